@@ -1,0 +1,55 @@
+/** What is pushed to Google? Bundles src/main.ts, adds the declarations, copies the manifest: dist/addon. */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
+
+export const ADDON = 'dist/addon';
+/** Beside the add-on, not in it: what the local workbook's help, the pages and the tests read. */
+export const CATALOGUE_FILE = 'dist/catalogue.json';
+const BUNDLE_MAP = 'dist/Code.js.map';
+
+/** The catalogue as data, from the same TypeScript the add-on is made of. */
+export async function readCatalogue(): Promise<CatalogueEntry[]> {
+  const outfile = 'dist/catalogue.mjs';
+  await build({
+    entryPoints: ['src/functions/catalogue.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  const { CATALOGUE } = (await import(`${pathToFileURL(outfile).href}?${Date.now()}`)) as {
+    CATALOGUE: readonly CatalogueEntry[];
+  };
+  await rm(outfile);
+  return CATALOGUE.map(({ name, summary, parameters, returns, examples }) => ({ name, summary, parameters, returns, examples }));
+}
+
+export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
+  await rm(ADDON, { recursive: true, force: true });
+  await mkdir(ADDON, { recursive: true });
+  const catalogue = await readCatalogue();
+  const bundle = await build({
+    entryPoints: ['src/main.ts'],
+    outfile: `${ADDON}/Code.js`,
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: BUNDLE_NAME,
+    target: 'es2020',
+    charset: 'utf8',
+    sourcemap: 'external',
+    logLevel: 'error',
+  });
+  const text = (suffix: string): string => bundle.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';
+  await writeFile(`${ADDON}/Code.js`, `${text('Code.js')}\n${wrappersOf(catalogue)}`);
+  await writeFile(BUNDLE_MAP, text('.map'));
+  await writeFile(CATALOGUE_FILE, `${JSON.stringify(catalogue, null, 2)}\n`);
+  await copyFile('appsscript.json', `${ADDON}/appsscript.json`);
+  return catalogue;
+}
+
+export const readBundle = (): Promise<string> => readFile(`${ADDON}/Code.js`, 'utf8');

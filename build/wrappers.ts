@@ -1,0 +1,35 @@
+/** How do the functions of the catalogue become what Sheets sees? Top-level declarations with real parameter names and JSDoc. */
+
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly { readonly name: string; readonly text: string; readonly example: string }[];
+  readonly returns: string;
+  readonly examples: readonly string[];
+}
+
+/** Ends in `_`, so that neither a cell nor a page can call it (docs/platform.md). */
+export const BUNDLE_NAME = 'MatchSheet_';
+
+/** Esbuild drops JSDoc and hides what it bundles, so the declarations are written here and call into the bundle. */
+export function wrappersOf(catalogue: readonly CatalogueEntry[]): string {
+  return catalogue.map((entry) => `${documented(entry)}\n${alias(entry)}`).join('\n');
+}
+
+function documented(entry: CatalogueEntry): string {
+  const names = entry.parameters.map((parameter) => parameter.name);
+  const lines = [
+    entry.summary,
+    '',
+    ...entry.parameters.map((parameter) => `@param ${parameter.name} ${parameter.text}`),
+    `@return ${entry.returns}`,
+    '@customfunction',
+  ];
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${entry.name}(${names.join(', ')}) {\n  return ${BUNDLE_NAME}.call('${entry.name}', [${names.join(', ')}]);\n}\n`;
+}
+
+/** For sheets where another add-on owns the short name; not in the completion list. */
+function alias(entry: CatalogueEntry): string {
+  const names = entry.parameters.map((parameter) => parameter.name).join(', ');
+  return `function MS_${entry.name}(${names}) {\n  return ${entry.name}(${names});\n}\n`;
+}

@@ -1,0 +1,52 @@
+/** Which thresholds do the rules use? Each has its row, with source, in data/tierCuts; SETTINGS may override it. */
+
+export interface Cuts {
+  /** IMG share from which a community, county, FQHC or new program is Realistic, and Reach (fractions 0-1). */
+  readonly openRealistic: number;
+  readonly openRealisticWithSeveral: number;
+  readonly severalImgs: number;
+  readonly openReach: number;
+  /** The same for hybrid, university and unsaid kinds. */
+  readonly closedRealistic: number;
+  readonly closedReach: number;
+  /** Fewer known residents than this need a larger share. */
+  readonly smallRoster: number;
+  readonly smallRosterShare: number;
+  /** Step 2 CK scores (three digits). */
+  readonly ckUniversity: number;
+  readonly ckUniversityLow: number;
+  readonly ckHybrid: number;
+  readonly ckRepairsFailure: number;
+  readonly ckMidSpecialty: number;
+  readonly ckStrong: number;
+  /** Points of Step 2 CK below what a program prefers or typically takes. */
+  readonly belowPreferredReach: number;
+  readonly belowPreferredUltra: number;
+  readonly belowTypicalReach: number;
+  readonly belowTypicalUltra: number;
+  readonly askFirstPoints: number;
+  readonly clearlyAbove: number;
+  /** More failed sittings than this, over all Steps. */
+  readonly mostFailures: number;
+  /** Reasons for minus reasons against. */
+  readonly netUp: number;
+  readonly netDown: number;
+  readonly liftShare: number;
+  /** When an unsaid fact could stop this applicant and is asked. */
+  readonly askCkBelow: number;
+  readonly askYearsAbove: number;
+  readonly askUsceBelow: number;
+}
+
+/** The days of a season that rules compare with; null where no sourced row gives them. */
+export interface Calendar {
+  readonly season: number | null;
+  /** First day an application can be submitted: windows counted "at application". */
+  readonly application: string | null;
+  /** First day programs read applications: what is planned by then is in time. */
+  readonly review: string | null;
+  /** 1 July of the year training starts. */
+  readonly start: string | null;
+  /** Facts checked before this day are from an earlier season. */
+  readonly opened: string | null;
+}

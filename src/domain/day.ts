@@ -1,0 +1,46 @@
+/** How are calendar days compared without a clock or a time zone? A Day is `YYYY-MM-DD`. */
+
+export type Day = string & { readonly day: unique symbol };
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The day if the calendar has it, else null (2026-02-30 is no day). Years 1900-2199. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || dayOfMonth < 1) return null;
+  const length = month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  if (dayOfMonth > length) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as Day;
+}
+
+export function parseDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+/**
+ * The Day of a Date cell: the nearest UTC midnight. Sheets hands a date-only cell over as midnight of the spreadsheet's own
+ * zone, so adding twelve hours and taking the UTC date is right in every zone up to UTC+12 without asking for it.
+ */
+export function dayOfCellDate(date: Date): Day | null {
+  const noonish = new Date(date.getTime() + 12 * 3_600_000);
+  if (Number.isNaN(noonish.getTime())) return null;
+  return dayOf(noonish.getUTCFullYear(), noonish.getUTCMonth() + 1, noonish.getUTCDate());
+}
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** The same day so many years later; 29 February becomes 28 February in a year without it. */
+export function addYears(day: Day, years: number): Day {
+  const year = yearOf(day) + years;
+  const month = Number(day.slice(5, 7));
+  const dayOfMonth = Number(day.slice(8, 10));
+  return (dayOf(year, month, dayOfMonth) ?? dayOf(year, month, dayOfMonth - 1) ?? day) as Day;
+}
+
+/** Whole and part years from one day to a later one, to one decimal: for sentences, not for comparing. */
+export function yearsBetween(from: Day, to: Day): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return Math.round((months / 12) * 10) / 10;
+}

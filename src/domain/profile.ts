@@ -1,0 +1,66 @@
+/** What can be known of an applicant? Every field may be blank; nothing is assumed. */
+import type { Day } from './day';
+
+export type WorkRight = 'citizen' | 'permanent resident' | 'needs a visa' | 'other work permit';
+export type VisaWanted = 'J-1' | 'H-1B' | 'either';
+
+/** A number now, and what is planned by a day: `2, 4 by 2026-09-01`. */
+export interface Planned {
+  readonly now: number | null;
+  readonly planned: number | null;
+  readonly by: Day | null;
+}
+
+export interface ExamResult {
+  /** Three-digit score, where one was given. */
+  readonly score: number | null;
+  readonly outcome: 'pass' | 'fail' | 'pending' | 'not taken' | 'not said';
+  /** Sittings so far; null where the cell is blank. */
+  readonly attempts: number | null;
+  /** Sitting day, or the planned one where the exam is not taken yet. */
+  readonly on: Day | null;
+}
+
+/** A tie to a place, with the region it covers: the smallest that holds the places its words name (G2.ties, G5.ties). */
+export interface Tie {
+  readonly words: string;
+  readonly areas: readonly string[];
+  readonly counties: readonly string[];
+  readonly states: readonly string[];
+}
+
+export interface Profile {
+  readonly workRight: WorkRight | null;
+  readonly visaWanted: VisaWanted | null;
+  readonly school: string | null;
+  readonly schoolCountry: string | null;
+  readonly graduation: { readonly earliest: Day; readonly latest: Day } | null;
+  readonly step1: ExamResult;
+  readonly step2: ExamResult;
+  readonly step3: ExamResult;
+  readonly ecfmg: { readonly certified: 'yes' | 'no' | 'not said'; readonly expected: Day | null };
+  readonly usceMonths: Planned;
+  readonly observershipMonths: Planned;
+  readonly languages: readonly string[];
+  readonly underserved: string | null;
+  readonly ties: readonly Tie[];
+  /** Exceptional strengths in the applicant's words: mentor inside, major research, US school link, unique expertise. */
+  readonly strengths: string | null;
+  readonly researchOutputs: number | null;
+  readonly usPublications: number | null;
+  readonly specialties: readonly string[];
+  readonly season: number | null;
+  readonly today: Day | null;
+}
+
+const failuresOf = (exam: ExamResult): number => {
+  const passed = exam.outcome === 'pass' || exam.score !== null;
+  if (exam.attempts === null) return exam.outcome === 'fail' ? 1 : 0;
+  return Math.max(passed ? exam.attempts - 1 : exam.outcome === 'fail' ? exam.attempts : exam.attempts - 1, 0);
+};
+
+/** Failed sittings over all Steps, each sitting before the passed one being a failure (G1.attempts, G3.filter.fails). */
+export const measureFailures = (profile: Profile): number =>
+  failuresOf(profile.step1) + failuresOf(profile.step2) + failuresOf(profile.step3);
+
+export const needsVisa = (profile: Profile): boolean => profile.workRight === 'needs a visa';

@@ -1,0 +1,131 @@
+/** What can be known of a program? Facts as its own cells state them, each with the words it was read from. */
+import type { Day } from './day';
+
+/** What a program says of one kind of visa. `notSaid` is never a no. */
+export type Stance =
+  | { readonly says: 'yes' | 'no'; readonly words: string }
+  | { readonly says: 'if'; readonly words: string; readonly condition: VisaCondition }
+  | { readonly says: 'notSaid'; readonly words: string };
+
+/** What an `if` hangs on: the applicant can settle Step 3 and a score; the rest is in the program's hands. */
+export interface VisaCondition {
+  readonly step3: boolean;
+  readonly step3By: Day | null;
+  readonly scoreAtLeast: number | null;
+  readonly transfersOnly: boolean;
+  readonly programDecides: boolean;
+}
+
+export interface VisaPolicy {
+  readonly j1: Stance;
+  readonly h1b: Stance;
+  readonly ead: Stance;
+}
+
+/** What a cell says of scores; a cell may state a minimum and an average at once. */
+export interface ScorePolicy {
+  readonly required: number | null;
+  readonly preferred: number | null;
+  readonly typical: number | null;
+  readonly noMinimum: boolean;
+  readonly words: string;
+}
+
+/** Sittings allowed (one failure allowed = 2), for any Step or for one. */
+export interface AttemptPolicy {
+  readonly strength: 'required' | 'preferred' | 'no limit' | 'not said';
+  readonly any: number | null;
+  readonly step1: number | null;
+  readonly step2: number | null;
+  readonly words: string;
+}
+
+export interface GraduationPolicy {
+  readonly strength: 'required' | 'preferred' | 'no limit' | 'not said';
+  readonly years: number | null;
+  readonly since: number | null;
+  readonly counted: 'to application' | 'to start' | 'not said';
+  /** "or active in practice": what the program accepts instead of a recent graduation. */
+  readonly exception: string | null;
+  readonly words: string;
+}
+
+export interface UscePolicy {
+  readonly strength: 'required' | 'preferred' | 'not required' | 'not said';
+  readonly months: number | null;
+  readonly observership: 'counts' | 'does not count' | 'not said';
+  readonly words: string;
+}
+
+/** Share of IMGs among residents, as fractions 0-1; `part` of `whole` residents where counts were given. */
+export interface SharePolicy {
+  readonly low: number;
+  readonly high: number;
+  readonly part: number | null;
+  readonly whole: number | null;
+  /** The counts as the cell words them ("six to ten of 179"), where a range was given in counts. */
+  readonly counts: string | null;
+  readonly words: string;
+}
+
+export type ProgramKind = 'flagship' | 'university' | 'hybrid' | 'community' | 'county' | 'FQHC';
+
+export interface KindFact {
+  readonly kind: ProgramKind | null;
+  readonly isNew: boolean;
+  readonly words: string;
+}
+
+export interface Place {
+  readonly city: string | null;
+  readonly state: string | null;
+  readonly county: string | null;
+  readonly areas: readonly string[];
+  readonly division: string | null;
+}
+
+export interface Connection {
+  readonly rotated: boolean;
+  readonly letter: boolean;
+  readonly contact: boolean;
+  readonly sameSchool: boolean;
+  readonly interviewed: boolean;
+  readonly words: string;
+}
+
+export type Progress = 'none' | 'applied' | 'invited' | 'interviewed' | 'ranked' | 'rejected' | 'withdrawn';
+
+export interface Program {
+  readonly name: string;
+  readonly specialty: string | null;
+  readonly track: 'categorical' | 'preliminary' | 'advanced' | 'transitional' | null;
+  readonly place: Place;
+  readonly kind: KindFact;
+  readonly visa: VisaPolicy;
+  readonly imgs: Stance;
+  readonly step1: ScorePolicy;
+  readonly step2: ScorePolicy;
+  readonly attempts: AttemptPolicy;
+  readonly graduation: GraduationPolicy;
+  readonly usce: UscePolicy;
+  readonly ecfmg: { readonly needed: 'to apply' | 'to start' | 'not said'; readonly words: string };
+  readonly share: SharePolicy | null;
+  readonly residents: number | null;
+  readonly languages: readonly string[];
+  readonly mission: string | null;
+  readonly connection: Connection;
+  readonly progress: Progress;
+  readonly checkedOn: Day | null;
+  readonly unread: readonly Unread[];
+}
+
+/** A filled cell that gave no fact: shown with its words, never dropped. */
+export interface Unread {
+  readonly field: string;
+  readonly words: string;
+  readonly notReady: boolean;
+}
+
+/** The ways a link to a program can stand: a rotation, a letter from its faculty, a person there. */
+export const hasLink = (connection: Connection): boolean =>
+  connection.rotated || connection.letter || connection.contact || connection.interviewed || connection.sameSchool;

@@ -1,0 +1,29 @@
+/** What does a cell say when a function is called? The only place that catches; every answer leaves here as a safe sheet value. */
+import { asText } from '../sheet/show';
+import { WrongCall } from '../sheet/wrongCall';
+import { CATALOGUE } from './catalogue';
+
+/**
+ * Runs a function of the catalogue by name.
+ * @throws Error with one sentence: a wrong call names the argument; a fault of ours says so and never blames the sheet.
+ */
+export function call(name: string, args: ArrayLike<unknown>): unknown {
+  const custom = CATALOGUE.find((one) => one.name === name);
+  if (custom === undefined) throw new Error(`MatchSheet has no function ${name}.`);
+  try {
+    return safe(custom.run(Array.from(args, given)));
+  } catch (error) {
+    if (error instanceof WrongCall) throw new Error(`${name}: ${error.message}.`);
+    throw new Error(
+      `${name} could not answer. This is a fault of MatchSheet, not of your sheet: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** `undefined`, `null` and an empty text all mean "not given". */
+const given = (value: unknown): unknown => (value === null || value === '' ? undefined : value);
+
+function safe(answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map(safe);
+  return typeof answer === 'string' ? asText(answer) : answer;
+}

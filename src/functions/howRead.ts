@@ -1,0 +1,111 @@
+/** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
+
+import { readAttempts } from '../reading/attemptWords';
+import { readUsce } from '../reading/clinicalWords';
+import { readEcfmg } from '../reading/ecfmgWords';
+import { readHeader } from '../reading/headerWords';
+import { readKind } from '../reading/kindWords';
+import { readPlace } from '../reading/placeWords';
+import { readPolicyOnImgs } from '../reading/policyWords';
+import { readScores } from '../reading/scoreWords';
+import { readShare } from '../reading/shareWords';
+import { readTrack } from '../reading/trackWords';
+import { type Cell, fold } from '../reading/words';
+import { readGraduation } from '../reading/yearWords';
+import { cellOf, gridOf, textOf } from '../sheet/cell';
+import { visaOfCell } from '../sheet/programFacts';
+import {
+  showAttempts,
+  showEcfmg,
+  showGraduation,
+  showKind,
+  showPlace,
+  showScores,
+  showShare,
+  showStance,
+  showUsce,
+  showVisa,
+} from '../sheet/show';
+import { WrongCall } from '../sheet/wrongCall';
+import type { CustomFunction } from './catalogue';
+
+const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
+
+/** Each kind with its reader, put into the words of its grammar. */
+const KINDS: Readonly<Record<string, (cell: Cell) => string>> = {
+  visa: (cell) => showVisa(visaOfCell(cell, 'visa')),
+  j1: (cell) => showVisa(visaOfCell(cell, 'j1')),
+  h1b: (cell) => showVisa(visaOfCell(cell, 'h1b')),
+  step1: (cell) => showScores(readScores(cell, 'step1')),
+  step2: (cell) => showScores(readScores(cell, 'step2')),
+  attempts: (cell) => showAttempts(readAttempts(cell)),
+  graduation: (cell) => showGraduation(readGraduation(cell)),
+  usce: (cell) => showUsce(readUsce(cell)),
+  share: (cell) => showShare(readShare(cell)),
+  region: (cell) => showPlace(readPlace(words(cell), '')),
+  type: (cell) => showKind(readKind(cell)),
+  imgs: (cell) => showStance(readPolicyOnImgs(cell)),
+  ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
+  track: (cell) => readTrack(cell) ?? 'not said',
+  header: (cell) => readHeader(words(cell)),
+};
+/** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
+const KIND_OF_FIELD: Readonly<Record<string, string>> = {
+  step1_min: 'step1',
+  step2_min: 'step2',
+  step2_typical: 'step2',
+  yog: 'graduation',
+  img_share: 'share',
+  city: 'region',
+  state: 'region',
+  location: 'region',
+};
+/** Kinds in which Sheets makes dates of counts and ranges when they are typed. */
+const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];
+const MADE_A_DATE = "not said (Sheets made a date of this: type '12 of 30')";
+
+export const howRead: CustomFunction = {
+  name: 'HOW_READ',
+  summary: 'How MatchSheet understood each cell, in fixed words: "J-1 yes; H-1B no", "required 220", "55% (11 of 20)".',
+  parameters: [
+    { name: 'kind', text: `What the cells are about: ${Object.keys(KINDS).join(', ')}.`, example: '"visa"' },
+    { name: 'cells', text: 'A cell, a column or a block of such cells.', example: 'G2:G' },
+  ],
+  returns: 'The reading of each cell, in the same shape; "not said" where the words leave it open; blank for blank.',
+  examples: ['=HOW_READ("visa", G2)', '=HOW_READ("step2", H1:H)', '=HOW_READ("header", A1:N1)'],
+  run: ([kindArgument, cells]) => {
+    const kind = kindNamed(textOf(kindArgument));
+    if (cells === undefined) return '';
+    const grid = gridOf(cells);
+    const isHeaded = kind !== 'header' && grid.length > 1 && (grid[0] ?? []).length === 1 && isHeader(cellOf(grid[0]?.[0]), kind);
+    const answers = grid.map((row, at) =>
+      row.map((value) => (isHeaded && at === 0 ? `${textOf(value)}, as read` : answer(cellOf(value), kind))),
+    );
+    return grid.length === 1 && (grid[0] ?? []).length === 1 ? (answers[0]?.[0] ?? '') : answers;
+  },
+};
+
+function kindNamed(name: string): string {
+  const plain = fold(name).replace(/^step ?-?(\d)(?: ?ck)?$/, 'step$1');
+  if (KINDS[plain] !== undefined) return plain;
+  if (plain === 'school') throw new WrongCall('kind “school” is not read yet: rosters of schools come with a later version');
+  const field = readHeader(name);
+  const kind = KIND_OF_FIELD[field] ?? field;
+  if (KINDS[kind] === undefined)
+    throw new WrongCall(`kind must be one of ${Object.keys(KINDS).join(', ')}${name === '' ? '' : `, not “${name}”`}`);
+  return kind;
+}
+
+function answer(cell: Cell, kind: string): string {
+  if (cell.is === 'blank') return '';
+  if (cell.is === 'notReady') return 'not ready';
+  if (cell.is === 'day' && NO_DATES.includes(kind)) return MADE_A_DATE;
+  return (KINDS[kind] ?? words)(cell);
+}
+
+/** Reads as a header, and not as a value of its kind. */
+const isHeader = (cell: Cell, kind: string): boolean => {
+  if (cell.is !== 'text' || readHeader(cell.text) === 'other') return false;
+  const reading = answer(cell, kind);
+  return /^(?:not said|J-1 not said; H-1B not said)$/.test(reading);
+};

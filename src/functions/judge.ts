@@ -1,0 +1,114 @@
+/** What is the verdict on each row of a block? The shared work of TIER, WHY and SCORE: read once, decide once a row. */
+import { highDemandAreaOf } from '../data/highDemand';
+import { calendarOf, passMarkOn } from '../data/seasons';
+import { specialtyOf } from '../data/specialties';
+import type { Surroundings } from '../domain/ceilings';
+import type { Profile } from '../domain/profile';
+import type { Program } from '../domain/program';
+import { checkProfile } from '../domain/questions';
+import { decideTier, type TierVerdict } from '../domain/tier';
+import { gridOf } from '../sheet/cell';
+import { profileOf, readProfileValues } from '../sheet/profileBlock';
+import { ProgramReader } from '../sheet/programFacts';
+import { identityOf, isEmptyRow, type ProgramsBlock, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
+import { WrongCall } from '../sheet/wrongCall';
+
+export interface JudgedRow {
+  readonly program: Program;
+  readonly verdict: TierVerdict;
+  readonly around: Surroundings;
+  readonly isListedTwice: boolean;
+}
+
+export interface Judged {
+  readonly headerRows: number;
+  /** Null where the row is empty. */
+  readonly rows: readonly (JudgedRow | null)[];
+  readonly profile: Profile;
+  /** What is asked or told once for the whole list. */
+  readonly once: readonly string[];
+  /** A single row under headers given apart answers a single cell. */
+  readonly isSingleRow: boolean;
+}
+
+/** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
+export function judge(args: readonly unknown[]): Judged {
+  const [programs, profileArgument, ...others] = args;
+  if (programs === undefined) throw new WrongCall('programs is missing: give the block of your list, header row first');
+  if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
+  const { headers, settings } = toldApart(others, gridOf(programs));
+  const block =
+    headers === undefined
+      ? readProgramsBlock(programs, 'programs', settings.corrections)
+      : readSingleRow(programs, headers, settings.corrections);
+  const profile = profileOf(readProfileValues(profileArgument));
+  const calendar = calendarOf(profile.season);
+  const reader = new ProgramReader(block.columns, settings.untickedMeansNo);
+  const twice = listedTwice(block);
+  const rows = block.rows.map((row, at): JudgedRow | null => {
+    if (isEmptyRow(row, block.columns)) return null;
+    const program = reader.programOf(row);
+    const around = {
+      specialty: program.specialty === null ? null : specialtyOf(program.specialty),
+      highDemandArea: highDemandAreaOf(program.place),
+    };
+    return {
+      program,
+      around,
+      verdict: decideTier(profile, program, around, settings.cuts, calendar),
+      isListedTwice: twice.has(at),
+    };
+  });
+  return {
+    headerRows: headers === undefined ? block.headerRows : 0,
+    rows,
+    profile,
+    once: onceFor(profile, block),
+    isSingleRow: headers !== undefined,
+  };
+}
+
+interface Told {
+  readonly headers: unknown;
+  readonly settings: Settings;
+}
+
+function toldApart(others: readonly unknown[], programs: readonly (readonly unknown[])[]): Told {
+  let headers: unknown;
+  let settings = DEFAULT_SETTINGS;
+  for (const other of others) {
+    if (other === undefined) continue;
+    const grid = gridOf(other);
+    const width = (grid[0] ?? []).length;
+    if (programs.length === 1 && grid.length <= 2 && width > 2) headers = other;
+    else if (width === 2) settings = readSettings(other);
+    else throw new WrongCall('the argument after profile must be SETTINGS (two columns) or, for one row, its header row');
+  }
+  return { headers, settings };
+}
+
+function listedTwice(block: ProgramsBlock): Set<number> {
+  const first = new Map<string, number>();
+  const twice = new Set<number>();
+  block.rows.forEach((row, at) => {
+    if (isEmptyRow(row, block.columns)) return;
+    const identity = identityOf(row, block.columns);
+    const earlier = first.get(identity);
+    if (earlier === undefined) first.set(identity, at);
+    else twice.add(earlier).add(at);
+  });
+  return twice;
+}
+
+function onceFor(profile: Profile, block: ProgramsBlock): string[] {
+  const lacks = checkProfile(profile, calendarOf(profile.season));
+  const told = lacks.length === 0 ? [] : [`PROFILE lacks: ${lacks.join('; ')}.`];
+  const mark = profile.step2.on === null ? null : passMarkOn(profile.step2.on);
+  if (profile.step2.score !== null && mark !== null && profile.step2.score < mark) {
+    told.push(`Step 2 CK ${profile.step2.score} is below the pass mark of its day (${mark}): check score and date.`);
+  }
+  for (const { header, field } of block.duplicates)
+    told.push(`Column “${header}” repeats ${field} and is not read: the first one counts.`);
+  return told;
+}

@@ -1,0 +1,120 @@
+/** VISA_OK: does what the program says of visas serve this need? (design §6, table of VISA_OK) */
+import type { Profile } from '../domain/profile';
+import type { VisaPolicy } from '../domain/program';
+import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/visa';
+import { readHeader } from '../reading/headerWords';
+import { fold } from '../reading/words';
+import { cellOf, gridOf, textOf } from '../sheet/cell';
+import { profileOf, readProfileValues } from '../sheet/profileBlock';
+import { ProgramReader, visaOfCell } from '../sheet/programFacts';
+import { type Column, isEmptyRow } from '../sheet/programsBlock';
+import { WrongCall } from '../sheet/wrongCall';
+import type { CustomFunction } from './catalogue';
+
+export const visaOk: CustomFunction = {
+  name: 'VISA_OK',
+  summary: 'Does the program offer the visa you need: TRUE, FALSE, Verify (not said) or If … (its condition)?',
+  parameters: [
+    {
+      name: 'visa',
+      text: 'The visa cell or column; a J-1 and an H-1B column, or the whole list, are one block with its header row.',
+      example: 'G2:G',
+    },
+    {
+      name: 'need',
+      text: 'What you need: "J-1", "H-1B", "either", "none" (citizen, permanent resident), "EAD", or your PROFILE.',
+      example: 'PROFILE',
+    },
+  ],
+  returns: 'TRUE, FALSE, Verify or If … for each filled cell; blank for a blank one.',
+  examples: ['=VISA_OK(G2, "J-1")', '=VISA_OK(G2:G, PROFILE)', '=VISA_OK(G1:H, "either")'],
+  run: ([visa, need]) => {
+    if (visa === undefined && need !== undefined) return '';
+    const { kind, facts } = needOf(need);
+    const grid = gridOf(visa);
+    if (grid.length === 1 && (grid[0] ?? []).length <= 1) return answerOf(cellOf(grid[0]?.[0]), kind, facts, 'visa');
+    return (grid[0] ?? []).length === 1 ? column(grid, kind, facts) : block(grid, kind, facts);
+  },
+};
+
+type Answer = boolean | string;
+interface Need {
+  readonly kind: VisaNeed;
+  readonly facts: VisaFacts;
+}
+
+const NOTHING_KNOWN: VisaFacts = { step3Passed: null, step2: null, today: null };
+
+function needOf(need: unknown): Need {
+  if (Array.isArray(need)) {
+    const profile = profileOf(readProfileValues(need));
+    const kind = visaNeedOf(profile);
+    if (kind === null)
+      throw new WrongCall(
+        'need: your PROFILE does not say Work right (US citizen, permanent resident, needs a visa, other work permit)',
+      );
+    return { kind, facts: visaFactsOf(profile) };
+  }
+  const kind = kindNamed(fold(textOf(need)));
+  if (kind === null) throw new WrongCall('need must be "J-1", "H-1B", "either", "none", "EAD" or your PROFILE');
+  return { kind, facts: NOTHING_KNOWN };
+}
+
+function kindNamed(words: string): VisaNeed | null {
+  const isJ1 = /\bj ?-? ?1/.test(words);
+  const isH1b = /\bh ?-? ?1/.test(words);
+  if ((isJ1 && isH1b) || /^(?:either|both|any)/.test(words)) return 'either';
+  if (isJ1) return 'J-1';
+  if (isH1b) return 'H-1B';
+  if (/^none|citizen|permanent|green|^no\b|^gc$|^lpr$/.test(words)) return 'none';
+  return /\bead\b|work permit/.test(words) ? 'EAD' : null;
+}
+
+export function showPolicy(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts): Answer {
+  const decision = decideVisa(policy, need, facts);
+  if (decision.kind === 'notApplicable') return true;
+  if (decision.kind === 'undecided') return 'Verify';
+  if (decision.answer === 'yes') return true;
+  return decision.answer === 'no' ? false : `If ${decision.because[0].values.words ?? ''}`;
+}
+
+/** The "Visa OK" column of SCORE: `Verify` too where the profile does not say whether a visa is needed. */
+export function showVisaAnswer(policy: VisaPolicy, profile: Profile): Answer {
+  const need = visaNeedOf(profile);
+  return need === null ? 'Verify' : showPolicy(policy, need, visaFactsOf(profile));
+}
+
+function answerOf(cell: ReturnType<typeof cellOf>, need: VisaNeed, facts: VisaFacts, kind: 'visa' | 'j1' | 'h1b'): Answer {
+  return cell.is === 'blank' ? '' : showPolicy(visaOfCell(cell, kind), need, facts);
+}
+
+/** A first cell that reads as a header and not as a verdict is one; it also says which kind a bare yes is about. */
+function column(grid: readonly (readonly unknown[])[], need: VisaNeed, facts: VisaFacts): unknown[][] {
+  const first = textOf(grid[0]?.[0]);
+  const field = readHeader(first);
+  const policy = visaOfCell({ is: 'text', text: first }, 'visa');
+  const isHeader = field !== 'other' && policy.j1.says === 'notSaid' && policy.h1b.says === 'notSaid' && first !== '';
+  const kind = isHeader && (field === 'j1' || field === 'h1b') ? field : 'visa';
+  return grid.map((row, at) => [isHeader && at === 0 ? 'Visa OK' : answerOf(cellOf(row[0]), need, facts, kind)]);
+}
+
+const VISA_FIELDS: readonly string[] = ['visa', 'j1', 'h1b'];
+
+function block(grid: readonly (readonly unknown[])[], need: VisaNeed, facts: VisaFacts): unknown[][] {
+  const columns: Column[] = (grid[0] ?? []).flatMap((header, at) => {
+    const field = readHeader(textOf(header));
+    return field === 'other' ? [] : [{ field, at, header: textOf(header) }];
+  });
+  const visas = columns.filter(({ field }) => VISA_FIELDS.includes(field));
+  if (visas.length === 0)
+    throw new WrongCall('visa: a block of several columns must begin with its header row, with a Visa, J-1 or H-1B column in it');
+  const reader = new ProgramReader(columns, false);
+  return grid.map((row, at) => {
+    if (at === 0) return ['Visa OK'];
+    const isEmpty =
+      columns.length > visas.length
+        ? isEmptyRow(row, columns) && visas.every((one) => cellOf(row[one.at]).is === 'blank')
+        : visas.every((one) => cellOf(row[one.at]).is === 'blank');
+    return [isEmpty ? '' : showPolicy(reader.programOf(row).visa, need, facts)];
+  });
+}

@@ -1,0 +1,136 @@
+/** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts) */
+import type { AttemptPolicy } from '../domain/program';
+import { type Cell, fold, quote, saysNothing, sentences, withDigits } from './words';
+
+export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
+
+const ORDINALS: readonly (readonly [RegExp, string])[] = [
+  [/[()[\]]/g, ' '],
+  [/\bfirst\b|\binitial\b/g, '1st'],
+  [/\bsecond\b/g, '2nd'],
+  [/\bthird\b/g, '3rd'],
+  [/\ba single\b|\bsingle\b/g, '1'],
+  [/\btwice\b/g, '2 times'],
+  [/\bonce\b/g, '1 times'],
+  [/\b(\d) \1\b/g, '$1'],
+  [/\b(?:tries|try|trials?|sittings?)\b/g, 'attempts'],
+  [/\bnot required\b|\bnot a requirement\b|\bnot req\b/g, ''],
+];
+
+const ABOUT = /attempt|fail|retake|\btimes?\b.*pass|pass.*\btimes?\b|1st[- ]time|per (?:step|exam)|number of times/;
+const OTHER = /phone|reach you|to match|match attempt|medical school|grade in/;
+const PREFERRED = /prefer|\bpref\b|favou?rabl|favou?r|recommend|ideal|competitive|encourag|desir/;
+const NO_LIMIT =
+  /\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any number of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
+const REFUSED = /\bnot\b|n't\b|reject|ineligible|need not|screened|exclud|disqualif/;
+
+/** Patterns of one clause, first fit wins; `sittings` turns the number into sittings allowed. */
+const FAILURES: readonly (readonly [RegExp, (count: number, refused: boolean) => number])[] = [
+  [
+    /\b(\d) or more fail|\b(\d)\+ fail|fail\w*(?: \w+){0,3} (\d) (?:or more )?times/,
+    (count, refused) => (refused ? count : count + 1),
+  ],
+  [
+    /(?:more than|>|over|exceed\w*|max(?:imum)?\.?(?: of)?|<=|up to|only) ?(\d) (?:\w+ ){0,2}?(?:fail|retake)/,
+    (count) => count + 1,
+  ],
+  [/(?:less|fewer) than (\d) fail|< ?(\d) fail/, (count) => count],
+  [/\b(\d) (?:\w+ ){0,2}?(?:fail\w*|retakes?)/, (count) => count + 1],
+];
+const NO_FAILURE =
+  /\b(?:no|0|zero|without|any|never|not)\b(?: \w+){0,5}? (?:fail\w*|non-?passing)|\bfail\w*(?: \w+){0,3} (?:not|never)\b|\bno attempts? (?:on|at|in)\b|never failed|fail-?free|clean (?:record|attempts?)/;
+const ATTEMPTS: readonly (readonly [RegExp, (count: number) => number])[] = [
+  [/\b(\d) or more (?:\w+ ){0,2}?attempts|\b(\d)\+ attempts/, (count) => count - 1],
+  [/(?:less|fewer) than (\d) (?:\w+ )?attempts?|< ?(\d) attempts?/, (count) => count - 1],
+  [/\b(\d)(?:st|nd|rd)[- ](?:attempts?|time)/, (count) => count],
+  [
+    /(?:more than|>|over|max(?:imum)?\.?(?: of)?|<=|up to|within|w\/in|in|on|by|only) ?(\d) (?:\w+ )?(?:attempts?|times)/,
+    (count) => count,
+  ],
+  [/\b(\d) (?:\w+ )?(?:attempts?|times)\b|\b(\d) (?:per|each|on each) /, (count) => count],
+];
+const BARE = /(?:<=|max(?:imum)?\.?|up to|limit|[:=]|^)? ?\b(\d)(?: ?max)?\b(?! ?(?:\d|years?|months?|yrs?|ck))/;
+
+interface Statement {
+  readonly sittings: number;
+  readonly exam: 'any' | 'step1' | 'step2' | 'both';
+  readonly strength: 'required' | 'preferred';
+}
+
+/** A number is a limit for any exam; ticks and dates say nothing. */
+export function readAttempts(cell: Cell): AttemptPolicy {
+  if (cell.is === 'number') {
+    const isCount = Number.isInteger(cell.number) && cell.number >= 1 && cell.number <= 6;
+    return isCount
+      ? { ...ATTEMPTS_NOT_SAID, strength: 'required', any: cell.number, words: String(cell.number) }
+      : ATTEMPTS_NOT_SAID;
+  }
+  if (cell.is !== 'text') return ATTEMPTS_NOT_SAID;
+  const folded = ORDINALS.reduce((words, [odd, even]) => words.replace(odd, even), withDigits(fold(cell.text)))
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  if (saysNothing(fold(cell.text))) return ATTEMPTS_NOT_SAID;
+  const isTerse = folded.length <= 40;
+  const statements: Statement[] = [];
+  let noLimit = false;
+  for (const sentence of sentences(folded)) {
+    if (NO_LIMIT.test(sentence) && !PREFERRED.test(sentence)) noLimit = isTerse || ABOUT.test(sentence) || noLimit;
+    else statements.push(...statementsOf(sentence, isTerse));
+  }
+  return policyOf(statements, noLimit, quote(cell.text));
+}
+
+function statementsOf(sentence: string, isTerse: boolean): Statement[] {
+  const statements: Statement[] = [];
+  const isPreferred = PREFERRED.test(sentence);
+  for (const clause of sentence.split(/,|\/(?!in\b)| and (?=(?:step|ck|usmle|2))| but | nor |\+ (?=step|ck)/)) {
+    if (OTHER.test(clause) && !/usmle|step|comlex/.test(clause)) continue;
+    const sittings = sittingsIn(clause, isTerse);
+    if (sittings === null || sittings < 1) continue;
+    const isHard = /\b(?:must|require[sd]?|mandatory|only)\b/.test(clause) && !PREFERRED.test(clause);
+    statements.push({ sittings, exam: examOf(clause), strength: isPreferred && !isHard ? 'preferred' : 'required' });
+  }
+  return statements;
+}
+
+function sittingsIn(clause: string, isTerse: boolean): number | null {
+  if (ABOUT.test(clause)) {
+    const refused = REFUSED.test(clause);
+    for (const [pattern, turn] of FAILURES) {
+      const count = pattern.exec(clause);
+      if (count) return turn(Number(count[1] ?? count[2] ?? count[3]), refused);
+    }
+    for (const [pattern, turn] of ATTEMPTS) {
+      const count = pattern.exec(clause);
+      if (count && !(NO_FAILURE.test(clause) && !/\d(?:st|nd)/.test(clause))) return turn(Number(count[1] ?? count[2]));
+    }
+    if (NO_FAILURE.test(clause)) return 1;
+  }
+  if (!isTerse) return null;
+  const bare = BARE.exec(clause.replace(/\b(?:usmle )?(?:step|s) ?-?\d(?: ?ck)?\b|\b2 ?ck\b/g, ' ').trim());
+  return bare ? Number(bare[1]) : null;
+}
+
+function examOf(clause: string): Statement['exam'] {
+  if (
+    /\b(?:any|each|every|all|both|either)\b(?! of)(?! attempts)/.test(clause) &&
+    !/\bany (?:\w+ )?(?:failed )?attempts? on (?:usmle )?step/.test(clause)
+  )
+    return 'any';
+  const step1 = /\b(?:step|s) ?-?(?:1|i)\b(?!i)/.test(clause);
+  const step2 = /\b(?:step|s) ?-?(?:2|ii)(?: ?-?ck)?(?! ?cs)\b|\bck\b/.test(clause);
+  if (step1 && step2) return 'both';
+  return step1 ? 'step1' : step2 ? 'step2' : 'any';
+}
+
+/** The strictest required limits count; preferred ones only where nothing is required. */
+function policyOf(statements: readonly Statement[], noLimit: boolean, words: string): AttemptPolicy {
+  const strength = statements.some((one) => one.strength === 'required') ? 'required' : 'preferred';
+  const own = statements.filter((one) => one.strength === strength);
+  if (own.length === 0) return noLimit ? { ...ATTEMPTS_NOT_SAID, strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
+  const least = (...exams: Statement['exam'][]): number | null => {
+    const limits = own.filter((one) => exams.includes(one.exam)).map((one) => one.sittings);
+    return limits.length > 0 ? Math.min(...limits) : null;
+  };
+  return { strength, any: least('any'), step1: least('step1', 'both'), step2: least('step2', 'both'), words };
+}

@@ -1,0 +1,47 @@
+/** When must ECFMG certification be there: to apply, or only to start? (G5.date.ready) */
+import { type Cell, fold, quote, saysNothing, sentences } from './words';
+
+export interface EcfmgPolicy {
+  readonly needed: 'to apply' | 'to start' | 'not said';
+  readonly words: string;
+}
+
+export const ECFMG_NOT_SAID: EcfmgPolicy = { needed: 'not said', words: '' };
+
+const OTHER = /\bstep ?-?[123]|letters?|usmle|transcripts?|token|dean|visa|j-?1|https?:|www\.|polic|see (?:selection|our|the)/;
+const TO_START =
+  /\b(?:start(?:s|ing)?|begin(?:s|ning)?|july|june 30|orientation|matriculat\w+|hir(?:e|ed|ing)|employment|appointment|first day|pgy-?1|entering|enter|contract|commenc\w+|residency starts)\b/;
+const TO_APPLY =
+  /\bappl(?:y|ying|ication|ications|ied)\b|\bat app\b|\bof app\b|eras|submi\w+|review|to be considered|already (?:hold|be)|do(?:es)? not consider|interview/;
+const NOT_TO_APPLY =
+  /\b(?:not|n't|isn'?t|without|need not|may apply|can apply|welcome to apply)\b[^.;,]*\b(?:appl\w+|certif\w+)|\b(?:not|n't) (?:required|needed|necessary)[^.;,]*appl|\b(?:may|can|welcome to) apply/;
+
+export function readEcfmg(cell: Cell): EcfmgPolicy {
+  if (cell.is !== 'text' || saysNothing(fold(cell.text))) return ECFMG_NOT_SAID;
+  const folded = fold(cell.text);
+  const isTerse = folded.length <= 44;
+  const parts = sentences(folded).flatMap((sentence) => sentence.split(/,? but |,(?= (?:by|it)\b)/));
+  let before = '';
+  let toApply = false;
+  for (const part of parts) {
+    const names =
+      /ecfmg|certif/.test(part) ||
+      (isTerse && !OTHER.test(part)) ||
+      (/ecfmg|certif/.test(before) && /^(?:it|yes|no|you must|by)\b/.test(part.trim()));
+    const isQuestion = part.endsWith('?');
+    const isOther = OTHER.test(part) && !/ecfmg (?:cert|-cert)|certificat|certified/.test(part) && !isTerse;
+    before = part;
+    if (isQuestion || !names || isOther) continue;
+    const own = part.replace(/\bstep ?-?[123][^,;]*,|usmle[^,;]*,/g, '');
+    const denied =
+      (NOT_TO_APPLY.test(own) &&
+        !/(?:do not apply unless|not review|does not consider|not consider|without a valid)/.test(own)) ||
+      /^no,/.test(own);
+    if (TO_START.test(own) && !/start reviewing/.test(own)) return { needed: 'to start', words: quote(cell.text) };
+    if (!denied && TO_APPLY.test(own)) toApply = true;
+  }
+  const answer = /(?:ecfmg|certif)[^?]*(?:appl|app\b)[^?]*\? ;? ?yes/.test(folded.replace(/\?/g, '? '));
+  if (/(?:ecfmg|certif)[^?]*appl[^?]*\?\s*yes/.test(folded) || answer || toApply)
+    return { needed: 'to apply', words: quote(cell.text) };
+  return ECFMG_NOT_SAID;
+}

@@ -1,0 +1,70 @@
+/** Does a program consider IMGs, by its own words? Silence is not a no. (G2.faq, G5.phrases, ours.phrases.no, ours.phrases.silent) */
+import type { Stance } from '../domain/program';
+import { type Cell, fold, quote, saysNothing, sentences } from './words';
+
+const NOT_SAID: Stance = { says: 'notSaid', words: '' };
+
+const IMG =
+  /\bi\.?m\.?gs?\b|\bimg'?s|\bfmgs?\b|(?:international|foreign)(?: medical)?(?: schools?)?(?: graduates?| applica\w+| grads?)?|graduates of (?:foreign|international) schools|(?:schools|graduates) outside/;
+const US_ONLY =
+  /(?:(?:only|must (?:be|have|hold))\b.*\b(?:us (?:grad|med|school)|american|lcme|aoa|coca|amgs?)|\bonly\b.*\bus\b|\b(?:us|american|lcme|amgs?)\b.*\bonly)\b/;
+const OTHER_TOPIC = /visa|observership|comlex|letters?|\bmoonlight|j-?1|h-?1|salary/;
+const TALK =
+  /\b(?:info(?:rmation)?|mention|please see|see (?:the|our|faq)|does ?n[o']t say|did ?n[o']t reply|website|policy\.?$|tbd)\b|https?:/;
+const CONDITION =
+  /\brare(?:ly)?\b|\bseldom\b|case[- ]by[- ]case|limited|\bselect(?:ed|ive|ively)?\b|exceptional|exceptions?\b|exceptional|strong (?:international|imgs?|foreign|candidates|applicants)|particularly strong|outstanding|\bunless\b|\bexcept\b|\bif\b|only (?:w\/|with|if|those|when|after)|(?:us|american)[- ]citizen imgs?|only if|imgs? only|occasional|sometimes|some imgs/;
+const NEGATED =
+  /\b(?:no longer|not|no|none|cannot|can'?t|unable|never|neither|ineligible|excluded?|(?:do|does|is|are|wo)n'?t|n(?=[:\s/,)]|$))\b|[\u2717\u2718\u274c\u2716]/;
+const HARMLESS =
+  /\b(?:do(?:es)? not|don't|doesn't) (?:discriminate|exclude|distinguish|differentiate)|not (?:a disadvantage|excluded|only)|by no means excluded|no (?:preference|difference|distinction|restriction|problem)|, no matter how strong,|none of (?:our|the) (?:present |current )?(?:residents|house ?staff)[^,;]*,?|not (?:have )?a (?:bias|quota)/g;
+const WELCOMES =
+  /\byes\b|\by\b|accept|welcome|consider|encourag|friendly|\bopen to\b|eligible|\bok\b|okay|\btakes?\b|review(?:ed|s)?\b|same (?:way|basis)|equal|similar|love|apply|[\u2713\u2714\u2705]/;
+
+export function readPolicyOnImgs(cell: Cell): Stance {
+  if (cell.is === 'tick') return cell.on ? { says: 'yes', words: 'ticked' } : NOT_SAID;
+  if (cell.is !== 'text') return NOT_SAID;
+  const folded = fold(cell.text);
+  if (saysNothing(folded)) return NOT_SAID;
+  const words = quote(cell.text);
+  const isTerse = folded.length <= 28;
+  let stance: Stance = NOT_SAID;
+  let asked = false;
+  for (const raw of sentences(folded)) {
+    if (raw.endsWith('?')) {
+      asked = IMG.test(raw);
+      continue;
+    }
+    const said = verdictOf(raw.replace(HARMLESS, ' equal '), isTerse || (asked && /^(?:-|a:)? ?(?:yes|no|not)\b/.test(raw)));
+    asked = false;
+    if (said === null) continue;
+    if (said === 'no') return { says: 'no', words };
+    if (said === 'if') stance = conditional(words);
+    else if (stance.says === 'notSaid') stance = { says: 'yes', words };
+  }
+  return stance;
+}
+
+const conditional = (words: string): Stance => ({
+  says: 'if',
+  words,
+  condition: { step3: false, step3By: null, scoreAtLeast: null, transfersOnly: false, programDecides: true },
+});
+
+function verdictOf(sentence: string, isAnswer: boolean): 'yes' | 'no' | 'if' | null {
+  const past = /^(?:previously|formerly|in the past)[^;]*?;?/.exec(sentence);
+  const now = past === null ? sentence : sentence.slice(past[0].length);
+  const parts = now.split(/,(?! no matter)|\/(?= ?(?:img|do (?:no|yes|ok)))| but | and (?=visas)/).map((part) => part.trim());
+  const own = parts.filter(
+    (part) => IMG.test(part) || (isAnswer && !OTHER_TOPIC.test(part) && !/\bdos?\b/.test(part)) || US_ONLY.test(part),
+  );
+  if (own.length === 0 || TALK.test(now)) return null;
+  const said = own.filter((part) => !(OTHER_TOPIC.test(part) && !/accept|consider|welcome|apply/.test(part))).join(', ');
+  if (said === '' || /\bobservership/.test(said)) return null;
+  const namesImg = own.some((part) => IMG.test(part));
+  if (US_ONLY.test(said) && !/imgs?\b|international|foreign|citizen/.test(said)) return 'no';
+  if (/lcme|coca/.test(now) && namesImg && /\bor\b/.test(now)) return 'yes';
+  if (CONDITION.test(now) && !/no matter/.test(now)) return 'if';
+  const clause = own.filter((part) => IMG.test(part)).join(', ') || said;
+  if (NEGATED.test(clause)) return 'no';
+  return WELCOMES.test(said) ? 'yes' : null;
+}

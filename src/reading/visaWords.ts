@@ -1,0 +1,189 @@
+/** What does a cell say of visas: J-1, H-1B, and work permits, each by itself? (G5.visa.*, G5.phrases.*, G4.visa) */
+import type { Stance, VisaCondition, VisaPolicy } from '../domain/program';
+import { dayInWords } from './dayWords';
+import { type ClauseReading, readPart, type Verdict, visaParts, type Weight } from './visaClauses';
+import type { Kind } from './visaTokens';
+import { fold, lastOf, quote, saysNothing, sentences, wordsIn } from './words';
+
+export type VisaColumn = 'visa' | 'j1' | 'h1b';
+
+const NOT_SAID: Stance = { says: 'notSaid', words: '' };
+export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT_SAID };
+
+/** Turns of phrase whose negative word is no refusal, and spellings, put plainly before the words are weighed. */
+const PLAINER: readonly (readonly [RegExp, string])[] = [
+  [/https?:\S+|www\.\S+/g, ''],
+  [/[([]([^()[\]]*(?:h-?1|j-?1|green|gc\b|citizen)[^()[\]]*)[)\]]/g, ' / $1 / '],
+  [/[()[\]]/g, ' '],
+  [/\bw\//g, 'with '],
+  [/\b(?:unlike|like) [^,.;]*,/g, ''],
+  [/\b(?:do(?:es)? not|don't|doesn't) require\b[^,.;]*/g, ''],
+  [/h ?-? ?1 ?-? ?a ?(?:\/|or|and) ?h ?-? ?1 ?-? ?b|h ?-? ?1 ?-? ?b|\bh ?-? ?1(?![0-9a-z])|\bh[- ]visas?\b|\bhib\b/g, ' h-1b '],
+  [/j ?-? ?1s?(?![0-9])|\bj[- ]visas?\b|\bji visas?\b/g, ' j-1 '],
+  [/\bisnot\b/g, 'is not'],
+  [/\bnon[- ]?(?:u\.?s\.? ?)?(?:citizens?|residents?|immigrants?)\b/g, 'foreigners'],
+  [/\bnot only\b|\bnot the case that\b[^.]*?\bnot\b/g, ''],
+  [/\bnot limited to\b/g, 'including'],
+  [/\bunder no circumstances?\b/g, 'never'],
+  [/\bnot excluded\b|\b(?:no|without) (?:restrictions?|problems?|issues?|preference|limit(?:ation)?s?|distinction)\b/g, 'yes'],
+  [/,? not (?:by |of )?(?:the |our |this )?(?:hospital|program|institution|us|department|university)\b/g, ''],
+  [/\b(?:do(?:es)? not|don't|doesn't) sponsor[^.;]*?\b(?:ourselves|directly|itself)\b/g, ''],
+  [/\bfor (?:our )?fellows[^.;]*but not (?:for )?(?:our )?residents/g, 'not'],
+  [
+    /\bstep ?-?(?:3|iii) (?:is )?(?:not (?:required|needed|necessary)|optional)(?: for)?|\b(?:no|not) (?:need )?(?:for )?step ?-?(?:3|iii)(?: (?:required|needed|necessary))?/g,
+    '',
+  ],
+  [
+    /\b(?:no|not|without)\b(?= (?:a |any |extra |required |strict )*(?:minimum|cut-?offs?|costs?|fees?|charge|expense|scores?|limits?|waivers?|reimburs|necess|requir|need))/g,
+    '',
+  ],
+  [
+    /\b(?:no|not (?:sponsor |accept |support |consider |offer )?(?:any )?)(?: any)? ?other (?:(?:types?|kinds?|forms?) of )?(?:visas?|sponsorships?|types?|kinds?)(?: (?:types?|categories))?/g,
+    'no visas',
+  ],
+  [/\bonly visas? (?:type |category )?(?:that )?/g, 'only '],
+  [
+    /\b(?:must|need to|should|have to) be (?:legally )?(?:able|eligible|authori[sz]ed|permitted) to work[^.;|]*without[^.;|]*|\bwithout (?:the need for |requiring |any )?(?:visa )?sponsorship\b/g,
+    'no visas',
+  ],
+  [/\bvisas?:? none\b|^(?:none|neither)$/g, 'no visas'],
+  [/\bcap[- ]exempt\b/g, ''],
+  [/\b(?:j|h) ?[/&+,] ?(?:j|h)\b/g, 'j-1/h-1b'],
+  [/^j(?= only$|$| ok$| yes$)/g, 'j-1'],
+  [/^h(?= only$|$| ok$| yes$)/g, 'h-1b'],
+];
+
+/** What a clause is about when it is not about sponsoring a resident: passed over. */
+const OTHER_TOPIC =
+  /\b(?:sevis|fees? (?:is|are|must|will)|moonlight\w*|observerships?|waivers?|research scholars?|spouses?|dependents?|comlex|other departments?|sister|(?:sponsorship|visas?) (?:is|are) (?:required|needed|necessary) (?:for|of|by) (?:us |u\.s\. )?citizens)\b/;
+const FELLOWS = /\bfellow(?:s|ships?)?\b/;
+const RESIDENTS = /\bresiden(?:ts?|cy|cies)\b/;
+const POINTS_BACK =
+  /\b(?:we|they|it|program|hospital|institution|hr|department) (?:currently )?(?:(?:do|does|will|can|have|has)(?: ?not|n'?t)|wo|ca)n?'?t?\b(?:$| (?:currently )?(?:sponsor|file|offer|accept|support|provide|do))/;
+
+const CONTRAST = /\s(?:but(?! not)|however|although|though|yet|while|whereas|otherwise),?\s|\s-+\s|\s>\s|, now\s/;
+const QUESTION = /^(?:q:? ?)?(?:do|does|can|could|is|are|will|would|what|which|how|may|who|if)\b/;
+const ANSWER = /^(?:a:|answer:)? ?(?:yes|no|yep|nope|currently|unfortunately|at this time|not|we|only|both|neither)\b/;
+
+interface Gathered {
+  readonly verdicts: { readonly kind: Kind; readonly verdict: Verdict; readonly weight: Weight; readonly words: string }[];
+  closes: Kind | null;
+  closedBy: string;
+  opensAll: boolean;
+}
+
+/** Column `j1` or `h1b`: a bare yes or no is about that kind. */
+export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy {
+  const folded = fold(text);
+  if (saysNothing(folded)) return VISA_NOT_SAID;
+  const gathered: Gathered = { verdicts: [], closes: null, closedBy: '', opensAll: false };
+  let named: Kind[] = [column === 'visa' ? 'any' : column];
+  let isTopic = true;
+  const spoken = sentences(folded);
+  const plainer = sentences(PLAINER.reduce((words, [odd, even]) => words.replace(odd, even), folded).replace(/ {2,}/g, ' '));
+  plainer.forEach((sentence, at) => {
+    const source = plainer.length === spoken.length ? (spoken[at] ?? folded) : folded;
+    const isQuestion =
+      sentence.endsWith('?') &&
+      (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no|ok)\b/.test(sentence)));
+    const kinds = visaParts(sentence).flatMap((part) => part.flatMap((token) => (token.kind === null ? [] : [token.kind])));
+    if (!isQuestion) {
+      const answers = (isTopic && (ANSWER.test(sentence) || sentence.length < 40)) || POINTS_BACK.test(sentence);
+      readSentence(sentence, answers ? named : [], gathered, (clause) =>
+        wordsIn(text, folded.includes(clause) ? clause : source),
+      );
+    }
+    if (kinds.length > 0) named = kinds;
+    isTopic = isQuestion;
+  });
+  return policyOf(gathered);
+}
+
+function readSentence(sentence: string, topic: readonly Kind[], gathered: Gathered, wordsOf: (clause: string) => string): void {
+  for (const clause of joinedFragments(sentence.split(CONTRAST))) {
+    if (OTHER_TOPIC.test(clause) || (FELLOWS.test(clause) && !RESIDENTS.test(clause))) continue;
+    for (const part of visaParts(clause)) take(readPart(part, topic), wordsOf(clause), gathered);
+  }
+}
+
+/** A fragment that names no kind belongs to the one before it: `J-1 - yes`, `H-1B (Step 3)`. */
+function joinedFragments(fragments: readonly string[]): string[] {
+  const clauses: string[] = [];
+  for (const fragment of fragments.map((part) => part.trim()).filter((part) => part !== '')) {
+    const namesKind = visaParts(fragment)
+      .flat()
+      .some((token) => token.kind !== null);
+    const previous = lastOf(clauses);
+    if (previous !== undefined && !namesKind) clauses[clauses.length - 1] = `${previous} ${fragment}`;
+    else clauses.push(fragment);
+  }
+  return clauses;
+}
+
+function take(reading: ClauseReading, words: string, gathered: Gathered): void {
+  const residentsOnly = reading.verdicts.length > 0 && reading.verdicts.every(({ kind }) => kind === 'resident');
+  for (const { kind, verdict, weight } of reading.verdicts) {
+    gathered.verdicts.push({ kind, verdict, weight, words });
+    if (kind === 'resident' && residentsOnly && verdict === 'yes') closeAll(words, gathered);
+  }
+  const closer = reading.verdicts.find(({ kind }) => kind === 'j1' || kind === 'h1b' || kind === 'other');
+  if (reading.closesOthers && closer !== undefined) {
+    gathered.closes = closer.kind;
+    gathered.closedBy = words;
+  }
+  if (reading.opensAll) gathered.opensAll = true;
+}
+
+/** Citizens or permanent residents, and nobody else, closes every visa (design §6). */
+function closeAll(words: string, gathered: Gathered): void {
+  if (/prefer|welcome|encourag|accept(?:s|ed|able)\b|eligible|\binclud|\balso\b|acceptable/.test(words.toLowerCase())) return;
+  for (const kind of ['any', 'ead'] as const) gathered.verdicts.push({ kind, verdict: 'no', weight: 'said', words });
+}
+
+function policyOf(gathered: Gathered): VisaPolicy {
+  const general = gathered.verdicts.find(({ kind, verdict }) => kind === 'any' && verdict === 'no');
+  const stanceOf = (kind: 'j1' | 'h1b'): Stance => {
+    const own = gathered.verdicts.filter((verdict) => verdict.kind === kind);
+    const present = own.filter(({ weight }) => weight !== 'past');
+    if (present.length > 0) return mergeOf(present);
+    if (gathered.closes !== null) return { says: 'no', words: gathered.closedBy };
+    if (general !== undefined) return { says: 'no', words: general.words };
+    if (own.length > 0) return conditional(own.map((one) => one.words).join('; '));
+    return gathered.opensAll ? { says: 'yes', words: gathered.verdicts[0]?.words ?? '' } : NOT_SAID;
+  };
+  const ead = gathered.verdicts.filter((verdict) => verdict.kind === 'ead');
+  return { j1: stanceOf('j1'), h1b: stanceOf('h1b'), ead: ead.length > 0 ? mergeOf(ead) : NOT_SAID };
+}
+
+/** Several statements of one kind: a condition anywhere makes it `if`, and so does a yes against a no. */
+function mergeOf(all: Gathered['verdicts']): Stance {
+  const own = all.some(({ weight }) => weight === 'said') ? all.filter(({ weight }) => weight === 'said') : all;
+  const open = own.find(({ verdict }) => verdict === 'if');
+  const refusal = own.find(({ verdict }) => verdict === 'no');
+  const consent = own.find(({ verdict }) => verdict === 'yes');
+  if (open !== undefined) return conditional(open.words);
+  if (refusal !== undefined && consent !== undefined) return conditional(own.map((one) => one.words).join('; '));
+  const only = refusal ?? consent;
+  return only === undefined ? NOT_SAID : { says: only.verdict === 'no' ? 'no' : 'yes', words: only.words };
+}
+
+const conditional = (words: string): Stance => ({ says: 'if', words: quote(words), condition: conditionOf(quote(words)) });
+
+const DISCRETION =
+  /case|rare|limited|select|exception|unusual|circumstance|occasion|sometimes|depend|possib|potential|may\b|might|consider|hop(?:e|ing)|past|previous|strong|outstanding|qualified|competitive|up to|cap\b|max|per year|discretion|subject to|contingent|negotiable/;
+
+function conditionOf(words: string): VisaCondition {
+  const folded = fold(words);
+  const step3 = /step ?-? ?(?:3|iii|three)|usmle ?-? ?(?:3|iii)|\bs3\b/.test(folded);
+  const score = /(?:ck|score|step ?2|[<>]=?|above|over|at least)[^.;]{0,24}?\b(2[0-9]{2})\b|\b(2[0-9]{2})\+/.exec(folded);
+  const transfersOnly = /transfer|already|existing|currently (?:on|hold)/.test(folded);
+  const scoreAtLeast = score ? Number(score[1] ?? score[2]) : null;
+  const settled = step3 || transfersOnly || scoreAtLeast !== null;
+  return {
+    step3,
+    step3By: step3 ? dayInWords(/\b(?:by|before|prior to)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
+    scoreAtLeast,
+    transfersOnly,
+    programDecides: !settled || DISCRETION.test(folded),
+  };
+}

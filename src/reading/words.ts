@@ -1,0 +1,90 @@
+/** How is a cell's text made comparable before any reader looks at it? Folding, clauses, number words. */
+
+import type { Day } from '../domain/day';
+
+/** One cell as the readers meet it: typed text, a number, a tick box, a calendar day, nothing, or not computed yet. */
+export type Cell =
+  | { readonly is: 'blank' }
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'number'; readonly number: number }
+  | { readonly is: 'tick'; readonly on: boolean }
+  | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'notReady'; readonly text: string };
+
+const MAX_READ = 6000;
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER_WORD = new RegExp(`\\b(${NUMBER_WORDS.join('|')})\\b`, 'g');
+
+/**
+ * Lower case, plain dashes, quotes, spaces and comparison signs; line breaks become ` | `. A cell longer than 6,000
+ * characters is read up to there: no program states a rule on page three, and one hostile cell must not stall a sheet.
+ */
+export const fold = (text: string): string => plain(text).toLowerCase();
+
+/** The same without lower-casing: what a quotation is cut from. */
+export function plain(text: string): string {
+  let folded = text.length > MAX_READ ? text.slice(0, MAX_READ) : text;
+  if (/[^\x20-\x7e]/.test(folded)) {
+    folded = folded
+      .replace(/\r\n?|\n|[\u2022\u25cf\u25aa\u00b7]/g, ' | ')
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2015\u2212\u00ad\ufe63]/g, '-')
+      .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+      .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
+      .replace(/[\u2265\u2a7e]/g, '>=')
+      .replace(/[\u2264\u2a7d]/g, '<=')
+      .replace(/(?:[\s\u200b\u200c\u200e\u200f\ufeff]|\u200d|\ufe0f)+/g, ' ');
+  }
+  return folded.replace(/\s{2,}/g, ' ').trim();
+}
+
+/** A folded clause in the spelling of the cell it came from. */
+export function wordsIn(text: string, clause: string): string {
+  const source = plain(text);
+  const at = source.toLowerCase().indexOf(clause);
+  return quote(at < 0 ? clause : source.slice(at, at + clause.length));
+}
+
+/** "three" becomes "3", so that one pattern reads both; "one of" and "no one" stay words. */
+export function withDigits(folded: string): string {
+  return folded.replace(NUMBER_WORD, (word, _name, at: number) => {
+    if (word === 'one' && /^one (?:of|or more of|another)\b/.test(folded.slice(at, at + 16))) return word;
+    if (
+      word === 'one' &&
+      /(?:no|any|every|some|only) $/.test(folded.slice(Math.max(0, at - 6), at)) &&
+      !/^one[ -]?(?:year|month|attempt|fail|time|try)/.test(folded.slice(at, at + 14))
+    )
+      return word;
+    return String(NUMBER_WORDS.indexOf(word));
+  });
+}
+
+const SENTENCE_END =
+  /\s*(?:[;|!]|\.(?=\s|$|[a-z"(])(?<!\b(?:e\.g|i\.e|vs|dr|st|no|approx|min|max|avg|req|rec|pref|yrs?|mos?|wks?|incl|obs)\.)|\.{2,})\s*/;
+
+/** Sentences and list items, without their end marks; a question keeps its mark. */
+export const sentences = (folded: string): string[] =>
+  folded
+    .replace(/\bu\.s\.(?:a\.)?/g, 'us')
+    .replace(/\?/g, '? ; ')
+    .split(SENTENCE_END)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Words that say the cell was looked at and nothing was found: an honest "not said". */
+const NOTHING =
+  /^(?:[-?.\s/*~_]+|n\.?\/?a\.?|#n\/a|tbd|tba|tbc|unknown|unk|unclear|unsure|not sure|idk|not (?:stated|listed|published|said|specified|mentioned|given|available|found|disclosed|reported|known|provided|clear|applicable|posted|on (?:the )?(?:web)?site)|undisclosed|unspecified|unstated|no (?:info|information|data|idea|answer|reply|mention)(?: .{0,40})?|ask(?:ed)?|check|verify|to (?:check|verify|ask|confirm)|pending|see (?:web)?site|blank|missing|\.\.\.|don'?t know|nothing (?:found|said|stated|listed).{0,40})[?.!]*$/;
+
+export const saysNothing = (folded: string): boolean => folded === '' || NOTHING.test(folded);
+
+/** Errors and unfinished formulas: the cell is not ready, and is asked again. */
+export const isNotReady = (text: string): boolean =>
+  /^(?:#(?:n\/a|ref!|value!|error!|name\?|num!|div\/0!|null!|spill!|calc!)|loading\.{3})$/i.test(text.trim());
+
+/** The words of a cell as a reason quotes them: one line, at most 140 characters. */
+export function quote(text: string, limit = 140): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+}
+
+export const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1];

@@ -1,0 +1,37 @@
+/** What does one sheet value mean before any reader sees it? The only place where a Date becomes a Day. */
+import { dayOfCellDate } from '../domain/day';
+import { type Cell, isNotReady } from '../reading/words';
+
+const BLANK: Cell = { is: 'blank' };
+
+/** Across scripts `instanceof Date` is false, so the tag is asked (docs/platform.md). */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+export function cellOf(value: unknown): Cell {
+  if (typeof value === 'string') {
+    if (value.trim() === '') return BLANK;
+    return isNotReady(value) ? { is: 'notReady', text: value.trim() } : { is: 'text', text: value };
+  }
+  if (typeof value === 'number') return Number.isFinite(value) ? { is: 'number', number: value } : BLANK;
+  if (typeof value === 'boolean') return { is: 'tick', on: value };
+  if (!isDate(value)) return BLANK;
+  const day = dayOfCellDate(value);
+  return day === null ? BLANK : { is: 'day', day };
+}
+
+export const isBlank = (value: unknown): boolean => cellOf(value).is === 'blank';
+
+/** A cell's words for a name, an id or a quotation; a day as its ISO text. */
+export function textOf(value: unknown): string {
+  const cell = cellOf(value);
+  if (cell.is === 'text') return cell.text.trim();
+  if (cell.is === 'number') return String(cell.number);
+  if (cell.is === 'day') return cell.day;
+  return cell.is === 'tick' ? String(cell.on).toUpperCase() : '';
+}
+
+/** Any argument as rows of cells: a single value is one row of one. */
+export function gridOf(value: unknown): unknown[][] {
+  if (!Array.isArray(value)) return [[value]];
+  return value.map((row) => (Array.isArray(row) ? row : [row]));
+}

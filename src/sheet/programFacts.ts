@@ -1,0 +1,215 @@
+/** What does one row say of its program? Each distinct text is read once per call. */
+import { flagshipNameOf } from '../data/flagships';
+import { parseDay } from '../domain/day';
+import type { KindFact, Place, Program, SharePolicy, Stance, Unread, VisaPolicy } from '../domain/program';
+import { ATTEMPTS_NOT_SAID, readAttempts } from '../reading/attemptWords';
+import { readUsce, USCE_NOT_SAID } from '../reading/clinicalWords';
+import { dayInWords } from '../reading/dayWords';
+import { ECFMG_NOT_SAID, readEcfmg } from '../reading/ecfmgWords';
+import { readLanguages, readMission } from '../reading/fitWords';
+import type { ProgramField } from '../reading/headerWords';
+import { KIND_NOT_SAID, readKind } from '../reading/kindWords';
+import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '../reading/linkWords';
+import { readPlace } from '../reading/placeWords';
+import { readPolicyOnImgs } from '../reading/policyWords';
+import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
+import { readShare } from '../reading/shareWords';
+import { readTrack } from '../reading/trackWords';
+import { readVisa, VISA_NOT_SAID } from '../reading/visaWords';
+import { type Cell, fold, quote, saysNothing } from '../reading/words';
+import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
+import { cellOf, textOf } from './cell';
+import type { Column } from './programsBlock';
+
+/** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
+export class ProgramReader {
+  private readonly read = new Map<string, unknown>();
+  private readonly columnOf = new Map<ProgramField, Column>();
+
+  constructor(
+    columns: readonly Column[],
+    private readonly untickedMeansNo: boolean,
+  ) {
+    for (const column of columns) this.columnOf.set(column.field, column);
+  }
+
+  /** The cell of a field in this row, and its header's words. */
+  private cell(row: readonly unknown[], field: ProgramField): Cell {
+    const column = this.columnOf.get(field);
+    return column === undefined ? { is: 'blank' } : cellOf(row[column.at]);
+  }
+
+  private text(row: readonly unknown[], field: ProgramField): string {
+    const column = this.columnOf.get(field);
+    return column === undefined ? '' : textOf(row[column.at]);
+  }
+
+  private once<Fact>(field: string, cell: Cell, none: Fact, reader: (cell: Cell) => Fact): Fact {
+    if (cell.is === 'blank' || cell.is === 'notReady') return none;
+    if (cell.is !== 'text') return reader(cell);
+    const key = `${field}\n${cell.text}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known as Fact;
+    const fact = reader(cell);
+    this.read.set(key, fact ?? null);
+    return fact;
+  }
+
+  programOf(row: readonly unknown[]): Program {
+    const header = (field: ProgramField): string => this.columnOf.get(field)?.header ?? '';
+    const read = <Fact>(field: ProgramField, none: Fact, reader: (cell: Cell) => Fact): Fact =>
+      this.once(field, this.cell(row, field), none, reader);
+    const program = this.text(row, 'program');
+    const institution = this.text(row, 'institution');
+    const place = this.placeOf(row);
+    const connection = read('connection', NO_CONNECTION, (cell) => readConnection(cell, header('connection')));
+    const interviewed = read('last_year', false, (cell) => readsInterviewed(cell, header('last_year')));
+    const residents = this.residentsOf(row, header('size'));
+    const specialty = this.text(row, 'specialty');
+    const facts = {
+      name: program || institution || this.text(row, 'acgme_id') || this.text(row, 'nrmp_code'),
+      specialty: specialty === '' ? null : specialty,
+      track: read('track', null, readTrack),
+      place,
+      kind: kindWithName(read('type', KIND_NOT_SAID, readKind), program, institution, place),
+      visa: this.visaOf(row),
+      imgs: read('imgs', NOT_SAID, (cell) => this.unticked(cell, readPolicyOnImgs)),
+      step1: read('step1_min', SCORE_NOT_SAID, (cell) => readScores(cell, 'step1')),
+      step2: this.step2Of(row),
+      attempts: read('attempts', ATTEMPTS_NOT_SAID, readAttempts),
+      graduation: read('yog', GRADUATION_NOT_SAID, readGraduation),
+      usce: read('usce', USCE_NOT_SAID, (cell) => this.unticked(cell, readUsce)),
+      ecfmg: read('ecfmg', ECFMG_NOT_SAID, readEcfmg),
+      share: this.shareOf(row, residents),
+      residents,
+      languages: read<readonly string[]>('languages', [], (cell) => readLanguages(cell, header('languages'))),
+      mission: read('mission', null, (cell) => readMission(cell, header('mission'))),
+      connection: interviewed ? { ...connection, interviewed } : connection,
+      progress: read('status', 'none' as const, readProgress),
+      checkedOn: this.dayOf(this.cell(row, 'checked_on')),
+    };
+    return { ...facts, unread: this.unreadOf(row, facts) };
+  }
+
+  private placeOf(row: readonly unknown[]): Place {
+    const city = this.text(row, 'city') || this.text(row, 'location');
+    const state = this.text(row, 'state');
+    const key = `place\n${city}\n${state}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known as Place;
+    const place = readPlace(city, state);
+    this.read.set(key, place);
+    return place;
+  }
+
+  /** One visa column, or one for each kind; a kind's own column speaks first. */
+  private visaOf(row: readonly unknown[]): VisaPolicy {
+    const read = (field: 'visa' | 'j1' | 'h1b'): VisaPolicy =>
+      this.once(field, this.cell(row, field), VISA_NOT_SAID, (cell) => visaOfCell(cell, field, this.untickedMeansNo));
+    const visa = read('visa');
+    if (!this.columnOf.has('j1') && !this.columnOf.has('h1b')) return visa;
+    const j1 = read('j1');
+    const h1b = read('h1b');
+    return {
+      j1: firstSaid(j1.j1, visa.j1, h1b.j1),
+      h1b: firstSaid(h1b.h1b, visa.h1b, j1.h1b),
+      ead: firstSaid(visa.ead, j1.ead, h1b.ead),
+    };
+  }
+
+  private unticked<Fact>(cell: Cell, reader: (cell: Cell) => Fact): Fact {
+    return reader(cell.is === 'tick' && !cell.on && this.untickedMeansNo ? { is: 'text', text: 'no' } : cell);
+  }
+
+  /** A minimum column and a typical column; a bare number in the latter is typical. */
+  private step2Of(row: readonly unknown[]): Program['step2'] {
+    const min = this.once('step2_min', this.cell(row, 'step2_min'), SCORE_NOT_SAID, (cell) => readScores(cell, 'step2'));
+    if (!this.columnOf.has('step2_typical')) return min;
+    const other = this.once('step2_typical', this.cell(row, 'step2_typical'), SCORE_NOT_SAID, (cell) =>
+      readScores(cell, 'step2'),
+    );
+    const typical = other.typical ?? other.preferred ?? other.required;
+    return typical === null ? min : { ...min, typical: min.typical ?? typical, words: min.words || other.words };
+  }
+
+  private residentsOf(row: readonly unknown[], sizeHeader: string): number | null {
+    const total = wholeIn(this.cell(row, 'resident_count'));
+    if (total !== null) return total;
+    const isYearly = /year|class|pgy|1st|first|position|spot|intake|slot/.test(fold(sizeHeader));
+    return isYearly ? null : wholeIn(this.cell(row, 'size'));
+  }
+
+  private shareOf(row: readonly unknown[], residents: number | null): SharePolicy | null {
+    const stated = this.once<SharePolicy | null>('img_share', this.cell(row, 'img_share'), null, readShare);
+    if (stated !== null) return stated;
+    const count = wholeIn(this.cell(row, 'img_count'));
+    if (count !== null && residents !== null && residents > 0 && count <= residents) {
+      const share = count / residents;
+      return { low: share, high: share, part: count, whole: residents, counts: null, words: `${count} of ${residents}` };
+    }
+    const policy = this.cell(row, 'imgs');
+    return policy.is === 'text' && /\d/.test(policy.text)
+      ? this.once<SharePolicy | null>('img_share', policy, null, readShare)
+      : null;
+  }
+
+  private dayOf(cell: Cell): Program['checkedOn'] {
+    if (cell.is === 'day') return cell.day;
+    return cell.is === 'text' ? (parseDay(cell.text.trim()) ?? dayInWords(fold(cell.text))) : null;
+  }
+
+  /** Filled fact cells that gave no fact, with their words. */
+  private unreadOf(row: readonly unknown[], facts: Omit<Program, 'unread'>): Unread[] {
+    const said: readonly (readonly [ProgramField, boolean])[] = [
+      ['visa', facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
+      ['imgs', facts.imgs.says !== 'notSaid' || facts.share !== null],
+      ['step1_min', facts.step1.words !== ''],
+      ['step2_min', facts.step2.words !== ''],
+      ['attempts', facts.attempts.strength !== 'not said'],
+      ['yog', facts.graduation.strength !== 'not said'],
+      ['usce', facts.usce.strength !== 'not said' || facts.usce.observership !== 'not said'],
+      ['img_share', facts.share !== null],
+      ['ecfmg', facts.ecfmg.needed !== 'not said'],
+      ['type', facts.kind.words !== ''],
+    ];
+    const unread: Unread[] = [];
+    for (const [field, isSaid] of said) {
+      if (isSaid) continue;
+      const cell = this.cell(row, field);
+      if (cell.is === 'notReady') unread.push({ field, words: cell.text, notReady: true });
+      else if (cell.is === 'day' && field !== 'yog')
+        unread.push({ field, words: "Sheets made a date of this: type '12 of 30'", notReady: false });
+      else if (cell.is === 'number') unread.push({ field, words: String(cell.number), notReady: false });
+      else if (cell.is === 'text' && !saysNothing(fold(cell.text)))
+        unread.push({ field, words: quote(cell.text, 60), notReady: false });
+    }
+    return unread;
+  }
+}
+
+const NOT_SAID: Stance = { says: 'notSaid', words: '' };
+
+const firstSaid = (...stances: readonly Stance[]): Stance => stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;
+
+/** TRUE is yes for the column's own kind; FALSE is an unticked box. */
+export function visaOfCell(cell: Cell, column: 'visa' | 'j1' | 'h1b', untickedMeansNo = false): VisaPolicy {
+  if (cell.is === 'text') return readVisa(cell.text, column);
+  if (cell.is !== 'tick' || column === 'visa') return VISA_NOT_SAID;
+  if (!cell.on && !untickedMeansNo) return VISA_NOT_SAID;
+  return { ...VISA_NOT_SAID, [column]: { says: cell.on ? 'yes' : 'no', words: cell.on ? 'ticked' : 'not ticked' } };
+}
+
+const wholeIn = (cell: Cell): number | null => {
+  if (cell.is === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null;
+  const digits = cell.is === 'text' ? /^\D{0,12}(\d{1,3})\b(?!\s*(?:%|\/|per|a year|-))/.exec(cell.text) : null;
+  return digits ? Number(digits[1]) : null;
+};
+
+/** A flagship by name, unless its own cell says otherwise; a campus or county hospital of one is a hybrid if its cell is silent. */
+function kindWithName(kind: KindFact, program: string, institution: string, place: Place): KindFact {
+  const name = flagshipNameOf(program, institution, place.state);
+  if (name === 'flagship' && (kind.kind === null || kind.kind === 'university'))
+    return { ...kind, kind: 'flagship', words: kind.words || program || institution };
+  if (name === 'campus' && kind.kind === null) return { ...kind, kind: 'hybrid', words: program || institution };
+  return kind;
+}

@@ -1,0 +1,167 @@
+/** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. (design §5, §6) */
+import { foldHeader, type ProgramField, readHeader } from '../reading/headerWords';
+import { cellOf, gridOf, isBlank, textOf } from './cell';
+import { WrongCall } from './wrongCall';
+
+export interface Column {
+  readonly field: ProgramField;
+  readonly at: number;
+  readonly header: string;
+}
+
+export interface ProgramsBlock {
+  readonly columns: readonly Column[];
+  /** Columns whose field an earlier column already gave: passed over and reported. */
+  readonly duplicates: readonly Column[];
+  readonly headerRows: number;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** A header correction from SETTINGS: folded header text to field. */
+export type HeaderCorrections = ReadonlyMap<string, ProgramField | 'other'>;
+
+const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institution', 'acgme_id', 'nrmp_code'];
+/** Fields whose filled cell makes a row: names, places and facts; ticks, status and notes do not. */
+const MAKING: readonly ProgramField[] = [
+  'program',
+  'institution',
+  'acgme_id',
+  'nrmp_code',
+  'specialty',
+  'city',
+  'state',
+  'location',
+  'type',
+  'size',
+  'visa',
+  'j1',
+  'h1b',
+  'imgs',
+  'step1_min',
+  'step2_min',
+  'step2_typical',
+  'attempts',
+  'yog',
+  'usce',
+  'img_share',
+  'img_count',
+  'resident_count',
+  'ecfmg',
+  'languages',
+  'mission',
+  'connection',
+];
+
+export function readProgramsBlock(argument: unknown, name: string, corrections: HeaderCorrections = new Map()): ProgramsBlock {
+  const grid = gridOf(argument);
+  const first = grid[0] ?? [];
+  if (first.length < 2) throw new WrongCall(`${name} must be a block of at least two columns that begins with the header row`);
+  const top = fieldsOf(first, corrections);
+  const second = grid[1] === undefined ? null : fieldsOf(grid[1], corrections);
+  if (namesProgram(first, top)) {
+    const isSplit = second !== null && grid[1] !== undefined && isSubHeader(first, grid[1], top, second);
+    return isSplit ? twoRowed(grid, corrections) : blockOf(grid, 1, top, first);
+  }
+  if (second !== null && grid[1] !== undefined && namesProgram(grid[1], second)) return twoRowed(grid, corrections);
+  throw new WrongCall(
+    `${name} must begin with its header row, with a column for the program (Program, Hospital, ACGME ID or NRMP code); the first row reads “${first
+      .map(textOf)
+      .filter((text) => text !== '')
+      .slice(0, 4)
+      .join(', ')}”`,
+  );
+}
+
+/** The block of one row under headers given apart: `TIER(row, profile, headers)`. */
+export function readSingleRow(row: unknown, headers: unknown, corrections: HeaderCorrections = new Map()): ProgramsBlock {
+  const heads = gridOf(headers);
+  const cells = gridOf(row)[0] ?? [];
+  if ((heads[0] ?? []).length !== cells.length) {
+    throw new WrongCall(
+      `headers must be as wide as the row: it has ${(heads[0] ?? []).length} columns and the row has ${cells.length}`,
+    );
+  }
+  const block = readProgramsBlock([...heads, cells], 'headers', corrections);
+  return { ...block, rows: [cells] };
+}
+
+const fieldOf = (header: unknown, corrections: HeaderCorrections): ProgramField | 'other' => {
+  const text = textOf(header);
+  return corrections.get(foldHeader(text)) ?? readHeader(text);
+};
+
+const fieldsOf = (row: readonly unknown[], corrections: HeaderCorrections): (ProgramField | 'other')[] =>
+  row.map((cell) => (cellOf(cell).is === 'text' ? fieldOf(cell, corrections) : 'other'));
+
+/** Headers name the program and hold no number, date or tick. */
+const namesProgram = (row: readonly unknown[], fields: readonly (ProgramField | 'other')[]): boolean =>
+  fields.some((field) => NAMING.includes(field)) &&
+  row.every((cell) => cellOf(cell).is === 'text' || cellOf(cell).is === 'blank');
+
+/** "Visa" merged over "J-1" and "H-1B", with "Program" merged downwards: the second row names columns the first leaves blank. */
+function isSubHeader(
+  first: readonly unknown[],
+  second: readonly unknown[],
+  top: readonly (ProgramField | 'other')[],
+  fields: readonly (ProgramField | 'other')[],
+): boolean {
+  const fillsGap = second.some((cell, at) => !isBlank(cell) && isBlank(first[at]) && fields[at] !== 'other');
+  const namesNothing = second.every((cell, at) => isBlank(cell) || !NAMING.includes(top[at] ?? 'other'));
+  const allHeaders = second.every((cell, at) => isBlank(cell) || fields[at] !== 'other');
+  return fillsGap && namesNothing && allHeaders;
+}
+
+function twoRowed(grid: readonly (readonly unknown[])[], corrections: HeaderCorrections): ProgramsBlock {
+  const [groups = [], names = []] = grid;
+  let group = '';
+  const headers = names.map((name, at) => {
+    if (!isBlank(groups[at])) group = textOf(groups[at]);
+    const own = textOf(name);
+    if (own === '') return isBlank(groups[at]) ? '' : group;
+    return fieldOf(own, corrections) === 'other' && fieldOf(`${group} ${own}`, corrections) !== 'other' ? `${group} ${own}` : own;
+  });
+  return blockOf(grid, 2, fieldsOf(headers, corrections), headers);
+}
+
+function blockOf(
+  grid: readonly (readonly unknown[])[],
+  headerRows: number,
+  fields: readonly (ProgramField | 'other')[],
+  headers: readonly unknown[],
+): ProgramsBlock {
+  const columns: Column[] = [];
+  const duplicates: Column[] = [];
+  fields.forEach((field, at) => {
+    if (field === 'other') return;
+    const column: Column = { field, at, header: textOf(headers[at]) };
+    if (columns.some((other) => other.field === field)) duplicates.push(column);
+    else columns.push(column);
+  });
+  const rows = grid.slice(headerRows);
+  let filled = rows.length;
+  while (filled > 0 && isEmptyRow(rows[filled - 1] ?? [], columns)) filled -= 1;
+  return { columns, duplicates, headerRows, rows: rows.slice(0, filled) };
+}
+
+/** Empty when names, place and every fact are blank; ticks, status and notes do not make a row. */
+export const isEmptyRow = (row: readonly unknown[], columns: readonly Column[]): boolean =>
+  columns.every(({ field, at }) => {
+    if (!MAKING.includes(field)) return true;
+    const cell = cellOf(row[at]);
+    return cell.is === 'blank' || cell.is === 'tick';
+  });
+
+/** A row's identity: NRMP code, else ACGME id with specialty, else program, city and state, in letters and digits. */
+export function identityOf(row: readonly unknown[], columns: readonly Column[]): string {
+  const text = (field: ProgramField): string => {
+    const column = columns.find((one) => one.field === field);
+    return column === undefined
+      ? ''
+      : textOf(row[column.at])
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, '');
+  };
+  if (text('nrmp_code') !== '') return `nrmp ${text('nrmp_code')}`;
+  if (text('acgme_id') !== '') return `acgme ${text('acgme_id')} ${text('specialty')}`;
+  return `name ${text('program') || text('institution')} ${text('city') || text('location')} ${text('state')}`;
+}

@@ -1,0 +1,69 @@
+/** What does the SETTINGS block change: thresholds, header corrections, what an unticked box means? (design §5) */
+import { cutsWith, TIER_CUTS } from '../data/tierCuts';
+import type { Cuts } from '../domain/cuts';
+import { foldHeader, PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headerWords';
+import { cellOf, gridOf, textOf } from './cell';
+import type { HeaderCorrections } from './programsBlock';
+import { WrongCall } from './wrongCall';
+
+export interface Settings {
+  readonly cuts: Cuts;
+  readonly corrections: HeaderCorrections;
+  readonly untickedMeansNo: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = { cuts: cutsWith({}), corrections: new Map(), untickedMeansNo: false };
+
+const fold = (text: string): string =>
+  foldHeader(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+const IDS = Object.keys(TIER_CUTS) as (keyof Cuts)[];
+
+/** A row that cannot be read is a wrong call naming the row: a threshold silently ignored would change verdicts unseen. */
+export function readSettings(argument: unknown): Settings {
+  const overrides: Partial<Record<keyof Cuts, number>> = {};
+  const corrections = new Map<string, ProgramField | 'other'>();
+  let untickedMeansNo = false;
+  for (const [labelCell, valueCell] of gridOf(argument)) {
+    const label = textOf(labelCell);
+    const value = textOf(valueCell);
+    if (label === '' || value === '' || isTitle(label, value)) continue;
+    const column = /^column\s*["\u201c']?(.+?)["\u201d']?\s*$/i.exec(label);
+    const cut = IDS.find((id) => fold(TIER_CUTS[id].label) === fold(label));
+    if (column) corrections.set(foldHeader(column[1] ?? ''), fieldNamed(value, label));
+    else if (/^unticked box means/i.test(label)) untickedMeansNo = untickedIn(value);
+    else if (cut !== undefined) overrides[cut] = numberIn(valueCell, TIER_CUTS[cut].unit, label);
+    else throw new WrongCall(`settings: the row “${label}” is not one MatchSheet knows`);
+  }
+  return { cuts: cutsWith(overrides), corrections, untickedMeansNo };
+}
+
+const isTitle = (label: string, value: string): boolean =>
+  /^(?:setting|field|threshold|label)s?$/i.test(label) || /^(?:value|setting)s?$/i.test(value);
+
+function fieldNamed(value: string, label: string): ProgramField | 'other' {
+  const name = value
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  const field = PROGRAM_FIELDS.find((one) => one === name) ?? readHeader(value);
+  if (field === 'other' && !/^(?:other|ignore|none|-)$/.test(name))
+    throw new WrongCall(`settings: the row “${label}” names “${value}”, which is no field (visa, step2_min, yog, …)`);
+  return field;
+}
+
+function untickedIn(value: string): boolean {
+  if (/^no\b/i.test(value)) return true;
+  if (/not said|nothing|unknown/i.test(value)) return false;
+  throw new WrongCall(`settings: the row “Unticked box means” must say “no” or “not said”, not “${value}”`);
+}
+
+function numberIn(value: unknown, unit: string, label: string): number {
+  const cell = cellOf(value);
+  const text = cell.is === 'text' ? cell.text.trim().replace(',', '.') : '';
+  const number = cell.is === 'number' ? cell.number : /^-?\d+(?:\.\d+)?\s*%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
+  const isPercent = unit === 'share' && (text.endsWith('%') || number > 1);
+  if (!(number >= 0)) throw new WrongCall(`settings: the row “${label}” needs a number, not “${textOf(value)}”`);
+  return isPercent ? number / 100 : number;
+}

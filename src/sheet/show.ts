@@ -1,0 +1,140 @@
+/** How is a reading or a verdict put into one cell? The exact grammar of HOW_READ, and the columns of SCORE. (design §6) */
+import { type Reason, sentence } from '../domain/decision';
+import type {
+  AttemptPolicy,
+  GraduationPolicy,
+  KindFact,
+  Place,
+  Program,
+  ScorePolicy,
+  SharePolicy,
+  Stance,
+  UscePolicy,
+  VisaPolicy,
+} from '../domain/program';
+import type { TierVerdict } from '../domain/tier';
+import { shareText } from '../domain/tierBase';
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+export const showStance = (stance: Stance): string =>
+  stance.says === 'notSaid'
+    ? 'not said'
+    : stance.says === 'if'
+      ? `if (${stance.words.replace(/[()]/g, '').trim()})`
+      : stance.says;
+
+export const showVisa = (visa: VisaPolicy): string => `J-1 ${showStance(visa.j1)}; H-1B ${showStance(visa.h1b)}`;
+
+export function showScores(scores: ScorePolicy): string {
+  if (scores.required !== null) return `required ${scores.required}`;
+  if (scores.preferred !== null) return `preferred ${scores.preferred}`;
+  if (scores.typical !== null) return `typical ${scores.typical}`;
+  return scores.noMinimum ? 'no minimum' : 'not said';
+}
+
+export function showAttempts(attempts: AttemptPolicy): string {
+  if (attempts.strength === 'no limit' || attempts.strength === 'not said') return attempts.strength;
+  const limits = [
+    ...(attempts.any === null ? [] : [`any ${attempts.any}`]),
+    ...(attempts.step1 === null ? [] : [`Step 1 ${attempts.step1}`]),
+    ...(attempts.step2 === null ? [] : [`Step 2 CK ${attempts.step2}`]),
+  ];
+  return `${attempts.strength}: ${limits.join(', ')}`;
+}
+
+export function showGraduation(limit: GraduationPolicy): string {
+  if (limit.strength === 'no limit' || limit.strength === 'not said') return limit.strength;
+  if (limit.years !== null) return `${limit.strength} within ${number(limit.years)} years`;
+  if (limit.since !== null) return `${limit.strength} ${limit.since} or later`;
+  return limit.strength === 'required' ? 'required, years not said' : 'preferred, recent';
+}
+
+export function showUsce(usce: UscePolicy): string {
+  const isAsked = usce.strength === 'required' || usce.strength === 'preferred';
+  const asked = isAsked
+    ? usce.months === null
+      ? `${usce.strength}, length not said`
+      : `${usce.strength} ${number(usce.months)} months`
+    : usce.strength;
+  return usce.observership === 'not said' ? asked : `${asked}; observership ${usce.observership}`;
+}
+
+export function showShare(share: SharePolicy | null): string {
+  if (share === null) return 'not said';
+  if (share.high === 0 && share.part === null) return 'none';
+  if (share.counts !== null) return `${Math.round(share.low * 100)}%–${Math.round(share.high * 100)}% (${share.counts})`;
+  return shareText(share);
+}
+
+export const showPlace = (place: Place): string =>
+  place.state === null ? 'not said' : `${place.state}; ${place.areas.join(', ')}; ${place.division ?? ''}`;
+
+export const showKind = (kind: KindFact): string => `${kind.kind ?? 'not said'}${kind.isNew ? '; new' : ''}`;
+
+export const showEcfmg = (needed: Program['ecfmg']['needed']): string => (needed === 'not said' ? needed : `needed ${needed}`);
+
+/** The limits a program states, in one short line: `CK required 220; attempts any 2; graduation within 5 years`. */
+export function showCutoffs(program: Program): string {
+  const parts: string[] = [];
+  if (program.step1.words !== '') parts.push(`Step 1 ${showScores(program.step1)}`);
+  if (program.step2.words !== '') parts.push(`CK ${showScores(program.step2)}`);
+  const { typical, required, preferred } = program.step2;
+  if (typical !== null && (required !== null || preferred !== null)) parts.push(`typical ${typical}`);
+  if (program.attempts.strength !== 'not said') parts.push(`attempts ${showAttempts(program.attempts)}`);
+  if (program.graduation.strength !== 'not said') parts.push(`graduation ${showGraduation(program.graduation)}`);
+  if (program.usce.strength !== 'not said') parts.push(`USCE ${showUsce(program.usce)}`);
+  if (program.ecfmg.needed !== 'not said') parts.push(`ECFMG ${showEcfmg(program.ecfmg.needed)}`);
+  return parts.length === 0 ? 'not said' : parts.join('; ');
+}
+
+/** All reasons in one text, the deciding one first. */
+export const showWhy = (verdict: TierVerdict): string =>
+  `${verdict.opening}${verdict.because.map((reason: Reason) => sentence(reason)).join(' ')}`;
+
+/** The questions, as many as fit whole; then the short names of the rest, so that none is lost. */
+export function showQuestions(verdict: TierVerdict, program: Program, limit: number): string {
+  const asks = questionTexts(verdict, program);
+  const whole = asks.map((ask) => ask.asks).join(' ');
+  if (whole.length <= limit) return whole;
+  for (let shown = asks.length - 1; shown >= 0; shown -= 1) {
+    const rest = asks.slice(shown).map((ask) => ask.about);
+    const text = [...asks.slice(0, shown).map((ask) => ask.asks), `Also: ${rest.join(', ')}.`].join(' ');
+    if (text.length <= limit) return text;
+  }
+  return cut(whole, limit);
+}
+
+interface Ask {
+  readonly about: string;
+  readonly asks: string;
+}
+
+/** What a cell said that was not understood stands beside its question, or alone where nothing is asked. */
+function questionTexts(verdict: TierVerdict, program: Program): Ask[] {
+  const asked = verdict.questions.map((question) => {
+    const unread = program.unread.find(
+      (one) => one.field === question.field || (question.field === 'visa' && (one.field === 'j1' || one.field === 'h1b')),
+    );
+    if (unread === undefined) return question;
+    return {
+      about: question.about,
+      asks: `${question.asks} (${unread.notReady ? `cell not ready: ${unread.words}` : `not understood: “${unread.words}”`})`,
+    };
+  });
+  const others = program.unread.filter((one) => !verdict.questions.some((question) => question.field === one.field));
+  if (verdict.tier === 'Skip') return asked;
+  return [
+    ...asked,
+    ...others.map((one) => ({
+      about: `${one.field} (unread)`,
+      asks: `${one.notReady ? 'Not ready' : 'Not understood'}: ${one.field.replace(/_/g, ' ')} “${one.words}”.`,
+    })),
+  ];
+}
+
+export const cut = (text: string, limit: number): string =>
+  text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
+
+/** No answer may begin a formula: a text that would is given a leading apostrophe-free quote mark. */
+export const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `“${text}”` : text);

@@ -1,0 +1,38 @@
+/** The built add-on in a bare context: no timers, no network, no Node, as the V8 of Apps Script. */
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext, Script } from 'node:vm';
+
+const script = new Script(readFileSync('dist/addon/Code.js', 'utf8'), { filename: 'Code.js' });
+
+export interface Addon {
+  readonly context: object;
+  /** Calls a function as a cell would: arrays and dates are made inside, and so is what comes back. */
+  call(name: string, ...args: unknown[]): unknown;
+}
+
+/** A fresh global scope, as each execution has in Sheets. */
+export function freshAddon(): Addon {
+  const context = createContext({});
+  script.runInContext(context);
+  const inside = runInContext('({ array: (n) => new Array(n), date: (ms) => new Date(ms) })', context) as {
+    array(length: number): unknown[];
+    date(time: number): Date;
+  };
+  const enter = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      const copy = inside.array(value.length);
+      value.forEach((one, at) => {
+        copy[at] = enter(one);
+      });
+      return copy;
+    }
+    return value instanceof Date ? inside.date(value.getTime()) : value;
+  };
+  return {
+    context,
+    call: (name, ...args) => {
+      const answer = (context as Record<string, (...values: unknown[]) => unknown>)[name]?.(...args.map(enter));
+      return Array.isArray(answer) ? JSON.parse(JSON.stringify(answer)) : answer;
+    },
+  };
+}
