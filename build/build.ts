@@ -1,4 +1,5 @@
-/** What does `npm run build` make? The add-on for Google. */
+/** What does `npm run build` make? The add-on for Google and the heads of the function pages. */
 import { buildAddon } from './addon';
+import { writePages } from './docs';
 
-await buildAddon();
+await writePages(await buildAddon());

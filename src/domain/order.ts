@@ -5,14 +5,13 @@ import { hasLink, type Program } from './program';
 import type { TierVerdict } from './tier';
 
 export interface Ranked {
-  readonly verdict: TierVerdict;
-  readonly program: Program;
-  readonly around: Surroundings;
+  readonly name: string;
+  readonly judgement: { readonly verdict: TierVerdict; readonly program: Program; readonly around: Surroundings };
 }
 
 const TIER_ORDER = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'];
 
-function keysOf({ verdict, program, around }: Ranked, profile: Profile): number[] {
+function keysOf({ verdict, program, around }: Ranked['judgement'], profile: Profile): number[] {
   const stated = program.step2.required ?? program.step2.preferred ?? program.step2.typical;
   const margin = stated === null || profile.step2.score === null ? 0 : profile.step2.score - stated;
   return [
@@ -26,20 +25,31 @@ function keysOf({ verdict, program, around }: Ranked, profile: Profile): number[
   ];
 }
 
-/** 1, 2, … for each row, in the rows' own sequence. */
+/** 1, 2, … for each row, in the rows' own sequence. What rows share is compared once. */
 export function measureOrder(rows: readonly Ranked[], profile: Profile): number[] {
+  const distinct = [...new Set(rows.map((row) => row.judgement))]
+    .map((judgement) => ({ judgement, keys: keysOf(judgement, profile) }))
+    .sort((one, other) => compare(one.keys, other.keys));
+  const rank = new Map<Ranked['judgement'], number>();
+  let last = 0;
+  distinct.forEach(({ judgement, keys }, at) => {
+    if (at > 0 && compare(distinct[at - 1]?.keys ?? [], keys) !== 0) last += 1;
+    rank.set(judgement, last);
+  });
   const sorted = rows
-    .map((row, at) => ({ at, keys: keysOf(row, profile), name: row.program.name }))
-    .sort((one, other) => {
-      for (let key = 0; key < one.keys.length; key += 1) {
-        const difference = (one.keys[key] ?? 0) - (other.keys[key] ?? 0);
-        if (difference !== 0) return difference;
-      }
-      return one.name < other.name ? -1 : one.name > other.name ? 1 : one.at - other.at;
-    });
+    .map((row, at) => ({ at, rank: rank.get(row.judgement) ?? 0, name: row.name }))
+    .sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : one.name > other.name ? 1 : one.at - other.at));
   const order: number[] = [];
-  sorted.forEach((row, rank) => {
-    order[row.at] = rank + 1;
+  sorted.forEach((row, place) => {
+    order[row.at] = place + 1;
   });
   return order;
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (let key = 0; key < one.length; key += 1) {
+    const difference = (one[key] ?? 0) - (other[key] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

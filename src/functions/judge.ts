@@ -1,4 +1,5 @@
 /** What is the verdict on each row of a block? The shared work of TIER, WHY and SCORE: read once, decide once a row. */
+import { flagshipNameOf } from '../data/flagships';
 import { highDemandAreaOf } from '../data/highDemand';
 import { calendarOf, passMarkOn } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
@@ -7,17 +8,23 @@ import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/questions';
 import { decideTier, type TierVerdict } from '../domain/tier';
-import { gridOf } from '../sheet/cell';
+import { gridOf, isDate, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { ProgramReader } from '../sheet/programFacts';
-import { identityOf, isEmptyRow, type ProgramsBlock, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
+import { identities, isEmptyRow, type ProgramsBlock, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 
-export interface JudgedRow {
+/** What rows with the same facts share: read, decided and shown once, however many rows there are. */
+export interface Judgement {
   readonly program: Program;
   readonly verdict: TierVerdict;
   readonly around: Surroundings;
+}
+
+export interface JudgedRow {
+  readonly name: string;
+  readonly judgement: Judgement;
   readonly isListedTwice: boolean;
 }
 
@@ -46,19 +53,20 @@ export function judge(args: readonly unknown[]): Judged {
   const calendar = calendarOf(profile.season);
   const reader = new ProgramReader(block.columns, settings.untickedMeansNo);
   const twice = listedTwice(block);
+  const judgements = new Map<string, Judgement>();
+  const keyOf = factsKey(block, profile);
   const rows = block.rows.map((row, at): JudgedRow | null => {
     if (isEmptyRow(row, block.columns)) return null;
-    const program = reader.programOf(row);
-    const around = {
-      specialty: program.specialty === null ? null : specialtyOf(program.specialty),
-      highDemandArea: highDemandAreaOf(program.place),
-    };
-    return {
-      program,
-      around,
-      verdict: decideTier(profile, program, around, settings.cuts, calendar),
-      isListedTwice: twice.has(at),
-    };
+    const key = keyOf(row);
+    let judgement = judgements.get(key);
+    if (judgement === undefined) {
+      const program = reader.programOf(row);
+      const specialty = program.specialty === null ? null : specialtyOf(program.specialty);
+      const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
+      judgement = { program, around, verdict: decideTier(profile, program, around, settings.cuts, calendar) };
+      judgements.set(key, judgement);
+    }
+    return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at) };
   });
   return {
     headerRows: headers === undefined ? block.headerRows : 0,
@@ -88,12 +96,49 @@ function toldApart(others: readonly unknown[], programs: readonly (readonly unkn
   return { headers, settings };
 }
 
+/** Columns that no verdict reads. */
+const PASSED_OVER: readonly string[] = [
+  'program',
+  'institution',
+  'acgme_id',
+  'nrmp_code',
+  'website',
+  'couples',
+  'contact_name',
+  'contact_email',
+  'signal',
+  'deadline',
+  'applied',
+  'interview_date',
+  'rank',
+  'tier_decided',
+  'mentor_note',
+  'notes',
+  'source',
+];
+
+/** Rows with one key have the same facts; a name counts as far as it is a flagship's, or whole where a strength may name it. */
+function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string {
+  const columns = block.columns.filter(({ field }) => !PASSED_OVER.includes(field)).map(({ at }) => at);
+  const names = block.columns.filter(({ field }) => field === 'program' || field === 'institution').map(({ at }) => at);
+  return (row) => {
+    const [program = '', institution = ''] = names.map((at) => textOf(row[at]));
+    let key = profile.strengths === null ? String(flagshipNameOf(program, institution, null)) : `${program} ${institution}`;
+    for (const at of columns) {
+      const value = row[at];
+      key += typeof value === 'string' ? `\n${value}` : `\n${typeof value}${isDate(value) ? value.getTime() : String(value)}`;
+    }
+    return key;
+  };
+}
+
 function listedTwice(block: ProgramsBlock): Set<number> {
   const first = new Map<string, number>();
   const twice = new Set<number>();
+  const identityOf = identities(block.columns);
   block.rows.forEach((row, at) => {
     if (isEmptyRow(row, block.columns)) return;
-    const identity = identityOf(row, block.columns);
+    const identity = identityOf(row);
     const earlier = first.get(identity);
     if (earlier === undefined) first.set(identity, at);
     else twice.add(earlier).add(at);

@@ -3,7 +3,7 @@ import { measureOrder } from '../domain/order';
 import { labelOf } from '../domain/tier';
 import { cut, showCutoffs, showQuestions, showShare, showWhy } from '../sheet/show';
 import type { CustomFunction } from './catalogue';
-import { type Judged, type JudgedRow, judge } from './judge';
+import { type Judged, type JudgedRow, type Judgement, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { showVisaAnswer } from './visaOk';
 
@@ -25,11 +25,22 @@ export const score: CustomFunction = {
 function scoreOf(judged: Judged): unknown[][] {
   const filled = judged.rows.filter((row): row is JudgedRow => row !== null);
   const order = measureOrder(filled, judged.profile);
+  const shown = new Map<Judgement, Shown>();
+  const shownOnce = (judgement: Judgement): Shown => {
+    const known = shown.get(judgement) ?? show(judgement, judged);
+    shown.set(judgement, known);
+    return known;
+  };
   let at = -1;
   const rows = judged.rows.map((row) => {
     if (row === null) return SCORE_HEADERS.map(() => '');
     at += 1;
-    return scoreRow(row, order[at] ?? 0, at === 0 ? judged.once : [], judged);
+    const { before, after, verify, why } = shownOnce(row.judgement);
+    const first = [
+      ...(at === 0 ? judged.once : []),
+      ...(row.isListedTwice ? ['Listed twice: another row is the same program.'] : []),
+    ].join(' ');
+    return [before, order[at] ?? 0, ...after, first === '' ? verify : withFirst(first, row.judgement), why];
   });
   const heads = Array.from({ length: judged.headerRows }, (_none, head) =>
     SCORE_HEADERS.map((header) => (head === 0 ? header : '')),
@@ -37,18 +48,23 @@ function scoreOf(judged: Judged): unknown[][] {
   return [...heads, ...rows];
 }
 
-function scoreRow(row: JudgedRow, order: number, once: readonly string[], judged: Judged): unknown[] {
-  const { program, verdict } = row;
-  const first = [...once, ...(row.isListedTwice ? ['Listed twice: another row is the same program.'] : [])].join(' ');
-  const own = showQuestions(verdict, program, Math.max(TO_VERIFY_LIMIT - first.length - 1, 60));
-  return [
-    labelOf(verdict),
-    order,
-    showVisaAnswer(program.visa, judged.profile),
-    showShare(program.share),
-    showCutoffs(program),
-    verdict.fit,
-    cut(first === '' ? own : `${first} ${own}`.trim(), TO_VERIFY_LIMIT),
-    cut(showWhy(verdict), WHY_LIMIT),
-  ];
+/** The cells of a row that its facts alone decide: before and after `Order`, and the last two. */
+interface Shown {
+  readonly before: string;
+  readonly after: readonly unknown[];
+  readonly verify: string;
+  readonly why: string;
 }
+
+function show({ program, verdict }: Judgement, judged: Judged): Shown {
+  return {
+    before: labelOf(verdict),
+    after: [showVisaAnswer(program.visa, judged.profile), showShare(program.share), showCutoffs(program), verdict.fit],
+    verify: showQuestions(verdict, program, TO_VERIFY_LIMIT),
+    why: cut(showWhy(verdict), WHY_LIMIT),
+  };
+}
+
+/** What is said once for the list stands before the row's own questions, which keep at least 60 characters. */
+const withFirst = (first: string, { verdict, program }: Judgement): string =>
+  cut(`${first} ${showQuestions(verdict, program, Math.max(TO_VERIFY_LIMIT - first.length - 1, 60))}`.trim(), TO_VERIFY_LIMIT);

@@ -20,7 +20,7 @@ export const tier: CustomFunction = {
   ],
   returns: 'One column as high as the block, header first; one cell for a single row.',
   examples: ['=TIER(A1:N, PROFILE)', '=TIER(A1:N, PROFILE, SETTINGS)', '=TIER(A2:N2, PROFILE, A$1:N$1)'],
-  run: (args) => oneColumn(judge(args), 'Tier', ({ verdict }) => labelOf(verdict)),
+  run: (args) => oneColumn(judge(args), 'Tier', ({ judgement }) => labelOf(judgement.verdict)),
 };
 
 /** Header in, header out; an empty row answers blank. */

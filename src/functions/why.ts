@@ -16,5 +16,5 @@ export const why: CustomFunction = {
   ],
   returns: 'One column as high as the block, header first; one cell for a single row.',
   examples: ['=WHY(A1:N, PROFILE)', '=WHY(A2:N2, PROFILE, A$1:N$1)'],
-  run: (args) => oneColumn(judge(args), 'Why', ({ verdict }) => showWhy(verdict)),
+  run: (args) => oneColumn(judge(args), 'Why', ({ judgement }) => showWhy(judgement.verdict)),
 };

@@ -161,10 +161,25 @@ function mergeOf(all: Gathered['verdicts']): Stance {
   const open = own.find(({ verdict }) => verdict === 'if');
   const refusal = own.find(({ verdict }) => verdict === 'no');
   const consent = own.find(({ verdict }) => verdict === 'yes');
-  if (open !== undefined) return conditional(open.words);
+  if (open !== undefined) return conditional(aboutKind(open.words, open.kind));
   if (refusal !== undefined && consent !== undefined) return conditional(own.map((one) => one.words).join('; '));
   const only = refusal ?? consent;
   return only === undefined ? NOT_SAID : { says: only.verdict === 'no' ? 'no' : 'yes', words: only.words };
+}
+
+/** "J-1 only, H-1B with Step 3": the part of the words that is about the one kind. */
+function aboutKind(words: string, kind: Kind): string {
+  const own = kind === 'j1' ? /j ?[-\u2011]? ?1/i : /h ?[-\u2011]? ?1/i;
+  const other = kind === 'j1' ? /h ?[-\u2011]? ?1/i : /j ?[-\u2011]? ?1/i;
+  const pieces = words.split(/(?<=[,;])|(?= but | and )/);
+  const from = pieces.findIndex((piece) => own.test(piece) && !other.test(piece));
+  if (from < 0 || !other.test(words)) return words;
+  const until = pieces.findIndex((piece, at) => at > from && other.test(piece));
+  return pieces
+    .slice(from, until < 0 ? undefined : until)
+    .join('')
+    .replace(/^\s*(?:but|and)\s+|[,;\s]+$/g, '')
+    .trim();
 }
 
 const conditional = (words: string): Stance => ({ says: 'if', words: quote(words), condition: conditionOf(quote(words)) });

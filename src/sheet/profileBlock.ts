@@ -129,7 +129,7 @@ function examOf(
     (words === '' ? null : dayInWords(words.replace(/^[^0-9]*?(?=\d{4}-)/, '')));
   const attempts = attemptsIn(values.get(attemptsField)?.cell, words);
   const digits = cell?.is === 'number' ? String(cell.number) : words.replace(/\d{4}-\d{2}-\d{2}/g, '');
-  const found = /(?:^|\D)([12]\d{2})(?!\d)/.exec(digits);
+  const found = /(?:^|\D)([123]\d{2})(?!\d)/.exec(digits);
   const score = found ? Number(found[1]) : null;
   if (/fail/.test(words)) return { score: null, outcome: 'fail', attempts, on };
   if (score !== null && score >= 150 && score <= 300) return { score, outcome: 'pass', attempts, on };

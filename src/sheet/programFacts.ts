@@ -55,6 +55,12 @@ export class ProgramReader {
     return fact;
   }
 
+  nameOf(row: readonly unknown[]): string {
+    return (
+      this.text(row, 'program') || this.text(row, 'institution') || this.text(row, 'acgme_id') || this.text(row, 'nrmp_code')
+    );
+  }
+
   programOf(row: readonly unknown[]): Program {
     const header = (field: ProgramField): string => this.columnOf.get(field)?.header ?? '';
     const read = <Fact>(field: ProgramField, none: Fact, reader: (cell: Cell) => Fact): Fact =>
@@ -67,9 +73,9 @@ export class ProgramReader {
     const residents = this.residentsOf(row, header('size'));
     const specialty = this.text(row, 'specialty');
     const facts = {
-      name: program || institution || this.text(row, 'acgme_id') || this.text(row, 'nrmp_code'),
+      name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,
-      track: read('track', null, readTrack),
+      track: read('track', null, readTrack) ?? readTrack(specialty === '' ? { is: 'blank' } : { is: 'text', text: specialty }),
       place,
       kind: kindWithName(read('type', KIND_NOT_SAID, readKind), program, institution, place),
       visa: this.visaOf(row),

@@ -151,17 +151,25 @@ export const isEmptyRow = (row: readonly unknown[], columns: readonly Column[]):
     return cell.is === 'blank' || cell.is === 'tick';
   });
 
-/** A row's identity: NRMP code, else ACGME id with specialty, else program, city and state, in letters and digits. */
-export function identityOf(row: readonly unknown[], columns: readonly Column[]): string {
-  const text = (field: ProgramField): string => {
-    const column = columns.find((one) => one.field === field);
-    return column === undefined
-      ? ''
-      : textOf(row[column.at])
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, '');
+/** A row's identity: NRMP code, else ACGME id with specialty, else program, city and state, in letters and digits, case folded. */
+export function identities(columns: readonly Column[]): (row: readonly unknown[]) => string {
+  const folded = new Map<string, string>();
+  const at = new Map(columns.map((column) => [column.field, column.at]));
+  const text = (row: readonly unknown[], field: ProgramField): string => {
+    const column = at.get(field);
+    const written = column === undefined ? '' : textOf(row[column]);
+    let known = folded.get(written);
+    if (known === undefined) {
+      known = written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+      folded.set(written, known);
+    }
+    return known;
   };
-  if (text('nrmp_code') !== '') return `nrmp ${text('nrmp_code')}`;
-  if (text('acgme_id') !== '') return `acgme ${text('acgme_id')} ${text('specialty')}`;
-  return `name ${text('program') || text('institution')} ${text('city') || text('location')} ${text('state')}`;
+  return (row) => {
+    const nrmp = text(row, 'nrmp_code');
+    if (nrmp !== '') return `nrmp ${nrmp}`;
+    const acgme = text(row, 'acgme_id');
+    if (acgme !== '') return `acgme ${acgme} ${text(row, 'specialty')}`;
+    return `name ${text(row, 'program') || text(row, 'institution')} ${text(row, 'city') || text(row, 'location')} ${text(row, 'state')}`;
+  };
 }

@@ -1,0 +1,45 @@
+/** Do the pages say what the code does? Every function has its page, its head is fresh, and every example on it is run. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE_FILE } from '../build/addon';
+import { headOf, PAGES, pageOf } from '../build/docs';
+import type { CatalogueEntry } from '../build/wrappers';
+import { TIER_CUTS } from '../src/data/tierCuts';
+import { freshAddon } from './support/addon';
+
+const catalogue = JSON.parse(readFileSync(CATALOGUE_FILE, 'utf8')) as CatalogueEntry[];
+const pages = readdirSync(PAGES).sort();
+const addon = freshAddon();
+
+/** `=NAME("text", 3, , "x")` as it would be called. */
+function called(formula: string): unknown {
+  const [, name = '', list = ''] = /^=(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const args = list.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => part.trim());
+  return addon.call(name, ...args.map((part) => (part === '' ? undefined : JSON.parse(part))));
+}
+
+const shown = (answer: unknown): string => (typeof answer === 'boolean' ? String(answer).toUpperCase() : String(answer));
+
+describe('pages of the functions', () => {
+  test('there is one for each function and no other', () => {
+    expect(pages).toEqual(catalogue.map(({ name }) => `${name}.md`).sort());
+  });
+  test.each(catalogue)('$name: the head is what the build writes', (entry) => {
+    expect(readFileSync(pageOf(entry.name), 'utf8').startsWith(headOf(entry))).toBe(true);
+  });
+  const examples = pages.flatMap((page) => [...readFileSync(`${PAGES}/${page}`, 'utf8').matchAll(/^\| `(=[A-Z_]+\(.*\))` \| `(.*)` \|$/gm)].map((match) => ({ formula: match[1] ?? '', answer: match[2] ?? '' })));
+  test('hold examples', () => {
+    expect(examples.length).toBeGreaterThan(20);
+  });
+  test.each(examples)('$formula answers $answer', ({ formula, answer }) => {
+    expect(shown(called(formula))).toBe(answer.trimEnd() === answer ? answer : answer);
+  });
+});
+
+describe('the page of the tier rule', () => {
+  const page = readFileSync('docs/rules/tier.md', 'utf8');
+  test.each(Object.entries(TIER_CUTS))('names the threshold %s as SETTINGS does, with its value and source', (_id, row) => {
+    const value = row.unit === 'share' ? `${row.value * 100}%` : String(row.value);
+    expect(page).toContain(`| ${row.label} | ${value} | ${row.source} |`);
+  });
+});
