@@ -6,12 +6,31 @@ import { promisify } from 'node:util';
 import { type FunctionDeclaration, type Program, parse } from 'acorn';
 import { BUNDLE_NAME, type CatalogueEntry } from './wrappers';
 
-const SCOPES = ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'];
+const SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+];
 const MANIFEST_KEYS = ['exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone'];
 /** Calls that leave the open spreadsheet, and ones that a scope or the platform forbids. */
-const FORBIDDEN = /\bopenBy(?:Id|Url)\b|SpreadsheetApp\s*\.\s*(?:create|getActiveRangeList)\b|\bUrlFetchApp\b|\bDriveApp\b|\beval\s*\(|\bnew Function\b|\bsetTimeout\b|\bfetch\s*\(/;
+const FORBIDDEN =
+  /\bopenBy(?:Id|Url)\b|SpreadsheetApp\s*\.\s*(?:create|getActiveRangeList)\b|\bUrlFetchApp\b|\bDriveApp\b|\beval\s*\(|\bnew Function\b|\bsetTimeout\b|\bfetch\s*\(/;
 /** Built-in names of Sheets close to ours; a custom function of such a name would never be called. */
-const BUILT_IN = new Set(['RANK', 'INDEX', 'MATCH', 'FILTER', 'SORT', 'LARGE', 'IMPORTRANGE', 'QUERY', 'SPLIT', 'TRIM', 'VALUE', 'TYPE', 'CELL', 'ROWS']);
+const BUILT_IN = new Set([
+  'RANK',
+  'INDEX',
+  'MATCH',
+  'FILTER',
+  'SORT',
+  'LARGE',
+  'IMPORTRANGE',
+  'QUERY',
+  'SPLIT',
+  'TRIM',
+  'VALUE',
+  'TYPE',
+  'CELL',
+  'ROWS',
+]);
 export const CEILING_BYTES = 150 * 1024;
 
 export interface PackageFile {
@@ -32,11 +51,17 @@ export async function filesClaspPushes(): Promise<string[]> {
 }
 
 /** All problems found, each a sentence; none means the package may be pushed. */
-export function checkPackage(root: string, files: readonly PackageFile[], pushed: readonly string[], catalogue: readonly CatalogueEntry[]): string[] {
+export function checkPackage(
+  root: string,
+  files: readonly PackageFile[],
+  pushed: readonly string[],
+  catalogue: readonly CatalogueEntry[],
+): string[] {
   const expected = [`${root}/Code.js`, `${root}/appsscript.json`].sort();
   const found = files.map((file) => file.path);
   const problems: string[] = [];
-  if (pushed.join() !== expected.join()) problems.push(`clasp would push ${pushed.join(', ') || 'nothing'}, not ${expected.join(', ')}`);
+  if (pushed.join() !== expected.join())
+    problems.push(`clasp would push ${pushed.join(', ') || 'nothing'}, not ${expected.join(', ')}`);
   const strays = found.filter((path) => !expected.includes(path));
   if (strays.length > 0) problems.push(`stray files: ${strays.join(', ')}`);
   const bases = found.map((path) => path.replace(/\.(?:js|gs|html)$/, ''));
@@ -101,10 +126,14 @@ function checkDeclaration(declaration: FunctionDeclaration, text: string, catalo
   const documented = [...comment.matchAll(/@param (\w+) (.*)/g)].map((match) => match[1]);
   const signature = declaration.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '?'));
   const problems: string[] = [];
-  if (!/@customfunction\s*$/.test(comment)) problems.push(`${name}: @customfunction must be the last tag right above the function`);
-  if (documented.join() !== signature.join()) problems.push(`${name}: @param ${documented.join(', ')} differs from (${signature.join(', ')})`);
-  if (signature.join() !== entry.parameters.map((parameter) => parameter.name).join()) problems.push(`${name}: the signature differs from the catalogue`);
-  if (/_$/.test(name) || /^[A-Z]{1,3}\d+$/.test(name) || BUILT_IN.has(name)) problems.push(`${name}: the name is private, a cell address or a built-in`);
+  if (!/@customfunction\s*$/.test(comment))
+    problems.push(`${name}: @customfunction must be the last tag right above the function`);
+  if (documented.join() !== signature.join())
+    problems.push(`${name}: @param ${documented.join(', ')} differs from (${signature.join(', ')})`);
+  if (signature.join() !== entry.parameters.map((parameter) => parameter.name).join())
+    problems.push(`${name}: the signature differs from the catalogue`);
+  if (/_$/.test(name) || /^[A-Z]{1,3}\d+$/.test(name) || BUILT_IN.has(name))
+    problems.push(`${name}: the name is private, a cell address or a built-in`);
   if (/<\w|>/.test(comment.replace(/[<>]=?\s?\d/g, ''))) problems.push(`${name}: the help holds markup`);
   return problems;
 }

@@ -27,7 +27,12 @@ describe('pages of the functions', () => {
   test.each(catalogue)('$name: the head is what the build writes', (entry) => {
     expect(readFileSync(pageOf(entry.name), 'utf8').startsWith(headOf(entry))).toBe(true);
   });
-  const examples = pages.flatMap((page) => [...readFileSync(`${PAGES}/${page}`, 'utf8').matchAll(/^\| `(=[A-Z_]+\(.*\))` \| `(.*)` \|$/gm)].map((match) => ({ formula: match[1] ?? '', answer: match[2] ?? '' })));
+  const examples = pages.flatMap((page) =>
+    [...readFileSync(`${PAGES}/${page}`, 'utf8').matchAll(/^\| `(=[A-Z_]+\(.*\))` \| `(.*)` \|$/gm)].map((match) => ({
+      formula: match[1] ?? '',
+      answer: match[2] ?? '',
+    })),
+  );
   test('hold examples', () => {
     expect(examples.length).toBeGreaterThan(20);
   });

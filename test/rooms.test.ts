@@ -14,7 +14,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** What a pure room must not name, with why. A Date argument is turned into a Day in domain/day only. */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bDate\.now\b|\bnew Date\(\)|performance\.now|Math\.random/, 'a clock or chance'],
-  [/\b(?:SpreadsheetApp|HtmlService|PropertiesService|LockService|CacheService|UrlFetchApp|ScriptApp|Session|Utilities)\b/, 'a platform'],
+  [
+    /\b(?:SpreadsheetApp|HtmlService|PropertiesService|LockService|CacheService|UrlFetchApp|ScriptApp|Session|Utilities)\b/,
+    'a platform',
+  ],
   [/\bcatch\b/, 'a catch outside functions/call.ts'],
 ];
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = { 'functions/call.ts': ['a catch outside functions/call.ts'] };

@@ -99,6 +99,9 @@ const withHundreds = (folded: string): string =>
       String(200 + (tens ? (TENS[tens] ?? 0) : 0) + (unit ? UNITS.indexOf(unit) + 1 : 0)),
   );
 
+/** Quick look: a number on the scale, or words that deny a minimum or speak of passing. */
+const MAY_STATE_SCORE = /[12]\d\d|min|cut|threshold|filter|requirement|pass/;
+
 /** A bare number is a minimum; a number off the USMLE scale, a tick or a date says nothing of a score. */
 export function readScores(cell: Cell, exam: Exam): ScorePolicy {
   if (cell.is === 'number') {
@@ -117,6 +120,7 @@ export function readScores(cell: Cell, exam: Exam): ScorePolicy {
   let passOnly = false;
   const isTerse = folded.length <= 24;
   for (const sentence of sentences(folded)) {
+    if (!MAY_STATE_SCORE.test(sentence)) continue;
     const tokens = scoreTokens(sentence, isTerse || ABOUT_SCORES.test(sentence));
     const numbers = tokens.filter((token) => token.name === 'number').length;
     tokens.forEach((token, at) => {

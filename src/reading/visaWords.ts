@@ -2,7 +2,7 @@
 import type { Stance, VisaCondition, VisaPolicy } from '../domain/program';
 import { dayInWords } from './dayWords';
 import { type ClauseReading, readPart, type Verdict, visaParts, type Weight } from './visaClauses';
-import type { Kind } from './visaTokens';
+import { type Kind, visaTokens } from './visaTokens';
 import { fold, lastOf, quote, saysNothing, sentences, wordsIn } from './words';
 
 export type VisaColumn = 'visa' | 'j1' | 'h1b';
@@ -12,7 +12,6 @@ export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT
 
 /** Turns of phrase whose negative word is no refusal, and spellings, put plainly before the words are weighed. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
-  [/https?:\S+|www\.\S+/g, ''],
   [/[([]([^()[\]]*(?:h-?1|j-?1|green|gc\b|citizen)[^()[\]]*)[)\]]/g, ' / $1 / '],
   [/[()[\]]/g, ' '],
   [/\bw\//g, 'with '],
@@ -72,32 +71,39 @@ interface Gathered {
   opensAll: boolean;
 }
 
+/** Quick look: does a sentence name any kind at all? Most sentences of a pasted page do not, and are passed over unread. */
+const MAY_NAME_KIND =
+  /[jh] ?-? ?1|visa|sponsor|ecfmg|exchange|alien|\beads?\b|employment|work|citizen|resid|green|\b(?:gc|lprs?|prs?|uscs?|[oe] ?-? ?[13]|tn|opt|daca|hib|both|none|neither|all|any|either)\b|f-?1|asyl|refug|immigra|foreign|^[jh]\b/;
+
 /** Column `j1` or `h1b`: a bare yes or no is about that kind. */
 export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy {
-  const folded = fold(text);
+  const folded = fold(text).replace(/https?:\S+|www\.\S+/g, '');
   if (saysNothing(folded)) return VISA_NOT_SAID;
   const gathered: Gathered = { verdicts: [], closes: null, closedBy: '', opensAll: false };
-  let named: Kind[] = [column === 'visa' ? 'any' : column];
+  let named: readonly Kind[] = [column === 'visa' ? 'any' : column];
   let isTopic = true;
-  const spoken = sentences(folded);
-  const plainer = sentences(PLAINER.reduce((words, [odd, even]) => words.replace(odd, even), folded).replace(/ {2,}/g, ' '));
-  plainer.forEach((sentence, at) => {
-    const source = plainer.length === spoken.length ? (spoken[at] ?? folded) : folded;
-    const isQuestion =
-      sentence.endsWith('?') &&
-      (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no|ok)\b/.test(sentence)));
-    const kinds = visaParts(sentence).flatMap((part) => part.flatMap((token) => (token.kind === null ? [] : [token.kind])));
-    if (!isQuestion) {
-      const answers = (isTopic && (ANSWER.test(sentence) || sentence.length < 40)) || POINTS_BACK.test(sentence);
+  for (const spoken of sentences(folded)) {
+    const answers = (isTopic && (ANSWER.test(spoken) || spoken.length < 40)) || POINTS_BACK.test(spoken);
+    isTopic = isQuestion(spoken);
+    if (!answers && !MAY_NAME_KIND.test(spoken)) continue;
+    const sentence = PLAINER.reduce((words, [odd, even]) => words.replace(odd, even), spoken)
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    if (!isTopic) {
       readSentence(sentence, answers ? named : [], gathered, (clause) =>
-        wordsIn(text, folded.includes(clause) ? clause : source),
+        wordsIn(text, folded.includes(clause) ? clause : spoken),
       );
     }
+    const kinds = kindsIn(sentence);
     if (kinds.length > 0) named = kinds;
-    isTopic = isQuestion;
-  });
+  }
   return policyOf(gathered);
 }
+
+const isQuestion = (sentence: string): boolean =>
+  sentence.endsWith('?') && (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no|ok)\b/.test(sentence)));
+
+const kindsIn = (clause: string): Kind[] => visaTokens(clause).flatMap((token) => (token.kind === null ? [] : [token.kind]));
 
 function readSentence(sentence: string, topic: readonly Kind[], gathered: Gathered, wordsOf: (clause: string) => string): void {
   for (const clause of joinedFragments(sentence.split(CONTRAST))) {
@@ -110,11 +116,8 @@ function readSentence(sentence: string, topic: readonly Kind[], gathered: Gather
 function joinedFragments(fragments: readonly string[]): string[] {
   const clauses: string[] = [];
   for (const fragment of fragments.map((part) => part.trim()).filter((part) => part !== '')) {
-    const namesKind = visaParts(fragment)
-      .flat()
-      .some((token) => token.kind !== null);
     const previous = lastOf(clauses);
-    if (previous !== undefined && !namesKind) clauses[clauses.length - 1] = `${previous} ${fragment}`;
+    if (previous !== undefined && kindsIn(fragment).length === 0) clauses[clauses.length - 1] = `${previous} ${fragment}`;
     else clauses.push(fragment);
   }
   return clauses;

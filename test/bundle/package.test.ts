@@ -1,6 +1,7 @@
 /** Is the package what Google takes, and does the check notice when it is not? */
-import { createContext, Script } from 'node:vm';
+
 import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ADDON, CATALOGUE_FILE } from '../../build/addon';
 import { checkPackage, filesClaspPushes, type PackageFile, readPackage } from '../../build/packageCheck';
@@ -18,7 +19,8 @@ beforeAll(async () => {
 
 const changed = (path: string, change: (text: string) => string): PackageFile[] =>
   files.map((file) => (file.path.endsWith(path) ? { ...file, text: change(file.text) } : file));
-const problems = (some: readonly PackageFile[] = files, pushes: readonly string[] = pushed): string[] => checkPackage(ADDON, some, pushes, catalogue);
+const problems = (some: readonly PackageFile[] = files, pushes: readonly string[] = pushed): string[] =>
+  checkPackage(ADDON, some, pushes, catalogue);
 
 describe('the package as built', () => {
   test('has no problem', () => {
@@ -46,16 +48,37 @@ describe('the package as built', () => {
 
 describe('the check notices', () => {
   test.each([
-    ['a third scope', 'appsscript.json', (text: string) => text.replace('"oauthScopes": [', '"oauthScopes": ["https://www.googleapis.com/auth/drive",'), 'oauthScopes must be exactly'],
+    [
+      'a third scope',
+      'appsscript.json',
+      (text: string) => text.replace('"oauthScopes": [', '"oauthScopes": ["https://www.googleapis.com/auth/drive",'),
+      'oauthScopes must be exactly',
+    ],
     ['an addOns section', 'appsscript.json', (text: string) => text.replace('{', '{"addOns": {},'), 'the manifest has addOns'],
     ['a manifest that is no JSON', 'appsscript.json', () => '{', 'the manifest is not valid JSON'],
     ['another runtime', 'appsscript.json', (text: string) => text.replace('"V8"', '"STABLE"'), 'runtimeVersion must be V8'],
-    ['syntax V8 of Apps Script refuses', 'Code.js', (text: string) => `${text}\nclass A { #x = 1 }`, 'does not parse as an ES2020 script'],
+    [
+      'syntax V8 of Apps Script refuses',
+      'Code.js',
+      (text: string) => `${text}\nclass A { #x = 1 }`,
+      'does not parse as an ES2020 script',
+    ],
     ['a network call', 'Code.js', (text: string) => text.replace("call('TIER'", "call(UrlFetchApp, 'TIER'"), 'uses UrlFetchApp'],
     ['a statement at load', 'Code.js', (text: string) => `${text}\nTIER();`, 'runs a statement while loading'],
     ['a stray global', 'Code.js', (text: string) => `${text}\nfunction HELPER() {}`, 'HELPER'],
-    ['a renamed parameter', 'Code.js', (text: string) => text.replace('function TIER(programs,', 'function TIER(rows,'), 'TIER: @param programs'],
-    ['JSDoc that is not right above', 'Code.js', (text: string) => text.replace(' * @customfunction\n */\nfunction TIER', ' * @customfunction\n */\n\nvar gap;\nfunction TIER'), 'TIER: @customfunction must be the last tag'],
+    [
+      'a renamed parameter',
+      'Code.js',
+      (text: string) => text.replace('function TIER(programs,', 'function TIER(rows,'),
+      'TIER: @param programs',
+    ],
+    [
+      'JSDoc that is not right above',
+      'Code.js',
+      (text: string) =>
+        text.replace(' * @customfunction\n */\nfunction TIER', ' * @customfunction\n */\n\nvar gap;\nfunction TIER'),
+      'TIER: @customfunction must be the last tag',
+    ],
     ['a bundle over the ceiling', 'Code.js', (text: string) => `${text}\n//${'x'.repeat(200_000)}`, 'bytes, more than'],
   ])('%s', (_what, path, change, problem) => {
     expect(problems(changed(path, change)).join('\n')).toContain(problem);
@@ -65,6 +88,8 @@ describe('the check notices', () => {
   });
   test('a stray file, and clasp pushing something else', () => {
     const stray = { path: `${ADDON}/notes/Extra.html`, text: '' };
-    expect(problems([...files, stray], [...pushed, stray.path])).toEqual(expect.arrayContaining([`stray files: ${stray.path}`, expect.stringContaining('clasp would push')]));
+    expect(problems([...files, stray], [...pushed, stray.path])).toEqual(
+      expect.arrayContaining([`stray files: ${stray.path}`, expect.stringContaining('clasp would push')]),
+    );
   });
 });

@@ -6,14 +6,52 @@ import { call } from '../../src/main';
 type Values = Readonly<Record<string, unknown>>;
 
 const pick = (...texts: string[]) => fc.constantFrom(...texts);
-const kinds = pick('', 'Community', 'County', 'FQHC', 'Hybrid', 'University', 'Flagship', 'new', 'Community, new', 'University, new', 'hybrid, new');
-const visas = pick('', 'J-1 only', 'J1, H1B', 'no visa', 'No J-1; H-1B with Step 3', 'H-1B case by case', 'J-1; H-1B for strong candidates');
-const shares = fc.oneof(fc.constant(''), fc.integer({ min: 0, max: 100 }).map((share) => `${share}%`), fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 10, max: 60 })).map(([part, whole]) => `${Math.min(part, whole)} of ${whole}`));
-const scores = fc.oneof(fc.constant(''), fc.integer({ min: 195, max: 265 }).chain((score) => pick(`${score}`, `${score} pref`, `avg ${score}`, 'no min')));
+const kinds = pick(
+  '',
+  'Community',
+  'County',
+  'FQHC',
+  'Hybrid',
+  'University',
+  'Flagship',
+  'new',
+  'Community, new',
+  'University, new',
+  'hybrid, new',
+);
+const visas = pick(
+  '',
+  'J-1 only',
+  'J1, H1B',
+  'no visa',
+  'No J-1; H-1B with Step 3',
+  'H-1B case by case',
+  'J-1; H-1B for strong candidates',
+);
+const shares = fc.oneof(
+  fc.constant(''),
+  fc.integer({ min: 0, max: 100 }).map((share) => `${share}%`),
+  fc
+    .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 10, max: 60 }))
+    .map(([part, whole]) => `${Math.min(part, whole)} of ${whole}`),
+);
+const scores = fc.oneof(
+  fc.constant(''),
+  fc.integer({ min: 195, max: 265 }).chain((score) => pick(`${score}`, `${score} pref`, `avg ${score}`, 'no min')),
+);
 
 const row = fc.record({
   Program: pick('Mill Creek Hospital', 'UCSF Fresno', 'Stanford'),
-  Specialty: pick('', 'Internal Medicine', 'Family Medicine', 'Neurology', 'Pathology', 'Radiology', 'Dermatology', 'General Surgery'),
+  Specialty: pick(
+    '',
+    'Internal Medicine',
+    'Family Medicine',
+    'Neurology',
+    'Pathology',
+    'Radiology',
+    'Dermatology',
+    'General Surgery',
+  ),
   City: pick('Fresno', 'Los Angeles', 'San Francisco', 'Omaha', ''),
   State: pick('CA', 'NE', ''),
   Type: kinds,
@@ -22,7 +60,15 @@ const row = fc.record({
   'Min Step 2 CK': scores,
   'Typical Step 2 CK': scores,
   Attempts: pick('', '1', '2', 'no fails', 'max 1 fail', 'no limit'),
-  YOG: pick('', 'within 5 years', '5 yrs pref', '2019 or later', 'no limit', 'within 3 years of start', '5 years or active practice'),
+  YOG: pick(
+    '',
+    'within 5 years',
+    '5 yrs pref',
+    '2019 or later',
+    'no limit',
+    'within 3 years of start',
+    '5 years or active practice',
+  ),
   USCE: pick('', '3 months', 'pref 2 months', 'required', 'not required', '2 months, obs ok'),
   'IMG policy': pick('', 'yes', 'US grads only', 'rarely'),
   'IMG %': shares,
@@ -52,7 +98,15 @@ const applicant = fc.record({
   Today: fc.constant('2026-08-15'),
 });
 
-const RANK = ['Skip', 'Ultra-reach (verify visa)', 'Ultra-reach', 'Reach (verify visa)', 'Reach', 'Realistic (verify visa)', 'Realistic'];
+const RANK = [
+  'Skip',
+  'Ultra-reach (verify visa)',
+  'Ultra-reach',
+  'Reach (verify visa)',
+  'Reach',
+  'Realistic (verify visa)',
+  'Realistic',
+];
 const tierRank = (program: Values, profile: Values): number => {
   const block = [Object.keys(program), Object.values(program)];
   const answer = call('TIER', [block, Object.entries(profile)]) as string[][];
@@ -78,7 +132,9 @@ describe('always true (design §7 F)', () => {
     neverWorse((program, profile, by) => [program, { ...profile, 'Step 2 CK': Number(profile['Step 2 CK']) + by }]);
   });
   test('M2: a higher Step 1 never makes a row worse', () => {
-    neverWorse((program, profile, by) => (profile['Step 1'] === 'Pass' ? null : [program, { ...profile, 'Step 1': Number(profile['Step 1']) + by }]));
+    neverWorse((program, profile, by) =>
+      profile['Step 1'] === 'Pass' ? null : [program, { ...profile, 'Step 1': Number(profile['Step 1']) + by }],
+    );
   });
   test('M3: one failure fewer never makes a row worse', () => {
     neverWorse((program, profile, by) => {
@@ -110,7 +166,8 @@ describe('always true (design §7 F)', () => {
   });
 });
 
-const SHEET_VALUE = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+const SHEET_VALUE = (value: unknown): boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
 const cell = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.double(),
@@ -118,34 +175,103 @@ const cell = fc.oneof(
   fc.date(),
   fc.constant(''),
   fc.constant(null),
-  pick('#N/A', 'Loading...', '=1+1', '+x', '@y', '-z', 'J-1 only', '12 of 30', 'İstanbul', '👍', 'no visa', '220+', '\u0000', '(((((((', '????'),
+  pick(
+    '#N/A',
+    'Loading...',
+    '=1+1',
+    '+x',
+    '@y',
+    '-z',
+    'J-1 only',
+    '12 of 30',
+    'İstanbul',
+    '👍',
+    'no visa',
+    '220+',
+    '\u0000',
+    '(((((((',
+    '????',
+  ),
 );
 
 describe('any cell in, never a fault, always a sheet value out', () => {
-  const FIELDS = ['Program', 'City', 'State', 'Location', 'Type', 'Visa', 'J-1', 'H-1B', 'Min Step 1', 'Min Step 2', 'Avg CK', 'Attempts', 'YOG', 'USCE', 'IMG policy', 'IMG %', 'IMG count', 'Residents', 'ECFMG', 'Languages', 'Mission', 'Connection', 'Last year', 'Status', 'Checked on', 'Track', 'Specialty'];
+  const FIELDS = [
+    'Program',
+    'City',
+    'State',
+    'Location',
+    'Type',
+    'Visa',
+    'J-1',
+    'H-1B',
+    'Min Step 1',
+    'Min Step 2',
+    'Avg CK',
+    'Attempts',
+    'YOG',
+    'USCE',
+    'IMG policy',
+    'IMG %',
+    'IMG count',
+    'Residents',
+    'ECFMG',
+    'Languages',
+    'Mission',
+    'Connection',
+    'Last year',
+    'Status',
+    'Checked on',
+    'Track',
+    'Specialty',
+  ];
   test('SCORE, WHY and TIER answer every row of any cells', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: FIELDS.length, maxLength: FIELDS.length }), { maxLength: 4 }), applicant, (rows, profile) => {
-        for (const name of ['TIER', 'WHY', 'SCORE']) {
-          const answer = call(name, [[FIELDS, ...rows], Object.entries(profile)]) as unknown[][];
-          expect(answer.length).toBeLessThanOrEqual(rows.length + 1);
-          for (const line of answer) {
-            for (const value of line) {
-              expect(SHEET_VALUE(value)).toBe(true);
-              if (typeof value === 'string') expect(value).not.toMatch(/^[=+\-@]/);
+      fc.property(
+        fc.array(fc.array(cell, { minLength: FIELDS.length, maxLength: FIELDS.length }), { maxLength: 4 }),
+        applicant,
+        (rows, profile) => {
+          for (const name of ['TIER', 'WHY', 'SCORE']) {
+            const answer = call(name, [[FIELDS, ...rows], Object.entries(profile)]) as unknown[][];
+            expect(answer.length).toBeLessThanOrEqual(rows.length + 1);
+            for (const line of answer) {
+              for (const value of line) {
+                expect(SHEET_VALUE(value)).toBe(true);
+                if (typeof value === 'string') expect(value).not.toMatch(/^[=+\-@]/);
+              }
             }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 400 },
     );
   });
   test('any profile values, too', () => {
-    const labels = ['Work right', 'Visa wanted', 'Graduation date', 'Step 1', 'Step 1 attempts', 'Step 2 CK', 'Step 3', 'ECFMG', 'USCE months', 'Languages', 'Ties', 'Strengths', 'Season', 'Today'];
+    const labels = [
+      'Work right',
+      'Visa wanted',
+      'Graduation date',
+      'Step 1',
+      'Step 1 attempts',
+      'Step 2 CK',
+      'Step 3',
+      'ECFMG',
+      'USCE months',
+      'Languages',
+      'Ties',
+      'Strengths',
+      'Season',
+      'Today',
+    ];
     fc.assert(
       fc.property(fc.array(cell, { minLength: labels.length, maxLength: labels.length }), (values) => {
         const profile = [['Step 2 CK date', ''], ...labels.map((label, at) => [label, values[at]])];
-        const answer = call('SCORE', [[['Program', 'Visa'], ['X', 'J-1']], profile]) as unknown[][];
+        const answer = call('SCORE', [
+          [
+            ['Program', 'Visa'],
+            ['X', 'J-1'],
+          ],
+          profile,
+        ]) as unknown[][];
         expect(answer[1]?.every(SHEET_VALUE)).toBe(true);
       }),
       { numRuns: 400 },
@@ -153,11 +279,30 @@ describe('any cell in, never a fault, always a sheet value out', () => {
   });
   test('HOW_READ, VISA_OK, REGION on any cell', () => {
     fc.assert(
-      fc.property(cell, pick('visa', 'j1', 'step1', 'step2', 'attempts', 'graduation', 'usce', 'share', 'region', 'type', 'imgs', 'ecfmg', 'track', 'header'), (value, kind) => {
-        expect(SHEET_VALUE(call('HOW_READ', [kind, value]))).toBe(true);
-        expect(SHEET_VALUE(call('VISA_OK', [value, 'either']))).toBe(true);
-        expect(SHEET_VALUE(call('REGION', [value]))).toBe(true);
-      }),
+      fc.property(
+        cell,
+        pick(
+          'visa',
+          'j1',
+          'step1',
+          'step2',
+          'attempts',
+          'graduation',
+          'usce',
+          'share',
+          'region',
+          'type',
+          'imgs',
+          'ecfmg',
+          'track',
+          'header',
+        ),
+        (value, kind) => {
+          expect(SHEET_VALUE(call('HOW_READ', [kind, value]))).toBe(true);
+          expect(SHEET_VALUE(call('VISA_OK', [value, 'either']))).toBe(true);
+          expect(SHEET_VALUE(call('REGION', [value]))).toBe(true);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -1,0 +1,56 @@
+// How fast is the local workbook: from opening to answers, and from an edit to answers?
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import type {} from '../host/page/main.ts';
+import { type Served, serve } from '../host/serve.ts';
+import { launchBrowser } from '../test/e2e/browser.ts';
+
+const OPENINGS = 5;
+const EDITS = 9;
+
+async function open(browser: Browser, served: Served, rows: number): Promise<{ page: Page; openedMs: number }> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
+  const page = await context.newPage();
+  await page.route('**/samples/programs.csv', async (route) => {
+    const response = await route.fetch();
+    const [header = '', ...programs] = (await response.text()).trim().split('\n');
+    const body = Array.from({ length: rows }, (_, index) => `${index} ${programs[index % programs.length]}`);
+    await route.fulfill({ response, body: [header, ...body].join('\n') });
+  });
+  await page.goto(served.address);
+  await page.waitForFunction(() => window.matchsheet !== undefined);
+  await page.evaluate(() => window.matchsheet.ready);
+  const openedMs = await page.evaluate(() => performance.getEntriesByName('matchsheet-ready')[0]?.startTime ?? Number.NaN);
+  return { page, openedMs };
+}
+
+async function edit(page: Page, visa: string): Promise<number> {
+  return page.evaluate(async (words) => {
+    const began = performance.now();
+    await window.matchsheet.setCell('Programs!F3', words);
+    return performance.now() - began;
+  }, visa);
+}
+
+async function measure(browser: Browser, served: Served, rows: number): Promise<string> {
+  const openings: number[] = [];
+  const edits: number[] = [];
+  for (let opening = 0; opening < OPENINGS; opening += 1) {
+    const { page, openedMs } = await open(browser, served, rows);
+    openings.push(openedMs);
+    if (opening === 0) for (let at = 0; at < EDITS; at += 1) edits.push(await edit(page, `J-1 only, said ${at} times`));
+    await page.context().close();
+  }
+  return `${rows} rows: opened ${summary(openings)}, edit to answers ${summary(edits)}`;
+}
+
+function summary(times: readonly number[]): string {
+  const sorted = times.map(Math.round).sort((a, b) => a - b);
+  return `${sorted[Math.floor(sorted.length / 2)]} ms (${sorted[0]} to ${sorted.at(-1)})`;
+}
+
+const served = await serve(fileURLToPath(new URL('..', import.meta.url)), 0);
+const browser = await launchBrowser();
+for (const rows of [200, 5000]) console.log(await measure(browser, served, rows));
+await browser.close();
+await served.close();

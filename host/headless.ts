@@ -1,0 +1,48 @@
+// How is a workbook opened without a screen? The same engine and the same executor as the page, for tests and measurements.
+import { createRequire } from 'node:module';
+import type { Catalogue } from './engine/catalogue.ts';
+import type { Packages } from './engine/packages.ts';
+import { type FormulaOptions, startWorkbook } from './engine/univer.ts';
+import type { Workbook } from './engine/workbook.ts';
+import { scriptInContext } from './scriptInContext.ts';
+import { type TabContent, workbookData } from './workbookData.ts';
+
+export interface HeadlessWorkbook {
+  readonly tabs: readonly TabContent[];
+  readonly names?: Readonly<Record<string, string>>;
+  readonly zone?: string;
+  readonly code: string;
+  readonly catalogue: Catalogue;
+}
+
+// The ESM build of the engine's drawing code does not load in Node, so all of Univer is taken in its CommonJS build.
+const require = createRequire(import.meta.url);
+
+// The engine keeps parsed formulas by workbook id for the whole process, and with them the functions they called.
+let opened = 0;
+
+export async function openWorkbook({ tabs, names, zone, code, catalogue }: HeadlessWorkbook): Promise<Workbook> {
+  const core: Packages['core'] = require('@univerjs/core');
+  const formula: Packages['formula'] = require('@univerjs/engine-formula');
+  const sheets: Packages['sheets'] = require('@univerjs/sheets');
+  const { FUniver }: { FUniver: Packages['FUniver'] } = require('@univerjs/core/lib/facade');
+  const node: typeof import('@univerjs/preset-sheets-node-core') = require('@univerjs/preset-sheets-node-core');
+  opened += 1;
+  const workbook = startWorkbook({
+    packages: { core, formula, sheets, FUniver },
+    presets: (options: FormulaOptions) => [node.UniverSheetsNodeCorePreset({ formula: options })],
+    // The engine asks for its words before each write, so a language must be there, even an empty one.
+    univerOptions: {
+      locale: core.LocaleType.EN_US,
+      locales: { [core.LocaleType.EN_US]: {} },
+      logLevel: core.LogLevel.ERROR,
+    },
+    script: scriptInContext(code),
+    catalogue,
+    zone: zone ?? 'Etc/UTC',
+    workbook: workbookData(`headless-${opened}`, tabs),
+    names: names ?? {},
+  });
+  await workbook.ready;
+  return workbook;
+}

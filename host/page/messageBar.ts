@@ -1,0 +1,49 @@
+// Where does a person read why a cell shows an error? In a bar under the formula bar, for the cell that is selected.
+import type {} from '@univerjs/sheets-ui/facade';
+import type {} from '@univerjs/ui/facade';
+import { createElement, useSyncExternalStore } from 'react';
+import { cellAddress, cellName } from '../engine/address.ts';
+import type { Workbook } from '../engine/workbook.ts';
+
+interface Shown {
+  readonly listen: (listener: () => void) => () => void;
+  readonly text: () => string;
+}
+
+function Bar({ shown }: { shown: Shown }) {
+  const text = useSyncExternalStore(shown.listen, shown.text);
+  const kind = text === '' ? 'none' : 'error';
+  return createElement('div', { className: 'message-bar', role: 'status', title: text, 'data-kind': kind }, text);
+}
+
+export function addMessageBar(workbook: Workbook): void {
+  const { api } = workbook;
+  const listeners = new Set<() => void>();
+  let text = '';
+  const shown: Shown = {
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    text: () => text,
+  };
+  const refresh = () => {
+    text = messageOfSelection(workbook);
+    for (const listener of listeners) listener();
+  };
+  api.registerUIPart(api.Enum.BuiltInUIPart.HEADER, () => createElement(Bar, { shown }));
+  api.addEvent(api.Event.SelectionChanged, refresh);
+  // An answer reaches its cell by the same mutation as what a person types.
+  api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+    if (id === 'sheet.mutation.set-range-values') refresh();
+  });
+}
+
+function messageOfSelection(workbook: Workbook): string {
+  const range = workbook.sheet.getActiveRange();
+  if (range === null) return '';
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const address = cellAddress(range.getSheetName(), row, column);
+  const says = workbook.message(address);
+  return says === '' ? '' : `${cellName(row, column)}: ${workbook.cell(address)} — ${says}`;
+}

@@ -1,0 +1,110 @@
+// How do the sample's CSV files become the workbook that the page opens with?
+import Papa from 'papaparse';
+import { columnName } from './engine/address.ts';
+import type { Content, TabContent } from './workbookData.ts';
+
+export interface SampleTexts {
+  readonly programs: string;
+  readonly profile: string;
+  readonly settings: string;
+}
+
+export interface SampleFormula {
+  /** The formula for a block of programs, such as A1:X. */
+  readonly formula: (programs: string) => string;
+  /** How many columns its answer fills, in pixels each. */
+  readonly widths: readonly number[];
+  /** Does the first of them hold tiers? */
+  readonly beginsWithTier: boolean;
+}
+
+export interface Sample {
+  readonly tabs: readonly TabContent[];
+  readonly names: Readonly<Record<string, string>>;
+  /** The columns that hold tiers, counted from 0. */
+  readonly tiers: { readonly tab: string; readonly columns: readonly number[] };
+}
+
+const TEXT_PATTERN = '@';
+const PROGRAMS = 'Programs';
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 4;
+const LABEL_WIDTHS = [240, 420];
+
+export function sampleWorkbook(texts: SampleTexts, formulas: readonly SampleFormula[]): Sample {
+  const programs = readCsv(texts.programs);
+  const width = Math.max(...programs.map((row) => row.length));
+  const firstColumn = width + 1;
+  const answerWidths = formulas.flatMap(({ widths }) => widths);
+  const [header = [], ...rows] = programs;
+  const headerWithFormulas = [
+    ...header,
+    ...blanks(width - header.length),
+    null,
+    ...formulaCells(formulas, columnName(width - 1)),
+  ];
+  const tabs: TabContent[] = [
+    {
+      name: PROGRAMS,
+      rows: [headerWithFormulas, ...rows],
+      rowCount: Math.max(programs.length + SPARE_ROWS, 1000),
+      columnCount: firstColumn + answerWidths.length + SPARE_COLUMNS,
+      widths: [...columnWidths(programs, width), 32, ...answerWidths],
+      hasHeader: true,
+    },
+    labelTab('Profile', texts.profile),
+    labelTab('Settings', texts.settings),
+  ];
+  const names = { PROFILE: 'Profile!$A$1:$B$60', SETTINGS: 'Settings!$A$1:$B$40' };
+  return { tabs, names, tiers: { tab: PROGRAMS, columns: tierColumns(formulas, firstColumn) } };
+}
+
+function tierColumns(formulas: readonly SampleFormula[], firstColumn: number): number[] {
+  let column = firstColumn;
+  return formulas.flatMap(({ widths, beginsWithTier }) => {
+    const begins = column;
+    column += widths.length;
+    return beginsWithTier ? [begins] : [];
+  });
+}
+
+/** Numbers and ticks are those; everything else stays the text it is, so that no "12/30" turns into a day. */
+function readCsv(text: string): Content[][] {
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  return data.map((row) => row.map(contentOf));
+}
+
+function contentOf(text: string): Content {
+  const trimmed = text.trim();
+  if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
+  if (/^(?:0|[1-9]\d*)(?:\.\d+)?%$/.test(trimmed)) return { value: Number(trimmed.slice(0, -1)) / 100, pattern: '0%' };
+  return trimmed.startsWith('=') ? { value: trimmed, pattern: TEXT_PATTERN } : trimmed;
+}
+
+function labelTab(name: string, text: string): TabContent {
+  return { name, rows: readCsv(text), columnCount: 8, rowCount: 100, widths: LABEL_WIDTHS, hasHeader: true };
+}
+
+/** Each answer spills to the right of its formula, so the next formula stands past its last column. */
+function formulaCells(formulas: readonly SampleFormula[], lastColumn: string): Content[] {
+  return formulas.flatMap(({ formula, widths }) => [formula(`A1:${lastColumn}`), ...blanks(widths.length - 1)]);
+}
+
+function blanks(count: number): null[] {
+  return Array.from({ length: count }, () => null);
+}
+
+/** Wide enough for a usual cell, and no column takes the screen: long sentences are cut off, not wrapped. */
+function columnWidths(rows: readonly (readonly Content[])[], width: number): number[] {
+  return Array.from({ length: width }, (_, column) => {
+    const lengths = rows.map((row) => shownLength(row[column])).sort((a, b) => a - b);
+    const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    return Math.min(260, Math.max(72, 24 + 7 * Math.max(usual, shownLength(rows[0]?.[column]))));
+  });
+}
+
+function shownLength(content: Content | undefined): number {
+  if (content === null || content === undefined) return 0;
+  return String(typeof content === 'object' ? content.value : content).length;
+}

@@ -1,0 +1,63 @@
+// How are tabs of plain cells written down for the engine?
+import type { ICellData, IColumnData, IFreeze, IStyleData, IWorkbookData } from '@univerjs/core';
+
+/** A text beginning with "=" is a formula; `pattern` is a number format such as 0% or yyyy-mm-dd. */
+export type Content = string | number | boolean | null | { readonly value: string | number; readonly pattern: string };
+
+export interface TabContent {
+  readonly name: string;
+  readonly rows: readonly (readonly Content[])[];
+  readonly rowCount?: number;
+  readonly columnCount?: number;
+  /** Widths in pixels, in the order of the columns. */
+  readonly widths?: readonly number[];
+  readonly hasHeader?: boolean;
+}
+
+const HEADER_STYLE: IStyleData = { bl: 1, bg: { rgb: '#eef1f4' } };
+
+export function workbookData(id: string, tabs: readonly TabContent[]): Partial<IWorkbookData> {
+  return {
+    id,
+    name: 'MatchSheet',
+    sheetOrder: tabs.map((tab) => tab.name),
+    sheets: Object.fromEntries(tabs.map((tab) => [tab.name, sheetData(tab)])),
+  };
+}
+
+function sheetData(tab: TabContent) {
+  return {
+    id: tab.name,
+    name: tab.name,
+    rowCount: tab.rowCount ?? 1000,
+    columnCount: tab.columnCount ?? 26,
+    cellData: Object.fromEntries(
+      tab.rows.map((row, index) => [index, cells(row, tab.hasHeader === true && index === 0 ? HEADER_STYLE : undefined)]),
+    ),
+    columnData: Object.fromEntries((tab.widths ?? []).map((w, column): [number, Partial<IColumnData>] => [column, { w }])),
+    ...(tab.hasHeader ? { freeze: FIRST_ROW_AND_COLUMN } : {}),
+  };
+}
+
+const FIRST_ROW_AND_COLUMN: IFreeze = { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 };
+
+function cells(row: readonly Content[], style: IStyleData | undefined): Record<number, ICellData> {
+  const data: Record<number, ICellData> = {};
+  row.forEach((content, column) => {
+    const written = content === null || content === '' ? {} : cell(content);
+    // A header whose text spills in from a formula looks like the others.
+    if (style) data[column] = { ...written, s: style };
+    else if (content !== null && content !== '') data[column] = written;
+  });
+  return data;
+}
+
+// The types are written out: without them the engine would take "7" for a number and a whole column's dates for plain numbers.
+function cell(content: Exclude<Content, null>): ICellData {
+  if (typeof content === 'object') {
+    return { v: content.value, t: typeof content.value === 'number' ? 2 : 1, s: { n: { pattern: content.pattern } } };
+  }
+  if (typeof content === 'boolean') return { v: content ? 1 : 0, t: 3 };
+  if (typeof content === 'number') return { v: content, t: 2 };
+  return content.startsWith('=') ? { f: content } : { v: content, t: 1 };
+}

@@ -1,0 +1,21 @@
+// How do the tests get a browser? One that comes from the package registry, so that nothing else has to be installed.
+import { type Browser, chromium as driver } from 'playwright-core';
+
+const FLAGS = [
+  '--remote-debugging-pipe',
+  '--no-sandbox',
+  '--headless=shell',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  // The package unpacks the system libraries it needs only where it believes to run on this platform.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return driver.launch({ executablePath: await chromium.executablePath(), args: FLAGS, ignoreDefaultArgs: true });
+}
