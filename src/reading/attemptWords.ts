@@ -1,6 +1,6 @@
 /** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts) */
 import type { AttemptPolicy } from '../domain/program';
-import { type Cell, fold, quote, saysNothing, sentences, withDigits } from './words';
+import { type Cell, fold, lastOf, quote, saysNothing, sentences, withDigits } from './words';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
 
@@ -14,6 +14,8 @@ const ORDINALS: readonly (readonly [RegExp, string])[] = [
   [/\bonce\b/g, '1 times'],
   [/\b(\d) \1\b/g, '$1'],
   [/\b(?:tries|try|trials?|sittings?)\b/g, 'attempts'],
+  [/\bnone on\b|\bnone at\b/g, 'no fails on'],
+  [/\bmore than 1 times\b/g, 'more than 1 fail'],
   [/\bnot required\b|\bnot a requirement\b|\bnot req\b/g, ''],
 ];
 
@@ -21,11 +23,12 @@ const ABOUT = /attempt|fail|retake|\btimes?\b.*pass|pass.*\btimes?\b|1st[- ]time
 const OTHER = /phone|reach you|to match|match attempt|medical school|grade in/;
 const PREFERRED = /prefer|\bpref\b|favou?rabl|favou?r|recommend|ideal|competitive|encourag|desir/;
 const NO_LIMIT =
-  /\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any number of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
+  /\bno maximum\b|regardless of|do(?:es)? not disqualify|\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any number of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
 const REFUSED = /\bnot\b|n't\b|reject|ineligible|need not|screened|exclud|disqualif/;
 
 /** Patterns of one clause, first fit wins; `sittings` turns the number into sittings allowed. */
 const FAILURES: readonly (readonly [RegExp, (count: number, refused: boolean) => number])[] = [
+  [/\bfailures?: ?(?:max(?:imum)?|up to|<=)? ?(\d)/, (count) => count + 1],
   [
     /\b(\d) or more fail|\b(\d)\+ fail|fail\w*(?: \w+){0,3} (\d) (?:or more )?times/,
     (count, refused) => (refused ? count : count + 1),
@@ -73,17 +76,27 @@ export function readAttempts(cell: Cell): AttemptPolicy {
   const isTerse = folded.length <= 40;
   const statements: Statement[] = [];
   let noLimit = false;
-  for (const sentence of sentences(folded)) {
+  for (const sentence of answered(sentences(folded))) {
     if (NO_LIMIT.test(sentence) && !PREFERRED.test(sentence)) noLimit = isTerse || ABOUT.test(sentence) || noLimit;
     else statements.push(...statementsOf(sentence, isTerse));
   }
   return policyOf(statements, noLimit, quote(cell.text));
 }
 
+/** A question and its yes are one statement; a limit asked for and denied is none. */
+function answered(all: readonly string[]): string[] {
+  return all.flatMap((sentence, at) => {
+    const answer = all[at + 1] ?? '';
+    if (!sentence.endsWith('?')) return all[at - 1]?.endsWith('?') && /^(?:yes|no)\b.{0,14}$/.test(sentence) ? [] : [sentence];
+    if (/^yes\b/.test(answer)) return [sentence.replace('?', '')];
+    return /^no\b/.test(answer) && /limit|maximum|cut/.test(sentence) ? ['no limit of attempts'] : [];
+  });
+}
+
 function statementsOf(sentence: string, isTerse: boolean): Statement[] {
   const statements: Statement[] = [];
   const isPreferred = PREFERRED.test(sentence);
-  for (const clause of sentence.split(/,|\/(?!in\b)| and (?=(?:step|ck|usmle|2))| but | nor |\+ (?=step|ck)/)) {
+  for (const clause of clausesOf(sentence)) {
     if (OTHER.test(clause) && !/usmle|step|comlex/.test(clause)) continue;
     const sittings = sittingsIn(clause, isTerse);
     if (sittings === null || sittings < 1) continue;
@@ -93,7 +106,31 @@ function statementsOf(sentence: string, isTerse: boolean): Statement[] {
   return statements;
 }
 
-function sittingsIn(clause: string, isTerse: boolean): number | null {
+/** A list of Steps stays whole ("Step 1 and Step 2 CK on the 1st attempt"); two limits fall apart. */
+function clausesOf(sentence: string): string[] {
+  const parts = sentence.split(
+    /,|\/(?!in\b)| and (?=(?:step|ck|usmle|up to|no |at most|a passing|2))| but | nor |\+ (?=step|ck)/,
+  );
+  const clauses: string[] = [];
+  for (const part of parts) {
+    const previous = lastOf(clauses);
+    const isBareExam = previous !== undefined && examOf(previous) !== 'any' && !STATES_LIMIT.test(withoutExams(previous));
+    const isListed = previous !== undefined && examOf(part) !== 'any' && !STATES_LIMIT.test(withoutExams(part));
+    if (previous !== undefined && (isBareExam || isListed)) clauses[clauses.length - 1] = `${previous} and ${part}`;
+    else clauses.push(part);
+  }
+  return clauses;
+}
+
+const STATES_LIMIT = /\d|\b(?:no|any|fail)/;
+/** The digits of "Step 1" are no counts. */
+const withoutExams = (clause: string): string =>
+  clause
+    .replace(/\b(?:usmle )?(?:steps?|s) ?-?(?:1|2|3|i+)(?: ?-?(?:ck|cs))?\b|\b2 ?(?:ck|cs)\b/g, ' exam ')
+    .replace(/ {2,}/g, ' ');
+
+function sittingsIn(text: string, isTerse: boolean): number | null {
+  const clause = withoutExams(text);
   if (ABOUT.test(clause)) {
     const refused = REFUSED.test(clause);
     for (const [pattern, turn] of FAILURES) {
@@ -107,18 +144,18 @@ function sittingsIn(clause: string, isTerse: boolean): number | null {
     if (NO_FAILURE.test(clause)) return 1;
   }
   if (!isTerse) return null;
-  const bare = BARE.exec(clause.replace(/\b(?:usmle )?(?:step|s) ?-?\d(?: ?ck)?\b|\b2 ?ck\b/g, ' ').trim());
+  const bare = BARE.exec(clause.replace(/ exam /g, ' ').trim());
   return bare ? Number(bare[1]) : null;
 }
 
 function examOf(clause: string): Statement['exam'] {
   if (
-    /\b(?:any|each|every|all|both|either)\b(?! of)(?! attempts)/.test(clause) &&
+    /\b(?:any|each|every|all|both|either)\b(?! of step)(?! of)(?! attempts)/.test(clause) &&
     !/\bany (?:\w+ )?(?:failed )?attempts? on (?:usmle )?step/.test(clause)
   )
     return 'any';
-  const step1 = /\b(?:step|s) ?-?(?:1|i)\b(?!i)/.test(clause);
-  const step2 = /\b(?:step|s) ?-?(?:2|ii)(?: ?-?ck)?(?! ?cs)\b|\bck\b/.test(clause);
+  const step1 = /\b(?:steps?|s) ?-?(?:1|i)\b(?!i)/.test(clause);
+  const step2 = /\b(?:steps?|s) ?-?(?:2|ii)(?: ?-?ck)?(?! ?cs)\b|\bck\b|\bsteps 1 and 2\b/.test(clause);
   if (step1 && step2) return 'both';
   return step1 ? 'step1' : step2 ? 'step2' : 'any';
 }

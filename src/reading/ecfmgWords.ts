@@ -8,13 +8,14 @@ export interface EcfmgPolicy {
 
 export const ECFMG_NOT_SAID: EcfmgPolicy = { needed: 'not said', words: '' };
 
-const OTHER = /\bstep ?-?[123]|letters?|usmle|transcripts?|token|dean|visa|j-?1|https?:|www\.|polic|see (?:selection|our|the)/;
+const OTHER =
+  /\beligible for|additional information|contact (?:the )?ecfmg|\bstep ?-?[123]|letters?|usmle|transcripts?|token|dean|visa|j-?1|https?:|www\.|polic|see (?:selection|our|the)/;
 const TO_START =
-  /\b(?:start(?:s|ing)?|begin(?:s|ning)?|july|june 30|orientation|matriculat\w+|hir(?:e|ed|ing)|employment|appointment|first day|pgy-?1|entering|enter|contract|commenc\w+|residency starts)\b/;
+  /\bby (?:june|6\/30|7\/1|the time they begin)\b|\b(?:prior to|before) (?:entry|day 1|day one)\b|\bentry into\b|\b(?:start(?:s|ing)?|begin(?:s|ning)?|july|june 30|orientation|matriculat\w+|hir(?:e|ed|ing)|employment|appointment|first day|pgy-?1|entering|enter|contract|commenc\w+|residency starts)\b/;
 const TO_APPLY =
-  /\bappl(?:y|ying|ication|ications|ied)\b|\bat app\b|\bof app\b|eras|submi\w+|review|to be considered|already (?:hold|be)|do(?:es)? not consider|interview/;
+  /\bappl(?:y|ying|ication|ications|ied)\b|\bat app\b|\bof app\b|deadline|download|submi\w+|review|to be considered|already (?:hold|be)|do(?:es)? not consider|interview/;
 const NOT_TO_APPLY =
-  /\b(?:not|n't|isn'?t|without|need not|may apply|can apply|welcome to apply)\b[^.;,]*\b(?:appl\w+|certif\w+)|\b(?:not|n't) (?:required|needed|necessary)[^.;,]*appl|\b(?:may|can|welcome to) apply/;
+  /\bnot at app\b|\bif you have it\b|\b(?:not|n't|isn'?t|without|need not|may apply|can apply|welcome to apply)\b[^.;,]*\b(?:appl\w+|certif\w+)|\b(?:not|n't) (?:required|needed|necessary)[^.;,]*appl|\b(?:may|can|welcome to) apply/;
 
 export function readEcfmg(cell: Cell): EcfmgPolicy {
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return ECFMG_NOT_SAID;
@@ -27,7 +28,7 @@ export function readEcfmg(cell: Cell): EcfmgPolicy {
     const names =
       /ecfmg|certif/.test(part) ||
       (isTerse && !OTHER.test(part)) ||
-      (/ecfmg|certif/.test(before) && /^(?:it|yes|no|you must|by)\b/.test(part.trim()));
+      (/ecfmg|certif/.test(before) && /^(?:it|yes|no|you must|you need|if not|by)\b/.test(part.trim()));
     const isQuestion = part.endsWith('?');
     const isOther = OTHER.test(part) && !/ecfmg (?:cert|-cert)|certificat|certified/.test(part) && !isTerse;
     before = part;
@@ -35,7 +36,9 @@ export function readEcfmg(cell: Cell): EcfmgPolicy {
     const own = part.replace(/\bstep ?-?[123][^,;]*,|usmle[^,;]*,/g, '');
     const denied =
       (NOT_TO_APPLY.test(own) &&
-        !/(?:do not apply unless|not review|does not consider|not consider|without a valid)/.test(own)) ||
+        !/(?:do not apply unless|not review|does not consider|not consider|without a valid|cannot be considered|not be (?:considered|reviewed))/.test(
+          own,
+        )) ||
       /^no,/.test(own);
     if (TO_START.test(own) && !/start reviewing/.test(own)) return { needed: 'to start', words: quote(cell.text) };
     if (!denied && TO_APPLY.test(own)) toApply = true;

@@ -85,7 +85,10 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
     /interview(?:ed|er|s|ing)? (?:with|format|question|style|period|season|prep|last year|invites? (?:date|month))|^interview(?:er)?s$|number of interviews|^interviews\b|applicants last|filled last|virtual or|second look/,
   ],
   ['last_year', /last (?:year|season|cycle)|previous (?:match|cycle|year)|prior (?:cycle|year)/],
-  ['acgme_id', /acgme/],
+  ['acgme_id', /acgme|^(?:program|accreditation) (?:id|number|code|#)$/],
+  ['type', /program best described/],
+  ['status', /^status\b/],
+  ['usce', /usce|us clinical experience/],
   ['nrmp_code', /nrmp|match code|rol code/],
   ['checked_on', /(?:last |date |info )?(?:checked|verified|updated)|^as of|info as of|did i check|last check/],
   ['source', /\bsources?\b(?!.*program)|where (?:i found|is this from)|where .*found/],
@@ -122,11 +125,11 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['usce', /usce|us clinical|u\.s\. clinical|clinical experience|us experience|observership|hands[- ]on/],
   [
     'yog',
-    /\byog\b|grad(?:uation)?\b.*(?:year|cut|limit|recency|since|accepted)|year.*grad|years? (?:since|from|after|out)|time since|recent grads|old grads|years out/,
+    /\byog\b|grad(?:uation)?\b.*(?:year|cut|limit|recency|since|accepted)|year.*grad|(?:years?|yrs?) (?:since|from|after|out)|time since|recent grads|old grads|years out/,
   ],
   [
     'resident_count',
-    /total (?:#|no\.?|number)? ?(?:of )?residents|residents? \(?total|total residents|all residents|resident[ _]count|number of residents in total|residents in total|^residents$/,
+    /total ?(?:#|no\.?|number)? ?(?:of )?residents|residents? \(?total|total residents|all residents|resident[ _]count|number of residents in total|residents in total|^residents$/,
   ],
   [
     'size',
@@ -161,10 +164,11 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
 
 /** Lower case, one line, no emoji or underscores; the words in brackets stay, since they often decide. */
 export const foldHeader = (header: string): string =>
-  fold(header)
+  fold(/\s/.test(header) ? header : header.replace(/([a-z0-9])([A-Z])(?=[a-z])/g, '$1 $2'))
     .replace(/ \| /g, ' ')
     .replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|\u200d|\ufe0f/gu, ' ')
     .replace(/_/g, ' ')
+    .replace(/\bpct\b/g, 'percent')
     .replace(/\s+/g, ' ')
     .trim();
 

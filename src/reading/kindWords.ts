@@ -6,17 +6,20 @@ export const KIND_NOT_SAID: KindFact = { kind: null, isNew: false, words: '' };
 
 /** Named flagships whose bare name answers the question (data/flagships holds the same names for the program's own name). */
 const FLAGSHIP =
-  /\bflagship\b|^(?:ucsf|stanford(?: university)?|ucla|ucsd|uc san diego|uc irvine|uci|usc(?: keck)?|keck(?: usc)?)$/;
+  /\bflagship\b|^(?!.*(?:affil|community|county|fresno|campus|riverside|kern|olive|harbor))(?:university )?\(?(?:ucsf|stanford|ucla|ucsd|uc san diego|uc irvine|uci|usc|keck)\b[\w\s()-]{0,24}$/;
 const UNIVERSITY =
   /\buni?v(?:ersity|ersities|ersit\w*|\.)?\b|\bunversity\b|\bunivers\w+|academic|medical school|\buc ?(?:davis|sf|la|sd|i)\b|\bdrexel\b|\bstanford\b/;
 const COMMUNITY = /\bcomm?unity\b|\bcomm\b|\bcomunity\b|\bcommunity-/;
-const AFFILIATED = /affil|hybrid|\bcampus\b|partner/;
+const AFFILIATED = /affil|hybrid|regional campus|partner/;
 const NOT_AFFILIATED =
-  /\b(?:not|no|non|without|un)[- ]?(?:an? )?(?:univ\w*|academic)[- ]?(?:affil\w*|based)?|\bnot (?:university[- ])?affil\w*|\bnot a university/g;
-const NOT_COMMUNITY = /\bnot (?:a )?community(?: program| based)?/g;
-const NEW = /\bnew(?:ly)?\b|\bbrand[- ]new\b|initial accreditation|inaugural|recently accredited|first class|\u{1F195}/u;
+  /\bnot (?:a )?part of an? (?:university|academic)\w*|affiliation:? none|government affiliation[^.;]*|\b(?:not|no|non|without|un)[- ]?(?:an? )?(?:univ\w*|academic)[- ]?(?:affil\w*|based)?|\bnot (?:university[- ])?affil\w*|\bnot a university/g;
+const NOT_COMMUNITY =
+  /\bunlike (?:many |most |other )?community (?:programs|hospitals),?|\bnot (?:a )?community(?: program| based)?/g;
+const NEW = /\bnewly\b|\bbrand[- ]new\b|initial accreditation|inaugural|recently accredited|first class|\u{1F195}/u;
+/** "New" alone speaks of the program in a short cell; in a sentence it may be the hospital's tower. */
+const NEW_PROGRAM = /\bnew (?:\w+[- ]){0,2}(?:programs?|residency|track)\b|programs? (?:is|are) new\b/;
 const NOT_NEW =
-  /\bnot new\b|\bnew (?:york|jersey|mexico|hampshire|england|orleans|haven|ark|tower|building|wing|hospital tower|campus|brunswick|rochelle|hyde)\b/g;
+  /\bnot new\b|\bnew (?:york|jersey|mexico|hampshire|england|orleans|haven|brunswick|rochelle|hyde|tower|building|wing|campus|hospital|\w+ (?:department|center|tower))\b/g;
 
 export function readKind(cell: Cell): KindFact {
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return KIND_NOT_SAID;
@@ -25,7 +28,8 @@ export function readKind(cell: Cell): KindFact {
     .replace(NOT_COMMUNITY, '')
     .replace(/not (?:a )?flagship/g, '')
     .replace(/\bnot (?:university|univ)[- ]affiliated/g, 'unaffiliated');
-  const isNew = NEW.test(folded.replace(NOT_NEW, ''));
+  const named = folded.replace(NOT_NEW, '');
+  const isNew = NEW.test(named) || NEW_PROGRAM.test(named) || (named.length <= 40 && /\bnew\b/.test(named));
   const kind = kindIn(folded);
   return kind === null && !isNew ? KIND_NOT_SAID : { kind, isNew, words: quote(cell.text) };
 }

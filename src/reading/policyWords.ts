@@ -7,18 +7,18 @@ const NOT_SAID: Stance = { says: 'notSaid', words: '' };
 const IMG =
   /\bi\.?m\.?gs?\b|\bimg'?s|\bfmgs?\b|(?:international|foreign)(?: medical)?(?: schools?)?(?: graduates?| applica\w+| grads?)?|graduates of (?:foreign|international) schools|(?:schools|graduates) outside/;
 const US_ONLY =
-  /(?:(?:only|must (?:be|have|hold))\b.*\b(?:us (?:grad|med|school)|american|lcme|aoa|coca|amgs?)|\bonly\b.*\bus\b|\b(?:us|american|lcme|amgs?)\b.*\bonly)\b/;
+  /(?:(?:only|must (?:be|have|hold))\b.*\b(?:us (?:grad|med|school)|american|lcme|aoa|coca|amgs?)|\bonly\b.*\bus\b(?! (?:rotation|experience|clinical|citizen))|usmd\/do|\bmd\/do only|\b(?:restrict|limit)(?:s|ed)?\b.*(?:\bus\b|american|lcme)|\b(?:us|american|lcme|amgs?)\b.*\bonly)\b/;
 const OTHER_TOPIC = /visa|observership|comlex|letters?|\bmoonlight|j-?1|h-?1|salary/;
 const TALK =
   /\b(?:info(?:rmation)?|mention|please see|see (?:the|our|faq)|does ?n[o']t say|did ?n[o']t reply|website|policy\.?$|tbd)\b|https?:/;
 const CONDITION =
-  /\brare(?:ly)?\b|\bseldom\b|case[- ]by[- ]case|limited|\bselect(?:ed|ive|ively)?\b|exceptional|exceptions?\b|exceptional|strong (?:international|imgs?|foreign|candidates|applicants)|particularly strong|outstanding|\bunless\b|\bexcept\b|\bif\b|only (?:w\/|with|if|those|when|after)|(?:us|american)[- ]citizen imgs?|only if|imgs? only|occasional|sometimes|some imgs/;
+  /\bvery few\b|\bunusual\b|discretion|small number|\bfew imgs\b|only (?:consider|accept|take|interview)s? (?:imgs?|international|foreign|those)|(?:prelim\w*|preliminary positions?) only|only (?:for )?(?:prelim|caribbean)|caribbean|\brare(?:ly)?\b|\bseldom\b|case[- ]by[- ]case|limited|\bselect(?:ed|ive|ively)?\b|exceptional|exceptions?\b|exceptional|strong (?:international|imgs?|foreign|candidates|applicants)|particularly strong|outstanding|\bunless\b|\bexcept\b|\bif\b|only (?:w\/|with|if|those|when|after)|(?:us|american)[- ]citizen imgs?|only if|imgs? only|occasional|sometimes|some imgs/;
 const NEGATED =
-  /\b(?:no longer|not|no|none|cannot|can'?t|unable|never|neither|ineligible|excluded?|(?:do|does|is|are|wo)n'?t|n(?=[:\s/,)]|$))\b|[\u2717\u2718\u274c\u2716]/;
+  /\b(?:stopped|ceased|discontinued|no longer|not|no|none|cannot|can'?t|unable|never|neither|ineligible|excluded?|(?:do|does|is|are|wo)n'?t|n(?=[:\s/,)]|$))\b|[\u2717\u2718\u274c\u2716]/;
 const HARMLESS =
-  /\b(?:do(?:es)? not|don't|doesn't) (?:discriminate|exclude|distinguish|differentiate)|not (?:a disadvantage|excluded|only)|by no means excluded|no (?:preference|difference|distinction|restriction|problem)|, no matter how strong,|none of (?:our|the) (?:present |current )?(?:residents|house ?staff)[^,;]*,?|not (?:have )?a (?:bias|quota)/g;
+  /\b(?:do(?:es)? not|don't) (?:have|need) to be\b|\bneed not be\b|\bnever exclude\b|\bno (?:separate|special|additional|different|specific)\b|\b(?:do(?:es)? not|don't|doesn't) (?:discriminate|exclude|distinguish|differentiate)|not (?:a disadvantage|excluded|only)|by no means excluded|no (?:preference|difference|distinction|restriction|problem)|, no matter how strong,|none of (?:our|the) (?:present |current )?(?:residents|house ?staff)[^,;]*,?|not (?:have )?a (?:bias|quota)/g;
 const WELCOMES =
-  /\byes\b|\by\b|accept|welcome|consider|encourag|friendly|\bopen to\b|eligible|\bok\b|okay|\btakes?\b|review(?:ed|s)?\b|same (?:way|basis)|equal|similar|love|apply|[\u2713\u2714\u2705]/;
+  /\byes\b|\by\b|accept|welcome|consider|encourag|friendly|\bopen to\b|eligible|\bok\b|okay|\btakes?\b|review(?:ed|s)?\b|invit|proud|same (?:way|basis)|equal|similar|love|apply|[\u2713\u2714\u2705]/;
 
 export function readPolicyOnImgs(cell: Cell): Stance {
   if (cell.is === 'tick') return cell.on ? { says: 'yes', words: 'ticked' } : NOT_SAID;
@@ -29,7 +29,13 @@ export function readPolicyOnImgs(cell: Cell): Stance {
   const isTerse = folded.length <= 28;
   let stance: Stance = NOT_SAID;
   let asked = false;
+  let isFirst = true;
   for (const raw of sentences(folded)) {
+    if (isFirst && /^(?:yes|no)$/.test(raw)) {
+      if (raw === 'no') return { says: 'no', words };
+      stance = { says: 'yes', words };
+    }
+    isFirst = false;
     if (raw.endsWith('?')) {
       asked = IMG.test(raw);
       continue;
@@ -37,7 +43,7 @@ export function readPolicyOnImgs(cell: Cell): Stance {
     const said = verdictOf(raw.replace(HARMLESS, ' equal '), isTerse || (asked && /^(?:-|a:)? ?(?:yes|no|not)\b/.test(raw)));
     asked = false;
     if (said === null) continue;
-    if (said === 'no') return { says: 'no', words };
+    if (said === 'no' && stance.says !== 'yes') return { says: 'no', words };
     if (said === 'if') stance = conditional(words);
     else if (stance.says === 'notSaid') stance = { says: 'yes', words };
   }
@@ -66,5 +72,5 @@ function verdictOf(sentence: string, isAnswer: boolean): 'yes' | 'no' | 'if' | n
   if (CONDITION.test(now) && !/no matter/.test(now)) return 'if';
   const clause = own.filter((part) => IMG.test(part)).join(', ') || said;
   if (NEGATED.test(clause)) return 'no';
-  return WELCOMES.test(said) ? 'yes' : null;
+  return WELCOMES.test(now) ? 'yes' : null;
 }

@@ -21,6 +21,8 @@ interface Group {
   readonly after: Cue[];
   /** "Other than J-1": the opposite of what is said of the rest. */
   readonly inverted: boolean;
+  /** A verdict and a comma stand before it. */
+  readonly afterComma: boolean;
 }
 
 const NOTHING_SAID: ClauseReading = { verdicts: [], closesOthers: false, opensAll: false };
@@ -58,8 +60,17 @@ export function visaParts(clause: string): Token[][] {
 
 function isOwnStatement(left: readonly Token[], right: readonly Token[]): boolean {
   if (!hasKind(left) || !says(right)) return false;
-  if (!says(left))
-    return /[,/+]/.test(lastOf(left)?.words ?? '') && hasCue(right, 'if', 'maybe', 'talk') && right[0]?.kind !== null;
+  if (!says(left)) {
+    // "J-1, H-1B with Step 3" and "J-1 & limited H-1B": a bare kind stands, and what follows is said of the other alone.
+    const joinedLoosely = /[,/+]/.test(lastOf(left)?.words ?? '') && right[0]?.kind !== null;
+    const ownCue = right[0]?.cue === 'if' || right[0]?.cue === 'maybe' || right[0]?.cue === 'no';
+    return (
+      (joinedLoosely || (ownCue && right[1]?.kind !== undefined && right[1].kind !== null)) &&
+      hasCue(right, 'if', 'maybe', 'talk', 'no') &&
+      (hasCue(right, 'if', 'maybe', 'talk') || ownCue)
+    );
+  }
+  if (left[0]?.cue === 'otherThan') return false;
   const firstKind = left.findIndex((token) => token.kind !== null);
   const leadsWithNo = left.slice(0, firstKind).some((token) => token.cue === 'no');
   const kindAt = right.findIndex((token) => token.kind !== null);
@@ -77,7 +88,9 @@ export function readPart(all: readonly Token[], topic: readonly Kind[]): ClauseR
   let previous: Verdict = 'yes';
   let closesOthers = false;
   for (const group of groups) {
-    const verdict: Verdict = group.inverted ? (previous === 'no' ? 'yes' : 'no') : verdictOf(group);
+    const verdict: Verdict = group.inverted
+      ? opposite(group === groups[0] && groups[1] !== undefined ? verdictOf(groups[1]) : previous)
+      : verdictOf(group);
     previous = verdict;
     const kinds = group.kinds.filter((kind) => kind !== 'any' || group.kinds.every((other) => other === 'any'));
     const isBare = group.before.length + group.after.length === 0 && !group.inverted;
@@ -89,6 +102,8 @@ export function readPart(all: readonly Token[], topic: readonly Kind[]): ClauseR
   const opensAll = hasCue(tokens, 'all') && verdicts.some(({ kind, verdict }) => kind === 'any' && verdict === 'yes');
   return { verdicts, closesOthers: closesOthers && !isPast, opensAll: opensAll && !isPast };
 }
+
+const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : 'no');
 
 /** What follows a pointer ("please see…") is no policy; a verdict already given before it stands. "No visa info" gives none. */
 function withoutTalk(tokens: readonly Token[]): readonly Token[] {
@@ -109,18 +124,26 @@ function groupsOf(tokens: readonly Token[]): Group[] {
   let pending: Token[] = [];
   let joined = false;
   let lastWasKind = false;
+  let mustOpen = false;
   for (const token of tokens) {
     if (token.joins) {
       joined = true;
+      // "H-1B dropped, J-1 still": a plain verdict before a comma belongs to what stands before it, and a new group begins.
+      const isPlain = pending.length > 0 && pending.every(({ cue }) => cue === 'no' || cue === 'yes');
+      if (isPlain && token.words === ',' && groups.length > 0) {
+        lastOf(groups)?.after.push(...cuesOf(pending.splice(0)));
+        mustOpen = true;
+      }
     } else if (token.kind === null) {
       pending.push(token);
       lastWasKind = false;
     } else {
       const last = lastOf(groups);
       const isListed = joined || lastWasKind || token.kind === 'any' || (last !== undefined && isGeneral(last.kinds));
-      const continues = last !== undefined && pending.length === 0 && isListed;
+      const continues = last !== undefined && pending.length === 0 && isListed && !mustOpen && !last.inverted;
       if (continues) last.kinds.push(token.kind);
-      else groups.push(openGroup(token.kind, pending, last));
+      else groups.push({ ...openGroup(token.kind, pending, last), afterComma: mustOpen });
+      mustOpen = false;
       pending = [];
       joined = false;
       lastWasKind = true;
@@ -137,7 +160,7 @@ const cuesOf = (tokens: readonly Token[]): Cue[] => tokens.flatMap((token) => (t
 function openGroup(kind: Kind, pending: readonly Token[], last: Group | undefined): Group {
   const inverted = pending.some((token) => token.cue === 'otherThan' || token.cue === 'instead');
   const cues = pending.filter((token) => token.cue !== 'otherThan' && token.cue !== 'instead');
-  if (last === undefined) return { kinds: [kind], before: cuesOf(cues), after: [], inverted };
+  if (last === undefined) return { kinds: [kind], before: cuesOf(cues), after: [], inverted, afterComma: false };
   // Verdicts stand after their kind ("J-1 yes H-1B no") unless the clause began with one ("no H-1B, sponsors J-1").
   const verdictFirst = last.before.length > 0 && !inverted;
   const leaves = verdictFirst
@@ -148,7 +171,7 @@ function openGroup(kind: Kind, pending: readonly Token[], last: Group | undefine
       ? cues.length - 1
       : cues.length;
   last.after.push(...cuesOf(cues.slice(0, leaves)));
-  return { kinds: [kind], before: cuesOf(cues.slice(leaves)), after: [], inverted };
+  return { kinds: [kind], before: cuesOf(cues.slice(leaves)), after: [], inverted, afterComma: false };
 }
 
 /** Puts right two orders that only the whole clause shows: `J-1 no H-1B`, and `visas other than J-1 are not sponsored`. */
@@ -157,7 +180,14 @@ function settled(groups: Group[]): Group[] {
   const before = groups[groups.length - 2];
   if (last === undefined || before === undefined) return groups;
   const isBare = last.before.length === 0 && last.after.length === 0;
-  if (isBare && !last.inverted && before.before.length === 0 && before.after.length === 1 && before.after[0] === 'no') {
+  if (
+    isBare &&
+    !last.inverted &&
+    !last.afterComma &&
+    before.before.length === 0 &&
+    before.after.length === 1 &&
+    before.after[0] === 'no'
+  ) {
     last.before.push(...before.after.splice(0));
   }
   if (last.inverted && before.before.length === 0 && before.after.length === 0) before.after.push(...last.after);

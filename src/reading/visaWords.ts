@@ -3,7 +3,7 @@ import type { Stance, VisaCondition, VisaPolicy } from '../domain/program';
 import { dayInWords } from './dayWords';
 import { type ClauseReading, readPart, type Verdict, visaParts, type Weight } from './visaClauses';
 import { type Kind, visaTokens } from './visaTokens';
-import { fold, lastOf, quote, saysNothing, sentences, wordsIn } from './words';
+import { fold, lastOf, quote, saysNothing, sentences, withDigits, wordsIn } from './words';
 
 export type VisaColumn = 'visa' | 'j1' | 'h1b';
 
@@ -12,7 +12,6 @@ export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT
 
 /** Turns of phrase whose negative word is no refusal, and spellings, put plainly before the words are weighed. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
-  [/[([]([^()[\]]*(?:h-?1|j-?1|green|gc\b|citizen)[^()[\]]*)[)\]]/g, ' / $1 / '],
   [/[()[\]]/g, ' '],
   [/\bw\//g, 'with '],
   [/\b(?:unlike|like) [^,.;]*,/g, ''],
@@ -21,7 +20,13 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/j ?-? ?1s?(?![0-9])|\bj[- ]visas?\b|\bji visas?\b/g, ' j-1 '],
   [/\bisnot\b/g, 'is not'],
   [/\bnon[- ]?(?:u\.?s\.? ?)?(?:citizens?|residents?|immigrants?)\b/g, 'foreigners'],
-  [/\bnot only\b|\bnot the case that\b[^.]*?\bnot\b/g, ''],
+  [/\bof any (?:kind|type|sort)s?\b/g, ''],
+  [
+    /\b(?:except|unless|other than)\b(?= (?:for |in |when |if |by |as |those |a |the )*(?:\w+ )?(?:residents?|applicants?|candidates?|those|transfer|circumstances?|cases?|unusual|exceptional|rare))/g,
+    'if',
+  ],
+  [/\bif you (?:hold|have|need|require)\b[^.;]*?(?=j-1|h-1b)/g, 'accept '],
+  [/\bnot (?:only|just)\b|\bnot the case that\b[^.]*?\bnot\b/g, ''],
   [/\bnot limited to\b/g, 'including'],
   [/\bunder no circumstances?\b/g, 'never'],
   [/\bnot excluded\b|\b(?:no|without) (?:restrictions?|problems?|issues?|preference|limit(?:ation)?s?|distinction)\b/g, 'yes'],
@@ -54,13 +59,13 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
 
 /** What a clause is about when it is not about sponsoring a resident: passed over. */
 const OTHER_TOPIC =
-  /\b(?:sevis|fees? (?:is|are|must|will)|moonlight\w*|observerships?|waivers?|research scholars?|spouses?|dependents?|comlex|other departments?|sister|(?:sponsorship|visas?) (?:is|are) (?:required|needed|necessary) (?:for|of|by) (?:us |u\.s\. )?citizens)\b/;
+  /\b(?:sevis|fees? (?:is|are|must|will)|moonlight\w*|observerships?|waivers?|research scholars?|research j-1|j-1 (?:\w+ ){0,3}(?:for )?research|spouses?|dependents?|comlex|other departments?|sister|(?:sponsorship|visas?) (?:is|are) (?:required|needed|necessary) (?:for|of|by) (?:us |u\.s\. )?citizens)\b/;
 const FELLOWS = /\bfellow(?:s|ships?)?\b/;
 const RESIDENTS = /\bresiden(?:ts?|cy|cies)\b/;
 const POINTS_BACK =
-  /\b(?:we|they|it|program|hospital|institution|hr|department) (?:currently )?(?:(?:do|does|will|can|have|has)(?: ?not|n'?t)|wo|ca)n?'?t?\b(?:$| (?:currently )?(?:sponsor|file|offer|accept|support|provide|do))/;
+  /\b(?:this|that|it) is (?:no longer|not)\b|\b(?:we|they|it|program|hospital|institution|hr|department) (?:currently )?(?:(?:do|does|will|can|have|has)(?: ?not|n'?t)|wo|ca)n?'?t?\b(?:$| (?:currently )?(?:sponsor|file|offer|accept|support|provide|do))/;
 
-const CONTRAST = /\s(?:but(?! not)|however|although|though|yet|while|whereas|otherwise),?\s|\s-+\s|\s>\s|, now\s/;
+const CONTRAST = /\s(?:but(?! not)|however|although|though|yet|while|whereas|otherwise),?\s|\s-+\s|\s>\s|\s\|\s|, now\s/;
 const QUESTION = /^(?:q:? ?)?(?:do|does|can|could|is|are|will|would|what|which|how|may|who|if)\b/;
 const ANSWER = /^(?:a:|answer:)? ?(?:yes|no|yep|nope|currently|unfortunately|at this time|not|we|only|both|neither)\b/;
 
@@ -77,7 +82,9 @@ const MAY_NAME_KIND =
 
 /** Column `j1` or `h1b`: a bare yes or no is about that kind. */
 export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy {
-  const folded = fold(text).replace(/https?:\S+|www\.\S+/g, '');
+  const folded = withDigits(fold(text))
+    .replace(/https?:\S+|www\.\S+/g, '')
+    .replace(/\(([^()]{0,30}\?)\)/g, ', $1');
   if (saysNothing(folded)) return VISA_NOT_SAID;
   const gathered: Gathered = { verdicts: [], closes: null, closedBy: '', opensAll: false };
   let named: readonly Kind[] = [column === 'visa' ? 'any' : column];
@@ -86,7 +93,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy 
     const answers = (isTopic && (ANSWER.test(spoken) || spoken.length < 40)) || POINTS_BACK.test(spoken);
     isTopic = isQuestion(spoken);
     if (!answers && !MAY_NAME_KIND.test(spoken)) continue;
-    const sentence = PLAINER.reduce((words, [odd, even]) => words.replace(odd, even), spoken)
+    const sentence = PLAINER.reduce((words, [odd, even]) => words.replace(odd, even), withoutBrackets(spoken))
       .replace(/ {2,}/g, ' ')
       .trim();
     if (!isTopic) {
@@ -95,13 +102,22 @@ export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy 
       );
     }
     const kinds = kindsIn(sentence);
-    if (kinds.length > 0) named = kinds;
+    // A question about something else takes the next answer away.
+    if (kinds.length > 0 || isTopic) named = kinds;
   }
   return policyOf(gathered);
 }
 
 const isQuestion = (sentence: string): boolean =>
-  sentence.endsWith('?') && (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no|ok)\b/.test(sentence)));
+  sentence.endsWith('?') &&
+  (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no|ok)\b|[,/]/.test(sentence)));
+
+/** A bracket with a verdict of its own is a clause apart; one that only lists kinds stays in its sentence. */
+const withoutBrackets = (sentence: string): string =>
+  sentence.replace(/[([]([^()[\]]*(?:h ?-? ?1|j ?-? ?1|green|gc\b|citizen)[^()[\]]*)[)\]]/g, (_all, inside: string) => {
+    const says = readPart(visaTokens(inside), []).verdicts.some(({ weight }) => weight === 'said');
+    return says ? ` | ${inside} | ` : ` / ${inside} / `;
+  });
 
 const kindsIn = (clause: string): Kind[] => visaTokens(clause).flatMap((token) => (token.kind === null ? [] : [token.kind]));
 
@@ -124,7 +140,9 @@ function joinedFragments(fragments: readonly string[]): string[] {
 }
 
 function take(reading: ClauseReading, words: string, gathered: Gathered): void {
-  const residentsOnly = reading.verdicts.length > 0 && reading.verdicts.every(({ kind }) => kind === 'resident');
+  const isResidents = ({ kind }: { readonly kind: Kind }): boolean =>
+    kind === 'resident' || (kind === 'ead' && reading.closesOthers);
+  const residentsOnly = reading.verdicts.some(({ kind }) => kind === 'resident') && reading.verdicts.every(isResidents);
   for (const { kind, verdict, weight } of reading.verdicts) {
     gathered.verdicts.push({ kind, verdict, weight, words });
     if (kind === 'resident' && residentsOnly && verdict === 'yes') closeAll(words, gathered);

@@ -60,7 +60,7 @@ export function withDigits(folded: string): string {
 }
 
 const SENTENCE_END =
-  /\s*(?:[;|!]|\.(?=\s|$|[a-z"(])(?<!\b(?:e\.g|i\.e|vs|dr|st|no|approx|min|max|avg|req|rec|pref|yrs?|mos?|wks?|incl|obs)\.)|\.{2,})\s*/;
+  /\s*(?:[;|!]|\.(?=\s|$|[a-z"()])(?<!\bno\.(?= ?(?:of\b|\d)))(?<!\b(?:e\.g|i\.e|vs|dr|st|approx|min|max|avg|req|rec|pref|yrs?|mos?|wks?|incl|obs)\.)|\.{2,})\s*/;
 
 /** Sentences and list items, without their end marks; a question keeps its mark. */
 export const sentences = (folded: string): string[] =>
