@@ -5,17 +5,15 @@ import { type Cell, fold, quote, saysNothing, sentences, withDigits } from './wo
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
 
 const TOPIC =
-  /usce|\b(?:us|u\.s\.?|american|united states|usa)\b.*(?:experience|rotation|elective|clinical|inpatient|patient|extern)|(?:experience|rotations?|electives?|clinical ?experience|extern\w*).*\b(?:us|u\.s\.?|usa|american|united states)\b|clinical ?(?:experience|expierence|exp\b|rotation)|hands[- ]?on|direct patient|externship|observership|shadowing|\bobs\b/;
+  /usce|\b(?:us|u\.s\.?|american|united states|usa)\b.*(?:experience|rotation|elective|clinical|inpatient|patient|extern)|(?:experience|rotations?|electives?|clinical ?(?:experience|training)|extern\w*).*\b(?:us|u\.s\.?|usa|american|united states)\b|clinical ?(?:experience|expierence|exp\b|rotation|training)|hands[- ]?on|direct patient|externship|observership|shadowing|\bobs\b/;
 const NOT_REQUIRED =
-  /\b(?:not|isn'?t|aren'?t|none|no|nor|never)\b (?:\w+ ){0,2}?(?:req(?:'?d|uired?)?|needed|necessary|mandatory|prerequisite|(?:an? )requirement)\b|\b(?:do(?:es)? n[o']t|don't|doesn't|neither) require\b|^(?:no|none|nope|optional)\b[.,]?|[\u2717\u2718\u274c\u2716]|even if you do not have/g;
+  /\b(?:not|isn'?t|aren'?t|none|no|nor|never)\b (?:[\w']+ ){0,6}?(?:req(?:'?d|uired?)?|needed|necessary|mandatory|prerequisite|(?:an? )requirement)\b|\b(?:do(?:es)? n[o']t|don't|doesn't|neither) (?:require|ask for)\b|\bno requirement\b|^(?:no|none|nope|optional)\b[.,]?|[\u2717\u2718\u274c\u2716]|even if you do not have/g;
 const PREFERRED =
-  /prefer|\bpref\b|recommend|encourag|would like to see|like to see|desir|ideal|favou?r|\bplus\b|helpful|beneficial|advantage/;
+  /prefer|\bpref\b|recommend|encourag|would like to see|like to see|desir|ideal|favou?r|\bplus\b|\bhighly\b|\badvis|looked upon|valued|helpful|beneficial|advantage/;
 const REQUIRED =
   /\breq(?:'?d|uire[ds]?|uirements?|uires)?\b|isrequired|mandatory|\bmust\b|^yes\b|need(?:s|ed)?\b|\bmin(?:imum)?\b|at least|[\u2713\u2714\u2705]/;
 const OFFERS =
-  /\b(?:do(?:es)? n[o']t|don't|cannot|not able to|we|nor|currently|unable to) (?:currently |be able to )?(?:offer|provide|arrange|host)/;
-const COUNTS_NOT =
-  /(?:observerships?|shadowing|\bobs\b)[^.;|]*?\b(?:not|n't|don'?t|never|no)\b|\b(?:no|not|nor|excluding|excludes|without|except)\b[^.;|]{0,20}(?:observerships?|shadowing)|hands[- ]?on|direct (?:patient|clinical)/;
+  /\bwe do offer\b|\b(?:do(?:es)? n[o']t|don't|cannot|not able to|we|nor|currently|unable to) (?:currently |be able to )?(?:offer|provide|arrange|host)/;
 const COUNTS =
   /(?:observerships?|\bobs\b)[^.;|]*?\b(?:counts?|ok|okay|accept(?:ed|able)|qualify|consider(?:ed)?|allowed|fine|included|eligible|welcome)\b|\b(?:consider|accept|count|includ\w+)\b[^.;|]{0,12}observerships?|observerships? or |(?:or|and) observerships?(?! not)/;
 
@@ -37,7 +35,13 @@ export function readUsce(cell: Cell): UscePolicy {
       : USCE_NOT_SAID;
   }
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return USCE_NOT_SAID;
-  const folded = withDigits(fold(cell.text)).replace(/\b(\d+) ?\(\1\)/g, '$1');
+  const folded = withDigits(fold(cell.text))
+    .replace(/\b(\d+) ?\(\1\)/g, '$1')
+    .replace(/letters? of recommendation/g, 'lor')
+    .replace(
+      /\b(?:have|has|with) no us clinical experience are not considered|\bwithout us clinical experience (?:are|will)(?: be)? not (?:be )?considered/g,
+      'us clinical experience is required',
+    );
   const isTerse = folded.length <= 34;
   const about = aboutUsce(sentences(folded), isTerse);
   const statements = about.flatMap((sentence) => sentence.split(/,| but (?!not)/).map((clause) => statementOf(clause, isTerse)));
@@ -119,19 +123,16 @@ function observershipIn(folded: string, isAbout: boolean): UscePolicy['observers
     if (/^no\b/.test(answer)) return 'does not count';
     if (/^yes\b/.test(answer)) return 'counts';
   }
-  const said = parts.filter((sentence) => !sentence.endsWith('?'));
-  if (
-    said.some(
-      (sentence) =>
-        COUNTS_NOT.test(sentence.replace(/not required|not req\b|not necessary|not mandatory|not a requirement/g, '')) &&
-        !/observerships?[^.;|]*(?:ok|accepted|count)\b(?! not)/.test(sentence.replace(/not (?:be )?(?:accept|count)/g, 'no')),
-    )
-  )
-    return 'does not count';
+  const said = parts
+    .filter((sentence) => !sentence.endsWith('?'))
+    .map((sentence) => sentence.replace(UNASKED, '').replace(REFUSED, ' excluded '));
+  if (said.some((sentence) => EXCLUDES.test(sentence))) return 'does not count';
   if (said.some((sentence) => COUNTS.test(sentence))) return 'counts';
-  return said.some((sentence) =>
-    COUNTS_NOT.test(sentence.replace(/not required|not req\b|not necessary|not mandatory|not a requirement/g, '')),
-  )
-    ? 'does not count'
-    : 'not said';
+  return said.some((sentence) => HANDS_ON.test(sentence)) ? 'does not count' : 'not said';
 }
+
+const UNASKED = /not required|not req\b|not necessary|not mandatory|not a requirement|isn'?t required/g;
+const REFUSED = /\b(?:not|n't|don'?t|doesn'?t|never|cannot) (?:be )?(?:accept|count|consider|qualif|satisf|fall)\w*/g;
+const EXCLUDES =
+  /(?:observerships?|shadowing|\bobs\b)[^.;|]*?\b(?:excluded|not|n't|never)\b|\b(?:no|not|nor|excluding|excludes|without|except)\b[^.;|]{0,20}(?:observerships?|shadowing)/;
+const HANDS_ON = /hands[- ]?on|direct (?:patient|clinical)/;

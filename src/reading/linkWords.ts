@@ -17,7 +17,7 @@ const AHEAD = /\b(?:plan|planned|planning|will|hope|hoping|applied for|requested
 const ROTATED = /rotat|sub-?i\b|sub-?intern|elective|audition|\busce\b|clerkship|extern(?:ship)?/;
 const LETTER = /\bletter|\blors?\b|recommendation/;
 const SAME_SCHOOL =
-  /(?:from|of) my (?:school|country|college|university|home)|same (?:school|country|college)|alum|classmate|my seniors?|seniors? (?:there|from)|compatriot|countr(?:y|ies)/;
+  /(?:from|of) my (?:medical |home |own )?(?:school|country|college|university|home)|same (?:school|country|college)|alum|classmate|my seniors?|seniors? (?:there|from)|compatriot|countr(?:y|ies)/;
 const INTERVIEWED = /interview/;
 const CONTACT =
   /contact|\bknow|friend|mentor|chief|faculty|\bdr\.?\s|attending|resident|coordinator|\bpd\b|director|cousin|family|colleague|met\b|emailed with|observ/;

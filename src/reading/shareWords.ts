@@ -29,7 +29,9 @@ const TENS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const TENS_WORD = /\b(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/g;
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
+const TENS_WORD =
+  /\b(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine)\b)?/g;
 
 const OVER = /(?:more than|over|above|>=?|at least|greater than|minimum of|no less than|upwards of)(?: a| about)? ?$/;
 const UNDER =
@@ -37,15 +39,19 @@ const UNDER =
 const PERCENT =
   /(\d{1,3}(?:[.,]\d+)?|[.,]\d+) ?(?:%|percent|per cent)?(?: ?(?:-|to|and) ?(\d{1,3}(?:[.,]\d+)?|[.,]\d+))? ?(%|percent|per cent)\+?/g;
 const COUNTS =
-  /\b(\d{1,3})(?: (?:current )?(?:imgs?|residents?))? ?(?:\/|out of|of) ?(?:the |our |a total of )?(?:current |new )?(\d{1,3})\b/g;
+  /\b(\d{1,3})(?: (?:current )?(?:imgs?|residents?))? ?(?:\/|out of|of) ?(?:the |our |a )?(?:total )?(?:complement )?(?:of )?(?:current |new )?(\d{1,3})\b/g;
 const NONE =
-  /^(?:none|none now|zero|0|nil)$|\bno (?:current )?(?:imgs?|international|foreign|resident is an international|residents? (?:is|are) (?:an )?(?:imgs?|international))|\b(?:currently )?there are none\b|\bdo(?:es)? n[o']t (?:currently )?have any (?:imgs?|international|foreign)|\bnone (?:at present|currently|of our residents)/;
+  /\bnone of (?:our|the)(?: \w+){0,3} (?:is|are) (?:an? )?(?:imgs?|international|foreign)|\b0 imgs?\b|^(?:none|none now|zero|0|nil)$|\bno (?:current )?(?:imgs?|international|foreign|resident is an international|residents? (?:is|are) (?:an )?(?:imgs?|international))|\b(?:currently )?there are none\b|\bdo(?:es)? n[o']t (?:currently )?have any (?:imgs?|international|foreign)|\bnone (?:at present|currently|of our residents)/;
 
 /** A number 0-1 is a fraction (percent cells arrive so), above 1 to 100 percent; a date was a count once and is not guessed back. */
 export function readShare(cell: Cell): SharePolicy | null {
   if (cell.is === 'number') return shareOfNumber(cell.number, String(cell.number));
   if (cell.is !== 'text') return null;
-  const folded = withDigits(fold(cell.text).replace(TENS_WORD, (word) => String(TENS[word]))).replace(/\b(\d+) ?\(\1\)/g, '$1');
+  const folded = withDigits(
+    fold(cell.text).replace(TENS_WORD, (_all, tens: string, unit?: string) =>
+      String((TENS[tens] ?? 0) + (unit === undefined ? 0 : UNITS.indexOf(unit) + 1)),
+    ),
+  ).replace(/\b(\d+) ?\(\1\)/g, '$1');
   const words = quote(cell.text);
   if (saysNothing(folded) || /not (?:publish|report|track|disclos)|n't (?:publish|report|track)/.test(folded)) return null;
   const isTerse = folded.length <= 30;
@@ -57,14 +63,17 @@ export function readShare(cell: Cell): SharePolicy | null {
   const all = sentences(folded.replace(/(\d),(\d{3})\b/g, '$1$2'));
   const clauses = all.flatMap((sentence) =>
     sentence
-      .split(/,(?!\d)|(?<!between \d{1,2}) and (?=\d+(?: of|%| percent))|(?<=\d%) and |(?<=% (?:md|do|img))\s*\/ /)
+      .split(
+        /,(?!\d)|(?<!between \d{1,2}%?) and (?=\d+(?: of|%| percent))|(?<=\d%)(?<!between \d{1,2}%) and |(?<=% (?:md|do|img))\s*\/ /,
+      )
       .filter((clause) => !OTHER.test(/\bof them\b/.test(clause) ? sentence : IS_IMG.test(clause) ? '' : clause)),
   );
   const imgFirst = [...clauses.filter((clause) => IS_IMG.test(clause)), ...clauses.filter((clause) => !IS_IMG.test(clause))];
   for (const look of [countsIn, percentIn, wordShareIn]) {
     for (const clause of imgFirst) {
       const found = look(clause, folded, isTerse);
-      if (found !== null) return { ...found, words, counts: found.counts === null ? null : countsAsWritten(cell.text) };
+      if (found !== null)
+        return { ...found, words, counts: found.counts === null ? null : countsAsWritten(cell.text, found.whole) };
     }
   }
   if (NONE.test(folded)) return { low: 0, high: 0, part: null, whole: null, counts: null, words };
@@ -107,6 +116,13 @@ const bounded = (bound: 'over' | 'under' | null, low: number, high: number): Fou
 
 function countsIn(clause: string, _folded: string, isTerse: boolean): Found | null {
   const range = /(\d{1,3}) (?:-|to) (\d{1,3}) (?:\w+ )?(?:out of|of) (?:\w+ )?(\d{2,3})\b/.exec(clause);
+  const inProgram = /\b(\d{1,3}) (?:-|to) (\d{1,3}) (?:imgs?|international|foreign)[^.;]*?\b(?:of|with) (\d{2,3}) residents/.exec(
+    clause,
+  );
+  if (inProgram) {
+    const whole = Number(inProgram[3]);
+    return { low: Number(inProgram[1]) / whole, high: Number(inProgram[2]) / whole, part: null, whole, counts: 'range' };
+  }
   if (range && (isTerse || IS_IMG.test(clause))) {
     const whole = Number(range[3]);
     return { low: Number(range[1]) / whole, high: Number(range[2]) / whole, part: null, whole, counts: range[0] };
@@ -121,9 +137,12 @@ function countsIn(clause: string, _folded: string, isTerse: boolean): Found | nu
   return null;
 }
 
-/** "six to ten of 179" in the cell's own words. */
-const countsAsWritten = (text: string): string | null =>
-  /[\w-]+ (?:to|-) [\w-]+ (?:out of|of) (?:\w+ )?\d{2,3}\b/.exec(text)?.[0] ?? null;
+/** "six to ten of 179" in the cell's own words; where the total stands apart, the range with its total. */
+function countsAsWritten(text: string, whole: number | null): string | null {
+  const together = /[\w-]+ (?:to|-) [\w-]+ (?:out of|of) (?:\w+ )?\d{2,3}\b/.exec(text)?.[0];
+  const apart = /([\w-]+ (?:to|-) [\w-]+) (?:img|international|foreign)/i.exec(text)?.[1];
+  return together ?? (apart === undefined ? null : `${apart} of ${whole}`);
+}
 
 const counted = (part: number, whole: number): Found | null =>
   whole > 0 && part <= whole ? { low: part / whole, high: part / whole, part, whole, counts: null } : null;
@@ -174,9 +193,9 @@ function wordShareIn(clause: string, folded: string, isTerse: boolean): Found | 
 /** "36 residents, of whom 9 are IMGs": the whole and the part stand in different clauses. */
 function totalAndPart(folded: string): Found | null {
   const part =
-    /\b(\d{1,3}) (?:are |of (?:them|whom) are )?(?:current )?(?:imgs?|international|foreign)\b|of whom (\d{1,3}) are (?:imgs?|international)/.exec(
+    /\b(\d{1,3}) (?:of (?:them|whom) )?(?:are|graduated|come|trained)\b[^.;]{0,40}?(?:imgs?|international|foreign|outside|abroad)\b|\b(\d{1,3}) (?:current )?(?:imgs?|international|foreign)\b|of whom (\d{1,3}) are (?:imgs?|international)/.exec(
       folded,
     );
   const whole = /\b(\d{1,3}) (?:in total\b|total\b|residents\b(?! per| a year))/.exec(folded);
-  return part && whole ? counted(Number(part[1] ?? part[2]), Number(whole[1])) : null;
+  return part && whole ? counted(Number(part[1] ?? part[2] ?? part[3]), Number(whole[1])) : null;
 }

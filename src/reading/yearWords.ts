@@ -13,18 +13,21 @@ export const GRADUATION_NOT_SAID: GraduationPolicy = {
 };
 
 const NO_LIMIT =
-  /\bno (?:\w+ ){0,3}?(?:limits?|cut ?-?offs?|time ?limit|restriction|requirement)|^none$|\bany (?:yog|year|graduation year)|\bunlimited\b|not a factor|no specific time|(?:do|does) ?n[o']t (?:have|use|set) (?:\w+ ){0,4}?(?:cut ?-?offs?|limits?)/;
+  /\bregardless of (?:the )?(?:year|graduation|when)|\bno (?:minimum or )?maximum\b|(?:do|does) n[o']t limit|not a (?:criterion|factor)|\bno (?:\w+ ){0,3}?(?:limits?|cut ?-?offs?|time ?limit|restriction|requirement)|^none$|\bany (?:yog|year|graduation year)|\bunlimited\b|not a factor|no specific time|(?:do|does) ?n[o']t (?:have|use|set) (?:\w+ ){0,4}?(?:cut ?-?offs?|limits?)/;
 const PREFERRED = /prefer|\bpref\b|recommend|encourag|favou?r|ideal|desir|\btarget/;
 const REFUSED = /\b(?:not|never|no longer)\b|n't\b|reject|ineligible|need not/;
-const ABOUT = /grad|yog|year of|medical school|since school|out of (?:med|school)/;
+const ABOUT = /medical degree|degree obtained|grad|yog|year of|medical school|since school|out of (?:med|school)/;
 const OTHER =
-  /usmle|\bsteps?\b|score|letter|\blors?\b|clinical (?:experience|work)|usce|hands|practice in|internship|accredit|began|founded|years? program|year program|graduate medical education|per year|residents? graduated|experience/;
+  /usmle|\bsteps?\b|score|letter|\blors?\b|clinical (?:experience|work)|worked|usce|hands|practice in|internship|accredit|began|founded|years? program|year program|graduate medical education|per year|residents? graduated|experience/;
 const BOUND =
-  /within|w\/in|withing|less than|fewer than|under|up to|no more than|not more than|max|\blast\b|\bpast\b|<|not >|limit|cut ?-?off|since grad|of grad|from grad|\bout of\b|recent|beyond|more than|older|over/;
+  /within|w\/in|withing|less than|fewer than|under|up to|no more than|not more than|no longer than|max|\blast\b|\bpast\b|<|not >|limit|cut ?-?off|since grad|of grad|from grad|\bout of\b|recent|beyond|more than|older|over/;
+
+/** "Or active in practice" is kept apart; its own numbers are no limits. */
+const EXCEPTION = /\b(?:or|unless|if not)\b[^,;]*(?:practice|practi[cs]ing|clinical|active)[^,;]*$/;
 
 /** A cell that opens with the limit itself is about graduation, since that is its column. */
 const OPENS_WITH_LIMIT =
-  /^(?:must be |applicants? )?(?:within|w\/in|<=?|up to|no more than|not more than|less than|max\w*|prefer(?:red)? (?:within|<))/;
+  /^(?:must be |applicants? |we )?(?:(?:19|20)\d\d\b|\d{1,2} ?(?:years?|yrs?|y)\b|prefer (?:not|no) more|within|w\/in|<=?|up to|no more than|not more than|less than|max\w*|prefer(?:red)? (?:within|<))/;
 
 const SPAN = String.raw`(?:(\d{1,2}(?:\.\d)?) ?(?:-|to) ?)?\b(\d{1,2}(?:\.\d)?)(?: ?\(\d{1,2}\))?[ -]?`;
 const IN_YEARS = new RegExp(String.raw`${SPAN}(?:years?|yrs?|y)\b`);
@@ -55,6 +58,7 @@ export function readGraduation(cell: Cell): GraduationPolicy {
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return GRADUATION_NOT_SAID;
   const folded = withDigits(fold(cell.text))
     .replace(/[()]/g, ' , ')
+    .replace(/ {2,}/g, ' ')
     .replace(/\b(\d+) , \1 ,/g, '$1')
     .replace(/([a-z]+ \d{1,2}), (\d{4})/g, '$1 $2');
   const isTerse = folded.length <= 34;
@@ -64,12 +68,13 @@ export function readGraduation(cell: Cell): GraduationPolicy {
   let recent: 'required' | 'preferred' | null = null;
   let unsaid = false;
   for (const sentence of sentences(folded)) {
+    if (sentence === 'no') noLimit = true;
     if (NO_LIMIT.test(sentence)) noLimit = noLimit || !/score|attempt|\bsteps?\b/.test(sentence);
     found.push(...limitsIn(sentence, isTerse));
     if (/\brecent(?:ly)?\b/.test(sentence) && (isTerse || /grad|yog/.test(sentence)) && !/experience|clinical/.test(sentence)) {
       recent = /\b(?:must|only|required|mandatory)\b/.test(sentence) && !PREFERRED.test(sentence) ? 'required' : 'preferred';
     }
-    if (/\b(?:there is|have|has|yes).*\bcut ?-?off/.test(sentence) && !NO_LIMIT.test(sentence)) unsaid = true;
+    if (/\b(?:there is|have|has|yes|enforce).*\b(?:cut ?-?off|limit)/.test(sentence) && !NO_LIMIT.test(sentence)) unsaid = true;
   }
   const best =
     found.find((one) => one.strength === 'required' && one.isImg) ?? found.find((one) => one.strength === 'required') ?? found[0];
@@ -90,7 +95,8 @@ function limitsIn(sentence: string, isTerse: boolean): Found[] {
   const found: Found[] = [];
   const isAbout = isTerse || ABOUT.test(sentence) || OPENS_WITH_LIMIT.test(sentence);
   let strengthBefore: Found['strength'] | null = null;
-  for (const clause of sentence.split(/,| but | and (?=will|never|not|hands|usce|have )|;|: (?=\d)/)) {
+  for (const whole of sentence.split(/,| but | and (?=will|never|not|hands|usce|have )|;/)) {
+    const clause = whole.replace(EXCEPTION, '');
     const isPreferred = PREFERRED.test(clause);
     const isHard =
       REFUSED.test(clause.replace(/not req\w*|not (?:have|use|set)/, '')) || /\b(?:must|require[sd]?|mandatory)\b/.test(clause);
