@@ -51,6 +51,6 @@ function summary(times: readonly number[]): string {
 
 const served = await serve(fileURLToPath(new URL('..', import.meta.url)), 0);
 const browser = await launchBrowser();
-for (const rows of [200, 5000]) console.log(await measure(browser, served, rows));
+for (const rows of [200, 5000]) process.stdout.write(`${await measure(browser, served, rows)}\n`);
 await browser.close();
 await served.close();

@@ -24,7 +24,7 @@ export async function readCatalogue(): Promise<CatalogueEntry[]> {
     CATALOGUE: readonly CatalogueEntry[];
   };
   await rm(outfile);
-  return CATALOGUE.map(({ name, summary, parameters, returns, examples }) => ({ name, summary, parameters, returns, examples }));
+  return [...CATALOGUE];
 }
 
 export async function buildAddon(): Promise<readonly CatalogueEntry[]> {

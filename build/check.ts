@@ -1,8 +1,38 @@
-/** Is the built package fit to be pushed? Prints each problem and fails on any. */
+/** Is the project sound before any test runs? Types in every room, lint, licences, and the package as Google would take it. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { ADDON, buildAddon } from './addon';
+import { checkLicences } from './licences';
 import { checkPackage, filesClaspPushes, readPackage } from './packageCheck';
 
-const catalogue = await buildAddon();
-const problems = checkPackage(ADDON, await readPackage(ADDON), await filesClaspPushes(), catalogue);
-for (const problem of problems) process.stderr.write(`package: ${problem}\n`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+const run = promisify(execFile);
+
+/** The output of a tool that failed, as its problem. */
+async function problemsOf(command: string, ...args: string[]): Promise<string[]> {
+  try {
+    await run(command, args, { maxBuffer: 16 * 1024 * 1024 });
+    return [];
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return [`${stdout}${stderr}`.trim()];
+  }
+}
+
+async function checkBuiltPackage(): Promise<string[]> {
+  const catalogue = await buildAddon();
+  return checkPackage(ADDON, await readPackage(ADDON), await filesClaspPushes(), catalogue);
+}
+
+const CHECKS: readonly (readonly [name: string, () => Promise<string[]>])[] = [
+  ['types', () => problemsOf('npx', 'tsc', '-b')],
+  ['lint', () => problemsOf('npx', 'biome', 'check', '.')],
+  ['licences', checkLicences],
+  ['package', checkBuiltPackage],
+];
+
+for (const [name, check] of CHECKS) {
+  const problems = await check();
+  process.stdout.write(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}\n`);
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (problems.length > 0) process.exitCode = 1;
+}

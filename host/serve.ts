@@ -1,7 +1,6 @@
 // How does the local workbook reach a browser on this machine, and no other?
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const USUAL_PORT = 8080;
@@ -43,9 +42,4 @@ function listen(server: Server, port: number): Promise<void> {
       resolve();
     });
   });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(fileURLToPath(new URL('..', import.meta.url)));
-  console.log(`MatchSheet is open at ${address}`);
 }

@@ -1,17 +1,35 @@
 /** What does a cell say when a function is called? The only place that catches; every answer leaves here as a safe sheet value. */
 import { asText } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
-import { CATALOGUE } from './catalogue';
+import type { Run } from './help';
+import { runHowRead } from './howRead';
+import { runImgShare } from './imgShare';
+import { runRegion } from './region';
+import { runScore } from './score';
+import { runTier } from './tier';
+import { runVisaOk } from './visaOk';
+import { runWhy } from './why';
+
+/** The functions by name, without their help, which need not travel to Google with every call. */
+export const RUNS: Readonly<Record<string, Run>> = {
+  TIER: runTier,
+  VISA_OK: runVisaOk,
+  IMG_SHARE: runImgShare,
+  WHY: runWhy,
+  SCORE: runScore,
+  HOW_READ: runHowRead,
+  REGION: runRegion,
+};
 
 /**
  * Runs a function of the catalogue by name.
  * @throws Error with one sentence: a wrong call names the argument; a fault of ours says so and never blames the sheet.
  */
 export function call(name: string, args: ArrayLike<unknown>): unknown {
-  const custom = CATALOGUE.find((one) => one.name === name);
-  if (custom === undefined) throw new Error(`MatchSheet has no function ${name}.`);
+  const run = RUNS[name];
+  if (run === undefined) throw new Error(`MatchSheet has no function ${name}.`);
   try {
-    return safe(custom.run(Array.from(args, given)));
+    return safe(run(Array.from(args, given)));
   } catch (error) {
     if (error instanceof WrongCall) throw new Error(`${name}: ${error.message}.`);
     throw new Error(

@@ -27,7 +27,7 @@ import {
   showVisa,
 } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
-import type { CustomFunction } from './catalogue';
+import type { Help, Run } from './help';
 
 const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
 
@@ -64,7 +64,7 @@ const KIND_OF_FIELD: Readonly<Record<string, string>> = {
 const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];
 const MADE_A_DATE = "not said (Sheets made a date of this: type '12 of 30')";
 
-export const howRead: CustomFunction = {
+export const howReadHelp: Help = {
   name: 'HOW_READ',
   summary: 'How MatchSheet understood each cell, in fixed words: "J-1 yes; H-1B no", "required 220", "55% (11 of 20)".',
   parameters: [
@@ -73,16 +73,17 @@ export const howRead: CustomFunction = {
   ],
   returns: 'The reading of each cell, in the same shape; "not said" where the words leave it open; blank for blank.',
   examples: ['=HOW_READ("visa", G2)', '=HOW_READ("step2", H1:H)', '=HOW_READ("header", A1:N1)'],
-  run: ([kindArgument, cells]) => {
-    const kind = kindNamed(textOf(kindArgument));
-    if (cells === undefined) return '';
-    const grid = gridOf(cells);
-    const isHeaded = kind !== 'header' && grid.length > 1 && (grid[0] ?? []).length === 1 && isHeader(cellOf(grid[0]?.[0]), kind);
-    const answers = grid.map((row, at) =>
-      row.map((value) => (isHeaded && at === 0 ? `${textOf(value)}, as read` : answer(cellOf(value), kind))),
-    );
-    return grid.length === 1 && (grid[0] ?? []).length === 1 ? (answers[0]?.[0] ?? '') : answers;
-  },
+};
+
+export const runHowRead: Run = ([kindArgument, cells]) => {
+  const kind = kindNamed(textOf(kindArgument));
+  if (cells === undefined) return '';
+  const grid = gridOf(cells);
+  const isHeaded = kind !== 'header' && grid.length > 1 && (grid[0] ?? []).length === 1 && isHeader(cellOf(grid[0]?.[0]), kind);
+  const answers = grid.map((row, at) =>
+    row.map((value) => (isHeaded && at === 0 ? `${textOf(value)}, as read` : answer(cellOf(value), kind))),
+  );
+  return grid.length === 1 && (grid[0] ?? []).length === 1 ? (answers[0]?.[0] ?? '') : answers;
 };
 
 function kindNamed(name: string): string {

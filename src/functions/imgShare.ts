@@ -3,12 +3,12 @@ import type { SharePolicy } from '../domain/program';
 import { readHeader } from '../reading/headerWords';
 import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote, saysNothing } from '../reading/words';
-import { cellOf, gridOf, textOf } from '../sheet/cell';
+import { cellOf, gridOf, lettersAndDigits, textOf } from '../sheet/cell';
 import { showShare } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
-import type { CustomFunction } from './catalogue';
+import type { Help, Run } from './help';
 
-export const imgShare: CustomFunction = {
+export const imgShareHelp: Help = {
   name: 'IMG_SHARE',
   summary: 'The share of IMGs a cell states, as a number from 0 to 1 (a range as text); rosters of schools are not read yet.',
   parameters: [
@@ -27,19 +27,18 @@ export const imgShare: CustomFunction = {
   ],
   returns: 'A number 0-1 (format it as a percentage), a range as text, blank where nothing is said.',
   examples: ['=IMG_SHARE(I2)', '=IMG_SHARE(I1:I)', '=IMG_SHARE(I2:I, A2:A, P2:P)', '=IMG_SHARE(I2, , , "counts")'],
-  run: ([schools, programs, which, show]) => {
-    if (schools === undefined) return '';
-    if (show !== undefined && fold(textOf(show)) !== 'counts') throw new WrongCall('show must be "counts" or left out');
-    const withCounts = show !== undefined;
-    const grid = gridOf(schools);
-    if ((grid[0] ?? []).length > 1) throw new WrongCall('schools must be one cell or one column');
-    if (programs !== undefined || which !== undefined) return lookedUp(grid, programs, which, withCounts);
-    if (grid.length === 1) return answerOf(cellOf(grid[0]?.[0]), withCounts, 'the cell');
-    const isHeader = startsWithHeader(grid);
-    return grid.map((row, at) => [
-      isHeader && at === 0 ? 'IMG share read' : answerOf(cellOf(row[0]), withCounts, `row ${at + 1}`),
-    ]);
-  },
+};
+
+export const runImgShare: Run = ([schools, programs, which, show]) => {
+  if (schools === undefined) return '';
+  if (show !== undefined && fold(textOf(show)) !== 'counts') throw new WrongCall('show must be "counts" or left out');
+  const withCounts = show !== undefined;
+  const grid = gridOf(schools);
+  if ((grid[0] ?? []).length > 1) throw new WrongCall('schools must be one cell or one column');
+  if (programs !== undefined || which !== undefined) return lookedUp(grid, programs, which, withCounts);
+  if (grid.length === 1) return answerOf(cellOf(grid[0]?.[0]), withCounts, 'the cell');
+  const isHeader = startsWithHeader(grid);
+  return grid.map((row, at) => [isHeader && at === 0 ? 'IMG share read' : answerOf(cellOf(row[0]), withCounts, `row ${at + 1}`)]);
 };
 
 const startsWithHeader = (grid: readonly (readonly unknown[])[]): boolean => {
@@ -68,10 +67,7 @@ function show(share: SharePolicy, withCounts: boolean): number | string {
   return share.low === share.high ? share.low : showShare(share);
 }
 
-const identity = (value: unknown): string =>
-  textOf(value)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const identity = (value: unknown): string => lettersAndDigits(textOf(value));
 
 /** As SUMIF: for each listed program the first share stated for it, matched by letters and digits. */
 function lookedUp(grid: readonly (readonly unknown[])[], programs: unknown, which: unknown, withCounts: boolean): unknown {

@@ -1,5 +1,5 @@
 /** How are the arguments that several functions share explained? */
-import type { Parameter } from './catalogue';
+import type { Parameter } from './help';
 
 export const PROGRAMS_PARAMETER: Parameter = {
   name: 'programs',

@@ -4,9 +4,9 @@ import { readPlace } from '../reading/placeWords';
 import { gridOf, textOf } from '../sheet/cell';
 import { showPlace } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
-import type { CustomFunction } from './catalogue';
+import type { Help, Run } from './help';
 
-export const region: CustomFunction = {
+export const regionHelp: Help = {
   name: 'REGION',
   summary: 'State, area of California and census division of a city: "CA; Central Valley; Pacific".',
   parameters: [
@@ -15,24 +15,25 @@ export const region: CustomFunction = {
   ],
   returns: 'State; area of California; census division. "not said" where the city alone could be in several states.',
   examples: ['=REGION("Fresno", "CA")', '=REGION(C2:C, D2:D)', '=REGION("Fontana, CA 92335")'],
-  run: ([city, state]) => {
-    if (city === undefined && state === undefined) return '';
-    const cities = gridOf(city);
-    const states = state === undefined ? null : gridOf(state);
-    if (states !== null && states.length > 1 && states.length !== cities.length) {
-      throw new WrongCall(`state must be as high as city: it has ${states.length} rows and city has ${cities.length}`);
-    }
-    const answers = cities.map((row, at) => {
-      const own = textOf(row[0]);
-      const stateText = states === null ? textOf(row[1]) : textOf(states.length === 1 ? states[0]?.[0] : states[at]?.[0]);
-      if (own === '' && stateText === '') return [''];
-      const isHeader =
-        at === 0 &&
-        cities.length > 1 &&
-        ['city', 'location', 'state'].includes(readHeader(own)) &&
-        readPlace(own, '').state === null;
-      return [isHeader ? 'Region' : showPlace(readPlace(own, stateText))];
-    });
-    return cities.length === 1 ? answers[0]?.[0] : answers;
-  },
+};
+
+export const runRegion: Run = ([city, state]) => {
+  if (city === undefined && state === undefined) return '';
+  const cities = gridOf(city);
+  const states = state === undefined ? null : gridOf(state);
+  if (states !== null && states.length > 1 && states.length !== cities.length) {
+    throw new WrongCall(`state must be as high as city: it has ${states.length} rows and city has ${cities.length}`);
+  }
+  const answers = cities.map((row, at) => {
+    const own = textOf(row[0]);
+    const stateText = states === null ? textOf(row[1]) : textOf(states.length === 1 ? states[0]?.[0] : states[at]?.[0]);
+    if (own === '' && stateText === '') return [''];
+    const isHeader =
+      at === 0 &&
+      cities.length > 1 &&
+      ['city', 'location', 'state'].includes(readHeader(own)) &&
+      readPlace(own, '').state === null;
+    return [isHeader ? 'Region' : showPlace(readPlace(own, stateText))];
+  });
+  return cities.length === 1 ? answers[0]?.[0] : answers;
 };

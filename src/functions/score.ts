@@ -2,7 +2,7 @@
 import { measureOrder } from '../domain/order';
 import { labelOf } from '../domain/tier';
 import { cut, showCutoffs, showQuestions, showShare, showWhy } from '../sheet/show';
-import type { CustomFunction } from './catalogue';
+import type { Help, Run } from './help';
 import { type Judged, type JudgedRow, type Judgement, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { showVisaAnswer } from './visaOk';
@@ -11,7 +11,7 @@ export const SCORE_HEADERS = ['Tier', 'Order', 'Visa OK', 'IMG share read', 'Cut
 const TO_VERIFY_LIMIT = 200;
 const WHY_LIMIT = 300;
 
-export const score: CustomFunction = {
+export const scoreHelp: Help = {
   name: 'SCORE',
   summary:
     'Everything MatchSheet says of your list in one call: tier, order to work in, visa, IMG share, cut-offs, fit, what to verify, why.',
@@ -19,8 +19,9 @@ export const score: CustomFunction = {
   returns:
     'Eight columns as high as the block, header first: Tier, Order, Visa OK, IMG share read, Cut-offs, Fit, To verify, Why.',
   examples: ['=SCORE(A1:N, PROFILE)', '=SCORE(A1:N, PROFILE, SETTINGS)'],
-  run: (args) => scoreOf(judge(args.slice(0, 3))),
 };
+
+export const runScore: Run = (args) => scoreOf(judge(args.slice(0, 3)));
 
 function scoreOf(judged: Judged): unknown[][] {
   const filled = judged.rows.filter((row): row is JudgedRow => row !== null);

@@ -1,10 +1,10 @@
 /** TIER: how realistic is each program for this applicant? */
 import { labelOf } from '../domain/tier';
-import type { CustomFunction } from './catalogue';
+import type { Help, Run } from './help';
 import { type Judged, type JudgedRow, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
-export const tier: CustomFunction = {
+export const tierHelp: Help = {
   name: 'TIER',
   summary:
     'How realistic is each program for you: Realistic, Reach, Ultra-reach or Skip, with (verify visa) where the visa is not said.',
@@ -20,8 +20,9 @@ export const tier: CustomFunction = {
   ],
   returns: 'One column as high as the block, header first; one cell for a single row.',
   examples: ['=TIER(A1:N, PROFILE)', '=TIER(A1:N, PROFILE, SETTINGS)', '=TIER(A2:N2, PROFILE, A$1:N$1)'],
-  run: (args) => oneColumn(judge(args), 'Tier', ({ judgement }) => labelOf(judgement.verdict)),
 };
+
+export const runTier: Run = (args) => oneColumn(judge(args), 'Tier', ({ judgement }) => labelOf(judgement.verdict));
 
 /** Header in, header out; an empty row answers blank. */
 export function oneColumn(judged: Judged, header: string, show: (row: JudgedRow) => string): unknown {

@@ -9,9 +9,9 @@ import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { ProgramReader, visaOfCell } from '../sheet/programFacts';
 import { type Column, isEmptyRow } from '../sheet/programsBlock';
 import { WrongCall } from '../sheet/wrongCall';
-import type { CustomFunction } from './catalogue';
+import type { Help, Run } from './help';
 
-export const visaOk: CustomFunction = {
+export const visaOkHelp: Help = {
   name: 'VISA_OK',
   summary: 'Does the program offer the visa you need: TRUE, FALSE, Verify (not said) or If … (its condition)?',
   parameters: [
@@ -28,13 +28,14 @@ export const visaOk: CustomFunction = {
   ],
   returns: 'TRUE, FALSE, Verify or If … for each filled cell; blank for a blank one.',
   examples: ['=VISA_OK(G2, "J-1")', '=VISA_OK(G2:G, PROFILE)', '=VISA_OK(G1:H, "either")'],
-  run: ([visa, need]) => {
-    if (visa === undefined && need !== undefined) return '';
-    const { kind, facts } = needOf(need);
-    const grid = gridOf(visa);
-    if (grid.length === 1 && (grid[0] ?? []).length <= 1) return answerOf(cellOf(grid[0]?.[0]), kind, facts, 'visa');
-    return (grid[0] ?? []).length === 1 ? column(grid, kind, facts) : block(grid, kind, facts);
-  },
+};
+
+export const runVisaOk: Run = ([visa, need]) => {
+  if (visa === undefined && need !== undefined) return '';
+  const { kind, facts } = needOf(need);
+  const grid = gridOf(visa);
+  if (grid.length === 1 && (grid[0] ?? []).length <= 1) return answerOf(cellOf(grid[0]?.[0]), kind, facts, 'visa');
+  return (grid[0] ?? []).length === 1 ? column(grid, kind, facts) : block(grid, kind, facts);
 };
 
 type Answer = boolean | string;

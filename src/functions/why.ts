@@ -1,11 +1,11 @@
 /** WHY: which reasons stand behind TIER, the deciding one first? */
 import { showWhy } from '../sheet/show';
-import type { CustomFunction } from './catalogue';
+import type { Help, Run } from './help';
 import { judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { oneColumn } from './tier';
 
-export const why: CustomFunction = {
+export const whyHelp: Help = {
   name: 'WHY',
   summary: 'The reasons behind TIER, the deciding one first, with the words of your cells.',
   parameters: [
@@ -16,5 +16,6 @@ export const why: CustomFunction = {
   ],
   returns: 'One column as high as the block, header first; one cell for a single row.',
   examples: ['=WHY(A1:N, PROFILE)', '=WHY(A2:N2, PROFILE, A$1:N$1)'],
-  run: (args) => oneColumn(judge(args), 'Why', ({ judgement }) => showWhy(judgement.verdict)),
 };
+
+export const runWhy: Run = (args) => oneColumn(judge(args), 'Why', ({ judgement }) => showWhy(judgement.verdict));

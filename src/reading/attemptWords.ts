@@ -1,6 +1,6 @@
 /** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts) */
 import type { AttemptPolicy } from '../domain/program';
-import { type Cell, fold, lastOf, quote, saysNothing, sentences, withDigits } from './words';
+import { type Cell, fold, lastOf, quote, relevant, saysNothing, sentences, withDigits } from './words';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
 
@@ -54,6 +54,9 @@ const ATTEMPTS: readonly (readonly [RegExp, (count: number) => number])[] = [
 ];
 const BARE = /(?:<=|max(?:imum)?\.?|up to|limit|[:=]|^)? ?\b(\d)(?: ?max)?\b(?! ?(?:\d|years?|months?|yrs?|ck))/;
 
+/** Quick look: which sentences of a paragraph may speak of sittings. */
+const MAY_LIMIT = /attempt|fail|retake|time|tr(?:y|ies)\b|limit|sitting|first|pass|maximum|disqualif|cut|step|usmle|\bno\b/;
+
 interface Statement {
   readonly sittings: number;
   readonly exam: 'any' | 'step1' | 'step2' | 'both';
@@ -69,7 +72,10 @@ export function readAttempts(cell: Cell): AttemptPolicy {
       : ATTEMPTS_NOT_SAID;
   }
   if (cell.is !== 'text') return ATTEMPTS_NOT_SAID;
-  const folded = ORDINALS.reduce((words, [odd, even]) => words.replace(odd, even), withDigits(fold(cell.text)))
+  const folded = ORDINALS.reduce(
+    (words, [odd, even]) => words.replace(odd, even),
+    withDigits(relevant(fold(cell.text), MAY_LIMIT)),
+  )
     .replace(/ {2,}/g, ' ')
     .trim();
   if (saysNothing(fold(cell.text))) return ATTEMPTS_NOT_SAID;

@@ -1,6 +1,6 @@
 /** How many months of US clinical experience does a program ask for, and does an observership count? (G3.usce.kind, ours.usce.order) */
 import type { UscePolicy } from '../domain/program';
-import { type Cell, fold, quote, saysNothing, sentences, withDigits } from './words';
+import { type Cell, fold, matchesOf, quote, relevant, saysNothing, sentences, withDigits } from './words';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
 
@@ -21,6 +21,10 @@ const SPAN =
   /(?:(?:(\d{1,2}) (?:\w+ )?(?:rotations?|electives?) (?:of|for) )?(\d{1,2}(?:\.\d)?)(?: ?(?:-|to) ?\d{1,2})?\+? ?-?(weeks?|wks?|w\b|months?|mos?\b|m\b|years?|yrs?)|(\d) (\d)-?week)/g;
 const RECENCY = /(?:last|past|within|previous|recent|next|every)(?: the)?(?: last| past)? ?$/;
 
+/** Quick look: which sentences of a paragraph may speak of US experience. */
+const MAY_ASK =
+  /month|week|year|experience|expierence|rotation|usce|observ|hands|clinical|elective|extern|require|prefer|recommend|shadow|\bus\b|u\.s/;
+
 interface Statement {
   readonly strength: 'required' | 'preferred' | 'not required' | null;
   readonly months: number | null;
@@ -35,7 +39,7 @@ export function readUsce(cell: Cell): UscePolicy {
       : USCE_NOT_SAID;
   }
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return USCE_NOT_SAID;
-  const folded = withDigits(fold(cell.text))
+  const folded = withDigits(relevant(fold(cell.text), MAY_ASK))
     .replace(/\b(\d+) ?\(\1\)/g, '$1')
     .replace(/letters? of recommendation/g, 'lor')
     .replace(
@@ -99,7 +103,7 @@ function strongest(statements: readonly Statement[]): Statement {
 
 /** Weeks are quarters of a month, years twelve months; "within the last 12 months" is how recent, not how long. */
 function monthsIn(facts: string, isTerse: boolean): number | null {
-  for (const match of facts.matchAll(SPAN)) {
+  for (const match of matchesOf(SPAN, facts)) {
     const before = facts.slice(Math.max(0, match.index - 24), match.index);
     const after = facts.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (RECENCY.test(before) || /^(?: of)? (?:grad|of grad|ago|old|program|since)/.test(after)) continue;

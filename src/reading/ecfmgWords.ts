@@ -1,5 +1,5 @@
 /** When must ECFMG certification be there: to apply, or only to start? (G5.date.ready) */
-import { type Cell, fold, quote, saysNothing, sentences } from './words';
+import { type Cell, fold, quote, relevant, saysNothing, sentences } from './words';
 
 export interface EcfmgPolicy {
   readonly needed: 'to apply' | 'to start' | 'not said';
@@ -17,9 +17,12 @@ const TO_APPLY =
 const NOT_TO_APPLY =
   /\bnot at app\b|\bif you have it\b|\b(?:not|n't|isn'?t|without|need not|may apply|can apply|welcome to apply)\b[^.;,]*\b(?:appl\w+|certif\w+)|\b(?:not|n't) (?:required|needed|necessary)[^.;,]*appl|\b(?:may|can|welcome to) apply/;
 
+/** Quick look: which sentences of a paragraph may speak of the certificate, or go on about it. */
+const MAY_SAY = /ecfmg|certif|^(?:yes|no|it|you|if not)\b/;
+
 export function readEcfmg(cell: Cell): EcfmgPolicy {
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return ECFMG_NOT_SAID;
-  const folded = fold(cell.text);
+  const folded = relevant(fold(cell.text), MAY_SAY);
   const isTerse = folded.length <= 44;
   const parts = sentences(folded).flatMap((sentence) => sentence.split(/,? but |,(?= (?:by|it)\b)/));
   let before = '';

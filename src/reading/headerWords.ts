@@ -166,7 +166,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
 export const foldHeader = (header: string): string =>
   fold(/\s/.test(header) ? header : header.replace(/([a-z0-9])([A-Z])(?=[a-z])/g, '$1 $2'))
     .replace(/ \| /g, ' ')
-    .replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|\u200d|\ufe0f/gu, ' ')
+    .replace(/[\u2190-\u2bff\u3030\u303d]|\u200d|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]/g, ' ')
     .replace(/_/g, ' ')
     .replace(/\bpct\b/g, 'percent')
     .replace(/\s+/g, ' ')

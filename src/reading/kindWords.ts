@@ -15,7 +15,7 @@ const NOT_AFFILIATED =
   /\bnot (?:a )?part of an? (?:university|academic)\w*|affiliation:? none|government affiliation[^.;]*|\b(?:not|no|non|without|un)[- ]?(?:an? )?(?:univ\w*|academic)[- ]?(?:affil\w*|based)?|\bnot (?:university[- ])?affil\w*|\bnot a university/g;
 const NOT_COMMUNITY =
   /\bunlike (?:many |most |other )?community (?:programs|hospitals),?|\bnot (?:a )?community(?: program| based)?/g;
-const NEW = /\bnewly\b|\bbrand[- ]new\b|initial accreditation|inaugural|recently accredited|first class|\u{1F195}/u;
+const NEW = /\bnewly\b|\bbrand[- ]new\b|initial accreditation|inaugural|recently accredited|first class|\ud83c\udd95/;
 /** "New" alone speaks of the program in a short cell; in a sentence it may be the hospital's tower. */
 const NEW_PROGRAM = /\bnew (?:\w+[- ]){0,2}(?:programs?|residency|track)\b|programs? (?:is|are) new\b/;
 const NOT_NEW =

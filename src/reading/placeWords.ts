@@ -53,8 +53,10 @@ function californiaOf(names: readonly string[]): Pick<Place, 'county' | 'areas'>
   return { county: null, areas: [] };
 }
 
+/** A place stands at the beginning; what follows 80 characters is a description. */
 const withoutTail = (text: string): string =>
   text
+    .slice(0, 80)
     .replace(/\b\d{5}(?:-\d{4})?\b/g, ' ')
     .replace(/[,\s-]*\b(?:USA|U\.S\.A\.?|United States(?: of America)?)\s*$/i, '')
     .trim();

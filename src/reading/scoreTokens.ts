@@ -1,5 +1,7 @@
 /** Which words in a cell about scores carry meaning? Exams, numbers on the scale, how strongly they are asked, whom they concern. */
 
+import { groupOf, matchesOf } from './words';
+
 export type Exam = 'step1' | 'step2';
 /** `own`: the Step whose column the cell stands in. */
 export type Named = Exam | 'both' | 'other' | 'own';
@@ -98,8 +100,8 @@ export const withHundreds = (folded: string): string =>
 export function scoreTokens(sentence: string, isAboutScores: boolean): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of sentence.matchAll(PATTERN)) {
-    const name = ROWS[match.slice(1).findIndex((group) => group !== undefined)]?.[0] ?? '';
+  for (const match of matchesOf(PATTERN, sentence)) {
+    const name = ROWS[groupOf(match)]?.[0] ?? '';
     const words = match[0];
     const at = match.index;
     const token = { exam: null, strength: null, group: null, score: 0, at, words, gap: sentence.slice(end, at) };

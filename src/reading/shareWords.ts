@@ -1,6 +1,6 @@
 /** What share of a program's residents are IMGs, by the cell's own words? (G2.roster, G3.roster, G5.roster.us) */
 import type { SharePolicy } from '../domain/program';
-import { type Cell, fold, quote, saysNothing, sentences, withDigits } from './words';
+import { type Cell, fold, matchesOf, quote, relevant, saysNothing, sentences, withDigits } from './words';
 
 const r = String.raw;
 const IMG = r`(?:img|imgs|img'?s|fmg|fmgs|international|foreign|abroad|outside (?:the )?us|non[- ]?lcme|non[- ]?us)`;
@@ -33,6 +33,10 @@ const UNITS = 'one two three four five six seven eight nine'.split(' ');
 const TENS_WORD =
   /\b(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine)\b)?/g;
 
+/** Quick look: which sentences of a paragraph may speak of a share. */
+const MAY_SHARE =
+  /%|percent|img|fmg|international|foreign|abroad|outside|\bus\b|u\.s|american|amg|resident|half|third|quarter|none|\d+ of|total/;
+
 const OVER = /(?:more than|over|above|>=?|at least|greater than|minimum of|no less than|upwards of)(?: a| about)? ?$/;
 const UNDER =
   /(?:less than|fewer than|under|below|<=?|up to|no more than|not more than|at most|max(?:imum)?(?: of)?)(?: a| about)? ?$/;
@@ -48,7 +52,7 @@ export function readShare(cell: Cell): SharePolicy | null {
   if (cell.is === 'number') return shareOfNumber(cell.number, String(cell.number));
   if (cell.is !== 'text') return null;
   const folded = withDigits(
-    fold(cell.text).replace(TENS_WORD, (_all, tens: string, unit?: string) =>
+    relevant(fold(cell.text), MAY_SHARE).replace(TENS_WORD, (_all, tens: string, unit?: string) =>
       String((TENS[tens] ?? 0) + (unit === undefined ? 0 : UNITS.indexOf(unit) + 1)),
     ),
   ).replace(/\b(\d+) ?\(\1\)/g, '$1');
@@ -127,7 +131,7 @@ function countsIn(clause: string, _folded: string, isTerse: boolean): Found | nu
     const whole = Number(range[3]);
     return { low: Number(range[1]) / whole, high: Number(range[2]) / whole, part: null, whole, counts: range[0] };
   }
-  for (const match of clause.matchAll(COUNTS)) {
+  for (const match of matchesOf(COUNTS, clause)) {
     const after = clause.slice(match.index + match[0].length);
     if (!isTerse && !IS_IMG.test(clause)) continue;
     if (/^ ?(?:residents )?(?:are|were) (?:dos?|women|female)/.test(after) || /\b(?:score|pass)/.test(clause)) continue;
@@ -148,7 +152,7 @@ const counted = (part: number, whole: number): Found | null =>
   whole > 0 && part <= whole ? { low: part / whole, high: part / whole, part, whole, counts: null } : null;
 
 function percentIn(clause: string, folded: string, isTerse: boolean): Found | null {
-  const matches = [...clause.matchAll(PERCENT)];
+  const matches = matchesOf(PERCENT, clause);
   const own = matches.length > 1 ? matches.find((match) => nextWord(clause, match) === 'img') : matches[0];
   const match = own ?? matches.find((one) => nextWord(clause, one) === null) ?? matches[0];
   if (match === undefined) return null;

@@ -12,6 +12,8 @@ export interface Token {
   readonly words: string;
 }
 
+import { groupOf, matchesOf } from './words';
+
 const r = String.raw;
 
 /** One row a meaning; at one place in the text the first row that fits wins. */
@@ -55,7 +57,7 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
   ['only', r`\b(?:only|solely|exclusively|strictly|just|limited to|restricted to|no exceptions?)\b`],
   [
     'no',
-    r`\b(?:no longer|not|no|non|none|never|neither|nor|cannot|can'?t|unable|without|zero|nope|nah|declines?|(?:do|does|is|are|wo|did|has|have)n'?t|unavailable|ineligible|excluded?|exclud(?:es|ing)|discontinued|suspended|paused|dropped|ended|phas(?:ed|ing) out|on hold|ceased|stopped|refuse[sd]?|prohibit(?:ed|s)?|denied|false|n(?=[:\s/,)]|$))\b|[\u2717\u2718\u274c\u2716\u{1F6AB}\u26d4\u{1F534}\u{1F44E}\u2612\u00d7]`,
+    r`\b(?:no longer|not|no|non|none|never|neither|nor|cannot|can'?t|unable|without|zero|nope|nah|declines?|(?:do|does|is|are|wo|did|has|have)n'?t|unavailable|ineligible|excluded?|exclud(?:es|ing)|discontinued|suspended|paused|dropped|ended|phas(?:ed|ing) out|on hold|ceased|stopped|refuse[sd]?|prohibit(?:ed|s)?|denied|false|n(?=[:\s/,)]|$))\b|\u2717`,
   ],
   [
     'all',
@@ -63,20 +65,20 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
   ],
   [
     'yes',
-    r`\b(?:yes|yep|yeah|sponsor(?:s|ed|ing)?|sposn?or\w*|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provide[sd]?|participat\w+|available|welcomed?|eligible|okay|ok|allow(?:s|ed)?|honou?r(?:s|ed)?|recogni[sz]e[sd]?|process(?:es|ed)?|permit(?:s|ted)?|true|open to|able to|friendly|good|fine|includ(?:e|es|ing)|through|via|y(?=[:\s/,)]|$)|suitable|obtain|file[sd]?|grant(?:s|ed)?|facilitat\w+|prefer(?:red|s|ably|ence)?|pref|primarily|mostly|mainly)\b|[\u2713\u2714\u2705\u2611\u{1F44D}\u{1F7E2}]|\+(?=\s|$)`,
+    r`\b(?:yes|yep|yeah|sponsor(?:s|ed|ing)?|sposn?or\w*|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provide[sd]?|participat\w+|available|welcomed?|eligible|okay|ok|allow(?:s|ed)?|honou?r(?:s|ed)?|recogni[sz]e[sd]?|process(?:es|ed)?|permit(?:s|ted)?|true|open to|able to|friendly|good|fine|includ(?:e|es|ing)|through|via|y(?=[:\s/,)]|$)|suitable|obtain|file[sd]?|grant(?:s|ed)?|facilitat\w+|prefer(?:red|s|ably|ence)?|pref|primarily|mostly|mainly)\b|\u2713|\+(?=\s|$)`,
   ],
   ['any', r`\bvisas?\b|\bsponsorships?\b|immigration|foreign nationals?`],
   ['join', r`\b(?:and|or|nor|as well as|plus)\b|[/&+]|,`],
 ];
 
-const PATTERN = new RegExp(ROWS.map(([, pattern]) => `(${pattern})`).join('|'), 'gu');
+const PATTERN = new RegExp(ROWS.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 const KINDS: readonly string[] = ['j1', 'h1b', 'ead', 'resident', 'other', 'any'];
 
 /** The meaningful words of one clause, in order; plain text between them is passed over. */
 export function visaTokens(clause: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of clause.matchAll(PATTERN)) {
-    const name = ROWS[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+  for (const match of matchesOf(PATTERN, clause)) {
+    const name = ROWS[groupOf(match)]?.[0];
     if (name === undefined) continue;
     const isKind = KINDS.includes(name);
     tokens.push({

@@ -19,7 +19,15 @@ const NUMBER_WORD = new RegExp(`\\b(${NUMBER_WORDS.join('|')})\\b`, 'g');
  * Lower case, plain dashes, quotes, spaces and comparison signs; line breaks become ` | `. A cell longer than 6,000
  * characters is read up to there: no program states a rule on page three, and one hostile cell must not stall a sheet.
  */
-export const fold = (text: string): string => plain(text).toLowerCase();
+export const fold = (text: string): string => {
+  const folded = plain(text).toLowerCase();
+  return ASCII.test(folded) ? folded : folded.replace(YES_MARKS, ' \u2713 ').replace(NO_MARKS, ' \u2717 ').trim();
+};
+
+const ASCII = /^[\x20-\x7e]*$/;
+/** Ticks, thumbs and lights, each kind as one sign. */
+const YES_MARKS = /[\u2713\u2714\u2705\u2611]|\ud83d(?:\udc4d|\udfe2)/g;
+const NO_MARKS = /[\u2717\u2718\u274c\u2716\u26d4\u2612\u00d7]|\ud83d(?:\udeab|\udd34|\udc4e)/g;
 
 /** The same without lower-casing: what a quotation is cut from. */
 export function plain(text: string): string {
@@ -71,11 +79,21 @@ export const sentences = (folded: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+const SHORT_ENOUGH = 60;
+
+/** A pasted paragraph cut down to the sentences that a reader's hint touches, with the answers to questions among them. */
+export function relevant(folded: string, hint: RegExp): string {
+  if (folded.length <= SHORT_ENOUGH) return folded;
+  const all = sentences(folded);
+  const kept = all.filter((sentence, at) => hint.test(sentence) || (all[at - 1]?.endsWith('?') && hint.test(all[at - 1] ?? '')));
+  return kept.length === all.length ? folded : kept.join('. ');
+}
+
 /** Words that say the cell was looked at and nothing was found: an honest "not said". */
 const NOTHING =
   /^(?:[-?.\s/*~_]+|n\.?\/?a\.?|#n\/a|tbd|tba|tbc|unknown|unk|unclear|unsure|not sure|idk|not (?:stated|listed|published|said|specified|mentioned|given|available|found|disclosed|reported|known|provided|clear|applicable|posted|on (?:the )?(?:web)?site)|undisclosed|unspecified|unstated|no (?:info|information|data|idea|answer|reply|mention)(?: .{0,40})?|ask(?:ed)?|check|verify|to (?:check|verify|ask|confirm)|pending|see (?:web)?site|blank|missing|\.\.\.|don'?t know|nothing (?:found|said|stated|listed).{0,40})[?.!]*$/;
 
-export const saysNothing = (folded: string): boolean => folded === '' || NOTHING.test(folded);
+export const saysNothing = (folded: string): boolean => folded === '' || (folded.length <= SHORT_ENOUGH && NOTHING.test(folded));
 
 /** Errors and unfinished formulas: the cell is not ready, and is asked again. */
 export const isNotReady = (text: string): boolean =>
@@ -88,3 +106,20 @@ export function quote(text: string, limit = 140): string {
 }
 
 export const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** Every match of a global pattern. `matchAll` would copy the pattern at each call, which costs more than the search. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
+}
+
+/** Which of a pattern's groups matched, from 0; -1 for none. */
+export function groupOf(match: RegExpExecArray): number {
+  for (let group = 1; group < match.length; group += 1) if (match[group] !== undefined) return group - 1;
+  return -1;
+}

@@ -1,7 +1,7 @@
 /** How recent must graduation from medical school be? (G4.years, and the year-of-graduation filters of program pages) */
 import { yearOf } from '../domain/day';
 import type { GraduationPolicy } from '../domain/program';
-import { type Cell, fold, quote, saysNothing, sentences, withDigits } from './words';
+import { type Cell, fold, quote, relevant, saysNothing, sentences, withDigits } from './words';
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = {
   strength: 'not said',
@@ -44,6 +44,9 @@ const SINCE: readonly RegExp[] = [
   new RegExp(String.raw`(?:cut ?-?off|min(?:imum)?|yog|limit)[^.;\d]{0,12}(?:\d{1,2}\/)?${YEAR}`),
 ];
 
+/** Quick look: which sentences of a paragraph may speak of graduation. */
+const MAY_LIMIT = /year|yr|grad|month|\d{4}|recent|cut|limit|since|yog|degree|time|regardless|^no\b|practice/;
+
 interface Found {
   readonly strength: 'required' | 'preferred';
   readonly years: number | null;
@@ -56,7 +59,7 @@ export function readGraduation(cell: Cell): GraduationPolicy {
   if (cell.is === 'day') return { ...GRADUATION_NOT_SAID, strength: 'required', since: yearOf(cell.day), words: cell.day };
   if (cell.is === 'number') return readNumber(cell.number);
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return GRADUATION_NOT_SAID;
-  const folded = withDigits(fold(cell.text))
+  const folded = withDigits(relevant(fold(cell.text), MAY_LIMIT))
     .replace(/[()]/g, ' , ')
     .replace(/ {2,}/g, ' ')
     .replace(/\b(\d+) , \1 ,/g, '$1')

@@ -35,3 +35,9 @@ export function gridOf(value: unknown): unknown[][] {
   if (!Array.isArray(value)) return [[value]];
   return value.map((row) => (Array.isArray(row) ? row : [row]));
 }
+
+/** Letters and digits alone, case folded: what two spellings of a name share. */
+export function lettersAndDigits(text: string): string {
+  const folded = text.toLowerCase();
+  return /^[\x20-\x7e]*$/.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,6 +1,6 @@
 /** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. (design §5, §6) */
 import { foldHeader, type ProgramField, readHeader } from '../reading/headerWords';
-import { cellOf, gridOf, isBlank, textOf } from './cell';
+import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from './cell';
 import { WrongCall } from './wrongCall';
 
 export interface Column {
@@ -160,7 +160,7 @@ export function identities(columns: readonly Column[]): (row: readonly unknown[]
     const written = column === undefined ? '' : textOf(row[column]);
     let known = folded.get(written);
     if (known === undefined) {
-      known = written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+      known = lettersAndDigits(written);
       folded.set(written, known);
     }
     return known;

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ADDON, CATALOGUE_FILE } from '../../build/addon';
 import { checkPackage, filesClaspPushes, type PackageFile, readPackage } from '../../build/packageCheck';
 import type { CatalogueEntry } from '../../build/wrappers';
+import { RUNS } from '../../src/functions/call';
 import { freshAddon } from '../support/addon';
 
 const catalogue = JSON.parse(readFileSync(CATALOGUE_FILE, 'utf8')) as CatalogueEntry[];
@@ -36,6 +37,9 @@ describe('the package as built', () => {
       expect(globals[name]?.length).toBe(parameters.length);
       expect(globals[`MS_${name}`]?.length).toBe(parameters.length);
     }
+  });
+  test('runs a function for each name of the catalogue and no other', () => {
+    expect(Object.keys(RUNS).sort()).toEqual(catalogue.map(({ name }) => name).sort());
   });
   test('an alias answers as its function', () => {
     expect(freshAddon().call('MS_VISA_OK', 'J-1 only', 'J-1')).toBe(true);
