@@ -19,11 +19,12 @@ const ORDINALS: readonly (readonly [RegExp, string])[] = [
   [/\bnot required\b|\bnot a requirement\b|\bnot req\b/g, ''],
 ];
 
-const ABOUT = /attempt|fail|retake|\btimes?\b.*pass|pass.*\btimes?\b|1st[- ]time|per (?:step|exam)|number of times/;
-const OTHER = /phone|reach you|to match|match attempt|medical school|grade in/;
+const ABOUT =
+  /\b\d (?:at|on) exam|attempt|fail|retake|\btimes?\b.*pass|pass.*\btimes?\b|1st[- ]time|per (?:step|exam)|number of times/;
+const OTHER = /usmle (?:allows|permits)|phone|reach you|to match|match attempt|medical school|grade in/;
 const PREFERRED = /prefer|\bpref\b|favou?rabl|favou?r|recommend|ideal|competitive|encourag|desir/;
 const NO_LIMIT =
-  /\bno maximum\b|regardless of|do(?:es)? not disqualify|\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any number of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
+  /\bnot have (?:an? |any )?(?:cut|limit|max)|\bno maximum\b|regardless of|do(?:es)? not disqualify|\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any number of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
 const REFUSED = /\bnot\b|n't\b|reject|ineligible|need not|screened|exclud|disqualif/;
 
 /** Patterns of one clause, first fit wins; `sittings` turns the number into sittings allowed. */
@@ -50,6 +51,7 @@ const ATTEMPTS: readonly (readonly [RegExp, (count: number) => number])[] = [
     /(?:more than|>|over|max(?:imum)?\.?(?: of)?|<=|up to|within|w\/in|in|on|by|only) ?(\d) (?:\w+ )?(?:attempts?|times)/,
     (count) => count,
   ],
+  [/\b(\d) (?:at|on|for) exam/, (count) => count],
   [/\b(\d) (?:\w+ )?(?:attempts?|times)\b|\b(\d) (?:per|each|on each) /, (count) => count],
 ];
 const BARE = /(?:<=|max(?:imum)?\.?|up to|limit|[:=]|^)? ?\b(\d)(?: ?max)?\b(?! ?(?:\d|years?|months?|yrs?|ck))/;
@@ -103,7 +105,7 @@ function statementsOf(sentence: string, isTerse: boolean): Statement[] {
   const statements: Statement[] = [];
   const isPreferred = PREFERRED.test(sentence);
   for (const clause of clausesOf(sentence)) {
-    if (OTHER.test(clause) && !/usmle|step|comlex/.test(clause)) continue;
+    if (OTHER.test(clause) && (!/usmle|step|comlex/.test(clause) || /usmle (?:allows|permits)/.test(clause))) continue;
     const sittings = sittingsIn(clause, isTerse);
     if (sittings === null || sittings < 1) continue;
     const isHard = /\b(?:must|require[sd]?|mandatory|only)\b/.test(clause) && !PREFERRED.test(clause);
@@ -115,7 +117,7 @@ function statementsOf(sentence: string, isTerse: boolean): Statement[] {
 /** A list of Steps stays whole ("Step 1 and Step 2 CK on the 1st attempt"); two limits fall apart. */
 function clausesOf(sentence: string): string[] {
   const parts = sentence.split(
-    /,|\/(?!in\b)| and (?=(?:step|ck|usmle|up to|no |at most|a passing|2))| but | nor |\+ (?=step|ck)/,
+    /,|\/(?!in\b)| and (?=\d (?:at|on|for) |(?:step|ck|usmle|up to|no |at most|a passing|2))| but | nor |\+ (?=step|ck)/,
   );
   const clauses: string[] = [];
   for (const part of parts) {
@@ -155,8 +157,9 @@ function sittingsIn(text: string, isTerse: boolean): number | null {
 }
 
 function examOf(clause: string): Statement['exam'] {
+  if (/\bsteps? ?1 and (?:step )?2\b/.test(clause) && !/any|each (?:usmle )?step\b(?! 1)/.test(clause)) return 'both';
   if (
-    /\b(?:any|each|every|all|both|either)\b(?! of step)(?! of)(?! attempts)/.test(clause) &&
+    /\b(?:any|each|every|all|both|either)\b(?! of step)(?! (?:usmle )?step ?-?1)(?! of)(?! attempts)/.test(clause) &&
     !/\bany (?:\w+ )?(?:failed )?attempts? on (?:usmle )?step/.test(clause)
   )
     return 'any';

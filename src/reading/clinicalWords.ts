@@ -11,11 +11,11 @@ const NOT_REQUIRED =
 const PREFERRED =
   /prefer|\bpref\b|recommend|encourag|would like to see|like to see|desir|ideal|favou?r|\bplus\b|\bhighly\b|\badvis|looked upon|valued|helpful|beneficial|advantage/;
 const REQUIRED =
-  /\breq(?:'?d|uire[ds]?|uirements?|uires)?\b|isrequired|mandatory|\bmust\b|^yes\b|need(?:s|ed)?\b|\bmin(?:imum)?\b|at least|[\u2713\u2714\u2705]/;
+  /\breq(?:'?d|uire[ds]?|uirements?|uires)?\b|isrequired|mandatory|\bmust\b|^yes\b|^true$|need(?:s|ed)?\b|\bmin(?:imum)?\b|at least|[\u2713\u2714\u2705]/;
 const OFFERS =
-  /\bwe do offer\b|\b(?:do(?:es)? n[o']t|don't|cannot|not able to|we|nor|currently|unable to) (?:currently |be able to )?(?:offer|provide|arrange|host)/;
+  /\bwe do offer\b|\b(?:do(?:es)? n[o']t|don't|cannot|not able to|we|nor|currently|unable to) (?:currently |be able to )?(?:offer|provide|arrange|host|support|accommodate)/;
 const COUNTS =
-  /(?:observerships?|\bobs\b)[^.;|]*?\b(?:counts?|ok|okay|accept(?:ed|able)|qualify|consider(?:ed)?|allowed|fine|included|eligible|welcome)\b|\b(?:consider|accept|count|includ\w+)\b[^.;|]{0,12}observerships?|observerships? or |(?:or|and) observerships?(?! not)/;
+  /(?:observerships?|\bobs\b)[^.;|]*?\b(?:counts?|ok|okay|accept(?:ed|able)|qualify|consider(?:ed)?|allowed|fine|included|eligible|welcome)\b|\b(?:consider|accept|count|includ\w+)\b[^.;|]{0,12}observerships?|observerships? (?:or|may) |(?:or|and) observerships?(?! not)/;
 
 const SPAN =
   /(?:(?:(\d{1,2}) (?:\w+ )?(?:rotations?|electives?) (?:of|for) )?(\d{1,2}(?:\.\d)?)(?: ?(?:-|to) ?\d{1,2})?\+? ?-?(weeks?|wks?|w\b|months?|mos?\b|m\b|years?|yrs?)|(\d) (\d)-?week)/g;
@@ -64,9 +64,9 @@ function aboutUsce(all: readonly string[], isTerse: boolean): string[] {
   const about: string[] = [];
   all.forEach((sentence, at) => {
     if (OFFERS.test(sentence) && !/require/.test(sentence)) return;
-    const answer = all[at + 1] ?? '';
+    const answer = all.slice(at + 1).find((next) => !next.endsWith('?')) ?? '';
     if (sentence.endsWith('?')) {
-      const asked = /prefer/.test(sentence) ? 'preferred' : /requir|need|must/.test(sentence) ? 'required' : null;
+      const asked = /prefer/.test(sentence) ? 'preferred' : /requir|need|must|mandatory/.test(sentence) ? 'required' : null;
       if (asked !== null && /^(?:yes|no)\b/.test(answer)) about.push(answer.startsWith('yes') ? asked : 'not required');
       return;
     }

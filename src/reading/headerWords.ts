@@ -85,6 +85,8 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
     /interview(?:ed|er|s|ing)? (?:with|format|question|style|period|season|prep|last year|invites? (?:date|month))|^interview(?:er)?s$|number of interviews|^interviews\b|applicants last|filled last|virtual or|second look/,
   ],
   ['last_year', /last (?:year|season|cycle)|previous (?:match|cycle|year)|prior (?:cycle|year)/],
+  ['resident_count', /^(?:no\.?|#|number|count) ?(?:of )?residents$/],
+  ['step2_min', new RegExp(r`min[a-z]* .*${CK}|${CK}.*(?:min|cut)`)],
   ['acgme_id', /acgme|^(?:program|accreditation) (?:id|number|code|#)$/],
   ['type', /program best described/],
   ['status', /^status\b/],

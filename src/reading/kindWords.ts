@@ -12,12 +12,12 @@ const UNIVERSITY =
 const COMMUNITY = /\bcomm?unity\b|\bcomm\b|\bcomunity\b|\bcommunity-/;
 const AFFILIATED = /affil|hybrid|regional campus|partner/;
 const NOT_AFFILIATED =
-  /\bnot (?:a )?part of an? (?:university|academic)\w*|affiliation:? none|government affiliation[^.;]*|\b(?:not|no|non|without|un)[- ]?(?:an? )?(?:univ\w*|academic)[- ]?(?:affil\w*|based)?|\bnot (?:university[- ])?affil\w*|\bnot a university/g;
+  /\bnot (?:a )?part of an? (?:university|academic)\w*|affiliation:? none|government affiliat\w+[^.;]*|\b(?:not|no|non|without|un)[- ]?(?:an? )?(?:univ\w*|academic)[- ]?(?:affil\w*|based)?|\bnot (?:university[- ])?affil\w*|\bnot a university/g;
 const NOT_COMMUNITY =
   /\bunlike (?:many |most |other )?community (?:programs|hospitals),?|\bnot (?:a )?community(?: program| based)?/g;
 const NEW = /\bnewly\b|\bbrand[- ]new\b|initial accreditation|inaugural|recently accredited|first class|\ud83c\udd95/;
 /** "New" alone speaks of the program in a short cell; in a sentence it may be the hospital's tower. */
-const NEW_PROGRAM = /\bnew (?:\w+[- ]){0,2}(?:programs?|residency|track)\b|programs? (?:is|are) new\b/;
+const NEW_PROGRAM = /\bnew in \d{4}|\bnew (?:\w+[- ]){0,4}(?:programs?|residency|track)\b|programs? (?:is|are) new\b/;
 const NOT_NEW =
   /\bnot new\b|\bnew (?:york|jersey|mexico|hampshire|england|orleans|haven|brunswick|rochelle|hyde|tower|building|wing|campus|hospital|\w+ (?:department|center|tower))\b/g;
 
@@ -36,7 +36,7 @@ export function readKind(cell: Cell): KindFact {
 
 function kindIn(folded: string): ProgramKind | null {
   if (FLAGSHIP.test(folded)) return 'flagship';
-  if (/\bfqhc\b|federally qualified/.test(folded)) return 'FQHC';
+  if (/\bfqhc\b|federally[- ]qualified/.test(folded)) return 'FQHC';
   const words = folded.replace(NOT_AFFILIATED, ' unaffiliated ').replace(/-ba[sc]ed/g, ' based');
   const isCommunity = COMMUNITY.test(words);
   if (/\bcounty\b|safety[- ]?net/.test(words) && !(isCommunity && AFFILIATED.test(words))) return 'county';

@@ -69,7 +69,7 @@ const PATTERN = new RegExp(ROWS.map(([, pattern]) => `(${pattern})`).join('|'), 
 
 /** What stands right behind or before a number that is no score: beds, people, streets, phones, money, addresses. */
 const NO_SCORE_AFTER =
-  /^(?: (?:or|and) (?:less|below|lower|under)\b|[- ]?beds?\b| (?:applica|candidates?|residents?|interview|miles|positions?|people|students?|spots|graduates|main|street|physicians|faculty|words|hours|days|of (?:our|the) [\d,]+)|-\d{4}|@|th\b|st percentile)/;
+  /^(?:s\b| (?:or|and) (?:less|below|lower|under)\b|[- ]?beds?\b| (?:applica|candidates?|residents?|interview|miles|positions?|people|students?|spots|graduates|main|street|physicians|faculty|words|hours|days|of (?:our|the) [\d,]+)|-\d{4}|@|th\b|st percentile)/;
 const NO_SCORE_BEFORE =
   /(?:[$#@]|\d[,.-]|\b(?:suite|route|room|ext\.?|hwy|highway|box|trained|interview(?:s|ed)?(?: about)?) |[a-z](?<!\b(?:ck|score|min|avg|img|amg|us|of|s1|s2|i|ii|req|pref|off|than|a|least|score[sd]|above|over))$)$/;
 export const ABOUT_SCORES =

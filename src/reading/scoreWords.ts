@@ -33,7 +33,7 @@ export function readScores(cell: Cell, exam: Exam): ScorePolicy {
   const folded = withDigits(withHundreds(fold(cell.text))).replace(/\bck(?=\d)/g, 'ck ');
   if (saysNothing(folded)) return NO_SCORE;
   const words = quote(cell.text);
-  if (/^(?:none|no|pass(?:ed|ing)?(?: (?:only|required|score))?|p)[.!]*$/.test(folded))
+  if (/^(?:none|no|pass(?:ed|ing)?(?: (?:only|required|score))?|p)(?:[.!]*$|, \D*$)/.test(folded))
     return { ...NO_SCORE, noMinimum: true, words };
   const found = new Found(exam);
   let heading: Strength | null = null;
@@ -97,7 +97,10 @@ function examOf(tokens: readonly Token[], at: number, numbers: number): Named | 
   const previousExam = lastBefore(tokens, at, 'exam');
   const isNear = distance <= 10 || /^ or (?:higher|above|better|more|greater) (?:on|for|in|at|of) $/.test(behind?.gap ?? '');
   const follows =
-    behind?.name === 'exam' && isNear && !/\b(?:or|and) $/.test(behind.gap) && (next?.name !== 'break' || next.words === '(');
+    behind?.name === 'exam' &&
+    isNear &&
+    !/\b(?:or|and) $|^ (?:or|and)\b(?! (?:higher|above|better|more|greater))/.test(behind.gap) &&
+    (next?.name !== 'break' || next.words === '(');
   const afterNext = behind ? tokens.slice(tokens.indexOf(behind) + 1).find((other) => other.name !== 'strength') : undefined;
   const isJoined = /\b(?:on|for|in|at|of) $/.test(behind?.gap ?? '') || next?.words === '(';
   if (follows && behind.exam === 'other' && !isJoined) return previousExam?.exam ?? null;
@@ -118,7 +121,7 @@ function examOf(tokens: readonly Token[], at: number, numbers: number): Named | 
 
 function groupOf(tokens: readonly Token[], at: number): 'us' | 'img' | null {
   const token = tokens[at];
-  const next = tokens.slice(at + 1).find((other) => other.name !== 'exam');
+  const next = tokens.slice(at + 1).find((other) => other.name !== 'exam' && other.words !== '(');
   const gap = next && token ? next.at - token.at - token.words.length : 99;
   if (
     next?.name === 'group' &&

@@ -12,8 +12,8 @@ const OTHER =
   /\b(?:pass(?:ed)?|board|patients?|faculty|fellowships?|women|female|male|spanish|applications?|applicants?|visa sponsorship|medicaid|physicians|attend|interview)\b/;
 const WORD_SHARES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:three|3)[ -](?:quarters|fourths)\b/, 0.75],
-  [/\btwo[ -]thirds\b|\b2[ -]thirds\b/, 2 / 3],
-  [/\b(?:one|1|a)[ -]third\b/, 1 / 3],
+  [/\btwo[ -]thirds\b|\b2[ -]thirds\b/, 0.67],
+  [/\b(?:one|1|a)[ -]third\b/, 0.33],
   [/\b(?:a|one|1)[ -]quarter\b|\bquarter of\b/, 0.25],
   [/\bhalf\b/, 0.5],
 ];
@@ -45,7 +45,7 @@ const PERCENT =
 const COUNTS =
   /\b(\d{1,3})(?: (?:current )?(?:imgs?|residents?))? ?(?:\/|out of|of) ?(?:the |our |a )?(?:total )?(?:complement )?(?:of )?(?:current |new )?(\d{1,3})\b/g;
 const NONE =
-  /\bnone of (?:our|the)(?: \w+){0,3} (?:is|are) (?:an? )?(?:imgs?|international|foreign)|\b0 imgs?\b|^(?:none|none now|zero|0|nil)$|\bno (?:current )?(?:imgs?|international|foreign|resident is an international|residents? (?:is|are) (?:an )?(?:imgs?|international))|\b(?:currently )?there are none\b|\bdo(?:es)? n[o']t (?:currently )?have any (?:imgs?|international|foreign)|\bnone (?:at present|currently|of our residents)/;
+  /\bnone of (?:our|the)(?: \w+){0,3} graduated (?:outside|abroad)|\bnone of (?:our|the)(?: \w+){0,3} (?:is|are) (?:an? )?(?:imgs?|international|foreign)|\b0 imgs?\b|^(?:none|none now|zero|0|nil)$|\bno (?:current )?(?:imgs?|international|foreign|resident is an international|residents? (?:is|are) (?:an )?(?:imgs?|international))|\b(?:currently )?there are none\b|\bdo(?:es)? n[o']t (?:currently )?have any (?:imgs?|international|foreign)|\bnone (?:at present|currently|of our residents)/;
 
 /** A number 0-1 is a fraction (percent cells arrive so), above 1 to 100 percent; a date was a count once and is not guessed back. */
 export function readShare(cell: Cell): SharePolicy | null {
@@ -157,7 +157,13 @@ function percentIn(clause: string, folded: string, isTerse: boolean): Found | nu
   const match = own ?? matches.find((one) => nextWord(clause, one) === null) ?? matches[0];
   if (match === undefined) return null;
   const isAboutUs = IS_US.test(clause) && !IS_IMG.test(clause);
-  if (!isTerse && !isAboutUs && !IS_IMG.test(clause) && !(IS_IMG.test(folded) && /\bresidents\b/.test(clause))) return null;
+  if (
+    !isTerse &&
+    !isAboutUs &&
+    !IS_IMG.test(clause) &&
+    !(IS_IMG.test(folded) && (/\bresidents\b/.test(clause) || matchesOf(PERCENT, folded).length === 1))
+  )
+    return null;
   if (/\bdos?\b|\bmd\b/.test(clause) && !IS_IMG.test(clause) && IS_IMG.test(folded)) return null;
   if (/(?:pass|board|fellowship|faculty|applications?|women|of our imgs|physicians)/.test(clause)) return null;
   const before = clause.slice(0, match.index).trimEnd();

@@ -140,7 +140,8 @@ function groupsOf(tokens: readonly Token[]): Group[] {
     } else {
       const last = lastOf(groups);
       const isListed = joined || lastWasKind || token.kind === 'any' || (last !== undefined && isGeneral(last.kinds));
-      const continues = last !== undefined && pending.length === 0 && isListed && !mustOpen && !last.inverted;
+      const isAnotherMatter = token.kind === 'resident' && last !== undefined && isGeneral(last.kinds);
+      const continues = last !== undefined && pending.length === 0 && isListed && !mustOpen && !last.inverted && !isAnotherMatter;
       if (continues) last.kinds.push(token.kind);
       else groups.push({ ...openGroup(token.kind, pending, last), afterComma: mustOpen });
       mustOpen = false;

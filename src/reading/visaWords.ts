@@ -19,6 +19,9 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/h ?-? ?1 ?-? ?a ?(?:\/|or|and) ?h ?-? ?1 ?-? ?b|h ?-? ?1 ?-? ?b|\bh ?-? ?1(?![0-9a-z])|\bh[- ]visas?\b|\bhib\b/g, ' h-1b '],
   [/j ?-? ?1s?(?![0-9])|\bj[- ]visas?\b|\bji visas?\b/g, ' j-1 '],
   [/\bisnot\b/g, 'is not'],
+  [/^per [^:]*: ?/g, ''],
+  [/\bno exceptions? (?:is |are |can be |will be )?(?:made )?for\b/g, 'not'],
+  [/\bineligible for (?:the |an? )?\s*(?:j-1|h-1b)/g, ''],
   [/\bnon[- ]?(?:u\.?s\.? ?)?(?:citizens?|residents?|immigrants?)\b/g, 'foreigners'],
   [/\bof any (?:kind|type|sort)s?\b/g, ''],
   [
@@ -92,7 +95,10 @@ export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy 
   for (const spoken of sentences(folded)) {
     const answers = (isTopic && (ANSWER.test(spoken) || spoken.length < 40)) || POINTS_BACK.test(spoken);
     isTopic = isQuestion(spoken);
-    if (!answers && !MAY_NAME_KIND.test(spoken)) continue;
+    if (!answers && !MAY_NAME_KIND.test(spoken)) {
+      if (isTopic) named = [];
+      continue;
+    }
     const sentence = PLAINER.reduce((words, [odd, even]) => words.replace(odd, even), withoutBrackets(spoken))
       .replace(/ {2,}/g, ' ')
       .trim();

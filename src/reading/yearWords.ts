@@ -16,7 +16,7 @@ const NO_LIMIT =
   /\bregardless of (?:the )?(?:year|graduation|when)|\bno (?:minimum or )?maximum\b|(?:do|does) n[o']t limit|not a (?:criterion|factor)|\bno (?:\w+ ){0,3}?(?:limits?|cut ?-?offs?|time ?limit|restriction|requirement)|^none$|\bany (?:yog|year|graduation year)|\bunlimited\b|not a factor|no specific time|(?:do|does) ?n[o']t (?:have|use|set) (?:\w+ ){0,4}?(?:cut ?-?offs?|limits?)/;
 const PREFERRED = /prefer|\bpref\b|recommend|encourag|favou?r|ideal|desir|\btarget/;
 const REFUSED = /\b(?:not|never|no longer)\b|n't\b|reject|ineligible|need not/;
-const ABOUT = /medical degree|degree obtained|grad|yog|year of|medical school|since school|out of (?:med|school)/;
+const ABOUT = /years? out\b|medical degree|degree obtained|grad|yog|year of|medical school|since school|out of (?:med|school)/;
 const OTHER =
   /usmle|\bsteps?\b|score|letter|\blors?\b|clinical (?:experience|work)|worked|usce|hands|practice in|internship|accredit|began|founded|years? program|year program|graduate medical education|per year|residents? graduated|experience/;
 const BOUND =
@@ -41,6 +41,7 @@ const SINCE: readonly RegExp[] = [
     String.raw`(?:since|after|>=?|from|not before|no(?:t)? earlier than|on or after(?: \w+)?(?: \d{1,2},?)?|later than)(?: the)?(?: year| class of| \w+ \d{1,2},?)? ?${YEAR}`,
   ),
   new RegExp(`(?:before|prior to|earlier than) ${YEAR}[^.;]*(?:not|reject|ineligible)`),
+  new RegExp(`not (?:consider|accept|review)[^.;]*(?:before|earlier than|prior to) ${YEAR}`),
   new RegExp(String.raw`(?:cut ?-?off|min(?:imum)?|yog|limit)[^.;\d]{0,12}(?:\d{1,2}\/)?${YEAR}`),
 ];
 
@@ -77,7 +78,12 @@ export function readGraduation(cell: Cell): GraduationPolicy {
     if (/\brecent(?:ly)?\b/.test(sentence) && (isTerse || /grad|yog/.test(sentence)) && !/experience|clinical/.test(sentence)) {
       recent = /\b(?:must|only|required|mandatory)\b/.test(sentence) && !PREFERRED.test(sentence) ? 'required' : 'preferred';
     }
-    if (/\b(?:there is|have|has|yes|enforce).*\b(?:cut ?-?off|limit)/.test(sentence) && !NO_LIMIT.test(sentence)) unsaid = true;
+    if (
+      !sentence.endsWith('?') &&
+      /\b(?:there is|have|has|yes|enforce).*\b(?:cut ?-?off|limit)/.test(sentence) &&
+      !NO_LIMIT.test(sentence)
+    )
+      unsaid = true;
   }
   const best =
     found.find((one) => one.strength === 'required' && one.isImg) ?? found.find((one) => one.strength === 'required') ?? found[0];
