@@ -16,6 +16,8 @@ export interface SampleFormula {
   readonly widths: readonly number[];
   /** Does the first of them hold tiers? */
   readonly beginsWithTier: boolean;
+  /** The number format of its column, such as 0%. */
+  readonly pattern?: string;
 }
 
 export interface Sample {
@@ -46,7 +48,7 @@ export function sampleWorkbook(texts: SampleTexts, formulas: readonly SampleForm
   const tabs: TabContent[] = [
     {
       name: PROGRAMS,
-      rows: [headerWithFormulas, ...rows],
+      rows: [headerWithFormulas, ...rows.map((row) => [...row, ...blanks(firstColumn - row.length), ...formats(formulas)])],
       rowCount: Math.max(programs.length + SPARE_ROWS, 1000),
       columnCount: firstColumn + answerWidths.length + SPARE_COLUMNS,
       widths: [...columnWidths(programs, width), 32, ...answerWidths],
@@ -91,6 +93,11 @@ function formulaCells(formulas: readonly SampleFormula[], lastColumn: string): C
   return formulas.flatMap(({ formula, widths }) => [formula(`A1:${lastColumn}`), ...blanks(widths.length - 1)]);
 }
 
+/** Each answer spills into cells that already have its number format. */
+function formats(formulas: readonly SampleFormula[]): Content[] {
+  return formulas.flatMap(({ widths, pattern }) => widths.map(() => (pattern === undefined ? null : { value: null, pattern })));
+}
+
 function blanks(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
@@ -106,5 +113,5 @@ function columnWidths(rows: readonly (readonly Content[])[], width: number): num
 
 function shownLength(content: Content | undefined): number {
   if (content === null || content === undefined) return 0;
-  return String(typeof content === 'object' ? content.value : content).length;
+  return String(typeof content === 'object' ? (content.value ?? '') : content).length;
 }

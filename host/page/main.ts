@@ -4,6 +4,7 @@ import { FUniver } from '@univerjs/core/facade';
 import * as formula from '@univerjs/engine-formula';
 import * as sheets from '@univerjs/sheets';
 import { FormulaCalculationSessionController } from '@univerjs/sheets-formula';
+import { columnName } from '../engine/address.ts';
 import { type Catalogue, functionNames } from '../engine/catalogue.ts';
 import { startWorkbook } from '../engine/univer.ts';
 import type { Workbook } from '../engine/workbook.ts';
@@ -66,6 +67,23 @@ function show(container: HTMLElement, code: string, catalogue: Catalogue, texts:
   const sheet = workbook.sheet.getSheetByName(tiers.tab);
   if (sheet) colourTiers(sheet, tiers.columns);
   window.matchsheet = publicPart(workbook);
+  showOnClick(workbook, { list: `${tiers.tab}!B2`, answers: `${tiers.tab}!${columnName(tiers.columns[0] ?? 0)}2` });
+}
+
+/** The answers stand right of a wide list: the page opens on them, and a button each leads there and back. */
+function showOnClick(workbook: Workbook, places: { readonly list: string; readonly answers: string }): void {
+  const show = (address: string) => {
+    cellOnScreen(workbook.sheet, address).catch(tell);
+  };
+  document.getElementById('show-list')?.addEventListener('click', () => show(places.list));
+  document.getElementById('show-answers')?.addEventListener('click', () => show(places.answers));
+  whenDrawn(workbook, () => show(places.answers));
+}
+
+/** The answers are computed before the grid is drawn, and only what is drawn can be scrolled. */
+function whenDrawn(workbook: Workbook, act: () => void): void {
+  if (document.getElementById(`univer-sheet-main-canvas_${workbook.sheet.getId()}`)) requestAnimationFrame(act);
+  else requestAnimationFrame(() => whenDrawn(workbook, act));
 }
 
 /** Left to itself the engine draws the whole screen first, and the answers come a second later. */

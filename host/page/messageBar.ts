@@ -1,4 +1,4 @@
-// Where does a person read why a cell shows an error? In a bar under the formula bar, for the cell that is selected.
+// Where does a person read why a cell shows an error, or a text that its cell cuts off? In a bar under the formula bar.
 import type {} from '@univerjs/sheets-ui/facade';
 import type {} from '@univerjs/ui/facade';
 import { createElement, useSyncExternalStore } from 'react';
@@ -12,7 +12,7 @@ interface Shown {
 
 function Bar({ shown }: { shown: Shown }) {
   const text = useSyncExternalStore(shown.listen, shown.text);
-  const kind = text === '' ? 'none' : 'error';
+  const kind = text === '' ? 'none' : / — /.test(text) ? 'error' : 'long';
   return createElement('div', { className: 'message-bar', role: 'status', title: text, 'data-kind': kind }, text);
 }
 
@@ -39,11 +39,16 @@ export function addMessageBar(workbook: Workbook): void {
   });
 }
 
+/** Longer than a usual cell shows, in characters. */
+const LONG = 40;
+
 function messageOfSelection(workbook: Workbook): string {
   const range = workbook.sheet.getActiveRange();
   if (range === null) return '';
   const [row, column] = [range.getRow(), range.getColumn()];
   const address = cellAddress(range.getSheetName(), row, column);
   const says = workbook.message(address);
-  return says === '' ? '' : `${cellName(row, column)}: ${workbook.cell(address)} — ${says}`;
+  const shown = workbook.cell(address);
+  if (says !== '') return `${cellName(row, column)}: ${shown} — ${says}`;
+  return shown.length > LONG ? `${cellName(row, column)}: ${shown}` : '';
 }

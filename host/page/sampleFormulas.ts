@@ -9,7 +9,7 @@ export const sampleFormulas: readonly SampleFormula[] = [
     beginsWithTier: true,
   },
   { formula: () => '=VISA_OK(G1:G; PROFILE)', widths: [110], beginsWithTier: false },
-  { formula: () => '=IMG_SHARE(O1:O)', widths: [120], beginsWithTier: false },
+  { formula: () => '=IMG_SHARE(O1:O)', widths: [120], beginsWithTier: false, pattern: '0%' },
   { formula: () => '=HOW_READ("visa"; G1:G)', widths: [240], beginsWithTier: false },
   { formula: () => '=REGION(C1:C; D1:D)', widths: [300], beginsWithTier: false },
   { formula: (programs) => `=TIER(${programs}; PROFILE; SETTINGS)`, widths: [180], beginsWithTier: true },

@@ -53,6 +53,18 @@ test('the sample is there with its answers when the page says it is ready', asyn
   expect(await cell('Profile!A2')).toBe('Work right');
 });
 
+test('the page opens on the answers, and the buttons lead to the list and back', async () => {
+  const shown = () => page.evaluate(async () => (await window.matchsheet.rect('Programs!A2')).x);
+  expect(await shown()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Show the list' }).click();
+  await page.getByRole('button', { name: 'Show the answers' }).click();
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test('a share is shown as a percentage', async () => {
+  expect(await cell('Programs!AI4')).toBe('55%');
+});
+
 test('one server call is made for each of the seven formulas of the sample', async () => {
   expect(await page.evaluate(() => window.matchsheet.calls)).toBe(7);
 });

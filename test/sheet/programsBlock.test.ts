@@ -1,0 +1,162 @@
+/** Is a block of programs found whatever its headers, and is a wrong block refused in one sentence? */
+import { describe, expect, test } from 'vitest';
+import { call } from '../../src/main';
+import { readProgramsBlock } from '../../src/sheet/programsBlock';
+import { readSettings } from '../../src/sheet/settingsBlock';
+
+const PROFILE = [
+  ['Work right', 'Needs a visa'],
+  ['Visa wanted', 'J-1'],
+  ['Step 2 CK', 218],
+  ['Season', 2027],
+];
+const fields = (block: unknown[][]): string[] =>
+  readProgramsBlock(block, 'programs').columns.map(({ field, at }) => `${field} ${at}`);
+const tiers = (block: unknown[][], ...rest: unknown[]): unknown => call('TIER', [block, PROFILE, ...rest]);
+
+describe('headers', () => {
+  test('in any order and wording', () => {
+    expect(fields([['📍City', 'Do they sponsor J1?', 'Name of program', '% IMGs']])).toEqual([
+      'city 0',
+      'j1 1',
+      'program 2',
+      'img_share 3',
+    ]);
+  });
+  test('a repeated field counts once, and the second column is reported in the first row', () => {
+    const block = [
+      ['Program', 'Visa', 'Visa type'],
+      ['Mill Creek', 'J-1 only', 'no'],
+    ];
+    expect(readProgramsBlock(block, 'programs').duplicates.map(({ header }) => header)).toEqual(['Visa type']);
+    expect(String((call('SCORE', [block, PROFILE]) as string[][])[1]?.[6])).toContain('Column “Visa type” repeats visa');
+  });
+  test('a merged group row over the names: both are headers, the second answers blank', () => {
+    const block = [
+      ['', 'Visa', '', 'Scores'],
+      ['Program', 'J-1', 'H-1B', 'Step 2 CK min'],
+      ['Mill Creek', 'yes', '', ''],
+    ];
+    expect(fields(block)).toEqual(['program 0', 'j1 1', 'h1b 2', 'step2_min 3']);
+    expect(tiers(block)).toEqual([['Tier'], [''], ['Reach']]);
+  });
+  test('“Program” merged downwards over two rows of headers', () => {
+    const block = [
+      ['Program', 'Visa', ''],
+      ['', 'J-1', 'H-1B'],
+      ['Mill Creek', 'yes', 'no'],
+    ];
+    expect(fields(block)).toEqual(['program 0', 'j1 1', 'h1b 2']);
+  });
+  test('columns MatchSheet fills are never read', () => {
+    expect(fields([['Program', 'Tier', 'Visa OK', 'Why']])).toEqual(['program 0']);
+  });
+  test('SETTINGS may say what a header means', () => {
+    const settings = [['Column "Sponsor?"', 'visa']];
+    expect(
+      tiers(
+        [
+          ['Program', 'Sponsor?'],
+          ['Mill Creek', 'no visa'],
+        ],
+        settings,
+      ),
+    ).toEqual([['Tier'], ['Skip']]);
+  });
+});
+
+describe('rows', () => {
+  test('an empty row answers blank, trailing ones are not returned', () => {
+    expect(
+      tiers([
+        ['Program', 'City', 'Applied'],
+        ['Mill Creek', 'Fontana', ''],
+        ['', '', true],
+        ['Palomar', '', ''],
+        ['', '', false],
+        ['', '', ''],
+      ]),
+    ).toEqual([['Tier'], ['Reach (verify visa)'], [''], ['Reach (verify visa)']]);
+  });
+  test('a row is found by its place alone', () => {
+    expect(
+      tiers([
+        ['Program', 'City', 'State'],
+        ['', 'Fontana', 'CA'],
+      ]),
+    ).toEqual([['Tier'], ['Reach (verify visa)']]);
+  });
+  test('one row under headers given apart, settings before or behind them', () => {
+    const [headers, row] = [[['Program', 'Visa', 'Type']], [['Mill Creek', 'no visa', 'Community']]];
+    const settings = [['Unticked box means', 'not said']];
+    expect(call('TIER', [row, PROFILE, headers])).toBe('Skip');
+    expect(call('TIER', [row, PROFILE, settings, headers])).toBe('Skip');
+    expect(call('TIER', [row, PROFILE, headers, settings])).toBe('Skip');
+  });
+  test('the same program twice is answered twice and reported', () => {
+    const score = call('SCORE', [
+      [
+        ['Program', 'NRMP code'],
+        ['A', '1234140C0'],
+        ['B', '1234140c0'],
+      ],
+      PROFILE,
+    ]) as string[][];
+    expect(score.slice(1).every((row) => String(row[6]).includes('Listed twice'))).toBe(true);
+  });
+});
+
+describe('wrong calls', () => {
+  test.each([
+    [
+      'a block without a program column',
+      [
+        ['City', 'Visa'],
+        ['Fontana', 'J-1'],
+      ],
+      'TIER: programs must begin with its header row',
+    ],
+    [
+      'a block that begins with data',
+      [
+        ['Mill Creek', 225],
+        ['Palomar', 230],
+      ],
+      'TIER: programs must begin with its header row',
+    ],
+    ['one column', [['Program'], ['Mill Creek']], 'TIER: programs must be a block of at least two columns'],
+  ])('%s is refused', (_what, block, sentence) => {
+    expect(() => tiers(block)).toThrow(sentence);
+  });
+  test('a missing profile and a wrong one name the argument', () => {
+    expect(() => call('TIER', [[['Program', 'Visa']]])).toThrow('TIER: profile is missing');
+    expect(() => call('TIER', [[['Program', 'Visa']], 'J-1'])).toThrow('TIER: profile must be the label and value rows');
+  });
+  test('a settings row that cannot be read is named', () => {
+    expect(() => readSettings([['Realistic from the moon', 3]])).toThrow(
+      'the row “Realistic from the moon” is not one MatchSheet knows',
+    );
+    expect(() => readSettings([['Step 2 CK at a university', 'high']])).toThrow('needs a number, not “high”');
+    expect(() => readSettings([['Column "X"', 'colour']])).toThrow('names “colour”, which is no field');
+  });
+  test('a threshold of SETTINGS is in force: 40 % at a hybrid, set to 30 %, lets 30 % be Realistic', () => {
+    const block = [
+      ['Program', 'Type', 'Visa', 'IMG %'],
+      ['A', 'hybrid', 'J-1', '30%'],
+    ];
+    const profile = [...PROFILE.filter(([label]) => label !== 'Step 2 CK'), ['Step 2 CK', 235]];
+    expect(call('TIER', [block, profile])).toEqual([['Tier'], ['Reach']]);
+    expect(call('TIER', [block, profile, [['Realistic from, university and hybrid programs', '30%']]])).toEqual([
+      ['Tier'],
+      ['Realistic'],
+    ]);
+  });
+  test('an unticked box means no where SETTINGS says so', () => {
+    const block = [
+      ['Program', 'J-1'],
+      ['A', false],
+    ];
+    expect(tiers(block)).toEqual([['Tier'], ['Reach (verify visa)']]);
+    expect(tiers(block, [['Unticked box means', 'no']])).toEqual([['Tier'], ['Skip']]);
+  });
+});
