@@ -24,14 +24,14 @@ const ABOUT =
 const OTHER = /usmle (?:allows|permits)|phone|reach you|to match|match attempt|medical school|grade in/;
 const PREFERRED = /prefer|\bpref\b|favou?rabl|favou?r|recommend|ideal|competitive|encourag|desir/;
 const NO_LIMIT =
-  /\bnot have (?:an? |any )?(?:cut|limit|max)|\bno maximum\b|regardless of|do(?:es)? not disqualify|\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any number of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
+  /\bnot have (?:an? |any )?(?:cut|limit|max)|\bno maximum\b|regardless of|do(?:es)? not disqualify|\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any (?:number|#) of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
 const REFUSED = /\bnot\b|n't\b|reject|ineligible|need not|screened|exclud|disqualif/;
 
 /** Patterns of one clause, first fit wins; `sittings` turns the number into sittings allowed. */
 const FAILURES: readonly (readonly [RegExp, (count: number, refused: boolean) => number])[] = [
   [/\bfailures?: ?(?:max(?:imum)?|up to|<=)? ?(\d)/, (count) => count + 1],
   [
-    /\b(\d) or more fail|\b(\d)\+ fail|fail\w*(?: \w+){0,3} (\d) (?:or more )?times/,
+    /\b(\d) or more fail|\b(\d)\+ fail|fail\w*(?: \w+){0,6} (\d) (?:or more )?times/,
     (count, refused) => (refused ? count : count + 1),
   ],
   [
@@ -42,7 +42,7 @@ const FAILURES: readonly (readonly [RegExp, (count: number, refused: boolean) =>
   [/\b(\d) (?:\w+ ){0,2}?(?:fail\w*|retakes?)/, (count) => count + 1],
 ];
 const NO_FAILURE =
-  /\b(?:no|0|zero|without|any|never|not)\b(?: \w+){0,5}? (?:fail\w*|non-?passing)|\bfail\w*(?: \w+){0,3} (?:not|never)\b|\bno attempts? (?:on|at|in)\b|never failed|fail-?free|clean (?:record|attempts?)/;
+  /\b(?:no|0|zero|without|any|never|not)\b(?: \w+){0,5}? (?:fail\w*|non-?passing)|\bfail\w*(?: \w+){0,9} (?:not|never)\b|\bno attempts? (?:on|at|in)\b|never failed|fail-?free|clean (?:record|attempts?)/;
 const ATTEMPTS: readonly (readonly [RegExp, (count: number) => number])[] = [
   [/\b(\d) or more (?:\w+ ){0,2}?attempts|\b(\d)\+ attempts/, (count) => count - 1],
   [/(?:less|fewer) than (\d) (?:\w+ )?attempts?|< ?(\d) attempts?/, (count) => count - 1],

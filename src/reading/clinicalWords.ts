@@ -11,7 +11,7 @@ const NOT_REQUIRED =
 const PREFERRED =
   /prefer|\bpref\b|recommend|encourag|would like to see|like to see|desir|ideal|favou?r|\bplus\b|\bhighly\b|\badvis|looked upon|valued|helpful|beneficial|advantage/;
 const REQUIRED =
-  /\breq(?:'?d|uire[ds]?|uirements?|uires)?\b|isrequired|mandatory|\bmust\b|^yes\b|^true$|need(?:s|ed)?\b|\bmin(?:imum)?\b|at least|[\u2713\u2714\u2705]/;
+  /\breq(?:'?d|uire[ds]?|uirements?|uires)?\b|isrequired|mandatory|\bmust\b|^yes\b|^y$|^true$|need(?:s|ed)?\b|\bmin(?:imum)?\b|at least|[\u2713\u2714\u2705]/;
 const OFFERS =
   /\bwe do offer\b|\b(?:do(?:es)? n[o']t|don't|cannot|not able to|we|nor|currently|unable to) (?:currently |be able to )?(?:offer|provide|arrange|host|support|accommodate)/;
 const COUNTS =
@@ -87,7 +87,7 @@ function statementOf(clause: string, isTerse: boolean): Statement {
   const denies = clause.search(NOT_REQUIRED) >= 0;
   const rest = clause.replace(NOT_REQUIRED, '');
   if (PREFERRED.test(rest)) return { strength: 'preferred', months };
-  if (REQUIRED.test(rest)) return { strength: 'required', months };
+  if (REQUIRED.test(denies ? rest.replace(/\u2713/g, '') : rest)) return { strength: 'required', months };
   return { strength: denies ? 'not required' : null, months };
 }
 

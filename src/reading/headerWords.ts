@@ -161,7 +161,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['state', /\bstate\b|^st\.?$/],
   ['specialty', /spec(?:ial|al)i?t?y|^spec\.?$|which specialty/],
   ['notes', /\bnotes?\b|comments?|remarks?|\bmisc\b/],
-  ['program', /prog(?:ram|am)(?:me)?s?\b(?!.*(?:director|code))|residency/],
+  ['program', /prog(?:ram|am)?(?:me)?s?\b(?!.*(?:director|code))|residency/],
 ];
 
 /** Lower case, one line, no emoji or underscores; the words in brackets stay, since they often decide. */

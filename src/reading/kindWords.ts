@@ -8,7 +8,7 @@ export const KIND_NOT_SAID: KindFact = { kind: null, isNew: false, words: '' };
 const FLAGSHIP =
   /\bflagship\b|^(?!.*(?:affil|community|county|fresno|campus|riverside|kern|olive|harbor))(?:university )?\(?(?:ucsf|stanford|ucla|ucsd|uc san diego|uc irvine|uci|usc|keck)\b[\w\s()-]{0,24}$/;
 const UNIVERSITY =
-  /\buni?v(?:ersity|ersities|ersit\w*|\.)?\b|\bunversity\b|\bunivers\w+|academic|medical school|\buc ?(?:davis|sf|la|sd|i)\b|\bdrexel\b|\bstanford\b/;
+  /^uni$|\buni?v(?:ersity|ersities|ersit\w*|\.)?\b|\bunversity\b|\bunivers\w+|academic|medical school|\buc ?(?:davis|sf|la|sd|i)\b|\bdrexel\b|\bstanford\b/;
 const COMMUNITY = /\bcomm?unity\b|\bcomm\b|\bcomunity\b|\bcommunity-/;
 const AFFILIATED = /affil|hybrid|regional campus|partner/;
 const NOT_AFFILIATED =

@@ -8,18 +8,18 @@ const IMG =
   /\bnon-?us(?: (?:medical )?(?:grad\w*|schools?))?|\bi\.?m\.?gs?\b|\bimg'?s|\bfmgs?\b|(?:international|foreign)(?: medical)?(?: schools?)?(?: graduates?| applica\w+| grads?)?|graduates of (?:foreign|international) schools|(?:schools|graduates) outside/;
 /** Only US graduates, or only graduates of schools that US bodies accredit. */
 const US_ONLY =
-  /\bonly\b(?: [\w-]+){0,4}? (?:us|american|canadian|lcme|coca|aoa)\b(?! (?:rotation|experience|clinical|citizen))|\b(?:us|american|lcme|amgs?)\b(?:[- ][\w&/+]+){0,4}? only\b|\bmust (?:be|have|hold)\b(?: [\w-]+){0,12}? (?:us (?:grad|med|school)|american|lcme|aoa|coca)|usmd\/do|\bmd\/do only|\b(?:restrict|limit)(?:s|ed)?\b.*(?:\bus\b|american|lcme)/;
+  /\bonly\b(?: [\w-]+){0,4}? (?:us|american|canadian|lcme|coca|aoa)\b(?! (?:rotation|experience|clinical|citizen))|\b(?:us|american|lcme|amgs?)\b(?:[- /][\w&+]+){0,4}? only\b|\bmust (?:be|have|hold)\b(?: [\w-]+){0,12}? (?:us (?:grad|med|school)|american|lcme|aoa|coca)|usmd\/do|\bmd\/do only|\b(?:restrict|limit)(?:s|ed)?\b.*(?:\bus\b|american|lcme)/;
 const OTHER_TOPIC = /visa|observership|comlex|letters?|\bmoonlight|j-?1|h-?1|salary/;
 const TALK =
   /\b(?:info(?:rmation)?|mention|please see|see (?:the|our|faq)|does ?n[o']t say|did ?n[o']t reply|website|policy\.?$|tbd)\b|https?:/;
 const CONDITION =
-  /\bvery few\b|now and then|provided (?:that |they )|individual basis|only us[- ]imgs?|us[- ]imgs? only|exceptions for|only those|\bunusual\b|discretion|small number|\bfew imgs\b|only (?:consider|accept|take|interview)s? (?:imgs?|international|foreign|those)|(?:prelim\w*|preliminary positions?) only|only (?:for )?(?:prelim|caribbean)|caribbean|\brare(?:ly)?\b|\bseldom\b|case[- ]by[- ]case|limited|\bselect(?:ed|ive|ively)?\b|exceptional|exceptions?\b|exceptional|strong (?:international|imgs?|foreign|candidates|applicants)|particularly strong|outstanding|\bunless\b|\bexcept\b|\bif\b|only (?:w\/|with|if|those|when|after)|(?:us|american)[- ]citizen imgs?|only if|imgs? only|occasional|sometimes|some imgs/;
+  /\bvery few\b|now and then|provided (?:that |they )|individual basis|only us[- ]imgs?|us[- ]imgs? only|exceptions for|only (?:those|imgs?\b|international)|particularly|well[- ]qualified|imgs who (?:are|have|hold)|\bunusual\b|discretion|small number|\bfew imgs\b|only (?:consider|accept|take|interview)s? (?:imgs?|international|foreign|those)|(?:prelim\w*|preliminary positions?) only|only (?:for )?(?:prelim|caribbean)|caribbean|\brare(?:ly)?\b|\bseldom\b|case[- ]by[- ]case|limited|\bselect(?:ed|ive|ively)?\b|exceptional|exceptions?\b|exceptional|strong (?:international|imgs?|foreign|candidates|applicants)|particularly strong|outstanding|\bunless\b|\bexcept\b|\bif\b|only (?:w\/|with|if|those|when|after)|(?:us|american)[- ]citizen imgs?|only if|imgs? only|occasional|sometimes|some imgs/;
 const NEGATED =
   /\b(?:stopped|ceased|discontinued|no longer|not|no|none|cannot|can'?t|unable|never|neither|ineligible|excluded?|(?:do|does|is|are|wo)n'?t|n(?=[:\s/,)]|$))\b|[\u2717\u2718\u274c\u2716]/;
 const HARMLESS =
   /\b(?:do(?:es)? not|don't) (?:have|need) to be\b|\bneed not be\b|\bnever exclude\b|\bno (?:separate|special|additional|different|specific)\b|\b(?:do(?:es)? not|don't|doesn't) (?:discriminate|exclude|distinguish|differentiate)|not (?:a disadvantage|excluded|only)|by no means excluded|no (?:preference|difference|distinction|restriction|problem)|, no matter how strong,|none of (?:our|the) (?:present |current )?(?:residents|house ?staff)[^,;]*,?|not (?:have )?a (?:bias|quota)/g;
 const WELCOMES =
-  /\byes\b|\by\b|\btrue\b|accept|welcome|consider|encourag|friendly|\bopen to\b|eligible|\bok\b|okay|\btakes?\b|review(?:ed|s)?\b|invit|proud|same (?:way|basis)|equal|similar|love|apply|[\u2713\u2714\u2705]/;
+  /\byes\b|\by\b|\bs(?:i\b|\u00ed)|\btrue\b|accept|welcome|consider|encourag|friendly|\bopen to\b|eligible|\bok\b|okay|\btakes?\b|review(?:ed|s)?\b|invit|proud|same (?:way|basis)|equal|similar|love|apply|[\u2713\u2714\u2705]/;
 
 export function readPolicyOnImgs(cell: Cell): Stance {
   if (cell.is === 'tick') return cell.on ? { says: 'yes', words: 'ticked' } : NOT_SAID;
@@ -35,7 +35,7 @@ export function readPolicyOnImgs(cell: Cell): Stance {
       asked = IMG.test(raw);
       return;
     }
-    if (at === 0 && /^(?:yes|no),?(?: (?:we|it) (?:do(?:es)?)(?: not|n't)?)?$/.test(raw))
+    if (at === 0 && /^(?:yes|no)\b(?! \w)|^(?:yes|no),?(?: (?:we|it) (?:do(?:es)?)(?: not|n't)?)?$/.test(raw))
       said.push(raw.startsWith('yes') ? 'yes' : 'no');
     const isAnswer =
       isTerse ||

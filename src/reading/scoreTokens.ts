@@ -73,7 +73,7 @@ const NO_SCORE_AFTER =
 const NO_SCORE_BEFORE =
   /(?:[$#@]|\d[,.-]|\b(?:suite|route|room|ext\.?|hwy|highway|box|trained|interview(?:s|ed)?(?: about)?) |[a-z](?<!\b(?:ck|score|min|avg|img|amg|us|of|s1|s2|i|ii|req|pref|off|than|a|least|score[sd]|above|over))$)$/;
 export const ABOUT_SCORES =
-  /score|minim|cut|\bck\b|step|usmle|s[12]\b|[<>]|\+|higher|above|better|greater|below|avg|average|mean|median|pref|req|target|\bup\b|typical|recommend|most|ideal|\bask\b|\bneed|\bmust\b|\bimg|\bamg/;
+  /score|minim|cut|\bck\b|step|usmle|s[12]\b|[<>]|\+|higher|above|better|greater|below|avg|average|mean|median|pref|req|target|\bup\b|typical|recommend|most|ideal|\bask\b|\bneed|\bmust\b|international|foreign|graduates|\bimg|\bamg/;
 
 const TENS: Readonly<Record<string, number>> = {
   ten: 10,

@@ -30,10 +30,12 @@ export function readScores(cell: Cell, exam: Exam): ScorePolicy {
     return isScore ? { ...NO_SCORE, required: cell.number, words: String(cell.number) } : NO_SCORE;
   }
   if (cell.is !== 'text') return NO_SCORE;
-  const folded = withDigits(withHundreds(fold(cell.text))).replace(/\bck(?=\d)/g, 'ck ');
+  const folded = withDigits(withHundreds(fold(cell.text)))
+    .replace(/\bck(?=\d)/g, 'ck ')
+    .replace(/\bbetween (\d{3}) and (\d{3})\b/g, '$1-$2');
   if (saysNothing(folded)) return NO_SCORE;
   const words = quote(cell.text);
-  if (/^(?:none|no|pass(?:ed|ing)?(?: (?:only|required|score))?|p)(?:[.!]*$|, \D*$)/.test(folded))
+  if (/^none[ ,]*\(\D*$|^(?:none|no|pass(?:ed|ing)?(?: (?:only|required|score))?|p)(?:[.!]*$|, \D*$)/.test(folded))
     return { ...NO_SCORE, noMinimum: true, words };
   const found = new Found(exam);
   let heading: Strength | null = null;

@@ -52,7 +52,7 @@ export function readShare(cell: Cell): SharePolicy | null {
   if (cell.is === 'number') return shareOfNumber(cell.number, String(cell.number));
   if (cell.is !== 'text') return null;
   const folded = withDigits(
-    relevant(fold(cell.text), MAY_SHARE).replace(TENS_WORD, (_all, tens: string, unit?: string) =>
+    relevant(fold(cell.text).replace(/\bpct\b/g, 'percent'), MAY_SHARE).replace(TENS_WORD, (_all, tens: string, unit?: string) =>
       String((TENS[tens] ?? 0) + (unit === undefined ? 0 : UNITS.indexOf(unit) + 1)),
     ),
   ).replace(/\b(\d+) ?\(\1\)/g, '$1');
@@ -178,7 +178,10 @@ function percentIn(clause: string, folded: string, isTerse: boolean): Found | nu
 /** The group a percentage is of, where a list gives several: `45% MD, 20% DO, 35% IMG`. */
 function nextWord(clause: string, match: RegExpMatchArray): string | null {
   const at = match.index ?? 0;
-  const near = `${clause.slice(Math.max(0, at - 6), at)}~${clause.slice(at + match[0].length, at + match[0].length + 8)}`;
+  const isLabelFirst = /^\W*(?:imgs?|us ?md|md|do|amgs?)\b/.test(clause);
+  const near = isLabelFirst
+    ? clause.slice(Math.max(0, at - 6), at)
+    : `${clause.slice(Math.max(0, at - 6), at)}~${clause.slice(at + match[0].length, at + match[0].length + 8)}`;
   if (IS_IMG.test(near)) return 'img';
   return /\b(?:md|dos?|us|amgs?)\b/.test(near) ? 'other' : null;
 }

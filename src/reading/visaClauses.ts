@@ -83,7 +83,7 @@ export function readPart(all: readonly Token[], topic: readonly Kind[]): ClauseR
   const tokens = withoutTalk(all);
   if (!hasKind(tokens) && (topic.length === 0 || !hasCue(tokens, 'yes', 'no', 'all', 'if', 'maybe'))) return NOTHING_SAID;
   const groups = groupsOf(hasKind(tokens) ? tokens : withTopic(tokens, topic));
-  const isPast = hasCue(tokens, 'past');
+  const isPast = hasCue(tokens, 'past') && !hasCue(tokens, 'no');
   const verdicts: { kind: Kind; verdict: Verdict; weight: Weight }[] = [];
   let previous: Verdict = 'yes';
   let closesOthers = false;

@@ -65,7 +65,7 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
   ],
   [
     'yes',
-    r`\b(?:yes|yep|yeah|sponsor(?:s|ed|ing)?|sposn?or\w*|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provide[sd]?|participat\w+|available|welcomed?|eligible|okay|ok|allow(?:s|ed)?|honou?r(?:s|ed)?|recogni[sz]e[sd]?|process(?:es|ed)?|permit(?:s|ted)?|true|open to|able to|friendly|good|fine|includ(?:e|es|ing)|through|via|y(?=[:\s/,)]|$)|suitable|obtain|file[sd]?|grant(?:s|ed)?|facilitat\w+|prefer(?:red|s|ably|ence)?|pref|primarily|mostly|mainly)\b|\u2713|\+(?=\s|$)`,
+    r`\bs(?:i\b|\u00ed)|\b(?:yes|yep|yeah|sponsor(?:s|ed|ing)?|sposn?or\w*|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provide[sd]?|participat\w+|available|welcomed?|eligible|okay|ok|allow(?:s|ed)?|honou?r(?:s|ed)?|recogni[sz]e[sd]?|process(?:es|ed)?|permit(?:s|ted)?|true|open to|able to|friendly|good|fine|includ(?:e|es|ing)|through|via|y(?=[:\s/,)]|$)|suitable|obtain|file[sd]?|grant(?:s|ed)?|facilitat\w+|prefer(?:red|s|ably|ence)?|pref|primarily|mostly|mainly)\b|\u2713|\+(?=\s|$)`,
   ],
   ['any', r`\bvisas?\b|\bsponsorships?\b|immigration|foreign nationals?`],
   ['join', r`\b(?:and|or|nor|as well as|plus)\b|[/&+]|,`],

@@ -14,6 +14,8 @@ export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/[()[\]]/g, ' '],
   [/\bw\//g, 'with '],
+  // A tight slash makes one list of two kinds; a spaced one only sets them side by side.
+  [/(?<=[a-z0-9])(?<!\b[njh])\/(?=[a-z0-9])/g, ' or '],
   [/\b(?:unlike|like) [^,.;]*,/g, ''],
   [/\b(?:do(?:es)? not|don't|doesn't) require\b[^,.;]*/g, ''],
   [/h ?-? ?1 ?-? ?a ?(?:\/|or|and) ?h ?-? ?1 ?-? ?b|h ?-? ?1 ?-? ?b|\bh ?-? ?1(?![0-9a-z])|\bh[- ]visas?\b|\bhib\b/g, ' h-1b '],
@@ -41,7 +43,7 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /\b(?:no|not|without)\b(?= (?:a |any |extra |required |strict )*(?:minimum|cut-?offs?|costs?|fees?|charge|expense|scores?|limits?|waivers?|reimburs|necess|requir|need))/g,
+    /\b(?:no|not|without)\b(?= (?:a |any |extra |required |strict |such )*(?:minimum|cut-?offs?|costs?|fees?|charge|expense|scores?|limits?|waivers?|reimburs|necess|requir|need))/g,
     '',
   ],
   [
@@ -92,7 +94,14 @@ export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy 
   const gathered: Gathered = { verdicts: [], closes: null, closedBy: '', opensAll: false };
   let named: readonly Kind[] = [column === 'visa' ? 'any' : column];
   let isTopic = true;
-  for (const spoken of sentences(folded)) {
+  let heading = '';
+  for (const line of sentences(folded)) {
+    if (line.endsWith(':')) {
+      heading = line;
+      continue;
+    }
+    const spoken = headed(heading, line);
+    if (spoken === line) heading = '';
     const answers = (isTopic && (ANSWER.test(spoken) || spoken.length < 40)) || POINTS_BACK.test(spoken);
     isTopic = isQuestion(spoken);
     if (!answers && !MAY_NAME_KIND.test(spoken)) {
@@ -114,16 +123,28 @@ export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy 
   return policyOf(gathered);
 }
 
+/** Under "Visas not accepted:" a line that gives no verdict of its own takes the heading's. */
+function headed(heading: string, line: string): string {
+  if (heading === '' || !MAY_NAME_KIND.test(line)) return line;
+  const isBare = visaTokens(line).every(({ cue }) => cue === null);
+  return isBare ? `${line} ${heading.slice(0, -1)}` : line;
+}
+
 const isQuestion = (sentence: string): boolean =>
   sentence.endsWith('?') &&
   (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no|ok)\b|[,/]/.test(sentence)));
 
+/** "J1/H1B (transfer only)": the bracket is the last kind's. */
+const KIND_WITH_BRACKET = /\b(j ?-? ?1|h ?-? ?1 ?-? ?b?)\/(h ?-? ?1 ?-? ?b?|j ?-? ?1) ?\(([^()]*)\)/g;
+
 /** A bracket with a verdict of its own is a clause apart; one that only lists kinds stays in its sentence. */
 const withoutBrackets = (sentence: string): string =>
-  sentence.replace(/[([]([^()[\]]*(?:h ?-? ?1|j ?-? ?1|green|gc\b|citizen)[^()[\]]*)[)\]]/g, (_all, inside: string) => {
-    const says = readPart(visaTokens(inside), []).verdicts.some(({ weight }) => weight === 'said');
-    return says ? ` | ${inside} | ` : ` / ${inside} / `;
-  });
+  sentence
+    .replace(KIND_WITH_BRACKET, '$1, $2 $3')
+    .replace(/[([]([^()[\]]*(?:h ?-? ?1|j ?-? ?1|green|gc\b|citizen)[^()[\]]*)[)\]]/g, (_all, inside: string) => {
+      const says = readPart(visaTokens(inside), []).verdicts.some(({ weight }) => weight === 'said');
+      return says ? ` | ${inside} | ` : ` / ${inside} / `;
+    });
 
 const kindsIn = (clause: string): Kind[] => visaTokens(clause).flatMap((token) => (token.kind === null ? [] : [token.kind]));
 
@@ -163,7 +184,11 @@ function take(reading: ClauseReading, words: string, gathered: Gathered): void {
 
 /** Citizens or permanent residents, and nobody else, closes every visa (design §6). */
 function closeAll(words: string, gathered: Gathered): void {
-  if (/prefer|welcome|encourag|accept(?:s|ed|able)\b|eligible|\binclud|\balso\b|acceptable/.test(words.toLowerCase())) return;
+  if (
+    !/\bonly\b/i.test(words) &&
+    /prefer|welcome|encourag|accept(?:s|ed|able)\b|eligible|\binclud|\balso\b|acceptable/.test(words.toLowerCase())
+  )
+    return;
   for (const kind of ['any', 'ead'] as const) gathered.verdicts.push({ kind, verdict: 'no', weight: 'said', words });
 }
 

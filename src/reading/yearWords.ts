@@ -71,16 +71,23 @@ export function readGraduation(cell: Cell): GraduationPolicy {
   let noLimit = false;
   let recent: 'required' | 'preferred' | null = null;
   let unsaid = false;
-  for (const sentence of sentences(folded)) {
+  let asked = false;
+  for (const raw of sentences(folded)) {
+    const sentence = asked && /^yes\b/.test(raw) ? `graduation ${raw.replace(/^yes,? ?/, 'within ')}` : raw;
+    asked = raw.endsWith('?') && ABOUT.test(raw);
     if (sentence === 'no') noLimit = true;
     if (NO_LIMIT.test(sentence)) noLimit = noLimit || !/score|attempt|\bsteps?\b/.test(sentence);
     found.push(...limitsIn(sentence, isTerse));
-    if (/\brecent(?:ly)?\b/.test(sentence) && (isTerse || /grad|yog/.test(sentence)) && !/experience|clinical/.test(sentence)) {
+    if (
+      /\brecent(?:ly)?\b|\bfresh\b/.test(sentence) &&
+      (isTerse || /grad|yog/.test(sentence)) &&
+      !/experience|clinical/.test(sentence)
+    ) {
       recent = /\b(?:must|only|required|mandatory)\b/.test(sentence) && !PREFERRED.test(sentence) ? 'required' : 'preferred';
     }
     if (
       !sentence.endsWith('?') &&
-      /\b(?:there is|have|has|yes|enforce).*\b(?:cut ?-?off|limit)/.test(sentence) &&
+      /\b(?:there is|have|has|yes|enforce).*\b(?:cut ?-?off|limit)|\bcut ?-?off exists/.test(sentence) &&
       !NO_LIMIT.test(sentence)
     )
       unsaid = true;

@@ -17,6 +17,8 @@ import { shareText } from '../domain/tierBase';
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
+const counted = (count: number, unit: string): string => `${number(count)} ${unit}${count === 1 ? '' : 's'}`;
+
 export const showStance = (stance: Stance): string =>
   stance.says === 'notSaid'
     ? 'not said'
@@ -45,7 +47,7 @@ export function showAttempts(attempts: AttemptPolicy): string {
 
 export function showGraduation(limit: GraduationPolicy): string {
   if (limit.strength === 'no limit' || limit.strength === 'not said') return limit.strength;
-  if (limit.years !== null) return `${limit.strength} within ${number(limit.years)} years`;
+  if (limit.years !== null) return `${limit.strength} within ${counted(limit.years, 'year')}`;
   if (limit.since !== null) return `${limit.strength} ${limit.since} or later`;
   return limit.strength === 'required' ? 'required, years not said' : 'preferred, recent';
 }
@@ -55,7 +57,7 @@ export function showUsce(usce: UscePolicy): string {
   const asked = isAsked
     ? usce.months === null
       ? `${usce.strength}, length not said`
-      : `${usce.strength} ${number(usce.months)} months`
+      : `${usce.strength} ${counted(usce.months, 'month')}`
     : usce.strength;
   return usce.observership === 'not said' ? asked : `${asked}; observership ${usce.observership}`;
 }
