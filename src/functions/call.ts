@@ -41,7 +41,13 @@ export function call(name: string, args: ArrayLike<unknown>): unknown {
 /** `undefined`, `null` and an empty text all mean "not given". */
 const given = (value: unknown): unknown => (value === null || value === '' ? undefined : value);
 
+/** Cells are made safe in place: the answer is ours alone, and a long list has tens of thousands of them. */
 function safe(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(safe);
-  return typeof answer === 'string' ? asText(answer) : answer;
+  if (typeof answer === 'string') return asText(answer);
+  if (!Array.isArray(answer)) return answer;
+  for (let at = 0; at < answer.length; at += 1) {
+    const cell = answer[at] as unknown;
+    if (typeof cell === 'string' || Array.isArray(cell)) answer[at] = safe(cell);
+  }
+  return answer;
 }

@@ -58,13 +58,13 @@ export function judge(args: readonly unknown[]): Judged {
   const rows = block.rows.map((row, at): JudgedRow | null => {
     if (isEmptyRow(row, block.columns)) return null;
     const key = keyOf(row);
-    let judgement = judgements.get(key);
+    let judgement = key === null ? undefined : judgements.get(key);
     if (judgement === undefined) {
       const program = reader.programOf(row);
       const specialty = program.specialty === null ? null : specialtyOf(program.specialty);
       const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
       judgement = { program, around, verdict: decideTier(profile, program, around, settings.cuts, calendar) };
-      judgements.set(key, judgement);
+      if (key !== null) judgements.set(key, judgement);
     }
     return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at) };
   });
@@ -118,7 +118,7 @@ const PASSED_OVER: readonly string[] = [
 ];
 
 /** Rows with one key have the same facts; a name counts as far as it is a flagship's, or whole where a strength may name it. */
-function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string {
+function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string | null {
   const columns = block.columns.filter(({ field }) => !PASSED_OVER.includes(field)).map(({ at }) => at);
   const names = block.columns.filter(({ field }) => field === 'program' || field === 'institution').map(({ at }) => at);
   return (row) => {
@@ -128,9 +128,12 @@ function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknow
       const value = row[at];
       key += typeof value === 'string' ? `\n${value}` : `\n${typeof value}${isDate(value) ? value.getTime() : String(value)}`;
     }
-    return key;
+    return key.length > LONGEST_KEY ? null : key;
   };
 }
+
+/** Rows of whole paragraphs are hardly ever alike, and their keys would cost more than they save. */
+const LONGEST_KEY = 1500;
 
 function listedTwice(block: ProgramsBlock): Set<number> {
   const first = new Map<string, number>();

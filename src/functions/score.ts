@@ -27,44 +27,56 @@ function scoreOf(judged: Judged): unknown[][] {
   const filled = judged.rows.filter((row): row is JudgedRow => row !== null);
   const order = measureOrder(filled, judged.profile);
   const shown = new Map<Judgement, Shown>();
-  const shownOnce = (judgement: Judgement): Shown => {
-    const known = shown.get(judgement) ?? show(judgement, judged);
-    shown.set(judgement, known);
-    return known;
-  };
-  let at = -1;
-  const rows = judged.rows.map((row) => {
-    if (row === null) return SCORE_HEADERS.map(() => '');
-    at += 1;
-    const { before, after, verify, why } = shownOnce(row.judgement);
-    const first = [
-      ...(at === 0 ? judged.once : []),
-      ...(row.isListedTwice ? ['Listed twice: another row is the same program.'] : []),
-    ].join(' ');
-    return [before, order[at] ?? 0, ...after, first === '' ? verify : withFirst(first, row.judgement), why];
-  });
-  const heads = Array.from({ length: judged.headerRows }, (_none, head) =>
+  const twice = new Map<Judgement, string>();
+  const answers: unknown[][] = Array.from({ length: judged.headerRows }, (_none, head) =>
     SCORE_HEADERS.map((header) => (head === 0 ? header : '')),
   );
-  return [...heads, ...rows];
+  let at = -1;
+  for (const row of judged.rows) {
+    if (row === null) {
+      answers.push(SCORE_HEADERS.map(() => ''));
+      continue;
+    }
+    at += 1;
+    const { tier, visa, share, cutoffs, fit, verify, why } = once(shown, row.judgement, () => show(row.judgement, judged));
+    const own = row.isListedTwice ? once(twice, row.judgement, () => withFirst(LISTED_TWICE, row.judgement)) : verify;
+    const first =
+      at === 0 && judged.once.length > 0
+        ? withFirst([...judged.once, ...(row.isListedTwice ? [LISTED_TWICE] : [])].join(' '), row.judgement)
+        : own;
+    answers.push([tier, order[at] ?? 0, visa, share, cutoffs, fit, first, why]);
+  }
+  return answers;
 }
 
-/** The cells of a row that its facts alone decide: before and after `Order`, and the last two. */
+const LISTED_TWICE = 'Listed twice: another row is the same program.';
+
+function once<Value>(known: Map<Judgement, Value>, judgement: Judgement, make: () => Value): Value {
+  const value = known.get(judgement) ?? make();
+  known.set(judgement, value);
+  return value;
+}
+
+/** The cells of a row that its facts alone decide. */
 interface Shown {
-  readonly before: string;
-  readonly after: readonly unknown[];
+  readonly tier: string;
+  readonly visa: boolean | string;
+  readonly share: string;
+  readonly cutoffs: string;
+  readonly fit: number;
   readonly verify: string;
   readonly why: string;
 }
 
-function show({ program, verdict }: Judgement, judged: Judged): Shown {
-  return {
-    before: labelOf(verdict),
-    after: [showVisaAnswer(program.visa, judged.profile), showShare(program.share), showCutoffs(program), verdict.fit],
-    verify: showQuestions(verdict, program, TO_VERIFY_LIMIT),
-    why: cut(showWhy(verdict), WHY_LIMIT),
-  };
-}
+const show = ({ program, verdict }: Judgement, judged: Judged): Shown => ({
+  tier: labelOf(verdict),
+  visa: showVisaAnswer(program.visa, judged.profile),
+  share: showShare(program.share),
+  cutoffs: showCutoffs(program),
+  fit: verdict.fit,
+  verify: showQuestions(verdict, program, TO_VERIFY_LIMIT),
+  why: cut(showWhy(verdict), WHY_LIMIT),
+});
 
 /** What is said once for the list stands before the row's own questions, which keep at least 60 characters. */
 const withFirst = (first: string, { verdict, program }: Judgement): string =>

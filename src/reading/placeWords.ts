@@ -6,9 +6,8 @@ export const PLACE_NOT_SAID: Place = { city: null, state: null, county: null, ar
 
 /** Letters, digits and single spaces; accents gone, "Saint" as St, "Mt" as Mount. */
 export const foldPlace = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'\u2019]/g, '')
+  (/[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f\u2019]/g, '') : text)
+    .replace(/'/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bsaint\b/g, 'st')

@@ -11,13 +11,13 @@ export type Cell =
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'notReady'; readonly text: string };
 
-const MAX_READ = 6000;
+/** No program states a rule on page three, and one hostile cell must not stall a sheet. */
+export const MAX_READ = 4000;
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER_WORD = new RegExp(`\\b(${NUMBER_WORDS.join('|')})\\b`, 'g');
 
 /**
- * Lower case, plain dashes, quotes, spaces and comparison signs; line breaks become ` | `. A cell longer than 6,000
- * characters is read up to there: no program states a rule on page three, and one hostile cell must not stall a sheet.
+ * Lower case, plain dashes, quotes, spaces and comparison signs; line breaks become ` | `. A longer cell is read up to MAX_READ.
  */
 export const fold = (text: string): string => {
   const folded = plain(text).toLowerCase();
@@ -99,9 +99,11 @@ export const saysNothing = (folded: string): boolean => folded === '' || (folded
 export const isNotReady = (text: string): boolean =>
   /^(?:#(?:n\/a|ref!|value!|error!|name\?|num!|div\/0!|null!|spill!|calc!)|loading\.{3})$/i.test(text.trim());
 
+const UNEVEN = /\s{2}|[^\S ]/;
+
 /** The words of a cell as a reason quotes them: one line, at most 140 characters. */
 export function quote(text: string, limit = 140): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
 }
 

@@ -16,14 +16,14 @@ import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
 import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { readVisa, VISA_NOT_SAID } from '../reading/visaWords';
-import { type Cell, fold, quote, saysNothing } from '../reading/words';
+import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/words';
 import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
 import { cellOf, textOf } from './cell';
 import type { Column } from './programsBlock';
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
-  private readonly read = new Map<string, unknown>();
+  private readonly read = new Map<string, Map<string, unknown>>();
   private readonly columnOf = new Map<ProgramField, Column>();
 
   constructor(
@@ -47,12 +47,13 @@ export class ProgramReader {
   private once<Fact>(field: string, cell: Cell, none: Fact, reader: (cell: Cell) => Fact): Fact {
     if (cell.is === 'blank' || cell.is === 'notReady') return none;
     if (cell.is !== 'text') return reader(cell);
-    const key = `${field}\n${cell.text}`;
-    const known = this.read.get(key);
-    if (known !== undefined) return known as Fact;
-    const fact = reader(cell);
-    this.read.set(key, fact ?? null);
-    return fact;
+    return remember(this.memory(field), cell.text, () => reader(cell));
+  }
+
+  private memory(field: string): Map<string, unknown> {
+    const known = this.read.get(field) ?? new Map<string, unknown>();
+    this.read.set(field, known);
+    return known;
   }
 
   nameOf(row: readonly unknown[]): string {
@@ -75,7 +76,9 @@ export class ProgramReader {
     const facts = {
       name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,
-      track: read('track', null, readTrack) ?? readTrack(specialty === '' ? { is: 'blank' } : { is: 'text', text: specialty }),
+      track:
+        read('track', null, readTrack) ??
+        (/prelim|transition/i.test(specialty) ? readTrack({ is: 'text', text: specialty }) : null),
       place,
       kind: kindWithName(read('type', KIND_NOT_SAID, readKind), program, institution, place),
       visa: this.visaOf(row),
@@ -100,12 +103,7 @@ export class ProgramReader {
   private placeOf(row: readonly unknown[]): Place {
     const city = this.text(row, 'city') || this.text(row, 'location');
     const state = this.text(row, 'state');
-    const key = `place\n${city}\n${state}`;
-    const known = this.read.get(key);
-    if (known !== undefined) return known as Place;
-    const place = readPlace(city, state);
-    this.read.set(key, place);
-    return place;
+    return remember(this.memory('place'), `${city}\n${state}`, () => readPlace(city, state));
   }
 
   /** One visa column, or one for each kind; a kind's own column speaks first. */
@@ -180,8 +178,10 @@ export class ProgramReader {
     ];
     const unread: Unread[] = [];
     for (const [field, isSaid] of said) {
-      if (isSaid) continue;
       const cell = this.cell(row, field);
+      if (cell.is === 'text' && cell.text.length > MAX_READ)
+        unread.push({ field, words: `only its first ${MAX_READ} characters were read`, notReady: false });
+      if (isSaid) continue;
       if (cell.is === 'notReady') unread.push({ field, words: cell.text, notReady: true });
       else if (cell.is === 'day' && field !== 'yog')
         unread.push({ field, words: "Sheets made a date of this: type '12 of 30'", notReady: false });
@@ -191,6 +191,15 @@ export class ProgramReader {
     }
     return unread;
   }
+}
+
+/** What a text meant, read once; `null` is a meaning too. */
+function remember<Fact>(memory: Map<string, unknown>, text: string, read: () => Fact): Fact {
+  const known = memory.get(text);
+  if (known !== undefined) return known as Fact;
+  const fact = read();
+  memory.set(text, fact);
+  return fact;
 }
 
 const NOT_SAID: Stance = { says: 'notSaid', words: '' };

@@ -146,9 +146,9 @@ function blockOf(
 /** Empty when names, place and every fact are blank; ticks, status and notes do not make a row. */
 export const isEmptyRow = (row: readonly unknown[], columns: readonly Column[]): boolean =>
   columns.every(({ field, at }) => {
-    if (!MAKING.includes(field)) return true;
-    const cell = cellOf(row[at]);
-    return cell.is === 'blank' || cell.is === 'tick';
+    const value = row[at];
+    if (value === '' || typeof value === 'boolean' || !MAKING.includes(field)) return true;
+    return cellOf(value).is === 'blank';
   });
 
 /** A row's identity: NRMP code, else ACGME id with specialty, else program, city and state, in letters and digits, case folded. */

@@ -138,5 +138,7 @@ function questionTexts(verdict: TierVerdict, program: Program): Ask[] {
 export const cut = (text: string, limit: number): string =>
   text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
 
-/** No answer may begin a formula: a text that would is given a leading apostrophe-free quote mark. */
-export const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `“${text}”` : text);
+/** No answer may begin a formula: a text that would stands in quotation marks. */
+export const asText = (text: string): string => (STARTS_FORMULA.includes(text.charAt(0)) && text !== '' ? `“${text}”` : text);
+
+const STARTS_FORMULA = '=+-@\t\r';
