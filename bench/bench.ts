@@ -5,17 +5,12 @@ import { cpus, totalmem } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildAll } from '../build/build';
+import type { Figure } from './figure';
 import { measureLocalWorkbook } from './localWorkbook';
 import { measureReaders } from './readers';
 import { measureScore } from './score';
 
 const CODE = 'dist/addon/Code.js';
-
-export interface Figure {
-  readonly what: string;
-  readonly measured: string;
-  readonly budget: string;
-}
 
 const say = ({ what, measured, budget }: Figure): void => {
   process.stdout.write(`${what.padEnd(58)} ${measured.padEnd(34)} budget ${budget}\n`);

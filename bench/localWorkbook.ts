@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type {} from '../host/page/main.ts';
 import { type Served, serve } from '../host/serve.ts';
 import { launchBrowser } from '../test/e2e/browser.ts';
-import type { Figure } from './bench.ts';
+import type { Figure } from './figure.ts';
 
 const OPENINGS = 5;
 const EDITS = 9;

@@ -1,6 +1,6 @@
 /** What does one hostile cell cost each reader? 50,000 characters of what a reader looks for. */
 import { call } from '../src/main';
-import type { Figure } from './bench';
+import type { Figure } from './figure';
 
 const HOSTILE: Readonly<Record<string, string>> = {
   visa: 'J-1 H-1B no yes if, ',

@@ -1,28 +1,12 @@
 /** Does anything the program says stop this applicant? Each stop quotes the program's words. (design §7 A; G1.real.1-4, G3.exception, G3.pull) */
 import type { Calendar, Cuts } from './cuts';
-import { addYears, type Day, yearOf, yearsBetween } from './day';
-import type { Reason } from './decision';
-import { finding, type Question } from './finding';
+import { finding } from './finding';
+import { checkGraduation } from './graduation';
+import { checkEcfmg, checkUsce } from './mendable';
 import type { ExamResult, Profile } from './profile';
-import type { GraduationPolicy, Program } from './program';
+import type { Program } from './program';
+import { type Eligibility, met, stop } from './stops';
 import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
-
-/** `mendable`: it can still be put right or is planned, so the because begins "Not yet:". */
-export interface Stop {
-  readonly reason: Reason;
-  readonly mendable: boolean;
-}
-
-export interface Eligibility {
-  readonly stops: readonly Stop[];
-  readonly questions: readonly Question[];
-  /** A required Step 2 CK just missed where somebody there could ask for the file to be read. */
-  readonly askFirst: Reason | null;
-}
-
-const met: Eligibility = { stops: [], questions: [], askFirst: null };
-const stop = (reason: Reason, mendable = false): Eligibility => ({ ...met, stops: [{ reason, mendable }] });
-const ask = (field: string, about: string, asks: string): Eligibility => ({ ...met, questions: [{ field, about, asks }] });
 
 /** In the order of §7 A; the first stop decides. */
 export function checkEligibility(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Eligibility {
@@ -156,126 +140,4 @@ function checkAttempts(profile: Profile, program: Program): Eligibility {
     }
   }
   return met;
-}
-
-export type Window = 'inside' | 'outside' | 'between' | 'not known';
-
-/** Inside on both the application day and 1 July of the start year, outside on both, or between; one day where the words name it. */
-export function graduationWindow(profile: Profile, limit: GraduationPolicy, calendar: Calendar): Window {
-  const { graduation } = profile;
-  if (graduation === null) return 'not known';
-  if (limit.since !== null) {
-    if (yearOf(graduation.earliest) >= limit.since) return 'inside';
-    return yearOf(graduation.latest) < limit.since ? 'outside' : 'between';
-  }
-  if (limit.years === null) return 'between';
-  const days =
-    limit.counted === 'to application'
-      ? [calendar.application]
-      : limit.counted === 'to start'
-        ? [calendar.start]
-        : [calendar.application, calendar.start];
-  const windows = days.map((day) => (day === null ? 'not known' : windowOn(graduation, day as Day, limit.years ?? 0)));
-  if (windows.includes('not known')) return 'not known';
-  return windows.every((one) => one === windows[0]) ? (windows[0] ?? 'not known') : 'between';
-}
-
-function windowOn(graduation: { readonly earliest: Day; readonly latest: Day }, day: Day, years: number): Window {
-  const whole = Math.floor(years);
-  const months = Math.round((years - whole) * 12);
-  const cutoff = months === 0 ? addYears(day, -whole) : minusMonths(addYears(day, -whole), months);
-  if (graduation.earliest >= cutoff) return 'inside';
-  return graduation.latest < cutoff ? 'outside' : 'between';
-}
-
-function minusMonths(day: Day, months: number): Day {
-  const index = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-${day.slice(8, 10)}` as Day;
-}
-
-function checkGraduation(profile: Profile, program: Program, calendar: Calendar): Eligibility {
-  const limit = program.graduation;
-  if (limit.strength !== 'required') return met;
-  const window = graduationWindow(profile, limit, calendar);
-  if (window === 'inside' || profile.graduation === null) return met;
-  if (limit.years === null && limit.since === null)
-    return ask('yog', 'graduation', 'Graduation: how many years since graduation does it accept?');
-  if (window === 'not known') return met;
-  if (window === 'between')
-    return ask('yog', 'graduation', `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`);
-  if (limit.exception !== null)
-    return ask(
-      'yog',
-      'graduation',
-      `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`,
-    );
-  const start = (calendar.start ?? calendar.application) as Day | null;
-  const years = start === null ? '' : ` ({years} years by ${start === calendar.start ? 'the start' : 'the application'})`;
-  return stop(
-    finding(
-      'graduated-too-long-ago',
-      `graduation is limited (“{words}”), yours was {graduation}${years}.`,
-      'G4.years',
-      {
-        words: limit.words,
-        graduation: profile.graduation.latest,
-        years: start === null ? '' : yearsBetween(profile.graduation.latest, start),
-      },
-      ['graduation_date'],
-    ),
-  );
-}
-
-/** Can what is missing still be there when applications are read? */
-const canStillMend = (profile: Profile, by: Day | null, calendar: Calendar): boolean =>
-  (by !== null && (calendar.review === null || by <= calendar.review)) ||
-  profile.today === null ||
-  calendar.review === null ||
-  profile.today < calendar.review;
-
-function checkUsce(profile: Profile, program: Program, calendar: Calendar): Eligibility {
-  const { strength, months, observership, words } = program.usce;
-  const { now, planned, by } = profile.usceMonths;
-  if (strength !== 'required' || now === null) return met;
-  const watched = profile.observershipMonths.now ?? 0;
-  const counted = observership === 'counts' ? now + watched : now;
-  const needed = months ?? Number.MIN_VALUE;
-  if (counted >= needed) return met;
-  if (observership === 'not said' && watched > 0 && now + watched >= needed) {
-    return ask('usce', 'USCE', 'USCE: do your observership months count towards what it requires?');
-  }
-  const isPlanned = planned !== null && planned >= needed;
-  const plan = isPlanned && by !== null ? ` ({planned} planned by ${by})` : '';
-  const asks = months === null ? 'hands-on USCE is required' : '{months} of USCE required';
-  return stop(
-    finding(
-      'usce-missing',
-      `${asks} (“{words}”), you have {usce}${plan}.`,
-      'G3.usce.kind',
-      {
-        words,
-        months: months === 1 ? '1 month' : `${months} months`,
-        usce: counted === 1 ? '1 month' : `${counted} months`,
-        planned: planned ?? '',
-      },
-      ['usce_months'],
-    ),
-    canStillMend(profile, isPlanned ? by : null, calendar),
-  );
-}
-
-function checkEcfmg(profile: Profile, program: Program, calendar: Calendar): Eligibility {
-  const { certified, expected } = profile.ecfmg;
-  if (program.ecfmg.needed !== 'to apply' || certified === 'yes' || certified === 'not said') return met;
-  const plan = expected === null ? 'you are not certified' : 'yours is expected {ecfmg}';
-  return stop(
-    finding(
-      'ecfmg-missing',
-      `ECFMG certification is needed to apply (“{words}”), ${plan}.`,
-      'G5.date.ready',
-      { words: program.ecfmg.words, ecfmg: expected ?? '' },
-      ['ecfmg'],
-    ),
-    canStillMend(profile, expected, calendar),
-  );
 }

@@ -1,5 +1,5 @@
 /** In which order should rows be worked on? Tier first; inside it links, fit, area, margin, share, questions, name. (design §7 E) */
-import type { Surroundings } from './ceilings';
+import type { Surroundings } from './ceiling';
 import type { Profile } from './profile';
 import { hasLink, type Program } from './program';
 import type { TierVerdict } from './tier';

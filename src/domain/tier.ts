@@ -1,12 +1,15 @@
 /** How realistic is this program for this applicant, and why? Stops, base, ceilings, weights, label. (design §7) */
-import { type Ceiling, checkCeilings, type Surroundings, tieTo } from './ceilings';
+import { tieTo } from './area';
+import type { Ceiling, Surroundings } from './ceiling';
+import { checkCeilings } from './ceilings';
 import type { Calendar, Cuts } from './cuts';
 import type { Reason } from './decision';
-import { checkEligibility, type Eligibility } from './eligibility';
+import { checkEligibility } from './eligibility';
 import { finding, type Question } from './finding';
 import type { Profile } from './profile';
 import type { Program } from './program';
 import { askVisa, checkUnknowns } from './questions';
+import type { Eligibility } from './stops';
 import { lower, measureBase, type Tier } from './tierBase';
 import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
 import { measureWeights } from './weights';

@@ -1,8 +1,8 @@
 /** What speaks for and against this applicant at this program, beyond its kind and share? (design §7 D; G1.fit, G2.signal.weight, G4.core) */
 import type { Calendar, Cuts } from './cuts';
 import type { Reason } from './decision';
-import { graduationWindow } from './eligibility';
 import { finding } from './finding';
+import { graduationWindow } from './graduation';
 import { measureFailures, type Profile } from './profile';
 import type { Program } from './program';
 

@@ -13,7 +13,7 @@ import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { readGraduation } from '../reading/yearWords';
 import { cellOf, gridOf, textOf } from '../sheet/cell';
-import { visaOfCell } from '../sheet/programFacts';
+import { visaOfCell } from '../sheet/cellFacts';
 import {
   showAttempts,
   showEcfmg,

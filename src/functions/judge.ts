@@ -3,7 +3,7 @@ import { flagshipNameOf } from '../data/flagships';
 import { highDemandAreaOf } from '../data/highDemand';
 import { calendarOf, passMarkOn } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
-import type { Surroundings } from '../domain/ceilings';
+import type { Surroundings } from '../domain/ceiling';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/questions';

@@ -5,8 +5,9 @@ import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } fr
 import { readHeader } from '../reading/headerWords';
 import { fold } from '../reading/words';
 import { cellOf, gridOf, textOf } from '../sheet/cell';
+import { visaOfCell } from '../sheet/cellFacts';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
-import { ProgramReader, visaOfCell } from '../sheet/programFacts';
+import { ProgramReader } from '../sheet/programFacts';
 import { type Column, isEmptyRow } from '../sheet/programsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';

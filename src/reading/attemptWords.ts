@@ -1,6 +1,7 @@
 /** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts) */
 import type { AttemptPolicy } from '../domain/program';
-import { type Cell, fold, lastOf, quote, relevant, saysNothing, sentences, withDigits } from './words';
+import { withDigits } from './numberWords';
+import { type Cell, fold, lastOf, quote, relevant, saysNothing, sentences } from './words';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
 

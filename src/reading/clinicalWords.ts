@@ -1,6 +1,7 @@
 /** How many months of US clinical experience does a program ask for, and does an observership count? (G3.usce.kind, ours.usce.order) */
 import type { UscePolicy } from '../domain/program';
-import { type Cell, fold, matchesOf, quote, relevant, saysNothing, sentences, withDigits } from './words';
+import { withDigits } from './numberWords';
+import { type Cell, fold, matchesOf, quote, relevant, saysNothing, sentences } from './words';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
 

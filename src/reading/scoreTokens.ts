@@ -75,27 +75,6 @@ const NO_SCORE_BEFORE =
 export const ABOUT_SCORES =
   /score|minim|cut|\bck\b|step|usmle|s[12]\b|[<>]|\+|higher|above|better|greater|below|avg|average|mean|median|pref|req|target|\bup\b|typical|recommend|most|ideal|\bask\b|\bneed|\bmust\b|international|foreign|graduates|\bimg|\bamg/;
 
-const TENS: Readonly<Record<string, number>> = {
-  ten: 10,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const UNITS = 'one two three four five six seven eight nine'.split(' ');
-
-/** "two hundred twenty-five" becomes 225. */
-export const withHundreds = (folded: string): string =>
-  folded.replace(
-    /\btwo hundred(?:(?: and)? (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))?(?:[ -](one|two|three|four|five|six|seven|eight|nine))?\b/g,
-    (_all, tens: string | undefined, unit: string | undefined) =>
-      String(200 + (tens ? (TENS[tens] ?? 0) : 0) + (unit ? UNITS.indexOf(unit) + 1 : 0)),
-  );
-
 /** In order; a number counts only in a sentence about scores, and not where it counts beds, people or streets. */
 export function scoreTokens(sentence: string, isAboutScores: boolean): Token[] {
   const tokens: Token[] = [];

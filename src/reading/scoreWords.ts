@@ -1,17 +1,8 @@
 /** What score does a cell ask for at one Step: required, preferred, typical, or no minimum? (G2.faq.min, G4.faq.avg, G1.real.2) */
 import type { ScorePolicy } from '../domain/program';
-import {
-  ABOUT_SCORES,
-  type Exam,
-  HIGHEST,
-  LOWEST,
-  type Named,
-  type Strength,
-  scoreTokens,
-  type Token,
-  withHundreds,
-} from './scoreTokens';
-import { type Cell, fold, lastOf, quote, saysNothing, sentences, withDigits } from './words';
+import { withDigits, withHundreds } from './numberWords';
+import { ABOUT_SCORES, type Exam, HIGHEST, LOWEST, type Named, type Strength, scoreTokens, type Token } from './scoreTokens';
+import { type Cell, fold, lastOf, quote, saysNothing, sentences } from './words';
 
 export type { Exam } from './scoreTokens';
 

@@ -1,6 +1,7 @@
 /** What share of a program's residents are IMGs, by the cell's own words? (G2.roster, G3.roster, G5.roster.us) */
 import type { SharePolicy } from '../domain/program';
-import { type Cell, fold, matchesOf, quote, relevant, saysNothing, sentences, withDigits } from './words';
+import { withDigits, withTens } from './numberWords';
+import { type Cell, fold, matchesOf, quote, relevant, saysNothing, sentences } from './words';
 
 const r = String.raw;
 const IMG = r`(?:img|imgs|img'?s|fmg|fmgs|international|foreign|abroad|outside (?:the )?us|non[- ]?lcme|non[- ]?us)`;
@@ -17,22 +18,6 @@ const WORD_SHARES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one|1)[ -]quarter\b|\bquarter of\b/, 0.25],
   [/\bhalf\b/, 0.5],
 ];
-const TENS: Readonly<Record<string, number>> = {
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const UNITS = 'one two three four five six seven eight nine'.split(' ');
-const TENS_WORD =
-  /\b(ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](one|two|three|four|five|six|seven|eight|nine)\b)?/g;
-
 /** Quick look: which sentences of a paragraph may speak of a share. */
 const MAY_SHARE =
   /%|percent|img|fmg|international|foreign|abroad|outside|\bus\b|u\.s|american|amg|resident|half|third|quarter|none|\d+ of|total/;
@@ -51,11 +36,10 @@ const NONE =
 export function readShare(cell: Cell): SharePolicy | null {
   if (cell.is === 'number') return shareOfNumber(cell.number, String(cell.number));
   if (cell.is !== 'text') return null;
-  const folded = withDigits(
-    relevant(fold(cell.text).replace(/\bpct\b/g, 'percent'), MAY_SHARE).replace(TENS_WORD, (_all, tens: string, unit?: string) =>
-      String((TENS[tens] ?? 0) + (unit === undefined ? 0 : UNITS.indexOf(unit) + 1)),
-    ),
-  ).replace(/\b(\d+) ?\(\1\)/g, '$1');
+  const folded = withDigits(withTens(relevant(fold(cell.text).replace(/\bpct\b/g, 'percent'), MAY_SHARE))).replace(
+    /\b(\d+) ?\(\1\)/g,
+    '$1',
+  );
   const words = quote(cell.text);
   if (saysNothing(folded) || /not (?:publish|report|track|disclos)|n't (?:publish|report|track)/.test(folded)) return null;
   const isTerse = folded.length <= 30;

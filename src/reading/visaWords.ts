@@ -1,66 +1,16 @@
 /** What does a cell say of visas: J-1, H-1B, and work permits, each by itself? (G5.visa.*, G5.phrases.*, G4.visa) */
-import type { Stance, VisaCondition, VisaPolicy } from '../domain/program';
-import { dayInWords } from './dayWords';
+import type { Stance, VisaPolicy } from '../domain/program';
+import { withDigits } from './numberWords';
 import { type ClauseReading, readPart, type Verdict, visaParts, type Weight } from './visaClauses';
+import { conditional } from './visaCondition';
+import { PLAINER } from './visaPhrases';
 import { type Kind, visaTokens } from './visaTokens';
-import { fold, lastOf, quote, saysNothing, sentences, withDigits, wordsIn } from './words';
+import { fold, lastOf, saysNothing, sentences, wordsIn } from './words';
 
 export type VisaColumn = 'visa' | 'j1' | 'h1b';
 
 const NOT_SAID: Stance = { says: 'notSaid', words: '' };
 export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT_SAID };
-
-/** Turns of phrase whose negative word is no refusal, and spellings, put plainly before the words are weighed. */
-const PLAINER: readonly (readonly [RegExp, string])[] = [
-  [/[()[\]]/g, ' '],
-  [/\bw\//g, 'with '],
-  // A tight slash makes one list of two kinds; a spaced one only sets them side by side.
-  [/(?<=[a-z0-9])(?<!\b[njh])\/(?=[a-z0-9])/g, ' or '],
-  [/\b(?:unlike|like) [^,.;]*,/g, ''],
-  [/\b(?:do(?:es)? not|don't|doesn't) require\b[^,.;]*/g, ''],
-  [/h ?-? ?1 ?-? ?a ?(?:\/|or|and) ?h ?-? ?1 ?-? ?b|h ?-? ?1 ?-? ?b|\bh ?-? ?1(?![0-9a-z])|\bh[- ]visas?\b|\bhib\b/g, ' h-1b '],
-  [/j ?-? ?1s?(?![0-9])|\bj[- ]visas?\b|\bji visas?\b/g, ' j-1 '],
-  [/\bisnot\b/g, 'is not'],
-  [/^per [^:]*: ?/g, ''],
-  [/\bno exceptions? (?:is |are |can be |will be )?(?:made )?for\b/g, 'not'],
-  [/\bineligible for (?:the |an? )?\s*(?:j-1|h-1b)/g, ''],
-  [/\bnon[- ]?(?:u\.?s\.? ?)?(?:citizens?|residents?|immigrants?)\b/g, 'foreigners'],
-  [/\bof any (?:kind|type|sort)s?\b/g, ''],
-  [
-    /\b(?:except|unless|other than)\b(?= (?:for |in |when |if |by |as |those |a |the )*(?:\w+ )?(?:residents?|applicants?|candidates?|those|transfer|circumstances?|cases?|unusual|exceptional|rare))/g,
-    'if',
-  ],
-  [/\bif you (?:hold|have|need|require)\b[^.;]*?(?=j-1|h-1b)/g, 'accept '],
-  [/\bnot (?:only|just)\b|\bnot the case that\b[^.]*?\bnot\b/g, ''],
-  [/\bnot limited to\b/g, 'including'],
-  [/\bunder no circumstances?\b/g, 'never'],
-  [/\bnot excluded\b|\b(?:no|without) (?:restrictions?|problems?|issues?|preference|limit(?:ation)?s?|distinction)\b/g, 'yes'],
-  [/,? not (?:by |of )?(?:the |our |this )?(?:hospital|program|institution|us|department|university)\b/g, ''],
-  [/\b(?:do(?:es)? not|don't|doesn't) sponsor[^.;]*?\b(?:ourselves|directly|itself)\b/g, ''],
-  [/\bfor (?:our )?fellows[^.;]*but not (?:for )?(?:our )?residents/g, 'not'],
-  [
-    /\bstep ?-?(?:3|iii) (?:is )?(?:not (?:required|needed|necessary)|optional)(?: for)?|\b(?:no|not) (?:need )?(?:for )?step ?-?(?:3|iii)(?: (?:required|needed|necessary))?/g,
-    '',
-  ],
-  [
-    /\b(?:no|not|without)\b(?= (?:a |any |extra |required |strict |such )*(?:minimum|cut-?offs?|costs?|fees?|charge|expense|scores?|limits?|waivers?|reimburs|necess|requir|need))/g,
-    '',
-  ],
-  [
-    /\b(?:no|not (?:sponsor |accept |support |consider |offer )?(?:any )?)(?: any)? ?other (?:(?:types?|kinds?|forms?) of )?(?:visas?|sponsorships?|types?|kinds?)(?: (?:types?|categories))?/g,
-    'no visas',
-  ],
-  [/\bonly visas? (?:type |category )?(?:that )?/g, 'only '],
-  [
-    /\b(?:must|need to|should|have to) be (?:legally )?(?:able|eligible|authori[sz]ed|permitted) to work[^.;|]*without[^.;|]*|\bwithout (?:the need for |requiring |any )?(?:visa )?sponsorship\b/g,
-    'no visas',
-  ],
-  [/\bvisas?:? none\b|^(?:none|neither)$/g, 'no visas'],
-  [/\bcap[- ]exempt\b/g, ''],
-  [/\b(?:j|h) ?[/&+,] ?(?:j|h)\b/g, 'j-1/h-1b'],
-  [/^j(?= only$|$| ok$| yes$)/g, 'j-1'],
-  [/^h(?= only$|$| ok$| yes$)/g, 'h-1b'],
-];
 
 /** What a clause is about when it is not about sponsoring a resident: passed over. */
 const OTHER_TOPIC =
@@ -232,25 +182,4 @@ function aboutKind(words: string, kind: Kind): string {
     .join('')
     .replace(/^\s*(?:but|and)\s+|[,;\s]+$/g, '')
     .trim();
-}
-
-const conditional = (words: string): Stance => ({ says: 'if', words: quote(words), condition: conditionOf(quote(words)) });
-
-const DISCRETION =
-  /case|rare|limited|select|exception|unusual|circumstance|occasion|sometimes|depend|possib|potential|may\b|might|consider|hop(?:e|ing)|past|previous|strong|outstanding|qualified|competitive|up to|cap\b|max|per year|discretion|subject to|contingent|negotiable/;
-
-function conditionOf(words: string): VisaCondition {
-  const folded = fold(words);
-  const step3 = /step ?-? ?(?:3|iii|three)|usmle ?-? ?(?:3|iii)|\bs3\b/.test(folded);
-  const score = /(?:ck|score|step ?2|[<>]=?|above|over|at least)[^.;]{0,24}?\b(2[0-9]{2})\b|\b(2[0-9]{2})\+/.exec(folded);
-  const transfersOnly = /transfer|already|existing|currently (?:on|hold)/.test(folded);
-  const scoreAtLeast = score ? Number(score[1] ?? score[2]) : null;
-  const settled = step3 || transfersOnly || scoreAtLeast !== null;
-  return {
-    step3,
-    step3By: step3 ? dayInWords(/\b(?:by|before|prior to)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
-    scoreAtLeast,
-    transfersOnly,
-    programDecides: !settled || DISCRETION.test(folded),
-  };
 }

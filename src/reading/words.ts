@@ -13,9 +13,6 @@ export type Cell =
 
 /** No program states a rule on page three, and one hostile cell must not stall a sheet. */
 export const MAX_READ = 4000;
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const NUMBER_WORD = new RegExp(`\\b(${NUMBER_WORDS.join('|')})\\b`, 'g');
-
 /**
  * Lower case, plain dashes, quotes, spaces and comparison signs; line breaks become ` | `. A longer cell is read up to MAX_READ.
  */
@@ -51,20 +48,6 @@ export function wordsIn(text: string, clause: string): string {
   const source = plain(text);
   const at = source.toLowerCase().indexOf(clause);
   return quote(at < 0 ? clause : source.slice(at, at + clause.length));
-}
-
-/** "three" becomes "3", so that one pattern reads both; "one of" and "no one" stay words. */
-export function withDigits(folded: string): string {
-  return folded.replace(NUMBER_WORD, (word, _name, at: number) => {
-    if (word === 'one' && /^one (?:of|or more of|another)\b/.test(folded.slice(at, at + 16))) return word;
-    if (
-      word === 'one' &&
-      /(?:no|any|every|some|only) $/.test(folded.slice(Math.max(0, at - 6), at)) &&
-      !/^one[ -]?(?:year|month|attempt|fail|time|try)/.test(folded.slice(at, at + 14))
-    )
-      return word;
-    return String(NUMBER_WORDS.indexOf(word));
-  });
 }
 
 const SENTENCE_END =

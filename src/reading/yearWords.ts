@@ -1,7 +1,8 @@
 /** How recent must graduation from medical school be? (G4.years, and the year-of-graduation filters of program pages) */
 import { yearOf } from '../domain/day';
 import type { GraduationPolicy } from '../domain/program';
-import { type Cell, fold, quote, relevant, saysNothing, sentences, withDigits } from './words';
+import { withDigits } from './numberWords';
+import { type Cell, fold, quote, relevant, saysNothing, sentences } from './words';
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = {
   strength: 'not said',

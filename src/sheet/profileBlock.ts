@@ -4,8 +4,9 @@ import type { ExamResult, Planned, Profile, VisaWanted, WorkRight } from '../dom
 import { dayInWords, daySpanInWords } from '../reading/dayWords';
 import { readLanguages } from '../reading/fitWords';
 import { type ProfileField, readLabel } from '../reading/labelWords';
+import { withDigits } from '../reading/numberWords';
 import { readTies } from '../reading/tieWords';
-import { type Cell, fold, saysNothing, withDigits } from '../reading/words';
+import { type Cell, fold, saysNothing } from '../reading/words';
 import { cellOf, gridOf, textOf } from './cell';
 import { WrongCall } from './wrongCall';
 

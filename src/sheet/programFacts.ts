@@ -1,7 +1,6 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
-import { flagshipNameOf } from '../data/flagships';
 import { parseDay } from '../domain/day';
-import type { KindFact, Place, Program, SharePolicy, Stance, Unread, VisaPolicy } from '../domain/program';
+import type { Place, Program, SharePolicy, Unread, VisaPolicy } from '../domain/program';
 import { ATTEMPTS_NOT_SAID, readAttempts } from '../reading/attemptWords';
 import { readUsce, USCE_NOT_SAID } from '../reading/clinicalWords';
 import { dayInWords } from '../reading/dayWords';
@@ -15,10 +14,11 @@ import { readPolicyOnImgs } from '../reading/policyWords';
 import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
 import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
-import { readVisa, VISA_NOT_SAID } from '../reading/visaWords';
+import { VISA_NOT_SAID } from '../reading/visaWords';
 import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/words';
 import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
 import { cellOf, textOf } from './cell';
+import { firstSaid, kindWithName, NOT_SAID, visaOfCell, wholeIn } from './cellFacts';
 import type { Column } from './programsBlock';
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
@@ -200,31 +200,4 @@ function remember<Fact>(memory: Map<string, unknown>, text: string, read: () => 
   const fact = read();
   memory.set(text, fact);
   return fact;
-}
-
-const NOT_SAID: Stance = { says: 'notSaid', words: '' };
-
-const firstSaid = (...stances: readonly Stance[]): Stance => stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;
-
-/** TRUE is yes for the column's own kind; FALSE is an unticked box. */
-export function visaOfCell(cell: Cell, column: 'visa' | 'j1' | 'h1b', untickedMeansNo = false): VisaPolicy {
-  if (cell.is === 'text') return readVisa(cell.text, column);
-  if (cell.is !== 'tick' || column === 'visa') return VISA_NOT_SAID;
-  if (!cell.on && !untickedMeansNo) return VISA_NOT_SAID;
-  return { ...VISA_NOT_SAID, [column]: { says: cell.on ? 'yes' : 'no', words: cell.on ? 'ticked' : 'not ticked' } };
-}
-
-const wholeIn = (cell: Cell): number | null => {
-  if (cell.is === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null;
-  const digits = cell.is === 'text' ? /^\D{0,12}(\d{1,3})\b(?!\s*(?:%|\/|per|a year|-))/.exec(cell.text) : null;
-  return digits ? Number(digits[1]) : null;
-};
-
-/** A flagship by name, unless its own cell says otherwise; a campus or county hospital of one is a hybrid if its cell is silent. */
-function kindWithName(kind: KindFact, program: string, institution: string, place: Place): KindFact {
-  const name = flagshipNameOf(program, institution, place.state);
-  if (name === 'flagship' && (kind.kind === null || kind.kind === 'university'))
-    return { ...kind, kind: 'flagship', words: kind.words || program || institution };
-  if (name === 'campus' && kind.kind === null) return { ...kind, kind: 'hybrid', words: program || institution };
-  return kind;
 }
