@@ -88,7 +88,7 @@ const ROWS: readonly (readonly [ProfileField | 'other', RegExp])[] = [
     'match_attempts',
     /match attempts?|previous match|earlier match|prior (?:application|match)|re-?applicant|applied (?:before|to match)|past cycles|applied to match|times have i applied/,
   ],
-  ['visa_wanted', /visa (?:wanted|preference|type|i need|sought)|preferred visa|which visa|want.*visa|j-?1 or h/],
+  ['visa_wanted', /^visa\??:?$|visa (?:wanted|preference|type|i need|sought)|preferred visa|which visa|want.*visa|j-?1 or h/],
   [
     'work_right',
     /work (?:right|author|status|permit)|authori[sz]ed|citizen|immigration|green card|need a visa|us work|residency status/,

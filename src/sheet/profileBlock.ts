@@ -49,7 +49,8 @@ export function profileOf(values: ProfileValues): Profile {
   const orNull = (words: string): string | null => (words === '' || /^(?:no|none|0)$/i.test(words) ? null : words);
   const step3 = examOf(values, 'step3', 'step3_attempts', 'step3_date');
   return {
-    workRight: workRightIn(values.get('work_right')),
+    // Whoever names the visa they want needs one: a bare "Visa" row answers both questions.
+    workRight: workRightIn(values.get('work_right') ?? values.get('visa_wanted')),
     visaWanted: visaWantedIn(fold(text('visa_wanted'))),
     school: orNull(text('school')),
     schoolCountry: orNull(text('school_country')),
@@ -99,7 +100,7 @@ function workRightIn(value: ProfileValue | undefined): WorkRight | null {
     /\bnon[- ]?(?:u\.?s\.?)?|not (?:an? )?(?:us|u\.s\.)? ?citizen|need|visa|j-?1|h-?1|f-?1|foreign|international|sponsor/.test(
       words,
     ) &&
-    !/no visa|not need|n't need/.test(words)
+    !/no visa|not need|n't need|\bnone\b/.test(words)
   )
     return 'needs a visa';
   if (/permanent|green ?card|\blpr\b|\bgc\b/.test(words)) return 'permanent resident';
