@@ -46,7 +46,6 @@ export interface Profile {
   readonly ties: readonly Tie[];
   /** Exceptional strengths in the applicant's words: mentor inside, major research, US school link, unique expertise. */
   readonly strengths: string | null;
-  readonly researchOutputs: number | null;
   readonly usPublications: number | null;
   readonly specialties: readonly string[];
   readonly season: number | null;
@@ -62,5 +61,3 @@ const failuresOf = (exam: ExamResult): number => {
 /** Failed sittings over all Steps, each sitting before the passed one being a failure (G1.attempts, G3.filter.fails). */
 export const measureFailures = (profile: Profile): number =>
   failuresOf(profile.step1) + failuresOf(profile.step2) + failuresOf(profile.step3);
-
-export const needsVisa = (profile: Profile): boolean => profile.workRight === 'needs a visa';

@@ -127,7 +127,10 @@ const countWord = (count: number): string => ['No', 'One', 'Two', 'Three', 'Four
 
 const isKnownBelow = (program: Program, share: number): boolean => program.share !== null && program.share.high < share;
 
-/** Research and expertise hold everywhere; a mentor or a school link holds where its words name the program or its city. */
+/**
+ * Expertise holds everywhere, research where US publications stand behind it (G5.tier.ultra), a US school link where nothing narrows it;
+ * a mentor or a named school holds where its words name the program or its city.
+ */
 function strengthReason(profile: Profile, program: Program): Reason | null {
   const strengths = profile.strengths;
   if (strengths === null) return null;
@@ -136,7 +139,10 @@ function strengthReason(profile: Profile, program: Program): Reason | null {
   const generic =
     /^(?:program|medical|center|hospital|university|medicine|internal|family|school|health|residency|community|state)$/;
   const isNamed = named.some((name) => !generic.test(name) && words.includes(name));
-  const isGeneral = /research|publication|expertise|unique/.test(words);
+  const isPublished =
+    (profile.usPublications ?? 0) > 0 || (/publication|published|papers/.test(words) && !/\b(?:no|0)\b/.test(words));
+  const isGeneral =
+    /expertise|unique|^(?:a )?us (?:medical )?school link$/.test(words) || (/research|publi/.test(words) && isPublished);
   if (!isGeneral && !isNamed) return null;
   return finding(
     'exceptional-strength',

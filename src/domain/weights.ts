@@ -14,7 +14,7 @@ export interface Weights {
 export function measureWeights(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Weights {
   const score = scoreReasons(profile, program, cuts);
   return {
-    reasonsFor: [...linkReasons(program), ...score.reasonsFor, ...fitReasons(profile, program)],
+    reasonsFor: [...linkReasons(profile, program), ...score.reasonsFor, ...fitReasons(profile, program)],
     reasonsAgainst: [
       ...score.reasonsAgainst,
       ...graduationReasons(profile, program, calendar),
@@ -24,16 +24,23 @@ export function measureWeights(profile: Profile, program: Program, cuts: Cuts, c
 }
 
 /** A contact alone opens a conversation, it is no reason for. */
-function linkReasons(program: Program): Reason[] {
+function linkReasons(profile: Profile, program: Program): Reason[] {
   const { rotated, letter, sameSchool, interviewed } = program.connection;
   const found: Reason[] = [];
   if (rotated) found.push(finding('rotated-there', 'For: you rotated there.', 'G4.core', {}, ['connection']));
   if (letter) found.push(finding('letter-from-there', 'For: a letter from its faculty.', 'G4.core', {}, ['connection']));
-  if (sameSchool)
+  if (sameSchool || namesOwnSchool(profile, program.connection.words))
     found.push(finding('same-school', 'For: residents from your school or country.', 'G5.roster.same', {}, ['connection']));
   if (interviewed)
     found.push(finding('interviewed-before', 'For: it interviewed you last year.', 'ours.field.lastyear', {}, ['connection']));
   return found;
+}
+
+/** "2 residents from Dow Medical College": the words name the school or the country of this applicant. */
+function namesOwnSchool({ school, schoolCountry }: Profile, words: string): boolean {
+  const said = words.toLowerCase();
+  const isNamed = (name: string | null): boolean => name !== null && name.length > 3 && said.includes(name.toLowerCase());
+  return /from|alum|grad|fellow|of\b/.test(said) && (isNamed(school) || isNamed(schoolCountry));
 }
 
 /** Below what the program prefers or typically takes, once; clearly above it, or strong without a failure, once. */

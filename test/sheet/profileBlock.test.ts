@@ -27,6 +27,59 @@ describe('profile values', () => {
   test('“Do I need a visa?” gives a bare yes its meaning', () => {
     expect(profile(['Do I need a visa?', 'Yes']).workRight).toBe('needs a visa');
   });
+  test.each([
+    ['Work right', 'Indian citizen', null],
+    ['Work right', 'US citizen, international graduate', 'citizen'],
+    ['Work right', 'US Citizen - no sponsorship needed', 'citizen'],
+    ['Work right', 'Permanent resident (visa not required)', 'permanent resident'],
+    ['Work right', 'Green card pending', null],
+    ['Work right', 'Non-US IMG, green card', 'permanent resident'],
+    ['Work right', 'EAD, no visa needed', 'other work permit'],
+    ['Work right', 'F-1 student', 'needs a visa'],
+    ['US citizen?', 'Yes', 'citizen'],
+    ['Green card?', true, 'permanent resident'],
+    ['US citizen or green card?', 'No', 'needs a visa'],
+    ['Do I need a visa?', 'No', null],
+    ['Visa', 'J1 or H1b', 'needs a visa'],
+    ['Visa', 'none needed', null],
+  ])('%s: “%s” is %s', (label, value, expected) => {
+    expect(profile([label, value], ['Season', 2027]).workRight).toBe(expected);
+  });
+  test.each([
+    ['234, no fails', { score: 234, outcome: 'pass', attempts: 1 }],
+    ['221 after one fail', { score: 221, outcome: 'pass', attempts: 2 }],
+    ['failed twice, then 230', { score: 230, outcome: 'pass', attempts: 3 }],
+    ['195 (fail)', { score: null, outcome: 'fail' }],
+    ['pending (expecting 235)', { score: null, outcome: 'pending' }],
+    ['Not taken, aim 245', { score: null, outcome: 'not taken' }],
+    ['target 240', { score: null, outcome: 'not said' }],
+    ['practice NBME 231', { score: null, outcome: 'not said' }],
+  ])('Step 2 CK “%s”: a hope is no score, a denied failure no failure', (value, expected) => {
+    expect(profile(['Step 2 CK', value]).step2).toMatchObject(expected);
+  });
+  test.each([
+    ['June 2025 - 2 months', 2],
+    ['Jun-Aug 2025, 3 months', 3],
+    ['3', 3],
+    ['none yet', 0],
+  ])('Hands-on USCE “%s” is %s months: a calendar year is no amount', (value, expected) => {
+    expect(profile(['Hands-on USCE months', value]).usceMonths.now).toBe(expected);
+  });
+  test.each([
+    ['Certified by ECFMG in 2024', 'yes', null],
+    ['Certified, will not expire', 'yes', null],
+    ['Yes', 'yes', null],
+    ['will be certified soon', 'no', null],
+    ['expected September 2026', 'no', '2026-09-30'],
+    ['No', 'no', null],
+    ['?', 'not said', null],
+  ])('ECFMG “%s” is certified: %s, expected %s', (value, certified, expected) => {
+    expect(profile(['ECFMG certification', value]).ecfmg).toEqual({ certified, expected });
+  });
+  test('“none yet” is no strength and no underserved work', () => {
+    const read = profile(['Strengths', 'no research yet'], ['Underserved experience', 'none yet']);
+    expect([read.strengths, read.underserved]).toEqual([null, null]);
+  });
   test('2, 4 by 2026-09-01 is two months now and four planned by that day', () => {
     expect(profile(['Hands-on USCE months', '2, 4 by 2026-09-01']).usceMonths).toEqual({ now: 2, planned: 4, by: '2026-09-01' });
   });
