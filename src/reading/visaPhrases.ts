@@ -24,7 +24,14 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\bnot (?:only|just)\b|\bnot the case that\b[^.]*?\bnot\b/g, ''],
   [/\bnot limited to\b/g, 'including'],
   [/\bunder no circumstances?\b/g, 'never'],
-  [/\bnot excluded\b|\b(?:no|without) (?:restrictions?|problems?|issues?|preference|limit(?:ation)?s?|distinction)\b/g, 'yes'],
+  [/\bnot +(j-1|h-1b) +only\b/g, '$1'],
+  [/\bno longer (?:an? )?(?:problem|issue|concern)\b|\bnot excluded\b/g, 'yes'],
+  [
+    /\b(?:no|without) +((?:visa|j-1|h-1b)? *)(?:restrictions?|problems?|issues?|preference|limit(?:ation)?s?|distinction)\b/g,
+    '$1 yes',
+  ],
+  [/(?:j-1|h-1b) *[:=]? *-+ *(?=$|[;,|])/g, ''],
+  [/\bno (?:visa )?sponsorship (?:is )?(?:needed|required|necessary) for\b/g, 'accept'],
   [/,? not (?:by |of )?(?:the |our |this )?(?:hospital|program|institution|us|department|university)\b/g, ''],
   [/\b(?:do(?:es)? not|don't|doesn't) sponsor[^.;]*?\b(?:ourselves|directly|itself)\b/g, ''],
   [/\bfor (?:our )?fellows[^.;]*but not (?:for )?(?:our )?residents/g, 'not'],
@@ -47,6 +54,11 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bvisas?:? none\b|^(?:none|neither)$/g, 'no visas'],
   [/\bcap[- ]exempt\b/g, ''],
+  // "We do not accept phone calls" refuses no visa.
+  [
+    /\b(?:do|does|will|can|is|are)(?: ?not|n't) (?:\w+ ){0,3}(?:(?:cut-?off|filter|call|e-?mail|interview|application|score|meal|attempt|rotation|observership|letter|minimum|photo|graduate)s?|phone|fax|paper|housing|parking|stipend|discriminat\w*|screen\w*|moonlight\w*|research|couples)\b(?![^.;|]*(?:visa|j-1|h-1b|sponsor|citizen|green))[^.;,|]*|\b(?:do|does|will)(?: not|n't) discriminat[^.;|]*/g,
+    '',
+  ],
   [/\b(?:j|h) ?[/&+,] ?(?:j|h)\b/g, 'j-1/h-1b'],
   [/^j(?= only$|$| ok$| yes$)/g, 'j-1'],
   [/^h(?= only$|$| ok$| yes$)/g, 'h-1b'],

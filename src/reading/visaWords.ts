@@ -82,7 +82,7 @@ function headed(heading: string, line: string): string {
 
 const isQuestion = (sentence: string): boolean =>
   sentence.endsWith('?') &&
-  (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no|ok)\b|[,/]/.test(sentence)));
+  (QUESTION.test(sentence) || (sentence.split(' ').length <= 4 && !/\b(?:yes|no(?! longer)|ok)\b|[,/]/.test(sentence)));
 
 /** "J1/H1B (transfer only)": the bracket is the last kind's. */
 const KIND_WITH_BRACKET = /\b(j ?-? ?1|h ?-? ?1 ?-? ?b?)\/(h ?-? ?1 ?-? ?b?|j ?-? ?1) ?\(([^()]*)\)/g;
@@ -93,7 +93,7 @@ const withoutBrackets = (sentence: string): string =>
     .replace(KIND_WITH_BRACKET, '$1, $2 $3')
     .replace(/[([]([^()[\]]*(?:h ?-? ?1|j ?-? ?1|green|gc\b|citizen)[^()[\]]*)[)\]]/g, (_all, inside: string) => {
       const says = readPart(visaTokens(inside), []).verdicts.some(({ weight }) => weight === 'said');
-      return says ? ` | ${inside} | ` : ` / ${inside} / `;
+      return says || visaTokens(inside).some(({ cue }) => cue === 'talk') ? ` | ${inside} | ` : ` / ${inside} / `;
     });
 
 const kindsIn = (clause: string): Kind[] => visaTokens(clause).flatMap((token) => (token.kind === null ? [] : [token.kind]));
