@@ -11,7 +11,7 @@ import { readScores } from '../reading/scoreWords';
 import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
-import { readGraduation } from '../reading/yearWords';
+import { isTypedSpan, readGraduation } from '../reading/yearWords';
 import { cellOf, gridOf, textOf } from '../sheet/cell';
 import { visaOfCell } from '../sheet/cellFacts';
 import {
@@ -101,6 +101,7 @@ function answer(cell: Cell, kind: string): string {
   if (cell.is === 'blank') return '';
   if (cell.is === 'notReady') return 'not ready';
   if (cell.is === 'day' && NO_DATES.includes(kind)) return MADE_A_DATE;
+  if (kind === 'graduation' && isTypedSpan(cell)) return MADE_A_DATE.replace('12 of 30', '5 years');
   return (KINDS[kind] ?? words)(cell);
 }
 

@@ -8,7 +8,7 @@ export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, o
 const TOPIC =
   /usce|\b(?:us|u\.s\.?|american|united states|usa)\b.*(?:experience|rotation|elective|clinical|inpatient|patient|extern)|(?:experience|rotations?|electives?|clinical ?(?:experience|training)|extern\w*).*\b(?:us|u\.s\.?|usa|american|united states)\b|clinical ?(?:experience|expierence|exp\b|rotation|training)|hands[- ]?on|direct patient|externship|observership|shadowing|\bobs\b/;
 const NOT_REQUIRED =
-  /\b(?:not|isn'?t|aren'?t|none|no|nor|never)\b (?:[\w']+ ){0,6}?(?:req(?:'?d|uired?)?|needed|necessary|mandatory|prerequisite|(?:an? )requirement)\b|\b(?:do(?:es)? n[o']t|don't|doesn't|neither) (?:require|ask for)\b|\bno requirement\b|^(?:no|none|nope|optional)\b[.,]?|[\u2717\u2718\u274c\u2716]|even if you do not have/g;
+  /\b(?:not|isn'?t|aren'?t|none|no|nor|never)\b (?:[\w']+ ){0,6}?(?:req(?:'?d|uired?)?|needed|necessary|mandatory|prerequisite|(?:an? )requirement)\b|\b(?:do(?:es)? n[o']t|don't|doesn't|neither) (?:require|ask for)\b|\bno requirement\b|^(?:no|none|nope|optional)\b(?! (?:observ|shadow))[.,]?|[\u2717\u2718\u274c\u2716]|even if you do not have/g;
 const PREFERRED =
   /prefer|\bpref\b|recommend|encourag|would like to see|like to see|desir|ideal|favou?r|\bplus\b|\bhighly\b|\badvis|looked upon|valued|helpful|beneficial|advantage/;
 const REQUIRED =

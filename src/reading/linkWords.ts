@@ -13,9 +13,11 @@ export const NO_CONNECTION: Connection = {
 
 const DENIED =
   /^(?:no|none|nope|nobody|no one|not yet|n|0|false|\u2717|\u274c)\b|^(?:no|without) (?:connection|link|contact|one)/;
-const AHEAD = /\b(?:plan|planned|planning|will|hope|hoping|applied for|requested|want to|maybe|next)\b/;
+const AHEAD = /\b(?:plan|planned|planning|will|hope|hoping|applied for|requested|want to|maybe|next|need|ask|should|cancel\w*)\b/;
 const ROTATED = /rotat|sub-?i\b|sub-?intern|elective|audition|\busce\b|clerkship|extern(?:ship)?/;
 const LETTER = /\bletter|\blors?\b|recommendation/;
+/** "My friend rotated there" is a contact. */
+const OTHERS = /\b(?:friend|cousin|colleague|brother|sister|wife|husband|senior|classmate)/;
 const SAME_SCHOOL =
   /(?:from|of) my (?:medical |home |own )?(?:school|country|college|university|home)|same (?:school|country|college)|alum|classmate|my seniors?|seniors? (?:there|from)|compatriot|countr(?:y|ies)/;
 const INTERVIEWED = /interview/;
@@ -33,7 +35,12 @@ export function readConnection(cell: Cell, header: string): Connection {
   if (/^(?:yes|y|x|\u2713|\u2705)\b[!.]*$/.test(folded)) return fromTopic(topic, words);
   const parts = folded.split(/[;,|]| and /).filter((part) => !AHEAD.test(part) && !/\b(?:no|not|never)\b/.test(part));
   const says = (pattern: RegExp): boolean => parts.some((part) => pattern.test(part));
-  const own = { rotated: says(ROTATED), letter: says(LETTER), sameSchool: says(SAME_SCHOOL), interviewed: says(INTERVIEWED) };
+  const own = {
+    rotated: parts.some((part) => ROTATED.test(part) && !OTHERS.test(part)),
+    letter: says(LETTER),
+    sameSchool: says(SAME_SCHOOL),
+    interviewed: says(INTERVIEWED),
+  };
   const isNamed = own.rotated || own.letter || own.sameSchool || own.interviewed;
   return {
     ...own,
@@ -67,7 +74,7 @@ export function readsInterviewed(cell: Cell, header: string): boolean {
   if (/^yes\b/.test(folded) && INTERVIEWED.test(fold(header))) return true;
   return (
     /interviewed|interview there|had (?:an )?(?:interview|iv)|\binvited\b|\biv\b/.test(folded) &&
-    !/\b(?:no|not|never|without)\b.{0,12}(?:interview|invit|iv)/.test(folded)
+    !/\b(?:no|not|never|without)\b.{0,12}(?:interview|invit|iv)|interview\w*:? ?(?:no|not|none)\b/.test(folded)
   );
 }
 
@@ -75,6 +82,10 @@ const PROGRESS: readonly (readonly [Progress, RegExp])[] = [
   ['none', /^(?:no|none|not (?:yet )?(?:applied|invited)|to apply|planned|todo|-)/],
   ['rejected', /reject|declined by|denied|\bno interview/],
   ['withdrawn', /withdr|cancel|i declined/],
+  [
+    'applied',
+    /\b(?:no|not|await\w*|wait\w*|hop\w*|without|did ?n[o']t)\b[^.;]*(?:invit|interview|\biv\b|\bii\b)|interview\w*:? ?(?:no|not|none)\b/,
+  ],
   ['ranked', /\branked\b|on (?:my )?(?:rol|rank list)/],
   ['interviewed', /\binterviewed\b|interview (?:done|completed|over)|\biv done/],
   ['invited', /\binvit|interview|\bii\b|\biv\b/],

@@ -18,8 +18,11 @@ const NEGATED =
   /\b(?:stopped|ceased|discontinued|no longer|not|no|none|cannot|can'?t|unable|never|neither|ineligible|excluded?|(?:do|does|is|are|wo)n'?t|n(?=[:\s/,)]|$))\b|[\u2717\u2718\u274c\u2716]/;
 const HARMLESS =
   /\b(?:do(?:es)? not|don't) (?:have|need) to be\b|\bneed not be\b|\bnever exclude\b|\bno (?:separate|special|additional|different|specific)\b|\b(?:do(?:es)? not|don't|doesn't) (?:discriminate|exclude|distinguish|differentiate)|not (?:a disadvantage|excluded|only)|by no means excluded|no (?:preference|difference|distinction|restriction|problem)|, no matter how strong,|none of (?:our|the) (?:present |current )?(?:residents|house ?staff)[^,;]*,?|not (?:have )?a (?:bias|quota)/g;
+/** "No IMGs currently" tells of the roster, not of the policy. */
+const ROSTER_WORDS = /\bcurrent(?:ly)?\b|at present|\bin (?:the |our )?program|\bresidents\b|\bha[ds]\b|\bseen\b|\bnot many\b/;
+const CONSIDERING = /accept|consider|\btak(?:e|ing)|sponsor|interview|friendly|eligible|welcome|rank|review|appl/;
 const WELCOMES =
-  /\byes\b|\by\b|\bs(?:i\b|\u00ed)|\btrue\b|accept|welcome|consider|encourag|friendly|\bopen to\b|eligible|\bok\b|okay|\btakes?\b|review(?:ed|s)?\b|invit|proud|same (?:way|basis)|equal|similar|love|apply|[\u2713\u2714\u2705]/;
+  /\byes\b|\by\b|\bs(?:i\b|\u00ed)|\btrue\b|accept|welcome|consider|encourag|(?<!un)friendly|\bopen to\b|eligible|\bok\b|okay|\btakes?\b|review(?:ed|s)?\b|invit|proud|same (?:way|basis)|equal|similar|love|apply|[\u2713\u2714\u2705]/;
 
 export function readPolicyOnImgs(cell: Cell): Stance {
   if (cell.is === 'tick') return cell.on ? { says: 'yes', words: 'ticked' } : NOT_SAID;
@@ -76,6 +79,6 @@ function verdictOf(sentence: string, isAnswer: boolean): 'yes' | 'no' | 'if' | n
   if (/lcme|coca/.test(now) && namesImg && /\bor\b/.test(now)) return 'yes';
   if (CONDITION.test(now) && !/no matter/.test(now)) return 'if';
   const clause = own.filter((part) => IMG.test(part)).join(', ') || said;
-  if (NEGATED.test(clause)) return 'no';
+  if (NEGATED.test(clause)) return ROSTER_WORDS.test(clause) && !CONSIDERING.test(clause) ? null : 'no';
   return WELCOMES.test(now) ? 'yes' : null;
 }

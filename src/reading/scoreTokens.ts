@@ -85,7 +85,9 @@ export function scoreTokens(sentence: string, isAboutScores: boolean): Token[] {
     const at = match.index;
     const token = { exam: null, strength: null, group: null, score: 0, at, words, gap: sentence.slice(end, at) };
     const known = tokens.length;
-    if (name === 'number') {
+    // "220 (not required)" is a wish, not a bar.
+    if (name === 'neutral') tokens.push({ ...token, name: 'strength', strength: 'preferred' });
+    else if (name === 'number') {
       const digits = /\d+/.exec(words)?.[0] ?? '';
       const score = Number(digits);
       const before = sentence.slice(Math.max(0, at - 14), at + words.indexOf(digits));

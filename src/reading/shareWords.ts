@@ -25,6 +25,7 @@ const MAY_SHARE =
 const OVER = /(?:more than|over|above|>=?|at least|greater than|minimum of|no less than|upwards of)(?: a| about)? ?$/;
 const UNDER =
   /(?:less than|fewer than|under|below|<=?|up to|no more than|not more than|at most|max(?:imum)?(?: of)?)(?: a| about)? ?$/;
+const OR_MORE = /^ (?:or|and) (?:more|above|higher|over|up)\b/;
 const PERCENT =
   /(\d{1,3}(?:[.,]\d+)?|[.,]\d+) ?(?:%|percent|per cent)?(?: ?(?:-|to|and) ?(\d{1,3}(?:[.,]\d+)?|[.,]\d+))? ?(%|percent|per cent)\+?/g;
 const COUNTS =
@@ -73,7 +74,8 @@ type Found = Omit<SharePolicy, 'words'>;
 const exactly = (fraction: number): Found => ({ low: fraction, high: fraction, part: null, whole: null, counts: null });
 
 function shareOfNumber(number: number, words: string): SharePolicy | null {
-  if (!(number >= 0) || number > 100) return null;
+  // 1.5 is 150 % of something, or a slip: no share either way.
+  if (!(number >= 0) || number > 100 || (number > 1 && number < 2)) return null;
   return { ...exactly(number <= 1 ? number : number / 100), words };
 }
 
@@ -148,10 +150,14 @@ function percentIn(clause: string, folded: string, isTerse: boolean): Found | nu
     !(IS_IMG.test(folded) && (/\bresidents\b/.test(clause) || matchesOf(PERCENT, folded).length === 1))
   )
     return null;
-  if (/\bdos?\b|\bmd\b/.test(clause) && !IS_IMG.test(clause) && IS_IMG.test(folded)) return null;
+  if (/\bdos?\b|\bmd\b/.test(clause) && !IS_IMG.test(clause)) return null;
   if (/(?:pass|board|fellowship|faculty|applications?|women|of our imgs|physicians)/.test(clause)) return null;
   const before = clause.slice(0, match.index).trimEnd();
-  const bound = UNDER.test(`${before} `) ? 'under' : OVER.test(`${before} `) || match[0].endsWith('+') ? 'over' : null;
+  const bound = UNDER.test(`${before} `)
+    ? 'under'
+    : OVER.test(`${before} `) || match[0].endsWith('+') || OR_MORE.test(clause.slice(match.index + match[0].length))
+      ? 'over'
+      : null;
   const first = decimal(match[1] ?? '') / 100;
   const second = match[2] === undefined ? first : decimal(match[2]) / 100;
   if (Math.max(first, second) > 1) return null;

@@ -56,8 +56,13 @@ interface Found {
   readonly isImg: boolean;
 }
 
+/** No program asks for graduates of this year on: such a date was `3-5` when it was typed, and Sheets gave it the year. */
+const TYPED_TODAY = 2025;
+export const isTypedSpan = (cell: Cell): boolean => cell.is === 'day' && yearOf(cell.day) >= TYPED_TODAY;
+
 /** A small number is years, a four-digit one the earliest year, a date the year it falls in. */
 export function readGraduation(cell: Cell): GraduationPolicy {
+  if (isTypedSpan(cell)) return GRADUATION_NOT_SAID;
   if (cell.is === 'day') return { ...GRADUATION_NOT_SAID, strength: 'required', since: yearOf(cell.day), words: cell.day };
   if (cell.is === 'number') return readNumber(cell.number);
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return GRADUATION_NOT_SAID;
@@ -132,12 +137,16 @@ function limitsIn(sentence: string, isTerse: boolean): Found[] {
   return found;
 }
 
+const WELCOMES_OLDER =
+  /(?:\b(?:more than|over|older than|beyond)\b|>|\+).*\b(?:ok(?:ay)?|considered|accepted|acceptable|welcome|fine|allowed|eligible)\b/;
+
 function limitOf(clause: string, isTerse: boolean): { readonly years: number | null; readonly since: number | null } | null {
   for (const pattern of SINCE) {
     const year = pattern.exec(clause);
     if (year) return { years: null, since: Number(year[1]) };
   }
   if (!isTerse && !BOUND.test(clause)) return null;
+  if (WELCOMES_OLDER.test(clause) && !REFUSED.test(clause)) return null;
   if (/(?<!no |not )\b(?:more than|over|older than|beyond)\b/.test(clause) && !REFUSED.test(clause) && !isTerse) return null;
   const months = IN_MONTHS.exec(clause);
   if (months) return { years: Math.round((Number(months[2]) / 12) * 10) / 10, since: null };

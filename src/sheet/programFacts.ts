@@ -167,8 +167,11 @@ export class ProgramReader {
     const said: readonly (readonly [ProgramField, boolean])[] = [
       ['visa', facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
       ['imgs', facts.imgs.says !== 'notSaid' || facts.share !== null],
+      ['j1', facts.visa.j1.says !== 'notSaid'],
+      ['h1b', facts.visa.h1b.says !== 'notSaid'],
       ['step1_min', facts.step1.words !== ''],
       ['step2_min', facts.step2.words !== ''],
+      ['step2_typical', facts.step2.typical !== null || facts.step2.preferred !== null],
       ['attempts', facts.attempts.strength !== 'not said'],
       ['yog', facts.graduation.strength !== 'not said'],
       ['usce', facts.usce.strength !== 'not said' || facts.usce.observership !== 'not said'],
@@ -183,8 +186,12 @@ export class ProgramReader {
         unread.push({ field, words: `only its first ${MAX_READ} characters were read`, notReady: false });
       if (isSaid) continue;
       if (cell.is === 'notReady') unread.push({ field, words: cell.text, notReady: true });
-      else if (cell.is === 'day' && field !== 'yog')
-        unread.push({ field, words: "Sheets made a date of this: type '12 of 30'", notReady: false });
+      else if (cell.is === 'day')
+        unread.push({
+          field,
+          words: `Sheets made a date of this: type '${field === 'yog' ? '5 years' : '12 of 30'}'`,
+          notReady: false,
+        });
       else if (cell.is === 'number') unread.push({ field, words: String(cell.number), notReady: false });
       else if (cell.is === 'text' && !saysNothing(fold(cell.text)))
         unread.push({ field, words: quote(cell.text, 60), notReady: false });

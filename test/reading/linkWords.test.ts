@@ -1,0 +1,47 @@
+/** Is a link only what is there, and not what is hoped for, asked for, or someone else's? */
+import { describe, expect, test } from 'vitest';
+import { readConnection, readProgress, readsInterviewed } from '../../src/reading/linkWords';
+
+const text = (words: string) => ({ is: 'text', text: words }) as const;
+
+describe('status', () => {
+  test.each([
+    ['Invited', 'invited'],
+    ['Interview on Dec 3', 'invited'],
+    ['Interviewed', 'interviewed'],
+    ['Applied, waiting for interview', 'applied'],
+    ['awaiting invite', 'applied'],
+    ['Interview: no', 'applied'],
+    ['Applied - no invite', 'applied'],
+    ['did not get interview', 'applied'],
+    ['Rejected', 'rejected'],
+    ['Not yet applied', 'none'],
+  ])('“%s” is %s', (words, expected) => {
+    expect(readProgress(text(words))).toBe(expected);
+  });
+});
+
+describe('connection', () => {
+  test.each([
+    ['rotated there in May', ['rotated']],
+    ['letter from Dr. Khan', ['letter']],
+    ['need a letter', []],
+    ['Ask Dr. Khan for a letter', []],
+    ['rotation cancelled', []],
+    ['my friend rotated there', ['contact']],
+    ['two residents from my school', ['sameSchool']],
+  ])('“%s” states %j', (words, expected) => {
+    const { words: _, ...links } = readConnection(text(words), 'Connection');
+    expect(Object.entries(links).flatMap(([name, holds]) => (holds ? [name] : []))).toEqual(expected);
+  });
+});
+
+describe('last year', () => {
+  test.each([
+    ['Interviewed', true],
+    ['Interviewed: no', false],
+    ['not invited', false],
+  ])('“%s” means interviewed: %s', (words, expected) => {
+    expect(readsInterviewed(text(words), 'Last year')).toBe(expected);
+  });
+});
