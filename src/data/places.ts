@@ -1,5 +1,10 @@
 /** Where is a city: which census division is a state in, and which county is a Californian place in? */
 
+/** Without the names every object has: "Constructor" is a street, not a state. */
+export function lookup<Value>(rows: Readonly<Record<string, Value>>): Readonly<Record<string, Value | undefined>> {
+  return Object.assign(Object.create(null), rows);
+}
+
 /** US Census Bureau regions and divisions; Puerto Rico belongs to none. */
 const DIVISIONS = {
   'New England': 'CT MA ME NH RI VT',
@@ -17,7 +22,7 @@ export const divisionOf = (state: string): string | null =>
   Object.entries(DIVISIONS).find(([, states]) => states.split(' ').includes(state))?.[0] ?? null;
 
 /** Names and the abbreviations people write, folded: letters and single spaces. */
-export const STATE_NAMES: Readonly<Record<string, string>> = {
+export const STATE_NAMES = lookup({
   ala: 'AL',
   alabama: 'AL',
   alaska: 'AK',
@@ -111,9 +116,9 @@ export const STATE_NAMES: Readonly<Record<string, string>> = {
   wisc: 'WI',
   wisconsin: 'WI',
   wyoming: 'WY',
-};
+});
 
-export const STATE_CODES = new Set(Object.values(STATE_NAMES));
+export const STATE_CODES = new Set(Object.values(STATE_NAMES) as string[]);
 
 /** California's areas by county (design §6, reading conventions). Kern is in two; the Inland Empire lies inside Southern California. */
 export const AREAS_OF_COUNTY = (county: string): readonly string[] => {
@@ -161,7 +166,7 @@ const SOUTHERN_CALIFORNIA = [
 const INLAND_EMPIRE = ['Riverside', 'San Bernardino'];
 
 /** Names that stand for an area when no city is given, folded. */
-export const AREA_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const AREA_NAMES = lookup<readonly string[]>({
   'bay area': ['Bay Area'],
   'sf bay area': ['Bay Area'],
   'san francisco bay area': ['Bay Area'],
@@ -175,7 +180,7 @@ export const AREA_NAMES: Readonly<Record<string, readonly string[]>> = {
   socal: ['Southern California'],
   'so cal': ['Southern California'],
   'inland empire': ['Southern California (Inland Empire)'],
-};
+});
 
 /**
  * Folded place names by county: every incorporated city and town, and the unincorporated places, neighbourhoods and postal names

@@ -82,22 +82,13 @@ function kindCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[]
   return found;
 }
 
-/** A score that is not in yet is no low score, but nobody can call the row Realistic before it is. */
-const pendingCeiling = (profile: Profile, program: Program): Ceiling[] =>
-  profile.step2.outcome === 'pending' || profile.step2.outcome === 'not taken'
-    ? [
-        ceiling(
-          'Reach',
-          finding(
-            'ck-pending',
-            `Step 2 CK is not in yet: at most Reach ${isUniversity(program.kind) ? 'at a university' : 'at this kind of program'} until it is.`,
-            'G2.ck.late',
-            {},
-            ['step2'],
-          ),
-        ),
-      ]
-    : [];
+/** A score that is not known is no low score, but nobody can call the row Realistic before it is. */
+function pendingCeiling({ step2 }: Profile, program: Program): Ceiling[] {
+  const isAhead = step2.outcome === 'pending' || step2.outcome === 'not taken';
+  const where = isUniversity(program.kind) ? 'at a university' : 'at this kind of program';
+  const says = `Step 2 CK is not ${isAhead ? 'in yet' : 'known'}: at most Reach ${where} until it is.`;
+  return [ceiling('Reach', finding('ck-pending', says, 'G2.ck.late', {}, ['step2']))];
+}
 
 function scoreCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[] {
   const step2 = profile.step2.score;

@@ -1,5 +1,6 @@
 /** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
 
+import { lookup } from '../data/places';
 import { readAttempts } from '../reading/attemptWords';
 import { readUsce } from '../reading/clinicalWords';
 import { readEcfmg } from '../reading/ecfmgWords';
@@ -12,7 +13,7 @@ import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { isTypedSpan, readGraduation } from '../reading/yearWords';
-import { cellOf, gridOf, textOf } from '../sheet/cell';
+import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
 import { visaOfCell } from '../sheet/cellFacts';
 import {
   showAttempts,
@@ -32,7 +33,7 @@ import type { Help, Run } from './help';
 const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
 
 /** Each kind with its reader, put into the words of its grammar. */
-const KINDS: Readonly<Record<string, (cell: Cell) => string>> = {
+const KINDS = lookup<(cell: Cell) => string>({
   visa: (cell) => showVisa(visaOfCell(cell, 'visa')),
   j1: (cell) => showVisa(visaOfCell(cell, 'j1')),
   h1b: (cell) => showVisa(visaOfCell(cell, 'h1b')),
@@ -48,7 +49,7 @@ const KINDS: Readonly<Record<string, (cell: Cell) => string>> = {
   ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
   track: (cell) => readTrack(cell) ?? 'not said',
   header: (cell) => readHeader(words(cell)),
-};
+});
 /** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
 const KIND_OF_FIELD: Readonly<Record<string, string>> = {
   step1_min: 'step1',
@@ -78,7 +79,7 @@ export const howReadHelp: Help = {
 export const runHowRead: Run = ([kindArgument, cells]) => {
   const kind = kindNamed(textOf(kindArgument));
   if (cells === undefined) return '';
-  const grid = gridOf(cells);
+  const grid = trimmed(gridOf(cells));
   const isHeaded = kind !== 'header' && grid.length > 1 && (grid[0] ?? []).length === 1 && isHeader(cellOf(grid[0]?.[0]), kind);
   const answers = grid.map((row, at) =>
     row.map((value) => (isHeaded && at === 0 ? `${textOf(value)}, as read` : answer(cellOf(value), kind))),

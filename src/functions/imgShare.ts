@@ -3,7 +3,7 @@ import type { SharePolicy } from '../domain/program';
 import { readHeader } from '../reading/headerWords';
 import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote, saysNothing } from '../reading/words';
-import { cellOf, gridOf, lettersAndDigits, textOf } from '../sheet/cell';
+import { cellOf, gridOf, lettersAndDigits, textOf, trimmed } from '../sheet/cell';
 import { showShare } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
@@ -33,7 +33,7 @@ export const runImgShare: Run = ([schools, programs, which, show]) => {
   if (schools === undefined) return '';
   if (show !== undefined && fold(textOf(show)) !== 'counts') throw new WrongCall('show must be "counts" or left out');
   const withCounts = show !== undefined;
-  const grid = gridOf(schools);
+  const grid = trimmed(gridOf(schools));
   if ((grid[0] ?? []).length > 1) throw new WrongCall('schools must be one cell or one column');
   if (programs !== undefined || which !== undefined) return lookedUp(grid, programs, which, withCounts);
   if (grid.length === 1) return answerOf(cellOf(grid[0]?.[0]), withCounts, 'the cell');
@@ -48,6 +48,7 @@ const startsWithHeader = (grid: readonly (readonly unknown[])[]): boolean => {
 
 /** A cell that neither states a share nor says nothing is refused by name: it may be a school, and rosters are another question. */
 function answerOf(cell: Cell, withCounts: boolean, where: string): number | string {
+  if (cell.is === 'notReady') return 'not ready';
   const share = readShare(cell);
   if (share !== null) return show(share, withCounts);
   const isSilent =

@@ -8,6 +8,7 @@ import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/questions';
 import { decideTier, type TierVerdict } from '../domain/tier';
+import { readHeader } from '../reading/headerWords';
 import { gridOf, isDate, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { ProgramReader } from '../sheet/programFacts';
@@ -77,6 +78,10 @@ export function judge(args: readonly unknown[]): Judged {
   };
 }
 
+/** A two-column row has headers as wide as SETTINGS: what they name tells them apart. */
+const namesAProgram = (grid: readonly (readonly unknown[])[]): boolean =>
+  grid.some((row) => row.some((cell) => /^(?:program|institution|acgme_id|nrmp_code)$/.test(readHeader(textOf(cell)))));
+
 interface Told {
   readonly headers: unknown;
   readonly settings: Settings;
@@ -89,7 +94,9 @@ function toldApart(others: readonly unknown[], programs: readonly (readonly unkn
     if (other === undefined) continue;
     const grid = gridOf(other);
     const width = (grid[0] ?? []).length;
-    if (programs.length === 1 && grid.length <= 2 && width > 2) headers = other;
+    const isHeaders =
+      programs.length === 1 && grid.length <= 2 && (width > 2 || (programs[0]?.length === 2 && namesAProgram(grid)));
+    if (isHeaders) headers = other;
     else if (width === 2) settings = readSettings(other);
     else throw new WrongCall('the argument after profile must be SETTINGS (two columns) or, for one row, its header row');
   }
@@ -149,14 +156,14 @@ function listedTwice(block: ProgramsBlock): Set<number> {
   return twice;
 }
 
+/** The short notes first: what the cell has no room for is the end of what PROFILE lacks. */
 function onceFor(profile: Profile, block: ProgramsBlock): string[] {
-  const lacks = checkProfile(profile, calendarOf(profile.season));
-  const told = lacks.length === 0 ? [] : [`PROFILE lacks: ${lacks.join('; ')}.`];
+  const told = block.duplicates.map(
+    ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
+  );
   const mark = profile.step2.on === null ? null : passMarkOn(profile.step2.on);
-  if (profile.step2.score !== null && mark !== null && profile.step2.score < mark) {
+  if (profile.step2.score !== null && mark !== null && profile.step2.score < mark)
     told.push(`Step 2 CK ${profile.step2.score} is below the pass mark of its day (${mark}): check score and date.`);
-  }
-  for (const { header, field } of block.duplicates)
-    told.push(`Column “${header}” repeats ${field} and is not read: the first one counts.`);
-  return told;
+  const lacks = checkProfile(profile, calendarOf(profile.season));
+  return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
 }

@@ -1,7 +1,7 @@
 /** REGION: which state, Californian area and census division is a city in? (G1.place, G3.place, G5.place) */
 import { readHeader } from '../reading/headerWords';
 import { readPlace } from '../reading/placeWords';
-import { gridOf, textOf } from '../sheet/cell';
+import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
 import { showPlace } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
@@ -19,12 +19,13 @@ export const regionHelp: Help = {
 
 export const runRegion: Run = ([city, state]) => {
   if (city === undefined && state === undefined) return '';
-  const cities = gridOf(city);
   const states = state === undefined ? null : gridOf(state);
+  const cities = states !== null && states.length > 1 ? gridOf(city) : trimmed(gridOf(city));
   if (states !== null && states.length > 1 && states.length !== cities.length) {
     throw new WrongCall(`state must be as high as city: it has ${states.length} rows and city has ${cities.length}`);
   }
   const answers = cities.map((row, at) => {
+    if (cellOf(row[0]).is === 'notReady') return ['not ready'];
     const own = textOf(row[0]);
     const stateText = states === null ? textOf(row[1]) : textOf(states.length === 1 ? states[0]?.[0] : states[at]?.[0]);
     if (own === '' && stateText === '') return [''];

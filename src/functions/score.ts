@@ -42,7 +42,7 @@ function scoreOf(judged: Judged): unknown[][] {
     const own = row.isListedTwice ? once(twice, row.judgement, () => withFirst(LISTED_TWICE, row.judgement)) : verify;
     const first =
       at === 0 && judged.once.length > 0
-        ? withFirst([...judged.once, ...(row.isListedTwice ? [LISTED_TWICE] : [])].join(' '), row.judgement)
+        ? withFirst([...(row.isListedTwice ? [LISTED_TWICE] : []), ...judged.once].join(' '), row.judgement)
         : own;
     answers.push([tier, order[at] ?? 0, visa, share, cutoffs, fit, first, why]);
   }
@@ -80,4 +80,7 @@ const show = ({ program, verdict }: Judgement, judged: Judged): Shown => ({
 
 /** What is said once for the list stands before the row's own questions, which keep at least 60 characters. */
 const withFirst = (first: string, { verdict, program }: Judgement): string =>
-  cut(`${first} ${showQuestions(verdict, program, Math.max(TO_VERIFY_LIMIT - first.length - 1, 60))}`.trim(), TO_VERIFY_LIMIT);
+  cut(
+    `${cut(first, TO_VERIFY_LIMIT - 61)} ${showQuestions(verdict, program, Math.max(TO_VERIFY_LIMIT - first.length - 1, 60))}`.trim(),
+    TO_VERIFY_LIMIT,
+  );

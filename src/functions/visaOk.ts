@@ -4,11 +4,11 @@ import type { VisaPolicy } from '../domain/program';
 import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/visa';
 import { readHeader } from '../reading/headerWords';
 import { fold } from '../reading/words';
-import { cellOf, gridOf, textOf } from '../sheet/cell';
+import { cellOf, gridOf, isBlank, textOf, trimmed } from '../sheet/cell';
 import { visaOfCell } from '../sheet/cellFacts';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { ProgramReader } from '../sheet/programFacts';
-import { type Column, isEmptyRow } from '../sheet/programsBlock';
+import { blockOf, isEmptyRow, NAMING, readProgramsBlock } from '../sheet/programsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 
@@ -34,7 +34,7 @@ export const visaOkHelp: Help = {
 export const runVisaOk: Run = ([visa, need]) => {
   if (visa === undefined && need !== undefined) return '';
   const { kind, facts } = needOf(need);
-  const grid = gridOf(visa);
+  const grid = trimmed(gridOf(visa));
   if (grid.length === 1 && (grid[0] ?? []).length <= 1) return answerOf(cellOf(grid[0]?.[0]), kind, facts, 'visa');
   return (grid[0] ?? []).length === 1 ? column(grid, kind, facts) : block(grid, kind, facts);
 };
@@ -101,22 +101,24 @@ function column(grid: readonly (readonly unknown[])[], need: VisaNeed, facts: Vi
 }
 
 const VISA_FIELDS: readonly string[] = ['visa', 'j1', 'h1b'];
+const NO_HEADERS = 'visa: a block of several columns must begin with its header row, with a Visa, J-1 or H-1B column in it';
 
+/** A list is split as TIER splits it; visa columns alone have one header row, and cells that give a verdict are none. */
 function block(grid: readonly (readonly unknown[])[], need: VisaNeed, facts: VisaFacts): unknown[][] {
-  const columns: Column[] = (grid[0] ?? []).flatMap((header, at) => {
-    const field = readHeader(textOf(header));
-    return field === 'other' ? [] : [{ field, at, header: textOf(header) }];
-  });
+  const isList = grid.slice(0, 2).some((row) => row.some((cell) => NAMING.includes(readHeader(textOf(cell)))));
+  const { columns, headerRows, rows } = isList
+    ? readProgramsBlock(grid, 'visa')
+    : blockOf(grid, 1, (grid[0] ?? []).map(fieldOf), grid[0] ?? []);
   const visas = columns.filter(({ field }) => VISA_FIELDS.includes(field));
-  if (visas.length === 0)
-    throw new WrongCall('visa: a block of several columns must begin with its header row, with a Visa, J-1 or H-1B column in it');
+  if (visas.length === 0 || visas.some(({ header }) => /\b(?:yes|no|only)\b(?!.*\?)/i.test(header)))
+    throw new WrongCall(NO_HEADERS);
   const reader = new ProgramReader(columns, false);
-  return grid.map((row, at) => {
-    if (at === 0) return ['Visa OK'];
-    const isEmpty =
-      columns.length > visas.length
-        ? isEmptyRow(row, columns) && visas.every((one) => cellOf(row[one.at]).is === 'blank')
-        : visas.every((one) => cellOf(row[one.at]).is === 'blank');
-    return [isEmpty ? '' : showPolicy(reader.programOf(row).visa, need, facts)];
-  });
+  const isBlankRow = (row: readonly unknown[]): boolean =>
+    (columns.length === visas.length || isEmptyRow(row, columns)) && visas.every(({ at }) => isBlank(row[at]));
+  return [
+    ...Array.from({ length: headerRows }, (_, at) => [at === 0 ? 'Visa OK' : '']),
+    ...rows.map((row) => [isBlankRow(row) ? '' : showPolicy(reader.programOf(row).visa, need, facts)]),
+  ];
 }
+
+const fieldOf = (header: unknown): ReturnType<typeof readHeader> => readHeader(textOf(header));

@@ -50,7 +50,7 @@ export const PROGRAM_FIELDS = [
 export type ProgramField = (typeof PROGRAM_FIELDS)[number];
 
 /** Headers MatchSheet writes itself: never read as input. */
-const OURS = /^(?:tier|order|visa ok|img share read|cut-?offs|fit|to verify|why|scored as)(?: \(matchsheet\))?$/;
+const OURS = /^(?:tier|order|visa ok|img share read|cut-?offs|fit|to verify|why|scored as)(?: \(matchsheet\))?$|, as read$/;
 
 const r = String.raw;
 const IMG = r`(?:imgs?|fmgs?|international (?:medical )?graduates?)`;

@@ -1,5 +1,14 @@
 /** Where is a program: state, census division and, in California, county and area? City and state come in any form. (G1.place, G3.place, G5.place) */
-import { AREA_NAMES, AREAS_OF_COUNTY, countyOf, divisionOf, isSharedName, STATE_CODES, STATE_NAMES } from '../data/places';
+import {
+  AREA_NAMES,
+  AREAS_OF_COUNTY,
+  countyOf,
+  divisionOf,
+  isSharedName,
+  lookup,
+  STATE_CODES,
+  STATE_NAMES,
+} from '../data/places';
 import type { Place } from '../domain/program';
 
 export const PLACE_NOT_SAID: Place = { city: null, state: null, county: null, areas: [], division: null };
@@ -19,6 +28,7 @@ export const foldPlace = (text: string): string =>
 export function readPlace(city: string, state: string): Place {
   const given = stateIn(state)?.code ?? null;
   const place = withoutTail(city);
+  if ((given ?? 'CA') === 'CA' && AREA_NAMES[foldPlace(place)] !== undefined) return bareCity([foldPlace(place)]);
   const inCity = stateInCity(place);
   const code = given ?? inCity?.code ?? null;
   const names = piecesOf(inCity !== null && (given === null || inCity.code === given) ? inCity.rest : place);
@@ -34,12 +44,12 @@ function bareCity(names: readonly string[]): Place {
   return { city: own, state: 'CA', division: divisionOf('CA'), ...californiaOf(names) };
 }
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT = lookup({
   la: 'los angeles',
   'l a': 'los angeles',
   sf: 'san francisco',
   's f': 'san francisco',
-};
+});
 
 function californiaOf(names: readonly string[]): Pick<Place, 'county' | 'areas'> {
   for (const written of names) {

@@ -96,9 +96,11 @@ const failuresIn = (words: string): number =>
   Number(/\b([2-5]) (?:fail|times)/.exec(words)?.[1] ?? (/twice/.test(words) ? 2 : 1));
 
 function attemptsIn(cell: Cell | undefined, resultWords: string): number | null {
-  if (cell?.is === 'number') return Number.isInteger(cell.number) && cell.number >= 0 && cell.number < 10 ? cell.number : null;
+  if (cell?.is === 'number') return Number.isInteger(cell.number) && cell.number > 0 && cell.number < 10 ? cell.number : null;
   const words = cell?.is === 'text' ? withDigits(fold(cell.text)) : resultWords;
   const failedIt = /fail/.test(words);
+  // "1 fail" in the attempts row is two sittings.
+  if (failedIt && cell?.is === 'text') return NO_FAILURE.test(words) ? 1 : failuresIn(words) + 1;
   if (/\b(?:second|2nd)\b/.test(words)) return 2;
   if (/\b(?:third|3rd)\b/.test(words)) return 3;
   if (/\b(?:first|1st)\b/.test(words) && !failedIt) return 1;

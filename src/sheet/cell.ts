@@ -36,6 +36,13 @@ export function gridOf(value: unknown): unknown[][] {
   return value.map((row) => (Array.isArray(row) ? row : [row]));
 }
 
+/** Without the blank rows below the last filled one: an open column is answered as far as it goes. */
+export function trimmed(grid: unknown[][]): unknown[][] {
+  let end = grid.length;
+  while (end > 1 && (grid[end - 1] ?? []).every(isBlank)) end -= 1;
+  return grid.slice(0, end);
+}
+
 /** Letters and digits alone, case folded: what two spellings of a name share. */
 export function lettersAndDigits(text: string): string {
   const folded = text.toLowerCase();

@@ -20,7 +20,7 @@ export interface ProgramsBlock {
 /** A header correction from SETTINGS: folded header text to field. */
 export type HeaderCorrections = ReadonlyMap<string, ProgramField | 'other'>;
 
-const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institution', 'acgme_id', 'nrmp_code'];
+export const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institution', 'acgme_id', 'nrmp_code'];
 /** Fields whose filled cell makes a row: names, places and facts; ticks, status and notes do not. */
 const MAKING: readonly ProgramField[] = [
   'program',
@@ -96,7 +96,11 @@ const fieldsOf = (row: readonly unknown[], corrections: HeaderCorrections): (Pro
 /** Headers name the program and hold no number, date or tick. */
 const namesProgram = (row: readonly unknown[], fields: readonly (ProgramField | 'other')[]): boolean =>
   fields.some((field) => NAMING.includes(field)) &&
-  row.every((cell) => cellOf(cell).is === 'text' || cellOf(cell).is === 'blank');
+  row.every((cell) => isBlank(cell) || (cellOf(cell).is === 'text' && !VALUE.test(textOf(cell))));
+
+/** What stands in a row of the list and never over one: an address, a day, a state, a verdict. */
+const VALUE =
+  /https?:|@|^\d{4}-\d\d|^no (?:min|visa|j)|^(?:j-?1|h-?1b?) (?:only|yes|no)\b|^(?:yes|no|none|required|not required|categorical|n\/a)$|^(?:internal|family|emergency) medicine$|^(?:CA|NY|TX|FL|IL|OH|NJ|MI|GA|MA|CT|MD|VA|NC|AZ|WA)$/i;
 
 /** "Visa" merged over "J-1" and "H-1B", with "Program" merged downwards: the second row names columns the first leaves blank. */
 function isSubHeader(
@@ -106,9 +110,10 @@ function isSubHeader(
   fields: readonly (ProgramField | 'other')[],
 ): boolean {
   const fillsGap = second.some((cell, at) => !isBlank(cell) && isBlank(first[at]) && fields[at] !== 'other');
-  const namesNothing = second.every((cell, at) => isBlank(cell) || !NAMING.includes(top[at] ?? 'other'));
   const allHeaders = second.every((cell, at) => isBlank(cell) || fields[at] !== 'other');
-  return fillsGap && namesNothing && allHeaders;
+  if (!fillsGap || !allHeaders) return false;
+  // "Program information" over "Hospital" and "City": both rows name the program, and the lower one holds the columns.
+  return namesProgram(second, fields) || second.every((cell, at) => isBlank(cell) || !NAMING.includes(top[at] ?? 'other'));
 }
 
 function twoRowed(grid: readonly (readonly unknown[])[], corrections: HeaderCorrections): ProgramsBlock {
@@ -123,7 +128,7 @@ function twoRowed(grid: readonly (readonly unknown[])[], corrections: HeaderCorr
   return blockOf(grid, 2, fieldsOf(headers, corrections), headers);
 }
 
-function blockOf(
+export function blockOf(
   grid: readonly (readonly unknown[])[],
   headerRows: number,
   fields: readonly (ProgramField | 'other')[],

@@ -28,6 +28,8 @@ export function readSettings(argument: unknown): Settings {
   for (const [labelCell, valueCell] of gridOf(argument)) {
     const label = textOf(labelCell);
     const value = textOf(valueCell);
+    if (label !== '' && cellOf(valueCell).is === 'notReady')
+      throw new WrongCall(`settings: the value of “${label}” is not ready`);
     if (label === '' || value === '' || isTitle(label, value)) continue;
     const column = /^column\s*["\u201c']?(.+?)["\u201d']?\s*$/i.exec(label);
     const cut = IDS.find((id) => fold(TIER_CUTS[id].label) === fold(label));

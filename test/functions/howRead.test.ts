@@ -36,11 +36,16 @@ describe('REGION(city, state)', () => {
 
 describe('HOW_READ beyond single cells', () => {
   test('a column with its header answers the header and one reading a row', () => {
-    expect(addon.call('HOW_READ', 'visa', [['Visa'], ['J-1 only'], ['']])).toEqual([
-      ['Visa, as read'],
-      ['J-1 yes; H-1B no'],
-      [''],
-    ]);
+    expect(addon.call('HOW_READ', 'visa', [['Visa'], ['J-1 only'], ['']])).toEqual([['Visa, as read'], ['J-1 yes; H-1B no']]);
+  });
+  test('blank rows below the last filled one are not returned, a blank among them is', () => {
+    expect(addon.call('HOW_READ', 'visa', [['No visa'], [''], ['J-1 only'], [''], ['']])).toHaveLength(3);
+  });
+  test('a column that HOW_READ filled is never read as input', () => {
+    expect(read('header', 'Visa, as read')).toBe('other');
+  });
+  test('a count of years that Sheets made a date of is not said, with what to type', () => {
+    expect(addon.call('HOW_READ', 'yog', new Date(2026, 2, 5))).toBe("not said (Sheets made a date of this: type '5 years')");
   });
   test('a first cell that is a value is no header', () => {
     expect(addon.call('HOW_READ', 'visa', [['J-1'], ['No visa']])).toEqual([['J-1 yes; H-1B not said'], ['J-1 no; H-1B no']]);

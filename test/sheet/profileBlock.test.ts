@@ -58,6 +58,16 @@ describe('profile values', () => {
     expect(profile(['Step 2 CK', value]).step2).toMatchObject(expected);
   });
   test.each([
+    ['1 fail', 2],
+    ['failed once', 2],
+    ['no fails', 1],
+    ['2nd', 2],
+    [1, 1],
+    [0, null],
+  ])('Step 2 CK attempts “%s” are %s sittings', (value, expected) => {
+    expect(profile(['Step 2 CK', 230], ['Step 2 CK attempts', value]).step2.attempts).toBe(expected);
+  });
+  test.each([
     ['June 2025 - 2 months', 2],
     ['Jun-Aug 2025, 3 months', 3],
     ['3', 3],

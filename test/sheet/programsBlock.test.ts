@@ -106,6 +106,65 @@ describe('rows', () => {
   });
 });
 
+describe('header rows', () => {
+  const P = [
+    ['Work right', 'Needs a visa'],
+    ['Visa wanted', 'J-1'],
+  ];
+  test('a group row that names the program gives way to the row below it', () => {
+    const list = [
+      ['Program information', '', 'Visa', ''],
+      ['Hospital', 'City', 'J-1', 'H-1B'],
+      ['Alpha', 'Omaha', 'no', 'yes'],
+    ];
+    expect(call('TIER', [list, P])).toEqual([['Tier'], [''], ['Skip']]);
+    expect(call('VISA_OK', [list, 'J-1'])).toEqual([['Visa OK'], [''], [false]]);
+  });
+  test('a row of the list is no header row, whatever its name holds', () => {
+    const row = ['Saint Agnes Medical Center', 'Family Medicine', 'Fresno', 'CA', 'J1 only'];
+    expect(() => call('TIER', [[row], P])).toThrow('TIER: programs must begin with its header row');
+  });
+  test('a two-column row takes headers as wide as itself', () => {
+    expect(call('TIER', [[['Alpha', 'no visa']], P, [['Program', 'Visa']]])).toBe('Skip');
+  });
+  test('of two Visa columns VISA_OK too reads the first', () => {
+    const list = [
+      ['Visa', 'Visa sponsorship'],
+      ['J-1 only', 'no visa'],
+    ];
+    expect(call('VISA_OK', [list, 'J-1'])).toEqual([['Visa OK'], [true]]);
+  });
+  test('two visa cells without their headers are refused', () => {
+    expect(() => call('VISA_OK', [[['J-1 yes', 'H-1B no']], 'J-1'])).toThrow('must begin with its header row');
+  });
+  test('a threshold that is not ready is named, not passed over', () => {
+    const list = [
+      ['Program', 'Visa', 'City'],
+      ['Alpha', 'J-1', 'Omaha'],
+    ];
+    expect(() => call('TIER', [list, P, [['Step 2 CK strong', '#N/A']]])).toThrow(
+      'settings: the value of “Step 2 CK strong” is not ready',
+    );
+  });
+});
+
+describe('names every object has', () => {
+  test('a city called Constructor is a city', () => {
+    expect(call('REGION', ['constructor'])).not.toContain('function');
+    const list = [
+      ['Program', 'City', 'State'],
+      ['Alpha', 'Constructor', 'CA'],
+    ];
+    expect(call('TIER', [list, [['Ties', 'father is a constructor in Fresno']]])).toHaveLength(2);
+  });
+  test('Southern California alone is the area, not the state', () => {
+    expect(call('REGION', ['Southern California'])).toContain('Southern California');
+  });
+  test('an unfinished formula is not ready, whichever function reads it', () => {
+    expect([call('IMG_SHARE', ['Loading...']), call('REGION', ['Loading...', 'CA'])]).toEqual(['not ready', 'not ready']);
+  });
+});
+
 describe('wrong calls', () => {
   test.each([
     [
