@@ -9,29 +9,31 @@ export interface SpecialtyRow {
   readonly source: string;
 }
 
+const row = (name: string, words: RegExp, kind: SpecialtyClass, source: string): SpecialtyRow => ({
+  name,
+  words,
+  class: kind,
+  source,
+});
+
 /** First row that fits wins. Specialties no row closes stand under no ceiling. */
 const ROWS: readonly SpecialtyRow[] = [
-  { name: 'Dermatology', words: /\bderm/, class: 'closed', source: 'G1.spec.closed' },
-  { name: 'Orthopaedic Surgery', words: /\bortho/, class: 'closed', source: 'G1.spec.closed' },
-  { name: 'Plastic Surgery', words: /\bplastic/, class: 'closed', source: 'G1.spec.closed' },
-  { name: 'Ophthalmology', words: /\bophth/, class: 'closed', source: 'G1.spec.closed' },
-  { name: 'Otolaryngology', words: /\boto|\bent\b|head and neck/, class: 'closed', source: 'G2.spec.closed' },
-  { name: 'Neurosurgery', words: /neuro(?:logical)? ?surg/, class: 'closed', source: 'G3.spec.closed' },
-  { name: 'Radiation Oncology', words: /radiation onc|\brad ?onc/, class: 'closed', source: 'G4.spec.closed' },
-  {
-    name: 'a competitive surgical subspecialty',
-    words: /\bvascular|\bthoracic|\bcardiothoracic|\burolog/,
-    class: 'closed',
-    source: 'G3.spec.closed',
-  },
-  { name: 'Radiology', words: /radiolog|^dr$|^ir\/dr$/, class: 'challenging', source: 'G2.spec.mid' },
-  { name: 'Emergency Medicine', words: /emergency|^em$/, class: 'challenging', source: 'G2.spec.mid' },
-  { name: 'Anesthesiology', words: /an[a]?esth/, class: 'challenging', source: 'G2.spec.mid' },
-  { name: 'Neurology', words: /neurolog|^neuro$/, class: 'mid', source: 'G4.spec.mid' },
-  { name: 'Pathology', words: /\bpath/, class: 'mid', source: 'G4.spec.mid' },
-  { name: 'PM&R', words: /pm ?(?:&|and)? ?r\b|physical med|physiatry|rehabilitation/, class: 'mid', source: 'G4.spec.mid' },
-  { name: 'General Surgery', words: /surgery|^gs$/, class: 'surgical', source: 'ours.spec.surgical' },
-  { name: 'Obstetrics and Gynecology', words: /obstet|gyn|^ob$/, class: 'surgical', source: 'ours.spec.surgical' },
+  row('Dermatology', /\bderm/, 'closed', 'G1.spec.closed'),
+  row('Orthopaedic Surgery', /\bortho/, 'closed', 'G1.spec.closed'),
+  row('Plastic Surgery', /\bplastic/, 'closed', 'G1.spec.closed'),
+  row('Ophthalmology', /\bophth/, 'closed', 'G1.spec.closed'),
+  row('Otolaryngology', /\boto|\bent\b|head and neck/, 'closed', 'G2.spec.closed'),
+  row('Neurosurgery', /neuro(?:logical)? ?surg/, 'closed', 'G3.spec.closed'),
+  row('Radiation Oncology', /radiation onc|\brad ?onc/, 'closed', 'G4.spec.closed'),
+  row('a competitive surgical subspecialty', /\bvascular|\bthoracic|\bcardiothoracic|\burolog/, 'closed', 'G3.spec.closed'),
+  row('Radiology', /radiolog|\brads\b|^dr$|^ir\/dr$/, 'challenging', 'G2.spec.mid'),
+  row('Emergency Medicine', /emergency|^em$/, 'challenging', 'G2.spec.mid'),
+  row('Anesthesiology', /an[a]?esth/, 'challenging', 'G2.spec.mid'),
+  row('Neurology', /neurolog|^neuro$/, 'mid', 'G4.spec.mid'),
+  row('Pathology', /\bpath/, 'mid', 'G4.spec.mid'),
+  row('PM&R', /pm ?(?:&|and)? ?r\b|physical med|physiatry|rehabilitation/, 'mid', 'G4.spec.mid'),
+  row('General Surgery', /surgery|^gs$/, 'surgical', 'ours.spec.surgical'),
+  row('Obstetrics and Gynecology', /obstet|gyn|^ob$/, 'surgical', 'ours.spec.surgical'),
 ];
 
 export const specialtyOf = (words: string): SpecialtyRow | null => {

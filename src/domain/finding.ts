@@ -26,3 +26,5 @@ export interface Question {
   readonly about: string;
   readonly asks: string;
 }
+
+export const monthsInWords = (months: number): string => (months === 1 ? '1 month' : `${months} months`);

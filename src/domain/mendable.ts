@@ -1,7 +1,7 @@
 /** What is missing now and can still be there when applications are read: US clinical experience and the ECFMG certificate? (G3.usce.kind, G5.date.ready) */
 import type { Calendar } from './cuts';
 import type { Day } from './day';
-import { finding } from './finding';
+import { finding, monthsInWords } from './finding';
 import type { Profile } from './profile';
 import type { Program } from './program';
 import { ask, type Eligibility, met, stop } from './stops';
@@ -34,8 +34,8 @@ export function checkUsce(profile: Profile, program: Program, calendar: Calendar
       'G3.usce.kind',
       {
         words,
-        months: months === 1 ? '1 month' : `${months} months`,
-        usce: counted === 1 ? '1 month' : `${counted} months`,
+        months: monthsInWords(months ?? 0),
+        usce: monthsInWords(counted),
         planned: planned ?? '',
       },
       ['usce_months'],

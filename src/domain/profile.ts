@@ -2,6 +2,8 @@
 import type { Day } from './day';
 
 export type WorkRight = 'citizen' | 'permanent resident' | 'needs a visa' | 'other work permit';
+/** As a question lists them. */
+export const WORK_RIGHTS = '(citizen, permanent resident, needs a visa, other work permit)';
 export type VisaWanted = 'J-1' | 'H-1B' | 'either';
 
 /** A number now, and what is planned by a day: `2, 4 by 2026-09-01`. */

@@ -2,7 +2,7 @@
 import type { Calendar, Cuts } from './cuts';
 import { type Day, yearsBetween } from './day';
 import type { Question } from './finding';
-import { measureFailures, type Profile } from './profile';
+import { measureFailures, type Profile, WORK_RIGHTS } from './profile';
 import type { Program } from './program';
 import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
 
@@ -57,7 +57,7 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
 /** What PROFILE itself lacks, asked once for the whole list. */
 export function checkProfile(profile: Profile, calendar: Calendar): string[] {
   const lacks: string[] = [];
-  if (profile.workRight === null) lacks.push('Work right (citizen, permanent resident, needs a visa, other work permit)');
+  if (profile.workRight === null) lacks.push(`Work right ${WORK_RIGHTS}`);
   if (profile.workRight === 'needs a visa' && profile.visaWanted === null) lacks.push('Visa wanted (J-1, H-1B or either)');
   if (profile.step2.score === null && profile.step2.outcome === 'not said') lacks.push('Step 2 CK (score, or pending)');
   if (profile.step1.outcome === 'not said' && profile.step1.score === null) lacks.push('Step 1 (pass, fail or score)');

@@ -1,7 +1,7 @@
 /** What speaks for and against this applicant at this program, beyond its kind and share? (design §7 D; G1.fit, G2.signal.weight, G4.core) */
 import type { Calendar, Cuts } from './cuts';
 import type { Reason } from './decision';
-import { finding } from './finding';
+import { finding, monthsInWords } from './finding';
 import { graduationWindow } from './graduation';
 import { measureFailures, type Profile } from './profile';
 import type { Program } from './program';
@@ -137,7 +137,7 @@ function usceReasons(profile: Profile, program: Program, calendar: Calendar): Re
           'usce-below-preferred',
           'Against: it prefers more USCE (“{words}”) than your {usce}.',
           'G2.usce',
-          { words, usce: now === 1 ? '1 month' : `${now} months` },
+          { words, usce: monthsInWords(now) },
           ['usce_months'],
         ),
       ]

@@ -13,7 +13,7 @@ import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { isTypedSpan, readGraduation } from '../reading/yearWords';
-import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
+import { cellOf, gridOf, madeADate, textOf, trimmed } from '../sheet/cell';
 import { visaOfCell } from '../sheet/cellFacts';
 import {
   showAttempts,
@@ -63,16 +63,19 @@ const KIND_OF_FIELD: Readonly<Record<string, string>> = {
 };
 /** Kinds in which Sheets makes dates of counts and ranges when they are typed. */
 const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];
-const MADE_A_DATE = "not said (Sheets made a date of this: type '12 of 30')";
 
 export const howReadHelp: Help = {
   name: 'HOW_READ',
   summary: 'How MatchSheet understood each cell, in fixed words: "J-1 yes; H-1B no", "required 220", "55% (11 of 20)".',
   parameters: [
-    { name: 'kind', text: `What the cells are about: ${Object.keys(KINDS).join(', ')}.`, example: '"visa"' },
+    {
+      name: 'kind',
+      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, header.',
+      example: '"visa"',
+    },
     { name: 'cells', text: 'A cell, a column or a block of such cells.', example: 'G2:G' },
   ],
-  returns: 'The reading of each cell, in the same shape; "not said" where the words leave it open; blank for blank.',
+  returns: 'The reading of each cell; "not said" where the words leave it open; blank for blank.',
   examples: ['=HOW_READ("visa", G2)', '=HOW_READ("step2", H1:H)', '=HOW_READ("header", A1:N1)'],
 };
 
@@ -101,8 +104,8 @@ function kindNamed(name: string): string {
 function answer(cell: Cell, kind: string): string {
   if (cell.is === 'blank') return '';
   if (cell.is === 'notReady') return 'not ready';
-  if (cell.is === 'day' && NO_DATES.includes(kind)) return MADE_A_DATE;
-  if (kind === 'graduation' && isTypedSpan(cell)) return MADE_A_DATE.replace('12 of 30', '5 years');
+  if (cell.is === 'day' && NO_DATES.includes(kind)) return `not said (${madeADate(kind)})`;
+  if (kind === 'graduation' && isTypedSpan(cell)) return `not said (${madeADate('yog')})`;
   return (KINDS[kind] ?? words)(cell);
 }
 

@@ -104,29 +104,12 @@ function toldApart(others: readonly unknown[], programs: readonly (readonly unkn
 }
 
 /** Columns that no verdict reads. */
-const PASSED_OVER: readonly string[] = [
-  'program',
-  'institution',
-  'acgme_id',
-  'nrmp_code',
-  'website',
-  'couples',
-  'contact_name',
-  'contact_email',
-  'signal',
-  'deadline',
-  'applied',
-  'interview_date',
-  'rank',
-  'tier_decided',
-  'mentor_note',
-  'notes',
-  'source',
-];
+const PASSED_OVER =
+  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|applied|interview|rank|tier_|mentor_|notes|source)/;
 
 /** Rows with one key have the same facts; a name counts as far as it is a flagship's, or whole where a strength may name it. */
 function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string | null {
-  const columns = block.columns.filter(({ field }) => !PASSED_OVER.includes(field)).map(({ at }) => at);
+  const columns = block.columns.filter(({ field }) => !PASSED_OVER.test(field)).map(({ at }) => at);
   const names = block.columns.filter(({ field }) => field === 'program' || field === 'institution').map(({ at }) => at);
   return (row) => {
     const [program = '', institution = ''] = names.map((at) => textOf(row[at]));

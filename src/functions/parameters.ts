@@ -13,6 +13,6 @@ export const PROFILE_PARAMETER: Parameter = {
 };
 export const SETTINGS_PARAMETER: Parameter = {
   name: 'settings',
-  text: 'Optional. Your thresholds and header corrections, the range SETTINGS; without it the shipped ones apply.',
+  text: 'Optional. Your thresholds and header corrections, the range SETTINGS.',
   example: 'SETTINGS',
 };

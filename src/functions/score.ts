@@ -13,8 +13,7 @@ const WHY_LIMIT = 300;
 
 export const scoreHelp: Help = {
   name: 'SCORE',
-  summary:
-    'Everything MatchSheet says of your list in one call: tier, order to work in, visa, IMG share, cut-offs, fit, what to verify, why.',
+  summary: 'Your whole list in one call: tier, order to work in, visa, IMG share, cut-offs, fit, what to verify, why.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
   returns:
     'Eight columns as high as the block, header first: Tier, Order, Visa OK, IMG share read, Cut-offs, Fit, To verify, Why.',

@@ -1,5 +1,5 @@
 /** VISA_OK: does what the program says of visas serve this need? (design §6, table of VISA_OK) */
-import type { Profile } from '../domain/profile';
+import { type Profile, WORK_RIGHTS } from '../domain/profile';
 import type { VisaPolicy } from '../domain/program';
 import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/visa';
 import { readHeader } from '../reading/headerWords';
@@ -51,10 +51,7 @@ function needOf(need: unknown): Need {
   if (Array.isArray(need)) {
     const profile = profileOf(readProfileValues(need));
     const kind = visaNeedOf(profile);
-    if (kind === null)
-      throw new WrongCall(
-        'need: your PROFILE does not say Work right (US citizen, permanent resident, needs a visa, other work permit)',
-      );
+    if (kind === null) throw new WrongCall(`need: your PROFILE does not say Work right ${WORK_RIGHTS}`);
     return { kind, facts: visaFactsOf(profile) };
   }
   const kind = kindNamed(fold(textOf(need)));

@@ -1,8 +1,7 @@
 /** Does a program consider IMGs, by its own words? Silence is not a no. (G2.faq, G5.phrases, ours.phrases.no, ours.phrases.silent) */
 import type { Stance } from '../domain/program';
+import { conditional, NOT_SAID } from './visaCondition';
 import { type Cell, fold, quote, saysNothing, sentences } from './words';
-
-const NOT_SAID: Stance = { says: 'notSaid', words: '' };
 
 const IMG =
   /\bnon-?us(?: (?:medical )?(?:grad\w*|schools?))?|\bi\.?m\.?gs?\b|\bimg'?s|\bfmgs?\b|(?:international|foreign)(?: medical)?(?: schools?)?(?: graduates?| applica\w+| grads?)?|graduates of (?:foreign|international) schools|(?:schools|graduates) outside/;
@@ -49,14 +48,14 @@ export function readPolicyOnImgs(cell: Cell): Stance {
     asked = false;
   });
   const verdict = said.includes('if') ? 'if' : said[0];
-  if (verdict === 'if') return conditional(words);
+  if (verdict === 'if') return discretionary(words);
   return verdict === undefined ? NOT_SAID : { says: verdict, words };
 }
 
-const conditional = (words: string): Stance => ({
-  says: 'if',
+/** What an "if" on IMGs hangs on is always the program's own judgement. */
+const discretionary = (words: string): Stance => ({
+  ...conditional(''),
   words,
-  condition: { step3: false, step3By: null, scoreAtLeast: null, transfersOnly: false, programDecides: true },
 });
 
 function verdictOf(sentence: string, isAnswer: boolean): 'yes' | 'no' | 'if' | null {

@@ -26,7 +26,7 @@ const NOT_OF_THE_US = /\b(?:non|not|neither|no)\b[- ][^,;(]*?(?:citizen|green ?c
  */
 export function workRightIn(label: string, value: string): WorkRight | null {
   const asked = fold(label);
-  const said = fold(value);
+  const said = fold(value).replace(/\bu\.s\.?(?:a\.?)?/g, 'us');
   if (/^(?:yes|true|y)\b.{0,1}$/.test(said)) {
     if (/visa|sponsor/.test(asked)) return 'needs a visa';
     return /green ?card|permanent/.test(asked) ? 'permanent resident' : /citizen\?|us citizen/.test(asked) ? 'citizen' : null;
@@ -35,11 +35,7 @@ export function workRightIn(label: string, value: string): WorkRight | null {
     return /citizen|green ?card|permanent/.test(asked) && !/visa/.test(asked) ? 'needs a visa' : null;
   const foreign = said.replace(NO_VISA_NEEDED, '');
   const words = foreign.replace(NOT_OF_THE_US, '');
-  if (
-    /(?:\bus|\bu\.s\.?(?:a\.?)?|usa|american|naturali[sz]ed|dual) ?citizen|citizen of (?:the )?(?:us|u\.s|united)|^citizen\b|\busc\b/.test(
-      words,
-    )
-  )
+  if (/(?:\bus|usa|american|naturali[sz]ed|dual) ?citizen|citizen of (?:the )?(?:us|united)|^citizen\b|\busc\b/.test(words))
     return 'citizen';
   if (
     /(?<!canadian |australian )permanent res|^permanent|green ?card|\blpr\b|\bgc\b/.test(words) &&

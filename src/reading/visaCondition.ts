@@ -3,6 +3,8 @@ import type { Stance, VisaCondition } from '../domain/program';
 import { dayInWords } from './dayWords';
 import { fold, quote } from './words';
 
+export const NOT_SAID: Stance = { says: 'notSaid', words: '' };
+
 export const conditional = (words: string): Stance => ({ says: 'if', words: quote(words), condition: conditionOf(quote(words)) });
 
 const DISCRETION =

@@ -2,14 +2,13 @@
 import type { Stance, VisaPolicy } from '../domain/program';
 import { withDigits } from './numberWords';
 import { type ClauseReading, readPart, type Verdict, visaParts, type Weight } from './visaClauses';
-import { conditional } from './visaCondition';
+import { conditional, NOT_SAID } from './visaCondition';
 import { PLAINER } from './visaPhrases';
 import { type Kind, visaTokens } from './visaTokens';
 import { fold, lastOf, saysNothing, sentences, wordsIn } from './words';
 
 export type VisaColumn = 'visa' | 'j1' | 'h1b';
 
-const NOT_SAID: Stance = { says: 'notSaid', words: '' };
 export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT_SAID };
 
 /** What a clause is about when it is not about sponsoring a resident: passed over. */

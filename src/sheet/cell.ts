@@ -48,3 +48,7 @@ export function lettersAndDigits(text: string): string {
   const folded = text.toLowerCase();
   return /^[\x20-\x7e]*$/.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** What to type instead of a count or a span that Sheets turned into a date. */
+export const madeADate = (kind: string): string =>
+  `Sheets made a date of this: type '${kind === 'yog' ? '5 years' : '12 of 30'}'`;

@@ -1,10 +1,9 @@
 /** What does one cell say where its type, its column or the program's name matters besides its words? */
 import { flagshipNameOf } from '../data/flagships';
 import type { KindFact, Place, Stance, VisaPolicy } from '../domain/program';
+import { NOT_SAID } from '../reading/visaCondition';
 import { readVisa, VISA_NOT_SAID } from '../reading/visaWords';
 import type { Cell } from '../reading/words';
-
-export const NOT_SAID: Stance = { says: 'notSaid', words: '' };
 
 export const firstSaid = (...stances: readonly Stance[]): Stance =>
   stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;

@@ -14,11 +14,12 @@ import { readPolicyOnImgs } from '../reading/policyWords';
 import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
 import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
+import { NOT_SAID } from '../reading/visaCondition';
 import { VISA_NOT_SAID } from '../reading/visaWords';
 import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/words';
 import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
-import { cellOf, textOf } from './cell';
-import { firstSaid, kindWithName, NOT_SAID, visaOfCell, wholeIn } from './cellFacts';
+import { cellOf, madeADate, textOf } from './cell';
+import { firstSaid, kindWithName, visaOfCell, wholeIn } from './cellFacts';
 import type { Column } from './programsBlock';
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
@@ -189,7 +190,7 @@ export class ProgramReader {
       else if (cell.is === 'day')
         unread.push({
           field,
-          words: `Sheets made a date of this: type '${field === 'yog' ? '5 years' : '12 of 30'}'`,
+          words: madeADate(field),
           notReady: false,
         });
       else if (cell.is === 'number') unread.push({ field, words: String(cell.number), notReady: false });

@@ -22,35 +22,8 @@ export type HeaderCorrections = ReadonlyMap<string, ProgramField | 'other'>;
 
 export const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institution', 'acgme_id', 'nrmp_code'];
 /** Fields whose filled cell makes a row: names, places and facts; ticks, status and notes do not. */
-const MAKING: readonly ProgramField[] = [
-  'program',
-  'institution',
-  'acgme_id',
-  'nrmp_code',
-  'specialty',
-  'city',
-  'state',
-  'location',
-  'type',
-  'size',
-  'visa',
-  'j1',
-  'h1b',
-  'imgs',
-  'step1_min',
-  'step2_min',
-  'step2_typical',
-  'attempts',
-  'yog',
-  'usce',
-  'img_share',
-  'img_count',
-  'resident_count',
-  'ecfmg',
-  'languages',
-  'mission',
-  'connection',
-];
+const MAKES_NO_ROW =
+  /^(?:track|website|couples|contact_|signal|deadline|applied|status|interview|rank|tier_|last_|mentor_|notes|source|checked)/;
 
 export function readProgramsBlock(argument: unknown, name: string, corrections: HeaderCorrections = new Map()): ProgramsBlock {
   const grid = gridOf(argument);
@@ -152,7 +125,7 @@ export function blockOf(
 export const isEmptyRow = (row: readonly unknown[], columns: readonly Column[]): boolean =>
   columns.every(({ field, at }) => {
     const value = row[at];
-    if (value === '' || typeof value === 'boolean' || !MAKING.includes(field)) return true;
+    if (value === '' || typeof value === 'boolean' || MAKES_NO_ROW.test(field)) return true;
     return cellOf(value).is === 'blank';
   });
 
