@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 const { scriptId } = JSON.parse(readFileSync('.clasp.json', 'utf8')) as { scriptId: string };
 if (/^PUT-YOUR/.test(scriptId)) {
-  process.stderr.write('Put the id of your own script into .clasp.json first: README, "Into your own sheet".\n');
+  process.stderr.write('Put the id of your own script into .clasp.json first: README, "Put it into your own sheet".\n');
   process.exit(1);
 }
 for (const args of [

@@ -4,7 +4,7 @@ import { FUniver } from '@univerjs/core/facade';
 import * as formula from '@univerjs/engine-formula';
 import * as sheets from '@univerjs/sheets';
 import { FormulaCalculationSessionController } from '@univerjs/sheets-formula';
-import { columnName } from '../engine/address.ts';
+import { cellAddress } from '../engine/address.ts';
 import { type Catalogue, functionNames } from '../engine/catalogue.ts';
 import { startWorkbook } from '../engine/univer.ts';
 import type { Workbook } from '../engine/workbook.ts';
@@ -67,17 +67,25 @@ function show(container: HTMLElement, code: string, catalogue: Catalogue, texts:
   const sheet = workbook.sheet.getSheetByName(tiers.tab);
   if (sheet) colourTiers(sheet, tiers.columns);
   window.matchsheet = publicPart(workbook);
-  showOnClick(workbook, { list: `${tiers.tab}!B2`, answers: `${tiers.tab}!${columnName(tiers.columns[0] ?? 0)}2` });
+  showOnClick(workbook, { tab: tiers.tab, list: 1, answers: tiers.columns[0] ?? 0 });
 }
 
 /** The answers stand right of a wide list: the page opens on them, and a button each leads there and back. */
-function showOnClick(workbook: Workbook, places: { readonly list: string; readonly answers: string }): void {
-  const show = (address: string) => {
-    cellOnScreen(workbook.sheet, address).catch(tell);
+function showOnClick(
+  workbook: Workbook,
+  { tab, list, answers }: { readonly tab: string; readonly list: number; readonly answers: number },
+): void {
+  const sheet = workbook.sheet.getSheetByName(tab);
+  if (sheet === null) return;
+  // The tab by its identity: a person may rename it.
+  const show = (column: number, select: boolean) => {
+    cellOnScreen(workbook.sheet, cellAddress(sheet.getSheetName(), 1, column))
+      .then(() => select && sheet.getRange(1, column).activate())
+      .catch(tell);
   };
-  document.getElementById('show-list')?.addEventListener('click', () => show(places.list));
-  document.getElementById('show-answers')?.addEventListener('click', () => show(places.answers));
-  whenDrawn(workbook, () => show(places.answers));
+  document.getElementById('show-list')?.addEventListener('click', () => show(list, true));
+  document.getElementById('show-answers')?.addEventListener('click', () => show(answers, true));
+  whenDrawn(workbook, () => show(answers, false));
 }
 
 /** The answers are computed before the grid is drawn, and only what is drawn can be scrolled. */

@@ -113,7 +113,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['imgs', new RegExp(r`\b${IMG}\b|img_friendly`)],
   ['h1b', new RegExp(r`^(?!.*${J1}).*${H1B}`)],
   ['j1', new RegExp(r`^(?!.*${H1B}).*${J1}`)],
-  ['visa', /viss?as?\b|sponsors? (?:for )?(?:visa|j|h)|\bsponsorship\b|j ?-? ?1|immigration/],
+  ['visa', /viss?as?\b|^sponsors?\??$|sponsors? (?:for )?(?:visa|j|h)|\bsponsorship\b|j ?-? ?1|immigration/],
   ['ecfmg', /ecfmg/],
   ['attempts', /attempt|fail(?:s|ure)|\bretakes?\b/],
   [

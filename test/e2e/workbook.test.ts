@@ -143,6 +143,17 @@ test('the bar follows when the selected cell turns into an error and back', asyn
   await expect.poll(() => page.getByRole('status').textContent()).toBe('');
 });
 
+test('a pasted page in a cell wraps in the bar and leaves the page as wide as the window', async () => {
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const before = await width();
+  const pasted = 'We kindly ask for patience while letters are read. '.repeat(20);
+  await page.evaluate((text) => window.matchsheet.setCell('Programs!V5', text), pasted);
+  await click('Programs!V5');
+  await page.getByRole('status').getByText('V5: We kindly ask').waitFor();
+  expect(await width()).toBe(before);
+  await page.evaluate(() => window.matchsheet.setCell('Programs!V5', ''));
+});
+
 test('nothing was asked of any other machine and nothing complained', () => {
   expect(elsewhere).toEqual([]);
   expect(complaints).toEqual([]);
