@@ -32,10 +32,10 @@ export function addMessageBar(workbook: Workbook): void {
     for (const listener of listeners) listener();
   };
   api.registerUIPart(api.Enum.BuiltInUIPart.HEADER, () => createElement(Bar, { shown }));
-  api.addEvent(api.Event.SelectionChanged, refresh);
-  // An answer reaches its cell by the same mutation as what a person types.
+  // The event of a changed selection misses the first click after opening; its operation does not. An answer reaches its cell by
+  // the same mutation as what a person types.
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-    if (id === 'sheet.mutation.set-range-values') refresh();
+    if (id === 'sheet.mutation.set-range-values' || id === 'sheet.operation.set-selections') refresh();
   });
 }
 

@@ -99,19 +99,16 @@ function placeRow(profile: Profile, program: Program, base: Tier, fit: number, c
     tier = 'Realistic';
     deciding = finding(
       'lifted',
-      `{count} reasons for outweigh those against: Realistic instead of Reach.`,
+      `{count} more reasons for than against: Realistic instead of Reach.`,
       'ours, after G2.signal.weight',
       { count: countWord(fit) },
     );
   }
   if (fit <= -cuts.netDown && tier !== 'Ultra-reach') {
     tier = tier === 'Realistic' ? 'Reach' : 'Ultra-reach';
-    deciding = finding(
-      'lowered',
-      `{count} reasons against outweigh those for: one tier lower, ${tier}.`,
-      'ours, after G1.below',
-      { count: countWord(-fit) },
-    );
+    deciding = finding('lowered', `{count} more reasons against than for: one tier lower, ${tier}.`, 'ours, after G1.below', {
+      count: countWord(-fit),
+    });
   }
   for (const { atMost, reason, yieldsToStrength } of ceilings) {
     if (yieldsToStrength && strength !== null) continue;

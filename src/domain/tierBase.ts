@@ -29,7 +29,7 @@ export const kindName = (kind: KindFact): string => {
     kind.kind === null
       ? kind.isNew
         ? 'program'
-        : 'program of unsaid kind'
+        : 'program (Type not said)'
       : kind.kind === 'hybrid'
         ? 'university-affiliated community program'
         : `${kind.kind} program`;

@@ -53,6 +53,11 @@ test('the sample is there with its answers when the page says it is ready', asyn
   expect(await cell('Profile!A2')).toBe('Work right');
 });
 
+test('the first click after opening shows the whole of a long answer above the grid', async () => {
+  await click('Programs!AG7');
+  await page.getByRole('status').getByText('AG7: The IMG share of this program').waitFor();
+});
+
 test('the page opens on the answers, and the buttons lead to the list and back', async () => {
   const shown = () => page.evaluate(async () => (await window.matchsheet.rect('Programs!A2')).x);
   expect(await shown()).toBeGreaterThan(0);
