@@ -54,6 +54,9 @@ export function judge(args: readonly unknown[]): Judged {
   const calendar = calendarOf(profile.season);
   const reader = new ProgramReader(block.columns, settings.untickedMeansNo);
   const twice = listedTwice(block);
+  // A list without a specialty column is a list for the one specialty of the profile.
+  const hasColumn = block.columns.some(({ field }) => field === 'specialty');
+  const onlyOne = hasColumn || profile.specialties.length !== 1 ? '' : (profile.specialties[0] ?? '');
   const judgements = new Map<string, Judgement>();
   const keyOf = factsKey(block, profile);
   const rows = block.rows.map((row, at): JudgedRow | null => {
@@ -62,7 +65,7 @@ export function judge(args: readonly unknown[]): Judged {
     let judgement = key === null ? undefined : judgements.get(key);
     if (judgement === undefined) {
       const program = reader.programOf(row);
-      const specialty = program.specialty === null ? null : specialtyOf(program.specialty);
+      const specialty = specialtyOf(program.specialty ?? onlyOne);
       const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
       judgement = { program, around, verdict: decideTier(profile, program, around, settings.cuts, calendar) };
       if (key !== null) judgements.set(key, judgement);

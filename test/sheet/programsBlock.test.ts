@@ -148,6 +148,31 @@ describe('header rows', () => {
   });
 });
 
+describe('specialty', () => {
+  test('a list without a specialty column takes the one specialty of the profile', () => {
+    const list = [
+      ['Program', 'Type', 'IMG %'],
+      ['Alpha', 'Community', '60%'],
+    ];
+    const tierFor = (specialties: string) =>
+      (
+        call('TIER', [
+          list,
+          [
+            ['Step 2 CK', 235],
+            ['Work right', 'US citizen'],
+            ['Specialties', specialties],
+          ],
+        ]) as string[][]
+      )[1]?.[0];
+    expect([tierFor('Internal Medicine'), tierFor('Dermatology'), tierFor('Dermatology, Internal Medicine')]).toEqual([
+      'Realistic',
+      'Ultra-reach',
+      'Realistic',
+    ]);
+  });
+});
+
 describe('names every object has', () => {
   test('a city called Constructor is a city', () => {
     expect(call('REGION', ['constructor'])).not.toContain('function');
