@@ -61,7 +61,7 @@ function show(container: HTMLElement, code: string, catalogue: Catalogue, texts:
     names,
   });
   computeBeforeDrawing(workbook);
-  addMessageBar(workbook);
+  addMessageBar(workbook, tiers.tab);
   explainErrorCards(workbook);
   colourSpilledCells(workbook);
   const sheet = workbook.sheet.getSheetByName(tiers.tab);

@@ -1,4 +1,6 @@
-// Where does a person read why a cell shows an error, or a text that its cell cuts off? In a bar under the formula bar.
+// Where does a person read why a cell shows an error, or a text that its cell cuts off? In a bar under the formula bar; it counts
+// the tiers while there is nothing to read.
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import type {} from '@univerjs/ui/facade';
 import { createElement, useSyncExternalStore } from 'react';
@@ -16,7 +18,7 @@ function Bar({ shown }: { shown: Shown }) {
   return createElement('div', { className: 'message-bar', role: 'status', title: text, 'data-kind': kind }, text);
 }
 
-export function addMessageBar(workbook: Workbook): void {
+export function addMessageBar(workbook: Workbook, tab: string): void {
   const { api } = workbook;
   const listeners = new Set<() => void>();
   let text = '';
@@ -27,16 +29,38 @@ export function addMessageBar(workbook: Workbook): void {
     },
     text: () => text,
   };
+  const list = workbook.sheet.getSheetByName(tab);
+  let isDue = false;
+  // One calculation writes many cells: the bar follows once a frame.
   const refresh = () => {
-    text = messageOfSelection(workbook);
-    for (const listener of listeners) listener();
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      text = messageOfSelection(workbook) || (list === null ? '' : tiersInWords(workbook, list));
+      for (const listener of listeners) listener();
+    });
   };
+  workbook.ready.then(refresh);
   api.registerUIPart(api.Enum.BuiltInUIPart.HEADER, () => createElement(Bar, { shown }));
   // The event of a changed selection misses the first click after opening; its operation does not. An answer reaches its cell by
   // the same mutation as what a person types.
   api.addEvent(api.Event.CommandExecuted, ({ id }) => {
     if (id === 'sheet.mutation.set-range-values' || id === 'sheet.operation.set-selections') refresh();
   });
+}
+
+const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'];
+
+/** "2 Realistic, 26 Reach, 7 Ultra-reach, 5 Skip": what an edit far from the answers has changed. */
+function tiersInWords(workbook: Workbook, list: FWorksheet): string {
+  const at = (row: number, column: number) => workbook.cell(cellAddress(list.getSheetName(), row, column));
+  const columns = Array.from({ length: list.getLastColumn() + 1 }, (_, column) => column);
+  const column = columns.find((one) => at(0, one) === 'Tier');
+  if (column === undefined) return '';
+  const answers = Array.from({ length: list.getLastRow() }, (_, row) => at(row + 1, column));
+  const counts = TIERS.map((tier) => `${answers.filter((answer) => answer.startsWith(tier)).length} ${tier}`);
+  return `${counts.join(', ')}. Select an answer to read it whole here.`;
 }
 
 /** Longer than a usual cell shows, in characters. */

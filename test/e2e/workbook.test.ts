@@ -44,6 +44,9 @@ async function shows(address: string, expected: string): Promise<void> {
   await page.waitForFunction(([name, text]) => window.matchsheet.cell(name ?? '') === text, [address, expected]);
 }
 
+/** What the bar says while there is nothing to read. */
+const COUNTS = /^\d+ Realistic, \d+ Reach, \d+ Ultra-reach, \d+ Skip\./;
+
 test('the sample is there with its answers when the page says it is ready', async () => {
   expect(await cell('Programs!A1')).toBe('Program');
   expect(await cell('Programs!Z1')).toBe('Tier');
@@ -51,6 +54,11 @@ test('the sample is there with its answers when the page says it is ready', asyn
   expect(await cell('Programs!Z3')).toBe('Skip');
   expect(await cell('Programs!AG3')).toBe('Not with this profile: J-1 is refused (“no J1”).');
   expect(await cell('Profile!A2')).toBe('Work right');
+});
+
+test('the bar counts the tiers', async () => {
+  const bar = page.getByRole('status');
+  await bar.getByText('2 Realistic, 26 Reach, 9 Ultra-reach, 3 Skip.').waitFor();
 });
 
 test('the first click after opening shows the whole of a long answer above the grid', async () => {
@@ -109,13 +117,14 @@ test('an open range and ; stay as they were typed', async () => {
   expect(await page.evaluate(() => window.matchsheet.formula('Programs!Y5'))).toBe('=COUNTA(B1:B;C1:C)');
 });
 
-test('a visa cell edited at the keyboard changes the tier', async () => {
+test('a visa cell edited at the keyboard changes the tier and the count of tiers', async () => {
   await shows('Programs!Z3', 'Skip');
   await click('Programs!G3');
   await page.keyboard.type('J-1 only', { delay: 10 });
   await page.keyboard.press('Enter');
   await shows('Programs!Y3', 'TRUE');
   await shows('Programs!Z3', 'Reach');
+  await page.getByRole('status').getByText('2 Realistic, 27 Reach, 9 Ultra-reach, 2 Skip.').waitFor();
 });
 
 test('a profile cell changes every row that it decides', async () => {
@@ -130,7 +139,7 @@ test('the sentence of a failed call stands in the bar when its cell is selected,
   await page.keyboard.type('=VISA_OK(G7)', { delay: 20 });
   await page.keyboard.press('Enter');
   await shows('Programs!Y7', '#ERROR!');
-  expect(await page.getByRole('status').textContent()).toBe('');
+  await page.getByRole('status').getByText(COUNTS).waitFor();
   await click('Programs!Y7');
   await page.getByRole('status').getByText('Y7: #ERROR! — VISA_OK: need must be').waitFor();
   const { x, y } = await page.evaluate(() => window.matchsheet.rect('Programs!Y7'));
@@ -145,7 +154,7 @@ test('the bar follows when the selected cell turns into an error and back', asyn
   expect(await page.evaluate(() => window.matchsheet.message('Programs!Z1'))).toContain('overwrite data in AB4.');
   await page.evaluate(() => window.matchsheet.setCell('Programs!AB4', ''));
   expect(await cell('Programs!Z1')).toBe('Tier');
-  await expect.poll(() => page.getByRole('status').textContent()).toBe('');
+  await page.getByRole('status').getByText(COUNTS).waitFor();
 });
 
 test('a pasted page in a cell wraps in the bar and leaves the page as wide as the window', async () => {
