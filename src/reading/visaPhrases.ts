@@ -54,9 +54,13 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bvisas?:? none\b|^(?:none|neither)$/g, 'no visas'],
   [/\bcap[- ]exempt\b/g, ''],
-  // "We do not accept phone calls" refuses no visa.
+  // "We do not accept phone calls" refuses no visa; "H-1B: we do not process those applications" does.
   [
-    /\b(?:do|does|will|can|is|are)(?: ?not|n't) (?:\w+ ){0,3}(?:(?:cut-?off|filter|call|e-?mail|interview|application|score|meal|attempt|rotation|observership|letter|minimum|photo|graduate)s?|phone|fax|paper|housing|parking|stipend|discriminat\w*|screen\w*|moonlight\w*|research|couples)\b(?![^.;|]*(?:visa|j-1|h-1b|sponsor|citizen|green))[^.;,|]*|\b(?:do|does|will)(?: not|n't) discriminat[^.;|]*/g,
+    /\b(?:do|does|will|can)(?: ?not|n't) (?:\w+ ){0,3}(?:cut-?offs?|filters?|(?:phone )?calls?|e-?mails?|fax|housing|parking|discriminat\w*)\b[^.;,|]*/g,
+    '',
+  ],
+  [
+    /^(?!.*(?:visa|j-1|h-1b|sponsor|citizen|green)).*\b(?:do|does|will|can)(?: ?not|n't) (?:\w+ ){0,3}(?:interview|application|score|rotation|letter|attempt|graduate)s?\b.*/g,
     '',
   ],
   [/\b(?:j|h) ?[/&+,] ?(?:j|h)\b/g, 'j-1/h-1b'],
