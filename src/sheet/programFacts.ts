@@ -1,6 +1,6 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { parseDay } from '../domain/day';
-import type { Place, Program, SharePolicy, Unread, VisaPolicy } from '../domain/program';
+import type { Place, Program, SharePolicy, VisaPolicy } from '../domain/program';
 import { ATTEMPTS_NOT_SAID, readAttempts } from '../reading/attemptWords';
 import { readUsce, USCE_NOT_SAID } from '../reading/clinicalWords';
 import { dayInWords } from '../reading/dayWords';
@@ -16,11 +16,12 @@ import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { NOT_SAID } from '../reading/visaCondition';
 import { VISA_NOT_SAID } from '../reading/visaWords';
-import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/words';
+import { type Cell, fold } from '../reading/words';
 import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
-import { cellOf, madeADate, textOf } from './cell';
+import { cellOf, textOf } from './cell';
 import { firstSaid, kindWithName, visaOfCell, wholeIn } from './cellFacts';
 import type { Column } from './programsBlock';
+import { unreadOf } from './unread';
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
@@ -98,7 +99,7 @@ export class ProgramReader {
       progress: read('status', 'none' as const, readProgress),
       checkedOn: this.dayOf(this.cell(row, 'checked_on')),
     };
-    return { ...facts, unread: this.unreadOf(row, facts) };
+    return { ...facts, unread: unreadOf((field) => this.cell(row, field), facts) };
   }
 
   private placeOf(row: readonly unknown[]): Place {
@@ -161,43 +162,6 @@ export class ProgramReader {
   private dayOf(cell: Cell): Program['checkedOn'] {
     if (cell.is === 'day') return cell.day;
     return cell.is === 'text' ? (parseDay(cell.text.trim()) ?? dayInWords(fold(cell.text))) : null;
-  }
-
-  /** Filled fact cells that gave no fact, with their words. */
-  private unreadOf(row: readonly unknown[], facts: Omit<Program, 'unread'>): Unread[] {
-    const said: readonly (readonly [ProgramField, boolean])[] = [
-      ['visa', facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
-      ['imgs', facts.imgs.says !== 'notSaid' || facts.share !== null],
-      ['j1', facts.visa.j1.says !== 'notSaid'],
-      ['h1b', facts.visa.h1b.says !== 'notSaid'],
-      ['step1_min', facts.step1.words !== ''],
-      ['step2_min', facts.step2.words !== ''],
-      ['step2_typical', facts.step2.typical !== null || facts.step2.preferred !== null],
-      ['attempts', facts.attempts.strength !== 'not said'],
-      ['yog', facts.graduation.strength !== 'not said'],
-      ['usce', facts.usce.strength !== 'not said' || facts.usce.observership !== 'not said'],
-      ['img_share', facts.share !== null],
-      ['ecfmg', facts.ecfmg.needed !== 'not said'],
-      ['type', facts.kind.words !== ''],
-    ];
-    const unread: Unread[] = [];
-    for (const [field, isSaid] of said) {
-      const cell = this.cell(row, field);
-      if (cell.is === 'text' && cell.text.length > MAX_READ)
-        unread.push({ field, words: `only its first ${MAX_READ} characters were read`, notReady: false });
-      if (isSaid) continue;
-      if (cell.is === 'notReady') unread.push({ field, words: cell.text, notReady: true });
-      else if (cell.is === 'day')
-        unread.push({
-          field,
-          words: madeADate(field),
-          notReady: false,
-        });
-      else if (cell.is === 'number') unread.push({ field, words: String(cell.number), notReady: false });
-      else if (cell.is === 'text' && !saysNothing(fold(cell.text)))
-        unread.push({ field, words: quote(cell.text, 60), notReady: false });
-    }
-    return unread;
   }
 }
 
