@@ -60,7 +60,7 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /^(?!.*(?:visa|j-1|h-1b|sponsor|citizen|green)).*\b(?:do|does|will|can)(?: ?not|n't) (?:\w+ ){0,3}(?:interview|application|score|rotation|letter|attempt|graduate)s?\b.*/g,
+    /^(?!.*(?:visa|j-1|h-1b|sponsor|citizen|green|step 3))(?=.*(?:\bnot?\b|n't)).*\b(?:interview|application|score|rotation|letter|attempt|graduate|position)s?\b.*/g,
     '',
   ],
   [/\b(?:j|h) ?[/&+,] ?(?:j|h)\b/g, 'j-1/h-1b'],

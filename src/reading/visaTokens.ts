@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
   ],
   [
     'talk',
-    r`\b(?:info(?:rmation)?|mention(?:ed|s)?|not mentioned|unclear|not clear|unknown|unsure|not sure|unspecified|no (?:idea|clue|info\w*|answer|reply|response)(?: found)?|un(?:able to (?:find|confirm|verify)|confirmed)|not (?:confirmed|stated|listed|said|posted|published|addressed|found|specified|discussed|disclosed)|(?:doesn'?t|does not|didn'?t|did not) (?:say|state|specify|list|mention)|(?:says? )?nothing (?:said|about|on|re)|(?:could|can|did)(?:n'?t| ?not) find|anything about|ask|e-?mail(?:ed)?|verify|confirm|contact|inquire|enquire|tbd|n\/a|questions?|please (?:see|visit|refer|review|check)|refer to|visit (?:the|our)|see (?:the|our|gme|web|site|below|faq))\b|\?`,
+    r`\b(?:info(?:rmation)?|mention(?:ed|s)?|not mentioned|unclear|not clear|unknown|unsure|not sure|unspecified|no (?:idea|clue|info\w*|answer|reply|response)(?: found)?|un(?:able to (?:find|confirm|verify)|confirmed)|(?:do ?n[o']t|don't) know|waiting|not (?:yet )?(?:been )?(?:confirmed|sure|determined|decided|stated|listed|said|posted|published|addressed|found|specified|discussed|disclosed)|(?:doesn'?t|does not|didn'?t|did not) (?:say|state|specify|list|mention)|(?:says? )?nothing (?:said|about|on|re)|(?:could|can|did)(?:n'?t| ?not) find|anything about|ask|e-?mail(?:ed)?|verify|confirm|contact|inquire|enquire|tbd|n\/a|questions?|please (?:see|visit|refer|review|check)|refer to|visit (?:the|our)|see (?:the|our|gme|web|site|below|faq))\b|\?`,
   ],
   [
     'otherThan',
@@ -54,7 +54,7 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
     'if',
     r`\b(?:if|unless|once (?:they|you|the)|when|case[- ]?by[- ]?case|(?:individual|case) basis|cbc|rare(?:ly)?|limited (?:basis|numbers?|circumstances|support|sponsorship|cases|availability|slots?|spots?)|very limited|limited(?! to)|select(?:ive|ively)?(?: (?:few|basis|cases))?|exceptional(?:ly)?|exceptions?|unusual|extraordinary|extenuating|special (?:circumstances|cases?)|(?:certain|some|specific) (?:circumstances|cases?|conditions?)|circumstances|depend(?:s|ing|ent)?|strong(?:est)? (?:candidates?|applicants?)|strong|outstanding|top|highly (?:qualified|competitive|desirable)|well[- ]qualified|step ?-? ?(?:3|iii|three)|usmle ?-? ?(?:3|iii)|s3|transfer(?:s|ring|red|able|ee)?|already|existing|from (?:another|other)|(?:another|other) (?:acgme |training |residency )*programs?|(?:presently|currently) hold(?:s|ing)?|up to \d+|(?:no|not) more than \d+|(?:limited|restricted) to (?:\d+|a few|a small|certain)|\d+ (?:spots?|slots?|positions?)|\d+(?= h-1b)|(?:max(?:imum)?|cap|limit)(?: of)? \d+|only \d+|\d+ (?:per|a|each|\/) ?(?:yr|year|class)|subject to|reserved for|provided (?:that|they|the|you|he|applicants?)|contingent|discretion|unlikely|capped|pending|individual(?:ly)?|select(?:ed)? (?:candidates?|applicants?)|pgy-?[2-9]|all (?:3|three) steps|(?:must|have to|has to|need to|needs to) (?:be |have )?pass(?:ed)?)\b|[<>]=? ?2\d\d(?!\d)|\b2[0-9][0-9](?!\d)\+?`,
   ],
-  ['only', r`\b(?:only|solely|exclusively|strictly|just|limited to|restricted to|no exceptions?)\b`],
+  ['only', r`\b(?:only|sole(?:ly)?|exclusively|strictly|just|limited to|restricted to|no exceptions?)\b`],
   [
     'no',
     r`\b(?:no longer|not|no|non|none|never|neither|nor|cannot|can'?t|unable|without|zero|nope|nah|declines?|(?:do|does|is|are|wo|did|has|have)n'?t|unavailable|ineligible|excluded?|exclud(?:es|ing)|discontinued|suspended|paused|dropped|ended|phas(?:ed|ing) out|on hold|ceased|stopped|refuse[sd]?|prohibit(?:ed|s)?|denied|false|n(?=[:\s/,)]|$))\b|\u2717`,
@@ -65,7 +65,7 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
   ],
   [
     'yes',
-    r`\bs(?:i\b|\u00ed)|\b(?:yes|yep|yeah|sponsor(?:s|ed|ing)?|sposn?or\w*|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provide[sd]?|participat\w+|available|welcomed?|eligible|okay|ok|allow(?:s|ed)?|honou?r(?:s|ed)?|recogni[sz]e[sd]?|process(?:es|ed)?|permit(?:s|ted)?|true|open to|able to|friendly|good|fine|includ(?:e|es|ing)|through|via|y(?=[:\s/,)]|$)|suitable|obtain|file[sd]?|grant(?:s|ed)?|facilitat\w+|prefer(?:red|s|ably|ence)?|pref|primarily|mostly|mainly)\b|\u2713|\+(?=\s|$)`,
+    r`\bs(?:i\b|\u00ed)|\b(?:yes|yep|yeah|confirmed|sure|sponsor(?:s|ed|ing)?|sposn?or\w*|accept(?:s|ed|able|ing|ance)?|support(?:s|ed|ing)?|offer(?:s|ed|ing)?|provide[sd]?|participat\w+|available|welcomed?|eligible|okay|ok|allow(?:s|ed)?|honou?r(?:s|ed)?|recogni[sz]e[sd]?|process(?:es|ed)?|permit(?:s|ted)?|true|open to|able to|friendly|good|fine|includ(?:e|es|ing)|through|via|y(?=[:\s/,)]|$)|suitable|obtain|file[sd]?|grant(?:s|ed)?|facilitat\w+|prefer(?:red|s|ably|ence)?|pref|primarily|mostly|mainly)\b|\u2713|\+(?=\s|$)`,
   ],
   ['any', r`\bvisas?\b|\bsponsorships?\b|immigration|foreign nationals?`],
   ['join', r`\b(?:and|or|nor|as well as|plus)\b|[/&+]|,`],
