@@ -1,5 +1,5 @@
 /** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. (design §5, §6) */
-import { foldHeader, type ProgramField, readHeader } from '../reading/headerWords';
+import { foldHeader, PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headerWords';
 import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from './cell';
 import { WrongCall } from './wrongCall';
 
@@ -24,6 +24,7 @@ export const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institut
 /** Fields whose filled cell makes a row: names, places and facts; ticks, status and notes do not. */
 const MAKES_NO_ROW =
   /^(?:track|website|couples|contact_|signal|deadline|applied|status|interview|rank|tier_|last_|mentor_|notes|source|checked)/;
+const MAKING: ReadonlySet<string> = new Set(PROGRAM_FIELDS.filter((field) => !MAKES_NO_ROW.test(field)));
 
 export function readProgramsBlock(argument: unknown, name: string, corrections: HeaderCorrections = new Map()): ProgramsBlock {
   const grid = gridOf(argument);
@@ -125,7 +126,7 @@ export function blockOf(
 export const isEmptyRow = (row: readonly unknown[], columns: readonly Column[]): boolean =>
   columns.every(({ field, at }) => {
     const value = row[at];
-    if (value === '' || typeof value === 'boolean' || MAKES_NO_ROW.test(field)) return true;
+    if (value === '' || typeof value === 'boolean' || !MAKING.has(field)) return true;
     return cellOf(value).is === 'blank';
   });
 
