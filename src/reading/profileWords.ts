@@ -18,7 +18,7 @@ export const spanOf = (cell: Cell | undefined): Profile['graduation'] => {
 
 const NO_VISA_NEEDED =
   /\b(?:no|not|without|never|don't|doesn't)\b[^,;(]*(?:visa|sponsor\w*)(?: needed| required)?|visa not (?:needed|required)/g;
-const NOT_OF_THE_US = /\b(?:non|not|neither|no)\b[- ][^,;(]*?(?:citizen|green ?card|resident|us\b)[^,;(]*/g;
+const NOT_OF_THE_US = /\b(?:non|not|neither|no)\b(?! -)[- ][^,;(]*?(?:citizen|green ?card|resident|us\b)[^,;(]*/g;
 
 /**
  * Citizenship of another country alone leaves the right to work open; a bare yes or no takes its meaning from the label

@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
   ],
   [
     'talk',
-    r`\b(?:info(?:rmation)?|mention(?:ed|s)?|not mentioned|unclear|not clear|unknown|unsure|not sure|unspecified|no (?:idea|clue|info\w*|answer|reply|response)(?: found)?|un(?:able to (?:find|confirm|verify)|confirmed)|(?:do ?n[o']t|don't) know|waiting|not (?:yet )?(?:been )?(?:confirmed|sure|determined|decided|stated|listed|said|posted|published|addressed|found|specified|discussed|disclosed)|(?:doesn'?t|does not|didn'?t|did not) (?:say|state|specify|list|mention)|(?:says? )?nothing (?:said|about|on|re)|(?:could|can|did)(?:n'?t| ?not) find|anything about|ask|e-?mail(?:ed)?|verify|confirm|contact|inquire|enquire|tbd|n\/a|questions?|please (?:see|visit|refer|review|check)|refer to|visit (?:the|our)|see (?:the|our|gme|web|site|below|faq))\b|\?`,
+    r`\b(?:info(?:rmation)?|mention(?:ed|s)?|not mentioned|unclear|not clear|unknown|unsure|not sure|unspecified|no (?:idea|clue|info\w*|answer|reply|response)(?: found)?|un(?:able to (?:find|confirm|verify)|confirmed)|(?:do ?n[o']t|don't) know|waiting|not (?:yet )?(?:been )?(?:confirmed|determined|decided|stated|listed|said|posted|published|addressed|found|specified|discussed|disclosed)|(?:doesn'?t|does not|didn'?t|did not) (?:say|state|specify|list|mention)|(?:says? )?nothing (?:said|about|on|re)|(?:could|can|did)(?:n'?t| ?not) find|anything about|ask|e-?mail(?:ed)?|verify|confirm|contact|inquire|enquire|tbd|n\/a|questions?|please (?:see|visit|refer|review|check)|refer to|visit (?:the|our)|see (?:the|our|gme|web|site|below|faq))\b|\?`,
   ],
   [
     'otherThan',

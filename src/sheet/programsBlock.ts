@@ -74,7 +74,7 @@ const namesProgram = (row: readonly unknown[], fields: readonly (ProgramField | 
 
 /** What stands in a row of the list and never over one: an address, a day, a state, a verdict. */
 const VALUE =
-  /https?:|@|^\d{4}-\d\d|^no (?:min|visa|j)|^(?:j-?1|h-?1b?) (?:only|yes|no)\b|^(?:yes|no|none|required|not required|categorical|n\/a)$|^(?:internal|family|emergency) medicine$|^(?:CA|NY|TX|FL|IL|OH|NJ|MI|GA|MA|CT|MD|VA|NC|AZ|WA)$/i;
+  /https?:|@|^\d{4}-\d\d|^no (?:min|visa|j)|^(?:j-?1|h-?1b?) (?:only|yes|no)\b|^(?:yes|categorical|n\/a)$|^(?:internal|family|emergency) medicine$|^(?:CA|NY|TX|FL|IL|OH|NJ|MI|GA|MA|CT|NC|AZ|WA)$/i;
 
 /** "Visa" merged over "J-1" and "H-1B", with "Program" merged downwards: the second row names columns the first leaves blank. */
 function isSubHeader(

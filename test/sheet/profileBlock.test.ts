@@ -40,6 +40,8 @@ describe('profile values', () => {
     ['Green card?', true, 'permanent resident'],
     ['US citizen or green card?', 'No', 'needs a visa'],
     ['Do I need a visa?', 'No', null],
+    ['Do I need a visa?', 'No - US citizen', 'citizen'],
+    ['Work right', 'No green card, no US citizenship', 'needs a visa'],
     ['Visa', 'J1 or H1b', 'needs a visa'],
     ['Visa', 'none needed', null],
   ])('%s: “%s” is %s', (label, value, expected) => {

@@ -124,6 +124,13 @@ describe('header rows', () => {
     const row = ['Saint Agnes Medical Center', 'Family Medicine', 'Fresno', 'CA', 'J1 only'];
     expect(() => call('TIER', [[row], P])).toThrow('TIER: programs must begin with its header row');
   });
+  test('No, MD and Required over columns are headers', () => {
+    const list = [
+      ['No', 'Program', 'Visa', 'MD', 'Required'],
+      ['', 'Alpha', 'no visa', '', ''],
+    ];
+    expect(call('TIER', [list, P])).toEqual([['Tier'], ['Skip']]);
+  });
   test('a two-column row takes headers as wide as itself', () => {
     expect(call('TIER', [[['Alpha', 'no visa']], P, [['Program', 'Visa']]])).toBe('Skip');
   });
