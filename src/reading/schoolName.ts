@@ -1,0 +1,141 @@
+/** Is this medical school in the US (MD or DO), Canada, offshore in the Caribbean, or elsewhere abroad? Else an honest Unknown. */
+import type { SchoolClass } from '../domain/roster';
+import { type Sign, signsIn } from './schoolSigns';
+import { genericMeantBy, meantBy } from './schoolSlips';
+import { foldName, schoolTokens, type Tokens } from './schoolTokens';
+
+export interface SchoolReading {
+  readonly kind: SchoolClass;
+  /** Its words name a school of some kind: university, college, facultad. */
+  readonly isSchool: boolean;
+  /** Its words name a school of medicine. */
+  readonly isMedical: boolean;
+  /** Nothing but the name of one school, such as "UCSF" or "Ross". */
+  readonly isBareName: boolean;
+  /** No name in it at all: "College of Medicine", "School of Health Sciences". */
+  readonly isGeneric: boolean;
+  /** Nothing but names from our lists, also such as a place or a person shares. */
+  readonly isWhole: boolean;
+  /** Something in it stands in our lists. */
+  readonly isListed: boolean;
+  /** Nothing of it stands there but places and words of other languages. */
+  readonly isPlace: boolean;
+  /** A name of a school that no place or college shares stands in it. */
+  readonly isNamed: boolean;
+  /** Its name is also that of another kind of school: the degree may decide. */
+  readonly isShared: boolean;
+}
+
+export type Trust = 'line' | 'named' | 'labelled';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const SCHOOL = set(
+  'university college school faculty institute academy com universidad universidade universita universitat universite universiteit universitet universitetet universitesi uniwersytet univerzita univerzitet universitatea facultad faculdade faculte facolta fakultat fakultet hochschule akademie academia escola escuela instituto istituto medschool polytechnic vidyapeeth',
+);
+const MEDICAL = set(
+  'medicine medical medicina medica medicas medicinal medizinische medecine mediczny medyczny medycyny surgeons osteopathic allopathic medschool mbbs',
+);
+/** Words that any school's name may hold. */
+const GENERIC = set(
+  'university college school faculty institute academy com medicine medical health sciences center osteopathic allopathic surgeons physicians surgery biomedical research dentistry dental public campus main program degree class md do phd mph ms mbbs mbbch mbchb system graduate studies life basic allied human our own this their its other many several various different top',
+);
+const OSTEOPATHIC = /\bosteopath/;
+/** Degrees that only schools abroad grant. */
+const DEGREE_ABROAD =
+  /\bm\.?b\.? ?,?(?:b\.?s|b\.?ch|ch\.?b|b\.?chir)\b|bachelors? of medicine|\bbmbs\b|\bm\.?d\.? ?\(?(?:india|pakistan)/;
+/**
+ * A school of medicine by its full name: the US and Canadian lists are closed and slips are mended, so one that is on none of them is abroad.
+ */
+const ABROAD_BY_FORM =
+  /\b(?:(?:university|college|school|faculty|academy|institute) (?:\w+ )?(?:medicine|medical|medicines)\b|(?:medical|medicine) (?:\w+ )?(?:university|college|school|faculty|academy|institute|sciences)\b|health sciences university|sciences university|state medical)/;
+/** Places where medicine is done, taught to residents or spoken of, not schools. */
+const NO_SCHOOL =
+  /\b(?:departments?|residenc(?:y|ies)|fellow(?:ship)?s?|clinics?|boards?|association|society|journal|american college)\b/;
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff]/;
+
+const seen = new Map<string, SchoolReading>();
+const MOST_SEEN = 20_000;
+
+/**
+ * Reads one school's words.
+ * @param trust How it is known that the words name a medical school. `line`: they may be anything. `named`: they are a school's name, so a state or a city does for one. `labelled`: they stand below
+ * or behind "Medical School", so that a university on none of the closed lists is abroad.
+ */
+export function readSchool(text: string, trust: Trust): SchoolReading {
+  const key = `${trust}:${text}`;
+  const before = seen.get(key);
+  if (before !== undefined) return before;
+  const reading = read(text, trust);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(key, reading);
+  return reading;
+}
+
+function read(text: string, trust: Trust): SchoolReading {
+  const folded = foldName(text);
+  const tokens = withoutSlips(schoolTokens(folded), genericMeantBy);
+  const first = decide(folded, tokens, trust);
+  if (!first.isNamed && (first.isSchool || trust !== 'line')) {
+    const mended = withoutSlips(tokens, meantBy);
+    const second = mended === tokens ? first : decide(mended.words.join(' '), mended, trust);
+    // A college's name is no slip for a school abroad.
+    const isBetter = first.isListed ? second.isNamed && second.kind !== 'International' : second.isListed;
+    if (second.kind !== 'Unknown' && isBetter) return second;
+  }
+  return OTHER_SCRIPT.test(text) && first.kind === 'Unknown' ? { ...first, kind: 'International', isSchool: true } : first;
+}
+
+/** The same tokens where nothing was mended. */
+function withoutSlips(tokens: Tokens, meant: (word: string) => string | null): Tokens {
+  let isMended = false;
+  const words = tokens.words.map((word) => {
+    const other = GENERIC.has(word) || SCHOOL.has(word) ? null : meant(word);
+    if (other !== null) isMended = true;
+    return other ?? word;
+  });
+  return isMended ? { words, afterComma: tokens.afterComma } : tokens;
+}
+
+function decide(folded: string, tokens: Tokens, trust: Trust): SchoolReading {
+  const { words } = tokens;
+  const signs = signsIn(tokens);
+  const isSchool = words.some((word) => SCHOOL.has(word));
+  const isMedical = words.some((word) => MEDICAL.has(word));
+  const covered = signs.reduce((sum, { length }) => sum + length, 0);
+  const isWhole =
+    signs.length > 0 &&
+    covered ===
+      words.filter((word, at) => !GENERIC.has(word) || signs.some((sign) => at >= sign.at && at < sign.at + sign.length)).length;
+  const isBareName = isWhole && signs.some(({ by }) => by === 'name') && signs.every(({ kind }) => kind === signs[0]?.kind);
+  const isGeneric = isSchool && signs.length === 0 && words.every((word) => GENERIC.has(word));
+  const isShared =
+    signs.every(({ by, isBoth }) => by !== 'name' || isBoth) && signs.some(({ by, isBoth }) => by === 'shared' || isBoth);
+  const isPlace = signs.length > 0 && signs.every(({ by }) => by === 'place');
+  const isNamed = signs.some(({ by, kind }) => by === 'name' && kind !== 'Unknown');
+  const shape = { isSchool, isMedical, isBareName, isGeneric, isShared, isWhole, isListed: signs.length > 0, isPlace, isNamed };
+  if (/\ballopathic\b/.test(folded)) return { ...shape, kind: 'US MD' };
+  if (OSTEOPATHIC.test(folded)) return { ...shape, kind: 'US DO', isSchool: true, isMedical: true };
+  if (!isSchool && trust === 'line' && !isBareName) return { ...shape, kind: 'Unknown' };
+  return { ...shape, kind: kindBy(signs, shape, folded, words, trust) };
+}
+
+function kindBy(
+  signs: readonly Sign[],
+  { isMedical, isGeneric, isWhole }: Pick<SchoolReading, 'isMedical' | 'isGeneric' | 'isWhole'>,
+  folded: string,
+  words: readonly string[],
+  trust: Trust,
+): SchoolClass {
+  const named = signs.find(({ by, kind }) => by === 'name' && kind !== 'Unknown');
+  if (named !== undefined) return named.kind;
+  const place = signs.find(({ by }) => by === 'place');
+  if (place !== undefined) return place.kind;
+  if (DEGREE_ABROAD.test(folded)) return 'International';
+  const isCollege = signs.some(({ kind }) => kind === 'Unknown');
+  if (isCollege) return isMedical || trust === 'labelled' ? 'US MD' : 'Unknown';
+  const shared = signs.find(({ by }) => by === 'shared');
+  if (shared !== undefined) return isMedical || isWhole || trust === 'labelled' ? shared.kind : 'Unknown';
+  if (isGeneric || NO_SCHOOL.test(folded)) return 'Unknown';
+  const isUniversity = trust === 'labelled' && words.includes('university');
+  return isUniversity || ABROAD_BY_FORM.test(words.join(' ')) ? 'International' : 'Unknown';
+}

@@ -1,0 +1,125 @@
+/** Where in a line do the names of schools begin and end, and which of them is the medical school? */
+import type { SchoolClass } from '../domain/roster';
+import { readSchool, type SchoolReading, type Trust } from './schoolName';
+
+export interface Piece extends SchoolReading {
+  readonly words: string;
+  /** The first degree is named beside it: never the medical school. */
+  readonly isUndergraduate: boolean;
+  /** How it hangs on the piece before: a comma, "and", or a mark that parts residents or columns. */
+  readonly after: 'start' | 'comma' | 'and' | 'mark';
+}
+
+const MARKS = /\s+[-–—/]+\s+|\s*[;|·•\t()[\]]+\s*|\s{3,}/;
+const UNDERGRADUATE =
+  /\bundergrad|\bbachelor'?s?(?! of (?:medicine|surgery))|\bb\.?\s?(?:a|s|sc|sci)\.?(?![\w.])|\bcollege:|\bhigh school\b|\bmaster'?s?\b|\bm\.?(?:s|a|sc|ph|ba)\.?(?=[,\s:]|$)|\bph\.?d\.?\b|\bpre-?med\b/i;
+const DEGREE = /\b(?:M\.?D\.?|D\.?O\.?|MBBS|MBBCh|MBChB|MB)\b/;
+
+/** The pieces of a line, each with what it names; places and "School of Medicine" stay with the name they follow. */
+export function piecesOf(line: string, trust: Trust): Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of line.split(MARKS)) {
+    if (part.trim() === '') continue;
+    const before = pieces.length;
+    for (const run of part.split(/\s*,\s*/)) {
+      if (run !== '' && !/^(?:and|&)$/i.test(run)) addRun(pieces, run, pieces.length === before ? 'mark' : 'comma', trust);
+    }
+  }
+  return marked(pieces.filter(({ words }) => words !== ''));
+}
+
+const FIRST_DEGREE = /^(?:b\.?\s?(?:a|s|sc)\.?|bachelor'?s?|undergrad\w*|m\.?s\.?|m\.?a\.?|mph|phd)(?=[ ,]|$)/i;
+/** "BSc Dalhousie", "BA, Kenyon College": an earlier degree, or one beside medicine. */
+export const isFirstDegree = (part: string): boolean => FIRST_DEGREE.test(part);
+
+/** A first degree that stands alone is that of the school before it, or else of the one behind. */
+function marked(pieces: readonly Piece[]): Piece[] {
+  const found = [...pieces];
+  found.forEach((piece, at) => {
+    if (!isFirstDegree(piece.words) || piece.isSchool) return;
+    const before = found[at - 1];
+    const of = before?.isSchool && !before.isUndergraduate ? at - 1 : at + 1;
+    const school = found[of];
+    if (school?.isSchool) found[of] = { ...school, isUndergraduate: true };
+  });
+  return found;
+}
+
+/** One run between commas; "and" parts it only between two schools. */
+function addRun(pieces: Piece[], run: string, after: 'mark' | 'comma', trust: Trust): void {
+  let rest = '';
+  let joint: Piece['after'] = pieces.length === 0 ? 'start' : after;
+  for (const half of run.split(/\s+(?:and|&)\s+/i)) {
+    const candidate = rest === '' ? half : `${rest} and ${half}`;
+    if (rest !== '' && isName(rest) && isName(half)) {
+      addPiece(pieces, rest, joint, trust);
+      joint = 'and';
+      rest = half;
+    } else rest = candidate;
+  }
+  addPiece(pieces, rest.replace(/^and\s+|\s+and$/gi, ''), /^and\s/i.test(rest) ? 'and' : joint, trust);
+}
+
+const isName = (text: string): boolean => {
+  const { isSchool, isListed, isBareName } = readSchool(text, 'line');
+  return (isSchool && isListed) || isBareName;
+};
+
+function addPiece(pieces: Piece[], words: string, after: Piece['after'], trust: Trust): void {
+  const reading = readSchool(words, trust);
+  const last = pieces[pieces.length - 1];
+  if (last === undefined || after === 'and' || DEGREE.test(words) || !belongsTo(last, reading, after)) {
+    pieces.push(pieceOf(words, after, reading));
+    return;
+  }
+  const joined = `${last.words}, ${words}`;
+  pieces[pieces.length - 1] = pieceOf(joined, last.after, readSchool(joined, trust));
+}
+
+/** Does the piece go on with the name before it: a place, "School of Medicine", a school that no list knows behind its university? */
+function belongsTo(
+  last: Piece,
+  { isSchool, isGeneric, isBareName, isListed, isPlace }: SchoolReading,
+  after: Piece['after'],
+): boolean {
+  const isName = (isSchool && !isGeneric) || isBareName;
+  if (after === 'mark') return isLast(last) && !isName && (isGeneric || (isPlace && last.kind === 'Unknown'));
+  // "University of California, Davis School of Medicine" is one school.
+  const isPartOfLast = isLast(last) && last.isListed && !last.isMedical && !isListed;
+  return !isName || isPartOfLast;
+}
+
+const isLast = ({ isSchool, isBareName }: Piece): boolean => isSchool || isBareName;
+
+const pieceOf = (words: string, after: Piece['after'], reading: SchoolReading): Piece => ({
+  ...reading,
+  words,
+  after,
+  isUndergraduate: UNDERGRADUATE.test(words) && !/\bmedical (?:school|college)\b/i.test(words),
+});
+
+/** A school that a resident may have gone to for medicine. */
+export const isMedicalSchool = (piece: Piece): boolean =>
+  !piece.isUndergraduate && ((piece.isSchool && !piece.isGeneric) || piece.isBareName);
+
+export const schoolsIn = (line: string, trust: Trust): Piece[] => piecesOf(line, trust).filter(isMedicalSchool);
+
+const rank = ({ kind, isMedical }: SchoolReading): number => (isMedical ? 2 : 0) + (kind === 'Unknown' ? 0 : 1);
+
+/** The likeliest medical school of several; at equal worth the first. */
+export function bestOf<Reading extends SchoolReading>(readings: readonly Reading[]): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readings) if (best === null || rank(reading) > rank(best)) best = reading;
+  return best;
+}
+
+/**
+ * Degrees are evidence where the name leaves it open: a DO is earned only in the US, an MBBS only abroad, and an MD at the other college of a university with both.
+ */
+export function withDegree({ kind, isShared }: Pick<SchoolReading, 'kind' | 'isShared'>, degree: string): SchoolClass {
+  if (kind !== 'Unknown' && !isShared) return kind;
+  const letters = degree.replace(/[^A-Za-z]/g, '').toUpperCase();
+  if (letters === 'DO') return 'US DO';
+  if (/^(?:MBBS|MBBC|MBC|MBB|MB)/.test(letters)) return 'International';
+  return letters === 'MD' && kind === 'US DO' ? 'US MD' : kind;
+}

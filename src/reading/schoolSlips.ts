@@ -1,0 +1,89 @@
+/** Which listed word was meant by a word with a slip of one or two letters? */
+import { isListed, listedWords } from './schoolSigns';
+
+/** Shorter words are one letter from many others. */
+const SHORTEST = 6;
+/** From here on two slips still leave the word itself. */
+const LONG = 9;
+/** The names of schools abroad are without number: only a long one is taken for a slip of another. */
+const SHORTEST_ABROAD = 7;
+
+let byShape: Map<string, string[]> | null = null;
+const known = new Map<string, string | null>();
+
+/** The listed word that a slip stands for, null where none is near. The first letter is rarely the one that slips. */
+export function meantBy(word: string): string | null {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const short = /^(.{2,6})(?:som|com)$/.exec(word)?.[1];
+  const meant =
+    short !== undefined && isListed(short) && !isListed(word)
+      ? short
+      : word.length < SHORTEST || /\d|[^aeiouy]{4}|(?:som|com)$/.test(word) || isListed(word)
+        ? null
+        : nearest(word);
+  known.set(word, meant);
+  return meant;
+}
+
+/** "Univeristy": a slip in a word that any school's name may hold. */
+export function genericMeantBy(word: string): string | null {
+  // "Medical schools of our residents" is no slip.
+  if (word.length < 6 || isListed(word) || GENERIC_WORDS.includes(word.slice(0, -1))) return null;
+  return (
+    GENERIC_WORDS.find(
+      (one) => one[0] === word[0] && Math.abs(one.length - word.length) < 3 && isWithin(word, one, one.length > 8 ? 2 : 1),
+    ) ?? null
+  );
+}
+
+function nearest(word: string): string | null {
+  byShape ??= shapes();
+  const most = word.length >= LONG ? 2 : 1;
+  for (let allowed = 1; allowed <= most; allowed += 1)
+    for (let length = word.length - allowed; length <= word.length + allowed; length += 1)
+      for (const candidate of byShape.get(`${word[0]}${length}`) ?? []) if (isWithin(word, candidate, allowed)) return candidate;
+  return null;
+}
+
+function shapes(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const all: [string, boolean][] = GENERIC_WORDS.map((word) => [word, true]);
+  for (const [word, isHome] of [...all, ...listedWords()]) {
+    if (word.length < (isHome ? SHORTEST : SHORTEST_ABROAD)) continue;
+    const shape = `${word[0]}${word.length}`;
+    const same = found.get(shape);
+    if (same === undefined) found.set(shape, [word]);
+    else same.push(word);
+  }
+  return found;
+}
+
+/** Edits (a letter more, less, other, or two swapped) needed at most? */
+function isWithin(one: string, other: string, allowed: number): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const restOne = one.slice(start);
+  const restOther = other.slice(start);
+  if (restOne === restOther) return true;
+  if (allowed === 0) return false;
+  return (
+    isWithin(restOne.slice(1), restOther.slice(1), allowed - 1) ||
+    isWithin(restOne.slice(1), restOther, allowed - 1) ||
+    isWithin(restOne, restOther.slice(1), allowed - 1) ||
+    (restOne[0] === restOther[1] && restOne[1] === restOther[0] && isWithin(restOne.slice(2), restOther.slice(2), allowed - 1))
+  );
+}
+
+const GENERIC_WORDS = [
+  'university',
+  'college',
+  'school',
+  'medicine',
+  'medical',
+  'faculty',
+  'osteopathic',
+  'institute',
+  'sciences',
+  'health',
+];
