@@ -7,6 +7,7 @@ export interface SampleTexts {
   readonly programs: string;
   readonly profile: string;
   readonly settings: string;
+  readonly rosters: string;
 }
 
 export interface SampleFormula {
@@ -56,6 +57,7 @@ export function sampleWorkbook(texts: SampleTexts, formulas: readonly SampleForm
     },
     labelTab('Profile', texts.profile),
     labelTab('Settings', texts.settings),
+    rosterTab(texts.rosters),
   ];
   const names = { PROFILE: 'Profile!$A$1:$B$60', SETTINGS: 'Settings!$A$1:$B$40' };
   return { tabs, names, tiers: { tab: PROGRAMS, columns: tierColumns(formulas, firstColumn) } };
@@ -88,6 +90,30 @@ function labelTab(name: string, text: string): TabContent {
   return { name, rows: readCsv(text), columnCount: 8, rowCount: 100, widths: LABEL_WIDTHS, hasHeader: true };
 }
 
+/** School lines with the program beside each; what the formulas make of them: a column, a table, single cells. */
+const ROSTER_WIDTHS = [170, 350, 120, 90, 24, 140, 24, 160, 84, 60, 24, 230, 190];
+const PERCENT: Content = { value: null, pattern: '0%' };
+const ROSTER_FORMULAS: readonly (readonly Content[])[] = [
+  [
+    null,
+    '=HOW_READ("school"; B1:B)',
+    null,
+    '=ROSTER(B1:B)',
+    null,
+    null,
+    null,
+    'IMG share of all lines',
+    { formula: '=IMG_SHARE(B1:B)', pattern: '0%' },
+  ],
+  [...blanks(5), PERCENT, null, 'by program, with its count', '=IMG_SHARE(B1:B; A1:A; A2; "counts")'],
+  [...blanks(5), PERCENT, null, 'and how many from the Caribbean', '=IMG_SHARE(B1:B; A1:A; A2; "Caribbean")'],
+];
+
+function rosterTab(text: string): TabContent {
+  const rows = readCsv(text).map((row, at) => [...row, ...(ROSTER_FORMULAS[at] ?? [...blanks(5), PERCENT])]);
+  return { name: 'Rosters', rows, columnCount: 16, rowCount: 300, widths: ROSTER_WIDTHS, hasHeader: true };
+}
+
 /** Each answer spills to the right of its formula, so the next formula stands past its last column. */
 function formulaCells(formulas: readonly SampleFormula[], lastColumn: string): Content[] {
   return formulas.flatMap(({ formula, widths }) => [formula(`A1:${lastColumn}`), ...blanks(widths.length - 1)]);
@@ -113,5 +139,6 @@ function columnWidths(rows: readonly (readonly Content[])[], width: number): num
 
 function shownLength(content: Content | undefined): number {
   if (content === null || content === undefined) return 0;
-  return String(typeof content === 'object' ? (content.value ?? '') : content).length;
+  if (typeof content === 'object') return 'formula' in content ? 0 : String(content.value ?? '').length;
+  return String(content).length;
 }

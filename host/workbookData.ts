@@ -2,7 +2,13 @@
 import type { ICellData, IColumnData, IFreeze, IStyleData, IWorkbookData } from '@univerjs/core';
 
 /** A text beginning with "=" is a formula; `pattern` is a number format such as 0% or yyyy-mm-dd. */
-export type Content = string | number | boolean | null | { readonly value: string | number | null; readonly pattern: string };
+export type Content =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly value: string | number | null; readonly pattern: string }
+  | { readonly formula: string; readonly pattern: string };
 
 export interface TabContent {
   readonly name: string;
@@ -54,6 +60,7 @@ function cells(row: readonly Content[], style: IStyleData | undefined): Record<n
 
 // The types are written out: without them the engine would take "7" for a number and a whole column's dates for plain numbers.
 function cell(content: Exclude<Content, null>): ICellData {
+  if (typeof content === 'object' && 'formula' in content) return { f: content.formula, s: { n: { pattern: content.pattern } } };
   if (typeof content === 'object' && content.value === null) return { s: { n: { pattern: content.pattern } } };
   if (typeof content === 'object') {
     return { v: content.value, t: typeof content.value === 'number' ? 2 : 1, s: { n: { pattern: content.pattern } } };

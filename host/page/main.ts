@@ -37,15 +37,16 @@ async function text(path: string): Promise<string> {
 }
 
 async function open(container: HTMLElement): Promise<void> {
-  const [code, catalogueText, programs, profile, settings] = await Promise.all([
+  const [code, catalogueText, programs, profile, settings, rosters] = await Promise.all([
     text('/addon/Code.js'),
     text('/catalogue.json'),
     text('/samples/programs.csv'),
     text('/samples/profile.csv'),
     text('/samples/settings.csv'),
+    text('/samples/rosters.csv'),
   ]);
   const catalogue: Catalogue = JSON.parse(catalogueText);
-  show(container, code, catalogue, { programs, profile, settings });
+  show(container, code, catalogue, { programs, profile, settings, rosters });
 }
 
 function show(container: HTMLElement, code: string, catalogue: Catalogue, texts: SampleTexts): void {

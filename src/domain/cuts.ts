@@ -32,6 +32,8 @@ export interface Cuts {
   readonly netUp: number;
   readonly netDown: number;
   readonly liftShare: number;
+  /** Share of the IMGs that makes them "nearly all" from Caribbean schools. */
+  readonly nearlyAllCaribbean: number;
   /** When an unsaid fact could stop this applicant and is asked. */
   readonly askCkBelow: number;
   readonly askYearsAbove: number;

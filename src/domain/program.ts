@@ -63,6 +63,8 @@ export interface SharePolicy {
   readonly high: number;
   readonly part: number | null;
   readonly whole: number | null;
+  /** How many of `part` graduated from offshore Caribbean schools; null where it is not told. */
+  readonly caribbean: number | null;
   /** The counts as the cell words them ("six to ten of 179"), where a range was given in counts. */
   readonly counts: string | null;
   readonly words: string;

@@ -19,6 +19,7 @@ export function measureWeights(profile: Profile, program: Program, cuts: Cuts, c
       ...score.reasonsAgainst,
       ...graduationReasons(profile, program, calendar),
       ...usceReasons(profile, program, calendar),
+      ...caribbeanReasons(profile, program, cuts),
     ],
   };
 }
@@ -139,6 +140,23 @@ function usceReasons(profile: Profile, program: Program, calendar: Calendar): Re
           'G2.usce',
           { words, usce: monthsInWords(now) },
           ['usce_months'],
+        ),
+      ]
+    : [];
+}
+
+/** US citizens mostly come from Caribbean schools: such IMGs say little of how open a program is to a visa. */
+function caribbeanReasons(profile: Profile, { share }: Program, cuts: Cuts): Reason[] {
+  if (share === null || share.part === null || share.caribbean === null || profile.workRight !== 'needs a visa') return [];
+  const isNearlyAll = share.part >= cuts.severalImgs && share.caribbean >= share.part * cuts.nearlyAllCaribbean;
+  return isNearlyAll
+    ? [
+        finding(
+          'imgs-nearly-all-caribbean',
+          'Against: {caribbean} of its {imgs} IMGs come from Caribbean schools, where most are US citizens.',
+          'G5.tier.realistic',
+          { caribbean: share.caribbean, imgs: share.part },
+          ['work_right'],
         ),
       ]
     : [];

@@ -5,6 +5,7 @@ import type { Run } from './help';
 import { runHowRead } from './howRead';
 import { runImgShare } from './imgShare';
 import { runRegion } from './region';
+import { runRoster } from './roster';
 import { runScore } from './score';
 import { runTier } from './tier';
 import { runVisaOk } from './visaOk';
@@ -19,6 +20,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
   SCORE: runScore,
   HOW_READ: runHowRead,
   REGION: runRegion,
+  ROSTER: runRoster,
 };
 
 /**

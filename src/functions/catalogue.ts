@@ -3,9 +3,19 @@ import type { Help } from './help';
 import { howReadHelp } from './howRead';
 import { imgShareHelp } from './imgShare';
 import { regionHelp } from './region';
+import { rosterHelp } from './roster';
 import { scoreHelp } from './score';
 import { tierHelp } from './tier';
 import { visaOkHelp } from './visaOk';
 import { whyHelp } from './why';
 
-export const CATALOGUE: readonly Help[] = [tierHelp, visaOkHelp, imgShareHelp, whyHelp, scoreHelp, howReadHelp, regionHelp];
+export const CATALOGUE: readonly Help[] = [
+  tierHelp,
+  visaOkHelp,
+  imgShareHelp,
+  whyHelp,
+  scoreHelp,
+  howReadHelp,
+  regionHelp,
+  rosterHelp,
+];

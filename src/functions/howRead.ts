@@ -8,13 +8,15 @@ import { readHeader } from '../reading/headerWords';
 import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
+import { kindOfLabel } from '../reading/rosterRows';
+import { readSchool } from '../reading/schoolName';
 import { readScores } from '../reading/scoreWords';
-import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { isTypedSpan, readGraduation } from '../reading/yearWords';
 import { cellOf, gridOf, madeADate, textOf, trimmed } from '../sheet/cell';
 import { visaOfCell } from '../sheet/cellFacts';
+import { shareOfCell } from '../sheet/shareFacts';
 import {
   showAttempts,
   showEcfmg,
@@ -42,13 +44,14 @@ const KINDS = lookup<(cell: Cell) => string>({
   attempts: (cell) => showAttempts(readAttempts(cell)),
   graduation: (cell) => showGraduation(readGraduation(cell)),
   usce: (cell) => showUsce(readUsce(cell)),
-  share: (cell) => showShare(readShare(cell)),
+  share: (cell) => showShare(shareOfCell(cell)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
   type: (cell) => showKind(readKind(cell)),
   imgs: (cell) => showStance(readPolicyOnImgs(cell)),
   ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
   track: (cell) => readTrack(cell) ?? 'not said',
   header: (cell) => readHeader(words(cell)),
+  school: (cell) => readSchool(words(cell), 'named').kind,
 });
 /** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
 const KIND_OF_FIELD: Readonly<Record<string, string>> = {
@@ -70,13 +73,18 @@ export const howReadHelp: Help = {
   parameters: [
     {
       name: 'kind',
-      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, header.',
+      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, header, school.',
       example: '"visa"',
     },
     { name: 'cells', text: 'A cell, a column or a block of such cells.', example: 'G2:G' },
   ],
   returns: 'The reading of each cell; "not said" where the words leave it open; blank for blank.',
-  examples: ['=HOW_READ("visa", G2)', '=HOW_READ("step2", H1:H)', '=HOW_READ("header", A1:N1)'],
+  examples: [
+    '=HOW_READ("visa", G2)',
+    '=HOW_READ("step2", H1:H)',
+    '=HOW_READ("header", A1:N1)',
+    '=HOW_READ("school", Rosters!B2:B)',
+  ],
 };
 
 export const runHowRead: Run = ([kindArgument, cells]) => {
@@ -93,7 +101,6 @@ export const runHowRead: Run = ([kindArgument, cells]) => {
 function kindNamed(name: string): string {
   const plain = fold(name).replace(/^step ?-?(\d)(?: ?ck)?$/, 'step$1');
   if (KINDS[plain] !== undefined) return plain;
-  if (plain === 'school') throw new WrongCall('kind “school” is not read yet: rosters of schools come with a later version');
   const field = readHeader(name);
   const kind = KIND_OF_FIELD[field] ?? field;
   if (KINDS[kind] === undefined)
@@ -111,7 +118,9 @@ function answer(cell: Cell, kind: string): string {
 
 /** Reads as a header, and not as a value of its kind. */
 const isHeader = (cell: Cell, kind: string): boolean => {
-  if (cell.is !== 'text' || readHeader(cell.text) === 'other') return false;
+  if (cell.is !== 'text') return false;
+  if (kind === 'school') return kindOfLabel(cell.text) !== null;
+  if (readHeader(cell.text) === 'other') return false;
   const reading = answer(cell, kind);
   return /^(?:not said|J-1 not said; H-1B not said)$/.test(reading);
 };

@@ -1,93 +1,199 @@
 /** IMG_SHARE: what share of a program's residents are IMGs, as a number? (G2.roster, G3.roster, G5.roster.us) */
 import type { SharePolicy } from '../domain/program';
+import { measureRoster, type Roster } from '../domain/roster';
 import { readHeader } from '../reading/headerWords';
-import { readShare } from '../reading/shareWords';
-import { type Cell, fold, quote, saysNothing } from '../reading/words';
+import { readResidents, rosterOf } from '../reading/roster';
+import { kindOfLabel } from '../reading/rosterRows';
+import { readSchool } from '../reading/schoolName';
+import { fold, quote } from '../reading/words';
 import { cellOf, gridOf, lettersAndDigits, textOf, trimmed } from '../sheet/cell';
+import { shareOfRoster } from '../sheet/shareFacts';
 import { showShare } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
+import { type ShareCell, shareCellOf } from './shareCells';
 
 export const imgShareHelp: Help = {
   name: 'IMG_SHARE',
-  summary: 'The share of IMGs a cell states, as a number from 0 to 1 (a range as text); rosters of schools are not read yet.',
+  summary:
+    'The share of IMGs as a number from 0 to 1: from a cell that states it, or counted from the medical schools of a pasted roster.',
   parameters: [
     {
       name: 'schools',
-      text: 'The cell or column that states the share: 40%, 12 of 30, "11 out of 20 residents are IMGs".',
+      text: 'A cell or column that states shares (40%, 12 of 30), a cell or column of pasted rosters, a column of school lines (one roster), or a block with a header “Medical School”.',
       example: 'I2:I',
     },
-    { name: 'programs', text: 'Optional. The program of each of these cells, to look shares up by program.', example: 'A2:A' },
+    { name: 'programs', text: 'Optional. The program of each of these cells, to count by program.', example: 'A2:A' },
     { name: 'which', text: 'Optional. The programs to answer for, where programs is given.', example: 'P2:P' },
     {
       name: 'show',
-      text: 'Optional. "counts" answers "11 of 20" where counts are stated; TIER reads it with its sample size.',
+      text: 'Optional. "counts" answers "11 of 20", which TIER reads with its sample size; "Caribbean" adds how many of the IMGs come from offshore Caribbean schools.',
       example: '"counts"',
     },
   ],
-  returns: 'A number 0-1 (format it as a percentage), a range as text, blank where nothing is said.',
-  examples: ['=IMG_SHARE(I2)', '=IMG_SHARE(I1:I)', '=IMG_SHARE(I2:I, A2:A, P2:P)', '=IMG_SHARE(I2, , , "counts")'],
+  returns:
+    'A number 0-1 (format it as a percentage), a range as text, "Verify (9 of 20 schools unknown)" where too few schools are known, blank where nothing is said.',
+  examples: ['=IMG_SHARE(I2)', '=IMG_SHARE(Rosters!B2:B)', '=IMG_SHARE(Rosters!B2:B, Rosters!A2:A, A2:A, "counts")'],
 };
+
+type Shown = 'share' | 'counts' | 'caribbean';
+type Answer = number | string;
 
 export const runImgShare: Run = ([schools, programs, which, show]) => {
   if (schools === undefined) return '';
-  if (show !== undefined && fold(textOf(show)) !== 'counts') throw new WrongCall('show must be "counts" or left out');
-  const withCounts = show !== undefined;
+  const shown = shownBy(show);
   const grid = trimmed(gridOf(schools));
-  if ((grid[0] ?? []).length > 1) throw new WrongCall('schools must be one cell or one column');
-  if (programs !== undefined || which !== undefined) return lookedUp(grid, programs, which, withCounts);
-  if (grid.length === 1) return answerOf(cellOf(grid[0]?.[0]), withCounts, 'the cell');
-  const isHeader = startsWithHeader(grid);
-  return grid.map((row, at) => [isHeader && at === 0 ? 'IMG share read' : answerOf(cellOf(row[0]), withCounts, `row ${at + 1}`)]);
+  if ((grid[0] ?? []).length > 1) return ofBlock(grid, programs, which, shown);
+  const cells = grid.map((row) => shareCellOf(cellOf(row[0])));
+  if (isHeader(grid, cells)) cells[0] = { is: 'header', words: textOf(grid[0]?.[0]) };
+  if (programs !== undefined || which !== undefined) {
+    checkHeights(gridOf(schools).length, programs, which);
+    return byProgram(grid, cells, gridOf(programs), gridOf(which), shown);
+  }
+  checkOneKind(cells);
+  if (cells.some(({ is }) => is === 'line')) return ofLines(grid, shown);
+  if (cells.length === 1) return answerOf(cells[0], shown);
+  return cells.map((cell) => [cell.is === 'header' ? 'IMG share read' : answerOf(cell, shown)]);
 };
 
-const startsWithHeader = (grid: readonly (readonly unknown[])[]): boolean => {
-  const first = cellOf(grid[0]?.[0]);
-  return first.is === 'text' && readHeader(first.text) !== 'other' && readShare(first) === null;
+function shownBy(show: unknown): Shown {
+  if (show === undefined) return 'share';
+  const words = fold(textOf(show));
+  if (words !== 'counts' && words !== 'caribbean') throw new WrongCall('show must be "counts", "Caribbean" or left out');
+  return words;
+}
+
+const isHeader = (grid: readonly (readonly unknown[])[], cells: readonly ShareCell[]): boolean => {
+  const first = textOf(grid[0]?.[0]);
+  const mayBe = grid.length > 1 && cells[0]?.is !== 'share' && readSchool(first, 'line').kind === 'Unknown';
+  return mayBe && (readHeader(first) !== 'other' || kindOfLabel(first) !== null);
 };
 
-/** A cell that neither states a share nor says nothing is refused by name: it may be a school, and rosters are another question. */
-function answerOf(cell: Cell, withCounts: boolean, where: string): number | string {
-  if (cell.is === 'notReady') return 'not ready';
-  const share = readShare(cell);
-  if (share !== null) return show(share, withCounts);
-  const isSilent =
-    cell.is !== 'text' ||
-    saysNothing(fold(cell.text)) ||
-    /\b(?:img|fmg|percent|share|residents?|graduates?|undisclosed|high|low|mostly|many|few|some|several|yes)\b|%/i.test(
-      cell.text,
+/** A table with headers is one roster; it cannot be told apart from a program list but by the header of its schools. */
+function ofBlock(grid: unknown[][], programs: unknown, which: unknown, shown: Shown): Answer {
+  const isRoster = grid.some((row) => row.some((value) => kindOfLabel(textOf(value).replace(/:$/, '')) === 'medical'));
+  if (!isRoster || programs !== undefined || which !== undefined)
+    throw new WrongCall(
+      'schools must be one cell, one column, or a block with a header “Medical School” and no programs beside it',
     );
-  if (isSilent) return '';
+  return shareOf(rosterOf(readResidents(grid.map((row) => row.map(textOf)))), shown);
+}
+
+/** Shares, rosters and school lines mean different things; which cell breaks the column is said. */
+function checkOneKind(cells: readonly ShareCell[]): void {
+  const first = cells.find(({ is }) => is === 'share' || is === 'roster' || is === 'line');
+  const other = cells.findIndex(
+    ({ is }) => first !== undefined && is !== first.is && (is === 'share' || is === 'roster' || is === 'line'),
+  );
+  if (other < 0 || first === undefined) return;
   throw new WrongCall(
-    `schools: ${where} “${quote(cell.text, 40)}” states no share. Rosters of schools cannot be read yet: type the share, such as 12 of 30`,
+    `schools: row ${other + 1} “${quote(cells[other]?.words ?? '', 40)}” ${SAYS[cells[other]?.is ?? 'line']}, and the cells above it ${SAYS_ALL[first.is]}: one column holds one kind`,
   );
 }
 
-function show(share: SharePolicy, withCounts: boolean): number | string {
-  if (withCounts && share.part !== null && share.whole !== null) return `${share.part} of ${share.whole}`;
+const SAYS: Readonly<Record<ShareCell['is'], string>> = {
+  share: 'states a share',
+  roster: 'is a pasted roster',
+  line: 'is a line of a roster and states no share',
+  silent: '',
+  header: '',
+  notReady: '',
+};
+const SAYS_ALL: Readonly<Record<ShareCell['is'], string>> = {
+  share: 'state shares',
+  roster: 'are pasted rosters',
+  line: 'are lines of one roster',
+  silent: '',
+  header: '',
+  notReady: '',
+};
+
+function ofLines(grid: readonly (readonly unknown[])[], shown: Shown): Answer {
+  const residents = readResidents(grid.map((row) => [textOf(row[0])]));
+  if (residents.length === 0) {
+    const row = grid.findIndex(([value]) => textOf(value) !== '');
+    throw new WrongCall(
+      `schools: row ${row + 1} “${quote(textOf(grid[row]?.[0]), 40)}” states no share and names no medical school`,
+    );
+  }
+  return shareOf(rosterOf(residents), shown);
+}
+
+function answerOf(cell: ShareCell | undefined, shown: Shown): Answer {
+  if (cell?.is === 'notReady') return 'not ready';
+  if (cell?.is === 'share') return show(cell.share, shown);
+  return cell?.is === 'roster' ? shareOf(cell.roster, shown) : '';
+}
+
+function shareOf(roster: Roster, shown: Shown): Answer {
+  const share = shareOfRoster(roster);
+  if (share !== null) return show(share, shown);
+  return verifyText(roster);
+}
+
+export function verifyText(roster: Roster): string {
+  const { known, unknown } = measureRoster(roster);
+  return unknown === 0 ? '' : `Verify (${unknown} of ${known + unknown} schools unknown)`;
+}
+
+function show(share: SharePolicy, shown: Shown): Answer {
+  if (shown !== 'share' && share.part !== null && share.whole !== null) {
+    const counts = `${share.part} of ${share.whole}`;
+    return shown === 'caribbean' && share.caribbean !== null ? `${counts} (${share.caribbean} Caribbean)` : counts;
+  }
   return share.low === share.high ? share.low : showShare(share);
+}
+
+function checkHeights(rows: number, programs: unknown, which: unknown): void {
+  if (programs === undefined || which === undefined)
+    throw new WrongCall('programs and which go together: the program of each share, and the programs to answer for');
+  const names = gridOf(programs).length;
+  if (names !== rows) throw new WrongCall(`programs must be as high as schools: it has ${names} rows and schools has ${rows}`);
 }
 
 const identity = (value: unknown): string => lettersAndDigits(textOf(value));
 
-/** As SUMIF: for each listed program the first share stated for it, matched by letters and digits. */
-function lookedUp(grid: readonly (readonly unknown[])[], programs: unknown, which: unknown, withCounts: boolean): unknown {
-  if (programs === undefined || which === undefined)
-    throw new WrongCall('programs and which go together: the program of each share, and the programs to answer for');
-  const names = gridOf(programs);
-  if (names.length !== grid.length)
-    throw new WrongCall(`programs must be as high as schools: it has ${names.length} rows and schools has ${grid.length}`);
-  const shares = new Map<string, number | string>();
-  grid.forEach((row, at) => {
-    const name = identity(names[at]?.[0]);
-    const answer = at === 0 && startsWithHeader(grid) ? '' : answerOf(cellOf(row[0]), withCounts, `row ${at + 1}`);
-    if (name !== '' && answer !== '' && !shares.has(name)) shares.set(name, answer);
+/**
+ * As SUMIF: for each listed program the first share stated for it, or the roster of all its lines, matched by letters and digits. Lines below a program's
+ * name and beside a blank belong to it, as in a merged cell.
+ */
+function byProgram(
+  grid: unknown[][],
+  cells: readonly ShareCell[],
+  names: readonly (readonly unknown[])[],
+  asked: readonly (readonly unknown[])[],
+  shown: Shown,
+): unknown {
+  const rows = new Map<string, number[]>();
+  let name = '';
+  cells.forEach(({ is }, at) => {
+    name = identity(names[at]?.[0]) || name;
+    if (is === 'header' || is === 'silent' || name === '') return;
+    const own = rows.get(name);
+    if (own === undefined) rows.set(name, [at]);
+    else own.push(at);
   });
-  const asked = gridOf(which);
-  const answers = asked.map((row, at) => [
-    at === 0 && asked.length > 1 && readHeader(textOf(row[0])) === 'program' && !shares.has(identity(row[0]))
+  const answers = new Map<string, Answer>();
+  for (const [program, own] of rows) answers.set(program, ofProgram(grid, cells, own, shown));
+  const found = asked.map((row, at) => [
+    at === 0 && asked.length > 1 && readHeader(textOf(row[0])) === 'program' && !answers.has(identity(row[0]))
       ? 'IMG share read'
-      : (shares.get(identity(row[0])) ?? ''),
+      : (answers.get(identity(row[0])) ?? ''),
   ]);
-  return asked.length === 1 ? (answers[0]?.[0] ?? '') : answers;
+  return asked.length === 1 ? (found[0]?.[0] ?? '') : found;
+}
+
+function ofProgram(grid: unknown[][], cells: readonly ShareCell[], rows: readonly number[], shown: Shown): Answer {
+  const own = rows.map((at) => cells[at]);
+  const first = own.find((cell) => cell?.is === 'share' || cell?.is === 'roster' || cell?.is === 'line');
+  const other = rows.find((at) => {
+    const is = cells[at]?.is;
+    return is !== first?.is && (is === 'share' || is === 'roster' || is === 'line');
+  });
+  if (other !== undefined && first !== undefined)
+    throw new WrongCall(
+      `schools: row ${other + 1} “${quote(cells[other]?.words ?? '', 40)}” ${SAYS[cells[other]?.is ?? 'line']}, and other cells of its program ${SAYS_ALL[first.is]}`,
+    );
+  if (first?.is !== 'line') return answerOf(first ?? own[0], shown);
+  return shareOf(rosterOf(readResidents(rows.map((at) => [textOf(grid[at]?.[0])]))), shown);
 }

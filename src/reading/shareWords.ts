@@ -65,13 +65,20 @@ export function readShare(cell: Cell): SharePolicy | null {
         return { ...found, words, counts: found.counts === null ? null : countsAsWritten(cell.text, found.whole) };
     }
   }
-  if (NONE.test(folded)) return { low: 0, high: 0, part: null, whole: null, counts: null, words };
+  if (NONE.test(folded)) return { low: 0, high: 0, part: null, whole: null, caribbean: null, counts: null, words };
   const total = totalAndPart(folded);
   return total === null ? null : { ...total, words };
 }
 
 type Found = Omit<SharePolicy, 'words'>;
-const exactly = (fraction: number): Found => ({ low: fraction, high: fraction, part: null, whole: null, counts: null });
+const exactly = (fraction: number): Found => ({
+  low: fraction,
+  high: fraction,
+  part: null,
+  whole: null,
+  caribbean: null,
+  counts: null,
+});
 
 function shareOfNumber(number: number, words: string): SharePolicy | null {
   // 1.5 is 150 % of something, or a slip: no share either way.
@@ -111,11 +118,25 @@ function countsIn(clause: string, _folded: string, isTerse: boolean): Found | nu
   );
   if (inProgram) {
     const whole = Number(inProgram[3]);
-    return { low: Number(inProgram[1]) / whole, high: Number(inProgram[2]) / whole, part: null, whole, counts: 'range' };
+    return {
+      low: Number(inProgram[1]) / whole,
+      high: Number(inProgram[2]) / whole,
+      part: null,
+      whole,
+      caribbean: null,
+      counts: 'range',
+    };
   }
   if (range && (isTerse || IS_IMG.test(clause))) {
     const whole = Number(range[3]);
-    return { low: Number(range[1]) / whole, high: Number(range[2]) / whole, part: null, whole, counts: range[0] };
+    return {
+      low: Number(range[1]) / whole,
+      high: Number(range[2]) / whole,
+      part: null,
+      whole,
+      caribbean: null,
+      counts: range[0],
+    };
   }
   for (const match of matchesOf(COUNTS, clause)) {
     const after = clause.slice(match.index + match[0].length);
@@ -135,7 +156,7 @@ function countsAsWritten(text: string, whole: number | null): string | null {
 }
 
 const counted = (part: number, whole: number): Found | null =>
-  whole > 0 && part <= whole ? { low: part / whole, high: part / whole, part, whole, counts: null } : null;
+  whole > 0 && part <= whole ? { low: part / whole, high: part / whole, part, whole, caribbean: null, counts: null } : null;
 
 function percentIn(clause: string, folded: string, isTerse: boolean): Found | null {
   const matches = matchesOf(PERCENT, clause);

@@ -12,7 +12,6 @@ import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '.
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
 import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
-import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { NOT_SAID } from '../reading/visaCondition';
 import { VISA_NOT_SAID } from '../reading/visaWords';
@@ -21,6 +20,7 @@ import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
 import { cellOf, textOf } from './cell';
 import { firstSaid, kindWithName, visaOfCell, wholeIn } from './cellFacts';
 import type { Column } from './programsBlock';
+import { shareOfCell } from './shareFacts';
 import { unreadOf } from './unread';
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
@@ -146,16 +146,24 @@ export class ProgramReader {
   }
 
   private shareOf(row: readonly unknown[], residents: number | null): SharePolicy | null {
-    const stated = this.once<SharePolicy | null>('img_share', this.cell(row, 'img_share'), null, readShare);
+    const stated = this.once<SharePolicy | null>('img_share', this.cell(row, 'img_share'), null, shareOfCell);
     if (stated !== null) return stated;
     const count = wholeIn(this.cell(row, 'img_count'));
     if (count !== null && residents !== null && residents > 0 && count <= residents) {
       const share = count / residents;
-      return { low: share, high: share, part: count, whole: residents, counts: null, words: `${count} of ${residents}` };
+      return {
+        low: share,
+        high: share,
+        part: count,
+        whole: residents,
+        caribbean: null,
+        counts: null,
+        words: `${count} of ${residents}`,
+      };
     }
     const policy = this.cell(row, 'imgs');
     return policy.is === 'text' && /\d/.test(policy.text)
-      ? this.once<SharePolicy | null>('img_share', policy, null, readShare)
+      ? this.once<SharePolicy | null>('img_share', policy, null, shareOfCell)
       : null;
   }
 

@@ -78,8 +78,16 @@ test('a share is shown as a percentage', async () => {
   expect(await cell('Programs!AI4')).toBe('55%');
 });
 
-test('one server call is made for each of the seven formulas of the sample', async () => {
-  expect(await page.evaluate(() => window.matchsheet.calls)).toBe(7);
+test('one server call is made for each of the twelve formulas of the sample: seven beside the programs, five beside the roster', async () => {
+  expect(await page.evaluate(() => window.matchsheet.calls)).toBe(12);
+});
+
+test('a school typed below a roster is read, belongs to the program above it, and the table and the share follow', async () => {
+  expect(await cell('Rosters!I8')).toBe('24 of 24');
+  await page.evaluate(() => window.matchsheet.setCell('Rosters!B26', 'Yale School of Medicine'));
+  await shows('Rosters!F26', 'US MD');
+  await shows('Rosters!I8', '24 of 25');
+  await shows('Rosters!M3', '24 of 25 (2 Caribbean)');
 });
 
 test('every tier occurs in the sample, every Skip quotes its words, every other row asks or is settled', async () => {

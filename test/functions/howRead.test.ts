@@ -11,7 +11,21 @@ const loosely = (reading: unknown): string =>
     .replace(/if \([^)]*\)/g, 'if')
     .replace(/ \(Sheets made a date.*$/, '');
 
-const KINDS = ['visa', 'imgs', 'ecfmg', 'type', 'track', 'step1', 'step2', 'attempts', 'graduation', 'usce', 'share', 'header'];
+const KINDS = [
+  'visa',
+  'imgs',
+  'ecfmg',
+  'type',
+  'track',
+  'step1',
+  'step2',
+  'attempts',
+  'graduation',
+  'usce',
+  'share',
+  'header',
+  'school',
+];
 
 describe.each(KINDS)('HOW_READ("%s", …)', (kind) => {
   test.each(casesOf(kind))('$name', ({ cells, expected }) => {

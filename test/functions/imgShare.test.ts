@@ -1,11 +1,12 @@
-/** IMG_SHARE on cells that state a share, and its honest refusal of what it cannot read yet. Through the built add-on. */
+/** IMG_SHARE on cells that state a share and on rosters in every form, through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
 
 const addon = freshAddon();
 const share = (...args: unknown[]): unknown => addon.call('IMG_SHARE', ...args);
+const column = (...lines: unknown[]): unknown[][] => lines.map((line) => [line]);
 
-describe('IMG_SHARE', () => {
+describe('IMG_SHARE of cells that state a share', () => {
   test.each([
     [0.6, 0.6],
     [1, 1],
@@ -21,6 +22,7 @@ describe('IMG_SHARE', () => {
     ['mostly IMG', ''],
     ['', ''],
     [101, ''],
+    ['Verify (9 of 20 schools unknown)', ''],
   ])('%s is %s', (cell, expected) => {
     expect(share(cell)).toBe(expected);
   });
@@ -29,23 +31,79 @@ describe('IMG_SHARE', () => {
     expect(share('55%', undefined, undefined, 'counts')).toBe(0.55);
   });
   test('a column answers row by row under its header', () => {
-    expect(share([['IMG %'], ['12 of 30'], [''], [0.5]])).toEqual([['IMG share read'], [0.4], [''], [0.5]]);
-  });
-  test('a school is refused, naming the row', () => {
-    expect(() => share([['40%'], ['Ross University School of Medicine']])).toThrow(
-      'IMG_SHARE: schools: row 2 “Ross University School of Medicine” states no share',
-    );
+    expect(share(column('IMG %', '12 of 30', '', 0.5))).toEqual(column('IMG share read', 0.4, '', 0.5));
   });
   test('a share is looked up by program as SUMIF does, spelling aside', () => {
-    expect(share([['40%'], ['12 of 30']], [['Mill Creek'], ['Palomar']], [['PALOMAR'], ['mill-creek'], ['Other']])).toEqual([
-      [0.4],
-      [0.4],
-      [''],
-    ]);
+    expect(share(column('40%', '12 of 30'), column('Mill Creek', 'Palomar'), column('PALOMAR', 'mill-creek', 'Other'))).toEqual(
+      column(0.4, 0.4, ''),
+    );
   });
   test('programs of another height are refused with both numbers', () => {
-    expect(() => share([['40%']], [['a'], ['b']], 'a')).toThrow(
+    expect(() => share(column('40%'), column('a', 'b'), 'a')).toThrow(
       'programs must be as high as schools: it has 2 rows and schools has 1',
     );
+  });
+});
+
+describe('IMG_SHARE of a roster', () => {
+  const lines = ['Ross University School of Medicine', 'UCSF', 'Dow Medical College', 'McGill University'];
+  test('a column of school lines is one roster and one answer: 2 IMGs of 4', () => {
+    expect(share(column(...lines))).toBe(0.5);
+    expect(share(column('Medical School', ...lines), undefined, undefined, 'counts')).toBe('2 of 4');
+  });
+  test('one cell with the same lines answers the same', () => {
+    expect(share(lines.join('\n'))).toBe(0.5);
+  });
+  test('a column of pasted rosters answers one per row, blank for blank', () => {
+    expect(share(column('Ross University\nUCSF', '', 'SGU\nSaba University\nAUC'))).toEqual(column(0.5, '', 1));
+  });
+  test('a block with a header “Medical School” is one roster: the college is not counted', () => {
+    const block = [
+      ['Name', 'Medical School', 'Undergraduate'],
+      ['Resident 1', 'Ross University', 'Harvard University'],
+      ['Resident 2', 'Yale School of Medicine', 'University of Delhi'],
+    ];
+    expect(share(block, undefined, undefined, 'counts')).toBe('1 of 2');
+  });
+  test('another block is refused: a program list has names of universities too', () => {
+    expect(() =>
+      share([
+        ['Program', 'City'],
+        ['Yale University', 'New Haven'],
+      ]),
+    ).toThrow('a block with a header “Medical School”');
+  });
+  test('by program: each program its own lines, a blank beside a line belongs to the program above', () => {
+    const programs = column('Mill Creek', '', 'Palomar', 'Palomar');
+    expect(share(column(...lines), programs, column('Palomar', 'Mill Creek', 'Other'), 'counts')).toEqual(
+      column('1 of 2', '1 of 2', ''),
+    );
+  });
+  test('"Caribbean" tells how many of the IMGs come from offshore Caribbean schools', () => {
+    expect(share(column(...lines), undefined, undefined, 'Caribbean')).toBe('2 of 4 (1 Caribbean)');
+  });
+  test('more than a third unknown is said, and no share pretended: 1 of 3 is told, 2 of 5 is not', () => {
+    expect(share(column('Ross University', 'UCSF', 'Kenyon College'))).toBe(0.5);
+    expect(share(column('Ross University', 'UCSF', 'SGU', 'Kenyon College', 'Rice University'))).toBe(
+      'Verify (2 of 5 schools unknown)',
+    );
+  });
+  test('names and degrees alone are no schools', () => {
+    expect(share('Residents: Ana Ruiz, MD; Ben Oh, MD; Chi Li, DO')).toBe('Verify (3 of 3 schools unknown)');
+  });
+});
+
+describe('IMG_SHARE refuses mixtures and names the first cell that differs', () => {
+  test.each([
+    [column('40%', 'Ross University'), 'row 2 “Ross University” is a line of a roster'],
+    [column('Ross University', '12 of 30'), 'row 2 “12 of 30” states a share, and the cells above it are lines of one roster'],
+    [column('Ross University\nUCSF', 'UCSF'), 'row 2 “UCSF” is a line of a roster'],
+    [column('12 of 30', '', 'Ross University\nUCSF'), 'row 3 “Ross University UCSF” is a pasted roster'],
+    [column('hello', 'world'), 'row 1 “hello” states no share and names no medical school'],
+  ])('%j', (schools, sentence) => {
+    expect(() => share(schools)).toThrow(sentence);
+  });
+  test('a program whose cells differ is named by its row', () => {
+    expect(() => share(column('Ross University', '40%'), column('A', 'A'), 'A')).toThrow('row 2 “40%” states a share');
   });
 });

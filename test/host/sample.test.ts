@@ -6,6 +6,7 @@ const texts = {
   programs: 'Program,Visa,J-1,CK,IMG,Date\nFresno,"J-1, H-1B",TRUE,220,55%,12/30\nBronx,,FALSE,0123,,=1+1\n',
   profile: 'Field,Value\nVisa wanted,J-1\n',
   settings: 'Setting,Value\nUnticked box means,no\n',
+  rosters: 'Program,Medical school\nMill Creek,Ross University\nMill Creek,UCSF\n',
 };
 
 const formulas = [
@@ -37,6 +38,12 @@ test('the profile and the settings are tabs with range names that leave spare ro
     ['Visa wanted', 'J-1'],
   ]);
   expect(sample.names).toEqual({ PROFILE: 'Profile!$A$1:$B$60', SETTINGS: 'Settings!$A$1:$B$40' });
+});
+
+test('the rosters are a tab of school lines with the formulas that count them beside', () => {
+  const rosters = sample.tabs.find(({ name }) => name === 'Rosters');
+  expect(rosters?.rows[1]?.slice(0, 2)).toEqual(['Mill Creek', 'Ross University']);
+  expect(rosters?.rows[0]).toContain('=ROSTER(B1:B)');
 });
 
 test('an answer spills into cells that already have its number format', () => {

@@ -1,0 +1,47 @@
+/** ROSTER: who trains there, by the class of their medical school, and which lines could not be told? (G2.roster, G5.roster.us) */
+import { measureRoster, SCHOOL_CLASSES } from '../domain/roster';
+import { readResidents, rosterOf } from '../reading/roster';
+import { quote } from '../reading/words';
+import { gridOf, textOf, trimmed } from '../sheet/cell';
+import { WrongCall } from '../sheet/wrongCall';
+import type { Help, Run } from './help';
+import { verifyText } from './imgShare';
+
+export const rosterHelp: Help = {
+  name: 'ROSTER',
+  summary:
+    'A pasted roster as a table: residents and share by class of medical school, the IMG share with its count, and the lines to check.',
+  parameters: [
+    {
+      name: 'lines',
+      text: 'The roster as you pasted it: one cell with many lines, a column of lines, or a block with its headers. Only medical schools are read, no names.',
+      example: 'Rosters!B2:B',
+    },
+  ],
+  returns:
+    'A table: class, residents, share of the residents whose school is known (0-1); then the schools that could not be told.',
+  examples: ['=ROSTER(B2)', '=ROSTER(Rosters!B2:B)', '=ROSTER(Rosters!D1:H40)'],
+};
+
+/** Enough for a percentage with one decimal. */
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
+
+export const runRoster: Run = ([lines]) => {
+  if (lines === undefined) return '';
+  const residents = readResidents(trimmed(gridOf(lines)).map((row) => row.map(textOf)));
+  if (residents.length === 0)
+    throw new WrongCall('lines holds no medical school: paste the roster of residents as the program shows it');
+  const roster = rosterOf(residents);
+  const { imgs, known, canBeTold } = measureRoster(roster);
+  const table: (string | number)[][] = [['Medical school', 'Residents', 'Share']];
+  for (const kind of SCHOOL_CLASSES) {
+    const count = roster.residents[kind];
+    table.push([kind, count, kind === 'Unknown' || known === 0 ? '' : rounded(count / known)]);
+  }
+  table.push(canBeTold ? ['IMG share', `${imgs} of ${known}`, rounded(imgs / known)] : ['IMG share', verifyText(roster), '']);
+  const untold = roster.residents.Unknown - roster.unread.length;
+  if (untold > 0) table.push(['Residents without a school in the paste', untold, '']);
+  if (roster.unread.length > 0) table.push(['Schools that could not be told: check them', '', '']);
+  for (const words of roster.unread) table.push([quote(words, 100), '', '']);
+  return table;
+};

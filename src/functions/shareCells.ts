@@ -1,0 +1,50 @@
+/** Does a cell handed to IMG_SHARE state a share, hold a pasted roster, or is it one line of a roster? */
+import type { SharePolicy } from '../domain/program';
+import type { Roster } from '../domain/roster';
+import { remembered } from '../reading/remembered';
+import { isHeading } from '../reading/rosterRows';
+import { readSchool } from '../reading/schoolName';
+import { readShare } from '../reading/shareWords';
+import { type Cell, fold, saysNothing } from '../reading/words';
+import { mayBeRoster, rosterInCell, shareOfCell } from '../sheet/shareFacts';
+
+export type ShareCell = { readonly words: string } & (
+  | { readonly is: 'share'; readonly share: SharePolicy }
+  | { readonly is: 'roster'; readonly roster: Roster }
+  | { readonly is: 'line' | 'silent' | 'header' | 'notReady' }
+);
+
+/** Words about residents that state no number: not said, and no line of a roster. */
+const ABOUT_SHARES =
+  /\b(?:img|fmg|percent|share|residents?|graduates?|undisclosed|high|low|mostly|many|few|some|several|yes|verify)\b|%/i;
+
+/** Lines of a long roster recur. */
+export const shareCellOf = (cell: Cell): ShareCell => (cell.is === 'text' ? ofText(cell.text) : ofOther(cell));
+
+function ofOther(cell: Cell): ShareCell {
+  if (cell.is === 'number') {
+    // A class of 2027 above its lines is no share.
+    const share = cell.number > 1900 && cell.number < 2100 ? null : readShare(cell);
+    const words = String(cell.number);
+    return share === null ? { is: 'silent', words } : { is: 'share', share, words };
+  }
+  if (cell.is === 'notReady') return { is: 'notReady', words: cell.text };
+  return { is: 'silent', words: '' };
+}
+
+const ofText = remembered((text): ShareCell => {
+  const cell: Cell = { is: 'text', text };
+  const words = text.trim();
+  const isSchool = readSchool(words, 'line').isSchool && !ABOUT_SHARES.test(words);
+  if (mayBeRoster(cell)) {
+    const stated = /\n/.test(words) ? null : readShare(cell);
+    const roster = stated === null ? rosterInCell(cell) : null;
+    if (roster !== null && (/\n/.test(words) || isSeveral(roster))) return { is: 'roster', roster, words };
+  }
+  const share = isSchool ? null : shareOfCell(cell);
+  if (share !== null) return { is: 'share', share, words };
+  const isSilent = saysNothing(fold(words)) || (!isSchool && (ABOUT_SHARES.test(words) || isHeading(words)));
+  return { is: isSilent ? 'silent' : 'line', words };
+});
+
+const isSeveral = ({ residents }: Roster): boolean => Object.values(residents).reduce((sum, count) => sum + count, 0) > 2;

@@ -1,0 +1,72 @@
+/** Which residents do labelled cards show: "Medical School: X" on one line, or the label and below it the school? */
+import type { Resident } from './roster';
+import { degreeIn, isClutter, isHeading, isName, isTitle, isWorkplace, labelOf, type Row } from './rosterRows';
+import { readSchool } from './schoolName';
+import { bestOf, schoolsIn, withDegree } from './schoolPieces';
+
+/** One resident for each label of a medical school, and one unknown for each card without; null where nothing is labelled so. */
+export function readCards(rows: readonly Row[]): Resident[] | null {
+  const lines = rows.map((row) => row.join('\t'));
+  const labels = lines.map((line) => labelOf(line));
+  const label = labels.some((one) => one?.label === 'medical')
+    ? 'medical'
+    : labels.filter((one) => one?.label === 'school').length > 1
+      ? 'school'
+      : null;
+  if (label === null) return null;
+  const residents: Resident[] = [];
+  let card = NO_CARD;
+  const close = (): void => {
+    if (!card.isTold && (card.degree !== '' || (card.hasNotes && card.hasName))) residents.push({ kind: 'Unknown', words: '' });
+  };
+  lines.forEach((line, at) => {
+    const one = labels[at] ?? null;
+    if (line === '') {
+      // A name may stand a blank line above its card; without one the next block is another's.
+      if (!card.hasName || card.isTold) {
+        close();
+        card = NO_CARD;
+      }
+    } else if (one !== null && one.label === label) {
+      const words = one.value === '' ? valueBelow(lines, at) : one.value;
+      if (isNothing(words)) return;
+      residents.push(residentOf(words, card.degree));
+      card = { ...card, isTold: true };
+    } else if (one !== null) card = { ...card, hasNotes: true };
+    else if (isClutter(line) || isHeading(line) || isTitle(line) || isWorkplace(line))
+      card = { ...card, hasNotes: card.hasNotes || /pgy/i.test(line) };
+    else if (isName(line) && labelOf(lines[at - 1] ?? '')?.value !== '') {
+      // "Internal Medicine" below "Ana Ruiz, MD" is no other name.
+      if (card.degree !== '' && degreeIn(line) === '' && lines[at - 1] !== '') return;
+      if (card.hasName) {
+        close();
+        card = NO_CARD;
+      }
+      card = { ...card, degree: degreeIn(line), hasName: true };
+    }
+  });
+  close();
+  return residents;
+}
+
+interface Card {
+  readonly degree: string;
+  readonly hasName: boolean;
+  readonly hasNotes: boolean;
+  readonly isTold: boolean;
+}
+
+const NO_CARD: Card = { degree: '', hasName: false, hasNotes: false, isTold: false };
+
+const isNothing = (words: string): boolean => /^(?:[-–—?./\s]*|n\/?a|tbd|tba|unknown|none)$/i.test(words);
+
+function valueBelow(lines: readonly string[], at: number): string {
+  const below = lines[at + 1] ?? '';
+  return labelOf(below) === null ? below : '';
+}
+
+function residentOf(words: string, degree: string): Resident {
+  const schools = schoolsIn(words, 'labelled');
+  const reading = (schools.length > 1 ? bestOf(schools) : null) ?? readSchool(words, 'labelled');
+  return { kind: withDegree(reading, degree), words };
+}

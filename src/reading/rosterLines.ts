@@ -1,0 +1,265 @@
+/** Which residents do plain lines show: names with a school beside or below them, or schools alone? */
+
+import { remembered } from './remembered';
+import type { Resident } from './roster';
+import { isProse, lifeIn, readCountedLine, readLife, readList, readProse } from './rosterProse';
+import { degreeIn, isClutter, isHeading, isName, isTitle, isWorkplace, labelOf, type Row } from './rosterRows';
+import { readSchool } from './schoolName';
+import { bestOf, isFirstDegree, isMedicalSchool, type Piece, piecesOf, withDegree } from './schoolPieces';
+
+type Line =
+  | { readonly is: 'blank' | 'heading' | 'note' }
+  | { readonly is: 'name'; readonly degree: string; readonly text: string }
+  /** `hasName`: the line names its resident itself. */
+  | { readonly is: 'told'; readonly residents: readonly Resident[]; readonly hasName?: 'sure' | 'maybe' }
+  | { readonly is: 'school'; readonly school: Piece; readonly degree: string }
+  /** `mayBeName`: "Saba Khan" among names, "LECOM Bradenton" among schools. */
+  | { readonly is: 'other'; readonly text: string; readonly mayBeName?: boolean };
+
+export function readLines(rows: readonly Row[]): Resident[] {
+  const lines = settled(unwrapped(rows.map((row) => row.join('\t'))).map(lineOf));
+  const isNamed = areNamesAboveSchools(lines);
+  if (areSchoolsAboveNames(lines)) return belowSchools(lines);
+  return isNamed ? belowNames(lines) : oneEach(lines);
+}
+
+/** A sentence that goes on in the next line begins it in lower case. */
+export function unwrapped(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && last.length > 40 && /\p{Lu}/u.test(last) && /^[a-z]+\s/.test(line) && !/[.:;]$/.test(last))
+      joined[joined.length - 1] = `${last} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+export const lineOf = remembered(readLine);
+
+function readLine(text: string): Line {
+  if (text === '') return { is: 'blank' };
+  if (isClutter(text)) return { is: 'note' };
+  if (labelOf(text)?.label === 'other' || (isFirstDegree(text) && degreeIn(text) === '' && !/medic/i.test(text)))
+    return { is: 'note' };
+  const life = lifeIn(text);
+  if (life !== null) {
+    const resident = readLife(life);
+    return { is: 'told', residents: resident === null ? [] : [resident] };
+  }
+  if (isProse(text)) return { is: 'told', residents: readProse(text) };
+  const counted = isHeading(text) ? null : readCountedLine(text);
+  if (counted !== null) return { is: 'told', residents: counted };
+  const line = text.replace(/^(?:pgy|r)[- ]?(?:\d|i{1,3}v?)\s*[:|–—-]\s*/i, '');
+  const pieces = piecesOf(line, 'line');
+  const schools = pieces.filter(isMedicalSchool);
+  if (schools.length === 0) return nameless(line);
+  if (isTitle(line) && (isHeading(line) || !/\b(?:MD|DO|MBBS)\b/.test(line))) return { is: 'heading' };
+  const isPerson =
+    pieces[0] !== undefined &&
+    pieces.length > 1 &&
+    !pieces[0].isSchool &&
+    !schools.includes(pieces[0]) &&
+    pieces[0].words.includes(' ') &&
+    isName(pieces[0].words);
+  const degree = degreeIn(line);
+  const list = isPerson ? [] : readList(line, 'line');
+  if (list.length > 2 || (list.length === 2 && (schools.length === 1 || isParted(schools))))
+    return { is: 'told', residents: list };
+  const best = bestOf(schools);
+  if (best === null) return { is: 'other', text: line };
+  if (isPerson)
+    return {
+      is: 'told',
+      residents: [{ kind: withDegree(best, degree), words: best.words }],
+      hasName: degree === '' ? 'maybe' : 'sure',
+    };
+  return { is: 'school', school: best, degree };
+}
+
+const isParted = (schools: readonly Piece[]): boolean =>
+  schools[1]?.after === 'and' &&
+  schools.every(({ isMedical, isBareName, kind }) => isMedical || isBareName || kind !== 'Unknown');
+
+function nameless(line: string): Line {
+  const names = line.split(/\s*;\s*/).map((part) => part.replace(/^[^:]*:\s*/, ''));
+  if (names.length > 1 && names.every((name) => degreeIn(name) !== ''))
+    return { is: 'told', residents: names.map(() => ({ kind: 'Unknown', words: '' })) };
+  if (isHeading(line) || isTitle(line) || isWorkplace(line)) return { is: 'heading' };
+  if (isPlace(line)) return { is: 'note' };
+  const terse = terseSchool(line);
+  if (terse !== null) return { is: 'told', residents: [terse], hasName: 'sure' };
+  if (!isName(line)) return { is: 'other', text: line };
+  const degree = degreeIn(line);
+  const mayBeSchool = degree === '' && !/^(?:dr|resident)\b/i.test(line) && readSchool(line, 'named').isNamed;
+  return mayBeSchool ? { is: 'other', text: line, mayBeName: true } : { is: 'name', degree, text: line };
+}
+
+/** "Alana Whitfield, M.D., Baylor": what follows the degree is the school, in one word. */
+function terseSchool(line: string): Resident | null {
+  const degree = degreeIn(line);
+  const rest = (degree === '' ? /^Dr\.? [^,]+,\s*(\S.*)$/ : /^[^,]+,\s*(?:[A-Za-z.]+,\s*)+(\S.*)$/).exec(line)?.[1] ?? '';
+  const reading = readSchool(rest, 'named');
+  return rest === '' || US_PLACE.test(`x, ${rest}`) || reading.kind === 'Unknown'
+    ? null
+    : { kind: withDegree(reading, degree), words: rest };
+}
+
+const US_PLACE =
+  /(?:^[\p{L}.'-]+|Silver Spring|College Park|Ellicott City|Chevy Chase|Owings Mills|Takoma Park),\s*MD\.?$|,\s*(?:A[KLRZ]|C[AOT]|D\.?C|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[AEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA?|United States|ON|QC|BC|AB|MB|SK|NS|Canada)\.?$/u;
+
+/** "Tampa, FL", "Lahore, Pakistan", "Monterrey, N.L., México". */
+function isPlace(line: string): boolean {
+  if (US_PLACE.test(line)) return true;
+  const lastPart = line.split(',').pop() ?? '';
+  // "UMSA, La Paz, Bolivia" is a school with its place.
+  if (!line.includes(',') || degreeIn(line) !== '' || /^\p{Lu}{3,}\b/u.test(line)) return false;
+  const { kind, isShared } = readSchool(lastPart, 'named');
+  return isShared || kind === 'International' || kind === 'Caribbean';
+}
+
+/** Where names come with degrees, a line of capitals without one is no name: it may be a school in few words. */
+export function settled(all: readonly Line[]): readonly Line[] {
+  // "PGY-3" below a name heads nothing.
+  const lines = all.map((line, at): Line => (line.is === 'heading' && all[at - 1]?.is === 'name' ? { is: 'note' } : line));
+  const degreed = lines.filter((line) => line.is === 'name' && line.degree !== '').length;
+  const bare = lines.filter((line) => line.is === 'name' && line.degree === '').length;
+  if (degreed < 2 || degreed < bare / 2)
+    return bare < 2 || bare * 3 < lines.filter(({ is }) => is === 'school').length ? lines : lines.map(asName);
+  return lines.map((line) => (line.is === 'name' && line.degree === '' ? { is: 'other', text: line.text } : line));
+}
+
+/** Among names without degrees a person may be called as a school is. */
+const asName = (line: Line, at: number, lines: readonly Line[]): Line =>
+  line.is === 'other' && line.mayBeName === true && lines[at + 1]?.is === 'school' && lines[at - 1]?.is !== 'name'
+    ? { is: 'name', degree: '', text: line.text }
+    : line;
+
+/** A country or a city heads a part of the list: nobody went to "India". */
+const isPlaceName = (text: string): boolean => {
+  const { isSchool, isPlace: isNowhereElse } = readSchool(text, 'named');
+  return !isSchool && isNowhereElse;
+};
+
+/** At least two names stand directly above a school. */
+export function areNamesAboveSchools(lines: readonly Line[]): boolean {
+  const filled = lines.filter(({ is }) => is !== 'blank' && is !== 'note');
+  const pairs = filled.filter(({ is }, at) => is === 'name' && isBelowName(filled[at + 1])).length;
+  const alone = filled.filter(({ is }) => is === 'school').length;
+  return pairs >= 2 && pairs * 3 >= alone;
+}
+
+const isBelowName = (line: Line | undefined): boolean =>
+  line?.is === 'school' ||
+  line?.is === 'other' ||
+  (line?.is === 'told' && line.residents.length < 2 && line.hasName === undefined);
+
+/** Schools as headings with those who come from there below: a school first, a name last, never two schools together. */
+function areSchoolsAboveNames(lines: readonly Line[]): boolean {
+  const told = lines.filter(({ is }) => is === 'school' || is === 'name' || is === 'told');
+  const names = told.filter(({ is }) => is === 'name').length;
+  const schools = told.filter(({ is }) => is === 'school').length;
+  const isSo = told[0]?.is === 'school' && told[told.length - 1]?.is === 'name' && names + schools === told.length;
+  return isSo && schools > 1 && names >= schools && !told.some(({ is }, at) => is === 'school' && told[at + 1]?.is === 'school');
+}
+
+function belowSchools(lines: readonly Line[]): Resident[] {
+  const residents: Resident[] = [];
+  let school: Piece | null = null;
+  for (const line of lines) {
+    if (line.is === 'school') school = line.school;
+    else if (line.is === 'name' && school !== null) residents.push(residentOf(school, line.degree));
+  }
+  return residents;
+}
+
+interface Group {
+  readonly degree: string;
+  readonly schools: Piece[];
+  other: string | null;
+}
+
+/** One resident for each name: the likeliest of the schools below it. */
+function belowNames(lines: readonly Line[]): Resident[] {
+  const isFirstUndergraduate = undergraduateFirst(lines);
+  const residents: Resident[] = [];
+  let group: Group | null = null;
+  const close = (): void => {
+    if (group === null) return;
+    const { schools, degree, other } = group;
+    const ordered = isFirstUndergraduate ? [...schools].reverse() : schools;
+    const best = bestOf(ordered);
+    const second = other === null ? null : readSchool(other, 'named');
+    if (best !== null && (best.kind !== 'Unknown' || second === null || second.kind === 'Unknown'))
+      residents.push({ kind: withDegree(best, degree), words: best.words });
+    else if (second !== null && second.kind !== 'Unknown')
+      residents.push({ kind: withDegree(second, degree), words: other ?? '' });
+    else if (degree !== '') residents.push({ kind: 'Unknown', words: '' });
+    group = null;
+  };
+  for (const line of lines) {
+    if (line.is === 'name' && group !== null && mayBeSchool(line, group)) group.other = line.text;
+    else if (line.is === 'name') {
+      close();
+      group = { degree: line.degree, schools: [], other: null };
+    } else if (line.is === 'told') {
+      const about = group?.schools.length === 0 && isAbout(line.hasName, group) ? likeliest(line.residents) : null;
+      if (about !== null) group = null;
+      else if (line.residents.length > 0) close();
+      residents.push(...(about === null ? line.residents : [about]));
+    } else if (line.is === 'heading') close();
+    else if (line.is === 'blank' && group !== null && group.schools.length > 0) close();
+    else if (line.is === 'school' && group !== null) group.schools.push(line.school);
+    else if (line.is === 'school' && residents.length > 0) residents.push(residentOf(line.school, line.degree));
+    else if (line.is === 'other' && group !== null) group.other ??= line.text;
+  }
+  close();
+  return residents;
+}
+
+/** Of the schools in one person's paragraph the first that is known. */
+const likeliest = (residents: readonly Resident[]): Resident | null =>
+  residents.find(({ kind }) => kind !== 'Unknown') ?? residents[0] ?? null;
+
+/** The school in a line without a degree belongs to the name with one above it. */
+const isAbout = (hasName: 'sure' | 'maybe' | undefined, group: Group): boolean =>
+  hasName === undefined || (hasName === 'maybe' && group.degree !== '');
+
+/** "UT Health San Antonio" below a name looks like another name. */
+const mayBeSchool = ({ degree, text }: { readonly degree: string; readonly text: string }, { schools, other }: Group): boolean =>
+  degree === '' && schools.length === 0 && other === null && !/^dr\b/i.test(text) && readSchool(text, 'named').kind !== 'Unknown';
+
+/** Do cards name the undergraduate college above the medical school? Told by the cards where the words say which is which. */
+function undergraduateFirst(lines: readonly Line[]): boolean {
+  let votes = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (line.is !== 'school' || next?.is !== 'school' || line.school.isMedical === next.school.isMedical) return;
+    votes += next.school.isMedical ? 1 : -1;
+  });
+  return votes > 0;
+}
+
+const residentOf = (school: Piece, degree: string): Resident => ({ kind: withDegree(school, degree), words: school.words });
+
+/** One resident for each line with a school; where most lines are schools, a line that only a list of schools explains is one too. */
+function oneEach(lines: readonly Line[]): Resident[] {
+  const told = lines.filter(({ is }) => is === 'school' || is === 'told').length;
+  const unsure = lines.filter(({ is }) => is === 'other' || is === 'name');
+  const terse = unsure.filter((line) => isTerseSchool(line)).length;
+  const isList = told + terse >= unsure.length - terse;
+  return lines.flatMap((line): Resident[] => {
+    if (line.is === 'told') return [...line.residents];
+    if (line.is === 'school') return [residentOf(line.school, line.degree)];
+    if (line.is === 'name' && line.degree !== '') return [{ kind: 'Unknown', words: '' }];
+    const isUnsure = line.is === 'other' || line.is === 'name';
+    return isList && isUnsure && !isPlaceName(line.text) ? readList(line.text, 'named') : [];
+  });
+}
+
+/** "Utah", "AUC", "LECOM Bradenton": a school in a word. */
+function isTerseSchool(line: Line): boolean {
+  if (line.is !== 'other' && line.is !== 'name') return false;
+  const { isNamed, isShared } = readSchool(line.text, 'named');
+  return isNamed || isShared;
+}

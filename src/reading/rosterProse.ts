@@ -1,0 +1,177 @@
+/** Which schools do a list or a sentence count ("two from Ohio State, one each from A and B"), and which one does a resident's life in prose name? */
+import type { Resident } from './roster';
+import { readSchool, type Trust } from './schoolName';
+import { bestOf, piecesOf, schoolsIn } from './schoolPieces';
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = `${NUMBERS.map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`).join('|')}|\\d{1,2}`;
+const numberOf = (word: string): number => {
+  const at = NUMBERS.indexOf(word.toLowerCase());
+  return at >= 0 ? at + 1 : Number(word);
+};
+/** "Two come from", "one each from", "the remaining four trained at", "Four" before a name. */
+const COUNT_BEFORE = new RegExp(
+  `\\b(?:[Tt]he )?(?:remaining |other )?(${NUMBER})\\b((?:\\s+(?:each|others?|new|are|is|come|comes|came|hails?|graduated|graduates?|trained|attended|studied|(?:of )?(?:our|the|these|them|whom)|residents?|interns?|physicians?|doctors?|alumn\\w+|matched|joins?|joined|more|medical|students?))*)\\s+(?:from|of|at|(?=\\p{Lu}))(?!\\s+(?:our|them|the)\\s+\\d)`,
+  'gu',
+);
+/** "(5)", "x3", ": 2", "- 4", "3 residents" behind a name. */
+const COUNT_AFTER = /^(?:[x×] ?)?(\d{1,2})(?: ?[x×]| (?:residents?|graduates?|interns?|matched|total))?$/i;
+const JOINED_COUNT = /\s*(?:[,:–—-]|\b)\s*[x×]? ?(\d{1,2}) ?(?:[x×]|residents?|graduates?|interns?)?$/i;
+/** What residents do afterwards, or others did: not where they studied medicine. */
+const ELSEWHERE =
+  /\bfellow(?:ship)?s?\b|matched into|gone on|will be (?:at|joining)|\bfaculty\b|\battendings?\b|affiliat|\bcareer|\brotat|\bresearch\b|partnership|alumni (?:have|are)/i;
+/** The lead of a sentence, up to the first name. */
+const LEAD = /^(.*?\b(?:from|includ\w+|attend\w*|of|at|represent\w*|are|is|by|in)\b:?\s+)(?=(?:the\s+)?\p{Lu})/u;
+const PERCENT = /%|\bpercent\b/;
+
+interface Counted {
+  readonly each: number | null;
+  readonly words: string;
+  /** A name that others share ("Michigan"): a school only among schools. */
+  readonly isUnsure: boolean;
+}
+
+/** "Osmania Medical College – 3", "(2) Ross University", "SGU x4": one school for a line that counts it once. */
+const COUNTED_LINE =
+  /^(?:\(?(\d{1,2})\)?\s*(?:[x×–—-]|residents?|from|\))?\s+)?(\S.*?)(?:\s*[–—:,-]\s*|\s*[[(]|\s+)?(?:[x×]\s?)?(?:(?<![\d–-])(\d{1,2}))?(?:\s*(?:[)\]x×]|residents?|graduates?|interns?))*$/i;
+
+/** The school of a line that carries its count, once for each resident; null for a line without a count. */
+export function readCountedLine(line: string): Resident[] | null {
+  const match = COUNTED_LINE.exec(line);
+  const count = Number(match?.[1] ?? match?.[3] ?? Number.NaN);
+  const name = match?.[2] ?? '';
+  if (
+    !(count > 0) ||
+    /\b(?:pgy|class of)\b/i.test(line) ||
+    /\d/.test(name.replace(/^.*\b(?:pgy|class)/i, '')) ||
+    PERCENT.test(line)
+  )
+    return null;
+  const best = bestOf(schoolsIn(name, 'named')) ?? readSchool(name, 'named');
+  return best.kind === 'Unknown' && !best.isSchool ? null : times(count, { kind: best.kind, words: name });
+}
+
+/** A list of schools with or without counts, each school once for each resident. */
+export function readList(text: string, trust: Trust): Resident[] {
+  if (PERCENT.test(text)) return [];
+  const marked = text.replace(
+    COUNT_BEFORE,
+    (_all, number: string, between: string) => ` ; #${numberOf(number)}${/\beach\b/i.test(between) ? 'each' : ''} ; `,
+  );
+  const groups: { count: number | null; isEach: boolean; schools: Counted[] }[] = [{ count: null, isEach: false, schools: [] }];
+  for (const piece of piecesOf(marked, trust)) {
+    const last = groups[groups.length - 1];
+    const marker = /^#(\d+)(each)?$/.exec(piece.words);
+    const after = COUNT_AFTER.exec(piece.words);
+    const previous = last?.schools[last.schools.length - 1];
+    if (marker !== null) groups.push({ count: Number(marker[1]), isEach: marker[2] !== undefined, schools: [] });
+    else if (after !== null && previous !== undefined) last?.schools.splice(-1, 1, { ...previous, each: Number(after[1]) });
+    else if (!piece.isUndergraduate) {
+      const joined = JOINED_COUNT.exec(piece.words);
+      const words = withoutLead(joined === null || joined.index === 0 ? piece.words : piece.words.slice(0, joined.index));
+      const { isSchool, isGeneric, isBareName, isWhole, isShared, kind } = readSchool(words, trust);
+      const isSure = (isSchool && !isGeneric) || isBareName || (trust !== 'line' && kind !== 'Unknown');
+      if (isSure || (isWhole && isShared))
+        last?.schools.push({ each: joined === null || joined.index === 0 ? null : Number(joined[1]), words, isUnsure: !isSure });
+    }
+  }
+  const sure = groups.flatMap(({ schools }) => schools).filter(({ isUnsure }) => !isUnsure).length;
+  return groups.flatMap(({ count, isEach, schools: all }) => {
+    const schools = sure > 1 ? all : all.filter(({ isUnsure }) => !isUnsure);
+    const perSchool = count === null || (!isEach && schools.length > 1) ? 1 : count;
+    return schools.flatMap(({ each, words }) => times(each ?? perSchool, { kind: readSchool(words, 'named').kind, words }));
+  });
+}
+
+const times = (count: number, resident: Resident): Resident[] => Array.from({ length: count }, () => resident);
+
+function withoutLead(words: string): string {
+  const lead = LEAD.exec(words)?.[1];
+  return lead === undefined || readSchool(lead, 'line').isSchool ? words : words.slice(lead.length);
+}
+
+/** Several words in lower case that no school's name has; a line all in lower case must also say where someone is from. */
+export const isProse = (line: string): boolean =>
+  line.length > 40 &&
+  (/\p{Lu}/u.test(line) || /\b(?:from|graduat|attend|includ|comes?)/.test(line)) &&
+  (line.match(/(?:^|\s)(?!(?:of|the|and|at|in|de|for|la|del|do|da)\b)[a-z]{2,}\b/g) ?? []).length >= 3;
+
+/** Residents that a paragraph tells of one after the other, or counts sentence by sentence. */
+export function readProse(paragraph: string): Resident[] {
+  const people = peopleIn(paragraph);
+  if (people.length > 0) return people.map((life) => inBrackets(life) ?? readLife(life)).filter((resident) => resident !== null);
+  return sentencesOf(paragraph)
+    .filter((sentence) => !ELSEWHERE.test(sentence))
+    .flatMap((sentence) => readList(sentence, 'line'));
+}
+
+/** "Dr. Haley Mabry (AUC)": behind a name in a list the brackets hold the school. */
+function inBrackets(life: string): Resident | null {
+  const words = /^Dr\. [^(.]{3,40}\(([^)]+)\)/.exec(life)?.[1] ?? '';
+  const { kind } = readSchool(words, 'named');
+  return kind === 'Unknown' ? null : { kind, words };
+}
+
+/** One text for each person: the sentence that begins with a name, and those about her that follow. */
+function peopleIn(paragraph: string): string[] {
+  const people: string[] = [];
+  for (const part of paragraph.split(/(?=\bDr\. \p{Lu}|\bResident \d)/u))
+    for (const sentence of sentencesOf(part)) {
+      const last = people.length - 1;
+      if (LIFE.test(sentence)) people.push(sentence);
+      else if (last >= 0) people[last] = `${people[last]}. ${sentence}`;
+    }
+  return people;
+}
+
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<!\b(?:Dr|St|Univ|Mt|Ft|M|D|U|Smt|Prof|Mr|Ms|Mrs|[A-Z]))\.\s+(?=\p{Lu})|[!?]\s+/u)
+    .map((sentence) => sentence.replace(/\.\s*$/, ''));
+
+const LIFE =
+  /^(?:[Dd]r\.?\s|(?:Hi|Hello|Hey)\b|I(?:['’]m)?\s|(?:Born|Raised|Originally)\b|(?:[Rr]esident \d+|(?!(?:Residents|Interns|Graduates|Alumni|We|Our|They|The|Two|Three|Four|Five|Six|This|These|All|Most|Many|He|She|His|Her)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|de|la|del|da|van|von|bin|al|el)[\s,]+){1,6}(?:(?:M\.?D\.?|D\.?O\.?|M\.?B\.?B\.?S\.?|MBChB|PhD|MPH)[\s,]+)*)\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:an?\s+graduate|who)|is|was|grew|comes?|came|earned|received|attended|completed|graduated|hails|trained|studied|joins?|joined|moved|did|went|holds|obtained|had|has|spent|majored)\b)/u;
+
+/** A sentence or paragraph about one person. */
+export const lifeIn = (line: string): string | null => {
+  const people = isProse(line) ? peopleIn(line) : [];
+  return people.length === 1 ? (people[0] ?? null) : null;
+};
+
+export const isLife = (line: string): boolean => lifeIn(line) !== null;
+
+/** A new clause goes on in lower case, where a name's "and" goes on with a capital. */
+const CLAUSE_END =
+  /;|,?\s+(?:and|then|before|after|where|when|followed by|prior to|while|who|with|through|as|having|but)\s+(?=[a-z])|,\s+(?=[a-z])|\s+(?=(?:he|she|they)\s+[a-z])/;
+const MEDICAL_CUE =
+  /\bmedical (?:school|degree|training|education|studies|diploma|doctorate)|\bm\.?d\.?(?=[\s,.]|$)|\bd\.?o\.?(?= (?:from|at|degree|in)\b)|\bmbbs\b|\bm\.b\.b\.s|studied medicine|doctor of|doctorate of/i;
+const OTHER_CUE =
+  /\bundergrad|\bbachelor|(?<!medical )\bcollege\b(?! of)|major(?:ed|ing)|\bstud(?:ied|ying)\b(?! medicine)|\bb\.?[sa]\.?c?\b|\bmaster|\bm\.?p\.?h\b|\bph\.?d|fellowship|research|work(?:ed|s|ing)\b|volunteer|\bwife|husband|hopes?|plans?|pursue|interest|rotat|\bgrew|\bborn|raised|native/i;
+
+/** A school in a word: "her MD from Loyola", "joins us from Saba". */
+const TERSE_MEDICAL = /\b(?:from|at)\s+(?:the\s+)?(\p{Lu}.*)$/u;
+const TERSE = /\b(?:joins? us from|comes? to us from|graduated from|attended|trained at)\s+(?:the\s+)?(\p{Lu}[^,]*)/u;
+
+/** The one medical school that a life names, or null where it names none. */
+export function readLife(paragraph: string): Resident | null {
+  const found = sentencesOf(paragraph)
+    .flatMap((sentence) => sentence.split(CLAUSE_END))
+    .filter((clause): clause is string => clause !== undefined)
+    .flatMap((clause) => {
+      const isMedical = MEDICAL_CUE.test(clause.replace(LIFE, ''));
+      if (!isMedical && OTHER_CUE.test(clause)) return [];
+      const best = bestOf(schoolsIn(clause, 'line').map((piece) => ({ ...piece, ...trimmedReading(piece.words) })));
+      if (best !== null) return [{ ...best, isMedical: best.isMedical || isMedical }];
+      // "her MD from Loyola": one word is enough where medicine is named.
+      const terse = (isMedical ? TERSE_MEDICAL : TERSE).exec(clause)?.[1] ?? '';
+      const reading = readSchool(terse, 'named');
+      return reading.kind === 'Unknown' || (!isMedical && !reading.isNamed) ? [] : [{ ...reading, words: terse }];
+    });
+  const best = bestOf(found);
+  return best === null ? null : { kind: best.kind, words: best.words };
+}
+
+const trimmedReading = (words: string): ReturnType<typeof readSchool> & { readonly words: string } => {
+  const name = withoutLead(words);
+  return { ...readSchool(name, 'named'), words: name };
+};

@@ -1,0 +1,51 @@
+/** Is every resident of a pasted roster counted once, in the right class? The rosters of test/rosters, each with what an advisor counted on its first line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { SCHOOL_CLASSES } from '../../src/domain/roster';
+import { readResidents, rosterOf } from '../../src/reading/roster';
+
+interface Judged {
+  readonly id: string;
+  /** `US MD 3, Caribbean 2`, as counted by hand. */
+  readonly counted: string;
+  readonly paste: string;
+}
+
+const judged: readonly Judged[] = readdirSync('test/rosters')
+  .sort()
+  .map((file) => {
+    const [counted = '', paste = ''] = readFileSync(`test/rosters/${file}`, 'utf8').split('\n---\n');
+    return { id: file.replace('.txt', ''), counted, paste };
+  });
+
+/** Read wrongly so far; each is expected to fail, so that a mend is noticed. */
+const WATCHED = new Set(readFileSync('test/cases/watched-rosters.txt', 'utf8').trim().split('\n'));
+
+const count = (paste: string): string => {
+  const { residents } = rosterOf(readResidents([[paste]]));
+  return SCHOOL_CLASSES.filter((kind) => residents[kind] > 0)
+    .map((kind) => `${kind} ${residents[kind]}`)
+    .join(', ');
+};
+
+describe('a pasted roster', () => {
+  for (const { id, counted, paste } of judged)
+    (WATCHED.has(id) ? test.fails : test)(`${id} has ${counted}`, () => {
+      expect(count(paste)).toBe(counted);
+    });
+
+  test('reads the same from one cell and from a column of its lines', () => {
+    const lists = judged.filter(({ paste }) => !paste.includes('\t'));
+    expect(lists.length).toBeGreaterThan(100);
+    for (const { id, paste } of lists) {
+      const column = readResidents(paste.split('\n').map((line) => [line]));
+      expect(column, id).toEqual(readResidents([[paste]]));
+    }
+  });
+
+  test('names are not kept: what cannot be told is words of schools, and no line with a degree behind a name', () => {
+    for (const { paste } of judged)
+      for (const words of rosterOf(readResidents([[paste]])).unread)
+        expect(words).not.toMatch(/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+, (?:MD|DO|MBBS)$/u);
+  });
+});
