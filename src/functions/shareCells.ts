@@ -37,7 +37,7 @@ const ofText = remembered((text): ShareCell => {
   const words = text.trim();
   const isSchool = readSchool(words, 'line').isSchool && !ABOUT_SHARES.test(words);
   if (mayBeRoster(cell)) {
-    const stated = /\n/.test(words) ? null : readShare(cell);
+    const stated = isSchool || /\n/.test(words) ? null : readShare(cell);
     const roster = stated === null ? rosterInCell(cell) : null;
     if (roster !== null && (/\n/.test(words) || isSeveral(roster))) return { is: 'roster', roster, words };
   }

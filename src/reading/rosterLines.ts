@@ -176,6 +176,8 @@ function belowSchools(lines: readonly Line[]): Resident[] {
 interface Group {
   readonly degree: string;
   readonly schools: Piece[];
+  /** "Resident 4": a person without doubt. */
+  readonly isNumbered: boolean;
   other: string | null;
 }
 
@@ -186,7 +188,7 @@ function belowNames(lines: readonly Line[]): Resident[] {
   let group: Group | null = null;
   const close = (): void => {
     if (group === null) return;
-    const { schools, degree, other } = group;
+    const { schools, degree, other, isNumbered } = group;
     const ordered = isFirstUndergraduate ? [...schools].reverse() : schools;
     const best = bestOf(ordered);
     const second = other === null ? null : readSchool(other, 'named');
@@ -194,14 +196,14 @@ function belowNames(lines: readonly Line[]): Resident[] {
       residents.push({ kind: withDegree(best, degree), words: best.words });
     else if (second !== null && second.kind !== 'Unknown')
       residents.push({ kind: withDegree(second, degree), words: other ?? '' });
-    else if (degree !== '') residents.push({ kind: 'Unknown', words: '' });
+    else if (degree !== '' || isNumbered) residents.push({ kind: 'Unknown', words: '' });
     group = null;
   };
   for (const line of lines) {
     if (line.is === 'name' && group !== null && mayBeSchool(line, group)) group.other = line.text;
     else if (line.is === 'name') {
       close();
-      group = { degree: line.degree, schools: [], other: null };
+      group = { degree: line.degree, schools: [], other: null, isNumbered: /^resident \d/i.test(line.text) };
     } else if (line.is === 'told') {
       const about = group?.schools.length === 0 && isAbout(line.hasName, group) ? likeliest(line.residents) : null;
       if (about !== null) group = null;
@@ -223,7 +225,7 @@ const likeliest = (residents: readonly Resident[]): Resident | null =>
 
 /** The school in a line without a degree belongs to the name with one above it. */
 const isAbout = (hasName: 'sure' | 'maybe' | undefined, group: Group): boolean =>
-  hasName === undefined || (hasName === 'maybe' && group.degree !== '');
+  hasName === undefined || (hasName === 'maybe' && (group.degree !== '' || group.isNumbered));
 
 /** "UT Health San Antonio" below a name looks like another name. */
 const mayBeSchool = ({ degree, text }: { readonly degree: string; readonly text: string }, { schools, other }: Group): boolean =>

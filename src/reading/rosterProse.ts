@@ -19,7 +19,7 @@ const COUNT_AFTER = /^(?:[x×] ?)?(\d{1,2})(?: ?[x×]| (?:residents?|graduates?|
 const JOINED_COUNT = /\s*(?:[,:–—-]|\b)\s*[x×]? ?(\d{1,2}) ?(?:[x×]|residents?|graduates?|interns?)?$/i;
 /** What residents do afterwards, or others did: not where they studied medicine. */
 const ELSEWHERE =
-  /\bfellow(?:ship)?s?\b|matched into|gone on|will be (?:at|joining)|\bfaculty\b|\battendings?\b|affiliat|\bcareer|\brotat|\bresearch\b|partnership|alumni (?:have|are)/i;
+  /\bfellow(?:ship)?s?\b|matched into|gone on|will be (?:at|joining)|\bfaculty\b(?! of)|\battendings?\b|affiliat|\bcareer|\brotat|\bresearch\b(?! (?:institute|center|university))|partnership|alumni (?:have|are)/i;
 /** The lead of a sentence, up to the first name. */
 const LEAD = /^(.*?\b(?:from|includ\w+|attend\w*|of|at|represent\w*|are|is|by|in)\b:?\s+)(?=(?:the\s+)?\p{Lu})/u;
 const PERCENT = /%|\bpercent\b/;
@@ -107,7 +107,7 @@ export function readProse(paragraph: string): Resident[] {
 
 /** "Dr. Haley Mabry (AUC)": behind a name in a list the brackets hold the school. */
 function inBrackets(life: string): Resident | null {
-  const words = /^Dr\. [^(.]{3,40}\(([^)]+)\)/.exec(life)?.[1] ?? '';
+  const words = /^(?:Dr\. |Resident \d)[^(.]{0,40}\(([^)]+)\)/.exec(life)?.[1] ?? '';
   const { kind } = readSchool(words, 'named');
   return kind === 'Unknown' ? null : { kind, words };
 }
@@ -118,7 +118,7 @@ function peopleIn(paragraph: string): string[] {
   for (const part of paragraph.split(/(?=\bDr\. \p{Lu}|\bResident \d)/u))
     for (const sentence of sentencesOf(part)) {
       const last = people.length - 1;
-      if (LIFE.test(sentence)) people.push(sentence);
+      if (LIFE.test(sentence) || inBrackets(sentence) !== null) people.push(sentence);
       else if (last >= 0) people[last] = `${people[last]}. ${sentence}`;
     }
   return people;
@@ -130,7 +130,7 @@ const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.replace(/\.\s*$/, ''));
 
 const LIFE =
-  /^(?:[Dd]r\.?\s|(?:Hi|Hello|Hey)\b|I(?:['’]m)?\s|(?:Born|Raised|Originally)\b|(?:[Rr]esident \d+|(?!(?:Residents|Interns|Graduates|Alumni|We|Our|They|The|Two|Three|Four|Five|Six|This|These|All|Most|Many|He|She|His|Her)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|de|la|del|da|van|von|bin|al|el)[\s,]+){1,6}(?:(?:M\.?D\.?|D\.?O\.?|M\.?B\.?B\.?S\.?|MBChB|PhD|MPH)[\s,]+)*)\s*(?:\([^)]*\)\s*)?(?:,?\s*(?:an?\s+graduate|who)|is|was|grew|comes?|came|earned|received|attended|completed|graduated|hails|trained|studied|joins?|joined|moved|did|went|holds|obtained|had|has|spent|majored)\b)/u;
+  /^(?:[Dd]r\.?\s|(?:Hi|Hello|Hey)\b|I(?:['’]m)?\s|(?:Born|Raised|Originally)\b|(?:[Rr]esident \d+,?\s*|(?!(?:Residents|Interns|Graduates|Alumni|We|Our|They|The|Two|Three|Four|Five|Six|This|These|All|Most|Many|He|She|His|Her)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|de|la|del|da|van|von|bin|al|el)[\s,]+){1,6})(?:(?:M\.?D\.?|D\.?O\.?|M\.?B\.?B\.?S\.?|MBChB|PhD|MPH),?\s*)*(?:\([^)]*\)\s*)?(?:,?\s*(?:an?\s+graduate|who)|both|from|is|was|grew|comes?|came|earned|received|attended|completed|graduated|hails|trained|studied|joins?|joined|moved|did|went|holds|obtained|had|has|spent|majored)\b)/u;
 
 /** A sentence or paragraph about one person. */
 export const lifeIn = (line: string): string | null => {

@@ -113,8 +113,9 @@ function decide(folded: string, tokens: Tokens, trust: Trust): SchoolReading {
   const isPlace = signs.length > 0 && signs.every(({ by }) => by === 'place');
   const isNamed = signs.some(({ by, kind }) => by === 'name' && kind !== 'Unknown');
   const shape = { isSchool, isMedical, isBareName, isGeneric, isShared, isWhole, isListed: signs.length > 0, isPlace, isNamed };
-  if (/\ballopathic\b/.test(folded)) return { ...shape, kind: 'US MD' };
-  if (OSTEOPATHIC.test(folded)) return { ...shape, kind: 'US DO', isSchool: true, isMedical: true };
+  const told = { ...shape, isSchool: true, isMedical: true, isListed: true, isNamed: true };
+  if (/\ballopathic\b/.test(folded)) return { ...told, kind: 'US MD' };
+  if (OSTEOPATHIC.test(folded)) return { ...told, kind: 'US DO' };
   if (!isSchool && trust === 'line' && !isBareName) return { ...shape, kind: 'Unknown' };
   return { ...shape, kind: kindBy(signs, shape, folded, words, trust) };
 }
