@@ -10,6 +10,10 @@ const BULLET = /^(?:[-–—•●▪·*o>→]+\s+|\*+|\d{1,2}[.)]\s+|[✓✔►
 const BULLET_ALONE = /^[-–—•●▪·*o>]$/;
 const TAIL = /\s*(?:\*+|\((?:he|she|they)\/\w+(?:\/\w+)?\)|,)\s*$/i;
 
+/** No roster is longer, and one hostile cell must not stall a sheet. */
+const MOST_LINES = 5000;
+const LONGEST_LINE = 6000;
+
 /** Rows of a grid, line breaks inside a cell parting lines where it stands alone and joining words where it has neighbours. */
 export function rowsOf(grid: readonly (readonly string[])[]): Row[] {
   const rows: Row[] = [];
@@ -18,7 +22,8 @@ export function rowsOf(grid: readonly (readonly string[])[]): Row[] {
       cells.length === 1
         ? (cells[0] ?? '').split(/\r\n?|\n|\u2028/)
         : [cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join('\t')];
-    for (const line of filled) for (const part of line.split(LABELS_IN_LINE)) rows.push(rowOf(part));
+    for (const line of filled.slice(0, MOST_LINES))
+      for (const part of line.slice(0, LONGEST_LINE).split(LABELS_IN_LINE)) rows.push(rowOf(part));
   }
   return withoutDoubleSpacing(rows);
 }

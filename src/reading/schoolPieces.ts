@@ -10,6 +10,8 @@ export interface Piece extends SchoolReading {
   readonly after: 'start' | 'comma' | 'and' | 'mark';
 }
 
+/** With its place and its university; what goes on longer is no name. */
+const LONGEST_NAME = 250;
 const MARKS = /\s+[-–—/]+\s+|\s*[;|·•\t()[\]]+\s*|\s{3,}/;
 const UNDERGRADUATE =
   /\bundergrad|\bbachelor'?s?(?! of (?:medicine|surgery))|\bb\.?\s?(?:a|s|sc|sci)\.?(?![\w.])|\bcollege:|\bhigh school\b|\bmaster'?s?\b|\bm\.?(?:s|a|sc|ph|ba)\.?(?=[,\s:]|$)|\bph\.?d\.?\b|\bpre-?med\b/i;
@@ -51,7 +53,7 @@ function addRun(pieces: Piece[], run: string, after: 'mark' | 'comma', trust: Tr
   let joint: Piece['after'] = pieces.length === 0 ? 'start' : after;
   for (const half of run.split(/\s+(?:and|&)\s+/i)) {
     const candidate = rest === '' ? half : `${rest} and ${half}`;
-    if (rest !== '' && isName(rest) && isName(half)) {
+    if (rest.length > LONGEST_NAME || (rest !== '' && isName(rest) && isName(half))) {
       addPiece(pieces, rest, joint, trust);
       joint = 'and';
       rest = half;
@@ -68,7 +70,13 @@ const isName = (text: string): boolean => {
 function addPiece(pieces: Piece[], words: string, after: Piece['after'], trust: Trust): void {
   const reading = readSchool(words, trust);
   const last = pieces[pieces.length - 1];
-  if (last === undefined || after === 'and' || DEGREE.test(words) || !belongsTo(last, reading, after)) {
+  if (
+    last === undefined ||
+    after === 'and' ||
+    last.words.length > LONGEST_NAME ||
+    DEGREE.test(words) ||
+    !belongsTo(last, reading, after)
+  ) {
     pieces.push(pieceOf(words, after, reading));
     return;
   }
