@@ -31,11 +31,15 @@ export function shareOfCell(cell: Cell): SharePolicy | null {
     const roster = rosterInCell(cell);
     if (roster !== null && measureRoster(roster).known > 1) return shareOfRoster(roster);
   }
-  const stated = readShare(cell);
+  const stated = readShare(cell) ?? readShare(withoutCaribbean(cell));
   if (stated !== null) return { ...stated, caribbean: caribbeanIn(cell, stated.part) };
   const roster = !isLines && mayBeRoster(cell) ? rosterInCell(cell) : null;
   return roster !== null && measureRoster(roster).known > 2 ? shareOfRoster(roster) : null;
 }
+
+/** "12 of 20, nearly all from Caribbean schools": the share stands before what is said of its IMGs. */
+const withoutCaribbean = (cell: Cell): Cell =>
+  cell.is === 'text' ? { is: 'text', text: cell.text.replace(/[,;(][^,;()]*caribbean[^,;()]*\)?/gi, '') } : cell;
 
 /** "11 of 20 (9 Caribbean)", "12 of 30, nearly all from Caribbean schools". */
 function caribbeanIn(cell: Cell, imgs: number | null): number | null {

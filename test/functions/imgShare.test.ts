@@ -107,3 +107,39 @@ describe('IMG_SHARE refuses mixtures and names the first cell that differs', () 
     expect(() => share(column('Ross University', '40%'), column('A', 'A'), 'A')).toThrow('row 2 “40%” states a share');
   });
 });
+
+describe('a roster in the list itself', () => {
+  const profile = [
+    ['Work right', 'Needs a visa'],
+    ['Visa wanted', 'J-1'],
+    ['Step 2 CK', '224'],
+    ['Graduation date', '2024-06-01'],
+    ['Season', '2027'],
+  ];
+  const row = (share: unknown, work = 'Needs a visa'): string[] => {
+    const list = [
+      ['Program', 'Type', 'Visa', 'IMG share'],
+      ['Mill Creek', 'Community', 'J-1', share],
+    ];
+    return (addon.call('SCORE', list, [['Work right', work], ...profile.slice(1)]) as string[][])[1] ?? [];
+  };
+  const seven = 'Ross University\nSGU\nAUC\nSaba University\nUCSF\nYale School of Medicine\nPCOM';
+
+  test('a paste in the share column is counted: 4 of 7, and few residents need 3 IMGs and 50 %', () => {
+    expect(row(seven)[3]).toBe('57% (4 of 7)');
+    expect(row(seven)[0]).toBe('Realistic');
+    expect(row('Ross University\nSGU\nUCSF')[0]).toBe('Reach');
+  });
+  test('IMGs nearly all from Caribbean schools are a reason against for who needs a visa, and for nobody else', () => {
+    expect(row('11 of 20 (10 Caribbean)')[7]).toContain('Against: 10 of its 11 IMGs come from Caribbean schools');
+    // 10 of 11 is 91 %, 9 of 11 is 82 %: nearly all begins at 90 %.
+    expect(row('11 of 20 (9 Caribbean)')[7]).not.toContain('Against');
+    expect(row('11 of 20 (10 Caribbean)', 'US citizen')[7]).not.toContain('Against');
+    expect(row('12 of 20, nearly all from Caribbean schools')[7]).toContain('Against: 12 of its 12 IMGs');
+    expect(row('2 of 20 (2 Caribbean)')[7]).not.toContain('Against');
+  });
+  test('too many unknown schools are a question, not a share', () => {
+    expect(row('Verify (9 of 20 schools unknown)')[3]).toBe('not said');
+    expect(row('Verify (9 of 20 schools unknown)')[6]).not.toContain('not understood');
+  });
+});
