@@ -11,7 +11,7 @@ import { shareOfRoster } from '../sheet/shareFacts';
 import { showShare } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
-import { type ShareCell, shareCellOf } from './shareCells';
+import { isContent, otherKind, type ShareCell, shareCellOf } from './shareCells';
 
 export const imgShareHelp: Help = {
   name: 'IMG_SHARE',
@@ -50,7 +50,11 @@ export const runImgShare: Run = ([schools, programs, which, show]) => {
     checkHeights(gridOf(schools).length, programs, which);
     return byProgram(grid, cells, gridOf(programs), gridOf(which), shown);
   }
-  checkOneKind(cells);
+  const other = otherKind(cells);
+  if (other !== null)
+    throw new WrongCall(
+      `schools: row ${other.at + 1} ${other.says}, and the cells above it ${other.first}: one column holds one kind`,
+    );
   if (cells.some(({ is }) => is === 'line')) return ofLines(grid, shown);
   if (cells.length === 1) return answerOf(cells[0], shown);
   return cells.map((cell) => [cell.is === 'header' ? 'IMG share read' : answerOf(cell, shown)]);
@@ -78,35 +82,6 @@ function ofBlock(grid: unknown[][], programs: unknown, which: unknown, shown: Sh
     );
   return shareOf(rosterOf(readResidents(grid.map((row) => row.map(textOf)))), shown);
 }
-
-/** Shares, rosters and school lines mean different things; which cell breaks the column is said. */
-function checkOneKind(cells: readonly ShareCell[]): void {
-  const first = cells.find(({ is }) => is === 'share' || is === 'roster' || is === 'line');
-  const other = cells.findIndex(
-    ({ is }) => first !== undefined && is !== first.is && (is === 'share' || is === 'roster' || is === 'line'),
-  );
-  if (other < 0 || first === undefined) return;
-  throw new WrongCall(
-    `schools: row ${other + 1} “${quote(cells[other]?.words ?? '', 40)}” ${SAYS[cells[other]?.is ?? 'line']}, and the cells above it ${SAYS_ALL[first.is]}: one column holds one kind`,
-  );
-}
-
-const SAYS: Readonly<Record<ShareCell['is'], string>> = {
-  share: 'states a share',
-  roster: 'is a pasted roster',
-  line: 'is a line of a roster and states no share',
-  silent: '',
-  header: '',
-  notReady: '',
-};
-const SAYS_ALL: Readonly<Record<ShareCell['is'], string>> = {
-  share: 'state shares',
-  roster: 'are pasted rosters',
-  line: 'are lines of one roster',
-  silent: '',
-  header: '',
-  notReady: '',
-};
 
 function ofLines(grid: readonly (readonly unknown[])[], shown: Shown): Answer {
   const residents = readResidents(grid.map((row) => [textOf(row[0])]));
@@ -184,16 +159,11 @@ function byProgram(
 }
 
 function ofProgram(grid: unknown[][], cells: readonly ShareCell[], rows: readonly number[], shown: Shown): Answer {
-  const own = rows.map((at) => cells[at]);
-  const first = own.find((cell) => cell?.is === 'share' || cell?.is === 'roster' || cell?.is === 'line');
-  const other = rows.find((at) => {
-    const is = cells[at]?.is;
-    return is !== first?.is && (is === 'share' || is === 'roster' || is === 'line');
-  });
-  if (other !== undefined && first !== undefined)
-    throw new WrongCall(
-      `schools: row ${other + 1} “${quote(cells[other]?.words ?? '', 40)}” ${SAYS[cells[other]?.is ?? 'line']}, and other cells of its program ${SAYS_ALL[first.is]}`,
-    );
+  const own = rows.map((at) => cells[at] as ShareCell);
+  const other = otherKind(own);
+  if (other !== null)
+    throw new WrongCall(`schools: row ${(rows[other.at] ?? 0) + 1} ${other.says}, and other cells of its program ${other.first}`);
+  const first = own.find(isContent);
   if (first?.is !== 'line') return answerOf(first ?? own[0], shown);
   return shareOf(rosterOf(readResidents(rows.map((at) => [textOf(grid[at]?.[0])]))), shown);
 }

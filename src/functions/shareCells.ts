@@ -5,7 +5,7 @@ import { remembered } from '../reading/remembered';
 import { isHeading } from '../reading/rosterRows';
 import { readSchool } from '../reading/schoolName';
 import { readShare } from '../reading/shareWords';
-import { type Cell, fold, saysNothing } from '../reading/words';
+import { type Cell, fold, quote, saysNothing } from '../reading/words';
 import { mayBeRoster, rosterInCell, shareOfCell } from '../sheet/shareFacts';
 
 export type ShareCell = { readonly words: string } & (
@@ -48,3 +48,24 @@ const ofText = remembered((text): ShareCell => {
 });
 
 const isSeveral = ({ residents }: Roster): boolean => Object.values(residents).reduce((sum, count) => sum + count, 0) > 2;
+
+/** Says something of a program's residents. */
+export const isContent = ({ is }: ShareCell): boolean => is === 'share' || is === 'roster' || is === 'line';
+
+const SAYS = { share: 'states a share', roster: 'is a pasted roster', line: 'is a line of a roster and states no share' };
+const SAY = { share: 'state shares', roster: 'are pasted rosters', line: 'are lines of one roster' };
+
+/** Shares, rosters and school lines mean different things: the first cell that is not of the first one's kind, and what both are; null where all are. */
+export function otherKind(
+  cells: readonly ShareCell[],
+): { readonly at: number; readonly says: string; readonly first: string } | null {
+  const first = cells.find(isContent);
+  const at = cells.findIndex((cell) => isContent(cell) && cell.is !== first?.is);
+  const other = cells[at];
+  if (first === undefined || other === undefined) return null;
+  return {
+    at,
+    says: `“${quote(other.words, 40)}” ${SAYS[other.is as keyof typeof SAYS]}`,
+    first: SAY[first.is as keyof typeof SAY],
+  };
+}

@@ -1,20 +1,10 @@
 /** Which residents do plain lines show: names with a school beside or below them, or schools alone? */
-
-import { remembered } from './remembered';
 import type { Resident } from './roster';
-import { isProse, lifeIn, readCountedLine, readLife, readList, readProse } from './rosterProse';
-import { degreeIn, isClutter, isHeading, isName, isTitle, isWorkplace, labelOf, type Row } from './rosterRows';
+import { type Line, lineOf } from './rosterLine';
+import { readList } from './rosterProse';
+import type { Row } from './rosterRows';
 import { readSchool } from './schoolName';
-import { bestOf, isFirstDegree, isMedicalSchool, type Piece, piecesOf, withDegree } from './schoolPieces';
-
-type Line =
-  | { readonly is: 'blank' | 'heading' | 'note' }
-  | { readonly is: 'name'; readonly degree: string; readonly text: string }
-  /** `hasName`: the line names its resident itself. */
-  | { readonly is: 'told'; readonly residents: readonly Resident[]; readonly hasName?: 'sure' | 'maybe' }
-  | { readonly is: 'school'; readonly school: Piece; readonly degree: string }
-  /** `mayBeName`: "Saba Khan" among names, "LECOM Bradenton" among schools. */
-  | { readonly is: 'other'; readonly text: string; readonly mayBeName?: boolean };
+import { bestOf, type Piece, withDegree } from './schoolPieces';
 
 export function readLines(rows: readonly Row[]): Resident[] {
   const lines = settled(unwrapped(rows.map((row) => row.join('\t'))).map(lineOf));
@@ -24,7 +14,7 @@ export function readLines(rows: readonly Row[]): Resident[] {
 }
 
 /** A sentence that goes on in the next line begins it in lower case. */
-export function unwrapped(lines: readonly string[]): string[] {
+function unwrapped(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined[joined.length - 1];
@@ -35,91 +25,8 @@ export function unwrapped(lines: readonly string[]): string[] {
   return joined;
 }
 
-export const lineOf = remembered(readLine);
-
-function readLine(text: string): Line {
-  if (text === '') return { is: 'blank' };
-  if (isClutter(text)) return { is: 'note' };
-  if (labelOf(text)?.label === 'other' || (isFirstDegree(text) && degreeIn(text) === '' && !/medic/i.test(text)))
-    return { is: 'note' };
-  const life = lifeIn(text);
-  if (life !== null) {
-    const resident = readLife(life);
-    return { is: 'told', residents: resident === null ? [] : [resident] };
-  }
-  if (isProse(text)) return { is: 'told', residents: readProse(text) };
-  const counted = isHeading(text) ? null : readCountedLine(text);
-  if (counted !== null) return { is: 'told', residents: counted };
-  const line = text.replace(/^(?:pgy|r)[- ]?(?:\d|i{1,3}v?)\s*[:|–—-]\s*/i, '');
-  const pieces = piecesOf(line, 'line');
-  const schools = pieces.filter(isMedicalSchool);
-  if (schools.length === 0) return nameless(line);
-  if (isTitle(line) && (isHeading(line) || !/\b(?:MD|DO|MBBS)\b/.test(line))) return { is: 'heading' };
-  const isPerson =
-    pieces[0] !== undefined &&
-    pieces.length > 1 &&
-    !pieces[0].isSchool &&
-    !schools.includes(pieces[0]) &&
-    pieces[0].words.includes(' ') &&
-    isName(pieces[0].words);
-  const degree = degreeIn(line);
-  const list = isPerson ? [] : readList(line, 'line');
-  if (list.length > 2 || (list.length === 2 && (schools.length === 1 || isParted(schools))))
-    return { is: 'told', residents: list };
-  const best = bestOf(schools);
-  if (best === null) return { is: 'other', text: line };
-  if (isPerson)
-    return {
-      is: 'told',
-      residents: [{ kind: withDegree(best, degree), words: best.words }],
-      hasName: degree === '' ? 'maybe' : 'sure',
-    };
-  return { is: 'school', school: best, degree };
-}
-
-const isParted = (schools: readonly Piece[]): boolean =>
-  schools[1]?.after === 'and' &&
-  schools.every(({ isMedical, isBareName, kind }) => isMedical || isBareName || kind !== 'Unknown');
-
-function nameless(line: string): Line {
-  const names = line.split(/\s*;\s*/).map((part) => part.replace(/^[^:]*:\s*/, ''));
-  if (names.length > 1 && names.every((name) => degreeIn(name) !== ''))
-    return { is: 'told', residents: names.map(() => ({ kind: 'Unknown', words: '' })) };
-  if (isHeading(line) || isTitle(line) || isWorkplace(line)) return { is: 'heading' };
-  if (isPlace(line)) return { is: 'note' };
-  const terse = terseSchool(line);
-  if (terse !== null) return { is: 'told', residents: [terse], hasName: 'sure' };
-  if (!isName(line)) return { is: 'other', text: line };
-  const degree = degreeIn(line);
-  const mayBeSchool = degree === '' && !/^(?:dr|resident)\b/i.test(line) && readSchool(line, 'named').isNamed;
-  return mayBeSchool ? { is: 'other', text: line, mayBeName: true } : { is: 'name', degree, text: line };
-}
-
-/** "Alana Whitfield, M.D., Baylor": what follows the degree is the school, in one word. */
-function terseSchool(line: string): Resident | null {
-  const degree = degreeIn(line);
-  const rest = (degree === '' ? /^Dr\.? [^,]+,\s*(\S.*)$/ : /^[^,]+,\s*(?:[A-Za-z.]+,\s*)+(\S.*)$/).exec(line)?.[1] ?? '';
-  const reading = readSchool(rest, 'named');
-  return rest === '' || US_PLACE.test(`x, ${rest}`) || reading.kind === 'Unknown'
-    ? null
-    : { kind: withDegree(reading, degree), words: rest };
-}
-
-const US_PLACE =
-  /(?:^[\p{L}.'-]+|Silver Spring|College Park|Ellicott City|Chevy Chase|Owings Mills|Takoma Park),\s*MD\.?$|,\s*(?:A[KLRZ]|C[AOT]|D\.?C|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[AEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|USA?|United States|ON|QC|BC|AB|MB|SK|NS|Canada)\.?$/u;
-
-/** "Tampa, FL", "Lahore, Pakistan", "Monterrey, N.L., México". */
-function isPlace(line: string): boolean {
-  if (US_PLACE.test(line)) return true;
-  const lastPart = line.split(',').pop() ?? '';
-  // "UMSA, La Paz, Bolivia" is a school with its place.
-  if (!line.includes(',') || degreeIn(line) !== '' || /^\p{Lu}{3,}\b/u.test(line)) return false;
-  const { kind, isShared } = readSchool(lastPart, 'named');
-  return isShared || kind === 'International' || kind === 'Caribbean';
-}
-
 /** Where names come with degrees, a line of capitals without one is no name: it may be a school in few words. */
-export function settled(all: readonly Line[]): readonly Line[] {
+function settled(all: readonly Line[]): readonly Line[] {
   // "PGY-3" below a name heads nothing.
   const lines = all.map((line, at): Line => (line.is === 'heading' && all[at - 1]?.is === 'name' ? { is: 'note' } : line));
   const degreed = lines.filter((line) => line.is === 'name' && line.degree !== '').length;
@@ -142,7 +49,7 @@ const isPlaceName = (text: string): boolean => {
 };
 
 /** At least two names stand directly above a school. */
-export function areNamesAboveSchools(lines: readonly Line[]): boolean {
+function areNamesAboveSchools(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ is }) => is !== 'blank' && is !== 'note');
   const pairs = filled.filter(({ is }, at) => is === 'name' && isBelowName(filled[at + 1])).length;
   const alone = filled.filter(({ is }) => is === 'school').length;
