@@ -6,7 +6,7 @@ import { isHeading } from '../reading/rosterRows';
 import { readSchool } from '../reading/schoolName';
 import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote, saysNothing } from '../reading/words';
-import { mayBeRoster, rosterInCell, shareOfCell } from '../sheet/shareFacts';
+import { isPaste, mayBeRoster, rosterInCell, shareOfCell } from '../sheet/shareFacts';
 
 export type ShareCell = { readonly words: string } & (
   | { readonly is: 'share'; readonly share: SharePolicy }
@@ -36,8 +36,8 @@ const ofText = remembered((text): ShareCell => {
   const cell: Cell = { is: 'text', text };
   const words = text.trim();
   const isSchool = readSchool(words, 'line').isSchool && !ABOUT_SHARES.test(words);
-  if (mayBeRoster(cell)) {
-    const stated = isSchool || /\n/.test(words) ? null : readShare(cell);
+  if (mayBeRoster(text)) {
+    const stated = isSchool || isPaste(text) ? null : readShare(cell);
     const roster = stated === null ? rosterInCell(cell) : null;
     if (roster !== null && (/\n/.test(words) || isSeveral(roster))) return { is: 'roster', roster, words };
   }

@@ -5,9 +5,15 @@ import { readResidents, rosterOf } from '../reading/roster';
 import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote } from '../reading/words';
 
+/** "55% IMGs", "12 of 30": numbers that no line of a roster has. */
+const STATES_SHARE = /\d ?%|\bpercent\b|\b(?:img|fmg)s?\b|\b\d+ ?(?:of|out of|\/) ?\d+\b/i;
+
+/** Several lines, and no share stated in them: a roster first, whose numbers count residents. */
+export const isPaste = (text: string): boolean => /\S\s*\n\s*\S/.test(text) && !STATES_SHARE.test(text);
+
 /** A paste of several lines, or a list of several schools on one. */
-export const mayBeRoster = (cell: Cell): boolean =>
-  cell.is === 'text' && (/\S\s*\n\s*\S/.test(cell.text) || (cell.text.length > 24 && /[,;|].*[,;|]/.test(cell.text)));
+export const mayBeRoster = (text: string): boolean =>
+  /\S\s*\n\s*\S/.test(text) || (text.length > 24 && /[,;|].*[,;|]/.test(text));
 
 /** The residents of a pasted roster, or null where the cell holds none. */
 export function rosterInCell(cell: Cell): Roster | null {
@@ -24,17 +30,24 @@ export function shareOfRoster(roster: Roster): SharePolicy | null {
   return { low: share, high: share, part: imgs, whole: known, caribbean, counts: null, words: `${imgs} of ${known}` };
 }
 
-/** Lines are a roster first: the numbers among them count residents of a school. */
+/** "mostly Ross, SGU and AUC grads" names schools and counts nobody. */
+const MENTIONS = /\b(?:most|mostly|mainly|some|many|few|several|including|such as|like|e\.?g|grads?|a lot)\b/i;
+
+/** Schools in a list's own cell are a roster if they are several, and no mention in passing. */
+const isWhole = (text: string, known: number): boolean =>
+  MENTIONS.test(text) ? known >= 5 && text.split('\n').length >= 5 : known >= 3;
+
+/** What the cell states, or else what its roster counts; a paste of lines that states nothing is a roster first. */
 export function shareOfCell(cell: Cell): SharePolicy | null {
-  const isLines = cell.is === 'text' && /\S\s*\n\s*\S/.test(cell.text);
-  if (isLines) {
-    const roster = rosterInCell(cell);
-    if (roster !== null && measureRoster(roster).known > 1) return shareOfRoster(roster);
+  const text = cell.is === 'text' ? cell.text : '';
+  if (isPaste(text)) {
+    const paste = rosterInCell(cell);
+    if (paste !== null && isWhole(text, measureRoster(paste).known)) return shareOfRoster(paste);
   }
   const stated = readShare(cell) ?? readShare(withoutCaribbean(cell));
   if (stated !== null) return { ...stated, caribbean: caribbeanIn(cell, stated.part) };
-  const roster = !isLines && mayBeRoster(cell) ? rosterInCell(cell) : null;
-  return roster !== null && measureRoster(roster).known > 2 ? shareOfRoster(roster) : null;
+  const roster = mayBeRoster(text) ? rosterInCell(cell) : null;
+  return roster !== null && isWhole(text, measureRoster(roster).known) ? shareOfRoster(roster) : null;
 }
 
 /** "12 of 20, nearly all from Caribbean schools": the share stands before what is said of its IMGs. */

@@ -138,6 +138,11 @@ describe('a roster in the list itself', () => {
     expect(row('12 of 20, nearly all from Caribbean schools')[7]).toContain('Against: 12 of its 12 IMGs');
     expect(row('2 of 20 (2 Caribbean)')[7]).not.toContain('Against');
   });
+  test('schools mentioned in passing are no roster, and a share that is stated wins over the schools beside it', () => {
+    expect(row('mostly Ross, SGU, AUC and Saba grads')[3]).toBe('not said');
+    expect(row('SGU grads\nUCSF rotators')[3]).toBe('not said');
+    expect(row('55% IMGs\nRoss University\nUCSF\nYale School of Medicine')[3]).toBe('55%');
+  });
   test('too many unknown schools are a question, not a share', () => {
     expect(row('Verify (9 of 20 schools unknown)')[3]).toBe('not said');
     expect(row('Verify (9 of 20 schools unknown)')[6]).not.toContain('not understood');
