@@ -74,7 +74,7 @@ export const US_DO =
   '|indiana u pennsylvania com|duquesne com';
 
 export const CANADA_MD =
-  'mcgill|u toronto|temerty|u british columbia|ubc|u calgary|cumming|u alberta|u manitoba|max rady|rady faculty|rady coll|u saskatchewan|u ottawa|u western ontario' +
+  'western u london|mcgill|u toronto|temerty|u british columbia|ubc|u calgary|cumming|u alberta|u manitoba|max rady|rady faculty|rady coll|u saskatchewan|u ottawa|u western ontario' +
   '|western ontario|schulich|uwo|~western u|queens u kingston|queens u ontario|queens u canada|~queens u|mcmaster|degroote|dalhousie|memorial u|northern ontario|nosm' +
   '|universite montreal|u montreal|laval|sherbrooke|simon fraser|toronto metropolitan|universite alberta|universite calgary|universite ottawa|universite toronto' +
   '|universite manitoba|universite saskatchewan|universite queens|universite western|universite memorial|universite york|universite moncton|universite metropolitaine toronto' +

@@ -85,9 +85,8 @@ function terseSchool(line: string): Resident | null {
   const degree = degreeIn(line);
   const rest = (degree === '' ? /^Dr\.? [^,]+,\s*(\S.*)$/ : /^[^,]+,\s*(?:[A-Za-z.]+,\s*)+(\S.*)$/).exec(line)?.[1] ?? '';
   const reading = readSchool(rest, 'named');
-  return rest === '' || US_PLACE.test(`x, ${rest}`) || reading.kind === 'Unknown'
-    ? null
-    : { kind: withDegree(reading, degree), words: rest };
+  const isHome = !reading.isNamed && US_PLACE.test(`x, ${rest}`);
+  return rest === '' || isHome || reading.kind === 'Unknown' ? null : { kind: withDegree(reading, degree), words: rest };
 }
 
 const US_PLACE =
@@ -95,6 +94,7 @@ const US_PLACE =
 
 /** "Tampa, FL", "Lahore, Pakistan", "Monterrey, N.L., México". */
 function isPlace(line: string): boolean {
+  if (/^(?:capt|cpt|lt|maj|ens)\b/i.test(line)) return false;
   if (US_PLACE.test(line)) return true;
   const lastPart = line.split(',').pop() ?? '';
   // "UMSA, La Paz, Bolivia" is a school with its place.

@@ -112,11 +112,14 @@ function inBrackets(life: string): Resident | null {
   return kind === 'Unknown' ? null : { kind, words };
 }
 
+/** "Ana Ruiz joins us from Ross, and Ben Oh from UCSF." */
+const NEXT_PERSON = /,?\s+(?:and|while)\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s+){2,3}(?:from|comes?|joins?|is|attended|graduated|\())/u;
+
 /** One text for each person: the sentence that begins with a name, and those about her that follow. */
 function peopleIn(paragraph: string): string[] {
   const people: string[] = [];
   for (const part of paragraph.split(/(?=\bDr\. \p{Lu}|\bResident \d)/u))
-    for (const sentence of sentencesOf(part)) {
+    for (const sentence of sentencesOf(part).flatMap((one) => one.split(NEXT_PERSON))) {
       const last = people.length - 1;
       if (LIFE.test(sentence) || inBrackets(sentence) !== null) people.push(sentence);
       else if (last >= 0) people[last] = `${people[last]}. ${sentence}`;
@@ -146,7 +149,7 @@ const CLAUSE_END =
 const MEDICAL_CUE =
   /\bmedical (?:school|degree|training|education|studies|diploma|doctorate)|\bm\.?d\.?(?=[\s,.]|$)|\bd\.?o\.?(?= (?:from|at|degree|in)\b)|\bmbbs\b|\bm\.b\.b\.s|studied medicine|doctor of|doctorate of/i;
 const OTHER_CUE =
-  /\bundergrad|\bbachelor|(?<!medical )\bcollege\b(?! of)|major(?:ed|ing)|\bstud(?:ied|ying)\b(?! medicine)|\bb\.?[sa]\.?c?\b|\bmaster|\bm\.?p\.?h\b|\bph\.?d|fellowship|research|work(?:ed|s|ing)\b|volunteer|\bwife|husband|hopes?|plans?|pursue|interest|rotat|\bgrew|\bborn|raised|native/i;
+  /\bundergrad|\bbachelor|\b(?:for|to|in|h[ie][sr]|their|my) college\b|\bcollege (?:at|degree|graduate|years)|major(?:ed|ing)|\bstud(?:ied|ying)\b(?! medicine)|\bb\.?[sa]\.?c?\b|\bmaster|\bm\.?p\.?h\b|\bph\.?d|fellowship|research|work(?:ed|s|ing)\b|volunteer|\bwife|husband|hopes?|plans?|pursue|interest|rotat|\bgrew|\bborn|raised|native/i;
 
 /** A school in a word: "her MD from Loyola", "joins us from Saba". */
 const TERSE_MEDICAL = /\b(?:from|at)\s+(?:the\s+)?(\p{Lu}.*)$/u;

@@ -30,7 +30,7 @@ export function rowsOf(grid: readonly (readonly string[])[]): Row[] {
 
 /** "Undergraduate: A. Medical School: B. Interests: C." is three lines in one. */
 const LABELS_IN_LINE =
-  /(?<=[.;|])\s+(?=(?:med(?:ical)? school|undergrad\w*|college|home ?town|interests?|hobb\w+|fun facts?|degree|career goals?)\s*:)/i;
+  /\s*(?:\/\/|[|•·;]|(?<=\.))\s+(?=(?:med(?:ical)? school|undergrad\w*|college|home ?town|from|interests?|hobb\w+|fun facts?|degree|career goals?)\s*:)/i;
 
 function rowOf(line: string): Row {
   const cells = line
@@ -91,7 +91,7 @@ export const labelOf = remembered((line: string): Labelled | null => {
   // What is asked of the resident, not of the page.
   if (question !== null && ((question[2] ?? '') !== '' || /\byou/i.test(line)))
     return { label: /medical school/i.test(question[1] ?? '') ? 'medical' : 'other', value: (question[2] ?? '').trim() };
-  const alone = /[:：]\s*\S/.test(line) ? null : kindOfLabel(line.replace(/\s*[:?]\s*$/, ''));
+  const alone = /[:：]\s*\S|^school of medicine$/i.test(line) ? null : kindOfLabel(line.replace(/\s*[:?]\s*$/, ''));
   if (alone !== null) return { label: alone, value: '' };
   const byDegree = /^(?:MD|DO|MBBS|MB ?BCh|MB ?ChB|M\.D\.|D\.O\.)(?:,| from| [-–—])?\s+(\S.*)$/.exec(line)?.[1];
   if (byDegree !== undefined && readSchool(byDegree, 'named').kind !== 'Unknown') return { label: 'medical', value: byDegree };
@@ -133,8 +133,7 @@ const STAFF =
 export const isClutter = (line: string): boolean =>
   PICTURE.test(line) || (line.length < 160 && (LINK.test(line) || STAFF.test(line)));
 
-const DEGREE =
-  /(?:^|[\s,(])(M\.?D\.?|D\.?O\.?|M\.?B\.?,? ?B\.?S\.?|MBBCh|MB ?BCh|MBChB|MB ?ChB|BMBS|MB|M\.D|D\.O)(?=$|[\s,.;)/-])/;
+const DEGREE = /(?:^|[\s,(])(M\.?D\.?|D\.?O\.?|M\.?B\.?,? ?(?:B\.?S\.?|B?\.? ?Ch\.? ?B?\.?)|BMBS|MB|M\.D|D\.O)(?=$|[\s,.;)/-])/;
 
 /** The degree in medicine that a line names, as written; the empty text for none. */
 export const degreeIn = (line: string): string => DEGREE.exec(line)?.[1] ?? '';
@@ -150,5 +149,5 @@ export const isName = (line: string): boolean =>
   line.length < 60 &&
   ((NAME.test(line) && !(/\p{Ll}/u.test(line) && ABBREVIATION.test(line))) ||
     /^resident \d+/i.test(line) ||
-    /^dr\.? /i.test(line) ||
+    /^(?:dra?|capt|cpt|lt|maj|ens|col|cdr|lcdr)\.? /i.test(line) ||
     (degreeIn(line) !== '' && /^[\p{L}'’., "“”()-]+$/u.test(line)));

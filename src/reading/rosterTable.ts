@@ -54,10 +54,16 @@ function headerOf(rows: readonly Row[]): Header | null {
     if (row.length < 2 && !(HINT.test(row[0] ?? '') && PARTED.test(row[0] ?? ''))) continue;
     for (const split of row.length > 1 ? SPLITS.slice(0, 1) : SPLITS) {
       const column = columnOf(cellsOf(row, split));
-      if (column !== null) return { at, column, split };
+      if (column !== null && isFollowed(rows.slice(at + 1), split)) return { at, column, split };
     }
   }
   return null;
+}
+
+/** The rows below are parted as the header is. */
+function isFollowed(rows: readonly Row[], split: RegExp): boolean {
+  const next = rows.filter((row) => row.length > 0).slice(0, 6);
+  return next.filter((row) => cellsOf(row, split).length > 1).length * 2 >= next.length;
 }
 
 /** Which cell of a header row is over the medical schools; null where the row is none. */
@@ -70,13 +76,16 @@ function columnOf(cells: readonly string[]): number | null {
   const column = medical >= 0 ? medical : kinds.indexOf('school');
   const others = cells.filter((cell, at) => at !== column && cell !== '');
   const headers = others.filter((cell) => !/ of /.test(cell) && (kindOfLabel(cell) !== null || HEADER.test(cell)));
-  return column >= 0 && headers.length > 0 && headers.length * 2 >= others.length ? column : null;
+  // "Chief Resident, Education" is no header.
+  const isEnough = headers.length > (medical >= 0 || cells.length > 2 ? 0 : 1);
+  return column >= 0 && isEnough && headers.length * 2 >= others.length ? column : null;
 }
 
 function residentOf(cells: readonly string[], column: number): Resident | null {
   const words = cells[column] ?? '';
   const others = cells.filter((cell, at) => at !== column && cell !== '').join(' ; ');
   if (NOTHING.test(words)) {
+    if (/\b(?:tbd|tba|vacant|open position)\b/i.test(others)) return null;
     const isHeading = cells.filter((cell) => cell !== '').length < 2 && degreeIn(others) === '' && !/^resident \d/i.test(others);
     return isHeading ? null : { kind: 'Unknown', words: '' };
   }

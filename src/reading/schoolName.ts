@@ -106,7 +106,7 @@ function decide(folded: string, tokens: Tokens, trust: Trust): SchoolReading {
     signs.length > 0 &&
     covered ===
       words.filter((word, at) => !GENERIC.has(word) || signs.some((sign) => at >= sign.at && at < sign.at + sign.length)).length;
-  const isBareName = isWhole && signs.some(({ by }) => by === 'name') && signs.every(({ kind }) => kind === signs[0]?.kind);
+  const isBareName = isWhole && isOneName(signs);
   const isGeneric = isSchool && signs.length === 0 && words.every((word) => GENERIC.has(word));
   const isShared =
     signs.every(({ by, isBoth }) => by !== 'name' || isBoth) && signs.some(({ by, isBoth }) => by === 'shared' || isBoth);
@@ -114,11 +114,18 @@ function decide(folded: string, tokens: Tokens, trust: Trust): SchoolReading {
   const isNamed = signs.some(({ by, kind }) => by === 'name' && kind !== 'Unknown');
   const shape = { isSchool, isMedical, isBareName, isGeneric, isShared, isWhole, isListed: signs.length > 0, isPlace, isNamed };
   const told = { ...shape, isSchool: true, isMedical: true, isListed: true, isNamed: true };
-  if (/\ballopathic\b/.test(folded)) return { ...told, kind: 'US MD' };
-  if (OSTEOPATHIC.test(folded)) return { ...told, kind: 'US DO' };
+  const mayBeSchool = isSchool || trust === 'labelled';
+  if (mayBeSchool && /\ballopathic\b/.test(folded)) return { ...told, kind: 'US MD' };
+  if (mayBeSchool && OSTEOPATHIC.test(folded)) return { ...told, kind: 'US DO' };
   if (!isSchool && trust === 'line' && !isBareName) return { ...shape, kind: 'Unknown' };
   return { ...shape, kind: kindBy(signs, shape, folded, words, trust) };
 }
+
+/** A name with its place: "VCOM-Virginia", "RCSI Bahrain". */
+const isOneName = (signs: readonly Sign[]): boolean => {
+  const names = signs.filter(({ by }) => by === 'name');
+  return names.length > 0 && names.every(({ kind }) => kind === names[0]?.kind);
+};
 
 function kindBy(
   signs: readonly Sign[],

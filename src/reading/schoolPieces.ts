@@ -91,7 +91,7 @@ function belongsTo(
   after: Piece['after'],
 ): boolean {
   const isName = (isSchool && !isGeneric) || isBareName;
-  if (after === 'mark') return isLast(last) && !isName && (isGeneric || (isPlace && last.kind === 'Unknown'));
+  if (after === 'mark') return isLast(last) && !isName && (isGeneric || last.isGeneric || (isPlace && last.kind === 'Unknown'));
   // "University of California, Davis School of Medicine" is one school.
   const isPartOfLast = isLast(last) && last.isListed && !last.isMedical && !isListed;
   return !isName || isPartOfLast;
