@@ -2,7 +2,7 @@
 
 /** Abbreviations, and names that hold a US school's: these outweigh a US name that stands beside them. */
 export const NAMES_ABROAD =
-  'umsa|pmch|pahs|psg imsr|kau|ksu|uaslp|unizik|ump hcmc|iau dammam|salle hlth|salle med|unan|wcm q|western sydney|southwestern u mham|sackler|ben gurion|msih' +
+  'u health allied sci|weill cornell med coll doha|wcmc q|rizal|trinity u asia|georgian amer|european u georgia|new vision|sinai u|homoeopathic|homeopathic|st georges med sch london|kedokteran|umsa|pmch|pahs|psg imsr|kau|ksu|uaslp|unizik|ump hcmc|iau dammam|salle hlth|salle med|unan|wcm q|western sydney|southwestern u mham|sackler|ben gurion|msih' +
   '|med sch intl health|intl med u|queensland|duke nus|technion|hadassah|st georges u london|st georges hospital|u west indies|uwi|queens u belfast|imperial coll' +
   '|christs coll|rcsi|barts|guys|aub|aubmc|arabian gulf|aiims|jipmer|afmc|pgimer|kmc|cmc vellore|bjmc|gmch|smims|lokmanya|kasturba|manipal|ramaiah|koirala|bpkihs|kist' +
   '|tribhuvan|kathmandu|maulana azad|jawaharlal|jnmc|gandhi|nehru|osmania|kakatiya|kamineni|deccan|kilpauk|madras|madurai|amrita|jss|bharati|armed forces med|dow|duhs|lumhs' +
@@ -15,7 +15,7 @@ export const NAMES_ABROAD =
   '|smbbmu|qamc|pumhs|lmdc|kmdc|jsmu|fjmu|dimc|unn|uniport|unilorin|unilag|unical|uniben|lautech|lasucom|cmul|usfq|uide|uees|ucsg|unisanitas|unab|fucs|cemic|tums|sbmu|utesa' +
   '|unphu|uasd|auf|ksau hs|vmmc|sskm|smimer|skims|ntruhs|kgmu|gitam|bmcri|bhu|ucd dublin|unirio|uninove|unifor|ufcspa|pucrs|pucpr|fmusp|vimsar|tnmc|srmc|psgimsr|nscb|nrsmc' +
   '|neigrihms|mahe|kshema|gsmc|asram|ysmu|pkuhsc|unicah|udelar|uaeu|rakmhsu|mbru|aimst|hku|cuhk|uclan|unifranz|udabol|rudn|kcmc|um2|lau chagoury|mcoms|iom nepal|fjmc|birdem' +
-  '|oau|uba|umst|ipgmer|nui galway|muhs|mamc|kmc mangalore|cmc ludhiana|rihs|rgmc|rgkmc|kemc|igims|albert einstein israelite|israelita ciencias saude albert einstein' +
+  '|oau|uba|umst|ipgmer|nui galway|muhs|mamc|cmc ludhiana|rihs|rgmc|rgkmc|kemc|igims|albert einstein israelite|israelita ciencias saude albert einstein' +
   '|lyceum northwestern|u medicine dentistry moscow|moscow state|lmu munich|weill cornell qatar|weill cornell medicine qatar|weill cornell med coll qatar|kairuki' +
   '|vasile goldis|st george u beirut|st georges u beirut|trinity coll dublin|kings coll london|st louis u baguio|ucla barquisimeto|mohammed bin rashid';
 

@@ -48,14 +48,15 @@ export const runImgShare: Run = ([schools, programs, which, show]) => {
   if (isHeader(grid, cells)) cells[0] = { is: 'header', words: textOf(grid[0]?.[0]) };
   if (programs !== undefined || which !== undefined) {
     checkHeights(gridOf(schools).length, programs, which);
-    return byProgram(grid, cells, gridOf(programs), gridOf(which), shown);
+    return byProgram(grid, cells, gridOf(programs), trimmed(gridOf(which)), shown);
   }
   const other = otherKind(cells);
   if (other !== null)
     throw new WrongCall(
       `schools: row ${other.at + 1} ${other.says}, and the cells above it ${other.first}: one column holds one kind`,
     );
-  if (cells.some(({ is }) => is === 'line')) return ofLines(grid, shown);
+  if (cells.some(({ is }) => is === 'line'))
+    return cells.some(({ is }) => is === 'notReady') ? 'not ready' : ofLines(grid, shown);
   if (cells.length === 1) return answerOf(cells[0], shown);
   return cells.map((cell) => [cell.is === 'header' ? 'IMG share read' : answerOf(cell, shown)]);
 };
@@ -158,12 +159,17 @@ function byProgram(
   return asked.length === 1 ? (found[0]?.[0] ?? '') : found;
 }
 
+/** What is wrong with one program's cells is said in its own answer and harms no other. */
 function ofProgram(grid: unknown[][], cells: readonly ShareCell[], rows: readonly number[], shown: Shown): Answer {
   const own = rows.map((at) => cells[at] as ShareCell);
   const other = otherKind(own);
-  if (other !== null)
-    throw new WrongCall(`schools: row ${(rows[other.at] ?? 0) + 1} ${other.says}, and other cells of its program ${other.first}`);
+  if (other !== null) return `Verify (row ${(rows[other.at] ?? 0) + 1} ${other.says}, other cells of its program ${other.first})`;
   const first = own.find(isContent);
-  if (first?.is !== 'line') return answerOf(first ?? own[0], shown);
-  return shareOf(rosterOf(readResidents(rows.map((at) => [textOf(grid[at]?.[0])]))), shown);
+  if (first === undefined || first.is === 'share') return answerOf(first ?? own[0], shown);
+  if (own.some(({ is }) => is === 'notReady')) return 'not ready';
+  // Several cells of one program, a class in each, are one roster.
+  const residents = rows.flatMap((at) => (cells[at]?.is === 'roster' ? readResidents([[textOf(grid[at]?.[0])]]) : []));
+  const lines = rows.filter((at) => cells[at]?.is !== 'roster').map((at) => [textOf(grid[at]?.[0])]);
+  const all = rosterOf([...residents, ...readResidents(lines)]);
+  return shareOf(all, shown) || `Verify (row ${(rows[0] ?? 0) + 1} names no medical school)`;
 }

@@ -6,7 +6,7 @@ import { isHeading } from '../reading/rosterRows';
 import { readSchool } from '../reading/schoolName';
 import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote, saysNothing } from '../reading/words';
-import { isPaste, mayBeRoster, rosterInCell, shareOfCell } from '../sheet/shareFacts';
+import { shareContentOf } from '../sheet/shareFacts';
 
 export type ShareCell = { readonly words: string } & (
   | { readonly is: 'share'; readonly share: SharePolicy }
@@ -18,7 +18,6 @@ export type ShareCell = { readonly words: string } & (
 const ABOUT_SHARES =
   /\b(?:img|fmg|percent|share|residents?|graduates?|undisclosed|high|low|mostly|many|few|some|several|yes|verify)\b|%/i;
 
-/** Lines of a long roster recur. */
 export const shareCellOf = (cell: Cell): ShareCell => (cell.is === 'text' ? ofText(cell.text) : ofOther(cell));
 
 function ofOther(cell: Cell): ShareCell {
@@ -28,26 +27,23 @@ function ofOther(cell: Cell): ShareCell {
     const words = String(cell.number);
     return share === null ? { is: 'silent', words } : { is: 'share', share, words };
   }
-  if (cell.is === 'notReady') return { is: 'notReady', words: cell.text };
-  return { is: 'silent', words: '' };
+  return cell.is === 'notReady' ? { is: 'notReady', words: cell.text } : { is: 'silent', words: '' };
 }
 
+/** "Page 1 of 3", "PGY-1 (10 of 30)": numbers of a page, not of IMGs. */
+const PAGE_WORDS = /^\W*(?:page \d|pgy)/i;
+
 const ofText = remembered((text): ShareCell => {
-  const cell: Cell = { is: 'text', text };
   const words = text.trim();
-  const isSchool = readSchool(words, 'line').isSchool && !ABOUT_SHARES.test(words);
-  if (mayBeRoster(text)) {
-    const stated = isSchool || isPaste(text) ? null : readShare(cell);
-    const roster = stated === null ? rosterInCell(cell) : null;
-    if (roster !== null && (/\n/.test(words) || isSeveral(roster))) return { is: 'roster', roster, words };
-  }
-  const share = isSchool ? null : shareOfCell(cell);
-  if (share !== null) return { is: 'share', share, words };
+  const isLines = /\n/.test(words);
+  if (!isLines && PAGE_WORDS.test(words) && !readSchool(words, 'line').isSchool) return { is: 'silent', words };
+  const isSchool = !isLines && readSchool(words, 'line').isSchool && !ABOUT_SHARES.test(words);
+  const content = isSchool && !/[,;|].*[,;|]/.test(words) ? null : shareContentOf({ is: 'text', text });
+  if (content?.is === 'roster') return { is: 'roster', roster: content.roster, words };
+  if (content?.is === 'share' && !isSchool) return { is: 'share', share: content.share, words };
   const isSilent = saysNothing(fold(words)) || (!isSchool && (ABOUT_SHARES.test(words) || isHeading(words)));
   return { is: isSilent ? 'silent' : 'line', words };
 });
-
-const isSeveral = ({ residents }: Roster): boolean => Object.values(residents).reduce((sum, count) => sum + count, 0) > 2;
 
 /** Says something of a program's residents. */
 export const isContent = ({ is }: ShareCell): boolean => is === 'share' || is === 'roster' || is === 'line';

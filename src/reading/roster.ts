@@ -3,8 +3,9 @@ import { type Roster, SCHOOL_CLASSES, type SchoolClass } from '../domain/roster'
 import { readCards } from './rosterCards';
 import { readColumns } from './rosterColumns';
 import { readLines } from './rosterLines';
-import { rowsOf } from './rosterRows';
-import { readTable, readTurnedTable } from './rosterTable';
+import { labelOf, type Row, rowsOf } from './rosterRows';
+import { readTable, readTurnedTable, withoutColumnHeader } from './rosterTable';
+import { readSchool } from './schoolName';
 
 /** One resident: never a name, only the school's words (empty where none is given) and its class. */
 export interface Resident {
@@ -17,8 +18,31 @@ export interface Resident {
  * Each resident is counted once, by the medical school alone.
  */
 export function readResidents(grid: readonly (readonly string[])[]): readonly Resident[] {
-  const rows = rowsOf(grid);
-  return readTurnedTable(rows) ?? readTable(rows) ?? readCards(rows) ?? readColumns(rows) ?? readLines(rows);
+  const pastes = grid.length > 1 ? grid.filter((cells) => cells.length === 1 && /\S\s*\n\s*\S/.test(cells[0] ?? '')) : [];
+  if (pastes.length === 0) return residentsOf(rowsOf(grid));
+  // Each cell with many lines is a roster of its own, however it is laid out.
+  return [
+    ...pastes.flatMap((cells) => residentsOf(rowsOf([cells]))),
+    ...residentsOf(rowsOf(grid.filter((cells) => !pastes.includes(cells)))),
+  ];
+}
+
+function residentsOf(all: readonly Row[]): Resident[] {
+  const rows = withoutColumnHeader(all);
+  return readTurnedTable(rows) ?? readTable(rows) ?? readCards(rows) ?? readGrid(rows) ?? readColumns(rows) ?? readLines(rows);
+}
+
+/** Cards side by side: a row of names, below it a row of schools; read column by column. */
+function readGrid(rows: readonly Row[]): Resident[] | null {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const isSchoolRow = (row: Row): boolean =>
+    row.filter((cell) => labelOf(cell)?.label === 'medical' || readSchool(cell, 'line').isSchool).length * 2 > row.length;
+  const schoolRows = rows.filter((row) => row.length > 1 && isSchoolRow(row));
+  if (width < 2 || schoolRows.length === 0 || schoolRows.length * 2 > rows.filter((row) => row.length > 0).length) return null;
+  const columns = Array.from({ length: width }, (_, at) =>
+    rows.map((row): Row => ((row[at] ?? '') === '' ? [] : [row[at] ?? ''])),
+  );
+  return columns.flatMap((column) => readCards(column) ?? readColumns(column) ?? readLines(column));
 }
 
 export function rosterOf(found: readonly Resident[]): Roster {

@@ -1,8 +1,7 @@
 /** Which residents do labelled cards show: "Medical School: X" on one line, or the label and below it the school? */
 import type { Resident } from './roster';
-import { degreeIn, isClutter, isHeading, isName, isTitle, isWorkplace, labelOf, type Row } from './rosterRows';
-import { readSchool } from './schoolName';
-import { bestOf, schoolsIn, withDegree } from './schoolPieces';
+import { degreeIn, isClutter, isHeading, isName, isNothing, isTitle, isWorkplace, labelOf, type Row } from './rosterRows';
+import { schoolOf, withDegree } from './schoolPieces';
 
 /** One resident for each label of a medical school, and one unknown for each card without; null where nothing is labelled so. */
 export function readCards(rows: readonly Row[]): Resident[] | null {
@@ -58,15 +57,12 @@ interface Card {
 
 const NO_CARD: Card = { degree: '', hasName: false, hasNotes: false, isTold: false };
 
-const isNothing = (words: string): boolean => /^(?:[-–—?./\s]*|n\/?a|tbd|tba|unknown|none)$/i.test(words);
-
 function valueBelow(lines: readonly string[], at: number): string {
   const below = lines[at + 1] ?? '';
   return labelOf(below) === null ? below : '';
 }
 
 function residentOf(words: string, degree: string): Resident {
-  const schools = schoolsIn(words, 'labelled');
-  const reading = (schools.length > 1 ? bestOf(schools) : null) ?? readSchool(words, 'labelled');
-  return { kind: withDegree(reading, degree), words };
+  const school = schoolOf(words, 'labelled');
+  return { kind: withDegree(school, degree || degreeIn(words)), words: school.words };
 }

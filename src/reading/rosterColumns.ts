@@ -5,7 +5,7 @@ import type { Resident } from './roster';
 import { isLife, readCountedLine, readLife } from './rosterProse';
 import { degreeIn, isClutter, isHeading, isName, isTitle, labelOf, type Row } from './rosterRows';
 import { readSchool } from './schoolName';
-import { bestOf, isFirstDegree, schoolsIn, withDegree } from './schoolPieces';
+import { bestOf, isFirstDegree, isMedicalSchool, piecesOf, schoolOf, schoolsIn, withDegree } from './schoolPieces';
 
 const PARTS = /\s+[–—|•·-]+\s+|\s*[|•·\t→;]\s*|\s{3,}|\s*[()]\s*/;
 const PARTED = /[–—|•·\t→;()]| - |\s{3}/;
@@ -82,9 +82,18 @@ function partsOf(text: string): string[] {
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => (labelOf(part)?.label === 'other' || isFirstDegree(part) ? '' : part))
+    .map((part) => (labelOf(part)?.label === 'other' || isUndergraduate(part) ? '' : part))
     .filter((part, at, parts) => part !== '' || at === parts.length - 1);
 }
+
+/** Names an earlier college, and no school of medicine beside it. */
+const isUndergraduate = (part: string): boolean => {
+  const pieces = piecesOf(part, 'line');
+  return (
+    isFirstDegree(part) ||
+    (pieces.some((piece) => piece.isUndergraduate && (piece.isSchool || piece.isNamed)) && !pieces.some(isMedicalSchool))
+  );
+};
 
 /** A name in one of the first parts, before any school. */
 const isPerson = (parts: readonly string[]): boolean => {
@@ -99,7 +108,7 @@ function electedColumn(all: readonly (readonly string[])[]): number | null {
     parts.forEach((part, at) => {
       const { isMedical, isSchool, isBareName } = readSchool(part, 'line');
       const isKnown = readSchool(part, 'named').kind !== 'Unknown';
-      if ((!isSchool && !isKnown) || degreeIn(part) !== '') return;
+      if ((!isSchool && !isKnown) || (degreeIn(part) !== '' && isName(part))) return;
       const vote = votes[at] ?? { worth: 0, lines: 0 };
       votes[at] = { worth: vote.worth + (isMedical ? 3 : 0) + (isSchool || isBareName ? 2 : 1), lines: vote.lines + 1 };
     });
@@ -112,14 +121,11 @@ function electedColumn(all: readonly (readonly string[])[]): number | null {
 
 function residentOf(text: string, parts: readonly string[], column: number): Resident {
   const degree = degreeIn(text);
-  const words = parts[column] ?? '';
-  const elected = readSchool(words, 'named');
-  const schools = schoolsIn(words, 'named');
-  const own = schools.length > 1 ? (bestOf(schools) ?? elected) : elected;
-  if (own.kind !== 'Unknown') return { kind: withDegree(own, degree), words };
+  const own = schoolOf(parts[column] ?? '', 'named');
+  if (own.kind !== 'Unknown') return { kind: withDegree(own, degree), words: own.words };
   const best = bestOf(parts.flatMap((part) => schoolsIn(part, 'line')));
   if (best !== null) return { kind: withDegree(best, degree), words: best.words };
   const other = parts.slice(1).find((part) => readSchool(part, 'named').kind !== 'Unknown');
   if (other !== undefined) return { kind: withDegree(readSchool(other, 'named'), degree), words: other };
-  return { kind: own.isSchool ? withDegree(own, degree) : 'Unknown', words: own.isSchool ? words : '' };
+  return { kind: own.isSchool ? withDegree(own, degree) : 'Unknown', words: own.isSchool ? own.words : '' };
 }

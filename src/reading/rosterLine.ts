@@ -23,12 +23,22 @@ function readLine(text: string): Line {
   if (isClutter(text) || isEarlierDegree || labelOf(text)?.label === 'other') return { is: 'note' };
   const told = inSentences(text) ?? (isHeading(text) ? null : readCountedLine(text));
   if (told !== null) return { is: 'told', residents: told };
-  const line = text.replace(/^(?:pgy|r)[- ]?(?:\d|i{1,3}v?)\s*[:|–—-]\s*/i, '');
+  const line = withoutLevel(text);
   const pieces = piecesOf(line, 'line');
   const schools = pieces.filter(isMedicalSchool);
   if (schools.length === 0) return nameless(line);
+  // "Residents come from Ross, SGU and UCLA."
+  const list = /\b(?:from|includ\w+)\b/.test(line) ? readList(line, 'line') : [];
+  if (list.length > 1) return { is: 'told', residents: list };
   if (isTitle(line) && (isHeading(line) || !/\b(?:MD|DO|MBBS)\b/.test(line))) return { is: 'heading' };
   return withSchools(line, pieces, schools);
+}
+
+/** "PGY-1: Ross University", "PGY2 UCSF": the school behind the year. */
+function withoutLevel(text: string): string {
+  const rest = /^(?:pgy|ca|r)[- ]?(?:\d|i{1,3}v?)\b[\s:|–—-]*(\S.*)$/i.exec(text)?.[1];
+  if (rest === undefined) return text;
+  return /^(?:pgy|ca|r)[- ]?\w+\s*[:|–—-]/i.test(text) || readSchool(rest, 'named').isNamed ? rest : text;
 }
 
 /** One life, or a paragraph that tells of several residents; null where the line is no sentence. */
@@ -49,7 +59,8 @@ function withSchools(line: string, pieces: readonly Piece[], schools: readonly P
     return { is: 'told', residents, hasName: degree === '' ? 'maybe' : 'sure' };
   }
   const list = readList(line, 'line');
-  const isList = list.length > 2 || (list.length === 2 && (schools.length === 1 || isParted(schools)));
+  const isParted = schools[1]?.after === 'and' || (line.includes(';') && pieces.every(isMedicalSchool));
+  const isList = list.length > 2 || (list.length === 2 && (schools.length === 1 || (isParted && schools.every(isToldSchool))));
   return isList ? { is: 'told', residents: list } : { is: 'school', school: best, degree };
 }
 
@@ -61,9 +72,7 @@ const beginsWithPerson = ([first, ...rest]: readonly Piece[]): boolean =>
   first.words.includes(' ') &&
   isName(first.words);
 
-const isParted = (schools: readonly Piece[]): boolean =>
-  schools[1]?.after === 'and' &&
-  schools.every(({ isMedical, isBareName, kind }) => isMedical || isBareName || kind !== 'Unknown');
+const isToldSchool = ({ isMedical, isBareName, kind }: Piece): boolean => isMedical || isBareName || kind !== 'Unknown';
 
 /** No school in it that the lists know: names and degrees, a heading, a place, a school in one word, or a name. */
 function nameless(line: string): Line {

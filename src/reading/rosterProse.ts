@@ -16,6 +16,10 @@ const COUNT_BEFORE = new RegExp(
 );
 /** "(5)", "x3", ": 2", "- 4", "3 residents" behind a name. */
 const COUNT_AFTER = /^(?:[x×] ?)?(\d{1,2})(?: ?[x×]| (?:residents?|graduates?|interns?|matched|total))?$/i;
+/** The same in the middle of a list: "UCSF x2, Ross (3), Dow: 10". */
+const COUNT_INLINE = /\s*(?:\((\d{1,2})\)|[x×] ?(\d{1,2})|[:–-] ?(\d{1,2}))(?=\s*(?:$|[,;]|and\b))/g;
+/** "PGY-2", "R3" are years and count nobody. */
+const LEVEL = /\b(?:PGY|CA|R)[- ]?\d\b/gi;
 const JOINED_COUNT = /\s*(?:[,:–—-]|\b)\s*[x×]? ?(\d{1,2}) ?(?:[x×]|residents?|graduates?|interns?)?$/i;
 /** What residents do afterwards, or others did: not where they studied medicine. */
 const ELSEWHERE =
@@ -33,28 +37,28 @@ interface Counted {
 
 /** "Osmania Medical College – 3", "(2) Ross University", "SGU x4": one school for a line that counts it once. */
 const COUNTED_LINE =
-  /^(?:\(?(\d{1,2})\)?\s*(?:[x×–—-]|residents?|from|\))?\s+)?(\S.*?)(?:\s*[–—:,-]\s*|\s*[[(]|\s+)?(?:[x×]\s?)?(?:(?<![\d–-])(\d{1,2}))?(?:\s*(?:[)\]x×]|residents?|graduates?|interns?))*$/i;
+  /^(?:\(?(\d{1,2})\)?\s*(?:[x×–—-]|residents?|from|\))?\s+)?(\S.*?)(\s*[–—:,-]\s*|\s*[[(]|\s+)?([x×]\s?)?(?:(?<![\d'’–-])(\d{1,2}))?(?:\s*(?:[)\]x×]|residents?|graduates?|interns?))*$/i;
+/** A bare number behind a name is rarely more than this, and a class of '26 always is. */
+const MOST_BARE = 15;
 
 /** The school of a line that carries its count, once for each resident; null for a line without a count. */
 export function readCountedLine(line: string): Resident[] | null {
-  const match = COUNTED_LINE.exec(line);
-  const count = Number(match?.[1] ?? match?.[3] ?? Number.NaN);
-  const name = match?.[2] ?? '';
-  if (
-    !(count > 0) ||
-    /\b(?:pgy|class of)\b/i.test(line) ||
-    /\d/.test(name.replace(/^.*\b(?:pgy|class)/i, '')) ||
-    PERCENT.test(line)
-  )
-    return null;
+  if (line.length > 200 || /\b(?:pgy|class of|r\d\b)/i.test(line) || PERCENT.test(line)) return null;
+  const [, before, name = '', sign = '', times = '', after] = COUNTED_LINE.exec(line) ?? [];
+  const count = Number(before ?? after ?? Number.NaN);
+  const isBare = before === undefined && times === '' && /^\s*$/.test(sign);
+  if (!(count > 0) || (isBare && count > MOST_BARE) || /\d/.test(name)) return null;
   const best = bestOf(schoolsIn(name, 'named')) ?? readSchool(name, 'named');
-  return best.kind === 'Unknown' && !best.isSchool ? null : times(count, { kind: best.kind, words: name });
+  return best.kind === 'Unknown' && !best.isSchool ? null : copies(count, { kind: best.kind, words: name });
 }
 
 /** A list of schools with or without counts, each school once for each resident. */
 export function readList(text: string, trust: Trust): Resident[] {
   if (PERCENT.test(text)) return [];
-  const marked = text.replace(
+  const plain = text
+    .replace(LEVEL, '')
+    .replace(COUNT_INLINE, (_all, one?: string, two?: string, three?: string) => ` ; ${one ?? two ?? three} ; `);
+  const marked = plain.replace(
     COUNT_BEFORE,
     (_all, number: string, between: string) => ` ; #${numberOf(number)}${/\beach\b/i.test(between) ? 'each' : ''} ; `,
   );
@@ -79,11 +83,11 @@ export function readList(text: string, trust: Trust): Resident[] {
   return groups.flatMap(({ count, isEach, schools: all }) => {
     const schools = sure > 1 ? all : all.filter(({ isUnsure }) => !isUnsure);
     const perSchool = count === null || (!isEach && schools.length > 1) ? 1 : count;
-    return schools.flatMap(({ each, words }) => times(each ?? perSchool, { kind: readSchool(words, 'named').kind, words }));
+    return schools.flatMap(({ each, words }) => copies(each ?? perSchool, { kind: readSchool(words, 'named').kind, words }));
   });
 }
 
-const times = (count: number, resident: Resident): Resident[] => Array.from({ length: count }, () => resident);
+const copies = (count: number, resident: Resident): Resident[] => Array.from({ length: count }, () => resident);
 
 function withoutLead(words: string): string {
   const lead = LEAD.exec(words)?.[1];
@@ -133,7 +137,7 @@ const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.replace(/\.\s*$/, ''));
 
 const LIFE =
-  /^(?:[Dd]r\.?\s|(?:Hi|Hello|Hey)\b|I(?:['’]m)?\s|(?:Born|Raised|Originally)\b|(?:[Rr]esident \d+,?\s*|(?!(?:Residents|Interns|Graduates|Alumni|We|Our|They|The|Two|Three|Four|Five|Six|This|These|All|Most|Many|He|She|His|Her)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|de|la|del|da|van|von|bin|al|el)[\s,]+){1,6})(?:(?:M\.?D\.?|D\.?O\.?|M\.?B\.?B\.?S\.?|MBChB|PhD|MPH),?\s*)*(?:\([^)]*\)\s*)?(?:,?\s*(?:an?\s+graduate|who)|both|from|is|was|grew|comes?|came|earned|received|attended|completed|graduated|hails|trained|studied|joins?|joined|moved|did|went|holds|obtained|had|has|spent|majored)\b)/u;
+  /^(?:[Dd]r\.?\s|(?:Hi|Hello|Hey)\b|I(?:['’]m)?\s|(?:Born|Raised|Originally)\b|(?:[Rr]esident \d+,?\s*|(?!(?:Residents|Interns|Graduates|Alumni|We|Our|They|The|Two|Three|Four|Five|Six|This|These|All|Most|Many|He|She|His|Her)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|de|la|del|da|van|von|bin|al|el)[\s,]+){1,6})(?:(?:M\.?D\.?|D\.?O\.?|M\.?B\.?B\.?S\.?|MBChB|PhD|MPH),?\s*)*(?:\([^)]*\)\s*)?(?:,?\s*(?:an?\s+graduate|who)|both|from|is|was|grew|comes?|came|earned|received|attended|completed|graduated|hails|trained|studied|joins?|joined|moved|did|went|holds|obtained|had|has|spent|majored|finished)\b)/u;
 
 /** A sentence or paragraph about one person. */
 export const lifeIn = (line: string): string | null => {

@@ -25,7 +25,7 @@ export function rowsOf(grid: readonly (readonly string[])[]): Row[] {
     for (const line of filled.slice(0, MOST_LINES))
       for (const part of line.slice(0, LONGEST_LINE).split(LABELS_IN_LINE)) rows.push(rowOf(part));
   }
-  return withoutDoubleSpacing(rows);
+  return withoutOthers(withoutRowNumbers(withoutDoubleSpacing(rows)));
 }
 
 /** "Undergraduate: A. Medical School: B. Interests: C." is three lines in one. */
@@ -50,7 +50,8 @@ const YEAR_BEHIND = /(?<=\S+ \S+)[,\s(–-]+(?:(?:PGY|CA|R)[- ]?\d|chief(?: resi
 /** Where a resident goes afterwards stands behind an arrow. */
 const AFTERWARDS = /(?<=\S)\s*(?:→|->|=>|➔|»).*$/u;
 /** A page's mark-up: pictures, links with their address, bold. */
-const MARKUP = /!?\[!?\[?[^\]]*\]\([^)]*\)\]\([^)]*\)|^\[(?:photo|image|img|picture|headshot)[^\]]*\]\s*/i;
+const MARKUP =
+  /!?\[!?\[?[^\][]{0,200}\]\([^)(]{0,300}\)\]\([^)(]{0,300}\)|^\[(?:photo|image|img|picture|headshot)[^\]]{0,200}\]\s*/i;
 
 /** Words alone: nothing to clean off. */
 const PLAIN = /^[A-Za-z][A-Za-z ,.'&-]*[A-Za-z.]$/;
@@ -60,7 +61,7 @@ const clean = (line: string): string => (PLAIN.test(line) && !line.includes('hie
 const cleaned = (line: string): string =>
   line
     .replace(MARKUP, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[([^\][]{0,200})\]\([^)(]{0,300}\)/g, '$1')
     .replace(/^#+\s+/, '')
     .replace(/\*\*|__/g, '')
     .replace(BULLET, '')
@@ -75,6 +76,41 @@ function withoutDoubleSpacing(rows: readonly Row[]): Row[] {
   const pairs = rows.filter((row, at) => row.length > 0 && (rows[at + 1] ?? ['']).length > 0).length;
   return filled > 3 && pairs <= 1 ? rows.filter((row) => row.length > 0) : [...rows];
 }
+
+/** 1, 2, 3 … before the lines number them and count nobody. */
+function withoutRowNumbers(rows: readonly Row[]): readonly Row[] {
+  const numbers = rows.flatMap((row) => /^\d{1,3}(?=$|[\s.)])/.exec(row[0] ?? '')?.[0] ?? []).map(Number);
+  const isSequence = numbers.length > 2 && numbers.every((number, at) => number === at + 1);
+  if (!isSequence) return rows;
+  return rows.map((row) =>
+    row.length === 0 || /^\d{1,3}$/.test(row[0] ?? '')
+      ? row.map((cell, at) => (at === 0 ? '' : cell))
+      : [(row[0] ?? '').replace(/^\d{1,3}[\s.)]+/, ''), ...row.slice(1)],
+  );
+}
+
+/** The part of a page about others than its residents: from such a heading to the next one about residents. */
+const OTHERS =
+  /^\W*(?:(?:our|core|teaching|clinical|program) )?(?:faculty|alumni|(?:recent |past )?graduates|leadership|attendings|staff)\b[^.:;]{0,30}$/i;
+const RESIDENTS =
+  /^\W*(?:pgy|class of|(?:current |our )?(?:residents|interns)|chief|r\d|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]year|categorical|preliminary)/i;
+
+function withoutOthers(rows: readonly Row[]): Row[] {
+  let isOthers = false;
+  let kept = 0;
+  return rows.filter((row) => {
+    const line = row.length === 1 ? (row[0] ?? '') : '';
+    // Above the residents such a heading is the page's own.
+    if (kept > 2 && OTHERS.test(line) && !readSchool(line, 'line').isSchool) isOthers = true;
+    else if (RESIDENTS.test(line)) isOthers = false;
+    if (!isOthers && row.length > 0) kept += 1;
+    return !isOthers;
+  });
+}
+
+/** A cell that says the school is not given; a degree alone is none. */
+export const isNothing = (words: string): boolean =>
+  /^(?:[-–—?./\s]*|n\/?a|tbd|tba|unknown|none|(?:(?:MD|DO|MBBS|MBChB|PhD|MPH|MS|MBA)[\s,/]*)+)$/i.test(words);
 
 const MEDICAL_LABEL =
   /^(?:(?:medical|med\.?|medicine) ?(?:school|college|university|education|degree|training|institution)s?(?: attended| \(.*\))?|medical|medschool|school of medicine|(?:name of )?medical school(?: name)?|(?:medical|med) school ?[/&] ?(?:degree|country|location|city|state|year|residency)|m\.?d\.?(?: ?\/ ?d\.?o\.?)?|d\.?o\.?|mbbs|mb ?bch|mbchb|m\.?d\.? (?:from|school|degree|program)|(?:md|do) ?\/ ?\w+)$/i;

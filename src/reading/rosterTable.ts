@@ -1,9 +1,9 @@
 /** Which residents does a table of a roster have: columns with headers, or the same turned on its side? */
 
 import type { Resident } from './roster';
-import { degreeIn, isHeading, kindOfLabel, labelOf, type Row } from './rosterRows';
-import { readSchool } from './schoolName';
-import { bestOf, schoolsIn, withDegree } from './schoolPieces';
+import { degreeIn, isHeading, isName, isNothing, isTitle, kindOfLabel, type Row } from './rosterRows';
+import { readSchool, type Trust } from './schoolName';
+import { schoolOf, withDegree } from './schoolPieces';
 
 const HEADER =
   /^(?:name|resident|pgy|year|level|class|degree|credentials?|photo|specialty|program|do|md|international|img|email|twitter|undergrad.*|hometown|interests?.*|college|.*degree.*|.*name|career.*|school)\b/i;
@@ -11,50 +11,57 @@ const HEADER =
 const HINT =
   /\b(?:name|residents?|pgy|year|class|level|undergrad\w*|degrees?|home ?town|program|specialty|interests?|photo|credentials?|career|img|international)\b/i;
 const PARTED = /[|/,;]|\s{2}/;
-const NOTHING = /^(?:[-–—?./\s]*|n\/?a|tbd|tba|unknown|none)$/i;
-
 interface Header {
   readonly at: number;
   readonly column: number;
   /** Between cells, where no tab parts them. */
   readonly split: RegExp;
+  /** "School" may be a college's; "Medical School" is none. */
+  readonly trust: Trust;
 }
 
 const SPLITS: readonly RegExp[] = [/\t/, /\s*\|\s*/, /\s+\/\s+/, /,(?=(?:[^"]*"[^"]*")*[^"]*$)/, /\s*;\s*/, /\s{2,}/];
 
 /** The residents below a header row, or null where no row is one. */
 export function readTable(rows: readonly Row[]): Resident[] | null {
-  const header = headerOf(rows);
-  if (header === null) return null;
+  const first = headerOf(rows);
+  if (first === null) return null;
   const residents: Resident[] = [];
-  let { column } = header;
-  for (const row of rows.slice(header.at + 1)) {
+  let header = first;
+  for (const row of rows.slice(first.at + 1)) {
     const cells = cellsOf(row, header.split);
     const again = columnOf(cells);
-    if (again !== null) column = again;
+    if (again !== null) header = { ...header, ...again };
     else if (cells.some((cell) => /\w/.test(cell)) && !(cells.length === 1 && isHeading(cells[0] ?? ''))) {
-      const resident = residentOf(cells, column);
+      const resident = residentOf(cells, header);
       if (resident !== null && (resident.kind !== 'Unknown' || !isHeading(cells.join(' ')))) residents.push(resident);
     }
   }
   return residents;
 }
 
-const isMedicalHeader = (text: string): boolean => kindOfLabel(text) === 'medical' && !/^(?:md|do|mb)/i.test(text);
+/** Without the header over a column of lines, which says nothing that the lines do not. */
+export function withoutColumnHeader(rows: readonly Row[]): readonly Row[] {
+  const first = rows.findIndex((row) => row.length > 0);
+  const row = rows[first] ?? [];
+  const isHeader = row.length === 1 && isMedicalHeader(row[0] ?? '');
+  // "Medical School" above each school is a label, and not a header.
+  return isHeader && rows.filter((one) => isMedicalHeader(one[0] ?? '')).length === 1 ? rows.slice(first + 1) : rows;
+}
+
+const isMedicalHeader = (text: string): boolean =>
+  kindOfLabel(text.replace(/:$/, '')) === 'medical' && /school|college|univ|educ|train|degree|instit/i.test(text);
 
 const cellsOf = (row: Row, split: RegExp): string[] =>
   (row.length > 1 ? [...row] : (row[0] ?? '').split(split)).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 
 function headerOf(rows: readonly Row[]): Header | null {
-  const first = rows.findIndex((row) => row.length > 0);
-  const isColumn =
-    rows[first]?.length === 1 && isMedicalHeader(rows[first]?.[0] ?? '') && labelOf(rows[first + 1]?.[0] ?? '') === null;
-  if (isColumn && rows.filter((row) => isMedicalHeader(row[0] ?? '')).length === 1) return { at: first, column: 0, split: /$^/ };
   for (const [at, row] of rows.entries()) {
-    if (row.length < 2 && !(HINT.test(row[0] ?? '') && PARTED.test(row[0] ?? ''))) continue;
+    const isShort = (row[0] ?? '').length < 300;
+    if (row.length < 2 && !(isShort && HINT.test(row[0] ?? '') && PARTED.test(row[0] ?? ''))) continue;
     for (const split of row.length > 1 ? SPLITS.slice(0, 1) : SPLITS) {
-      const column = columnOf(cellsOf(row, split));
-      if (column !== null && isFollowed(rows.slice(at + 1), split)) return { at, column, split };
+      const found = columnOf(cellsOf(row, split));
+      if (found !== null && isFollowed(rows.slice(at + 1), split)) return { at, ...found, split };
     }
   }
   return null;
@@ -67,31 +74,30 @@ function isFollowed(rows: readonly Row[], split: RegExp): boolean {
 }
 
 /** Which cell of a header row is over the medical schools; null where the row is none. */
-function columnOf(cells: readonly string[]): number | null {
+function columnOf(cells: readonly string[]): Pick<Header, 'column' | 'trust'> | null {
   if (cells.length < 2) return null;
   const kinds = cells.map(kindOfLabel);
-  const medical = cells.findIndex(
-    (cell, at) => kinds[at] === 'medical' && /school|college|univ|educ|train|degree|instit/i.test(cell),
-  );
+  const medical = cells.findIndex((cell, at) => kinds[at] === 'medical' && isMedicalHeader(cell));
   const column = medical >= 0 ? medical : kinds.indexOf('school');
   const others = cells.filter((cell, at) => at !== column && cell !== '');
   const headers = others.filter((cell) => !/ of /.test(cell) && (kindOfLabel(cell) !== null || HEADER.test(cell)));
   // "Chief Resident, Education" is no header.
   const isEnough = headers.length > (medical >= 0 || cells.length > 2 ? 0 : 1);
-  return column >= 0 && isEnough && headers.length * 2 >= others.length ? column : null;
+  const isAllWords = medical >= 0 && others.every((cell) => cell.length < 30 && !readSchool(cell, 'line').isSchool);
+  if (column < 0 || !isEnough || !(headers.length * 2 >= others.length || isAllWords)) return null;
+  return { column, trust: medical >= 0 ? 'labelled' : 'named' };
 }
 
-function residentOf(cells: readonly string[], column: number): Resident | null {
+function residentOf(cells: readonly string[], { column, trust }: Pick<Header, 'column' | 'trust'>): Resident | null {
   const words = cells[column] ?? '';
   const others = cells.filter((cell, at) => at !== column && cell !== '').join(' ; ');
-  if (NOTHING.test(words)) {
-    if (/\b(?:tbd|tba|vacant|open position)\b/i.test(others)) return null;
-    const isHeading = cells.filter((cell) => cell !== '').length < 2 && degreeIn(others) === '' && !/^resident \d/i.test(others);
-    return isHeading ? null : { kind: 'Unknown', words: '' };
+  if (isNothing(words) || /^\d+$/.test(words)) {
+    if (/\b(?:tbd|tba|vacant|open position|total)\b/i.test(others)) return null;
+    const isPerson = degreeIn(others) !== '' || cells.filter((cell) => cell !== '').length > 1 || isName(others);
+    return isPerson && !isHeading(others) && !isTitle(others) ? { kind: 'Unknown', words: '' } : null;
   }
-  const schools = schoolsIn(words, 'labelled');
-  const reading = schools.length > 1 ? (bestOf(schools) ?? readSchool(words, 'labelled')) : readSchool(words, 'labelled');
-  return { kind: withDegree(reading, degreeIn(others) || degreeIn(words)), words };
+  const school = schoolOf(words, trust);
+  return { kind: withDegree(school, degreeIn(others) || degreeIn(words)), words: school.words };
 }
 
 /** Not the other headers of a table that stands upright. */

@@ -1,5 +1,6 @@
 /** Is this medical school in the US (MD or DO), Canada, offshore in the Caribbean, or elsewhere abroad? Else an honest Unknown. */
 import type { SchoolClass } from '../domain/roster';
+import { remembered } from './remembered';
 import { type Sign, signsIn } from './schoolSigns';
 import { genericMeantBy, meantBy } from './schoolSlips';
 import { foldName, schoolTokens, type Tokens } from './schoolTokens';
@@ -20,6 +21,8 @@ export interface SchoolReading {
   readonly isListed: boolean;
   /** Nothing of it stands there but places and words of other languages. */
   readonly isPlace: boolean;
+  /** Nothing of it stands there but states and cities of the US. */
+  readonly isTown: boolean;
   /** A name of a school that no place or college shares stands in it. */
   readonly isNamed: boolean;
   /** Its name is also that of another kind of school: the degree may decide. */
@@ -51,38 +54,36 @@ const ABROAD_BY_FORM =
 /** Places where medicine is done, taught to residents or spoken of, not schools. */
 const NO_SCHOOL =
   /\b(?:departments?|residenc(?:y|ies)|fellow(?:ship)?s?|clinics?|boards?|association|society|journal|american college)\b/;
-const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7ff]/;
+/** Greek to Georgian and East Asian letters; a name in them is no school by that alone. */
+const OTHER_SCRIPT = /[\u0370-\u1cff\u3040-\ud7ff]/;
 
-const seen = new Map<string, SchoolReading>();
-const MOST_SEEN = 20_000;
+const readers: Readonly<Record<Trust, (text: string) => SchoolReading>> = {
+  line: remembered((text) => read(text, 'line')),
+  named: remembered((text) => read(text, 'named')),
+  labelled: remembered((text) => read(text, 'labelled')),
+};
 
 /**
  * Reads one school's words.
  * @param trust How it is known that the words name a medical school. `line`: they may be anything. `named`: they are a school's name, so a state or a city does for one. `labelled`: they stand below
  * or behind "Medical School", so that a university on none of the closed lists is abroad.
  */
-export function readSchool(text: string, trust: Trust): SchoolReading {
-  const key = `${trust}:${text}`;
-  const before = seen.get(key);
-  if (before !== undefined) return before;
-  const reading = read(text, trust);
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(key, reading);
-  return reading;
-}
+export const readSchool = (text: string, trust: Trust): SchoolReading => readers[trust](text);
 
 function read(text: string, trust: Trust): SchoolReading {
   const folded = foldName(text);
   const tokens = withoutSlips(schoolTokens(folded), genericMeantBy);
-  const first = decide(folded, tokens, trust);
+  const first = decide(text, folded, tokens, trust);
   if (!first.isNamed && (first.isSchool || trust !== 'line')) {
     const mended = withoutSlips(tokens, meantBy);
-    const second = mended === tokens ? first : decide(mended.words.join(' '), mended, trust);
+    const second = mended === tokens ? first : decide(text, mended.words.join(' '), mended, trust);
     // A college's name is no slip for a school abroad.
     const isBetter = first.isListed ? second.isNamed && second.kind !== 'International' : second.isListed;
     if (second.kind !== 'Unknown' && isBetter) return second;
   }
-  return OTHER_SCRIPT.test(text) && first.kind === 'Unknown' ? { ...first, kind: 'International', isSchool: true } : first;
+  return trust !== 'line' && OTHER_SCRIPT.test(text) && first.kind === 'Unknown'
+    ? { ...first, kind: 'International', isSchool: true }
+    : first;
 }
 
 /** The same tokens where nothing was mended. */
@@ -96,7 +97,7 @@ function withoutSlips(tokens: Tokens, meant: (word: string) => string | null): T
   return isMended ? { words, afterComma: tokens.afterComma } : tokens;
 }
 
-function decide(folded: string, tokens: Tokens, trust: Trust): SchoolReading {
+function decide(text: string, folded: string, tokens: Tokens, trust: Trust): SchoolReading {
   const { words } = tokens;
   const signs = signsIn(tokens);
   const isSchool = words.some((word) => SCHOOL.has(word));
@@ -109,16 +110,29 @@ function decide(folded: string, tokens: Tokens, trust: Trust): SchoolReading {
   const isBareName = isWhole && isOneName(signs);
   const isGeneric = isSchool && signs.length === 0 && words.every((word) => GENERIC.has(word));
   const isShared =
-    signs.every(({ by, isBoth }) => by !== 'name' || isBoth) && signs.some(({ by, isBoth }) => by === 'shared' || isBoth);
+    signs.every(({ by, isBoth }) => by !== 'name' || isBoth) &&
+    signs.some(({ by, isBoth }) => by === 'shared' || by === 'town' || isBoth);
   const isPlace = signs.length > 0 && signs.every(({ by }) => by === 'place');
+  const isTown = signs.length > 0 && signs.every(({ by }) => by === 'town');
   const isNamed = signs.some(({ by, kind }) => by === 'name' && kind !== 'Unknown');
-  const shape = { isSchool, isMedical, isBareName, isGeneric, isShared, isWhole, isListed: signs.length > 0, isPlace, isNamed };
+  const shape = {
+    isSchool,
+    isMedical,
+    isBareName,
+    isGeneric,
+    isShared,
+    isWhole,
+    isListed: signs.length > 0,
+    isPlace,
+    isTown,
+    isNamed,
+  };
   const told = { ...shape, isSchool: true, isMedical: true, isListed: true, isNamed: true };
   const mayBeSchool = isSchool || trust === 'labelled';
   if (mayBeSchool && /\ballopathic\b/.test(folded)) return { ...told, kind: 'US MD' };
   if (mayBeSchool && OSTEOPATHIC.test(folded)) return { ...told, kind: 'US DO' };
   if (!isSchool && trust === 'line' && !isBareName) return { ...shape, kind: 'Unknown' };
-  return { ...shape, kind: kindBy(signs, shape, folded, words, trust) };
+  return { ...shape, kind: kindBy(signs, { ...shape, hasInitials: INITIALS.test(text) }, folded, words, trust) };
 }
 
 /** A name with its place: "VCOM-Virginia", "RCSI Bahrain". */
@@ -127,9 +141,20 @@ const isOneName = (signs: readonly Sign[]): boolean => {
   return names.length > 0 && names.every(({ kind }) => kind === names[0]?.kind);
 };
 
+/** "KMC Peshawar", "UMF Iasi": capitals or letters that nobody speaks as a word, with a city. */
+const INITIALS = /^\W*[A-Z]{2,5}\b.*[a-z]|^\W*(?:[^aeiouy\W\d]{2,5}|[aeiou]?[^aeiouy\W\d]{3,5})\b/;
+
 function kindBy(
   signs: readonly Sign[],
-  { isMedical, isGeneric, isWhole }: Pick<SchoolReading, 'isMedical' | 'isGeneric' | 'isWhole'>,
+  {
+    isMedical,
+    isSchool,
+    isGeneric,
+    isWhole,
+    hasInitials,
+  }: Pick<SchoolReading, 'isMedical' | 'isSchool' | 'isGeneric' | 'isWhole'> & {
+    readonly hasInitials: boolean;
+  },
   folded: string,
   words: readonly string[],
   trust: Trust,
@@ -137,11 +162,12 @@ function kindBy(
   const named = signs.find(({ by, kind }) => by === 'name' && kind !== 'Unknown');
   if (named !== undefined) return named.kind;
   const place = signs.find(({ by }) => by === 'place');
-  if (place !== undefined) return place.kind;
+  if (place !== undefined && (isSchool || isMedical || isWhole || trust === 'labelled' || hasInitials)) return place.kind;
   if (DEGREE_ABROAD.test(folded)) return 'International';
-  const isCollege = signs.some(({ kind }) => kind === 'Unknown');
-  if (isCollege) return isMedical || trust === 'labelled' ? 'US MD' : 'Unknown';
-  const shared = signs.find(({ by }) => by === 'shared');
+  // A college has no school of medicine, but its university may have one on another campus.
+  const college = signs.find(({ kind }) => kind === 'Unknown');
+  if (college !== undefined) return college.isBoth && (isMedical || trust === 'labelled') ? 'US MD' : 'Unknown';
+  const shared = signs.find(({ by }) => by === 'shared') ?? signs.find(({ by }) => by === 'town');
   if (shared !== undefined) return isMedical || isWhole || trust === 'labelled' ? shared.kind : 'Unknown';
   if (isGeneric || NO_SCHOOL.test(folded)) return 'Unknown';
   const isUniversity = trust === 'labelled' && words.includes('university');

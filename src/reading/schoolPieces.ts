@@ -87,10 +87,11 @@ function addPiece(pieces: Piece[], words: string, after: Piece['after'], trust: 
 /** Does the piece go on with the name before it: a place, "School of Medicine", a school that no list knows behind its university? */
 function belongsTo(
   last: Piece,
-  { isSchool, isGeneric, isBareName, isListed, isPlace }: SchoolReading,
+  { isSchool, isGeneric, isBareName, isListed, isPlace, isWhole, isShared, isTown }: SchoolReading,
   after: Piece['after'],
 ): boolean {
-  const isName = (isSchool && !isGeneric) || isBareName;
+  // "Yale, Ross, Emory" are three; "University of Rochester, Rochester" is one.
+  const isName = (isSchool && !isGeneric) || isBareName || (isWhole && isShared && !isTown);
   if (after === 'mark') return isLast(last) && !isName && (isGeneric || last.isGeneric || (isPlace && last.kind === 'Unknown'));
   // "University of California, Davis School of Medicine" is one school.
   const isPartOfLast = isLast(last) && last.isListed && !last.isMedical && !isListed;
@@ -119,6 +120,14 @@ export function bestOf<Reading extends SchoolReading>(readings: readonly Reading
   let best: Reading | null = null;
   for (const reading of readings) if (best === null || rank(reading) > rank(best)) best = reading;
   return best;
+}
+
+/** The one school of words that are known to name it, an undergraduate college beside it left out. */
+export function schoolOf(words: string, trust: Trust): SchoolReading & { readonly words: string } {
+  const pieces = piecesOf(words, trust);
+  const schools = pieces.filter(isMedicalSchool);
+  const hasOther = schools.length > 1 || pieces.some(({ isUndergraduate }) => isUndergraduate);
+  return (hasOther ? bestOf(schools) : null) ?? { ...readSchool(words, trust), words };
 }
 
 /**

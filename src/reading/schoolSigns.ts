@@ -1,13 +1,13 @@
 /** Which known school names, places and foreign words stand in a line of words? The lists are parsed on first use. */
-import { CANADA_MD, CARIBBEAN, CARIBBEAN_PLACES, COLLEGES, US_DO, US_MD } from '../data/schools';
+import { CANADA_MD, CARIBBEAN, CARIBBEAN_PLACES, COLLEGES, UNIVERSITY_OF, US_DO, US_MD, US_PLACES } from '../data/schools';
 import { LANGUAGE_SIGNS, NAMES_ABROAD, PLACES_ABROAD } from '../data/schoolsAbroad';
 import type { SchoolClass } from '../domain/roster';
 import { spelledOut, type Tokens } from './schoolTokens';
 
-/** What a run of words tells: `name` by itself, `shared` unless something speaks against it, `place` only beside the word for a school. */
+/** What a run of words tells: `name` by itself, `shared` and `town` (in the US) unless something speaks against it, `place` (abroad) only beside the word for a school. */
 export interface Sign {
   readonly kind: SchoolClass;
-  readonly by: 'name' | 'shared' | 'place';
+  readonly by: 'name' | 'shared' | 'town' | 'place';
   /** One university with an MD and a DO college: the degree decides. */
   readonly isBoth: boolean;
   /** How many words it took, and from which. */
@@ -24,6 +24,9 @@ interface Phrase {
 
 const LISTS: readonly (readonly [SchoolClass, Sign['by'], string])[] = [
   ['US MD', 'name', US_MD],
+  ['US MD', 'name', UNIVERSITY_OF.replace(/^|\|/g, '$&u ')],
+  ['US MD', 'town', UNIVERSITY_OF],
+  ['US MD', 'town', US_PLACES],
   ['US DO', 'name', US_DO],
   ['Canada MD', 'name', CANADA_MD],
   ['Caribbean', 'name', CARIBBEAN],

@@ -1,4 +1,5 @@
 /** Which listed word was meant by a word with a slip of one or two letters? */
+import { remembered } from './remembered';
 import { isListed, listedWords } from './schoolSigns';
 
 /** Shorter words are one letter from many others. */
@@ -9,22 +10,15 @@ const LONG = 9;
 const SHORTEST_ABROAD = 7;
 
 let byShape: Map<string, string[]> | null = null;
-const known = new Map<string, string | null>();
 
 /** The listed word that a slip stands for, null where none is near. The first letter is rarely the one that slips. */
-export function meantBy(word: string): string | null {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+export const meantBy = remembered((word): string | null => {
+  // "FSUCOM" is FSU's college of medicine.
   const short = /^(.{2,6})(?:som|com)$/.exec(word)?.[1];
-  const meant =
-    short !== undefined && isListed(short) && !isListed(word)
-      ? short
-      : word.length < SHORTEST || /\d|[^aeiouy]{4}|(?:som|com)$/.test(word) || isListed(word)
-        ? null
-        : nearest(word);
-  known.set(word, meant);
-  return meant;
-}
+  if (isListed(word)) return null;
+  if (short !== undefined && isListed(short)) return short;
+  return word.length < SHORTEST || /\d|[^aeiouy]{4}|(?:som|com)$/.test(word) ? null : nearest(word);
+});
 
 /** "Univeristy": a slip in a word that any school's name may hold. */
 export function genericMeantBy(word: string): string | null {

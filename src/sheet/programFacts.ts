@@ -12,6 +12,7 @@ import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '.
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
 import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
+import { readShare } from '../reading/shareWords';
 import { readTrack } from '../reading/trackWords';
 import { NOT_SAID } from '../reading/visaCondition';
 import { VISA_NOT_SAID } from '../reading/visaWords';
@@ -163,7 +164,7 @@ export class ProgramReader {
     }
     const policy = this.cell(row, 'imgs');
     return policy.is === 'text' && /\d/.test(policy.text)
-      ? this.once<SharePolicy | null>('img_share', policy, null, shareOfCell)
+      ? this.once<SharePolicy | null>('imgs_share', policy, null, readShare)
       : null;
   }
 

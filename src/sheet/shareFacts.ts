@@ -5,21 +5,24 @@ import { readResidents, rosterOf } from '../reading/roster';
 import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote } from '../reading/words';
 
-/** "55% IMGs", "12 of 30": numbers that no line of a roster has. */
+/** "55% IMGs", "12 of 30": what no line of a roster says. */
 const STATES_SHARE = /\d ?%|\bpercent\b|\b(?:img|fmg)s?\b|\b\d+ ?(?:of|out of|\/) ?\d+\b/i;
+const SEVERAL_LINES = /\S\s*\n\s*\S/;
 
-/** Several lines, and no share stated in them: a roster first, whose numbers count residents. */
-export const isPaste = (text: string): boolean => /\S\s*\n\s*\S/.test(text) && !STATES_SHARE.test(text);
+export type ShareContent =
+  | { readonly is: 'share'; readonly share: SharePolicy }
+  | { readonly is: 'roster'; readonly roster: Roster; readonly isPaste: boolean };
 
-/** A paste of several lines, or a list of several schools on one. */
-export const mayBeRoster = (text: string): boolean =>
-  /\S\s*\n\s*\S/.test(text) || (text.length > 24 && /[,;|].*[,;|]/.test(text));
-
-/** The residents of a pasted roster, or null where the cell holds none. */
-export function rosterInCell(cell: Cell): Roster | null {
-  if (cell.is !== 'text') return null;
-  const residents = readResidents([[cell.text]]);
-  return residents.length > 0 ? rosterOf(residents) : null;
+/** What a cell holds: a share that it states, which always wins; or else the residents of a roster. Null for neither. */
+export function shareContentOf(cell: Cell): ShareContent | null {
+  const stated = statedShare(cell);
+  const text = cell.is === 'text' ? cell.text : '';
+  const isPaste = SEVERAL_LINES.test(text);
+  if (stated !== null && (!isPaste || STATES_SHARE.test(text))) return { is: 'share', share: stated };
+  const mayBeRoster = !STATES_SHARE.test(text) && (isPaste || /[,;|].*[,;|]/.test(text));
+  const residents = mayBeRoster ? readResidents([[text]]) : [];
+  if (residents.length > (isPaste && stated === null ? 0 : 2)) return { is: 'roster', roster: rosterOf(residents), isPaste };
+  return stated === null ? null : { is: 'share', share: stated };
 }
 
 /** A share with its counts; null where too many of its schools are unknown to tell one. */
@@ -31,38 +34,45 @@ export function shareOfRoster(roster: Roster): SharePolicy | null {
 }
 
 /** "mostly Ross, SGU and AUC grads" names schools and counts nobody. */
-const MENTIONS = /\b(?:most|mostly|mainly|some|many|few|several|including|such as|like|e\.?g|grads?|a lot)\b/i;
+const MENTIONS =
+  /\b(?:most|mostly|mainly|some|many|few|several|including|such as|like|e\.?g|grads?|a lot|rest|others?|only|no|not|affiliated)\b/i;
 
-/** Schools in a list's own cell are a roster if they are several, and no mention in passing. */
-const isWhole = (text: string, known: number): boolean =>
-  MENTIONS.test(text) ? known >= 5 && text.split('\n').length >= 5 : known >= 3;
-
-/** What the cell states, or else what its roster counts; a paste of lines that states nothing is a roster first. */
+/** What a cell of the program list says: in it only a paste of three schools or more, one a line, is a roster, and no remark in passing. */
 export function shareOfCell(cell: Cell): SharePolicy | null {
+  const content = shareContentOf(cell);
+  if (content === null || content.is === 'share') return content?.share ?? null;
   const text = cell.is === 'text' ? cell.text : '';
-  if (isPaste(text)) {
-    const paste = rosterInCell(cell);
-    if (paste !== null && isWhole(text, measureRoster(paste).known)) return shareOfRoster(paste);
-  }
-  const stated = readShare(cell) ?? readShare(withoutCaribbean(cell));
-  if (stated !== null) return { ...stated, caribbean: caribbeanIn(cell, stated.part) };
-  const roster = mayBeRoster(text) ? rosterInCell(cell) : null;
-  return roster !== null && isWhole(text, measureRoster(roster).known) ? shareOfRoster(roster) : null;
+  const { known } = measureRoster(content.roster);
+  const isRoster = content.isPaste && text.split('\n').length >= 3 && known >= (MENTIONS.test(text) ? 5 : 3);
+  return isRoster ? shareOfRoster(content.roster) : null;
+}
+
+function statedShare(cell: Cell): SharePolicy | null {
+  const stated = readShare(cell) ?? readShare(withoutCaribbean(cell)) ?? readShare(asImgs(cell));
+  return stated === null ? null : { ...stated, caribbean: caribbeanIn(cell, stated.part) };
 }
 
 /** "12 of 20, nearly all from Caribbean schools": the share stands before what is said of its IMGs. */
 const withoutCaribbean = (cell: Cell): Cell =>
-  cell.is === 'text' ? { is: 'text', text: cell.text.replace(/[,;(][^,;()]*caribbean[^,;()]*\)?/gi, '') } : cell;
+  cell.is === 'text'
+    ? { is: 'text', text: cell.text.slice(0, 400).replace(/[,;(][^,;()]{0,80}caribbean[^,;()]{0,80}\)?/gi, '') }
+    : cell;
 
-/** "11 of 20 (9 Caribbean)", "12 of 30, nearly all from Caribbean schools". */
+/** "9 of 12 from Caribbean schools" counts IMGs. */
+const asImgs = (cell: Cell): Cell =>
+  cell.is === 'text' ? { is: 'text', text: cell.text.slice(0, 400).replace(/caribbean/gi, 'IMG') } : cell;
+
+/** "11 of 20 (9 Caribbean)", "12 of 30, nearly all from Caribbean schools"; what is denied of them counts nobody. */
 function caribbeanIn(cell: Cell, imgs: number | null): number | null {
   if (cell.is !== 'text' || imgs === null) return null;
   const folded = fold(quote(cell.text, 400));
-  if (!folded.includes('caribbean')) return null;
-  const count =
-    /(\d{1,3})(?: of (?:them|these))?(?: (?:are|were|went to|graduated from|from|at|in|the))* (?:the )?(?:offshore )?caribbean/.exec(
-      folded,
-    );
-  if (count !== null && Number(count[1]) <= imgs) return Number(count[1]);
-  return /\b(?:(?:nearly|almost|virtually) )?(?:all|only)\b[^.;]*caribbean|caribbean[^.;]*\bonly\b/.test(folded) ? imgs : null;
+  if (!folded.includes('caribbean') || /\bnot (?:all|only)\b|non-? ?caribbean|\ball but\b|\bno caribbean/.test(folded))
+    return null;
+  const count = CARIBBEAN_COUNT.exec(folded);
+  const caribbean = Number(count?.[1] ?? count?.[2] ?? Number.NaN);
+  if (caribbean <= imgs) return caribbean;
+  return /\b(?:all|only)\b[^.;]*caribbean|caribbean[^.;]*\bonly\b/.test(folded) ? imgs : null;
 }
+
+const CARIBBEAN_COUNT =
+  /(\d{1,3})(?: of (?:them|these))?(?: (?:are|were|went to|graduated from|from|at|in|the))* (?:the )?(?:offshore )?caribbean|caribbean(?: schools?)?:? (\d{1,3})\b/;
