@@ -25,11 +25,11 @@ function documented(entry: CatalogueEntry): string {
     `@return ${entry.returns}`,
     '@customfunction',
   ];
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${entry.name}(${names.join(', ')}) {\n  return ${BUNDLE_NAME}.call('${entry.name}', [${names.join(', ')}]);\n}\n`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${entry.name}(${names.join(', ')}) {\n  return ${BUNDLE_NAME}.call('${entry.name}', arguments);\n}\n`;
 }
 
 /** For sheets where another add-on owns the short name; not in the completion list. */
 function alias(entry: CatalogueEntry): string {
   const names = entry.parameters.map((parameter) => parameter.name).join(', ');
-  return `function MS_${entry.name}(${names}) {\n  return ${entry.name}(${names});\n}\n`;
+  return `function MS_${entry.name}(${names}) {\n  return ${entry.name}(...arguments);\n}\n`;
 }

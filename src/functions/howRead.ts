@@ -9,7 +9,7 @@ import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
 import { kindOfLabel } from '../reading/rosterRows';
-import { readSchool } from '../reading/schoolName';
+import { readSchoolCell } from '../reading/schoolCell';
 import { readScores } from '../reading/scoreWords';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
@@ -51,7 +51,7 @@ const KINDS = lookup<(cell: Cell) => string>({
   ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
   track: (cell) => readTrack(cell) ?? 'not said',
   header: (cell) => readHeader(words(cell)),
-  school: (cell) => readSchool(words(cell), 'named').kind,
+  school: (cell) => readSchoolCell(words(cell)),
 });
 /** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
 const KIND_OF_FIELD: Readonly<Record<string, string>> = {

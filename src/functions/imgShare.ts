@@ -11,7 +11,7 @@ import { shareOfRoster } from '../sheet/shareFacts';
 import { showShare } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
-import { isContent, otherKind, type ShareCell, shareCellOf } from './shareCells';
+import { isContent, otherHeader, otherKind, type ShareCell, shareCellOf } from './shareCells';
 
 export const imgShareHelp: Help = {
   name: 'IMG_SHARE',
@@ -45,6 +45,8 @@ export const runImgShare: Run = ([schools, programs, which, show]) => {
   const grid = trimmed(gridOf(schools));
   if ((grid[0] ?? []).length > 1) return ofBlock(grid, programs, which, shown);
   const cells = grid.map((row) => shareCellOf(cellOf(row[0])));
+  const heading = cells.some(({ is }, at) => at > 0 && is === 'line') ? otherHeader(textOf(grid[0]?.[0])) : null;
+  if (heading !== null) throw new WrongCall(`schools: “${heading}” heads another column than the medical schools`);
   if (isHeader(grid, cells)) cells[0] = { is: 'header', words: textOf(grid[0]?.[0]) };
   if (programs !== undefined || which !== undefined) {
     checkHeights(gridOf(schools).length, programs, which);
@@ -53,7 +55,7 @@ export const runImgShare: Run = ([schools, programs, which, show]) => {
   const other = otherKind(cells);
   if (other !== null)
     throw new WrongCall(
-      `schools: row ${other.at + 1} ${other.says}, and the cells above it ${other.first}: one column holds one kind`,
+      `schools: row ${other.at + 1} of the range ${other.says}, and the cells above it ${other.first}: one column holds one kind (TIER and SCORE read a mixed one cell by cell)`,
     );
   if (cells.some(({ is }) => is === 'line'))
     return cells.some(({ is }) => is === 'notReady') ? 'not ready' : ofLines(grid, shown);
@@ -77,10 +79,9 @@ const isHeader = (grid: readonly (readonly unknown[])[], cells: readonly ShareCe
 /** A table with headers is one roster; it cannot be told apart from a program list but by the header of its schools. */
 function ofBlock(grid: unknown[][], programs: unknown, which: unknown, shown: Shown): Answer {
   const isRoster = grid.some((row) => row.some((value) => kindOfLabel(textOf(value).replace(/:$/, '')) === 'medical'));
-  if (!isRoster || programs !== undefined || which !== undefined)
-    throw new WrongCall(
-      'schools must be one cell, one column, or a block with a header “Medical School” and no programs beside it',
-    );
+  if (programs !== undefined || which !== undefined)
+    throw new WrongCall('schools must be one column where programs are given: hand over the column of medical schools alone');
+  if (!isRoster) throw new WrongCall('schools must be one cell, one column, or a block with a header “Medical School”');
   return shareOf(rosterOf(readResidents(grid.map((row) => row.map(textOf)))), shown);
 }
 

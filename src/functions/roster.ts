@@ -1,11 +1,13 @@
 /** ROSTER: who trains there, by the class of their medical school, and which lines could not be told? (G2.roster, G5.roster.us) */
 import { measureRoster, SCHOOL_CLASSES } from '../domain/roster';
 import { readResidents, rosterOf } from '../reading/roster';
+import { kindOfLabel } from '../reading/rosterRows';
 import { quote } from '../reading/words';
 import { gridOf, textOf, trimmed } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 import { verifyText } from './imgShare';
+import { otherHeader } from './shareCells';
 
 export const rosterHelp: Help = {
   name: 'ROSTER',
@@ -26,14 +28,22 @@ export const rosterHelp: Help = {
 /** Enough for a percentage with one decimal. */
 const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
-export const runRoster: Run = ([lines]) => {
+export const runRoster: Run = ([lines, ...others]) => {
   if (lines === undefined) return '';
-  const residents = readResidents(trimmed(gridOf(lines)).map((row) => row.map(textOf)));
+  if (others.some((other) => other !== undefined))
+    throw new WrongCall(
+      'it takes the lines alone; for one program of several: ROSTER(FILTER(Rosters!B2:B, Rosters!A2:A="Fresno"))',
+    );
+  const grid = trimmed(gridOf(lines)).map((row) => row.map(textOf));
+  checkHeaders(grid[0] ?? [], grid.length);
+  const residents = readResidents(grid);
+  if (residents.length === 0 && grid.every((row) => row.every((words) => words.trim() === '' || kindOfLabel(words) !== null)))
+    return '';
   if (residents.length === 0)
     throw new WrongCall('lines holds no medical school: paste the roster of residents as the program shows it');
   const roster = rosterOf(residents);
   const { imgs, known, canBeTold } = measureRoster(roster);
-  const table: (string | number)[][] = [['Medical school', 'Residents', 'Share']];
+  const table: (string | number)[][] = [['Class', 'Residents', 'Share']];
   for (const kind of SCHOOL_CLASSES) {
     const count = roster.residents[kind];
     table.push([kind, count, kind === 'Unknown' || known === 0 ? '' : rounded(count / known)]);
@@ -45,3 +55,13 @@ export const runRoster: Run = ([lines]) => {
   for (const words of roster.unread) table.push([quote(words, 100), '', '']);
   return table;
 };
+
+/** Headers that say the cells below are no medical schools: their colleges would be counted. */
+function checkHeaders(first: readonly string[], rows: number): void {
+  const other = first.length === 1 && rows > 1 ? otherHeader(first[0] ?? '') : null;
+  if (other !== null) throw new WrongCall(`lines: “${other}” heads another column than the medical schools`);
+  const kinds = first.map((words) => kindOfLabel(words.replace(/:$/, '')));
+  const isHeaderRow = first.length > 1 && kinds.every((kind, at) => kind !== null || first[at] === '');
+  if (isHeaderRow && kinds.every((kind) => kind === 'other' || kind === null))
+    throw new WrongCall('lines has headers, and none of them is “Medical School”: name it so, or hand over that column alone');
+}

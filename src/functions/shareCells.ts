@@ -45,6 +45,14 @@ const ofText = remembered((text): ShareCell => {
   return { is: isSilent ? 'silent' : 'line', words };
 });
 
+/** "Undergraduate" above a column: its lines are no medical schools, however they are called. */
+export const otherHeader = (words: string): string | null =>
+  /^(?:under ?-?grad\w*(?: (?:school|college|university|institution|education|degree))?|bachelor\S*|pre-?med\w*|home ?town|fellowships?|residency|programs?(?: name)?|hospital|name|resident(?: name)?)\s*:?\s*$/i.test(
+    words,
+  )
+    ? quote(words, 40)
+    : null;
+
 /** Says something of a program's residents. */
 export const isContent = ({ is }: ShareCell): boolean => is === 'share' || is === 'roster' || is === 'line';
 

@@ -45,12 +45,15 @@ function readGrid(rows: readonly Row[]): Resident[] | null {
   return columns.flatMap((column) => readCards(column) ?? readColumns(column) ?? readLines(column));
 }
 
+/** A name with its degree before the school's words is not kept. */
+const PERSON = /^.{0,60}?\b(?:M\.?D|D\.?O|MBBS|MBBCh|MBChB)\b\.?[\s,–-]*(?:from |at )?(?=\p{L})/u;
+
 export function rosterOf(found: readonly Resident[]): Roster {
   const residents = Object.fromEntries(SCHOOL_CLASSES.map((kind) => [kind, 0])) as Record<SchoolClass, number>;
   const unread: string[] = [];
   for (const { kind, words } of found) {
     residents[kind] += 1;
-    if (kind === 'Unknown' && words !== '') unread.push(words);
+    if (kind === 'Unknown' && words !== '') unread.push(words.replace(PERSON, ''));
   }
   return { residents, unread };
 }

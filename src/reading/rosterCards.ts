@@ -1,13 +1,25 @@
 /** Which residents do labelled cards show: "Medical School: X" on one line, or the label and below it the school? */
 import type { Resident } from './roster';
-import { degreeIn, isClutter, isHeading, isName, isNothing, isTitle, isWorkplace, labelOf, type Row } from './rosterRows';
+import {
+  degreeIn,
+  isClutter,
+  isHeading,
+  isName,
+  isNothing,
+  isTitle,
+  isWorkplace,
+  type Labelled,
+  labelOf,
+  type Row,
+} from './rosterRows';
+import { readSchool } from './schoolName';
 import { schoolOf, withDegree } from './schoolPieces';
 
 /** One resident for each label of a medical school, and one unknown for each card without; null where nothing is labelled so. */
 export function readCards(rows: readonly Row[]): Resident[] | null {
   const lines = rows.map((row) => row.join('\t'));
   const labels = lines.map((line) => labelOf(line));
-  const label = labels.some((one) => one?.label === 'medical')
+  const label = isLabelled(lines, labels)
     ? 'medical'
     : labels.filter((one) => one?.label === 'school').length > 1
       ? 'school'
@@ -48,6 +60,13 @@ export function readCards(rows: readonly Row[]): Resident[] | null {
   return residents;
 }
 
+/** One label among lines of schools without any says no more than they do. */
+function isLabelled(lines: readonly string[], labels: readonly (Labelled | null)[]): boolean {
+  const medical = labels.filter((one) => one?.label === 'medical').length;
+  if (medical !== 1) return medical > 1;
+  return lines.filter((line, at) => labels[at] === null && readSchool(line, 'line').kind !== 'Unknown').length < 2;
+}
+
 interface Card {
   readonly degree: string;
   readonly hasName: boolean;
@@ -62,7 +81,8 @@ function valueBelow(lines: readonly string[], at: number): string {
   return labelOf(below) === null ? below : '';
 }
 
-function residentOf(words: string, degree: string): Resident {
-  const school = schoolOf(words, 'labelled');
-  return { kind: withDegree(school, degree || degreeIn(words)), words: school.words };
+function residentOf(words: string, above: string): Resident {
+  const degree = above || degreeIn(words);
+  const school = schoolOf(words, 'labelled', degree);
+  return { kind: withDegree(school, degree), words: school.words };
 }

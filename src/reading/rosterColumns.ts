@@ -121,9 +121,12 @@ function electedColumn(all: readonly (readonly string[])[]): number | null {
 
 function residentOf(text: string, parts: readonly string[], column: number): Resident {
   const degree = degreeIn(text);
-  const own = schoolOf(parts[column] ?? '', 'named');
+  const own = schoolOf(parts[column] ?? '', 'named', degree);
   if (own.kind !== 'Unknown') return { kind: withDegree(own, degree), words: own.words };
-  const best = bestOf(parts.flatMap((part) => schoolsIn(part, 'line')));
+  const best = bestOf(
+    parts.flatMap((part) => schoolsIn(part, 'line')),
+    degree,
+  );
   if (best !== null) return { kind: withDegree(best, degree), words: best.words };
   const other = parts.slice(1).find((part) => readSchool(part, 'named').kind !== 'Unknown');
   if (other !== undefined) return { kind: withDegree(readSchool(other, 'named'), degree), words: other };

@@ -52,7 +52,7 @@ function inSentences(text: string): Resident[] | null {
 /** A person with her school, several schools of as many residents, or one school. */
 function withSchools(line: string, pieces: readonly Piece[], schools: readonly Piece[]): Line {
   const degree = degreeIn(line);
-  const best = bestOf(schools);
+  const best = bestOf(schools, degree);
   if (best === null) return { is: 'other', text: line };
   if (beginsWithPerson(pieces)) {
     const residents = [{ kind: withDegree(best, degree), words: best.words }];

@@ -4,7 +4,7 @@ import { type Line, lineOf } from './rosterLine';
 import { readList } from './rosterProse';
 import type { Row } from './rosterRows';
 import { readSchool } from './schoolName';
-import { bestOf, type Piece, withDegree } from './schoolPieces';
+import { bestOf, isAgainst, type Piece, withDegree } from './schoolPieces';
 
 export function readLines(rows: readonly Row[]): Resident[] {
   const lines = settled(unwrapped(rows.map((row) => row.join('\t'))).map(lineOf));
@@ -20,10 +20,18 @@ function unwrapped(lines: readonly string[]): string[] {
     const last = joined[joined.length - 1];
     if (last !== undefined && last.length > 40 && /\p{Lu}/u.test(last) && /^[a-z]+\s/.test(line) && !/[.:;]$/.test(last))
       joined[joined.length - 1] = `${last} ${line}`;
+    else if (last !== undefined && isRestOfName(last, line)) joined[joined.length - 1] = `${last}, ${line}`;
     else joined.push(line);
   }
   return joined;
 }
+
+/** "School of Medicine" on the line below its university. */
+const isRestOfName = (last: string, line: string): boolean => {
+  if (line.length > 60 || !readSchool(line, 'line').isGeneric) return false;
+  const { isSchool, isMedical, isGeneric } = readSchool(last, 'line');
+  return isSchool && !isMedical && !isGeneric;
+};
 
 /** Where names come with degrees, a line of capitals without one is no name: it may be a school in few words. */
 function settled(all: readonly Line[]): readonly Line[] {
@@ -90,16 +98,17 @@ interface Group {
 
 /** One resident for each name: the likeliest of the schools below it. */
 function belowNames(lines: readonly Line[]): Resident[] {
-  const isFirstUndergraduate = undergraduateFirst(lines);
+  const votes = votesForLast(lines);
   const residents: Resident[] = [];
   let group: Group | null = null;
   const close = (): void => {
     if (group === null) return;
     const { schools, degree, other, isNumbered } = group;
-    const ordered = isFirstUndergraduate ? [...schools].reverse() : schools;
-    const best = bestOf(ordered);
+    const best = bestOf(votes > 0 ? [...schools].reverse() : schools, degree);
     const second = other === null ? null : readSchool(other, 'named');
-    if (best !== null && (best.kind !== 'Unknown' || second === null || second.kind === 'Unknown'))
+    if (votes === 0 && isOpen(schools, degree))
+      residents.push({ kind: 'Unknown', words: schools.map(({ words }) => words).join(' / ') });
+    else if (best !== null && (best.kind !== 'Unknown' || second === null || second.kind === 'Unknown'))
       residents.push({ kind: withDegree(best, degree), words: best.words });
     else if (second !== null && second.kind !== 'Unknown')
       residents.push({ kind: withDegree(second, degree), words: other ?? '' });
@@ -138,15 +147,22 @@ const isAbout = (hasName: 'sure' | 'maybe' | undefined, group: Group): boolean =
 const mayBeSchool = ({ degree, text }: { readonly degree: string; readonly text: string }, { schools, other }: Group): boolean =>
   degree === '' && schools.length === 0 && other === null && !/^dr\b/i.test(text) && readSchool(text, 'named').kind !== 'Unknown';
 
-/** Do cards name the undergraduate college above the medical school? Told by the cards where the words say which is which. */
-function undergraduateFirst(lines: readonly Line[]): boolean {
+/** Cards that name the undergraduate college above the medical school, less those that name it below: told by those whose words say which is which. */
+function votesForLast(lines: readonly Line[]): number {
   let votes = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (line.is !== 'school' || next?.is !== 'school' || line.school.isMedical === next.school.isMedical) return;
     votes += next.school.isMedical ? 1 : -1;
   });
-  return votes > 0;
+  return votes;
+}
+
+/** Two universities, one of them abroad, and nothing that says which of them was for medicine. */
+function isOpen(schools: readonly Piece[], degree: string): boolean {
+  const told = schools.filter((school) => !isAgainst(school, degree));
+  const abroad = told.filter(({ kind }) => kind === 'International' || kind === 'Caribbean').length;
+  return told.every(({ isMedical, kind }) => !isMedical && kind !== 'Unknown') && abroad > 0 && abroad < told.length;
 }
 
 const residentOf = (school: Piece, degree: string): Resident => ({ kind: withDegree(school, degree), words: school.words });
@@ -157,12 +173,17 @@ function oneEach(lines: readonly Line[]): Resident[] {
   const unsure = lines.filter(({ is }) => is === 'other' || is === 'name');
   const terse = unsure.filter((line) => isTerseSchool(line)).length;
   const isList = told + terse >= unsure.length - terse;
+  // "Saba Khan" alone is a person; among more schools than such names it may be one.
+  const namelike = unsure.filter(
+    (line) => isTerseSchool(line) && (line.is === 'name' || (line.is === 'other' && line.mayBeName)),
+  ).length;
+  const isAmongSchools = told + terse - namelike >= namelike;
   return lines.flatMap((line): Resident[] => {
     if (line.is === 'told') return [...line.residents];
     if (line.is === 'school') return [residentOf(line.school, line.degree)];
     if (line.is === 'name' && line.degree !== '') return [{ kind: 'Unknown', words: '' }];
-    const isUnsure = line.is === 'other' || line.is === 'name';
-    return isList && isUnsure && !isPlaceName(line.text) ? readList(line.text, 'named') : [];
+    const isUnsure = line.is === 'name' || (line.is === 'other' && line.mayBeName) ? isAmongSchools : line.is === 'other';
+    return isList && isUnsure && 'text' in line && !isPlaceName(line.text) ? readList(line.text, 'named') : [];
   });
 }
 

@@ -96,8 +96,9 @@ function residentOf(cells: readonly string[], { column, trust }: Pick<Header, 'c
     const isPerson = degreeIn(others) !== '' || cells.filter((cell) => cell !== '').length > 1 || isName(others);
     return isPerson && !isHeading(others) && !isTitle(others) ? { kind: 'Unknown', words: '' } : null;
   }
-  const school = schoolOf(words, trust);
-  return { kind: withDegree(school, degreeIn(others) || degreeIn(words)), words: school.words };
+  const degree = degreeIn(others) || degreeIn(words);
+  const school = schoolOf(words, trust, degree);
+  return { kind: withDegree(school, degree), words: school.words };
 }
 
 /** Not the other headers of a table that stands upright. */

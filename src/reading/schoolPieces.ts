@@ -70,19 +70,19 @@ const isName = (text: string): boolean => {
 function addPiece(pieces: Piece[], words: string, after: Piece['after'], trust: Trust): void {
   const reading = readSchool(words, trust);
   const last = pieces[pieces.length - 1];
-  if (
-    last === undefined ||
-    after === 'and' ||
-    last.words.length > LONGEST_NAME ||
-    DEGREE.test(words) ||
-    !belongsTo(last, reading, after)
-  ) {
-    pieces.push(pieceOf(words, after, reading));
-    return;
-  }
-  const joined = `${last.words}, ${words}`;
-  pieces[pieces.length - 1] = pieceOf(joined, last.after, readSchool(joined, trust));
+  const mayJoin = last !== undefined && after !== 'and' && last.words.length <= LONGEST_NAME && !DEGREE.test(words);
+  const joined = mayJoin ? `${last.words}, ${words}` : '';
+  if (mayJoin && (belongsTo(last, reading, after) || isCampusAbroad(last, reading, joined)))
+    pieces[pieces.length - 1] = pieceOf(joined, last.after, readSchool(joined, trust));
+  else pieces.push(pieceOf(words, after, reading));
 }
+
+/** "Weill Cornell Medicine - Qatar": the place makes another school of it. */
+const isCampusAbroad = (last: Piece, { isPlace }: SchoolReading, joined: string): boolean => {
+  if (!isPlace || !last.isListed) return false;
+  const { kind, isNamed } = readSchool(joined, 'line');
+  return isNamed && kind === 'International' && kind !== last.kind;
+};
 
 /** Does the piece go on with the name before it: a place, "School of Medicine", a school that no list knows behind its university? */
 function belongsTo(
@@ -115,19 +115,32 @@ export const schoolsIn = (line: string, trust: Trust): Piece[] => piecesOf(line,
 
 const rank = ({ kind, isMedical }: SchoolReading): number => (isMedical ? 2 : 0) + (kind === 'Unknown' ? 0 : 1);
 
-/** The likeliest medical school of several; at equal worth the first. */
-export function bestOf<Reading extends SchoolReading>(readings: readonly Reading[]): Reading | null {
+/** The likeliest medical school of several: one that grants the resident's degree, of medicine by its name, known; at equal worth the first. */
+export function bestOf<Reading extends SchoolReading>(readings: readonly Reading[], degree = ''): Reading | null {
+  const granting = readings.filter((reading) => !isAgainst(reading, degree));
   let best: Reading | null = null;
-  for (const reading of readings) if (best === null || rank(reading) > rank(best)) best = reading;
+  for (const reading of granting.length > 0 ? granting : readings)
+    if (best === null || rank(reading) > rank(best)) best = reading;
   return best;
 }
 
+/** No school outside the US grants a DO, none in it an MBBS, and no college of osteopathic medicine an MD. */
+export function isAgainst({ kind, isShared }: SchoolReading, degree: string): boolean {
+  if (degree === '' || kind === 'Unknown' || isShared) return false;
+  const isHome = kind === 'US MD' || kind === 'US DO' || kind === 'Canada MD';
+  const letters = lettersOf(degree);
+  return letters === 'DO' ? kind !== 'US DO' : letters === 'MD' ? kind === 'US DO' : BACHELOR.test(letters) && isHome;
+}
+
+const BACHELOR = /^(?:MBBS|MBBC|MBC|MBB|MB)/;
+const lettersOf = (degree: string): string => degree.replace(/[^A-Za-z]/g, '').toUpperCase();
+
 /** The one school of words that are known to name it, an undergraduate college beside it left out. */
-export function schoolOf(words: string, trust: Trust): SchoolReading & { readonly words: string } {
+export function schoolOf(words: string, trust: Trust, degree = ''): SchoolReading & { readonly words: string } {
   const pieces = piecesOf(words, trust);
   const schools = pieces.filter(isMedicalSchool);
   const hasOther = schools.length > 1 || pieces.some(({ isUndergraduate }) => isUndergraduate);
-  return (hasOther ? bestOf(schools) : null) ?? { ...readSchool(words, trust), words };
+  return (hasOther ? bestOf(schools, degree) : null) ?? { ...readSchool(words, trust), words };
 }
 
 /**
@@ -135,8 +148,8 @@ export function schoolOf(words: string, trust: Trust): SchoolReading & { readonl
  */
 export function withDegree({ kind, isShared }: Pick<SchoolReading, 'kind' | 'isShared'>, degree: string): SchoolClass {
   if (kind !== 'Unknown' && !isShared) return kind;
-  const letters = degree.replace(/[^A-Za-z]/g, '').toUpperCase();
+  const letters = lettersOf(degree);
   if (letters === 'DO') return 'US DO';
-  if (/^(?:MBBS|MBBC|MBC|MBB|MB)/.test(letters)) return 'International';
+  if (BACHELOR.test(letters)) return 'International';
   return letters === 'MD' && kind === 'US DO' ? 'US MD' : kind;
 }

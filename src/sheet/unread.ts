@@ -25,7 +25,8 @@ export function unreadOf(cellOfField: (field: ProgramField) => Cell, facts: Omit
   for (const [field, isSaid] of said) {
     const cell = cellOfField(field);
     // A roster is read line by line, and its own "Verify (9 of 20 schools unknown)" was understood.
-    if (field === 'img_share' && cell.is === 'text' && (isSaid || /^Verify \(/.test(cell.text))) continue;
+    if (field === 'img_share' && cell.is === 'text' && ((isSaid && /\n/.test(cell.text)) || /^Verify \(/.test(cell.text)))
+      continue;
     if (cell.is === 'text' && cell.text.length > MAX_READ)
       unread.push({ field, words: `only its first ${MAX_READ} characters were read`, notReady: false });
     if (isSaid) continue;

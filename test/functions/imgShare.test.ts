@@ -95,13 +95,33 @@ describe('IMG_SHARE of a roster', () => {
 
 describe('IMG_SHARE refuses mixtures and names the first cell that differs', () => {
   test.each([
-    [column('40%', 'Ross University'), 'row 2 “Ross University” is a line of a roster'],
-    [column('Ross University', '12 of 30'), 'row 2 “12 of 30” states a share, and the cells above it are lines of one roster'],
-    [column('Ross University\nUCSF', 'UCSF'), 'row 2 “UCSF” is a line of a roster'],
-    [column('12 of 30', '', 'Ross University\nUCSF'), 'row 3 “Ross University UCSF” is a pasted roster'],
+    [column('40%', 'Ross University'), 'row 2 of the range “Ross University” is a line of a roster'],
+    [
+      column('Ross University', '12 of 30'),
+      'row 2 of the range “12 of 30” states a share, and the cells above it are lines of one roster',
+    ],
+    [column('Ross University\nUCSF', 'UCSF'), 'row 2 of the range “UCSF” is a line of a roster'],
+    [column('12 of 30', '', 'Ross University\nUCSF'), 'row 3 of the range “Ross University UCSF” is a pasted roster'],
     [column('hello', 'world'), 'row 1 “hello” states no share and names no medical school'],
   ])('%j', (schools, sentence) => {
     expect(() => share(schools)).toThrow(sentence);
+  });
+  test('the column of the colleges', () => {
+    expect(() => share(column('Undergraduate', 'University of Michigan', 'Emory University'))).toThrow(
+      'schools: “Undergraduate” heads another column than the medical schools',
+    );
+  });
+  test('a block beside programs', () => {
+    expect(() =>
+      share(
+        [
+          ['Name', 'Medical School'],
+          ['Ana Ruiz', 'UCSF'],
+        ],
+        column('A', 'A'),
+        'A',
+      ),
+    ).toThrow('hand over the column of medical schools alone');
   });
   test('a program whose cells differ is named by its row', () => {
     expect(share(column('Ross University', '40%'), column('A', 'A'), 'A')).toBe(

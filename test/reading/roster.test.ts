@@ -34,6 +34,34 @@ describe('a pasted roster', () => {
       expect(count(paste)).toBe(counted);
     });
 
+  test.each([
+    [
+      'a DO is earned at the osteopathic one of two schools',
+      'Ana Ruiz, DO\nUniversity of Michigan\nPCOM\nBen Oh, DO\nUCLA\nLECOM',
+      'US DO 2',
+    ],
+    [
+      'an MBBS at the one abroad',
+      'Ana Ruiz, MBBS\nUniversity of Michigan\nUniversity of Lagos\nBen Oh, MD\nUCLA',
+      'US MD 1, International 1',
+    ],
+    [
+      'two universities, one of them abroad, and nothing that says which was for medicine',
+      'Ana Ruiz, MD\nUniversity of Michigan\nUniversity of Lagos\nBen Oh, MD\nRoss University',
+      'Caribbean 1, Unknown 1',
+    ],
+    [
+      'the rest of a name on the line below',
+      'Ana Ruiz, MD\nUniversity of Toledo\nCollege of Medicine\nBen Oh, MD\nUCSF',
+      'US MD 2',
+    ],
+    ['persons called as a school is', 'Saba Khan\nRoss Mercer', ''],
+    ['schools in a word or two', 'Saba\nRoss\nAUC\nLECOM Bradenton', 'US DO 1, Caribbean 3'],
+    ['a city, and the initials of its school', 'Medical School: UMF Iasi\nMedical School: KMC Peshawar', 'International 2'],
+  ])('%s', (_what, paste, counted) => {
+    expect(count(paste)).toBe(counted);
+  });
+
   test('reads the same from one cell and from a column of its lines', () => {
     const lists = judged.filter(({ paste }) => !paste.includes('\t'));
     expect(lists.length).toBeGreaterThan(100);
