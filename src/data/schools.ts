@@ -38,7 +38,7 @@ export const US_MD =
   '|~osu|wright state|boonshoft|med coll ohio|med u ohio|indiana u|iusm|~iu|wayne state|=michigan state|coll human medicine|=msu|oakland u|beaumont sch|william beaumont' +
   '|central michigan|cmed|western michigan|stryker|wmed|umich|northwestern med|feinberg|~northwestern|rush med|rush coll|~rush|pritzker|chicago med|chicago sch' +
   '|rosalind franklin|rfums|finch u|uic|uicom|carle illinois|southern illinois|siu|loyola u chicago|loyola chicago|loyola stritch|stritch|~loyola|med coll wisconsin|mcw' +
-  '|mayo clinic|mayo med|~mayo|~umn|~slu|washington u st louis|~washington u|wustl|washu|umkc|mizzou|kumc|ku med|unmc|creighton|~usd|~und' +
+  '|mayo clinic|mayo med|~mayo|~umn|~slu|washington u st louis|~washington u|wustl|washu|wash u|umkc|mizzou|kumc|ku med|unmc|creighton|~usd|~und' +
   // Northeast
   '|albany med|~albert einstein|~einstein|columbia u coll physicians surgeons|columbia physicians|vagelos|~columbia|~weill cornell|~cornell med|~cornell|icahn|mount sinai|nyu' +
   '|ny u|nymc|~ny med|grossman|~suny|state u ny|downstate|upstate med|~upstate|stony brook|stonybrook|renaissance sch|hofstra|zucker|~cuny|city u ny|sophie davis|harvard' +

@@ -3,7 +3,8 @@ import { type Roster, SCHOOL_CLASSES, type SchoolClass } from '../domain/roster'
 import { readCards } from './rosterCards';
 import { readColumns } from './rosterColumns';
 import { readLines } from './rosterLines';
-import { labelOf, type Row, rowsOf } from './rosterRows';
+import { pageRowsOf } from './rosterPage';
+import { labelOf, type Row } from './rosterRows';
 import { readTable, readTurnedTable, withoutColumnHeader } from './rosterTable';
 import { readSchool } from './schoolName';
 
@@ -19,11 +20,11 @@ export interface Resident {
  */
 export function readResidents(grid: readonly (readonly string[])[]): readonly Resident[] {
   const pastes = grid.length > 1 ? grid.filter((cells) => cells.length === 1 && /\S\s*\n\s*\S/.test(cells[0] ?? '')) : [];
-  if (pastes.length === 0) return residentsOf(rowsOf(grid));
+  if (pastes.length === 0) return residentsOf(pageRowsOf(grid));
   // Each cell with many lines is a roster of its own, however it is laid out.
   return [
-    ...pastes.flatMap((cells) => residentsOf(rowsOf([cells]))),
-    ...residentsOf(rowsOf(grid.filter((cells) => !pastes.includes(cells)))),
+    ...pastes.flatMap((cells) => residentsOf(pageRowsOf([cells]))),
+    ...residentsOf(pageRowsOf(grid.filter((cells) => !pastes.includes(cells)))),
   ];
 }
 

@@ -38,7 +38,8 @@ function readLine(text: string): Line {
 function withoutLevel(text: string): string {
   const rest = /^(?:pgy|ca|r)[- ]?(?:\d|i{1,3}v?)\b[\s:|–—-]*(\S.*)$/i.exec(text)?.[1];
   if (rest === undefined) return text;
-  return /^(?:pgy|ca|r)[- ]?\w+\s*[:|–—-]/i.test(text) || readSchool(rest, 'named').isNamed ? rest : text;
+  const isPerson = /,/.test(rest) && isName(rest.replace(/,.*$/, ''));
+  return /^(?:pgy|ca|r)[- ]?\w+\s*[:|–—-]/i.test(text) || isPerson || readSchool(rest, 'named').isNamed ? rest : text;
 }
 
 /** One life, or a paragraph that tells of several residents; null where the line is no sentence. */
@@ -108,6 +109,6 @@ function isPlace(line: string): boolean {
   const lastPart = line.split(',').pop() ?? '';
   // "UMSA, La Paz, Bolivia" is a school with its place.
   if (!line.includes(',') || degreeIn(line) !== '' || /^\p{Lu}{3,}\b/u.test(line)) return false;
-  const { kind, isShared } = readSchool(lastPart, 'named');
-  return isShared || kind === 'International' || kind === 'Caribbean';
+  const { kind, isTown } = readSchool(lastPart, 'named');
+  return isTown || kind === 'International' || kind === 'Caribbean';
 }

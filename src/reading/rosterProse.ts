@@ -89,9 +89,12 @@ export function readList(text: string, trust: Trust): Resident[] {
 
 const copies = (count: number, resident: Resident): Resident[] => Array.from({ length: count }, () => resident);
 
-function withoutLead(words: string): string {
+function withoutLead(all: string): string {
+  const words = all.replace(/,?\s+(?:who|where|which)\s.*$/, '');
   const lead = LEAD.exec(words)?.[1];
-  return lead === undefined || readSchool(lead, 'line').isSchool ? words : words.slice(lead.length);
+  if (lead === undefined) return words;
+  const { isSchool, isNamed } = readSchool(lead, 'line');
+  return isSchool || isNamed ? words : words.slice(lead.length);
 }
 
 /** Several words in lower case that no school's name has; a line all in lower case must also say where someone is from. */
@@ -117,7 +120,8 @@ function inBrackets(life: string): Resident | null {
 }
 
 /** "Ana Ruiz joins us from Ross, and Ben Oh from UCSF." */
-const NEXT_PERSON = /,?\s+(?:and|while)\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s+){2,3}(?:from|comes?|joins?|is|attended|graduated|\())/u;
+const NEXT_PERSON =
+  /,?\s+(?:and|while)\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s+){2,3}(?:from|comes?|joins?|is|attended|graduated|\())|,\s+(?=(?:\p{Lu}[\p{L}'’.-]+\s+){2,3}from\s)/u;
 
 /** One text for each person: the sentence that begins with a name, and those about her that follow. */
 function peopleIn(paragraph: string): string[] {
@@ -149,11 +153,13 @@ export const isLife = (line: string): boolean => lifeIn(line) !== null;
 
 /** A new clause goes on in lower case, where a name's "and" goes on with a capital. */
 const CLAUSE_END =
-  /;|,?\s+(?:and|then|before|after|where|when|followed by|prior to|while|who|with|through|as|having|but)\s+(?=[a-z])|,\s+(?=[a-z])|\s+(?=(?:he|she|they)\s+[a-z])/;
+  /;|,?\s+(?:and|then|before|after|where|when|followed by|prior to|while|who|with|through|as|having|but)\s+(?=[a-z])|,\s+(?=[a-z])|\s+(?=(?:he|she|they)\s+[a-z])|(?<=\bundergrad)\s+and\s+/;
 const MEDICAL_CUE =
-  /\bmedical (?:school|degree|training|education|studies|diploma|doctorate)|\bm\.?d\.?(?=[\s,.]|$)|\bd\.?o\.?(?= (?:from|at|degree|in)\b)|\bmbbs\b|\bm\.b\.b\.s|studied medicine|doctor of|doctorate of/i;
+  /\bmed(?:ical)? (?:school|degree|training|education|studies|diploma|doctorate)|\bm\.?d\.?(?=[\s,.]|$)|\bd\.?o\.?(?= (?:from|at|degree|in)\b)|\bmbbs\b|\bm\.b\.b\.s|studied medicine|doctor of|doctorate of/i;
+const EARLIER_CUE =
+  /\bundergrad|\bbachelor|\b(?:for|to|in|h[ie][sr]|their|my) college\b|\bcollege (?:at|degree|graduate|years)|major(?:ed|ing)|\bb\.?[sa]\.?c?\b/i;
 const OTHER_CUE =
-  /\bundergrad|\bbachelor|\b(?:for|to|in|h[ie][sr]|their|my) college\b|\bcollege (?:at|degree|graduate|years)|major(?:ed|ing)|\bstud(?:ied|ying)\b(?! medicine)|\bb\.?[sa]\.?c?\b|\bmaster|\bm\.?p\.?h\b|\bph\.?d|fellowship|research|work(?:ed|s|ing)\b|volunteer|\bwife|husband|hopes?|plans?|pursue|interest|rotat|\bgrew|\bborn|raised|native/i;
+  /\bstud(?:ied|ying)\b(?! medicine)|\bmaster|\bm\.?p\.?h\b|\bph\.?d|fellowship|research|work(?:ed|s|ing)\b|volunteer|\bwife|husband|hopes?|plans?|pursue|interest|rotat|\bgrew|\bborn|raised|native/i;
 
 /** A school in a word: "her MD from Loyola", "joins us from Saba". */
 const TERSE_MEDICAL = /\b(?:from|at)\s+(?:the\s+)?(\p{Lu}.*)$/u;
@@ -167,7 +173,11 @@ export function readLife(paragraph: string): Resident | null {
     .flatMap((clause) => {
       const isMedical = MEDICAL_CUE.test(clause.replace(LIFE, ''));
       if (!isMedical && OTHER_CUE.test(clause)) return [];
-      const best = bestOf(schoolsIn(clause, 'line').map((piece) => ({ ...piece, ...trimmedReading(piece.words) })));
+      const schools = schoolsIn(clause, 'line').map((piece) => ({ ...piece, ...trimmedReading(piece.words) }));
+      // "Ole Miss undergrad and University of Mississippi School of Medicine"
+      const isEarlier = !isMedical && EARLIER_CUE.test(clause);
+      const best = bestOf(isEarlier ? schools.filter((school) => school.isMedical) : schools);
+      if (best === null && isEarlier) return [];
       if (best !== null) return [{ ...best, isMedical: best.isMedical || isMedical }];
       // "her MD from Loyola": one word is enough where medicine is named.
       const terse = (isMedical ? TERSE_MEDICAL : TERSE).exec(clause)?.[1] ?? '';

@@ -14,7 +14,7 @@ const TAIL = /\s*(?:\*+|\((?:he|she|they)\/\w+(?:\/\w+)?\)|,)\s*$/i;
 const MOST_LINES = 5000;
 const LONGEST_LINE = 6000;
 
-/** Rows of a grid, line breaks inside a cell parting lines where it stands alone and joining words where it has neighbours. */
+/** Lines of a grid as cells, line breaks inside a cell parting lines where it stands alone and joining words where it has neighbours. */
 export function rowsOf(grid: readonly (readonly string[])[]): Row[] {
   const rows: Row[] = [];
   for (const cells of grid) {
@@ -25,7 +25,7 @@ export function rowsOf(grid: readonly (readonly string[])[]): Row[] {
     for (const line of filled.slice(0, MOST_LINES))
       for (const part of line.slice(0, LONGEST_LINE).split(LABELS_IN_LINE)) rows.push(rowOf(part));
   }
-  return withoutOthers(withoutRowNumbers(withoutDoubleSpacing(rows)));
+  return rows;
 }
 
 /** "Undergraduate: A. Medical School: B. Interests: C." is three lines in one. */
@@ -46,7 +46,7 @@ function rowOf(line: string): Row {
 }
 
 /** "Ana Ruiz, MD - PGY1", "Ben Oh (Chief Resident)". */
-const YEAR_BEHIND = /(?<=\S+ \S+)[,\s(–-]+(?:(?:PGY|CA|R)[- ]?\d|chief(?: resident)?|(?:co-)?chief)\)?$/i;
+const YEAR_BEHIND = /(?<=\S{1,30} \S{1,30})[,\s(–-]+(?:(?:PGY|CA|R)[- ]?\d|chief(?: resident)?|(?:co-)?chief)\)?$/i;
 /** Where a resident goes afterwards stands behind an arrow. */
 const AFTERWARDS = /(?<=\S)\s*(?:→|->|=>|➔|»).*$/u;
 /** A page's mark-up: pictures, links with their address, bold. */
@@ -69,44 +69,6 @@ const cleaned = (line: string): string =>
     .replace(TAIL, '')
     .replace(YEAR_BEHIND, '')
     .trim();
-
-/** A page copied with a blank line between all lines says nothing by its blank lines. */
-function withoutDoubleSpacing(rows: readonly Row[]): Row[] {
-  const filled = rows.filter((row) => row.length > 0).length;
-  const pairs = rows.filter((row, at) => row.length > 0 && (rows[at + 1] ?? ['']).length > 0).length;
-  return filled > 3 && pairs <= 1 ? rows.filter((row) => row.length > 0) : [...rows];
-}
-
-/** 1, 2, 3 … before the lines number them and count nobody. */
-function withoutRowNumbers(rows: readonly Row[]): readonly Row[] {
-  const numbers = rows.flatMap((row) => /^\d{1,3}(?=$|[\s.)])/.exec(row[0] ?? '')?.[0] ?? []).map(Number);
-  const isSequence = numbers.length > 2 && numbers.every((number, at) => number === at + 1);
-  if (!isSequence) return rows;
-  return rows.map((row) =>
-    row.length === 0 || /^\d{1,3}$/.test(row[0] ?? '')
-      ? row.map((cell, at) => (at === 0 ? '' : cell))
-      : [(row[0] ?? '').replace(/^\d{1,3}[\s.)]+/, ''), ...row.slice(1)],
-  );
-}
-
-/** The part of a page about others than its residents: from such a heading to the next one about residents. */
-const OTHERS =
-  /^\W*(?:(?:our|core|teaching|clinical|program) )?(?:faculty|alumni|(?:recent |past )?graduates|leadership|attendings|staff)\b[^.:;]{0,30}$/i;
-const RESIDENTS =
-  /^\W*(?:pgy|class of|(?:current |our )?(?:residents|interns)|chief|r\d|(?:first|second|third|fourth|1st|2nd|3rd|4th)[- ]year|categorical|preliminary)/i;
-
-function withoutOthers(rows: readonly Row[]): Row[] {
-  let isOthers = false;
-  let kept = 0;
-  return rows.filter((row) => {
-    const line = row.length === 1 ? (row[0] ?? '') : '';
-    // Above the residents such a heading is the page's own.
-    if (kept > 2 && OTHERS.test(line) && !readSchool(line, 'line').isSchool) isOthers = true;
-    else if (RESIDENTS.test(line)) isOthers = false;
-    if (!isOthers && row.length > 0) kept += 1;
-    return !isOthers;
-  });
-}
 
 /** A cell that says the school is not given; a degree alone is none. */
 export const isNothing = (words: string): boolean =>

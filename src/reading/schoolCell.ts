@@ -2,10 +2,14 @@
 import type { SchoolClass } from '../domain/roster';
 import { degreeIn, labelOf } from './rosterRows';
 import { schoolOf, schoolsIn, withDegree } from './schoolPieces';
+import { MAX_READ } from './words';
 
 /** A label of something else, or several schools of several classes, name no one medical school: Unknown. */
 export function readSchoolCell(text: string): SchoolClass {
-  const words = text.trim().replace(/\s*\n\s*/g, ', ');
+  const words = text
+    .slice(0, MAX_READ)
+    .trim()
+    .replace(/\s*\n\s*/g, ', ');
   const label = labelOf(words);
   if (label?.label === 'other') return 'Unknown';
   const name = label === null || label.value === '' ? words : label.value;

@@ -40,7 +40,7 @@ const MEDICAL = set(
 );
 /** Words that any school's name may hold. */
 const GENERIC = set(
-  'university college school faculty institute academy com medicine medical health sciences center osteopathic allopathic surgeons physicians surgery biomedical research dentistry dental public campus main program degree class md do phd mph ms mbbs mbbch mbchb system graduate studies life basic allied human our own this their its other many several various different top',
+  'university college school faculty institute academy com medicine medical health sciences center osteopathic allopathic surgeons physicians surgery biomedical community population research dentistry dental public campus main program degree class md do phd mph ms mbbs mbbch mbchb system graduate studies life basic allied human our own this their its other many several various different top',
 );
 const OSTEOPATHIC = /\bosteopath/;
 /** Degrees that only schools abroad grant. */

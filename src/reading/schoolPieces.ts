@@ -14,7 +14,7 @@ export interface Piece extends SchoolReading {
 const LONGEST_NAME = 250;
 const MARKS = /\s+[-–—/]+\s+|\s*[;|·•\t()[\]]+\s*|\s{3,}/;
 const UNDERGRADUATE =
-  /\bundergrad|\bbachelor'?s?(?! of (?:medicine|surgery))|\bb\.?\s?(?:a|s|sc|sci)\.?(?![\w.])|\bcollege:|\bhigh school\b|\bmaster'?s?\b|\bm\.?(?:s|a|sc|ph|ba)\.?(?=[,\s:]|$)|\bph\.?d\.?\b|\bpre-?med\b/i;
+  /\bundergrad|\bfor college\b|\bbachelor'?s?(?! of (?:medicine|surgery))|\bb\.?\s?(?:a|s|sc|sci)\.?(?![\w.])|\bcollege:|\bhigh school\b|\bmaster'?s?\b|\bm\.?(?:s|a|sc|ph|ba)\.?(?=[,\s:]|$)|\bph\.?d\.?\b|\bpre-?med\b/i;
 const DEGREE = /\b(?:M\.?D\.?|D\.?O\.?|MBBS|MBBCh|MBChB|MB)\b/;
 
 /** The pieces of a line, each with what it names; places and "School of Medicine" stay with the name they follow. */
