@@ -91,22 +91,14 @@ function labelTab(name: string, text: string): TabContent {
 }
 
 /** School lines with the program beside each; what the formulas make of them: a column, a table, single cells. */
-const ROSTER_WIDTHS = [170, 350, 120, 90, 24, 140, 24, 160, 84, 60, 24, 230, 190];
+const ROSTER_WIDTHS = [190, 280, 90, 90, 16, 170, 16, 130, 84, 60, 16, 260, 190];
 const PERCENT: Content = { value: null, pattern: '0%' };
+const SHARE_OF_ALL: Content = { formula: '=IMG_SHARE(B1:B)', pattern: '0%' };
 const ROSTER_FORMULAS: readonly (readonly Content[])[] = [
-  [
-    null,
-    '=HOW_READ("school"; B1:B)',
-    null,
-    '=ROSTER(B1:B)',
-    null,
-    null,
-    null,
-    'IMG share of all lines',
-    { formula: '=IMG_SHARE(B1:B)', pattern: '0%' },
-  ],
-  [...blanks(5), PERCENT, null, 'by program, with its count', '=IMG_SHARE(B1:B; A1:A; A2; "counts")'],
-  [...blanks(5), PERCENT, null, 'and how many from the Caribbean', '=IMG_SHARE(B1:B; A1:A; A2; "Caribbean")'],
+  [null, '=HOW_READ("school"; B1:B)', null, '=ROSTER(B1:B)', null, null, null, 'IMG share', 'Answer'],
+  [...blanks(5), PERCENT, null, 'of all lines of column B', SHARE_OF_ALL],
+  [...blanks(5), PERCENT, null, 'of the program in A2, with its count', '=IMG_SHARE(B1:B; A1:A; A2; "counts")'],
+  [...blanks(5), PERCENT, null, 'and how many of its IMGs are Caribbean', '=IMG_SHARE(B1:B; A1:A; A2; "Caribbean")'],
 ];
 
 function rosterTab(text: string): TabContent {

@@ -22,11 +22,12 @@ export function rowsOf(grid: readonly (readonly string[])[]): Row[] {
       cells.length === 1
         ? (cells[0] ?? '').split(/\r\n?|\n|\u2028/)
         : [cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join('\t')];
-    for (const line of filled.slice(0, MOST_LINES))
-      for (const part of line.slice(0, LONGEST_LINE).split(LABELS_IN_LINE)) rows.push(rowOf(part));
+    for (const line of filled.slice(0, MOST_LINES)) for (const row of rowsOfLine(line)) rows.push(row);
   }
   return rows;
 }
+
+const rowsOfLine = remembered((line): readonly Row[] => line.slice(0, LONGEST_LINE).split(LABELS_IN_LINE).map(rowOf));
 
 /** "Undergraduate: A. Medical School: B. Interests: C." is three lines in one. */
 const LABELS_IN_LINE =

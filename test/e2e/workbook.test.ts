@@ -87,7 +87,7 @@ test('a school typed below a roster is read, belongs to the program above it, an
   await page.evaluate(() => window.matchsheet.setCell('Rosters!B26', 'Yale School of Medicine'));
   await shows('Rosters!F26', 'US MD');
   await shows('Rosters!I8', '24 of 25');
-  await shows('Rosters!M3', '24 of 25 (2 Caribbean)');
+  await shows('Rosters!M4', '24 of 25 (2 Caribbean)');
 });
 
 test('every tier occurs in the sample, every Skip quotes its words, every other row asks or is settled', async () => {
