@@ -24,7 +24,8 @@ export function describeFunctions(catalogue: Catalogue, formula: FormulaPackage)
     abstract: entry.summary,
     functionParameter: entry.parameters.map(({ name, text, example }) => ({
       name,
-      detail: text,
+      // The help itself marks what may be left out.
+      detail: text.replace(/^Optional\. /, ''),
       example,
       require: text.startsWith('Optional.') ? 0 : 1,
       repeat: 0,
