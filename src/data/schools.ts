@@ -14,7 +14,7 @@ export const UNIVERSITY_OF =
 
 /** Others that stand for their one MD school where the cell is known to name one. */
 export const US_PLACES =
-  'indiana|louisiana|nj|ohio|oregon|west virginia|albany|st louis|reno|vegas|galveston|caribe|augusta|hershey';
+  'indiana|louisiana|nj|ohio|oregon|west virginia|albany|tulsa|wichita|peoria|rockford|memphis|st louis|reno|vegas|galveston|caribe|augusta|hershey';
 
 export const US_MD =
   'u houston|u nc|u south alabama|u south florida|u southern california|u tx|u washington|u central florida|u mass' +

@@ -2,7 +2,7 @@
 
 /** Abbreviations, and names that hold a US school's: these outweigh a US name that stands beside them. */
 export const NAMES_ABROAD =
-  'u health allied sci|weill cornell med coll doha|wcmc q|rizal|trinity u asia|georgian amer|european u georgia|new vision|sinai u|homoeopathic|homeopathic|st georges med sch london|kedokteran|umsa|pmch|pahs|psg imsr|kau|ksu|uaslp|unizik|ump hcmc|iau dammam|salle hlth|salle med|unan|wcm q|western sydney|southwestern u mham|sackler|ben gurion|msih' +
+  'u health allied sci|u development studies|weill cornell med coll doha|wcmc q|rizal|trinity u asia|georgian amer|european u georgia|new vision|sinai u|homoeopathic|homeopathic|st georges med sch london|kedokteran|umsa|pmch|pahs|psg imsr|kau|ksu|uaslp|unizik|ump hcmc|iau dammam|salle hlth|salle med|unan|wcm q|western sydney|southwestern u mham|sackler|ben gurion|msih' +
   '|med sch intl health|intl med u|queensland|duke nus|technion|hadassah|st georges u london|st georges hospital|u west indies|uwi|queens u belfast|imperial coll' +
   '|christs coll|rcsi|barts|guys|aub|aubmc|arabian gulf|aiims|jipmer|afmc|pgimer|kmc|cmc vellore|bjmc|gmch|smims|lokmanya|kasturba|manipal|ramaiah|koirala|bpkihs|kist' +
   '|tribhuvan|kathmandu|maulana azad|jawaharlal|jnmc|gandhi|nehru|osmania|kakatiya|kamineni|deccan|kilpauk|madras|madurai|amrita|jss|bharati|armed forces med|dow|duhs|lumhs' +

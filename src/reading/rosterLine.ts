@@ -36,10 +36,10 @@ function readLine(text: string): Line {
 
 /** "PGY-1: Ross University", "PGY2 UCSF": the school behind the year. */
 function withoutLevel(text: string): string {
-  const rest = /^(?:pgy|ca|r)[- ]?(?:\d|i{1,3}v?)\b[\s:|–—-]*(\S.*)$/i.exec(text)?.[1];
+  const rest = /^(?:pgy|pl|ca|r)[- ]?(?:\d|i{1,3}v?)\b[\s:|–—-]*(\S.*)$/i.exec(text)?.[1];
   if (rest === undefined) return text;
   const isPerson = /,/.test(rest) && isName(rest.replace(/,.*$/, ''));
-  return /^(?:pgy|ca|r)[- ]?\w+\s*[:|–—-]/i.test(text) || isPerson || readSchool(rest, 'named').isNamed ? rest : text;
+  return /^(?:pgy|pl|ca|r)[- ]?\w+\s*[:|–—-]/i.test(text) || isPerson || readSchool(rest, 'named').isNamed ? rest : text;
 }
 
 /** One life, or a paragraph that tells of several residents; null where the line is no sentence. */
@@ -94,7 +94,8 @@ function nameless(line: string): Line {
 function terseSchool(line: string): Resident | null {
   const degree = degreeIn(line);
   const rest = (degree === '' ? /^Dr\.? [^,]+,\s*(\S.*)$/ : /^[^,]+,\s*(?:[A-Za-z.]+,\s*)+(\S.*)$/).exec(line)?.[1] ?? '';
-  const reading = readSchool(rest, 'named');
+  const bare = rest.replace(/\s*\([^)]*\)$/, '');
+  const reading = readSchool(readSchool(rest, 'named').kind === 'Unknown' ? bare : rest, 'named');
   const isHome = !reading.isNamed && US_PLACE.test(`x, ${rest}`);
   return rest === '' || isHome || reading.kind === 'Unknown' ? null : { kind: withDegree(reading, degree), words: rest };
 }
@@ -105,7 +106,8 @@ const US_PLACE =
 /** "Tampa, FL", "Lahore, Pakistan", "Monterrey, N.L., México". */
 function isPlace(line: string): boolean {
   if (/^(?:capt|cpt|lt|maj|ens)\b/i.test(line)) return false;
-  if (US_PLACE.test(line)) return true;
+  // "Ana Ruiz, DO, MS" is not from Mississippi.
+  if (US_PLACE.test(line)) return degreeIn(line) === '' || /\bMD\.?$/.test(line);
   const lastPart = line.split(',').pop() ?? '';
   // "UMSA, La Paz, Bolivia" is a school with its place.
   if (!line.includes(',') || degreeIn(line) !== '' || /^\p{Lu}{3,}\b/u.test(line)) return false;

@@ -1,5 +1,6 @@
 /** Which lines of a pasted page say nothing of its residents: row numbers, doubled spacing, the faculty's part, people listed a second time? */
-import { isHeading, isName, type Row, rowsOf } from './rosterRows';
+import { isProse } from './rosterProse';
+import { isHeading, isName, isStaff, type Row, rowsOf } from './rosterRows';
 import { readSchool } from './schoolName';
 
 /** The rows of a paste that may tell of residents. */
@@ -33,16 +34,25 @@ const RESIDENTS =
 
 function withoutOthers(rows: readonly Row[]): Row[] {
   let isOthers = false;
+  let isPast = false;
   let kept = 0;
-  return rows.filter((row) => {
+  return rows.filter((row, at) => {
     const line = row.length === 1 ? (row[0] ?? '') : '';
     // Above the residents such a heading is the page's own.
-    if (kept > 2 && OTHERS.test(line) && !readSchool(line, 'line').isSchool) isOthers = true;
-    else if (RESIDENTS.test(line)) isOthers = false;
+    if (kept > 2 && OTHERS.test(line) && !readSchool(line, 'line').isSchool) {
+      isOthers = true;
+      isPast = /alumni|graduates/i.test(line);
+    } else if (RESIDENTS.test(line) && !(isPast && /class of/i.test(line))) isOthers = false;
     if (!isOthers && row.length > 0) kept += 1;
-    return !isOthers;
+    return !isOthers && !isLifeOfStaff(rows, at);
   });
 }
+
+/** "Dr. Hill received his degree from …" below "Program Director: Lee Hill, MD". */
+const isLifeOfStaff = (rows: readonly Row[], at: number): boolean => {
+  const above = rows[at - 1]?.[0] ?? '';
+  return isStaff(above) && isName(above.replace(/^[^:]*:\s*/, '')) && isProse(rows[at]?.[0] ?? '');
+};
 
 /** The chiefs' names above, and below once more with their schools: a name alone is left out where it also stands elsewhere. */
 function withoutRepeats(rows: readonly Row[]): readonly Row[] {

@@ -19,7 +19,7 @@ const COUNT_AFTER = /^(?:[x×] ?)?(\d{1,2})(?: ?[x×]| (?:residents?|graduates?|
 /** The same in the middle of a list: "UCSF x2, Ross (3), Dow: 10". */
 const COUNT_INLINE = /\s*(?:\((\d{1,2})\)|[x×] ?(\d{1,2})|[:–-] ?(\d{1,2}))(?=\s*(?:$|[,;]|and\b))/g;
 /** "PGY-2", "R3" are years and count nobody. */
-const LEVEL = /\b(?:PGY|CA|R)[- ]?\d\b/gi;
+const LEVEL = /\b(?:PGY|PL|CA|R)[- ]?\d\b/gi;
 const JOINED_COUNT = /\s*(?:[,:–—-]|\b)\s*[x×]? ?(\d{1,2}) ?(?:[x×]|residents?|graduates?|interns?)?$/i;
 /** What residents do afterwards, or others did: not where they studied medicine. */
 const ELSEWHERE =
@@ -62,6 +62,7 @@ export function readList(text: string, trust: Trust): Resident[] {
     COUNT_BEFORE,
     (_all, number: string, between: string) => ` ; #${numberOf(number)}${/\beach\b/i.test(between) ? 'each' : ''} ; `,
   );
+  const isLowerCase = !/\p{Lu}/u.test(text);
   const groups: { count: number | null; isEach: boolean; schools: Counted[] }[] = [{ count: null, isEach: false, schools: [] }];
   for (const piece of piecesOf(marked, trust)) {
     const last = groups[groups.length - 1];
@@ -74,7 +75,10 @@ export function readList(text: string, trust: Trust): Resident[] {
       const joined = JOINED_COUNT.exec(piece.words);
       const words = withoutLead(joined === null || joined.index === 0 ? piece.words : piece.words.slice(0, joined.index));
       const { isSchool, isGeneric, isBareName, isWhole, isShared, kind } = readSchool(words, trust);
-      const isSure = (isSchool && !isGeneric) || isBareName || (trust !== 'line' && kind !== 'Unknown');
+      const isSure =
+        (isSchool && !isGeneric && (isLowerCase || /\p{Lu}/u.test(words))) ||
+        isBareName ||
+        (trust !== 'line' && kind !== 'Unknown');
       if (isSure || (isWhole && isShared))
         last?.schools.push({ each: joined === null || joined.index === 0 ? null : Number(joined[1]), words, isUnsure: !isSure });
     }
@@ -129,11 +133,15 @@ function peopleIn(paragraph: string): string[] {
   for (const part of paragraph.split(/(?=\bDr\. \p{Lu}|\bResident \d)/u))
     for (const sentence of sentencesOf(part).flatMap((one) => one.split(NEXT_PERSON))) {
       const last = people.length - 1;
-      if (LIFE.test(sentence) || inBrackets(sentence) !== null) people.push(sentence);
+      const goesOn = last >= 0 && IN_FIRST_PERSON.test(sentence) && IN_FIRST_PERSON.test(people[last] ?? '');
+      if (!goesOn && (LIFE.test(sentence) || inBrackets(sentence) !== null)) people.push(sentence);
       else if (last >= 0) people[last] = `${people[last]}. ${sentence}`;
     }
   return people;
 }
+
+/** One who speaks of herself says "I" in each sentence. */
+const IN_FIRST_PERSON = /^(?:I\b|My\b|Hi\b|Hello\b|Hey\b|Hola\b)/;
 
 const sentencesOf = (text: string): string[] =>
   text
@@ -141,7 +149,7 @@ const sentencesOf = (text: string): string[] =>
     .map((sentence) => sentence.replace(/\.\s*$/, ''));
 
 const LIFE =
-  /^(?:[Dd]r\.?\s|(?:Hi|Hello|Hey)\b|I(?:['’]m)?\s|(?:Born|Raised|Originally)\b|(?:[Rr]esident \d+,?\s*|(?!(?:Residents|Interns|Graduates|Alumni|We|Our|They|The|Two|Three|Four|Five|Six|This|These|All|Most|Many|He|She|His|Her)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|de|la|del|da|van|von|bin|al|el)[\s,]+){1,6})(?:(?:M\.?D\.?|D\.?O\.?|M\.?B\.?B\.?S\.?|MBChB|PhD|MPH),?\s*)*(?:\([^)]*\)\s*)?(?:,?\s*(?:an?\s+graduate|who)|both|from|is|was|grew|comes?|came|earned|received|attended|completed|graduated|hails|trained|studied|joins?|joined|moved|did|went|holds|obtained|had|has|spent|majored|finished)\b)/u;
+  /^(?:[Dd]r\.?\s|(?:Hi|Hello|Hey)\b|I(?:['’]m)?\s|My name is\s|(?:Born|Raised|Originally)\b|(?:[Rr]esident \d+,?\s*|(?!(?:Residents|Interns|Graduates|Alumni|We|Our|They|The|Two|Three|Four|Five|Six|This|These|All|Most|Many|He|She|His|Her)\b)(?:(?:\p{Lu}[\p{L}'’.-]*|de|la|del|da|van|von|bin|al|el)[\s,]+){1,6})(?:(?:M\.?D\.?|D\.?O\.?|M\.?B\.?B\.?S\.?|MBChB|PhD|MPH),?\s*)*(?:\([^)]*\)\s*)?(?:,?\s*(?:an?\s+graduate|who)|both|from|is|was|grew|comes?|came|earned|received|attended|completed|graduated|hails|trained|studied|joins?|joined|moved|did|went|holds|obtained|had|has|spent|majored|finished)\b)/u;
 
 /** A sentence or paragraph about one person. */
 export const lifeIn = (line: string): string | null => {

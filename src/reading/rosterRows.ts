@@ -47,7 +47,7 @@ function rowOf(line: string): Row {
 }
 
 /** "Ana Ruiz, MD - PGY1", "Ben Oh (Chief Resident)". */
-const YEAR_BEHIND = /(?<=\S{1,30} \S{1,30})[,\s(–-]+(?:(?:PGY|CA|R)[- ]?\d|chief(?: resident)?|(?:co-)?chief)\)?$/i;
+const YEAR_BEHIND = /(?<=\S{1,30} \S{1,30})[,\s(–-]+(?:(?:PGY|PL|CA|R)[- ]?\d|chief(?: resident)?|(?:co-)?chief)\)?$/i;
 /** Where a resident goes afterwards stands behind an arrow. */
 const AFTERWARDS = /(?<=\S)\s*(?:→|->|=>|➔|»).*$/u;
 /** A page's mark-up: pictures, links with their address, bold. */
@@ -111,7 +111,7 @@ export function kindOfLabel(text: string): Labelled['label'] | null {
 }
 
 const HEADING =
-  /^(?:\W*)(?:pgy|r)[- ]?(?:\d|i{1,3}v?|iv|v)\b(?!.*\b(?:university|college|school)\b)|^(?:\W*)(?:class of|incoming|chief|senior|junior|first|second|third|fourth|fifth|1st|2nd|3rd|4th|categorical|preliminary|prelim|transitional|advanced|interns?|residents|resident(?! \d)|current|meet|our|the|program|graduat|alumni|department|welcome|residency|administrative|fellows?|track|year|academic|house ?staff|roster|about|skip|home|menu|faculty|class)\b(?!.*\b(?:university|college|school|medicine|medical)\b.*\b(?:md|do)\b)|^\W*\d{4}(?: ?[-–/] ?\d{2,4})?\W*$|^\W*(?:class )?(?:20\d\d)\b.{0,12}$|^\W*$/i;
+  /^(?:\W*)(?:pgy|pl|r)[- ]?(?:\d|i{1,3}v?|iv|v)\b(?!.*\b(?:university|college|school)\b)|^(?:\W*)(?:class of|incoming|chief|senior|junior|first|second|third|fourth|fifth|1st|2nd|3rd|4th|categorical|preliminary|prelim|transitional|advanced|interns?|residents|resident(?! \d)|current|meet|our|the|program|graduat|alumni|department|welcome|residency|administrative|fellows?|track|year|academic|house ?staff|roster|about|skip|home|menu|faculty|class)\b(?!.*\b(?:university|college|school|medicine|medical)\b.*\b(?:md|do)\b)|^\W*\d{4}(?: ?[-–/] ?\d{2,4})?\W*$|^\W*(?:class )?(?:20\d\d)\b.{0,12}$|^\W*$/i;
 /** Titles of programs and pages; beside a school's name only the words for training tell one. */
 const TITLE = /\b(?:residen(?:cy|ts|tes)|program|fellowship|department|division|housestaff|graduates of)\b/i;
 const WORKPLACE = /\b(?:hospital|medical center|health system|clinic)\b/i;
@@ -127,6 +127,8 @@ const LINK =
 
 const STAFF =
   /\b(?:program (?:director|leadership|coordinator|administrator|manager)|(?:associate|assistant|core) (?:program )?director|professor|dean)\b/i;
+
+export const isStaff = (line: string): boolean => STAFF.test(line);
 
 /** Photos' alternative texts, links, addresses and the staff say nothing of a resident's school. */
 export const isClutter = (line: string): boolean =>
