@@ -2,7 +2,8 @@
 
 import { remembered } from './remembered';
 import type { Resident } from './roster';
-import { isLife, readCountedLine, readLife } from './rosterProse';
+import { readCountedLine } from './rosterCounts';
+import { isLife, readLife } from './rosterProse';
 import { degreeIn, isClutter, isHeading, isName, isTitle, labelOf, type Row } from './rosterRows';
 import { readSchool } from './schoolName';
 import { bestOf, isFirstDegree, isMedicalSchool, piecesOf, schoolOf, schoolsIn, withDegree } from './schoolPieces';

@@ -1,7 +1,8 @@
 /** What does one plain line of a roster say: a person, a school, residents that it tells of, a heading, or nothing of them? */
 import { remembered } from './remembered';
 import type { Resident } from './roster';
-import { isProse, lifeIn, readCountedLine, readLife, readList, readProse } from './rosterProse';
+import { readCountedLine, readList } from './rosterCounts';
+import { isProse, lifeIn, readLife, readProse } from './rosterProse';
 import { degreeIn, isClutter, isHeading, isName, isTitle, isWorkplace, labelOf } from './rosterRows';
 import { readSchool } from './schoolName';
 import { bestOf, isFirstDegree, isMedicalSchool, type Piece, piecesOf, withDegree } from './schoolPieces';
