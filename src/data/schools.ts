@@ -41,7 +41,7 @@ export const US_MD =
   '|mayo clinic|mayo med|~mayo|~umn|~slu|washington u st louis|~washington u|wustl|washu|wash u|umkc|mizzou|kumc|ku med|unmc|creighton|~usd|~und' +
   // Northeast
   '|albany med|~albert einstein|~einstein|columbia u coll physicians surgeons|columbia physicians|vagelos|~columbia|~weill cornell|~cornell med|~cornell|icahn|mount sinai|nyu' +
-  '|ny u|nymc|~ny med|grossman|~suny|state u ny|downstate|upstate med|~upstate|stony brook|stonybrook|renaissance sch|hofstra|zucker|~cuny|city u ny|sophie davis|harvard' +
+  '|ny u|nymc|~ny med|grossman|~suny|state u ny|downstate|upstate med|suny upstate|~upstate|stony brook|stonybrook|renaissance sch|hofstra|zucker|~cuny|city u ny|sophie davis|harvard' +
   '|boston u|busm|chobanian|tufts|umass|chan med|chan sch|brown med|alpert|~brown|yale|uconn|quinnipiac|netter|dartmouth|geisel|uvm|larner|perelman|upenn|u penn' +
   '|penn medicine|penn med|~penn|pennsylvania state|penn state|~pitt|pitt med|temple med|lewis katz|~temple|drexel|hahnemann|med coll pennsylvania|allegheny u|mcp' +
   '|jefferson med|thomas jefferson|sidney kimmel|kimmel|~jefferson|geisinger|tcmc|commonwealth med|rutgers|umdnj|u medicine dentistry|njms|nj med|robert wood johnson|rwjms' +
