@@ -55,7 +55,7 @@ async function measureSize(): Promise<Figure[]> {
     {
       what: 'Code.js as pushed',
       measured: `${(bytes / 1024).toFixed(0)} KB (${(gzipSync(readFileSync(CODE)).length / 1024).toFixed(0)} gzip)`,
-      budget: '≤ 150 KB, ours ≤ 230 (decision 4)',
+      budget: '≤ 150 KB, ours ≤ 245 (decision 4)',
     },
     { what: '  by room, KB', measured: rooms.join(', '), budget: '' },
   ];

@@ -31,7 +31,7 @@ const BUILT_IN = new Set([
   'CELL',
   'ROWS',
 ]);
-export const CEILING_BYTES = 230 * 1024;
+export const CEILING_BYTES = 245 * 1024;
 
 export interface PackageFile {
   readonly path: string;

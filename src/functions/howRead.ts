@@ -31,6 +31,7 @@ import {
 } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
+import { factsOfPage } from './page';
 
 const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
 
@@ -52,7 +53,14 @@ const KINDS = lookup<(cell: Cell) => string>({
   track: (cell) => readTrack(cell) ?? 'not said',
   header: (cell) => readHeader(words(cell)),
   school: (cell) => readSchoolCell(words(cell)),
+  page: (cell) => pageFacts(words(cell)),
 });
+/** One line a fact: what it is, how it was read, and the page's own sentence. */
+const pageFacts = (page: string): string =>
+  factsOfPage(page, (kind) => (text) => (KINDS[kind] ?? (() => ''))({ is: 'text', text }))
+    .map(({ field, reading, words: said }) => `${field}: ${reading} “${said}”`)
+    .join('\n') || 'not said';
+
 /** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
 const KIND_OF_FIELD: Readonly<Record<string, string>> = {
   step1_min: 'step1',
@@ -73,7 +81,7 @@ export const howReadHelp: Help = {
   parameters: [
     {
       name: 'kind',
-      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, header, school.',
+      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, header, school, or page: a whole FAQ or requirements page in one cell, split into its facts.',
       example: '"visa"',
     },
     { name: 'cells', text: 'A cell, a column or a block of such cells.', example: 'G2:G' },

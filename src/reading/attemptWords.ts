@@ -118,7 +118,7 @@ function statementsOf(sentence: string, isTerse: boolean): Statement[] {
 /** A list of Steps stays whole ("Step 1 and Step 2 CK on the 1st attempt"); two limits fall apart. */
 function clausesOf(sentence: string): string[] {
   const parts = sentence.split(
-    /,|\/(?!in\b)| and (?=\d (?:at|on|for) |(?:step|ck|usmle|up to|no |at most|a passing|2))| but | nor |\+ (?=step|ck)/,
+    /,|\/(?!in\b)| and (?=\d (?:attempts? )?(?:at|on|for) |(?:step|ck|usmle|up to|no |at most|a passing|2))| but | nor |\+ (?=step|ck)/,
   );
   const clauses: string[] = [];
   for (const part of parts) {

@@ -19,7 +19,7 @@ const COUNTS =
   /(?:observerships?|\bobs\b)[^.;|]*?\b(?:counts?|ok|okay|accept(?:ed|able)|qualify|consider(?:ed)?|allowed|fine|included|eligible|welcome)\b|\b(?:consider|accept|count|includ\w+)\b[^.;|]{0,12}observerships?|observerships? (?:or|may) |(?:or|and) observerships?(?! not)/;
 
 const SPAN =
-  /(?:(?:(\d{1,2}) (?:\w+ )?(?:rotations?|electives?) (?:of|for) )?(\d{1,2}(?:\.\d)?)(?: ?(?:-|to) ?\d{1,2})?\+? ?-?(weeks?|wks?|w\b|months?|mos?\b|m\b|years?|yrs?)|(\d) (\d)-?week)/g;
+  /(?:(?:(\d{1,2}) (?:\w+ )?(?:rotations?|electives?) (?:of|for) )?(\d{1,2}(?:\.\d)?)(?: ?(?:-|to) ?\d{1,2})?\+?(?: or more)? ?-?(weeks?|wks?|w\b|months?|mos?\b|m\b|years?|yrs?)|(\d) (\d)-?week)/g;
 const RECENCY = /(?:last|past|within|previous|recent|next|every)(?: the)?(?: last| past)? ?$/;
 
 /** Quick look: which sentences of a paragraph may speak of US experience. */

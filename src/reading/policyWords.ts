@@ -10,9 +10,9 @@ const US_ONLY =
   /\bonly\b(?: [\w-]+){0,4}? (?:us|american|canadian|lcme|coca|aoa)\b(?! (?:rotation|experience|clinical|citizen))|\b(?:us|american|lcme|amgs?)\b(?:[- /][\w&+]+){0,4}? only\b|\bmust (?:be|have|hold)\b(?: [\w-]+){0,12}? (?:us (?:grad|med|school)|american|lcme|aoa|coca)|usmd\/do|\bmd\/do only|\b(?:restrict|limit)(?:s|ed)?\b.*(?:\bus\b|american|lcme)/;
 const OTHER_TOPIC = /visa|observership|comlex|letters?|\bmoonlight|j-?1|h-?1|salary/;
 const TALK =
-  /\b(?:info(?:rmation)?|mention|please see|see (?:the|our|faq)|does ?n[o']t say|did ?n[o']t reply|website|policy\.?$|tbd)\b|https?:/;
+  /\bfilters? appl(?:y|ies)|\b(?:info(?:rmation)?|mention|please see|see (?:the|our|faq)|does ?n[o']t say|did ?n[o']t reply|website|policy\.?$|tbd)\b|https?:/;
 const CONDITION =
-  /\bvery few\b|now and then|provided (?:that |they )|individual basis|only us[- ]imgs?|us[- ]imgs? only|exceptions for|only (?:those|imgs?\b|international)|particularly|well[- ]qualified|imgs who (?:are|have|hold)|\bunusual\b|discretion|small number|\bfew imgs\b|only (?:consider|accept|take|interview)s? (?:imgs?|international|foreign|those)|(?:prelim\w*|preliminary positions?) only|only (?:for )?(?:prelim|caribbean)|caribbean|\brare(?:ly)?\b|\bseldom\b|case[- ]by[- ]case|limited|\bselect(?:ed|ive|ively)?\b|exceptional|exceptions?\b|exceptional|strong (?:international|imgs?|foreign|candidates|applicants)|particularly strong|outstanding|\bunless\b|\bexcept\b|\bif\b|only (?:w\/|with|if|those|when|after)|(?:us|american)[- ]citizen imgs?|only if|imgs? only|occasional|sometimes|some imgs/;
+  /\bvery few\b|now and then|provided (?:that |they )|(?:who|that) are (?:us |u\.s\. )?(?:citizens|permanent)|individual basis|only us[- ]imgs?|us[- ]imgs? only|exceptions for|only (?:those|imgs?\b|international)|particularly|well[- ]qualified|imgs who (?:are|have|hold)|\bunusual\b|discretion|small number|\bfew imgs\b|only (?:consider|accept|take|interview)s? (?:imgs?|international|foreign|those)|(?:prelim\w*|preliminary positions?) only|only (?:for )?(?:prelim|caribbean)|caribbean|\brare(?:ly)?\b|\bseldom\b|case[- ]by[- ]case|limited|\bselect(?:ed|ive|ively)?\b|exceptional|exceptions?\b|exceptional|strong (?:international|imgs?|foreign|candidates|applicants)|particularly strong|outstanding|\bunless\b|\bexcept\b|\bif\b|only (?:w\/|with|if|those|when|after)|(?:us|american)[- ]citizen imgs?|only if|imgs? only|occasional|sometimes|some imgs/;
 const NEGATED =
   /\b(?:stopped|ceased|discontinued|no longer|not|no|none|cannot|can'?t|unable|never|neither|ineligible|excluded?|(?:do|does|is|are|wo)n'?t|n(?=[:\s/,)]|$))\b|[\u2717\u2718\u274c\u2716]/;
 const HARMLESS =
@@ -41,7 +41,7 @@ export function readPolicyOnImgs(cell: Cell): Stance {
       said.push(raw.startsWith('yes') ? 'yes' : 'no');
     const isAnswer =
       isTerse ||
-      (asked && /^(?:-|a:)? ?(?:yes|no|not)\b/.test(raw)) ||
+      (asked && /^(?:-|a:)? ?(?:yes|no|not|rarely|seldom|occasionally|sometimes)\b/.test(raw)) ||
       (said.length > 0 && /^(?:exceptions?|only those)\b/.test(raw));
     const verdict = verdictOf(raw.replace(HARMLESS, ' equal '), isAnswer);
     if (verdict !== null) said.push(verdict);

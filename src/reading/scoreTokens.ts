@@ -27,11 +27,11 @@ export const HIGHEST = 299;
 const ROWS: readonly (readonly [string, string])[] = [
   [
     'none',
-    r`\bno(?:t)? (?:(?:an?|any|official|formal|strict|absolute|specific|set|hard|published|stated|minimum|numerical|use|have|set|usmle|comlex|board|step ?-?[12i]+(?: ?ck)?|ck|score|scores|fixed|required|particular|rigid|firm|and|or|/) )*(?:minimums?|min\b|cut ?-?offs?|thresholds?|filters?|score requirements?|requirements?|criteria|score for)|\brequire a specific\b|\b(?:min(?:imum)?|cut ?-?offs?)(?: \w+){0,2}: none\b|\bavoid\b[^.;]*(?:filters?|cut ?-?offs?)|\b(?:do(?:es)?|did) ?n[o']t (?:\w+ ){0,2}?(?:have|use|set|require|apply|employ|maintain)(?: \w+){0,4}? (?:minimums?|cut ?-?offs?|thresholds?|filters?)|\bany passing scores?|\bno min\b`,
+    r`\bno(?:t)? (?:(?:an?|any|official|formal|strict|absolute|specific|set|hard|published|stated|minimum|numerical|use|have|set|usmle|comlex|board|step ?-?[12i]+(?: ?ck)?|ck|score|scores|fixed|required|particular|rigid|firm|and|or|/) )*(?:minimums?|min\b|cut ?-?offs?|thresholds?|filters?|score requirements?|requirements?|criteria|score for)|\brequire a specific\b|\b(?:min(?:imum)?|cut ?-?offs?)(?: \w+){0,2}: none\b|\bavoid\b[^.;]*(?:filters?|cut ?-?offs?)|\b(?:do(?:es)?|did) ?n[o']t (?:\w+ ){0,2}?(?:have|use|set|require|apply|employ|maintain)(?: \w+){0,4}? (?:minimums?|cut ?-?offs?|thresholds?|filters?)|\bany passing scores?|\b(?:do(?:es)?|did) ?n[o']t (?:screen|filter)\b[^.;]*\bscores?|\bneither\b[^.;]*\b(?:cut ?-?off|minimum)|\bno min\b`,
   ],
   [
     'both',
-    r`\b(?:each|both|all|every) (?:usmle )?(?:step|exam|part)s?(?: 1 (?:and|&) (?:step )?2(?: ?ck)?)?\b|\bboth step ?-?1 and (?:step ?-?)?2(?: ?ck)?|(?:\busmle )?\bsteps? ?-?(?:1|i) ?(?:and|&|/|,) ?(?:steps? ?-?)?(?:2|ii)\b(?: ?ck)?`,
+    r`\b(?:each|both|all|every) (?:usmle )?(?:step|exam|part)s?(?: 1 (?:and|&) (?:step )?2(?: ?ck)?)?\b|\b(?:both|either|neither) step ?-?1 (?:and|or|nor) (?:step ?-?)?2(?: ?ck)?|\bboth step ?-?1 and (?:step ?-?)?2(?: ?ck)?|(?:\busmle )?\bsteps? ?-?(?:1|i) ?(?:and|&|/|,) ?(?:steps? ?-?)?(?:2|ii)\b(?: ?ck)?`,
   ],
   ['step2', r`(?:\busmle )?step ?-?(?:2|ii)(?: ?-? ?ck)?(?![0-9i])|\b2 ?ck\b|\bck(?=[\s\d:>=<-]|$)|\bs2\b|\bclinical knowledge`],
   ['step1', r`(?:\busmle )?step ?-?(?:1|i)(?![0-9i])|\bs1\b`],

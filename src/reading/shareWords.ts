@@ -8,6 +8,11 @@ const IMG = r`(?:img|imgs|img'?s|fmg|fmgs|international|foreign|abroad|outside (
 const US = r`(?:us grad\w*|u\.s\. (?:grad\w*|med\w*)|us (?:medical|md|senior)\w*|amgs?|american(?: medical)? grad\w*|graduates? (?:of|from) u\.?s\.?|graduated from u\.?s\.?|us md)`;
 const IS_IMG = new RegExp(r`\b${IMG}\b`);
 const IS_US = new RegExp(r`\b${US}\b`);
+/** "Graduates of medical schools outside the United States" are IMGs. */
+const SCHOOLED_ABROAD =
+  /\b(?:(?:graduates? (?:of|from)|graduated from|went to|attended|trained (?:at|in)|come from|from) )?(?:\w+ ){0,2}schools? (?:outside (?:of )?(?:the )?(?:us|u\.s\.|united states)(?: (?:and|or) canada)?|abroad|overseas|in (?:another|other) countr(?:y|ies))|\bgraduates? of (?:international|foreign) (?:medical )?schools?\b/g;
+/** "Of our 32 current residents, 6 …" */
+const OF_ALL = /\bof (?:our|the) (\d{1,3}) (?:\w+ ){0,3}residents?(?: \w+){0,2},? (\d{1,3})\b/g;
 /** Percentages of something else. */
 const OTHER =
   /\b(?:pass(?:ed)?|board|patients?|faculty|fellowships?|women|female|male|spanish|applications?|applicants?|visa sponsorship|medicaid|physicians|attend|interview)\b/;
@@ -37,10 +42,19 @@ const NONE =
 export function readShare(cell: Cell): SharePolicy | null {
   if (cell.is === 'number') return shareOfNumber(cell.number, String(cell.number));
   if (cell.is !== 'text') return null;
-  const folded = withDigits(withTens(relevant(fold(cell.text).replace(/\bpct\b/g, 'percent'), MAY_SHARE))).replace(
-    /\b(\d+) ?\(\1\)/g,
-    '$1',
-  );
+  const folded = withDigits(
+    withTens(
+      relevant(
+        fold(cell.text)
+          .replace(/\bpct\b/g, 'percent')
+          .replace(SCHOOLED_ABROAD, 'are imgs')
+          .replace(/\bare are\b/g, 'are'),
+        MAY_SHARE,
+      ),
+    ),
+  )
+    .replace(/\b(\d+) ?\(\1\)/g, '$1')
+    .replace(OF_ALL, '$2 of $1');
   const words = quote(cell.text);
   if (saysNothing(folded) || /not (?:publish|report|track|disclos)|n't (?:publish|report|track)/.test(folded)) return null;
   const isTerse = folded.length <= 30;

@@ -12,6 +12,12 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/j ?-? ?1s?(?![0-9])|\bj[- ]visas?\b|\bji visas?\b/g, ' j-1 '],
   [/\bisnot\b/g, 'is not'],
   [/^per [^:]*: ?/g, ''],
+  // Whoever the sentence speaks to, the refusal is the hospital's.
+  [
+    /^if you (?:have )?(?:trained|studied|graduated|went|are an? (?:img|international)\b)[^,]*, (?:please )?(?:be aware|note) that /g,
+    '',
+  ],
+  [/\bas soon as\b[^.;]*/g, 'only if'],
   [/\bno exceptions? (?:is |are |can be |will be )?(?:made )?for\b/g, 'not'],
   [/\bineligible for (?:the |an? )?\s*(?:j-1|h-1b)/g, ''],
   [/\bnon[- ]?(?:u\.?s\.? ?)?(?:citizens?|residents?|immigrants?)\b/g, 'foreigners'],

@@ -44,7 +44,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy 
   let named: readonly Kind[] = [column === 'visa' ? 'any' : column];
   let isTopic = true;
   let heading = '';
-  for (const line of sentences(folded)) {
+  for (const line of withStep3(sentences(folded))) {
     if (line.endsWith(':')) {
       heading = line;
       continue;
@@ -71,6 +71,27 @@ export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy 
   }
   return policyOf(gathered);
 }
+
+/** "H-1B visas are sponsored too. You should have passed Step 3 before the Match." is one condition. */
+function withStep3(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = lastOf(joined);
+    const isItsCondition =
+      before !== undefined &&
+      /\bh ?-? ?1/.test(before) &&
+      !before.endsWith('?') &&
+      STEP3_FIRST.test(line) &&
+      !MAY_NAME_VISA.test(line);
+    if (isItsCondition) joined[joined.length - 1] = `${before} if ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+const STEP3_FIRST =
+  /\b(?:must|should|need|needs|required?|have to)\b.*\bstep ?-?(?:3|iii)\b.*\b(?:before|prior|by) |\bstep ?-?(?:3|iii)\b.*\b(?:must|should|needs?|required?|has to)\b.*\b(?:before|prior|by) /;
+const MAY_NAME_VISA = /visa|j ?-? ?1|sponsor|citizen/;
 
 /** Under "Visas not accepted:" a line that gives no verdict of its own takes the heading's. */
 function headed(heading: string, line: string): string {

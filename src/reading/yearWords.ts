@@ -14,8 +14,8 @@ export const GRADUATION_NOT_SAID: GraduationPolicy = {
 };
 
 const NO_LIMIT =
-  /\bregardless of (?:the )?(?:year|graduation|when)|\bno (?:minimum or )?maximum\b|(?:do|does) n[o']t limit|not a (?:criterion|factor)|\bno (?:\w+ ){0,3}?(?:limits?|cut ?-?offs?|time ?limit|restriction|requirement)|^none$|\bany (?:yog|year|graduation year)|\bunlimited\b|not a factor|no specific time|(?:do|does) ?n[o']t (?:have|use|set) (?:\w+ ){0,4}?(?:cut ?-?offs?|limits?)/;
-const PREFERRED = /prefer|\bpref\b|recommend|encourag|favou?r|ideal|desir|\btarget/;
+  /\bregardless of (?:the )?(?:year|graduation|when)|\bno (?:minimum or )?maximum\b|(?:do|does) n[o']t limit|not a (?:criterion|factor)|\bno (?:\w+ ){0,3}?(?:limits?|cut ?-?offs?|time ?limit|restriction|requirement)|^none$|\bany (?:yog|year|graduation year)|\bunlimited\b|not a factor|no specific time|(?:do|does) ?n[o']t (?:have|use|set) (?:\w+ ){0,4}?(?:cut ?-?offs?|limits?)|(?:do|does) ?n[o']t screen (?:by|on) (?:the )?(?:year|yog|grad)/;
+const PREFERRED = /would like|prefer|\bpref\b|recommend|encourag|favou?r|ideal|desir|\btarget/;
 const REFUSED = /\b(?:not|never|no longer)\b|n't\b|reject|ineligible|need not/;
 const ABOUT = /years? out\b|medical degree|degree obtained|grad|yog|year of|medical school|since school|out of (?:med|school)/;
 const OTHER =
@@ -79,7 +79,12 @@ export function readGraduation(cell: Cell): GraduationPolicy {
   let unsaid = false;
   let asked = false;
   for (const raw of sentences(folded)) {
-    const sentence = asked && /^yes\b/.test(raw) ? `graduation ${raw.replace(/^yes,? ?/, 'within ')}` : raw;
+    const isLimit = asked && /\b(?:cut ?-?off|limit|maximum) is\b/.test(raw);
+    const sentence = isLimit
+      ? `graduation ${raw}`
+      : asked && /^yes\b/.test(raw)
+        ? `graduation ${raw.replace(/^yes,? ?/, 'within ')}`
+        : raw;
     asked = raw.endsWith('?') && ABOUT.test(raw);
     if (sentence === 'no') noLimit = true;
     if (NO_LIMIT.test(sentence)) noLimit = noLimit || !/score|attempt|\bsteps?\b/.test(sentence);

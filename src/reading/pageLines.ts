@@ -1,0 +1,72 @@
+/** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
+
+export interface PageLine {
+  /** The heading that the line stands under; the empty text for none. */
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  /** The first line below a heading. */
+  readonly isNewPart: boolean;
+}
+
+/** No page is longer, and a paste of a whole site must not stall a sheet. */
+const LONGEST_PAGE = 60_000;
+const LONGEST_LINE = 4000;
+const MOST_LINES = 1500;
+
+const LINE_MARKS = /^(?:[\s\-–—•●▪·*o>→✓✔➤▼▸]+(?=\S)|\(?\d{1,2}[.)]\s+)+/;
+/** What stands in a list heads nothing. */
+const BULLET = /^[-–—•●▪·*✓✔]|^\(?\d{1,2}[.)]\s/;
+const SENTENCE_END =
+  /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+/;
+/** A table's cells, where the page was copied or typed with marks between them. */
+const CELLS = /\t+|\s+\|\s+/;
+
+export function linesOfPage(page: string): PageLine[] {
+  const lines: PageLine[] = [];
+  let heading = '';
+  let isNewPart = false;
+  let imgColumn: number | null = null;
+  for (const raw of page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES)) {
+    const line = raw.slice(0, LONGEST_LINE).trim();
+    const text = line.replace(LINE_MARKS, '');
+    const cells = text.split(CELLS).map((cell) => cell.trim());
+    if (text === '') continue;
+    if (cells.length > 1) {
+      const column = cells.findIndex((cell, at) => at > 0 && FOR_IMGS.test(cell));
+      if (column > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column;
+      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn), isNewPart });
+    } else if (isHeading(text) && !BULLET.test(line)) {
+      heading = text.replace(/:$/, '');
+      isNewPart = true;
+      continue;
+    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart });
+    isNewPart = false;
+  }
+  return lines;
+}
+
+/** "Requirement | US graduates | IMGs": what stands in that column is meant. */
+const FOR_IMGS =
+  /^(?:for )?(?:imgs?|fmgs?|(?:international|foreign)(?: medical)?(?: graduates?| applicants?)?)(?: applicants?)?$/i;
+
+/** A row of two cells is a label and its value; a wider one has the value for IMGs where its header says which. */
+function rowAsSentences(cells: readonly string[], imgColumn: number | null): string[] {
+  const [label = '', ...values] = cells;
+  const value = cells.length === 2 ? values[0] : imgColumn === null ? undefined : cells[imgColumn];
+  return value === undefined ? cells.flatMap(sentencesOf) : [`${label.replace(/:$/, '')}: ${value}`];
+}
+
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(SENTENCE_END)
+    .map((part) => part.replace(/^(?:q|a|question|answer)\s*[:.)]\s*/i, '').trim())
+    .filter((part) => /\p{L}{2}/u.test(part));
+
+/** A short line without a number or an end: "Visa sponsorship", "Minimum requirements:". */
+const isHeading = (line: string): boolean =>
+  line.length <= 70 &&
+  !/[.?!;,]$|\d/.test(line) &&
+  (line.endsWith(':') || (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 7 && !VERB.test(line) && !line.includes(':')));
+
+const VERB =
+  /\b(?:is|are|do|does|must|required|preferred|accept\w*|sponsor|sponsors|have|has|not|only|no|yes|need\w*|considered)\b/i;

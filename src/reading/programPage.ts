@@ -1,0 +1,124 @@
+/** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
+import { linesOfPage } from './pageLines';
+
+/** In the order of the questions an applicant asks. */
+export const PAGE_FIELDS = [
+  'visa',
+  'step1',
+  'step2',
+  'attempts',
+  'graduation',
+  'usce',
+  'ecfmg',
+  'imgs',
+  'share',
+  'deadline',
+] as const;
+export type PageField = (typeof PAGE_FIELDS)[number];
+
+/** A sentence as it stands on the page, and what it has to be read with: the question it answers, or its heading. */
+export interface PageSentence {
+  readonly words: string;
+  readonly under: string;
+}
+
+/** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
+const MOST_SENTENCES = 12;
+
+const ABROAD =
+  /\bimgs?\b|\bfmgs?\b|(?:international|foreign) (?:medical )?(?:graduates?|schools?|applicants?)|(?:schools?|trained|graduates?) (?:of )?(?:\w+ ){0,3}(?:outside|abroad|in another country)/i;
+const TOPICS: Readonly<Record<PageField, RegExp>> = {
+  visa: /\bvisas?\b|\bj-?1\b|\bh-?1-?b?\b|\bead\b|permanent resident|green card|\bcitizens?\b|work authori[sz]ation|sponsor/i,
+  step1: /\bstep ?-?(?:1|i|one)\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
+  step2: /\bstep ?-?(?:2|ii|two)\b|\bck\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
+  attempts:
+    /\battempts?\b|\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
+  graduation:
+    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than/i,
+  usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b/i,
+  ecfmg: /\becfmg\b|\bcertificate\b/i,
+  imgs: new RegExp(`${ABROAD.source}|(?:us|u\\.s\\.|american)[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
+  share:
+    /\d ?%|\bpercent\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|third|quarter)\b.*\b(?:residents?|imgs?|of (?:our|the)|\d+)\b/i,
+  deadline:
+    /\bdeadlines?\b|\bapplications?\b.*\b(?:by|until|before|due|clos\w+|no later than|through|after|last day)\b|\blast day\b.*\bapplications?\b|\bapply by\b|\bclose (?:them|applications)\b/i,
+};
+/** Sentences that name a topic and speak of something else: visiting students, boards, interviews, residents' lives. */
+const ELSEWHERE: Readonly<Partial<Record<PageField, RegExp>>> = {
+  visa: /visiting|observer|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
+  step1: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
+  step2: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
+  attempts: /\bboards?\b|in-?training|\bAB[A-Z]{1,4}\b|\d ?%|percent|\bour (?:graduates|residents)|\b[Rr]otators?\b/,
+  graduation: /graduation (?:dinner|ceremony|party|rate)|after graduation|our graduates|upon graduation|graduates? of our/i,
+  usce: /visiting|elective(?:s)? for|we (?:do not )?offer (?:an? )?(?:observership|externship)|apply for (?:an? )?(?:rotation|observership)/i,
+  ecfmg: /birth certificate|certificate of completion/i,
+  share:
+    /board|pass rate|interview|match(?:ed)? into|fellowship|applica(?:nt|tion)s? (?:are|is|receive)|tuition|salary|bonus|faculty|patients|call|discount/i,
+  deadline:
+    /visiting|rotation|elective|observership|rank|scholarship|orientation|interview (?:season|day|date)|fellowship|\bblocks?\b/i,
+};
+/** What such a heading is over is not thereby about the topic: an "IMG FAQ" is about everything. */
+const NO_HEADING: readonly PageField[] = ['imgs', 'share', 'step1', 'step2'];
+
+const ANSWER =
+  /^(?:yes|no|not|currently|at this time|unfortunately|we|it|they|these|this|all|there|you|our|preferably|only|both|none|minimum|at least|within|typically|generally|in general)\b/i;
+/** "USCE: required. Three months." */
+const GOES_ON = 40;
+
+/** "We sponsor H-1B visas. You should have passed Step 3 before the Match." is a condition of the visa. */
+const STEP_3 = /\bstep ?-?(?:3|iii)\b/i;
+
+/** The sentences of the page by what they speak of, in the page's order. */
+export function sentencesByField(page: string): ReadonlyMap<PageField, readonly PageSentence[]> {
+  const found = new Map<PageField, PageSentence[]>();
+  let question = '';
+  let answers = 0;
+  for (const { heading, sentences, isNewPart } of linesOfPage(page)) {
+    if (isNewPart) question = '';
+    let before: readonly PageField[] = [];
+    for (const words of sentences) {
+      if (words.endsWith('?')) {
+        question = words;
+        answers = 0;
+        continue;
+      }
+      const own = topicsOf(words);
+      const isAnswer = question !== '' && (answers === 0 || (own.length === 0 && ANSWER.test(words)));
+      const asked = isAnswer ? topicsOf(question) : [];
+      const inherited =
+        own.length + asked.length > 0
+          ? []
+          : before.length > 0 && (words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words)))
+            ? before
+            : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
+      for (const field of asked) add(found, field, { words, under: answers === 0 ? question : '' });
+      for (const field of own) if (!asked.includes(field)) add(found, field, { words, under: '' });
+      for (const field of inherited) add(found, field, { words, under: before.includes(field) ? '' : heading });
+      before = own.length > 0 ? own : before;
+      answers += 1;
+    }
+  }
+  return found;
+}
+
+function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: PageSentence): void {
+  const all = `${sentence.under} ${sentence.words}`;
+  if (ELSEWHERE[field]?.test(all) || (field === 'share' && !ABROAD.test(all))) return;
+  // A score is that of the exam which the sentence names.
+  if (field === 'step1' && TWO.test(sentence.words) && !ONE.test(sentence.words)) return;
+  if (field === 'step2' && ONE.test(sentence.words) && !TWO.test(sentence.words)) return;
+  const known = found.get(field);
+  if (known === undefined) found.set(field, [sentence]);
+  else if (known.length < MOST_SENTENCES) known.push(sentence);
+}
+
+const ONE = /\bstep ?-?(?:1|i|one)\b/i;
+const TWO = /\bstep ?-?(?:2|ii|two)\b|\bck\b/i;
+
+const topicsOf = (words: string): PageField[] => PAGE_FIELDS.filter((field) => TOPICS[field].test(words));
+
+/** What a reader is given: the question or heading with the sentence; a hearty yes is a yes. */
+export const toRead = ({ words, under }: PageSentence): string => {
+  const plain = words.replace(/^(?:absolutely|certainly|definitely|of course|sure)\b/i, 'Yes');
+  return under === '' ? plain : under.endsWith('?') ? `${under} ${plain}` : `${under}: ${plain}`;
+};

@@ -1,0 +1,82 @@
+/** Does HOW_READ("page", …) split a program's page into its facts? The pages of test/pages, each with what an advisor read in it above the line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+
+const addon = freshAddon();
+
+/** Field to reading, the words of a condition left out: they are the page's own. */
+const readingsOf = (lines: readonly string[]): Map<string, string> =>
+  new Map(
+    lines.map((line) => {
+      const [, field = '', reading = ''] = /^(\w+): (.*?)(?: “.*”)?$/s.exec(line) ?? [];
+      return [field, reading.replace(/\bif \(.*?\)(?=;|$)/gs, 'if')];
+    }),
+  );
+
+const read = (page: string): Map<string, string> => {
+  const answer = String(addon.call('HOW_READ', 'page', page));
+  return answer === 'not said' ? new Map() : readingsOf(answer.split('\n'));
+};
+
+const pages = readdirSync('test/pages')
+  .sort()
+  .map((file) => {
+    const [facts = '', page = ''] = readFileSync(`test/pages/${file}`, 'utf8').split('\n---\n');
+    return {
+      id: file.replace('.txt', ''),
+      expected: readingsOf(facts.split('\n').filter((line) => line !== '')),
+      found: read(page),
+    };
+  });
+
+/** Read wrongly so far, as "A02 attempts"; each is expected to fail, so that a mend is noticed. */
+const WATCHED = new Set(readFileSync('test/cases/watched-pages.txt', 'utf8').trim().split('\n'));
+
+describe('a pasted page', () => {
+  for (const { id, expected, found } of pages)
+    for (const field of new Set([...expected.keys(), ...found.keys()])) {
+      const name = `${id} ${field}`;
+      (WATCHED.has(name) ? test.fails : test)(`${name}: ${expected.get(field) ?? 'not stated'}`, () => {
+        expect(found.get(field)).toBe(expected.get(field));
+      });
+    }
+});
+
+describe('each fact stands with the sentence that says it', () => {
+  const page = `Do you sponsor visas?
+We sponsor J-1 visas through ECFMG. We do not sponsor H-1B visas.
+
+Electives for visiting students
+We cannot sponsor visas for visiting students, who must apply by March 1.
+
+Requirements for IMGs:
+• USMLE Step 2 CK: 230 or above
+• Valid ECFMG certificate at the time of application
+
+When is the deadline?
+Applications must be complete by October 15, 2026.`;
+  test('in the order of the list, one fact a line', () => {
+    expect(String(addon.call('HOW_READ', 'page', page)).split('\n')).toEqual([
+      'visa: J-1 yes; H-1B no “Do you sponsor visas? We sponsor J-1 visas through ECFMG. … We do not sponsor H-1B visas.”',
+      'step2: required 230 “USMLE Step 2 CK: 230 or above”',
+      'ecfmg: needed to apply “Valid ECFMG certificate at the time of application”',
+      'deadline: 2026-10-15 “Applications must be complete by October 15, 2026.”',
+    ]);
+  });
+  test('"Yes." is quoted with its question', () => {
+    expect(addon.call('HOW_READ', 'page', 'Do you accept IMGs?\nYes.')).toBe('imgs: yes “Do you accept IMGs? Yes.”');
+  });
+  test('of a table the column for IMGs counts', () => {
+    const table = 'Requirement\tUS graduates\tIMGs\nStep 2 CK\t210\t225\nUSCE\tnot applicable\trequired, 2 months';
+    expect(readingsOf(String(addon.call('HOW_READ', 'page', table)).split('\n'))).toEqual(
+      new Map([
+        ['step2', 'required 225'],
+        ['usce', 'required 2 months'],
+      ]),
+    );
+  });
+  test('a page about something else says nothing', () => {
+    expect(addon.call('HOW_READ', 'page', 'Our board pass rate is 98%. PGY-1 salary: $62,000.')).toBe('not said');
+  });
+});
