@@ -49,11 +49,14 @@ export function linesOfPage(page: string): PageLine[] {
 const FOR_IMGS =
   /^(?:for )?(?:imgs?|fmgs?|(?:international|foreign)(?: medical)?(?: graduates?| applicants?)?)(?: applicants?)?$/i;
 
-/** A row of two cells is a label and its value; a wider one has the value for IMGs where its header says which. */
+const LONGEST_LABEL = 50;
+
+/** A row is a label and its values; of several the one for IMGs, where a header says which. */
 function rowAsSentences(cells: readonly string[], imgColumn: number | null): string[] {
   const [label = '', ...values] = cells;
-  const value = cells.length === 2 ? values[0] : imgColumn === null ? undefined : cells[imgColumn];
-  return value === undefined ? cells.flatMap(sentencesOf) : [`${label.replace(/:$/, '')}: ${value}`];
+  const value = imgColumn === null ? values.filter((one) => one !== '').join('; ') : cells[imgColumn];
+  const isLabel = label.length < LONGEST_LABEL && !/[.?!]$/.test(label);
+  return value === undefined || !isLabel ? cells.flatMap(sentencesOf) : [`${label.replace(/:$/, '')}: ${value}`];
 }
 
 const sentencesOf = (text: string): string[] =>

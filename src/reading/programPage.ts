@@ -48,14 +48,16 @@ const ELSEWHERE: Readonly<Partial<Record<PageField, RegExp>>> = {
   visa: /visiting|observer|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
   step1: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
   step2: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
-  attempts: /\bboards?\b|in-?training|\bAB[A-Z]{1,4}\b|\d ?%|percent|\bour (?:graduates|residents)|\b[Rr]otators?\b/,
-  graduation: /graduation (?:dinner|ceremony|party|rate)|after graduation|our graduates|upon graduation|graduates? of our/i,
-  usce: /visiting|elective(?:s)? for|we (?:do not )?offer (?:an? )?(?:observership|externship)|apply for (?:an? )?(?:rotation|observership)/i,
+  attempts:
+    /\bboards?\b|in-?training|\bAB[A-Z]{1,4}\b|\d ?%|percent|\b(?:our|all|the) (?:graduates|residents)|\bgraduates of\b|\b[Rr]otators?\b/,
+  graduation:
+    /graduation (?:dinner|ceremony|party|rate)|after graduation|our graduates|upon graduation|graduates? of our|recent graduates (?:are (?:in|at|now)|have|went|include)/i,
+  usce: /visiting|elective(?:s)? for|(?:offers?|has|have) (?:an? )?(?:[\w-]+ )?(?:observership|externship)|the observership\b|observerships? for|apply for (?:an? )?(?:rotation|observership)/i,
   ecfmg: /birth certificate|certificate of completion/i,
   share:
     /board|pass rate|interview|match(?:ed)? into|fellowship|applica(?:nt|tion)s? (?:are|is|receive)|tuition|salary|bonus|faculty|patients|call|discount/i,
   deadline:
-    /visiting|rotation|elective|observership|rank|scholarship|orientation|interview (?:season|day|date)|fellowship|\bblocks?\b/i,
+    /visiting|rotation|elective|observership|rank|scholarship|orientation|interview (?:season|day|date)|fellowship|\bblocks?\b|start date|certif/i,
 };
 /** What such a heading is over is not thereby about the topic: an "IMG FAQ" is about everything. */
 const NO_HEADING: readonly PageField[] = ['imgs', 'share', 'step1', 'step2'];
@@ -104,7 +106,9 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
 function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: PageSentence): void {
   const all = `${sentence.under} ${sentence.words}`;
   if (ELSEWHERE[field]?.test(all) || (field === 'share' && !ABROAD.test(all))) return;
-  // A score is that of the exam which the sentence names.
+  // "Is there a cut-off for the year of graduation?" asks for no score, and a score is that of the exam which the sentence names.
+  const isScore = field === 'step1' || field === 'step2';
+  if (isScore && /graduat/i.test(all) && !/\bstep|\busmle|\bck\b|score/i.test(all)) return;
   if (field === 'step1' && TWO.test(sentence.words) && !ONE.test(sentence.words)) return;
   if (field === 'step2' && ONE.test(sentence.words) && !TWO.test(sentence.words)) return;
   const known = found.get(field);

@@ -98,7 +98,11 @@ const isUndergraduate = (part: string): boolean => {
 
 /** A name in one of the first parts, before any school. */
 const isPerson = (parts: readonly string[]): boolean => {
-  const at = parts.findIndex((part) => isName(part.replace(/^(?:pgy-?\d|\d{4})\s*/i, '')) && !readSchool(part, 'line').isSchool);
+  const at = parts.findIndex((part) => {
+    // "Weill Cornell Medicine - Qatar" begins with no person.
+    const { isSchool, isWhole } = readSchool(part, 'line');
+    return !isSchool && !isWhole && isName(part.replace(/^(?:pgy-?\d|\d{4})\s*/i, ''));
+  });
   return at >= 0 && at < 3 && parts.slice(0, at).every((part) => readSchool(part, 'line').kind === 'Unknown');
 };
 

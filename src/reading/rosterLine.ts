@@ -88,7 +88,8 @@ function nameless(line: string): Line {
   if (!isName(line)) return { is: 'other', text: line };
   const degree = degreeIn(line);
   const mayBeSchool = degree === '' && !/^(?:dr|resident)\b/i.test(line) && readSchool(line, 'named').isNamed;
-  return mayBeSchool ? { is: 'other', text: line, mayBeName: true } : { is: 'name', degree, text: line };
+  // A page in capitals has no names that look like it.
+  return mayBeSchool ? { is: 'other', text: line, mayBeName: /\p{Ll}/u.test(line) } : { is: 'name', degree, text: line };
 }
 
 /** "Alana Whitfield, M.D., Baylor": what follows the degree is the school, in one word. */

@@ -44,6 +44,10 @@ export function readScores(cell: Cell, exam: Exam): ScorePolicy {
   return found.policy(words);
 }
 
+/** "Step 1: pass", "only a passing result is required". */
+const PASS_ONLY =
+  /score|grade|\bonly (?:needs? )?(?:to be |an? )?pass\w*|\bpass(?:ed|ing)?\b(?: \w+){0,3} (?:enough|sufficient)|^(?:usmle )?step ?-?(?:1|i)\W+(?:a )?pass(?:ed|ing)?$|^for step ?-?1,? (?:a )?pass$/;
+
 /** What the sentences of one cell add up to for one exam: the first number of each strength, an IMG's before a US graduate's. */
 class Found {
   noMinimum = false;
@@ -61,7 +65,7 @@ class Found {
       if (named !== this.exam && named !== 'both' && named !== 'own') return;
       const group = groupOf(tokens, at);
       if (token.name === 'pass')
-        this.passOnly = this.passOnly || (/score|grade/.test(sentence) && !/mean|average|percentile/.test(sentence));
+        this.passOnly = this.passOnly || (PASS_ONLY.test(sentence) && !/mean|average|percentile/.test(sentence));
       else if (token.name === 'none') this.noMinimum = this.noMinimum || group !== 'us';
       else this.takeScore(token.score, heading ?? strengthOf(tokens, at), group);
     });
