@@ -2,6 +2,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildSidebar } from './sidebar';
 import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
 
 export const ADDON = 'dist/addon';
@@ -49,13 +50,17 @@ export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
   await writeFile(`${ADDON}/Code.js`, `${asOneObject(text('Code.js'))}\n${wrappersOf(catalogue)}`);
   await writeFile(BUNDLE_MAP, text('.map'));
   await writeFile(CATALOGUE_FILE, `${JSON.stringify(catalogue, null, 2)}\n`);
+  await buildSidebar(ADDON);
   await copyFile('appsscript.json', `${ADDON}/appsscript.json`);
   return catalogue;
 }
 
-/** Our only export, returned: the banner opened the function that this closes. */
+/** Our exports, returned: the banner opened the function that this closes. */
 function asOneObject(module: string): string {
-  const code = module.replace(/export\s*\{\s*([\w$]+) as call\s*\};?\s*$/, 'return{call:$1}})();');
-  if (code === module) throw new Error('The bundle does not end with its one export, call.');
-  return code;
+  const exported = /export\s*\{([^}]*)\};?\s*$/.exec(module);
+  if (exported === null) throw new Error('The bundle does not end with its exports.');
+  const members = (exported[1] ?? '')
+    .split(',')
+    .map((one) => one.trim().replace(/^([\w$]+)(?: as ([\w$]+))?$/, (_all, own, name) => `${name ?? own}:${own}`));
+  return `${module.slice(0, exported.index)}return{${members.join()}}})();`;
 }

@@ -20,5 +20,15 @@ export async function buildHost(): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   });
+  // Runs inside the sidebar's frame, before its page.
+  await build({
+    entryPoints: [`${root}host/frame/frame.ts`],
+    outfile: `${out}/frame.js`,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    logLevel: 'warning',
+  });
   for (const file of ['index.html', 'favicon.svg']) await cp(`${root}host/page/${file}`, `${out}/${file}`);
 }

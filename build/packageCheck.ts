@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type FunctionDeclaration, type Program, parse } from 'acorn';
-import { BUNDLE_NAME, type CatalogueEntry } from './wrappers';
+import { BUNDLE_NAME, type CatalogueEntry, SERVER_FUNCTIONS } from './wrappers';
 
 const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -31,7 +31,8 @@ const BUILT_IN = new Set([
   'CELL',
   'ROWS',
 ]);
-export const CEILING_BYTES = 245 * 1024;
+export const CEILING_BYTES = 270 * 1024;
+const PAGE_CEILING_BYTES = 150 * 1024;
 
 export interface PackageFile {
   readonly path: string;
@@ -57,7 +58,7 @@ export function checkPackage(
   pushed: readonly string[],
   catalogue: readonly CatalogueEntry[],
 ): string[] {
-  const expected = [`${root}/Code.js`, `${root}/appsscript.json`].sort();
+  const expected = [`${root}/Code.js`, `${root}/Sidebar.html`, `${root}/appsscript.json`].sort();
   const found = files.map((file) => file.path);
   const problems: string[] = [];
   if (pushed.join() !== expected.join())
@@ -68,6 +69,7 @@ export function checkPackage(
   if (new Set(bases).size !== bases.length) problems.push('two files share a base name');
   const manifest = files.find((file) => file.path.endsWith('appsscript.json'));
   problems.push(...(manifest === undefined ? ['the manifest is missing'] : checkManifest(manifest.text)));
+  for (const file of files.filter((one) => one.path.endsWith('.html'))) problems.push(...checkPage(file));
   for (const file of files.filter((one) => one.path.endsWith('.js'))) problems.push(...checkScript(file, catalogue));
   return problems;
 }
@@ -86,6 +88,22 @@ function checkManifest(text: string): string[] {
   if (manifest.timeZone !== 'Etc/UTC') problems.push('timeZone must be Etc/UTC');
   const scopes = Array.isArray(manifest.oauthScopes) ? [...(manifest.oauthScopes as string[])].sort() : [];
   if (scopes.join() !== [...SCOPES].sort().join()) problems.push(`oauthScopes must be exactly ${SCOPES.join(' and ')}`);
+  return problems;
+}
+
+/** One file that fetches nothing, runs no scriptlet, and asks only for what the server has. */
+function checkPage({ path, text }: PackageFile): string[] {
+  const problems: string[] = [];
+  const size = Buffer.byteLength(text);
+  if (size > PAGE_CEILING_BYTES) problems.push(`${path} has ${size} bytes, more than ${PAGE_CEILING_BYTES}`);
+  if (text.includes('<?')) problems.push(`${path} holds a scriptlet`);
+  const fetched = /<(?:script|img|iframe)[^>]*\bsrc=|<link\b[^>]*\bhref=|@import\b|url\(|\bfetch\(|XMLHttpRequest|WebSocket/.exec(
+    text,
+  );
+  if (fetched) problems.push(`${path} fetches something: ${fetched[0]}`);
+  for (const [, asked = ''] of text.matchAll(/\.(serve\w+)\(/g))
+    if (!(SERVER_FUNCTIONS as readonly string[]).includes(asked))
+      problems.push(`${path} asks for ${asked}, which the server has not`);
   return problems;
 }
 
@@ -112,7 +130,7 @@ function checkScript({ path, text }: PackageFile, catalogue: readonly CatalogueE
       problems.push(`${path} runs a statement while loading: ${text.slice(statement.start, statement.start + 40)}`);
     }
   }
-  const expected = [BUNDLE_NAME, ...catalogue.flatMap(({ name }) => [name, `MS_${name}`])].sort();
+  const expected = [BUNDLE_NAME, ...catalogue.flatMap(({ name }) => [name, `MS_${name}`]), ...SERVER_FUNCTIONS].sort();
   if (names.sort().join() !== expected.join()) problems.push(`${path} declares ${names.join(', ')}, not ${expected.join(', ')}`);
   return problems;
 }

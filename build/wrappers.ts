@@ -1,4 +1,5 @@
 /** How do the functions of the catalogue become what Sheets sees? Top-level declarations with real parameter names and JSDoc. */
+import { ENTRIES } from '../src/google/entryNames';
 
 export interface CatalogueEntry {
   readonly name: string;
@@ -8,12 +9,17 @@ export interface CatalogueEntry {
   readonly examples: readonly string[];
 }
 
+/** Triggers, menu items and the sidebar's question call into the bundle by name. */
+export const SERVER_FUNCTIONS = ENTRIES;
+
 /** Ends in `_`, so that neither a cell nor a page can call it (docs/platform.md). */
 export const BUNDLE_NAME = 'MatchSheet_';
 
 /** Esbuild drops JSDoc and hides what it bundles, so the declarations are written here and call into the bundle. */
 export function wrappersOf(catalogue: readonly CatalogueEntry[]): string {
-  return catalogue.map((entry) => `${documented(entry)}\n${alias(entry)}`).join('\n');
+  return [...catalogue.map((entry) => `${documented(entry)}\n${alias(entry)}`), ...SERVER_FUNCTIONS.map(serverFunction)].join(
+    '\n',
+  );
 }
 
 function documented(entry: CatalogueEntry): string {
@@ -27,6 +33,9 @@ function documented(entry: CatalogueEntry): string {
   ];
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${entry.name}(${names.join(', ')}) {\n  return ${BUNDLE_NAME}.call('${entry.name}', arguments);\n}\n`;
 }
+
+const serverFunction = (name: string): string =>
+  `function ${name}(argument) {\n  return ${BUNDLE_NAME}.onServer('${name}', argument);\n}\n`;
 
 /** For sheets where another add-on owns the short name; not in the completion list. */
 function alias(entry: CatalogueEntry): string {

@@ -27,10 +27,26 @@ export async function openWorkbook({ tabs, names, zone, code, catalogue }: Headl
   const sheets: Packages['sheets'] = require('@univerjs/sheets');
   const { FUniver }: { FUniver: Packages['FUniver'] } = require('@univerjs/core/lib/facade');
   const node: typeof import('@univerjs/preset-sheets-node-core') = require('@univerjs/preset-sheets-node-core');
+  const note: typeof import('@univerjs/sheets-note') = require('@univerjs/sheets-note');
+  const colours: typeof import('@univerjs/sheets-conditional-formatting') = require('@univerjs/sheets-conditional-formatting');
+  const dropdowns: typeof import('@univerjs/sheets-data-validation') = require('@univerjs/sheets-data-validation');
+  // What these add to the engine's ranges and tabs.
+  require('@univerjs/sheets-note/lib/facade');
+  require('@univerjs/sheets-conditional-formatting/lib/facade');
+  require('@univerjs/sheets-data-validation/lib/facade');
   opened += 1;
   const workbook = startWorkbook({
     packages: { core, formula, sheets, FUniver },
-    presets: (options: FormulaOptions) => [node.UniverSheetsNodeCorePreset({ formula: options })],
+    presets: (options: FormulaOptions) => [
+      node.UniverSheetsNodeCorePreset({ formula: options }),
+      {
+        plugins: [
+          note.UniverSheetsNotePlugin,
+          colours.UniverSheetsConditionalFormattingPlugin,
+          dropdowns.UniverSheetsDataValidationPlugin,
+        ],
+      },
+    ],
     // The engine asks for its words before each write, so a language must be there, even an empty one.
     univerOptions: {
       locale: core.LocaleType.EN_US,

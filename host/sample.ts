@@ -1,5 +1,5 @@
 // How do the sample's CSV files become the workbook that the page opens with?
-import Papa from 'papaparse';
+import { blanks, columnWidths, readCsv } from './csvTab.ts';
 import { columnName } from './engine/address.ts';
 import type { Content, TabContent } from './workbookData.ts';
 
@@ -28,7 +28,6 @@ export interface Sample {
   readonly tiers: { readonly tab: string; readonly columns: readonly number[] };
 }
 
-const TEXT_PATTERN = '@';
 const PROGRAMS = 'Programs';
 const SPARE_ROWS = 100;
 const SPARE_COLUMNS = 4;
@@ -59,7 +58,13 @@ export function sampleWorkbook(texts: SampleTexts, formulas: readonly SampleForm
     labelTab('Settings', texts.settings),
     rosterTab(texts.rosters),
   ];
-  const names = { PROFILE: 'Profile!$A$1:$B$60', SETTINGS: 'Settings!$A$1:$B$40' };
+  const last = columnName(firstColumn + (formulas[0]?.widths.length ?? 1) - 1);
+  const names = {
+    PROFILE: 'Profile!$A$1:$B$60',
+    SETTINGS: 'Settings!$A$1:$B$40',
+    // The first formula is the one that "Score my list" writes: a click finds it there.
+    MATCHSHEET_SCORE: `Programs!$${columnName(firstColumn)}$1:$${last}$1`,
+  };
   return { tabs, names, tiers: { tab: PROGRAMS, columns: tierColumns(formulas, firstColumn) } };
 }
 
@@ -70,20 +75,6 @@ function tierColumns(formulas: readonly SampleFormula[], firstColumn: number): n
     column += widths.length;
     return beginsWithTier ? [begins] : [];
   });
-}
-
-/** Numbers and ticks are those; everything else stays the text it is, so that no "12/30" turns into a day. */
-function readCsv(text: string): Content[][] {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  return data.map((row) => row.map(contentOf));
-}
-
-function contentOf(text: string): Content {
-  const trimmed = text.trim();
-  if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
-  if (/^(?:0|[1-9]\d*)(?:\.\d+)?%$/.test(trimmed)) return { value: Number(trimmed.slice(0, -1)) / 100, pattern: '0%' };
-  return trimmed.startsWith('=') ? { value: trimmed, pattern: TEXT_PATTERN } : trimmed;
 }
 
 function labelTab(name: string, text: string): TabContent {
@@ -114,23 +105,4 @@ function formulaCells(formulas: readonly SampleFormula[], lastColumn: string): C
 /** Each answer spills into cells that already have its number format. */
 function formats(formulas: readonly SampleFormula[]): Content[] {
   return formulas.flatMap(({ widths, pattern }) => widths.map(() => (pattern === undefined ? null : { value: null, pattern })));
-}
-
-function blanks(count: number): null[] {
-  return Array.from({ length: count }, () => null);
-}
-
-/** Wide enough for a usual cell, and no column takes the screen: long sentences are cut off, not wrapped. */
-function columnWidths(rows: readonly (readonly Content[])[], width: number): number[] {
-  return Array.from({ length: width }, (_, column) => {
-    const lengths = rows.map((row) => shownLength(row[column])).sort((a, b) => a - b);
-    const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-    return Math.min(260, Math.max(72, 24 + 7 * Math.max(usual, shownLength(rows[0]?.[column]))));
-  });
-}
-
-function shownLength(content: Content | undefined): number {
-  if (content === null || content === undefined) return 0;
-  if (typeof content === 'object') return 'formula' in content ? 0 : String(content.value ?? '').length;
-  return String(content).length;
 }

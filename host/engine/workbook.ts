@@ -6,6 +6,7 @@ import type {} from '@univerjs/sheets-formula/facade';
 import { type CellAddress, columnIndex, parseAddress } from './address.ts';
 import { explanationIn } from './errors.ts';
 import type { Server } from './server.ts';
+import { sheetDates } from './sheetDates.ts';
 
 const BOOLEAN_CELL = 3;
 const LONGEST_CALCULATION_MS = 30_000;
@@ -51,9 +52,26 @@ export class Workbook {
     return this.#parts.sheet;
   }
 
+  /** What the stand-ins for Google's services need to know of this workbook. */
+  get office() {
+    const { zone, isOurs, api } = this.#parts;
+    return {
+      api,
+      dates: sheetDates(zone),
+      isOurs,
+      patternOf: (cell: ICellData | null) => this.#patternOf(cell),
+      inFront: (tab: FWorksheet, act: () => void) => this.#onTab(tab.getSheetName(), act),
+    };
+  }
+
   /** The text that a cell shows. */
   cell(address: string): string {
     return this.#shown(this.#cellData(parseAddress(address)));
+  }
+
+  /** What the engine holds of a cell. */
+  data(address: string): ICellData | null {
+    return this.#cellData(parseAddress(address));
   }
 
   /** The sentence behind an error, or nothing. */

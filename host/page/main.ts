@@ -8,10 +8,14 @@ import { cellAddress } from '../engine/address.ts';
 import { type Catalogue, functionNames } from '../engine/catalogue.ts';
 import { startWorkbook } from '../engine/univer.ts';
 import type { Workbook } from '../engine/workbook.ts';
-import { type SampleTexts, sampleWorkbook } from '../sample.ts';
+import { sampleWorkbook } from '../sample.ts';
 import { workbookData } from '../workbookData.ts';
+import { offerAddon } from './addonServices.ts';
+import { answersOf } from './answers.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
+import { offerFiles } from './files.ts';
+import { keepWorkbook, keptWorkbook } from './keep.ts';
 import { addMessageBar } from './messageBar.ts';
 import './page.css';
 import { pageOptions, pagePresets } from './presets.ts';
@@ -37,20 +41,19 @@ async function text(path: string): Promise<string> {
 }
 
 async function open(container: HTMLElement): Promise<void> {
-  const [code, catalogueText, programs, profile, settings, rosters] = await Promise.all([
+  const [code, sidebar, bridge, catalogueText, programs, profile, settings, rosters, kept] = await Promise.all([
     text('/addon/Code.js'),
+    text('/addon/Sidebar.html'),
+    text('/frame.js'),
     text('/catalogue.json'),
     text('/samples/programs.csv'),
     text('/samples/profile.csv'),
     text('/samples/settings.csv'),
     text('/samples/rosters.csv'),
+    keptWorkbook(),
   ]);
   const catalogue: Catalogue = JSON.parse(catalogueText);
-  show(container, code, catalogue, { programs, profile, settings, rosters });
-}
-
-function show(container: HTMLElement, code: string, catalogue: Catalogue, texts: SampleTexts): void {
-  const { tabs, names, tiers } = sampleWorkbook(texts, sampleFormulas);
+  const sample = kept === undefined ? sampleWorkbook({ programs, profile, settings, rosters }, sampleFormulas) : null;
   const workbook = startWorkbook({
     packages: { core, formula, sheets, FUniver },
     presets: pagePresets(container),
@@ -58,35 +61,39 @@ function show(container: HTMLElement, code: string, catalogue: Catalogue, texts:
     script: scriptInPage(code, functionNames(catalogue)),
     catalogue,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    workbook: workbookData('matchsheet', tabs),
-    names,
+    workbook: sample === null ? (kept?.data ?? {}) : workbookData('matchsheet', sample.tabs),
+    names: sample?.names ?? kept?.names ?? {},
   });
   computeBeforeDrawing(workbook);
-  addMessageBar(workbook, tiers.tab);
+  addMessageBar(workbook);
   explainErrorCards(workbook);
   colourSpilledCells(workbook);
-  const sheet = workbook.sheet.getSheetByName(tiers.tab);
-  if (sheet) colourTiers(sheet, tiers.columns);
+  const sheet = sample === null ? null : workbook.sheet.getSheetByName(sample.tiers.tab);
+  if (sample !== null && sheet) colourTiers(sheet, sample.tiers.columns);
   window.matchsheet = publicPart(workbook);
-  showOnClick(workbook, { tab: tiers.tab, list: 1, answers: tiers.columns[0] ?? 0 });
+  offerAddon(workbook, { code, sidebar, bridge }, tell);
+  showOnClick(workbook, sample !== null);
+  // The sample as it opens is nobody's work: only what is changed is kept.
+  workbook.ready.then(() => offerFiles(workbook, keepWorkbook(workbook, tellKept), tell));
 }
 
-/** The answers stand right of a wide list: the page opens on them, and a button each leads there and back. */
-function showOnClick(
-  workbook: Workbook,
-  { tab, list, answers }: { readonly tab: string; readonly list: number; readonly answers: number },
-): void {
-  const sheet = workbook.sheet.getSheetByName(tab);
-  if (sheet === null) return;
-  // The tab by its identity: a person may rename it.
-  const show = (column: number, select: boolean) => {
-    cellOnScreen(workbook.sheet, cellAddress(sheet.getSheetName(), 1, column))
-      .then(() => select && sheet.getRange(1, column).activate())
+/** The answers stand right of a wide list: the sample opens on them, and a button each leads there and back. */
+function showOnClick(workbook: Workbook, isSample: boolean): void {
+  const show = (isAnswers: boolean, select: boolean): void => {
+    const answers = answersOf(workbook);
+    if (answers === null) {
+      tell(new Error('No tab of this workbook is scored yet: MatchSheet menu, Score my list.'));
+      return;
+    }
+    const { sheet, row } = answers;
+    const column = isAnswers ? answers.column : 1;
+    cellOnScreen(workbook.sheet, cellAddress(sheet.getSheetName(), row + 1, column))
+      .then(() => select && sheet.getRange(row + 1, column).activate())
       .catch(tell);
   };
-  document.getElementById('show-list')?.addEventListener('click', () => show(list, true));
-  document.getElementById('show-answers')?.addEventListener('click', () => show(answers, true));
-  whenDrawn(workbook, () => show(answers, false));
+  document.getElementById('show-list')?.addEventListener('click', () => show(false, true));
+  document.getElementById('show-answers')?.addEventListener('click', () => show(true, true));
+  if (isSample) whenDrawn(workbook, () => show(true, false));
 }
 
 /** The answers are computed before the grid is drawn, and only what is drawn can be scrolled. */
@@ -121,9 +128,19 @@ function tell(trouble: unknown): void {
   const place = document.getElementById('trouble');
   if (place === null) return;
   place.hidden = false;
-  place.textContent = `The workbook did not open: ${trouble instanceof Error ? trouble.message : String(trouble)}`;
+  place.textContent = trouble instanceof Error ? trouble.message : String(trouble);
 }
 
-document.getElementById('reset')?.addEventListener('click', () => location.reload());
+const KEPT = {
+  kept: 'Kept in this browser',
+  changed: 'Keeping…',
+  'not kept': 'This browser keeps nothing: save a file',
+} as const;
+
+function tellKept(state: keyof typeof KEPT): void {
+  const place = document.getElementById('kept');
+  if (place !== null) place.textContent = KEPT[state];
+}
+
 const container = document.getElementById('workbook');
 if (container) open(container).catch(tell);

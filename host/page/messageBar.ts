@@ -1,11 +1,11 @@
 // Where does a person read why a cell shows an error, or a text that its cell cuts off? In a bar under the formula bar; it counts
 // the tiers while there is nothing to read.
-import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import type {} from '@univerjs/ui/facade';
 import { createElement, useSyncExternalStore } from 'react';
 import { cellAddress, cellName } from '../engine/address.ts';
 import type { Workbook } from '../engine/workbook.ts';
+import { answersOf } from './answers.ts';
 
 interface Shown {
   readonly listen: (listener: () => void) => () => void;
@@ -18,7 +18,7 @@ function Bar({ shown }: { shown: Shown }) {
   return createElement('div', { className: 'message-bar', role: 'status', title: text, 'data-kind': kind }, text);
 }
 
-export function addMessageBar(workbook: Workbook, tab: string): void {
+export function addMessageBar(workbook: Workbook): void {
   const { api } = workbook;
   const listeners = new Set<() => void>();
   let text = '';
@@ -29,7 +29,6 @@ export function addMessageBar(workbook: Workbook, tab: string): void {
     },
     text: () => text,
   };
-  const list = workbook.sheet.getSheetByName(tab);
   let isDue = false;
   // One calculation writes many cells: the bar follows once a frame.
   const refresh = () => {
@@ -37,7 +36,7 @@ export function addMessageBar(workbook: Workbook, tab: string): void {
     isDue = true;
     requestAnimationFrame(() => {
       isDue = false;
-      text = messageOfSelection(workbook) || (list === null ? '' : tiersInWords(workbook, list));
+      text = messageOfSelection(workbook) || tiersInWords(workbook);
       for (const listener of listeners) listener();
     });
   };
@@ -53,12 +52,12 @@ export function addMessageBar(workbook: Workbook, tab: string): void {
 const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'];
 
 /** "2 Realistic, 26 Reach, 7 Ultra-reach, 5 Skip": what an edit far from the answers has changed. */
-function tiersInWords(workbook: Workbook, list: FWorksheet): string {
-  const at = (row: number, column: number) => workbook.cell(cellAddress(list.getSheetName(), row, column));
-  const columns = Array.from({ length: list.getLastColumn() + 1 }, (_, column) => column);
-  const column = columns.find((one) => at(0, one) === 'Tier');
-  if (column === undefined) return '';
-  const answers = Array.from({ length: list.getLastRow() }, (_, row) => at(row + 1, column));
+function tiersInWords(workbook: Workbook): string {
+  const found = answersOf(workbook);
+  if (found === null) return '';
+  const { sheet, row, column } = found;
+  const at = (below: number) => workbook.cell(cellAddress(sheet.getSheetName(), row + 1 + below, column));
+  const answers = Array.from({ length: Math.max(0, sheet.getLastRow() - row) }, (_, below) => at(below));
   const counts = TIERS.map((tier) => `${answers.filter((answer) => answer.startsWith(tier)).length} ${tier}`);
   return `${counts.join(', ')}. Select an answer to read it whole here.`;
 }

@@ -62,7 +62,7 @@ const pageFacts = (page: string): string =>
     .join('\n') || 'not said';
 
 /** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
-const KIND_OF_FIELD: Readonly<Record<string, string>> = {
+export const KIND_OF_FIELD: Readonly<Record<string, string>> = {
   step1_min: 'step1',
   step2_min: 'step2',
   step2_typical: 'step2',
@@ -114,6 +114,12 @@ function kindNamed(name: string): string {
   if (KINDS[kind] === undefined)
     throw new WrongCall(`kind must be one of ${Object.keys(KINDS).join(', ')}${name === '' ? '' : `, not “${name}”`}`);
   return kind;
+}
+
+/** The reading of one cell of the list; null where it is blank or its column is not read so. */
+export function readingOf(kind: string, value: unknown): string | null {
+  const cell = cellOf(value);
+  return KINDS[kind] === undefined || cell.is === 'blank' ? null : answer(cell, kind);
 }
 
 function answer(cell: Cell, kind: string): string {

@@ -46,6 +46,12 @@ export function readProgramsBlock(argument: unknown, name: string, corrections: 
   );
 }
 
+/** Could a list of programs begin here? At least two columns are known, one of them names the program. */
+export const beginsList = (row: readonly unknown[], corrections: HeaderCorrections): boolean => {
+  const fields = fieldsOf(row, corrections);
+  return fields.filter((field) => field !== 'other').length > 1 && namesProgram(row, fields);
+};
+
 /** The block of one row under headers given apart: `TIER(row, profile, headers)`. */
 export function readSingleRow(row: unknown, headers: unknown, corrections: HeaderCorrections = new Map()): ProgramsBlock {
   const heads = gridOf(headers);

@@ -31,14 +31,20 @@ export function readSettings(argument: unknown): Settings {
     if (label !== '' && cellOf(valueCell).is === 'notReady')
       throw new WrongCall(`settings: the value of “${label}” is not ready`);
     if (label === '' || value === '' || isTitle(label, value)) continue;
-    const column = /^column\s*["\u201c']?(.+?)["\u201d']?\s*$/i.exec(label);
+    const header = headerCorrected(label);
     const cut = IDS.find((id) => fold(TIER_CUTS[id].label) === fold(label));
-    if (column) corrections.set(foldHeader(column[1] ?? ''), fieldNamed(value, label));
+    if (header !== null) corrections.set(header, fieldNamed(value, label));
     else if (/^unticked box means/i.test(label)) untickedMeansNo = untickedIn(value);
     else if (cut !== undefined) overrides[cut] = numberIn(valueCell, TIER_CUTS[cut].unit, label);
     else throw new WrongCall(`settings: the row “${label}” is not one MatchSheet knows`);
   }
   return { cuts: cutsWith(overrides), corrections, untickedMeansNo };
+}
+
+/** The header, folded, that a row such as `Column "Sponsor?"` corrects. */
+export function headerCorrected(label: string): string | null {
+  const column = /^column\s*["\u201c']?(.+?)["\u201d']?\s*$/i.exec(label);
+  return column === null ? null : foldHeader(column[1] ?? '');
 }
 
 const isTitle = (label: string, value: string): boolean =>

@@ -5,7 +5,7 @@ import { createContext, Script } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ADDON, CATALOGUE_FILE } from '../../build/addon';
 import { checkPackage, filesClaspPushes, type PackageFile, readPackage } from '../../build/packageCheck';
-import { BUNDLE_NAME, type CatalogueEntry } from '../../build/wrappers';
+import { BUNDLE_NAME, type CatalogueEntry, SERVER_FUNCTIONS } from '../../build/wrappers';
 import { RUNS } from '../../src/functions/call';
 import { freshAddon } from '../support/addon';
 
@@ -27,8 +27,8 @@ describe('the package as built', () => {
   test('has no problem', () => {
     expect(problems()).toEqual([]);
   });
-  test('is exactly the script and the manifest', () => {
-    expect(pushed).toEqual(['dist/addon/Code.js', 'dist/addon/appsscript.json']);
+  test('is exactly the script, the page of the sidebar and the manifest', () => {
+    expect(pushed).toEqual(['dist/addon/Code.js', 'dist/addon/Sidebar.html', 'dist/addon/appsscript.json']);
   });
   test('declares each function with its parameters, and its alias', () => {
     const { context } = freshAddon();
@@ -50,7 +50,7 @@ describe('the package as built', () => {
     new Script(files.find((file) => file.path.endsWith('Code.js'))?.text ?? '').runInContext(context);
     const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
     const own = catalogue.flatMap(({ name }) => [name, `MS_${name}`]);
-    expect(added.sort()).toEqual([BUNDLE_NAME, ...own].sort());
+    expect(added.sort()).toEqual([BUNDLE_NAME, ...own, ...SERVER_FUNCTIONS].sort());
   });
 });
 
@@ -87,6 +87,20 @@ describe('the check notices', () => {
         text.replace(' * @customfunction\n */\nfunction TIER', ' * @customfunction\n */\n\nvar gap;\nfunction TIER'),
       'TIER: @customfunction must be the last tag',
     ],
+    [
+      'a page that fetches',
+      'Sidebar.html',
+      (text: string) => text.replace('</head>', '<script src="https://example.org/x.js"></script></head>'),
+      'fetches something',
+    ],
+    ['a scriptlet', 'Sidebar.html', (text: string) => text.replace('</body>', '<?= data ?></body>'), 'holds a scriptlet'],
+    [
+      'a question nobody answers',
+      'Sidebar.html',
+      (text: string) => text.replace('.serveSidebar(', '.serveOther('),
+      'asks for serveOther',
+    ],
+    ['a page over its ceiling', 'Sidebar.html', (text: string) => `${text}${'x'.repeat(150_000)}`, 'bytes, more than'],
     ['a bundle over the ceiling', 'Code.js', (text: string) => `${text}\n//${'x'.repeat(200_000)}`, 'bytes, more than'],
   ])('%s', (_what, path, change, problem) => {
     expect(problems(changed(path, change)).join('\n')).toContain(problem);

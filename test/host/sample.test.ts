@@ -37,7 +37,12 @@ test('the profile and the settings are tabs with range names that leave spare ro
     ['Field', 'Value'],
     ['Visa wanted', 'J-1'],
   ]);
-  expect(sample.names).toEqual({ PROFILE: 'Profile!$A$1:$B$60', SETTINGS: 'Settings!$A$1:$B$40' });
+  expect(sample.names).toEqual({
+    PROFILE: 'Profile!$A$1:$B$60',
+    SETTINGS: 'Settings!$A$1:$B$40',
+    // The columns that the first formula fills.
+    MATCHSHEET_SCORE: 'Programs!$H$1:$I$1',
+  });
 });
 
 test('the rosters are a tab of school lines with the formulas that count them beside', () => {

@@ -1,0 +1,53 @@
+// How does a file of comma-separated values become cells of a tab?
+import Papa from 'papaparse';
+import type { Content, TabContent } from './workbookData.ts';
+
+export const TEXT_PATTERN = '@';
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 16;
+
+/** A person's own list, with room for the columns that are added. */
+export function tabFromCsv(name: string, text: string): TabContent {
+  const rows = readCsv(text);
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return {
+    name,
+    rows,
+    rowCount: Math.max(rows.length + SPARE_ROWS, 1000),
+    columnCount: width + SPARE_COLUMNS,
+    widths: columnWidths(rows, width),
+  };
+}
+
+/** Numbers and ticks are those; everything else stays the text it is, so that no "12/30" turns into a day. */
+export function readCsv(text: string): Content[][] {
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  return data.map((row) => row.map(contentOf));
+}
+
+function contentOf(text: string): Content {
+  const trimmed = text.trim();
+  if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
+  if (/^(?:0|[1-9]\d*)(?:\.\d+)?%$/.test(trimmed)) return { value: Number(trimmed.slice(0, -1)) / 100, pattern: '0%' };
+  return trimmed.startsWith('=') ? { value: trimmed, pattern: TEXT_PATTERN } : trimmed;
+}
+
+export function blanks(count: number): null[] {
+  return Array.from({ length: count }, () => null);
+}
+
+/** Wide enough for a usual cell, and no column takes the screen: long sentences are cut off, not wrapped. */
+export function columnWidths(rows: readonly (readonly Content[])[], width: number): number[] {
+  return Array.from({ length: width }, (_, column) => {
+    const lengths = rows.map((row) => shownLength(row[column])).sort((a, b) => a - b);
+    const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    return Math.min(260, Math.max(72, 24 + 7 * Math.max(usual, shownLength(rows[0]?.[column]))));
+  });
+}
+
+function shownLength(content: Content | undefined): number {
+  if (content === null || content === undefined) return 0;
+  if (typeof content === 'object') return 'formula' in content ? 0 : String(content.value ?? '').length;
+  return String(content).length;
+}

@@ -1,0 +1,28 @@
+// Which calls of Google's services did the script make, and which one shall fail? So that a test can break each in turn.
+
+/** The sentence Google gives when a service call does not get through. */
+export const SERVICE_FAILED = 'Service Spreadsheets failed while accessing document.';
+
+/** Calls that fetch what cells hold, and calls that change it; formats, names and notes are neither. */
+const READS = /^Range\.(?:getValues?|getDisplayValues?|getFormulas?)$/;
+const WRITES = /^Range\.(?:setValues?|setFormulas?|clearContent|copyTo)$/;
+
+export class Calls {
+  readonly made: string[] = [];
+  /** The place of the call that fails, counted from 0; null for none. */
+  failAt: number | null = null;
+
+  record(name: string): void {
+    const place = this.made.length;
+    this.made.push(name);
+    if (place === this.failAt) throw new Error(SERVICE_FAILED);
+  }
+
+  get reads(): number {
+    return this.made.filter((name) => READS.test(name)).length;
+  }
+
+  get writes(): number {
+    return this.made.filter((name) => WRITES.test(name)).length;
+  }
+}

@@ -1,0 +1,138 @@
+// What can the script do with a range? Google's own rules: rows and columns from 1, exact sizes, no empty ranges.
+import type { ICellData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-note/facade';
+import { cellName } from '../engine/address.ts';
+import type { SheetDates } from '../engine/sheetDates.ts';
+import type { Calls } from './calls.ts';
+import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
+import { setDropdown } from './dropdowns.ts';
+import { strict } from './strict.ts';
+
+/** What the stand-ins share: the zone's days, the record of calls, whether a formula calls one of the add-on's functions. */
+export interface Office {
+  readonly calls: Calls;
+  readonly api: FUniver;
+  readonly dates: SheetDates;
+  isOurs(formula: string): boolean;
+  patternOf(cell: ICellData | null): string;
+  /** Selects a cell, counted from 0, and brings it into sight. */
+  select(tab: FWorksheet, row: number, column: number): void;
+  /** The engine moves the references to whatever tab is in front, so the tab that changes has to be there. */
+  inFront(tab: FWorksheet, act: () => void): void;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type RangeStandIn = GoogleAppsScript.Spreadsheet.Range;
+
+const unwrapped = new WeakMap<object, { readonly tab: FWorksheet; readonly place: Place }>();
+
+/** The engine's range behind a stand-in. */
+export function behind(range: unknown): { readonly tab: FWorksheet; readonly place: Place } {
+  const found = typeof range === 'object' && range !== null ? unwrapped.get(range) : undefined;
+  if (found === undefined) throw new Error('The parameters do not match the method signature: a Range is needed.');
+  return found;
+}
+
+export function rangeOn(tab: FWorksheet, place: Place, office: Office, sheetOf: (tab: FWorksheet) => unknown): RangeStandIn {
+  const { row, column, rows, columns } = place;
+  for (const [what, number] of Object.entries({ rows, columns }))
+    if (!(number >= 1)) throw new Error(`The number of ${what} in the range must be at least 1.`);
+  if (!(row >= 1 && column >= 1)) throw new Error('The starting row and column of the range must be at least 1.');
+  if (row + rows - 1 > tab.getMaxRows() || column + columns - 1 > tab.getMaxColumns())
+    throw new Error('Those cells are out of bounds.');
+  const range = tab.getRange(row - 1, column - 1, rows, columns);
+  const members = {
+    ...reading(range, place, office),
+    ...writing(range, place, office),
+    ...looks(tab, range, place, office),
+    ...where(place, tab, sheetOf),
+  };
+  const standIn = strict<RangeStandIn>('Range', members, office.calls);
+  unwrapped.set(standIn, { tab, place });
+  return standIn;
+}
+
+function reading(range: FRange, { rows, columns }: Place, { dates, isOurs, patternOf }: Office) {
+  const values = (): SheetValue[][] => {
+    const cells = range.getCellDatas();
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const cell = cells[row]?.[column] ?? null;
+        return sheetValueOf(cell, patternOf(cell), dates, isOurs);
+      }),
+    );
+  };
+  const formulas = (): string[][] => range.getCellDatas().map((row) => row.map((cell) => cell?.f ?? ''));
+  return {
+    getValues: values,
+    getValue: () => values()[0]?.[0] ?? '',
+    getFormulas: formulas,
+    getFormula: () => formulas()[0]?.[0] ?? '',
+    getNote: () => range.getNote()?.note ?? '',
+  };
+}
+
+function writing(range: FRange, { rows, columns }: Place, { dates, patternOf }: Office) {
+  const write = (values: readonly (readonly unknown[])[]): void => {
+    if (values.length !== rows)
+      throw new Error(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+      );
+    for (const row of values)
+      if (row.length !== columns)
+        throw new Error(
+          `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${columns}.`,
+        );
+    const before = range.getCellDatas();
+    range.setValues(
+      values.map((row, at) => row.map((value, to) => cellOf(value, patternOf(before[at]?.[to] ?? null), dates))) as ICellData[][],
+    );
+  };
+  const all = (value: unknown): unknown[][] => Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  return {
+    setValues: write,
+    setValue: (value: unknown) => write(all(value)),
+    setFormula: (formula: string) => write(all(formula.startsWith('=') ? formula : `=${formula}`)),
+    clearContent: () => write(all('')),
+  };
+}
+
+function looks(tab: FWorksheet, range: FRange, place: Place, { api, select }: Office) {
+  const { rows, columns } = place;
+  return {
+    setDataValidation: (rule: object | null) => setDropdown(api, range, rule),
+    // The engine's own command for it is a part of its screen, which Node does without.
+    setNumberFormat: (pattern: string) => {
+      const cell: ICellData = { s: { n: { pattern } } };
+      range.setValues(Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell)));
+    },
+    setFontWeight: (weight: 'bold' | 'normal' | null) => void range.setFontWeight(weight),
+    setBackground: (colour: string | null) => void range.setBackground(colour ?? ''),
+    setNote: (note: string | null) => {
+      if (note === null || note === '') range.deleteNote();
+      else
+        range.createOrUpdateNote({ note, width: 260, height: 120, show: false } as Parameters<FRange['createOrUpdateNote']>[0]);
+    },
+    activate: () => select(tab, place.row - 1, place.column - 1),
+  };
+}
+
+function where({ row, column, rows, columns }: Place, tab: FWorksheet, sheetOf: (tab: FWorksheet) => unknown) {
+  const first = cellName(row - 1, column - 1);
+  return {
+    getRow: () => row,
+    getColumn: () => column,
+    getNumRows: () => rows,
+    getNumColumns: () => columns,
+    getA1Notation: () => (rows * columns === 1 ? first : `${first}:${cellName(row + rows - 2, column + columns - 2)}`),
+    getSheet: () => sheetOf(tab),
+  };
+}

@@ -1,0 +1,78 @@
+// How does the script colour cells by what they say? Conditional format rules, as far as the add-on uses them.
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type {} from '@univerjs/sheets-conditional-formatting/facade';
+import type { Calls } from './calls.ts';
+import { behind, type Place } from './range.ts';
+import { strict } from './strict.ts';
+
+export type RuleStandIn = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+interface Wanted {
+  readonly startsWith: string;
+  readonly background: string;
+  readonly fontColor: string;
+  readonly ranges: readonly unknown[];
+}
+
+/** A rule that stands on a tab already, or one that is still to be put there. */
+const meanings = new WeakMap<object, { readonly cfId: string } | { readonly wanted: Wanted }>();
+
+export function newRule(calls: Calls, wanted: Partial<Wanted> = {}): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+  const next = (more: Partial<Wanted>) => newRule(calls, { ...wanted, ...more });
+  return strict(
+    'ConditionalFormatRuleBuilder',
+    {
+      whenTextStartsWith: (startsWith: string) => next({ startsWith }),
+      setBackground: (background: string) => next({ background }),
+      setFontColor: (fontColor: string) => next({ fontColor }),
+      setRanges: (ranges: readonly unknown[]) => next({ ranges }),
+      build: () => {
+        const { startsWith, background, fontColor, ranges } = wanted;
+        if (startsWith === undefined || !background || !fontColor || !ranges?.length)
+          throw new Error('A conditional format rule needs a condition, colours and ranges.');
+        return ruleStandIn(calls, ranges, { wanted: { startsWith, background, fontColor, ranges } });
+      },
+    },
+    calls,
+  );
+}
+
+function ruleStandIn(calls: Calls, ranges: readonly unknown[], meaning: { cfId: string } | { wanted: Wanted }): RuleStandIn {
+  const rule = strict<RuleStandIn>('ConditionalFormatRule', { getRanges: () => [...ranges] }, calls);
+  meanings.set(rule, meaning);
+  return rule;
+}
+
+export function rulesOf(tab: FWorksheet, calls: Calls, rangeOf: (place: Place) => unknown): RuleStandIn[] {
+  return tab.getConditionalFormattingRules().map(({ cfId, ranges }) => {
+    const places = ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
+      row: startRow + 1,
+      column: startColumn + 1,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    }));
+    return ruleStandIn(calls, places.map(rangeOf), { cfId });
+  });
+}
+
+/** Sheets replaces all rules of the tab by the ones given. */
+export function setRules(tab: FWorksheet, rules: readonly RuleStandIn[]): void {
+  const given = rules.map((rule) => meanings.get(rule));
+  const kept = new Set(given.flatMap((meaning) => (meaning && 'cfId' in meaning ? [meaning.cfId] : [])));
+  for (const { cfId } of tab.getConditionalFormattingRules()) if (!kept.has(cfId)) tab.deleteConditionalFormattingRule(cfId);
+  for (const meaning of given) if (meaning && 'wanted' in meaning) tab.addConditionalFormattingRule(build(tab, meaning.wanted));
+}
+
+function build(tab: FWorksheet, { startsWith, background, fontColor, ranges }: Wanted): IConditionFormattingRule {
+  const areas = ranges.map((range) => {
+    const { place } = behind(range);
+    return tab.getRange(place.row - 1, place.column - 1, place.rows, place.columns).getRange();
+  });
+  const rule = tab
+    .newConditionalFormattingRule()
+    .whenTextStartsWith(startsWith)
+    .setBackground(background)
+    .setFontColor(fontColor);
+  return rule.setRanges(areas).build();
+}

@@ -1,0 +1,93 @@
+// What can the script do with a tab?
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type {} from '@univerjs/sheets-conditional-formatting/facade';
+import { parseAddress } from '../engine/address.ts';
+import { type Office, type Place, rangeOn } from './range.ts';
+import { type RuleStandIn, rulesOf, setRules } from './rules.ts';
+import { strict } from './strict.ts';
+
+export type SheetStandIn = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One stand-in for each tab, so that two looks at a tab are the same object, as at Google's. */
+export class Sheets {
+  readonly #known = new Map<string, SheetStandIn>();
+  readonly #tabs = new WeakMap<object, FWorksheet>();
+  readonly #office: Office;
+
+  constructor(office: Office) {
+    this.#office = office;
+  }
+
+  readonly of = (tab: FWorksheet): SheetStandIn => {
+    const id = tab.getSheetId();
+    const known = this.#known.get(id) ?? strict<SheetStandIn>('Sheet', this.#members(tab), this.#office.calls);
+    this.#known.set(id, known);
+    this.#tabs.set(known, tab);
+    return known;
+  };
+
+  behind(sheet: unknown): FWorksheet {
+    const tab = typeof sheet === 'object' && sheet !== null ? this.#tabs.get(sheet) : undefined;
+    if (tab === undefined) throw new Error('The parameters do not match the method signature: a Sheet is needed.');
+    return tab;
+  }
+
+  #members(tab: FWorksheet) {
+    return {
+      ...this.#cells(tab),
+      ...size(tab, this.#office),
+      ...looks(tab, this.#office, (place) => rangeOn(tab, place, this.#office, this.of)),
+    };
+  }
+
+  #cells(tab: FWorksheet) {
+    const range = (row: number, column: number, rows = 1, columns = 1) =>
+      rangeOn(tab, { row, column, rows, columns }, this.#office, this.of);
+    return {
+      getName: () => tab.getSheetName(),
+      getSheetId: () => idOf(tab),
+      getRange: (first: number | string, ...rest: number[]) => {
+        if (typeof first === 'number') return range(first, rest[0] ?? Number.NaN, rest[1], rest[2]);
+        const [start, end = start] = first.split(':').map((corner) => parseAddress(`A!${corner}`));
+        if (start === undefined || end === undefined) throw new Error('Range not found');
+        return range(start.row + 1, start.column + 1, end.row - start.row + 1, end.column - start.column + 1);
+      },
+      getDataRange: () => range(1, 1, Math.max(1, lastRow(tab)), Math.max(1, lastColumn(tab))),
+      activate: () => void tab.activate(),
+    };
+  }
+}
+
+const ids = new Map<string, number>();
+
+/** Google's ids are numbers; the engine's are texts. */
+function idOf(tab: FWorksheet): number {
+  const key = tab.getSheetId();
+  const known = ids.get(key) ?? ids.size + 1;
+  ids.set(key, known);
+  return known;
+}
+
+const lastRow = (tab: FWorksheet): number => tab.getLastRow() + 1;
+const lastColumn = (tab: FWorksheet): number => tab.getLastColumn() + 1;
+
+function size(tab: FWorksheet, { inFront }: Office) {
+  return {
+    getMaxRows: () => tab.getMaxRows(),
+    getMaxColumns: () => tab.getMaxColumns(),
+    getLastRow: () => lastRow(tab),
+    getLastColumn: () => lastColumn(tab),
+    insertColumnsAfter: (column: number, count: number) => inFront(tab, () => tab.insertColumnsAfter(column - 1, count)),
+    deleteColumns: (column: number, count: number) => inFront(tab, () => tab.deleteColumns(column - 1, count)),
+  };
+}
+
+function looks(tab: FWorksheet, { calls }: Office, rangeOf: (place: Place) => unknown) {
+  return {
+    getFrozenRows: () => tab.getFrozenRows(),
+    setFrozenRows: (rows: number) => void tab.setFrozenRows(rows),
+    setColumnWidth: (column: number, width: number) => void tab.setColumnWidth(column - 1, width),
+    getConditionalFormatRules: () => rulesOf(tab, calls, rangeOf),
+    setConditionalFormatRules: (rules: readonly RuleStandIn[]) => setRules(tab, rules),
+  };
+}

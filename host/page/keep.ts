@@ -1,0 +1,58 @@
+// How does the work stay in the browser between visits? The whole workbook is kept in its database, shortly after each change.
+import type { IWorkbookData } from '@univerjs/core';
+import { del, get, set } from 'idb-keyval';
+import type { Workbook } from '../engine/workbook.ts';
+
+const KEY = 'workbook';
+/** Typing goes on meanwhile; the page is also kept when it is hidden or closed. */
+const QUIET_MS = 700;
+
+export interface Kept {
+  readonly data: Partial<IWorkbookData>;
+  /** Range names of a file that was just opened; later they are a part of the data. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** A browser that keeps nothing (a private window may refuse) opens the sample. */
+export const keptWorkbook = (): Promise<Kept | undefined> => get<Kept>(KEY).catch(() => undefined);
+
+export const forgetWorkbook = (): Promise<void> => del(KEY);
+
+/** A file that was opened becomes the workbook of the next start. */
+export const keepAs = (kept: Kept): Promise<void> => set(KEY, kept);
+
+/** @param told Says whether the last change is kept. */
+export function keepWorkbook(
+  workbook: Workbook,
+  told: (state: 'kept' | 'changed' | 'not kept') => void,
+): { readonly stop: () => void } {
+  let timer = 0;
+  let isDirty = false;
+  let isStopped = false;
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (!isDirty || isStopped) return;
+    isDirty = false;
+    await keepAs({ data: workbook.sheet.save(), names: {} }).then(
+      () => told('kept'),
+      () => told('not kept'),
+    );
+  };
+  workbook.api.addEvent(workbook.api.Event.CommandExecuted, ({ id, options }) => {
+    // What a formula computes is computed again at the next start.
+    const isAnswer = (options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
+    if (!id.includes('.mutation.') || id.startsWith('formula.') || isAnswer) return;
+    isDirty = true;
+    told('changed');
+    clearTimeout(timer);
+    timer = window.setTimeout(flush, QUIET_MS);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) void flush();
+  });
+  return {
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}

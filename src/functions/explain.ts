@@ -1,0 +1,59 @@
+/** Why does one row have its tier, how was each of its cells read, and what should the applicant ask? */
+import { type Origin, sentence } from '../domain/decision';
+import { labelOf } from '../domain/tier';
+import { textOf } from '../sheet/cell';
+import type { Column } from '../sheet/programsBlock';
+import { KIND_OF_FIELD, readingOf } from './howRead';
+import { judge } from './judge';
+
+export interface Explanation {
+  readonly name: string;
+  readonly tier: string;
+  /** The deciding one first, each with who says so. */
+  readonly reasons: readonly { readonly says: string; readonly source: string }[];
+  /** Each filled cell that was read, with its words and what they were taken for. */
+  readonly readings: readonly { readonly header: string; readonly words: string; readonly reading: string }[];
+  /** What to ask, and the message to send. */
+  readonly questions: readonly string[];
+  readonly message: string;
+}
+
+/** @param row A data row of the list as wide as `headers`. Null where the row is empty. */
+export function explainRow(
+  headers: readonly unknown[],
+  row: readonly unknown[],
+  columns: readonly Column[],
+  profile: unknown,
+  settings: unknown,
+): Explanation | null {
+  const [judged] = judge([[row], profile, [headers], settings]).rows;
+  if (judged === null || judged === undefined) return null;
+  const { verdict } = judged.judgement;
+  const questions = verdict.questions.map(({ asks }) => asks);
+  return {
+    name: judged.name,
+    tier: labelOf(verdict),
+    reasons: verdict.because.map((reason) => ({ says: sentence(reason), source: sourceOf(reason.origin) })),
+    readings: columns.flatMap(({ field, at, header }) => {
+      const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at]);
+      return reading === null ? [] : [{ header, words: textOf(row[at]), reading }];
+    }),
+    questions,
+    message: questions.length === 0 ? '' : messageTo(judged.name, questions),
+  };
+}
+
+const sourceOf = (origin: Origin): string =>
+  origin.kind === 'published'
+    ? origin.source
+    : origin.kind === 'quoted'
+      ? `your cell: “${origin.words}”`
+      : origin.kind === 'ours'
+        ? `MatchSheet’s choice: ${origin.why}`
+        : origin.field;
+
+/** Short, one program at a time, and no exception asked for. (G3.mail, G5.visa.ask) */
+function messageTo(name: string, questions: readonly string[]): string {
+  const asked = questions.map((question) => `- ${question}`);
+  return `Dear program coordinator,\n\nI plan to apply to ${name} this season and could not find this on your website:\n${asked.join('\n')}\n\nThank you for your time.`;
+}

@@ -1,0 +1,27 @@
+/** What does the menu Extensions ▸ MatchSheet hold, and what does each item open? */
+
+/** Panes of the sidebar by the function that opens them. */
+export const PANES = {
+  startHere: 'start',
+  scoreMyList: 'score',
+  explainThisRow: 'explain',
+  openHelp: 'help',
+} as const;
+
+/** Runs in AuthMode NONE where the add-on is installed and not used in the file yet: nothing but the menu may be touched. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Start here', 'startHere')
+    .addItem('Score my list', 'scoreMyList')
+    .addItem('Explain this row', 'explainThisRow')
+    .addSeparator()
+    .addItem('Help', 'openHelp')
+    .addToUi();
+}
+
+/** The page is one file without scriptlets; the pane it opens on is written into its root element. */
+export function openSidebar(pane: string): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent().replace('data-pane="start"', `data-pane="${pane}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('MatchSheet'));
+}

@@ -1,0 +1,65 @@
+/** How was each header of the list understood, and what if it was not? The applicant chooses, and the sheet remembers. */
+import { useState } from 'preact/hooks';
+import type { Look } from '../../google/look';
+import { FIELD_NAMES, fieldsToChoose } from '../steps/fieldNames';
+import { Action, Refused } from './parts';
+import { ask } from './server';
+import { useAsk } from './useAsk';
+
+export function ListPane({ look, onDone }: { readonly look: Look; readonly onDone: (look: Look) => void }) {
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const saving = useAsk<Look>();
+  const { list } = look;
+  if (list === null) return null;
+  const changes = list.columns.filter(({ header, field }) => chosen[header] !== undefined && chosen[header] !== field);
+  const save = async (): Promise<void> => {
+    const corrections = changes.map(({ header }) => ({ header, field: (chosen[header] ?? 'other') as 'other' }));
+    const done = await saving.run(() => ask('correctHeaders', { corrections }));
+    if (done !== null) onDone(done);
+  };
+  return (
+    <section aria-label="Your list">
+      <h2>How your headers were read</h2>
+      <p>
+        {list.rows} rows on the tab “{look.tab}”. A header that is wrong here makes its whole column wrong: correct it, and the
+        sheet remembers.
+      </p>
+      {list.columns.map(({ header, field, filled }, at) => {
+        const id = `header-${at}`;
+        return (
+          <div class="question" key={id}>
+            <label for={id}>{header}</label>
+            <select
+              id={id}
+              value={chosen[header] ?? field}
+              onInput={(event) => setChosen({ ...chosen, [header]: event.currentTarget.value })}
+            >
+              <option value="other">left alone</option>
+              {fieldsToChoose().map((one) => (
+                <option key={one} value={one}>
+                  {FIELD_NAMES[one]}
+                </option>
+              ))}
+            </select>
+            <small>
+              {filled} filled {filled === 1 ? 'cell' : 'cells'}
+            </small>
+          </div>
+        );
+      })}
+      <div class="bottom">
+        <Action
+          isPrimary
+          isBusy={saving.isBusy}
+          busyText="Saving…"
+          onClick={() => (changes.length === 0 ? onDone(look) : void save())}
+        >
+          {changes.length === 0
+            ? 'All right as it is'
+            : `Save ${changes.length} ${changes.length === 1 ? 'correction' : 'corrections'}`}
+        </Action>
+        <Refused refusal={saving.refusal} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+/** Where does the applicant stand: profile, list, score? */
+import { useEffect, useState } from 'preact/hooks';
+import type { Look } from '../../google/look';
+import { FIELD_NAMES } from '../steps/fieldNames';
+import { ListPane } from './ListPane';
+import { ProfilePane } from './ProfilePane';
+import { Action, Refused } from './parts';
+import { ask } from './server';
+import { useAsk } from './useAsk';
+
+type Part = 'steps' | 'profile' | 'list';
+
+export function StartPane({ goTo }: { readonly goTo: (pane: string) => void }) {
+  const look = useAsk<Look>();
+  const [part, setPart] = useState<Part>('steps');
+  const lookAgain = (): void => void look.run(() => ask('look', {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(lookAgain, []);
+  const { answer } = look;
+  const back = (): void => {
+    setPart('steps');
+    lookAgain();
+  };
+  if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;
+  if (answer !== null && part === 'list') return <ListPane look={answer} onDone={back} />;
+  return (
+    <section aria-label="Start here">
+      <p>From your sheet as it stands to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
+      <Refused refusal={look.refusal} />
+      {answer === null ? (
+        <p aria-live="polite">{look.isBusy ? 'Reading your sheet…' : ''}</p>
+      ) : (
+        <Steps look={answer} open={setPart} goTo={goTo} />
+      )}
+      <Action isBusy={look.isBusy} busyText="Reading your sheet…" onClick={lookAgain}>
+        Look again
+      </Action>
+    </section>
+  );
+}
+
+function Steps(props: { readonly look: Look; readonly open: (part: Part) => void; readonly goTo: (pane: string) => void }) {
+  const { profile, list, tab, isScored } = props.look;
+  const hasProfile = profile !== null && profile.length > 0;
+  return (
+    <ol class="steps">
+      <Step isDone={hasProfile} title="Your profile">
+        {hasProfile ? (
+          <ProfileFound readings={profile} />
+        ) : (
+          <p>Five short pages: visa, USMLE, school, experience, ties. “Not yet” is an answer.</p>
+        )}
+        <Action isPrimary={!hasProfile} isBusy={false} busyText="" onClick={() => props.open('profile')}>
+          {hasProfile ? 'Change my profile' : 'Fill in my profile'}
+        </Action>
+      </Step>
+      <Step isDone={list !== null} title="Your list">
+        {list === null ? (
+          <p>
+            The tab “{tab}” holds no list that MatchSheet knows. Open the tab with your programs; its headers name the program and
+            at least one fact, such as Visa or Step 2 CK.
+          </p>
+        ) : (
+          <>
+            <ListFound list={list} tab={tab} />
+            <Action isBusy={false} busyText="" onClick={() => props.open('list')}>
+              Check the headers
+            </Action>
+          </>
+        )}
+      </Step>
+      <Step isDone={isScored} title="The score">
+        <p>
+          {isScored
+            ? 'Scored. Cells that you change are scored again by themselves.'
+            : 'One formula beside your list, in columns of its own.'}
+        </p>
+        <Action isPrimary={hasProfile && list !== null} isBusy={false} busyText="" onClick={() => props.goTo('score')}>
+          Go to Score
+        </Action>
+      </Step>
+    </ol>
+  );
+}
+
+function Step(props: { readonly isDone: boolean; readonly title: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <li class={props.isDone ? 'done' : ''}>
+      <h2>
+        {props.title} <span class="mark">{props.isDone ? 'done' : 'to do'}</span>
+      </h2>
+      {props.children}
+    </li>
+  );
+}
+
+function ProfileFound({ readings }: { readonly readings: NonNullable<Look['profile']> }) {
+  const unread = readings.filter(({ reading }) => reading === null);
+  return (
+    <p>
+      {readings.length} answers.{' '}
+      {unread.length === 0 ? 'All were understood.' : `Not understood: ${unread.map(({ text }) => `“${text}”`).join(', ')}.`}
+    </p>
+  );
+}
+
+function ListFound({ list, tab }: { readonly list: NonNullable<Look['list']>; readonly tab: string }) {
+  const read = list.columns.filter(({ field }) => field !== 'other');
+  return (
+    <>
+      <p>
+        {list.rows} rows on the tab “{tab}”, {read.length} of {list.columns.length} columns read.
+      </p>
+      <details>
+        <summary>What is read</summary>
+        <ul>
+          {read.map(({ header, field }) => (
+            <li key={header}>
+              {header}: <em>{field === 'other' ? '' : FIELD_NAMES[field]}</em>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

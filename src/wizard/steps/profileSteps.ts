@@ -1,0 +1,110 @@
+/** Which questions of the profile are asked together, why, and in which order? Those that settle most rows of the list come first. */
+import type { ProgramField } from '../../reading/headerWords';
+import type { ProfileField } from '../../reading/labelWords';
+import { PROFILE_ROWS } from '../../sheet/profileRows';
+
+export interface Question {
+  readonly field: ProfileField;
+  readonly label: string;
+  readonly hint: string;
+  readonly choices: readonly string[];
+}
+
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  /** One line: why it is asked. */
+  readonly why: string;
+  readonly questions: readonly Question[];
+  /** Columns of a list whose cells cannot be judged without these answers. */
+  readonly decides: readonly ProgramField[];
+}
+
+const ask = (field: ProfileField, hint = ''): Question => {
+  const row = PROFILE_ROWS.find((one) => one.field === field);
+  return { field, label: row?.label ?? field, hint, choices: row?.choices ?? [] };
+};
+
+/** In the order of the guides' own filters (G1.filter, G3.filter): visa, Steps, graduation, USCE, then what speaks for the applicant. */
+const STEPS: readonly Step[] = [
+  {
+    id: 'visa',
+    title: 'Visa',
+    why: 'A program that does not sponsor your visa is closed whatever your scores are.',
+    questions: [ask('work_right'), ask('visa_wanted', 'Leave blank if you need none.')],
+    decides: ['visa', 'j1', 'h1b', 'imgs'],
+  },
+  {
+    id: 'steps',
+    title: 'USMLE',
+    why: 'Cut-offs and limits of attempts are compared with these.',
+    questions: [
+      ask('step2', 'The three digits; or pending; or fail.'),
+      ask('step2_attempts'),
+      ask('step1', 'Pass, or the three digits if you have them.'),
+      ask('step1_attempts'),
+      ask('step3', 'Some programs sponsor H-1B only with Step 3 passed.'),
+    ],
+    decides: ['step1_min', 'step2_min', 'step2_typical', 'attempts'],
+  },
+  {
+    id: 'school',
+    title: 'School and ECFMG',
+    why: 'Many programs take graduates of the last few years only.',
+    questions: [
+      ask('graduation_date', 'A day or a year: 2022-07-15, July 2022, 2022.'),
+      ask('ecfmg', 'Yes, no, or the day you expect it: 2026-09-01.'),
+      ask('school'),
+      ask('school_country'),
+      ask('season', 'The year of the Match: 2027 for residencies that begin in July 2027.'),
+    ],
+    decides: ['yog', 'ecfmg', 'deadline'],
+  },
+  {
+    id: 'usce',
+    title: 'US clinical experience',
+    why: 'Programs ask for months of it, and places where you rotated are links.',
+    questions: [
+      ask('usce_months', 'A plan may stand with it: 2, 4 by 2026-09-01.'),
+      ask('observership_months', 'Counted apart: many programs do not accept it.'),
+      ask('usce_places', 'Hospitals and cities: Riverside; Anaheim.'),
+    ],
+    decides: ['usce', 'connection'],
+  },
+  {
+    id: 'fit',
+    title: 'What speaks for you',
+    why: 'Ties, languages and strengths raise programs that look for them.',
+    questions: [
+      ask('specialties', 'First and second: Internal Medicine, Family Medicine.'),
+      ask('ties', 'A place and why: California: my sister lives in Fresno.'),
+      ask('languages'),
+      ask('underserved', 'For instance: free clinic, 1 year.'),
+      ask('publications', 'How many in US journals or with US authors.'),
+      ask('strengths', 'A mentor inside, major research, a US school link, rare expertise.'),
+    ],
+    decides: ['specialty', 'city', 'state', 'location', 'languages', 'mission'],
+  },
+];
+
+/** Cells of the list that a step's answers decide. */
+export const settles = (step: Step, filled: ReadonlyMap<string, number>): number =>
+  step.decides.reduce((sum, field) => sum + (filled.get(field) ?? 0), 0);
+
+/**
+ * @param filled Filled cells of the list's columns by field; empty where there is no list yet.
+ * @return All steps. Visa, then those that decide most cells; "What speaks for you" closes nothing, so it stays last.
+ */
+export function profileSteps(filled: ReadonlyMap<string, number>): readonly Step[] {
+  const weight = (step: Step): number =>
+    step.id === 'visa' ? Number.POSITIVE_INFINITY : step.id === 'fit' ? -1 : settles(step, filled);
+  return STEPS.map((step, at) => ({ step, at }))
+    .sort((one, other) => weight(other.step) - weight(one.step) || one.at - other.at)
+    .map(({ step }) => step);
+}
+
+/** The first step with a question that was not answered, where the person left off; 0 once all are. */
+export function stepToResume(steps: readonly Step[], answered: ReadonlySet<ProfileField>): number {
+  const open = steps.findIndex(({ questions }) => questions.every(({ field }) => !answered.has(field)));
+  return Math.max(0, open);
+}

@@ -1,0 +1,87 @@
+// A workbook with the stand-ins for Google's services around it: what the tests of the server side open.
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { onTestFinished } from 'vitest';
+import type { Catalogue } from '../../host/engine/catalogue.ts';
+import type { Workbook } from '../../host/engine/workbook.ts';
+import { servicesFor } from '../../host/google/office.ts';
+import type { MenuItem } from '../../host/google/services.ts';
+import { openWorkbook } from '../../host/headless.ts';
+import type { TabContent } from '../../host/workbookData.ts';
+
+const code = readFileSync('dist/addon/Code.js', 'utf8');
+const compiled = new Script(code, { filename: 'Code.js' });
+const catalogue = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
+
+export const TODAY = '2026-11-26';
+
+export interface DeskOfTest {
+  readonly workbook: Workbook;
+  readonly services: ReturnType<typeof servicesFor>;
+  readonly seen: { menu: readonly (MenuItem | 'line')[]; sidebar: string; toasts: string[] };
+  /** Asks as the sidebar does; the answer, or the sentence thrown. */
+  ask(request: string, ask?: unknown): unknown;
+}
+
+const NAMES = { PROFILE: 'Profile!$A$1:$B$60' };
+
+export const PROFILE_TAB: TabContent = {
+  name: 'Profile',
+  rows: [
+    ['Your profile', 'Value'],
+    ['Work right', 'Needs a visa'],
+    ['Visa wanted', 'J-1'],
+    ['Step 1', 'Pass'],
+    ['Step 1 attempts', 1],
+    ['Step 2 CK', 218],
+    ['Step 2 CK attempts', 1],
+    ['Graduation date', '2022-07-15'],
+    ['Hands-on USCE months', 6],
+    ['ECFMG certification', 'Yes'],
+    ['Season', 2027],
+  ],
+  columnCount: 4,
+  rowCount: 80,
+};
+
+export async function openDesk(
+  tabs: readonly TabContent[],
+  names: Readonly<Record<string, string>> = NAMES,
+): Promise<DeskOfTest> {
+  const workbook = await openWorkbook({ code, catalogue, tabs, names });
+  onTestFinished(() => workbook.dispose());
+  const seen: DeskOfTest['seen'] = { menu: [], sidebar: '', toasts: [] };
+  const services = servicesFor(
+    workbook,
+    (functionName, args, globals) => {
+      const context = createContext({ ...globals });
+      compiled.runInContext(context);
+      return (context as Record<string, (...args: readonly unknown[]) => unknown>)[functionName]?.(...args);
+    },
+    { Sidebar: '<html data-pane="start"></html>' },
+    {
+      showMenu: (items) => {
+        seen.menu = items;
+      },
+      showSidebar: (page) => {
+        seen.sidebar = page;
+      },
+      alert: () => undefined,
+      toast: (message) => seen.toasts.push(message),
+    },
+  );
+  return {
+    workbook,
+    services,
+    seen,
+    ask(request, ask = {}) {
+      const reply = JSON.parse(String(services.run('serveSidebar', [JSON.stringify({ request, ask })]))) as {
+        readonly ok: boolean;
+        readonly answer?: unknown;
+        readonly says?: string;
+      };
+      if (!reply.ok) throw new Error(reply.says);
+      return reply.answer;
+    },
+  };
+}

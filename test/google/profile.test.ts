@@ -1,0 +1,130 @@
+// Do the answers of the wizard reach the profile, and corrections of headers the settings, without touching anything else?
+import { describe, expect, test } from 'vitest';
+import type { TabContent } from '../../host/workbookData.ts';
+import { readLabel } from '../../src/reading/labelWords';
+import { PROFILE_ROWS } from '../../src/sheet/profileRows';
+import { profileSteps, stepToResume } from '../../src/wizard/steps/profileSteps';
+import { openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+
+const LIST: TabContent = {
+  name: 'My list',
+  rows: [
+    ['Hospital', 'State', 'House rule', 'Min CK'],
+    ['Mill Creek', 'CA', 'J-1', 'none'],
+    ['Harbor View', 'TX', 'No visas', 240],
+  ],
+  columnCount: 8,
+};
+
+interface Look {
+  readonly profile: readonly { field: string; text: string; reading: string | null }[] | null;
+  readonly list: { readonly columns: readonly { header: string; field: string; filled: number }[] } | null;
+}
+
+describe('the profile', () => {
+  test('is made with all its rows, dropdowns and its range name, and the list stays in front', async () => {
+    const desk = await openDesk([LIST], {});
+    const look = desk.ask('saveProfile', { answers: { work_right: 'Needs a visa', step2: '218' } }) as Look;
+    expect(look.profile).toEqual([
+      { field: 'work_right', text: 'Needs a visa', reading: 'needs a visa' },
+      { field: 'step2', text: '218', reading: '218' },
+    ]);
+    expect(desk.workbook.sheet.getDefinedName('PROFILE')?.getFormulaOrRefString()).toBe("'Profile'!$A$1:$B$60");
+    expect(desk.workbook.cell('Profile!A2')).toBe('Work right');
+    expect(desk.workbook.sheet.getActiveSheet().getSheetName()).toBe('My list');
+    const rule = desk.workbook.sheet.getSheetByName('Profile')?.getRange(1, 1).getDataValidation();
+    expect(rule?.getCriteriaValues()[1]).toContain('Permanent resident');
+  });
+
+  test('what was not understood is said to be so, and taken for blank', async () => {
+    const desk = await openDesk([LIST], {});
+    const look = desk.ask('saveProfile', { answers: { step1: 'blah' } }) as Look;
+    expect(look.profile).toEqual([{ field: 'step1', text: 'blah', reading: null }]);
+  });
+
+  test('an answer goes into the row that has its label, words and order of the applicant’s own; the others stay', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const before = (row: number): string => JSON.stringify(desk.workbook.data(`Profile!B${row}`));
+    const others = [2, 3, 4, 7, 8, 9].map(before);
+    desk.ask('saveProfile', { answers: { step2: '221', languages: 'English, Hindi' } });
+    expect(desk.workbook.cell('Profile!B6')).toBe('221');
+    expect([desk.workbook.cell('Profile!A12'), desk.workbook.cell('Profile!B12')]).toEqual(['Languages', 'English, Hindi']);
+    expect([2, 3, 4, 7, 8, 9].map(before)).toEqual(others);
+  });
+
+  test('words that begin as a formula stay words', async () => {
+    const desk = await openDesk([LIST], {});
+    desk.ask('saveProfile', { answers: { ties: '=HYPERLINK("x")' } });
+    const row = PROFILE_ROWS.findIndex(({ field }) => field === 'ties') + 2;
+    expect(desk.workbook.data(`Profile!B${row}`)).toMatchObject({ v: '=HYPERLINK("x")' });
+    expect(desk.workbook.formula(`Profile!B${row}`)).toBe('');
+  });
+
+  test('somebody’s own range PROFILE is left alone', async () => {
+    const other: TabContent = {
+      name: 'Crew',
+      rows: [
+        ['Ana', 1],
+        ['Ben', 2],
+      ],
+    };
+    const desk = await openDesk([LIST, other], { PROFILE: 'Crew!$A$1:$B$2' });
+    desk.ask('saveProfile', { answers: { step2: '218' } });
+    expect(desk.workbook.sheet.getDefinedName('MATCHSHEET_PROFILE')?.getFormulaOrRefString()).toBe("'Profile'!$A$1:$B$60");
+    await desk.workbook.change(() => void desk.ask('score', { today: TODAY }));
+    expect(desk.workbook.formula('My list!F1')).toContain(';MATCHSHEET_PROFILE;');
+    expect(desk.workbook.cell('Crew!A1')).toBe('Ana');
+  });
+
+  test.each(PROFILE_ROWS.map(({ field, label }) => [label, field] as const))('the label “%s” is read as %s', (label, field) => {
+    expect(readLabel(label)).toBe(field);
+  });
+});
+
+describe('the order of the questions', () => {
+  const ids = (filled: Record<string, number>): string[] => profileSteps(new Map(Object.entries(filled))).map(({ id }) => id);
+  test('without a list: the guides’ own order', () => {
+    expect(ids({})).toEqual(['visa', 'steps', 'school', 'usce', 'fit']);
+  });
+  test('40 cells of graduation limits before 5 cut-offs', () => {
+    expect(ids({ yog: 40, step2_min: 5 })).toEqual(['visa', 'school', 'steps', 'usce', 'fit']);
+  });
+  test('what closes no program stays last, however many cities are filled', () => {
+    expect(ids({ city: 400 }).at(-1)).toBe('fit');
+  });
+  test('the wizard goes on where nothing was answered yet', () => {
+    const steps = profileSteps(new Map());
+    expect(stepToResume(steps, new Set())).toBe(0);
+    expect(stepToResume(steps, new Set(['work_right', 'step2']))).toBe(2);
+    expect(stepToResume(steps, new Set(steps.flatMap(({ questions }) => questions.map(({ field }) => field))))).toBe(0);
+  });
+});
+
+describe('a corrected header', () => {
+  test('is kept as a row of SETTINGS, and the score reads it', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const before = desk.ask('look') as Look;
+    expect(before.list?.columns[2]).toEqual({ header: 'House rule', field: 'other', filled: 2 });
+    const after = desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'visa' }] }) as Look;
+    expect(after.list?.columns[2]).toMatchObject({ header: 'House rule', field: 'visa' });
+    expect([desk.workbook.cell('Settings!A2'), desk.workbook.cell('Settings!B2')]).toEqual(['Column "House rule"', 'visa']);
+    await desk.workbook.change(() => void desk.ask('score', { today: TODAY }));
+    expect(desk.workbook.cell('My list!F3')).toBe('Skip');
+  });
+
+  test('a second correction of the same header changes its row', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'visa' }] });
+    desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'other' }] });
+    expect(desk.workbook.cell('Settings!B2')).toBe('other');
+    expect(desk.workbook.cell('Settings!A3')).toBe('');
+  });
+
+  test('a field that nobody knows is refused at the edge', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    expect(() => desk.ask('correctHeaders', { corrections: [{ header: 'x', field: 'colour' }] })).toThrow(
+      'in a way that this version does not know',
+    );
+    expect(desk.services.calls.writes).toBe(0);
+  });
+});

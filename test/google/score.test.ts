@@ -1,0 +1,214 @@
+// Does one click score the list in columns of ours and change nothing else, whatever fails on the way? Through the built script and stand-ins for Google's services.
+import { describe, expect, test } from 'vitest';
+import type { Content, TabContent } from '../../host/workbookData.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+
+const LIST: TabContent = {
+  name: 'My list',
+  rows: [
+    ['Programs I like'],
+    [],
+    ['Notes', 'Hospital', 'State', 'Type', 'Visa?', 'Min CK', 'IMG %'],
+    ['call them', 'Mill Creek', 'CA', 'Community', 'J-1', 'none', '60%'],
+    ['', 'Harbor View', 'TX', 'Community', 'No visas', '', '40%'],
+    ['', '', '', '', '', '', ''],
+    ['', 'Lakeside', 'NY', 'Community', '', '', ''],
+  ],
+  columnCount: 10,
+  rowCount: 60,
+};
+
+interface Scored {
+  readonly summary: Record<string, unknown>;
+  readonly where: string;
+  readonly blockedBy: readonly { cell: string; content: string }[];
+  readonly undo: unknown;
+}
+
+async function score(desk: DeskOfTest): Promise<Scored> {
+  let scored: unknown;
+  await desk.workbook.change(() => {
+    scored = desk.ask('score', { today: TODAY });
+  });
+  return scored as Scored;
+}
+
+const column = (desk: DeskOfTest, letters: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => desk.workbook.cell(`My list!${letters}${from + at}`));
+
+/** All that the applicant typed: the cells of the list's columns, and the profile without the two rows that are stamped. */
+function theirs(desk: DeskOfTest): string {
+  const cells = (tab: string, rows: number, columns: number): unknown =>
+    desk.workbook.sheet
+      .getSheetByName(tab)
+      ?.getRange(0, 0, rows, columns)
+      .getCellDatas()
+      .map((row) => row.map((cell) => [cell?.v ?? null, cell?.f ?? null, cell?.t ?? null, cell?.s ?? null]));
+  return JSON.stringify([cells('My list', 60, 8), cells('Profile', 11, 4)]);
+}
+
+describe('Score my list', () => {
+  test('writes one formula beside the list, marks its columns, and answers with the sums', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const before = theirs(desk);
+    const scored = await score(desk);
+    expect(scored.where).toBe('I3');
+    // Mill Creek: a community program with 60 % IMGs and J-1; Harbor View refuses visas; Lakeside says nothing.
+    expect(scored.summary).toMatchObject({
+      rows: 3,
+      tiers: { Realistic: 1, Reach: 1, 'Ultra-reach': 0, Skip: 1 },
+      verifyVisa: 1,
+      visaSafe: 1,
+    });
+    expect(desk.workbook.formula('My list!I3')).toBe('=SCORE(B3:G;PROFILE;SETTINGS)');
+    expect(column(desk, 'I', 3, 7)).toEqual(['Tier', 'Realistic', 'Skip', '', 'Reach (verify visa)']);
+    expect(desk.workbook.sheet.getDefinedName('MATCHSHEET_SCORE')?.getFormulaOrRefString()).toBe("'My list'!$I$3:$P$3");
+    expect(desk.workbook.sheet.getActiveSheet().getSheetName()).toBe('My list');
+    expect(theirs(desk)).toBe(before);
+  });
+
+  test('the day and the rules are stamped below the profile, again at each click, so that every formula recalculates', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk);
+    expect([desk.workbook.cell('Profile!B12'), desk.workbook.cell('Profile!B13')]).toEqual([TODAY, '0.1.0, 1']);
+    await score(desk);
+    expect(desk.workbook.sheet.getSheetByName('My list')?.getConditionalFormattingRules()).toHaveLength(4);
+    expect([desk.workbook.cell('Profile!A12'), desk.workbook.cell('Profile!A13'), desk.workbook.cell('Profile!B13')]).toEqual([
+      'Today',
+      'Rules',
+      '0.1.0, 2',
+    ]);
+  });
+
+  test('a second click finds its columns again, also after a column and a row were inserted before them', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk);
+    await desk.workbook.insertColumn('My list', 'C');
+    const tab = desk.workbook.sheet.getSheetByName('My list');
+    await desk.workbook.change(() => tab?.insertRows(0, 1));
+    const scored = await score(desk);
+    expect(scored.where).toBe('J4');
+    expect(column(desk, 'J', 4, 8)).toEqual(['Tier', 'Realistic', 'Skip', '', 'Reach (verify visa)']);
+  });
+
+  test('what stands in the way is named with its content, and Undo leaves it alone', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { undo } = await score(desk);
+    await desk.workbook.setCell('My list!I5', 'ask Ana');
+    const scored = await score(desk);
+    expect(scored.blockedBy).toEqual([{ cell: 'I5', content: 'ask Ana' }]);
+    expect(() => desk.ask('undoScore', { undo })).toThrow('Cell I5 in our columns holds your “ask Ana”: move it first.');
+    expect(desk.workbook.cell('My list!I5')).toBe('ask Ana');
+  });
+
+  test('Undo takes all of it back', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const tab = desk.workbook.sheet.getSheetByName('My list');
+    const before = theirs(desk);
+    const width = tab?.getMaxColumns();
+    const { undo } = await score(desk);
+    await desk.workbook.change(() => void desk.ask('undoScore', { undo }));
+    expect(desk.workbook.sheet.getDefinedName('MATCHSHEET_SCORE')).toBeNull();
+    expect(tab?.getConditionalFormattingRules()).toHaveLength(0);
+    expect(tab?.getMaxColumns()).toBe(width);
+    expect(tab?.getFrozenRows()).toBe(0);
+    expect(column(desk, 'I', 3, 7)).toEqual(['', '', '', '', '']);
+    expect(desk.workbook.cell('Profile!B12')).toBe('');
+    expect(theirs(desk)).toBe(before);
+  });
+
+  test('Undo refuses where the formula was changed by hand', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { undo } = await score(desk);
+    await desk.workbook.setCell('My list!I3', '=SCORE(B3:G;PROFILE)');
+    expect(() => desk.ask('undoScore', { undo })).toThrow('The formula was changed by hand since: nothing was taken back.');
+  });
+});
+
+describe('Score my list says what is missing, and writes nothing', () => {
+  test.each([
+    ['no profile', [LIST], {}, 'There is no profile yet'],
+    [
+      'no list on the tab',
+      [{ name: 'Empty', rows: [] }, PROFILE_TAB],
+      undefined,
+      'The tab in front holds no list that MatchSheet knows',
+    ],
+    ['somebody else at work', [LIST, PROFILE_TAB], undefined, 'Somebody else is changing this sheet with MatchSheet just now'],
+    [
+      'a setting that nobody knows',
+      [
+        LIST,
+        PROFILE_TAB,
+        {
+          name: 'Settings',
+          rows: [
+            ['Setting', 'Value'],
+            ['Best color', 'blue'],
+          ],
+        },
+      ],
+      { PROFILE: 'Profile!$A$1:$B$60', SETTINGS: 'Settings!$A$1:$B$40' },
+      'Settings: the row “Best color” is not one MatchSheet knows',
+    ],
+  ] as [string, TabContent[], Record<string, string> | undefined, string][])('%s', async (what, tabs, names, sentence) => {
+    const desk = await openDesk(tabs, names);
+    desk.services.lock.isAnothers = what === 'somebody else at work';
+    expect(() => desk.ask('score', { today: TODAY })).toThrow(sentence);
+    expect(desk.services.calls.writes).toBe(0);
+  });
+});
+
+describe('whatever call of Google fails', () => {
+  test('the applicant’s cells stay as they were, and a second click completes the work', async () => {
+    const whole = await openDesk([LIST, PROFILE_TAB]);
+    await score(whole);
+    const count = whole.services.calls.made.length;
+    expect(count).toBeGreaterThan(40);
+    for (let at = 0; at < count; at += 6) {
+      const desk = await openDesk([LIST, PROFILE_TAB]);
+      const before = theirs(desk);
+      desk.services.failNext(at);
+      expect(() => desk.ask('score', { today: TODAY }), `call ${at}: ${whole.services.calls.made[at]}`).toThrow(
+        'Service Spreadsheets failed',
+      );
+      expect(theirs(desk), `call ${at}`).toBe(before);
+      await score(desk);
+      expect(column(desk, 'I', 3, 7)).toEqual(['Tier', 'Realistic', 'Skip', '', 'Reach (verify visa)']);
+      expect(desk.workbook.sheet.getSheetByName('My list')?.getConditionalFormattingRules()).toHaveLength(4);
+      expect(desk.workbook.sheet.getSheets().map((sheet) => sheet.getSheetName())).toEqual(['My list', 'Profile', 'Settings']);
+      expect(theirs(desk)).toBe(before);
+    }
+  });
+});
+
+describe('a long list', () => {
+  test('5,000 rows: three calls that read cells and at most three that write them', async () => {
+    const rows: Content[][] = [['Hospital', 'State', 'Visa', 'IMG %']];
+    for (let at = 1; at <= 5000; at += 1) rows.push([`Program ${at}`, 'CA', at % 2 ? 'J-1' : 'No visas', '60%']);
+    const settings = { name: 'Settings', rows: [['Setting', 'Value']] };
+    const desk = await openDesk([{ name: 'My list', rows, rowCount: 5100, columnCount: 20 }, PROFILE_TAB, settings], {
+      PROFILE: 'Profile!$A$1:$B$60',
+      SETTINGS: 'Settings!$A$1:$B$40',
+    });
+    const scored = await score(desk);
+    expect(scored.summary).toMatchObject({ rows: 5000, tiers: { Skip: 2500 } });
+    expect(desk.services.calls.reads).toBe(3);
+    expect(desk.services.calls.writes).toBeLessThanOrEqual(3);
+    expect(desk.workbook.cell('My list!F5001')).toBe('Skip');
+  });
+});
+
+test('the menu is made in AuthMode NONE, where nothing of the spreadsheet may be touched', async () => {
+  const desk = await openDesk([LIST]);
+  desk.services.run('onOpen', [{}], 'NONE');
+  expect(desk.seen.menu).toEqual([
+    { caption: 'Start here', functionName: 'startHere' },
+    { caption: 'Score my list', functionName: 'scoreMyList' },
+    { caption: 'Explain this row', functionName: 'explainThisRow' },
+    'line',
+    { caption: 'Help', functionName: 'openHelp' },
+  ]);
+  desk.services.run('scoreMyList');
+  expect(desk.seen.sidebar).toBe('<html data-pane="score"></html>');
+});
