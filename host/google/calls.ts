@@ -12,7 +12,15 @@ export class Calls {
   /** The place of the call that fails, counted from 0; null for none. */
   failAt: number | null = null;
 
+  /** Done once, right before the first call that changes cells: what another person does at the same time. */
+  beforeFirstWrite: (() => void) | null = null;
+
   record(name: string): void {
+    if (this.beforeFirstWrite !== null && WRITES.test(name)) {
+      const act = this.beforeFirstWrite;
+      this.beforeFirstWrite = null;
+      act();
+    }
     const place = this.made.length;
     this.made.push(name);
     if (place === this.failAt) throw new Error(SERVICE_FAILED);

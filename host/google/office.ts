@@ -22,9 +22,10 @@ export function servicesFor(
   run: Run,
   files: Readonly<Record<string, string>>,
   desk: Desk & { toast(message: string, title: string): void },
-): Services & { failNext(at: number | null): void } {
+): Services & { failNext(at: number | null): void; meanwhile(act: () => void): void } {
   const lock: Lock = { isMine: false, isAnothers: false };
   let failAt: number | null = null;
+  let meanwhile: (() => void) | null = null;
   let calls = new Calls();
   return {
     lock,
@@ -34,10 +35,15 @@ export function servicesFor(
     failNext: (at) => {
       failAt = at;
     },
+    meanwhile: (act) => {
+      meanwhile = act;
+    },
     run(functionName, args = [], mode = 'FULL') {
       calls = new Calls();
       calls.failAt = failAt;
       failAt = null;
+      calls.beforeFirstWrite = meanwhile;
+      meanwhile = null;
       const office: Office = {
         calls,
         ...workbook.office,

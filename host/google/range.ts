@@ -8,6 +8,7 @@ import type { SheetDates } from '../engine/sheetDates.ts';
 import type { Calls } from './calls.ts';
 import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
 import { setDropdown } from './dropdowns.ts';
+import { mayWrite, protect } from './protections.ts';
 import { strict } from './strict.ts';
 
 /** What the stand-ins share: the zone's days, the record of calls, whether a formula calls one of the add-on's functions. */
@@ -51,7 +52,7 @@ export function rangeOn(tab: FWorksheet, place: Place, office: Office, sheetOf: 
   const range = tab.getRange(row - 1, column - 1, rows, columns);
   const members = {
     ...reading(range, place, office),
-    ...writing(range, place, office),
+    ...writing(tab, range, place, office),
     ...looks(tab, range, place, office),
     ...where(place, tab, sheetOf),
   };
@@ -76,21 +77,29 @@ function reading(range: FRange, { rows, columns }: Place, { dates, isOurs, patte
     getValue: () => values()[0]?.[0] ?? '',
     getFormulas: formulas,
     getFormula: () => formulas()[0]?.[0] ?? '',
+    getNumberFormat: () => patternOf(range.getCellDatas()[0]?.[0] ?? null),
     getNote: () => range.getNote()?.note ?? '',
   };
 }
 
-function writing(range: FRange, { rows, columns }: Place, { dates, patternOf }: Office) {
-  const write = (values: readonly (readonly unknown[])[]): void => {
-    if (values.length !== rows)
+/** Google's own sentences for data of another size than its range. */
+function sameSize(data: readonly (readonly unknown[])[], { rows, columns }: Place): void {
+  if (data.length !== rows)
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${rows}.`,
+    );
+  for (const row of data)
+    if (row.length !== columns)
       throw new Error(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+        `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${columns}.`,
       );
-    for (const row of values)
-      if (row.length !== columns)
-        throw new Error(
-          `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${columns}.`,
-        );
+}
+
+function writing(tab: FWorksheet, range: FRange, place: Place, { dates, patternOf }: Office) {
+  const { rows, columns } = place;
+  const write = (values: readonly (readonly unknown[])[]): void => {
+    sameSize(values, place);
+    mayWrite(tab, place);
     const before = range.getCellDatas();
     range.setValues(
       values.map((row, at) => row.map((value, to) => cellOf(value, patternOf(before[at]?.[to] ?? null), dates))) as ICellData[][],
@@ -105,7 +114,7 @@ function writing(range: FRange, { rows, columns }: Place, { dates, patternOf }: 
   };
 }
 
-function looks(tab: FWorksheet, range: FRange, place: Place, { api, select }: Office) {
+function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, select }: Office) {
   const { rows, columns } = place;
   return {
     setDataValidation: (rule: object | null) => setDropdown(api, range, rule),
@@ -114,6 +123,10 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, select }: Of
       const cell: ICellData = { s: { n: { pattern } } };
       range.setValues(Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell)));
     },
+    setNumberFormats: (patterns: readonly (readonly string[])[]) => {
+      sameSize(patterns, place);
+      range.setValues(patterns.map((row) => row.map((pattern): ICellData => ({ s: { n: { pattern } } }))));
+    },
     setFontWeight: (weight: 'bold' | 'normal' | null) => void range.setFontWeight(weight),
     setBackground: (colour: string | null) => void range.setBackground(colour ?? ''),
     setNote: (note: string | null) => {
@@ -121,6 +134,7 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, select }: Of
       else
         range.createOrUpdateNote({ note, width: 260, height: 120, show: false } as Parameters<FRange['createOrUpdateNote']>[0]);
     },
+    protect: () => protect(tab, place, calls),
     activate: () => select(tab, place.row - 1, place.column - 1),
   };
 }

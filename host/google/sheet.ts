@@ -2,6 +2,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import { parseAddress } from '../engine/address.ts';
+import { protectionStandIn, protectionsOf } from './protections.ts';
 import { type Office, type Place, rangeOn } from './range.ts';
 import { type RuleStandIn, rulesOf, setRules } from './rules.ts';
 import { strict } from './strict.ts';
@@ -77,6 +78,7 @@ function size(tab: FWorksheet, { inFront }: Office) {
     getMaxColumns: () => tab.getMaxColumns(),
     getLastRow: () => lastRow(tab),
     getLastColumn: () => lastColumn(tab),
+    insertRowsAfter: (row: number, count: number) => inFront(tab, () => tab.insertRowsAfter(row - 1, count)),
     insertColumnsAfter: (column: number, count: number) => inFront(tab, () => tab.insertColumnsAfter(column - 1, count)),
     deleteColumns: (column: number, count: number) => inFront(tab, () => tab.deleteColumns(column - 1, count)),
   };
@@ -86,6 +88,7 @@ function looks(tab: FWorksheet, { calls }: Office, rangeOf: (place: Place) => un
   return {
     getFrozenRows: () => tab.getFrozenRows(),
     setFrozenRows: (rows: number) => void tab.setFrozenRows(rows),
+    getProtections: () => protectionsOf(tab).map((one) => protectionStandIn(tab, one, calls)),
     setColumnWidth: (column: number, width: number) => void tab.setColumnWidth(column - 1, width),
     getConditionalFormatRules: () => rulesOf(tab, calls, rangeOf),
     setConditionalFormatRules: (rules: readonly RuleStandIn[]) => setRules(tab, rules),

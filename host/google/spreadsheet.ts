@@ -70,6 +70,8 @@ export function spreadsheetStandIn(
         if (defined === null) book.insertDefinedName(name, reference);
         else defined.setRef(reference);
       },
+      // The local workbook has one person before it.
+      getEditors: () => [{}],
       toast: (message: string, title = '') => toast(message, title),
     },
     office.calls,

@@ -18,15 +18,15 @@ export interface Explanation {
   readonly message: string;
 }
 
-/** @param row A data row of the list as wide as `headers`. Null where the row is empty. */
+/** @param headers The header row, or both where a group row stands over the names. @param row A data row as wide. Null where it is empty. */
 export function explainRow(
-  headers: readonly unknown[],
+  headers: readonly (readonly unknown[])[],
   row: readonly unknown[],
   columns: readonly Column[],
   profile: unknown,
   settings: unknown,
 ): Explanation | null {
-  const [judged] = judge([[row], profile, [headers], settings]).rows;
+  const [judged] = judge([[row], profile, headers, settings]).rows;
   if (judged === null || judged === undefined) return null;
   const { verdict } = judged.judgement;
   const questions = verdict.questions.map(({ asks }) => asks);

@@ -31,7 +31,7 @@ import {
 } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
-import { factsOfPage } from './page';
+import { factsOfPage, type PageFact } from './page';
 
 const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
 
@@ -57,9 +57,13 @@ const KINDS = lookup<(cell: Cell) => string>({
 });
 /** One line a fact: what it is, how it was read, and the page's own sentence. */
 const pageFacts = (page: string): string =>
-  factsOfPage(page, (kind) => (text) => (KINDS[kind] ?? (() => ''))({ is: 'text', text }))
+  factsOfPageText(page)
     .map(({ field, reading, words: said }) => `${field}: ${reading} “${said}”`)
     .join('\n') || 'not said';
+
+/** The facts of a page, with the readers of the list's own columns. */
+export const factsOfPageText = (page: string): PageFact[] =>
+  factsOfPage(page, (kind) => (text) => (KINDS[kind] ?? (() => ''))({ is: 'text', text }));
 
 /** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
 export const KIND_OF_FIELD: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** What does a whole scored list come to: rows in each tier, how many are safe for the visa, what is asked most? */
 import type { JudgedRow } from './judge';
 import { judge } from './judge';
+import { showListCost } from './listCost';
 import { showVisaAnswer } from './visaOk';
 
 export const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'] as const;
@@ -16,6 +17,8 @@ export interface ListSummary {
   readonly asked: readonly { readonly about: string; readonly rows: number }[];
   /** What PROFILE lacks and the list repeats, each a sentence. */
   readonly once: readonly string[];
+  /** What applying to all that are not Skip costs, as a sentence. */
+  readonly cost: string;
 }
 
 /** Of the same arguments as SCORE, by the same core. Never reads an answer from a cell. */
@@ -33,6 +36,18 @@ export function summaryOf(args: readonly unknown[]): ListSummary {
     if (showVisaAnswer(program.visa, judged.profile) === true) visaSafe += 1;
     for (const { about } of verdict.questions) asked.set(about, (asked.get(about) ?? 0) + 1);
   }
+  const only = judged.profile.specialties.length === 1 ? (judged.profile.specialties[0] ?? '') : '';
+  const open = rows.flatMap(({ judgement: { verdict, program } }) =>
+    verdict.tier === 'Skip' ? [] : [program.specialty ?? only],
+  );
   const most = [...asked].map(([about, count]) => ({ about, rows: count })).sort((one, other) => other.rows - one.rows);
-  return { rows: rows.length, tiers, verifyVisa, visaSafe, asked: most, once: judged.once };
+  return {
+    rows: rows.length,
+    tiers,
+    verifyVisa,
+    visaSafe,
+    asked: most,
+    once: judged.once,
+    cost: showListCost(open, judged.profile.season),
+  };
 }

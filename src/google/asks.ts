@@ -1,5 +1,19 @@
 /** What may the sidebar ask, in which shape? Checked at the edge: what arrives is text from a page. */
-import { array, type InferOutput, minLength, nullable, number, object, picklist, pipe, record, regex, string } from 'valibot';
+import {
+  array,
+  boolean,
+  type InferOutput,
+  maxLength,
+  minLength,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  record,
+  regex,
+  string,
+} from 'valibot';
 import { PROGRAM_FIELDS } from '../reading/headerWords';
 import { PROFILE_ROWS } from '../sheet/profileRows';
 
@@ -10,11 +24,26 @@ const withToday = object({ today: pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)) }
 const undoOfScore = object({
   sheetId: number(),
   formula: string(),
+  asValues: boolean(),
+  /** Values took the place of a formula, which comes back. */
+  wasFormula: boolean(),
   addedColumns: number(),
   frozenRows: nullable(number()),
   stamps: array(object({ row: number(), column: number(), before: string(), after: string() })),
 });
 export type UndoOfScore = InferOutput<typeof undoOfScore>;
+
+const table = array(array(pipe(string(), maxLength(50_000))));
+const undoOfRows = object({ sheetId: number(), row: number(), column: number(), cells: array(array(string())) });
+export type UndoOfRows = InferOutput<typeof undoOfRows>;
+
+const undoOfFill = object({
+  sheetId: number(),
+  row: number(),
+  key: string(),
+  cells: array(object({ column: number(), text: string(), format: string() })),
+});
+export type UndoOfFill = InferOutput<typeof undoOfFill>;
 
 export const ASKS = {
   look: nothing,
@@ -22,9 +51,27 @@ export const ASKS = {
   correctHeaders: object({
     corrections: array(object({ header: pipe(string(), minLength(1)), field: picklist([...PROGRAM_FIELDS, 'other']) })),
   }),
-  score: withToday,
+  score: object({ ...withToday.entries, asValues: boolean() }),
   undoScore: object({ undo: undoOfScore }),
+  makeStarter: nothing,
+  previewRows: object({ rows: table }),
+  addRows: object({ rows: table }),
+  undoRows: object({ undo: undoOfRows }),
+  readPage: object({ text: string() }),
+  fillRow: object({
+    row: number(),
+    key: string(),
+    fills: array(object({ field: picklist(PROGRAM_FIELDS), value: string(), words: string() })),
+    source: string(),
+    ...withToday.entries,
+  }),
+  undoFill: object({ undo: undoOfFill }),
   explain: nothing,
   recalculate: withToday,
+  moveBlockers: nothing,
+  protect: object({ isOn: boolean() }),
+  editors: nothing,
+  verify: nothing,
+  selectRow: object({ row: number(), key: string() }),
 } as const;
 export type Asks = { readonly [Name in keyof typeof ASKS]: InferOutput<(typeof ASKS)[Name]> };

@@ -2,19 +2,16 @@
 import { type Explanation, explainRow } from '../functions/explain';
 import { WrongCall } from '../sheet/wrongCall';
 import { openBook, profileOf } from './book';
+import { listOf, selectedRow } from './selectedRow';
 
 /** The row of the list in which the selection begins. */
 export function explainSelected(): Explanation {
   const book = openBook();
-  const { list, grid, settingsBlock, spreadsheet, sheet } = book;
   const profile = profileOf(book);
-  if (list === null) throw new WrongCall('the tab in front holds no list that MatchSheet knows');
-  const selected = spreadsheet.getActiveRange();
-  const isHere = selected !== null && selected.getSheet().getSheetId() === sheet.getSheetId();
-  const at = isHere ? selected.getRow() - 1 : -1;
-  if (at <= list.headerAt) throw new WrongCall('select a cell in the row of a program first');
-  const readable = (row: number): readonly unknown[] => (grid[row] ?? []).slice(0, list.last + 1);
-  const explained = explainRow(readable(list.headerAt), readable(at), list.columns, profile.values, settingsBlock?.values);
+  const list = listOf(book);
+  const { cells, at } = selectedRow(book);
+  const headers = book.grid.slice(list.headerAt, list.headerAt + list.headerRows).map((row) => row.slice(0, list.last + 1));
+  const explained = explainRow(headers, cells.slice(0, list.last + 1), list.columns, profile.values, book.settingsBlock?.values);
   if (explained === null) throw new WrongCall(`row ${at + 1} holds no program`);
   return explained;
 }

@@ -23,7 +23,7 @@ export interface LookedList {
 export function look(): Look {
   const { profile, list, owned, sheet, grid } = openBook();
   const filledIn = (column: number): number =>
-    list === null ? 0 : grid.slice(list.headerAt + 1).filter((row) => !isBlank(row[column])).length;
+    list === null ? 0 : grid.slice(list.headerAt + list.headerRows).filter((row) => !isBlank(row[column])).length;
   return {
     profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
     isScored: owned !== null,

@@ -5,6 +5,9 @@ export const PANES = {
   startHere: 'start',
   scoreMyList: 'score',
   explainThisRow: 'explain',
+  verifyFirst: 'verify',
+  recalculateNow: 'recalculate',
+  freezeToValues: 'values',
   openHelp: 'help',
 } as const;
 
@@ -15,6 +18,10 @@ export function onOpen(): void {
     .addItem('Start here', 'startHere')
     .addItem('Score my list', 'scoreMyList')
     .addItem('Explain this row', 'explainThisRow')
+    .addItem('What to verify next', 'verifyFirst')
+    .addSeparator()
+    .addItem('Recalculate', 'recalculateNow')
+    .addItem('Freeze to values', 'freezeToValues')
     .addSeparator()
     .addItem('Help', 'openHelp')
     .addToUi();

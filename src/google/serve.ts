@@ -1,16 +1,26 @@
 /** What does the sidebar get for what it asks? The only place of the server side that catches; JSON both ways. */
 import { safeParse } from 'valibot';
 import { WrongCall } from '../sheet/wrongCall';
+import { addRows, previewRows, undoRows } from './addRows';
 import { ASKS, type Asks } from './asks';
 import { openBook, profileOf } from './book';
 import { correctHeaders } from './corrections';
 import { explainSelected } from './explainSelected';
+import { fillRow, readPage, undoFill } from './fillRow';
 import { look } from './look';
+import { moveBlockers } from './moveBlockers';
 import { saveProfile } from './profileTab';
-import { scoreList, undoScore } from './scoreList';
+import { protect } from './protect';
+import { scoreList } from './scoreList';
 import { stamp } from './stamp';
+import { makeStarter } from './starterTab';
+import { undoScore } from './undoScore';
+import { selectRow, verifyFirst } from './verifyFirst';
 
 export type Request = keyof Asks;
+
+/** JSON has no word for nothing. */
+const done = (_work: unknown): null => null;
 
 const SERVE = {
   look: () => look(),
@@ -25,18 +35,27 @@ const SERVE = {
       correctHeaders(ask);
       return look();
     }),
-  score: ({ today }: Asks['score']) => locked(() => scoreList(today)),
-  undoScore: ({ undo }: Asks['undoScore']) =>
+  score: (ask: Asks['score']) => locked(() => scoreList(ask)),
+  undoScore: (ask: Asks['undoScore']) => locked(() => done(undoScore(ask))),
+  moveBlockers: () => locked(moveBlockers),
+  protect: ({ isOn }: Asks['protect']) => locked(() => done(protect(isOn))),
+  /** How many people can change this spreadsheet. */
+  editors: () => SpreadsheetApp.getActiveSpreadsheet().getEditors().length,
+  verify: () => verifyFirst(),
+  selectRow: (ask: Asks['selectRow']) => done(selectRow(ask)),
+  makeStarter: () =>
     locked(() => {
-      undoScore(undo);
-      return null;
+      makeStarter(SpreadsheetApp.getActiveSpreadsheet());
+      return look();
     }),
+  previewRows,
+  addRows: (ask: Asks['addRows']) => locked(() => addRows(ask)),
+  undoRows: (ask: Asks['undoRows']) => locked(() => done(undoRows(ask))),
+  readPage,
+  fillRow: (ask: Asks['fillRow']) => locked(() => fillRow(ask)),
+  undoFill: (ask: Asks['undoFill']) => locked(() => done(undoFill(ask))),
   explain: () => explainSelected(),
-  recalculate: ({ today }: Asks['recalculate']) =>
-    locked(() => {
-      stamp(profileOf(openBook()), today);
-      return null;
-    }),
+  recalculate: ({ today }: Asks['recalculate']) => locked(() => done(stamp(profileOf(openBook()), today))),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };
 
 /** What can be asked, with what comes back. */

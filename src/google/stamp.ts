@@ -12,28 +12,41 @@ export interface Stamped {
   readonly after: string;
 }
 
-/** One write for the two rows if they stand together, else two. `today` is the person's own day, YYYY-MM-DD. */
+/** One write where the two rows stand together, as they do when MatchSheet made them. `today` is the person's own day, YYYY-MM-DD. */
 export function stamp(profile: Block, today: string): Stamped[] {
-  const rows = [
-    { label: 'Today', place: rowOf(profile, (label) => readLabel(label) === 'today'), after: today },
-    { label: 'Rules', place: rowOf(profile, (label) => /^rules$/i.test(label)), after: '' },
-  ];
   const free = freeRows(profile);
-  return rows.map(({ label, place, after }) => {
-    const row = place ?? free.shift() ?? -1;
-    if (row < 0) throw new Error('PROFILE has no blank row left for Today and Rules.');
-    const before = place === null ? '' : textOf(profile.values[row]?.[1]);
-    const written = label === 'Rules' ? nextRules(before) : after;
-    const cells = profile.range.getSheet().getRange(profile.range.getRow() + row, profile.range.getColumn(), 1, 2);
-    cells.setNumberFormat('@');
-    cells.setValues([[label, written]]);
-    return { row: profile.range.getRow() + row, column: profile.range.getColumn() + 1, before, after: written };
+  const rows = [
+    { label: 'Today', place: rowOf(profile, isToday), after: today },
+    { label: 'Rules', place: rowOf(profile, isRules), after: nextRules(profile) },
+  ].map(({ label, place, after }) => {
+    const row = place ?? free.shift();
+    if (row === undefined) throw new Error('PROFILE has no blank row left for Today and Rules.');
+    return { label, row, after, before: place === null ? '' : textOf(profile.values[row]?.[1]) };
   });
+  const [first, second] = rows;
+  const isTogether = first !== undefined && second !== undefined && second.row === first.row + 1;
+  for (const part of isTogether ? [rows] : rows.map((one) => [one])) {
+    const cells = profile.range
+      .getSheet()
+      .getRange(profile.range.getRow() + (part[0]?.row ?? 0), profile.range.getColumn(), part.length, 2);
+    cells.setNumberFormat('@');
+    cells.setValues(part.map(({ label, after }) => [label, after]));
+  }
+  return rows.map(({ row, before, after }) => ({
+    row: profile.range.getRow() + row,
+    column: profile.range.getColumn() + 1,
+    before,
+    after,
+  }));
 }
 
+const isToday = (label: string): boolean => readLabel(label) === 'today';
+const isRules = (label: string): boolean => /^rules$/i.test(label);
+
 /** "0.1.0, 4": the rules and how often they were stamped, so that each stamp is a new argument. */
-function nextRules(before: string): string {
-  const count = Number(/, (\d+)$/.exec(before)?.[1] ?? 0);
+export function nextRules(profile: Block): string {
+  const row = rowOf(profile, isRules);
+  const count = Number(/, (\d+)$/.exec(row === null ? '' : textOf(profile.values[row]?.[1]))?.[1] ?? 0);
   return `${RULES_VERSION}, ${count + 1}`;
 }
 

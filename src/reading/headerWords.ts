@@ -1,4 +1,5 @@
 /** Which field does a column's header name, in whatever words the applicant chose? (design §5) */
+import { spelled } from './headerSpelling';
 import { fold } from './words';
 
 export const PROGRAM_FIELDS = [
@@ -63,7 +64,7 @@ const H1B = r`\bh ?-? ?1 ?-? ?b?\b`;
 const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   [
     'tier_decided',
-    /^(?:my (?:own )?|final |decided )tier|^tier (?:decided|chosen|i decided|\(my)|tier to use|reach ?[/,].*(?:safe|target|match)/,
+    /^(?:my (?:own )?|final |decided )tier|^tier (?:decided|chosen|i decided|\(my)|tier to use|^(?:my )?priority\b|reach ?[/,].*(?:safe|target|match)/,
   ],
   ['other', /^tier\b|suggested tier/],
   ['mentor_note', /mentor'?s? (?!e-?mail)|\badvis[oe]r|from mentor|my mentor says/],
@@ -73,7 +74,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ],
   [
     'other',
-    /^my (?:step|usmle|yog|score|ck|grad)|^(?:avg|average|mean|median|typical) (?:usmle )?step ?-?(?:1|i)\b|step ?-?1 (?:avg|average|mean)/,
+    /^my (?:step|usmle|yog|score|ck|grad)|interview type|year (?:the )?program|^(?:avg|average|mean|median|typical) (?:usmle )?step ?-?(?:1|i)\b|step ?-?1 (?:avg|average|mean)/,
   ],
   [
     'other',
@@ -92,8 +93,8 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['status', /^status\b/],
   ['usce', /usce|us clinical experience/],
   ['nrmp_code', /nrmp|match code|rol code/],
-  ['checked_on', /(?:last |date |info )?(?:checked|verified|updated)|^as of|info as of|did i check|last check/],
-  ['source', /\bsources?\b(?!.*program)|where (?:i found|is this from)|where .*found/],
+  ['checked_on', /(?:last |date |info )?(?:checked|verified|updated)|^as of|info as of|did i check|(?:date|when|day) i (?:looked|checked|read)|looked up|last check/],
+  ['source', /\bsources?\b(?!.*program)|where (?:i (?:found|got|read|saw)|is this from)|where .*found/],
   [
     'img_share',
     new RegExp(
@@ -115,7 +116,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['j1', new RegExp(r`^(?!.*${H1B}).*${J1}`)],
   ['visa', /viss?as?\b|^sponsors?\??$|sponsors? (?:for )?(?:visa|j|h)|\bsponsorship\b|j ?-? ?1|immigration/],
   ['ecfmg', /ecfmg/],
-  ['attempts', /attempt|fail(?:s|ure)|\bretakes?\b/],
+  ['attempts', /attempt|fail(?:s|ures?|ed)\b|\bretakes?\b/],
   [
     'step2_typical',
     new RegExp(
@@ -127,7 +128,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['usce', /usce|us clinical|u\.s\. clinical|clinical experience|us experience|observership|hands[- ]on/],
   [
     'yog',
-    /\byog\b|grad(?:uation)?\b.*(?:year|cut|limit|recency|since|accepted)|year.*grad|(?:years?|yrs?) (?:since|from|after|out)|time since|recent grads|old grads|years out/,
+    /\byog\b|grad(?:uation)?\b.*(?:year|cut|limit|recency|since|accepted)|year.*grad|(?:years?|yrs?) (?:since|from|after|out)|\bgrad(?:uated?|uation)? within|when grad|\bmax gap|time since|recent grads|old grads|years out/,
   ],
   [
     'resident_count',
@@ -135,7 +136,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ],
   [
     'size',
-    /\bsize\b|per year|per class|(?:#|no\.?|number|how many).*(?:positions|spots|slots|residents)|positions|pgy-? ?1 (?:spots|positions|slots)|\bspots\b|residents ?\/ ?class|intake|quota/,
+    /\bsize\b|per year|per class|(?:#|no\.?|number|how many).*(?:positions|spots|slots|residents)|positions|pgy-? ?1 (?:spots|positions|slots)|\bspots\b|\bseats\b|residents ?\/ ?class|intake|quota/,
   ],
   ['couples', /couple/],
   ['contact_email', /e-?mail/],
@@ -147,7 +148,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
     'interview_date',
     /(?:interv?i?ew|\biv\b|\bint\.?) ?(?:date|day|on)|date of (?:interview|iv)|interview_date|when is the interview|iv date/,
   ],
-  ['applied', /(?<!specialty )applied(?! to match)|have i applied|submitted|application sent/],
+  ['applied', /(?<!specialty )applied(?! to match)|have i applied|did i apply|submitted|application sent/],
   ['status', /status|response from|invited ?\/|outcome so far/],
   ['rank', /\brank\b|\brol\b|my ranking|rank(?:ing)? (?:list|order|#)/],
   ['specialty', /speciali?ty applied/],
@@ -155,7 +156,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['track', /track|categorical|prelim|position type|\bcat\b.*prelim/],
   ['type', /\btype\b|_type|kind of (?:program|hospital)|^kind$|setting|universit(?:y|ies)|\buniv\b|academic|community/],
   ['mission', /mission|underserved|population served/],
-  ['institution', /institut|instituition|hospital(?! city)|teaching site|health system|sponsor institution/],
+  ['institution', /^(?:medical|med) cent(?:er|re)$|institut|instituition|hospital(?! city)|teaching site|health system|sponsor institution/],
   ['location', /location|city.*state|where is it/],
   ['city', /\bcitt?y\b|\btown\b/],
   ['state', /\bstate\b|^st\.?$/],
@@ -177,5 +178,8 @@ export const foldHeader = (header: string): string =>
 export function readHeader(header: string): ProgramField | 'other' {
   const folded = foldHeader(header);
   if (folded === '' || OURS.test(folded) || /^(?:#|no\.?|s\.?no\.?|sr\.? no\.?|row|id)$/.test(folded)) return 'other';
-  return ROWS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+  const plain = ROWS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+  if (plain !== 'other') return plain;
+  const meant = spelled(folded);
+  return meant === folded ? plain : (ROWS.find(([, pattern]) => pattern.test(meant))?.[0] ?? 'other');
 }

@@ -5,6 +5,8 @@ import { beginsList, type Column, type HeaderCorrections, readProgramsBlock } fr
 /** Rows and columns are counted from 0 on the tab. */
 export interface FoundList {
   readonly headerAt: number;
+  /** 2 where a merged group row stands over the names. */
+  readonly headerRows: number;
   /** The first and last column that holds a fact MatchSheet knows. */
   readonly first: number;
   readonly last: number;
@@ -38,6 +40,7 @@ export function findList(
   const places = block.columns.filter(({ field }) => !NO_FACT.test(field)).map(({ at }) => at);
   return {
     headerAt,
+    headerRows: block.headerRows,
     first: Math.min(...places),
     last: Math.max(...places),
     columns: block.columns,

@@ -71,7 +71,7 @@ describe('the profile', () => {
     const desk = await openDesk([LIST, other], { PROFILE: 'Crew!$A$1:$B$2' });
     desk.ask('saveProfile', { answers: { step2: '218' } });
     expect(desk.workbook.sheet.getDefinedName('MATCHSHEET_PROFILE')?.getFormulaOrRefString()).toBe("'Profile'!$A$1:$B$60");
-    await desk.workbook.change(() => void desk.ask('score', { today: TODAY }));
+    await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
     expect(desk.workbook.formula('My list!F1')).toContain(';MATCHSHEET_PROFILE;');
     expect(desk.workbook.cell('Crew!A1')).toBe('Ana');
   });
@@ -108,7 +108,7 @@ describe('a corrected header', () => {
     const after = desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'visa' }] }) as Look;
     expect(after.list?.columns[2]).toMatchObject({ header: 'House rule', field: 'visa' });
     expect([desk.workbook.cell('Settings!A2'), desk.workbook.cell('Settings!B2')]).toEqual(['Column "House rule"', 'visa']);
-    await desk.workbook.change(() => void desk.ask('score', { today: TODAY }));
+    await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
     expect(desk.workbook.cell('My list!F3')).toBe('Skip');
   });
 

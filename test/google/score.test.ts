@@ -22,13 +22,14 @@ interface Scored {
   readonly summary: Record<string, unknown>;
   readonly where: string;
   readonly blockedBy: readonly { cell: string; content: string }[];
+  readonly leftOld: boolean;
   readonly undo: unknown;
 }
 
-async function score(desk: DeskOfTest): Promise<Scored> {
+async function score(desk: DeskOfTest, asValues = false): Promise<Scored> {
   let scored: unknown;
   await desk.workbook.change(() => {
-    scored = desk.ask('score', { today: TODAY });
+    scored = desk.ask('score', { today: TODAY, asValues });
   });
   return scored as Scored;
 }
@@ -96,7 +97,7 @@ describe('Score my list', () => {
     const { undo } = await score(desk);
     await desk.workbook.setCell('My list!I5', 'ask Ana');
     const scored = await score(desk);
-    expect(scored.blockedBy).toEqual([{ cell: 'I5', content: 'ask Ana' }]);
+    expect(scored.blockedBy).toMatchObject([{ cell: 'I5', content: 'ask Ana' }]);
     expect(() => desk.ask('undoScore', { undo })).toThrow('Cell I5 in our columns holds your “ask Ana”: move it first.');
     expect(desk.workbook.cell('My list!I5')).toBe('ask Ana');
   });
@@ -154,7 +155,7 @@ describe('Score my list says what is missing, and writes nothing', () => {
   ] as [string, TabContent[], Record<string, string> | undefined, string][])('%s', async (what, tabs, names, sentence) => {
     const desk = await openDesk(tabs, names);
     desk.services.lock.isAnothers = what === 'somebody else at work';
-    expect(() => desk.ask('score', { today: TODAY })).toThrow(sentence);
+    expect(() => desk.ask('score', { today: TODAY, asValues: false })).toThrow(sentence);
     expect(desk.services.calls.writes).toBe(0);
   });
 });
@@ -169,7 +170,7 @@ describe('whatever call of Google fails', () => {
       const desk = await openDesk([LIST, PROFILE_TAB]);
       const before = theirs(desk);
       desk.services.failNext(at);
-      expect(() => desk.ask('score', { today: TODAY }), `call ${at}: ${whole.services.calls.made[at]}`).toThrow(
+      expect(() => desk.ask('score', { today: TODAY, asValues: false }), `call ${at}: ${whole.services.calls.made[at]}`).toThrow(
         'Service Spreadsheets failed',
       );
       expect(theirs(desk), `call ${at}`).toBe(before);
@@ -206,6 +207,10 @@ test('the menu is made in AuthMode NONE, where nothing of the spreadsheet may be
     { caption: 'Start here', functionName: 'startHere' },
     { caption: 'Score my list', functionName: 'scoreMyList' },
     { caption: 'Explain this row', functionName: 'explainThisRow' },
+    { caption: 'What to verify next', functionName: 'verifyFirst' },
+    'line',
+    { caption: 'Recalculate', functionName: 'recalculateNow' },
+    { caption: 'Freeze to values', functionName: 'freezeToValues' },
     'line',
     { caption: 'Help', functionName: 'openHelp' },
   ]);

@@ -1,6 +1,7 @@
 /** Why does the selected row have its tier, and what should be asked? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../google/serve';
+import { PagePane } from './PagePane';
 import { Action, Refused, TierBadge } from './parts';
 import { ask } from './server';
 import { useAsk } from './useAsk';
@@ -8,15 +9,20 @@ import { useAsk } from './useAsk';
 type Explanation = Requests['explain']['answer'];
 
 export function ExplainPane() {
+  const [isFilling, setFilling] = useState(false);
   const explained = useAsk<Explanation>();
   const explain = (): void => void explained.run(() => ask('explain', {}));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(explain, []);
+  if (isFilling) return <PagePane onDone={() => setFilling(false)} />;
   return (
     <section aria-label="Explain this row">
       <p>Select a cell in a program’s row, then press the button.</p>
       <Action isPrimary isBusy={explained.isBusy} busyText="Reading the row…" onClick={explain}>
         Explain the selected row
+      </Action>
+      <Action isBusy={false} busyText="" onClick={() => setFilling(true)}>
+        Fill the row from its web page
       </Action>
       <Refused refusal={explained.refusal} />
       <div aria-live="polite">{explained.answer === null ? null : <Answer explanation={explained.answer} />}</div>

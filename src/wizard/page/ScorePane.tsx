@@ -1,96 +1,114 @@
-/** What does the whole list come to, and how is the score made and taken back? */
-import { useState } from 'preact/hooks';
+/** What does the whole list come to, and how is the score made, frozen, protected and taken back? */
+import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../google/serve';
-import { Action, Refused, Sign, TIER_NAMES } from './parts';
+import { Action, Refused } from './parts';
+import { Blocked, ScoreSummary } from './ScoreSummary';
 import { ask, today } from './server';
 import { useAsk } from './useAsk';
 
 type Scored = Requests['score']['answer'];
+/** What the menu asked for. */
+export type ScoreMode = 'score' | 'values' | 'recalculate';
 
-export function ScorePane() {
+export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
+  const [asValues, setAsValues] = useState(mode === 'values');
   const scored = useAsk<Scored>();
-  const undone = useAsk<null>();
-  const [note, setNote] = useState('');
+  const small = useAsk<string>();
+  const editors = useAsk<number>();
+  const [told, setTold] = useState('');
   const { answer } = scored;
-  const score = (): void => {
-    setNote('');
-    void scored.run(() => ask('score', { today: today() }));
+  const score = (values: boolean): void => {
+    setTold('');
+    setAsValues(values);
+    small.forget();
+    void scored.run(() => ask('score', { today: today(), asValues: values })).then(() => editors.run(() => ask('editors', {})));
   };
-  const undo = async (): Promise<void> => {
+  const say = (sentence: string, question: () => Promise<unknown>): void => {
+    setTold('');
+    void small
+      .run(async () => {
+        await question();
+        return sentence;
+      })
+      .then((done) => done !== null && setTold(done));
+  };
+  const undo = (): void => {
     if (answer === null) return;
-    const isDone =
-      (await undone.run(() => ask('undoScore', { undo: answer.undo }).then(() => null))) === null && undone.refusal === null;
-    if (isDone) {
+    const sentence = answer.undo.wasFormula ? 'The formula is back.' : 'The columns are gone, and your sheet is as it was.';
+    say(sentence, async () => {
+      await ask('undoScore', { undo: answer.undo });
       scored.forget();
-      setNote('The columns are gone, and your sheet is as it was.');
-    }
+    });
   };
+  const recalculate = (): void =>
+    say('Every formula of MatchSheet recalculates now, with today’s date.', () => ask('recalculate', { today: today() }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the menu asks for it
+  useEffect(() => {
+    if (mode === 'recalculate') recalculate();
+    if (mode === 'values') setAsValues(true);
+  }, [mode]);
   return (
     <section aria-label="Score my list">
-      <p>Reads your list and writes one formula in columns right of it. Your own cells are not touched.</p>
-      <Action isPrimary isBusy={scored.isBusy} busyText="Scoring your list…" onClick={score}>
+      <p>Reads your list and writes in columns right of it. Your own cells are not touched.</p>
+      <fieldset>
+        <legend>Written as</legend>
+        <label class="choice">
+          <input type="radio" name="as" checked={!asValues} onChange={() => setAsValues(false)} /> a live formula: follows every
+          change
+        </label>
+        <label class="choice">
+          <input type="radio" name="as" checked={asValues} onChange={() => setAsValues(true)} /> values: stay as they are, also
+          for people without MatchSheet and on phones
+        </label>
+      </fieldset>
+      <Action isPrimary isBusy={scored.isBusy} busyText="Scoring your list…" onClick={() => score(asValues)}>
         {answer === null ? 'Score my list' : 'Score again'}
       </Action>
+      {scored.isBusy ? <p class="working">A long list takes Google a few seconds.</p> : null}
       <Refused refusal={scored.refusal} />
-      <div aria-live="polite">{note === '' ? null : <p>{note}</p>}</div>
-      {answer === null ? null : <Result scored={answer} />}
-      {answer === null ? null : (
+      <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
+      {answer === null ? (
+        <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
+          Recalculate
+        </Action>
+      ) : (
         <>
-          <Action isBusy={undone.isBusy} busyText="Taking it back…" onClick={() => void undo()}>
-            Undo
-          </Action>
-          <Refused refusal={undone.refusal} />
-        </>
-      )}
-    </section>
-  );
-}
-
-function Result({ scored: { summary, where, blockedBy } }: { readonly scored: Scored }) {
-  const most = Math.max(1, ...Object.values(summary.tiers));
-  return (
-    <div aria-live="polite">
-      {blockedBy.length === 0 ? null : (
-        <p class="refusal">
-          <strong>The answers have no room.</strong> Cell {blockedBy[0]?.cell} in our columns holds your “{blockedBy[0]?.content}
-          ”. Move it, and the answers appear.
-        </p>
-      )}
-      <h2>
-        {summary.rows} programs, from cell {where} on
-      </h2>
-      <dl class="bars">
-        {TIER_NAMES.map((tier) => (
-          <div key={tier}>
-            <dt>
-              <Sign tier={tier} /> {tier}
-            </dt>
-            <dd>
-              <span class={`bar ${tier}`} style={{ width: `${(summary.tiers[tier] / most) * 100}%` }} aria-hidden="true" />
-              {summary.tiers[tier]}
-            </dd>
+          <div aria-live="polite">
+            <Blocked blockedBy={answer.blockedBy} onMoved={() => score(false)} />
+            {answer.leftOld ? (
+              <p class="refusal">
+                The values from before hold changes of yours, so they stay where they are, and new columns stand right of them.
+              </p>
+            ) : null}
+            <ScoreSummary summary={answer.summary} where={answer.where} />
           </div>
-        ))}
-      </dl>
-      <ul>
-        <li>{summary.visaSafe} offer a visa that you can use, by their own words.</li>
-        {summary.verifyVisa === 0 ? null : <li>{summary.verifyVisa} say nothing of visas: verify before you pay.</li>}
-      </ul>
-      {summary.asked.length === 0 ? null : (
-        <>
-          <h2>What to find out first</h2>
-          <ol>
-            {summary.asked.slice(0, 5).map(({ about, rows }) => (
-              <li key={about}>
-                {about} ({rows} {rows === 1 ? 'program' : 'programs'})
-              </li>
-            ))}
-          </ol>
+          {(editors.answer ?? 1) > 1 && !answer.asValues ? (
+            <p class="told">
+              Other people can change this sheet. Who has no MatchSheet sees the last answers, and may type over them: “Freeze for
+              sharing” writes values.{' '}
+              <Action isBusy={scored.isBusy} busyText="Freezing…" onClick={() => score(true)}>
+                Freeze for sharing
+              </Action>
+            </p>
+          ) : null}
+          <div class="row">
+            <Action isBusy={small.isBusy} busyText="Working…" onClick={undo}>
+              Undo
+            </Action>
+            <Action
+              isBusy={small.isBusy}
+              busyText="Working…"
+              onClick={() => say('Whoever types into these columns is warned first.', () => ask('protect', { isOn: true }))}
+            >
+              Warn who types there
+            </Action>
+            <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
+              Recalculate
+            </Action>
+          </div>
         </>
       )}
-      {summary.once.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </div>
+      <Refused refusal={small.refusal} />
+    </section>
   );
 }

@@ -2,15 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Look } from '../../google/look';
 import { FIELD_NAMES } from '../steps/fieldNames';
+import { AddPane } from './AddPane';
 import { ListPane } from './ListPane';
 import { ProfilePane } from './ProfilePane';
 import { Action, Refused } from './parts';
 import { ask } from './server';
 import { useAsk } from './useAsk';
 
-type Part = 'steps' | 'profile' | 'list';
+type Part = 'steps' | 'profile' | 'list' | 'add';
 
-export function StartPane({ goTo }: { readonly goTo: (pane: string) => void }) {
+export function StartPane({ goToScore }: { readonly goToScore: () => void }) {
   const look = useAsk<Look>();
   const [part, setPart] = useState<Part>('steps');
   const lookAgain = (): void => void look.run(() => ask('look', {}));
@@ -23,6 +24,8 @@ export function StartPane({ goTo }: { readonly goTo: (pane: string) => void }) {
   };
   if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;
   if (answer !== null && part === 'list') return <ListPane look={answer} onDone={back} />;
+  if (part === 'add') return <AddPane onDone={back} />;
+  const makeStarter = (): void => void look.run(() => ask('makeStarter', {}));
   return (
     <section aria-label="Start here">
       <p>From your sheet as it stands to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
@@ -30,7 +33,7 @@ export function StartPane({ goTo }: { readonly goTo: (pane: string) => void }) {
       {answer === null ? (
         <p aria-live="polite">{look.isBusy ? 'Reading your sheet…' : ''}</p>
       ) : (
-        <Steps look={answer} open={setPart} goTo={goTo} />
+        <Steps look={answer} open={setPart} goToScore={goToScore} makeStarter={makeStarter} isBusy={look.isBusy} />
       )}
       <Action isBusy={look.isBusy} busyText="Reading your sheet…" onClick={lookAgain}>
         Look again
@@ -39,7 +42,13 @@ export function StartPane({ goTo }: { readonly goTo: (pane: string) => void }) {
   );
 }
 
-function Steps(props: { readonly look: Look; readonly open: (part: Part) => void; readonly goTo: (pane: string) => void }) {
+function Steps(props: {
+  readonly look: Look;
+  readonly open: (part: Part) => void;
+  readonly goToScore: () => void;
+  readonly makeStarter: () => void;
+  readonly isBusy: boolean;
+}) {
   const { profile, list, tab, isScored } = props.look;
   const hasProfile = profile !== null && profile.length > 0;
   return (
@@ -56,15 +65,23 @@ function Steps(props: { readonly look: Look; readonly open: (part: Part) => void
       </Step>
       <Step isDone={list !== null} title="Your list">
         {list === null ? (
-          <p>
-            The tab “{tab}” holds no list that MatchSheet knows. Open the tab with your programs; its headers name the program and
-            at least one fact, such as Visa or Step 2 CK.
-          </p>
+          <>
+            <p>
+              The tab “{tab}” holds no list that MatchSheet knows. Open the tab with your programs, or paste your table into a new
+              tab, then look again; its headers name the program and at least one fact, such as Visa or Step 2 CK.
+            </p>
+            <Action isBusy={props.isBusy} busyText="Making the tab…" onClick={props.makeStarter}>
+              Make a starter list
+            </Action>
+          </>
         ) : (
           <>
             <ListFound list={list} tab={tab} />
             <Action isBusy={false} busyText="" onClick={() => props.open('list')}>
               Check the headers
+            </Action>
+            <Action isBusy={false} busyText="" onClick={() => props.open('add')}>
+              Add programs
             </Action>
           </>
         )}
@@ -75,7 +92,7 @@ function Steps(props: { readonly look: Look; readonly open: (part: Part) => void
             ? 'Scored. Cells that you change are scored again by themselves.'
             : 'One formula beside your list, in columns of its own.'}
         </p>
-        <Action isPrimary={hasProfile && list !== null} isBusy={false} busyText="" onClick={() => props.goTo('score')}>
+        <Action isPrimary={hasProfile && list !== null} isBusy={false} busyText="" onClick={props.goToScore}>
           Go to Score
         </Action>
       </Step>

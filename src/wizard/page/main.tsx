@@ -5,18 +5,25 @@ import { ExplainPane } from './ExplainPane';
 import { HelpPane } from './HelpPane';
 import { ScorePane } from './ScorePane';
 import { StartPane } from './StartPane';
+import { VerifyPane } from './VerifyPane';
 
 const PANES = [
   { id: 'start', title: 'Start' },
   { id: 'score', title: 'Score' },
-  { id: 'explain', title: 'Explain' },
+  { id: 'explain', title: 'Row' },
+  { id: 'verify', title: 'Verify' },
   { id: 'help', title: 'Help' },
 ] as const;
+type Pane = (typeof PANES)[number]['id'];
 
-function Sidebar({ first }: { readonly first: string }) {
-  const [open, setOpen] = useState(PANES.some(({ id }) => id === first) ? first : 'start');
-  const [isScoreSeen, setScoreSeen] = useState(open === 'score');
-  const goTo = (pane: string): void => {
+/** Items of the menu that open the Score pane and mean one thing there. */
+const isMode = (asked: string): asked is 'values' | 'recalculate' => asked === 'values' || asked === 'recalculate';
+
+function Sidebar({ asked }: { readonly asked: string }) {
+  const first = isMode(asked) ? 'score' : (PANES.find(({ id }) => id === asked)?.id ?? 'start');
+  const [open, setOpen] = useState<Pane>(first);
+  const [isScoreSeen, setScoreSeen] = useState(first === 'score');
+  const goTo = (pane: Pane): void => {
     setOpen(pane);
     if (pane === 'score') setScoreSeen(true);
   };
@@ -30,10 +37,11 @@ function Sidebar({ first }: { readonly first: string }) {
         ))}
       </nav>
       <main>
-        {open === 'start' ? <StartPane goTo={goTo} /> : null}
+        {open === 'start' ? <StartPane goToScore={() => goTo('score')} /> : null}
         {/* Stays while another pane is looked at: it holds what Undo needs. */}
-        <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane /> : null}</div>
+        <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane mode={isMode(asked) ? asked : 'score'} /> : null}</div>
         {open === 'explain' ? <ExplainPane /> : null}
+        {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}
         {open === 'help' ? <HelpPane /> : null}
       </main>
     </>
@@ -41,4 +49,4 @@ function Sidebar({ first }: { readonly first: string }) {
 }
 
 const root = document.getElementById('sidebar');
-if (root !== null) render(<Sidebar first={root.dataset.pane ?? 'start'} />, root);
+if (root !== null) render(<Sidebar asked={root.dataset.pane ?? 'start'} />, root);

@@ -29,6 +29,9 @@ export function Sign({ tier }: { readonly tier: TierName }) {
 
 export const tierOf = (label: string): TierName => TIER_NAMES.find((tier) => label.startsWith(tier)) ?? 'Skip';
 
+/** "1 program", "2 programs". */
+export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 export function Action(props: {
   readonly isBusy: boolean;
   readonly busyText: string;

@@ -5,6 +5,8 @@ import { Refusal } from './server';
 export interface Asking<Answer> {
   readonly isBusy: boolean;
   readonly answer: Answer | null;
+  /** Also where the answer is nothing. */
+  readonly isAnswered: boolean;
   readonly refusal: Refusal | null;
   /** Asks; an answer before stays until the new one is there. */
   run(question: () => Promise<Answer>): Promise<Answer | null>;
@@ -14,10 +16,12 @@ export interface Asking<Answer> {
 export function useAsk<Answer>(): Asking<Answer> {
   const [isBusy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const [isAnswered, setAnswered] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   return {
     isBusy,
     answer,
+    isAnswered,
     refusal,
     async run(question) {
       setBusy(true);
@@ -25,6 +29,7 @@ export function useAsk<Answer>(): Asking<Answer> {
       try {
         const found = await question();
         setAnswer(found);
+        setAnswered(true);
         return found;
       } catch (error) {
         setRefusal(error instanceof Refusal ? error : new Refusal(String(error), true));
@@ -35,6 +40,7 @@ export function useAsk<Answer>(): Asking<Answer> {
     },
     forget() {
       setAnswer(null);
+      setAnswered(false);
       setRefusal(null);
     },
   };

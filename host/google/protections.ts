@@ -1,0 +1,66 @@
+// What of a tab is protected, and whom does that stop? A warning stops nobody; another person's protection stops the script of this one.
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Calls } from './calls.ts';
+import type { Place } from './range.ts';
+import { strict } from './strict.ts';
+
+export interface Protection {
+  readonly place: Place;
+  description: string;
+  isWarningOnly: boolean;
+  /** Made by somebody else, who has not let this person in. */
+  readonly isAnothers: boolean;
+}
+
+/** The engine's own permissions are for its screen; these live as long as the workbook is open, and do not move with their cells. */
+const protections = new WeakMap<object, Protection[]>();
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+export const protectionsOf = (tab: FWorksheet): Protection[] => {
+  const sheet = tab.getSheet();
+  const known = protections.get(sheet) ?? [];
+  protections.set(sheet, known);
+  return known;
+};
+
+const meets = (one: Place, other: Place): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+export function mayWrite(tab: FWorksheet, place: Place): void {
+  if (protectionsOf(tab).some((one) => one.isAnothers && !one.isWarningOnly && meets(one.place, place)))
+    throw new Error(PROTECTED);
+}
+
+export function protect(tab: FWorksheet, place: Place, calls: Calls): object {
+  const made: Protection = { place, description: '', isWarningOnly: false, isAnothers: false };
+  protectionsOf(tab).push(made);
+  return protectionStandIn(tab, made, calls);
+}
+
+export function protectionStandIn(tab: FWorksheet, one: Protection, calls: Calls): object {
+  const standIn: object = strict<object>(
+    'Protection',
+    {
+      getDescription: () => one.description,
+      setDescription: (text: string) => {
+        one.description = text;
+        return standIn;
+      },
+      setWarningOnly: (is: boolean) => {
+        one.isWarningOnly = is;
+        return standIn;
+      },
+      remove: () => {
+        const all = protectionsOf(tab);
+        all.splice(all.indexOf(one), 1);
+      },
+    },
+    calls,
+  );
+  return standIn;
+}

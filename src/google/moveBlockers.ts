@@ -1,0 +1,48 @@
+/** A tier typed over our answers blocks them all: how does it get where it counts, into the applicant's own column "Tier to use"? */
+import { isBlank } from '../sheet/cell';
+import { WrongCall } from '../sheet/wrongCall';
+import { openBook } from './book';
+import { whatIsOwned } from './owned';
+import { cellName } from './scoreFormula';
+import { listOf } from './selectedRow';
+
+const HEADER = 'Tier to use';
+
+export interface Moved {
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  /** Cells in the way that are no tier, or whose place is taken: for the person to move. */
+  readonly left: readonly string[];
+}
+
+/** Into the list's own column of that meaning, else into the blank column left of ours. Written first, then cleared: nothing can be lost. */
+export function moveBlockers(): Moved {
+  const book = openBook();
+  const { owned, sheet, grid } = book;
+  const list = listOf(book);
+  const is = whatIsOwned(book);
+  if (owned === null || is.is !== 'formula' || is.blockers.length === 0)
+    throw new WrongCall('nothing stands in the way any more');
+  const known = list.columns.find(({ field }) => field === 'tier_decided')?.at;
+  const column = known ?? owned.getColumn() - 2;
+  if (known === undefined) {
+    const isFree = column > list.last && grid.every((row) => isBlank(row[column]));
+    if (!isFree)
+      throw new WrongCall(`there is no blank column left of ours: insert one with the header “${HEADER}” and try again`);
+    sheet.getRange(list.headerAt + 1, column + 1).setValue(HEADER);
+  }
+  const moved: Moved['moved'][number][] = [];
+  const left: string[] = [];
+  for (const { cell, content, row, column: ours } of is.blockers) {
+    const isTier = ours === 0 && row >= list.headerAt + list.headerRows;
+    if (!isTier || !isBlank(grid[row]?.[column])) {
+      left.push(cell);
+      continue;
+    }
+    const to = sheet.getRange(row + 1, column + 1);
+    to.setNumberFormat('@');
+    to.setValue(content);
+    sheet.getRange(row + 1, owned.getColumn()).clearContent();
+    moved.push({ from: cell, to: cellName(row, column) });
+  }
+  return { moved, left };
+}

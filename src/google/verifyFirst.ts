@@ -1,0 +1,19 @@
+/** Which questions of the list come first, and which program is meant when one is chosen? */
+import { type OpenQuestion, openQuestions } from '../functions/verify';
+import type { Asks } from './asks';
+import { openBook, profileOf } from './book';
+import { listOf, rowAgain } from './selectedRow';
+
+export function verifyFirst(): OpenQuestion[] {
+  const book = openBook();
+  const list = listOf(book);
+  const block = book.grid.slice(list.headerAt).map((row) => row.slice(0, list.last + 1));
+  return openQuestions(block, list.columns, list.headerAt + 1, profileOf(book).values, book.settingsBlock?.values);
+}
+
+/** Selects the program's first cell, wherever it stands now. */
+export function selectRow({ row, key }: Asks['selectRow']): void {
+  const book = openBook();
+  const { at } = rowAgain(book, row - 1, key);
+  book.sheet.getRange(at + 1, listOf(book).first + 1).activate();
+}

@@ -1,0 +1,53 @@
+/** What should be found out first, and for which programs? */
+import { useEffect } from 'preact/hooks';
+import type { Requests } from '../../google/serve';
+import { Action, count, Refused, TierBadge } from './parts';
+import { ask } from './server';
+import { useAsk } from './useAsk';
+
+type Questions = Requests['verify']['answer'];
+
+export function VerifyPane({ explain }: { readonly explain: () => void }) {
+  const found = useAsk<Questions>();
+  const chosen = useAsk<null>();
+  const look = (): void => void found.run(() => ask('verify', {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(look, []);
+  const { answer } = found;
+  return (
+    <section aria-label="What to verify next">
+      <p>
+        The questions that most good programs of your list wait for come first. Choose a program to see it and the message to
+        send.
+      </p>
+      <Refused refusal={found.refusal} />
+      <div aria-live="polite">{answer === null && found.isBusy ? <p>Reading your list…</p> : null}</div>
+      {answer?.length === 0 ? <p>Nothing is open: every row that is not Skip says what the rules ask.</p> : null}
+      {answer?.map(({ asks, programs }) => (
+        <details key={asks}>
+          <summary>
+            {asks} <small>{count(programs.length, 'program')}</small>
+          </summary>
+          <ul class="plain">
+            {programs.map(({ name, tier, row, key }) => (
+              <li key={`${row}`}>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => void chosen.run(() => ask('selectRow', { row, key })).then(() => explain())}
+                >
+                  {name}
+                </button>{' '}
+                <TierBadge label={tier} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <Refused refusal={chosen.refusal} />
+      <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
+        Look again
+      </Action>
+    </section>
+  );
+}

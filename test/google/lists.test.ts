@@ -1,0 +1,328 @@
+// Do pasted programs and a program's web page reach the list, only where it is blank, and away again?
+import { describe, expect, test } from 'vitest';
+import type { TabContent } from '../../host/workbookData.ts';
+import { readHeader } from '../../src/reading/headerWords';
+import { STARTER_COLUMNS } from '../../src/sheet/starterColumns';
+import { tableIn } from '../../src/wizard/steps/pastedTable';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+
+const LIST: TabContent = {
+  name: 'My list',
+  rows: [
+    ['Programs I like'],
+    ['Notes', 'Hospital', 'Location', 'Sponsors?', 'Min CK', 'Link'],
+    ['call', 'Mill Creek', 'Fresno, CA', 'J-1', '', ''],
+    ['', 'Harbor View', 'Houston, TX', '', '', ''],
+  ],
+  columnCount: 10,
+  rowCount: 40,
+};
+const PASTED = [
+  ['Program', 'City', 'State', 'Visa', 'CK minimum', 'Salary'],
+  ['Mill Creek', 'Fresno', 'CA', 'J-1, H-1B', '220', '60000'],
+  ['Lakeside', 'Buffalo', 'NY', '=1+1', '230', '61000'],
+  ['Lakeside', 'Buffalo', 'NY', 'J-1', '230', '61000'],
+  ['', '', '', '', '', ''],
+];
+
+interface Added {
+  readonly names: readonly string[];
+  readonly known: readonly { name: string; row: number | null }[];
+  readonly unplaced: readonly string[];
+  readonly undo: unknown;
+}
+const row = (desk: DeskOfTest, number: number): string[] =>
+  'ABCDEF'.split('').map((letter) => desk.workbook.cell(`My list!${letter}${number}`));
+
+describe('a pasted table', () => {
+  test('is compared with the list first: new, known with its row, twice in the paste, without a column', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    expect(desk.ask('previewRows', { rows: PASTED })).toMatchObject({
+      tab: 'My list',
+      names: ['Lakeside'],
+      known: [
+        { name: 'Mill Creek', row: 3 },
+        { name: 'Lakeside', row: null },
+      ],
+      unplaced: ['Salary'],
+    });
+    expect(desk.services.calls.writes).toBe(0);
+  });
+
+  test('adds the new rows under the list, each cell in the column of its meaning, as words', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    desk.ask('addRows', { rows: PASTED });
+    expect(row(desk, 5)).toEqual(['', 'Lakeside', 'Buffalo, NY', '=1+1', '230', '']);
+    expect(desk.workbook.data('My list!D5')).toMatchObject({ v: '=1+1' });
+    expect(desk.workbook.data('My list!D5')?.f ?? null).toBeNull();
+    expect(row(desk, 3)).toEqual(['call', 'Mill Creek', 'Fresno, CA', 'J-1', '', '']);
+  });
+
+  test('is taken back by Undo, and adding it again adds it', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { undo } = desk.ask('addRows', { rows: PASTED }) as Added;
+    expect((desk.ask('addRows', { rows: PASTED }) as Added).names).toEqual([]);
+    desk.ask('undoRows', { undo });
+    expect(row(desk, 5)).toEqual(['', '', '', '', '', '']);
+    expect((desk.ask('addRows', { rows: PASTED }) as Added).names).toEqual(['Lakeside']);
+  });
+
+  test('Undo refuses once a person has typed into the new rows', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { undo } = desk.ask('addRows', { rows: PASTED }) as Added;
+    await desk.workbook.setCell('My list!D5', 'no visas');
+    expect(() => desk.ask('undoRows', { undo })).toThrow('The rows were moved or changed since');
+    expect(desk.workbook.cell('My list!D5')).toBe('no visas');
+  });
+
+  test('goes past formulas that were dragged down below the list', async () => {
+    const dragged = [...LIST.rows, ['', '', '', '', '', '=IF(B5="","","x")'], ['', '', '', '', '', '=IF(B6="","","x")']];
+    const desk = await openDesk([{ ...LIST, rows: dragged }, PROFILE_TAB]);
+    desk.ask('addRows', {
+      rows: [
+        ['Program', 'Link'],
+        ['Lakeside', 'rotation'],
+      ],
+    });
+    expect(desk.workbook.formula('My list!F5')).toBe('=IF(B5="","","x")');
+    expect(desk.workbook.cell('My list!B7')).toBe('Lakeside');
+  });
+
+  test('without headers is refused with a sentence', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    expect(() => desk.ask('previewRows', { rows: [['Lakeside', 'NY']] })).toThrow(
+      'The pasted table must begin with its header row',
+    );
+  });
+
+  test.each([
+    [
+      'tabs',
+      'Program\tCity\nMill Creek\t"Fresno, CA"',
+      [
+        ['Program', 'City'],
+        ['Mill Creek', 'Fresno, CA'],
+      ],
+    ],
+    [
+      'commas and quotes',
+      'Program,City\r\n"Mill Creek, Main","Fresno"\r\n',
+      [
+        ['Program', 'City'],
+        ['Mill Creek, Main', 'Fresno'],
+      ],
+    ],
+    [
+      'semicolons',
+      'Program;Visa\nMill Creek;J-1',
+      [
+        ['Program', 'Visa'],
+        ['Mill Creek', 'J-1'],
+      ],
+    ],
+    [
+      'blank lines',
+      'Program,City\n\n ,\nMill Creek,Fresno',
+      [
+        ['Program', 'City'],
+        ['Mill Creek', 'Fresno'],
+      ],
+    ],
+  ])('with %s is a table', (_what, text, expected) => {
+    expect(tableIn(text)).toEqual(expected);
+  });
+});
+
+describe('identity', () => {
+  const list = (rows: string[][]): TabContent => ({ name: 'My list', rows, columnCount: 10, rowCount: 40 });
+  test.each([
+    [
+      'the same NRMP code under another name',
+      [
+        ['Program', 'NRMP code'],
+        ['Mill Creek', '1234140C0'],
+      ],
+      [
+        ['Program', 'NRMP code'],
+        ['MC Medical', '1234140C0'],
+      ],
+      0,
+    ],
+    [
+      'two codes under one name',
+      [
+        ['Program', 'NRMP code'],
+        ['Mill Creek', '1234140C0'],
+      ],
+      [
+        ['Program', 'NRMP code'],
+        ['Mill Creek', '1234120C0'],
+      ],
+      1,
+    ],
+    [
+      'one name in two cities',
+      [
+        ['Program', 'City'],
+        ['Memorial', 'Fresno'],
+      ],
+      [
+        ['Program', 'City'],
+        ['Memorial', 'Bronx'],
+      ],
+      1,
+    ],
+    [
+      'one hospital with two specialties',
+      [
+        ['Program', 'Specialty'],
+        ['Mill Creek', 'Internal Medicine'],
+      ],
+      [
+        ['Program', 'Specialty'],
+        ['Mill Creek', 'Family Medicine'],
+      ],
+      1,
+    ],
+    [
+      'a city that one of them leaves out',
+      [
+        ['Program', 'City'],
+        ['Mill Creek', 'Fresno'],
+      ],
+      [
+        ['Program', 'Visa'],
+        ['mill creek', 'J-1'],
+      ],
+      0,
+    ],
+  ])('%s', async (_what, there, pasted, news) => {
+    const desk = await openDesk([list(there), PROFILE_TAB]);
+    expect((desk.ask('previewRows', { rows: pasted }) as Added).names).toHaveLength(news);
+  });
+});
+
+describe('the starter list', () => {
+  test('has headers that are read as what they mean, dropdowns, notes and two examples that are scored', async () => {
+    const desk = await openDesk([{ name: 'Sheet1', rows: [] }, PROFILE_TAB]);
+    desk.ask('makeStarter');
+    await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
+    expect(desk.workbook.cell('Programs!A2')).toContain('Example: Mill Creek');
+    expect(desk.workbook.sheet.getSheetByName('Programs')?.getRange(0, 6).getNote()?.note).toContain('12 of 20');
+    expect(desk.workbook.sheet.getSheetByName('Programs')?.getRange(1, 5).getDataValidation()?.getCriteriaValues()[1]).toContain(
+      'No visas',
+    );
+    const last = desk.workbook.sheet.getSheetByName('Programs');
+    expect(last?.getFrozenRows()).toBe(1);
+    expect([2, 3].map((at) => desk.workbook.cell(`Programs!T${at}`))).toEqual(['Realistic', 'Skip']);
+  });
+  test.each(STARTER_COLUMNS.map(({ header, field }) => [header, field] as const))(
+    'the header “%s” is read as %s',
+    (header, field) => {
+      expect(readHeader(header)).toBe(field);
+    },
+  );
+});
+
+const PAGE = `Frequently asked questions
+Do you sponsor visas?
+We sponsor J-1 visas only.
+Is there a minimum score?
+A Step 2 CK score of 220 or higher is required.`;
+
+interface Page {
+  readonly row: number;
+  readonly key: string;
+  readonly facts: readonly { field: string; value: string; words: string; header: string | null; there: string }[];
+}
+
+async function deskOnRow(at: number): Promise<DeskOfTest> {
+  const desk = await openDesk([LIST, PROFILE_TAB]);
+  desk.workbook.sheet
+    .getSheetByName('My list')
+    ?.getRange(at - 1, 2)
+    .activate();
+  return desk;
+}
+const fill = (desk: DeskOfTest, { row: at, key, facts }: Page, source = 'https://example.org/faq') =>
+  desk.ask('fillRow', {
+    row: at,
+    key,
+    fills: facts.map(({ field, value, words }) => ({ field, value, words })),
+    source,
+    today: TODAY,
+  });
+
+describe('a program’s page', () => {
+  test('fills the blank cells of the selected row with short readings, the sentences in their notes', async () => {
+    const desk = await deskOnRow(4);
+    const page = desk.ask('readPage', { text: PAGE }) as Page;
+    expect(page.facts.map(({ field, value, header }) => [field, value, header])).toEqual([
+      ['visa', 'J-1 yes; H-1B no', 'Sponsors?'],
+      ['step2_min', 'required 220', 'Min CK'],
+    ]);
+    expect(fill(desk, page)).toMatchObject({ filled: ['Sponsors?', 'Min CK'], kept: [] });
+    expect(row(desk, 4)).toEqual(['', 'Harbor View', 'Houston, TX', 'J-1 yes; H-1B no', 'required 220', '']);
+    const note = desk.workbook.sheet.getSheetByName('My list')?.getRange(3, 4).getNote()?.note;
+    expect(note).toBe('“A Step 2 CK score of 220 or higher is required.” https://example.org/faq, 2026-11-26. (MatchSheet)');
+  });
+
+  test('leaves a filled cell alone and says what it holds', async () => {
+    const desk = await deskOnRow(3);
+    const page = desk.ask('readPage', { text: PAGE }) as Page;
+    expect(page.facts[0]).toMatchObject({ field: 'visa', there: 'J-1' });
+    expect(fill(desk, page)).toMatchObject({ filled: ['Min CK'], kept: ['Sponsors?'] });
+    expect(row(desk, 3)[3]).toBe('J-1');
+  });
+
+  test('finds its program again after rows were inserted, and Undo blanks what it filled', async () => {
+    const desk = await deskOnRow(4);
+    const page = desk.ask('readPage', { text: PAGE }) as Page;
+    desk.workbook.sheet.getSheetByName('My list')?.insertRows(2, 1);
+    const { undo } = fill(desk, page) as { undo: unknown };
+    expect(row(desk, 5)).toEqual(['', 'Harbor View', 'Houston, TX', 'J-1 yes; H-1B no', 'required 220', '']);
+    expect(row(desk, 4)).toEqual(['call', 'Mill Creek', 'Fresno, CA', 'J-1', '', '']);
+    desk.ask('undoFill', { undo });
+    expect(row(desk, 5)).toEqual(['', 'Harbor View', 'Houston, TX', '', '', '']);
+    expect(desk.workbook.sheet.getSheetByName('My list')?.getRange(4, 4).getNote() ?? null).toBeNull();
+  });
+
+  test('is refused where the program is gone', async () => {
+    const desk = await deskOnRow(4);
+    const page = desk.ask('readPage', { text: PAGE }) as Page;
+    await desk.workbook.setCell('My list!B4', 'Another one');
+    expect(() => fill(desk, page)).toThrow('The program is not where it was');
+    expect(desk.workbook.cell('My list!D4')).toBe('');
+  });
+
+  test('needs a program’s row', async () => {
+    const desk = await deskOnRow(1);
+    expect(() => desk.ask('readPage', { text: PAGE })).toThrow('Select a cell in the row of a program first.');
+  });
+});
+
+describe('what to verify first', () => {
+  test('the question that the better programs wait for comes first, a Skip asks nothing, and choosing one selects its row', async () => {
+    const rows = [
+      ['Hospital', 'State', 'Type', 'Visa', 'IMG %', 'YOG limit'],
+      ['Harbor View', 'TX', 'Community', 'No visas', '40%', 'no limit'],
+      ['Lakeside', 'NY', 'Community', '', '', 'no limit'],
+      ['Mill Creek', 'CA', 'Community', 'J-1', '60%', 'no limit'],
+    ];
+    const desk = await openDesk([{ name: 'My list', rows, rowCount: 40 }, PROFILE_TAB]);
+    const questions = desk.ask('verify') as { about: string; programs: { name: string; row: number; key: string }[] }[];
+    expect(questions.map(({ about, programs }) => [about, ...programs.map(({ name, row: at }) => `${name} ${at}`)])).toEqual([
+      ['CK minimum', 'Mill Creek 4', 'Lakeside 3'],
+      ['visa', 'Lakeside 3'],
+      ['IMG share', 'Lakeside 3'],
+    ]);
+    const [
+      {
+        programs: [program],
+      } = { programs: [] },
+    ] = questions;
+    desk.ask('selectRow', { row: program?.row, key: program?.key });
+    expect(desk.workbook.sheet.getActiveRange()?.getRow()).toBe(3);
+    expect(desk.ask('explain')).toMatchObject({ name: 'Mill Creek' });
+  });
+});

@@ -1,0 +1,139 @@
+// Is nothing of anybody's lost in sheets as people have them: protected, merged, crowded, blank, with a tier typed in the way?
+import { describe, expect, test } from 'vitest';
+import { protectionsOf } from '../../host/google/protections.ts';
+import type { TabContent } from '../../host/workbookData.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+
+const rows: TabContent['rows'] = [
+  ['Hospital', 'State', 'Visa', 'IMG %'],
+  ['Mill Creek', 'CA', 'J-1', '60%'],
+  ['Harbor View', 'TX', 'No visas', '40%'],
+];
+const LIST: TabContent = { name: 'My list', rows, columnCount: 20, rowCount: 40 };
+
+async function score(desk: DeskOfTest): Promise<{ where: string; blockedBy: readonly { cell: string }[] }> {
+  let scored: unknown;
+  await desk.workbook.change(() => {
+    scored = desk.ask('score', { today: TODAY, asValues: false });
+  });
+  return scored as { where: string; blockedBy: readonly { cell: string }[] };
+}
+const tab = (desk: DeskOfTest) => {
+  const sheet = desk.workbook.sheet.getSheetByName('My list');
+  if (sheet === null) throw new Error('The list is gone.');
+  return sheet;
+};
+
+describe('a column that somebody else protects', () => {
+  test('where ours would stand: Google’s refusal is passed on, and nothing was written', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    protectionsOf(tab(desk)).push({
+      place: { row: 1, column: 6, rows: 40, columns: 8 },
+      description: 'mentor',
+      isWarningOnly: false,
+      isAnothers: true,
+    });
+    expect(() => desk.ask('score', { today: TODAY, asValues: false })).toThrow('protected cell');
+    expect(desk.workbook.cell('My list!F1')).toBe('');
+  });
+  test('of the list itself is only read', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    protectionsOf(tab(desk)).push({
+      place: { row: 1, column: 1, rows: 40, columns: 4 },
+      description: 'mentor',
+      isWarningOnly: false,
+      isAnothers: true,
+    });
+    await score(desk);
+    expect(desk.workbook.cell('My list!F2')).toBe('Reach');
+  });
+});
+
+describe('a warning on our columns', () => {
+  test('is put there once and taken away, and stops no score', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    expect(() => desk.ask('protect', { isOn: true })).toThrow('The list is not scored yet');
+    await score(desk);
+    desk.ask('protect', { isOn: true });
+    desk.ask('protect', { isOn: true });
+    expect(protectionsOf(tab(desk))).toMatchObject([{ isWarningOnly: true, place: { column: 6, columns: 8 } }]);
+    await score(desk);
+    desk.ask('protect', { isOn: false });
+    expect(protectionsOf(tab(desk))).toEqual([]);
+  });
+});
+
+describe('a tier typed over our answers', () => {
+  test('moves into a column “Tier to use” left of ours, and the answers come back', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk);
+    await desk.workbook.setCell('My list!F3', 'Reach');
+    expect(desk.workbook.cell('My list!F1')).toBe('#REF!');
+    let moved: unknown;
+    await desk.workbook.change(() => {
+      moved = desk.ask('moveBlockers');
+    });
+    expect(moved).toEqual({ moved: [{ from: 'F3', to: 'E3' }], left: [] });
+    expect([1, 2, 3].map((row) => desk.workbook.cell(`My list!E${row}`))).toEqual(['Tier to use', '', 'Reach']);
+    expect([1, 2, 3].map((row) => desk.workbook.cell(`My list!F${row}`))).toEqual(['Tier', 'Reach', 'Skip']);
+  });
+  test('goes into the list’s own column of that meaning', async () => {
+    const own = rows.map((row, at) => [...row, at === 0 ? 'Tier to use' : '']);
+    const desk = await openDesk([{ ...LIST, rows: own }, PROFILE_TAB]);
+    await score(desk);
+    await desk.workbook.setCell('My list!G2', 'Ultra-reach');
+    await desk.workbook.change(() => void desk.ask('moveBlockers'));
+    expect(desk.workbook.cell('My list!E2')).toBe('Ultra-reach');
+  });
+  test('what is no tier stays and is named', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk);
+    await desk.workbook.setCell('My list!M2', 'ask Ana');
+    expect(desk.ask('moveBlockers')).toEqual({ moved: [], left: ['M2'] });
+    expect(desk.workbook.cell('My list!M2')).toBe('ask Ana');
+  });
+});
+
+describe('sheets as people have them', () => {
+  test('a merged group row over the names: both are headers, and the first row of data keeps its own verdict', async () => {
+    const merged: TabContent['rows'] = [
+      ['Program information', '', 'Visa', ''],
+      ['Hospital', 'State', 'J-1', 'H-1B'],
+      ['Mill Creek', 'CA', 'yes', 'no'],
+      ['Harbor View', 'TX', 'no', 'no'],
+    ];
+    const desk = await openDesk([{ ...LIST, rows: merged }, PROFILE_TAB]);
+    await score(desk);
+    expect([1, 2, 3, 4].map((row) => desk.workbook.cell(`My list!F${row}`).replace(' (verify visa)', ''))).toEqual([
+      'Tier',
+      '',
+      'Reach',
+      'Skip',
+    ]);
+    desk.workbook.sheet.setActiveSheet(tab(desk));
+    tab(desk).getRange(3, 0).activate();
+    expect(desk.ask('explain')).toMatchObject({ name: 'Harbor View', tier: 'Skip' });
+  });
+  test('a blank sheet: a sentence says what is missing, and nothing was written', async () => {
+    const desk = await openDesk([{ name: 'Sheet1', rows: [] }]);
+    expect(desk.ask('look')).toMatchObject({ profile: null, list: null, tab: 'Sheet1' });
+    expect(() => desk.ask('score', { today: TODAY, asValues: false })).toThrow('holds no list');
+    expect(desk.services.calls.writes).toBe(0);
+  });
+  test('twenty tabs: the list is found on the last one, and no other tab changes', async () => {
+    const others = Array.from(
+      { length: 18 },
+      (_, at): TabContent => ({ name: `Notes ${at}`, rows: [['to do'], ['call'], ['print']] }),
+    );
+    const desk = await openDesk([...others, LIST, PROFILE_TAB]);
+    await score(desk);
+    expect(desk.workbook.cell('My list!F2')).toBe('Reach');
+    for (const { name } of others) expect(desk.workbook.sheet.getSheetByName(name)?.getLastColumn()).toBe(0);
+  });
+  test('no room at the right end: columns are added', async () => {
+    const desk = await openDesk([{ ...LIST, columnCount: 4 }, PROFILE_TAB]);
+    const { where } = await score(desk);
+    expect(where).toBe('F1');
+    expect(tab(desk).getMaxColumns()).toBe(13);
+  });
+});
