@@ -53,7 +53,10 @@ export class Sheets {
         if (start === undefined || end === undefined) throw new Error('Range not found');
         return range(start.row + 1, start.column + 1, end.row - start.row + 1, end.column - start.column + 1);
       },
-      getDataRange: () => range(1, 1, Math.max(1, lastRow(tab)), Math.max(1, lastColumn(tab))),
+      getDataRange: () => {
+        const { rows, columns } = filled(tab);
+        return range(1, 1, Math.max(1, rows), Math.max(1, columns));
+      },
       activate: () => void tab.activate(),
     };
   }
@@ -69,15 +72,28 @@ function idOf(tab: FWorksheet): number {
   return known;
 }
 
-const lastRow = (tab: FWorksheet): number => tab.getLastRow() + 1;
-const lastColumn = (tab: FWorksheet): number => tab.getLastColumn() + 1;
+/** Cells with content, answers that spill among them; to the engine a cell that only has a look is filled too. */
+function filled(tab: FWorksheet): { readonly rows: number; readonly columns: number } {
+  const cells = tab.getRange(0, 0, tab.getLastRow() + 1, tab.getLastColumn() + 1).getCellDatas();
+  let [rows, columns] = [0, 0];
+  cells.forEach((row, at) => {
+    for (let column = row.length - 1; column >= 0; column -= 1) {
+      const { v, f, p } = row[column] ?? {};
+      if ((v === undefined || v === null || v === '') && !f && !p) continue;
+      rows = at + 1;
+      columns = Math.max(columns, column + 1);
+      break;
+    }
+  });
+  return { rows, columns };
+}
 
 function size(tab: FWorksheet, { inFront }: Office) {
   return {
     getMaxRows: () => tab.getMaxRows(),
     getMaxColumns: () => tab.getMaxColumns(),
-    getLastRow: () => lastRow(tab),
-    getLastColumn: () => lastColumn(tab),
+    getLastRow: () => filled(tab).rows,
+    getLastColumn: () => filled(tab).columns,
     insertRowsAfter: (row: number, count: number) => inFront(tab, () => tab.insertRowsAfter(row - 1, count)),
     insertColumnsAfter: (column: number, count: number) => inFront(tab, () => tab.insertColumnsAfter(column - 1, count)),
     deleteColumns: (column: number, count: number) => inFront(tab, () => tab.deleteColumns(column - 1, count)),

@@ -18,4 +18,21 @@ export function showMenu(items: readonly (MenuItem | 'line')[], choose: (functio
       return button;
     }),
   );
+  walkWithArrows(list);
+}
+
+/** As in every menu: the first item has the focus once it is open, and the arrows go round. */
+function walkWithArrows(list: HTMLElement): void {
+  const buttons = (): HTMLButtonElement[] => [...list.querySelectorAll('button')];
+  list.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'open') buttons()[0]?.focus();
+  });
+  list.addEventListener('keydown', (event) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const all = buttons();
+    const at = all.indexOf(document.activeElement as HTMLButtonElement);
+    all[(at + step + all.length) % all.length]?.focus();
+  });
 }

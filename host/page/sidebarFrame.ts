@@ -64,6 +64,8 @@ export function sidebarFrame(
       frame.setAttribute('sandbox', SANDBOX);
       frame.title = name;
       frame.srcdoc = page.replace('<head>', () => `<head><script>${bridge}</script>`);
+      // The keyboard goes on inside, as after a click in it.
+      frame.addEventListener('load', () => frame?.focus());
       place.replaceChildren(head, frame);
       place.hidden = false;
     },

@@ -1,10 +1,13 @@
 /** Why does one row have its tier, how was each of its cells read, and what should the applicant ask? */
 import { type Origin, sentence } from '../domain/decision';
+import type { Place } from '../domain/program';
 import { labelOf } from '../domain/tier';
-import { textOf } from '../sheet/cell';
+import { isBlank, textOf } from '../sheet/cell';
 import type { Column } from '../sheet/programsBlock';
+import { showPlace } from '../sheet/show';
 import { KIND_OF_FIELD, readingOf } from './howRead';
 import { judge } from './judge';
+import { type RowChange, rowChanges } from './rowChanges';
 
 export interface Explanation {
   readonly name: string;
@@ -13,6 +16,8 @@ export interface Explanation {
   readonly reasons: readonly { readonly says: string; readonly source: string }[];
   /** Each filled cell that was read, with its words and what they were taken for. */
   readonly readings: readonly { readonly header: string; readonly words: string; readonly reading: string }[];
+  /** One fact at a time, and the tier with it. */
+  readonly changes: readonly RowChange[];
   /** What to ask, and the message to send. */
   readonly questions: readonly string[];
   readonly message: string;
@@ -23,7 +28,7 @@ export function explainRow(
   headers: readonly (readonly unknown[])[],
   row: readonly unknown[],
   columns: readonly Column[],
-  profile: unknown,
+  profile: readonly (readonly unknown[])[],
   settings: unknown,
 ): Explanation | null {
   const [judged] = judge([[row], profile, headers, settings]).rows;
@@ -34,13 +39,30 @@ export function explainRow(
     name: judged.name,
     tier: labelOf(verdict),
     reasons: verdict.because.map((reason) => ({ says: sentence(reason), source: sourceOf(reason.origin) })),
-    readings: columns.flatMap(({ field, at, header }) => {
-      const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at]);
-      return reading === null ? [] : [{ header, words: textOf(row[at]), reading }];
-    }),
+    readings: readingsOf(row, columns, judged.judgement.program.place),
+    changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
     questions,
     message: questions.length === 0 ? '' : messageTo(judged.name, questions),
   };
+}
+
+const PLACES: readonly string[] = ['city', 'state', 'location'];
+
+/** City and state are read together. */
+function readingsOf(row: readonly unknown[], columns: readonly Column[], place: Place): Explanation['readings'] {
+  const isPlace = ({ field, at }: Column): boolean => PLACES.includes(field) && !isBlank(row[at]);
+  const where = columns.filter(isPlace);
+  const first = where[0];
+  return columns.flatMap((column) => {
+    const { field, at, header } = column;
+    if (column === first) {
+      const words = where.map((one) => textOf(row[one.at])).join(', ');
+      return [{ header: where.map((one) => one.header).join(', '), words, reading: showPlace(place) }];
+    }
+    if (isPlace(column)) return [];
+    const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at]);
+    return reading === null ? [] : [{ header, words: textOf(row[at]), reading }];
+  });
 }
 
 const sourceOf = (origin: Origin): string =>
@@ -49,7 +71,7 @@ const sourceOf = (origin: Origin): string =>
     : origin.kind === 'quoted'
       ? `your cell: “${origin.words}”`
       : origin.kind === 'ours'
-        ? `MatchSheet’s choice: ${origin.why}`
+        ? `MatchSheet’s choice${origin.why === 'ours' ? '' : `: ${origin.why}`}`
         : origin.field;
 
 /** Short, one program at a time, and no exception asked for. (G3.mail, G5.visa.ask) */

@@ -3,6 +3,8 @@ import { FEES, isPriced, serviceOf } from '../data/fees';
 import { measureCost } from '../domain/cost';
 
 /**
+ * Prices of the season, else of the one before, which is said; specialties without a price are named and left out.
+ *
  * @param specialties Of each row that is counted, '' where it is not said.
  * @param season The year of the Match; null where PROFILE does not say it.
  */
@@ -14,28 +16,30 @@ export function showListCost(specialties: readonly string[], season: number | nu
     const name = specialty.trim().toLowerCase();
     bySpecialty.set(name, (bySpecialty.get(name) ?? 0) + 1);
   }
-  const costs = [...bySpecialty].map(([specialty, count]) => costIn(specialty, count, season));
-  if (costs.every((cost) => cost !== null))
-    return said(
-      costs.reduce((sum, cost) => sum + cost, 0),
-      season,
-      '',
-    );
-  const last = [...bySpecialty].map(([specialty, count]) => costIn(specialty, count, season - 1));
-  return last.every((cost) => cost !== null)
-    ? said(
-        last.reduce((sum, cost) => sum + cost, 0),
-        season - 1,
-        ` The prices of the ${season} season are not all known to MatchSheet.`,
-      )
-    : `Cost: the prices of the ${season} season are not all known to MatchSheet.`;
+  let usd = 0;
+  let isOlder = false;
+  const unpriced: string[] = [];
+  for (const [specialty, count] of bySpecialty) {
+    const now = costIn(specialty, count, season);
+    const cost = now ?? costIn(specialty, count, season - 1);
+    if (cost === null) unpriced.push(`${specialty} (${count})`);
+    else usd += cost;
+    isOlder ||= now === null && cost !== null;
+  }
+  const prices = isOlder
+    ? `prices of the ${season - 1} season where those of ${season} are not known`
+    : `prices of the ${season} season`;
+  const known =
+    usd === 0
+      ? ''
+      : `Applying to all that are not Skip: ${withCommas(usd)} USD in application fees (${prices}; transcripts and exams apart). `;
+  return `${known}${unpriced.length === 0 ? '' : `No price is known for: ${unpriced.join(', ')}.`}`.trim();
 }
+
+const withCommas = (usd: number): string => String(usd).replace(/\B(?=(\d{3})+$)/g, ',');
 
 function costIn(specialty: string, count: number, season: number): number | null {
   const service = serviceOf(specialty);
   const steps = FEES.filter((row) => row.service === service && row.season === season);
   return isPriced(specialty) ? measureCost(count, steps) : null;
 }
-
-const said = (usd: number, season: number, more: string): string =>
-  `Applying to all that are not Skip: ${String(usd).replace(/\B(?=(\d{3})+$)/g, ',')} USD in application fees (prices of the ${season} season; transcripts and exams apart).${more}`;

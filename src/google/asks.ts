@@ -53,6 +53,7 @@ export const ASKS = {
   }),
   score: object({ ...withToday.entries, asValues: boolean() }),
   undoScore: object({ undo: undoOfScore }),
+  setUnticked: object({ means: picklist(['no', 'not said']) }),
   makeStarter: nothing,
   previewRows: object({ rows: table }),
   addRows: object({ rows: table }),

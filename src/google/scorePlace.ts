@@ -37,7 +37,7 @@ export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: numb
   return { header: sheet.getRange(headerAt + 1, first + 1, 1, SCORE_HEADERS.length), added: Math.max(0, missing) };
 }
 
-const WIDTHS = [150, 60, 80, 130, 220, 50, 320, 460];
+const WIDTHS = [185, 60, 80, 130, 220, 50, 320, 460];
 
 /** Bold headers, widths, colours and, if nothing is frozen yet, a frozen header row; how many rows were frozen before, null if left. */
 export function dress(sheet: Sheet, header: Range, headerRows: number): number | null {

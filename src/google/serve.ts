@@ -4,7 +4,7 @@ import { WrongCall } from '../sheet/wrongCall';
 import { addRows, previewRows, undoRows } from './addRows';
 import { ASKS, type Asks } from './asks';
 import { openBook, profileOf } from './book';
-import { correctHeaders } from './corrections';
+import { correctHeaders, setUnticked } from './corrections';
 import { explainSelected } from './explainSelected';
 import { fillRow, readPage, undoFill } from './fillRow';
 import { look } from './look';
@@ -43,6 +43,11 @@ const SERVE = {
   editors: () => SpreadsheetApp.getActiveSpreadsheet().getEditors().length,
   verify: () => verifyFirst(),
   selectRow: (ask: Asks['selectRow']) => done(selectRow(ask)),
+  setUnticked: (ask: Asks['setUnticked']) =>
+    locked(() => {
+      setUnticked(ask);
+      return look();
+    }),
   makeStarter: () =>
     locked(() => {
       makeStarter(SpreadsheetApp.getActiveSpreadsheet());

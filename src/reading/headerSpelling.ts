@@ -1,6 +1,7 @@
 /** Which word of a header is meant by an abbreviation or a slip of the keyboard? Only words that headers of lists are made of. */
+import { lookup } from '../data/places';
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT = lookup<string>({
   hosp: 'hospital',
   prgm: 'program',
   prog: 'program',
@@ -27,7 +28,7 @@ const SHORT: Readonly<Record<string, string>> = {
   ddl: 'deadline',
   coord: 'coordinator',
   attmpts: 'attempts',
-};
+});
 const WORDS = [
   'attempt',
   'attempts',
@@ -72,7 +73,7 @@ const SHORTEST = 6;
 export const spelled = (folded: string): string =>
   folded.replace(/[a-z]+\.?/g, (word) => {
     const bare = word.replace(/\.$/, '');
-    const short = Object.hasOwn(SHORT, bare) ? SHORT[bare] : undefined;
+    const short = SHORT[bare];
     if (short !== undefined) return short;
     if (bare.length < SHORTEST || KNOWN.has(bare)) return word;
     return WORDS.find((one) => isSlip(bare, one)) ?? word;

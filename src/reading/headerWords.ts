@@ -70,7 +70,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['mentor_note', /mentor'?s? (?!e-?mail)|\badvis[oe]r|from mentor|my mentor says/],
   [
     'other',
-    /mentor'?s e-?mail|personal statement|\bps\b|\blors?\b|letters? (?:of rec|writer)|thank|salary|stipend|moonlight|^(?!.*h-?1-?b.*\().*step ?-?3|step ?2 ?cs|comlex|level [12]|\boet\b|toefl|\bphone|\btel\b|\bfax\b|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|board pass|fellowship|accredit(?:ation|ed)|established|program (?:length|start)|length of|\bfees?\b|cost\b|transcript|\bmspe\b|photo\b|soap\b|supplemental|insurance|benefits|weather|crime|airport|parking|\bbeds\b|faculty$|number of faculty|research opp|teaching quality|income tax|license rules|population$|city (?:rating|vibe)|signals allowed|points$|score \/|overall score|gut feeling|spouse|schools for|diversity$/,
+    /mentor'?s e-?mail|personal statement|\bps\b|\blors?\b|letters? (?:of rec|writers?\b(?! (?:from )?(?:here|there)))|thank|salary|stipend|moonlight|^(?!.*h-?1-?b.*\().*step ?-?3|step ?2 ?cs|comlex|level [12]|\boet\b|toefl|\bphone|\btel\b|\bfax\b|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|board pass|fellowship|accredit(?:ation|ed)|established|program (?:length|start)|length of|\bfees?\b|cost\b|transcript|\bmspe\b|photo\b|soap\b|supplemental|insurance|benefits|weather|crime|airport|parking|\bbeds\b|faculty$|number of faculty|research opp|teaching quality|income tax|license rules|population$|city (?:rating|vibe)|signals allowed|points$|score \/|overall score|gut feeling|spouse|schools for|diversity$/,
   ],
   [
     'other',
@@ -86,19 +86,22 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
     /interview(?:ed|er|s|ing)? (?:with|format|question|style|period|season|prep|last year|invites? (?:date|month))|^interview(?:er)?s$|number of interviews|^interviews\b|applicants last|filled last|virtual or|second look/,
   ],
   ['last_year', /last (?:year|season|cycle)|previous (?:match|cycle|year)|prior (?:cycle|year)/],
-  ['resident_count', /^(?:no\.?|#|number|count) ?(?:of )?residents$/],
+  ['resident_count', /^(?:no\.?|#|number|count|how many|total) ?(?:of )?(?:current |total )?residents\??$/],
   ['step2_min', new RegExp(r`min[a-z]* .*${CK}|${CK}.*(?:min|cut)`)],
   ['acgme_id', /acgme|^(?:program|accreditation) (?:id|number|code|#)$/],
   ['type', /program best described/],
   ['status', /^status\b/],
   ['usce', /usce|us clinical experience/],
   ['nrmp_code', /nrmp|match code|rol code/],
-  ['checked_on', /(?:last |date |info )?(?:checked|verified|updated)|^as of|info as of|did i check|(?:date|when|day) i (?:looked|checked|read)|looked up|last check/],
+  [
+    'checked_on',
+    /(?:last |date |info )?(?:checked|verified|updated)|^as of|info as of|did i check|(?:date|when|day) i (?:looked|checked|read)|looked up|last check/,
+  ],
   ['source', /\bsources?\b(?!.*program)|where (?:i (?:found|got|read|saw)|is this from)|where .*found/],
   [
     'img_share',
     new RegExp(
-      r`(?:%|perce\w*|share|ratio|proportion|fraction|what %).*${IMG}|\b${IMG}\b.*(?:%|percent|share|ratio|proportion|fraction)|%.*\bimg|imgs?%|%imgs?`,
+      r`(?:%|perc[ae]\w*|share|ratio|proportion|fraction|what %).*${IMG}|\b${IMG}\b.*(?:%|percent|share|ratio|proportion|fraction)|%.*\bimg|imgs?%|%imgs?`,
     ),
   ],
   [
@@ -109,7 +112,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ],
   [
     'connection',
-    /connect|rotated|alumni|do i know|i know|contacts? (?:inside|there)|know any|friends|seniors there|\blinks? (?:there|to program \()|networking/,
+    /connect|rotated|alumni|do i know|i know|contacts? (?:inside|there)|know any|friends|seniors there|letter writer (?:from )?(?:here|there)|\blinks? (?:there|to program \()|networking/,
   ],
   ['imgs', new RegExp(r`\b${IMG}\b|img_friendly`)],
   ['h1b', new RegExp(r`^(?!.*${J1}).*${H1B}`)],
@@ -142,7 +145,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['contact_email', /e-?mail/],
   ['contact_name', /contact[ _](?:name|person)|co-?ordinat|\bpc name/],
   ['signal', /\bsignal/],
-  ['languages', /languag|spanish/],
+  ['languages', /languag|spanish|^idiomas?\b/],
   ['deadline', /deadline|apply by|last date|due (?:date|by)|latest application|application due/],
   [
     'interview_date',
@@ -156,9 +159,12 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ['track', /track|categorical|prelim|position type|\bcat\b.*prelim/],
   ['type', /\btype\b|_type|kind of (?:program|hospital)|^kind$|setting|universit(?:y|ies)|\buniv\b|academic|community/],
   ['mission', /mission|underserved|population served/],
-  ['institution', /^(?:medical|med) cent(?:er|re)$|institut|instituition|hospital(?! city)|teaching site|health system|sponsor institution/],
+  [
+    'institution',
+    /^(?:medical|med) cent(?:er|re)$|institut|instituition|hospital(?! city)|teaching site|health system|sponsor institution/,
+  ],
   ['location', /location|city.*state|where is it/],
-  ['city', /\bcitt?y\b|\btown\b/],
+  ['city', /\bcitt?y\b|\btown\b|^ciudad\b/],
   ['state', /\bstate\b|^st\.?$/],
   ['specialty', /spec(?:ial|al)i?t?y|^spec\.?$|which specialty/],
   ['notes', /\bnotes?\b|comments?|remarks?|\bmisc\b/],

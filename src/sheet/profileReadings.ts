@@ -58,9 +58,11 @@ const READ: Partial<Record<ProfileField, Read>> = {
 
 export function profileReadings(values: ProfileValues): ProfileReading[] {
   const profile = profileOf(values);
-  return [...values].map(([field, { text }]) => {
+  return [...values].flatMap(([field, { text }]) => {
+    // The two rows that MatchSheet stamps are no answers.
+    if (field === 'today' || field === 'rules') return [];
     const read = READ[field];
-    return { field, text, reading: read === undefined ? text : read(profile) };
+    return [{ field, text, reading: read === undefined ? text : read(profile) }];
   });
 }
 

@@ -21,3 +21,15 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: chromium } = await import('@sparticuz/chromium');
   return driver.launch({ executablePath: await chromium.executablePath(), args: FLAGS, ignoreDefaultArgs: true });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/** One for all tests of the page: to start it takes longer than most of them. */
+export const sharedBrowser = (): Promise<Browser> => {
+  shared ??= launchBrowser();
+  return shared;
+};
+
+export async function closeBrowser(): Promise<void> {
+  await (await shared)?.close();
+}

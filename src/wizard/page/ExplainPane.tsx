@@ -30,7 +30,11 @@ export function ExplainPane() {
   );
 }
 
-function Answer({ explanation: { name, tier, reasons, readings, questions, message } }: { readonly explanation: Explanation }) {
+function Answer({
+  explanation: { name, tier, reasons, readings, changes, questions, message },
+}: {
+  readonly explanation: Explanation;
+}) {
   return (
     <>
       <h2>{name}</h2>
@@ -55,6 +59,18 @@ function Answer({ explanation: { name, tier, reasons, readings, questions, messa
           </ul>
           <Message text={message} />
         </>
+      )}
+      <h3>What would change it</h3>
+      {changes.length === 0 ? (
+        <p>No single fact would.</p>
+      ) : (
+        <ul class="plain">
+          {changes.map((change) => (
+            <li key={change.if}>
+              If {change.if}: <TierBadge label={change.tier} />
+            </li>
+          ))}
+        </ul>
       )}
       <h3>How each cell was read</h3>
       <table>

@@ -24,6 +24,7 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
         {list.rows} rows on the tab “{look.tab}”. A header that is wrong here makes its whole column wrong: correct it, and the
         sheet remembers.
       </p>
+      {look.asksUnticked ? <Unticked /> : null}
       {list.columns.map(({ header, field, filled }, at) => {
         const id = `header-${at}`;
         return (
@@ -61,5 +62,28 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
         <Refused refusal={saving.refusal} />
       </div>
     </section>
+  );
+}
+
+/** Asked once: a box that nobody ticked is "no" in one list and "not looked up yet" in another. */
+function Unticked() {
+  const saving = useAsk<Look>();
+  const [isSaid, setSaid] = useState(false);
+  const say = async (means: 'no' | 'not said'): Promise<void> => {
+    const done = await saving.run(() => ask('setUnticked', { means }));
+    if (done !== null) setSaid(true);
+  };
+  if (isSaid) return null;
+  return (
+    <div class="told">
+      <p>Your list has boxes that are not ticked. What does such a box say?</p>
+      <Action isBusy={saving.isBusy} busyText="Saving…" onClick={() => void say('not said')}>
+        Not looked up yet
+      </Action>
+      <Action isBusy={saving.isBusy} busyText="Saving…" onClick={() => void say('no')}>
+        No
+      </Action>
+      <Refused refusal={saving.refusal} />
+    </div>
   );
 }

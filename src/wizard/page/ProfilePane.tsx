@@ -18,6 +18,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
   const [answers, setAnswers] = useState<Answers>({});
   const saving = useAsk<Look>();
   const title = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next question begins at its heading, also for a screen reader
   useEffect(() => title.current?.focus(), [at]);
   const step = steps[at];
@@ -38,6 +39,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
     const isUnread = isNew && (done.profile ?? []).some(({ field, reading }) => reading === null && told[field]);
     // What was not understood is shown before going on.
     if (!isUnread) then();
+    else form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
   };
   const cells = settles(step, filled);
   return (
@@ -53,6 +55,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
         {cells === 0 ? '' : ` ${cells} ${cells === 1 ? 'cell' : 'cells'} of your list wait for this.`}
       </p>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           if (!saving.isBusy) void save(() => (isLast ? onDone() : setAt(at + 1)));

@@ -54,6 +54,12 @@ function Steps(props: {
   return (
     <ol class="steps">
       <Step isDone={hasProfile} title="Your profile">
+        {props.look.volatileCell === null ? null : (
+          <p class="refusal">
+            Cell {props.look.volatileCell} of your profile holds a formula like =TODAY(), which keeps every MatchSheet formula
+            loading. Type the day instead: Score and Recalculate write it for you.
+          </p>
+        )}
         {hasProfile ? (
           <ProfileFound readings={profile} />
         ) : (

@@ -8,11 +8,11 @@ import { StartPane } from './StartPane';
 import { VerifyPane } from './VerifyPane';
 
 const PANES = [
-  { id: 'start', title: 'Start' },
-  { id: 'score', title: 'Score' },
-  { id: 'explain', title: 'Row' },
-  { id: 'verify', title: 'Verify' },
-  { id: 'help', title: 'Help' },
+  { id: 'start', title: 'Start', heading: 'Start here' },
+  { id: 'score', title: 'Score', heading: 'Score my list' },
+  { id: 'explain', title: 'Row', heading: 'Explain this row' },
+  { id: 'verify', title: 'Verify', heading: 'What to verify next' },
+  { id: 'help', title: 'Help', heading: 'Help' },
 ] as const;
 type Pane = (typeof PANES)[number]['id'];
 
@@ -37,6 +37,7 @@ function Sidebar({ asked }: { readonly asked: string }) {
         ))}
       </nav>
       <main>
+        <h1 class="unseen">{PANES.find(({ id }) => id === open)?.heading}</h1>
         {open === 'start' ? <StartPane goToScore={() => goTo('score')} /> : null}
         {/* Stays while another pane is looked at: it holds what Undo needs. */}
         <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane mode={isMode(asked) ? asked : 'score'} /> : null}</div>

@@ -1,0 +1,10 @@
+// All that needs a real browser, in one process with one browser: the local workbook, and the sidebar in it.
+import { afterAll, describe } from 'vitest';
+import { closeBrowser } from './browser.ts';
+import { sidebarTests } from './sidebar.ts';
+import { workbookTests } from './workbook.ts';
+
+afterAll(closeBrowser);
+
+describe('the local workbook', workbookTests);
+describe('the sidebar', sidebarTests);

@@ -1,0 +1,390 @@
+// From a messy list to a scored one without a mouse: does the sidebar do all of it at 300 px, for every eye, without a network?
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Opened, openPage, ready } from './open.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** As such lists are: a title above, headers in no order and in words of one's own, half of it blank. */
+const LIST = `My list for 2027,,,,,,,
+,,,,,,,
+who told me,Hosp.,CK cutoff,Sponsors?,House rule,City/State,Kind,% IMG
+Ana,Mill Creek Medical Center,none,J-1,within 10 yrs,"Fresno, CA",Community,60%
+,Harbor View Hospital,230,no visas,3 years,"Houston, TX",University,20%
+Sam,Lakeside Hospital,,,no limit,"Buffalo, NY",Community,
+,Valley General,no min,"J1, H1B",no limit,"Riverside, CA",Community,15 of 20
+`;
+
+export function sidebarTests(): void {
+  let opened: Opened;
+  let inside: Frame | null = null;
+  const frame = async (): Promise<Frame> => {
+    inside ??= (await (await opened.page.waitForSelector('#sidebar iframe')).contentFrame()) ?? null;
+    if (inside === null) throw new Error('The sidebar has no page.');
+    return inside;
+  };
+  const cell = (address: string) => opened.page.evaluate((name) => window.matchsheet.cell(name), address);
+  const shows = async (address: string, expected: string): Promise<void> => {
+    await opened.page.waitForFunction(([name, text]) => window.matchsheet.cell(name ?? '') === text, [address, expected]);
+  };
+
+  /** The page starts anew with another workbook, which has such a tab and cell. */
+  const opens = async (address: string, expected: string): Promise<void> => {
+    await opened.page.waitForFunction(
+      ([name, text]) => {
+        try {
+          return window.matchsheet?.cell(name ?? '') === text;
+        } catch {
+          return false;
+        }
+      },
+      [address, expected],
+    );
+  };
+
+  /** The words of what has the focus, in the page or in the sidebar. */
+  const focused = async (): Promise<string> => {
+    const name = () => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const label = element?.labels?.[0]?.textContent;
+      return (label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+    };
+    const isInside = await opened.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    return isInside ? (await frame()).evaluate(name) : opened.page.evaluate(name);
+  };
+  const MOST_STEPS = 120;
+  /** Back to the first button of the sidebar, then on: past its end the Tab key would go to the grid, which keeps it. */
+  const tabTo = async (name: string | RegExp): Promise<void> => {
+    let isBack = await opened.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    for (let at = 0; at < MOST_STEPS; at += 1) {
+      const now = await focused();
+      if (typeof name === 'string' ? now === name : name.test(now)) return;
+      if (now === 'Start') isBack = false;
+      await opened.page.keyboard.press(isBack ? 'Shift+Tab' : 'Tab');
+    }
+    throw new Error(`No way to “${name}” with the Tab key; the focus is on “${await focused()}”.`);
+  };
+  const press = async (name: string | RegExp): Promise<void> => {
+    await tabTo(name);
+    await opened.page.keyboard.press('Enter');
+  };
+  const type = async (label: string, text: string): Promise<void> => {
+    await tabTo(label);
+    await opened.page.keyboard.type(text);
+  };
+  const sees = async (text: string | RegExp): Promise<void> => {
+    await (await frame()).getByText(text).first().waitFor();
+  };
+  /** As the grid draws itself it takes the focus, so a person presses again. */
+  const fromMenu = async (item: string): Promise<void> => {
+    const isOpen = () => opened.page.evaluate(() => document.activeElement?.parentElement?.id === 'addon-items');
+    while (!(await isOpen())) {
+      await opened.page.locator('#addon').focus();
+      await opened.page.keyboard.press('Enter');
+    }
+    while ((await focused()) !== item) await opened.page.keyboard.press('ArrowDown');
+    await opened.page.keyboard.press('Enter');
+    inside = null;
+    await opened.page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+  };
+
+  describe('with the keyboard alone', () => {
+    beforeAll(async () => {
+      opened = await openPage();
+      await opened.page.setInputFiles('#file', { name: 'my list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+      await opens('my list!A1', 'My list for 2027');
+      await ready(opened.page);
+    });
+    afterAll(() => opened.close());
+
+    test('the menu opens the sidebar, which says what is missing', async () => {
+      await fromMenu('Start here');
+      await sees('4 rows on the tab “my list”, 6 of 8 columns read.');
+    });
+
+    test('the profile is asked in steps, what is not understood is said at once, and it can be left', async () => {
+      await press('Fill in my profile');
+      await sees('3 cells of your list wait for this.');
+      await press('Needs a visa');
+      await press('J-1');
+      await press('Save and go on');
+      await sees('Cut-offs and limits of attempts are compared with these.');
+      await type('Step 2 CK', 'two hundred');
+      await press('Save and go on');
+      await sees('These words were not understood');
+      await tabTo('Step 2 CK');
+      await opened.page.keyboard.press('Control+A');
+      await opened.page.keyboard.type('218');
+      await type('Step 2 CK attempts', '1');
+      await press('Save and go on');
+      await sees('Many programs take graduates of the last few years only.');
+      await type('Graduation date', '2018-07-15');
+      await type('Season', '2027');
+      await press('Later');
+      await sees('6 answers. All were understood.');
+      expect(await cell('Profile!B2')).toBe('Needs a visa');
+      expect(await cell('Profile!B6')).toBe('218');
+    });
+
+    test('a header that was not understood is corrected by choosing, and the sheet remembers it', async () => {
+      await press('Check the headers');
+      await tabTo('House rule');
+      await opened.page.keyboard.type('Years since');
+      await press('Save 1 correction');
+      await sees('4 rows on the tab “my list”, 7 of 8 columns read.');
+      expect(await cell('Settings!A2')).toBe('Column "House rule"');
+      expect(await cell('Settings!B2')).toBe('yog');
+    });
+
+    test('one press scores the list: verdicts beside it, sums in the sidebar', async () => {
+      await press('Go to Score');
+      await press('Score my list');
+      await sees('4 programs, from cell J2 on');
+      await shows('my list!J2', 'Tier');
+      expect([await cell('my list!J3'), await cell('my list!J4'), await cell('my list!J5')]).toEqual([
+        'Realistic',
+        'Skip',
+        'Reach (verify visa)',
+      ]);
+      expect(await cell('my list!A2')).toBe('who told me');
+    });
+
+    test('the row of the first verdict is explained: why, what would change it, how each cell was read', async () => {
+      await press('Row');
+      await sees('Mill Creek Medical Center');
+      await sees('If it sponsored no visa:');
+      await sees('CA; Central Valley; Pacific');
+      expect(await (await frame()).getByRole('heading', { level: 2 }).textContent()).toBe('Mill Creek Medical Center');
+    });
+
+    test('what to verify first leads to the row of a program', async () => {
+      await press('Verify');
+      await press(/^Visa: does it sponsor J-1\?/);
+      await press('Lakeside Hospital');
+      await sees('Ask first');
+      expect(await (await frame()).getByRole('heading', { level: 2 }).textContent()).toBe('Lakeside Hospital');
+    });
+
+    test('the page of a program fills the blank cells of its row, and takes them back', async () => {
+      await press('Fill the row from its web page');
+      await type(
+        'The page',
+        'Do you sponsor visas? We sponsor J-1 visas only. Is there a minimum? A Step 2 CK score of 210 is required.',
+      );
+      await press('Read the page');
+      await sees('Lakeside Hospital, row 5');
+      await press('Fill 2 blank cells');
+      await sees('Filled: Sponsors?, CK cutoff.');
+      await shows('my list!D5', 'J-1 yes; H-1B no');
+      await shows('my list!J5', 'Reach');
+      await press('Undo');
+      await sees('Taken back.');
+      await shows('my list!D5', '');
+    });
+
+    test('Undo leaves the sheet as it was', async () => {
+      await press('Score');
+      await press('Undo');
+      await sees('The columns are gone, and your sheet is as it was.');
+      await shows('my list!J2', '');
+      await shows('my list!J3', '');
+    });
+
+    test('what was typed is still there after a visit elsewhere', async () => {
+      await opened.page.getByText('Kept in this browser').waitFor();
+      await opened.page.reload();
+      await ready(opened.page);
+      expect(await cell('my list!B3')).toBe('Mill Creek Medical Center');
+      expect(await cell('Settings!B2')).toBe('yog');
+    });
+
+    test('it all works with no network, and no other machine was asked', async () => {
+      await opened.page.context().setOffline(true);
+      await fromMenu('Score my list');
+      await press('Score my list');
+      await sees('4 programs, from cell J2 on');
+      await shows('my list!J3', 'Realistic');
+      await opened.page.context().setOffline(false);
+      expect(opened.elsewhere).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+    });
+
+    test('an Excel workbook of it opens as it was saved, answers as values', async () => {
+      await opened.page.getByText('Kept in this browser').waitFor();
+      await opened.page.locator('#save-file').click();
+      const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#save-xlsx').click()]);
+      const path = await download.path();
+      opened.page.once('dialog', (dialog) => void dialog.accept());
+      await opened.page.locator('#start-over').click();
+      await opens('Programs!A1', 'Program');
+      await opened.page.setInputFiles('#file', {
+        name: 'MatchSheet.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: readFileSync(path),
+      });
+      await opens('my list!A1', 'My list for 2027');
+      await ready(opened.page);
+      expect(await cell('my list!B3')).toBe('Mill Creek Medical Center');
+      expect(await cell('my list!H3')).toBe('60%');
+      expect(await cell('my list!J3')).toBe('Realistic');
+      expect(await cell('Profile!B6')).toBe('218');
+      await fromMenu('Start here');
+      await sees('6 answers. All were understood.');
+    });
+  });
+
+  describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
+    beforeAll(async () => {
+      opened = await openPage(colours);
+      await fromMenu('Start here');
+      await sees('40 rows on the tab “Programs”');
+    });
+    afterAll(() => opened.close());
+
+    const violations = async (): Promise<string[]> => {
+      const page = await frame();
+      await page.evaluate(AXE);
+      const { violations: found } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    };
+    const PANES: readonly (readonly [pane: string, then: () => Promise<void>])[] = [
+      ['Start', () => sees('Your profile')],
+      [
+        'Score',
+        async () => {
+          await (await frame()).getByRole('button', { name: 'Score my list' }).click();
+          await sees('40 programs');
+        },
+      ],
+      ['Row', () => sees('How each cell was read')],
+      ['Verify', () => sees('Visa: does it sponsor J-1?')],
+      ['Help', () => sees('What the tiers mean')],
+    ];
+    test.each(PANES)(
+      '%s has no barrier that axe finds, and at twice the text size nothing is wider than the sidebar',
+      async (pane, then) => {
+        const page = await frame();
+        await page.getByRole('button', { name: pane, exact: true }).click();
+        await then();
+        expect(await violations()).toEqual([]);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        const [wide, room] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(wide).toBeLessThanOrEqual(room ?? 0);
+        expect(await violations()).toEqual([]);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '';
+        });
+      },
+    );
+    test.each([
+      ['Change my profile', 'Your profile'],
+      ['Check the headers', 'Your list'],
+      ['Add programs', 'Add programs'],
+    ])('“%s” neither', async (button, region) => {
+      const page = await frame();
+      await page.getByRole('button', { name: 'Help', exact: true }).click();
+      await page.getByRole('button', { name: 'Start', exact: true }).click();
+      await page.getByRole('button', { name: button }).click();
+      await page.getByRole('region', { name: region }).waitFor();
+      expect(await violations()).toEqual([]);
+    });
+  });
+
+  describe('when Google does not answer', () => {
+    beforeAll(async () => {
+      opened = await openPage();
+      await fromMenu('Start here');
+      await sees('40 rows on the tab “Programs”');
+    });
+    afterAll(() => opened.close());
+
+    const failWith = async (message: string): Promise<void> => {
+      await (await frame()).evaluate((text) => {
+        let failure: (error: Error) => void = () => undefined;
+        const run = {
+          withSuccessHandler: () => run,
+          withFailureHandler: (handler: (error: Error) => void) => {
+            failure = handler;
+            return run;
+          },
+          serveSidebar: () => setTimeout(() => failure(new Error(text))),
+        };
+        (globalThis as unknown as { google: { script: object } }).google.script = { run };
+      }, message);
+    };
+
+    test('a lost connection is said, and what was typed stays', async () => {
+      await press('Change my profile');
+      await tabTo('Work right');
+      await opened.page.keyboard.press('Control+A');
+      await opened.page.keyboard.type('US citizen');
+      await failWith('NetworkError: Connection failure due to HTTP 0');
+      await press('Save and go on');
+      await sees('There was no connection to Google. Nothing was changed; try again when you are online.');
+      expect(await (await frame()).getByLabel('Work right').inputValue()).toBe('US citizen');
+    });
+
+    test('several Google accounts in one browser are explained', async () => {
+      await failWith('PERMISSION_DENIED');
+      await press('Save and go on');
+      await sees('several Google accounts are open in one browser');
+    });
+  });
+
+  describe('google.script.run of the local workbook', () => {
+    beforeAll(async () => {
+      opened = await openPage();
+      await fromMenu('Help');
+      await sees('What the tiers mean');
+    });
+    afterAll(() => opened.close());
+
+    test('refuses what Google refuses: days, functions, circles', async () => {
+      const refused = await (await frame()).evaluate(() => {
+        const { run } = (globalThis as unknown as { google: { script: { run: Record<string, (value: unknown) => void> } } })
+          .google.script;
+        const circle: unknown[] = [];
+        circle.push(circle);
+        return [new Date(0), () => 1, circle, Number.NaN].map((value) => {
+          try {
+            run.serveSidebar?.(value);
+            return 'taken';
+          } catch (error) {
+            return String(error).slice(0, 41);
+          }
+        });
+      });
+      expect(refused).toEqual(Array.from({ length: 4 }, () => 'TypeError: Failed due to illegal value in'));
+    });
+
+    test.each([
+      ['MatchSheet_', 'Script function not found: MatchSheet_'],
+      ['nothingOfThatName', 'Script function not found: nothingOfThatName'],
+    ])('does not find %s', async (name, says) => {
+      const found = await (await frame()).evaluate(
+        (asked) =>
+          new Promise<string>((resolve) => {
+            const { run } = (
+              globalThis as unknown as {
+                google: { script: { run: { withFailureHandler(handler: (error: Error) => void): Record<string, () => void> } } };
+              }
+            ).google.script;
+            run.withFailureHandler((error) => resolve(error.message))[asked]?.();
+          }),
+        name,
+      );
+      expect(found).toBe(says);
+    });
+  });
+}

@@ -1,0 +1,182 @@
+// Does the page do what a person at the keyboard expects, offline and without a complaint in the console?
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {} from '../../host/page/main.ts';
+import { type Served, serve } from '../../host/serve.ts';
+import { sharedBrowser } from './browser.ts';
+
+export function workbookTests(): void {
+  let served: Served;
+  let page: Page;
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    served = await serve(fileURLToPath(new URL('../..', import.meta.url)), 0);
+    page = await (await sharedBrowser()).newPage({ viewport: { width: 1400, height: 850 } });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.address)) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(served.address);
+    await page.waitForFunction(() => window.matchsheet !== undefined);
+    await page.evaluate(() => window.matchsheet.ready);
+  });
+
+  afterAll(async () => {
+    await page?.close();
+    await served?.close();
+  });
+
+  const cell = (address: string) => page.evaluate((name) => window.matchsheet.cell(name), address);
+
+  async function click(address: string): Promise<void> {
+    const { x, y } = await page.evaluate((name) => window.matchsheet.rect(name), address);
+    await page.mouse.click(x, y);
+  }
+
+  async function shows(address: string, expected: string): Promise<void> {
+    await page.waitForFunction(([name, text]) => window.matchsheet.cell(name ?? '') === text, [address, expected]);
+  }
+
+  /** What the bar says while there is nothing to read. */
+  const COUNTS = /^\d+ Realistic, \d+ Reach, \d+ Ultra-reach, \d+ Skip\./;
+
+  test('the sample is there with its answers when the page says it is ready', async () => {
+    expect(await cell('Programs!A1')).toBe('Program');
+    expect(await cell('Programs!Z1')).toBe('Tier');
+    expect(await cell('Programs!A3')).toBe("Valley Children's");
+    expect(await cell('Programs!Z3')).toBe('Skip');
+    expect(await cell('Programs!AG3')).toBe('Not with this profile: J-1 is refused (“no J1”).');
+    expect(await cell('Profile!A2')).toBe('Work right');
+  });
+
+  test('the bar counts the tiers', async () => {
+    const bar = page.getByRole('status');
+    await bar.getByText('2 Realistic, 26 Reach, 9 Ultra-reach, 3 Skip.').waitFor();
+  });
+
+  test('the first click after opening shows the whole of a long answer above the grid', async () => {
+    await click('Programs!AG7');
+    await page.getByRole('status').getByText('AG7: The IMG share of this program').waitFor();
+  });
+
+  test('the page opens on the answers, and the buttons lead to the list and back', async () => {
+    const shown = () => page.evaluate(async () => (await window.matchsheet.rect('Programs!A2')).x);
+    expect(await shown()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Show the list' }).click();
+    await page.getByRole('button', { name: 'Show the answers' }).click();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('a share is shown as a percentage', async () => {
+    expect(await cell('Programs!AI4')).toBe('55%');
+  });
+
+  test('one server call is made for each of the twelve formulas of the sample: seven beside the programs, five beside the roster', async () => {
+    expect(await page.evaluate(() => window.matchsheet.calls)).toBe(12);
+  });
+
+  test('a school typed below a roster is read, belongs to the program above it, and the table and the share follow', async () => {
+    expect(await cell('Rosters!I8')).toBe('24 of 24');
+    await page.evaluate(() => window.matchsheet.setCell('Rosters!B26', 'Yale School of Medicine'));
+    await shows('Rosters!F26', 'US MD');
+    await shows('Rosters!I8', '24 of 25');
+    await shows('Rosters!M4', '24 of 25 (2 Caribbean)');
+  });
+
+  test('every tier occurs in the sample, every Skip quotes its words, every other row asks or is settled', async () => {
+    const rows = await page.evaluate(() =>
+      Array.from({ length: 40 }, (_, at) =>
+        ['Z', 'AF', 'AG'].map((column) => window.matchsheet.cell(`Programs!${column}${at + 2}`)),
+      ),
+    );
+    const tiers = new Set(rows.map(([tier = '']) => tier.replace(' (verify visa)', '')));
+    expect([...tiers].sort()).toEqual(['Reach', 'Realistic', 'Skip', 'Ultra-reach']);
+    for (const [tier, verify = '', why = ''] of rows) {
+      if (tier === 'Skip') expect(why).toMatch(/^Not (?:with this profile|yet): .*“.+”/);
+      if (tier?.endsWith('(verify visa)')) expect(verify).toContain('Visa: does it sponsor J-1?');
+    }
+  });
+
+  test('typing a formula opens the list with our function and its description, and Enter gives the answer', async () => {
+    await click('Programs!Y3');
+    await page.keyboard.type('=VISA_', { delay: 20 });
+    const description = page.getByText('Does the program offer the visa you need').first();
+    await description.waitFor();
+    await page.keyboard.type('OK(G3;"J-1")', { delay: 20 });
+    // While the list is open, Enter takes the entry in it.
+    await description.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await shows('Programs!Y3', 'FALSE');
+  });
+
+  test('an open range and ; stay as they were typed', async () => {
+    await click('Programs!Y5');
+    await page.keyboard.type('=COUNTA(B1:B;C1:C)', { delay: 20 });
+    await page.keyboard.press('Enter');
+    // 41 specialties and 41 cities, headers included.
+    await shows('Programs!Y5', '82');
+    expect(await page.evaluate(() => window.matchsheet.formula('Programs!Y5'))).toBe('=COUNTA(B1:B;C1:C)');
+  });
+
+  test('a visa cell edited at the keyboard changes the tier and the count of tiers', async () => {
+    await shows('Programs!Z3', 'Skip');
+    await click('Programs!G3');
+    await page.keyboard.type('J-1 only', { delay: 10 });
+    await page.keyboard.press('Enter');
+    await shows('Programs!Y3', 'TRUE');
+    await shows('Programs!Z3', 'Reach');
+    await page.getByRole('status').getByText('2 Realistic, 27 Reach, 9 Ultra-reach, 2 Skip.').waitFor();
+  });
+
+  test('a profile cell changes every row that it decides', async () => {
+    expect(await cell('Programs!Z13')).toBe('Ultra-reach (verify visa)');
+    await page.evaluate(() => window.matchsheet.setCell('Profile!B2', 'US citizen'));
+    expect(await cell('Programs!Z13')).toBe('Ultra-reach');
+    await page.evaluate(() => window.matchsheet.setCell('Profile!B2', 'Needs a visa'));
+  });
+
+  test('the sentence of a failed call stands in the bar when its cell is selected, and on the card over it', async () => {
+    await click('Programs!Y7');
+    await page.keyboard.type('=VISA_OK(G7)', { delay: 20 });
+    await page.keyboard.press('Enter');
+    await shows('Programs!Y7', '#ERROR!');
+    await page.getByRole('status').getByText(COUNTS).waitFor();
+    await click('Programs!Y7');
+    await page.getByRole('status').getByText('Y7: #ERROR! — VISA_OK: need must be').waitFor();
+    const { x, y } = await page.evaluate(() => window.matchsheet.rect('Programs!Y7'));
+    await page.mouse.move(x + 3, y + 3);
+    await expect.poll(() => page.getByText('VISA_OK: need must be').count()).toBe(2);
+  });
+
+  test('the bar follows when the selected cell turns into an error and back', async () => {
+    await click('Programs!Z1');
+    await page.evaluate(() => window.matchsheet.setCell('Programs!AB4', 'a note of mine'));
+    await page.getByRole('status').getByText('Z1: #REF! — Array result was not expanded').waitFor();
+    expect(await page.evaluate(() => window.matchsheet.message('Programs!Z1'))).toContain('overwrite data in AB4.');
+    await page.evaluate(() => window.matchsheet.setCell('Programs!AB4', ''));
+    expect(await cell('Programs!Z1')).toBe('Tier');
+    await page.getByRole('status').getByText(COUNTS).waitFor();
+  });
+
+  test('a pasted page in a cell wraps in the bar and leaves the page as wide as the window', async () => {
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    const before = await width();
+    const pasted = 'We kindly ask for patience while letters are read. '.repeat(20);
+    await page.evaluate((text) => window.matchsheet.setCell('Programs!V5', text), pasted);
+    await click('Programs!V5');
+    await page.getByRole('status').getByText('V5: We kindly ask').waitFor();
+    expect(await width()).toBe(before);
+    await page.evaluate(() => window.matchsheet.setCell('Programs!V5', ''));
+  });
+
+  test('nothing was asked of any other machine and nothing complained', () => {
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
