@@ -30,10 +30,12 @@ export async function openWorkbook({ tabs, names, zone, code, catalogue }: Headl
   const note: typeof import('@univerjs/sheets-note') = require('@univerjs/sheets-note');
   const colours: typeof import('@univerjs/sheets-conditional-formatting') = require('@univerjs/sheets-conditional-formatting');
   const dropdowns: typeof import('@univerjs/sheets-data-validation') = require('@univerjs/sheets-data-validation');
+  const filters: typeof import('@univerjs/sheets-filter') = require('@univerjs/sheets-filter');
   // What these add to the engine's ranges and tabs.
   require('@univerjs/sheets-note/lib/facade');
   require('@univerjs/sheets-conditional-formatting/lib/facade');
   require('@univerjs/sheets-data-validation/lib/facade');
+  require('@univerjs/sheets-filter/lib/facade');
   opened += 1;
   const workbook = startWorkbook({
     packages: { core, formula, sheets, FUniver },
@@ -44,6 +46,7 @@ export async function openWorkbook({ tabs, names, zone, code, catalogue }: Headl
           note.UniverSheetsNotePlugin,
           colours.UniverSheetsConditionalFormattingPlugin,
           dropdowns.UniverSheetsDataValidationPlugin,
+          filters.UniverSheetsFilterPlugin,
         ],
       },
     ],

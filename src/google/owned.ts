@@ -29,7 +29,8 @@ export function whatIsOwned({ owned, grid }: Pick<Book, 'owned' | 'grid'>): Owne
   const check = CHECK.exec(owned.getSheet().getRange(owned.getRow(), owned.getColumn()).getNote())?.[1];
   const [row, column] = [owned.getRow() - 1, owned.getColumn() - 1];
   const ours = grid.map((cells) => cells.slice(column, column + WIDTH));
-  if (check !== undefined) return { is: 'values', isAsWritten: checkOf(ours.slice(row)) === check };
+  // Nothing at all stands there where a write failed half way.
+  if (check !== undefined) return { is: 'values', isAsWritten: ['0', check].includes(checkOf(ours.slice(row))) };
   // A blocked answer shows #REF! in its first cell; then whatever else stands in our columns is somebody's.
   if (!String(grid[row]?.[column]).startsWith('#REF!')) return { is: 'formula', blockers: [] };
   return {

@@ -45,12 +45,16 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   book.spreadsheet.setNamedRange(SCORE_NAME, header);
   const frozenRows = dress(book.sheet, header, list.headerRows);
   const first = header.getSheet().getRange(header.getRow(), header.getColumn());
-  const check = asValues ? writeValues(book, header, runScore(args) as Grid) : null;
-  if (check === null) {
+  if (asValues) {
+    const cells = squared(runScore(args) as Grid);
+    // The note comes first: with it a second try knows whose values these are.
+    first.setNote(noteForValues(today, nextRules(profile), formula, checkOf(cells)));
+    writeValues(book, header, cells);
+  } else {
     first.setNumberFormat('General');
     first.setFormula(formula);
+    first.setNote(noteFor(today));
   }
-  first.setNote(check === null ? noteFor(today) : noteForValues(today, nextRules(profile), formula, check));
   const stamps = stamp(profile, today);
   // The first verdict is selected: it is in sight, and “Explain this row” has its row.
   book.sheet.getRange(header.getRow() + list.headerRows, header.getColumn()).activate();
@@ -75,26 +79,25 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
 const blockOf = (grid: Grid, { headerAt, first, last }: NonNullable<Book['list']>): unknown[][] =>
   grid.slice(headerAt).map((row) => row.slice(first, last + 1));
 
-/** The sum that tells later whether a person typed among them. */
-function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, answers: Grid): string {
+const squared = (answers: Grid): unknown[][] => answers.map((row) => Array.from({ length: WIDTH }, (_, at) => row[at] ?? ''));
+
+/** Values do not move with their rows while they are written, so the list is compared with what was read. */
+function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, cells: Grid): void {
   const { sheet, owned } = book;
   const list = listOf(book);
   // A formula that stood here spilled over the same cells.
   if (owned !== null && owned.getColumn() === header.getColumn())
     sheet.getRange(owned.getRow(), owned.getColumn()).clearContent();
-  const cells = answers.map((row) => Array.from({ length: WIDTH }, (_, at) => row[at] ?? ''));
   const range = sheet.getRange(header.getRow(), header.getColumn(), cells.length, WIDTH);
   // Words stay words: "60%" is no number, "3-5" no day.
   range.setNumberFormats(cells.map((row) => row.map((value) => (typeof value === 'string' ? '@' : 'General'))));
-  range.setValues(cells);
+  range.setValues(cells.map((row) => [...row]));
   SpreadsheetApp.flush();
   const now = sheet.getRange(list.headerAt + 1, list.first + 1, cells.length, list.last - list.first + 1).getValues();
-  if (wordsOf(now) !== wordsOf(blockOf(book.grid, list).slice(0, cells.length))) {
-    range.clearContent();
-    range.setNumberFormat('General');
-    throw new WrongCall('somebody changed or sorted the list while it was scored, so no answer was kept: score it again');
-  }
-  return checkOf(cells);
+  if (wordsOf(now) === wordsOf(blockOf(book.grid, list).slice(0, cells.length))) return;
+  range.clearContent();
+  range.setNumberFormat('General');
+  throw new WrongCall('somebody changed or sorted the list while it was scored, so no answer was kept: score it again');
 }
 
 const wordsOf = (grid: Grid): string => grid.map((row) => row.map(textOf).join('\t')).join('\n');

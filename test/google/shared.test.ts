@@ -94,6 +94,47 @@ describe('a tier typed over our answers', () => {
   });
 });
 
+describe('what the sidebar finds and asks', () => {
+  test('=TODAY() in the profile, which would leave every formula of ours loading', async () => {
+    const profile = { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', '=TODAY()']] };
+    const desk = await openDesk([LIST, profile]);
+    expect(desk.ask('look')).toMatchObject({ volatileCell: 'B12' });
+    desk.ask('recalculate', { today: TODAY });
+    expect(desk.ask('look')).toMatchObject({ volatileCell: null });
+    expect(desk.workbook.cell('Profile!B12')).toBe(TODAY);
+  });
+  test('what an unticked box means, once; the score follows the answer', async () => {
+    const boxes: TabContent['rows'] = [
+      ['Hospital', 'State', 'J-1', 'IMG %'],
+      ['Mill Creek', 'CA', true, '60%'],
+      ['Harbor View', 'TX', false, '40%'],
+    ];
+    const desk = await openDesk([{ ...LIST, rows: boxes }, PROFILE_TAB]);
+    expect(desk.ask('look')).toMatchObject({ asksUnticked: true });
+    await score(desk);
+    expect(desk.workbook.cell('My list!F3')).toBe('Reach (verify visa)');
+    expect(desk.ask('setUnticked', { means: 'no' })).toMatchObject({ asksUnticked: false });
+    await score(desk);
+    expect(desk.workbook.cell('My list!F3')).toBe('Skip');
+  });
+  test('nothing is asked of boxes that are the applicant’s own', async () => {
+    const boxes: TabContent['rows'] = [
+      ['Hospital', 'State', 'Visa', 'Applied'],
+      ['Mill Creek', 'CA', 'J-1', false],
+    ];
+    const desk = await openDesk([{ ...LIST, rows: boxes }, PROFILE_TAB]);
+    expect(desk.ask('look')).toMatchObject({ asksUnticked: false });
+  });
+  test('a row: which single fact would change its tier, judged by the same rules', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    tab(desk).getRange(2, 0).activate();
+    const { tier, changes } = desk.ask('explain') as { tier: string; changes: readonly { if: string; tier: string }[] };
+    expect(tier).toBe('Skip');
+    // "No visas" alone closes this row: with a visa it is a Reach, and nothing else opens it.
+    expect(changes).toEqual([{ if: 'it sponsored your visa', tier: 'Reach' }]);
+  });
+});
+
 describe('sheets as people have them', () => {
   test('a merged group row over the names: both are headers, and the first row of data keeps its own verdict', async () => {
     const merged: TabContent['rows'] = [
@@ -113,6 +154,17 @@ describe('sheets as people have them', () => {
     desk.workbook.sheet.setActiveSheet(tab(desk));
     tab(desk).getRange(3, 0).activate();
     expect(desk.ask('explain')).toMatchObject({ name: 'Harbor View', tier: 'Skip' });
+  });
+  test('a filter that hides rows: hidden rows have their verdicts too, and the filter stays as it was', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const filter = tab(desk).getRange(0, 0, 3, 4).createFilter();
+    filter?.setColumnFilterCriteria(2, { colId: 2, filters: { filters: ['J-1'] } });
+    const criteria = JSON.stringify(filter?.getColumnFilterCriteria(2));
+    expect(filter?.getFilteredOutRows()).toEqual([2]);
+    await score(desk);
+    expect([1, 2, 3].map((row) => desk.workbook.cell(`My list!F${row}`))).toEqual(['Tier', 'Reach', 'Skip']);
+    expect(JSON.stringify(tab(desk).getFilter()?.getColumnFilterCriteria(2))).toBe(criteria);
+    expect(tab(desk).getFilter()?.getFilteredOutRows()).toEqual([2]);
   });
   test('a blank sheet: a sentence says what is missing, and nothing was written', async () => {
     const desk = await openDesk([{ name: 'Sheet1', rows: [] }]);
