@@ -48,14 +48,19 @@ async function measureSize(): Promise<Figure[]> {
   const parts = Object.values(metafile.outputs)[0]?.inputs ?? {};
   const kb = (of: (path: string) => boolean): string =>
     (Object.entries(parts).reduce((sum, [path, { bytesInOutput }]) => sum + (of(path) ? bytesInOutput : 0), 0) / 1024).toFixed(0);
-  const rooms = ['domain', 'data', 'reading', 'sheet', 'functions'].map(
+  const rooms = ['domain', 'data', 'reading', 'sheet', 'functions', 'google'].map(
     (room) => `${room} ${kb((path) => path.startsWith(`src/${room}/`))}`,
   );
   return [
     {
       what: 'Code.js as pushed',
       measured: `${(bytes / 1024).toFixed(0)} KB (${(gzipSync(readFileSync(CODE)).length / 1024).toFixed(0)} gzip)`,
-      budget: '≤ 150 KB, ours ≤ 245 (decision 4)',
+      budget: '≤ 150 KB, ours ≤ 290 (decision 4)',
+    },
+    {
+      what: 'the page of the sidebar',
+      measured: `${(statSync('dist/addon/Sidebar.html').size / 1024).toFixed(0)} KB`,
+      budget: '≤ 150 KB',
     },
     { what: '  by room, KB', measured: rooms.join(', '), budget: '' },
   ];

@@ -1,7 +1,7 @@
 // What of a tab is protected, and whom does that stop? A warning stops nobody; another person's protection stops the script of this one.
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Calls } from './calls.ts';
-import type { Place } from './range.ts';
+import type { Place } from './place.ts';
 import { strict } from './strict.ts';
 
 export interface Protection {

@@ -8,6 +8,7 @@ import type { SheetDates } from '../engine/sheetDates.ts';
 import type { Calls } from './calls.ts';
 import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
 import { setDropdown } from './dropdowns.ts';
+import type { Place } from './place.ts';
 import { mayWrite, protect } from './protections.ts';
 import { strict } from './strict.ts';
 
@@ -22,13 +23,6 @@ export interface Office {
   select(tab: FWorksheet, row: number, column: number): void;
   /** The engine moves the references to whatever tab is in front, so the tab that changes has to be there. */
   inFront(tab: FWorksheet, act: () => void): void;
-}
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export type RangeStandIn = GoogleAppsScript.Spreadsheet.Range;

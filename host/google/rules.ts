@@ -3,7 +3,8 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type { Calls } from './calls.ts';
-import { behind, type Place } from './range.ts';
+import type { Place } from './place.ts';
+import { behind } from './range.ts';
 import { strict } from './strict.ts';
 
 export type RuleStandIn = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

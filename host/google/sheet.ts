@@ -2,8 +2,9 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import { parseAddress } from '../engine/address.ts';
+import type { Place } from './place.ts';
 import { protectionStandIn, protectionsOf } from './protections.ts';
-import { type Office, type Place, rangeOn } from './range.ts';
+import { type Office, rangeOn } from './range.ts';
 import { type RuleStandIn, rulesOf, setRules } from './rules.ts';
 import { strict } from './strict.ts';
 

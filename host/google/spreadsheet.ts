@@ -1,7 +1,8 @@
 // What can the script do with the open spreadsheet: tabs, range names, a short message?
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { columnName, parseAddress } from '../engine/address.ts';
-import { behind, type Office, type Place, rangeOn } from './range.ts';
+import type { Place } from './place.ts';
+import { behind, type Office, rangeOn } from './range.ts';
 import type { Sheets } from './sheet.ts';
 import { strict } from './strict.ts';
 

@@ -58,6 +58,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const stamps = stamp(profile, today);
   // The first verdict is selected: it is in sight, and “Explain this row” has its row.
   book.sheet.getRange(header.getRow() + list.headerRows, header.getColumn()).activate();
+  book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.`, 'MatchSheet');
   return {
     summary,
     where: cellName(header.getRow() - 1, header.getColumn() - 1),

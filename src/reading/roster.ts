@@ -1,5 +1,6 @@
 /** Who trains there? A paste of a residency program's page becomes a count of residents by the class of their medical school. (G2.roster, G5.roster.us) */
 import { type Roster, SCHOOL_CLASSES, type SchoolClass } from '../domain/roster';
+import type { Resident } from './resident';
 import { readCards } from './rosterCards';
 import { readColumns } from './rosterColumns';
 import { readLines } from './rosterLines';
@@ -7,12 +8,6 @@ import { pageRowsOf } from './rosterPage';
 import { labelOf, type Row } from './rosterRows';
 import { readTable, readTurnedTable, withoutColumnHeader } from './rosterTable';
 import { readSchool } from './schoolName';
-
-/** One resident: never a name, only the school's words (empty where none is given) and its class. */
-export interface Resident {
-  readonly kind: SchoolClass;
-  readonly words: string;
-}
 
 /**
  * Reads cells as they were pasted: one cell with many lines, a column of lines, or a block with headers.

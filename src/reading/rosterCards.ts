@@ -1,5 +1,5 @@
 /** Which residents do labelled cards show: "Medical School: X" on one line, or the label and below it the school? */
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import { isProse, readLife } from './rosterProse';
 import {
   degreeIn,

@@ -1,7 +1,7 @@
 /** Which part of each line is the school where lines have parts but no headers: "Ana Ruiz, MBA – Michigan – Detroit"? */
 
 import { remembered } from './remembered';
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import { readCountedLine } from './rosterCounts';
 import { isLife, readLife } from './rosterProse';
 import { degreeIn, isClutter, isHeading, isName, isTitle, labelOf, type Row } from './rosterRows';

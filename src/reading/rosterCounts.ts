@@ -1,5 +1,5 @@
 /** Which schools does a list name, and how often: "UCSF x2, Ross (3)", "two from Ohio State, one each from A and B"? */
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import { readSchool, type Trust } from './schoolName';
 import { bestOf, piecesOf, schoolsIn } from './schoolPieces';
 

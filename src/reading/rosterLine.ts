@@ -1,6 +1,6 @@
 /** What does one plain line of a roster say: a person, a school, residents that it tells of, a heading, or nothing of them? */
 import { remembered } from './remembered';
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import { readCountedLine, readList } from './rosterCounts';
 import { isProse, lifeIn, readLife, readProse } from './rosterProse';
 import { degreeIn, isClutter, isHeading, isName, isTitle, isWorkplace, labelOf } from './rosterRows';

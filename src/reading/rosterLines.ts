@@ -1,5 +1,5 @@
 /** Which residents do plain lines show: names with schools, or schools alone, one a line? */
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import { readList } from './rosterCounts';
 import { type Line, lineOf } from './rosterLine';
 import { areNamesAboveSchools, areSchoolsAboveNames, belowNames, belowSchools, residentOf } from './rosterNames';

@@ -1,5 +1,5 @@
 /** Which school belongs to each name where the school stands on a line below it, or above it as a heading? */
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import type { Line } from './rosterLine';
 import { readSchool } from './schoolName';
 import { bestOf, isAgainst, type Piece, withDegree } from './schoolPieces';

@@ -1,5 +1,5 @@
 /** Which residents does a paragraph tell of, and which medical school does each life in it name? */
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import { readList, withoutLead } from './rosterCounts';
 import { readSchool } from './schoolName';
 import { bestOf, schoolsIn } from './schoolPieces';

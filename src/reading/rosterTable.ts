@@ -1,6 +1,6 @@
 /** Which residents does a table of a roster have: columns with headers, or the same turned on its side? */
 
-import type { Resident } from './roster';
+import type { Resident } from './resident';
 import { degreeIn, isHeading, isName, isNothing, isTitle, kindOfLabel, type Row } from './rosterRows';
 import { readSchool, type Trust } from './schoolName';
 import { schoolOf, withDegree } from './schoolPieces';

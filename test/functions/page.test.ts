@@ -1,6 +1,8 @@
 /** Does HOW_READ("page", …) split a program's page into its facts? The pages of test/pages, each with what an advisor read in it above the line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { KIND_OF_FIELD, readingOf } from '../../src/functions/howRead';
+import { pageForRow } from '../../src/functions/pageForRow';
 import { freshAddon } from '../support/addon';
 
 const addon = freshAddon();
@@ -78,5 +80,21 @@ Applications must be complete by October 15, 2026.`;
   });
   test('a page about something else says nothing', () => {
     expect(addon.call('HOW_READ', 'page', 'Our board pass rate is 98%. PGY-1 salary: $62,000.')).toBe('not said');
+  });
+});
+
+describe('a fact of a page, written into its cell', () => {
+  const WIDE = ['visa', 'step1_min', 'step2_min', 'attempts', 'yog', 'usce', 'ecfmg', 'imgs', 'img_share', 'deadline'] as const;
+  const columns = WIDE.map((field, at) => ({ field, at, header: field }));
+  test.each(pages.map(({ id }) => id))('of page %s is read there as on the page', (id) => {
+    const page = readFileSync(`test/pages/${id}.txt`, 'utf8').split('\n---\n')[1] ?? '';
+    for (const { field, reading, value, header } of pageForRow(page, columns, [])) {
+      expect(header).toBe(field);
+      const kind = KIND_OF_FIELD[field] ?? field;
+      const there = readingOf(kind, value);
+      // A condition keeps its stance; its words may be fewer.
+      if (there !== null)
+        expect(there.replace(/\bif \(.*/s, 'if'), `${field}: ${value}`).toBe(reading.replace(/\bif \(.*/s, 'if'));
+    }
   });
 });
