@@ -4,6 +4,7 @@ import { isBlank, textOf } from '../sheet/cell';
 import type { FoundList } from '../sheet/findList';
 import { readProfileValues } from '../sheet/profileBlock';
 import { type ProfileReading, profileReadings } from '../sheet/profileReadings';
+import { cut } from '../sheet/show';
 import { type Block, type Grid, openBook } from './book';
 import { cellName } from './scoreFormula';
 
@@ -22,14 +23,28 @@ export interface Look {
 
 export interface LookedList {
   readonly rows: number;
-  /** In the order of the sheet; `filled` counts the cells below the header. */
-  readonly columns: readonly { readonly header: string; readonly field: ProgramField | 'other'; readonly filled: number }[];
+  /** In the order of the sheet. */
+  readonly columns: readonly LookedColumn[];
 }
+
+export interface LookedColumn {
+  readonly header: string;
+  readonly field: ProgramField | 'other';
+  /** Filled cells below the header. */
+  readonly filled: number;
+  /** The first of them, cut short. */
+  readonly example: string;
+}
+
+const LONGEST_EXAMPLE = 40;
 
 export function look(): Look {
   const { profile, list, owned, sheet, grid, settingsBlock } = openBook();
-  const filledIn = (column: number): number =>
-    list === null ? 0 : grid.slice(list.headerAt + list.headerRows).filter((row) => !isBlank(row[column])).length;
+  const filledIn = (column: number): Pick<LookedColumn, 'filled' | 'example'> => {
+    const cells = grid.slice(list === null ? 0 : list.headerAt + list.headerRows).map((row) => row[column]);
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return { filled: filled.length, example: cut(textOf(filled[0]), LONGEST_EXAMPLE) };
+  };
   return {
     profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
     isScored: owned !== null,
@@ -43,7 +58,7 @@ export function look(): Look {
             rows: list.height,
             columns: [...list.columns, ...list.others.map((other) => ({ ...other, field: 'other' as const }))]
               .sort((one, other) => one.at - other.at)
-              .map(({ header, field, at }) => ({ header, field, filled: filledIn(at) })),
+              .map(({ header, field, at }) => ({ header, field, ...filledIn(at) })),
           },
   };
 }

@@ -1,8 +1,8 @@
 /** How was each header of the list understood, and what if it was not? The applicant chooses, and the sheet remembers. */
 import { useState } from 'preact/hooks';
-import type { Look } from '../../google/look';
+import type { Look, LookedColumn } from '../../google/look';
 import { FIELD_NAMES, fieldsToChoose } from '../steps/fieldNames';
-import { Action, Refused } from './parts';
+import { Action, count, Refused } from './parts';
 import { ask } from './server';
 import { useAsk } from './useAsk';
 
@@ -17,6 +17,15 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
     const done = await saving.run(() => ask('correctHeaders', { corrections }));
     if (done !== null) onDone(done);
   };
+  const unread = list.columns.filter(({ field }) => field === 'other');
+  const shown = (column: LookedColumn) => (
+    <Header
+      key={column.header}
+      column={column}
+      chosen={chosen[column.header] ?? column.field}
+      onChoose={(field) => setChosen({ ...chosen, [column.header]: field })}
+    />
+  );
   return (
     <section aria-label="Your list">
       <h2>How your headers were read</h2>
@@ -25,29 +34,10 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
         sheet remembers.
       </p>
       {look.asksUnticked ? <Unticked /> : null}
-      {list.columns.map(({ header, field, filled }, at) => {
-        const id = `header-${at}`;
-        return (
-          <div class="question" key={id}>
-            <label for={id}>{header}</label>
-            <select
-              id={id}
-              value={chosen[header] ?? field}
-              onInput={(event) => setChosen({ ...chosen, [header]: event.currentTarget.value })}
-            >
-              <option value="other">left alone</option>
-              {fieldsToChoose().map((one) => (
-                <option key={one} value={one}>
-                  {FIELD_NAMES[one]}
-                </option>
-              ))}
-            </select>
-            <small>
-              {filled} filled {filled === 1 ? 'cell' : 'cells'}
-            </small>
-          </div>
-        );
-      })}
+      <h3>Not read, left alone</h3>
+      {unread.length === 0 ? <p>None: every filled header was understood.</p> : unread.map(shown)}
+      <h3>Read</h3>
+      {list.columns.filter(({ field }) => field !== 'other').map(shown)}
       <div class="bottom">
         <Action
           isPrimary
@@ -62,6 +52,29 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
         <Refused refusal={saving.refusal} />
       </div>
     </section>
+  );
+}
+
+/** One header, what it is taken for, and a cell to judge by. */
+function Header(props: { readonly column: LookedColumn; readonly chosen: string; readonly onChoose: (field: string) => void }) {
+  const { header, filled, example } = props.column;
+  const id = `header-${header}`;
+  return (
+    <div class="question">
+      <label for={id}>{header}</label>
+      <select id={id} value={props.chosen} onInput={(event) => props.onChoose(event.currentTarget.value)}>
+        <option value="other">left alone</option>
+        {fieldsToChoose().map((one) => (
+          <option key={one} value={one}>
+            {FIELD_NAMES[one]}
+          </option>
+        ))}
+      </select>
+      <small>
+        {count(filled, 'filled cell')}
+        {example === '' ? '' : `, such as “${example}”`}
+      </small>
+    </div>
   );
 }
 
