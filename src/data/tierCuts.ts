@@ -39,6 +39,13 @@ export const TIER_CUTS: Readonly<Record<keyof Cuts, CutRow>> = {
   askCkBelow: row(230, 'score', 'Ask for a minimum if Step 2 CK is below'),
   askYearsAbove: row(3, 'years', 'Ask for a graduation limit after years'),
   askUsceBelow: row(3, 'months', 'Ask for USCE if months are below'),
+  worthRealistic: row(40, 'points', 'Worth of a Realistic'),
+  worthReach: row(20, 'points', 'Worth of a Reach'),
+  worthUltra: row(10, 'points', 'Worth of an Ultra-reach'),
+  worthLink: row(20, 'points', 'Worth of a link'),
+  worthFit: row(2, 'points', 'Worth of a point of Fit'),
+  mostInCore: row(20, 'count', 'Most programs in high-demand areas'),
+  mostSpecialties: row(2, 'count', 'Most specialties'),
 };
 
 /** Apart from the numbers: no formula needs them, and every call to Google loads what it reads. */
@@ -71,6 +78,13 @@ export const CUT_SOURCES: Readonly<Record<keyof Cuts, string>> = {
   askCkBelow: 'ours, after G3.filter.ck',
   askYearsAbove: 'ours',
   askUsceBelow: 'ours, after G2.usce',
+  worthRealistic: 'ours',
+  worthReach: 'ours',
+  worthUltra: 'ours',
+  worthLink: 'ours, after G4.core',
+  worthFit: 'ours',
+  mostInCore: 'G1.volume',
+  mostSpecialties: 'ours, after G4.two',
 };
 
 /** The thresholds in force: the shipped ones with what SETTINGS overrides. */

@@ -38,6 +38,14 @@ export interface Cuts {
   readonly askCkBelow: number;
   readonly askYearsAbove: number;
   readonly askUsceBelow: number;
+  /** What SHORTLIST counts, in tenths. */
+  readonly worthRealistic: number;
+  readonly worthReach: number;
+  readonly worthUltra: number;
+  readonly worthLink: number;
+  readonly worthFit: number;
+  readonly mostInCore: number;
+  readonly mostSpecialties: number;
 }
 
 /** The days of a season that rules compare with; null where no sourced row gives them. */

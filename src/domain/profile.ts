@@ -50,6 +50,9 @@ export interface Profile {
   readonly strengths: string | null;
   readonly usPublications: number | null;
   readonly specialties: readonly string[];
+  /** The most applications the applicant wants to send, and the money for their fees in USD. */
+  readonly mostApplications: number | null;
+  readonly budget: number | null;
   readonly season: number | null;
   readonly today: Day | null;
 }

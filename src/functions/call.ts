@@ -7,6 +7,7 @@ import { runImgShare } from './imgShare';
 import { runRegion } from './region';
 import { runRoster } from './roster';
 import { runScore } from './score';
+import { runShortlist } from './shortlist';
 import { runTier } from './tier';
 import { runVisaOk } from './visaOk';
 import { runWhy } from './why';
@@ -21,6 +22,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
   HOW_READ: runHowRead,
   REGION: runRegion,
   ROSTER: runRoster,
+  SHORTLIST: runShortlist,
 };
 
 /**

@@ -5,6 +5,7 @@ import { imgShareHelp } from './imgShare';
 import { regionHelp } from './region';
 import { rosterHelp } from './roster';
 import { scoreHelp } from './score';
+import { shortlistHelp } from './shortlist';
 import { tierHelp } from './tier';
 import { visaOkHelp } from './visaOk';
 import { whyHelp } from './why';
@@ -18,4 +19,5 @@ export const CATALOGUE: readonly Help[] = [
   howReadHelp,
   regionHelp,
   rosterHelp,
+  shortlistHelp,
 ];

@@ -4,6 +4,7 @@ import { highDemandAreaOf } from '../data/highDemand';
 import { calendarOf, passMarkOn } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
 import type { Surroundings } from '../domain/ceiling';
+import type { Cuts } from '../domain/cuts';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/questions';
@@ -34,6 +35,7 @@ export interface Judged {
   /** Null where the row is empty. */
   readonly rows: readonly (JudgedRow | null)[];
   readonly profile: Profile;
+  readonly cuts: Cuts;
   /** What is asked or told once for the whole list. */
   readonly once: readonly string[];
   /** A single row under headers given apart answers a single cell. */
@@ -76,6 +78,7 @@ export function judge(args: readonly unknown[]): Judged {
     headerRows: headers === undefined ? block.headerRows : 0,
     rows,
     profile,
+    cuts: settings.cuts,
     once: onceFor(profile, block),
     isSingleRow: headers !== undefined,
   };

@@ -1,6 +1,6 @@
 /** What does applying to the rows of a list cost, as one sentence? */
-import { FEES, isPriced, serviceOf } from '../data/fees';
 import { measureCost } from '../domain/cost';
+import { pricesIn } from './prices';
 
 /**
  * Prices of the season, else of the one before, which is said; specialties without a price are named and left out.
@@ -20,11 +20,11 @@ export function showListCost(specialties: readonly string[], season: number | nu
   let isOlder = false;
   const unpriced: string[] = [];
   for (const [specialty, count] of bySpecialty) {
-    const now = costIn(specialty, count, season);
-    const cost = now ?? costIn(specialty, count, season - 1);
+    const found = pricesIn(specialty, season, count);
+    const cost = found.steps === null ? null : measureCost(count, found.steps);
     if (cost === null) unpriced.push(`${specialty} (${count})`);
     else usd += cost;
-    isOlder ||= now === null && cost !== null;
+    isOlder ||= cost !== null && found.season < season;
   }
   const prices = isOlder
     ? `prices of the ${season - 1} season where those of ${season} are not known`
@@ -36,10 +36,4 @@ export function showListCost(specialties: readonly string[], season: number | nu
   return `${known}${unpriced.length === 0 ? '' : `No price is known for: ${unpriced.join(', ')}.`}`.trim();
 }
 
-const withCommas = (usd: number): string => String(usd).replace(/\B(?=(\d{3})+$)/g, ',');
-
-function costIn(specialty: string, count: number, season: number): number | null {
-  const service = serviceOf(specialty);
-  const steps = FEES.filter((row) => row.service === service && row.season === season);
-  return isPriced(specialty) ? measureCost(count, steps) : null;
-}
+export const withCommas = (usd: number): string => String(usd).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -145,3 +145,14 @@ export function seasonIn(cell: Cell | undefined): number | null {
   const year = /\b(20\d{2})\b/.exec(cell.text);
   return year ? Number(year[1]) : null;
 }
+
+/** `120`, `about 100 programs`, `USD 2,000`, `$1.5k`: a whole amount; of a range the lower end. A word alone is none. */
+export function amountIn(cell: Cell | undefined): number | null {
+  if (cell?.is === 'number') return cell.number > 0 ? Math.floor(cell.number) : null;
+  if (cell?.is !== 'text') return null;
+  const found = /(\d{1,3}(?:[,. ]\d{3})+|\d+(?:\.\d+)?)\s*(k\b)?/i.exec(cell.text);
+  if (!found) return null;
+  const digits = /[,. ]\d{3}/.test(found[1] ?? '') ? (found[1] ?? '').replace(/[,. ]/g, '') : (found[1] ?? '');
+  const amount = Math.floor(Number(digits) * (found[2] ? 1000 : 1));
+  return amount > 0 ? amount : null;
+}

@@ -2,7 +2,17 @@
 import type { Profile } from '../domain/profile';
 import { readLanguages } from '../reading/fitWords';
 import { type ProfileField, readLabel } from '../reading/labelWords';
-import { dayOf, ecfmgIn, examIn, plannedIn, seasonIn, spanOf, visaWantedIn, workRightIn } from '../reading/profileWords';
+import {
+  amountIn,
+  dayOf,
+  ecfmgIn,
+  examIn,
+  plannedIn,
+  seasonIn,
+  spanOf,
+  visaWantedIn,
+  workRightIn,
+} from '../reading/profileWords';
 import { readTies } from '../reading/tieWords';
 import { type Cell, fold, saysNothing } from '../reading/words';
 import { cellOf, gridOf, textOf } from './cell';
@@ -70,6 +80,8 @@ export function profileOf(values: ProfileValues): Profile {
       .split(/[,;/]| then /)
       .map((name) => name.trim())
       .filter((name) => name !== ''),
+    mostApplications: amountIn(cell('most_applications')),
+    budget: amountIn(cell('budget')),
     season: seasonIn(cell('season')),
     today: dayOf(cell('today')),
   };

@@ -53,6 +53,8 @@ const READ: Partial<Record<ProfileField, Read>> = {
   ties: ({ ties }) => list(ties.map(({ words, areas, counties, states }) => [...counties, ...areas, ...states][0] ?? words)),
   languages: ({ languages }) => list(languages),
   publications: ({ usPublications }) => (usPublications === null ? null : String(usPublications)),
+  most_applications: ({ mostApplications }) => (mostApplications === null ? null : String(mostApplications)),
+  budget: ({ budget }) => (budget === null ? null : `${budget} USD`),
   season: ({ season }) => (season === null ? null : `the Match of ${season}`),
 };
 

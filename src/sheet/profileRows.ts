@@ -38,6 +38,8 @@ export const PROFILE_ROWS: readonly ProfileRow[] = [
   row('underserved', 'Underserved experience'),
   row('publications', 'US publications'),
   row('strengths', 'Strengths'),
+  row('most_applications', 'Most applications'),
+  row('budget', 'Budget (USD)'),
   row('season', 'Season'),
 ];
 

@@ -82,6 +82,8 @@ const STEPS: readonly Step[] = [
       ask('underserved', 'For instance: free clinic, 1 year.'),
       ask('publications', 'How many in US journals or with US authors.'),
       ask('strengths', 'A mentor inside, major research, a US school link, rare expertise.'),
+      ask('most_applications', 'How many you want to send at most: 120.'),
+      ask('budget', 'For application fees, in USD.'),
     ],
     decides: ['specialty', 'city', 'state', 'location', 'languages', 'mission'],
   },

@@ -1,0 +1,182 @@
+/** Which programs make the best list within the limits? The largest sum of worth, exactly. (design §6; G1.volume, G4.two) */
+import { measureCost, type PriceStep } from './cost';
+
+export interface Candidate {
+  /** In tenths; only what is worth more than 0 is considered. */
+  readonly worth: number;
+  readonly specialty: string;
+  /** In an area that many want: at most so many of these. */
+  readonly isCore: boolean;
+  readonly questions: number;
+}
+
+export interface Limits {
+  /** Applications in all; Infinity for none. */
+  readonly most: number;
+  /** USD in all; Infinity for none. */
+  readonly budget: number;
+  readonly mostCore: number;
+  readonly mostSpecialties: 1 | 2;
+}
+
+/** Prices of a specialty, and applications sent there already: the next ones cost from there on. Null: no price is known. */
+export interface Prices {
+  readonly steps: readonly PriceStep[] | null;
+  readonly sent: number;
+}
+
+export interface Plan {
+  /** Places of the chosen in the given candidates, ascending. */
+  readonly chosen: readonly number[];
+  readonly worth: number;
+  /** Of the chosen, USD; what has no price is not in it. */
+  readonly usd: number;
+}
+
+interface Group {
+  readonly specialty: string;
+  /** best[n][c]: at most n programs, at most c of them in the core. */
+  readonly best: readonly (readonly number[])[];
+  /** Places by worth: what a plan takes of each is a beginning of it. */
+  readonly core: readonly number[];
+  readonly other: readonly number[];
+  /** usd[n]: the next n applications. */
+  readonly usd: readonly number[];
+}
+
+/**
+ * Everything of one specialty and one kind of area is taken from the top, so numbers decide all: for each pair of specialties, how
+ * many of the first and how many of its core. Since each program is worth something, the second gets as many as the limits leave.
+ * Ties go to fewer questions, then to the list's order.
+ */
+export function planShortlist(candidates: readonly Candidate[], limits: Limits, pricesOf: (specialty: string) => Prices): Plan {
+  const groups = groupsOf(candidates, limits, pricesOf);
+  const cap = coreCap(limits, candidates.length);
+  let best: { worth: number; questions: number; takes: readonly Take[] } = { worth: 0, questions: 0, takes: [] };
+  const offer = (takes: readonly Take[], worth: number): void => {
+    if (worth < best.worth || worth === 0) return;
+    const questions = placesOf(takes).reduce((sum, place) => sum + (candidates[place]?.questions ?? 0), 0);
+    if (worth > best.worth || questions < best.questions) best = { worth, questions, takes };
+  };
+  groups.forEach((first, at) => {
+    const alone = affordable(first, limits.most, limits.budget);
+    offer([{ group: first, count: alone, core: cap }], worthOf(first, alone, cap));
+    if (limits.mostSpecialties < 2) return;
+    for (const second of groups.slice(at + 1)) {
+      const pair = bestPair(first, second, limits, cap);
+      offer(pair.takes, pair.worth);
+    }
+  });
+  const chosen = placesOf(best.takes).sort((one, other) => one - other);
+  return { chosen, worth: best.worth, usd: usdOf(best.takes) };
+}
+
+interface Take {
+  readonly group: Group;
+  /** At most so many in all, and of the core. */
+  readonly count: number;
+  readonly core: number;
+}
+
+const coreCap = ({ mostCore }: Limits, all: number): number => Math.min(mostCore, all);
+
+const worthOf = ({ best }: Group, count: number, core: number): number => {
+  const row = best[Math.min(count, best.length - 1)] ?? [];
+  return row[Math.min(core, row.length - 1)] ?? 0;
+};
+
+function bestPair(first: Group, second: Group, { most, budget }: Limits, cap: number): { worth: number; takes: readonly Take[] } {
+  let worth = 0;
+  let takes: readonly Take[] = [];
+  for (let count = affordable(first, most, budget); count > 0; count -= 1) {
+    const rest = affordable(second, most - count, budget - (first.usd[count] ?? 0));
+    for (let core = 0; core <= Math.min(cap, first.core.length); core += 1) {
+      const sum = worthOf(first, count, core) + worthOf(second, rest, cap - core);
+      if (sum <= worth) continue;
+      worth = sum;
+      takes = [
+        { group: first, count, core },
+        { group: second, count: rest, core: cap - core },
+      ];
+    }
+  }
+  return { worth, takes };
+}
+
+/** As many as number and money allow; prices only rise. */
+function affordable({ usd }: Group, most: number, budget: number): number {
+  let count = Math.min(usd.length - 1, most);
+  while (count > 0 && (usd[count] ?? 0) > budget) count -= 1;
+  return Math.max(0, count);
+}
+
+function groupsOf(candidates: readonly Candidate[], limits: Limits, pricesOf: (specialty: string) => Prices): Group[] {
+  const bySpecialty = new Map<string, number[]>();
+  candidates.forEach(({ specialty, worth }, place) => {
+    if (worth <= 0) return;
+    const known = bySpecialty.get(specialty);
+    if (known === undefined) bySpecialty.set(specialty, [place]);
+    else known.push(place);
+  });
+  return [...bySpecialty].flatMap(([specialty, places]) => {
+    const { steps, sent } = pricesOf(specialty);
+    // What cannot be counted cannot be kept within a budget.
+    if (steps === null && limits.budget !== Number.POSITIVE_INFINITY) return [];
+    const sorted = [...places].sort((one, other) => compare(candidates, one, other));
+    const core = sorted.filter((place) => candidates[place]?.isCore);
+    const other = sorted.filter((place) => !candidates[place]?.isCore);
+    const size = Math.min(places.length, limits.most);
+    const cap = Math.min(coreCap(limits, candidates.length), core.length);
+    const usd = Array.from({ length: size + 1 }, (_, count) => nextCost(steps, sent, count));
+    return [{ specialty, core, other, usd, best: bestOf(candidates, core, other, size, cap) }];
+  });
+}
+
+function compare(candidates: readonly Candidate[], one: number, other: number): number {
+  const [first, second] = [candidates[one], candidates[other]];
+  return (second?.worth ?? 0) - (first?.worth ?? 0) || (first?.questions ?? 0) - (second?.questions ?? 0) || one - other;
+}
+
+const nextCost = (steps: readonly PriceStep[] | null, sent: number, count: number): number =>
+  steps === null ? 0 : (measureCost(sent + count, steps) ?? Number.POSITIVE_INFINITY) - (measureCost(sent, steps) ?? 0);
+
+function bestOf(
+  candidates: readonly Candidate[],
+  core: readonly number[],
+  other: readonly number[],
+  size: number,
+  cap: number,
+): number[][] {
+  const sums = (places: readonly number[]): number[] => {
+    const all = [0];
+    for (const place of places) all.push((all.at(-1) ?? 0) + (candidates[place]?.worth ?? 0));
+    return all;
+  };
+  const [coreSums, otherSums] = [sums(core), sums(other)];
+  return Array.from({ length: size + 1 }, (_, count) => {
+    const row: number[] = [];
+    for (let inCore = 0; inCore <= cap; inCore += 1) {
+      const taken = Math.min(inCore, count);
+      const value = (coreSums[taken] ?? 0) + (otherSums[Math.min(count - taken, other.length)] ?? 0);
+      row.push(Math.max(value, row.at(-1) ?? 0));
+    }
+    return row;
+  });
+}
+
+/** The places that make a group's best value with those numbers. */
+function placesOf(takes: readonly Take[]): number[] {
+  return takes.flatMap(({ group, count, core }) => {
+    const value = worthOf(group, count, core);
+    // The fewest of the core that reach it; with fewer it was less, so exactly these are in it.
+    for (let inCore = 0; inCore <= Math.min(core, count, group.core.length); inCore += 1) {
+      const inOther = Math.min(count - inCore, group.other.length);
+      if (worthOf(group, inCore + inOther, inCore) === value)
+        return [...group.core.slice(0, inCore), ...group.other.slice(0, inOther)];
+    }
+    return [];
+  });
+}
+
+const usdOf = (takes: readonly Take[]): number =>
+  takes.reduce((sum, take) => sum + (take.group.usd[placesOf([take]).length] ?? 0), 0);

@@ -1,0 +1,155 @@
+/** How is a shortlist shown: each line with its cost so far and its worth, then what was left out and what one more would change? */
+import { measureCost } from '../domain/cost';
+import type { Cuts } from '../domain/cuts';
+import type { Profile } from '../domain/profile';
+import { hasLink } from '../domain/program';
+import { type Candidate, type Limits, type Plan, type Prices, planShortlist } from '../domain/shortlist';
+import { labelOf } from '../domain/tier';
+import type { JudgedRow } from './judge';
+import { withCommas } from './listCost';
+
+const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];
+/** Lines of what was left out; a long list says how many more there are. */
+const MOST_LEFT_OUT = 60;
+
+/** A row that could be applied to. */
+export interface Open {
+  readonly row: JudgedRow;
+  readonly order: number;
+  readonly candidate: Candidate;
+}
+
+export interface Told {
+  readonly open: readonly Open[];
+  readonly all: readonly Open[];
+  readonly plan: Plan;
+  readonly limits: Limits;
+  readonly prices: (specialty: string) => Prices;
+  readonly profile: Profile;
+  readonly cuts: Cuts;
+}
+
+type Line = (string | number)[];
+
+export function showShortlist(told: Told): Line[] {
+  const { open, plan } = told;
+  const chosen = plan.chosen.flatMap((at) => open[at] ?? []).sort((one, other) => one.order - other.order);
+  const now = chosen.filter(({ row }) => !row.judgement.verdict.verifyVisa);
+  const waiting = chosen.filter(({ row }) => row.judgement.verdict.verifyVisa);
+  const costs = runningCosts([...now, ...waiting], told.prices);
+  const line = (one: Open, at: number): Line => {
+    const { verdict } = one.row.judgement;
+    return [at + 1, one.row.name, labelOf(verdict), verdict.fit, costs[at] ?? '', whyIn(one, told.cuts)];
+  };
+  const title = (text: string): Line => [text, '', '', '', '', ''];
+  return [
+    [...HEADERS],
+    ...now.map(line),
+    ...(waiting.length === 0
+      ? []
+      : [title('Once the visa is confirmed'), ...waiting.map((one, at) => line(one, now.length + at))]),
+    ...leftOut(told, new Set(chosen)),
+    title('In short'),
+    ...inShort(told, chosen).map((sentence): Line => ['', sentence, '', '', '', '']),
+  ];
+}
+
+/** After each application; what has no price adds nothing. */
+function runningCosts(chosen: readonly Open[], prices: (specialty: string) => Prices): number[] {
+  const counts = new Map<string, number>();
+  let usd = 0;
+  return chosen.map(({ candidate: { specialty } }) => {
+    const before = counts.get(specialty) ?? 0;
+    counts.set(specialty, before + 1);
+    const price = prices(specialty);
+    usd += costOf(price, before + 1) - costOf(price, before);
+    return usd;
+  });
+}
+
+export const costOf = ({ steps, sent }: Prices, count: number): number =>
+  steps === null ? 0 : (measureCost(sent + count, steps) ?? 0) - (measureCost(sent, steps) ?? 0);
+
+/** "worth 64: Realistic 40, a link 20, fit +2 gives 4". */
+function whyIn({ row, candidate }: Open, cuts: Cuts): string {
+  const { verdict, program } = row.judgement;
+  const tier = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[verdict.tier];
+  const fit = cuts.worthFit * Math.max(-5, Math.min(5, verdict.fit));
+  const parts = [
+    verdict.verifyVisa ? `half of a ${verdict.tier} ${tier / 2}` : `${verdict.tier} ${tier}`,
+    ...(hasLink(program.connection) ? [`a link ${cuts.worthLink}`] : []),
+    ...(fit === 0 ? [] : [`fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)} gives ${fit}`]),
+  ];
+  return `Worth ${candidate.worth}: ${parts.join(', ')}`;
+}
+
+function leftOut(told: Told, chosen: ReadonlySet<Open>): Line[] {
+  const out = told.all.filter((one) => !chosen.has(one)).sort((one, other) => one.order - other.order);
+  if (out.length === 0) return [];
+  const lines = out.slice(0, MOST_LEFT_OUT).map((one): Line => {
+    const { verdict } = one.row.judgement;
+    return ['', one.row.name, labelOf(verdict), verdict.fit, '', whyOut(one, told, chosen)];
+  });
+  const more = out.length - lines.length;
+  return [['Left out', '', '', '', '', ''], ...lines, ...(more > 0 ? [['', `and ${more} more`, '', '', '', ''] as Line] : [])];
+}
+
+function whyOut({ row, candidate }: Open, { plan, limits, prices }: Told, chosen: ReadonlySet<Open>): string {
+  const { verdict, program } = row.judgement;
+  if (program.progress !== 'none') return `Already ${program.progress}: it counts among your applications.`;
+  if (verdict.tier === 'Skip') return 'Skip: see Why.';
+  if (candidate.worth <= 0) return 'What speaks against it outweighs its tier.';
+  if (limits.budget !== Number.POSITIVE_INFINITY && prices(candidate.specialty).steps === null)
+    return 'No price is known for this specialty, so it cannot be kept within a budget.';
+  const taken = [...chosen].map((one) => one.candidate);
+  const specialties = new Set(taken.map(({ specialty }) => specialty));
+  if (!specialties.has(candidate.specialty) && specialties.size >= limits.mostSpecialties)
+    return `Another specialty: at most ${limits.mostSpecialties} (G4.two).`;
+  const least = Math.min(...taken.filter(({ isCore }) => !candidate.isCore || isCore).map(({ worth }) => worth));
+  if (candidate.isCore && taken.filter(({ isCore }) => isCore).length >= limits.mostCore && candidate.worth <= least)
+    return `${limits.mostCore} programs of high-demand areas are in already (G1.volume).`;
+  if (plan.chosen.length >= limits.most)
+    return `Worth ${candidate.worth}: your most applications are used up by programs worth more.`;
+  return `Worth ${candidate.worth}: your budget is used up by programs worth more.`;
+}
+
+function inShort(told: Told, chosen: readonly Open[]): string[] {
+  const { plan, limits, profile } = told;
+  const { most, budget } = limits;
+  const sentences = [
+    `${chosen.length} programs, ${withCommas(plan.usd)} USD in application fees${unpricedOf(told, chosen)}.`,
+    ...(profile.mostApplications === null && profile.budget === null
+      ? ['PROFILE names neither most applications nor a budget: all that are worth applying to are in.']
+      : []),
+  ];
+  if (most !== Number.POSITIVE_INFINITY || budget !== Number.POSITIVE_INFINITY)
+    sentences.push(difference(told, chosen.length + 1), difference(told, chosen.length - 1));
+  return sentences.filter((sentence) => sentence !== '');
+}
+
+function unpricedOf({ prices }: Told, chosen: readonly Open[]): string {
+  const names = new Set(
+    chosen
+      .filter(({ candidate }) => prices(candidate.specialty).steps === null)
+      .map(({ candidate }) => candidate.specialty || 'the specialty that is not said'),
+  );
+  return names.size === 0 ? '' : ` (no price is known for ${[...names].join(', ')})`;
+}
+
+/** What a list of that many would have, money no object. */
+function difference({ open, plan, limits, prices }: Told, count: number): string {
+  if (count < 1) return '';
+  const isMore = count > plan.chosen.length;
+  const other = planShortlist(
+    open.map(({ candidate }) => candidate),
+    { ...limits, most: count, budget: Number.POSITIVE_INFINITY },
+    prices,
+  );
+  if (isMore && other.chosen.length <= plan.chosen.length) return 'No further program is worth an application.';
+  const names = (places: readonly number[], without: readonly number[]): string =>
+    places.flatMap((at) => (without.includes(at) ? [] : [open[at]?.row.name ?? ''])).join(', ');
+  const money = Math.abs(other.usd - plan.usd);
+  return isMore
+    ? `One more application would add ${names(other.chosen, plan.chosen)} for ${money} USD.`
+    : `One fewer would leave out ${names(plan.chosen, other.chosen)} and save ${money} USD.`;
+}

@@ -1,0 +1,99 @@
+/** SHORTLIST in a cell: the blocks, the running cost, why in and why out, what one more would change. Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+
+const addon = freshAddon();
+const PROFILE = [
+  ['Work right', 'Needs a visa'],
+  ['Visa wanted', 'J-1'],
+  ['Step 1', 'Pass'],
+  ['Step 1 attempts', 1],
+  ['Step 2 CK', 232],
+  ['Step 2 CK attempts', 1],
+  ['Graduation date', '2024-07-01'],
+  ['Hands-on USCE months', 6],
+  ['ECFMG certification', 'Yes'],
+  ['Season', 2026],
+];
+const HEADERS = ['Program', 'Specialty', 'State', 'Type', 'Visa', 'IMG %', 'Connection', 'Status'];
+const LIST = [
+  HEADERS,
+  ['Mill Creek', 'Internal Medicine', 'OH', 'Community', 'J-1', '60%', 'rotated there', ''],
+  ['Lakeside', 'Internal Medicine', 'NY', 'Community', '', '60%', '', ''],
+  ['Harbor View', 'Internal Medicine', 'TX', 'Community', 'no visas', '60%', '', ''],
+  ['Oak Hill', 'Family Medicine', 'TX', 'Community', 'J-1', '60%', '', ''],
+  ['Old Town', 'Family Medicine', 'TX', 'Community', 'J-1', '60%', '', 'Rejected'],
+];
+const answer = (profile: readonly unknown[][] = PROFILE, list: readonly unknown[][] = LIST): string[] =>
+  (addon.call('SHORTLIST', list, profile) as unknown[][]).map((row) => row.filter((cell) => cell !== '').join(' | '));
+const withRow = (label: string, value: unknown): unknown[][] => [...PROFILE, [label, value]];
+
+describe('SHORTLIST', () => {
+  test('what can be applied to now, then what waits for the visa, then what was left out, then the sum', () => {
+    // Mill Creek: Realistic 40 + link 20 + fit. Oak Hill 40. Lakeside: half of 40. One family medicine program was applied to already.
+    expect(answer(withRow('Most applications', 4))).toEqual([
+      'Apply | Program | Tier | Fit | Cost so far (USD) | Why',
+      '1 | Mill Creek | Realistic | 1 | 11 | Worth 62: Realistic 40, a link 20, fit +1 gives 2',
+      '2 | Oak Hill | Realistic | 0 | 22 | Worth 40: Realistic 40',
+      'Once the visa is confirmed',
+      '3 | Lakeside | Realistic (verify visa) | 0 | 33 | Worth 20: half of a Realistic 20',
+      'Left out',
+      'Old Town | Realistic | 0 | Already rejected: it counts among your applications.',
+      'Harbor View | Skip | 0 | Skip: see Why.',
+      'In short',
+      '3 programs, 33 USD in application fees.',
+      'No further program is worth an application.',
+      'One fewer would leave out Lakeside and save 11 USD.',
+    ]);
+  });
+
+  test('two applications, one of them sent already: the best one is in, and the next would be named', () => {
+    const lines = answer(withRow('Most applications', 2));
+    expect(lines[1]).toContain('1 | Mill Creek');
+    expect(lines).toContain('Oak Hill | Realistic | 0 | Worth 40: your most applications are used up by programs worth more.');
+    expect(lines).toContain('One more application would add Oak Hill for 11 USD.');
+  });
+
+  test('33 USD are two more applications, 32 one', () => {
+    // The rejected one was paid: 11 of the budget are gone.
+    const chosen = (budget: number) => answer(withRow('Budget', budget)).filter((line) => /^\d+ \|/.test(line)).length;
+    expect([chosen(32), chosen(33), chosen(43), chosen(44)]).toEqual([1, 2, 2, 3]);
+  });
+
+  test('without limits all that is worth it is in, and the answer says that no limit is known', () => {
+    const lines = answer();
+    expect(lines.filter((line) => /^\d/.test(line) && !line.includes('USD in application'))).toHaveLength(3);
+    expect(lines).toContain('PROFILE names neither most applications nor a budget: all that are worth applying to are in.');
+  });
+
+  test('of three specialties the two that are worth most together', () => {
+    const list = [...LIST, ['North Star', 'Psychiatry', 'TX', 'Community', '', '60%', '', '']];
+    expect(answer(PROFILE, list)).toContain('North Star | Realistic (verify visa) | 0 | Another specialty: at most 2 (G4.two).');
+  });
+
+  test('SETTINGS changes what a tier is worth', () => {
+    const lines = addon.call('SHORTLIST', LIST, PROFILE, [
+      ['Setting', 'Value'],
+      ['Worth of a link', 0],
+    ]) as unknown[][];
+    expect(lines[1]?.[5]).toBe('Worth 42: Realistic 40, a link 0, fit +1 gives 2');
+  });
+
+  test('a season without prices: no cost is invented', () => {
+    const lines = answer(PROFILE.map((row) => (row[0] === 'Season' ? ['Season', 2031] : row)));
+    expect(lines.at(-2)).toBe(
+      '3 programs, 0 USD in application fees (no price is known for internal medicine, family medicine).',
+    );
+  });
+
+  test('nothing to apply to is said', () => {
+    expect(answer(PROFILE, [HEADERS, LIST[3] ?? []])).toEqual([
+      'Apply | Program | Tier | Fit | Cost so far (USD) | Why',
+      'Left out',
+      'Harbor View | Skip | 0 | Skip: see Why.',
+      'In short',
+      '0 programs, 0 USD in application fees.',
+      'PROFILE names neither most applications nor a budget: all that are worth applying to are in.',
+    ]);
+  });
+});
