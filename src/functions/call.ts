@@ -4,6 +4,7 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Run } from './help';
 import { runHowRead } from './howRead';
 import { runImgShare } from './imgShare';
+import { runListBalance } from './listBalance';
 import { runRegion } from './region';
 import { runRoster } from './roster';
 import { runScore } from './score';
@@ -23,6 +24,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
   REGION: runRegion,
   ROSTER: runRoster,
   SHORTLIST: runShortlist,
+  LIST_BALANCE: runListBalance,
 };
 
 /**

@@ -2,6 +2,7 @@
 import type { Help } from './help';
 import { howReadHelp } from './howRead';
 import { imgShareHelp } from './imgShare';
+import { listBalanceHelp } from './listBalance';
 import { regionHelp } from './region';
 import { rosterHelp } from './roster';
 import { scoreHelp } from './score';
@@ -20,4 +21,5 @@ export const CATALOGUE: readonly Help[] = [
   regionHelp,
   rosterHelp,
   shortlistHelp,
+  listBalanceHelp,
 ];

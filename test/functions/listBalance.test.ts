@@ -1,0 +1,128 @@
+/** LIST_BALANCE: the ranges of the applicant's own guides, the counts, and each warning on both sides of its edge. Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+
+const addon = freshAddon();
+const profile = (right: string, ck = 232): unknown[][] => [
+  ['Work right', right],
+  ['Visa wanted', right === 'Needs a visa' ? 'J-1' : ''],
+  ['Step 1', 'Pass'],
+  ['Step 1 attempts', 1],
+  ['Step 2 CK', ck],
+  ['Step 2 CK attempts', 1],
+  ['Graduation date', '2024-07-01'],
+  ['Hands-on USCE months', 6],
+  ['ECFMG certification', 'Yes'],
+  ['Season', 2026],
+];
+const HEADERS = [
+  'Program',
+  'Specialty',
+  'City',
+  'State',
+  'Type',
+  'Visa',
+  'IMG %',
+  'Connection',
+  'CK minimum',
+  'YOG limit',
+  'Track',
+];
+type Row = Readonly<Partial<Record<(typeof HEADERS)[number], string>>>;
+const STATES = ['OH', 'NY', 'TX', 'MI', 'GA'];
+const list = (count: number, of: (at: number) => Row = () => ({})): unknown[][] => [
+  HEADERS,
+  ...Array.from({ length: count }, (_, at) => {
+    const row: Row = {
+      Program: `Program ${at}`,
+      Specialty: 'Internal Medicine',
+      State: STATES[at % STATES.length] ?? '',
+      Type: 'Community',
+      Visa: 'J-1',
+      'IMG %': '60%',
+      'CK minimum': 'none',
+      'YOG limit': 'no limit',
+      ...of(at),
+    };
+    return HEADERS.map((header) => row[header] ?? '');
+  }),
+];
+const answer = (rows: unknown[][], applicant = profile('Needs a visa')): unknown[][] =>
+  addon.call('LIST_BALANCE', rows, applicant) as unknown[][];
+const line = (table: unknown[][], what: string): unknown[] | undefined => table.find(([first]) => first === what);
+const warnings = (table: unknown[][]): string[] =>
+  table.filter(([first]) => first === 'Warning').map(([, , , says]) => String(says));
+
+describe('LIST_BALANCE', () => {
+  test('shows each guide that speaks of the applicant by itself', () => {
+    const ranges = (right: string) =>
+      answer(list(79), profile(right))
+        .filter(([first]) => String(first).startsWith('Range of'))
+        .map(([first, , , says]) => `${String(first).slice(9)}: ${says}`);
+    expect(ranges('Needs a visa')).toEqual([
+      'G1.volume: 1 fewer than the 80-120 named for any IMG with low scores',
+      'G3.volume: 1 fewer than the 80-120+ named for any IMG, main specialty',
+      'G4.volume: within the 60-120 named for IMGs who are not US citizens',
+      'G5.volume: 1 fewer than the 80-150 named for IMGs who need a visa',
+    ]);
+    expect(ranges('US citizen')).toEqual([
+      'G1.volume: 1 fewer than the 80-120 named for any IMG with low scores',
+      'G2.volume: within the 60-100+ named for US-citizen IMGs',
+      'G3.volume: 1 fewer than the 80-120+ named for any IMG, main specialty',
+    ]);
+  });
+
+  test('121 programs are one more than G1 and G4 name; G3 says "or more"', () => {
+    const says = (id: string) => line(answer(list(121)), `Range of ${id}`)?.[3];
+    expect(says('G1.volume')).toBe('1 more than the 80-120 named for any IMG with low scores');
+    expect(says('G3.volume')).toBe('within the 80-120+ named for any IMG, main specialty');
+  });
+
+  test('counts tiers, visas and what is safer; a Skip is apart', () => {
+    const table = answer(
+      list(10, (at) => (at < 2 ? { Visa: 'no visas' } : at < 4 ? { Visa: '' } : at < 6 ? { 'IMG %': '30%' } : {})),
+    );
+    expect(line(table, 'Programs that are not Skip')?.[1]).toBe(8);
+    expect(line(table, 'Skip')?.[1]).toBe(2);
+    expect(line(table, 'Realistic')?.slice(1, 3)).toEqual([8, 1]);
+    // Two of the eight wait for the visa, two have 30 % IMGs and no link: four are safer.
+    expect(line(table, 'Safer')?.slice(1, 3)).toEqual([4, 0.5]);
+    expect(line(table, 'Visa to verify')?.[1]).toBe(2);
+  });
+
+  test('a balanced list has no warning', () => {
+    expect(warnings(answer(list(10)))).toEqual([]);
+  });
+  test('nine of ten in California are one region, eight are not', () => {
+    const inCalifornia = (count: number) =>
+      warnings(answer(list(10, (at) => (at < count ? { State: 'CA', City: 'Fresno' } : {}))));
+    expect(inCalifornia(9)).toEqual([
+      '9 of 10 programs are in CA: one region alone is a clearly higher risk of not matching. (G2.region.only)',
+    ]);
+    expect(inCalifornia(8)).toEqual([]);
+  });
+  test('universities only', () => {
+    expect(warnings(answer(list(5, () => ({ Type: 'University' }))))).toContain(
+      'Only university programs: mix in community ones. (G4.volume)',
+    );
+  });
+  test('21 programs in high-demand areas, 20 are the most', () => {
+    const core = (count: number) =>
+      warnings(answer(list(60, (at) => (at < count ? { State: 'CA', City: 'San Francisco', Connection: 'rotated there' } : {}))));
+    expect(core(21)).toContain('21 programs in high-demand areas; the guide keeps it to 10-20. (G1.volume)');
+    expect(core(20).join()).not.toContain('high-demand');
+  });
+  test('one specialty alone below a Step 2 CK of 215', () => {
+    const alone = (ck: number) => warnings(answer(list(5), profile('Needs a visa', ck))).join();
+    expect(alone(214)).toContain('One specialty alone with Step 2 CK 214: consider a second one. (G4.two)');
+    expect(alone(215)).not.toContain('One specialty');
+  });
+  test('the visa unknown for six of ten, five are not more than half', () => {
+    const unknown = (count: number) => warnings(answer(list(10, (at) => (at < count ? { Visa: '' } : {})))).join();
+    expect(unknown(6)).toContain('For 6 of 10 programs the visa is not known: verify before you pay. (G5.visa.ask)');
+    expect(unknown(5)).not.toContain('the visa is not known');
+  });
+  test('four programs are not judged', () => {
+    expect(warnings(answer(list(4, () => ({ Type: 'University' }))))).toEqual([]);
+  });
+});
