@@ -1,6 +1,7 @@
 // How is a spreadsheet engine started with the add-on's functions in it?
 import type { IWorkbookData, Plugin, PluginCtor } from '@univerjs/core';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { AnswerWriter } from './answer.ts';
 import { ArgumentReader } from './arguments.ts';
 import { readBlocksAsTheyAreNow } from './blockReferences.ts';
@@ -12,6 +13,7 @@ import { acceptFormulasOfSheets, keepRangesOpen } from './openRanges.ts';
 import type { Packages } from './packages.ts';
 import { type Script, Server } from './server.ts';
 import { sheetDates } from './sheetDates.ts';
+import { spilledOn } from './spilled.ts';
 import { showSpillsAsSheetsDoes } from './spills.ts';
 import { Workbook } from './workbook.ts';
 
@@ -55,7 +57,8 @@ export function startWorkbook(start: Start): Workbook {
   const sheet = api.createWorkbook(start.workbook);
   keepRangesOpen(univer.__getInjector(), packages);
   for (const [name, range] of Object.entries(start.names)) sheet.insertDefinedName(name, range);
-  return new Workbook({ univer, api, sheet, server, zone, numfmt: packages.core.numfmt, isOurs });
+  const spilled = (tab: FWorksheet) => spilledOn(univer, packages.formula, sheet, tab);
+  return new Workbook({ univer, api, sheet, server, zone, numfmt: packages.core.numfmt, isOurs, spilled });
 }
 
 function formulaOptions({ packages, catalogue, zone }: Start, server: Server, isOurs: (text: string) => boolean): FormulaOptions {

@@ -7,6 +7,7 @@ import { type CellAddress, columnIndex, parseAddress } from './address.ts';
 import { explanationIn } from './errors.ts';
 import type { Server } from './server.ts';
 import { sheetDates } from './sheetDates.ts';
+import type { SpilledCells } from './spilled.ts';
 
 const BOOLEAN_CELL = 3;
 const LONGEST_CALCULATION_MS = 30_000;
@@ -20,6 +21,8 @@ interface Parts {
   readonly numfmt: typeof numfmt;
   /** Is this formula a call of one of the add-on's functions? */
   isOurs(formula: string): boolean;
+  /** What an answer spills into cells of a tab. */
+  spilled(tab: FWorksheet): SpilledCells;
 }
 
 export class Workbook {
@@ -54,9 +57,10 @@ export class Workbook {
 
   /** What the stand-ins for Google's services need to know of this workbook. */
   get office() {
-    const { zone, isOurs, api } = this.#parts;
+    const { zone, isOurs, api, spilled } = this.#parts;
     return {
       api,
+      spilled,
       dates: sheetDates(zone),
       isOurs,
       patternOf: (cell: ICellData | null) => this.#patternOf(cell),

@@ -5,6 +5,7 @@ import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-note/facade';
 import { cellName } from '../engine/address.ts';
 import type { SheetDates } from '../engine/sheetDates.ts';
+import type { SpilledCells } from '../engine/spilled.ts';
 import type { Calls } from './calls.ts';
 import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
 import { setDropdown } from './dropdowns.ts';
@@ -19,6 +20,7 @@ export interface Office {
   readonly dates: SheetDates;
   isOurs(formula: string): boolean;
   patternOf(cell: ICellData | null): string;
+  spilled(tab: FWorksheet): SpilledCells;
   /** Selects a cell, counted from 0, and brings it into sight. */
   select(tab: FWorksheet, row: number, column: number): void;
   /** The engine moves the references to whatever tab is in front, so the tab that changes has to be there. */
@@ -45,7 +47,7 @@ export function rangeOn(tab: FWorksheet, place: Place, office: Office, sheetOf: 
     throw new Error('Those cells are out of bounds.');
   const range = tab.getRange(row - 1, column - 1, rows, columns);
   const members = {
-    ...reading(range, place, office),
+    ...reading(tab, range, place, office),
     ...writing(tab, range, place, office),
     ...looks(tab, range, place, office),
     ...where(place, tab, sheetOf),
@@ -55,12 +57,21 @@ export function rangeOn(tab: FWorksheet, place: Place, office: Office, sheetOf: 
   return standIn;
 }
 
-function reading(range: FRange, { rows, columns }: Place, { dates, isOurs, patternOf }: Office) {
+function reading(
+  tab: FWorksheet,
+  range: FRange,
+  { row: top, column: left, rows, columns }: Place,
+  { dates, isOurs, patternOf, spilled }: Office,
+) {
   const values = (): SheetValue[][] => {
     const cells = range.getCellDatas();
+    const answers = spilled(tab);
     return Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) => {
-        const cell = cells[row]?.[column] ?? null;
+        const written = cells[row]?.[column] ?? null;
+        // An answer fills the cells right of and below its formula.
+        const answer = answers(top - 1 + row, left - 1 + column);
+        const cell = answer === undefined || written?.f ? written : { ...written, v: answer.v, t: answer.t };
         return sheetValueOf(cell, patternOf(cell), dates, isOurs);
       }),
     );

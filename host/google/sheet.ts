@@ -55,7 +55,7 @@ export class Sheets {
         return range(start.row + 1, start.column + 1, end.row - start.row + 1, end.column - start.column + 1);
       },
       getDataRange: () => {
-        const { rows, columns } = filled(tab);
+        const { rows, columns } = filled(tab, this.#office.spilled);
         return range(1, 1, Math.max(1, rows), Math.max(1, columns));
       },
       activate: () => void tab.activate(),
@@ -74,13 +74,16 @@ function idOf(tab: FWorksheet): number {
 }
 
 /** Cells with content, answers that spill among them; to the engine a cell that only has a look is filled too. */
-function filled(tab: FWorksheet): { readonly rows: number; readonly columns: number } {
+function filled(tab: FWorksheet, spilled: Office['spilled']): { readonly rows: number; readonly columns: number } {
   const cells = tab.getRange(0, 0, tab.getLastRow() + 1, tab.getLastColumn() + 1).getCellDatas();
+  const answers = spilled(tab);
   let [rows, columns] = [0, 0];
   cells.forEach((row, at) => {
     for (let column = row.length - 1; column >= 0; column -= 1) {
       const { v, f, p } = row[column] ?? {};
-      if ((v === undefined || v === null || v === '') && !f && !p) continue;
+      const answer = answers(at, column)?.v;
+      const isBlank = (v === undefined || v === null || v === '') && !f && !p;
+      if (isBlank && (answer === undefined || answer === null || answer === '')) continue;
       rows = at + 1;
       columns = Math.max(columns, column + 1);
       break;
@@ -89,12 +92,12 @@ function filled(tab: FWorksheet): { readonly rows: number; readonly columns: num
   return { rows, columns };
 }
 
-function size(tab: FWorksheet, { inFront }: Office) {
+function size(tab: FWorksheet, { inFront, spilled }: Office) {
   return {
     getMaxRows: () => tab.getMaxRows(),
     getMaxColumns: () => tab.getMaxColumns(),
-    getLastRow: () => filled(tab).rows,
-    getLastColumn: () => filled(tab).columns,
+    getLastRow: () => filled(tab, spilled).rows,
+    getLastColumn: () => filled(tab, spilled).columns,
     insertRowsAfter: (row: number, count: number) => inFront(tab, () => tab.insertRowsAfter(row - 1, count)),
     insertColumnsAfter: (column: number, count: number) => inFront(tab, () => tab.insertColumnsAfter(column - 1, count)),
     deleteColumns: (column: number, count: number) => inFront(tab, () => tab.deleteColumns(column - 1, count)),

@@ -3,6 +3,7 @@ import {
   array,
   boolean,
   type InferOutput,
+  literal,
   maxLength,
   minLength,
   nullable,
@@ -13,6 +14,8 @@ import {
   record,
   regex,
   string,
+  union,
+  variant,
 } from 'valibot';
 import { PROGRAM_FIELDS } from '../reading/headerWords';
 import { PROFILE_ROWS } from '../sheet/profileRows';
@@ -24,12 +27,18 @@ const withToday = object({ today: pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)) }
 const undoOfScore = object({
   sheetId: number(),
   formula: string(),
+  today: string(),
   asValues: boolean(),
-  /** Values took the place of a formula, which comes back. */
-  wasFormula: boolean(),
+  /** What stood in the columns and comes back; null where they were new or blank. */
+  before: nullable(
+    variant('is', [
+      object({ is: literal('formula') }),
+      object({ is: literal('values'), cells: array(array(union([string(), number(), boolean()]))), note: string() }),
+    ]),
+  ),
   addedColumns: number(),
   frozenRows: nullable(number()),
-  stamps: array(object({ row: number(), column: number(), before: string(), after: string() })),
+  stamps: array(object({ row: number(), column: number(), before: string(), after: string(), isNew: boolean() })),
 });
 export type UndoOfScore = InferOutput<typeof undoOfScore>;
 

@@ -3,7 +3,7 @@
 import { readLabel } from '../reading/labelWords';
 import { isBlank, textOf } from '../sheet/cell';
 import { type FoundList, findList } from '../sheet/findList';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
+import { DEFAULT_SETTINGS, isSetting, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,45 +31,60 @@ export interface Book {
   readonly sheet: Sheet;
   readonly grid: Grid;
   readonly list: FoundList | null;
-  /** Our own header cells on that tab. */
+  /** Our own header cells on that tab, and their range name. */
   readonly owned: Range | null;
+  readonly ownedName: string | null;
 }
 
-/** Reads the profile, the settings and one tab: the one in front, or another where that holds no list. */
-export function openBook(): Book {
+/**
+ * Reads the profile, the settings and one tab: the one in front, or another where that holds no list.
+ * @param wanted The id of the tab that was looked at before, for what is done with an answer.
+ */
+export function openBook(wanted?: number): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const ranges = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName().toUpperCase(), named.getRange()]));
   const profile = blockOf(ranges, PROFILE_NAMES, isProfile);
-  const settingsBlock = blockOf(ranges, SETTINGS_NAMES, isTwoWide);
+  const settingsBlock = blockOf(ranges, SETTINGS_NAMES, isSettings);
   const settings = settingsBlock === null ? DEFAULT_SETTINGS : readSettings(settingsBlock.values);
-  const owned = ranges.get(SCORE_NAME) ?? null;
-  const active = spreadsheet.getActiveSheet();
-  const isOurs = [profile, settingsBlock].some((block) => block?.range.getSheet().getSheetId() === active.getSheetId());
-  const front = isOurs && owned !== null ? owned.getSheet() : active;
-  const { sheet, ...there } = firstWithList([front, ...(owned === null ? [] : [owned.getSheet()])], spreadsheet, settings, owned);
-  const ownedThere = owned !== null && owned.getSheet().getSheetId() === sheet.getSheetId() ? owned : null;
-  return { spreadsheet, profile, settingsBlock, settings, sheet, owned: ownedThere, ...there };
+  const ownedOn = (sheet: Sheet): OwnedHere => {
+    const found = [...ranges].find(([name, range]) => OURS.test(name) && range.getSheet().getSheetId() === sheet.getSheetId());
+    return found === undefined ? { owned: null, ownedName: null } : { owned: found[1], ownedName: found[0] };
+  };
+  const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
+  const isOurs = (sheet: Sheet): boolean =>
+    [profile, settingsBlock].some((block) => block?.range.getSheet().getSheetId() === sheet.getSheetId());
+  const found = wanted === undefined ? firstWithList(spreadsheet, tabOf, isOurs) : theTab(spreadsheet, tabOf, wanted);
+  return { spreadsheet, profile, settingsBlock, settings, ...found };
 }
 
-interface Tab {
+/** The first name of our columns, and those of further lists in one spreadsheet. */
+const OURS = /^MATCHSHEET_SCORE(?:_\d+)?$/;
+
+type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
+
+interface Tab extends OwnedHere {
   readonly sheet: Sheet;
   readonly grid: Grid;
   readonly list: FoundList | null;
 }
 
-/** The tab in front, the scored one, and only then the others: most lists are found with one read. */
-function firstWithList(likely: readonly Sheet[], spreadsheet: Book['spreadsheet'], settings: Settings, owned: Range | null): Tab {
-  const seen = new Set<number>();
-  let front: Tab | null = null;
-  for (const tabs of [() => likely, () => spreadsheet.getSheets()])
-    for (const sheet of tabs()) {
-      if (seen.has(sheet.getSheetId())) continue;
-      seen.add(sheet.getSheetId());
-      const tab = { sheet, ...listOn(sheet, settings, owned) };
-      if (tab.list !== null) return tab;
-      front ??= tab;
-    }
-  return front as Tab;
+/** The tab in front, and only then the others: most lists are found with one read. */
+function firstWithList(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, isOurs: (sheet: Sheet) => boolean): Tab {
+  const active = spreadsheet.getActiveSheet();
+  const front = tabOf(active);
+  if (front.list !== null) return front;
+  for (const sheet of spreadsheet.getSheets()) {
+    if (sheet.getSheetId() === active.getSheetId() || isOurs(sheet)) continue;
+    const tab = tabOf(sheet);
+    if (tab.list !== null) return tab;
+  }
+  return front;
+}
+
+function theTab(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, wanted: number): Tab {
+  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === wanted);
+  if (sheet === undefined) throw new WrongCall('the tab that this was read from is gone');
+  return tabOf(sheet);
 }
 
 /** The first range of these names that can be ours: the short name may be somebody's for something else. */
@@ -84,8 +99,14 @@ function blockOf(ranges: ReadonlyMap<string, Range>, names: readonly string[], i
 
 const isTwoWide = (values: Grid): boolean => (values[0]?.length ?? 0) >= 2;
 
+/** A blank one is ours too: an earlier try may have come no further. */
 const isProfile = (values: Grid): boolean =>
-  isTwoWide(values) && values.some(([label]) => !isBlank(label) && readLabel(textOf(label)) !== 'other');
+  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => readLabel(textOf(label)) !== 'other'));
+
+const isSettings = (values: Grid): boolean =>
+  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => isSetting(textOf(label))));
+
+const isAllBlank = (values: Grid): boolean => values.every((row) => row.every(isBlank));
 
 /** The first of these names that no range of the spreadsheet has. */
 export function freeName(spreadsheet: Book['spreadsheet'], names: readonly string[]): string {

@@ -16,6 +16,8 @@ export interface Look {
   readonly volatileCell: string | null;
   /** The list has unticked boxes, and SETTINGS does not say yet what they mean. */
   readonly asksUnticked: boolean;
+  /** The tab in front holds no list, so another was read. */
+  readonly isAnotherTab: boolean;
   /** The tab that was read. */
   readonly tab: string;
   readonly list: LookedList | null;
@@ -39,7 +41,7 @@ export interface LookedColumn {
 const LONGEST_EXAMPLE = 40;
 
 export function look(): Look {
-  const { profile, list, owned, sheet, grid, settingsBlock } = openBook();
+  const { profile, list, owned, sheet, spreadsheet, grid, settingsBlock } = openBook();
   const filledIn = (column: number): Pick<LookedColumn, 'filled' | 'example'> => {
     const cells = grid.slice(list === null ? 0 : list.headerAt + list.headerRows).map((row) => row[column]);
     const filled = cells.filter((cell) => !isBlank(cell));
@@ -50,6 +52,7 @@ export function look(): Look {
     isScored: owned !== null,
     volatileCell: profile === null ? null : volatileIn(profile),
     asksUnticked: list !== null && !saysUnticked(settingsBlock) && hasUnticked(grid, list),
+    isAnotherTab: sheet.getSheetId() !== spreadsheet.getActiveSheet().getSheetId(),
     tab: sheet.getName(),
     list:
       list === null

@@ -2,8 +2,9 @@
 import { isBlank } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import { openBook } from './book';
-import { whatIsOwned } from './owned';
+import type { Blocker } from './owned';
 import { cellName } from './scoreFormula';
+import { ownedNow } from './scoreList';
 import { listOf } from './selectedRow';
 
 const HEADER = 'Tier to use';
@@ -19,30 +20,28 @@ export function moveBlockers(): Moved {
   const book = openBook();
   const { owned, sheet, grid } = book;
   const list = listOf(book);
-  const is = whatIsOwned(book);
+  const is = ownedNow(book);
   if (owned === null || is.is !== 'formula' || is.blockers.length === 0)
     throw new WrongCall('nothing stands in the way any more');
   const known = list.columns.find(({ field }) => field === 'tier_decided')?.at;
   const column = known ?? owned.getColumn() - 2;
-  if (known === undefined) {
-    const isFree = column > list.last && grid.every((row) => isBlank(row[column]));
-    if (!isFree)
-      throw new WrongCall(`there is no blank column left of ours: insert one with the header “${HEADER}” and try again`);
-    sheet.getRange(list.headerAt + 1, column + 1).setValue(HEADER);
-  }
-  const moved: Moved['moved'][number][] = [];
-  const left: string[] = [];
-  for (const { cell, content, row, column: ours } of is.blockers) {
-    const isTier = ours === 0 && row >= list.headerAt + list.headerRows;
-    if (!isTier || !isBlank(grid[row]?.[column])) {
-      left.push(cell);
-      continue;
-    }
+  if (known === undefined && !(column > list.last && grid.every((row) => isBlank(row[column]))))
+    throw new WrongCall(`there is no blank column left of ours: insert one with the header “${HEADER}” and try again`);
+  const isTier = ({ row, column: ours }: Blocker): boolean => ours === 0 && row >= list.headerAt + list.headerRows;
+  const isMovable = (blocker: Blocker): boolean =>
+    isTier(blocker) &&
+    isBlank(grid[blocker.row]?.[column]) &&
+    sheet.getRange(blocker.row + 1, owned.getColumn()).getFormula() === '';
+  const moving = is.blockers.filter(isMovable);
+  if (moving.length > 0 && known === undefined) sheet.getRange(list.headerAt + 1, column + 1).setValue(HEADER);
+  for (const { content, row } of moving) {
     const to = sheet.getRange(row + 1, column + 1);
     to.setNumberFormat('@');
     to.setValue(content);
     sheet.getRange(row + 1, owned.getColumn()).clearContent();
-    moved.push({ from: cell, to: cellName(row, column) });
   }
-  return { moved, left };
+  return {
+    moved: moving.map(({ cell, row }) => ({ from: cell, to: cellName(row, column) })),
+    left: is.blockers.filter((blocker) => !moving.includes(blocker)).map(({ cell }) => cell),
+  };
 }

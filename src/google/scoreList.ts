@@ -4,13 +4,13 @@ import { type ListSummary, summaryOf } from '../functions/summary';
 import { textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfScore } from './asks';
-import { type Book, openBook, profileOf, SCORE_NAME } from './book';
-import { type Blocker, checkOf, noteFor, noteForValues, WIDTH, whatIsOwned } from './owned';
+import { type Book, type Grid, openBook, profileOf } from './book';
+import { type Blocker, checkOf, noteFor, noteForValues, type Owned, WIDTH, whatIsOwned } from './owned';
 import { cellName, scoreFormula } from './scoreFormula';
-import { dress, placeFor } from './scorePlace';
+import { dress, nameFor, placeFor } from './scorePlace';
 import { listOf } from './selectedRow';
 import { settingsTab } from './settingsTab';
-import { nextRules, stamp } from './stamp';
+import { nextRules, stamp, stampRows } from './stamp';
 
 /** What Score did, and what it needs to be taken back. */
 export interface Scored {
@@ -24,8 +24,6 @@ export interface Scored {
   readonly undo: UndoOfScore;
 }
 
-type Grid = readonly (readonly unknown[])[];
-
 /** One read each of list, profile and settings; values are compared once more with the list, since they do not move with its rows. */
 export function scoreList({ today, asValues }: Asks['score']): Scored {
   const book = openBook();
@@ -33,16 +31,18 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const profile = profileOf(book);
   const block = blockOf(book.grid, list);
   const args = [block, [['Today', today], ...profile.values], book.settingsBlock?.values];
-  // Whatever is wrong with list, profile or settings is said before anything is written.
+  // Whatever is wrong with list, profile, settings or place is said before anything is written.
   const summary = summaryOf(args);
-  const before = whatIsOwned(book);
+  stampRows(profile);
+  const before = ownedNow(book);
   const blockers = before.is === 'formula' ? before.blockers : [];
   if (asValues && blockers.length > 0)
     throw new WrongCall(`cell ${blockers[0]?.cell} in our columns holds your “${blockers[0]?.content}”: move it first`);
+  checkUnmoved(book);
   const settings = book.settingsBlock?.name ?? settingsTab(book.spreadsheet);
   const formula = scoreFormula(list, profile.name, settings);
   const { header, added } = placeFor(book, before, list.headerAt);
-  book.spreadsheet.setNamedRange(SCORE_NAME, header);
+  book.spreadsheet.setNamedRange(nameFor(book), header);
   const frozenRows = dress(book.sheet, header, list.headerRows);
   const first = header.getSheet().getRange(header.getRow(), header.getColumn());
   if (asValues) {
@@ -64,12 +64,13 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
     where: cellName(header.getRow() - 1, header.getColumn() - 1),
     asValues,
     blockedBy: blockers,
-    leftOld: before.is === 'values' && !before.isAsWritten,
+    leftOld: before.is === 'changed',
     undo: {
       sheetId: book.sheet.getSheetId(),
       formula,
+      today,
       asValues,
-      wasFormula: before.is === 'formula',
+      before: beforeOf(before),
       addedColumns: added,
       frozenRows,
       stamps,
@@ -77,27 +78,56 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   };
 }
 
-const blockOf = (grid: Grid, { headerAt, first, last }: NonNullable<Book['list']>): unknown[][] =>
+export const blockOf = (grid: Grid, { headerAt, first, last }: NonNullable<Book['list']>): unknown[][] =>
   grid.slice(headerAt).map((row) => row.slice(first, last + 1));
+
+/** What our columns hold, compared with what SCORE answers for the sheet as it stands. */
+export const ownedNow = (book: Book): Owned =>
+  whatIsOwned(book, () =>
+    book.list === null || book.profile === null
+      ? []
+      : (runScore([blockOf(book.grid, book.list), book.profile.values, book.settingsBlock?.values]) as Grid),
+  );
+
+/** Columns that somebody inserted or took away since the list was read: no cell is where it was. */
+function checkUnmoved({ spreadsheet, sheet, grid, owned, ownedName }: Book): void {
+  const now = ownedName === null ? null : spreadsheet.getRangeByName(ownedName);
+  const isSame =
+    sheet.getLastColumn() === (grid[0]?.length ?? 0) &&
+    (owned === null || (now !== null && now.getColumn() === owned.getColumn() && now.getRow() === owned.getRow()));
+  if (!isSame) throw new WrongCall('somebody changed the columns of this tab just now: score it again');
+}
+
+const beforeOf = (is: Owned): UndoOfScore['before'] => {
+  if (is.is === 'formula') return { is: 'formula' };
+  return is.is === 'values' ? { is: 'values', cells: is.cells.map((row) => row.map(plain)), note: is.note } : null;
+};
+
+const plain = (value: unknown): string | number | boolean =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
 
 const squared = (answers: Grid): unknown[][] => answers.map((row) => Array.from({ length: WIDTH }, (_, at) => row[at] ?? ''));
 
-/** Values do not move with their rows while they are written, so the list is compared with what was read. */
-function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, cells: Grid): void {
-  const { sheet, owned } = book;
-  const list = listOf(book);
-  // A formula that stood here spilled over the same cells.
-  if (owned !== null && owned.getColumn() === header.getColumn())
-    sheet.getRange(owned.getRow(), owned.getColumn()).clearContent();
-  const range = sheet.getRange(header.getRow(), header.getColumn(), cells.length, WIDTH);
-  // Words stay words: "60%" is no number, "3-5" no day.
+/** Words stay words: "60%" is no number, "3-5" no day. */
+export function fillValues(range: GoogleAppsScript.Spreadsheet.Range, cells: Grid): void {
   range.setNumberFormats(cells.map((row) => row.map((value) => (typeof value === 'string' ? '@' : 'General'))));
   range.setValues(cells.map((row) => [...row]));
+}
+
+/** Values do not move with their rows while they are written, so the list is compared with what was read. */
+function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, cells: Grid): void {
+  const { sheet } = book;
+  const list = listOf(book);
+  const range = sheet.getRange(header.getRow(), header.getColumn(), cells.length, WIDTH);
+  fillValues(range, cells);
   SpreadsheetApp.flush();
   const now = sheet.getRange(list.headerAt + 1, list.first + 1, cells.length, list.last - list.first + 1).getValues();
   if (wordsOf(now) === wordsOf(blockOf(book.grid, list).slice(0, cells.length))) return;
-  range.clearContent();
-  range.setNumberFormat('General');
+  // Only what is still as it was written is taken away.
+  if (checkOf(range.getValues()) === checkOf(cells)) {
+    range.clearContent();
+    range.setNumberFormat('General');
+  }
   throw new WrongCall('somebody changed or sorted the list while it was scored, so no answer was kept: score it again');
 }
 

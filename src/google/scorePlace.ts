@@ -1,8 +1,8 @@
 /** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. (design §5) */
 import { SCORE_HEADERS } from '../functions/score';
-import type { Book } from './book';
+import { type Book, SCORE_NAME } from './book';
 import { colourTiers } from './colours';
-import type { Owned } from './owned';
+import { isScoreFormula, type Owned } from './owned';
 import { firstFreeColumn } from './scoreFormula';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,17 +16,14 @@ export interface Place {
 
 /** Our columns where they stand already, if they are ours to fill; else new ones at the right end. */
 export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: number): Place {
-  if (owned !== null && !(is.is === 'values' && !is.isAsWritten)) {
+  if (owned !== null && is.is !== 'changed' && is.is !== 'none') {
     const [row, column] = [owned.getRow(), owned.getColumn()];
-    // Values are cleared whole before anything is written over them; a formula on another row than the headers is moved to theirs.
-    if (is.is === 'values') {
-      const old = sheet.getRange(row, column, Math.max(1, grid.length - row + 1), SCORE_HEADERS.length);
-      old.clearContent();
-      old.setNumberFormat('General');
-    } else if (row !== headerAt + 1) sheet.getRange(row, column).clearContent();
+    clearOurs(sheet, owned, is);
+    // A formula that stood on another row than the headers is moved to theirs.
     if (row !== headerAt + 1) sheet.getRange(row, column).setNote(null);
     return { header: sheet.getRange(headerAt + 1, column, 1, SCORE_HEADERS.length), added: 0 };
   }
+  if (owned !== null) leave(sheet, owned);
   const first = firstFreeColumn(grid);
   const missing = first + SCORE_HEADERS.length - sheet.getMaxColumns();
   if (missing > 0) {
@@ -37,9 +34,34 @@ export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: numb
   return { header: sheet.getRange(headerAt + 1, first + 1, 1, SCORE_HEADERS.length), added: Math.max(0, missing) };
 }
 
-const WIDTHS = [185, 60, 80, 130, 220, 50, 320, 460];
+/** The cells that hold our formula or its values, and no other. */
+export function clearOurs(sheet: Sheet, owned: Range, is: Owned): void {
+  if (is.is !== 'formula' && is.is !== 'values') return;
+  const cells = sheet.getRange(owned.getRow(), owned.getColumn(), is.rows, SCORE_HEADERS.length);
+  cells.clearContent();
+  if (is.is === 'values') cells.setNumberFormat('General');
+}
 
-/** Bold headers, widths, colours and, if nothing is frozen yet, a frozen header row; how many rows were frozen before, null if left. */
+/** What a person has changed stays; a formula of ours among it would only be in the way. */
+function leave(sheet: Sheet, owned: Range): void {
+  const first = sheet.getRange(owned.getRow(), owned.getColumn());
+  if (isScoreFormula(first.getFormula())) first.clearContent();
+}
+
+/** The name of our columns on this tab: the one they have, else the first that is free. A copy of the tab or the file keeps it. */
+export function nameFor({ spreadsheet, ownedName }: Book): string {
+  if (ownedName !== null) return ownedName;
+  const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
+  let name = SCORE_NAME;
+  for (let at = 2; taken.has(name); at += 1) name = `${SCORE_NAME}_${at}`;
+  return name;
+}
+
+const WIDTHS = [185, 60, 80, 130, 220, 50, 320, 460];
+/** A header further down would leave no room to scroll. */
+const MOST_FROZEN = 5;
+
+/** Bold headers, widths, colours and, if nothing is frozen yet, a frozen header row; how many rows are frozen by it, null if none. */
 export function dress(sheet: Sheet, header: Range, headerRows: number): number | null {
   header.setFontWeight('bold');
   header.setBackground('#eef1f4');
@@ -47,8 +69,8 @@ export function dress(sheet: Sheet, header: Range, headerRows: number): number |
     sheet.setColumnWidth(header.getColumn() + at, width);
   });
   colourTiers(sheet, header);
-  const before = sheet.getFrozenRows();
-  if (before > 0) return null;
-  sheet.setFrozenRows(header.getRow() + headerRows - 1);
-  return before;
+  const rows = header.getRow() + headerRows - 1;
+  if (sheet.getFrozenRows() > 0 || rows > MOST_FROZEN) return null;
+  sheet.setFrozenRows(rows);
+  return rows;
 }

@@ -1,6 +1,7 @@
 /** How do the formulas learn that the day or the rules have changed? Two rows of PROFILE are stamped: Today and Rules. (design §5) */
 import { readLabel } from '../reading/labelWords';
 import { cellOf, textOf } from '../sheet/cell';
+import { WrongCall } from '../sheet/wrongCall';
 import type { Block } from './book';
 import { RULES_VERSION } from './version';
 
@@ -10,33 +11,52 @@ export interface Stamped {
   readonly column: number;
   readonly before: string;
   readonly after: string;
+  /** The row was blank before. */
+  readonly isNew: boolean;
+}
+
+interface StampRow {
+  readonly label: string;
+  /** In the profile, from 0. */
+  readonly row: number;
+  readonly isNew: boolean;
+}
+
+/** Where Today and Rules stand or will stand. Asked before anything is written. */
+export function stampRows(profile: Block): readonly [StampRow, StampRow] {
+  const free = freeRows(profile);
+  const rowFor = (label: string, is: (label: string) => boolean): StampRow => {
+    const place = rowOf(profile, is);
+    const row = place ?? free.shift();
+    if (row === undefined)
+      throw new WrongCall(
+        `the range ${profile.name} has no blank row left for Today and Rules: make it two rows longer (Data ▸ Named ranges)`,
+      );
+    return { label, row, isNew: place === null };
+  };
+  return [rowFor('Today', isToday), rowFor('Rules', isRules)];
 }
 
 /** One write where the two rows stand together, as they do when MatchSheet made them. `today` is the person's own day, YYYY-MM-DD. */
 export function stamp(profile: Block, today: string): Stamped[] {
-  const free = freeRows(profile);
+  const [first, second] = stampRows(profile);
   const rows = [
-    { label: 'Today', place: rowOf(profile, isToday), after: today },
-    { label: 'Rules', place: rowOf(profile, isRules), after: nextRules(profile) },
-  ].map(({ label, place, after }) => {
-    const row = place ?? free.shift();
-    if (row === undefined) throw new Error('PROFILE has no blank row left for Today and Rules.');
-    return { label, row, after, before: place === null ? '' : textOf(profile.values[row]?.[1]) };
-  });
-  const [first, second] = rows;
-  const isTogether = first !== undefined && second !== undefined && second.row === first.row + 1;
-  for (const part of isTogether ? [rows] : rows.map((one) => [one])) {
+    { ...first, after: today },
+    { ...second, after: nextRules(profile) },
+  ];
+  for (const part of second.row === first.row + 1 ? [rows] : rows.map((one) => [one])) {
     const cells = profile.range
       .getSheet()
       .getRange(profile.range.getRow() + (part[0]?.row ?? 0), profile.range.getColumn(), part.length, 2);
     cells.setNumberFormat('@');
     cells.setValues(part.map(({ label, after }) => [label, after]));
   }
-  return rows.map(({ row, before, after }) => ({
+  return rows.map(({ row, after, isNew }) => ({
     row: profile.range.getRow() + row,
     column: profile.range.getColumn() + 1,
-    before,
+    before: isNew ? '' : textOf(profile.values[row]?.[1]),
     after,
+    isNew,
   }));
 }
 

@@ -1,51 +1,91 @@
 /** How is a score taken back? What it added goes, if it is as it was written; nothing of the applicant's was changed. (design §10) */
-import { textOf } from '../sheet/cell';
+import { isBlank, textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfScore } from './asks';
-import { type Block, openBook, SCORE_NAME } from './book';
+import { type Book, openBook } from './book';
 import { uncolourTiers } from './colours';
-import { noteFor, WIDTH, whatIsOwned } from './owned';
+import { noteFor, type Owned, WIDTH } from './owned';
+import { unprotect } from './protect';
+import { fillValues, ownedNow } from './scoreList';
+import { clearOurs } from './scorePlace';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Each step tolerates that it was done before: a failure half way is completed by pressing again. */
+export function undoScore({ undo }: Asks['undoScore']): void {
+  const book = openBook(undo.sheetId);
+  const { owned } = book;
+  if (owned !== null) {
+    const now = ownedNow(book);
+    check(now);
+    // Scored once more: the formula is as it was.
+    const isSame = undo.before?.is === 'formula' && !undo.asValues;
+    if (!isSame) clearOurs(book.sheet, owned, now);
+    if (undo.before === null) undress(book, undo, owned);
+    else if (!isSame) putBack(book, undo, owned);
+  }
+  takeBackStamps(book, undo);
+  // The name goes last but for the columns it marks: until then a second try finds them.
+  if (undo.before === null) {
+    for (const named of book.spreadsheet.getNamedRanges()) if (named.getName() === book.ownedName) named.remove();
+    deleteAdded(book, undo, owned);
+  }
+}
+
+/** What stood in the columns before. */
+function putBack({ sheet }: Book, { before, formula, today }: UndoOfScore, owned: Range): void {
+  const first = sheet.getRange(owned.getRow(), owned.getColumn());
+  if (before?.is === 'values') {
+    first.setNote(before.note);
+    fillValues(sheet.getRange(owned.getRow(), owned.getColumn(), before.cells.length, WIDTH), before.cells);
+    return;
+  }
+  first.setNumberFormat('General');
+  first.setFormula(formula);
+  first.setNote(noteFor(today));
+}
+
+function undress({ sheet }: Book, { frozenRows }: UndoOfScore, owned: Range): void {
+  uncolourTiers(sheet, owned);
+  unprotect(sheet);
+  sheet.getRange(owned.getRow(), owned.getColumn()).setNote(null);
+  owned.setFontWeight('normal');
+  owned.setBackground(null);
+  if (frozenRows !== null && sheet.getFrozenRows() === frozenRows) sheet.setFrozenRows(0);
+}
 
 const CHANGED = 'nothing was taken back. Delete the columns yourself if you want to';
 
-export function undoScore({ undo }: Asks['undoScore']): void {
-  const book = openBook();
-  const { owned, sheet, spreadsheet, grid } = book;
-  if (owned === null || sheet.getSheetId() !== undo.sheetId)
-    throw new WrongCall('the scored columns are not on this tab any more: nothing was taken back');
-  const first = sheet.getRange(owned.getRow(), owned.getColumn());
-  const now = whatIsOwned(book);
-  if (now.is === 'values' && !now.isAsWritten) throw new WrongCall(`the columns hold changes of yours: ${CHANGED}`);
-  if (now.is === 'formula') {
-    const [blocker] = now.blockers;
-    if (blocker !== undefined)
-      throw new WrongCall(`cell ${blocker.cell} in our columns holds your “${blocker.content}”: move it first`);
-    if (first.getFormula() !== undo.formula) throw new WrongCall(`the formula was changed by hand since: ${CHANGED}`);
-    first.clearContent();
-  } else {
-    const values = sheet.getRange(owned.getRow(), owned.getColumn(), Math.max(1, grid.length - owned.getRow() + 1), WIDTH);
-    values.clearContent();
-    values.setNumberFormat('General');
-  }
-  if (undo.asValues && undo.wasFormula) {
-    first.setNumberFormat('General');
-    first.setFormula(undo.formula);
-    first.setNote(noteFor(undo.stamps[0]?.after ?? ''));
-    return;
-  }
-  uncolourTiers(sheet, owned);
-  first.setNote(null);
-  owned.setFontWeight('normal');
-  owned.setBackground(null);
-  for (const named of spreadsheet.getNamedRanges()) if (named.getName() === SCORE_NAME) named.remove();
-  if (undo.frozenRows !== null) sheet.setFrozenRows(undo.frozenRows);
-  if (undo.addedColumns > 0) sheet.deleteColumns(sheet.getMaxColumns() - undo.addedColumns + 1, undo.addedColumns);
-  if (book.profile !== null) takeBack(book.profile, undo.stamps);
+function check(now: Owned): void {
+  if (now.is === 'changed') throw new WrongCall(`the columns hold changes of yours: ${CHANGED}`);
+  const [blocker] = now.is === 'formula' ? now.blockers : [];
+  if (blocker !== undefined)
+    throw new WrongCall(`cell ${blocker.cell} in our columns holds your “${blocker.content}”: move it first`);
 }
 
-function takeBack(profile: Block, stamps: UndoOfScore['stamps']): void {
-  for (const { row, column, before, after } of stamps) {
+/** Only columns at the right end that hold nothing of anybody's. */
+function deleteAdded({ sheet, grid }: Book, { addedColumns }: UndoOfScore, owned: Range | null): void {
+  const last = sheet.getMaxColumns();
+  const isOurs = (column: number): boolean => owned !== null && column >= owned.getColumn() && column < owned.getColumn() + WIDTH;
+  let from = last + 1;
+  while (last - from + 1 < addedColumns && from > 2) {
+    const column = from - 1;
+    if (!isOurs(column) && !grid.every((row) => isBlank(row[column - 1]))) break;
+    from = column;
+  }
+  if (from <= last) sheet.deleteColumns(from, last - from + 1);
+}
+
+function takeBackStamps({ profile }: Book, { stamps }: UndoOfScore): void {
+  if (profile === null) return;
+  for (const { row, column, before, after, isNew } of stamps) {
     const cell = profile.range.getSheet().getRange(row, column);
-    if (textOf(cell.getValue()) === after) cell.setValue(before);
+    if (textOf(cell.getValue()) !== after) continue;
+    cell.setValue(before);
+    if (isNew)
+      profile.range
+        .getSheet()
+        .getRange(row, column - 1)
+        .clearContent();
   }
 }

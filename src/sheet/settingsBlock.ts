@@ -47,6 +47,13 @@ export function headerCorrected(label: string): string | null {
   return column === null ? null : foldHeader(column[1] ?? '');
 }
 
+/** Is this a label that a block of settings may have? */
+export const isSetting = (label: string): boolean =>
+  isTitle(label, '') ||
+  headerCorrected(label) !== null ||
+  /^unticked box means/i.test(label) ||
+  IDS.some((id) => fold(TIER_CUTS[id].label) === fold(label));
+
 const isTitle = (label: string, value: string): boolean =>
   /^(?:setting|field|threshold|label)s?$/i.test(label) || /^(?:value|setting)s?$/i.test(value);
 

@@ -119,11 +119,15 @@ describe('Score my list', () => {
     expect(theirs(desk)).toBe(before);
   });
 
-  test('Undo refuses where the formula was changed by hand', async () => {
-    const desk = await openDesk([LIST, PROFILE_TAB]);
-    const { undo } = await score(desk);
-    await desk.workbook.setCell('My list!I3', '=SCORE(B3:G;PROFILE)');
-    expect(() => desk.ask('undoScore', { undo })).toThrow('The formula was changed by hand since: nothing was taken back.');
+  test('a formula that somebody put in the place of ours stays, and so does a note typed over it', async () => {
+    for (const typed of ['=TODAY()', 'ask Ana']) {
+      const desk = await openDesk([LIST, PROFILE_TAB]);
+      const { undo } = await score(desk);
+      await desk.workbook.setCell('My list!I3', typed);
+      expect(() => desk.ask('undoScore', { undo })).toThrow('The columns hold changes of yours: nothing was taken back.');
+      expect((await score(desk)).where).not.toBe('I3');
+      expect(desk.workbook.data('My list!I3')).toMatchObject(typed.startsWith('=') ? { f: typed } : { v: typed });
+    }
   });
 });
 

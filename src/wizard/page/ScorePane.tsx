@@ -7,6 +7,13 @@ import { ask, today } from './server';
 import { useAsk } from './useAsk';
 
 type Scored = Requests['score']['answer'];
+
+function undoneInWords({ before, asValues }: Scored['undo']): string {
+  if (before === null) return 'The columns are gone, and your sheet is as it was.';
+  if (before.is === 'values') return 'The values from before are back.';
+  return asValues ? 'The formula is back.' : 'The formula was there before and stays.';
+}
+
 /** What the menu asked for. */
 export type ScoreMode = 'score' | 'values' | 'recalculate';
 
@@ -34,7 +41,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
   };
   const undo = (): void => {
     if (answer === null) return;
-    const sentence = answer.undo.wasFormula ? 'The formula is back.' : 'The columns are gone, and your sheet is as it was.';
+    const sentence = undoneInWords(answer.undo);
     say(sentence, async () => {
       await ask('undoScore', { undo: answer.undo });
       scored.forget();

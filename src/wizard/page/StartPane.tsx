@@ -83,6 +83,14 @@ function Steps(props: {
         ) : (
           <>
             <ListFound list={list} tab={tab} />
+            {props.look.isAnotherTab ? (
+              <p class="told">
+                The tab in front holds no list, so this one was read. To begin a list of its own:{' '}
+                <Action isBusy={props.isBusy} busyText="Making the tab…" onClick={props.makeStarter}>
+                  Make a starter list
+                </Action>
+              </p>
+            ) : null}
             <Action isBusy={false} busyText="" onClick={() => props.open('list')}>
               Check the headers
             </Action>
