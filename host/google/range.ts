@@ -83,6 +83,7 @@ function reading(
     getFormulas: formulas,
     getFormula: () => formulas()[0]?.[0] ?? '',
     getNumberFormat: () => patternOf(range.getCellDatas()[0]?.[0] ?? null),
+    getNumberFormats: () => range.getCellDatas().map((row) => row.map((cell) => patternOf(cell ?? null))),
     getNote: () => range.getNote()?.note ?? '',
   };
 }

@@ -1,15 +1,19 @@
 /** What should be found out first? The open questions of the list, those that most good programs wait for first. */
 
 import type { Column } from '../sheet/programsBlock';
-import { identities } from '../sheet/programsBlock';
+import { rowKeys } from '../sheet/rowKey';
 import { judge } from './judge';
 
 export interface OpenQuestion {
   readonly about: string;
   readonly asks: string;
-  /** Rows from 1 on the tab; `key` finds the program again. The better tiers first. */
+  /** Rows from 1 on the tab; `key` finds the program again. The better tiers first, the first 25 of them. */
   readonly programs: readonly { readonly name: string; readonly tier: string; readonly row: number; readonly key: string }[];
+  /** How many stand behind them. */
+  readonly more: number;
 }
+
+const SHOWN = 25;
 
 /** Worth of a row, in tenths of a Realistic one: MatchSheet's choice, the one SHORTLIST uses. (design §6) */
 const WORTH = { Realistic: 40, Reach: 20, 'Ultra-reach': 10, Skip: 0 } as const;
@@ -26,7 +30,7 @@ export function openQuestions(
   settings: unknown,
 ): OpenQuestion[] {
   const judged = judge([block, profile, settings]);
-  const keyOf = identities(columns);
+  const keyOf = rowKeys(columns);
   const found = new Map<
     string,
     { about: string; worth: number; programs: (OpenQuestion['programs'][number] & { worth: number })[] }
@@ -54,5 +58,10 @@ export function openQuestions(
     }))
     .sort((one, other) => other.worth - one.worth)
     .slice(0, 12)
-    .map(({ worth: _worth, ...question }) => question);
+    .map(({ about, asks, programs }) => ({
+      about,
+      asks,
+      programs: programs.slice(0, SHOWN),
+      more: Math.max(0, programs.length - SHOWN),
+    }));
 }

@@ -43,14 +43,18 @@ const undoOfScore = object({
 export type UndoOfScore = InferOutput<typeof undoOfScore>;
 
 const table = array(array(pipe(string(), maxLength(50_000))));
-const undoOfRows = object({ sheetId: number(), row: number(), column: number(), cells: array(array(string())) });
+const undoOfRows = object({
+  sheetId: number(),
+  row: number(),
+  runs: array(object({ column: number(), cells: array(array(string())), formats: array(array(string())) })),
+});
 export type UndoOfRows = InferOutput<typeof undoOfRows>;
 
 const undoOfFill = object({
   sheetId: number(),
   row: number(),
   key: string(),
-  cells: array(object({ column: number(), text: string(), format: string() })),
+  cells: array(object({ field: picklist(PROGRAM_FIELDS), text: string(), format: string(), note: string() })),
 });
 export type UndoOfFill = InferOutput<typeof undoOfFill>;
 
@@ -65,10 +69,11 @@ export const ASKS = {
   setUnticked: object({ means: picklist(['no', 'not said']) }),
   makeStarter: nothing,
   previewRows: object({ rows: table }),
-  addRows: object({ rows: table }),
+  addRows: object({ rows: table, sheetId: number() }),
   undoRows: object({ undo: undoOfRows }),
   readPage: object({ text: string() }),
   fillRow: object({
+    sheetId: number(),
     row: number(),
     key: string(),
     fills: array(object({ field: picklist(PROGRAM_FIELDS), value: string(), words: string() })),
@@ -82,6 +87,6 @@ export const ASKS = {
   protect: object({ isOn: boolean() }),
   editors: nothing,
   verify: nothing,
-  selectRow: object({ row: number(), key: string() }),
+  selectRow: object({ sheetId: number(), row: number(), key: string() }),
 } as const;
 export type Asks = { readonly [Name in keyof typeof ASKS]: InferOutput<(typeof ASKS)[Name]> };

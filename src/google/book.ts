@@ -118,7 +118,8 @@ export function freeName(spreadsheet: Book['spreadsheet'], names: readonly strin
 }
 
 export function profileOf({ profile }: Book): Block {
-  if (profile === null) throw new WrongCall('there is no profile yet: fill in “Your profile” first');
+  if (profile === null || isAllBlank(profile.values))
+    throw new WrongCall('there is no profile yet: fill in “Your profile” first');
   return profile;
 }
 

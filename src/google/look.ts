@@ -41,7 +41,9 @@ export interface LookedColumn {
 const LONGEST_EXAMPLE = 40;
 
 export function look(): Look {
-  const { profile, list, owned, sheet, spreadsheet, grid, settingsBlock } = openBook();
+  const { profile: block, list, owned, sheet, spreadsheet, grid, settingsBlock } = openBook();
+  // A range that an earlier try made and did not fill is no profile yet.
+  const profile = block?.values.every((row) => row.every(isBlank)) ? null : block;
   const filledIn = (column: number): Pick<LookedColumn, 'filled' | 'example'> => {
     const cells = grid.slice(list === null ? 0 : list.headerAt + list.headerRows).map((row) => row[column]);
     const filled = cells.filter((cell) => !isBlank(cell));

@@ -1,6 +1,7 @@
 /** What stands in the columns that MatchSheet fills: its formula, its values, nothing, or what a person typed? */
 import { SCORE_HEADERS } from '../functions/score';
 import { isBlank, textOf } from '../sheet/cell';
+import { hash } from '../sheet/rowKey';
 import type { Book, Grid } from './book';
 import { cellName } from './scoreFormula';
 
@@ -79,11 +80,4 @@ export function checkOf(rows: Grid): string {
   let sum = 0;
   for (const row of rows) if (!row.every(isBlank)) sum = (sum + hash(wordsOf(row))) >>> 0;
   return sum.toString(16);
-}
-
-/** FNV-1a, 32 bits. */
-function hash(words: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
 }

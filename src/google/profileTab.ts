@@ -1,7 +1,8 @@
 /** How do answers of the sidebar reach the profile? Into the row of each label; a spreadsheet without a profile gets its tab first. */
 import type { ProfileField } from '../reading/labelWords';
 import { readLabel } from '../reading/labelWords';
-import { textOf } from '../sheet/cell';
+import { isBlank, textOf } from '../sheet/cell';
+import { readProfileValues } from '../sheet/profileBlock';
 import { PROFILE_ROWS, PROFILE_TITLE } from '../sheet/profileRows';
 import { WrongCall } from '../sheet/wrongCall';
 import { type Block, freeName, PROFILE_NAMES } from './book';
@@ -18,13 +19,16 @@ export type ProfileAnswers = Readonly<Partial<Record<ProfileField, string>>>;
 
 /** Writes what differs, and only that: rows that the applicant made stay where and as they are. */
 export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, answers: ProfileAnswers): void {
-  const block = profile ?? makeProfile(spreadsheet);
+  const isBegun = profile?.values.some((row) => !row.every(isBlank)) ?? false;
+  const block = profile !== null && isBegun ? profile : makeProfile(spreadsheet, profile);
+  const known = isBegun ? readProfileValues(block.values) : new Map();
   const free = freeRows(block);
   const sheet = block.range.getSheet();
-  for (const [field, answer] of Object.entries(answers)) {
-    const at = block.values.findIndex(([label]) => readLabel(textOf(label)) === field);
+  for (const [field, answer] of Object.entries(answers) as [ProfileField, string][]) {
+    const there = known.get(field)?.text;
+    if (answer === (there ?? '')) continue;
+    const at = rowOf(block, field, there);
     if (at < 0 && answer === '') continue;
-    if (at >= 0 && textOf(block.values[at]?.[1]) === answer) continue;
     const label = PROFILE_ROWS.find((row) => row.field === field)?.label;
     const row = at >= 0 ? at : free.shift();
     if (row === undefined || label === undefined)
@@ -36,23 +40,31 @@ export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, ans
   }
 }
 
-/** The tab with all rows, its range name, dropdowns; the tab in front stays in front. */
-function makeProfile(spreadsheet: Spreadsheet): Block {
+/** The row whose value is read for the field; where none has a value yet, the last with its label: titles stand above. */
+function rowOf({ values }: Block, field: ProfileField, there: string | undefined): number {
+  const rows = values.flatMap(([label], at) => (readLabel(textOf(label)) === field ? [at] : []));
+  return rows.find((at) => there !== undefined && textOf(values[at]?.[1]) === there) ?? rows.at(-1) ?? -1;
+}
+
+/** The tab with its range name first, so that a try that fails half way is gone on with; then all rows and dropdowns. The tab in front stays there. */
+function makeProfile(spreadsheet: Spreadsheet, begun: Block | null): Block {
   const front = spreadsheet.getActiveSheet();
-  const sheet = ownTab(spreadsheet, TITLES, PROFILE_TITLE[0]);
   const values = [[...PROFILE_TITLE], ...PROFILE_ROWS.map(({ label }) => [label, ''])];
-  const filled = sheet.getRange(1, 1, values.length, 2);
+  const sheet = begun?.range.getSheet() ?? ownTab(spreadsheet, TITLES, values);
+  const range = begun?.range ?? sheet.getRange(1, 1, HEIGHT, 2);
+  const name = begun?.name ?? freeName(spreadsheet, PROFILE_NAMES);
+  if (begun === null) spreadsheet.setNamedRange(name, range);
+  const [top, left] = [range.getRow(), range.getColumn()];
+  const filled = sheet.getRange(top, left, values.length, 2);
   filled.setNumberFormat(PLAIN_TEXT);
   filled.setValues(values);
-  sheet.getRange(1, 1, 1, 2).setFontWeight('bold');
-  sheet.setColumnWidth(1, 220);
-  sheet.setColumnWidth(2, 420);
+  sheet.getRange(top, left, 1, 2).setFontWeight('bold');
+  sheet.setColumnWidth(left, 220);
+  sheet.setColumnWidth(left + 1, 420);
   PROFILE_ROWS.forEach(({ choices }, at) => {
-    if (choices !== undefined) offer(sheet.getRange(at + 2, 2), choices);
+    if (choices !== undefined) offer(sheet.getRange(top + at + 1, left + 1), choices);
   });
-  const range = sheet.getRange(1, 1, HEIGHT, 2);
-  const name = freeName(spreadsheet, PROFILE_NAMES);
-  spreadsheet.setNamedRange(name, range);
   front.activate();
-  return { name, range, values: [...values, ...Array.from({ length: HEIGHT - values.length }, () => ['', ''])] };
+  const spare = Math.max(0, range.getNumRows() - values.length);
+  return { name, range, values: [...values, ...Array.from({ length: spare }, () => ['', ''])] };
 }

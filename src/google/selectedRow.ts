@@ -1,6 +1,7 @@
 /** Which row of the list is meant: the selected one, or one that was named before and may have moved since? */
 import type { FoundList } from '../sheet/findList';
-import { identities, isEmptyRow } from '../sheet/programsBlock';
+import { isEmptyRow } from '../sheet/programsBlock';
+import { findRow, rowKeys } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Book } from './book';
 
@@ -30,19 +31,17 @@ export function selectedRow(book: Book): MeantRow {
   if (at < list.headerAt + list.headerRows) throw new WrongCall('select a cell in the row of a program first');
   const cells = grid[at] ?? [];
   if (isEmptyRow(cells, list.columns)) throw new WrongCall(`row ${at + 1} holds no program`);
-  return { at, cells, key: identities(list.columns)(cells) };
+  return { at, cells, key: rowKeys(list.columns)(cells) };
 }
 
 /** Where that program stands now: somebody may have sorted the list or inserted rows meanwhile. */
 export function rowAgain(book: Book, at: number, key: string): MeantRow {
   const list = listOf(book);
-  const keyOf = identities(list.columns);
-  const { grid } = book;
-  const isData = (place: number): boolean => place >= list.headerAt + list.headerRows;
-  if (isData(at) && keyOf(grid[at] ?? []) === key) return { at, cells: grid[at] ?? [], key };
-  const there = grid.flatMap((row, place) => (isData(place) && keyOf(row) === key ? [place] : []));
-  const [only] = there;
-  if (only === undefined || there.length > 1)
-    throw new WrongCall('the program is not where it was, or stands there twice: select its row and read the page again');
-  return { at: only, cells: grid[only] ?? [], key };
+  const top = list.headerAt + list.headerRows;
+  const rows = book.grid.slice(top);
+  const keyOf = rowKeys(list.columns);
+  // The same words in the same row: nothing has moved, however many are alike.
+  const place = at >= top && keyOf(rows[at - top] ?? []) === key ? at - top : findRow(rows, list.columns, key);
+  if (place < 0) throw new WrongCall('the program is not where it was, or stands there twice: select its row and try again');
+  return { at: top + place, cells: rows[place] ?? [], key };
 }

@@ -58,7 +58,7 @@ const SERVE = {
   undoRows: (ask: Asks['undoRows']) => locked(() => done(undoRows(ask))),
   readPage,
   fillRow: (ask: Asks['fillRow']) => locked(() => fillRow(ask)),
-  undoFill: (ask: Asks['undoFill']) => locked(() => done(undoFill(ask))),
+  undoFill: (ask: Asks['undoFill']) => locked(() => undoFill(ask)),
   explain: () => explainSelected(),
   recalculate: ({ today }: Asks['recalculate']) => locked(() => done(stamp(profileOf(openBook()), today))),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };

@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Makes the tab and its range name, behind the tab in front; answers the name. */
 export function settingsTab(spreadsheet: Spreadsheet): string {
   const front = spreadsheet.getActiveSheet();
-  const sheet = ownTab(spreadsheet, TITLES, 'Setting');
+  const sheet = ownTab(spreadsheet, TITLES, [HEADERS]);
   sheet.getRange(1, 1, 1, HEADERS.length).setValues([[...HEADERS]]);
   const name = freeName(spreadsheet, SETTINGS_NAMES);
   spreadsheet.setNamedRange(name, sheet.getRange(1, 1, SPARE_ROWS, HEADERS.length));

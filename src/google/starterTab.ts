@@ -8,14 +8,14 @@ const TITLES = ['Programs', 'MatchSheet programs', 'MatchSheet programs 2', 'Mat
 const ROWS = 300;
 
 export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const sheet = ownTab(spreadsheet, TITLES, STARTER_COLUMNS[0]?.header ?? '');
   const headers = STARTER_COLUMNS.map(({ header }) => header);
+  const examples = STARTER_EXAMPLES.map((example) => STARTER_COLUMNS.map(({ field }) => example[field] ?? ''));
+  const sheet = ownTab(spreadsheet, TITLES, [headers, ...examples]);
   const missing = headers.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const below = Math.min(ROWS, sheet.getMaxRows() - 1);
   // Typed as text, "12/30" stays a count and no day, "3-5" a range of years.
   sheet.getRange(2, 1, below, headers.length).setNumberFormat('@');
-  const examples = STARTER_EXAMPLES.map((example) => STARTER_COLUMNS.map(({ field }) => example[field] ?? ''));
   sheet.getRange(1, 1, 1 + examples.length, headers.length).setValues([headers, ...examples]);
   const top = sheet.getRange(1, 1, 1, headers.length);
   top.setFontWeight('bold');

@@ -4,16 +4,19 @@ import type { Asks } from './asks';
 import { openBook, profileOf } from './book';
 import { listOf, rowAgain } from './selectedRow';
 
-export function verifyFirst(): OpenQuestion[] {
+export function verifyFirst(): { readonly sheetId: number; readonly questions: readonly OpenQuestion[] } {
   const book = openBook();
   const list = listOf(book);
   const block = book.grid.slice(list.headerAt).map((row) => row.slice(0, list.last + 1));
-  return openQuestions(block, list.columns, list.headerAt + 1, profileOf(book).values, book.settingsBlock?.values);
+  return {
+    sheetId: book.sheet.getSheetId(),
+    questions: openQuestions(block, list.columns, list.headerAt + 1, profileOf(book).values, book.settingsBlock?.values),
+  };
 }
 
 /** Selects the program's first cell, wherever it stands now. */
-export function selectRow({ row, key }: Asks['selectRow']): void {
-  const book = openBook();
+export function selectRow({ sheetId, row, key }: Asks['selectRow']): void {
+  const book = openBook(sheetId);
   const { at } = rowAgain(book, row - 1, key);
   book.sheet.getRange(at + 1, listOf(book).first + 1).activate();
 }

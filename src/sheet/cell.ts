@@ -19,7 +19,8 @@ export function cellOf(value: unknown): Cell {
   return day === null ? BLANK : { is: 'day', day };
 }
 
-export const isBlank = (value: unknown): boolean => cellOf(value).is === 'blank';
+/** Nothing at all: a time of day is no fact of ours, and still somebody's. */
+export const isBlank = (value: unknown): boolean => !isDate(value) && cellOf(value).is === 'blank';
 
 /** A cell's words for a name, an id or a quotation; a day as its ISO text. */
 export function textOf(value: unknown): string {
@@ -27,7 +28,8 @@ export function textOf(value: unknown): string {
   if (cell.is === 'text') return cell.text.trim();
   if (cell.is === 'number') return String(cell.number);
   if (cell.is === 'day') return cell.day;
-  return cell.is === 'tick' ? String(cell.on).toUpperCase() : '';
+  if (cell.is === 'tick') return String(cell.on).toUpperCase();
+  return isDate(value) ? `time ${value.getTime()}` : '';
 }
 
 /** Any argument as rows of cells: a single value is one row of one. */

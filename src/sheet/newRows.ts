@@ -1,5 +1,6 @@
 /** Which rows of a pasted table are new to the list, and where does each of their columns belong? */
 import { foldHeader, type ProgramField } from '../reading/headerWords';
+import { readPlace } from '../reading/placeWords';
 import { isBlank, lettersAndDigits, textOf } from './cell';
 import type { FoundList } from './findList';
 import { type Column, type HeaderCorrections, isEmptyRow, readProgramsBlock } from './programsBlock';
@@ -31,6 +32,7 @@ export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: 
     if (!isEmptyRow(row, list.columns)) known.add(row, top + at + 1);
   });
   const own = new Seen(block.columns);
+  const marksOf = marksReader(block.columns);
   const found: { rows: string[][]; names: string[]; known: { name: string; row: number | null }[] } = {
     rows: [],
     names: [],
@@ -39,7 +41,8 @@ export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: 
   for (const row of block.rows) {
     if (isEmptyRow(row, block.columns)) continue;
     const name = nameIn(row, block.columns);
-    const there = known.find(row, block.columns) ?? own.find(row, block.columns);
+    const marks = marksOf(row);
+    const there = known.find(marks) ?? own.find(marks);
     if (there !== null) {
       found.known.push({ name, row: there > 0 ? there : null });
       continue;
@@ -109,54 +112,76 @@ const STAND_IN: Readonly<Partial<Record<ProgramField, ProgramField>>> = {
 
 /** Rows by all that tells them apart: a code settles it, else name, place and specialty as far as both give them. (design §5) */
 class Seen {
-  readonly #byName = new Map<string, { readonly marks: Marks; readonly row: number }[]>();
-  readonly #byCode = new Map<string, number>();
-  readonly #columns: readonly Column[];
+  readonly #byName = new Map<string, Seen1[]>();
+  readonly #byNrmp = new Map<string, number>();
+  readonly #byAcgme = new Map<string, Seen1[]>();
+  readonly #marksOf: (row: readonly unknown[]) => Marks;
 
   constructor(columns: readonly Column[]) {
-    this.#columns = columns;
+    this.#marksOf = marksReader(columns);
   }
 
   add(row: readonly unknown[], at: number): void {
-    const marks = marksOf(row, this.#columns);
-    for (const code of marks.codes) if (!this.#byCode.has(code)) this.#byCode.set(code, at);
-    this.#byName.set(marks.name, [...(this.#byName.get(marks.name) ?? []), { marks, row: at }]);
+    const marks = this.#marksOf(row);
+    const seen = { marks, row: at };
+    if (marks.nrmp !== '' && !this.#byNrmp.has(marks.nrmp)) this.#byNrmp.set(marks.nrmp, at);
+    push(this.#byAcgme, marks.acgme, seen);
+    push(this.#byName, marks.name, seen);
   }
 
-  find(row: readonly unknown[], columns: readonly Column[]): number | null {
-    const marks = marksOf(row, columns);
-    for (const code of marks.codes) {
-      const at = this.#byCode.get(code);
-      if (at !== undefined) return at;
-    }
-    if (marks.name === '') return null;
-    return this.#byName.get(marks.name)?.find((other) => agree(other.marks, marks))?.row ?? null;
+  find(marks: Marks): number | null {
+    const byCode = this.#byNrmp.get(marks.nrmp);
+    if (byCode !== undefined) return byCode;
+    const byId = this.#byAcgme.get(marks.acgme)?.find((other) => same(other.marks.specialty, marks.specialty));
+    return byId?.row ?? this.#byName.get(marks.name)?.find((other) => agree(other.marks, marks))?.row ?? null;
   }
+}
+
+interface Seen1 {
+  readonly marks: Marks;
+  readonly row: number;
+}
+
+function push(map: Map<string, Seen1[]>, key: string, seen: Seen1): void {
+  if (key === '') return;
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [seen]);
+  else known.push(seen);
 }
 
 interface Marks {
-  readonly codes: readonly string[];
+  readonly nrmp: string;
+  readonly acgme: string;
   readonly name: string;
-  readonly place: string;
+  /** Where the column Program names no hospital: "Internal Medicine". */
+  readonly hospital: string;
+  readonly city: string;
+  readonly state: string;
   readonly specialty: string;
 }
 
-function marksOf(row: readonly unknown[], columns: readonly Column[]): Marks {
-  const text = (field: ProgramField): string =>
-    lettersAndDigits(textOf(row[columns.find((column) => column.field === field)?.at ?? -1]));
-  const [nrmp, acgme, specialty] = [text('nrmp_code'), text('acgme_id'), text('specialty')];
-  return {
-    codes: [...(nrmp === '' ? [] : [`nrmp ${nrmp}`]), ...(acgme === '' ? [] : [`acgme ${acgme} ${specialty}`])],
-    name: text('program') || text('institution'),
-    place: text('location') || `${text('city')}${text('state')}`,
-    specialty,
+function marksReader(columns: readonly Column[]): (row: readonly unknown[]) => Marks {
+  const places = new Map(columns.map(({ field, at }) => [field, at]));
+  const words = (row: readonly unknown[], field: ProgramField): string => textOf(row[places.get(field) ?? -1]);
+  const text = (row: readonly unknown[], field: ProgramField): string => lettersAndDigits(words(row, field));
+  return (row) => {
+    const program = text(row, 'program');
+    const institution = text(row, 'institution');
+    const place = readPlace(words(row, 'city') || words(row, 'location'), words(row, 'state'));
+    return {
+      nrmp: text(row, 'nrmp_code'),
+      acgme: text(row, 'acgme_id'),
+      name: program || institution,
+      hospital: program === '' ? '' : institution,
+      city: place.city ?? text(row, 'city'),
+      state: place.state ?? text(row, 'state'),
+      specialty: text(row, 'specialty'),
+    };
   };
 }
 
+const same = (one: string, other: string): boolean => one === '' || other === '' || one === other;
+
 /** What one of them leaves blank does not part them; two codes of one kind that differ do. */
-function agree(one: Marks, other: Marks): boolean {
-  const kinds = (marks: Marks): string[] => marks.codes.map((code) => code.split(' ')[0] ?? '');
-  const haveBoth = kinds(one).some((kind) => kinds(other).includes(kind));
-  const same = (first: string, second: string): boolean => first === '' || second === '' || first === second;
-  return !haveBoth && same(one.place, other.place) && same(one.specialty, other.specialty);
-}
+const agree = (one: Marks, other: Marks): boolean =>
+  (['nrmp', 'acgme', 'hospital', 'city', 'state', 'specialty'] as const).every((mark) => same(one[mark], other[mark]));

@@ -155,6 +155,7 @@ export function identities(columns: readonly Column[]): (row: readonly unknown[]
     if (nrmp !== '') return `nrmp ${nrmp}`;
     const acgme = text(row, 'acgme_id');
     if (acgme !== '') return `acgme ${acgme} ${text(row, 'specialty')}`;
-    return `name ${text(row, 'program') || text(row, 'institution')} ${text(row, 'city') || text(row, 'location')} ${text(row, 'state')}`;
+    // "Internal Medicine" in the column Program is another program in each hospital.
+    return `name ${text(row, 'program')} ${text(row, 'institution')} ${text(row, 'city') || text(row, 'location')} ${text(row, 'state')}`;
   };
 }

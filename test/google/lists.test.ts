@@ -31,6 +31,11 @@ interface Added {
   readonly unplaced: readonly string[];
   readonly undo: unknown;
 }
+/** As the sidebar does: shown first, then added on the same tab. */
+const add = (desk: DeskOfTest, rows: unknown[][]) => {
+  const { sheetId } = desk.ask('previewRows', { rows }) as { sheetId: number };
+  return desk.ask('addRows', { rows, sheetId });
+};
 const row = (desk: DeskOfTest, number: number): string[] =>
   'ABCDEF'.split('').map((letter) => desk.workbook.cell(`My list!${letter}${number}`));
 
@@ -51,7 +56,7 @@ describe('a pasted table', () => {
 
   test('adds the new rows under the list, each cell in the column of its meaning, as words', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    desk.ask('addRows', { rows: PASTED });
+    add(desk, PASTED);
     expect(row(desk, 5)).toEqual(['', 'Lakeside', 'Buffalo, NY', '=1+1', '230', '']);
     expect(desk.workbook.data('My list!D5')).toMatchObject({ v: '=1+1' });
     expect(desk.workbook.data('My list!D5')?.f ?? null).toBeNull();
@@ -60,16 +65,16 @@ describe('a pasted table', () => {
 
   test('is taken back by Undo, and adding it again adds it', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    const { undo } = desk.ask('addRows', { rows: PASTED }) as Added;
-    expect((desk.ask('addRows', { rows: PASTED }) as Added).names).toEqual([]);
+    const { undo } = add(desk, PASTED) as Added;
+    expect((add(desk, PASTED) as Added).names).toEqual([]);
     desk.ask('undoRows', { undo });
     expect(row(desk, 5)).toEqual(['', '', '', '', '', '']);
-    expect((desk.ask('addRows', { rows: PASTED }) as Added).names).toEqual(['Lakeside']);
+    expect((add(desk, PASTED) as Added).names).toEqual(['Lakeside']);
   });
 
   test('Undo refuses once a person has typed into the new rows', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    const { undo } = desk.ask('addRows', { rows: PASTED }) as Added;
+    const { undo } = add(desk, PASTED) as Added;
     await desk.workbook.setCell('My list!D5', 'no visas');
     expect(() => desk.ask('undoRows', { undo })).toThrow('The rows were moved or changed since');
     expect(desk.workbook.cell('My list!D5')).toBe('no visas');
@@ -78,12 +83,10 @@ describe('a pasted table', () => {
   test('goes past formulas that were dragged down below the list', async () => {
     const dragged = [...LIST.rows, ['', '', '', '', '', '=IF(B5="","","x")'], ['', '', '', '', '', '=IF(B6="","","x")']];
     const desk = await openDesk([{ ...LIST, rows: dragged }, PROFILE_TAB]);
-    desk.ask('addRows', {
-      rows: [
-        ['Program', 'Link'],
-        ['Lakeside', 'rotation'],
-      ],
-    });
+    add(desk, [
+      ['Program', 'Link'],
+      ['Lakeside', 'rotation'],
+    ]);
     expect(desk.workbook.formula('My list!F5')).toBe('=IF(B5="","","x")');
     expect(desk.workbook.cell('My list!B7')).toBe('Lakeside');
   });
@@ -231,6 +234,7 @@ Is there a minimum score?
 A Step 2 CK score of 220 or higher is required.`;
 
 interface Page {
+  readonly sheetId: number;
   readonly row: number;
   readonly key: string;
   readonly facts: readonly { field: string; value: string; words: string; header: string | null; there: string }[];
@@ -244,8 +248,9 @@ async function deskOnRow(at: number): Promise<DeskOfTest> {
     .activate();
   return desk;
 }
-const fill = (desk: DeskOfTest, { row: at, key, facts }: Page, source = 'https://example.org/faq') =>
+const fill = (desk: DeskOfTest, { sheetId, row: at, key, facts }: Page, source = 'https://example.org/faq') =>
   desk.ask('fillRow', {
+    sheetId,
     row: at,
     key,
     fills: facts.map(({ field, value, words }) => ({ field, value, words })),
@@ -310,7 +315,10 @@ describe('what to verify first', () => {
       ['Mill Creek', 'CA', 'Community', 'J-1', '60%', 'no limit'],
     ];
     const desk = await openDesk([{ name: 'My list', rows, rowCount: 40 }, PROFILE_TAB]);
-    const questions = desk.ask('verify') as { about: string; programs: { name: string; row: number; key: string }[] }[];
+    const { sheetId, questions } = desk.ask('verify') as {
+      sheetId: number;
+      questions: { about: string; programs: { name: string; row: number; key: string }[] }[];
+    };
     expect(questions.map(({ about, programs }) => [about, ...programs.map(({ name, row: at }) => `${name} ${at}`)])).toEqual([
       ['CK minimum', 'Mill Creek 4', 'Lakeside 3'],
       ['visa', 'Lakeside 3'],
@@ -321,7 +329,7 @@ describe('what to verify first', () => {
         programs: [program],
       } = { programs: [] },
     ] = questions;
-    desk.ask('selectRow', { row: program?.row, key: program?.key });
+    desk.ask('selectRow', { sheetId, row: program?.row, key: program?.key });
     expect(desk.workbook.sheet.getActiveRange()?.getRow()).toBe(3);
     expect(desk.ask('explain')).toMatchObject({ name: 'Mill Creek' });
   });

@@ -1,7 +1,7 @@
 // Do the answers of the wizard reach the profile, and corrections of headers the settings, without touching anything else?
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { readLabel } from '../../src/reading/labelWords';
+import { type ProfileField, readLabel } from '../../src/reading/labelWords';
 import { PROFILE_ROWS } from '../../src/sheet/profileRows';
 import { profileSteps, stepToResume } from '../../src/wizard/steps/profileSteps';
 import { openDesk, PROFILE_TAB, TODAY } from './desk.ts';
@@ -94,9 +94,11 @@ describe('the order of the questions', () => {
   });
   test('the wizard goes on where nothing was answered yet', () => {
     const steps = profileSteps(new Map());
-    expect(stepToResume(steps, new Set())).toBe(0);
-    expect(stepToResume(steps, new Set(['work_right', 'step2']))).toBe(2);
-    expect(stepToResume(steps, new Set(steps.flatMap(({ questions }) => questions.map(({ field }) => field))))).toBe(0);
+    const answers = (...fields: ProfileField[]) => fields.map((field) => ({ field, reading: 'read' }));
+    expect(stepToResume(steps, [])).toBe(0);
+    expect(stepToResume(steps, answers('work_right', 'step2'))).toBe(2);
+    expect(stepToResume(steps, answers(...steps.flatMap(({ questions }) => questions.map(({ field }) => field))))).toBe(0);
+    expect(stepToResume(steps, [...answers('work_right'), { field: 'step2', reading: null }])).toBe(1);
   });
 });
 

@@ -2,16 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { AddedRows } from '../../google/addRows';
 import { tableIn } from '../steps/pastedTable';
-import { Action, count, Refused } from './parts';
+import { Action, count, OpenedHeading, Refused } from './parts';
 import { ask } from './server';
 import { useAsk } from './useAsk';
 
 export function AddPane({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
-  const preview = useAsk<AddedRows>();
+  const preview = useAsk<{ readonly shown: AddedRows; readonly rows: string[][] }>();
   const added = useAsk<AddedRows>();
   const undone = useAsk<null>();
-  const rows = tableIn(text);
   const undo = added.answer?.undo ?? null;
   const change = (now: string): void => {
     setText(now);
@@ -20,9 +19,21 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
     undone.forget();
   };
   const isUndone = undone.isAnswered;
+  /** What is added is what was shown, whatever is typed meanwhile. */
+  const look = (): void => {
+    const rows = tableIn(text);
+    added.forget();
+    undone.forget();
+    void preview.run(async () => ({ shown: await ask('previewRows', { rows }), rows }));
+  };
+  const add = (): void => {
+    if (preview.answer === null) return;
+    const { rows, shown } = preview.answer;
+    void added.run(() => ask('addRows', { rows, sheetId: shown.sheetId }));
+  };
   return (
     <section aria-label="Add programs">
-      <h2>Add programs</h2>
+      <OpenedHeading>Add programs</OpenedHeading>
       <p>Paste a table with its header row, or choose a .csv file. Programs that are in your list already are left out.</p>
       <div class="question">
         <label for="pasted">Table</label>
@@ -44,18 +55,13 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
           }}
         />
       </div>
-      <Action
-        isPrimary={preview.answer === null}
-        isBusy={preview.isBusy}
-        busyText="Comparing with your list…"
-        onClick={() => void preview.run(() => ask('previewRows', { rows }))}
-      >
+      <Action isPrimary={preview.answer === null} isBusy={preview.isBusy} busyText="Comparing with your list…" onClick={look}>
         Show what would be added
       </Action>
       <Refused refusal={preview.refusal} />
       <div aria-live="polite">
         {preview.answer === null || added.answer !== null ? null : (
-          <Preview preview={preview.answer} isBusy={added.isBusy} add={() => void added.run(() => ask('addRows', { rows }))} />
+          <Preview preview={preview.answer.shown} isBusy={added.isBusy} add={add} />
         )}
         <Refused refusal={added.refusal} />
         {added.answer === null ? null : (
@@ -91,8 +97,10 @@ function Preview(props: { readonly preview: AddedRows; readonly isBusy: boolean;
       <Names names={names} />
       {known.length === 0 ? null : (
         <details>
-          <summary>{count(known.length, 'row')} left out, in the list already</summary>
-          <Names names={known.map(({ name, row }) => (row === null ? `${name} (twice in the paste)` : `${name} (row ${row})`))} />
+          <summary>{count(known.length, 'row')} left out, known already</summary>
+          <Names
+            names={known.map(({ name, row }) => (row === null ? `${name} (a second time in the paste)` : `${name} (row ${row})`))}
+          />
         </details>
       )}
       {unplaced.length === 0 ? null : (

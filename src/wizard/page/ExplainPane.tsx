@@ -14,7 +14,15 @@ export function ExplainPane() {
   const explain = (): void => void explained.run(() => ask('explain', {}));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(explain, []);
-  if (isFilling) return <PagePane onDone={() => setFilling(false)} />;
+  if (isFilling)
+    return (
+      <PagePane
+        onDone={() => {
+          setFilling(false);
+          explain();
+        }}
+      />
+    );
   return (
     <section aria-label="Explain this row">
       <p>Select a cell in a program’s row, then press the button.</p>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Look, LookedColumn } from '../../google/look';
 import { FIELD_NAMES, fieldsToChoose } from '../steps/fieldNames';
-import { Action, count, Refused } from './parts';
+import { Action, count, OpenedHeading, Refused } from './parts';
 import { ask } from './server';
 import { useAsk } from './useAsk';
 
@@ -28,7 +28,7 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
   );
   return (
     <section aria-label="Your list">
-      <h2>How your headers were read</h2>
+      <OpenedHeading>How your headers were read</OpenedHeading>
       <p>
         {list.rows} rows on the tab “{look.tab}”. A header that is wrong here makes its whole column wrong: correct it, and the
         sheet remembers.

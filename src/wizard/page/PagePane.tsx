@@ -2,17 +2,24 @@
 import { useState } from 'preact/hooks';
 import type { Filled, PageRead } from '../../google/fillRow';
 import { FIELD_NAMES } from '../steps/fieldNames';
-import { Action, Refused } from './parts';
+import { Action, OpenedHeading, Refused } from './parts';
 import { ask, today } from './server';
 import { useAsk } from './useAsk';
 
+/** @param onDone With whether a row was filled. */
 export function PagePane({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
   const read = useAsk<PageRead>();
+  const [readings, setReadings] = useState(0);
+  const readPage = (): void => {
+    if (text.trim() === '') return;
+    setReadings(readings + 1);
+    void read.run(() => ask('readPage', { text }));
+  };
   return (
     <section aria-label="From a page to a row">
-      <h2>Fill the row from its web page</h2>
+      <OpenedHeading>Fill the row from its web page</OpenedHeading>
       <p>
         Select a cell in the program’s row. Open the program’s FAQ or requirements page, copy all of it (Ctrl+A, Ctrl+C) and paste
         it here. Only blank cells are filled.
@@ -29,18 +36,11 @@ export function PagePane({ onDone }: { readonly onDone: () => void }) {
           onInput={(event) => setSource(event.currentTarget.value)}
         />
       </div>
-      <Action
-        isPrimary={read.answer === null}
-        isBusy={read.isBusy}
-        busyText="Reading the page…"
-        onClick={() => void read.run(() => ask('readPage', { text }))}
-      >
+      <Action isPrimary={read.answer === null} isBusy={read.isBusy} busyText="Reading the page…" onClick={readPage}>
         Read the page
       </Action>
       <Refused refusal={read.refusal} />
-      <div aria-live="polite">
-        {read.answer === null ? null : <Facts key={`${read.answer.row} ${text.length}`} page={read.answer} source={source} />}
-      </div>
+      <div aria-live="polite">{read.answer === null ? null : <Facts key={readings} page={read.answer} source={source} />}</div>
       <p>
         <Action isBusy={false} busyText="" onClick={onDone}>
           Back
@@ -54,12 +54,13 @@ function Facts({ page, source }: { readonly page: PageRead; readonly source: str
   const open = page.facts.filter(({ header, there }) => header !== null && there === '');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(open.map(({ field }) => field)));
   const filling = useAsk<Filled>();
-  const undone = useAsk<null>();
+  const undone = useAsk<readonly string[]>();
   const { answer } = filling;
   const fills = open.filter(({ field }) => ticked.has(field));
   const fill = (): void =>
     void filling.run(() =>
       ask('fillRow', {
+        sheetId: page.sheetId,
         row: page.row,
         key: page.key,
         fills: fills.map(({ field, value, words }) => ({ field, value, words })),
@@ -98,14 +99,20 @@ function Facts({ page, source }: { readonly page: PageRead; readonly source: str
           </div>
         );
       })}
-      {answer === null ? (
+      {answer === null && fills.length > 0 && page.stamped.length > 0 ? (
+        <p>With them, if blank: {page.stamped.join(', ')}.</p>
+      ) : null}
+      {answer === null && fills.length === 0 ? <p>Nothing is ticked, so nothing would be filled.</p> : null}
+      {answer === null && fills.length === 0 ? null : answer === null ? (
         <Action isPrimary isBusy={filling.isBusy} busyText="Filling…" onClick={fill}>
           Fill {fills.length} blank {fills.length === 1 ? 'cell' : 'cells'}
         </Action>
       ) : (
         <p aria-live="polite">
           {undone.isAnswered
-            ? 'Taken back.'
+            ? undone.answer?.length
+              ? `Taken back but for ${undone.answer.join(', ')}, which were changed since.`
+              : 'Taken back.'
             : `Filled: ${answer.filled.join(', ') || 'nothing'}. The sentences are in the notes of the cells.${answer.kept.length === 0 ? '' : ` Filled meanwhile and kept: ${answer.kept.join(', ')}.`}`}
         </p>
       )}

@@ -14,11 +14,16 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
   const filled = new Map(look.list?.columns.map(({ field, filled }) => [field, filled]));
   const steps = profileSteps(filled);
   const [saved, setSaved] = useState(look.profile ?? []);
-  const [at, setAt] = useState(() => stepToResume(steps, new Set(saved.map(({ field }) => field))));
+  const [at, setAt] = useState(() => stepToResume(steps, saved));
   const [answers, setAnswers] = useState<Answers>({});
   const saving = useAsk<Look>();
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const [unreadTurn, setUnreadTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after the page shows what was not understood, the keyboard is there
+  useEffect(() => {
+    if (unreadTurn > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
+  }, [unreadTurn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next question begins at its heading, also for a screen reader
   useEffect(() => title.current?.focus(), [at]);
   const step = steps[at];
@@ -26,7 +31,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
   const known = new Map(saved.map((one) => [one.field, one]));
   const textFor = (field: ProfileField): string => answers[field] ?? known.get(field)?.text ?? '';
   const isLast = at === steps.length - 1;
-  /** Saves what was changed on this page; a failure keeps what was typed. */
+  /** Saves all that was changed, on pages gone back from too; a failure keeps what was typed. */
   const save = async (then: () => void): Promise<void> => {
     const changed = step.questions.filter(
       ({ field }) => answers[field] !== undefined && answers[field] !== known.get(field)?.text,
@@ -39,7 +44,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
     const isUnread = isNew && (done.profile ?? []).some(({ field, reading }) => reading === null && told[field]);
     // What was not understood is shown before going on.
     if (!isUnread) then();
-    else form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
+    else setUnreadTurn(unreadTurn + 1);
   };
   const cells = settles(step, filled);
   return (

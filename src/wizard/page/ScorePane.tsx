@@ -1,7 +1,7 @@
 /** What does the whole list come to, and how is the score made, frozen, protected and taken back? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../google/serve';
-import { Action, Refused } from './parts';
+import { Action, focusTitle, Refused } from './parts';
 import { Blocked, ScoreSummary } from './ScoreSummary';
 import { ask, today } from './server';
 import { useAsk } from './useAsk';
@@ -45,6 +45,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
     say(sentence, async () => {
       await ask('undoScore', { undo: answer.undo });
       scored.forget();
+      focusTitle();
     });
   };
   const recalculate = (): void =>
@@ -99,7 +100,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
             </p>
           ) : null}
           <div class="row">
-            <Action isBusy={small.isBusy} busyText="Working…" onClick={undo}>
+            <Action isBusy={small.isBusy || scored.isBusy} busyText="Working…" onClick={undo}>
               Undo
             </Action>
             <Action

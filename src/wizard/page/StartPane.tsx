@@ -5,21 +5,24 @@ import { FIELD_NAMES } from '../steps/fieldNames';
 import { AddPane } from './AddPane';
 import { ListPane } from './ListPane';
 import { ProfilePane } from './ProfilePane';
-import { Action, Refused } from './parts';
+import { Action, focusTitle, Refused } from './parts';
 import { ask } from './server';
 import { useAsk } from './useAsk';
 
 type Part = 'steps' | 'profile' | 'list' | 'add';
 
-export function StartPane({ goToScore }: { readonly goToScore: () => void }) {
+export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; readonly goToScore: () => void }) {
   const look = useAsk<Look>();
   const [part, setPart] = useState<Part>('steps');
   const lookAgain = (): void => void look.run(() => ask('look', {}));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
-  useEffect(lookAgain, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the pane opens on the steps
+  useEffect(() => {
+    if (isOpen && part === 'steps') lookAgain();
+  }, [isOpen]);
   const { answer } = look;
   const back = (): void => {
     setPart('steps');
+    focusTitle();
     lookAgain();
   };
   if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;

@@ -9,11 +9,21 @@ type Questions = Requests['verify']['answer'];
 
 export function VerifyPane({ explain }: { readonly explain: () => void }) {
   const found = useAsk<Questions>();
-  const chosen = useAsk<null>();
+  const chosen = useAsk<boolean>();
   const look = (): void => void found.run(() => ask('verify', {}));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(look, []);
   const { answer } = found;
+  /** Goes on only where the program was found. */
+  const choose = (row: number, key: string): void => {
+    const sheetId = answer?.sheetId ?? 0;
+    void chosen
+      .run(async () => {
+        await ask('selectRow', { sheetId, row, key });
+        return true;
+      })
+      .then((isFound) => isFound && explain());
+  };
   return (
     <section aria-label="What to verify next">
       <p>
@@ -22,25 +32,22 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
       </p>
       <Refused refusal={found.refusal} />
       <div aria-live="polite">{answer === null && found.isBusy ? <p>Reading your list…</p> : null}</div>
-      {answer?.length === 0 ? <p>Nothing is open: every row that is not Skip says what the rules ask.</p> : null}
-      {answer?.map(({ asks, programs }) => (
+      {answer?.questions.length === 0 ? <p>Nothing is open: every row that is not Skip says what the rules ask.</p> : null}
+      {answer?.questions.map(({ asks, programs, more }) => (
         <details key={asks}>
           <summary>
-            {asks} <small>{count(programs.length, 'program')}</small>
+            {asks} <small>{count(programs.length + more, 'program')}</small>
           </summary>
           <ul class="plain">
             {programs.map(({ name, tier, row, key }) => (
               <li key={`${row}`}>
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => void chosen.run(() => ask('selectRow', { row, key })).then(() => explain())}
-                >
+                <button type="button" class="link" onClick={() => choose(row, key)}>
                   {name}
                 </button>{' '}
                 <TierBadge label={tier} />
               </li>
             ))}
+            {more === 0 ? null : <li>and {more} more</li>}
           </ul>
         </details>
       ))}

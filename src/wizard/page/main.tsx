@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExplainPane } from './ExplainPane';
 import { HelpPane } from './HelpPane';
+import { focusTitle } from './parts';
 import { ScorePane } from './ScorePane';
 import { StartPane } from './StartPane';
 import { VerifyPane } from './VerifyPane';
@@ -23,9 +24,13 @@ function Sidebar({ asked }: { readonly asked: string }) {
   const first = isMode(asked) ? 'score' : (PANES.find(({ id }) => id === asked)?.id ?? 'start');
   const [open, setOpen] = useState<Pane>(first);
   const [isScoreSeen, setScoreSeen] = useState(first === 'score');
+  const [isStartSeen, setStartSeen] = useState(first === 'start');
   const goTo = (pane: Pane): void => {
     setOpen(pane);
+    // After a button of a pane, not of the tabs: those keep the focus.
+    if (!document.activeElement?.closest('nav')) focusTitle();
     if (pane === 'score') setScoreSeen(true);
+    if (pane === 'start') setStartSeen(true);
   };
   return (
     <>
@@ -37,9 +42,13 @@ function Sidebar({ asked }: { readonly asked: string }) {
         ))}
       </nav>
       <main>
-        <h1 class="unseen">{PANES.find(({ id }) => id === open)?.heading}</h1>
-        {open === 'start' ? <StartPane goToScore={() => goTo('score')} /> : null}
-        {/* Stays while another pane is looked at: it holds what Undo needs. */}
+        <h1 class="unseen" id="pane-title" tabIndex={-1}>
+          {PANES.find(({ id }) => id === open)?.heading}
+        </h1>
+        {/* These two stay while another pane is looked at: they hold what was typed, and what Undo needs. */}
+        <div hidden={open !== 'start'}>
+          {isStartSeen ? <StartPane isOpen={open === 'start'} goToScore={() => goTo('score')} /> : null}
+        </div>
         <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane mode={isMode(asked) ? asked : 'score'} /> : null}</div>
         {open === 'explain' ? <ExplainPane /> : null}
         {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}

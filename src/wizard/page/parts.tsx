@@ -1,5 +1,6 @@
 /** Which small things do the panes share: a button that tells that it works, a refusal, a tier with its sign? */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Refusal } from './server';
 
 /** Never colour alone: each tier has its word and its sign. */
@@ -28,6 +29,20 @@ export function Sign({ tier }: { readonly tier: TierName }) {
 }
 
 export const tierOf = (label: string): TierName => TIER_NAMES.find((tier) => label.startsWith(tier)) ?? 'Skip';
+
+/** Where the keyboard goes on once what had the focus is gone: the title of the pane. */
+export const focusTitle = (): void => document.getElementById('pane-title')?.focus();
+
+/** The heading of a part that has just opened: the keyboard, and a screen reader, begin there. */
+export function OpenedHeading({ children }: { readonly children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}
 
 /** "1 program", "2 programs". */
 export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 /** What state is a question to the sheet in: not asked, under way, answered, refused? */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Refusal } from './server';
 
 export interface Asking<Answer> {
@@ -8,40 +8,44 @@ export interface Asking<Answer> {
   /** Also where the answer is nothing. */
   readonly isAnswered: boolean;
   readonly refusal: Refusal | null;
-  /** Asks; an answer before stays until the new one is there. */
+  /** Asks; an answer before stays until the new one is there. Null where it was refused, or is not wanted any more. */
   run(question: () => Promise<Answer>): Promise<Answer | null>;
+  /** An answer that is still under way is then dropped. */
   forget(): void;
 }
 
+interface State<Answer> {
+  readonly isBusy: boolean;
+  readonly answer: Answer | null;
+  readonly isAnswered: boolean;
+  readonly refusal: Refusal | null;
+}
+
 export function useAsk<Answer>(): Asking<Answer> {
-  const [isBusy, setBusy] = useState(false);
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [isAnswered, setAnswered] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const blank: State<Answer> = { isBusy: false, answer: null, isAnswered: false, refusal: null };
+  const [state, setState] = useState(blank);
+  const turn = useRef(0);
   return {
-    isBusy,
-    answer,
-    isAnswered,
-    refusal,
+    ...state,
     async run(question) {
-      setBusy(true);
-      setRefusal(null);
+      turn.current += 1;
+      const mine = turn.current;
+      const isWanted = (): boolean => turn.current === mine;
+      setState((before) => ({ ...before, isBusy: true, refusal: null }));
       try {
-        const found = await question();
-        setAnswer(found);
-        setAnswered(true);
-        return found;
+        const answer = await question();
+        if (!isWanted()) return null;
+        setState({ isBusy: false, answer, isAnswered: true, refusal: null });
+        return answer;
       } catch (error) {
-        setRefusal(error instanceof Refusal ? error : new Refusal(String(error), true));
+        const refusal = error instanceof Refusal ? error : new Refusal(String(error), true);
+        if (isWanted()) setState((before) => ({ ...before, isBusy: false, refusal }));
         return null;
-      } finally {
-        setBusy(false);
       }
     },
     forget() {
-      setAnswer(null);
-      setAnswered(false);
-      setRefusal(null);
+      turn.current += 1;
+      setState(blank);
     },
   };
 }

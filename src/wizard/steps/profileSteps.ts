@@ -105,8 +105,14 @@ export function profileSteps(filled: ReadonlyMap<string, number>): readonly Step
     .map(({ step }) => step);
 }
 
-/** The first step with a question that was not answered, where the person left off; 0 once all are. */
-export function stepToResume(steps: readonly Step[], answered: ReadonlySet<ProfileField>): number {
+/** The first step with an answer that was not understood, else the first without any answer, where the person left off; 0 once all have some. */
+export function stepToResume(
+  steps: readonly Step[],
+  answers: readonly { readonly field: ProfileField; readonly reading: string | null }[],
+): number {
+  const unread = new Set(answers.flatMap(({ field, reading }) => (reading === null ? [field] : [])));
+  const answered = new Set(answers.map(({ field }) => field));
+  const doubtful = steps.findIndex(({ questions }) => questions.some(({ field }) => unread.has(field)));
   const open = steps.findIndex(({ questions }) => questions.every(({ field }) => !answered.has(field)));
-  return Math.max(0, open);
+  return Math.max(0, doubtful >= 0 ? doubtful : open);
 }

@@ -1,0 +1,26 @@
+/** Which cells look blank and are not: formulas, and columns that one formula fills? */
+
+/** Functions whose answer spills over the cells below. */
+const SPILLS =
+  /ARRAYFORMULA|FILTER|SORT|QUERY|IMPORT|UNIQUE|SPLIT|SEQUENCE|TRANSPOSE|FLATTEN|BYROW|LAMBDA|\bMAP\(|HOW_READ|IMG_SHARE|VISA_OK|TIER|WHY|SCORE|REGION|ROSTER/i;
+
+export interface Computed {
+  /** Row and column from 0. Is it a formula, or filled by one above? */
+  has(row: number, column: number): boolean;
+}
+
+/** One read: the formulas of the tab from its first row to `rows`. */
+export function computedIn(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number, columns: number): Computed {
+  const formulas = sheet
+    .getRange(1, 1, Math.min(rows, sheet.getMaxRows()), Math.min(columns, sheet.getMaxColumns()))
+    .getFormulas();
+  const spilling = new Map<number, number>();
+  formulas.forEach((cells, row) => {
+    cells.forEach((formula, column) => {
+      if (formula !== '' && SPILLS.test(formula) && !spilling.has(column)) spilling.set(column, row);
+    });
+  });
+  return {
+    has: (row, column) => (formulas[row]?.[column] ?? '') !== '' || row > (spilling.get(column) ?? Number.POSITIVE_INFINITY),
+  };
+}
