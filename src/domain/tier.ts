@@ -187,7 +187,7 @@ function inHandQuestions(program: Program, eligibility: Eligibility): Question[]
     return {
       field: reason.code,
       about: 'a doubtful cell',
-      asks: `You were ${program.progress === 'ranked' ? 'ranking it' : program.progress}: is the cell “${words}” right?`,
+      asks: `${program.progress === 'ranked' ? 'You rank it' : `You were ${program.progress}`}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${words}” right?`,
     };
   });
 }

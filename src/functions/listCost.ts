@@ -32,7 +32,7 @@ export function showListCost(specialties: readonly string[], season: number | nu
   const known =
     usd === 0
       ? ''
-      : `Applying to all that are not Skip: ${withCommas(usd)} USD in application fees (${prices}; transcripts and exams apart). `;
+      : `Applying to all that are open and not Skip: ${withCommas(usd)} USD in application fees (${prices}; transcripts and exams apart). `;
   return `${known}${unpriced.length === 0 ? '' : `No price is known for: ${unpriced.join(', ')}.`}`.trim();
 }
 

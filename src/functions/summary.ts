@@ -38,7 +38,7 @@ export function summaryOf(args: readonly unknown[]): ListSummary {
   }
   const only = judged.profile.specialties.length === 1 ? (judged.profile.specialties[0] ?? '') : '';
   const open = rows.flatMap(({ judgement: { verdict, program } }) =>
-    verdict.tier === 'Skip' ? [] : [program.specialty ?? only],
+    verdict.tier === 'Skip' || program.progress !== 'none' ? [] : [program.specialty ?? only],
   );
   const most = [...asked].map(([about, count]) => ({ about, rows: count })).sort((one, other) => other.rows - one.rows);
   return {

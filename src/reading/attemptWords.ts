@@ -23,10 +23,14 @@ const ORDINALS: readonly (readonly [RegExp, string])[] = [
 const ABOUT =
   /\b\d (?:at|on) exam|attempt|fail|retake|\btimes?\b.*pass|pass.*\btimes?\b|1st[- ]time|per (?:step|exam)|number of times/;
 const OTHER = /usmle (?:allows|permits)|phone|reach you|to match|match attempt|medical school|grade in/;
-const PREFERRED = /prefer|\bpref\b|favou?rabl|favou?r|recommend|ideal|competitive|encourag|desir/;
+const PREFERRED = /\bsoft\b|\bflex(?:ible)?\b|prefer|\bpref\b|favou?rabl|favou?r|recommend|ideal|competitive|encourag|desir/;
 const NO_LIMIT =
-  /\bnot have (?:an? |any )?(?:cut|limit|max)|\bno maximum\b|regardless of|do(?:es)? not disqualify|\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any (?:number|#) of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
+  /^any$|^fail\w* (?:are |is )?(?:ok(?:ay)?|fine|accepted|no problem)$|not a (?:concern|problem|deal ?breaker)|\bnot have (?:an? |any )?(?:cut|limit|max)|\bno maximum\b|regardless of|do(?:es)? not disqualify|\bno (?:\w+ )?(?:attempts? )?limits?\b|\bunlimited\b|any (?:number|#) of|(?:do|does) ?n[o']t limit|\bno cut-?off|does ?n[o']t matter|do ?n[o']t matter|not (?:a factor|limited)/;
 const REFUSED = /\bnot\b|n't\b|reject|ineligible|need not|screened|exclud|disqualif/;
+
+/** A way round the limit makes it a wish. */
+const EXCEPTION =
+  /case[- ]by[- ]case|(?:may|might|could) (?:still )?be (?:considered|reviewed)|exceptions? (?:may|can|are|will)/;
 
 /** Patterns of one clause, first fit wins; `sittings` turns the number into sittings allowed. */
 const FAILURES: readonly (readonly [RegExp, (count: number, refused: boolean) => number])[] = [
@@ -89,7 +93,10 @@ export function readAttempts(cell: Cell): AttemptPolicy {
     if (NO_LIMIT.test(sentence) && !PREFERRED.test(sentence)) noLimit = isTerse || ABOUT.test(sentence) || noLimit;
     else statements.push(...statementsOf(sentence, isTerse));
   }
-  return policyOf(statements, noLimit, quote(cell.text));
+  const hasWayRound = sentences(folded).some(
+    (sentence) => EXCEPTION.test(sentence) && (ABOUT.test(sentence) || /exception/.test(sentence)),
+  );
+  return policyOf(statements, noLimit, hasWayRound, quote(cell.text));
 }
 
 /** A question and its yes are one statement; a limit asked for and denied is none. */
@@ -171,7 +178,8 @@ function examOf(clause: string): Statement['exam'] {
 }
 
 /** The strictest required limits count; preferred ones only where nothing is required. */
-function policyOf(statements: readonly Statement[], noLimit: boolean, words: string): AttemptPolicy {
+function policyOf(all: readonly Statement[], noLimit: boolean, hasWayRound: boolean, words: string): AttemptPolicy {
+  const statements = hasWayRound ? all.map((one): Statement => ({ ...one, strength: 'preferred' })) : all;
   const strength = statements.some((one) => one.strength === 'required') ? 'required' : 'preferred';
   const own = statements.filter((one) => one.strength === strength);
   if (own.length === 0) return noLimit ? { ...ATTEMPTS_NOT_SAID, strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
@@ -180,4 +188,15 @@ function policyOf(statements: readonly Statement[], noLimit: boolean, words: str
     return limits.length > 0 ? Math.min(...limits) : null;
   };
   return { strength, any: least('any'), step1: least('step1', 'both'), step2: least('step2', 'both'), words };
+}
+
+const COUNTS_SITTINGS = /attempt|fail|pass|\btr(?:y|ies)\b|sitting|time/i;
+
+/** Under a header that asks for failures a bare "1" is one failure, which is two sittings. */
+export function underHeader(cell: Cell, header: string): Cell {
+  if (!/fail|retake/i.test(header) || /attempt|sitting/i.test(header)) return cell;
+  if (cell.is === 'number') return { is: 'text', text: `${cell.number} failures allowed` };
+  if (cell.is !== 'text' || COUNTS_SITTINGS.test(cell.text)) return cell;
+  if (/^\W*(?:no|none|zero)\W*$/i.test(cell.text)) return { is: 'text', text: 'no failures allowed' };
+  return /\d|\bone\b|\btwo\b/i.test(cell.text) ? { is: 'text', text: `${cell.text} failures` } : cell;
 }

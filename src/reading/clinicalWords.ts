@@ -35,11 +35,13 @@ interface Statement {
 export function readUsce(cell: Cell): UscePolicy {
   if (cell.is === 'tick') return cell.on ? { ...USCE_NOT_SAID, strength: 'required', words: 'ticked' } : USCE_NOT_SAID;
   if (cell.is === 'number') {
+    if (cell.number === 0) return { ...USCE_NOT_SAID, strength: 'not required', words: '0' };
     return cell.number > 0 && cell.number <= 60
       ? { ...USCE_NOT_SAID, strength: 'required', months: cell.number, words: String(cell.number) }
       : USCE_NOT_SAID;
   }
   if (cell.is !== 'text' || saysNothing(fold(cell.text))) return USCE_NOT_SAID;
+  if (/^0(?: ?(?:months?|mo))?$/.test(cell.text.trim())) return { ...USCE_NOT_SAID, strength: 'not required', words: cell.text };
   const folded = withDigits(relevant(fold(cell.text), MAY_ASK))
     .replace(/\b(\d+) ?\(\1\)/g, '$1')
     .replace(/letters? of recommendation/g, 'lor')

@@ -55,7 +55,7 @@ const ROWS: readonly (readonly [string, string])[] = [
   ],
   [
     'preferred',
-    r`\b(?:pref(?:er(?:s|red|ably|ence)?|ered)?|recommend(?:s|ed|ation)?|rec|ideal(?:ly)?|target(?:ed)?|desir(?:e[ds]?|able)|encouraged?|favou?r(?:s|ed|able)?|(?:usually|generally|typically) (?:we )?(?:asks?|request|require|look|seek|(?=\d))|priority|reviewed first|read first|looks? for|competitive|suggest(?:ed)?|would like|like to see|aim|hope)\b`,
+    r`\b(?:pref(?:er(?:s|red|ably|ence)?|ered)?|recommend(?:s|ed|ation)?|rec|ideal(?:ly)?|target(?:ed)?|desir(?:e[ds]?|able)|encouraged?|favou?r(?:s|ed|able)?|(?:usually|generally|typically) (?:we )?(?:asks?|request|require|look|seek|(?=\d))|priority|reviewed first|read first|looks? for|competitive|suggest(?:ed)?|would like|like to see|aim|hope|soft|flex(?:ible)?|negotiable|rarely|seldom)\b|~(?= ?\d{3})|(?<=\d{3})ish\b`,
   ],
   [
     'required',

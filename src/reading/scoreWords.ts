@@ -147,6 +147,8 @@ function strengthOf(tokens: readonly Token[], at: number): Strength {
   const next = tokens[to];
   if (next?.name === 'break' && tokens[to + 1]?.strength === 'preferred' && /which (?:we|is) $/.test(tokens[to + 1]?.gap ?? ''))
     return 'preferred';
+  if (next?.name === 'break' && next.words === 'but' && /^(?:soft|flex|negotiable)/.test(tokens[to + 1]?.words ?? ''))
+    return 'preferred';
   const own = clauseBefore ?? after ?? before;
   if (own !== undefined) return own.strength ?? 'required';
   const earlier = lastBefore(tokens, at, 'strength');

@@ -35,11 +35,18 @@ const MAY_NAME_KIND =
   /[jh] ?-? ?1|visa|sponsor|ecfmg|exchange|alien|\beads?\b|employment|work|citizen|resid|green|\b(?:gc|lprs?|prs?|uscs?|[oe] ?-? ?[13]|tn|opt|daca|hib|both|none|neither|all|any|either)\b|f-?1|asyl|refug|immigra|foreign|^[jh]\b/;
 
 /** Column `j1` or `h1b`: a bare yes or no is about that kind. */
+const SOMEBODY_ELSE_DOES =
+  /(?:\w+ ){0,5}(?:does|do) not sponsor ((?:[\w-]+ ?){1,6}),? but (?:the |our |its )?(?:\w+ ){1,3}(?:does|do|will)\b/g;
+/** "J1 ok?" is asked, not said. */
+const ONLY_ASKED = /^[^.;:,(]{1,24}\?+$/;
+
 export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy {
   const folded = withDigits(fold(text))
     .replace(/https?:\S+|www\.\S+/g, '')
-    .replace(/\(([^()]{0,30}\?)\)/g, ', $1');
-  if (saysNothing(folded)) return VISA_NOT_SAID;
+    .replace(/\(([^()]{0,30}\?)\)/g, ', $1')
+    // "The hospital does not sponsor J-1 visas, but the university does": somebody does.
+    .replace(SOMEBODY_ELSE_DOES, 'sponsors $1');
+  if (saysNothing(folded) || ONLY_ASKED.test(folded)) return VISA_NOT_SAID;
   const gathered: Gathered = { verdicts: [], closes: null, closedBy: '', opensAll: false };
   let named: readonly Kind[] = [column === 'visa' ? 'any' : column];
   let isTopic = true;

@@ -74,7 +74,7 @@ export function relevant(folded: string, hint: RegExp): string {
 
 /** Words that say the cell was looked at and nothing was found: an honest "not said". */
 const NOTHING =
-  /^(?:[-?.\s/*~_]+|n\.?\/?a\.?|#n\/a|tbd|tba|tbc|unknown|unk|unclear|unsure|not sure|idk|not (?:stated|listed|published|said|specified|mentioned|given|available|found|disclosed|reported|known|provided|clear|applicable|posted|on (?:the )?(?:web)?site)|undisclosed|unspecified|unstated|no (?:info|information|data|idea|answer|reply|mention)(?: .{0,40})?|ask(?:ed)?|check|verify|to (?:check|verify|ask|confirm)|pending|see (?:web)?site|blank|missing|\.\.\.|don'?t know|nothing (?:found|said|stated|listed).{0,40})[?.!]*$/;
+  /^(?:[-?.\s/*~_]+|n\.?\/?a\.?|#n\/a|tbd|tba|tbc|unknown|unk|unclear|unsure|not sure|idk|not (?:stated|listed|published|said|specified|mentioned|given|available|found|disclosed|reported|known|provided|clear|applicable|posted|on (?:the )?(?:web)?site)|undisclosed|unspecified|unstated|no (?:info|information|data|idea|answer|reply|mention)(?: .{0,40})?|ask(?:ed)?|check|verify|to (?:check|verify|ask|confirm)|pending|see (?:web)?site|blank|missing|\.\.\.|don'?t know|nothing (?:found|said|stated|listed).{0,40}|(?:none|no visas?(?: info\w*| policy)?|no (?:visa )?policy) (?:listed|stated|found|mentioned|given|published|posted|specified|shown)(?: .{0,30})?)[?.!]*$/;
 
 export const saysNothing = (folded: string): boolean => folded === '' || (folded.length <= SHORT_ENOUGH && NOTHING.test(folded));
 

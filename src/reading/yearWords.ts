@@ -15,7 +15,8 @@ export const GRADUATION_NOT_SAID: GraduationPolicy = {
 
 const NO_LIMIT =
   /\bregardless of (?:the )?(?:year|graduation|when)|\bno (?:minimum or )?maximum\b|(?:do|does) n[o']t limit|not a (?:criterion|factor)|\bno (?:\w+ ){0,3}?(?:limits?|cut ?-?offs?|time ?limit|restriction|requirement)|^none$|\bany (?:yog|year|graduation year)|\bunlimited\b|not a factor|no specific time|(?:do|does) ?n[o']t (?:have|use|set) (?:\w+ ){0,4}?(?:cut ?-?offs?|limits?)|(?:do|does) ?n[o']t screen (?:by|on) (?:the )?(?:year|yog|grad)/;
-const PREFERRED = /would like|prefer|\bpref\b|recommend|encourag|favou?r|ideal|desir|\btarget/;
+const PREFERRED =
+  /\bsoft\b|\bflex(?:ible)?\b|negotiable|would like|prefer|\bpref\b|recommend|encourag|favou?r|ideal|desir|\btarget/;
 const REFUSED = /\b(?:not|never|no longer)\b|n't\b|reject|ineligible|need not/;
 const ABOUT = /years? out\b|medical degree|degree obtained|grad|yog|year of|medical school|since school|out of (?:med|school)/;
 const OTHER =
@@ -148,7 +149,13 @@ const WELCOMES_OLDER =
 function limitOf(clause: string, isTerse: boolean): { readonly years: number | null; readonly since: number | null } | null {
   for (const pattern of SINCE) {
     const year = pattern.exec(clause);
-    if (year) return { years: null, since: Number(year[1]) };
+    if (year) {
+      // "After 2017" begins with 2018, "in or after 2017" with 2017; a day in it is not counted out.
+      const isPast =
+        /^(?:after|> ?(?!=)|later than) ?(?:the )?(?:year )?\d/.test(year[0]) &&
+        !/\b(?:or|no|not) $/.test(clause.slice(0, year.index));
+      return { years: null, since: Number(year[1]) + (isPast ? 1 : 0) };
+    }
   }
   if (!isTerse && !BOUND.test(clause)) return null;
   if (WELCOMES_OLDER.test(clause) && !REFUSED.test(clause)) return null;

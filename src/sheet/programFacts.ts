@@ -1,7 +1,7 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { parseDay } from '../domain/day';
 import type { Place, Program, SharePolicy, VisaPolicy } from '../domain/program';
-import { ATTEMPTS_NOT_SAID, readAttempts } from '../reading/attemptWords';
+import { ATTEMPTS_NOT_SAID, readAttempts, underHeader } from '../reading/attemptWords';
 import { readUsce, USCE_NOT_SAID } from '../reading/clinicalWords';
 import { dayInWords } from '../reading/dayWords';
 import { ECFMG_NOT_SAID, readEcfmg } from '../reading/ecfmgWords';
@@ -88,7 +88,7 @@ export class ProgramReader {
       imgs: read('imgs', NOT_SAID, (cell) => this.unticked(cell, readPolicyOnImgs)),
       step1: read('step1_min', SCORE_NOT_SAID, (cell) => readScores(cell, 'step1')),
       step2: this.step2Of(row),
-      attempts: read('attempts', ATTEMPTS_NOT_SAID, readAttempts),
+      attempts: read('attempts', ATTEMPTS_NOT_SAID, (cell) => readAttempts(underHeader(cell, header('attempts')))),
       graduation: read('yog', GRADUATION_NOT_SAID, readGraduation),
       usce: read('usce', USCE_NOT_SAID, (cell) => this.unticked(cell, readUsce)),
       ecfmg: read('ecfmg', ECFMG_NOT_SAID, readEcfmg),
@@ -163,7 +163,9 @@ export class ProgramReader {
       };
     }
     const policy = this.cell(row, 'imgs');
-    return policy.is === 'text' && /\d/.test(policy.text)
+    // "80%" under "IMGs" is a share; 1 and more could be a number of people.
+    const isShare = policy.is === 'number' && policy.number > 0 && policy.number < 1;
+    return isShare || (policy.is === 'text' && /\d/.test(policy.text))
       ? this.once<SharePolicy | null>('imgs_share', policy, null, readShare)
       : null;
   }

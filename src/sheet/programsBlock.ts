@@ -128,8 +128,12 @@ export function blockOf(
   return { columns, duplicates, headerRows, rows: rows.slice(0, filled) };
 }
 
+/** "Total: 11" under a list is no program. */
+const SUM = /^(?:grand |sub-?)?(?:total|sum|count|average|avg)s?\b[^a-z]{0,12}(?:programs?)?[^a-z]{0,6}$/i;
+
 /** Empty when names, place and every fact are blank; ticks, status and notes do not make a row. */
 export const isEmptyRow = (row: readonly unknown[], columns: readonly Column[]): boolean =>
+  columns.some(({ field, at }) => NAMING.includes(field) && SUM.test(textOf(row[at]))) ||
   columns.every(({ field, at }) => {
     const value = row[at];
     if (value === '' || typeof value === 'boolean' || !MAKING.has(field)) return true;

@@ -40,17 +40,17 @@ describe('the sentence', () => {
   const rows = (count: number, specialty: string): string[] => Array.from({ length: count }, () => specialty);
   test('counts each specialty apart', () => {
     expect(showListCost([...rows(43, 'Internal Medicine'), ...rows(7, 'Diagnostic Radiology')], 2026)).toBe(
-      'Applying to all that are not Skip: 797 USD in application fees (prices of the 2026 season; transcripts and exams apart).',
+      'Applying to all that are open and not Skip: 797 USD in application fees (prices of the 2026 season; transcripts and exams apart).',
     );
   });
   test('takes the season before where a price is not known, and says so', () => {
     expect(showListCost(rows(31, 'Internal Medicine'), 2027)).toBe(
-      'Applying to all that are not Skip: 360 USD in application fees (prices of the 2026 season where those of 2027 are not known; transcripts and exams apart).',
+      'Applying to all that are open and not Skip: 360 USD in application fees (prices of the 2026 season where those of 2027 are not known; transcripts and exams apart).',
     );
   });
   test('names what has no price, and leaves it out of the sum', () => {
     expect(showListCost(['Internal Medicine', 'OB/GYN'], 2026)).toBe(
-      'Applying to all that are not Skip: 11 USD in application fees (prices of the 2026 season; transcripts and exams apart). No price is known for: ob/gyn (1).',
+      'Applying to all that are open and not Skip: 11 USD in application fees (prices of the 2026 season; transcripts and exams apart). No price is known for: ob/gyn (1).',
     );
   });
   test('is silent for an empty list and honest without a season', () => {

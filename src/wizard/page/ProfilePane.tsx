@@ -20,7 +20,6 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [unreadTurn, setUnreadTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after the page shows what was not understood, the keyboard is there
   useEffect(() => {
     if (unreadTurn > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
   }, [unreadTurn]);
