@@ -33,7 +33,7 @@ export function summaryOf(args: readonly unknown[]): ListSummary {
     const { verdict, program } = judgement;
     tiers[verdict.tier] += 1;
     if (verdict.verifyVisa) verifyVisa += 1;
-    if (showVisaAnswer(program.visa, judged.profile) === true) visaSafe += 1;
+    if (verdict.tier !== 'Skip' && showVisaAnswer(program.visa, judged.profile) === true) visaSafe += 1;
     for (const { about } of verdict.questions) asked.set(about, (asked.get(about) ?? 0) + 1);
   }
   const only = judged.profile.specialties.length === 1 ? (judged.profile.specialties[0] ?? '') : '';

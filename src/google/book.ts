@@ -126,5 +126,6 @@ export function profileOf({ profile }: Book): Block {
 function listOn(sheet: Sheet, settings: Settings, owned: Range | null): { readonly grid: Grid; readonly list: FoundList | null } {
   const grid = sheet.getDataRange().getValues();
   const isOwnedHere = owned !== null && owned.getSheet().getSheetId() === sheet.getSheetId();
-  return { grid, list: findList(grid, settings.corrections, isOwnedHere ? owned.getColumn() - 1 : undefined) };
+  const ours = isOwnedHere ? ([owned.getColumn() - 1, owned.getColumn() - 1 + owned.getNumColumns()] as const) : null;
+  return { grid, list: findList(grid, settings.corrections, ours) };
 }

@@ -4,6 +4,7 @@ import { isBlank, textOf } from '../sheet/cell';
 import type { FoundList } from '../sheet/findList';
 import { readProfileValues } from '../sheet/profileBlock';
 import { type ProfileReading, profileReadings } from '../sheet/profileReadings';
+import { meaningOf } from '../sheet/programsBlock';
 import { cut } from '../sheet/show';
 import { type Block, type Grid, openBook } from './book';
 import { cellName } from './scoreFormula';
@@ -36,12 +37,16 @@ export interface LookedColumn {
   readonly filled: number;
   /** The first of them, cut short. */
   readonly example: string;
+  /** Not read because it stands right of MatchSheet's own columns. */
+  readonly isBeyond: boolean;
+  /** Not read because a column before it says the same. */
+  readonly isRepeated: boolean;
 }
 
 const LONGEST_EXAMPLE = 40;
 
 export function look(): Look {
-  const { profile: block, list, owned, sheet, spreadsheet, grid, settingsBlock } = openBook();
+  const { profile: block, list, owned, sheet, spreadsheet, grid, settings, settingsBlock } = openBook();
   // A range that an earlier try made and did not fill is no profile yet.
   const profile = block?.values.every((row) => row.every(isBlank)) ? null : block;
   const filledIn = (column: number): Pick<LookedColumn, 'filled' | 'example'> => {
@@ -63,7 +68,14 @@ export function look(): Look {
             rows: list.height,
             columns: [...list.columns, ...list.others.map((other) => ({ ...other, field: 'other' as const }))]
               .sort((one, other) => one.at - other.at)
-              .map(({ header, field, at }) => ({ header, field, ...filledIn(at) })),
+              .map(({ header, field, at }) => ({
+                header,
+                field,
+                ...filledIn(at),
+                isBeyond: owned !== null && at > owned.getColumn() && list.first < owned.getColumn(),
+                isRepeated:
+                  field === 'other' && list.columns.some((one) => one.field === meaningOf(header, settings.corrections)),
+              })),
           },
   };
 }

@@ -29,8 +29,7 @@ const NO_LIMIT =
 const REFUSED = /\bnot\b|n't\b|reject|ineligible|need not|screened|exclud|disqualif/;
 
 /** A way round the limit makes it a wish. */
-const EXCEPTION =
-  /case[- ]by[- ]case|(?:may|might|could) (?:still )?be (?:considered|reviewed)|exceptions? (?:may|can|are|will)/;
+const EXCEPTION = /case[- ]by[- ]case|(?:may|might|could) (?:still )?be (?:considered|reviewed)|exceptions? (?:may|can|are|will)/;
 
 /** Patterns of one clause, first fit wins; `sittings` turns the number into sittings allowed. */
 const FAILURES: readonly (readonly [RegExp, (count: number, refused: boolean) => number])[] = [

@@ -11,7 +11,7 @@ export interface FoundList {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly Column[];
-  /** Filled headers that are not read: unknown ones, and a second column of one field. */
+  /** Filled headers that are not read: unknown ones, a second column of one field, columns right of MatchSheet's own. */
   readonly others: readonly { readonly at: number; readonly header: string }[];
   /** Rows below the headers, to the last filled one. */
   readonly height: number;
@@ -22,29 +22,44 @@ const NO_FACT = /^(?:website|couples|contact_|signal|deadline|applied|interview_
 /** Titles, notes and a legend may stand above a list, no more. */
 const MOST_ROWS_ABOVE = 30;
 
+type Grid = readonly (readonly unknown[])[];
+/** The columns that MatchSheet itself fills, from and to (not included): it never reads them. */
+export type Ours = readonly [from: number, to: number];
+
 /**
+ * The formula's range must not hold its own cells, so of columns on both sides of ours those on the left are read; a list that begins
+ * right of ours is read there.
+ *
  * @param grid All cells of the tab from its first row and column.
- * @param end Where the columns that MatchSheet itself fills begin: it never reads them.
  */
-export function findList(
-  grid: readonly (readonly unknown[])[],
-  corrections: HeaderCorrections,
-  end = Number.POSITIVE_INFINITY,
-): FoundList | null {
-  const readable = (row: readonly unknown[]): readonly unknown[] => (row.length > end ? row.slice(0, end) : row);
-  const headerAt = grid.slice(0, MOST_ROWS_ABOVE).findIndex((row) => beginsList(readable(row), corrections));
+export function findList(grid: Grid, corrections: HeaderCorrections, ours: Ours | null = null): FoundList | null {
+  const left = ours === null ? grid : grid.map((row) => row.slice(0, ours[0]));
+  const found = listIn(left, grid, corrections, ours);
+  if (found !== null || ours === null) return found;
+  const right = grid.map((row) => row.map((cell, at) => (at < ours[1] ? '' : cell)));
+  return listIn(right, grid, corrections, ours);
+}
+
+function listIn(readable: Grid, grid: Grid, corrections: HeaderCorrections, ours: Ours | null): FoundList | null {
+  const headerAt = readable.slice(0, MOST_ROWS_ABOVE).findIndex((row) => beginsList(row, corrections));
   if (headerAt < 0) return null;
-  const headers = readable(grid[headerAt] ?? []);
-  const block = readProgramsBlock(grid.slice(headerAt).map(readable), 'the list', corrections);
+  const block = readProgramsBlock(readable.slice(headerAt), 'the list', corrections);
   const known = new Set(block.columns.map(({ at }) => at));
   const places = block.columns.filter(({ field }) => !NO_FACT.test(field)).map(({ at }) => at);
+  // Of two header rows the lower one names the columns.
+  const heads = grid.slice(headerAt, headerAt + block.headerRows).reverse();
+  const width = Math.max(...heads.map((row) => row.length));
+  const isOurs = (at: number): boolean => ours !== null && at >= ours[0] && at < ours[1];
   return {
     headerAt,
     headerRows: block.headerRows,
     first: Math.min(...places),
     last: Math.max(...places),
     columns: block.columns,
-    others: headers.flatMap((header, at) => (isBlank(header) || known.has(at) ? [] : [{ at, header: textOf(header) }])),
+    others: Array.from({ length: width }, (_, at) => ({
+      at,
+      header: textOf(heads.find((row) => !isBlank(row[at]))?.[at]),
+    })).filter(({ at, header }) => header !== '' && !known.has(at) && !isOurs(at)),
     height: block.rows.length + block.headerRows - 1,
   };
 }

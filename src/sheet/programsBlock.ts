@@ -65,6 +65,10 @@ export function readSingleRow(row: unknown, headers: unknown, corrections: Heade
   return { ...block, rows: [cells] };
 }
 
+/** What a header is taken for, corrections first. */
+export const meaningOf = (header: unknown, corrections: HeaderCorrections): ProgramField | 'other' =>
+  fieldOf(header, corrections);
+
 const fieldOf = (header: unknown, corrections: HeaderCorrections): ProgramField | 'other' => {
   const text = textOf(header);
   return corrections.get(foldHeader(text)) ?? readHeader(text);

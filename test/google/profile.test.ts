@@ -106,7 +106,14 @@ describe('a corrected header', () => {
   test('is kept as a row of SETTINGS, and the score reads it', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const before = desk.ask('look') as Look;
-    expect(before.list?.columns[2]).toEqual({ header: 'House rule', field: 'other', filled: 2, example: 'J-1' });
+    expect(before.list?.columns[2]).toEqual({
+      header: 'House rule',
+      field: 'other',
+      filled: 2,
+      example: 'J-1',
+      isBeyond: false,
+      isRepeated: false,
+    });
     const after = desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'visa' }] }) as Look;
     expect(after.list?.columns[2]).toMatchObject({ header: 'House rule', field: 'visa' });
     expect([desk.workbook.cell('Settings!A2'), desk.workbook.cell('Settings!B2')]).toEqual(['Column "House rule"', 'visa']);

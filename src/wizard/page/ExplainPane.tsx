@@ -65,7 +65,7 @@ function Answer({
               <li key={question}>{question}</li>
             ))}
           </ul>
-          <Message text={message} />
+          {message === '' ? null : <Message text={message} />}
         </>
       )}
       <h3>What would change it</h3>

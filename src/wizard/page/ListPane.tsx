@@ -57,7 +57,7 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
 
 /** One header, what it is taken for, and a cell to judge by. */
 function Header(props: { readonly column: LookedColumn; readonly chosen: string; readonly onChoose: (field: string) => void }) {
-  const { header, filled, example } = props.column;
+  const { header, filled, example, isBeyond, isRepeated } = props.column;
   const id = `header-${header}`;
   return (
     <div class="question">
@@ -73,6 +73,8 @@ function Header(props: { readonly column: LookedColumn; readonly chosen: string;
       <small>
         {count(filled, 'filled cell')}
         {example === '' ? '' : `, such as “${example}”`}
+        {isBeyond ? '. It stands right of MatchSheet’s columns, where nothing is read: move it left of them.' : ''}
+        {isRepeated ? '. Another column says the same and is read: leave one of them alone.' : ''}
       </small>
     </div>
   );

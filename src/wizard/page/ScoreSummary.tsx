@@ -69,8 +69,8 @@ export function Blocked({ blockedBy, onMoved }: { readonly blockedBy: Scored['bl
   return (
     <div class="refusal">
       <strong>The answers have no room.</strong> Cell {first.cell} in our columns holds your “{first.content}”
-      {more === 0 ? '' : `, and ${count(more, 'cell')} more are filled`}. A tier of yours counts in a column of your own, “Tier to
-      use”.
+      {more === 0 ? '' : `, and ${more} more ${more === 1 ? 'cell is' : 'cells are'} filled`}. A tier of yours counts in a column
+      of your own, “Tier to use”.
       <p>
         <Action
           isBusy={moving.isBusy}

@@ -73,7 +73,7 @@ export function Refused({ refusal }: { readonly refusal: Refusal | null }) {
     <div role="alert">
       {refusal === null ? null : (
         <p class="refusal">
-          <strong>{refusal.isFault ? 'This did not work.' : 'One thing first.'}</strong> {refusal.message}
+          <strong>{refusal.isFault ? 'This did not work.' : 'Not yet.'}</strong> {refusal.message}
         </p>
       )}
     </div>
