@@ -8,7 +8,8 @@ const SPARE_COLUMNS = 16;
 
 /** A person's own list, with room for the columns that are added. */
 export function tabFromCsv(name: string, text: string): TabContent {
-  const rows = readCsv(text);
+  // Blank lines between groups of programs stay where they are.
+  const rows = readCsv(text, false);
   const width = Math.max(1, ...rows.map((row) => row.length));
   return {
     name,
@@ -20,16 +21,22 @@ export function tabFromCsv(name: string, text: string): TabContent {
 }
 
 /** Numbers and ticks are those; everything else stays the text it is, so that no "12/30" turns into a day. */
-export function readCsv(text: string): Content[][] {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+export function readCsv(text: string, skipEmptyLines: 'greedy' | false = 'greedy'): Content[][] {
+  const { data } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), { skipEmptyLines });
   return data.map((row) => row.map(contentOf));
 }
 
 function contentOf(text: string): Content {
   const trimmed = text.trim();
   if (/^(?:true|false)$/i.test(trimmed)) return trimmed.toLowerCase() === 'true';
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
-  if (/^(?:0|[1-9]\d*)(?:\.\d+)?%$/.test(trimmed)) return { value: Number(trimmed.slice(0, -1)) / 100, pattern: '0%' };
+  // "3.50" and a number of twenty digits would come back otherwise, so they stay the texts they are.
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(trimmed) && String(Number(trimmed)) === trimmed) return Number(trimmed);
+  const percent = /^(?:0|[1-9]\d*)(?:\.(\d+))?%$/.exec(trimmed);
+  if (percent)
+    return {
+      value: Number(trimmed.slice(0, -1)) / 100,
+      pattern: percent[1] === undefined ? '0%' : `0.${'0'.repeat(percent[1].length)}%`,
+    };
   return trimmed.startsWith('=') ? { value: trimmed, pattern: TEXT_PATTERN } : trimmed;
 }
 

@@ -6,6 +6,14 @@ import type { Content, TabContent } from './workbookData.ts';
 export interface OpenedFile {
   readonly tabs: readonly TabContent[];
   readonly names: Readonly<Record<string, string>>;
+  readonly notes: readonly OpenedNote[];
+}
+
+export interface OpenedNote {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** One cell as it leaves: what it shows, and what stands behind. */
@@ -49,18 +57,22 @@ export function tabsFrom(book: ExcelWorkbook): OpenedFile {
       ),
     };
   });
-  return { tabs, names: namesIn(book) };
+  return { tabs, names: namesIn(book), notes: notesIn(book) };
 }
 
 function contentOf(cell: Cell): Content {
   // The other cells of a merged area show nothing.
   if (cell.isMerged && cell.master !== cell) return null;
   const pattern = cell.numFmt && cell.numFmt !== 'General' ? cell.numFmt : '';
+  // Formulas that were dragged down share one text; the cell knows its own.
+  if (cell.formula) {
+    const formula = withOpenRanges(`=${cell.formula}`);
+    return pattern === '' ? formula : { formula, pattern };
+  }
   const content = plain(cell.value);
-  if (content === null || typeof content === 'boolean' || pattern === '') return content;
-  return typeof content === 'string' && content.startsWith('=') && cell.type === 6
-    ? { formula: content, pattern }
-    : { value: content as string | number, pattern };
+  // A text that begins with "=" is a text.
+  if (typeof content === 'string' && content.startsWith('=')) return { value: content, pattern: '@' };
+  return content === null || typeof content === 'boolean' || pattern === '' ? content : { value: content, pattern };
 }
 
 /** What stands in a cell, without its dress. */
@@ -71,8 +83,32 @@ function plain(value: CellValue): string | number | boolean | null {
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('error' in value) return value.error;
   if ('hyperlink' in value) return typeof value.text === 'string' ? value.text : plain(value.text as CellValue);
-  if ('formula' in value && value.formula) return withOpenRanges(`=${value.formula}`);
   return 'result' in value ? plain((value.result ?? null) as CellValue) : null;
+}
+
+function notesIn(book: ExcelWorkbook): OpenedNote[] {
+  const notes: OpenedNote[] = [];
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row, rowNumber) => {
+      row.eachCell((cell, columnNumber) => {
+        const { note } = cell;
+        const text = typeof note === 'string' ? note : (note?.texts ?? []).map((part) => part.text).join('');
+        if (text) notes.push({ tab: sheet.name, row: rowNumber - 1, column: columnNumber - 1, text });
+      });
+    });
+  return notes;
+}
+
+/** Excel takes no brackets and slashes, and 31 characters. */
+function nameFor(name: string, taken: ReadonlySet<string>): string {
+  const base =
+    name
+      .replace(/[:\\/?*[\]]/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Tab';
+  let free = base;
+  for (let at = 2; taken.has(free.toLowerCase()); at += 1) free = `${base.slice(0, 27)} ${at}`;
+  return free;
 }
 
 function namesIn(book: ExcelWorkbook): Record<string, string> {
@@ -81,8 +117,11 @@ function namesIn(book: ExcelWorkbook): Record<string, string> {
 }
 
 export function fillWorkbook(book: ExcelWorkbook, tabs: readonly SavedTab[], names: Readonly<Record<string, string>>): void {
+  const taken = new Set<string>();
   for (const { name, rows, widths, frozenRows } of tabs) {
-    const sheet = book.addWorksheet(name, frozenRows > 0 ? { views: [{ state: 'frozen', ySplit: frozenRows }] } : {});
+    const own = nameFor(name, taken);
+    taken.add(own.toLowerCase());
+    const sheet = book.addWorksheet(own, frozenRows > 0 ? { views: [{ state: 'frozen', ySplit: frozenRows }] } : {});
     widths.forEach((width, at) => {
       sheet.getColumn(at + 1).width = width / PIXELS_A_CHARACTER;
     });

@@ -4,14 +4,15 @@ import { tabFromCsv } from '../csvTab.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { workbookData } from '../workbookData.ts';
 import { fillWorkbook, type OpenedFile, tabsFrom } from '../xlsx.ts';
-import { forgetWorkbook, keepAs } from './keep.ts';
+import { forgetWorkbook, type Keeping, keepAs } from './keep.ts';
 import { savedTabs, shownRows } from './savedTabs.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function offerFiles(workbook: Workbook, kept: { readonly stop: () => void }, tell: (trouble: unknown) => void): void {
+export function offerFiles(workbook: Workbook, kept: Keeping, tell: (trouble: unknown) => void): void {
   const on = (id: string, act: () => Promise<void>): void =>
     document.getElementById(id)?.addEventListener('click', () => {
+      document.getElementById('save-items')?.hidePopover();
       act().catch(tell);
     });
   const input = document.getElementById('file') as HTMLInputElement | null;
@@ -34,14 +35,19 @@ export function offerFiles(workbook: Workbook, kept: { readonly stop: () => void
 }
 
 /** The page starts afresh with the file, as Sheets does with a file that is opened. */
-async function open(file: File, kept: { readonly stop: () => void }): Promise<void> {
+async function open(file: File, kept: Keeping): Promise<void> {
   const name = file.name.replace(/\.[^.]+$/, '').slice(0, 60) || 'List';
-  const { tabs, names } = /\.xlsx$/i.test(file.name)
+  const opened = /\.xlsx$/i.test(file.name)
     ? await readXlsx(await file.arrayBuffer())
-    : { tabs: [tabFromCsv(name, await file.text())], names: {} };
-  if (tabs.length === 0) throw new Error('it holds no tab');
+    : { tabs: [tabFromCsv(name, await file.text())], names: {}, notes: [] };
+  if (opened.tabs.length === 0) throw new Error('it holds no tab');
   kept.stop();
-  await keepAs({ data: workbookData('matchsheet', tabs), names });
+  try {
+    await keepAs({ data: workbookData('matchsheet', opened.tabs), names: opened.names, notes: opened.notes });
+  } catch (error) {
+    kept.goOn();
+    throw error;
+  }
   location.reload();
 }
 
@@ -69,8 +75,8 @@ async function saveXlsx(workbook: Workbook): Promise<void> {
 async function saveCsv(workbook: Workbook): Promise<void> {
   const { default: Papa } = await import('papaparse');
   const sheet = workbook.sheet.getActiveSheet();
-  // A cell beginning with "=" would run as a formula in the program that opens the file.
-  const text = Papa.unparse(shownRows(workbook, sheet), { escapeFormulae: true });
+  // A cell beginning with "=" would run as a formula in the program that opens the file; a negative number would not.
+  const text = Papa.unparse(shownRows(workbook, sheet), { escapeFormulae: /^[=+@\t\r]|^-(?=[^\d\s])/ });
   download(new Blob([text], { type: 'text/csv' }), `${sheet.getSheetName()}.csv`);
 }
 

@@ -2,6 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { del, get, set } from 'idb-keyval';
 import type { Workbook } from '../engine/workbook.ts';
+import type { OpenedNote } from '../xlsx.ts';
 
 const KEY = 'workbook';
 /** Typing goes on meanwhile; the page is also kept when it is hidden or closed. */
@@ -11,6 +12,13 @@ export interface Kept {
   readonly data: Partial<IWorkbookData>;
   /** Range names of a file that was just opened; later they are a part of the data. */
   readonly names: Readonly<Record<string, string>>;
+  readonly notes: readonly OpenedNote[];
+}
+
+/** Whether changes are kept from now on. */
+export interface Keeping {
+  stop(): void;
+  goOn(): void;
 }
 
 /** A browser that keeps nothing (a private window may refuse) opens the sample. */
@@ -22,10 +30,7 @@ export const forgetWorkbook = (): Promise<void> => del(KEY);
 export const keepAs = (kept: Kept): Promise<void> => set(KEY, kept);
 
 /** @param told Says whether the last change is kept. */
-export function keepWorkbook(
-  workbook: Workbook,
-  told: (state: 'kept' | 'changed' | 'not kept') => void,
-): { readonly stop: () => void } {
+export function keepWorkbook(workbook: Workbook, told: (state: 'kept' | 'changed' | 'not kept') => void): Keeping {
   let timer = 0;
   let isDirty = false;
   let isStopped = false;
@@ -33,7 +38,7 @@ export function keepWorkbook(
     clearTimeout(timer);
     if (!isDirty || isStopped) return;
     isDirty = false;
-    await keepAs({ data: workbook.sheet.save(), names: {} }).then(
+    await keepAs({ data: workbook.sheet.save(), names: {}, notes: [] }).then(
       () => told('kept'),
       () => told('not kept'),
     );
@@ -53,6 +58,9 @@ export function keepWorkbook(
   return {
     stop: () => {
       isStopped = true;
+    },
+    goOn: () => {
+      isStopped = false;
     },
   };
 }

@@ -10,6 +10,7 @@ import { startWorkbook } from '../engine/univer.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { workbookData } from '../workbookData.ts';
+import type { OpenedNote } from '../xlsx.ts';
 import { offerAddon } from './addonServices.ts';
 import { answersOf } from './answers.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
@@ -64,6 +65,7 @@ async function open(container: HTMLElement): Promise<void> {
     workbook: sample === null ? (kept?.data ?? {}) : workbookData('matchsheet', sample.tabs),
     names: sample?.names ?? kept?.names ?? {},
   });
+  putNotes(workbook, kept?.notes ?? []);
   computeBeforeDrawing(workbook);
   addMessageBar(workbook);
   explainErrorCards(workbook);
@@ -75,6 +77,23 @@ async function open(container: HTMLElement): Promise<void> {
   showOnClick(workbook, sample !== null);
   // The sample as it opens is nobody's work: only what is changed is kept.
   workbook.ready.then(() => offerFiles(workbook, keepWorkbook(workbook, tellKept), tell));
+}
+
+/** Of a file that was just opened; later they are a part of what is kept. */
+function putNotes({ sheet: book }: Workbook, notes: readonly OpenedNote[]): void {
+  for (const { tab, row, column, text } of notes)
+    book
+      .getSheetByName(tab)
+      ?.getRange(row, column)
+      .createOrUpdateNote({
+        id: `note-${tab}-${row}-${column}`,
+        row,
+        col: column,
+        note: text,
+        width: 260,
+        height: 120,
+        show: false,
+      });
 }
 
 /** The answers stand right of a wide list: the sample opens on them, and a button each leads there and back. */

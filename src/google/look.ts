@@ -7,12 +7,14 @@ import { type ProfileReading, profileReadings } from '../sheet/profileReadings';
 import { meaningOf } from '../sheet/programsBlock';
 import { cut } from '../sheet/show';
 import { type Block, type Grid, openBook } from './book';
+import { isScoreFormula } from './owned';
 import { cellName } from './scoreFormula';
 
 export interface Look {
   /** Filled rows of the profile; null where there is none. */
   readonly profile: readonly ProfileReading[] | null;
-  readonly isScored: boolean;
+  /** What stands in our columns. */
+  readonly score: 'none' | 'formula' | 'values';
   /** A formula such as =TODAY() in the profile would leave every formula of ours loading: the cell, or null. */
   readonly volatileCell: string | null;
   /** The list has unticked boxes, and SETTINGS does not say yet what they mean. */
@@ -56,7 +58,7 @@ export function look(): Look {
   };
   return {
     profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
-    isScored: owned !== null,
+    score: owned === null ? 'none' : scoreIn(owned),
     volatileCell: profile === null ? null : volatileIn(profile),
     asksUnticked: list !== null && !saysUnticked(settingsBlock) && hasUnticked(grid, list),
     isAnotherTab: sheet.getSheetId() !== spreadsheet.getActiveSheet().getSheetId(),
@@ -79,6 +81,9 @@ export function look(): Look {
           },
   };
 }
+
+const scoreIn = (owned: GoogleAppsScript.Spreadsheet.Range): 'formula' | 'values' =>
+  isScoreFormula(owned.getSheet().getRange(owned.getRow(), owned.getColumn()).getFormula()) ? 'formula' : 'values';
 
 const VOLATILE = /(?<![\w.])(?:TODAY|NOW|RAND|RANDBETWEEN)\(/i;
 

@@ -81,11 +81,16 @@ function takeBackStamps({ profile }: Book, { stamps }: UndoOfScore): void {
   for (const { row, column, before, after, isNew } of stamps) {
     const cell = profile.range.getSheet().getRange(row, column);
     if (textOf(cell.getValue()) !== after) continue;
-    cell.setValue(before);
+    // The label first: by the value a second try knows the row.
     if (isNew)
       profile.range
         .getSheet()
         .getRange(row, column - 1)
         .clearContent();
+    cell.setValue(before);
+    profile.range
+      .getSheet()
+      .getRange(row, column - 1)
+      .clearContent();
   }
 }

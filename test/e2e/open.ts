@@ -18,6 +18,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function openPage(colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
   const served: Served = await serve(ROOT, 0);
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];

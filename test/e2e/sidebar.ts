@@ -50,6 +50,8 @@ export function sidebarTests(): void {
   const focused = async (): Promise<string> => {
     const name = () => {
       const element = document.activeElement as HTMLInputElement | null;
+      // A heading has the focus where something new has opened; Enter does nothing there.
+      if (/^H\d$/.test(element?.tagName ?? '')) return '';
       const label = element?.labels?.[0]?.textContent;
       return (label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
     };
@@ -143,14 +145,14 @@ export function sidebarTests(): void {
     test('one press scores the list: verdicts beside it, sums in the sidebar', async () => {
       await press('Go to Score');
       await press('Score my list');
-      await sees('4 programs, from cell J2 on');
-      await shows('my list!J2', 'Tier');
-      expect([await cell('my list!J3'), await cell('my list!J4'), await cell('my list!J5')]).toEqual([
+      await sees('4 programs, from cell J3 on');
+      await shows('my list!J3', 'Tier');
+      expect([await cell('my list!J4'), await cell('my list!J5'), await cell('my list!J6')]).toEqual([
         'Realistic',
         'Skip',
         'Reach (verify visa)',
       ]);
-      expect(await cell('my list!A2')).toBe('who told me');
+      expect(await cell('my list!A3')).toBe('who told me');
     });
 
     test('the row of the first verdict is explained: why, what would change it, how each cell was read', async () => {
@@ -176,29 +178,29 @@ export function sidebarTests(): void {
         'Do you sponsor visas? We sponsor J-1 visas only. Is there a minimum? A Step 2 CK score of 210 is required.',
       );
       await press('Read the page');
-      await sees('Lakeside Hospital, row 5');
+      await sees('Lakeside Hospital, row 6');
       await press('Fill 2 blank cells');
       await sees('Filled: Sponsors?, CK cutoff.');
-      await shows('my list!D5', 'J-1 yes; H-1B no');
-      await shows('my list!J5', 'Reach');
+      await shows('my list!D6', 'J-1 yes; H-1B no');
+      await shows('my list!J6', 'Reach');
       await press('Undo');
       await sees('Taken back.');
-      await shows('my list!D5', '');
+      await shows('my list!D6', '');
     });
 
     test('Undo leaves the sheet as it was', async () => {
       await press('Score');
       await press('Undo');
       await sees('The columns are gone, and your sheet is as it was.');
-      await shows('my list!J2', '');
       await shows('my list!J3', '');
+      await shows('my list!J4', '');
     });
 
     test('what was typed is still there after a visit elsewhere', async () => {
       await opened.page.getByText('Kept in this browser').waitFor();
       await opened.page.reload();
       await ready(opened.page);
-      expect(await cell('my list!B3')).toBe('Mill Creek Medical Center');
+      expect(await cell('my list!B4')).toBe('Mill Creek Medical Center');
       expect(await cell('Settings!B2')).toBe('yog');
     });
 
@@ -206,8 +208,8 @@ export function sidebarTests(): void {
       await opened.page.context().setOffline(true);
       await fromMenu('Score my list');
       await press('Score my list');
-      await sees('4 programs, from cell J2 on');
-      await shows('my list!J3', 'Realistic');
+      await sees('4 programs, from cell J3 on');
+      await shows('my list!J4', 'Realistic');
       await opened.page.context().setOffline(false);
       expect(opened.elsewhere).toEqual([]);
       expect(opened.complaints).toEqual([]);
@@ -228,12 +230,18 @@ export function sidebarTests(): void {
       });
       await opens('my list!A1', 'My list for 2027');
       await ready(opened.page);
-      expect(await cell('my list!B3')).toBe('Mill Creek Medical Center');
-      expect(await cell('my list!H3')).toBe('60%');
-      expect(await cell('my list!J3')).toBe('Realistic');
+      expect(await cell('my list!B4')).toBe('Mill Creek Medical Center');
+      expect(await cell('my list!H4')).toBe('60%');
+      expect(await cell('my list!J4')).toBe('Realistic');
       expect(await cell('Profile!B6')).toBe('218');
       await fromMenu('Start here');
       await sees('6 answers. All were understood.');
+      await sees('Scored as values, which stay as they are until you score again.');
+      await press('Go to Score');
+      await press('Score my list');
+      await sees('4 programs, from cell J3 on');
+      await shows('my list!J4', 'Realistic');
+      expect(await opened.page.evaluate(() => window.matchsheet.formula('my list!J3'))).toContain('=SCORE(');
     });
   });
 
@@ -288,16 +296,17 @@ export function sidebarTests(): void {
       },
     );
     test.each([
-      ['Change my profile', 'Your profile'],
-      ['Check the headers', 'Your list'],
-      ['Add programs', 'Add programs'],
-    ])('“%s” neither', async (button, region) => {
+      ['Change my profile', 'Your profile', 'Later'],
+      ['Check the headers', 'Your list', 'All right as it is'],
+      ['Add programs', 'Add programs', 'Back'],
+    ])('“%s” neither', async (button, region, leave) => {
       const page = await frame();
-      await page.getByRole('button', { name: 'Help', exact: true }).click();
       await page.getByRole('button', { name: 'Start', exact: true }).click();
       await page.getByRole('button', { name: button }).click();
       await page.getByRole('region', { name: region }).waitFor();
       expect(await violations()).toEqual([]);
+      await page.getByRole('button', { name: leave }).click();
+      await sees('40 rows on the tab “Programs”');
     });
   });
 

@@ -29,8 +29,7 @@ export function ScoreSummary({ summary, where }: { readonly summary: Scored['sum
       </dl>
       <ul>
         <li>
-          {summary.visaSafe} {summary.visaSafe === 1 ? 'offers' : 'offer'} a visa that you can use, or need none from them, by
-          their own words.
+          {summary.visaSafe} {summary.visaSafe === 1 ? 'says' : 'say'} that your visa is no obstacle there.
         </li>
         {summary.verifyVisa === 0 ? null : (
           <li>

@@ -52,7 +52,7 @@ function Steps(props: {
   readonly makeStarter: () => void;
   readonly isBusy: boolean;
 }) {
-  const { profile, list, tab, isScored } = props.look;
+  const { profile, list, tab, score } = props.look;
   const hasProfile = profile !== null && profile.length > 0;
   return (
     <ol class="steps">
@@ -103,12 +103,8 @@ function Steps(props: {
           </>
         )}
       </Step>
-      <Step isDone={isScored} title="The score">
-        <p>
-          {isScored
-            ? 'Scored. Cells that you change are scored again by themselves.'
-            : 'One formula beside your list, in columns of its own.'}
-        </p>
+      <Step isDone={score !== 'none'} title="The score">
+        <p>{SCORE_IN_WORDS[score]}</p>
         <Action isPrimary={hasProfile && list !== null} isBusy={false} busyText="" onClick={props.goToScore}>
           Go to Score
         </Action>
@@ -116,6 +112,12 @@ function Steps(props: {
     </ol>
   );
 }
+
+const SCORE_IN_WORDS = {
+  none: 'One formula beside your list, in columns of its own.',
+  formula: 'Scored. Cells that you change are scored again by themselves.',
+  values: 'Scored as values, which stay as they are until you score again.',
+} as const;
 
 function Step(props: { readonly isDone: boolean; readonly title: string; readonly children: preact.ComponentChildren }) {
   return (
