@@ -5,20 +5,20 @@ export const SERVICE_FAILED = 'Service Spreadsheets failed while accessing docum
 
 /** Calls that fetch what cells hold, and calls that change it; formats, names and notes are neither. */
 const READS = /^Range\.(?:getValues?|getDisplayValues?|getFormulas?)$/;
-const WRITES = /^Range\.(?:setValues?|setFormulas?|clearContent|copyTo)$/;
+export const WRITES = /^Range\.(?:setValues?|setFormulas?|clearContent|copyTo)$/;
 
 export class Calls {
   readonly made: string[] = [];
   /** The place of the call that fails, counted from 0; null for none. */
   failAt: number | null = null;
 
-  /** Done once, right before the first call that changes cells: what another person does at the same time. */
-  beforeFirstWrite: (() => void) | null = null;
+  /** Done once, right before the first call of that kind: what another person does at the same time. */
+  meanwhile: { readonly before: RegExp; readonly act: () => void } | null = null;
 
   record(name: string): void {
-    if (this.beforeFirstWrite !== null && WRITES.test(name)) {
-      const act = this.beforeFirstWrite;
-      this.beforeFirstWrite = null;
+    if (this.meanwhile?.before.test(name)) {
+      const { act } = this.meanwhile;
+      this.meanwhile = null;
       act();
     }
     const place = this.made.length;

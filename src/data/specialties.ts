@@ -40,3 +40,22 @@ export const specialtyOf = (words: string): SpecialtyRow | null => {
   const folded = words.toLowerCase().trim();
   return folded === '' ? null : (ROWS.find((row) => row.words.test(folded)) ?? null);
 };
+
+/** What people shorten, so that one specialty has one price and one count. */
+const SPELLINGS: readonly (readonly [name: string, words: RegExp])[] = [
+  ['internal medicine', /^(?:im|int(?:ernal)? med(?:icine)?|categorical im|medicine)$/],
+  ['family medicine', /^(?:fm|fam(?:ily)? (?:med(?:icine)?|practice))$/],
+  ['pediatrics', /^(?:peds?|paeds?|p(?:a)?ediatrics?)$/],
+  ['psychiatry', /^(?:psych|psychiatry)$/],
+  ['neurology', /^(?:neuro|neurology)$/],
+  ['pathology', /^(?:path|pathology(?: ?- ?anatomic.*)?)$/],
+  ['emergency medicine', /^(?:em|emergency(?: med(?:icine)?)?)$/],
+  ['general surgery', /^(?:gs|gen(?:eral)? surg(?:ery)?|surgery)$/],
+  ['obstetrics and gynecology', /^(?:ob\W?gyn|obstetrics.*)$/],
+];
+
+/** The specialty's name in small letters, spellings of one brought together. */
+export function specialtyName(words: string): string {
+  const folded = words.toLowerCase().replace(/\s+/g, ' ').trim();
+  return SPELLINGS.find(([, spelling]) => spelling.test(folded))?.[0] ?? folded;
+}

@@ -1,4 +1,5 @@
 /** LIST_BALANCE: is the list balanced: how many, which tiers, kinds, areas, specialties, at what cost, and what is lopsided? */
+import { specialtyName } from '../data/specialties';
 import { VOLUMES } from '../data/volumes';
 import { checkBalance, isSafer, type Listed } from '../domain/balance';
 import { sentence } from '../domain/decision';
@@ -34,7 +35,7 @@ export const runListBalance: Run = (args) => {
         program,
         verdict,
         isCore: around.highDemandArea !== null,
-        specialty: (program.specialty ?? only).trim().toLowerCase(),
+        specialty: specialtyName(program.specialty ?? only),
       }),
     );
   const count = (what: string, of: (one: Listed) => boolean, says = ''): Line => {

@@ -1,4 +1,5 @@
 /** What does applying to the rows of a list cost, as one sentence? */
+import { specialtyName } from '../data/specialties';
 import { measureCost } from '../domain/cost';
 import { pricesIn } from './prices';
 
@@ -13,7 +14,7 @@ export function showListCost(specialties: readonly string[], season: number | nu
   if (season === null) return 'Cost: not known without the season in PROFILE.';
   const bySpecialty = new Map<string, number>();
   for (const specialty of specialties) {
-    const name = specialty.trim().toLowerCase();
+    const name = specialtyName(specialty);
     bySpecialty.set(name, (bySpecialty.get(name) ?? 0) + 1);
   }
   let usd = 0;

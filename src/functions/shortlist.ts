@@ -1,4 +1,5 @@
 /** SHORTLIST: where to apply, in which order, why each is in, what it costs, and why the others are out. */
+import { specialtyName } from '../data/specialties';
 import type { Cuts } from '../domain/cuts';
 import { measureOrder } from '../domain/order';
 import type { Profile } from '../domain/profile';
@@ -26,7 +27,7 @@ export const runShortlist: Run = (args) => {
   const rows = judged.rows.filter((row): row is JudgedRow => row !== null);
   const order = measureOrder(rows, profile);
   const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
-  const specialtyIn = (program: Program): string => (program.specialty ?? only).trim().toLowerCase();
+  const specialtyIn = (program: Program): string => specialtyName(program.specialty ?? only);
   const all = rows.map((row, at): Open => ({ row, order: order[at] ?? 0, candidate: candidateOf(row, specialtyIn, cuts) }));
   const open = all.filter(({ row }) => row.judgement.verdict.tier !== 'Skip' && row.judgement.program.progress === 'none');
   const sent = countsOf(

@@ -50,8 +50,11 @@ describe('the sentence', () => {
   });
   test('names what has no price, and leaves it out of the sum', () => {
     expect(showListCost(['Internal Medicine', 'OB/GYN'], 2026)).toBe(
-      'Applying to all that are open and not Skip: 11 USD in application fees (prices of the 2026 season; transcripts and exams apart). No price is known for: ob/gyn (1).',
+      'Applying to all that are open and not Skip: 11 USD in application fees (prices of the 2026 season; transcripts and exams apart). No price is known for: obstetrics and gynecology (1).',
     );
+  });
+  test('takes two spellings of one specialty for one: 25 + 25 cost 930, not 550', () => {
+    expect(showListCost([...rows(25, 'IM'), ...rows(25, 'Internal Medicine')], 2026)).toContain(': 930 USD');
   });
   test('is silent for an empty list and honest without a season', () => {
     expect(showListCost([], 2026)).toBe('');

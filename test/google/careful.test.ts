@@ -141,6 +141,20 @@ describe('Undo', () => {
   });
 });
 
+describe('columns inserted between read and write', () => {
+  test.each([false, true])('(values: %s) are noticed before anything is written', async (asValues) => {
+    const rows = LIST.rows.map((row, at) => [...row, at === 0 ? 'Notes' : `note ${at}`]);
+    const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+    await score(desk);
+    desk.services.meanwhile(() => tab(desk).insertColumns(0, 3), /^Sheet\.getLastColumn$/);
+    expect(() => desk.ask('score', { today: TODAY, asValues })).toThrow(
+      'Somebody changed the columns of this tab just now: score it again.',
+    );
+    expect(desk.services.calls.writes).toBe(0);
+    expect([cell(desk, 'H1'), cell(desk, 'H2')]).toEqual(['Notes', 'note 1']);
+  });
+});
+
 describe('two lists in one spreadsheet', () => {
   test('each keeps its own columns, and its own undo', async () => {
     const other = { ...LIST, name: 'Family medicine' };

@@ -70,7 +70,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
         </label>
       </fieldset>
       <Action isPrimary isBusy={scored.isBusy} busyText="Scoring your list…" onClick={() => score(asValues)}>
-        {answer === null ? 'Score my list' : 'Score again'}
+        {asValues ? 'Write the score as values' : answer === null ? 'Score my list' : 'Score again'}
       </Action>
       {scored.isBusy ? <p class="working">A long list takes Google a few seconds.</p> : null}
       <Refused refusal={scored.refusal} />
