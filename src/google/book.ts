@@ -57,8 +57,8 @@ export function openBook(wanted?: number): Book {
   return { spreadsheet, profile, settingsBlock, settings, ...found };
 }
 
-/** The first name of our columns, and those of further lists in one spreadsheet. */
-const OURS = /^MATCHSHEET_SCORE(?:_\d+)?$/;
+/** The first name of our columns, and those of further lists in one spreadsheet; a copied tab has them with its title before. */
+const OURS = /^(?:.*!)?MATCHSHEET_SCORE(?:_\d+)?$/;
 
 type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
 

@@ -52,10 +52,12 @@ export function whatIsOwned({ owned, grid }: Pick<Book, 'owned' | 'grid'>, answe
     return { is: 'formula', rows: 1, blockers: blockersIn(ours, row, column) };
   }
   const computed = answers();
-  if (computed.every((cells, at) => wordsOf(cells) === wordsOf(ours[at] ?? [])))
+  if (computed.length > 0 && computed.every((cells, at) => wordsOf(cells) === wordsOf(ours[at] ?? [])))
     return { is: 'formula', rows: computed.length, blockers: [] };
   // Answers of older rules, kept by Sheets, are ours too.
-  return isScoreFormula(first.getFormula()) ? { is: 'formula', rows: computed.length, blockers: [] } : { is: 'changed' };
+  return isScoreFormula(first.getFormula())
+    ? { is: 'formula', rows: Math.max(1, computed.length), blockers: [] }
+    : { is: 'changed' };
 }
 
 const wordsOf = (cells: readonly unknown[]): string => Array.from({ length: WIDTH }, (_, at) => textOf(cells[at])).join('\t');

@@ -50,7 +50,8 @@ function leave(sheet: Sheet, owned: Range): void {
 
 /** The name of our columns on this tab: the one they have, else the first that is free. A copy of the tab or the file keeps it. */
 export function nameFor({ spreadsheet, ownedName }: Book): string {
-  if (ownedName !== null) return ownedName;
+  // The name of a copied tab bears its title and cannot be set; the columns then get a name of their own.
+  if (ownedName !== null && !ownedName.includes('!')) return ownedName;
   const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
   let name = SCORE_NAME;
   for (let at = 2; taken.has(name); at += 1) name = `${SCORE_NAME}_${at}`;

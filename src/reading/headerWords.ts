@@ -53,6 +53,9 @@ export type ProgramField = (typeof PROGRAM_FIELDS)[number];
 /** Headers MatchSheet writes itself: never read as input. */
 const OURS = /^(?:tier|order|visa ok|img share read|cut-?offs|fit|to verify|why|scored as)(?: \(matchsheet\))?$|, as read$/;
 
+/** A header over answers of MatchSheet. */
+export const isOurHeader = (header: string): boolean => OURS.test(foldHeader(header)) || /^region$/i.test(header.trim());
+
 const r = String.raw;
 const IMG = r`(?:imgs?|fmgs?|international (?:medical )?graduates?)`;
 const CK = r`(?:step ?-?(?:2|ii)|\bck\b|\bs2\b|usmle 2)`;
@@ -67,6 +70,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
     /^(?:my (?:own )?|final |decided )tier|^tier (?:decided|chosen|i decided|\(my)|tier to use|^(?:my )?priority\b|reach ?[/,].*(?:safe|target|match)/,
   ],
   ['other', /^tier\b|suggested tier/],
+  ['connection', /\brotated (?:here|there)\b/],
   ['mentor_note', /mentor'?s? (?!e-?mail)|\badvis[oe]r|from mentor|my mentor says/],
   [
     'other',
@@ -112,7 +116,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ],
   [
     'connection',
-    /connect|rotated|alumni|do i know|i know|contacts? (?:inside|there)|know any|friends|seniors there|letter writer (?:from )?(?:here|there)|\blinks? (?:there|to program \()|networking/,
+    /connect|rotated|\brotation there|alumni|do i know|i know|contacts? (?:inside|there)|know any|friends|seniors there|letter writer (?:from )?(?:here|there)|\blinks? (?:there|to program \()|networking/,
   ],
   ['imgs', new RegExp(r`\b${IMG}\b|img_friendly`)],
   ['h1b', new RegExp(r`^(?!.*${J1}).*${H1B}`)],
@@ -143,7 +147,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ],
   ['couples', /couple/],
   ['contact_email', /e-?mail/],
-  ['contact_name', /contact[ _](?:name|person)|co-?ordinat|\bpc name/],
+  ['contact_name', /contact[ _](?:name|person)|co-?ordinat|\b(?:pc|pd) name/],
   ['signal', /\bsignal/],
   ['languages', /languag|spanish|^idiomas?\b/],
   ['deadline', /deadline|apply by|last date|due (?:date|by)|latest application|application due/],
@@ -163,9 +167,9 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
     'institution',
     /^(?:medical|med) cent(?:er|re)$|institut|instituition|hospital(?! city)|teaching site|health system|sponsor institution/,
   ],
-  ['location', /location|city.*state|where is it/],
+  ['location', /location|city.*state|where is it|^where\??$/],
   ['city', /\bcitt?y\b|\btown\b|^ciudad\b/],
-  ['state', /\bstate\b|^st\.?$/],
+  ['state', /\bstate\b|^st\.?(?: \(.{1,12}\))?$/],
   ['specialty', /spec(?:ial|al)i?t?y|^spec\.?$|which specialty/],
   ['notes', /\bnotes?\b|comments?|remarks?|\bmisc\b/],
   ['program', /prog(?:ram|am)?(?:me)?s?\b(?!.*(?:director|code))|residency/],

@@ -1,4 +1,5 @@
 /** Where on a tab is the list of programs, and which of its columns are read? */
+import { isOurHeader } from '../reading/headerWords';
 import { isBlank, textOf } from './cell';
 import { beginsList, type Column, type HeaderCorrections, readProgramsBlock } from './programsBlock';
 
@@ -59,7 +60,7 @@ function listIn(readable: Grid, grid: Grid, corrections: HeaderCorrections, ours
     others: Array.from({ length: width }, (_, at) => ({
       at,
       header: textOf(heads.find((row) => !isBlank(row[at]))?.[at]),
-    })).filter(({ at, header }) => header !== '' && !known.has(at) && !isOurs(at)),
+    })).filter(({ at, header }) => header !== '' && !known.has(at) && !isOurs(at) && !isOurHeader(header)),
     height: block.rows.length + block.headerRows - 1,
   };
 }

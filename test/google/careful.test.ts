@@ -155,6 +155,17 @@ describe('columns inserted between read and write', () => {
   });
 });
 
+describe('a list whose headers are gone', () => {
+  test('Undo still takes our formula away', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { undo: token } = await score(desk);
+    await desk.workbook.setCell('My list!A1', '');
+    await undo(desk, token);
+    expect(desk.workbook.formula('My list!F1')).toBe('');
+    expect(desk.workbook.sheet.getDefinedName('MATCHSHEET_SCORE')).toBeNull();
+  });
+});
+
 describe('two lists in one spreadsheet', () => {
   test('each keeps its own columns, and its own undo', async () => {
     const other = { ...LIST, name: 'Family medicine' };
