@@ -310,52 +310,11 @@ export function sidebarTests(): void {
     });
   });
 
-  describe('when Google does not answer', () => {
+  describe('between the page and the sheet', () => {
     beforeAll(async () => {
       opened = await openPage();
       await fromMenu('Start here');
       await sees('40 rows on the tab “Programs”');
-    });
-    afterAll(() => opened.close());
-
-    const failWith = async (message: string): Promise<void> => {
-      await (await frame()).evaluate((text) => {
-        let failure: (error: Error) => void = () => undefined;
-        const run = {
-          withSuccessHandler: () => run,
-          withFailureHandler: (handler: (error: Error) => void) => {
-            failure = handler;
-            return run;
-          },
-          serveSidebar: () => setTimeout(() => failure(new Error(text))),
-        };
-        (globalThis as unknown as { google: { script: object } }).google.script = { run };
-      }, message);
-    };
-
-    test('a lost connection is said, and what was typed stays', async () => {
-      await press('Change my profile');
-      await tabTo('Work right');
-      await opened.page.keyboard.press('Control+A');
-      await opened.page.keyboard.type('US citizen');
-      await failWith('NetworkError: Connection failure due to HTTP 0');
-      await press('Save and go on');
-      await sees('There was no connection to Google. Nothing was changed; try again when you are online.');
-      expect(await (await frame()).getByLabel('Work right').inputValue()).toBe('US citizen');
-    });
-
-    test('several Google accounts in one browser are explained', async () => {
-      await failWith('PERMISSION_DENIED');
-      await press('Save and go on');
-      await sees('several Google accounts are open in one browser');
-    });
-  });
-
-  describe('google.script.run of the local workbook', () => {
-    beforeAll(async () => {
-      opened = await openPage();
-      await fromMenu('Help');
-      await sees('What the tiers mean');
     });
     afterAll(() => opened.close());
 
@@ -394,6 +353,38 @@ export function sidebarTests(): void {
         name,
       );
       expect(found).toBe(says);
+    });
+
+    const failWith = async (message: string): Promise<void> => {
+      await (await frame()).evaluate((text) => {
+        let failure: (error: Error) => void = () => undefined;
+        const run = {
+          withSuccessHandler: () => run,
+          withFailureHandler: (handler: (error: Error) => void) => {
+            failure = handler;
+            return run;
+          },
+          serveSidebar: () => setTimeout(() => failure(new Error(text))),
+        };
+        (globalThis as unknown as { google: { script: object } }).google.script = { run };
+      }, message);
+    };
+
+    test('a lost connection is said, and what was typed stays', async () => {
+      await press('Change my profile');
+      await tabTo('Work right');
+      await opened.page.keyboard.press('Control+A');
+      await opened.page.keyboard.type('US citizen');
+      await failWith('NetworkError: Connection failure due to HTTP 0');
+      await press('Save and go on');
+      await sees('There was no connection to Google. Nothing was changed; try again when you are online.');
+      expect(await (await frame()).getByLabel('Work right').inputValue()).toBe('US citizen');
+    });
+
+    test('several Google accounts in one browser are explained', async () => {
+      await failWith('PERMISSION_DENIED');
+      await press('Save and go on');
+      await sees('several Google accounts are open in one browser');
     });
   });
 }
