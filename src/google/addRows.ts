@@ -5,18 +5,21 @@ import { type NewRows, newRows } from '../sheet/newRows';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfRows } from './asks';
 import { type Book, openBook } from './book';
-import { computedIn } from './computed';
+import { type Computed, computedIn } from './computed';
 
 export interface AddedRows extends Omit<NewRows, 'rows'> {
   readonly tab: string;
   readonly sheetId: number;
+  /** Headers of columns that one formula fills: the paste's cells for them are left out. */
+  readonly filledByFormula: readonly string[];
   readonly undo: UndoOfRows | null;
 }
 
 export function previewRows({ rows }: Asks['previewRows']): AddedRows {
   const book = openBook();
-  const { rows: _rows, ...preview } = newRows(book.grid, listOf(book), rows, book.settings.corrections);
-  return { ...preview, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo: null };
+  const { rows: added, ...preview } = newRows(book.grid, listOf(book), rows, book.settings.corrections);
+  const { filledByFormula } = columnsFor(book, listOf(book), added);
+  return { ...preview, filledByFormula, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo: null };
 }
 
 /** Decided anew, on the tab of the preview: its list may have changed since. */
@@ -24,8 +27,28 @@ export function addRows({ rows, sheetId }: Asks['addRows']): AddedRows {
   const book = openBook(sheetId);
   const list = listOf(book);
   const { rows: added, ...said } = newRows(book.grid, list, rows, book.settings.corrections);
-  const undo = added.length === 0 ? null : write(book, list, added);
-  return { ...said, tab: book.sheet.getName(), sheetId, undo };
+  const columns = columnsFor(book, list, added);
+  const undo = added.length === 0 ? null : write(book, list, added, columns);
+  return { ...said, filledByFormula: columns.filledByFormula, tab: book.sheet.getName(), sheetId, undo };
+}
+
+interface Columns {
+  /** That get something. */
+  readonly used: readonly number[];
+  readonly filledByFormula: readonly string[];
+  readonly below: Computed;
+}
+
+/** A column that one formula fills is not ours to fill: its header is told. */
+function columnsFor({ sheet, grid }: Book, { headerAt, headerRows }: FoundList, rows: NewRows['rows']): Columns {
+  const wanted = (rows[0] ?? []).flatMap((_, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
+  const below = computedIn(sheet, grid.length + rows.length, Math.max(0, ...wanted) + 1);
+  const isFilled = (at: number): boolean => below.has(Math.max(grid.length, headerAt + headerRows) + rows.length, at);
+  return {
+    used: wanted.filter((at) => !isFilled(at)),
+    filledByFormula: wanted.filter(isFilled).map((at) => textOf(grid[headerAt + headerRows - 1]?.[at])),
+    below,
+  };
 }
 
 const listOf = ({ list }: Book): FoundList => {
@@ -34,12 +57,7 @@ const listOf = ({ list }: Book): FoundList => {
 };
 
 /** Only columns that get something, each run of neighbours by itself; cells between them are somebody's. */
-function write({ sheet, grid }: Book, list: FoundList, rows: NewRows['rows']): UndoOfRows {
-  const wanted = (rows[0] ?? []).flatMap((_, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
-  const top = list.headerAt + list.headerRows;
-  const below = computedIn(sheet, grid.length + rows.length, Math.max(...wanted) + 1);
-  // A column that a formula fills is not ours to fill.
-  const used = wanted.filter((at) => !below.has(Math.max(grid.length, top) + rows.length, at));
+function write({ sheet, grid }: Book, list: FoundList, rows: NewRows['rows'], { used, below }: Columns): UndoOfRows {
   const near = firstFreeRow(grid, list, used);
   // Formulas dragged down below the list look blank and are not.
   const isFree = rows.every((_, at) => used.every((column) => !below.has(near + at, column)));

@@ -211,6 +211,27 @@ describe('what looks blank and is not', () => {
     expect(filled).toMatchObject({ filled: ['Visa'], kept: ['Min CK'] });
     expect(desk.workbook.formula('My list!C2')).toBe('=IF(A2="","x","")');
   });
+  test('a column that one formula fills gets nothing of a pasted table, and its header is told', async () => {
+    const rows = [
+      ['Hospital', 'Visa', 'Min CK'],
+      ['Mill Creek', '', ''],
+    ];
+    const desk = await openDesk([{ ...WITH_FORMULAS, rows }, PROFILE_TAB]);
+    await desk.workbook.setCell('My list!B2', '=ARRAYFORMULA(A2:A3)');
+    const pasted = [
+      ['Hospital', 'Visa', 'Min CK'],
+      ['Oak Hill', 'J-1', '220'],
+    ];
+    const { sheetId, filledByFormula } = desk.ask('previewRows', { rows: pasted }) as {
+      sheetId: number;
+      filledByFormula: string[];
+    };
+    expect(filledByFormula).toEqual(['Visa']);
+    desk.ask('addRows', { rows: pasted, sheetId });
+    const added = [3, 4, 5].find((row) => cell(desk, `A${row}`) === 'Oak Hill') ?? 0;
+    expect(cell(desk, `C${added}`)).toBe('220');
+    expect(desk.workbook.data(`My list!B${added}`)?.v ?? null).not.toBe('J-1');
+  });
   test('nothing ticked fills nothing, no day either', async () => {
     const desk = await openDesk([WITH_FORMULAS, PROFILE_TAB]);
     tab(desk).getRange(1, 0).activate();

@@ -88,7 +88,7 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
 }
 
 function Preview(props: { readonly preview: AddedRows; readonly isBusy: boolean; readonly add: () => void }) {
-  const { names, known, unplaced, tab } = props.preview;
+  const { names, known, unplaced, filledByFormula, tab } = props.preview;
   return (
     <>
       <h3>
@@ -105,6 +105,9 @@ function Preview(props: { readonly preview: AddedRows; readonly isBusy: boolean;
       )}
       {unplaced.length === 0 ? null : (
         <p>Your list has no column for: {unplaced.join(', ')}. These cells are left out; add such a column first to keep them.</p>
+      )}
+      {filledByFormula.length === 0 ? null : (
+        <p>A formula of yours fills {filledByFormula.join(', ')}: the paste’s cells for it are left out.</p>
       )}
       {names.length === 0 ? null : (
         <Action isPrimary isBusy={props.isBusy} busyText="Adding…" onClick={props.add}>
