@@ -3,13 +3,13 @@ import { specialtyName } from '../data/specialties';
 import type { Cuts } from '../domain/cuts';
 import { measureOrder } from '../domain/order';
 import type { Profile } from '../domain/profile';
-import { hasLink, type Program } from '../domain/program';
+import type { Program } from '../domain/program';
 import { type Candidate, type Limits, type Prices, planShortlist } from '../domain/shortlist';
 import type { Help, Run } from './help';
 import { type JudgedRow, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { pricesIn } from './prices';
-import { costOf, type Open, showShortlist } from './shortlistShown';
+import { costOf, type Open, showShortlist, worthOf } from './shortlistShown';
 
 export const shortlistHelp: Help = {
   name: 'SHORTLIST',
@@ -43,16 +43,11 @@ export const runShortlist: Run = (args) => {
 /** Applied to already: they count, and what comes after them costs the price of their step. */
 const SENT: readonly Program['progress'][] = ['applied', 'invited', 'interviewed', 'ranked', 'rejected', 'withdrawn'];
 
-function candidateOf(
-  { judgement: { verdict, program, around } }: JudgedRow,
-  specialtyIn: (program: Program) => string,
-  cuts: Cuts,
-): Candidate {
-  const tier = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[verdict.tier];
-  const link = hasLink(program.connection) ? cuts.worthLink : 0;
-  const fit = cuts.worthFit * Math.max(-5, Math.min(5, verdict.fit));
+function candidateOf(row: JudgedRow, specialtyIn: (program: Program) => string, cuts: Cuts): Candidate {
+  const { tier, link, fit } = worthOf(row, cuts);
+  const { verdict, program, around } = row.judgement;
   return {
-    worth: (verdict.verifyVisa ? tier / 2 : tier) + link + fit,
+    worth: tier + link + fit,
     specialty: specialtyIn(program),
     isCore: around.highDemandArea !== null,
     questions: verdict.questions.length,

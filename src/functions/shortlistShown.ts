@@ -70,14 +70,30 @@ function runningCosts(chosen: readonly Open[], prices: (specialty: string) => Pr
 export const costOf = ({ steps, sent }: Prices, count: number): number =>
   steps === null ? 0 : (measureCost(sent + count, steps) ?? 0) - (measureCost(sent, steps) ?? 0);
 
-/** "worth 64: Realistic 40, a link 20, fit +2 gives 4". */
+interface Worth {
+  /** Half of the tier's where the visa is to be verified. */
+  readonly tier: number;
+  readonly link: number;
+  readonly fit: number;
+}
+
+/** In tenths; the numbers are MatchSheet's choice and stand in SETTINGS. (design §6) */
+export function worthOf({ judgement: { verdict, program } }: JudgedRow, cuts: Cuts): Worth {
+  const whole = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[verdict.tier];
+  return {
+    tier: verdict.verifyVisa ? whole / 2 : whole,
+    link: hasLink(program.connection) ? cuts.worthLink : 0,
+    fit: cuts.worthFit * Math.max(-5, Math.min(5, verdict.fit)),
+  };
+}
+
+/** "Worth 64: Realistic 40, a link 20, fit +2 gives 4". */
 function whyIn({ row, candidate }: Open, cuts: Cuts): string {
   const { verdict, program } = row.judgement;
-  const tier = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[verdict.tier];
-  const fit = cuts.worthFit * Math.max(-5, Math.min(5, verdict.fit));
+  const { tier, link, fit } = worthOf(row, cuts);
   const parts = [
-    verdict.verifyVisa ? `half of a ${verdict.tier} ${tier / 2}` : `${verdict.tier} ${tier}`,
-    ...(hasLink(program.connection) ? [`a link ${cuts.worthLink}`] : []),
+    `${verdict.verifyVisa ? 'half of a ' : ''}${verdict.tier} ${tier}`,
+    ...(hasLink(program.connection) ? [`a link ${link}`] : []),
     ...(fit === 0 ? [] : [`fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)} gives ${fit}`]),
   ];
   return `Worth ${candidate.worth}: ${parts.join(', ')}`;

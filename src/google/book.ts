@@ -42,13 +42,14 @@ export interface Book {
  */
 export function openBook(wanted?: number): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const ranges = new Map(spreadsheet.getNamedRanges().map((named) => [named.getName().toUpperCase(), named.getRange()]));
+  const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: one.getRange() }));
+  const ranges = new Map(named.map(({ name, range }) => [name.toUpperCase(), range]));
   const profile = blockOf(ranges, PROFILE_NAMES, isProfile);
   const settingsBlock = blockOf(ranges, SETTINGS_NAMES, isSettings);
   const settings = settingsBlock === null ? DEFAULT_SETTINGS : readSettings(settingsBlock.values);
   const ownedOn = (sheet: Sheet): OwnedHere => {
-    const found = [...ranges].find(([name, range]) => OURS.test(name) && range.getSheet().getSheetId() === sheet.getSheetId());
-    return found === undefined ? { owned: null, ownedName: null } : { owned: found[1], ownedName: found[0] };
+    const found = named.find(({ name, range }) => OURS.test(name) && range?.getSheet().getSheetId() === sheet.getSheetId());
+    return { owned: found?.range ?? null, ownedName: found?.name ?? null };
   };
   const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
   const isOurs = (sheet: Sheet): boolean =>
@@ -58,7 +59,7 @@ export function openBook(wanted?: number): Book {
 }
 
 /** The first name of our columns, and those of further lists in one spreadsheet; a copied tab has them with its title before. */
-const OURS = /^(?:.*!)?MATCHSHEET_SCORE(?:_\d+)?$/;
+const OURS = /^(?:.*!)?MATCHSHEET_SCORE(?:_\d+)?$/i;
 
 type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
 

@@ -78,19 +78,12 @@ function deleteAdded({ sheet, grid }: Book, { addedColumns }: UndoOfScore, owned
 
 function takeBackStamps({ profile }: Book, { stamps }: UndoOfScore): void {
   if (profile === null) return;
+  const sheet = profile.range.getSheet();
   for (const { row, column, before, after, isNew } of stamps) {
-    const cell = profile.range.getSheet().getRange(row, column);
-    if (textOf(cell.getValue()) !== after) continue;
-    // The label first: by the value a second try knows the row.
-    if (isNew)
-      profile.range
-        .getSheet()
-        .getRange(row, column - 1)
-        .clearContent();
-    cell.setValue(before);
-    profile.range
-      .getSheet()
-      .getRange(row, column - 1)
-      .clearContent();
+    const value = sheet.getRange(row, column);
+    if (textOf(value.getValue()) !== after) continue;
+    // Only a label of ours goes, and first: by the value a second try knows the row.
+    if (isNew) sheet.getRange(row, column - 1).clearContent();
+    value.setValue(before);
   }
 }

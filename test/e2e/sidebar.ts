@@ -126,6 +126,8 @@ export function sidebarTests(): void {
       await sees('Many programs take graduates of the last few years only.');
       await type('Graduation date', '2018-07-15');
       await type('Season', '2027');
+      // What was typed on this page is kept on the way back, too.
+      await press('Back');
       await press('Later');
       await sees('6 answers. All were understood.');
       expect(await cell('Profile!B2')).toBe('Needs a visa');

@@ -110,6 +110,16 @@ describe('Undo', () => {
     expect(tab(desk).getMaxColumns()).toBe(5);
   });
 
+  test('leaves a row Today that was the applicant’s own, with the day it had', async () => {
+    const profile = { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', '2026-09-01']] };
+    const desk = await openDesk([LIST, profile]);
+    const { undo: token } = await score(desk);
+    expect([desk.workbook.cell('Profile!B12'), desk.workbook.cell('Profile!A13')]).toEqual([TODAY, 'Rules']);
+    await undo(desk, token);
+    expect([desk.workbook.cell('Profile!A12'), desk.workbook.cell('Profile!B12')]).toEqual(['Today', '2026-09-01']);
+    expect([desk.workbook.cell('Profile!A13'), desk.workbook.cell('Profile!B13')]).toEqual(['', '']);
+  });
+
   test('works after rows and columns were inserted, which changes the formula', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const { undo: token } = await score(desk);

@@ -6,13 +6,14 @@ import { Action, OpenedHeading, Refused } from './parts';
 import { ask, today } from './server';
 import { useAsk } from './useAsk';
 
-/** @param onDone With whether a row was filled. */
 export function PagePane({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
   const read = useAsk<PageRead>();
   const [readings, setReadings] = useState(0);
+  const [isMissing, setMissing] = useState(false);
   const readPage = (): void => {
+    setMissing(text.trim() === '');
     if (text.trim() === '') return;
     setReadings(readings + 1);
     void read.run(() => ask('readPage', { text }));
@@ -39,6 +40,7 @@ export function PagePane({ onDone }: { readonly onDone: () => void }) {
       <Action isPrimary={read.answer === null} isBusy={read.isBusy} busyText="Reading the page…" onClick={readPage}>
         Read the page
       </Action>
+      <div role="alert">{isMissing ? <p class="refusal">Paste the page first.</p> : null}</div>
       <Refused refusal={read.refusal} />
       <div aria-live="polite">{read.answer === null ? null : <Facts key={readings} page={read.answer} source={source} />}</div>
       <p>

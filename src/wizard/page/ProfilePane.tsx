@@ -32,15 +32,16 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
   const isLast = at === steps.length - 1;
   /** Saves all that was changed, on pages gone back from too; a failure keeps what was typed. */
   const save = async (then: () => void): Promise<void> => {
-    const changed = step.questions.filter(
-      ({ field }) => answers[field] !== undefined && answers[field] !== known.get(field)?.text,
-    );
+    const changed = steps
+      .flatMap(({ questions }) => questions)
+      .filter(({ field }) => answers[field] !== undefined && answers[field] !== known.get(field)?.text);
     const told = Object.fromEntries(changed.map(({ field }) => [field, answers[field] ?? '']));
     const isNew = changed.length > 0 || look.profile === null;
     const done = isNew ? await saving.run(() => ask('saveProfile', { answers: told as Asks['saveProfile']['answers'] })) : look;
     if (done === null) return;
     if (isNew) setSaved(done.profile ?? []);
-    const isUnread = isNew && (done.profile ?? []).some(({ field, reading }) => reading === null && told[field]);
+    const isHere = (field: ProfileField): boolean => step.questions.some((question) => question.field === field);
+    const isUnread = isNew && (done.profile ?? []).some(({ field, reading }) => reading === null && told[field] && isHere(field));
     // What was not understood is shown before going on.
     if (!isUnread) then();
     else setUnreadTurn(unreadTurn + 1);
@@ -108,7 +109,6 @@ function Asked(props: {
         id={id}
         type="text"
         autocomplete="off"
-        list={choices.length === 0 ? undefined : `${id}-choices`}
         value={props.value}
         aria-describedby={described}
         aria-invalid={props.isUnread}

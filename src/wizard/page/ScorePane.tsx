@@ -85,7 +85,8 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
             <Blocked blockedBy={answer.blockedBy} onMoved={() => score(false)} />
             {answer.leftOld ? (
               <p class="refusal">
-                The values from before hold changes of yours, so they stay where they are, and new columns stand right of them.
+                The columns from before hold something of yours, so they stay as they are, and new ones stand right of all that is
+                filled.
               </p>
             ) : null}
             <ScoreSummary summary={answer.summary} where={answer.where} />
