@@ -52,10 +52,28 @@ const SPELLINGS: readonly (readonly [name: string, words: RegExp])[] = [
   ['emergency medicine', /^(?:em|emergency(?: med(?:icine)?)?)$/],
   ['general surgery', /^(?:gs|gen(?:eral)? surg(?:ery)?|surgery)$/],
   ['obstetrics and gynecology', /^(?:ob\W?gyn|obstetrics.*)$/],
+  ['pm&r', /^(?:pm ?(?:&|and)? ?r|physical med.*|physiatry|rehabilitation)$/],
+  ['anesthesiology', /^(?:ana?esth(?:esia|esiology|etics)?)$/],
+  ['diagnostic radiology', /^(?:(?:diagnostic |dr\b.*)?radiology.*|rads|dr|dr\/ir)$/],
+  ['orthopaedic surgery', /^ortho.*$/],
+  ['plastic surgery', /^plastic.*$/],
+  ['otolaryngology', /^(?:oto.*|ent)$/],
+  ['neurosurgery', /^(?:neurosurg.*|neurological surg.*)$/],
+  ['dermatology', /^derm.*$/],
+  ['radiation oncology', /^rad(?:iation)? ?onc.*$/],
+  ['transitional year', /^(?:ty|transitional(?: year)?)$/],
 ];
+
+/** Which position of the specialty it is: the price and the signals are the specialty's. */
+const POSITION = /[-–,(]?\s*\b(?:categorical|prelim(?:inary)?|advanced|residency|program|track)\b\)?\s*[-–]?/g;
 
 /** The specialty's name in small letters, spellings of one brought together. */
 export function specialtyName(words: string): string {
   const folded = words.toLowerCase().replace(/\s+/g, ' ').trim();
-  return SPELLINGS.find(([, spelling]) => spelling.test(folded))?.[0] ?? folded;
+  const bare = folded.replace(POSITION, ' ').trim() || folded;
+  return SPELLINGS.find(([, spelling]) => spelling.test(bare))?.[0] ?? bare;
 }
+
+/** As a title shows it. */
+export const specialtyTitle = (name: string): string =>
+  name === 'pm&r' ? 'PM&R' : name.replace(/(?<![a-z])(?!and\b)[a-z]/g, (letter) => letter.toUpperCase());

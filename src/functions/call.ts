@@ -1,6 +1,8 @@
 /** What does a cell say when a function is called? The only place that catches; every answer leaves here as a safe sheet value. */
 import { asText } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
+import { runApplyCost } from './applyCost';
+import { runBenchmark } from './benchmark';
 import type { Run } from './help';
 import { runHowRead } from './howRead';
 import { runImgShare } from './imgShare';
@@ -10,7 +12,9 @@ import { runRoster } from './roster';
 import { runScore } from './score';
 import { runShortlist } from './shortlist';
 import { runTier } from './tier';
+import { runVerifyNext } from './verifyNext';
 import { runVisaOk } from './visaOk';
+import { runWhatIf } from './whatIf';
 import { runWhy } from './why';
 
 /** The functions by name, without their help, which need not travel to Google with every call. */
@@ -25,6 +29,10 @@ export const RUNS: Readonly<Record<string, Run>> = {
   ROSTER: runRoster,
   SHORTLIST: runShortlist,
   LIST_BALANCE: runListBalance,
+  APPLY_COST: runApplyCost,
+  VERIFY_NEXT: runVerifyNext,
+  WHAT_IF: runWhatIf,
+  BENCHMARK: runBenchmark,
 };
 
 /**

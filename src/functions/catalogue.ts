@@ -1,4 +1,6 @@
 /** Which functions can be typed in a cell, and what does their help say? The one list: build, pages, tests and local workbook read it. */
+import { applyCostHelp } from './applyCost';
+import { benchmarkHelp } from './benchmark';
 import type { Help } from './help';
 import { howReadHelp } from './howRead';
 import { imgShareHelp } from './imgShare';
@@ -8,7 +10,9 @@ import { rosterHelp } from './roster';
 import { scoreHelp } from './score';
 import { shortlistHelp } from './shortlist';
 import { tierHelp } from './tier';
+import { verifyNextHelp } from './verifyNext';
 import { visaOkHelp } from './visaOk';
+import { whatIfHelp } from './whatIf';
 import { whyHelp } from './why';
 
 export const CATALOGUE: readonly Help[] = [
@@ -22,4 +26,8 @@ export const CATALOGUE: readonly Help[] = [
   rosterHelp,
   shortlistHelp,
   listBalanceHelp,
+  applyCostHelp,
+  verifyNextHelp,
+  whatIfHelp,
+  benchmarkHelp,
 ];

@@ -7,6 +7,7 @@ import type { Column } from '../sheet/programsBlock';
 import { showPlace } from '../sheet/show';
 import { KIND_OF_FIELD, readingOf } from './howRead';
 import { judge } from './judge';
+import { messageTo } from './message';
 import { type RowChange, rowChanges } from './rowChanges';
 
 export interface Explanation {
@@ -73,25 +74,3 @@ const sourceOf = (origin: Origin): string =>
       : origin.kind === 'ours'
         ? `MatchSheet’s choice${origin.why === 'ours' ? '' : `: ${origin.why}`}`
         : origin.field;
-
-/** As a person would put each question to the coordinator; what is asked of the applicant is not sent. */
-const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
-  visa: (asks) =>
-    /H-1B/.test(asks) ? 'Do you sponsor the H-1B visa, and under which conditions?' : 'Do you sponsor the J-1 visa?',
-  'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
-  'graduation limit': () => 'Is there a limit of years since graduation?',
-  'IMG share': () => 'How many of your current residents are international graduates?',
-  attempts: () => 'How many attempts at each Step do you accept?',
-  USCE: () => 'How many months of US clinical experience do you ask for?',
-  ECFMG: () => 'Is ECFMG certification needed to apply, or only to start?',
-};
-
-/** Short, one program at a time, and no exception asked for. (G3.mail, G5.visa.ask) */
-function messageTo(name: string, questions: readonly { readonly about: string; readonly asks: string }[]): string {
-  const asked = questions.flatMap(({ about, asks }) => {
-    const put = TO_COORDINATOR[about];
-    return put === undefined ? [] : [`- ${put(asks)}`];
-  });
-  if (asked.length === 0) return '';
-  return `Dear program coordinator,\n\nI plan to apply to ${name} this season. May I ask ${asked.length === 1 ? 'one question' : 'a few questions'}, in case your website has not answered ${asked.length === 1 ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
-}

@@ -4,7 +4,7 @@ import { highDemandAreaOf } from '../data/highDemand';
 import { calendarOf, passMarkOn } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
 import type { Surroundings } from '../domain/ceiling';
-import type { Cuts } from '../domain/cuts';
+import type { Calendar, Cuts } from '../domain/cuts';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/questions';
@@ -12,7 +12,7 @@ import { decideTier, type TierVerdict } from '../domain/tier';
 import { readHeader } from '../reading/headerWords';
 import { gridOf, isDate, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
-import { ProgramReader } from '../sheet/programFacts';
+import { ProgramReader, type RowNotes } from '../sheet/programFacts';
 import { identities, isEmptyRow, type ProgramsBlock, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
@@ -28,6 +28,7 @@ export interface JudgedRow {
   readonly name: string;
   readonly judgement: Judgement;
   readonly isListedTwice: boolean;
+  readonly notes: RowNotes;
 }
 
 export interface Judged {
@@ -36,6 +37,7 @@ export interface Judged {
   readonly rows: readonly (JudgedRow | null)[];
   readonly profile: Profile;
   readonly cuts: Cuts;
+  readonly calendar: Calendar;
   /** What is asked or told once for the whole list. */
   readonly once: readonly string[];
   /** A single row under headers given apart answers a single cell. */
@@ -72,13 +74,14 @@ export function judge(args: readonly unknown[]): Judged {
       judgement = { program, around, verdict: decideTier(profile, program, around, settings.cuts, calendar) };
       if (key !== null) judgements.set(key, judgement);
     }
-    return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at) };
+    return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at), notes: reader.notesOf(row) };
   });
   return {
     headerRows: headers === undefined ? block.headerRows : 0,
     rows,
     profile,
     cuts: settings.cuts,
+    calendar,
     once: onceFor(profile, block),
     isSingleRow: headers !== undefined,
   };

@@ -4,8 +4,10 @@ import { VOLUMES } from '../data/volumes';
 import { checkBalance, isSafer, type Listed } from '../domain/balance';
 import { sentence } from '../domain/decision';
 import type { Profile } from '../domain/profile';
+import { showQuartile } from './benchmark';
+import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
-import { type JudgedRow, judge } from './judge';
+import type { JudgedRow } from './judge';
 import { showListCost } from './listCost';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { showVisaAnswer } from './visaOk';
@@ -25,7 +27,7 @@ const HEADERS: Line = ['What', 'Programs', 'Share', 'Says'];
 const TIERS = ['Realistic', 'Reach', 'Ultra-reach'] as const;
 
 export const runListBalance: Run = (args) => {
-  const { rows, profile, cuts, once } = judge(args.slice(0, 3));
+  const { rows, profile, cuts, once } = judgeDecided(args.slice(0, 3));
   const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
   const all = rows.filter((row): row is JudgedRow => row !== null);
   const open = all
@@ -38,6 +40,7 @@ export const runListBalance: Run = (args) => {
         specialty: specialtyName(program.specialty ?? only),
       }),
     );
+  const score = profile.step2.score;
   const count = (what: string, of: (one: Listed) => boolean, says = ''): Line => {
     const found = open.filter(of).length;
     return [what, found, open.length === 0 ? '' : found / open.length, says];
@@ -49,7 +52,9 @@ export const runListBalance: Run = (args) => {
     ['Programs that are not Skip', open.length, '', ''],
     ['Skip', all.length - open.length, '', ''],
     ...rangesFor(profile, open.length),
-    ...TIERS.map((tier) => count(tier, ({ verdict }) => verdict.tier === tier)),
+    ...TIERS.map((tier) =>
+      count(tier, ({ verdict }) => verdict.tier === tier, tier === 'Realistic' ? showQuartile(realisticIn(open), score) : ''),
+    ),
     count('Safer', isSafer, 'Realistic, visa known, with a link or at least 50 % IMGs (ours)'),
     count('Visa offered or not needed, by their words', ({ program }) => showVisaAnswer(program.visa, profile) === true),
     count('Visa to verify', ({ verdict }) => verdict.verifyVisa),
@@ -68,6 +73,7 @@ export const runListBalance: Run = (args) => {
         profile.season,
       ),
     ],
+    ['USMLE transcript', '', '', 'Once a season and apart from the fees: 80 USD in the 2026 season (secondary source).'],
     ...checkBalance(open, profile, cuts).map(
       (reason): Line => [
         'Warning',
@@ -79,6 +85,9 @@ export const runListBalance: Run = (args) => {
     ...once.map((says): Line => ['Note', '', '', says]),
   ];
 };
+
+const realisticIn = (open: readonly Listed[]): string[] =>
+  open.flatMap(({ verdict, specialty }) => (verdict.tier === 'Realistic' ? [specialty] : []));
 
 /** Each guide that speaks of this applicant, by itself; where work right is not known, those for every IMG. */
 function rangesFor({ workRight }: Profile, open: number): Line[] {

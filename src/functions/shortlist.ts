@@ -5,8 +5,9 @@ import { measureOrder } from '../domain/order';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { type Candidate, type Limits, type Prices, planShortlist } from '../domain/shortlist';
+import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
-import { type JudgedRow, judge } from './judge';
+import type { JudgedRow } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { pricesIn } from './prices';
 import { costOf, type Open, showShortlist, worthOf } from './shortlistShown';
@@ -22,7 +23,7 @@ export const shortlistHelp: Help = {
 };
 
 export const runShortlist: Run = (args) => {
-  const judged = judge(args.slice(0, 3));
+  const judged = judgeDecided(args.slice(0, 3));
   const { profile, cuts } = judged;
   const rows = judged.rows.filter((row): row is JudgedRow => row !== null);
   const order = measureOrder(rows, profile);

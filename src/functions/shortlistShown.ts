@@ -1,10 +1,13 @@
 /** How is a shortlist shown: each line with its cost so far and its worth, then what was left out and what one more would change? */
 import { measureCost } from '../domain/cost';
 import type { Cuts } from '../domain/cuts';
+import { sentence } from '../domain/decision';
 import type { Profile } from '../domain/profile';
 import { hasLink } from '../domain/program';
 import { type Candidate, type Limits, type Plan, type Prices, planShortlist } from '../domain/shortlist';
+import { tierWorth } from '../domain/stakes';
 import { labelOf } from '../domain/tier';
+import { decidedIn } from './decided';
 import type { JudgedRow } from './judge';
 import { withCommas } from './listCost';
 
@@ -79,9 +82,8 @@ interface Worth {
 
 /** In tenths; the numbers are MatchSheet's choice and stand in SETTINGS. (design §6) */
 export function worthOf({ judgement: { verdict, program } }: JudgedRow, cuts: Cuts): Worth {
-  const whole = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[verdict.tier];
   return {
-    tier: verdict.verifyVisa ? whole / 2 : whole,
+    tier: tierWorth(verdict, cuts),
     link: hasLink(program.connection) ? cuts.worthLink : 0,
     fit: cuts.worthFit * Math.max(-5, Math.min(5, verdict.fit)),
   };
@@ -96,7 +98,8 @@ function whyIn({ row, candidate }: Open, cuts: Cuts): string {
     ...(hasLink(program.connection) ? [`a link ${link}`] : []),
     ...(fit === 0 ? [] : [`fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)} gives ${fit}`]),
   ];
-  return `Worth ${candidate.worth}: ${parts.join(', ')}`;
+  const decided = decidedIn(verdict);
+  return `Worth ${candidate.worth}: ${parts.join(', ')}${decided === null ? '' : `. ${sentence(decided)}`}`;
 }
 
 function leftOut(told: Told, chosen: ReadonlySet<Open>): Line[] {
@@ -113,7 +116,8 @@ function leftOut(told: Told, chosen: ReadonlySet<Open>): Line[] {
 function whyOut({ row, candidate }: Open, { plan, limits, prices }: Told, chosen: ReadonlySet<Open>): string {
   const { verdict, program } = row.judgement;
   if (program.progress !== 'none') return `Already ${program.progress}: it counts among your applications.`;
-  if (verdict.tier === 'Skip') return 'Skip: see Why.';
+  const decided = decidedIn(verdict);
+  if (verdict.tier === 'Skip') return decided === null ? 'Skip: see Why.' : sentence(decided);
   if (candidate.worth <= 0) return 'What speaks against it outweighs its tier.';
   if (limits.budget !== Number.POSITIVE_INFINITY && prices(candidate.specialty).steps === null)
     return 'No price is known for this specialty, so it cannot be kept within a budget.';

@@ -1,4 +1,6 @@
 /** What does a whole scored list come to: rows in each tier, how many are safe for the visa, what is asked most? */
+import { specialtyName } from '../data/specialties';
+import { showQuartile } from './benchmark';
 import type { JudgedRow } from './judge';
 import { judge } from './judge';
 import { showListCost } from './listCost';
@@ -17,6 +19,8 @@ export interface ListSummary {
   readonly asked: readonly { readonly about: string; readonly rows: number }[];
   /** What PROFILE lacks and the list repeats, each a sentence. */
   readonly once: readonly string[];
+  /** The published lower quartile beside the number of Realistic rows, as a sentence. */
+  readonly quartile: string;
   /** What applying to all that are not Skip costs, as a sentence. */
   readonly cost: string;
 }
@@ -40,6 +44,9 @@ export function summaryOf(args: readonly unknown[]): ListSummary {
   const open = rows.flatMap(({ judgement: { verdict, program } }) =>
     verdict.tier === 'Skip' || program.progress !== 'none' ? [] : [program.specialty ?? only],
   );
+  const realistic = rows.flatMap(({ judgement: { verdict, program } }) =>
+    verdict.tier === 'Realistic' ? [specialtyName(program.specialty ?? only)] : [],
+  );
   const most = [...asked].map(([about, count]) => ({ about, rows: count })).sort((one, other) => other.rows - one.rows);
   return {
     rows: rows.length,
@@ -48,6 +55,7 @@ export function summaryOf(args: readonly unknown[]): ListSummary {
     visaSafe,
     asked: most,
     once: judged.once,
+    quartile: tiers.Realistic === 0 ? '' : showQuartile(realistic, judged.profile.step2.score),
     cost: showListCost(open, judged.profile.season),
   };
 }

@@ -1,13 +1,13 @@
-/** What should be found out first? The open questions of the list, those that most good programs wait for first. */
-
+/** What should be found out first? The open questions of the list, those that decide most come first, each with its programs. */
 import type { Column } from '../sheet/programsBlock';
 import { rowKeys } from '../sheet/rowKey';
-import { judge } from './judge';
+import { judgeDecided } from './decided';
+import { verifyQueue } from './verifyQueue';
 
 export interface OpenQuestion {
   readonly about: string;
   readonly asks: string;
-  /** Rows from 1 on the tab; `key` finds the program again. The better tiers first, the first 25 of them. */
+  /** Rows from 1 on the tab; `key` finds the program again. In the order of VERIFY_NEXT, the first 25 of them. */
   readonly programs: readonly { readonly name: string; readonly tier: string; readonly row: number; readonly key: string }[];
   /** How many stand behind them. */
   readonly more: number;
@@ -15,12 +15,9 @@ export interface OpenQuestion {
 
 const SHOWN = 25;
 
-/** Worth of a row, in tenths of a Realistic one: MatchSheet's choice, the one SHORTLIST uses. (design §6) */
-const WORTH = { Realistic: 40, Reach: 20, 'Ultra-reach': 10, Skip: 0 } as const;
-
 /**
  * @param block The list, headers first. @param top The tab's row of its first line, from 1.
- * @return At most 12 questions.
+ * @return At most 12 questions; facts of an earlier season first, since all else rests on them.
  */
 export function openQuestions(
   block: readonly (readonly unknown[])[],
@@ -29,36 +26,24 @@ export function openQuestions(
   profile: unknown,
   settings: unknown,
 ): OpenQuestion[] {
-  const judged = judge([block, profile, settings]);
+  const judged = judgeDecided([block, profile, settings]);
   const keyOf = rowKeys(columns);
-  const found = new Map<
-    string,
-    { about: string; worth: number; programs: (OpenQuestion['programs'][number] & { worth: number })[] }
-  >();
-  judged.rows.forEach((row, at) => {
-    if (row === null) return;
-    const { verdict } = row.judgement;
-    const worth = WORTH[verdict.tier];
+  const found = new Map<string, { about: string; worth: number; programs: OpenQuestion['programs'][number][] }>();
+  for (const { row, at, stakes } of verifyQueue(judged)) {
     const place = at + judged.headerRows;
-    for (const { about, asks } of verdict.questions) {
-      const one = found.get(asks) ?? { about, worth: 0, programs: [] };
+    const program = { name: row.name, tier: row.judgement.verdict.tier, row: top + place, key: keyOf(block[place] ?? []) };
+    for (const { question, worth } of stakes) {
+      const one = found.get(question.asks) ?? { about: question.about, worth: 0, programs: [] };
       one.worth += worth;
-      one.programs.push({ name: row.name, tier: verdict.tier, row: top + place, key: keyOf(block[place] ?? []), worth });
-      found.set(asks, one);
+      one.programs.push(program);
+      found.set(question.asks, one);
     }
-  });
+  }
+  const isOlder = (about: string): number => (about === 'older facts' ? 0 : 1);
   return [...found]
-    .map(([asks, { about, worth, programs }]) => ({
-      about,
-      asks,
-      worth,
-      programs: programs
-        .sort((one, other) => other.worth - one.worth || one.row - other.row)
-        .map(({ worth: _worth, ...program }) => program),
-    }))
-    .sort((one, other) => other.worth - one.worth)
+    .sort(([, one], [, other]) => isOlder(one.about) - isOlder(other.about) || other.worth - one.worth)
     .slice(0, 12)
-    .map(({ about, asks, programs }) => ({
+    .map(([asks, { about, programs }]) => ({
       about,
       asks,
       programs: programs.slice(0, SHOWN),

@@ -1,6 +1,7 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
-import { parseDay } from '../domain/day';
+import { type Day, parseDay } from '../domain/day';
 import type { Place, Program, SharePolicy, VisaPolicy } from '../domain/program';
+import type { Tier } from '../domain/tierBase';
 import { ATTEMPTS_NOT_SAID, readAttempts, underHeader } from '../reading/attemptWords';
 import { readUsce, USCE_NOT_SAID } from '../reading/clinicalWords';
 import { dayInWords } from '../reading/dayWords';
@@ -13,6 +14,7 @@ import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
 import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
 import { readShare } from '../reading/shareWords';
+import { readTierWord } from '../reading/tierWords';
 import { readTrack } from '../reading/trackWords';
 import { NOT_SAID } from '../reading/visaCondition';
 import { VISA_NOT_SAID } from '../reading/visaWords';
@@ -23,6 +25,15 @@ import { firstSaid, kindWithName, visaOfCell, wholeIn } from './cellFacts';
 import type { Column } from './programsBlock';
 import { shareOfCell } from './shareFacts';
 import { unreadOf } from './unread';
+
+export interface RowNotes {
+  /** The tier that the applicant uses instead of the computed one, in the column "Tier to use". */
+  readonly decided: Tier | 'Skip' | null;
+  readonly mentorNote: string;
+  readonly institution: string;
+  readonly deadline: Day | null;
+  readonly contact: { readonly name: string; readonly email: string };
+}
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
@@ -63,6 +74,18 @@ export class ProgramReader {
     return (
       this.text(row, 'program') || this.text(row, 'institution') || this.text(row, 'acgme_id') || this.text(row, 'nrmp_code')
     );
+  }
+
+  /** What stands in a row that no verdict reads. */
+  notesOf(row: readonly unknown[]): RowNotes {
+    const decided = this.text(row, 'tier_decided');
+    return {
+      decided: decided === '' ? null : readTierWord(decided),
+      mentorNote: this.text(row, 'mentor_note'),
+      institution: this.text(row, 'institution'),
+      deadline: this.dayOf(this.cell(row, 'deadline')),
+      contact: { name: this.text(row, 'contact_name'), email: this.text(row, 'contact_email') },
+    };
   }
 
   programOf(row: readonly unknown[]): Program {

@@ -27,6 +27,7 @@ export function ScoreSummary({ summary, where }: { readonly summary: Scored['sum
           </div>
         ))}
       </dl>
+      {summary.quartile === '' ? null : <p>{summary.quartile}</p>}
       <ul>
         <li>
           {summary.visaSafe} {summary.visaSafe === 1 ? 'says' : 'say'} that your visa is no obstacle there.

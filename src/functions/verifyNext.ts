@@ -1,0 +1,61 @@
+/** VERIFY_NEXT: what should be found out first, what would it change, and which message asks for it? */
+import type { Question } from '../domain/finding';
+import { labelOf } from '../domain/tier';
+import { judgeDecided } from './decided';
+import type { Help, Run } from './help';
+import { messageTo } from './message';
+import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+import { type Queued, verifyQueue } from './verifyQueue';
+
+export const verifyNextHelp: Help = {
+  name: 'VERIFY_NEXT',
+  summary:
+    'What to verify first, one program a line: the questions, what the answers would change, the deadline, and a message to the coordinator.',
+  parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
+  returns:
+    'A table: Verify, Program, Tier, Ask, What it would change, Deadline, Message. Facts of an earlier season first, then near deadlines, then what weighs most.',
+  examples: ['=VERIFY_NEXT(A1:N, PROFILE)', '=VERIFY_NEXT(A1:N, PROFILE, SETTINGS)'],
+};
+
+type Line = (string | number)[];
+
+const HEADERS: Line = ['Verify', 'Program', 'Tier', 'Ask', 'What it would change', 'Deadline', 'Message'];
+/** More than anybody can ask in a week; a long list says how many more there are. */
+const MOST_LINES = 60;
+
+export const runVerifyNext: Run = (args) => {
+  const judged = judgeDecided(args.slice(0, 3));
+  const queue = verifyQueue(judged);
+  const more = queue.length - MOST_LINES;
+  return [
+    HEADERS,
+    ...judged.once
+      .filter((says) => says.startsWith('PROFILE'))
+      .map((says): Line => ['first', 'Your profile', '', says, 'Every row is judged without it.', '', '']),
+    ...queue.slice(0, MOST_LINES).map(lineOf),
+    ...(more > 0 ? [['', `and ${more} more`, '', '', '', '', ''] as Line] : []),
+    ...(queue.length === 0
+      ? [['', 'Nothing is open: every row that is not Skip says what the rules ask.', '', '', '', '', '']]
+      : []),
+  ];
+};
+
+function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
+  const { verdict } = row.judgement;
+  const isStale = ({ about }: Question): boolean => about === 'older facts';
+  const { deadline, contact } = row.notes;
+  const questions = stakes.map(({ question }) => question);
+  const asks = [...questions.filter(isStale), ...questions.filter((one) => !isStale(one))].map((one) => one.asks).join(' ');
+  return [
+    at + 1,
+    row.name,
+    labelOf(verdict),
+    asks,
+    changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'No tier: it tells how sure the row is.'),
+    deadline ?? '',
+    messageTo(row.name, questions, contact.name),
+  ];
+}
+
+/** What the weightiest answer decides. */
+export const changeOf = (stakes: Queued['stakes']): string => stakes.find(({ says }) => says !== '')?.says ?? '';

@@ -1,0 +1,71 @@
+/** Which programs should be asked first, what, and what would the answers change? The order of VERIFY_NEXT. */
+import type { Question } from '../domain/finding';
+import { measureOrder } from '../domain/order';
+import { measureStakes, type Stake } from '../domain/stakes';
+import type { Judged, JudgedRow } from './judge';
+
+export interface Queued {
+  readonly row: JudgedRow;
+  /** In the block of programs, from 0. */
+  readonly at: number;
+  /** The weightiest question first. */
+  readonly stakes: readonly Stake[];
+  readonly worth: number;
+  readonly isOlder: boolean;
+  readonly isUrgent: boolean;
+}
+
+/** A deadline within so many days is asked before what weighs more. MatchSheet's choice. */
+const URGENT_DAYS = 21;
+
+/** The position on its way or settled needs no answer; what was sent already is not asked again. */
+const isOpen = ({ judgement: { program } }: JudgedRow): boolean =>
+  program.progress !== 'rejected' && program.progress !== 'withdrawn';
+
+/**
+ * Facts of an earlier season first, since all else rests on them; then near deadlines; then the money: what lies between a good and
+ * a bad answer; then the order of the list's work.
+ */
+export function verifyQueue(judged: Judged): Queued[] {
+  const rows = judged.rows.flatMap((row, at) => (row === null ? [] : [{ row, at }]));
+  const order = measureOrder(
+    rows.map(({ row }) => row),
+    judged.profile,
+  );
+  const queued = rows.flatMap(({ row, at }, place): (Queued & { readonly order: number })[] => {
+    const stale = staleStop(row, judged);
+    const questions = stale === null ? row.judgement.verdict.questions : [stale];
+    if (questions.length === 0 || !isOpen(row) || isPast(row, judged)) return [];
+    const { program, around } = row.judgement;
+    const stakes = measureStakes(program, around, questions, judged);
+    const worth = stakes.reduce((sum, one) => Math.max(sum, one.worth), 0);
+    const isOlder = questions.some(({ about }) => about === 'older facts');
+    return [{ row, at, stakes, worth, isOlder, isUrgent: isUrgent(row, judged), order: order[place] ?? 0 }];
+  });
+  const rank = ({ isOlder, isUrgent: isNear, row }: Queued): number =>
+    (row.judgement.verdict.tier === 'Skip' ? 4 : 0) + (isOlder ? 0 : 2) + (isNear ? 0 : 1);
+  return queued.sort(
+    (one, other) => rank(one) - rank(other) || other.worth - one.worth || one.order - other.order || one.at - other.at,
+  );
+}
+
+/** A computed Skip that rests on facts of an earlier season may be one no more. */
+function staleStop({ judgement: { verdict, program } }: JudgedRow, { calendar }: Judged): Question | null {
+  const { checkedOn } = program;
+  if (verdict.tier !== 'Skip' || verdict.opening === '' || checkedOn === null) return null;
+  if (calendar.opened === null || checkedOn >= calendar.opened) return null;
+  const asks = `It is Skip by facts checked on ${checkedOn}, before this season opened: check them again.`;
+  return { field: 'checked_on', about: 'older facts', asks };
+}
+
+const daysUntil = ({ notes: { deadline } }: JudgedRow, { profile: { today } }: Judged): number | null =>
+  deadline === null || today === null ? null : (Date.parse(deadline) - Date.parse(today)) / 86_400_000;
+
+const isUrgent = (row: JudgedRow, judged: Judged): boolean => {
+  const days = daysUntil(row, judged);
+  return days !== null && days >= 0 && days <= URGENT_DAYS;
+};
+
+/** Nothing can be applied for any more; an invitation outlives the deadline. */
+const isPast = (row: JudgedRow, judged: Judged): boolean =>
+  (daysUntil(row, judged) ?? 0) < 0 && row.judgement.program.progress === 'none';
