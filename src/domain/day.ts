@@ -44,3 +44,17 @@ export function yearsBetween(from: Day, to: Day): number {
   const months = (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return Math.round((months / 12) * 10) / 10;
 }
+
+/** So many months later; the last day of a shorter month stands for a day it lacks. */
+export function addMonths(day: Day, months: number): Day {
+  const index = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  for (let dayOfMonth = Number(day.slice(8, 10)); dayOfMonth > 0; dayOfMonth -= 1) {
+    const found = dayOf(year, month, dayOfMonth);
+    if (found !== null) return found;
+  }
+  return day;
+}
+
+/** Whole days from one to a later one; negative where it is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

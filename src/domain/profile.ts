@@ -43,6 +43,19 @@ export interface Profile {
   readonly ecfmg: { readonly certified: 'yes' | 'no' | 'not said'; readonly expected: Day | null };
   readonly usceMonths: Planned;
   readonly observershipMonths: Planned;
+  /** Of the hands-on months, those in the specialty. */
+  readonly specialtyMonths: Planned;
+  readonly uscePlaces: string | null;
+  /** US letters in all, of them in the specialty, and of them from the target region. */
+  readonly letters: Planned;
+  readonly specialtyLetters: Planned;
+  readonly regionLetters: Planned;
+  /** Honours, class rank, evaluations, in the applicant's words. */
+  readonly clinical: string | null;
+  /** Abstracts, posters, papers, QI projects. */
+  readonly outputs: Planned;
+  readonly matchAttempts: number | null;
+  readonly areas: string | null;
   readonly languages: readonly string[];
   readonly underserved: string | null;
   readonly ties: readonly Tie[];

@@ -7,11 +7,14 @@ import type { Run } from './help';
 import { runHowRead } from './howRead';
 import { runImgShare } from './imgShare';
 import { runListBalance } from './listBalance';
+import { runNextSteps } from './nextSteps';
 import { runRegion } from './region';
 import { runRoster } from './roster';
 import { runScore } from './score';
 import { runShortlist } from './shortlist';
+import { runSignals } from './signals';
 import { runTier } from './tier';
+import { runTimeline } from './timeline';
 import { runVerifyNext } from './verifyNext';
 import { runVisaOk } from './visaOk';
 import { runWhatIf } from './whatIf';
@@ -32,6 +35,9 @@ export const RUNS: Readonly<Record<string, Run>> = {
   APPLY_COST: runApplyCost,
   VERIFY_NEXT: runVerifyNext,
   WHAT_IF: runWhatIf,
+  SIGNALS: runSignals,
+  NEXT_STEPS: runNextSteps,
+  TIMELINE: runTimeline,
   BENCHMARK: runBenchmark,
 };
 

@@ -5,11 +5,14 @@ import type { Help } from './help';
 import { howReadHelp } from './howRead';
 import { imgShareHelp } from './imgShare';
 import { listBalanceHelp } from './listBalance';
+import { nextStepsHelp } from './nextSteps';
 import { regionHelp } from './region';
 import { rosterHelp } from './roster';
 import { scoreHelp } from './score';
 import { shortlistHelp } from './shortlist';
+import { signalsHelp } from './signals';
 import { tierHelp } from './tier';
+import { timelineHelp } from './timeline';
 import { verifyNextHelp } from './verifyNext';
 import { visaOkHelp } from './visaOk';
 import { whatIfHelp } from './whatIf';
@@ -29,5 +32,8 @@ export const CATALOGUE: readonly Help[] = [
   applyCostHelp,
   verifyNextHelp,
   whatIfHelp,
+  signalsHelp,
+  nextStepsHelp,
+  timelineHelp,
   benchmarkHelp,
 ];

@@ -1,4 +1,5 @@
 /** LIST_BALANCE: is the list balanced: how many, which tiers, kinds, areas, specialties, at what cost, and what is lopsided? */
+import { speaksOf } from '../data/guides';
 import { specialtyName } from '../data/specialties';
 import { VOLUMES } from '../data/volumes';
 import { checkBalance, isSafer, type Listed } from '../domain/balance';
@@ -91,13 +92,11 @@ const realisticIn = (open: readonly Listed[]): string[] =>
 
 /** Each guide that speaks of this applicant, by itself; where work right is not known, those for every IMG. */
 function rangesFor({ workRight }: Profile, open: number): Line[] {
-  return VOLUMES.filter(({ rights }) => rights === null || (workRight !== null && rights.includes(workRight))).map(
-    ({ id, from, to, orMore, whom }): Line => {
-      const range = `${from}-${to}${orMore ? '+' : ''}`;
-      const stands = open < from ? `${from - open} fewer than` : open > to && !orMore ? `${open - to} more than` : 'within';
-      return [`Range of ${id}`, range, '', `${stands} the ${range} named for ${whom}`];
-    },
-  );
+  return VOLUMES.filter(({ id }) => speaksOf(id, workRight)).map(({ id, from, to, orMore, whom }): Line => {
+    const range = `${from}-${to}${orMore ? '+' : ''}`;
+    const stands = open < from ? `${from - open} fewer than` : open > to && !orMore ? `${open - to} more than` : 'within';
+    return [`Range of ${id}`, range, '', `${stands} the ${range} named for ${whom}`];
+  });
 }
 
 /** Most first, then by name. */

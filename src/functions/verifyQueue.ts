@@ -1,4 +1,5 @@
 /** Which programs should be asked first, what, and what would the answers change? The order of VERIFY_NEXT. */
+import { daysBetween } from '../domain/day';
 import type { Question } from '../domain/finding';
 import { measureOrder } from '../domain/order';
 import { measureStakes, type Stake } from '../domain/stakes';
@@ -59,7 +60,7 @@ function staleStop({ judgement: { verdict, program } }: JudgedRow, { calendar }:
 }
 
 const daysUntil = ({ notes: { deadline } }: JudgedRow, { profile: { today } }: Judged): number | null =>
-  deadline === null || today === null ? null : (Date.parse(deadline) - Date.parse(today)) / 86_400_000;
+  deadline === null || today === null ? null : daysBetween(today, deadline);
 
 const isUrgent = (row: JudgedRow, judged: Judged): boolean => {
   const days = daysUntil(row, judged);

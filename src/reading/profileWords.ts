@@ -119,6 +119,21 @@ export function plannedIn(cell: Cell | undefined): Planned {
   return plan ? { now, planned: Number(plan[1]), by: dayInWords(plan[2] ?? '') } : { ...none, now };
 }
 
+const OUTPUT =
+  /\b(?:posters?|abstracts?|publications?|papers?|articles?|case reports?|presentations?|qi(?: projects?)?|projects?|chapters?)\b/;
+
+/** `1 poster, 2 abstracts` are 3; a kind named without a number is one. */
+export function outputsIn(cell: Cell | undefined): Planned {
+  if (cell?.is !== 'text') return plannedIn(cell);
+  const words = withDigits(fold(cell.text));
+  if (/^(?:no|none|nil|zero)\b/.test(words) || !OUTPUT.test(words) || / by \S*\d{4}/.test(words)) return plannedIn(cell);
+  const now = words
+    .split(/[,;+]| and /)
+    .filter((part) => OUTPUT.test(part))
+    .reduce((sum, part) => sum + Number(/(?:^|\s)(\d{1,2})(?=\s)/.exec(part)?.[1] ?? 1), 0);
+  return { now, planned: null, by: null };
+}
+
 const ECFMG_PLANNED = /\bnot\b|will be|to be cert|expect|pending|in progress|planned|await|soon|\bby (?:[a-z]{3,9} )?\d/;
 
 export function ecfmgIn(cell: Cell | undefined): Profile['ecfmg'] {

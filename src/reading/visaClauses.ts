@@ -75,7 +75,11 @@ function isOwnStatement(left: readonly Token[], right: readonly Token[]): boolea
   const leadsWithNo = left.slice(0, firstKind).some((token) => token.cue === 'no');
   const kindAt = right.findIndex((token) => token.kind !== null);
   const bringsVerdict = right.slice(0, kindAt).some((token) => token.cue !== null);
-  return bringsVerdict || !leadsWithNo || hasCue(right, 'if', 'maybe', 'talk') || right.some(isAnswer);
+  // "No H-1B, J-1 only", "no H-1B, J-1 through ECFMG": nobody refuses a visa "only"; "no J-1 or H-1B only" joins them.
+  const next = right.slice(kindAt).find((token) => token.kind === null);
+  const isConsent = next?.cue === 'only' || /^(?:through|via)$/.test(next?.words ?? '');
+  const isOnly = isConsent && /^[,;/+&-]/.test(lastOf(left)?.words ?? '');
+  return bringsVerdict || !leadsWithNo || isOnly || hasCue(right, 'if', 'maybe', 'talk') || right.some(isAnswer);
 }
 
 /** Reads the tokens of one part; `topic` is the kind a kindless verdict is about (the column's own, or a question's). */

@@ -27,9 +27,13 @@ const sat =
   (profile) =>
     profile[step].on;
 const months =
-  (which: 'usceMonths' | 'observershipMonths'): Read =>
+  (which: 'usceMonths' | 'observershipMonths' | 'specialtyMonths'): Read =>
   (profile) =>
-    monthsOf(profile[which]);
+    amountOf(profile[which], ' months');
+const counted =
+  (which: 'letters' | 'specialtyLetters' | 'regionLetters' | 'outputs'): Read =>
+  (profile) =>
+    amountOf(profile[which], '');
 const list = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(', '));
 
 /** Rows kept as the words they are have no reading of their own. */
@@ -49,6 +53,12 @@ const READ: Partial<Record<ProfileField, Read>> = {
     certified === 'yes' ? 'certified' : expected !== null ? `expected by ${expected}` : certified === 'no' ? 'not yet' : null,
   usce_months: months('usceMonths'),
   observership_months: months('observershipMonths'),
+  usce_specialty_months: months('specialtyMonths'),
+  letters: counted('letters'),
+  letters_specialty: counted('specialtyLetters'),
+  letters_region: counted('regionLetters'),
+  research: counted('outputs'),
+  match_attempts: ({ matchAttempts }) => (matchAttempts === null ? null : String(matchAttempts)),
   specialties: ({ specialties }) => list(specialties),
   ties: ({ ties }) => list(ties.map(({ words, areas, counties, states }) => [...counties, ...areas, ...states][0] ?? words)),
   languages: ({ languages }) => list(languages),
@@ -79,8 +89,8 @@ function spanOf(span: Profile['graduation']): string | null {
   return span.earliest === span.latest ? span.earliest : `between ${span.earliest} and ${span.latest}`;
 }
 
-function monthsOf({ now, planned, by }: Planned): string | null {
+function amountOf({ now, planned, by }: Planned, unit: string): string | null {
   if (now === null && planned === null) return null;
-  const have = `${now ?? 0} months`;
+  const have = `${now ?? 0}${unit}`;
   return planned === null ? have : `${have}, ${planned} by ${by ?? 'an unknown day'}`;
 }

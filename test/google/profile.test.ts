@@ -84,10 +84,10 @@ describe('the profile', () => {
 describe('the order of the questions', () => {
   const ids = (filled: Record<string, number>): string[] => profileSteps(new Map(Object.entries(filled))).map(({ id }) => id);
   test('without a list: the guides’ own order', () => {
-    expect(ids({})).toEqual(['visa', 'steps', 'school', 'usce', 'fit']);
+    expect(ids({})).toEqual(['visa', 'steps', 'school', 'usce', 'record', 'fit']);
   });
   test('40 cells of graduation limits before 5 cut-offs', () => {
-    expect(ids({ yog: 40, step2_min: 5 })).toEqual(['visa', 'school', 'steps', 'usce', 'fit']);
+    expect(ids({ yog: 40, step2_min: 5 })).toEqual(['visa', 'school', 'steps', 'usce', 'record', 'fit']);
   });
   test('what closes no program stays last, however many cities are filled', () => {
     expect(ids({ city: 400 }).at(-1)).toBe('fit');

@@ -66,7 +66,7 @@ function Steps(props: {
         {hasProfile ? (
           <ProfileFound readings={profile} />
         ) : (
-          <p>Five short pages: visa, USMLE, school, experience, ties. “Not yet” is an answer.</p>
+          <p>Six short pages: visa, USMLE, school, experience, letters, ties. “Not yet” is an answer.</p>
         )}
         <Action isPrimary={!hasProfile} isBusy={false} busyText="" onClick={() => props.open('profile')}>
           {hasProfile ? 'Change my profile' : 'Fill in my profile'}

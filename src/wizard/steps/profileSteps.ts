@@ -66,10 +66,26 @@ const STEPS: readonly Step[] = [
     why: 'Programs ask for months of it, and places where you rotated are links.',
     questions: [
       ask('usce_months', 'A plan may stand with it: 2, 4 by 2026-09-01.'),
+      ask('usce_specialty_months'),
       ask('observership_months', 'Counted apart: many programs do not accept it.'),
       ask('usce_places', 'Hospitals and cities: Riverside; Anaheim.'),
     ],
     decides: ['usce', 'connection'],
+  },
+  {
+    id: 'record',
+    title: 'Letters and record',
+    why: 'Next steps compares them with what the guides ask for.',
+    questions: [
+      ask('letters', 'How many from US attendings; a plan too: 2, 4 by 2026-09-01.'),
+      ask('letters_specialty'),
+      ask('letters_region', 'From the area you want to train in.'),
+      ask('clinical', 'For instance: honors in Medicine; top third of the class.'),
+      ask('research', 'For instance: 1 poster, 2 QI projects.'),
+      ask('publications', 'How many in US journals or with US authors.'),
+      ask('match_attempts', 'How many times you were in the Match before; 0 if never.'),
+    ],
+    decides: [],
   },
   {
     id: 'fit',
@@ -78,9 +94,9 @@ const STEPS: readonly Step[] = [
     questions: [
       ask('specialties', 'First and second: Internal Medicine, Family Medicine.'),
       ask('ties', 'A place and why: California: my sister lives in Fresno.'),
+      ask('areas', 'Where you want to train: Southern California, then anywhere.'),
       ask('languages'),
       ask('underserved', 'For instance: free clinic, 1 year.'),
-      ask('publications', 'How many in US journals or with US authors.'),
       ask('strengths', 'A mentor inside, major research, a US school link, rare expertise.'),
       ask('most_applications', 'How many you want to send at most: 120.'),
       ask('budget', 'For application fees, in USD.'),

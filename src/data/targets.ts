@@ -1,0 +1,175 @@
+/** What does each guide ask of a compensating profile, domain by domain? (guide-rules §7; the six domains of G5.portfolio, clinical performance first) */
+import type { Measured } from '../domain/portfolio';
+
+export const DOMAINS = [
+  'Clinical performance',
+  'US clinical experience',
+  'Research',
+  'Letters',
+  'Narrative',
+  'Regional commitment',
+] as const;
+export type PortfolioDomain = (typeof DOMAINS)[number];
+
+export interface Target {
+  readonly rule: string;
+  readonly domain: PortfolioDomain;
+  readonly asks: string;
+  readonly measured: Measured;
+  /** What to do where it is not reached. */
+  readonly act: string;
+}
+
+const row = (domain: PortfolioDomain, rule: string, asks: string, measured: Measured, act: string): Target => ({
+  rule,
+  domain,
+  asks,
+  measured,
+  act,
+});
+const months = (least: number): Measured => ({ by: 'usceMonths', least });
+
+export const TARGETS: readonly Target[] = [
+  row(
+    'Clinical performance',
+    'G2.clin',
+    'strong evaluations and honors in core clerkships',
+    { by: 'clinical' },
+    'Name them in statement, MSPE and ERAS; for many community programs they weigh more than scores',
+  ),
+  row(
+    'Clinical performance',
+    'G4.clin',
+    'high marks in rotations, the specialty first; USCE evaluations, awards',
+    { by: 'clinical' },
+    'Ask each US rotation for a narrative evaluation',
+  ),
+  row(
+    'Clinical performance',
+    'G5.clin',
+    'clinical marks, class rank, honors in key rotations',
+    { by: 'clinical' },
+    'See that transcript and MSPE show them',
+  ),
+  row(
+    'US clinical experience',
+    'G1.usce',
+    '1-2 months (4-8 weeks) at fewer sites, one in the region if possible',
+    months(1),
+    'Prefer one longer rotation to many short ones',
+  ),
+  row(
+    'US clinical experience',
+    'G2.usce',
+    '2-3 months or more, hands-on',
+    months(2),
+    'Recent, in county or community hospitals (G2.usce.recent)',
+  ),
+  row(
+    'US clinical experience',
+    'G2.usce',
+    '1-2 of them in the specialty',
+    { by: 'specialtyMonths', least: 1 },
+    'Choose the next rotation in the specialty',
+  ),
+  row(
+    'US clinical experience',
+    'G4.ex',
+    '2-4 months in a hospital tied to a state university or a public system (its sample plan)',
+    months(2),
+    'Settings that send residents to your targets (G4.usce); inpatient and hands-on where possible (G4.usce.kind)',
+  ),
+  row(
+    'US clinical experience',
+    'G5.usce.region',
+    '2-3 solid months in the target region, with strong letters',
+    months(2),
+    'Inpatient, sub-internship style; not only observership or tele-rotation (G5.usce.kind)',
+  ),
+  row(
+    'Research',
+    'G4.research',
+    'at least one output: abstract, poster, paper or QI project',
+    { by: 'outputs', least: 1 },
+    'A position of 6-12 months at a state university, or a QI project with an attending',
+  ),
+  row(
+    'Research',
+    'G5.research',
+    'at least 1-2 outputs',
+    { by: 'outputs', least: 1 },
+    'A poster or a QI project from a rotation counts',
+  ),
+  row(
+    'Letters',
+    'G3.lor',
+    'at least 3 US clinical letters',
+    { by: 'letters', least: 3 },
+    'Ask who saw you work; give CV and a short list of strengths (G3.lor.help)',
+  ),
+  row(
+    'Letters',
+    'G3.lor',
+    'at least 1 in the specialty',
+    { by: 'specialtyLetters', least: 1 },
+    'Ask an attending of the specialty',
+  ),
+  row(
+    'Letters',
+    'G4.lor',
+    '2-3 from US faculty in the specialty',
+    { by: 'specialtyLetters', least: 2 },
+    'State university or public program if possible; growth after setbacks',
+  ),
+  row(
+    'Letters',
+    'G5.lor',
+    '3-4 US letters',
+    { by: 'letters', least: 3 },
+    'Ask for a strong letter and drop the hesitant writer; directors, chiefs, long-term mentors (G5.lor.who)',
+  ),
+  row('Letters', 'G5.lor', '2 in the specialty', { by: 'specialtyLetters', least: 2 }, 'Ask an attending of the specialty'),
+  row(
+    'Letters',
+    'G5.lor',
+    '1 from an attending of the region, if possible',
+    { by: 'regionLetters', least: 1 },
+    'Rotate where you want to train',
+  ),
+  row('Letters', 'G1.lor', '1 from the region, if possible', { by: 'regionLetters', least: 1 }, 'Rotate where you want to train'),
+  row(
+    'Narrative',
+    'G3.one',
+    'a director can sum you up in one sentence',
+    null,
+    'Write that sentence and hold statement, experiences and letters against it',
+  ),
+  row(
+    'Narrative',
+    'G2.ps.len',
+    'a score is explained in 2-3 sentences at most',
+    null,
+    'What happened, what changed, the evidence; then on to motivation (G1.ps.parts)',
+  ),
+  row(
+    'Regional commitment',
+    'G2.ties',
+    'ties with evidence: grew up, family, work, school, USCE there',
+    { by: 'ties' },
+    'Name them in the statement, hometown and address too',
+  ),
+  row(
+    'Regional commitment',
+    'G5.ties',
+    'family, long-term plans, previous stays, USCE or research there',
+    { by: 'ties' },
+    'Name them in statement and interviews',
+  ),
+  row(
+    'Regional commitment',
+    'G3.lang',
+    'a language that its patients speak',
+    { by: 'languages' },
+    'State it clearly, only if genuine (G2.lang)',
+  ),
+];

@@ -1,0 +1,124 @@
+/** NEXT_STEPS: what is missing in the profile against the guides' targets, is Step 3 worth it now, and is this the year? */
+
+import { speaksOf } from '../data/guides';
+import { calendarOf } from '../data/seasons';
+import { DOMAINS, TARGETS, type Target } from '../data/targets';
+import type { Cuts } from '../domain/cuts';
+import { type Decision, type Reason, sentence } from '../domain/decision';
+import { decideDelay } from '../domain/delay';
+import { measureGap } from '../domain/portfolio';
+import { measureFailures, type Profile } from '../domain/profile';
+import { decideStep3 } from '../domain/step3';
+import { profileOf, readProfileValues } from '../sheet/profileBlock';
+import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
+import { WrongCall } from '../sheet/wrongCall';
+import type { Help, Run } from './help';
+import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+
+export const nextStepsHelp: Help = {
+  name: 'NEXT_STEPS',
+  summary:
+    'What to build up: the six domains of your profile against the targets of each guide that speaks of you; whether Step 3 and this year are right, with reasons.',
+  parameters: [PROFILE_PARAMETER, SETTINGS_PARAMETER],
+  returns: 'A table: Domain, Have, Target, Gap, Do, Rule. What PROFILE does not say is asked for, never taken for none.',
+  examples: ['=NEXT_STEPS(PROFILE)'],
+};
+
+type Line = string[];
+
+export const runNextSteps: Run = ([profile, settings]) => {
+  if (profile === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
+  const { cuts } = settings === undefined ? DEFAULT_SETTINGS : readSettings(settings);
+  return nextStepLines(profileOf(readProfileValues(profile)), cuts);
+};
+
+export function nextStepLines(profile: Profile, cuts: Cuts): Line[] {
+  const calendar = calendarOf(profile.season);
+  const targets = TARGETS.filter(({ rule }) => speaksOf(rule, profile.workRight));
+  return [
+    ['Domain', 'Have', 'Target', 'Gap', 'Do', 'Rule'],
+    ...DOMAINS.flatMap((domain) => [
+      ...targets.filter((target) => target.domain === domain).map((target) => targetLine(profile, target)),
+      ...(domain === 'Narrative' ? explanationLine(profile, cuts) : []),
+    ]),
+    decisionLine(
+      'Step 3',
+      decideStep3(profile, calendar),
+      { later: 'Apply now, Step 3 later', 'Step 2 CK first': 'Step 2 CK first' },
+      'Consider it',
+    ),
+    decisionLine(
+      'This year or next',
+      decideDelay(profile, calendar),
+      { 'apply this year': 'Apply this year' },
+      'Weigh a year more',
+    ),
+    ...reapplyLine(profile),
+    ...(profile.workRight === null
+      ? [['Note', '', '', '', 'PROFILE names no work right: only the guides for every IMG speak here.', '']]
+      : []),
+  ];
+}
+
+function targetLine(profile: Profile, { domain, asks, measured, act, rule }: Target): Line {
+  const { state, have, gap } = measureGap(profile, measured);
+  const isThere = state === 'reached' || state === 'planned';
+  return [domain, have, asks, gap === '' ? 'none' : gap, isThere ? '' : act, rule];
+}
+
+/** A failure or a low score that goes unmentioned may read as denial. */
+function explanationLine(profile: Profile, { ckUniversity }: Cuts): Line[] {
+  const failures = measureFailures(profile);
+  const score = profile.step2.score;
+  if (failures === 0 && (score === null || score >= ckUniversity)) return [];
+  const have = failures > 0 ? `${failures} failed ${failures === 1 ? 'sitting' : 'sittings'}` : `Step 2 CK ${score}`;
+  return [
+    [
+      'Narrative',
+      have,
+      'one short paragraph on it, never the whole essay',
+      'No cell tells: read your own text against it',
+      'Own it, what changed, the evidence; no blame, no long apology (G3.ps.avoid, G5.ps.avoid)',
+      failures > 0 ? 'G3.ps.silence' : 'G4.ps.one',
+    ],
+  ];
+}
+
+function decisionLine<Answer extends string>(
+  about: string,
+  decision: Decision<Answer>,
+  words: Readonly<Record<Answer, string>>,
+  ifOpen: string,
+): Line {
+  const reasons = decision.because.map((reason) => sentence(reason)).join(' ');
+  const rules = [...new Set(decision.because.map(ruleOf))].join(', ');
+  switch (decision.kind) {
+    case 'decided':
+      return ['Decision', about, '', words[decision.answer], reasons, rules];
+    case 'undecided':
+      return [
+        'Decision',
+        about,
+        '',
+        decision.because.length === 0 ? 'Not known yet' : ifOpen,
+        `${reasons} ${asked(decision.needs)}`.trim(),
+        rules,
+      ];
+    case 'notApplicable':
+      return ['Decision', about, '', 'Done', reasons, rules];
+  }
+}
+
+const asked = (needs: readonly string[]): string =>
+  needs.every((need) => !need.includes('?')) ? `It needs ${needs.join(' and ')}.` : `Ask yourself: ${needs.join(' ')}`;
+
+const ruleOf = ({ origin }: Reason): string =>
+  origin.kind === 'published' ? origin.source : origin.kind === 'ours' ? origin.why : origin.kind;
+
+function reapplyLine({ matchAttempts }: Profile): Line[] {
+  if (matchAttempts === null || matchAttempts === 0) return [];
+  const have = `${matchAttempts} earlier ${matchAttempts === 1 ? 'attempt' : 'attempts'}`;
+  const act =
+    'Feedback from programs that interviewed, more USCE, English and interview skills; show movement, not the same pattern again';
+  return [['Re-applying', have, 'forward movement since', 'No cell tells: name what is new', act, 'G1.unmatched']];
+}

@@ -1,0 +1,128 @@
+/** SIGNALS: where should the specialty's program signals and the region preference go, and why? */
+import { divisionOf } from '../data/places';
+import { SIGNAL_SOURCES, type SignalRow, signalsOf } from '../data/signals';
+import { specialtyName, specialtyTitle } from '../data/specialties';
+import { measureOrder } from '../domain/order';
+import type { Profile, Tie } from '../domain/profile';
+import { planSignals, type Signalled } from '../domain/signals';
+import { labelOf } from '../domain/tier';
+import { judgeDecided } from './decided';
+import type { Help, Run } from './help';
+import type { Judged, JudgedRow } from './judge';
+import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+
+export const signalsHelp: Help = {
+  name: 'SIGNALS',
+  summary:
+    'Where to spend the program signals of your specialty: gold and silver, with the evidence for each, and the region preference.',
+  parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
+  returns:
+    'A table: Signal, Program, Tier, Why; for each specialty its numbers in the season, then the regions you have evidence for.',
+  examples: ['=SIGNALS(A1:N, PROFILE)', '=SIGNALS(A1:N, PROFILE, SETTINGS)'],
+};
+
+type Line = [string, string, string, string];
+
+interface OpenRow extends Signalled {
+  readonly row: JudgedRow;
+  readonly specialty: string;
+}
+
+export const runSignals: Run = (args) => {
+  const judged = judgeDecided(args.slice(0, 3));
+  const open = openRows(judged);
+  const own = judged.profile.specialties.map(specialtyName);
+  const all = [...new Set(open.map(({ specialty }) => specialty))].sort(
+    (one, other) => placeIn(own, one) - placeIn(own, other) || (one < other ? -1 : 1),
+  );
+  const named = own.length === 0 ? all : all.filter((specialty) => own.includes(specialty));
+  const others = all.filter((specialty) => !named.includes(specialty)).map(specialtyTitle);
+  return [
+    ['Signal', 'Program', 'Tier', 'Why'],
+    ...(open.length === 0 ? [note('No program of the list can take a signal: none is open and not Skip.')] : []),
+    ...named.flatMap((specialty) =>
+      linesFor(
+        specialty,
+        open.filter((one) => one.specialty === specialty),
+        judged.profile,
+      ),
+    ),
+    ...(others.length === 0
+      ? []
+      : [
+          note(
+            `Not among the specialties of PROFILE, so without signals here: ${others.map((name) => name || 'not said').join(', ')}.`,
+          ),
+        ]),
+    ...regionLines(judged.profile, open),
+  ];
+};
+
+const note = (says: string): Line => ['', '', '', says];
+const placeIn = (names: readonly string[], name: string): number => (names.includes(name) ? names.indexOf(name) : names.length);
+
+/** Signals are sent with the application: what is applied to already is past them. */
+function openRows({ rows, profile }: Judged): OpenRow[] {
+  const filled = rows.filter((row): row is JudgedRow => row !== null);
+  const order = measureOrder(filled, profile);
+  const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
+  return filled.flatMap((row, at): OpenRow[] => {
+    const { program, verdict } = row.judgement;
+    if (verdict.tier === 'Skip' || program.progress !== 'none') return [];
+    const specialty = specialtyName(program.specialty ?? only);
+    const institution = (row.notes.institution || row.name.replace(/\(.*?\)|\bprelim\w*|\bcategorical\b/gi, ''))
+      .toLowerCase()
+      .trim();
+    return [{ row, program, verdict, specialty, institution, order: order[at] ?? 0 }];
+  });
+}
+
+function linesFor(specialty: string, open: readonly OpenRow[], profile: Profile): Line[] {
+  const name = specialty === '' ? 'the specialty that is not said' : specialtyTitle(specialty);
+  const row = signalsOf(specialty, profile.season);
+  if (row === null) {
+    const season = profile.season === null ? 'a season that PROFILE does not name' : `the season ${profile.season}`;
+    return [[name, '', '', `Numbers of signals in ${season} are not known: see the list of the AAMC.`]];
+  }
+  const all = row.gold + row.silver + row.single;
+  const heading: Line = [name, '', '', `${inWords(row)} in ${row.season}. Source: ${SIGNAL_SOURCES[row.season] ?? ''}.`];
+  const spent = planSignals(open, profile, all);
+  const lines = spent.map(({ one, evidence }, at): Line => {
+    const kind = row.single > 0 ? 'signal' : at < row.gold ? 'gold' : 'silver';
+    const why = evidence.says.length === 0 ? 'No link there: by its tier and order' : evidence.says.join(', ');
+    const visa = one.verdict.verifyVisa ? '. Confirm the visa first' : '';
+    return [kind, one.row.name, labelOf(one.verdict), `${why[0]?.toUpperCase()}${why.slice(1)}${visa}.`];
+  });
+  const left = all - lines.length;
+  return [heading, ...lines, ...(left > 0 && lines.length > 0 ? [note(`${left} more without a program in the list.`)] : [])];
+}
+
+const inWords = ({ gold, silver, single }: SignalRow): string =>
+  gold > 0 ? `${gold} gold and ${silver} silver` : single === 0 ? 'No signals' : `${single} signals`;
+
+/** Only where words of the profile stand behind it. (G2.signal; the question uses the nine census divisions, AAMC 2024) */
+function regionLines({ ties }: Profile, open: readonly OpenRow[]): Line[] {
+  const divisions = new Map<string, string>();
+  for (const tie of ties)
+    for (const division of divisionsOf(tie)) if (!divisions.has(division)) divisions.set(division, tie.words);
+  const lines = [...divisions].map(([division, words]): Line => {
+    const count = open.filter(({ program }) => program.place.division === division).length;
+    return ['region', division, '', `Your tie: “${words}”. ${count} open ${count === 1 ? 'program' : 'programs'} of the list.`];
+  });
+  return [
+    [
+      'Region preference',
+      '',
+      '',
+      'Programs outside a chosen division see nothing of it; how many you may choose in this season was not found.',
+    ],
+    ...(lines.length === 0
+      ? [note('PROFILE names no tie to a place: without evidence a region preference is not worth choosing.')]
+      : lines),
+  ];
+}
+
+const divisionsOf = ({ states, counties, areas }: Tie): string[] => {
+  const codes = states.length > 0 ? states : counties.length + areas.length > 0 ? ['CA'] : [];
+  return codes.flatMap((code) => divisionOf(code) ?? []);
+};

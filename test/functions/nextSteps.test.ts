@@ -1,0 +1,171 @@
+/** NEXT_STEPS and TIMELINE: gaps against each guide's targets, both decisions on both sides of their edges, dated tasks. Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+import { applicant, type Cells } from '../support/applicant';
+
+const addon = freshAddon();
+const steps = (profile: Cells = {}): string[][] => addon.call('NEXT_STEPS', applicant(profile)) as string[][];
+const gapOf = (rule: string, target: RegExp, profile: Cells = {}): string | undefined =>
+  steps(profile).find((row) => row[5] === rule && target.test(row[2] ?? ''))?.[3];
+const decision = (about: string, profile: Cells = {}): string[] => steps(profile).find((row) => row[1] === about) ?? [];
+
+describe('NEXT_STEPS', () => {
+  test('the six domains in the order of the guide, clinical performance first', () => {
+    const domains = [...new Set(steps().map(([domain]) => domain))].slice(1, 7);
+    expect(domains).toEqual([
+      'Clinical performance',
+      'US clinical experience',
+      'Research',
+      'Letters',
+      'Narrative',
+      'Regional commitment',
+    ]);
+  });
+
+  test.each([
+    [1, '1 more'],
+    [2, 'none'],
+  ])('G5 asks 2-3 months: %i months, %s', (months, gap) => {
+    expect(gapOf('G5.usce.region', /2-3/, { 'Hands-on USCE months': months })).toBe(gap);
+  });
+
+  test('a plan is shown as a plan', () => {
+    expect(gapOf('G5.usce.region', /2-3/, { 'Hands-on USCE months': '1, 3 by 2025-09-01' })).toBe(
+      'reached with the plan, by 2025-09-01',
+    );
+    expect(gapOf('G5.lor', /3-4/, { 'US letters': '1, 2 by 2025-09-01' })).toBe('2 more');
+  });
+
+  test('what PROFILE does not say is asked, never taken for none', () => {
+    expect(gapOf('G5.lor', /3-4/)).toBe('fill in “US letters” in PROFILE');
+    expect(gapOf('G5.lor', /3-4/, { 'US letters': 0 })).toBe('3 more');
+  });
+
+  test('words of the research row are counted: 1 poster and 2 QI projects are 3', () => {
+    expect(steps({ 'Research outputs': '1 poster, 2 QI projects' }).find((row) => row[5] === 'G5.research')?.[1]).toBe(
+      '3 outputs',
+    );
+  });
+
+  test('a guide speaks of its own applicants only', () => {
+    const rules = (right: string) =>
+      steps({ 'Work right': right, 'Visa wanted': undefined }).map((row) => (row[5] ?? '').slice(0, 2));
+    expect(rules('US citizen')).toContain('G2');
+    expect(rules('US citizen')).not.toContain('G5');
+    expect(rules('Needs a visa')).not.toContain('G2');
+  });
+
+  test.each([
+    [2, 3, 'Apply now, Step 3 later'],
+    [1, 3, 'Consider it'],
+    [2, 2, 'Consider it'],
+  ])('Step 3 with %i months and %i letters, J-1: %s', (months, letters, answer) => {
+    expect(decision('Step 3', { 'Hands-on USCE months': months, 'US letters': letters })[3]).toBe(answer);
+  });
+
+  test('who wants H-1B considers it whatever is there', () => {
+    const line = decision('Step 3', { 'Visa wanted': 'H-1B', 'Hands-on USCE months': 12, 'US letters': 4 });
+    expect([line[3], line[5]]).toEqual(['Consider it', 'G5.visa.h1b, G4.date.step3']);
+  });
+
+  test('Step 3 passed is done; Step 2 CK pending comes first', () => {
+    expect(decision('Step 3', { 'Step 3': 'Pass' })[3]).toBe('Done');
+    expect(decision('Step 3', { 'Step 2 CK': 'pending' })[3]).toBe('Step 2 CK first');
+  });
+
+  test('planned a day before applications open on 2025-09-03 it is in time, on the day not', () => {
+    const says = (day: string) => decision('Step 3', { 'Hands-on USCE months': 1, 'Step 3': `not taken, planned ${day}` })[4];
+    expect(says('2025-09-02')).toContain('before applications open on 2025-09-03');
+    expect(says('2025-09-03')).toContain('after applications opened on 2025-09-03');
+  });
+
+  test.each([
+    [1, 2, 'Weigh a year more'],
+    [2, 0, 'Weigh a year more'],
+    [2, 1, 'Apply this year'],
+    ['1, 2 by 2025-09-24', 1, 'Apply this year'],
+    ['1, 2 by 2025-09-25', 1, 'Weigh a year more'],
+  ])('this year with %s months and %i letters: %s', (months, letters, answer) => {
+    expect(decision('This year or next', { 'Hands-on USCE months': months, 'US letters': letters })[3]).toBe(answer);
+  });
+
+  test('letters not said leave the year open and are asked for', () => {
+    const line = decision('This year or next');
+    expect([line[3], line[4]]).toEqual(['Not known yet', 'It needs US letters in PROFILE.']);
+  });
+
+  test('a Step 2 CK that is sat after applications open is a reason to wait', () => {
+    const of = (day: string) =>
+      decision('This year or next', { 'Step 2 CK': `pending, ${day}`, 'Step 2 CK attempts': undefined, 'US letters': 3 })[3];
+    expect([of('2025-09-02'), of('2025-09-03')]).toEqual(['Apply this year', 'Weigh a year more']);
+  });
+
+  test.each([
+    [224, true],
+    [225, false],
+  ])('Step 2 CK %i: an explanation belongs into the statement: %s', (ck, is) => {
+    expect(steps({ 'Step 2 CK': ck }).some((row) => row[5] === 'G4.ps.one')).toBe(is);
+  });
+
+  test('who was in the Match before must show movement', () => {
+    expect(steps({ 'Earlier Match attempts': 1 }).at(-1)?.[5]).toBe('G1.unmatched');
+    expect(steps({ 'Earlier Match attempts': 0 }).some((row) => row[5] === 'G1.unmatched')).toBe(false);
+  });
+});
+
+describe('TIMELINE', () => {
+  const tasks = (profile: Cells = {}): string[][] => addon.call('TIMELINE', applicant(profile)) as string[][];
+  const task = (words: string, profile: Cells = {}): string[] | undefined =>
+    tasks(profile).find((row) => row[1]?.includes(words));
+
+  test('days of 2026, from 1 August 2025: 33 days to the first submission', () => {
+    expect(task('can be submitted')?.slice(0, 3)).toEqual([
+      '2025-09-03',
+      'Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask)',
+      'in 33 days',
+    ]);
+    expect(task('application season opens')?.[2]).toBe('past');
+  });
+
+  test('a day is past the day after it', () => {
+    const on = (today: string) => task('can be submitted', { Today: today })?.[2];
+    expect([on('2025-09-02'), on('2025-09-03'), on('2025-09-04')]).toEqual(['in 1 day', 'today', 'past']);
+  });
+
+  test('Step 2 CK by August: done with a score, past without one in September', () => {
+    expect(task('Step 2 CK taken')?.slice(0, 3)).toEqual(['2025-08-31', 'Step 2 CK taken and reported', 'done']);
+    expect(task('Step 2 CK taken', { 'Step 2 CK': 'pending', Today: '2025-09-01' })?.[2]).toBe('past');
+  });
+
+  test('NRMP’s days of 2027 are not known, and last season’s stand in brackets only', () => {
+    expect(task('Match Day', { Season: 2027 })?.[0]).toBe('not known for 2027 (2026-03-20 in the season before)');
+    expect(task('Rank order list', { Season: 2027 })?.[0]).toBe('not known for 2027');
+    expect(task('Match Day', { Season: 2031 })?.[0]).toBe('not known for 2031');
+  });
+
+  test('SOAP stands there in August: who may take part, and that nobody contacts a program first', () => {
+    expect(task('registered for the Match, able to begin on 1 July')?.[0]).toBe('2026-03-16');
+    expect(task('before the program contacts you')?.[0]).toBe('2026-03-16');
+  });
+
+  test('what the profile plans stands at its day', () => {
+    const planned = tasks({ 'Hands-on USCE months': '2, 4 by 2025-09-10', 'ECFMG certification': '2025-10-01' });
+    expect(planned.find((row) => row[1] === '4 months of hands-on USCE, as you plan')?.[0]).toBe('2025-09-10');
+    const days = planned.map(([day]) => day ?? '').filter((day) => /^\d/.test(day));
+    expect(days).toEqual([...days].sort());
+  });
+
+  test('the window of Step 3 stands there only while the decision is open: 6 and 9 months after 1 August 2025', () => {
+    expect(task('Step 3, if you decide', { 'Hands-on USCE months': 1 })?.slice(0, 2)).toEqual([
+      '2026-05-01',
+      'Step 3, if you decide for it: 6-9 months from today, 2026-02-01 at the earliest',
+    ]);
+    expect(task('Step 3, if you decide', { 'US letters': 3 })).toBeUndefined();
+  });
+
+  test('without Today nothing is marked past, and the last line says why', () => {
+    const lines = tasks({ Today: undefined });
+    expect(lines.some((row) => row[2] === 'past')).toBe(false);
+    expect(lines.at(-1)?.[1]).toContain('no day for Today');
+  });
+});

@@ -1,0 +1,96 @@
+/** VERIFY_NEXT: the order of the questions, what an answer would change, the message. Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+import { applicant, type Cells, programs } from '../support/applicant';
+
+const addon = freshAddon();
+const lines = (rows: readonly Cells[], profile: Cells = {}): string[][] =>
+  (addon.call('VERIFY_NEXT', programs(...rows), applicant(profile)) as unknown[][]).map((row) => row.map(String));
+const names = (rows: readonly Cells[], profile: Cells = {}): string[] =>
+  lines(rows, profile)
+    .slice(1)
+    .map(([, name]) => name ?? '');
+
+describe('VERIFY_NEXT', () => {
+  test('says what the answer would change', () => {
+    const [, line] = lines([{ Program: 'Mill Creek', Visa: '' }]);
+    expect(line?.slice(0, 5)).toEqual([
+      '1',
+      'Mill Creek',
+      'Realistic (verify visa)',
+      'Visa: does it sponsor J-1?',
+      'Realistic if it sponsors your visa, Skip if it does not',
+    ]);
+  });
+
+  test('a visa that decides over 40 comes before one that decides over 20', () => {
+    expect(
+      names([
+        { Program: 'Reach one', Visa: '', 'IMG %': '10%' },
+        { Program: 'Realistic one', Visa: '' },
+      ]),
+    ).toEqual(['Realistic one', 'Reach one']);
+  });
+
+  test('facts checked before the season opened on 1 June 2025 come first, of the day itself not', () => {
+    const rows = (day: string) => [
+      { Program: 'Realistic one', Visa: '' },
+      { Program: 'Older', 'Checked on': day, 'IMG %': '10%', Visa: '' },
+    ];
+    expect(names(rows('2025-05-31'))).toEqual(['Older', 'Realistic one']);
+    expect(names(rows('2025-06-01'))).toEqual(['Realistic one', 'Older']);
+    expect(lines(rows('2025-05-31'))[1]?.[3]).toMatch(/^Checked on 2025-05-31, before this season opened/);
+  });
+
+  test('a Skip that rests on an older fact is asked again, last; a Skip of this season is not', () => {
+    const rows = [
+      { Program: 'Refused in spring', Visa: 'no visas', 'Checked on': '2025-03-01' },
+      { Program: 'Refused in July', Visa: 'no visas', 'Checked on': '2025-07-01' },
+      { Program: 'Open', Visa: '' },
+    ];
+    expect(names(rows)).toEqual(['Open', 'Refused in spring']);
+  });
+
+  test('a deadline 21 days ahead comes first, one 22 days ahead waits for the money', () => {
+    const rows = (deadline: string) => [
+      { Program: 'Realistic one', Visa: '' },
+      { Program: 'Near', Visa: '', 'IMG %': '10%', Deadline: deadline },
+    ];
+    expect(names(rows('2025-08-22'))).toEqual(['Near', 'Realistic one']);
+    expect(names(rows('2025-08-23'))).toEqual(['Realistic one', 'Near']);
+  });
+
+  test('a deadline of yesterday is past, one of today is not; an invitation outlives it', () => {
+    const row = (deadline: string, status = '') => [{ Program: 'One', Visa: '', Deadline: deadline, Status: status }];
+    expect(names(row('2025-07-31'))).toEqual(['Nothing is open: every row that is not Skip says what the rules ask.']);
+    expect(names(row('2025-08-01'))).toEqual(['One']);
+    expect(names(row('2025-07-31', 'Invited'))).toEqual(['One']);
+    expect(names(row('', 'Rejected'))).toEqual(['Nothing is open: every row that is not Skip says what the rules ask.']);
+  });
+
+  test('what PROFILE lacks is asked before any program', () => {
+    const [, first] = lines([{ Program: 'Mill Creek', Visa: '' }], { 'Graduation date': undefined });
+    expect(first?.[0]).toBe('first');
+    expect(first?.[3]).toContain('Graduation date');
+  });
+
+  test('the message asks what can be asked of a coordinator, by name, without a score', () => {
+    const [, line] = lines([{ Program: 'Mill Creek', Visa: '', 'CK minimum': '', Coordinator: 'Ms Ortiz' }], {
+      'Step 2 CK': 218,
+    });
+    expect(line?.[6]).toBe(
+      'Dear Ms Ortiz,\n\nI plan to apply to Mill Creek this season. May I ask a few questions, in case your website has not answered them:\n- Do you sponsor the J-1 visa?\n- Is there a minimum score for Step 2 CK?\n\nThank you for your time.',
+    );
+    expect(line?.[6]).not.toContain('218');
+  });
+
+  test('a tier to use decides over the order; Skip asks nothing', () => {
+    const rows = [
+      { Program: 'Lowered', Visa: '', 'Tier to use': 'Ultra-reach' },
+      { Program: 'Reach one', Visa: '', 'IMG %': '10%' },
+      { Program: 'Dropped', Visa: '', 'Tier to use': 'Skip' },
+    ];
+    expect(lines(rows).map(([, name, tier]) => `${name}: ${tier}`)).toContain('Lowered: Ultra-reach (verify visa)');
+    expect(names(rows)).not.toContain('Dropped');
+  });
+});

@@ -1,0 +1,94 @@
+/** WHAT_IF: rows that move, the summary, who should hear it, and what cannot change. Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+import { applicant, type Cells, programs } from '../support/applicant';
+
+const addon = freshAddon();
+const answer = (change: unknown, rows: readonly Cells[], profile: Cells = {}): string[][] =>
+  (addon.call('WHAT_IF', programs(...rows), applicant(profile), change) as unknown[][]).map((row) => row.map(String));
+const refused = (change: unknown, profile: Cells = {}, rows: readonly Cells[] = [{ Program: 'Mill Creek' }]): string => {
+  try {
+    answer(change, rows, profile);
+    return 'not refused';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe('WHAT_IF', () => {
+  test('J-1 accepted too opens what refuses H-1B', () => {
+    const rows = [
+      { Program: 'Lakeside', Visa: 'no H-1B, J-1 only' },
+      { Program: 'Mill Creek', Visa: 'J-1, H-1B' },
+    ];
+    const lines = answer('visa: either', rows, { 'Visa wanted': 'H-1B' });
+    expect(lines.slice(2).map((line) => line.slice(0, 3))).toEqual([['Lakeside', 'Skip', 'Realistic']]);
+    expect(lines[1]?.[0]).toBe('If visa: either');
+  });
+
+  test('two more months of USCE: 2 + 2 = 4 reach the 4 that are required', () => {
+    const rows = [
+      { Program: 'Asks for 4', USCE: 'required 4 months' },
+      { Program: 'Asks for 5', USCE: 'required 5 months' },
+    ];
+    const lines = answer('USCE: +2', rows, { 'Hands-on USCE months': 2 });
+    expect(lines.slice(1).map(([name]) => name)).toEqual(['If USCE: 4', 'Asks for 4']);
+    expect(lines[1]?.[3]).toMatch(/^1 row moves: 1 up, 0 down\. Realistic 0 → 1, Reach 0 → 0, Ultra-reach 0 → 0, Skip 2 → 1/);
+  });
+
+  test('a letter goes to the programs that its place names, whole words only', () => {
+    const rows = [
+      { Program: 'Community Regional', City: 'Fresno', State: 'CA', 'IMG %': '30%', Type: 'University', Mission: '' },
+      { Program: 'Fresnel Institute', City: 'Dayton', 'IMG %': '30%', Type: 'University' },
+    ];
+    const lines = answer(
+      ['letter at Fresno', 'rotation at Fresno'].map((one) => [one]),
+      rows,
+    );
+    // Two reasons for lift a Reach with 30 % IMGs to Realistic.
+    expect(lines.slice(2).map((line) => line.slice(0, 3))).toEqual([['Community Regional', 'Reach', 'Realistic']]);
+  });
+
+  test('who applied and has heard nothing is told, who was rejected is not', () => {
+    const row = (status: string) => [{ Program: 'Asks for 4', USCE: 'required 4 months', Status: status }];
+    const told = (status: string) => answer('USCE: 4', row(status), { 'Hands-on USCE months': 2 })[2]?.[4];
+    expect(told('Applied')).toBe('Applied there, no answer yet: send a brief update');
+    expect(told('Rejected')).toBe('');
+    expect(told('')).toBe('It opens: worth an application');
+  });
+
+  test('rows that keep their tier and stand better are named', () => {
+    const lines = answer('letter at Mill', [{ Program: 'Mill Creek' }, { Program: 'Lakeside' }]);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.[3]).toBe(
+      'No row changes its tier. Realistic 2 → 2, Reach 0 → 0, Ultra-reach 0 → 0, Skip 0 → 0. 1 keeps its tier and stand better by Fit or open questions: Mill Creek.',
+    );
+  });
+
+  test('a tier that the applicant chose stays', () => {
+    const rows = [{ Program: 'Asks for 4', USCE: 'required 4 months', 'Tier to use': 'Reach' }];
+    expect(answer('USCE: 4', rows, { 'Hands-on USCE months': 2 })[1]?.[3]).toContain('No row changes its tier');
+  });
+
+  test('a passed Step is not retaken; a pending or failed one can be tried', () => {
+    expect(refused('Step 2 CK: 250')).toBe(
+      'WHAT_IF: a passed Step cannot be retaken, so your Step 2 CK 232 stays: change what still can.',
+    );
+    expect(refused('Step 2 CK: 250', { 'Step 2 CK': 'pending' })).toBe('not refused');
+    expect(refused('Step 2 CK: 250', { 'Step 2 CK': 'Fail' })).toBe('not refused');
+    expect(refused('Step 1: 240')).toContain('cannot be retaken');
+  });
+
+  test.each(['Graduation date: 2025', 'Step 2 CK attempts: 1', 'Medical school: Harvard'])('%s cannot change', (change) => {
+    expect(refused(change)).toContain('cannot change');
+  });
+
+  test.each([
+    ['banana', 'was not understood'],
+    ['letter at Xanadu', 'no program of the list has it'],
+    ['', 'change is missing'],
+    [undefined, 'change is missing'],
+  ])('“%s” is refused in words', (change, words) => {
+    expect(refused(change)).toContain(words);
+  });
+});

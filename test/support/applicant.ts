@@ -1,0 +1,60 @@
+/** An applicant and a list for tests of whole functions: what a test is about is given, the rest speaks for the row. */
+
+export type Cells = Readonly<Record<string, unknown>>;
+
+const APPLICANT: Cells = {
+  'Work right': 'Needs a visa',
+  'Visa wanted': 'J-1',
+  'Step 1': 'Pass',
+  'Step 1 attempts': 1,
+  'Step 2 CK': 232,
+  'Step 2 CK attempts': 1,
+  'Graduation date': '2024-07-01',
+  'Hands-on USCE months': 6,
+  'ECFMG certification': 'Yes',
+  Season: 2026,
+  Today: '2025-08-01',
+};
+
+/** `undefined` takes a row away. */
+export const applicant = (changed: Cells = {}): unknown[][] =>
+  Object.entries({ ...APPLICANT, ...changed }).filter(([, value]) => value !== undefined);
+
+const HEADERS = [
+  'Program',
+  'Specialty',
+  'City',
+  'State',
+  'Type',
+  'Visa',
+  'IMG %',
+  'CK minimum',
+  'YOG limit',
+  'Attempts',
+  'USCE',
+  'ECFMG',
+  'Mission',
+  'Connection',
+  'Status',
+  'Deadline',
+  'Tier to use',
+  'Mentor note',
+  'Coordinator',
+  'Hospital',
+  'Checked on',
+];
+const ROW: Cells = {
+  Specialty: 'Internal Medicine',
+  State: 'OH',
+  Type: 'Community',
+  Visa: 'J-1',
+  'IMG %': '60%',
+  'CK minimum': 'none',
+  'YOG limit': 'no limit',
+};
+
+/** A community program that is Realistic, and asks nothing, unless a row says otherwise. */
+export const programs = (...rows: readonly Cells[]): unknown[][] => [
+  HEADERS,
+  ...rows.map((row) => HEADERS.map((header) => ({ ...ROW, ...row })[header] ?? '')),
+];
