@@ -4,6 +4,7 @@ import { withDigits } from './numberWords';
 import { type ClauseReading, readPart, type Verdict, visaParts, type Weight } from './visaClauses';
 import { conditional, NOT_SAID } from './visaCondition';
 import { PLAINER } from './visaPhrases';
+import { asSpoken } from './visaSpoken';
 import { type Kind, visaTokens } from './visaTokens';
 import { fold, lastOf, saysNothing, sentences, wordsIn } from './words';
 
@@ -41,7 +42,7 @@ const SOMEBODY_ELSE_DOES =
 const ONLY_ASKED = /^[^.;:,(]{1,24}\?+$/;
 
 export function readVisa(text: string, column: VisaColumn = 'visa'): VisaPolicy {
-  const folded = withDigits(fold(text))
+  const folded = asSpoken(withDigits(fold(text)))
     .replace(/https?:\S+|www\.\S+/g, '')
     .replace(/\(([^()]{0,30}\?)\)/g, ', $1')
     // "The hospital does not sponsor J-1 visas, but the university does": somebody does.

@@ -1,0 +1,97 @@
+/** Which parts of a visa cell are about something else, reported by somebody, or spelled by hand? Put right before sentences are weighed. */
+
+const J1 = `j ?-? ?1s?(?![0-9])`;
+const H1B = `h ?-? ?1(?: ?-? ?b)?(?:'?s)?(?![0-9a-z])`;
+const KIND = `(?:${J1}|${H1B})`;
+const PERSON = String.raw`(?:pc|coordinator|pd|apd|director|chief|resident|program|admin\w*|they)`;
+const row = (pattern: string, by: string): readonly [RegExp, string] => [new RegExp(pattern, 'g'), by];
+
+const ROWS: readonly (readonly [RegExp, string])[] = [
+  // Spellings and signs.
+  [/\bac+c?(?:ep|pe)e?c?t(?:s|ed|ing)?\b/g, 'accept'],
+  [/\b(?:onyl|olny|ony|onlly)\b/g, 'only'],
+  [/\bthru\b/g, 'through'],
+  [/\bw\/o\b/g, 'without'],
+  [/>{2,}|-+>|=>/g, ' | '],
+  row(String.raw`\(\+\) ?(${KIND})`, '$1 yes;'),
+  row(String.raw`\(-\) ?(${KIND})`, '$1 no;'),
+  [/\bneg(?:ative)?\b/g, 'no'],
+  [/\u2753|\u2754/g, '?'],
+  [/\bno h(?=$|[,;.])/g, 'no h-1b'],
+  [/\bno j(?=$|[,;.])/g, 'no j-1'],
+  [/\band that\b/g, ';'],
+  // A kind with its own question mark or TBD is open, whatever stands beside it.
+  row(
+    String.raw`(?<!\b(?:sponsor|accept|offer|support|provide|take|do|does|is|are|consider)\b[^.;]{0,40})\b${KIND}(?: visas?)? ?[-:=]{0,2} ?(?:tbd|tba|unk(?:nown)?|unclear|not sure|unsure|\?+)(?=$|[\s,;.)])`,
+    '',
+  ),
+  row(String.raw`,? ?\b(?:did|does|do)(?:n'?t| not) know (?:anything )?(?:about|of|re) (?:the )?${KIND}(?: visas?)?`, ''),
+  row(String.raw`,? (?:and|but) i(?:'ve| have)? (?:e-?mailed|asked|written|wrote|called|messaged)\b[^.;]*`, ''),
+  // What ECFMG sponsors is J-1.
+  [/^(?:only )?(?:through|via) (?:the )?ecfmg\b/g, 'j-1'],
+  [/\becfmg is the sponsor of (?:all )?(?:our )?(?:residents'? )?visas?\b/g, 'j-1 yes;'],
+  [/\becfmg sponsorship\b(?= (?:are|is|may|can|will|accepted|welcome))/g, 'j-1 visas'],
+  // "No cut-off" refuses no visa.
+  row(
+    String.raw`\bno (?:\w+ ){0,2}(?:cut-?offs?|minimums?|min|limits?|usce|scores?|attempts?|yog)\b(?: (?:of|on|for|in|required|needed|scores?|cut-?offs?|attempts|years|graduation))*(?=,| and |;|\.|$)(?:,? and (?=${KIND}))?`,
+    '',
+  ),
+  row(
+    String.raw`(?<=^|[,;] ?)(?:min(?:imum)?|step ?[12](?: ?ck)?|ck|yog|usce|cut-?off|score)\b[^,;.|]*[,;] ?(?=(?:no |not )?${KIND})`,
+    '',
+  ),
+  row(String.raw`^[23]\d\d\+?(?:\/\d{3}\+?)?[,;] ?`, ''),
+  row(String.raw`(${J1}(?: only)?), (?:min(?:imum)?|step ?[12](?: ?ck)?|ck|yog|usce|cut-?off|score)\b[^,;.|]*`, '$1'),
+  row(String.raw`(only), (?:min(?:imum)?|step ?[12](?: ?ck)?|ck|yog|usce|cut-?off|score)\b[^;.|]*$`, '$1'),
+  row(String.raw`\b[^.;]{0,60}\bscore of (?:at least )?\d{3}[^.;]*?, and (?=(?:we|the program) )`, ''),
+  // Faculty, observers, students, moonlighting, dates: not about a resident's visa.
+  row(
+    String.raw`\b(is|are) [^.;]{0,30}\bto (?:faculty|attendings|fellows|physicians)[^.;]{0,20}but not (?:to|for) (?:our )?residents`,
+    '$1 not sponsored',
+  ),
+  [
+    /\b(?:observers|visiting (?:students|scholars)|rotators|medical students)\b[^.;]{0,80}\b(?:can|are|is|will)(?:not| not)\b[^.;]*/g,
+    '',
+  ],
+  row(`,? but (?:we )?(?:cannot|can not|can't|do not|don't) guarantee (?:that )?(?!${KIND})[^.;]*`, ''),
+  row(String.raw`,? but (?:the )?(?:sevis|residents? (?:holding|on)|holders)\b[^.;]*`, ''),
+  row(
+    String.raw`^(?:the )?(?:\w+ ){0,2}(?:department|dept)\b[^.;]{0,60}?\b(?:sponsors?|does|takes?)\b[^.;]{0,80}?(?:but|\.) ?(?=(?:we|this (?:one|1)|ours?)\b)`,
+    '',
+  ),
+  // The past gives way; "also" keeps what was there.
+  row(
+    String.raw`\b(?:previously|formerly|in the past),? (${KIND})(?: visas?)? (?:were|was) not \w+,? but (?:they|it) (?:are|is)(?: now)? \w+(?: now)?`,
+    '$1 accepted',
+  ),
+  row(
+    String.raw`\bin the past,? (?:we |they )?only \w+ (${KIND})(?: visas?)?\.? (?:as of|since|from) \d{4},? (?:we |they )?(?:now )?also`,
+    '$1 yes;',
+  ),
+  row(String.raw`^(?:now )?(${KIND}) too\b[!.]* ?\(?(?:was|were) (${KIND}) only\)?`, '$1 yes; $2 yes'),
+  row(`(step ?-?3[^.;]{0,80}?${H1B})(?: visas?)?,? but not (?:required )?for (?:a |the )?(${J1})`, '$1; $2 yes;'),
+  // Two kinds, a condition of the first only.
+  row(String.raw`, and (${KIND})( visas?)? for (?:all|everyone)\b`, '; $1 yes'),
+  [/\balready (?=available|accepted|offered|sponsored)/g, ''],
+  [/^in (?:response|reply|answer) to your (?:question|e-?mail|inquiry),? /g, ''],
+  [/\bwould (?:take|consider)\b/g, 'may consider'],
+  [/\bfor the right (?:candidate|applicant|person)\b/g, 'if strong candidate'],
+];
+
+/** What a person of the program says goes before what a website lists: it is newer and meant for the one who asked. */
+const REPORTED = new RegExp(
+  String.raw`\b${PERSON}\b[^.;:]{0,30}?\b(?:e-?mailed|replied|wrote|said|answered|confirmed|told me|says)\b(?: back| me)?(?: by \w+| \d{1,2}\/\d{1,2})?(?: that|:|,)? ?`,
+);
+const LISTED =
+  /\b(?:website|web ?site|site|freida)\b[^.;:]{0,12}\b(?:says?|lists?|said|shows?|states?|doesn'?t say|does not say)\b/;
+const NAMES_VISA = new RegExp(`${KIND}|visa|sponsor|both|neither`);
+
+export function asSpoken(folded: string): string {
+  const told = REPORTED.exec(folded);
+  const reported = told === null ? '' : folded.slice(told.index + told[0].length);
+  const isMore = /\b(?:too|also|as well)\b/.test(reported);
+  const isReport = !isMore && told !== null && NAMES_VISA.test(reported) && LISTED.test(folded.slice(0, told.index));
+  const isBareReport = told !== null && told.index === 0 && NAMES_VISA.test(reported);
+  const words = isReport || isBareReport ? reported.replace(/^it is (?:outdated|wrong|old)(?:,? and)? /, '') : folded;
+  return ROWS.reduce((text, [odd, plain]) => text.replace(odd, plain), words).trim();
+}
