@@ -87,6 +87,9 @@ export const ASKS = {
   protect: object({ isOn: boolean() }),
   editors: nothing,
   verify: nothing,
+  plan: withToday,
+  makePlan: withToday,
+  removePlan: nothing,
   selectRow: object({ sheetId: number(), row: number(), key: string() }),
 } as const;
 export type Asks = { readonly [Name in keyof typeof ASKS]: InferOutput<(typeof ASKS)[Name]> };

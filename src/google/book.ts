@@ -52,14 +52,18 @@ export function openBook(wanted?: number): Book {
     return { owned: found?.range ?? null, ownedName: found?.name ?? null };
   };
   const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
-  const isOurs = (sheet: Sheet): boolean =>
-    [profile, settingsBlock].some((block) => block?.range.getSheet().getSheetId() === sheet.getSheetId());
+  // Neither the profile nor a tab that MatchSheet made of a list is a list.
+  const ours = [profile?.range, settingsBlock?.range, ...named.flatMap(({ name, range }) => (BUILT.test(name) ? [range] : []))];
+  const isOurs = (sheet: Sheet): boolean => ours.some((range) => range?.getSheet().getSheetId() === sheet.getSheetId());
   const found = wanted === undefined ? firstWithList(spreadsheet, tabOf, isOurs) : theTab(spreadsheet, tabOf, wanted);
   return { spreadsheet, profile, settingsBlock, settings, ...found };
 }
 
 /** The first name of our columns, and those of further lists in one spreadsheet; a copied tab has them with its title before. */
 const OURS = /^(?:.*!)?MATCHSHEET_SCORE(?:_\d+)?$/i;
+
+/** Tabs that MatchSheet fills as a whole. */
+const BUILT = /^(?:.*!)?MATCHSHEET_(?:PLAN|MENTOR|SNAPSHOT)/i;
 
 type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
 
@@ -72,7 +76,7 @@ interface Tab extends OwnedHere {
 /** The tab in front, and only then the others: most lists are found with one read. */
 function firstWithList(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, isOurs: (sheet: Sheet) => boolean): Tab {
   const active = spreadsheet.getActiveSheet();
-  const front = tabOf(active);
+  const front = isOurs(active) ? { ...tabOf(active), list: null } : tabOf(active);
   if (front.list !== null) return front;
   for (const sheet of spreadsheet.getSheets()) {
     if (sheet.getSheetId() === active.getSheetId() || isOurs(sheet)) continue;

@@ -16,16 +16,19 @@ export function colourTiers(sheet: Sheet, header: Range): void {
   const known = sheet.getConditionalFormatRules();
   if (known.some((rule) => isBelow(rule, header))) return;
   const below = sheet.getRange(header.getRow() + 1, header.getColumn(), sheet.getMaxRows() - header.getRow(), 1);
-  const rules = TIER_COLOURS.map(({ tier, fill, text }) =>
+  sheet.setConditionalFormatRules([...known, ...rulesFor([below])]);
+}
+
+/** One rule for each tier, on cells that begin with it. */
+export const rulesFor = (ranges: Range[]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] =>
+  TIER_COLOURS.map(({ tier, fill, text }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(tier)
       .setBackground(fill)
       .setFontColor(text)
-      .setRanges([below])
+      .setRanges(ranges)
       .build(),
   );
-  sheet.setConditionalFormatRules([...known, ...rules]);
-}
 
 /** Takes those rules away again. */
 export function uncolourTiers(sheet: Sheet, header: Range): void {

@@ -8,6 +8,7 @@ export const ENTRIES = [
   'scoreMyList',
   'explainThisRow',
   'verifyFirst',
+  'planPage',
   'recalculateNow',
   'freezeToValues',
   'openHelp',

@@ -6,6 +6,7 @@ export const PANES = {
   scoreMyList: 'score',
   explainThisRow: 'explain',
   verifyFirst: 'verify',
+  planPage: 'plan',
   recalculateNow: 'recalculate',
   freezeToValues: 'values',
   openHelp: 'help',
@@ -19,6 +20,7 @@ export function onOpen(): void {
     .addItem('Score my list', 'scoreMyList')
     .addItem('Explain this row', 'explainThisRow')
     .addItem('What to verify next', 'verifyFirst')
+    .addItem('Plan', 'planPage')
     .addSeparator()
     .addItem('Recalculate', 'recalculateNow')
     .addItem('Freeze to values', 'freezeToValues')

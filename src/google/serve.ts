@@ -9,6 +9,7 @@ import { explainSelected } from './explainSelected';
 import { fillRow, readPage, undoFill } from './fillRow';
 import { look } from './look';
 import { moveBlockers } from './moveBlockers';
+import { makePlan, readPlan, removePlan } from './planTab';
 import { saveProfile } from './profileTab';
 import { protect } from './protect';
 import { scoreList } from './scoreList';
@@ -42,6 +43,9 @@ const SERVE = {
   /** How many people can change this spreadsheet. */
   editors: () => SpreadsheetApp.getActiveSpreadsheet().getEditors().length,
   verify: () => verifyFirst(),
+  plan: readPlan,
+  makePlan: (ask: Asks['makePlan']) => locked(() => makePlan(ask)),
+  removePlan: () => locked(() => done(removePlan())),
   selectRow: (ask: Asks['selectRow']) => done(selectRow(ask)),
   setUnticked: (ask: Asks['setUnticked']) =>
     locked(() => {

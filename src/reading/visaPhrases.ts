@@ -7,7 +7,7 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
   // A tight slash makes one list of two kinds; a spaced one only sets them side by side.
   [/(?<=[a-z0-9])(?<!\b[njh])\/(?=[a-z0-9])/g, ' or '],
   [/\b(?:unlike|like) [^,.;]*,/g, ''],
-  [/\b(?:do(?:es)? not|don't|doesn't) require\b[^,.;]*/g, ''],
+  [/\b(?:do(?:es)? not|don't|doesn't) require\b[^,.;:]*/g, ''],
   [/h ?-? ?1 ?-? ?a ?(?:\/|or|and) ?h ?-? ?1 ?-? ?b|h ?-? ?1 ?-? ?b|\bh ?-? ?1(?![0-9a-z])|\bh[- ]visas?\b|\bhib\b/g, ' h-1b '],
   [/j ?-? ?1s?(?![0-9])|\bj[- ]visas?\b|\bji visas?\b/g, ' j-1 '],
   [/\bisnot\b/g, 'is not'],

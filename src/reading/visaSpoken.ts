@@ -27,7 +27,23 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   ),
   row(String.raw`,? ?\b(?:did|does|do)(?:n'?t| not) know (?:anything )?(?:about|of|re) (?:the )?${KIND}(?: visas?)?`, ''),
   row(String.raw`,? (?:and|but) i(?:'ve| have)? (?:e-?mailed|asked|written|wrote|called|messaged)\b[^.;]*`, ''),
+  // Words between two kinds, and after one.
+  row(`(${KIND}) n (${KIND})`, '$1 and $2'),
+  row(`(${J1})/(${H1B}) ?[-:(] ?(?:h|h1b?) only if`, '$1; h-1b if'),
+  row(`(${KIND}|\\beads?) ?[-\u2013\u2014] ?(yes|no|y|n|ok|accept|accepted|not accept(?:ed)?)\\b`, '$1 $2'),
+  [/\b0 chances?\b/g, 'no'],
+  row(String.raw`(?<!\b(?:all|any|several|various|different) )\bvisas?,? including (?=(?:the )?${KIND})`, ''),
+  row(String.raw`\b(?:visas? |visa types? |types? )?not (?:accept|sponsored|supported|offered): ?`, 'no '),
+  row(String.raw`\bto our existing (${KIND})`, 'and $1'),
+  [/\bunder any circumstances?\b/g, ''],
+  [/\ba policy against\b/g, 'no'],
+  row(String.raw`\bnever (?:refused|rejected|declined|turned away)\b[^.;,]{0,60}?(?=${KIND})`, 'accept '),
+  row(String.raw`\b(?:do not|don't|does not|no) (?:\w+ )?premium processing\b[^.;]{0,30}?(?=${KIND})`, 'accept '),
+  [/^e-?mail from \w+: /g, ''],
+  row(String.raw`\bhave (${J1}) residents`, 'accept $1'),
   // What ECFMG sponsors is J-1.
+  row(String.raw`\becfmg[- ](?=${J1})`, ''),
+  row(String.raw`\bneed (?:a |the )?(${J1})(?: visas?)?(?: sponsorship)? (?:through|via|by) (?:the )?ecfmg`, 'accept $1'),
   [/^(?:only )?(?:through|via) (?:the )?ecfmg\b/g, 'j-1'],
   [/\becfmg is the sponsor of (?:all )?(?:our )?(?:residents'? )?visas?\b/g, 'j-1 yes;'],
   [/\becfmg sponsorship\b(?= (?:are|is|may|can|will|accepted|welcome))/g, 'j-1 visas'],
@@ -59,6 +75,18 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     String.raw`^(?:the )?(?:\w+ ){0,2}(?:department|dept)\b[^.;]{0,60}?\b(?:sponsors?|does|takes?)\b[^.;]{0,80}?(?:but|\.) ?(?=(?:we|this (?:one|1)|ours?)\b)`,
     '',
   ),
+  row(String.raw`\(?\b${KIND} (?:is|are) (?:only )?for (?:attendings|faculty|fellows|staff)\)?`, ''),
+  row(String.raw`,? (?:while|whereas|but) (?:the |our )?(?:faculty|attendings|fellows|staff)\b[^.;]*`, ''),
+  [
+    /\b(?:we )?(?:do not|don't|cannot|can't|no) (?:\w+ ){0,3}visas? (?:\w+ ){0,2}for (?:our )?(?:observers|visiting|medical students|rotators|externs)\b[^.;]*/g,
+    '',
+  ],
+  [/,? (?:and |but )?for (?:our )?(?:observers|fellows|faculty|visiting \w+|rotators) we \w+ no(?:ne)?\b[^.;]*/g, ''],
+  row(String.raw`(no ${KIND}), (?:min(?:imum)?|step ?[12](?: ?ck)?|ck|yog|usce|cut-?off|score)\b[^;.|]*$`, '$1'),
+  row(
+    String.raw`^(?:with the exception of|except for|other than|apart from) (?:the |a )?(${KIND})(?: visas?)?, (?:no|we (?:do not|don't)) [^.;]{0,20}visas?\b[^.;]*`,
+    '$1 only',
+  ),
   // The past gives way; "also" keeps what was there.
   row(
     String.raw`\b(?:previously|formerly|in the past),? (${KIND})(?: visas?)? (?:were|was) not \w+,? but (?:they|it) (?:are|is)(?: now)? \w+(?: now)?`,
@@ -67,6 +95,11 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   row(
     String.raw`\bin the past,? (?:we |they )?only \w+ (${KIND})(?: visas?)?\.? (?:as of|since|from) \d{4},? (?:we |they )?(?:now )?also`,
     '$1 yes;',
+  ),
+  [/\bno visas? before,? (?=from|since|now|starting)/g, ''],
+  row(
+    String.raw`^(?:although|though|while) we (?:supported|sponsored|accept(?:ed)?|offered|took) ${KIND}[^,;.]{0,20}\b(?:in (?:previous|past|prior|earlier) years|previously|before|in the past)\b[^,;.]*,`,
+    '',
   ),
   row(String.raw`^(?:now )?(${KIND}) too\b[!.]* ?\(?(?:was|were) (${KIND}) only\)?`, '$1 yes; $2 yes'),
   row(`(step ?-?3[^.;]{0,80}?${H1B})(?: visas?)?,? but not (?:required )?for (?:a |the )?(${J1})`, '$1; $2 yes;'),

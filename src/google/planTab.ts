@@ -1,0 +1,59 @@
+/** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
+import { type PlanData, planOf } from '../functions/plan';
+import { planPage } from '../functions/planPage';
+import { WrongCall } from '../sheet/wrongCall';
+import type { Asks } from './asks';
+import { openBook, profileOf } from './book';
+import { buildTab, removeTab } from './builtTab';
+import { rulesFor } from './colours';
+import { blockOf } from './scoreList';
+import { listOf } from './selectedRow';
+import { RULES_VERSION } from './version';
+
+export const PLAN_NAME = 'MATCHSHEET_PLAN';
+const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
+const WIDTHS = [170, 400, 190, 330, 130];
+const FILL = '#eef1f4';
+
+export interface PlanMade {
+  readonly plan: PlanData;
+  readonly tab: string;
+  readonly leftOld: boolean;
+}
+
+/** Read once, judged as of the person's own day. Nothing is written. */
+export function readPlan({ today }: Asks['plan']): PlanData {
+  const book = openBook();
+  const list = listOf(book);
+  const profile = profileOf(book);
+  return planOf([blockOf(book.grid, list), [['Today', today], ...profile.values], book.settingsBlock?.values]);
+}
+
+export function makePlan(ask: Asks['makePlan']): PlanMade {
+  const plan = readPlan(ask);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { cells, headings, titles } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
+  const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
+  const { sheet, range, leftOld } = buildTab(spreadsheet, { name: PLAN_NAME, titles: TITLES, cells, note });
+  const width = cells[0]?.length ?? 1;
+  range.setWrap(true);
+  range.setVerticalAlignment('top');
+  for (const row of headings) {
+    const line = sheet.getRange(row + 1, 1, 1, width);
+    line.setFontWeight('bold');
+    line.setBackground(FILL);
+  }
+  for (const row of titles) sheet.getRange(row + 1, 1, 1, width).setFontWeight('bold');
+  WIDTHS.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+  // Tiers stand in the first column of the bars and in the third of what to verify.
+  sheet.setConditionalFormatRules(rulesFor([sheet.getRange(1, 1, cells.length, 1), sheet.getRange(1, 3, cells.length, 1)]));
+  sheet.getRange(1, 1).activate();
+  return { plan, tab: sheet.getName(), leftOld };
+}
+
+export function removePlan(): void {
+  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), PLAN_NAME))
+    throw new WrongCall('you wrote something in the tab of the plan, so it stays: delete it yourself if you want to');
+}
