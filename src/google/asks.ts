@@ -90,6 +90,7 @@ export const ASKS = {
   plan: withToday,
   makePlan: withToday,
   removePlan: nothing,
+  whatIf: object({ change: string(), ...withToday.entries }),
   selectRow: object({ sheetId: number(), row: number(), key: string() }),
 } as const;
 export type Asks = { readonly [Name in keyof typeof ASKS]: InferOutput<(typeof ASKS)[Name]> };

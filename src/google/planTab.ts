@@ -1,6 +1,7 @@
 /** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
 import { type PlanData, planOf } from '../functions/plan';
 import { planPage } from '../functions/planPage';
+import { runWhatIf } from '../functions/whatIf';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks } from './asks';
 import { openBook, profileOf } from './book';
@@ -21,12 +22,21 @@ export interface PlanMade {
   readonly leftOld: boolean;
 }
 
-/** Read once, judged as of the person's own day. Nothing is written. */
-export function readPlan({ today }: Asks['plan']): PlanData {
+/** List, profile and settings, each read once, as of the person's own day. */
+function argumentsOn(today: string): readonly [list: unknown[][], profile: unknown[][], settings: unknown] {
   const book = openBook();
   const list = listOf(book);
-  const profile = profileOf(book);
-  return planOf([blockOf(book.grid, list), [['Today', today], ...profile.values], book.settingsBlock?.values]);
+  const profile = profileOf(book).values.map((row) => [...row]);
+  return [blockOf(book.grid, list), [['Today', today], ...profile], book.settingsBlock?.values];
+}
+
+/** Nothing is written. */
+export const readPlan = ({ today }: Asks['plan']): PlanData => planOf(argumentsOn(today));
+
+/** The lines of WHAT_IF. Nothing is written. */
+export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
+  const [list, profile, settings] = argumentsOn(today);
+  return runWhatIf([list, profile, change === '' ? undefined : change, settings]) as string[][];
 }
 
 export function makePlan(ask: Asks['makePlan']): PlanMade {

@@ -9,7 +9,7 @@ import { explainSelected } from './explainSelected';
 import { fillRow, readPage, undoFill } from './fillRow';
 import { look } from './look';
 import { moveBlockers } from './moveBlockers';
-import { makePlan, readPlan, removePlan } from './planTab';
+import { makePlan, readPlan, readWhatIf, removePlan } from './planTab';
 import { saveProfile } from './profileTab';
 import { protect } from './protect';
 import { scoreList } from './scoreList';
@@ -45,6 +45,7 @@ const SERVE = {
   verify: () => verifyFirst(),
   plan: readPlan,
   makePlan: (ask: Asks['makePlan']) => locked(() => makePlan(ask)),
+  whatIf: readWhatIf,
   removePlan: () => locked(() => done(removePlan())),
   selectRow: (ask: Asks['selectRow']) => done(selectRow(ask)),
   setUnticked: (ask: Asks['setUnticked']) =>

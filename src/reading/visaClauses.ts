@@ -52,17 +52,27 @@ export function visaParts(clause: string): Token[][] {
       parts.push(part);
       part = [];
     }
-    part = [...part, ...head, ...join];
+    part = [...part, ...(isUnderOneNo(part, head) ? head.filter(({ cue }) => cue !== 'yes') : head), ...join];
     rest = at < 0 ? [] : rest.slice(at + 1);
   }
   return part.length > 0 ? [...parts, part] : parts;
+}
+
+/** "Does not accept H-1B or sponsor J-1", "no visas, including J-1": the verb is under the "no" that leads. */
+function isUnderOneNo(left: readonly Token[], right: readonly Token[]): boolean {
+  const firstKind = left.findIndex((token) => token.kind !== null);
+  const leadsWithNo = left.slice(0, Math.max(firstKind, 0)).some((token) => token.cue === 'no');
+  const kindAt = right.findIndex((token) => token.kind !== null);
+  const isListed = /^(?:or|nor)$/.test(lastOf(left)?.words ?? '') || /^includ/.test(right[0]?.words ?? '');
+  return leadsWithNo && kindAt > 0 && isListed && right.slice(0, kindAt).every(({ cue }) => cue === 'yes');
 }
 
 function isOwnStatement(left: readonly Token[], right: readonly Token[]): boolean {
   if (!hasKind(left) || !says(right)) return false;
   if (!says(left)) {
     // "J-1, H-1B with Step 3" and "J-1 & limited H-1B": a bare kind stands, and what follows is said of the other alone.
-    const joinedLoosely = /[,/+]/.test(lastOf(left)?.words ?? '') && right[0]?.kind !== null;
+    const joins = left.slice(-2).map(({ words }) => words);
+    const joinedLoosely = (/[,/+]/.test(joins[1] ?? '') || joins.join('') === ',and') && right[0]?.kind !== null;
     const ownCue = right[0]?.cue === 'if' || right[0]?.cue === 'maybe' || right[0]?.cue === 'no';
     return (
       (joinedLoosely || (ownCue && right[1]?.kind !== undefined && right[1].kind !== null)) &&
@@ -70,7 +80,7 @@ function isOwnStatement(left: readonly Token[], right: readonly Token[]): boolea
       (hasCue(right, 'if', 'maybe', 'talk') || ownCue)
     );
   }
-  if (left[0]?.cue === 'otherThan') return false;
+  if (left[0]?.cue === 'otherThan' || isUnderOneNo(left, right)) return false;
   const firstKind = left.findIndex((token) => token.kind !== null);
   const leadsWithNo = left.slice(0, firstKind).some((token) => token.cue === 'no');
   const kindAt = right.findIndex((token) => token.kind !== null);
@@ -145,7 +155,8 @@ function groupsOf(tokens: readonly Token[]): Group[] {
       const last = lastOf(groups);
       const isListed = joined || lastWasKind || token.kind === 'any' || (last !== undefined && isGeneral(last.kinds));
       const isAnotherMatter = token.kind === 'resident' && last !== undefined && isGeneral(last.kinds);
-      const continues = last !== undefined && pending.length === 0 && isListed && !mustOpen && !last.inverted && !isAnotherMatter;
+      const isFree = pending.every(({ cue }) => cue === 'all');
+      const continues = last !== undefined && isFree && isListed && !mustOpen && !last.inverted && !isAnotherMatter;
       if (continues) last.kinds.push(token.kind);
       else groups.push({ ...openGroup(token.kind, pending, last), afterComma: mustOpen });
       mustOpen = false;
@@ -168,13 +179,17 @@ function openGroup(kind: Kind, pending: readonly Token[], last: Group | undefine
   if (last === undefined) return { kinds: [kind], before: cuesOf(cues), after: [], inverted, afterComma: false };
   // Verdicts stand after their kind ("J-1 yes H-1B no") unless the clause began with one ("no H-1B, sponsors J-1").
   const verdictFirst = last.before.length > 0 && !inverted;
-  const leaves = verdictFirst
-    ? cues[0]?.cue === 'only'
-      ? 1
-      : 0
-    : cues.length > 1 && lastOf(cues)?.cue === 'no'
-      ? cues.length - 1
-      : cues.length;
+  // "Sponsorship is limited to J-1": the word is J-1's.
+  const isLimit = isGeneral(last.kinds) && lastOf(cues)?.cue === 'only';
+  const leaves = isLimit
+    ? cues.length - 1
+    : verdictFirst
+      ? cues[0]?.cue === 'only'
+        ? 1
+        : 0
+      : cues.length > 1 && lastOf(cues)?.cue === 'no'
+        ? cues.length - 1
+        : cues.length;
   last.after.push(...cuesOf(cues.slice(0, leaves)));
   return { kinds: [kind], before: cuesOf(cues.slice(leaves)), after: [], inverted, afterComma: false };
 }

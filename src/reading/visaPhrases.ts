@@ -26,6 +26,7 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
     /\b(?:except|unless|other than)\b(?= (?:for |in |when |if |by |as |those |a |the )*(?:\w+ )?(?:residents?|applicants?|candidates?|those|transfer|circumstances?|cases?|unusual|exceptional|rare))/g,
     'if',
   ],
+  [/^if you (?:need|require|have|hold) (?:a |any )?(?:visas?|sponsorship)[^,.;]*, (?:please (?:be aware|note) that )?/g, ''],
   [/\bif you (?:hold|have|need|require)\b[^.;]*?(?=j-1|h-1b)/g, 'accept '],
   [/\bnot (?:only|just)\b|\bnot the case that\b[^.]*?\bnot\b/g, ''],
   [/\bnot limited to\b/g, 'including'],
@@ -46,7 +47,7 @@ export const PLAINER: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /\b(?:no|not|without)\b(?= (?:a |any |extra |required |strict |such )*(?:minimum|cut-?offs?|costs?|fees?|charge|expense|scores?|limits?|waivers?|reimburs|necess|requir|need))/g,
+    /\b(?:no|not|without)\b(?= (?:a |any |extra |required |strict |such |this |that |the )*(?:minimum|cut-?offs?|costs?|fees?|charge|expense|scores?|limits?|waivers?|reimburs|necess|requir|need))/g,
     '',
   ],
   [

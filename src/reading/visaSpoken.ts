@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/\band that\b/g, ';'],
   // A kind with its own question mark or TBD is open, whatever stands beside it.
   row(
-    String.raw`(?<!\b(?:sponsor|accept|offer|support|provide|take|do|does|is|are|consider)\b[^.;]{0,40})\b${KIND}(?: visas?)? ?[-:=]{0,2} ?(?:tbd|tba|unk(?:nown)?|unclear|not sure|unsure|\?+)(?=$|[\s,;.)])`,
+    String.raw`(?<!\b(?:sponsor|accept|offer|support|provide|take|do|does|is|are|consider)\b[^.;]{0,40})\b${KIND}(?: visas?)? ?[-:=]{0,2} ?(?:tbd|tba|unk(?:nown)?|unclear|not sure|unsure|(?:website |site |page )?(?:silent|says nothing)|\?+)(?=$|[\s,;.)])`,
     '',
   ),
   row(String.raw`,? ?\b(?:did|does|do)(?:n'?t| not) know (?:anything )?(?:about|of|re) (?:the )?${KIND}(?: visas?)?`, ''),
@@ -35,12 +35,29 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   row(String.raw`(?<!\b(?:all|any|several|various|different) )\bvisas?,? including (?=(?:the )?${KIND})`, ''),
   row(String.raw`\b(?:visas? |visa types? |types? )?not (?:accept|sponsored|supported|offered): ?`, 'no '),
   row(String.raw`\bto our existing (${KIND})`, 'and $1'),
+  [/, (?:as|since|because) (?=(?:the|we|our) )/g, '; '],
+  [/,? (?:need|must have|requires?) (?:your |their )?own (?:work permit|visa|ead)\b[^.;,]*/g, ''],
   [/\bunder any circumstances?\b/g, ''],
   [/\ba policy against\b/g, 'no'],
   row(String.raw`\bnever (?:refused|rejected|declined|turned away)\b[^.;,]{0,60}?(?=${KIND})`, 'accept '),
   row(String.raw`\b(?:do not|don't|does not|no) (?:\w+ )?premium processing\b[^.;]{0,30}?(?=${KIND})`, 'accept '),
   [/^e-?mail from \w+: /g, ''],
   row(String.raw`\bhave (${J1}) residents`, 'accept $1'),
+  row(
+    `,? (?:freida|website|site|faq|page|they) (?:doesn'?t|does not|didn'?t|did not) (?:say|mention|list|state|specify)(?: anything)?(?: about| on| re)? (?:the )?${KIND}`,
+    '',
+  ),
+  row(`(${KIND}) (?:is |are )?too (?:expensive|costly|much work)`, 'no $1'),
+  row(String.raw`\bexceptions? for (${KIND})(?: visas?)? (?:is|are|will) not(?: be)? (?:granted|made|given)`, 'no $1'),
+  [
+    /\b(?:provided|as long as|if|only if) (?:that )?(?:they|you|applicants|candidates|imgs) (?:do not|don't) (?:need|require) (?:a |any )?(?:visa )?sponsorship/g,
+    '; no visas',
+  ],
+  row(
+    String.raw`,? (?:and )?(?:all )?(?:foreign nationals?|non-?(?:us )?citizens?|international)\b[^.;,]{0,30} must (?:have|hold|obtain|be on|use) (?:a |an |the )?(${J1})(?: status| visas?)?`,
+    '; $1 only',
+  ),
+  [/\b(applicants|graduates|candidates|imgs|physicians|trainees) may be sponsored (?=for|on|through)/g, '$1 are sponsored '],
   // What ECFMG sponsors is J-1.
   row(String.raw`\becfmg[- ](?=${J1})`, ''),
   row(String.raw`\bneed (?:a |the )?(${J1})(?: visas?)?(?: sponsorship)? (?:through|via|by) (?:the )?ecfmg`, 'accept $1'),
@@ -87,6 +104,10 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
     String.raw`^(?:with the exception of|except for|other than|apart from) (?:the |a )?(${KIND})(?: visas?)?, (?:no|we (?:do not|don't)) [^.;]{0,20}visas?\b[^.;]*`,
     '$1 only',
   ),
+  [/,? (?:and|but) (?:can |will |may )?(?:also )?\w+ j-?2\b[^.;]*/g, ''],
+  [/^we hope to [^.;]{0,80},? but (?:at present|currently|for now|now|at this time),? /g, ''],
+  [/^in (?:past|previous|prior) years,? [^.;]{0,80}\. (?=as of|since|now|currently)/g, ''],
+  [/\bthis is no longer the case,? (?:and )?/g, ''],
   // The past gives way; "also" keeps what was there.
   row(
     String.raw`\b(?:previously|formerly|in the past),? (${KIND})(?: visas?)? (?:were|was) not \w+,? but (?:they|it) (?:are|is)(?: now)? \w+(?: now)?`,
@@ -123,7 +144,9 @@ export function asSpoken(folded: string): string {
   const told = REPORTED.exec(folded);
   const reported = told === null ? '' : folded.slice(told.index + told[0].length);
   const isMore = /\b(?:too|also|as well)\b/.test(reported);
-  const isReport = !isMore && told !== null && NAMES_VISA.test(reported) && LISTED.test(folded.slice(0, told.index));
+  const settlesAll = /\bonly\b|no visas?\b|\bboth\b|\bneither\b/.test(reported);
+  const isReport =
+    !isMore && settlesAll && told !== null && NAMES_VISA.test(reported) && LISTED.test(folded.slice(0, told.index));
   const isBareReport = told !== null && told.index === 0 && NAMES_VISA.test(reported);
   const words = isReport || isBareReport ? reported.replace(/^it is (?:outdated|wrong|old)(?:,? and)? /, '') : folded;
   return ROWS.reduce((text, [odd, plain]) => text.replace(odd, plain), words).trim();

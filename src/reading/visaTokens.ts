@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [name: Kind | Cue | 'join', pattern: string])[] =
   ['only', r`\b(?:only|sole(?:ly)?|exclusively|strictly|just|limited to|restricted to|no exceptions?)\b`],
   [
     'no',
-    r`\b(?:no longer|not|no|non|none|never|neither|nor|cannot|can'?t|unable|without|zero|nope|nah|declines?|(?:do|does|is|are|wo|did|has|have)n'?t|unavailable|ineligible|excluded?|exclud(?:es|ing)|discontinued|suspended|paused|dropped|ended|phas(?:ed|ing) out|on hold|ceased|stopped|refuse[sd]?|prohibit(?:ed|s)?|denied|false|n(?=[:\s/,)]|$))\b|\u2717`,
+    r`\b(?:no longer|not|no|non|none|never|neither|nor|cannot|can'?t|unable|without|zero|nope|nah|declined?s?|(?:do|does|is|are|wo|did|has|have)n'?t|unavailable|ineligible|excluded?|exclud(?:es|ing)|discontinued|suspended|paused|dropped|ended|phas(?:ed|ing) out|on hold|ceased|stopped|refuse[sd]?|prohibit(?:ed|s)?|denied|false|n(?=[:\s/,)]|$))\b|\u2717`,
   ],
   [
     'all',

@@ -20,7 +20,7 @@ const RESIDENTS = /\bresiden(?:ts?|cy|cies)\b/;
 const POINTS_BACK =
   /\b(?:this|that|it) is (?:no longer|not)\b|\b(?:we|they|it|program|hospital|institution|hr|department) (?:currently )?(?:(?:do|does|will|can|have|has)(?: ?not|n'?t)|wo|ca)n?'?t?\b(?:$| (?:currently )?(?:sponsor|file|offer|accept|support|provide|do))/;
 
-const CONTRAST = /\s(?:but(?! not)|however|although|though|yet|while|whereas|otherwise),?\s|\s-+\s|\s>\s|\s\|\s|, now\s/;
+const CONTRAST = /\s(?:but(?! not)|however|although|though|(?<!not )yet|while|whereas|otherwise),?\s|\s-+\s|\s>\s|\s\|\s|, now\s/;
 const QUESTION = /^(?:q:? ?)?(?:do|does|can|could|is|are|will|would|what|which|how|may|who|if)\b/;
 const ANSWER = /^(?:a:|answer:)? ?(?:yes|no|yep|nope|currently|unfortunately|at this time|not|we|only|both|neither)\b/;
 
@@ -37,7 +37,7 @@ const MAY_NAME_KIND =
 
 /** Column `j1` or `h1b`: a bare yes or no is about that kind. */
 const SOMEBODY_ELSE_DOES =
-  /(?:\w+ ){0,5}(?:does|do) not sponsor ((?:[\w-]+ ?){1,6}),? but (?:the |our |its )?(?:\w+ ){1,3}(?:does|do|will)\b/g;
+  /(?:\w+ ){0,5}(?:does|do) not sponsor ((?:[\w-]+ ?){1,6}),? but (?!we\b|they\b|it\b)(?:the |our |its )?(?:\w+ ){1,3}(?:does|do|will)\b(?! (?:not|\w* ?(?:sponsor|accept|offer|support|take)))/g;
 /** "J1 ok?" is asked, not said. */
 const ONLY_ASKED = /^[^.;:,(]{1,24}\?+$/;
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExplainPane } from './ExplainPane';
 import { HelpPane } from './HelpPane';
+import { PlanPane } from './PlanPane';
 import { focusTitle } from './parts';
 import { ScorePane } from './ScorePane';
 import { StartPane } from './StartPane';
@@ -13,6 +14,7 @@ const PANES = [
   { id: 'score', title: 'Score', heading: 'Score my list' },
   { id: 'explain', title: 'Row', heading: 'Explain this row' },
   { id: 'verify', title: 'Verify', heading: 'What to verify next' },
+  { id: 'plan', title: 'Plan', heading: 'Plan' },
   { id: 'help', title: 'Help', heading: 'Help' },
 ] as const;
 type Pane = (typeof PANES)[number]['id'];
@@ -52,6 +54,7 @@ function Sidebar({ asked }: { readonly asked: string }) {
         <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane mode={isMode(asked) ? asked : 'score'} /> : null}</div>
         {open === 'explain' ? <ExplainPane /> : null}
         {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}
+        {open === 'plan' ? <PlanPane /> : null}
         {open === 'help' ? <HelpPane /> : null}
       </main>
     </>
