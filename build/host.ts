@@ -16,6 +16,7 @@ export async function buildHost(): Promise<void> {
     format: 'esm',
     splitting: true,
     minify: true,
+    loader: { '.ttf': 'dataurl' },
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',

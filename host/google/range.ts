@@ -135,6 +135,8 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
     },
     setFontWeight: (weight: 'bold' | 'normal' | null) => void range.setFontWeight(weight),
     setBackground: (colour: string | null) => void range.setBackground(colour ?? ''),
+    setFontFamily: (family: string | null) => void range.setFontFamily(family),
+    setFontColor: (colour: string | null) => void range.setFontColor(colour),
     setWrap: (isWrapped: boolean) => void range.setWrap(isWrapped),
     setVerticalAlignment: (at: 'top' | 'middle' | 'bottom' | null) => void range.setVerticalAlignment(at ?? 'bottom'),
     setNote: (note: string | null) => {

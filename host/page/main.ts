@@ -52,6 +52,8 @@ async function open(container: HTMLElement): Promise<void> {
     text('/samples/settings.csv'),
     text('/samples/rosters.csv'),
     keptWorkbook(),
+    // The grid draws on a canvas, which asks for no font by itself.
+    document.fonts.load('12px "Roboto Mono"', '\u2588'),
   ]);
   const catalogue: Catalogue = JSON.parse(catalogueText);
   const sample = kept === undefined ? sampleWorkbook({ programs, profile, settings, rosters }, sampleFormulas) : null;

@@ -1,7 +1,7 @@
 /** Apply this year, or wait a year? (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
 import type { Calendar } from './cuts';
 import type { Decision, NonEmpty, Reason } from './decision';
-import { finding } from './finding';
+import { finding, monthsInWords } from './finding';
 import type { Planned, Profile } from './profile';
 import { REASONABLE_MONTHS } from './step3';
 
@@ -40,9 +40,13 @@ function delayReasons(profile: Profile, calendar: Calendar): Reason[] {
   const usce = inTime(profile.usceMonths, calendar);
   if (usce !== null && usce < REASONABLE_MONTHS)
     found.push(
-      finding('little-usce', 'Little USCE: {usce} months hands-on when applications are read.', 'G5.delay', { usce }, [
-        'usce_months',
-      ]),
+      finding(
+        'little-usce',
+        'Little USCE: {usce} hands-on when applications are read.',
+        'G5.delay',
+        { usce: monthsInWords(usce) },
+        ['usce_months'],
+      ),
     );
   const letters = inTime(profile.letters, calendar);
   if (letters === 0) found.push(finding('no-letter', 'No US letter yet.', 'G5.delay', {}, ['letters']));

@@ -19,23 +19,24 @@ export interface Gap {
   readonly gap: string;
 }
 
+/** The label in PROFILE, and one and several in words. */
 const LABELS = {
-  usceMonths: ['Hands-on USCE months', 'hands-on months'],
-  specialtyMonths: ['Of them in the specialty (months)', 'months in the specialty'],
-  outputs: ['Research outputs', 'outputs'],
-  letters: ['US letters', 'letters from the US'],
-  specialtyLetters: ['Letters in the specialty', 'letters in the specialty'],
-  regionLetters: ['Letters from the region', 'letters from the region'],
+  usceMonths: ['Hands-on USCE months', 'hands-on month', 'hands-on months'],
+  specialtyMonths: ['Of them in the specialty (months)', 'month in the specialty', 'months in the specialty'],
+  outputs: ['Research outputs', 'output', 'outputs'],
+  letters: ['US letters', 'US letter', 'US letters'],
+  specialtyLetters: ['Letters in the specialty', 'letter in the specialty', 'letters in the specialty'],
+  regionLetters: ['Letters from the region', 'letter from the region', 'letters from the region'],
 } as const;
 
 /** A count not said is asked, never taken for none; what is planned is shown as planned. */
 export function measureGap(profile: Profile, measured: Measured): Gap {
   if (measured === null) return { state: 'to judge yourself', have: '', gap: 'No cell tells: read your own text against it' };
   if (!('least' in measured)) return gapInWords(profile, measured.by);
-  const [label, what] = LABELS[measured.by];
+  const [label, one, several] = LABELS[measured.by];
   const { now, planned, by }: Planned = profile[measured.by];
   if (now === null && planned === null) return notSaid(label);
-  const have = `${now ?? 0} ${now === 1 ? what.replace(/s\b/, '') : what}${planned === null ? '' : `, ${planned} planned${by === null ? '' : ` by ${by}`}`}`;
+  const have = `${now ?? 0} ${now === 1 ? one : several}${planned === null ? '' : `, ${planned} planned${by === null ? '' : ` by ${by}`}`}`;
   const missing = measured.least - (now ?? 0);
   if (missing <= 0) return { state: 'reached', have, gap: '' };
   if (planned !== null && planned >= measured.least)

@@ -42,7 +42,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
   const letters = profile.letters.now;
   return inOrder([
     ...plansOf(profile, fixed, weighsStep3),
-    at('opens', 'The application season opens: register, begin the application'),
+    opened(at('opens', 'The application season opens: register, begin the application'), dayOfSeason('submit').day, today),
     fixed('Step 2 CK taken and reported', inYear(8, 31), 'G2.date.ck', isPassed(profile.step2)),
     at('submit', 'Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask)'),
     fixed('ECFMG certification complete, or nearly', inYear(9, 15), 'G5.date.ready', profile.ecfmg.certified === 'yes'),
@@ -67,6 +67,10 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     return { day, task, state: stateOf(day, false), source: soapSource, hint };
   }
 }
+
+/** A day that is not known lies behind where a later one of the season does. */
+const opened = (task: Task, later: Day | null, today: Day | null): Task =>
+  task.day === null && later !== null && today !== null && later < today ? { ...task, state: 'past' } : task;
 
 type Fixed = (task: string, day: Day | null, source: string, isDone?: boolean) => Task;
 

@@ -57,7 +57,7 @@ export interface PlanQuestion {
   readonly changes: string;
 }
 
-const VERIFY_SHOWN = 12;
+const VERIFY_SHOWN = 8;
 const AREAS_SHOWN = 8;
 
 /** @param args List, profile, settings, as for SCORE. */

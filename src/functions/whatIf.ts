@@ -83,18 +83,21 @@ function tell(one: Moved): string {
 
 function inShort({ said }: Changed, now: Judged, then: Judged, moved: readonly Moved[]): Line {
   const up = moved.filter(isUp).length;
-  const tiers = TIERS.map((tier) => `${tier} ${countIn(now, tier)} → ${countThen(now, moved, tier)}`).join(', ');
+  const tiers = TIERS.flatMap((tier) => {
+    const [before, after] = [countIn(now, tier), countThen(now, moved, tier)];
+    return before === after ? [] : [`${tier} ${before} to ${after}`];
+  }).join(', ');
   const heard = moved.filter((one) => tell(one).startsWith('Applied')).length;
   const better = betterIn(now, then);
   const parts = [
     moved.length === 0
       ? 'No row changes its tier'
       : `${moved.length} ${moved.length === 1 ? 'row moves' : 'rows move'}: ${up} up, ${moved.length - up} down`,
-    tiers,
+    ...(tiers === '' ? [] : [tiers]),
     ...(better.length === 0
       ? []
       : [
-          `${better.length} ${better.length === 1 ? 'keeps its' : 'keep their'} tier and stand better by Fit or open questions: ${firstOf(better)}`,
+          `${better.length} ${better.length === 1 ? 'keeps its tier and stands' : 'keep their tier and stand'} better by Fit or open questions: ${firstOf(better)}`,
         ]),
     ...(heard > 0 ? [`${heard} that ${heard === 1 ? 'has' : 'have'} not answered should hear it`] : []),
   ];

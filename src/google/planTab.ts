@@ -13,8 +13,9 @@ import { RULES_VERSION } from './version';
 
 export const PLAN_NAME = 'MATCHSHEET_PLAN';
 const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
-const WIDTHS = [170, 400, 190, 330, 130];
+const WIDTHS = [200, 400, 190, 330, 130];
 const FILL = '#eef1f4';
+const BAR = '#1d5b73';
 
 export interface PlanMade {
   readonly plan: PlanData;
@@ -42,11 +43,12 @@ export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
 export function makePlan(ask: Asks['makePlan']): PlanMade {
   const plan = readPlan(ask);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { cells, headings, titles } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
+  const { cells, headings, titles, wrapped, bars } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
   const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
   const { sheet, range, leftOld } = buildTab(spreadsheet, { name: PLAN_NAME, titles: TITLES, cells, note });
   const width = cells[0]?.length ?? 1;
-  range.setWrap(true);
+  range.setWrap(false);
+  for (const [row, rows] of wrapped) sheet.getRange(row + 1, 1, rows, width).setWrap(true);
   range.setVerticalAlignment('top');
   for (const row of headings) {
     const line = sheet.getRange(row + 1, 1, 1, width);
@@ -54,6 +56,12 @@ export function makePlan(ask: Asks['makePlan']): PlanMade {
     line.setBackground(FILL);
   }
   for (const row of titles) sheet.getRange(row + 1, 1, 1, width).setFontWeight('bold');
+  for (const [row, rows] of bars) {
+    const drawn = sheet.getRange(row + 1, 2, rows, 1);
+    // One width for each sign, so that the bars compare.
+    drawn.setFontFamily('Roboto Mono');
+    drawn.setFontColor(BAR);
+  }
   WIDTHS.forEach((pixels, at) => {
     sheet.setColumnWidth(at + 1, pixels);
   });

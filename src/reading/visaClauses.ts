@@ -72,7 +72,8 @@ function isOwnStatement(left: readonly Token[], right: readonly Token[]): boolea
   if (!says(left)) {
     // "J-1, H-1B with Step 3" and "J-1 & limited H-1B": a bare kind stands, and what follows is said of the other alone.
     const joins = left.slice(-2).map(({ words }) => words);
-    const joinedLoosely = (/[,/+]/.test(joins[1] ?? '') || joins.join('') === ',and') && right[0]?.kind !== null;
+    const joinedLoosely =
+      (/[,/+]/.test(joins[1] ?? '') || (joins.join('') === ',and' && !hasCue(right, 'no'))) && right[0]?.kind !== null;
     const ownCue = right[0]?.cue === 'if' || right[0]?.cue === 'maybe' || right[0]?.cue === 'no';
     return (
       (joinedLoosely || (ownCue && right[1]?.kind !== undefined && right[1].kind !== null)) &&

@@ -8,23 +8,28 @@ const row = (pattern: string, by: string): readonly [RegExp, string] => [new Reg
 
 const ROWS: readonly (readonly [RegExp, string])[] = [
   // Spellings and signs.
-  [/\bac+c?(?:ep|pe)e?c?t(?:s|ed|ing)?\b/g, 'accept'],
+  [/\b(?!accept)ac+c?(?:ep|pe)e?c?t(?:s|ed|ing)?\b/g, 'accept'],
   [/\b(?:onyl|olny|ony|onlly)\b/g, 'only'],
   [/\bthru\b/g, 'through'],
   [/\bw\/o\b/g, 'without'],
+  [/^(?:in )?\d{4}:? [^|;]{0,30}(?:-+>|\u2192|\|) ?(?=\d{4}:)/g, ''],
+  [/\(used to [^)]*\)/g, ''],
+  [/, no others?\b(?! visa)/g, ', no other visas'],
+  row(`(${KIND}) x(?=$|[\\s,;])`, '$1 no'),
   [/>{2,}|-+>|=>/g, ' | '],
   row(String.raw`\(\+\) ?(${KIND})`, '$1 yes;'),
   row(String.raw`\(-\) ?(${KIND})`, '$1 no;'),
   [/\bneg(?:ative)?\b/g, 'no'],
   [/\u2753|\u2754/g, '?'],
-  [/\bno h(?=$|[,;.])/g, 'no h-1b'],
-  [/\bno j(?=$|[,;.])/g, 'no j-1'],
+  [/\bno h(?=$|[,;.)])/g, 'no h-1b'],
+  [/\bno j(?=$|[,;.)])/g, 'no j-1'],
   [/\band that\b/g, ';'],
   // A kind with its own question mark or TBD is open, whatever stands beside it.
   row(
-    String.raw`(?<!\b(?:sponsor|accept|offer|support|provide|take|do|does|is|are|consider)\b[^.;]{0,40})\b${KIND}(?: visas?)? ?[-:=]{0,2} ?(?:tbd|tba|unk(?:nown)?|unclear|not sure|unsure|(?:website |site |page )?(?:silent|says nothing)|\?+)(?=$|[\s,;.)])`,
+    String.raw`(?<!\b(?:sponsor|accept|offer|support|provide|take|do|does|is|are|consider)\b[^.;]{0,40})\b${KIND}(?: visas?)? ?[-:=]{0,2} ?(?:tbd|tba|unk(?:nown)?|unclear|not sure|unsure|(?:website |site |page )?(?:silent|says nothing))(?=$|[\s,;.)])`,
     '',
   ),
+  row(String.raw`(?<=^|[^a-z ] *|\b(?:yes|ok|y|only) )${KIND}(?: visas?)? ?\?+(?=$|[,;])`, ''),
   row(String.raw`,? ?\b(?:did|does|do)(?:n'?t| not) know (?:anything )?(?:about|of|re) (?:the )?${KIND}(?: visas?)?`, ''),
   row(String.raw`,? (?:and|but) i(?:'ve| have)? (?:e-?mailed|asked|written|wrote|called|messaged)\b[^.;]*`, ''),
   // Words between two kinds, and after one.
@@ -33,7 +38,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   row(`(${KIND}|\\beads?) ?[-\u2013\u2014] ?(yes|no|y|n|ok|accept|accepted|not accept(?:ed)?)\\b`, '$1 $2'),
   [/\b0 chances?\b/g, 'no'],
   row(String.raw`(?<!\b(?:all|any|several|various|different) )\bvisas?,? including (?=(?:the )?${KIND})`, ''),
-  row(String.raw`\b(?:visas? |visa types? |types? )?not (?:accept|sponsored|supported|offered): ?`, 'no '),
+  row('(?<=[;,.] )(?:visas? |visa types? |types? )?not (?:accepted|sponsored|supported|offered): ', 'no '),
   row(String.raw`\bto our existing (${KIND})`, 'and $1'),
   [/, (?:as|since|because) (?=(?:the|we|our) )/g, '; '],
   [/,? (?:need|must have|requires?) (?:your |their )?own (?:work permit|visa|ead)\b[^.;,]*/g, ''],
@@ -108,6 +113,11 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/^we hope to [^.;]{0,80},? but (?:at present|currently|for now|now|at this time),? /g, ''],
   [/^in (?:past|previous|prior) years,? [^.;]{0,80}\. (?=as of|since|now|currently)/g, ''],
   [/\bthis is no longer the case,? (?:and )?/g, ''],
+  row(String.raw`,? and (?:\w+ ){1,2}${KIND} (?:petitions |visas )?for (?:faculty|attendings|fellows|staff)\b`, ''),
+  row(`^with (?:rare|few|limited) exceptions?, (?:the )?(${J1}) is the only visa[^.;]*`, '$1 yes'),
+  [/^.*\bcheck with each (?:department|program)\b.*$/g, ''],
+  row(`(${KIND})(?: visas?)? applicants (?:will be|are) considered`, '$1 accepted'),
+  row(String.raw`\b(?:called|e-?mailed|asked|wrote)\b[^.;]{0,40}\babout (?:the )?${KIND}[^.;]*`, ''),
   // The past gives way; "also" keeps what was there.
   row(
     String.raw`\b(?:previously|formerly|in the past),? (${KIND})(?: visas?)? (?:were|was) not \w+,? but (?:they|it) (?:are|is)(?: now)? \w+(?: now)?`,

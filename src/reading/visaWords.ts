@@ -129,7 +129,7 @@ const kindsIn = (clause: string): Kind[] => visaTokens(clause).flatMap((token) =
 function readSentence(sentence: string, topic: readonly Kind[], gathered: Gathered, wordsOf: (clause: string) => string): void {
   for (const clause of joinedFragments(sentence.split(CONTRAST))) {
     if (OTHER_TOPIC.test(clause) || (FELLOWS.test(clause) && !RESIDENTS.test(clause))) continue;
-    for (const part of visaParts(clause)) take(readPart(part, topic), wordsOf(clause), gathered);
+    for (const part of visaParts(clause)) take(readPart(part, topic), clause, wordsOf(clause), gathered);
   }
 }
 
@@ -144,13 +144,13 @@ function joinedFragments(fragments: readonly string[]): string[] {
   return clauses;
 }
 
-function take(reading: ClauseReading, words: string, gathered: Gathered): void {
+function take(reading: ClauseReading, clause: string, words: string, gathered: Gathered): void {
   const isResidents = ({ kind }: { readonly kind: Kind }): boolean =>
     kind === 'resident' || (kind === 'ead' && reading.closesOthers);
   const residentsOnly = reading.verdicts.some(({ kind }) => kind === 'resident') && reading.verdicts.every(isResidents);
   for (const { kind, verdict, weight } of reading.verdicts) {
     gathered.verdicts.push({ kind, verdict, weight, words });
-    if (kind === 'resident' && residentsOnly && verdict === 'yes') closeAll(words, gathered);
+    if (kind === 'resident' && residentsOnly && verdict === 'yes') closeAll(clause, words, gathered);
   }
   const closer = reading.verdicts.find(({ kind }) => kind === 'j1' || kind === 'h1b' || kind === 'other');
   if (reading.closesOthers && closer !== undefined) {
@@ -161,10 +161,10 @@ function take(reading: ClauseReading, words: string, gathered: Gathered): void {
 }
 
 /** Citizens or permanent residents, and nobody else, closes every visa (design §6). */
-function closeAll(words: string, gathered: Gathered): void {
+function closeAll(clause: string, words: string, gathered: Gathered): void {
   if (
-    !/\bonly\b/i.test(words) &&
-    /prefer|welcome|encourag|accept(?:s|ed|able)\b|eligible|\binclud|\balso\b|acceptable/.test(words.toLowerCase())
+    !/\bonly\b/.test(clause) &&
+    /prefer|welcome|encourag|accept(?:s|ed|able)\b|eligible|\binclud|\balso\b|acceptable/.test(clause)
   )
     return;
   for (const kind of ['any', 'ead'] as const) gathered.verdicts.push({ kind, verdict: 'no', weight: 'said', words });

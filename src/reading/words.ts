@@ -43,11 +43,14 @@ export function plain(text: string): string {
   return folded.replace(/\s{2,}/g, ' ').trim();
 }
 
-/** A folded clause in the spelling of the cell it came from. */
+const SHORT_CELL = 140;
+
+/** A folded clause in the spelling of the cell it came from; a short cell that words it otherwise is quoted whole. */
 export function wordsIn(text: string, clause: string): string {
   const source = plain(text);
   const at = source.toLowerCase().indexOf(clause);
-  return quote(at < 0 ? clause : source.slice(at, at + clause.length));
+  if (at < 0) return quote(source.length <= SHORT_CELL ? source : clause);
+  return quote(source.slice(at, at + clause.length));
 }
 
 const SENTENCE_END =

@@ -196,6 +196,17 @@ export function sidebarTests(): void {
       await shows('my list!D6', '');
     });
 
+    test('the season becomes a tab of pictures and tables, and goes again', async () => {
+      await press('Plan');
+      await sees('Days of the season');
+      await press('Make the Plan tab');
+      await sees('The tab “Plan” holds the plan as of today.');
+      await shows('Plan!A5', 'Realistic');
+      await shows('Plan!B5', '█'.repeat(24));
+      await press('Remove it');
+      await sees('The tab of the plan is gone.');
+    });
+
     test('Undo leaves the sheet as it was', async () => {
       await press('Score');
       await press('Undo');
@@ -280,6 +291,16 @@ export function sidebarTests(): void {
       ],
       ['Row', () => sees('How each cell was read')],
       ['Verify', () => sees('Visa: does it sponsor J-1?')],
+      [
+        'Plan',
+        async () => {
+          await sees('Days of the season');
+          await (await frame()).getByRole('button', { name: 'visa: either' }).click();
+          await sees('If visa: either');
+          for (const part of await (await frame()).locator('details').all())
+            await part.evaluate((one) => one.setAttribute('open', ''));
+        },
+      ],
       ['Help', () => sees('What the tiers mean')],
     ];
     test.each(PANES)(

@@ -221,6 +221,7 @@ test('the menu is made in AuthMode NONE, where nothing of the spreadsheet may be
     { caption: 'Score my list', functionName: 'scoreMyList' },
     { caption: 'Explain this row', functionName: 'explainThisRow' },
     { caption: 'What to verify next', functionName: 'verifyFirst' },
+    { caption: 'Plan', functionName: 'planPage' },
     'line',
     { caption: 'Recalculate', functionName: 'recalculateNow' },
     { caption: 'Freeze to values', functionName: 'freezeToValues' },

@@ -25,7 +25,9 @@ export function PlanPane() {
       .then((answer) => {
         if (answer === null) return;
         const left = answer.leftOld ? ' The one before holds something of yours, so it stays as it is.' : '';
-        setTold(`The tab “${answer.tab}” holds the plan as of today. Print it with File ▸ Print, landscape.${left}`);
+        setTold(
+          `The tab “${answer.tab}” holds the plan as of today. It prints on one page across (landscape, fit to width).${left}`,
+        );
       });
   };
   const remove = (): void => {

@@ -36,13 +36,13 @@ export function WhatIf() {
         </label>
         <button type="submit">Try</button>
       </form>
-      <p>
+      <div class="row">
         {EXAMPLES.map((words) => (
-          <button key={words} type="button" class="link" onClick={() => tryOut(words)}>
+          <button key={words} type="button" onClick={() => tryOut(words)}>
             {words}
           </button>
         ))}
-      </p>
+      </div>
       <Refused refusal={asked.refusal} />
       <div aria-live="polite">{asked.isBusy ? <p>Judging your list again…</p> : <Moved answer={asked.answer} />}</div>
     </>
@@ -62,7 +62,7 @@ function Moved({ answer }: { readonly answer: Answer | null }) {
       <ul class="plain">
         {rows.slice(0, SHOWN).map(([name = '', before = '', after = '', , tell = '']) => (
           <li key={`${name}${after}`}>
-            {name}: <TierBadge label={before} /> → <TierBadge label={after} /> {tell === '' ? null : <small>{tell}</small>}
+            {name}: <TierBadge label={before} /> to <TierBadge label={after} /> {tell === '' ? null : <small>{tell}</small>}
           </li>
         ))}
         {rows.length > SHOWN ? <li>and {rows.length - SHOWN} more: =WHAT_IF shows them all</li> : null}
