@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { buildAll } from '../build/build';
 import type { Figure } from './figure';
 import { measureLocalWorkbook } from './localWorkbook';
+import { measurePlanning } from './planning';
 import { measureReaders } from './readers';
 import { measureRosters } from './rosters';
 import { measureScore } from './score';
@@ -55,7 +56,7 @@ async function measureSize(): Promise<Figure[]> {
     {
       what: 'Code.js as pushed',
       measured: `${(bytes / 1024).toFixed(0)} KB (${(gzipSync(readFileSync(CODE)).length / 1024).toFixed(0)} gzip)`,
-      budget: '≤ 150 KB, ours ≤ 320 (decision 4)',
+      budget: '≤ 150 KB, ours ≤ 384 (decision 4)',
     },
     {
       what: 'the page of the sidebar',
@@ -75,6 +76,7 @@ for (const figure of [
   ...(await measureSize()),
   measureLoad(),
   ...measureScore(),
+  ...measurePlanning(),
   ...measureReaders(),
   ...measureRosters(),
   ...(await measureLocalWorkbook()),

@@ -3,7 +3,7 @@ import { daysBetween } from '../domain/day';
 import type { Question } from '../domain/finding';
 import { measureOrder } from '../domain/order';
 import { measureStakes, type Stake } from '../domain/stakes';
-import type { Judged, JudgedRow } from './judge';
+import type { Judged, JudgedRow, Judgement } from './judge';
 
 export interface Queued {
   readonly row: JudgedRow;
@@ -33,12 +33,15 @@ export function verifyQueue(judged: Judged): Queued[] {
     rows.map(({ row }) => row),
     judged.profile,
   );
+  const known = new Map<Judgement, readonly Stake[]>();
   const queued = rows.flatMap(({ row, at }, place): (Queued & { readonly order: number })[] => {
     const stale = staleStop(row, judged);
     const questions = stale === null ? row.judgement.verdict.questions : [stale];
     if (questions.length === 0 || !isOpen(row) || isPast(row, judged)) return [];
     const { program, around } = row.judgement;
-    const stakes = measureStakes(program, around, questions, judged);
+    // Rows with the same facts have the same stakes.
+    const stakes = known.get(row.judgement) ?? measureStakes(program, around, questions, judged);
+    known.set(row.judgement, stakes);
     const worth = stakes.reduce((sum, one) => Math.max(sum, one.worth), 0);
     const isOlder = questions.some(({ about }) => about === 'older facts');
     return [{ row, at, stakes, worth, isOlder, isUrgent: isUrgent(row, judged), order: order[place] ?? 0 }];

@@ -6,7 +6,7 @@ const KIND = `(?:${J1}|${H1B})`;
 const PERSON = String.raw`(?:pc|coordinator|pd|apd|director|chief|resident|program|admin\w*|they)`;
 const row = (pattern: string, by: string): readonly [RegExp, string] => [new RegExp(pattern, 'g'), by];
 
-const ROWS: readonly (readonly [RegExp, string])[] = [
+const rows = (): readonly (readonly [RegExp, string])[] => [
   // Spellings and signs.
   [/\b(?!accept)ac+c?(?:ep|pe)e?c?t(?:s|ed|ing)?\b/g, 'accept'],
   [/\b(?:onyl|olny|ony|onlly)\b/g, 'only'],
@@ -142,6 +142,9 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/\bfor the right (?:candidate|applicant|person)\b/g, 'if strong candidate'],
 ];
 
+/** Made when the first visa is read, not with every load of the script. */
+let made: readonly (readonly [RegExp, string])[] | null = null;
+
 /** What a person of the program says goes before what a website lists: it is newer and meant for the one who asked. */
 const REPORTED = new RegExp(
   String.raw`\b${PERSON}\b[^.;:]{0,30}?\b(?:e-?mailed|replied|wrote|said|answered|confirmed|told me|says)\b(?: back| me)?(?: by \w+| \d{1,2}\/\d{1,2})?(?: that|:|,)? ?`,
@@ -159,5 +162,6 @@ export function asSpoken(folded: string): string {
     !isMore && settlesAll && told !== null && NAMES_VISA.test(reported) && LISTED.test(folded.slice(0, told.index));
   const isBareReport = told !== null && told.index === 0 && NAMES_VISA.test(reported);
   const words = isReport || isBareReport ? reported.replace(/^it is (?:outdated|wrong|old)(?:,? and)? /, '') : folded;
-  return ROWS.reduce((text, [odd, plain]) => text.replace(odd, plain), words).trim();
+  made ??= rows();
+  return made.reduce((text, [odd, plain]) => text.replace(odd, plain), words).trim();
 }
