@@ -7,6 +7,7 @@ import type { Run } from './help';
 import { runHowRead } from './howRead';
 import { runImgShare } from './imgShare';
 import { runListBalance } from './listBalance';
+import { runListSummary } from './listSummary';
 import { runNextSteps } from './nextSteps';
 import { runRegion } from './region';
 import { runRoster } from './roster';
@@ -39,6 +40,7 @@ export const RUNS: Readonly<Record<string, Run>> = {
   NEXT_STEPS: runNextSteps,
   TIMELINE: runTimeline,
   BENCHMARK: runBenchmark,
+  LIST_SUMMARY: runListSummary,
 };
 
 /**

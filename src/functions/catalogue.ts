@@ -5,6 +5,7 @@ import type { Help } from './help';
 import { howReadHelp } from './howRead';
 import { imgShareHelp } from './imgShare';
 import { listBalanceHelp } from './listBalance';
+import { listSummaryHelp } from './listSummary';
 import { nextStepsHelp } from './nextSteps';
 import { regionHelp } from './region';
 import { rosterHelp } from './roster';
@@ -36,4 +37,5 @@ export const CATALOGUE: readonly Help[] = [
   nextStepsHelp,
   timelineHelp,
   benchmarkHelp,
+  listSummaryHelp,
 ];

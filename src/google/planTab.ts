@@ -7,7 +7,7 @@ import type { Asks } from './asks';
 import { openBook, profileOf } from './book';
 import { buildTab, removeTab } from './builtTab';
 import { rulesFor } from './colours';
-import { blockOf } from './scoreList';
+import { wholeBlockOf } from './scoreList';
 import { listOf } from './selectedRow';
 import { RULES_VERSION } from './version';
 
@@ -28,7 +28,7 @@ function argumentsOn(today: string): readonly [list: unknown[][], profile: unkno
   const book = openBook();
   const list = listOf(book);
   const profile = profileOf(book).values.map((row) => [...row]);
-  return [blockOf(book.grid, list), [['Today', today], ...profile], book.settingsBlock?.values];
+  return [wholeBlockOf(book.grid, list), [['Today', today], ...profile], book.settingsBlock?.values];
 }
 
 /** Nothing is written. */

@@ -81,6 +81,13 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
 export const blockOf = (grid: Grid, { headerAt, first, last }: NonNullable<Book['list']>): unknown[][] =>
   grid.slice(headerAt).map((row) => row.slice(first, last + 1));
 
+/** With the columns that no verdict reads and planning does: the tier to use, the mentor's note, the deadline. */
+export function wholeBlockOf(grid: Grid, { headerAt, columns, first, last }: NonNullable<Book['list']>): unknown[][] {
+  const places = columns.map(({ at }) => at);
+  const [from, to] = [Math.min(first, ...places), Math.max(last, ...places)];
+  return grid.slice(headerAt).map((row) => row.slice(from, to + 1));
+}
+
 /** What our columns hold, compared with what SCORE answers for the sheet as it stands. */
 export const ownedNow = (book: Book): Owned =>
   whatIsOwned(book, () =>

@@ -7,7 +7,9 @@ import { listOf, rowAgain } from './selectedRow';
 export function verifyFirst(): { readonly sheetId: number; readonly questions: readonly OpenQuestion[] } {
   const book = openBook();
   const list = listOf(book);
-  const block = book.grid.slice(list.headerAt).map((row) => row.slice(0, list.last + 1));
+  // The tier to use and the deadline count, wherever they stand; places are kept, since the keys are read by them.
+  const end = Math.max(list.last, ...list.columns.map(({ at }) => at)) + 1;
+  const block = book.grid.slice(list.headerAt).map((row) => row.slice(0, end));
   return {
     sheetId: book.sheet.getSheetId(),
     questions: openQuestions(block, list.columns, list.headerAt + 1, profileOf(book).values, book.settingsBlock?.values),

@@ -127,6 +127,22 @@ describe('the Plan tab', () => {
 });
 
 describe('the plan in the sidebar', () => {
+  test('a tier to use and a deadline count, right of the last column that a verdict reads', async () => {
+    const rows = LIST.rows.map((row, at) => [
+      ...row,
+      ['Tier to use', '', '', 'Skip', ''][at] ?? '',
+      ['Deadline', '2026-12-01', '', '', ''][at] ?? '',
+    ]);
+    const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+    const { tiers } = desk.ask('plan', { today: TODAY }) as Made['plan'];
+    // Lakeside, a Reach, is dropped by hand: two are Skip.
+    expect(tiers.map(({ count }) => count)).toEqual([2, 0, 0, 2]);
+    const { questions } = desk.ask('verify') as {
+      readonly questions: readonly { readonly programs: readonly { name: string }[] }[];
+    };
+    expect(questions.flatMap(({ programs }) => programs.map(({ name }) => name))).not.toContain('Lakeside');
+  });
+
   test('reads and writes nothing', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const plan = desk.ask('plan', { today: TODAY }) as { readonly costCurve: readonly { count: number; usd: number }[] };
