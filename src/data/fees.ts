@@ -41,8 +41,15 @@ export const FEES: readonly FeeRow[] = [
   row('ResidencyCAS', 2026, 31, null, 23, SAEM),
 ];
 
-/** Emergency Medicine and Obstetrics and Gynecology take applications through ResidencyCAS; of the latter no price was found. */
-export const serviceOf = (specialty: string): Service =>
-  /emergency|^em$|ob\W{0,3}gyn|obstet|gyn[ae]?ec/i.test(specialty.trim()) ? 'ResidencyCAS' : 'ERAS';
+const OBGYN = /ob\W{0,3}gyn|obstet|gyn[ae]?ec/i;
+const EMERGENCY = /emergency|^em$/i;
+/** Matches of their own, with services of their own. */
+const ELSEWHERE = /^(?:ophth|urolog)/i;
 
-export const isPriced = (specialty: string): boolean => !/ob\W{0,3}gyn|obstet|gyn[ae]?ec/i.test(specialty);
+/** Emergency Medicine left ERAS with the 2026 season, Obstetrics and Gynecology with 2025; of the latter no price was found. */
+export function serviceOf(specialty: string, season: number): Service {
+  const name = specialty.trim();
+  return (EMERGENCY.test(name) && season >= 2026) || (OBGYN.test(name) && season >= 2025) ? 'ResidencyCAS' : 'ERAS';
+}
+
+export const isPriced = (specialty: string): boolean => !OBGYN.test(specialty) && !ELSEWHERE.test(specialty.trim());

@@ -1,37 +1,72 @@
 /** Which days of a season are published, and by whom? A day without a row is not known, and the one of another season never stands in for it. */
+import type { Service } from './fees';
 
 export type KeyEvent = 'opens' | 'submit' | 'review' | 'registration' | 'rank list' | 'match week' | 'match day' | 'start';
+
+interface Source {
+  readonly title: string;
+  readonly address: string;
+}
 
 interface KeyDate {
   /** The year of the Match. */
   readonly season: number;
   readonly event: KeyEvent;
   readonly day: string;
-  readonly source: string;
+  readonly source: Source;
+  /** Of one application service only. */
+  readonly service: Service | null;
 }
 
-const row = (season: number, event: KeyEvent, day: string, source: string): KeyDate => ({ season, event, day, source });
-const ERAS_2026 = 'ERAS timeline 2026 (MedSchoolCoach)';
-const ERAS_2027 = 'ERAS timeline 2027 as reported (Leland)';
-const NRMP_2026 = 'NRMP newsletter, September 2025';
-const RESIDENCIES = 'residencies begin on 1 July';
+const ERAS_2026: Source = {
+  title: 'ERAS timeline 2026 (MedSchoolCoach)',
+  address: 'https://www.medschoolcoach.com/eras-timeline-residency',
+};
+const ERAS_2027: Source = {
+  title: 'ERAS timeline 2027 as reported (Leland)',
+  address: 'https://www.joinleland.com/library/a/eras-residency-timeline',
+};
+const NRMP_2026: Source = {
+  title: 'NRMP newsletter, September 2025',
+  address: 'https://www.nrmp.org/about/news/2025/09/medical-school-welcome-newsletter-2',
+};
+const SAEM_2026: Source = {
+  title: 'ResidencyCAS for Emergency Medicine (SAEM)',
+  address:
+    'https://www.saem.org/about-saem/academies-interest-groups-affiliates2/rams/rams-resources/aeros-residencycas-infographics/',
+};
+const TRAINING: Source = { title: 'residencies begin on 1 July', address: 'https://www.nrmp.org' };
+
+const row = (season: number, event: KeyEvent, day: string, source: Source, service: Service | null = null): KeyDate => ({
+  season,
+  event,
+  day,
+  source,
+  service,
+});
 
 /** Checked 2026-11-22. Of 2027 nothing of NRMP was found; a list that names 20 March 2027 as Match Day is wrong, it is a Saturday. */
 const KEY_DATES: readonly KeyDate[] = [
   row(2026, 'opens', '2025-06-04', ERAS_2026),
   row(2026, 'submit', '2025-09-03', ERAS_2026),
-  row(2026, 'review', '2025-09-24', ERAS_2026),
+  row(2026, 'review', '2025-09-24', ERAS_2026, 'ERAS'),
+  row(2026, 'review', '2025-10-01', SAEM_2026, 'ResidencyCAS'),
   row(2026, 'registration', '2025-09-15', NRMP_2026),
   row(2026, 'match week', '2026-03-16', ERAS_2026),
   row(2026, 'match day', '2026-03-20', NRMP_2026),
-  row(2026, 'start', '2026-07-01', RESIDENCIES),
-  row(2027, 'submit', '2026-09-02', ERAS_2027),
-  row(2027, 'review', '2026-09-23', ERAS_2027),
-  row(2027, 'start', '2027-07-01', RESIDENCIES),
+  row(2026, 'start', '2026-07-01', TRAINING),
+  row(2027, 'submit', '2026-09-02', ERAS_2027, 'ERAS'),
+  row(2027, 'review', '2026-09-23', ERAS_2027, 'ERAS'),
+  row(2027, 'start', '2027-07-01', TRAINING),
 ];
 
-export const keyDateOf = (season: number | null, event: KeyEvent): KeyDate | null =>
-  KEY_DATES.find((one) => one.season === season && one.event === event) ?? null;
+export const keyDateOf = (season: number | null, event: KeyEvent, service: Service): KeyDate | null =>
+  KEY_DATES.find((one) => one.season === season && one.event === event && (one.service === null || one.service === service)) ??
+  null;
 
-/** Emergency Medicine took applications through ResidencyCAS in the 2026 season: from 2025-06-04, released 2025-10-01 (SAEM). */
-export const SOAP_SOURCE = 'NRMP, SOAP questions of applicants and Match Week schedule (copies; check nrmp.org)';
+/** Copies, read 2026-11-26; the rules are the same in each year's. */
+export const SOAP: Source & { readonly checked: string } = {
+  title: 'NRMP, SOAP questions of applicants and Match Week schedule (copies read 2026-11-26; check nrmp.org)',
+  address: 'https://studylib.net/doc/18363132/soap-faqs-for-applicants',
+  checked: '2026-11-26',
+};

@@ -44,3 +44,6 @@ const PASS_MARKS: readonly (readonly [from: string, mark: number])[] = [
 ];
 
 export const passMarkOn = (day: string): number | null => PASS_MARKS.find(([from]) => day >= from)?.[1] ?? null;
+
+/** Step 3 pass marks by sitting day: 200 from 2024 (USMLE Score Interpretation Guidelines, updated 2026-08-17), 198 before (secondary). */
+export const step3MarkOn = (day: string): number => (day >= '2024-01-01' ? 200 : 198);

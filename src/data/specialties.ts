@@ -54,7 +54,13 @@ const SPELLINGS: readonly (readonly [name: string, words: RegExp])[] = [
   ['obstetrics and gynecology', /^(?:ob\W?gyn|obstetrics.*)$/],
   ['pm&r', /^(?:pm ?(?:&|and)? ?r|physical med.*|physiatry|rehabilitation)$/],
   ['anesthesiology', /^(?:ana?esth(?:esia|esiology|etics)?)$/],
-  ['diagnostic radiology', /^(?:(?:diagnostic |dr\b.*)?radiology.*|rads|dr|dr\/ir)$/],
+  ['interventional radiology', /^(?:ir|.*interventional.*)$/],
+  ['diagnostic radiology', /^(?:(?:diagnostic )?radiology(?: ?- ?diagnostic)?|rads|dr|dr\/ir)$/],
+  ['internal medicine/pediatrics', /^(?:med[-/ ]?peds|im ?\/ ?peds|internal medicine ?[-/] ?pediatrics)$/],
+  ['internal medicine/psychiatry', /^(?:im ?\/ ?psych(?:iatry)?|internal medicine ?[-/] ?psychiatry)$/],
+  ['ophthalmology', /^ophth.*$/],
+  ['urology', /^urolog.*$/],
+  ['child neurology', /^child neuro.*$/],
   ['orthopaedic surgery', /^ortho.*$/],
   ['plastic surgery', /^plastic.*$/],
   ['otolaryngology', /^(?:oto.*|ent)$/],
@@ -77,3 +83,7 @@ export function specialtyName(words: string): string {
 /** As a title shows it. */
 export const specialtyTitle = (name: string): string =>
   name === 'pm&r' ? 'PM&R' : name.replace(/(?<![a-z])(?!and\b)[a-z]/g, (letter) => letter.toUpperCase());
+
+/** A specialty that some row here names. */
+export const isKnownSpecialty = (name: string): boolean =>
+  SPELLINGS.some(([known]) => known === name) || specialtyOf(name) !== null;

@@ -28,6 +28,9 @@ const row = (domain: PortfolioDomain, rule: string, asks: string, measured: Meas
   act,
 });
 const months = (least: number): Measured => ({ by: 'usceMonths', least });
+const monthsIn = (least: number, and: 'in the region' | 'the setting'): Measured => ({ by: 'usceMonths', least, and });
+const LANGUAGE = 'State it clearly, only if genuine (G2.lang)';
+const speaks = (...of: readonly string[]): Measured => ({ by: 'languages', of });
 
 export const TARGETS: readonly Target[] = [
   row(
@@ -74,16 +77,23 @@ export const TARGETS: readonly Target[] = [
   ),
   row(
     'US clinical experience',
+    'G2.usce',
+    'at least one in the target region',
+    monthsIn(1, 'in the region'),
+    'Rotate where you want to train',
+  ),
+  row(
+    'US clinical experience',
     'G4.ex',
     '2-4 months in a hospital tied to a state university or a public system (its sample plan)',
-    months(2),
+    monthsIn(2, 'the setting'),
     'Settings that send residents to your targets (G4.usce); inpatient and hands-on where possible (G4.usce.kind)',
   ),
   row(
     'US clinical experience',
     'G5.usce.region',
     '2-3 solid months in the target region, with strong letters',
-    months(2),
+    monthsIn(2, 'in the region'),
     'Inpatient, sub-internship style; not only observership or tele-rotation (G5.usce.kind)',
   ),
   row(
@@ -167,9 +177,51 @@ export const TARGETS: readonly Target[] = [
   ),
   row(
     'Regional commitment',
+    'G1.lang',
+    'a language of the Bay Area’s patients',
+    speaks('spanish', 'cantonese', 'mandarin', 'tagalog', 'vietnamese', 'hindi', 'arabic'),
+    LANGUAGE,
+  ),
+  row(
+    'Regional commitment',
+    'G2.lang',
+    'a language of the Pacific Coast’s patients',
+    speaks('spanish', 'mandarin', 'tagalog', 'vietnamese'),
+    LANGUAGE,
+  ),
+  row(
+    'Regional commitment',
     'G3.lang',
-    'a language that its patients speak',
-    { by: 'languages' },
-    'State it clearly, only if genuine (G2.lang)',
+    'a language of the Central Valley’s patients',
+    speaks('spanish', 'punjabi', 'hmong'),
+    LANGUAGE,
+  ),
+  row(
+    'Regional commitment',
+    'G4.lang',
+    'a language of the communities it serves',
+    speaks('spanish', 'arabic', 'mandarin'),
+    LANGUAGE,
+  ),
+  row(
+    'Regional commitment',
+    'G5.lang',
+    'a language of Southern California’s patients',
+    speaks('spanish', 'tagalog', 'vietnamese', 'mandarin', 'arabic'),
+    LANGUAGE,
+  ),
+  row(
+    'Regional commitment',
+    'G1.mission',
+    'work with immigrants, refugees, low-income or uninsured people',
+    { by: 'underserved' },
+    'Name it in the statement; a free clinic counts (G2.service)',
+  ),
+  row(
+    'Regional commitment',
+    'G3.mission',
+    'steady work in community clinics or rural care, wish to stay',
+    { by: 'underserved' },
+    'Steady and named, not once',
   ),
 ];

@@ -7,89 +7,95 @@ import { REASONABLE_MONTHS } from './step3';
 
 export type DelayAnswer = 'apply this year';
 
+/** Reasons that each are enough to weigh a year. */
+export const REASONS_TO_WAIT: readonly string[] = ['little-usce', 'no-letter', 'ck-failed', 'ck-not-in'];
+
 const QUESTIONS: NonEmpty<string> = [
   'Would a year bring real USCE, research or QI?',
   'Is there a written plan, and a mentor? Time off without a plan does not help (G2.delay).',
 ];
 
+/** Training of that season has begun: whatever is planned, it is not for this one. */
+export const isSeasonOver = ({ today }: Profile, { start }: Calendar): boolean =>
+  today !== null && start !== null && today >= start;
+
 /** Any one reason is enough to weigh a year; a plan that is in time is none. */
 export function decideDelay(profile: Profile, calendar: Calendar): Decision<DelayAnswer> {
+  if (isSeasonOver(profile, calendar))
+    return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: overReason(calendar) };
   const reasons = delayReasons(profile, calendar);
   const stage = stageReasons(profile, calendar);
   if (reasons.length > 0) return { kind: 'undecided', needs: QUESTIONS, because: [...reasons, ...stage] };
+  const { step2, usceMonths, letters } = profile;
+  const isBlank = ({ now, planned }: Planned): boolean => now === null && planned === null;
   const lacks = [
-    ...(profile.usceMonths.now === null && profile.usceMonths.planned === null ? ['Hands-on USCE months in PROFILE'] : []),
-    ...(profile.letters.now === null && profile.letters.planned === null ? ['US letters in PROFILE'] : []),
+    ...(step2.outcome === 'not said' && step2.score === null ? ['Step 2 CK in PROFILE'] : []),
+    ...(isBlank(usceMonths) ? ['Hands-on USCE months in PROFILE'] : []),
+    ...(isBlank(letters) ? ['US letters in PROFILE'] : []),
   ];
   const [first, ...more] = lacks;
   if (first !== undefined) return { kind: 'undecided', needs: [first, ...more], because: stage };
+  if (step2.outcome === 'pending') return { kind: 'undecided', needs: [PENDING], because: [pendingReason(), ...stage] };
   const says = 'None of the reasons to wait holds: USCE is not little, there are US letters, Step 2 CK is in.';
-  return {
-    kind: 'decided',
-    answer: 'apply this year',
-    because: [finding('no-reason-to-wait', says, 'G5.delay', {}, ['usce_months', 'letters', 'step2']), ...stage],
-  };
+  const because = finding('no-reason-to-wait', says, 'G5.delay', {}, ['usce_months', 'letters', 'step2']);
+  return { kind: 'decided', answer: 'apply this year', because: [because, ...stage] };
 }
 
-/** What is there when programs begin to read, plans in time included. */
-const inTime = ({ now, planned, by }: Planned, { review }: Calendar): number | null =>
-  planned !== null && (by === null || review === null || by <= review) ? Math.max(planned, now ?? 0) : now;
+const PENDING = 'Will the Step 2 CK result be there by August (G2.date.ck), or days after applications open (G5.submit)?';
+
+const pendingReason = (): Reason =>
+  finding('ck-pending', 'Step 2 CK is pending: many programs screen out an application without it.', 'G2.ck.late', {}, ['step2']);
+
+const overReason = ({ season, start }: Calendar): Reason[] => [
+  finding('season-over', 'The season {season} is over: its residencies began on {start}.', 'ours', {
+    season: season ?? '',
+    start: start ?? '',
+  }),
+];
+
+/** What is there when programs begin to read: a plan counts if its day is ahead and in time. */
+export function inTime({ now, planned, by }: Planned, { today }: Profile, { review }: Calendar): number | null {
+  const counts = planned !== null && by !== null && (review === null || by <= review) && (today === null || by >= today);
+  return counts ? Math.max(planned, now ?? 0) : now;
+}
 
 function delayReasons(profile: Profile, calendar: Calendar): Reason[] {
   const found: Reason[] = [];
-  const usce = inTime(profile.usceMonths, calendar);
+  const wait = (code: string, says: string, source: string, uses: string, values: Readonly<Record<string, string>> = {}): void =>
+    void found.push(finding(code, says, source, values, [uses]));
+  const usce = inTime(profile.usceMonths, profile, calendar);
   if (usce !== null && usce < REASONABLE_MONTHS)
-    found.push(
-      finding(
-        'little-usce',
-        'Little USCE: {usce} hands-on when applications are read.',
-        'G5.delay',
-        { usce: monthsInWords(usce) },
-        ['usce_months'],
-      ),
+    wait(
+      'little-usce',
+      'Little USCE: {usce} hands-on when applications are read (under 2 is little: ours).',
+      'G5.delay',
+      'usce_months',
+      {
+        usce: monthsInWords(usce),
+      },
     );
-  const letters = inTime(profile.letters, calendar);
-  if (letters === 0) found.push(finding('no-letter', 'No US letter yet.', 'G5.delay', {}, ['letters']));
-  const { outcome, on } = profile.step2;
+  if (inTime(profile.letters, profile, calendar) === 0) wait('no-letter', 'No US letter yet.', 'G5.delay', 'letters');
+  const { outcome, on, score } = profile.step2;
   const isLate = on !== null && calendar.application !== null && on >= calendar.application;
   if (outcome === 'fail')
-    found.push(finding('ck-failed', 'Step 2 CK is failed: a pass that is well prepared comes first.', 'G3.delay', {}, ['step2']));
-  else if (outcome === 'not taken' || (outcome === 'pending' && isLate))
-    found.push(
-      finding(
-        'ck-not-in',
-        'Step 2 CK is not in when applications are read: a clearly stronger score next cycle beats a rushed low one.',
-        'G3.delay',
-        {},
-        ['step2'],
-      ),
+    wait('ck-failed', 'Step 2 CK is failed: a pass that is well prepared comes first.', 'G3.delay', 'step2');
+  else if (score === null && (outcome === 'not taken' || (outcome === 'pending' && isLate)))
+    wait(
+      'ck-not-in',
+      'Step 2 CK is not in when applications are read: a clearly stronger score next cycle beats a rushed low one.',
+      'G3.delay',
+      'step2',
     );
   return found;
 }
 
 function stageReasons({ step2, today }: Profile, { application, season }: Calendar): Reason[] {
   if (today === null || application === null || season === null) return [];
-  if (today >= application)
-    return [
-      finding(
-        'season-open',
-        'Applications of the season {season} opened on {day}: what you add from now on helps interviews, updates and the next season.',
-        'ours',
-        {
-          season,
-          day: application,
-        },
-      ),
-    ];
-  return step2.outcome === 'pending'
-    ? [
-        finding(
-          'wait-for-ck',
-          'If the result is expected clearly higher, waiting days or weeks to submit is fine.',
-          'G5.submit',
-          {},
-          ['step2'],
-        ),
-      ]
-    : [];
+  if (today >= application) {
+    const says =
+      'Applications of the season {season} opened on {day}: what you add from now on helps interviews, updates and the next season.';
+    return [finding('season-open', says, 'ours', { season, day: application })];
+  }
+  const says = 'If the result is expected clearly higher, waiting days or weeks to submit is fine.';
+  return step2.outcome === 'pending' ? [finding('wait-for-ck', says, 'G5.submit', {}, ['step2'])] : [];
 }

@@ -55,7 +55,10 @@ export interface Profile {
   /** Abstracts, posters, papers, QI projects. */
   readonly outputs: Planned;
   readonly matchAttempts: number | null;
-  readonly areas: string | null;
+  /** Where they rotated, what they call ties, and where they want to train, as places. */
+  readonly usceTies: readonly Tie[];
+  readonly ownTies: readonly Tie[];
+  readonly targets: readonly Tie[];
   readonly languages: readonly string[];
   readonly underserved: string | null;
   readonly ties: readonly Tie[];

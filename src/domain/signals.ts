@@ -40,6 +40,8 @@ export function measureEvidence({ program, verdict }: Pick<Signalled, 'program' 
 export interface Spent<One> {
   readonly one: One;
   readonly evidence: Evidence;
+  /** Other programs of the institution, which the same signal covers. */
+  readonly covers: readonly One[];
 }
 
 /** An elite program without a rotation or a letter is no place for one: it answers to strengths, not to interest (ours, after G5.tier.ultra). */
@@ -62,12 +64,14 @@ export function planSignals<One extends Signalled>(open: readonly One[], profile
         Number(first.one.verdict.verifyVisa) - Number(second.one.verdict.verifyVisa) ||
         first.one.order - second.one.order,
     );
-  const seen = new Set<string>();
+  const isFirst = ({ one }: { readonly one: One }, at: number): boolean =>
+    ranked.findIndex((other) => other.one.institution === one.institution) === at;
   return ranked
-    .filter(({ one }) => {
-      const isNew = !seen.has(one.institution);
-      seen.add(one.institution);
-      return isNew;
-    })
-    .slice(0, count);
+    .filter(isFirst)
+    .slice(0, count)
+    .map(({ one, evidence }) => ({
+      one,
+      evidence,
+      covers: open.filter((other) => other !== one && other.institution === one.institution),
+    }));
 }

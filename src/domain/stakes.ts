@@ -26,14 +26,21 @@ export const tierWorth = ({ tier, verifyVisa }: Pick<TierVerdict, 'tier' | 'veri
   return verifyVisa ? whole / 2 : whole;
 };
 
-/** Largest first. */
+/** @param own The tier that the applicant uses instead of the computed one. @return Largest first. */
 export function measureStakes(
   program: Program,
   around: Surroundings,
   questions: readonly Question[],
   { profile, cuts, calendar }: Rules,
+  own: TierVerdict['tier'] | null = null,
 ): Stake[] {
-  const judged = (supposed: Program): TierVerdict => decideTier(profile, supposed, around, cuts, calendar);
+  // A tier of the applicant's own stays; only a refused visa closes it.
+  const judged = (supposed: Program): TierVerdict => {
+    const verdict = decideTier(profile, supposed, around, cuts, calendar);
+    return own === null || (verdict.tier === 'Skip' && verdict.because[0]?.code === 'visa-refused')
+      ? verdict
+      : { ...verdict, tier: own, verifyVisa: verdict.verifyVisa };
+  };
   return questions
     .map((question): Stake => {
       const ends = suppose(question, program, profile);

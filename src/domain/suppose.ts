@@ -29,10 +29,10 @@ const HARDLY_ANY = 0.02;
 type Suppose = (program: Program, profile: Profile) => Supposed;
 
 const SUPPOSE: Readonly<Record<string, Suppose>> = {
-  visa: (program) => ({
+  visa: (program, { workRight }) => ({
     well: { ...program, visa: { ...program.visa, j1: yes, h1b: yes, ead: yes } },
     badly: { ...program, visa: { ...program.visa, j1: no, h1b: no, ead: no } },
-    ifWell: 'if it sponsors your visa',
+    ifWell: workRight === 'other work permit' ? 'if it takes your work permit' : 'if it sponsors your visa',
     ifBadly: 'if it does not',
   }),
   'IMG share': (program) => ({
@@ -44,8 +44,8 @@ const SUPPOSE: Readonly<Record<string, Suppose>> = {
   'CK minimum': (program, { step2 }) => ({
     well: { ...program, step2: { ...program.step2, noMinimum: true } },
     badly: { ...program, step2: { ...program.step2, required: (step2.score ?? 0) + 20 } },
-    ifWell: 'if it has no minimum above your score',
-    ifBadly: 'if its minimum is well above it',
+    ifWell: step2.score === null ? 'if it has no minimum' : 'if it has no minimum above your score',
+    ifBadly: step2.score === null ? 'if it has one' : 'if its minimum is well above it',
   }),
   attempts: (program) => ({
     well: { ...program, attempts: { ...program.attempts, strength: 'no limit' } },
@@ -75,4 +75,4 @@ const SUPPOSE: Readonly<Record<string, Suppose>> = {
 
 /** Null where the question asks for more than one fact, or for none of the program. */
 export const suppose = ({ about }: Question, program: Program, profile: Profile): Supposed | null =>
-  SUPPOSE[about]?.(program, profile) ?? null;
+  about === 'visa' && profile.workRight === null ? null : (SUPPOSE[about]?.(program, profile) ?? null);

@@ -1,6 +1,7 @@
 /** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. (guide-rules §9) */
 import { addMonths, type Day, dayOf, daysBetween } from './day';
 import type { ExamResult, Planned, Profile } from './profile';
+import { STEP3_MONTHS } from './step3';
 
 export type TaskState = 'done' | 'past' | 'open' | 'not known';
 
@@ -18,6 +19,8 @@ export interface Task {
 export type DayOfSeason = (event: SeasonEvent) => { readonly day: Day | null; readonly source: string; readonly hint: string };
 export type SeasonEvent = 'opens' | 'submit' | 'review' | 'registration' | 'rank list' | 'match week' | 'match day' | 'start';
 
+/** A day of an exam that is still to come; a failed sitting is no plan. */
+const isAhead = ({ outcome, score }: ExamResult): boolean => score === null && (outcome === 'pending' || outcome === 'not taken');
 const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
 
 /** In the order of the season; what the profile plans stands at its day. */
@@ -41,12 +44,12 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     season === null ? null : dayOf(season - 1, month, dayOfMonth);
   const letters = profile.letters.now;
   return inOrder([
-    ...plansOf(profile, fixed, weighsStep3),
+    ...plansOf(profile, fixed, weighsStep3, dayOfSeason('submit').day),
     opened(at('opens', 'The application season opens: register, begin the application'), dayOfSeason('submit').day, today),
     fixed('Step 2 CK taken and reported', inYear(8, 31), 'G2.date.ck', isPassed(profile.step2)),
     at('submit', 'Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask)'),
     fixed('ECFMG certification complete, or nearly', inYear(9, 15), 'G5.date.ready', profile.ecfmg.certified === 'yes'),
-    fixed('Key letters uploaded', inYear(9, 15), 'G5.date.ready', letters !== null && letters >= 3),
+    fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
     at('registration', 'Register with NRMP for the Main Residency Match: SOAP asks for it too'),
     at('review', 'Programs begin to read applications'),
     at('rank list', 'Rank order list certified, in your true order of preference', 'G2.rank'),
@@ -75,10 +78,15 @@ const opened = (task: Task, later: Day | null, today: Day | null): Task =>
 type Fixed = (task: string, day: Day | null, source: string, isDone?: boolean) => Task;
 
 /** What PROFILE plans with a day, and the window of Step 3 where it is not taken and has none. */
-function plansOf({ step2, step3, ecfmg, usceMonths, letters, today }: Profile, fixed: Fixed, weighsStep3: boolean): Task[] {
+function plansOf(
+  { step2, step3, ecfmg, usceMonths, letters, today }: Profile,
+  fixed: Fixed,
+  weighsStep3: boolean,
+  submit: Day | null,
+): Task[] {
   const plans: (readonly [Day | null, string])[] = [
-    [isPassed(step2) ? null : step2.on, 'Step 2 CK, as you plan'],
-    [isPassed(step3) ? null : step3.on, 'Step 3, as you plan'],
+    [isAhead(step2) ? step2.on : null, 'Step 2 CK, as you plan'],
+    [isAhead(step3) ? step3.on : null, 'Step 3, as you plan'],
     [ecfmg.certified === 'yes' ? null : ecfmg.expected, 'ECFMG certification, as you expect'],
     [usceMonths.by, `${numberOf(usceMonths)} months of hands-on USCE, as you plan`],
     [letters.by, `${numberOf(letters)} US letters, as you plan`],
@@ -86,14 +94,14 @@ function plansOf({ step2, step3, ecfmg, usceMonths, letters, today }: Profile, f
   const window =
     !weighsStep3 || step3.on !== null || today === null
       ? []
-      : [
-          fixed(
-            `Step 3, if you decide for it: 6-9 months from today, ${addMonths(today, 6)} at the earliest`,
-            addMonths(today, 9),
-            'G4.date.step3',
-          ),
-        ];
+      : [fixed(step3Window(today, submit), addMonths(today, STEP3_MONTHS.to), 'G4.date.step3')];
   return [...plans.flatMap(([day, task]) => (day === null ? [] : [fixed(task, day, 'your profile')])), ...window];
+}
+
+function step3Window(today: Day, submit: Day | null): string {
+  const soonest = addMonths(today, STEP3_MONTHS.from);
+  const isLate = submit !== null && soonest >= submit;
+  return `Step 3, if you decide for it: 6-9 months from today, ${soonest} at the earliest${isLate ? ', too late for this season’s applications' : ''}`;
 }
 
 const numberOf = ({ now, planned }: Planned): number => planned ?? now ?? 0;

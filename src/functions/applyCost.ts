@@ -1,6 +1,6 @@
 /** APPLY_COST: what do so many applications cost, by specialty and season? */
 import { FEES, serviceOf } from '../data/fees';
-import { specialtyName, specialtyTitle } from '../data/specialties';
+import { isKnownSpecialty, specialtyName, specialtyTitle } from '../data/specialties';
 import { measureCost } from '../domain/cost';
 import { seasonIn } from '../reading/profileWords';
 import { cellOf, gridOf, isBlank, textOf } from '../sheet/cell';
@@ -30,13 +30,14 @@ export const applyCostHelp: Help = {
 
 /** The newest season of which each price step of the service is known. */
 const newestWhole = (specialty: string): number =>
-  FEES.filter(({ service, to }) => service === serviceOf(specialty) && to === null).reduce(
+  FEES.filter(({ service, to, season }) => service === serviceOf(specialty, season) && to === null).reduce(
     (newest, { season }) => Math.max(newest, season),
     0,
   );
 
 export const runApplyCost: Run = ([counts, specialties, season]) => {
-  if (counts === undefined) throw new WrongCall('count is missing: how many programs?');
+  // A blank cell answers blank.
+  if (counts === undefined) return '';
   const rows = gridOf(counts).map(([cell]) => cell);
   const names = specialties === undefined ? [''] : gridOf(specialties).map(([cell]) => textOf(cell));
   if (names.length !== 1 && names.length !== rows.length)
@@ -51,6 +52,8 @@ export const runApplyCost: Run = ([counts, specialties, season]) => {
   });
   let usd = 0;
   for (const [specialty, count] of bySpecialty) {
+    if (specialty !== '' && !isKnownSpecialty(specialty))
+      return `not known: “${specialty}” is no specialty that MatchSheet knows`;
     const asked = year ?? newestWhole(specialty);
     const found = pricesIn(specialty, asked, count);
     const cost = found.steps === null ? null : measureCost(count, found.steps);
@@ -64,7 +67,7 @@ export const runApplyCost: Run = ([counts, specialties, season]) => {
 function notKnown(specialty: string, season: number, count: number, usd: number | null, other: number): string {
   const name = specialty === '' ? '' : ` in ${specialtyTitle(specialty)}`;
   const before = usd === null ? '' : `; by the prices of ${other} it would be ${usd} USD`;
-  return `not known for ${count} programs${name} in the season ${season}${before}`;
+  return `not known for ${count} ${count === 1 ? 'program' : 'programs'}${name} in the season ${season}${before}`;
 }
 
 function wholeOf(cell: unknown): number {

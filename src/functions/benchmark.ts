@@ -24,12 +24,14 @@ type Line = (string | number)[];
 export const runBenchmark: Run = ([specialty, profile]) => {
   if (specialty === undefined) throw new WrongCall('specialty is missing: name one, such as "Internal Medicine"');
   if (Array.isArray(specialty)) throw new WrongCall('specialty must be one cell or one name');
-  const name = specialtyName(textOf(specialty));
-  const found = benchmarkOf(name);
+  const words = textOf(specialty);
+  const name = specialtyName(words);
+  // One-year positions are left out of the report, whatever their specialty.
+  const found = ONE_YEAR.test(words) ? null : benchmarkOf(name);
   if (found === null)
     return [
       ['Figure', 'Value', 'Where you stand'],
-      [`No figures are kept for ${specialtyTitle(name)}`, '', 'Only specialties that the guides name are here.'],
+      [`No figures are kept for ${ONE_YEAR.test(words) ? words : specialtyTitle(name)}`, '', whyNone(name, words)],
     ];
   const applicant = profile === undefined ? null : profileOf(readProfileValues(profile));
   return [
@@ -44,6 +46,13 @@ export const runBenchmark: Run = ([specialty, profile]) => {
     ],
   ];
 };
+
+const ONE_YEAR = /\bprelim|transitional|^ty$/i;
+
+const whyNone = (name: string, words: string): string =>
+  ONE_YEAR.test(words) || name === 'ophthalmology'
+    ? 'The report does not have it.'
+    : 'Only specialties that the guides name are here.';
 
 const known = (value: number | null): number | string => value ?? 'withheld, the group was too small';
 

@@ -2,9 +2,13 @@
 import type { Profile } from '../domain/profile';
 import { type Change, readChanges } from '../reading/changeWords';
 import type { ProfileField } from '../reading/labelWords';
+import { visaWantedIn, workRightIn } from '../reading/profileWords';
+import { fold } from '../reading/words';
 import { gridOf, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
+import { profileReadings } from '../sheet/profileReadings';
 import { WrongCall } from '../sheet/wrongCall';
+import { belowMark } from './passMarks';
 
 export interface Changed {
   /** The profile's rows with the changed ones before them: the first of a field counts. */
@@ -48,12 +52,12 @@ export function changedProfile(profile: unknown, change: unknown): Changed {
       said.push(`${one.link} at ${one.place}`);
       continue;
     }
-    refuse(one.field, now);
-    const value = added(one, now);
-    const row = [one.label, value];
-    if (readProfileValues([row]).size === 0) throw new WrongCall(`change “${one.label}: ${one.value}” was not understood`);
-    rows.push([...row, ...Array.from({ length: width - 2 }, () => '')]);
-    said.push(`${one.label}: ${value}`);
+    const { label, field, value } = meantBy(one, now);
+    refuse(field, now);
+    const changedRows = [[label, value], ...sittingsOf(field, value, now)];
+    check(one, changedRows, grid);
+    for (const row of changedRows) rows.push([...row, ...Array.from({ length: width - 2 }, () => '')]);
+    said.push(`${label}: ${value}`);
   }
   return { profile: [...rows, ...grid], links, said };
 }
@@ -71,13 +75,55 @@ function refuse(field: ProfileField, now: Profile): void {
     throw new WrongCall('schools, graduation, days past and attempts made cannot change: change what still can');
 }
 
-/** "+2" is two more than there are. */
-function added({ field, value }: Change & { readonly is: 'profile' }, now: Profile): string {
+interface Meant {
+  readonly field: ProfileField;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** "+2" is two more than there are; under "visa", a right to work is one. */
+function meantBy({ field, label, value }: Change & { readonly is: 'profile' }, now: Profile): Meant {
+  if (field === 'visa_wanted' && visaWantedIn(fold(value)) === null && workRightIn('work right', value) !== null)
+    return { field: 'work_right', label: 'Work right', value };
   const more = /^\+ ?(\d{1,2}(?:\.\d)?)/.exec(value)?.[1];
-  if (more === undefined) return value;
-  const have =
-    { usce_months: now.usceMonths.now, observership_months: now.observershipMonths.now, publications: now.usPublications }[
-      field as string
-    ] ?? 0;
-  return String((have ?? 0) + Number(more));
+  if (more === undefined) return { field, label, value };
+  const counted = COUNTED[field];
+  if (counted === undefined) throw new WrongCall(`change “${label}: ${value}” was not understood: give the new value`);
+  const have = counted(now);
+  if (have === null)
+    throw new WrongCall(`PROFILE does not say how many there are, so “${label}: ${value}” cannot be added: fill it in first`);
+  return { field, label, value: String(have + Number(more)) };
+}
+
+const COUNTED: Partial<Record<ProfileField, (profile: Profile) => number | null>> = {
+  usce_months: ({ usceMonths }) => usceMonths.now,
+  usce_specialty_months: ({ specialtyMonths }) => specialtyMonths.now,
+  observership_months: ({ observershipMonths }) => observershipMonths.now,
+  publications: ({ usPublications }) => usPublications,
+  research: ({ outputs }) => outputs.now,
+  letters: ({ letters }) => letters.now,
+  letters_specialty: ({ specialtyLetters }) => specialtyLetters.now,
+  letters_region: ({ regionLetters }) => regionLetters.now,
+};
+
+/** A Step that was failed and is passed now was sat once more: the failure stays on record. */
+function sittingsOf(field: ProfileField, value: string, now: Profile): string[][] {
+  const step = field as keyof typeof STEPS;
+  if (!(step in STEPS) || now[step].outcome !== 'fail' || /fail/i.test(value)) return [];
+  return [[`${STEPS[step]} attempts`, String((now[step].attempts ?? 1) + 1)]];
+}
+
+/** What no reader understands, or no exam can give, is refused in words. */
+function check(
+  { label, value }: Change & { readonly is: 'profile' },
+  changed: readonly string[][],
+  grid: readonly (readonly unknown[])[],
+): void {
+  const readings = profileReadings(readProfileValues(changed));
+  if (/^-/.test(value) || readings.length === 0 || readings.some(({ reading }) => reading === null))
+    throw new WrongCall(`change “${label}: ${value}” was not understood`);
+  const then = profileOf(readProfileValues([...changed, ...grid]));
+  const doubt = (['step2', 'step3'] as const).map((step) => belowMark(then, step, true)).find((says) => says !== '');
+  const isExam = readings.some(({ field }) => field === 'step2' || field === 'step3');
+  if (isExam && doubt !== undefined) throw new WrongCall(`change: ${doubt.replace(/: check.*$/, '')}`);
 }

@@ -3,13 +3,30 @@ import { finding } from '../domain/finding';
 import { askVisa } from '../domain/questions';
 import type { TierVerdict } from '../domain/tier';
 import { visaNeedOf } from '../domain/visa';
+import { cut } from '../sheet/show';
 import { type Judged, type JudgedRow, judge } from './judge';
 
 /** Rows as SHORTLIST, LIST_BALANCE, VERIFY_NEXT, SIGNALS and WHAT_IF use them; TIER and SCORE keep the computed tier. */
 export function judgeDecided(args: readonly unknown[]): Judged {
   const judged = judge(args);
-  return { ...judged, rows: judged.rows.map((row) => (row === null ? null : withDecided(row, judged))) };
+  const unread = judged.rows.flatMap((row) =>
+    row === null || row.notes.unreadTier === ''
+      ? []
+      : [`“Tier to use” of ${row.name} says “${cut(row.notes.unreadTier, 60)}”, which names no tier.`],
+  );
+  const more = unread.length - MOST_UNREAD;
+  return {
+    ...judged,
+    rows: judged.rows.map((row) => (row === null ? null : withDecided(row, judged))),
+    once: [
+      ...judged.once,
+      ...unread.slice(0, MOST_UNREAD),
+      ...(more > 0 ? [`And ${more} more cells of “Tier to use” name no tier.`] : []),
+    ],
+  };
 }
+
+const MOST_UNREAD = 3;
 
 function withDecided(row: JudgedRow, { profile }: Judged): JudgedRow {
   const { decided, mentorNote } = row.notes;

@@ -1,10 +1,11 @@
 /** What is the verdict on each row of a block? The shared work of TIER, WHY and SCORE: read once, decide once a row. */
 import { flagshipNameOf } from '../data/flagships';
 import { highDemandAreaOf } from '../data/highDemand';
-import { calendarOf, passMarkOn } from '../data/seasons';
+import { calendarOf } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
 import type { Surroundings } from '../domain/ceiling';
 import type { Calendar, Cuts } from '../domain/cuts';
+import { isSeasonOver } from '../domain/delay';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/questions';
@@ -16,6 +17,7 @@ import { ProgramReader, type RowNotes } from '../sheet/programFacts';
 import { identities, isEmptyRow, type ProgramsBlock, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
+import { belowMark } from './passMarks';
 
 /** What rows with the same facts share: read, decided and shown once, however many rows there are. */
 export interface Judgement {
@@ -153,9 +155,11 @@ function onceFor(profile: Profile, block: ProgramsBlock): string[] {
   const told = block.duplicates.map(
     ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
   );
-  const mark = profile.step2.on === null ? null : passMarkOn(profile.step2.on);
-  if (profile.step2.score !== null && mark !== null && profile.step2.score < mark)
-    told.push(`Step 2 CK ${profile.step2.score} is below the pass mark of its day (${mark}): check score and date.`);
-  const lacks = checkProfile(profile, calendarOf(profile.season));
+  const doubt = belowMark(profile, 'step2');
+  if (doubt !== '') told.push(doubt);
+  const calendar = calendarOf(profile.season);
+  if (isSeasonOver(profile, calendar))
+    told.push(`The season ${profile.season} is over, its residencies began on ${calendar.start}: is “Season” in PROFILE right?`);
+  const lacks = checkProfile(profile, calendar);
   return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
 }

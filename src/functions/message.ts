@@ -5,10 +5,18 @@ interface Asked {
   readonly asks: string;
 }
 
+/** Of the visa that is needed; whether one is needed is for the applicant to say. */
+function visaQuestion(asks: string): string {
+  if (/do you need one/.test(asks)) return '';
+  if (/EAD/.test(asks)) return 'Do you consider applicants with an EAD, who need no sponsorship?';
+  if (/J-1 or H-1B/.test(asks))
+    return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';
+  return /H-1B/.test(asks) ? 'Do you sponsor the H-1B visa, and under which conditions?' : 'Do you sponsor the J-1 visa?';
+}
+
 /** As a person would put each question; what is asked of the applicant is not sent. */
 const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
-  visa: (asks) =>
-    /H-1B/.test(asks) ? 'Do you sponsor the H-1B visa, and under which conditions?' : 'Do you sponsor the J-1 visa?',
+  visa: visaQuestion,
   'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
   'graduation limit': () => 'Is there a limit of years since graduation?',
   'IMG share': () => 'How many of your current residents are international graduates?',
@@ -18,12 +26,12 @@ const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
 };
 
 /** '' where nothing is to be asked of the program. */
-export function messageTo(name: string, questions: readonly Asked[], coordinator = ''): string {
+export function messageTo(name: string, questions: readonly Asked[], coordinator = '', hasApplied = false): string {
   const asked = questions.flatMap(({ about, asks }) => {
-    const put = TO_COORDINATOR[about];
-    return put === undefined ? [] : [`- ${put(asks)}`];
+    const put = TO_COORDINATOR[about]?.(asks) ?? '';
+    return put === '' ? [] : [`- ${put}`];
   });
   if (asked.length === 0) return '';
   const isOne = asked.length === 1;
-  return `Dear ${coordinator === '' ? 'program coordinator' : coordinator},\n\nI plan to apply to ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
+  return `Dear ${coordinator === '' ? 'program coordinator' : coordinator},\n\n${hasApplied ? 'I have applied to' : 'I plan to apply to'} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
 }

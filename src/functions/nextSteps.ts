@@ -3,9 +3,9 @@
 import { speaksOf } from '../data/guides';
 import { calendarOf } from '../data/seasons';
 import { DOMAINS, TARGETS, type Target } from '../data/targets';
-import type { Cuts } from '../domain/cuts';
+import type { Calendar, Cuts } from '../domain/cuts';
 import { type Decision, type Reason, sentence } from '../domain/decision';
-import { decideDelay } from '../domain/delay';
+import { decideDelay, REASONS_TO_WAIT } from '../domain/delay';
 import { measureGap } from '../domain/portfolio';
 import { measureFailures, type Profile } from '../domain/profile';
 import { decideStep3 } from '../domain/step3';
@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+import { belowMark } from './passMarks';
 
 export const nextStepsHelp: Help = {
   name: 'NEXT_STEPS',
@@ -38,21 +39,11 @@ export function nextStepLines(profile: Profile, cuts: Cuts): Line[] {
   return [
     ['Domain', 'Have', 'Target', 'Gap', 'Do', 'Rule'],
     ...DOMAINS.flatMap((domain) => [
-      ...targets.filter((target) => target.domain === domain).map((target) => targetLine(profile, target)),
+      ...targets.filter((target) => target.domain === domain).map((target) => targetLine(profile, target, calendar)),
       ...(domain === 'Narrative' ? explanationLine(profile, cuts) : []),
     ]),
-    decisionLine(
-      'Step 3',
-      decideStep3(profile, calendar),
-      { later: 'Apply now, Step 3 later', 'Step 2 CK first': 'Step 2 CK first' },
-      'Consider it',
-    ),
-    decisionLine(
-      'This year or next',
-      decideDelay(profile, calendar),
-      { 'apply this year': 'Apply this year' },
-      'Weigh a year more',
-    ),
+    step3Line(profile, calendar),
+    yearLine(profile, calendar),
     ...reapplyLine(profile),
     ...(profile.workRight === null
       ? [['Note', '', '', '', 'PROFILE names no work right: only the guides for every IMG speak here.', '']]
@@ -60,8 +51,29 @@ export function nextStepLines(profile: Profile, cuts: Cuts): Line[] {
   ];
 }
 
-function targetLine(profile: Profile, { domain, asks, measured, act, rule }: Target): Line {
-  const { state, have, gap } = measureGap(profile, measured);
+/** A score under its pass mark is no pass, and nothing can be built on it. */
+function step3Line(profile: Profile, calendar: Calendar): Line {
+  const doubt = belowMark(profile, 'step2') || belowMark(profile, 'step3');
+  if (doubt !== '') return ['Decision', 'Step 3', '', 'Check the score', doubt, 'ours.ck.pass218'];
+  const words = { later: 'Apply now, Step 3 later', 'Step 2 CK first': 'Step 2 CK first' };
+  return decisionLine('Step 3', decideStep3(profile, calendar), words, 'Consider it');
+}
+
+function yearLine(profile: Profile, calendar: Calendar): Line {
+  const doubt = belowMark(profile, 'step2');
+  if (doubt !== '') return ['Decision', 'This year or next', '', 'Check the score', doubt, 'ours.ck.pass218'];
+  const decision = decideDelay(profile, calendar);
+  const isWaiting = decision.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
+  return decisionLine(
+    'This year or next',
+    decision,
+    { 'apply this year': 'Apply this year' },
+    isWaiting ? 'Weigh a year more' : 'Not known yet',
+  );
+}
+
+function targetLine(profile: Profile, { domain, asks, measured, act, rule }: Target, calendar: Calendar): Line {
+  const { state, have, gap } = measureGap(profile, measured, calendar);
   const isThere = state === 'reached' || state === 'planned';
   return [domain, have, asks, gap === '' ? 'none' : gap, isThere ? '' : act, rule];
 }

@@ -1,5 +1,5 @@
 /** What belongs on one page of planning: tiers, areas, cost, gaps, days, and what to verify first? For the Plan tab and the sidebar's pictures. */
-import { specialtyName } from '../data/specialties';
+import { specialtyName, specialtyTitle } from '../data/specialties';
 import { measureCost } from '../domain/cost';
 import type { Profile } from '../domain/profile';
 import { labelOf } from '../domain/tier';
@@ -34,7 +34,8 @@ export interface PlanData {
   readonly cost: string;
   /** What so many programs of the list's main specialty cost; empty where no price is known. */
   readonly costCurve: readonly { readonly count: number; readonly usd: number }[];
-  /** The season whose prices those are. */
+  /** That specialty, with how many of its programs are open; and the season whose prices those are. */
+  readonly mainSpecialty: Counted | null;
   readonly pricesOf: number | null;
   /** Each guide's range with where the list stands, then each warning. */
   readonly balance: readonly string[];
@@ -72,15 +73,17 @@ export function planOf(args: readonly unknown[]): PlanData {
   const steps = nextStepLines(profile, cuts).slice(1);
   const isRealistic = ({ judgement }: JudgedRow): boolean => judgement.verdict.tier === 'Realistic';
   const queue = verifyQueue(judged);
-  const curve = curveOf(open.map(specialtyIn), profile);
+  const unsent = open.filter(({ judgement }) => judgement.program.progress === 'none').map(specialtyIn);
+  const curve = curveOf(unsent, profile);
   return {
     season: profile.season,
     rows: rows.length,
     tiers: PLAN_TIERS.map((name) => ({ name, count: rows.filter(({ judgement }) => judgement.verdict.tier === name).length })),
     areas: mostFirst(open.map(({ judgement: { program } }) => program.place.division ?? program.place.state ?? 'not said')),
     quartile: showQuartile(rows.filter(isRealistic).map(specialtyIn), profile.step2.score),
-    cost: showListCost(open.filter(({ judgement }) => judgement.program.progress === 'none').map(specialtyIn), profile.season),
+    cost: showListCost(unsent, profile.season),
     costCurve: curve.points,
+    mainSpecialty: curve.main,
     pricesOf: curve.season,
     balance: balanceOf(args),
     shortlist: shortlistOf(args),
@@ -106,14 +109,18 @@ function mostFirst(names: readonly string[]): Counted[] {
 }
 
 /** Where the price jumps is seen best on a curve of one specialty: the one with most rows. */
-function curveOf(specialties: readonly string[], { season }: Profile): { points: PlanData['costCurve']; season: number | null } {
-  const [main] = mostFirst(specialties);
-  const most = Math.max(60, Math.ceil((main?.count ?? 0) / 10) * 10);
-  const found = pricesIn(main?.name ?? '', season, most);
-  if (found.steps === null) return { points: [], season: null };
+function curveOf(
+  specialties: readonly string[],
+  { season }: Profile,
+): { readonly points: PlanData['costCurve']; readonly season: number | null; readonly main: Counted | null } {
+  const [first] = mostFirst(specialties);
+  const main = first === undefined ? null : { ...first, name: specialtyTitle(first.name) || 'specialty not said' };
+  const most = Math.max(60, Math.ceil((first?.count ?? 0) / 10) * 10);
+  const found = pricesIn(first?.name ?? '', season, most);
+  if (found.steps === null) return { points: [], season: null, main };
   const { steps } = found;
   const counts = Array.from({ length: most + 1 }, (_, at) => at);
-  return { points: counts.map((count) => ({ count, usd: measureCost(count, steps) ?? 0 })), season: found.season };
+  return { points: counts.map((count) => ({ count, usd: measureCost(count, steps) ?? 0 })), season: found.season, main };
 }
 
 function balanceOf(args: readonly unknown[]): string[] {

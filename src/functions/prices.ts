@@ -10,9 +10,8 @@ export interface PricesFound {
 /** @param reaching How many applications must have a price. */
 export function pricesIn(specialty: string, season: number | null, reaching: number): PricesFound {
   if (season === null || !isPriced(specialty)) return { steps: null, season: season ?? 0 };
-  const service = serviceOf(specialty);
   for (const year of [season, season - 1]) {
-    const steps = FEES.filter((row) => row.service === service && row.season === year);
+    const steps = FEES.filter((row) => row.service === serviceOf(specialty, season) && row.season === year);
     const isEnough = steps.some(({ to }) => to === null || to >= reaching);
     if (isEnough) return { steps, season: year };
   }

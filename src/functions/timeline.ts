@@ -1,5 +1,6 @@
 /** TIMELINE: what is to be done by when in this season, what is past, and which days are not known? */
-import { type KeyEvent, keyDateOf, SOAP_SOURCE } from '../data/keyDates';
+import { serviceOf } from '../data/fees';
+import { type KeyEvent, keyDateOf, SOAP } from '../data/keyDates';
 import { calendarOf } from '../data/seasons';
 import { parseDay } from '../domain/day';
 import type { Profile } from '../domain/profile';
@@ -34,18 +35,20 @@ export function timelineLines(profile: Profile): string[][] {
   ];
   return [
     ['When', 'Task', 'State', 'Source'],
-    ...planTimeline(profile, dayOfSeason(season), SOAP_SOURCE, weighsStep3).map((task) => lineOf(task, profile)),
+    ...planTimeline(profile, dayOfSeason(profile), SOAP.title, weighsStep3).map((task) => lineOf(task, profile)),
     ...notes.map((says) => ['', says, '', '']),
   ];
 }
 
+/** Of the service that takes the first specialty's applications. */
 const dayOfSeason =
-  (season: number | null): DayOfSeason =>
+  ({ season, specialties }: Profile): DayOfSeason =>
   (event: KeyEvent) => {
-    const found = keyDateOf(season, event);
-    const before = season === null ? null : keyDateOf(season - 1, event);
+    const of = (year: number | null) => (year === null ? null : keyDateOf(year, event, serviceOf(specialties[0] ?? '', year)));
+    const found = of(season);
+    const before = of(season === null ? null : season - 1);
     const hint = found !== null || before === null ? '' : `${before.day} in the season before`;
-    return { day: found === null ? null : parseDay(found.day), source: found?.source ?? 'no source found', hint };
+    return { day: found === null ? null : parseDay(found.day), source: found?.source.title ?? 'no source found', hint };
   };
 
 function lineOf({ day, task, state, source, hint }: Task, { season, today }: Profile): string[] {

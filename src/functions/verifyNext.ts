@@ -3,6 +3,7 @@ import type { Question } from '../domain/finding';
 import { labelOf } from '../domain/tier';
 import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
+import type { Judged } from './judge';
 import { messageTo } from './message';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { type Queued, verifyQueue } from './verifyQueue';
@@ -29,16 +30,17 @@ export const runVerifyNext: Run = (args) => {
   const more = queue.length - MOST_LINES;
   return [
     HEADERS,
-    ...judged.once
-      .filter((says) => says.startsWith('PROFILE'))
-      .map((says): Line => ['first', 'Your profile', '', says, 'Every row is judged without it.', '', '']),
+    ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It holds for every row.', '', '']),
     ...queue.slice(0, MOST_LINES).map(lineOf),
     ...(more > 0 ? [['', `and ${more} more`, '', '', '', '', ''] as Line] : []),
-    ...(queue.length === 0
-      ? [['', 'Nothing is open: every row that is not Skip says what the rules ask.', '', '', '', '', '']]
-      : []),
+    ...(queue.length === 0 ? [['', isAsked(judged) ? ALL_PAST : NOTHING_OPEN, '', '', '', '', ''] as Line] : []),
   ];
 };
+
+const NOTHING_OPEN = 'Nothing is open: every row that is not Skip says what the rules ask.';
+const ALL_PAST =
+  'Nothing is left to ask: what is open belongs to programs whose deadline is past, or that are rejected or withdrawn.';
+const isAsked = ({ rows }: Judged): boolean => rows.some((row) => row !== null && row.judgement.verdict.questions.length > 0);
 
 function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
   const { verdict } = row.judgement;
@@ -53,7 +55,7 @@ function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
     asks,
     changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'No tier: it tells how sure the row is.'),
     deadline ?? '',
-    messageTo(row.name, questions, contact.name),
+    messageTo(row.name, questions, contact.name, row.judgement.program.progress !== 'none'),
   ];
 }
 

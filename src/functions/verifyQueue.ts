@@ -40,7 +40,7 @@ export function verifyQueue(judged: Judged): Queued[] {
     if (questions.length === 0 || !isOpen(row) || isPast(row, judged)) return [];
     const { program, around } = row.judgement;
     // Rows with the same facts have the same stakes.
-    const stakes = known.get(row.judgement) ?? measureStakes(program, around, questions, judged);
+    const stakes = known.get(row.judgement) ?? measureStakes(program, around, questions, judged, row.notes.decided);
     known.set(row.judgement, stakes);
     const worth = stakes.reduce((sum, one) => Math.max(sum, one.worth), 0);
     const isOlder = questions.some(({ about }) => about === 'older facts');
@@ -71,5 +71,5 @@ const isUrgent = (row: JudgedRow, judged: Judged): boolean => {
 };
 
 /** Nothing can be applied for any more; an invitation outlives the deadline. */
-const isPast = (row: JudgedRow, judged: Judged): boolean =>
+export const isPast = (row: JudgedRow, judged: Judged): boolean =>
   (daysUntil(row, judged) ?? 0) < 0 && row.judgement.program.progress === 'none';

@@ -9,6 +9,7 @@ import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
 import { type Judged, type JudgedRow, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+import { isPast } from './verifyQueue';
 
 export const whatIfHelp: Help = {
   name: 'WHAT_IF',
@@ -50,7 +51,7 @@ export const runWhatIf: Run = ([programs, profile, change, settings]) => {
     then.profile,
   );
   const lines = moved.map((one, at) => ({ one, order: order[at] ?? 0 })).sort((one, other) => one.order - other.order);
-  return [HEADERS, inShort(changed, now, then, moved), ...lines.map(({ one }) => lineOf(one))];
+  return [HEADERS, inShort(changed, now, then, moved), ...lines.map(({ one }) => lineOf(one, now))];
 };
 
 interface Moved {
@@ -61,7 +62,7 @@ interface Moved {
 const rankOf = ({ judgement: { verdict } }: JudgedRow): number => TIERS.indexOf(verdict.tier) * 2 + (verdict.verifyVisa ? 1 : 0);
 const isUp = ({ row, other }: Moved): boolean => rankOf(other) < rankOf(row);
 
-function lineOf(one: Moved): Line {
+function lineOf(one: Moved, judged: Judged): Line {
   const { verdict } = one.other.judgement;
   const [because] = verdict.because;
   return [
@@ -69,16 +70,19 @@ function lineOf(one: Moved): Line {
     labelOf(one.row.judgement.verdict),
     labelOf(verdict),
     because === undefined ? '' : `${verdict.opening}${sentence(because)}`,
-    tell(one),
+    tell(one, judged),
   ];
 }
 
-/** Whom a new fact helps and who has not answered yet. (G1.net: brief updates) */
-function tell(one: Moved): string {
-  if (!isUp(one)) return '';
+/** Whom a new fact helps and who has not answered yet. (G1.net: brief updates; G1.visa: no application before the visa is known) */
+function tell(one: Moved, judged: Judged): string {
+  if (!isUp(one) || isPast(one.row, judged)) return '';
   const { progress } = one.row.judgement.program;
   if (progress === 'applied') return 'Applied there, no answer yet: send a brief update';
-  return progress === 'none' && one.row.judgement.verdict.tier === 'Skip' ? 'It opens: worth an application' : '';
+  if (progress !== 'none' || one.row.judgement.verdict.tier !== 'Skip') return '';
+  const { tier, verifyVisa } = one.other.judgement.verdict;
+  if (verifyVisa) return 'It opens: confirm the visa before you apply';
+  return tier === 'Ultra-reach' ? 'It opens, as an Ultra-reach' : 'It opens: worth an application';
 }
 
 function inShort({ said }: Changed, now: Judged, then: Judged, moved: readonly Moved[]): Line {
@@ -87,7 +91,7 @@ function inShort({ said }: Changed, now: Judged, then: Judged, moved: readonly M
     const [before, after] = [countIn(now, tier), countThen(now, moved, tier)];
     return before === after ? [] : [`${tier} ${before} to ${after}`];
   }).join(', ');
-  const heard = moved.filter((one) => tell(one).startsWith('Applied')).length;
+  const heard = moved.filter((one) => tell(one, now).startsWith('Applied')).length;
   const better = betterIn(now, then);
   const parts = [
     moved.length === 0
@@ -151,8 +155,8 @@ function withLinks(judged: Judged, { links }: Changed): Judged {
 /** Each word of the place stands in the row, as a whole word. */
 function names({ name, notes, judgement: { program } }: JudgedRow, place: string): boolean {
   const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  const { city, county, state } = program.place;
-  const there = new Set(words([name, notes.institution, city ?? '', county ?? '', state ?? ''].join(' ')));
+  const { city } = program.place;
+  const there = new Set(words([name, notes.institution, city ?? ''].join(' ')));
   const wanted = words(place).filter((word) => !/^(?:the|of|at|in|and|hospital|program)$/.test(word));
   return wanted.length > 0 && wanted.every((word) => there.has(word));
 }

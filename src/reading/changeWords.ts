@@ -23,11 +23,17 @@ export const readChanges = (texts: readonly string[]): Change[] =>
     .map(changeIn);
 
 function changeIn(words: string): Change {
+  const labelled = /^([^:=]+)[:=]\s*(.+)$/.exec(words);
+  // PROFILE's own label goes first: "Letters in the specialty: 3" is no letter at a place.
+  if (labelled !== null && readLabel(labelled[1]?.trim() ?? '') !== 'other') return profileChange(words, labelled);
   for (const [link, pattern] of LINKS) {
     const place = pattern.exec(words)?.[1];
     if (place !== undefined) return { is: 'link', link, place: place.trim() };
   }
-  const pair = /^([^:=]+)[:=]\s*(.+)$/.exec(words) ?? said(words);
+  return profileChange(words, labelled ?? said(words));
+}
+
+function profileChange(words: string, pair: ArrayLike<string | undefined> | null): Change {
   const label = pair?.[1]?.trim() ?? '';
   const value = pair?.[2]?.trim() ?? '';
   const field = readLabel(label);

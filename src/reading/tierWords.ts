@@ -3,7 +3,7 @@ import type { Tier } from '../domain/tierBase';
 
 const WORDS: readonly (readonly [tier: Tier | 'Skip', words: RegExp])[] = [
   ['Ultra-reach', /^ultra|^super reach|^dream/],
-  ['Skip', /^(?:skip|no\b|drop|don'?t apply|do not apply|remove)/],
+  ['Skip', /^(?:skip|drop\b|don'?t apply|do not apply|remove)|^no$/],
   ['Reach', /^reach/],
   ['Realistic', /^(?:realistic|target|safer?\b|likely)/],
 ];

@@ -1,5 +1,5 @@
 /** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. (design §5) */
-import type { Profile } from '../domain/profile';
+import type { Profile, Tie } from '../domain/profile';
 import { readLanguages } from '../reading/fitWords';
 import { type ProfileField, readLabel } from '../reading/labelWords';
 import {
@@ -50,6 +50,23 @@ export function readProfileValues(argument: unknown): ProfileValues {
   return values;
 }
 
+/** A target is a place without evidence: its state counts by itself. */
+const asTarget = (tie: Tie): Tie => ({
+  ...tie,
+  states: tie.states.length > 0 ? tie.states : (readTies(`${tie.words}: work`)[0]?.states ?? []),
+});
+
+/** A slash without spaces is a part of a name ("OB/GYN", "IM/Peds") but between two that are no combined training. */
+const specialtiesIn = (words: string): string[] =>
+  words
+    .replace(
+      /\b(im|internal medicine)\/(fm|family medicine|neuro\w*|path\w*)\b|\b(fm|family medicine)\/(im|internal medicine|peds|pediatrics)\b/gi,
+      '$1$3;$2$4',
+    )
+    .split(/[,;]| then | \/ /)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 export function profileOf(values: ProfileValues): Profile {
   const cell = (field: ProfileField): Cell | undefined => values.get(field)?.cell;
   const text = (field: ProfileField): string => {
@@ -80,16 +97,15 @@ export function profileOf(values: ProfileValues): Profile {
     clinical: orNull(text('clinical')),
     outputs: outputsIn(cell('research')),
     matchAttempts: plannedIn(cell('match_attempts')).now,
-    areas: orNull(text('areas')),
+    usceTies: readTies(text('usce_places')),
+    ownTies: readTies(text('ties')),
+    targets: readTies(text('areas').replace(/,/g, ';')).map(asTarget),
     languages: readLanguages({ is: 'text', text: text('languages') || '-' }),
     underserved: orNull(text('underserved')),
     ties: [...readTies(text('ties')), ...readTies(text('usce_places'))],
     strengths: orNull(text('strengths')),
     usPublications: plannedIn(cell('publications')).now,
-    specialties: text('specialties')
-      .split(/[,;/]| then /)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    specialties: specialtiesIn(text('specialties')),
     mostApplications: amountIn(cell('most_applications')),
     budget: amountIn(cell('budget')),
     season: seasonIn(cell('season')),

@@ -29,7 +29,11 @@ import { unreadOf } from './unread';
 export interface RowNotes {
   /** The tier that the applicant uses instead of the computed one, in the column "Tier to use". */
   readonly decided: Tier | 'Skip' | null;
+  /** Words there that name no tier; '' where all is read. */
+  readonly unreadTier: string;
   readonly mentorNote: string;
+  /** What stands in the applicant's column of signals. */
+  readonly signal: string;
   readonly institution: string;
   readonly deadline: Day | null;
   readonly contact: { readonly name: string; readonly email: string };
@@ -80,8 +84,11 @@ export class ProgramReader {
   notesOf(row: readonly unknown[]): RowNotes {
     const decided = this.text(row, 'tier_decided');
     return {
-      decided: decided === '' ? null : readTierWord(decided),
-      mentorNote: this.text(row, 'mentor_note'),
+      decided: readTierWord(decided),
+      unreadTier: readTierWord(decided) === null ? decided : '',
+      // "Reach: only its own students match": the sentence behind the tier is its reason.
+      mentorNote: this.text(row, 'mentor_note') || (/^[^:]{2,24}: (.+)$/s.exec(decided)?.[1] ?? ''),
+      signal: this.text(row, 'signal'),
       institution: this.text(row, 'institution'),
       deadline: this.dayOf(this.cell(row, 'deadline')),
       contact: { name: this.text(row, 'contact_name'), email: this.text(row, 'contact_email') },

@@ -89,6 +89,7 @@ const EXAMPLES: readonly Example[] = [
       'Research outputs': '1 poster',
       Languages: 'English, Spanish',
       Specialties: 'Internal Medicine',
+      'Target areas': 'Southern California, then anywhere',
       Ties: 'Southern California: a year of rotations in Riverside and Anaheim',
     },
     list: [
@@ -172,7 +173,8 @@ const EXAMPLES: readonly Example[] = [
     concludes: [
       ['Family Medicine in underserved areas is realistic', /Health center, farm valley: Realistic/],
       ['bilingual skill and underserved work are stressed', /your underserved work fits its mission/],
-      ['a language that patients speak is there', /Spanish .*a language that its patients speak.*none.*G3\.lang/],
+      ['a language that patients speak is there', /Spanish .*a language of Southern California’s patients.*none.*G5\.lang/],
+      ['underserved work is there', /community health clinic, 2 years .*none.*G3\.mission/],
       ['QI projects count as outputs', /2 outputs .*at least 1-2 outputs.*none.*G5\.research/],
       ['no volume is given: the range of its guide holds', /fewer than the 80-150 named for IMGs who need a visa/],
       ['210 is a pass of its day: nothing is said against it', /^(?![\s\S]*below the pass mark)/],

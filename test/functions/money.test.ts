@@ -50,9 +50,21 @@ describe('APPLY_COST', () => {
       ],
       'one for each',
     ],
-    [[], 'count is missing'],
   ])('%j is refused in words', (args, words) => {
     expect(() => cost(...args)).toThrow(words);
+  });
+
+  test('Emergency Medicine was with ERAS until the 2025 season', () => {
+    expect([cost(10, 'EM', 2025), cost(10, 'EM', 2026)]).toEqual([110, 99]);
+  });
+
+  test('what has a service of its own, or is no specialty, has no price', () => {
+    expect(cost(1, 'Ophthalmology', 2026)).toBe('not known for 1 program in Ophthalmology in the season 2026');
+    expect(cost(30, 'asdf')).toBe('not known: “asdf” is no specialty that MatchSheet knows');
+  });
+
+  test('a blank cell answers blank', () => {
+    expect(cost('')).toBe('');
   });
 
   test('blank rows of a column are passed over', () => {
@@ -86,6 +98,11 @@ describe('BENCHMARK', () => {
   test('a group that was withheld says so, a specialty without figures too', () => {
     expect(lines('ENT')).toContain('Step 2 CK, median of the matched | withheld, the group was too small | ');
     expect(lines('General Surgery')[1]).toMatch(/^No figures are kept for General Surgery/);
+  });
+
+  test('one-year positions and interventional radiology do not borrow another row', () => {
+    expect(lines('IM preliminary')[1]).toBe('No figures are kept for IM preliminary |  | The report does not have it.');
+    expect(lines('Radiology - Interventional')[1]).toMatch(/^No figures are kept for Interventional Radiology/);
   });
 
   test('a citizen is told that the figures are of others', () => {

@@ -23,10 +23,25 @@ describe('NEXT_STEPS', () => {
   });
 
   test.each([
-    [1, '1 more'],
-    [2, 'none'],
-  ])('G5 asks 2-3 months: %i months, %s', (months, gap) => {
-    expect(gapOf('G5.usce.region', /2-3/, { 'Hands-on USCE months': months })).toBe(gap);
+    [1, 'Riverside', '1 more'],
+    [2, 'Riverside', 'none'],
+    [2, 'Cleveland', 'The months are there; are they in your target region?'],
+    [2, undefined, 'fill in “USCE places” in PROFILE'],
+  ])('G5 asks 2-3 months in the target region, here Southern California: %i months in %s, %s', (months, places, gap) => {
+    const profile = { 'Hands-on USCE months': months, 'USCE places': places, 'Target areas': 'Southern California' };
+    expect(gapOf('G5.usce.region', /2-3/, profile)).toBe(gap);
+  });
+
+  test('the setting of a rotation is for the applicant to judge', () => {
+    expect(gapOf('G4.ex', /2-4/, { 'USCE places': 'Cleveland' })).toBe('The months are there; is one of them such a setting?');
+  });
+
+  test('a language counts if the guide names it: Punjabi in the Central Valley, not in Southern California', () => {
+    const profile = { Languages: 'English, Punjabi' };
+    expect([gapOf('G3.lang', /./, profile), gapOf('G5.lang', /./, profile)]).toEqual([
+      'none',
+      'Not among the languages this guide names',
+    ]);
   });
 
   test('a plan is shown as a plan', () => {
@@ -34,6 +49,14 @@ describe('NEXT_STEPS', () => {
       'reached with the plan, by 2025-09-01',
     );
     expect(gapOf('G5.lor', /3-4/, { 'US letters': '1, 2 by 2025-09-01' })).toBe('2 more');
+  });
+
+  test('a plan whose day is past, or comes after programs begin to read on 2025-09-24, is not counted', () => {
+    const of = (plan: string) => gapOf('G5.lor', /3-4/, { 'US letters': plan });
+    expect(of('1, 3 by 2025-07-31')).toBe('2 more: the plan’s day, 2025-07-31, is past');
+    expect(of('1, 3 by 2025-08-01')).toBe('reached with the plan, by 2025-08-01');
+    expect(of('1, 3 by 2025-09-24')).toBe('reached with the plan, by 2025-09-24');
+    expect(of('1, 3 by 2025-09-25')).toBe('2 more: the plan, 2025-09-25, comes after programs begin to read');
   });
 
   test('what PROFILE does not say is asked, never taken for none', () => {
@@ -94,10 +117,44 @@ describe('NEXT_STEPS', () => {
     expect([line[3], line[4]]).toEqual(['Not known yet', 'It needs US letters in PROFILE.']);
   });
 
-  test('a Step 2 CK that is sat after applications open is a reason to wait', () => {
+  test('a Step 2 CK that is pending leaves the year open, one sat after applications open is a reason to wait', () => {
     const of = (day: string) =>
-      decision('This year or next', { 'Step 2 CK': `pending, ${day}`, 'Step 2 CK attempts': undefined, 'US letters': 3 })[3];
-    expect([of('2025-09-02'), of('2025-09-03')]).toEqual(['Apply this year', 'Weigh a year more']);
+      decision('This year or next', { 'Step 2 CK': `pending, ${day}`, 'Step 2 CK attempts': undefined, 'US letters': 3 });
+    expect([of('2025-09-02')[3], of('2025-09-03')[3]]).toEqual(['Not known yet', 'Weigh a year more']);
+    expect(of('2025-09-02')[5]).toBe('G2.ck.late, G5.submit');
+    expect(decision('This year or next', { 'Step 2 CK': undefined, 'US letters': 3 })[4]).toBe('It needs Step 2 CK in PROFILE.');
+  });
+
+  test.each([
+    [
+      'Step 2 CK',
+      217,
+      'Step 2 CK date',
+      '2025-07-10',
+      'Step 2 CK 217 is below the pass mark of its day (218): check score and date.',
+    ],
+    ['Step 3', 199, 'Step 3 date', '2025-05-01', 'Step 3 199 is below the pass mark of its day (200): check score and date.'],
+  ])('%s %i is below its pass mark, and nothing is built on it', (step, score, label, day, says) => {
+    const line = decision('Step 3', { [step]: score, [label]: day });
+    expect([line[3], line[4]]).toEqual(['Check the score', says]);
+  });
+
+  test('a season that is over asks for the next: on 30 June 2026 it is not, on 1 July it is', () => {
+    const of = (today: string) => decision('This year or next', { 'US letters': 3, Today: today })[3];
+    expect([of('2026-06-30'), of('2026-07-01')]).toEqual(['Apply this year', 'Not known yet']);
+    expect(decision('This year or next', { Today: '2026-07-01' })[4]).toContain('It needs the next Season in PROFILE.');
+  });
+
+  test('who takes either visa is asked whether the targets are mostly J-1', () => {
+    const line = decision('Step 3', { 'Visa wanted': 'either', 'US letters': 3 });
+    expect([line[3], line[4]?.includes('mostly J-1')]).toEqual(['Consider it', true]);
+  });
+
+  test('one failed Step 2 CK with a Step 1 of 250 is not “both low”', () => {
+    const rules = (profile: Cells) => decision('Step 3', { 'Step 2 CK': 222, 'Hands-on USCE months': 1, ...profile })[5];
+    expect(rules({ 'Step 1': 250, 'Step 2 CK attempts': 2 })).not.toContain('G5.step3.weigh');
+    expect(rules({ 'Step 1': 209 })).toContain('G5.step3.weigh');
+    expect(rules({ 'Step 1': 210 })).not.toContain('G5.step3.weigh');
   });
 
   test.each([
@@ -158,9 +215,21 @@ describe('TIMELINE', () => {
   test('the window of Step 3 stands there only while the decision is open: 6 and 9 months after 1 August 2025', () => {
     expect(task('Step 3, if you decide', { 'Hands-on USCE months': 1 })?.slice(0, 2)).toEqual([
       '2026-05-01',
-      'Step 3, if you decide for it: 6-9 months from today, 2026-02-01 at the earliest',
+      'Step 3, if you decide for it: 6-9 months from today, 2026-02-01 at the earliest, too late for this season’s applications',
     ]);
     expect(task('Step 3, if you decide', { 'US letters': 3 })).toBeUndefined();
+  });
+
+  test('a failed sitting is no plan', () => {
+    expect(task('Step 2 CK, as you plan', { 'Step 2 CK': 'Fail', 'Step 2 CK date': '2024-03-12' })).toBeUndefined();
+    expect(task('Step 2 CK, as you plan', { 'Step 2 CK': 'pending', 'Step 2 CK date': '2025-08-12' })?.[0]).toBe('2025-08-12');
+  });
+
+  test('Emergency Medicine has the days of its own service', () => {
+    expect(task('begin to read', { Specialties: 'Emergency Medicine' })?.[0]).toBe('2025-10-01');
+    expect(task('begin to read', { Specialties: 'Emergency Medicine', Season: 2027 })?.[0]).toBe(
+      'not known for 2027 (2025-10-01 in the season before)',
+    );
   });
 
   test('without Today nothing is marked past, and the last line says why', () => {

@@ -27,7 +27,9 @@ describe('SIGNALS', () => {
   test('fifteen are spent and no more', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ Program: `Program ${at}` }));
     expect(spent(many)).toHaveLength(15);
-    expect(lines(many.slice(0, 14)).some((row) => row[3] === '1 more without a program in the list.')).toBe(true);
+    expect(lines(many.slice(0, 14)).some((row) => row[3] === '1 more without a program of the list that is worth one.')).toBe(
+      true,
+    );
   });
 
   test('Skip, applied and an Ultra-reach without a rotation or a letter get none', () => {
@@ -46,6 +48,61 @@ describe('SIGNALS', () => {
       { Program: 'Mercy preliminary', Hospital: 'Mercy' },
     ];
     expect(spent(rows)).toHaveLength(1);
+  });
+
+  test('a name in two cities is two institutions, and a dash is none', () => {
+    expect(
+      spent([
+        { Program: 'Mercy', City: 'Miami', State: 'FL' },
+        { Program: 'Mercy', City: 'St. Louis', State: 'MO' },
+      ]),
+    ).toHaveLength(2);
+    const shared = lines([{ Program: 'Penn State' }, { Program: 'Penn State - Categorical' }]);
+    expect(shared.filter(([kind]) => kind === 'gold')).toHaveLength(1);
+    expect(shared[2]?.[3]).toContain('It covers Penn State - Categorical too');
+    expect(spent([{ Program: 'Internal Medicine' }, { Program: 'Internal Medicine' }])).toHaveLength(2);
+  });
+
+  test('what is spent is counted: of three gold one is gone', () => {
+    const heads = programs();
+    const list = [
+      [...(heads[0] ?? []), 'Signal'],
+      ...programs({ Program: 'A', Status: 'Applied' }, { Program: 'B' }, { Program: 'C' }, { Program: 'D' })
+        .slice(1)
+        .map((row, at) => [...row, at === 0 ? 'gold' : '']),
+    ];
+    const answer = addon.call('SIGNALS', list, applicant({ Specialties: 'Internal Medicine' })) as string[][];
+    expect(answer.map(([kind]) => kind).filter((kind) => /gold|silver/.test(kind ?? ''))).toEqual(['gold', 'gold', 'silver']);
+    expect(answer[1]?.[3]).toContain('1 of them is spent.');
+  });
+
+  test('a deadline of yesterday is past a signal', () => {
+    expect(
+      spent([
+        { Program: 'A', Deadline: '2025-07-31' },
+        { Program: 'B', Deadline: '2025-08-01' },
+      ]),
+    ).toEqual(['gold B']);
+  });
+
+  test('a slash is a part of a specialty’s name', () => {
+    const rows = [{ Program: 'One', Specialty: 'Internal Medicine/Pediatrics' }];
+    expect(spent(rows, { Specialties: 'IM/Peds', Season: 2027 })).toEqual(['signal One']);
+    expect(spent([{ Program: 'Two' }], { Specialties: 'IM/FM' })).toEqual(['gold Two']);
+  });
+
+  test('Emergency Medicine asks not to signal where one rotated', () => {
+    const rows = [
+      { Program: 'Rotated', Specialty: 'Emergency Medicine', Connection: 'rotated there' },
+      { Program: 'Other', Specialty: 'Emergency Medicine' },
+    ];
+    expect(spent(rows, { Specialties: 'EM', Season: 2025, Today: '2024-08-01' })).toEqual(['signal Other']);
+  });
+
+  test('a season that is over has no signals', () => {
+    expect(lines([{ Program: 'A' }], { Today: '2026-07-01' })[1]?.[3]).toBe(
+      'The season 2026 is over: is “Season” in PROFILE right?',
+    );
   });
 
   test('at the same evidence the known visa comes first, and the other says to confirm it', () => {

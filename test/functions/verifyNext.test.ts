@@ -60,12 +60,36 @@ describe('VERIFY_NEXT', () => {
     expect(names(rows('2025-08-23'))).toEqual(['Realistic one', 'Near']);
   });
 
+  const ALL_PAST =
+    'Nothing is left to ask: what is open belongs to programs whose deadline is past, or that are rejected or withdrawn.';
   test('a deadline of yesterday is past, one of today is not; an invitation outlives it', () => {
     const row = (deadline: string, status = '') => [{ Program: 'One', Visa: '', Deadline: deadline, Status: status }];
-    expect(names(row('2025-07-31'))).toEqual(['Nothing is open: every row that is not Skip says what the rules ask.']);
+    expect(names(row('2025-07-31'))).toEqual([ALL_PAST]);
     expect(names(row('2025-08-01'))).toEqual(['One']);
     expect(names(row('2025-07-31', 'Invited'))).toEqual(['One']);
-    expect(names(row('', 'Rejected'))).toEqual(['Nothing is open: every row that is not Skip says what the rules ask.']);
+    expect(names(row('', 'Rejected'))).toEqual([ALL_PAST]);
+    expect(names([{ Program: 'One' }])).toEqual(['Nothing is open: every row that is not Skip says what the rules ask.']);
+  });
+
+  test.each([
+    ['J-1', 'Do you sponsor the J-1 visa?'],
+    ['H-1B', 'Do you sponsor the H-1B visa, and under which conditions?'],
+    ['either', 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?'],
+  ])('who wants %s asks “%s”', (wanted, question) => {
+    expect(lines([{ Program: 'One', Visa: '' }], { 'Visa wanted': wanted })[1]?.[6]).toContain(`- ${question}`);
+  });
+
+  test('an EAD is asked for as such, and what the applicant must say is sent to nobody', () => {
+    const [, ead] = lines([{ Program: 'One', Visa: '' }], { 'Work right': 'EAD', 'Visa wanted': undefined });
+    expect([ead?.[4]?.includes('if it takes your work permit'), ead?.[6]?.includes('with an EAD')]).toEqual([true, true]);
+    const open = lines([{ Program: 'One', Visa: '' }], { 'Work right': undefined, 'Visa wanted': undefined }).find(
+      (row) => row[1] === 'One',
+    );
+    expect(open?.[6]).toBe('');
+  });
+
+  test('who has applied says so', () => {
+    expect(lines([{ Program: 'One', Visa: '', Status: 'Applied' }])[1]?.[6]).toContain('I have applied to One this season.');
   });
 
   test('what PROFILE lacks is asked before any program', () => {
@@ -82,6 +106,17 @@ describe('VERIFY_NEXT', () => {
       'Dear Ms Ortiz,\n\nI plan to apply to Mill Creek this season. May I ask a few questions, in case your website has not answered them:\n- Do you sponsor the J-1 visa?\n- Is there a minimum score for Step 2 CK?\n\nThank you for your time.',
     );
     expect(line?.[6]).not.toContain('218');
+  });
+
+  test('under a tier of one’s own only the visa can change anything', () => {
+    const [, line] = lines([{ Program: 'One', Visa: '', 'IMG %': '', 'Tier to use': 'Ultra-reach: her word' }]);
+    expect(line?.[4]).toBe('Ultra-reach if it sponsors your visa, Skip if it does not');
+  });
+
+  test('words under “Tier to use” that name no tier change nothing and are told', () => {
+    const told = lines([{ Program: 'One', Visa: '', 'Tier to use': 'no change' }]);
+    expect(told[1]?.[3]).toBe('“Tier to use” of One says “no change”, which names no tier.');
+    expect(told[2]?.slice(1, 3)).toEqual(['One', 'Realistic (verify visa)']);
   });
 
   test('a tier to use decides over the order; Skip asks nothing', () => {

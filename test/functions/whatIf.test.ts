@@ -83,7 +83,48 @@ describe('WHAT_IF', () => {
     expect(refused(change)).toContain('cannot change');
   });
 
+  test('a failure stays on record: passing after one is the second sitting', () => {
+    const rows = [
+      { Program: 'First attempts only', Attempts: 'first attempt only' },
+      { Program: 'Two allowed', Attempts: '2 attempts' },
+    ];
+    const lines = answer('Step 2 CK: 240', rows, { 'Step 2 CK': 'Fail', 'Step 2 CK attempts': 1 });
+    expect(lines.slice(2).map(([name]) => name)).not.toContain('First attempts only');
+  });
+
+  test('a score under the pass mark of today (214 until June 2025, then 218) is no pass', () => {
+    const pending = { 'Step 2 CK': 'pending' };
+    expect(refused('Step 2 CK: 217', pending)).toBe('WHAT_IF: change: Step 2 CK 217 is below the pass mark (218).');
+    expect(refused('Step 2 CK: 218', pending)).toBe('not refused');
+  });
+
+  test('more of what is not known is asked first', () => {
+    expect(refused('USCE: +2', { 'Hands-on USCE months': undefined })).toContain('PROFILE does not say how many there are');
+  });
+
+  test('a green card under “visa” is a right to work', () => {
+    expect(answer('visa: green card', [{ Program: 'One', Visa: '' }])[2]?.slice(0, 3)).toEqual([
+      'One',
+      'Realistic (verify visa)',
+      'Realistic',
+    ]);
+  });
+
+  test('what opens with an unknown visa is to be confirmed first', () => {
+    const rows = [{ Program: 'Asks for 4', USCE: 'required 4 months', Visa: '' }];
+    expect(answer('USCE: 4', rows, { 'Hands-on USCE months': 2 })[2]?.[4]).toBe('It opens: confirm the visa before you apply');
+  });
+
+  test('PROFILE’s own labels are no places', () => {
+    expect(answer('Letters in the specialty: 3', [{ Program: 'One' }])[1]?.[0]).toBe('If Letters in the specialty: 3');
+  });
+
   test.each([
+    ['visa: banana', 'was not understood'],
+    ['Step 3: banana', 'was not understood'],
+    ['USCE: lots', 'was not understood'],
+    ['USCE: -2', 'was not understood'],
+    ['letter at CA', 'no program of the list has it'],
     ['banana', 'was not understood'],
     ['letter at Xanadu', 'no program of the list has it'],
     ['', 'change is missing'],

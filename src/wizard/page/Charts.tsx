@@ -68,11 +68,11 @@ const [LEFT, BOTTOM] = [40, 18];
 /** Fees against the number of applications: the bend is where the price jumps. */
 export function CostCurve({
   points,
-  count,
+  main,
   season,
 }: {
   readonly points: readonly { readonly count: number; readonly usd: number }[];
-  readonly count: number;
+  readonly main: Counted | null;
   readonly season: number | null;
 }) {
   const last = points.at(-1);
@@ -82,26 +82,31 @@ export function CostCurve({
   const path = points
     .map((point, at) => `${at === 0 ? 'M' : 'L'}${x(point.count).toFixed(1)} ${y(point.usd).toFixed(1)}`)
     .join('');
-  const mine = points.find((point) => point.count === count);
+  const mine = points.find((point) => point.count === main?.count);
   const ticks = [0, 30, last.count].filter((tick) => tick <= last.count);
   const words = `Fees by number of applications in one specialty, prices of ${season}: ${[30, 31, last.count]
     .map((at) => `${at} cost ${points[at]?.usd ?? ''} USD`)
     .join(', ')}.`;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
-      <path class="axis" d={`M${LEFT} 8V${HEIGHT - BOTTOM}H${WIDTH - 4}`} />
-      {ticks.map((tick) => (
-        <text key={tick} class="tick" x={x(tick)} y={HEIGHT - 4} text-anchor={tick === last.count ? 'end' : 'middle'}>
-          {tick}
-        </text>
-      ))}
-      {[points[30]?.usd ?? 0, last.usd].map((usd) => (
-        <text key={usd} class="tick" x={LEFT - 4} y={y(usd) + 4} text-anchor="end">
-          {usd}
-        </text>
-      ))}
-      <path class="curve" d={path} />
-      {mine === undefined ? null : <circle class="mine" cx={x(mine.count)} cy={y(mine.usd)} r="4" />}
-    </svg>
+    <figure>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
+        <path class="axis" d={`M${LEFT} 8V${HEIGHT - BOTTOM}H${WIDTH - 4}`} />
+        {ticks.map((tick) => (
+          <text key={tick} class="tick" x={x(tick)} y={HEIGHT - 4} text-anchor={tick === last.count ? 'end' : 'middle'}>
+            {tick}
+          </text>
+        ))}
+        {[points[30]?.usd ?? 0, last.usd].map((usd) => (
+          <text key={usd} class="tick" x={LEFT - 4} y={y(usd) + 4} text-anchor="end">
+            {usd}
+          </text>
+        ))}
+        <path class="curve" d={path} />
+        {mine === undefined ? null : <circle class="mine" cx={x(mine.count)} cy={y(mine.usd)} r="4" />}
+      </svg>
+      <figcaption>
+        {mine === undefined ? 'One specialty' : `${mine.count} in ${main?.name ?? ''}: ${mine.usd} USD`}, prices of {season}
+      </figcaption>
+    </figure>
   );
 }

@@ -72,7 +72,6 @@ export function PlanPane() {
 }
 
 function Pictures({ plan }: { readonly plan: Plan }) {
-  const open = plan.tiers.reduce((sum, { name, count }) => (name === 'Skip' ? sum : sum + count), 0);
   return (
     <>
       <h2>{plan.rows} programs</h2>
@@ -85,7 +84,7 @@ function Pictures({ plan }: { readonly plan: Plan }) {
         </>
       )}
       <h3>What it costs</h3>
-      <CostCurve points={plan.costCurve} count={open} season={plan.pricesOf} />
+      <CostCurve points={plan.costCurve} main={plan.mainSpecialty} season={plan.pricesOf} />
       <ul>
         {[plan.cost, ...plan.shortlist.map((says) => `Shortlist: ${says}`), ...plan.balance]
           .filter((says) => says !== '')
