@@ -17,6 +17,7 @@ import {
   union,
   variant,
 } from 'valibot';
+import { SHARE_GROUPS } from '../functions/ticked';
 import { PROGRAM_FIELDS } from '../reading/headerWords';
 import { PROFILE_ROWS } from '../sheet/profileRows';
 
@@ -58,6 +59,22 @@ const undoOfFill = object({
 });
 export type UndoOfFill = InferOutput<typeof undoOfFill>;
 
+const undoOfReview = object({
+  sheetId: number(),
+  rows: array(object({ row: number(), cells: array(string()), before: array(string()) })),
+});
+export type UndoOfReview = InferOutput<typeof undoOfReview>;
+
+const undoOfTiers = object({
+  sheetId: number(),
+  column: number(),
+  rows: array(object({ row: number(), text: string(), before: string() })),
+});
+export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
+
+/** A tab that came back, or the cells of a paste. */
+const returned = object({ sheetId: number(), rows: nullable(table), ...withToday.entries });
+
 export const ASKS = {
   look: nothing,
   saveProfile: object({ answers: record(picklist(PROFILE_ROWS.map(({ field }) => field)), string()) }),
@@ -86,6 +103,15 @@ export const ASKS = {
   moveBlockers: nothing,
   protect: object({ isOn: boolean() }),
   editors: nothing,
+  makeMentorTab: object({ shown: array(picklist(SHARE_GROUPS)), ...withToday.entries }),
+  removeMentorTab: nothing,
+  mentorTabs: nothing,
+  previewReturn: returned,
+  bringBack: returned,
+  undoReview: object({ undo: undoOfReview }),
+  disagreements: withToday,
+  applyTiers: object({ sheetId: number(), rows: array(object({ row: number(), key: string() })) }),
+  undoTiers: object({ undo: undoOfTiers }),
   verify: nothing,
   plan: withToday,
   makePlan: withToday,

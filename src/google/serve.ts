@@ -8,6 +8,7 @@ import { correctHeaders, setUnticked } from './corrections';
 import { explainSelected } from './explainSelected';
 import { fillRow, readPage, undoFill } from './fillRow';
 import { look } from './look';
+import { bringBack, makeMentorTab, mentorTabs, previewReturn, removeMentorTab, undoReview } from './mentorTab';
 import { moveBlockers } from './moveBlockers';
 import { makePlan, readPlan, readWhatIf, removePlan } from './planTab';
 import { saveProfile } from './profileTab';
@@ -15,6 +16,7 @@ import { protect } from './protect';
 import { scoreList } from './scoreList';
 import { stamp } from './stamp';
 import { makeStarter } from './starterTab';
+import { applyTiers, disagreements, undoTiers } from './tierToUse';
 import { undoScore } from './undoScore';
 import { selectRow, verifyFirst } from './verifyFirst';
 
@@ -42,6 +44,15 @@ const SERVE = {
   protect: ({ isOn }: Asks['protect']) => locked(() => done(protect(isOn))),
   /** How many people can change this spreadsheet. */
   editors: () => SpreadsheetApp.getActiveSpreadsheet().getEditors().length,
+  makeMentorTab: (ask: Asks['makeMentorTab']) => locked(() => makeMentorTab(ask)),
+  removeMentorTab: () => locked(() => done(removeMentorTab())),
+  mentorTabs: () => mentorTabs(),
+  previewReturn,
+  bringBack: (ask: Asks['bringBack']) => locked(() => bringBack(ask)),
+  undoReview: (ask: Asks['undoReview']) => locked(() => done(undoReview(ask))),
+  disagreements,
+  applyTiers: (ask: Asks['applyTiers']) => locked(() => applyTiers(ask)),
+  undoTiers: (ask: Asks['undoTiers']) => locked(() => done(undoTiers(ask))),
   verify: () => verifyFirst(),
   plan: readPlan,
   makePlan: (ask: Asks['makePlan']) => locked(() => makePlan(ask)),

@@ -71,6 +71,7 @@ const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
   ],
   ['other', /^tier\b|suggested tier/],
   ['connection', /\brotated (?:here|there)\b/],
+  ['other', /^mentor tier$|^mentor'?s contact|^reviewed (?:on|by)$|^disagreement$/],
   ['mentor_note', /mentor'?s? (?!e-?mail)|\badvis[oe]r|from mentor|my mentor says/],
   [
     'other',

@@ -1,0 +1,213 @@
+/** How does a page for the mentor get into the spreadsheet, and how do her answers come back? */
+
+import { labelOf } from '../domain/tier';
+import { judgeDecided } from '../functions/decided';
+import type { Judged } from '../functions/judge';
+import { answersIn, disagreement, type MentorAnswer, placeAnswers } from '../functions/mentorAnswers';
+import { ANSWER_HEADERS, MENTOR_HEADERS, mentorPage } from '../functions/mentorPage';
+import { answerKeys } from '../sheet/answerKeys';
+import { textOf } from '../sheet/cell';
+import { isEmptyRow, readProgramsBlock } from '../sheet/programsBlock';
+import { WrongCall } from '../sheet/wrongCall';
+import type { Asks, UndoOfReview } from './asks';
+import { type Book, openBook, profileOf } from './book';
+import { buildTab, removeTab } from './builtTab';
+import { rulesFor } from './colours';
+import { offer } from './dropdowns';
+import { REVIEW_HEADERS, reviewColumns, reviewRange } from './reviewColumns';
+import { wholeBlockOf } from './scoreList';
+import { listOf } from './selectedRow';
+import { RULES_VERSION } from './version';
+
+export const MENTOR_NAME = 'MATCHSHEET_MENTOR';
+const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
+const WIDTHS = [230, 130, 160, 420, 260, 110, 260, 170, 95, 120, 110];
+const FILL = '#eef1f4';
+
+export interface MentorTabMade {
+  readonly tab: string;
+  readonly leftOld: boolean;
+}
+
+/** A page of plain values: nothing of it reads another cell, so a copy of the tab is whole. */
+export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTabMade {
+  const book = openBook();
+  const profile = profileOf(book);
+  const { block, columns, judged } = listNow(book, today);
+  const stamp = `${today}, rules ${RULES_VERSION}`;
+  const { cells, headerAt, headings, bars } = mentorPage(judged, block, columns, profile.values, shown, stamp);
+  const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
+  const { sheet, leftOld } = buildTab(book.spreadsheet, { name: MENTOR_NAME, titles: TITLES, cells, note });
+  const width = MENTOR_HEADERS.length;
+  const rows = Math.max(1, cells.length - headerAt - 1);
+  sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
+  sheet.getRange(headerAt + 1, 1, rows + 1, width).setVerticalAlignment('top');
+  for (const row of headings) {
+    const line = sheet.getRange(row + 1, 1, 1, width);
+    line.setFontWeight('bold');
+    line.setBackground(FILL);
+  }
+  const drawn = sheet.getRange(bars[0] + 1, 2, bars[1], 1);
+  drawn.setFontFamily('Roboto Mono');
+  drawn.setFontColor('#1d5b73');
+  WIDTHS.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+  const tierAt = MENTOR_HEADERS.indexOf('Tier') + 1;
+  sheet.setConditionalFormatRules(
+    rulesFor([sheet.getRange(1, 1, headerAt + 1, 1), sheet.getRange(headerAt + 2, tierAt, rows, 1)]),
+  );
+  offer(sheet.getRange(headerAt + 2, MENTOR_HEADERS.indexOf('Mentor tier') + 1, rows, 1), [
+    'Realistic',
+    'Reach',
+    'Ultra-reach',
+    'Skip',
+  ]);
+  sheet.getRange(1, 1).activate();
+  return { tab: sheet.getName(), leftOld };
+}
+
+export function removeMentorTab(): void {
+  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), MENTOR_NAME))
+    throw new WrongCall('the tab holds answers, so it stays: bring them back, then delete it yourself');
+}
+
+interface ListNow {
+  readonly block: unknown[][];
+  readonly columns: ReturnType<typeof readProgramsBlock>['columns'];
+  readonly judged: Judged;
+  /** Of the data rows, null where a row is empty. */
+  readonly keys: readonly (string | null)[];
+  readonly names: readonly string[];
+}
+
+function listNow(book: Book, today: string): ListNow {
+  const block = wholeBlockOf(book.grid, listOf(book));
+  const { columns, rows, headerRows } = readProgramsBlock(block, 'the list', book.settings.corrections);
+  const profile = profileOf(book).values.map((row) => [...row]);
+  const judged = judgeDecided([block, [['Today', today], ...profile], book.settingsBlock?.values]);
+  const keyOf = answerKeys(columns);
+  return {
+    block,
+    columns,
+    judged,
+    keys: rows.map((row, at) => (isEmptyRow(block[at + headerRows] ?? [], columns) ? null : keyOf(row))),
+    names: rows.map((_, at) => judged.rows[at]?.name ?? ''),
+  };
+}
+
+/** Tabs that hold such a page with answers: the one made here, and copies that came back. */
+export function mentorTabs(): readonly { readonly sheetId: number; readonly tab: string; readonly answers: number }[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) => {
+      const answers = answersIn(sheet.getDataRange().getValues());
+      return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answers.length }];
+    });
+}
+
+export interface BroughtBack {
+  readonly changes: readonly {
+    readonly program: string;
+    readonly computed: string;
+    readonly tier: string;
+    readonly note: string;
+    readonly contact: string;
+    readonly disagreement: string;
+    /** What stands there now and would be written over; '' where nothing does. */
+    readonly replaces: string;
+  }[];
+  /** Answers that say what stands there already. */
+  readonly same: number;
+  readonly unplaced: readonly string[];
+  readonly undo: UndoOfReview | null;
+}
+
+function readAnswers(book: Book, { sheetId, rows }: Asks['previewReturn']): MentorAnswer[] {
+  const sheet = book.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+  const answers = rows === null ? (sheet === undefined ? null : answersIn(sheet.getDataRange().getValues())) : answersIn(rows);
+  if (answers === null)
+    throw new WrongCall('this is no page of a mentor: copy it with its header row, from “Program” to “Key (leave as it is)”');
+  return answers;
+}
+
+interface Row {
+  readonly at: number;
+  readonly cells: readonly string[];
+  readonly before: readonly string[];
+  readonly computed: string;
+  readonly answer: MentorAnswer;
+}
+
+function rowsToWrite(
+  book: Book,
+  ask: Asks['previewReturn'],
+): { readonly rows: readonly Row[]; readonly unplaced: readonly string[] } {
+  const now = listNow(book, ask.today);
+  const { placed, unplaced } = placeAnswers(readAnswers(book, ask), now.keys, now.names);
+  const review = reviewRange(book);
+  const list = listOf(book);
+  const rows = placed.map(({ answer, at }): Row => {
+    const line = book.grid[list.headerAt + list.headerRows + at] ?? [];
+    const before = REVIEW_HEADERS.map((_, to) => (review === null ? '' : textOf(line[review.getColumn() - 1 + to])));
+    const verdict = now.judged.rows[at]?.judgement.verdict;
+    const computed = verdict === undefined ? '' : labelOf(verdict);
+    return { at, answer, before, computed, cells: [...answer.cells, disagreement(answer.cells[0] ?? '', computed)] };
+  });
+  return { rows, unplaced };
+}
+
+const shownOf = ({ rows, unplaced }: ReturnType<typeof rowsToWrite>, undo: UndoOfReview | null): BroughtBack => {
+  const isSame = ({ cells, before }: Row): boolean => cells.every((cell, at) => cell === before[at]);
+  return {
+    changes: rows
+      .filter((row) => !isSame(row))
+      .map(({ answer, computed, cells, before }) => ({
+        program: answer.program,
+        computed,
+        tier: cells[0] ?? '',
+        note: cells[1] ?? '',
+        contact: cells[2] ?? '',
+        disagreement: cells[ANSWER_HEADERS.length] ?? '',
+        replaces: before
+          .slice(0, ANSWER_HEADERS.length)
+          .filter((cell) => cell !== '')
+          .join('; '),
+      })),
+    same: rows.filter(isSame).length,
+    unplaced,
+    undo,
+  };
+};
+
+/** What would be written where; nothing is. */
+export const previewReturn = (ask: Asks['previewReturn']): BroughtBack => shownOf(rowsToWrite(openBook(), ask), null);
+
+/** Each answer into the review columns of its program's row. Decided anew: the list may have changed since the preview. */
+export function bringBack(ask: Asks['previewReturn']): BroughtBack {
+  const book = openBook();
+  const found = rowsToWrite(book, ask);
+  if (found.rows.length === 0) return shownOf(found, null);
+  const { range } = reviewColumns(book);
+  const list = listOf(book);
+  const top = list.headerAt + list.headerRows + 1;
+  for (const { at, cells } of found.rows)
+    book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length).setValues([[...cells]]);
+  const undo = {
+    sheetId: book.sheet.getSheetId(),
+    rows: found.rows.map(({ at, cells, before }) => ({ row: top + at, cells: [...cells], before: [...before] })),
+  };
+  return shownOf(found, undo);
+}
+
+/** Puts back what stood there, in rows that still hold what was written. */
+export function undoReview({ undo }: Asks['undoReview']): void {
+  const book = openBook(undo.sheetId);
+  const range = reviewRange(book);
+  if (range === null) throw new WrongCall('the columns of the mentor’s answers are gone');
+  for (const { row, cells, before } of undo.rows) {
+    const there = book.sheet.getRange(row, range.getColumn(), 1, REVIEW_HEADERS.length);
+    const isAsWritten = (there.getValues()[0] ?? []).every((cell, at) => textOf(cell) === cells[at]);
+    if (isAsWritten) there.setValues([[...before]]);
+  }
+}

@@ -1,0 +1,109 @@
+/** The applicant follows the mentor: how does her tier get into the column "Tier to use", where planning reads it? */
+import { labelOf } from '../domain/tier';
+import { judgeDecided } from '../functions/decided';
+import { disagreement } from '../functions/mentorAnswers';
+import { readTierWord } from '../reading/tierWords';
+import { isBlank, textOf } from '../sheet/cell';
+import { rowKeys } from '../sheet/rowKey';
+import { WrongCall } from '../sheet/wrongCall';
+import type { Asks, UndoOfTiers } from './asks';
+import { type Book, openBook, profileOf } from './book';
+import { reviewRange } from './reviewColumns';
+import { wholeBlockOf } from './scoreList';
+import { listOf, rowAgain } from './selectedRow';
+
+const HEADER = 'Tier to use';
+
+export interface Disagreement {
+  readonly row: number;
+  readonly key: string;
+  readonly program: string;
+  readonly says: string;
+  readonly note: string;
+  /** What stands under "Tier to use" now. */
+  readonly used: string;
+}
+
+/** Rows where the mentor names another tier than the computed one; read from the columns, whoever typed there. */
+export function disagreements({ today }: Asks['disagreements']): {
+  readonly sheetId: number;
+  readonly rows: readonly Disagreement[];
+} {
+  const book = openBook();
+  const list = listOf(book);
+  const review = reviewRange(book);
+  if (review === null) return { sheetId: book.sheet.getSheetId(), rows: [] };
+  const profile = profileOf(book).values.map((row) => [...row]);
+  const judged = judgeDecided([wholeBlockOf(book.grid, list), [['Today', today], ...profile], book.settingsBlock?.values]);
+  const keyOf = rowKeys(list.columns);
+  const usedAt = list.columns.find(({ field }) => field === 'tier_decided')?.at;
+  const rows = judged.rows.flatMap((one, at): Disagreement[] => {
+    const cells = book.grid[list.headerAt + list.headerRows + at] ?? [];
+    const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
+    // Against the computed tier, also where another one is used.
+    const verdict = one?.judgement.verdict;
+    const computed = verdict === undefined ? '' : computedLabel(verdict);
+    const says = one === null ? '' : disagreement(tier ?? '', computed);
+    if (one === null || says === '') return [];
+    const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
+    const used = usedAt === undefined ? '' : textOf(cells[usedAt]);
+    return [{ row: list.headerAt + list.headerRows + at + 1, key: keyOf(cells), program: one.name, says, note: told, used }];
+  });
+  return { sheetId: book.sheet.getSheetId(), rows };
+}
+
+const computedLabel = (verdict: Parameters<typeof labelOf>[0]): string => {
+  const [first] = verdict.because;
+  return first?.code === 'tier-to-use' ? (first.values.computed ?? '') : labelOf(verdict);
+};
+
+/** "Reach: few IMGs there (Ana)" into the applicant's own column; made left of ours where there is none. */
+export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
+  const book = openBook(sheetId);
+  const review = reviewRange(book);
+  if (review === null) throw new WrongCall('there are no answers of a mentor beside this list');
+  const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
+  const written = wanted.map(({ at, cells }) => {
+    const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
+    const word = readTierWord(tier ?? '');
+    const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
+    return { row: at + 1, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
+  });
+  const { column, isNew } = columnFor(book, review.getColumn() - 1);
+  const before = written.map(({ row }) => (isNew ? '' : textOf(book.grid[row - 1]?.[column - 1])));
+  written.forEach(({ row, text }) => {
+    if (text === '') return;
+    const cell = book.sheet.getRange(row, column);
+    cell.setNumberFormat('@');
+    cell.setValue(text);
+  });
+  return {
+    sheetId: book.sheet.getSheetId(),
+    column,
+    rows: written.map(({ row, text }, at) => ({ row, text, before: before[at] ?? '' })),
+  };
+}
+
+/** The list's own column, a blank one left of ours, or a new one there: no cell of anybody's moves within the list. */
+function columnFor({ sheet, grid, list, owned }: Book, reviewAt: number): { readonly column: number; readonly isNew: boolean } {
+  const known = list?.columns.find(({ field }) => field === 'tier_decided')?.at;
+  if (known !== undefined) return { column: known + 1, isNew: false };
+  // Of two blocks of ours on the right, the nearer one ends the room.
+  const end = Math.min(reviewAt, owned === null ? reviewAt : owned.getColumn() - 1);
+  const places = (list?.columns ?? []).map(({ at }) => at).filter((at) => at < end);
+  const after = Math.max(...places, list?.last ?? 0) + 1;
+  const isBlankColumn = after < end && grid.every((row) => isBlank(row[after]));
+  if (!isBlankColumn) sheet.insertColumnsAfter(after, 1);
+  const head = sheet.getRange((list?.headerAt ?? 0) + (list?.headerRows ?? 1), after + 1);
+  head.setNumberFormat('@');
+  head.setValue(HEADER);
+  return { column: after + 1, isNew: true };
+}
+
+export function undoTiers({ undo: { sheetId, column, rows } }: Asks['undoTiers']): void {
+  const { sheet } = openBook(sheetId);
+  for (const { row, text, before } of rows) {
+    const cell = sheet.getRange(row, column);
+    if (textOf(cell.getValue()) === text) cell.setValue(before);
+  }
+}

@@ -1,0 +1,252 @@
+// Does the mentor's page show what is ticked and nothing else, and does every answer land on its program? Through the built script and stand-ins.
+import { describe, expect, test } from 'vitest';
+import type { Content, TabContent } from '../../host/workbookData.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+
+const ROWS: Content[][] = [
+  ['Program', 'City', 'State', 'Type', 'Visa', 'IMG %', 'CK minimum', 'Attempts'],
+  ['Mill Creek', 'Dayton', 'OH', 'Community', 'J-1', '60%', '214 required', '2 attempts'],
+  ['Harbor View', 'Houston', 'TX', 'Community', 'No visas', '40%', '', ''],
+  ['Lakeside', 'Buffalo', 'NY', 'Community', '', '', '', ''],
+  ['Hill', 'Utica', 'NY', 'University', 'J-1', '60%', '230 preferred', ''],
+];
+const LIST: TabContent = { name: 'My list', rows: ROWS, columnCount: 30, rowCount: 60 };
+/** Words that stand nowhere else, so that a field that is not ticked can be looked for. */
+const SECRET: Readonly<Record<string, readonly [label: string, value: Content]>> = {
+  step2: ['Step 2 CK', 217],
+  step2_attempts: ['Step 2 CK attempts', 2],
+  step1: ['Step 1', 207],
+  work: ['Work right', 'Needs a visa'],
+  visa: ['Visa wanted', 'J-1'],
+  school: ['Medical school', 'Quorra College'],
+  graduation: ['Graduation date', '2019-05-17'],
+  usce: ['Hands-on USCE months', 11],
+  places: ['USCE places', 'Zanesville'],
+  letters: ['US letters', 9],
+  languages: ['Languages', 'English, Tagalog'],
+  ties: ['Ties', 'Ohio: my aunt lives in Xenia'],
+  ecfmg: ['ECFMG certification', 'Yes'],
+  season: ['Season', 2027],
+};
+const PROFILE: TabContent = {
+  ...PROFILE_TAB,
+  rows: [['Your profile', 'Value'], ...Object.values(SECRET).map((row) => [...row])],
+};
+const ALL = ['exams', 'visa', 'school', 'usce', 'record', 'fit'];
+
+const make = async (desk: DeskOfTest, shown: readonly string[] = ALL.slice(1)): Promise<string> => {
+  let made: unknown;
+  await desk.workbook.change(() => {
+    made = desk.ask('makeMentorTab', { shown, today: TODAY });
+  });
+  return (made as { readonly tab: string }).tab;
+};
+const grid = (desk: DeskOfTest, tab: string): string[][] =>
+  (desk.workbook.sheet.getSheetByName(tab)?.getRange(0, 0, 40, 11).getCellDatas() ?? []).map((row) =>
+    row.map((cell) => String(cell?.v ?? '')),
+  );
+const page = (
+  desk: DeskOfTest,
+  tab = 'For mentor',
+): { readonly heads: string[]; readonly rows: string[][]; readonly top: number } => {
+  const cells = grid(desk, tab);
+  const top = cells.findIndex((row) => row[0] === 'Program');
+  return { heads: cells[top] ?? [], rows: cells.slice(top + 1).filter((row) => row[0] !== ''), top };
+};
+const answer = async (desk: DeskOfTest, program: string, cells: readonly string[], tab = 'For mentor'): Promise<void> => {
+  const { rows, top } = page(desk, tab);
+  const at = top + 2 + rows.findIndex(([name]) => name === program);
+  for (const [to, text] of cells.entries()) await desk.workbook.setCell(`${tab}!${'FGHIJ'[to]}${at}`, text);
+};
+interface Back {
+  readonly changes: readonly { program: string; computed: string; tier: string; disagreement: string; replaces: string }[];
+  readonly unplaced: readonly string[];
+  readonly same: number;
+  readonly undo: unknown;
+}
+const sheetIdOf = (desk: DeskOfTest, tab: string): number =>
+  (desk.ask('mentorTabs') as { sheetId: number; tab: string }[]).find((one) => one.tab === tab)?.sheetId ?? -1;
+const preview = (desk: DeskOfTest, rows: string[][] | null = null, tab = 'For mentor'): Back =>
+  desk.ask('previewReturn', { sheetId: rows === null ? sheetIdOf(desk, tab) : 0, rows, today: TODAY }) as Back;
+const bringBack = async (desk: DeskOfTest, rows: string[][] | null = null): Promise<Back> => {
+  let back: unknown;
+  await desk.workbook.change(() => {
+    back = desk.ask('bringBack', { sheetId: rows === null ? sheetIdOf(desk, 'For mentor') : 0, rows, today: TODAY });
+  });
+  return back as Back;
+};
+/** The review columns beside a program of the list. */
+const review = (desk: DeskOfTest, program: string): string[] => {
+  const cells = (desk.workbook.sheet.getSheetByName('My list')?.getRange(0, 0, 20, 30).getCellDatas() ?? []).map((row) =>
+    row.map((cell) => String(cell?.v ?? '')),
+  );
+  const first = (cells[0] ?? []).indexOf('Mentor tier');
+  return cells.find(([name]) => name === program)?.slice(first, first + 6) ?? [];
+};
+
+describe('the page for the mentor', () => {
+  test('one sentence, tiers as bars, and the list in the order of work with a place to answer', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    expect(await make(desk)).toBe('For mentor');
+    const cells = grid(desk, 'For mentor');
+    expect(cells[1]?.[0]).toMatch(/^Needs a visa; visa wanted: J-1; graduate of Quorra College; .*Tagalog.*\.$/);
+    // An exam failure holds all three that are open at Reach.
+    expect(cells.find(([first]) => first === 'Reach')?.slice(1, 3)).toEqual(['█'.repeat(20), '3']);
+    const { heads, rows } = page(desk);
+    expect(heads.slice(5, 11)).toEqual([
+      'Mentor tier',
+      'Mentor note',
+      'Mentor’s contact there',
+      'Reviewed on',
+      'Reviewed by',
+      'Key (leave as it is)',
+    ]);
+    expect(rows.map(([name, where, tier]) => [name, where, tier])).toEqual(
+      [
+        ['Mill Creek', 'Dayton, OH', 'Reach'],
+        ['Hill', 'Utica, NY', 'Reach'],
+        ['Lakeside', 'Buffalo, NY', 'Reach (verify visa)'],
+        ['Harbor View', 'Houston, TX', 'Skip'],
+      ].map((row) => expect.arrayContaining(row.slice(0, 2))),
+    );
+    expect(new Set(rows.map((row) => row[10])).size).toBe(4);
+  });
+
+  test.each(ALL.map((group) => [group, ALL.filter((one) => one !== group)] as const))(
+    'without “%s” none of its words stand anywhere on the tab',
+    async (group, shown) => {
+      const OF: Readonly<Record<string, readonly string[]>> = {
+        exams: ['217', '207', '13 below', '13 short', 'failure', '2 attempts;'],
+        visa: ['Needs a visa', 'J-1 is', 'wanted', 'does it sponsor J-1'],
+        school: ['Quorra', '2019', 'ECFMG certification: Yes'],
+        usce: ['Zanesville', '11 month', ': 11'],
+        record: ['US letters: 9'],
+        fit: ['Tagalog', 'Xenia'],
+      };
+      const desk = await openDesk([LIST, PROFILE]);
+      await make(desk, shown);
+      const sheet = desk.workbook.sheet.getSheetByName('For mentor');
+      const notes = JSON.stringify(sheet?.getSheet().getSnapshot() ?? {});
+      const all = `${grid(desk, 'For mentor').flat().join('\n')}\n${notes}\n${desk.workbook.sheet
+        .getDefinedNames()
+        .filter((name) => name.getFormulaOrRefString().includes('For mentor'))
+        .map((name) => name.getName())
+        .join()}`;
+      for (const secret of OF[group] ?? []) expect(all).not.toContain(secret);
+      expect(all).toContain('A tier can still hint at it.');
+    },
+  );
+
+  test('with everything ticked all of it stands there', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk, ALL);
+    const all = grid(desk, 'For mentor').flat().join('\n');
+    for (const words of ['217', '207', 'Needs a visa', 'Quorra', 'Zanesville', 'US letters: 9', 'Xenia'])
+      expect(all).toContain(words);
+    expect(all).not.toContain('A tier can still hint at it.');
+  });
+
+  test('is made again in place until somebody answers on it', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    expect(await make(desk)).toBe('For mentor');
+    await answer(desk, 'Lakeside', ['Skip']);
+    expect(() => desk.ask('removeMentorTab')).toThrow('The tab holds answers');
+    expect(await make(desk)).toBe('For mentor 2');
+  });
+});
+
+describe('her answers', () => {
+  test('come back from the tab: shown first, then written beside the program, disagreement marked, and taken back', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    await answer(desk, 'Lakeside', ['Realistic', 'took two of ours', 'Dr Ana', '2026-11-26', 'Ana']);
+    await answer(desk, 'Mill Creek', ['', 'good place']);
+    const seen = preview(desk);
+    expect(desk.services.calls.writes).toBe(0);
+    expect(seen.changes.map(({ program, tier, disagreement }) => [program, tier, disagreement])).toEqual([
+      ['Mill Creek', '', ''],
+      ['Lakeside', 'Realistic', 'Mentor: Realistic, computed: Reach (verify visa)'],
+    ]);
+    const back = await bringBack(desk);
+    expect(review(desk, 'Lakeside')).toEqual([
+      'Realistic',
+      'took two of ours',
+      'Dr Ana',
+      '2026-11-26',
+      'Ana',
+      'Mentor: Realistic, computed: Reach (verify visa)',
+    ]);
+    expect(preview(desk)).toMatchObject({ changes: [], same: 2 });
+    await desk.workbook.change(() => void desk.ask('undoReview', { undo: back.undo }));
+    expect(review(desk, 'Lakeside')).toEqual(['', '', '', '', '', '']);
+  });
+
+  test('find their program after rows were inserted, deleted, sorted and renamed, or are told', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    for (const [program, note] of [
+      ['Mill Creek', 'one'],
+      ['Harbor View', 'two'],
+      ['Lakeside', 'three'],
+      ['Hill', 'four'],
+    ] as const)
+      await answer(desk, program, ['Reach', note]);
+    // Sorted, a new row between, Harbor View gone, Hill renamed, Lakeside's visa filled in meanwhile.
+    const moved: string[][] = [
+      ['Hill University', 'Utica', 'NY', 'University', 'J-1', '60%', '230 preferred', ''],
+      ['Brand New', 'Toledo', 'OH', 'Community', 'J-1', '60%', '', ''],
+      ['Lakeside', 'Buffalo', 'NY', 'Community', 'J-1', '', '', ''],
+      ['Mill Creek', 'Dayton', 'OH', 'Community', 'J-1', '60%', '214 required', '2 attempts'],
+    ];
+    for (const [at, row] of moved.entries())
+      for (const [to, text] of row.entries()) await desk.workbook.setCell(`My list!${'ABCDEFGH'[to]}${at + 2}`, text);
+    const back = await bringBack(desk);
+    expect([review(desk, 'Mill Creek')[1], review(desk, 'Lakeside')[1], review(desk, 'Brand New')[1]]).toEqual([
+      'one',
+      'three',
+      '',
+    ]);
+    expect(back.unplaced).toEqual(['Hill: Reach; four', 'Harbor View: Reach; two']);
+  });
+
+  test('come back as a paste, with a row that she added', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    const { heads, rows } = page(desk);
+    const pasted = [
+      heads,
+      ...rows.map((row) => (row[0] === 'Hill' ? row.map((cell, at) => (at === 5 ? 'Ultra-reach' : cell)) : row)),
+      ['Try Oak Ridge too'],
+    ];
+    const back = await bringBack(desk, pasted);
+    expect(review(desk, 'Hill')[0]).toBe('Ultra-reach');
+    expect(back.unplaced).toEqual(['Try Oak Ridge too (added by the mentor): no words']);
+    expect(() => preview(desk, [['Program', 'Tier']])).toThrow('This is no page of a mentor');
+  });
+
+  test('change the tier that planning uses only where the applicant follows them, with her sentence as the reason', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    await answer(desk, 'Lakeside', ['Skip', 'closed to IMGs now', '', '', 'Ana']);
+    await bringBack(desk);
+    const tiers = () => (desk.ask('plan', { today: TODAY }) as { tiers: { count: number }[] }).tiers.map(({ count }) => count);
+    const before = tiers();
+    const { sheetId, rows } = desk.ask('disagreements', { today: TODAY }) as {
+      sheetId: number;
+      rows: { program: string; row: number; key: string }[];
+    };
+    expect(rows.map(({ program }) => program)).toEqual(['Lakeside']);
+    let undo: unknown;
+    await desk.workbook.change(() => {
+      undo = desk.ask('applyTiers', { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) });
+    });
+    const cell = grid(desk, 'My list')
+      .find(([name]) => name === 'Lakeside')
+      ?.at(8);
+    expect(cell).toBe('Skip: closed to IMGs now (Ana)');
+    expect(tiers()[3]).toBe((before[3] ?? 0) + 1);
+    await desk.workbook.change(() => void desk.ask('undoTiers', { undo }));
+    expect(tiers()).toEqual(before);
+  });
+});
