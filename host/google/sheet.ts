@@ -107,6 +107,7 @@ function size(tab: FWorksheet, { inFront, spilled }: Office) {
 function looks(tab: FWorksheet, { calls }: Office, rangeOf: (place: Place) => unknown) {
   return {
     getFrozenRows: () => tab.getFrozenRows(),
+    hideSheet: () => void tab.hideSheet(),
     setFrozenRows: (rows: number) => void tab.setFrozenRows(rows),
     getProtections: () => protectionsOf(tab).map((one) => protectionStandIn(tab, one, calls)),
     setColumnWidth: (column: number, width: number) => void tab.setColumnWidth(column - 1, width),

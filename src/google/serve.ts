@@ -14,6 +14,7 @@ import { makePlan, readPlan, readWhatIf, removePlan } from './planTab';
 import { saveProfile } from './profileTab';
 import { protect } from './protect';
 import { scoreList } from './scoreList';
+import { changesFrom, snapshots, takeSnapshot } from './snapshots';
 import { stamp } from './stamp';
 import { makeStarter } from './starterTab';
 import { applyTiers, disagreements, undoTiers } from './tierToUse';
@@ -50,6 +51,9 @@ const SERVE = {
   previewReturn,
   bringBack: (ask: Asks['bringBack']) => locked(() => bringBack(ask)),
   undoReview: (ask: Asks['undoReview']) => locked(() => done(undoReview(ask))),
+  takeSnapshot: (ask: Asks['takeSnapshot']) => locked(() => takeSnapshot(ask)),
+  snapshots: () => snapshots(),
+  changesFrom,
   disagreements,
   applyTiers: (ask: Asks['applyTiers']) => locked(() => applyTiers(ask)),
   undoTiers: (ask: Asks['undoTiers']) => locked(() => done(undoTiers(ask))),
