@@ -4,7 +4,9 @@ import { del, get, set } from 'idb-keyval';
 import type { Workbook } from '../engine/workbook.ts';
 import type { OpenedNote } from '../xlsx.ts';
 
-const KEY = 'workbook';
+/** The page without the add-on is another person's. */
+export const isWithoutAddon = new URLSearchParams(location.search).has('without-addon');
+const KEY = isWithoutAddon ? 'workbook without the add-on' : 'workbook';
 /** Typing goes on meanwhile; the page is also kept when it is hidden or closed. */
 const QUIET_MS = 700;
 

@@ -16,7 +16,7 @@ import { answersOf } from './answers.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
 import { offerFiles } from './files.ts';
-import { keepWorkbook, keptWorkbook } from './keep.ts';
+import { isWithoutAddon, keepWorkbook, keptWorkbook } from './keep.ts';
 import { addMessageBar } from './messageBar.ts';
 import './page.css';
 import { pageOptions, pagePresets } from './presets.ts';
@@ -55,16 +55,21 @@ async function open(container: HTMLElement): Promise<void> {
     // The grid draws on a canvas, which asks for no font by itself.
     document.fonts.load('12px "Roboto Mono"', '\u2588'),
   ]);
-  const catalogue: Catalogue = JSON.parse(catalogueText);
-  const sample = kept === undefined ? sampleWorkbook({ programs, profile, settings, rosters }, sampleFormulas) : null;
+  // As for a mentor or a viewer: the sheet, and nothing of the add-on.
+  const catalogue: Catalogue = isWithoutAddon ? [] : JSON.parse(catalogueText);
+  const sample =
+    kept === undefined && !isWithoutAddon ? sampleWorkbook({ programs, profile, settings, rosters }, sampleFormulas) : null;
   const workbook = startWorkbook({
     packages: { core, formula, sheets, FUniver },
     presets: pagePresets(container),
     univerOptions: pageOptions,
-    script: scriptInPage(code, functionNames(catalogue)),
+    script: scriptInPage(isWithoutAddon ? '' : code, functionNames(catalogue)),
     catalogue,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    workbook: sample === null ? (kept?.data ?? {}) : workbookData('matchsheet', sample.tabs),
+    workbook:
+      sample === null
+        ? (kept?.data ?? workbookData('matchsheet', [{ name: 'Sheet1', rows: [[]] }]))
+        : workbookData('matchsheet', sample.tabs),
     names: sample?.names ?? kept?.names ?? {},
   });
   putNotes(workbook, kept?.notes ?? []);
@@ -75,8 +80,11 @@ async function open(container: HTMLElement): Promise<void> {
   const sheet = sample === null ? null : workbook.sheet.getSheetByName(sample.tiers.tab);
   if (sample !== null && sheet) colourTiers(sheet, sample.tiers.columns);
   window.matchsheet = publicPart(workbook);
-  offerAddon(workbook, { code, sidebar, bridge }, tell);
-  showOnClick(workbook, sample !== null);
+  if (isWithoutAddon) document.body.classList.add('without-addon');
+  else {
+    offerAddon(workbook, { code, sidebar, bridge }, tell);
+    showOnClick(workbook, sample !== null);
+  }
   // The sample as it opens is nobody's work: only what is changed is kept.
   workbook.ready.then(() => offerFiles(workbook, keepWorkbook(workbook, tellKept), tell));
 }

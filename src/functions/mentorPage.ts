@@ -9,6 +9,7 @@ import type { Column } from '../sheet/programsBlock';
 import { cut } from '../sheet/show';
 import type { Judged, JudgedRow } from './judge';
 import { showListCost } from './listCost';
+import { linesOf } from './planPage';
 import { hiddenFields, oneSentence, type ShareGroup, sentenceFor } from './ticked';
 import { showVisaAnswer } from './visaOk';
 
@@ -26,7 +27,7 @@ export interface MentorPage {
 }
 
 const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'] as const;
-const BAR = 20;
+const BAR = 12;
 const LONGEST = 300;
 
 /**
@@ -49,7 +50,7 @@ export function mentorPage(
   const rows = judged.rows.flatMap((row, at) => (row === null ? [] : [{ row, at }]));
   headings.push(cells.length);
   add('For my mentor', `Values of ${stamp}. Nothing here changes by itself.`);
-  add(oneSentence(readProfileValues(profile), shown));
+  for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) add(line);
   if (hidden.size > 0) add('Some of the profile is not shown, “…” stands for it. A tier can still hint at it.');
   add();
   headings.push(cells.length);

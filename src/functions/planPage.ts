@@ -22,7 +22,8 @@ const bar = (count: number, most: number): string =>
 
 const LONGEST_LINE = 135;
 
-function linesOf(text: string): string[] {
+/** Broken where a printed page ends; '' is no line. */
+export function linesOf(text: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -9,6 +9,7 @@ export const ENTRIES = [
   'explainThisRow',
   'verifyFirst',
   'planPage',
+  'mentorPage',
   'recalculateNow',
   'freezeToValues',
   'openHelp',

@@ -7,6 +7,7 @@ export const PANES = {
   explainThisRow: 'explain',
   verifyFirst: 'verify',
   planPage: 'plan',
+  mentorPage: 'mentor',
   recalculateNow: 'recalculate',
   freezeToValues: 'values',
   openHelp: 'help',
@@ -21,6 +22,7 @@ export function onOpen(): void {
     .addItem('Explain this row', 'explainThisRow')
     .addItem('What to verify next', 'verifyFirst')
     .addItem('Plan', 'planPage')
+    .addItem('For my mentor', 'mentorPage')
     .addSeparator()
     .addItem('Recalculate', 'recalculateNow')
     .addItem('Freeze to values', 'freezeToValues')

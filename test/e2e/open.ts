@@ -15,7 +15,7 @@ export interface Opened {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A browser profile of its own: nothing is kept from another test. */
-export async function openPage(colorScheme: 'light' | 'dark' = 'light'): Promise<Opened> {
+export async function openPage(colorScheme: 'light' | 'dark' = 'light', query = ''): Promise<Opened> {
   const served: Served = await serve(ROOT, 0);
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme });
   context.setDefaultTimeout(15_000);
@@ -29,7 +29,7 @@ export async function openPage(colorScheme: 'light' | 'dark' = 'light'): Promise
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(served.address);
+  await page.goto(`${served.address}${query}`);
   await ready(page);
   return {
     page,

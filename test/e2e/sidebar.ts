@@ -301,6 +301,14 @@ export function sidebarTests(): void {
             await part.evaluate((one) => one.setAttribute('open', ''));
         },
       ],
+      [
+        'Mentor',
+        async () => {
+          await sees('A page for my mentor');
+          for (const part of await (await frame()).locator('details').all())
+            await part.evaluate((one) => one.setAttribute('open', ''));
+        },
+      ],
       ['Help', () => sees('What the tiers mean')],
     ];
     test.each(PANES)(

@@ -222,6 +222,7 @@ test('the menu is made in AuthMode NONE, where nothing of the spreadsheet may be
     { caption: 'Explain this row', functionName: 'explainThisRow' },
     { caption: 'What to verify next', functionName: 'verifyFirst' },
     { caption: 'Plan', functionName: 'planPage' },
+    { caption: 'For my mentor', functionName: 'mentorPage' },
     'line',
     { caption: 'Recalculate', functionName: 'recalculateNow' },
     { caption: 'Freeze to values', functionName: 'freezeToValues' },

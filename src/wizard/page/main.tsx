@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExplainPane } from './ExplainPane';
 import { HelpPane } from './HelpPane';
+import { MentorPane } from './MentorPane';
 import { PlanPane } from './PlanPane';
 import { focusTitle } from './parts';
 import { ScorePane } from './ScorePane';
@@ -15,6 +16,7 @@ const PANES = [
   { id: 'explain', title: 'Row', heading: 'Explain this row' },
   { id: 'verify', title: 'Verify', heading: 'What to verify next' },
   { id: 'plan', title: 'Plan', heading: 'Plan' },
+  { id: 'mentor', title: 'Mentor', heading: 'For my mentor' },
   { id: 'help', title: 'Help', heading: 'Help' },
 ] as const;
 type Pane = (typeof PANES)[number]['id'];
@@ -55,6 +57,7 @@ function Sidebar({ asked }: { readonly asked: string }) {
         {open === 'explain' ? <ExplainPane /> : null}
         {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}
         {open === 'plan' ? <PlanPane /> : null}
+        {open === 'mentor' ? <MentorPane /> : null}
         {open === 'help' ? <HelpPane /> : null}
       </main>
     </>
