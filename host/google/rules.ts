@@ -10,7 +10,9 @@ import { strict } from './strict.ts';
 export type RuleStandIn = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 interface Wanted {
+  /** One of the two conditions. */
   readonly startsWith: string;
+  readonly formula: string;
   readonly background: string;
   readonly fontColor: string;
   readonly ranges: readonly unknown[];
@@ -24,15 +26,16 @@ export function newRule(calls: Calls, wanted: Partial<Wanted> = {}): GoogleAppsS
   return strict(
     'ConditionalFormatRuleBuilder',
     {
-      whenTextStartsWith: (startsWith: string) => next({ startsWith }),
+      whenTextStartsWith: (startsWith: string) => next({ startsWith, formula: '' }),
+      whenFormulaSatisfied: (formula: string) => next({ formula, startsWith: '' }),
       setBackground: (background: string) => next({ background }),
       setFontColor: (fontColor: string) => next({ fontColor }),
       setRanges: (ranges: readonly unknown[]) => next({ ranges }),
       build: () => {
-        const { startsWith, background, fontColor, ranges } = wanted;
-        if (startsWith === undefined || !background || !fontColor || !ranges?.length)
+        const { startsWith = '', formula = '', background, fontColor, ranges } = wanted;
+        if (startsWith + formula === '' || !background || !fontColor || !ranges?.length)
           throw new Error('A conditional format rule needs a condition, colours and ranges.');
-        return ruleStandIn(calls, ranges, { wanted: { startsWith, background, fontColor, ranges } });
+        return ruleStandIn(calls, ranges, { wanted: { startsWith, formula, background, fontColor, ranges } });
       },
     },
     calls,
@@ -65,14 +68,13 @@ export function setRules(tab: FWorksheet, rules: readonly RuleStandIn[]): void {
   for (const meaning of given) if (meaning && 'wanted' in meaning) tab.addConditionalFormattingRule(build(tab, meaning.wanted));
 }
 
-function build(tab: FWorksheet, { startsWith, background, fontColor, ranges }: Wanted): IConditionFormattingRule {
+function build(tab: FWorksheet, { startsWith, formula, background, fontColor, ranges }: Wanted): IConditionFormattingRule {
   const areas = ranges.map((range) => {
     const { place } = behind(range);
     return tab.getRange(place.row - 1, place.column - 1, place.rows, place.columns).getRange();
   });
-  const rule = tab
-    .newConditionalFormattingRule()
-    .whenTextStartsWith(startsWith)
+  const begun = tab.newConditionalFormattingRule();
+  const rule = (formula === '' ? begun.whenTextStartsWith(startsWith) : begun.whenFormulaSatisfied(formula))
     .setBackground(background)
     .setFontColor(fontColor);
   return rule.setRanges(areas).build();

@@ -6,6 +6,7 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfScore } from './asks';
 import { type Book, type Grid, openBook, profileOf } from './book';
 import { type Blocker, checkOf, noteFor, noteForValues, type Owned, WIDTH, whatIsOwned } from './owned';
+import { markScoredAs, removeScoredAs, type ScoredAs, scoredAsFor } from './scoredAs';
 import { cellName, scoreFormula } from './scoreFormula';
 import { dress, nameFor, placeFor } from './scorePlace';
 import { listOf } from './selectedRow';
@@ -41,7 +42,9 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   checkUnmoved(book);
   const settings = book.settingsBlock?.name ?? settingsTab(book.spreadsheet);
   const formula = scoreFormula(list, profile.name, settings);
-  const { header, added } = placeFor(book, before, list.headerAt);
+  // What was scored as values before is scored anew.
+  removeScoredAs(book);
+  const { header, added } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
   book.spreadsheet.setNamedRange(nameFor(book), header);
   const frozenRows = dress(book.sheet, header, list.headerRows);
   const first = header.getSheet().getRange(header.getRow(), header.getColumn());
@@ -49,7 +52,9 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
     const cells = squared(runScore(args) as Grid);
     // The note comes first: with it a second try knows whose values these are.
     first.setNote(noteForValues(today, nextRules(profile), formula, checkOf(cells)));
-    writeValues(book, header, cells);
+    const scoredAs = scoredAsFor(book, header, cells.length);
+    writeValues(book, header, cells, scoredAs);
+    if (scoredAs !== null) markScoredAs(book, scoredAs);
   } else {
     first.setNumberFormat('General');
     first.setFormula(formula);
@@ -122,11 +127,12 @@ export function fillValues(range: GoogleAppsScript.Spreadsheet.Range, cells: Gri
 }
 
 /** Values do not move with their rows while they are written, so the list is compared with what was read. */
-function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, cells: Grid): void {
+function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, cells: Grid, scoredAs: ScoredAs | null): void {
   const { sheet } = book;
   const list = listOf(book);
-  const range = sheet.getRange(header.getRow(), header.getColumn(), cells.length, WIDTH);
-  fillValues(range, cells);
+  const width = WIDTH + (scoredAs === null ? 0 : 1);
+  const range = sheet.getRange(header.getRow(), header.getColumn(), cells.length, width);
+  fillValues(range, scoredAs === null ? cells : cells.map((row, at) => [...row, scoredAs.names[at] ?? '']));
   SpreadsheetApp.flush();
   const now = sheet.getRange(list.headerAt + 1, list.first + 1, cells.length, list.last - list.first + 1).getValues();
   if (wordsOf(now) === wordsOf(blockOf(book.grid, list).slice(0, cells.length))) return;

@@ -14,8 +14,8 @@ export interface Place {
   readonly added: number;
 }
 
-/** Our columns where they stand already, if they are ours to fill; else new ones at the right end. */
-export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: number): Place {
+/** Our columns where they stand already, if they are ours to fill; else new ones at the right end. @param beside Columns wanted right of them. */
+export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: number, beside: number): Place {
   if (owned !== null && is.is !== 'changed' && is.is !== 'none') {
     const [row, column] = [owned.getRow(), owned.getColumn()];
     clearOurs(sheet, owned, is);
@@ -25,11 +25,12 @@ export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: numb
   }
   if (owned !== null) leave(sheet, owned);
   const first = firstFreeColumn(grid);
-  const missing = first + SCORE_HEADERS.length - sheet.getMaxColumns();
+  const wanted = SCORE_HEADERS.length + beside;
+  const missing = first + wanted - sheet.getMaxColumns();
   if (missing > 0) {
     sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
     // New columns take the look of their neighbour; in one of plain text a formula would stay text.
-    sheet.getRange(1, first + 1, sheet.getMaxRows(), SCORE_HEADERS.length).setNumberFormat('General');
+    sheet.getRange(1, first + 1, sheet.getMaxRows(), wanted).setNumberFormat('General');
   }
   return { header: sheet.getRange(headerAt + 1, first + 1, 1, SCORE_HEADERS.length), added: Math.max(0, missing) };
 }

@@ -6,6 +6,7 @@ import { type Book, openBook } from './book';
 import { uncolourTiers } from './colours';
 import { noteFor, type Owned, WIDTH } from './owned';
 import { unprotect } from './protect';
+import { removeScoredAs } from './scoredAs';
 import { fillValues, ownedNow } from './scoreList';
 import { clearOurs } from './scorePlace';
 
@@ -18,6 +19,7 @@ export function undoScore({ undo }: Asks['undoScore']): void {
   if (owned !== null) {
     const now = ownedNow(book);
     check(now);
+    if (undo.asValues) removeScoredAs(book);
     // Scored once more: the formula is as it was.
     const isSame = undo.before?.is === 'formula' && !undo.asValues;
     if (!isSame) clearOurs(book.sheet, owned, now);

@@ -56,6 +56,43 @@ describe('values', () => {
     expect([desk.services.calls.reads, desk.services.calls.writes]).toEqual([4, 2]);
   });
 
+  test('say whom they belong to, and a native rule compares that with the row', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const scored = await score(desk, true);
+    // Answers in H to O, so P holds the names; A is the hospital.
+    expect(tiers(desk, 'P')).toEqual(['Scored as', 'Mill Creek', 'Harbor View', 'Lakeside']);
+    const sheet = desk.workbook.sheet.getSheetByName('My list');
+    const rules = JSON.stringify(sheet?.getConditionalFormattingRules());
+    expect(rules).toContain(JSON.stringify('=$A2&""<>$P2&""').slice(1, -1));
+    await desk.workbook.change(() => void desk.ask('undoScore', { undo: scored.undo }));
+    expect(tiers(desk, 'P')).toEqual(['', '', '', '']);
+    expect(sheet?.getConditionalFormattingRules()).toEqual([]);
+    expect(desk.workbook.sheet.getDefinedNames().map((name) => name.getName())).toEqual(['PROFILE', 'SETTINGS']);
+  });
+
+  test('lose that column when the formula is back, and have it once when scored twice', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk, true);
+    await score(desk, true);
+    expect(tiers(desk, 'P')).toEqual(['Scored as', 'Mill Creek', 'Harbor View', 'Lakeside']);
+    expect(desk.workbook.sheet.getSheetByName('My list')?.getConditionalFormattingRules()).toHaveLength(5);
+    await score(desk, false);
+    expect(tiers(desk, 'P')).toEqual(['', '', '', '']);
+    expect(tiers(desk)).toEqual(TIERS);
+    expect(desk.workbook.sheet.getSheetByName('My list')?.getConditionalFormattingRules()).toHaveLength(4);
+  });
+
+  test('leave a column that somebody uses', async () => {
+    const rows = LIST.rows.map((row, at) => [...row, ...Array(9).fill(''), at === 1 ? 'mine' : '']);
+    const desk = await openDesk([{ ...LIST, rows, columnCount: 40 }, PROFILE_TAB]);
+    const { where } = await score(desk, false);
+    await desk.workbook.setCell('My list!Z2', 'mine too');
+    await score(desk, true);
+    expect(where).toBe('R1');
+    expect(desk.workbook.cell('My list!Z2')).toBe('mine too');
+    expect(tiers(desk, 'Z')).toEqual(['', 'mine too', '', '']);
+  });
+
   test('take the place of the formula, and Undo brings it back', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     await score(desk, false);
@@ -91,9 +128,9 @@ describe('values', () => {
     await score(desk, true);
     await desk.workbook.setCell('My list!O2', 'Ana works there');
     const { where, leftOld } = await score(desk, false);
-    expect([where, leftOld]).toEqual(['Q1', true]);
+    expect([where, leftOld]).toEqual(['R1', true]);
     expect(desk.workbook.cell('My list!O2')).toBe('Ana works there');
-    expect(tiers(desk, 'Q')).toEqual(TIERS);
+    expect(tiers(desk, 'R')).toEqual(TIERS);
   });
 
   test('Undo refuses where a person has typed among them', async () => {

@@ -229,6 +229,33 @@ describe('her answers', () => {
     expect(() => preview(desk, [['Program', 'Tier']])).toThrow('This is no page of a mentor');
   });
 
+  test('are written whatever call of Google fails, at the second press', async () => {
+    const begun = async (): Promise<DeskOfTest> => {
+      const desk = await openDesk([LIST, PROFILE]);
+      await make(desk);
+      await answer(desk, 'Lakeside', ['Skip', 'closed now']);
+      return desk;
+    };
+    const theirs = (desk: DeskOfTest): string => JSON.stringify(grid(desk, 'My list').map((row) => row.slice(0, 8)));
+    const whole = await begun();
+    await bringBack(whole);
+    const { made } = whole.services.calls;
+    for (let from = 0; from < made.length; from += 20)
+      await Promise.all(
+        made.slice(from, from + 20).map(async (name, at) => {
+          const desk = await begun();
+          const before = theirs(desk);
+          const sheetId = sheetIdOf(desk, 'For mentor');
+          desk.services.failNext(from + at);
+          expect(() => desk.ask('bringBack', { sheetId, rows: null, today: TODAY }), name).toThrow('Service Spreadsheets failed');
+          expect(theirs(desk), name).toBe(before);
+          await bringBack(desk);
+          expect(review(desk, 'Lakeside').slice(0, 2), `call ${from + at}: ${name}`).toEqual(['Skip', 'closed now']);
+          desk.workbook.dispose();
+        }),
+      );
+  });
+
   test('change the tier that planning uses only where the applicant follows them, with her sentence as the reason', async () => {
     const desk = await openDesk([LIST, PROFILE]);
     await make(desk);

@@ -57,6 +57,10 @@ describe('a warning on our columns', () => {
     desk.ask('protect', { isOn: true });
     desk.ask('protect', { isOn: true });
     expect(protectionsOf(tab(desk))).toMatchObject([{ isWarningOnly: true, place: { column: 6, columns: 8 } }]);
+    const profile = desk.workbook.sheet.getSheetByName('Profile');
+    expect(profile === null ? [] : protectionsOf(profile)).toMatchObject([
+      { isWarningOnly: true, place: { row: 1, columns: 2 } },
+    ]);
     await score(desk);
     desk.ask('protect', { isOn: false });
     expect(protectionsOf(tab(desk))).toEqual([]);
