@@ -107,7 +107,11 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
             <Action
               isBusy={small.isBusy}
               busyText="Working…"
-              onClick={() => say('Whoever types into these columns, or into your profile, is warned first.', () => ask('protect', { isOn: true }))}
+              onClick={() =>
+                say('Whoever types into these columns, or into your profile, is warned first.', () =>
+                  ask('protect', { isOn: true }),
+                )
+              }
             >
               Warn who types there
             </Action>
