@@ -1,6 +1,7 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
 import { type Changes, changesSince, type ListNow, type Snapshot, snapshotOf } from '../functions/changes';
 import { textOf } from '../sheet/cell';
+import { hash } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks } from './asks';
 import { openBook, profileOf } from './book';
@@ -16,6 +17,8 @@ const MOST_KEPT = 5;
 /** A cell of Sheets holds 50,000 characters. */
 const PIECE = 45_000;
 const PLAIN_TEXT = '@';
+/** Before the pieces: by it a snapshot that was edited is told. */
+const sumOf = (json: string): string => hash(json).toString(16);
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -61,7 +64,9 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly T
   const { spreadsheet } = openBook();
   const json = JSON.stringify(now);
   const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, at) => json.slice(at * PIECE, (at + 1) * PIECE));
-  const kept = [...keptRows(spreadsheet), [today, label, String(Object.keys(now.tiers).length), ...pieces]].slice(-MOST_KEPT);
+  const kept = [...keptRows(spreadsheet), [today, label, String(Object.keys(now.tiers).length), sumOf(json), ...pieces]].slice(
+    -MOST_KEPT,
+  );
   const front = spreadsheet.getActiveSheet();
   const sheet = keptTab(spreadsheet) ?? ownTab(spreadsheet, TITLES, [HEADERS]);
   const width = Math.max(HEADERS.length, ...kept.map((row) => row.length));
@@ -86,11 +91,9 @@ export const snapshots = (): readonly Taken[] =>
 export function changesFrom({ id, today }: Asks['changesFrom']): Changes {
   const row = keptRows(SpreadsheetApp.getActiveSpreadsheet())[id];
   if (row === undefined) throw new WrongCall('that snapshot is gone');
-  let then: Snapshot;
-  try {
-    then = JSON.parse(row.slice(HEADERS.length - 1).join('')) as Snapshot;
-  } catch {
-    throw new WrongCall('that snapshot was changed by hand and cannot be read');
-  }
+  const [sum = '', ...pieces] = row.slice(HEADERS.length - 1);
+  const json = pieces.join('');
+  if (sum !== sumOf(json)) throw new WrongCall('that snapshot was changed by hand and cannot be read');
+  const then = JSON.parse(json) as Snapshot;
   return changesSince(then, listNow(today));
 }

@@ -89,7 +89,7 @@ describe('what changed since a snapshot', () => {
   test('a snapshot that was edited by hand is refused in words', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     await take(desk);
-    await desk.workbook.setCell('MatchSheet snapshots!D2', 'x');
+    await desk.workbook.setCell('MatchSheet snapshots!E2', 'x');
     expect(() => changes(desk)).toThrow('That snapshot was changed by hand');
     expect(() => changes(desk, 3)).toThrow('That snapshot is gone');
   });
