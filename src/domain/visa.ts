@@ -42,16 +42,18 @@ export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts)
   }
   const settled = need === 'EAD' ? settle(policy.ead, facts) : settleNeed(policy, need, facts);
   const named = need === 'either' ? 'J-1 or H-1B' : need;
+  // A condition is settled by Step 3 or a score: the answer then tells of them.
+  const uses = [policy.j1, policy.h1b, policy.ead].some(({ says }) => says === 'if') ? ['step2', 'step3'] : [];
   switch (settled.answer) {
     case 'yes':
-      return decided('yes', reason('visa-offered', `${named}: yes (“{words}”).`, settled.words, 'G4.visa'));
+      return decided('yes', reason('visa-offered', `${named}: yes (“{words}”).`, settled.words, 'G4.visa', uses));
     case 'no':
-      return decided('no', reason('visa-refused', `${named} is refused (“{words}”).`, settled.words, 'G1.visa'));
+      return decided('no', reason('visa-refused', `${named} is refused (“{words}”).`, settled.words, 'G1.visa', uses));
     case 'if the applicant':
     case 'if the program':
       return decided(
         settled.answer,
-        reason('visa-conditional', `${named} only under a condition (“{words}”).`, settled.words, 'G5.visa.strong'),
+        reason('visa-conditional', `${named} only under a condition (“{words}”).`, settled.words, 'G5.visa.strong', uses),
       );
     default: {
       const ask =
@@ -67,12 +69,12 @@ const decided = (answer: VisaAnswer, because: Reason<VisaReason>): Decision<Visa
   because: [because],
 });
 
-function reason(code: VisaReason, says: string, words: string, source: string): Reason<VisaReason> {
+function reason(code: VisaReason, says: string, words: string, source: string, uses: readonly string[] = []): Reason<VisaReason> {
   return {
     code,
     says: words === '' ? says.replace(' (“{words}”)', '') : says,
     origin: words === '' ? published(source) : quoted(words),
-    uses: ['work_right', 'visa_wanted'],
+    uses: ['work_right', 'visa_wanted', ...uses],
     values: { words },
   };
 }

@@ -1,6 +1,6 @@
 /** What did a mentor answer, and to which program of the list does each answer belong? Read from a tab that came back, or from a paste. */
 import { readTierWord } from '../reading/tierWords';
-import { placeOfKey } from '../sheet/answerKeys';
+import { whoOf } from '../sheet/answerKeys';
 import { textOf } from '../sheet/cell';
 import { ANSWER_HEADERS, KEY_HEADER } from './mentorPage';
 
@@ -10,13 +10,14 @@ export interface MentorAnswer {
   /** '' where the mentor added a row of her own. */
   readonly key: string;
   readonly program: string;
+  readonly where: string;
   /** As ANSWER_HEADERS names them. */
   readonly cells: readonly string[];
 }
 
 const plain = (cell: unknown): string => textOf(cell).trim().toLowerCase().replace(/['’]/g, '’');
 
-/** Null where no line has the headers of such a page. Rows without an answer are left out. */
+/** Every line of such a page; null where no line has its headers. */
 export function answersIn(grid: Grid): MentorAnswer[] | null {
   const headerAt = grid.findIndex(
     (row) => row.some((cell) => plain(cell) === plain(KEY_HEADER)) && row.some((cell) => plain(cell) === 'mentor tier'),
@@ -29,9 +30,27 @@ export function answersIn(grid: Grid): MentorAnswer[] | null {
     const cells = ANSWER_HEADERS.map((header) => cell(row, header));
     const key = cell(row, KEY_HEADER);
     const program = cell(row, 'Program');
-    const isAnswer = cells.some((one) => one !== '') || (key === '' && program !== '');
-    return isAnswer ? [{ key, program, cells }] : [];
+    const where = cell(row, 'Where');
+    return key === '' && program === '' && cells.every((one) => one === '') ? [] : [{ key, program, where, cells }];
   });
+}
+
+export interface ListRow {
+  readonly key: string;
+  readonly program: string;
+  readonly where: string;
+}
+
+/** How many lines hold an answer. */
+export const answeredIn = (page: readonly MentorAnswer[]): number => page.filter(isAnswer).length;
+
+/** The list's sheet id that the page names above its table; null in a paste that begins with the table. */
+export function listIdIn(grid: Grid): number | null {
+  const found = grid
+    .flat()
+    .map((cell) => /^list (\d+)$/.exec(textOf(cell))?.[1])
+    .find((id) => id !== undefined);
+  return found === undefined ? null : Number(found);
 }
 
 export interface Placed {
@@ -46,27 +65,47 @@ export interface PlacedAnswers {
   readonly unplaced: readonly string[];
 }
 
-/** @param keys Of the list's data rows, null where a row is empty. @param names Of the same rows. */
-export function placeAnswers(
-  answers: readonly MentorAnswer[],
-  keys: readonly (string | null)[],
-  names: readonly string[],
-): PlacedAnswers {
-  const placed: Placed[] = [];
-  const unplaced: string[] = [];
-  for (const answer of answers) {
-    const at = answer.key === '' ? null : (placeOfKey(answer.key, keys) ?? onlyNamed(answer.program, names));
-    if (at === null || placed.some((one) => one.at === at)) unplaced.push(inWords(answer));
-    else placed.push({ answer, at });
-  }
-  return { placed, unplaced };
+/**
+ * Word for word first; then the same program, whatever else changed, where page and list hold it once; last a name with its place that
+ * both hold once. A row takes one answer.
+ *
+ * @param page Every line of her page, answered or not. @param list Of the list's data rows, null where a row is empty.
+ */
+export function placeAnswers(page: readonly MentorAnswer[], list: readonly (ListRow | null)[]): PlacedAnswers {
+  const answers = page.filter(isAnswer);
+  const taken = new Map<number, MentorAnswer>();
+  const open = new Set(answers);
+  const place = (same: (answer: MentorAnswer, row: ListRow) => boolean, isAlone: (answer: MentorAnswer) => boolean): void => {
+    for (const answer of [...open]) {
+      if (answer.key === '' || !isAlone(answer)) continue;
+      const rows = list.flatMap((row, at) => (row !== null && same(answer, row) ? [at] : []));
+      const [at] = rows;
+      if (rows.length !== 1 || at === undefined || taken.has(at)) continue;
+      taken.set(at, answer);
+      open.delete(answer);
+    }
+  };
+  const once = (of: (answer: MentorAnswer) => string) => (answer: MentorAnswer) =>
+    page.filter((one) => of(one) === of(answer)).length === 1;
+  const named = ({ program, where }: { readonly program: string; readonly where: string }): string =>
+    `${plain(program)}|${plain(where)}`;
+  place(
+    (answer, row) => answer.key === row.key,
+    once(({ key }) => key),
+  );
+  place(
+    (answer, row) => whoOf(answer.key) === whoOf(row.key),
+    once(({ key }) => whoOf(key)),
+  );
+  place((answer, row) => named(answer) === named(row), once(named));
+  return {
+    placed: [...taken].map(([at, answer]) => ({ answer, at })).sort((one, other) => one.at - other.at),
+    unplaced: [...open].map(inWords),
+  };
 }
 
-/** A name that one row has, and that the key's row no longer has: its city or code was corrected meanwhile. */
-function onlyNamed(program: string, names: readonly string[]): number | null {
-  const found = names.flatMap((name, at) => (name !== '' && plain(name) === plain(program) ? [at] : []));
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
+const isAnswer = ({ key, program, cells }: MentorAnswer): boolean =>
+  cells.some((one) => one !== '') || (key === '' && program !== '');
 
 const inWords = ({ program, cells, key }: MentorAnswer): string =>
   `${program === '' ? 'a row without a name' : program}${key === '' ? ' (added by the mentor)' : ''}: ${cells.filter((cell) => cell !== '').join('; ') || 'no words'}`;

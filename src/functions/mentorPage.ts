@@ -10,7 +10,7 @@ import { cut } from '../sheet/show';
 import type { Judged, JudgedRow } from './judge';
 import { showListCost } from './listCost';
 import { linesOf } from './planPage';
-import { hiddenFields, oneSentence, type ShareGroup, sentenceFor } from './ticked';
+import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, whyFor } from './ticked';
 import { showVisaAnswer } from './visaOk';
 
 /** What the mentor fills in; the first of them takes a tier. */
@@ -41,17 +41,19 @@ export function mentorPage(
   profile: unknown,
   shown: readonly ShareGroup[],
   stamp: string,
+  listId: number,
 ): MentorPage {
-  const hidden = hiddenFields(shown);
+  const hidden = hiddenGroups(shown);
   const cells: string[][] = [];
   const headings: number[] = [];
   const add = (...row: readonly string[]): void =>
     void cells.push(Array.from({ length: MENTOR_HEADERS.length }, (_, at) => row[at] ?? ''));
   const rows = judged.rows.flatMap((row, at) => (row === null ? [] : [{ row, at }]));
   headings.push(cells.length);
-  add('For my mentor', `Values of ${stamp}. Nothing here changes by itself.`);
+  // By the list's number an answer finds its tab again, whichever is in front.
+  add('For my mentor', `Values of ${stamp}. Nothing here changes by itself.`, '', '', '', '', '', '', '', '', `list ${listId}`);
   for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) add(line);
-  if (hidden.size > 0) add('Some of the profile is not shown, “…” stands for it. A tier can still hint at it.');
+  if (hidden.size > 0) add('Some of the profile is not shown. A tier can still hint at it.');
   add();
   headings.push(cells.length);
   add('Tiers', `${rows.length} programs`);
@@ -77,52 +79,63 @@ export function mentorPage(
   const headerAt = cells.length;
   add(...MENTOR_HEADERS);
   const keyOf = answerKeys(columns);
-  const order = measureOrder(
-    rows.map(({ row }) => row),
-    judged.profile,
-  );
+  // In the order of work, which compares scores; without them, by tier and then as the list stands.
+  const order =
+    hidden.size === 0
+      ? measureOrder(
+          rows.map(({ row }) => row),
+          judged.profile,
+        )
+      : rows.map((_, at) => at);
+  const rankOf = ({ row }: (typeof rows)[number]): number => TIERS.indexOf(row.judgement.verdict.tier);
   rows
     .map((one, place) => ({ ...one, order: order[place] ?? 0 }))
-    .sort((one, other) => one.order - other.order)
+    .sort((one, other) => rankOf(one) - rankOf(other) || one.order - other.order)
     .forEach(({ row, at }) => {
       add(...lineOf(row, hidden), '', '', '', '', '', keyOf(block[at + judged.headerRows] ?? []));
     });
   return { cells, headerAt, headings: [...headings, headerAt], bars };
 }
 
-function lineOf({ name, judgement: { program, verdict } }: JudgedRow, hidden: ReadonlySet<string>): string[] {
+/** As the page shows it: "Fresno, CA". */
+export function whereOf({ judgement: { program } }: JudgedRow): string {
   const { city, state } = program.place;
-  const where = [city === null ? '' : city.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()), state ?? '']
+  return [city === null ? '' : city.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()), state ?? '']
     .filter((part) => part !== '')
     .join(', ');
-  const why = `${verdict.opening}${verdict.because.map((reason) => sentenceFor(reason, hidden)).join(' ')}`;
+}
+
+function lineOf(row: JudgedRow, hidden: Hidden): string[] {
+  const { verdict } = row.judgement;
+  const asked = verdict.questions.filter((one) => isAskable(one, hidden)).map(({ asks }) => asks);
+  const tier = hidden.has('visa') ? verdict.tier : labelOf(verdict);
   return [
-    name,
-    where,
-    labelOf(verdict),
-    cut(why, LONGEST),
-    cut(verdict.questions.map((one) => askedOf(one, hidden)).join(' '), LONGEST),
+    row.name,
+    whereOf(row),
+    tier,
+    cut(whyFor(verdict.opening, verdict.because, hidden), LONGEST),
+    cut(asked.join(' '), LONGEST),
   ];
 }
 
-/** The kind of visa that is asked for is the applicant's to show. */
-const askedOf = ({ about, asks }: { readonly about: string; readonly asks: string }, hidden: ReadonlySet<string>): string =>
-  about === 'visa' && hidden.has('visa_wanted') ? 'Visa: what does it sponsor?' : asks;
-
 const TOP_QUESTIONS = 4;
 
-function inShort({ profile }: Judged, rows: readonly JudgedRow[], hidden: ReadonlySet<string>): string[] {
+function inShort({ profile }: Judged, rows: readonly JudgedRow[], hidden: Hidden): string[] {
   const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');
   const safe = open.filter(({ judgement }) => showVisaAnswer(judgement.program.visa, profile) === true).length;
   const waiting = open.filter(({ judgement }) => judgement.verdict.verifyVisa).length;
   const asked = new Map<string, number>();
   for (const { judgement } of open)
-    for (const { about } of judgement.verdict.questions) asked.set(about, (asked.get(about) ?? 0) + 1);
+    for (const { about } of judgement.verdict.questions.filter((one) => isAskable(one, hidden)))
+      asked.set(about, (asked.get(about) ?? 0) + 1);
   const top = [...asked].sort((one, other) => other[1] - one[1]).slice(0, TOP_QUESTIONS);
   const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
   const unsent = open.filter(({ judgement }) => judgement.program.progress === 'none');
   return [
-    ...(hidden.has('visa_wanted') ? [] : [`Visa: ${safe} offer or need none; ${waiting} say nothing and must be asked.`]),
+    // Whether a visa is offered can hang on Step 3 or a score.
+    ...(hidden.has('visa')
+      ? []
+      : [`Visa: ${hidden.has('exams') ? '' : `${safe} offer or need none; `}${waiting} say nothing and must be asked.`]),
     showListCost(
       unsent.map(({ judgement }) => specialtyName(judgement.program.specialty ?? only)),
       profile.season,

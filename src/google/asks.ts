@@ -61,14 +61,14 @@ export type UndoOfFill = InferOutput<typeof undoOfFill>;
 
 const undoOfReview = object({
   sheetId: number(),
-  rows: array(object({ row: number(), cells: array(string()), before: array(string()) })),
+  rows: array(object({ row: number(), key: string(), cells: array(string()), before: array(string()) })),
 });
 export type UndoOfReview = InferOutput<typeof undoOfReview>;
 
 const undoOfTiers = object({
   sheetId: number(),
   column: number(),
-  rows: array(object({ row: number(), text: string(), before: string() })),
+  rows: array(object({ row: number(), key: string(), text: string(), before: string() })),
 });
 export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
 

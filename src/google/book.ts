@@ -1,5 +1,6 @@
 /** What stands in the open spreadsheet: the profile, the settings, the list and our own columns? Each is read once. */
 
+import { KEY_HEADER } from '../functions/mentorPage';
 import { readLabel } from '../reading/labelWords';
 import { isBlank, textOf } from '../sheet/cell';
 import { type FoundList, findList } from '../sheet/findList';
@@ -132,5 +133,7 @@ function listOn(sheet: Sheet, settings: Settings, owned: Range | null): { readon
   const grid = sheet.getDataRange().getValues();
   const isOwnedHere = owned !== null && owned.getSheet().getSheetId() === sheet.getSheetId();
   const ours = isOwnedHere ? ([owned.getColumn() - 1, owned.getColumn() - 1 + owned.getNumColumns()] as const) : null;
-  return { grid, list: findList(grid, settings.corrections, ours) };
+  // A mentor's page that came back is no list, whatever its name.
+  const isPage = grid.some((row) => row.some((cell) => cell === KEY_HEADER));
+  return { grid, list: isPage ? null : findList(grid, settings.corrections, ours) };
 }

@@ -1,13 +1,21 @@
 /** How does a page for the mentor get into the spreadsheet, and how do her answers come back? */
 
 import { labelOf } from '../domain/tier';
-import { judgeDecided } from '../functions/decided';
-import type { Judged } from '../functions/judge';
-import { answersIn, disagreement, type MentorAnswer, placeAnswers } from '../functions/mentorAnswers';
-import { ANSWER_HEADERS, MENTOR_HEADERS, mentorPage } from '../functions/mentorPage';
+import { type Judged, judge } from '../functions/judge';
+import {
+  answeredIn,
+  answersIn,
+  disagreement,
+  type ListRow,
+  listIdIn,
+  type MentorAnswer,
+  placeAnswers,
+} from '../functions/mentorAnswers';
+import { ANSWER_HEADERS, MENTOR_HEADERS, mentorPage, whereOf } from '../functions/mentorPage';
 import { answerKeys } from '../sheet/answerKeys';
 import { textOf } from '../sheet/cell';
-import { isEmptyRow, readProgramsBlock } from '../sheet/programsBlock';
+import { readProgramsBlock } from '../sheet/programsBlock';
+import { rowKeys } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfReview } from './asks';
 import { type Book, openBook, profileOf } from './book';
@@ -16,7 +24,7 @@ import { rulesFor } from './colours';
 import { offer } from './dropdowns';
 import { REVIEW_HEADERS, reviewColumns, reviewRange } from './reviewColumns';
 import { wholeBlockOf } from './scoreList';
-import { listOf } from './selectedRow';
+import { listOf, rowAgain } from './selectedRow';
 import { RULES_VERSION } from './version';
 
 export const MENTOR_NAME = 'MATCHSHEET_MENTOR';
@@ -35,7 +43,15 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
   const profile = profileOf(book);
   const { block, columns, judged } = listNow(book, today);
   const stamp = `${today}, rules ${RULES_VERSION}`;
-  const { cells, headerAt, headings, bars } = mentorPage(judged, block, columns, profile.values, shown, stamp);
+  const { cells, headerAt, headings, bars } = mentorPage(
+    judged,
+    block,
+    columns,
+    profile.values,
+    shown,
+    stamp,
+    book.sheet.getSheetId(),
+  );
   const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
   const { sheet, leftOld } = buildTab(book.spreadsheet, { name: MENTOR_NAME, titles: TITLES, cells, note });
   const width = MENTOR_HEADERS.length;
@@ -76,23 +92,25 @@ interface ListNow {
   readonly block: unknown[][];
   readonly columns: ReturnType<typeof readProgramsBlock>['columns'];
   readonly judged: Judged;
-  /** Of the data rows, null where a row is empty. */
-  readonly keys: readonly (string | null)[];
-  readonly names: readonly string[];
+  /** The data rows, null where one is empty. */
+  readonly rows: readonly (ListRow | null)[];
 }
 
 function listNow(book: Book, today: string): ListNow {
   const block = wholeBlockOf(book.grid, listOf(book));
-  const { columns, rows, headerRows } = readProgramsBlock(block, 'the list', book.settings.corrections);
+  const { columns, rows } = readProgramsBlock(block, 'the list', book.settings.corrections);
   const profile = profileOf(book).values.map((row) => [...row]);
-  const judged = judgeDecided([block, [['Today', today], ...profile], book.settingsBlock?.values]);
+  // The computed tiers: she answers to them, whatever the applicant uses.
+  const judged = judge([block, [['Today', today], ...profile], book.settingsBlock?.values]);
   const keyOf = answerKeys(columns);
   return {
     block,
     columns,
     judged,
-    keys: rows.map((row, at) => (isEmptyRow(block[at + headerRows] ?? [], columns) ? null : keyOf(row))),
-    names: rows.map((_, at) => judged.rows[at]?.name ?? ''),
+    rows: rows.map((row, at) => {
+      const one = judged.rows[at];
+      return one ? { key: keyOf(row), program: one.name, where: whereOf(one) } : null;
+    }),
   };
 }
 
@@ -102,7 +120,7 @@ export function mentorTabs(): readonly { readonly sheetId: number; readonly tab:
     .getSheets()
     .flatMap((sheet) => {
       const answers = answersIn(sheet.getDataRange().getValues());
-      return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answers.length }];
+      return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answeredIn(answers) }];
     });
 }
 
@@ -123,12 +141,22 @@ export interface BroughtBack {
   readonly undo: UndoOfReview | null;
 }
 
-function readAnswers(book: Book, { sheetId, rows }: Asks['previewReturn']): MentorAnswer[] {
-  const sheet = book.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
-  const answers = rows === null ? (sheet === undefined ? null : answersIn(sheet.getDataRange().getValues())) : answersIn(rows);
-  if (answers === null)
+/** The list that the page was made of, whichever tab is in front now; and her page. */
+function returnedPage({ sheetId, rows }: Asks['previewReturn']): { readonly book: Book; readonly page: readonly MentorAnswer[] } {
+  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const grid =
+    rows ??
+    sheets
+      .find((one) => one.getSheetId() === sheetId)
+      ?.getDataRange()
+      .getValues() ??
+    [];
+  const page = answersIn(grid);
+  if (page === null)
     throw new WrongCall('this is no page of a mentor: copy it with its header row, from “Program” to “Key (leave as it is)”');
-  return answers;
+  const listId = listIdIn(grid);
+  const isThere = listId !== null && sheets.some((one) => one.getSheetId() === listId);
+  return { book: isThere ? openBook(listId) : openBook(), page };
 }
 
 interface Row {
@@ -136,28 +164,36 @@ interface Row {
   readonly cells: readonly string[];
   readonly before: readonly string[];
   readonly computed: string;
+  readonly key: string;
   readonly answer: MentorAnswer;
 }
 
-function rowsToWrite(
-  book: Book,
-  ask: Asks['previewReturn'],
-): { readonly rows: readonly Row[]; readonly unplaced: readonly string[] } {
+interface ToWrite {
+  readonly book: Book;
+  readonly rows: readonly Row[];
+  readonly unplaced: readonly string[];
+}
+
+function rowsToWrite(ask: Asks['previewReturn']): ToWrite {
+  const { book, page } = returnedPage(ask);
   const now = listNow(book, ask.today);
-  const { placed, unplaced } = placeAnswers(readAnswers(book, ask), now.keys, now.names);
+  const { placed, unplaced } = placeAnswers(page, now.rows);
   const review = reviewRange(book);
   const list = listOf(book);
+  const keyOf = rowKeys(list.columns);
   const rows = placed.map(({ answer, at }): Row => {
     const line = book.grid[list.headerAt + list.headerRows + at] ?? [];
     const before = REVIEW_HEADERS.map((_, to) => (review === null ? '' : textOf(line[review.getColumn() - 1 + to])));
     const verdict = now.judged.rows[at]?.judgement.verdict;
     const computed = verdict === undefined ? '' : labelOf(verdict);
-    return { at, answer, before, computed, cells: [...answer.cells, disagreement(answer.cells[0] ?? '', computed)] };
+    // What she leaves blank keeps what another mentor said.
+    const cells = answer.cells.map((cell, to) => cell || (before[to] ?? ''));
+    return { at, answer, before, computed, key: keyOf(line), cells: [...cells, disagreement(cells[0] ?? '', computed)] };
   });
-  return { rows, unplaced };
+  return { book, rows, unplaced };
 }
 
-const shownOf = ({ rows, unplaced }: ReturnType<typeof rowsToWrite>, undo: UndoOfReview | null): BroughtBack => {
+const shownOf = ({ rows, unplaced }: ToWrite, undo: UndoOfReview | null): BroughtBack => {
   const isSame = ({ cells, before }: Row): boolean => cells.every((cell, at) => cell === before[at]);
   return {
     changes: rows
@@ -171,7 +207,7 @@ const shownOf = ({ rows, unplaced }: ReturnType<typeof rowsToWrite>, undo: UndoO
         disagreement: cells[ANSWER_HEADERS.length] ?? '',
         replaces: before
           .slice(0, ANSWER_HEADERS.length)
-          .filter((cell) => cell !== '')
+          .filter((cell, at) => cell !== '' && cell !== cells[at])
           .join('; '),
       })),
     same: rows.filter(isSame).length,
@@ -181,12 +217,12 @@ const shownOf = ({ rows, unplaced }: ReturnType<typeof rowsToWrite>, undo: UndoO
 };
 
 /** What would be written where; nothing is. */
-export const previewReturn = (ask: Asks['previewReturn']): BroughtBack => shownOf(rowsToWrite(openBook(), ask), null);
+export const previewReturn = (ask: Asks['previewReturn']): BroughtBack => shownOf(rowsToWrite(ask), null);
 
 /** Each answer into the review columns of its program's row. Decided anew: the list may have changed since the preview. */
 export function bringBack(ask: Asks['previewReturn']): BroughtBack {
-  const book = openBook();
-  const found = rowsToWrite(book, ask);
+  const found = rowsToWrite(ask);
+  const { book } = found;
   if (found.rows.length === 0) return shownOf(found, null);
   const { range } = reviewColumns(book);
   const list = listOf(book);
@@ -195,19 +231,22 @@ export function bringBack(ask: Asks['previewReturn']): BroughtBack {
     book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length).setValues([[...cells]]);
   const undo = {
     sheetId: book.sheet.getSheetId(),
-    rows: found.rows.map(({ at, cells, before }) => ({ row: top + at, cells: [...cells], before: [...before] })),
+    rows: found.rows.map(({ at, key, cells, before }) => ({ row: top + at, key, cells: [...cells], before: [...before] })),
   };
   return shownOf(found, undo);
 }
 
-/** Puts back what stood there, in rows that still hold what was written. */
+/** Puts back what stood beside each program, wherever it stands now, if it is still as it was written. */
 export function undoReview({ undo }: Asks['undoReview']): void {
   const book = openBook(undo.sheetId);
   const range = reviewRange(book);
   if (range === null) throw new WrongCall('the columns of the mentor’s answers are gone');
-  for (const { row, cells, before } of undo.rows) {
-    const there = book.sheet.getRange(row, range.getColumn(), 1, REVIEW_HEADERS.length);
-    const isAsWritten = (there.getValues()[0] ?? []).every((cell, at) => textOf(cell) === cells[at]);
-    if (isAsWritten) there.setValues([[...before]]);
+  // All are found before any is written.
+  const found = undo.rows.map((one) => ({ ...one, at: rowAgain(book, one.row - 1, one.key).at }));
+  for (const { at, cells, before } of found) {
+    const there = book.sheet.getRange(at + 1, range.getColumn(), 1, REVIEW_HEADERS.length);
+    const isAsWritten = (there.getValues()[0] ?? []).every((cell, to) => textOf(cell) === cells[to]);
+    if (!isAsWritten) throw new WrongCall(`row ${at + 1} is not as it was written, so the answers from there on stay`);
+    there.setValues([[...before]]);
   }
 }

@@ -1,6 +1,6 @@
 /** Where do the mentor's answers stand? In columns of their own, right of all that is filled; the computed tier is never touched. */
 import { ANSWER_HEADERS } from '../functions/mentorPage';
-import { textOf } from '../sheet/cell';
+import { isBlank, textOf } from '../sheet/cell';
 import type { Book } from './book';
 import { offer } from './dropdowns';
 import { firstFreeColumn } from './scoreFormula';
@@ -8,21 +8,33 @@ import { listOf } from './selectedRow';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export const REVIEW_NAME = 'MATCHSHEET_REVIEW';
+const NAMES = /^(?:.*!)?MATCHSHEET_REVIEW(?:_\d+)?$/i;
 export const REVIEW_HEADERS = [...ANSWER_HEADERS, 'Disagreement'] as const;
 const WIDTHS = [110, 300, 180, 95, 120, 240];
 const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'];
 
-/** The header cells on the list's tab, if they still say what they said. */
-export function reviewRange({ spreadsheet, sheet }: Book): Range | null {
+function namedRange({ spreadsheet, sheet }: Book): Range | null {
   const range = spreadsheet
     .getNamedRanges()
-    .find((named) => named.getName().toUpperCase() === REVIEW_NAME)
-    ?.getRange();
-  if (!range || range.getSheet().getSheetId() !== sheet.getSheetId() || range.getNumColumns() !== REVIEW_HEADERS.length)
-    return null;
-  const [heads = []] = range.getValues();
-  return heads.every((cell, at) => textOf(cell) === REVIEW_HEADERS[at]) ? range : null;
+    .filter((named) => NAMES.test(named.getName()))
+    .map((named) => named.getRange())
+    .find((one) => one?.getSheet().getSheetId() === sheet.getSheetId());
+  return range && range.getNumColumns() === REVIEW_HEADERS.length ? range : null;
+}
+
+/** The header cells on the list's tab, if they still say what they said. */
+export function reviewRange(book: Book): Range | null {
+  const range = namedRange(book);
+  const [heads = []] = range?.getValues() ?? [];
+  return range !== null && heads.every((cell, at) => textOf(cell) === REVIEW_HEADERS[at]) ? range : null;
+}
+
+/** Each list of a spreadsheet has its own. */
+function freeReviewName(spreadsheet: Book['spreadsheet']): string {
+  const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
+  let name = 'MATCHSHEET_REVIEW';
+  for (let at = 2; taken.has(name); at += 1) name = `MATCHSHEET_REVIEW_${at}`;
+  return name;
 }
 
 /** Makes them where there are none. */
@@ -31,11 +43,14 @@ export function reviewColumns(book: Book): { readonly range: Range; readonly isN
   if (known !== null) return { range: known, isNew: false };
   const { spreadsheet, sheet, grid } = book;
   const { headerAt, height, headerRows } = listOf(book);
-  const first = firstFreeColumn(grid);
+  // A name over blank cells is from a try that failed half way.
+  const begun = namedRange(book);
+  const isBegun = begun?.getValues().every((row) => row.every(isBlank)) ?? false;
+  const first = begun !== null && isBegun ? begun.getColumn() - 1 : firstFreeColumn(grid);
   const missing = first + REVIEW_HEADERS.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const range = sheet.getRange(headerAt + headerRows, first + 1, 1, REVIEW_HEADERS.length);
-  spreadsheet.setNamedRange(REVIEW_NAME, range);
+  if (!isBegun) spreadsheet.setNamedRange(freeReviewName(spreadsheet), range);
   // Words stay words: a day that a mentor types is no day of another zone.
   sheet.getRange(headerAt + 1, first + 1, sheet.getMaxRows() - headerAt, REVIEW_HEADERS.length).setNumberFormat('@');
   range.setValues([[...REVIEW_HEADERS]]);

@@ -78,9 +78,9 @@ export function removeScoredAs(book: Book): void {
   if (range === null) return;
   const { sheet, spreadsheet, grid } = book;
   const column = range.getColumn();
-  const isOurs = textOf(range.getValue()) === HEADER || isBlank(range.getValue());
-  if (isOurs) {
-    const rows = Math.max(1, grid.length - range.getRow() + 1);
+  if (textOf(range.getValue()) === HEADER) {
+    const end = book.list === null ? grid.length : Math.min(grid.length, book.list.headerAt + book.list.height + 1);
+    const rows = Math.max(1, end - range.getRow() + 1);
     sheet.getRange(range.getRow(), column, rows, 1).clearContent();
     sheet.getRange(range.getRow(), column, rows, 1).setNumberFormat('General');
     range.setNote(null);

@@ -1,6 +1,5 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
 import { type Changes, changesSince, type ListNow, type Snapshot, snapshotOf } from '../functions/changes';
-import { textOf } from '../sheet/cell';
 import { hash } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks } from './asks';
@@ -51,11 +50,14 @@ const keptTab = (spreadsheet: Spreadsheet) =>
 function keptRows(spreadsheet: Spreadsheet): string[][] {
   const sheet = keptTab(spreadsheet);
   if (sheet === null) return [];
-  return sheet
-    .getDataRange()
-    .getValues()
-    .slice(1)
-    .map((row) => row.map(textOf));
+  return (
+    sheet
+      .getDataRange()
+      .getValues()
+      .slice(1)
+      // As they are: a piece may begin or end with a space.
+      .map((row) => row.map(String))
+  );
 }
 
 /** Keeps the list as it is; the oldest of six goes. */

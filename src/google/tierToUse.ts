@@ -9,6 +9,7 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from './asks';
 import { type Book, openBook, profileOf } from './book';
 import { reviewRange } from './reviewColumns';
+import { cellName } from './scoreFormula';
 import { wholeBlockOf } from './scoreList';
 import { listOf, rowAgain } from './selectedRow';
 
@@ -63,13 +64,18 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
   const review = reviewRange(book);
   if (review === null) throw new WrongCall('there are no answers of a mentor beside this list');
   const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
-  const written = wanted.map(({ at, cells }) => {
+  const written = wanted.map(({ at, cells, key }) => {
     const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
     const word = readTierWord(tier ?? '');
     const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
-    return { row: at + 1, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
+    return { row: at + 1, key, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
   });
   const { column, isNew } = columnFor(book, review.getColumn() - 1);
+  const isFormula = ({ row }: { readonly row: number }): boolean =>
+    !isNew && book.sheet.getRange(row, column).getFormula() !== '';
+  const computed = written.find(isFormula);
+  if (computed !== undefined)
+    throw new WrongCall(`cell ${cellName(computed.row - 1, column - 1)} holds a formula of yours: write the tier there yourself`);
   const before = written.map(({ row }) => (isNew ? '' : textOf(book.grid[row - 1]?.[column - 1])));
   written.forEach(({ row, text }) => {
     if (text === '') return;
@@ -80,7 +86,7 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
   return {
     sheetId: book.sheet.getSheetId(),
     column,
-    rows: written.map(({ row, text }, at) => ({ row, text, before: before[at] ?? '' })),
+    rows: written.map(({ row, key, text }, at) => ({ row, key, text, before: before[at] ?? '' })),
   };
 }
 
@@ -100,10 +106,15 @@ function columnFor({ sheet, grid, list, owned }: Book, reviewAt: number): { read
   return { column: after + 1, isNew: true };
 }
 
+/** Beside the same programs, wherever they stand now; in the column by its header. */
 export function undoTiers({ undo: { sheetId, column, rows } }: Asks['undoTiers']): void {
-  const { sheet } = openBook(sheetId);
-  for (const { row, text, before } of rows) {
-    const cell = sheet.getRange(row, column);
-    if (textOf(cell.getValue()) === text) cell.setValue(before);
+  const book = openBook(sheetId);
+  const at = book.list?.columns.find(({ field }) => field === 'tier_decided')?.at ?? column - 1;
+  const found = rows.map((one) => ({ ...one, row: rowAgain(book, one.row - 1, one.key).at + 1 }));
+  for (const { row, text, before } of found) {
+    const cell = book.sheet.getRange(row, at + 1);
+    if (textOf(cell.getValue()) !== text)
+      throw new WrongCall(`cell ${cellName(row - 1, at)} is not as it was written, so the tiers from there on stay`);
+    cell.setValue(before);
   }
 }

@@ -80,6 +80,43 @@ describe('what changed since a snapshot', () => {
     expect(changes(desk)).toMatchObject({ added: [], dropped: [], moved: [], profile: [] });
   });
 
+  test('a threshold in Settings is named, and nothing else is blamed', async () => {
+    const settings: TabContent = { name: 'Settings', rows: [['Setting', 'Value']], rowCount: 50, columnCount: 4 };
+    const desk = await openDesk([LIST, PROFILE_TAB, settings], {
+      PROFILE: 'Profile!$A$1:$B$60',
+      SETTINGS: 'Settings!$A$1:$B$40',
+    });
+    await take(desk);
+    await desk.workbook.setCell('Settings!A2', 'Realistic from, community programs');
+    await desk.workbook.setCell('Settings!B2', 0.7);
+    await desk.workbook.setCell('Profile!A12', 'US letters');
+    await desk.workbook.setCell('Profile!B12', 4);
+    const { moved } = changes(desk);
+    expect(moved.find(({ name }) => name === 'Mill Creek')?.why).toBe(
+      'Realistic from, community programs in Settings: blank, now “0.7”',
+    );
+  });
+
+  test('a code that is filled in, and a header of another name, are no new program and no change', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await take(desk);
+    await desk.workbook.setCell('My list!D1', 'Visa sponsorship');
+    await desk.workbook.setCell('My list!H1', 'NRMP code');
+    await desk.workbook.setCell('My list!H2', '1234140C0');
+    expect(changes(desk)).toMatchObject({ added: [], dropped: [], moved: [] });
+  });
+
+  test('a list of several pieces is read again as it was', async () => {
+    const long = 'reviews each application as a whole and values service to its community '.repeat(6).trim();
+    const rows = [
+      LIST.rows[0] ?? [],
+      ...Array.from({ length: 200 }, (_, at) => [`Program ${at}`, 'OH', 'Community', 'J-1', '60%', 'none', `${at} ${long}`]),
+    ];
+    const desk = await openDesk([{ ...LIST, rows, rowCount: 260 }, PROFILE_TAB]);
+    await take(desk);
+    expect(changes(desk)).toMatchObject(nothing);
+  });
+
   test('the last five are kept', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     for (const label of ['1', '2', '3', '4', '5', '6']) await take(desk, label);

@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [group: Group, words: string, isShown: boolean]
   ['school', 'School, graduation, ECFMG', true],
   ['usce', 'US clinical experience', true],
   ['record', 'Letters, research, strengths', true],
-  ['fit', 'Languages, ties, specialties', true],
+  ['fit', 'Languages, ties, background', true],
 ];
 
 export function ShareWithMentor() {
@@ -38,7 +38,7 @@ export function ShareWithMentor() {
         ))}
       </fieldset>
       <p>
-        <small>What is not ticked is shown as “…”. A tier can still hint at it.</small>
+        <small>What is not ticked, and what rests on it, is said in general. A tier can still hint at it.</small>
       </p>
       <div class="row">
         <Action
