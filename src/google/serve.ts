@@ -4,6 +4,7 @@ import { WrongCall } from '../sheet/wrongCall';
 import { addRows, previewRows, undoRows } from './addRows';
 import { ASKS, type Asks } from './asks';
 import { openBook, profileOf } from './book';
+import { acceptContacts, contactsOffered, undoContacts } from './contacts';
 import { correctHeaders, setUnticked } from './corrections';
 import { explainSelected } from './explainSelected';
 import { fillRow, readPage, undoFill } from './fillRow';
@@ -51,6 +52,9 @@ const SERVE = {
   previewReturn,
   bringBack: (ask: Asks['bringBack']) => locked(() => bringBack(ask)),
   undoReview: (ask: Asks['undoReview']) => locked(() => done(undoReview(ask))),
+  contactsOffered: () => contactsOffered(),
+  acceptContacts: (ask: Asks['acceptContacts']) => locked(() => acceptContacts(ask)),
+  undoContacts: (ask: Asks['undoContacts']) => locked(() => done(undoContacts(ask))),
   takeSnapshot: (ask: Asks['takeSnapshot']) => locked(() => takeSnapshot(ask)),
   snapshots: () => snapshots(),
   changesFrom,

@@ -3,11 +3,12 @@ import { labelOf } from '../domain/tier';
 import { judgeDecided } from '../functions/decided';
 import { disagreement } from '../functions/mentorAnswers';
 import { readTierWord } from '../reading/tierWords';
-import { isBlank, textOf } from '../sheet/cell';
+import { textOf } from '../sheet/cell';
 import { rowKeys } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from './asks';
-import { type Book, openBook, profileOf } from './book';
+import { openBook, profileOf } from './book';
+import { ownColumn } from './ownColumn';
 import { reviewRange } from './reviewColumns';
 import { cellName } from './scoreFormula';
 import { wholeBlockOf } from './scoreList';
@@ -70,7 +71,7 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
     const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
     return { row: at + 1, key, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
   });
-  const { column, isNew } = columnFor(book, review.getColumn() - 1);
+  const { column, isNew } = ownColumn(book, review.getColumn() - 1, 'tier_decided', HEADER);
   const isFormula = ({ row }: { readonly row: number }): boolean =>
     !isNew && book.sheet.getRange(row, column).getFormula() !== '';
   const computed = written.find(isFormula);
@@ -88,22 +89,6 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
     column,
     rows: written.map(({ row, key, text }, at) => ({ row, key, text, before: before[at] ?? '' })),
   };
-}
-
-/** The list's own column, a blank one left of ours, or a new one there: no cell of anybody's moves within the list. */
-function columnFor({ sheet, grid, list, owned }: Book, reviewAt: number): { readonly column: number; readonly isNew: boolean } {
-  const known = list?.columns.find(({ field }) => field === 'tier_decided')?.at;
-  if (known !== undefined) return { column: known + 1, isNew: false };
-  // Of two blocks of ours on the right, the nearer one ends the room.
-  const end = Math.min(reviewAt, owned === null ? reviewAt : owned.getColumn() - 1);
-  const places = (list?.columns ?? []).map(({ at }) => at).filter((at) => at < end);
-  const after = Math.max(...places, list?.last ?? 0) + 1;
-  const isBlankColumn = after < end && grid.every((row) => isBlank(row[after]));
-  if (!isBlankColumn) sheet.insertColumnsAfter(after, 1);
-  const head = sheet.getRange((list?.headerAt ?? 0) + (list?.headerRows ?? 1), after + 1);
-  head.setNumberFormat('@');
-  head.setValue(HEADER);
-  return { column: after + 1, isNew: true };
 }
 
 /** Beside the same programs, wherever they stand now; in the column by its header. */

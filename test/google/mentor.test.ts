@@ -324,4 +324,25 @@ describe('her answers', () => {
     await desk.workbook.change(() => void desk.ask('undoTiers', { undo }));
     expect(tiers()).toEqual(before);
   });
+
+  test('offer a person she knows there, whom the applicant takes as a link', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    await answer(desk, 'Lakeside', ['', '', 'Dr Ortiz', '', 'Ana']);
+    await bringBack(desk);
+    const { sheetId, rows } = desk.ask('contactsOffered') as {
+      sheetId: number;
+      rows: { program: string; contact: string; row: number; key: string }[];
+    };
+    expect(rows.map(({ program, contact }) => [program, contact])).toEqual([['Lakeside', 'Dr Ortiz']]);
+    let undo: unknown;
+    await desk.workbook.change(() => {
+      undo = desk.ask('acceptContacts', { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) });
+    });
+    expect(grid(desk, 'My list')[0]?.[8]).toBe('Connection');
+    expect(grid(desk, 'My list').find(([name]) => name === 'Lakeside')?.[8]).toBe('contact there: Dr Ortiz (known to Ana)');
+    expect((desk.ask('contactsOffered') as { rows: unknown[] }).rows).toEqual([]);
+    await desk.workbook.change(() => void desk.ask('undoContacts', { undo }));
+    expect((desk.ask('contactsOffered') as { rows: unknown[] }).rows).toHaveLength(1);
+  });
 });

@@ -1,5 +1,6 @@
 /** How does an hour with a mentor count: a page for her, her answers back, where you disagree, and what changed since the last time? */
 import { BringBack } from './BringBack';
+import { Contacts } from './Contacts';
 import { Disagreements } from './Disagreements';
 import { ShareWithMentor } from './ShareWithMentor';
 import { Snapshots } from './Snapshots';
@@ -10,6 +11,7 @@ export function MentorPane() {
       <ShareWithMentor />
       <BringBack />
       <Disagreements />
+      <Contacts />
       <Snapshots />
       <details>
         <summary>I am a mentor</summary>
