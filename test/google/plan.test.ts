@@ -120,8 +120,8 @@ describe('the Plan tab', () => {
       expect(tabs(desk), `call ${at}: ${made[at]}`).toEqual(['My list', 'Profile', 'Plan']);
       desk.workbook.dispose();
     };
-    // Every second call: what they do is alike, and each workbook takes its time.
-    const places = made.map((_, at) => at).filter((at) => at % 2 === 0);
+    // Every fifth call: most only set a look, and each workbook takes its time.
+    const places = made.map((_, at) => at).filter((at) => at % 5 === 0);
     for (let from = 0; from < places.length; from += 25) await Promise.all(places.slice(from, from + 25).map(failsAt));
   });
 });
