@@ -64,12 +64,8 @@ export function mentorPage(
     const count = counts[at] ?? 0;
     add(tier, count === 0 ? '' : '█'.repeat(Math.max(1, Math.round((count / most) * BAR))), String(count));
   });
-  for (const says of inShort(
-    judged,
-    rows.map(({ row }) => row),
-    hidden,
-  ))
-    add(says);
+  const all = rows.map(({ row }) => row);
+  for (const line of inShort(judged, all, hidden).flatMap(linesOf)) add(line);
   add();
   headings.push(cells.length);
   add(
@@ -80,13 +76,7 @@ export function mentorPage(
   add(...MENTOR_HEADERS);
   const keyOf = answerKeys(columns);
   // In the order of work, which compares scores; without them, by tier and then as the list stands.
-  const order =
-    hidden.size === 0
-      ? measureOrder(
-          rows.map(({ row }) => row),
-          judged.profile,
-        )
-      : rows.map((_, at) => at);
+  const order = hidden.size === 0 ? measureOrder(all, judged.profile) : rows.map((_, at) => at);
   const rankOf = ({ row }: (typeof rows)[number]): number => TIERS.indexOf(row.judgement.verdict.tier);
   rows
     .map((one, place) => ({ ...one, order: order[place] ?? 0 }))
