@@ -1,33 +1,15 @@
-/** How does a page for the mentor get into the spreadsheet, and how do her answers come back? */
-
-import { labelOf } from '../domain/tier';
-import { type Judged, judge } from '../functions/judge';
-import {
-  answeredIn,
-  answersIn,
-  disagreement,
-  type ListRow,
-  listIdIn,
-  type MentorAnswer,
-  placeAnswers,
-} from '../functions/mentorAnswers';
-import { ANSWER_HEADERS, MENTOR_HEADERS, mentorPage, whereOf } from '../functions/mentorPage';
-import { answerKeys } from '../sheet/answerKeys';
-import { textOf } from '../sheet/cell';
-import { readProgramsBlock } from '../sheet/programsBlock';
-import { rowKeys } from '../sheet/rowKey';
+/** How does a page for the mentor get into the spreadsheet, and away again? */
+import { MENTOR_HEADERS, mentorPage } from '../functions/mentorPage';
 import { WrongCall } from '../sheet/wrongCall';
-import type { Asks, UndoOfReview } from './asks';
-import { type Book, openBook, profileOf } from './book';
+import type { Asks } from './asks';
+import { openBook, profileOf } from './book';
 import { buildTab, removeTab } from './builtTab';
 import { rulesFor } from './colours';
 import { offer } from './dropdowns';
-import { REVIEW_HEADERS, reviewColumns, reviewRange } from './reviewColumns';
-import { wholeBlockOf } from './scoreList';
-import { listOf, rowAgain } from './selectedRow';
+import { mentorList } from './mentorList';
 import { RULES_VERSION } from './version';
 
-export const MENTOR_NAME = 'MATCHSHEET_MENTOR';
+const MENTOR_NAME = 'MATCHSHEET_MENTOR';
 const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
 const WIDTHS = [230, 130, 160, 420, 260, 110, 260, 170, 95, 120, 110];
 const FILL = '#eef1f4';
@@ -41,7 +23,7 @@ export interface MentorTabMade {
 export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTabMade {
   const book = openBook();
   const profile = profileOf(book);
-  const { block, columns, judged } = listNow(book, today);
+  const { block, columns, judged } = mentorList(book, today);
   const stamp = `${today}, rules ${RULES_VERSION}`;
   const { cells, headerAt, headings, bars } = mentorPage(
     judged,
@@ -86,167 +68,4 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
 export function removeMentorTab(): void {
   if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), MENTOR_NAME))
     throw new WrongCall('the tab holds answers, so it stays: bring them back, then delete it yourself');
-}
-
-interface ListNow {
-  readonly block: unknown[][];
-  readonly columns: ReturnType<typeof readProgramsBlock>['columns'];
-  readonly judged: Judged;
-  /** The data rows, null where one is empty. */
-  readonly rows: readonly (ListRow | null)[];
-}
-
-function listNow(book: Book, today: string): ListNow {
-  const block = wholeBlockOf(book.grid, listOf(book));
-  const { columns, rows } = readProgramsBlock(block, 'the list', book.settings.corrections);
-  const profile = profileOf(book).values.map((row) => [...row]);
-  // The computed tiers: she answers to them, whatever the applicant uses.
-  const judged = judge([block, [['Today', today], ...profile], book.settingsBlock?.values]);
-  const keyOf = answerKeys(columns);
-  return {
-    block,
-    columns,
-    judged,
-    rows: rows.map((row, at) => {
-      const one = judged.rows[at];
-      return one ? { key: keyOf(row), program: one.name, where: whereOf(one) } : null;
-    }),
-  };
-}
-
-/** Tabs that hold such a page with answers: the one made here, and copies that came back. */
-export function mentorTabs(): readonly { readonly sheetId: number; readonly tab: string; readonly answers: number }[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const answers = answersIn(sheet.getDataRange().getValues());
-      return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answeredIn(answers) }];
-    });
-}
-
-export interface BroughtBack {
-  readonly changes: readonly {
-    readonly program: string;
-    readonly computed: string;
-    readonly tier: string;
-    readonly note: string;
-    readonly contact: string;
-    readonly disagreement: string;
-    /** What stands there now and would be written over; '' where nothing does. */
-    readonly replaces: string;
-  }[];
-  /** Answers that say what stands there already. */
-  readonly same: number;
-  readonly unplaced: readonly string[];
-  readonly undo: UndoOfReview | null;
-}
-
-/** The list that the page was made of, whichever tab is in front now; and her page. */
-function returnedPage({ sheetId, rows }: Asks['previewReturn']): { readonly book: Book; readonly page: readonly MentorAnswer[] } {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  const grid =
-    rows ??
-    sheets
-      .find((one) => one.getSheetId() === sheetId)
-      ?.getDataRange()
-      .getValues() ??
-    [];
-  const page = answersIn(grid);
-  if (page === null)
-    throw new WrongCall('this is no page of a mentor: copy it with its header row, from “Program” to “Key (leave as it is)”');
-  const listId = listIdIn(grid);
-  const isThere = listId !== null && sheets.some((one) => one.getSheetId() === listId);
-  return { book: isThere ? openBook(listId) : openBook(), page };
-}
-
-interface Row {
-  readonly at: number;
-  readonly cells: readonly string[];
-  readonly before: readonly string[];
-  readonly computed: string;
-  readonly key: string;
-  readonly answer: MentorAnswer;
-}
-
-interface ToWrite {
-  readonly book: Book;
-  readonly rows: readonly Row[];
-  readonly unplaced: readonly string[];
-}
-
-function rowsToWrite(ask: Asks['previewReturn']): ToWrite {
-  const { book, page } = returnedPage(ask);
-  const now = listNow(book, ask.today);
-  const { placed, unplaced } = placeAnswers(page, now.rows);
-  const review = reviewRange(book);
-  const list = listOf(book);
-  const keyOf = rowKeys(list.columns);
-  const rows = placed.map(({ answer, at }): Row => {
-    const line = book.grid[list.headerAt + list.headerRows + at] ?? [];
-    const before = REVIEW_HEADERS.map((_, to) => (review === null ? '' : textOf(line[review.getColumn() - 1 + to])));
-    const verdict = now.judged.rows[at]?.judgement.verdict;
-    const computed = verdict === undefined ? '' : labelOf(verdict);
-    // What she leaves blank keeps what another mentor said.
-    const cells = answer.cells.map((cell, to) => cell || (before[to] ?? ''));
-    return { at, answer, before, computed, key: keyOf(line), cells: [...cells, disagreement(cells[0] ?? '', computed)] };
-  });
-  return { book, rows, unplaced };
-}
-
-const shownOf = ({ rows, unplaced }: ToWrite, undo: UndoOfReview | null): BroughtBack => {
-  const isSame = ({ cells, before }: Row): boolean => cells.every((cell, at) => cell === before[at]);
-  return {
-    changes: rows
-      .filter((row) => !isSame(row))
-      .map(({ answer, computed, cells, before }) => ({
-        program: answer.program,
-        computed,
-        tier: cells[0] ?? '',
-        note: cells[1] ?? '',
-        contact: cells[2] ?? '',
-        disagreement: cells[ANSWER_HEADERS.length] ?? '',
-        replaces: before
-          .slice(0, ANSWER_HEADERS.length)
-          .filter((cell, at) => cell !== '' && cell !== cells[at])
-          .join('; '),
-      })),
-    same: rows.filter(isSame).length,
-    unplaced,
-    undo,
-  };
-};
-
-/** What would be written where; nothing is. */
-export const previewReturn = (ask: Asks['previewReturn']): BroughtBack => shownOf(rowsToWrite(ask), null);
-
-/** Each answer into the review columns of its program's row. Decided anew: the list may have changed since the preview. */
-export function bringBack(ask: Asks['previewReturn']): BroughtBack {
-  const found = rowsToWrite(ask);
-  const { book } = found;
-  if (found.rows.length === 0) return shownOf(found, null);
-  const { range } = reviewColumns(book);
-  const list = listOf(book);
-  const top = list.headerAt + list.headerRows + 1;
-  for (const { at, cells } of found.rows)
-    book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length).setValues([[...cells]]);
-  const undo = {
-    sheetId: book.sheet.getSheetId(),
-    rows: found.rows.map(({ at, key, cells, before }) => ({ row: top + at, key, cells: [...cells], before: [...before] })),
-  };
-  return shownOf(found, undo);
-}
-
-/** Puts back what stood beside each program, wherever it stands now, if it is still as it was written. */
-export function undoReview({ undo }: Asks['undoReview']): void {
-  const book = openBook(undo.sheetId);
-  const range = reviewRange(book);
-  if (range === null) throw new WrongCall('the columns of the mentor’s answers are gone');
-  // All are found before any is written.
-  const found = undo.rows.map((one) => ({ ...one, at: rowAgain(book, one.row - 1, one.key).at }));
-  for (const { at, cells, before } of found) {
-    const there = book.sheet.getRange(at + 1, range.getColumn(), 1, REVIEW_HEADERS.length);
-    const isAsWritten = (there.getValues()[0] ?? []).every((cell, to) => textOf(cell) === cells[to]);
-    if (!isAsWritten) throw new WrongCall(`row ${at + 1} is not as it was written, so the answers from there on stay`);
-    there.setValues([[...before]]);
-  }
 }

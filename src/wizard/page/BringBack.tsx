@@ -5,6 +5,7 @@ import type { Requests } from '../../google/serve';
 import { tableIn } from '../steps/pastedTable';
 import { Action, Refused, TierBadge } from './parts';
 import { ask, today } from './server';
+import { TakeBack } from './TakeBack';
 import { useAsk } from './useAsk';
 
 type Back = Requests['previewReturn']['answer'];
@@ -71,20 +72,9 @@ export function BringBack() {
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
       </div>
       {undo === null ? null : (
-        <Action
-          isBusy={undone.isBusy}
-          busyText="Taking back…"
-          onClick={() =>
-            void undone
-              .run(async () => {
-                await ask('undoReview', { undo });
-                return true;
-              })
-              .then((isDone) => isDone && written.forget())
-          }
-        >
+        <TakeBack undone={undone} take={() => ask('undoReview', { undo })} onDone={written.forget}>
           Take the answers back
-        </Action>
+        </TakeBack>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Requests } from '../../google/serve';
 import { Action, Refused } from './parts';
 import { ask } from './server';
+import { TakeBack } from './TakeBack';
 import { useAsk } from './useAsk';
 
 export function Contacts() {
@@ -53,20 +54,9 @@ export function Contacts() {
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
       </div>
       {undo === null ? null : (
-        <Action
-          isBusy={undone.isBusy}
-          busyText="Taking back…"
-          onClick={() =>
-            void undone
-              .run(async () => {
-                await ask('undoContacts', { undo });
-                return true;
-              })
-              .then((isDone) => isDone && accepted.forget())
-          }
-        >
+        <TakeBack undone={undone} take={() => ask('undoContacts', { undo })} onDone={accepted.forget}>
           Take the links back
-        </Action>
+        </TakeBack>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Requests } from '../../google/serve';
 import { Action, Refused } from './parts';
 import { ask, today } from './server';
+import { TakeBack } from './TakeBack';
 import { useAsk } from './useAsk';
 
 type Found = Requests['disagreements']['answer'];
@@ -62,20 +63,9 @@ export function Disagreements() {
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
       </div>
       {undo === null ? null : (
-        <Action
-          isBusy={undone.isBusy}
-          busyText="Taking back…"
-          onClick={() =>
-            void undone
-              .run(async () => {
-                await ask('undoTiers', { undo });
-                return true;
-              })
-              .then((isDone) => isDone && applied.forget())
-          }
-        >
+        <TakeBack undone={undone} take={() => ask('undoTiers', { undo })} onDone={applied.forget}>
           Take her tiers back
-        </Action>
+        </TakeBack>
       )}
     </>
   );
