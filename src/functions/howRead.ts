@@ -8,9 +8,10 @@ import { readHeader } from '../reading/headerWords';
 import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
+import { readScores } from '../reading/program/scores';
+import { readVisa } from '../reading/program/visa/readVisa';
 import { kindOfLabel } from '../reading/rosterRows';
 import { readSchoolCell } from '../reading/schoolCell';
-import { readScores } from '../reading/scoreWords';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { isTypedSpan, readGraduation } from '../reading/yearWords';
@@ -36,12 +37,12 @@ import { factsOfPage, type PageFact } from './page';
 const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
 
 /** Each kind with its reader, put into the words of its grammar. */
-const KINDS = lookup<(cell: Cell) => string>({
-  visa: (cell) => showVisa(visaOfCell(cell, 'visa')),
-  j1: (cell) => showVisa(visaOfCell(cell, 'j1')),
-  h1b: (cell) => showVisa(visaOfCell(cell, 'h1b')),
-  step1: (cell) => showScores(readScores(cell, 'step1')),
-  step2: (cell) => showScores(readScores(cell, 'step2')),
+const KINDS = lookup<(cell: Cell, header: string) => string>({
+  visa: (cell, header) => showVisa(cell.is === 'text' ? readVisa(cell.text, 'visa', header).policy : visaOfCell(cell, 'visa')),
+  j1: (cell, header) => showVisa(cell.is === 'text' ? readVisa(cell.text, 'j1', header).policy : visaOfCell(cell, 'j1')),
+  h1b: (cell, header) => showVisa(cell.is === 'text' ? readVisa(cell.text, 'h1b', header).policy : visaOfCell(cell, 'h1b')),
+  step1: (cell, header) => showScores(readScores(cell, 'step1', header).policy),
+  step2: (cell, header) => showScores(readScores(cell, 'step2', header).policy),
   attempts: (cell) => showAttempts(readAttempts(cell)),
   graduation: (cell) => showGraduation(readGraduation(cell)),
   usce: (cell) => showUsce(readUsce(cell)),
@@ -63,7 +64,7 @@ const pageFacts = (page: string): string =>
 
 /** The facts of a page, with the readers of the list's own columns. */
 export const factsOfPageText = (page: string): PageFact[] =>
-  factsOfPage(page, (kind) => (text) => (KINDS[kind] ?? (() => ''))({ is: 'text', text }));
+  factsOfPage(page, (kind) => (text) => (KINDS[kind] ?? (() => ''))({ is: 'text', text }, ''));
 
 /** A column's own header may name the kind too: HOW_READ("Min Step 2 CK", …). */
 export const KIND_OF_FIELD: Readonly<Record<string, string>> = {
@@ -121,17 +122,17 @@ function kindNamed(name: string): string {
 }
 
 /** The reading of one cell of the list; null where it is blank or its column is not read so. */
-export function readingOf(kind: string, value: unknown): string | null {
+export function readingOf(kind: string, value: unknown, header = ''): string | null {
   const cell = cellOf(value);
-  return KINDS[kind] === undefined || cell.is === 'blank' ? null : answer(cell, kind);
+  return KINDS[kind] === undefined || cell.is === 'blank' ? null : answer(cell, kind, header);
 }
 
-function answer(cell: Cell, kind: string): string {
+function answer(cell: Cell, kind: string, header = ''): string {
   if (cell.is === 'blank') return '';
   if (cell.is === 'notReady') return 'not ready';
   if (cell.is === 'day' && NO_DATES.includes(kind)) return `not said (${madeADate(kind)})`;
   if (kind === 'graduation' && isTypedSpan(cell)) return `not said (${madeADate('yog')})`;
-  return (KINDS[kind] ?? words)(cell);
+  return (KINDS[kind] ?? words)(cell, header);
 }
 
 /** Reads as a header, and not as a value of its kind. */

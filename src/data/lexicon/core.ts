@@ -1,0 +1,44 @@
+/** Which words carry the grammar, in English? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const CORE = `
+affirm yes|y|yep|yeah|yup|ok|okay|k|sure|true|fine|no problem|no problems|not a problem|no issue|no issues|not an issue|of course|certainly
+affirm confirmed|absolutely|definitely|no worries|good to go|all good
+all all|any|every|each|both|either|whatever
+ask do|does|did|is|are|can|could|will|would|what|which|how|who|whom|when|where|why|may|should|must i
+consent@visa option|options|possible choice|invited|interviewed|ranked|hired
+contrast but|however|although|whereas|though|yet|instead|otherwise|nevertheless|albeit
+deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|won't|wont|didn't|didnt
+deny haven't|havent|hasn't|hasnt|wasn't|weren't|couldn't|shouldn't|wouldn't|unable|non|nope|nah|no longer|no more|w/o|zero|nil|do not
+deny does not|did not|is not|are not|will not|can not|may not|must not|would not|should not|any longer|but not|instead of|rather than
+deny in lieu of|as opposed to|not yet
+deny@ecfmg n
+deny@imgs n
+deny@usce n
+except except|other than|excluding|besides|with the exception of|save for|exception of
+filler@visa ecfmg|intealth
+h1b temporary worker|specialty occupation|cap exempt|cap-exempt
+hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
+hedge@visa from another|from other
+info info|information|details|infos|data
+info@visa mention|mentions|policy|statement|word
+j1 exchange visitor|exchange visitors|exchange visa|ecfmg sponsored|ecfmg-sponsored|ecfmg visa|ecfmg visas|intealth sponsored|alien physician
+j1 sponsored by ecfmg|sponsored through ecfmg|sponsorship by ecfmg
+j1@visa ecfmg sponsored|ecfmg-sponsored|ecfmg sponsorship|ecfmg visa|evsp|intealth sponsorship|alien physician|clinical visa
+j1@visa sponsorship through ecfmg|sponsored through ecfmg|sponsorship by ecfmg|ecfmg as sponsor|ecfmg sponsors|sponsored by ecfmg
+j1@visa sponsorship from ecfmg|exchange visitor program|exchange visitor programs
+join and|or|&|as well as|plus|along with|as well
+less no more than|not more than|at most|no later than|not later than|not exceeding|not to exceed|fewer than|within|up to|under|below|max
+less maximum|no greater than|or less|or fewer|or below|no older than|not older than|inside of
+more over|above|at least|or higher|or above|or more|or better|or greater|or later|minimum of|min of|no less than|not less than|no lower than
+more not below|no fewer than|exceeding|exceeds|and above|and up|and higher|not under|not lower than|beyond
+nonusimg non immigrant|nonimmigrant|non-immigrant
+only only|solely|exclusively|just|nothing else|no other|no others|none other|limited to|restricted to|limit to|limits to|restricts to
+only strictly|merely|alone
+past until|till
+possible possible|possibly possible|considered|consider|considers|will consider|would consider|may consider|can consider|considering
+possible negotiable|doable|feasible
+problem problem|problems|issue|obstacle|barrier|trouble|disadvantage|dealbreaker|deal breaker|hindrance|concern|concerns|hurdle|factor
+refuse against
+silence nothing|says nothing|silent
+told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted
+visa petitions|petition for
+`;

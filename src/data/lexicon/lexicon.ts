@@ -1,0 +1,40 @@
+/** Which words does MatchSheet know, and what does each do? By topic, then by language; where two rows differ, the first counts. */
+import { CORE } from './core';
+import { ENGLISH } from './english';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
+import { NOUNS } from './nouns';
+import { OTHERS } from './others';
+import { PLAIN } from './plain';
+import { PORTUGUESE } from './portuguese';
+import { SPANISH } from './spanish';
+import { ATTEMPTS } from './topic/attempts';
+import { ECFMG } from './topic/ecfmg';
+import { GRADUATION } from './topic/graduation';
+import { IMGS } from './topic/imgs';
+import { SHARE } from './topic/share';
+import { STEP } from './topic/step';
+import { TRACK } from './topic/track';
+import { TYPE } from './topic/type';
+import { USCE } from './topic/usce';
+
+export const LEXICON: readonly string[] = [
+  ATTEMPTS,
+  ECFMG,
+  TRACK,
+  GRADUATION,
+  TYPE,
+  USCE,
+  IMGS,
+  STEP,
+  SHARE,
+  CORE,
+  ENGLISH,
+  NOUNS,
+  PLAIN,
+  SPANISH,
+  PORTUGUESE,
+  FRENCH,
+  GERMAN,
+  OTHERS,
+];

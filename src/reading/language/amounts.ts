@@ -1,0 +1,76 @@
+/** Which words belong to which number of a statement? Each number owns its stretch: "min 220, average 235" are two. */
+import type { Part } from './scope';
+
+export interface Amount {
+  readonly number: Part;
+  /** The words of its stretch, in order, without the number itself. */
+  readonly words: readonly Part[];
+  /** How many of them stand before the number. */
+  readonly before: number;
+}
+
+/** What can tell two numbers' words apart, and so belongs to one of them. */
+const SPEAKS: ReadonlySet<string> = new Set([
+  'demand',
+  'undemanded',
+  'wish',
+  'unwished',
+  'typical',
+  'limit',
+  'unlimited',
+  'hedge',
+  'more',
+  'less',
+  'exam',
+  'otherexam',
+  'only',
+  'past',
+  'now',
+  'img',
+  'usgrad',
+  'consent',
+  'refuse',
+  'deny',
+  'j1',
+  'h1b',
+  'silence',
+]);
+const speaks = (part: Part): boolean => SPEAKS.has(part.is);
+const isSign = (part: Part, forms: string): boolean => part.is === 'sign' && part.form !== '' && forms.includes(part.form);
+
+/** Splits a statement among its numbers; `isNumber` tells which elements are numbers of this column. */
+export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => boolean): Amount[] {
+  const found: { number: Part; words: Part[]; before: number }[] = [];
+  let between: Part[] = [];
+  for (const part of parts) {
+    if (!isNumber(part)) {
+      between.push(part);
+      continue;
+    }
+    const last = found[found.length - 1];
+    if (last === undefined) found.push({ number: part, words: between, before: between.length });
+    else {
+      const cut = cutOf(between, last.words.slice(0, last.before).some(speaks));
+      last.words.push(...between.slice(0, cut));
+      const own = between.slice(cut);
+      found.push({ number: part, words: own, before: own.length });
+    }
+    between = [];
+  }
+  found[found.length - 1]?.words.push(...between);
+  return found;
+}
+
+/** A bracket goes with the number before it; a comma or an "and" parts the rest; else the order of the first number goes on. */
+function cutOf(between: readonly Part[], hasBefore: boolean): number {
+  let cut = -1;
+  let bracket = -1;
+  between.forEach((part, at) => {
+    if (isSign(part, ')]')) bracket = at;
+    else if (isSign(part, ',;|/+&') || part.is === 'join') cut = at;
+  });
+  if (cut > bracket) return cut;
+  if (bracket >= 0) return bracket + 1;
+  if (!between.some(speaks)) return 0;
+  return hasBefore ? 0 : between.length;
+}

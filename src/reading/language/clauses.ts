@@ -1,0 +1,165 @@
+/** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
+import type { Element } from './tokens';
+
+export interface Clause {
+  readonly elements: readonly Element[];
+  /** Which sentence it belongs to, and how many elements that sentence has. */
+  readonly sentence: number;
+  readonly size: number;
+  /** It ends in a question mark. */
+  readonly asked: boolean;
+  /** It ends in a colon: what follows is said under it. */
+  readonly heads: boolean;
+  /** A line begins with it. */
+  readonly opensLine: boolean;
+  /** An arrow follows: what it says was so before. */
+  readonly replaced: boolean;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
+/** A point behind these ends a shortened word, not a sentence, if the text goes on. */
+const SHORTENED: ReadonlySet<string> = new Set(
+  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt'.split(
+    ' ',
+  ),
+);
+
+/** The clauses of a text's elements, in order. */
+export function clausesOf(all: readonly Element[]): Clause[] {
+  const elements = withoutAskedBrackets(all);
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  let current: Element[] = [];
+  let opensLine = true;
+  let sentenceStart = 0;
+  const close = (asked: boolean, heads: boolean, replaced = false): void => {
+    if (current.length > 0) {
+      clauses.push({ elements: current, sentence, size: 0, asked, heads, opensLine, replaced });
+      opensLine = false;
+    }
+    current = [];
+  };
+  const endSentence = (): void => {
+    let size = 0;
+    for (let at = sentenceStart; at < clauses.length; at += 1) size += (clauses[at] as Clause).elements.length;
+    for (let at = sentenceStart; at < clauses.length; at += 1) clauses[at] = { ...(clauses[at] as Clause), size };
+    sentenceStart = clauses.length;
+    sentence += 1;
+  };
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const next = elements[at + 1];
+    if (element.is === 'contrast') {
+      close(false, false);
+      continue;
+    }
+    if (element.is !== 'sign') {
+      current.push(element);
+      continue;
+    }
+    const { form } = element;
+    if (form === '.' && isShortened(current, next)) continue;
+    if (ENDS.has(form)) {
+      if (form === '\n' && isContinued(current, next)) continue;
+      if (form === '?')
+        current = closeBeforeQuestion(current, (said) => {
+          current = said;
+          close(false, false);
+        });
+      close(form === '?', false);
+      endSentence();
+      if (form === '\n') opensLine = true;
+    } else if (form === ':') {
+      const isLast = next === undefined || (next.is === 'sign' && next.form === '\n');
+      if (isLast) {
+        close(false, true);
+        endSentence();
+      } else current.push(element);
+    } else if (form === '→') close(false, false, true);
+    else if (
+      form === ',' &&
+      current.length > 0 &&
+      opensClause(elements, at + 1) &&
+      current[0]?.is !== 'except' &&
+      current[0]?.is !== 'condition'
+    )
+      close(false, false);
+    else current.push(element);
+  }
+  close(false, false);
+  endSentence();
+  return clauses;
+}
+
+/** "No H-1B, J-1?": the short last piece alone is asked; what stands before its comma is said. */
+function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void): Element[] {
+  if (current[0]?.is === 'ask') return current;
+  for (let at = current.length - 1; at > 0 && at >= current.length - 4; at -= 1) {
+    const element = current[at] as Element;
+    if (element.is !== 'sign' || element.form !== ',') continue;
+    const asked = current.slice(at + 1);
+    say(current.slice(0, at));
+    return asked;
+  }
+  return current;
+}
+
+/** "J-1 (H-1B?)": what stands in brackets with a question mark is asked, not said. */
+function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] {
+  if (!elements.some((element) => element.form === '?')) return elements;
+  const kept: Element[] = [];
+  let opened = -1;
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    kept.push(element);
+    if (element.form === '(' || element.form === '[') opened = kept.length - 1;
+    else if ((element.form === ')' || element.form === ']') && opened >= 0) {
+      if (elements[at - 1]?.form === '?') kept.length = opened;
+      opened = -1;
+    }
+  }
+  return kept;
+}
+
+/** A comma before another speaker, another subject or another group of people begins another statement. */
+function opensClause(elements: readonly Element[], from: number): boolean {
+  let at = from;
+  while (elements[at]?.is === 'filler' && at < from + 2) {
+    if (elements[at]?.form === 'please') return true;
+    at += 1;
+  }
+  const first = elements[at];
+  return first !== undefined && OPENERS.has(first.is);
+}
+
+/** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'subject',
+  'source',
+  'others',
+  'gradnoun',
+  'usce',
+  'obs',
+  'letter',
+  'research',
+  'cert',
+  'practice',
+]);
+
+const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {
+  const last = current[current.length - 1];
+  if (next === undefined || last === undefined) return false;
+  if (next.is === 'number' && next.glued) return true;
+  return SHORTENED.has(last.form) && next.form !== '\n';
+};
+
+/** A line broken in the middle of a sentence goes on. */
+const isContinued = (current: readonly Element[], next: Element | undefined): boolean => {
+  const last = current[current.length - 1];
+  return (
+    last !== undefined &&
+    next !== undefined &&
+    next.is !== 'sign' &&
+    (last.is === 'join' || (last.is === 'sign' && last.form === ','))
+  );
+};

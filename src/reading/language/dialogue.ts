@@ -1,0 +1,190 @@
+/** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
+import { type Clause, clausesOf } from './clauses';
+import type { Topic } from './lexicon';
+import { type Element, elementsOf, type TaughtWords } from './tokens';
+
+export interface Statement {
+  /** What it says, in order; a yes or no has been joined with the question that it answers. */
+  readonly parts: readonly Element[];
+  /** The question's or heading's own elements, for what the statement leaves out. */
+  readonly topic: readonly Element[];
+  /** A yes-or-no question that was answered with no: what it asks is denied. */
+  readonly negated: boolean;
+  /** How many elements the whole sentence has. */
+  readonly size: number;
+  /** It goes on with the sentence of the statement before it ("…, but rarely"). */
+  readonly continues: boolean;
+  /** What it says was so before: something newer stands behind an arrow. */
+  readonly replaced: boolean;
+  /** The column's header alone gives the topic. */
+  readonly isCell: boolean;
+}
+
+const WH: ReadonlySet<string> = new Set(
+  'what which how when where why who whom whats qué que cuál cual cuántos cuantos cómo como cuándo cuando qual quais quantos quel quelle combien welche welcher welches wie wann was'.split(
+    ' ',
+  ),
+);
+
+/** The statements of a cell under its column's header. A question that nobody answers states nothing. */
+export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
+  const clauses = clausesOf(withoutSpeakers(elementsOf(text, topic, taught)));
+  const head = header === '' ? [] : elementsOf(header, topic);
+  const statements: Statement[] = [];
+  let asked: readonly Element[] = isQuestion(head) ? head : [];
+  let heading: readonly Element[] = head;
+  let headingIsHeader = true;
+  let answered = false;
+  clauses.forEach((clause, at) => {
+    if (clause.heads) {
+      heading = clause.elements;
+      headingIsHeader = false;
+      asked = isQuestion(heading) ? heading : [];
+      answered = false;
+      return;
+    }
+    if (clause.asked && !answersItself(clause, clauses, at)) {
+      asked = clause.elements;
+      answered = false;
+      headingIsHeader = false;
+      heading = head;
+      return;
+    }
+    const said = answerOf(clause.elements);
+    if (asked.length > 0 && said !== null && !answered) {
+      const isOpen = asked.some((element) => WH.has(element.form));
+      const question = isOpen ? [] : withoutOpener(asked);
+      answered = true;
+      if (question.length > 0 && !isOpen) {
+        statements.push({
+          // A yes says the question again; it is a word of its own where the question has none ("J-1? yes").
+          parts:
+            said.is === 'yes' ? [...question, { ...(clause.elements[0] as Element), is: 'affirm', at: -1, end: -1 }] : question,
+          topic: [],
+          negated: said.is === 'no',
+          size: clause.size,
+          continues: false,
+          replaced: clause.replaced,
+          isCell: headingIsHeader,
+        });
+        const rest = clause.elements.slice(said.taken);
+        if (rest.some((element) => element.is !== 'sign' && element.is !== 'filler'))
+          statements.push(statement(rest, question, clause, headingIsHeader, true));
+        return;
+      }
+    }
+    const goesOn = statements.length > 0 && clauses[at - 1]?.sentence === clause.sentence;
+    statements.push(statement(clause.elements, asked.length > 0 ? asked : heading, clause, headingIsHeader, goesOn));
+    if (asked.length > 0) answered = true;
+  });
+  return statements;
+}
+
+const statement = (
+  parts: readonly Element[],
+  topic: readonly Element[],
+  clause: Clause,
+  isCell: boolean,
+  continues: boolean,
+): Statement => ({
+  parts,
+  topic,
+  negated: false,
+  size: clause.size,
+  continues,
+  replaced: clause.replaced,
+  isCell,
+});
+
+/** A header or sentence that asks for yes or no. */
+export const isQuestion = (elements: readonly Element[]): boolean => {
+  const last = elements[elements.length - 1];
+  return (last?.is === 'sign' && last.form === '?') || elements[0]?.is === 'ask';
+};
+
+/** "J1? yes" on one line was cut at its mark; a lone piece with a mark and no answer behind it is only asked. */
+function answersItself(clause: Clause, clauses: readonly Clause[], at: number): boolean {
+  void clauses;
+  void at;
+  return clause.elements.length === 0;
+}
+
+/** Does a clause begin with yes or no, and how many of its elements does that take? */
+function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; readonly taken: number } | null {
+  let at = 0;
+  while (elements[at]?.is === 'filler' || (elements[at]?.is === 'sign' && elements[at]?.form !== '(')) at += 1;
+  const first = elements[at];
+  if (first === undefined || (first.is !== 'affirm' && first.is !== 'deny')) return null;
+  const next = elements[at + 1];
+  // "No visas", "not sponsored": a denial of what follows, no answer by itself.
+  const endsThere = next === undefined || next.is === 'sign' || ANSWERS_ALONE.has(first.form);
+  if (!endsThere) return null;
+  let taken = at + 1;
+  while (elements[taken]?.is === 'sign' && elements[taken]?.form === ',') taken += 1;
+  // "Yes, we do", "No, we don't", "No, it is not": the echo says it again.
+  let echo = taken;
+  while (elements[echo] !== undefined && ECHO.has((elements[echo] as Element).is)) echo += 1;
+  if (elements[echo] === undefined) taken = echo;
+  return { is: first.is === 'affirm' ? 'yes' : 'no', taken };
+}
+
+const ECHO: ReadonlySet<string> = new Set(['subject', 'filler', 'deny', 'ask', 'affirm']);
+const ANSWERS_ALONE: ReadonlySet<string> = new Set([
+  'yes',
+  'yep',
+  'yeah',
+  'sí',
+  'sim',
+  'oui',
+  'ja',
+  'nein',
+  'nope',
+  'nah',
+  'evet',
+  'hayır',
+  'haan',
+  'da',
+  'net',
+  'non',
+  '✓',
+  '✗',
+  'não',
+  'unfortunately',
+]);
+
+/** A question without its opening words and its mark. */
+function withoutOpener(elements: readonly Element[]): Element[] {
+  return elements.filter(
+    (element, at) =>
+      !(element.is === 'ask' && at < 2) && !(element.is === 'sign' && (element.form === '?' || element.form === ':')),
+  );
+}
+
+/** "Q: …", "A: …", "PC: yes", "Amna: …": who speaks is no part of what is said. */
+function withoutSpeakers(elements: readonly Element[]): readonly Element[] {
+  if (!elements.some((element) => element.is === 'sign' && element.form === ':')) return elements;
+  const kept: Element[] = [];
+  elements.forEach((element, at) => {
+    if (element.is === 'sign' && element.form === ':' && at > 0) {
+      const before = elements[at - 1] as Element;
+      const isSpeaker =
+        before.is === 'source' ||
+        before.is === 'unknown' ||
+        before.is === 'subject' ||
+        before.form === 'q' ||
+        before.form === 'a' ||
+        before.form === 'answer' ||
+        before.form === 'question';
+      const opens = at === 1 || elements[at - 2]?.is === 'sign';
+      const next = elements[at + 1];
+      if (isSpeaker && opens && next !== undefined && !(next.is === 'sign' && next.form === '\n')) {
+        kept.pop();
+        // A new speaker begins a new sentence.
+        if (kept.length > 0) kept.push({ ...element, form: ';' });
+        return;
+      }
+    }
+    kept.push(element);
+  });
+  return kept;
+}

@@ -1,0 +1,198 @@
+/** What does each denial reach? Its verb or noun, as in NegEx: forward to the first that can be denied, else back to the last. */
+import type { Element } from './tokens';
+
+/** An element with the role that it plays once denials have reached their words; a denied noun keeps its class and says so. */
+export interface Part extends Element {
+  readonly denied: boolean;
+  /** The denial stands before it ("no H-1B"), not behind ("H-1B: no"). */
+  readonly deniedAhead: boolean;
+}
+
+/** What can be denied in every column: verbs, what words of measure deny, and the nouns of all columns. */
+const TARGETS: ReadonlySet<string> = new Set([
+  'consent',
+  'refuse',
+  'affirm',
+  'demand',
+  'wish',
+  'limit',
+  'hedge',
+  'possible',
+  'only',
+  'typical',
+  'fail',
+  'pass',
+  'more',
+  'silence',
+  'problem',
+  'info',
+  'told',
+  'matter',
+  'exam',
+  'otherexam',
+  'score',
+  'research',
+  'letter',
+  'usce',
+  'obs',
+  'handson',
+  'gradnoun',
+  'practice',
+  'cert',
+  'sitting',
+  'percentile',
+  'status',
+  'visa',
+]);
+/** What a denial looks through on its way to its word. */
+const THROUGH: ReadonlySet<string> = new Set([
+  'filler',
+  'subject',
+  'people',
+  'now',
+  'past',
+  'future',
+  'approx',
+  'source',
+  'unknown',
+  'plain',
+  'ask',
+  'all',
+  'type:new',
+]);
+/** How far a denial looks, in elements: longer sentences lose their thread. */
+const REACH = 7;
+
+/** What a role becomes when it is denied. */
+const OPPOSITE: Readonly<Record<string, string>> = {
+  consent: 'refuse',
+  refuse: 'consent',
+  affirm: 'deny',
+  demand: 'undemanded',
+  wish: 'unwished',
+  limit: 'unlimited',
+  possible: 'refuse',
+  only: 'filler',
+  typical: 'hedge',
+  silence: 'filler',
+  problem: 'affirm',
+  info: 'silence',
+  told: 'silence',
+};
+
+type IsVerdict = (parts: readonly Element[], at: number) => boolean;
+
+/** Resolves the denials of a statement; `nouns` are the column's own words that can be denied, `isVerdict` tells a denial that is an answer by itself. */
+export function scoped(
+  parts: readonly Element[],
+  nouns: ReadonlySet<string>,
+  negated: boolean,
+  isVerdict: IsVerdict = () => false,
+): Part[] {
+  const denied = new Array<boolean>(parts.length).fill(false);
+  const ahead = new Array<boolean>(parts.length).fill(false);
+  const spent = new Array<boolean>(parts.length).fill(false);
+  const isTarget = (element: Element): boolean => TARGETS.has(element.is) || nouns.has(element.is);
+  parts.forEach((element, at) => {
+    if (element.is !== 'deny' || isVerdict(parts, at)) return;
+    const target = targetOf(parts, at, isTarget);
+    if (target === NOBODY) return;
+    spent[at] = true;
+    if (target === ELSEWHERE) return;
+    denied[target] = !denied[target];
+    ahead[target] = target > at;
+    if (target > at) shareDenial(parts, target, denied);
+  });
+  if (negated) {
+    const principal = principalOf(parts, isTarget);
+    if (principal >= 0) denied[principal] = !denied[principal];
+  }
+  const found: Part[] = [];
+  parts.forEach((element, at) => {
+    if (spent[at]) return;
+    const isDenied = denied[at] ?? false;
+    const own = element.is === 'ask' ? (mayGive(parts, at) ? 'possible' : 'filler') : element.is;
+    found.push({
+      ...element,
+      is: isDenied ? (OPPOSITE[own] ?? own) : own,
+      denied: isDenied,
+      deniedAhead: isDenied && (ahead[at] ?? false),
+    });
+  });
+  return found;
+}
+
+const NOBODY = -1;
+/** The denial belongs to a word that no column asks about ("we do not charge", "not the hospital"). */
+const ELSEWHERE = -2;
+/** "Do not", "isn't", "cannot": the next verb is what they deny, known or not. */
+const AUXILIARY = /(?:not|n't|nt)$/;
+
+function targetOf(parts: readonly Element[], at: number, isTarget: (element: Element) => boolean): number {
+  const isAuxiliary = AUXILIARY.test((parts[at] as Element).form) && (parts[at] as Element).form !== 'not';
+  let unknown = 0;
+  let subjects = 0;
+  let next = at + 1;
+  for (; next < parts.length && next <= at + REACH; next += 1) {
+    const element = parts[next] as Element;
+    if (isTarget(element)) return headOf(parts, next);
+    if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return ELSEWHERE;
+    if (element.is === 'unknown') unknown += 1;
+    if (element.is === 'subject' || element.is === 'people' || element.is === 'source') subjects += 1;
+    if (unknown > 2 || !THROUGH.has(element.is)) break;
+  }
+  // "…, not the hospital": who does not, beside who does.
+  if (next === parts.length && subjects > 0) return ELSEWHERE;
+  for (let before = at - 1; before >= 0 && before >= at - REACH; before -= 1) {
+    const element = parts[before] as Element;
+    if (isTarget(element)) return before;
+    if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
+  }
+  return NOBODY;
+}
+
+/** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
+function mayGive(parts: readonly Element[], at: number): boolean {
+  if (!MAY.has((parts[at] as Element).form)) return false;
+  let next = at + 1;
+  while (parts[next]?.is === 'filler') next += 1;
+  return parts[next]?.is === 'consent' || parts[next]?.is === 'hedge' || parts[next]?.is === 'possible';
+}
+const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would']);
+
+/** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
+function headOf(parts: readonly Element[], target: number): number {
+  let at = target;
+  while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
+  return at;
+}
+const HEADS: ReadonlySet<string> = new Set(['limit', 'matter', 'silence', 'only', 'problem', 'info', 'score']);
+
+/** What is joined to a denied word is denied with it: "not able to sponsor", "not sponsored or accepted", "accept no H-1B or sponsor J-1". */
+function shareDenial(parts: readonly Element[], target: number, denied: boolean[]): void {
+  const name = (parts[target] as Element).is;
+  let joined = true;
+  for (let at = target + 1; at < parts.length; at += 1) {
+    const element = parts[at] as Element;
+    if (element.is === name && joined) {
+      denied[at] = denied[target] ?? false;
+      joined = true;
+    } else if (
+      element.is === 'join' ? OR.has(element.form) || parts[at - 1]?.is === name : element.is === 'sign' && element.form === '/'
+    )
+      joined = true;
+    else if (element.is === 'filler') continue;
+    else if (name === 'consent' && (element.is === 'j1' || element.is === 'h1b' || element.is === 'visa')) joined = false;
+    else return;
+  }
+}
+const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
+
+/** The word of a question that a "no" denies: its verb, else its noun. */
+function principalOf(parts: readonly Element[], isTarget: (element: Element) => boolean): number {
+  for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'affirm', 'only']) {
+    const at = parts.findIndex((element) => element.is === name);
+    if (at >= 0) return at;
+  }
+  return parts.findIndex(isTarget);
+}

@@ -1,0 +1,164 @@
+/** Which words of a statement belong to which kind of visa? Each kind owns its own stretch. */
+import type { Part } from '../../language/scope';
+
+/** Kinds named together, and the words that are said of them. */
+export interface Stretch {
+  readonly kinds: readonly Part[];
+  readonly words: readonly Part[];
+  /** Stands behind a comma after a kind that is refused ("no H-1B, J-1"): it is asked, not said. */
+  readonly muted: boolean;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa', 'status', 'ead', 'othervisa']);
+export const isKind = (part: Part): boolean => KINDS.has(part.is);
+export const isNamed = (part: Part): boolean => part.is === 'j1' || part.is === 'h1b';
+
+/** What carries a verdict; the rest only stands between. */
+export const VERDICTS: ReadonlySet<string> = new Set([
+  'consent',
+  'affirm',
+  'refuse',
+  'deny',
+  'hedge',
+  'condition',
+  'only',
+  'silence',
+  'except',
+  'others',
+  'demand',
+  'wish',
+  'past',
+  'future',
+  'unlimited',
+  'unticked',
+  'possible',
+  'problem',
+  'typical',
+  'told',
+]);
+const carries = (part: Part): boolean => VERDICTS.has(part.is) || (part.is === 'exam' && part.value === 3);
+
+const isSign = (part: Part | undefined, ...forms: readonly string[]): boolean => part?.is === 'sign' && forms.includes(part.form);
+
+interface Open {
+  kinds: Part[];
+  words: Part[];
+  hasBefore: boolean;
+  muted: boolean;
+}
+
+/** The stretches of a statement, in order; words before the first kind belong to it. */
+export function stretchesOf(parts: readonly Part[]): Stretch[] {
+  const found: Open[] = [];
+  let between: Part[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    if (!isKind(part)) {
+      between.push(part);
+      continue;
+    }
+    const last = found[found.length - 1];
+    if (last === undefined) {
+      found.push({ kinds: [part], words: between, hasBefore: between.some(carries) || part.deniedAhead, muted: false });
+    } else if (joins(between, last, part, parts.slice(at + 1))) {
+      last.kinds.push(part);
+      last.words.push(...between.filter(carries));
+    } else {
+      const cut = cutOf(between, last, parts.slice(at + 1));
+      last.words.push(...between.slice(0, cut));
+      const own = between.slice(cut);
+      const isOnlyListed = between.every((one) => !carries(one)) && last.kinds.some((kind) => kind.denied) && !part.denied;
+      found.push({
+        kinds: [part],
+        words: own,
+        hasBefore: own.some(carries) || part.deniedAhead,
+        muted: isOnlyListed && !hasOwnVerdict(parts.slice(at + 1)),
+      });
+    }
+    between = [];
+  }
+  found[found.length - 1]?.words.push(...between);
+  return found;
+}
+
+/** "J-1 and H-1B", "J-1/H-1B visas", "visas (J-1, H-1B)": named in one breath. */
+function joins(between: readonly Part[], last: Open, next: Part, rest: readonly Part[]): boolean {
+  const isGeneral = last.kinds.every((kind) => kind.is === 'visa');
+  // "Visas accepted: J-1, H-1B", "visas, including J-1": the list names what the noun means.
+  if (
+    isGeneral &&
+    next.is !== 'visa' &&
+    (isSign(between[between.length - 1], ':') || between.some((part) => part.is === 'join' && part.form.startsWith('inclu')))
+  )
+    return true;
+  if (between.some((part) => carries(part) && part.is !== 'past')) return false;
+  // A noun behind its kind ("J-1 visa") and a kind behind its noun ("visas: J-1") are one.
+  if (
+    between.every((part) => part.is === 'filler' || isSign(part, '(', ')', ':', '-', '/', '"')) &&
+    (next.is === 'visa' || last.kinds[last.kinds.length - 1]?.is === 'visa')
+  ) {
+    return between.length === 0 || !(next.denied && !last.kinds.some((kind) => kind.denied));
+  }
+  if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind))) return false;
+  if (next.denied !== (last.kinds[last.kinds.length - 1]?.denied ?? false)) {
+    // "No J-1 or H-1B": the denial reaches both.
+    const joined = between.some((part) => part.is === 'join') || between.some((part) => isSign(part, '/', '&'));
+    return joined && !next.denied && !isSign(between[0], ',') && !(hasOwnVerdict(rest) && isSign(between[0], '/'));
+  }
+  if (between.length === 0) return true;
+  const isList = between.every(
+    (part) =>
+      part.is === 'join' || part.is === 'filler' || part.is === 'people' || isSign(part, ',', '/', '&', '+', '(', ')', '-', '"'),
+  );
+  if (!isList) return false;
+  // "J-1, H-1B with Step 3" and "J-1, H-1B no": a comma does not bind where the second has a word of its own right behind it.
+  const binds =
+    between.some((part) => part.is === 'join' || isSign(part, '&', '+')) || (isSign(between[0], '/') && between[0]?.glued);
+  const own = rest.slice(0, 4).find(carries);
+  const hasOwn = own !== undefined && hasOwnVerdict(rest);
+  // "They take J-1 and that H-1B is not an option": a second verdict of another kind is the second's alone.
+  if (binds)
+    return !(
+      hasOwn &&
+      last.words.some((part) => part.is === 'consent') &&
+      own?.is !== 'consent' &&
+      own?.is !== 'only' &&
+      own?.is !== 'hedge' &&
+      own?.is !== 'condition'
+    );
+  if (!hasOwn) return true;
+  return last.hasBefore && (own?.is === 'consent' || own?.is === 'refuse');
+}
+
+/** A verdict stands before the next kind. */
+function hasOwnVerdict(rest: readonly Part[]): boolean {
+  const own = rest.findIndex(carries);
+  const next = rest.findIndex(isKind);
+  return own >= 0 && (next < 0 || own < next);
+}
+
+/** Where the words between two kinds part: what stands before goes with the first, the rest with the second. */
+function cutOf(between: readonly Part[], last: Open, rest: readonly Part[]): number {
+  let bracket = -1;
+  let opened = -1;
+  let sign = -1;
+  let join = -1;
+  between.forEach((part, at) => {
+    if (isSign(part, ')')) bracket = at;
+    else if (isSign(part, '(')) opened = at;
+    else if (isSign(part, ',', ';', '|', '/', '+', '&')) sign = at;
+    else if (part.is === 'join') join = at;
+  });
+  // "J-1 visas and, for strong candidates, H-1B": what follows the "and" is the second's.
+  if (join >= 0 && isSign(between[join + 1], ',')) return join;
+  if (opened > bracket && opened > sign) return opened;
+  if (sign >= 0 && sign > bracket) return sign;
+  if (join >= 0 && join > bracket) return join;
+  if (bracket >= 0) return bracket + 1;
+  if (between.some((part) => part.is === 'deny')) return between.length;
+  const verdicts = between.map((part, at) => ({ part, at })).filter(({ part }) => carries(part));
+  if (verdicts.length === 0) return 0;
+  if (last.hasBefore) return 0;
+  void rest;
+  return between.length;
+}

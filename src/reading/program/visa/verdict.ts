@@ -1,0 +1,107 @@
+/** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
+import type { Part } from '../../language/scope';
+import { isKind, type Stretch, VERDICTS } from './stretches';
+
+export type Verdict = 'yes' | 'no' | 'if' | 'not said';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  /** Said of the kind, or read from a kind that merely stands there. */
+  readonly weight: 'said' | 'bare' | 'past';
+  readonly only: boolean;
+  /** The kinds are what a rule leaves out ("visas other than J-1"). */
+  readonly excepted: boolean;
+  readonly others: boolean;
+}
+
+const DECIDES: ReadonlySet<string> = new Set(['consent', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
+
+/** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
+export function judged(stretch: Stretch): Judged {
+  const words = stretch.words;
+  const has = (name: string): boolean => words.some((part) => part.is === name);
+  const denied = stretch.kinds.some((kind) => kind.denied);
+  const only = has('only') && !denied;
+  const excepted = words.some((part) => part.is === 'except' && stretch.kinds.some((kind) => kind.at > part.at));
+  const others = isOfOthers(words);
+  const conditional =
+    has('hedge') ||
+    has('future') ||
+    has('possible') ||
+    (has('except') && !excepted) ||
+    (has('typical') && (has('refuse') || denied)) ||
+    words.some((part) => part.is === 'consent' && part.denied) ||
+    words.some((part, at) => part.is === 'condition' && isRealCondition(words, at)) ||
+    asksScore(words) ||
+    isCapped(stretch);
+  const decides = words.some((part) => DECIDES.has(part.is));
+  const isPast = has('past') && !has('now') && !has('deny') && !has('refuse');
+  const weight = isPast
+    ? 'past'
+    : decides || denied || only || conditional || excepted || has('silence') || has('demand')
+      ? 'said'
+      : 'bare';
+  const base = { weight, only, excepted, others } as const;
+  if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
+  if (has('silence') && (denied || !decides) && !only) return { ...base, verdict: 'not said' };
+  if (denied && has('told')) return { ...base, verdict: 'not said' };
+  if (conditional) return { ...base, verdict: 'if' };
+  if (denied || has('refuse') || has('deny') || has('problem')) return { ...base, verdict: 'no' };
+  return { ...base, verdict: 'yes' };
+}
+
+/** "Fellows", "spouses of residents" are others; "residents and fellows" and "fellows and residents" are not. */
+function isOfOthers(words: readonly Part[]): boolean {
+  const at = words.findIndex((part) => part.is === 'others');
+  if (at < 0) return false;
+  const own = words.findIndex((part) => part.is === 'roster' || part.is === 'people');
+  if (own < 0) return true;
+  return (
+    own > at &&
+    words.slice(at + 1, own).every((part) => part.is === 'filler' || part.is === 'subject') &&
+    words.slice(at + 1, own).some((part) => part.form === 'of')
+  );
+}
+
+/** "Two a year", "no more than three", "only candidates who …", "limited to strong applicants", "from PGY-2 on": consent within bounds. */
+function isCapped(stretch: Stretch): boolean {
+  return stretch.words.some((part, at) => {
+    const next = stretch.words.slice(at + 1).find((one) => one.is !== 'filler');
+    if (part.is === 'pgy') return part.value >= 2;
+    if (part.is === 'less') return next?.is === 'number';
+    if (part.is === 'number' || part.is === 'range')
+      return part.value <= 20 && stretch.words.slice(at + 1).some((one) => one.is === 'year' || one.is === 'roster');
+    if (part.is !== 'only' || next === undefined) return false;
+    const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
+    return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
+  });
+}
+
+/** "If you need a visa", "if matched" put no condition on the program's consent. */
+function isRealCondition(words: readonly Part[], at: number): boolean {
+  const after = words.slice(at + 1, at + 5);
+  if (after.some((part) => part.is === 'demand') && after.every((part) => part.is !== 'exam' && part.is !== 'number')) {
+    return !after.some((part) => part.is === 'visa' || isKind(part)) && after.length > 1;
+  }
+  return true;
+}
+
+/** An exam or a score beside a visa is its condition. */
+const asksScore = (words: readonly Part[]): boolean =>
+  !words.some((part) => part.is === 'undemanded') &&
+  words.some(
+    (part) =>
+      (part.is === 'exam' && !part.denied) ||
+      ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
+  );
+
+/** How many words of a stretch are not known, and how many say something of another matter. */
+export function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
+  let unknown = 0;
+  let content = 0;
+  for (const part of stretch.words) {
+    if (part.is === 'unknown') unknown += 1;
+    else if (part.is !== 'sign' && part.is !== 'filler' && part.is !== 'join' && !VERDICTS.has(part.is)) content += 1;
+  }
+  return { unknown, content };
+}

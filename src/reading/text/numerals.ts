@@ -1,0 +1,38 @@
+/** Which number does a word name? English first, then the languages that applicants mix in. */
+
+const packed = (words: string): readonly (readonly [string, number])[] =>
+  words.split(' ').map((pair) => {
+    const [word = '', value = ''] = pair.split(':');
+    return [word, Number(value)] as const;
+  });
+
+const UNITS: ReadonlyMap<string, number> = new Map(
+  packed(
+    'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 ' +
+      'dos:2 tres:3 cuatro:4 cinco:5 seis:6 siete:7 ocho:8 nueve:9 diez:10 doce:12 dois:2 duas:2 três:3 quatro:4 sete:7 oito:8 nove:9 dez:10 ' +
+      'deux:2 trois:3 quatre:4 cinq:5 huit:8 neuf:9 dix:10 zwei:2 drei:3 vier:4 fünf:5 funf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 ' +
+      'iki:2 üç:3 dört:4 beş:5 teen:3 paanch:5 panch:5 dva:2 dve:2 tri:3 pyat:5 due:2 tre:3 quattro:4 cinque:5 sei:6 dieci:10 doi:2 trei:3 dwa:2 dwie:2 trzy:3 dalawa:2 tatlo:3 dua:2 tiga:3 lima:5 hai:2 两:2 二:2 三:3 五:5 один:1 два:2 две:2 три:3 пять:5',
+  ),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  packed('twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90'),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  packed(
+    'first:1 second:2 third:3 fourth:4 initial:1 single:1 once:1 twice:2 thrice:3 primer:1 primera:1 primero:1 segundo:2 segunda:2 tercer:3 tercero:3 primeira:1 primeiro:1 première:1 premier:1 deuxième:2 troisième:3 ersten:1 erste:1 erster:1 zweiten:2 zweite:2 zweiter:2 dritten:3 ilk:1 pehli:1 pehla:1 primo:1 prima:1 secondo:2',
+  ),
+);
+
+/** "two", "twenty"; null for a word that is no number. */
+export const numberOfWord = (form: string): number | null => UNITS.get(form) ?? TENS.get(form) ?? null;
+export const isTens = (form: string): boolean => TENS.has(form);
+export const ordinalOfWord = (form: string): number | null => ORDINALS.get(form) ?? null;
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  packed(
+    'jan:1 january:1 feb:2 february:2 mar:3 march:3 apr:4 april:4 may:5 jun:6 june:6 jul:7 july:7 aug:8 august:8 sep:9 sept:9 september:9 oct:10 october:10 nov:11 november:11 dec:12 december:12 ' +
+      'enero:1 febrero:2 marzo:3 abril:4 mayo:5 junio:6 julio:7 agosto:8 septiembre:9 octubre:10 noviembre:11 diciembre:12 janeiro:1 fevereiro:2 março:3 maio:5 junho:6 julho:7 setembro:9 outubro:10 novembro:11 dezembro:12 ' +
+      'janvier:1 février:2 mars:3 avril:4 mai:5 juin:6 juillet:7 août:8 septembre:9 octobre:10 novembre:11 décembre:12 januar:1 februar:2 märz:3 juni:6 juli:7 oktober:10 dezember:12 temmuz:7 iyulya:7 июля:7 luglio:7',
+  ),
+);
+export const monthOfWord = (form: string): number | null => MONTHS.get(form) ?? null;
