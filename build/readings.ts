@@ -83,7 +83,7 @@ export function scoreOf(
 }
 
 /** A bare number stands in a sheet as a number. */
-const valueOf = (cell: string): string | number => (/^\d{1,3}$/.test(cell) ? Number(cell) : cell);
+const asCell = (cell: string): string | number => (/^\d{1,3}$/.test(cell) ? Number(cell) : cell);
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}`);
 
@@ -105,7 +105,7 @@ if (process.argv[1]?.endsWith('readings.ts')) {
       const own = kind === 'all' ? rows : rows.filter((row) => row.kind === kind);
       const score = scoreOf(
         own,
-        (row) => readingOf(row.kind, valueOf(row.cell), row.header) ?? '',
+        (row) => readingOf(row.kind, asCell(row.cell), row.header) ?? '',
         (row, reading, isFalse) => {
           if (kind !== 'all' && (shown === 'all' || (shown === 'false' && isFalse)))
             lines.push(

@@ -13,8 +13,8 @@ deny in lieu of|as opposed to|not yet
 deny@ecfmg n
 deny@imgs n
 deny@usce n
-except except|other than|excluding|besides|with the exception of|save for|exception of
-filler@visa ecfmg|intealth
+except except|other than|excluding|besides|with the exception of|save for|exception of|anything but|none but|no one but
+filler@visa ecfmg|intealth|no exception|no exceptions|without exception
 h1b temporary worker|specialty occupation|cap exempt|cap-exempt
 hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
 hedge@visa from another|from other

@@ -251,7 +251,7 @@ now updates|updating|upated|updated info|recently|recenty|just updated|just chan
 now modified|going forward|moving forward|hence forth|henceforth|henceforward|effective|in effect|existing|ongoing|on-going|still|stil
 now immediately|as we speak|unchanged|no change|no changes
 only onli|olny|onyl|ony|onely|only those|soley|solly|sole|exclusivly|exclusive|jst|nothing but|nothing other than|none other than|none else
-only none but|no other type|no other types|no other kind|nobody else|no one else|not other|not others|limited only to|limited just to
+only no other type|no other types|no other kind|nobody else|no one else|not other|not others|limited only to|limited just to
 only restricted only to|confined to|reserved for|reserved to|stricly|purely|and nothing else|and no other
 ordinal first|frist|fisrt|firts|frst|firsttime|fist time|maiden|second|secnd|secon|secend|sencond|third|thrid|thrd|fourth|forth attempt|fifth
 ordinal sixth|seventh|single|singel|singles|sngle|singly|twice|twise|thrice|one-time|onetime|double|triple|nth|subsequent|consecutive

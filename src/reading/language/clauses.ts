@@ -49,7 +49,9 @@ export function clausesOf(all: readonly Element[]): Clause[] {
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     const next = elements[at + 1];
-    if (element.is === 'contrast') {
+    const before = current[current.length - 1];
+    // "Not yet", "or otherwise" contrast nothing.
+    if (element.is === 'contrast' && before?.is !== 'deny' && before?.is !== 'join') {
       close(false, false);
       continue;
     }

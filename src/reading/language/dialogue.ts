@@ -1,5 +1,5 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
-import { type Clause, clausesOf } from './clauses';
+import { clausesOf } from './clauses';
 import type { Topic } from './lexicon';
 import { type Element, elementsOf, type TaughtWords } from './tokens';
 
@@ -16,6 +16,10 @@ export interface Statement {
   readonly continues: boolean;
   /** What it says was so before: something newer stands behind an arrow. */
   readonly replaced: boolean;
+  /** The same sentence goes on behind it. */
+  readonly opens: boolean;
+  /** The topic is a heading above it, no question and not the column's header. */
+  readonly isListed: boolean;
   /** The column's header alone gives the topic. */
   readonly isCell: boolean;
 }
@@ -31,83 +35,54 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
   const clauses = clausesOf(withoutSpeakers(elementsOf(text, topic, taught)));
   const head = header === '' ? [] : elementsOf(header, topic);
   const statements: Statement[] = [];
-  let asked: readonly Element[] = isQuestion(head) ? head : [];
-  let heading: readonly Element[] = head;
-  let headingIsHeader = true;
+  let above: Above = { elements: head, asks: isQuestion(head), isHeader: true };
   let answered = false;
   clauses.forEach((clause, at) => {
-    if (clause.heads) {
-      heading = clause.elements;
-      headingIsHeader = false;
-      asked = isQuestion(heading) ? heading : [];
+    if (clause.heads || clause.asked) {
+      above = { elements: clause.elements, asks: clause.asked || isQuestion(clause.elements), isHeader: false };
       answered = false;
       return;
     }
-    if (clause.asked && !answersItself(clause, clauses, at)) {
-      asked = clause.elements;
-      answered = false;
-      headingIsHeader = false;
-      heading = head;
+    const base: Statement = {
+      parts: clause.elements,
+      topic: above.elements,
+      negated: false,
+      size: clause.size,
+      continues: statements.length > 0 && clauses[at - 1]?.sentence === clause.sentence,
+      opens: clauses[at + 1]?.sentence === clause.sentence,
+      replaced: clause.replaced,
+      isCell: above.isHeader,
+      isListed: !above.isHeader && !above.asks,
+    };
+    const said = above.asks && !answered ? answerOf(clause.elements) : null;
+    if (above.asks) answered = true;
+    if (said === null || above.elements.some((element) => WH.has(element.form))) {
+      statements.push(base);
       return;
     }
-    const said = answerOf(clause.elements);
-    if (asked.length > 0 && said !== null && !answered) {
-      const isOpen = asked.some((element) => WH.has(element.form));
-      const question = isOpen ? [] : withoutOpener(asked);
-      answered = true;
-      if (question.length > 0 && !isOpen) {
-        statements.push({
-          // A yes says the question again; it is a word of its own where the question has none ("J-1? yes").
-          parts:
-            said.is === 'yes' ? [...question, { ...(clause.elements[0] as Element), is: 'affirm', at: -1, end: -1 }] : question,
-          topic: [],
-          negated: said.is === 'no',
-          size: clause.size,
-          continues: false,
-          replaced: clause.replaced,
-          isCell: headingIsHeader,
-        });
-        const rest = clause.elements.slice(said.taken);
-        if (rest.some((element) => element.is !== 'sign' && element.is !== 'filler'))
-          statements.push(statement(rest, question, clause, headingIsHeader, true));
-        return;
-      }
-    }
-    const goesOn = statements.length > 0 && clauses[at - 1]?.sentence === clause.sentence;
-    statements.push(statement(clause.elements, asked.length > 0 ? asked : heading, clause, headingIsHeader, goesOn));
-    if (asked.length > 0) answered = true;
+    const question = withoutOpener(above.elements);
+    // A yes says the question again; it is a word of its own where the question has none ("J-1? yes").
+    const echo =
+      said.is === 'yes' ? [...question, { ...(clause.elements[0] as Element), is: 'affirm', at: -1, end: -1 }] : question;
+    statements.push({ ...base, parts: echo, topic: [], negated: said.is === 'no', continues: false });
+    const rest = clause.elements.slice(said.taken);
+    if (rest.some((element) => element.is !== 'sign' && element.is !== 'filler'))
+      statements.push({ ...base, parts: rest, topic: question, continues: true });
   });
   return statements;
 }
 
-const statement = (
-  parts: readonly Element[],
-  topic: readonly Element[],
-  clause: Clause,
-  isCell: boolean,
-  continues: boolean,
-): Statement => ({
-  parts,
-  topic,
-  negated: false,
-  size: clause.size,
-  continues,
-  replaced: clause.replaced,
-  isCell,
-});
+interface Above {
+  readonly elements: readonly Element[];
+  readonly asks: boolean;
+  readonly isHeader: boolean;
+}
 
 /** A header or sentence that asks for yes or no. */
 export const isQuestion = (elements: readonly Element[]): boolean => {
   const last = elements[elements.length - 1];
   return (last?.is === 'sign' && last.form === '?') || elements[0]?.is === 'ask';
 };
-
-/** "J1? yes" on one line was cut at its mark; a lone piece with a mark and no answer behind it is only asked. */
-function answersItself(clause: Clause, clauses: readonly Clause[], at: number): boolean {
-  void clauses;
-  void at;
-  return clause.elements.length === 0;
-}
 
 /** Does a clause begin with yes or no, and how many of its elements does that take? */
 function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; readonly taken: number } | null {

@@ -82,7 +82,9 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 
 type IsVerdict = (parts: readonly Element[], at: number) => boolean;
 
-/** Resolves the denials of a statement; `nouns` are the column's own words that can be denied, `isVerdict` tells a denial that is an answer by itself. */
+/**
+ * Resolves the denials of a statement; a denial of a word that no column asks about becomes `offside`, after which nothing near is certain;
+ * `nouns` are the column's own words that can be denied, `isVerdict` tells a denial that is an answer by itself. */
 export function scoped(
   parts: readonly Element[],
   nouns: ReadonlySet<string>,
@@ -92,13 +94,17 @@ export function scoped(
   const denied = new Array<boolean>(parts.length).fill(false);
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
+  const offside: number[] = [];
   const isTarget = (element: Element): boolean => TARGETS.has(element.is) || nouns.has(element.is);
   parts.forEach((element, at) => {
     if (element.is !== 'deny' || isVerdict(parts, at)) return;
     const target = targetOf(parts, at, isTarget);
     if (target === NOBODY) return;
     spent[at] = true;
-    if (target === ELSEWHERE) return;
+    if (target === ELSEWHERE) {
+      offside.push(at);
+      return;
+    }
     denied[target] = !denied[target];
     ahead[target] = target > at;
     if (target > at) shareDenial(parts, target, denied);
@@ -109,6 +115,7 @@ export function scoped(
   }
   const found: Part[] = [];
   parts.forEach((element, at) => {
+    if (offside.includes(at)) found.push({ ...element, is: 'offside', denied: true, deniedAhead: true });
     if (spent[at]) return;
     const isDenied = denied[at] ?? false;
     const own = element.is === 'ask' ? (mayGive(parts, at) ? 'possible' : 'filler') : element.is;
@@ -136,7 +143,7 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
   for (; next < parts.length && next <= at + REACH; next += 1) {
     const element = parts[next] as Element;
     if (isTarget(element)) return headOf(parts, next);
-    if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return ELSEWHERE;
+    if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return meansTo(parts, at, next) ?? ELSEWHERE;
     if (element.is === 'unknown') unknown += 1;
     if (element.is === 'subject' || element.is === 'people' || element.is === 'source') subjects += 1;
     if (unknown > 2 || !THROUGH.has(element.is)) break;
@@ -149,6 +156,13 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
     if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
   }
   return NOBODY;
+}
+
+/** "Do not have the resources to sponsor": having no means to do it is not doing it. */
+function meansTo(parts: readonly Element[], at: number, from: number): number | null {
+  if (!parts.slice(at + 1, from).some((part) => part.form === 'have' || part.form === 'has')) return null;
+  const verb = parts.slice(from, from + 4).findIndex((part) => part.is === 'consent');
+  return verb < 0 ? null : from + verb;
 }
 
 /** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */

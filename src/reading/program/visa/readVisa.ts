@@ -118,12 +118,16 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   const parts = withoutOtherMatter(scoped(withSigns(statement.parts), NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isKind);
   const own = namesKind ? withHeading(parts, statement) : withTopic(parts, statement, column, findings);
-  if (own === null) return;
+  if (own === null) {
+    if (!statement.continues) findings.lastKinds = [];
+    return;
+  }
   const words = wordsOf(statement.parts, text);
   const stretches = stretchesOf(own).map((stretch) => ({ stretch, result: judged(stretch) }));
   const rule = ruleBeside(stretches);
   if (rule !== null) findings.before = rule;
   const saidHere = new Set<string>();
+  const conditional = new Set<string>();
   let closes: 'j1' | 'h1b' | null = null;
   for (const { stretch, result } of stretches) {
     if (stretch.muted) continue;
@@ -140,15 +144,24 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
       !result.only &&
       !stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited');
     if (result.weight === 'past' || isDemand || (result.weight === 'bare' && isImplied)) continue;
-    const verdict = result.excepted ? opposite(findings.before) : result.verdict;
+    const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted) findings.before = verdict;
     if (!isCertain(stretch, verdict, result.weight, statement.size)) continue;
     if (stretch.kinds.every((kind) => kind.is === 'visa')) {
       if (!result.excepted) readGeneral(stretch, verdict, result.only, namesKind ? 'visa' : column, words, findings);
       continue;
     }
+    if (isTopicOnly(own, statement) && result.weight === 'bare') {
+      for (const kind of stretch.kinds) saidHere.add(kind.is);
+      continue;
+    }
+    // A condition holds for the kind that the same sentence names again.
+    if (verdict === 'yes' && stretch.kinds.every((kind) => conditional.has(kind.is))) continue;
     settle(stretch, verdict, result.weight, words, findings);
-    for (const kind of stretch.kinds) saidHere.add(kind.is);
+    for (const kind of stretch.kinds) {
+      saidHere.add(kind.is);
+      if (verdict === 'if') conditional.add(kind.is);
+    }
     if (!result.only || verdict !== 'yes') continue;
     const named = stretch.kinds.filter(isNamed);
     if (named.length === 1) closes = named[0]?.is === 'j1' ? 'h1b' : 'j1';
@@ -159,6 +172,22 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   if (saidHere.has('j1') || saidHere.has('h1b')) findings.lastKinds = [...saidHere];
 }
 
+/** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
+const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean =>
+  statement.opens && parts[0]?.is === 'filler' && TOPIC_WORDS.has(parts[0].form);
+const TOPIC_WORDS: ReadonlySet<string> = new Set([
+  'for',
+  'regarding',
+  're',
+  'about',
+  'concerning',
+  'on',
+  'as',
+  'para',
+  'für',
+  'pour',
+]);
+
 const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : verdict === 'yes' ? 'no' : verdict);
 
 /**
@@ -167,7 +196,7 @@ const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : verd
  */
 function isCertain(stretch: Stretch, verdict: Verdict, weight: 'said' | 'bare' | 'past', size: number): boolean {
   if (verdict !== 'yes' && verdict !== 'no') return true;
-  if (size > LONG) return false;
+  if (size > LONG || stretch.words.some((part) => part.is === 'offside')) return false;
   const { unknown, content } = unsure(stretch);
   return weight === 'bare' ? unknown === 0 && content <= 2 : unknown <= 1;
 }
@@ -230,6 +259,9 @@ const isOnesOwnCase = (parts: readonly Element[]): boolean =>
 /** "J+ H-", "J1 (+)": a sign behind a kind is its verdict; between two kinds it joins them. */
 function withSigns(parts: readonly Element[]): readonly Element[] {
   return parts.map((part, at) => {
+    // "O and TN visas": a letter in a list of visas is one.
+    if (part.is === 'unknown' && part.form.length === 1 && (parts[at + 1]?.is === 'join' || parts[at + 1]?.form === ','))
+      return { ...part, is: 'othervisa' };
     if (part.form === 'n') {
       const next = parts[at + 1];
       return next === undefined || next.is === 'sign' ? { ...part, is: 'deny' } : { ...part, is: 'join' };
@@ -282,7 +314,7 @@ const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'res
 
 /** Under "Visas not accepted:" a line without a verdict takes the heading's. */
 function withHeading(parts: readonly Part[], statement: Statement): readonly Part[] {
-  if (statement.isCell || statement.topic.length === 0 || parts.some((part) => VERDICTS.has(part.is))) return parts;
+  if (!statement.isListed || parts.some((part) => VERDICTS.has(part.is))) return parts;
   const heading = scoped(statement.topic, NOUNS, false);
   return heading.some((part) => VERDICTS.has(part.is)) && !heading.some((part) => part.form === '?')
     ? [...heading, COLON, ...parts]
@@ -311,7 +343,15 @@ const ABOUT_NOTHING_ELSE: ReadonlySet<string> = new Set([
 function withTopic(parts: readonly Part[], statement: Statement, column: VisaColumn, findings: Findings): Part[] | null {
   if (parts.length === 0) return null;
   const step3 = parts.some((part) => part.is === 'exam' && part.value === 3);
-  if (findings.lastKinds.length > 0 && (statement.continues || step3) && parts.some((part) => VERDICTS.has(part.is))) {
+  const softens = parts.some(
+    (part) => part.is === 'hedge' || part.is === 'possible' || part.is === 'condition' || part.is === 'exam',
+  );
+  const isOfAnother = !softens && parts.some((part) => ABOUT_NOTHING_ELSE.has(part.is) || part.is === 'source');
+  if (
+    findings.lastKinds.length > 0 &&
+    ((statement.continues && !isOfAnother) || step3) &&
+    parts.some((part) => VERDICTS.has(part.is))
+  ) {
     // Step 3 is a condition of the H-1B alone.
     const before = step3 ? findings.lastKinds.filter((kind) => kind !== 'j1') : findings.lastKinds;
     return before.length === 0 ? null : [...before.map((is): Part => ({ ...VISA_NOUN, is })), ...parts];

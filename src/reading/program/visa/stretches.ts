@@ -83,6 +83,13 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
 
 /** "J-1 and H-1B", "J-1/H-1B visas", "visas (J-1, H-1B)": named in one breath. */
 function joins(between: readonly Part[], last: Open, next: Part, rest: readonly Part[]): boolean {
+  if (
+    last.words.some((part) => part.is === 'except') &&
+    !between.some((part) => part.is === 'join') &&
+    next.is === 'visa' &&
+    between.length > 0
+  )
+    return false;
   const isGeneral = last.kinds.every((kind) => kind.is === 'visa');
   // "Visas accepted: J-1, H-1B", "visas, including J-1": the list names what the noun means.
   if (
@@ -97,7 +104,9 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
     between.every((part) => part.is === 'filler' || isSign(part, '(', ')', ':', '-', '/', '"')) &&
     (next.is === 'visa' || last.kinds[last.kinds.length - 1]?.is === 'visa')
   ) {
-    return between.length === 0 || !(next.denied && !last.kinds.some((kind) => kind.denied));
+    const sameSide = next.denied === (last.kinds[last.kinds.length - 1]?.denied ?? false);
+    if (next.is === 'visa' && between.length === 0) return true;
+    return !next.denied || sameSide;
   }
   if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind))) return false;
   if (next.denied !== (last.kinds[last.kinds.length - 1]?.denied ?? false)) {
@@ -133,7 +142,7 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
 /** A verdict stands before the next kind. */
 function hasOwnVerdict(rest: readonly Part[]): boolean {
   const own = rest.findIndex(carries);
-  const next = rest.findIndex(isKind);
+  const next = rest.findIndex(isNamed);
   return own >= 0 && (next < 0 || own < next);
 }
 

@@ -35,7 +35,7 @@ export function judged(stretch: Stretch): Judged {
     asksScore(words) ||
     isCapped(stretch);
   const decides = words.some((part) => DECIDES.has(part.is));
-  const isPast = has('past') && !has('now') && !has('deny') && !has('refuse');
+  const isPast = has('past') && !has('now') && !has('only') && !has('deny') && !has('refuse');
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
