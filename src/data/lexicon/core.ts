@@ -1,23 +1,30 @@
 /** Which words carry the grammar, in English? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const CORE = `
 affirm yes|y|yep|yeah|yup|ok|okay|k|sure|true|fine|no problem|no problems|not a problem|no issue|no issues|not an issue|of course|certainly
-affirm confirmed|absolutely|definitely|no worries|good to go|all good
+affirm confirmed|absolutely|definitely|no worries|good to go|all good|ya|yh|yess|yea|yeap|oui|sí|sim|ja
+affirm@imgs green|grün|verde|vert
+affirm@visa green|grün|verde|vert
 all all|any|every|each|both|either|whatever
 ask do|does|did|is|are|can|could|will|would|what|which|how|who|whom|when|where|why|may|should|must i
+consent exist|exists
 consent@visa option|options|possible choice|invited|interviewed|ranked|hired
+contact emailed|asked|called|wrote to|messaged|contacted|inquired|enquired|texted|phoned|reached out|mailed|dmed
 contrast but|however|although|whereas|though|yet|instead|otherwise|nevertheless|albeit
 deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|won't|wont|didn't|didnt
 deny haven't|havent|hasn't|hasnt|wasn't|weren't|couldn't|shouldn't|wouldn't|unable|non|nope|nah|no longer|no more|w/o|zero|nil|do not
 deny does not|did not|is not|are not|will not|can not|may not|must not|would not|should not|any longer|but not|instead of|rather than
-deny in lieu of|as opposed to|not yet
+deny in lieu of|as opposed to|not yet|dosnt|doesnot|isnot
 deny@ecfmg n
 deny@imgs n
 deny@usce n
 except except|other than|excluding|besides|with the exception of|save for|exception of|anything but|none but|no one but
+filler before|prior|beforehand
 filler@visa ecfmg|intealth|no exception|no exceptions|without exception
 h1b temporary worker|specialty occupation|cap exempt|cap-exempt
+hedge occ
+hedge@imgs yellow|amber|orange|gelb|amarillo|jaune
 hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
-hedge@visa from another|from other
+hedge@visa from another|from other|yellow|amber|orange|gelb|amarillo|jaune
 info info|information|details|infos|data
 info@visa mention|mentions|policy|statement|word
 j1 exchange visitor|exchange visitors|exchange visa|ecfmg sponsored|ecfmg-sponsored|ecfmg visa|ecfmg visas|intealth sponsored|alien physician
@@ -34,11 +41,15 @@ nonusimg non immigrant|nonimmigrant|non-immigrant
 only only|solely|exclusively|just|nothing else|no other|no others|none other|limited to|restricted to|limit to|limits to|restricts to
 only strictly|merely|alone
 past until|till
+plain train|trains|training|std|standard|choice|usual|route|outdated|obsolete
 possible possible|possibly possible|considered|consider|considers|will consider|would consider|may consider|can consider|considering
 possible negotiable|doable|feasible
 problem problem|problems|issue|obstacle|barrier|trouble|disadvantage|dealbreaker|deal breaker|hindrance|concern|concerns|hurdle|factor
-refuse against
+refuse against|neg|negative
+refuse@imgs red|rot|rojo|rouge
+refuse@visa red|rot|rojo|rouge
 silence nothing|says nothing|silent
+status cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted
 visa petitions|petition for
 `;

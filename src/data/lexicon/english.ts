@@ -1,6 +1,6 @@
 /** Which English words say yes, no, if, wish, need, silence, and whose? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const ENGLISH = `
-affirm yess|yesss|yea|yeh|yepp|yas|aye|okey|okie|oki|okk|perfectly fine|surely|correct|certainely|ofcourse|off course|ofc|affirmative|alright
+affirm yesss|yeh|yepp|yas|aye|okey|okie|oki|okk|perfectly fine|surely|correct|certainely|ofcourse|off course|ofc|affirmative|alright
 affirm all right|go ahead|cool with|good with|comfirmed|no problm|no prob|no probs|no isssue|not problem|not any problem|not a issue
 affirm not issue|isn't a problem|isn't an issue|isnt a problem|isnt an issue|never a problem|never an issue|won't be a problem
 affirm wont be a problem|not a big deal|no big deal|no biggie|no worry|no concern|no concerns|not a concern|no objection|no objections
@@ -86,12 +86,12 @@ demand sine qua non|unconditional|unconditionally|non-optional|nonoptional|enfor
 demand@ecfmg expected|expectation
 demand@step expected
 demand@usce expected|expectation|expectations
-deny nop|nopes|naw|nay|noo|nooo|canot|cannnot|cnt|can t|dnt|don t|dosent|dosen't|dosnt|doesent|doesn t|didn t|isn t|aren t|wasnt|wasn t
-deny werent|weren t|won t|wouldnt|wudnt|wouldn t|couldnt|cudnt|couldn t|shouldnt|shudnt|shouldn t|mustn't|mustnt|mustn t|hasn t|havn't|havnt
-deny haven t|hadn't|hadnt|hadn t|ain't|aint|shan't|shant|mightn't|mayn't|oughtn't|withou|witout|withuot|with out|w/out|wout|w.o.|sans|lack
-deny lacks|lacked|lacking|absence|absent|devoid|zilch|nada|naught|nought|nothin|nobody|no one|noone|no-one|nowhere|nolonger|not any more
-deny not any longer|not a single|false|untrue|negative|nto|nott|has yet to|have yet to|under no circumstances|under no circumstance
-deny by no means|on no account|at no point|not under any circumstances|✗|✘|❌|✖
+deny nop|nopes|naw|nay|noo|nooo|canot|cannnot|cnt|can t|dnt|don t|dosent|dosen't|doesent|doesn t|didn t|isn t|aren t|wasnt|wasn t|werent
+deny weren t|won t|wouldnt|wudnt|wouldn t|couldnt|cudnt|couldn t|shouldnt|shudnt|shouldn t|mustn't|mustnt|mustn t|hasn t|havn't|havnt|haven t
+deny hadn't|hadnt|hadn t|ain't|aint|shan't|shant|mightn't|mayn't|oughtn't|withou|witout|withuot|with out|w/out|wout|w.o.|sans|lack|lacks
+deny lacked|lacking|absence|absent|devoid|zilch|nada|naught|nought|nothin|nobody|no one|noone|no-one|nowhere|nolonger|not any more
+deny not any longer|not a single|false|untrue|nto|nott|has yet to|have yet to|under no circumstances|under no circumstance|by no means
+deny on no account|at no point|not under any circumstances|✗|✘|❌|✖
 except exept|excep|excpt|expect for|except when|except if|excepting|exc|excl|excl.|exc.|other then|otherthan|others than|apart|appart from
 except aside|exluding|excludng|exclusive of|with exception of|barring|not including|not counting|not inclusive of|leaving out|leaving aside
 except all but|everything but|everyone but
@@ -114,38 +114,38 @@ filler made|making|come|comes|came|put|puts|keep|keeps|kept|keeping|let|letting|
 filler possessing|possessed|obtain|obtains|obtained|obtaining|become|becomes|became|see|seen|saw|seeing|know|knows|knew|known|kno|go back
 filler happen|happens|happened|remain|remains|remaining|remained|regard|of|off|in|into|inside|on|onto|at|to|too|for|fo|from|frm|form there|by
 filler with|wth|wih|wit|w/|w|through|thru|throughout|across|among|amongst|between|btw|during|towards|toward|behind|after|afterwards|afterward
-filler aftr|thereafter|before|befor|bfore|prior|since|sinse|untill|til|'til|out|down|up|along|amid|upon|outside|concerning|regarding|regardin
-filler re|re:|wrt|in relation to|relating to|related|as far as|when it comes to|speaking of|due to|because|becaus|becuase|bcz|bcoz|bcuz|coz
-filler cuz|cos|bc|b/c|bec|on account of|by means of|in order to|inorder to|so|soo|thus|therefore|therefor|hence|then|than|thn|as|thence
-filler thereby|therein|thereof|hereby|herein|herewith|whereby|wherein|there|ther|here|hre|over there|on behalf of|in favor of
-filler for the purpose of|for purposes of|under the|also|allso|aslo|oso|very|vry|v|quite|qute|really|rly|realy|real|actually|actualy
-filler basically|basicly|essentially|simply|simple|even|ever|evr|again|agen|already|alredy|always|alway|allways|well|much|rather|pretty|prety
-filler fairly|extremely|extremly|incredibly|super|highly|higly|strongly|strongely|stongly|truly|greatly|especially|especialy|esp|esp.
-filler espcially|particularly|particular|specially|specifically|specificaly|specific|explicitly|explicit|expressly|clearly|clearley|obviously
-filler obv|evidently|automatically|automaticaly|directly|direct|fully|full|completely|completly|entirely|wholly|altogether|altogther
-filler officially|personally|formally|honestly|frankly|seriously|literally|legally|ultimately|finally|lastly|first of all|secondly|thirdly
-filler in the end|at the end|at the beginning|in the first place|in fact|in short|in summary|in brief|in total|at all times|anymore|any more
-filler else|everything|something|somethin|sth|smth|somewhere|anywhere|everywhere|elsewhere|somehow|anyhow|anyway|anyways|whichever|whenever
-filler wherever|however much|rest|further|furthermore|farther|moreover|similarly|similar|accordingly|necessarily|exactly|exact|precisely
-filler per se|proper|properly|quickly|easily|mutually|notably|namely|including the|regardless|irrespective|irregardless|no matter
-filler no matter what|no matter how|no matter which|no matter where|not to mention|let alone|needless to say|so called|so-called|way|thing
-filler things|stuff|lot|lots|alot|plenty|many|several|numerous|multiple|various|variety of|different|bunch|tons|loads|number of|a number of
-filler amount|kind|kinds|sorts|form of|forms of|bit|time|part|side|basis|case|cases|terms|regards|area|matter of|hi|hii|hello|helo|hey|heya
-filler hiya|dear|dear applicant|dear candidate|dear doctor|hello everyone|hi everyone|hi guys|greetings|sir|sirs|madam|mam|ma'am|maam|mr|mr.
-filler mrs|mrs.|ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|kindley|thanks|thanx|thnx|thnks|thks|thx|tnx|tks
-filler thank|thankyou|thanku|thanks in advance|thank you in advance|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|best regards|warmly
-filler best wishes|all the best|best of luck|good luck|goodluck|gl|good morning|good afternoon|good evening|good day|goodmorning|gm|sorry
-filler soory|srry|sry|apologies|apologize|apologise|pardon|excuse me|unfortunately|unfortunatly|unfortunatley|unfortunetly|unfortunate|unfort
-filler unfor|sadly|sad|regrettably|regretfully|regret|regrets|alas|afraid|fortunately|luckily|thankfully|gladly|happily|surprisingly
-filler interestingly|oh|ooh|ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha|hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc
-filler etc.|ect|etcetera|et al|and so on|and so forth|and the like|or something|or whatever|or anything|or any|or any other|e.g.|e.g|eg|eg.
-filler i.e.|i.e|ie|ie.|viz|viz.|for ex|ex.|like|note|notes|noting|n.b.|nb|nota bene|p.s.|p.s|remark|remarks|attention|attn|important note
-filler important notice|be aware|please be advised|please be aware|bear in mind|remember|feel free|just fyi|to be clear|to be precise
-filler for clarity|for reference|for information|i mean|mean to|at your convenience|look forward|looking forward|we look forward
-filler hope this helps|hope it helps|have a good day|have a nice day|in response to|thank you for contacting|thank you for inquiring
-filler thank you for asking|in answer to|with those|given|if so|able|capable of|pleased to|ready to|agree|agreed|totally|definately|definitly
-filler definetly|defintely|indeed|undoubtedly|no doubt|without doubt|without a doubt|seek|seeks|seeking|official|based on|last|lst|make sure
-filler making sure|be sure to|additional|to be eligible|were to
+filler aftr|thereafter|befor|bfore|since|sinse|untill|til|'til|out|down|up|along|amid|upon|outside|concerning|regarding|regardin|re|re:|wrt
+filler in relation to|relating to|related|as far as|when it comes to|speaking of|due to|because|becaus|becuase|bcz|bcoz|bcuz|coz|cuz|cos|bc
+filler b/c|bec|on account of|by means of|in order to|inorder to|so|soo|thus|therefore|therefor|hence|then|than|thn|as|thence|thereby|therein
+filler thereof|hereby|herein|herewith|whereby|wherein|there|ther|here|hre|over there|on behalf of|in favor of|for the purpose of
+filler for purposes of|under the|also|allso|aslo|oso|very|vry|v|quite|qute|really|rly|realy|real|actually|actualy|basically|basicly
+filler essentially|simply|simple|even|ever|evr|again|agen|already|alredy|always|alway|allways|well|much|rather|pretty|prety|fairly|extremely
+filler extremly|incredibly|super|highly|higly|strongly|strongely|stongly|truly|greatly|especially|especialy|esp|esp.|espcially|particularly
+filler particular|specially|specifically|specificaly|specific|explicitly|explicit|expressly|clearly|clearley|obviously|obv|evidently
+filler automatically|automaticaly|directly|direct|fully|full|completely|completly|entirely|wholly|altogether|altogther|officially|personally
+filler formally|honestly|frankly|seriously|literally|legally|ultimately|finally|lastly|first of all|secondly|thirdly|in the end|at the end
+filler at the beginning|in the first place|in fact|in short|in summary|in brief|in total|at all times|anymore|any more|else|everything
+filler something|somethin|sth|smth|somewhere|anywhere|everywhere|elsewhere|somehow|anyhow|anyway|anyways|whichever|whenever|wherever
+filler however much|rest|further|furthermore|farther|moreover|similarly|similar|accordingly|necessarily|exactly|exact|precisely|per se|proper
+filler properly|quickly|easily|mutually|notably|namely|including the|regardless|irrespective|irregardless|no matter|no matter what
+filler no matter how|no matter which|no matter where|not to mention|let alone|needless to say|so called|so-called|way|thing|things|stuff|lot
+filler lots|alot|plenty|many|several|numerous|multiple|various|variety of|different|bunch|tons|loads|number of|a number of|amount|kind|kinds
+filler sorts|form of|forms of|bit|time|part|side|basis|case|cases|terms|regards|area|matter of|hi|hii|hello|helo|hey|heya|hiya|dear
+filler dear applicant|dear candidate|dear doctor|hello everyone|hi everyone|hi guys|greetings|sir|sirs|madam|mam|ma'am|maam|mr|mr.|mrs|mrs.
+filler ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|kindley|thanks|thanx|thnx|thnks|thks|thx|tnx|tks|thank
+filler thankyou|thanku|thanks in advance|thank you in advance|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|best regards|warmly|best wishes
+filler all the best|best of luck|good luck|goodluck|gl|good morning|good afternoon|good evening|good day|goodmorning|gm|sorry|soory|srry|sry
+filler apologies|apologize|apologise|pardon|excuse me|unfortunately|unfortunatly|unfortunatley|unfortunetly|unfortunate|unfort|unfor|sadly
+filler sad|regrettably|regretfully|regret|regrets|alas|afraid|fortunately|luckily|thankfully|gladly|happily|surprisingly|interestingly|oh|ooh
+filler ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha|hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|et al
+filler and so on|and so forth|and the like|or something|or whatever|or anything|or any|or any other|e.g.|e.g|eg|eg.|i.e.|i.e|ie|ie.|viz|viz.
+filler for ex|ex.|like|note|notes|noting|n.b.|nb|nota bene|p.s.|p.s|remark|remarks|attention|attn|important note|important notice|be aware
+filler please be advised|please be aware|bear in mind|remember|feel free|just fyi|to be clear|to be precise|for clarity|for reference
+filler for information|i mean|mean to|at your convenience|look forward|looking forward|we look forward|hope this helps|hope it helps
+filler have a good day|have a nice day|in response to|thank you for contacting|thank you for inquiring|thank you for asking|in answer to
+filler with those|given|if so|able|capable of|pleased to|ready to|agree|agreed|totally|definately|definitly|definetly|defintely|indeed
+filler undoubtedly|no doubt|without doubt|without a doubt|seek|seeks|seeking|official|based on|last|lst|make sure|making sure|be sure to
+filler additional|to be eligible|were to
 filler@ecfmg valid|active|current|standard|original
 filler@graduation post|ago
 filler@share per year|per class|per annum|a year|each year|every year|yearly|annually
@@ -290,11 +290,11 @@ past previous cycle|previous cycles|previous season|previous match|prior year|pr
 past until last year|till last year|up until last year|last year|last yr|lst year|last years|last years'|last year's|last cycle|last cycle's
 past last cycles|last season|last match|last time|last few years|last couple years|past year|past years|past cycle|past cycles|past few years
 past past|in recent years|recent years|in previous years|in previous cycles|in earlier years|earlier years|earlier cycles|earlier
-past historically|historical|historicly|old|old info|old data|old information|old news|old post|old policy|outdated|out dated|out of date
-past out-of-date|outdate|obsolete|stale|ago|long ago|long time ago|a while ago|while ago|some time ago|sometime ago|way back|back then
-past back in|back in the day|at that time|at the time|in those days|those days|once upon a time|originally|originaly|initially|at first
-past in the beginning|pre covid|pre-covid|precovid|covid|covid era|pandemic|pre pandemic|pre-pandemic|yesterday|as before|like before
-past from before|preceding years|preceding year
+past historically|historical|historicly|old|old info|old data|old information|old news|old post|old policy|out dated|out of date|out-of-date
+past outdate|stale|ago|long ago|long time ago|a while ago|while ago|some time ago|sometime ago|way back|back then|back in|back in the day
+past at that time|at the time|in those days|those days|once upon a time|originally|originaly|initially|at first|in the beginning|pre covid
+past pre-covid|precovid|covid|covid era|pandemic|pre pandemic|pre-pandemic|yesterday|as before|like before|from before|preceding years
+past preceding year
 past@imgs before|prior
 past@share before|prior
 past@visa before|prior
@@ -418,38 +418,38 @@ source texas star|texas star data|doximity|dox|match a resident|matcharesident|i
 source student doctor network|studentdoctor|valuemd|prep for match|usmle forum|usmleforum|reddit|subreddit|redit|telegram|telegrm|tg
 source tele group|channel|whatsapp|whats app|watsapp|wa group|wp group|facebook|face book|fb|twitter|tweet|tweets|tweeted|linkedin|instagram
 source insta|ig|discord|youtube|podcast|tiktok|wechat|quora|forum|forums|blog|blogs|blogger|post|posts|posting|thread|threads|commented|dm
-source dms|chat|chats|group|groups|message|messages|messaged|text|texted|friend|friends|freind|frnd|frnds|frend|friend's|colleague|colleagues
-source collegue|cousin|roommate|classmate|classmates|batchmate|insider|someone said|somebody said|people say|people said|word of mouth
-source grapevine|list|lists|listing|listings|seller|paid list|img list|visa list|spreadsheet|spreadsheets|spread sheet|sheet|sheets|excel
-source google doc|google|googled|database|databases|db|directory|catalog|catalogue|table|column|email|emails|e-mail|e-mails|emial|eamil
-source emailed|e-mailed|emailing|mail|mails|mailed|over email|reply|replied|replies|replay|repled|response|responses|responded|responds
-source respond|respone|answer|answers|answered|webinar|webinars|open house|open houses|virtual open house|open day|virtual session
-source info session|information session|info sessions|zoom session|zoom call|q&a|q & a|qna|q and a|meet and greet|meet & greet|town hall
-source townhall|phone|phoned|telephone|telephoned|telephonic|over phone|phone call|called|spoke|spoken|talked|conversation|contacted|asked
-source inquired|enquired|checked|verified|heard|rumor|rumors|rumour|rumours|rumored|hearsay|gossip|read|say|says|sais|said|saying|sayd|tell
-source tells|told|telling|tld|mention|mentions|mentioning|mentionned|states|stating|state that|claim|claims|claimed|claiming|write|writes
-source wrote|report|reports|reported|reporting|indicate|indicates|indicating|show|shows|showed|shown|showing|display|displays|displayed
-source announce|announces|announcement|inform|informs|informed|notified|publish|publishes|declare|declares|declared|describe|describes
-source described|specify|specifies|specifed|explains|according to|acc to|acc. to|acording to|accordingly to|in accordance with|asper|per|via
-source quote|quoted|quotes|quoting|cited|citing|cites|source|sources|refers|referenced|infomation|detail|disclose|discloses|disclosure
-source confirms|confirmed by email|notice|fine print|official statement|screenshot|correspondence
+source dms|chat|chats|group|groups|message|messages|text|friend|friends|freind|frnd|frnds|frend|friend's|colleague|colleagues|collegue|cousin
+source roommate|classmate|classmates|batchmate|insider|someone said|somebody said|people say|people said|word of mouth|grapevine|list|lists
+source listing|listings|seller|paid list|img list|visa list|spreadsheet|spreadsheets|spread sheet|sheet|sheets|excel|google doc|google
+source googled|database|databases|db|directory|catalog|catalogue|table|column|email|emails|e-mail|e-mails|emial|eamil|e-mailed|emailing|mail
+source mails|over email|reply|replied|replies|replay|repled|response|responses|responded|responds|respond|respone|answer|answers|answered
+source webinar|webinars|open house|open houses|virtual open house|open day|virtual session|info session|information session|info sessions
+source zoom session|zoom call|q&a|q & a|qna|q and a|meet and greet|meet & greet|town hall|townhall|phone|telephone|telephoned|telephonic
+source over phone|phone call|called them|spoke|spoken|talked|conversation|asked them|checked|verified|heard|rumor|rumors|rumour|rumours
+source rumored|hearsay|gossip|read|say|says|sais|said|saying|sayd|tell|tells|told|telling|tld|mention|mentions|mentioning|mentionned|states
+source stating|state that|claim|claims|claimed|claiming|write|writes|wrote|report|reports|reported|reporting|indicate|indicates|indicating
+source show|shows|showed|shown|showing|display|displays|displayed|announce|announces|announcement|inform|informs|informed|notified|publish
+source publishes|declare|declares|declared|describe|describes|described|specify|specifies|specifed|explains|according to|acc to|acc. to
+source acording to|accordingly to|in accordance with|asper|per|via|quote|quoted|quotes|quoting|cited|citing|cites|source|sources|refers
+source referenced|infomation|detail|disclose|discloses|disclosure|confirms|confirmed by email|notice|fine print|official statement|screenshot
+source correspondence
 subject we|our|ours|ourselves|we're|we've|we'll|we'd|weve|they|them|their|theirs|themselves|themself|thier|theyre|they're|they've|theyve
 subject they'll|theyll|they'd|dey|thy|dem|it|its|it's|itself|it'll|it'd|program|programs|program's|programs'|programme|programmes|programe
 subject programes|programm|programms|progam|progams|progarm|pogram|proggram|progrm|prgram|prog|progs|prog.|prgm|prgms|pgm|pgms|pgrm|pgrms
-subject pgme|residency|residencies|resideny|residancy|residncy|internship program|training program|training programs|hospital|hospitals|hosp
-subject hosp.|hospial|hospitl|hosptial|hospital's|institution|institutions|institutional|institution's|instituition|insitution|institue
-subject instit|inst|sponsoring institution|sponsoring institutions|sponsoring hospital|sponsor institution|institute|institutes|department
-subject departments|dept|depts|dept.|deptt|depart|departement|dpt|gme|gmeo|gme office|office of gme|graduate medical education
-subject graduate medical office|med center|med centre|med ctr|center|centers|centre|centres|ctr|health systems|healthsystem|system|network
-subject clinic|clinics|facility|facilities|organization|organizations|organisation|organisations|org|employer|employers|company
-subject administration|administrative office|leadership|management|executive board|committee|selection committee|recruitment committee
-subject recruiting committee|admissions committee|interview committee|resident selection committee|education committee|human resources|hr
-subject hr office|legal|legal office|counsel|attorney|attorneys|lawyer|lawyers|immigration attorney|immigration lawyer|international office
-subject international services|international services office|international scholars office|visa office|team|school|college|training site
+subject pgme|residency|residencies|resideny|residancy|residncy|internship program|hospital|hospitals|hosp|hosp.|hospial|hospitl|hosptial
+subject hospital's|institution|institutions|institutional|institution's|instituition|insitution|institue|instit|inst|sponsoring institution
+subject sponsoring institutions|sponsoring hospital|sponsor institution|institute|institutes|department|departments|dept|depts|dept.|deptt
+subject depart|departement|dpt|gme|gmeo|gme office|office of gme|graduate medical education|graduate medical office|med center|med centre
+subject med ctr|center|centers|centre|centres|ctr|health systems|healthsystem|system|network|clinic|clinics|facility|facilities|organization
+subject organizations|organisation|organisations|org|employer|employers|company|administration|administrative office|leadership|management
+subject executive board|committee|selection committee|recruitment committee|recruiting committee|admissions committee|interview committee
+subject resident selection committee|education committee|human resources|hr|hr office|legal|legal office|counsel|attorney|attorneys|lawyer
+subject lawyers|immigration attorney|immigration lawyer|international office|international services|international services office
+subject international scholars office|visa office|team|school|college|training site
 typical average|avg|avg.|ave|averages|averaged|averaging|avrg|averge|avarage|mean|means|median|medians|medain|typical|typically|typicaly
-typical tipically|usual|usually|usualy|ususally|usally|usu|generally|genrally|generaly|in general|generally speaking|normally|normaly|normal
-typical norm|norms|commonly|common|commonest|as a rule|customarily|customary|ordinarily|ordinary|standard|default|most|most of our residents
-typical most times|most years|mostly|mosty|mostley|moslty|majority|majorly|great majority|overwhelmingly|overwhelming majority|predominantly
+typical tipically|usually|usualy|ususally|usally|usu|generally|genrally|generaly|in general|generally speaking|normally|normaly|normal|norm
+typical norms|commonly|common|commonest|as a rule|customarily|customary|ordinarily|ordinary|default|most|most of our residents|most times
+typical most years|mostly|mosty|mostley|moslty|majority|majorly|great majority|overwhelmingly|overwhelming majority|predominantly
 typical predominately|predominant|mainly|mainley|primarily|primarly|largely|by and large|class average|class averages|matched|matching with
 typical matchd|who matched|matched applicants|matched candidates|successful|succesful|successfull|successful applicants|successful candidates
 typical often|oftn|oftentimes|often times|more often|frequently|frequent|regularly|regular|routinely|routine|repeatedly|consistently

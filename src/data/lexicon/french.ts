@@ -1,6 +1,6 @@
 /** Which French words do what? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const FRENCH = `
-affirm oui|ouais|d'accord|bien sûr|certainement|confirmé|confirmée|exactement|sans problème|sans problèmes|aucun problème|aucun souci
+affirm ouais|d'accord|bien sûr|certainement|confirmé|confirmée|exactement|sans problème|sans problèmes|aucun problème|aucun souci
 affirm pas de problème|pas de souci|parfait|tout à fait|absolument|toujours|effectivement
 applytime à la candidature|lors de la candidature|au moment de postuler|pour postuler|avant de postuler|avant de candidater|pour candidater
 applytime en postulant|avant l'entrevue|avant l'entretien|avant l'interview|pour l'entretien|au dépôt|à l'inscription

@@ -1,7 +1,7 @@
 /** Which German words do what? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const GERMAN = `
-affirm ja|jawohl|klar|natürlich|selbstverständlich|sicher|bestätigt|genau|richtig|stimmt|kein problem|keine probleme|problemlos|in ordnung
-affirm passt|einverstanden|gewiss|definitiv|immer|auf jeden fall
+affirm jawohl|klar|natürlich|selbstverständlich|sicher|bestätigt|genau|richtig|stimmt|kein problem|keine probleme|problemlos|in ordnung|passt
+affirm einverstanden|gewiss|definitiv|immer|auf jeden fall
 applytime bei bewerbung|bei der bewerbung|zur bewerbung|vor bewerbung|vor der bewerbung|zum bewerbungszeitpunkt|zum zeitpunkt der bewerbung
 applytime bei einreichung|vor dem interview|vor interview|zum interview|bis zum interview|vor dem vorstellungsgespräch|bei antragstellung
 approx ungefähr|ungefaehr|etwa|zirka|rund|annähernd|schätzungsweise|beinahe|nahezu|um die|mehr oder weniger

@@ -22,7 +22,7 @@ applytime prior to reviewing|by review|at review|at time of review|time of revie
 applytime for consideration|to be considered|before consideration|prior to consideration|by first review|before screening|at screening
 applytime for screening|for selection|before selection|by september|before september|in september|by october|before october|by the deadline
 applytime by deadline|before deadline|before the deadline|by mid september|by late september|by end of september|at the deadline|upfront
-applytime up front|from the outset|from the beginning|at the outset|in advance|beforehand|early in season
+applytime up front|from the outset|from the beginning|at the outset|in advance|early in season
 applytime@ecfmg applying|apply|submission|submitting|submit
 applytime@step applying|submission|submitting
 carib carib|caribs|caribbean|caribean|carribean|carribbean|carribian|caribbeans|caribbean grad|caribbean img|caribbean imgs|caribbean schools
@@ -31,9 +31,9 @@ carib offshore graduates|island school|island schools|sgu|st george's|st. george
 carib ross university|auc|saba|saba university|aua|american university antigua|trinity medical sciences|windsor university
 carib medical university americas
 cert ecfmg|ecfmg's|e.c.f.m.g|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifed|certifified
-cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|standard certificate|valid certificate
-cert valid ecfmg certificate|pathway|pathways|ecfmg requirements|ecfmg eligible|ecfmg eligibility|ecfmg status|ecfmg status report|ecfmg id
-cert ecfmg verification|educational commission|intealth|certifiable
+cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
+cert pathways|ecfmg requirements|ecfmg eligible|ecfmg eligibility|ecfmg status|ecfmg status report|ecfmg id|ecfmg verification
+cert educational commission|intealth|certifiable
 cert@ecfmg status report|primary source verification|verification|certify|certifying|paper certificate|copy
 ead ead|eads|ead card|ead holder|ead holders|employment authorization|employment authorisation|employment authorization document
 ead employment authorization card|work permit|work permits|work card|employment card|pending green card|adjustment of status|stem opt
@@ -127,24 +127,24 @@ matter marriage certificate|social security number|ssn|id card|identification|cr
 matter credential verification|fcvs|background check|background checks|background screening|criminal record|criminal background check|felony
 matter conviction|misdemeanor|fingerprint|fingerprints|fingerprinting|drug test|drug testing|drug screen|urine test|tobacco|nicotine test
 matter vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization|immunizations|immunisation|immunisations|flu shot|flu vaccine
-matter hepatitis|tuberculosis test|tb test|ppd|titers|physical exam form|health clearance|occupational health|mask fit|hipaa|hipaa training
-matter bls|acls|pals|atls|nrp|cpr|life support|acls certification|bls certification|license|licenses|licence|licences|licensed|licensure
-matter licensing|training license|training permit|limited license|temporary license|educational limited license|ptal|california letter
-matter evaluation status letter|state board|state medical board|medical board|npi|npi number|dea|dea number|prescribing|professionalism
-matter gold humanism|honors|honours|award|awards|prize|prizes|gpa|class rank|clinical grades|preclinical grades|grade|grades|waiver|waivers
-matter conrad|home residency requirement|premium processing|prevailing wage|uscis|labor condition application|lca|consulate|embassy
-matter visa interview|visa appointment|visa delay|visa delays|visa fee|visa fees|statement of need|legal counsel|travel ban
-matter administrative processing|ministry of health|funding letter|proof of funds|passport validity|curriculum|curricula|syllabus|didactic
-matter didactics|lecture|lectures|conference|conferences|academic half day|half day|morning report|grand rounds|journal club|tumor board
-matter morbidity and mortality|teaching|teach|teacher|teachers|education|educational|learning|learners|simulation|sim lab|procedure
-matter procedures|procedural|case logs|operative|operative experience|autonomy|supervision|supervisor|supervisors|supervised|mentor|mentors
-matter mentorship|mentoring|advisor|advisors|adviser|coaching|feedback|milestones|milestone|competency|competencies|core competencies
-matter semiannual evaluation|evaluation|evaluations|performance review|promotion|remediation|dismissal|attrition|resignation|resign
-matter graduation requirements|board review|board prep|board pass rate|board pass rates|boards pass rate|board certification|board certified
-matter board-certified|board eligible|board eligibility|abim|abfm|abp|abs|abpn|board preparation|question bank|textbooks|books|uptodate
-matter subscription|moonlighting|moonlight|moonlights|internal moonlighting|external moonlighting|fellowship placement|fellowship placements
-matter fellowship opportunities|in-house fellowships|subspecialty|subspecialties|sub-specialty|specialty|specialties|speciality|specialities
-matter job placement|career development|leadership training|leadership track|global health|global health track|international rotation
+matter hepatitis|tuberculosis test|tb test|ppd|titers|physical exam form|health clearance|occupational health|mask fit|hipaa|bls|acls|pals
+matter atls|nrp|cpr|life support|acls certification|bls certification|license|licenses|licence|licences|licensed|licensure|licensing
+matter training permit|limited license|temporary license|educational limited license|ptal|california letter|evaluation status letter
+matter state board|state medical board|medical board|npi|npi number|dea|dea number|prescribing|professionalism|gold humanism|honors|honours
+matter award|awards|prize|prizes|gpa|class rank|clinical grades|preclinical grades|grade|grades|waiver|waivers|conrad
+matter home residency requirement|premium processing|prevailing wage|uscis|labor condition application|lca|consulate|embassy|visa interview
+matter visa appointment|visa delay|visa delays|visa fee|visa fees|statement of need|legal counsel|travel ban|administrative processing
+matter ministry of health|funding letter|proof of funds|passport validity|curriculum|curricula|syllabus|didactic|didactics|lecture|lectures
+matter conference|conferences|academic half day|half day|morning report|grand rounds|journal club|tumor board|morbidity and mortality
+matter teaching|teach|teacher|teachers|education|educational|learning|learners|simulation|sim lab|procedure|procedures|procedural|case logs
+matter operative|operative experience|autonomy|supervision|supervisor|supervisors|supervised|mentor|mentors|mentorship|mentoring|advisor
+matter advisors|adviser|coaching|feedback|milestones|milestone|competency|competencies|core competencies|semiannual evaluation|evaluation
+matter evaluations|performance review|promotion|remediation|dismissal|attrition|resignation|resign|graduation requirements|board review
+matter board prep|board pass rate|board pass rates|boards pass rate|board certification|board certified|board-certified|board eligible
+matter board eligibility|abim|abfm|abp|abs|abpn|board preparation|question bank|textbooks|books|uptodate|subscription|moonlighting|moonlight
+matter moonlights|internal moonlighting|external moonlighting|fellowship placement|fellowship placements|fellowship opportunities
+matter in-house fellowships|subspecialty|subspecialties|sub-specialty|specialty|specialties|speciality|specialities|job placement
+matter career development|leadership training|leadership track|global health|global health track|international rotation
 matter international rotations|research track|physician scientist|physician scientist track|clinician educator|clinician educator track
 matter primary care|primary care track|rural track|rural training track|hospitalist track|women's health track|academic track|tracks
 matter elective time|ambulatory block|block schedule|blocks|ward|wards|floor|floors|icu|micu|sicu|ccu|nicu|picu|icu months|step-down
@@ -251,13 +251,13 @@ percentile national percentile
 practice clinical practice|practice|practices|practise|practised|practicing|practising|practiced|active practice|private practice
 practice actively practicing|active clinical practice|clinical practise|practicing physician|practicing physicians|clinical activity
 practice clinical work|clinically active|clinical involvement|clinical medicine|clinical gap|clinical gaps|gap|gaps|gap year|gap years
-practice gap in training|gaps in training|unexplained gap|unexplained gaps|employment gap|time away|away from medicine
-practice away from clinical medicine|clinical inactivity|interruption|interruptions|inactive|inactivity|last clinical
-practice last clinical experience|last patient contact|last clinical training|since last clinical|since clinical practice
-practice recent clinical experience|recent clinical activity|recent practice|continuous practice|continuous clinical work
-practice ongoing clinical work|continued clinical activity|foreign residency|residency abroad|home country residency|home country experience
-practice home country practice|foreign practice|training abroad|practice abroad|work experience|clinical employment|professional activity
-practice medical work|working clinically|postgraduate training|post-graduate training|postgraduate work|house job|house jobs|rural service
+practice unexplained gap|unexplained gaps|employment gap|time away|away from medicine|away from clinical medicine|clinical inactivity
+practice interruption|interruptions|inactive|inactivity|last clinical|last clinical experience|last patient contact|last clinical training
+practice since last clinical|since clinical practice|recent clinical experience|recent clinical activity|recent practice|continuous practice
+practice continuous clinical work|ongoing clinical work|continued clinical activity|foreign residency|residency abroad|home country residency
+practice home country experience|home country practice|foreign practice|training abroad|practice abroad|work experience|clinical employment
+practice professional activity|medical work|working clinically|postgraduate training|post-graduate training|postgraduate work|house job
+practice house jobs|rural service
 practice@graduation experience|experiences|usce|us clinical experience|hands-on|hands on|rotation|rotations|externship|externships
 practice@graduation observership|observerships|patient care|direct patient care|patient contact|training|internship|internships|work|working
 practice@graduation worked|employed|employment|job|clinical|clinically|active|actively|activity|continuous|research|fellowship|cv gap
@@ -329,13 +329,13 @@ starttime@ecfmg start|starts|starting|begin|beginning|hire|hired|hiring|matricul
 starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|july|june|commencement
 starttime@ecfmg entry|joining|once matched|matched
 starttime@step rank|ranking|ranked|rank list|rol|match day|orientation|contract|starting|licensure
-status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc holders|green card holder|green card holders|citizen|citizens
-status citizenship|us citizen|us citizens|u.s. citizen|u.s. citizens|us citizenship|american citizen|american citizens|us national
-status us nationals|permanent resident|permanent residents|permanent residency|permanent residence|permanant resident
-status lawful permanent resident|legal permanent resident|lpr|pr|pr holder|pr status|pr card|us passport|naturalized|naturalised
-status naturalization|legal resident|legal residents|legal status|resident alien|work authorization|work authorisation|work authorized
-status authorized to work|authorised to work|eligible to work|legally authorized|legally employable|right to work|refugee|refugees|asylee
-status asylees|asylum|temporary protected status|tps|daca|daca recipient|parolee|dual citizen|citzen
+status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc holders|green card holder|green card holders|citizenship
+status us citizen|us citizens|u.s. citizen|u.s. citizens|us citizenship|american citizen|american citizens|us national|us nationals
+status permanent resident|permanent residents|permanent residency|permanent residence|permanant resident|lawful permanent resident
+status legal permanent resident|lpr|pr|pr holder|pr status|pr card|us passport|naturalized|naturalised|naturalization|legal resident
+status legal residents|legal status|resident alien|work authorization|work authorisation|work authorized|authorized to work
+status authorised to work|eligible to work|legally authorized|legally employable|right to work|refugee|refugees|asylee|asylees|asylum
+status temporary protected status|tps|daca|daca recipient|parolee|dual citizen|citzen
 status@visa usc|uscs|documented|us born|residency status|authorization|authorisation|authorized|authorised
 subject department's
 track:advanced advanced|advance track|advanced track|advanced position|advanced positions|advanced spots|advnaced
@@ -410,8 +410,8 @@ usimg us-citizen img|us-citizen imgs|us fmg|us fmgs|usfmg|american img|american 
 usimg citizen img|citizen imgs|us citizen international graduates|us born img|us-born img|us-born imgs|us national img|american-born imgs
 usimg returning americans|us resident img|green card img|green card imgs|uscimg|usc img
 visa visa|visas|visa's|viza|vise|vissa|visa sponsor|sponsorship|sponsorships|sponsership|sponsorhip|sponorship|sponsorhsip|immigration
-visa immigrant visa|work visa|work visas|training visa|employment visa|temporary visa|visa status|visa class|exchange visitor program
-visa immigration status|immigration support|visa transfer|visa petition|visa need|visa needs
+visa immigrant visa|work visa|work visas|employment visa|temporary visa|visa status|visa class|exchange visitor program|immigration status
+visa immigration support|visa transfer|visa petition|visa need|visa needs
 year yer|yeasr
 year@graduation cycle|cycles
 `;

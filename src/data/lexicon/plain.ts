@@ -143,7 +143,7 @@ plain uncle|uncles|aunt|aunts|cousins|nephew|nephews|niece|nieces|grandmother|gr
 plain grandpas|grandparent|grandparents|grandchild|sibling|siblings|twin|twins|families|household|households|neighbour|neighbours|pal|mate
 plain mates|boyfriend|boyfriends|girlfriend|girlfriends|roommates|cars|truck|trucks|buses|plane|planes|bicycle|bicycles|motorcycle
 plain motorcycles|taxi|taxis|cab|cabs|ferry|ferries|boat|boats|airports|station|stations|terminals|platform|platforms|gate|gates|lane|lanes
-plain route|routes|maps|direction|directions|trips|journey|journeys|voyage|voyages|idea|ideas|concept|concepts|notion|notions|belief|beliefs
+plain routes|maps|direction|directions|trips|journey|journeys|voyage|voyages|idea|ideas|concept|concepts|notion|notions|belief|beliefs
 plain perspective|perspectives|viewpoint|viewpoints|feelings|emotion|emotions|mood|moods|passions|joy|joys|happiness|happinesses|pleasure
 plain pleasures|delight|delights|fun|funs|humor|humors|humour|humours|tear|tears|pride|prides|courage|courages|bravery|braveries|wisdom
 plain wisdoms|patience|patiences|kindness|kindnesses|compassion|compassions|empathy|empathies|sympathy|sympathies|dignity|dignities|honesty
@@ -218,7 +218,7 @@ plain alphabetically|numerically|chronologically|angrily|nervously|anxiously|fun
 plain accidental|misc|miscellaneous|assorted|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays
 plain fridays|saturdays|sundays|tue|tues|thu|thur|thurs|fri|morning|mornings|afternoon|afternoons|evening|evenings|night|midnight|noon|midday
 plain weekday|weekdays|weeknight|weeknights|christmas|easter|thanksgiving|halloween|ramadan|eid|diwali|hanukkah|rofl|lmfao|hahah|hehehe|heh
-plain omfg|frfr|wtf|dudes|homie|fam|bae|yolo|fomo|gg|brb|afk|ttyl|gtg|bff|xoxo|xo|yall|ya|woah|whoa|oops|ooops|ouch|aww|awww|oof|phew|ew|eww
+plain omfg|frfr|wtf|dudes|homie|fam|bae|yolo|fomo|gg|brb|afk|ttyl|gtg|bff|xoxo|xo|yall|woah|whoa|oops|ooops|ouch|aww|awww|oof|phew|ew|eww
 plain gosh|geez|jeez|dang|heck|shit|fuck|fucking|wtv|wbu|hbu|hru|gn|yw|tq|congrats|congratulations|kudos|bravo|hooray|hurray|welp|ikr|sup
 plain wassup|howdy|hola|bye|goodbye|farewell|ciao|amen|inshallah|mashallah|alhamdulillah|salam|namaste|lool|loool|sheesh|lowkey|highkey
 plain vibing|chill|chilling|legit|dope|lit|rad|noob|newbie|gurus|guru|ninja|goat|meme|memes|emoji|emojis|gif|selfie|selfies|hashtag|hashtags

@@ -1,6 +1,6 @@
 /** Which Portuguese words do what? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const PORTUGUESE = `
-affirm sim|claro que sim|com certeza|certamente|correto|certo|sem problema|sem problemas|nenhum problema|bem|perfeito|exato|beleza|sempre
+affirm claro que sim|com certeza|certamente|correto|certo|sem problema|sem problemas|nenhum problema|bem|perfeito|exato|beleza|sempre
 applytime ao aplicar|ao se candidatar|ao se inscrever|na inscrição|na hora de aplicar|no momento da aplicação|no ato da inscrição
 applytime antes da entrevista|para a entrevista|ao enviar
 approx quase|perto de|por volta de|em torno de|mais ou menos|ao redor de

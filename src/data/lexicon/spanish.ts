@@ -1,6 +1,6 @@
 /** Which Spanish words do what? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const SPANISH = `
-affirm sí|claro|claro que sí|por supuesto|desde luego|confirmado|confirmada|vale|de acuerdo|correcto|cierto|sin problema|sin problemas
+affirm claro|claro que sí|por supuesto|desde luego|confirmado|confirmada|vale|de acuerdo|correcto|cierto|sin problema|sin problemas
 affirm ningún problema|bien|perfecto|efectivamente|siempre
 applytime al aplicar|para aplicar|antes de aplicar|al postular|al solicitar|al momento de aplicar|antes de la entrevista|para la entrevista
 applytime para entrevistar|al enviar|al presentar

@@ -6,6 +6,8 @@ export interface Clause {
   /** Which sentence it belongs to, and how many elements that sentence has. */
   readonly sentence: number;
   readonly size: number;
+  /** How many of its sentence's elements are neither signs nor function words. */
+  readonly content: number;
   /** It ends in a question mark. */
   readonly asked: boolean;
   /** It ends in a colon: what follows is said under it. */
@@ -34,15 +36,16 @@ export function clausesOf(all: readonly Element[]): Clause[] {
   let sentenceStart = 0;
   const close = (asked: boolean, heads: boolean, replaced = false): void => {
     if (current.length > 0) {
-      clauses.push({ elements: current, sentence, size: 0, asked, heads, opensLine, replaced });
+      clauses.push({ elements: current, sentence, size: 0, content: 0, asked, heads, opensLine, replaced });
       opensLine = false;
     }
     current = [];
   };
   const endSentence = (): void => {
-    let size = 0;
-    for (let at = sentenceStart; at < clauses.length; at += 1) size += (clauses[at] as Clause).elements.length;
-    for (let at = sentenceStart; at < clauses.length; at += 1) clauses[at] = { ...(clauses[at] as Clause), size };
+    const own = clauses.slice(sentenceStart).flatMap((clause) => clause.elements);
+    const content = own.filter((element) => element.is !== 'sign' && element.is !== 'filler').length;
+    for (let at = sentenceStart; at < clauses.length; at += 1)
+      clauses[at] = { ...(clauses[at] as Clause), size: own.length, content };
     sentenceStart = clauses.length;
     sentence += 1;
   };
@@ -131,7 +134,7 @@ function opensClause(elements: readonly Element[], from: number): boolean {
     at += 1;
   }
   const first = elements[at];
-  return first !== undefined && OPENERS.has(first.is);
+  return first !== undefined && (OPENERS.has(first.is) || (first.is === 'exam' && first.value < 3));
 }
 
 /** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */

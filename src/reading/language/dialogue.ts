@@ -12,6 +12,8 @@ export interface Statement {
   readonly negated: boolean;
   /** How many elements the whole sentence has. */
   readonly size: number;
+  /** How many of them are neither signs nor function words. */
+  readonly content: number;
   /** It goes on with the sentence of the statement before it ("…, but rarely"). */
   readonly continues: boolean;
   /** What it says was so before: something newer stands behind an arrow. */
@@ -48,6 +50,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
       topic: above.elements,
       negated: false,
       size: clause.size,
+      content: clause.content,
       continues: statements.length > 0 && clauses[at - 1]?.sentence === clause.sentence,
       opens: clauses[at + 1]?.sentence === clause.sentence,
       replaced: clause.replaced,

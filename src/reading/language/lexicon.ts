@@ -34,7 +34,9 @@ function opened(): Book {
   if (book !== null) return book;
   const entries = new Map<string, Entry>();
   const longest = new Map<string, number>();
-  for (const text of LEXICON) {
+  // A word that an earlier text gives a general role keeps it in every topic.
+  const settled = new Map<string, number>();
+  LEXICON.forEach((text, order) => {
     for (const line of text.split('\n')) {
       const space = line.indexOf(' ');
       if (space < 1 || line.startsWith('#')) continue;
@@ -43,8 +45,11 @@ function opened(): Book {
         const key = keyOf(phrase);
         const before = entries.get(key);
         if (topic === undefined) {
-          if (before?.general == null) entries.set(key, { general: name, own: before?.own ?? null });
-        } else if (before?.own?.[topic] === undefined)
+          if (before?.general == null) {
+            entries.set(key, { general: name, own: before?.own ?? null });
+            settled.set(key, order);
+          }
+        } else if (before?.own?.[topic] === undefined && (settled.get(key) ?? order) === order)
           entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
         const first = key.indexOf(' ');
         if (first > 0) {
@@ -54,7 +59,7 @@ function opened(): Book {
         }
       }
     }
-  }
+  });
   book = { entries, longest, slips: new Map() };
   return book;
 }

@@ -142,7 +142,7 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
   let next = at + 1;
   for (; next < parts.length && next <= at + REACH; next += 1) {
     const element = parts[next] as Element;
-    if (isTarget(element)) return headOf(parts, next);
+    if (isTarget(element)) return element.is === 'matter' ? (leadsTo(parts, next) ?? headOf(parts, next)) : headOf(parts, next);
     if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return meansTo(parts, at, next) ?? ELSEWHERE;
     if (element.is === 'unknown') unknown += 1;
     if (element.is === 'subject' || element.is === 'people' || element.is === 'source') subjects += 1;
@@ -156,6 +156,12 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
     if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
   }
   return NOBODY;
+}
+
+/** "Not in a position to file": the verb behind the noun is what is denied. */
+function leadsTo(parts: readonly Element[], noun: number): number | null {
+  if (parts[noun + 1]?.form !== 'to') return null;
+  return parts[noun + 2]?.is === 'consent' ? noun + 2 : null;
 }
 
 /** "Do not have the resources to sponsor": having no means to do it is not doing it. */

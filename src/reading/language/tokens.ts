@@ -326,6 +326,7 @@ function typedSign(tokens: readonly Token[], at: number): Step {
     if (isX) return step(element('affirm', token, tokens[at + 2] as Token, '✓'), at + 3);
     if (token.form === '[' && after?.form === ']') return step(element('unticked', token, after, '☐'), at + 2);
   }
+  if (token.form === '+' && at === 0 && after?.sort !== 'number') return step(element('affirm', token, token, '+'), at + 1);
   if (token.form === '✓') return step(element('affirm', token, token, '✓'), at + 1);
   if (token.form === '✗') return step(element('deny', token, token, '✗'), at + 1);
   if (token.form === '⚠') return step(element('hedge', token, token, '⚠'), at + 1);

@@ -41,8 +41,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '🟡': '⚠',
   '🟠': '⚠',
   '⚠': '⚠',
-  '❓': '?',
-  '❔': '?',
+  '❓': '🤷',
+  '❔': '🤷',
   '🤷': '🤷',
   '☐': '☐',
   '□': '☐',
@@ -160,7 +160,7 @@ function wordEnd(text: string, from: number, length: number): number {
     const code = text.charCodeAt(at);
     if (isAsciiLetter(code)) {
       // "sponsorJ-1": a space was lost.
-      if (at > from + 2 && code <= 90 && text.charCodeAt(at - 1) >= 97) return at;
+      if (at > from + 1 && code <= 90 && text.charCodeAt(at - 1) >= 97) return at;
       at += 1;
     } else if (
       isApostrophe(code) &&

@@ -126,8 +126,12 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   const stretches = stretchesOf(own).map((stretch) => ({ stretch, result: judged(stretch) }));
   const rule = ruleBeside(stretches);
   if (rule !== null) findings.before = rule;
+  // The rule itself closes what the exception does not name ("no visas other than J-1").
+  if (rule === 'no') for (const kind of ['j1', 'h1b'] as const) findings.add(kind, { verdict: 'no', weight: 'general', words });
   const saidHere = new Set<string>();
   const conditional = new Set<string>();
+  let onlyOne = false;
+  let toStatus = false;
   let closes: 'j1' | 'h1b' | null = null;
   for (const { stretch, result } of stretches) {
     if (stretch.muted) continue;
@@ -143,11 +147,15 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
       result.verdict === 'yes' &&
       !result.only &&
       !stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited');
+    if (result.weight === 'past') for (const kind of stretch.kinds) saidHere.add(kind.is);
     if (result.weight === 'past' || isDemand || (result.weight === 'bare' && isImplied)) continue;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
-    if (!result.excepted) findings.before = verdict;
-    if (!isCertain(stretch, verdict, result.weight, statement.size)) continue;
+    if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
+    const weight = onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
+    if (!isCertain(stretch, verdict, weight, statement.content)) continue;
     if (stretch.kinds.every((kind) => kind.is === 'visa')) {
+      // "The only visa we sponsor is the J-1".
+      onlyOne = onlyOne || (result.only && verdict === 'yes');
       if (!result.excepted) readGeneral(stretch, verdict, result.only, namesKind ? 'visa' : column, words, findings);
       continue;
     }
@@ -157,17 +165,16 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     }
     // A condition holds for the kind that the same sentence names again.
     if (verdict === 'yes' && stretch.kinds.every((kind) => conditional.has(kind.is))) continue;
-    settle(stretch, verdict, result.weight, words, findings);
+    settle(stretch, verdict, weight, words, findings);
     for (const kind of stretch.kinds) {
       saidHere.add(kind.is);
       if (verdict === 'if') conditional.add(kind.is);
     }
-    if (!result.only || verdict !== 'yes') continue;
-    const named = stretch.kinds.filter(isNamed);
-    if (named.length === 1) closes = named[0]?.is === 'j1' ? 'h1b' : 'j1';
-    else if (named.length === 0 && stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead'))
-      closeBoth(words, findings);
+    const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
+    toStatus = toStatus || (named.size === 0 && closesToStatus(stretch));
+    if (named.size === 1 && (result.only || onlyOne) && verdict === 'yes') closes = named.has('j1') ? 'h1b' : 'j1';
   }
+  if (toStatus) closeRest(saidHere, words, findings);
   if (closes !== null && !saidHere.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
   if (saidHere.has('j1') || saidHere.has('h1b')) findings.lastKinds = [...saidHere];
 }
@@ -233,8 +240,15 @@ function readGeneral(
   for (const kind of kinds) findings.add(kind, { verdict, weight: column === 'visa' ? 'general' : 'said', words });
 }
 
-function closeBoth(words: string, findings: Findings): void {
-  for (const kind of ['j1', 'h1b'] as const) findings.add(kind, { verdict: 'no', weight: 'said', words });
+/** "Must be US citizens or permanent residents", "green card only": whoever needs a visa is out. */
+const closesToStatus = (stretch: Stretch): boolean =>
+  stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
+  !stretch.kinds.some((kind) => kind.denied) &&
+  stretch.words.some((part) => part.is === 'only' || part.is === 'demand') &&
+  !stretch.words.some((part) => part.is === 'condition' || part.is === 'undemanded');
+
+function closeRest(named: ReadonlySet<string>, words: string, findings: Findings): void {
+  for (const kind of ['j1', 'h1b'] as const) if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
 }
 
 function settle(stretch: Stretch, verdict: Verdict, weight: 'said' | 'bare' | 'past', words: string, findings: Findings): void {
@@ -259,13 +273,13 @@ const isOnesOwnCase = (parts: readonly Element[]): boolean =>
 /** "J+ H-", "J1 (+)": a sign behind a kind is its verdict; between two kinds it joins them. */
 function withSigns(parts: readonly Element[]): readonly Element[] {
   return parts.map((part, at) => {
-    // "O and TN visas": a letter in a list of visas is one.
-    if (part.is === 'unknown' && part.form.length === 1 && (parts[at + 1]?.is === 'join' || parts[at + 1]?.form === ','))
-      return { ...part, is: 'othervisa' };
     if (part.form === 'n') {
       const next = parts[at + 1];
       return next === undefined || next.is === 'sign' ? { ...part, is: 'deny' } : { ...part, is: 'join' };
     }
+    // "O and TN visas": a letter in a list of visas is one.
+    if (part.is === 'unknown' && 'oefbl'.includes(part.form) && (parts[at + 1]?.is === 'join' || parts[at + 1]?.form === ','))
+      return { ...part, is: 'othervisa' };
     const before = parts[at - 1]?.form === '(' ? parts[at - 2] : parts[at - 1];
     if (part.is !== 'sign' || before === undefined || !isKind({ ...before, denied: false, deniedAhead: false })) return part;
     const next = parts[at + 1];
@@ -289,9 +303,7 @@ function ruleBeside(stretches: readonly { readonly stretch: Stretch; readonly re
     ({ stretch, result }) => !result.excepted && (result.weight !== 'bare' || stretch.kinds.some((kind) => kind.denied)),
   );
   if (rule !== undefined) return rule.result.verdict;
-  return stretches.length > 1 && exception.stretch.words.some((part) => part.is !== 'except' && VERDICTS.has(part.is))
-    ? exception.result.verdict
-    : null;
+  return exception.stretch.words.some((part) => part.is !== 'except' && VERDICTS.has(part.is)) ? exception.result.verdict : null;
 }
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
@@ -359,6 +371,7 @@ function withTopic(parts: readonly Part[], statement: Statement, column: VisaCol
   const isShort = column !== 'visa' && statement.isCell && statement.size <= SHORT;
   if (parts.some((part) => ABOUT_NOTHING_ELSE.has(part.is) && !(isShort && (part.is === 'unknown' || part.is === 'plain'))))
     return null;
+  if (!parts.some((part) => VERDICTS.has(part.is) || part.is === 'exam')) return null;
   if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;
   const named = statement.topic.filter((element) => element.is === 'j1' || element.is === 'h1b');
   const isPronoun = parts.some((part) => part.is === 'subject' || part.is === 'roster' || part.is === 'exam');
@@ -370,7 +383,7 @@ function withTopic(parts: readonly Part[], statement: Statement, column: VisaCol
       : isPronoun && findings.lastKinds.length > 0
         ? findings.lastKinds
         : named.map((element) => element.is);
-  if (kinds.length === 0 && !isAboutVisas) return null;
+  if (kinds.length === 0 && (!isAboutVisas || (statement.isCell && column === 'visa' && statement.content > SHORT))) return null;
   const topic = (kinds.length > 0 ? kinds : ['visa']).map((is): Part => ({ ...VISA_NOUN, is }));
   return [...topic, ...parts];
 }
@@ -384,7 +397,18 @@ function refusesByItself(parts: readonly Part[]): boolean {
     return true;
   return parts.every((part) => BESIDE_A_NO.has(part.is));
 }
-const BESIDE_A_NO: ReadonlySet<string> = new Set(['deny', 'filler', 'sign', 'now', 'only', 'except', 'all']);
+const BESIDE_A_NO: ReadonlySet<string> = new Set([
+  'deny',
+  'filler',
+  'sign',
+  'now',
+  'only',
+  'except',
+  'all',
+  'date',
+  'yearno',
+  'subject',
+]);
 
 const VISA_NOUN: Part = {
   is: 'visa',

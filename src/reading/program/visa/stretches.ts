@@ -78,8 +78,38 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
     between = [];
   }
   found[found.length - 1]?.words.push(...between);
-  return found;
+  return found.flatMap(withOwnCondition);
 }
+
+/** "J-1/H-1B (transfers only)", "J-1 and H-1B with Step 3": what stands right behind a list is its last kind's. */
+function withOwnCondition(stretch: Open): Stretch[] {
+  const named = stretch.kinds.filter(isNamed);
+  const last = named[named.length - 1];
+  if (last === undefined || named.length < 2 || named.every((kind) => kind.is === last.is)) return [stretch];
+  const end = Math.max(...stretch.kinds.map((kind) => kind.at));
+  const behind = stretch.words.findIndex((part) => part.at > end);
+  const first = stretch.words[behind];
+  const isBound =
+    first !== undefined && (isSign(first, '(') || first.is === 'condition' || (first.is === 'filler' && WITH.has(first.form)));
+  if (!isBound || !stretch.words.slice(behind).some((part) => LIMITS.has(part.is))) return [stretch];
+  const before = stretch.words.slice(0, behind);
+  return [
+    { ...stretch, kinds: stretch.kinds.filter((kind) => kind !== last), words: before },
+    { ...stretch, kinds: [last] },
+  ];
+}
+const WITH: ReadonlySet<string> = new Set(['for', 'with', 'w', 'after', 'para', 'con', 'avec', 'pour', 'mit', 'für', 'com']);
+const LIMITS: ReadonlySet<string> = new Set([
+  'hedge',
+  'condition',
+  'exam',
+  'only',
+  'possible',
+  'deny',
+  'refuse',
+  'others',
+  'less',
+]);
 
 /** "J-1 and H-1B", "J-1/H-1B visas", "visas (J-1, H-1B)": named in one breath. */
 function joins(between: readonly Part[], last: Open, next: Part, rest: readonly Part[]): boolean {
@@ -90,6 +120,17 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
     between.length > 0
   )
     return false;
+  const isStatus = (kind: Part): boolean => kind.is === 'status' || kind.is === 'ead';
+  if (isStatus(next) !== isStatus(last.kinds[last.kinds.length - 1] as Part)) return false;
+  // "No J-1, H-1B sponsorship": the noun behind the list closes it.
+  if (
+    rest[0]?.is === 'visa' &&
+    between.length > 0 &&
+    between.every((part) => isSign(part, ',')) &&
+    last.kinds.some((kind) => kind.deniedAhead) &&
+    !last.kinds.some((kind) => kind.is === 'visa')
+  )
+    return true;
   const isGeneral = last.kinds.every((kind) => kind.is === 'visa');
   // "Visas accepted: J-1, H-1B", "visas, including J-1": the list names what the noun means.
   if (
@@ -135,8 +176,27 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
       own?.is !== 'hedge' &&
       own?.is !== 'condition'
     );
-  if (!hasOwn) return true;
-  return last.hasBefore && (own?.is === 'consent' || own?.is === 'refuse');
+  if (!hasOwn || isListGoingOn(rest)) return true;
+  const isRefused = last.words.some((part) => part.is === 'refuse' || part.is === 'deny');
+  return last.hasBefore && ((own?.is === 'consent' && !isRefused) || (own?.is === 'refuse' && isRefused));
+}
+
+/** "H-1B, F-1, O-1 and TN visas are not …": more kinds follow, and an "and" before the verdict. */
+function isListGoingOn(rest: readonly Part[]): boolean {
+  let joined = false;
+  for (const part of rest) {
+    if (part.is === 'join') joined = true;
+    else if (!isKind(part) && part.is !== 'filler' && !isSign(part, ',', '/')) return joined;
+  }
+  return false;
+}
+
+/** Where an "only" or "except" stands right before the next kind; -1 where none does. */
+function leadIn(between: readonly Part[]): number {
+  let at = between.length - 1;
+  while (between[at]?.is === 'filler') at -= 1;
+  const word = between[at];
+  return word !== undefined && (word.is === 'only' || word.is === 'except') ? at : -1;
 }
 
 /** A verdict stands before the next kind. */
@@ -148,6 +208,9 @@ function hasOwnVerdict(rest: readonly Part[]): boolean {
 
 /** Where the words between two kinds part: what stands before goes with the first, the rest with the second. */
 function cutOf(between: readonly Part[], last: Open, rest: readonly Part[]): number {
+  // "All visas except H-1B", "sponsorship is limited to J-1": the word right before a kind is that kind's.
+  const ahead = leadIn(between);
+  if (ahead >= 0 && (between[ahead]?.is === 'except' || last.kinds.every((kind) => kind.is === 'visa'))) return ahead;
   let bracket = -1;
   let opened = -1;
   let sign = -1;

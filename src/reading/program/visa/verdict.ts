@@ -26,7 +26,7 @@ export function judged(stretch: Stretch): Judged {
   const others = isOfOthers(words);
   const conditional =
     has('hedge') ||
-    has('future') ||
+    (has('future') && !denied && !has('refuse') && !has('deny')) ||
     has('possible') ||
     (has('except') && !excepted) ||
     (has('typical') && (has('refuse') || denied)) ||
@@ -35,7 +35,7 @@ export function judged(stretch: Stretch): Judged {
     asksScore(words) ||
     isCapped(stretch);
   const decides = words.some((part) => DECIDES.has(part.is));
-  const isPast = has('past') && !has('now') && !has('only') && !has('deny') && !has('refuse');
+  const isPast = has('past') && !has('now') && !has('deny') && !has('refuse');
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
@@ -95,13 +95,29 @@ const asksScore = (words: readonly Part[]): boolean =>
       ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
   );
 
+/** What may stand beside a kind without saying anything of another matter. */
+const LIGHT: ReadonlySet<string> = new Set([
+  'sign',
+  'filler',
+  'join',
+  'people',
+  'roster',
+  'subject',
+  'now',
+  'all',
+  'img',
+  'nonusimg',
+  'source',
+  'usgrad',
+]);
+
 /** How many words of a stretch are not known, and how many say something of another matter. */
 export function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
   let unknown = 0;
   let content = 0;
   for (const part of stretch.words) {
-    if (part.is === 'unknown') unknown += 1;
-    else if (part.is !== 'sign' && part.is !== 'filler' && part.is !== 'join' && !VERDICTS.has(part.is)) content += 1;
+    if (part.is === 'unknown' || part.is === 'contact') unknown += 1;
+    else if (!LIGHT.has(part.is) && !VERDICTS.has(part.is)) content += 1;
   }
   return { unknown, content };
 }
