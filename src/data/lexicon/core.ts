@@ -21,11 +21,11 @@ except except|other than|excluding|besides|with the exception of|save for|except
 filler before|prior|beforehand
 filler@visa ecfmg|intealth|no exception|no exceptions|without exception
 h1b temporary worker|specialty occupation|cap exempt|cap-exempt
-hedge occ
+hedge occ|right candidate|right person|right applicant|right candidates
 hedge@imgs yellow|amber|orange|gelb|amarillo|jaune
 hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
 hedge@visa from another|from other|yellow|amber|orange|gelb|amarillo|jaune
-info info|information|details|infos|data
+info info|information|details|infos|data|answer|answers|reply|replies|response|responses|clue|idea|ideas|news
 info@visa mention|mentions|policy|statement|word
 j1 exchange visitor|exchange visitors|exchange visa|ecfmg sponsored|ecfmg-sponsored|ecfmg visa|ecfmg visas|intealth sponsored|alien physician
 j1 sponsored by ecfmg|sponsored through ecfmg|sponsorship by ecfmg
@@ -40,7 +40,7 @@ more not below|no fewer than|exceeding|exceeds|and above|and up|and higher|not u
 nonusimg non immigrant|nonimmigrant|non-immigrant
 only only|solely|exclusively|just|nothing else|no other|no others|none other|limited to|restricted to|limit to|limits to|restricts to
 only strictly|merely|alone
-past until|till
+past until|till|removed
 plain train|trains|training|std|standard|choice|usual|route|outdated|obsolete
 possible possible|possibly possible|considered|consider|considers|will consider|would consider|may consider|can consider|considering
 possible negotiable|doable|feasible

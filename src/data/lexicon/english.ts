@@ -16,10 +16,10 @@ affirm@step y
 affirm@usce y
 affirm@visa y|doesn't matter|doesnt matter|does not matter|don't mind|dont mind|do not mind
 approx about|abt|abut|abou|around|arond|aroud|arround|arnd|approx|approx.|aprox|appx|apx|apprx|approximate|approximates|approximately
-approx approximatly|approximatley|aproximately|aproximate|approximation|roughly|rougly|rough|almost|allmost|almst|nearly|near|nearing|ca|ca.
-approx circa|or so|ish|close to|closer to|ballpark|ball park|more or less|somewhere between|give or take|plus or minus|plus minus|estimated
-approx estimate|estimates|estimation|in the region of|in the range of|on the order of|in the neighborhood of|in the vicinity of|just about
-approx round about|roundabout|thereabouts|or thereabouts|all most
+approx approximatly|approximatley|aproximately|aproximate|approximation|roughly|rougly|rough|rough idea|almost|allmost|almst|nearly|near
+approx nearing|ca|ca.|circa|or so|ish|close to|closer to|ballpark|ball park|more or less|somewhere between|give or take|plus or minus
+approx plus minus|estimated|estimate|estimates|estimation|in the region of|in the range of|on the order of|in the neighborhood of
+approx in the vicinity of|just about|round about|roundabout|thereabouts|or thereabouts|all most
 ask wat|wht|wats|whats|what's|whatz|whch|wich|hw|how often|how long|how old|what if|what sort of|which one|which ones|whose|who's|whos|whn
 ask when's|wher|where's|whether|weather they|wether|does anyone|might i|has anyone|has anybody|have you|did anyone|am i|is anyone|i wonder
 ask wondering|wonder if|curious|curious if|was wondering|question|questions|ques|que|plz tell|please tell|please advise|pls advise
@@ -422,17 +422,16 @@ source dms|chat|chats|group|groups|message|messages|text|friend|friends|freind|f
 source roommate|classmate|classmates|batchmate|insider|someone said|somebody said|people say|people said|word of mouth|grapevine|list|lists
 source listing|listings|seller|paid list|img list|visa list|spreadsheet|spreadsheets|spread sheet|sheet|sheets|excel|google doc|google
 source googled|database|databases|db|directory|catalog|catalogue|table|column|email|emails|e-mail|e-mails|emial|eamil|e-mailed|emailing|mail
-source mails|over email|reply|replied|replies|replay|repled|response|responses|responded|responds|respond|respone|answer|answers|answered
-source webinar|webinars|open house|open houses|virtual open house|open day|virtual session|info session|information session|info sessions
-source zoom session|zoom call|q&a|q & a|qna|q and a|meet and greet|meet & greet|town hall|townhall|phone|telephone|telephoned|telephonic
-source over phone|phone call|called them|spoke|spoken|talked|conversation|asked them|checked|verified|heard|rumor|rumors|rumour|rumours
-source rumored|hearsay|gossip|read|say|says|sais|said|saying|sayd|tell|tells|told|telling|tld|mention|mentions|mentioning|mentionned|states
-source stating|state that|claim|claims|claimed|claiming|write|writes|wrote|report|reports|reported|reporting|indicate|indicates|indicating
-source show|shows|showed|shown|showing|display|displays|displayed|announce|announces|announcement|inform|informs|informed|notified|publish
-source publishes|declare|declares|declared|describe|describes|described|specify|specifies|specifed|explains|according to|acc to|acc. to
-source acording to|accordingly to|in accordance with|asper|per|via|quote|quoted|quotes|quoting|cited|citing|cites|source|sources|refers
-source referenced|infomation|detail|disclose|discloses|disclosure|confirms|confirmed by email|notice|fine print|official statement|screenshot
-source correspondence
+source mails|over email|replied|replay|repled|responded|responds|respond|respone|answered|webinar|webinars|open house|open houses
+source virtual open house|open day|virtual session|info session|information session|info sessions|zoom session|zoom call|q&a|q & a|qna
+source q and a|meet and greet|meet & greet|town hall|townhall|phone|telephone|telephoned|telephonic|over phone|phone call|called them|spoke
+source spoken|talked|conversation|asked them|checked|verified|heard|rumor|rumors|rumour|rumours|rumored|hearsay|gossip|read|say|says|sais
+source said|saying|sayd|tell|tells|told|telling|tld|mention|mentions|mentioning|mentionned|states|stating|state that|claim|claims|claimed
+source claiming|write|writes|wrote|report|reports|reported|reporting|indicate|indicates|indicating|show|shows|showed|shown|showing|display
+source displays|displayed|announce|announces|announcement|inform|informs|informed|notified|publish|publishes|declare|declares|declared
+source describe|describes|described|specify|specifies|specifed|explains|according to|acc to|acc. to|acording to|accordingly to
+source in accordance with|asper|per|via|quote|quoted|quotes|quoting|cited|citing|cites|source|sources|refers|referenced|infomation|detail
+source disclose|discloses|disclosure|confirms|confirmed by email|notice|fine print|official statement|screenshot|correspondence
 subject we|our|ours|ourselves|we're|we've|we'll|we'd|weve|they|them|their|theirs|themselves|themself|thier|theyre|they're|they've|theyve
 subject they'll|theyll|they'd|dey|thy|dem|it|its|it's|itself|it'll|it'd|program|programs|program's|programs'|programme|programmes|programe
 subject programes|programm|programms|progam|progams|progarm|pogram|proggram|progrm|prgram|prog|progs|prog.|prgm|prgms|pgm|pgms|pgrm|pgrms

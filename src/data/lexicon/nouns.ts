@@ -155,7 +155,7 @@ matter ancillary staff|ancillary services|language|languages|spanish|spanish spe
 matter interpersonal skills|teamwork|patient population|patients|patient|demographics|pathology variety|quality improvement|community service
 matter community outreach|outreach|volunteering|volunteer work|leadership roles|advocacy|public health|mph|mba|phd|masters|master's
 matter telecommute|artificial intelligence|internship|internships|length of training|program length|program duration|accreditation status
-matter history of program|mission|values|logo|virtual tour|video|videos|news|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va
+matter history of program|mission|values|logo|virtual tour|video|videos|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va
 matter veterans|veterans affairs|military|army|navy|air force|prison|cancer center|children's hospital|nursing home|hospice|rehab
 matter rehabilitation|urgent care|dialysis|imaging center|satellite|satellite sites|tertiary care|critical access|magnet|nonprofit|non-profit
 matter not-for-profit|catholic|faith-based|religious|medicine|internal medicine|int med|im|family medicine|family practice|fm|fp|pediatrics

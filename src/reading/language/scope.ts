@@ -58,6 +58,7 @@ const THROUGH: ReadonlySet<string> = new Set([
   'plain',
   'ask',
   'all',
+  'contrast',
   'type:new',
 ]);
 /** How far a denial looks, in elements: longer sentences lose their thread. */

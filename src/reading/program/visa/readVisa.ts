@@ -43,6 +43,8 @@ class Findings {
     const weak = all.filter((one) => one.weight === 'bare');
     const chosen = own[own.length - 1] ?? general[general.length - 1] ?? weak[weak.length - 1];
     if (chosen === undefined || chosen.verdict === 'not said') return NOT_SAID;
+    // "No sponsorship. ECFMG sponsors exchange visitors": refused in general and named afterwards: which counts is asked.
+    if (chosen.weight === 'general' && chosen.verdict === 'no' && all.indexOf(chosen) < all.length - 1) return NOT_SAID;
     return chosen.verdict === 'if' ? conditional(chosen.words) : { says: chosen.verdict, words: quote(chosen.words) };
   }
 }
@@ -70,9 +72,21 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const statements = statementsOf(head, text, 'visa', taught);
   if (readPair(statements, text, findings))
     return { policy: { ...VISA_NOT_SAID, j1: findings.stance('j1'), h1b: findings.stance('h1b') }, unread: [] };
-  for (const statement of statements) if (!statement.replaced) readStatement(statement, column, text, findings);
+  for (const statement of statements.flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one))))
+    if (!statement.replaced) readStatement(statement, column, text, findings);
   const policy = { j1: findings.stance('j1'), h1b: findings.stance('h1b'), ead: findings.stance('ead') };
   return { policy, unread: leftOver(statements, text, speaks) };
+}
+
+/** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */
+function withAnswerApart(statement: Statement): Statement[] {
+  const [first, next] = statement.parts;
+  const answers = first?.is === 'affirm' || first?.is === 'deny' || first?.is === 'refuse';
+  if (!answers || next === undefined || next.is !== 'sign' || !'(,;/-'.includes(next.form)) return [statement];
+  return [
+    { ...statement, parts: [first], content: 1 },
+    { ...statement, parts: statement.parts.slice(2), continues: true },
+  ];
 }
 
 /** "Y/N" under "J1/H1B": two answers in the order of the header's two kinds. */
@@ -130,6 +144,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   if (rule === 'no') for (const kind of ['j1', 'h1b'] as const) findings.add(kind, { verdict: 'no', weight: 'general', words });
   const saidHere = new Set<string>();
   const conditional = new Set<string>();
+  const spokenOf = new Set<string>();
   let onlyOne = false;
   let toStatus = false;
   let closes: 'j1' | 'h1b' | null = null;
@@ -138,6 +153,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     if (result.others) {
       // "H-1B for faculty only": not for residents.
       if (result.only && result.verdict === 'yes') settle(stretch, 'no', 'said', words, findings);
+      for (const kind of stretch.kinds) spokenOf.add(kind.is);
       continue;
     }
     // A kind that only the question or the header names is no yes by itself.
@@ -147,7 +163,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
       result.verdict === 'yes' &&
       !result.only &&
       !stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited');
-    if (result.weight === 'past') for (const kind of stretch.kinds) saidHere.add(kind.is);
+    if (result.weight === 'past') for (const kind of stretch.kinds) spokenOf.add(kind.is);
     if (result.weight === 'past' || isDemand || (result.weight === 'bare' && isImplied)) continue;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
@@ -176,7 +192,8 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   }
   if (toStatus) closeRest(saidHere, words, findings);
   if (closes !== null && !saidHere.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
-  if (saidHere.has('j1') || saidHere.has('h1b')) findings.lastKinds = [...saidHere];
+  const named = [...saidHere, ...spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
+  if (named.length > 0) findings.lastKinds = named;
 }
 
 /** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */

@@ -83,9 +83,9 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
 
 /** "J-1/H-1B (transfers only)", "J-1 and H-1B with Step 3": what stands right behind a list is its last kind's. */
 function withOwnCondition(stretch: Open): Stretch[] {
-  const named = stretch.kinds.filter(isNamed);
-  const last = named[named.length - 1];
-  if (last === undefined || named.length < 2 || named.every((kind) => kind.is === last.is)) return [stretch];
+  const own = stretch.kinds.filter((kind) => kind.is !== 'visa');
+  const last = own[own.length - 1];
+  if (last === undefined || own.every((kind) => kind.is === last.is)) return [stretch];
   const end = Math.max(...stretch.kinds.map((kind) => kind.at));
   const behind = stretch.words.findIndex((part) => part.at > end);
   const first = stretch.words[behind];

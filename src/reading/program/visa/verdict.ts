@@ -18,7 +18,7 @@ const DECIDES: ReadonlySet<string> = new Set(['consent', 'affirm', 'refuse', 'de
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
 export function judged(stretch: Stretch): Judged {
-  const words = stretch.words;
+  const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(part, all[at - 1])));
   const has = (name: string): boolean => words.some((part) => part.is === name);
   const denied = stretch.kinds.some((kind) => kind.denied);
   const only = has('only') && !denied;
@@ -94,6 +94,17 @@ const asksScore = (words: readonly Part[]): boolean =>
       (part.is === 'exam' && !part.denied) ||
       ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
   );
+
+/** "Applicants requiring an H-1B", "those who need a visa": what somebody needs is no demand of the program. */
+const isApplicantsNeed = (part: Part, before: Part | undefined): boolean =>
+  NEED.test(part.form) &&
+  (before === undefined ||
+    before.is === 'people' ||
+    before.is === 'roster' ||
+    before.form === 'who' ||
+    before.form === 'that' ||
+    before.form === 'you');
+const NEED = /^(?:requir(?:e|es|ing)|need(?:s|ing)?|want(?:s|ing)?|seek(?:s|ing)?)$/;
 
 /** What may stand beside a kind without saying anything of another matter. */
 const LIGHT: ReadonlySet<string> = new Set([
