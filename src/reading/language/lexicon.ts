@@ -12,8 +12,10 @@ interface Entry {
 
 interface Book {
   readonly entries: ReadonlyMap<string, Entry>;
-  /** How many words the longest phrase has that begins with this word. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** The beginnings of the phrases of several words: a walk through a cell stops where none goes on. */
+  readonly beginnings: ReadonlySet<string>;
+  /** What single words of cells turned out to be, by topic. */
+  readonly found: Map<string, Map<string, string | null>>;
   readonly slips: Map<string, string[]>;
 }
 
@@ -33,7 +35,7 @@ const SIMPLE = /^[a-z]+$/;
 function opened(): Book {
   if (book !== null) return book;
   const entries = new Map<string, Entry>();
-  const longest = new Map<string, number>();
+  const beginnings = new Set<string>();
   // A word that an earlier text gives a general role keeps it in every topic.
   const settled = new Map<string, number>();
   LEXICON.forEach((text, order) => {
@@ -51,21 +53,16 @@ function opened(): Book {
           }
         } else if (before?.own?.[topic] === undefined && (settled.get(key) ?? order) === order)
           entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
-        const first = key.indexOf(' ');
-        if (first > 0) {
-          const words = key.split(' ').length;
-          const head = key.slice(0, first);
-          if ((longest.get(head) ?? 1) < words) longest.set(head, words);
-        }
+        for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
       }
     }
   });
-  book = { entries, longest, slips: new Map() };
+  book = { entries, beginnings, found: new Map(), slips: new Map() };
   return book;
 }
 
-/** The most words of a phrase that may begin with this word. */
-export const longestFrom = (form: string): number => opened().longest.get(form) ?? 1;
+/** Does some phrase of the lexicon go on behind these words? */
+export const goesOn = (key: string): boolean => opened().beginnings.has(key);
 
 /** What a phrase does in a column of this topic; null where it is not known. */
 export function classOf(key: string, topic: Topic): string | null {
@@ -78,12 +75,29 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /** A single word, its spelling without accents, its possessive, or the one row it is a letter away from. */
 export function classOfWord(form: string, topic: Topic): string | null {
+  const { found } = opened();
+  let known = found.get(topic);
+  if (known === undefined || known.size > MOST_REMEMBERED) {
+    known = new Map();
+    found.set(topic, known);
+  }
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const name = findWord(form, topic);
+  known.set(form, name);
+  return name;
+}
+
+/** Enough for the words of a long list, and an end to it. */
+const MOST_REMEMBERED = 20_000;
+
+function findWord(form: string, topic: Topic): string | null {
   const own = classOf(form, topic);
   if (own !== null) return own;
   // Short words change their meaning with the accent: "só" is not "so".
   if (form.length > 3 && !PLAIN.test(form)) {
     const plain = form.normalize('NFD').replace(ACCENTS, '');
-    if (plain !== form) return classOfWord(plain, topic);
+    if (plain !== form) return findWord(plain, topic);
   }
   if (form.endsWith("'s")) return classOf(form.slice(0, -2), topic);
   return form.length >= SHORTEST_SLIP ? classOfSlip(form, topic) : null;

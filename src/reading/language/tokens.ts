@@ -1,7 +1,7 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { isTens, monthOfWord, numberOfWord, ordinalOfWord } from '../text/numerals';
 import { scan, type Token } from '../text/scan';
-import { classOf, classOfWord, longestFrom, type Topic } from './lexicon';
+import { classOf, classOfWord, goesOn, type Topic } from './lexicon';
 
 /**
  * One element. `is` is a class of the lexicon, or one of: j1 h1b othervisa exam otherexam number range ratio percent ordinal
@@ -70,26 +70,28 @@ const isValue = (token: Token | undefined, value: number): boolean => token?.sor
 /** The longest phrase of the lexicon that begins here, or the word by itself. */
 function phraseAt(tokens: readonly Token[], at: number, topic: Topic, taught: TaughtWords | undefined): Step {
   const first = tokens[at] as Token;
-  const most = longestFrom(first.form);
-  if (most > 1) {
-    const parts: { readonly key: string; readonly next: number }[] = [];
-    let key = first.form;
-    let next = at + 1;
-    for (let words = 2; words <= most && next < tokens.length; words += 1) {
-      if (isDash(tokens[next]) && tokens[next]?.glued) next += 1;
-      const token = tokens[next];
-      if (token === undefined || token.sort === 'line' || (token.sort === 'sign' && !(token.glued && token.form === '/'))) break;
-      key += ` ${token.form}`;
-      next += 1;
-      parts.push({ key, next });
-    }
-    for (let size = parts.length - 1; size >= 0; size -= 1) {
-      const part = parts[size] as { readonly key: string; readonly next: number };
-      const name = classOf(part.key, topic);
-      if (name !== null) return step(element(name, first, tokens[part.next - 1] as Token, part.key), part.next);
-    }
+  if (goesOn(first.form)) {
+    const longest = longestPhrase(tokens, at, topic);
+    if (longest !== null) return longest;
   }
   return step(element(classOfWord(first.form, topic) ?? taught?.get(first.form) ?? 'unknown', first, first, first.form), at + 1);
+}
+
+function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step | null {
+  const first = tokens[at] as Token;
+  let found: Step | null = null;
+  let key = first.form;
+  let next = at + 1;
+  while (goesOn(key) && next < tokens.length) {
+    if (isDash(tokens[next]) && tokens[next]?.glued) next += 1;
+    const token = tokens[next];
+    if (token === undefined || token.sort === 'line' || (token.sort === 'sign' && !(token.glued && token.form === '/'))) break;
+    key += ` ${token.form}`;
+    next += 1;
+    const name = classOf(key, topic);
+    if (name !== null) found = step(element(name, first, token, key), next);
+  }
+  return found;
 }
 
 const EXAM_WORDS = ['step', 'steps', 'stp', 'usmle', 'usmles', 'mle', 's', 'stage'];

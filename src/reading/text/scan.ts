@@ -125,20 +125,29 @@ function piece(text: string, at: number, end: number, glued: boolean): Token {
   const code = text.charCodeAt(at);
   const raw = text.slice(at, end);
   if (isDigit(code)) return { sort: 'number', at, end, form: raw, value: numberOf(raw), glued };
+  if (code < 128) {
+    const lower = raw.toLowerCase();
+    if (ASCII.test(lower)) return word(at, end, lower.includes('.') ? lower.replace(/\./g, '') : lower, glued);
+    return word(at, end, plainForm(lower), glued);
+  }
   const mark = MARKS[raw] ?? MARKS[String.fromCodePoint(text.codePointAt(at) ?? 0)];
   if (mark !== undefined) return { sort: mark === 'new' ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
   if (/^\d+$/.test(raw.normalize('NFKC'))) {
     return { sort: 'number', at, end, form: raw, value: Number(raw.normalize('NFKC')), glued };
   }
-  const lower = raw.toLowerCase();
-  if (ASCII.test(lower)) {
-    return { sort: 'word', at, end, form: lower.includes('.') ? lower.replace(/\./g, '') : lower, value: Number.NaN, glued };
-  }
   if (!LETTER.test(raw)) return { sort: 'sign', at, end, form: '', value: Number.NaN, glued };
-  const form = lower.normalize('NFKC').replace(/[\u2019\u02bc\u00b4`]/g, "'");
-  return { sort: 'word', at, end, form, value: Number.NaN, glued };
+  return word(at, end, plainForm(raw.toLowerCase()), glued);
 }
 
+const word = (at: number, end: number, form: string, glued: boolean): Token => ({
+  sort: 'word',
+  at,
+  end,
+  form,
+  value: Number.NaN,
+  glued,
+});
+const plainForm = (lower: string): string => lower.normalize('NFKC').replace(/[\u2019\u02bc\u00b4`]/g, "'");
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
 
 function sign(text: string, at: number, glued: boolean): Token {

@@ -128,7 +128,7 @@ const SPEAKS: ReadonlySet<string> = new Set([
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
-  if (isOnesOwnCase(statement.parts)) return;
+  if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
   const parts = withoutOtherMatter(scoped(withSigns(statement.parts), NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isKind);
   const own = namesKind ? withHeading(parts, statement) : withTopic(parts, statement, column, findings);
@@ -349,6 +349,12 @@ function withHeading(parts: readonly Part[], statement: Statement): readonly Par
     ? [...heading, COLON, ...parts]
     : parts;
 }
+
+/** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */
+const isOfAnotherColumn = ({ parts, continues }: Statement, findings: Findings): boolean =>
+  !(continues && findings.lastKinds.length > 0) &&
+  !parts.some((part) => NOUNS.has(part.is) || part.is === 'exam') &&
+  parts.some((part) => ABOUT_NOTHING_ELSE.has(part.is) && part.is !== 'unknown' && part.is !== 'plain');
 
 /** What a statement without a kind may hold besides its verdict, to be about its column at all. */
 const ABOUT_NOTHING_ELSE: ReadonlySet<string> = new Set([
