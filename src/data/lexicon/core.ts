@@ -7,7 +7,7 @@ affirm@visa green|grün|verde|vert
 all all|any|every|each|both|either|whatever
 ask do|does|did|is|are|can|could|will|would|what|which|how|who|whom|when|where|why|may|should|must i
 consent exist|exists
-consent@visa option|options|possible choice|invited|interviewed|ranked|hired
+consent@visa option|options|possible choice|invited|interviewed|ranked|hired|issue|issues|issued|issuing|rank|ranks|approved|apply|applying
 contact emailed|asked|called|wrote to|messaged|contacted|inquired|enquired|texted|phoned|reached out|mailed|dmed
 contrast but|however|although|whereas|though|yet|instead|otherwise|nevertheless|albeit
 deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|won't|wont|didn't|didnt
@@ -41,15 +41,17 @@ nonusimg non immigrant|nonimmigrant|non-immigrant
 only only|solely|exclusively|just|nothing else|no other|no others|none other|limited to|restricted to|limit to|limits to|restricts to
 only strictly|merely|alone
 past until|till|removed
-plain train|trains|training|std|standard|choice|usual|route|outdated|obsolete
+plain train|trains|training|std|standard|choice|usual|route|outdated|obsolete|qualified|without regard to|without regard|regardless of
+plain irrespective of
 possible possible|possibly possible|considered|consider|considers|will consider|would consider|may consider|can consider|considering
 possible negotiable|doable|feasible
-problem problem|problems|issue|obstacle|barrier|trouble|disadvantage|dealbreaker|deal breaker|hindrance|concern|concerns|hurdle|factor
-refuse against|neg|negative
+problem problem|problems|obstacle|barrier|trouble|disadvantage|dealbreaker|deal breaker|hindrance|concern|concerns|hurdle|factor
+refuse against|neg|negative|apply elsewhere|look elsewhere|try elsewhere|go elsewhere
 refuse@imgs red|rot|rojo|rouge
 refuse@visa red|rot|rojo|rouge
 silence nothing|says nothing|silent
 status cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted
+typical in general|as a rule|generally
 visa petitions|petition for
 `;

@@ -31,9 +31,9 @@ condition condition|conditions|conditioned on|conditions apply|in case|incase|in
 condition supposing|requires approval|require approval|needs approval|need approval|approval|approvals|approval needed|approval required
 condition special approval|pending approval|special permission|requires permission|permission|permission needed|when possible|where possible
 condition whenever possible|where applicable|when applicable|as applicable|if applicable|if needed|if required|if necessary|if approved
-condition if available|if eligible|if qualified|if accepted|if matched|if ranked|if asked|if selected|as needed|as required|on request
-condition upon request|by request|if funds allow|funding permitting|budget permitting|or else|not until|hinges on|hinge on|predicated on
-condition relies on|rests on|tied to|with proof|with proof of|upon proof|with evidence of|with documentation|upon completion|after completion
+condition if available|if eligible|if accepted|if matched|if ranked|if asked|if selected|as needed|as required|on request|upon request
+condition by request|if funds allow|funding permitting|budget permitting|or else|not until|hinges on|hinge on|predicated on|relies on
+condition rests on|tied to|with proof|with proof of|upon proof|with evidence of|with documentation|upon completion|after completion
 condition in which case|as soon as|the moment
 condition@ecfmg pending
 consent sponsor|sponsors|sponsored|sponsoring|sponser|sponsers|sponsered|sponsering|sponsr|sponsrs|sponsore|sponsur|sponcer|sponcers
@@ -446,14 +446,14 @@ subject resident selection committee|education committee|human resources|hr|hr o
 subject lawyers|immigration attorney|immigration lawyer|international office|international services|international services office
 subject international scholars office|visa office|team|school|college|training site
 typical average|avg|avg.|ave|averages|averaged|averaging|avrg|averge|avarage|mean|means|median|medians|medain|typical|typically|typicaly
-typical tipically|usually|usualy|ususally|usally|usu|generally|genrally|generaly|in general|generally speaking|normally|normaly|normal|norm
-typical norms|commonly|common|commonest|as a rule|customarily|customary|ordinarily|ordinary|default|most|most of our residents|most times
-typical most years|mostly|mosty|mostley|moslty|majority|majorly|great majority|overwhelmingly|overwhelming majority|predominantly
-typical predominately|predominant|mainly|mainley|primarily|primarly|largely|by and large|class average|class averages|matched|matching with
-typical matchd|who matched|matched applicants|matched candidates|successful|succesful|successfull|successful applicants|successful candidates
-typical often|oftn|oftentimes|often times|more often|frequently|frequent|regularly|regular|routinely|routine|repeatedly|consistently
-typical consistent|tend to|tends to|tended to|tendency|in practice|traditionally|traditional|trend|trends|trending|interviewed applicants
-typical invitees|mid range|midrange|mid-range|on the whole|overall
+typical tipically|usually|usualy|ususally|usally|usu|genrally|generaly|generally speaking|normally|normaly|normal|norm|norms|commonly|common
+typical commonest|customarily|customary|ordinarily|ordinary|default|most|most of our residents|most times|most years|mostly|mosty|mostley
+typical moslty|majority|majorly|great majority|overwhelmingly|overwhelming majority|predominantly|predominately|predominant|mainly|mainley
+typical primarily|primarly|largely|by and large|class average|class averages|matched|matching with|matchd|who matched|matched applicants
+typical matched candidates|successful|succesful|successfull|successful applicants|successful candidates|often|oftn|oftentimes|often times
+typical more often|frequently|frequent|regularly|regular|routinely|routine|repeatedly|consistently|consistent|tend to|tends to|tended to
+typical tendency|in practice|traditionally|traditional|trend|trends|trending|interviewed applicants|invitees|mid range|midrange|mid-range
+typical on the whole|overall
 typical@score range|ranges|accepted applicants|accepted candidates|interviewed applicants|invited applicants
 week week|weeks|wk|wks|wk.|wks.|wek|weks|weeek|weeeks|wkk|week's|weeks'|week(s)|wk(s)|calendar weeks|weeklong|week-long
 week@usce w

@@ -1,4 +1,5 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
+import type { Topic } from './lexicon';
 import type { Element } from './tokens';
 
 export interface Clause {
@@ -27,7 +28,7 @@ const SHORTENED: ReadonlySet<string> = new Set(
 );
 
 /** The clauses of a text's elements, in order. */
-export function clausesOf(all: readonly Element[]): Clause[] {
+export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   const elements = withoutAskedBrackets(all);
   const clauses: Clause[] = [];
   let sentence = 0;
@@ -84,7 +85,7 @@ export function clausesOf(all: readonly Element[]): Clause[] {
     else if (
       form === ',' &&
       current.length > 0 &&
-      opensClause(elements, at + 1) &&
+      (opensClause(elements, at + 1) || (topic === 'visa' && changesColumn(elements, at, current))) &&
       current[0]?.is !== 'except' &&
       current[0]?.is !== 'condition'
     )
@@ -136,6 +137,28 @@ function opensClause(elements: readonly Element[], from: number): boolean {
   const first = elements[at];
   return first !== undefined && (OPENERS.has(first.is) || (first.is === 'exam' && first.value < 3));
 }
+
+/** "Two attempts at most, J-1 only": in a list of requirements an item of another column stands by itself. */
+function changesColumn(elements: readonly Element[], comma: number, current: readonly Element[]): boolean {
+  let next = comma + 1;
+  while (next < elements.length && elements[next]?.is !== 'sign') next += 1;
+  return isOfAnother(elements.slice(comma + 1, next)) !== isOfAnother(current);
+}
+const isOfAnother = (part: readonly Element[]): boolean =>
+  part.some(({ is }) => OTHER_NOUNS.has(is)) && !part.some(({ is }) => is === 'j1' || is === 'h1b');
+const OTHER_NOUNS: ReadonlySet<string> = new Set([
+  'gradnoun',
+  'usce',
+  'obs',
+  'handson',
+  'letter',
+  'research',
+  'cert',
+  'practice',
+  'sitting',
+  'score',
+  'fail',
+]);
 
 /** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */
 const OPENERS: ReadonlySet<string> = new Set([

@@ -34,7 +34,7 @@ const WH: ReadonlySet<string> = new Set(
 
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
-  const clauses = clausesOf(withoutSpeakers(elementsOf(text, topic, taught)));
+  const clauses = clausesOf(withoutSpeakers(elementsOf(text, topic, taught)), topic);
   const head = header === '' ? [] : elementsOf(header, topic);
   const statements: Statement[] = [];
   let above: Above = { elements: head, asks: isQuestion(head), isHeader: true };
@@ -92,6 +92,8 @@ function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; re
   let at = 0;
   while (elements[at]?.is === 'filler' || (elements[at]?.is === 'sign' && elements[at]?.form !== '(')) at += 1;
   const first = elements[at];
+  const echoed = echoOf(elements);
+  if (echoed !== null) return { is: echoed, taken: elements.length };
   if (first === undefined || (first.is !== 'affirm' && first.is !== 'deny')) return null;
   const next = elements[at + 1];
   // "No visas", "not sponsored": a denial of what follows, no answer by itself.
@@ -104,6 +106,17 @@ function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; re
   while (elements[echo] !== undefined && ECHO.has((elements[echo] as Element).is)) echo += 1;
   if (elements[echo] === undefined) taken = echo;
   return { is: first.is === 'affirm' ? 'yes' : 'no', taken };
+}
+
+/** "We do.", "They do not.", "It is not.": the question's verb said again. */
+function echoOf(elements: readonly Element[]): 'yes' | 'no' | null {
+  const words = elements.filter((element) => element.is !== 'sign');
+  if (words.length < 2 || words.length > 5 || words[0]?.is !== 'subject') return null;
+  if (
+    !words.every((element) => element.is === 'subject' || element.is === 'ask' || element.is === 'deny' || element.is === 'now')
+  )
+    return null;
+  return words.some((element) => element.is === 'deny') ? 'no' : words.some((element) => element.is === 'ask') ? 'yes' : null;
 }
 
 const ECHO: ReadonlySet<string> = new Set(['subject', 'filler', 'deny', 'ask', 'affirm']);

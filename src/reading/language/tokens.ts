@@ -47,7 +47,7 @@ export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): El
       elements.push(typed.element);
       at = typed.next;
     } else {
-      const phrase = phraseAt(tokens, at, topic, taught);
+      const phrase = phraseAt(text, tokens, at, topic, taught);
       elements.push(phrase.element);
       at = phrase.next;
     }
@@ -68,13 +68,25 @@ const isNumber = (token: Token | undefined): token is Token => token?.sort === '
 const isValue = (token: Token | undefined, value: number): boolean => token?.sort === 'number' && token.value === value;
 
 /** The longest phrase of the lexicon that begins here, or the word by itself. */
-function phraseAt(tokens: readonly Token[], at: number, topic: Topic, taught: TaughtWords | undefined): Step {
+function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Topic, taught: TaughtWords | undefined): Step {
   const first = tokens[at] as Token;
   if (goesOn(first.form)) {
     const longest = longestPhrase(tokens, at, topic);
     if (longest !== null) return longest;
   }
-  return step(element(classOfWord(first.form, topic) ?? taught?.get(first.form) ?? 'unknown', first, first, first.form), at + 1);
+  const known = classOfWord(first.form, topic) ?? taught?.get(first.form);
+  return step(element(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);
+}
+
+/** "Residents at Fairhaven": a capital inside a sentence begins somebody's or some place's name. */
+function isName(text: string, tokens: readonly Token[], at: number): boolean {
+  const { at: from, end, form } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (form.length < 3 || before === undefined || before.sort !== 'word') return false;
+  const word = text.slice(from, end);
+  const isCapital = word.charAt(0) !== form.charAt(0) && word.slice(1) === form.slice(1);
+  // In a title or a list of capitals a capital says nothing.
+  return isCapital && text.charAt(before.at) === before.form.charAt(0);
 }
 
 function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step | null {

@@ -21,6 +21,8 @@ const SHORT = 6;
 type Kind = 'j1' | 'h1b' | 'ead';
 interface Said {
   readonly verdict: Verdict;
+  /** Said of new petitions alone: a transfer stays open. */
+  readonly ofNewOnes?: boolean;
   readonly weight: 'said' | 'bare' | 'past' | 'general';
   readonly words: string;
 }
@@ -41,7 +43,9 @@ class Findings {
     const own = all.filter((one) => one.weight === 'said');
     const general = all.filter((one) => one.weight === 'general');
     const weak = all.filter((one) => one.weight === 'bare');
-    const chosen = own[own.length - 1] ?? general[general.length - 1] ?? weak[weak.length - 1];
+    const last = own[own.length - 1];
+    const transfer = last?.verdict === 'no' && last.ofNewOnes ? own.find((one) => one.verdict === 'if') : undefined;
+    const chosen = transfer ?? last ?? general[general.length - 1] ?? weak[weak.length - 1];
     if (chosen === undefined || chosen.verdict === 'not said') return NOT_SAID;
     // "No sponsorship. ECFMG sponsors exchange visitors": refused in general and named afterwards: which counts is asked.
     if (chosen.weight === 'general' && chosen.verdict === 'no' && all.indexOf(chosen) < all.length - 1) return NOT_SAID;
@@ -131,7 +135,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
   const parts = withoutOtherMatter(scoped(withSigns(statement.parts), NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isKind);
-  const own = namesKind ? withHeading(parts, statement) : withTopic(parts, statement, column, findings);
+  const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own === null) {
     if (!statement.continues) findings.lastKinds = [];
     return;
@@ -244,6 +248,7 @@ function readGeneral(
     return;
   }
   if (verdict === 'yes') {
+    if (!stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited')) return;
     if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
     else if (
       stretch.words.some((part) => part.is === 'all') &&
@@ -274,7 +279,8 @@ function settle(stretch: Stretch, verdict: Verdict, weight: 'said' | 'bare' | 'p
     if (kind.is !== 'j1' && kind.is !== 'h1b' && kind.is !== 'ead') continue;
     // Step 3 is asked for an H-1B alone; beside it a J-1 stands unconditionally.
     const isBeside = verdict === 'if' && hasStep3 && kind.is === 'j1' && stretch.kinds.some((other) => other.is === 'h1b');
-    findings.add(kind.is, { verdict: isBeside ? 'yes' : verdict, weight, words });
+    const ofNewOnes = stretch.words.some((part) => part.form === 'new');
+    findings.add(kind.is, { verdict: isBeside ? 'yes' : verdict, weight, words, ofNewOnes });
   }
 }
 
@@ -341,6 +347,18 @@ function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
 }
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'research', 'letter', 'usce', 'obs']);
 
+/** Under "H-1B visa" a "petition" or a "visa" without a kind is that kind's. */
+function withNamed(parts: readonly Part[], statement: Statement): readonly Part[] {
+  if (parts.some((part) => isNamed(part) || part.is === 'status') || parts.some((part) => part.form === 'other')) return parts;
+  const named = new Set(
+    statement.topic.filter((element) => element.is === 'j1' || element.is === 'h1b').map((element) => element.is),
+  );
+  const [kind] = named;
+  return named.size !== 1 || kind === undefined
+    ? parts
+    : parts.map((part) => (part.is === 'visa' ? { ...part, is: kind } : part));
+}
+
 /** Under "Visas not accepted:" a line without a verdict takes the heading's. */
 function withHeading(parts: readonly Part[], statement: Statement): readonly Part[] {
   if (!statement.isListed || parts.some((part) => VERDICTS.has(part.is))) return parts;
@@ -392,7 +410,15 @@ function withTopic(parts: readonly Part[], statement: Statement, column: VisaCol
     return before.length === 0 ? null : [...before.map((is): Part => ({ ...VISA_NOUN, is })), ...parts];
   }
   const isShort = column !== 'visa' && statement.isCell && statement.size <= SHORT;
-  if (parts.some((part) => ABOUT_NOTHING_ELSE.has(part.is) && !(isShort && (part.is === 'unknown' || part.is === 'plain'))))
+  const isAnswer = !statement.isCell && statement.topic.some((element) => NOUNS.has(element.is));
+  if (
+    parts.some(
+      (part) =>
+        !part.denied &&
+        ABOUT_NOTHING_ELSE.has(part.is) &&
+        !((isShort || isAnswer) && (part.is === 'unknown' || part.is === 'plain')),
+    )
+  )
     return null;
   if (!parts.some((part) => VERDICTS.has(part.is) || part.is === 'exam')) return null;
   if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;

@@ -78,8 +78,27 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
     between = [];
   }
   found[found.length - 1]?.words.push(...between);
+  moveConditions(found);
   return found.flatMap(withOwnCondition);
 }
+
+/** "H-1B only where the J-1 is not possible", "for those who are not eligible for a J-1": the second kind is part of the first one's condition. */
+function moveConditions(found: Open[]): void {
+  for (let at = 1; at < found.length; at += 1) {
+    const own = found[at] as Open;
+    const first = Math.min(...own.kinds.map((kind) => kind.at));
+    const from = own.words.findIndex((part) => part.at < first && (part.is === 'condition' || RELATIVE.has(part.form)));
+    if (from < 0) continue;
+    const isRelative = RELATIVE.has((own.words[from] as Part).form);
+    const says = own.words.some(
+      (part) => part.at > first && (part.is === 'refuse' || part.is === 'deny' || part.is === 'possible'),
+    );
+    if (!isRelative && !says) continue;
+    (found[at - 1] as Open).words.push({ ...(own.words[from] as Part), is: 'condition' });
+    if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
+  }
+}
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'where']);
 
 /** "J-1/H-1B (transfers only)", "J-1 and H-1B with Step 3": what stands right behind a list is its last kind's. */
 function withOwnCondition(stretch: Open): Stretch[] {

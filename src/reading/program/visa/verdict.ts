@@ -1,6 +1,6 @@
 /** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
 import type { Part } from '../../language/scope';
-import { isKind, type Stretch, VERDICTS } from './stretches';
+import { type Stretch, VERDICTS } from './stretches';
 
 export type Verdict = 'yes' | 'no' | 'if' | 'not said';
 
@@ -31,7 +31,7 @@ export function judged(stretch: Stretch): Judged {
     (has('except') && !excepted) ||
     (has('typical') && (has('refuse') || denied)) ||
     words.some((part) => part.is === 'consent' && part.denied) ||
-    words.some((part, at) => part.is === 'condition' && isRealCondition(words, at)) ||
+    words.some((part, at) => part.is === 'condition' && isRealCondition(words, at, stretch.kinds)) ||
     asksScore(words) ||
     isCapped(stretch);
   const decides = words.some((part) => DECIDES.has(part.is));
@@ -78,12 +78,12 @@ function isCapped(stretch: Stretch): boolean {
 }
 
 /** "If you need a visa", "if matched" put no condition on the program's consent. */
-function isRealCondition(words: readonly Part[], at: number): boolean {
-  const after = words.slice(at + 1, at + 5);
-  if (after.some((part) => part.is === 'demand') && after.every((part) => part.is !== 'exam' && part.is !== 'number')) {
-    return !after.some((part) => part.is === 'visa' || isKind(part)) && after.length > 1;
-  }
-  return true;
+function isRealCondition(words: readonly Part[], at: number, kinds: readonly Part[]): boolean {
+  const need = words.slice(at + 1, at + 5).findIndex((part) => part.is === 'demand' && NEED.test(part.form));
+  if (need < 0) return true;
+  const demand = words[at + 1 + need] as Part;
+  const next = words[at + 2 + need];
+  return !kinds.some((kind) => kind.at > demand.at && (next === undefined || next.is === 'filler' || kind.at < next.at));
 }
 
 /** An exam or a score beside a visa is its condition. */
