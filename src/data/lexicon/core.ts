@@ -1,27 +1,28 @@
 /** Which words carry the grammar, in English? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const CORE = `
 affirm yes|y|yep|yeah|yup|ok|okay|k|sure|true|fine|no problem|no problems|not a problem|no issue|no issues|not an issue|of course|certainly
-affirm confirmed|absolutely|definitely|no worries|good to go|all good|ya|yh|yess|yea|yeap|oui|sí|sim|ja
+affirm confirmed|absolutely|definitely|no worries|good to go|all good|ya|yh|yess|yea|yeap|oui|sí|sim|ja|pakka
 affirm@imgs green|grün|verde|vert
 affirm@visa green|grün|verde|vert
-all all|any|every|each|both|either|whatever
+all all|any|every|each|both|either|whatever|dono|ambos|ambas|beide|tous les deux|les deux|ikisi de|her ikisi|entrambi|oba
 ask do|does|did|is|are|can|could|will|would|what|which|how|who|whom|when|where|why|may|should|must i
 consent exist|exists
 consent@visa option|options|possible choice|invited|interviewed|ranked|hired|issue|issues|issued|issuing|rank|ranks|approved|apply|applying
+consent@visa appointed|appoint
 contact emailed|asked|called|wrote to|messaged|contacted|inquired|enquired|texted|phoned|reached out|mailed|dmed
 contrast but|however|although|whereas|though|yet|instead|otherwise|nevertheless|albeit
 deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|won't|wont|didn't|didnt
 deny haven't|havent|hasn't|hasnt|wasn't|weren't|couldn't|shouldn't|wouldn't|unable|non|nope|nah|no longer|no more|w/o|zero|nil|do not
 deny does not|did not|is not|are not|will not|can not|may not|must not|would not|should not|any longer|but not|instead of|rather than
-deny in lieu of|as opposed to|not yet|dosnt|doesnot|isnot
+deny in lieu of|as opposed to|not yet|dosnt|doesnot|isnot|keins|keines|keinen|keine|kein
 deny@ecfmg n
 deny@imgs n
 deny@usce n
 except except|other than|excluding|besides|with the exception of|save for|exception of|anything but|none but|no one but
 filler before|prior|beforehand
-filler@visa ecfmg|intealth|no exception|no exceptions|without exception
+filler@visa ecfmg|intealth|no exception|no exceptions|without exception|clinical
 h1b temporary worker|specialty occupation|cap exempt|cap-exempt
-hedge occ|right candidate|right person|right applicant|right candidates
+hedge occ|right candidate|right person|right applicant|right candidates|once in a while|now and then|from time to time
 hedge@imgs yellow|amber|orange|gelb|amarillo|jaune
 hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
 hedge@visa from another|from other|yellow|amber|orange|gelb|amarillo|jaune
@@ -35,6 +36,7 @@ j1@visa sponsorship from ecfmg|exchange visitor program|exchange visitor program
 join and|or|&|as well as|plus|along with|as well
 less no more than|not more than|at most|no later than|not later than|not exceeding|not to exceed|fewer than|within|up to|under|below|max
 less maximum|no greater than|or less|or fewer|or below|no older than|not older than|inside of
+matter part|role|bearing|impact|effect|influence|consequence|difference|preference
 more over|above|at least|or higher|or above|or more|or better|or greater|or later|minimum of|min of|no less than|not less than|no lower than
 more not below|no fewer than|exceeding|exceeds|and above|and up|and higher|not under|not lower than|beyond
 nonusimg non immigrant|nonimmigrant|non-immigrant
@@ -51,7 +53,8 @@ refuse@imgs red|rot|rojo|rouge
 refuse@visa red|rot|rojo|rouge
 silence nothing|says nothing|silent
 status cit|cits|citizen|citizens|uscis citizen
-told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted
-typical in general|as a rule|generally
+told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted|decided|determined|finalized
+told finalised|settled|clarified
+typical in general|as a rule|generally|guarantee|guaranteed|guarantees|promise|promised
 visa petitions|petition for
 `;

@@ -130,14 +130,14 @@ filler however much|rest|further|furthermore|farther|moreover|similarly|similar|
 filler properly|quickly|easily|mutually|notably|namely|including the|regardless|irrespective|irregardless|no matter|no matter what
 filler no matter how|no matter which|no matter where|not to mention|let alone|needless to say|so called|so-called|way|thing|things|stuff|lot
 filler lots|alot|plenty|many|several|numerous|multiple|various|variety of|different|bunch|tons|loads|number of|a number of|amount|kind|kinds
-filler sorts|form of|forms of|bit|time|part|side|basis|case|cases|terms|regards|area|matter of|hi|hii|hello|helo|hey|heya|hiya|dear
-filler dear applicant|dear candidate|dear doctor|hello everyone|hi everyone|hi guys|greetings|sir|sirs|madam|mam|ma'am|maam|mr|mr.|mrs|mrs.
-filler ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|kindley|thanks|thanx|thnx|thnks|thks|thx|tnx|tks|thank
-filler thankyou|thanku|thanks in advance|thank you in advance|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|best regards|warmly|best wishes
-filler all the best|best of luck|good luck|goodluck|gl|good morning|good afternoon|good evening|good day|goodmorning|gm|sorry|soory|srry|sry
-filler apologies|apologize|apologise|pardon|excuse me|unfortunately|unfortunatly|unfortunatley|unfortunetly|unfortunate|unfort|unfor|sadly
-filler sad|regrettably|regretfully|regret|regrets|alas|afraid|fortunately|luckily|thankfully|gladly|happily|surprisingly|interestingly|oh|ooh
-filler ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha|hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|et al
+filler sorts|form of|forms of|bit|time|side|basis|case|cases|terms|regards|area|matter of|hi|hii|hello|helo|hey|heya|hiya|dear|dear applicant
+filler dear candidate|dear doctor|hello everyone|hi everyone|hi guys|greetings|sir|sirs|madam|mam|ma'am|maam|mr|mr.|mrs|mrs.|ms.|dr|dr.|drs
+filler prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|kindley|thanks|thanx|thnx|thnks|thks|thx|tnx|tks|thank|thankyou|thanku
+filler thanks in advance|thank you in advance|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|best regards|warmly|best wishes|all the best
+filler best of luck|good luck|goodluck|gl|good morning|good afternoon|good evening|good day|goodmorning|gm|sorry|soory|srry|sry|apologies
+filler apologize|apologise|pardon|excuse me|unfortunately|unfortunatly|unfortunatley|unfortunetly|unfortunate|unfort|unfor|sadly|sad
+filler regrettably|regretfully|regret|regrets|alas|afraid|fortunately|luckily|thankfully|gladly|happily|surprisingly|interestingly|oh|ooh|ah
+filler aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha|hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|et al
 filler and so on|and so forth|and the like|or something|or whatever|or anything|or any|or any other|e.g.|e.g|eg|eg.|i.e.|i.e|ie|ie.|viz|viz.
 filler for ex|ex.|like|note|notes|noting|n.b.|nb|nota bene|p.s.|p.s|remark|remarks|attention|attn|important note|important notice|be aware
 filler please be advised|please be aware|bear in mind|remember|feel free|just fyi|to be clear|to be precise|for clarity|for reference
@@ -163,41 +163,41 @@ future prospectively|foresee|foreseeable|one day|some day|someday|down the road|
 future due to start|due to begin|not yet started|yet to start|yet to begin|will change|will be changing|subject to change|may change
 future might change|could change|likely to change|next|nxt|starting from next|starting next|starting with next
 hedge rarely|rarly|rarelly|rare|seldom|seldomly|infrequently|infrequent|sporadically|sporadic|hardly|scarcely|sometimes|somtimes|sometime
-hedge some times|someties|occasionally|ocasionally|occassionally|occasionaly|occasional|on occasion|on occasions|at times|now and then
-hedge every now and then|now and again|from time to time|once in a while|time to time|off and on|on and off|case by case|case-by-case
-hedge case by case basis|case to case|case to case basis|on case basis|individual basis|individual cases|individual case|individually
-hedge individualized|individualised|individual review|individual assessment|considered individually|individually considered|cbc|exception
-hedge exceptions|exceptions allowed|exceptional|exceptionally|exceptional circumstances|special cases|special case|special circumstances
-hedge special consideration|extenuating circumstances|extraordinary circumstances|extraordinary|unusual circumstances|certain circumstances
-hedge certain situations|some situations|certain|might|maybe|mayb|mebbe|perhaps|perhap|possibly|posibly|possibily|posible|possibility
-hedge possibilities|poss|potentially|potential|probably|probly|probabl|probaly|probbaly|prob|probs|prolly|probable|probability|likely|likly
-hedge most likely|more likely|less likely|unlikely|unlikly|improbable|cud|conceivably|presumably|apparently|supposedly|allegedly|reportedly
-hedge seemingly|seems|seem|seemed|looks|sounds like|guess|guessing|think|thinks|thought|thinking|believe|believes|belive|suspect|assume
-hedge assumes|assumed|assumption|presume|presumed|imagine|afaik|afaict|iirc|imo|imho|as far as i|in my opinion|doubt|doubts|doubtful
-hedge doubtfully|dubious|questionable|iffy|dicey|uncertainty|hit or miss|hit and miss|hit-or-miss|toss up|toss-up|coin flip|gamble|lottery
-hedge luck|lucky|if lucky|fingers crossed|risky|risk|long shot|longshot|slim|low chance|low chances|less chance|less chances|low probability
-hedge chance|chances|good chance|fair chance|worth a shot|worth a try|worth trying|worth applying|worth asking|limited|limitedly
-hedge limited number|limited circumstances|limited slots|limited spots|limited extent|ltd|small number|small numbers|small proportion
-hedge minority|handful|a couple|couple of|few|not many|not much|not a lot|few if any|fewer|some|little|scarce|selected|select|selective
-hedge selectively|selected candidates|selected applicants|select candidates|select applicants|particular cases|depends|depend|discretion
-hedge discretionary|pd discretion|judgement|judgment|up to pd|up to gme|up to them|up to program|up to hospital|flexible|flexibility|flexibly
-hedge flexable|negotiated|negotiation|negotiate|negotiating|lenient|leniency|leniently|relaxed|loose|loosely|not strict|not absolute
-hedge not set in stone|not firm|not rigid|not hard|adaptable|adjustable|variable|variably|varies|vary|varied|varying|differs|differ|mixed
-hedge partial|partially|partly|somewhat|some what|sort of|kind of|kinda|sorta|to some extent|to an extent|to a degree|semi|in theory
-hedge theoretically|technically|in principle|on paper|hypothetically|informally|unofficially|holistic|holistically|holistic approach
-hedge holistic process|whole application|entire application|overall application|total application|all aspects|review each
-hedge each application reviewed|everything considered|not guaranteed|not gauranteed|not garanteed|no guarantee|no guarantees|no gurantee
-hedge can't guarantee|cant guarantee|cannot guarantee|don't guarantee|do not guarantee|does not guarantee|doesn't guarantee|without guarantee
-hedge not promised|no promise|no promises|cannot promise|can't promise|not necessarily|not neccessarily|not always|not all|not every
-hedge not everyone|not often|not frequently|not impossible|not ruled out|not out of reach|not automatic|not automatically|hopes to|hoping
-hedge hope|try to|tries to|tried to|try our best|do our best|best effort|reluctant|reluctantly|reluctance|hesitant|hesitate|hesitates
-hedge cautious|wary|difficult|dificult|difficulty|tough|challenging|tricky|hard to get|hard to match|harder|uphill|uphill battle|strong
-hedge strong candidates|strong candidate|strong applicants|strong applicant|stronger|strongest|exceptional candidates|exceptional candidate
-hedge exceptional applicants|exceptional applicant|outstanding|outstanding candidates|outstanding applicants|excellent candidates
-hedge excellent applicants|highly qualified|highly qualified candidates|well qualified|well-qualified|best candidates|top candidates
-hedge top applicants|superstar|superstars|stellar|rockstar|compelling|otherwise qualified|otherwise strong|can be waived|may be waived
-hedge could be waived|might be waived|waivable|waived case by case|in case of need|temporarily|tentative|tentatively|provisional
-hedge provisionally|debatable|arguable|arguably|appear|appears|appeared
+hedge some times|someties|occasionally|ocasionally|occassionally|occasionaly|occasional|on occasion|on occasions|at times|every now and then
+hedge now and again|time to time|off and on|on and off|case by case|case-by-case|case by case basis|case to case|case to case basis
+hedge on case basis|individual basis|individual cases|individual case|individually|individualized|individualised|individual review
+hedge individual assessment|considered individually|individually considered|cbc|exception|exceptions|exceptions allowed|exceptional
+hedge exceptionally|exceptional circumstances|special cases|special case|special circumstances|special consideration
+hedge extenuating circumstances|extraordinary circumstances|extraordinary|unusual circumstances|certain circumstances|certain situations
+hedge some situations|certain|might|maybe|mayb|mebbe|perhaps|perhap|possibly|posibly|possibily|posible|possibility|possibilities|poss
+hedge potentially|potential|probably|probly|probabl|probaly|probbaly|prob|probs|prolly|probable|probability|likely|likly|most likely
+hedge more likely|less likely|unlikely|unlikly|improbable|cud|conceivably|presumably|apparently|supposedly|allegedly|reportedly|seemingly
+hedge seems|seem|seemed|looks|sounds like|guess|guessing|think|thinks|thought|thinking|believe|believes|belive|suspect|assume|assumes|assumed
+hedge assumption|presume|presumed|imagine|afaik|afaict|iirc|imo|imho|as far as i|in my opinion|doubt|doubts|doubtful|doubtfully|dubious
+hedge questionable|iffy|dicey|uncertainty|hit or miss|hit and miss|hit-or-miss|toss up|toss-up|coin flip|gamble|lottery|luck|lucky|if lucky
+hedge fingers crossed|risky|risk|long shot|longshot|slim|low chance|low chances|less chance|less chances|low probability|chance|chances
+hedge good chance|fair chance|worth a shot|worth a try|worth trying|worth applying|worth asking|limited|limitedly|limited number
+hedge limited circumstances|limited slots|limited spots|limited extent|ltd|small number|small numbers|small proportion|minority|handful
+hedge a couple|couple of|few|not many|not much|not a lot|few if any|fewer|some|little|scarce|selected|select|selective|selectively
+hedge selected candidates|selected applicants|select candidates|select applicants|particular cases|depends|depend|discretion|discretionary
+hedge pd discretion|judgement|judgment|up to pd|up to gme|up to them|up to program|up to hospital|flexible|flexibility|flexibly|flexable
+hedge negotiated|negotiation|negotiate|negotiating|lenient|leniency|leniently|relaxed|loose|loosely|not strict|not absolute|not set in stone
+hedge not firm|not rigid|not hard|adaptable|adjustable|variable|variably|varies|vary|varied|varying|differs|differ|mixed|partial|partially
+hedge partly|somewhat|some what|sort of|kind of|kinda|sorta|to some extent|to an extent|to a degree|semi|in theory|theoretically|technically
+hedge in principle|on paper|hypothetically|informally|unofficially|holistic|holistically|holistic approach|holistic process|whole application
+hedge entire application|overall application|total application|all aspects|review each|each application reviewed|everything considered
+hedge not guaranteed|not gauranteed|not garanteed|no guarantee|no guarantees|no gurantee|can't guarantee|cant guarantee|cannot guarantee
+hedge don't guarantee|do not guarantee|does not guarantee|doesn't guarantee|without guarantee|not promised|no promise|no promises
+hedge cannot promise|can't promise|not necessarily|not neccessarily|not always|not all|not every|not everyone|not often|not frequently
+hedge not impossible|not ruled out|not out of reach|not automatic|not automatically|hopes to|hoping|hope|try to|tries to|tried to
+hedge try our best|do our best|best effort|reluctant|reluctantly|reluctance|hesitant|hesitate|hesitates|cautious|wary|difficult|dificult
+hedge difficulty|tough|challenging|tricky|hard to get|hard to match|harder|uphill|uphill battle|strong|strong candidates|strong candidate
+hedge strong applicants|strong applicant|stronger|strongest|exceptional candidates|exceptional candidate|exceptional applicants
+hedge exceptional applicant|outstanding|outstanding candidates|outstanding applicants|excellent candidates|excellent applicants
+hedge highly qualified|highly qualified candidates|well qualified|well-qualified|best candidates|top candidates|top applicants|superstar
+hedge superstars|stellar|rockstar|compelling|otherwise qualified|otherwise strong|can be waived|may be waived|could be waived|might be waived
+hedge waivable|waived case by case|in case of need|temporarily|tentative|tentatively|provisional|provisionally|debatable|arguable|arguably
+hedge appear|appears|appeared
 hedge@attempts explain|explained|explanation|explanations|justified|justification|justify|with good reason|valid reason|good reason
 hedge@graduation explain|explained|explanation|justified|justification|valid reason
 hedge@visa consider|considers|considered|considering|considerd|concidered|consideration|will consider|would consider|may consider
@@ -276,7 +276,7 @@ others other program|other programs|other hospital|other hospitals|other special
 others other residency|sister program|sister programs|sister hospital|affiliate programs|affiliated programs|nearby program
 others neighboring program|neighbouring program|parent university|alumni|alumnus|alums|advanced practice providers|crnas|crna|optometrists
 others chiropractors
-others@visa observer|observers|observership applicants|research|researchers only|clinical fellows
+others@visa observer|observers|observership applicants|research|researchers only
 pass pass|passes|passed|passing|passd|pased|passsed|paased|pass mark|passing mark|passing score|passing scores|passing grade|passing only
 pass cleared|cleard|clears|clearing|ace|aced|aces|acing|cracked|crack|succeeded|succeed|succeeds|succeeding|success|successfully|successfuly
 pass succesfully|passer|passers|pass only
@@ -366,7 +366,7 @@ silence have not responded|didn't reply|didnt reply|did not reply|didn't respond
 silence did not answer|didn't get back|didnt get back|doesn't reply|doesnt reply|don't reply|dont reply|do not reply|won't reply|wont reply
 silence doesn't answer|doesnt answer|don't answer|dont answer|do not answer|failed to reply|failed to respond|don't know|dont know
 silence do not know|dnt know|doesn't know|doesnt know|does not know|didn't know|didnt know|did not know|wouldn't know|don't really know|dk
-silence idk|dunno|dono|donno|dunnno|idunno|didn't say|didnt say|did not say|doesn't say|doesnt say|does not say|don't say|dont say|do not say
+silence idk|dunno|donno|dunnno|idunno|didn't say|didnt say|did not say|doesn't say|doesnt say|does not say|don't say|dont say|do not say
 silence didn't mention|didnt mention|did not mention|doesn't mention|doesnt mention|does not mention|don't mention|dont mention
 silence do not mention|hasn't mentioned|didn't specify|didnt specify|did not specify|doesn't specify|doesnt specify|does not specify
 silence don't specify|dont specify|do not specify|doesn't list|doesnt list|does not list|don't list|do not list|didn't list|doesn't state
@@ -458,28 +458,28 @@ typical@score range|ranges|accepted applicants|accepted candidates|interviewed a
 week week|weeks|wk|wks|wk.|wks.|wek|weks|weeek|weeeks|wkk|week's|weeks'|week(s)|wk(s)|calendar weeks|weeklong|week-long
 week@usce w
 wish prefer|prefers|prefered|preferred|preferrred|preffered|prefferred|preferrd|preferd|prefferd|preferered|perferred|perfered|perfer|preffer
-wish preffers|preferring|prefering|preferably|preferabley|preferbly|preferrably|preferable|preferrable|preferibly|preference|preferences
-wish preferance|prefrence|preferential|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference
-wish higher preference|first preference|recommend|recommends|recommended|recommending|recommeded|recomended|recommened|reccomended
-wish reccommended|recomend|recomends|reccomend|reccommend|recommanded|recomanded|recommmended|recommendable|rec|rec.|recc|rcmd|advise|advises
-wish advised|advisable|adviced|suggest|suggests|suggested|suggesting|suggestion|sugested|sugest|ideal|ideally|idealy|idealistically
-wish plus point|plus points|a plus|a big plus|a huge plus|a definite plus|big plus|huge plus|definite plus|added plus|great plus|major plus
-wish bonus points|brownie points|extra points|extra credit|extra point|helpful|helpfull|usefull|useful|helps|is a help|will help|would help
-wish might help|may help|can help|encourage|encourages|encouraged|encouraging|encoraged|incouraged|encourged|desirable|desireable|desirble
-wish desired|desire|desires|nice to have|good to have|great to have|best to have|would be nice|would be good|would be great|advantage
-wish advantages|advantageous|advantagous|distinct advantage|favor|favors|favored|favoring|favorable|favorably|favour|favours|favoured
-wish favouring|favourable|favourably|favorite|looks good|look good|competitive|competetive|competitve|competitive candidates
-wish competitive applicants|more competitive|most competitive|less competitive|like to see|likes to see|love to see|would like|we'd like
-wish we like|want|wants|wanted|wanting|look for|looks for|looking for|looked for|sought|aims for|aim|aiming for|optional|optionally|optonal
-wish voluntary|voluntarily|soft|softly|target|targets|targeted|targetting|goal|goals|guideline|guidelines|guidance|guide|rule of thumb
-wish benchmark|benchmarks|valued|we value|valuable|prioritize|prioritizes|prioritized|prioritise|prioritised|prioritises|priority|priorities
-wish gives priority|first priority|asset|merit|meritorious|edge|extra edge|boost|boosts|boosted|extra weight|more weight|carries weight
-wish given weight|weighted|weighs|weigh|beneficial|benificial|benefical|appreciated|appreciate|strengthens|strengthen|strengthened|enhances
-wish enhance|enhanced|improves chances|increases chances|increase chances|better chance|better chances|best chance|better|stand out
-wish stands out|stand-out|standout|impress|impressive|impressed by|important|importance|imp|emphasis|emphasize|emphasized|emphasised
-wish emphasizes|unnecessary|unecessary|unneccessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory|non mandatory
-wish non-compulsory|non compulsory|not compulsory but|leaning|lean towards|leans towards|inclined|bias toward|bias towards|biased toward
-wish biased towards|keen on
+wish preffers|preferring|prefering|preferably|preferabley|preferbly|preferrably|preferable|preferrable|preferibly|preferences|preferance
+wish prefrence|preferential|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|higher preference
+wish first preference|recommend|recommends|recommended|recommending|recommeded|recomended|recommened|reccomended|reccommended|recomend
+wish recomends|reccomend|reccommend|recommanded|recomanded|recommmended|recommendable|rec|rec.|recc|rcmd|advise|advises|advised|advisable
+wish adviced|suggest|suggests|suggested|suggesting|suggestion|sugested|sugest|ideal|ideally|idealy|idealistically|plus point|plus points
+wish a plus|a big plus|a huge plus|a definite plus|big plus|huge plus|definite plus|added plus|great plus|major plus|bonus points
+wish brownie points|extra points|extra credit|extra point|helpful|helpfull|usefull|useful|helps|is a help|will help|would help|might help
+wish may help|can help|encourage|encourages|encouraged|encouraging|encoraged|incouraged|encourged|desirable|desireable|desirble|desired
+wish desire|desires|nice to have|good to have|great to have|best to have|would be nice|would be good|would be great|advantage|advantages
+wish advantageous|advantagous|distinct advantage|favor|favors|favored|favoring|favorable|favorably|favour|favours|favoured|favouring
+wish favourable|favourably|favorite|looks good|look good|competitive|competetive|competitve|competitive candidates|competitive applicants
+wish more competitive|most competitive|less competitive|like to see|likes to see|love to see|would like|we'd like|we like|want|wants|wanted
+wish wanting|look for|looks for|looking for|looked for|sought|aims for|aim|aiming for|optional|optionally|optonal|voluntary|voluntarily|soft
+wish softly|target|targets|targeted|targetting|goal|goals|guideline|guidelines|guidance|guide|rule of thumb|benchmark|benchmarks|valued
+wish we value|valuable|prioritize|prioritizes|prioritized|prioritise|prioritised|prioritises|priority|priorities|gives priority
+wish first priority|asset|merit|meritorious|edge|extra edge|boost|boosts|boosted|extra weight|more weight|carries weight|given weight
+wish weighted|weighs|weigh|beneficial|benificial|benefical|appreciated|appreciate|strengthens|strengthen|strengthened|enhances|enhance
+wish enhanced|improves chances|increases chances|increase chances|better chance|better chances|best chance|better|stand out|stands out
+wish stand-out|standout|impress|impressive|impressed by|important|importance|imp|emphasis|emphasize|emphasized|emphasised|emphasizes
+wish unnecessary|unecessary|unneccessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory|non mandatory|non-compulsory
+wish non compulsory|not compulsory but|leaning|lean towards|leans towards|inclined|bias toward|bias towards|biased toward|biased towards
+wish keen on
 wish@ecfmg doesn't matter|doesnt matter|does not matter|don't care|dont care|do not care|don't mind|dont mind|do not mind|plus
 wish@imgs first choice|first priority|us first|mainly prefer
 wish@score doesn't matter|doesnt matter|does not matter|don't care|dont care|do not care|don't mind|dont mind|do not mind|expected|high|good

@@ -24,8 +24,7 @@ demand benötigen|benoetigt|braucht|brauchen|nötig|noetig|notwendig|notwendige|
 demand obligatorisch|obligatorische|zwingend|unbedingt|unerlässlich|unabdingbar|unverzichtbar|muss|muß|müssen|muessen|musst|vorgeschrieben
 demand vorausgesetzte|wird vorausgesetzt|gebraucht|mindest|mindestpunktzahl|mindestscore|mindestens erforderlich|wesentlich|strikt|strikte
 demand ausnahmslos|ohne ausnahme|ohne ausnahmen|mindestanforderung|erwarten|erwartet
-deny nicht|nichts|kein|keine|keinen|keinem|keiner|keines|keinerlei|nein|nie|niemals|niemand|weder|ohne|nirgends|nee|fehlt|fehlen|fehlende
-deny mangels
+deny nicht|nichts|keinem|keiner|keinerlei|nein|nie|niemals|niemand|weder|ohne|nirgends|nee|fehlt|fehlen|fehlende|mangels
 ead arbeitserlaubnis|arbeitsgenehmigung
 exam prüfung|prüfungen|pruefung|pruefungen|schritt|stufe|teilprüfung
 except außer|ausser|ausgenommen|abgesehen von|bis auf|sonst keine|ausnahme|ausnahmen
@@ -37,8 +36,8 @@ filler während|wegen|als|wie|dass|daß|weil|denn|dann|danach|nachdem|damit|dabe
 filler ziemlich|auch|schon|bereits|etwas|alles|alle|allen|jede|jeder|jedes|jeden|jedem|viele|vielen|viel|diese|dieser|dieses|diesen|diesem
 filler jene|solche|andere|anderen|anderer|anderes|ihre|ihr|ihren|ihrem|ihrer|sein|seine|seinen|ich|mich|mir|dich|euch|ihm|ihn|ihnen|sich
 filler selbst|bitte|danke|hallo|eben|doch|noch|immer noch|sogar|zwar|pro|laut|lt|ab|bezüglich|hinsichtlich|innen|überhaupt|einfach|genug
-filler beide|beides|wo|usw|bzw|z.b.|ist|sind|bin|sei|seien|haben|habe|habt|hätte|hätten|wird|werden|worden|kann|können|koennen|darf|dürfen
-filler duerfen|macht|machen|gibt|geben|geht|gehen|lässt|lassen|tun|bleibt|bleiben|möchte|möchten|wollen|gemacht|gegeben
+filler beides|wo|usw|bzw|z.b.|ist|sind|bin|sei|seien|haben|habe|habt|hätte|hätten|wird|werden|worden|kann|können|koennen|darf|dürfen|duerfen
+filler macht|machen|gibt|geben|geht|gehen|lässt|lassen|tun|bleibt|bleiben|möchte|möchten|wollen|gemacht|gegeben
 filler@share prozent|prozentsatz|anteil|anteile|hälfte|drittel|viertel
 future nächstes jahr|im nächsten jahr|naechstes jahr|kommendes jahr|nächster zyklus|im nächsten zyklus|demnächst|in kürze|in zukunft
 future zukünftig|künftig|geplant|planen|hoffentlich|voraussichtlich|werden anfangen|ab nächstem jahr|ab dem nächsten zyklus|hofft|hoffen

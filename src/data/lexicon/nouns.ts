@@ -114,79 +114,79 @@ matter interview day|interview days|interview format|interview questions|mock in
 matter ivx|ii|iis|waitlist|waitlisted|wait list|waiting list|rejection letter|thalamus|interviewbroker|zoom|webex|virtual interview
 matter virtual interviews|in-person interview|phone interview|second look|second looks|tour|tours|pre-interview dinner|thank you note
 matter thank you notes|thank-you email|love letter|letter of intent|letter of interest|rank|ranks|ranking|rankings|ranked|rank list
-matter rank lists|rank order list|rol|rank order|rtm|signal|signals|signaling|signalling|signaled|signalled|preference signal
-matter preference signaling|geographic preference|geographic preferences|geographic ties|geography|ties|connection|connections|networking
-matter nepotism|couples|couple|deadline|deadlines|due date|opening date|closing date|timeline|calendar|cycle|cycles|season|seasons
-matter recruitment|recruiting|recruit|hiring|hire|hired|rolling basis|rolling review|open date|download date|applications received
-matter number of applicants|competitiveness|competition|reputation|prestige|tier|document|documents|documentation|paperwork|form|forms|packet
-matter folder|upload|uploads|uploaded|download|scan|signature|notary|notarized|translation|translations|translated|apostille|transcript
-matter transcripts|mspe|mspes|dean's letter|deans letter|dean letter|medical student performance evaluation|personal statement
-matter personal statements|ps|statement|statements|essay|essays|motivation letter|cover letter|letter of good standing|good standing|cv|cvs
-matter curriculum vitae|resume|resumes|hobbies|hobby|photo|photos|photograph|photographs|picture|pictures|headshot|passport|birth certificate
-matter marriage certificate|social security number|ssn|id card|identification|credential|credentials|credentialing|credentialed
-matter credential verification|fcvs|background check|background checks|background screening|criminal record|criminal background check|felony
-matter conviction|misdemeanor|fingerprint|fingerprints|fingerprinting|drug test|drug testing|drug screen|urine test|tobacco|nicotine test
-matter vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization|immunizations|immunisation|immunisations|flu shot|flu vaccine
-matter hepatitis|tuberculosis test|tb test|ppd|titers|physical exam form|health clearance|occupational health|mask fit|hipaa|bls|acls|pals
-matter atls|nrp|cpr|life support|acls certification|bls certification|license|licenses|licence|licences|licensed|licensure|licensing
-matter training permit|limited license|temporary license|educational limited license|ptal|california letter|evaluation status letter
-matter state board|state medical board|medical board|npi|npi number|dea|dea number|prescribing|professionalism|gold humanism|honors|honours
-matter award|awards|prize|prizes|gpa|class rank|clinical grades|preclinical grades|grade|grades|waiver|waivers|conrad
-matter home residency requirement|premium processing|prevailing wage|uscis|labor condition application|lca|consulate|embassy|visa interview
-matter visa appointment|visa delay|visa delays|visa fee|visa fees|statement of need|legal counsel|travel ban|administrative processing
-matter ministry of health|funding letter|proof of funds|passport validity|curriculum|curricula|syllabus|didactic|didactics|lecture|lectures
-matter conference|conferences|academic half day|half day|morning report|grand rounds|journal club|tumor board|morbidity and mortality
-matter teaching|teach|teacher|teachers|education|educational|learning|learners|simulation|sim lab|procedure|procedures|procedural|case logs
-matter operative|operative experience|autonomy|supervision|supervisor|supervisors|supervised|mentor|mentors|mentorship|mentoring|advisor
-matter advisors|adviser|coaching|feedback|milestones|milestone|competency|competencies|core competencies|semiannual evaluation|evaluation
-matter evaluations|performance review|promotion|remediation|dismissal|attrition|resignation|resign|graduation requirements|board review
-matter board prep|board pass rate|board pass rates|boards pass rate|board certification|board certified|board-certified|board eligible
-matter board eligibility|abim|abfm|abp|abs|abpn|board preparation|question bank|textbooks|books|uptodate|subscription|moonlighting|moonlight
-matter moonlights|internal moonlighting|external moonlighting|fellowship placement|fellowship placements|fellowship opportunities
-matter in-house fellowships|subspecialty|subspecialties|sub-specialty|specialty|specialties|speciality|specialities|job placement
-matter career development|leadership training|leadership track|global health|global health track|international rotation
-matter international rotations|research track|physician scientist|physician scientist track|clinician educator|clinician educator track
-matter primary care|primary care track|rural track|rural training track|hospitalist track|women's health track|academic track|tracks
-matter elective time|ambulatory block|block schedule|blocks|ward|wards|floor|floors|icu|micu|sicu|ccu|nicu|picu|icu months|step-down
-matter continuity clinic|resident clinic|outpatient|ambulatory|free clinic|mobile clinic|telehealth|telemedicine|emr|ehr|epic|cerner|meditech
-matter electronic health record|electronic medical records|bed|beds|number of beds|bedded|trauma|level one trauma|stroke center|transplant
-matter operating room|emergency room|emergency department|labor and delivery|laboratory|lab|labs|blood draws|phlebotomy|scut|scut work
-matter ancillary staff|ancillary services|language|languages|spanish|spanish speaking|bilingual|english|accent|communication skills
-matter interpersonal skills|teamwork|patient population|patients|patient|demographics|pathology variety|quality improvement|community service
-matter community outreach|outreach|volunteering|volunteer work|leadership roles|advocacy|public health|mph|mba|phd|masters|master's
-matter telecommute|artificial intelligence|internship|internships|length of training|program length|program duration|accreditation status
-matter history of program|mission|values|logo|virtual tour|video|videos|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va
-matter veterans|veterans affairs|military|army|navy|air force|prison|cancer center|children's hospital|nursing home|hospice|rehab
-matter rehabilitation|urgent care|dialysis|imaging center|satellite|satellite sites|tertiary care|critical access|magnet|nonprofit|non-profit
-matter not-for-profit|catholic|faith-based|religious|medicine|internal medicine|int med|im|family medicine|family practice|fm|fp|pediatrics
-matter paediatrics|peds|pediatric|paediatric|med-peds|med peds|psychiatry|psych|neurology|neuro|surgery|gen surg|surgical|obstetrics
-matter gynecology|gynaecology|obgyn|ob-gyn|ob gyn|ob/gyn|emergency medicine|em|anesthesia|anesthesiology|anaesthesia|anaesthesiology
-matter radiology|interventional radiology|nuclear medicine|radiation oncology|rad onc|pathology|path|dermatology|derm|ophthalmology|optho
-matter ophtho|ent|otolaryngology|orthopedics|orthopaedics|orthopedic surgery|ortho|urology|neurosurgery|neurological surgery|plastic surgery
-matter plastics|vascular|thoracic surgery|cardiothoracic|colorectal surgery|pm&r|pmr|physiatry|occupational medicine|genetics|allergy
-matter immunology|cardiology|cards|interventional cardiology|electrophysiology|gastroenterology|gi|hepatology|endocrinology|endo|nephrology
-matter renal|pulmonology|pulmonary|pulm crit|critical care|intensive care|hematology|haematology|oncology|heme onc|hem onc|rheumatology|rheum
-matter infectious disease|infectious diseases|geriatrics|palliative|palliative care|addiction|pain management|neonatology|neuroradiology
-matter osteopathic recognition|omm|omt|dentistry|social work|psychology|nutrition|anatomy|physiology|biochemistry|microbiology|pharmacology
-matter chairs|department chair|vice chair|division chief|chief medical officer|dio|designated institutional official|dean|deans
-matter associate dean|ceo|president|core faculty|preceptor|preceptors|hr department|recruiter|recruiters|registrar|ombudsman|security
-matter social workers|case manager|case managers|scribe|scribes|scribing|medical assistant|medical assistants|research coordinator
-matter research coordinators|study coordinator|librarian|chaplain|counselor|agency|agencies|agent|broker|companies|third party|governing body
-matter regulation|regulations|law|laws|legislation|lawsuit|politics|election|government|congress|executive order|strike|hurricane|war|age
-matter age limit|gender balance|married|marital status|pet|pets|dog|social media|personality|attitude|character|commitment|motivation
-matter interest|interests|passion|work ethic|integrity|ethics|grit|resilience|maturity|charity|feeling|vibe|vibes|gut feeling|impression
-matter impressions|opinion|opinions|review site|comment|comments|contact info|contact details|address|fax|fax number|phone number|office
-matter zip code|town|state|country|countries|continent|map|distance|drive|hometown|gift|gifts|favourite|favorites|dream program
-matter backup program|reach program|applied|app|sent|submitted|submit|submission|submissions|shortlist|shortlisted|time off|apps|orientation
-matter onboarding|boot camp|bootcamp|graduation ceremony|graduation dinner|graduation rate|rotation schedule|rotation schedules
-matter rotation sites|on call|register|registration|registered|login|password|portal|account|strength|strengths|weakness|weaknesses|pros|cons
-matter rating|ratings|star|stars|hybrid interview|hybrid interviews|advanced degree|advanced degrees|pass rate|pass rates|chief year|relocate
-matter relocating|commuter|start-up costs|elective months|research months|research funding|research opportunities|research stipend
-matter letter of rejection|exam fees|exam fee|step reimbursement|exam reimbursement|certification exam fee|board fees|visit|visits|visited
-matter handover|handoff|sign-out|signout|rounding|rounds|attire|suit|magnet status|nightfloat|cross cover|cross-cover|admissions|admitting
-matter discharge|discharges|codes|rapid response|consults|triage|admission|transfer center|ultrasound|pocus|robotics|endoscopy|cath lab
-matter blood bank|autopsy|autopsies|resident council|grievance|due process|malpractice tail|tail coverage|flexible spending
-matter tuition assistance|membership|memberships|society|societies|journal|journals|committee work
+matter rank lists|rank order list|rol|rank order|rtm|signal|signals|signaling|signalling|signaled|signalled|geographic preference
+matter geographic preferences|geographic ties|geography|ties|connection|connections|networking|nepotism|couples|couple|deadline|deadlines
+matter due date|opening date|closing date|timeline|calendar|cycle|cycles|season|seasons|recruitment|recruiting|recruit|hiring|hire|hired
+matter rolling basis|rolling review|open date|download date|applications received|number of applicants|competitiveness|competition|reputation
+matter prestige|tier|document|documents|documentation|paperwork|form|forms|packet|folder|upload|uploads|uploaded|download|scan|signature
+matter notary|notarized|translation|translations|translated|apostille|transcript|transcripts|mspe|mspes|dean's letter|deans letter
+matter dean letter|medical student performance evaluation|personal statement|personal statements|ps|statement|statements|essay|essays
+matter motivation letter|cover letter|letter of good standing|good standing|cv|cvs|curriculum vitae|resume|resumes|hobbies|hobby|photo|photos
+matter photograph|photographs|picture|pictures|headshot|passport|birth certificate|marriage certificate|social security number|ssn|id card
+matter identification|credential|credentials|credentialing|credentialed|credential verification|fcvs|background check|background checks
+matter background screening|criminal record|criminal background check|felony|conviction|misdemeanor|fingerprint|fingerprints|fingerprinting
+matter drug test|drug testing|drug screen|urine test|tobacco|nicotine test|vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization
+matter immunizations|immunisation|immunisations|flu shot|flu vaccine|hepatitis|tuberculosis test|tb test|ppd|titers|physical exam form
+matter health clearance|occupational health|mask fit|hipaa|bls|acls|pals|atls|nrp|cpr|life support|acls certification|bls certification
+matter license|licenses|licence|licences|licensed|licensure|licensing|training permit|limited license|temporary license
+matter educational limited license|ptal|california letter|evaluation status letter|state board|state medical board|medical board|npi
+matter npi number|dea|dea number|prescribing|professionalism|gold humanism|honors|honours|award|awards|prize|prizes|gpa|class rank
+matter clinical grades|preclinical grades|grade|grades|waiver|waivers|conrad|home residency requirement|premium processing|prevailing wage
+matter uscis|labor condition application|lca|consulate|embassy|visa interview|visa appointment|visa delay|visa delays|visa fee|visa fees
+matter statement of need|legal counsel|travel ban|administrative processing|ministry of health|funding letter|proof of funds
+matter passport validity|curriculum|curricula|syllabus|didactic|didactics|lecture|lectures|conference|conferences|academic half day|half day
+matter morning report|grand rounds|journal club|tumor board|morbidity and mortality|teaching|teach|teacher|teachers|education|educational
+matter learning|learners|simulation|sim lab|procedure|procedures|procedural|case logs|operative|operative experience|autonomy|supervision
+matter supervisor|supervisors|supervised|mentor|mentors|mentorship|mentoring|advisor|advisors|adviser|coaching|feedback|milestones|milestone
+matter competency|competencies|core competencies|semiannual evaluation|evaluation|evaluations|performance review|promotion|remediation
+matter dismissal|attrition|resignation|resign|graduation requirements|board review|board prep|board pass rate|board pass rates
+matter boards pass rate|board certification|board certified|board-certified|board eligible|board eligibility|abim|abfm|abp|abs|abpn
+matter board preparation|question bank|textbooks|books|uptodate|subscription|moonlighting|moonlight|moonlights|internal moonlighting
+matter external moonlighting|fellowship placement|fellowship placements|fellowship opportunities|in-house fellowships|subspecialty
+matter subspecialties|sub-specialty|specialty|specialties|speciality|specialities|job placement|career development|leadership training
+matter leadership track|global health|global health track|international rotation|international rotations|research track|physician scientist
+matter physician scientist track|clinician educator|clinician educator track|primary care|primary care track|rural track|rural training track
+matter hospitalist track|women's health track|academic track|tracks|elective time|ambulatory block|block schedule|blocks|ward|wards|floor
+matter floors|icu|micu|sicu|ccu|nicu|picu|icu months|step-down|continuity clinic|resident clinic|outpatient|ambulatory|free clinic
+matter mobile clinic|telehealth|telemedicine|emr|ehr|epic|cerner|meditech|electronic health record|electronic medical records|bed|beds
+matter number of beds|bedded|trauma|level one trauma|stroke center|transplant|operating room|emergency room|emergency department
+matter labor and delivery|laboratory|lab|labs|blood draws|phlebotomy|scut|scut work|ancillary staff|ancillary services|language|languages
+matter spanish|spanish speaking|bilingual|english|accent|communication skills|interpersonal skills|teamwork|patient population|patients
+matter patient|demographics|pathology variety|quality improvement|community service|community outreach|outreach|volunteering|volunteer work
+matter leadership roles|advocacy|public health|mph|mba|phd|masters|master's|telecommute|artificial intelligence|internship|internships
+matter length of training|program length|program duration|accreditation status|history of program|mission|values|logo|virtual tour|video
+matter videos|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va|veterans|veterans affairs|military|army|navy|air force|prison
+matter cancer center|children's hospital|nursing home|hospice|rehab|rehabilitation|urgent care|dialysis|imaging center|satellite
+matter satellite sites|tertiary care|critical access|magnet|nonprofit|non-profit|not-for-profit|catholic|faith-based|religious|medicine
+matter internal medicine|int med|im|family medicine|family practice|fm|fp|pediatrics|paediatrics|peds|pediatric|paediatric|med-peds|med peds
+matter psychiatry|psych|neurology|neuro|surgery|gen surg|surgical|obstetrics|gynecology|gynaecology|obgyn|ob-gyn|ob gyn|ob/gyn
+matter emergency medicine|em|anesthesia|anesthesiology|anaesthesia|anaesthesiology|radiology|interventional radiology|nuclear medicine
+matter radiation oncology|rad onc|pathology|path|dermatology|derm|ophthalmology|optho|ophtho|ent|otolaryngology|orthopedics|orthopaedics
+matter orthopedic surgery|ortho|urology|neurosurgery|neurological surgery|plastic surgery|plastics|vascular|thoracic surgery|cardiothoracic
+matter colorectal surgery|pm&r|pmr|physiatry|occupational medicine|genetics|allergy|immunology|cardiology|cards|interventional cardiology
+matter electrophysiology|gastroenterology|gi|hepatology|endocrinology|endo|nephrology|renal|pulmonology|pulmonary|pulm crit|critical care
+matter intensive care|hematology|haematology|oncology|heme onc|hem onc|rheumatology|rheum|infectious disease|infectious diseases|geriatrics
+matter palliative|palliative care|addiction|pain management|neonatology|neuroradiology|osteopathic recognition|omm|omt|dentistry|social work
+matter psychology|nutrition|anatomy|physiology|biochemistry|microbiology|pharmacology|chairs|department chair|vice chair|division chief
+matter chief medical officer|dio|designated institutional official|dean|deans|associate dean|ceo|president|core faculty|preceptor|preceptors
+matter hr department|recruiter|recruiters|registrar|ombudsman|security|social workers|case manager|case managers|scribe|scribes|scribing
+matter medical assistant|medical assistants|research coordinator|research coordinators|study coordinator|librarian|chaplain|counselor|agency
+matter agencies|agent|broker|companies|third party|governing body|regulation|regulations|law|laws|legislation|lawsuit|politics|election
+matter government|congress|executive order|strike|hurricane|war|age|age limit|gender balance|married|marital status|pet|pets|dog|social media
+matter personality|attitude|character|commitment|motivation|interest|interests|passion|work ethic|integrity|ethics|grit|resilience|maturity
+matter charity|feeling|vibe|vibes|gut feeling|impression|impressions|opinion|opinions|review site|comment|comments|contact info
+matter contact details|address|fax|fax number|phone number|office|zip code|town|state|country|countries|continent|map|distance|drive|hometown
+matter gift|gifts|favourite|favorites|dream program|backup program|reach program|applied|app|sent|submitted|submit|submission|submissions
+matter shortlist|shortlisted|time off|apps|orientation|onboarding|boot camp|bootcamp|graduation ceremony|graduation dinner|graduation rate
+matter rotation schedule|rotation schedules|rotation sites|on call|register|registration|registered|login|password|portal|account|strength
+matter strengths|weakness|weaknesses|pros|cons|rating|ratings|star|stars|hybrid interview|hybrid interviews|advanced degree|advanced degrees
+matter pass rate|pass rates|chief year|relocate|relocating|commuter|start-up costs|elective months|research months|research funding
+matter research opportunities|research stipend|letter of rejection|exam fees|exam fee|step reimbursement|exam reimbursement
+matter certification exam fee|board fees|visit|visits|visited|handover|handoff|sign-out|signout|rounding|rounds|attire|suit|magnet status
+matter nightfloat|cross cover|cross-cover|admissions|admitting|discharge|discharges|codes|rapid response|consults|triage|admission
+matter transfer center|ultrasound|pocus|robotics|endoscopy|cath lab|blood bank|autopsy|autopsies|resident council|grievance|due process
+matter malpractice tail|tail coverage|flexible spending|tuition assistance|membership|memberships|society|societies|journal|journals
+matter committee work
 matter@attempts letters|lors|rotation|rotations|research
 matter@graduation certification ceremony|letters|lors|scores|score
 matter@share score|scores|letters|rotation|rotations|research|experience
@@ -203,8 +203,8 @@ nonusimg visa requiring applicants|visa seeker|visa seekers|visa seeking|visa ho
 nonusimg visa applicants|visa candidate|visa candidates|true img|true imgs|non american img|non-american|alien|aliens|niu img
 obs observership|observerships|obervership|oberverships|observeship|observorship|observrship|observershp|obsevership|obserevership|obsership
 obs obsv|obs|observer|observers|observing|observational|observation|observations|observational experience|observation only|observer only
-obs clinical observer|clinical observership|us observership|us observerships|clinical observation|shadow|shadows|shadowed|shadowing|shadower
-obs job shadowing|physician shadowing|tele-rotation|tele-rotations|telerotation|telerotations|tele rotation|tele rotations
+obs observer role|clinical observer|clinical observership|us observership|us observerships|clinical observation|shadow|shadows|shadowed
+obs shadowing|shadower|job shadowing|physician shadowing|tele-rotation|tele-rotations|telerotation|telerotations|tele rotation|tele rotations
 obs telemedicine rotation|telehealth rotation|virtual rotation|virtual rotations|virtual elective|virtual observership|online rotation
 obs online rotations|online observership|remote rotation|remote observership|tele-observership|televisit rotation|hands-off|hands off
 obs handsoff|non-clinical shadowing|passive observation
@@ -235,7 +235,7 @@ others@ecfmg observer|observers|observership|observerships|externship|externship
 others@imgs observer|observers|fellowship|fellowships
 others@step fellowship|fellowships
 others@visa fellowship|fellowships|researches|research positions|observership|observerships|elective|electives|externship|externships|externs
-others@visa rotation|rotations|clerkship|clerkships|sub-internship|family|clinical rotations
+others@visa rotation|rotations|clerkship|clerkships|sub-internship|family
 othervisa student visa|student visas|visitor visa|visitor visas|tourist visa|tourist visas|business visa|dependent visa|dependent visas
 othervisa spouse visa|spousal visa|fiance visa|investor visa|extraordinary ability|treaty visa|tn visa|tn status|trainee visa|religious visa
 othervisa diplomatic visa|transit visa

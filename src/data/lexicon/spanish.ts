@@ -33,8 +33,8 @@ filler el|la|un|una|unos|unas|lo|al|del|de|en|con|por|para|se|su|sus|les|le|nos|
 filler aquella|cada|cualquier|cualquiera|otro|otra|otros|otras|toda|todos|todas|mucho|mucha|muchos|muchas|muy|bastante|también|tambien|aún
 filler aun|así|tan|tanto|según el|sobre todo|entre|desde|hacia|tras|ante|durante|después|despues|luego|donde|cuando|como|cual|cuales|quien
 filler quienes|porque|pues|además|ademas|incluso|mismo|misma|aquí|ahí|allí|algo|sea|tu|te|yo|tú|usted|ustedes|cuyo|cuya|por favor|gracias
-filler ambos|ambas|tipo|sino|es|está|están|estan|estar|ser|siendo|ha|han|haber|haya|hayan|hay|tiene|tienen|tener|tengan|tenga|tenemos|hace
-filler hacen|hacer|haciendo|van|vamos|puede|pueden|poder|podemos|somos|estamos
+filler tipo|sino|es|está|están|estan|estar|ser|siendo|ha|han|haber|haya|hayan|hay|tiene|tienen|tener|tengan|tenga|tenemos|hace|hacen|hacer
+filler haciendo|van|vamos|puede|pueden|poder|podemos|somos|estamos
 filler@share porcentaje|por ciento|porciento|proporción|mitad
 future próximo año|proximo año|próximo ciclo|el año que viene|pronto|será|serán|habrá|planean|planea|van a empezar|empezarán|comenzarán
 future futuro|a partir del próximo|esperan|se espera|próximamente|aceptarán|patrocinarán

@@ -86,12 +86,16 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
 function withAnswerApart(statement: Statement): Statement[] {
   const [first, next] = statement.parts;
   const answers = first?.is === 'affirm' || first?.is === 'deny' || first?.is === 'refuse';
-  if (!answers || next === undefined || next.is !== 'sign' || !'(,;/-'.includes(next.form)) return [statement];
+  if (!answers || next === undefined) return [statement];
+  const isApart = (next.is === 'sign' && '(,;/-'.includes(next.form)) || (next.is === 'filler' && BECAUSE.has(next.form));
+  if (!isApart) return [statement];
   return [
     { ...statement, parts: [first], content: 1 },
     { ...statement, parts: statement.parts.slice(2), continues: true },
   ];
 }
+
+const BECAUSE: ReadonlySet<string> = new Set(['since', 'because', 'bc', 'cuz', 'after', 'due', 'as', 'per', 'seit', 'desde']);
 
 /** "Y/N" under "J1/H1B": two answers in the order of the header's two kinds. */
 function readPair(statements: readonly Statement[], text: string, findings: Findings): boolean {
@@ -107,9 +111,9 @@ function readPair(statements: readonly Statement[], text: string, findings: Find
 }
 
 const verdictOfMark = (element: Element | undefined): Verdict | null =>
-  element?.is === 'affirm' || element?.value === 1
+  element?.is === 'affirm' || element?.value === 1 || element?.form === 'y'
     ? 'yes'
-    : element?.is === 'deny' || element?.value === 0
+    : element?.is === 'deny' || element?.value === 0 || element?.form === 'n'
       ? 'no'
       : element?.is === 'hedge'
         ? 'if'
@@ -230,6 +234,10 @@ function isCertain(stretch: Stretch, verdict: Verdict, weight: 'said' | 'bare' |
 }
 
 /** What is said of "visas" or "sponsorship" without a kind: a refusal closes both, a consent names none. */
+/** "All visas", "any visa ok". */
+const isEveryVisa = (stretch: Stretch): boolean =>
+  stretch.words.every((part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign');
+
 function readGeneral(
   stretch: Stretch,
   verdict: Verdict,
@@ -248,7 +256,11 @@ function readGeneral(
     return;
   }
   if (verdict === 'yes') {
-    if (!stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited')) return;
+    if (
+      !isEveryVisa(stretch) &&
+      !stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited')
+    )
+      return;
     if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
     else if (
       stretch.words.some((part) => part.is === 'all') &&
@@ -399,7 +411,9 @@ function withTopic(parts: readonly Part[], statement: Statement, column: VisaCol
   const softens = parts.some(
     (part) => part.is === 'hedge' || part.is === 'possible' || part.is === 'condition' || part.is === 'exam',
   );
-  const isOfAnother = !softens && parts.some((part) => ABOUT_NOTHING_ELSE.has(part.is) || part.is === 'source');
+  const lead = parts.find((part) => part.is !== 'filler' && part.is !== 'subject');
+  const leads = lead !== undefined && (lead.is === 'refuse' || lead.is === 'hedge' || lead.is === 'condition');
+  const isOfAnother = !softens && !leads && parts.some((part) => ABOUT_NOTHING_ELSE.has(part.is) || part.is === 'source');
   if (
     findings.lastKinds.length > 0 &&
     ((statement.continues && !isOfAnother) || step3) &&
@@ -409,6 +423,14 @@ function withTopic(parts: readonly Part[], statement: Statement, column: VisaCol
     const before = step3 ? findings.lastKinds.filter((kind) => kind !== 'j1') : findings.lastKinds;
     return before.length === 0 ? null : [...before.map((is): Part => ({ ...VISA_NOUN, is })), ...parts];
   }
+  if (isBoth(parts))
+    return [
+      { ...VISA_NOUN, is: 'j1' },
+      AND,
+      { ...VISA_NOUN, is: 'h1b' },
+      ...parts.map((part): Part => (part.is === 'all' ? { ...part, is: 'affirm' } : part)),
+    ];
+  const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
   const isShort = column !== 'visa' && statement.isCell && statement.size <= SHORT;
   const isAnswer = !statement.isCell && statement.topic.some((element) => NOUNS.has(element.is));
   if (
@@ -432,10 +454,18 @@ function withTopic(parts: readonly Part[], statement: Statement, column: VisaCol
       : isPronoun && findings.lastKinds.length > 0
         ? findings.lastKinds
         : named.map((element) => element.is);
-  if (kinds.length === 0 && (!isAboutVisas || (statement.isCell && column === 'visa' && statement.content > SHORT))) return null;
+  if (kinds.length === 0 && (!isAboutVisas || (statement.isCell && column === 'visa' && statement.content > SHORT && !isForeign)))
+    return null;
   const topic = (kinds.length > 0 ? kinds : ['visa']).map((is): Part => ({ ...VISA_NOUN, is }));
   return [...topic, ...parts];
 }
+
+/** "Both", "all": every kind that the column is about. */
+const isBoth = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'all') &&
+  parts.every(
+    (part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign' || part.is === 'affirm' || part.is === 'consent',
+  );
 
 /** A bare "no" refuses only as the whole remark: beside other words it may deny anything. */
 function refusesByItself(parts: readonly Part[]): boolean {
@@ -470,6 +500,7 @@ const VISA_NOUN: Part = {
   denied: false,
   deniedAhead: false,
 };
+const AND: Part = { ...VISA_NOUN, is: 'join', form: 'and' };
 const COLON: Part = { ...VISA_NOUN, is: 'sign', form: ':' };
 
 /** The slice of the cell that a statement's elements cover. */

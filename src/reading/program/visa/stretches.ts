@@ -98,7 +98,7 @@ function moveConditions(found: Open[]): void {
     if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
   }
 }
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'where']);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'where', 'when']);
 
 /** "J-1/H-1B (transfers only)", "J-1 and H-1B with Step 3": what stands right behind a list is its last kind's. */
 function withOwnCondition(stretch: Open): Stretch[] {
@@ -150,7 +150,7 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
     !last.kinds.some((kind) => kind.is === 'visa')
   )
     return true;
-  const isGeneral = last.kinds.every((kind) => kind.is === 'visa');
+  const isGeneral = last.kinds.every((kind) => kind.is === 'visa' || kind.is === 'othervisa');
   // "Visas accepted: J-1, H-1B", "visas, including J-1": the list names what the noun means.
   if (
     isGeneral &&

@@ -31,7 +31,7 @@ export function judged(stretch: Stretch): Judged {
     (has('except') && !excepted) ||
     (has('typical') && (has('refuse') || denied)) ||
     words.some((part) => part.is === 'consent' && part.denied) ||
-    words.some((part, at) => part.is === 'condition' && isRealCondition(words, at, stretch.kinds)) ||
+    stretch.words.some((part, at, all) => part.is === 'condition' && isRealCondition(all, at, stretch.kinds)) ||
     asksScore(words) ||
     isCapped(stretch);
   const decides = words.some((part) => DECIDES.has(part.is));
@@ -43,23 +43,32 @@ export function judged(stretch: Stretch): Judged {
       : 'bare';
   const base = { weight, only, excepted, others } as const;
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
-  if (has('silence') && (denied || !decides) && !only) return { ...base, verdict: 'not said' };
+  const isOpen = has('silence') && (denied ? isSilentNoun(stretch) : !decides);
+  if (isOpen && !only) return { ...base, verdict: 'not said' };
   if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
   if (denied || has('refuse') || has('deny') || has('problem')) return { ...base, verdict: 'no' };
   return { ...base, verdict: 'yes' };
 }
 
+/** "No H-1B info": what is missing is the word on it. "No J-1 (double check)" refuses. */
+function isSilentNoun({ words, kinds }: Stretch): boolean {
+  const end = Math.max(...kinds.map((kind) => kind.at));
+  const next = words.find((part) => part.at > end);
+  return next?.is === 'silence' || next?.is === 'told';
+}
+
 /** "Fellows", "spouses of residents" are others; "residents and fellows" and "fellows and residents" are not. */
 function isOfOthers(words: readonly Part[]): boolean {
   const at = words.findIndex((part) => part.is === 'others');
   if (at < 0) return false;
-  const own = words.findIndex((part) => part.is === 'roster' || part.is === 'people');
+  const own = words.findIndex((part) => part.is === 'roster');
   if (own < 0) return true;
+  const between = words.slice(at + 1, own);
   return (
     own > at &&
-    words.slice(at + 1, own).every((part) => part.is === 'filler' || part.is === 'subject') &&
-    words.slice(at + 1, own).some((part) => part.form === 'of')
+    between.some((part) => part.form === 'of') &&
+    between.every((part) => part.is === 'filler' || part.is === 'subject')
   );
 }
 
@@ -70,15 +79,19 @@ function isCapped(stretch: Stretch): boolean {
     if (part.is === 'pgy') return part.value >= 2;
     if (part.is === 'less') return next?.is === 'number';
     if (part.is === 'number' || part.is === 'range')
-      return part.value <= 20 && stretch.words.slice(at + 1).some((one) => one.is === 'year' || one.is === 'roster');
+      return part.value <= 20 && stretch.words.slice(at + 1).some((one) => one.is === 'year' || EACH.has(one.form));
     if (part.is !== 'only' || next === undefined) return false;
     const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
 }
 
+const EACH: ReadonlySet<string> = new Set(['per', 'class', 'cycle', 'annually', 'año', 'ano', 'jahr', 'an']);
+
 /** "If you need a visa", "if matched" put no condition on the program's consent. */
 function isRealCondition(words: readonly Part[], at: number, kinds: readonly Part[]): boolean {
+  // What every J-1 needs anyway (the certificate) limits nothing.
+  if (words.slice(at + 1).some((part) => part.is === 'cert')) return false;
   const need = words.slice(at + 1, at + 5).findIndex((part) => part.is === 'demand' && NEED.test(part.form));
   if (need < 0) return true;
   const demand = words[at + 1 + need] as Part;
