@@ -8,7 +8,7 @@ all all|any|every|each|both|either|whatever|dono|ambos|ambas|beide|tous les deux
 ask do|does|did|is|are|can|could|will|would|what|which|how|who|whom|when|where|why|may|should|must i
 consent exist|exists
 consent@visa option|options|possible choice|invited|interviewed|ranked|hired|issue|issues|issued|issuing|rank|ranks|approved|apply|applying
-consent@visa appointed|appoint
+consent@visa appointed|appoint|continue|continues|continued|remain|remains|unchanged|unaffected
 contact emailed|asked|called|wrote to|messaged|contacted|inquired|enquired|texted|phoned|reached out|mailed|dmed
 contrast but|however|although|whereas|though|yet|instead|otherwise|nevertheless|albeit
 deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|won't|wont|didn't|didnt
@@ -51,6 +51,7 @@ problem problem|problems|obstacle|barrier|trouble|disadvantage|dealbreaker|deal 
 refuse against|neg|negative|apply elsewhere|look elsewhere|try elsewhere|go elsewhere
 refuse@imgs red|rot|rojo|rouge
 refuse@visa red|rot|rojo|rouge
+research@visa research
 silence nothing|says nothing|silent
 status cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted|decided|determined|finalized

@@ -276,7 +276,7 @@ others other program|other programs|other hospital|other hospitals|other special
 others other residency|sister program|sister programs|sister hospital|affiliate programs|affiliated programs|nearby program
 others neighboring program|neighbouring program|parent university|alumni|alumnus|alums|advanced practice providers|crnas|crna|optometrists
 others chiropractors
-others@visa observer|observers|observership applicants|research|researchers only
+others@visa observer|observers|observership applicants|researchers only
 pass pass|passes|passed|passing|passd|pased|passsed|paased|pass mark|passing mark|passing score|passing scores|passing grade|passing only
 pass cleared|cleard|clears|clearing|ace|aced|aces|acing|cracked|crack|succeeded|succeed|succeeds|succeeding|success|successfully|successfuly
 pass succesfully|passer|passers|pass only

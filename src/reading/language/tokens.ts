@@ -82,12 +82,19 @@ function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Top
 function isName(text: string, tokens: readonly Token[], at: number): boolean {
   const { at: from, end, form } = tokens[at] as Token;
   const before = tokens[at - 1];
-  if (form.length < 3 || before === undefined || before.sort !== 'word') return false;
   const word = text.slice(from, end);
+  if (form.length < 3) return false;
+  const next = tokens[at + 1];
+  // "Maple Ridge Medical Center": capitals in a row are a name wherever they stand.
+  if (next?.sort === 'word' && isTitled(text, next) && isTitled(text, tokens[at] as Token)) return true;
+  if (before === undefined || before.sort !== 'word') return false;
   const isCapital = word.charAt(0) !== form.charAt(0) && word.slice(1) === form.slice(1);
   // In a title or a list of capitals a capital says nothing.
   return isCapital && text.charAt(before.at) === before.form.charAt(0);
 }
+
+const isTitled = (text: string, { at, end, form }: Token): boolean =>
+  end - at > 2 && text.charAt(at) !== form.charAt(0) && text.slice(at + 1, end) === form.slice(1);
 
 function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step | null {
   const first = tokens[at] as Token;

@@ -345,10 +345,7 @@ function ruleBeside(stretches: readonly { readonly stretch: Stretch; readonly re
 function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const own = parts.map((part, at): Part => {
     const next = parts[at + 1];
-    const isOther =
-      isKind(part) &&
-      next !== undefined &&
-      (next.form.startsWith('waiver') || (next.is === 'others' && next.form.startsWith('research')));
+    const isOther = isKind(part) && next !== undefined && (next.form.startsWith('waiver') || next.form.startsWith('research'));
     return isOther ? { ...part, is: 'matter' } : part;
   });
   const subject = own.find((part) => part.is !== 'filler' && part.is !== 'sign');

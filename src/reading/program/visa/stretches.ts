@@ -168,7 +168,8 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
     if (next.is === 'visa' && between.length === 0) return true;
     return !next.denied || sameSide;
   }
-  if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind))) return false;
+  if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind)))
+    return between.every((part) => part.is === 'filler' || isSign(part, '(', ')'));
   if (next.denied !== (last.kinds[last.kinds.length - 1]?.denied ?? false)) {
     // "No J-1 or H-1B": the denial reaches both.
     const joined = between.some((part) => part.is === 'join') || between.some((part) => isSign(part, '/', '&'));
@@ -229,7 +230,8 @@ function hasOwnVerdict(rest: readonly Part[]): boolean {
 function cutOf(between: readonly Part[], last: Open, rest: readonly Part[]): number {
   // "All visas except H-1B", "sponsorship is limited to J-1": the word right before a kind is that kind's.
   const ahead = leadIn(between);
-  if (ahead >= 0 && (between[ahead]?.is === 'except' || last.kinds.every((kind) => kind.is === 'visa'))) return ahead;
+  if (ahead >= 0 && (between[ahead]?.is === 'except' || last.kinds.every((kind) => kind.is === 'visa' || kind.deniedAhead)))
+    return ahead;
   let bracket = -1;
   let opened = -1;
   let sign = -1;

@@ -105,6 +105,7 @@ const asksScore = (words: readonly Part[]): boolean =>
   words.some(
     (part) =>
       (part.is === 'exam' && !part.denied) ||
+      (part.is === 'pass' && words.some((one) => one.is === 'demand')) ||
       ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
   );
 
