@@ -145,7 +145,8 @@ function changesColumn(elements: readonly Element[], comma: number, current: rea
   return isOfAnother(elements.slice(comma + 1, next)) !== isOfAnother(current);
 }
 const isOfAnother = (part: readonly Element[]): boolean =>
-  part.some(({ is }) => OTHER_NOUNS.has(is)) && !part.some(({ is }) => is === 'j1' || is === 'h1b');
+  part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
+  !part.some(({ is }) => is === 'j1' || is === 'h1b');
 const OTHER_NOUNS: ReadonlySet<string> = new Set([
   'gradnoun',
   'usce',

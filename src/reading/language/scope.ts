@@ -96,7 +96,8 @@ export function scoped(
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
   const offside: number[] = [];
-  const isTarget = (element: Element): boolean => TARGETS.has(element.is) || nouns.has(element.is);
+  const isTarget = (element: Element): boolean =>
+    TARGETS.has(element.is) || nouns.has(element.is) || element.is.startsWith('type:') || element.is.startsWith('track:');
   parts.forEach((element, at) => {
     if (element.is !== 'deny' || isVerdict(parts, at)) return;
     const target = targetOf(parts, at, isTarget);
@@ -175,6 +176,9 @@ function meansTo(parts: readonly Element[], at: number, from: number): number | 
 /** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
 function mayGive(parts: readonly Element[], at: number): boolean {
   if (!MAY.has((parts[at] as Element).form)) return false;
+  const before = parts[at - 1]?.is;
+  // "Qualified applicants may be sponsored": they are allowed to be.
+  if (before === 'people' || before === 'img' || before === 'nonusimg') return false;
   let next = at + 1;
   while (parts[next]?.is === 'filler') next += 1;
   return parts[next]?.is === 'consent' || parts[next]?.is === 'hedge' || parts[next]?.is === 'possible';

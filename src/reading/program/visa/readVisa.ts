@@ -137,7 +137,7 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
-  const parts = withoutOtherMatter(scoped(withSigns(statement.parts), NOUNS, statement.negated, isAnswer));
+  const parts = withoutOtherMatter(scoped(withSigns(withoutReason(statement.parts)), NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isKind);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own === null) {
@@ -198,7 +198,9 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     toStatus = toStatus || (named.size === 0 && closesToStatus(stretch));
     if (named.size === 1 && (result.only || onlyOne) && verdict === 'yes') closes = named.has('j1') ? 'h1b' : 'j1';
   }
-  if (toStatus) closeRest(saidHere, words, findings);
+  // "The J-1, which is the only visa we sponsor"; "the only visa we accept is the O-1".
+  if (onlyOne && closes === null && saidHere.has('j1') !== saidHere.has('h1b')) closes = saidHere.has('j1') ? 'h1b' : 'j1';
+  if (toStatus || (onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, words, findings);
   if (closes !== null && !saidHere.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
   const named = [...saidHere, ...spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
   if (named.length > 0) findings.lastKinds = named;
@@ -305,9 +307,19 @@ const isOnesOwnCase = (parts: readonly Element[]): boolean =>
       (parts[at + 1]?.is === 'demand' || isKind({ ...(parts[at + 1] ?? part), denied: false, deniedAhead: false })),
   );
 
+/** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
+function withoutReason(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex((part) => REASONS.has(part.form));
+  if (at < 1 || !parts.slice(0, at).some((part) => NOUNS.has(part.is)) || parts.slice(at).some((part) => NOUNS.has(part.is)))
+    return parts;
+  return parts.slice(0, at);
+}
+const REASONS: ReadonlySet<string> = new Set(['because', 'bc', 'cuz', 'owing', 'porque', 'weil', 'car']);
+
 /** "J+ H-", "J1 (+)": a sign behind a kind is its verdict; between two kinds it joins them. */
 function withSigns(parts: readonly Element[]): readonly Element[] {
   return parts.map((part, at) => {
+    if (part.form === 'si' && (parts[at + 1] === undefined || parts[at + 1]?.is === 'sign')) return { ...part, is: 'affirm' };
     if (part.form === 'n') {
       const next = parts[at + 1];
       return next === undefined || next.is === 'sign' ? { ...part, is: 'deny' } : { ...part, is: 'join' };
@@ -348,7 +360,8 @@ function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
     const isOther = isKind(part) && next !== undefined && (next.form.startsWith('waiver') || next.form.startsWith('research'));
     return isOther ? { ...part, is: 'matter' } : part;
   });
-  const subject = own.find((part) => part.is !== 'filler' && part.is !== 'sign');
+  const first = own.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
+  const subject = own[first + 1]?.is === 'subject' || own[first + 1]?.is === 'roster' ? undefined : own[first];
   const verdict = own.findIndex((part) => VERDICTS.has(part.is));
   const kind = own.findIndex(isKind);
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
@@ -442,7 +455,9 @@ function withTopic(parts: readonly Part[], statement: Statement, column: VisaCol
   if (!parts.some((part) => VERDICTS.has(part.is) || part.is === 'exam')) return null;
   if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;
   const named = statement.topic.filter((element) => element.is === 'j1' || element.is === 'h1b');
-  const isPronoun = parts.some((part) => part.is === 'subject' || part.is === 'roster' || part.is === 'exam');
+  const isPronoun = parts.some(
+    (part) => part.is === 'subject' || part.is === 'roster' || (part.is === 'exam' && part.value === 3),
+  );
   const isAboutVisas =
     statement.isCell || statement.topic.some((element) => isKind({ ...element, denied: false, deniedAhead: false }));
   const kinds =

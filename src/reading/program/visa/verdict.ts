@@ -14,7 +14,7 @@ export interface Judged {
   readonly others: boolean;
 }
 
-const DECIDES: ReadonlySet<string> = new Set(['consent', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
+const DECIDES: ReadonlySet<string> = new Set(['consent', 'possible', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
 export function judged(stretch: Stretch): Judged {
@@ -27,7 +27,7 @@ export function judged(stretch: Stretch): Judged {
   const conditional =
     has('hedge') ||
     (has('future') && !denied && !has('refuse') && !has('deny')) ||
-    has('possible') ||
+    (has('possible') && !has('people') && !has('img') && !has('nonusimg')) ||
     (has('except') && !excepted) ||
     (has('typical') && (has('refuse') || denied)) ||
     words.some((part) => part.is === 'consent' && part.denied) ||
@@ -35,7 +35,7 @@ export function judged(stretch: Stretch): Judged {
     asksScore(words) ||
     isCapped(stretch);
   const decides = words.some((part) => DECIDES.has(part.is));
-  const isPast = has('past') && !has('now') && !has('deny') && !has('refuse');
+  const isPast = has('past') && !has('now') && !denied && !has('deny') && !has('refuse');
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
@@ -43,7 +43,7 @@ export function judged(stretch: Stretch): Judged {
       : 'bare';
   const base = { weight, only, excepted, others } as const;
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
-  const isOpen = has('silence') && (denied ? isSilentNoun(stretch) : !decides);
+  const isOpen = (has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides);
   if (isOpen && !only) return { ...base, verdict: 'not said' };
   if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
@@ -79,19 +79,34 @@ function isCapped(stretch: Stretch): boolean {
     if (part.is === 'pgy') return part.value >= 2;
     if (part.is === 'less') return next?.is === 'number';
     if (part.is === 'number' || part.is === 'range')
-      return part.value <= 20 && stretch.words.slice(at + 1).some((one) => one.is === 'year' || EACH.has(one.form));
+      return (
+        part.value <= 20 &&
+        stretch.words
+          .slice(at + 1)
+          .some((one, next, rest) => EACH.has(one.form) || (one.is === 'year' && PER.has(rest[next - 1]?.form ?? '')))
+      );
     if (part.is !== 'only' || next === undefined) return false;
     const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
 }
 
+const PER: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', '/']);
 const EACH: ReadonlySet<string> = new Set(['per', 'class', 'cycle', 'annually', 'año', 'ano', 'jahr', 'an']);
 
 /** "If you need a visa", "if matched" put no condition on the program's consent. */
 function isRealCondition(words: readonly Part[], at: number, kinds: readonly Part[]): boolean {
   // What every J-1 needs anyway (the certificate) limits nothing.
   if (words.slice(at + 1).some((part) => part.is === 'cert')) return false;
+  // "If you trained abroad, please note …" says whom a rule is for.
+  const comma = words.findIndex((part, place) => place > at && part.is === 'sign' && part.form === ',');
+  if (
+    at <= 1 &&
+    comma > 0 &&
+    words[at + 1]?.form === 'you' &&
+    words.slice(at, comma).every((part) => part.is !== 'exam' && part.is !== 'number')
+  )
+    return false;
   const need = words.slice(at + 1, at + 5).findIndex((part) => part.is === 'demand' && NEED.test(part.form));
   if (need < 0) return true;
   const demand = words[at + 1 + need] as Part;
