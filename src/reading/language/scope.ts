@@ -189,7 +189,9 @@ const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would']);
 function headOf(parts: readonly Element[], target: number): number {
   let at = target;
   while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
-  return at;
+  // "No H-1B, just J-1": an "only" that something follows is the next one's.
+  const next = parts[at + 1];
+  return parts[at]?.is === 'only' && next !== undefined && next.is !== 'sign' ? target : at;
 }
 const HEADS: ReadonlySet<string> = new Set(['limit', 'matter', 'silence', 'only', 'problem', 'info', 'score']);
 

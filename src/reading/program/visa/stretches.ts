@@ -1,5 +1,6 @@
 /** Which words of a statement belong to which kind of visa? Each kind owns its own stretch. */
 import type { Part } from '../../language/scope';
+import { isVisaWord as isKind, isNamed } from './nouns';
 
 /** Kinds named together, and the words that are said of them. */
 export interface Stretch {
@@ -8,10 +9,6 @@ export interface Stretch {
   /** Stands behind a comma after a kind that is refused ("no H-1B, J-1"): it is asked, not said. */
   readonly muted: boolean;
 }
-
-const KINDS: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa', 'status', 'ead', 'othervisa']);
-export const isKind = (part: Part): boolean => KINDS.has(part.is);
-export const isNamed = (part: Part): boolean => part.is === 'j1' || part.is === 'h1b';
 
 /** What carries a verdict; the rest only stands between. */
 export const VERDICTS: ReadonlySet<string> = new Set([

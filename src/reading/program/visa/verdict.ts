@@ -4,10 +4,12 @@ import { type Stretch, VERDICTS } from './stretches';
 
 export type Verdict = 'yes' | 'no' | 'if' | 'not said';
 
+export type Weight = 'said' | 'bare' | 'past';
+
 export interface Judged {
   readonly verdict: Verdict;
   /** Said of the kind, or read from a kind that merely stands there. */
-  readonly weight: 'said' | 'bare' | 'past';
+  readonly weight: Weight;
   readonly only: boolean;
   /** The kinds are what a rule leaves out ("visas other than J-1"). */
   readonly excepted: boolean;
@@ -152,7 +154,7 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 
 /** How many words of a stretch are not known, and how many say something of another matter. */
-export function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
+function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
   let unknown = 0;
   let content = 0;
   for (const part of stretch.words) {
@@ -160,4 +162,18 @@ export function unsure(stretch: Stretch): { readonly unknown: number; readonly c
     else if (!LIGHT.has(part.is) && !VERDICTS.has(part.is)) content += 1;
   }
   return { unknown, content };
+}
+
+/** Sentences longer than this are not certain, however well their words are known. */
+const LONG = 18;
+
+/**
+ * A kind that merely stands there is a yes only among few words, all of them known; a verdict that was said of it survives one
+ * unknown word; nothing certain comes from a very long sentence.
+ */
+export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, size: number): boolean {
+  if (verdict !== 'yes' && verdict !== 'no') return true;
+  if (size > LONG || stretch.words.some((part) => part.is === 'offside')) return false;
+  const { unknown, content } = unsure(stretch);
+  return weight === 'bare' ? unknown === 0 && content <= 2 : unknown <= 1;
 }
