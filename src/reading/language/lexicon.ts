@@ -1,14 +1,9 @@
 /** What does a word or a short phrase do, in any column? One vocabulary, opened once, asked by every reader. */
-import { LEXICON } from '../../data/lexicon/lexicon';
-import { scan } from '../text/scan';
+import { type Entry, unpack } from './pack';
+import { VOCABULARY } from './vocabulary';
 
 /** Columns whose words differ in role: "first" counts sittings in one and orders applicants in another. */
 export type Topic = 'visa' | 'step' | 'attempts' | 'graduation' | 'usce' | 'imgs' | 'ecfmg' | 'share' | 'type' | 'track';
-
-interface Entry {
-  readonly general: string | null;
-  readonly own: Readonly<Record<string, string>> | null;
-}
 
 interface Book {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -21,42 +16,12 @@ interface Book {
 
 let book: Book | null = null;
 
-/** The key of a phrase: its words, without joining dashes. */
-const keyOf = (phrase: string): string =>
-  SIMPLE.test(phrase)
-    ? phrase
-    : scan(phrase)
-        .filter((token) => token.form !== '-')
-        .map((token) => token.form)
-        .join(' ');
-
-const SIMPLE = /^[a-z]+$/;
-
 function opened(): Book {
   if (book !== null) return book;
-  const entries = new Map<string, Entry>();
+  const entries = unpack(VOCABULARY);
   const beginnings = new Set<string>();
-  // A word that an earlier text gives a general role keeps it in every topic.
-  const settled = new Map<string, number>();
-  LEXICON.forEach((text, order) => {
-    for (const line of text.split('\n')) {
-      const space = line.indexOf(' ');
-      if (space < 1 || line.startsWith('#')) continue;
-      const [name = '', topic] = line.slice(0, space).split('@');
-      for (const phrase of line.slice(space + 1).split('|')) {
-        const key = keyOf(phrase);
-        const before = entries.get(key);
-        if (topic === undefined) {
-          if (before?.general == null) {
-            entries.set(key, { general: name, own: before?.own ?? null });
-            settled.set(key, order);
-          }
-        } else if (before?.own?.[topic] === undefined && (settled.get(key) ?? order) === order)
-          entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
-        for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
-      }
-    }
-  });
+  for (const key of entries.keys())
+    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
   book = { entries, beginnings, found: new Map(), slips: new Map() };
   return book;
 }

@@ -178,13 +178,9 @@ function numberInWords(tokens: readonly Token[], at: number): Step | null {
   if (isWord(tokens[next], 'hundred') && total < 10) {
     total *= 100;
     next += 1;
-    const tail = numberInWords(tokens, isWord(tokens[next], 'and') ? next + 1 : next) ?? null;
-    if (
-      tokens[isWord(tokens[next], 'and') ? next + 1 : next]?.sort === 'word' &&
-      tail !== null &&
-      tail.element.is === 'number' &&
-      tail.element.value < 100
-    ) {
+    const from = isWord(tokens[next], 'and') ? next + 1 : next;
+    const tail = tokens[from]?.sort === 'word' ? numberInWords(tokens, from) : null;
+    if (tail !== null && tail.element.is === 'number' && tail.element.value < 100) {
       total += tail.element.value;
       next = tail.next;
     }
