@@ -190,6 +190,8 @@ function numberInWords(tokens: readonly Token[], at: number): Step | null {
   return step(element('number', token, tokens[next - 1] as Token, token.form, total), next);
 }
 
+const OTHER_VISAS: ReadonlySet<string> = new Set(['j2', 'h4', 'o1', 'e3', 'f1', 'f2', 'b1', 'b2', 'l1', 'l2']);
+
 /** "J-1", "J1s", "H-1B", "H1-B", "J/H", "DS-2019"; a letter alone is a kind in columns of visas only. */
 function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | null {
   const token = tokens[at] as Token;
@@ -221,7 +223,8 @@ function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | nu
       if (isWord(letter, 'b', 'bs', 'a', "b's") && (letter?.glued || form === 'h')) next += gap + 1;
       return step(element('h1b', token, tokens[next - 1] as Token, 'h1b'), next);
     }
-    if (number.glued || dash > 0) return step(element('othervisa', token, number, `${form}${number.form}`), end);
+    if ((number.glued || dash > 0) && OTHER_VISAS.has(`${form}${number.form}`))
+      return step(element('othervisa', token, number, `${form}${number.form}`), end);
   }
   if (form === 'ds' && isNumber(number) && number.value === 2019) return step(element('j1', token, number, 'ds2019'), end);
   if (form === 'i' && isNumber(number) && number.value === 129) return step(element('h1b', token, number, 'i129'), end);

@@ -8,6 +8,15 @@ import type { Judged, Verdict, Weight } from './verdict';
 const isEveryVisa = (stretch: Stretch): boolean =>
   stretch.words.every((part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign');
 
+/** "We give no advice on immigration": the verdict is of a noun before the visa. */
+function isOfItsMatter({ words, kinds }: Stretch): boolean {
+  const first = Math.min(...kinds.map((kind) => kind.at));
+  const ahead = words.filter((part) => part.at < first);
+  const verdict = ahead.findIndex((part) => part.is === 'refuse' || part.is === 'deny' || part.is === 'consent');
+  const matter = ahead.findIndex((part) => part.is === 'matter' || part.is === 'letter');
+  return verdict >= 0 && matter > verdict;
+}
+
 /** What is said of "visas" or "sponsorship" without a kind: a refusal closes both, a consent names none. */
 export function readGeneral(
   stretch: Stretch,
@@ -17,6 +26,7 @@ export function readGeneral(
   words: string,
   findings: Findings,
 ): void {
+  if (isOfItsMatter(stretch)) return;
   const isRest = stretch.words.some(
     (part) => part.form === 'other' || part.form === 'others' || part.form.startsWith('no other'),
   );

@@ -28,9 +28,17 @@ export function withAnswerApart(statement: Statement): Statement[] {
   if (!answers || next === undefined) return [statement];
   const isApart = (next.is === 'sign' && '(,;/-'.includes(next.form)) || (next.is === 'filler' && BECAUSE.has(next.form));
   if (!isApart) return [statement];
+  const rest = statement.parts.slice(2);
+  // "No, confirmed by mail": the rest says the first word again.
+  if (
+    rest.every(
+      (part) => part.is === 'affirm' || part.is === 'filler' || part.is === 'sign' || part.is === 'source' || part.is === 'now',
+    )
+  )
+    return [{ ...statement, parts: [first], content: 1 }];
   return [
     { ...statement, parts: [first], content: 1 },
-    { ...statement, parts: statement.parts.slice(2), continues: true },
+    { ...statement, parts: rest, continues: true },
   ];
 }
 

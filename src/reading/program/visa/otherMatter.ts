@@ -8,7 +8,7 @@ import { VERDICTS } from './stretches';
 
 /** "I need a J-1", "they would never take me": the applicant's own case says nothing of the program. */
 export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
-  parts.some((part, at) => part.form === 'me' && parts[at - 1]?.is === 'consent') ||
+  parts.some((part, at) => part.form === 'me' && (parts[at - 1]?.is === 'consent' || parts[at - 1]?.form === 'for')) ||
   parts.some(
     (part, at) =>
       (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),

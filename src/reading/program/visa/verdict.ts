@@ -36,7 +36,9 @@ export function judged(stretch: Stretch): Judged {
     stretch.words.some((part, at, all) => part.is === 'condition' && isRealCondition(all, at, stretch.kinds)) ||
     asksScore(words) ||
     isCapped(stretch);
-  const decides = words.some((part) => DECIDES.has(part.is));
+  // "Sponsored by ECFMG" names the J-1 and says yes to it.
+  const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
+  const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
   const isPast = has('past') && !has('now') && !denied && !has('deny') && !has('refuse');
   const weight = isPast
     ? 'past'
@@ -175,5 +177,7 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
   if (verdict !== 'yes' && verdict !== 'no') return true;
   if (size > LONG || stretch.words.some((part) => part.is === 'offside')) return false;
   const { unknown, content } = unsure(stretch);
-  return weight === 'bare' ? unknown === 0 && content <= 2 : unknown <= 1;
+  // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
+  if (weight === 'bare') return unknown === 0 && content <= 2 && !stretch.words.some((part) => part.is === 'name');
+  return unknown <= (stretch.kinds.every((kind) => kind.at < 0) ? 0 : 1);
 }
