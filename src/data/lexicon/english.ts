@@ -72,7 +72,6 @@ demand nonnegotiable|no exceptions|no exception|imperative|crucial|vital|indispe
 demand demanding|stipulate|stipulates|stipulated|stipulation|enforced|enforce|enforces|strictly enforced|expect|expects|ask for|asks for
 demand asked for|entails|entail|binding|unconditional|unconditionally|non-optional|nonoptional|enforceable
 demand@ecfmg expected|expectation
-demand@step expected
 demand@usce expected|expectation|expectations
 deny nop|nopes|naw|nay|noo|nooo|canot|cannnot|cnt|can t|dnt|don t|dosent|dosen't|doesent|doesn t|didn t|isn t|aren t|wasnt|wasn t|werent
 deny weren t|won t|wouldnt|wudnt|wouldn t|couldnt|cudnt|couldn t|shouldnt|shudnt|shouldn t|mustn't|mustnt|mustn t|hasn t|havn't|havnt|haven t
@@ -184,7 +183,7 @@ limit barriers|hurdles|timeframe|time-frame|constraint|constraints|hard stop|har
 limit strict cut off|fixed limit|cutoff score|cut off score|cut-off score|boundary|boundaries|reqs
 limit@attempts window
 limit@graduation window|windows|expiry|expires|expire|lookback
-limit@score floor
+limit@step floor
 month month|months|mo|mos|mo.|mos.|mth|mths|mth.|mths.|mnth|mnths|mont|monts|monthes|mounth|mounths|motnh|motnhs|monht|monhts|monthss|month's
 month months'|month(s)|mo(s)|mnt
 month@usce m|ms|moths
@@ -195,8 +194,8 @@ more upwards|upwrds|higher|hgher|hier than|exceed|exceeded|excess of|surpass|sur
 more not bellow|nothing below|nothing under|none below|starting at|starting from|starts at|starts from|longer|least of|mini of
 more@graduation onward|onwards|and onwards|or after|and after|or later|and later|or newer|and newer|later than|newer than|no earlier than
 more@graduation not before|nothing before|older than|older then|plus
-more@score plus|onwards|onward|crossing|cross|crossed|high enough
 more@share plus
+more@step plus|onwards|onward|crossing|cross|crossed|high enough
 now now|just now|currently|currenty|currantly|curently|curr|current|presently|present|at this time|at this point|at the moment|atm|these days
 now nowadays|now-a-days|today|todays|tonight|this year|this yr|this years|this year's|dis year|this cycle|this season|this match|this time
 now this month|this week|current year|current cycle|current season|current policy|current status|as of|as at|today's|so far|to date|till date
@@ -208,7 +207,6 @@ only confined to|reserved for|reserved to|stricly|purely|and no other
 ordinal first|frist|fisrt|firts|frst|firsttime|maiden|second|secnd|secon|secend|sencond|third|thrid|thrd|fourth|fifth|sixth|seventh|single
 ordinal singel|singles|sngle|singly|twice|twise|thrice|one-time|onetime|double|triple|nth|subsequent|consecutive
 ordinal@attempts once|only once|last|final|initial
-ordinal@score once
 ordinal@step once|twice
 others faculty|faculties|faculty members|fellow|fellows|fellowship|fellowships|fellowship applicants|fellowship positions|attending
 others attendings|attending physicians|consultant|consultants|specialist|specialists|hospitalist|hospitalists|locum|locums|moonlighters
@@ -225,9 +223,8 @@ pass pass|passes|passed|passing|passd|pased|passsed|paased|passing score|passing
 pass cracked|crack|succeeded|succeed|succeeds|succeeding|success|successfully|successfuly|succesfully|passer|passers
 pass@attempts clear|p/f|pass/fail|pass-fail|clean|unblemished|spotless|flawless|qualified
 pass@ecfmg clear|completed|complete
-pass@score clear|p/f|pass/fail|pass-fail|p
 pass@step clear|complete|completed|completes|completing|completion|done|finish|finished|finishing|p/f|pass/fail|pass-fail|achieved
-pass@step pass result
+pass@step pass result|p
 past was|were|had|used to|use to|usedto|formerly|formaly|former|previously|previosly|previousely|prev|previous|previous year|previous years
 past previous cycle|previous cycles|previous season|previous match|prior year|prior years|prior cycle|prior cycles|until last year|last year
 past last yr|lst year|last years|last years'|last year's|last cycle|last cycle's|last cycles|last season|last match|last time|past year
@@ -321,8 +318,7 @@ sitting attmpt|attmpts|attmp|attemped|atmpt|atmpts|atts|try|tries|trys|tried|sit
 sitting number of attempts|number of tries|administrations
 sitting@attempts go|goes|time|shot|shots|chance|chances|taken|took|taking|appearance|appearances|appeared|appear|appearing|round|rounds|trial
 sitting@attempts trials|tests
-sitting@score taken|took|taking|go|time
-sitting@step taken|took|taking|go|take|takes
+sitting@step taken|took|taking|go|time|take|takes
 source website|websites|webste|wesbite|webiste|webpage|webpages|web|page|pages|homepage|site|sites|online|on-line|url|link|links|faq|faqs
 source f.a.q|brochure|brochures|flyer|leaflet|pamphlet|handbook|manual|pdf|slides|newsletter|coordinator|coordinators|cordinator|coordinater
 source co-ordinator|co ordinator|coodinator|coordintor|cordinater|coord|coord.|pc|p.c.|pcs|pc's|administrator|administrators|manager
@@ -359,7 +355,7 @@ typical overwhelmingly|predominantly|predominately|predominant|mainly|mainley|pr
 typical matched applicants|successful|succesful|successfull|successful applicants|successful candidates|often|oftn|oftentimes|frequently
 typical frequent|regularly|regular|routinely|routine|repeatedly|consistently|consistent|tend to|tends to|tendency|in practice|traditionally
 typical traditional|trend|trends|trending|interviewed applicants|invitees|midrange|mid-range|overall
-typical@score range|ranges|interviewed applicants
+typical@step range|ranges|interviewed applicants
 week week|weeks|wk|wks|wk.|wks.|wek|weks|weeek|weeeks|wkk|week's|weeks'|week(s)|wk(s)|weeklong|week-long
 week@usce w
 wish prefer|prefers|prefered|preferred|preferrred|preffered|prefferred|preferrd|preferd|prefferd|preferered|perferred|perfered|perfer|preffer
@@ -379,9 +375,8 @@ wish enhances|enhance|enhanced|better chance|better|stand-out|standout|impress|i
 wish emphasized|emphasised|emphasizes|unnecessary|unecessary|unneccessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory
 wish non-compulsory|leaning|inclined
 wish@ecfmg doesn't matter|doesnt matter|does not matter|dont care|don't mind|plus
-wish@score doesn't matter|doesnt matter|does not matter|dont care|don't mind|expected|high|good|solid|great|strong|nice|decent|safe
-wish@score comfortable|high scores
-wish@step doesn't matter|doesnt matter|does not matter|dont care|don't mind|plus
+wish@step doesn't matter|doesnt matter|does not matter|dont care|don't mind|expected|high|good|solid|great|strong|nice|decent|safe
+wish@step comfortable|high scores
 wish@usce doesn't matter|doesnt matter|does not matter|dont care|don't mind|plus
 year year|years|yr|yrs|yr.|yrs.|yr's|yrs'|years'|year's|yeras|yers|yeer|yeers|yaer|yaers|yar|yars|yeas|yeaar|eyars|yera|yesrs|yearss|yera's
 year annum|academic year|yr(s)|year(s)

@@ -181,7 +181,7 @@ othervisa@visa tn
 pass passing result|successful completion|passed on first
 pass@attempts p|completed|done|successful|successfully
 pass@ecfmg done
-pass@step p|successful
+pass@step successful
 people applicats|applcants|candiate|canidates|clinician|clinicians|grads|all-comers|interviewees|interviewee
 percentile percentile|percentiles|percentil|percentle|%ile|ile|pctile|pctl|quartile|decile|top quartile
 practice clinical practice|practice|practices|practise|practised|practicing|practising|practiced|active practice|private practice
