@@ -1,0 +1,137 @@
+/** How recent must graduation from medical school be? (G4.years, and the year-of-graduation filters of program pages) */
+import { yearOf } from '../../domain/day';
+import type { GraduationPolicy } from '../../domain/program';
+import { type Statement, statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import { type Part, scoped } from '../language/scope';
+import { strengthOf } from '../language/strength';
+import type { Element, TaughtWords } from '../language/tokens';
+import { type Cell, quote } from '../words';
+import { GRADUATION_NOUNS, type Limit, limitsOf, opensException, OTHER_NOUNS } from './graduation/limits';
+import { isAmount, withSpans } from './graduation/spans';
+
+export const GRADUATION_NOT_SAID: GraduationPolicy = {
+  strength: 'not said',
+  years: null,
+  since: null,
+  counted: 'not said',
+  exception: null,
+  words: '',
+};
+
+/** No program asks for graduates of this year on: such a date was `3-5` when it was typed, and Sheets gave it the year. */
+const TYPED_TODAY = 2025;
+export const isTypedSpan = (cell: Cell): boolean => cell.is === 'day' && yearOf(cell.day) >= TYPED_TODAY;
+
+const NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'newer', 'older', 'after', 'whatever', 'exists']);
+const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
+
+/** A small number is years, one of four digits the earliest year, a date the year it falls in; a tick says nothing. */
+export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): Reading<GraduationPolicy> {
+  const nothing = { policy: GRADUATION_NOT_SAID, unread: [] };
+  if (cell.is === 'day') {
+    if (isTypedSpan(cell)) return nothing;
+    return { policy: { ...GRADUATION_NOT_SAID, strength: 'required', since: yearOf(cell.day), words: cell.day }, unread: [] };
+  }
+  const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
+  if (text === null) return nothing;
+  const statements = statementsOf(header, text, 'graduation', taught);
+  const found = new Found(text);
+  for (const statement of statements) if (!statement.replaced) found.take(statement);
+  return { policy: found.policy(), unread: leftOver(statements, text, speaks) };
+}
+
+const speaks = (element: Element): boolean => SPEAKS.has(element.is);
+const SPEAKS: ReadonlySet<string> = new Set(
+  'gradnoun oldgrad recent number range yearno year month limit less newer older more since whatever'.split(' '),
+);
+
+/** What the statements of one cell add up to. */
+class Found {
+  private readonly limits: Limit[] = [];
+  private noLimit = false;
+  private recent: 'required' | 'preferred' | null = null;
+  private unsaid = false;
+  private counted: GraduationPolicy['counted'] = 'not said';
+  private exception: string | null = null;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  take(statement: Statement): void {
+    const topic = scoped(statement.topic, NOUNS, false);
+    const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
+    const isVerdict = (parts: readonly Element[], at: number): boolean => isEnd(parts, at) && at > 0;
+    const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    const limits = limitsOf(parts, topic);
+    this.limits.push(...limits);
+    if (limits.length > 0) this.takeSurroundings(parts);
+    else if (!parts.some(isAmount)) this.takeWords(parts, topic, statement);
+  }
+
+  private takeSurroundings(parts: readonly Part[]): void {
+    if (parts.some((part) => part.is === 'starttime')) this.counted = 'to start';
+    else if (parts.some((part) => part.is === 'applytime')) this.counted = 'to application';
+    const from = parts.findIndex((_part, at) => opensException(parts, at));
+    if (from < 0 || !parts.slice(from).some((part) => part.is === 'practice')) return;
+    const last = parts[parts.length - 1] as Part;
+    this.exception = quote(this.text.slice((parts[from] as Part).at, last.end), 90);
+  }
+
+  /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
+  private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
+    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    if (has('silence') || has('own')) return;
+    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
+    const isOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is)) || !isOther;
+    const strength = strengthOf(parts);
+    if (has('unlimited') && isOwn) this.noLimit = true;
+    else if (isOwn && (has('whatever') || namesAnyYear(parts) || parts.some((part) => part.is === 'affirm' && part.denied)))
+      this.noLimit = true;
+    else if (has('oldgrad')) this.takeOld(parts, strength);
+    else if (has('recent') && !(isOther && !has('gradnoun'))) {
+      if (strength === 'not required') this.noLimit = true;
+      else this.recent = strength === 'required' ? 'required' : 'preferred';
+    } else if (isBareNo(parts) && (statement.isCell || topic.length === 0)) this.noLimit = true;
+    else if (has('limit') && isOwn && (has('exists') || has('affirm') || strength === 'required')) this.unsaid = true;
+    else if (!isOther && strength === 'preferred') this.soften();
+  }
+
+  private takeOld(parts: readonly Part[], strength: string | null): void {
+    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    if (has('refuse') || has('deny')) this.unsaid = true;
+    else if (has('consent') || has('affirm') || has('possible') || strength === 'preferred') this.noLimit = true;
+  }
+
+  /** "5 years; flexible": the limit before it is a wish. */
+  private soften(): void {
+    this.limits.forEach((limit, at) => {
+      this.limits[at] = { ...limit, strength: 'preferred' };
+    });
+  }
+
+  policy(): GraduationPolicy {
+    const { limits, counted, exception } = this;
+    const required = limits.filter((limit) => limit.strength === 'required');
+    const best = required.find((limit) => limit.isImg) ?? required[0] ?? limits.find((limit) => limit.isImg) ?? limits[0];
+    const base = { ...GRADUATION_NOT_SAID, words: quote(this.text), counted, exception };
+    if (best !== undefined) return { ...base, strength: best.strength, years: best.years, since: best.since };
+    if (this.recent !== null) return { ...base, strength: this.recent };
+    if (this.unsaid) return { ...base, strength: 'required' };
+    return this.noLimit ? { ...base, strength: 'no limit' } : GRADUATION_NOT_SAID;
+  }
+}
+
+/** "Any year", "any YOG". */
+const namesAnyYear = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (part.is !== 'all' || part.denied) return false;
+    let next = at + 1;
+    while (parts[next]?.is === 'filler') next += 1;
+    return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
+  });
+
+const isBareNo = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'deny') && parts.every((part) => part.is === 'deny' || part.is === 'sign' || part.is === 'filler');
