@@ -7,7 +7,7 @@ import { type Part, scoped } from '../language/scope';
 import { strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
-import { GRADUATION_NOUNS, type Limit, limitsOf, opensException, OTHER_NOUNS } from './graduation/limits';
+import { GRADUATION_NOUNS, type Limit, limitsOf, OTHER_NOUNS, opensException } from './graduation/limits';
 import { isAmount, withSpans } from './graduation/spans';
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = {
@@ -23,7 +23,7 @@ export const GRADUATION_NOT_SAID: GraduationPolicy = {
 const TYPED_TODAY = 2025;
 export const isTypedSpan = (cell: Cell): boolean => cell.is === 'day' && yearOf(cell.day) >= TYPED_TODAY;
 
-const NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'newer', 'older', 'after', 'whatever', 'exists']);
+const NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'newer', 'older', 'after', 'whatever']);
 const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
 
 /** A small number is years, one of four digits the earliest year, a date the year it falls in; a tick says nothing. */
@@ -37,7 +37,9 @@ export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): R
   if (text === null) return nothing;
   const statements = statementsOf(header, text, 'graduation', taught);
   const found = new Found(text);
-  for (const statement of statements) if (!statement.replaced) found.take(statement);
+  statements.forEach((statement, at) => {
+    if (!statement.replaced || isOnlyNow(statements[at + 1])) found.take(statement);
+  });
   return { policy: found.policy(), unread: leftOver(statements, text, speaks) };
 }
 
@@ -68,7 +70,7 @@ class Found {
     const limits = limitsOf(parts, topic);
     this.limits.push(...limits);
     if (limits.length > 0) this.takeSurroundings(parts);
-    else if (!parts.some(isAmount)) this.takeWords(parts, topic, statement);
+    else this.takeWords(parts, topic, statement);
   }
 
   private takeSurroundings(parts: readonly Part[]): void {
@@ -87,21 +89,39 @@ class Found {
     const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
     const isOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is)) || !isOther;
     const strength = strengthOf(parts);
+    const isAsked = topic.some((part) => part.is === 'limit');
     if (has('unlimited') && isOwn) this.noLimit = true;
     else if (isOwn && (has('whatever') || namesAnyYear(parts) || parts.some((part) => part.is === 'affirm' && part.denied)))
       this.noLimit = true;
+    else if (parts.some(isAmount)) return;
     else if (has('oldgrad')) this.takeOld(parts, strength);
     else if (has('recent') && !(isOther && !has('gradnoun'))) {
       if (strength === 'not required') this.noLimit = true;
       else this.recent = strength === 'required' ? 'required' : 'preferred';
-    } else if (isBareNo(parts) && (statement.isCell || topic.length === 0)) this.noLimit = true;
-    else if (has('limit') && isOwn && (has('exists') || has('affirm') || strength === 'required')) this.unsaid = true;
+    } else if (isOwn && strength === 'not required') this.noLimit = true;
+    else if (isBare(parts, 'all')) this.noLimit = true;
+    else if (isBare(parts, 'deny') && (statement.isCell || topic.length === 0)) this.noLimit = true;
+    else if (
+      has('limit') &&
+      isOwn &&
+      (has('exists') || has('affirm') || strength === 'required' || parts.some((part) => HAVE.has(part.form)))
+    )
+      this.unsaid = true;
+    else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
     else if (!isOther && strength === 'preferred') this.soften();
   }
 
   private takeOld(parts: readonly Part[], strength: string | null): void {
     const has = (name: string): boolean => parts.some((part) => part.is === name);
-    if (has('refuse') || has('deny')) this.unsaid = true;
+    if (
+      has('refuse') ||
+      isBare(
+        parts.filter((part) => part.is !== 'oldgrad'),
+        'deny',
+      ) ||
+      parts.some((part) => part.is === 'oldgrad' && part.denied)
+    )
+      this.unsaid = true;
     else if (has('consent') || has('affirm') || has('possible') || strength === 'preferred') this.noLimit = true;
   }
 
@@ -115,7 +135,11 @@ class Found {
   policy(): GraduationPolicy {
     const { limits, counted, exception } = this;
     const required = limits.filter((limit) => limit.strength === 'required');
-    const best = required.find((limit) => limit.isImg) ?? required[0] ?? limits.find((limit) => limit.isImg) ?? limits[0];
+    const forImgs = required.filter((limit) => limit.isImg);
+    const counts = forImgs.length > 0 ? forImgs : required;
+    if (counts.some((limit) => limit.years !== null && counts[0]?.years != null && limit.years !== counts[0].years))
+      return GRADUATION_NOT_SAID;
+    const best = counts[0] ?? limits.find((limit) => limit.isImg) ?? limits[0];
     const base = { ...GRADUATION_NOT_SAID, words: quote(this.text), counted, exception };
     if (best !== undefined) return { ...base, strength: best.strength, years: best.years, since: best.since };
     if (this.recent !== null) return { ...base, strength: this.recent };
@@ -133,5 +157,13 @@ const namesAnyYear = (parts: readonly Part[]): boolean =>
     return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
   });
 
-const isBareNo = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'deny') && parts.every((part) => part.is === 'deny' || part.is === 'sign' || part.is === 'filler');
+/** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
+const isBare = (parts: readonly Part[], role: string): boolean =>
+  parts.some((part) => part.is === role) && parts.every((part) => part.is === role || IDLE.has(part.is));
+const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'do have', 'keep', 'keeps', 'hold']);
+
+/** "2021 → now": the arrow leads to today, it replaces nothing. */
+const isOnlyNow = (statement: Statement | undefined): boolean =>
+  statement?.parts.every((part) => part.is === 'now' || part.is === 'sign') ?? false;

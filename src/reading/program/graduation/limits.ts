@@ -15,43 +15,77 @@ export interface Limit {
 export const GRADUATION_NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'oldgrad', 'recent']);
 /** Nouns that can own a number of years instead: practice, exams, certificates, letters, residents. */
 export const OTHER_NOUNS: ReadonlySet<string> = new Set(
-  'practice exam otherexam cert letter usce obs handson research score sitting fail pass visa j1 h1b status publication percentile roster others matter pgy'.split(
+  'practice exam otherexam cert letter usce obs handson research score sitting fail pass visa j1 h1b status publication percentile roster others pgy'.split(
     ' ',
   ),
 );
 /** What may stand beside a number that names no noun; anything else makes it a number of something else. */
 const TERSE: ReadonlySet<string> = new Set(
-  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now span yearno refuse deny affirm consent possible join condition exception exists all subject month year unknown ordinal except'.split(
+  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem all subject month year ordinal gap own except'.split(
     ' ',
   ),
 );
+/** Words that say outright that a number is a limit; one unknown word beside them does no harm. */
 const SPOKEN: ReadonlySet<string> = new Set('less newer since older after more demand limit only'.split(' '));
+/** How far from its number an unknown word makes it doubtful. */
+const NEAR = 6;
 
-/** The limits of a statement whose topic (header, question, heading) is given; null where an amount is of something else. */
-export function limitsOf(parts: readonly Part[], topic: readonly Part[]): Limit[] {
+/** The limits of a statement whose topic (header, question, heading) is given. */
+export function limitsOf(said: readonly Part[], topic: readonly Part[]): Limit[] {
+  const first = said.findIndex(isAmount);
+  const cut = said.findIndex((_part, at) => at > first && opensException(said, at));
+  const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const limits: Limit[] = [];
   const amounts = amountsOf(parts, isAmount);
+  const changed = parts.findIndex((part) => part.is === 'change');
   amounts.forEach((amount) => {
-    const limit = limitOf(amount, amounts, parts, topic);
+    if (changed >= 0 && parts.indexOf(amount.number) < changed) return;
+    const limit = limitOf(amount, amounts, parts, topic, limits[limits.length - 1]);
     if (limit !== null) limits.push(limit);
   });
   return limits;
 }
 
-function limitOf(amount: Amount, amounts: readonly Amount[], parts: readonly Part[], topic: readonly Part[]): Limit | null {
-  const { number } = amount;
-  const words = withoutException(amount);
+/** "(Step 3 passed preferred)": a bracket about something else says nothing of the years before it. */
+function withoutAsides(parts: readonly Part[]): readonly Part[] {
+  const opened = parts.findIndex((part) => part.is === 'sign' && part.form === '(');
+  const closed = opened < 0 ? -1 : parts.findIndex((part, at) => at > opened && part.is === 'sign' && part.form === ')');
+  if (closed < 0) return parts;
+  const inside = parts.slice(opened, closed);
+  const isAside =
+    inside.some((part) => OTHER_NOUNS.has(part.is)) && !inside.some((part) => GRADUATION_NOUNS.has(part.is) || isYear(part));
+  return isAside
+    ? [...parts.slice(0, opened), ...withoutAsides(parts.slice(closed + 1))]
+    : [...parts.slice(0, closed + 1), ...withoutAsides(parts.slice(closed + 1))];
+}
+
+function limitOf(
+  amount: Amount,
+  amounts: readonly Amount[],
+  parts: readonly Part[],
+  topic: readonly Part[],
+  previous: Limit | undefined,
+): Limit | null {
+  const { number, words, before } = amount;
   const has = (name: string): boolean => words.some((part) => part.is === name);
-  if (!isOfGraduation(amount, words, parts, topic)) return null;
+  if (!isOfGraduation(amount, parts, topic)) return null;
   if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return null;
+  if (parts[parts.indexOf(number) + 1]?.form === ':' && isYear(number)) return null;
   const side = sideOf(amount);
   if (side === 'none') return null;
-  const isRefused = parts.some((part) => part.is === 'refuse') || parts[parts.length - 1]?.is === 'deny';
+  const isRefused =
+    parts.some((part) => part.is === 'refuse' || (part.is === 'oldgrad' && part.denied)) ||
+    parts[parts.length - 1]?.is === 'deny';
   if (side === 'beyond' && !isRefused) return null;
-  const own = strengthOf(words) ?? (amounts.length === 1 ? strengthOf(parts) : null) ?? strengthOf(topic);
-  if (own === 'typical' || (own === 'not required' && side !== 'beyond')) return null;
-  const unknown = unknownIn(words);
+  // "Suspended since 2023": the limit, not who may apply.
+  if (isRefused && side === 'within' && isYear(number) && words[before - 1]?.is === 'since') return null;
+  const isLone = amounts.length === 1;
+  const told = strengthOf(words) ?? (isLone ? strengthOf(parts) : null) ?? strengthOf(topic);
+  const unknown = unknownIn(words.slice(Math.max(0, before - NEAR), before + NEAR));
   const isSpoken = words.some((part) => SPOKEN.has(part.is));
+  // "Two years (24 months)": the wish of the first holds for the second.
+  const own = told ?? (isSpoken || isLone ? null : (previous?.strength ?? null));
+  if (own === 'typical' || (own === 'not required' && side !== 'beyond')) return null;
   if (unknown > (isSpoken ? 1 : 0)) return null;
   const strength = own === 'preferred' && side !== 'beyond' ? 'preferred' : 'required';
   const value = number.value + (side === 'after' ? 1 : 0);
@@ -60,12 +94,7 @@ function limitOf(amount: Amount, amounts: readonly Amount[], parts: readonly Par
     : { strength, years: value, since: null, isImg: has('img') };
 }
 
-/** "… or active in practice", "unless …" behind the number speak of the exception. */
-function withoutException({ words, before }: Amount): readonly Part[] {
-  const cut = words.findIndex((part, at) => at >= before && opensException(words, at));
-  return cut < 0 ? words : words.slice(0, cut);
-}
-
+/** "… or active in practice", "unless …" speak of the exception. */
 export function opensException(parts: readonly Part[], at: number): boolean {
   const part = parts[at] as Part;
   if (part.is === 'condition' || part.is === 'except' || part.is === 'exception') return true;
@@ -74,49 +103,54 @@ export function opensException(parts: readonly Part[], at: number): boolean {
 }
 
 /** The noun nearest to a number owns it; one without a noun is of the column where nothing else is spoken of. */
-function isOfGraduation(amount: Amount, words: readonly Part[], parts: readonly Part[], topic: readonly Part[]): boolean {
+function isOfGraduation({ words, before, number }: Amount, parts: readonly Part[], topic: readonly Part[]): boolean {
   let own = Number.POSITIVE_INFINITY;
   let other = Number.POSITIVE_INFINITY;
   words.forEach((part, at) => {
-    const distance = at < amount.before ? amount.before - at : at - amount.before + 1;
-    if (GRADUATION_NOUNS.has(part.is) && !(part.is === 'gradnoun' && part.denied && part.deniedAhead)) own = Math.min(own, distance);
-    else if (OTHER_NOUNS.has(part.is)) other = Math.min(other, distance);
+    const distance = at < before ? before - at : at - before + 1;
+    if (GRADUATION_NOUNS.has(part.is) && !(part.is === 'gradnoun' && part.denied && part.deniedAhead))
+      own = Math.min(own, distance);
+    else if (OTHER_NOUNS.has(part.is) || (part.is === 'matter' && at < before)) other = Math.min(other, distance);
   });
   if (own <= other && own < Number.POSITIVE_INFINITY) return true;
-  if (other < Number.POSITIVE_INFINITY) return false;
-  const place = parts.indexOf(amount.number);
+  if (other < Number.POSITIVE_INFINITY || words.some((part) => part.is === 'matter')) return false;
+  const place = parts.indexOf(number);
   for (let at = place - 1; at >= 0; at -= 1) {
     const part = parts[at] as Part;
     if (GRADUATION_NOUNS.has(part.is)) return true;
     if (OTHER_NOUNS.has(part.is)) return false;
   }
   if (topic.some((part) => OTHER_NOUNS.has(part.is)) && !topic.some((part) => GRADUATION_NOUNS.has(part.is))) return false;
-  return parts.every((part) => TERSE.has(part.is)) && (isYear(amount.number) || amount.number.high === 1 || parts.length <= 12);
+  const strange = words.filter((part) => !TERSE.has(part.is)).length;
+  const isSpoken = words.some((part) => SPOKEN.has(part.is)) && (isYear(number) || number.high === 1);
+  return strange <= (isSpoken ? 1 : 0);
 }
 
 /** Which side of the number is spoken of: up to it, beyond it, from the year behind it on, or a day that only must be past. */
-function sideOf({ words, before, number }: Amount): 'within' | 'beyond' | 'after' | 'none' {
+function sideOf({ words, before, number }: Amount): Side {
   let at = before - 1;
   while (at >= 0 && PASSED.has(words[at]?.is ?? '')) at -= 1;
-  const ahead = words[at];
   const behind = words.slice(before).find((part) => !PASSED.has(part.is));
-  const isYearNumber = isYear(number);
-  const hasPlus = behind?.is === 'sign' && behind.form === '+';
-  const side = (part: Part | undefined): 'within' | 'beyond' | 'after' | 'none' | null => {
-    if (part === undefined) return null;
-    const { is, denied } = part;
-    if (is === 'less' || is === 'newer') return 'within';
-    if (is === 'more') return isYearNumber ? (part.form === '>' ? 'after' : 'within') : denied ? 'within' : 'beyond';
-    if (is === 'older') return denied ? 'within' : 'beyond';
-    if (is === 'after') return isYearNumber ? (words[at - 1]?.is === 'join' ? 'within' : 'after') : 'beyond';
-    if (is === 'until') return isYearNumber ? 'none' : null;
-    return null;
-  };
-  const own = side(ahead);
+  const isJoined = words[at - 1]?.is === 'join' || words[at - 1]?.form === 'in';
+  const own = sideTold(words[at], isYear(number), isJoined);
   if (own !== null) return own;
-  const later = behind?.is === 'more' || behind?.is === 'newer' || behind?.is === 'less' || behind?.is === 'older' ? side(behind) : null;
-  if (later !== null) return later;
-  if (hasPlus) return isYearNumber ? 'within' : 'beyond';
-  return 'within';
+  if (behind !== undefined && BEHIND.has(behind.is)) return sideTold(behind, isYear(number), false) ?? 'within';
+  return behind?.is === 'sign' && behind.form === '+' && !isYear(number) ? 'beyond' : 'within';
 }
+
+type Side = 'within' | 'beyond' | 'after' | 'none';
 const PASSED: ReadonlySet<string> = new Set(['filler', 'approx', 'date', 'year', 'month', 'gradnoun', 'people']);
+const BEHIND: ReadonlySet<string> = new Set(['more', 'newer', 'less', 'until']);
+
+/** What a comparison says of a number of years, or of a year; null for a word that compares nothing. */
+function sideTold(part: Part | undefined, isOfYear: boolean, isJoined: boolean): Side | null {
+  if (part === undefined) return null;
+  const { is, denied, form } = part;
+  if (is === 'less' || is === 'newer') return 'within';
+  if (is === 'more') return isOfYear ? (form === '>' ? 'after' : 'within') : denied ? 'within' : 'beyond';
+  if (is === 'older') return denied ? 'within' : 'beyond';
+  // "After 2017" begins with 2018, "in or after 2017" with 2017.
+  if (is === 'after') return isOfYear ? (isJoined ? 'within' : 'after') : 'beyond';
+  if (is === 'until') return isOfYear ? 'none' : null;
+  return is === 'deny' ? 'none' : null;
+}

@@ -31,7 +31,7 @@ export function withSpans(parts: readonly Part[], unitOfBare: 'year' | 'month'):
       at = span.next;
       continue;
     }
-    found.push(part);
+    found.push(part.is === 'gradyear' ? { ...part, is: 'gradnoun' } : part);
     at += 1;
   }
   return found;
@@ -53,13 +53,17 @@ function yearAt(parts: readonly Part[], at: number): Step | null {
   }
   const year = parts[place];
   if (year === undefined) return null;
-  const value = year.is === 'yearno' ? year.value : year.is === 'ratio' && isYearValue(year.high) ? year.high : shortYear(parts, place);
+  const value =
+    year.is === 'yearno' ? year.value : year.is === 'ratio' && isYearValue(year.high) ? year.high : shortYear(parts, place);
   if (value === null) return null;
   let next = place + (year.is === 'sign' ? 2 : 1);
+  // "for Match 2027", "the 2028 season": when, not who.
+  if (parts[next]?.is === 'season' || parts[at - 1]?.is === 'season') return { part: { ...year, is: 'season' }, next };
   // "2020-2026", "2021 to present": the first is the limit.
-  const last = parts[next + 1];
+  const lastAt = next + (parts[next + 1]?.is === 'date' ? 2 : 1);
+  const last = parts[lastAt];
   if ((isSign(parts[next], '-–→') || parts[next]?.form === 'to') && (last?.is === 'yearno' || last?.is === 'now')) {
-    next += 2;
+    next = lastAt + 1;
     return { part: { ...part, is: 'yearno', form: 'first', value, end: last.end }, next };
   }
   return { part: { ...part, is: 'yearno', form: String(value), value, end: (parts[next - 1] as Part).end }, next };
@@ -84,10 +88,31 @@ function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'
   if (isSign(parts[next], '(') && parts[next + 1]?.value === value && isSign(parts[next + 2], ')')) next += 3;
   const dash = isSign(parts[next], '-') ? 1 : 0;
   const unit = parts[next + dash];
-  const isUnit = unit?.is === 'year' || unit?.is === 'month' || unit?.is === 'decade';
-  const perYear = isUnit ? (unit.is === 'year' ? 1 : unit.is === 'month' ? 1 / 12 : 10) : unitOfBare === 'month' ? 1 / 12 : 1;
+  const isUnit = unit !== undefined && UNITS.has(unit.is);
+  // "A three-year program", "the one-year positions": how long something else lasts.
+  if (isUnit && dash === 1 && LASTS.has(parts[next + 2]?.is ?? '')) return null;
+  const perYear = (isUnit ? UNITS.get(unit.is) : UNITS.get(unitOfBare)) ?? 1;
   const years = Math.round(value * perYear * 10) / 10;
   if (!(years > 0) || years > MOST_YEARS) return null;
-  if (isUnit) return { part: { ...part, is: 'span', value: years, high: 1, end: unit.end }, next: next + dash + 1 };
+  if (isUnit) {
+    const keeps = unit.is === 'gradyear' ? 0 : 1;
+    return { part: { ...part, is: 'span', value: years, high: 1, end: unit.end }, next: next + dash + keeps };
+  }
+  if (part.form === 'one' || COUNTED.has(unit?.is ?? '')) return null;
   return Number.isInteger(value) ? { part: { ...part, is: 'span', value: years, high: 0 }, next } : null;
 }
+
+/** How many years a unit has; "years since graduation" is unit and noun in one. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['year', 1],
+  ['gradyear', 1],
+  ['month', 1 / 12],
+  ['decade', 10],
+]);
+const LASTS: ReadonlySet<string> = new Set(
+  'subject matter plain unknown roster track:categorical track:preliminary track:transitional track:advanced'.split(' '),
+);
+/** What is counted by its own number. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'people roster letter usce obs handson exam otherexam sitting practice matter fail day week source visa cert'.split(' '),
+);
