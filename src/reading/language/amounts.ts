@@ -68,7 +68,7 @@ function comparisonAt(between: readonly Part[]): number {
   return COMPARES.has(between[at]?.is ?? '') ? at : between.length;
 }
 const LEADS: ReadonlySet<string> = new Set(['filler', 'approx', 'date']);
-const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'newer', 'older', 'after', 'since', 'until']);
+const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'newer', 'older', 'after', 'since', 'until', 'deny']);
 
 /** A bracket goes with the number before it; a comma or an "and" parts the rest; else the order of the first number goes on. */
 function cutOf(between: readonly Part[], hasBefore: boolean): number {

@@ -4,7 +4,7 @@ import type { GraduationPolicy } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
-import { strengthOf } from '../language/strength';
+import { type Strength, strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { GRADUATION_NOUNS, type Limit, limitsOf, OTHER_NOUNS, opensException } from './graduation/limits';
@@ -54,6 +54,7 @@ class Found {
   private noLimit = false;
   private recent: 'required' | 'preferred' | null = null;
   private unsaid = false;
+  private carried: Strength | null = null;
   private counted: GraduationPolicy['counted'] = 'not said';
   private exception: string | null = null;
   private readonly text: string;
@@ -67,10 +68,18 @@ class Found {
     const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
     const isVerdict = (parts: readonly Element[], at: number): boolean => isEnd(parts, at) && at > 0;
     const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
-    const limits = limitsOf(parts, topic);
+    const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
+    this.carry(limits, parts);
     this.limits.push(...limits);
     if (limits.length > 0) this.takeSurroundings(parts);
     else this.takeWords(parts, topic, statement);
+  }
+
+  /** "We favor, but do not insist on, …": the wish that a sentence begins with holds for the number that follows. */
+  private carry(limits: readonly Limit[], parts: readonly Part[]): void {
+    const strength = strengthOf(parts);
+    if (limits.length > 0 || parts.some((part) => OTHER_NOUNS.has(part.is))) this.carried = null;
+    else if (strength !== 'not required' || this.carried === null) this.carried = strength;
   }
 
   private takeSurroundings(parts: readonly Part[]): void {
@@ -85,7 +94,7 @@ class Found {
   /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
   private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
     const has = (name: string): boolean => parts.some((part) => part.is === name);
-    if (has('silence') || has('own')) return;
+    if (has('silence') || has('own') || (has('past') && !has('now'))) return;
     const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
     const isOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is)) || !isOther;
     const strength = strengthOf(parts);
@@ -119,7 +128,7 @@ class Found {
         parts.filter((part) => part.is !== 'oldgrad'),
         'deny',
       ) ||
-      parts.some((part) => part.is === 'oldgrad' && part.denied)
+      parts.some((part) => part.is === 'oldgrad' && part.deniedAhead)
     )
       this.unsaid = true;
     else if (has('consent') || has('affirm') || has('possible') || strength === 'preferred') this.noLimit = true;
@@ -137,9 +146,11 @@ class Found {
     const required = limits.filter((limit) => limit.strength === 'required');
     const forImgs = required.filter((limit) => limit.isImg);
     const counts = forImgs.length > 0 ? forImgs : required;
-    if (counts.some((limit) => limit.years !== null && counts[0]?.years != null && limit.years !== counts[0].years))
-      return GRADUATION_NOT_SAID;
-    const best = counts[0] ?? limits.find((limit) => limit.isImg) ?? limits[0];
+    const [first] = counts;
+    // Two speakers, two programs or two seasons that contradict each other: nobody knows which counts.
+    if (first !== undefined && counts.some((limit) => contradicts(limit, first))) return GRADUATION_NOT_SAID;
+    if (first !== undefined && forImgs.length === 0 && this.noLimit) return GRADUATION_NOT_SAID;
+    const best = first ?? limits.find((limit) => limit.isImg) ?? limits[0];
     const base = { ...GRADUATION_NOT_SAID, words: quote(this.text), counted, exception };
     if (best !== undefined) return { ...base, strength: best.strength, years: best.years, since: best.since };
     if (this.recent !== null) return { ...base, strength: this.recent };
@@ -148,12 +159,16 @@ class Found {
   }
 }
 
+const contradicts = (one: Limit, other: Limit): boolean =>
+  (one.years !== null && other.years !== null && one.years !== other.years) ||
+  (one.since !== null && other.since !== null && one.since !== other.since);
+
 /** "Any year", "any YOG". */
 const namesAnyYear = (parts: readonly Part[]): boolean =>
   parts.some((part, at) => {
     if (part.is !== 'all' || part.denied) return false;
     let next = at + 1;
-    while (parts[next]?.is === 'filler') next += 1;
+    if (parts[next]?.is === 'filler') next += 1;
     return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
   });
 

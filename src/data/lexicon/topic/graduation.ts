@@ -44,7 +44,7 @@ unlimited@graduation unlimited|no limits whatsoever|不限|不限年限|sin lím
 year@graduation 年内|年|年以内|j|j.|jahren|let|năm
 recent@graduation svezhie|svezhij|yeni|frais
 wish@graduation luchshe|tercih|mieux|besser|lieber|melhor|mejor|最好
-filler@graduation was conferred|were conferred|was awarded|was granted|was obtained|was received|was completed|were awarded|points|point
+filler@graduation at the time|at that time|at time|was conferred|were conferred|was awarded|was granted|was obtained|was received|was completed|were awarded|points|point
 applytime@graduation application|applications|applying|date of application|application date|application deadline|time of the application
 starttime@graduation appointment|entry|entrance|entering|matriculation|start of internship|beginning training|beginning of training|start date of training
 starttime@graduation residency training|beginning residency|training start|start training|starting residency|entry into residency|commencing

@@ -1,7 +1,7 @@
 /** Which limit does each span or year of a statement set: within it, or beyond it with a verdict, and how firmly? */
 import { type Amount, amountsOf } from '../../language/amounts';
 import type { Part } from '../../language/scope';
-import { strengthOf, unknownIn } from '../../language/strength';
+import { type Strength, strengthOf, unknownIn } from '../../language/strength';
 import { isAmount, isYear } from './spans';
 
 export interface Limit {
@@ -30,8 +30,8 @@ const SPOKEN: ReadonlySet<string> = new Set('less newer since older after more d
 /** How far from its number an unknown word makes it doubtful. */
 const NEAR = 6;
 
-/** The limits of a statement whose topic (header, question, heading) is given. */
-export function limitsOf(said: readonly Part[], topic: readonly Part[]): Limit[] {
+/** The limits of a statement; `topic` is its header, question or heading, `carried` the strength that its sentence began with. */
+export function limitsOf(said: readonly Part[], topic: readonly Part[], carried: Strength | null): Limit[] {
   const first = said.findIndex(isAmount);
   const cut = said.findIndex((_part, at) => at > first && opensException(said, at));
   const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
@@ -40,7 +40,8 @@ export function limitsOf(said: readonly Part[], topic: readonly Part[]): Limit[]
   const changed = parts.findIndex((part) => part.is === 'change');
   amounts.forEach((amount) => {
     if (changed >= 0 && parts.indexOf(amount.number) < changed) return;
-    const limit = limitOf(amount, amounts, parts, topic, limits[limits.length - 1]);
+    const before = limits[limits.length - 1]?.strength ?? carried;
+    const limit = limitOf(amount, { parts, topic, isLone: amounts.length === 1, before });
     if (limit !== null) limits.push(limit);
   });
   return limits;
@@ -59,39 +60,58 @@ function withoutAsides(parts: readonly Part[]): readonly Part[] {
     : [...parts.slice(0, closed + 1), ...withoutAsides(parts.slice(closed + 1))];
 }
 
-function limitOf(
-  amount: Amount,
-  amounts: readonly Amount[],
-  parts: readonly Part[],
-  topic: readonly Part[],
-  previous: Limit | undefined,
-): Limit | null {
-  const { number, words, before } = amount;
-  const has = (name: string): boolean => words.some((part) => part.is === name);
-  if (!isOfGraduation(amount, parts, topic)) return null;
-  if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return null;
-  if (parts[parts.indexOf(number) + 1]?.form === ':' && isYear(number)) return null;
+/** What the amounts of one statement have in common. */
+interface Setting {
+  readonly parts: readonly Part[];
+  readonly topic: readonly Part[];
+  readonly isLone: boolean;
+  /** The strength of the amount before it, or of the sentence's beginning. */
+  readonly before: Strength | null;
+}
+
+function limitOf(amount: Amount, setting: Setting): Limit | null {
+  const { number, words } = amount;
+  const { parts, topic } = setting;
+  if (!isOfGraduation(amount, parts, topic) || isPassedOver(amount, parts)) return null;
   const side = sideOf(amount);
-  if (side === 'none') return null;
   const isRefused =
-    parts.some((part) => part.is === 'refuse' || (part.is === 'oldgrad' && part.denied)) ||
+    parts.some((part) => part.is === 'refuse' || (part.is === 'oldgrad' && part.deniedAhead)) ||
     parts[parts.length - 1]?.is === 'deny';
-  if (side === 'beyond' && !isRefused) return null;
+  if (side === 'none' || (side === 'beyond' && !isRefused)) return null;
   // "Suspended since 2023": the limit, not who may apply.
-  if (isRefused && side === 'within' && isYear(number) && words[before - 1]?.is === 'since') return null;
-  const isLone = amounts.length === 1;
-  const told = strengthOf(words) ?? (isLone ? strengthOf(parts) : null) ?? strengthOf(topic);
+  if (isRefused && side === 'within' && isYear(number) && words[amount.before - 1]?.is === 'since') return null;
+  const strength = side === 'beyond' ? 'required' : strengthFor(amount, setting);
+  if (strength === null) return null;
+  const isImg = words.some((part) => part.is === 'img');
+  const value = number.value + (side === 'after' ? 1 : 0);
+  return isYear(number) ? { strength, years: null, since: value, isImg } : { strength, years: value, since: null, isImg };
+}
+
+/** What is typical, once was, is the applicant's own or a US graduate's, or tells when the season is: no limit for an IMG. */
+function isPassedOver({ number, words }: Amount, parts: readonly Part[]): boolean {
+  const has = (name: string): boolean => words.some((part) => part.is === name);
+  if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return true;
+  if (has('unlimited') && !has('usgrad') && strengthOf(words) !== 'preferred') return true;
+  if (!isYear(number)) return false;
+  const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
+  return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
+}
+/** No program asks for graduates of this year on: such a year with words around it is a deadline or a start. */
+const NO_LIMIT_YET = 2025;
+const BESIDE_YEAR: ReadonlySet<string> = new Set(
+  'filler sign gradnoun source limit wish demand more newer since less people only oldgrad recent hedge img'.split(' '),
+);
+
+/** How firmly: by the number's own words, the statement's, the header's; an unknown word nearby makes it no limit at all. */
+function strengthFor({ words, before }: Amount, setting: Setting): Limit['strength'] | null {
   const unknown = unknownIn(words.slice(Math.max(0, before - NEAR), before + NEAR));
   const isSpoken = words.some((part) => SPOKEN.has(part.is));
-  // "Two years (24 months)": the wish of the first holds for the second.
-  const own = told ?? (isSpoken || isLone ? null : (previous?.strength ?? null));
-  if (own === 'typical' || (own === 'not required' && side !== 'beyond')) return null;
   if (unknown > (isSpoken ? 1 : 0)) return null;
-  const strength = own === 'preferred' && side !== 'beyond' ? 'preferred' : 'required';
-  const value = number.value + (side === 'after' ? 1 : 0);
-  return isYear(number)
-    ? { strength, years: null, since: value, isImg: has('img') }
-    : { strength, years: value, since: null, isImg: has('img') };
+  const own = strengthOf(words) ?? (setting.isLone ? strengthOf(setting.parts) : null) ?? strengthOf(setting.topic);
+  // "Two years (24 months)": the wish of the first holds for the second.
+  const strength = own ?? (isSpoken && !setting.isLone ? null : setting.before);
+  if (strength === 'typical' || strength === 'not required') return null;
+  return strength ?? 'required';
 }
 
 /** "… or active in practice", "unless …" speak of the exception. */
