@@ -44,13 +44,13 @@ unlimited@graduation unlimited|no limits whatsoever|不限|不限年限|sin lím
 year@graduation 年内|年|年以内|j|j.|jahren|let|năm
 recent@graduation svezhie|svezhij|yeni|frais
 wish@graduation luchshe|tercih|mieux|besser|lieber|melhor|mejor|最好
-filler@graduation at the time|at that time|at time|was conferred|were conferred|was awarded|was granted|was obtained|was received|was completed|were awarded|points|point
+filler@graduation to be considered|for an interview|for interview|for consideration|at the time|at that time|at time|was conferred|were conferred|was awarded|was granted|was obtained|was received|was completed|were awarded|points|point
 applytime@graduation application|applications|applying|date of application|application date|application deadline|time of the application
 starttime@graduation appointment|entry|entrance|entering|matriculation|start of internship|beginning training|beginning of training|start date of training
-starttime@graduation residency training|beginning residency|training start|start training|starting residency|entry into residency|commencing
+starttime@graduation beginning residency|training start|start training|starting residency|entry into residency|commencing
 filler@graduation date|dates|training|length|interval|period|duration|number of|account|medical|school year|total|time|received|conferred|obtained|occurred
 filler@graduation award|awarded|granted|passed since|elapsed|between
-practice@graduation in practice|in active practice|medicine|in medicine|work in medicine|clinical setting|working as a physician
+practice@graduation in practice|clinical care|direct clinical care|residency training|in residency|patient care|in active practice|medicine|in medicine|work in medicine|clinical setting|working as a physician
 gap@graduation gap|gaps|gap year|gap years|yog gap|year gap
 oldgrad@graduation old|olds|oldgrad|oldgrads|old ppl|old people|old timers|senior grads|older years|older yogs|older grads|older applicants|old applicants
 gradnoun@graduation med skool|medskool|skool|med sch|graduados|graduadas|egresados|egresadas|formados|diplômés|absolventen|absolvent|laureati|mezunlar

@@ -42,7 +42,9 @@ export function limitsOf(said: readonly Part[], topic: readonly Part[], carried:
     if (changed >= 0 && parts.indexOf(amount.number) < changed) return;
     const before = limits[limits.length - 1]?.strength ?? carried;
     const limit = limitOf(amount, { parts, topic, isLone: amounts.length === 1, before });
-    if (limit !== null) limits.push(limit);
+    // "2021, 2022 or 2023": the first year is the limit.
+    if (limit !== null && !(limit.since !== null && limits.some((one) => one.since !== null && one.isImg === limit.isImg)))
+      limits.push(limit);
   });
   return limits;
 }
@@ -151,7 +153,7 @@ function sideOf({ words, before, number }: Amount): Side {
   let at = before - 1;
   while (at >= 0 && PASSED.has(words[at]?.is ?? '')) at -= 1;
   const behind = words.slice(before).find((part) => !PASSED.has(part.is));
-  const isJoined = words[at - 1]?.is === 'join' || words[at - 1]?.form === 'in';
+  const isJoined = number.form === 'day' || words[at - 1]?.is === 'join' || words[at - 1]?.form === 'in';
   const own = sideTold(words[at], isYear(number), isJoined);
   if (own !== null) return own;
   if (behind !== undefined && BEHIND.has(behind.is)) return sideTold(behind, isYear(number), false) ?? 'within';
@@ -169,7 +171,7 @@ function sideTold(part: Part | undefined, isOfYear: boolean, isJoined: boolean):
   if (is === 'less' || is === 'newer') return 'within';
   if (is === 'more') return isOfYear ? (form === '>' ? 'after' : 'within') : denied ? 'within' : 'beyond';
   if (is === 'older') return denied ? 'within' : 'beyond';
-  // "After 2017" begins with 2018, "in or after 2017" with 2017.
+  // "After 2017" begins with 2018, "in or after 2017" and "after June 2017" with 2017.
   if (is === 'after') return isOfYear ? (isJoined ? 'within' : 'after') : 'beyond';
   if (is === 'until') return isOfYear ? 'none' : null;
   return is === 'deny' ? 'none' : null;

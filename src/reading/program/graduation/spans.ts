@@ -66,7 +66,10 @@ function yearAt(parts: readonly Part[], at: number): Step | null {
     next = lastAt + 1;
     return { part: { ...part, is: 'yearno', form: 'first', value, end: last.end }, next };
   }
-  return { part: { ...part, is: 'yearno', form: String(value), value, end: (parts[next - 1] as Part).end }, next };
+  return {
+    part: { ...part, is: 'yearno', form: place > at ? 'day' : String(value), value, end: (parts[next - 1] as Part).end },
+    next,
+  };
 }
 
 function shortYear(parts: readonly Part[], at: number): number | null {
