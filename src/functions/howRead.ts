@@ -5,10 +5,10 @@ import { readAttempts } from '../reading/attemptWords';
 import { readUsce } from '../reading/clinicalWords';
 import { readEcfmg } from '../reading/ecfmgWords';
 import { readHeader } from '../reading/headerWords';
-import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
 import { isTypedSpan, readGraduation } from '../reading/program/graduation';
+import { readProgramType } from '../reading/program/programType';
 import { readScores } from '../reading/program/scores';
 import { readVisa } from '../reading/program/visa/readVisa';
 import { kindOfLabel } from '../reading/rosterRows';
@@ -48,7 +48,7 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   usce: (cell) => showUsce(readUsce(cell)),
   share: (cell) => showShare(shareOfCell(cell)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
-  type: (cell) => showKind(readKind(cell)),
+  type: (cell, header) => showKind(readProgramType(cell, header).policy),
   imgs: (cell) => showStance(readPolicyOnImgs(cell)),
   ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
   track: (cell) => readTrack(cell) ?? 'not said',
