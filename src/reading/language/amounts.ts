@@ -70,14 +70,17 @@ function comparisonAt(between: readonly Part[]): number {
 const LEADS: ReadonlySet<string> = new Set(['filler', 'approx', 'date']);
 const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'newer', 'older', 'after', 'since', 'until', 'deny']);
 
-/** A bracket goes with the number before it; a comma or an "and" parts the rest; else the order of the first number goes on. */
+/** A bracket goes with the number before it, or with the one inside it; a comma or an "and" parts the rest; else the order of the first number goes on. */
 function cutOf(between: readonly Part[], hasBefore: boolean): number {
   let cut = -1;
   let bracket = -1;
+  let opened = -1;
   between.forEach((part, at) => {
+    if (isSign(part, '([')) opened = at;
     if (isSign(part, ')]')) bracket = at;
     else if (isSign(part, ',;|/+&') || part.is === 'join') cut = at;
   });
+  if (opened > bracket) return opened;
   if (cut > bracket) return cut;
   if (bracket >= 0) return bracket + 1;
   if (!between.some(speaks)) return 0;
