@@ -11,7 +11,7 @@ newer@graduation onward|onwards|and onwards|and onward|or onwards|upward|upwards
 newer@graduation or above|and above|or higher|or greater|and forward|forward|till now|to present|to now|to date|till date|until now|until present
 newer@graduation n later|n up|n newer|or afterwards|and beyond|and on|earliest|not earlier then|no earlier then|or beyond|or onward
 older@graduation older than|older then|earlier than|earlier then|before|prior to|prior|ahead of|longer ago than|before june|before july
-older@graduation prior to june|prior to july|before march|before april|before february|before may|bfore|b4|befor
+older@graduation prior to june|prior to july|before march|before april|before february|before may|bfore|b4|befor|pre
 after@graduation after|later than|following|aftr
 since@graduation since|from|starting|starting from|starting with|beginning|beginning with|beginning from|as of|sinse
 until@graduation no later than|not later than|until|till|by|latest by|not after|no later|by june|by july|by march|by april|by february|by summer
@@ -20,11 +20,13 @@ all@graduation whatever|any
 whatever@graduation regardless|regardless of|irrespective|irrespective of|no matter|irrelevant|immaterial|whenever|doesn't matter|doesnt matter
 whatever@graduation does not matter|don't matter|don't care|dont care|do not care|don't mind|dont mind|do not mind|no importance|of no importance
 whatever@graduation no bearing|not important|not a criterion|not a consideration|anything|anytime|any time|unrestricted|limitless
+whatever@graduation not an issue|no issue|not a problem|no problem|not a concern|no concern|not a dealbreaker|isn't an issue|never an issue
 whatever@graduation open ended|not relevant|no object|not of importance|no consequence
 problem@graduation hurt|hurts|penalize|penalized|penalise|penalised|penalty|matter|matters|count against|counts against|held against|a factor|criterion
-hedge@graduation usually|usual|usu|usualy|generally|normally|often|mostly|mainly|typically|commonly|not strict|strict not|within reason
+hedge@graduation usually|usual|usu|usualy|generally|normally|not strict|strict not|within reason
 exception@graduation exception|exceptions|waive|waived|waives|waiver|waivers|may be waived|can be waived|could be waived|might be waived|waivable
 exception@graduation exceptions allowed|exceptional|exceptional circumstances|special circumstances|extenuating circumstances|unless
+refuse@graduation filtered|filtered out|screened out|weeded out|auto reject|auto rejected|auto-reject|cut off automatically|thrown out|dropped
 own@graduation i|i'm|im|i am|me|my|mine|myself|i've|eu|ich|yo|je|mein|meine|mio|moi
 exists@graduation there is|there are|exists|exist|in place|enforce|enforces|enforced|there
 decade@graduation decade|decades
@@ -45,10 +47,10 @@ year@graduation 年内|年|年以内|j|j.|jahren|let|năm
 recent@graduation svezhie|svezhij|yeni|frais
 wish@graduation luchshe|tercih|mieux|besser|lieber|melhor|mejor|最好
 filler@graduation to be considered|for an interview|for interview|for consideration|at the time|at that time|at time|was conferred|were conferred|was awarded|was granted|was obtained|was received|was completed|were awarded|points|point
-applytime@graduation application|applications|applying|date of application|application date|application deadline|time of the application
+applytime@graduation app|apps|application|applications|applying|date of application|application date|application deadline|time of the application
 starttime@graduation appointment|entry|entrance|entering|matriculation|start of internship|beginning training|beginning of training|start date of training
 starttime@graduation beginning residency|training start|start training|starting residency|entry into residency|commencing
-filler@graduation date|dates|training|length|interval|period|duration|number of|account|medical|school year|total|time|received|conferred|obtained|occurred
+filler@graduation checked|verified|updated|upd|date|dates|training|length|interval|period|duration|number of|account|medical|school year|total|time|received|conferred|obtained|occurred
 filler@graduation award|awarded|granted|passed since|elapsed|between
 practice@graduation in practice|clinical care|direct clinical care|residency training|in residency|patient care|in active practice|medicine|in medicine|work in medicine|clinical setting|working as a physician
 gap@graduation gap|gaps|gap year|gap years|yog gap|year gap

@@ -19,7 +19,7 @@ export const GRADUATION_NOT_SAID: GraduationPolicy = {
 
 const JULY = 7;
 const INSTEAD: ReadonlySet<string> = new Set(['practice', 'usce', 'handson', 'roster']);
-const NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'newer', 'older', 'after', 'whatever']);
+const NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'newer', 'older', 'after', 'whatever', 'gap']);
 const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
 
 /** Takes the statements of one cell one by one. */
@@ -83,7 +83,7 @@ export class Found {
     const isOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is)) || !isOther;
     const strength = strengthOf(parts);
     const isAsked = topic.some((part) => part.is === 'limit');
-    if (has('unlimited') && isOwn) this.noLimit = true;
+    if (has('unlimited') && isOwn) this.noLimit = this.noLimit || !has('told');
     else if (isOwn && (has('whatever') || namesAnyYear(parts) || parts.some((part) => part.is === 'affirm' && part.denied)))
       this.noLimit = true;
     else if (parts.some(isAmount)) return;
@@ -93,7 +93,7 @@ export class Found {
       else this.recent = strength === 'required' ? 'required' : 'preferred';
     } else if (isOwn && strength === 'not required') this.noLimit = true;
     else if (isBare(parts, 'all')) this.noLimit = true;
-    else if (isBare(parts, 'deny') && (statement.isCell || topic.length === 0)) this.noLimit = true;
+    else if (isBare(parts, 'deny') && (statement.isCell || topic.length === 0 || isAsked)) this.noLimit = true;
     else if (
       has('limit') &&
       isOwn &&

@@ -27,6 +27,9 @@ const TERSE: ReadonlySet<string> = new Set(
 );
 /** Words that say outright that a number is a limit; one unknown word beside them does no harm. */
 const SPOKEN: ReadonlySet<string> = new Set('less newer since older after more demand limit only'.split(' '));
+/** A statement with more numbers or words than this is a table or a page, and no limit is told by one of its numbers. */
+const MOST_AMOUNTS = 8;
+const MOST_PARTS = 80;
 /** How far from its number an unknown word makes it doubtful. */
 const NEAR = 6;
 
@@ -34,9 +37,11 @@ const NEAR = 6;
 export function limitsOf(said: readonly Part[], topic: readonly Part[], carried: Strength | null): Limit[] {
   const first = said.findIndex(isAmount);
   const cut = said.findIndex((_part, at) => at > first && opensException(said, at));
-  const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const limits: Limit[] = [];
+  if (said.length > MOST_PARTS) return limits;
+  const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const amounts = amountsOf(parts, isAmount);
+  if (amounts.length > MOST_AMOUNTS) return limits;
   const changed = parts.findIndex((part) => part.is === 'change');
   amounts.forEach((amount) => {
     if (changed >= 0 && parts.indexOf(amount.number) < changed) return;
@@ -77,7 +82,7 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   if (!isOfGraduation(amount, parts, topic) || isPassedOver(amount, parts)) return null;
   const side = sideOf(amount);
   const isRefused =
-    parts.some((part) => part.is === 'refuse' || (part.is === 'oldgrad' && part.deniedAhead)) ||
+    parts.some((part) => part.is === 'refuse' || ((part.is === 'oldgrad' || part.is === 'gradnoun') && part.deniedAhead)) ||
     parts[parts.length - 1]?.is === 'deny';
   if (side === 'none' || (side === 'beyond' && !isRefused)) return null;
   // "Suspended since 2023": the limit, not who may apply.
@@ -93,6 +98,9 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
 function isPassedOver({ number, words }: Amount, parts: readonly Part[]): boolean {
   const has = (name: string): boolean => words.some((part) => part.is === name);
   if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return true;
+  // "Our residents have graduated within …": who is there, not who may come.
+  const isRoster = parts.slice(0, parts.indexOf(number)).some((part) => part.is === 'roster');
+  if (isRoster && !has('demand') && !has('wish')) return true;
   if (has('unlimited') && !has('usgrad') && strengthOf(words) !== 'preferred') return true;
   if (!isYear(number)) return false;
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
@@ -151,7 +159,7 @@ function isOfGraduation({ words, before, number }: Amount, parts: readonly Part[
 /** Which side of the number is spoken of: up to it, beyond it, from the year behind it on, or a day that only must be past. */
 function sideOf({ words, before, number }: Amount): Side {
   let at = before - 1;
-  while (at >= 0 && PASSED.has(words[at]?.is ?? '')) at -= 1;
+  while (at >= 0 && (PASSED.has(words[at]?.is ?? '') || words[at]?.form === '-')) at -= 1;
   const behind = words.slice(before).find((part) => !PASSED.has(part.is));
   const isJoined = number.form === 'day' || words[at - 1]?.is === 'join' || words[at - 1]?.form === 'in';
   const own = sideTold(words[at], isYear(number), isJoined);
