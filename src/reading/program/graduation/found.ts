@@ -19,7 +19,17 @@ export const GRADUATION_NOT_SAID: GraduationPolicy = {
 
 const JULY = 7;
 const INSTEAD: ReadonlySet<string> = new Set(['practice', 'usce', 'handson', 'roster']);
-const NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'newer', 'older', 'after', 'whatever', 'gap']);
+const NOUNS: ReadonlySet<string> = new Set([
+  'gradnoun',
+  'recent',
+  'oldgrad',
+  'newer',
+  'older',
+  'after',
+  'whatever',
+  'gap',
+  'year',
+]);
 const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
 
 /** Takes the statements of one cell one by one. */
@@ -158,7 +168,7 @@ const namesAnyYear = (parts: readonly Part[]): boolean =>
 
 /** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
 const isBare = (parts: readonly Part[], role: string): boolean =>
-  parts.some((part) => part.is === role) && parts.every((part) => part.is === role || IDLE.has(part.is));
+  parts.some((part) => part.is === role && part.form !== 'not') && parts.every((part) => part.is === role || IDLE.has(part.is));
 const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
 
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'do have', 'keep', 'keeps', 'hold']);

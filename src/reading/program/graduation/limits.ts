@@ -21,7 +21,7 @@ export const OTHER_NOUNS: ReadonlySet<string> = new Set(
 );
 /** What may stand beside a number that names no noun; anything else makes it a number of something else. */
 const TERSE: ReadonlySet<string> = new Set(
-  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem all subject month year ordinal gap own except'.split(
+  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem ratio all subject month year ordinal gap own except'.split(
     ' ',
   ),
 );
@@ -95,13 +95,17 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
 }
 
 /** What is typical, once was, is the applicant's own or a US graduate's, or tells when the season is: no limit for an IMG. */
-function isPassedOver({ number, words }: Amount, parts: readonly Part[]): boolean {
+function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
+  const { number, words, before } = amount;
   const has = (name: string): boolean => words.some((part) => part.is === name);
   if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return true;
   // "Our residents have graduated within …": who is there, not who may come.
   const isRoster = parts.slice(0, parts.indexOf(number)).some((part) => part.is === 'roster');
   if (isRoster && !has('demand') && !has('wish')) return true;
   if (has('unlimited') && !has('usgrad') && strengthOf(words) !== 'preferred') return true;
+  // "5 (site), none (coordinator)": a denial that reached no word contradicts the number.
+  const isDenied = words.some((part, at) => part.is === 'deny' && at > before) && !has('usgrad') && !has('wish');
+  if (isDenied && sideOf(amount) !== 'beyond') return true;
   if (!isYear(number)) return false;
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
   return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));

@@ -101,7 +101,9 @@ function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'
     const keeps = unit.is === 'gradyear' ? 0 : 1;
     return { part: { ...part, is: 'span', value: years, high: 1, end: unit.end }, next: next + dash + keeps };
   }
-  if (part.form === 'one' || COUNTED.has(unit?.is ?? '')) return null;
+  // "5/2/3": parts of something.
+  const isListed = isSign(parts[next], '/') && (parts[next + 1]?.is === 'ratio' || parts[next + 1]?.is === 'number');
+  if (part.form === 'one' || isListed || COUNTED.has(unit?.is ?? '')) return null;
   return Number.isInteger(value) ? { part: { ...part, is: 'span', value: years, high: 0 }, next } : null;
 }
 
