@@ -5,16 +5,16 @@ import { readAttempts } from '../reading/attemptWords';
 import { readUsce } from '../reading/clinicalWords';
 import { readEcfmg } from '../reading/ecfmgWords';
 import { readHeader } from '../reading/headerWords';
-import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
+import { isTypedSpan, readGraduation } from '../reading/program/graduation';
+import { readProgramType } from '../reading/program/programType';
 import { readScores } from '../reading/program/scores';
 import { readVisa } from '../reading/program/visa/readVisa';
 import { kindOfLabel } from '../reading/rosterRows';
 import { readSchoolCell } from '../reading/schoolCell';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
-import { isTypedSpan, readGraduation } from '../reading/yearWords';
 import { cellOf, gridOf, madeADate, textOf, trimmed } from '../sheet/cell';
 import { visaOfCell } from '../sheet/cellFacts';
 import { shareOfCell } from '../sheet/shareFacts';
@@ -44,11 +44,11 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   step1: (cell, header) => showScores(readScores(cell, 'step1', header).policy),
   step2: (cell, header) => showScores(readScores(cell, 'step2', header).policy),
   attempts: (cell) => showAttempts(readAttempts(cell)),
-  graduation: (cell) => showGraduation(readGraduation(cell)),
+  graduation: (cell, header) => showGraduation(readGraduation(cell, header).policy),
   usce: (cell) => showUsce(readUsce(cell)),
   share: (cell) => showShare(shareOfCell(cell)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
-  type: (cell) => showKind(readKind(cell)),
+  type: (cell, header) => showKind(readProgramType(cell, header).policy),
   imgs: (cell) => showStance(readPolicyOnImgs(cell)),
   ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
   track: (cell) => readTrack(cell) ?? 'not said',

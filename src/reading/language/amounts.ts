@@ -50,7 +50,7 @@ export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => bool
     const last = found[found.length - 1];
     if (last === undefined) found.push({ number: part, words: between, before: between.length });
     else {
-      const cut = cutOf(between, last.words.slice(0, last.before).some(speaks));
+      const cut = Math.min(cutOf(between, last.words.slice(0, last.before).some(speaks)), comparisonAt(between));
       last.words.push(...between.slice(0, cut));
       const own = between.slice(cut);
       found.push({ number: part, words: own, before: own.length });
@@ -61,14 +61,26 @@ export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => bool
   return found;
 }
 
-/** A bracket goes with the number before it; a comma or an "and" parts the rest; else the order of the first number goes on. */
+/** A comparison that stands right before a number is that number's: "average 235, min 220", "since 2015 within 5 years". */
+function comparisonAt(between: readonly Part[]): number {
+  let at = between.length - 1;
+  while (at >= 0 && LEADS.has(between[at]?.is ?? '')) at -= 1;
+  return COMPARES.has(between[at]?.is ?? '') ? at : between.length;
+}
+const LEADS: ReadonlySet<string> = new Set(['filler', 'approx', 'date']);
+const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'newer', 'older', 'after', 'since', 'until', 'deny']);
+
+/** A bracket goes with the number before it, or with the one inside it; a comma or an "and" parts the rest; else the order of the first number goes on. */
 function cutOf(between: readonly Part[], hasBefore: boolean): number {
   let cut = -1;
   let bracket = -1;
+  let opened = -1;
   between.forEach((part, at) => {
+    if (isSign(part, '([')) opened = at;
     if (isSign(part, ')]')) bracket = at;
     else if (isSign(part, ',;|/+&') || part.is === 'join') cut = at;
   });
+  if (opened > bracket) return opened;
   if (cut > bracket) return cut;
   if (bracket >= 0) return bracket + 1;
   if (!between.some(speaks)) return 0;

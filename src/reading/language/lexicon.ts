@@ -65,8 +65,15 @@ function findWord(form: string, topic: Topic): string | null {
     if (plain !== form) return findWord(plain, topic);
   }
   if (form.endsWith("'s")) return classOf(form.slice(0, -2), topic);
+  const calm = withoutDrawl(form);
+  if (calm !== form) return classOfWord(calm, topic);
   return form.length >= SHORTEST_SLIP ? classOfSlip(form, topic) : null;
 }
+
+/** "limitttt", "nooo": three letters of a kind are one. */
+const withoutDrawl = (form: string): string => (DRAWL.test(form) ? form.replace(DRAWLS, '$1') : form);
+const DRAWL = /([a-z])\1\1/;
+const DRAWLS = /([a-z])\1{2,}/g;
 
 const PLAIN = /^[a-z']+$/;
 const SHORTEST_SLIP = 6;

@@ -217,7 +217,7 @@ const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
 
 /** The word of a question that a "no" denies: its verb, else its noun. */
 function principalOf(parts: readonly Element[], isTarget: (element: Element) => boolean): number {
-  for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'affirm', 'only']) {
+  for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only']) {
     const at = parts.findIndex((element) => element.is === name);
     if (at >= 0) return at;
   }

@@ -17,7 +17,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/** Ticks, crosses, lights and shrugs speak; they become words of the lexicon. Other pictures say nothing. */
+/** Ticks, crosses, lights and shrugs speak; they become signs or words of the lexicon. Other pictures say nothing. */
 const MARKS: Readonly<Record<string, string>> = {
   '✓': '✓',
   '✔': '✓',
@@ -76,6 +76,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '¿': '"',
   '¡': '"',
   '🆕': 'new',
+  '🆗': 'ok',
+  '∞': 'unlimited',
 };
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -131,7 +133,8 @@ function piece(text: string, at: number, end: number, glued: boolean): Token {
     return word(at, end, plainForm(lower), glued);
   }
   const mark = MARKS[raw] ?? MARKS[String.fromCodePoint(text.codePointAt(at) ?? 0)];
-  if (mark !== undefined) return { sort: mark === 'new' ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
+  if (mark !== undefined)
+    return { sort: isAsciiLetter(mark.charCodeAt(0)) ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
   if (/^\d+$/.test(raw.normalize('NFKC'))) {
     return { sort: 'number', at, end, form: raw, value: Number(raw.normalize('NFKC')), glued };
   }
@@ -159,7 +162,8 @@ function sign(text: string, at: number, glued: boolean): Token {
   if (isLine || isTypedLine) {
     return { sort: 'line', at, end: at + (isTypedLine ? 2 : 1), form: '\n', value: Number.NaN, glued };
   }
-  return { sort: 'sign', at, end: at + 1, form: MARKS[char] ?? char, value: Number.NaN, glued };
+  const form = MARKS[char] ?? char;
+  return { sort: form.length > 1 ? 'word' : 'sign', at, end: at + 1, form, value: Number.NaN, glued };
 }
 
 /** Letters of any script, with an apostrophe inside; one pictograph is a piece by itself. */

@@ -1,0 +1,174 @@
+/** What do the statements of one cell add up to: a limit, a wish for recent graduates, no limit, or nothing said? */
+import type { GraduationPolicy } from '../../../domain/program';
+import type { Statement } from '../../language/dialogue';
+import { type Part, scoped } from '../../language/scope';
+import { type Strength, strengthOf } from '../../language/strength';
+import type { Element } from '../../language/tokens';
+import { quote } from '../../words';
+import { GRADUATION_NOUNS, type Limit, limitsOf, OTHER_NOUNS, opensException } from './limits';
+import { isAmount, withSpans } from './spans';
+
+export const GRADUATION_NOT_SAID: GraduationPolicy = {
+  strength: 'not said',
+  years: null,
+  since: null,
+  counted: 'not said',
+  exception: null,
+  words: '',
+};
+
+const JULY = 7;
+const INSTEAD: ReadonlySet<string> = new Set(['practice', 'usce', 'handson', 'roster']);
+const NOUNS: ReadonlySet<string> = new Set([
+  'gradnoun',
+  'recent',
+  'oldgrad',
+  'newer',
+  'older',
+  'after',
+  'whatever',
+  'gap',
+  'year',
+]);
+const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
+
+/** Takes the statements of one cell one by one. */
+export class Found {
+  private readonly limits: Limit[] = [];
+  private noLimit = false;
+  private recent: 'required' | 'preferred' | null = null;
+  private unsaid = false;
+  private carried: Strength | null = null;
+  private counted: GraduationPolicy['counted'] = 'not said';
+  private exception: string | null = null;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  take(statement: Statement): void {
+    const topic = scoped(statement.topic, NOUNS, false);
+    const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
+    const isVerdict = (parts: readonly Element[], at: number): boolean => isEnd(parts, at) && at > 0;
+    const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
+    this.carry(limits, parts);
+    this.limits.push(...limits);
+    if (this.limits.length > 0) this.takeException(parts);
+    if (limits.length > 0) this.takeCount(parts);
+    else this.takeWords(parts, topic, statement);
+  }
+
+  /** "We favor, but do not insist on, …": the wish that a sentence begins with holds for the number that follows. */
+  private carry(limits: readonly Limit[], parts: readonly Part[]): void {
+    const strength = strengthOf(parts);
+    if (limits.length > 0 || parts.some((part) => OTHER_NOUNS.has(part.is))) this.carried = null;
+    else if (strength !== 'not required' || this.carried === null) this.carried = strength;
+  }
+
+  /** From when to when the years are counted; residencies start in July. */
+  private takeCount(parts: readonly Part[]): void {
+    const isStart = parts.some(
+      (part) =>
+        part.is === 'starttime' || (part.is === 'date' && Math.floor(part.value / 100) === JULY) || part.form.endsWith(' july'),
+    );
+    if (isStart) this.counted = 'to start';
+    else if (parts.some((part) => part.is === 'applytime')) this.counted = 'to application';
+  }
+
+  /** "Or active in practice": what is accepted instead, in the limit's own statement or a later one. */
+  private takeException(parts: readonly Part[]): void {
+    const from = parts.findIndex((_part, at) => opensException(parts, at));
+    if (from < 0 || !parts.slice(from).some((part) => INSTEAD.has(part.is))) return;
+    const last = parts[parts.length - 1] as Part;
+    this.exception = quote(this.text.slice((parts[from] as Part).at, last.end), 90);
+  }
+
+  /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
+  private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
+    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    if (has('silence') || has('own') || (has('past') && !has('now'))) return;
+    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
+    const isOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is)) || !isOther;
+    const strength = strengthOf(parts);
+    const isAsked = topic.some((part) => part.is === 'limit');
+    if (has('unlimited') && isOwn) this.noLimit = this.noLimit || !has('told');
+    else if (isOwn && (has('whatever') || namesAnyYear(parts) || parts.some((part) => part.is === 'affirm' && part.denied)))
+      this.noLimit = true;
+    else if (parts.some(isAmount)) return;
+    else if (has('oldgrad')) this.takeOld(parts);
+    else if (has('recent') && !(isOther && !has('gradnoun'))) {
+      if (strength === 'not required') this.noLimit = true;
+      else this.recent = strength === 'required' ? 'required' : 'preferred';
+    } else if (isOwn && strength === 'not required') this.noLimit = true;
+    else if (isBare(parts, 'all')) this.noLimit = true;
+    else if (isBare(parts, 'deny') && (statement.isCell || topic.length === 0 || isAsked)) this.noLimit = true;
+    else if (
+      has('limit') &&
+      isOwn &&
+      (has('exists') || has('affirm') || strength === 'required' || parts.some((part) => HAVE.has(part.form)))
+    )
+      this.unsaid = true;
+    else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
+    else if (!isOther && strength === 'preferred') this.soften();
+  }
+
+  private takeOld(parts: readonly Part[]): void {
+    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    if (
+      has('refuse') ||
+      isBare(
+        parts.filter((part) => part.is !== 'oldgrad'),
+        'deny',
+      ) ||
+      parts.some((part) => part.is === 'oldgrad' && part.deniedAhead)
+    )
+      this.unsaid = true;
+    else if ((has('consent') || has('affirm') || has('possible')) && !has('hedge')) this.noLimit = true;
+  }
+
+  /** "5 years; flexible": the limit before it is a wish. */
+  private soften(): void {
+    this.limits.forEach((limit, at) => {
+      this.limits[at] = { ...limit, strength: 'preferred' };
+    });
+  }
+
+  policy(): GraduationPolicy {
+    const { limits, counted, exception } = this;
+    const required = limits.filter((limit) => limit.strength === 'required');
+    const forImgs = required.filter((limit) => limit.isImg);
+    const counts = forImgs.length > 0 ? forImgs : required;
+    const [first] = counts;
+    // Two speakers, two programs or two seasons that contradict each other: nobody knows which counts.
+    if (first !== undefined && counts.some((limit) => contradicts(limit, first))) return GRADUATION_NOT_SAID;
+    if (first !== undefined && forImgs.length === 0 && this.noLimit) return GRADUATION_NOT_SAID;
+    const best = first ?? limits.find((limit) => limit.isImg) ?? limits[0];
+    const base = { ...GRADUATION_NOT_SAID, words: quote(this.text), counted, exception };
+    if (best !== undefined) return { ...base, strength: best.strength, years: best.years, since: best.since };
+    if (this.recent !== null) return { ...base, strength: this.recent };
+    if (this.unsaid) return { ...base, strength: 'required' };
+    return this.noLimit ? { ...base, strength: 'no limit' } : GRADUATION_NOT_SAID;
+  }
+}
+
+const contradicts = (one: Limit, other: Limit): boolean =>
+  (one.years !== null && other.years !== null && one.years !== other.years) ||
+  (one.since !== null && other.since !== null && one.since !== other.since);
+
+/** "Any year", "any YOG". */
+const namesAnyYear = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (part.is !== 'all' || part.denied) return false;
+    let next = at + 1;
+    if (parts[next]?.is === 'filler') next += 1;
+    return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
+  });
+
+/** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
+const isBare = (parts: readonly Part[], role: string): boolean =>
+  parts.some((part) => part.is === role && part.form !== 'not') && parts.every((part) => part.is === role || IDLE.has(part.is));
+const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
+
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'do have', 'keep', 'keeps', 'hold']);
