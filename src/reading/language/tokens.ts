@@ -1,6 +1,6 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { isTens, monthOfWord, numberOfWord, ordinalOfWord } from '../text/numerals';
-import { scan, type Token } from '../text/scan';
+import { MAX_SCANNED, scan, type Token } from '../text/scan';
 import { classOf, classOfWord, goesOn, type Topic } from './lexicon';
 
 /**
@@ -30,8 +30,51 @@ const element = (is: string, first: Token, last: Token, form: string, value = Nu
 /** What a person taught: a folded word and the class that it has. */
 export type TaughtWords = ReadonlyMap<string, string>;
 
-/** The elements of a text, in order, as a column of this topic reads them. */
+/** The elements of a text, in order, as a column of this topic reads them. A sentence that was met before is not read again. */
 export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): Element[] {
+  const whole = text.length > MAX_SCANNED ? text.slice(0, MAX_SCANNED) : text;
+  if (taught !== undefined && taught.size > 0) return elementsOfSentence(whole, topic, taught);
+  const known = memoryOf(topic);
+  const elements: Element[] = [];
+  let from = 0;
+  while (from < whole.length) {
+    const to = sentenceEnd(whole, from);
+    const sentence = from === 0 && to === whole.length ? whole : whole.slice(from, to);
+    let own = known.get(sentence);
+    if (own === undefined) {
+      own = elementsOfSentence(sentence, topic);
+      known.set(sentence, own);
+    }
+    if (from === 0) elements.push(...own);
+    else for (const one of own) elements.push({ ...one, at: one.at + from, end: one.end + from });
+    from = to;
+  }
+  return elements;
+}
+
+const memories = new Map<Topic, Map<string, readonly Element[]>>();
+/** A custom function's memory is small. */
+const MOST_SENTENCES = 5000;
+
+function memoryOf(topic: Topic): Map<string, readonly Element[]> {
+  const known = memories.get(topic);
+  if (known !== undefined && known.size < MOST_SENTENCES) return known;
+  const fresh = new Map<string, readonly Element[]>();
+  memories.set(topic, fresh);
+  return fresh;
+}
+
+/** Where a piece may be cut without parting what belongs together: behind a point and a space, or a line's end. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return at + 1;
+    if ((code === 46 || code === 63 || code === 33 || code === 59) && text.charCodeAt(at + 1) === 32) return at + 2;
+  }
+  return text.length;
+}
+
+function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
   const tokens = scan(text);
   const elements: Element[] = [];
   let at = 0;
