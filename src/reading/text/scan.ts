@@ -76,8 +76,12 @@ const MARKS: Readonly<Record<string, string>> = {
   '¿': '"',
   '¡': '"',
   '🆕': 'new',
+  '♾': 'unlimited',
+  '∞': 'unlimited',
 };
 
+/** Marks that stand for a word of the lexicon. */
+const WORDY: ReadonlySet<string> = new Set(['new', 'unlimited']);
 const LETTER = /[\p{L}\p{M}]/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
@@ -91,6 +95,7 @@ const isSpace = (code: number): boolean =>
   code === 0xfeff ||
   code === 0xfe0f ||
   code === 0x202f ||
+  code === 0x20e3 ||
   code === 0x3000;
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60;
@@ -126,7 +131,7 @@ function piece(text: string, at: number, end: number, glued: boolean): Token {
   const raw = text.slice(at, end);
   if (isDigit(code)) return { sort: 'number', at, end, form: raw, value: numberOf(raw), glued };
   const mark = MARKS[raw] ?? MARKS[String.fromCodePoint(text.codePointAt(at) ?? 0)];
-  if (mark !== undefined) return { sort: mark === 'new' ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
+  if (mark !== undefined) return { sort: WORDY.has(mark) ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
   if (/^\d+$/.test(raw.normalize('NFKC'))) {
     return { sort: 'number', at, end, form: raw, value: Number(raw.normalize('NFKC')), glued };
   }
@@ -150,7 +155,8 @@ function sign(text: string, at: number, glued: boolean): Token {
   if (isLine || isTypedLine) {
     return { sort: 'line', at, end: at + (isTypedLine ? 2 : 1), form: '\n', value: Number.NaN, glued };
   }
-  return { sort: 'sign', at, end: at + 1, form: MARKS[char] ?? char, value: Number.NaN, glued };
+  const form = MARKS[char] ?? char;
+  return { sort: WORDY.has(form) ? 'word' : 'sign', at, end: at + 1, form, value: Number.NaN, glued };
 }
 
 /** Letters of any script, with an apostrophe inside; one pictograph is a piece by itself. */
