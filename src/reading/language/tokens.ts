@@ -46,6 +46,7 @@ export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): El
     if (typed !== null) {
       elements.push(typed.element);
       at = typed.next;
+      if (typed.element.is === 'exam') at = examsListed(tokens, at, typed.element, elements, topic);
     } else {
       const phrase = phraseAt(tokens, at, topic, taught);
       elements.push(phrase.element);
@@ -86,10 +87,17 @@ function phraseAt(tokens: readonly Token[], at: number, topic: Topic, taught: Ta
     for (let size = parts.length - 1; size >= 0; size -= 1) {
       const part = parts[size] as { readonly key: string; readonly next: number };
       const name = classOf(part.key, topic);
-      if (name !== null) return step(element(name, first, tokens[part.next - 1] as Token, part.key), part.next);
+      if (name !== null) return step(named(name, first, tokens[part.next - 1] as Token, part.key), part.next);
     }
   }
-  return step(element(classOfWord(first.form, topic) ?? taught?.get(first.form) ?? 'unknown', first, first, first.form), at + 1);
+  return step(named(classOfWord(first.form, topic) ?? taught?.get(first.form) ?? 'unknown', first, first, first.form), at + 1);
+}
+
+/** A word that names a number has its value in its class: "ordinal:1" for "only once". */
+function named(name: string, first: Token, last: Token, form: string): Element {
+  const colon = name.indexOf(':');
+  const value = colon < 0 ? Number.NaN : Number(name.slice(colon + 1));
+  return Number.isNaN(value) ? element(name, first, last, form) : element(name.slice(0, colon), first, last, form, value);
 }
 
 const EXAM_WORDS = ['step', 'steps', 'stp', 'usmle', 'usmles', 'mle', 's', 'stage'];
@@ -106,6 +114,8 @@ function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | n
     const exam = examAt(tokens, at);
     if (exam !== null) return exam;
   }
+  // "5y", "7 y" hold years; a letter alone may be a yes.
+  if (form === 'y' && token.glued && isNumber(tokens[at - 1])) return step(element('year', token, token, form), at + 1);
   if (form === 'ck' || form === 'cs') {
     const name = form === 'ck' ? 'exam' : 'otherexam';
     return step(element(name, token, token, form, form === 'ck' ? 2 : Number.NaN), at + 1);
@@ -204,7 +214,9 @@ function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | nu
       if (isWord(letter, 'b', 'bs', 'a', "b's") && (letter?.glued || form === 'h')) next += gap + 1;
       return step(element('h1b', token, tokens[next - 1] as Token, 'h1b'), next);
     }
-    if (number.glued || dash > 0) return step(element('othervisa', token, number, `${form}${number.form}`), end);
+    // "b4" is "before", no visa.
+    if ((number.glued || dash > 0) && !(form === 'b' && number.value > 2))
+      return step(element('othervisa', token, number, `${form}${number.form}`), end);
   }
   if (form === 'ds' && isNumber(number) && number.value === 2019) return step(element('j1', token, number, 'ds2019'), end);
   if (form === 'i' && isNumber(number) && number.value === 129) return step(element('h1b', token, number, 'i129'), end);
@@ -227,11 +239,53 @@ function examAt(tokens: readonly Token[], at: number): Step | null {
   if (isDash(tokens[next])) next += 1;
   const number = tokens[next];
   if (number === undefined) return null;
-  const value = number.sort === 'word' ? (ROMAN[number.form] ?? Number.NaN) : number.value;
+  // "USMLE three times" counts; "Step three" names.
+  const isNamed = number.sort === 'word' && (token.form.startsWith('step') || next > at + 1 || number.form.startsWith('i'));
+  const value = isNamed ? (ROMAN[number.form] ?? Number.NaN) : number.value;
   if (!(value === 1 || value === 2 || value === 3)) return null;
   if (token.form === 's' && !number.glued && !isDash(tokens[next - 1])) return null;
   return examNamed(tokens, token, next, value);
 }
+
+/** "Steps 1, 2 and 3", "Step 1/2 CK": the numbers that go on a list of exams are exams; "Step 1 and 2 attempts" goes on with a count. */
+function examsListed(tokens: readonly Token[], from: number, exam: Element, elements: Element[], topic: Topic): number {
+  const isPlural = [tokens[from - 2], tokens[from - 3]].some((token) => token !== undefined && PLURAL.has(token.form));
+  let at = from;
+  let { value } = exam;
+  for (;;) {
+    const sign = tokens[at];
+    const isTight = sign?.form === '/' && sign.glued;
+    if (
+      !(
+        isTight ||
+        isWord(sign, 'and', 'or', 'y', 'et', 'und', 'e', 'n') ||
+        sign?.form === '&' ||
+        sign?.form === '+' ||
+        (isPlural && sign?.form === ',')
+      )
+    )
+      return at;
+    let next = at + 1;
+    if (isPlural && sign?.form === ',' && isWord(tokens[next], 'and', 'or')) next += 1;
+    const number = tokens[next];
+    if (!isNumber(number) || number.value !== value + 1 || number.value > 3) return at;
+    const after = tokens[next + 1];
+    const counts = after?.sort === 'word' && COUNTED.has(classOfWord(after.form, topic) ?? '');
+    if (counts && !isPlural) return at;
+    const joins = sign as Token;
+    elements.push(
+      isTight || joins.sort === 'sign'
+        ? step(element('sign', joins, joins, joins.form), 0).element
+        : element('join', joins, joins, joins.form),
+    );
+    const named = examNamed(tokens, number, next, number.value);
+    elements.push(named.element);
+    value = number.value;
+    at = named.next;
+  }
+}
+const PLURAL: ReadonlySet<string> = new Set(['steps', 'usmles', 'exams', 'parts']);
+const COUNTED: ReadonlySet<string> = new Set(['sitting', 'fail', 'pass', 'less', 'more', 'month', 'week', 'year']);
 
 function examNamed(tokens: readonly Token[], first: Token, numberAt: number, value: number): Step {
   let next = numberAt + 1;
@@ -256,6 +310,8 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   if (token.value === 2 && isWord(after, 'ck', 'cs')) {
     return step(element(after?.form === 'ck' ? 'exam' : 'otherexam', token, after as Token, 'step', 2), at + 2);
   }
+  const written = writtenDay(tokens, at);
+  if (written !== null) return written;
   const isCountry = token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
   if (isCountry) {
     const isSpan = (isDash(after) || after?.form === '/') && isNumber(second) && second.glued;
@@ -288,6 +344,24 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   if (range !== null)
     return step(element('range', token, tokens[range.next - 1] as Token, token.form, token.value, range.high), range.next);
   return step(element('number', token, token, token.form, token.value), at + 1);
+}
+
+/** "2026-09-15", "7/1/2026": a day in figures; where either could be the month, the first is. */
+function writtenDay(tokens: readonly Token[], at: number): Step | null {
+  const [first, sign, second, again, third] = tokens.slice(at, at + 5);
+  if (!isNumber(first) || !isNumber(second) || !isNumber(third) || sign?.form !== again?.form) return null;
+  if (
+    !(sign?.glued && second.glued && again?.glued && third.glued && (sign.form === '-' || sign.form === '/' || sign.form === '.'))
+  )
+    return null;
+  const isYear = (token: Token): boolean => token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
+  const [month, day] = isYear(first)
+    ? [second.value, third.value]
+    : first.value > 12
+      ? [second.value, first.value]
+      : [first.value, second.value];
+  const isDay = (isYear(first) || isYear(third)) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay ? step(element('date', first, third, 'date', month * 100 + day), at + 5) : null;
 }
 
 function rangeAt(tokens: readonly Token[], at: number): { readonly next: number; readonly high: number } | null {
