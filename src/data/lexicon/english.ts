@@ -102,10 +102,9 @@ fail re-sit|re-sits|re sit|resat|redo|redoes|redone|redoing|redid|re-do|reattemp
 fail re-attempted|reappear|reappeared|re-appear|retest|retested|retests|re-test|retry|retried|retries|re-try|second chance|second chances
 fail another chance|do-over|do over|didn't pass|didnt pass|did not pass|does not pass|has not passed|have not passed|not having passed
 fail non passing|non-passing|nonpassing|non-pass|bombed|botched|messed up|tanked|setback|setbacks|below passing|failing grade|failing score
-fail failing scores|failed score|failed exam|failed exams|failed step|failed steps|failed attempt|failed attempts|academic failure
-fail academic failures|exam failure|exam failures|step failure|step failures|board failure|board failures|previous failure|previous failures
+fail failing scores|failed score|failed exam|failed exams|failed attempt|failed attempts|academic failure
+fail academic failures|exam failure|exam failures|board failure|board failures|previous failure|previous failures
 fail past failure|past failures|history of failure|history of failures|history of failing|unsuccessful attempt|unsuccessful attempts
-fail@attempts multiple|multiple times|multiple tries|several times|many times|more than once|numerous|blemish|blemishes
 filler a|an|the|teh|da|this|that|these|dis|dat|these ones|that one|this one|such|some sort|same|another|other|others|own|anything|whole
 filler entire|certain type of|i|me|my|mine|myself|i'm|i've|ive|i'd|i'll|you|u|ur|your|yours|yourself|you're|youre|you've|you'll|you'd|yu|he
 filler him|his|himself|he's|she|her|hers|herself|she's|s/he|one's|that's|thats|there's|theres|here's|heres|let's|lets|who're|be|been|being
@@ -255,7 +254,7 @@ only none but|no other type|no other types|no other kind|nobody else|no one else
 only restricted only to|confined to|reserved for|reserved to|stricly|purely|and nothing else|and no other
 ordinal first|frist|fisrt|firts|frst|firsttime|fist time|maiden|second|secnd|secon|secend|sencond|third|thrid|thrd|fourth|forth attempt|fifth
 ordinal sixth|seventh|single|singel|singles|sngle|singly|twice|twise|thrice|one-time|onetime|double|triple|nth|subsequent|consecutive
-ordinal@attempts once|only once|just once|last|final|initial
+ordinal@attempts last|final
 ordinal@score once
 ordinal@step once|twice
 others faculty|faculties|faculty members|faculty member|faculty only|fellow|fellows|fellowship|fellowships|fellowship applicants
@@ -280,7 +279,7 @@ others@visa observer|observers|observership applicants|research|researchers only
 pass pass|passes|passed|passing|passd|pased|passsed|paased|pass mark|passing mark|passing score|passing scores|passing grade|passing only
 pass cleared|cleard|clears|clearing|ace|aced|aces|acing|cracked|crack|succeeded|succeed|succeeds|succeeding|success|successfully|successfuly
 pass succesfully|passer|passers|pass only
-pass@attempts clear|p/f|pass/fail|pass-fail|pass or fail|clean|clean transcript|clean history|unblemished|spotless|flawless|qualified
+pass@attempts clear|p/f|pass/fail|pass-fail|pass or fail|qualified
 pass@ecfmg clear|completed|complete
 pass@score clear|p/f|pass/fail|pass fail|pass-fail|pass or fail|p
 pass@step clear|complete|completed|completes|completing|completion|done|finish|finished|finishing|p/f|pass/fail|pass fail|pass-fail

@@ -20,8 +20,8 @@ applytime upon invitation|at invitation|for invitation|for interview invitation|
 applytime before review|before reviewing|before file review|before application review|before being reviewed|prior to review
 applytime prior to reviewing|by review|at review|at time of review|time of review|for review|for application review|to be reviewed
 applytime for consideration|to be considered|before consideration|prior to consideration|by first review|before screening|at screening
-applytime for screening|for selection|before selection|by september|before september|in september|by october|before october|by the deadline
-applytime by deadline|before deadline|before the deadline|by mid september|by late september|by end of september|at the deadline|upfront
+applytime for screening|for selection|before selection|by the deadline
+applytime by deadline|before deadline|before the deadline|at the deadline|upfront
 applytime up front|from the outset|from the beginning|at the outset|in advance|beforehand|early in season
 applytime@ecfmg applying|apply|submission|submitting|submit
 applytime@step applying|submission|submitting
@@ -46,7 +46,7 @@ exam usmle transcript|usmle components
 exam@attempts board|part|parts|component|components
 exam@step board|part|parts|component|components
 fail fialed|falied|faling|repeat attempt|failing attempt|failing attempts|usmle failure|usmle failures|bomb
-fail@attempts red flag|redflag|flags|f|again|setback|setbacks|remediation|remediated|multiple attempt|history|deficiency|did poorly
+fail@attempts f|setback|setbacks|remediation|remediated|deficiency|did poorly
 fail@step f|red flag|red flags|again
 gradnoun graduation|graduations|graduaton|gradution|graduaion|graduattion|gradation|graduated|gradauted|graduating|grad|grad'n|yog|yogs|y.o.g
 gradnoun y.o.g.|yr of grad|yr of graduation|year of graduation|years of graduation|year of grad|year of graduating|date of graduation
@@ -216,7 +216,7 @@ oldgrad previous years graduates|long since graduation|long out|further out|far 
 oldgrad veteran imgs
 oldgrad@graduation older|oldies|seniors|aged|experienced|stale
 ordinal firstly|initial|last attempt|final attempt
-ordinal@attempts several|another|next|additional|extra|solo|one-time
+ordinal@attempts another|next|additional|extra
 ordinal@step multiple
 otherexam comlex|comlex-usa|comlexes|comlex level|comlex levels|comlex usa|toefl|ielts|oet|oet medicine|plab|cs|step cs|clinical skills|csa
 otherexam clinical skills assessment|mccqe|mccee|nac osce|nac exam|osce|amc exam|nbme|nbmes|cbse|nbome|shelf|shelf exam|shelf exams
@@ -240,7 +240,7 @@ othervisa student visa|student visas|visitor visa|visitor visas|tourist visa|tou
 othervisa spouse visa|spousal visa|fiance visa|investor visa|extraordinary ability|treaty visa|tn visa|tn status|trainee visa|religious visa
 othervisa diplomatic visa|transit visa
 othervisa@visa tn
-pass pass score|passing result|passing results|passing level|successfully completed|successful completion|passed on first
+pass pass score|passing result|passing results|passing level|successfully completed|successful completion
 pass@attempts p|completed|done|successful|successfully
 pass@ecfmg done
 pass@step p|successful
@@ -303,9 +303,8 @@ starttime before commencement|prior to start|prior to the start|prior to start d
 starttime prior to training|prior to entry|prior to entering|prior to joining|prior to commencement|prior to internship|on starting
 starttime upon starting|upon start|upon entry|upon joining|upon commencement|on joining|at entry|at joining|at commencement
 starttime at beginning of residency|when starting|when you start|when they start|when residency starts|when training begins|once started
-starttime to start residency|to begin residency|to begin training|to begin work|to enter residency|for starting|for start|for entry|by july
-starttime before july|by july first|before july first|prior to july|prior to july first|in july|by june|before june|prior to june|by april
-starttime before april|by march|before march|by february|before february|by mid february|by summer|before summer|by spring|by pgy
+starttime to start residency|to begin residency|to begin training|to begin work|to enter residency|for starting|for start|for entry
+starttime by summer|before summer|by spring|by pgy
 starttime by academic year start|before academic year|before day one|by day one|on day one|prior to day one|before first day|by first day
 starttime on first day|prior to first day|before first day work|at day one|when matriculating|matriculation|matriculate|matriculating
 starttime at orientation|by orientation|before orientation|prior to orientation|orientation date|by orientation date|for orientation
@@ -326,7 +325,7 @@ starttime by the match|by match day|before match|before the match|before match d
 starttime prior to matching|at match|at match time|time of match|after match|after the match|after match day|after matching|upon matching
 starttime when matched|to match|following match
 starttime@ecfmg start|starts|starting|begin|beginning|hire|hired|hiring|matriculated|rank|ranking|ranked|rank list|rank lists|rol|match day
-starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|july|june|commencement
+starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|commencement
 starttime@ecfmg entry|joining|once matched|matched
 starttime@step rank|ranking|ranked|rank list|rol|match day|orientation|contract|starting|licensure
 status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc holders|green card holder|green card holders|citizen|citizens
