@@ -15,8 +15,8 @@ unlimited@attempts or not|regardless|regardless of|irrespective|irrespective of|
 unlimited@attempts unlimited|limitless|infinite|unrestricted|uncapped|unbegrenzt|ilimitado|ilimitados|illimité|illimités|farketmez|fark etmez|neograničeno|no upper|not counted|do not count attempts|don't count
 limit@attempts limit|limits|limit to|limits to|limited|limited to|limitation|cap|number limit
 unlimited@attempts 不限
-less@attempts limit of|ceiling of|cap of|hasta|max|maximum|top|tops|not more|and up to|or up to|and no more than|at the very most|haina
-affirm@attempts welcome|green|no concern|no concerns|fine by|wahala
+less@attempts limit of|ceiling of|cap of|hasta|max|maximum|top|tops|not more|and up to|or up to|and no more than|at the very most
+affirm@attempts welcome|green|no concern|no concerns|fine by
 sitting@attempts tries to|try to|att|atts|att.|attmpt|go|goes|going|time|times|shot|shots|chance|chances|taken|took|taking|takes|take|taker|takers|appearance|appearances|round|rounds|trial|trials|sit|sits|sat|tried|x
 sitting@attempts coup|raza|passers|bar|baar|attempters|attempter|timers|timer|次
 fail@attempts f|fs|setback|setbacks|did poorly|bomb|bomba|bombas|backlog|backlogs|blemish|blemishes|supply|supplies|non-pass|slip|slips|slip-up|slip-ups|hiccup|hiccups|flop|flops|stumble|stumbles
