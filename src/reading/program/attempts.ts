@@ -71,8 +71,12 @@ class Found {
   /** Required limits count before preferred ones; two that contradict each other leave it open. */
   policy(words: string): AttemptPolicy {
     const numbers = this.limits.filter((limit) => limit.sittings !== null);
-    const required = numbers.filter((limit) => limit.strength === 'required');
-    const own = required.length > 0 ? required : numbers;
+    // "First attempt preferred, but one failure is acceptable" stays a wish: what is permitted bounds nothing.
+    const wished = Math.min(...numbers.filter((limit) => limit.strength === 'preferred').map((limit) => limit.sittings ?? 0));
+    const required = numbers.filter(
+      (limit) => limit.strength === 'required' && !(limit.isPermission && (limit.sittings ?? 0) > wished),
+    );
+    const own = required.length > 0 ? required : numbers.filter((limit) => limit.strength === 'preferred');
     if (own.length === 0)
       return this.limits.length > 0 ? { ...ATTEMPTS_NOT_SAID, strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
     const any = oneOf(own.filter((limit) => !limit.step1 && !limit.step2));

@@ -13,6 +13,8 @@ export interface Limit {
   readonly strength: 'required' | 'preferred';
   /** A way round another limit: "one failure may be considered". */
   readonly isException: boolean;
+  /** It permits, and bounds nothing: "one failure is acceptable". */
+  readonly isPermission: boolean;
 }
 
 /** What stands around a piece: its statement as a whole, and the column. */
@@ -62,8 +64,8 @@ export function limitOf(piece: Piece, around: Around): Limit | null {
   return { ...exams, ...counted };
 }
 
-type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException'>;
-const UNLIMITED: Counted = { sittings: null, strength: 'required', isException: false };
+type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException' | 'isPermission'>;
+const UNLIMITED: Counted = { sittings: null, strength: 'required', isException: false, isPermission: false };
 
 /** Exams named with numbers; null where only others are named (Step 3, COMLEX). */
 export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1: boolean; step2: boolean } | null {
@@ -105,7 +107,8 @@ function ofCount(piece: Piece, around: Around): Counted | null {
   // "The second attempt was unsuccessful": two sittings were there.
   else most = number.is === 'ordinal' && unit === 'sitting' && has(parts, 'fail') ? value : value - 1;
   const isException = verdict === 'allowed' && whole.isHedged;
-  return { sittings: unit === 'fail' ? most + 1 : most, strength, isException };
+  const isPermission = verdict === 'allowed' && bound === null && strengthOf(parts) === null;
+  return { sittings: unit === 'fail' ? most + 1 : most, strength, isException, isPermission };
 }
 
 /** How firmly; 'none' where it is said that it is not asked, null where the words do not tell. */
@@ -147,14 +150,22 @@ function ofWords(piece: Piece, around: Around): Counted | null {
   const firm = firmness(parts, around, 'fail');
   if (isNone) {
     if (firm === 'none') return UNLIMITED;
-    return firm === null ? null : { sittings: isMany ? 2 : 1, strength: isMany ? 'preferred' : firm, isException: false };
+    return firm === null
+      ? null
+      : { sittings: isMany ? 2 : 1, strength: isMany ? 'preferred' : firm, isException: false, isPermission: false };
   }
   if (fail === undefined && sitting === undefined && !(around.unit === 'fail' && isNamedIn(parts))) return null;
   if (verdict === 'refused') {
     if (has(parts, 'limit')) return null;
-    return { sittings: isMany ? 2 : 1, strength: isMany || firm === 'preferred' ? 'preferred' : 'required', isException: false };
+    return {
+      sittings: isMany ? 2 : 1,
+      strength: isMany || firm === 'preferred' ? 'preferred' : 'required',
+      isException: false,
+      isPermission: false,
+    };
   }
-  if (has(parts, 'problem') && fail !== undefined) return { sittings: 1, strength: 'preferred', isException: false };
+  if (has(parts, 'problem') && fail !== undefined)
+    return { sittings: 1, strength: 'preferred', isException: false, isPermission: false };
   return verdict === 'allowed' ? UNLIMITED : null;
 }
 const isNamedIn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'exam' && !Number.isNaN(part.value));

@@ -8,7 +8,7 @@ export interface Piece {
   readonly count: number;
 }
 
-const SEPARATORS = ',;|/+&()[]-–"';
+const SEPARATORS = ',;:|/+&()[]-–"';
 const isSeparator = (part: Part): boolean =>
   part.is === 'join' || (part.is === 'sign' && part.form !== '' && SEPARATORS.includes(part.form));
 const isNamed = (part: Part): boolean => (part.is === 'exam' && !Number.isNaN(part.value)) || part.is === 'otherexam';
@@ -30,16 +30,23 @@ const isScore = (part: Part): boolean => (part.is === 'number' || part.is === 'r
 export function piecesOf(all: readonly Part[]): Piece[] {
   const merged: Part[][] = [];
   let waiting: Part[] = [];
+  let hasScore = false;
   for (const { parts, afterSign } of cutAtSigns(joinedCounts(all))) {
     const isHeaded = parts.some((_part, at) => isHead(parts, at));
     const says = parts.some((part) => SAYS.has(part.is) || (part.denied && isNamed(part)));
     if (isHeaded || (parts.some(isNamed) && says && (afterSign || merged.length === 0))) {
-      merged.push([...waiting, ...parts]);
+      // "Step 2 CK, 209 as a floor, and three attempts at any Step": the exam before the score goes with the score.
+      const isNext = hasScore && parts.some((part) => part.is === 'exam');
+      merged.push(isNext ? parts : [...waiting, ...parts]);
       waiting = [];
+      hasScore = false;
       continue;
     }
-    // "Step 2 CK 225 or more": a score is the matter of another column.
-    if (parts.some(isNamed) && parts.some(isScore)) continue;
+    if (parts.some(isScore)) {
+      hasScore = true;
+      // "Step 2 CK 225 or more": a score is the matter of another column.
+      if (parts.some(isNamed)) continue;
+    }
     const last = merged[merged.length - 1];
     if (last === undefined || isExamFirst(last)) waiting.push(...parts);
     else last.push(...parts);
@@ -82,9 +89,10 @@ interface Run {
 function cutAtSigns(all: readonly Part[]): Run[] {
   const runs: Run[] = [{ parts: [], afterSign: true }];
   all.forEach((part, at) => {
-    // "First-time pass" is one phrase, and so is "Step 1: 2".
-    if (part.form === ':' || (part.form === '-' && part.glued && all[at + 1]?.glued)) return;
     const { parts } = runs[runs.length - 1] as Run;
+    // "First-time pass" is one phrase, and so is "Step 1: 2"; "A failure is no bar: …" has said what it says.
+    const isColon = part.form === ':' && !parts.some((one) => SAYS.has(one.is));
+    if (isColon || (part.form === '-' && part.glued && all[at + 1]?.glued)) return;
     // "Yes if CK" answers for CK; any other condition is a piece of its own.
     const isCondition = part.is === 'condition' && !parts.every((one) => one.is === 'affirm' || one.is === 'deny');
     // "Fine on Step 1 not CK": the exam that is denied begins a piece.

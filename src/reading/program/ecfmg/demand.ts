@@ -1,7 +1,7 @@
 /** Does a piece ask for the certificate, or say that it can come later? */
 import type { Part } from '../../language/scope';
 import { unknownIn } from '../../language/strength';
-import { isCert, TERSE, timesOf } from './moments';
+import { carries, isCert, TERSE, timesOf } from './moments';
 
 const isRefused = (part: Part): boolean => part.is === 'refuse' || (part.is === 'applyact' && part.denied);
 export const has = (parts: readonly Part[], name: string): boolean => parts.some((part) => part.is === name);
@@ -64,8 +64,12 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** A moment alone is asked for in a short piece, or where something is demanded. */
 export function isAsked(parts: readonly Part[], whole: Whole): boolean {
-  if (unknownIn(parts) > 1 || (has(parts, 'wish') && !has(parts, 'demand'))) return false;
-  return whole.isDemanded || whole.isOnly || whole.isRefused || parts.length <= TERSE;
+  // Unknown words before the certificate is named speak of somebody else.
+  const from = Math.max(0, parts.findIndex(isCert));
+  if (unknownIn(parts.slice(from)) > 1 || (has(parts, 'wish') && !has(parts, 'demand'))) return false;
+  // "Applicants submit documents through the ECFMG" asks for no certificate.
+  const isNameAlone = has(parts, 'name') && !has(parts, 'cert') && parts.filter(carries).length > 4;
+  return whole.isDemanded || whole.isOnly || whole.isRefused || (parts.length <= TERSE && !isNameAlone);
 }
 
 /** "Applications without it are not reviewed"; "we only review files of certified graduates" bars where the certificate is named. */
