@@ -1,19 +1,19 @@
 /** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
 
 import { lookup } from '../data/places';
-import { readAttempts } from '../reading/attemptWords';
 import { readUsce } from '../reading/clinicalWords';
-import { readEcfmg } from '../reading/ecfmgWords';
 import { readHeader } from '../reading/headerWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
+import { readAttempts } from '../reading/program/attempts';
+import { readEcfmg } from '../reading/program/ecfmg';
 import { isTypedSpan, readGraduation } from '../reading/program/graduation';
 import { readProgramType } from '../reading/program/programType';
 import { readScores } from '../reading/program/scores';
+import { readTrack } from '../reading/program/track';
 import { readVisa } from '../reading/program/visa/readVisa';
 import { kindOfLabel } from '../reading/rosterRows';
 import { readSchoolCell } from '../reading/schoolCell';
-import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { cellOf, gridOf, madeADate, textOf, trimmed } from '../sheet/cell';
 import { visaOfCell } from '../sheet/cellFacts';
@@ -43,15 +43,15 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   h1b: (cell, header) => showVisa(cell.is === 'text' ? readVisa(cell.text, 'h1b', header).policy : visaOfCell(cell, 'h1b')),
   step1: (cell, header) => showScores(readScores(cell, 'step1', header).policy),
   step2: (cell, header) => showScores(readScores(cell, 'step2', header).policy),
-  attempts: (cell) => showAttempts(readAttempts(cell)),
+  attempts: (cell, header) => showAttempts(readAttempts(cell, header).policy),
   graduation: (cell, header) => showGraduation(readGraduation(cell, header).policy),
   usce: (cell) => showUsce(readUsce(cell)),
   share: (cell) => showShare(shareOfCell(cell)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
   type: (cell, header) => showKind(readProgramType(cell, header).policy),
   imgs: (cell) => showStance(readPolicyOnImgs(cell)),
-  ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
-  track: (cell) => readTrack(cell) ?? 'not said',
+  ecfmg: (cell, header) => showEcfmg(readEcfmg(cell, header).policy.needed),
+  track: (cell, header) => readTrack(cell, header).policy ?? 'not said',
   header: (cell) => readHeader(words(cell)),
   school: (cell) => readSchoolCell(words(cell)),
   page: (cell) => pageFacts(words(cell)),

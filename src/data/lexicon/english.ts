@@ -85,9 +85,8 @@ fail unsuccesful|unsuccessfull|unsuccessfully|flunk|flunks|flunked|flunking|repe
 fail retake|retakes|retaken|retaking|retook|retaker|retakers|re-take|re-takes|re-taken|re-taking|resit|resits|resitting|re-sit|re-sits|resat
 fail redo|redoes|redone|redoing|redid|re-do|reattempt|reattempts|reattempted|re-attempt|re-attempts|re-attempted|reappear|reappeared
 fail re-appear|retest|retested|retests|re-test|retry|retried|retries|re-try|do-over|did not pass|non passing|non-passing|nonpassing|non-pass
-fail bombed|botched|tanked|setback|setbacks|failed exam|failed step|failed attempt|failed attempts|step failures|unsuccessful attempt
+fail bombed|botched|tanked|setback|setbacks|failed exam|failed attempt|failed attempts|unsuccessful attempt
 fail unsuccessful attempts
-fail@attempts multiple|many times|more than once|numerous|blemish|blemishes
 filler a|an|the|teh|da|this|that|these|dis|dat|this one|such|same|another|other|others|own|anything|whole|entire|i|me|my|mine|myself|i'm|i've
 filler ive|i'd|i'll|you|u|ur|your|yours|yourself|you're|youre|you've|you'll|you'd|yu|he|him|his|himself|he's|she|her|hers|herself|she's|s/he
 filler one's|that's|thats|there's|theres|here's|heres|let's|lets|who're|be|been|being|bein|am|has|have|hav|hv|having|haf|'s|wud|wld|would've
@@ -206,7 +205,7 @@ only onli|olny|onyl|ony|onely|only those|soley|solly|sole|exclusivly|exclusive|j
 only confined to|reserved for|reserved to|stricly|purely|and no other
 ordinal first|frist|fisrt|firts|frst|firsttime|maiden|second|secnd|secon|secend|sencond|third|thrid|thrd|fourth|fifth|sixth|seventh|single
 ordinal singel|singles|sngle|singly|twice|twise|thrice|one-time|onetime|double|triple|nth|subsequent|consecutive
-ordinal@attempts once|only once|last|final|initial
+ordinal@attempts last|final
 ordinal@step once|twice
 others faculty|faculties|faculty members|fellow|fellows|fellowship|fellowships|fellowship applicants|fellowship positions|attending
 others attendings|attending physicians|consultant|consultants|specialist|specialists|hospitalist|hospitalists|locum|locums|moonlighters
@@ -221,7 +220,7 @@ others other programs|sister program|sister hospital|alumni|alumnus|alums|crnas|
 others@visa observer|observers
 pass pass|passes|passed|passing|passd|pased|passsed|paased|passing score|passing scores|cleared|cleard|clears|clearing|ace|aced|aces|acing
 pass cracked|crack|succeeded|succeed|succeeds|succeeding|success|successfully|successfuly|succesfully|passer|passers
-pass@attempts clear|p/f|pass/fail|pass-fail|clean|unblemished|spotless|flawless|qualified
+pass@attempts clear|p/f|pass/fail|pass-fail|qualified
 pass@ecfmg clear|completed|complete
 pass@step clear|complete|completed|completes|completing|completion|done|finish|finished|finishing|p/f|pass/fail|pass-fail|achieved
 pass@step pass result|p

@@ -19,9 +19,9 @@ applytime to receive interview|to be invited|to invite|when interviewing|upon in
 applytime for interview invitation|for interview consideration|for interview selection|before review|before reviewing|before file review
 applytime before application review|before being reviewed|prior to review|prior to reviewing|by review|at review|time of review|for review
 applytime for application review|to be reviewed|for consideration|to be considered|before consideration|prior to consideration
-applytime by first review|before screening|at screening|for screening|for selection|before selection|by september|before september
-applytime in september|by october|before october|by the deadline|by deadline|before deadline|before the deadline|by mid september
-applytime by late september|at the deadline|upfront|up front|from the outset|from the beginning|at the outset|in advance|early in season
+applytime by first review|before screening|at screening|for screening|for selection|before selection
+applytime by the deadline|by deadline|before deadline|before the deadline
+applytime at the deadline|upfront|up front|from the outset|from the beginning|at the outset|in advance|early in season
 applytime@ecfmg applying|apply|submission|submitting|submit
 applytime@step applying|submission|submitting
 carib carib|caribs|caribbean|caribean|carribean|carribbean|carribian|caribbeans|caribbean imgs|caribbean schools|caribbean students|sgu|ross
@@ -37,7 +37,7 @@ exam clinical knowledge|boards|board examination|licensing exam|licensing examin
 exam@attempts board|part|parts|component|components
 exam@step board|part|parts|component|components
 fail fialed|falied|faling|usmle failure|usmle failures|bomb
-fail@attempts redflag|flags|f|again|setback|setbacks|remediation|remediated|history|deficiency
+fail@attempts f|setback|setbacks|remediation|remediated|deficiency
 fail@step f|red flags|again
 gradnoun graduation|graduations|graduaton|gradution|graduaion|graduattion|gradation|graduated|gradauted|graduating|grad|grad'n|yog|yogs|y.o.g
 gradnoun y.o.g.|year of graduation|years of graduation|date of graduation|graduation date|graduation dates|graduation year|graduation years
@@ -162,7 +162,7 @@ oldgrad remote graduates|remote graduation|distant graduates|earlier graduates|n
 oldgrad long out|further out|far out|seasoned physicians|experienced physicians|old timers|veteran imgs
 oldgrad@graduation older|oldies|seniors|aged|experienced|stale
 ordinal firstly|initial
-ordinal@attempts several|another|next|additional|extra|solo|one-time
+ordinal@attempts another|next|additional|extra
 ordinal@step multiple
 otherexam comlex|comlex-usa|comlexes|comlex level|toefl|ielts|oet|plab|cs|clinical skills|csa|mccqe|mccee|osce|nbme|nbmes|cbse|nbome|shelf
 otherexam in-training exam|in training exam|ite|absite|mcat|gre|ukmla|neet|fmge|mrcp|mrcs|mrcog|mrcpch|fcps|fmgems|vqe|spex|casper|altus
@@ -178,7 +178,7 @@ others@visa fellowship|fellowships|researches|research positions|observership|ob
 others@visa rotation|rotations|clerkship|clerkships|sub-internship|family
 othervisa student visas|visitor visa|dependent visa|tn status
 othervisa@visa tn
-pass passing result|successful completion|passed on first
+pass passing result|successful completion
 pass@attempts p|completed|done|successful|successfully
 pass@ecfmg done
 pass@step successful
@@ -231,9 +231,8 @@ starttime before entering|before entry|before commencing|before commencement|pri
 starttime prior to beginning|prior to residency|prior to training|prior to entry|prior to entering|prior to joining|prior to commencement
 starttime prior to internship|on starting|upon starting|upon start|upon entry|upon joining|upon commencement|on joining|at entry|at joining
 starttime at commencement|when starting|when you start|when they start|when residency starts|when training begins|once started
-starttime to start residency|to begin residency|to begin training|to begin work|to enter residency|for starting|for start|for entry|by july
-starttime before july|by july first|before july first|prior to july|in july|by june|before june|prior to june|by april|before april|by march
-starttime before march|by february|before february|by mid february|by summer|before summer|by spring|by pgy|before academic year
+starttime to start residency|to begin residency|to begin training|to begin work|to enter residency|for starting|for start|for entry
+starttime by summer|before summer|by spring|by pgy|before academic year
 starttime before day one|by day one|on day one|before first day|by first day|on first day|at day one|when matriculating|matriculation
 starttime matriculate|matriculating|at orientation|by orientation|before orientation|prior to orientation|orientation date
 starttime by orientation date|for orientation|at onboarding|by onboarding|before onboarding|prior to onboarding|during onboarding|at hire
@@ -253,7 +252,7 @@ starttime by the match|by match day|before match|before the match|before match d
 starttime prior to matching|at match|at match time|time of match|after match|after the match|after match day|after matching|upon matching
 starttime when matched|to match|following match
 starttime@ecfmg start|starts|starting|begin|beginning|hire|hired|hiring|matriculated|rank|ranking|ranked|rank list|rank lists|rol|match day
-starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|july|june|commencement
+starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|commencement
 starttime@ecfmg entry|joining|once matched|matched
 starttime@step rank|ranking|ranked|rank list|rol|match day|orientation|contract|starting|licensure
 status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc holders|green card holder|green card holders|citizenship

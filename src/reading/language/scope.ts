@@ -107,7 +107,8 @@ export function scoped(
       offside.push(at);
       return;
     }
-    denied[target] = !denied[target];
+    // "No fails ❌": a cross repeats the denial.
+    denied[target] = element.form === '✗' || !denied[target];
     ahead[target] = target > at;
     if (target > at) shareDenial(parts, target, denied);
   });
@@ -137,8 +138,12 @@ const ELSEWHERE = -2;
 /** "Do not", "isn't", "cannot": the next verb is what they deny, known or not. */
 const AUXILIARY = /(?:not|n't|nt)$/;
 
+/** "Is not an automatic refusal" denies the noun, whatever stands before it. */
+const COPULAS: ReadonlySet<string> = new Set(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent']);
+
 function targetOf(parts: readonly Element[], at: number, isTarget: (element: Element) => boolean): number {
-  const isAuxiliary = AUXILIARY.test((parts[at] as Element).form) && (parts[at] as Element).form !== 'not';
+  const { form } = parts[at] as Element;
+  const isAuxiliary = AUXILIARY.test(form) && form !== 'not' && !COPULAS.has(form);
   let unknown = 0;
   let subjects = 0;
   let next = at + 1;
@@ -148,7 +153,9 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
     if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return meansTo(parts, at, next) ?? ELSEWHERE;
     if (element.is === 'unknown') unknown += 1;
     if (element.is === 'subject' || element.is === 'people' || element.is === 'source') subjects += 1;
-    if (unknown > 2 || !THROUGH.has(element.is)) break;
+    // "Non-categorical".
+    const isHyphen = next === at + 1 && element.form === '-' && element.glued;
+    if (unknown > 2 || !(THROUGH.has(element.is) || isHyphen)) break;
   }
   // "…, not the hospital": who does not, beside who does.
   if (next === parts.length && subjects > 0) return ELSEWHERE;

@@ -89,6 +89,7 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
     if (typed !== null) {
       elements.push(typed.element);
       at = typed.next;
+      if (typed.element.is === 'exam') at = examsListed(tokens, at, typed.element, elements, topic);
     } else {
       const phrase = phraseAt(text, tokens, at, topic, taught);
       elements.push(phrase.element);
@@ -118,7 +119,7 @@ function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Top
     if (longest !== null) return longest;
   }
   const known = classOfWord(first.form, topic) ?? taught?.get(first.form);
-  return step(element(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);
+  return step(named(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);
 }
 
 /** "Residents at Fairhaven": a capital inside a sentence begins somebody's or some place's name. */
@@ -151,9 +152,16 @@ function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step
     key += ` ${token.form}`;
     next += 1;
     const name = classOf(key, topic);
-    if (name !== null) found = step(element(name, first, token, key), next);
+    if (name !== null) found = step(named(name, first, token, key), next);
   }
   return found;
+}
+
+/** A word that names a number has its value in its class: "ordinal:1" for "only once". */
+function named(name: string, first: Token, last: Token, form: string): Element {
+  const colon = name.indexOf(':');
+  const value = colon < 0 ? Number.NaN : Number(name.slice(colon + 1));
+  return Number.isNaN(value) ? element(name, first, last, form) : element(name.slice(0, colon), first, last, form, value);
 }
 
 const EXAM_WORDS = ['step', 'steps', 'stp', 'usmle', 'usmles', 'mle', 's', 'stage'];
@@ -170,6 +178,8 @@ function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | n
     const exam = examAt(tokens, at);
     if (exam !== null) return exam;
   }
+  // "5y", "7 y" hold years; a letter alone may be a yes.
+  if (form === 'y' && token.glued && isNumber(tokens[at - 1])) return step(element('year', token, token, form), at + 1);
   if (form === 'ck' || form === 'cs') {
     const name = form === 'ck' ? 'exam' : 'otherexam';
     return step(element(name, token, token, form, form === 'ck' ? 2 : Number.NaN), at + 1);
@@ -290,11 +300,53 @@ function examAt(tokens: readonly Token[], at: number): Step | null {
   if (isDash(tokens[next])) next += 1;
   const number = tokens[next];
   if (number === undefined) return null;
-  const value = number.sort === 'word' ? (ROMAN[number.form] ?? Number.NaN) : number.value;
+  // "USMLE three times" counts; "Step three" names.
+  const isNamed = number.sort === 'word' && (token.form.startsWith('step') || next > at + 1 || number.form.startsWith('i'));
+  const value = isNamed ? (ROMAN[number.form] ?? Number.NaN) : number.value;
   if (!(value === 1 || value === 2 || value === 3)) return null;
   if (token.form === 's' && !number.glued && !isDash(tokens[next - 1])) return null;
   return examNamed(tokens, token, next, value);
 }
+
+/** "Steps 1, 2 and 3", "Step 1/2 CK": the numbers that go on a list of exams are exams; "Step 1 and 2 attempts" goes on with a count. */
+function examsListed(tokens: readonly Token[], from: number, exam: Element, elements: Element[], topic: Topic): number {
+  const isPlural = [tokens[from - 2], tokens[from - 3]].some((token) => token !== undefined && PLURAL.has(token.form));
+  let at = from;
+  let { value } = exam;
+  for (;;) {
+    const sign = tokens[at];
+    const isTight = sign?.form === '/' && sign.glued;
+    if (
+      !(
+        isTight ||
+        isWord(sign, 'and', 'or', 'y', 'et', 'und', 'e', 'n') ||
+        sign?.form === '&' ||
+        sign?.form === '+' ||
+        (isPlural && sign?.form === ',')
+      )
+    )
+      return at;
+    let next = at + 1;
+    if (isPlural && sign?.form === ',' && isWord(tokens[next], 'and', 'or')) next += 1;
+    const number = tokens[next];
+    if (!isNumber(number) || number.value !== value + 1 || number.value > 3) return at;
+    const after = tokens[next + 1];
+    const counts = after?.sort === 'word' && COUNTED.has(classOfWord(after.form, topic) ?? '');
+    if (counts && !isPlural) return at;
+    const joins = sign as Token;
+    elements.push(
+      isTight || joins.sort === 'sign'
+        ? step(element('sign', joins, joins, joins.form), 0).element
+        : element('join', joins, joins, joins.form),
+    );
+    const named = examNamed(tokens, number, next, number.value);
+    elements.push(named.element);
+    value = number.value;
+    at = named.next;
+  }
+}
+const PLURAL: ReadonlySet<string> = new Set(['steps', 'usmles', 'exams', 'parts']);
+const COUNTED: ReadonlySet<string> = new Set(['sitting', 'fail', 'pass', 'less', 'more', 'month', 'week', 'year']);
 
 function examNamed(tokens: readonly Token[], first: Token, numberAt: number, value: number): Step {
   let next = numberAt + 1;
@@ -319,6 +371,8 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   if (token.value === 2 && isWord(after, 'ck', 'cs')) {
     return step(element(after?.form === 'ck' ? 'exam' : 'otherexam', token, after as Token, 'step', 2), at + 2);
   }
+  const written = writtenDay(tokens, at);
+  if (written !== null) return written;
   const isCountry = token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
   if (isCountry) {
     const isSpan = (isDash(after) || after?.form === '/') && isNumber(second) && second.glued;
@@ -351,6 +405,24 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   if (range !== null)
     return step(element('range', token, tokens[range.next - 1] as Token, token.form, token.value, range.high), range.next);
   return step(element('number', token, token, token.form, token.value), at + 1);
+}
+
+/** "2026-09-15", "7/1/2026": a day in figures; where either could be the month, the first is. */
+function writtenDay(tokens: readonly Token[], at: number): Step | null {
+  const [first, sign, second, again, third] = tokens.slice(at, at + 5);
+  if (!isNumber(first) || !isNumber(second) || !isNumber(third) || sign?.form !== again?.form) return null;
+  if (
+    !(sign?.glued && second.glued && again?.glued && third.glued && (sign.form === '-' || sign.form === '/' || sign.form === '.'))
+  )
+    return null;
+  const isYear = (token: Token): boolean => token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
+  const [month, day] = isYear(first)
+    ? [second.value, third.value]
+    : first.value > 12
+      ? [second.value, first.value]
+      : [first.value, second.value];
+  const isDay = (isYear(first) || isYear(third)) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay ? step(element('date', first, third, 'date', month * 100 + day), at + 5) : null;
 }
 
 function rangeAt(tokens: readonly Token[], at: number): { readonly next: number; readonly high: number } | null {

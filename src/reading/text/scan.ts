@@ -77,9 +77,11 @@ const MARKS: Readonly<Record<string, string>> = {
   '¡': '"',
   '🆕': 'new',
   '🆗': 'ok',
+  '♾': 'unlimited',
   '∞': 'unlimited',
 };
 
+/** Marks that stand for a word of the lexicon. */
 const LETTER = /[\p{L}\p{M}]/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
@@ -93,6 +95,7 @@ const isSpace = (code: number): boolean =>
   code === 0xfeff ||
   code === 0xfe0f ||
   code === 0x202f ||
+  code === 0x20e3 ||
   code === 0x3000;
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60;

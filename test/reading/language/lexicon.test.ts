@@ -26,7 +26,7 @@ const rows: Row[] = LEXICON.flatMap((text) =>
 
 /** Every class that a reader asks for: a row of another class would be a word that nobody understands. */
 const CLASSES =
-  'deny affirm consent refuse hedge possible condition only except contrast wish demand typical limit problem info told silence contact others source past now future ask more less approx join all fail sitting pass ordinal year month week day subject people filler plain matter visa j1 h1b othervisa status ead exam otherexam score percentile usce handson obs letter research publication img usimg nonusimg usgrad carib cert applytime starttime gradnoun recent oldgrad practice roster type:university type:community type:hybrid type:county type:fqhc type:flagship type:new track:categorical track:preliminary track:advanced track:transitional'.split(
+  'ordinal:1 ordinal:2 number:2 deny affirm consent refuse hedge possible condition only except contrast wish demand typical limit problem info told silence contact others source past now future ask more less approx join all fail sitting pass ordinal year month week day subject people filler plain matter visa j1 h1b othervisa status ead exam otherexam score percentile usce handson obs letter research publication img usimg nonusimg usgrad carib cert applytime starttime gradnoun recent oldgrad practice roster type:university type:community type:hybrid type:county type:fqhc type:flagship type:new track:categorical track:preliminary track:advanced track:transitional'.split(
     ' ',
   );
 const TOPICS = ['visa', 'step', 'attempts', 'graduation', 'usce', 'imgs', 'ecfmg', 'share', 'type', 'track'];
