@@ -57,15 +57,25 @@ const has = (parts: readonly Part[], name: string): boolean => parts.some((part)
 export function limitOf(piece: Piece, around: Around): Limit | null {
   const { parts } = piece;
   const exams = examsOf(parts, around.exams);
-  if (exams === null) return null;
+  if (exams === null || isOfExam(parts) || parts[0]?.is === 'past') return null;
   const counted = piece.count >= 0 ? ofCount(piece, around) : ofWords(piece, around);
   if (counted === null) return null;
   if (counted.sittings !== null && counted.sittings < 1) return null;
   return { ...exams, ...counted };
 }
 
+/** "USMLE allows four attempts" is the rule of those who hold the exam. */
+const isOfExam = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    const next = parts[at + 1];
+    return part.is === 'exam' && Number.isNaN(part.value) && next?.is === 'consent' && next.form.endsWith('s');
+  });
+
 type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException' | 'isPermission'>;
 const UNLIMITED: Counted = { sittings: null, strength: 'required', isException: false, isPermission: false };
+
+const isAnyExam = (part: Part): boolean => part.is === 'exam' && Number.isNaN(part.value);
+const isOtherExam = (part: Part): boolean => part.is === 'otherexam' || (part.is === 'exam' && part.value === 3);
 
 /** Exams named with numbers; null where only others are named (Step 3, COMLEX). */
 export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1: boolean; step2: boolean } | null {
@@ -75,12 +85,10 @@ export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1
   });
   const own = named(parts);
   if (own.step1 || own.step2) return own;
-  const isGeneric = parts.some((part) => part.is === 'exam' && Number.isNaN(part.value));
-  const isOther = parts.some((part) => part.is === 'otherexam' || (part.is === 'exam' && part.value === 3));
-  if (isOther && !isGeneric) return null;
-  if (isGeneric) return own;
+  if (parts.some(isAnyExam)) return own;
+  if (parts.some(isOtherExam)) return null;
   const above = named(topic);
-  return above.step1 || above.step2 || !topic.some((part) => part.is === 'exam' && part.value === 3) ? above : null;
+  return above.step1 || above.step2 || !topic.some(isOtherExam) || topic.some(isAnyExam) ? above : null;
 }
 
 function ofCount(piece: Piece, around: Around): Counted | null {
@@ -164,8 +172,10 @@ function ofWords(piece: Piece, around: Around): Counted | null {
       isPermission: false,
     };
   }
-  if (has(parts, 'problem') && fail !== undefined)
-    return { sittings: 1, strength: 'preferred', isException: false, isPermission: false };
+  if (has(parts, 'problem') || has(parts, 'unwished'))
+    return { sittings: isMany ? 2 : 1, strength: 'preferred', isException: false, isPermission: false };
+  // "The number of attempts is reviewed" permits none.
+  if (sitting?.form.includes('number')) return null;
   return verdict === 'allowed' ? UNLIMITED : null;
 }
 const isNamedIn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'exam' && !Number.isNaN(part.value));

@@ -11,7 +11,8 @@ export interface Piece {
 const SEPARATORS = ',;:|/+&()[]-–"';
 const isSeparator = (part: Part): boolean =>
   part.is === 'join' || (part.is === 'sign' && part.form !== '' && SEPARATORS.includes(part.form));
-const isNamed = (part: Part): boolean => (part.is === 'exam' && !Number.isNaN(part.value)) || part.is === 'otherexam';
+const isNamed = (part: Part | undefined): boolean =>
+  part !== undefined && ((part.is === 'exam' && !Number.isNaN(part.value)) || part.is === 'otherexam');
 export const isHead = (parts: readonly Part[], at: number): boolean => {
   const part = parts[at] as Part;
   return (
@@ -98,6 +99,13 @@ function cutAtSigns(all: readonly Part[]): Run[] {
     // "Fine on Step 1 not CK": the exam that is denied begins a piece.
     const isDenied = part.is === 'exam' && part.deniedAhead && parts.some(isNamed);
     if (isDenied) runs.push({ parts: [part], afterSign: true });
+    else if (
+      part.is === 'join' &&
+      isNamed(all[at - 1]) &&
+      isNamed(all[at + 1]) &&
+      !parts.some((_one, own) => isCount(parts, own))
+    )
+      parts.push(part);
     else if (isSeparator(part) || isCondition) runs.push({ parts: [], afterSign: part.is === 'sign' });
     else parts.push(part);
   });
