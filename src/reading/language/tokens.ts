@@ -175,7 +175,7 @@ function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | n
   const kind = visaKind(tokens, at, topic);
   if (kind !== null) return kind;
   if (EXAM_WORDS.includes(form)) {
-    const exam = examAt(tokens, at);
+    const exam = examAt(tokens, at, topic);
     if (exam !== null) return exam;
   }
   // "5y", "7 y" hold years; a letter alone may be a yes.
@@ -290,7 +290,7 @@ function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | nu
 }
 
 /** "Step 2 CK", "S1", "USMLE II", "Steps 1 and 2" (the second number is found by `examListed`). */
-function examAt(tokens: readonly Token[], at: number): Step | null {
+function examAt(tokens: readonly Token[], at: number, topic: Topic): Step | null {
   const token = tokens[at] as Token;
   let next = at + 1;
   if (token.form.startsWith('usmle') || token.form === 'mle') {
@@ -301,6 +301,11 @@ function examAt(tokens: readonly Token[], at: number): Step | null {
   const number = tokens[next];
   if (number === undefined) return null;
   // "USMLE three times" counts; "Step three" names.
+  // "USMLE 2 max" counts.
+  if (next === at + 1 && token.form.startsWith('u') && !isNumber(tokens[next + 2]) && !isNumber(tokens[next + 3])) {
+    const behind = classBehind(tokens, next, topic);
+    if (COUNTED.has(behind) && behind !== 'pass') return null;
+  }
   const isNamed = number.sort === 'word' && (token.form.startsWith('step') || next > at + 1 || number.form.startsWith('i'));
   const value = isNamed ? (ROMAN[number.form] ?? Number.NaN) : number.value;
   if (!(value === 1 || value === 2 || value === 3)) return null;
@@ -330,9 +335,7 @@ function examsListed(tokens: readonly Token[], from: number, exam: Element, elem
     if (isPlural && sign?.form === ',' && isWord(tokens[next], 'and', 'or')) next += 1;
     const number = tokens[next];
     if (!isNumber(number) || number.value !== value + 1 || number.value > 3) return at;
-    const after = tokens[next + 1];
-    const counts = after?.sort === 'word' && COUNTED.has(classOfWord(after.form, topic) ?? '');
-    if (counts && !isPlural) return at;
+    if (!isPlural && COUNTED.has(classBehind(tokens, next, topic))) return at;
     const joins = sign as Token;
     elements.push(
       isTight || joins.sort === 'sign'
@@ -346,6 +349,11 @@ function examsListed(tokens: readonly Token[], from: number, exam: Element, elem
   }
 }
 const PLURAL: ReadonlySet<string> = new Set(['steps', 'usmles', 'exams', 'parts']);
+/** What stands behind a number. */
+const classBehind = (tokens: readonly Token[], number: number, topic: Topic): string => {
+  const after = tokens[number + 1];
+  return after?.sort === 'word' ? (classOfWord(after.form, topic) ?? '') : '';
+};
 const COUNTED: ReadonlySet<string> = new Set(['sitting', 'fail', 'pass', 'less', 'more', 'month', 'week', 'year']);
 
 function examNamed(tokens: readonly Token[], first: Token, numberAt: number, value: number): Step {
