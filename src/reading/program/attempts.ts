@@ -10,7 +10,7 @@ import { type Cell, quote } from '../words';
 import type { Unit } from './attempts/figures';
 import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
 import { isHead, type Piece, piecesOf } from './attempts/pieces';
-import { verdictOf, verdictsOf } from './attempts/verdict';
+import { type Verdict, verdictOf, verdictsOf } from './attempts/verdict';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
 
@@ -39,6 +39,8 @@ class Found {
   private readonly limits: Limit[] = [];
   private unit: Unit = null;
   private exams: readonly Part[] = [];
+  /** What the last piece would say without its denial: "one is no obstacle, two are". */
+  private undenied: Verdict = null;
   private readonly isShort: boolean;
 
   constructor(statements: readonly Statement[]) {
@@ -48,24 +50,38 @@ class Found {
   take(statement: Statement): void {
     const { parts, topic } = spoken(statement);
     const has = (name: string): boolean => parts.some((part) => part.is === name);
+    if (has('self') && !isAnswer(statement)) this.exams = parts.filter(isNamed);
     if (isOfUsGraduates(parts) || has('others') || (has('self') && !isAnswer(statement)) || has('silence')) return;
+    if (statement.continues && parts.every(isExamList)) {
+      this.name(parts);
+      return;
+    }
     const pieces = piecesOf(parts);
     const verdicts = verdictsOf(pieces, isQuestion(statement.topic) ? verdictOf(topic) : null);
     const whole = wholeOf(parts);
     const under = strengthOf(topic);
     const topicUnit: Unit = topic.some((part) => part.is === 'sitting') ? 'sitting' : unitIn(topic);
     // "Two are not" goes on with the exam of the sentence before it.
-    if (unitIn(parts) !== null) this.exams = [];
+    if (unitIn(parts) !== null && !parts.some((part) => part.form === 'it')) this.exams = [];
     pieces.forEach((piece, at) => {
       if (isElsewhere(piece, parts) || isOfUsGraduates(piece.parts)) return;
       this.unit = unitIn(piece.parts) ?? this.unit ?? topicUnit;
       const exams = this.exams.length > 0 ? this.exams : topicOf(topic, pieces, at);
-      const verdict = verdicts[at] ?? null;
+      const verdict = (isEcho(piece) ? this.undenied : null) ?? verdicts[at] ?? null;
+      this.undenied = isDenied(piece) ? (verdict === 'allowed' ? 'refused' : 'allowed') : null;
       const limit = limitOf(piece, { whole, verdict, exams, under, isShort: this.isShort, unit: this.unit });
-      const named = piece.parts.filter((part) => part.is === 'exam' && !Number.isNaN(part.value));
+      const named = piece.parts.filter(isNamed);
       if (named.length > 0) this.exams = named;
       if (limit !== null) this.limits.push(limit);
     });
+  }
+
+  /** "Three at most, Step 1 and CK": the exams of the limit before them. */
+  private name(parts: readonly Part[]): void {
+    const last = this.limits[this.limits.length - 1];
+    const exams = examsOf(parts, []);
+    if (last !== undefined && exams !== null && !last.step1 && !last.step2)
+      this.limits[this.limits.length - 1] = { ...last, ...exams };
   }
 
   /** Required limits count before preferred ones; two that contradict each other leave it open. */
@@ -83,7 +99,7 @@ class Found {
     const step1 = oneOf(own.filter((limit) => limit.step1));
     const step2 = oneOf(own.filter((limit) => limit.step2));
     // "First attempt on both; one failure on Step 1 is ok" says two things of Step 1.
-    const isLooser = any !== null && ((step1 ?? 0) > any || (step2 ?? 0) > any);
+    const isLooser = any !== null && ((step1 ?? 0) >= any || (step2 ?? 0) >= any);
     if (isLooser || any === CONTRADICTS || step1 === CONTRADICTS || step2 === CONTRADICTS) return ATTEMPTS_NOT_SAID;
     const hasWayRound = numbers.some((limit) => limit.isException && !own.includes(limit));
     return { strength: required.length > 0 && !hasWayRound ? 'required' : 'preferred', any, step1, step2, words };
@@ -92,6 +108,18 @@ class Found {
 
 const isOfUsGraduates = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.is === 'usgrad') && !parts.some((part) => part.is === 'img');
+
+const isNamed = (part: Part): boolean => part.is === 'exam' && !Number.isNaN(part.value);
+/** "Y" joins exams in Spanish. */
+const isExamList = (part: Part): boolean =>
+  (part.is === 'exam' && !part.denied) || part.is === 'join' || part.is === 'sign' || part.is === 'filler' || part.form === 'y';
+
+/** "Two are", "three will": the verb of the piece before, without its denial. */
+const isEcho = ({ parts, count }: Piece): boolean =>
+  count >= 0 && ECHOES.has(parts.at(-1)?.form ?? '') && parts.every((part, at) => at === count || part.is === 'filler');
+const ECHOES: ReadonlySet<string> = new Set(['is', 'are', 'will', 'would', 'do', 'does']);
+const isDenied = ({ parts }: Piece): boolean =>
+  parts.some((part) => part.denied && (part.is === 'consent' || part.is === 'affirm'));
 
 const CONTRADICTS = -1;
 function oneOf(limits: readonly Limit[]): number | null {
@@ -103,7 +131,8 @@ function oneOf(limits: readonly Limit[]): number | null {
 const isAnswer = ({ parts, negated }: Statement): boolean => negated || parts.some((part) => part.at < 0);
 
 function unitIn(words: readonly Part[]): Unit {
-  if (words.some((part) => part.is === 'fail')) return 'fail';
+  // "They forgive one": what is forgiven is a failure.
+  if (words.some((part) => part.is === 'fail' || (part.is === 'consent' && part.form.startsWith('forgiv')))) return 'fail';
   return words.some((part) => part.is === 'sitting') ? 'sitting' : null;
 }
 
@@ -135,7 +164,7 @@ const splitPairs = (parts: readonly Part[]): Part[] =>
 
 /** Under a header that names as many exams as the cell has counts, each count goes with its own. */
 function topicOf(topic: readonly Part[], pieces: readonly Piece[], at: number): readonly Part[] {
-  const named = topic.filter((part) => part.is === 'exam' && !Number.isNaN(part.value));
+  const named = topic.filter(isNamed);
   if (named.length < 2) return topic;
   return pieces.length === named.length ? named.slice(at, at + 1) : topic;
 }

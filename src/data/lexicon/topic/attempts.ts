@@ -6,7 +6,7 @@ problem@attempts hurt|hurts|hurting|hurtful|harm|harms|red flag|red flags|redfla
 problem@attempts lower your|lowers your|lower the|lowers the|affect|affects|jeopardize|jeopardizes|diminish|diminishes|decrease|decreases|hinder|hinders|impair|impairs|complicate|complicates|concern|concerns
 problem@attempts weakens|weaken|frowned upon|frowned on|frown|frowns|looked down|look down|disadvantageous|against you|held against|flags|concerning|worry|wounds|damaging|damages|detrimental
 problem@attempts a strike|bad|not good|not helpful|not ideal|unhelpful|less competitive|at a disadvantage|counts against|works against|reduces|lowers|scrutinized|scrutiny
-refuse@attempts removed|dropped|abolished|scrapped|kills|kill|killer|fatal|eliminates|eliminated|eliminate|removes|remove|out|screened|screens|screen|filtered|filters|bye|rej|end your application|ends your application
+refuse@attempts rule you out|rules you out|rule them out|rule applicants out|rule anyone out|removed|dropped|abolished|scrapped|kills|kill|killer|fatal|eliminates|eliminated|eliminate|removes|remove|out|screened|screens|screen|filtered|filters|bye|rej|end your application|ends your application
 refuse@attempts will end|ends|raus|game over|cut|dead|skip|skipped|trash|red|knocked out|knock out|not pass our filter|thrown away|discarded|withdrawn
 consent@attempts overlook|overlooks|overlooked|overlooking|forgive|forgives|forgiven|forgiving|excused|excuse|given consideration|still considered|interview|interviews|interviewed|interviewing|invite|invites
 consent@attempts invited|review|reviewed|reviewing|reviews|read|reads|rank|ranked|ranks|ranking|selected for interview|offered an interview|granted an interview|extended an interview|invitation|invitations

@@ -154,6 +154,8 @@ function ofWords(piece: Piece, around: Around): Counted | null {
     parts.some((part, at) => part.is === 'sitting' && part.denied && parts[at + 1]?.is === 'fail') ||
     parts.some((part) => part.is === 'clean' && !part.denied) ||
     (around.unit === 'fail' && parts.some((part) => part.is === 'exam' && part.deniedAhead)) ||
+    // "Ideally none".
+    (has(parts, 'wish') && parts.some((part) => part.form === 'none')) ||
     (sitting?.denied && fail === undefined && !has(parts, 'limit') && verdict !== 'allowed');
   const firm = firmness(parts, around, 'fail');
   if (isNone) {
