@@ -11,7 +11,7 @@ starttime@ecfmg to follow|can follow|may follow|will follow|follow later|later|a
 starttime@ecfmg comenzar|empezar|inicio|iniciar|antes de comenzar|antes de empezar|início|começar|antes de começar|début|commencer|avant de commencer|rentrée|beginn|dienstantritt|stellenantritt|antritt|arbeitsbeginn|vertrag|zum start|başlamadan|başlangıç|nachala|nachalom|do nachala|入职|入职前|开始前|match sonrası
 cert@ecfmg certificate|certified|certification|cert|certs|certify|certif|it|zertifikat|zertifiziert|zertifizierung|certificado|certificada|certificación|certificação|certificat|certifié|certifiée|sertifika|sertifikat|certificate itself|status|paper|have it
 name@ecfmg ecfmg|intealth|ecfmg's|e.c.f.m.g|pathway|pathways|ecfmg id|id
-demand@ecfmg received|receive|look for|looks for|looking for|already|in hand|on hand|must|due|ready|complete|completed|completion|finalized|obtained|obtain|presented|have|hold|holding|proof|evidence|req|reqd|needed by|expected|needs|wants|want|wanted|requirement|requirements|requisite|mandatory
+demand@ecfmg upload|attach|include|enclose|asked to|expected to|received|receive|look for|looks for|looking for|already|in hand|on hand|must|due|ready|complete|completed|completion|finalized|obtained|obtain|presented|have|hold|holding|proof|evidence|req|reqd|needed by|expected|needs|wants|want|wanted|requirement|requirements|requisite|mandatory
 undemanded@ecfmg not mandatory|unnecessary|no need
 otherpaper@ecfmg letter|letters|lors|lor|transcript|transcripts|mspe|cv|personal statement|ps|token|tokens|oasis|dean's office|deans office|dean's letter|photo|score|scores|eligible for|eligibility for|information|questions|contact ecfmg|contact the ecfmg
 consent@ecfmg suffices|enough|fine|can apply|may apply|welcome to apply|free to apply
@@ -19,5 +19,5 @@ condition@ecfmg unless|while
 matter@ecfmg expiration|expiration date|expiry|expiry date|issue date|sent by|transmitted by|uploaded by|provided by|sent through|requirement applies|rule applies|policy applies|certification applies
 self@ecfmg i|i'm|i've|i'll|my|mine|myself|ich|yo|mein|meins|je
 bound@ecfmg at the time|by the time|by|before|until|till|prior to|no later than|not later than|b4|avant|avant le|do|vor|bis|antes de|hasta|até|from|to|in|mid|end of|as of|on|at|around|early|late|@
-refuse@ecfmg placed on hold|on hold|held|incomplete|void|invalid|not valid|rejected
+refuse@ecfmg discarded|returned|deleted|filtered|filtered out|placed on hold|on hold|held|incomplete|void|invalid|not valid|rejected
 `;

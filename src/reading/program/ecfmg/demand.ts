@@ -31,6 +31,8 @@ export const wholeOf = (parts: readonly Part[]): Whole => ({
 
 /** Of the certificate, of something else, or (null) of what was spoken of before. */
 export function aboutCert(parts: readonly Part[], whole: Whole): boolean | null {
+  // "Must be eligible for certification" asks for no certificate.
+  if (parts[parts.findIndex(isCert) - 1]?.form.startsWith('eligib')) return false;
   if (has(parts, 'cert'))
     return !has(parts, 'otherpaper') ||
       parts.findIndex((part) => part.is === 'cert') < parts.findIndex((part) => part.is === 'otherpaper')
