@@ -32,7 +32,7 @@ export function piecesOf(all: readonly Part[]): Piece[] {
   const merged: Part[][] = [];
   let waiting: Part[] = [];
   let hasScore = false;
-  for (const { parts, afterSign } of cutAtSigns(joinedCounts(all))) {
+  for (const { parts, afterSign, afterCondition } of cutAtSigns(joinedCounts(all))) {
     const isHeaded = parts.some((_part, at) => isHead(parts, at));
     const says = parts.some((part) => SAYS.has(part.is) || (part.denied && isNamed(part)));
     if (isHeaded || (parts.some(isNamed) && says && (afterSign || merged.length === 0))) {
@@ -49,6 +49,8 @@ export function piecesOf(all: readonly Part[]): Piece[] {
       if (parts.some(isNamed)) continue;
     }
     const last = merged[merged.length - 1];
+    // "One fail ok if Step 2 is strong": an exam of a condition is not the limit's.
+    if (afterCondition && last !== undefined && parts.some(isNamed) && parts.some(saysOfExam)) continue;
     if (last === undefined || isExamFirst(last)) waiting.push(...parts);
     else last.push(...parts);
   }
@@ -85,10 +87,13 @@ interface Run {
   readonly parts: Part[];
   /** A sign stands before it, no joining word. */
   readonly afterSign: boolean;
+  /** An "if" stands before it. */
+  readonly afterCondition: boolean;
 }
+const saysOfExam = (part: Part): boolean => !isNamed(part) && part.is !== 'filler' && part.is !== 'sign' && part.is !== 'join';
 
 function cutAtSigns(all: readonly Part[]): Run[] {
-  const runs: Run[] = [{ parts: [], afterSign: true }];
+  const runs: Run[] = [{ parts: [], afterSign: true, afterCondition: false }];
   all.forEach((part, at) => {
     const { parts } = runs[runs.length - 1] as Run;
     // "First-time pass" is one phrase, and so is "Step 1: 2"; "A failure is no bar: …" has said what it says.
@@ -98,7 +103,7 @@ function cutAtSigns(all: readonly Part[]): Run[] {
     const isCondition = part.is === 'condition' && !parts.every((one) => one.is === 'affirm' || one.is === 'deny');
     // "Fine on Step 1 not CK": the exam that is denied begins a piece.
     const isDenied = part.is === 'exam' && part.deniedAhead && parts.some(isNamed);
-    if (isDenied) runs.push({ parts: [part], afterSign: true });
+    if (isDenied) runs.push({ parts: [part], afterSign: true, afterCondition: false });
     else if (
       part.is === 'join' &&
       isNamed(all[at - 1]) &&
@@ -106,7 +111,8 @@ function cutAtSigns(all: readonly Part[]): Run[] {
       !parts.some((_one, own) => isCount(parts, own))
     )
       parts.push(part);
-    else if (isSeparator(part) || isCondition) runs.push({ parts: [], afterSign: part.is === 'sign' });
+    else if (isSeparator(part) || isCondition)
+      runs.push({ parts: [], afterSign: part.is === 'sign', afterCondition: part.is === 'condition' });
     else parts.push(part);
   });
   return runs.filter((run) => run.parts.length > 0);
