@@ -7,9 +7,9 @@ import { type Part, scoped } from '../language/scope';
 import { strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
-import type { Unit } from './attempts/figures';
+import { isFigure, type Unit } from './attempts/figures';
 import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
-import { isHead, type Piece, piecesOf } from './attempts/pieces';
+import { isHead, isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';
 import { type Verdict, verdictOf, verdictsOf } from './attempts/verdict';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
@@ -39,6 +39,8 @@ class Found {
   private readonly limits: Limit[] = [];
   private unit: Unit = null;
   private exams: readonly Part[] = [];
+  /** "I failed Step 1": the exams that the asker speaks of. */
+  private asked: readonly Part[] = [];
   /** What the last piece would say without its denial: "one is no obstacle, two are". */
   private undenied: Verdict = null;
   private readonly isShort: boolean;
@@ -50,23 +52,23 @@ class Found {
   take(statement: Statement): void {
     const { parts, topic } = spoken(statement);
     const has = (name: string): boolean => parts.some((part) => part.is === name);
-    if (has('self') && !isAnswer(statement)) this.exams = parts.filter(isNamed);
+    if (has('self') && !isAnswer(statement)) this.asked = parts.filter(isNamed);
     if (isOfUsGraduates(parts) || has('others') || (has('self') && !isAnswer(statement)) || has('silence')) return;
     if (statement.continues && parts.every(isExamList)) {
       this.name(parts);
       return;
     }
-    const pieces = piecesOf(parts);
+    const pieces = piecesOf(parts).filter((piece) => !isOfUsGraduates(piece.parts));
     const verdicts = verdictsOf(pieces, isQuestion(statement.topic) ? verdictOf(topic) : null);
     const whole = wholeOf(parts);
     const under = strengthOf(topic);
     const topicUnit: Unit = topic.some((part) => part.is === 'sitting') ? 'sitting' : unitIn(topic);
     // "Two are not" goes on with the exam of the sentence before it.
-    if (unitIn(parts) !== null && !parts.some((part) => part.form === 'it')) this.exams = [];
+    if (unitIn(parts) !== null) this.exams = [];
     pieces.forEach((piece, at) => {
-      if (isElsewhere(piece, parts) || isOfUsGraduates(piece.parts)) return;
+      if (isElsewhere(piece, parts)) return;
       this.unit = unitIn(piece.parts) ?? this.unit ?? topicUnit;
-      const exams = this.exams.length > 0 ? this.exams : topicOf(topic, pieces, at);
+      const exams = [this.exams, this.asked].find((named) => named.length > 0) ?? topicOf(topic, pieces, at);
       const verdict = (isEcho(piece) ? this.undenied : null) ?? verdicts[at] ?? null;
       this.undenied = isDenied(piece) ? (verdict === 'allowed' ? 'refused' : 'allowed') : null;
       const limit = limitOf(piece, { whole, verdict, exams, under, isShort: this.isShort, unit: this.unit });
@@ -89,10 +91,9 @@ class Found {
     const numbers = this.limits.filter((limit) => limit.sittings !== null);
     // "First attempt preferred, but one failure is acceptable" stays a wish: what is permitted bounds nothing.
     const wished = Math.min(...numbers.filter((limit) => limit.strength === 'preferred').map((limit) => limit.sittings ?? 0));
-    const required = numbers.filter(
-      (limit) => limit.strength === 'required' && !(limit.isPermission && (limit.sittings ?? 0) > wished),
-    );
-    const own = required.length > 0 ? required : numbers.filter((limit) => limit.strength === 'preferred');
+    const kept = numbers.filter((limit) => !(limit.isPermission && (limit.sittings ?? 0) > wished));
+    const required = kept.filter((limit) => limit.strength === 'required');
+    const own = required.length > 0 ? required : kept;
     if (own.length === 0)
       return this.limits.length > 0 ? { ...ATTEMPTS_NOT_SAID, strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
     const any = oneOf(own.filter((limit) => !limit.step1 && !limit.step2));
@@ -105,9 +106,6 @@ class Found {
     return { strength: required.length > 0 && !hasWayRound ? 'required' : 'preferred', any, step1, step2, words };
   }
 }
-
-const isOfUsGraduates = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'usgrad') && !parts.some((part) => part.is === 'img');
 
 const isNamed = (part: Part): boolean => part.is === 'exam' && !Number.isNaN(part.value);
 /** "Y" joins exams in Spanish. */
@@ -143,7 +141,11 @@ function spoken(statement: Statement): { readonly parts: readonly Part[]; readon
   const isHeadless = !parts.some(
     (part, at) => isHead(parts, at) || part.is === 'exam' || part.is === 'sitting' || part.is === 'limit',
   );
-  if (!isHeadless || parts.filter(carries).length > 2 || (unitIn(topic) !== 'fail' && !isQuestion(statement.topic)))
+  if (
+    !isHeadless ||
+    parts.filter(carries).length > 2 ||
+    (unitIn(topic) !== 'fail' && !topic.some(isFigure) && !isQuestion(statement.topic))
+  )
     return { parts, topic };
   const asked = statement.topic.filter((part) => part.is !== 'ask' && part.is !== 'sign' && !VERDICTS.has(part.is));
   return { parts: scoped([...asked, ...statement.parts], NOUNS, false), topic };

@@ -1,7 +1,7 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
-import { boundOf, EXCLUDING, isInclusiveMore, type Unit, unitOf } from './figures';
+import { boundOf, EXCLUDING, isInclusiveMore, isOtherThing, type Unit, unitOf } from './figures';
 import type { Piece } from './pieces';
 import type { Verdict } from './verdict';
 
@@ -61,8 +61,11 @@ export function limitOf(piece: Piece, around: Around): Limit | null {
   const counted = piece.count >= 0 ? ofCount(piece, around) : ofWords(piece, around);
   if (counted === null) return null;
   if (counted.sittings !== null && counted.sittings < 1) return null;
-  return { ...exams, ...counted };
+  // "One failure in total" is one of all exams.
+  return parts.some((part) => TOTALS.has(part.form)) ? { step1: false, step2: false, ...counted } : { ...exams, ...counted };
 }
+
+const TOTALS: ReadonlySet<string> = new Set(['total', 'in total', 'overall', 'combined', 'altogether']);
 
 /** "USMLE allows four attempts" is the rule of those who hold the exam. */
 const isOfExam = (parts: readonly Part[]): boolean =>
@@ -176,8 +179,8 @@ function ofWords(piece: Piece, around: Around): Counted | null {
   }
   if (has(parts, 'problem') || has(parts, 'unwished'))
     return { sittings: isMany ? 2 : 1, strength: 'preferred', isException: false, isPermission: false };
-  // "The number of attempts is reviewed" permits none.
-  if (sitting?.form.includes('number')) return null;
+  // "We consider scores, attempts and letters", "the number of attempts is reviewed" permit none.
+  if (fail === undefined && !has(parts, 'all') && (sitting?.form.includes('number') || parts.some(isOtherThing))) return null;
   return verdict === 'allowed' ? UNLIMITED : null;
 }
 const isNamedIn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'exam' && !Number.isNaN(part.value));

@@ -1,6 +1,6 @@
 /** Which words of a statement go with which limit? "2 on Step 1, none on CK" is two pieces, "Step 1 and CK on the first attempt" is one. */
 import type { Part } from '../../language/scope';
-import { isCount, isFigure } from './figures';
+import { isCount, isFigure, isOtherThing } from './figures';
 
 export interface Piece {
   readonly parts: readonly Part[];
@@ -23,6 +23,9 @@ export const isHead = (parts: readonly Part[], at: number): boolean => {
     (part.is === 'exam' && part.deniedAhead)
   );
 };
+export const isOfUsGraduates = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'usgrad') && !parts.some((part) => part.is === 'img');
+
 /** What can be said of an exam by itself: "S1 whatever", "CK no". */
 const SAYS: ReadonlySet<string> = new Set(['affirm', 'refuse', 'deny', 'unlimited', 'problem', 'consent', 'possible']);
 const isScore = (part: Part): boolean => (part.is === 'number' || part.is === 'range') && part.value > 99;
@@ -49,6 +52,9 @@ export function piecesOf(all: readonly Part[]): Piece[] {
       if (parts.some(isNamed)) continue;
     }
     const last = merged[merged.length - 1];
+    if (merged.length > 0 && isOfUsGraduates(parts)) continue;
+    // "YOG 5", "2 LORs" are items of other columns.
+    if (parts.some(isFigure) && parts.some(isOtherThing)) continue;
     // "One fail ok if Step 2 is strong": an exam of a condition is not the limit's.
     if (afterCondition && last !== undefined && parts.some(isNamed) && parts.some(saysOfExam)) continue;
     if (last === undefined || isExamFirst(last)) waiting.push(...parts);
