@@ -117,7 +117,7 @@ const isEcho = ({ parts, count }: Piece): boolean =>
   count >= 0 && ECHOES.has(parts.at(-1)?.form ?? '') && parts.every((part, at) => at === count || part.is === 'filler');
 const ECHOES: ReadonlySet<string> = new Set(['is', 'are', 'will', 'would', 'do', 'does']);
 const isDenied = ({ parts }: Piece): boolean =>
-  parts.some((part) => part.denied && (part.is === 'consent' || part.is === 'affirm'));
+  parts.some((part) => (part.denied || part.form.startsWith('no ')) && (part.is === 'consent' || part.is === 'affirm'));
 
 const CONTRADICTS = -1;
 function oneOf(limits: readonly Limit[]): number | null {
