@@ -29,7 +29,7 @@ fail tentativa falhada|tentativas falhadas
 filler os|uma|uns|umas|ao|aos|à|às|das|nas|num|numa|com|pelo|pela|pelos|pelas|seu|seus|sua|suas|lhe|lhes|isto|isso|estes|esse|essa|esses
 filler essas|aquele|aquela|qualquer|outro|outra|outros|outras|tudo|muito|muita|muitos|muitas|também|já|assim|tão|após|depois|onde|quando|quem
 filler pois|além|além disso|inclusive|mesmo|mesma|aqui|eu|você|voce|vocês|voces|obrigado|obrigada|olá|oi|sobre|no total|no programa|no exame
-filler no step|no hospital|no caso|no processo|já que|cujo|cuja|dele|deles|delas|nele|nisso|neste|nesta|nesse|nessa|deste|desta|desse|dessa|é
+filler no hospital|no caso|no processo|já que|cujo|cuja|dele|deles|delas|nele|nisso|neste|nesta|nesse|nessa|deste|desta|desse|dessa|é
 filler são|estão|sendo|sido|tem|têm|ter|tenha|tenham|temos|tendo|há|haver|haja|faz|fazem|fazer|vai|vão|pode|podem|seja|sejam|estiver|tiver
 filler sou|estou|tenho
 filler@share porcentagem|percentagem|percentual|por cento|proporção|metade
