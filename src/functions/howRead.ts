@@ -8,6 +8,7 @@ import { readHeader } from '../reading/headerWords';
 import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
+import { readShare } from '../reading/program/imgShare';
 import { readScores } from '../reading/program/scores';
 import { readVisa } from '../reading/program/visa/readVisa';
 import { kindOfLabel } from '../reading/rosterRows';
@@ -46,7 +47,7 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   attempts: (cell) => showAttempts(readAttempts(cell)),
   graduation: (cell) => showGraduation(readGraduation(cell)),
   usce: (cell) => showUsce(readUsce(cell)),
-  share: (cell) => showShare(shareOfCell(cell)),
+  share: (cell, header) => showShare(shareOfCell(cell, (one) => readShare(one, header).policy)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
   type: (cell) => showKind(readKind(cell)),
   imgs: (cell) => showStance(readPolicyOnImgs(cell)),
