@@ -7,7 +7,7 @@ import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { isFigure, isScore, isSign, withFigures } from './score/figures';
-import { deniesMinimum } from './score/noMinimum';
+import { deniesMinimum, type Place } from './score/noMinimum';
 import { examsOf, type Group, groupOf, type Named } from './score/owners';
 import { FIELDS, isBelow, type Strength, strengthOf, strengthsOf } from './score/strength';
 
@@ -22,7 +22,9 @@ export function readScores(cell: Cell, exam: Exam, header = '', taught?: TaughtW
   if (text === null) return { policy: SCORE_NOT_SAID, unread: [] };
   const found = new Found(exam);
   const statements = statementsOf(header, text, 'step', taught);
-  for (const statement of statements) if (!statement.replaced) found.take(statement, statements.length === 1);
+  statements.forEach((statement, at) => {
+    if (!statement.replaced) found.take(statement, statements.length === 1 ? 'whole' : at === 0 ? 'first' : 'later');
+  });
   return { policy: found.policy(quote(text)), unread: leftOver(statements, text, speaks) };
 }
 
@@ -56,13 +58,13 @@ class Found {
     this.step = exam === 'step1' ? 1 : 2;
   }
 
-  take(statement: Statement, isWhole: boolean): void {
+  take(statement: Statement, place: Place): void {
     const parts = withFigures(scoped(statement.parts, NOUNS, statement.negated));
     const topic = withFigures(scoped(statement.topic, NOUNS, false));
     const amounts = amountsOf(parts, isFigure);
     const before = this.said.length;
     if (amounts.length > 0) this.takeAmounts(amounts, parts, topic, statement.size);
-    if (this.said.length === before) this.takeWords(parts, topic, isWhole);
+    if (this.said.length === before) this.takeWords(parts, topic, place);
     const colon = parts.findIndex((part) => isSign(part, ':'));
     if (colon >= 0) this.lead = strengthOf(parts.slice(0, colon));
   }
@@ -103,10 +105,10 @@ class Found {
     exams.length === 0 || exams.some((exam) => exam === this.step || Number.isNaN(exam));
 
   /** A statement without a number: "no cut-off", "any passing score", or a strength for the number before it ("230; preferred"). */
-  private takeWords(parts: readonly Part[], topic: readonly Part[], isWhole: boolean): void {
+  private takeWords(parts: readonly Part[], topic: readonly Part[], place: Place): void {
     const exams = parts.filter((part) => part.is === 'exam').map((part) => part.value);
     if (!this.isWanted(exams)) return;
-    if (deniesMinimum(parts, topic, this.step, isWhole)) {
+    if (deniesMinimum(parts, topic, this.step, place)) {
       this.noMinimum = true;
       if (parts.some((part) => part.is === 'now' || part.is === 'yearno' || part.is === 'ended')) this.said = [];
     }

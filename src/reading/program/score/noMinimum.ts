@@ -31,8 +31,12 @@ const NOT_ANY: ReadonlySet<string> = new Set(['both', 'each', 'either']);
 /** "There is no number" is said in few words; a longer sentence denies something else. */
 const FEW = 4;
 
-/** `isWhole`: the statement is the whole cell, so that a lone "none", "any" or "pass" answers the column. */
-export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], step: number, isWhole: boolean): boolean {
+/** Where a statement stands in its cell. */
+export type Place = 'whole' | 'first' | 'later';
+
+/** A lone "any" or "pass" answers the column if it is the whole cell; a lone "none" if it opens the cell ("No, however …"). */
+export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], step: number, place: Place): boolean {
+  const isWhole = place === 'whole';
   const names = new Set(parts.map((part) => part.is));
   const has = (name: string): boolean => names.has(name);
   // What is not published is not said.
@@ -55,7 +59,7 @@ export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], st
   )
     return true;
   if (parts.some((part, at) => part.is === 'all' && !NOT_ANY.has(part.form) && opensAll(parts, at, isWhole))) return true;
-  if (isWhole && isAlone(parts, 'deny')) return true;
+  if (place !== 'later' && isAlone(parts, 'deny')) return true;
   return step === 1 && passes(parts, topic, isWhole);
 }
 
