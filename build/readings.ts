@@ -39,7 +39,7 @@ export const bare = (reading: string): string =>
     .replace(/; unread “.*$/s, '')
     .replace(/not said \(.*$/s, 'not said')
     .replace(/\bif \(.*?\)(?=;|$)/gs, 'if')
-    .replace(/ \((?!\d)[^()]*\)$/, '');
+    .replace(/(?<!%) \((?!\d)[^()]*\)$/, '');
 
 /** What a reading claims, one claim a kind of visa; a claim that the label does not make is false. */
 function claims(kind: string, reading: string): string[] {
@@ -82,8 +82,13 @@ export function scoreOf(
   return score;
 }
 
-/** A bare number stands in a sheet as a number. */
-const asCell = (cell: string): string | number => (/^\d{1,3}$/.test(cell) ? Number(cell) : cell);
+/** A bare number stands in a sheet as a number; `=num:`, `=bool:` and `=date:` mark typed cells of the house tables. */
+function typedValue(cell: string): unknown {
+  if (cell.startsWith('=num:')) return Number(cell.slice(5));
+  if (cell.startsWith('=bool:')) return cell.endsWith('TRUE');
+  if (cell.startsWith('=date:')) return new Date(`${cell.slice(6)}T00:00:00Z`);
+  return /^\d{1,3}$/.test(cell) ? Number(cell) : cell;
+}
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}`);
 
@@ -105,7 +110,7 @@ if (process.argv[1]?.endsWith('readings.ts')) {
       const own = kind === 'all' ? rows : rows.filter((row) => row.kind === kind);
       const score = scoreOf(
         own,
-        (row) => readingOf(row.kind, asCell(row.cell), row.header) ?? '',
+        (row) => readingOf(row.kind, typedValue(row.cell), row.header) ?? '',
         (row, reading, isFalse) => {
           if (kind !== 'all' && (shown === 'all' || (shown === 'false' && isFalse)))
             lines.push(

@@ -8,6 +8,7 @@ import { readPolicyOnImgs } from '../reading/policyWords';
 import { readAttempts } from '../reading/program/attempts';
 import { readEcfmg } from '../reading/program/ecfmg';
 import { isTypedSpan, readGraduation } from '../reading/program/graduation';
+import { readShare } from '../reading/program/imgShare';
 import { readProgramType } from '../reading/program/programType';
 import { readScores } from '../reading/program/scores';
 import { readTrack } from '../reading/program/track';
@@ -46,7 +47,7 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   attempts: (cell, header) => showAttempts(readAttempts(cell, header).policy),
   graduation: (cell, header) => showGraduation(readGraduation(cell, header).policy),
   usce: (cell) => showUsce(readUsce(cell)),
-  share: (cell) => showShare(shareOfCell(cell)),
+  share: (cell, header) => showShare(shareOfCell(cell, (one) => readShare(one, header).policy)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
   type: (cell, header) => showKind(readProgramType(cell, header).policy),
   imgs: (cell) => showStance(readPolicyOnImgs(cell)),

@@ -22,14 +22,14 @@ export interface Clause {
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
 /** A point behind these ends a shortened word, not a sentence, if the text goes on. */
 const SHORTENED: ReadonlySet<string> = new Set(
-  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt'.split(
+  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt ort moy med prom abt'.split(
     ' ',
   ),
 );
 
 /** The clauses of a text's elements, in order. */
 export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
-  const elements = withoutAskedBrackets(all);
+  const elements = withoutAskedBrackets(withoutStruck(all));
   const clauses: Clause[] = [];
   let sentence = 0;
   let current: Element[] = [];
@@ -108,6 +108,23 @@ function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void)
     return asked;
   }
   return current;
+}
+
+/** "~~220~~ 228": what is struck through holds no more. */
+function withoutStruck(elements: readonly Element[]): readonly Element[] {
+  const isStroke = (at: number): boolean => elements[at]?.form === '~' && elements[at + 1]?.form === '~';
+  if (!elements.some((_, at) => isStroke(at))) return elements;
+  const kept: Element[] = [];
+  let opened = -1;
+  for (let at = 0; at < elements.length; at += 1) {
+    if (!isStroke(at)) kept.push(elements[at] as Element);
+    else {
+      if (opened >= 0) kept.length = opened;
+      opened = opened < 0 ? kept.length : -1;
+      at += 1;
+    }
+  }
+  return kept;
 }
 
 /** "J-1 (H-1B?)": what stands in brackets with a question mark is asked, not said. */
