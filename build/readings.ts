@@ -82,8 +82,14 @@ export function scoreOf(
   return score;
 }
 
-/** A bare number stands in a sheet as a number. */
-const valueOf = (cell: string): string | number => (/^\d{1,3}$/.test(cell) ? Number(cell) : cell);
+/** A bare number stands in a sheet as a number; a case table writes `=num:3`, `=bool:TRUE` and `=date:2026-02-03`. */
+function typedValueOf(cell: string): string | number | boolean | Date {
+  const typed = /^=(num|bool|date):(.*)$/.exec(cell);
+  if (typed?.[1] === 'num') return Number(typed[2]);
+  if (typed?.[1] === 'bool') return typed[2] === 'TRUE';
+  if (typed?.[1] === 'date') return new Date(`${typed[2]}T00:00:00`);
+  return /^\d{1,3}$/.test(cell) ? Number(cell) : cell;
+}
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}`);
 
@@ -105,7 +111,7 @@ if (process.argv[1]?.endsWith('readings.ts')) {
       const own = kind === 'all' ? rows : rows.filter((row) => row.kind === kind);
       const score = scoreOf(
         own,
-        (row) => readingOf(row.kind, valueOf(row.cell), row.header) ?? '',
+        (row) => readingOf(row.kind, typedValueOf(row.cell), row.header) ?? '',
         (row, reading, isFalse) => {
           if (kind !== 'all' && (shown === 'all' || (shown === 'false' && isFalse)))
             lines.push(

@@ -2,13 +2,13 @@
 
 import { lookup } from '../data/places';
 import { readAttempts } from '../reading/attemptWords';
-import { readUsce } from '../reading/clinicalWords';
 import { readEcfmg } from '../reading/ecfmgWords';
 import { readHeader } from '../reading/headerWords';
 import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
 import { readScores } from '../reading/program/scores';
+import { readUsce } from '../reading/program/usce';
 import { readVisa } from '../reading/program/visa/readVisa';
 import { kindOfLabel } from '../reading/rosterRows';
 import { readSchoolCell } from '../reading/schoolCell';
@@ -45,7 +45,7 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   step2: (cell, header) => showScores(readScores(cell, 'step2', header).policy),
   attempts: (cell) => showAttempts(readAttempts(cell)),
   graduation: (cell) => showGraduation(readGraduation(cell)),
-  usce: (cell) => showUsce(readUsce(cell)),
+  usce: (cell, header) => showUsce(readUsce(cell, header).policy),
   share: (cell) => showShare(shareOfCell(cell)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
   type: (cell) => showKind(readKind(cell)),

@@ -1,0 +1,342 @@
+/** How many months of US clinical experience does a program ask for, and does an observership count? (G3.usce.kind, ours.usce.order) */
+import type { UscePolicy } from '../../domain/program';
+import { type Amount, amountsOf } from '../language/amounts';
+import { type Statement, statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import { type Part, scoped } from '../language/scope';
+import { type Strength, strengthOf, unknownIn } from '../language/strength';
+import type { Element, TaughtWords } from '../language/tokens';
+import { type Cell, quote } from '../words';
+import { bareLength, type Unit, withLengths } from './usce/lengths';
+import { groupsOf, type Observership, observershipIn } from './usce/observers';
+
+export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
+
+const NOUNS: ReadonlySet<string> = new Set(['usce', 'obs', 'handson', 'gives', 'interview', 'undemanded', 'remote']);
+const OWN: ReadonlySet<string> = new Set(['usce', 'obs', 'handson']);
+/** Nouns of other columns: a strength beside them is theirs. */
+const OTHER: ReadonlySet<string> = new Set([
+  'letter',
+  'research',
+  'exam',
+  'otherexam',
+  'score',
+  'sitting',
+  'gradnoun',
+  'cert',
+  'visa',
+  'j1',
+  'h1b',
+  'status',
+  'publication',
+  'fail',
+  'pass',
+  'elsewhere',
+  'oldgrad',
+  'remote',
+]);
+/** Nouns that speak of US experience only beside its own: "our curriculum has six months". */
+const MATTER: ReadonlySet<string> = new Set(['matter', 'roster', 'interview']);
+/** Longer statements say too much at once to be sure of a word that names no length. */
+const LONG = 30;
+const MOST_MONTHS = 60;
+const MOST_BARE = 60;
+/** The words that may stand beside a number without a unit. */
+const BESIDE_BARE: ReadonlySet<string> = new Set([
+  'sign',
+  'filler',
+  'demand',
+  'wish',
+  'more',
+  'less',
+  'approx',
+  'usce',
+  'usa',
+  'obs',
+  'handson',
+  'consent',
+  'refuse',
+  'affirm',
+  'hedge',
+  'only',
+]);
+
+/** A bare number is months; a tick is a yes; a date says nothing. */
+export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading<UscePolicy> {
+  const text =
+    cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : cell.is === 'tick' && cell.on ? 'yes' : null;
+  if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
+  const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
+  const found = new Found(statements);
+  for (const statement of statements) if (!statement.replaced) found.take(statement);
+  return { policy: found.policy(cell.is === 'tick' ? 'ticked' : quote(text)), unread: leftOver(statements, text, speaks) };
+}
+
+const speaks = (element: Element): boolean => OWN.has(element.is) || SPEAKS.has(element.is);
+const SPEAKS: ReadonlySet<string> = new Set(['month', 'week', 'demand', 'wish', 'undemanded']);
+
+/** What a column's header counts in: "USCE (weeks)". */
+function unitOf(statements: readonly Statement[]): Unit {
+  const unit = statements[0]?.topic.find((element) => element.is === 'week' || element.is === 'year' || element.is === 'day');
+  return (unit?.is as Unit | undefined) ?? 'month';
+}
+
+interface Said {
+  readonly strength: 'required' | 'preferred' | 'not required';
+  readonly months: number | null;
+  /** Said in words, or read from a bare yes, no or length. */
+  readonly spoken: boolean;
+  /** The year it was said of, where the cell tells several. */
+  readonly year: number | null;
+  readonly isNow: boolean;
+}
+
+class Found {
+  private readonly said: Said[] = [];
+  private observership: Observership | null = null;
+  private handsOn = false;
+  private isAbout = false;
+  private year: number | null = null;
+  private isNow = false;
+
+  private readonly unit: Unit;
+  private readonly isNamedByHeader: boolean;
+  private readonly isNamedInCell: boolean;
+
+  constructor(statements: readonly Statement[]) {
+    const isOwn = (element: Element): boolean => OWN.has(element.is);
+    this.unit = unitOf(statements);
+    this.isNamedByHeader = statements.some(({ isCell, topic }) => isCell && topic.some(isOwn));
+    this.isNamedInCell = statements.some(({ parts }) => parts.some(isOwn));
+  }
+
+  take(statement: Statement): void {
+    const whole = withLengths(withoutNeeds(scoped(statement.parts, NOUNS, statement.negated)));
+    const topic = scoped(statement.topic, NOUNS, false);
+    const isAsked = statement.isCell
+      ? this.isNamedByHeader || !this.isNamedInCell
+      : topic.some((part) => OWN.has(part.is)) && !topic.some((part) => part.is === 'gives');
+    const parts = ownParts(whole, statement.continues && this.isAbout);
+    const names = parts.some((part) => OWN.has(part.is));
+    const isOffer =
+      whole.some((part) => part.is === 'gives') && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded');
+    if (parts.length === 0 || isOfOthers(parts) || isOffer || isElsewhere(whole)) {
+      this.isAbout = false;
+      return;
+    }
+    if (!names && !isAsked && !this.isAbout) return;
+    this.isAbout = true;
+    const hasDenial = statement.parts.some((part) => part.is === 'deny');
+    if (!names && topic.some((part) => part.is === 'obs' || part.is === 'handson') && !statement.isCell) {
+      // An answer to a question about observerships is about them.
+      this.takeObservership([...topic, ...parts], hasDenial);
+    } else this.takeObservership(whole, hasDenial);
+    this.takeStrength(parts, topic, statement, whole);
+  }
+
+  private takeObservership(parts: readonly Part[], isDenied: boolean): void {
+    const { said, handsOn } = observershipIn(parts, isDenied);
+    if (said !== null) this.observership = said;
+    this.handsOn = this.handsOn || handsOn;
+  }
+
+  private takeStrength(parts: readonly Part[], topic: readonly Part[], statement: Statement, whole: readonly Part[]): void {
+    this.year = lastYear(whole);
+    this.isNow = whole.some((part) => part.is === 'now');
+    const bare = statement.isCell ? this.withBareNumber(parts) : parts;
+    const amounts = amountsOf(bare, (part) => part.is === 'length' && part.value <= MOST_MONTHS);
+    if (amounts.length > 0) {
+      const isOfMatter = whole.some((part) => part.is === 'matter');
+      for (const amount of amounts) this.takeAmount(amount, bare, topic, isOfMatter);
+      return;
+    }
+    const lacking = lackingIn(parts);
+    const own = lacking ?? strengthOf(parts);
+    const words = parts.filter((part) => part.is !== 'sign' && part.is !== 'filler');
+    if (own === 'required' || own === 'preferred' || own === 'not required') {
+      if (unknownIn(parts) <= 1 + Math.floor(parts.length / 12) && parts.length <= LONG) this.add(own, null, true);
+      return;
+    }
+    if (own !== null || unknownIn(parts) > 0) return;
+    const isYes =
+      words.length > 0 &&
+      words.every((part) => part.is === 'affirm' || OWN.has(part.is) || part.is === 'usa') &&
+      words.some((part) => part.is === 'affirm');
+    const isNo =
+      words.length > 0 &&
+      words.every((part) => part.is === 'deny' || (OWN.has(part.is) && part.is !== 'obs') || part.is === 'usa') &&
+      (words.some((part) => part.is === 'deny') || words.some((part) => part.denied));
+    const wanted = askedBy(topic);
+    if (topic.some((part) => part.is === 'obs') && !topic.some((part) => part.is === 'usce')) return;
+    if (isYes) this.add(wanted === 'preferred' ? 'preferred' : 'required', null, false);
+    else if (isNo && wanted !== 'preferred') this.add('not required', null, false);
+  }
+
+  /** "3" under the header; "2, observer ok". */
+  private withBareNumber(parts: readonly Part[]): readonly Part[] {
+    if (parts.some((part) => part.is === 'length')) return parts;
+    const numbers = parts.filter((part) => part.is === 'number' || part.is === 'range');
+    const [number] = numbers;
+    if (number === undefined || numbers.length > 1 || number.value > MOST_BARE) return parts;
+    if (!parts.every((part) => part === number || BESIDE_BARE.has(part.is))) return parts;
+    return parts.map((part) => (part === number ? bareLength(part, this.unit) : part));
+  }
+
+  private takeAmount({ number, words }: Amount, parts: readonly Part[], topic: readonly Part[], isOfMatter: boolean): void {
+    const months = number.value;
+    if (months === 0) {
+      this.add('not required', null, true);
+      return;
+    }
+    const has = (name: string): boolean => words.some((part) => part.is === name);
+    if (has('past') && !has('now') && !has('demand') && !has('wish')) return;
+    if (has('typical')) return;
+    const lacking = lackingIn(parts);
+    const own = lacking === 'required' ? 'required' : (strengthOf(words) ?? strengthOf(parts) ?? askedBy(topic));
+    if (own === 'not required' || own === 'typical') {
+      if (own === 'not required') this.add('not required', null, true);
+      return;
+    }
+    const group = groupsOf(parts).find(({ nouns }) => nouns.includes(number));
+    const unknown = unknownIn(group?.words ?? words);
+    const isMinimum = has('more') && unknown <= 1;
+    const strength = own ?? (isOfMatter ? null : isMinimum ? 'required' : weakly(unknown, words));
+    if (strength !== null) this.add(strength, months, own !== null);
+  }
+
+  private add(strength: Said['strength'], months: number | null, spoken: boolean): void {
+    this.said.push({ strength, months, spoken, year: this.year, isNow: this.isNow });
+  }
+
+  policy(words: string): UscePolicy {
+    const own = this.strongest();
+    const observership = this.observership ?? (this.handsOn ? 'does not count' : null);
+    if (own === null && observership === null) return USCE_NOT_SAID;
+    return {
+      strength: own?.strength ?? 'not said',
+      months: own?.months ?? null,
+      observership: observership ?? 'not said',
+      words,
+    };
+  }
+
+  /** What is required outweighs what is preferred, and that outweighs "not required"; a spoken word outweighs a bare yes or no. */
+  private strongest(): Said | null {
+    const latest = latestOf(this.said);
+    const spoken = latest.filter((one) => one.spoken);
+    const all = spoken.length > 0 ? spoken : latest;
+    for (const strength of ['required', 'preferred', 'not required'] as const) {
+      const own = all.filter((one) => one.strength === strength);
+      if (own.length === 0) continue;
+      const months =
+        strength === 'not required'
+          ? null
+          : (own.find((one) => one.months !== null)?.months ?? latest.find((one) => one.months !== null)?.months ?? null);
+      return { ...(own[0] as Said), months };
+    }
+    return null;
+  }
+}
+
+/** The strength that a heading or question lends; one that names two ("required / preferred") lends none. */
+function askedBy(topic: readonly Part[]): Strength | null {
+  const has = (name: string): boolean => topic.some((part) => part.is === name);
+  return has('demand') && has('wish') ? null : strengthOf(topic);
+}
+
+/** "No prior experience is required", "not an interview prerequisite", "waived for nobody": what is denied is the need. */
+function withoutNeeds(parts: readonly Part[]): Part[] {
+  const found = [...parts];
+  parts.forEach((part, at) => {
+    if (!part.denied) return;
+    if (part.is === 'undemanded' && WAIVED.has(part.form)) found[at] = { ...part, is: 'demand' };
+    if (!part.deniedAhead || !(OWN.has(part.is) || part.is === 'interview')) return;
+    let next = at + 1;
+    while (THROUGH.has(parts[next]?.is ?? '')) next += 1;
+    const need = parts[next];
+    if (need?.is !== 'demand' || need.denied) return;
+    found[at] = { ...part, denied: false, deniedAhead: false };
+    found[next] = { ...need, is: 'undemanded', denied: true };
+  });
+  return found;
+}
+const WAIVED: ReadonlySet<string> = new Set(['waived', 'optional', 'voluntary', 'opcional']);
+const THROUGH: ReadonlySet<string> = new Set([
+  'filler',
+  'usa',
+  'plain',
+  'usce',
+  'handson',
+  'subject',
+  'join',
+  'obs',
+  'elsewhere',
+  'lately',
+  'past',
+]);
+
+const lastYear = (parts: readonly Part[]): number | null => parts.filter((part) => part.is === 'yearno').at(-1)?.value ?? null;
+
+/** Where a cell tells several years, what it says of now, else of the last one. */
+function latestOf(said: readonly Said[]): readonly Said[] {
+  const years = new Set(said.flatMap(({ year }) => (year === null ? [] : [year])));
+  if (years.size > 0 && said.some(({ isNow }) => isNow)) return said.filter(({ isNow }) => isNow);
+  if (years.size < 2) return said;
+  const last = Math.max(...years);
+  return said.filter(({ year }) => year === last);
+}
+
+/** A length that merely stands there asks for itself only where every word beside it is known. */
+function weakly(unknown: number, words: readonly Part[]): 'required' | 'preferred' | null {
+  const content = words.filter((part) => part.is === 'plain' || OTHER.has(part.is)).length;
+  if (content > 3) return null;
+  return unknown === 0 ? 'required' : unknown === 1 ? 'preferred' : null;
+}
+
+/** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
+function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const isLacking =
+    parts.some((part) => part.is === 'usce' && part.denied) ||
+    (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));
+  if (!isLacking) return null;
+  if (has('refuse') || parts.some((part) => part.denied && (part.is === 'interview' || part.is === 'matter'))) return 'required';
+  if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
+  return has('consent') || has('possible') || has('demand') ? 'not required' : null;
+}
+
+/** Experience in the home country, or in any. */
+const isElsewhere = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'elsewhere') && !parts.some((part) => part.is === 'usa' || part.is === 'obs');
+
+/** Said of US graduates, fellows or old graduates only. */
+function isOfOthers(parts: readonly Part[]): boolean {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  return (has('usgrad') || has('others')) && !has('img') && !has('people');
+}
+
+/** The pieces of a statement that are about US experience, where nouns of other columns stand beside it. */
+function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
+  const has = (names: ReadonlySet<string>): boolean => parts.some((part) => names.has(part.is));
+  if (!has(OTHER)) {
+    if (!has(MATTER) || has(OWN) || parts.some((part) => part.is === 'length')) return [...parts];
+    const matter = parts.findIndex((part) => MATTER.has(part.is));
+    return goesOn || parts[matter]?.is === 'interview' ? parts.slice(0, matter) : [];
+  }
+  const kept: Part[] = [];
+  let piece: Part[] = [];
+  let isOwn = true;
+  const close = (): void => {
+    const other = piece.findIndex((part) => OTHER.has(part.is));
+    const own = piece.findIndex((part) => OWN.has(part.is) || part.is === 'length');
+    if (other >= 0 || own >= 0) isOwn = own >= 0 && (other < 0 || own < other);
+    if (isOwn) kept.push(...(other < 0 ? piece : piece.slice(0, other)));
+    piece = [];
+  };
+  for (const part of parts) {
+    if (part.is === 'join' || (part.is === 'sign' && ',;|/:()'.includes(part.form))) close();
+    piece.push(part);
+  }
+  close();
+  return kept.some((part) => part.is !== 'sign' && part.is !== 'filler' && part.is !== 'join') ? kept : [];
+}

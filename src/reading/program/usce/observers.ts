@@ -1,0 +1,148 @@
+/** Does an observership count, by the words of one statement? What is asked with patients leaves it out; what the program offers says nothing. */
+import type { Part } from '../../language/scope';
+
+export type Observership = 'counts' | 'does not count';
+
+/** Nouns that own the words around them; what is said of one is not said of the next. */
+const NOUNS: ReadonlySet<string> = new Set([
+  'obs',
+  'handson',
+  'usce',
+  'research',
+  'letter',
+  'length',
+  'matter',
+  'publication',
+  'practice',
+  'remote',
+  'interview',
+]);
+const REFUSES: ReadonlySet<string> = new Set(['refuse', 'deny', 'problem']);
+const ACCEPTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible', 'demand', 'wish']);
+
+export interface Group {
+  readonly nouns: Part[];
+  readonly words: Part[];
+}
+
+/** The last verdict on observerships; else `does not count` where work with patients is asked. */
+export function observershipIn(
+  parts: readonly Part[],
+  isDenied: boolean,
+): { readonly said: Observership | null; readonly handsOn: boolean } {
+  const groups = groupsOf(withMarks(parts));
+  let said: Observership | null = null;
+  groups.forEach((group, at) => {
+    if (!group.nouns.some((noun) => noun.is === 'obs')) return;
+    const verdict = verdictOn(group, parts, groups[at - 1]);
+    // A denial whose word was not found may be this list's.
+    if (verdict === 'listed' && isDenied) return;
+    if (verdict === 'listed') said = 'counts';
+    else if (verdict !== null) said = verdict;
+  });
+  const handsOn = parts.some((part) => part.is === 'handson' && !part.denied);
+  return { said, handsOn };
+}
+
+/** "Obs +", "hands −": a mark behind its noun is its answer. */
+const withMarks = (parts: readonly Part[]): Part[] =>
+  parts.map((part, at) => {
+    if (part.is !== 'sign' || (part.form !== '+' && part.form !== '-')) return part;
+    const next = parts[at + 1];
+    const ends = next === undefined || (next.is === 'sign' && '),;/|+-'.includes(next.form));
+    const noun = parts[at - 1];
+    if (!ends || noun === undefined || !(noun.is === 'obs' || noun.is === 'handson')) return part;
+    return { ...part, is: part.form === '+' ? 'affirm' : 'refuse' };
+  });
+
+function verdictOn(group: Group, parts: readonly Part[], before: Group | undefined): Observership | 'listed' | null {
+  const { words, nouns } = group;
+  const has = (name: string): boolean => words.some((part) => part.is === name);
+  if (has('gives') || has('silence') || has('matter')) return null;
+  const first = nouns.find((noun) => noun.is === 'obs') as Part;
+  const isLeftOut = parts.slice(Math.max(0, parts.indexOf(first) - 3), parts.indexOf(first)).some((part) => part.is === 'except');
+  const isDenied = nouns.some((noun) => noun.is === 'obs' && noun.denied);
+  if (isDenied && (has('demand') || has('wish'))) return null;
+  const isWorthless = words.some((part) => part.is === 'number' && part.value === 0);
+  if (isDenied || isLeftOut || isWorthless || words.some((part) => REFUSES.has(part.is))) return 'does not count';
+  if (has('undemanded')) return null;
+  if (isMoreThan(parts, parts.indexOf(first))) return 'does not count';
+  if (words.some((part) => ACCEPTS.has(part.is))) return 'counts';
+  if (has('hedge')) return null;
+  // "Externships or observerships", "including observerships", "one month observership".
+  const isListed =
+    nouns.length > 1 || words.some((part) => part.is === 'join') || before?.nouns.some((noun) => noun.is === 'length');
+  return isListed === true ? 'listed' : null;
+}
+
+/** "As more than an observer". */
+function isMoreThan(parts: readonly Part[], at: number): boolean {
+  let before = at - 1;
+  while (parts[before]?.is === 'filler') before -= 1;
+  return parts[before]?.is === 'more' || parts[before]?.form === 'more than';
+}
+
+/** Nouns named in one breath, with the words said of them. */
+export function groupsOf(parts: readonly Part[]): Group[] {
+  const groups: Group[] = [];
+  let between: Part[] = [];
+  for (const part of parts) {
+    if (!NOUNS.has(part.is)) {
+      between.push(part);
+      continue;
+    }
+    const last = groups[groups.length - 1];
+    if (last === undefined) groups.push({ nouns: [part], words: between.slice(lastSign(between) + 1) });
+    else if (isList(between) && part.is !== 'length' && last.nouns.every((noun) => noun.is !== 'length')) {
+      last.nouns.push(part);
+      last.words.push(...between);
+    } else {
+      const cut = cutOf(between, last);
+      last.words.push(...between.slice(0, cut));
+      groups.push({ nouns: [part], words: between.slice(cut) });
+    }
+    between = [];
+  }
+  groups[groups.length - 1]?.words.push(...between);
+  return groups;
+}
+
+/** Where the last comma, bracket or stroke stands; -1 where there is none. */
+function lastSign(between: readonly Part[]): number {
+  for (let at = between.length - 1; at >= 0; at -= 1) {
+    const part = between[at] as Part;
+    if (part.is === 'sign' && ',;|/(['.includes(part.form)) return at;
+  }
+  return -1;
+}
+
+/** "Observerships, research and scribe work", "hands-on or observer": joined by commas, "and", "or". */
+const isList = (between: readonly Part[]): boolean =>
+  between.length > 0 &&
+  between.every(
+    (part) =>
+      part.is === 'join' ||
+      part.is === 'filler' ||
+      part.is === 'unknown' ||
+      part.is === 'plain' ||
+      (part.is === 'sign' && ',/&+'.includes(part.form)),
+  ) &&
+  between.some((part) => part.is === 'join' || part.is === 'sign');
+
+/** What stands before a comma, bracket or "and" goes with the noun before, the rest with the next. */
+function cutOf(between: readonly Part[], last: Group): number {
+  let cut = -1;
+  let bracket = -1;
+  between.forEach((part, at) => {
+    if (part.is === 'sign' && ')]'.includes(part.form)) bracket = at;
+    else if ((part.is === 'sign' && ',;|/+&(['.includes(part.form)) || part.is === 'join') cut = at;
+  });
+  if (cut > bracket) return cut;
+  if (bracket >= 0) return bracket + 1;
+  const hasBefore = last.words.some((part) => ACCEPTS.has(part.is) || REFUSES.has(part.is));
+  return hasBefore
+    ? 0
+    : between.findIndex((part) => part.is === 'except' || part.is === 'deny' || part.is === 'more') >= 0
+      ? between.findIndex((part) => part.is === 'except' || part.is === 'deny' || part.is === 'more')
+      : between.length;
+}
