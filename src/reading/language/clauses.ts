@@ -46,9 +46,12 @@ export function clausesOf(all: readonly Element[]): Clause[] {
     sentenceStart = clauses.length;
     sentence += 1;
   };
+  let depth = 0;
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     const next = elements[at + 1];
+    if (element.form === '(') depth += 1;
+    else if (element.form === ')' || element.form === '\n') depth = 0;
     if (element.is === 'contrast') {
       close(false, false);
       continue;
@@ -79,7 +82,8 @@ export function clausesOf(all: readonly Element[]): Clause[] {
     else if (
       form === ',' &&
       current.length > 0 &&
-      opensClause(elements, at + 1) &&
+      depth === 0 &&
+      opensClause(elements, at + 1, current) &&
       current[0]?.is !== 'except' &&
       current[0]?.is !== 'condition'
     )
@@ -121,15 +125,16 @@ function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] 
   return kept;
 }
 
-/** A comma before another speaker, another subject or another group of people begins another statement. */
-function opensClause(elements: readonly Element[], from: number): boolean {
+/** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
+function opensClause(elements: readonly Element[], from: number, current: readonly Element[]): boolean {
   let at = from;
   while (elements[at]?.is === 'filler' && at < from + 2) {
     if (elements[at]?.form === 'please') return true;
     at += 1;
   }
   const first = elements[at];
-  return first !== undefined && OPENERS.has(first.is);
+  if (first === undefined || !OPENERS.has(first.is)) return false;
+  return first.is === 'subject' || first.is === 'source' || current.some((element) => !IN_LIST.has(element.is));
 }
 
 /** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */
@@ -144,6 +149,17 @@ const OPENERS: ReadonlySet<string> = new Set([
   'research',
   'cert',
   'practice',
+]);
+
+/** What stands in a list of nouns before its verb. */
+const IN_LIST: ReadonlySet<string> = new Set([
+  ...[...OPENERS].filter((name) => name !== 'subject' && name !== 'source'),
+  'filler',
+  'sign',
+  'join',
+  'plain',
+  'matter',
+  'handson',
 ]);
 
 const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {

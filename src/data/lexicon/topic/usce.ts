@@ -11,7 +11,7 @@ since@usce ago|old|before applying|since|old grads
 usa@usce us|usa|u.s|america|american|united states|states|the states|stateside|estados unidos|eeuu|ee.uu|eua|états-unis|etats-unis|usa-|north american
 usa@usce north america|canada|canadian|puerto rico
 usce@usce experiencia|rotacion|rotación|rotaciones|rotações|estágio|estagio|stage|stages|famulatur|us system|healthcare system|health system
-usce@usce american system|hospital work|clinical work|clinical practice|work experience|us training|clinical employment
+usce@usce american system|hospital work|us training
 handson@usce with patients|hands|handson
 plain@usce hospital|hospitals|hospital-based|hospital based|outpatient|ambulatory|clinic|clinics|in-person|in person|onsite|on-site|wards|ward
 plain@usce inpatient|in-patient|in patient|student|students|medical student|med student|med students|medical students|volunteer|employee|teaching hospital
