@@ -134,7 +134,7 @@ function opensClause(elements: readonly Element[], from: number, current: readon
   }
   const first = elements[at];
   if (first === undefined || !OPENERS.has(first.is)) return false;
-  return first.is === 'subject' || first.is === 'source' || current.some((element) => !IN_LIST.has(element.is));
+  return first.is === 'subject' || first.is === 'source' || current.some((element) => SAYS.has(element.is));
 }
 
 /** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */
@@ -151,16 +151,12 @@ const OPENERS: ReadonlySet<string> = new Set([
   'practice',
 ]);
 
-/** What stands in a list of nouns before its verb. */
-const IN_LIST: ReadonlySet<string> = new Set([
-  ...[...OPENERS].filter((name) => name !== 'subject' && name !== 'source'),
-  'filler',
-  'sign',
-  'join',
-  'plain',
-  'matter',
-  'handson',
-]);
+/** What makes a statement of nouns; without one the list goes on to its verb. */
+const SAYS: ReadonlySet<string> = new Set(
+  'consent refuse affirm deny demand undemanded wish limit hedge only possible typical silence told past now future fail number range percent ratio j1 h1b exam'.split(
+    ' ',
+  ),
+);
 
 const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {
   const last = current[current.length - 1];

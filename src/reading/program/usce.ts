@@ -4,43 +4,25 @@ import { type Amount, amountsOf } from '../language/amounts';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
-import { type Strength, strengthOf, unknownIn } from '../language/strength';
+import { strengthOf, unknownIn } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { bareLength, type Unit, withLengths } from './usce/lengths';
+import { askedBy, isHedgeOnly, lackingIn, weakly, withoutNeeds } from './usce/needs';
 import { groupsOf, type Observership, observershipIn } from './usce/observers';
+import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts } from './usce/ownParts';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
 
 const NOUNS: ReadonlySet<string> = new Set(['usce', 'obs', 'handson', 'gives', 'interview', 'undemanded', 'remote']);
-const OWN: ReadonlySet<string> = new Set(['usce', 'obs', 'handson']);
-/** Nouns of other columns: a strength beside them is theirs. */
-const OTHER: ReadonlySet<string> = new Set([
-  'letter',
-  'research',
-  'exam',
-  'otherexam',
-  'score',
-  'sitting',
-  'gradnoun',
-  'cert',
-  'visa',
-  'j1',
-  'h1b',
-  'status',
-  'publication',
-  'fail',
-  'pass',
-  'elsewhere',
-  'oldgrad',
-  'remote',
-]);
-/** Nouns that speak of US experience only beside its own: "our curriculum has six months". */
-const MATTER: ReadonlySet<string> = new Set(['matter', 'roster', 'interview']);
 /** Longer statements say too much at once to be sure of a word that names no length. */
 const LONG = 30;
 const MOST_MONTHS = 60;
 const MOST_BARE = 60;
+/** A length asks for itself in a remark, not in a sentence. */
+const SHORT = 14;
+/** Nobody asks for more lengths than these in one statement. */
+const MOST_LENGTHS = 6;
 /** The words that may stand beside a number without a unit. */
 const BESIDE_BARE: ReadonlySet<string> = new Set([
   'sign',
@@ -112,7 +94,8 @@ class Found {
 
   take(statement: Statement): void {
     const whole = withLengths(withoutNeeds(scoped(statement.parts, NOUNS, statement.negated)));
-    const topic = scoped(statement.topic, NOUNS, false);
+    const isHeaderOfOther = statement.isCell && !this.isNamedByHeader;
+    const topic = isHeaderOfOther ? [] : scoped(statement.topic, NOUNS, false);
     const isAsked = statement.isCell
       ? this.isNamedByHeader || !this.isNamedInCell
       : topic.some((part) => OWN.has(part.is)) && !topic.some((part) => part.is === 'gives');
@@ -120,13 +103,14 @@ class Found {
     const names = parts.some((part) => OWN.has(part.is));
     const isOffer =
       whole.some((part) => part.is === 'gives') && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded');
-    if (parts.length === 0 || isOfOthers(parts) || isOffer || isElsewhere(whole)) {
+    const hasDenial = statement.parts.some((part) => part.is === 'deny');
+    if (parts.length === 0 && !isOffer) this.takeObservership(whole, hasDenial);
+    if (parts.length === 0 || isOfOthers(parts) || isOffer || isElsewhere(whole) || isOfRoster(whole)) {
       this.isAbout = false;
       return;
     }
     if (!names && !isAsked && !this.isAbout) return;
     this.isAbout = true;
-    const hasDenial = statement.parts.some((part) => part.is === 'deny');
     if (!names && topic.some((part) => part.is === 'obs' || part.is === 'handson') && !statement.isCell) {
       // An answer to a question about observerships is about them.
       this.takeObservership([...topic, ...parts], hasDenial);
@@ -147,11 +131,12 @@ class Found {
     const amounts = amountsOf(bare, (part) => part.is === 'length' && part.value <= MOST_MONTHS);
     if (amounts.length > 0) {
       const isOfMatter = whole.some((part) => part.is === 'matter');
-      for (const amount of amounts) this.takeAmount(amount, bare, topic, isOfMatter);
+      const isShort = statement.size <= SHORT;
+      for (const amount of amounts.slice(0, MOST_LENGTHS)) this.takeAmount(amount, bare, topic, isOfMatter, isShort);
       return;
     }
     const lacking = lackingIn(parts);
-    const own = lacking ?? strengthOf(parts);
+    const own = lacking ?? (isHedgeOnly(parts) && statement.size > 5 ? null : strengthOf(parts));
     const words = parts.filter((part) => part.is !== 'sign' && part.is !== 'filler');
     if (own === 'required' || own === 'preferred' || own === 'not required') {
       if (unknownIn(parts) <= 1 + Math.floor(parts.length / 12) && parts.length <= LONG) this.add(own, null, true);
@@ -182,7 +167,13 @@ class Found {
     return parts.map((part) => (part === number ? bareLength(part, this.unit) : part));
   }
 
-  private takeAmount({ number, words }: Amount, parts: readonly Part[], topic: readonly Part[], isOfMatter: boolean): void {
+  private takeAmount(
+    { number, words }: Amount,
+    parts: readonly Part[],
+    topic: readonly Part[],
+    isOfMatter: boolean,
+    isShort: boolean,
+  ): void {
     const months = number.value;
     if (months === 0) {
       this.add('not required', null, true);
@@ -197,10 +188,11 @@ class Found {
       if (own === 'not required') this.add('not required', null, true);
       return;
     }
-    const group = groupsOf(parts).find(({ nouns }) => nouns.includes(number));
-    const unknown = unknownIn(group?.words ?? words);
-    const isMinimum = has('more') && unknown <= 1;
-    const strength = own ?? (isOfMatter ? null : isMinimum ? 'required' : weakly(unknown, words));
+    const group = groupsOf(parts).find(({ nouns }) => nouns.includes(number))?.words ?? words;
+    const unknown = unknownIn(group);
+    const mayBeBare = !isOfMatter && (isShort || words.some((part) => OWN.has(part.is)));
+    const isMinimum = has('more') && unknown <= 1 && !isOfMatter;
+    const strength = own ?? (isMinimum ? 'required' : mayBeBare ? weakly(unknown, words, months) : null);
     if (strength !== null) this.add(strength, months, own !== null);
   }
 
@@ -238,43 +230,6 @@ class Found {
   }
 }
 
-/** The strength that a heading or question lends; one that names two ("required / preferred") lends none. */
-function askedBy(topic: readonly Part[]): Strength | null {
-  const has = (name: string): boolean => topic.some((part) => part.is === name);
-  return has('demand') && has('wish') ? null : strengthOf(topic);
-}
-
-/** "No prior experience is required", "not an interview prerequisite", "waived for nobody": what is denied is the need. */
-function withoutNeeds(parts: readonly Part[]): Part[] {
-  const found = [...parts];
-  parts.forEach((part, at) => {
-    if (!part.denied) return;
-    if (part.is === 'undemanded' && WAIVED.has(part.form)) found[at] = { ...part, is: 'demand' };
-    if (!part.deniedAhead || !(OWN.has(part.is) || part.is === 'interview')) return;
-    let next = at + 1;
-    while (THROUGH.has(parts[next]?.is ?? '')) next += 1;
-    const need = parts[next];
-    if (need?.is !== 'demand' || need.denied) return;
-    found[at] = { ...part, denied: false, deniedAhead: false };
-    found[next] = { ...need, is: 'undemanded', denied: true };
-  });
-  return found;
-}
-const WAIVED: ReadonlySet<string> = new Set(['waived', 'optional', 'voluntary', 'opcional']);
-const THROUGH: ReadonlySet<string> = new Set([
-  'filler',
-  'usa',
-  'plain',
-  'usce',
-  'handson',
-  'subject',
-  'join',
-  'obs',
-  'elsewhere',
-  'lately',
-  'past',
-]);
-
 const lastYear = (parts: readonly Part[]): number | null => parts.filter((part) => part.is === 'yearno').at(-1)?.value ?? null;
 
 /** Where a cell tells several years, what it says of now, else of the last one. */
@@ -284,59 +239,4 @@ function latestOf(said: readonly Said[]): readonly Said[] {
   if (years.size < 2) return said;
   const last = Math.max(...years);
   return said.filter(({ year }) => year === last);
-}
-
-/** A length that merely stands there asks for itself only where every word beside it is known. */
-function weakly(unknown: number, words: readonly Part[]): 'required' | 'preferred' | null {
-  const content = words.filter((part) => part.is === 'plain' || OTHER.has(part.is)).length;
-  if (content > 3) return null;
-  return unknown === 0 ? 'required' : unknown === 1 ? 'preferred' : null;
-}
-
-/** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
-function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
-  const isLacking =
-    parts.some((part) => part.is === 'usce' && part.denied) ||
-    (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));
-  if (!isLacking) return null;
-  if (has('refuse') || parts.some((part) => part.denied && (part.is === 'interview' || part.is === 'matter'))) return 'required';
-  if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
-  return has('consent') || has('possible') || has('demand') ? 'not required' : null;
-}
-
-/** Experience in the home country, or in any. */
-const isElsewhere = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'elsewhere') && !parts.some((part) => part.is === 'usa' || part.is === 'obs');
-
-/** Said of US graduates, fellows or old graduates only. */
-function isOfOthers(parts: readonly Part[]): boolean {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
-  return (has('usgrad') || has('others')) && !has('img') && !has('people');
-}
-
-/** The pieces of a statement that are about US experience, where nouns of other columns stand beside it. */
-function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
-  const has = (names: ReadonlySet<string>): boolean => parts.some((part) => names.has(part.is));
-  if (!has(OTHER)) {
-    if (!has(MATTER) || has(OWN) || parts.some((part) => part.is === 'length')) return [...parts];
-    const matter = parts.findIndex((part) => MATTER.has(part.is));
-    return goesOn || parts[matter]?.is === 'interview' ? parts.slice(0, matter) : [];
-  }
-  const kept: Part[] = [];
-  let piece: Part[] = [];
-  let isOwn = true;
-  const close = (): void => {
-    const other = piece.findIndex((part) => OTHER.has(part.is));
-    const own = piece.findIndex((part) => OWN.has(part.is) || part.is === 'length');
-    if (other >= 0 || own >= 0) isOwn = own >= 0 && (other < 0 || own < other);
-    if (isOwn) kept.push(...(other < 0 ? piece : piece.slice(0, other)));
-    piece = [];
-  };
-  for (const part of parts) {
-    if (part.is === 'join' || (part.is === 'sign' && ',;|/:()'.includes(part.form))) close();
-    piece.push(part);
-  }
-  close();
-  return kept.some((part) => part.is !== 'sign' && part.is !== 'filler' && part.is !== 'join') ? kept : [];
 }

@@ -16,7 +16,7 @@ handson@usce with patients|hands|handson
 plain@usce hospital|hospitals|hospital-based|hospital based|outpatient|ambulatory|clinic|clinics|in-person|in person|onsite|on-site|wards|ward
 plain@usce inpatient|in-patient|in patient|student|students|medical student|med student|med students|medical students|volunteer|employee|teaching hospital
 plain@usce teaching hospitals|accredited|academic|community|specialty|family medicine|internal medicine|pediatrics|psychiatry|surgery|primary care
-plain@usce patients|patient|supervised|supervision|duration|acgme|attending|attendings|fte|work|worked
+plain@usce fellowship|rotate|rotates|rotated|rotating|patients|patient|supervised|supervision|duration|acgme|attending|attendings|fte|work|worked
 interview@usce interview|interviews|interviewed|iv|ivs|invite|invites|before interview|for an interview|for interview|be interviewed
 demand@usce requirement|requirements|requisito|requisitos|requerimiento|r|expectation|condition
 wish@usce p|rec|rec.|looked upon|viewed favorably|viewed favourably|considered favorably|seen favorably|looked at favorably|matters|gern gesehen

@@ -72,7 +72,7 @@ function verdictOn(group: Group, parts: readonly Part[], before: Group | undefin
   // "Externships or observerships", "including observerships", "one month observership".
   const isListed =
     nouns.length > 1 || words.some((part) => part.is === 'join') || before?.nouns.some((noun) => noun.is === 'length');
-  return isListed === true ? 'listed' : null;
+  return isListed === true && !has('unknown') ? 'listed' : null;
 }
 
 /** "As more than an observer". */

@@ -1,0 +1,86 @@
+/** How firmly does a statement ask for US experience, where a denial or a mere length has to be weighed? */
+import type { Part } from '../../language/scope';
+import { type Strength, strengthOf } from '../../language/strength';
+import { OWN } from './ownParts';
+
+/** The strength that a heading or question lends; one that names two ("required / preferred") lends none. */
+export function askedBy(topic: readonly Part[]): Strength | null {
+  const has = (name: string): boolean => topic.some((part) => part.is === name);
+  return has('demand') && has('wish') ? null : strengthOf(topic);
+}
+
+/** "No prior experience is required", "not an interview prerequisite", "waived for nobody": what is denied is the need. */
+export function withoutNeeds(parts: readonly Part[]): Part[] {
+  const found = [...parts];
+  parts.forEach((part, at) => {
+    if (!part.denied) return;
+    if (part.is === 'undemanded' && WAIVED.has(part.form)) found[at] = { ...part, is: 'demand' };
+    if (!part.deniedAhead || !(OWN.has(part.is) || part.is === 'interview')) return;
+    let next = at + 1;
+    while (THROUGH.has(parts[next]?.is ?? '')) next += 1;
+    const need = parts[next];
+    if (need?.is !== 'demand' || need.denied) return;
+    found[at] = { ...part, denied: false, deniedAhead: false };
+    found[next] = { ...need, is: 'undemanded', denied: true };
+  });
+  return found;
+}
+const WAIVED: ReadonlySet<string> = new Set(['waived', 'optional', 'voluntary', 'opcional']);
+const THROUGH: ReadonlySet<string> = new Set([
+  'filler',
+  'usa',
+  'plain',
+  'usce',
+  'handson',
+  'subject',
+  'join',
+  'obs',
+  'elsewhere',
+  'lately',
+  'past',
+]);
+
+/** "Flexible", "varies": it asks for nothing by itself. */
+export const isHedgeOnly = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'hedge') &&
+  !parts.some((part) => part.is === 'wish' || part.is === 'demand' || part.is === 'undemanded');
+
+/** A length that merely stands there asks for itself only where every word beside it is known and few say anything else. */
+export function weakly(unknown: number, words: readonly Part[], months: number): 'required' | 'preferred' | null {
+  const content = words.filter((part) => !BESIDE.has(part.is)).length;
+  const isNamed = words.some((part) => OWN.has(part.is));
+  if (content > MOST_CONTENT || (months > MOST_UNNAMED && !isNamed)) return null;
+  return unknown === 0 ? 'required' : unknown === 1 ? 'preferred' : null;
+}
+const MOST_CONTENT = 2;
+const MOST_UNNAMED = 24;
+const BESIDE: ReadonlySet<string> = new Set([
+  'sign',
+  'filler',
+  'join',
+  'usce',
+  'obs',
+  'handson',
+  'usa',
+  'approx',
+  'more',
+  'less',
+  'lately',
+  'recency',
+  'length',
+  'unknown',
+  'consent',
+  'refuse',
+]);
+
+/** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
+export function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const isLacking =
+    parts.some((part) => part.is === 'usce' && part.denied) ||
+    (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));
+  if (!isLacking) return null;
+  if (has('refuse') || parts.some((part) => part.denied && (part.is === 'interview' || part.is === 'matter'))) return 'required';
+  if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
+  return has('consent') || has('possible') || has('demand') ? 'not required' : null;
+}
