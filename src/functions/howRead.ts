@@ -6,7 +6,7 @@ import { readEcfmg } from '../reading/ecfmgWords';
 import { readHeader } from '../reading/headerWords';
 import { readKind } from '../reading/kindWords';
 import { readPlace } from '../reading/placeWords';
-import { readPolicyOnImgs } from '../reading/policyWords';
+import { readImgPolicy } from '../reading/program/imgPolicy';
 import { readScores } from '../reading/program/scores';
 import { readUsce } from '../reading/program/usce';
 import { readVisa } from '../reading/program/visa/readVisa';
@@ -22,11 +22,11 @@ import {
   showAttempts,
   showEcfmg,
   showGraduation,
+  showImgs,
   showKind,
   showPlace,
   showScores,
   showShare,
-  showStance,
   showUsce,
   showVisa,
 } from '../sheet/show';
@@ -49,7 +49,7 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   share: (cell) => showShare(shareOfCell(cell)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
   type: (cell) => showKind(readKind(cell)),
-  imgs: (cell) => showStance(readPolicyOnImgs(cell)),
+  imgs: (cell, header) => showImgs(readImgPolicy(cell, header).policy),
   ecfmg: (cell) => showEcfmg(readEcfmg(cell).needed),
   track: (cell) => readTrack(cell) ?? 'not said',
   header: (cell) => readHeader(words(cell)),

@@ -2,6 +2,7 @@
 import type { UscePolicy } from '../../domain/program';
 import { type Amount, amountsOf } from '../language/amounts';
 import { type Statement, statementsOf } from '../language/dialogue';
+import { groupsOf } from '../language/groups';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { strengthOf, unknownIn } from '../language/strength';
@@ -9,7 +10,7 @@ import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { bareLength, type Unit, withLengths } from './usce/lengths';
 import { askedBy, isHedgeOnly, lackingIn, weakly, withoutNeeds } from './usce/needs';
-import { groupsOf, type Observership, observershipIn } from './usce/observers';
+import { type Observership, observershipIn, USCE_GROUPS } from './usce/observers';
 import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts } from './usce/ownParts';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
@@ -188,7 +189,7 @@ class Found {
       if (own === 'not required') this.add('not required', null, true);
       return;
     }
-    const group = groupsOf(parts).find(({ nouns }) => nouns.includes(number))?.words ?? words;
+    const group = groupsOf(parts, USCE_GROUPS).find(({ nouns }) => nouns.includes(number))?.words ?? words;
     const unknown = unknownIn(group);
     const mayBeBare = !isOfMatter && (isShort || words.some((part) => OWN.has(part.is)));
     const isMinimum = has('more') && unknown <= 1 && !isOfMatter;

@@ -1,4 +1,5 @@
 /** Does an observership count, by the words of one statement? What is asked with patients leaves it out; what the program offers says nothing. */
+import { type Group, groupsOf } from '../../language/groups';
 import type { Part } from '../../language/scope';
 
 export type Observership = 'counts' | 'does not count';
@@ -17,20 +18,16 @@ const NOUNS: ReadonlySet<string> = new Set([
   'remote',
   'interview',
 ]);
+export const USCE_GROUPS = { nouns: NOUNS, alone: new Set(['length']) } as const;
 const REFUSES: ReadonlySet<string> = new Set(['refuse', 'deny', 'problem']);
 const ACCEPTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible', 'demand', 'wish']);
-
-export interface Group {
-  readonly nouns: Part[];
-  readonly words: Part[];
-}
 
 /** The last verdict on observerships; else `does not count` where work with patients is asked. */
 export function observershipIn(
   parts: readonly Part[],
   isDenied: boolean,
 ): { readonly said: Observership | null; readonly handsOn: boolean } {
-  const groups = groupsOf(withMarks(parts));
+  const groups = groupsOf(withMarks(parts), USCE_GROUPS);
   let said: Observership | null = null;
   groups.forEach((group, at) => {
     if (!group.nouns.some((noun) => noun.is === 'obs')) return;
@@ -80,69 +77,4 @@ function isMoreThan(parts: readonly Part[], at: number): boolean {
   let before = at - 1;
   while (parts[before]?.is === 'filler') before -= 1;
   return parts[before]?.is === 'more' || parts[before]?.form === 'more than';
-}
-
-/** Nouns named in one breath, with the words said of them. */
-export function groupsOf(parts: readonly Part[]): Group[] {
-  const groups: Group[] = [];
-  let between: Part[] = [];
-  for (const part of parts) {
-    if (!NOUNS.has(part.is)) {
-      between.push(part);
-      continue;
-    }
-    const last = groups[groups.length - 1];
-    if (last === undefined) groups.push({ nouns: [part], words: between.slice(lastSign(between) + 1) });
-    else if (isList(between) && part.is !== 'length' && last.nouns.every((noun) => noun.is !== 'length')) {
-      last.nouns.push(part);
-      last.words.push(...between);
-    } else {
-      const cut = cutOf(between, last);
-      last.words.push(...between.slice(0, cut));
-      groups.push({ nouns: [part], words: between.slice(cut) });
-    }
-    between = [];
-  }
-  groups[groups.length - 1]?.words.push(...between);
-  return groups;
-}
-
-/** Where the last comma, bracket or stroke stands; -1 where there is none. */
-function lastSign(between: readonly Part[]): number {
-  for (let at = between.length - 1; at >= 0; at -= 1) {
-    const part = between[at] as Part;
-    if (part.is === 'sign' && ',;|/(['.includes(part.form)) return at;
-  }
-  return -1;
-}
-
-/** "Observerships, research and scribe work", "hands-on or observer": joined by commas, "and", "or". */
-const isList = (between: readonly Part[]): boolean =>
-  between.length > 0 &&
-  between.every(
-    (part) =>
-      part.is === 'join' ||
-      part.is === 'filler' ||
-      part.is === 'unknown' ||
-      part.is === 'plain' ||
-      (part.is === 'sign' && ',/&+'.includes(part.form)),
-  ) &&
-  between.some((part) => part.is === 'join' || part.is === 'sign');
-
-/** What stands before a comma, bracket or "and" goes with the noun before, the rest with the next. */
-function cutOf(between: readonly Part[], last: Group): number {
-  let cut = -1;
-  let bracket = -1;
-  between.forEach((part, at) => {
-    if (part.is === 'sign' && ')]'.includes(part.form)) bracket = at;
-    else if ((part.is === 'sign' && ',;|/+&(['.includes(part.form)) || part.is === 'join') cut = at;
-  });
-  if (cut > bracket) return cut;
-  if (bracket >= 0) return bracket + 1;
-  const hasBefore = last.words.some((part) => ACCEPTS.has(part.is) || REFUSES.has(part.is));
-  return hasBefore
-    ? 0
-    : between.findIndex((part) => part.is === 'except' || part.is === 'deny' || part.is === 'more') >= 0
-      ? between.findIndex((part) => part.is === 'except' || part.is === 'deny' || part.is === 'more')
-      : between.length;
 }
