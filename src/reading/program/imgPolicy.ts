@@ -14,17 +14,10 @@ const NOUNS: ReadonlySet<string> = new Set(['img', 'usimg', 'nonusimg', 'usgrad'
 
 /** A tick is a yes; a number, a share or a date says nothing of the policy, except that none at all is a no. */
 export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Reading<ImgPolicy> {
-  const text =
-    cell.is === 'text'
-      ? cell.text
-      : cell.is === 'tick' && cell.on
-        ? 'yes'
-        : cell.is === 'number' && header !== ''
-          ? String(cell.number)
-          : null;
+  const text = cell.is === 'text' ? cell.text : cell.is === 'tick' && cell.on ? 'yes' : null;
   if (text === null) return { policy: IMGS_NOT_SAID, unread: [] };
   const statements = statementsOf(header === '' ? 'IMG' : header, text, 'imgs', taught);
-  const found = new Found(text);
+  const found = new Found(text, header !== '');
   for (const statement of statements) if (!statement.replaced) found.take(statement);
   const says = found.says();
   const policy = says === 'not said' ? IMGS_NOT_SAID : { says, words: cell.is === 'tick' ? 'ticked' : quote(text) };
@@ -44,7 +37,10 @@ class Found {
   private readonly said: Said[] = [];
   private isAbout = false;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly isHeaded: boolean,
+  ) {}
 
   take(statement: Statement): void {
     const scopedParts = scoped(withSchools(statement.parts, this.text), NOUNS, statement.negated);
@@ -56,8 +52,19 @@ class Found {
     if (!names && !statement.isCell && !isTopic && !(statement.continues && this.isAbout)) return;
     this.isAbout = true;
     const asked = isTopic && isQuestion(statement.topic) ? topic : null;
-    const says = verdictOf(parts, { names, asked, isCell: statement.isCell && asked === null, size: statement.size });
-    if (says === null) return;
+    const says = verdictOf(parts, {
+      names,
+      asked,
+      isCell: statement.isCell && asked === null,
+      isHeaded: this.isHeaded,
+      size: statement.size,
+    });
+    if (says === null) {
+      // "Yes, but …": what is not understood behind a yes may limit it.
+      const isUnclear = statement.continues && !names && parts.some((part) => part.is === 'unknown');
+      if (isUnclear && this.said[this.said.length - 1]?.says === 'yes') this.said.pop();
+      return;
+    }
     this.said.push({ says, isNow: parts.some((part) => part.is === 'now'), continues: statement.continues });
   }
 

@@ -1,6 +1,6 @@
 /** What does one statement say of IMGs: yes, no, one of the limits, or nothing? Each kind of graduate owns the words said of it. */
 import type { ImgPolicy } from '../../../domain/program';
-import { groupsOf } from '../../language/groups';
+import { type Group, groupsOf } from '../../language/groups';
 import type { Part } from '../../language/scope';
 
 export type Verdict = Exclude<ImgPolicy['says'], 'not said'>;
@@ -27,10 +27,11 @@ const MATTER: ReadonlySet<string> = new Set([
   'roster',
 ]);
 const OWNERS: ReadonlySet<string> = new Set([...IMGS, 'usgrad', 'visa', 'j1', 'h1b', 'otherexam', 'obs', 'others']);
-const YES: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible', 'unlimited', 'all']);
+const YES: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible', 'unlimited']);
 const NO: ReadonlySet<string> = new Set(['refuse', 'deny', 'problem']);
 /** A remark without a noun is about its column only while it is short. */
 const SHORT = 8;
+const LONGER = 14;
 const LONG = 30;
 
 interface Context {
@@ -38,26 +39,40 @@ interface Context {
   /** The question or heading that it answers asks about IMGs. */
   readonly asked: readonly Part[] | null;
   readonly isCell: boolean;
+  /** The column's own header is known. */
+  readonly isHeaded: boolean;
   readonly size: number;
 }
 
-export function verdictOf(parts: readonly Part[], { names, asked, isCell, size }: Context): Verdict | null {
+export function verdictOf(all: readonly Part[], { names, asked, isCell, isHeaded, size }: Context): Verdict | null {
+  const parts = sinceNow(all);
   const has = (name: string): boolean => parts.some((part) => part.is === name);
   if (size > LONG || has('silence') || has('info') || has('told')) return null;
   const limited = has('only') || has('condition');
   if (limited && parts.some((part) => part.is === 'visa' && part.denied)) return 'not non-US IMGs';
-  if (limited && has('status')) return 'US-citizen IMGs only';
+  if ((limited || has('demand')) && has('status')) return 'US-citizen IMGs only';
   if (has('track:preliminary') && has('only')) return DISCRETION;
-  if (!names) return withoutNoun(parts, asked, isCell, size);
+  if (isUsOnly(parts, size)) return 'no';
+  if (!names) return withoutNoun(parts, asked, isCell ? (isHeaded ? LONGER : SHORT) : LONG, size, isCell);
   return withNouns(parts);
 }
 
-function withoutNoun(all: readonly Part[], asked: readonly Part[] | null, isCell: boolean, size: number): Verdict | null {
+function withoutNoun(
+  all: readonly Part[],
+  asked: readonly Part[] | null,
+  most: number,
+  size: number,
+  isCell: boolean,
+): Verdict | null {
   const bracket = all.findIndex((part) => part.is === 'sign' && part.form === '(');
   const parts = bracket > 0 ? all.slice(0, bracket) : all;
+  const [first] = parts;
+  if (parts.length === 1 && first?.is === 'percent' && first.value === 0) return 'no';
   const lead = leadOf(parts);
   if (lead !== null) return lead;
-  if (isCell && size > SHORT) return null;
+  if (size > most) return null;
+  // A sentence of a page that names nobody is not about IMGs.
+  if (most === SHORT && size > 4 && parts.some((part) => part.is === 'subject')) return null;
   if (parts.some((part) => MATTER.has(part.is)))
     return isCell && (parts.some((part) => part.is === 'only') || parts.some(isCondition)) ? DISCRETION : null;
   return judged(parts, parts, asked);
@@ -72,22 +87,42 @@ function leadOf(parts: readonly Part[]): Verdict | null {
   if (lead.is === 'affirm' && (next?.form === 'with' || next?.form === 'w/')) return DISCRETION;
   if (next !== undefined && next.is !== 'sign') return null;
   const rest = parts.slice(at + 1);
-  if (rest.some((part) => LIMITS.has(part.is)) || rest.some(isCondition)) return DISCRETION;
+  // "Yes, J-1 only" limits the visas.
+  const isOfVisa = rest.some((part) => part.is === 'j1' || part.is === 'h1b' || part.is === 'visa');
+  if (!isOfVisa && (rest.some((part) => LIMITS.has(part.is)) || rest.some(isCondition))) return DISCRETION;
   return lead.is === 'affirm' ? 'yes' : 'no';
 }
 
-function withNouns(parts: readonly Part[]): Verdict | null {
+/** "Non-US citizen IMGs": the kind before the noun is the noun. */
+const withoutHeads = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part, at) => {
+    const before = parts[at - 1];
+    return part.is !== 'img' || before === undefined || before.is === 'img' || !IMGS.has(before.is);
+  });
+
+/** What is said of US citizens or of some schools alone leaves the others open; a refusal or a limit of them is one of all. */
+function partOf(own: readonly Group[]): Verdict | null {
+  const verdicts = own.map(({ nouns, words }) => judged(words, [...nouns, ...words], null));
+  return verdicts.find((verdict) => verdict !== null && verdict !== 'yes') ?? null;
+}
+
+function withNouns(all: readonly Part[]): Verdict | null {
+  const parts = withoutHeads(all);
   const has = (name: string): boolean => parts.some((part) => part.is === name);
   const groups = groupsOf(parts, { nouns: OWNERS, keepsLead: true });
   const own = groups.filter(({ nouns }) => nouns.some((noun) => IMGS.has(noun.is)));
   const us = groups.filter(({ nouns }) => nouns.some((noun) => noun.is === 'usgrad'));
-  if (own.length === 0)
-    return onlyUs(
-      us.flatMap(({ words }) => words),
-      parts,
-    );
+  const ofUs = us.flatMap(({ words }) => words);
+  if (own.length === 0) return onlyUs(ofUs, parts) ?? leadOf(parts);
+  if (
+    own.every(({ nouns }) => nouns.every((noun) => noun.is === 'usimg' || noun.is === 'carib' || !IMGS.has(noun.is))) &&
+    !has('only')
+  )
+    return partOf(own);
   const said = own.map(({ nouns, words }) => ({ nouns, verdict: judged(words, [...nouns, ...words], null) }));
   const of = (name: string): Verdict | null => said.find(({ nouns }) => nouns.some((noun) => noun.is === name))?.verdict ?? null;
+  // "We do not consider IMGs who require a visa."
+  if (of('img') === 'no' && has('visa') && has('demand')) return 'not non-US IMGs';
   if (of('nonusimg') === 'no') return of('img') === 'no' ? 'no' : 'not non-US IMGs';
   if (has('usimg') && (of('img') === 'no' || has('only'))) return 'US-citizen IMGs only';
   if (has('carib') && has('only')) return DISCRETION;
@@ -101,6 +136,22 @@ function withNouns(parts: readonly Part[]): Verdict | null {
     last === null && first !== undefined && us.includes(first) && !first.nouns.some((noun) => noun.denied) && !has('only');
   return isListed && first.words.some((part) => YES.has(part.is) || part.is === 'demand') ? 'yes' : last;
 }
+
+/** "Was yes, now no": what is said of now. */
+function sinceNow(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex((part, index) => part.is === 'now' && parts[index - 1]?.form === ',');
+  const rest = at < 0 ? [] : parts.slice(at + 1);
+  return rest.some((part) => YES.has(part.is) || NO.has(part.is) || part.denied) ? rest : parts;
+}
+
+/** "US only", "only those who graduated in the US or Canada". */
+function isUsOnly(parts: readonly Part[], size: number): boolean {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  if (!has('only') || !has('usa') || parts.some((part) => IMGS.has(part.is) || CLINICAL.has(part.is)) || parts.some(isCondition))
+    return false;
+  return size <= SHORT || has('gradnoun') || has('people');
+}
+const CLINICAL: ReadonlySet<string> = new Set(['usce', 'letter', 'research', 'status', 'visa', 'practice', 'obs', 'handson']);
 
 /** "US graduates only", "must be a graduate of an accredited school": the rest is not considered. */
 function onlyUs(words: readonly Part[], parts: readonly Part[]): Verdict | null {
