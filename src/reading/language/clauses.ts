@@ -153,7 +153,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 
 /** What makes a statement of nouns; without one the list goes on to its verb. */
 const SAYS: ReadonlySet<string> = new Set(
-  'consent refuse affirm deny demand undemanded wish limit hedge only possible typical silence told past now future fail number range percent ratio j1 h1b exam'.split(
+  'consent refuse affirm deny demand undemanded wish limit hedge only possible typical silence told past now future fail j1 h1b exam'.split(
     ' ',
   ),
 );

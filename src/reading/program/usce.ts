@@ -9,8 +9,8 @@ import { strengthOf, unknownIn } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { bareLength, type Unit, withLengths } from './usce/lengths';
-import { askedBy, isHedgeOnly, lackingIn, weakly, withoutNeeds } from './usce/needs';
-import { type Observership, observershipIn, USCE_GROUPS } from './usce/observers';
+import { askedBy, isHedgeOnly, isRemark, lackingIn, weakly, withoutNeeds } from './usce/needs';
+import { asksHandsOn, type Observership, observershipIn, refusesBefore, USCE_GROUPS } from './usce/observers';
 import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts } from './usce/ownParts';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
@@ -50,7 +50,7 @@ export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading
     cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : cell.is === 'tick' && cell.on ? 'yes' : null;
   if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
   const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
-  const found = new Found(statements);
+  const found = new Found(statements, header !== '');
   for (const statement of statements) if (!statement.replaced) found.take(statement);
   return { policy: found.policy(cell.is === 'tick' ? 'ticked' : quote(text)), unread: leftOver(statements, text, speaks) };
 }
@@ -86,7 +86,10 @@ class Found {
   private readonly isNamedByHeader: boolean;
   private readonly isNamedInCell: boolean;
 
-  constructor(statements: readonly Statement[]) {
+  constructor(
+    statements: readonly Statement[],
+    private readonly isHeaded: boolean,
+  ) {
     const isOwn = (element: Element): boolean => OWN.has(element.is);
     this.unit = unitOf(statements);
     this.isNamedByHeader = statements.some(({ isCell, topic }) => isCell && topic.some(isOwn));
@@ -111,18 +114,19 @@ class Found {
       return;
     }
     if (!names && !isAsked && !this.isAbout) return;
+    // A sentence of a page that names no experience is about it only behind one that does.
+    if (!names && statement.isCell && !this.isAbout && !this.isHeaded && !isRemark(parts)) return;
     this.isAbout = true;
-    if (!names && topic.some((part) => part.is === 'obs' || part.is === 'handson') && !statement.isCell) {
-      // An answer to a question about observerships is about them.
-      this.takeObservership([...topic, ...parts], hasDenial);
-    } else this.takeObservership(whole, hasDenial);
+    if (statement.continues && this.observership === 'counts' && refusesBefore(parts)) this.observership = 'does not count';
+    // An answer to a question about observerships is about them.
+    const isOfQuestion = !names && !statement.isCell && topic.some((part) => part.is === 'obs' || part.is === 'handson');
+    this.takeObservership(isOfQuestion ? [...topic, ...parts] : whole, hasDenial);
+    this.handsOn = this.handsOn || asksHandsOn(isOfQuestion ? [...topic, ...parts] : parts);
     this.takeStrength(parts, topic, statement, whole);
   }
 
   private takeObservership(parts: readonly Part[], isDenied: boolean): void {
-    const { said, handsOn } = observershipIn(parts, isDenied);
-    if (said !== null) this.observership = said;
-    this.handsOn = this.handsOn || handsOn;
+    this.observership = observershipIn(parts, isDenied) ?? this.observership;
   }
 
   private takeStrength(parts: readonly Part[], topic: readonly Part[], statement: Statement, whole: readonly Part[]): void {
@@ -224,7 +228,9 @@ class Found {
       const months =
         strength === 'not required'
           ? null
-          : (own.find((one) => one.months !== null)?.months ?? latest.find((one) => one.months !== null)?.months ?? null);
+          : (own.find((one) => one.months !== null)?.months ??
+            latest.find((one) => one.months !== null && !one.spoken)?.months ??
+            null);
       return { ...(own[0] as Said), months };
     }
     return null;

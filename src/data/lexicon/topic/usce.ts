@@ -4,8 +4,9 @@ undemanded@usce optional|unnecessary|unneeded|voluntary|facultative|opcional|fac
 undemanded@usce non mandatory|unrequired
 gives@usce offer|offers|offered|offering|ofrece|ofrecemos|ofrecen|oferece|oferecemos|proposons|provide|provides|providing|arrange|arranges|host
 gives@usce hosts|hosting|sponsor|sponsors|support|accommodate|arranging|bieten|anbieten
-consent@usce fall|falls|fall into|fall under|be part|be a part|recognized|credited|credit|valid|ok|okay|fine|fulfil|fulfill|fulfills|fulfils|toward|towards|eligible|vale|valen|cuenta|cuentan|conta
+consent@usce replace|replaces|substitute|substitutes|fall|falls|fall into|fall under|be part|be a part|recognized|credited|credit|valid|ok|okay|fine|fulfil|fulfill|fulfills|fulfils|toward|towards|eligible|vale|valen|cuenta|cuentan|conta
 consent@usce contam|compte|comptent|zählt|zählen|zaehlt|zaehlen|sirve|serve|schitayut|enough|good enough|will do|adequate
+lately@usce within the past|within the last|in the last|in the past|over the past|over the last|during the last|during the past|within last|within past
 lately@usce within|last|recent|recently|latest|most recent|últimos|ultimos|últimas|letzten|derniers|dernières|innerhalb
 since@usce ago|old|before applying|since|old grads
 usa@usce us|usa|u.s|america|american|united states|states|the states|stateside|estados unidos|eeuu|ee.uu|eua|états-unis|etats-unis|usa-|north american
@@ -30,6 +31,7 @@ month@usce 个月|mes|meses
 demand@usce 要|要求|必须
 undemanded@usce ne nado|ne nuzhno|ne trebuetsya|ne obyazatelno|ne obyazatel'no|zorunlu değil|gerekli değil
 undemanded@usce 不要求|不需要
+join@usce include|includes
 consent@usce 也算|算
 gives@usce available
 usce@usce clin|clinical training

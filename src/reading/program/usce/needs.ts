@@ -45,6 +45,11 @@ export const isHedgeOnly = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.is === 'hedge') &&
   !parts.some((part) => part.is === 'wish' || part.is === 'demand' || part.is === 'undemanded');
 
+/** "Required", "not mandatory", "3 months min": nothing in it could be of another matter. */
+export const isRemark = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'length') ||
+  !parts.some((part) => part.is === 'plain' || part.is === 'subject' || part.is === 'people');
+
 /** A length that merely stands there asks for itself only where every word beside it is known and few say anything else. */
 export function weakly(unknown: number, words: readonly Part[], months: number): 'required' | 'preferred' | null {
   const content = words.filter((part) => !BESIDE.has(part.is)).length;

@@ -22,24 +22,27 @@ export const USCE_GROUPS = { nouns: NOUNS, alone: new Set(['length']) } as const
 const REFUSES: ReadonlySet<string> = new Set(['refuse', 'deny', 'problem']);
 const ACCEPTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible', 'demand', 'wish']);
 
-/** The last verdict on observerships; else `does not count` where work with patients is asked. */
-export function observershipIn(
-  parts: readonly Part[],
-  isDenied: boolean,
-): { readonly said: Observership | null; readonly handsOn: boolean } {
+/** The last verdict of a statement on observerships; `isDenied` where it holds a denial whose word was not found. */
+export function observershipIn(parts: readonly Part[], isDenied: boolean): Observership | null {
   const groups = groupsOf(withMarks(parts), USCE_GROUPS);
   let said: Observership | null = null;
   groups.forEach((group, at) => {
     if (!group.nouns.some((noun) => noun.is === 'obs')) return;
     const verdict = verdictOn(group, parts, groups[at - 1]);
-    // A denial whose word was not found may be this list's.
+    // The denial may be this list's.
     if (verdict === 'listed' && isDenied) return;
     if (verdict === 'listed') said = 'counts';
     else if (verdict !== null) said = verdict;
   });
-  const handsOn = parts.some((part) => part.is === 'handson' && !part.denied);
-  return { said, handsOn };
+  return said;
 }
+
+/** Work with patients is asked, and so an observership is not what is meant. */
+export const asksHandsOn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'handson' && !part.denied);
+
+/** "…, but they do not replace hands-on work": said of the observerships before. */
+export const refusesBefore = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'refuse') && !parts.some((part) => part.is === 'obs' || part.is === 'usce');
 
 /** "Obs +", "hands −": a mark behind its noun is its answer. */
 const withMarks = (parts: readonly Part[]): Part[] =>
@@ -58,7 +61,8 @@ function verdictOn(group: Group, parts: readonly Part[], before: Group | undefin
   if (has('gives') || has('silence') || has('matter')) return null;
   const first = nouns.find((noun) => noun.is === 'obs') as Part;
   const isLeftOut = parts.slice(Math.max(0, parts.indexOf(first) - 3), parts.indexOf(first)).some((part) => part.is === 'except');
-  const isDenied = nouns.some((noun) => noun.is === 'obs' && noun.denied);
+  // "Not research or observership": the denial of a list reaches its end.
+  const isDenied = nouns.some((noun) => noun.denied && noun.is !== 'usce');
   if (isDenied && (has('demand') || has('wish'))) return null;
   const isWorthless = words.some((part) => part.is === 'number' && part.value === 0);
   if (isDenied || isLeftOut || isWorthless || words.some((part) => REFUSES.has(part.is))) return 'does not count';
