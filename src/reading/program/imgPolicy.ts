@@ -27,6 +27,18 @@ export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Re
 const speaks = (element: Element): boolean => IMGS.has(element.is) || SPEAKS.has(element.is);
 const SPEAKS: ReadonlySet<string> = new Set(['consent', 'refuse', 'affirm', 'deny', 'hedge', 'usgrad']);
 
+const TAKES: ReadonlySet<string> = new Set([
+  'consent',
+  'refuse',
+  'possible',
+  'demand',
+  'limit',
+  'unlimited',
+  'wish',
+  'problem',
+  'only',
+]);
+
 interface Said {
   readonly says: Exclude<Says, 'not said'>;
   readonly isNow: boolean;
@@ -51,7 +63,12 @@ class Found {
     const isTopic = topic.some((part) => IMGS.has(part.is));
     if (!names && !statement.isCell && !isTopic && !(statement.continues && this.isAbout)) return;
     this.isAbout = true;
-    const asked = isTopic && isQuestion(statement.topic) ? topic : null;
+    // "Do you have IMGs? Yes, five" tells of the residents.
+    const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
+    if (isAnswer && parts.length > 2 && !statement.isCell && !parts.some((part) => TAKES.has(part.is))) return;
+    // What goes on behind a "yes" still answers its question, which has lost its mark.
+    const goesOn = statement.continues && topic.some((part) => part.is === 'consent' || part.is === 'possible');
+    const asked = isTopic && (isQuestion(statement.topic) || goesOn) ? topic : null;
     const says = verdictOf(parts, {
       names,
       asked,

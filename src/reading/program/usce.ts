@@ -9,8 +9,8 @@ import { strengthOf, unknownIn } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { bareLength, type Unit, withLengths } from './usce/lengths';
-import { askedBy, isHedgeOnly, isRemark, lackingIn, weakly, withoutNeeds } from './usce/needs';
-import { asksHandsOn, type Observership, observershipIn, refusesBefore, USCE_GROUPS } from './usce/observers';
+import { answerIn, askedBy, isRemark, lackingIn, strengthIn, weakly, withoutNeeds } from './usce/needs';
+import { asksHandsOn, type Observership, observershipIn, refusesBefore, speaksOfItsOwn, USCE_GROUPS } from './usce/observers';
 import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts } from './usce/ownParts';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
@@ -22,6 +22,7 @@ const MOST_MONTHS = 60;
 const MOST_BARE = 60;
 /** A length asks for itself in a remark, not in a sentence. */
 const SHORT = 14;
+const SHORT_BARE = 8;
 /** Nobody asks for more lengths than these in one statement. */
 const MOST_LENGTHS = 6;
 /** The words that may stand beside a number without a unit. */
@@ -42,6 +43,7 @@ const BESIDE_BARE: ReadonlySet<string> = new Set([
   'affirm',
   'hedge',
   'only',
+  'lately',
 ]);
 
 /** A bare number is months; a tick is a yes; a date says nothing. */
@@ -105,8 +107,10 @@ class Found {
       : topic.some((part) => OWN.has(part.is)) && !topic.some((part) => part.is === 'gives');
     const parts = ownParts(whole, statement.continues && this.isAbout);
     const names = parts.some((part) => OWN.has(part.is));
+    const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
     const isOffer =
-      whole.some((part) => part.is === 'gives') && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded');
+      (whole.some((part) => part.is === 'gives') && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded')) ||
+      speaksOfItsOwn(whole, isAnswer);
     const hasDenial = statement.parts.some((part) => part.is === 'deny');
     if (parts.length === 0 && !isOffer) this.takeObservership(whole, hasDenial);
     if (parts.length === 0 || isOfOthers(parts) || isOffer || isElsewhere(whole) || isOfRoster(whole)) {
@@ -122,7 +126,10 @@ class Found {
     const isOfQuestion = !names && !statement.isCell && topic.some((part) => part.is === 'obs' || part.is === 'handson');
     this.takeObservership(isOfQuestion ? [...topic, ...parts] : whole, hasDenial);
     this.handsOn = this.handsOn || asksHandsOn(isOfQuestion ? [...topic, ...parts] : parts);
-    this.takeStrength(parts, topic, statement, whole);
+    // What follows a question about observerships alone is about them.
+    const isOnlyOfQuestion =
+      isOfQuestion && !topic.some((part) => part.is === 'usce' || part.is === 'demand' || part.is === 'wish');
+    if (!isOnlyOfQuestion) this.takeStrength(parts, topic, statement, whole);
   }
 
   private takeObservership(parts: readonly Part[], isDenied: boolean): void {
@@ -140,26 +147,16 @@ class Found {
       for (const amount of amounts.slice(0, MOST_LENGTHS)) this.takeAmount(amount, bare, topic, isOfMatter, isShort);
       return;
     }
-    const lacking = lackingIn(parts);
-    const own = lacking ?? (isHedgeOnly(parts) && statement.size > 5 ? null : strengthOf(parts));
-    const words = parts.filter((part) => part.is !== 'sign' && part.is !== 'filler');
+    const own = lackingIn(parts) ?? strengthIn(parts);
     if (own === 'required' || own === 'preferred' || own === 'not required') {
       if (unknownIn(parts) <= 1 + Math.floor(parts.length / 12) && parts.length <= LONG) this.add(own, null, true);
       return;
     }
-    if (own !== null || unknownIn(parts) > 0) return;
-    const isYes =
-      words.length > 0 &&
-      words.every((part) => part.is === 'affirm' || OWN.has(part.is) || part.is === 'usa') &&
-      words.some((part) => part.is === 'affirm');
-    const isNo =
-      words.length > 0 &&
-      words.every((part) => part.is === 'deny' || (OWN.has(part.is) && part.is !== 'obs') || part.is === 'usa') &&
-      (words.some((part) => part.is === 'deny') || words.some((part) => part.denied));
+    const answer = own === null && unknownIn(parts) === 0 ? answerIn(parts) : null;
     const wanted = askedBy(topic);
     if (topic.some((part) => part.is === 'obs') && !topic.some((part) => part.is === 'usce')) return;
-    if (isYes) this.add(wanted === 'preferred' ? 'preferred' : 'required', null, false);
-    else if (isNo && wanted !== 'preferred') this.add('not required', null, false);
+    if (answer === 'yes') this.add(wanted === 'preferred' ? 'preferred' : 'required', null, false);
+    else if (answer === 'no' && wanted !== 'preferred') this.add('not required', null, false);
   }
 
   /** "3" under the header; "2, observer ok". */
@@ -168,7 +165,7 @@ class Found {
     const numbers = parts.filter((part) => part.is === 'number' || part.is === 'range');
     const [number] = numbers;
     if (number === undefined || numbers.length > 1 || number.value > MOST_BARE) return parts;
-    if (!parts.every((part) => part === number || BESIDE_BARE.has(part.is))) return parts;
+    if (!parts.every((part) => part === number || BESIDE_BARE.has(part.is)) || isOfRotations(parts, number)) return parts;
     return parts.map((part) => (part === number ? bareLength(part, this.unit) : part));
   }
 
@@ -195,7 +192,8 @@ class Found {
     }
     const group = groupsOf(parts, USCE_GROUPS).find(({ nouns }) => nouns.includes(number))?.words ?? words;
     const unknown = unknownIn(group);
-    const mayBeBare = !isOfMatter && (isShort || words.some((part) => OWN.has(part.is)));
+    const isSentence = !this.isHeaded && (words.length > SHORT_BARE || has('subject'));
+    const mayBeBare = !isOfMatter && !isSentence && (isShort || words.some((part) => OWN.has(part.is)));
     const isMinimum = has('more') && unknown <= 1 && !isOfMatter;
     const strength = own ?? (isMinimum ? 'required' : mayBeBare ? weakly(unknown, words, months) : null);
     if (strength !== null) this.add(strength, months, own !== null);
@@ -235,6 +233,14 @@ class Found {
     }
     return null;
   }
+}
+
+/** "Two US rotations": a count, no length. */
+function isOfRotations(parts: readonly Part[], number: Part): boolean {
+  let next = parts.indexOf(number) + 1;
+  while (parts[next]?.is === 'filler' || parts[next]?.is === 'usa' || parts[next]?.is === 'handson') next += 1;
+  const noun = parts[next];
+  return noun !== undefined && OWN.has(noun.is) && noun.form !== 'usce' && noun.form !== 'us clinical experience';
 }
 
 const lastYear = (parts: readonly Part[]): number | null => parts.filter((part) => part.is === 'yearno').at(-1)?.value ?? null;

@@ -1,7 +1,7 @@
 /** Which words play another role in cells about imgs than elsewhere? Rows of `class@topic word|word`. */
 export const IMGS = `
 img@imgs international medical school graduates|foreign medical school graduates|graduates of foreign schools|graduates from abroad|trained abroad
-img@imgs educated abroad|schools abroad|outside the us|outside the united states|outside us and canada|international candidate|non us|non-us
+img@imgs educated abroad|schools abroad|outside the us|outside the united states|outside us and canada|international candidate
 img@imgs international applications|img applicants|img applicant|fmg applicants|imgs too|ausländer|extranjeros|étrangers|estrangeiros
 usgrad@imgs us medical|american medical|us seniors|us students|md|mds|dos|usmd|usdo|us graduates|us applicants|american|canadian|canadians|usmd/do
 usgrad@imgs accredited schools|aoa|aoa-accredited|lcme|coca|osteopathic|own students|own graduates|us school|us schools|amgs|us md/do
@@ -11,7 +11,7 @@ consent@imgs same way|equally|alike|similarly|equal|proud|like|looked at|look at
 consent@imgs welcomes|same as|same standard|same standards|same process|same requirements|same manner|treated the same|bienvenus|bienvenidos|gladly|gern|gerne
 affirm@imgs green|verde|grün|g|many|lots|plenty|loads|tons|muchos|viele
 hedge@imgs amber|yellow|orange|very few|few|one|unusual|depends|strong|outstanding|select|selectively|some|unusual cases|eher nicht|rather not
-hedge@imgs a few|handful|meh|not really|not exactly|not so much|ish
+hedge@imgs so so|so-so|a few|handful|meh|not really|not exactly|not so much|ish
 deny@imgs red
 filler@imgs no matter how strong|however strong|application|applications|apps|files|file
 ask@imgs do
@@ -21,5 +21,7 @@ matter@imgs question|questions|inquiries
 silence@imgs not many|not a lot
 info@imgs policy|policies
 refuse@imgs discriminate|discriminates|discrimination|differentiate|preference|prefer|prefers|stopped
+nonusimg@imgs non us|non-us
+past@imgs took
 others@imgs observership|observerships|rotation program|electives|fellows|med students|international medical students|international medical student
 `;

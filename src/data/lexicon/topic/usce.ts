@@ -12,7 +12,7 @@ since@usce ago|old|before applying|since|old grads
 usa@usce us|usa|u.s|america|american|united states|states|the states|stateside|estados unidos|eeuu|ee.uu|eua|états-unis|etats-unis|usa-|north american
 usa@usce north america|canada|canadian|puerto rico
 usce@usce experiencia|rotacion|rotación|rotaciones|rotações|estágio|estagio|stage|stages|famulatur|us system|healthcare system|health system
-usce@usce american system|hospital work|us training
+usce@usce inpatient experience|inpatient rotation|inpatient rotations|hospital-based rotation|hospital based rotation|ext|exts|american system|hospital work|us training
 handson@usce with patients|hands|handson
 plain@usce hospital|hospitals|hospital-based|hospital based|outpatient|ambulatory|clinic|clinics|in-person|in person|onsite|on-site|wards|ward
 plain@usce inpatient|in-patient|in patient|student|students|medical student|med student|med students|medical students|volunteer|employee|teaching hospital
@@ -22,14 +22,16 @@ interview@usce interview|interviews|interviewed|iv|ivs|invite|invites|before int
 demand@usce requirement|requirements|requisito|requisitos|requerimiento|r|expectation|condition
 wish@usce p|rec|rec.|looked upon|viewed favorably|viewed favourably|considered favorably|seen favorably|looked at favorably|matters|gern gesehen
 demand@usce asked to|is asked|are asked
-filler@usce demonstrate|show|shown|reason|some|certain|strong|appear|believe|think|thought|to apply|total|equivalent|duration of
+silence@usce n/r|nr
+wish@usce good|great
+filler@usce strictly|absolutely|definitely|demonstrate|show|shown|reason|some|certain|strong|appear|believe|think|thought|to apply|total|equivalent|duration of
 remote@usce tele-rotation|tele-rotations|telerotation|telerotations|tele rotation|tele rotations|telemedicine rotation|telehealth rotation
 remote@usce virtual rotation|virtual rotations|virtual elective|virtual electives|online rotation|online rotations|remote rotation|virtual|virtually
 remote@usce online|remote|remotely|telehealth|telemedicine|tele|scribe|scribing|scribe work|medical assistant|medical assistant work
 obs@usce observ|obsv|observing|watching|observaciones|observación|observation
 month@usce 个月|mes|meses
 demand@usce 要|要求|必须
-undemanded@usce ne nado|ne nuzhno|ne trebuetsya|ne obyazatelno|ne obyazatel'no|zorunlu değil|gerekli değil
+undemanded@usce kein muss|keine pflicht|ne nado|ne nuzhno|ne trebuetsya|ne obyazatelno|ne obyazatel'no|zorunlu değil|gerekli değil
 undemanded@usce 不要求|不需要
 join@usce include|includes
 consent@usce 也算|算

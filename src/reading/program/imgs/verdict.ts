@@ -50,8 +50,13 @@ export function verdictOf(all: readonly Part[], { names, asked, isCell, isHeaded
   if (size > LONG || has('silence') || has('info') || has('told')) return null;
   const limited = has('only') || has('condition');
   if (limited && parts.some((part) => part.is === 'visa' && part.denied)) return 'not non-US IMGs';
-  if ((limited || has('demand')) && has('status')) return 'US-citizen IMGs only';
-  if (has('track:preliminary') && has('only')) return DISCRETION;
+  const isOfVisa = has('visa') || has('j1') || has('h1b');
+  if ((limited || (has('demand') && !isOfVisa)) && has('status')) return 'US-citizen IMGs only';
+  // "Yes, for US citizens": an answer and whom it means.
+  if (!names && has('status') && !isOfVisa && (asked !== null || has('affirm') || has('consent'))) return 'US-citizen IMGs only';
+  if (has('track:preliminary') && (has('only') || !names)) return DISCRETION;
+  // "Yes with 230": what stands behind "with" is asked besides.
+  if (asked !== null && !names && (parts[0]?.form === 'with' || parts[0]?.form === 'w/') && !has('cert')) return DISCRETION;
   if (isUsOnly(parts, size)) return 'no';
   if (!names) return withoutNoun(parts, asked, isCell ? (isHeaded ? LONGER : SHORT) : LONG, size, isCell);
   return withNouns(parts);
@@ -66,15 +71,18 @@ function withoutNoun(
 ): Verdict | null {
   const bracket = all.findIndex((part) => part.is === 'sign' && part.form === '(');
   const parts = bracket > 0 ? all.slice(0, bracket) : all;
-  const [first] = parts;
-  if (parts.length === 1 && first?.is === 'percent' && first.value === 0) return 'no';
+  if (parts.length === 1 && parts[0]?.is === 'percent' && parts[0].value === 0) return 'no';
   const lead = leadOf(parts);
   if (lead !== null) return lead;
   if (size > most) return null;
-  // A sentence of a page that names nobody is not about IMGs.
-  if (most === SHORT && size > 4 && parts.some((part) => part.is === 'subject')) return null;
-  if (parts.some((part) => MATTER.has(part.is)))
-    return isCell && (parts.some((part) => part.is === 'only') || parts.some(isCondition)) ? DISCRETION : null;
+  // "We only accept applications through …": a page's sentence that names nobody limits something else.
+  if (most === SHORT && parts.some((part) => part.is === 'subject') && parts.some((part) => part.is === 'only')) return null;
+  if (parts.some((part) => MATTER.has(part.is))) {
+    const first = parts.find((part) => part.is !== 'filler' && part.is !== 'sign');
+    const leads = first?.is === 'hedge' || first?.is === 'only' || first?.is === 'condition';
+    const isLimit = parts.some((part) => part.is === 'only') || parts.some(isCondition);
+    return leads || (isCell && isLimit) ? DISCRETION : null;
+  }
   return judged(parts, parts, asked);
 }
 
@@ -103,7 +111,8 @@ const withoutHeads = (parts: readonly Part[]): readonly Part[] =>
 /** What is said of US citizens or of some schools alone leaves the others open; a refusal or a limit of them is one of all. */
 function partOf(own: readonly Group[]): Verdict | null {
   const verdicts = own.map(({ nouns, words }) => judged(words, [...nouns, ...words], null));
-  return verdicts.find((verdict) => verdict !== null && verdict !== 'yes') ?? null;
+  const said = verdicts.find((verdict) => verdict !== null && verdict !== 'yes') ?? null;
+  return said === 'no' && own.some(({ nouns }) => nouns.some((noun) => noun.is === 'carib')) ? DISCRETION : said;
 }
 
 function withNouns(all: readonly Part[]): Verdict | null {
@@ -129,13 +138,22 @@ function withNouns(all: readonly Part[]): Verdict | null {
   const verdicts = said.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
   const last = verdicts.find((verdict) => verdict === DISCRETION) ?? verdicts[verdicts.length - 1] ?? null;
   if (last !== null && last !== 'no' && has('status')) return 'US-citizen IMGs only';
-  if (last !== null && parts.some(isCondition)) return DISCRETION;
+  if (last !== null && (parts.some(isCondition) || (last === 'yes' && hasQualified(parts)))) return DISCRETION;
   // "We consider graduates of US and of foreign schools": what is said of the first of a list.
   const first = groups[0];
   const isListed =
     last === null && first !== undefined && us.includes(first) && !first.nouns.some((noun) => noun.denied) && !has('only');
   return isListed && first.words.some((part) => YES.has(part.is) || part.is === 'demand') ? 'yes' : last;
 }
+
+/** "IMGs with US experience are welcome": those without it are not meant. */
+const hasQualified = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is) || parts[at + 1]?.form !== 'with') return false;
+    let next = at + 2;
+    while (parts[next]?.is === 'filler' || parts[next]?.is === 'usa' || parts[next]?.is === 'plain') next += 1;
+    return CLINICAL.has(parts[next]?.is ?? '');
+  });
 
 /** "Was yes, now no": what is said of now. */
 function sinceNow(parts: readonly Part[]): readonly Part[] {

@@ -15,12 +15,13 @@ export function withoutNeeds(parts: readonly Part[]): Part[] {
   parts.forEach((part, at) => {
     if (!part.denied) return;
     if (part.is === 'undemanded' && WAIVED.has(part.form)) found[at] = { ...part, is: 'demand' };
-    if (!part.deniedAhead || !(OWN.has(part.is) || part.is === 'interview')) return;
+    const isNeed = part.is === 'undemanded';
+    if (!part.deniedAhead || !(OWN.has(part.is) || part.is === 'interview' || isNeed)) return;
     let next = at + 1;
     while (THROUGH.has(parts[next]?.is ?? '')) next += 1;
     const need = parts[next];
     if (need?.is !== 'demand' || need.denied) return;
-    found[at] = { ...part, denied: false, deniedAhead: false };
+    if (!isNeed) found[at] = { ...part, denied: false, deniedAhead: false };
     found[next] = { ...need, is: 'undemanded', denied: true };
   });
   return found;
@@ -38,12 +39,36 @@ const THROUGH: ReadonlySet<string> = new Set([
   'elsewhere',
   'lately',
   'past',
+  'matter',
+  'unknown',
 ]);
 
-/** "Flexible", "varies": it asks for nothing by itself. */
-export const isHedgeOnly = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'hedge') &&
-  !parts.some((part) => part.is === 'wish' || part.is === 'demand' || part.is === 'undemanded');
+/** The strength of a statement without a length: a demand before a comma outweighs the wish behind it ("required, preferably recent"). */
+export function strengthIn(parts: readonly Part[]): Strength | null {
+  const comma = parts.findIndex((part) => part.is === 'sign' && (part.form === ',' || part.form === '('));
+  if (comma > 0) {
+    const first = parts.slice(0, comma);
+    if (strengthOf(first) === 'required') return 'required';
+  }
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  // "Flexible", "depends": asks for nothing by itself.
+  return has('hedge') && !has('wish') && !has('demand') && !has('undemanded') ? null : strengthOf(parts);
+}
+
+/** An answer that stands alone or before its comma: "yes, any", "no (obs ok)". */
+export function answerIn(parts: readonly Part[]): 'yes' | 'no' | null {
+  const at = parts.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
+  const lead = parts[at];
+  const next = parts[at + 1];
+  if (lead === undefined) return null;
+  const isNoun = OWN.has(lead.is) && lead.is !== 'obs';
+  // "USCE: no", "no USCE".
+  if (isNoun && lead.denied) return next === undefined || next.is === 'sign' ? 'no' : null;
+  if (isNoun && parts.slice(at + 1).every((part) => part.is === 'affirm' || part.is === 'sign' || part.is === 'usa'))
+    return parts.some((part) => part.is === 'affirm') ? 'yes' : null;
+  if (next !== undefined && next.is !== 'sign' && next.is !== 'affirm' && next.is !== 'deny') return null;
+  return lead.is === 'affirm' ? 'yes' : lead.is === 'deny' ? 'no' : null;
+}
 
 /** "Required", "not mandatory", "3 months min": nothing in it could be of another matter. */
 export const isRemark = (parts: readonly Part[]): boolean =>

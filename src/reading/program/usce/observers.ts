@@ -37,6 +37,14 @@ export function observershipIn(parts: readonly Part[], isDenied: boolean): Obser
   return said;
 }
 
+/** "We have no observerships", "do you have observerships? no": the program speaks of its own, unless a verb says what it takes. */
+export function speaksOfItsOwn(parts: readonly Part[], isAnswer: boolean): boolean {
+  if (!parts.some((part) => part.is === 'obs' || part.is === 'usce') || parts.some((part) => TAKES.has(part.is))) return false;
+  if (isAnswer) return parts.filter((part) => part.is !== 'sign').length > 2;
+  return parts.some((part) => part.is === 'obs' && part.denied) && parts.some((part) => part.is === 'subject');
+}
+const TAKES: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible', 'demand', 'undemanded', 'wish', 'unwished']);
+
 /** Work with patients is asked, and so an observership is not what is meant. */
 export const asksHandsOn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'handson' && !part.denied);
 
@@ -68,8 +76,8 @@ function verdictOn(group: Group, parts: readonly Part[], before: Group | undefin
   if (isDenied || isLeftOut || isWorthless || words.some((part) => REFUSES.has(part.is))) return 'does not count';
   if (has('undemanded')) return null;
   if (isMoreThan(parts, parts.indexOf(first))) return 'does not count';
-  if (words.some((part) => ACCEPTS.has(part.is))) return 'counts';
   if (has('hedge')) return null;
+  if (words.some((part) => ACCEPTS.has(part.is))) return 'counts';
   // "Externships or observerships", "including observerships", "one month observership".
   const isListed =
     nouns.length > 1 || words.some((part) => part.is === 'join') || before?.nouns.some((noun) => noun.is === 'length');
