@@ -5,7 +5,8 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
-import { IMGS, verdictOf } from './imgs/verdict';
+import { verdictOf } from './imgs/verdict';
+import { IMGS } from './imgs/words';
 
 export const IMGS_NOT_SAID: ImgPolicy = { says: 'not said', words: '' };
 type Says = ImgPolicy['says'];
