@@ -59,16 +59,16 @@ const sharesDenial = (before: Part, next: Part, between: readonly Part[]): boole
 function lastSign(between: readonly Part[]): number {
   for (let at = between.length - 1; at >= 0; at -= 1) {
     const part = between[at] as Part;
-    if (part.is === 'sign' && part.form !== '' && PARTS_WORDS.includes(part.form)) return at;
+    if (part.is === 'sign' && part.form !== '' && `${PARTS_WORDS}:`.includes(part.form)) return at;
   }
   return -1;
 }
 
-/** "Observerships, research and scribe work", "hands-on or observer": joined by commas, "and", "or". */
+/** "Observerships, research and scribe work", "hands-on or observer": joined by commas, "and", "or"; "research rotation" is one noun. */
 const isList = (between: readonly Part[]): boolean =>
-  between.length > 0 &&
-  between.every((part) => IN_LIST.has(part.is) || (part.is === 'sign' && PARTS_LIST.includes(part.form))) &&
-  between.some((part) => part.is === 'join' || part.is === 'sign');
+  between.length === 0 ||
+  (between.every((part) => IN_LIST.has(part.is) || (part.is === 'sign' && PARTS_LIST.includes(part.form))) &&
+    between.some((part) => part.is === 'join' || part.is === 'sign'));
 
 /** What stands before a comma, bracket or "and" goes with the noun before, the rest with the next. */
 function cutOf(between: readonly Part[], last: Group): number {

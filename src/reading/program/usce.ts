@@ -9,12 +9,12 @@ import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';
 import { asksHandsOn, type Observership, observershipIn, refusesBefore, speaksOfItsOwn } from './usce/observers';
-import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts } from './usce/ownParts';
+import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, withUsPractice } from './usce/ownParts';
 import { type Said, strongestOf } from './usce/strongest';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
 
-const NOUNS: ReadonlySet<string> = new Set(['usce', 'obs', 'handson', 'gives', 'interview', 'undemanded', 'remote']);
+const NOUNS: ReadonlySet<string> = new Set(['usce', 'obs', 'handson', 'gives', 'interview', 'undemanded', 'remote', 'usgrad']);
 
 /** A bare number is months; a tick is a yes; a date says nothing. */
 export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading<UscePolicy> {
@@ -59,7 +59,7 @@ class Found {
 
   take(statement: Statement): void {
     const { isCell, size, continues } = statement;
-    const whole = withLengths(withoutNeeds(scoped(statement.parts, NOUNS, statement.negated)));
+    const whole = withLengths(withoutNeeds(withUsPractice(scoped(statement.parts, NOUNS, statement.negated))));
     const topic = isCell && !this.isNamedByHeader ? [] : scoped(statement.topic, NOUNS, false);
     const parts = ownParts(whole, continues && this.isAbout);
     const hasDenial = statement.parts.some((part) => part.is === 'deny');

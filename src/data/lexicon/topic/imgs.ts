@@ -20,7 +20,9 @@ plain@imgs unfriendly|conf|interviews|schools|school|several|training|finished|n
 matter@imgs question|questions|inquiries
 silence@imgs not many|not a lot
 info@imgs policy|policies
-refuse@imgs discriminate|discriminates|discrimination|differentiate|preference|prefer|prefers|stopped
+refuse@imgs discriminate|discriminates|discrimination|differentiate|stopped
+filler@imgs at the time|at the time of|by the time|at time of
+consent@imgs fair chance|equal chance|same chance
 nonusimg@imgs non us|non-us
 past@imgs took
 others@imgs observership|observerships|rotation program|electives|fellows|med students|international medical students|international medical student

@@ -21,10 +21,25 @@ function partOf(own: readonly Group[]): Verdict | null {
   return said === 'no' && own.some(({ nouns }) => nouns.some((noun) => noun.is === 'carib')) ? DISCRETION : said;
 }
 
-export function withNouns(all: readonly Part[]): Verdict | null {
+/** "We consider IMGs", "IMGs are welcome": nothing stands between the verb and its noun, whatever else the sentence holds. */
+const isTight = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is)) return false;
+    let before = at - 1;
+    while (LOOSE.has(parts[before]?.is ?? '')) before -= 1;
+    let next = at + 1;
+    while (LOOSE.has(parts[next]?.is ?? '')) next += 1;
+    return [before, next].some((place) => TIGHT.has(parts[place]?.is ?? ''));
+  });
+const LOOSE: ReadonlySet<string> = new Set(['filler', 'people', 'all']);
+const TIGHT: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
+
+export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null {
   const parts = withoutHeads(all);
+  const tight = isTight(parts);
+  if (isLong && !tight) return null;
   const has = (name: string): boolean => parts.some((part) => part.is === name);
-  const groups = groupsOf(parts, { nouns: OWNERS, keepsLead: true });
+  const groups = groupsOf(parts, { nouns: OWNERS, keepsLead: !isLong });
   const own = groups.filter(({ nouns }) => nouns.some((noun) => IMGS.has(noun.is)));
   const us = groups.filter(({ nouns }) => nouns.some((noun) => noun.is === 'usgrad'));
   const ofUs = us.flatMap(({ words }) => words);
@@ -34,17 +49,21 @@ export function withNouns(all: readonly Part[]): Verdict | null {
     !has('only')
   )
     return partOf(own);
-  const said = own.map(({ nouns, words }) => ({ nouns, verdict: judged(words, [...nouns, ...words], null) }));
+  const said = own.map(({ nouns, words }) => ({ nouns, verdict: judged(words, [...nouns, ...words], null, tight) }));
   const of = (name: string): Verdict | null => said.find(({ nouns }) => nouns.some((noun) => noun.is === name))?.verdict ?? null;
   // "We do not consider IMGs who require a visa."
   if (of('img') === 'no' && has('visa') && has('demand')) return 'not non-US IMGs';
   if (of('nonusimg') === 'no') return of('img') === 'no' ? 'no' : 'not non-US IMGs';
   if (has('usimg') && (of('img') === 'no' || has('only'))) return 'US-citizen IMGs only';
   if (has('carib') && has('only')) return DISCRETION;
+  // "The filters apply to IMGs only" limits the filters.
+  if (has('limit') && has('only')) return null;
   const verdicts = said.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
   const last = verdicts.find((verdict) => verdict === DISCRETION) ?? verdicts[verdicts.length - 1] ?? null;
   if (last !== null && last !== 'no' && has('status')) return 'US-citizen IMGs only';
-  if (last !== null && (parts.some(isCondition) || (last === 'yes' && hasQualified(parts)))) return DISCRETION;
+  if (parts.some(isCondition) || (last === 'yes' && hasQualified(parts))) return DISCRETION;
+  // "No preference for US graduates over IMGs."
+  if (last === null && us.length > 0 && has('unwished')) return 'yes';
   // "We consider graduates of US and of foreign schools": what is said of the first of a list.
   const first = groups[0];
   const isListed =

@@ -40,7 +40,7 @@ interface Context {
 export function verdictOf(all: readonly Part[], { names, asked, isCell, isHeaded, size }: Context): Verdict | null {
   const parts = sinceNow(all);
   const has = (name: string): boolean => parts.some((part) => part.is === name);
-  if (size > LONG || has('silence') || has('info') || has('told')) return null;
+  if ((size > LONG && !names) || has('silence') || has('info') || has('told')) return null;
   const limited = has('only') || has('condition');
   if (limited && parts.some((part) => part.is === 'visa' && part.denied)) return 'not non-US IMGs';
   const isOfVisa = has('visa') || has('j1') || has('h1b');
@@ -52,7 +52,7 @@ export function verdictOf(all: readonly Part[], { names, asked, isCell, isHeaded
   if (asked !== null && !names && (parts[0]?.form === 'with' || parts[0]?.form === 'w/') && !has('cert')) return DISCRETION;
   if (isUsOnly(parts, size)) return 'no';
   if (!names) return withoutNoun(parts, asked, isCell ? (isHeaded ? LONGER : SHORT) : LONG, size, isCell);
-  return withNouns(parts);
+  return withNouns(parts, size > LONG);
 }
 
 function withoutNoun(

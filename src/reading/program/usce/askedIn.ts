@@ -4,7 +4,7 @@ import { groupsOf } from '../../language/groups';
 import type { Part } from '../../language/scope';
 import { strengthOf, unknownIn } from '../../language/strength';
 import { bareLength, type Unit } from './lengths';
-import { answerIn, askedBy, lackingIn, strengthIn, weakly } from './needs';
+import { answerIn, askedBy, lackingIn, strengthIn, strengthNear, weakly } from './needs';
 import { USCE_GROUPS } from './observers';
 import { OWN } from './ownParts';
 import type { Said } from './strongest';
@@ -63,14 +63,15 @@ export function askedIn(asking: Asking): Said[] {
 
 /** A length and its strength: spoken in its stretch, in the statement or in the heading; else weakly, by what stands beside it. */
 function ofLength(
-  { number, words }: Amount,
+  { number, words, before }: Amount,
   { parts, topic, whole, size, isHeaded }: Asking,
 ): Pick<Said, 'strength' | 'months' | 'spoken'> | null {
   const months = number.value;
   if (months === 0) return { strength: 'not required', months: null, spoken: true };
   const has = (name: string): boolean => words.some((part) => part.is === name);
   if (has('typical') || (has('past') && !has('now') && !has('demand') && !has('wish'))) return null;
-  const own = lackingIn(parts) === 'required' ? 'required' : (strengthOf(words) ?? strengthOf(parts) ?? askedBy(topic));
+  const own =
+    lackingIn(parts) === 'required' ? 'required' : (strengthNear(number, words, before) ?? strengthOf(parts) ?? askedBy(topic));
   if (own === 'typical') return null;
   if (own !== null) return { strength: own, months: own === 'not required' ? null : months, spoken: true };
   const unknown = unknownIn(groupsOf(parts, USCE_GROUPS).find(({ nouns }) => nouns.includes(number))?.words ?? words);

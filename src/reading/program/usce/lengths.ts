@@ -91,6 +91,8 @@ function timesBefore(found: Part[]): number {
 /** What has a length of its own: "a 3-year program", "three months of vacation". */
 const HAS_LENGTH: ReadonlySet<string> = new Set(['matter', 'since', 'gradnoun', 'research', 'practice', 'elsewhere']);
 
+const IS_EXPERIENCE: ReadonlySet<string> = new Set(['usce', 'obs', 'handson']);
+
 /** "Within the last two years", "3 years ago", "2 years since graduation", "four weeks per year". */
 function isOtherTime(before: readonly Part[], parts: readonly Part[], unitAt: number): boolean {
   for (let at = before.length - 1; at >= 0 && at >= before.length - 3; at -= 1) {
@@ -102,6 +104,8 @@ function isOtherTime(before: readonly Part[], parts: readonly Part[], unitAt: nu
   while (parts[next]?.is === 'filler' && parts[next]?.form !== 'in' && parts[next]?.form !== 'at') next += 1;
   const owner = parts[next]?.is ?? '';
   if (owner === 'subject' || owner === 'roster') return next === unitAt + 1;
+  // "One month of pathology experience" is experience.
+  if (owner === 'matter' && IS_EXPERIENCE.has(parts[next + 1]?.is ?? '')) return false;
   return (
     HAS_LENGTH.has(owner) ||
     parts[next]?.form === 'per' ||

@@ -43,6 +43,20 @@ const THROUGH: ReadonlySet<string> = new Set([
   'unknown',
 ]);
 
+/** The strength of a length: its own piece between commas speaks first, and a demand elsewhere outweighs a wish elsewhere. */
+export function strengthNear(length: Part, words: readonly Part[], before: number): Strength | null {
+  const all = [...words.slice(0, before), length, ...words.slice(before)];
+  const isComma = (part: Part | undefined): boolean => part?.is === 'sign' && (part.form === ',' || part.form === '(');
+  let from = before;
+  while (from > 0 && !isComma(all[from - 1])) from -= 1;
+  let to = before + 1;
+  while (to < all.length && !isComma(all[to])) to += 1;
+  const own = strengthOf(all.slice(from, to));
+  if (own !== null) return own;
+  const has = (name: string): boolean => words.some((part) => part.is === name);
+  return has('demand') && has('wish') && !has('hedge') ? 'required' : strengthOf(words);
+}
+
 /** The strength of a statement without a length: a demand before a comma outweighs the wish behind it ("required, preferably recent"). */
 export function strengthIn(parts: readonly Part[]): Strength | null {
   const comma = parts.findIndex((part) => part.is === 'sign' && (part.form === ',' || part.form === '('));
@@ -51,6 +65,9 @@ export function strengthIn(parts: readonly Part[]): Strength | null {
     if (strengthOf(first) === 'required') return 'required';
   }
   const has = (name: string): boolean => parts.some((part) => part.is === name);
+  // "Considered only if they have a US rotation."
+  const isOnlyIf = parts.some((part) => part.is === 'condition' && part.form.startsWith('only'));
+  if (isOnlyIf && (has('possible') || has('consent')) && has('usce')) return 'required';
   // "Flexible", "depends": asks for nothing by itself.
   return has('hedge') && !has('wish') && !has('demand') && !has('undemanded') ? null : strengthOf(parts);
 }

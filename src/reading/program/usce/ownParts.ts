@@ -32,7 +32,8 @@ export const isElsewhere = (parts: readonly Part[]): boolean =>
 /** Said of US graduates, fellows or old graduates only. */
 export function isOfOthers(parts: readonly Part[]): boolean {
   const has = (name: string): boolean => parts.some((part) => part.is === name);
-  return (has('usgrad') || has('others')) && !has('img') && !has('people');
+  const isUs = parts.some((part) => part.is === 'usgrad' && !part.denied);
+  return (isUs || has('others')) && !has('img') && !has('people');
 }
 
 /** What the program's own residents do, or what each of two tracks asks, is no rule for an applicant. */
@@ -41,6 +42,12 @@ export function isOfRoster(parts: readonly Part[]): boolean {
   const tracks = new Set(parts.flatMap((part) => (part.is.startsWith('track:') ? [part.is] : [])));
   return tracks.size > 1 || (has('roster') && !has('demand') && !has('wish') && !has('people'));
 }
+
+/** Clinical work or practice in the US is US experience. */
+export const withUsPractice = (parts: readonly Part[]): readonly Part[] =>
+  parts.some((part) => part.is === 'practice') && parts.some((part) => part.is === 'usa')
+    ? parts.map((part) => (part.is === 'practice' ? { ...part, is: 'usce' } : part))
+    : parts;
 
 /** The pieces of a statement that are about US experience, where nouns of other columns stand beside it. */
 export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
