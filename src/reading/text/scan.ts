@@ -40,6 +40,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '🛑': '✗',
   '🟡': '⚠',
   '🟠': '⚠',
+  '💛': '⚠',
+  '🧡': '⚠',
   '⚠': '⚠',
   '❓': '🤷',
   '❔': '🤷',
@@ -120,9 +122,9 @@ export function scan(text: string): Token[] {
         : isAsciiLetter(code) || code >= 0xc0
           ? wordEnd(text, at, length)
           : at + 1;
-    tokens.push(
-      isPoint || end > at + 1 || isDigit(code) || isAsciiLetter(code) ? piece(text, at, end, glued) : sign(text, at, glued),
-    );
+    const isPiece =
+      isPoint || end > at + 1 || isDigit(code) || isAsciiLetter(code) || (code >= 0xc0 && LETTER.test(text.charAt(at)));
+    tokens.push(isPiece ? piece(text, at, end, glued) : sign(text, at, glued));
     const last = tokens[tokens.length - 1] as Token;
     at = last.end;
     glued = true;
