@@ -1,16 +1,17 @@
 /** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
 
 import { lookup } from '../data/places';
-import { readUsce } from '../reading/clinicalWords';
 import { readHeader } from '../reading/headerWords';
 import { readPlace } from '../reading/placeWords';
-import { readPolicyOnImgs } from '../reading/policyWords';
 import { readAttempts } from '../reading/program/attempts';
 import { readEcfmg } from '../reading/program/ecfmg';
 import { isTypedSpan, readGraduation } from '../reading/program/graduation';
+import { readImgPolicy } from '../reading/program/imgPolicy';
+import { readShare } from '../reading/program/imgShare';
 import { readProgramType } from '../reading/program/programType';
 import { readScores } from '../reading/program/scores';
 import { readTrack } from '../reading/program/track';
+import { readUsce } from '../reading/program/usce';
 import { readVisa } from '../reading/program/visa/readVisa';
 import { kindOfLabel } from '../reading/rosterRows';
 import { readSchoolCell } from '../reading/schoolCell';
@@ -22,11 +23,11 @@ import {
   showAttempts,
   showEcfmg,
   showGraduation,
+  showImgs,
   showKind,
   showPlace,
   showScores,
   showShare,
-  showStance,
   showUsce,
   showVisa,
 } from '../sheet/show';
@@ -45,11 +46,11 @@ const KINDS = lookup<(cell: Cell, header: string) => string>({
   step2: (cell, header) => showScores(readScores(cell, 'step2', header).policy),
   attempts: (cell, header) => showAttempts(readAttempts(cell, header).policy),
   graduation: (cell, header) => showGraduation(readGraduation(cell, header).policy),
-  usce: (cell) => showUsce(readUsce(cell)),
-  share: (cell) => showShare(shareOfCell(cell)),
+  usce: (cell, header) => showUsce(readUsce(cell, header).policy),
+  share: (cell, header) => showShare(shareOfCell(cell, (one) => readShare(one, header).policy)),
   region: (cell) => showPlace(readPlace(words(cell), '')),
   type: (cell, header) => showKind(readProgramType(cell, header).policy),
-  imgs: (cell) => showStance(readPolicyOnImgs(cell)),
+  imgs: (cell, header) => showImgs(readImgPolicy(cell, header).policy),
   ecfmg: (cell, header) => showEcfmg(readEcfmg(cell, header).policy.needed),
   track: (cell, header) => readTrack(cell, header).policy ?? 'not said',
   header: (cell) => readHeader(words(cell)),

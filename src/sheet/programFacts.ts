@@ -11,12 +11,11 @@ import type { ProgramField } from '../reading/headerWords';
 import { KIND_NOT_SAID, readKind } from '../reading/kindWords';
 import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '../reading/linkWords';
 import { readPlace } from '../reading/placeWords';
-import { readPolicyOnImgs } from '../reading/policyWords';
+import { IMGS_NOT_SAID, readImgPolicy } from '../reading/program/imgPolicy';
 import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
 import { readShare } from '../reading/shareWords';
 import { readTierWord } from '../reading/tierWords';
 import { readTrack } from '../reading/trackWords';
-import { NOT_SAID } from '../reading/visaCondition';
 import { VISA_NOT_SAID } from '../reading/visaWords';
 import { type Cell, fold } from '../reading/words';
 import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
@@ -115,7 +114,7 @@ export class ProgramReader {
       place,
       kind: kindWithName(read('type', KIND_NOT_SAID, readKind), program, institution, place),
       visa: this.visaOf(row),
-      imgs: read('imgs', NOT_SAID, (cell) => this.unticked(cell, readPolicyOnImgs)),
+      imgs: read('imgs', IMGS_NOT_SAID, (cell) => this.unticked(cell, (one) => readImgPolicy(one, header('imgs')).policy)),
       step1: read('step1_min', SCORE_NOT_SAID, (cell) => readScores(cell, 'step1')),
       step2: this.step2Of(row),
       attempts: read('attempts', ATTEMPTS_NOT_SAID, (cell) => readAttempts(underHeader(cell, header('attempts')))),

@@ -14,8 +14,8 @@ export type ShareContent =
   | { readonly is: 'roster'; readonly roster: Roster; readonly isPaste: boolean };
 
 /** What a cell holds: a share that it states, which always wins; or else the residents of a roster. Null for neither. */
-export function shareContentOf(cell: Cell): ShareContent | null {
-  const stated = statedShare(cell);
+export function shareContentOf(cell: Cell, read: ReadStated = statedShare): ShareContent | null {
+  const stated = read(cell);
   const text = cell.is === 'text' ? cell.text : '';
   const isPaste = SEVERAL_LINES.test(text);
   if (stated !== null && (!isPaste || STATES_SHARE.test(text))) return { is: 'share', share: stated };
@@ -38,14 +38,17 @@ const MENTIONS =
   /\b(?:most|mostly|mainly|some|many|few|several|including|such as|like|e\.?g|grads?|a lot|rest|others?|only|no|not|affiliated)\b/i;
 
 /** What a cell of the program list says: in it only a paste of three schools or more, one a line, is a roster, and no remark in passing. */
-export function shareOfCell(cell: Cell): SharePolicy | null {
-  const content = shareContentOf(cell);
+export function shareOfCell(cell: Cell, read: ReadStated = statedShare): SharePolicy | null {
+  const content = shareContentOf(cell, read);
   if (content === null || content.is === 'share') return content?.share ?? null;
   const text = cell.is === 'text' ? cell.text : '';
   const { known } = measureRoster(content.roster);
   const isRoster = content.isPaste && text.split('\n').length >= 3 && known >= (MENTIONS.test(text) ? 5 : 3);
   return isRoster ? shareOfRoster(content.roster) : null;
 }
+
+/** What a cell states in words and counts, without a roster. */
+type ReadStated = (cell: Cell) => SharePolicy | null;
 
 function statedShare(cell: Cell): SharePolicy | null {
   const stated = readShare(cell) ?? readShare(withoutCaribbean(cell)) ?? readShare(asImgs(cell));

@@ -8,7 +8,7 @@ import { madeADate } from './cell';
 export function unreadOf(cellOfField: (field: ProgramField) => Cell, facts: Omit<Program, 'unread'>): Unread[] {
   const said: readonly (readonly [ProgramField, boolean])[] = [
     ['visa', facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
-    ['imgs', facts.imgs.says !== 'notSaid' || facts.share !== null],
+    ['imgs', facts.imgs.says !== 'not said' || facts.share !== null],
     ['j1', facts.visa.j1.says !== 'notSaid'],
     ['h1b', facts.visa.h1b.says !== 'notSaid'],
     ['step1_min', facts.step1.words !== ''],

@@ -60,4 +60,5 @@ status cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted|decided|determined|finalized
 told finalised|settled|clarified|know|knows|knew|heard|seen|aware
 typical in general|as a rule|generally|guarantee|guaranteed|guarantees|promise|promised
+filler us|usa|united states|america|american|status|visa status
 `;

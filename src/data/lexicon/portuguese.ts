@@ -21,7 +21,7 @@ fail reprovado|reprovada|reprovados|reprovadas|reprovar|reprovou|reprova|reprova
 fail falhou|falhado|fracasso|fracassos|insucesso|chumbo|chumbos|chumbar|chumbou|repetição|repetições|repete|refazer
 filler os|uma|uns|umas|ao|aos|à|às|das|nas|num|numa|com|pelo|pela|pelos|pelas|seu|seus|sua|suas|lhe|lhes|isto|isso|estes|esse|essa|esses
 filler essas|aquele|aquela|qualquer|outro|outra|outros|outras|tudo|muito|muita|muitos|muitas|também|já|assim|tão|após|depois|onde|quando|quem
-filler pois|além|inclusive|mesmo|mesma|aqui|eu|você|voce|vocês|voces|obrigado|obrigada|olá|oi|sobre|no step|cujo|cuja|dele|deles|delas|nele
+filler pois|além|inclusive|mesmo|mesma|aqui|eu|você|voce|vocês|voces|obrigado|obrigada|olá|oi|sobre|cujo|cuja|dele|deles|delas|nele
 filler nisso|neste|nesta|nesse|nessa|deste|desta|desse|dessa|é|são|estão|sendo|sido|tem|têm|ter|tenha|tenham|temos|tendo|há|haver|haja|faz
 filler fazem|fazer|vai|vão|pode|podem|seja|sejam|estiver|tiver|sou|estou|tenho
 filler@share porcentagem|percentagem|percentual|proporção|metade

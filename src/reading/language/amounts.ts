@@ -34,9 +34,21 @@ const SPEAKS: ReadonlySet<string> = new Set([
   'j1',
   'h1b',
   'silence',
+  'usual',
+  'soft',
+  'cohort',
+  'self',
+  'percentile',
+  'degree',
+  'total',
+  'carib',
+  'roster',
+  'others',
+  'people',
 ]);
 const speaks = (part: Part): boolean => SPEAKS.has(part.is);
-const isSign = (part: Part, forms: string): boolean => part.is === 'sign' && part.form !== '' && forms.includes(part.form);
+const isSign = (part: Part | undefined, forms: string): boolean =>
+  part !== undefined && part.is === 'sign' && part.form !== '' && forms.includes(part.form);
 
 /** Splits a statement among its numbers; `isNumber` tells which elements are numbers of this column. */
 export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => boolean): Amount[] {
@@ -78,11 +90,30 @@ function cutOf(between: readonly Part[], hasBefore: boolean): number {
   between.forEach((part, at) => {
     if (isSign(part, '([')) opened = at;
     if (isSign(part, ')]')) bracket = at;
+    else if (isSign(part, '([')) opened = at;
     else if (isSign(part, ',;|/+&') || part.is === 'join') cut = at;
   });
   if (opened > bracket) return opened;
   if (cut > bracket) return cut;
+  if (opened > bracket) return opened;
+  const last = between[between.length - 1];
+  // "… and above 235": the measure right before a number is that number's.
+  if (last !== undefined && (last.is === 'more' || last.is === 'less') && last.form.startsWith('and ')) return between.length - 1;
   if (bracket >= 0) return bracket + 1;
   if (!between.some(speaks)) return 0;
   return hasBefore ? 0 : between.length;
+}
+
+/** A number and the words around it, up to the next comma; a bracket behind it is among them. */
+export function nearOf({ number, words, before }: Amount): readonly Part[] {
+  let from = before;
+  while (from > 0 && !isSign(words[from - 1], ',;|/)')) from -= 1;
+  let to = before;
+  let depth = 0;
+  while (to < words.length && (depth > 0 || !isSign(words[to], ',;|/'))) {
+    if (isSign(words[to], '(')) depth += 1;
+    else if (isSign(words[to], ')')) depth -= 1;
+    to += 1;
+  }
+  return [...words.slice(from, before), number, ...words.slice(before, to)];
 }

@@ -35,7 +35,8 @@ const WH: ReadonlySet<string> = new Set(
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
   const clauses = clausesOf(withoutSpeakers(elementsOf(text, topic, taught)), topic);
-  const head = header === '' ? [] : elementsOf(header, topic);
+  // The header's words have no place in the cell.
+  const head = header === '' ? [] : elementsOf(header, topic).map((element): Element => ({ ...element, at: -1, end: -1 }));
   const statements: Statement[] = [];
   let above: Above = { elements: head, asks: isQuestion(head), isHeader: true };
   let answered = false;

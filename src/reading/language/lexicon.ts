@@ -1,4 +1,5 @@
 /** What does a word or a short phrase do, in any column? One vocabulary, opened once, asked by every reader. */
+import { isWithin } from '../text/slips';
 import { type Entry, unpack } from './pack';
 import { VOCABULARY } from './vocabulary';
 
@@ -99,16 +100,6 @@ function classOfSlip(form: string, topic: Topic): string | null {
   return found;
 }
 
-function isOneSlip(left: string, right: string): boolean {
-  let start = 0;
-  while (start < left.length && left[start] === right[start]) start += 1;
-  let tail = 0;
-  const most = Math.min(left.length, right.length) - start;
-  while (tail < most && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail += 1;
-  // The ending must be the same.
-  if (tail < 1) return false;
-  const leftRest = left.length - start - tail;
-  const rightRest = right.length - start - tail;
-  if (leftRest <= 1 && rightRest <= 1) return true;
-  return leftRest === 2 && rightRest === 2 && left[start] === right[start + 1] && left[start + 1] === right[start];
-}
+/** Inside the word: where only the ending differs, two words differ in meaning. */
+const isOneSlip = (word: string, row: string): boolean =>
+  word.charAt(word.length - 1) === row.charAt(row.length - 1) && isWithin(word, row, 1);

@@ -395,7 +395,8 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   }
   if (after?.form === '/' && isNumber(second) && Number.isInteger(token.value) && Number.isInteger(second.value)) {
     // A fraction of a longer chain ("10/7/2") is no ratio.
-    if (tokens[at + 3]?.form !== '/') return step(element('ratio', token, second, '/', token.value, second.value), at + 3);
+    if (tokens[at + 3]?.form !== '/' && !(token.glued && tokens[at - 1]?.form === '/'))
+      return step(element('ratio', token, second, '/', token.value, second.value), at + 3);
   }
   const range = rangeAt(tokens, at);
   const last = range ?? { next: at + 1, high: Number.NaN };

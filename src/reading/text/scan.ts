@@ -40,6 +40,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '🛑': '✗',
   '🟡': '⚠',
   '🟠': '⚠',
+  '💛': '⚠',
+  '🧡': '⚠',
   '⚠': '⚠',
   '❓': '🤷',
   '❔': '🤷',
@@ -113,12 +115,16 @@ export function scan(text: string): Token[] {
       glued = false;
       continue;
     }
-    const end = isDigit(code)
-      ? numberEnd(text, at, length)
-      : isAsciiLetter(code) || code >= 0xc0
-        ? wordEnd(text, at, length)
-        : at + 1;
-    tokens.push(end > at + 1 || isDigit(code) || isAsciiLetter(code) ? piece(text, at, end, glued) : sign(text, at, glued));
+    const isPoint = code === 46 && !glued && isDigit(text.charCodeAt(at + 1));
+    const end =
+      isDigit(code) || isPoint
+        ? numberEnd(text, isPoint ? at + 1 : at, length)
+        : isAsciiLetter(code) || code >= 0xc0
+          ? wordEnd(text, at, length)
+          : at + 1;
+    const isPiece =
+      isPoint || end > at + 1 || isDigit(code) || isAsciiLetter(code) || (code >= 0xc0 && LETTER.test(text.charAt(at)));
+    tokens.push(isPiece ? piece(text, at, end, glued) : sign(text, at, glued));
     const last = tokens[tokens.length - 1] as Token;
     at = last.end;
     glued = true;
@@ -129,7 +135,7 @@ export function scan(text: string): Token[] {
 function piece(text: string, at: number, end: number, glued: boolean): Token {
   const code = text.charCodeAt(at);
   const raw = text.slice(at, end);
-  if (isDigit(code)) return { sort: 'number', at, end, form: raw, value: numberOf(raw), glued };
+  if (isDigit(code) || code === 46) return { sort: 'number', at, end, form: raw, value: numberOf(raw), glued };
   if (code < 128) {
     const lower = raw.toLowerCase();
     if (ASCII.test(lower)) return word(at, end, lower.includes('.') ? lower.replace(/\./g, '') : lower, glued);
