@@ -21,7 +21,7 @@ affirm@attempts welcome|green|no concern|no concerns|fine by
 sitting@attempts tries to|try to|att|atts|att.|attmpt|go|goes|going|time|times|shot|shots|chance|chances|taken|took|taking|takes|take|taker|takers|appearance|appearances|round|rounds|trial|trials|sit|sits|sat|tried|x
 sitting@attempts coup|raza|passers|bar|baar|attempters|attempter|timers|timer|次
 fail@attempts f|fs|setback|setbacks|did poorly|bomb|bomba|bombas|backlog|backlogs|blemish|blemishes|supply|supplies|non-pass|slip|slips|slip-up|slip-ups|hiccup|hiccups|flop|flops|stumble|stumbles
-fail@attempts falla|fallas|falló|extra chance|extra chances|extra attempt|extra attempts|been repeated|be repeated|repeated once|repeated exam|repeated exams|repeated step|repeated steps|failov|failuer|failuers|挂科|挂
+fail@attempts 可挂|falla|fallas|falló|extra chance|extra chances|extra attempt|extra attempts|been repeated|be repeated|repeated once|repeated exam|repeated exams|repeated step|repeated steps|failov|failuer|failuers|挂科|挂
 pass@attempts has not passed|have not passed|not having passed|not yet passed|clear|cleared|p/f|pass/fail|pass-fail|pass or fail|p|completed|complete|done|successful|successfully|qualified|succeed|cracked
 ordinal:1@attempts awel marra|awwal marra|at first|only once|just once|initial|one-time|maiden|solo|erstversuch|auf anhieb|first-timers|first timers|first-timer|first timer|pervogo|pervoy|primeira|primera|一次|第一次|一次过
 number:2@attempts marrateen|marratayn|a couple|a couple of|couple of|pair of
