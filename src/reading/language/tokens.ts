@@ -107,6 +107,8 @@ function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step
     if (token === undefined || token.sort === 'line' || (token.sort === 'sign' && !(token.glued && token.form === '/'))) break;
     key += ` ${token.form}`;
     next += 1;
+    // "Before July 1": the month keeps its day.
+    if (isNumber(tokens[next]) && token.form.length > 2 && monthOfWord(token.form) !== null) break;
     const name = classOf(key, topic);
     if (name !== null) found = step(element(name, first, token, key), next);
   }
