@@ -39,6 +39,8 @@ export class Found {
   private recent: 'required' | 'preferred' | null = null;
   private unsaid = false;
   private carried: Strength | null = null;
+  /** The statement before spoke of graduation or of its limit. */
+  private isSpoken = false;
   private counted: GraduationPolicy['counted'] = 'not said';
   private exception: string | null = null;
   private readonly text: string;
@@ -50,14 +52,26 @@ export class Found {
   take(statement: Statement): void {
     const topic = scoped(statement.topic, NOUNS, false);
     const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
-    const isVerdict = (parts: readonly Element[], at: number): boolean => isEnd(parts, at) && at > 0;
+    const isVerdict = (all: readonly Element[], at: number): boolean => isEnd(all, at) && at > 0 && all[at - 1]?.is !== 'limit';
     const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    if (this.takeLifted(parts)) return;
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     this.carry(limits, parts);
     this.limits.push(...limits);
     if (this.limits.length > 0) this.takeException(parts);
     if (limits.length > 0) this.takeCount(parts);
     else this.takeWords(parts, topic, statement);
+    this.isSpoken = parts.some((part) => part.is === 'limit' || GRADUATION_NOUNS.has(part.is));
+  }
+
+  /** "The cut-off was removed", "this is no longer the case": what stood before is no limit any more. */
+  private takeLifted(parts: readonly Part[]): boolean {
+    const isLifted = parts.some((part) => part.is === 'lifted' && !part.denied);
+    const isOfLimit = parts.some((part) => part.is === 'limit') || (this.isSpoken && parts.every((part) => POINTS.has(part.is)));
+    if (!isLifted || !isOfLimit || parts.some((part) => part.is === 'more' || part.is === 'older')) return false;
+    this.limits.length = 0;
+    this.noLimit = true;
+    return true;
   }
 
   /** "We favor, but do not insist on, …": the wish that a sentence begins with holds for the number that follows. */
@@ -88,30 +102,41 @@ export class Found {
   /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
   private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
     const has = (name: string): boolean => parts.some((part) => part.is === name);
-    if (has('silence') || has('own') || (has('past') && !has('now'))) return;
-    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
-    const isOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is)) || !isOther;
-    const strength = strengthOf(parts);
     const isAsked = topic.some((part) => part.is === 'limit');
-    if (has('unlimited') && isOwn) this.noLimit = this.noLimit || !has('told');
-    else if (isOwn && (has('whatever') || namesAnyYear(parts) || parts.some((part) => part.is === 'affirm' && part.denied)))
-      this.noLimit = true;
+    const hidden = parts.findIndex((part) => part.is === 'silence' || part.is === 'own');
+    if (hidden >= 0) {
+      if (saysLimit(parts.slice(0, hidden), isAsked && statement.isCell)) this.unsaid = true;
+      return;
+    }
+    const isAnyYear = has('whatever') || namesAnyYear(parts);
+    if (!isAnyYear && has('past') && !has('now')) return;
+    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
+    const namesOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is));
+    const isOwn = namesOwn || !isOther;
+    const strength = strengthOf(parts);
+    if (has('unlimited') && isOwn) this.noLimit = this.noLimit || !isTold(parts);
+    else if (isOwn && (isAnyYear || parts.some((part) => part.is === 'affirm' && part.denied))) this.noLimit = true;
     else if (parts.some(isAmount)) return;
+    else if (has('recent') && !(isOther && !has('gradnoun')) && !(has('oldgrad') && strength !== 'preferred'))
+      this.takeRecent(parts, strength);
     else if (has('oldgrad')) this.takeOld(parts);
-    else if (has('recent') && !(isOther && !has('gradnoun'))) {
-      if (strength === 'not required') this.noLimit = true;
-      else this.recent = strength === 'required' ? 'required' : 'preferred';
-    } else if (isOwn && strength === 'not required') this.noLimit = true;
+    else if ((namesOwn || (statement.continues && this.isSpoken)) && parts.some((part) => part.is === 'consent' && part.denied))
+      this.noLimit = true;
+    else if (isOwn && strength === 'not required') this.noLimit = true;
     else if (isBare(parts, 'all')) this.noLimit = true;
-    else if (isBare(parts, 'deny') && (statement.isCell || topic.length === 0 || isAsked)) this.noLimit = true;
-    else if (
-      has('limit') &&
-      isOwn &&
-      (has('exists') || has('affirm') || strength === 'required' || parts.some((part) => HAVE.has(part.form)))
-    )
-      this.unsaid = true;
+    else if ((isBare(parts, 'deny') || isBareN(parts)) && (statement.isCell || topic.length === 0 || isAsked))
+      this.noLimit = true;
+    else if (isOwn && saysLimit(parts, isAsked && statement.isCell)) this.unsaid = true;
     else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
-    else if (!isOther && strength === 'preferred') this.soften();
+    else if (strength === 'preferred' && (!isOther || (statement.continues && SOFT.has(parts[0]?.is ?? '')))) this.soften();
+  }
+
+  /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
+  private takeRecent(parts: readonly Part[], strength: Strength | null): void {
+    const strange = parts.filter((part) => !BESIDE_RECENT.has(part.is)).length;
+    if (strength === 'not required') this.noLimit = true;
+    else if (strange <= (strength === 'preferred' ? 2 : strength === 'required' ? 1 : 0))
+      this.recent = strength === 'required' ? 'required' : 'preferred';
   }
 
   private takeOld(parts: readonly Part[]): void {
@@ -125,7 +150,7 @@ export class Found {
       parts.some((part) => part.is === 'oldgrad' && part.deniedAhead)
     )
       this.unsaid = true;
-    else if ((has('consent') || has('affirm') || has('possible')) && !has('hedge')) this.noLimit = true;
+    else if ((has('consent') || has('affirm') || has('possible') || has('wish')) && !has('hedge')) this.noLimit = true;
   }
 
   /** "5 years; flexible": the limit before it is a wish. */
@@ -157,12 +182,28 @@ const contradicts = (one: Limit, other: Limit): boolean =>
   (one.years !== null && other.years !== null && one.years !== other.years) ||
   (one.since !== null && other.since !== null && one.since !== other.since);
 
+/** "There is a cut-off", "we do apply a limit", or a yes in the column of limits; but "if there is one" says nothing. */
+const saysLimit = (parts: readonly Part[], isColumn: boolean): boolean =>
+  (isColumn && parts.some((part) => YES.has(part.form)) && parts.every((part) => YES.has(part.form) || part.is === 'sign')) ||
+  (parts.some((part) => part.is === 'limit' && !part.denied) &&
+    !parts.some((part) => part.is === 'condition') &&
+    (parts.some((part) => part.is === 'exists' || part.is === 'affirm' || HAVE.has(part.form)) ||
+      strengthOf(parts) === 'required'));
+const YES: ReadonlySet<string> = new Set(['yes', 'y', 'yep', 'yeah', 'sí', 'si', 'sim', 'oui', 'ja', 'evet', 'da', '✓']);
+
+/** "No limit mentioned": that nobody told of one; "heard no limit" was told. */
+const isTold = (parts: readonly Part[]): boolean =>
+  parts.findIndex((part) => part.is === 'told') > parts.findIndex((part) => part.is === 'unlimited');
+
+/** "N" alone is a no in any column that asks. */
+const isBareN = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.form === 'n';
+
 /** "Any year", "any YOG". */
 const namesAnyYear = (parts: readonly Part[]): boolean =>
   parts.some((part, at) => {
     if (part.is !== 'all' || part.denied) return false;
     let next = at + 1;
-    if (parts[next]?.is === 'filler') next += 1;
+    if (parts[next]?.is === 'filler' || parts[next]?.is === 'subject') next += 1;
     return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
   });
 
@@ -171,4 +212,13 @@ const isBare = (parts: readonly Part[], role: string): boolean =>
   parts.some((part) => part.is === role && part.form !== 'not') && parts.every((part) => part.is === role || IDLE.has(part.is));
 const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
 
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'do have', 'keep', 'keeps', 'hold']);
+const HAVE: ReadonlySet<string> = new Set('have has keep keeps hold apply applies use uses'.split(' '));
+/** What may open the words that soften the number before them: "5 but flexible with research". */
+const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);
+/** What only points to the statement before it. */
+const POINTS: ReadonlySet<string> = new Set(['lifted', 'subject', 'filler', 'sign', 'now', 'past', 'join']);
+const BESIDE_RECENT: ReadonlySet<string> = new Set(
+  'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less'.split(
+    ' ',
+  ),
+);

@@ -84,24 +84,35 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   const isRefused =
     parts.some((part) => part.is === 'refuse' || ((part.is === 'oldgrad' || part.is === 'gradnoun') && part.deniedAhead)) ||
     parts[parts.length - 1]?.is === 'deny';
-  if (side === 'none' || (side === 'beyond' && !isRefused)) return null;
+  const isHarder = parts.some((part) => (part.is === 'problem' && !part.denied) || SELDOM.has(part.form));
+  if (side === 'none' || (side === 'beyond' && !isRefused && !isHarder)) return null;
   // "Suspended since 2023": the limit, not who may apply.
   if (isRefused && side === 'within' && isYear(number) && words[amount.before - 1]?.is === 'since') return null;
-  const strength = side === 'beyond' ? 'required' : strengthFor(amount, setting);
+  const isSoft = !isRefused || strengthOf(words) === 'preferred';
+  const strength = side === 'beyond' ? (isSoft ? 'preferred' : 'required') : strengthFor(amount, setting);
   if (strength === null) return null;
   const isImg = words.some((part) => part.is === 'img');
   const value = number.value + (side === 'after' ? 1 : 0);
   return isYear(number) ? { strength, years: null, since: value, isImg } : { strength, years: value, since: null, isImg };
 }
 
+/** "Rarely interviewed": beyond the number it is only harder. */
+const SELDOM: ReadonlySet<string> = new Set(['rarely', 'seldom', 'unlikely', 'hardly', 'hardly ever']);
+
 /** What is typical, once was, is the applicant's own or a US graduate's, or tells when the season is: no limit for an IMG. */
 function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const { number, words, before } = amount;
   const has = (name: string): boolean => words.some((part) => part.is === name);
   if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return true;
-  // "Our residents have graduated within …": who is there, not who may come.
-  const isRoster = parts.slice(0, parts.indexOf(number)).some((part) => part.is === 'roster');
+  const ahead = parts.slice(0, parts.indexOf(number));
+  // "Our residents have graduated within …", "one PGY-1 is a 2009 grad": who is there, not who may come.
+  const isRoster = ahead.some((part) => part.is === 'roster' || part.is === 'pgy');
   if (isRoster && !has('demand') && !has('wish')) return true;
+  const isOne = ONE.has(ahead[ahead.length - 1]?.form ?? '') && parts[ahead.length + 1]?.is === 'gradnoun';
+  if (isYear(number) && isOne) return true;
+  // "Fellows must have …": the last whom it names are not applicants to residency.
+  const whom = ahead.filter((part) => WHOM.has(part.is)).pop();
+  if (whom?.is === 'others') return true;
   if (has('unlimited') && !has('usgrad') && strengthOf(words) !== 'preferred') return true;
   // "5 (site), none (coordinator)": a denial that reached no word contradicts the number.
   const isDenied = words.some((part, at) => part.is === 'deny' && at > before) && !has('usgrad') && !has('wish');
@@ -110,6 +121,8 @@ function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
   return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
 }
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+const WHOM: ReadonlySet<string> = new Set(['others', 'people', 'img', 'gradnoun']);
 /** No program asks for graduates of this year on: such a year with words around it is a deadline or a start. */
 const NO_LIMIT_YET = 2025;
 const BESIDE_YEAR: ReadonlySet<string> = new Set(
