@@ -52,7 +52,9 @@ export class Found {
   take(statement: Statement): void {
     const topic = scoped(statement.topic, NOUNS, false);
     const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
-    const isVerdict = (all: readonly Element[], at: number): boolean => isEnd(all, at) && at > 0 && all[at - 1]?.is !== 'limit';
+    // "Over 5: no" refuses; the denial of a limit is no verdict ("cut-off: none").
+    const isVerdict = (all: readonly Element[], at: number): boolean =>
+      isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
     const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
     if (this.takeLifted(parts)) return;
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
@@ -108,7 +110,8 @@ export class Found {
       if (saysLimit(parts.slice(0, hidden), isAsked && statement.isCell)) this.unsaid = true;
       return;
     }
-    const isAnyYear = has('whatever') || namesAnyYear(parts);
+    const isCompared = parts.some(isAmount) && parts.some((part) => COMPARES.has(part.is));
+    const isAnyYear = !isCompared && (has('whatever') || namesAnyYear(parts));
     if (!isAnyYear && has('past') && !has('now')) return;
     const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
     const namesOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is));
@@ -126,6 +129,7 @@ export class Found {
     else if (isBare(parts, 'all')) this.noLimit = true;
     else if ((isBare(parts, 'deny') || isBareN(parts)) && (statement.isCell || topic.length === 0 || isAsked))
       this.noLimit = true;
+    else if (namesOwn && has('refuse') && parts.some((part) => part.form === 'by')) this.unsaid = true;
     else if (isOwn && saysLimit(parts, isAsked && statement.isCell)) this.unsaid = true;
     else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
     else if (strength === 'preferred' && (!isOther || (statement.continues && SOFT.has(parts[0]?.is ?? '')))) this.soften();
@@ -209,12 +213,14 @@ const namesAnyYear = (parts: readonly Part[]): boolean =>
 
 /** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
 const isBare = (parts: readonly Part[], role: string): boolean =>
-  parts.some((part) => part.is === role && part.form !== 'not') && parts.every((part) => part.is === role || IDLE.has(part.is));
+  parts.some((part) => part.is === role && (part.form !== 'not' || parts.some((other) => other.is === 'now'))) &&
+  parts.every((part) => part.is === role || IDLE.has(part.is));
 const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
 
 const HAVE: ReadonlySet<string> = new Set('have has keep keeps hold apply applies use uses'.split(' '));
 /** What may open the words that soften the number before them: "5 but flexible with research". */
 const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);
+const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'older', 'newer', 'since', 'after']);
 /** What only points to the statement before it. */
 const POINTS: ReadonlySet<string> = new Set(['lifted', 'subject', 'filler', 'sign', 'now', 'past', 'join']);
 const BESIDE_RECENT: ReadonlySet<string> = new Set(

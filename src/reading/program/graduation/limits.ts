@@ -36,7 +36,9 @@ const NEAR = 6;
 /** The limits of a statement; `topic` is its header, question or heading, `carried` the strength that its sentence began with. */
 export function limitsOf(said: readonly Part[], topic: readonly Part[], carried: Strength | null): Limit[] {
   const first = said.findIndex(isAmount);
-  const cut = said.findIndex((_part, at) => at > first && opensException(said, at));
+  const opens = said.findIndex((_part, at) => at > first && opensException(said, at));
+  // "5 years (7 if in practice)": the number right before the condition is the exception's.
+  const cut = opens > first + 1 && isAmount(said[opens - 1] as Part) ? opens - 1 : opens;
   const limits: Limit[] = [];
   if (said.length > MOST_PARTS) return limits;
   const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
@@ -97,7 +99,7 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
 }
 
 /** "Rarely interviewed": beyond the number it is only harder. */
-const SELDOM: ReadonlySet<string> = new Set(['rarely', 'seldom', 'unlikely', 'hardly', 'hardly ever']);
+const SELDOM: ReadonlySet<string> = new Set(['rarely', 'seldom', 'unlikely', 'hardly', 'difficult', 'tough', 'harder']);
 
 /** What is typical, once was, is the applicant's own or a US graduate's, or tells when the season is: no limit for an IMG. */
 function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
@@ -122,7 +124,7 @@ function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
 }
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
-const WHOM: ReadonlySet<string> = new Set(['others', 'people', 'img', 'gradnoun']);
+const WHOM: ReadonlySet<string> = new Set(['others', 'people', 'img']);
 /** No program asks for graduates of this year on: such a year with words around it is a deadline or a start. */
 const NO_LIMIT_YET = 2025;
 const BESIDE_YEAR: ReadonlySet<string> = new Set(
@@ -151,6 +153,7 @@ export function opensException(parts: readonly Part[], at: number): boolean {
 
 /** The noun nearest to a number owns it; one without a noun is of the column where nothing else is spoken of. */
 function isOfGraduation({ words, before, number }: Amount, parts: readonly Part[], topic: readonly Part[]): boolean {
+  if (isOfAnother(words, before)) return false;
   let own = Number.POSITIVE_INFINITY;
   let other = Number.POSITIVE_INFINITY;
   words.forEach((part, at) => {
@@ -172,6 +175,26 @@ function isOfGraduation({ words, before, number }: Amount, parts: readonly Part[
   const isSpoken = words.some((part) => SPOKEN.has(part.is)) && (isYear(number) || number.high === 1);
   return strange <= (isSpoken ? 1 : 0);
 }
+
+/** "Step exams completed within 7 years of graduation", "one year of internship after graduation": the time of something else. */
+function isOfAnother(words: readonly Part[], before: number): boolean {
+  let at = before - 1;
+  while (at >= 0 && (LEADS.has(words[at]?.is ?? '') || COMPLETED.has(words[at]?.form ?? ''))) at -= 1;
+  if (OTHER_NOUNS.has(words[at]?.is ?? '')) return true;
+  if (words[before]?.form !== 'of' || words.slice(0, before).some((part) => part.is === 'less')) return false;
+  const what = words.slice(before).find((part) => part.is !== 'filler' && part.is !== 'subject');
+  return what !== undefined && (OTHER_NOUNS.has(what.is) || what.is === 'plain' || what.is.startsWith('track:'));
+}
+const LEADS: ReadonlySet<string> = new Set(['filler', 'less', 'approx', 'demand', 'wish', 'pass']);
+const COMPLETED: ReadonlySet<string> = new Set([
+  'complete',
+  'completed',
+  'completing',
+  'finished',
+  'obtained',
+  'gained',
+  'dated',
+]);
 
 /** Which side of the number is spoken of: up to it, beyond it, from the year behind it on, or a day that only must be past. */
 function sideOf({ words, before, number }: Amount): Side {

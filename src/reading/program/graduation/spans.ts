@@ -119,5 +119,5 @@ const LASTS: ReadonlySet<string> = new Set(
 );
 /** What is counted by its own number. */
 const COUNTED: ReadonlySet<string> = new Set(
-  'people roster letter usce obs handson exam otherexam sitting practice matter fail day week source visa cert'.split(' '),
+  'people roster letter usce obs handson exam otherexam sitting practice matter fail day week visa cert'.split(' '),
 );
