@@ -81,6 +81,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 const LETTER = /[\p{L}\p{M}]/u;
+const SOLE = /\p{L}/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -115,7 +116,9 @@ export function scan(text: string): Token[] {
       : isAsciiLetter(code) || code >= 0xc0
         ? wordEnd(text, at, length)
         : at + 1;
-    tokens.push(end > at + 1 || isDigit(code) || isAsciiLetter(code) ? piece(text, at, end, glued) : sign(text, at, glued));
+    // "à", "年": one letter is a word too.
+    const isPiece = end > at + 1 || isDigit(code) || isAsciiLetter(code) || (code >= 0xc0 && SOLE.test(text.charAt(at)));
+    tokens.push(isPiece ? piece(text, at, end, glued) : sign(text, at, glued));
     const last = tokens[tokens.length - 1] as Token;
     at = last.end;
     glued = true;
