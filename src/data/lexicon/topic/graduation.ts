@@ -46,7 +46,7 @@ gradyear@graduation yrs since graduation|yrs since grad|years since grad|yrs pos
 gradyear@graduation years out of school|yrs since yog|years since yog|years past graduation|yrs after grad|years after grad|yrs after graduation
 less@graduation preceding|previous|prev|tops|within last|in last|max of|son|en az son|últimos|ultimos|en los últimos|moins de|unter|höchstens|bis zu
 less@graduation se kam|se kum|до|не более|ne bolee|ne bolshe|ne bol'she|не больше|не старше|bolee ne|hasta|menos de|menor a|até
-newer@graduation p'arriba|pa arriba|para arriba|en adelante|hacia adelante|ne starshe|em diante|ve sonrası|ve üzeri|und jünger|oder später
+newer@graduation 后|以后|之后|年后|年以后|年之后|起|年起|含|p'arriba|pa arriba|para arriba|en adelante|hacia adelante|ne starshe|em diante|ve sonrası|ve üzeri|und jünger|oder später
 change@graduation moved to|changed to|reduced to|lowered to|raised to|extended to|shortened to|cut to|down to|up from
 season@graduation season|seasons|match|cycle|cycles|application cycle|interview season|eras season|recruitment season|intake
 all@graduation lyuboj|lyuboy|cualquier|cualquiera|qualquer|tous|alle|tüm|her|toutes
@@ -64,7 +64,7 @@ filler@graduation koi|bhi|tak|ka|ki|ke|award|awarded|granted|passed since|elapse
 practice@graduation in practice|clinical care|direct clinical care|residency training|in residency|patient care|in active practice|medicine|in medicine|work in medicine|clinical setting|working as a physician
 gap@graduation gap|gaps|gap year|gap years|yog gap|year gap
 oldgrad@graduation purane|old|olds|oldgrad|oldgrads|old ppl|old people|old timers|senior grads|older years|older yogs|older grads|older applicants|old applicants
-gradnoun@graduation med skool|medskool|skool|med sch|graduados|graduadas|egresados|egresadas|formados|diplômés|absolventen|absolvent|laureati|mezunlar
+gradnoun@graduation 毕业|毕业年限|med skool|medskool|skool|med sch|graduados|graduadas|egresados|egresadas|formados|diplômés|absolventen|absolvent|laureati|mezunlar
 gradnoun@graduation yog's|yr grad|yrs grad|graduated year|passing year|passout|pass out|passed out|year of passing|batch|degree date|date of degree
 usgrad@graduation do grads|md grads|do graduates|md graduates|dos|md/do|do seniors
 limit@graduation timeline|time line|timelines|time frame
