@@ -318,7 +318,7 @@ function rangeAt(tokens: readonly Token[], at: number): { readonly next: number;
   const high = tokens[at + 2];
   if (!isNumber(high) || !(high.value > low.value) || high.form.length > low.form.length + 1) return null;
   const isJoined = isDash(between) || isWord(between, 'to', 'bis', 'à', 'a') || between?.form === '~';
-  return isJoined && high.value < low.value * 12 ? { next: at + 3, high: high.value } : null;
+  return isJoined && high.value < Math.max(low.value, 1) * 12 ? { next: at + 3, high: high.value } : null;
 }
 
 function percentEnd(tokens: readonly Token[], at: number): number {
