@@ -6,6 +6,7 @@ limit lim|lmt|limt|limts|limitt|time limit|time limits|timelimit|time restrictio
 contrast mais|però|magar|lakin
 hedge flex|flexi|flexable|flexibel
 wish beter|bettr
+source@graduation told me|told us|said to me|tells me
 source conf|confd|conf'd
 newer@graduation nicht älter als|no mayor de|não mais de|pas plus de|not older than|no older than|not older then|no older then|no earlier than|not earlier than|not before|not prior to|nothing before
 newer@graduation newer than|more recent than|younger than|or later|and later|or newer|and newer|or more recent|and more recent|or after|and after
@@ -19,7 +20,7 @@ since@graduation à partir de|à partir|a partir de|a partir|desde|depuis|dal|od
 until@graduation no later than|not later than|until|till|by|latest by|not after|no later|by summer
 until@graduation or earlier|or older|and older|and earlier|or before|and before|or longer
 all@graduation whatever|any
-filler@graduation every|each
+filler@graduation every|each|impose|imposes|imposed|place|places|set|sets|put|puts|maintain|maintains|specify
 wish@graduation greater consideration|special consideration|more consideration|stronger consideration|strongest consideration|priority consideration|preference|preferences|priority|encouraged|nice|nice to have
 whatever@graduation no matter how|no matter how long|no matter how long ago|no matter when|regardless of when|regardless of how|ne vazhen|ne vazhna|не важен|не важно|regardless|regardless of|irrespective|irrespective of|no matter|irrelevant|immaterial|whenever|doesn't matter|doesnt matter
 whatever@graduation does not matter|don't matter|don't care|dont care|do not care|don't mind|dont mind|do not mind|no importance|of no importance
@@ -44,7 +45,7 @@ matter@graduation interviews|accreditation|founded|founding|began|interview date
 gradyear@graduation years of graduation|years since graduation|years from graduation|years out|yrs out|years post graduation|years after graduation
 gradyear@graduation yrs since graduation|yrs since grad|years since grad|yrs post grad|years post grad|yrs from grad|yrs of graduation|yrs of grad
 gradyear@graduation years out of school|yrs since yog|years since yog|years past graduation|yrs after grad|years after grad|yrs after graduation
-less@graduation preceding|previous|prev|tops|within last|in last|max of|son|en az son|últimos|ultimos|en los últimos|moins de|unter|höchstens|bis zu
+less@graduation no more then|not more then|n less|nd less|preceding|previous|prev|tops|within last|in last|max of|son|en az son|últimos|ultimos|en los últimos|moins de|unter|höchstens|bis zu
 less@graduation se kam|se kum|до|не более|ne bolee|ne bolshe|ne bol'she|не больше|не старше|bolee ne|hasta|menos de|menor a|até
 newer@graduation 后|以后|之后|年后|年以后|年之后|起|年起|含|p'arriba|pa arriba|para arriba|en adelante|hacia adelante|ne starshe|em diante|ve sonrası|ve üzeri|und jünger|oder später
 change@graduation moved to|changed to|reduced to|lowered to|raised to|extended to|shortened to|cut to|down to|up from
@@ -53,7 +54,7 @@ all@graduation lyuboj|lyuboy|cualquier|cualquiera|qualquer|tous|alle|tüm|her|to
 limit@graduation sınır|sınırı|sinir|limite|límite|grenze|frist|begrenzung|ogranicheniy|ogranicheniya|limita|hadd
 unlimited@graduation без ограничений|无限制|無限制|没有限制|无要求|unlimited|no limits whatsoever|不限|不限年限|sin límite|sin limite|sem limite|sans limite|keine grenze|sınır yok|bez ogranicheniy|walang limit
 year@graduation лет|года|год|snen|sneen|sinin|年内|年|年以内|j|j.|jahren|let|năm
-recent@graduation not too old|not very old|not so old|svezhie|svezhij|yeni|frais|récents|recents|récent|naye|nayi|recientes|recentes|recién graduados|neue|frische
+recent@graduation closer to|the closer|closer|not too old|not very old|not so old|svezhie|svezhij|yeni|frais|récents|recents|récent|naye|nayi|recientes|recentes|recién graduados|neue|frische
 wish@graduation luchshe|tercih|mieux|besser|lieber|melhor|mejor|最好
 filler@graduation to be considered|for an interview|for interview|for consideration|at the time|at that time|at time|was conferred|were conferred|was awarded|was granted|was obtained|was received|was completed|were awarded|points|point
 applytime@graduation app|apps|application|applications|applying|date of application|application date|application deadline|time of the application

@@ -56,7 +56,7 @@ export class Found {
     const isVerdict = (all: readonly Element[], at: number): boolean =>
       isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
     const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
-    if (this.takeLifted(parts)) return;
+    if (this.takeDated(parts) || this.takeLifted(parts, topic)) return;
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     this.carry(limits, parts);
     this.limits.push(...limits);
@@ -66,10 +66,30 @@ export class Found {
     this.isSpoken = parts.some((part) => part.is === 'limit' || GRADUATION_NOUNS.has(part.is));
   }
 
+  /** "2023: 5 years", "for Match 2027: …": in a list of seasons the last counts; "Old: …" does not count at all. */
+  private takeDated(parts: readonly Part[]): boolean {
+    const head = parts.slice(
+      0,
+      Math.max(
+        0,
+        parts.findIndex((part) => part.form === ':'),
+      ),
+    );
+    if (head.length === 0 || !head.every((part) => DATES.has(part.is))) return false;
+    if (head.some((part) => part.is === 'yearno' || part.is === 'season' || part.is === 'now')) {
+      this.limits.length = 0;
+      this.noLimit = false;
+    }
+    return head.every((part) => part.is === 'past' || part.form === 'old');
+  }
+
   /** "The cut-off was removed", "this is no longer the case": what stood before is no limit any more. */
-  private takeLifted(parts: readonly Part[]): boolean {
+  private takeLifted(parts: readonly Part[], topic: readonly Part[]): boolean {
     const isLifted = parts.some((part) => part.is === 'lifted' && !part.denied);
-    const isOfLimit = parts.some((part) => part.is === 'limit') || (this.isSpoken && parts.every((part) => POINTS.has(part.is)));
+    const isOfLimit =
+      parts.some((part) => part.is === 'limit') ||
+      (topic.some((part) => part.is === 'limit') && parts[0]?.is === 'lifted') ||
+      (this.isSpoken && parts.every((part) => POINTS.has(part.is)));
     if (!isLifted || !isOfLimit || parts.some((part) => part.is === 'more' || part.is === 'older')) return false;
     this.limits.length = 0;
     this.noLimit = true;
@@ -117,8 +137,13 @@ export class Found {
     const namesOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is));
     const isOwn = namesOwn || !isOther;
     const strength = strengthOf(parts);
-    if (has('unlimited') && isOwn) this.noLimit = this.noLimit || !isTold(parts);
-    else if (isOwn && (isAnyYear || parts.some((part) => part.is === 'affirm' && part.denied))) this.noLimit = true;
+    const open = parts.findIndex((part) => part.is === 'unlimited');
+    if (open >= 0 && isOwn) {
+      this.noLimit = this.noLimit || !(isTold(parts) || isOnOther(parts, open));
+      if (has('recent') && has('wish')) this.takeRecent(parts.slice(open + 1), strength);
+      return;
+    }
+    if (isOwn && (isAnyYear || parts.some((part) => part.is === 'affirm' && part.denied))) this.noLimit = true;
     else if (parts.some(isAmount)) return;
     else if (has('recent') && !(isOther && !has('gradnoun')) && !(has('oldgrad') && strength !== 'preferred'))
       this.takeRecent(parts, strength);
@@ -126,6 +151,7 @@ export class Found {
     else if ((namesOwn || (statement.continues && this.isSpoken)) && parts.some((part) => part.is === 'consent' && part.denied))
       this.noLimit = true;
     else if (isOwn && strength === 'not required') this.noLimit = true;
+    else if (namesOwn && has('unwished')) this.noLimit = true;
     else if (isBare(parts, 'all')) this.noLimit = true;
     else if ((isBare(parts, 'deny') || isBareN(parts)) && (statement.isCell || topic.length === 0 || isAsked))
       this.noLimit = true;
@@ -137,6 +163,7 @@ export class Found {
 
   /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
   private takeRecent(parts: readonly Part[], strength: Strength | null): void {
+    if (strength === null && parts.some((part) => part.form.startsWith('recency'))) return;
     const strange = parts.filter((part) => !BESIDE_RECENT.has(part.is)).length;
     if (strength === 'not required') this.noLimit = true;
     else if (strange <= (strength === 'preferred' ? 2 : strength === 'required' ? 1 : 0))
@@ -199,6 +226,30 @@ const YES: ReadonlySet<string> = new Set(['yes', 'y', 'yep', 'yeah', 'sí', 'si'
 const isTold = (parts: readonly Part[]): boolean =>
   parts.findIndex((part) => part.is === 'told') > parts.findIndex((part) => part.is === 'unlimited');
 
+/** "No limit on applications", "no limit on the website": of something else, or only not published. */
+const isOnOther = (parts: readonly Part[], open: number): boolean => {
+  if (!ON.has(parts[open + 1]?.form ?? '')) return false;
+  const what = parts.slice(open + 1).find((part) => part.is !== 'filler' && part.is !== 'subject');
+  return (
+    what !== undefined && (what.is === 'source' || !(ON_OWN.has(what.is) || parts.some((part) => GRADUATION_NOUNS.has(part.is))))
+  );
+};
+const ON: ReadonlySet<string> = new Set(['on', 'for', 'to', 'of', 'in']);
+const ON_OWN: ReadonlySet<string> = new Set([
+  'img',
+  'people',
+  'usimg',
+  'nonusimg',
+  'usgrad',
+  'year',
+  'gap',
+  'past',
+  'all',
+  'now',
+  'season',
+  'sign',
+]);
+
 /** "N" alone is a no in any column that asks. */
 const isBareN = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.form === 'n';
 
@@ -220,6 +271,7 @@ const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source',
 const HAVE: ReadonlySet<string> = new Set('have has keep keeps hold apply applies use uses'.split(' '));
 /** What may open the words that soften the number before them: "5 but flexible with research". */
 const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);
+const DATES: ReadonlySet<string> = new Set(['filler', 'since', 'yearno', 'season', 'now', 'past', 'oldgrad']);
 const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'older', 'newer', 'since', 'after']);
 /** What only points to the statement before it. */
 const POINTS: ReadonlySet<string> = new Set(['lifted', 'subject', 'filler', 'sign', 'now', 'past', 'join']);

@@ -21,7 +21,7 @@ export const OTHER_NOUNS: ReadonlySet<string> = new Set(
 );
 /** What may stand beside a number that names no noun; anything else makes it a number of something else. */
 const TERSE: ReadonlySet<string> = new Set(
-  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem ratio all subject month year ordinal gap own except'.split(
+  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem ratio all whatever subject month year ordinal gap own except'.split(
     ' ',
   ),
 );
@@ -99,7 +99,16 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
 }
 
 /** "Rarely interviewed": beyond the number it is only harder. */
-const SELDOM: ReadonlySet<string> = new Set(['rarely', 'seldom', 'unlikely', 'hardly', 'difficult', 'tough', 'harder']);
+const SELDOM: ReadonlySet<string> = new Set([
+  'rarely',
+  'seldom',
+  'unlikely',
+  'hardly',
+  'discouraged',
+  'difficult',
+  'tough',
+  'harder',
+]);
 
 /** What is typical, once was, is the applicant's own or a US graduate's, or tells when the season is: no limit for an IMG. */
 function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
@@ -119,10 +128,25 @@ function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   // "5 (site), none (coordinator)": a denial that reached no word contradicts the number.
   const isDenied = words.some((part, at) => part.is === 'deny' && at > before) && !has('usgrad') && !has('wish');
   if (isDenied && sideOf(amount) !== 'beyond') return true;
+  // "We have graduated 300 residents since 2012": what the program did.
+  if (ahead.some((part, at) => part.form === 'graduated' && PROGRAM.has(whoBefore(ahead, at)))) return true;
   if (!isYear(number)) return false;
+  if (number.value < OLDEST_LIMIT || (has('since') && isOfProgram(ahead))) return true;
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
   return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
 }
+/** Nobody asks for graduates of this year on: it is the program's own past. */
+const OLDEST_LIMIT = 2000;
+const PROGRAM: ReadonlySet<string> = new Set(['we', 'program', 'the program', 'our program', 'residency', 'programme']);
+const whoBefore = (parts: readonly Part[], at: number): string =>
+  parts
+    .slice(Math.max(0, at - 3), at)
+    .filter((part) => part.is !== 'filler')
+    .pop()?.form ?? '';
+/** "Our program has been accredited since 2015": of the program, and nothing is asked or allowed. */
+const isOfProgram = (parts: readonly Part[]): boolean =>
+  parts.some((part) => PROGRAM.has(part.form)) && !parts.some((part) => ASKS.has(part.is));
+const ASKS: ReadonlySet<string> = new Set(['consent', 'possible', 'demand', 'wish', 'only', 'limit', 'gradnoun', 'refuse']);
 const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 const WHOM: ReadonlySet<string> = new Set(['others', 'people', 'img']);
 /** No program asks for graduates of this year on: such a year with words around it is a deadline or a start. */
@@ -212,11 +236,15 @@ type Side = 'within' | 'beyond' | 'after' | 'none';
 const PASSED: ReadonlySet<string> = new Set(['filler', 'approx', 'date', 'year', 'month', 'gradnoun', 'people']);
 const BEHIND: ReadonlySet<string> = new Set(['more', 'newer', 'less', 'until']);
 
+/** "Up to 2019" names no earliest year. */
+const UP_TO: ReadonlySet<string> = new Set(['up to', '<', '≤', '<=', 'under', 'below', 'until', 'hasta', 'até', 'до']);
+
 /** What a comparison says of a number of years, or of a year; null for a word that compares nothing. */
 function sideTold(part: Part | undefined, isOfYear: boolean, isJoined: boolean): Side | null {
   if (part === undefined) return null;
   const { is, denied, form } = part;
-  if (is === 'less' || is === 'newer') return 'within';
+  if (is === 'less') return isOfYear && UP_TO.has(form) ? 'none' : 'within';
+  if (is === 'newer') return 'within';
   if (is === 'more') return isOfYear ? (form === '>' ? 'after' : 'within') : denied ? 'within' : 'beyond';
   if (is === 'older') return denied ? 'within' : 'beyond';
   // "After 2017" begins with 2018, "in or after 2017" and "after June 2017" with 2017.
