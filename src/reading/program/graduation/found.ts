@@ -5,8 +5,10 @@ import { type Part, scoped } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
 import type { Element } from '../../language/tokens';
 import { quote } from '../../words';
-import { GRADUATION_NOUNS, type Limit, limitsOf, OTHER_NOUNS, opensException } from './limits';
+import { type Limit, limitsOf, opensException } from './limits';
+import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, withSpans } from './spans';
+import { datedHead, isBare, isBareN, isLifted, isOnOther, isTold, namesAnyYear, saysLimit, verdictOnOld } from './verdicts';
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = {
   strength: 'not said',
@@ -56,7 +58,7 @@ export class Found {
     const isVerdict = (all: readonly Element[], at: number): boolean =>
       isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
     const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
-    if (this.takeDated(parts) || this.takeLifted(parts, topic)) return;
+    if (this.takeOvertaken(parts, topic)) return;
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     this.carry(limits, parts);
     this.limits.push(...limits);
@@ -66,34 +68,15 @@ export class Found {
     this.isSpoken = parts.some((part) => part.is === 'limit' || GRADUATION_NOUNS.has(part.is));
   }
 
-  /** "2023: 5 years", "for Match 2027: …": in a list of seasons the last counts; "Old: …" does not count at all. */
-  private takeDated(parts: readonly Part[]): boolean {
-    const head = parts.slice(
-      0,
-      Math.max(
-        0,
-        parts.findIndex((part) => part.form === ':'),
-      ),
-    );
-    if (head.length === 0 || !head.every((part) => DATES.has(part.is))) return false;
-    if (head.some((part) => part.is === 'yearno' || part.is === 'season' || part.is === 'now')) {
+  /** In a list of seasons the last counts; a limit that was lifted is none; an old one does not count at all. */
+  private takeOvertaken(parts: readonly Part[], topic: readonly Part[]): boolean {
+    const head = datedHead(parts);
+    const lifted = isLifted(parts, topic, this.isSpoken);
+    if (head === 'newer' || lifted) {
       this.limits.length = 0;
-      this.noLimit = false;
+      this.noLimit = lifted;
     }
-    return head.every((part) => part.is === 'past' || part.form === 'old');
-  }
-
-  /** "The cut-off was removed", "this is no longer the case": what stood before is no limit any more. */
-  private takeLifted(parts: readonly Part[], topic: readonly Part[]): boolean {
-    const isLifted = parts.some((part) => part.is === 'lifted' && !part.denied);
-    const isOfLimit =
-      parts.some((part) => part.is === 'limit') ||
-      (topic.some((part) => part.is === 'limit') && parts[0]?.is === 'lifted') ||
-      (this.isSpoken && parts.every((part) => POINTS.has(part.is)));
-    if (!isLifted || !isOfLimit || parts.some((part) => part.is === 'more' || part.is === 'older')) return false;
-    this.limits.length = 0;
-    this.noLimit = true;
-    return true;
+    return head === 'old' || lifted;
   }
 
   /** "We favor, but do not insist on, …": the wish that a sentence begins with holds for the number that follows. */
@@ -147,8 +130,11 @@ export class Found {
     else if (parts.some(isAmount)) return;
     else if (has('recent') && !(isOther && !has('gradnoun')) && !(has('oldgrad') && strength !== 'preferred'))
       this.takeRecent(parts, strength);
-    else if (has('oldgrad')) this.takeOld(parts);
-    else if ((namesOwn || (statement.continues && this.isSpoken)) && parts.some((part) => part.is === 'consent' && part.denied))
+    else if (has('oldgrad')) {
+      const verdict = verdictOnOld(parts);
+      if (verdict === 'refused') this.unsaid = true;
+      else if (verdict === 'welcome') this.noLimit = true;
+    } else if ((namesOwn || (statement.continues && this.isSpoken)) && parts.some((part) => part.is === 'consent' && part.denied))
       this.noLimit = true;
     else if (isOwn && strength === 'not required') this.noLimit = true;
     else if (namesOwn && has('unwished')) this.noLimit = true;
@@ -168,20 +154,6 @@ export class Found {
     if (strength === 'not required') this.noLimit = true;
     else if (strange <= (strength === 'preferred' ? 2 : strength === 'required' ? 1 : 0))
       this.recent = strength === 'required' ? 'required' : 'preferred';
-  }
-
-  private takeOld(parts: readonly Part[]): void {
-    const has = (name: string): boolean => parts.some((part) => part.is === name);
-    if (
-      has('refuse') ||
-      isBare(
-        parts.filter((part) => part.is !== 'oldgrad'),
-        'deny',
-      ) ||
-      parts.some((part) => part.is === 'oldgrad' && part.deniedAhead)
-    )
-      this.unsaid = true;
-    else if ((has('consent') || has('affirm') || has('possible') || has('wish')) && !has('hedge')) this.noLimit = true;
   }
 
   /** "5 years; flexible": the limit before it is a wish. */
@@ -213,68 +185,9 @@ const contradicts = (one: Limit, other: Limit): boolean =>
   (one.years !== null && other.years !== null && one.years !== other.years) ||
   (one.since !== null && other.since !== null && one.since !== other.since);
 
-/** "There is a cut-off", "we do apply a limit", or a yes in the column of limits; but "if there is one" says nothing. */
-const saysLimit = (parts: readonly Part[], isColumn: boolean): boolean =>
-  (isColumn && parts.some((part) => YES.has(part.form)) && parts.every((part) => YES.has(part.form) || part.is === 'sign')) ||
-  (parts.some((part) => part.is === 'limit' && !part.denied) &&
-    !parts.some((part) => part.is === 'condition') &&
-    (parts.some((part) => part.is === 'exists' || part.is === 'affirm' || HAVE.has(part.form)) ||
-      strengthOf(parts) === 'required'));
-const YES: ReadonlySet<string> = new Set(['yes', 'y', 'yep', 'yeah', 'sí', 'si', 'sim', 'oui', 'ja', 'evet', 'da', '✓']);
-
-/** "No limit mentioned": that nobody told of one; "heard no limit" was told. */
-const isTold = (parts: readonly Part[]): boolean =>
-  parts.findIndex((part) => part.is === 'told') > parts.findIndex((part) => part.is === 'unlimited');
-
-/** "No limit on applications", "no limit on the website": of something else, or only not published. */
-const isOnOther = (parts: readonly Part[], open: number): boolean => {
-  if (!ON.has(parts[open + 1]?.form ?? '')) return false;
-  const what = parts.slice(open + 1).find((part) => part.is !== 'filler' && part.is !== 'subject');
-  return (
-    what !== undefined && (what.is === 'source' || !(ON_OWN.has(what.is) || parts.some((part) => GRADUATION_NOUNS.has(part.is))))
-  );
-};
-const ON: ReadonlySet<string> = new Set(['on', 'for', 'to', 'of', 'in']);
-const ON_OWN: ReadonlySet<string> = new Set([
-  'img',
-  'people',
-  'usimg',
-  'nonusimg',
-  'usgrad',
-  'year',
-  'gap',
-  'past',
-  'all',
-  'now',
-  'season',
-  'sign',
-]);
-
-/** "N" alone is a no in any column that asks. */
-const isBareN = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.form === 'n';
-
-/** "Any year", "any YOG". */
-const namesAnyYear = (parts: readonly Part[]): boolean =>
-  parts.some((part, at) => {
-    if (part.is !== 'all' || part.denied) return false;
-    let next = at + 1;
-    if (parts[next]?.is === 'filler' || parts[next]?.is === 'subject') next += 1;
-    return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
-  });
-
-/** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
-const isBare = (parts: readonly Part[], role: string): boolean =>
-  parts.some((part) => part.is === role && (part.form !== 'not' || parts.some((other) => other.is === 'now'))) &&
-  parts.every((part) => part.is === role || IDLE.has(part.is));
-const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
-
-const HAVE: ReadonlySet<string> = new Set('have has keep keeps hold apply applies use uses'.split(' '));
 /** What may open the words that soften the number before them: "5 but flexible with research". */
 const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);
-const DATES: ReadonlySet<string> = new Set(['filler', 'since', 'yearno', 'season', 'now', 'past', 'oldgrad']);
 const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'older', 'newer', 'since', 'after']);
-/** What only points to the statement before it. */
-const POINTS: ReadonlySet<string> = new Set(['lifted', 'subject', 'filler', 'sign', 'now', 'past', 'join']);
 const BESIDE_RECENT: ReadonlySet<string> = new Set(
   'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less'.split(
     ' ',
