@@ -22,7 +22,7 @@ until@graduation or earlier|or older|and older|and earlier|or before|and before|
 all@graduation whatever|any
 filler@graduation every|each|impose|imposes|imposed|place|places|set|sets|put|puts|maintain|maintains|specify
 wish@graduation greater consideration|special consideration|more consideration|stronger consideration|strongest consideration|priority consideration|preference|preferences|priority|encouraged|nice|nice to have
-whatever@graduation no matter how|no matter how long|no matter how long ago|no matter when|regardless of when|regardless of how|ne vazhen|ne vazhna|не важен|не важно|regardless|regardless of|irrespective|irrespective of|no matter|irrelevant|immaterial|whenever|doesn't matter|doesnt matter
+whatever@graduation no matter how|no matter how long|no matter when|regardless of when|regardless of how|ne vazhen|ne vazhna|не важен|не важно|regardless|regardless of|irrespective|irrespective of|no matter|irrelevant|immaterial|whenever|doesn't matter|doesnt matter
 whatever@graduation does not matter|don't matter|don't care|dont care|do not care|don't mind|dont mind|do not mind|no importance|of no importance
 whatever@graduation no bearing|not important|not a criterion|not a consideration|anything|anytime|any time|unrestricted|limitless
 whatever@graduation not an issue|no issue|not a problem|no problem|not a concern|no concern|not a dealbreaker|isn't an issue|never an issue

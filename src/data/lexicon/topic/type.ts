@@ -29,7 +29,7 @@ rotate@type rotation|rotations|rotate|rotates|rotating|elective|electives|studen
 serve@type value|we value|find|build|join|strengthen|welcoming|vibrant|diverse|friendly|close-knit|tight-knit|engage|engages|engaged with
 serve@type serve|serves|serving|served|care for|cares for|caring for|takes care of|located|located in|situated|based in the|people of
 prog@type program|programs|prog|programme|programmes|residency|residencies|track|pgm|prgm
-type:university@type acad|universitetskaya|universitetskij|университетская|gam3a|gameya|jamia|üniversite|universitario|universitair|universitária|universitaire|u|uni|ub|u-based|uni-based|college|tertiary|quaternary|state university|ivy|ivy league|amc|university hospital|univ hosp|uni hosp
+type:university@type acad|universitetskaya|universitetskij|университетская|gameya|jamia|üniversite|universitario|universitair|universitária|universitaire|u|uni|ub|u-based|uni-based|college|tertiary|quaternary|state university|ivy|ivy league|amc|university hospital|univ hosp|uni hosp
 type:university@type academic medical center|academic center|academic hospital|academia|university medical center|大学|大学医院|uniklinik|universitaria
 type:community@type obshchinnaya|communautaire|kommunal|社区|社区医院|comunitaria|comunitarios|comunidad|comunitário
 type:county@type county|okrug|condado|kreiskrankenhaus|safety net|safety-net

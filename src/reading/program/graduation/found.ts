@@ -5,7 +5,7 @@ import { type Part, scoped } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
 import type { Element } from '../../language/tokens';
 import { quote } from '../../words';
-import { type Limit, limitsOf, opensException } from './limits';
+import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, withSpans } from './spans';
 import { datedHead, isBare, isBareN, isLifted, isOnOther, isTold, namesAnyYear, saysLimit, verdictOnOld } from './verdicts';
@@ -52,6 +52,7 @@ export class Found {
   }
 
   take(statement: Statement): void {
+    if (statement.parts.length > MOST_PARTS) return;
     const topic = scoped(statement.topic, NOUNS, false);
     const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
     // "Over 5: no" refuses; the denial of a limit is no verdict ("cut-off: none").

@@ -16,7 +16,7 @@ export interface Limit {
 
 /** A statement with more numbers or words than this is a table or a page, and no limit is told by one of its numbers. */
 const MOST_AMOUNTS = 8;
-const MOST_PARTS = 80;
+export const MOST_PARTS = 80;
 /** How far from its number an unknown word makes it doubtful. */
 const NEAR = 6;
 
@@ -27,7 +27,6 @@ export function limitsOf(said: readonly Part[], topic: readonly Part[], carried:
   // "5 years (7 if in practice)": the number right before the condition is the exception's.
   const cut = opens > first + 1 && isAmount(said[opens - 1] as Part) ? opens - 1 : opens;
   const limits: Limit[] = [];
-  if (said.length > MOST_PARTS) return limits;
   const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const amounts = amountsOf(parts, isAmount);
   if (amounts.length > MOST_AMOUNTS) return limits;
