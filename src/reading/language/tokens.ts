@@ -152,6 +152,7 @@ function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | n
     // "may" and "march" are verbs too.
     if (
       (form !== 'may' && form !== 'march' && form !== 'mar' && form !== 'mars') ||
+      (isNumber(day) && day.form.length === 4) ||
       isWord(tokens[at - 1], 'in', 'by', 'mid', 'until', 'before', 'late', 'early', 'of', 'end')
     ) {
       return step(element('date', token, token, form, month * 100), at + 1);
