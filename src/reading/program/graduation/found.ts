@@ -63,6 +63,9 @@ export class Found {
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     this.carry(limits, parts);
     this.limits.push(...limits);
+    // "No limit for some, 5 for others" contradicts itself, unless the some are US graduates.
+    if (limits.length > 0 && parts.some((part) => part.is === 'unlimited') && !parts.some((part) => part.is === 'usgrad'))
+      this.noLimit = true;
     if (this.limits.length > 0) this.takeException(parts);
     if (limits.length > 0) this.takeCount(parts);
     else this.takeWords(parts, topic, statement);

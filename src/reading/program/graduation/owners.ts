@@ -42,13 +42,16 @@ export function isOfGraduation({ words, before, number }: Amount, parts: readonl
 /** "Step exams completed within 7 years of graduation", "one year of internship after graduation": the time of something else. */
 function isOfAnother(words: readonly Part[], before: number): boolean {
   let at = before - 1;
-  while (at >= 0 && (LEADS.has(words[at]?.is ?? '') || COMPLETED.has(words[at]?.form ?? ''))) at -= 1;
-  if (OTHER_NOUNS.has(words[at]?.is ?? '')) return true;
+  while (at >= 0 && !(PARTS.has(words[at]?.is ?? '') && !COMPLETED.has(words[at]?.form ?? ''))) {
+    if (OTHER_NOUNS.has(words[at]?.is ?? '') || words[at]?.is === 'matter') return true;
+    at -= 1;
+  }
   if (words[before]?.form !== 'of' || words.slice(0, before).some((part) => part.is === 'less')) return false;
   const what = words.slice(before).find((part) => part.is !== 'filler' && part.is !== 'subject');
   return what !== undefined && (OTHER_NOUNS.has(what.is) || what.is === 'plain' || what.is.startsWith('track:'));
 }
-const LEADS: ReadonlySet<string> = new Set(['filler', 'less', 'approx', 'demand', 'wish', 'pass']);
+/** What stands between another noun and a number that is not its own. */
+const PARTS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'people', 'img', 'sign', 'join', 'limit']);
 const COMPLETED: ReadonlySet<string> = new Set([
   'complete',
   'completed',
@@ -63,7 +66,8 @@ const COMPLETED: ReadonlySet<string> = new Set([
 export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const { number, words, before } = amount;
   const has = (name: string): boolean => words.some((part) => part.is === name);
-  if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return true;
+  if (strengthOf(words) === 'typical' || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img')))
+    return true;
   const ahead = parts.slice(0, parts.indexOf(number));
   // "Our residents have graduated within …", "one PGY-1 is a 2009 grad": who is there, not who may come.
   const isRoster = ahead.some((part) => part.is === 'roster' || part.is === 'pgy');

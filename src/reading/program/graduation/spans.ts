@@ -103,7 +103,7 @@ function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'
   }
   // "5/2/3": parts of something.
   const isListed = isSign(parts[next], '/') && (parts[next + 1]?.is === 'ratio' || parts[next + 1]?.is === 'number');
-  if (part.form === 'one' || isListed || COUNTED.has(unit?.is ?? '')) return null;
+  if (part.form === 'one' || isListed || (COUNTED.has(unit?.is ?? '') && unit?.form !== 'per')) return null;
   return Number.isInteger(value) ? { part: { ...part, is: 'span', value: years, high: 0 }, next } : null;
 }
 
@@ -119,5 +119,5 @@ const LASTS: ReadonlySet<string> = new Set(
 );
 /** What is counted by its own number. */
 const COUNTED: ReadonlySet<string> = new Set(
-  'people roster letter usce obs handson exam otherexam sitting practice matter fail day week visa cert'.split(' '),
+  'people roster letter usce obs handson exam otherexam sitting practice matter fail day week source visa cert'.split(' '),
 );
