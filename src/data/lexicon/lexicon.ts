@@ -18,23 +18,4 @@ import { TRACK } from './topic/track';
 import { TYPE } from './topic/type';
 import { USCE } from './topic/usce';
 
-export const LEXICON: readonly string[] = [
-  ATTEMPTS,
-  ECFMG,
-  TRACK,
-  GRADUATION,
-  TYPE,
-  USCE,
-  IMGS,
-  STEP,
-  SHARE,
-  CORE,
-  ENGLISH,
-  NOUNS,
-  PLAIN,
-  SPANISH,
-  PORTUGUESE,
-  FRENCH,
-  GERMAN,
-  OTHERS,
-];
+export const LEXICON: readonly string[] = [ATTEMPTS, ECFMG, TRACK, GRADUATION, TYPE, USCE, IMGS, STEP, SHARE, CORE, ENGLISH, NOUNS, PLAIN, SPANISH, PORTUGUESE, FRENCH, GERMAN, OTHERS];
