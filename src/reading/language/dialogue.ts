@@ -60,7 +60,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
     };
     const said = above.asks && !answered ? answerOf(clause.elements) : null;
     if (above.asks) answered = true;
-    if (said === null || above.elements.some((element) => WH.has(element.form))) {
+    if (said === null || isOpenQuestion(above.elements)) {
       statements.push(base);
       return;
     }
@@ -87,6 +87,10 @@ export const isQuestion = (elements: readonly Element[]): boolean => {
   const last = elements[elements.length - 1];
   return (last?.is === 'sign' && last.form === '?') || elements[0]?.is === 'ask';
 };
+
+/** "Which visas do you sponsor?"; in "Do you accept those who …?" the "who" asks nothing. */
+const isOpenQuestion = (elements: readonly Element[]): boolean =>
+  !(elements[0]?.is === 'ask' && !WH.has(elements[0].form)) && elements.some((element) => WH.has(element.form));
 
 /** Does a clause begin with yes or no, and how many of its elements does that take? */
 function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; readonly taken: number } | null {

@@ -224,9 +224,12 @@ const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
 
 /** The word of a question that a "no" denies: its verb, else its noun. */
 function principalOf(parts: readonly Element[], isTarget: (element: Element) => boolean): number {
-  for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only']) {
-    const at = parts.findIndex((element) => element.is === name);
-    if (at >= 0) return at;
-  }
+  // "Do you take applicants who need an H-1B?": the verb before the "who" is what is asked.
+  const relative = parts.findIndex((element) => element.form === 'who' || element.form.endsWith(' who'));
+  for (const asked of relative > 0 ? [parts.slice(0, relative), parts] : [parts])
+    for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only']) {
+      const at = asked.findIndex((element) => element.is === name);
+      if (at >= 0) return at;
+    }
   return parts.findIndex(isTarget);
 }

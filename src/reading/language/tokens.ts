@@ -151,6 +151,8 @@ function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step
     if (token === undefined || token.sort === 'line' || (token.sort === 'sign' && !(token.glued && token.form === '/'))) break;
     key += ` ${token.form}`;
     next += 1;
+    // "Before July 1": the month keeps its day.
+    if (isNumber(tokens[next]) && token.form.length > 2 && monthOfWord(token.form) !== null) break;
     const name = classOf(key, topic);
     if (name !== null) found = step(named(name, first, token, key), next);
   }
@@ -203,6 +205,7 @@ function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | n
     // "may" and "march" are verbs too.
     if (
       (form !== 'may' && form !== 'march' && form !== 'mar' && form !== 'mars') ||
+      (isNumber(day) && day.form.length === 4) ||
       isWord(tokens[at - 1], 'in', 'by', 'mid', 'until', 'before', 'late', 'early', 'of', 'end')
     ) {
       return step(element('date', token, token, form, month * 100), at + 1);
@@ -440,7 +443,7 @@ function rangeAt(tokens: readonly Token[], at: number): { readonly next: number;
   const high = tokens[at + 2];
   if (!isNumber(high) || !(high.value > low.value) || high.form.length > low.form.length + 1) return null;
   const isJoined = isDash(between) || isWord(between, 'to', 'bis', 'à', 'a') || between?.form === '~';
-  return isJoined && high.value < low.value * 12 ? { next: at + 3, high: high.value } : null;
+  return isJoined && high.value < Math.max(low.value, 1) * 12 ? { next: at + 3, high: high.value } : null;
 }
 
 function percentEnd(tokens: readonly Token[], at: number): number {

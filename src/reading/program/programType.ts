@@ -18,13 +18,15 @@ export function readProgramType(cell: Cell, header = '', taught?: TaughtWords): 
   if (cell.is !== 'text') return { policy: KIND_NOT_SAID, unread: [] };
   const statements = statementsOf(header, cell.text, 'type', taught);
   const said = statements.filter((statement) => !statement.replaced).map(partsOf);
-  const own = said.filter((parts) => !parts.some((part) => part.is === 'rotate'));
-  const kind = kindOf(own) ?? kindOf(said);
+  const own = said.filter((parts) => !parts.some(isRotation));
+  // Where residents rotate is no kind; what is said before it may be.
+  const kind = kindOf(own) ?? kindOf(said.map((parts) => parts.slice(0, Math.max(0, parts.findIndex(isRotation)))));
   const isNew = said.some(saysNew);
   const policy = kind === null && !isNew ? KIND_NOT_SAID : { kind, isNew, words: quote(cell.text) };
   return { policy, unread: leftOver(statements, cell.text, speaks) };
 }
 
+const isRotation = (part: Part): boolean => part.is === 'rotate';
 const partsOf = (statement: Statement): Part[] => scoped(statement.parts, NOUNS, statement.negated);
 
 /** The kinds that the statements name, weighed: what is affiliated is hybrid, a county's or a health center's own name goes first. */
@@ -36,7 +38,7 @@ function kindOf(statements: readonly (readonly Part[])[]): ProgramKind | null {
     parts.forEach((part, at) => {
       // "Not affiliated with a university": the university is another's.
       if (alone >= 0 && at > alone && part.is === 'type:university') return;
-      if (NOUNS.has(part.is) && !part.denied && at !== from && !isPlace(parts, at)) named.add(part.is);
+      if (NOUNS.has(part.is) && !part.denied && at !== from && !isPlace(parts, at) && !isBeside(parts, at)) named.add(part.is);
     });
     if (parts.some((part) => part.is === 'campus') && parts.some((part) => part.is === 'flagname')) named.add('campus');
   }
@@ -52,6 +54,21 @@ function kindOf(statements: readonly (readonly Part[])[]): ProgramKind | null {
   return has('type:university') ? 'university' : null;
 }
 
+/** "Used to be community, now …", "name sounds univ", "faculty at the university": said of another time, of a name, or of others. */
+function isBeside(parts: readonly Part[], at: number): boolean {
+  const before = parts.slice(0, at);
+  const after = parts[at + 1];
+  const last = before
+    .filter((part) => (part.is === 'past' && part.form !== 'old') || part.is === 'now' || part.form === ',')
+    .pop();
+  if (last?.is === 'past' || after?.is === 'others') return true;
+  if (after?.is === 'sounds' || before.some((part) => part.is === 'sounds')) return true;
+  // "The flagship hospital of a health system" is no university's.
+  if (parts[at]?.is === 'type:flagship' && after?.is === 'subject' && parts[at + 2]?.form === 'of')
+    return !parts.some((part) => part.is === 'type:university');
+  return parts[at]?.is === 'type:university' && before.some((part) => part.is === 'others');
+}
+
 /** "Orange County", "the community we serve": a place and its people, no kind of hospital. */
 function isPlace(parts: readonly Part[], at: number): boolean {
   const { is } = parts[at] as Part;
@@ -61,8 +78,13 @@ function isPlace(parts: readonly Part[], at: number): boolean {
   if (isNoun && (is === 'type:county' || is === 'type:community') && parts.slice(0, at).some((part) => part.is === 'serve'))
     return true;
   if (is === 'type:county') return isNoun && (NAMES.has(before?.is ?? '') || before?.form === 'in');
-  return is === 'type:community' && isNoun && DETERMINED.has(before?.form ?? '');
+  if (is !== 'type:community') return false;
+  const isAdjective = parts.length > TERSE && STRANGE.has(after?.is ?? '') && parts[at + 2]?.is !== 'subject';
+  return isAdjective || (isNoun && DETERMINED.has(before?.form ?? ''));
 }
+/** "Community engagement" in a sentence; a short cell may stand with any word. */
+const TERSE = 4;
+const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'matter']);
 const NAMES: ReadonlySet<string> = new Set(['plain', 'unknown', 'campus']);
 const DETERMINED: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its', 'local', 'this']);
 
@@ -80,13 +102,20 @@ const RECENT_START = 2023;
 function saysNew(parts: readonly Part[]): boolean {
   return parts.some((part, at) => {
     if (part.denied) return false;
-    if (part.is === 'type:new' || (part.is === 'ordinal' && part.value === 1 && parts[at + 1]?.is === 'firstof')) return true;
+    if (part.is === 'type:new' || isFirst(parts, at)) return true;
     if (part.is === 'newword') return NEW_OF.has(parts[at + 1]?.is ?? 'sign');
     if (part.is !== 'started') return false;
     const year = parts.slice(at + 1, at + 3).find((next) => next.is === 'yearno');
     return year !== undefined && year.value >= RECENT_START;
   });
 }
+/** "First class", "in its first year": the program's; "first-year residents" are everywhere. */
+const isFirst = (parts: readonly Part[], at: number): boolean => {
+  if (parts[at]?.is !== 'ordinal' || parts[at]?.value !== 1) return false;
+  const next = parts[at + 1]?.is;
+  return next === 'firstof' || (next === 'year' && parts[at - 1]?.is === 'subject' && !PERSONS.has(parts[at + 2]?.is ?? ''));
+};
+const PERSONS: ReadonlySet<string> = new Set(['roster', 'people', 'others', 'rotate', 'plain']);
 const NEW_OF: ReadonlySet<string> = new Set(
   'sign filler prog yearno date newword type:new type:university type:hybrid type:community type:county type:fqhc type:flagship affil now track:categorical track:preliminary'.split(
     ' ',

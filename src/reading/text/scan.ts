@@ -85,6 +85,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Marks that stand for a word of the lexicon. */
 const LETTER = /[\p{L}\p{M}]/u;
+const SOLE = /\p{L}/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -123,7 +124,7 @@ export function scan(text: string): Token[] {
           ? wordEnd(text, at, length)
           : at + 1;
     const isPiece =
-      isPoint || end > at + 1 || isDigit(code) || isAsciiLetter(code) || (code >= 0xc0 && LETTER.test(text.charAt(at)));
+      isPoint || end > at + 1 || isDigit(code) || isAsciiLetter(code) || (code >= 0xc0 && SOLE.test(text.charAt(at)));
     tokens.push(isPiece ? piece(text, at, end, glued) : sign(text, at, glued));
     const last = tokens[tokens.length - 1] as Token;
     at = last.end;

@@ -9,7 +9,8 @@ filler@type main|primary|principal|home program|top tier|headquarters|parent hos
 filler@type primary teaching site|main teaching hospital|principal teaching hospital|primary university hospital|main university hospital|initial|young|first
 filler@type government affiliation|government affiliations|school|non-profit|nonprofit|not-for-profit|not for profit|teaching|setting|settings
 filler@type setup|set up|description|category|type of program|program setting|program type|hospital type|bed|beds|based|sponsored|sponsor
-deny@type unlike|isn't a|rather than|instead of|as opposed to
+sounds@type name|named|sounds|sound|sounds like|looks|look|looks like|seems|feels|feels like|appears
+deny@type not part of|no part of|isn't part of|unlike|isn't a|rather than|instead of|as opposed to
 affil@type affiliated|affiliate|affiliates|affiliation|affiliations|affil|affils|affilated|afiliated|affilliated|affl|aff|affiliat|partner|partnered
 affil@type partnership|partnership with|clinical affiliate|teaching affiliate|afiliado|afiliada|affilié|affiliée|angegliedert|linked to|linked with|tied to
 affil@type affiliated with|in affiliation with|附属|大学附属|附属于
@@ -20,14 +21,16 @@ type:hybrid@type medical school affiliation|med school affiliation|med school af
 newword@type new|newly|newer|newest|nuevo|nueva|novo|nova|neu|nouveau|nouvelle|yeni
 type:new@type newly accredited|first class|startup|start-up|start up|first cohort|initial accreditation|brand new|brand-new|just accredited|inaugural
 firstof@type class|cohort|accreditation|intake|batch|year of operation
-started@type accredited|founded|opened|established|started|began|launched|created|acgme accredited|acgme accreditation
+started@type est|est.|estd|accredited|founded|opened|established|started|began|launched|created|acgme accredited|acgme accreditation
 flagname@type ucsf|stanford|ucla|ucsd|uc irvine|uci|uc san diego|uc los angeles|uc san francisco|usc|keck|usc keck|keck usc
 campus@type fresno|olive view|harbor|kern|riverside|highland|contra costa|bakersfield|san joaquin|valley|east bay
+rotate@type continuity clinic|continuity clinics|continuity site|clinic site|outpatient clinic
 rotate@type rotation|rotations|rotate|rotates|rotating|elective|electives|students|away rotations|months at|rotators
+serve@type value|we value|find|build|join|strengthen|welcoming|vibrant|diverse|friendly|close-knit|tight-knit|engage|engages|engaged with
 serve@type serve|serves|serving|served|care for|cares for|caring for|takes care of|located|located in|situated|based in the|people of
 prog@type program|programs|prog|programme|programmes|residency|residencies|track|pgm|prgm
-type:university@type u|uni|ub|u-based|uni-based|college|tertiary|quaternary|state university|ivy|ivy league|amc|university hospital|univ hosp|uni hosp
+type:university@type acad|universitetskaya|universitetskij|университетская|gameya|jamia|üniversite|universitario|universitair|universitária|universitaire|u|uni|ub|u-based|uni-based|college|tertiary|quaternary|state university|ivy|ivy league|amc|university hospital|univ hosp|uni hosp
 type:university@type academic medical center|academic center|academic hospital|academia|university medical center|大学|大学医院|uniklinik|universitaria
-type:community@type 社区|社区医院|comunitaria|comunitarios|comunidad|comunitário
+type:community@type obshchinnaya|communautaire|kommunal|社区|社区医院|comunitaria|comunitarios|comunidad|comunitário
 type:county@type county|okrug|condado|kreiskrankenhaus|safety net|safety-net
 `;

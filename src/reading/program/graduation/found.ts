@@ -5,8 +5,10 @@ import { type Part, scoped } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
 import type { Element } from '../../language/tokens';
 import { quote } from '../../words';
-import { GRADUATION_NOUNS, type Limit, limitsOf, OTHER_NOUNS, opensException } from './limits';
+import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
+import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, withSpans } from './spans';
+import { datedHead, isBare, isBareN, isLifted, isOnOther, isTold, namesAnyYear, saysLimit, verdictOnOld } from './verdicts';
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = {
   strength: 'not said',
@@ -39,6 +41,8 @@ export class Found {
   private recent: 'required' | 'preferred' | null = null;
   private unsaid = false;
   private carried: Strength | null = null;
+  /** The statement before spoke of graduation or of its limit. */
+  private isSpoken = false;
   private counted: GraduationPolicy['counted'] = 'not said';
   private exception: string | null = null;
   private readonly text: string;
@@ -48,16 +52,35 @@ export class Found {
   }
 
   take(statement: Statement): void {
+    if (statement.parts.length > MOST_PARTS) return;
     const topic = scoped(statement.topic, NOUNS, false);
     const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
-    const isVerdict = (parts: readonly Element[], at: number): boolean => isEnd(parts, at) && at > 0;
+    // "Over 5: no" refuses; the denial of a limit is no verdict ("cut-off: none").
+    const isVerdict = (all: readonly Element[], at: number): boolean =>
+      isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
     const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    if (this.takeOvertaken(parts, topic)) return;
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     this.carry(limits, parts);
     this.limits.push(...limits);
+    // "No limit for some, 5 for others" contradicts itself, unless the some are US graduates.
+    if (limits.length > 0 && parts.some((part) => part.is === 'unlimited') && !parts.some((part) => part.is === 'usgrad'))
+      this.noLimit = true;
     if (this.limits.length > 0) this.takeException(parts);
     if (limits.length > 0) this.takeCount(parts);
     else this.takeWords(parts, topic, statement);
+    this.isSpoken = parts.some((part) => part.is === 'limit' || GRADUATION_NOUNS.has(part.is));
+  }
+
+  /** In a list of seasons the last counts; a limit that was lifted is none; an old one does not count at all. */
+  private takeOvertaken(parts: readonly Part[], topic: readonly Part[]): boolean {
+    const head = datedHead(parts);
+    const lifted = isLifted(parts, topic, this.isSpoken);
+    if (head === 'newer' || lifted) {
+      this.limits.length = 0;
+      this.noLimit = lifted;
+    }
+    return head === 'old' || lifted;
   }
 
   /** "We favor, but do not insist on, …": the wish that a sentence begins with holds for the number that follows. */
@@ -88,44 +111,53 @@ export class Found {
   /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
   private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
     const has = (name: string): boolean => parts.some((part) => part.is === name);
-    if (has('silence') || has('own') || (has('past') && !has('now'))) return;
-    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
-    const isOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is)) || !isOther;
-    const strength = strengthOf(parts);
     const isAsked = topic.some((part) => part.is === 'limit');
-    if (has('unlimited') && isOwn) this.noLimit = this.noLimit || !has('told');
-    else if (isOwn && (has('whatever') || namesAnyYear(parts) || parts.some((part) => part.is === 'affirm' && part.denied)))
-      this.noLimit = true;
+    const hidden = parts.findIndex((part) => part.is === 'silence' || part.is === 'own');
+    if (hidden >= 0) {
+      if (saysLimit(parts.slice(0, hidden), isAsked && statement.isCell)) this.unsaid = true;
+      return;
+    }
+    const isCompared = parts.some(isAmount) && parts.some((part) => COMPARES.has(part.is));
+    const isAnyYear = !isCompared && (has('whatever') || namesAnyYear(parts));
+    if (!isAnyYear && has('past') && !has('now')) return;
+    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
+    const namesOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is));
+    const isOwn = namesOwn || !isOther;
+    const strength = strengthOf(parts);
+    const open = parts.findIndex((part) => part.is === 'unlimited');
+    if (open >= 0 && isOwn) {
+      this.noLimit = this.noLimit || !(isTold(parts) || isOnOther(parts, open));
+      if (has('recent') && has('wish')) this.takeRecent(parts.slice(open + 1), strength);
+      return;
+    }
+    if (isOwn && (isAnyYear || parts.some((part) => part.is === 'affirm' && part.denied))) this.noLimit = true;
     else if (parts.some(isAmount)) return;
-    else if (has('oldgrad')) this.takeOld(parts);
-    else if (has('recent') && !(isOther && !has('gradnoun'))) {
-      if (strength === 'not required') this.noLimit = true;
-      else this.recent = strength === 'required' ? 'required' : 'preferred';
-    } else if (isOwn && strength === 'not required') this.noLimit = true;
+    else if (has('recent') && !(isOther && !has('gradnoun')) && !(has('oldgrad') && strength !== 'preferred'))
+      this.takeRecent(parts, strength);
+    else if (has('oldgrad')) {
+      const verdict = verdictOnOld(parts);
+      if (verdict === 'refused') this.unsaid = true;
+      else if (verdict === 'welcome') this.noLimit = true;
+    } else if ((namesOwn || (statement.continues && this.isSpoken)) && parts.some((part) => part.is === 'consent' && part.denied))
+      this.noLimit = true;
+    else if (isOwn && strength === 'not required') this.noLimit = true;
+    else if (namesOwn && has('unwished')) this.noLimit = true;
     else if (isBare(parts, 'all')) this.noLimit = true;
-    else if (isBare(parts, 'deny') && (statement.isCell || topic.length === 0 || isAsked)) this.noLimit = true;
-    else if (
-      has('limit') &&
-      isOwn &&
-      (has('exists') || has('affirm') || strength === 'required' || parts.some((part) => HAVE.has(part.form)))
-    )
-      this.unsaid = true;
+    else if ((isBare(parts, 'deny') || isBareN(parts)) && (statement.isCell || topic.length === 0 || isAsked))
+      this.noLimit = true;
+    else if (namesOwn && has('refuse') && parts.some((part) => part.form === 'by')) this.unsaid = true;
+    else if (isOwn && saysLimit(parts, isAsked && statement.isCell)) this.unsaid = true;
     else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
-    else if (!isOther && strength === 'preferred') this.soften();
+    else if (strength === 'preferred' && (!isOther || (statement.continues && SOFT.has(parts[0]?.is ?? '')))) this.soften();
   }
 
-  private takeOld(parts: readonly Part[]): void {
-    const has = (name: string): boolean => parts.some((part) => part.is === name);
-    if (
-      has('refuse') ||
-      isBare(
-        parts.filter((part) => part.is !== 'oldgrad'),
-        'deny',
-      ) ||
-      parts.some((part) => part.is === 'oldgrad' && part.deniedAhead)
-    )
-      this.unsaid = true;
-    else if ((has('consent') || has('affirm') || has('possible')) && !has('hedge')) this.noLimit = true;
+  /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
+  private takeRecent(parts: readonly Part[], strength: Strength | null): void {
+    if (strength === null && parts.some((part) => part.form.startsWith('recency'))) return;
+    const strange = parts.filter((part) => !BESIDE_RECENT.has(part.is)).length;
+    if (strength === 'not required') this.noLimit = true;
+    else if (strange <= (strength === 'preferred' ? 2 : strength === 'required' ? 1 : 0))
+      this.recent = strength === 'required' ? 'required' : 'preferred';
   }
 
   /** "5 years; flexible": the limit before it is a wish. */
@@ -157,18 +189,11 @@ const contradicts = (one: Limit, other: Limit): boolean =>
   (one.years !== null && other.years !== null && one.years !== other.years) ||
   (one.since !== null && other.since !== null && one.since !== other.since);
 
-/** "Any year", "any YOG". */
-const namesAnyYear = (parts: readonly Part[]): boolean =>
-  parts.some((part, at) => {
-    if (part.is !== 'all' || part.denied) return false;
-    let next = at + 1;
-    if (parts[next]?.is === 'filler') next += 1;
-    return parts[next]?.is === 'year' || parts[next]?.is === 'gradnoun';
-  });
-
-/** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
-const isBare = (parts: readonly Part[], role: string): boolean =>
-  parts.some((part) => part.is === role && part.form !== 'not') && parts.every((part) => part.is === role || IDLE.has(part.is));
-const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
-
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'do have', 'keep', 'keeps', 'hold']);
+/** What may open the words that soften the number before them: "5 but flexible with research". */
+const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);
+const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'older', 'newer', 'since', 'after']);
+const BESIDE_RECENT: ReadonlySet<string> = new Set(
+  'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less'.split(
+    ' ',
+  ),
+);

@@ -2,6 +2,9 @@
 import { type Amount, amountsOf } from '../../language/amounts';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
+import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
+import { isOfGraduation, isPassedOver, SPOKEN } from './owners';
+import { sideOf } from './sides';
 import { isAmount, isYear } from './spans';
 
 export interface Limit {
@@ -11,34 +14,19 @@ export interface Limit {
   readonly isImg: boolean;
 }
 
-/** Nouns of graduation. */
-export const GRADUATION_NOUNS: ReadonlySet<string> = new Set(['gradnoun', 'oldgrad', 'recent']);
-/** Nouns that can own a number of years instead: practice, exams, certificates, letters, residents. */
-export const OTHER_NOUNS: ReadonlySet<string> = new Set(
-  'practice exam otherexam cert letter usce obs handson research score sitting fail pass visa j1 h1b status publication percentile roster others pgy'.split(
-    ' ',
-  ),
-);
-/** What may stand beside a number that names no noun; anything else makes it a number of something else. */
-const TERSE: ReadonlySet<string> = new Set(
-  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem ratio all subject month year ordinal gap own except'.split(
-    ' ',
-  ),
-);
-/** Words that say outright that a number is a limit; one unknown word beside them does no harm. */
-const SPOKEN: ReadonlySet<string> = new Set('less newer since older after more demand limit only'.split(' '));
 /** A statement with more numbers or words than this is a table or a page, and no limit is told by one of its numbers. */
 const MOST_AMOUNTS = 8;
-const MOST_PARTS = 80;
+export const MOST_PARTS = 80;
 /** How far from its number an unknown word makes it doubtful. */
 const NEAR = 6;
 
 /** The limits of a statement; `topic` is its header, question or heading, `carried` the strength that its sentence began with. */
 export function limitsOf(said: readonly Part[], topic: readonly Part[], carried: Strength | null): Limit[] {
   const first = said.findIndex(isAmount);
-  const cut = said.findIndex((_part, at) => at > first && opensException(said, at));
+  const opens = said.findIndex((_part, at) => at > first && opensException(said, at));
+  // "5 years (7 if in practice)": the number right before the condition is the exception's.
+  const cut = opens > first + 1 && isAmount(said[opens - 1] as Part) ? opens - 1 : opens;
   const limits: Limit[] = [];
-  if (said.length > MOST_PARTS) return limits;
   const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const amounts = amountsOf(parts, isAmount);
   if (amounts.length > MOST_AMOUNTS) return limits;
@@ -84,37 +72,29 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   const isRefused =
     parts.some((part) => part.is === 'refuse' || ((part.is === 'oldgrad' || part.is === 'gradnoun') && part.deniedAhead)) ||
     parts[parts.length - 1]?.is === 'deny';
-  if (side === 'none' || (side === 'beyond' && !isRefused)) return null;
+  const isHarder = parts.some((part) => (part.is === 'problem' && !part.denied) || SELDOM.has(part.form));
+  if (side === 'none' || (side === 'beyond' && !isRefused && !isHarder)) return null;
   // "Suspended since 2023": the limit, not who may apply.
   if (isRefused && side === 'within' && isYear(number) && words[amount.before - 1]?.is === 'since') return null;
-  const strength = side === 'beyond' ? 'required' : strengthFor(amount, setting);
+  const isSoft = !isRefused || strengthOf(words) === 'preferred';
+  const strength = side === 'beyond' ? (isSoft ? 'preferred' : 'required') : strengthFor(amount, setting);
   if (strength === null) return null;
   const isImg = words.some((part) => part.is === 'img');
   const value = number.value + (side === 'after' ? 1 : 0);
   return isYear(number) ? { strength, years: null, since: value, isImg } : { strength, years: value, since: null, isImg };
 }
 
-/** What is typical, once was, is the applicant's own or a US graduate's, or tells when the season is: no limit for an IMG. */
-function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
-  const { number, words, before } = amount;
-  const has = (name: string): boolean => words.some((part) => part.is === name);
-  if (has('typical') || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img'))) return true;
-  // "Our residents have graduated within …": who is there, not who may come.
-  const isRoster = parts.slice(0, parts.indexOf(number)).some((part) => part.is === 'roster');
-  if (isRoster && !has('demand') && !has('wish')) return true;
-  if (has('unlimited') && !has('usgrad') && strengthOf(words) !== 'preferred') return true;
-  // "5 (site), none (coordinator)": a denial that reached no word contradicts the number.
-  const isDenied = words.some((part, at) => part.is === 'deny' && at > before) && !has('usgrad') && !has('wish');
-  if (isDenied && sideOf(amount) !== 'beyond') return true;
-  if (!isYear(number)) return false;
-  const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
-  return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
-}
-/** No program asks for graduates of this year on: such a year with words around it is a deadline or a start. */
-const NO_LIMIT_YET = 2025;
-const BESIDE_YEAR: ReadonlySet<string> = new Set(
-  'filler sign gradnoun source limit wish demand more newer since less people only oldgrad recent hedge img'.split(' '),
-);
+/** "Rarely interviewed": beyond the number it is only harder. */
+const SELDOM: ReadonlySet<string> = new Set([
+  'rarely',
+  'seldom',
+  'unlikely',
+  'hardly',
+  'discouraged',
+  'difficult',
+  'tough',
+  'harder',
+]);
 
 /** How firmly: by the number's own words, the statement's, the header's; an unknown word nearby makes it no limit at all. */
 function strengthFor({ words, before }: Amount, setting: Setting): Limit['strength'] | null {
@@ -134,57 +114,4 @@ export function opensException(parts: readonly Part[], at: number): boolean {
   if (part.is === 'condition' || part.is === 'except' || part.is === 'exception') return true;
   if (part.is !== 'join' || part.form !== 'or') return false;
   return parts.slice(at + 1, at + 8).some((next) => next.is === 'practice');
-}
-
-/** The noun nearest to a number owns it; one without a noun is of the column where nothing else is spoken of. */
-function isOfGraduation({ words, before, number }: Amount, parts: readonly Part[], topic: readonly Part[]): boolean {
-  let own = Number.POSITIVE_INFINITY;
-  let other = Number.POSITIVE_INFINITY;
-  words.forEach((part, at) => {
-    const distance = at < before ? before - at : at - before + 1;
-    if (GRADUATION_NOUNS.has(part.is) && !(part.is === 'gradnoun' && part.denied && part.deniedAhead))
-      own = Math.min(own, distance);
-    else if (OTHER_NOUNS.has(part.is) || (part.is === 'matter' && at < before)) other = Math.min(other, distance);
-  });
-  if (own <= other && own < Number.POSITIVE_INFINITY) return true;
-  if (other < Number.POSITIVE_INFINITY || words.some((part) => part.is === 'matter')) return false;
-  const place = parts.indexOf(number);
-  for (let at = place - 1; at >= 0; at -= 1) {
-    const part = parts[at] as Part;
-    if (GRADUATION_NOUNS.has(part.is)) return true;
-    if (OTHER_NOUNS.has(part.is)) return false;
-  }
-  if (topic.some((part) => OTHER_NOUNS.has(part.is)) && !topic.some((part) => GRADUATION_NOUNS.has(part.is))) return false;
-  const strange = words.filter((part) => !TERSE.has(part.is)).length;
-  const isSpoken = words.some((part) => SPOKEN.has(part.is)) && (isYear(number) || number.high === 1);
-  return strange <= (isSpoken ? 1 : 0);
-}
-
-/** Which side of the number is spoken of: up to it, beyond it, from the year behind it on, or a day that only must be past. */
-function sideOf({ words, before, number }: Amount): Side {
-  let at = before - 1;
-  while (at >= 0 && (PASSED.has(words[at]?.is ?? '') || words[at]?.form === '-')) at -= 1;
-  const behind = words.slice(before).find((part) => !PASSED.has(part.is));
-  const isJoined = number.form === 'day' || words[at - 1]?.is === 'join' || words[at - 1]?.form === 'in';
-  const own = sideTold(words[at], isYear(number), isJoined);
-  if (own !== null) return own;
-  if (behind !== undefined && BEHIND.has(behind.is)) return sideTold(behind, isYear(number), false) ?? 'within';
-  return behind?.is === 'sign' && behind.form === '+' && !isYear(number) ? 'beyond' : 'within';
-}
-
-type Side = 'within' | 'beyond' | 'after' | 'none';
-const PASSED: ReadonlySet<string> = new Set(['filler', 'approx', 'date', 'year', 'month', 'gradnoun', 'people']);
-const BEHIND: ReadonlySet<string> = new Set(['more', 'newer', 'less', 'until']);
-
-/** What a comparison says of a number of years, or of a year; null for a word that compares nothing. */
-function sideTold(part: Part | undefined, isOfYear: boolean, isJoined: boolean): Side | null {
-  if (part === undefined) return null;
-  const { is, denied, form } = part;
-  if (is === 'less' || is === 'newer') return 'within';
-  if (is === 'more') return isOfYear ? (form === '>' ? 'after' : 'within') : denied ? 'within' : 'beyond';
-  if (is === 'older') return denied ? 'within' : 'beyond';
-  // "After 2017" begins with 2018, "in or after 2017" and "after June 2017" with 2017.
-  if (is === 'after') return isOfYear ? (isJoined ? 'within' : 'after') : 'beyond';
-  if (is === 'until') return isOfYear ? 'none' : null;
-  return is === 'deny' ? 'none' : null;
 }

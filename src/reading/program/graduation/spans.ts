@@ -103,7 +103,7 @@ function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'
   }
   // "5/2/3": parts of something.
   const isListed = isSign(parts[next], '/') && (parts[next + 1]?.is === 'ratio' || parts[next + 1]?.is === 'number');
-  if (part.form === 'one' || isListed || COUNTED.has(unit?.is ?? '')) return null;
+  if (part.form === 'one' || isListed || (COUNTED.has(unit?.is ?? '') && unit?.form !== 'per')) return null;
   return Number.isInteger(value) ? { part: { ...part, is: 'span', value: years, high: 0 }, next } : null;
 }
 
