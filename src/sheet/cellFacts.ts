@@ -1,20 +1,11 @@
 /** What does one cell say where its type, its column or the program's name matters besides its words? */
 import { flagshipNameOf } from '../data/flagships';
-import type { KindFact, Place, Stance, VisaPolicy } from '../domain/program';
+import type { KindFact, Place, Stance } from '../domain/program';
 import { NOT_SAID } from '../reading/visaCondition';
-import { readVisa, VISA_NOT_SAID } from '../reading/visaWords';
 import type { Cell } from '../reading/words';
 
 export const firstSaid = (...stances: readonly Stance[]): Stance =>
   stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;
-
-/** TRUE is yes for the column's own kind; FALSE is an unticked box. */
-export function visaOfCell(cell: Cell, column: 'visa' | 'j1' | 'h1b', untickedMeansNo = false): VisaPolicy {
-  if (cell.is === 'text') return readVisa(cell.text, column);
-  if (cell.is !== 'tick' || column === 'visa') return VISA_NOT_SAID;
-  if (!cell.on && !untickedMeansNo) return VISA_NOT_SAID;
-  return { ...VISA_NOT_SAID, [column]: { says: cell.on ? 'yes' : 'no', words: cell.on ? 'ticked' : 'not ticked' } };
-}
 
 export const wholeIn = (cell: Cell): number | null => {
   if (cell.is === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null;

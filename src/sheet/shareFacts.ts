@@ -1,9 +1,17 @@
 /** What share of IMGs does one cell give: in words, in counts, or as a pasted roster? */
 import type { SharePolicy } from '../domain/program';
 import { measureRoster, type Roster } from '../domain/roster';
+import type { Reading } from '../reading/language/leftOver';
+import type { TaughtWords } from '../reading/language/tokens';
 import { readResidents, rosterOf } from '../reading/roster';
 import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote } from '../reading/words';
+
+/** The reader of shares in words; it does not tell yet which words it left over. */
+const shareInWords = (cell: Cell, _header: string, _taught?: TaughtWords): Reading<SharePolicy | null> => ({
+  policy: readShare(cell),
+  unread: [],
+});
 
 /** "55% IMGs", "12 of 30": what no line of a roster says. */
 const STATES_SHARE = /\d ?%|\bpercent\b|\b(?:img|fmg)s?\b|\b\d+ ?(?:of|out of|\/) ?\d+\b/i;
@@ -14,8 +22,10 @@ export type ShareContent =
   | { readonly is: 'roster'; readonly roster: Roster; readonly isPaste: boolean };
 
 /** What a cell holds: a share that it states, which always wins; or else the residents of a roster. Null for neither. */
-export function shareContentOf(cell: Cell): ShareContent | null {
-  const stated = statedShare(cell);
+export const shareContentOf = (cell: Cell, header = '', taught?: TaughtWords): ShareContent | null =>
+  contentWith(statedShare(cell, header, taught).policy, cell);
+
+function contentWith(stated: SharePolicy | null, cell: Cell): ShareContent | null {
   const text = cell.is === 'text' ? cell.text : '';
   const isPaste = SEVERAL_LINES.test(text);
   if (stated !== null && (!isPaste || STATES_SHARE.test(text))) return { is: 'share', share: stated };
@@ -38,18 +48,27 @@ const MENTIONS =
   /\b(?:most|mostly|mainly|some|many|few|several|including|such as|like|e\.?g|grads?|a lot|rest|others?|only|no|not|affiliated)\b/i;
 
 /** What a cell of the program list says: in it only a paste of three schools or more, one a line, is a roster, and no remark in passing. */
-export function shareOfCell(cell: Cell): SharePolicy | null {
-  const content = shareContentOf(cell);
-  if (content === null || content.is === 'share') return content?.share ?? null;
+export function shareInCell(cell: Cell, header: string, taught?: TaughtWords): Reading<SharePolicy | null> {
+  const stated = statedShare(cell, header, taught);
+  const content = contentWith(stated.policy, cell);
+  if (content === null) return { policy: null, unread: stated.unread };
+  if (content.is === 'share') return { policy: content.share, unread: stated.unread };
   const text = cell.is === 'text' ? cell.text : '';
   const { known } = measureRoster(content.roster);
   const isRoster = content.isPaste && text.split('\n').length >= 3 && known >= (MENTIONS.test(text) ? 5 : 3);
-  return isRoster ? shareOfRoster(content.roster) : null;
+  // A roster is read line by line: its names of schools are no words left over.
+  return { policy: isRoster ? shareOfRoster(content.roster) : null, unread: [] };
 }
 
-function statedShare(cell: Cell): SharePolicy | null {
-  const stated = readShare(cell) ?? readShare(withoutCaribbean(cell)) ?? readShare(asImgs(cell));
-  return stated === null ? null : { ...stated, caribbean: caribbeanIn(cell, stated.part) };
+function statedShare(cell: Cell, header: string, taught: TaughtWords | undefined): Reading<SharePolicy | null> {
+  const first = shareInWords(cell, header, taught);
+  let found = first;
+  for (const reworded of [withoutCaribbean, asImgs]) {
+    if (found.policy !== null) break;
+    found = shareInWords(reworded(cell), header, taught);
+  }
+  if (found.policy === null) return first;
+  return { policy: { ...found.policy, caribbean: caribbeanIn(cell, found.policy.part) }, unread: found.unread };
 }
 
 /** "12 of 20, nearly all from Caribbean schools": the share stands before what is said of its IMGs. */

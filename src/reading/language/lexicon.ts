@@ -3,7 +3,8 @@ import { LEXICON } from '../../data/lexicon/lexicon';
 import { scan } from '../text/scan';
 
 /** Columns whose words differ in role: "first" counts sittings in one and orders applicants in another. */
-export type Topic = 'visa' | 'step' | 'attempts' | 'graduation' | 'usce' | 'imgs' | 'ecfmg' | 'share' | 'type' | 'track';
+export const TOPICS = ['visa', 'step', 'attempts', 'graduation', 'usce', 'imgs', 'ecfmg', 'share', 'type', 'track'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 interface Entry {
   readonly general: string | null;
