@@ -43,6 +43,8 @@ export interface Judged {
   readonly calendar: Calendar;
   /** What is asked or told once for the whole list. */
   readonly once: readonly string[];
+  /** Of them, the rows of SETTINGS that teach nothing, as they cannot be read. */
+  readonly notes: readonly string[];
   /** A single row under headers given apart answers a single cell. */
   readonly isSingleRow: boolean;
 }
@@ -87,6 +89,7 @@ export function judge(args: readonly unknown[]): Judged {
     cuts: settings.cuts,
     calendar,
     once: onceFor(profile, block, settings),
+    notes: settings.notes,
     isSingleRow: headers !== undefined,
   };
 }

@@ -1,20 +1,8 @@
 /** What does a reading of each kind say in the fixed words of HOW_READ, and which reading do such words mean? One line a kind. (design §6) */
 import type { Stance } from '../domain/program';
 import type { Kind, Policies } from './kinds';
-import {
-  type Parser,
-  parseAttempts,
-  parseEcfmg,
-  parseGraduation,
-  parseScores,
-  parseShare,
-  parseStance,
-  parseTrack,
-  parseType,
-  parseUsce,
-  parseVisa,
-  parseVisaOf,
-} from './parseReading';
+import { parseAttempts, parseGraduation, parseScores, parseShare, parseUsce } from './parseLimits';
+import { type Parser, parseEcfmg, parseStance, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
 import { showAttempts, showEcfmg, showGraduation, showKind, showScores, showShare, showStance, showUsce, showVisa } from './show';
 
 export interface Grammar<Policy> {

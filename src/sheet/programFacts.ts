@@ -1,6 +1,6 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { type Day, parseDay } from '../domain/day';
-import type { Place, Program, ScorePolicy, SharePolicy, VisaPolicy } from '../domain/program';
+import type { Place, Program, SharePolicy } from '../domain/program';
 import type { Tier } from '../domain/tierBase';
 import { dayInWords } from '../reading/dayWords';
 import { readLanguages, readMission } from '../reading/fitWords';
@@ -11,9 +11,9 @@ import { readTierWord } from '../reading/tierWords';
 import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { cellOf, textOf } from './cell';
-import { firstSaid, kindWithName, wholeIn } from './cellFacts';
-import { type CellReading, columnReader, READ_AS_IT_STANDS, type ReadAs } from './cellReader';
-import type { Kind, Policies } from './kinds';
+import { kindWithName, visaOf, wholeIn, withTypical } from './cellFacts';
+import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';
+import { columnReaders } from './columnReaders';
 import type { Column } from './programsBlock';
 import { type FieldReading, taughtIn, unreadOf } from './unread';
 
@@ -28,34 +28,6 @@ export interface RowNotes {
   readonly institution: string;
   readonly deadline: Day | null;
   readonly contact: { readonly name: string; readonly email: string };
-}
-
-type CellOf = (row: readonly unknown[], field: ProgramField) => Cell;
-
-/** The readers of the list's own columns, each with its header. */
-function columnReaders(cellOf: CellOf, headerOf: (field: ProgramField) => string, readAs: ReadAs) {
-  const of = <K extends Kind>(kind: K, field: ProgramField) => {
-    const read = columnReader(kind, headerOf(field), readAs);
-    return (row: readonly unknown[]): CellReading<Policies[K]> => read(cellOf(row, field));
-  };
-  return {
-    visa: of('visa', 'visa'),
-    j1: of('j1', 'j1'),
-    h1b: of('h1b', 'h1b'),
-    imgs: of('imgs', 'imgs'),
-    step1: of('step1', 'step1_min'),
-    step2: of('step2', 'step2_min'),
-    step2Typical: of('step2', 'step2_typical'),
-    attempts: of('attempts', 'attempts'),
-    graduation: of('graduation', 'yog'),
-    usce: of('usce', 'usce'),
-    ecfmg: of('ecfmg', 'ecfmg'),
-    share: of('share', 'img_share'),
-    /** "80%" under "IMGs" is a share. */
-    shareOfImgs: of('share', 'imgs'),
-    type: of('type', 'type'),
-    track: of('track', 'track'),
-  };
 }
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
@@ -221,19 +193,6 @@ export class ProgramReader {
     if (cell.is === 'day') return cell.day;
     return cell.is === 'text' ? (parseDay(cell.text.trim()) ?? dayInWords(fold(cell.text))) : null;
   }
-}
-
-/** One visa column, or one for each kind; a kind's own column speaks first. */
-const visaOf = (visa: VisaPolicy, j1: VisaPolicy, h1b: VisaPolicy): VisaPolicy => ({
-  j1: firstSaid(j1.j1, visa.j1, h1b.j1),
-  h1b: firstSaid(h1b.h1b, visa.h1b, j1.h1b),
-  ead: firstSaid(visa.ead, j1.ead, h1b.ead),
-});
-
-/** A minimum column and a typical column; a bare number in the latter is typical. */
-function withTypical(min: ScorePolicy, other: ScorePolicy): ScorePolicy {
-  const typical = other.typical ?? other.preferred ?? other.required;
-  return typical === null ? min : { ...min, typical: min.typical ?? typical, words: min.words || other.words };
 }
 
 /** What a text meant, read once; `null` is a meaning too. */
