@@ -126,13 +126,24 @@ export interface Program {
   readonly progress: Progress;
   readonly checkedOn: Day | null;
   readonly unread: readonly Unread[];
+  /** Words of these facts that rest on what the applicant taught: a reason that quotes them says so. */
+  readonly taught: readonly Taught[];
 }
 
-/** A filled cell that gave no fact: shown with its words, never dropped. */
+/** What of a filled cell was not read: shown with its words, never dropped. */
 export interface Unread {
   readonly field: string;
+  /** Words that are not known; a formula that has not answered; a count that became a date; more than is read. */
+  readonly is: 'words' | 'not ready' | 'date' | 'too long';
+  /** A slice of the person's own cell, or what is to be done. */
   readonly words: string;
-  readonly notReady: boolean;
+  /** All of it, as it can be taught. */
+  readonly cell: string;
+}
+
+export interface Taught {
+  readonly field: string;
+  readonly words: readonly string[];
 }
 
 /** The ways a link to a program can stand: a rotation, a letter from its faculty, a person there. */

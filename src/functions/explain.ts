@@ -3,9 +3,12 @@ import { type Origin, sentence } from '../domain/decision';
 import type { Place } from '../domain/program';
 import { labelOf } from '../domain/tier';
 import { isBlank, textOf } from '../sheet/cell';
+import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
+import { KIND_OF_FIELD } from '../sheet/kinds';
 import type { Column } from '../sheet/programsBlock';
+import { readSettings } from '../sheet/settingsBlock';
 import { showPlace } from '../sheet/show';
-import { KIND_OF_FIELD, readingOf } from './howRead';
+import { readingOf } from './howRead';
 import { judge } from './judge';
 import { messageTo } from './message';
 import { type RowChange, rowChanges } from './rowChanges';
@@ -40,7 +43,12 @@ export function explainRow(
     name: judged.name,
     tier: labelOf(verdict),
     reasons: verdict.because.map((reason) => ({ says: sentence(reason), source: sourceOf(reason.origin) })),
-    readings: readingsOf(row, columns, judged.judgement.program.place),
+    readings: readingsOf(
+      row,
+      columns,
+      judged.judgement.program.place,
+      settings === undefined ? READ_AS_IT_STANDS : readSettings(settings),
+    ),
     changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
     questions,
     message: messageTo(judged.name, verdict.questions),
@@ -50,7 +58,7 @@ export function explainRow(
 const PLACES: readonly string[] = ['city', 'state', 'location'];
 
 /** City and state are read together. */
-function readingsOf(row: readonly unknown[], columns: readonly Column[], place: Place): Explanation['readings'] {
+function readingsOf(row: readonly unknown[], columns: readonly Column[], place: Place, readAs: ReadAs): Explanation['readings'] {
   const isPlace = ({ field, at }: Column): boolean => PLACES.includes(field) && !isBlank(row[at]);
   const where = columns.filter(isPlace);
   const first = where[0];
@@ -61,7 +69,7 @@ function readingsOf(row: readonly unknown[], columns: readonly Column[], place: 
       return [{ header: where.map((one) => one.header).join(', '), words, reading: showPlace(place) }];
     }
     if (isPlace(column)) return [];
-    const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at]);
+    const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at], header, readAs);
     return reading === null ? [] : [{ header, words: textOf(row[at]), reading }];
   });
 }

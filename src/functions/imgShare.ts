@@ -7,11 +7,14 @@ import { kindOfLabel } from '../reading/rosterRows';
 import { readSchool } from '../reading/schoolName';
 import { fold, quote } from '../reading/words';
 import { cellOf, gridOf, lettersAndDigits, textOf, trimmed } from '../sheet/cell';
+import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
+import { readSettings } from '../sheet/settingsBlock';
 import { shareOfRoster } from '../sheet/shareFacts';
 import { showShare } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
-import { isContent, otherHeader, otherKind, type ShareCell, shareCellOf } from './shareCells';
+import { SETTINGS_PARAMETER } from './parameters';
+import { isContent, otherHeader, otherKind, type ShareCell, shareColumn } from './shareCells';
 
 export const imgShareHelp: Help = {
   name: 'IMG_SHARE',
@@ -30,6 +33,7 @@ export const imgShareHelp: Help = {
       text: 'Optional. "counts" answers "11 of 20", which TIER reads with its sample size; "Caribbean" adds how many of the IMGs come from offshore Caribbean schools.',
       example: '"counts"',
     },
+    SETTINGS_PARAMETER,
   ],
   returns:
     'A number 0-1 (format it as a percentage), a range as text, "Verify (9 of 20 schools unknown)" where too few schools are known, blank where nothing is said.',
@@ -39,15 +43,17 @@ export const imgShareHelp: Help = {
 type Shown = 'share' | 'counts' | 'caribbean';
 type Answer = number | string;
 
-export const runImgShare: Run = ([schools, programs, which, show]) => {
+export const runImgShare: Run = ([schools, programs, which, show, settings]) => {
   if (schools === undefined) return '';
   const shown = shownBy(show);
+  const readAs = settings === undefined ? READ_AS_IT_STANDS : readSettings(settings);
   const grid = trimmed(gridOf(schools));
   if ((grid[0] ?? []).length > 1) return ofBlock(grid, programs, which, shown);
-  const cells = grid.map((row) => shareCellOf(cellOf(row[0])));
+  const isHeaded = isHeader(grid, shareColumn('', readAs)(cellOf(grid[0]?.[0])));
+  const cells = grid.map(readerUnder(isHeaded ? textOf(grid[0]?.[0]) : '', readAs));
   const heading = cells.some(({ is }, at) => at > 0 && is === 'line') ? otherHeader(textOf(grid[0]?.[0])) : null;
   if (heading !== null) throw new WrongCall(`schools: “${heading}” heads another column than the medical schools`);
-  if (isHeader(grid, cells)) cells[0] = { is: 'header', words: textOf(grid[0]?.[0]) };
+  if (isHeaded) cells[0] = { is: 'header', words: textOf(grid[0]?.[0]) };
   if (programs !== undefined || which !== undefined) {
     checkHeights(gridOf(schools).length, programs, which);
     return byProgram(grid, cells, gridOf(programs), trimmed(gridOf(which)), shown);
@@ -70,9 +76,15 @@ function shownBy(show: unknown): Shown {
   return words;
 }
 
-const isHeader = (grid: readonly (readonly unknown[])[], cells: readonly ShareCell[]): boolean => {
+/** The header of a roster's column says nothing of shares. */
+function readerUnder(header: string, readAs: ReadAs): (row: readonly unknown[]) => ShareCell {
+  const read = shareColumn(readHeader(header) === 'other' ? '' : header, readAs);
+  return (row) => read(cellOf(row[0]));
+}
+
+const isHeader = (grid: readonly (readonly unknown[])[], { is }: ShareCell): boolean => {
   const first = textOf(grid[0]?.[0]);
-  const mayBe = grid.length > 1 && cells[0]?.is !== 'share' && readSchool(first, 'line').kind === 'Unknown';
+  const mayBe = grid.length > 1 && is !== 'share' && readSchool(first, 'line').kind === 'Unknown';
   return mayBe && (readHeader(first) !== 'other' || kindOfLabel(first) !== null);
 };
 

@@ -17,6 +17,7 @@ import { ProgramReader, type RowNotes } from '../sheet/programFacts';
 import { identities, isEmptyRow, type ProgramsBlock, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
+import { withTold } from './asTold';
 import { belowMark } from './passMarks';
 
 /** What rows with the same facts share: read, decided and shown once, however many rows there are. */
@@ -42,6 +43,8 @@ export interface Judged {
   readonly calendar: Calendar;
   /** What is asked or told once for the whole list. */
   readonly once: readonly string[];
+  /** Of them, the rows of SETTINGS that teach nothing, as they cannot be read. */
+  readonly notes: readonly string[];
   /** A single row under headers given apart answers a single cell. */
   readonly isSingleRow: boolean;
 }
@@ -58,7 +61,7 @@ export function judge(args: readonly unknown[]): Judged {
       : readSingleRow(programs, headers, settings.corrections);
   const profile = profileOf(readProfileValues(profileArgument));
   const calendar = calendarOf(profile.season);
-  const reader = new ProgramReader(block.columns, settings.untickedMeansNo);
+  const reader = new ProgramReader(block.columns, settings);
   const twice = listedTwice(block);
   // A list without a specialty column is a list for the one specialty of the profile.
   const hasColumn = block.columns.some(({ field }) => field === 'specialty');
@@ -73,7 +76,8 @@ export function judge(args: readonly unknown[]): Judged {
       const program = reader.programOf(row);
       const specialty = specialtyOf(program.specialty ?? onlyOne);
       const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
-      judgement = { program, around, verdict: decideTier(profile, program, around, settings.cuts, calendar) };
+      const verdict = decideTier(profile, program, around, settings.cuts, calendar);
+      judgement = { program, around, verdict: withTold(verdict, program) };
       if (key !== null) judgements.set(key, judgement);
     }
     return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at), notes: reader.notesOf(row) };
@@ -84,7 +88,8 @@ export function judge(args: readonly unknown[]): Judged {
     profile,
     cuts: settings.cuts,
     calendar,
-    once: onceFor(profile, block),
+    once: onceFor(profile, block, settings),
+    notes: settings.notes,
     isSingleRow: headers !== undefined,
   };
 }
@@ -150,11 +155,15 @@ function listedTwice(block: ProgramsBlock): Set<number> {
   return twice;
 }
 
+const MOST_NOTES = 3;
+
 /** The short notes first: what the cell has no room for is the end of what PROFILE lacks. */
-function onceFor(profile: Profile, block: ProgramsBlock): string[] {
+function onceFor(profile: Profile, block: ProgramsBlock, { notes }: Settings): string[] {
   const told = block.duplicates.map(
     ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
   );
+  told.push(...notes.slice(0, MOST_NOTES));
+  if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows teach nothing that can be read.`);
   const doubt = belowMark(profile, 'step2');
   if (doubt !== '') told.push(doubt);
   const calendar = calendarOf(profile.season);

@@ -1,8 +1,9 @@
 /** What of a program's page could fill which cell of its row? Only what is read back from the cell as it was read on the page. */
 import type { ProgramField } from '../reading/headerWords';
 import { isBlank, textOf } from '../sheet/cell';
+import { KIND_OF_FIELD } from '../sheet/kinds';
 import type { Column } from '../sheet/programsBlock';
-import { factsOfPageText, KIND_OF_FIELD, readingOf } from './howRead';
+import { factsOfPageText, readingOf } from './howRead';
 import type { PageFact } from './page';
 
 export interface Fillable {

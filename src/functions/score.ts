@@ -1,7 +1,8 @@
 /** SCORE: all of MatchSheet's answers on a list in one call, eight columns for ever. */
 import { measureOrder } from '../domain/order';
 import { labelOf } from '../domain/tier';
-import { cut, showCutoffs, showQuestions, showShare, showWhy } from '../sheet/show';
+import { cut, showCutoffs, showShare, showWhy } from '../sheet/show';
+import { showQuestions } from '../sheet/showQuestions';
 import type { Help, Run } from './help';
 import { type Judged, type JudgedRow, type Judgement, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';

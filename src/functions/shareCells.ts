@@ -1,12 +1,14 @@
 /** Does a cell handed to IMG_SHARE state a share, hold a pasted roster, or is it one line of a roster? */
 import type { SharePolicy } from '../domain/program';
 import type { Roster } from '../domain/roster';
+import type { TaughtWords } from '../reading/language/tokens';
 import { remembered } from '../reading/remembered';
 import { isHeading } from '../reading/rosterRows';
 import { readSchool } from '../reading/schoolName';
-import { readShare } from '../reading/shareWords';
 import { type Cell, fold, quote, saysNothing } from '../reading/words';
+import type { ReadAs } from '../sheet/cellReader';
 import { shareContentOf } from '../sheet/shareFacts';
+import { taughtCell } from '../sheet/taught';
 
 export type ShareCell = { readonly words: string } & (
   | { readonly is: 'share'; readonly share: SharePolicy }
@@ -18,14 +20,27 @@ export type ShareCell = { readonly words: string } & (
 const ABOUT_SHARES =
   /\b(?:img|fmg|percent|share|residents?|graduates?|undisclosed|high|low|mostly|many|few|some|several|yes|verify)\b|%/i;
 
-export const shareCellOf = (cell: Cell): ShareCell => (cell.is === 'text' ? ofText(cell.text) : ofOther(cell));
+/** The reader of one column of shares; what was taught of a whole cell comes first. */
+export function shareColumn(header: string, { taught }: ReadAs): (cell: Cell) => ShareCell {
+  const words = taught.words.size > 0 ? taught.words : undefined;
+  // What a text meant is kept between calls only where neither its header nor a taught word had a say in it.
+  const read = header === '' && words === undefined ? asItStands : remembered((text) => ofText(text, header, words));
+  return (cell) => {
+    const told = taughtCell(taught, 'share', cell);
+    if (told !== null) {
+      const said = cell.is === 'text' ? cell.text.trim() : '';
+      return told.policy === null ? { is: 'silent', words: said } : { is: 'share', share: told.policy, words: said };
+    }
+    return cell.is === 'text' ? read(cell.text) : ofOther(cell, header, words);
+  };
+}
 
-function ofOther(cell: Cell): ShareCell {
+function ofOther(cell: Cell, header: string, taught: TaughtWords | undefined): ShareCell {
   if (cell.is === 'number') {
     // A class of 2027 above its lines is no share.
-    const share = cell.number > 1900 && cell.number < 2100 ? null : readShare(cell);
+    const content = cell.number > 1900 && cell.number < 2100 ? null : shareContentOf(cell, header, taught);
     const words = String(cell.number);
-    return share === null ? { is: 'silent', words } : { is: 'share', share, words };
+    return content?.is === 'share' ? { is: 'share', share: content.share, words } : { is: 'silent', words };
   }
   return cell.is === 'notReady' ? { is: 'notReady', words: cell.text } : { is: 'silent', words: '' };
 }
@@ -33,17 +48,19 @@ function ofOther(cell: Cell): ShareCell {
 /** "Page 1 of 3", "PGY-1 (10 of 30)": numbers of a page, not of IMGs. */
 const PAGE_WORDS = /^\W*(?:page \d|pgy)/i;
 
-const ofText = remembered((text): ShareCell => {
+const asItStands = remembered((text) => ofText(text, '', undefined));
+
+function ofText(text: string, header: string, taught: TaughtWords | undefined): ShareCell {
   const words = text.trim();
   const isLines = /\n/.test(words);
   if (!isLines && PAGE_WORDS.test(words) && !readSchool(words, 'line').isSchool) return { is: 'silent', words };
   const isSchool = !isLines && readSchool(words, 'line').isSchool && !ABOUT_SHARES.test(words);
-  const content = isSchool && !/[,;|].*[,;|]/.test(words) ? null : shareContentOf({ is: 'text', text });
+  const content = isSchool && !/[,;|].*[,;|]/.test(words) ? null : shareContentOf({ is: 'text', text }, header, taught);
   if (content?.is === 'roster') return { is: 'roster', roster: content.roster, words };
   if (content?.is === 'share' && !isSchool) return { is: 'share', share: content.share, words };
   const isSilent = saysNothing(fold(words)) || (!isSchool && (ABOUT_SHARES.test(words) || isHeading(words)));
   return { is: isSilent ? 'silent' : 'line', words };
-});
+}
 
 /** "Undergraduate" above a column: its lines are no medical schools, however they are called. */
 export const otherHeader = (words: string): string | null =>

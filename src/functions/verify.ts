@@ -1,10 +1,13 @@
-/** What should be found out first? The open questions of the list, those that decide most come first, each with its programs. */
+/** What should be found out first? The open questions of the list, those that decide most come first, each with its programs; apart from them, what the applicant alone can say. */
 import type { Column } from '../sheet/programsBlock';
 import { rowKeys } from '../sheet/rowKey';
 import { judgeDecided } from './decided';
+import type { JudgedRow } from './judge';
 import { verifyQueue } from './verifyQueue';
+import { cellQuestions } from './yourCells';
 
 export interface OpenQuestion {
+  /** Its short name; of a cell, the row of SETTINGS that would say what it means. */
   readonly about: string;
   readonly asks: string;
   /** Rows from 1 on the tab; `key` finds the program again. In the order of VERIFY_NEXT, the first 25 of them. */
@@ -13,11 +16,20 @@ export interface OpenQuestion {
   readonly more: number;
 }
 
+export interface OpenQuestions {
+  /** At most 12; facts of an earlier season first, since all else rests on them. */
+  readonly questions: readonly OpenQuestion[];
+  /** Of cells whose words were not understood: at most 12, those that most rows hold first. No program is asked. */
+  readonly ofCells: readonly OpenQuestion[];
+  /** Rows of SETTINGS that teach nothing, as they cannot be read. */
+  readonly notes: readonly string[];
+}
+
 const SHOWN = 25;
+const MOST = 12;
 
 /**
  * @param block The list, headers first. @param top The tab's row of its first line, from 1.
- * @return At most 12 questions; facts of an earlier season first, since all else rests on them.
  */
 export function openQuestions(
   block: readonly (readonly unknown[])[],
@@ -25,13 +37,16 @@ export function openQuestions(
   top: number,
   profile: unknown,
   settings: unknown,
-): OpenQuestion[] {
+): OpenQuestions {
   const judged = judgeDecided([block, profile, settings]);
   const keyOf = rowKeys(columns);
+  const programAt = (row: JudgedRow, at: number): OpenQuestion['programs'][number] => {
+    const place = at + judged.headerRows;
+    return { name: row.name, tier: row.judgement.verdict.tier, row: top + place, key: keyOf(block[place] ?? []) };
+  };
   const found = new Map<string, { about: string; worth: number; programs: OpenQuestion['programs'][number][] }>();
   for (const { row, at, stakes } of verifyQueue(judged)) {
-    const place = at + judged.headerRows;
-    const program = { name: row.name, tier: row.judgement.verdict.tier, row: top + place, key: keyOf(block[place] ?? []) };
+    const program = programAt(row, at);
     for (const { question, worth } of stakes) {
       const one = found.get(question.asks) ?? { about: question.about, worth: 0, programs: [] };
       one.worth += worth;
@@ -40,13 +55,25 @@ export function openQuestions(
     }
   }
   const isOlder = (about: string): number => (about === 'older facts' ? 0 : 1);
-  return [...found]
+  const questions = [...found]
     .sort(([, one], [, other]) => isOlder(one.about) - isOlder(other.about) || other.worth - one.worth)
-    .slice(0, 12)
-    .map(([asks, { about, programs }]) => ({
-      about,
-      asks,
-      programs: programs.slice(0, SHOWN),
-      more: Math.max(0, programs.length - SHOWN),
-    }));
+    .slice(0, MOST)
+    .map(([asks, { about, programs }]) => shown(about, asks, programs));
+  const ofCells = cellQuestions(judged)
+    .slice(0, MOST)
+    .map(({ asks, teach, rows }) =>
+      shown(
+        teach,
+        asks,
+        rows.map(({ row, at }) => programAt(row, at)),
+      ),
+    );
+  return { questions, ofCells, notes: judged.notes };
 }
+
+const shown = (about: string, asks: string, programs: OpenQuestion['programs']): OpenQuestion => ({
+  about,
+  asks,
+  programs: programs.slice(0, SHOWN),
+  more: Math.max(0, programs.length - SHOWN),
+});

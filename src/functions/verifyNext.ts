@@ -7,6 +7,7 @@ import type { Judged } from './judge';
 import { messageTo } from './message';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { type Queued, verifyQueue } from './verifyQueue';
+import { type CellQuestion, cellQuestions } from './yourCells';
 
 export const verifyNextHelp: Help = {
   name: 'VERIFY_NEXT',
@@ -14,7 +15,7 @@ export const verifyNextHelp: Help = {
     'What to verify first, one program a line: the questions, what the answers would change, the deadline, and a message to the coordinator.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
   returns:
-    'A table: Verify, Program, Tier, Ask, What it would change, Deadline, Message. Facts of an earlier season first, then near deadlines, then what weighs most.',
+    'A table: Verify, Program, Tier, Ask, What it would change, Deadline, Message. What only you can say of your cells (“your cell”); then facts of an earlier season, near deadlines, and what weighs most.',
   examples: ['=VERIFY_NEXT(A1:N, PROFILE)', '=VERIFY_NEXT(A1:N, PROFILE, SETTINGS)'],
 };
 
@@ -23,17 +24,26 @@ type Line = (string | number)[];
 const HEADERS: Line = ['Verify', 'Program', 'Tier', 'Ask', 'What it would change', 'Deadline', 'Message'];
 /** More than anybody can ask in a week; a long list says how many more there are. */
 const MOST_LINES = 60;
+/** Of cells that the applicant alone can explain. */
+const MOST_CELLS = 20;
 
 export const runVerifyNext: Run = (args) => {
   const judged = judgeDecided(args.slice(0, 3));
   const queue = verifyQueue(judged);
   const more = queue.length - MOST_LINES;
+  const cells = cellQuestions(judged);
   return [
     HEADERS,
     ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It holds for every row.', '', '']),
+    ...cells.slice(0, MOST_CELLS).map(cellLine),
+    ...(cells.length > MOST_CELLS
+      ? [['your cell', `and ${cells.length - MOST_CELLS} more cells`, '', '', '', '', ''] as Line]
+      : []),
     ...queue.slice(0, MOST_LINES).map(lineOf),
     ...(more > 0 ? [['', `and ${more} more`, '', '', '', '', ''] as Line] : []),
-    ...(queue.length === 0 ? [['', isAsked(judged) ? ALL_PAST : NOTHING_OPEN, '', '', '', '', ''] as Line] : []),
+    ...(queue.length === 0 && cells.length === 0
+      ? [['', isAsked(judged) ? ALL_PAST : NOTHING_OPEN, '', '', '', '', ''] as Line]
+      : []),
   ];
 };
 
@@ -41,6 +51,14 @@ const NOTHING_OPEN = 'Nothing is open: every row that is not Skip says what the 
 const ALL_PAST =
   'Nothing is left to ask: what is open belongs to programs whose deadline is past, or that are rejected or withdrawn.';
 const isAsked = ({ rows }: Judged): boolean => rows.some((row) => row !== null && row.judgement.verdict.questions.length > 0);
+
+/** Nobody is written to: the words are the applicant's own. */
+function cellLine({ asks, teach, rows }: CellQuestion): Line {
+  const [first] = rows;
+  const more = rows.length - 1;
+  const programs = `${first?.row.name ?? ''}${more === 0 ? '' : ` and ${more} more`}`;
+  return ['your cell', programs, '', asks, teach === '' ? 'Fix the cell.' : `Say it in SETTINGS: ${teach}`, '', ''];
+}
 
 function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
   const { verdict } = row.judgement;

@@ -20,7 +20,7 @@ export interface Queued {
 const URGENT_DAYS = 21;
 
 /** The position on its way or settled needs no answer; what was sent already is not asked again. */
-const isOpen = ({ judgement: { program } }: JudgedRow): boolean =>
+export const isOpen = ({ judgement: { program } }: JudgedRow): boolean =>
   program.progress !== 'rejected' && program.progress !== 'withdrawn';
 
 /**

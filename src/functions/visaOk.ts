@@ -2,15 +2,16 @@
 import { type Profile, WORK_RIGHTS } from '../domain/profile';
 import type { VisaPolicy } from '../domain/program';
 import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/visa';
-import { readHeader } from '../reading/headerWords';
-import { fold } from '../reading/words';
+import { type Cell, fold } from '../reading/words';
 import { cellOf, gridOf, isBlank, textOf, trimmed } from '../sheet/cell';
-import { visaOfCell } from '../sheet/cellFacts';
+import { type ColumnReader, columnReader } from '../sheet/cellReader';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { ProgramReader } from '../sheet/programFacts';
-import { blockOf, isEmptyRow, NAMING, readProgramsBlock } from '../sheet/programsBlock';
+import { blockOf, isEmptyRow, meaningOf, NAMING, readProgramsBlock } from '../sheet/programsBlock';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
+import { SETTINGS_PARAMETER } from './parameters';
 
 export const visaOkHelp: Help = {
   name: 'VISA_OK',
@@ -26,17 +27,20 @@ export const visaOkHelp: Help = {
       text: 'What you need: "J-1", "H-1B", "either", "none" (citizen, permanent resident), "EAD", or your PROFILE.',
       example: 'PROFILE',
     },
+    SETTINGS_PARAMETER,
   ],
   returns: 'TRUE, FALSE, Verify or If … for each filled cell; blank for a blank one.',
-  examples: ['=VISA_OK(G2, "J-1")', '=VISA_OK(G2:G, PROFILE)', '=VISA_OK(G1:H, "either")'],
+  examples: ['=VISA_OK(G2, "J-1")', '=VISA_OK(G1:G, PROFILE, SETTINGS)', '=VISA_OK(G1:H, "either")'],
 };
 
-export const runVisaOk: Run = ([visa, need]) => {
+export const runVisaOk: Run = ([visa, need, settingsArgument]) => {
   if (visa === undefined && need !== undefined) return '';
-  const { kind, facts } = needOf(need);
+  const needed = needOf(need);
+  const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
   const grid = trimmed(gridOf(visa));
-  if (grid.length === 1 && (grid[0] ?? []).length <= 1) return answerOf(cellOf(grid[0]?.[0]), kind, facts, 'visa');
-  return (grid[0] ?? []).length === 1 ? column(grid, kind, facts) : block(grid, kind, facts);
+  if (grid.length === 1 && (grid[0] ?? []).length <= 1)
+    return answerOf(cellOf(grid[0]?.[0]), needed, columnReader('visa', '', settings));
+  return (grid[0] ?? []).length === 1 ? column(grid, needed, settings) : block(grid, needed, settings);
 };
 
 type Answer = boolean | string;
@@ -83,39 +87,38 @@ export function showVisaAnswer(policy: VisaPolicy, profile: Profile): Answer {
   return need === null ? 'Verify' : showPolicy(policy, need, visaFactsOf(profile));
 }
 
-function answerOf(cell: ReturnType<typeof cellOf>, need: VisaNeed, facts: VisaFacts, kind: 'visa' | 'j1' | 'h1b'): Answer {
-  return cell.is === 'blank' ? '' : showPolicy(visaOfCell(cell, kind), need, facts);
-}
+const answerOf = (cell: Cell, { kind, facts }: Need, read: ColumnReader<VisaPolicy>): Answer =>
+  cell.is === 'blank' ? '' : showPolicy(read(cell).policy, kind, facts);
 
 /** A first cell that reads as a header and not as a verdict is one; it also says which kind a bare yes is about. */
-function column(grid: readonly (readonly unknown[])[], need: VisaNeed, facts: VisaFacts): unknown[][] {
+function column(grid: readonly (readonly unknown[])[], need: Need, settings: Settings): unknown[][] {
   const first = textOf(grid[0]?.[0]);
-  const field = readHeader(first);
-  const policy = visaOfCell({ is: 'text', text: first }, 'visa');
+  const field = meaningOf(first, settings.corrections);
+  const { policy } = columnReader('visa', '', settings)({ is: 'text', text: first });
   const isHeader = field !== 'other' && policy.j1.says === 'notSaid' && policy.h1b.says === 'notSaid' && first !== '';
   const kind = isHeader && (field === 'j1' || field === 'h1b') ? field : 'visa';
-  return grid.map((row, at) => [isHeader && at === 0 ? 'Visa OK' : answerOf(cellOf(row[0]), need, facts, kind)]);
+  const read = columnReader(kind, isHeader ? first : '', settings);
+  return grid.map((row, at) => [isHeader && at === 0 ? 'Visa OK' : answerOf(cellOf(row[0]), need, read)]);
 }
 
 const VISA_FIELDS: readonly string[] = ['visa', 'j1', 'h1b'];
 const NO_HEADERS = 'visa: a block of several columns must begin with its header row, with a Visa, J-1 or H-1B column in it';
 
 /** A list is split as TIER splits it; visa columns alone have one header row, and cells that give a verdict are none. */
-function block(grid: readonly (readonly unknown[])[], need: VisaNeed, facts: VisaFacts): unknown[][] {
-  const isList = grid.slice(0, 2).some((row) => row.some((cell) => NAMING.includes(readHeader(textOf(cell)))));
+function block(grid: readonly (readonly unknown[])[], { kind, facts }: Need, settings: Settings): unknown[][] {
+  const fieldOf = (header: unknown): ReturnType<typeof meaningOf> => meaningOf(header, settings.corrections);
+  const isList = grid.slice(0, 2).some((row) => row.some((cell) => NAMING.includes(fieldOf(cell))));
   const { columns, headerRows, rows } = isList
-    ? readProgramsBlock(grid, 'visa')
+    ? readProgramsBlock(grid, 'visa', settings.corrections)
     : blockOf(grid, 1, (grid[0] ?? []).map(fieldOf), grid[0] ?? []);
   const visas = columns.filter(({ field }) => VISA_FIELDS.includes(field));
   if (visas.length === 0 || visas.some(({ header }) => /\b(?:yes|no|only)\b(?!.*\?)/i.test(header)))
     throw new WrongCall(NO_HEADERS);
-  const reader = new ProgramReader(columns, false);
+  const reader = new ProgramReader(columns, settings);
   const isBlankRow = (row: readonly unknown[]): boolean =>
     (columns.length === visas.length || isEmptyRow(row, columns)) && visas.every(({ at }) => isBlank(row[at]));
   return [
     ...Array.from({ length: headerRows }, (_, at) => [at === 0 ? 'Visa OK' : '']),
-    ...rows.map((row) => [isBlankRow(row) ? '' : showPolicy(reader.programOf(row).visa, need, facts)]),
+    ...rows.map((row) => [isBlankRow(row) ? '' : showPolicy(reader.programOf(row).visa, kind, facts)]),
   ];
 }
-
-const fieldOf = (header: unknown): ReturnType<typeof readHeader> => readHeader(textOf(header));

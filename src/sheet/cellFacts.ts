@@ -1,20 +1,11 @@
 /** What does one cell say where its type, its column or the program's name matters besides its words? */
 import { flagshipNameOf } from '../data/flagships';
-import type { KindFact, Place, Stance, VisaPolicy } from '../domain/program';
+import type { KindFact, Place, ScorePolicy, Stance, VisaPolicy } from '../domain/program';
 import { NOT_SAID } from '../reading/visaCondition';
-import { readVisa, VISA_NOT_SAID } from '../reading/visaWords';
 import type { Cell } from '../reading/words';
 
 export const firstSaid = (...stances: readonly Stance[]): Stance =>
   stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;
-
-/** TRUE is yes for the column's own kind; FALSE is an unticked box. */
-export function visaOfCell(cell: Cell, column: 'visa' | 'j1' | 'h1b', untickedMeansNo = false): VisaPolicy {
-  if (cell.is === 'text') return readVisa(cell.text, column);
-  if (cell.is !== 'tick' || column === 'visa') return VISA_NOT_SAID;
-  if (!cell.on && !untickedMeansNo) return VISA_NOT_SAID;
-  return { ...VISA_NOT_SAID, [column]: { says: cell.on ? 'yes' : 'no', words: cell.on ? 'ticked' : 'not ticked' } };
-}
 
 export const wholeIn = (cell: Cell): number | null => {
   if (cell.is === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null;
@@ -29,4 +20,17 @@ export function kindWithName(kind: KindFact, program: string, institution: strin
     return { ...kind, kind: 'flagship', words: kind.words || program || institution };
   if (name === 'campus' && kind.kind === null) return { ...kind, kind: 'hybrid', words: program || institution };
   return kind;
+}
+
+/** One visa column, or one for each kind; a kind's own column speaks first. */
+export const visaOf = (visa: VisaPolicy, j1: VisaPolicy, h1b: VisaPolicy): VisaPolicy => ({
+  j1: firstSaid(j1.j1, visa.j1, h1b.j1),
+  h1b: firstSaid(h1b.h1b, visa.h1b, j1.h1b),
+  ead: firstSaid(visa.ead, j1.ead, h1b.ead),
+});
+
+/** A minimum column and a typical column; a bare number in the latter is typical. */
+export function withTypical(min: ScorePolicy, other: ScorePolicy): ScorePolicy {
+  const typical = other.typical ?? other.preferred ?? other.required;
+  return typical === null ? min : { ...min, typical: min.typical ?? typical, words: min.words || other.words };
 }

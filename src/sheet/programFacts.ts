@@ -1,29 +1,21 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { type Day, parseDay } from '../domain/day';
-import type { Place, Program, SharePolicy, VisaPolicy } from '../domain/program';
+import type { Place, Program, SharePolicy } from '../domain/program';
 import type { Tier } from '../domain/tierBase';
-import { ATTEMPTS_NOT_SAID, readAttempts, underHeader } from '../reading/attemptWords';
-import { readUsce, USCE_NOT_SAID } from '../reading/clinicalWords';
 import { dayInWords } from '../reading/dayWords';
-import { ECFMG_NOT_SAID, readEcfmg } from '../reading/ecfmgWords';
 import { readLanguages, readMission } from '../reading/fitWords';
 import type { ProgramField } from '../reading/headerWords';
-import { KIND_NOT_SAID, readKind } from '../reading/kindWords';
 import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '../reading/linkWords';
 import { readPlace } from '../reading/placeWords';
-import { IMGS_NOT_SAID, readImgPolicy } from '../reading/program/imgPolicy';
-import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
-import { readShare } from '../reading/shareWords';
+import { readTrack } from '../reading/program/track';
 import { readTierWord } from '../reading/tierWords';
-import { readTrack } from '../reading/trackWords';
-import { VISA_NOT_SAID } from '../reading/visaWords';
 import { type Cell, fold } from '../reading/words';
-import { GRADUATION_NOT_SAID, readGraduation } from '../reading/yearWords';
 import { cellOf, textOf } from './cell';
-import { firstSaid, kindWithName, visaOfCell, wholeIn } from './cellFacts';
+import { kindWithName, visaOf, wholeIn, withTypical } from './cellFacts';
+import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';
+import { columnReaders } from './columnReaders';
 import type { Column } from './programsBlock';
-import { shareOfCell } from './shareFacts';
-import { unreadOf } from './unread';
+import { type FieldReading, taughtIn, unreadOf } from './unread';
 
 export interface RowNotes {
   /** The tier that the applicant uses instead of the computed one, in the column "Tier to use". */
@@ -42,15 +34,18 @@ export interface RowNotes {
 export class ProgramReader {
   private readonly read = new Map<string, Map<string, unknown>>();
   private readonly columnOf = new Map<ProgramField, Column>();
+  private readonly columns: ReturnType<typeof columnReaders>;
 
-  constructor(
-    columns: readonly Column[],
-    private readonly untickedMeansNo: boolean,
-  ) {
+  constructor(columns: readonly Column[], readAs: ReadAs = READ_AS_IT_STANDS) {
     for (const column of columns) this.columnOf.set(column.field, column);
+    this.columns = columnReaders(
+      (row, field) => this.cell(row, field),
+      (field) => this.columnOf.get(field)?.header ?? '',
+      readAs,
+    );
   }
 
-  /** The cell of a field in this row, and its header's words. */
+  /** The cell of a field in this row. */
   private cell(row: readonly unknown[], field: ProgramField): Cell {
     const column = this.columnOf.get(field);
     return column === undefined ? { is: 'blank' } : cellOf(row[column.at]);
@@ -105,23 +100,36 @@ export class ProgramReader {
     const interviewed = read('last_year', false, (cell) => readsInterviewed(cell, header('last_year')));
     const residents = this.residentsOf(row, header('size'));
     const specialty = this.text(row, 'specialty');
+    const { columns } = this;
+    const visa = columns.visa(row);
+    const j1 = columns.j1(row);
+    const h1b = columns.h1b(row);
+    const imgs = columns.imgs(row);
+    const step1 = columns.step1(row);
+    const step2 = columns.step2(row);
+    const typical = columns.step2Typical(row);
+    const attempts = columns.attempts(row);
+    const graduation = columns.graduation(row);
+    const usce = columns.usce(row);
+    const ecfmg = columns.ecfmg(row);
+    const share = columns.share(row);
+    const type = columns.type(row);
+    const track = columns.track(row);
     const facts = {
       name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,
-      track:
-        read('track', null, readTrack) ??
-        (/prelim|transition/i.test(specialty) ? readTrack({ is: 'text', text: specialty }) : null),
+      track: track.policy ?? (/prelim|transition/i.test(specialty) ? readTrack({ is: 'text', text: specialty }).policy : null),
       place,
-      kind: kindWithName(read('type', KIND_NOT_SAID, readKind), program, institution, place),
-      visa: this.visaOf(row),
-      imgs: read('imgs', IMGS_NOT_SAID, (cell) => this.unticked(cell, (one) => readImgPolicy(one, header('imgs')).policy)),
-      step1: read('step1_min', SCORE_NOT_SAID, (cell) => readScores(cell, 'step1')),
-      step2: this.step2Of(row),
-      attempts: read('attempts', ATTEMPTS_NOT_SAID, (cell) => readAttempts(underHeader(cell, header('attempts')))),
-      graduation: read('yog', GRADUATION_NOT_SAID, readGraduation),
-      usce: read('usce', USCE_NOT_SAID, (cell) => this.unticked(cell, readUsce)),
-      ecfmg: read('ecfmg', ECFMG_NOT_SAID, readEcfmg),
-      share: this.shareOf(row, residents),
+      kind: kindWithName(type.policy, program, institution, place),
+      visa: visaOf(visa.policy, j1.policy, h1b.policy),
+      imgs: imgs.policy,
+      step1: step1.policy,
+      step2: withTypical(step2.policy, typical.policy),
+      attempts: attempts.policy,
+      graduation: graduation.policy,
+      usce: usce.policy,
+      ecfmg: ecfmg.policy,
+      share: share.policy ?? this.otherShareOf(row, residents),
       residents,
       languages: read<readonly string[]>('languages', [], (cell) => readLanguages(cell, header('languages'))),
       mission: read('mission', null, (cell) => readMission(cell, header('mission'))),
@@ -129,43 +137,28 @@ export class ProgramReader {
       progress: read('status', 'none' as const, readProgress),
       checkedOn: this.dayOf(this.cell(row, 'checked_on')),
     };
-    return { ...facts, unread: unreadOf((field) => this.cell(row, field), facts) };
+    const readings: readonly FieldReading[] = [
+      ['visa', visa, facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
+      ['imgs', imgs, facts.imgs.says !== 'not said' || facts.share !== null],
+      ['j1', j1, facts.visa.j1.says !== 'notSaid'],
+      ['h1b', h1b, facts.visa.h1b.says !== 'notSaid'],
+      ['step1_min', step1, facts.step1.words !== ''],
+      ['step2_min', step2, facts.step2.words !== ''],
+      ['step2_typical', typical, facts.step2.typical !== null || facts.step2.preferred !== null],
+      ['attempts', attempts, facts.attempts.strength !== 'not said'],
+      ['yog', graduation, facts.graduation.strength !== 'not said'],
+      ['usce', usce, facts.usce.strength !== 'not said' || facts.usce.observership !== 'not said'],
+      ['img_share', share, facts.share !== null],
+      ['ecfmg', ecfmg, facts.ecfmg.needed !== 'not said'],
+      ['type', type, facts.kind.words !== ''],
+    ];
+    return { ...facts, unread: unreadOf((field) => this.cell(row, field), readings), taught: taughtIn(readings) };
   }
 
   private placeOf(row: readonly unknown[]): Place {
     const city = this.text(row, 'city') || this.text(row, 'location');
     const state = this.text(row, 'state');
     return remember(this.memory('place'), `${city}\n${state}`, () => readPlace(city, state));
-  }
-
-  /** One visa column, or one for each kind; a kind's own column speaks first. */
-  private visaOf(row: readonly unknown[]): VisaPolicy {
-    const read = (field: 'visa' | 'j1' | 'h1b'): VisaPolicy =>
-      this.once(field, this.cell(row, field), VISA_NOT_SAID, (cell) => visaOfCell(cell, field, this.untickedMeansNo));
-    const visa = read('visa');
-    if (!this.columnOf.has('j1') && !this.columnOf.has('h1b')) return visa;
-    const j1 = read('j1');
-    const h1b = read('h1b');
-    return {
-      j1: firstSaid(j1.j1, visa.j1, h1b.j1),
-      h1b: firstSaid(h1b.h1b, visa.h1b, j1.h1b),
-      ead: firstSaid(visa.ead, j1.ead, h1b.ead),
-    };
-  }
-
-  private unticked<Fact>(cell: Cell, reader: (cell: Cell) => Fact): Fact {
-    return reader(cell.is === 'tick' && !cell.on && this.untickedMeansNo ? { is: 'text', text: 'no' } : cell);
-  }
-
-  /** A minimum column and a typical column; a bare number in the latter is typical. */
-  private step2Of(row: readonly unknown[]): Program['step2'] {
-    const min = this.once('step2_min', this.cell(row, 'step2_min'), SCORE_NOT_SAID, (cell) => readScores(cell, 'step2'));
-    if (!this.columnOf.has('step2_typical')) return min;
-    const other = this.once('step2_typical', this.cell(row, 'step2_typical'), SCORE_NOT_SAID, (cell) =>
-      readScores(cell, 'step2'),
-    );
-    const typical = other.typical ?? other.preferred ?? other.required;
-    return typical === null ? min : { ...min, typical: min.typical ?? typical, words: min.words || other.words };
   }
 
   private residentsOf(row: readonly unknown[], sizeHeader: string): number | null {
@@ -175,9 +168,8 @@ export class ProgramReader {
     return isYearly ? null : wholeIn(this.cell(row, 'size'));
   }
 
-  private shareOf(row: readonly unknown[], residents: number | null): SharePolicy | null {
-    const stated = this.once<SharePolicy | null>('img_share', this.cell(row, 'img_share'), null, shareOfCell);
-    if (stated !== null) return stated;
+  /** Counts in two columns, or a share in the column of policy. */
+  private otherShareOf(row: readonly unknown[], residents: number | null): SharePolicy | null {
     const count = wholeIn(this.cell(row, 'img_count'));
     if (count !== null && residents !== null && residents > 0 && count <= residents) {
       const share = count / residents;
@@ -194,9 +186,7 @@ export class ProgramReader {
     const policy = this.cell(row, 'imgs');
     // "80%" under "IMGs" is a share; 1 and more could be a number of people.
     const isShare = policy.is === 'number' && policy.number > 0 && policy.number < 1;
-    return isShare || (policy.is === 'text' && /\d/.test(policy.text))
-      ? this.once<SharePolicy | null>('imgs_share', policy, null, readShare)
-      : null;
+    return isShare || (policy.is === 'text' && /\d/.test(policy.text)) ? this.columns.shareOfImgs(row).policy : null;
   }
 
   private dayOf(cell: Cell): Program['checkedOn'] {

@@ -1,18 +1,23 @@
-/** What does the SETTINGS block change: thresholds, header corrections, what an unticked box means? (design §5) */
+/** What does the SETTINGS block change: thresholds, header corrections, what an unticked box means, what was taught of words and cells? (design §5) */
 import { cutsWith, TIER_CUTS } from '../data/tierCuts';
 import type { Cuts } from '../domain/cuts';
 import { foldHeader, PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headerWords';
+import { quote } from '../reading/words';
 import { cellOf, gridOf, textOf } from './cell';
+import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';
 import type { HeaderCorrections } from './programsBlock';
+import { type Taught, Teaching, teachingRow } from './taught';
 import { WrongCall } from './wrongCall';
 
-export interface Settings {
+export interface Settings extends ReadAs {
   readonly cuts: Cuts;
   readonly corrections: HeaderCorrections;
-  readonly untickedMeansNo: boolean;
+  readonly taught: Taught;
+  /** Teaching rows that could not be read and were passed over: each with its row. */
+  readonly notes: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { cuts: cutsWith({}), corrections: new Map(), untickedMeansNo: false };
+export const DEFAULT_SETTINGS: Settings = { ...READ_AS_IT_STANDS, cuts: cutsWith({}), corrections: new Map(), notes: [] };
 
 const fold = (text: string): string =>
   foldHeader(text)
@@ -20,14 +25,25 @@ const fold = (text: string): string =>
     .trim();
 const IDS = Object.keys(TIER_CUTS) as (keyof Cuts)[];
 
-/** A row that cannot be read is a wrong call naming the row: a threshold silently ignored would change verdicts unseen. */
+/**
+ * A row that cannot be read is a wrong call naming the row: a threshold silently ignored would change verdicts unseen. A row that teaches is
+ * passed over and told instead: without it a cell stays open, and nothing is lost.
+ */
 export function readSettings(argument: unknown): Settings {
   const overrides: Partial<Record<keyof Cuts, number>> = {};
+  const teaching = new Teaching();
+  const notes: string[] = [];
   const corrections = new Map<string, ProgramField | 'other'>();
   let untickedMeansNo = false;
   for (const [labelCell, valueCell] of gridOf(argument)) {
     const label = textOf(labelCell);
     const value = textOf(valueCell);
+    const taught = teachingRow(label);
+    if (taught !== null) {
+      const why = value === '' ? '' : teaching.add(taught, value);
+      if (why !== '') notes.push(`SETTINGS, ${quote(label, 60)}: ${why}.`);
+      continue;
+    }
     if (label !== '' && cellOf(valueCell).is === 'notReady')
       throw new WrongCall(`settings: the value of “${label}” is not ready`);
     if (label === '' || value === '' || isTitle(label, value)) continue;
@@ -38,7 +54,7 @@ export function readSettings(argument: unknown): Settings {
     else if (cut !== undefined) overrides[cut] = numberIn(valueCell, TIER_CUTS[cut].unit, label);
     else throw new WrongCall(`settings: the row “${label}” is not one MatchSheet knows`);
   }
-  return { cuts: cutsWith(overrides), corrections, untickedMeansNo };
+  return { cuts: cutsWith(overrides), corrections, untickedMeansNo, taught: teaching.taught, notes };
 }
 
 /** The header, folded, that a row such as `Column "Sponsor?"` corrects. */
@@ -51,6 +67,7 @@ export function headerCorrected(label: string): string | null {
 export const isSetting = (label: string): boolean =>
   isTitle(label, '') ||
   headerCorrected(label) !== null ||
+  teachingRow(label) !== null ||
   /^unticked box means/i.test(label) ||
   IDS.some((id) => fold(TIER_CUTS[id].label) === fold(label));
 

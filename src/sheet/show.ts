@@ -99,47 +99,6 @@ export function showCutoffs(program: Program): string {
 export const showWhy = (verdict: TierVerdict): string =>
   `${verdict.opening}${verdict.because.map((reason: Reason) => sentence(reason)).join(' ')}`;
 
-/** The questions, as many as fit whole; then the short names of the rest, so that none is lost. */
-export function showQuestions(verdict: TierVerdict, program: Program, limit: number): string {
-  const asks = questionTexts(verdict, program);
-  const whole = asks.map((ask) => ask.asks).join(' ');
-  if (whole.length <= limit) return whole;
-  for (let shown = asks.length - 1; shown >= 0; shown -= 1) {
-    const rest = asks.slice(shown).map((ask) => ask.about);
-    const text = [...asks.slice(0, shown).map((ask) => ask.asks), `Also: ${rest.join(', ')}.`].join(' ');
-    if (text.length <= limit) return text;
-  }
-  return cut(whole, limit);
-}
-
-interface Ask {
-  readonly about: string;
-  readonly asks: string;
-}
-
-/** What a cell said that was not understood stands beside its question, or alone where nothing is asked. */
-function questionTexts(verdict: TierVerdict, program: Program): Ask[] {
-  const asked = verdict.questions.map((question) => {
-    const unread = program.unread.find(
-      (one) => one.field === question.field || (question.field === 'visa' && (one.field === 'j1' || one.field === 'h1b')),
-    );
-    if (unread === undefined) return question;
-    return {
-      about: question.about,
-      asks: `${question.asks} (${unread.notReady ? `cell not ready: ${unread.words}` : `not understood: “${unread.words}”`})`,
-    };
-  });
-  const others = program.unread.filter((one) => !verdict.questions.some((question) => question.field === one.field));
-  if (verdict.tier === 'Skip') return asked;
-  return [
-    ...asked,
-    ...others.map((one) => ({
-      about: `${one.field} (unread)`,
-      asks: `${one.notReady ? 'Not ready' : 'Not understood'}: ${one.field.replace(/_/g, ' ')} “${one.words}”.`,
-    })),
-  ];
-}
-
 export const cut = (text: string, limit: number): string =>
   text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
 

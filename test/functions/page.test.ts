@@ -1,8 +1,9 @@
 /** Does HOW_READ("page", …) split a program's page into its facts? The pages of test/pages, each with what an advisor read in it above the line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { KIND_OF_FIELD, readingOf } from '../../src/functions/howRead';
+import { readingOf } from '../../src/functions/howRead';
 import { pageForRow } from '../../src/functions/pageForRow';
+import { KIND_OF_FIELD } from '../../src/sheet/kinds';
 import { freshAddon } from '../support/addon';
 
 const addon = freshAddon();

@@ -4,7 +4,8 @@ import { type Entry, unpack } from './pack';
 import { VOCABULARY } from './vocabulary';
 
 /** Columns whose words differ in role: "first" counts sittings in one and orders applicants in another. */
-export type Topic = 'visa' | 'step' | 'attempts' | 'graduation' | 'usce' | 'imgs' | 'ecfmg' | 'share' | 'type' | 'track';
+export const TOPICS = ['visa', 'step', 'attempts', 'graduation', 'usce', 'imgs', 'ecfmg', 'share', 'type', 'track'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 interface Book {
   readonly entries: ReadonlyMap<string, Entry>;

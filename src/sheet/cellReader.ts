@@ -1,0 +1,57 @@
+/** What does a cell of a kind say? What was taught of it, or what its words say under its header; each distinct text once a call. */
+import type { Reading } from '../reading/language/leftOver';
+import type { Cell } from '../reading/words';
+import { GRAMMAR } from './kindGrammar';
+import { READERS } from './kindReaders';
+import type { Kind, Policies } from './kinds';
+import { NOTHING_TAUGHT, type Taught, taughtCell, usesTaughtWord } from './taught';
+
+/** How a person wants cells read; a part of Settings. */
+export interface ReadAs {
+  readonly taught: Taught;
+  readonly untickedMeansNo: boolean;
+}
+
+export const READ_AS_IT_STANDS: ReadAs = { taught: NOTHING_TAUGHT, untickedMeansNo: false };
+
+export interface CellReading<Policy> extends Reading<Policy> {
+  /** The person said what the whole cell means: nothing of it is open. */
+  readonly isTaught: boolean;
+  /** The words of this policy that rest on what a person taught. */
+  readonly taught: readonly string[];
+}
+
+export type ColumnReader<Policy> = (cell: Cell) => CellReading<Policy>;
+
+const NONE: readonly string[] = [];
+/** Facts whose unticked box may mean a no. */
+const BOXES: ReadonlySet<Kind> = new Set<Kind>(['j1', 'h1b', 'imgs', 'usce']);
+const NO: Cell = { is: 'text', text: 'no' };
+
+/** The reader of one column: HOW_READ and the rows of a list read with it alike. */
+export function columnReader<K extends Kind>(
+  kind: K,
+  header: string,
+  { taught, untickedMeansNo }: ReadAs,
+): ColumnReader<Policies[K]> {
+  const { words } = GRAMMAR[kind];
+  const reader = READERS[kind];
+  const taughtWords = taught.words.size > 0 ? taught.words : undefined;
+  const known = new Map<string, CellReading<Policies[K]>>();
+  const read = (cell: Cell): CellReading<Policies[K]> => {
+    const told = taughtCell(taught, kind, cell);
+    if (told !== null) return { policy: told.policy, unread: NONE, isTaught: true, taught: words(told.policy) };
+    const isNo = untickedMeansNo && cell.is === 'tick' && !cell.on && BOXES.has(kind);
+    const { policy, unread } = reader(isNo ? NO : cell, header, taughtWords);
+    const resting = taughtWords === undefined ? NONE : words(policy).filter((said) => usesTaughtWord(taught, said));
+    return { policy, unread, isTaught: false, taught: resting };
+  };
+  return (cell) => {
+    if (cell.is !== 'text') return read(cell);
+    const before = known.get(cell.text);
+    if (before !== undefined) return before;
+    const reading = read(cell);
+    known.set(cell.text, reading);
+    return reading;
+  };
+}
