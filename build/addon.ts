@@ -2,6 +2,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { packedVocabulary } from './lexicon';
 import { buildSidebar } from './sidebar';
 import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
 
@@ -44,6 +45,7 @@ export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
     target: 'es2020',
     charset: 'utf8',
     sourcemap: 'external',
+    plugins: [packedVocabulary],
     logLevel: 'error',
   });
   const text = (suffix: string): string => bundle.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';

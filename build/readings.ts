@@ -1,122 +1,90 @@
-/** How well are cells read? `npm run readings [file…]`: for each set and kind exact, definite and false, left over; and which unknown words block most cells. */
-import { readFileSync } from 'node:fs';
+/**
+ * How well are cells read? `npm run readings [file…]`: for each set and kind the rows, how many are exact, the definite claims and
+ * how many of them are false, and the cells with words left over; then which unknown words block most cells.
+ * `--record` keeps the figures of test/cases/sets for the test that holds them; `--kind=visa,step2` keeps some kinds; `--show=false` or `--show=all` lists the misses; `--all` counts doubtful rows too.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readingOf } from '../src/functions/howRead';
+import { type Row, rowsOf, scoreOf, typedValue } from './readingScore';
 
-interface Row {
-  readonly kind: string;
-  readonly header: string;
-  readonly cell: string;
-  readonly expected: string;
-  readonly doubtful: boolean;
+/** Kinds that this measure does not speak of: their answers are names, not claims. */
+const OTHER_KINDS: ReadonlySet<string> = new Set(['header', 'label', 'profile', 'school', 'region', 'page']);
+export const SETS = 'test/cases/sets';
+/** What the sets read when it was last recorded with `--record`; a test holds every set to it. */
+export const RECORD = 'test/cases/readings.json';
+const MOST_WORDS = 60;
+
+/** The reading of one labelled cell under its header, as HOW_READ shows it. */
+export const read = (row: Row): string => readingOf(row.kind, typedValue(row.cell), row.header) ?? '';
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
+
+interface Wish {
+  readonly kinds: readonly string[] | null;
+  readonly shown: string;
+  readonly withDoubtful: boolean;
 }
 
-const VISA = new Set(['visa', 'j1', 'h1b']);
-const FREE = new Set(['header', 'label', 'profile', 'school', 'region', 'page']);
+/** Of every set and kind: rows, exact, false. */
+export function record(): Record<string, Record<string, readonly [rows: number, exact: number, wrong: number]>> {
+  return Object.fromEntries(
+    readdirSync(SETS).map((name) => {
+      const rows = rowsOf(`${SETS}/${name}`).filter((row) => !row.doubtful && !OTHER_KINDS.has(row.kind));
+      const kinds = [...new Set(rows.map((row) => row.kind))];
+      const scores = kinds.map((kind) => {
+        const score = scoreOf(
+          rows.filter((row) => row.kind === kind),
+          read,
+        );
+        return [kind, [score.rows, score.exact, score.wrong]] as const;
+      });
+      return [name, Object.fromEntries(scores)];
+    }),
+  );
+}
 
-export function rowsOf(file: string): Row[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').split(/\r?\n/);
-  const names = head.split('\t');
-  const column = (name: string): number => names.indexOf(name);
-  return lines
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const cells = line.split('\t');
-      const at = (name: string): string => cells[column(name)] ?? '';
-      return {
-        kind: column('kind') < 0 ? basename(file).replace('.tsv', '') : at('kind'),
-        header: at('header'),
-        cell: at('cell').replace(/\\n/g, '\n'),
-        expected: at('expected').replace(/\bif \([^;]*\)/g, 'if'),
-        doubtful: (column('note') < 0 ? '' : at('note')).startsWith('doubtful'),
-      };
+/** The table of one file, and the misses that were asked for. */
+function tableOf(file: string, { kinds, shown, withDoubtful }: Wish, blocking: Map<string, number>): string[] {
+  const rows = rowsOf(file).filter(
+    (row) => (withDoubtful || !row.doubtful) && !OTHER_KINDS.has(row.kind) && (kinds === null || kinds.includes(row.kind)),
+  );
+  const lines = [`${basename(file)}`, '  kind          rows  exact %  definite  false (%)    left over'];
+  const misses: string[] = [];
+  for (const kind of [...new Set(rows.map((row) => row.kind)), 'all']) {
+    const score = scoreOf(kind === 'all' ? rows : rows.filter((row) => row.kind === kind), read, (row, reading, isFalse) => {
+      if (kind === 'all') for (const word of unreadIn(read(row))) blocking.set(word, (blocking.get(word) ?? 0) + 1);
+      else if (shown === 'all' || (shown === 'false' && isFalse))
+        misses.push(
+          `   ${isFalse ? '!' : ' '} ${row.kind} [${row.header}] ${JSON.stringify(row.cell)} → ${reading} | ${row.expected}`,
+        );
     });
-}
-
-/** A reading without the words of its condition and the words that stayed unread. */
-export const bare = (reading: string): string =>
-  reading
-    .replace(/; unread “.*$/s, '')
-    .replace(/not said \(.*$/s, 'not said')
-    .replace(/\bif \(.*?\)(?=;|$)/gs, 'if')
-    .replace(/ \((?!\d)[^()]*\)$/, '');
-
-/** What a reading claims, one claim a kind of visa; a claim that the label does not make is false. */
-function claims(kind: string, reading: string): string[] {
-  if (VISA.has(kind)) return reading.split('; ').filter((part) => /(?:yes|no)$/.test(part) && !part.endsWith('not said'));
-  return reading === 'not said' ? [] : [reading];
-}
-
-/** Saying less than the label is no false claim: the same strength without its number, or without its observership. */
-function isLess(reading: string, expected: string): boolean {
-  const [asked = ''] = reading.split('; observership');
-  const [wanted = ''] = expected.split('; observership');
-  if (reading === asked && asked === wanted) return true;
-  return asked === 'not said' && expected.endsWith(reading.slice('not said'.length)) && reading !== 'not said';
-}
-
-export interface Score {
-  rows: number;
-  exact: number;
-  definite: number;
-  wrong: number;
-}
-
-export function scoreOf(
-  rows: readonly Row[],
-  read: (row: Row) => string,
-  miss?: (row: Row, reading: string, isFalse: boolean) => void,
-): Score {
-  const score: Score = { rows: 0, exact: 0, definite: 0, wrong: 0 };
-  for (const row of rows) {
-    const reading = bare(read(row));
-    score.rows += 1;
-    if (reading === row.expected) score.exact += 1;
-    const made = claims(row.kind, reading);
-    const right = new Set(claims(row.kind, row.expected));
-    const wrong = made.filter((claim) => !right.has(claim) && !isLess(reading, row.expected));
-    score.definite += made.length;
-    score.wrong += wrong.length;
-    if (reading !== row.expected) miss?.(row, reading, wrong.length > 0);
-  }
-  return score;
-}
-
-/** A bare number stands in a sheet as a number. */
-const asCell = (cell: string): string | number => (/^\d{1,3}$/.test(cell) ? Number(cell) : cell);
-
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}`);
-
-if (process.argv[1]?.endsWith('readings.ts')) {
-  const args = process.argv.slice(2);
-  const shown = args.find((one) => one.startsWith('--show='))?.slice(7);
-  const only = args
-    .find((one) => one.startsWith('--kind='))
-    ?.slice(7)
-    .split(',');
-  const lines: string[] = [];
-  for (const file of args.filter((one) => !one.startsWith('--'))) {
-    const rows = rowsOf(file).filter(
-      (row) => !row.doubtful && !FREE.has(row.kind) && (only === undefined || only.includes(row.kind)),
+    lines.push(
+      `  ${kind.padEnd(12)} ${String(score.rows).padStart(5)}  ${percent(score.exact, score.rows).padStart(7)}  ${String(score.definite).padStart(8)}  ${`${score.wrong} (${percent(score.wrong, score.definite)})`.padEnd(11)}  ${score.leftOver}`,
     );
-    const kinds = [...new Set(rows.map((row) => row.kind))];
-    lines.push(`${basename(file)}: kind, rows, exact %, definite, false (%)`);
-    for (const kind of [...kinds, 'all']) {
-      const own = kind === 'all' ? rows : rows.filter((row) => row.kind === kind);
-      const score = scoreOf(
-        own,
-        (row) => readingOf(row.kind, asCell(row.cell), row.header) ?? '',
-        (row, reading, isFalse) => {
-          if (kind !== 'all' && (shown === 'all' || (shown === 'false' && isFalse)))
-            lines.push(
-              `   ${isFalse ? '!' : ' '} ${row.kind} [${row.header}] ${JSON.stringify(row.cell)} → ${reading} | ${row.expected}`,
-            );
-        },
-      );
-      lines.push(
-        `  ${kind.padEnd(11)} ${String(score.rows).padStart(5)}  ${percent(score.exact, score.rows).padStart(5)}  ${String(score.definite).padStart(5)}  ${score.wrong} (${percent(score.wrong, score.definite)})`,
-      );
-    }
   }
+  return [...lines, ...misses];
+}
+
+const unreadIn = (reading: string): string[] => {
+  const at = reading.indexOf('; unread “');
+  return at < 0 ? [] : [...reading.slice(at).matchAll(/“([^”]*)”/g)].flatMap(([, span = '']) => span.toLowerCase().split(' '));
+};
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const args = process.argv.slice(2);
+  if (args.includes('--record')) writeFileSync(RECORD, `${JSON.stringify(record(), null, 1)}\n`);
+  const option = (name: string): string | undefined => args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const wish = { kinds: option('kind')?.split(',') ?? null, shown: option('show') ?? '', withDoubtful: args.includes('--all') };
+  const named = args.filter((one) => !one.startsWith('--'));
+  const files = named.length > 0 ? named : readdirSync(SETS).map((name) => `${SETS}/${name}`);
+  const blocking = new Map<string, number>();
+  const lines = files.flatMap((file) => tableOf(file, wish, blocking));
+  const words = [...blocking].sort((one, other) => other[1] - one[1]).slice(0, MOST_WORDS);
+  lines.push(
+    'Unknown words that block most cells:',
+    `  ${words.map(([word, count]) => `${word} ${count}`).join(' · ') || 'none'}`,
+  );
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -24,12 +24,13 @@ export const divisionOf = (state: string): string | null =>
 /** Names and the abbreviations people write, folded: letters and single spaces. */
 export const STATE_NAMES = lookup(
   Object.fromEntries(
-    'AK alaska|AL ala,alabama|AR ark,arkansas|AZ ariz,arizona|CA cal,calif,california|CO colo,colorado|CT conn,connecticut|DC d c,district of columbia,washington d c,washington dc|DE delaware|FL fla,florida|GA georgia|HI hawaii|IA iowa|ID idaho|IL ill,illinois|IN ind,indiana|KS kans,kansas|KY kentucky|LA louisiana|MA mass,massachusetts|MD maryland|ME maine|MI mich,michigan|MN minn,minnesota|MO missouri|MS mississippi|MT montana|NC n c,north carolina|ND n d,north dakota|NE neb,nebr,nebraska|NH n h,new hampshire|NJ n j,new jersey|NM n m,n mex,new mexico|NV nev,nevada|NY n y,new york|OH ohio|OK okla,oklahoma|OR ore,oregon|PA penn,penna,pennsylvania|PR p r,puerto rico|RI r i,rhode island|SC s c,south carolina|SD s d,south dakota|TN tenn,tennessee|TX tex,texas|UT utah|VA virginia|VT vermont|WA wash,washington|WI wis,wisc,wisconsin|WV w va,west virginia|WY wyoming'
+    'AK alas,alaska|AL ala,alab,alabama|AR ark,arkansas|AZ ariz,arizona|CA cal,cali,calif,california,norcal,nor cal,northern california|CO colo,colorado|CT conn,connecticut|DC d c,district of columbia,washington d c,washington dc,dc metro|DE del,delaware|FL fla,flor,florida|GA georgia|HI haw,hawaii,hawai i|IA iowa|ID ida,idaho|IL ill,illinois|IN ind,indiana|KS kan,kans,kansas|KY ken,kent,kentucky|LA louisiana|MA mass,massachusetts|MD maryland|ME maine|MI mich,michigan|MN minn,minnesota|MO missouri|MS miss,mississippi|MT mont,montana|NC n c,n car,no car,n carolina,no carolina,north carolina|ND n d,n dak,no dak,n dakota,no dakota,north dakota|NE neb,nebr,nebraska|NH n h,n hamp,n hampshire,new hampshire|NJ n j,n jersey,jersey,new jersey|NM n m,n mex,new mex,n mexico,new mexico|NV nev,nevada|NY n y,n york,new york,upstate ny,upstate n y|OH ohio|OK okla,oklahoma|OR ore,oreg,oregon|PA penn,penna,pennsylvania|PR p r,puerto rico|RI r i,rhode island,rhode isl|SC s c,s car,so car,s carolina,so carolina,south carolina|SD s d,s dak,so dak,s dakota,so dakota,south dakota|TN tenn,tennessee|TX tex,texas|UT utah|VA virg,virginia|VT verm,vermont|WA wash,washington|WI wis,wisc,wiscon,wisconsin|WV w va,w virg,w virginia,west va,west virginia|WY wyo,wyoming'
       .split('|')
       .flatMap((row) =>
         row
           .slice(3)
           .split(',')
+          .flatMap((name) => [name, `${name} state`, `state of ${name}`])
           .map((name) => [name, row.slice(0, 2)]),
       ),
   ) as Record<string, string>,
@@ -55,6 +56,28 @@ const CENTRAL_VALLEY =
 const SOUTHERN_CALIFORNIA =
   'Imperial|Kern|Los Angeles|Orange|Riverside|San Bernardino|San Diego|San Luis Obispo|Santa Barbara|Ventura'.split('|');
 const INLAND_EMPIRE = 'Riverside|San Bernardino'.split('|');
+
+/**
+ * Cities that everybody names without their state, and the short names that people give them, folded; `name=city` where the
+ * short name is another city's (so `sf=san francisco`). Names that two well-known cities share are not here.
+ */
+const CITIES_BY_STATE =
+  'AK anchorage,fairbanks,juneau|AR little rock|AZ phoenix,phx,tucson,scottsdale|CA sf=san francisco,s f=san francisco,san fran=san francisco,sfo=san francisco,l a=los angeles,lax=los angeles|CO denver,colorado springs|CT new haven,hartford|FL miami,tampa,tampa bay,orlando,jax,fort lauderdale,ft lauderdale,south florida,tallahassee,boca raton|GA atlanta,atl,savannah|HI honolulu,oahu,maui,hilo,kauai|IA des moines,iowa city,cedar rapids|ID boise|IL chicago,chicagoland,chi town|IN indianapolis,indy,fort wayne|KS wichita,kck,overland park|KY louisville|LA new orleans,nola,baton rouge,shreveport|MA boston,beantown|MD baltimore,bmore,b more,bethesda|MI detroit,metro detroit,motor city,ann arbor,grand rapids,kalamazoo|MN minneapolis,twin cities,msp|MO st louis,stl,kcmo|NC charlotte,raleigh,winston salem,chapel hill,greensboro|ND fargo,bismarck|NE omaha|NM albuquerque,abq,santa fe|NV las vegas,vegas,lv,reno|NY nyc,new york city,brooklyn,bklyn,bronx,the bronx,queens,staten island,manhattan,long island,harlem,flushing,buffalo,syracuse|OH cleveland,cincinnati,cincy,toledo,akron|OK okc,oklahoma city,tulsa|PA philadelphia,philly,phila,pittsburgh,pgh|PR san juan,ponce,mayaguez,caguas,bayamon|RI providence|SD sioux falls|TN nashville,memphis,knoxville,chattanooga|TX houston,htx,dallas,dfw,dallas fort worth,fort worth,san antonio,el paso,lubbock,corpus christi,mcallen,galveston|UT salt lake city,salt lake,slc|WA seattle,spokane,tacoma|WI milwaukee,mke';
+
+/** The state and the full name of a city that needs no state behind it. */
+export const KNOWN_CITIES = lookup(
+  Object.fromEntries(
+    CITIES_BY_STATE.split('|').flatMap((row) =>
+      row
+        .slice(3)
+        .split(',')
+        .map((named) => {
+          const [name = '', city = name] = named.split('=');
+          return [name, { state: row.slice(0, 2), city }];
+        }),
+    ),
+  ) as Record<string, { readonly state: string; readonly city: string }>,
+);
 
 /** Names that stand for an area when no city is given, folded. */
 export const AREA_NAMES = lookup(

@@ -3,6 +3,7 @@ import { areaCeilings } from './area';
 import { type Ceiling, ceiling, type Surroundings } from './ceiling';
 import type { Cuts } from './cuts';
 import { finding } from './finding';
+import { standingOf } from './imgs';
 import type { Profile } from './profile';
 import type { Program } from './program';
 import { failureCeilings, specialtyCeilings } from './record';
@@ -129,7 +130,7 @@ function conditionCeilings(profile: Profile, program: Program): Ceiling[] {
     );
   }
   const { imgs } = program;
-  if (imgs.says === 'if' && !(/citizen|green card/i.test(imgs.words) && profile.workRight !== null)) {
+  if (standingOf(imgs, profile.workRight) === 'decided') {
     found.push(
       ceiling(
         'Reach',

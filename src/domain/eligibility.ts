@@ -2,6 +2,7 @@
 import type { Calendar, Cuts } from './cuts';
 import { finding } from './finding';
 import { checkGraduation } from './graduation';
+import { checkImgs } from './imgs';
 import { checkEcfmg, checkUsce } from './mendable';
 import type { ExamResult, Profile } from './profile';
 import type { Program } from './program';
@@ -12,7 +13,7 @@ import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
 export function checkEligibility(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Eligibility {
   const checks = [
     checkVisa(profile, program),
-    checkImgs(profile, program),
+    checkImgs(program.imgs, profile.workRight),
     checkStep2(profile, program, cuts),
     checkStep1(profile, program),
     checkAttempts(profile, program),
@@ -32,25 +33,6 @@ function checkVisa(profile: Profile, program: Program): Eligibility {
   if (need === null) return met;
   const visa = decideVisa(program.visa, need, visaFactsOf(profile));
   return visa.kind === 'decided' && visa.answer === 'no' ? stop(visa.because[0]) : met;
-}
-
-function checkImgs(profile: Profile, program: Program): Eligibility {
-  const { imgs } = program;
-  if (imgs.says === 'no')
-    return stop(finding('imgs-not-considered', 'IMGs are not considered (“{words}”).', 'ours.phrases.no', { words: imgs.words }));
-  const isCitizensOnly = imgs.says === 'if' && /citizen|green card|permanent/i.test(imgs.words);
-  const needsVisa = profile.workRight === 'needs a visa' || profile.workRight === 'other work permit';
-  return isCitizensOnly && needsVisa
-    ? stop(
-        finding(
-          'imgs-citizens-only',
-          'IMGs only with a US passport or green card (“{words}”).',
-          'ours.phrases.no',
-          { words: imgs.words },
-          ['work_right'],
-        ),
-      )
-    : met;
 }
 
 function checkStep2(profile: Profile, program: Program, cuts: Cuts): Eligibility {

@@ -22,6 +22,13 @@ export interface VisaPolicy {
   readonly ead: Stance;
 }
 
+/** Whom among IMGs a program considers, in the words of HOW_READ; two limits leave US citizens open. `not said` is never a no. */
+export interface ImgPolicy {
+  readonly says: 'yes' | 'no' | ImgLimit | 'not said';
+  readonly words: string;
+}
+export type ImgLimit = 'US-citizen IMGs only' | 'not non-US IMGs' | "at the program's discretion";
+
 /** What a cell says of scores; a cell may state a minimum and an average at once. */
 export interface ScorePolicy {
   readonly required: number | null;
@@ -104,7 +111,7 @@ export interface Program {
   readonly place: Place;
   readonly kind: KindFact;
   readonly visa: VisaPolicy;
-  readonly imgs: Stance;
+  readonly imgs: ImgPolicy;
   readonly step1: ScorePolicy;
   readonly step2: ScorePolicy;
   readonly attempts: AttemptPolicy;

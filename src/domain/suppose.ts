@@ -35,6 +35,12 @@ const SUPPOSE: Readonly<Record<string, Suppose>> = {
     ifWell: workRight === 'other work permit' ? 'if it takes your work permit' : 'if it sponsors your visa',
     ifBadly: 'if it does not',
   }),
+  'IMG policy': (program) => ({
+    well: { ...program, imgs: { says: 'yes', words: '' } },
+    badly: { ...program, imgs: { says: 'no', words: '' } },
+    ifWell: 'if it considers permanent residents',
+    ifBadly: 'if it does not',
+  }),
   'IMG share': (program) => ({
     well: { ...program, share: shareOf(MANY_IMGS) },
     badly: { ...program, share: shareOf(HARDLY_ANY) },

@@ -1,10 +1,10 @@
 /** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
 import { readHeader } from '../reading/headerWords';
 import { readPlace } from '../reading/placeWords';
+import { isTypedSpan } from '../reading/program/graduation';
 import { kindOfLabel } from '../reading/rosterRows';
 import { readSchoolCell } from '../reading/schoolCell';
 import type { Cell } from '../reading/words';
-import { isTypedSpan } from '../reading/yearWords';
 import { cellOf, gridOf, madeADate, textOf, trimmed } from '../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { GRAMMAR } from '../sheet/kindGrammar';

@@ -17,6 +17,7 @@ function visaQuestion(asks: string): string {
 /** As a person would put each question; what is asked of the applicant is not sent. */
 const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
   visa: visaQuestion,
+  'IMG policy': () => 'Do you consider international graduates who are permanent residents?',
   'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
   'graduation limit': () => 'Is there a limit of years since graduation?',
   'IMG share': () => 'How many of your current residents are international graduates?',

@@ -1,5 +1,6 @@
 /** Which word of a header is meant by an abbreviation or a slip of the keyboard? Only words that headers of lists are made of. */
 import { lookup } from '../data/places';
+import { isWithin } from './text/slips';
 
 const SHORT = lookup<string>({
   hosp: 'hospital',
@@ -79,16 +80,6 @@ export const spelled = (folded: string): string =>
     return WORDS.find((one) => isSlip(bare, one)) ?? word;
   });
 
-/** One letter too many, too few, another, or two neighbours changed; a plural is another word. */
-function isSlip(word: string, meant: string): boolean {
-  if (Math.abs(word.length - meant.length) > 1 || `${meant}s` === word || `${word}s` === meant) return false;
-  let at = 0;
-  while (at < word.length && word[at] === meant[at]) at += 1;
-  const rest = word.slice(at + 1);
-  return (
-    rest === meant.slice(at) ||
-    word.slice(at) === meant.slice(at + 1) ||
-    rest === meant.slice(at + 1) ||
-    (word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2))
-  );
-}
+/** One slip; a plural is another word. */
+const isSlip = (word: string, meant: string): boolean =>
+  `${meant}s` !== word && `${word}s` !== meant && Math.abs(word.length - meant.length) <= 1 && isWithin(word, meant, 1);

@@ -5,6 +5,7 @@ import {
   countyOf,
   divisionOf,
   isSharedName,
+  KNOWN_CITIES,
   lookup,
   STATE_CODES,
   STATE_NAMES,
@@ -40,20 +41,47 @@ export function readPlace(city: string, state: string): Place {
 /** A city without a state is answered only where California alone has a city of that name worth meaning. */
 function bareCity(names: readonly string[]): Place {
   const own = names.find((name) => (countyOf(name) !== null && !isSharedName(name)) || AREA_NAMES[name] !== undefined);
+  const known = names
+    .map((name) => KNOWN_CITIES[name] ?? KNOWN_CITIES[withoutSurroundings(name)])
+    .find((city) => city !== undefined);
+  if (known !== undefined && (own === undefined || known.state === 'CA')) {
+    const base = { city: known.city, state: known.state, division: divisionOf(known.state) };
+    return known.state === 'CA' ? { ...base, ...californiaOf([known.city]) } : { ...base, county: null, areas: [] };
+  }
   if (own === undefined) return { ...PLACE_NOT_SAID, city: names[0] ?? null };
   return { city: own, state: 'CA', division: divisionOf('CA'), ...californiaOf(names) };
 }
 
+/** Short names that only the state beside them makes clear. */
 const SHORT = lookup({
   la: 'los angeles',
-  'l a': 'los angeles',
-  sf: 'san francisco',
-  's f': 'san francisco',
+  sd: 'san diego',
+  oc: 'orange county',
+  ie: 'inland empire',
+  sac: 'sacramento',
+  sj: 'san jose',
 });
+
+/** "Greater Houston", "Detroit area", "Metro Atlanta": the city itself. */
+const withoutSurroundings = (name: string): string => {
+  const words = name.split(' ').filter((word) => !AROUND.has(word));
+  return words.join(' ');
+};
+const AROUND: ReadonlySet<string> = new Set([
+  'greater',
+  'metro',
+  'area',
+  'downtown',
+  'suburbs',
+  'suburban',
+  'near',
+  'region',
+  'the',
+]);
 
 function californiaOf(names: readonly string[]): Pick<Place, 'county' | 'areas'> {
   for (const written of names) {
-    const name = SHORT[written] ?? written;
+    const name = SHORT[written] ?? KNOWN_CITIES[written]?.city ?? written;
     const county = countyOf(name) ?? countyOf(name.replace(/ (?:city|ca|area)$/, ''));
     if (county !== null) return { county, areas: AREAS_OF_COUNTY(county) };
     const areas = AREA_NAMES[name];
@@ -95,31 +123,64 @@ const STATE_WORDS = Object.keys(STATE_NAMES).sort((one, other) => other.length -
 /** The state stands last, after a comma, in brackets, or as a code after the city; a name alone is the state. */
 function stateInCity(text: string): StateFound | null {
   const folded = foldPlace(text);
-  const whole = STATE_NAMES[folded];
-  if (whole !== undefined && folded !== 'washington' && folded !== 'new york') return { code: whole, rest: '' };
-  if (folded === 'new york') return { code: 'NY', rest: text };
-  const bracket = /\(([^()]+)\)\s*$/.exec(text);
-  if (bracket) {
-    const inside = codeOf(bracket[1] ?? '');
-    if (inside !== null) return { code: inside, rest: text.slice(0, bracket.index) };
+  const whole = wholeState(text, folded);
+  if (whole !== null) return whole;
+  const opened = text.lastIndexOf('(');
+  const closed = opened < 0 ? -1 : text.indexOf(')', opened);
+  if (closed > 0) {
+    const inside = codeOf(text.slice(opened + 1, closed));
+    const outside = text.slice(0, opened);
+    if (inside !== null) return { code: inside, rest: outside };
+    // "Boston MA (Roxbury)", "Texas (Houston)": the bracket names the place closer.
+    const found = stateInCity(outside);
+    if (found !== null) return { ...found, rest: `${found.rest}, ${text.slice(opened + 1, closed)}` };
   }
-  const tail = /[,/;|-]\s*([A-Za-z. ]{2,20})\s*$/.exec(text);
-  const afterComma = tail ? codeOf(tail[1] ?? '') : null;
-  if (tail && afterComma !== null) return { code: afterComma, rest: text.slice(0, tail.index) };
+  const parts = text.split(PARTS).map((part) => part.trim());
+  const slashed = text.split('/').map((part) => codeOf(part) ?? stateAtEnd(part.trim())?.code);
+  if (slashed.length > 1 && slashed.every((code) => code !== undefined) && new Set(slashed).size > 1) return null;
+  for (let at = parts.length - 1; at > 0; at -= 1) {
+    const code = codeOf(parts[at] ?? '');
+    if (code !== null) return { code, rest: [...parts.slice(0, at), ...parts.slice(at + 1)].join(', ') };
+  }
+  // "IL, Chicago", "TX - El Paso".
+  const first = parts.length > 1 && isCode(parts[0] ?? '') ? codeOf(parts[0] ?? '') : null;
+  if (first !== null) return { code: first, rest: parts.slice(1).join(', ') };
+  return stateAtEnd(text) ?? (parts.length > 1 ? stateAtEnd(parts[parts.length - 1] ?? '', parts) : null);
+}
+
+const PARTS = /[,/;|]|\s[-–—]|[-–—]\s/;
+const isCode = (part: string): boolean => part.length === 2 && part === part.toUpperCase();
+
+/** A cell that is a state and nothing else; a city of the same name, or a short name of a city, is no answer. */
+function wholeState(text: string, folded: string): StateFound | null {
+  if (folded === 'new york') return { code: 'NY', rest: text };
+  const code = STATE_NAMES[folded];
+  if (code !== undefined) return folded === 'washington' ? null : { code, rest: '' };
+  const upper = folded.toUpperCase();
+  return folded.length === 2 && STATE_CODES.has(upper) && !CITY_CODES.has(upper) ? { code: upper, rest: '' } : null;
+}
+/** "LA" may be the city, "SD" San Diego. */
+const CITY_CODES: ReadonlySet<string> = new Set(['LA', 'SD']);
+
+/** "Ft. Worth Tex", "Morgantown WV", "charleston west virginia". */
+function stateAtEnd(text: string, parts: readonly string[] = []): StateFound | null {
+  const rest = (end: string): string => [...parts.slice(0, -1), end].join(', ');
   const code = /\s([A-Z]\.? ?[A-Z]\.?)\s*\)?$/.exec(text);
   const coded = code ? codeOf(code[1] ?? '') : null;
-  if (code && coded !== null) return { code: coded, rest: text.slice(0, code.index) };
-  const name = STATE_WORDS.find((word) => word.length > 3 && folded.endsWith(` ${word}`));
-  if (name !== undefined) return { code: STATE_NAMES[name] ?? '', rest: folded.slice(0, folded.length - name.length) };
+  if (code && coded !== null) return { code: coded, rest: rest(text.slice(0, code.index)) };
+  const folded = foldPlace(text).replace(/ side$/, '');
+  const name = STATE_WORDS.find((word) => word.length > 2 && folded.endsWith(` ${word}`));
+  if (name !== undefined) return { code: STATE_NAMES[name] ?? '', rest: rest(folded.slice(0, folded.length - name.length)) };
   const lower = /^(.*) ([a-z]{2})$/.exec(folded);
   const last = lower?.[2]?.toUpperCase() ?? '';
   return lower && STATE_CODES.has(last) && !['LA', 'DE', 'IN', 'OR', 'ME', 'AL', 'CO', 'PA'].includes(last)
-    ? { code: last, rest: lower[1] ?? '' }
+    ? { code: last, rest: rest(lower[1] ?? '') }
     : null;
 }
 
+/** A state by its code or any short form; "MO side", "NJ area" are of it. */
 function codeOf(words: string): string | null {
-  const folded = foldPlace(words);
+  const folded = foldPlace(words).replace(/ (?:side|area|metro|state)$/, '');
   const upper = folded.replace(/ /g, '').toUpperCase();
   if (upper.length === 2 && STATE_CODES.has(upper)) return upper;
   return STATE_NAMES[folded] ?? null;

@@ -38,6 +38,8 @@ const COUNTED_LINE =
 /** A bare number behind a name is rarely more than this, and a class of '26 always is. */
 const MOST_BARE = 15;
 
+const UNITED_STATES = /^(?:the )?(?:u\.?s\.?(?:a\.?)?|united states(?: of america)?|america)$/i;
+
 /** The school of a line that carries its count, once for each resident; null for a line without a count. */
 export function readCountedLine(line: string): Resident[] | null {
   if (line.length > 200 || /\b(?:pgy|class of|r\d\b)/i.test(line) || PERCENT.test(line)) return null;
@@ -45,6 +47,8 @@ export function readCountedLine(line: string): Resident[] | null {
   const count = Number(before ?? after ?? Number.NaN);
   const isBare = before === undefined && times === '' && /^\s*$/.test(sign);
   if (!(count > 0) || (isBare && count > MOST_BARE) || /\d/.test(name)) return null;
+  // In a list by country the line of the United States counts graduates of its schools.
+  if (UNITED_STATES.test(name.trim())) return copies(count, { kind: 'US MD', words: name });
   const best = bestOf(schoolsIn(name, 'named')) ?? readSchool(name, 'named');
   return best.kind === 'Unknown' && !best.isSchool ? null : copies(count, { kind: best.kind, words: name });
 }

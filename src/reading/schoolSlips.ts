@@ -1,6 +1,7 @@
 /** Which listed word was meant by a word with a slip of one or two letters? */
 import { remembered } from './remembered';
 import { isListed, listedWords } from './schoolSigns';
+import { isWithin } from './text/slips';
 
 /** Shorter words are one letter from many others. */
 const SHORTEST = 6;
@@ -51,22 +52,6 @@ function shapes(): Map<string, string[]> {
     else same.push(word);
   }
   return found;
-}
-
-/** Edits (a letter more, less, other, or two swapped) needed at most? */
-function isWithin(one: string, other: string, allowed: number): boolean {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const restOne = one.slice(start);
-  const restOther = other.slice(start);
-  if (restOne === restOther) return true;
-  if (allowed === 0) return false;
-  return (
-    isWithin(restOne.slice(1), restOther.slice(1), allowed - 1) ||
-    isWithin(restOne.slice(1), restOther, allowed - 1) ||
-    isWithin(restOne, restOther.slice(1), allowed - 1) ||
-    (restOne[0] === restOther[1] && restOne[1] === restOther[0] && isWithin(restOne.slice(2), restOther.slice(2), allowed - 1))
-  );
 }
 
 const GENERIC_WORDS = [

@@ -2,8 +2,8 @@
 import type { Stance } from '../domain/program';
 import type { Kind, Policies } from './kinds';
 import { parseAttempts, parseGraduation, parseScores, parseShare, parseUsce } from './parseLimits';
-import { type Parser, parseEcfmg, parseStance, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
-import { showAttempts, showEcfmg, showGraduation, showKind, showScores, showShare, showStance, showUsce, showVisa } from './show';
+import { type Parser, parseEcfmg, parseImgs, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
+import { showAttempts, showEcfmg, showGraduation, showImgs, showKind, showScores, showShare, showUsce, showVisa } from './show';
 
 export interface Grammar<Policy> {
   readonly show: (policy: Policy) => string;
@@ -33,7 +33,7 @@ export const GRAMMAR: { readonly [K in Kind]: Grammar<Policies[K]> } = {
   usce: { show: showUsce, parse: parseUsce, words: own, example: 'required 3 months' },
   share: { show: showShare, parse: parseShare, words: (share) => (share === null ? [] : own(share)), example: '55% (11 of 20)' },
   type: { show: showKind, parse: parseType, words: own, example: 'community' },
-  imgs: { show: showStance, parse: parseStance, words: own, example: 'yes' },
+  imgs: { show: showImgs, parse: parseImgs, words: own, example: 'yes' },
   ecfmg: { show: ({ needed }) => showEcfmg(needed), parse: parseEcfmg, words: own, example: 'needed to start' },
   track: { show: (track) => track ?? 'not said', parse: parseTrack, words: () => [], example: 'categorical' },
 };

@@ -1,25 +1,20 @@
 /** Who reads a cell of each kind? The one table: another reader of a kind is another line of it. */
-import { readAttempts, underHeader } from '../reading/attemptWords';
-import { readUsce } from '../reading/clinicalWords';
-import { readEcfmg } from '../reading/ecfmgWords';
-import { readKind } from '../reading/kindWords';
 import type { Reading } from '../reading/language/leftOver';
 import type { TaughtWords } from '../reading/language/tokens';
-import { readPolicyOnImgs } from '../reading/policyWords';
+import { readAttempts } from '../reading/program/attempts';
+import { readEcfmg } from '../reading/program/ecfmg';
+import { readGraduation } from '../reading/program/graduation';
+import { readImgPolicy } from '../reading/program/imgPolicy';
+import { readProgramType } from '../reading/program/programType';
 import { readScores } from '../reading/program/scores';
+import { readTrack } from '../reading/program/track';
+import { readUsce } from '../reading/program/usce';
 import { readVisa, VISA_NOT_SAID, type VisaColumn } from '../reading/program/visa/readVisa';
-import { readTrack } from '../reading/trackWords';
 import type { Cell } from '../reading/words';
-import { readGraduation } from '../reading/yearWords';
 import type { Kind, Policies } from './kinds';
 import { shareInCell } from './shareFacts';
 
 export type Reader<Policy> = (cell: Cell, header: string, taught?: TaughtWords) => Reading<Policy>;
-
-/** A reader that does not tell yet which words it left over. */
-const silent =
-  <Policy>(read: (cell: Cell, header: string) => Policy): Reader<Policy> =>
-  (cell, header) => ({ policy: read(cell, header), unread: [] });
 
 /** Words, or a box: ticked is a yes to the column's own kind of visa. */
 const visa =
@@ -39,12 +34,12 @@ export const READERS: { readonly [K in Kind]: Reader<Policies[K]> } = {
   h1b: visa('h1b'),
   step1: (cell, header, taught) => readScores(cell, 'step1', header, taught),
   step2: (cell, header, taught) => readScores(cell, 'step2', header, taught),
-  attempts: silent((cell, header) => readAttempts(underHeader(cell, header))),
-  graduation: silent(readGraduation),
-  usce: silent(readUsce),
+  attempts: readAttempts,
+  graduation: readGraduation,
+  usce: readUsce,
   share: shareInCell,
-  type: silent(readKind),
-  imgs: silent(readPolicyOnImgs),
-  ecfmg: silent(readEcfmg),
-  track: silent(readTrack),
+  type: readProgramType,
+  imgs: readImgPolicy,
+  ecfmg: readEcfmg,
+  track: readTrack,
 };

@@ -3,11 +3,11 @@ import { lookup } from '../data/places';
 import type {
   AttemptPolicy,
   GraduationPolicy,
+  ImgPolicy,
   KindFact,
   Program,
   ScorePolicy,
   SharePolicy,
-  Stance,
   UscePolicy,
   VisaPolicy,
 } from '../domain/program';
@@ -27,7 +27,7 @@ export interface Policies {
   readonly usce: UscePolicy;
   readonly share: SharePolicy | null;
   readonly type: KindFact;
-  readonly imgs: Stance;
+  readonly imgs: ImgPolicy;
   readonly ecfmg: Program['ecfmg'];
   readonly track: Program['track'];
 }

@@ -1,9 +1,9 @@
 /** Which limits and shares do the fixed words of HOW_READ mean? The way back from sheet/show for what is counted. (design §6) */
 import type { AttemptPolicy, GraduationPolicy, ScorePolicy, SharePolicy, UscePolicy } from '../domain/program';
-import { ATTEMPTS_NOT_SAID } from '../reading/attemptWords';
-import { USCE_NOT_SAID } from '../reading/clinicalWords';
+import { ATTEMPTS_NOT_SAID } from '../reading/program/attempts';
+import { GRADUATION_NOT_SAID } from '../reading/program/graduation/found';
 import { SCORE_NOT_SAID } from '../reading/program/scores';
-import { GRADUATION_NOT_SAID } from '../reading/yearWords';
+import { USCE_NOT_SAID } from '../reading/program/usce';
 import { means, type Parser } from './parseReading';
 
 export const parseScores: Parser<ScorePolicy> = (text, words) => {

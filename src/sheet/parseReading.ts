@@ -1,6 +1,7 @@
 /** Which policy do the fixed words of HOW_READ mean? The way back from sheet/show, for what a person teaches. (design §6) */
-import type { KindFact, Program, Stance, VisaPolicy } from '../domain/program';
-import { KIND_NOT_SAID } from '../reading/kindWords';
+import type { ImgLimit, ImgPolicy, KindFact, Program, Stance, VisaPolicy } from '../domain/program';
+import { IMGS_NOT_SAID } from '../reading/program/imgPolicy';
+import { KIND_NOT_SAID } from '../reading/program/programType';
 import { VISA_NOT_SAID } from '../reading/program/visa/readVisa';
 import { conditional, NOT_SAID } from '../reading/visaCondition';
 
@@ -43,6 +44,18 @@ export const parseVisaOf =
     const own = parseStance(text, words);
     return own === null ? parseVisa(text, words) : means({ ...VISA_NOT_SAID, [kind]: own.policy });
   };
+
+const LIMITS: readonly ImgLimit[] = ['US-citizen IMGs only', 'not non-US IMGs', "at the program's discretion"];
+
+export const parseImgs: Parser<ImgPolicy> = (text, words) => {
+  const said = text.toLowerCase().replace('\u2019', "'");
+  if (said === 'yes' || said === 'no') return means({ says: said, words });
+  if (said === 'not said') return means(IMGS_NOT_SAID);
+  // An "if" without its limit is in the program's hands.
+  const limit =
+    said === 'if' ? LIMITS[2] : LIMITS.find((one) => said === `if (${one.toLowerCase()})` || said === one.toLowerCase());
+  return limit === undefined ? null : means({ says: limit, words });
+};
 
 const TYPES = ['flagship', 'university', 'hybrid', 'community', 'county', 'FQHC'] as const;
 

@@ -7,8 +7,8 @@ import { readLanguages, readMission } from '../reading/fitWords';
 import type { ProgramField } from '../reading/headerWords';
 import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '../reading/linkWords';
 import { readPlace } from '../reading/placeWords';
+import { readTrack } from '../reading/program/track';
 import { readTierWord } from '../reading/tierWords';
-import { readTrack } from '../reading/trackWords';
 import { type Cell, fold } from '../reading/words';
 import { cellOf, textOf } from './cell';
 import { kindWithName, visaOf, wholeIn, withTypical } from './cellFacts';
@@ -118,7 +118,7 @@ export class ProgramReader {
     const facts = {
       name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,
-      track: track.policy ?? (/prelim|transition/i.test(specialty) ? readTrack({ is: 'text', text: specialty }) : null),
+      track: track.policy ?? (/prelim|transition/i.test(specialty) ? readTrack({ is: 'text', text: specialty }).policy : null),
       place,
       kind: kindWithName(type.policy, program, institution, place),
       visa: visaOf(visa.policy, j1.policy, h1b.policy),
@@ -139,7 +139,7 @@ export class ProgramReader {
     };
     const readings: readonly FieldReading[] = [
       ['visa', visa, facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
-      ['imgs', imgs, facts.imgs.says !== 'notSaid' || facts.share !== null],
+      ['imgs', imgs, facts.imgs.says !== 'not said' || facts.share !== null],
       ['j1', j1, facts.visa.j1.says !== 'notSaid'],
       ['h1b', h1b, facts.visa.h1b.says !== 'notSaid'],
       ['step1_min', step1, facts.step1.words !== ''],

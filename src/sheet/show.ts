@@ -3,6 +3,7 @@ import { type Reason, sentence } from '../domain/decision';
 import type {
   AttemptPolicy,
   GraduationPolicy,
+  ImgPolicy,
   KindFact,
   Place,
   Program,
@@ -25,6 +26,10 @@ export const showStance = (stance: Stance): string =>
     : stance.says === 'if'
       ? `if (${stance.words.replace(/[()]/g, '').trim()})`
       : stance.says;
+
+/** A limit stands in an `if`: the words of the union are those of HOW_READ. */
+export const showImgs = ({ says }: ImgPolicy): string =>
+  says === 'yes' || says === 'no' || says === 'not said' ? says : `if (${says})`;
 
 export const showVisa = (visa: VisaPolicy): string => `J-1 ${showStance(visa.j1)}; H-1B ${showStance(visa.h1b)}`;
 

@@ -8,20 +8,22 @@ all all|any|every|each|both|either|whatever|dono|ambos|ambas|beide|tous les deux
 ask do|does|did|is|are|can|could|will|would|what|which|how|who|whom|when|where|why|may|should|must i
 consent exist|exists
 consent@visa option|options|possible choice|invited|interviewed|ranked|hired|issue|issues|issued|issuing|rank|ranks|approved|apply|applying
-consent@visa appointed|appoint|continue|continues|continued|remain|remains|unchanged|unaffected
+consent@visa appointed|appoint|continue|continues|continued|remain|remains|unchanged|unaffected|through ecfmg|via ecfmg|thru ecfmg
 contact emailed|asked|called|wrote to|messaged|contacted|inquired|enquired|texted|phoned|reached out|mailed|dmed
 contrast but|however|although|whereas|though|yet|instead|otherwise|nevertheless|albeit
+demand@visa expected
 deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|won't|wont|didn't|didnt
 deny haven't|havent|hasn't|hasnt|wasn't|weren't|couldn't|shouldn't|wouldn't|unable|non|nope|nah|no longer|no more|w/o|zero|nil|do not
 deny does not|did not|is not|are not|will not|can not|may not|must not|would not|should not|any longer|but not|instead of|rather than
-deny in lieu of|as opposed to|not yet|dosnt|doesnot|isnot|keins|keines|keinen|keine|kein
+deny in lieu of|as opposed to|not yet|dosnt|doesnot|isnot|keins|keines|keinen|keine|kein|mesh|mish|mush|mafi|nao
 deny@ecfmg n
 deny@imgs n
 deny@usce n
 except except|other than|excluding|besides|with the exception of|save for|exception of|anything but|none but|no one but
 filler before|prior|beforehand
-filler@visa ecfmg|intealth|no exception|no exceptions|without exception|clinical
+filler@visa ecfmg|intealth|no exception|no exceptions|without exception|clinical|matched
 h1b temporary worker|specialty occupation|cap exempt|cap-exempt
+h1b@visa petition|petitions|petitioning
 hedge occ|right candidate|right person|right applicant|right candidates|once in a while|now and then|from time to time
 hedge@imgs yellow|amber|orange|gelb|amarillo|jaune
 hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
@@ -36,26 +38,27 @@ j1@visa sponsorship from ecfmg|exchange visitor program|exchange visitor program
 join and|or|&|as well as|plus|along with|as well
 less no more than|not more than|at most|no later than|not later than|not exceeding|not to exceed|fewer than|within|up to|under|below|max
 less maximum|no greater than|or less|or fewer|or below|no older than|not older than|inside of
-matter part|role|bearing|impact|effect|influence|consequence|difference|preference
+matter part|role|bearing|impact|effect|influence|consequence|difference|preference|advice|guidance|counsel
 more over|above|at least|or higher|or above|or more|or better|or greater|or later|minimum of|min of|no less than|not less than|no lower than
 more not below|no fewer than|exceeding|exceeds|and above|and up|and higher|not under|not lower than|beyond
 nonusimg non immigrant|nonimmigrant|non-immigrant
 only only|solely|exclusively|just|nothing else|no other|no others|none other|limited to|restricted to|limit to|limits to|restricts to
 only strictly|merely|alone
-past until|till|removed
+others international medical students|international students
+past until|till
 plain train|trains|training|std|standard|choice|usual|route|outdated|obsolete|qualified|without regard to|without regard|regardless of
 plain irrespective of
 possible possible|possibly possible|considered|consider|considers|will consider|would consider|may consider|can consider|considering
 possible negotiable|doable|feasible
 problem problem|problems|obstacle|barrier|trouble|disadvantage|dealbreaker|deal breaker|hindrance|concern|concerns|hurdle|factor
 refuse against|neg|negative|apply elsewhere|look elsewhere|try elsewhere|go elsewhere
-refuse@imgs red|rot|rojo|rouge
-refuse@visa red|rot|rojo|rouge
+refuse@imgs red|rot|rojo|rouge|dropped|removed|cut|ended
+refuse@visa red|rot|rojo|rouge|dropped|removed|cut|ended|cancelled|canceled|gone|axed
 research@visa research
 silence nothing|says nothing|silent
 status cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted|decided|determined|finalized
-told finalised|settled|clarified
+told finalised|settled|clarified|know|knows|knew|heard|seen|aware
 typical in general|as a rule|generally|guarantee|guaranteed|guarantees|promise|promised
-visa petitions|petition for
+filler us|usa|united states|america|american|status|visa status
 `;

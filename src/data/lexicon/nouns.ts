@@ -1,194 +1,143 @@
 /** Which English nouns do the columns speak of? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const NOUNS = `
 applytime at application|at application time|at the application|at time of application|at time of applying|time of application
-applytime time of applying|application time|at the time applying|on application|upon application|with application|with the application
-applytime with eras application|by application|by application time|by application deadline|before application|before the application
-applytime before application deadline|before application submission|prior to application|prior to applying|prior to apply|before applying
-applytime before you apply|before they apply|before apply|before eras|before eras opens|prior to eras|by eras|by eras opening|at eras opening
-applytime when eras opens|at eras submission|at eras|when applying|when you apply|when they apply|while applying|on applying|upon applying
-applytime at applying|by applying|to apply|in order to apply|for applying|for application|for applications|for eras|for eras application
+applytime time of applying|application time|on application|upon application|with application|with the application|with eras application
+applytime by application|by application time|by application deadline|before application|before the application|before application deadline
+applytime before application submission|prior to application|prior to applying|prior to apply|before applying|before you apply
+applytime before they apply|before apply|before eras|before eras opens|prior to eras|by eras|by eras opening|at eras opening|when eras opens
+applytime at eras submission|at eras|when applying|when you apply|when they apply|while applying|on applying|upon applying|at applying
+applytime by applying|to apply|in order to apply|for applying|for application|for applications|for eras|for eras application
 applytime during application|during the application|during application season|by season opening|as you apply|already when applying
-applytime at submission|at time of submission|time of submission|on submission|upon submission|by submission|before submission
-applytime before submitting|prior to submission|prior to submitting|when submitting|when submitted|at time of submitting|at filing
-applytime with submission|in the application|at interview|at the interview|at interview time|at time of interview|time of interview
-applytime interview time|by interview|by interviews|by interview date|by interview day|by interview season|by interview time|before interview
-applytime before interviews|before the interview|before interview invite|before interview invites|before interview invitation
-applytime before interview season|before interviewing|before being interviewed|before an interview|prior to interview|prior to interviews
-applytime prior to interviewing|prior to invitation|before invitation|before invitations|before invite|for interview|for interviews
-applytime for an interview|to be interviewed|to interview|to get interview|to receive interview|to be invited|to invite|when interviewing
-applytime upon invitation|at invitation|for invitation|for interview invitation|for interview consideration|for interview selection
-applytime before review|before reviewing|before file review|before application review|before being reviewed|prior to review
-applytime prior to reviewing|by review|at review|at time of review|time of review|for review|for application review|to be reviewed
-applytime for consideration|to be considered|before consideration|prior to consideration|by first review|before screening|at screening
-applytime for screening|for selection|before selection|by september|before september|in september|by october|before october|by the deadline
-applytime by deadline|before deadline|before the deadline|by mid september|by late september|by end of september|at the deadline|upfront
-applytime up front|from the outset|from the beginning|at the outset|in advance|early in season
+applytime at submission|time of submission|on submission|upon submission|by submission|before submission|before submitting
+applytime prior to submission|prior to submitting|when submitting|when submitted|at filing|with submission|in the application|at interview
+applytime at the interview|at interview time|time of interview|interview time|by interview|by interviews|by interview date|by interview day
+applytime by interview season|by interview time|before interview|before interviews|before the interview|before interview invite
+applytime before interview invites|before interview invitation|before interview season|before interviewing|before being interviewed
+applytime before an interview|prior to interview|prior to interviews|prior to interviewing|prior to invitation|before invitation
+applytime before invitations|before invite|for interview|for interviews|for an interview|to be interviewed|to interview|to get interview
+applytime to receive interview|to be invited|to invite|when interviewing|upon invitation|at invitation|for invitation
+applytime for interview invitation|for interview consideration|for interview selection|before review|before reviewing|before file review
+applytime before application review|before being reviewed|prior to review|prior to reviewing|by review|at review|time of review|for review
+applytime for application review|to be reviewed|for consideration|to be considered|before consideration|prior to consideration
+applytime by first review|before screening|at screening|for screening|for selection|before selection
+applytime by the deadline|by deadline|before deadline|before the deadline
+applytime at the deadline|upfront|up front|from the outset|from the beginning|at the outset|in advance|early in season
 applytime@ecfmg applying|apply|submission|submitting|submit
 applytime@step applying|submission|submitting
-carib carib|caribs|caribbean|caribean|carribean|carribbean|carribian|caribbeans|caribbean grad|caribbean img|caribbean imgs|caribbean schools
-carib caribbean medical schools|caribbean students|carib grad|carib img|carib imgs|carib schools|offshore school|offshore schools
-carib offshore graduates|island school|island schools|sgu|st george's|st. george's|st georges|st george's university|saint george's|ross
-carib ross university|auc|saba|saba university|aua|american university antigua|trinity medical sciences|windsor university
-carib medical university americas
+carib carib|caribs|caribbean|caribean|carribean|carribbean|carribian|caribbeans|caribbean imgs|caribbean schools|caribbean students|sgu|ross
+carib auc|saba|aua
 cert ecfmg|ecfmg's|e.c.f.m.g|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifed|certifified
 cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
-cert pathways|ecfmg requirements|ecfmg eligible|ecfmg eligibility|ecfmg status|ecfmg status report|ecfmg id|ecfmg verification
-cert educational commission|intealth|certifiable
-cert@ecfmg status report|primary source verification|verification|certify|certifying|paper certificate|copy
-ead ead|eads|ead card|ead holder|ead holders|employment authorization|employment authorisation|employment authorization document
-ead employment authorization card|work permit|work permits|work card|employment card|pending green card|adjustment of status|stem opt
-ead optional practical training|cpt
-ead@visa opt|authorization card
+cert pathways|ecfmg status|ecfmg status report|ecfmg id|educational commission|intealth|certifiable
+cert@ecfmg status report|verification|certify|certifying|copy
+ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card|optional practical training|cpt
+ead@visa opt
 exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|examinaton|exmas|test|tests|testing|ck
-exam clinical knowledge|boards|board exam|board exams|board examination|board examinations|licensing exam|licensing exams
-exam licensing examination|licensing examinations|licensure exam|licensure exams|licensure examination|medical licensing examination
-exam usmle transcript|usmle components
+exam clinical knowledge|boards|board examination|licensing exam|licensing examination|licensing examinations|usmle transcript
 exam@attempts board|part|parts|component|components
 exam@step board|part|parts|component|components
-fail fialed|falied|faling|repeat attempt|failing attempt|failing attempts|usmle failure|usmle failures|bomb
-fail@attempts red flag|redflag|flags|f|again|setback|setbacks|remediation|remediated|multiple attempt|history|deficiency|did poorly
-fail@step f|red flag|red flags|again
+fail fialed|falied|faling|usmle failure|usmle failures|bomb
+fail@attempts f|setback|setbacks|remediation|remediated|deficiency
+fail@step f|red flags|again
 gradnoun graduation|graduations|graduaton|gradution|graduaion|graduattion|gradation|graduated|gradauted|graduating|grad|grad'n|yog|yogs|y.o.g
-gradnoun y.o.g.|yr of grad|yr of graduation|year of graduation|years of graduation|year of grad|year of graduating|date of graduation
-gradnoun graduation date|graduation dates|graduation year|graduation years|graduating year|grad year|grad yr|grad date|year graduated
-gradnoun med school graduation|med school grad|med school|medical school|medical schools|med schools|medschool|medical college|degree|degrees
-gradnoun md degree|mbbs|mbchb|mbbch|diploma|diplomas|years since graduation|years from graduation|post graduation|post-graduation
-gradnoun postgraduation|out of school|out of medical school|out of med school|years post graduation|school completion|degree completion
-gradnoun convocation|qualification date|date of degree|completion of degree|commencement ceremony
+gradnoun y.o.g.|year of graduation|years of graduation|date of graduation|graduation date|graduation dates|graduation year|graduation years
+gradnoun graduating year|grad year|grad yr|grad date|year graduated|med school graduation|med school grad|med school|medical school
+gradnoun medical schools|med schools|medschool|medical college|degree|degrees|md degree|mbbs|mbchb|mbbch|diploma|diplomas
+gradnoun years since graduation|years from graduation|post graduation|post-graduation|postgraduation|out of school|out of medical school
+gradnoun out of med school|years post graduation|school completion|degree completion|convocation|qualification date|commencement ceremony
 gradnoun@graduation graduate|graduates|grads|gradute|school|college|qualified|qualification|qualifying|degree date|completion|completed
 gradnoun@graduation finished|finishing|out|years out|yrs out|pg|class of|medical education
-handson hands-on|hands on|handson|hand-on|hand on|hands-on experience|hands on experience|hands-on clinical experience|hands-on rotation
-handson hands-on rotations|direct patient care|direct patient contact|direct care|patient care|patient contact|patient interaction
-handson patient-facing|patient facing|direct patient|direct contact|patient responsibility|patient management|direct clinical
-handson direct involvement|inpatient|in-patient|in patient|inpatient rotation|inpatient rotations|inpatient experience
-handson hospital-based rotation|hospital based rotation|supervised care|bedside|bedside care|active participation|actual patient care
-handson history taking|history and physical|physical examination|writing notes|emr access|charting
+handson hands-on|hands on|handson|hand-on|hands-on experience|hands on experience|hands-on clinical experience|hands-on rotations
+handson direct patient care|direct patient contact|patient-facing|direct clinical|inpatient|in-patient|inpatient experience|bedside|charting
 handson@usce hospital|hospital-based|hospital based|outpatient|ambulatory|clinic|in-person|in person|onsite|on-site|wards|hx|notes|orders
-handson@usce direct|acgme accredited site
+handson@usce direct
 img img|imgs|img's|i.m.g|i.m.g.s|igms|imgz|fmg|fmgs|fmg's|f.m.g|international medical graduate|international medical graduates
-img international med graduates|international medical grads|international medical graduats|foreign medical graduate|foreign medical graduates
-img foreign medical grads|foreign med grads|international graduate|international graduates|international grad|international grads
-img foreign graduate|foreign graduates|foreign grad|foreign grads|foreign-trained|foreign trained|foreign trained physicians
-img internationally trained|internationally-trained|foreign educated|foreign-educated|internationally educated|foreign applicant
-img foreign applicants|foreign candidates|foreign doctor|foreign doctors|foreign physician|foreign physicians|foreigner|foreigners
-img foreign school|foreign schools|foreign medical school|foreign medical schools|international applicant|international applicants
-img international candidates|international doctors|international physician|international physicians|international school
-img international schools|international medical school|international medical schools|international medical student
-img international medical students|international students|internationals|overseas graduate|overseas graduates|overseas doctors
-img overseas trained|non-lcme|non lcme|non-us grad|non-us grads|non us grad|non us grads|non-us graduate|non-us graduates|non us graduates
-img non-us medical school|non us medical school|non-american graduates
+img foreign medical graduates|international graduate|international graduates|international grad|international grads|foreign graduate
+img foreign graduates|foreign grad|foreign grads|foreign-trained|foreign trained|internationally trained|internationally-trained
+img foreign educated|foreign-educated|internationally educated|foreign applicant|foreign applicants|foreign candidates|foreign doctor
+img foreign doctors|foreign physician|foreign physicians|foreigner|foreigners|foreign school|foreign schools|foreign medical school
+img foreign medical schools|international applicant|international applicants|international candidates|international doctors
+img international physician|international physicians|international school|international schools|international medical school
+img international medical schools|internationals|overseas graduate|overseas graduates|overseas doctors|overseas trained|non-lcme|non lcme
+img non-us grad|non-us grads|non us grads|non-us graduate|non-us graduates|non us graduates|non-american graduates
 img@imgs foreign|international|abroad|overseas|outside us
 img@share foreign|international|abroad|overseas|outside us
-letter letter|letters|lettre|leter|leters|lor|lors|l.o.r|lor's|us lor|us lors|u.s. lors|us letter|us letters|american letters|recommendation
-letter recommendations|recomendation|recomendations|reccomendation|reccomendations|rec letter|rec letters|recs|reference|references|referee
-letter referees|letter of support|letters of support|slor|slors|sloe|sloes|slo|standardized letter|standardized letters|standardised letter
-letter chair letter|chair letters|chair's letter|chairman letter|chairman's letter|faculty letter|faculty letters|attending letter|pd letter
-letter recommender|recommenders|testimonial|testimonials|evaluation letter|clinical letter|clinical letters
+letter letter|letters|lettre|leter|leters|lor|lors|l.o.r|lor's|us lor|us lors|us letter|us letters|american letters|recommendation
+letter recommendations|recomendation|recomendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
+letter sloes|slo|standardized letter|pd letter|recommender|recommenders|testimonial|testimonials
 letter@usce rec|evaluation|evaluations
-matter fee|fees|rotation fee|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|wage|wages|compensation
-matter remuneration|bonus|bonuses|sign-on bonus|signing bonus|raise|pay scale|payroll|paycheck|tax|taxes|loan|loans|loan forgiveness
-matter loan repayment|debt|tuition|scholarship|scholarships|grant|grants|funding|funds|funded|budget|reimbursement|reimbursements|reimbursed
-matter allowance|allowances|book money|conference money|cme|meal|meals|meal card|meal money|food|cafeteria|lunch|dinner|breakfast|snacks|perk
-matter perks|benefit|benefits|fringe benefits|retirement|pension|savings plan|insurance|disability insurance|malpractice|liability|coverage
-matter copay|union|unionized|unionised|collective bargaining|contract|contracts|agreement|agreements|affiliation agreement|noncompete
-matter employment|job|jobs|career|careers|relocation|moving expenses|rent|mortgage|housing|accommodation|accommodations|lodging|hotel|hotels
-matter apartment|apartments|dorm|dorms|parking|garage|valet|car|driving|driver's license|commute|commuting|transport|transportation|transit
-matter bus|subway|shuttle|flight|flights|airfare|airport|travel|travelling|traveling|trip|weather|climate|location|locations|city life|region
-matter neighborhood|neighbourhood|safety|crime|gym|fitness center|lounge|resident lounge|call room|call rooms|sleep room|lockers|locker
-matter library|wifi|laptop|laptops|computer|computers|ipad|phone stipend|pager|pagers|scrubs|white coat|white coats|uniform|dress code
-matter laundry|badge|badges|id badge|keys|childcare|child care|daycare|day care|school district|religion|prayer room|church|restaurants
-matter nightlife|beach|mountains|outdoors|cafe|coffee|vacation|vacations|holiday|holidays|leave|leaves|parental leave|maternity|paternity
-matter sick days|sick day|personal days|bereavement|leave of absence|work hours|duty hour|hours|overtime|shift|shifts|night float|nights
-matter weekend|weekends|call schedule|on-call|overnight call|call nights|home call|calls schedule|schedule|schedules|scheduling|jeopardy
-matter backup call|workload|work load|caseload|volume|census|patient cap|work-life balance|work life balance|lifestyle|wellness|wellbeing
-matter well-being|wellness day|burnout|stress|fatigue|mental health|counseling|counselling|therapy|morale|culture|camaraderie|atmosphere
-matter environment|toxic|toxicity|malignant|bullying|harassment|retreat|retreats|happy hour|social events|socials|party|picnic|sports|gender
-matter pregnancy|lactation room|diversity|inclusion|equity|dei|underrepresented minorities|minorities|ethnicity|race|application|applications
-matter applicaton|aplication|application process|application materials|supplemental application|supplementary application|eras|token|tokens
-matter nrmp|nrmp number|residencycas|sf match|aamc|aamc id|aoa|acgme|acgme id|acgme number|accreditation|accredited|probation|citation
-matter citations|site visit|program code|program number|program id|match|matching|match week|match day|match rate|match rates|match results
-matter match violation|all-in policy|soap|soaped|scramble|scrambled|prematch|pre-match|prematches|pre match|midyear|vacancy|vacancies|vacant
-matter opening|openings|open position|unfilled|fill rate|position|positions|spot|spots|slot|slots|seat|seats|number of positions|class size
-matter program size|expansion|interview|interviews|interviewed|interviewing|intervew|inteview|interivew|interview date|interview dates
-matter interview day|interview days|interview format|interview questions|mock interview|invite|invites|invited|invitation|invitations|iv|ivs
-matter ivx|ii|iis|waitlist|waitlisted|wait list|waiting list|rejection letter|thalamus|interviewbroker|zoom|webex|virtual interview
-matter virtual interviews|in-person interview|phone interview|second look|second looks|tour|tours|pre-interview dinner|thank you note
-matter thank you notes|thank-you email|love letter|letter of intent|letter of interest|rank|ranks|ranking|rankings|ranked|rank list
-matter rank lists|rank order list|rol|rank order|rtm|signal|signals|signaling|signalling|signaled|signalled|geographic preference
-matter geographic preferences|geographic ties|geography|ties|connection|connections|networking|nepotism|couples|couple|deadline|deadlines
-matter due date|opening date|closing date|timeline|calendar|cycle|cycles|season|seasons|recruitment|recruiting|recruit|hiring|hire|hired
-matter rolling basis|rolling review|open date|download date|applications received|number of applicants|competitiveness|competition|reputation
-matter prestige|tier|document|documents|documentation|paperwork|form|forms|packet|folder|upload|uploads|uploaded|download|scan|signature
-matter notary|notarized|translation|translations|translated|apostille|transcript|transcripts|mspe|mspes|dean's letter|deans letter
-matter dean letter|medical student performance evaluation|personal statement|personal statements|ps|statement|statements|essay|essays
-matter motivation letter|cover letter|letter of good standing|good standing|cv|cvs|curriculum vitae|resume|resumes|hobbies|hobby|photo|photos
-matter photograph|photographs|picture|pictures|headshot|passport|birth certificate|marriage certificate|social security number|ssn|id card
-matter identification|credential|credentials|credentialing|credentialed|credential verification|fcvs|background check|background checks
-matter background screening|criminal record|criminal background check|felony|conviction|misdemeanor|fingerprint|fingerprints|fingerprinting
-matter drug test|drug testing|drug screen|urine test|tobacco|nicotine test|vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization
-matter immunizations|immunisation|immunisations|flu shot|flu vaccine|hepatitis|tuberculosis test|tb test|ppd|titers|physical exam form
-matter health clearance|occupational health|mask fit|hipaa|bls|acls|pals|atls|nrp|cpr|life support|acls certification|bls certification
-matter license|licenses|licence|licences|licensed|licensure|licensing|training permit|limited license|temporary license
-matter educational limited license|ptal|california letter|evaluation status letter|state board|state medical board|medical board|npi
-matter npi number|dea|dea number|prescribing|professionalism|gold humanism|honors|honours|award|awards|prize|prizes|gpa|class rank
-matter clinical grades|preclinical grades|grade|grades|waiver|waivers|conrad|home residency requirement|premium processing|prevailing wage
-matter uscis|labor condition application|lca|consulate|embassy|visa interview|visa appointment|visa delay|visa delays|visa fee|visa fees
-matter statement of need|legal counsel|travel ban|administrative processing|ministry of health|funding letter|proof of funds
-matter passport validity|curriculum|curricula|syllabus|didactic|didactics|lecture|lectures|conference|conferences|academic half day|half day
-matter morning report|grand rounds|journal club|tumor board|morbidity and mortality|teaching|teach|teacher|teachers|education|educational
-matter learning|learners|simulation|sim lab|procedure|procedures|procedural|case logs|operative|operative experience|autonomy|supervision
-matter supervisor|supervisors|supervised|mentor|mentors|mentorship|mentoring|advisor|advisors|adviser|coaching|feedback|milestones|milestone
-matter competency|competencies|core competencies|semiannual evaluation|evaluation|evaluations|performance review|promotion|remediation
-matter dismissal|attrition|resignation|resign|graduation requirements|board review|board prep|board pass rate|board pass rates
-matter boards pass rate|board certification|board certified|board-certified|board eligible|board eligibility|abim|abfm|abp|abs|abpn
-matter board preparation|question bank|textbooks|books|uptodate|subscription|moonlighting|moonlight|moonlights|internal moonlighting
-matter external moonlighting|fellowship placement|fellowship placements|fellowship opportunities|in-house fellowships|subspecialty
-matter subspecialties|sub-specialty|specialty|specialties|speciality|specialities|job placement|career development|leadership training
-matter leadership track|global health|global health track|international rotation|international rotations|research track|physician scientist
-matter physician scientist track|clinician educator|clinician educator track|primary care|primary care track|rural track|rural training track
-matter hospitalist track|women's health track|academic track|tracks|elective time|ambulatory block|block schedule|blocks|ward|wards|floor
-matter floors|icu|micu|sicu|ccu|nicu|picu|icu months|step-down|continuity clinic|resident clinic|outpatient|ambulatory|free clinic
-matter mobile clinic|telehealth|telemedicine|emr|ehr|epic|cerner|meditech|electronic health record|electronic medical records|bed|beds
-matter number of beds|bedded|trauma|level one trauma|stroke center|transplant|operating room|emergency room|emergency department
-matter labor and delivery|laboratory|lab|labs|blood draws|phlebotomy|scut|scut work|ancillary staff|ancillary services|language|languages
-matter spanish|spanish speaking|bilingual|english|accent|communication skills|interpersonal skills|teamwork|patient population|patients
-matter patient|demographics|pathology variety|quality improvement|community service|community outreach|outreach|volunteering|volunteer work
-matter leadership roles|advocacy|public health|mph|mba|phd|masters|master's|telecommute|artificial intelligence|internship|internships
-matter length of training|program length|program duration|accreditation status|history of program|mission|values|logo|virtual tour|video
-matter videos|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va|veterans|veterans affairs|military|army|navy|air force|prison
-matter cancer center|children's hospital|nursing home|hospice|rehab|rehabilitation|urgent care|dialysis|imaging center|satellite
-matter satellite sites|tertiary care|critical access|magnet|nonprofit|non-profit|not-for-profit|catholic|faith-based|religious|medicine
-matter internal medicine|int med|im|family medicine|family practice|fm|fp|pediatrics|paediatrics|peds|pediatric|paediatric|med-peds|med peds
-matter psychiatry|psych|neurology|neuro|surgery|gen surg|surgical|obstetrics|gynecology|gynaecology|obgyn|ob-gyn|ob gyn|ob/gyn
-matter emergency medicine|em|anesthesia|anesthesiology|anaesthesia|anaesthesiology|radiology|interventional radiology|nuclear medicine
-matter radiation oncology|rad onc|pathology|path|dermatology|derm|ophthalmology|optho|ophtho|ent|otolaryngology|orthopedics|orthopaedics
-matter orthopedic surgery|ortho|urology|neurosurgery|neurological surgery|plastic surgery|plastics|vascular|thoracic surgery|cardiothoracic
-matter colorectal surgery|pm&r|pmr|physiatry|occupational medicine|genetics|allergy|immunology|cardiology|cards|interventional cardiology
-matter electrophysiology|gastroenterology|gi|hepatology|endocrinology|endo|nephrology|renal|pulmonology|pulmonary|pulm crit|critical care
-matter intensive care|hematology|haematology|oncology|heme onc|hem onc|rheumatology|rheum|infectious disease|infectious diseases|geriatrics
-matter palliative|palliative care|addiction|pain management|neonatology|neuroradiology|osteopathic recognition|omm|omt|dentistry|social work
-matter psychology|nutrition|anatomy|physiology|biochemistry|microbiology|pharmacology|chairs|department chair|vice chair|division chief
-matter chief medical officer|dio|designated institutional official|dean|deans|associate dean|ceo|president|core faculty|preceptor|preceptors
-matter hr department|recruiter|recruiters|registrar|ombudsman|security|social workers|case manager|case managers|scribe|scribes|scribing
-matter medical assistant|medical assistants|research coordinator|research coordinators|study coordinator|librarian|chaplain|counselor|agency
-matter agencies|agent|broker|companies|third party|governing body|regulation|regulations|law|laws|legislation|lawsuit|politics|election
-matter government|congress|executive order|strike|hurricane|war|age|age limit|gender balance|married|marital status|pet|pets|dog|social media
-matter personality|attitude|character|commitment|motivation|interest|interests|passion|work ethic|integrity|ethics|grit|resilience|maturity
-matter charity|feeling|vibe|vibes|gut feeling|impression|impressions|opinion|opinions|review site|comment|comments|contact info
-matter contact details|address|fax|fax number|phone number|office|zip code|town|state|country|countries|continent|map|distance|drive|hometown
-matter gift|gifts|favourite|favorites|dream program|backup program|reach program|applied|app|sent|submitted|submit|submission|submissions
-matter shortlist|shortlisted|time off|apps|orientation|onboarding|boot camp|bootcamp|graduation ceremony|graduation dinner|graduation rate
-matter rotation schedule|rotation schedules|rotation sites|on call|register|registration|registered|login|password|portal|account|strength
-matter strengths|weakness|weaknesses|pros|cons|rating|ratings|star|stars|hybrid interview|hybrid interviews|advanced degree|advanced degrees
-matter pass rate|pass rates|chief year|relocate|relocating|commuter|start-up costs|elective months|research months|research funding
-matter research opportunities|research stipend|letter of rejection|exam fees|exam fee|step reimbursement|exam reimbursement
-matter certification exam fee|board fees|visit|visits|visited|handover|handoff|sign-out|signout|rounding|rounds|attire|suit|magnet status
-matter nightfloat|cross cover|cross-cover|admissions|admitting|discharge|discharges|codes|rapid response|consults|triage|admission
-matter transfer center|ultrasound|pocus|robotics|endoscopy|cath lab|blood bank|autopsy|autopsies|resident council|grievance|due process
-matter malpractice tail|tail coverage|flexible spending|tuition assistance|membership|memberships|society|societies|journal|journals
-matter committee work
+matter fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|wage|wages|compensation|remuneration|bonus
+matter bonuses|signing bonus|raise|payroll|paycheck|tax|taxes|loan|loans|loan repayment|debt|tuition|scholarship|scholarships|grant|grants
+matter funding|funds|funded|budget|reimbursement|reimbursements|reimbursed|allowance|allowances|book money|cme|meal|meals|meal card|food
+matter cafeteria|lunch|dinner|breakfast|snacks|perk|perks|benefit|benefits|retirement|pension|insurance|disability insurance|malpractice
+matter liability|coverage|copay|union|unionized|unionised|contract|contracts|agreement|agreements|affiliation agreement|noncompete|employment
+matter job|jobs|career|careers|relocation|rent|mortgage|housing|accommodation|accommodations|lodging|hotel|hotels|apartment|apartments|dorm
+matter dorms|parking|garage|valet|car|driving|commute|commuting|transport|transportation|transit|bus|subway|shuttle|flight|flights|airfare
+matter airport|travel|travelling|traveling|trip|weather|climate|location|locations|region|neighborhood|neighbourhood|safety|crime|gym|lounge
+matter call rooms|lockers|locker|library|wifi|laptop|laptops|computer|computers|ipad|pager|pagers|scrubs|white coats|uniform|laundry|badge
+matter badges|keys|childcare|child care|daycare|religion|church|restaurants|nightlife|beach|mountains|outdoors|cafe|coffee|vacation|vacations
+matter holiday|holidays|leave|leaves|parental leave|maternity|paternity|sick days|bereavement|work hours|hours|overtime|shift|shifts
+matter night float|nights|weekend|weekends|call schedule|on-call|overnight call|home call|schedule|schedules|scheduling|jeopardy|workload
+matter caseload|volume|census|lifestyle|wellness|wellbeing|well-being|burnout|stress|fatigue|mental health|counseling|counselling|therapy
+matter morale|culture|camaraderie|atmosphere|environment|toxic|toxicity|malignant|bullying|harassment|retreat|retreats|socials|party|picnic
+matter sports|gender|pregnancy|diversity|inclusion|equity|dei|minorities|ethnicity|race|application|applications|applicaton|aplication
+matter application process|supplemental application|eras|token|tokens|nrmp|nrmp number|residencycas|sf match|aamc|aamc id|aoa|acgme|acgme id
+matter acgme number|accreditation|accredited|probation|citation|citations|site visit|program code|program number|program id|match|matching
+matter match week|match day|match rate|soap|soaped|scramble|scrambled|prematch|pre-match|prematches|pre match|midyear|vacancy|vacancies
+matter vacant|opening|openings|unfilled|position|positions|spot|spots|slot|slots|seat|seats|number of positions|class size|program size
+matter expansion|interview|interviews|interviewed|interviewing|intervew|inteview|interivew|interview date|interview dates|interview day
+matter interview days|interview format|interview questions|invite|invites|invited|invitation|invitations|iv|ivs|ivx|ii|iis|waitlist
+matter waitlisted|waiting list|thalamus|interviewbroker|zoom|webex|tour|tours|thank you note|thank-you email|letter of intent|rank|ranks
+matter ranking|rankings|ranked|rank list|rank lists|rank order list|rol|rank order|rtm|signal|signals|signaling|signalling|signaled|signalled
+matter geographic ties|geography|ties|connection|connections|networking|nepotism|couples|couple|deadline|deadlines|timeline|calendar|cycle
+matter cycles|season|seasons|recruitment|recruiting|recruit|hiring|hire|hired|applications received|number of applicants|competitiveness
+matter competition|reputation|prestige|tier|document|documents|documentation|paperwork|form|forms|packet|folder|upload|uploads|uploaded
+matter download|scan|signature|notary|notarized|translation|translations|translated|apostille|transcript|transcripts|mspe|mspes|dean's letter
+matter medical student performance evaluation|personal statement|ps|statement|statements|essay|essays|letter of good standing|good standing
+matter cv|cvs|resume|resumes|hobbies|hobby|photo|photos|photograph|photographs|picture|pictures|headshot|passport|ssn|identification
+matter credential|credentials|credentialing|credentialed|fcvs|background check|felony|conviction|misdemeanor|fingerprint|fingerprints
+matter fingerprinting|drug screen|tobacco|vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization|immunizations|immunisation
+matter immunisations|hepatitis|ppd|titers|hipaa|bls|acls|pals|atls|nrp|cpr|license|licenses|licence|licences|licensed|licensure|licensing
+matter training permit|ptal|state board|state medical board|medical board|npi|dea|dea number|prescribing|professionalism|gold humanism|honors
+matter honours|award|awards|prize|prizes|gpa|class rank|clinical grades|grade|grades|waiver|waivers|conrad|premium processing|uscis|lca
+matter consulate|embassy|visa interview|visa appointment|visa fees|statement of need|travel ban|curriculum|curricula|syllabus|didactic
+matter didactics|lecture|lectures|conference|conferences|half day|morning report|journal club|teaching|teach|teacher|teachers|education
+matter educational|learning|learners|simulation|procedure|procedures|procedural|operative|autonomy|supervision|supervisor|supervisors
+matter supervised|mentor|mentors|mentorship|mentoring|advisor|advisors|adviser|coaching|feedback|milestones|milestone|competency|competencies
+matter evaluation|evaluations|promotion|remediation|dismissal|attrition|resignation|resign|board review|board pass rate|board certification
+matter board-certified|board eligibility|abim|abfm|abp|abs|abpn|textbooks|books|uptodate|subscription|moonlighting|moonlight|moonlights
+matter internal moonlighting|in-house fellowships|subspecialty|subspecialties|sub-specialty|specialty|specialties|speciality|specialities
+matter global health|global health track|research track|physician scientist track|primary care|primary care track|rural track|tracks
+matter elective time|block schedule|blocks|ward|wards|floor|floors|icu|micu|sicu|ccu|nicu|picu|icu months|step-down|continuity clinic
+matter outpatient|ambulatory|free clinic|telehealth|telemedicine|emr|ehr|epic|cerner|meditech|bed|beds|number of beds|bedded|trauma
+matter stroke center|transplant|emergency department|laboratory|lab|labs|phlebotomy|scut|language|languages|spanish|spanish speaking
+matter bilingual|english|accent|communication skills|teamwork|patient population|patients|patient|demographics|community service|outreach
+matter volunteering|volunteer work|advocacy|mph|mba|phd|masters|master's|telecommute|internship|internships|length of training|program length
+matter accreditation status|mission|values|logo|video|videos|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va|veterans
+matter veterans affairs|military|army|navy|air force|prison|cancer center|children's hospital|nursing home|hospice|rehab|rehabilitation
+matter dialysis|satellite|magnet|nonprofit|non-profit|not-for-profit|catholic|faith-based|religious|medicine|internal medicine|im
+matter family medicine|fm|fp|pediatrics|paediatrics|peds|pediatric|paediatric|med-peds|med peds|psychiatry|psych|neurology|neuro|surgery
+matter surgical|obstetrics|gynecology|gynaecology|obgyn|ob-gyn|ob/gyn|emergency medicine|em|anesthesia|anesthesiology|anaesthesia
+matter anaesthesiology|radiology|interventional radiology|radiation oncology|pathology|path|dermatology|derm|ophthalmology|optho|ophtho|ent
+matter otolaryngology|orthopedics|orthopaedics|ortho|urology|neurosurgery|plastics|vascular|cardiothoracic|pm&r|pmr|physiatry|genetics
+matter allergy|immunology|cardiology|cards|electrophysiology|gastroenterology|gi|hepatology|endocrinology|endo|nephrology|renal|pulmonology
+matter pulmonary|critical care|hematology|haematology|oncology|rheumatology|rheum|infectious disease|infectious diseases|geriatrics
+matter palliative|palliative care|addiction|neonatology|neuroradiology|omm|omt|dentistry|psychology|nutrition|anatomy|physiology|biochemistry
+matter microbiology|pharmacology|chairs|department chair|dio|designated institutional official|dean|deans|associate dean|ceo|president
+matter preceptor|preceptors|hr department|recruiter|recruiters|registrar|ombudsman|security|scribe|scribes|scribing|medical assistant
+matter librarian|chaplain|counselor|agency|agencies|agent|broker|companies|regulation|regulations|law|laws|legislation|lawsuit|politics
+matter election|government|congress|strike|hurricane|war|age|age limit|married|marital status|pet|pets|dog|personality|attitude|character
+matter commitment|motivation|interest|interests|passion|integrity|ethics|grit|resilience|maturity|charity|feeling|vibe|vibes|gut feeling
+matter impression|impressions|opinion|opinions|comment|comments|address|fax|phone number|office|zip code|town|state|country|countries
+matter continent|map|distance|drive|hometown|gift|gifts|favourite|favorites|applied|app|sent|submitted|submit|submission|submissions
+matter shortlist|shortlisted|time off|apps|orientation|onboarding|boot camp|bootcamp|rotation schedule|on call|register|registration
+matter registered|login|password|portal|account|strength|strengths|weakness|weaknesses|pros|cons|rating|ratings|star|stars|advanced degree
+matter advanced degrees|pass rate|pass rates|relocate|relocating|commuter|research opportunities|visit|visits|visited|handover|handoff
+matter sign-out|signout|rounding|rounds|attire|suit|nightfloat|cross-cover|admissions|admitting|discharge|discharges|codes|consults|triage
+matter admission|ultrasound|pocus|robotics|endoscopy|blood bank|autopsy|autopsies|grievance|membership|memberships|society|societies|journal
+matter journals
 matter@attempts letters|lors|rotation|rotations|research
-matter@graduation certification ceremony|letters|lors|scores|score
+matter@graduation letters|lors|scores|score
 matter@share score|scores|letters|rotation|rotations|research|experience
 matter@track pathway|pathways|rotation|rotations|elective|electives|letters|score|scores|certificate|primary|research|combined
 matter@type residents|resident|rotations|rotation|elective|electives|observership|score|scores|class|interns|letters|research|certificate
@@ -196,11 +145,9 @@ matter@type pathway
 matter@visa score|scores|letter|letters|lor|lors|experience|percentile
 month moth|moths
 month@usce mon|blocks|block
-nonusimg non us img|non us imgs|non-us img|non-us imgs|nonus img|nonusimg|non-us citizen|non-us citizens|non us citizen|non us citizens
-nonusimg non-us citizen img|noncitizen|noncitizens|non-citizen|non-citizens|non citizen img|foreign national|foreign nationals
-nonusimg foreign citizen|foreign citizens|foreign born|foreign-born|visa requiring|visa-requiring|visa requiring img|visa requiring imgs
-nonusimg visa requiring applicants|visa seeker|visa seekers|visa seeking|visa holder|visa holders|visa img|visa imgs|visa applicant
-nonusimg visa applicants|visa candidate|visa candidates|true img|true imgs|non american img|non-american|alien|aliens|niu img
+nonusimg non us img|non us imgs|non-us img|non-us imgs|nonusimg|non-us citizens|non us citizens|noncitizen|noncitizens|non-citizen
+nonusimg non-citizens|foreign national|foreign nationals|foreign born|foreign-born|visa-requiring|visa holders|visa applicants|non-american
+nonusimg alien|aliens
 obs observership|observerships|obervership|oberverships|observeship|observorship|observrship|observershp|obsevership|obserevership|obsership
 obs obsv|obs|observer|observers|observing|observational|observation|observations|observational experience|observation only|observer only
 obs observer role|clinical observer|clinical observership|us observership|us observerships|clinical observation|shadow|shadows|shadowed
@@ -212,206 +159,164 @@ obs@usce virtual|virtually|online|remote|remotely|telehealth|telemedicine|tele|w
 oldgrad old graduate|old graduates|older graduate|older graduates|old grad|old grads|older grad|older grads|old yog|older yog|old img
 oldgrad old imgs|older img|older imgs|older applicants|older candidates|old applicants|older physicians|older doctors|remote graduate
 oldgrad remote graduates|remote graduation|distant graduates|earlier graduates|non-recent|non recent|previous graduates|past graduates
-oldgrad previous years graduates|long since graduation|long out|further out|far out|seasoned physicians|experienced physicians|old timers
-oldgrad veteran imgs
+oldgrad long out|further out|far out|seasoned physicians|experienced physicians|old timers|veteran imgs
 oldgrad@graduation older|oldies|seniors|aged|experienced|stale
-ordinal firstly|initial|last attempt|final attempt
-ordinal@attempts several|another|next|additional|extra|solo|one-time
+ordinal firstly|initial
+ordinal@attempts another|next|additional|extra
 ordinal@step multiple
-otherexam comlex|comlex-usa|comlexes|comlex level|comlex levels|comlex usa|toefl|ielts|oet|oet medicine|plab|cs|step cs|clinical skills|csa
-otherexam clinical skills assessment|mccqe|mccee|nac osce|nac exam|osce|amc exam|nbme|nbmes|cbse|nbome|shelf|shelf exam|shelf exams
-otherexam in-training exam|in training exam|intraining exam|ite|in-service exam|inservice exam|absite|mcat|gre|ukmla|neet|fmge|mrcp|mrcs
-otherexam mrcog|mrcpch|fcps|fmgems|vqe|spex|casper|altus|situational judgement test|situational judgment test|english test|english exam
-otherexam english language test|language test|language exam|english proficiency|jurisprudence exam|state exam|national exam
-otherexam board certification exam|specialty boards|specialty board exam|self assessment|practice test|practice exam|mock exam|qbank
-otherexam usmle world|uworld|duolingo
+otherexam comlex|comlex-usa|comlexes|comlex level|toefl|ielts|oet|plab|cs|clinical skills|csa|mccqe|mccee|osce|nbme|nbmes|cbse|nbome|shelf
+otherexam in-training exam|in training exam|ite|absite|mcat|gre|ukmla|neet|fmge|mrcp|mrcs|mrcog|mrcpch|fcps|fmgems|vqe|spex|casper|altus
+otherexam english test|self assessment|practice test|qbank|uworld|duolingo
 otherexam@attempts complex|comlx|level|levels
 otherexam@step complex|comlx|level|levels|english
-others faculty positions|clinical fellow|clinical fellows|fellowship candidates|pa students|nps|chiropractor|dependent|dependant|children
-others resident transfers|research assistant|volunteer|staff physicians|pre-med|past residents|former residents|former fellows
-others military applicants
+others clinical fellows|fellowship candidates|nps|chiropractor|dependent|dependant|children|volunteer|pre-med
 others@attempts fellowship|fellowships
 others@ecfmg observer|observers|observership|observerships|externship|externships|elective|electives|fellowship|fellowships|osteopathic
 others@imgs observer|observers|fellowship|fellowships
 others@step fellowship|fellowships
 others@visa fellowship|fellowships|researches|research positions|observership|observerships|elective|electives|externship|externships|externs
 others@visa rotation|rotations|clerkship|clerkships|sub-internship|family
-othervisa student visa|student visas|visitor visa|visitor visas|tourist visa|tourist visas|business visa|dependent visa|dependent visas
-othervisa spouse visa|spousal visa|fiance visa|investor visa|extraordinary ability|treaty visa|tn visa|tn status|trainee visa|religious visa
-othervisa diplomatic visa|transit visa
+othervisa student visas|visitor visa|dependent visa|tn status
 othervisa@visa tn
-pass pass score|passing result|passing results|passing level|successfully completed|successful completion|passed on first
+pass passing result|successful completion
 pass@attempts p|completed|done|successful|successfully
 pass@ecfmg done
-pass@step p|successful
-people applicats|applcants|candiate|canidates|clinician|clinicians|grads|med grads|all comers|all-comers|future residents|interviewees
-people interviewee
-percentile percentile|percentiles|percentil|percentle|percentile rank|percentile score|%ile|ile|pctile|pctl|quartile|decile|top quartile
-percentile national percentile
+pass@step successful
+people applicats|applcants|candiate|canidates|clinician|clinicians|grads|all-comers|interviewees|interviewee
+percentile percentile|percentiles|percentil|percentle|%ile|ile|pctile|pctl|quartile|decile|top quartile
 practice clinical practice|practice|practices|practise|practised|practicing|practising|practiced|active practice|private practice
 practice actively practicing|active clinical practice|clinical practise|practicing physician|practicing physicians|clinical activity
 practice clinical work|clinically active|clinical involvement|clinical medicine|clinical gap|clinical gaps|gap|gaps|gap year|gap years
-practice unexplained gap|unexplained gaps|employment gap|time away|away from medicine|away from clinical medicine|clinical inactivity
-practice interruption|interruptions|inactive|inactivity|last clinical|last clinical experience|last patient contact|last clinical training
-practice since last clinical|since clinical practice|recent clinical experience|recent clinical activity|recent practice|continuous practice
-practice continuous clinical work|ongoing clinical work|continued clinical activity|foreign residency|residency abroad|home country residency
-practice home country experience|home country practice|foreign practice|training abroad|practice abroad|work experience|clinical employment
-practice professional activity|medical work|working clinically|postgraduate training|post-graduate training|postgraduate work|house job
-practice house jobs|rural service
+practice unexplained gap|unexplained gaps|employment gap|time away|clinical inactivity|interruption|interruptions|inactive|inactivity
+practice last clinical|last patient contact|since last clinical|recent clinical experience|recent practice|continuous practice
+practice continuous clinical work|foreign residency|residency abroad|foreign practice|training abroad|practice abroad|work experience
+practice clinical employment|professional activity|medical work|working clinically|postgraduate training|post-graduate training
+practice postgraduate work|house job|house jobs|rural service
 practice@graduation experience|experiences|usce|us clinical experience|hands-on|hands on|rotation|rotations|externship|externships
 practice@graduation observership|observerships|patient care|direct patient care|patient contact|training|internship|internships|work|working
 practice@graduation worked|employed|employment|job|clinical|clinically|active|actively|activity|continuous|research|fellowship|cv gap
 practice@graduation time off|clinical expereince|clinical exp|clinical exposure|us experience|us clinical
 recent recent|recency|recent grad|recent graduation|recently graduated|fresh|fresher|freshers|freshly|fresh grad|new grad|new grads
 recent new graduate|new graduates|newly graduated|newly qualified|just graduated|younger graduates|younger grads|latest graduates
-recent current graduates|current year graduates|final year students|most recent|more recent|recent yog|new yog
+recent current graduates|final year students|most recent|more recent|recent yog|new yog
 recent@graduation younger|young|newer|newly|latest|final year
-research research|researches|reserach|reasearch|researching|research experience|research exp|research work|research year|research years
-research research elective|research electives|research rotation|research fellowship|research position|research positions|research gap
-research publication|publications|publicaton|publicatons|pubs|pub|published papers|paper|papers|manuscript|manuscripts|abstract|abstracts
-research poster|posters|case report|case reports|bench research|clinical research|basic science research|scholarly activity
-research scholarly activities|scholarly work|first author|first-author|pubmed|journal article|journal articles|postdoc|post-doc|postdoctoral
-research peer reviewed|peer-reviewed|qi project|quality improvement project|clinical trials|laboratory research
+research research|researches|reserach|reasearch|researching|research experience|research year|research years|research elective
+research research rotation|research position|research positions|publication|publications|publicaton|publicatons|pubs|pub|paper|papers
+research manuscript|manuscripts|abstract|abstracts|poster|posters|case report|clinical research|scholarly activity|scholarly activities
+research scholarly work|first-author|pubmed|postdoc|post-doc|postdoctoral|peer-reviewed|qi project
 roster resident|residents|residnets|residets|resdients|intern|interns|house staff|housestaff|house-staff|house officer|house officers|class
-roster classes|complement|complements|cohort|cohorts|pgy|pgys|pgy's|roster|rosters|resident list|residents list|resident page|residents page
-roster resident body|incoming class|incoming interns|incoming residents|matched residents|matched class|graduating class|graduating residents
-roster first years|second years|third years|first-years|senior residents|senior resident|junior residents|co-residents|coresidents|trainee
-roster trainees|resident physician|resident physicians|resident doctors|categoricals|prelims|upper levels|meet our residents
+roster classes|complement|complements|cohort|cohorts|pgy|pgys|pgy's|roster|rosters|resident page|residents page|resident body|incoming class
+roster incoming interns|incoming residents|matched residents|graduating residents|first-years|co-residents|coresidents|trainee|trainees
+roster resident physicians|categoricals|prelims|meet our residents
 roster@imgs matched|batch|intake|alumni|alums
-roster@share spot|spots|slot|slots|position|positions|seat|seats|matched|matches|match|filled|intake|team|members|batch|year group|seniors
-roster@share alumni|alums|graduates|grads|people|faces
+roster@share spot|spots|slot|slots|position|positions|seat|seats|matched|matches|match|filled|intake|team|members|batch|seniors|alumni|alums
+roster@share graduates|grads|people|faces
 score score|scores|scored|scoring|scroe|scor|scoer|socre|socres|score report|score reports|result|results|resutls|mark|marks|point|points
-score board score|board scores|step score|step scores|usmle score|usmle scores|exam score|exam scores|exam results|test score|test scores
-score numeric score|numerical score|digit score|scaled score|raw score|ck score|ck scores|total score|exam performance|board performance
-score high scores|low score|low scores
+score board score|board scores|step score|step scores|usmle score|usmle scores|exam results|test scores|numeric score|digit score|total score
+score high scores|low score
 score@step grade|grades|number|numbers|performance|value
-sitting attempt's|attmept|usmle attempt|usmle attempts|step attempt|step attempts|test taking|test-taker|first-time taker|trials
+sitting attempt's|attmept|usmle attempts|test-taker|trials
 sitting@attempts take|takes|taker|takers|times|att|sit|sat|tried
 sitting@step att|shot|shots|sit
-source websit|handout|coordinator's|director's|associate director|education coordinator|assistant|freda|friedas|residency navigator
-source texas star database|reponse|usmle forums|buddy|advertises|advertised|qa session|slideshow|survey|surveys|nrmp data|charting outcomes
-source match list|match lists|program profile|eras page|contact person
-source@share photo|photos|pictures|picture|bios|bio|profiles|profile|headshots|names|resident bios|resident photos|resident profiles
-starttime at start|at the start|at start date|at time of start|at start of residency|start of residency|start of training|start of program
-starttime start of internship|start of employment|start of contract|start date|starting date|residency start|residency start date
-starttime program start|by start|by start date|by start of residency|by start of training|by the start|by starting|by residency
-starttime by residency start|by program start|before start|before the start|before start date|before starting|before they start
-starttime before you start|before starting residency|before starting training|before beginning|before beginning residency|before residency
-starttime before residency starts|before residency begins|before residency start|before program start|before training|before training starts
-starttime before training begins|before internship|before joining|before you join|before entering|before entry|before commencing
-starttime before commencement|prior to start|prior to the start|prior to start date|prior to starting|prior to beginning|prior to residency
-starttime prior to training|prior to entry|prior to entering|prior to joining|prior to commencement|prior to internship|on starting
-starttime upon starting|upon start|upon entry|upon joining|upon commencement|on joining|at entry|at joining|at commencement
-starttime at beginning of residency|when starting|when you start|when they start|when residency starts|when training begins|once started
-starttime to start residency|to begin residency|to begin training|to begin work|to enter residency|for starting|for start|for entry|by july
-starttime before july|by july first|before july first|prior to july|prior to july first|in july|by june|before june|prior to june|by april
-starttime before april|by march|before march|by february|before february|by mid february|by summer|before summer|by spring|by pgy
-starttime by academic year start|before academic year|before day one|by day one|on day one|prior to day one|before first day|by first day
-starttime on first day|prior to first day|before first day work|at day one|when matriculating|matriculation|matriculate|matriculating
-starttime at orientation|by orientation|before orientation|prior to orientation|orientation date|by orientation date|for orientation
-starttime at onboarding|by onboarding|before onboarding|prior to onboarding|during onboarding|at hire|upon hire|on hire|by hire|before hire
-starttime before hiring|prior to hire|prior to hiring|at time of hire|time of hire|for hire|to be hired|upon hiring|at hiring|date of hire
-starttime by hire date|before employment|prior to employment|upon employment|for employment|at employment|by employment start|at appointment
-starttime before appointment|prior to appointment|upon appointment|by appointment|time of appointment|for appointment|before contract
-starttime before the contract|before contract signing|before signing contract|before signing|prior to contract|prior to signing|at contract
-starttime at contract signing|upon contract|upon signing|by contract|for contract|to sign contract|to receive contract|before license
-starttime before licensure|before state license|prior to licensure|prior to license|for license|for licensure|for state license
-starttime for training license|to get license|to obtain license|at licensing|by licensing|at rank|at ranking|at rank time|at time of ranking
-starttime time of ranking|by rank|by rank list|by rank lists|by rank list deadline|by rank deadline|by rank order list|by rol|by rol deadline
-starttime by ranking|by ranking time|by ranking deadline|before rank|before rank list|before rank lists|before rank order list
-starttime before rank deadline|before ranking|before being ranked|before we rank|before rol|prior to rank|prior to rank list|prior to ranking
-starttime prior to rank deadline|prior to rol|for rank list|for ranking|to be ranked|to rank|to get ranked|to be on list|rank list deadline
+source websit|handout|coordinator's|director's|assistant|freda|friedas|reponse|buddy|advertises|advertised|slideshow|survey|surveys
+source match list|contact person
+source@share photo|photos|pictures|picture|bios|bio|profiles|profile|headshots|names
+starttime at start|at the start|at start date|start of residency|start of training|start of program|start of internship|start of employment
+starttime start of contract|start date|starting date|residency start|residency start date|program start|by start|by start date
+starttime by start of residency|by the start|by starting|by residency|by residency start|by program start|before start|before the start
+starttime before start date|before starting|before they start|before you start|before starting residency|before starting training
+starttime before beginning|before beginning residency|before residency|before residency starts|before residency begins|before residency start
+starttime before program start|before training|before training starts|before training begins|before internship|before joining|before you join
+starttime before entering|before entry|before commencing|before commencement|prior to start|prior to the start|prior to starting
+starttime prior to beginning|prior to residency|prior to training|prior to entry|prior to entering|prior to joining|prior to commencement
+starttime prior to internship|on starting|upon starting|upon start|upon entry|upon joining|upon commencement|on joining|at entry|at joining
+starttime at commencement|when starting|when you start|when they start|when residency starts|when training begins|once started
+starttime to start residency|to begin residency|to begin training|to begin work|to enter residency|for starting|for start|for entry
+starttime by summer|before summer|by spring|by pgy|before academic year
+starttime before day one|by day one|on day one|before first day|by first day|on first day|at day one|when matriculating|matriculation
+starttime matriculate|matriculating|at orientation|by orientation|before orientation|prior to orientation|orientation date
+starttime by orientation date|for orientation|at onboarding|by onboarding|before onboarding|prior to onboarding|during onboarding|at hire
+starttime upon hire|on hire|by hire|before hire|before hiring|prior to hire|prior to hiring|time of hire|for hire|to be hired|upon hiring
+starttime at hiring|date of hire|by hire date|before employment|prior to employment|upon employment|for employment|at employment
+starttime by employment start|at appointment|before appointment|prior to appointment|upon appointment|by appointment|time of appointment
+starttime for appointment|before contract|before the contract|before contract signing|before signing contract|before signing
+starttime prior to contract|prior to signing|at contract|at contract signing|upon contract|upon signing|by contract|for contract
+starttime to sign contract|to receive contract|before license|before licensure|before state license|prior to licensure|prior to license
+starttime for license|for licensure|for state license|for training license|to get license|to obtain license|at licensing|by licensing|at rank
+starttime at ranking|at rank time|at time of ranking|time of ranking|by rank|by rank list|by rank lists|by rank list deadline
+starttime by rank deadline|by rol|by rol deadline|by ranking|by ranking time|by ranking deadline|before rank|before rank list
+starttime before rank lists|before rank deadline|before ranking|before being ranked|before we rank|before rol|prior to rank
+starttime prior to rank list|prior to ranking|prior to rol|for rank list|for ranking|to be ranked|to rank|to get ranked|rank list deadline
 starttime rank order deadline|rank list time|rol deadline|rol time|rank time|upon ranking|when ranking|by list certification|by match
 starttime by the match|by match day|before match|before the match|before match day|before matching|prior to match|prior to match day
 starttime prior to matching|at match|at match time|time of match|after match|after the match|after match day|after matching|upon matching
 starttime when matched|to match|following match
 starttime@ecfmg start|starts|starting|begin|beginning|hire|hired|hiring|matriculated|rank|ranking|ranked|rank list|rank lists|rol|match day
-starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|july|june|commencement
+starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|commencement
 starttime@ecfmg entry|joining|once matched|matched
 starttime@step rank|ranking|ranked|rank list|rol|match day|orientation|contract|starting|licensure
 status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc holders|green card holder|green card holders|citizenship
 status us citizen|us citizens|u.s. citizen|u.s. citizens|us citizenship|american citizen|american citizens|us national|us nationals
-status permanent resident|permanent residents|permanent residency|permanent residence|permanant resident|lawful permanent resident
-status legal permanent resident|lpr|pr|pr holder|pr status|pr card|us passport|naturalized|naturalised|naturalization|legal resident
-status legal residents|legal status|resident alien|work authorization|work authorisation|work authorized|authorized to work
-status authorised to work|eligible to work|legally authorized|legally employable|right to work|refugee|refugees|asylee|asylees|asylum
-status temporary protected status|tps|daca|daca recipient|parolee|dual citizen|citzen
+status permanent resident|permanent residents|permanent residency|permanent residence|permanant resident|lawful permanent resident|lpr|pr
+status pr holder|pr status|pr card|us passport|naturalized|naturalised|naturalization|legal resident|legal residents|legal status
+status resident alien|work authorization|work authorisation|work authorized|authorized to work|eligible to work|legally authorized
+status legally employable|refugee|refugees|asylee|asylees|asylum|tps|daca|daca recipient|parolee|dual citizen|citzen
 status@visa usc|uscs|documented|us born|residency status|authorization|authorisation|authorized|authorised
 subject department's
-track:advanced advanced|advance track|advanced track|advanced position|advanced positions|advanced spots|advnaced
+track:advanced advanced|advanced track|advanced position|advanced positions|advnaced
 track:advanced@track adv|adv.|advance
 track:categorical categorical|categorial|catagorical|categoric|categorical track|categorical position|categorical positions|categorical spots
-track:categorical full residency|full training
+track:categorical full training
 track:categorical@track cat|cats|cat.|c|categ|straight|full|regular|traditional
-track:preliminary preliminary|prelim|pre-lim|prelimary|preliminry|prelim track|prelim year|prelim medicine|prelim surgery|prelim spot
-track:preliminary prelim spots|prelim position|prelim positions|preliminary year|preliminary track|preliminary position|preliminary positions
-track:preliminary preliminary medicine|preliminary surgery|preliminary spots|undesignated|non-designated|nondesignated|designated prelim
-track:preliminary one-year prelim|preliminary internship
-track:preliminary@track p|pre|intern year|internship|internship year|designated
-track:transitional transitional|transitional year|transitional years|transitional-year|transitional year program|transitional internship
-track:transitional transtional|transitonal|rotating internship|transition year
+track:preliminary preliminary|prelim|pre-lim|prelimary|preliminry|prelim year|prelim medicine|prelim surgery|prelim spots|preliminary year
+track:preliminary preliminary position|preliminary positions|preliminary medicine|preliminary surgery|preliminary spots|undesignated
+track:preliminary non-designated|nondesignated
+track:preliminary@track p|pre|intern year|internship|designated
+track:transitional transitional|transitional year|transitional-year|transitional year program|transtional|transitonal|rotating internship
 track:transitional@track ty|tys|ty.|t|trans|transition
-type:community community|community-based|community based|communitybased|comunity|communtiy|comm|community setting|non-university
-type:community nonuniversity|non university|non-academic|nonacademic|private hospital|suburban hospital|rural hospital
+type:community community|community-based|community based|communitybased|comunity|communtiy|comm|non-university|nonuniversity|non university
+type:community non-academic|nonacademic
 type:community@type c|cb|com|comm-based|private|rural|local|suburban|hca|corporate|for-profit|for profit|small hospital
-type:county county|county-based|county based|safety-net|safety net|safety net hospital|safety-net hospital|public hospital|public hospitals
-type:county city hospital|municipal hospital|government hospital|charity hospital|public health system|district hospital|health and hospitals
-type:county@type public|city|municipal|government|state hospital|indigent|underserved|inner city|inner-city
-type:flagship flagship|main campus|main hospital|main site|primary teaching hospital|primary teaching site|main teaching hospital
-type:flagship principal teaching hospital|primary university hospital|main university hospital
-type:flagship@type main|primary|principal|mothership|parent hospital|headquarters|top tier|home program
-type:fqhc fqhc|fqhcs|fqhc-based|fqhc based|federally qualified health center|federally qualified health centre|federally qualified
-type:fqhc community health center|community health centers|community health centre|teaching health center|teaching health centers
-type:fqhc teaching health centre|thcgme|health center based|look-alike
-type:fqhc@type thc|chc|chcs|health center|health centre|clinic-based|clinic based|consortium
-type:hybrid university-affiliated|university affiliated|univ affiliated|univ-affiliated|uni affiliated|university affiliate
-type:hybrid university affiliation|academic affiliated|academic affiliate|academically affiliated|affiliated with university
-type:hybrid community university affiliated|community-based university-affiliated|community with university|community academic
-type:hybrid community/university|university/community|hybrid program|cbua|cb/ua|uacb|medical school affiliated|medical school affiliate
-type:hybrid school affiliated
-type:hybrid@type affiliated|affiliate|affiliates|affiliation|ua|mixed|mix|both|combination|combined|partner|partnered|blend
-type:hybrid@type clinical affiliate|teaching affiliate|hybrid
-type:new new program|new programs|newly accredited|newly accredited program|brand new|brand-new|brand new program|newly established
-type:new newly opened|newly approved|newly started|recently accredited|recently established|inaugural|inaugural class|inaugural year
-type:new initial accreditation|new residency|start-up|startup program|pre-accreditation|inaugural cohort
-type:new@type new|newer|newly|young|startup|initial|first class
+type:county county|county-based|safety-net|safety net|safety net hospital|safety-net hospital|public hospital|city hospital|district hospital
+type:county@type public|city|municipal|government|indigent|underserved|inner-city
+type:flagship flagship|main campus|main hospital|primary teaching hospital|primary teaching site|main teaching hospital
+type:flagship@type main|primary|principal|mothership|headquarters
+type:fqhc fqhc|fqhcs|fqhc-based|fqhc based|federally qualified health center|community health center|teaching health center|thcgme|look-alike
+type:fqhc@type thc|chc|chcs|health center|clinic-based|consortium
+type:hybrid university-affiliated|university affiliated|univ affiliated|univ-affiliated|university affiliate|university affiliation
+type:hybrid community-based university-affiliated|community/university|university/community|cbua|cb/ua|uacb
+type:hybrid@type affiliated|affiliate|affiliates|affiliation|ua|mixed|mix|both|combination|combined|partner|partnered|blend|hybrid
+type:new new program|newly accredited|brand new|brand-new|brand new program|newly established|recently accredited|inaugural|inaugural class
+type:new start-up|pre-accreditation
+type:new@type new|newer|newly|young|startup|initial
 type:university university|universities|univ|university-based|university based|universitybased|univeristy|universty|univercity|academic
-type:university school of medicine|university setting
-type:university@type u|uni|ub|u-based|uni-based|college|school|tertiary|quaternary|state university|ivy|ivy league|amc
-usce usce|usces|u.s.c.e|us ce|uscex|us clinical experience|us clinical experiences|u.s. clinical experience|usa clinical experience
-usce american clinical experience|united states clinical experience|us-based clinical experience|us based clinical experience
-usce clinical experience|clinical experiences|clinical expereince|clinical experiance|clinical exp|us clinical|us clinicals|us clinical exp
-usce us clinical exposure|us clinical training|us experience|us exp|u.s. experience|american experience|north american experience
-usce us hospital experience|us healthcare experience|us patient experience|us medical experience|us-based experience|us based experience
-usce clinical exposure|us exposure|experience|experiences|experiance|expereince|experince|exprience|exp|rotation|rotations|rotaion|rotaions
-usce roatation|rotate|rotates|rotated|rotating|us rotation|us rotations|clinical rotation|clinical rotations|core rotation|core rotations
-usce away rotation|away rotations|aways|audition rotation|audition rotations|elective|electives|elctive|elctives|us elective|us electives
-usce clinical elective|clinical electives|medical student elective|externship|externships|extern|externs|externed|externhip|exernship
-usce us externship|us externships|clinical externship|clerkship|clerkships|clerckship|clerkhsip|us clerkship|us clerkships|clinical clerkship
-usce clinical clerkships|student clerkship|sub-internship|sub-internships|subinternship|subinternships|sub internship|sub internships
-usce sub-intern|subintern|sub-i|sub-is|subi|subis|sub i|acting internship|acting internships|acting intern|us internship|us internships
-usce us-based rotation|us based rotations|preceptorship|preceptorships|specialty rotation|teaching hospital experience
+type:university school of medicine
+type:university@type u|uni|ub|u-based|uni-based|college|school|tertiary|quaternary|state university|ivy|amc
+usce usce|usces|u.s.c.e|us ce|uscex|us clinical experience|united states clinical experience|clinical experience|clinical experiences
+usce clinical expereince|clinical experiance|clinical exp|us clinical|us clinicals|us clinical exp|us clinical exposure|us experience|us exp
+usce u.s. experience|american experience|us patient experience|us-based experience|clinical exposure|us exposure|experience|experiences
+usce experiance|expereince|experince|exprience|exp|rotation|rotations|rotaion|rotaions|roatation|rotate|rotates|rotated|rotating|us rotation
+usce us rotations|clinical rotation|clinical rotations|core rotation|core rotations|away rotation|away rotations|aways|audition rotation
+usce audition rotations|elective|electives|elctive|elctives|us elective|us electives|clinical elective|clinical electives|externship
+usce externships|extern|externs|externed|externhip|exernship|us externship|us externships|clinical externship|clerkship|clerkships|clerckship
+usce clerkhsip|us clerkship|us clerkships|clinical clerkship|clinical clerkships|student clerkship|sub-internship|sub-internships
+usce subinternship|subinternships|sub internship|sub internships|sub-intern|subintern|sub-i|sub-is|subi|subis|sub i|acting internship
+usce acting internships|acting intern|us internship|us internships|us-based rotation|preceptorship|preceptorships|specialty rotation
 usce residency-based rotation|american rotation|stateside experience
 usce@usce internship|internships|clinicals|clinical|exposure|training|audition|auditions|ai|ais|us|usa|us work|visiting student
 usce@usce prior residency
-usgrad us grad|us grads|us graduate|us graduates|u.s. grad|u.s. grads|u.s. graduate|u.s. graduates|usgrad|usgrads|us medical graduate
-usgrad us medical graduates|us med grads|usmg|usmgs|us md|us mds|us-md|us-mds|usmd|usmds|u.s. md|u.s. mds|us dos|us-do|us-dos|usdo|usdos
-usgrad us md/do|us senior|us seniors|u.s. seniors|md senior|md seniors|us md seniors|do senior|do seniors|amg|amgs|amg's|american graduate
-usgrad american graduates|american grad|american grads|american medical graduate|american medical graduates|american md|american mds
-usgrad american dos|american seniors|us medical school|us medical schools|u.s. medical school|u.s. medical schools|american medical school
+usgrad us grad|us grads|us graduate|us graduates|u.s. grad|u.s. grads|u.s. graduate|u.s. graduates|usgrad|usgrads|usmg|usmgs|us md|us mds
+usgrad us-md|us-mds|usmd|usmds|u.s. md|u.s. mds|us dos|us-do|us-dos|usdo|usdos|us md/do|us senior|us seniors|u.s. seniors|md senior
+usgrad md seniors|do senior|do seniors|amg|amgs|amg's|american graduate|american graduates|american grad|american grads
+usgrad american medical graduates|american md|american mds|american dos|american seniors|us medical school|us medical schools
 usgrad american medical schools|us school|us schools|us allopathic|allopathic|allopathic seniors|osteopathic|osteopathic seniors|osteopath
-usgrad osteopaths|lcme|lcme-accredited|lcme accredited|lcme schools|coca|coca-accredited|coca accredited|us medical student
-usgrad us medical students|us students|american students|us trained|us-trained|domestic graduate|domestic graduates|domestic grads
-usgrad domestic applicants|home students|home grads|own graduates|mds and dos
+usgrad osteopaths|lcme|lcme-accredited|lcme accredited|lcme schools|coca|coca-accredited|coca accredited|us students|american students
+usgrad us trained|us-trained|domestic graduate|domestic graduates|domestic grads|domestic applicants|home students|home grads|own graduates
 usgrad@imgs dos|d.o.|americans|domestic|md/do
 usgrad@share md|mds|do|dos|d.o.|american|americans|domestic|us|usa
-usimg us img|us imgs|us-img|us-imgs|usimg|usimgs|u.s. img|u.s. imgs|us citizen img|us citizen imgs|u.s. citizen img|u.s. citizen imgs
-usimg us-citizen img|us-citizen imgs|us fmg|us fmgs|usfmg|american img|american imgs|american fmg|american citizen img|american citizen imgs
-usimg citizen img|citizen imgs|us citizen international graduates|us born img|us-born img|us-born imgs|us national img|american-born imgs
-usimg returning americans|us resident img|green card img|green card imgs|uscimg|usc img
+usimg us img|us imgs|us-img|us-imgs|usimg|usimgs|us citizen imgs|us-citizen imgs|usfmg|uscimg
 visa visa|visas|visa's|viza|vise|vissa|visa sponsor|sponsorship|sponsorships|sponsership|sponsorhip|sponorship|sponsorhsip|immigration
-visa immigrant visa|work visa|work visas|employment visa|temporary visa|visa status|visa class|exchange visitor program|immigration status
-visa immigration support|visa transfer|visa petition|visa need|visa needs
+visa immigrant visa|work visa|work visas|visa status|exchange visitor program|immigration status|visa need
 year yer|yeasr
 year@graduation cycle|cycles
 `;

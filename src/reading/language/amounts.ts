@@ -34,9 +34,21 @@ const SPEAKS: ReadonlySet<string> = new Set([
   'j1',
   'h1b',
   'silence',
+  'usual',
+  'soft',
+  'cohort',
+  'self',
+  'percentile',
+  'degree',
+  'total',
+  'carib',
+  'roster',
+  'others',
+  'people',
 ]);
 const speaks = (part: Part): boolean => SPEAKS.has(part.is);
-const isSign = (part: Part, forms: string): boolean => part.is === 'sign' && part.form !== '' && forms.includes(part.form);
+const isSign = (part: Part | undefined, forms: string): boolean =>
+  part !== undefined && part.is === 'sign' && part.form !== '' && forms.includes(part.form);
 
 /** Splits a statement among its numbers; `isNumber` tells which elements are numbers of this column. */
 export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => boolean): Amount[] {
@@ -50,7 +62,7 @@ export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => bool
     const last = found[found.length - 1];
     if (last === undefined) found.push({ number: part, words: between, before: between.length });
     else {
-      const cut = cutOf(between, last.words.slice(0, last.before).some(speaks));
+      const cut = Math.min(cutOf(between, last.words.slice(0, last.before).some(speaks)), comparisonAt(between));
       last.words.push(...between.slice(0, cut));
       const own = between.slice(cut);
       found.push({ number: part, words: own, before: own.length });
@@ -61,16 +73,47 @@ export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => bool
   return found;
 }
 
-/** A bracket goes with the number before it; a comma or an "and" parts the rest; else the order of the first number goes on. */
+/** A comparison that stands right before a number is that number's: "average 235, min 220", "since 2015 within 5 years". */
+function comparisonAt(between: readonly Part[]): number {
+  let at = between.length - 1;
+  while (at >= 0 && LEADS.has(between[at]?.is ?? '')) at -= 1;
+  return COMPARES.has(between[at]?.is ?? '') ? at : between.length;
+}
+const LEADS: ReadonlySet<string> = new Set(['filler', 'approx', 'date']);
+const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'newer', 'older', 'after', 'since', 'until', 'deny']);
+
+/** A bracket goes with the number before it, or with the one inside it; a comma or an "and" parts the rest; else the order of the first number goes on. */
 function cutOf(between: readonly Part[], hasBefore: boolean): number {
   let cut = -1;
   let bracket = -1;
+  let opened = -1;
   between.forEach((part, at) => {
+    if (isSign(part, '([')) opened = at;
     if (isSign(part, ')]')) bracket = at;
+    else if (isSign(part, '([')) opened = at;
     else if (isSign(part, ',;|/+&') || part.is === 'join') cut = at;
   });
+  if (opened > bracket) return opened;
   if (cut > bracket) return cut;
+  if (opened > bracket) return opened;
+  const last = between[between.length - 1];
+  // "… and above 235": the measure right before a number is that number's.
+  if (last !== undefined && (last.is === 'more' || last.is === 'less') && last.form.startsWith('and ')) return between.length - 1;
   if (bracket >= 0) return bracket + 1;
   if (!between.some(speaks)) return 0;
   return hasBefore ? 0 : between.length;
+}
+
+/** A number and the words around it, up to the next comma; a bracket behind it is among them. */
+export function nearOf({ number, words, before }: Amount): readonly Part[] {
+  let from = before;
+  while (from > 0 && !isSign(words[from - 1], ',;|/)')) from -= 1;
+  let to = before;
+  let depth = 0;
+  while (to < words.length && (depth > 0 || !isSign(words[to], ',;|/'))) {
+    if (isSign(words[to], '(')) depth += 1;
+    else if (isSign(words[to], ')')) depth -= 1;
+    to += 1;
+  }
+  return [...words.slice(from, before), number, ...words.slice(before, to)];
 }

@@ -22,14 +22,14 @@ export interface Clause {
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
 /** A point behind these ends a shortened word, not a sentence, if the text goes on. */
 const SHORTENED: ReadonlySet<string> = new Set(
-  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt'.split(
+  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt ort moy med prom abt'.split(
     ' ',
   ),
 );
 
 /** The clauses of a text's elements, in order. */
 export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
-  const elements = withoutAskedBrackets(all);
+  const elements = withoutAskedBrackets(withoutStruck(all));
   const clauses: Clause[] = [];
   let sentence = 0;
   let current: Element[] = [];
@@ -50,9 +50,12 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     sentenceStart = clauses.length;
     sentence += 1;
   };
+  let depth = 0;
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at] as Element;
     const next = elements[at + 1];
+    if (element.form === '(') depth += 1;
+    else if (element.form === ')' || element.form === '\n') depth = 0;
     const before = current[current.length - 1];
     // "Not yet", "or otherwise" contrast nothing.
     if (element.is === 'contrast' && before?.is !== 'deny' && before?.is !== 'join') {
@@ -85,7 +88,8 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     else if (
       form === ',' &&
       current.length > 0 &&
-      (opensClause(elements, at + 1) || (topic === 'visa' && changesColumn(elements, at, current))) &&
+      depth === 0 &&
+      (opensClause(elements, at + 1, current) || (topic === 'visa' && changesColumn(elements, at, current))) &&
       current[0]?.is !== 'except' &&
       current[0]?.is !== 'condition'
     )
@@ -110,6 +114,23 @@ function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void)
   return current;
 }
 
+/** "~~220~~ 228": what is struck through holds no more. */
+function withoutStruck(elements: readonly Element[]): readonly Element[] {
+  const isStroke = (at: number): boolean => elements[at]?.form === '~' && elements[at + 1]?.form === '~';
+  if (!elements.some((_, at) => isStroke(at))) return elements;
+  const kept: Element[] = [];
+  let opened = -1;
+  for (let at = 0; at < elements.length; at += 1) {
+    if (!isStroke(at)) kept.push(elements[at] as Element);
+    else {
+      if (opened >= 0) kept.length = opened;
+      opened = opened < 0 ? kept.length : -1;
+      at += 1;
+    }
+  }
+  return kept;
+}
+
 /** "J-1 (H-1B?)": what stands in brackets with a question mark is asked, not said. */
 function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] {
   if (!elements.some((element) => element.form === '?')) return elements;
@@ -127,15 +148,18 @@ function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] 
   return kept;
 }
 
-/** A comma before another speaker, another subject or another group of people begins another statement. */
-function opensClause(elements: readonly Element[], from: number): boolean {
+/** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
+function opensClause(elements: readonly Element[], from: number, current: readonly Element[]): boolean {
   let at = from;
   while (elements[at]?.is === 'filler' && at < from + 2) {
     if (elements[at]?.form === 'please') return true;
     at += 1;
   }
   const first = elements[at];
-  return first !== undefined && (OPENERS.has(first.is) || (first.is === 'exam' && first.value < 3));
+  if (first === undefined) return false;
+  if (first.is === 'exam') return first.value < 3;
+  if (!OPENERS.has(first.is)) return false;
+  return first.is === 'subject' || first.is === 'source' || current.some((element) => SAYS.has(element.is));
 }
 
 /** "Two attempts at most, J-1 only": in a list of requirements an item of another column stands by itself. */
@@ -145,7 +169,8 @@ function changesColumn(elements: readonly Element[], comma: number, current: rea
   return isOfAnother(elements.slice(comma + 1, next)) !== isOfAnother(current);
 }
 const isOfAnother = (part: readonly Element[]): boolean =>
-  part.some(({ is }) => OTHER_NOUNS.has(is)) && !part.some(({ is }) => is === 'j1' || is === 'h1b');
+  part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
+  !part.some(({ is }) => is === 'j1' || is === 'h1b');
 const OTHER_NOUNS: ReadonlySet<string> = new Set([
   'gradnoun',
   'usce',
@@ -173,6 +198,13 @@ const OPENERS: ReadonlySet<string> = new Set([
   'cert',
   'practice',
 ]);
+
+/** What makes a statement of nouns; without one the list goes on to its verb. */
+const SAYS: ReadonlySet<string> = new Set(
+  'consent refuse affirm deny demand undemanded wish limit hedge only possible typical silence told past now future fail j1 h1b exam'.split(
+    ' ',
+  ),
+);
 
 const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {
   const last = current[current.length - 1];

@@ -35,7 +35,8 @@ const WH: ReadonlySet<string> = new Set(
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
   const clauses = clausesOf(withoutSpeakers(elementsOf(text, topic, taught)), topic);
-  const head = header === '' ? [] : elementsOf(header, topic);
+  // The header's words have no place in the cell.
+  const head = header === '' ? [] : elementsOf(header, topic).map((element): Element => ({ ...element, at: -1, end: -1 }));
   const statements: Statement[] = [];
   let above: Above = { elements: head, asks: isQuestion(head), isHeader: true };
   let answered = false;
@@ -59,7 +60,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
     };
     const said = above.asks && !answered ? answerOf(clause.elements) : null;
     if (above.asks) answered = true;
-    if (said === null || above.elements.some((element) => WH.has(element.form))) {
+    if (said === null || isOpenQuestion(above.elements)) {
       statements.push(base);
       return;
     }
@@ -86,6 +87,10 @@ export const isQuestion = (elements: readonly Element[]): boolean => {
   const last = elements[elements.length - 1];
   return (last?.is === 'sign' && last.form === '?') || elements[0]?.is === 'ask';
 };
+
+/** "Which visas do you sponsor?"; in "Do you accept those who …?" the "who" asks nothing. */
+const isOpenQuestion = (elements: readonly Element[]): boolean =>
+  !(elements[0]?.is === 'ask' && !WH.has(elements[0].form)) && elements.some((element) => WH.has(element.form));
 
 /** Does a clause begin with yes or no, and how many of its elements does that take? */
 function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; readonly taken: number } | null {

@@ -1,15 +1,11 @@
 /** What does a word or a short phrase do, in any column? One vocabulary, opened once, asked by every reader. */
-import { LEXICON } from '../../data/lexicon/lexicon';
-import { scan } from '../text/scan';
+import { isWithin } from '../text/slips';
+import { type Entry, unpack } from './pack';
+import { VOCABULARY } from './vocabulary';
 
 /** Columns whose words differ in role: "first" counts sittings in one and orders applicants in another. */
 export const TOPICS = ['visa', 'step', 'attempts', 'graduation', 'usce', 'imgs', 'ecfmg', 'share', 'type', 'track'] as const;
 export type Topic = (typeof TOPICS)[number];
-
-interface Entry {
-  readonly general: string | null;
-  readonly own: Readonly<Record<string, string>> | null;
-}
 
 interface Book {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -22,42 +18,12 @@ interface Book {
 
 let book: Book | null = null;
 
-/** The key of a phrase: its words, without joining dashes. */
-const keyOf = (phrase: string): string =>
-  SIMPLE.test(phrase)
-    ? phrase
-    : scan(phrase)
-        .filter((token) => token.form !== '-')
-        .map((token) => token.form)
-        .join(' ');
-
-const SIMPLE = /^[a-z]+$/;
-
 function opened(): Book {
   if (book !== null) return book;
-  const entries = new Map<string, Entry>();
+  const entries = unpack(VOCABULARY);
   const beginnings = new Set<string>();
-  // A word that an earlier text gives a general role keeps it in every topic.
-  const settled = new Map<string, number>();
-  LEXICON.forEach((text, order) => {
-    for (const line of text.split('\n')) {
-      const space = line.indexOf(' ');
-      if (space < 1 || line.startsWith('#')) continue;
-      const [name = '', topic] = line.slice(0, space).split('@');
-      for (const phrase of line.slice(space + 1).split('|')) {
-        const key = keyOf(phrase);
-        const before = entries.get(key);
-        if (topic === undefined) {
-          if (before?.general == null) {
-            entries.set(key, { general: name, own: before?.own ?? null });
-            settled.set(key, order);
-          }
-        } else if (before?.own?.[topic] === undefined && (settled.get(key) ?? order) === order)
-          entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
-        for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
-      }
-    }
-  });
+  for (const key of entries.keys())
+    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
   book = { entries, beginnings, found: new Map(), slips: new Map() };
   return book;
 }
@@ -101,8 +67,15 @@ function findWord(form: string, topic: Topic): string | null {
     if (plain !== form) return findWord(plain, topic);
   }
   if (form.endsWith("'s")) return classOf(form.slice(0, -2), topic);
+  const calm = withoutDrawl(form);
+  if (calm !== form) return classOfWord(calm, topic);
   return form.length >= SHORTEST_SLIP ? classOfSlip(form, topic) : null;
 }
+
+/** "limitttt", "nooo": three letters of a kind are one. */
+const withoutDrawl = (form: string): string => (DRAWL.test(form) ? form.replace(DRAWLS, '$1') : form);
+const DRAWL = /([a-z])\1\1/;
+const DRAWLS = /([a-z])\1{2,}/g;
 
 const PLAIN = /^[a-z']+$/;
 const SHORTEST_SLIP = 6;
@@ -128,16 +101,6 @@ function classOfSlip(form: string, topic: Topic): string | null {
   return found;
 }
 
-function isOneSlip(left: string, right: string): boolean {
-  let start = 0;
-  while (start < left.length && left[start] === right[start]) start += 1;
-  let tail = 0;
-  const most = Math.min(left.length, right.length) - start;
-  while (tail < most && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail += 1;
-  // The ending must be the same.
-  if (tail < 1) return false;
-  const leftRest = left.length - start - tail;
-  const rightRest = right.length - start - tail;
-  if (leftRest <= 1 && rightRest <= 1) return true;
-  return leftRest === 2 && rightRest === 2 && left[start] === right[start + 1] && left[start + 1] === right[start];
-}
+/** Inside the word: where only the ending differs, two words differ in meaning. */
+const isOneSlip = (word: string, row: string): boolean =>
+  word.charAt(word.length - 1) === row.charAt(row.length - 1) && isWithin(word, row, 1);

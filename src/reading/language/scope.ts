@@ -96,7 +96,8 @@ export function scoped(
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
   const offside: number[] = [];
-  const isTarget = (element: Element): boolean => TARGETS.has(element.is) || nouns.has(element.is);
+  const isTarget = (element: Element): boolean =>
+    TARGETS.has(element.is) || nouns.has(element.is) || element.is.startsWith('type:') || element.is.startsWith('track:');
   parts.forEach((element, at) => {
     if (element.is !== 'deny' || isVerdict(parts, at)) return;
     const target = targetOf(parts, at, isTarget);
@@ -106,7 +107,8 @@ export function scoped(
       offside.push(at);
       return;
     }
-    denied[target] = !denied[target];
+    // "No fails ❌": a cross repeats the denial.
+    denied[target] = element.form === '✗' || !denied[target];
     ahead[target] = target > at;
     if (target > at) shareDenial(parts, target, denied);
   });
@@ -136,8 +138,12 @@ const ELSEWHERE = -2;
 /** "Do not", "isn't", "cannot": the next verb is what they deny, known or not. */
 const AUXILIARY = /(?:not|n't|nt)$/;
 
+/** "Is not an automatic refusal" denies the noun, whatever stands before it. */
+const COPULAS: ReadonlySet<string> = new Set(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent']);
+
 function targetOf(parts: readonly Element[], at: number, isTarget: (element: Element) => boolean): number {
-  const isAuxiliary = AUXILIARY.test((parts[at] as Element).form) && (parts[at] as Element).form !== 'not';
+  const { form } = parts[at] as Element;
+  const isAuxiliary = AUXILIARY.test(form) && form !== 'not' && !COPULAS.has(form);
   let unknown = 0;
   let subjects = 0;
   let next = at + 1;
@@ -147,7 +153,9 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
     if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return meansTo(parts, at, next) ?? ELSEWHERE;
     if (element.is === 'unknown') unknown += 1;
     if (element.is === 'subject' || element.is === 'people' || element.is === 'source') subjects += 1;
-    if (unknown > 2 || !THROUGH.has(element.is)) break;
+    // "Non-categorical".
+    const isHyphen = next === at + 1 && element.form === '-' && element.glued;
+    if (unknown > 2 || !(THROUGH.has(element.is) || isHyphen)) break;
   }
   // "…, not the hospital": who does not, beside who does.
   if (next === parts.length && subjects > 0) return ELSEWHERE;
@@ -175,6 +183,9 @@ function meansTo(parts: readonly Element[], at: number, from: number): number | 
 /** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
 function mayGive(parts: readonly Element[], at: number): boolean {
   if (!MAY.has((parts[at] as Element).form)) return false;
+  const before = parts[at - 1]?.is;
+  // "Qualified applicants may be sponsored": they are allowed to be.
+  if (before === 'people' || before === 'img' || before === 'nonusimg') return false;
   let next = at + 1;
   while (parts[next]?.is === 'filler') next += 1;
   return parts[next]?.is === 'consent' || parts[next]?.is === 'hedge' || parts[next]?.is === 'possible';
@@ -185,7 +196,9 @@ const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would']);
 function headOf(parts: readonly Element[], target: number): number {
   let at = target;
   while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
-  return at;
+  // "No H-1B, just J-1": an "only" that something follows is the next one's.
+  const next = parts[at + 1];
+  return parts[at]?.is === 'only' && next !== undefined && next.is !== 'sign' ? target : at;
 }
 const HEADS: ReadonlySet<string> = new Set(['limit', 'matter', 'silence', 'only', 'problem', 'info', 'score']);
 
@@ -211,9 +224,12 @@ const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
 
 /** The word of a question that a "no" denies: its verb, else its noun. */
 function principalOf(parts: readonly Element[], isTarget: (element: Element) => boolean): number {
-  for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'affirm', 'only']) {
-    const at = parts.findIndex((element) => element.is === name);
-    if (at >= 0) return at;
-  }
+  // "Do you take applicants who need an H-1B?": the verb before the "who" is what is asked.
+  const relative = parts.findIndex((element) => element.form === 'who' || element.form.endsWith(' who'));
+  for (const asked of relative > 0 ? [parts.slice(0, relative), parts] : [parts])
+    for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only']) {
+      const at = asked.findIndex((element) => element.is === name);
+      if (at >= 0) return at;
+    }
   return parts.findIndex(isTarget);
 }

@@ -1,6 +1,6 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { isTens, monthOfWord, numberOfWord, ordinalOfWord } from '../text/numerals';
-import { scan, type Token } from '../text/scan';
+import { MAX_SCANNED, scan, type Token } from '../text/scan';
 import { classOf, classOfWord, goesOn, type Topic } from './lexicon';
 
 /**
@@ -30,8 +30,51 @@ const element = (is: string, first: Token, last: Token, form: string, value = Nu
 /** What a person taught: a folded word and the class that it has. */
 export type TaughtWords = ReadonlyMap<string, string>;
 
-/** The elements of a text, in order, as a column of this topic reads them. */
+/** The elements of a text, in order, as a column of this topic reads them. A sentence that was met before is not read again. */
 export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): Element[] {
+  const whole = text.length > MAX_SCANNED ? text.slice(0, MAX_SCANNED) : text;
+  if (taught !== undefined && taught.size > 0) return elementsOfSentence(whole, topic, taught);
+  const known = memoryOf(topic);
+  const elements: Element[] = [];
+  let from = 0;
+  while (from < whole.length) {
+    const to = sentenceEnd(whole, from);
+    const sentence = from === 0 && to === whole.length ? whole : whole.slice(from, to);
+    let own = known.get(sentence);
+    if (own === undefined) {
+      own = elementsOfSentence(sentence, topic);
+      known.set(sentence, own);
+    }
+    if (from === 0) elements.push(...own);
+    else for (const one of own) elements.push({ ...one, at: one.at + from, end: one.end + from });
+    from = to;
+  }
+  return elements;
+}
+
+const memories = new Map<Topic, Map<string, readonly Element[]>>();
+/** A custom function's memory is small. */
+const MOST_SENTENCES = 5000;
+
+function memoryOf(topic: Topic): Map<string, readonly Element[]> {
+  const known = memories.get(topic);
+  if (known !== undefined && known.size < MOST_SENTENCES) return known;
+  const fresh = new Map<string, readonly Element[]>();
+  memories.set(topic, fresh);
+  return fresh;
+}
+
+/** Where a piece may be cut without parting what belongs together: behind a point and a space, or a line's end. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) return at + 1;
+    if ((code === 46 || code === 63 || code === 33 || code === 59) && text.charCodeAt(at + 1) === 32) return at + 2;
+  }
+  return text.length;
+}
+
+function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
   const tokens = scan(text);
   const elements: Element[] = [];
   let at = 0;
@@ -46,6 +89,7 @@ export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): El
     if (typed !== null) {
       elements.push(typed.element);
       at = typed.next;
+      if (typed.element.is === 'exam') at = examsListed(tokens, at, typed.element, elements, topic);
     } else {
       const phrase = phraseAt(text, tokens, at, topic, taught);
       elements.push(phrase.element);
@@ -75,7 +119,7 @@ function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Top
     if (longest !== null) return longest;
   }
   const known = classOfWord(first.form, topic) ?? taught?.get(first.form);
-  return step(element(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);
+  return step(named(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);
 }
 
 /** "Residents at Fairhaven": a capital inside a sentence begins somebody's or some place's name. */
@@ -107,10 +151,19 @@ function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step
     if (token === undefined || token.sort === 'line' || (token.sort === 'sign' && !(token.glued && token.form === '/'))) break;
     key += ` ${token.form}`;
     next += 1;
+    // "Before July 1": the month keeps its day.
+    if (isNumber(tokens[next]) && token.form.length > 2 && monthOfWord(token.form) !== null) break;
     const name = classOf(key, topic);
-    if (name !== null) found = step(element(name, first, token, key), next);
+    if (name !== null) found = step(named(name, first, token, key), next);
   }
   return found;
+}
+
+/** A word that names a number has its value in its class: "ordinal:1" for "only once". */
+function named(name: string, first: Token, last: Token, form: string): Element {
+  const colon = name.indexOf(':');
+  const value = colon < 0 ? Number.NaN : Number(name.slice(colon + 1));
+  return Number.isNaN(value) ? element(name, first, last, form) : element(name.slice(0, colon), first, last, form, value);
 }
 
 const EXAM_WORDS = ['step', 'steps', 'stp', 'usmle', 'usmles', 'mle', 's', 'stage'];
@@ -127,6 +180,8 @@ function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | n
     const exam = examAt(tokens, at);
     if (exam !== null) return exam;
   }
+  // "5y", "7 y" hold years; a letter alone may be a yes.
+  if (form === 'y' && token.glued && isNumber(tokens[at - 1])) return step(element('year', token, token, form), at + 1);
   if (form === 'ck' || form === 'cs') {
     const name = form === 'ck' ? 'exam' : 'otherexam';
     return step(element(name, token, token, form, form === 'ck' ? 2 : Number.NaN), at + 1);
@@ -150,6 +205,7 @@ function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | n
     // "may" and "march" are verbs too.
     if (
       (form !== 'may' && form !== 'march' && form !== 'mar' && form !== 'mars') ||
+      (isNumber(day) && day.form.length === 4) ||
       isWord(tokens[at - 1], 'in', 'by', 'mid', 'until', 'before', 'late', 'early', 'of', 'end')
     ) {
       return step(element('date', token, token, form, month * 100), at + 1);
@@ -178,13 +234,9 @@ function numberInWords(tokens: readonly Token[], at: number): Step | null {
   if (isWord(tokens[next], 'hundred') && total < 10) {
     total *= 100;
     next += 1;
-    const tail = numberInWords(tokens, isWord(tokens[next], 'and') ? next + 1 : next) ?? null;
-    if (
-      tokens[isWord(tokens[next], 'and') ? next + 1 : next]?.sort === 'word' &&
-      tail !== null &&
-      tail.element.is === 'number' &&
-      tail.element.value < 100
-    ) {
+    const from = isWord(tokens[next], 'and') ? next + 1 : next;
+    const tail = tokens[from]?.sort === 'word' ? numberInWords(tokens, from) : null;
+    if (tail !== null && tail.element.is === 'number' && tail.element.value < 100) {
       total += tail.element.value;
       next = tail.next;
     }
@@ -193,6 +245,8 @@ function numberInWords(tokens: readonly Token[], at: number): Step | null {
   if (tokens[next]?.form === '(' && isValue(tokens[next + 1], total) && tokens[next + 2]?.form === ')') next += 3;
   return step(element('number', token, tokens[next - 1] as Token, token.form, total), next);
 }
+
+const OTHER_VISAS: ReadonlySet<string> = new Set(['j2', 'h4', 'o1', 'e3', 'f1', 'f2', 'b1', 'b2', 'l1', 'l2']);
 
 /** "J-1", "J1s", "H-1B", "H1-B", "J/H", "DS-2019"; a letter alone is a kind in columns of visas only. */
 function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | null {
@@ -225,7 +279,8 @@ function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | nu
       if (isWord(letter, 'b', 'bs', 'a', "b's") && (letter?.glued || form === 'h')) next += gap + 1;
       return step(element('h1b', token, tokens[next - 1] as Token, 'h1b'), next);
     }
-    if (number.glued || dash > 0) return step(element('othervisa', token, number, `${form}${number.form}`), end);
+    if ((number.glued || dash > 0) && OTHER_VISAS.has(`${form}${number.form}`))
+      return step(element('othervisa', token, number, `${form}${number.form}`), end);
   }
   if (form === 'ds' && isNumber(number) && number.value === 2019) return step(element('j1', token, number, 'ds2019'), end);
   if (form === 'i' && isNumber(number) && number.value === 129) return step(element('h1b', token, number, 'i129'), end);
@@ -248,11 +303,53 @@ function examAt(tokens: readonly Token[], at: number): Step | null {
   if (isDash(tokens[next])) next += 1;
   const number = tokens[next];
   if (number === undefined) return null;
-  const value = number.sort === 'word' ? (ROMAN[number.form] ?? Number.NaN) : number.value;
+  // "USMLE three times" counts; "Step three" names.
+  const isNamed = number.sort === 'word' && (token.form.startsWith('step') || next > at + 1 || number.form.startsWith('i'));
+  const value = isNamed ? (ROMAN[number.form] ?? Number.NaN) : number.value;
   if (!(value === 1 || value === 2 || value === 3)) return null;
   if (token.form === 's' && !number.glued && !isDash(tokens[next - 1])) return null;
   return examNamed(tokens, token, next, value);
 }
+
+/** "Steps 1, 2 and 3", "Step 1/2 CK": the numbers that go on a list of exams are exams; "Step 1 and 2 attempts" goes on with a count. */
+function examsListed(tokens: readonly Token[], from: number, exam: Element, elements: Element[], topic: Topic): number {
+  const isPlural = [tokens[from - 2], tokens[from - 3]].some((token) => token !== undefined && PLURAL.has(token.form));
+  let at = from;
+  let { value } = exam;
+  for (;;) {
+    const sign = tokens[at];
+    const isTight = sign?.form === '/' && sign.glued;
+    if (
+      !(
+        isTight ||
+        isWord(sign, 'and', 'or', 'y', 'et', 'und', 'e', 'n') ||
+        sign?.form === '&' ||
+        sign?.form === '+' ||
+        (isPlural && sign?.form === ',')
+      )
+    )
+      return at;
+    let next = at + 1;
+    if (isPlural && sign?.form === ',' && isWord(tokens[next], 'and', 'or')) next += 1;
+    const number = tokens[next];
+    if (!isNumber(number) || number.value !== value + 1 || number.value > 3) return at;
+    const after = tokens[next + 1];
+    const counts = after?.sort === 'word' && COUNTED.has(classOfWord(after.form, topic) ?? '');
+    if (counts && !isPlural) return at;
+    const joins = sign as Token;
+    elements.push(
+      isTight || joins.sort === 'sign'
+        ? step(element('sign', joins, joins, joins.form), 0).element
+        : element('join', joins, joins, joins.form),
+    );
+    const named = examNamed(tokens, number, next, number.value);
+    elements.push(named.element);
+    value = number.value;
+    at = named.next;
+  }
+}
+const PLURAL: ReadonlySet<string> = new Set(['steps', 'usmles', 'exams', 'parts']);
+const COUNTED: ReadonlySet<string> = new Set(['sitting', 'fail', 'pass', 'less', 'more', 'month', 'week', 'year']);
 
 function examNamed(tokens: readonly Token[], first: Token, numberAt: number, value: number): Step {
   let next = numberAt + 1;
@@ -277,6 +374,8 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   if (token.value === 2 && isWord(after, 'ck', 'cs')) {
     return step(element(after?.form === 'ck' ? 'exam' : 'otherexam', token, after as Token, 'step', 2), at + 2);
   }
+  const written = writtenDay(tokens, at);
+  if (written !== null) return written;
   const isCountry = token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
   if (isCountry) {
     const isSpan = (isDash(after) || after?.form === '/') && isNumber(second) && second.glued;
@@ -291,7 +390,8 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   }
   if (after?.form === '/' && isNumber(second) && Number.isInteger(token.value) && Number.isInteger(second.value)) {
     // A fraction of a longer chain ("10/7/2") is no ratio.
-    if (tokens[at + 3]?.form !== '/') return step(element('ratio', token, second, '/', token.value, second.value), at + 3);
+    if (tokens[at + 3]?.form !== '/' && !(token.glued && tokens[at - 1]?.form === '/'))
+      return step(element('ratio', token, second, '/', token.value, second.value), at + 3);
   }
   const range = rangeAt(tokens, at);
   const last = range ?? { next: at + 1, high: Number.NaN };
@@ -311,13 +411,31 @@ function typedNumber(tokens: readonly Token[], at: number): Step | null {
   return step(element('number', token, token, token.form, token.value), at + 1);
 }
 
+/** "2026-09-15", "7/1/2026": a day in figures; where either could be the month, the first is. */
+function writtenDay(tokens: readonly Token[], at: number): Step | null {
+  const [first, sign, second, again, third] = tokens.slice(at, at + 5);
+  if (!isNumber(first) || !isNumber(second) || !isNumber(third) || sign?.form !== again?.form) return null;
+  if (
+    !(sign?.glued && second.glued && again?.glued && third.glued && (sign.form === '-' || sign.form === '/' || sign.form === '.'))
+  )
+    return null;
+  const isYear = (token: Token): boolean => token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
+  const [month, day] = isYear(first)
+    ? [second.value, third.value]
+    : first.value > 12
+      ? [second.value, first.value]
+      : [first.value, second.value];
+  const isDay = (isYear(first) || isYear(third)) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay ? step(element('date', first, third, 'date', month * 100 + day), at + 5) : null;
+}
+
 function rangeAt(tokens: readonly Token[], at: number): { readonly next: number; readonly high: number } | null {
   const low = tokens[at] as Token;
   const between = tokens[at + 1];
   const high = tokens[at + 2];
   if (!isNumber(high) || !(high.value > low.value) || high.form.length > low.form.length + 1) return null;
   const isJoined = isDash(between) || isWord(between, 'to', 'bis', 'à', 'a') || between?.form === '~';
-  return isJoined && high.value < low.value * 12 ? { next: at + 3, high: high.value } : null;
+  return isJoined && high.value < Math.max(low.value, 1) * 12 ? { next: at + 3, high: high.value } : null;
 }
 
 function percentEnd(tokens: readonly Token[], at: number): number {

@@ -1,26 +1,20 @@
 /** What score does a cell ask for at one Step: required, preferred, typical, or no minimum? (G2.faq.min, G4.faq.avg, G1.real.2) */
 import type { ScorePolicy } from '../../domain/program';
-import { type Amount, amountsOf } from '../language/amounts';
+import { type Amount, amountsOf, nearOf } from '../language/amounts';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
-import { strengthOf, unknownIn } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
+import { isFigure, isScore, isSign, withFigures } from './score/figures';
+import { deniesMinimum, type Place } from './score/noMinimum';
+import { examsOf, type Group, groupOf, type Named } from './score/owners';
+import { FIELDS, isBelow, type Strength, strengthOf, strengthsOf } from './score/strength';
 
 export type Exam = 'step1' | 'step2';
 export const SCORE_NOT_SAID: ScorePolicy = { required: null, preferred: null, typical: null, noMinimum: false, words: '' };
 
-/** The scale of USMLE scores in use; two-digit scores and percentiles lie outside it. */
-const LOWEST = 150;
-const HIGHEST = 290;
-const NOUNS: ReadonlySet<string> = new Set(['score']);
-const isScore = (part: Part): boolean =>
-  (part.is === 'number' || part.is === 'range') && Number.isInteger(part.value) && part.value >= LOWEST && part.value <= HIGHEST;
-const isPair = (part: Part): boolean =>
-  part.is === 'ratio' && part.value >= LOWEST && part.high >= LOWEST && part.high <= HIGHEST;
-
-type Strength = 'required' | 'preferred' | 'typical';
+const NOUNS: ReadonlySet<string> = new Set(['score', 'regard', 'less']);
 
 /** A bare number is a minimum; a number off the USMLE scale, a tick or a date says nothing of a score. */
 export function readScores(cell: Cell, exam: Exam, header = '', taught?: TaughtWords): Reading<ScorePolicy> {
@@ -28,108 +22,149 @@ export function readScores(cell: Cell, exam: Exam, header = '', taught?: TaughtW
   if (text === null) return { policy: SCORE_NOT_SAID, unread: [] };
   const found = new Found(exam);
   const statements = statementsOf(header, text, 'step', taught);
-  for (const statement of statements) if (!statement.replaced) found.take(statement);
+  statements.forEach((statement, at) => {
+    if (!statement.replaced) found.take(statement, statements.length === 1 ? 'whole' : at === 0 ? 'first' : 'later');
+  });
   return { policy: found.policy(quote(text)), unread: leftOver(statements, text, speaks) };
 }
 
-const speaks = (element: Element): boolean =>
-  isScore({ ...element, denied: false, deniedAhead: false }) || SPEAKS.has(element.is);
+const speaks = (element: Element): boolean => isScore(element) || SPEAKS.has(element.is);
 const SPEAKS: ReadonlySet<string> = new Set(['exam', 'score', 'limit', 'demand', 'wish', 'typical', 'pass']);
 
-/** What the statements of one cell add up to for one exam: the first number of each strength, an IMG's before a US graduate's. */
+/** A number of the wanted exam with what was found around it. */
+interface Said {
+  readonly value: number;
+  readonly strength: Strength;
+  readonly year: number;
+  readonly isNow: boolean;
+  /** An average, and not what some residents had. */
+  readonly isMean: boolean;
+  /** The highest score that is not enough ("229 or less"). */
+  readonly isBelow: boolean;
+  readonly source: Source;
+  readonly group: Group | null;
+}
+
+/** What the statements of one cell add up to for one exam. */
 class Found {
-  private readonly scores: Record<Strength, number | null> = { required: null, preferred: null, typical: null };
+  private said: Said[] = [];
   private noMinimum = false;
-  private forImgs = false;
-  private last: number | null = null;
-  private readonly wanted: number;
+  private named: Named = [];
+  /** The strength of a list's opening ("Preferred: …; …"). */
+  private lead: Strength | null = null;
+  private readonly step: number;
 
   constructor(exam: Exam) {
-    this.wanted = exam === 'step1' ? 1 : 2;
+    this.step = exam === 'step1' ? 1 : 2;
   }
 
-  take(statement: Statement): void {
-    const parts = splitPairs(scoped(statement.parts, NOUNS, statement.negated));
-    const topic = scoped(statement.topic, NOUNS, false);
-    const amounts = amountsOf(parts, isScore);
-    if (amounts.length === 0) this.takeWords(parts, topic);
+  take(statement: Statement, place: Place): void {
+    const parts = withFigures(scoped(statement.parts, NOUNS, statement.negated));
+    const topic = withFigures(scoped(statement.topic, NOUNS, false));
+    const amounts = amountsOf(parts, isFigure);
+    const before = this.said.length;
+    if (amounts.length > 0) this.takeAmounts(amounts, parts, topic, statement.size);
+    if (this.said.length === before) this.takeWords(parts, topic, place);
+    const colon = parts.findIndex((part) => isSign(part, ':'));
+    if (colon >= 0) this.lead = strengthOf(parts.slice(0, colon));
+  }
+
+  private takeAmounts(amounts: readonly Amount[], parts: readonly Part[], topic: readonly Part[], size: number): void {
+    const exams = examsOf(amounts, topic, this.named);
+    const asked = strengthsOf(amounts, topic, this.lead, size);
+    const isShift = parts.some((part) => part.is === 'shift');
+    let group: Group | null = null;
+    const isQuartiles = amounts.length === 3 && asked.every((one) => one === 'typical') && isAscending(amounts);
     amounts.forEach((amount, at) => {
-      const exam = examOf(amount, amounts, at, parts, topic);
-      if (exam !== null && exam !== this.wanted) return;
-      this.takeAmount(amount, parts, topic);
+      if (isQuartiles && at !== 1) return;
+      const own = exams[at] ?? [];
+      const strength = asked[at] ?? null;
+      group = groupOf(amount) ?? group;
+      this.named = own;
+      if (strength === null || !isScore(amount.number) || !this.isWanted(own)) return;
+      // "Raised from 213 to 223", "lowered to 213 from 223": the number behind "to" holds, else the last.
+      if (isShift && amounts.length > 1 && at !== newestOf(amounts)) return;
+      const value = isShift && amount.number.is === 'range' ? amount.number.high : amount.number.value;
+      const year = amount.words.find((part) => part.is === 'yearno')?.value ?? Number.NaN;
+      const near = nearOf(amount);
+      const has = (name: string): boolean => near.some((part) => part.is === name);
+      this.said.push({
+        value,
+        strength,
+        year,
+        isNow: has('now'),
+        isMean: has('typical'),
+        isBelow: isBelow(near) && near.some((part) => part.is === 'less' && part.form.startsWith('or ')),
+        source: sourceOf(near),
+        group,
+      });
     });
   }
 
-  private takeAmount(amount: Amount, parts: readonly Part[], topic: readonly Part[]): void {
-    const { words, number } = amount;
-    const has = (name: string): boolean => words.some((part) => part.is === name);
-    // A condition of the visa, a percentile, what was asked once: none is this program's minimum.
-    if (has('h1b') || has('j1') || has('visa') || has('percentile') || has('otherexam') || (has('past') && !has('now'))) return;
-    const isUs = has('usgrad') && !has('img');
-    if (isUs && this.forImgs) return;
-    const unknown = unknownIn(words);
-    const own = strengthOf(words) ?? strengthOf(parts.filter((part) => !isScore(part))) ?? strengthOf(topic);
-    const strength: Strength | null =
-      own === 'not required' ? null : (own ?? (unknown === 0 ? 'required' : unknown === 1 ? 'preferred' : null));
-    if (strength === null) return;
-    const isImg = has('img') && !isUs;
-    if (this.scores[strength] === null || (isImg && !this.forImgs)) this.scores[strength] = number.value;
-    this.forImgs = this.forImgs || isImg;
-    this.last = number.value;
-  }
+  private readonly isWanted = (exams: Named): boolean =>
+    exams.length === 0 || exams.some((exam) => exam === this.step || Number.isNaN(exam));
 
   /** A statement without a number: "no cut-off", "any passing score", or a strength for the number before it ("230; preferred"). */
-  private takeWords(parts: readonly Part[], topic: readonly Part[]): void {
-    const has = (name: string): boolean => parts.some((part) => part.is === name);
-    const exam = parts.find((part) => part.is === 'exam') ?? topic.find((part) => part.is === 'exam');
-    if (exam !== undefined && exam.value !== this.wanted && parts.some((part) => part.is === 'exam')) return;
-    if (has('unlimited')) this.noMinimum = true;
-    else if (has('pass') && (this.wanted === 1 || parts.some((part) => part.form === 'any'))) this.noMinimum = true;
-    const strength = strengthOf(parts);
-    if (
-      this.last !== null &&
-      strength === 'preferred' &&
-      this.scores.required === this.last &&
-      parts.every((part) => part.is !== 'matter')
-    ) {
-      this.scores.required = null;
-      this.scores.preferred = this.last;
+  private takeWords(parts: readonly Part[], topic: readonly Part[], place: Place): void {
+    const exams = parts.filter((part) => part.is === 'exam').map((part) => part.value);
+    if (!this.isWanted(exams)) return;
+    if (deniesMinimum(parts, topic, this.step, place)) {
+      this.noMinimum = true;
+      if (parts.some((part) => part.is === 'now' || part.is === 'yearno' || part.is === 'ended')) this.said = [];
     }
+    const last = this.said[this.said.length - 1];
+    const isOther = parts.some((part) => OTHERWISE.has(part.is) || FIELDS.has(part.is));
+    if (last?.strength === 'required' && !isOther && strengthOf(parts) === 'preferred')
+      this.said[this.said.length - 1] = { ...last, strength: 'preferred' };
   }
 
   policy(words: string): ScorePolicy {
-    const { required, preferred, typical } = this.scores;
+    const required = this.best('required');
+    const preferred = this.best('preferred');
+    const typical = this.best('typical');
     const isSaid = required !== null || preferred !== null || typical !== null || this.noMinimum;
     return isSaid ? { required, preferred, typical, noMinimum: this.noMinimum && required === null, words } : SCORE_NOT_SAID;
   }
+
+  /** The number of one strength: today's before an older one, the IMGs' before one for all, the first of what is left. */
+  private best(strength: Strength): number | null {
+    let pool = this.said.filter((one) => one.group !== 'us');
+    if (pool.some((one) => one.isNow)) pool = pool.filter((one) => one.isNow);
+    if (pool.some((one) => one.source === 'own') && pool.some((one) => one.source === 'told'))
+      pool = pool.filter((one) => one.source === 'own');
+    const years = pool.map((one) => one.year).filter((year) => !Number.isNaN(year));
+    const latest = Math.max(...years);
+    if (new Set(years).size > 1) pool = pool.filter((one) => one.year === latest);
+    const own = pool.filter((one) => one.strength === strength);
+    const best =
+      own.find((one) => one.group === 'img' && !one.isBelow) ??
+      own.find((one) => one.isMean) ??
+      own.find((one) => !one.isBelow) ??
+      own[0];
+    return best?.value ?? null;
+  }
 }
 
-/** "210/220" under "S1/S2" are two scores. */
-const splitPairs = (parts: readonly Part[]): Part[] =>
-  parts.flatMap((part) =>
-    isPair(part)
-      ? [
-          { ...part, is: 'number' },
-          { ...part, is: 'sign', form: '/' },
-          { ...part, is: 'number', value: part.high },
-        ]
-      : [part],
-  );
+/** A statement with one of these says something else than the strength of the number before it. */
+const OTHERWISE: ReadonlySet<string> = new Set(['more', 'exam', 'unlimited', 'usgrad', 'others']);
 
-/** The exam that a number is of: named in its stretch, the last one named before it, or by its place under a header that names two. */
-function examOf(
-  amount: Amount,
-  all: readonly Amount[],
-  at: number,
-  parts: readonly Part[],
-  topic: readonly Part[],
-): number | null {
-  const own = amount.words.filter((part) => part.is === 'exam');
-  if (own.length === 1) return own[0]?.value ?? null;
-  if (own.length > 1) return null;
-  const place = parts.indexOf(amount.number);
-  for (let before = place - 1; before >= 0; before -= 1) if (parts[before]?.is === 'exam') return parts[before]?.value ?? null;
-  const named = topic.filter((part) => part.is === 'exam');
-  if (named.length > 1 && all.length === named.length) return named[at]?.value ?? null;
-  return null;
+/** Which number of a change is the new one? */
+function newestOf(amounts: readonly Amount[]): number {
+  const to = amounts.findIndex((amount) => amount.words[amount.before - 1]?.form === 'to');
+  return to < 0 ? amounts.length - 1 : to;
 }
+
+/** Three rising numbers of residents are quartiles: the middle one is typical. */
+const isAscending = (amounts: readonly Amount[]): boolean =>
+  amounts.every((amount, at) => at === 0 || amount.number.value > (amounts[at - 1]?.number.value ?? 0));
+
+/** Who says it: the program's own people, or a list, a site, a friend? */
+type Source = 'own' | 'told' | null;
+function sourceOf(near: readonly Part[]): Source {
+  const source = near.find((part) => part.is === 'source');
+  if (source === undefined) return null;
+  return PEOPLE.has(source.form) ? 'own' : 'told';
+}
+const PEOPLE: ReadonlySet<string> = new Set(
+  'pc pcs pd apd coordinator coord director secretary chief email mail reply office phone'.split(' '),
+);

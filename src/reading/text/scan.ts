@@ -17,7 +17,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/** Ticks, crosses, lights and shrugs speak; they become words of the lexicon. Other pictures say nothing. */
+/** Ticks, crosses, lights and shrugs speak; they become signs or words of the lexicon. Other pictures say nothing. */
 const MARKS: Readonly<Record<string, string>> = {
   '✓': '✓',
   '✔': '✓',
@@ -40,6 +40,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '🛑': '✗',
   '🟡': '⚠',
   '🟠': '⚠',
+  '💛': '⚠',
+  '🧡': '⚠',
   '⚠': '⚠',
   '❓': '🤷',
   '❔': '🤷',
@@ -76,9 +78,14 @@ const MARKS: Readonly<Record<string, string>> = {
   '¿': '"',
   '¡': '"',
   '🆕': 'new',
+  '🆗': 'ok',
+  '♾': 'unlimited',
+  '∞': 'unlimited',
 };
 
+/** Marks that stand for a word of the lexicon. */
 const LETTER = /[\p{L}\p{M}]/u;
+const SOLE = /\p{L}/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -91,6 +98,7 @@ const isSpace = (code: number): boolean =>
   code === 0xfeff ||
   code === 0xfe0f ||
   code === 0x202f ||
+  code === 0x20e3 ||
   code === 0x3000;
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60;
@@ -108,12 +116,16 @@ export function scan(text: string): Token[] {
       glued = false;
       continue;
     }
-    const end = isDigit(code)
-      ? numberEnd(text, at, length)
-      : isAsciiLetter(code) || code >= 0xc0
-        ? wordEnd(text, at, length)
-        : at + 1;
-    tokens.push(end > at + 1 || isDigit(code) || isAsciiLetter(code) ? piece(text, at, end, glued) : sign(text, at, glued));
+    const isPoint = code === 46 && !glued && isDigit(text.charCodeAt(at + 1));
+    const end =
+      isDigit(code) || isPoint
+        ? numberEnd(text, isPoint ? at + 1 : at, length)
+        : isAsciiLetter(code) || code >= 0xc0
+          ? wordEnd(text, at, length)
+          : at + 1;
+    const isPiece =
+      isPoint || end > at + 1 || isDigit(code) || isAsciiLetter(code) || (code >= 0xc0 && SOLE.test(text.charAt(at)));
+    tokens.push(isPiece ? piece(text, at, end, glued) : sign(text, at, glued));
     const last = tokens[tokens.length - 1] as Token;
     at = last.end;
     glued = true;
@@ -124,14 +136,15 @@ export function scan(text: string): Token[] {
 function piece(text: string, at: number, end: number, glued: boolean): Token {
   const code = text.charCodeAt(at);
   const raw = text.slice(at, end);
-  if (isDigit(code)) return { sort: 'number', at, end, form: raw, value: numberOf(raw), glued };
+  if (isDigit(code) || code === 46) return { sort: 'number', at, end, form: raw, value: numberOf(raw), glued };
   if (code < 128) {
     const lower = raw.toLowerCase();
     if (ASCII.test(lower)) return word(at, end, lower.includes('.') ? lower.replace(/\./g, '') : lower, glued);
     return word(at, end, plainForm(lower), glued);
   }
   const mark = MARKS[raw] ?? MARKS[String.fromCodePoint(text.codePointAt(at) ?? 0)];
-  if (mark !== undefined) return { sort: mark === 'new' ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
+  if (mark !== undefined)
+    return { sort: isAsciiLetter(mark.charCodeAt(0)) ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
   if (/^\d+$/.test(raw.normalize('NFKC'))) {
     return { sort: 'number', at, end, form: raw, value: Number(raw.normalize('NFKC')), glued };
   }
@@ -159,7 +172,8 @@ function sign(text: string, at: number, glued: boolean): Token {
   if (isLine || isTypedLine) {
     return { sort: 'line', at, end: at + (isTypedLine ? 2 : 1), form: '\n', value: Number.NaN, glued };
   }
-  return { sort: 'sign', at, end: at + 1, form: MARKS[char] ?? char, value: Number.NaN, glued };
+  const form = MARKS[char] ?? char;
+  return { sort: form.length > 1 ? 'word' : 'sign', at, end: at + 1, form, value: Number.NaN, glued };
 }
 
 /** Letters of any script, with an apostrophe inside; one pictograph is a piece by itself. */

@@ -1,5 +1,6 @@
 /** Which words of a statement belong to which kind of visa? Each kind owns its own stretch. */
 import type { Part } from '../../language/scope';
+import { isVisaWord as isKind, isNamed } from './nouns';
 
 /** Kinds named together, and the words that are said of them. */
 export interface Stretch {
@@ -8,10 +9,6 @@ export interface Stretch {
   /** Stands behind a comma after a kind that is refused ("no H-1B, J-1"): it is asked, not said. */
   readonly muted: boolean;
 }
-
-const KINDS: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa', 'status', 'ead', 'othervisa']);
-export const isKind = (part: Part): boolean => KINDS.has(part.is);
-export const isNamed = (part: Part): boolean => part.is === 'j1' || part.is === 'h1b';
 
 /** What carries a verdict; the rest only stands between. */
 export const VERDICTS: ReadonlySet<string> = new Set([
@@ -93,7 +90,8 @@ function moveConditions(found: Open[]): void {
     const says = own.words.some(
       (part) => part.at > first && (part.is === 'refuse' || part.is === 'deny' || part.is === 'possible'),
     );
-    if (!isRelative && !says) continue;
+    const excludes = own.words.slice(from).some((part) => part.at < first && (part.is === 'refuse' || part.is === 'deny'));
+    if (isRelative ? !excludes && !says : !says) continue;
     (found[at - 1] as Open).words.push({ ...(own.words[from] as Part), is: 'condition' });
     if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
   }
@@ -109,8 +107,13 @@ function withOwnCondition(stretch: Open): Stretch[] {
   const behind = stretch.words.findIndex((part) => part.at > end);
   const first = stretch.words[behind];
   const isBound =
-    first !== undefined && (isSign(first, '(') || first.is === 'condition' || (first.is === 'filler' && WITH.has(first.form)));
-  if (!isBound || !stretch.words.slice(behind).some((part) => LIMITS.has(part.is))) return [stretch];
+    first !== undefined &&
+    (isSign(first, '(') ||
+      first.is === 'condition' ||
+      first.form.startsWith('transfer') ||
+      (first.is === 'filler' && WITH.has(first.form)));
+  if (!isBound || !stretch.words.slice(behind).some((part) => LIMITS.has(part.is) || (part.is === 'number' && part.value >= 180)))
+    return [stretch];
   const before = stretch.words.slice(0, behind);
   return [
     { ...stretch, kinds: stretch.kinds.filter((kind) => kind !== last), words: before },
@@ -178,7 +181,11 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
   if (between.length === 0) return true;
   const isList = between.every(
     (part) =>
-      part.is === 'join' || part.is === 'filler' || part.is === 'people' || isSign(part, ',', '/', '&', '+', '(', ')', '-', '"'),
+      part.is === 'join' ||
+      part.is === 'filler' ||
+      part.is === 'people' ||
+      part.is === 'all' ||
+      isSign(part, ',', '/', '&', '+', '(', ')', '-', '"'),
   );
   if (!isList) return false;
   // "J-1, H-1B with Step 3" and "J-1, H-1B no": a comma does not bind where the second has a word of its own right behind it.
@@ -187,6 +194,7 @@ function joins(between: readonly Part[], last: Open, next: Part, rest: readonly 
   const own = rest.slice(0, 4).find(carries);
   const hasOwn = own !== undefined && hasOwnVerdict(rest);
   // "They take J-1 and that H-1B is not an option": a second verdict of another kind is the second's alone.
+  if (binds && isSign(between[0], ',') && last.words.some((part) => part.is === 'consent') && hasOwnVerdict(rest)) return false;
   if (binds)
     return !(
       hasOwn &&

@@ -4,17 +4,19 @@ import { type Stretch, VERDICTS } from './stretches';
 
 export type Verdict = 'yes' | 'no' | 'if' | 'not said';
 
+export type Weight = 'said' | 'bare' | 'past';
+
 export interface Judged {
   readonly verdict: Verdict;
   /** Said of the kind, or read from a kind that merely stands there. */
-  readonly weight: 'said' | 'bare' | 'past';
+  readonly weight: Weight;
   readonly only: boolean;
   /** The kinds are what a rule leaves out ("visas other than J-1"). */
   readonly excepted: boolean;
   readonly others: boolean;
 }
 
-const DECIDES: ReadonlySet<string> = new Set(['consent', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
+const DECIDES: ReadonlySet<string> = new Set(['consent', 'possible', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
 export function judged(stretch: Stretch): Judged {
@@ -27,15 +29,17 @@ export function judged(stretch: Stretch): Judged {
   const conditional =
     has('hedge') ||
     (has('future') && !denied && !has('refuse') && !has('deny')) ||
-    has('possible') ||
+    (has('possible') && !has('people') && !has('img') && !has('nonusimg')) ||
     (has('except') && !excepted) ||
     (has('typical') && (has('refuse') || denied)) ||
     words.some((part) => part.is === 'consent' && part.denied) ||
     stretch.words.some((part, at, all) => part.is === 'condition' && isRealCondition(all, at, stretch.kinds)) ||
     asksScore(words) ||
     isCapped(stretch);
-  const decides = words.some((part) => DECIDES.has(part.is));
-  const isPast = has('past') && !has('now') && !has('deny') && !has('refuse');
+  // "Sponsored by ECFMG" names the J-1 and says yes to it.
+  const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
+  const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
+  const isPast = has('past') && !has('now') && !denied && !has('deny') && !has('refuse');
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
@@ -43,7 +47,7 @@ export function judged(stretch: Stretch): Judged {
       : 'bare';
   const base = { weight, only, excepted, others } as const;
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
-  const isOpen = has('silence') && (denied ? isSilentNoun(stretch) : !decides);
+  const isOpen = (has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides);
   if (isOpen && !only) return { ...base, verdict: 'not said' };
   if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
@@ -79,19 +83,34 @@ function isCapped(stretch: Stretch): boolean {
     if (part.is === 'pgy') return part.value >= 2;
     if (part.is === 'less') return next?.is === 'number';
     if (part.is === 'number' || part.is === 'range')
-      return part.value <= 20 && stretch.words.slice(at + 1).some((one) => one.is === 'year' || EACH.has(one.form));
+      return (
+        part.value <= 20 &&
+        stretch.words
+          .slice(at + 1)
+          .some((one, next, rest) => EACH.has(one.form) || (one.is === 'year' && PER.has(rest[next - 1]?.form ?? '')))
+      );
     if (part.is !== 'only' || next === undefined) return false;
     const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
 }
 
+const PER: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', '/']);
 const EACH: ReadonlySet<string> = new Set(['per', 'class', 'cycle', 'annually', 'año', 'ano', 'jahr', 'an']);
 
 /** "If you need a visa", "if matched" put no condition on the program's consent. */
 function isRealCondition(words: readonly Part[], at: number, kinds: readonly Part[]): boolean {
   // What every J-1 needs anyway (the certificate) limits nothing.
   if (words.slice(at + 1).some((part) => part.is === 'cert')) return false;
+  // "If you trained abroad, please note …" says whom a rule is for.
+  const comma = words.findIndex((part, place) => place > at && part.is === 'sign' && part.form === ',');
+  if (
+    at <= 1 &&
+    comma > 0 &&
+    words[at + 1]?.form === 'you' &&
+    words.slice(at, comma).every((part) => part.is !== 'exam' && part.is !== 'number')
+  )
+    return false;
   const need = words.slice(at + 1, at + 5).findIndex((part) => part.is === 'demand' && NEED.test(part.form));
   if (need < 0) return true;
   const demand = words[at + 1 + need] as Part;
@@ -137,7 +156,7 @@ const LIGHT: ReadonlySet<string> = new Set([
 ]);
 
 /** How many words of a stretch are not known, and how many say something of another matter. */
-export function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
+function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
   let unknown = 0;
   let content = 0;
   for (const part of stretch.words) {
@@ -145,4 +164,20 @@ export function unsure(stretch: Stretch): { readonly unknown: number; readonly c
     else if (!LIGHT.has(part.is) && !VERDICTS.has(part.is)) content += 1;
   }
   return { unknown, content };
+}
+
+/** Sentences longer than this are not certain, however well their words are known. */
+const LONG = 18;
+
+/**
+ * A kind that merely stands there is a yes only among few words, all of them known; a verdict that was said of it survives one
+ * unknown word; nothing certain comes from a very long sentence.
+ */
+export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, size: number): boolean {
+  if (verdict !== 'yes' && verdict !== 'no') return true;
+  if (size > LONG || stretch.words.some((part) => part.is === 'offside')) return false;
+  const { unknown, content } = unsure(stretch);
+  // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
+  if (weight === 'bare') return unknown === 0 && content <= 2 && !stretch.words.some((part) => part.is === 'name');
+  return unknown <= (stretch.kinds.every((kind) => kind.at < 0) ? 0 : 1);
 }

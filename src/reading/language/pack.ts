@@ -1,0 +1,96 @@
+/** How does the vocabulary travel? Rows of `class word|word` are settled and packed at build time, and opened once. */
+import { scan } from '../text/scan';
+
+/** What a phrase does: in every column, and in the columns where it does something else. */
+export interface Entry {
+  readonly general: string | null;
+  readonly own: Readonly<Record<string, string>> | null;
+}
+
+/** The key of a phrase: its words, without joining dashes. */
+const keyOf = (phrase: string): string =>
+  SIMPLE.test(phrase)
+    ? phrase
+    : scan(phrase)
+        .filter((token) => token.form !== '-')
+        .map((token) => token.form)
+        .join(' ');
+
+const SIMPLE = /^[a-z]+$/;
+
+/** What every phrase of some texts does; the first row of a phrase counts, and a role in all columns that an earlier text gives stays. */
+export function settle(texts: readonly string[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const settled = new Map<string, number>();
+  texts.forEach((text, order) => {
+    for (const line of text.split('\n')) {
+      const space = line.indexOf(' ');
+      if (space < 1 || line.startsWith('#')) continue;
+      const [name = '', topic] = line.slice(0, space).split('@');
+      for (const phrase of line.slice(space + 1).split('|')) {
+        const key = keyOf(phrase);
+        const before = entries.get(key);
+        if (topic === undefined) {
+          if (before?.general != null) continue;
+          entries.set(key, { general: name, own: before?.own ?? null });
+          settled.set(key, order);
+        } else if (before?.own?.[topic] === undefined && (settled.get(key) ?? order) === order)
+          entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
+      }
+    }
+  });
+  return entries;
+}
+
+/** One line a class, its phrases in order, each as how many letters it shares with the one before (A is none) and the rest. */
+export function pack(entries: ReadonlyMap<string, Entry>): string {
+  const byClass = new Map<string, string[]>();
+  const add = (name: string, key: string): void => {
+    const keys = byClass.get(name);
+    if (keys === undefined) byClass.set(name, [key]);
+    else keys.push(key);
+  };
+  for (const [key, { general, own }] of entries) {
+    if (/[A-Z]/.test(key)) throw new Error(`A phrase of the lexicon holds a capital: ${key}`);
+    if (general !== null) add(general, key);
+    for (const [topic, name] of Object.entries(own ?? {})) if (name !== general) add(`${name}@${topic}`, key);
+  }
+  return [...byClass].map(([name, keys]) => `${name} ${frontCoded(keys.sort())}`).join('\n');
+}
+
+const MOST_SHARED = 25;
+
+function frontCoded(keys: readonly string[]): string {
+  let before = '';
+  return keys
+    .map((key) => {
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < key.length && key[shared] === before[shared]) shared += 1;
+      before = key;
+      return String.fromCharCode(65 + shared) + key.slice(shared);
+    })
+    .join('');
+}
+
+/** Opens a packed vocabulary. */
+export function unpack(packed: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const line of packed.split('\n')) {
+    const space = line.indexOf(' ');
+    const [name = '', topic] = line.slice(0, space).split('@');
+    let key = '';
+    let from = space + 1;
+    while (from < line.length) {
+      let to = from + 1;
+      while (to < line.length && !isCapital(line.charCodeAt(to))) to += 1;
+      key = key.slice(0, line.charCodeAt(from) - 65) + line.slice(from + 1, to);
+      from = to;
+      const before = entries.get(key);
+      if (topic === undefined) entries.set(key, { general: name, own: before?.own ?? null });
+      else entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
+    }
+  }
+  return entries;
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;

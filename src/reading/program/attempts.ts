@@ -1,0 +1,147 @@
+/** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts) */
+import type { AttemptPolicy } from '../../domain/program';
+import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import { newestOf } from '../language/newest';
+import { type Part, scoped } from '../language/scope';
+import { strengthOf } from '../language/strength';
+import type { Element, TaughtWords } from '../language/tokens';
+import { type Cell, quote } from '../words';
+import type { Unit } from './attempts/figures';
+import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
+import { isHead, type Piece, piecesOf } from './attempts/pieces';
+import { verdictOf, verdictsOf } from './attempts/verdict';
+
+export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
+
+const NOUNS: ReadonlySet<string> = new Set(['sitting', 'fail', 'clean', 'exam', 'pass', 'ordinal', 'more', 'less', 'problem']);
+
+/** A number is a limit for any exam; ticks and dates say nothing. */
+export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Reading<AttemptPolicy> {
+  const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
+  if (text === null) return { policy: ATTEMPTS_NOT_SAID, unread: [] };
+  const statements = statementsOf(header, text, 'attempts', taught);
+  const found = new Found(statements);
+  for (const statement of newestOf(statements)) found.take(statement);
+  return { policy: found.policy(quote(text)), unread: leftOver(statements, text, speaks) };
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(['fail', 'sitting', 'pass', 'clean', 'exam', 'ordinal', 'number', 'limit']);
+const speaks = (element: Element): boolean => SPEAKS.has(element.is);
+
+/** The longest cell in which a bare number is a limit, in words that carry meaning. */
+const SHORT = 4;
+const carries = (element: Element): boolean =>
+  element.is !== 'filler' && element.is !== 'sign' && element.is !== 'subject' && element.is !== 'exam';
+
+/** The limits of one cell's statements, in order, and what they add up to. */
+class Found {
+  private readonly limits: Limit[] = [];
+  private unit: Unit = null;
+  private exams: readonly Part[] = [];
+  private readonly isShort: boolean;
+
+  constructor(statements: readonly Statement[]) {
+    this.isShort = statements.reduce((sum, { parts }) => sum + parts.filter(carries).length, 0) <= SHORT;
+  }
+
+  take(statement: Statement): void {
+    const { parts, topic } = spoken(statement);
+    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    if (isOfUsGraduates(parts) || has('others') || (has('self') && !isAnswer(statement)) || has('silence')) return;
+    const pieces = piecesOf(parts);
+    const verdicts = verdictsOf(pieces, isQuestion(statement.topic) ? verdictOf(topic) : null);
+    const whole = wholeOf(parts);
+    const under = strengthOf(topic);
+    const topicUnit: Unit = topic.some((part) => part.is === 'sitting') ? 'sitting' : unitIn(topic);
+    // "Two are not" goes on with the exam of the sentence before it.
+    if (unitIn(parts) !== null) this.exams = [];
+    pieces.forEach((piece, at) => {
+      if (isElsewhere(piece, parts) || isOfUsGraduates(piece.parts)) return;
+      this.unit = unitIn(piece.parts) ?? this.unit ?? topicUnit;
+      const exams = this.exams.length > 0 ? this.exams : topicOf(topic, pieces, at);
+      const verdict = verdicts[at] ?? null;
+      const limit = limitOf(piece, { whole, verdict, exams, under, isShort: this.isShort, unit: this.unit });
+      const named = piece.parts.filter((part) => part.is === 'exam' && !Number.isNaN(part.value));
+      if (named.length > 0) this.exams = named;
+      if (limit !== null) this.limits.push(limit);
+    });
+  }
+
+  /** Required limits count before preferred ones; two that contradict each other leave it open. */
+  policy(words: string): AttemptPolicy {
+    const numbers = this.limits.filter((limit) => limit.sittings !== null);
+    // "First attempt preferred, but one failure is acceptable" stays a wish: what is permitted bounds nothing.
+    const wished = Math.min(...numbers.filter((limit) => limit.strength === 'preferred').map((limit) => limit.sittings ?? 0));
+    const required = numbers.filter(
+      (limit) => limit.strength === 'required' && !(limit.isPermission && (limit.sittings ?? 0) > wished),
+    );
+    const own = required.length > 0 ? required : numbers.filter((limit) => limit.strength === 'preferred');
+    if (own.length === 0)
+      return this.limits.length > 0 ? { ...ATTEMPTS_NOT_SAID, strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
+    const any = oneOf(own.filter((limit) => !limit.step1 && !limit.step2));
+    const step1 = oneOf(own.filter((limit) => limit.step1));
+    const step2 = oneOf(own.filter((limit) => limit.step2));
+    // "First attempt on both; one failure on Step 1 is ok" says two things of Step 1.
+    const isLooser = any !== null && ((step1 ?? 0) > any || (step2 ?? 0) > any);
+    if (isLooser || any === CONTRADICTS || step1 === CONTRADICTS || step2 === CONTRADICTS) return ATTEMPTS_NOT_SAID;
+    const hasWayRound = numbers.some((limit) => limit.isException && !own.includes(limit));
+    return { strength: required.length > 0 && !hasWayRound ? 'required' : 'preferred', any, step1, step2, words };
+  }
+}
+
+const isOfUsGraduates = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'usgrad') && !parts.some((part) => part.is === 'img');
+
+const CONTRADICTS = -1;
+function oneOf(limits: readonly Limit[]): number | null {
+  const values = new Set(limits.map((limit) => limit.sittings ?? 0));
+  return values.size > 1 ? CONTRADICTS : ([...values][0] ?? null);
+}
+
+/** A question that was answered with yes or no; its "I" is any applicant. */
+const isAnswer = ({ parts, negated }: Statement): boolean => negated || parts.some((part) => part.at < 0);
+
+function unitIn(words: readonly Part[]): Unit {
+  if (words.some((part) => part.is === 'fail')) return 'fail';
+  return words.some((part) => part.is === 'sitting') ? 'sitting' : null;
+}
+
+/** A short answer is read with its question: "1st attempt only?" answered by "preferred", "Fails" by "no issue". */
+function spoken(statement: Statement): { readonly parts: readonly Part[]; readonly topic: readonly Part[] } {
+  const parts = splitPairs(scoped(statement.parts, NOUNS, statement.negated));
+  const topic = scoped(statement.topic, NOUNS, false);
+  const isHeadless = !parts.some(
+    (part, at) => isHead(parts, at) || part.is === 'exam' || part.is === 'sitting' || part.is === 'limit',
+  );
+  if (!isHeadless || parts.filter(carries).length > 2 || (unitIn(topic) !== 'fail' && !isQuestion(statement.topic)))
+    return { parts, topic };
+  const asked = statement.topic.filter((part) => part.is !== 'ask' && part.is !== 'sign' && !VERDICTS.has(part.is));
+  return { parts: scoped([...asked, ...statement.parts], NOUNS, false), topic };
+}
+const VERDICTS: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible', 'affirm']);
+
+/** "1/0" under "S1/CK" are two counts. */
+const splitPairs = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part) =>
+    part.is === 'ratio' && part.value <= 6 && part.high <= 6
+      ? [
+          { ...part, is: 'number' },
+          { ...part, is: 'sign', form: '/' },
+          { ...part, is: 'number', value: part.high },
+        ]
+      : [part],
+  );
+
+/** Under a header that names as many exams as the cell has counts, each count goes with its own. */
+function topicOf(topic: readonly Part[], pieces: readonly Piece[], at: number): readonly Part[] {
+  const named = topic.filter((part) => part.is === 'exam' && !Number.isNaN(part.value));
+  if (named.length < 2) return topic;
+  return pieces.length === named.length ? named.slice(at, at + 1) : topic;
+}
+
+/** Attempts at the Match, at school, at a call: sittings of something else. */
+const isElsewhere = (piece: Piece, statement: readonly Part[]): boolean =>
+  piece.parts.some((part) => part.is === 'matter') &&
+  !statement.some((part) => part.is === 'exam' || part.is === 'pass') &&
+  examsOf(piece.parts, []) !== null;

@@ -1,0 +1,171 @@
+/** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
+import type { Part } from '../../language/scope';
+import { type Strength, strengthOf, unknownIn } from '../../language/strength';
+import { boundOf, EXCLUDING, isInclusiveMore, type Unit, unitOf } from './figures';
+import type { Piece } from './pieces';
+import type { Verdict } from './verdict';
+
+export interface Limit {
+  /** Sittings allowed; null where the piece says that there is no limit. */
+  readonly sittings: number | null;
+  readonly step1: boolean;
+  readonly step2: boolean;
+  readonly strength: 'required' | 'preferred';
+  /** A way round another limit: "one failure may be considered". */
+  readonly isException: boolean;
+  /** It permits, and bounds nothing: "one failure is acceptable". */
+  readonly isPermission: boolean;
+}
+
+/** What stands around a piece: its statement as a whole, and the column. */
+export interface Around {
+  readonly whole: Whole;
+  /** The piece's own verdict, or the one that it shares. */
+  readonly verdict: Verdict;
+  /** The exams named before it, or those of the header, question or heading. */
+  readonly exams: readonly Part[];
+  /** How firm the header, question or heading is. */
+  readonly under: Strength | null;
+  /** A count without a noun may stand here: the cell is short. */
+  readonly isShort: boolean;
+  readonly unit: Unit;
+}
+
+export interface Whole {
+  readonly strength: Strength | null;
+  /** It says that something is not told. */
+  readonly isSilent: boolean;
+  readonly isHedged: boolean;
+  /** "No attempt beyond the second", "no one with …". */
+  readonly isNone: boolean;
+  /** One word alone. */
+  readonly isSingle: boolean;
+}
+
+/** What a statement says as a whole. */
+export const wholeOf = (parts: readonly Part[]): Whole => ({
+  strength: strengthOf(parts),
+  isSilent: has(parts, 'told') || has(parts, 'silence'),
+  isHedged: has(parts, 'hedge'),
+  isNone: parts.some((part) => (part.is === 'sitting' || part.is === 'people') && part.denied),
+  isSingle: parts.length === 1,
+});
+
+const has = (parts: readonly Part[], name: string): boolean => parts.some((part) => part.is === name);
+
+/** The limit of a piece; null where its words do not settle one. */
+export function limitOf(piece: Piece, around: Around): Limit | null {
+  const { parts } = piece;
+  const exams = examsOf(parts, around.exams);
+  if (exams === null) return null;
+  const counted = piece.count >= 0 ? ofCount(piece, around) : ofWords(piece, around);
+  if (counted === null) return null;
+  if (counted.sittings !== null && counted.sittings < 1) return null;
+  return { ...exams, ...counted };
+}
+
+type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException' | 'isPermission'>;
+const UNLIMITED: Counted = { sittings: null, strength: 'required', isException: false, isPermission: false };
+
+/** Exams named with numbers; null where only others are named (Step 3, COMLEX). */
+export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1: boolean; step2: boolean } | null {
+  const named = (words: readonly Part[]): { step1: boolean; step2: boolean } => ({
+    step1: words.some((part) => part.is === 'exam' && part.value === 1),
+    step2: words.some((part) => part.is === 'exam' && part.value === 2),
+  });
+  const own = named(parts);
+  if (own.step1 || own.step2) return own;
+  const isGeneric = parts.some((part) => part.is === 'exam' && Number.isNaN(part.value));
+  const isOther = parts.some((part) => part.is === 'otherexam' || (part.is === 'exam' && part.value === 3));
+  if (isOther && !isGeneric) return null;
+  if (isGeneric) return own;
+  const above = named(topic);
+  return above.step1 || above.step2 || !topic.some((part) => part.is === 'exam' && part.value === 3) ? above : null;
+}
+
+function ofCount(piece: Piece, around: Around): Counted | null {
+  const { parts, count } = piece;
+  const { verdict, whole } = around;
+  const number = parts[count] as Part;
+  const unit = unitOf(parts, count) ?? around.unit;
+  if (unit === null && !around.isShort) return null;
+  // "Within 7 years of the first one".
+  if (has(parts, 'year') && !has(parts, 'sitting') && !has(parts, 'fail')) return null;
+  const value = number.is === 'range' ? number.high : number.value;
+  const strength = firmness(parts, around, unit);
+  if (strength === null) return null;
+  if (strength === 'none' || (has(parts, 'unlimited') && verdict !== 'refused')) return UNLIMITED;
+  const bound = boundOf(parts, count);
+  let most: number;
+  if (bound?.is === 'more' && !bound.denied) {
+    if (verdict === 'allowed' && !whole.isNone) return UNLIMITED;
+    // "2+" alone may be too many or enough.
+    if (verdict === null && bound.form === '≥') return null;
+    most = isInclusiveMore(bound.form) ? value - 1 : value;
+  } else if (bound?.is === 'less' && !bound.denied) most = EXCLUDING.has(bound.form) ? value - 1 : value;
+  else if (bound?.is === 'more' || verdict !== 'refused' || value === 0 || has(parts, 'only')) most = value;
+  // "The second attempt was unsuccessful": two sittings were there.
+  else most = number.is === 'ordinal' && unit === 'sitting' && has(parts, 'fail') ? value : value - 1;
+  const isException = verdict === 'allowed' && whole.isHedged;
+  const isPermission = verdict === 'allowed' && bound === null && strengthOf(parts) === null;
+  return { sittings: unit === 'fail' ? most + 1 : most, strength, isException, isPermission };
+}
+
+/** How firmly; 'none' where it is said that it is not asked, null where the words do not tell. */
+function firmness(parts: readonly Part[], around: Around, unit: Unit): 'required' | 'preferred' | 'none' | null {
+  const { verdict, under } = around;
+  const unknown = unknownIn(parts);
+  const own = strengthOf(parts);
+  const whole = around.whole.strength;
+  // "Generally not considered" leaves a door open; what applicants usually have is no limit.
+  if (own === 'typical' || (own === null && whole === 'typical')) return verdict === 'refused' ? 'preferred' : null;
+  if (own === 'preferred' || (whole === 'preferred' && own !== 'required')) return 'preferred';
+  if (own === null && has(parts, 'problem')) return 'preferred';
+  if (own === 'not required' || (own === null && whole === 'not required')) return 'none';
+  if (own === null && under === 'preferred') return 'preferred';
+  const isSpoken = own === 'required' || unit !== null || parts.some((part) => part.is === 'less' || part.is === 'more');
+  if (unknown > (isSpoken ? 1 : 0)) return null;
+  return 'required';
+}
+
+/** A piece without a count: "no failures", "fails ok", "no limit", "a fail hurts". */
+function ofWords(piece: Piece, around: Around): Counted | null {
+  const { parts } = piece;
+  const { verdict, whole } = around;
+  if (unknownIn(parts) > 1) return null;
+  const fail = parts.find((part) => part.is === 'fail');
+  const sitting = parts.find((part) => part.is === 'sitting');
+  // "No number of attempts is required".
+  if (sitting?.denied && sitting.form.includes('number')) return UNLIMITED;
+  const isAny = around.isShort && whole.isSingle && has(parts, 'all');
+  if (isAny || has(parts, 'unlimited') || parts.some((part) => part.is === 'less' && part.denied))
+    return whole.isSilent ? null : UNLIMITED;
+  const isMany = has(parts, 'many');
+  const isNone =
+    fail?.deniedAhead ||
+    parts.some((part, at) => part.is === 'sitting' && part.denied && parts[at + 1]?.is === 'fail') ||
+    parts.some((part) => part.is === 'clean' && !part.denied) ||
+    (around.unit === 'fail' && parts.some((part) => part.is === 'exam' && part.deniedAhead)) ||
+    (sitting?.denied && fail === undefined && !has(parts, 'limit') && verdict !== 'allowed');
+  const firm = firmness(parts, around, 'fail');
+  if (isNone) {
+    if (firm === 'none') return UNLIMITED;
+    return firm === null
+      ? null
+      : { sittings: isMany ? 2 : 1, strength: isMany ? 'preferred' : firm, isException: false, isPermission: false };
+  }
+  if (fail === undefined && sitting === undefined && !(around.unit === 'fail' && isNamedIn(parts))) return null;
+  if (verdict === 'refused') {
+    if (has(parts, 'limit')) return null;
+    return {
+      sittings: isMany ? 2 : 1,
+      strength: isMany || firm === 'preferred' ? 'preferred' : 'required',
+      isException: false,
+      isPermission: false,
+    };
+  }
+  if (has(parts, 'problem') && fail !== undefined)
+    return { sittings: 1, strength: 'preferred', isException: false, isPermission: false };
+  return verdict === 'allowed' ? UNLIMITED : null;
+}
+const isNamedIn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'exam' && !Number.isNaN(part.value));

@@ -1,0 +1,45 @@
+/** Does a piece refuse or allow what it speaks of? */
+import type { Part } from '../../language/scope';
+
+const has = (parts: readonly Part[], name: string): boolean => parts.some((part) => part.is === name);
+
+export type Verdict = 'refused' | 'allowed' | null;
+
+/**
+ * A refusal in a piece is stronger than a consent: "considered only without failures" is one sitting. A "no" behind a count
+ * refuses it ("two, no"), one before it belongs to somebody else ("we don't: two").
+ */
+export function verdictOf(parts: readonly Part[], asked: Verdict = null, count = -1): Verdict {
+  const isNo = parts.some(
+    (part, at) => (part.is === 'deny' || (part.denied && !part.deniedAhead && ANSWERED.has(part.is))) && at >= count,
+  );
+  const isSaid = parts.some((part) => part.is === 'refuse' || part.is === 'consent' || part.is === 'possible');
+  // "Does a failure disqualify? On Step 1 no": a no to a refusal allows.
+  if (asked === 'refused' && !isSaid && (isNo || has(parts, 'affirm'))) return isNo ? 'allowed' : 'refused';
+  if (has(parts, 'refuse') || isNo) return 'refused';
+  return parts.some((part) => ALLOWS.has(part.is)) ? 'allowed' : null;
+}
+const ANSWERED: ReadonlySet<string> = new Set(['fail', 'exam', 'ordinal', 'sitting', 'clean', 'number']);
+const ALLOWS: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible']);
+
+/** The verdict of each piece; one without its own has that of the pieces behind it ("… and … are permitted"), else of those before. */
+export function verdictsOf(
+  pieces: readonly { readonly parts: readonly Part[]; readonly count: number }[],
+  asked: Verdict,
+): Verdict[] {
+  const own = pieces.map((piece) => verdictOf(piece.parts, asked, piece.count));
+  const plain = pieces.map((piece) => verdictOf(piece.parts, asked));
+  const behind = gathered([...plain].reverse()).reverse();
+  const before = gathered(plain);
+  return own.map((verdict, at) => verdict ?? behind[at] ?? before[at] ?? null);
+}
+
+/** For each place, what the places before it say together: a refusal is stronger. */
+function gathered(all: readonly Verdict[]): Verdict[] {
+  let sum: Verdict = null;
+  return all.map((verdict) => {
+    const before = sum;
+    if (verdict === 'refused' || sum === null) sum = verdict ?? sum;
+    return before;
+  });
+}

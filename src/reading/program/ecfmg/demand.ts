@@ -1,0 +1,86 @@
+/** Does a piece ask for the certificate, or say that it can come later? */
+import type { Part } from '../../language/scope';
+import { unknownIn } from '../../language/strength';
+import { carries, isCert, TERSE, timesOf } from './moments';
+
+const isRefused = (part: Part): boolean => part.is === 'refuse' || (part.is === 'applyact' && part.denied);
+export const has = (parts: readonly Part[], name: string): boolean => parts.some((part) => part.is === name);
+
+/** What a statement says as a whole. */
+interface Whole {
+  readonly isRefused: boolean;
+  readonly isDemanded: boolean;
+  readonly isOnly: boolean;
+  readonly isConditional: boolean;
+  readonly namesCert: boolean;
+  /** "Without it", "who have not completed it". */
+  readonly isWithout: boolean;
+  /** It speaks of what a program does with applications. */
+  readonly acts: boolean;
+}
+
+export const wholeOf = (parts: readonly Part[]): Whole => ({
+  isRefused: parts.some(isRefused),
+  isDemanded: has(parts, 'demand'),
+  isOnly: has(parts, 'only'),
+  isConditional: has(parts, 'condition'),
+  namesCert: parts.some(isCert),
+  isWithout: has(parts, 'undemanded') || parts.some((part) => part.denied && isCert(part)),
+  acts: has(parts, 'applyact') || has(parts, 'possible') || has(parts, 'applytime'),
+});
+
+/** Of the certificate, of something else, or (null) of what was spoken of before. */
+export function aboutCert(parts: readonly Part[], whole: Whole): boolean | null {
+  if (has(parts, 'cert'))
+    return !has(parts, 'otherpaper') ||
+      parts.findIndex((part) => part.is === 'cert') < parts.findIndex((part) => part.is === 'otherpaper')
+      ? true
+      : whole.isDemanded;
+  const isOther = parts.some((part) => OTHERS.has(part.is));
+  if (has(parts, 'name')) return !isOther;
+  return isOther ? false : null;
+}
+export const OTHERS: ReadonlySet<string> = new Set([
+  'otherpaper',
+  'letter',
+  'exam',
+  'otherexam',
+  'visa',
+  'j1',
+  'h1b',
+  'usce',
+  'others',
+  'usgrad',
+]);
+
+/** "Not needed to apply", "you may apply without it", "may be pending"; a refusal without it asks for it, "not until July" names its day. */
+export function isDeniedIn(parts: readonly Part[], isRefusal: boolean): boolean {
+  const lacks = parts.some((part) => part.denied && isCert(part)) || parts.some((part) => part.form === 'pending');
+  if (has(parts, 'undemanded')) return !isRefusal && !parts.some((part) => UNTIL.has(part.form));
+  if (lacks) return !isRefusal && !timesOf(parts).has('start');
+  return parts.some((part) => part.is === 'deny') && !has(parts, 'only');
+}
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+
+/** A moment alone is asked for in a short piece, or where something is demanded. */
+export function isAsked(parts: readonly Part[], whole: Whole): boolean {
+  // Unknown words before the certificate is named speak of somebody else.
+  const from = Math.max(0, parts.findIndex(isCert));
+  if (unknownIn(parts.slice(from)) > 1 || (has(parts, 'wish') && !has(parts, 'demand'))) return false;
+  // "Applicants submit documents through the ECFMG" asks for no certificate.
+  const isNameAlone = has(parts, 'name') && !has(parts, 'cert') && parts.filter(carries).length > 4;
+  return whole.isDemanded || whole.isOnly || whole.isRefused || (parts.length <= TERSE && !isNameAlone);
+}
+
+/** "Applications without it are not reviewed"; "we only review files of certified graduates" bars where the certificate is named. */
+export function barsApplication({
+  namesCert,
+  isRefused: refuses,
+  isWithout,
+  isConditional,
+  ...whole
+}: Whole): 'always' | 'by name' | null {
+  if (!namesCert) return null;
+  if (refuses && (isWithout || isConditional)) return 'always';
+  return whole.acts && (whole.isOnly || whole.isDemanded) ? 'by name' : null;
+}

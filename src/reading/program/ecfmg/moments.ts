@@ -1,0 +1,71 @@
+/** Which moments does a statement name: applying, or a later one? A day in figures belongs to the one or the other by its month. */
+import type { Part } from '../../language/scope';
+import type { Element } from '../../language/tokens';
+
+export const isCert = (part: Part): boolean => part.is === 'cert' || part.is === 'name';
+
+type Time = 'apply' | 'start';
+
+/** Words of a cell or piece that speaks of the certificate without naming it. */
+export const TERSE = 8;
+export const carries = (element: Element): boolean =>
+  element.is !== 'filler' && element.is !== 'sign' && element.is !== 'subject' && element.is !== 'bound';
+
+/** "The first day", "day 1" are the start. */
+export const withFirstDay = (parts: readonly Part[]): Part[] =>
+  parts.map((part, at) => {
+    const next = parts[at + 1];
+    const isFirst =
+      (part.is === 'ordinal' && part.value === 1 && next?.is === 'day') ||
+      (part.is === 'day' && next?.is === 'number' && next.value === 1);
+    return isFirst || (part.is === 'pgy' && part.value === 1) ? { ...part, is: 'starttime' } : part;
+  });
+
+/** A comma, a semicolon or a joining word parts two moments: "not to apply, only to start". */
+export function piecesOf(all: readonly Part[]): Part[][] {
+  const pieces: Part[][] = [[]];
+  let hasTime = false;
+  for (const part of all) {
+    const isCut =
+      part.is === 'join' || part.is === 'condition' || (part.is === 'sign' && part.form !== '' && CUTS.includes(part.form));
+    if (isCut && hasTime) {
+      pieces.push([]);
+      hasTime = false;
+    }
+    (pieces[pieces.length - 1] as Part[]).push(part);
+    hasTime = hasTime || isTime(part);
+  }
+  return pieces;
+}
+const CUTS = ',;|/+-–()';
+
+/** The last month in which one still applies, and the first and last in which one is ranked or starts. */
+const FIRST_OF_SEASON = 9;
+const FIRST_OF_START = 2;
+const LAST_OF_START = 7;
+function timeOf(part: Part): Time | null {
+  if (part.is === 'applytime') return 'apply';
+  if (part.is === 'starttime') return 'start';
+  const month = part.is === 'date' ? Math.floor(part.value / 100) : part.is === 'ratio' && part.high <= 31 ? part.value : 0;
+  if (month >= FIRST_OF_START && month <= LAST_OF_START) return 'start';
+  return month >= FIRST_OF_SEASON && month <= 12 ? 'apply' : null;
+}
+export const isTime = (part: Part): boolean => timeOf(part) !== null;
+
+/** The moments of a piece; "cannot begin without it" names its moment in a denial. */
+export function timesOf(parts: readonly Part[]): Set<Time> {
+  const isWithout = parts.some((part) => part.denied && isCert(part));
+  const times = new Set<Time>();
+  parts.forEach((part, at) => {
+    const time = timeOf(part);
+    if (time === null || (part.denied && !isWithout)) return;
+    // A day in figures needs its "by"; "July" in two or three words does not.
+    const isBound = parts
+      .slice(Math.max(0, at - 2), at)
+      .some((one) => one.is === 'bound' || one.is === 'less' || one.is === 'demand');
+    if ((part.is === 'date' || part.is === 'ratio') && !isBound && (part.is === 'ratio' || parts.filter(carries).length > 3))
+      return;
+    times.add(time);
+  });
+  return times;
+}

@@ -1,0 +1,38 @@
+/** How recent must graduation from medical school be? (G4.years, and the year-of-graduation filters of program pages) */
+import { yearOf } from '../../domain/day';
+import type { GraduationPolicy } from '../../domain/program';
+import { type Statement, statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import type { Element, TaughtWords } from '../language/tokens';
+import type { Cell } from '../words';
+import { Found, GRADUATION_NOT_SAID } from './graduation/found';
+
+/** No program asks for graduates of this year on: such a date was `3-5` when it was typed, and Sheets gave it the year. */
+const TYPED_TODAY = 2025;
+export const isTypedSpan = (cell: Cell): boolean => cell.is === 'day' && yearOf(cell.day) >= TYPED_TODAY;
+
+/** A small number is years, one of four digits the earliest year, a date the year it falls in; a tick says nothing. */
+export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): Reading<GraduationPolicy> {
+  const nothing = { policy: GRADUATION_NOT_SAID, unread: [] };
+  if (cell.is === 'day') {
+    if (isTypedSpan(cell)) return nothing;
+    return { policy: { ...GRADUATION_NOT_SAID, strength: 'required', since: yearOf(cell.day), words: cell.day }, unread: [] };
+  }
+  const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
+  if (text === null) return nothing;
+  const statements = statementsOf(header, text, 'graduation', taught);
+  const found = new Found(text);
+  statements.forEach((statement, at) => {
+    if (!statement.replaced || isOnlyNow(statements[at + 1])) found.take(statement);
+  });
+  return { policy: found.policy(), unread: leftOver(statements, text, speaks) };
+}
+
+const speaks = (element: Element): boolean => SPEAKS.has(element.is);
+const SPEAKS: ReadonlySet<string> = new Set(
+  'gradnoun oldgrad recent number range yearno year month limit less newer older more since whatever'.split(' '),
+);
+
+/** "2021 → now": the arrow leads to today, it replaces nothing. */
+const isOnlyNow = (statement: Statement | undefined): boolean =>
+  statement?.parts.every((part) => part.is === 'now' || part.is === 'sign') ?? false;

@@ -1,0 +1,199 @@
+/** What do the statements of one cell add up to: a limit, a wish for recent graduates, no limit, or nothing said? */
+import type { GraduationPolicy } from '../../../domain/program';
+import type { Statement } from '../../language/dialogue';
+import { type Part, scoped } from '../../language/scope';
+import { type Strength, strengthOf } from '../../language/strength';
+import type { Element } from '../../language/tokens';
+import { quote } from '../../words';
+import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
+import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
+import { isAmount, withSpans } from './spans';
+import { datedHead, isBare, isBareN, isLifted, isOnOther, isTold, namesAnyYear, saysLimit, verdictOnOld } from './verdicts';
+
+export const GRADUATION_NOT_SAID: GraduationPolicy = {
+  strength: 'not said',
+  years: null,
+  since: null,
+  counted: 'not said',
+  exception: null,
+  words: '',
+};
+
+const JULY = 7;
+const INSTEAD: ReadonlySet<string> = new Set(['practice', 'usce', 'handson', 'roster']);
+const NOUNS: ReadonlySet<string> = new Set([
+  'gradnoun',
+  'recent',
+  'oldgrad',
+  'newer',
+  'older',
+  'after',
+  'whatever',
+  'gap',
+  'year',
+]);
+const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
+
+/** Takes the statements of one cell one by one. */
+export class Found {
+  private readonly limits: Limit[] = [];
+  private noLimit = false;
+  private recent: 'required' | 'preferred' | null = null;
+  private unsaid = false;
+  private carried: Strength | null = null;
+  /** The statement before spoke of graduation or of its limit. */
+  private isSpoken = false;
+  private counted: GraduationPolicy['counted'] = 'not said';
+  private exception: string | null = null;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  take(statement: Statement): void {
+    if (statement.parts.length > MOST_PARTS) return;
+    const topic = scoped(statement.topic, NOUNS, false);
+    const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
+    // "Over 5: no" refuses; the denial of a limit is no verdict ("cut-off: none").
+    const isVerdict = (all: readonly Element[], at: number): boolean =>
+      isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
+    const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    if (this.takeOvertaken(parts, topic)) return;
+    const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
+    this.carry(limits, parts);
+    this.limits.push(...limits);
+    // "No limit for some, 5 for others" contradicts itself, unless the some are US graduates.
+    if (limits.length > 0 && parts.some((part) => part.is === 'unlimited') && !parts.some((part) => part.is === 'usgrad'))
+      this.noLimit = true;
+    if (this.limits.length > 0) this.takeException(parts);
+    if (limits.length > 0) this.takeCount(parts);
+    else this.takeWords(parts, topic, statement);
+    this.isSpoken = parts.some((part) => part.is === 'limit' || GRADUATION_NOUNS.has(part.is));
+  }
+
+  /** In a list of seasons the last counts; a limit that was lifted is none; an old one does not count at all. */
+  private takeOvertaken(parts: readonly Part[], topic: readonly Part[]): boolean {
+    const head = datedHead(parts);
+    const lifted = isLifted(parts, topic, this.isSpoken);
+    if (head === 'newer' || lifted) {
+      this.limits.length = 0;
+      this.noLimit = lifted;
+    }
+    return head === 'old' || lifted;
+  }
+
+  /** "We favor, but do not insist on, …": the wish that a sentence begins with holds for the number that follows. */
+  private carry(limits: readonly Limit[], parts: readonly Part[]): void {
+    const strength = strengthOf(parts);
+    if (limits.length > 0 || parts.some((part) => OTHER_NOUNS.has(part.is))) this.carried = null;
+    else if (strength !== 'not required' || this.carried === null) this.carried = strength;
+  }
+
+  /** From when to when the years are counted; residencies start in July. */
+  private takeCount(parts: readonly Part[]): void {
+    const isStart = parts.some(
+      (part) =>
+        part.is === 'starttime' || (part.is === 'date' && Math.floor(part.value / 100) === JULY) || part.form.endsWith(' july'),
+    );
+    if (isStart) this.counted = 'to start';
+    else if (parts.some((part) => part.is === 'applytime')) this.counted = 'to application';
+  }
+
+  /** "Or active in practice": what is accepted instead, in the limit's own statement or a later one. */
+  private takeException(parts: readonly Part[]): void {
+    const from = parts.findIndex((_part, at) => opensException(parts, at));
+    if (from < 0 || !parts.slice(from).some((part) => INSTEAD.has(part.is))) return;
+    const last = parts[parts.length - 1] as Part;
+    this.exception = quote(this.text.slice((parts[from] as Part).at, last.end), 90);
+  }
+
+  /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
+  private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
+    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    const isAsked = topic.some((part) => part.is === 'limit');
+    const hidden = parts.findIndex((part) => part.is === 'silence' || part.is === 'own');
+    if (hidden >= 0) {
+      if (saysLimit(parts.slice(0, hidden), isAsked && statement.isCell)) this.unsaid = true;
+      return;
+    }
+    const isCompared = parts.some(isAmount) && parts.some((part) => COMPARES.has(part.is));
+    const isAnyYear = !isCompared && (has('whatever') || namesAnyYear(parts));
+    if (!isAnyYear && has('past') && !has('now')) return;
+    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
+    const namesOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is));
+    const isOwn = namesOwn || !isOther;
+    const strength = strengthOf(parts);
+    const open = parts.findIndex((part) => part.is === 'unlimited');
+    if (open >= 0 && isOwn) {
+      this.noLimit = this.noLimit || !(isTold(parts) || isOnOther(parts, open));
+      if (has('recent') && has('wish')) this.takeRecent(parts.slice(open + 1), strength);
+      return;
+    }
+    if (isOwn && (isAnyYear || parts.some((part) => part.is === 'affirm' && part.denied))) this.noLimit = true;
+    else if (parts.some(isAmount)) return;
+    else if (has('recent') && !(isOther && !has('gradnoun')) && !(has('oldgrad') && strength !== 'preferred'))
+      this.takeRecent(parts, strength);
+    else if (has('oldgrad')) {
+      const verdict = verdictOnOld(parts);
+      if (verdict === 'refused') this.unsaid = true;
+      else if (verdict === 'welcome') this.noLimit = true;
+    } else if ((namesOwn || (statement.continues && this.isSpoken)) && parts.some((part) => part.is === 'consent' && part.denied))
+      this.noLimit = true;
+    else if (isOwn && strength === 'not required') this.noLimit = true;
+    else if (namesOwn && has('unwished')) this.noLimit = true;
+    else if (isBare(parts, 'all')) this.noLimit = true;
+    else if ((isBare(parts, 'deny') || isBareN(parts)) && (statement.isCell || topic.length === 0 || isAsked))
+      this.noLimit = true;
+    else if (namesOwn && has('refuse') && parts.some((part) => part.form === 'by')) this.unsaid = true;
+    else if (isOwn && saysLimit(parts, isAsked && statement.isCell)) this.unsaid = true;
+    else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
+    else if (strength === 'preferred' && (!isOther || (statement.continues && SOFT.has(parts[0]?.is ?? '')))) this.soften();
+  }
+
+  /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
+  private takeRecent(parts: readonly Part[], strength: Strength | null): void {
+    if (strength === null && parts.some((part) => part.form.startsWith('recency'))) return;
+    const strange = parts.filter((part) => !BESIDE_RECENT.has(part.is)).length;
+    if (strength === 'not required') this.noLimit = true;
+    else if (strange <= (strength === 'preferred' ? 2 : strength === 'required' ? 1 : 0))
+      this.recent = strength === 'required' ? 'required' : 'preferred';
+  }
+
+  /** "5 years; flexible": the limit before it is a wish. */
+  private soften(): void {
+    this.limits.forEach((limit, at) => {
+      this.limits[at] = { ...limit, strength: 'preferred' };
+    });
+  }
+
+  policy(): GraduationPolicy {
+    const { limits, counted, exception } = this;
+    const required = limits.filter((limit) => limit.strength === 'required');
+    const forImgs = required.filter((limit) => limit.isImg);
+    const counts = forImgs.length > 0 ? forImgs : required;
+    const [first] = counts;
+    // Two speakers, two programs or two seasons that contradict each other: nobody knows which counts.
+    if (first !== undefined && counts.some((limit) => contradicts(limit, first))) return GRADUATION_NOT_SAID;
+    if (first !== undefined && forImgs.length === 0 && this.noLimit) return GRADUATION_NOT_SAID;
+    const best = first ?? limits.find((limit) => limit.isImg) ?? limits[0];
+    const base = { ...GRADUATION_NOT_SAID, words: quote(this.text), counted, exception };
+    if (best !== undefined) return { ...base, strength: best.strength, years: best.years, since: best.since };
+    if (this.recent !== null) return { ...base, strength: this.recent };
+    if (this.unsaid) return { ...base, strength: 'required' };
+    return this.noLimit ? { ...base, strength: 'no limit' } : GRADUATION_NOT_SAID;
+  }
+}
+
+const contradicts = (one: Limit, other: Limit): boolean =>
+  (one.years !== null && other.years !== null && one.years !== other.years) ||
+  (one.since !== null && other.since !== null && one.since !== other.since);
+
+/** What may open the words that soften the number before them: "5 but flexible with research". */
+const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);
+const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'older', 'newer', 'since', 'after']);
+const BESIDE_RECENT: ReadonlySet<string> = new Set(
+  'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less'.split(
+    ' ',
+  ),
+);

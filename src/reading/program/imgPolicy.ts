@@ -1,0 +1,119 @@
+/** Whom among IMGs does a program consider, by its own words? Silence is not a no, and a share is no policy. (G2.faq, G5.phrases, ours.phrases.*) */
+import type { ImgPolicy } from '../../domain/program';
+import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import { type Part, scoped } from '../language/scope';
+import type { Element, TaughtWords } from '../language/tokens';
+import { type Cell, quote } from '../words';
+import { verdictOf } from './imgs/verdict';
+import { IMGS } from './imgs/words';
+
+export const IMGS_NOT_SAID: ImgPolicy = { says: 'not said', words: '' };
+type Says = ImgPolicy['says'];
+
+const NOUNS: ReadonlySet<string> = new Set(['img', 'usimg', 'nonusimg', 'usgrad', 'carib', 'others', 'roster']);
+
+/** A tick is a yes; a number, a share or a date says nothing of the policy, except that none at all is a no. */
+export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Reading<ImgPolicy> {
+  const text = cell.is === 'text' ? cell.text : cell.is === 'tick' && cell.on ? 'yes' : null;
+  if (text === null) return { policy: IMGS_NOT_SAID, unread: [] };
+  const statements = statementsOf(header === '' ? 'IMG' : header, text, 'imgs', taught);
+  const found = new Found(text, header !== '');
+  for (const statement of statements) if (!statement.replaced) found.take(statement);
+  const says = found.says();
+  const policy = says === 'not said' ? IMGS_NOT_SAID : { says, words: cell.is === 'tick' ? 'ticked' : quote(text) };
+  return { policy, unread: leftOver(statements, text, speaks) };
+}
+
+const speaks = (element: Element): boolean => IMGS.has(element.is) || SPEAKS.has(element.is);
+const SPEAKS: ReadonlySet<string> = new Set(['consent', 'refuse', 'affirm', 'deny', 'hedge', 'usgrad']);
+
+const TAKES: ReadonlySet<string> = new Set([
+  'consent',
+  'refuse',
+  'possible',
+  'demand',
+  'limit',
+  'unlimited',
+  'wish',
+  'problem',
+  'only',
+]);
+
+interface Said {
+  readonly says: Exclude<Says, 'not said'>;
+  readonly isNow: boolean;
+  readonly continues: boolean;
+}
+
+class Found {
+  private readonly said: Said[] = [];
+  private isAbout = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly isHeaded: boolean,
+  ) {}
+
+  take(statement: Statement): void {
+    const scopedParts = scoped(withSchools(statement.parts, this.text), NOUNS, statement.negated);
+    // A question without a word that a "no" could deny was still answered with no.
+    const parts = statement.negated && !scopedParts.some((part) => part.denied) ? [...scopedParts, NO] : scopedParts;
+    const topic = scoped(statement.topic, NOUNS, false);
+    const names = parts.some((part) => IMGS.has(part.is) || part.is === 'usgrad');
+    const isTopic = topic.some((part) => IMGS.has(part.is));
+    if (!names && !statement.isCell && !isTopic && !(statement.continues && this.isAbout)) return;
+    this.isAbout = true;
+    // "Do you have IMGs? Yes, five" tells of the residents.
+    const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
+    if (isAnswer && parts.length > 2 && !statement.isCell && !parts.some((part) => TAKES.has(part.is))) return;
+    // What goes on behind a "yes" still answers its question, which has lost its mark.
+    const goesOn = statement.continues && topic.some((part) => part.is === 'consent' || part.is === 'possible');
+    const asked = isTopic && (isQuestion(statement.topic) || goesOn) ? topic : null;
+    const says = verdictOf(parts, {
+      names,
+      asked,
+      isCell: statement.isCell && asked === null,
+      isHeaded: this.isHeaded,
+      size: statement.size,
+    });
+    if (says === null) {
+      // "Yes, but …": what is not understood behind a yes may limit it.
+      const isUnclear = statement.continues && !names && parts.some((part) => part.is === 'unknown');
+      if (isUnclear && this.said[this.said.length - 1]?.says === 'yes') this.said.pop();
+      return;
+    }
+    this.said.push({ says, isNow: parts.some((part) => part.is === 'now'), continues: statement.continues });
+  }
+
+  /** A limit outweighs a yes and a no beside it; a yes and a no leave it open unless the later one is said of now. */
+  says(): Says {
+    const limit = this.said.find(({ says }) => says !== 'yes' && says !== 'no');
+    const last = this.said[this.said.length - 1];
+    if (last === undefined) return 'not said';
+    if (limit !== undefined) return limit.says;
+    const first = this.said[0] as Said;
+    if (this.said.every(({ says }) => says === first.says)) return first.says;
+    return last.isNow || last.continues ? last.says : 'not said';
+  }
+}
+
+/** "DO" in capitals is a degree, not a verb. */
+const withSchools = (parts: readonly Element[], text: string): readonly Element[] =>
+  parts.some((part) => part.form === 'do')
+    ? parts.map((part) =>
+        part.form === 'do' && part.at >= 0 && text.slice(part.at, part.end) === 'DO' ? { ...part, is: 'usgrad' } : part,
+      )
+    : parts;
+
+const NO: Part = {
+  is: 'deny',
+  at: -1,
+  end: -1,
+  form: 'no',
+  value: Number.NaN,
+  high: Number.NaN,
+  glued: false,
+  denied: false,
+  deniedAhead: false,
+};

@@ -1,0 +1,143 @@
+/** What share of a program's residents are IMGs, by the cell's own words? (G2.roster, G3.roster, G5.roster.us) */
+import type { SharePolicy } from '../../domain/program';
+import { statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import { type Part, scoped } from '../language/scope';
+import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
+import { type Cell, quote } from '../words';
+import { type Caribbean, caribbeanOf } from './share/caribbean';
+import { bareClaim, Census, listedClaims } from './share/census';
+import { type Claim, claimsOf, type Group, groupOfPart } from './share/claims';
+import { isShare, withShares } from './share/figures';
+import { wholeOf } from './share/wholes';
+
+const NOUNS: ReadonlySet<string> = new Set(['img', 'usgrad', 'nonusimg', 'carib', 'degree', 'more', 'less']);
+const NOTHING = { part: null, whole: null, caribbean: null, counts: null } as const;
+
+/** A number 0-1 is a fraction (percent cells arrive so), above 1 to 100 percent; a date was a count once and is not guessed back. */
+export function readShare(cell: Cell, header = '', taught?: TaughtWords): Reading<SharePolicy | null> {
+  if (cell.is === 'number') return { policy: shareOfNumber(cell.number), unread: [] };
+  if (cell.is !== 'text') return { policy: null, unread: [] };
+  const { text } = cell;
+  const found = new Found(text, header);
+  const statements = statementsOf(header, text, 'share', taught);
+  statements.forEach((statement, at) => {
+    if (!statement.replaced) found.take(withShares(scoped(statement.parts, NOUNS, statement.negated)), at === 0);
+  });
+  return { policy: found.policy(), unread: leftOver(statements, text, speaks) };
+}
+
+const speaks = (element: Element): boolean =>
+  element.is === 'percent' || element.is === 'ratio' || element.is === 'number' || SPEAKS.has(element.is);
+const SPEAKS: ReadonlySet<string> = new Set(['img', 'usgrad', 'degree', 'carib', 'half', 'third', 'quarter']);
+
+/** 1.5 is 150 % of something, or a slip: no share either way. */
+function shareOfNumber(number: number): SharePolicy | null {
+  if (!(number >= 0) || number > 100 || (number > 1 && number < 2)) return null;
+  const share = number <= 1 ? number : number / 100;
+  return { ...NOTHING, low: share, high: share, words: String(number) };
+}
+
+/** What the statements of one cell add up to. */
+class Found {
+  private readonly claims: Claim[] = [];
+  private readonly census = new Census();
+  private readonly heads: readonly Group[];
+  private readonly isPercentColumn: boolean;
+  private readonly isCountColumn: boolean;
+  private whole: 0 | 1 | null = null;
+  private caribbean: Caribbean = null;
+
+  constructor(
+    private readonly text: string,
+    header: string,
+  ) {
+    const elements = header === '' ? [] : elementsOf(header, 'share');
+    this.heads = elements.map((one) => groupOfPart({ ...one, denied: false, deniedAhead: false })).filter((one) => one !== null);
+    this.isPercentColumn = elements.some((one) => one.form === '%' || one.is === 'percentword' || SHARE_WORDS.has(one.form));
+    this.isCountColumn =
+      !this.isPercentColumn && elements.some((one) => one.is === 'roster' || one.is === 'total' || one.form === '#');
+  }
+
+  take(parts: readonly Part[], isFirst: boolean): void {
+    this.caribbean ??= caribbeanOf(parts);
+    const before = this.claims.length;
+    this.claims.push(...claimsOf(parts, this.heads));
+    if (this.claims.length > before || parts.some(isShare)) return;
+    const bare = this.isCountColumn ? null : bareClaim(parts, this.isPercentColumn);
+    if (bare !== null) {
+      if (isFirst || !bare.isPast) this.claims.push(bare);
+      return;
+    }
+    const listed = this.isPercentColumn ? listedClaims(parts) : [];
+    if (listed.length > 0) this.claims.push(...listed);
+    else this.census.take(parts, this.heads);
+    const whole = wholeOf(parts, isFirst);
+    if (whole !== null && (this.whole === null || isFirst)) this.whole = whole;
+  }
+
+  policy(): SharePolicy | null {
+    const claims = this.newest();
+    const best =
+      claims.find((one) => one.group === 'img' && one.part !== null) ??
+      claims.find((one) => one.group === 'img') ??
+      claims.find((one) => one.group === null && one.part !== null) ??
+      agreed(claims.filter((one) => one.group === null));
+    const counted = this.census.claim();
+    // What was so before says nothing where today's IMGs were counted, be it without their whole.
+    const isOld = best?.isPast === true && this.census.hasImgs;
+    if (best !== null && best !== undefined && !isOld) return this.shown(best);
+    if (counted !== null) return this.shown(counted, counted.caribbean);
+    const all = this.census.total;
+    if (this.whole === 1 && all !== null) return { ...NOTHING, low: 1, high: 1, part: all, whole: all, words: quote(this.text) };
+    if (this.whole !== null) return { ...NOTHING, low: this.whole, high: this.whole, words: quote(this.text) };
+    return this.complement(claims.filter((one) => one.group === 'us'));
+  }
+
+  /** The latest year, what is said of now, and what was only where nothing else is said. */
+  private newest(): readonly Claim[] {
+    let claims: readonly Claim[] = this.claims;
+    if (claims.some((one) => one.isNow)) claims = claims.filter((one) => one.isNow || (!one.isPast && Number.isNaN(one.year)));
+    if (claims.some((one) => !one.isPast)) claims = claims.filter((one) => !one.isPast);
+    const years = claims.map((one) => one.year).filter((year) => !Number.isNaN(year));
+    const latest = Math.max(...years);
+    return new Set(years).size > 1 ? claims.filter((one) => one.year === latest) : claims;
+  }
+
+  private shown(claim: Claim, caribbean: number | null = null): SharePolicy {
+    const { low, high, part, whole } = claim;
+    const words = quote(this.text);
+    if (high === 0) return { ...NOTHING, low, high, words };
+    const counts = claim.range === null ? null : claim.range.map((one) => this.text.slice(one.at, one.end)).join(' of ');
+    return { low, high, part, whole, caribbean: caribbean ?? this.caribbeanIn(part), counts, words };
+  }
+
+  private caribbeanIn(imgs: number | null): number | null {
+    if (imgs === null || this.caribbean === null) return null;
+    if (this.caribbean === 'all') return imgs;
+    return this.caribbean <= imgs ? this.caribbean : null;
+  }
+
+  /** Where only US graduates are given, the IMGs are at most the rest; counts tell it exactly. */
+  private complement(claims: readonly Claim[]): SharePolicy | null {
+    const [first] = claims;
+    if (first === undefined) return null;
+    if (first.part !== null && first.whole !== null) {
+      const part = first.whole - first.part;
+      return this.shown({ ...first, part, low: part / first.whole, high: part / first.whole });
+    }
+    const sum = claims.reduce((total, one) => total + one.low, 0);
+    return { ...NOTHING, low: 0, high: Math.max(0, round(1 - sum)), words: quote(this.text) };
+  }
+}
+
+const SHARE_WORDS: ReadonlySet<string> = new Set(
+  'share ratio proportion rate anteil porcentaje percentage pct porcentagem pourcentage'.split(' '),
+);
+const round = (fraction: number): number => Math.round(fraction * 10000) / 10000;
+
+/** Two percents that name nobody contradict each other, unless they are the same. */
+const agreed = (claims: readonly Claim[]): Claim | null => {
+  const [first, ...rest] = claims;
+  return first !== undefined && rest.every((one) => one.low === first.low && one.high === first.high) ? first : null;
+};

@@ -1,0 +1,98 @@
+/** What does a statement say that names graduates? Each kind of them owns the words said of it. */
+import { type Group, groupsOf } from '../../language/groups';
+import type { Part } from '../../language/scope';
+import { DISCRETION, IMGS, isCondition, judged, leadOf, type Verdict, YES } from './words';
+
+const OWNERS: ReadonlySet<string> = new Set([...IMGS, 'usgrad', 'visa', 'j1', 'h1b', 'otherexam', 'obs', 'others']);
+/** Longer sentences are of people or of a diploma, not of a column. */
+const SHORT = 8;
+
+/** "Non-US citizen IMGs": the kind before the noun is the noun. */
+const withoutHeads = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part, at) => {
+    const before = parts[at - 1];
+    return part.is !== 'img' || before === undefined || before.is === 'img' || !IMGS.has(before.is);
+  });
+
+/** What is said of US citizens or of some schools alone leaves the others open; a refusal or a limit of them is one of all. */
+function partOf(own: readonly Group[]): Verdict | null {
+  const verdicts = own.map(({ nouns, words }) => judged(words, [...nouns, ...words], null));
+  const said = verdicts.find((verdict) => verdict !== null && verdict !== 'yes') ?? null;
+  return said === 'no' && own.some(({ nouns }) => nouns.some((noun) => noun.is === 'carib')) ? DISCRETION : said;
+}
+
+/** "We consider IMGs", "IMGs are welcome": nothing stands between the verb and its noun, whatever else the sentence holds. */
+const isTight = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is)) return false;
+    let before = at - 1;
+    while (LOOSE.has(parts[before]?.is ?? '')) before -= 1;
+    let next = at + 1;
+    while (LOOSE.has(parts[next]?.is ?? '')) next += 1;
+    return [before, next].some((place) => TIGHT.has(parts[place]?.is ?? ''));
+  });
+const LOOSE: ReadonlySet<string> = new Set(['filler', 'people', 'all']);
+const TIGHT: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
+
+export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null {
+  const parts = withoutHeads(all);
+  const tight = isTight(parts);
+  if (isLong && !tight) return null;
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const groups = groupsOf(parts, { nouns: OWNERS, keepsLead: !isLong });
+  const own = groups.filter(({ nouns }) => nouns.some((noun) => IMGS.has(noun.is)));
+  const us = groups.filter(({ nouns }) => nouns.some((noun) => noun.is === 'usgrad'));
+  const ofUs = us.flatMap(({ words }) => words);
+  if (own.length === 0) return onlyUs(ofUs, parts) ?? leadOf(parts);
+  if (
+    own.every(({ nouns }) => nouns.every((noun) => noun.is === 'usimg' || noun.is === 'carib' || !IMGS.has(noun.is))) &&
+    !has('only')
+  )
+    return partOf(own);
+  const said = own.map(({ nouns, words }) => ({ nouns, verdict: judged(words, [...nouns, ...words], null, tight) }));
+  const of = (name: string): Verdict | null => said.find(({ nouns }) => nouns.some((noun) => noun.is === name))?.verdict ?? null;
+  // "We do not consider IMGs who require a visa."
+  if (of('img') === 'no' && has('visa') && has('demand')) return 'not non-US IMGs';
+  if (of('nonusimg') === 'no') return of('img') === 'no' ? 'no' : 'not non-US IMGs';
+  if (has('usimg') && (of('img') === 'no' || has('only'))) return 'US-citizen IMGs only';
+  if (has('carib') && has('only')) return DISCRETION;
+  // "The filters apply to IMGs only" limits the filters.
+  if (has('limit') && has('only')) return null;
+  const verdicts = said.flatMap(({ verdict }) => (verdict === null ? [] : [verdict]));
+  const last = verdicts.find((verdict) => verdict === DISCRETION) ?? verdicts[verdicts.length - 1] ?? null;
+  if (last !== null && last !== 'no' && has('status')) return 'US-citizen IMGs only';
+  if (parts.some(isCondition) || (last === 'yes' && hasQualified(parts))) return DISCRETION;
+  // "No preference for US graduates over IMGs."
+  if (last === null && us.length > 0 && has('unwished')) return 'yes';
+  // "We consider graduates of US and of foreign schools": what is said of the first of a list.
+  const first = groups[0];
+  const isListed =
+    last === null && first !== undefined && us.includes(first) && !first.nouns.some((noun) => noun.denied) && !has('only');
+  return isListed && first.words.some((part) => YES.has(part.is) || part.is === 'demand') ? 'yes' : last;
+}
+
+/** "IMGs with US experience are welcome": those without it are not meant. */
+const hasQualified = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is) || parts[at + 1]?.form !== 'with') return false;
+    let next = at + 2;
+    while (parts[next]?.is === 'filler' || parts[next]?.is === 'usa' || parts[next]?.is === 'plain') next += 1;
+    return CLINICAL.has(parts[next]?.is ?? '');
+  });
+
+/** "US only", "only those who graduated in the US or Canada". */
+export function isUsOnly(parts: readonly Part[], size: number): boolean {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  if (!has('only') || !has('usa') || parts.some((part) => IMGS.has(part.is) || CLINICAL.has(part.is)) || parts.some(isCondition))
+    return false;
+  return size <= SHORT || has('gradnoun') || has('people');
+}
+const CLINICAL: ReadonlySet<string> = new Set(['usce', 'letter', 'research', 'status', 'visa', 'practice', 'obs', 'handson']);
+
+/** "US graduates only", "must be a graduate of an accredited school": the rest is not considered. */
+function onlyUs(words: readonly Part[], parts: readonly Part[]): Verdict | null {
+  const has = (name: string): boolean => words.some((part) => part.is === name);
+  if (parts.some(isCondition)) return DISCRETION;
+  const isClosed = parts.some((part) => part.is === 'only') || has('demand') || has('limit');
+  return isClosed && !parts.some((part) => part.denied && part.is === 'filler') ? 'no' : null;
+}

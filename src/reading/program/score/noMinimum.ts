@@ -1,0 +1,86 @@
+/** Does a statement without a number say that there is no minimum: "no cut-off", "any passing score", "scores are not looked at"? */
+import type { Part } from '../../language/scope';
+
+const LITTLE: ReadonlySet<string> = new Set([
+  'sign',
+  'filler',
+  'join',
+  'hedge',
+  'now',
+  'affirm',
+  'exam',
+  'soft',
+  'usual',
+  'past',
+]);
+const WHERE: ReadonlySet<string> = new Set(['on', 'in', 'at', 'online']);
+/** "All scores must be reported" asks for scores; "all scores are considered" opens to them. */
+const ALL: ReadonlySet<string> = new Set(['all', 'every']);
+const LIMITS: ReadonlySet<string> = new Set([
+  'limit',
+  'limits',
+  'cap',
+  'restriction',
+  'restrictions',
+  'no limits',
+  'rule',
+  'policy',
+]);
+const NOT_ANY: ReadonlySet<string> = new Set(['both', 'each', 'either']);
+
+/** "There is no number" is said in few words; a longer sentence denies something else. */
+const FEW = 4;
+
+/** Where a statement stands in its cell. */
+export type Place = 'whole' | 'first' | 'later';
+
+/** A lone "any" or "pass" answers the column if it is the whole cell; a lone "none" if it opens the cell ("No, however …"). */
+export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], step: number, place: Place): boolean {
+  const isWhole = place === 'whole';
+  const names = new Set(parts.map((part) => part.is));
+  const has = (name: string): boolean => names.has(name);
+  // What is not published is not said.
+  if (has('silence') || has('told') || parts.some((part, at) => part.is === 'source' && WHERE.has(parts[at - 1]?.form ?? '')))
+    return false;
+  if ((has('usgrad') && !has('img')) || has('date') || has('percentile')) return false;
+  // "No limit on attempts" is of another column.
+  if (parts.some((part) => part.is === 'unlimited' && LIMITS.has(part.form)) && (has('sitting') || has('fail'))) return false;
+  if (has('unlimited')) return true;
+  const isDenied = (name: string): boolean => parts.some((part) => part.is === name && part.denied);
+  const isScoreOnly = has('score') && !parts.some((part) => part.is === 'exam' && part.value > 0);
+  if (has('limit') && (has('ended') || has('undemanded') || isDenied('exam') || isDenied('refuse') || isDenied('regard')))
+    return true;
+  if (isScoreOnly && has('undemanded')) return true;
+  if (has('score') && (has('ended') || isDenied('regard'))) return true;
+  if (
+    parts.some((part) => part.is === 'score' && part.deniedAhead) &&
+    !has('source') &&
+    parts.filter((part) => !LITTLE.has(part.is)).length <= FEW
+  )
+    return true;
+  if (parts.some((part, at) => part.is === 'all' && !NOT_ANY.has(part.form) && opensAll(parts, at, isWhole))) return true;
+  if (place !== 'later' && isAlone(parts, 'deny')) return true;
+  return step === 1 && passes(parts, topic, isWhole);
+}
+
+/** "Any score", "all passing scores", or "any" alone. */
+function opensAll(parts: readonly Part[], at: number, isWhole: boolean): boolean {
+  let next = at + 1;
+  while (parts[next]?.is === 'filler' || parts[next]?.is === 'exam') next += 1;
+  const is = parts[next]?.is;
+  if (ALL.has((parts[at] as Part).form) && !parts.some((part) => part.is === 'consent' || part.is === 'regard')) return false;
+  return is === 'score' || is === 'pass' || (isWhole && isAlone(parts, 'all'));
+}
+
+const isAlone = (parts: readonly Part[], name: string): boolean =>
+  parts.some((part) => part.is === name) && parts.every((part) => part.is === name || LITTLE.has(part.is));
+
+/** Step 1 is pass or fail: a pass is all that is asked. */
+function passes(parts: readonly Part[], topic: readonly Part[], isWhole: boolean): boolean {
+  if (!parts.some((part) => part.is === 'pass' && !part.denied) || parts.some((part) => part.is === 'percentile')) return false;
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  if (has('past') && !has('now')) return false;
+  const named = parts.some((part) => part.is === 'exam' && part.value === 1) || topic.some((part) => part.value === 1);
+  const content = parts.filter((part) => !LITTLE.has(part.is)).length;
+  return named ? content <= 4 : isWhole && content <= 3;
+}

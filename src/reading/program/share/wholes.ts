@@ -1,0 +1,38 @@
+/** Does a statement without a figure say that all residents are of one group, or that none is? */
+import type { Part } from '../../language/scope';
+import { type Group, groupOfPart } from './claims';
+
+/** Verdicts on a group are no count of it: "not IMG friendly", "no IMG quota", "all IMGs welcome". */
+const JUDGES: ReadonlySet<string> = new Set(
+  'consent refuse limit wish demand possible visa exam score pass fail people others matter silence told hedge typical except sitting unlimited problem'.split(
+    ' ',
+  ),
+);
+const LITTLE: ReadonlySet<string> = new Set(
+  'sign filler now past future join affirm source roster subject approx deny hedge only number'.split(' '),
+);
+
+const NOT_ALL: ReadonlySet<string> = new Set(['any', 'each', 'both', 'either', 'all kinds', 'every year']);
+
+/** "Not" and "don't" deny what follows; "none" answers. */
+const AUXILIARY = /(?:not|n't|nt|out)$/;
+
+/** 1: all are IMGs; 0: none is; null: not said. */
+export function wholeOf(parts: readonly Part[], isFirst: boolean): 0 | 1 | null {
+  const isAlone =
+    parts.some((part) => part.is === 'deny' && !AUXILIARY.test(part.form)) && parts.every((part) => LITTLE.has(part.is));
+  if (isAlone && (isFirst || parts.some((part) => part.is === 'now' || part.is === 'past'))) return 0;
+  if (parts.some((part) => JUDGES.has(part.is)) || parts.filter((part) => part.is === 'unknown').length > 1) return null;
+  const denied =
+    groupOf(parts, (part) => part.denied) ?? (parts.some((part) => part.is === 'deny') ? groupOf(parts, () => true) : null);
+  if (denied !== null) return denied === 'img' ? 0 : denied === 'us' ? 1 : null;
+  const all = parts.findIndex((part) => part.is === 'all' || part.is === 'only');
+  if (all < 0 || NOT_ALL.has(parts[all]?.form ?? '')) return null;
+  const whole = groupOf(parts, () => true);
+  return whole === 'img' ? 1 : whole === 'us' ? 0 : null;
+}
+
+function groupOf(parts: readonly Part[], isMeant: (part: Part) => boolean): Group | null {
+  const named = parts.find((part) => groupOfPart(part) !== null && isMeant(part));
+  return named === undefined ? null : groupOfPart(named);
+}

@@ -1,0 +1,113 @@
+/** How many months of US clinical experience does a program ask for, and does an observership count? (G3.usce.kind, ours.usce.order) */
+import type { UscePolicy } from '../../domain/program';
+import { type Statement, statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import { type Part, scoped } from '../language/scope';
+import type { Element, TaughtWords } from '../language/tokens';
+import { type Cell, quote } from '../words';
+import { askedIn } from './usce/askedIn';
+import { type Unit, withLengths } from './usce/lengths';
+import { isRemark, withoutNeeds } from './usce/needs';
+import { asksHandsOn, type Observership, observershipIn, refusesBefore, speaksOfItsOwn } from './usce/observers';
+import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, withUsPractice } from './usce/ownParts';
+import { type Said, strongestOf } from './usce/strongest';
+
+export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
+
+const NOUNS: ReadonlySet<string> = new Set(['usce', 'obs', 'handson', 'gives', 'interview', 'undemanded', 'remote', 'usgrad']);
+
+/** A bare number is months; a tick is a yes; a date says nothing. */
+export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading<UscePolicy> {
+  const text =
+    cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : cell.is === 'tick' && cell.on ? 'yes' : null;
+  if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
+  const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
+  const found = new Found(statements, header !== '');
+  for (const statement of statements) if (!statement.replaced) found.take(statement);
+  return { policy: found.policy(cell.is === 'tick' ? 'ticked' : quote(text)), unread: leftOver(statements, text, speaks) };
+}
+
+const speaks = (element: Element): boolean => OWN.has(element.is) || SPEAKS.has(element.is);
+const SPEAKS: ReadonlySet<string> = new Set(['month', 'week', 'demand', 'wish', 'undemanded']);
+
+/** What a column's header counts in: "USCE (weeks)". */
+function unitOf(statements: readonly Statement[]): Unit {
+  const unit = statements[0]?.topic.find((element) => element.is === 'week' || element.is === 'year' || element.is === 'day');
+  return (unit?.is as Unit | undefined) ?? 'month';
+}
+
+/** What the statements of one cell add up to. */
+class Found {
+  private readonly said: Said[] = [];
+  private observership: Observership | null = null;
+  private handsOn = false;
+  /** The statement before was about US experience. */
+  private isAbout = false;
+  private readonly unit: Unit;
+  private readonly isNamedByHeader: boolean;
+  private readonly isNamedInCell: boolean;
+
+  constructor(
+    statements: readonly Statement[],
+    private readonly isHeaded: boolean,
+  ) {
+    const isOwn = (element: Element): boolean => OWN.has(element.is);
+    this.unit = unitOf(statements);
+    this.isNamedByHeader = statements.some(({ isCell, topic }) => isCell && topic.some(isOwn));
+    this.isNamedInCell = statements.some(({ parts }) => parts.some(isOwn));
+  }
+
+  take(statement: Statement): void {
+    const { isCell, size, continues } = statement;
+    const whole = withLengths(withoutNeeds(withUsPractice(scoped(statement.parts, NOUNS, statement.negated))));
+    const topic = isCell && !this.isNamedByHeader ? [] : scoped(statement.topic, NOUNS, false);
+    const parts = ownParts(whole, continues && this.isAbout);
+    const hasDenial = statement.parts.some((part) => part.is === 'deny');
+    const isOffer = offers(whole, statement);
+    if (parts.length === 0 && !isOffer) this.takeObservership(whole, hasDenial);
+    if (parts.length === 0 || isOffer || isOfOthers(parts) || isElsewhere(whole) || isOfRoster(whole)) {
+      this.isAbout = false;
+      return;
+    }
+    const names = parts.some((part) => OWN.has(part.is));
+    if (!names && !this.isAsked(isCell, topic, parts)) return;
+    this.isAbout = true;
+    if (continues && this.observership === 'counts' && refusesBefore(parts)) this.observership = 'does not count';
+    // An answer to a question about observerships is about them.
+    const isOfQuestion = !names && !isCell && topic.some((part) => part.is === 'obs' || part.is === 'handson');
+    this.takeObservership(isOfQuestion ? [...topic, ...parts] : whole, hasDenial);
+    this.handsOn = this.handsOn || asksHandsOn(isOfQuestion ? [...topic, ...parts] : parts);
+    if (isOfQuestion && !topic.some((part) => ASKS_MORE.has(part.is))) return;
+    this.said.push(...askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit }));
+  }
+
+  /** A statement that names no experience: is it about it by its header, its question or what stands before it? */
+  private isAsked(isCell: boolean, topic: readonly Part[], parts: readonly Part[]): boolean {
+    if (this.isAbout) return true;
+    if (!isCell) return topic.some((part) => OWN.has(part.is)) && !topic.some((part) => part.is === 'gives');
+    if (!this.isNamedByHeader && this.isNamedInCell) return false;
+    // A sentence of a page is about it only behind one that names it.
+    return this.isHeaded || isRemark(parts);
+  }
+
+  private takeObservership(parts: readonly Part[], isDenied: boolean): void {
+    this.observership = observershipIn(parts, isDenied) ?? this.observership;
+  }
+
+  policy(words: string): UscePolicy {
+    const own = strongestOf(this.said);
+    const observership = this.observership ?? (this.handsOn ? 'does not count' : 'not said');
+    if (own === null && observership === 'not said') return USCE_NOT_SAID;
+    return { strength: own?.strength ?? 'not said', months: own?.months ?? null, observership, words };
+  }
+}
+
+/** A question that asks for more than whether observerships count. */
+const ASKS_MORE: ReadonlySet<string> = new Set(['usce', 'demand', 'wish']);
+
+/** What the program itself offers or has is no rule for an applicant. */
+function offers(whole: readonly Part[], { negated, parts }: Statement): boolean {
+  const isGiven = whole.some((part) => part.is === 'gives');
+  if (isGiven && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded')) return true;
+  return speaksOfItsOwn(whole, negated || parts.some((part) => part.at < 0));
+}

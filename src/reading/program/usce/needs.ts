@@ -1,0 +1,133 @@
+/** How firmly does a statement ask for US experience, where a denial or a mere length has to be weighed? */
+import type { Part } from '../../language/scope';
+import { type Strength, strengthOf } from '../../language/strength';
+import { OWN } from './ownParts';
+
+/** The strength that a heading or question lends; one that names two ("required / preferred") lends none. */
+export function askedBy(topic: readonly Part[]): Strength | null {
+  const has = (name: string): boolean => topic.some((part) => part.is === name);
+  return has('demand') && has('wish') ? null : strengthOf(topic);
+}
+
+/** "No prior experience is required", "not an interview prerequisite", "waived for nobody": what is denied is the need. */
+export function withoutNeeds(parts: readonly Part[]): Part[] {
+  const found = [...parts];
+  parts.forEach((part, at) => {
+    if (!part.denied) return;
+    if (part.is === 'undemanded' && WAIVED.has(part.form)) found[at] = { ...part, is: 'demand' };
+    const isNeed = part.is === 'undemanded';
+    if (!part.deniedAhead || !(OWN.has(part.is) || part.is === 'interview' || isNeed)) return;
+    let next = at + 1;
+    while (THROUGH.has(parts[next]?.is ?? '')) next += 1;
+    const need = parts[next];
+    if (need?.is !== 'demand' || need.denied) return;
+    if (!isNeed) found[at] = { ...part, denied: false, deniedAhead: false };
+    found[next] = { ...need, is: 'undemanded', denied: true };
+  });
+  return found;
+}
+const WAIVED: ReadonlySet<string> = new Set(['waived', 'optional', 'voluntary', 'opcional']);
+const THROUGH: ReadonlySet<string> = new Set([
+  'filler',
+  'usa',
+  'plain',
+  'usce',
+  'handson',
+  'subject',
+  'join',
+  'obs',
+  'elsewhere',
+  'lately',
+  'past',
+  'matter',
+  'unknown',
+]);
+
+/** The strength of a length: its own piece between commas speaks first, and a demand elsewhere outweighs a wish elsewhere. */
+export function strengthNear(length: Part, words: readonly Part[], before: number): Strength | null {
+  const all = [...words.slice(0, before), length, ...words.slice(before)];
+  const isComma = (part: Part | undefined): boolean => part?.is === 'sign' && (part.form === ',' || part.form === '(');
+  let from = before;
+  while (from > 0 && !isComma(all[from - 1])) from -= 1;
+  let to = before + 1;
+  while (to < all.length && !isComma(all[to])) to += 1;
+  const own = strengthOf(all.slice(from, to));
+  if (own !== null) return own;
+  const has = (name: string): boolean => words.some((part) => part.is === name);
+  return has('demand') && has('wish') && !has('hedge') ? 'required' : strengthOf(words);
+}
+
+/** The strength of a statement without a length: a demand before a comma outweighs the wish behind it ("required, preferably recent"). */
+export function strengthIn(parts: readonly Part[]): Strength | null {
+  const comma = parts.findIndex((part) => part.is === 'sign' && (part.form === ',' || part.form === '('));
+  if (comma > 0) {
+    const first = parts.slice(0, comma);
+    if (strengthOf(first) === 'required') return 'required';
+  }
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  // "Considered only if they have a US rotation."
+  const isOnlyIf = parts.some((part) => part.is === 'condition' && part.form.startsWith('only'));
+  if (isOnlyIf && (has('possible') || has('consent')) && has('usce')) return 'required';
+  // "Flexible", "depends": asks for nothing by itself.
+  return has('hedge') && !has('wish') && !has('demand') && !has('undemanded') ? null : strengthOf(parts);
+}
+
+/** An answer that stands alone or before its comma: "yes, any", "no (obs ok)". */
+export function answerIn(parts: readonly Part[]): 'yes' | 'no' | null {
+  const at = parts.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
+  const lead = parts[at];
+  const next = parts[at + 1];
+  if (lead === undefined) return null;
+  const isNoun = OWN.has(lead.is) && lead.is !== 'obs';
+  // "USCE: no", "no USCE".
+  if (isNoun && lead.denied) return next === undefined || next.is === 'sign' ? 'no' : null;
+  if (isNoun && parts.slice(at + 1).every((part) => part.is === 'affirm' || part.is === 'sign' || part.is === 'usa'))
+    return parts.some((part) => part.is === 'affirm') ? 'yes' : null;
+  if (next !== undefined && next.is !== 'sign' && next.is !== 'affirm' && next.is !== 'deny') return null;
+  return lead.is === 'affirm' ? 'yes' : lead.is === 'deny' ? 'no' : null;
+}
+
+/** "Required", "not mandatory", "3 months min": nothing in it could be of another matter. */
+export const isRemark = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'length') ||
+  !parts.some((part) => part.is === 'plain' || part.is === 'subject' || part.is === 'people');
+
+/** A length that merely stands there asks for itself only where every word beside it is known and few say anything else. */
+export function weakly(unknown: number, words: readonly Part[], months: number): 'required' | 'preferred' | null {
+  const content = words.filter((part) => !BESIDE.has(part.is)).length;
+  const isNamed = words.some((part) => OWN.has(part.is));
+  if (content > MOST_CONTENT || (months > MOST_UNNAMED && !isNamed)) return null;
+  return unknown === 0 ? 'required' : unknown === 1 ? 'preferred' : null;
+}
+const MOST_CONTENT = 2;
+const MOST_UNNAMED = 24;
+const BESIDE: ReadonlySet<string> = new Set([
+  'sign',
+  'filler',
+  'join',
+  'usce',
+  'obs',
+  'handson',
+  'usa',
+  'approx',
+  'more',
+  'less',
+  'lately',
+  'recency',
+  'length',
+  'unknown',
+  'consent',
+  'refuse',
+]);
+
+/** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
+export function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const isLacking =
+    parts.some((part) => part.is === 'usce' && part.denied) ||
+    (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));
+  if (!isLacking) return null;
+  if (has('refuse') || parts.some((part) => part.denied && (part.is === 'interview' || part.is === 'matter'))) return 'required';
+  if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
+  return has('consent') || has('possible') || has('demand') ? 'not required' : null;
+}

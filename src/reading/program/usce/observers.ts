@@ -1,0 +1,92 @@
+/** Does an observership count, by the words of one statement? What is asked with patients leaves it out; what the program offers says nothing. */
+import { type Group, groupsOf } from '../../language/groups';
+import type { Part } from '../../language/scope';
+
+export type Observership = 'counts' | 'does not count';
+
+/** Nouns that own the words around them; what is said of one is not said of the next. */
+const NOUNS: ReadonlySet<string> = new Set([
+  'obs',
+  'handson',
+  'usce',
+  'research',
+  'letter',
+  'length',
+  'matter',
+  'publication',
+  'practice',
+  'remote',
+  'interview',
+]);
+export const USCE_GROUPS = { nouns: NOUNS, alone: new Set(['length']) } as const;
+const REFUSES: ReadonlySet<string> = new Set(['refuse', 'deny', 'problem']);
+const ACCEPTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible', 'demand', 'wish']);
+
+/** The last verdict of a statement on observerships; `isDenied` where it holds a denial whose word was not found. */
+export function observershipIn(parts: readonly Part[], isDenied: boolean): Observership | null {
+  const groups = groupsOf(withMarks(parts), USCE_GROUPS);
+  let said: Observership | null = null;
+  groups.forEach((group, at) => {
+    if (!group.nouns.some((noun) => noun.is === 'obs')) return;
+    const verdict = verdictOn(group, parts, groups[at - 1]);
+    // The denial may be this list's.
+    if (verdict === 'listed' && isDenied) return;
+    if (verdict === 'listed') said = 'counts';
+    else if (verdict !== null) said = verdict;
+  });
+  return said;
+}
+
+/** "We have no observerships", "do you have observerships? no": the program speaks of its own, unless a verb says what it takes. */
+export function speaksOfItsOwn(parts: readonly Part[], isAnswer: boolean): boolean {
+  if (!parts.some((part) => part.is === 'obs' || part.is === 'usce') || parts.some((part) => TAKES.has(part.is))) return false;
+  if (isAnswer) return parts.filter((part) => part.is !== 'sign').length > 2;
+  return parts.some((part) => part.is === 'obs' && part.denied) && parts.some((part) => part.is === 'subject');
+}
+const TAKES: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible', 'demand', 'undemanded', 'wish', 'unwished']);
+
+/** Work with patients is asked, and so an observership is not what is meant. */
+export const asksHandsOn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'handson' && !part.denied);
+
+/** "…, but they do not replace hands-on work": said of the observerships before. */
+export const refusesBefore = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'refuse') && !parts.some((part) => part.is === 'obs' || part.is === 'usce');
+
+/** "Obs +", "hands −": a mark behind its noun is its answer. */
+const withMarks = (parts: readonly Part[]): Part[] =>
+  parts.map((part, at) => {
+    if (part.is !== 'sign' || (part.form !== '+' && part.form !== '-')) return part;
+    const next = parts[at + 1];
+    const ends = next === undefined || (next.is === 'sign' && '),;/|+-'.includes(next.form));
+    const noun = parts[at - 1];
+    if (!ends || noun === undefined || !(noun.is === 'obs' || noun.is === 'handson')) return part;
+    return { ...part, is: part.form === '+' ? 'affirm' : 'refuse' };
+  });
+
+function verdictOn(group: Group, parts: readonly Part[], before: Group | undefined): Observership | 'listed' | null {
+  const { words, nouns } = group;
+  const has = (name: string): boolean => words.some((part) => part.is === name);
+  if (has('gives') || has('silence') || has('matter')) return null;
+  const first = nouns.find((noun) => noun.is === 'obs') as Part;
+  const isLeftOut = parts.slice(Math.max(0, parts.indexOf(first) - 3), parts.indexOf(first)).some((part) => part.is === 'except');
+  // "Not research or observership": the denial of a list reaches its end.
+  const isDenied = nouns.some((noun) => noun.denied && noun.is !== 'usce');
+  if (isDenied && (has('demand') || has('wish'))) return null;
+  const isWorthless = words.some((part) => part.is === 'number' && part.value === 0);
+  if (isDenied || isLeftOut || isWorthless || words.some((part) => REFUSES.has(part.is))) return 'does not count';
+  if (has('undemanded')) return null;
+  if (isMoreThan(parts, parts.indexOf(first))) return 'does not count';
+  if (has('hedge')) return null;
+  if (words.some((part) => ACCEPTS.has(part.is))) return 'counts';
+  // "Externships or observerships", "including observerships", "one month observership".
+  const isListed =
+    nouns.length > 1 || words.some((part) => part.is === 'join') || before?.nouns.some((noun) => noun.is === 'length');
+  return isListed === true && !has('unknown') ? 'listed' : null;
+}
+
+/** "As more than an observer". */
+function isMoreThan(parts: readonly Part[], at: number): boolean {
+  let before = at - 1;
+  while (parts[before]?.is === 'filler') before -= 1;
+  return parts[before]?.is === 'more' || parts[before]?.form === 'more than';
+}

@@ -1,0 +1,76 @@
+/** Which pieces of a statement speak of US experience, and which of another column, of other people or of another country? */
+import type { Part } from '../../language/scope';
+
+export const OWN: ReadonlySet<string> = new Set(['usce', 'obs', 'handson']);
+/** Nouns of other columns: a strength beside them is theirs. */
+const OTHER: ReadonlySet<string> = new Set([
+  'letter',
+  'research',
+  'exam',
+  'otherexam',
+  'score',
+  'sitting',
+  'gradnoun',
+  'cert',
+  'visa',
+  'j1',
+  'h1b',
+  'status',
+  'publication',
+  'fail',
+  'pass',
+  'elsewhere',
+  'oldgrad',
+  'remote',
+]);
+/** Nouns that speak of US experience only beside its own: "our curriculum has six months". */
+const MATTER: ReadonlySet<string> = new Set(['matter', 'roster', 'interview']);
+/** Experience in the home country, or in any. */
+export const isElsewhere = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'elsewhere') && !parts.some((part) => part.is === 'usa' || part.is === 'obs');
+
+/** Said of US graduates, fellows or old graduates only. */
+export function isOfOthers(parts: readonly Part[]): boolean {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const isUs = parts.some((part) => part.is === 'usgrad' && !part.denied);
+  return (isUs || has('others')) && !has('img') && !has('people');
+}
+
+/** What the program's own residents do, or what each of two tracks asks, is no rule for an applicant. */
+export function isOfRoster(parts: readonly Part[]): boolean {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const tracks = new Set(parts.flatMap((part) => (part.is.startsWith('track:') ? [part.is] : [])));
+  return tracks.size > 1 || (has('roster') && !has('demand') && !has('wish') && !has('people'));
+}
+
+/** Clinical work or practice in the US is US experience. */
+export const withUsPractice = (parts: readonly Part[]): readonly Part[] =>
+  parts.some((part) => part.is === 'practice') && parts.some((part) => part.is === 'usa')
+    ? parts.map((part) => (part.is === 'practice' ? { ...part, is: 'usce' } : part))
+    : parts;
+
+/** The pieces of a statement that are about US experience, where nouns of other columns stand beside it. */
+export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
+  const has = (names: ReadonlySet<string>): boolean => parts.some((part) => names.has(part.is));
+  if (!has(OTHER)) {
+    if (!has(MATTER) || has(OWN) || parts.some((part) => part.is === 'length')) return [...parts];
+    const matter = parts.findIndex((part) => MATTER.has(part.is));
+    return goesOn || parts[matter]?.is === 'interview' ? parts.slice(0, matter) : [];
+  }
+  const kept: Part[] = [];
+  let piece: Part[] = [];
+  let isOwn = true;
+  const close = (): void => {
+    const other = piece.findIndex((part) => OTHER.has(part.is));
+    const own = piece.findIndex((part) => OWN.has(part.is) || part.is === 'length');
+    if (other >= 0 || own >= 0) isOwn = own >= 0 && (other < 0 || own < other);
+    if (isOwn) kept.push(...(other < 0 ? piece : piece.slice(0, other)));
+    piece = [];
+  };
+  for (const part of parts) {
+    if (part.is === 'join' || (part.is === 'sign' && ',;|/:()'.includes(part.form))) close();
+    piece.push(part);
+  }
+  close();
+  return kept.some((part) => part.is !== 'sign' && part.is !== 'filler' && part.is !== 'join') ? kept : [];
+}

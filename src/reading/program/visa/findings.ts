@@ -1,0 +1,50 @@
+/** Which verdicts were found for each kind of visa, and which of them counts? The last word of the firmest kind. */
+import type { Stance, VisaPolicy } from '../../../domain/program';
+import { conditional, NOT_SAID } from '../../visaCondition';
+import { quote } from '../../words';
+import type { Verdict, Weight } from './verdict';
+
+export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT_SAID };
+
+export type Kind = 'j1' | 'h1b' | 'ead';
+export const BOTH = ['j1', 'h1b'] as const;
+export const isKindName = (name: string): name is Kind => name === 'j1' || name === 'h1b' || name === 'ead';
+
+export interface Said {
+  readonly verdict: Verdict;
+  /** Said of the kind, of visas in general, or read from a kind that merely stands there. */
+  readonly weight: Weight | 'general';
+  readonly words: string;
+  /** Said of new petitions alone: a transfer stays open. */
+  readonly ofNewOnes?: boolean;
+}
+
+/** The verdicts found so far; a later one of the same weight wins. */
+export class Findings {
+  readonly said: Record<Kind, Said[]> = { j1: [], h1b: [], ead: [] };
+  /** The verdict that an exception turns round, and the kinds that "they do not" speaks of. */
+  before: Verdict = 'yes';
+  lastKinds: readonly string[] = [];
+
+  add(kind: Kind, said: Said): void {
+    this.said[kind].push(said);
+  }
+
+  private stance(kind: Kind): Stance {
+    const all = this.said[kind];
+    const own = all.filter((one) => one.weight === 'said');
+    const general = all.filter((one) => one.weight === 'general');
+    const weak = all.filter((one) => one.weight === 'bare');
+    const last = own[own.length - 1];
+    const transfer = last?.verdict === 'no' && last.ofNewOnes ? own.find((one) => one.verdict === 'if') : undefined;
+    const chosen = transfer ?? last ?? general[general.length - 1] ?? weak[weak.length - 1];
+    if (chosen === undefined || chosen.verdict === 'not said') return NOT_SAID;
+    // "No sponsorship. ECFMG sponsors exchange visitors": refused in general and named afterwards: which counts is asked.
+    if (chosen.weight === 'general' && chosen.verdict === 'no' && all.indexOf(chosen) < all.length - 1) return NOT_SAID;
+    return chosen.verdict === 'if' ? conditional(chosen.words) : { says: chosen.verdict, words: quote(chosen.words) };
+  }
+
+  policy(): VisaPolicy {
+    return { j1: this.stance('j1'), h1b: this.stance('h1b'), ead: this.stance('ead') };
+  }
+}

@@ -1,0 +1,89 @@
+/** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
+import { BOTH, type Findings, isKindName } from './findings';
+import { type Stretch, VERDICTS } from './stretches';
+import type { VisaColumn } from './topic';
+import type { Judged, Verdict, Weight } from './verdict';
+
+/** "All visas", "any visa ok". */
+const isEveryVisa = (stretch: Stretch): boolean =>
+  stretch.words.every((part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign');
+
+/** "We give no advice on immigration": the verdict is of a noun before the visa. */
+function isOfItsMatter({ words, kinds }: Stretch): boolean {
+  const first = Math.min(...kinds.map((kind) => kind.at));
+  const ahead = words.filter((part) => part.at < first);
+  const verdict = ahead.findIndex((part) => part.is === 'refuse' || part.is === 'deny' || part.is === 'consent');
+  const matter = ahead.findIndex((part) => part.is === 'matter' || part.is === 'letter');
+  return verdict >= 0 && matter > verdict;
+}
+
+/** What is said of "visas" or "sponsorship" without a kind: a refusal closes both, a consent names none. */
+export function readGeneral(
+  stretch: Stretch,
+  verdict: Verdict,
+  only: boolean,
+  column: VisaColumn,
+  words: string,
+  findings: Findings,
+): void {
+  if (isOfItsMatter(stretch)) return;
+  const isRest = stretch.words.some(
+    (part) => part.form === 'other' || part.form === 'others' || part.form.startsWith('no other'),
+  );
+  if (isRest) {
+    const refuses = verdict === 'no' || only;
+    for (const kind of BOTH)
+      if (refuses && findings.said[kind].length === 0) findings.add(kind, { verdict: 'no', weight: 'said', words });
+    return;
+  }
+  if (verdict === 'yes') {
+    if (
+      !isEveryVisa(stretch) &&
+      !stretch.words.some((part) => part.is === 'consent' || part.is === 'affirm' || part.is === 'unlimited')
+    )
+      return;
+    if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
+    else if (
+      stretch.words.some((part) => part.is === 'all') &&
+      !stretch.words.some((part) => part.is === 'people' || part.is === 'roster')
+    )
+      for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
+    return;
+  }
+  if (verdict === 'not said') return;
+  const kinds = column === 'visa' ? BOTH : ([column] as const);
+  for (const kind of kinds) findings.add(kind, { verdict, weight: column === 'visa' ? 'general' : 'said', words });
+}
+
+/** "Must be US citizens or permanent residents", "green card only": whoever needs a visa is out. */
+export const closesToStatus = (stretch: Stretch): boolean =>
+  stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
+  !stretch.kinds.some((kind) => kind.denied) &&
+  stretch.words.some((part) => part.is === 'only' || part.is === 'demand') &&
+  !stretch.words.some((part) => part.is === 'condition' || part.is === 'undemanded');
+
+export function closeRest(named: ReadonlySet<string>, words: string, findings: Findings): void {
+  for (const kind of BOTH) if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
+}
+
+export function settle(stretch: Stretch, verdict: Verdict, weight: Weight, words: string, findings: Findings): void {
+  const hasStep3 = stretch.words.some((part) => part.is === 'exam');
+  for (const kind of stretch.kinds) {
+    if (!isKindName(kind.is)) continue;
+    // Step 3 is asked for an H-1B alone; beside it a J-1 stands unconditionally.
+    const isBeside = verdict === 'if' && hasStep3 && kind.is === 'j1' && stretch.kinds.some((other) => other.is === 'h1b');
+    const ofNewOnes = stretch.words.some((part) => part.form === 'new');
+    findings.add(kind.is, { verdict: isBeside ? 'yes' : verdict, weight, words, ofNewOnes });
+  }
+}
+
+/** "Visas other than J-1 are not sponsored": the rule that the exception turns round, wherever its verdict stands. */
+export function ruleBeside(stretches: readonly { readonly stretch: Stretch; readonly result: Judged }[]): Verdict | null {
+  const exception = stretches.find(({ result }) => result.excepted);
+  if (exception === undefined) return null;
+  const rule = stretches.find(
+    ({ stretch, result }) => !result.excepted && (result.weight !== 'bare' || stretch.kinds.some((kind) => kind.denied)),
+  );
+  if (rule !== undefined) return rule.result.verdict;
+  return exception.stretch.words.some((part) => part.is !== 'except' && VERDICTS.has(part.is)) ? exception.result.verdict : null;
+}

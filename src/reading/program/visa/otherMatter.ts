@@ -1,0 +1,64 @@
+/** Which words of a visa cell speak of something else: the writer's own case, a reason, another column's matter? */
+import type { Statement } from '../../language/dialogue';
+import type { Part } from '../../language/scope';
+import type { Element } from '../../language/tokens';
+import type { Findings } from './findings';
+import { isVisaWord } from './nouns';
+import { VERDICTS } from './stretches';
+
+/** "I need a J-1", "they would never take me": the applicant's own case says nothing of the program. */
+export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
+  parts.some((part, at) => part.form === 'me' && (parts[at - 1]?.is === 'consent' || parts[at - 1]?.form === 'for')) ||
+  parts.some(
+    (part, at) =>
+      (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),
+  );
+
+/** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
+export function withoutReason(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex((part) => REASONS.has(part.form));
+  if (at < 1 || !parts.slice(0, at).some(isVisaWord) || parts.slice(at).some(isVisaWord)) return parts;
+  return parts.slice(0, at);
+}
+const REASONS: ReadonlySet<string> = new Set(['because', 'bc', 'cuz', 'owing', 'porque', 'weil', 'car']);
+
+/** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
+export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
+  const own = parts.map((part, at): Part => {
+    const next = parts[at + 1];
+    const isOther =
+      isVisaWord(part) && next !== undefined && (next.form.startsWith('waiver') || next.form.startsWith('research'));
+    return isOther ? { ...part, is: 'matter' } : part;
+  });
+  const first = own.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
+  const subject = own[first + 1]?.is === 'subject' || own[first + 1]?.is === 'roster' ? undefined : own[first];
+  const verdict = own.findIndex((part) => VERDICTS.has(part.is));
+  const kind = own.findIndex(isVisaWord);
+  const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
+  return isOtherSubject ? [] : own;
+}
+const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'research', 'letter', 'usce', 'obs']);
+
+/** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */
+export const isOfAnotherColumn = ({ parts, continues }: Statement, findings: Findings): boolean =>
+  !(continues && findings.lastKinds.length > 0) &&
+  !parts.some((part) => isVisaWord(part) || part.is === 'exam') &&
+  parts.some((part) => OTHER_MATTERS.has(part.is) && part.is !== 'unknown' && part.is !== 'plain');
+
+/** What a statement without a kind may hold besides its verdict, to be about its column at all. */
+export const OTHER_MATTERS: ReadonlySet<string> = new Set([
+  'matter',
+  'unknown',
+  'plain',
+  'otherexam',
+  'research',
+  'letter',
+  'usce',
+  'obs',
+  'score',
+  'practice',
+  'gradnoun',
+  'fail',
+  'sitting',
+  'cert',
+]);

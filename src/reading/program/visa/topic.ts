@@ -1,0 +1,118 @@
+/** What is a statement about that names no visa: its question's, the kinds before it, its heading's or its column's? */
+import type { Statement } from '../../language/dialogue';
+import { type Part, scoped } from '../../language/scope';
+import type { Findings } from './findings';
+import { AND, COLON, implied, isNamed, isVisaWord, VISA_NOUNS } from './nouns';
+import { OTHER_MATTERS } from './otherMatter';
+import { VERDICTS } from './stretches';
+
+export type VisaColumn = 'visa' | 'j1' | 'h1b';
+/** A remark this short under a visa header speaks of visas, whatever else it names. */
+const SHORT = 6;
+
+/** Under "H-1B visa" a "petition" or a "visa" without a kind is that kind's. */
+export function withNamed(parts: readonly Part[], statement: Statement): readonly Part[] {
+  if (parts.some((part) => isNamed(part) || part.is === 'status') || parts.some((part) => part.form === 'other')) return parts;
+  const named = new Set(
+    statement.topic.filter((element) => element.is === 'j1' || element.is === 'h1b').map((element) => element.is),
+  );
+  const [kind] = named;
+  return named.size !== 1 || kind === undefined
+    ? parts
+    : parts.map((part) => (part.is === 'visa' ? { ...part, is: kind } : part));
+}
+
+/** Under "Visas not accepted:" a line without a verdict takes the heading's. */
+export function withHeading(parts: readonly Part[], statement: Statement): readonly Part[] {
+  if (!statement.isListed || parts.some((part) => VERDICTS.has(part.is))) return parts;
+  const heading = scoped(statement.topic, VISA_NOUNS, false);
+  return heading.some((part) => VERDICTS.has(part.is)) && !heading.some((part) => part.form === '?')
+    ? [...heading, COLON, ...parts]
+    : parts;
+}
+
+/** A statement that names no kind, with what it is about in front of it; null where it is of another matter. */
+export function withTopic(parts: readonly Part[], statement: Statement, column: VisaColumn, findings: Findings): Part[] | null {
+  if (parts.length === 0) return null;
+  const says = parts.some((part) => VERDICTS.has(part.is));
+  const before = kindsBefore(parts, statement, findings);
+  const isStep3 = parts.some((part) => part.is === 'exam' && part.value === 3);
+  if (before !== null && (says || isStep3)) return before.length === 0 ? null : [...before.map(implied), ...parts];
+  if (isBoth(parts))
+    return [
+      implied('j1'),
+      AND,
+      implied('h1b'),
+      ...parts.map((part): Part => (part.is === 'all' ? { ...part, is: 'affirm' } : part)),
+    ];
+  if (!leads(parts) && isOfAnother(parts, statement, column)) return null;
+  if (!says && !parts.some((part) => part.is === 'exam')) return null;
+  if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;
+  const kinds = kindsOfTopic(parts, statement, findings);
+  if (kinds.length > 0) return [...kinds.map(implied), ...parts];
+  const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
+  const isTooLong = statement.isCell && column === 'visa' && statement.content > SHORT && !isForeign && !leads(parts);
+  const isAboutVisas = statement.isCell || statement.topic.some(isVisaWord);
+  return isAboutVisas && !isTooLong ? [implied('visa'), ...parts] : null;
+}
+
+/** The sentence goes on, or names Step 3: it speaks of the kinds before it, Step 3 of the H-1B alone. Null where it begins anew. */
+function kindsBefore(parts: readonly Part[], statement: Statement, findings: Findings): readonly string[] | null {
+  if (findings.lastKinds.length === 0) return null;
+  if (parts.some((part) => part.is === 'exam' && part.value === 3)) return findings.lastKinds.filter((kind) => kind !== 'j1');
+  const softens = parts.some((part) => SOFTENS.has(part.is));
+  const isElsewhere = !softens && !leads(parts) && parts.some((part) => OTHER_MATTERS.has(part.is) || part.is === 'source');
+  return statement.continues && !isElsewhere ? findings.lastKinds : null;
+}
+const SOFTENS: ReadonlySet<string> = new Set(['hedge', 'possible', 'condition', 'exam']);
+
+/** "Depends on funding", "suspended after the fee": the first word is the verdict, whatever it names behind. */
+function leads(parts: readonly Part[]): boolean {
+  const first = parts.find((part) => part.is !== 'filler' && part.is !== 'subject');
+  return first !== undefined && ((first.is === 'refuse' && !first.denied) || first.is === 'hedge' || first.is === 'condition');
+}
+
+function isOfAnother(parts: readonly Part[], statement: Statement, column: VisaColumn): boolean {
+  const isShort = column !== 'visa' && statement.isCell && statement.size <= SHORT;
+  const answersVisas = !statement.isCell && statement.topic.some(isVisaWord);
+  return parts.some((part) => {
+    if (part.denied || !OTHER_MATTERS.has(part.is)) return false;
+    return !((isShort || answersVisas) && (part.is === 'unknown' || part.is === 'plain'));
+  });
+}
+
+function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Findings): readonly string[] {
+  const named = statement.topic.filter(isNamed).map((element) => element.is);
+  if (named.length > 0 && !statement.isCell) return named;
+  const isPronoun = parts.some((part) => part.is === 'subject' || part.is === 'roster');
+  return isPronoun && findings.lastKinds.length > 0 ? findings.lastKinds : named;
+}
+
+/** "Both", "all": every kind that the column is about. */
+const isBoth = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'all') &&
+  parts.every(
+    (part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign' || part.is === 'affirm' || part.is === 'consent',
+  );
+
+/** A bare "no" refuses only as the whole remark: beside other words it may deny anything. */
+function refusesByItself(parts: readonly Part[]): boolean {
+  if (
+    !parts.some((part) => part.is === 'deny') ||
+    parts.some((part) => part.is === 'consent' || part.is === 'refuse' || part.is === 'hedge' || part.is === 'condition')
+  )
+    return true;
+  return parts.every((part) => BESIDE_A_NO.has(part.is));
+}
+const BESIDE_A_NO: ReadonlySet<string> = new Set([
+  'deny',
+  'filler',
+  'sign',
+  'now',
+  'only',
+  'except',
+  'all',
+  'date',
+  'yearno',
+  'subject',
+]);
