@@ -1,5 +1,5 @@
 /** Which policy do the fixed words of HOW_READ mean? The way back from sheet/show, for what a person teaches. (design §6) */
-import type { ImgPolicy, KindFact, Program, Stance, VisaPolicy } from '../domain/program';
+import type { ImgLimit, ImgPolicy, KindFact, Program, Stance, VisaPolicy } from '../domain/program';
 import { IMGS_NOT_SAID } from '../reading/program/imgPolicy';
 import { KIND_NOT_SAID } from '../reading/program/programType';
 import { VISA_NOT_SAID } from '../reading/program/visa/readVisa';
@@ -45,17 +45,16 @@ export const parseVisaOf =
     return own === null ? parseVisa(text, words) : means({ ...VISA_NOT_SAID, [kind]: own.policy });
   };
 
-const IMG_LIMITS = ['US-citizen IMGs only', 'not non-US IMGs', "at the program's discretion"] as const;
+const LIMITS: readonly ImgLimit[] = ['US-citizen IMGs only', 'not non-US IMGs', "at the program's discretion"];
 
-/** A bare `if` is at the program's discretion. */
 export const parseImgs: Parser<ImgPolicy> = (text, words) => {
-  const [, says = '', limit] = /^(yes|no|not said|if)(?: \(([^()]*)\))?$/i.exec(text) ?? [];
-  if (/^not said$/i.test(says)) return means(IMGS_NOT_SAID);
-  if (/^yes$/i.test(says)) return means({ says: 'yes', words });
-  if (/^no$/i.test(says)) return means({ says: 'no', words });
-  if (says === '') return null;
-  const named = IMG_LIMITS.find((one) => one.toLowerCase() === (limit ?? "at the program's discretion").trim().toLowerCase());
-  return means({ says: named ?? "at the program's discretion", words });
+  const said = text.toLowerCase().replace('\u2019', "'");
+  if (said === 'yes' || said === 'no') return means({ says: said, words });
+  if (said === 'not said') return means(IMGS_NOT_SAID);
+  // An "if" without its limit is in the program's hands.
+  const limit =
+    said === 'if' ? LIMITS[2] : LIMITS.find((one) => said === `if (${one.toLowerCase()})` || said === one.toLowerCase());
+  return limit === undefined ? null : means({ says: limit, words });
 };
 
 const TYPES = ['flagship', 'university', 'hybrid', 'community', 'county', 'FQHC'] as const;

@@ -17,7 +17,7 @@ export type ShareContent =
 
 /** What a cell holds: a share that it states, which always wins; or else the residents of a roster. Null for neither. */
 export const shareContentOf = (cell: Cell, header = '', taught?: TaughtWords): ShareContent | null =>
-  contentWith(statedShare(cell, header, taught).policy, cell);
+  contentWith(readShare(cell, header, taught).policy, cell);
 
 function contentWith(stated: SharePolicy | null, cell: Cell): ShareContent | null {
   const text = cell.is === 'text' ? cell.text : '';
@@ -43,7 +43,7 @@ const MENTIONS =
 
 /** What a cell of the program list says: in it only a paste of three schools or more, one a line, is a roster, and no remark in passing. */
 export function shareInCell(cell: Cell, header: string, taught?: TaughtWords): Reading<SharePolicy | null> {
-  const stated = statedShare(cell, header, taught);
+  const stated = readShare(cell, header, taught);
   const content = contentWith(stated.policy, cell);
   if (content === null) return { policy: null, unread: stated.unread };
   if (content.is === 'share') return { policy: content.share, unread: stated.unread };
@@ -53,6 +53,3 @@ export function shareInCell(cell: Cell, header: string, taught?: TaughtWords): R
   // A roster is read line by line: its names of schools are no words left over.
   return { policy: isRoster ? shareOfRoster(content.roster) : null, unread: [] };
 }
-
-const statedShare = (cell: Cell, header: string, taught: TaughtWords | undefined): Reading<SharePolicy | null> =>
-  readShare(cell, header, taught);

@@ -84,7 +84,8 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
         close(false, true);
         endSentence();
       } else current.push(element);
-    } else if (form === '→') close(false, false, true);
+    } else if (form === '→' && namesOnly(current)) current.push({ ...element, form: ':' });
+    else if (form === '→') close(false, false, true);
     else if (
       form === ',' &&
       current.length > 0 &&
@@ -102,6 +103,13 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   endSentence();
   return clauses;
 }
+
+/** "J-1 → yes, H-1B → no": an arrow behind a bare name gives it its value; behind a value it gives a newer one. */
+function namesOnly(elements: readonly Element[]): boolean {
+  const own = elements.slice(elements.map(({ form }) => form).lastIndexOf(',') + 1);
+  return own.some(({ is }) => NAMES.has(is)) && own.every(({ is }) => NAMES.has(is) || is === 'filler');
+}
+const NAMES: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa', 'othervisa', 'ead', 'exam']);
 
 /** "No H-1B, J-1?": the short last piece alone is asked; what stands before its comma is said. */
 function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void): Element[] {

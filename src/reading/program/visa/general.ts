@@ -63,7 +63,8 @@ export const closesToStatus = (stretch: Stretch): boolean =>
   !stretch.words.some((part) => part.is === 'condition' || part.is === 'undemanded');
 
 export function closeRest(named: ReadonlySet<string>, words: string, findings: Findings): void {
-  for (const kind of BOTH) if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
+  for (const kind of [...BOTH, 'ead'] as const)
+    if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
 }
 
 export function settle(stretch: Stretch, verdict: Verdict, weight: Weight, words: string, findings: Findings): void {
