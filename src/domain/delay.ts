@@ -1,5 +1,5 @@
 /** Apply this year, or wait a year? (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
-import type { Calendar } from './cuts';
+import { type Calendar, dayInSentence } from './cuts';
 import type { Decision, NonEmpty, Reason } from './decision';
 import { finding, monthsInWords } from './finding';
 import type { Planned, Profile } from './profile';
@@ -89,12 +89,13 @@ function delayReasons(profile: Profile, calendar: Calendar): Reason[] {
   return found;
 }
 
-function stageReasons({ step2, today }: Profile, { application, season }: Calendar): Reason[] {
+function stageReasons({ step2, today }: Profile, calendar: Calendar): Reason[] {
+  const { application, season } = calendar;
   if (today === null || application === null || season === null) return [];
   if (today >= application) {
     const says =
       'Applications of the season {season} opened on {day}: what you add from now on helps interviews, updates and the next season.';
-    return [finding('season-open', says, 'ours', { season, day: application })];
+    return [finding('season-open', says, 'ours', { season, day: dayInSentence(application, calendar) })];
   }
   const says = 'If the result is expected clearly higher, waiting days or weeks to submit is fine.';
   return step2.outcome === 'pending' ? [finding('wait-for-ck', says, 'G5.submit', {}, ['step2'])] : [];

@@ -55,7 +55,7 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
 }
 
 /** What PROFILE itself lacks, asked once for the whole list. */
-export function checkProfile(profile: Profile, calendar: Calendar): string[] {
+export function checkProfile(profile: Profile): string[] {
   const lacks: string[] = [];
   if (profile.workRight === null) lacks.push(`Work right ${WORK_RIGHTS}`);
   if (profile.workRight === 'needs a visa' && profile.visaWanted === null) lacks.push('Visa wanted (J-1, H-1B or either)');
@@ -67,8 +67,6 @@ export function checkProfile(profile: Profile, calendar: Calendar): string[] {
   if (profile.usceMonths.now === null) lacks.push('Hands-on USCE months');
   if (profile.ecfmg.certified === 'not said') lacks.push('ECFMG certification');
   if (profile.season === null) lacks.push('Season (the year of the Match)');
-  else if (calendar.application === null)
-    lacks.push(`no days are known for season ${profile.season}, so graduation limits counted in years are not judged`);
   if (profile.today === null) lacks.push('Today');
   return lacks;
 }

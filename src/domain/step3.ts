@@ -1,5 +1,5 @@
 /** Should Step 3 be taken before applying? (G4.step3, G5.step3, G5.visa.h1b) */
-import type { Calendar } from './cuts';
+import { type Calendar, dayInSentence } from './cuts';
 import { addMonths, type Day } from './day';
 import type { Decision, NonEmpty, Reason } from './decision';
 import { finding } from './finding';
@@ -78,9 +78,10 @@ const isBothLow = ({ step1, step2 }: Profile): boolean =>
   step2.score < 225;
 
 /** What the calendar says of it: a plan with its day, or the shortest time that the guide gives. */
-function timingOf({ step3, today }: Profile, { application, season }: Calendar): { isTooLate: boolean; because: Reason[] } {
+function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: boolean; because: Reason[] } {
+  const { application, season } = calendar;
   if (application === null || season === null) return { isTooLate: false, because: [] };
-  const values = { day: application, season, on: step3.on ?? '' };
+  const values = { day: dayInSentence(application, calendar), season, on: step3.on ?? '' };
   if (step3.on !== null && step3.outcome !== 'fail') {
     const isTooLate = step3.on >= application;
     const says = isTooLate

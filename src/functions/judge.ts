@@ -160,6 +160,6 @@ function onceFor(profile: Profile, block: ProgramsBlock): string[] {
   const calendar = calendarOf(profile.season);
   if (isSeasonOver(profile, calendar))
     told.push(`The season ${profile.season} is over, its residencies began on ${calendar.start}: is “Season” in PROFILE right?`);
-  const lacks = checkProfile(profile, calendar);
+  const lacks = checkProfile(profile);
   return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
 }

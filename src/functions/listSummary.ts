@@ -60,7 +60,7 @@ export const runListSummary: Run = (args) => {
       rows.reduce((sum, { verdict }) => sum + verdict.questions.length, 0),
       count(({ program }) => SENT.includes(program.progress)),
       count(({ program }) => INTERVIEWS.includes(program.progress)),
-      checkProfile(judged.profile, judged.calendar).join('; '),
+      checkProfile(judged.profile).join('; '),
     ],
   ];
 };

@@ -4,13 +4,13 @@ import type { Cuts } from '../domain/cuts';
 import { measureOrder } from '../domain/order';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
-import { type Candidate, type Limits, type Prices, planShortlist } from '../domain/shortlist';
+import { type Candidate, type Limits, planShortlist } from '../domain/shortlist';
 import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
 import type { JudgedRow } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { pricesIn } from './prices';
-import { costOf, type Open, showShortlist, worthOf } from './shortlistShown';
+import { costOf, type NamedPrices, type Open, showShortlist, worthOf } from './shortlistShown';
 
 export const shortlistHelp: Help = {
   name: 'SHORTLIST',
@@ -61,15 +61,15 @@ function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function pricesFor(season: number | null, sent: ReadonlyMap<string, number>): (specialty: string) => Prices {
-  return (specialty) => ({ steps: pricesIn(specialty, season, Number.POSITIVE_INFINITY).steps, sent: sent.get(specialty) ?? 0 });
+function pricesFor(season: number | null, sent: ReadonlyMap<string, number>): (specialty: string) => NamedPrices {
+  return (specialty) => ({ ...pricesIn(specialty, season, Number.POSITIVE_INFINITY), sent: sent.get(specialty) ?? 0 });
 }
 
 function limitsOf(
   profile: Profile,
   cuts: Cuts,
   sent: ReadonlyMap<string, number>,
-  prices: (specialty: string) => Prices,
+  prices: (specialty: string) => NamedPrices,
 ): Limits {
   const already = [...sent.values()].reduce((sum, count) => sum + count, 0);
   const spent = [...sent].reduce((sum, [specialty, count]) => sum + costOf({ ...prices(specialty), sent: 0 }, count), 0);
