@@ -3,7 +3,7 @@ import type { Calendar, Cuts } from './cuts';
 import { type Day, yearsBetween } from './day';
 import type { Question } from './finding';
 import { measureFailures, type Profile, WORK_RIGHTS } from './profile';
-import type { Program } from './program';
+import { isSettled, type Program } from './program';
 import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
 
 const question = (field: string, about: string, asks: string): Question => ({ field, about, asks });
@@ -53,6 +53,15 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
   }
   return found;
 }
+
+/** What only decides whether to apply. */
+const CUT_OFFS: readonly string[] = ['CK minimum', 'attempts', 'graduation', 'graduation limit', 'USCE', 'ECFMG'];
+
+/** What is still worth asking there: nothing of a program that is settled, and of one applied to no cut-off. */
+export const stillAsked = (questions: readonly Question[], program: Program): readonly Question[] => {
+  if (isSettled(program)) return [];
+  return program.progress === 'none' ? questions : questions.filter(({ about }) => !CUT_OFFS.includes(about));
+};
 
 /** What PROFILE itself lacks, asked once for the whole list. */
 export function checkProfile(profile: Profile): string[] {

@@ -9,6 +9,7 @@ import { KIND_OF_FIELD, readingOf } from './howRead';
 import { judge } from './judge';
 import { messageTo } from './message';
 import { type RowChange, rowChanges } from './rowChanges';
+import { openQuestionsOf } from './verifyQueue';
 
 export interface Explanation {
   readonly name: string;
@@ -32,18 +33,19 @@ export function explainRow(
   profile: readonly (readonly unknown[])[],
   settings: unknown,
 ): Explanation | null {
-  const [judged] = judge([[row], profile, headers, settings]).rows;
+  const all = judge([[row], profile, headers, settings]);
+  const [judged] = all.rows;
   if (judged === null || judged === undefined) return null;
   const { verdict } = judged.judgement;
-  const questions = verdict.questions.map(({ asks }) => asks);
+  const questions = openQuestionsOf(judged, all);
   return {
     name: judged.name,
     tier: labelOf(verdict),
     reasons: verdict.because.map((reason) => ({ says: sentence(reason), source: sourceOf(reason.origin) })),
     readings: readingsOf(row, columns, judged.judgement.program.place),
     changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
-    questions,
-    message: messageTo(judged.name, verdict.questions),
+    questions: questions.map(({ asks }) => asks),
+    message: messageTo(judged, questions),
   };
 }
 

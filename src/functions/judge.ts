@@ -116,7 +116,7 @@ function toldApart(others: readonly unknown[], programs: readonly (readonly unkn
 
 /** Columns that no verdict reads. */
 const PASSED_OVER =
-  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|applied|interview|rank|tier_|mentor_|notes|source)/;
+  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|interview|rank|tier_|mentor_|notes|source)/;
 
 /** Rows with one key have the same facts; a name counts as far as it is a flagship's, or whole where a strength may name it. */
 function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string | null {

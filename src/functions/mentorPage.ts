@@ -9,6 +9,7 @@ import type { Column } from '../sheet/programsBlock';
 import { cut } from '../sheet/show';
 import type { Judged, JudgedRow } from './judge';
 import { showListCost } from './listCost';
+import { isOffered } from './offered';
 import { linesOf } from './planPage';
 import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, whyFor } from './ticked';
 import { showVisaAnswer } from './visaOk';
@@ -110,7 +111,8 @@ function lineOf(row: JudgedRow, hidden: Hidden): string[] {
 
 const TOP_QUESTIONS = 4;
 
-function inShort({ profile }: Judged, rows: readonly JudgedRow[], hidden: Hidden): string[] {
+function inShort(judged: Judged, rows: readonly JudgedRow[], hidden: Hidden): string[] {
+  const { profile } = judged;
   const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');
   const safe = open.filter(({ judgement }) => showVisaAnswer(judgement.program.visa, profile) === true).length;
   const waiting = open.filter(({ judgement }) => judgement.verdict.verifyVisa).length;
@@ -120,7 +122,7 @@ function inShort({ profile }: Judged, rows: readonly JudgedRow[], hidden: Hidden
       asked.set(about, (asked.get(about) ?? 0) + 1);
   const top = [...asked].sort((one, other) => other[1] - one[1]).slice(0, TOP_QUESTIONS);
   const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
-  const unsent = open.filter(({ judgement }) => judgement.program.progress === 'none');
+  const unsent = rows.filter((row) => isOffered(row, judged));
   return [
     // Whether a visa is offered can hang on Step 3 or a score.
     ...(hidden.has('visa')

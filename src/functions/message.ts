@@ -1,5 +1,7 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
 
+import type { JudgedRow } from './judge';
+
 interface Asked {
   readonly about: string;
   readonly asks: string;
@@ -26,12 +28,13 @@ const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
 };
 
 /** '' where nothing is to be asked of the program. */
-export function messageTo(name: string, questions: readonly Asked[], coordinator = '', hasApplied = false): string {
+export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Asked[]): string {
   const asked = questions.flatMap(({ about, asks }) => {
     const put = TO_COORDINATOR[about]?.(asks) ?? '';
     return put === '' ? [] : [`- ${put}`];
   });
   if (asked.length === 0) return '';
   const isOne = asked.length === 1;
-  return `Dear ${coordinator === '' ? 'program coordinator' : coordinator},\n\n${hasApplied ? 'I have applied to' : 'I plan to apply to'} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
+  const plan = judgement.program.progress === 'none' ? 'I plan to apply to' : 'I have applied to';
+  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
 }

@@ -10,6 +10,7 @@ import type { JudgedRow } from './judge';
 import { runListBalance } from './listBalance';
 import { showListCost } from './listCost';
 import { nextStepLines } from './nextSteps';
+import { isOffered } from './offered';
 import { pricesIn } from './prices';
 import { runShortlist } from './shortlist';
 import { timelineLines } from './timeline';
@@ -73,7 +74,7 @@ export function planOf(args: readonly unknown[]): PlanData {
   const steps = nextStepLines(profile, cuts).slice(1);
   const isRealistic = ({ judgement }: JudgedRow): boolean => judgement.verdict.tier === 'Realistic';
   const queue = verifyQueue(judged);
-  const unsent = open.filter(({ judgement }) => judgement.program.progress === 'none').map(specialtyIn);
+  const unsent = rows.filter((row) => isOffered(row, judged)).map(specialtyIn);
   const curve = curveOf(unsent, profile);
   return {
     season: profile.season,

@@ -10,6 +10,7 @@ import { labelOf } from '../domain/tier';
 import { decidedIn } from './decided';
 import type { JudgedRow } from './judge';
 import { withCommas } from './listCost';
+import { isPast } from './offered';
 import { namePrices } from './prices';
 
 const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];
@@ -119,11 +120,12 @@ function leftOut(told: Told, chosen: ReadonlySet<Open>): Line[] {
   return [['Left out', '', '', '', '', ''], ...lines, ...(more > 0 ? [['', `and ${more} more`, '', '', '', ''] as Line] : [])];
 }
 
-function whyOut({ row, candidate }: Open, { plan, limits }: Told, chosen: ReadonlySet<Open>): string {
+function whyOut({ row, candidate }: Open, { plan, limits, profile }: Told, chosen: ReadonlySet<Open>): string {
   const { verdict, program } = row.judgement;
   if (program.progress !== 'none') return `Already ${program.progress}: it counts among your applications.`;
   const decided = decidedIn(verdict);
   if (verdict.tier === 'Skip') return decided === null ? 'Skip: see Why.' : sentence(decided);
+  if (isPast(row, { profile })) return `Its deadline, ${row.notes.deadline}, is past.`;
   if (candidate.worth <= 0) return 'What speaks against it outweighs its tier.';
   const taken = [...chosen].map((one) => one.candidate);
   const specialties = new Set(taken.map(({ specialty }) => specialty));

@@ -39,13 +39,13 @@ export const runVerifyNext: Run = (args) => {
 
 const NOTHING_OPEN = 'Nothing is open: every row that is not Skip says what the rules ask.';
 const ALL_PAST =
-  'Nothing is left to ask: what is open belongs to programs whose deadline is past, or that are rejected or withdrawn.';
+  'Nothing is left to ask: what is open belongs to programs whose deadline is past, that are settled, or that you applied to.';
 const isAsked = ({ rows }: Judged): boolean => rows.some((row) => row !== null && row.judgement.verdict.questions.length > 0);
 
 function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
   const { verdict } = row.judgement;
   const isStale = ({ about }: Question): boolean => about === 'older facts';
-  const { deadline, contact } = row.notes;
+  const { deadline } = row.notes;
   const questions = stakes.map(({ question }) => question);
   const asks = [...questions.filter(isStale), ...questions.filter((one) => !isStale(one))].map((one) => one.asks).join(' ');
   return [
@@ -55,7 +55,7 @@ function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
     asks,
     changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'No tier: it tells how sure the row is.'),
     deadline ?? '',
-    messageTo(row.name, questions, contact.name, row.judgement.program.progress !== 'none'),
+    messageTo(row, questions),
   ];
 }
 

@@ -8,8 +8,8 @@ import { type Changed, changedProfile } from './changedProfile';
 import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
 import { type Judged, type JudgedRow, judge } from './judge';
+import { isPast } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
-import { isPast } from './verifyQueue';
 
 export const whatIfHelp: Help = {
   name: 'WHAT_IF',

@@ -10,8 +10,10 @@ export function explainSelected(): Explanation {
   const profile = profileOf(book);
   const list = listOf(book);
   const { cells, at } = selectedRow(book);
-  const headers = book.grid.slice(list.headerAt, list.headerAt + list.headerRows).map((row) => row.slice(0, list.last + 1));
-  const explained = explainRow(headers, cells.slice(0, list.last + 1), list.columns, profile.values, book.settingsBlock?.values);
+  // The deadline counts too, wherever it stands.
+  const end = Math.max(list.last, ...list.columns.map(({ at: place }) => place)) + 1;
+  const headers = book.grid.slice(list.headerAt, list.headerAt + list.headerRows).map((row) => row.slice(0, end));
+  const explained = explainRow(headers, cells.slice(0, end), list.columns, profile.values, book.settingsBlock?.values);
   if (explained === null) throw new WrongCall(`row ${at + 1} holds no program`);
   return explained;
 }

@@ -1,6 +1,6 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { type Day, parseDay } from '../domain/day';
-import type { Place, Program, SharePolicy, VisaPolicy } from '../domain/program';
+import type { Place, Program, Progress, SharePolicy, VisaPolicy } from '../domain/program';
 import type { Tier } from '../domain/tierBase';
 import { ATTEMPTS_NOT_SAID, readAttempts, underHeader } from '../reading/attemptWords';
 import { readUsce, USCE_NOT_SAID } from '../reading/clinicalWords';
@@ -9,11 +9,12 @@ import { ECFMG_NOT_SAID, readEcfmg } from '../reading/ecfmgWords';
 import { readLanguages, readMission } from '../reading/fitWords';
 import type { ProgramField } from '../reading/headerWords';
 import { KIND_NOT_SAID, readKind } from '../reading/kindWords';
-import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '../reading/linkWords';
+import { NO_CONNECTION, readConnection, readsInterviewed } from '../reading/linkWords';
 import { readPlace } from '../reading/placeWords';
 import { readPolicyOnImgs } from '../reading/policyWords';
 import { readScores, SCORE_NOT_SAID } from '../reading/scoreWords';
 import { readShare } from '../reading/shareWords';
+import { readApplied, readProgress } from '../reading/statusWords';
 import { readTierWord } from '../reading/tierWords';
 import { readTrack } from '../reading/trackWords';
 import { NOT_SAID } from '../reading/visaCondition';
@@ -127,10 +128,16 @@ export class ProgramReader {
       languages: read<readonly string[]>('languages', [], (cell) => readLanguages(cell, header('languages'))),
       mission: read('mission', null, (cell) => readMission(cell, header('mission'))),
       connection: interviewed ? { ...connection, interviewed } : connection,
-      progress: read('status', 'none' as const, readProgress),
+      progress: this.progressOf(row),
       checkedOn: this.dayOf(this.cell(row, 'checked_on')),
     };
     return { ...facts, unread: unreadOf((field) => this.cell(row, field), facts) };
+  }
+
+  /** The status says more than a tick does. */
+  private progressOf(row: readonly unknown[]): Progress {
+    const status = this.once<Progress>('status', this.cell(row, 'status'), 'none', readProgress);
+    return status === 'none' ? this.once<Progress>('applied', this.cell(row, 'applied'), 'none', readApplied) : status;
   }
 
   private placeOf(row: readonly unknown[]): Place {

@@ -1,25 +1,8 @@
 /** Is a link only what is there, and not what is hoped for, asked for, or someone else's? */
 import { describe, expect, test } from 'vitest';
-import { readConnection, readProgress, readsInterviewed } from '../../src/reading/linkWords';
+import { readConnection, readsInterviewed } from '../../src/reading/linkWords';
 
 const text = (words: string) => ({ is: 'text', text: words }) as const;
-
-describe('status', () => {
-  test.each([
-    ['Invited', 'invited'],
-    ['Interview on Dec 3', 'invited'],
-    ['Interviewed', 'interviewed'],
-    ['Applied, waiting for interview', 'applied'],
-    ['awaiting invite', 'applied'],
-    ['Interview: no', 'applied'],
-    ['Applied - no invite', 'applied'],
-    ['did not get interview', 'applied'],
-    ['Rejected', 'rejected'],
-    ['Not yet applied', 'none'],
-  ])('“%s” is %s', (words, expected) => {
-    expect(readProgress(text(words))).toBe(expected);
-  });
-});
 
 describe('connection', () => {
   test.each([
