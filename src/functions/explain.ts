@@ -9,6 +9,7 @@ import { KIND_OF_FIELD, readingOf } from './howRead';
 import { judge } from './judge';
 import { messageTo } from './message';
 import { type RowChange, rowChanges } from './rowChanges';
+import { silenceOn } from './silence';
 import { openQuestionsOf } from './verifyQueue';
 
 export interface Explanation {
@@ -23,6 +24,8 @@ export interface Explanation {
   /** What to ask, and the message to send. */
   readonly questions: readonly string[];
   readonly message: string;
+  /** Why there is no message on this day; '' on most. */
+  readonly silence: string;
 }
 
 /** @param headers The header row, or both where a group row stands over the names. @param row A data row as wide. Null where it is empty. */
@@ -45,7 +48,8 @@ export function explainRow(
     readings: readingsOf(row, columns, judged.judgement.program.place),
     changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
     questions: questions.map(({ asks }) => asks),
-    message: messageTo(judged, questions),
+    message: messageTo(judged, questions, all.profile.today),
+    silence: silenceOn(all.profile.today),
   };
 }
 

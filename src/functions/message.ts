@@ -1,6 +1,8 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
 
+import type { Day } from '../domain/day';
 import type { JudgedRow } from './judge';
+import { silenceOn } from './silence';
 
 interface Asked {
   readonly about: string;
@@ -27,8 +29,9 @@ const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
   ECFMG: () => 'Is ECFMG certification needed to apply, or only to start?',
 };
 
-/** '' where nothing is to be asked of the program. */
-export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Asked[]): string {
+/** '' where nothing is to be asked of the program, and while no program may be written to. */
+export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Asked[], today: Day | null): string {
+  if (silenceOn(today) !== '') return '';
   const asked = questions.flatMap(({ about, asks }) => {
     const put = TO_COORDINATOR[about]?.(asks) ?? '';
     return put === '' ? [] : [`- ${put}`];

@@ -8,6 +8,7 @@ import { type Decision, type Reason, sentence } from '../domain/decision';
 import { decideDelay, REASONS_TO_WAIT } from '../domain/delay';
 import { measureGap } from '../domain/portfolio';
 import { measureFailures, type Profile } from '../domain/profile';
+import { isBeforeReading } from '../domain/stage';
 import { decideStep3 } from '../domain/step3';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
@@ -55,7 +56,8 @@ export function nextStepLines(profile: Profile, cuts: Cuts): Line[] {
 function step3Line(profile: Profile, calendar: Calendar): Line {
   const doubt = belowMark(profile, 'step2') || belowMark(profile, 'step3');
   if (doubt !== '') return ['Decision', 'Step 3', '', 'Check the score', doubt, 'ours.ck.pass218'];
-  const words = { later: 'Apply now, Step 3 later', 'Step 2 CK first': 'Step 2 CK first' };
+  const later = isBeforeReading(profile, calendar) ? 'Apply now, Step 3 later' : 'Step 3 later';
+  const words = { later, 'Step 2 CK first': 'Step 2 CK first' };
   return decisionLine('Step 3', decideStep3(profile, calendar), words, 'Consider it');
 }
 
@@ -67,7 +69,7 @@ function yearLine(profile: Profile, calendar: Calendar): Line {
   return decisionLine(
     'This year or next',
     decision,
-    { 'apply this year': 'Apply this year' },
+    { 'apply this year': 'Apply this year', 'programs read': 'Programs have begun to read' },
     isWaiting ? 'Weigh a year more' : 'Not known yet',
   );
 }

@@ -13,6 +13,7 @@ import { nextStepLines } from './nextSteps';
 import { isOffered } from './offered';
 import { pricesIn } from './prices';
 import { runShortlist } from './shortlist';
+import { silenceOn } from './silence';
 import { timelineLines } from './timeline';
 import { changeOf } from './verifyNext';
 import { verifyQueue } from './verifyQueue';
@@ -50,6 +51,8 @@ export interface PlanData {
   readonly verify: readonly PlanQuestion[];
   /** How many stand behind them. */
   readonly moreToVerify: number;
+  /** Why no program is written to on this day; '' on most. */
+  readonly silence: string;
 }
 
 export interface PlanQuestion {
@@ -98,6 +101,7 @@ export function planOf(args: readonly unknown[]): PlanData {
       changes: changeOf(stakes),
     })),
     moreToVerify: Math.max(0, queue.length - VERIFY_SHOWN),
+    silence: silenceOn(profile.today),
   };
 }
 

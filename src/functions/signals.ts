@@ -2,10 +2,10 @@
 import { divisionOf } from '../data/places';
 import { type SignalRow, signalSourceOf, signalsOf } from '../data/signals';
 import { specialtyName, specialtyTitle } from '../data/specialties';
-import { isSeasonOver } from '../domain/delay';
 import { measureOrder } from '../domain/order';
 import type { Profile, Tie } from '../domain/profile';
 import { planSignals, type Signalled } from '../domain/signals';
+import { isSeasonOver } from '../domain/stage';
 import { labelOf } from '../domain/tier';
 import { judgeDecided } from './decided';
 import type { Help, Run } from './help';

@@ -2,6 +2,7 @@
 import type { Column } from '../sheet/programsBlock';
 import { rowKeys } from '../sheet/rowKey';
 import { judgeDecided } from './decided';
+import { silenceOn } from './silence';
 import { verifyQueue } from './verifyQueue';
 
 export interface OpenQuestion {
@@ -11,6 +12,12 @@ export interface OpenQuestion {
   readonly programs: readonly { readonly name: string; readonly tier: string; readonly row: number; readonly key: string }[];
   /** How many stand behind them. */
   readonly more: number;
+}
+
+export interface OpenQuestions {
+  readonly questions: readonly OpenQuestion[];
+  /** Why no program is written to on this day; '' on most. */
+  readonly silence: string;
 }
 
 const SHOWN = 25;
@@ -25,7 +32,7 @@ export function openQuestions(
   top: number,
   profile: unknown,
   settings: unknown,
-): OpenQuestion[] {
+): OpenQuestions {
   const judged = judgeDecided([block, profile, settings]);
   const keyOf = rowKeys(columns);
   const found = new Map<string, { about: string; worth: number; programs: OpenQuestion['programs'][number][] }>();
@@ -40,7 +47,7 @@ export function openQuestions(
     }
   }
   const isOlder = (about: string): number => (about === 'older facts' ? 0 : 1);
-  return [...found]
+  const questions = [...found]
     .sort(([, one], [, other]) => isOlder(one.about) - isOlder(other.about) || other.worth - one.worth)
     .slice(0, 12)
     .map(([asks, { about, programs }]) => ({
@@ -49,4 +56,5 @@ export function openQuestions(
       programs: programs.slice(0, SHOWN),
       more: Math.max(0, programs.length - SHOWN),
     }));
+  return { questions, silence: silenceOn(judged.profile.today) };
 }

@@ -6,6 +6,7 @@ import type { Help, Run } from './help';
 import type { Judged } from './judge';
 import { messageTo } from './message';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+import { silenceOn } from './silence';
 import { type Queued, verifyQueue } from './verifyQueue';
 
 export const verifyNextHelp: Help = {
@@ -28,10 +29,12 @@ export const runVerifyNext: Run = (args) => {
   const judged = judgeDecided(args.slice(0, 3));
   const queue = verifyQueue(judged);
   const more = queue.length - MOST_LINES;
+  const silence = silenceOn(judged.profile.today);
   return [
     HEADERS,
     ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It holds for every row.', '', '']),
-    ...queue.slice(0, MOST_LINES).map(lineOf),
+    ...(silence === '' ? [] : [['first', 'Every program', '', silence, 'No message until then.', '', ''] as Line]),
+    ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, judged)),
     ...(more > 0 ? [['', `and ${more} more`, '', '', '', '', ''] as Line] : []),
     ...(queue.length === 0 ? [['', isAsked(judged) ? ALL_PAST : NOTHING_OPEN, '', '', '', '', ''] as Line] : []),
   ];
@@ -42,7 +45,7 @@ const ALL_PAST =
   'Nothing is left to ask: what is open belongs to programs whose deadline is past, that are settled, or that you applied to.';
 const isAsked = ({ rows }: Judged): boolean => rows.some((row) => row !== null && row.judgement.verdict.questions.length > 0);
 
-function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
+function lineOf({ row, stakes, isOlder }: Queued, at: number, { profile }: Judged): Line {
   const { verdict } = row.judgement;
   const isStale = ({ about }: Question): boolean => about === 'older facts';
   const { deadline } = row.notes;
@@ -55,7 +58,7 @@ function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
     asks,
     changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'No tier: it tells how sure the row is.'),
     deadline ?? '',
-    messageTo(row, questions),
+    messageTo(row, questions, profile.today),
   ];
 }
 

@@ -129,6 +129,12 @@ export function profileOf({ profile }: Book): Block {
   return profile;
 }
 
+/** The profile's rows as of the person's own day, which the stamped one may be behind. */
+export const profileOn = (book: Book, today: string | undefined): Grid => {
+  const { values } = profileOf(book);
+  return today === undefined ? values : [['Today', today], ...values];
+};
+
 function listOn(sheet: Sheet, settings: Settings, owned: Range | null): { readonly grid: Grid; readonly list: FoundList | null } {
   const grid = sheet.getDataRange().getValues();
   const isOwnedHere = owned !== null && owned.getSheet().getSheetId() === sheet.getSheetId();

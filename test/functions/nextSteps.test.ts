@@ -141,7 +141,7 @@ describe('NEXT_STEPS', () => {
 
   test('a season that is over asks for the next: on 30 June 2026 it is not, on 1 July it is', () => {
     const of = (today: string) => decision('This year or next', { 'US letters': 3, Today: today })[3];
-    expect([of('2026-06-30'), of('2026-07-01')]).toEqual(['Apply this year', 'Not known yet']);
+    expect([of('2026-06-30'), of('2026-07-01')]).toEqual(['Programs have begun to read', 'Not known yet']);
     expect(decision('This year or next', { Today: '2026-07-01' })[4]).toContain('It needs the next Season in PROFILE.');
   });
 

@@ -333,4 +333,37 @@ describe('what to verify first', () => {
     expect(desk.workbook.sheet.getActiveRange()?.getRow()).toBe(3);
     expect(desk.ask('explain')).toMatchObject({ name: 'Mill Creek' });
   });
+
+  const BESIDE = [
+    ['Hospital', 'State', 'Type', 'Visa', 'IMG %', 'YOG limit', 'Deadline', 'Applied', 'Coordinator'],
+    ['Past', 'TX', 'Community', '', '60%', 'no limit', '2026-11-25', false, ''],
+    ['Sent', 'NY', 'Community', '', '60%', 'no limit', '', true, ''],
+    ['Open', 'CA', 'Community', '', '60%', 'no limit', '2026-11-26', false, 'Ms Ortiz'],
+  ];
+  const rowOf = (desk: DeskOfTest, row: number, today: string): { message: string; silence: string; questions: string[] } => {
+    desk.workbook.sheet.getSheets()[0]?.getRange(row, 0).activate();
+    return desk.ask('explain', { today }) as { message: string; silence: string; questions: string[] };
+  };
+
+  test('a deadline and a tick count right of all facts: one of three is priced (11 USD), one is written to as planned', async () => {
+    const desk = await openDesk([{ name: 'My list', rows: BESIDE, rowCount: 40 }, PROFILE_TAB]);
+    const messages = [1, 2, 3].map((row) => rowOf(desk, row, TODAY).message);
+    expect(messages[0]).toBe('');
+    expect(messages[1]).toContain('I have applied to Sent');
+    expect(messages[2]).toMatch(/^Dear Ms Ortiz,\s+I plan to apply to Open/);
+    const { summary } = desk.ask('score', { today: TODAY, asValues: false }) as { summary: { cost: string } };
+    expect(summary.cost).toContain(': 11 USD');
+  });
+
+  test('the person’s own day counts, not the one that PROFILE was stamped with in November: no message on 15 March', async () => {
+    const stamped = { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', TODAY]] };
+    const rows = [BESIDE[0] ?? [], ['Open', 'CA', 'Community', '', '60%', 'no limit', '', false, '']];
+    const desk = await openDesk([{ name: 'My list', rows, rowCount: 40 }, stamped]);
+    const [before, during] = ['2027-03-14', '2027-03-15'].map((today) => rowOf(desk, 1, today));
+    expect([before?.message !== '', before?.silence]).toEqual([true, '']);
+    expect([during?.message, during?.silence]).toEqual(['', expect.stringContaining('Match Week and SOAP, 2027-03-15')]);
+    expect(during?.questions).toContain('Visa: does it sponsor J-1?');
+    expect(desk.ask('verify', { today: '2027-03-15' })).toMatchObject({ silence: expect.stringContaining('2027-03-18') });
+    expect(desk.ask('verify')).toMatchObject({ silence: '' });
+  });
 });
