@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [ProfileField | 'other', RegExp])[] = [
   ['visa_wanted', /^visa\??:?$|visa (?:wanted|preference|type|i need|sought)|preferred visa|which visa|want.*visa|j-?1 or h/],
   [
     'work_right',
-    /work (?:right|author|status|permit)|authori[sz]ed|citizen|immigration|green card|need a visa|us work|residency status/,
+    /work (?:right|author|status|permit)|authori[sz]ed|citizen|immigration|green card|\bgc\b|\bead\b|(?:need|requir)\w*.*visa|visa (?:needed|required|status)|sponsor|us work|residency status/,
   ],
   ['graduation_date', /\byog\b|gradua|\bgrad\b/],
   ['school_country', /countr/],
