@@ -11,14 +11,14 @@ export interface Claim {
 const r = String.raw;
 const RIGHTS = new RegExp(
   [
-    r`(?<citizen>\bus[ /-][\w/ -]{0,12}?citizen\w*|\bus (?:passport|nationals?\b|nationality|img)|\bamerican(?: citizen\w*| passport)?\b|\busc\b|naturali[sz]ed(?: us)?(?: citizen)?|citizen\w* (?:of|in) (?:[a-z]+ (?:and|&) )?us\b(?! (?:green|gc|permanent|pr\b|lpr|visa))|\bcitizen\w*)`,
+    r`(?<citizen>\bus(?:[- ]born|(?: and | ?[/&-] ?)[a-z]+)? citizen\w*|\bus (?:passport|nationals?\b|nationality|img)|\bamerican(?: citizen\w*| passport)?\b|\busc\b|naturali[sz]ed(?: us)?(?: citizen)?|citizen\w* (?:of|in) (?:[a-z]+ (?:and|&) )?us\b(?! (?:green|gc|permanent|pr\b|lpr|visa))|\bcitizen\w*)`,
     r`(?<resident>(?:\b(?:us|lawful|legal) )?permanent resid\w*(?: (?:of|in) us\b)?|green card|\bgc\b|\blpr\b|\bus pr\b|\bpr of us\b)`,
     r`(?<permit>\beads?\b|work permit|employment auth\w*|\bl-?2s?\b|asyl\w+|refugee|\bdaca\b|\btps\b|parole\w*)`,
   ].join('|'),
   'g',
 );
 /** Names its country by itself; "citizen" and "permanent resident" alone do not. */
-const OF_THE_US = /\bus\b|usc|american|naturali|lawful|legal|green card|\bgc\b|lpr/;
+const OF_THE_US = /\bus\b|usc|american|lawful|legal|green card|\bgc\b|lpr/;
 
 const PERSON = r`(?:(?:grand)?(?:spouse|husband|hubby|wife|partner|fianc\w+|sis(?:ter)?|bro(?:ther)?|sibling|father|mother|mom|dad|parent|child|children|kid|son|daughter|uncle|aunt|cousin|in-?law|family|relative|employer)(?:'?s)?|(?:boy|girl)?friends?|his|her|their)\b`;
 /** Does a clause speak of somebody else? */
@@ -67,7 +67,7 @@ const SMALL =
   /^(?:in|by|on|till|not|still|this|(?:early|mid|late|end)|years?|months?|weeks?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|fall|winter|match|'s)$/;
 
 /** What a right without its country stands beside: words that nobody knows may name another one. */
-const isUnexplained = (words: string): boolean => words.replace(FILLERS, '') !== '';
+const isUnexplained = (words: string): boolean => words.replace(/\bin \d{4}/g, '').replace(FILLERS, '') !== '';
 
 /** @param clauses In their order: one that names a person gives those behind it to the same, until the applicant speaks of herself. */
 export function claimsIn(clauses: readonly string[]): Claim[] {
