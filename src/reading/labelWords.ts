@@ -1,5 +1,5 @@
 /** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. (design §5) */
-import { foldHeader } from './headerWords';
+import { foldHeader, LONGEST_HEADER } from './headerWords';
 
 export const PROFILE_FIELDS = [
   'work_right',
@@ -104,6 +104,7 @@ const ROWS: readonly (readonly [ProfileField | 'other', RegExp])[] = [
 ];
 
 export function readLabel(label: string): ProfileField | 'other' {
+  if (label.length > LONGEST_HEADER) return 'other';
   const folded = foldHeader(label);
   if (folded === '') return 'other';
   return ROWS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
