@@ -1,6 +1,7 @@
 // All that needs a real browser, in one process with one browser: the local workbook, and the sidebar in it.
 import { afterAll, describe } from 'vitest';
 import { closeBrowser } from './browser.ts';
+import { fileTests } from './files.ts';
 import { mentorTests } from './mentor.ts';
 import { sidebarTests } from './sidebar.ts';
 import { workbookTests } from './workbook.ts';
@@ -8,5 +9,6 @@ import { workbookTests } from './workbook.ts';
 afterAll(closeBrowser);
 
 describe('the local workbook', workbookTests);
+describe('a file that is opened', fileTests);
 describe('the sidebar', sidebarTests);
 describe('a mentor without the add-on', mentorTests);
