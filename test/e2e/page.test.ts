@@ -9,6 +9,7 @@ import { workbookTests } from './workbook.ts';
 afterAll(closeBrowser);
 
 describe('the local workbook', workbookTests);
-describe('a file that is opened', fileTests);
 describe('the sidebar', sidebarTests);
 describe('a mentor without the add-on', mentorTests);
+// Last: its dialogs belong to the browser that all share.
+describe('a file that is opened', fileTests);
