@@ -11,5 +11,4 @@ afterAll(closeBrowser);
 describe('the local workbook', workbookTests);
 describe('the sidebar', sidebarTests);
 describe('a mentor without the add-on', mentorTests);
-// Last: its dialogs belong to the browser that all share.
 describe('a file that is opened', fileTests);
