@@ -86,7 +86,9 @@ async function open(container: HTMLElement): Promise<void> {
     showOnClick(workbook, sample !== null);
   }
   // The sample as it opens is nobody's work: only what is changed is kept.
-  workbook.ready.then(() => offerFiles(workbook, keepWorkbook(workbook, tellKept), tell));
+  workbook.ready.then(() =>
+    offerFiles(workbook, keepWorkbook(workbook, kept !== undefined && kept.isChanged !== false, tellKept), tell),
+  );
 }
 
 /** Of a file that was just opened; later they are a part of what is kept. */

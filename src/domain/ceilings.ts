@@ -3,7 +3,7 @@ import { areaCeilings } from './area';
 import { type Ceiling, ceiling, type Surroundings } from './ceiling';
 import type { Cuts } from './cuts';
 import { finding } from './finding';
-import type { Profile } from './profile';
+import { isRightKnown, type Profile } from './profile';
 import type { Program } from './program';
 import { failureCeilings, specialtyCeilings } from './record';
 import { isOpenKind, isUniversity } from './tierBase';
@@ -129,7 +129,7 @@ function conditionCeilings(profile: Profile, program: Program): Ceiling[] {
     );
   }
   const { imgs } = program;
-  if (imgs.says === 'if' && !(/citizen|green card/i.test(imgs.words) && profile.workRight !== null)) {
+  if (imgs.says === 'if' && !(/citizen|green card/i.test(imgs.words) && isRightKnown(profile))) {
     found.push(
       ceiling(
         'Reach',

@@ -6,7 +6,7 @@ import { checkEcfmg, checkUsce } from './mendable';
 import type { ExamResult, Profile } from './profile';
 import type { Program } from './program';
 import { type Eligibility, met, stop } from './stops';
-import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+import { decideVisa, isForCitizens, visaFactsOf, visaNeedOf } from './visa';
 
 /** In the order of §7 A; the first stop decides. */
 export function checkEligibility(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Eligibility {
@@ -38,9 +38,8 @@ function checkImgs(profile: Profile, program: Program): Eligibility {
   const { imgs } = program;
   if (imgs.says === 'no')
     return stop(finding('imgs-not-considered', 'IMGs are not considered (“{words}”).', 'ours.phrases.no', { words: imgs.words }));
-  const isCitizensOnly = imgs.says === 'if' && /citizen|green card|permanent/i.test(imgs.words);
   const needsVisa = profile.workRight === 'needs a visa' || profile.workRight === 'other work permit';
-  return isCitizensOnly && needsVisa
+  return isForCitizens(program) && needsVisa
     ? stop(
         finding(
           'imgs-citizens-only',

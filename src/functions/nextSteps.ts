@@ -7,7 +7,7 @@ import type { Calendar, Cuts } from '../domain/cuts';
 import { type Decision, type Reason, sentence } from '../domain/decision';
 import { decideDelay, REASONS_TO_WAIT } from '../domain/delay';
 import { measureGap } from '../domain/portfolio';
-import { measureFailures, type Profile } from '../domain/profile';
+import { isRightKnown, measureFailures, type Profile } from '../domain/profile';
 import { isBeforeReading } from '../domain/stage';
 import { decideStep3 } from '../domain/step3';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
@@ -46,8 +46,8 @@ export function nextStepLines(profile: Profile, cuts: Cuts): Line[] {
     step3Line(profile, calendar),
     yearLine(profile, calendar),
     ...reapplyLine(profile),
-    ...(profile.workRight === null
-      ? [['Note', '', '', '', 'PROFILE names no work right: only the guides for every IMG speak here.', '']]
+    ...(!isRightKnown(profile)
+      ? [['Note', '', '', '', 'PROFILE does not say which work right: only the guides for every IMG speak here.', '']]
       : []),
   ];
 }

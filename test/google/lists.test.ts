@@ -91,6 +91,53 @@ describe('a pasted table', () => {
     expect(desk.workbook.cell('My list!B7')).toBe('Lakeside');
   });
 
+  test('is added as a whole: one write for all cells of all rows, and what stands between them stays', async () => {
+    const rows = [
+      ['Hospital', 'Seen', 'Twice', 'Visa'],
+      ['Mill Creek', true, '=IF(A2="","",LEN(A2))', 'J-1'],
+      ['', false, '=IF(A3="","",LEN(A3))', ''],
+      ['', false, '=IF(A4="","",LEN(A4))', ''],
+    ];
+    const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+    add(desk, [
+      ['Hospital', 'Visa'],
+      ['Lakeside', 'H-1B'],
+      ['Oak Hill', '=1+1'],
+    ]);
+    expect(desk.services.calls.writes).toBe(1);
+    const three = (number: number) => [row(desk, number)[0], row(desk, number)[3], desk.workbook.formula(`My list!C${number}`)];
+    expect([three(3), three(4)]).toEqual([
+      ['Lakeside', 'H-1B', '=IF(A3="","",LEN(A3))'],
+      ['Oak Hill', '=1+1', '=IF(A4="","",LEN(A4))'],
+    ]);
+    expect(desk.workbook.data('My list!B3')).toMatchObject({ v: 0, t: 3 });
+  });
+
+  test('whose write fails leaves no half row: the second press adds it whole', async () => {
+    const rows = [
+      ['Hospital', 'Notes', 'Visa'],
+      ['Mill Creek', 'call', 'J-1'],
+    ];
+    const pasted = [
+      ['Hospital', 'Visa'],
+      ['Lakeside', 'H-1B'],
+    ];
+    const whole = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+    add(whole, pasted);
+    for (const [at, name] of whole.services.calls.made.entries()) {
+      const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+      const { sheetId } = desk.ask('previewRows', { rows: pasted }) as { sheetId: number };
+      desk.services.failNext(at);
+      expect(() => desk.ask('addRows', { rows: pasted, sheetId }), name).toThrow('Service Spreadsheets failed');
+      expect([row(desk, 3)[0] === '', row(desk, 3)[2] === ''], `call ${at}: ${name}`).toEqual(
+        Array(2).fill(row(desk, 3)[0] === ''),
+      );
+      add(desk, pasted);
+      expect(row(desk, 3).slice(0, 3), `call ${at}: ${name}`).toEqual(['Lakeside', '', 'H-1B']);
+      desk.workbook.dispose();
+    }
+  });
+
   test('without headers is refused with a sentence', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     expect(() => desk.ask('previewRows', { rows: [['Lakeside', 'NY']] })).toThrow(
