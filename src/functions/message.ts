@@ -9,9 +9,9 @@ interface Asked {
   readonly asks: string;
 }
 
-/** Of the visa that is needed; whether one is needed is for the applicant to say. */
+/** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
 function visaQuestion(asks: string): string {
-  if (/do you need one/.test(asks)) return '';
+  if (/“Work right”/.test(asks)) return '';
   if (/EAD/.test(asks)) return 'Do you consider applicants with an EAD, who need no sponsorship?';
   if (/J-1 or H-1B/.test(asks))
     return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';

@@ -17,6 +17,16 @@ test('where only citizens and permanent residents are taken, the applicant is as
   expect(row[0]).toBe('Realistic (verify visa)');
   expect(row.join(' ')).toContain('are you a citizen or a permanent resident? Fill in “Work right” in PROFILE.');
 });
+test('and the coordinator is not: no message asks for a visa that nobody needs', () => {
+  const messages = (visa: string): string =>
+    (addon.call('VERIFY_NEXT', programs({ Program: 'Mill Creek', Visa: visa, 'IMG %': '' }), PROFILE) as string[][])
+      .map((line) => line[6])
+      .join('\n');
+  for (const visa of ['US citizens or green card holders only', 'EAD not accepted']) {
+    expect(messages(visa)).toContain('How many of your current residents are international graduates?');
+    expect(messages(visa)).not.toMatch(/visa/i);
+  }
+});
 test('the profile is asked for the right once, and only the guides for every IMG speak', () => {
   const lines = (addon.call('NEXT_STEPS', PROFILE) as string[][]).map((line) => line.join(' '));
   expect(lines.some((line) => line.includes('PROFILE does not say which work right'))).toBe(true);
