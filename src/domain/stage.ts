@@ -2,9 +2,9 @@
 import type { Calendar } from './cuts';
 import type { Profile } from './profile';
 
-/** Only now does "apply now" mean anything: what is sent is read with the first. */
+/** Only in that year, and before programs read, does "apply now" mean anything: what is sent is read with the first. */
 export const isBeforeReading = ({ today }: Pick<Profile, 'today'>, { review }: Calendar): boolean =>
-  today !== null && review !== null && today < review;
+  today !== null && review !== null && today < review && today.slice(0, 4) === review.slice(0, 4);
 
 /** From the first day on which programs read. */
 export const hasReadingBegun = ({ today }: Pick<Profile, 'today'>, { review }: Calendar): boolean =>

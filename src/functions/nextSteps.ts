@@ -65,11 +65,12 @@ function yearLine(profile: Profile, calendar: Calendar): Line {
   const doubt = belowMark(profile, 'step2');
   if (doubt !== '') return ['Decision', 'This year or next', '', 'Check the score', doubt, 'ours.ck.pass218'];
   const decision = decideDelay(profile, calendar);
+  const apply = isBeforeReading(profile, calendar) ? 'Apply this year' : `Apply in the season ${calendar.season}`;
   const isWaiting = decision.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
   return decisionLine(
     'This year or next',
     decision,
-    { 'apply this year': 'Apply this year', 'programs read': 'Programs have begun to read' },
+    { 'apply this year': apply, 'programs read': 'Programs have begun to read' },
     isWaiting ? 'Weigh a year more' : 'Not known yet',
   );
 }

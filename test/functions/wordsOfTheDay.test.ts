@@ -52,6 +52,10 @@ describe('once programs have begun to read', () => {
     // Expected by the pattern: the fourth Wednesday of September 2027 is the 22nd.
     [2028, '2027-09-21', true],
     [2028, '2027-09-22', false],
+    // A season ahead: programs of 2027 have begun to read, and "this year" begins with the year in which 2028 opens.
+    [2028, '2026-11-29', false],
+    [2028, '2026-12-31', false],
+    [2028, '2027-01-01', true],
   ])('season %i on %s: an answer says “apply this year” or “apply now”: %s', (season, today, is) => {
     expect(NOW.test(everything(on(today, { Season: season })))).toBe(is);
   });
@@ -86,6 +90,14 @@ describe('once programs have begun to read', () => {
       (addon.call('WHAT_IF', LIST, on(today), 'USCE: 8') as string[][]).find(([name]) => name === 'Asks for 8')?.[4];
     expect(told('2025-09-23')).toBe('It opens: worth an application');
     expect(told('2025-09-24')).toBe('It opens, but programs have begun to read');
+  });
+
+  test('of a season ahead NEXT_STEPS says which one it means', () => {
+    const year = (today: string): string | undefined =>
+      (addon.call('NEXT_STEPS', on(today, { Season: 2028 })) as string[][]).find(
+        ([, about]) => about === 'This year or next',
+      )?.[3];
+    expect([year('2026-11-29'), year('2027-01-01')]).toEqual(['Apply in the season 2028', 'Apply this year']);
   });
 
   test('without Today or Season nobody knows, so nothing says it and both are asked', () => {
