@@ -117,6 +117,43 @@ describe('the page for the mentor', () => {
     expect(new Set(rows.map((row) => row[10])).size).toBe(4);
   });
 
+  test('asks nothing of a program that is settled or past its deadline, nor a cut-off of one applied to', async () => {
+    const beside = ['Status', 'Applied', 'Deadline'];
+    const of: Readonly<Record<string, readonly Content[]>> = {
+      'Mill Creek': ['', true, ''],
+      Lakeside: ['Declined', false, ''],
+      Hill: ['', false, '2026-11-25'],
+    };
+    const blank = ['', '', ''];
+    const made = (more: (name: Content) => readonly Content[]) =>
+      ROWS.map((row, at) =>
+        at === 0
+          ? [...row, ...beside]
+          : [row[0] ?? '', row[1] ?? '', row[2] ?? '', row[3] ?? '', ...Array(4).fill(''), ...more(row[0] ?? '')],
+      );
+    const verify = async (more: (name: Content) => readonly Content[]): Promise<Record<string, string>> => {
+      const desk = await openDesk([{ ...LIST, rows: made(more) }, PROFILE]);
+      await make(desk, ALL);
+      return Object.fromEntries(page(desk).rows.map((row) => [row[0] ?? '', row[4] ?? '']));
+    };
+    const before = await verify(() => blank);
+    const after = await verify((name) => of[String(name)] ?? blank);
+    for (const name of Object.keys(of)) expect(before[name], name).toContain('is there a minimum?');
+    expect(after['Mill Creek']).toContain('Visa: does it sponsor J-1?');
+    expect(after['Mill Creek']).not.toContain('minimum');
+    expect([after.Lakeside, after.Hill]).toEqual(['', '']);
+  });
+
+  test('says in Match Week that nobody may write to a program, a mentor neither', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    const words = async (today: string): Promise<string> => {
+      await desk.workbook.change(() => void desk.ask('makeMentorTab', { today, shown: ALL }));
+      return grid(desk, 'For mentor').flat().join(' ').replace(/ +/g, ' ');
+    };
+    expect(await words('2027-03-15')).toContain('write to no program before it contacts you, nor let anybody do it for you');
+    expect(await words('2027-03-19')).not.toContain('write to no program');
+  });
+
   test.each(ALL.map((group) => [group, ALL.filter((one) => one !== group)] as const))(
     'without “%s” none of its words stand anywhere on the tab',
     async (group, shown) => {
