@@ -13,7 +13,8 @@ export const NO_CONNECTION: Connection = {
 
 const DENIED =
   /^(?:no|none|nope|nobody|no one|not yet|n|0|false|\u2717|\u274c)\b|^(?:no|without) (?:connection|link|contact|one)/;
-const AHEAD = /\b(?:plan|planned|planning|will|hope|hoping|applied for|requested|want to|maybe|next|need|ask|should|cancel\w*)\b/;
+const AHEAD =
+  /\b(?:plan|planned|planning|will|hope|hoping|applied for|requested|want to|maybe|next|need|ask|should|cancel\w*|declin\w*)\b/;
 const ROTATED = /rotat|sub-?i\b|sub-?intern|elective|audition|\busce\b|clerkship|extern(?:ship)?/;
 const LETTER = /\bletter|\blors?\b|recommendation/;
 /** "My friend rotated there" is a contact. */
@@ -74,6 +75,8 @@ export function readsInterviewed(cell: Cell, header: string): boolean {
   if (/^yes\b/.test(folded) && INTERVIEWED.test(fold(header))) return true;
   return (
     /interviewed|interview there|had (?:an )?(?:interview|iv)|\binvited\b|\biv\b/.test(folded) &&
-    !/\b(?:no|not|never|without)\b.{0,12}(?:interview|invit|iv)|interview\w*:? ?(?:no|not|none)\b/.test(folded)
+    !/\b(?:no|not|never|without)\b.{0,12}(?:interview|invit|iv)|interview\w*:? ?(?:no|not|none)\b|\b(?:interview|iv|invit\w*)\b.{0,12}\bdeclin|\bdeclin\w* .{0,12}(?:interview|invit|iv)/.test(
+      folded,
+    )
   );
 }

@@ -11,6 +11,8 @@ describe('connection', () => {
     ['need a letter', []],
     ['Ask Dr. Khan for a letter', []],
     ['rotation cancelled', []],
+    ['interview declined', []],
+    ['rotated there, declined the interview', ['rotated']],
     ['my friend rotated there', ['contact']],
     ['two residents from my school', ['sameSchool']],
   ])('“%s” states %j', (words, expected) => {
@@ -24,6 +26,9 @@ describe('last year', () => {
     ['Interviewed', true],
     ['Interviewed: no', false],
     ['not invited', false],
+    ['Invited, declined', false],
+    ['declined the IV', false],
+    ['interviewed, they declined me', true],
   ])('“%s” means interviewed: %s', (words, expected) => {
     expect(readsInterviewed(text(words), 'Last year')).toBe(expected);
   });
