@@ -16,6 +16,7 @@ import { answersOf } from './answers.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
 import { offerFiles } from './files.ts';
+import { leaveFocus } from './focusLeft.ts';
 import { isWithoutAddon, keepWorkbook, keptWorkbook } from './keep.ts';
 import { addMessageBar } from './messageBar.ts';
 import './page.css';
@@ -74,6 +75,7 @@ async function open(container: HTMLElement): Promise<void> {
   });
   putNotes(workbook, kept?.notes ?? []);
   computeBeforeDrawing(workbook);
+  leaveFocus(workbook, container);
   addMessageBar(workbook);
   explainErrorCards(workbook);
   colourSpilledCells(workbook);
