@@ -100,18 +100,23 @@ function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; re
   let at = 0;
   while (elements[at]?.is === 'filler' || (elements[at]?.is === 'sign' && elements[at]?.form !== '(')) at += 1;
   const first = elements[at];
-  const echoed = echoOf(elements);
-  if (echoed !== null) return { is: echoed, taken: elements.length };
+  const comma = elements.findIndex((element) => element.is === 'sign' && element.form === ',');
+  const lead = comma < 0 ? elements : elements.slice(0, comma);
+  const echoed = echoOf(lead);
+  if (echoed !== null) return { is: echoed, taken: lead.length };
   if (first === undefined || (first.is !== 'affirm' && first.is !== 'deny')) return null;
   const next = elements[at + 1];
   // "No visas", "not sponsored": a denial of what follows, no answer by itself.
-  const endsThere = next === undefined || next.is === 'sign' || ANSWERS_ALONE.has(first.form);
+  const isOfVerb = next?.is === 'consent' && DENIES_VERBS.has(first.form);
+  const endsThere = next === undefined || next.is === 'sign' || (ANSWERS_ALONE.has(first.form) && !isOfVerb);
   if (!endsThere) return null;
   let taken = at + 1;
   while (elements[taken]?.is === 'sign' && elements[taken]?.form === ',') taken += 1;
   // "Yes, we do", "No, we don't", "No, it is not": the echo says it again.
   let echo = taken;
-  while (elements[echo] !== undefined && ECHO.has((elements[echo] as Element).is)) echo += 1;
+  // "Yes, not any more" takes it back.
+  const isEcho = ({ is }: Element): boolean => ECHO.has(is) && !(is === 'deny' && first.is === 'affirm');
+  while (elements[echo] !== undefined && isEcho(elements[echo] as Element)) echo += 1;
   if (elements[echo] === undefined) taken = echo;
   return { is: first.is === 'affirm' ? 'yes' : 'no', taken };
 }
@@ -128,6 +133,8 @@ function echoOf(elements: readonly Element[]): 'yes' | 'no' | null {
 }
 
 const ECHO: ReadonlySet<string> = new Set(['subject', 'filler', 'deny', 'ask', 'affirm']);
+/** "Não aceita": the same word answers and denies. */
+const DENIES_VERBS: ReadonlySet<string> = new Set(['não', 'non']);
 const ANSWERS_ALONE: ReadonlySet<string> = new Set([
   'yes',
   'yep',
