@@ -36,6 +36,8 @@ const TIGHT: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
 
 export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null {
   const parts = withoutHeads(all);
+  // What is said of their observerships, fellowships or rotations is not said of residents.
+  if (parts.some(({ is }) => is === 'others') || isVisit(parts)) return null;
   const tight = isTight(parts);
   if (isLong && !tight) return null;
   const has = (name: string): boolean => parts.some((part) => part.is === name);
@@ -62,6 +64,7 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   const last = verdicts.find((verdict) => verdict === DISCRETION) ?? verdicts[verdicts.length - 1] ?? null;
   if (last !== null && last !== 'no' && has('status')) return 'US-citizen IMGs only';
   if (parts.some(isCondition) || (last === 'yes' && hasQualified(parts))) return DISCRETION;
+  if (last === null && (isAsked(parts) || isMixed(parts))) return 'yes';
   // "No preference for US graduates over IMGs."
   if (last === null && us.length > 0 && has('unwished')) return 'yes';
   // "We consider graduates of US and of foreign schools": what is said of the first of a list.
@@ -71,14 +74,34 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   return isListed && first.words.some((part) => YES.has(part.is) || part.is === 'demand') ? 'yes' : last;
 }
 
+/** "IMGs may rotate with us", where no verb takes them. */
+const isVisit = (parts: readonly Part[]): boolean =>
+  parts.some(({ is, form }) => is === 'usce' && form.startsWith('rotate')) && !parts.some(({ is }) => is === 'consent');
+
 /** "IMGs with US experience are welcome": those without it are not meant. */
 const hasQualified = (parts: readonly Part[]): boolean =>
   parts.some((part, at) => {
-    if (!IMGS.has(part.is) || parts[at + 1]?.form !== 'with') return false;
+    if (!IMGS.has(part.is) || !QUALIFIES.has(parts[at + 1]?.form ?? '')) return false;
     let next = at + 2;
-    while (parts[next]?.is === 'filler' || parts[next]?.is === 'usa' || parts[next]?.is === 'plain') next += 1;
+    while (SMALL.has(parts[next]?.is ?? '')) next += 1;
     return CLINICAL.has(parts[next]?.is ?? '');
   });
+const QUALIFIES: ReadonlySet<string> = new Set(['with', 'who', 'that', 'having']);
+const SMALL: ReadonlySet<string> = new Set(['filler', 'usa', 'plain', 'possible', 'past']);
+
+/** "IMGs must have a certificate", "IMGs: certificate, Step 2 CK 230": of whom something is asked, those are considered. */
+const isAsked = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is) || part.denied) return false;
+    const next = parts[at + 1];
+    return next?.is === 'demand' || (next?.form === ':' && ASKED.has(parts[at + 2]?.is ?? ''));
+  });
+const ASKED: ReadonlySet<string> = new Set(['cert', 'exam', 'usce', 'letter', 'demand']);
+
+/** "MD, DO, IMG": a list of who may apply. */
+const isMixed = (parts: readonly Part[]): boolean =>
+  parts.some(({ is }) => is === 'usgrad') && parts.every(({ is, denied }) => IN_LIST.has(is) && !denied);
+const IN_LIST: ReadonlySet<string> = new Set([...IMGS, 'usgrad', 'join', 'sign', 'filler', 'people']);
 
 /** "US only", "only those who graduated in the US or Canada". */
 export function isUsOnly(parts: readonly Part[], size: number): boolean {

@@ -67,17 +67,26 @@ function withoutNoun(
   if (parts.length === 1 && parts[0]?.is === 'percent' && parts[0].value === 0) return 'no';
   const lead = leadOf(parts);
   if (lead !== null) return lead;
+  if (isCell && isCertificate(parts)) return 'yes';
   if (size > most) return null;
+  // "Not in this cycle", "all, regardless of school": answers that name another noun.
+  if (asked !== null && parts.some((part) => part.is === 'now') && parts.some((part) => part.denied)) return 'no';
+  if (asked !== null && parts.some((part) => part.is === 'unlimited') && parts.some((part) => YES.has(part.is))) return 'yes';
   // "We only accept applications through …": a page's sentence that names nobody limits something else.
   if (most === SHORT && parts.some((part) => part.is === 'subject') && parts.some((part) => part.is === 'only')) return null;
   if (parts.some((part) => MATTER.has(part.is))) {
-    const first = parts.find((part) => part.is !== 'filler' && part.is !== 'sign');
+    const first = parts.find((part) => part.is !== 'filler' && part.is !== 'sign' && part.is !== 'subject');
     const leads = first?.is === 'hedge' || first?.is === 'only' || first?.is === 'condition';
     const isLimit = parts.some((part) => part.is === 'only') || parts.some(isCondition);
-    return leads || (isCell && isLimit) ? DISCRETION : null;
+    return leads || ((isCell || asked !== null) && isLimit) ? DISCRETION : null;
   }
   return judged(parts, parts, asked);
 }
+
+/** "With ECFMG certificate": what every IMG must have. */
+const isCertificate = (parts: readonly Part[]): boolean =>
+  parts.some(({ is }) => is === 'cert') &&
+  parts.every((part) => (part.is === 'cert' && !part.denied) || part.is === 'filler' || part.is === 'demand');
 
 /** "Was yes, now no": what is said of now. */
 function sinceNow(parts: readonly Part[]): readonly Part[] {
