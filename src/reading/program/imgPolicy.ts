@@ -66,7 +66,8 @@ class Found {
     const isTopic = topic.some((part) => IMGS.has(part.is));
     if (!names && !statement.isCell && !isTopic && !(statement.continues && this.isAbout)) return;
     // A page's sentence that names no graduates under a heading that names none is of all applicants.
-    if (!names && !isTopic && this.isHeaded && parts.some(({ is }) => is === 'subject' || is === 'people')) return;
+    const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !parts.some(({ is }) => is === 'only');
+    if (!names && !isTopic && this.isHeaded && isOfAll) return;
     this.isAbout = true;
     // "Do you have IMGs? Yes, five" tells of the residents.
     const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
@@ -88,7 +89,12 @@ class Found {
       if (isUnclear && this.said[this.said.length - 1]?.says === 'yes') this.said.pop();
       return;
     }
-    this.said.push({ says, isNow: parts.some((part) => part.is === 'now'), continues: statement.continues, speaker: statement.speaker });
+    this.said.push({
+      says,
+      isNow: parts.some((part) => part.is === 'now'),
+      continues: statement.continues,
+      speaker: statement.speaker,
+    });
   }
 
   /** A limit outweighs a yes and a no beside it; a yes and a no leave it open unless the later one is said of now. */

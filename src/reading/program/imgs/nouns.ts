@@ -37,7 +37,7 @@ const TIGHT: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
 export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null {
   const parts = withoutHeads(all);
   // What is said of their observerships, fellowships or rotations is not said of residents.
-  if (parts.some(({ is }) => is === 'others') || isVisit(parts)) return null;
+  if (isOfOthers(parts) || isVisit(parts)) return null;
   const tight = isTight(parts);
   if (isLong && !tight) return null;
   const has = (name: string): boolean => parts.some((part) => part.is === name);
@@ -74,9 +74,18 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   return isListed && first.words.some((part) => YES.has(part.is) || part.is === 'demand') ? 'yes' : last;
 }
 
+/** "Foreign students may …", "our fellowship takes …", "IMGs as observers", "apply for fellowship". */
+const isOfOthers = (parts: readonly Part[]): boolean => {
+  const first = parts.find(({ is }) => is !== 'filler' && is !== 'subject' && is !== 'ask' && is !== 'sign');
+  if (first?.is === 'others' && !first.denied) return true;
+  return parts.some(({ is }, at) => is === 'others' && POSTS.has(parts[at - 1]?.form ?? ''));
+};
+const POSTS: ReadonlySet<string> = new Set(['as', 'for']);
+
 /** "IMGs may rotate with us", where no verb takes them. */
 const isVisit = (parts: readonly Part[]): boolean =>
-  parts.some(({ is, form }) => is === 'usce' && form.startsWith('rotate')) && !parts.some(({ is }) => is === 'consent');
+  parts.some(({ is, form }) => is === 'usce' && form.startsWith('rotate')) && !parts.some(({ is }) => TAKES.has(is));
+const TAKES: ReadonlySet<string> = new Set(['consent', 'refuse', 'except', 'only']);
 
 /** "IMGs with US experience are welcome": those without it are not meant. */
 const hasQualified = (parts: readonly Part[]): boolean =>

@@ -78,7 +78,7 @@ function withoutNoun(
     const first = parts.find((part) => part.is !== 'filler' && part.is !== 'sign' && part.is !== 'subject');
     const leads = first?.is === 'hedge' || first?.is === 'only' || first?.is === 'condition';
     const isLimit = parts.some((part) => part.is === 'only') || parts.some(isCondition);
-    return leads || ((isCell || asked !== null) && isLimit) ? DISCRETION : null;
+    return leads || ((isCell || (asked !== null && size <= SHORT)) && isLimit) ? DISCRETION : null;
   }
   return judged(parts, parts, asked);
 }
