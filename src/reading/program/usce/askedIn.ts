@@ -85,7 +85,7 @@ function ofLength(
 
 /** The words that may stand beside a number without a unit. */
 const BESIDE_BARE: ReadonlySet<string> = new Set(
-  'sign filler demand wish more less approx usce usa obs handson consent refuse affirm hedge only lately'.split(' '),
+  'sign filler demand wish more less approx usce usa obs handson consent refuse affirm hedge only lately now join all plain'.split(' '),
 );
 
 /** "3" under the header; "2, observer ok". */

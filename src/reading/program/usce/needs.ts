@@ -65,6 +65,10 @@ export function strengthIn(parts: readonly Part[]): Strength | null {
     if (strengthOf(first) === 'required') return 'required';
   }
   const has = (name: string): boolean => parts.some((part) => part.is === name);
+  // "Yes, but not a must".
+  if (has('affirm') && has('undemanded') && !has('demand')) return 'preferred';
+  // "Only work with patients counts" says what counts.
+  if (has('only') && has('consent') && !has('demand') && !has('people') && !has('condition')) return null;
   // "Considered only if they have a US rotation."
   const isOnlyIf = parts.some((part) => part.is === 'condition' && part.form.startsWith('only'));
   if (isOnlyIf && (has('possible') || has('consent')) && has('usce')) return 'required';
@@ -123,6 +127,10 @@ const BESIDE: ReadonlySet<string> = new Set([
 /** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
 export function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
   const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const isNamed = parts.some((part) => OWN.has(part.is) || part.is === 'length');
+  // "Nobody gets in without two months", "US experience or no interview".
+  if (isNamed && parts.filter((part) => part.is === 'deny').length > 1 && parts.some(({ form }) => form === 'without')) return 'required';
+  if (isNamed && parts.some((part, at) => part.is === 'join' && parts[at + 1]?.denied && NEEDS.has(parts[at + 1]?.is ?? ''))) return 'required';
   const isLacking =
     parts.some((part) => part.is === 'usce' && part.denied) ||
     (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));
@@ -131,3 +139,4 @@ export function lackingIn(parts: readonly Part[]): 'required' | 'not required' |
   if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
   return has('consent') || has('possible') || has('demand') ? 'not required' : null;
 }
+const NEEDS: ReadonlySet<string> = new Set(['interview', 'matter']);

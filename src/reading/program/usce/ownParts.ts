@@ -40,7 +40,7 @@ export function isOfOthers(parts: readonly Part[]): boolean {
 export function isOfRoster(parts: readonly Part[]): boolean {
   const has = (name: string): boolean => parts.some((part) => part.is === name);
   const tracks = new Set(parts.flatMap((part) => (part.is.startsWith('track:') ? [part.is] : [])));
-  return tracks.size > 1 || (has('roster') && !has('demand') && !has('wish') && !has('people'));
+  return tracks.size > 1 || (has('roster') && !has('demand') && !has('undemanded') && !has('wish') && !has('people'));
 }
 
 /** Clinical work or practice in the US is US experience. */
@@ -68,7 +68,7 @@ export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
     piece = [];
   };
   for (const part of parts) {
-    if (part.is === 'join' || (part.is === 'sign' && ',;|/:()'.includes(part.form))) close();
+    if (part.is === 'join' || (part.is === 'sign' && ',;|/:()+'.includes(part.form))) close();
     piece.push(part);
   }
   close();
