@@ -98,11 +98,17 @@ class Found {
     this.observership = observershipIn(parts, isDenied) ?? this.observership;
   }
 
+  /** "Site: 3 months, PC: ideally": the one length that anybody names. */
+  private monthsBeside(own: Said | null): number | null {
+    const lengths = new Set(this.said.flatMap(({ months }) => (months === null ? [] : [months])));
+    return own === null || own.strength === 'not required' || lengths.size !== 1 ? null : ([...lengths][0] ?? null);
+  }
+
   policy(words: string): UscePolicy {
     const own = strongestOf(trusted(this.said, (one, other) => one.strength === other.strength && one.months === other.months));
     const observership = this.observership ?? (this.handsOn ? 'does not count' : 'not said');
     if (own === null && observership === 'not said') return USCE_NOT_SAID;
-    return { strength: own?.strength ?? 'not said', months: own?.months ?? null, observership, words };
+    return { strength: own?.strength ?? 'not said', months: own?.months ?? this.monthsBeside(own), observership, words };
   }
 }
 

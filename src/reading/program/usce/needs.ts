@@ -59,14 +59,24 @@ export function strengthNear(length: Part, words: readonly Part[], before: numbe
 
 /** The strength of a statement without a length: a demand before a comma outweighs the wish behind it ("required, preferably recent"). */
 export function strengthIn(parts: readonly Part[]): Strength | null {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  // "Required until 2024, dropped since".
+  const past = parts.findIndex(({ is }, at) => is === 'past' && parts[at + 1]?.is === 'yearno');
+  if (
+    past > 0 &&
+    parts.slice(0, past).some(({ is }) => is === 'demand') &&
+    parts.slice(past).some(({ is }) => is === 'undemanded')
+  )
+    return 'not required';
   const comma = parts.findIndex((part) => part.is === 'sign' && (part.form === ',' || part.form === '('));
   if (comma > 0) {
     const first = parts.slice(0, comma);
     if (strengthOf(first) === 'required') return 'required';
   }
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
   // "Yes, but not a must".
-  if (has('affirm') && has('undemanded') && !has('demand')) return 'preferred';
+  const yes = parts.findIndex(({ is }) => is === 'affirm');
+  const need = parts.findIndex(({ is }) => is === 'undemanded');
+  if (yes >= 0 && need > yes && !has('demand')) return 'preferred';
   // "Only work with patients counts" says what counts.
   if (has('only') && has('consent') && !has('demand') && !has('people') && !has('condition')) return null;
   // "Considered only if they have a US rotation."
@@ -129,8 +139,10 @@ export function lackingIn(parts: readonly Part[]): 'required' | 'not required' |
   const has = (name: string): boolean => parts.some((part) => part.is === name);
   const isNamed = parts.some((part) => OWN.has(part.is) || part.is === 'length');
   // "Nobody gets in without two months", "US experience or no interview".
-  if (isNamed && parts.filter((part) => part.is === 'deny').length > 1 && parts.some(({ form }) => form === 'without')) return 'required';
-  if (isNamed && parts.some((part, at) => part.is === 'join' && parts[at + 1]?.denied && NEEDS.has(parts[at + 1]?.is ?? ''))) return 'required';
+  if (isNamed && parts.filter((part) => part.is === 'deny').length > 1 && parts.some(({ form }) => form === 'without'))
+    return 'required';
+  if (isNamed && parts.some((part, at) => part.is === 'join' && parts[at + 1]?.denied && NEEDS.has(parts[at + 1]?.is ?? '')))
+    return 'required';
   const isLacking =
     parts.some((part) => part.is === 'usce' && part.denied) ||
     (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));

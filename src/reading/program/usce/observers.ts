@@ -42,7 +42,8 @@ export function speaksOfItsOwn(parts: readonly Part[], isAnswer: boolean): boole
   if (parts.some((part, at) => isItsOwn(part, parts[at - 1], parts[at + 1]))) return true;
   if (!parts.some((part) => part.is === 'obs' || part.is === 'usce') || parts.some((part) => TAKES.has(part.is))) return false;
   if (isAnswer) return parts.filter((part) => part.is !== 'sign').length > 2;
-  return parts.some((part) => part.is === 'obs' && part.denied) && parts.some((part) => part.is === 'subject');
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  return parts.some((part) => part.is === 'obs' && part.denied) && has('subject') && !has('length');
 }
 /** "Our observership", "the observership is …", "observership program". */
 const isItsOwn = (part: Part, before: Part | undefined, next: Part | undefined): boolean =>
@@ -55,7 +56,8 @@ export const asksHandsOn = (parts: readonly Part[]): boolean => parts.some((part
 
 /** "…, but they do not replace hands-on work": said of the observerships before. */
 export const refusesBefore = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'refuse' || (part.denied && part.is === 'hedge')) && !parts.some((part) => part.is === 'obs' || part.is === 'usce');
+  parts.some((part) => part.is === 'refuse' || (part.denied && part.is === 'hedge')) &&
+  !parts.some((part) => part.is === 'obs' || part.is === 'usce');
 
 /** "Obs +", "hands −": a mark behind its noun is its answer. */
 const withMarks = (parts: readonly Part[]): Part[] =>
@@ -79,14 +81,16 @@ function verdictOn(group: Group, parts: readonly Part[], before: Group | undefin
   if (isDenied && (has('demand') || has('wish'))) return null;
   const isWorthless = words.some((part) => part.is === 'number' && part.value === 0);
   if (isDenied || isLeftOut || isWorthless || words.some((part) => REFUSES.has(part.is))) return 'does not count';
-  if (has('undemanded')) return null;
+  if (has('undemanded')) return parts.slice(parts.indexOf(first)).some(({ is }) => is === 'consent') ? 'counts' : null;
   if (isMoreThan(parts, parts.indexOf(first))) return 'does not count';
   if (has('hedge')) return null;
   if (words.some((part) => ACCEPTS.has(part.is))) return 'counts';
   // "Externships or observerships", "including observerships", "one month observership".
   const isListed =
     nouns.length > 1 || words.some((part) => part.is === 'join') || before?.nouns.some((noun) => noun.is === 'length');
-  return isListed === true && !has('unknown') && !words.some(({ is, form }) => is === 'ask' && COPULAS.has(form)) ? 'listed' : null;
+  return isListed === true && !has('unknown') && !words.some(({ is, form }) => is === 'ask' && COPULAS.has(form))
+    ? 'listed'
+    : null;
 }
 
 /** "Observers are not permitted to touch patients": what they may do there. */

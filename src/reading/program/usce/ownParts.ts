@@ -60,6 +60,7 @@ export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
   const kept: Part[] = [];
   let piece: Part[] = [];
   let isOwn = true;
+  let wasOwn = true;
   const close = (): void => {
     const other = piece.findIndex((part) => OTHER.has(part.is));
     const own = piece.findIndex((part) => OWN.has(part.is) || part.is === 'length');
@@ -69,6 +70,9 @@ export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
   };
   for (const part of parts) {
     if (part.is === 'join' || (part.is === 'sign' && ',;|/:()+'.includes(part.form))) close();
+    // Behind a bracket the words go on from before it.
+    if (part.form === '(') wasOwn = isOwn;
+    else if (part.form === ')') isOwn = wasOwn;
     piece.push(part);
   }
   close();
