@@ -69,6 +69,11 @@ class Found {
     const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !parts.some(({ is }) => is === 'only');
     if (!names && !isTopic && this.isHeaded && isOfAll) return;
     this.isAbout = true;
+    // "Do you sponsor visas for IMGs? Yes."
+    if ((!statement.isCell && isOfVisa(topic)) || (statement.parts.some((part) => part.at < 0) && isOfVisa(parts))) return;
+    // "Friendly? Very."
+    if (statement.isCell && parts.length === 1 && DEGREES.has(parts[0]?.form ?? '') && topic.some(({ is }) => is === 'consent'))
+      this.said.push({ says: 'yes', isNow: false, continues: false, speaker: statement.speaker });
     // "Do you have IMGs? Yes, five" tells of the residents.
     const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
     if (isAnswer && parts.length > 2 && !statement.isCell && !parts.some((part) => TAKES.has(part.is))) return;
@@ -109,6 +114,9 @@ class Found {
     return last.isNow || last.continues ? last.says : 'not said';
   }
 }
+
+const isOfVisa = (parts: readonly Part[]): boolean => parts.some(({ is }) => is === 'visa' || is === 'j1' || is === 'h1b');
+const DEGREES: ReadonlySet<string> = new Set(['very', 'highly', 'super', 'extremely', 'muy', 'sehr', 'très', 'muito', 'ochen']);
 
 /** "DO" in capitals is a degree, not a verb. */
 const withSchools = (parts: readonly Element[], text: string): readonly Element[] =>

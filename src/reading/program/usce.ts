@@ -11,7 +11,7 @@ import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';
 import { asksHandsOn, type Observership, observershipIn, refusesBefore, speaksOfItsOwn } from './usce/observers';
-import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, withUsPractice } from './usce/ownParts';
+import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, sinceNow, withUsPractice } from './usce/ownParts';
 import { type Said, strongestOf } from './usce/strongest';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
@@ -48,6 +48,8 @@ class Found {
   private readonly unit: Unit;
   private readonly isNamedByHeader: boolean;
   private readonly isNamedInCell: boolean;
+  /** It speaks of observerships, and what it says of them was not understood. */
+  private isOfObservers = false;
 
   constructor(
     statements: readonly Statement[],
@@ -61,7 +63,8 @@ class Found {
 
   take(statement: Statement): void {
     const { isCell, size, continues } = statement;
-    const whole = withLengths(withoutNeeds(withUsPractice(scoped(statement.parts, NOUNS, statement.negated))));
+    const words = sinceNow(scoped(statement.parts, NOUNS, statement.negated));
+    const whole = withLengths(withoutNeeds(withUsPractice(words), statement.negated));
     const topic = isCell && !this.isNamedByHeader ? [] : scoped(statement.topic, NOUNS, false);
     const parts = ownParts(whole, continues && this.isAbout);
     const hasDenial = statement.parts.some((part) => part.is === 'deny');
@@ -95,7 +98,9 @@ class Found {
   }
 
   private takeObservership(parts: readonly Part[], isDenied: boolean): void {
-    this.observership = observershipIn(parts, isDenied) ?? this.observership;
+    const verdict = observershipIn(parts, isDenied);
+    if (verdict === null && parts.some(({ is, denied }) => is === 'obs' && !denied)) this.isOfObservers = true;
+    this.observership = verdict ?? this.observership;
   }
 
   /** "Site: 3 months, PC: ideally": the one length that anybody names. */
@@ -106,7 +111,8 @@ class Found {
 
   policy(words: string): UscePolicy {
     const own = strongestOf(trusted(this.said, (one, other) => one.strength === other.strength && one.months === other.months));
-    const observership = this.observership ?? (this.handsOn ? 'does not count' : 'not said');
+    // Work with patients leaves observerships out where the cell says nothing of them that was not understood.
+    const observership = this.observership ?? (this.handsOn && !this.isOfObservers ? 'does not count' : 'not said');
     if (own === null && observership === 'not said') return USCE_NOT_SAID;
     return { strength: own?.strength ?? 'not said', months: own?.months ?? this.monthsBeside(own), observership, words };
   }

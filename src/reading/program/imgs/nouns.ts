@@ -64,6 +64,9 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   const last = verdicts.find((verdict) => verdict === DISCRETION) ?? verdicts[verdicts.length - 1] ?? null;
   if (last !== null && last !== 'no' && has('status')) return 'US-citizen IMGs only';
   if (parts.some(isCondition) || (last === 'yes' && hasQualified(parts))) return DISCRETION;
+  if (last === 'no' && isOfSome(parts)) return has('visa') || has('j1') || has('h1b') ? 'not non-US IMGs' : DISCRETION;
+  // "No longer accepted after October 1."
+  if (last === 'no' && parts.some(({ is }, at) => is === 'date' && parts[at - 1]?.form === 'after')) return null;
   if (last === null && (isAsked(parts) || isMixed(parts))) return 'yes';
   // "No preference for US graduates over IMGs."
   if (last === null && us.length > 0 && has('unwished')) return 'yes';
@@ -95,6 +98,15 @@ const hasQualified = (parts: readonly Part[]): boolean =>
     while (SMALL.has(parts[next]?.is ?? '')) next += 1;
     return CLINICAL.has(parts[next]?.is ?? '');
   });
+/** "IMGs with failed attempts", "graduates older than five years", up to their verb: the others are considered. */
+const isOfSome = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is)) return false;
+    const rest = parts.slice(at + 1);
+    const verb = rest.findIndex(({ is, form }) => is === 'sign' || is === 'consent' || is === 'refuse' || form === 'to');
+    return verb > 0 && rest[verb]?.is === 'refuse' && rest.slice(0, verb).some(({ is }) => CLINICAL.has(is) || TRAITS.has(is));
+  });
+const TRAITS: ReadonlySet<string> = new Set(['fail', 'sitting', 'gradnoun', 'older', 'year', 'exam', 'j1', 'h1b']);
 const QUALIFIES: ReadonlySet<string> = new Set(['with', 'who', 'that', 'having']);
 const SMALL: ReadonlySet<string> = new Set(['filler', 'usa', 'plain', 'possible', 'past']);
 

@@ -47,7 +47,9 @@ export function verdictOf(all: readonly Part[], { names, asked, isCell, isHeaded
   if ((limited || (has('demand') && !isOfVisa)) && has('status')) return 'US-citizen IMGs only';
   // "Yes, for US citizens": an answer and whom it means.
   if (!names && has('status') && !isOfVisa && (asked !== null || has('affirm') || has('consent'))) return 'US-citizen IMGs only';
-  if (has('track:preliminary') && (has('only') || !names)) return DISCRETION;
+  // A limit of one track, or its refusal, leaves the others open.
+  const isOfTrack = has('only') || !names || parts.some((part) => part.denied || part.is === 'refuse');
+  if (has('track:preliminary') && isOfTrack) return DISCRETION;
   // "Yes with 230": what stands behind "with" is asked besides.
   if (asked !== null && !names && (parts[0]?.form === 'with' || parts[0]?.form === 'w/') && !has('cert')) return DISCRETION;
   if (isUsOnly(parts, size)) return 'no';

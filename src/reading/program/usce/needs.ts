@@ -10,8 +10,11 @@ export function askedBy(topic: readonly Part[]): Strength | null {
 }
 
 /** "No prior experience is required", "not an interview prerequisite", "waived for nobody": what is denied is the need. */
-export function withoutNeeds(parts: readonly Part[]): Part[] {
+export function withoutNeeds(parts: readonly Part[], isRefused: boolean): Part[] {
   const found = [...parts];
+  // "Do you have a minimum requirement? No."
+  if (isRefused && parts.some(({ denied }) => denied))
+    return found.map((part) => (part.is === 'demand' ? { ...part, is: 'undemanded', denied: true } : part));
   parts.forEach((part, at) => {
     if (!part.denied) return;
     if (part.is === 'undemanded' && WAIVED.has(part.form)) found[at] = { ...part, is: 'demand' };

@@ -33,7 +33,15 @@ export const isElsewhere = (parts: readonly Part[]): boolean =>
 export function isOfOthers(parts: readonly Part[]): boolean {
   const has = (name: string): boolean => parts.some((part) => part.is === name);
   const isUs = parts.some((part) => part.is === 'usgrad' && !part.denied);
-  return (isUs || has('others')) && !has('img') && !has('people');
+  const first = parts.find(({ is }) => is !== 'filler' && is !== 'sign');
+  return (isUs || has('others') || STUDENTS.has(first?.form ?? '')) && !has('img') && !has('people');
+}
+const STUDENTS: ReadonlySet<string> = new Set(['students', 'medical students', 'med students']);
+
+/** "Was 3, now 1": what is said of now. */
+export function sinceNow(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex(({ is }, index) => is === 'now' && parts[index - 1]?.form === ',');
+  return at > 0 && parts.slice(0, at).some(({ is }) => is === 'past') ? parts.slice(at) : parts;
 }
 
 /** What the program's own residents do, or what each of two tracks asks, is no rule for an applicant. */
