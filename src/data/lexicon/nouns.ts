@@ -304,7 +304,6 @@ usce subinternship|subinternships|sub internship|sub internships|sub-intern|subi
 usce acting internships|acting intern|us internship|us internships|us-based rotation|preceptorship|preceptorships|specialty rotation
 usce residency-based rotation|american rotation|stateside experience
 usce@usce internship|internships|clinicals|clinical|exposure|training|audition|auditions|ai|ais|us|usa|us work|visiting student
-usce@usce prior residency
 usgrad us grad|us grads|us graduate|us graduates|u.s. grad|u.s. grads|u.s. graduate|u.s. graduates|usgrad|usgrads|usmg|usmgs|us md|us mds
 usgrad us-md|us-mds|usmd|usmds|u.s. md|u.s. mds|us dos|us-do|us-dos|usdo|usdos|us md/do|us senior|us seniors|u.s. seniors|md senior
 usgrad md seniors|do senior|do seniors|amg|amgs|amg's|american graduate|american graduates|american grad|american grads
