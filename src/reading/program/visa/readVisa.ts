@@ -5,7 +5,7 @@ import { leftOver, type Reading } from '../../language/leftOver';
 import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
 import { BOTH, Findings } from './findings';
-import { closeRest, closesToStatus, readGeneral, ruleBeside, settle } from './general';
+import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
 import { isAnswer, readPair, withAnswerApart, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
@@ -60,6 +60,7 @@ class StatementReader {
   private readonly spokenOf = new Set<string>();
   private onlyOne = false;
   private toStatus = false;
+  private takesPermits = false;
   private closes: 'j1' | 'h1b' | null = null;
 
   constructor(
@@ -112,7 +113,10 @@ class StatementReader {
       if (verdict === 'if') this.conditional.add(kind.is);
     }
     const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
-    this.toStatus = this.toStatus || (named.size === 0 && closesToStatus(stretch));
+    if (named.size === 0 && closesToStatus(stretch)) {
+      this.toStatus = true;
+      this.takesPermits = this.takesPermits || isPermit(stretch);
+    }
     if (named.size === 1 && (result.only || this.onlyOne) && verdict === 'yes') this.closes = named.has('j1') ? 'h1b' : 'j1';
   }
 
@@ -125,7 +129,7 @@ class StatementReader {
     // "The J-1, which is the only visa we sponsor"; "the only visa we accept is the O-1".
     const isOne = this.onlyOne && saidHere.has('j1') !== saidHere.has('h1b');
     const closes = this.closes ?? (isOne ? (saidHere.has('j1') ? 'h1b' : 'j1') : null);
-    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, words, findings);
+    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, this.takesPermits, words, findings);
     if (closes !== null && !saidHere.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
     const named = [...saidHere, ...this.spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
     if (named.length > 0) findings.lastKinds = named;
