@@ -30,8 +30,7 @@ cert ecfmg|ecfmg's|e.c.f.m.g|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|ce
 cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
 cert pathways|ecfmg status|ecfmg status report|ecfmg id|educational commission|intealth|certifiable
 cert@ecfmg status report|verification|certify|certifying|copy
-ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card|optional practical training|cpt
-ead@visa opt
+ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card
 exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|examinaton|exmas|test|tests|testing|ck
 exam clinical knowledge|boards|board examination|licensing exam|licensing examination|licensing examinations|usmle transcript
 exam@attempts board|part|parts|component|components
@@ -176,6 +175,7 @@ others@imgs observer|observers|fellowship|fellowships
 others@step fellowship|fellowships
 others@visa fellowship|fellowships|researches|research positions|observership|observerships|elective|electives|externship|externships|externs
 others@visa rotation|rotations|clerkship|clerkships|sub-internship|family
+othervisa@visa opt|stem opt|cpt|optional practical training
 othervisa student visas|visitor visa|dependent visa|tn status
 othervisa@visa tn
 pass passing result|successful completion

@@ -58,6 +58,8 @@ class StatementReader {
   private readonly conditional = new Set<string>();
   /** Kinds spoken of without a verdict for residents: "they do not" may speak of them next. */
   private readonly spokenOf = new Set<string>();
+  /** Kinds of which a verdict was said, not only the name. */
+  private readonly firm = new Set<string>();
   private onlyOne = false;
   private toStatus = false;
   private takesPermits = false;
@@ -110,6 +112,7 @@ class StatementReader {
     settle(stretch, verdict, weight, words, findings);
     for (const kind of stretch.kinds) {
       this.saidHere.add(kind.is);
+      if (weight !== 'bare' || verdict !== 'yes') this.firm.add(kind.is);
       if (verdict === 'if') this.conditional.add(kind.is);
     }
     const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
@@ -130,7 +133,8 @@ class StatementReader {
     const isOne = this.onlyOne && saidHere.has('j1') !== saidHere.has('h1b');
     const closes = this.closes ?? (isOne ? (saidHere.has('j1') ? 'h1b' : 'j1') : null);
     if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, this.takesPermits, words, findings);
-    if (closes !== null && !saidHere.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
+    // A kind that is merely named beside an "only" is none of those let in.
+    if (closes !== null && !this.firm.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
     const named = [...saidHere, ...this.spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
     if (named.length > 0) findings.lastKinds = named;
   }
