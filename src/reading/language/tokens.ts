@@ -6,43 +6,59 @@ import { typedNumber } from './figures';
 import type { Topic } from './lexicon';
 import { phraseAt, type TaughtWords } from './phrases';
 import { typedSign } from './signs';
+import { speaksOf } from './stems';
 import { typedWord } from './typedWords';
 
 export type { Element } from './element';
 export type { TaughtWords } from './phrases';
 
-/** The elements of a text, in order, as a column of this topic reads them. A sentence that was met before is not read again. */
-export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): Element[] {
+/**
+ * The elements of a text, in order, as a column of this topic reads them. A sentence that was met before is not read again, and one
+ * among several that does not speak of the topic is left out.
+ */
+export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): readonly Element[] {
   const whole = text.length > MAX_SCANNED ? text.slice(0, MAX_SCANNED) : text;
   if (taught !== undefined && taught.size > 0) return elementsOfSentence(whole, topic, taught);
-  const known = memoryOf(topic);
+  const first = sentenceEnd(whole, 0);
+  if (first === whole.length) return remembered(whole, topic).elements;
   const elements: Element[] = [];
-  let from = 0;
-  while (from < whole.length) {
-    const to = sentenceEnd(whole, from);
-    const sentence = from === 0 && to === whole.length ? whole : whole.slice(from, to);
-    let own = known.get(sentence);
-    if (own === undefined) {
-      own = elementsOfSentence(sentence, topic);
-      known.set(sentence, own);
-    }
-    if (from === 0) elements.push(...own);
-    else for (const one of own) elements.push({ ...one, at: one.at + from, end: one.end + from });
-    from = to;
+  let isAnswer = false;
+  for (let from = 0, to = first; from < whole.length; from = to, to = sentenceEnd(whole, from)) {
+    const { elements: own, speaks, asks } = remembered(whole.slice(from, to), topic);
+    if (speaks || asks || isAnswer || to - from < SHORT)
+      for (const one of own) elements.push(from === 0 ? one : { ...one, at: one.at + from, end: one.end + from });
+    isAnswer = asks;
   }
   return elements;
 }
 
-const memories = new Map<Topic, Map<string, readonly Element[]>>();
+/** A shorter sentence may go on with the one before it ("We do not."). */
+const SHORT = 40;
+
+interface Sentence {
+  readonly elements: readonly Element[];
+  readonly speaks: boolean;
+  /** It holds a question or a heading: what follows stands under it. */
+  readonly asks: boolean;
+}
+
+const memories = new Map<Topic, Map<string, Sentence>>();
 /** A custom function's memory is small. */
 const MOST_SENTENCES = 5000;
 
-function memoryOf(topic: Topic): Map<string, readonly Element[]> {
-  const known = memories.get(topic);
-  if (known !== undefined && known.size < MOST_SENTENCES) return known;
-  const fresh = new Map<string, readonly Element[]>();
-  memories.set(topic, fresh);
-  return fresh;
+function remembered(sentence: string, topic: Topic): Sentence {
+  let known = memories.get(topic);
+  if (known === undefined || known.size > MOST_SENTENCES) {
+    known = new Map();
+    memories.set(topic, known);
+  }
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const elements = elementsOfSentence(sentence, topic);
+  const asks = elements.some(({ form }) => form === '?' || form === ':');
+  const found = { elements, speaks: speaksOf(elements, topic), asks };
+  known.set(sentence, found);
+  return found;
 }
 
 /** Where a piece may be cut without parting what belongs together: behind a point and a space, or a line's end. */

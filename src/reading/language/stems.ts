@@ -1,0 +1,24 @@
+/** Does a sentence speak of a column's matter at all? Most sentences of a pasted paragraph do not, and are not read further. */
+import type { Element } from './element';
+import type { Topic } from './lexicon';
+
+const words = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** The classes one of which a sentence must hold to speak of the topic. */
+const STEMS: Readonly<Record<Topic, ReadonlySet<string>>> = {
+  visa: words('j1 h1b visa status ead othervisa nonusimg exam'),
+  step: words('exam score limit percentile pass number range ratio usual cohort otherexam'),
+  attempts: words('sitting fail exam otherexam ordinal pass limit'),
+  graduation: words('gradnoun yearno year month recent oldgrad practice date limit range'),
+  usce: words('usce handson obs month week year practice letter'),
+  imgs: words('img usimg nonusimg usgrad carib type:university'),
+  ecfmg: words('cert applytime starttime date exam'),
+  share: words('percent ratio number range img usimg nonusimg usgrad carib roster degree percentword'),
+  type: words('type:university type:community type:hybrid type:county type:fqhc type:flagship type:new yearno'),
+  track: words('track:categorical track:preliminary track:advanced track:transitional pgy year ordinal roster'),
+};
+
+export const speaksOf = (elements: readonly Element[], topic: Topic): boolean => {
+  const stems = STEMS[topic];
+  return elements.some(({ is }) => stems.has(is));
+};
