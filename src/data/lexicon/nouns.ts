@@ -30,6 +30,7 @@ cert ecfmg|ecfmg's|e.c.f.m.g|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|ce
 cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
 cert pathways|ecfmg status|ecfmg status report|ecfmg id|educational commission|intealth|certifiable
 cert@ecfmg status report|verification|certify|certifying|copy
+ead work authorization|work authorisation|work authorized|authorized to work|eligible to work|legally authorized
 ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card|optional practical training|cpt
 ead@visa opt
 exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|examinaton|exmas|test|tests|testing|ck
@@ -259,7 +260,7 @@ status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc ho
 status us citizen|us citizens|u.s. citizen|u.s. citizens|us citizenship|american citizen|american citizens|us national|us nationals
 status permanent resident|permanent residents|permanent residency|permanent residence|permanant resident|lawful permanent resident|lpr|pr
 status pr holder|pr status|pr card|us passport|naturalized|naturalised|naturalization|legal resident|legal residents|legal status
-status resident alien|work authorization|work authorisation|work authorized|authorized to work|eligible to work|legally authorized
+status resident alien
 status legally employable|refugee|refugees|asylee|asylees|asylum|tps|daca|daca recipient|parolee|dual citizen|citzen
 status@visa usc|uscs|documented|us born|residency status|authorization|authorisation|authorized|authorised
 subject department's

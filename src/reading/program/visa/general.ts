@@ -62,9 +62,10 @@ export const closesToStatus = (stretch: Stretch): boolean =>
   stretch.words.some((part) => part.is === 'only' || part.is === 'demand') &&
   !stretch.words.some((part) => part.is === 'condition' || part.is === 'undemanded');
 
+/** A limit to citizens and residents leaves no room for a work permit either; one to a single kind of visa says nothing of it. */
 export function closeRest(named: ReadonlySet<string>, words: string, findings: Findings): void {
-  for (const kind of [...BOTH, 'ead'] as const)
-    if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
+  for (const kind of BOTH) if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
+  if (named.has('status') && !named.has('ead')) findings.add('ead', { verdict: 'no', weight: 'said', words });
 }
 
 export function settle(stretch: Stretch, verdict: Verdict, weight: Weight, words: string, findings: Findings): void {
