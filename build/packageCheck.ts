@@ -85,6 +85,8 @@ function checkManifest(text: string): string[] {
   const keys = Object.keys(manifest).sort();
   if (keys.join() !== MANIFEST_KEYS.join()) problems.push(`the manifest has ${keys.join(', ')}, not ${MANIFEST_KEYS.join(', ')}`);
   if (manifest.runtimeVersion !== 'V8') problems.push('runtimeVersion must be V8');
+  // A logged exception would carry words of the applicant's cells out of the sheet.
+  if (manifest.exceptionLogging !== 'NONE') problems.push('exceptionLogging must be NONE');
   if (manifest.timeZone !== 'Etc/UTC') problems.push('timeZone must be Etc/UTC');
   const scopes = Array.isArray(manifest.oauthScopes) ? [...(manifest.oauthScopes as string[])].sort() : [];
   if (scopes.join() !== [...SCOPES].sort().join()) problems.push(`oauthScopes must be exactly ${SCOPES.join(' and ')}`);

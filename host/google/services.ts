@@ -80,6 +80,7 @@ export function globalsFor(
           return spreadsheet;
         },
         newConditionalFormatRule: () => newRule(calls),
+        SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
         ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
         newDataValidation: () => newDropdown(calls),
         flush: () => undefined,

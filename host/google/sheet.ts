@@ -2,10 +2,12 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import { parseAddress } from '../engine/address.ts';
+import { chartTab, isChart } from './chartTabs.ts';
 import type { Place } from './place.ts';
 import { protectionStandIn, protectionsOf } from './protections.ts';
 import { type Office, rangeOn } from './range.ts';
 import { type RuleStandIn, rulesOf, setRules } from './rules.ts';
+import { sheetIdOf } from './sheetIds.ts';
 import { strict } from './strict.ts';
 
 export type SheetStandIn = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +37,9 @@ export class Sheets {
   }
 
   #members(tab: FWorksheet) {
+    if (isChart(tab)) return chartTab(tab);
     return {
+      getType: () => 'GRID',
       ...this.#cells(tab),
       ...size(tab, this.#office),
       ...looks(tab, this.#office, (place) => rangeOn(tab, place, this.#office, this.of)),
@@ -47,7 +51,7 @@ export class Sheets {
       rangeOn(tab, { row, column, rows, columns }, this.#office, this.of);
     return {
       getName: () => tab.getSheetName(),
-      getSheetId: () => idOf(tab),
+      getSheetId: () => sheetIdOf(tab),
       getRange: (first: number | string, ...rest: number[]) => {
         if (typeof first === 'number') return range(first, rest[0] ?? Number.NaN, rest[1], rest[2]);
         const [start, end = start] = first.split(':').map((corner) => parseAddress(`A!${corner}`));
@@ -61,16 +65,6 @@ export class Sheets {
       activate: () => void tab.activate(),
     };
   }
-}
-
-const ids = new Map<string, number>();
-
-/** Google's ids are numbers; the engine's are texts. */
-function idOf(tab: FWorksheet): number {
-  const key = tab.getSheetId();
-  const known = ids.get(key) ?? ids.size + 1;
-  ids.set(key, known);
-  return known;
 }
 
 /** Cells with content, answers that spill among them; to the engine a cell that only has a look is filled too. */

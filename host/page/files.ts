@@ -20,7 +20,7 @@ export function offerFiles(workbook: Workbook, kept: Keeping, tell: (trouble: un
   input?.addEventListener('change', () => {
     const [file] = input.files ?? [];
     input.value = '';
-    if (file !== undefined)
+    if (file !== undefined && mayReplace(file, kept))
       open(file, kept).catch((error) => tell(new Error(`“${file.name}” could not be opened: ${String(error)}`)));
   });
   on('save-xlsx', () => saveXlsx(workbook));
@@ -34,6 +34,11 @@ export function offerFiles(workbook: Workbook, kept: Keeping, tell: (trouble: un
   });
 }
 
+/** Work that is in no file is not replaced unasked. */
+const mayReplace = (file: File, kept: Keeping): boolean =>
+  !kept.isChanged ||
+  confirm(`Open “${file.name}”? It replaces this workbook and everything you changed in it. Save it first to keep it.`);
+
 /** The page starts afresh with the file, as Sheets does with a file that is opened. */
 async function open(file: File, kept: Keeping): Promise<void> {
   const name = file.name.replace(/\.[^.]+$/, '').slice(0, 60) || 'List';
@@ -43,7 +48,7 @@ async function open(file: File, kept: Keeping): Promise<void> {
   if (opened.tabs.length === 0) throw new Error('it holds no tab');
   kept.stop();
   try {
-    await keepAs({ data: workbookData('matchsheet', opened.tabs), names: opened.names, notes: opened.notes });
+    await keepAs({ data: workbookData('matchsheet', opened.tabs), names: opened.names, notes: opened.notes, isChanged: false });
   } catch (error) {
     kept.goOn();
     throw error;

@@ -16,6 +16,7 @@ import { answersOf } from './answers.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
 import { offerFiles } from './files.ts';
+import { leaveFocus } from './focusLeft.ts';
 import { isWithoutAddon, keepWorkbook, keptWorkbook } from './keep.ts';
 import { addMessageBar } from './messageBar.ts';
 import './page.css';
@@ -74,6 +75,7 @@ async function open(container: HTMLElement): Promise<void> {
   });
   putNotes(workbook, kept?.notes ?? []);
   computeBeforeDrawing(workbook);
+  leaveFocus(workbook, container);
   addMessageBar(workbook);
   explainErrorCards(workbook);
   colourSpilledCells(workbook);
@@ -86,7 +88,9 @@ async function open(container: HTMLElement): Promise<void> {
     showOnClick(workbook, sample !== null);
   }
   // The sample as it opens is nobody's work: only what is changed is kept.
-  workbook.ready.then(() => offerFiles(workbook, keepWorkbook(workbook, tellKept), tell));
+  workbook.ready.then(() =>
+    offerFiles(workbook, keepWorkbook(workbook, kept !== undefined && kept.isChanged !== false, tellKept), tell),
+  );
 }
 
 /** Of a file that was just opened; later they are a part of what is kept. */

@@ -10,7 +10,7 @@ export const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', rea
   G5: ['needs a visa'],
 };
 
-/** @param id Of a rule: "G2.usce". Where work right is not known, only the guides for every IMG speak. */
+/** @param id Of a rule: "G2.usce". Where it is not known which work right, only the guides for every IMG speak. */
 export function speaksOf(id: string, workRight: WorkRight | null): boolean {
   const rights = GUIDE_RIGHTS[id.slice(0, 2) as keyof typeof GUIDE_RIGHTS] ?? null;
   return rights === null || (workRight !== null && rights.includes(workRight));

@@ -1,7 +1,8 @@
-/** Which days of a season are published, and by whom? A day without a row is not known, and the one of another season never stands in for it. */
+/** Which days does a season have, and who says so? Published rows first; a day that keeps a pattern follows it and is called expected; the rest is not known. */
+import { type Day, parseDay } from '../domain/day';
+import { expectedDay } from '../domain/season';
+import type { SeasonEvent } from '../domain/timeline';
 import type { Service } from './fees';
-
-export type KeyEvent = 'opens' | 'submit' | 'review' | 'registration' | 'rank list' | 'match week' | 'match day' | 'start';
 
 interface Source {
   readonly title: string;
@@ -11,7 +12,7 @@ interface Source {
 interface KeyDate {
   /** The year of the Match. */
   readonly season: number;
-  readonly event: KeyEvent;
+  readonly event: SeasonEvent;
   readonly day: string;
   readonly source: Source;
   /** Of one application service only. */
@@ -37,7 +38,7 @@ const SAEM_2026: Source = {
 };
 const TRAINING: Source = { title: 'residencies begin on 1 July', address: 'https://www.nrmp.org' };
 
-const row = (season: number, event: KeyEvent, day: string, source: Source, service: Service | null = null): KeyDate => ({
+const row = (season: number, event: SeasonEvent, day: string, source: Source, service: Service | null = null): KeyDate => ({
   season,
   event,
   day,
@@ -60,9 +61,23 @@ const KEY_DATES: readonly KeyDate[] = [
   row(2027, 'start', '2027-07-01', TRAINING),
 ];
 
-export const keyDateOf = (season: number | null, event: KeyEvent, service: Service): KeyDate | null =>
+const keyDateOf = (season: number, event: SeasonEvent, service: Service): KeyDate | null =>
   KEY_DATES.find((one) => one.season === season && one.event === event && (one.service === null || one.service === service)) ??
   null;
+
+export interface SeasonDay {
+  readonly day: Day;
+  readonly source: string;
+  readonly isExpected: boolean;
+}
+
+export function dayOfEvent(season: number, event: SeasonEvent, service: Service = 'ERAS'): SeasonDay | null {
+  const published = keyDateOf(season, event, service);
+  const day = parseDay(published?.day ?? '');
+  if (published !== null && day !== null) return { day, source: published.source.title, isExpected: false };
+  const expected = expectedDay(season, event);
+  return expected === null ? null : { day: expected.day, source: `expected: ${expected.pattern}`, isExpected: true };
+}
 
 /** Copies, read 2026-11-26; the rules are the same in each year's. */
 export const SOAP: Source & { readonly checked: string } = {

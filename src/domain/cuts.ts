@@ -48,7 +48,7 @@ export interface Cuts {
   readonly mostSpecialties: number;
 }
 
-/** The days of a season that rules compare with; null where no sourced row gives them. */
+/** The days of a season that rules compare with; null where PROFILE names no season. */
 export interface Calendar {
   readonly season: number | null;
   /** First day an application can be submitted: windows counted "at application". */
@@ -59,4 +59,9 @@ export interface Calendar {
   readonly start: string | null;
   /** Facts checked before this day are from an earlier season. */
   readonly opened: string | null;
+  /** The days of September are not published yet and follow their pattern. */
+  readonly isExpected: boolean;
 }
+
+/** A day of September as a sentence names it. */
+export const dayInSentence = (day: string, { isExpected }: Calendar): string => (isExpected ? `${day} (expected)` : day);

@@ -58,3 +58,13 @@ export function addMonths(day: Day, months: number): Day {
 
 /** Whole days from one to a later one; negative where it is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+export const addDays = (day: Day, days: number): Day => dayOfCellDate(new Date(Date.parse(day) + days * 86_400_000)) ?? day;
+
+/** The first, second, … of a weekday in a month; 0 is Sunday, and 1970-01-04 was one. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | null {
+  const first = dayOf(year, month, 1);
+  if (first === null) return null;
+  const firstWeekday = (daysBetween('1970-01-04' as Day, first) % 7) + 7;
+  return dayOf(year, month, 1 + ((weekday - firstWeekday + 14) % 7) + (nth - 1) * 7);
+}

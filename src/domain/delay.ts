@@ -1,11 +1,12 @@
 /** Apply this year, or wait a year? (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
-import type { Calendar } from './cuts';
+import { type Calendar, dayInSentence } from './cuts';
 import type { Decision, NonEmpty, Reason } from './decision';
 import { finding, monthsInWords } from './finding';
 import type { Planned, Profile } from './profile';
+import { hasReadingBegun, isSeasonOver } from './stage';
 import { REASONABLE_MONTHS } from './step3';
 
-export type DelayAnswer = 'apply this year';
+export type DelayAnswer = 'apply this year' | 'programs read';
 
 /** Reasons that each are enough to weigh a year. */
 export const REASONS_TO_WAIT: readonly string[] = ['little-usce', 'no-letter', 'ck-failed', 'ck-not-in'];
@@ -15,15 +16,13 @@ const QUESTIONS: NonEmpty<string> = [
   'Is there a written plan, and a mentor? Time off without a plan does not help (G2.delay).',
 ];
 
-/** Training of that season has begun: whatever is planned, it is not for this one. */
-export const isSeasonOver = ({ today }: Profile, { start }: Calendar): boolean =>
-  today !== null && start !== null && today >= start;
-
 /** Any one reason is enough to weigh a year; a plan that is in time is none. */
 export function decideDelay(profile: Profile, calendar: Calendar): Decision<DelayAnswer> {
   if (isSeasonOver(profile, calendar))
     return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: overReason(calendar) };
   const reasons = delayReasons(profile, calendar);
+  if (hasReadingBegun(profile, calendar))
+    return { kind: 'decided', answer: 'programs read', because: [readReason(calendar), ...reasons] };
   const stage = stageReasons(profile, calendar);
   if (reasons.length > 0) return { kind: 'undecided', needs: QUESTIONS, because: [...reasons, ...stage] };
   const { step2, usceMonths, letters } = profile;
@@ -32,6 +31,8 @@ export function decideDelay(profile: Profile, calendar: Calendar): Decision<Dela
     ...(step2.outcome === 'not said' && step2.score === null ? ['Step 2 CK in PROFILE'] : []),
     ...(isBlank(usceMonths) ? ['Hands-on USCE months in PROFILE'] : []),
     ...(isBlank(letters) ? ['US letters in PROFILE'] : []),
+    ...(profile.today === null ? ['Today in PROFILE'] : []),
+    ...(calendar.season === null ? ['Season in PROFILE'] : []),
   ];
   const [first, ...more] = lacks;
   if (first !== undefined) return { kind: 'undecided', needs: [first, ...more], because: stage };
@@ -52,6 +53,15 @@ const overReason = ({ season, start }: Calendar): Reason[] => [
     start: start ?? '',
   }),
 ];
+
+/** What is sent from now on is read after what came first. */
+const readReason = (calendar: Calendar): Reason =>
+  finding(
+    'programs-read',
+    'Programs began to read on {day}: what is sent now is read late, and what you add helps interviews, updates and the next season.',
+    'ours',
+    { day: dayInSentence(calendar.review ?? '', calendar) },
+  );
 
 /** What is there when programs begin to read: a plan counts if its day is ahead and in time. */
 export function inTime({ now, planned, by }: Planned, { today }: Profile, { review }: Calendar): number | null {
@@ -89,12 +99,13 @@ function delayReasons(profile: Profile, calendar: Calendar): Reason[] {
   return found;
 }
 
-function stageReasons({ step2, today }: Profile, { application, season }: Calendar): Reason[] {
+function stageReasons({ step2, today }: Profile, calendar: Calendar): Reason[] {
+  const { application, season } = calendar;
   if (today === null || application === null || season === null) return [];
   if (today >= application) {
     const says =
       'Applications of the season {season} opened on {day}: what you add from now on helps interviews, updates and the next season.';
-    return [finding('season-open', says, 'ours', { season, day: application })];
+    return [finding('season-open', says, 'ours', { season, day: dayInSentence(application, calendar) })];
   }
   const says = 'If the result is expected clearly higher, waiting days or weeks to submit is fine.';
   return step2.outcome === 'pending' ? [finding('wait-for-ck', says, 'G5.submit', {}, ['step2'])] : [];

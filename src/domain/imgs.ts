@@ -28,6 +28,8 @@ const UNDER_CITIZENS: Readonly<Record<WorkRight | 'not said', Standing>> = {
   'permanent resident': 'asked',
   'needs a visa': 'stopped',
   'other work permit': 'stopped',
+  // Which right it is, is asked for the whole list.
+  'no visa needed': 'open',
   'not said': 'decided',
 };
 

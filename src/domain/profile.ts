@@ -1,7 +1,10 @@
 /** What can be known of an applicant? Every field may be blank; nothing is assumed. */
 import type { Day } from './day';
 
-export type WorkRight = 'citizen' | 'permanent resident' | 'needs a visa' | 'other work permit';
+/** Who needs no visa has one of the rights: which is not known, and is asked. */
+export type WorkRight = 'citizen' | 'permanent resident' | 'needs a visa' | 'other work permit' | 'no visa needed';
+/** Is it known which right, where programs tell one from another? */
+export const isRightKnown = ({ workRight }: Profile): boolean => workRight !== null && workRight !== 'no visa needed';
 /** As a question lists them. */
 export const WORK_RIGHTS = '(citizen, permanent resident, needs a visa, other work permit)';
 export type VisaWanted = 'J-1' | 'H-1B' | 'either';

@@ -102,7 +102,27 @@ export interface Connection {
   readonly words: string;
 }
 
-export type Progress = 'none' | 'applied' | 'invited' | 'interviewed' | 'ranked' | 'rejected' | 'withdrawn';
+/** How far an application got; 'none' before it is sent. */
+export type Progress =
+  | 'none'
+  | 'applied'
+  | 'invited'
+  | 'interviewed'
+  | 'waitlisted'
+  | 'ranked'
+  | 'matched'
+  | 'declined'
+  | 'rejected'
+  | 'withdrawn';
+
+const IN_HAND: readonly Progress[] = ['invited', 'interviewed', 'waitlisted', 'ranked', 'matched'];
+const SETTLED: readonly Progress[] = ['matched', 'declined', 'rejected', 'withdrawn'];
+
+/** The program has looked and not said no: what would have been a stop is more likely a wrong cell. */
+export const isInHand = ({ progress }: Pick<Program, 'progress'>): boolean => IN_HAND.includes(progress);
+
+/** Nothing is left to ask, to tell or to pay there. */
+export const isSettled = ({ progress }: Pick<Program, 'progress'>): boolean => SETTLED.includes(progress);
 
 export interface Program {
   readonly name: string;

@@ -2,11 +2,14 @@
 import type { Calendar, Cuts } from './cuts';
 import { type Day, yearsBetween } from './day';
 import type { Question } from './finding';
-import { measureFailures, type Profile, WORK_RIGHTS } from './profile';
-import type { Program } from './program';
-import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from './profile';
+import { isSettled, type Program } from './program';
+import { decideVisa, isForCitizens, visaFactsOf, visaNeedOf } from './visa';
 
 const question = (field: string, about: string, asks: string): Question => ({ field, about, asks });
+
+/** To whom needs no visa, and does not say why. */
+const WHICH_RIGHT = 'Visa: are you a citizen or a permanent resident? Fill in “Work right” in PROFILE.';
 
 /** The visa question, if the row's words leave it open for this applicant. */
 export function askVisa(profile: Profile, program: Program): Question | null {
@@ -15,6 +18,8 @@ export function askVisa(profile: Profile, program: Program): Question | null {
     const isOpenToAll = program.visa.j1.says === 'yes' && program.visa.h1b.says === 'yes';
     return isOpenToAll ? null : question('visa', 'visa', 'Visa: do you need one here? Fill in “Work right” in PROFILE.');
   }
+  if (need === 'none' && !isRightKnown(profile))
+    return program.visa.ead.says === 'no' || isForCitizens(program) ? question('visa', 'visa', WHICH_RIGHT) : null;
   const visa = decideVisa(program.visa, need, visaFactsOf(profile));
   return visa.kind === 'undecided' ? question('visa', 'visa', visa.needs[0]) : null;
 }
@@ -54,10 +59,19 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
   return found;
 }
 
+/** What only decides whether to apply. */
+const CUT_OFFS: readonly string[] = ['CK minimum', 'attempts', 'graduation', 'graduation limit', 'USCE', 'ECFMG'];
+
+/** What is still worth asking there: nothing of a program that is settled, and of one applied to no cut-off. */
+export const stillAsked = (questions: readonly Question[], program: Program): readonly Question[] => {
+  if (isSettled(program)) return [];
+  return program.progress === 'none' ? questions : questions.filter(({ about }) => !CUT_OFFS.includes(about));
+};
+
 /** What PROFILE itself lacks, asked once for the whole list. */
-export function checkProfile(profile: Profile, calendar: Calendar): string[] {
+export function checkProfile(profile: Profile): string[] {
   const lacks: string[] = [];
-  if (profile.workRight === null) lacks.push(`Work right ${WORK_RIGHTS}`);
+  if (!isRightKnown(profile)) lacks.push(`Work right ${WORK_RIGHTS}`);
   if (profile.workRight === 'needs a visa' && profile.visaWanted === null) lacks.push('Visa wanted (J-1, H-1B or either)');
   if (profile.step2.score === null && profile.step2.outcome === 'not said') lacks.push('Step 2 CK (score, or pending)');
   if (profile.step1.outcome === 'not said' && profile.step1.score === null) lacks.push('Step 1 (pass, fail or score)');
@@ -67,8 +81,6 @@ export function checkProfile(profile: Profile, calendar: Calendar): string[] {
   if (profile.usceMonths.now === null) lacks.push('Hands-on USCE months');
   if (profile.ecfmg.certified === 'not said') lacks.push('ECFMG certification');
   if (profile.season === null) lacks.push('Season (the year of the Match)');
-  else if (calendar.application === null)
-    lacks.push(`no days are known for season ${profile.season}, so graduation limits counted in years are not judged`);
   if (profile.today === null) lacks.push('Today');
   return lacks;
 }

@@ -118,17 +118,15 @@ function groupsOf(candidates: readonly Candidate[], limits: Limits, pricesOf: (s
     if (known === undefined) bySpecialty.set(specialty, [place]);
     else known.push(place);
   });
-  return [...bySpecialty].flatMap(([specialty, places]) => {
+  return [...bySpecialty].map(([specialty, places]) => {
     const { steps, sent } = pricesOf(specialty);
-    // What cannot be counted cannot be kept within a budget.
-    if (steps === null && limits.budget !== Number.POSITIVE_INFINITY) return [];
     const sorted = [...places].sort((one, other) => compare(candidates, one, other));
     const core = sorted.filter((place) => candidates[place]?.isCore);
     const other = sorted.filter((place) => !candidates[place]?.isCore);
     const size = Math.min(places.length, limits.most);
     const cap = Math.min(coreCap(limits, candidates.length), core.length);
     const usd = Array.from({ length: size + 1 }, (_, count) => nextCost(steps, sent, count));
-    return [{ specialty, core, other, usd, best: bestOf(candidates, core, other, size, cap) }];
+    return { specialty, core, other, usd, best: bestOf(candidates, core, other, size, cap) };
   });
 }
 
@@ -137,6 +135,7 @@ function compare(candidates: readonly Candidate[], one: number, other: number): 
   return (second?.worth ?? 0) - (first?.worth ?? 0) || (first?.questions ?? 0) - (second?.questions ?? 0) || one - other;
 }
 
+/** What has no price takes nothing of the budget: whoever shows the list says so. */
 const nextCost = (steps: readonly PriceStep[] | null, sent: number, count: number): number =>
   steps === null ? 0 : (measureCost(sent + count, steps) ?? Number.POSITIVE_INFINITY) - (measureCost(sent, steps) ?? 0);
 

@@ -1,9 +1,10 @@
 /** Should Step 3 be taken before applying? (G4.step3, G5.step3, G5.visa.h1b) */
-import type { Calendar } from './cuts';
+import { type Calendar, dayInSentence } from './cuts';
 import { addMonths, type Day } from './day';
 import type { Decision, NonEmpty, Reason } from './decision';
 import { finding } from './finding';
 import type { Profile } from './profile';
+import { isBeforeReading } from './stage';
 
 export type Step3Answer = 'later' | 'Step 2 CK first';
 
@@ -42,10 +43,11 @@ export function decideStep3(profile: Profile, calendar: Calendar): Decision<Step
   const letters = profile.letters.now;
   const isReady = usce !== null && usce >= REASONABLE_MONTHS && letters !== null && letters >= REASONABLE_LETTERS;
   const needsVisa = workRight === 'needs a visa';
+  const applyNow = isBeforeReading(profile, calendar) ? 'apply now, ' : '';
   if (isReady && workRight !== null && (!needsVisa || visaWanted === 'J-1')) {
     const reason = finding(
       'step3-later',
-      `With {usce} months of USCE, {letters} US letters and ${needsVisa ? 'J-1 as the visa you want' : 'no visa to sponsor'}: apply now, Step 3 later, not rushed.`,
+      `With {usce} months of USCE, {letters} US letters and ${needsVisa ? 'J-1 as the visa you want' : 'no visa to sponsor'}: ${applyNow}Step 3 later, not rushed.`,
       needsVisa ? 'G5.step3.no' : 'ours, after G5.step3.no',
       { usce, letters },
       ['usce_months', 'letters', 'visa_wanted', 'work_right'],
@@ -54,7 +56,7 @@ export function decideStep3(profile: Profile, calendar: Calendar): Decision<Step
   }
   const isEither = isReady && (workRight === null || visaWanted !== 'H-1B');
   const needs: NonEmpty<string> = isEither
-    ? ['Are your targets mostly J-1, or do you need no visa? Then apply now, Step 3 later (G5.step3.no).', ...questions]
+    ? [`Are your targets mostly J-1, or do you need no visa? Then ${applyNow}Step 3 later (G5.step3.no).`, ...questions]
     : questions;
   return { kind: 'undecided', needs, because: [...reasonsFor(profile), ...timing.because] };
 }
@@ -78,9 +80,10 @@ const isBothLow = ({ step1, step2 }: Profile): boolean =>
   step2.score < 225;
 
 /** What the calendar says of it: a plan with its day, or the shortest time that the guide gives. */
-function timingOf({ step3, today }: Profile, { application, season }: Calendar): { isTooLate: boolean; because: Reason[] } {
+function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: boolean; because: Reason[] } {
+  const { application, season } = calendar;
   if (application === null || season === null) return { isTooLate: false, because: [] };
-  const values = { day: application, season, on: step3.on ?? '' };
+  const values = { day: dayInSentence(application, calendar), season, on: step3.on ?? '' };
   if (step3.on !== null && step3.outcome !== 'fail') {
     const isTooLate = step3.on >= application;
     const says = isTooLate

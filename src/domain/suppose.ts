@@ -1,6 +1,6 @@
 /** What would a program be if an open question were answered well, or badly? The ends of what each fact can be; nothing here is a promise. */
 import type { Question } from './finding';
-import type { Profile } from './profile';
+import { isRightKnown, type Profile } from './profile';
 import type { Program, SharePolicy, Stance } from './program';
 
 export interface Supposed {
@@ -81,4 +81,4 @@ const SUPPOSE: Readonly<Record<string, Suppose>> = {
 
 /** Null where the question asks for more than one fact, or for none of the program. */
 export const suppose = ({ about }: Question, program: Program, profile: Profile): Supposed | null =>
-  about === 'visa' && profile.workRight === null ? null : (SUPPOSE[about]?.(program, profile) ?? null);
+  about === 'visa' && !isRightKnown(profile) ? null : (SUPPOSE[about]?.(program, profile) ?? null);

@@ -7,7 +7,7 @@ import type { Reason } from './decision';
 import { checkEligibility } from './eligibility';
 import { finding, type Question } from './finding';
 import type { Profile } from './profile';
-import type { Program } from './program';
+import { isInHand, type Program } from './program';
 import { askVisa, checkUnknowns } from './questions';
 import type { Eligibility } from './stops';
 import { lower, measureBase, type Tier } from './tierBase';
@@ -29,8 +29,6 @@ export interface TierVerdict {
 
 export const labelOf = (verdict: TierVerdict): string => (verdict.verifyVisa ? `${verdict.tier} (verify visa)` : verdict.tier);
 
-const IN_HAND: readonly Program['progress'][] = ['invited', 'interviewed', 'ranked'];
-
 export function decideTier(
   profile: Profile,
   program: Program,
@@ -39,7 +37,7 @@ export function decideTier(
   calendar: Calendar,
 ): TierVerdict {
   const eligibility = checkEligibility(profile, program, cuts, calendar);
-  const isInHand = IN_HAND.includes(program.progress);
+  const isHeld = isInHand(program);
   const weights = measureWeights(profile, program, cuts, calendar);
   const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
   const base = measureBase(program, cuts);
@@ -51,12 +49,12 @@ export function decideTier(
     ...checkUnknowns(profile, program, cuts, calendar),
   ];
   const [stop] = eligibility.stops;
-  if (stop !== undefined && !isInHand) {
+  if (stop !== undefined && !isHeld) {
     const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
     return { tier: 'Skip', verifyVisa: false, because: [stop.reason, ...trackReasons(program)], opening, questions: [], fit };
   }
   const ceilings = checkCeilings(profile, program, around, cuts);
-  const placed = placeRow(profile, program, base.tier, fit, isInHand ? ceilings : withAskFirst(ceilings, eligibility), cuts);
+  const placed = placeRow(profile, program, base.tier, fit, isHeld ? ceilings : withAskFirst(ceilings, eligibility), cuts);
   const reasons = [
     ...(placed.deciding === null ? [base.because] : [placed.deciding, base.because]),
     ...ceilings.map((one) => one.reason).filter((reason) => reason !== placed.deciding && reason.code !== 'flagship'),
@@ -71,7 +69,7 @@ export function decideTier(
     verifyVisa: visaQuestion !== null && visaNeedOf(profile) !== 'EAD',
     because: reasons.filter((reason, at) => reasons.findIndex((other) => other.code === reason.code) === at),
     opening: '',
-    questions: [...(isInHand ? inHandQuestions(program, eligibility) : []), ...questions],
+    questions: [...(isHeld ? inHandQuestions(program, eligibility) : []), ...questions],
     fit,
   };
 }
@@ -176,6 +174,14 @@ function trackReasons(program: Program): Reason[] {
   return [finding('one-year-position', `A ${program.track} position: one year, no full training.`, 'G3.unmatched.list')];
 }
 
+const HELD: Readonly<Partial<Record<Program['progress'], string>>> = {
+  invited: 'You were invited',
+  interviewed: 'You were interviewed',
+  waitlisted: 'You are waitlisted',
+  ranked: 'You rank it',
+  matched: 'You matched there',
+};
+
 /** A row in hand keeps its tier; a stop found there is more likely a wrong cell. */
 function inHandQuestions(program: Program, eligibility: Eligibility): Question[] {
   const found = [
@@ -187,7 +193,7 @@ function inHandQuestions(program: Program, eligibility: Eligibility): Question[]
     return {
       field: reason.code,
       about: 'a doubtful cell',
-      asks: `${program.progress === 'ranked' ? 'You rank it' : `You were ${program.progress}`}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${words}” right?`,
+      asks: `${HELD[program.progress] ?? 'You are on its list'}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${words}” right?`,
     };
   });
 }

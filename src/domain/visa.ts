@@ -1,7 +1,7 @@
 /** Can this applicant train there on a visa the program offers? (G2.visa, G4.visa, G5.visa.*) */
 import { type Decision, published, quoted, type Reason } from './decision';
 import type { Profile } from './profile';
-import type { Stance, VisaCondition, VisaPolicy } from './program';
+import type { Program, Stance, VisaCondition, VisaPolicy } from './program';
 
 export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
 export type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if the program';
@@ -25,10 +25,15 @@ type Settled = { readonly answer: VisaAnswer | 'not said'; readonly words: strin
 /** Nothing known where the profile says nothing: a visa wanted is `either` until the applicant chooses. */
 export function visaNeedOf(profile: Profile): VisaNeed | null {
   if (profile.workRight === 'citizen' || profile.workRight === 'permanent resident') return 'none';
+  if (profile.workRight === 'no visa needed') return 'none';
   if (profile.workRight === 'other work permit') return 'EAD';
   if (profile.workRight === 'needs a visa') return profile.visaWanted ?? 'either';
   return null;
 }
+
+/** IMGs are considered there only as US citizens. */
+export const isForCitizens = ({ imgs }: Program): boolean =>
+  imgs.says === 'US-citizen IMGs only' || imgs.says === 'not non-US IMGs';
 
 export const visaFactsOf = (profile: Profile): VisaFacts => ({
   step3Passed: profile.step3.outcome === 'pass' ? true : profile.step3.outcome === 'not said' ? null : false,

@@ -63,11 +63,11 @@ export const runApplyCost: Run = ([counts, specialties, season]) => {
   return bySpecialty.size === 0 ? '' : usd;
 };
 
-/** A season without a row is not known; what the one before would give is told, never put in its place. */
-function notKnown(specialty: string, season: number, count: number, usd: number | null, other: number): string {
+/** A season without a row is not known; what the newest one gives is told, never put in its place. */
+function notKnown(specialty: string, season: number, count: number, usd: number | null, other: number | null): string {
   const name = specialty === '' ? '' : ` in ${specialtyTitle(specialty)}`;
-  const before = usd === null ? '' : `; by the prices of ${other} it would be ${usd} USD`;
-  return `not known for ${count} ${count === 1 ? 'program' : 'programs'}${name} in the season ${season}${before}`;
+  const newest = usd === null ? '' : `; by the prices of ${other} it would be ${usd} USD`;
+  return `not known for ${count} ${count === 1 ? 'program' : 'programs'}${name} in the season ${season}${newest}`;
 }
 
 function wholeOf(cell: unknown): number {

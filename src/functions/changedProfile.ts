@@ -2,8 +2,9 @@
 import type { Profile } from '../domain/profile';
 import { type Change, readChanges } from '../reading/changeWords';
 import type { ProfileField } from '../reading/labelWords';
-import { visaWantedIn, workRightIn } from '../reading/profileWords';
+import { visaWantedIn } from '../reading/profileWords';
 import { fold } from '../reading/words';
+import { workRightIn } from '../reading/workRightWords';
 import { gridOf, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { profileReadings } from '../sheet/profileReadings';

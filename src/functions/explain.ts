@@ -12,6 +12,8 @@ import { readingOf } from './howRead';
 import { judge } from './judge';
 import { messageTo } from './message';
 import { type RowChange, rowChanges } from './rowChanges';
+import { silenceOn } from './silence';
+import { openQuestionsOf } from './verifyQueue';
 
 export interface Explanation {
   readonly name: string;
@@ -25,6 +27,8 @@ export interface Explanation {
   /** What to ask, and the message to send. */
   readonly questions: readonly string[];
   readonly message: string;
+  /** Why there is no message on this day; '' on most. */
+  readonly silence: string;
 }
 
 /** @param headers The header row, or both where a group row stands over the names. @param row A data row as wide. Null where it is empty. */
@@ -35,10 +39,11 @@ export function explainRow(
   profile: readonly (readonly unknown[])[],
   settings: unknown,
 ): Explanation | null {
-  const [judged] = judge([[row], profile, headers, settings]).rows;
+  const all = judge([[row], profile, headers, settings]);
+  const [judged] = all.rows;
   if (judged === null || judged === undefined) return null;
   const { verdict } = judged.judgement;
-  const questions = verdict.questions.map(({ asks }) => asks);
+  const questions = openQuestionsOf(judged, all);
   return {
     name: judged.name,
     tier: labelOf(verdict),
@@ -50,8 +55,9 @@ export function explainRow(
       settings === undefined ? READ_AS_IT_STANDS : readSettings(settings),
     ),
     changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
-    questions,
-    message: messageTo(judged.name, verdict.questions),
+    questions: questions.map(({ asks }) => asks),
+    message: messageTo(judged, questions, all.profile.today),
+    silence: silenceOn(all.profile.today),
   };
 }
 

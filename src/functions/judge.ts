@@ -5,10 +5,10 @@ import { calendarOf } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
 import type { Surroundings } from '../domain/ceiling';
 import type { Calendar, Cuts } from '../domain/cuts';
-import { isSeasonOver } from '../domain/delay';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/questions';
+import { isSeasonOver } from '../domain/stage';
 import { decideTier, type TierVerdict } from '../domain/tier';
 import { readHeader } from '../reading/headerWords';
 import { gridOf, isDate, textOf } from '../sheet/cell';
@@ -121,7 +121,7 @@ function toldApart(others: readonly unknown[], programs: readonly (readonly unkn
 
 /** Columns that no verdict reads. */
 const PASSED_OVER =
-  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|applied|interview|rank|tier_|mentor_|notes|source)/;
+  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|interview|rank|tier_|mentor_|notes|source)/;
 
 /** Rows with one key have the same facts; a name counts as far as it is a flagship's, or whole where a strength may name it. */
 function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string | null {
@@ -169,6 +169,6 @@ function onceFor(profile: Profile, block: ProgramsBlock, { notes }: Settings): s
   const calendar = calendarOf(profile.season);
   if (isSeasonOver(profile, calendar))
     told.push(`The season ${profile.season} is over, its residencies began on ${calendar.start}: is “Season” in PROFILE right?`);
-  const lacks = checkProfile(profile, calendar);
+  const lacks = checkProfile(profile);
   return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
 }

@@ -10,6 +10,7 @@ import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
 import type { JudgedRow } from './judge';
 import { showListCost } from './listCost';
+import { isOffered } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { showVisaAnswer } from './visaOk';
 
@@ -28,7 +29,8 @@ const HEADERS: Line = ['What', 'Programs', 'Share', 'Says'];
 const TIERS = ['Realistic', 'Reach', 'Ultra-reach'] as const;
 
 export const runListBalance: Run = (args) => {
-  const { rows, profile, cuts, once } = judgeDecided(args.slice(0, 3));
+  const judged = judgeDecided(args.slice(0, 3));
+  const { rows, profile, cuts, once } = judged;
   const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
   const all = rows.filter((row): row is JudgedRow => row !== null);
   const open = all
@@ -70,7 +72,7 @@ export const runListBalance: Run = (args) => {
       '',
       '',
       showListCost(
-        open.map(({ specialty }) => specialty),
+        all.filter((row) => isOffered(row, judged)).map(({ judgement: { program } }) => program.specialty ?? only),
         profile.season,
       ),
     ],

@@ -37,8 +37,7 @@ const HEADERS = [
   'Profile lacks',
 ];
 
-const SENT: readonly Program['progress'][] = ['applied', 'invited', 'interviewed', 'ranked', 'rejected', 'withdrawn'];
-const INTERVIEWS: readonly Program['progress'][] = ['invited', 'interviewed', 'ranked'];
+const INTERVIEWS: readonly Program['progress'][] = ['invited', 'interviewed', 'ranked', 'matched'];
 
 export const runListSummary: Run = (args) => {
   const [programs, profile] = args;
@@ -58,9 +57,9 @@ export const runListSummary: Run = (args) => {
       inTier('Skip'),
       count(({ verdict }) => verdict.verifyVisa),
       rows.reduce((sum, { verdict }) => sum + verdict.questions.length, 0),
-      count(({ program }) => SENT.includes(program.progress)),
+      count(({ program }) => program.progress !== 'none'),
       count(({ program }) => INTERVIEWS.includes(program.progress)),
-      checkProfile(judged.profile, judged.calendar).join('; '),
+      checkProfile(judged.profile).join('; '),
     ],
   ];
 };

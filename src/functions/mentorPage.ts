@@ -9,8 +9,11 @@ import type { Column } from '../sheet/programsBlock';
 import { cut } from '../sheet/show';
 import type { Judged, JudgedRow } from './judge';
 import { showListCost } from './listCost';
+import { isOffered } from './offered';
 import { linesOf } from './planPage';
+import { silenceOn } from './silence';
 import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, whyFor } from './ticked';
+import { openQuestionsOf } from './verifyQueue';
 import { showVisaAnswer } from './visaOk';
 
 /** What the mentor fills in; the first of them takes a tier. */
@@ -82,7 +85,7 @@ export function mentorPage(
     .map((one, place) => ({ ...one, order: order[place] ?? 0 }))
     .sort((one, other) => rankOf(one) - rankOf(other) || one.order - other.order)
     .forEach(({ row, at }) => {
-      add(...lineOf(row, hidden), '', '', '', '', '', keyOf(block[at + judged.headerRows] ?? []));
+      add(...lineOf(row, judged, hidden), '', '', '', '', '', keyOf(block[at + judged.headerRows] ?? []));
     });
   return { cells, headerAt, headings: [...headings, headerAt], bars };
 }
@@ -95,9 +98,11 @@ export function whereOf({ judgement: { program } }: JudgedRow): string {
     .join(', ');
 }
 
-function lineOf(row: JudgedRow, hidden: Hidden): string[] {
+function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden): string[] {
   const { verdict } = row.judgement;
-  const asked = verdict.questions.filter((one) => isAskable(one, hidden)).map(({ asks }) => asks);
+  const asked = openQuestionsOf(row, judged)
+    .filter((one) => isAskable(one, hidden))
+    .map(({ asks }) => asks);
   const tier = hidden.has('visa') ? verdict.tier : labelOf(verdict);
   return [
     row.name,
@@ -110,17 +115,20 @@ function lineOf(row: JudgedRow, hidden: Hidden): string[] {
 
 const TOP_QUESTIONS = 4;
 
-function inShort({ profile }: Judged, rows: readonly JudgedRow[], hidden: Hidden): string[] {
+function inShort(judged: Judged, rows: readonly JudgedRow[], hidden: Hidden): string[] {
+  const { profile } = judged;
   const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');
   const safe = open.filter(({ judgement }) => showVisaAnswer(judgement.program.visa, profile) === true).length;
-  const waiting = open.filter(({ judgement }) => judgement.verdict.verifyVisa).length;
+  const isWaiting = (row: JudgedRow): boolean =>
+    row.judgement.verdict.verifyVisa && openQuestionsOf(row, judged).some(({ about }) => about === 'visa');
+  const waiting = open.filter(isWaiting).length;
   const asked = new Map<string, number>();
-  for (const { judgement } of open)
-    for (const { about } of judgement.verdict.questions.filter((one) => isAskable(one, hidden)))
+  for (const row of open)
+    for (const { about } of openQuestionsOf(row, judged).filter((one) => isAskable(one, hidden)))
       asked.set(about, (asked.get(about) ?? 0) + 1);
   const top = [...asked].sort((one, other) => other[1] - one[1]).slice(0, TOP_QUESTIONS);
   const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
-  const unsent = open.filter(({ judgement }) => judgement.program.progress === 'none');
+  const unsent = rows.filter((row) => isOffered(row, judged));
   return [
     // Whether a visa is offered can hang on Step 3 or a score.
     ...(hidden.has('visa')
@@ -130,6 +138,7 @@ function inShort({ profile }: Judged, rows: readonly JudgedRow[], hidden: Hidden
       unsent.map(({ judgement }) => specialtyName(judgement.program.specialty ?? only)),
       profile.season,
     ),
+    silenceOn(profile.today),
     ...(top.length === 0 ? [] : [`Not known: ${top.map(([about, count]) => `${about} at ${count}`).join(', ')}.`]),
   ].filter((says) => says !== '');
 }

@@ -1,13 +1,17 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
 
+import type { Day } from '../domain/day';
+import type { JudgedRow } from './judge';
+import { silenceOn } from './silence';
+
 interface Asked {
   readonly about: string;
   readonly asks: string;
 }
 
-/** Of the visa that is needed; whether one is needed is for the applicant to say. */
+/** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
 function visaQuestion(asks: string): string {
-  if (/do you need one/.test(asks)) return '';
+  if (/“Work right”/.test(asks)) return '';
   if (/EAD/.test(asks)) return 'Do you consider applicants with an EAD, who need no sponsorship?';
   if (/J-1 or H-1B/.test(asks))
     return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';
@@ -26,13 +30,15 @@ const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
   ECFMG: () => 'Is ECFMG certification needed to apply, or only to start?',
 };
 
-/** '' where nothing is to be asked of the program. */
-export function messageTo(name: string, questions: readonly Asked[], coordinator = '', hasApplied = false): string {
+/** '' where nothing is to be asked of the program, and while no program may be written to. */
+export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Asked[], today: Day | null): string {
+  if (silenceOn(today) !== '') return '';
   const asked = questions.flatMap(({ about, asks }) => {
     const put = TO_COORDINATOR[about]?.(asks) ?? '';
     return put === '' ? [] : [`- ${put}`];
   });
   if (asked.length === 0) return '';
   const isOne = asked.length === 1;
-  return `Dear ${coordinator === '' ? 'program coordinator' : coordinator},\n\n${hasApplied ? 'I have applied to' : 'I plan to apply to'} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
+  const plan = judgement.program.progress === 'none' ? 'I plan to apply to' : 'I have applied to';
+  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
 }

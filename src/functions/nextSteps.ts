@@ -7,7 +7,8 @@ import type { Calendar, Cuts } from '../domain/cuts';
 import { type Decision, type Reason, sentence } from '../domain/decision';
 import { decideDelay, REASONS_TO_WAIT } from '../domain/delay';
 import { measureGap } from '../domain/portfolio';
-import { measureFailures, type Profile } from '../domain/profile';
+import { isRightKnown, measureFailures, type Profile } from '../domain/profile';
+import { isBeforeReading } from '../domain/stage';
 import { decideStep3 } from '../domain/step3';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
@@ -45,8 +46,8 @@ export function nextStepLines(profile: Profile, cuts: Cuts): Line[] {
     step3Line(profile, calendar),
     yearLine(profile, calendar),
     ...reapplyLine(profile),
-    ...(profile.workRight === null
-      ? [['Note', '', '', '', 'PROFILE names no work right: only the guides for every IMG speak here.', '']]
+    ...(!isRightKnown(profile)
+      ? [['Note', '', '', '', 'PROFILE does not say which work right: only the guides for every IMG speak here.', '']]
       : []),
   ];
 }
@@ -55,7 +56,8 @@ export function nextStepLines(profile: Profile, cuts: Cuts): Line[] {
 function step3Line(profile: Profile, calendar: Calendar): Line {
   const doubt = belowMark(profile, 'step2') || belowMark(profile, 'step3');
   if (doubt !== '') return ['Decision', 'Step 3', '', 'Check the score', doubt, 'ours.ck.pass218'];
-  const words = { later: 'Apply now, Step 3 later', 'Step 2 CK first': 'Step 2 CK first' };
+  const later = isBeforeReading(profile, calendar) ? 'Apply now, Step 3 later' : 'Step 3 later';
+  const words = { later, 'Step 2 CK first': 'Step 2 CK first' };
   return decisionLine('Step 3', decideStep3(profile, calendar), words, 'Consider it');
 }
 
@@ -63,11 +65,12 @@ function yearLine(profile: Profile, calendar: Calendar): Line {
   const doubt = belowMark(profile, 'step2');
   if (doubt !== '') return ['Decision', 'This year or next', '', 'Check the score', doubt, 'ours.ck.pass218'];
   const decision = decideDelay(profile, calendar);
+  const apply = isBeforeReading(profile, calendar) ? 'Apply this year' : `Apply in the season ${calendar.season}`;
   const isWaiting = decision.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
   return decisionLine(
     'This year or next',
     decision,
-    { 'apply this year': 'Apply this year' },
+    { 'apply this year': apply, 'programs read': 'Programs have begun to read' },
     isWaiting ? 'Weigh a year more' : 'Not known yet',
   );
 }

@@ -10,8 +10,10 @@ import type { JudgedRow } from './judge';
 import { runListBalance } from './listBalance';
 import { showListCost } from './listCost';
 import { nextStepLines } from './nextSteps';
+import { isOffered } from './offered';
 import { pricesIn } from './prices';
 import { runShortlist } from './shortlist';
+import { silenceOn } from './silence';
 import { timelineLines } from './timeline';
 import { changeOf } from './verifyNext';
 import { verifyQueue } from './verifyQueue';
@@ -49,6 +51,8 @@ export interface PlanData {
   readonly verify: readonly PlanQuestion[];
   /** How many stand behind them. */
   readonly moreToVerify: number;
+  /** Why no program is written to on this day; '' on most. */
+  readonly silence: string;
 }
 
 export interface PlanQuestion {
@@ -73,7 +77,7 @@ export function planOf(args: readonly unknown[]): PlanData {
   const steps = nextStepLines(profile, cuts).slice(1);
   const isRealistic = ({ judgement }: JudgedRow): boolean => judgement.verdict.tier === 'Realistic';
   const queue = verifyQueue(judged);
-  const unsent = open.filter(({ judgement }) => judgement.program.progress === 'none').map(specialtyIn);
+  const unsent = rows.filter((row) => isOffered(row, judged)).map(specialtyIn);
   const curve = curveOf(unsent, profile);
   return {
     season: profile.season,
@@ -97,6 +101,7 @@ export function planOf(args: readonly unknown[]): PlanData {
       changes: changeOf(stakes),
     })),
     moreToVerify: Math.max(0, queue.length - VERIFY_SHOWN),
+    silence: silenceOn(profile.today),
   };
 }
 

@@ -100,7 +100,7 @@ export function planPage(plan: PlanData, stamp: string): PlanPage {
   heading('Days of the season');
   table('When', 'Task', 'State', 'Source');
   for (const [when = '', task = '', state = '', source = ''] of plan.timeline) row(when, task, state, source);
-  heading('Verify first', 'one program at a time; the message stands in the sidebar and in VERIFY_NEXT');
+  heading('Verify first', plan.silence || 'one program at a time; the message stands in the sidebar and in VERIFY_NEXT');
   if (plan.verify.length === 0) say('Nothing is open.');
   else table('Program', 'Ask', 'Tier', 'What it would change', '');
   for (const { name, tier, asks, changes } of plan.verify) row(name, asks, tier, changes);

@@ -1,19 +1,30 @@
-/** Which price steps hold for a specialty in a season, the one before standing in where the season's are not all known? */
+/** Which price steps hold for a specialty in a season? Its own; where they are not all known, those of the newest season that has them. */
 import { FEES, type FeeRow, isPriced, serviceOf } from '../data/fees';
 
 export interface PricesFound {
-  /** Null where neither season's are known. */
+  /** Null where no season's are known. */
   readonly steps: readonly FeeRow[] | null;
-  readonly season: number;
+  /** Whose prices they are: whoever shows a sum names it where it is not the season asked for. */
+  readonly season: number | null;
 }
 
-/** @param reaching How many applications must have a price. */
+/** @param season Null where PROFILE does not say it. @param reaching How many applications must have a price. */
 export function pricesIn(specialty: string, season: number | null, reaching: number): PricesFound {
-  if (season === null || !isPriced(specialty)) return { steps: null, season: season ?? 0 };
-  for (const year of [season, season - 1]) {
-    const steps = FEES.filter((row) => row.service === serviceOf(specialty, season) && row.season === year);
-    const isEnough = steps.some(({ to }) => to === null || to >= reaching);
-    if (isEnough) return { steps, season: year };
+  if (!isPriced(specialty)) return { steps: null, season };
+  const service = serviceOf(specialty, season ?? Number.POSITIVE_INFINITY);
+  const rows = FEES.filter((row) => row.service === service);
+  const newestFirst = [...new Set(rows.map((row) => row.season))].sort((one, other) => other - one);
+  for (const year of [season, ...newestFirst]) {
+    const steps = rows.filter((row) => row.season === year);
+    if (steps.some(({ to }) => to === null || to >= reaching)) return { steps, season: year };
   }
   return { steps: null, season };
+}
+
+/** "prices of the 2027 season", or whose prices stand in: "prices of 2026 and 2027, those of 2028 are not known yet". */
+export function namePrices(used: readonly (number | null)[], season: number | null): string {
+  const years = [...new Set(used)].sort((one, other) => (one ?? 0) - (other ?? 0));
+  if (years.every((year) => year === season)) return `prices of the ${season} season`;
+  const lacks = season === null ? 'PROFILE names no season' : `those of ${season} are not all known`;
+  return `prices of ${years.join(' and ')}, ${lacks}`;
 }

@@ -4,13 +4,14 @@ import type { Cuts } from '../domain/cuts';
 import { measureOrder } from '../domain/order';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
-import { type Candidate, type Limits, type Prices, planShortlist } from '../domain/shortlist';
+import { type Candidate, type Limits, planShortlist } from '../domain/shortlist';
 import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
 import type { JudgedRow } from './judge';
+import { isOffered } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { pricesIn } from './prices';
-import { costOf, type Open, showShortlist, worthOf } from './shortlistShown';
+import { costOf, type NamedPrices, type Open, showShortlist, worthOf } from './shortlistShown';
 
 export const shortlistHelp: Help = {
   name: 'SHORTLIST',
@@ -30,9 +31,10 @@ export const runShortlist: Run = (args) => {
   const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
   const specialtyIn = (program: Program): string => specialtyName(program.specialty ?? only);
   const all = rows.map((row, at): Open => ({ row, order: order[at] ?? 0, candidate: candidateOf(row, specialtyIn, cuts) }));
-  const open = all.filter(({ row }) => row.judgement.verdict.tier !== 'Skip' && row.judgement.program.progress === 'none');
+  const open = all.filter(({ row }) => isOffered(row, judged));
+  // Applied to already: they count, and what comes after them costs the price of their step.
   const sent = countsOf(
-    all.filter(({ row }) => SENT.includes(row.judgement.program.progress)).map(({ candidate }) => candidate.specialty),
+    all.filter(({ row }) => row.judgement.program.progress !== 'none').map(({ candidate }) => candidate.specialty),
   );
   const prices = pricesFor(profile.season, sent);
   const limits = limitsOf(profile, cuts, sent, prices);
@@ -40,9 +42,6 @@ export const runShortlist: Run = (args) => {
   const plan = planShortlist(candidates, limits, prices);
   return showShortlist({ open, all, plan, limits, prices, profile, cuts });
 };
-
-/** Applied to already: they count, and what comes after them costs the price of their step. */
-const SENT: readonly Program['progress'][] = ['applied', 'invited', 'interviewed', 'ranked', 'rejected', 'withdrawn'];
 
 function candidateOf(row: JudgedRow, specialtyIn: (program: Program) => string, cuts: Cuts): Candidate {
   const { tier, link, fit } = worthOf(row, cuts);
@@ -61,15 +60,15 @@ function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function pricesFor(season: number | null, sent: ReadonlyMap<string, number>): (specialty: string) => Prices {
-  return (specialty) => ({ steps: pricesIn(specialty, season, Number.POSITIVE_INFINITY).steps, sent: sent.get(specialty) ?? 0 });
+function pricesFor(season: number | null, sent: ReadonlyMap<string, number>): (specialty: string) => NamedPrices {
+  return (specialty) => ({ ...pricesIn(specialty, season, Number.POSITIVE_INFINITY), sent: sent.get(specialty) ?? 0 });
 }
 
 function limitsOf(
   profile: Profile,
   cuts: Cuts,
   sent: ReadonlyMap<string, number>,
-  prices: (specialty: string) => Prices,
+  prices: (specialty: string) => NamedPrices,
 ): Limits {
   const already = [...sent.values()].reduce((sum, count) => sum + count, 0);
   const spent = [...sent].reduce((sum, [specialty, count]) => sum + costOf({ ...prices(specialty), sent: 0 }, count), 0);

@@ -10,6 +10,8 @@ import { labelOf } from '../domain/tier';
 import { decidedIn } from './decided';
 import type { JudgedRow } from './judge';
 import { withCommas } from './listCost';
+import { isPast } from './offered';
+import { namePrices } from './prices';
 
 const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];
 /** Lines of what was left out; a long list says how many more there are. */
@@ -22,12 +24,17 @@ export interface Open {
   readonly candidate: Candidate;
 }
 
+/** Prices, and the season they are of. */
+export interface NamedPrices extends Prices {
+  readonly season: number | null;
+}
+
 export interface Told {
   readonly open: readonly Open[];
   readonly all: readonly Open[];
   readonly plan: Plan;
   readonly limits: Limits;
-  readonly prices: (specialty: string) => Prices;
+  readonly prices: (specialty: string) => NamedPrices;
   readonly profile: Profile;
   readonly cuts: Cuts;
 }
@@ -57,8 +64,8 @@ export function showShortlist(told: Told): Line[] {
   ];
 }
 
-/** After each application; what has no price adds nothing. */
-function runningCosts(chosen: readonly Open[], prices: (specialty: string) => Prices): number[] {
+/** After each application; what has no price says so and adds nothing. */
+function runningCosts(chosen: readonly Open[], prices: Told['prices']): (number | string)[] {
   const counts = new Map<string, number>();
   let usd = 0;
   return chosen.map(({ candidate: { specialty } }) => {
@@ -66,7 +73,7 @@ function runningCosts(chosen: readonly Open[], prices: (specialty: string) => Pr
     counts.set(specialty, before + 1);
     const price = prices(specialty);
     usd += costOf(price, before + 1) - costOf(price, before);
-    return usd;
+    return price.steps === null ? 'not known' : usd;
   });
 }
 
@@ -113,14 +120,13 @@ function leftOut(told: Told, chosen: ReadonlySet<Open>): Line[] {
   return [['Left out', '', '', '', '', ''], ...lines, ...(more > 0 ? [['', `and ${more} more`, '', '', '', ''] as Line] : [])];
 }
 
-function whyOut({ row, candidate }: Open, { plan, limits, prices }: Told, chosen: ReadonlySet<Open>): string {
+function whyOut({ row, candidate }: Open, { plan, limits, profile }: Told, chosen: ReadonlySet<Open>): string {
   const { verdict, program } = row.judgement;
   if (program.progress !== 'none') return `Already ${program.progress}: it counts among your applications.`;
   const decided = decidedIn(verdict);
   if (verdict.tier === 'Skip') return decided === null ? 'Skip: see Why.' : sentence(decided);
+  if (isPast(row, { profile })) return `Its deadline, ${row.notes.deadline}, is past.`;
   if (candidate.worth <= 0) return 'What speaks against it outweighs its tier.';
-  if (limits.budget !== Number.POSITIVE_INFINITY && prices(candidate.specialty).steps === null)
-    return 'No price is known for this specialty, so it cannot be kept within a budget.';
   const taken = [...chosen].map((one) => one.candidate);
   const specialties = new Set(taken.map(({ specialty }) => specialty));
   if (!specialties.has(candidate.specialty) && specialties.size >= limits.mostSpecialties)
@@ -134,10 +140,10 @@ function whyOut({ row, candidate }: Open, { plan, limits, prices }: Told, chosen
 }
 
 function inShort(told: Told, chosen: readonly Open[]): string[] {
-  const { plan, limits, profile } = told;
+  const { limits, profile } = told;
   const { most, budget } = limits;
   const sentences = [
-    `${chosen.length} programs, ${withCommas(plan.usd)} USD in application fees${unpricedOf(told, chosen)}.`,
+    costInShort(told, chosen),
     ...(profile.mostApplications === null && profile.budget === null
       ? ['PROFILE names neither most applications nor a budget: all that are worth applying to are in.']
       : []),
@@ -147,13 +153,28 @@ function inShort(told: Told, chosen: readonly Open[]): string[] {
   return sentences.filter((sentence) => sentence !== '');
 }
 
-function unpricedOf({ prices }: Told, chosen: readonly Open[]): string {
-  const names = new Set(
-    chosen
-      .filter(({ candidate }) => prices(candidate.specialty).steps === null)
-      .map(({ candidate }) => candidate.specialty || 'the specialty that is not said'),
+/** A sum of nothing but unknown prices is no sum of 0 USD. */
+function costInShort({ plan, limits, prices, profile }: Told, chosen: readonly Open[]): string {
+  const priceOf = ({ candidate }: Open): NamedPrices => prices(candidate.specialty);
+  const priced = chosen.filter((one) => priceOf(one).steps !== null);
+  const unpriced = new Set(
+    chosen.flatMap((one) => (priceOf(one).steps === null ? [one.candidate.specialty || 'the specialty that is not said'] : [])),
   );
-  return names.size === 0 ? '' : ` (no price is known for ${[...names].join(', ')})`;
+  const count = `${chosen.length} ${chosen.length === 1 ? 'program' : 'programs'}`;
+  const sum = `${withCommas(plan.usd)} USD in application fees`;
+  const named =
+    priced.length === 0
+      ? ''
+      : ` (${namePrices(
+          priced.map((one) => priceOf(one).season),
+          profile.season,
+        )})`;
+  if (unpriced.size === 0) return `${count}, ${sum}${named}.`;
+  const lack = `no price is known for ${[...unpriced].join(', ')}`;
+  const budget = limits.budget === Number.POSITIVE_INFINITY ? '' : ', and your budget does not count what has no price';
+  return priced.length === 0
+    ? `${count}; ${lack}${budget}.`
+    : `${count}, ${sum} for ${priced.length} of them${named}; ${lack}${budget}.`;
 }
 
 /** What a list of that many would have, money no object. */
@@ -166,10 +187,13 @@ function difference({ open, plan, limits, prices }: Told, count: number): string
     prices,
   );
   if (isMore && other.chosen.length <= plan.chosen.length) return 'No further program is worth an application.';
-  const names = (places: readonly number[], without: readonly number[]): string =>
-    places.flatMap((at) => (without.includes(at) ? [] : [open[at]?.row.name ?? ''])).join(', ');
-  const money = Math.abs(other.usd - plan.usd);
+  const changed = (places: readonly number[], without: readonly number[]): Open[] =>
+    places.flatMap((at) => (without.includes(at) ? [] : (open[at] ?? [])));
+  const rows = isMore ? changed(other.chosen, plan.chosen) : changed(plan.chosen, other.chosen);
+  const names = rows.map(({ row }) => row.name).join(', ');
+  const isPriced = rows.every(({ candidate }) => prices(candidate.specialty).steps !== null);
+  const money = isPriced ? `${Math.abs(other.usd - plan.usd)} USD` : 'a fee that is not known';
   return isMore
-    ? `One more application would add ${names(other.chosen, plan.chosen)} for ${money} USD.`
-    : `One fewer would leave out ${names(plan.chosen, other.chosen)} and save ${money} USD.`;
+    ? `One more application would add ${names} for ${money}.`
+    : `One fewer would leave out ${names} and save ${money}.`;
 }

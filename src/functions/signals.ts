@@ -2,16 +2,16 @@
 import { divisionOf } from '../data/places';
 import { type SignalRow, signalSourceOf, signalsOf } from '../data/signals';
 import { specialtyName, specialtyTitle } from '../data/specialties';
-import { isSeasonOver } from '../domain/delay';
 import { measureOrder } from '../domain/order';
 import type { Profile, Tie } from '../domain/profile';
 import { planSignals, type Signalled } from '../domain/signals';
+import { isSeasonOver } from '../domain/stage';
 import { labelOf } from '../domain/tier';
 import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
 import type { Judged, JudgedRow } from './judge';
+import { isOffered } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
-import { isPast } from './verifyQueue';
 
 export const signalsHelp: Help = {
   name: 'SIGNALS',
@@ -73,7 +73,7 @@ function openRows(judged: Judged): OpenRow[] {
   const order = measureOrder(filled, profile);
   return filled.flatMap((row, at): OpenRow[] => {
     const { program, verdict } = row.judgement;
-    if (verdict.tier === 'Skip' || program.progress !== 'none' || isPast(row, judged)) return [];
+    if (!isOffered(row, judged)) return [];
     const specialty = specialtyOfRow(row, profile);
     return [{ row, program, verdict, specialty, institution: institutionOf(row, specialty, at), order: order[at] ?? 0 }];
   });

@@ -4,6 +4,7 @@ import { showQuartile } from './benchmark';
 import type { JudgedRow } from './judge';
 import { judge } from './judge';
 import { showListCost } from './listCost';
+import { isOffered } from './offered';
 import { showVisaAnswer } from './visaOk';
 
 export const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'] as const;
@@ -21,7 +22,7 @@ export interface ListSummary {
   readonly once: readonly string[];
   /** The published lower quartile beside the number of Realistic rows, as a sentence. */
   readonly quartile: string;
-  /** What applying to all that are not Skip costs, as a sentence. */
+  /** What applying to all that can still be applied to costs, as a sentence. */
   readonly cost: string;
 }
 
@@ -41,9 +42,7 @@ export function summaryOf(args: readonly unknown[]): ListSummary {
     for (const { about } of verdict.questions) asked.set(about, (asked.get(about) ?? 0) + 1);
   }
   const only = judged.profile.specialties.length === 1 ? (judged.profile.specialties[0] ?? '') : '';
-  const open = rows.flatMap(({ judgement: { verdict, program } }) =>
-    verdict.tier === 'Skip' || program.progress !== 'none' ? [] : [program.specialty ?? only],
-  );
+  const open = rows.filter((row) => isOffered(row, judged)).map(({ judgement: { program } }) => program.specialty ?? only);
   const realistic = rows.flatMap(({ judgement: { verdict, program } }) =>
     verdict.tier === 'Realistic' ? [specialtyName(program.specialty ?? only)] : [],
   );

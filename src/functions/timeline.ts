@@ -1,8 +1,7 @@
 /** TIMELINE: what is to be done by when in this season, what is past, and which days are not known? */
 import { serviceOf } from '../data/fees';
-import { type KeyEvent, keyDateOf, SOAP } from '../data/keyDates';
+import { dayOfEvent, SOAP } from '../data/keyDates';
 import { calendarOf } from '../data/seasons';
-import { parseDay } from '../domain/day';
 import type { Profile } from '../domain/profile';
 import { decideStep3 } from '../domain/step3';
 import { type DayOfSeason, distanceInWords, planTimeline, type Task } from '../domain/timeline';
@@ -14,9 +13,11 @@ import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const timelineHelp: Help = {
   name: 'TIMELINE',
-  summary: 'The dated tasks of your season from PROFILE: what is done, past or still open, and days that no source gives yet.',
+  summary:
+    'The dated tasks of your season from PROFILE: what is done, past or still open, and days that are expected or not known yet.',
   parameters: [PROFILE_PARAMETER, SETTINGS_PARAMETER],
-  returns: 'A table: When, Task, State, Source. A day that is not known says so, and never borrows another season’s.',
+  returns:
+    'A table: When, Task, State, Source. A day that is not published yet is expected by its pattern, or not known: the Source says which.',
   examples: ['=TIMELINE(PROFILE)'],
 };
 
@@ -43,12 +44,12 @@ export function timelineLines(profile: Profile): string[][] {
 /** Of the service that takes the first specialty's applications. */
 const dayOfSeason =
   ({ season, specialties }: Profile): DayOfSeason =>
-  (event: KeyEvent) => {
-    const of = (year: number | null) => (year === null ? null : keyDateOf(year, event, serviceOf(specialties[0] ?? '', year)));
+  (event) => {
+    const of = (year: number | null) => (year === null ? null : dayOfEvent(year, event, serviceOf(specialties[0] ?? '', year)));
     const found = of(season);
     const before = of(season === null ? null : season - 1);
     const hint = found !== null || before === null ? '' : `${before.day} in the season before`;
-    return { day: found === null ? null : parseDay(found.day), source: found?.source.title ?? 'no source found', hint };
+    return { day: found?.day ?? null, source: found?.source ?? 'no source found', hint };
   };
 
 function lineOf({ day, task, state, source, hint }: Task, { season, today }: Profile): string[] {

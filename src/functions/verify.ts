@@ -3,6 +3,7 @@ import type { Column } from '../sheet/programsBlock';
 import { rowKeys } from '../sheet/rowKey';
 import { judgeDecided } from './decided';
 import type { JudgedRow } from './judge';
+import { silenceOn } from './silence';
 import { verifyQueue } from './verifyQueue';
 import { cellQuestions } from './yourCells';
 
@@ -23,6 +24,8 @@ export interface OpenQuestions {
   readonly ofCells: readonly OpenQuestion[];
   /** Rows of SETTINGS that teach nothing, as they cannot be read. */
   readonly notes: readonly string[];
+  /** Why no program is written to on this day; '' on most. */
+  readonly silence: string;
 }
 
 const SHOWN = 25;
@@ -68,7 +71,7 @@ export function openQuestions(
         rows.map(({ row, at }) => programAt(row, at)),
       ),
     );
-  return { questions, ofCells, notes: judged.notes };
+  return { questions, ofCells, notes: judged.notes, silence: silenceOn(judged.profile.today) };
 }
 
 const shown = (about: string, asks: string, programs: OpenQuestion['programs']): OpenQuestion => ({

@@ -6,6 +6,7 @@ import type { Help, Run } from './help';
 import type { Judged } from './judge';
 import { messageTo } from './message';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+import { silenceOn } from './silence';
 import { type Queued, verifyQueue } from './verifyQueue';
 import { type CellQuestion, cellQuestions } from './yourCells';
 
@@ -32,14 +33,16 @@ export const runVerifyNext: Run = (args) => {
   const queue = verifyQueue(judged);
   const more = queue.length - MOST_LINES;
   const cells = cellQuestions(judged);
+  const silence = silenceOn(judged.profile.today);
   return [
     HEADERS,
     ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It holds for every row.', '', '']),
+    ...(silence === '' ? [] : [['first', 'Every program', '', silence, 'No message until then.', '', ''] as Line]),
     ...cells.slice(0, MOST_CELLS).map(cellLine),
     ...(cells.length > MOST_CELLS
       ? [['your cell', `and ${cells.length - MOST_CELLS} more cells`, '', '', '', '', ''] as Line]
       : []),
-    ...queue.slice(0, MOST_LINES).map(lineOf),
+    ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, judged)),
     ...(more > 0 ? [['', `and ${more} more`, '', '', '', '', ''] as Line] : []),
     ...(queue.length === 0 && cells.length === 0
       ? [['', isAsked(judged) ? ALL_PAST : NOTHING_OPEN, '', '', '', '', ''] as Line]
@@ -49,7 +52,7 @@ export const runVerifyNext: Run = (args) => {
 
 const NOTHING_OPEN = 'Nothing is open: every row that is not Skip says what the rules ask.';
 const ALL_PAST =
-  'Nothing is left to ask: what is open belongs to programs whose deadline is past, or that are rejected or withdrawn.';
+  'Nothing is left to ask: what is open belongs to programs whose deadline is past, that are settled, or that you applied to.';
 const isAsked = ({ rows }: Judged): boolean => rows.some((row) => row !== null && row.judgement.verdict.questions.length > 0);
 
 /** Nobody is written to: the words are the applicant's own. */
@@ -60,10 +63,10 @@ function cellLine({ asks, teach, rows }: CellQuestion): Line {
   return ['your cell', programs, '', asks, teach === '' ? 'Fix the cell.' : `Say it in SETTINGS: ${teach}`, '', ''];
 }
 
-function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
+function lineOf({ row, stakes, isOlder }: Queued, at: number, { profile }: Judged): Line {
   const { verdict } = row.judgement;
   const isStale = ({ about }: Question): boolean => about === 'older facts';
-  const { deadline, contact } = row.notes;
+  const { deadline } = row.notes;
   const questions = stakes.map(({ question }) => question);
   const asks = [...questions.filter(isStale), ...questions.filter((one) => !isStale(one))].map((one) => one.asks).join(' ');
   return [
@@ -73,7 +76,7 @@ function lineOf({ row, stakes, isOlder }: Queued, at: number): Line {
     asks,
     changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'No tier: it tells how sure the row is.'),
     deadline ?? '',
-    messageTo(row.name, questions, contact.name, row.judgement.program.progress !== 'none'),
+    messageTo(row, questions, profile.today),
   ];
 }
 

@@ -1,9 +1,11 @@
 /** Which programs should be asked first, what, and what would the answers change? The order of VERIFY_NEXT. */
-import { daysBetween } from '../domain/day';
 import type { Question } from '../domain/finding';
 import { measureOrder } from '../domain/order';
+import { isSettled } from '../domain/program';
+import { stillAsked } from '../domain/questions';
 import { measureStakes, type Stake } from '../domain/stakes';
 import type { Judged, JudgedRow, Judgement } from './judge';
+import { daysUntil, isPast } from './offered';
 
 export interface Queued {
   readonly row: JudgedRow;
@@ -19,9 +21,9 @@ export interface Queued {
 /** A deadline within so many days is asked before what weighs more. MatchSheet's choice. */
 const URGENT_DAYS = 21;
 
-/** The position on its way or settled needs no answer; what was sent already is not asked again. */
-export const isOpen = ({ judgement: { program } }: JudgedRow): boolean =>
-  program.progress !== 'rejected' && program.progress !== 'withdrawn';
+/** What the row leaves open and somebody could still act on. */
+export const openQuestionsOf = (row: JudgedRow, judged: Judged): readonly Question[] =>
+  isPast(row, judged) ? [] : stillAsked(row.judgement.verdict.questions, row.judgement.program);
 
 /**
  * Facts of an earlier season first, since all else rests on them; then near deadlines; then the money: what lies between a good and
@@ -36,8 +38,8 @@ export function verifyQueue(judged: Judged): Queued[] {
   const known = new Map<Judgement, readonly Stake[]>();
   const queued = rows.flatMap(({ row, at }, place): (Queued & { readonly order: number })[] => {
     const stale = staleStop(row, judged);
-    const questions = stale === null ? row.judgement.verdict.questions : [stale];
-    if (questions.length === 0 || !isOpen(row) || isPast(row, judged)) return [];
+    const questions = stale === null ? openQuestionsOf(row, judged) : [stale];
+    if (questions.length === 0) return [];
     const { program, around } = row.judgement;
     // Rows with the same facts have the same stakes.
     const stakes = known.get(row.judgement) ?? measureStakes(program, around, questions, judged, row.notes.decided);
@@ -54,22 +56,18 @@ export function verifyQueue(judged: Judged): Queued[] {
 }
 
 /** A computed Skip that rests on facts of an earlier season may be one no more. */
-function staleStop({ judgement: { verdict, program } }: JudgedRow, { calendar }: Judged): Question | null {
+function staleStop(row: JudgedRow, judged: Judged): Question | null {
+  const { verdict, program } = row.judgement;
+  const { calendar } = judged;
   const { checkedOn } = program;
+  if (isSettled(program) || isPast(row, judged)) return null;
   if (verdict.tier !== 'Skip' || verdict.opening === '' || checkedOn === null) return null;
   if (calendar.opened === null || checkedOn >= calendar.opened) return null;
   const asks = `It is Skip by facts checked on ${checkedOn}, before this season opened: check them again.`;
   return { field: 'checked_on', about: 'older facts', asks };
 }
 
-const daysUntil = ({ notes: { deadline } }: JudgedRow, { profile: { today } }: Judged): number | null =>
-  deadline === null || today === null ? null : daysBetween(today, deadline);
-
 const isUrgent = (row: JudgedRow, judged: Judged): boolean => {
   const days = daysUntil(row, judged);
   return days !== null && days >= 0 && days <= URGENT_DAYS;
 };
-
-/** Nothing can be applied for any more; an invitation outlives the deadline. */
-export const isPast = (row: JudgedRow, judged: Judged): boolean =>
-  (daysUntil(row, judged) ?? 0) < 0 && row.judgement.program.progress === 'none';

@@ -1,6 +1,7 @@
 /** WHAT_IF: which rows move when the profile changes, what does the list come to, and who should hear it? */
 import { sentence } from '../domain/decision';
 import { measureOrder } from '../domain/order';
+import { hasReadingBegun } from '../domain/stage';
 import { decideTier, labelOf } from '../domain/tier';
 import type { Change } from '../reading/changeWords';
 import { WrongCall } from '../sheet/wrongCall';
@@ -8,8 +9,9 @@ import { type Changed, changedProfile } from './changedProfile';
 import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
 import { type Judged, type JudgedRow, judge } from './judge';
+import { isPast } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
-import { isPast } from './verifyQueue';
+import { silenceOn } from './silence';
 
 export const whatIfHelp: Help = {
   name: 'WHAT_IF',
@@ -76,10 +78,11 @@ function lineOf(one: Moved, judged: Judged): Line {
 
 /** Whom a new fact helps and who has not answered yet. (G1.net: brief updates; G1.visa: no application before the visa is known) */
 function tell(one: Moved, judged: Judged): string {
-  if (!isUp(one) || isPast(one.row, judged)) return '';
+  if (!isUp(one) || isPast(one.row, judged) || silenceOn(judged.profile.today) !== '') return '';
   const { progress } = one.row.judgement.program;
   if (progress === 'applied') return 'Applied there, no answer yet: send a brief update';
   if (progress !== 'none' || one.row.judgement.verdict.tier !== 'Skip') return '';
+  if (hasReadingBegun(judged.profile, judged.calendar)) return 'It opens, but programs have begun to read';
   const { tier, verifyVisa } = one.other.judgement.verdict;
   if (verifyVisa) return 'It opens: confirm the visa before you apply';
   return tier === 'Ultra-reach' ? 'It opens, as an Ultra-reach' : 'It opens: worth an application';
@@ -105,7 +108,7 @@ function inShort({ said }: Changed, now: Judged, then: Judged, moved: readonly M
         ]),
     ...(heard > 0 ? [`${heard} that ${heard === 1 ? 'has' : 'have'} not answered should hear it`] : []),
   ];
-  return [`If ${said.join(' and ')}`, '', '', `${parts.join('. ')}.`, ''];
+  return [`If ${said.join(' and ')}`, '', '', `${parts.join('. ')}.`, silenceOn(now.profile.today)];
 }
 
 const NAMED = 5;

@@ -1,8 +1,9 @@
 /** Which cells of the list can only the applicant explain? Each distinct question once, with the programs that it stands for; nobody else is asked. */
 import type { Unread } from '../domain/program';
+import { isSettled } from '../domain/program';
 import { cellQuestion, teachingLabel } from '../sheet/showQuestions';
 import type { Judged, JudgedRow } from './judge';
-import { isOpen, isPast } from './verifyQueue';
+import { isPast } from './offered';
 
 export interface CellQuestion {
   readonly asks: string;
@@ -16,7 +17,7 @@ export interface CellQuestion {
 export function cellQuestions(judged: Judged): CellQuestion[] {
   const found = new Map<string, CellQuestion & { readonly rows: { readonly row: JudgedRow; readonly at: number }[] }>();
   judged.rows.forEach((row, at) => {
-    if (row === null || row.judgement.verdict.tier === 'Skip' || !isOpen(row) || isPast(row, judged)) return;
+    if (row === null || row.judgement.verdict.tier === 'Skip' || isSettled(row.judgement.program) || isPast(row, judged)) return;
     for (const unread of row.judgement.program.unread) {
       const key = keyOf(unread);
       const one = found.get(key) ?? { asks: cellQuestion(unread), teach: teachingLabel(unread), rows: [] };

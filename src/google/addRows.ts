@@ -6,6 +6,8 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfRows } from './asks';
 import { type Book, openBook } from './book';
 import { type Computed, computedIn } from './computed';
+import { gridTabOf } from './gridTabs';
+import { writeRows } from './writeRows';
 
 export interface AddedRows extends Omit<NewRows, 'rows'> {
   readonly tab: string;
@@ -28,11 +30,12 @@ export function addRows({ rows, sheetId }: Asks['addRows']): AddedRows {
   const list = listOf(book);
   const { rows: added, ...said } = newRows(book.grid, list, rows, book.settings.corrections);
   const columns = columnsFor(book, list, added);
-  const undo = added.length === 0 ? null : write(book, list, added, columns);
+  const undo = added.length === 0 ? null : writeRows(book, list, added, columns);
   return { ...said, filledByFormula: columns.filledByFormula, tab: book.sheet.getName(), sheetId, undo };
 }
 
-interface Columns {
+/** Which columns are filled, and by what else. */
+export interface Columns {
   /** That get something. */
   readonly used: readonly number[];
   readonly filledByFormula: readonly string[];
@@ -56,56 +59,9 @@ const listOf = ({ list }: Book): FoundList => {
   return list;
 };
 
-/** Only columns that get something, each run of neighbours by itself; cells between them are somebody's. */
-function write({ sheet, grid }: Book, list: FoundList, rows: NewRows['rows'], { used, below }: Columns): UndoOfRows {
-  const near = firstFreeRow(grid, list, used);
-  // Formulas dragged down below the list look blank and are not.
-  const isFree = rows.every((_, at) => used.every((column) => !below.has(near + at, column)));
-  const at = isFree ? near : grid.length;
-  const missing = at + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const runs = runsOf(used).map(([first, last]) => {
-    const range = sheet.getRange(at + 1, first + 1, rows.length, last - first + 1);
-    return { range, cells: rows.map((row) => row.slice(first, last + 1)), formats: range.getNumberFormats() };
-  });
-  for (const { range, cells } of runs) {
-    range.setNumberFormats(cells.map((row) => row.map((text) => (isNumber(text) ? '0' : '@'))));
-    range.setValues(cells.map((row) => row.map((text) => (isNumber(text) ? Number(text) : text))));
-  }
-  runs[0]?.range.activate();
-  return {
-    sheetId: sheet.getSheetId(),
-    row: at + 1,
-    runs: runs.map(({ range, cells, formats }) => ({ column: range.getColumn(), cells, formats })),
-  };
-}
-
-/** Neighbouring columns together: `[first, last]`. */
-function runsOf(columns: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const column of columns) {
-    const run = runs.at(-1);
-    if (run !== undefined && run[1] === column - 1) run[1] = column;
-    else runs.push([column, column]);
-  }
-  return runs;
-}
-
-/** Under the last row in which a cell of the list's own columns is filled; a box that is not ticked fills nothing. */
-function firstFreeRow(grid: Book['grid'], { columns, others, headerAt, height }: FoundList, used: readonly number[]): number {
-  const places = [...columns.map(({ at }) => at), ...others.map(({ at }) => at), ...used];
-  for (let row = grid.length - 1; row > headerAt + height; row -= 1)
-    if (places.some((at) => grid[row]?.[at] !== false && !isBlank(grid[row]?.[at]))) return row + 1;
-  return headerAt + height + 1;
-}
-
-/** A number that is typed as one sorts as one; "0123" is a code. */
-const isNumber = (text: string): boolean => /^(?:0|[1-9]\d{0,8})$/.test(text);
-
 /** Clears the rows that were added, if they stand where and as they were written. */
 export function undoRows({ undo: { sheetId, row, runs } }: Asks['undoRows']): void {
-  const { spreadsheet } = openBook();
-  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+  const sheet = gridTabOf(SpreadsheetApp.getActiveSpreadsheet(), sheetId);
   const height = runs[0]?.cells.length ?? 0;
   if (sheet === undefined || sheet.getMaxRows() < row + height - 1) throw new WrongCall(MOVED);
   const ranges = runs.map(({ column, cells, formats }) => ({

@@ -9,6 +9,7 @@ import {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   record,
@@ -24,6 +25,9 @@ import { PROFILE_ROWS } from '../sheet/profileRows';
 const nothing = object({});
 /** The person's own day; the server's clock stands in another zone. */
 const withToday = object({ today: pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)) });
+
+/** What is only looked at: without it, the day that PROFILE was stamped with counts. */
+const mayHaveToday = object({ today: optional(withToday.entries.today) });
 
 const undoOfScore = object({
   sheetId: number(),
@@ -98,7 +102,7 @@ export const ASKS = {
     ...withToday.entries,
   }),
   undoFill: object({ undo: undoOfFill }),
-  explain: nothing,
+  explain: mayHaveToday,
   recalculate: withToday,
   moveBlockers: nothing,
   protect: object({ isOn: boolean() }),
@@ -118,7 +122,7 @@ export const ASKS = {
   contactsOffered: nothing,
   acceptContacts: object({ sheetId: number(), rows: array(object({ row: number(), key: string() })) }),
   undoContacts: object({ undo: undoOfTiers }),
-  verify: nothing,
+  verify: mayHaveToday,
   plan: withToday,
   makePlan: withToday,
   removePlan: nothing,

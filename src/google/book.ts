@@ -6,6 +6,7 @@ import { isBlank, textOf } from '../sheet/cell';
 import { type FoundList, findList } from '../sheet/findList';
 import { DEFAULT_SETTINGS, isSetting, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
+import { gridTabOf, gridTabs, isGrid } from './gridTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -77,9 +78,10 @@ interface Tab extends OwnedHere {
 /** The tab in front, and only then the others: most lists are found with one read. */
 function firstWithList(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, isOurs: (sheet: Sheet) => boolean): Tab {
   const active = spreadsheet.getActiveSheet();
-  const front = isOurs(active) ? { ...tabOf(active), list: null } : tabOf(active);
+  const seen = isGrid(active) ? tabOf(active) : { sheet: active, grid: [], list: null, owned: null, ownedName: null };
+  const front = isOurs(active) ? { ...seen, list: null } : seen;
   if (front.list !== null) return front;
-  for (const sheet of spreadsheet.getSheets()) {
+  for (const sheet of gridTabs(spreadsheet)) {
     if (sheet.getSheetId() === active.getSheetId() || isOurs(sheet)) continue;
     const tab = tabOf(sheet);
     if (tab.list !== null) return tab;
@@ -88,7 +90,7 @@ function firstWithList(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) =
 }
 
 function theTab(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, wanted: number): Tab {
-  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === wanted);
+  const sheet = gridTabOf(spreadsheet, wanted);
   if (sheet === undefined) throw new WrongCall('the tab that this was read from is gone');
   return tabOf(sheet);
 }
@@ -128,6 +130,12 @@ export function profileOf({ profile }: Book): Block {
     throw new WrongCall('there is no profile yet: fill in “Your profile” first');
   return profile;
 }
+
+/** The profile's rows as of the person's own day, which the stamped one may be behind. */
+export const profileOn = (book: Book, today: string | undefined): Grid => {
+  const { values } = profileOf(book);
+  return today === undefined ? values : [['Today', today], ...values];
+};
 
 function listOn(sheet: Sheet, settings: Settings, owned: Range | null): { readonly grid: Grid; readonly list: FoundList | null } {
   const grid = sheet.getDataRange().getValues();

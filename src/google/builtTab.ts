@@ -3,6 +3,7 @@ import { isBlank, textOf } from '../sheet/cell';
 import { hash } from '../sheet/rowKey';
 import type { Grid } from './book';
 import { ownTab } from './ownTab';
+import { writeWords } from './plainText';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +26,6 @@ export interface TabToBuild {
   readonly note: string;
 }
 
-const PLAIN_TEXT = '@';
 const CHECKS = /\[check ([0-9a-f]+)(?: ([0-9a-f]+))?\]/;
 
 /** The note comes before the cells and holds both sums: a try that failed half way is told from a person's change. */
@@ -41,8 +41,7 @@ export function buildTab(spreadsheet: Spreadsheet, { name, titles, cells, note }
   sheet.getRange(1, 1).setNote(`${note} [check ${sumOf(cells)}${before === '' ? '' : ` ${before}`}]`);
   spreadsheet.setNamedRange(name, range);
   if (isOurs) wipe(sheet, there.cells.length, width);
-  range.setNumberFormat(PLAIN_TEXT);
-  range.setValues(cells.map((row) => [...row]));
+  writeWords(range, cells);
   return { sheet, range, leftOld: there !== null && !isOurs };
 }
 

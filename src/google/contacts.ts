@@ -7,13 +7,13 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from './asks';
 import { openBook } from './book';
 import { ownColumn } from './ownColumn';
+import { writeWords } from './plainText';
 import { REVIEW_HEADERS, reviewRange } from './reviewColumns';
 import { listOf, rowAgain } from './selectedRow';
 
 const HEADER = 'Connection';
 const CONTACT_AT = REVIEW_HEADERS.indexOf('Mentor’s contact there');
 const BY_AT = REVIEW_HEADERS.indexOf('Reviewed by');
-const PLAIN_TEXT = '@';
 
 export interface ContactOffered {
   readonly row: number;
@@ -59,9 +59,7 @@ export function acceptContacts({ sheetId, rows }: Asks['acceptContacts']): UndoO
     return { row: at + 1, key, text: `contact there: ${said(CONTACT_AT)}${by}`, before: '' };
   });
   for (const { row, text } of written) {
-    const cell = book.sheet.getRange(row, column);
-    cell.setNumberFormat(PLAIN_TEXT);
-    cell.setValue(text);
+    writeWords(book.sheet.getRange(row, column), [[text]]);
   }
   return { sheetId, column, rows: written };
 }

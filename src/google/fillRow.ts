@@ -5,6 +5,7 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfFill } from './asks';
 import { openBook } from './book';
 import { computedIn } from './computed';
+import { writeWords } from './plainText';
 import { listOf, rowAgain, selectedRow } from './selectedRow';
 
 export interface PageRead {
@@ -44,8 +45,6 @@ export interface Filled {
   readonly undo: UndoOfFill;
 }
 
-const PLAIN_TEXT = '@';
-
 export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillRow']): Filled {
   if (fills.length === 0) throw new WrongCall('tick at least one fact first');
   const book = openBook(sheetId);
@@ -73,8 +72,7 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
     const note = words === '' || cell.getNote() !== '' ? '' : noteOf(words, address, today);
     undo.push({ field: column.field, text: value, format: cell.getNumberFormat(), note });
     // A page's words stay words, whatever they begin with.
-    cell.setNumberFormat(PLAIN_TEXT);
-    cell.setValue(value);
+    writeWords(cell, [[value]]);
     if (note !== '') cell.setNote(note);
     filled.push(column.header);
   }

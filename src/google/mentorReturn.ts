@@ -7,18 +7,18 @@ import { rowKeys } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfReview } from './asks';
 import { type Book, openBook } from './book';
+import { gridTabOf, gridTabs } from './gridTabs';
 import { mentorList } from './mentorList';
+import { writeWords } from './plainText';
 import { REVIEW_HEADERS, reviewColumns, reviewRange } from './reviewColumns';
 import { listOf, rowAgain } from './selectedRow';
 
 /** Tabs that hold such a page with answers: the one made here, and copies that came back. */
 export function mentorTabs(): readonly { readonly sheetId: number; readonly tab: string; readonly answers: number }[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const answers = answersIn(sheet.getDataRange().getValues());
-      return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answeredIn(answers) }];
-    });
+  return gridTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap((sheet) => {
+    const answers = answersIn(sheet.getDataRange().getValues());
+    return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answeredIn(answers) }];
+  });
 }
 
 export interface BroughtBack {
@@ -40,19 +40,13 @@ export interface BroughtBack {
 
 /** The list that the page was made of, whichever tab is in front now; and her page. */
 function returnedPage({ sheetId, rows }: Asks['previewReturn']): { readonly book: Book; readonly page: readonly MentorAnswer[] } {
-  const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
-  const grid =
-    rows ??
-    sheets
-      .find((one) => one.getSheetId() === sheetId)
-      ?.getDataRange()
-      .getValues() ??
-    [];
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const grid = rows ?? gridTabOf(spreadsheet, sheetId)?.getDataRange().getValues() ?? [];
   const page = answersIn(grid);
   if (page === null)
     throw new WrongCall('this is no page of a mentor: copy it with its header row, from “Program” to “Key (leave as it is)”');
   const listId = listIdIn(grid);
-  const isThere = listId !== null && sheets.some((one) => one.getSheetId() === listId);
+  const isThere = listId !== null && gridTabOf(spreadsheet, listId) !== undefined;
   return { book: isThere ? openBook(listId) : openBook(), page };
 }
 
@@ -125,7 +119,7 @@ export function bringBack(ask: Asks['previewReturn']): BroughtBack {
   const list = listOf(book);
   const top = list.headerAt + list.headerRows + 1;
   for (const { at, cells } of found.rows)
-    book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length).setValues([[...cells]]);
+    writeWords(book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length), [cells]);
   const undo = {
     sheetId: book.sheet.getSheetId(),
     rows: found.rows.map(({ at, key, cells, before }) => ({ row: top + at, key, cells: [...cells], before: [...before] })),
@@ -144,6 +138,6 @@ export function undoReview({ undo }: Asks['undoReview']): void {
     const there = book.sheet.getRange(at + 1, range.getColumn(), 1, REVIEW_HEADERS.length);
     const isAsWritten = (there.getValues()[0] ?? []).every((cell, to) => textOf(cell) === cells[to]);
     if (!isAsWritten) throw new WrongCall(`row ${at + 1} is not as it was written, so the answers from there on stay`);
-    there.setValues([[...before]]);
+    writeWords(there, [before]);
   }
 }

@@ -3,6 +3,7 @@ import { isBlank } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import { openBook } from './book';
 import type { Blocker } from './owned';
+import { writeWords } from './plainText';
 import { cellName } from './scoreFormula';
 import { ownedNow } from './scoreList';
 import { listOf } from './selectedRow';
@@ -35,9 +36,7 @@ export function moveBlockers(): Moved {
   const moving = is.blockers.filter(isMovable);
   if (moving.length > 0 && known === undefined) sheet.getRange(list.headerAt + 1, column + 1).setValue(HEADER);
   for (const { content, row } of moving) {
-    const to = sheet.getRange(row + 1, column + 1);
-    to.setNumberFormat('@');
-    to.setValue(content);
+    writeWords(sheet.getRange(row + 1, column + 1), [[content]]);
     sheet.getRange(row + 1, owned.getColumn()).clearContent();
   }
   return {

@@ -2,8 +2,7 @@
 import type { ProgramField } from '../reading/headerWords';
 import { isBlank } from '../sheet/cell';
 import type { Book } from './book';
-
-const PLAIN_TEXT = '@';
+import { writeWords } from './plainText';
 
 /** @param reviewAt Column of the mentor's answers, from 0. @return From 1. No cell of anybody's moves within the list. */
 export function ownColumn(
@@ -20,8 +19,6 @@ export function ownColumn(
   const after = Math.max(...places, list?.last ?? 0) + 1;
   const isBlankColumn = after < end && grid.every((row) => isBlank(row[after]));
   if (!isBlankColumn) sheet.insertColumnsAfter(after, 1);
-  const head = sheet.getRange((list?.headerAt ?? 0) + (list?.headerRows ?? 1), after + 1);
-  head.setNumberFormat(PLAIN_TEXT);
-  head.setValue(header);
+  writeWords(sheet.getRange((list?.headerAt ?? 0) + (list?.headerRows ?? 1), after + 1), [[header]]);
   return { column: after + 1, isNew: true };
 }

@@ -1,6 +1,7 @@
 /** Which tab may the add-on fill? One that it makes, behind the tab in front, or one that an earlier try left half made. */
 import { isBlank, textOf } from '../sheet/cell';
 import type { Grid } from './book';
+import { isGrid } from './gridTabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,7 +14,7 @@ export function ownTab(spreadsheet: Spreadsheet, titles: readonly string[], begi
   for (const title of titles) {
     const there = spreadsheet.getSheetByName(title);
     if (there === null) return spreadsheet.insertSheet(title);
-    if (isHalfMade(there, begins)) return there;
+    if (isGrid(there) && isHalfMade(there, begins)) return there;
   }
   throw new Error(`The tabs ${titles.join(', ')} are all taken: rename one of them.`);
 }

@@ -4,7 +4,7 @@ import { planPage } from '../functions/planPage';
 import { runWhatIf } from '../functions/whatIf';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks } from './asks';
-import { openBook, profileOf } from './book';
+import { type Grid, openBook, profileOn } from './book';
 import { buildTab, removeTab } from './builtTab';
 import { rulesFor } from './colours';
 import { wholeBlockOf } from './scoreList';
@@ -24,11 +24,10 @@ export interface PlanMade {
 }
 
 /** List, profile and settings, each read once, as of the person's own day. */
-function argumentsOn(today: string): readonly [list: unknown[][], profile: unknown[][], settings: unknown] {
+function argumentsOn(today: string): readonly [list: unknown[][], profile: Grid, settings: unknown] {
   const book = openBook();
   const list = listOf(book);
-  const profile = profileOf(book).values.map((row) => [...row]);
-  return [wholeBlockOf(book.grid, list), [['Today', today], ...profile], book.settingsBlock?.values];
+  return [wholeBlockOf(book.grid, list), profileOn(book, today), book.settingsBlock?.values];
 }
 
 /** Nothing is written. */

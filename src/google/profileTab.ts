@@ -8,11 +8,11 @@ import { WrongCall } from '../sheet/wrongCall';
 import { type Block, freeName, PROFILE_NAMES } from './book';
 import { offer } from './dropdowns';
 import { ownTab } from './ownTab';
+import { writeWords } from './plainText';
 import { freeRows } from './stamp';
 
 const TITLES = ['Profile', 'MatchSheet profile', 'MatchSheet profile 2'];
 const HEIGHT = 60;
-const PLAIN_TEXT = '@';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type ProfileAnswers = Readonly<Partial<Record<ProfileField, string>>>;
@@ -35,8 +35,7 @@ export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, ans
       throw new WrongCall(`the profile has no blank row left for “${label ?? field}”: make its range ${block.name} longer`);
     const cells = sheet.getRange(block.range.getRow() + row, block.range.getColumn() + (at >= 0 ? 1 : 0), 1, at >= 0 ? 1 : 2);
     // Words stay words: "2022-07-15" is no day of another zone, and nothing that begins with "=" becomes a formula.
-    cells.setNumberFormat(PLAIN_TEXT);
-    cells.setValues([at >= 0 ? [answer] : [label, answer]]);
+    writeWords(cells, [at >= 0 ? [answer] : [label, answer]]);
   }
 }
 
@@ -56,8 +55,7 @@ function makeProfile(spreadsheet: Spreadsheet, begun: Block | null): Block {
   if (begun === null) spreadsheet.setNamedRange(name, range);
   const [top, left] = [range.getRow(), range.getColumn()];
   const filled = sheet.getRange(top, left, values.length, 2);
-  filled.setNumberFormat(PLAIN_TEXT);
-  filled.setValues(values);
+  writeWords(filled, values);
   sheet.getRange(top, left, 1, 2).setFontWeight('bold');
   sheet.setColumnWidth(left, 220);
   sheet.setColumnWidth(left + 1, 420);

@@ -33,7 +33,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const block = blockOf(book.grid, list);
   const args = [block, [['Today', today], ...profile.values], book.settingsBlock?.values];
   // Whatever is wrong with list, profile, settings or place is said before anything is written.
-  const summary = summaryOf(args);
+  const summary = summaryOf([wholeBlockOf(book.grid, list), ...args.slice(1)]);
   stampRows(profile);
   const before = ownedNow(book);
   const blockers = before.is === 'formula' ? before.blockers : [];

@@ -4,6 +4,7 @@ import { isEmptyRow } from '../sheet/programsBlock';
 import { findRow, rowKeys } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Book } from './book';
+import { isGrid } from './gridTabs';
 
 /** Counted from 0 on the tab. */
 export interface MeantRow {
@@ -25,7 +26,7 @@ export function listOf({ list }: Book): FoundList {
 export function selectedRow(book: Book): MeantRow {
   const list = listOf(book);
   const { spreadsheet, sheet, grid } = book;
-  const selected = spreadsheet.getActiveRange();
+  const selected = isGrid(spreadsheet.getActiveSheet()) ? spreadsheet.getActiveRange() : null;
   const isHere = selected !== null && selected.getSheet().getSheetId() === sheet.getSheetId();
   const at = isHere ? selected.getRow() - 1 : -1;
   if (at < list.headerAt + list.headerRows) throw new WrongCall('select a cell in the row of a program first');

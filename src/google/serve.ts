@@ -62,7 +62,7 @@ const SERVE = {
   disagreements,
   applyTiers: (ask: Asks['applyTiers']) => locked(() => applyTiers(ask)),
   undoTiers: (ask: Asks['undoTiers']) => locked(() => done(undoTiers(ask))),
-  verify: () => verifyFirst(),
+  verify: verifyFirst,
   plan: readPlan,
   makePlan: (ask: Asks['makePlan']) => locked(() => makePlan(ask)),
   whatIf: readWhatIf,
@@ -84,7 +84,7 @@ const SERVE = {
   readPage,
   fillRow: (ask: Asks['fillRow']) => locked(() => fillRow(ask)),
   undoFill: (ask: Asks['undoFill']) => locked(() => undoFill(ask)),
-  explain: () => explainSelected(),
+  explain: explainSelected,
   recalculate: ({ today }: Asks['recalculate']) => locked(() => done(stamp(profileOf(openBook()), today))),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };
 

@@ -5,6 +5,7 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Asks } from './asks';
 import { openBook, profileOf } from './book';
 import { ownTab } from './ownTab';
+import { writeWords } from './plainText';
 import { blockOf } from './scoreList';
 import { listOf } from './selectedRow';
 import { RULES_VERSION } from './version';
@@ -15,7 +16,6 @@ const HEADERS = ['Taken on', 'Called', 'Rows', 'Kept by MatchSheet: delete this 
 const MOST_KEPT = 5;
 /** A cell of Sheets holds 50,000 characters. */
 const PIECE = 45_000;
-const PLAIN_TEXT = '@';
 /** Before the pieces: by it a snapshot that was edited is told. */
 const sumOf = (json: string): string => hash(json).toString(16);
 
@@ -77,8 +77,7 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly T
   spreadsheet.setNamedRange(NAME, sheet.getRange(1, 1, 1, HEADERS.length));
   const filled = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => row[at] ?? '');
   const cells = sheet.getRange(1, 1, MOST_KEPT + 1, width);
-  cells.setNumberFormat(PLAIN_TEXT);
-  cells.setValues([filled(HEADERS), ...kept.map(filled), ...Array.from({ length: MOST_KEPT - kept.length }, () => filled([]))]);
+  writeWords(cells, [filled(HEADERS), ...kept.map(filled), ...Array.from({ length: MOST_KEPT - kept.length }, () => filled([]))]);
   front.activate();
   sheet.hideSheet();
   return snapshots();

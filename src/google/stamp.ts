@@ -3,6 +3,7 @@ import { readLabel } from '../reading/labelWords';
 import { cellOf, textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Block } from './book';
+import { writeWords } from './plainText';
 import { RULES_VERSION } from './version';
 
 /** What a stamp replaced, so that it can be taken back. */
@@ -48,8 +49,10 @@ export function stamp(profile: Block, today: string): Stamped[] {
     const cells = profile.range
       .getSheet()
       .getRange(profile.range.getRow() + (part[0]?.row ?? 0), profile.range.getColumn(), part.length, 2);
-    cells.setNumberFormat('@');
-    cells.setValues(part.map(({ label, after }) => [label, after]));
+    writeWords(
+      cells,
+      part.map(({ label, after }) => [label, after]),
+    );
   }
   return rows.map(({ row, after, isNew }) => ({
     row: profile.range.getRow() + row,

@@ -8,7 +8,9 @@ import { rowKeys } from '../sheet/rowKey';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from './asks';
 import { openBook, profileOf } from './book';
+import { forgetWords, keepWords } from './keptWords';
 import { ownColumn } from './ownColumn';
+import { writeWords } from './plainText';
 import { reviewRange } from './reviewColumns';
 import { cellName } from './scoreFormula';
 import { wholeBlockOf } from './scoreList';
@@ -77,18 +79,15 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
   const computed = written.find(isFormula);
   if (computed !== undefined)
     throw new WrongCall(`cell ${cellName(computed.row - 1, column - 1)} holds a formula of yours: write the tier there yourself`);
-  const before = written.map(({ row }) => (isNew ? '' : textOf(book.grid[row - 1]?.[column - 1])));
-  written.forEach(({ row, text }) => {
-    if (text === '') return;
+  const done = written.map(({ row, key, text }) => {
+    const there = isNew ? '' : textOf(book.grid[row - 1]?.[column - 1]);
+    if (text === '') return { row, key, text, before: there };
     const cell = book.sheet.getRange(row, column);
-    cell.setNumberFormat('@');
-    cell.setValue(text);
+    const before = keepWords(cell, there, text);
+    writeWords(cell, [[text]]);
+    return { row, key, text, before };
   });
-  return {
-    sheetId: book.sheet.getSheetId(),
-    column,
-    rows: written.map(({ row, key, text }, at) => ({ row, key, text, before: before[at] ?? '' })),
-  };
+  return { sheetId: book.sheet.getSheetId(), column, rows: done };
 }
 
 /** Beside the same programs, wherever they stand now; in the column by its header. */
@@ -100,6 +99,7 @@ export function undoTiers({ undo: { sheetId, column, rows } }: Asks['undoTiers']
     const cell = book.sheet.getRange(row, at + 1);
     if (textOf(cell.getValue()) !== text)
       throw new WrongCall(`cell ${cellName(row - 1, at)} is not as it was written, so the tiers from there on stay`);
-    cell.setValue(before);
+    writeWords(cell, [[before]]);
+    forgetWords(cell, before);
   }
 }

@@ -27,8 +27,8 @@ export function undoScore({ undo }: Asks['undoScore']): void {
     else if (!isSame) putBack(book, undo, owned);
   }
   takeBackStamps(book, undo);
-  // The name goes last but for the columns it marks: until then a second try finds them.
-  if (undo.before === null) {
+  // The name goes last but for the columns it marks: until then a second try finds them, and without it they are nobody's to delete.
+  if (undo.before === null && owned !== null) {
     for (const named of book.spreadsheet.getNamedRanges()) if (named.getName() === book.ownedName) named.remove();
     deleteAdded(book, undo, owned);
   }
@@ -66,9 +66,9 @@ function check(now: Owned): void {
 }
 
 /** Only columns at the right end that hold nothing of anybody's. */
-function deleteAdded({ sheet, grid }: Book, { addedColumns }: UndoOfScore, owned: Range | null): void {
+function deleteAdded({ sheet, grid }: Book, { addedColumns }: UndoOfScore, owned: Range): void {
   const last = sheet.getMaxColumns();
-  const isOurs = (column: number): boolean => owned !== null && column >= owned.getColumn() && column < owned.getColumn() + WIDTH;
+  const isOurs = (column: number): boolean => column >= owned.getColumn() && column < owned.getColumn() + WIDTH;
   let from = last + 1;
   while (last - from + 1 < addedColumns && from > 2) {
     const column = from - 1;

@@ -1,10 +1,10 @@
 /** Which questions of the list come first, and which program is meant when one is chosen? */
 import { type OpenQuestions, openQuestions } from '../functions/verify';
 import type { Asks } from './asks';
-import { openBook, profileOf } from './book';
+import { openBook, profileOn } from './book';
 import { listOf, rowAgain } from './selectedRow';
 
-export function verifyFirst(): OpenQuestions & { readonly sheetId: number } {
+export function verifyFirst({ today }: Asks['verify']): OpenQuestions & { readonly sheetId: number } {
   const book = openBook();
   const list = listOf(book);
   // The tier to use and the deadline count, wherever they stand; places are kept, since the keys are read by them.
@@ -12,7 +12,7 @@ export function verifyFirst(): OpenQuestions & { readonly sheetId: number } {
   const block = book.grid.slice(list.headerAt).map((row) => row.slice(0, end));
   return {
     sheetId: book.sheet.getSheetId(),
-    ...openQuestions(block, list.columns, list.headerAt + 1, profileOf(book).values, book.settingsBlock?.values),
+    ...openQuestions(block, list.columns, list.headerAt + 1, profileOn(book, today), book.settingsBlock?.values),
   };
 }
 

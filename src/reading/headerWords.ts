@@ -186,7 +186,11 @@ export const foldHeader = (header: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** A longer cell is a note or a pasted page: it heads nothing. */
+export const LONGEST_HEADER = 200;
+
 export function readHeader(header: string): ProgramField | 'other' {
+  if (header.length > LONGEST_HEADER) return 'other';
   const folded = foldHeader(header);
   if (folded === '' || OURS.test(folded) || /^(?:#|no\.?|s\.?no\.?|sr\.? no\.?|row|id)$/.test(folded)) return 'other';
   const plain = ROWS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';

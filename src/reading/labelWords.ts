@@ -1,5 +1,5 @@
 /** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. (design §5) */
-import { foldHeader } from './headerWords';
+import { foldHeader, LONGEST_HEADER } from './headerWords';
 
 export const PROFILE_FIELDS = [
   'work_right',
@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [ProfileField | 'other', RegExp])[] = [
   ['visa_wanted', /^visa\??:?$|visa (?:wanted|preference|type|i need|sought)|preferred visa|which visa|want.*visa|j-?1 or h/],
   [
     'work_right',
-    /work (?:right|author|status|permit)|authori[sz]ed|citizen|immigration|green card|need a visa|us work|residency status/,
+    /work (?:right|author|status|permit)|authori[sz]ed|citizen|immigration|green card|\bgc\b|\bead\b|(?:need|requir)\w*.*visa|visa (?:needed|required|status)|sponsor|us work|residency status/,
   ],
   ['graduation_date', /\byog\b|gradua|\bgrad\b/],
   ['school_country', /countr/],
@@ -104,6 +104,7 @@ const ROWS: readonly (readonly [ProfileField | 'other', RegExp])[] = [
 ];
 
 export function readLabel(label: string): ProfileField | 'other' {
+  if (label.length > LONGEST_HEADER) return 'other';
   const folded = foldHeader(label);
   if (folded === '') return 'other';
   return ROWS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';

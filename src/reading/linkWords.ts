@@ -1,5 +1,5 @@
 /** Which link to a program do words state: a rotation, a letter, a person, people from one's school, an interview last year? (G4.core, G2.signal) */
-import type { Connection, Progress } from '../domain/program';
+import type { Connection } from '../domain/program';
 import { type Cell, fold, quote, saysNothing } from './words';
 
 export const NO_CONNECTION: Connection = {
@@ -13,7 +13,8 @@ export const NO_CONNECTION: Connection = {
 
 const DENIED =
   /^(?:no|none|nope|nobody|no one|not yet|n|0|false|\u2717|\u274c)\b|^(?:no|without) (?:connection|link|contact|one)/;
-const AHEAD = /\b(?:plan|planned|planning|will|hope|hoping|applied for|requested|want to|maybe|next|need|ask|should|cancel\w*)\b/;
+const AHEAD =
+  /\b(?:plan|planned|planning|will|hope|hoping|applied for|requested|want to|maybe|next|need|ask|should|cancel\w*|declin\w*)\b/;
 const ROTATED = /rotat|sub-?i\b|sub-?intern|elective|audition|\busce\b|clerkship|extern(?:ship)?/;
 const LETTER = /\bletter|\blors?\b|recommendation/;
 /** "My friend rotated there" is a contact. */
@@ -74,26 +75,8 @@ export function readsInterviewed(cell: Cell, header: string): boolean {
   if (/^yes\b/.test(folded) && INTERVIEWED.test(fold(header))) return true;
   return (
     /interviewed|interview there|had (?:an )?(?:interview|iv)|\binvited\b|\biv\b/.test(folded) &&
-    !/\b(?:no|not|never|without)\b.{0,12}(?:interview|invit|iv)|interview\w*:? ?(?:no|not|none)\b/.test(folded)
+    !/\b(?:no|not|never|without)\b.{0,12}(?:interview|invit|iv)|interview\w*:? ?(?:no|not|none)\b|\b(?:interview|iv|invit\w*)\b.{0,12}\bdeclin|\bdeclin\w* .{0,12}(?:interview|invit|iv)/.test(
+      folded,
+    )
   );
-}
-
-const PROGRESS: readonly (readonly [Progress, RegExp])[] = [
-  ['none', /^(?:no|none|not (?:yet )?(?:applied|invited)|to apply|planned|todo|-)/],
-  ['rejected', /reject|declined by|denied|\bno interview/],
-  ['withdrawn', /withdr|cancel|i declined/],
-  [
-    'applied',
-    /\b(?:no|not|await\w*|wait\w*|hop\w*|without|did ?n[o']t)\b[^.;]*(?:invit|interview|\biv\b|\bii\b)|interview\w*:? ?(?:no|not|none)\b/,
-  ],
-  ['ranked', /\branked\b|on (?:my )?(?:rol|rank list)/],
-  ['interviewed', /\binterviewed\b|interview (?:done|completed|over)|\biv done/],
-  ['invited', /\binvit|interview|\bii\b|\biv\b/],
-  ['applied', /applied|submitted|waiting|pending|under review|sent/],
-];
-
-export function readProgress(cell: Cell): Progress {
-  if (cell.is !== 'text') return 'none';
-  const folded = fold(cell.text);
-  return PROGRESS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'none';
 }

@@ -1,6 +1,6 @@
-/** What do the words of a profile say of work right, visa wanted, exams, months and ECFMG? Plans and hopes are no facts. (design §5) */
+/** What do the words of a profile say of the visa wanted, exams, months and ECFMG? Plans and hopes are no facts. (design §5) */
 import type { Day } from '../domain/day';
-import type { ExamResult, Planned, Profile, VisaWanted, WorkRight } from '../domain/profile';
+import type { ExamResult, Planned, Profile, VisaWanted } from '../domain/profile';
 import { dayInWords, daySpanInWords } from './dayWords';
 import { withDigits } from './numberWords';
 import { type Cell, fold } from './words';
@@ -15,37 +15,6 @@ export const spanOf = (cell: Cell | undefined): Profile['graduation'] => {
   if (cell?.is === 'number') return daySpanInWords(String(cell.number));
   return cell?.is === 'text' ? daySpanInWords(fold(cell.text)) : null;
 };
-
-const NO_VISA_NEEDED =
-  /\b(?:no|not|without|never|don't|doesn't)\b[^,;(]*(?:visa|sponsor\w*)(?: needed| required)?|visa not (?:needed|required)/g;
-const NOT_OF_THE_US = /\b(?:non|not|neither|no)\b(?! -)[- ][^,;(]*?(?:citizen|green ?card|resident|us\b)[^,;(]*/g;
-
-/**
- * Citizenship of another country alone leaves the right to work open; a bare yes or no takes its meaning from the label
- * ("Do I need a visa?", "US citizen?").
- */
-export function workRightIn(label: string, value: string): WorkRight | null {
-  const asked = fold(label);
-  const said = fold(value).replace(/\bu\.s\.?(?:a\.?)?/g, 'us');
-  if (/^(?:yes|true|y)\b.{0,1}$/.test(said)) {
-    if (/visa|sponsor/.test(asked)) return 'needs a visa';
-    return /green ?card|permanent/.test(asked) ? 'permanent resident' : /citizen\?|us citizen/.test(asked) ? 'citizen' : null;
-  }
-  if (/^(?:no|false|n|none|(?:none|not) (?:needed|required))\b.{0,1}$/.test(said))
-    return /citizen|green ?card|permanent/.test(asked) && !/visa/.test(asked) ? 'needs a visa' : null;
-  const foreign = said.replace(NO_VISA_NEEDED, '');
-  const words = foreign.replace(NOT_OF_THE_US, '');
-  if (/(?:\bus|usa|american|naturali[sz]ed|dual) ?citizen|citizen of (?:the )?(?:us|united)|^citizen\b|\busc\b/.test(words))
-    return 'citizen';
-  if (
-    /(?<!canadian |australian )permanent res|^permanent|green ?card|\blpr\b|\bgc\b/.test(words) &&
-    !/appl|pending|process|waiting/.test(words)
-  )
-    return 'permanent resident';
-  if (/\bead\b|work permit|employment auth|work auth|asyl|refugee|daca|tps\b|parole/.test(words)) return 'other work permit';
-  if (/^(?:us|usa|american)\b|\bus[- ]?img/.test(words)) return 'citizen';
-  return words !== foreign || /need|visa|j-?1|h-?1|f-?1|foreign|international|sponsor/.test(words) ? 'needs a visa' : null;
-}
 
 export function visaWantedIn(words: string): VisaWanted | null {
   const j1 = /j ?-? ?1/.test(words);

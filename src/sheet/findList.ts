@@ -19,7 +19,7 @@ export interface FoundList {
 }
 
 /** Columns that MatchSheet knows and no verdict reads. */
-const NO_FACT = /^(?:website|couples|contact_|signal|deadline|applied|interview_date|rank|tier_decided|mentor_note|notes|source)/;
+const NO_FACT = /^(?:website|couples|contact_|signal|deadline|interview_date|rank|tier_decided|mentor_note|notes|source)/;
 /** Titles, notes and a legend may stand above a list, no more. */
 const MOST_ROWS_ABOVE = 30;
 

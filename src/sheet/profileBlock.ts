@@ -2,20 +2,10 @@
 import type { Profile, Tie } from '../domain/profile';
 import { readLanguages } from '../reading/fitWords';
 import { type ProfileField, readLabel } from '../reading/labelWords';
-import {
-  amountIn,
-  dayOf,
-  ecfmgIn,
-  examIn,
-  outputsIn,
-  plannedIn,
-  seasonIn,
-  spanOf,
-  visaWantedIn,
-  workRightIn,
-} from '../reading/profileWords';
+import { amountIn, dayOf, ecfmgIn, examIn, outputsIn, plannedIn, seasonIn, spanOf, visaWantedIn } from '../reading/profileWords';
 import { readTies } from '../reading/tieWords';
 import { type Cell, fold, saysNothing } from '../reading/words';
+import { workRightIn } from '../reading/workRightWords';
 import { cellOf, gridOf, textOf } from './cell';
 import { WrongCall } from './wrongCall';
 
@@ -27,7 +17,7 @@ export interface ProfileValue {
 
 export type ProfileValues = ReadonlyMap<ProfileField, ProfileValue>;
 
-/** Two columns at least; the value is the first filled cell right of the label. The first row of a field wins. */
+/** Two columns at least; the value is the first filled cell right of the label. The first row of a field that says something wins. */
 export function readProfileValues(argument: unknown): ProfileValues {
   const grid = gridOf(argument);
   if ((grid[0] ?? []).length < 2)
@@ -39,8 +29,10 @@ export function readProfileValues(argument: unknown): ProfileValues {
     const label = textOf(row[at]);
     const field = readLabel(label);
     const value = row.slice(at + 1).find((cell) => cellOf(cell).is !== 'blank');
-    if (field === 'other' || value === undefined || values.has(field)) continue;
-    values.set(field, { label, cell: cellOf(value), text: textOf(value) });
+    if (field === 'other' || value === undefined) continue;
+    const found = { label, cell: cellOf(value), text: textOf(value) };
+    const before = values.get(field);
+    if (before === undefined || (field === 'work_right' && saysMore(found, before))) values.set(field, found);
   }
   const isProfile = grid.some((row) => row.some((cell) => cellOf(cell).is === 'text' && readLabel(textOf(cell)) !== 'other'));
   if (!isProfile)
@@ -48,6 +40,12 @@ export function readProfileValues(argument: unknown): ProfileValues {
       'profile holds no row MatchSheet knows (Work right, Step 2 CK, Graduation date, …): is PROFILE the right range?',
     );
   return values;
+}
+
+/** "US citizen?: no" says less than the "Green card?: yes" below it, and "Need sponsorship: no" less than the right itself. */
+function saysMore(found: ProfileValue, before: ProfileValue): boolean {
+  const [now, then] = [found, before].map(({ label, text }) => workRightIn(label, text));
+  return then === null ? now !== null : then === 'no visa needed' && now !== null && now !== 'needs a visa';
 }
 
 /** A target is a place without evidence: its state counts by itself. */

@@ -1,13 +1,14 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { type Day, parseDay } from '../domain/day';
-import type { Place, Program, SharePolicy } from '../domain/program';
+import type { Place, Program, Progress, SharePolicy } from '../domain/program';
 import type { Tier } from '../domain/tierBase';
 import { dayInWords } from '../reading/dayWords';
 import { readLanguages, readMission } from '../reading/fitWords';
 import type { ProgramField } from '../reading/headerWords';
-import { NO_CONNECTION, readConnection, readProgress, readsInterviewed } from '../reading/linkWords';
+import { NO_CONNECTION, readConnection, readsInterviewed } from '../reading/linkWords';
 import { readPlace } from '../reading/placeWords';
 import { readTrack } from '../reading/program/track';
+import { readApplied, readProgress } from '../reading/statusWords';
 import { readTierWord } from '../reading/tierWords';
 import { type Cell, fold } from '../reading/words';
 import { cellOf, textOf } from './cell';
@@ -137,7 +138,7 @@ export class ProgramReader {
       languages: read<readonly string[]>('languages', [], (cell) => readLanguages(cell, header('languages'))),
       mission: read('mission', null, (cell) => readMission(cell, header('mission'))),
       connection: interviewed ? { ...connection, interviewed } : connection,
-      progress: read('status', 'none' as const, readProgress),
+      progress: this.progressOf(row),
       checkedOn: this.dayOf(this.cell(row, 'checked_on')),
     };
     const readings: readonly FieldReading[] = [
@@ -160,6 +161,12 @@ export class ProgramReader {
       unread: unreadOf((field) => this.cell(row, field), readings, this.readAs.taught.words),
       taught: taughtIn(readings),
     };
+  }
+
+  /** The status says more than a tick does. */
+  private progressOf(row: readonly unknown[]): Progress {
+    const status = this.once<Progress>('status', this.cell(row, 'status'), 'none', readProgress);
+    return status === 'none' ? this.once<Progress>('applied', this.cell(row, 'applied'), 'none', readApplied) : status;
   }
 
   private placeOf(row: readonly unknown[]): Place {

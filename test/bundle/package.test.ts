@@ -57,6 +57,12 @@ describe('the package as built', () => {
 describe('the check notices', () => {
   test.each([
     [
+      'exceptions that are logged outside the sheet',
+      'appsscript.json',
+      (text: string) => text.replace('"NONE"', '"STACKDRIVER"'),
+      'exceptionLogging must be NONE',
+    ],
+    [
       'a third scope',
       'appsscript.json',
       (text: string) => text.replace('"oauthScopes": [', '"oauthScopes": ["https://www.googleapis.com/auth/drive",'),

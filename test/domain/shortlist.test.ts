@@ -129,9 +129,10 @@ describe('on both sides of a limit', () => {
   test('a worth of 0 adds nothing and stays out', () => {
     expect(planShortlist([one(0), one(1)], free, priced()).chosen).toEqual([1]);
   });
-  test('without a known price a specialty is in only where there is no budget', () => {
-    const unknown = (): Prices => ({ steps: null, sent: 0 });
-    expect(planShortlist([one(40)], free, unknown)).toEqual({ chosen: [0], worth: 40, usd: 0 });
-    expect(planShortlist([one(40)], { ...free, budget: 1000 }, unknown).chosen).toEqual([]);
+  test('without a known price a specialty is in whatever the budget, beside what 2 USD pay for of another', () => {
+    const unknown = (specialty: string): Prices => ({ steps: specialty === 'im' ? STEPS : null, sent: 0 });
+    const all = [one(40, 'obgyn'), one(30), one(20)];
+    expect(planShortlist(all, { ...free, budget: 2 }, unknown)).toEqual({ chosen: [0, 1], worth: 70, usd: 2 });
+    expect(planShortlist(all, { ...free, budget: 1 }, unknown)).toEqual({ chosen: [0], worth: 40, usd: 0 });
   });
 });

@@ -14,8 +14,11 @@ export interface Opened {
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A browser profile of its own: nothing is kept from another test. */
-export async function openPage(colorScheme: 'light' | 'dark' = 'light', query = ''): Promise<Opened> {
+/**
+ * A browser profile of its own: nothing is kept from another test.
+ * @param before Runs in the page before its own script.
+ */
+export async function openPage(colorScheme: 'light' | 'dark' = 'light', query = '', before?: () => void): Promise<Opened> {
   const served: Served = await serve(ROOT, 0);
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme });
   context.setDefaultTimeout(15_000);
@@ -29,6 +32,7 @@ export async function openPage(colorScheme: 'light' | 'dark' = 'light', query = 
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  if (before !== undefined) await page.addInitScript(before);
   await page.goto(`${served.address}${query}`);
   await ready(page);
   return {

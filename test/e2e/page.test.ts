@@ -1,6 +1,7 @@
 // All that needs a real browser, in one process with one browser: the local workbook, and the sidebar in it.
 import { afterAll, describe } from 'vitest';
 import { closeBrowser } from './browser.ts';
+import { fileTests } from './files.ts';
 import { mentorTests } from './mentor.ts';
 import { sidebarTests } from './sidebar.ts';
 import { workbookTests } from './workbook.ts';
@@ -10,3 +11,4 @@ afterAll(closeBrowser);
 describe('the local workbook', workbookTests);
 describe('the sidebar', sidebarTests);
 describe('a mentor without the add-on', mentorTests);
+describe('a file that is opened', fileTests);

@@ -81,24 +81,29 @@ export function sidebarTests(): void {
   const sees = async (text: string | RegExp): Promise<void> => {
     await (await frame()).getByText(text).first().waitFor();
   };
-  /** As the grid draws itself it takes the focus, so a person presses again. */
   const fromMenu = async (item: string): Promise<void> => {
-    const isOpen = () => opened.page.evaluate(() => document.getElementById('addon-items')?.matches(':popover-open') === true);
-    const isInside = () => opened.page.evaluate(() => document.activeElement?.parentElement?.id === 'addon-items');
-    let isChosen = false;
-    while (!isChosen) {
-      if (!(await isInside())) {
-        await opened.page.locator('#addon').focus();
-        await opened.page.keyboard.press('Enter');
-      } else if ((await focused()) === item) {
-        await opened.page.keyboard.press('Enter');
-        // The menu closes by a choice alone; taken by the grid, the key has chosen nothing.
-        isChosen = !(await isOpen());
-      } else await opened.page.keyboard.press('ArrowDown');
-    }
+    await opened.page.locator('#addon').focus();
+    await opened.page.keyboard.press('Enter');
+    await opened.page.waitForFunction(() => document.activeElement?.parentElement?.id === 'addon-items');
+    while ((await focused()) !== item) await opened.page.keyboard.press('ArrowDown');
+    await opened.page.keyboard.press('Enter');
     inside = null;
     await opened.page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
   };
+
+  test('the grid, as it first draws itself, leaves the focus where it is', async () => {
+    opened = await openPage('light', '', () => {
+      const focus = HTMLElement.prototype.focus;
+      HTMLElement.prototype.focus = function (this: HTMLElement) {
+        focus.call(this);
+        if (this.dataset.uComp === 'editor') document.body.dataset.isDrawn = 'yes';
+      };
+      addEventListener('DOMContentLoaded', () => document.getElementById('addon')?.focus());
+    });
+    await opened.page.waitForFunction(() => document.body.dataset.isDrawn === 'yes');
+    expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('addon');
+    await opened.close();
+  });
 
   describe('with the keyboard alone', () => {
     beforeAll(async () => {

@@ -114,7 +114,7 @@ const EXAMPLES: readonly Example[] = [
       ['an elite academic center is an ultra-reach', /Elite academic center: Ultra-reach/],
       ['a prohibitive cut-off closes', /Publishes 245: Skip/],
       ['120-150 across the US: its range is 80-150', /fewer than the 80-150 named for IMGs who need a visa/],
-      ['Step 3 after a position, not rushed', /Step 3 .*Apply now, Step 3 later.*not rushed/],
+      ['Step 3 after a position, not rushed', /Step 3 .*Step 3 later.*not rushed/],
       ['the letters are there', /3-4 US letters.*none.*G5\.lor/],
       ['USCE in the region is there', /2-3 solid months in the target region.*none/],
       [
@@ -122,7 +122,7 @@ const EXAMPLES: readonly Example[] = [
         /region Pacific .*a year of rotations in Riverside and Anaheim/,
       ],
       ['signals where they rotated', /gold Community, Riverside/],
-      ['apply this year', /This year or next .*Apply this year/],
+      ['no reason to wait for a season later', /This year or next .*Apply in the season 2027/],
     ],
   },
   {

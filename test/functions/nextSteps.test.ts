@@ -141,7 +141,7 @@ describe('NEXT_STEPS', () => {
 
   test('a season that is over asks for the next: on 30 June 2026 it is not, on 1 July it is', () => {
     const of = (today: string) => decision('This year or next', { 'US letters': 3, Today: today })[3];
-    expect([of('2026-06-30'), of('2026-07-01')]).toEqual(['Apply this year', 'Not known yet']);
+    expect([of('2026-06-30'), of('2026-07-01')]).toEqual(['Programs have begun to read', 'Not known yet']);
     expect(decision('This year or next', { Today: '2026-07-01' })[4]).toContain('It needs the next Season in PROFILE.');
   });
 
@@ -194,10 +194,17 @@ describe('TIMELINE', () => {
     expect(task('Step 2 CK taken', { 'Step 2 CK': 'pending', Today: '2025-09-01' })?.[2]).toBe('past');
   });
 
-  test('NRMP’s days of 2027 are not known, and last season’s stand in brackets only', () => {
-    expect(task('Match Day', { Season: 2027 })?.[0]).toBe('not known for 2027 (2026-03-20 in the season before)');
+  test('a day that is not published follows its pattern and says expected: from 1 August 2025 to 19 March 2027 are 595 days', () => {
+    const source = 'expected: the third Friday of March';
+    expect(task('Match Day', { Season: 2027 })).toEqual(['2027-03-19', 'Match Day', 'in 595 days', source]);
+    expect(task('Match Day', { Season: 2026 })?.[3]).toBe('NRMP newsletter, September 2025');
+    expect(task('can be submitted', { Season: 2028 })?.[0]).toBe('2027-09-01');
+    expect(task('Residencies begin', { Season: 2031 })?.[0]).toBe('2031-07-01');
+  });
+
+  test('a day without a pattern is not known, and last season’s stands in brackets only', () => {
+    expect(task('Register with NRMP', { Season: 2027 })?.[0]).toBe('not known for 2027 (2025-09-15 in the season before)');
     expect(task('Rank order list', { Season: 2027 })?.[0]).toBe('not known for 2027');
-    expect(task('Match Day', { Season: 2031 })?.[0]).toBe('not known for 2031');
   });
 
   test('SOAP stands there in August: who may take part, and that nobody contacts a program first', () => {
@@ -227,9 +234,8 @@ describe('TIMELINE', () => {
 
   test('Emergency Medicine has the days of its own service', () => {
     expect(task('begin to read', { Specialties: 'Emergency Medicine' })?.[0]).toBe('2025-10-01');
-    expect(task('begin to read', { Specialties: 'Emergency Medicine', Season: 2027 })?.[0]).toBe(
-      'not known for 2027 (2025-10-01 in the season before)',
-    );
+    const expected = task('begin to read', { Specialties: 'Emergency Medicine', Season: 2027 });
+    expect([expected?.[0], expected?.[3]]).toEqual(['2026-09-23', 'expected: ERAS’s fourth Wednesday of September']);
   });
 
   test('without Today nothing is marked past, and the last line says why', () => {

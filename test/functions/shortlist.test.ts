@@ -41,7 +41,7 @@ describe('SHORTLIST', () => {
       'Old Town | Realistic | 0 | Already rejected: it counts among your applications.',
       'Harbor View | Skip | 0 | Skip: see Why.',
       'In short',
-      '3 programs, 33 USD in application fees.',
+      '3 programs, 33 USD in application fees (prices of the 2026 season).',
       'No further program is worth an application.',
       'One fewer would leave out Lakeside and save 11 USD.',
     ]);
@@ -79,10 +79,32 @@ describe('SHORTLIST', () => {
     expect(lines[1]?.[5]).toBe('Worth 42: Realistic 40, a link 0, fit +1 gives 2');
   });
 
-  test('a season without prices: no cost is invented', () => {
-    const lines = answer(PROFILE.map((row) => (row[0] === 'Season' ? ['Season', 2031] : row)));
-    expect(lines.at(-2)).toBe(
-      '3 programs, 0 USD in application fees (no price is known for internal medicine, family medicine).',
+  const ofSeason = (season: unknown, ...rows: unknown[][]): unknown[][] => [
+    ...PROFILE.map((row) => (row[0] === 'Season' ? ['Season', season] : row)),
+    ...rows,
+  ];
+  test('a season without prices: those of the newest stand in, named, and a budget holds by them as it does in 2026', () => {
+    expect(answer(ofSeason(2028)).at(-2)).toBe(
+      '3 programs, 33 USD in application fees (prices of 2026, those of 2028 are not all known).',
+    );
+    // One was sent and paid: of 33 USD 22 are left, two applications.
+    const chosen = (season: unknown) => answer(ofSeason(season, ['Budget', 33])).filter((line) => /^\d+ \|/.test(line)).length;
+    expect([chosen(2026), chosen(2028), chosen('')]).toEqual([2, 2, 2]);
+  });
+
+  test('a specialty without any price is in under a budget, and its cost is not known, never 0 USD', () => {
+    const gyn = ['Two Rivers', 'OB/GYN', 'OH', 'Community', 'J-1', '60%', 'rotated there', ''];
+    const alone = answer(withRow('Budget', 500), [HEADERS, gyn]);
+    expect(alone[1]).toMatch(/^1 \| Two Rivers \| .* \| not known \| Worth/);
+    expect(alone.filter((line) => line.includes('0 USD'))).toEqual([]);
+    expect(alone).toContain(
+      '1 program; no price is known for obstetrics and gynecology, and your budget does not count what has no price.',
+    );
+    // 11 USD pay for one application in Family Medicine beside it: the second, of 11 more, is out.
+    const family = ['Oak Hill', 'Elm Park'].map((name) => [name, ...(LIST[4] ?? []).slice(1)]);
+    const both = answer(withRow('Budget', 11), [HEADERS, gyn, ...family]);
+    expect(both).toContain(
+      '2 programs, 11 USD in application fees for 1 of them (prices of the 2026 season); no price is known for obstetrics and gynecology, and your budget does not count what has no price.',
     );
   });
 

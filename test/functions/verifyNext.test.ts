@@ -61,7 +61,7 @@ describe('VERIFY_NEXT', () => {
   });
 
   const ALL_PAST =
-    'Nothing is left to ask: what is open belongs to programs whose deadline is past, or that are rejected or withdrawn.';
+    'Nothing is left to ask: what is open belongs to programs whose deadline is past, that are settled, or that you applied to.';
   test('a deadline of yesterday is past, one of today is not; an invitation outlives it', () => {
     const row = (deadline: string, status = '') => [{ Program: 'One', Visa: '', Deadline: deadline, Status: status }];
     expect(names(row('2025-07-31'))).toEqual([ALL_PAST]);

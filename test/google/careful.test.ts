@@ -110,6 +110,16 @@ describe('Undo', () => {
     expect(tab(desk).getMaxColumns()).toBe(5);
   });
 
+  test('pressed again, deletes no column more', async () => {
+    const desk = await openDesk([{ ...LIST, columnCount: 12 }, PROFILE_TAB]);
+    const { undo: token } = await score(desk);
+    await undo(desk, token);
+    const left = tab(desk).getMaxColumns();
+    await undo(desk, token);
+    await undo(desk, token);
+    expect(tab(desk).getMaxColumns()).toBe(left);
+  });
+
   test('leaves a row Today that was the applicant’s own, with the day it had', async () => {
     const profile = { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', '2026-09-01']] };
     const desk = await openDesk([LIST, profile]);

@@ -91,6 +91,53 @@ describe('a pasted table', () => {
     expect(desk.workbook.cell('My list!B7')).toBe('Lakeside');
   });
 
+  test('is added as a whole: one write for all cells of all rows, and what stands between them stays', async () => {
+    const rows = [
+      ['Hospital', 'Seen', 'Twice', 'Visa'],
+      ['Mill Creek', true, '=IF(A2="","",LEN(A2))', 'J-1'],
+      ['', false, '=IF(A3="","",LEN(A3))', ''],
+      ['', false, '=IF(A4="","",LEN(A4))', ''],
+    ];
+    const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+    add(desk, [
+      ['Hospital', 'Visa'],
+      ['Lakeside', 'H-1B'],
+      ['Oak Hill', '=1+1'],
+    ]);
+    expect(desk.services.calls.writes).toBe(1);
+    const three = (number: number) => [row(desk, number)[0], row(desk, number)[3], desk.workbook.formula(`My list!C${number}`)];
+    expect([three(3), three(4)]).toEqual([
+      ['Lakeside', 'H-1B', '=IF(A3="","",LEN(A3))'],
+      ['Oak Hill', '=1+1', '=IF(A4="","",LEN(A4))'],
+    ]);
+    expect(desk.workbook.data('My list!B3')).toMatchObject({ v: 0, t: 3 });
+  });
+
+  test('whose write fails leaves no half row: the second press adds it whole', async () => {
+    const rows = [
+      ['Hospital', 'Notes', 'Visa'],
+      ['Mill Creek', 'call', 'J-1'],
+    ];
+    const pasted = [
+      ['Hospital', 'Visa'],
+      ['Lakeside', 'H-1B'],
+    ];
+    const whole = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+    add(whole, pasted);
+    for (const [at, name] of whole.services.calls.made.entries()) {
+      const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+      const { sheetId } = desk.ask('previewRows', { rows: pasted }) as { sheetId: number };
+      desk.services.failNext(at);
+      expect(() => desk.ask('addRows', { rows: pasted, sheetId }), name).toThrow('Service Spreadsheets failed');
+      expect([row(desk, 3)[0] === '', row(desk, 3)[2] === ''], `call ${at}: ${name}`).toEqual(
+        Array(2).fill(row(desk, 3)[0] === ''),
+      );
+      add(desk, pasted);
+      expect(row(desk, 3).slice(0, 3), `call ${at}: ${name}`).toEqual(['Lakeside', '', 'H-1B']);
+      desk.workbook.dispose();
+    }
+  });
+
   test('without headers is refused with a sentence', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     expect(() => desk.ask('previewRows', { rows: [['Lakeside', 'NY']] })).toThrow(
@@ -332,5 +379,38 @@ describe('what to verify first', () => {
     desk.ask('selectRow', { sheetId, row: program?.row, key: program?.key });
     expect(desk.workbook.sheet.getActiveRange()?.getRow()).toBe(3);
     expect(desk.ask('explain')).toMatchObject({ name: 'Mill Creek' });
+  });
+
+  const BESIDE = [
+    ['Hospital', 'State', 'Type', 'Visa', 'IMG %', 'YOG limit', 'Deadline', 'Applied', 'Coordinator'],
+    ['Past', 'TX', 'Community', '', '60%', 'no limit', '2026-11-25', false, ''],
+    ['Sent', 'NY', 'Community', '', '60%', 'no limit', '', true, ''],
+    ['Open', 'CA', 'Community', '', '60%', 'no limit', '2026-11-26', false, 'Ms Ortiz'],
+  ];
+  const rowOf = (desk: DeskOfTest, row: number, today: string): { message: string; silence: string; questions: string[] } => {
+    desk.workbook.sheet.getSheets()[0]?.getRange(row, 0).activate();
+    return desk.ask('explain', { today }) as { message: string; silence: string; questions: string[] };
+  };
+
+  test('a deadline and a tick count right of all facts: one of three is priced (11 USD), one is written to as planned', async () => {
+    const desk = await openDesk([{ name: 'My list', rows: BESIDE, rowCount: 40 }, PROFILE_TAB]);
+    const messages = [1, 2, 3].map((row) => rowOf(desk, row, TODAY).message);
+    expect(messages[0]).toBe('');
+    expect(messages[1]).toContain('I have applied to Sent');
+    expect(messages[2]).toMatch(/^Dear Ms Ortiz,\s+I plan to apply to Open/);
+    const { summary } = desk.ask('score', { today: TODAY, asValues: false }) as { summary: { cost: string } };
+    expect(summary.cost).toContain(': 11 USD');
+  });
+
+  test('the person’s own day counts, not the one that PROFILE was stamped with in November: no message on 15 March', async () => {
+    const stamped = { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', TODAY]] };
+    const rows = [BESIDE[0] ?? [], ['Open', 'CA', 'Community', '', '60%', 'no limit', '', false, '']];
+    const desk = await openDesk([{ name: 'My list', rows, rowCount: 40 }, stamped]);
+    const [before, during] = ['2027-03-14', '2027-03-15'].map((today) => rowOf(desk, 1, today));
+    expect([before?.message !== '', before?.silence]).toEqual([true, '']);
+    expect([during?.message, during?.silence]).toEqual(['', expect.stringContaining('Match Week and SOAP, 2027-03-15')]);
+    expect(during?.questions).toContain('Visa: does it sponsor J-1?');
+    expect(desk.ask('verify', { today: '2027-03-15' })).toMatchObject({ silence: expect.stringContaining('2027-03-18') });
+    expect(desk.ask('verify')).toMatchObject({ silence: '' });
   });
 });

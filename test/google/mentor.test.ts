@@ -10,6 +10,8 @@ const ROWS: Content[][] = [
   ['Lakeside', 'Buffalo', 'NY', 'Community', '', '', '', ''],
   ['Hill', 'Utica', 'NY', 'University', 'J-1', '60%', '230 preferred', ''],
 ];
+/** The column of the mentor's note beside the list of eight columns. */
+const REVIEW_NOTE = 'K';
 const LIST: TabContent = { name: 'My list', rows: ROWS, columnCount: 30, rowCount: 60 };
 /** Words that stand nowhere else, so that a field that is not ticked can be looked for. */
 const SECRET: Readonly<Record<string, readonly [label: string, value: Content]>> = {
@@ -113,6 +115,43 @@ describe('the page for the mentor', () => {
       ['Harbor View', 'Houston, TX', 'Skip'],
     ]);
     expect(new Set(rows.map((row) => row[10])).size).toBe(4);
+  });
+
+  test('asks nothing of a program that is settled or past its deadline, nor a cut-off of one applied to', async () => {
+    const beside = ['Status', 'Applied', 'Deadline'];
+    const of: Readonly<Record<string, readonly Content[]>> = {
+      'Mill Creek': ['', true, ''],
+      Lakeside: ['Declined', false, ''],
+      Hill: ['', false, '2026-11-25'],
+    };
+    const blank = ['', '', ''];
+    const made = (more: (name: Content) => readonly Content[]) =>
+      ROWS.map((row, at) =>
+        at === 0
+          ? [...row, ...beside]
+          : [row[0] ?? '', row[1] ?? '', row[2] ?? '', row[3] ?? '', ...Array(4).fill(''), ...more(row[0] ?? '')],
+      );
+    const verify = async (more: (name: Content) => readonly Content[]): Promise<Record<string, string>> => {
+      const desk = await openDesk([{ ...LIST, rows: made(more) }, PROFILE]);
+      await make(desk, ALL);
+      return Object.fromEntries(page(desk).rows.map((row) => [row[0] ?? '', row[4] ?? '']));
+    };
+    const before = await verify(() => blank);
+    const after = await verify((name) => of[String(name)] ?? blank);
+    for (const name of Object.keys(of)) expect(before[name], name).toContain('is there a minimum?');
+    expect(after['Mill Creek']).toContain('Visa: does it sponsor J-1?');
+    expect(after['Mill Creek']).not.toContain('minimum');
+    expect([after.Lakeside, after.Hill]).toEqual(['', '']);
+  });
+
+  test('says in Match Week that nobody may write to a program, a mentor neither', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    const words = async (today: string): Promise<string> => {
+      await desk.workbook.change(() => void desk.ask('makeMentorTab', { today, shown: ALL }));
+      return grid(desk, 'For mentor').flat().join(' ').replace(/ +/g, ' ');
+    };
+    expect(await words('2027-03-15')).toContain('write to no program before it contacts you, nor let anybody do it for you');
+    expect(await words('2027-03-19')).not.toContain('write to no program');
   });
 
   test.each(ALL.map((group) => [group, ALL.filter((one) => one !== group)] as const))(
@@ -325,6 +364,69 @@ describe('her answers', () => {
     expect(tiers()[3]).toBe((before[3] ?? 0) + 1);
     await desk.workbook.change(() => void desk.ask('undoTiers', { undo }));
     expect(tiers()).toEqual(before);
+  });
+
+  test('that look like a formula never run, also where the cell’s format was changed meanwhile, and after Undo', async () => {
+    const link = '=HYPERLINK("https://there.org","look")';
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    await answer(desk, 'Lakeside', ['Skip', 'closed now']);
+    await bringBack(desk);
+    const at = grid(desk, 'My list').findIndex(([name]) => name === 'Lakeside');
+    const cell = () => desk.workbook.data(`My list!${REVIEW_NOTE}${at + 1}`);
+    const asGeneral = (): void =>
+      void desk.workbook.sheet
+        .getSheetByName('My list')
+        ?.getRange(at, 9, 1, 6)
+        .setValues([Array.from({ length: 6 }, () => ({ s: { n: { pattern: 'General' } } }))]);
+    const pasted = grid(desk, 'For mentor').map((row) => (row[0] === 'Lakeside' ? row.with(6, link) : row));
+    asGeneral();
+    const { undo } = await bringBack(desk, pasted);
+    expect(cell()).toMatchObject({ v: link });
+    expect(cell()?.f ?? null).toBeNull();
+    const { undo: second } = await bringBack(
+      desk,
+      pasted.map((row) => (row[0] === 'Lakeside' ? row.with(6, 'closed') : row)),
+    );
+    asGeneral();
+    await desk.workbook.change(() => void desk.ask('undoReview', { undo: second }));
+    expect(cell()).toMatchObject({ v: link });
+    expect(cell()?.f ?? null).toBeNull();
+    await desk.workbook.change(() => void desk.ask('undoReview', { undo }));
+    expect(cell()).toMatchObject({ v: 'closed now' });
+  });
+
+  test('used as the tier keep the applicant’s own words, however often it is pressed', async () => {
+    const rows = ROWS.map((row, at) => [...row, ['Tier to use', '', '', 'Reach: my own reason', ''][at] ?? '']);
+    const desk = await openDesk([{ ...LIST, rows }, PROFILE]);
+    await make(desk);
+    await answer(desk, 'Lakeside', ['Skip', 'closed to IMGs now', '', '', 'Ana']);
+    await bringBack(desk);
+    const asked = desk.ask('disagreements', { today: TODAY }) as { sheetId: number; rows: { row: number; key: string }[] };
+    const ask = { sheetId: asked.sheetId, rows: asked.rows.map(({ row, key }) => ({ row, key })) };
+    const press = async (): Promise<unknown> => {
+      let undo: unknown;
+      await desk.workbook.change(() => {
+        undo = desk.ask('applyTiers', ask);
+      });
+      return undo;
+    };
+    const cell = () => desk.workbook.sheet.getSheetByName('My list')?.getRange(3, 8);
+    const note = (): string => cell()?.getNote()?.note ?? '';
+    cell()?.createOrUpdateNote({ note: 'ask again in May', width: 200, height: 90, show: false } as never);
+    await press();
+    expect(cell()?.getValue()).toBe('Skip: closed to IMGs now (Ana)');
+    expect(note()).toMatch(/^ask again in May\nYour words before: Reach: my own reason \[check/);
+    const again = await press();
+    await answer(desk, 'Lakeside', ['Ultra-reach', 'maybe', '', '', 'Ana']);
+    await bringBack(desk);
+    const third = await press();
+    expect(cell()?.getValue()).toBe('Ultra-reach: maybe (Ana)');
+    expect(note()).toContain('Your words before: Reach: my own reason');
+    await desk.workbook.change(() => void desk.ask('undoTiers', { undo: third }));
+    expect(cell()?.getValue()).toBe('Skip: closed to IMGs now (Ana)');
+    await desk.workbook.change(() => void desk.ask('undoTiers', { undo: again }));
+    expect([cell()?.getValue(), note()]).toEqual(['Reach: my own reason', 'ask again in May']);
   });
 
   test('offer a person she knows there, whom the applicant takes as a link', async () => {

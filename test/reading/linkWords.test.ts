@@ -1,25 +1,8 @@
 /** Is a link only what is there, and not what is hoped for, asked for, or someone else's? */
 import { describe, expect, test } from 'vitest';
-import { readConnection, readProgress, readsInterviewed } from '../../src/reading/linkWords';
+import { readConnection, readsInterviewed } from '../../src/reading/linkWords';
 
 const text = (words: string) => ({ is: 'text', text: words }) as const;
-
-describe('status', () => {
-  test.each([
-    ['Invited', 'invited'],
-    ['Interview on Dec 3', 'invited'],
-    ['Interviewed', 'interviewed'],
-    ['Applied, waiting for interview', 'applied'],
-    ['awaiting invite', 'applied'],
-    ['Interview: no', 'applied'],
-    ['Applied - no invite', 'applied'],
-    ['did not get interview', 'applied'],
-    ['Rejected', 'rejected'],
-    ['Not yet applied', 'none'],
-  ])('“%s” is %s', (words, expected) => {
-    expect(readProgress(text(words))).toBe(expected);
-  });
-});
 
 describe('connection', () => {
   test.each([
@@ -28,6 +11,8 @@ describe('connection', () => {
     ['need a letter', []],
     ['Ask Dr. Khan for a letter', []],
     ['rotation cancelled', []],
+    ['interview declined', []],
+    ['rotated there, declined the interview', ['rotated']],
     ['my friend rotated there', ['contact']],
     ['two residents from my school', ['sameSchool']],
   ])('“%s” states %j', (words, expected) => {
@@ -41,6 +26,9 @@ describe('last year', () => {
     ['Interviewed', true],
     ['Interviewed: no', false],
     ['not invited', false],
+    ['Invited, declined', false],
+    ['declined the IV', false],
+    ['interviewed, they declined me', true],
   ])('“%s” means interviewed: %s', (words, expected) => {
     expect(readsInterviewed(text(words), 'Last year')).toBe(expected);
   });

@@ -39,13 +39,22 @@ describe('profile values', () => {
     ['US citizen?', 'Yes', 'citizen'],
     ['Green card?', true, 'permanent resident'],
     ['US citizen or green card?', 'No', 'needs a visa'],
-    ['Do I need a visa?', 'No', null],
+    ['Do I need a visa?', 'No', 'no visa needed'],
     ['Do I need a visa?', 'No - US citizen', 'citizen'],
     ['Work right', 'No green card, no US citizenship', 'needs a visa'],
     ['Visa', 'J1 or H1b', 'needs a visa'],
-    ['Visa', 'none needed', null],
+    ['Visa', 'none needed', 'no visa needed'],
   ])('%s: “%s” is %s', (label, value, expected) => {
     expect(profile([label, value], ['Season', 2027]).workRight).toBe(expected);
+  });
+  test.each([
+    [['US citizen?', 'no'], ['Green card?', 'yes'], 'permanent resident'],
+    [['Need sponsorship', 'No'], ['Work right', 'US citizen'], 'citizen'],
+    [['Citizenship', 'Indian'], ['Do I need a visa?', 'Yes'], 'needs a visa'],
+    [['Work right', 'Green card'], ['Citizenship', 'Indian'], 'permanent resident'],
+    [['Need sponsorship', 'No'], ['Spouse citizenship', 'US'], 'no visa needed'],
+  ] as const)('of two rows about work right the one that says more counts: %s, %s is %s', (one, other, expected) => {
+    expect(profile([...one], [...other]).workRight).toBe(expected);
   });
   test.each([
     ['234, no fails', { score: 234, outcome: 'pass', attempts: 1 }],

@@ -1,6 +1,8 @@
 /** Is a block of programs found whatever its headers, and is a wrong block refused in one sentence? */
 import { describe, expect, test } from 'vitest';
 import { call } from '../../src/main';
+import { readHeader } from '../../src/reading/headerWords';
+import { readLabel } from '../../src/reading/labelWords';
 import { readProgramsBlock } from '../../src/sheet/programsBlock';
 import { readSettings } from '../../src/sheet/settingsBlock';
 
@@ -241,6 +243,18 @@ describe('wrong calls', () => {
       ['Tier'],
       ['Realistic'],
     ]);
+  });
+  test('a cell of more than 200 characters is never tried as a header, nor as a label of the profile', () => {
+    const long = (words: string, length: number): string => `${words} ${'avg,'.repeat(60)}`.slice(0, length);
+    expect(readHeader(long('Visa', 200))).toBe('visa');
+    expect(readHeader(long('Visa', 201))).toBe('other');
+    expect(readLabel(long('Visa status', 200))).toBe('work_right');
+    expect(readLabel(long('Visa status', 201))).toBe('other');
+    const block = [
+      ['Program', long('Visa', 201), 'Visa', 'IMG %'],
+      ['A', 'no visas', 'J-1', '60%'],
+    ];
+    expect(tiers(block)).toEqual([['Tier'], ['Reach']]);
   });
   test('an unticked box means no where SETTINGS says so', () => {
     const block = [

@@ -36,6 +36,7 @@ const HEADERS = [
   'Mission',
   'Connection',
   'Status',
+  'Applied',
   'Deadline',
   'Tier to use',
   'Mentor note',

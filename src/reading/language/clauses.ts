@@ -92,7 +92,9 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
       depth === 0 &&
       (opensClause(elements, at + 1, current) || (topic === 'visa' && changesColumn(elements, at, current))) &&
       current[0]?.is !== 'except' &&
-      current[0]?.is !== 'condition'
+      current[0]?.is !== 'condition' &&
+      // "Steps 1, 2 and 3": a list of exams has said nothing yet.
+      !current.every(({ is }) => is === 'exam' || is === 'filler')
     )
       close(false, false);
     else current.push(element);

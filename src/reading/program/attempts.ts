@@ -7,10 +7,10 @@ import { type Part, scoped } from '../language/scope';
 import { strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
-import type { Unit } from './attempts/figures';
+import { isFigure, type Unit } from './attempts/figures';
 import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
-import { isHead, type Piece, piecesOf } from './attempts/pieces';
-import { verdictOf, verdictsOf } from './attempts/verdict';
+import { isHead, isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';
+import { type Verdict, verdictOf, verdictsOf } from './attempts/verdict';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
 
@@ -39,6 +39,10 @@ class Found {
   private readonly limits: Limit[] = [];
   private unit: Unit = null;
   private exams: readonly Part[] = [];
+  /** "I failed Step 1": the exams that the asker speaks of. */
+  private asked: readonly Part[] = [];
+  /** What the last piece would say without its denial: "one is no obstacle, two are". */
+  private undenied: Verdict = null;
   private readonly isShort: boolean;
 
   constructor(statements: readonly Statement[]) {
@@ -48,8 +52,13 @@ class Found {
   take(statement: Statement): void {
     const { parts, topic } = spoken(statement);
     const has = (name: string): boolean => parts.some((part) => part.is === name);
+    if (has('self') && !isAnswer(statement)) this.asked = parts.filter(isNamed);
     if (isOfUsGraduates(parts) || has('others') || (has('self') && !isAnswer(statement)) || has('silence')) return;
-    const pieces = piecesOf(parts);
+    if (statement.continues && parts.every(isExamList)) {
+      this.name(parts);
+      return;
+    }
+    const pieces = piecesOf(parts).filter((piece) => !isOfUsGraduates(piece.parts));
     const verdicts = verdictsOf(pieces, isQuestion(statement.topic) ? verdictOf(topic) : null);
     const whole = wholeOf(parts);
     const under = strengthOf(topic);
@@ -57,15 +66,24 @@ class Found {
     // "Two are not" goes on with the exam of the sentence before it.
     if (unitIn(parts) !== null) this.exams = [];
     pieces.forEach((piece, at) => {
-      if (isElsewhere(piece, parts) || isOfUsGraduates(piece.parts)) return;
+      if (isElsewhere(piece, parts)) return;
       this.unit = unitIn(piece.parts) ?? this.unit ?? topicUnit;
-      const exams = this.exams.length > 0 ? this.exams : topicOf(topic, pieces, at);
-      const verdict = verdicts[at] ?? null;
+      const exams = [this.exams, this.asked].find((named) => named.length > 0) ?? topicOf(topic, pieces, at);
+      const verdict = (isEcho(piece) ? this.undenied : null) ?? verdicts[at] ?? null;
+      this.undenied = isDenied(piece) ? (verdict === 'allowed' ? 'refused' : 'allowed') : null;
       const limit = limitOf(piece, { whole, verdict, exams, under, isShort: this.isShort, unit: this.unit });
-      const named = piece.parts.filter((part) => part.is === 'exam' && !Number.isNaN(part.value));
+      const named = piece.parts.filter(isNamed);
       if (named.length > 0) this.exams = named;
       if (limit !== null) this.limits.push(limit);
     });
+  }
+
+  /** "Three at most, Step 1 and CK": the exams of the limit before them. */
+  private name(parts: readonly Part[]): void {
+    const last = this.limits[this.limits.length - 1];
+    const exams = examsOf(parts, []);
+    if (last !== undefined && exams !== null && !last.step1 && !last.step2)
+      this.limits[this.limits.length - 1] = { ...last, ...exams };
   }
 
   /** Required limits count before preferred ones; two that contradict each other leave it open. */
@@ -73,25 +91,33 @@ class Found {
     const numbers = this.limits.filter((limit) => limit.sittings !== null);
     // "First attempt preferred, but one failure is acceptable" stays a wish: what is permitted bounds nothing.
     const wished = Math.min(...numbers.filter((limit) => limit.strength === 'preferred').map((limit) => limit.sittings ?? 0));
-    const required = numbers.filter(
-      (limit) => limit.strength === 'required' && !(limit.isPermission && (limit.sittings ?? 0) > wished),
-    );
-    const own = required.length > 0 ? required : numbers.filter((limit) => limit.strength === 'preferred');
+    const kept = numbers.filter((limit) => !(limit.isPermission && (limit.sittings ?? 0) > wished));
+    const required = kept.filter((limit) => limit.strength === 'required');
+    const own = required.length > 0 ? required : kept;
     if (own.length === 0)
       return this.limits.length > 0 ? { ...ATTEMPTS_NOT_SAID, strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
     const any = oneOf(own.filter((limit) => !limit.step1 && !limit.step2));
     const step1 = oneOf(own.filter((limit) => limit.step1));
     const step2 = oneOf(own.filter((limit) => limit.step2));
     // "First attempt on both; one failure on Step 1 is ok" says two things of Step 1.
-    const isLooser = any !== null && ((step1 ?? 0) > any || (step2 ?? 0) > any);
+    const isLooser = any !== null && ((step1 ?? 0) >= any || (step2 ?? 0) >= any);
     if (isLooser || any === CONTRADICTS || step1 === CONTRADICTS || step2 === CONTRADICTS) return ATTEMPTS_NOT_SAID;
     const hasWayRound = numbers.some((limit) => limit.isException && !own.includes(limit));
     return { strength: required.length > 0 && !hasWayRound ? 'required' : 'preferred', any, step1, step2, words };
   }
 }
 
-const isOfUsGraduates = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'usgrad') && !parts.some((part) => part.is === 'img');
+const isNamed = (part: Part): boolean => part.is === 'exam' && !Number.isNaN(part.value);
+/** "Y" joins exams in Spanish. */
+const isExamList = (part: Part): boolean =>
+  (part.is === 'exam' && !part.denied) || part.is === 'join' || part.is === 'sign' || part.is === 'filler' || part.form === 'y';
+
+/** "Two are", "three will": the verb of the piece before, without its denial. */
+const isEcho = ({ parts, count }: Piece): boolean =>
+  count >= 0 && ECHOES.has(parts.at(-1)?.form ?? '') && parts.every((part, at) => at === count || part.is === 'filler');
+const ECHOES: ReadonlySet<string> = new Set(['is', 'are', 'will', 'would', 'do', 'does']);
+const isDenied = ({ parts }: Piece): boolean =>
+  parts.some((part) => (part.denied || part.form.startsWith('no ')) && (part.is === 'consent' || part.is === 'affirm'));
 
 const CONTRADICTS = -1;
 function oneOf(limits: readonly Limit[]): number | null {
@@ -103,7 +129,8 @@ function oneOf(limits: readonly Limit[]): number | null {
 const isAnswer = ({ parts, negated }: Statement): boolean => negated || parts.some((part) => part.at < 0);
 
 function unitIn(words: readonly Part[]): Unit {
-  if (words.some((part) => part.is === 'fail')) return 'fail';
+  // "They forgive one": what is forgiven is a failure.
+  if (words.some((part) => part.is === 'fail' || (part.is === 'consent' && part.form.startsWith('forgiv')))) return 'fail';
   return words.some((part) => part.is === 'sitting') ? 'sitting' : null;
 }
 
@@ -114,7 +141,11 @@ function spoken(statement: Statement): { readonly parts: readonly Part[]; readon
   const isHeadless = !parts.some(
     (part, at) => isHead(parts, at) || part.is === 'exam' || part.is === 'sitting' || part.is === 'limit',
   );
-  if (!isHeadless || parts.filter(carries).length > 2 || (unitIn(topic) !== 'fail' && !isQuestion(statement.topic)))
+  if (
+    !isHeadless ||
+    parts.filter(carries).length > 2 ||
+    (unitIn(topic) !== 'fail' && !topic.some(isFigure) && !isQuestion(statement.topic))
+  )
     return { parts, topic };
   const asked = statement.topic.filter((part) => part.is !== 'ask' && part.is !== 'sign' && !VERDICTS.has(part.is));
   return { parts: scoped([...asked, ...statement.parts], NOUNS, false), topic };
@@ -135,7 +166,7 @@ const splitPairs = (parts: readonly Part[]): Part[] =>
 
 /** Under a header that names as many exams as the cell has counts, each count goes with its own. */
 function topicOf(topic: readonly Part[], pieces: readonly Piece[], at: number): readonly Part[] {
-  const named = topic.filter((part) => part.is === 'exam' && !Number.isNaN(part.value));
+  const named = topic.filter(isNamed);
   if (named.length < 2) return topic;
   return pieces.length === named.length ? named.slice(at, at + 1) : topic;
 }

@@ -1,11 +1,23 @@
 /** When must ECFMG certification be there: to apply, or only to start? (G5.date.ready) */
-import { type Statement, statementsOf } from '../language/dialogue';
+import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
-import { aboutCert, barsApplication, has, isAsked, isDeniedIn, OTHERS, wholeOf } from './ecfmg/demand';
+import {
+  aboutCert,
+  barsApplication,
+  has,
+  isAsked,
+  isDefinition,
+  isDeniedIn,
+  isOfCert,
+  isOfOthers,
+  isOwn,
+  OTHERS,
+  wholeOf,
+} from './ecfmg/demand';
 import { carries, isCert, isTime, piecesOf, TERSE, timesOf, withFirstDay } from './ecfmg/moments';
 
 export interface EcfmgPolicy {
@@ -47,9 +59,16 @@ class Found {
   }
 
   take(statement: Statement): void {
-    const all = withFirstDay(scoped(withoutNo(statement.parts), NOUNS, statement.negated));
     const topic = scoped(statement.topic, NOUNS, false);
-    if (topic.some(isCert)) this.about = true;
+    const isEcho = topic.some(isTime) && statement.parts.every(({ is }) => is === 'affirm' || is === 'sign');
+    const all = isEcho ? topic : withFirstDay(scoped(withoutNo(statement.parts), NOUNS, statement.negated));
+    if (isOfOthers(all) || isDefinition(all) || (isOwn(all) && !isAnswer(statement))) return;
+    if (topic.some(isCert) || isOfCert(all)) this.about = true;
+    if (statement.negated && all.some(isCert) && lacks(statement.parts)) {
+      // "May I apply while it is pending? No."
+      if (has(all, 'starttime')) this.start = true;
+      else if (has(all, 'applytime')) this.apply = true;
+    }
     const isTold = all.some((part) => part.is === 'affirm' && part.at < 0);
     const whole = wholeOf(all);
     // "Required with your application: …, ECFMG certificate" is one sentence.
@@ -73,6 +92,14 @@ class Found {
     return this.apply ? 'to apply' : 'not said';
   }
 }
+
+/** "Without it", "while it is pending". */
+const lacks = (parts: readonly Element[]): boolean =>
+  parts.some(({ is }) => is === 'condition' || is === 'deny') && !parts.some(({ is }) => is === 'demand');
+
+/** A question that was answered with yes or no; its "I" is any applicant. */
+const isAnswer = ({ parts, topic, negated }: Statement): boolean =>
+  negated || isQuestion(topic) || parts.some((part) => part.at < 0);
 
 /** "No - before training starts": a no that answers what nobody asked denies nothing behind it. */
 function withoutNo(parts: readonly Element[]): readonly Element[] {

@@ -48,11 +48,15 @@ interface Named {
 function tracksOf(statement: Statement, isAlone: boolean): Named[] {
   if (statement.negated) return [];
   const parts = scoped(statement.parts, NOUNS, false);
-  const isLetterAlone = isAlone && parts.filter((part) => part.is !== 'sign').length === 1;
+  const bracket = parts.findIndex((part) => part.form === '(');
+  // "P (1 yr)": a letter alone names a track.
+  const isLetterAlone =
+    isAlone && parts.slice(0, bracket < 0 ? parts.length : bracket).filter((part) => part.is !== 'sign').length === 1;
   if (isLetterAlone && parts.some((part) => part.form === 'a')) return [{ track: 'advanced', isOwn: true }];
   const found: Named[] = [];
   let isOwn = false;
   for (const piece of piecesOf(parts)) {
+    if (piece.some((part) => part.is === 'past') && !piece.some((part) => part.is === 'now')) continue;
     isOwn = isOwn || piece.some((part) => part.is === 'mine');
     for (const part of standing(piece)) {
       const track = TRACKS[part.is];
@@ -94,17 +98,24 @@ function standing(piece: readonly Part[]): Part[] {
   const isRefused = piece.some((part) => part.is === 'refuse');
   piece.forEach((part, at) => {
     if (isTrack(part) && (part.denied || isRefused)) dropFrom(at, 1);
-    else if (part.is === 'ahead' || (part.is === 'apart' && piece.slice(at).some(isTrack))) dropFrom(at + 1, 1);
+    // "Our fellowship is an advanced course", "advanced fellowships".
+    else if (part.is === 'others') {
+      dropFrom(at + 1, 1);
+      if (piece[at - 1] !== undefined && isTrack(piece[at - 1] as Part)) dropped.add(at - 1);
+    } else if (part.is === 'ahead' || (part.is === 'apart' && piece.slice(at).some(isTrack))) dropFrom(at + 1, 1);
     else if (part.is === 'behind' || part.is === 'apart') dropFrom(at - 1, -1);
   });
   const isElse = piece.some((part) => part.is === 'behind');
   return piece.filter((part, at) => isTrack(part) && !dropped.has(at) && !(isElse && part.is === 'track:preliminary'));
 }
 
-/** "Starts at PGY-2": an advanced position, where no track is named. */
+/** "Starts at PGY-2", "residents enter after a preliminary year elsewhere": an advanced position, where no track is named. */
 function byYear(statements: readonly Statement[]): Program['track'] {
-  const begins = statements.some(
-    ({ parts }) => parts.some((part) => part.is === 'pgy' && part.value === 2) && parts.some((part) => part.is === 'begins'),
-  );
+  const begins = statements.some(({ parts, negated }) => {
+    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    const isLater = parts.some((part) => part.is === 'pgy' && part.value === 2);
+    const isAfter = has('behind') && (has('track:preliminary') || has('track:transitional'));
+    return has('begins') && (isLater || (isAfter && !negated && !has('deny')));
+  });
   return begins ? 'advanced' : null;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../google/serve';
 import { PagePane } from './PagePane';
 import { Action, Refused, TierBadge } from './parts';
-import { ask } from './server';
+import { ask, today } from './server';
 import { useAsk } from './useAsk';
 
 type Explanation = Requests['explain']['answer'];
@@ -11,7 +11,7 @@ type Explanation = Requests['explain']['answer'];
 export function ExplainPane() {
   const [isFilling, setFilling] = useState(false);
   const explained = useAsk<Explanation>();
-  const explain = (): void => void explained.run(() => ask('explain', {}));
+  const explain = (): void => void explained.run(() => ask('explain', { today: today() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(explain, []);
   if (isFilling)
@@ -39,7 +39,7 @@ export function ExplainPane() {
 }
 
 function Answer({
-  explanation: { name, tier, reasons, readings, changes, questions, message },
+  explanation: { name, tier, reasons, readings, changes, questions, message, silence },
 }: {
   readonly explanation: Explanation;
 }) {
@@ -65,6 +65,7 @@ function Answer({
               <li key={question}>{question}</li>
             ))}
           </ul>
+          {silence === '' ? null : <p>{silence}</p>}
           {message === '' ? null : <Message text={message} />}
         </>
       )}

@@ -167,7 +167,7 @@ function First({ plan }: { readonly plan: Plan }) {
           </li>
         ))}
       </ol>
-      <p>The pane Verify has them all, with a message to send.</p>
+      <p>{plan.silence || 'The pane Verify has them all, with a message to send.'}</p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Requests } from '../../google/serve';
 import { Action, count, Refused, TierBadge } from './parts';
-import { ask } from './server';
+import { ask, today } from './server';
 import { useAsk } from './useAsk';
 
 type Questions = Requests['verify']['answer'];
@@ -11,7 +11,7 @@ type Questions = Requests['verify']['answer'];
 export function VerifyPane({ explain }: { readonly explain: () => void }) {
   const found = useAsk<Questions>();
   const chosen = useAsk<boolean>();
-  const look = (): void => void found.run(() => ask('verify', {}));
+  const look = (): void => void found.run(() => ask('verify', { today: today() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(look, []);
   const { answer } = found;
@@ -28,8 +28,8 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
   return (
     <section aria-label="What to verify next">
       <p>
-        The questions that most good programs of your list wait for come first. Choose a program to see it and the message to
-        send.
+        The questions that most good programs of your list wait for come first.{' '}
+        {answer === null || answer.silence === '' ? 'Choose a program to see it and the message to send.' : answer.silence}
       </p>
       <Refused refusal={found.refusal} />
       <div aria-live="polite">{answer === null && found.isBusy ? <p>Reading your list…</p> : null}</div>

@@ -25,6 +25,8 @@ const OTHER_THINGS: ReadonlySet<string> = new Set([
   'gradnoun',
   'type:new',
 ]);
+export const isOtherThing = (part: Part): boolean => OTHER_THINGS.has(part.is);
+
 const UNITS: ReadonlySet<string> = new Set(['fail', 'sitting', 'pass', 'clean']);
 export const isUnit = (part: Part | undefined): boolean => part !== undefined && UNITS.has(part.is);
 
@@ -40,6 +42,7 @@ export function isCount(parts: readonly Part[], at: number): boolean {
   const last = parts[at - 1];
   if (!isFigure(part)) return false;
   if (last?.is === 'all' && parts[at + 1]?.is === 'exam') return false;
+  if (last !== undefined && OTHER_THINGS.has(last.is) && last.is !== 'matter') return false;
   // "The second one", "the first two attempts".
   if (last?.is === 'ordinal' && part.is === 'number' && part.value === 1) return false;
   let next = at + 1;

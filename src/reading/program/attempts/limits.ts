@@ -1,7 +1,7 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
-import { boundOf, EXCLUDING, isInclusiveMore, type Unit, unitOf } from './figures';
+import { boundOf, EXCLUDING, isInclusiveMore, isOtherThing, type Unit, unitOf } from './figures';
 import type { Piece } from './pieces';
 import type { Verdict } from './verdict';
 
@@ -57,15 +57,28 @@ const has = (parts: readonly Part[], name: string): boolean => parts.some((part)
 export function limitOf(piece: Piece, around: Around): Limit | null {
   const { parts } = piece;
   const exams = examsOf(parts, around.exams);
-  if (exams === null) return null;
+  if (exams === null || isOfExam(parts) || parts[0]?.is === 'past') return null;
   const counted = piece.count >= 0 ? ofCount(piece, around) : ofWords(piece, around);
   if (counted === null) return null;
   if (counted.sittings !== null && counted.sittings < 1) return null;
-  return { ...exams, ...counted };
+  // "One failure in total" is one of all exams.
+  return parts.some((part) => TOTALS.has(part.form)) ? { step1: false, step2: false, ...counted } : { ...exams, ...counted };
 }
+
+const TOTALS: ReadonlySet<string> = new Set(['total', 'in total', 'overall', 'combined', 'altogether']);
+
+/** "USMLE allows four attempts" is the rule of those who hold the exam. */
+const isOfExam = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    const next = parts[at + 1];
+    return part.is === 'exam' && Number.isNaN(part.value) && next?.is === 'consent' && next.form.endsWith('s');
+  });
 
 type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException' | 'isPermission'>;
 const UNLIMITED: Counted = { sittings: null, strength: 'required', isException: false, isPermission: false };
+
+const isAnyExam = (part: Part): boolean => part.is === 'exam' && Number.isNaN(part.value);
+const isOtherExam = (part: Part): boolean => part.is === 'otherexam' || (part.is === 'exam' && part.value === 3);
 
 /** Exams named with numbers; null where only others are named (Step 3, COMLEX). */
 export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1: boolean; step2: boolean } | null {
@@ -75,12 +88,10 @@ export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1
   });
   const own = named(parts);
   if (own.step1 || own.step2) return own;
-  const isGeneric = parts.some((part) => part.is === 'exam' && Number.isNaN(part.value));
-  const isOther = parts.some((part) => part.is === 'otherexam' || (part.is === 'exam' && part.value === 3));
-  if (isOther && !isGeneric) return null;
-  if (isGeneric) return own;
+  if (parts.some(isAnyExam)) return own;
+  if (parts.some(isOtherExam)) return null;
   const above = named(topic);
-  return above.step1 || above.step2 || !topic.some((part) => part.is === 'exam' && part.value === 3) ? above : null;
+  return above.step1 || above.step2 || !topic.some(isOtherExam) || topic.some(isAnyExam) ? above : null;
 }
 
 function ofCount(piece: Piece, around: Around): Counted | null {
@@ -146,6 +157,8 @@ function ofWords(piece: Piece, around: Around): Counted | null {
     parts.some((part, at) => part.is === 'sitting' && part.denied && parts[at + 1]?.is === 'fail') ||
     parts.some((part) => part.is === 'clean' && !part.denied) ||
     (around.unit === 'fail' && parts.some((part) => part.is === 'exam' && part.deniedAhead)) ||
+    // "Ideally none".
+    (has(parts, 'wish') && parts.some((part) => part.form === 'none')) ||
     (sitting?.denied && fail === undefined && !has(parts, 'limit') && verdict !== 'allowed');
   const firm = firmness(parts, around, 'fail');
   if (isNone) {
@@ -164,8 +177,10 @@ function ofWords(piece: Piece, around: Around): Counted | null {
       isPermission: false,
     };
   }
-  if (has(parts, 'problem') && fail !== undefined)
-    return { sittings: 1, strength: 'preferred', isException: false, isPermission: false };
+  if (has(parts, 'problem') || has(parts, 'unwished'))
+    return { sittings: isMany ? 2 : 1, strength: 'preferred', isException: false, isPermission: false };
+  // "We consider scores, attempts and letters", "the number of attempts is reviewed" permit none.
+  if (fail === undefined && !has(parts, 'all') && (sitting?.form.includes('number') || parts.some(isOtherThing))) return null;
   return verdict === 'allowed' ? UNLIMITED : null;
 }
 const isNamedIn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'exam' && !Number.isNaN(part.value));

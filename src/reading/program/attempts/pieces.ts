@@ -1,6 +1,6 @@
 /** Which words of a statement go with which limit? "2 on Step 1, none on CK" is two pieces, "Step 1 and CK on the first attempt" is one. */
 import type { Part } from '../../language/scope';
-import { isCount, isFigure } from './figures';
+import { isCount, isFigure, isOtherThing } from './figures';
 
 export interface Piece {
   readonly parts: readonly Part[];
@@ -11,7 +11,8 @@ export interface Piece {
 const SEPARATORS = ',;:|/+&()[]-–"';
 const isSeparator = (part: Part): boolean =>
   part.is === 'join' || (part.is === 'sign' && part.form !== '' && SEPARATORS.includes(part.form));
-const isNamed = (part: Part): boolean => (part.is === 'exam' && !Number.isNaN(part.value)) || part.is === 'otherexam';
+const isNamed = (part: Part | undefined): boolean =>
+  part !== undefined && ((part.is === 'exam' && !Number.isNaN(part.value)) || part.is === 'otherexam');
 export const isHead = (parts: readonly Part[], at: number): boolean => {
   const part = parts[at] as Part;
   return (
@@ -22,6 +23,9 @@ export const isHead = (parts: readonly Part[], at: number): boolean => {
     (part.is === 'exam' && part.deniedAhead)
   );
 };
+export const isOfUsGraduates = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'usgrad') && !parts.some((part) => part.is === 'img');
+
 /** What can be said of an exam by itself: "S1 whatever", "CK no". */
 const SAYS: ReadonlySet<string> = new Set(['affirm', 'refuse', 'deny', 'unlimited', 'problem', 'consent', 'possible']);
 const isScore = (part: Part): boolean => (part.is === 'number' || part.is === 'range') && part.value > 99;
@@ -31,7 +35,7 @@ export function piecesOf(all: readonly Part[]): Piece[] {
   const merged: Part[][] = [];
   let waiting: Part[] = [];
   let hasScore = false;
-  for (const { parts, afterSign } of cutAtSigns(joinedCounts(all))) {
+  for (const { parts, afterSign, afterCondition } of cutAtSigns(joinedCounts(all))) {
     const isHeaded = parts.some((_part, at) => isHead(parts, at));
     const says = parts.some((part) => SAYS.has(part.is) || (part.denied && isNamed(part)));
     if (isHeaded || (parts.some(isNamed) && says && (afterSign || merged.length === 0))) {
@@ -48,6 +52,11 @@ export function piecesOf(all: readonly Part[]): Piece[] {
       if (parts.some(isNamed)) continue;
     }
     const last = merged[merged.length - 1];
+    if (merged.length > 0 && isOfUsGraduates(parts)) continue;
+    // "YOG 5", "2 LORs" are items of other columns.
+    if (parts.some(isFigure) && parts.some(isOtherThing)) continue;
+    // "One fail ok if Step 2 is strong": an exam of a condition is not the limit's.
+    if (afterCondition && last !== undefined && parts.some(isNamed) && parts.some(saysOfExam)) continue;
     if (last === undefined || isExamFirst(last)) waiting.push(...parts);
     else last.push(...parts);
   }
@@ -84,10 +93,13 @@ interface Run {
   readonly parts: Part[];
   /** A sign stands before it, no joining word. */
   readonly afterSign: boolean;
+  /** An "if" stands before it. */
+  readonly afterCondition: boolean;
 }
+const saysOfExam = (part: Part): boolean => !isNamed(part) && part.is !== 'filler' && part.is !== 'sign' && part.is !== 'join';
 
 function cutAtSigns(all: readonly Part[]): Run[] {
-  const runs: Run[] = [{ parts: [], afterSign: true }];
+  const runs: Run[] = [{ parts: [], afterSign: true, afterCondition: false }];
   all.forEach((part, at) => {
     const { parts } = runs[runs.length - 1] as Run;
     // "First-time pass" is one phrase, and so is "Step 1: 2"; "A failure is no bar: …" has said what it says.
@@ -97,8 +109,16 @@ function cutAtSigns(all: readonly Part[]): Run[] {
     const isCondition = part.is === 'condition' && !parts.every((one) => one.is === 'affirm' || one.is === 'deny');
     // "Fine on Step 1 not CK": the exam that is denied begins a piece.
     const isDenied = part.is === 'exam' && part.deniedAhead && parts.some(isNamed);
-    if (isDenied) runs.push({ parts: [part], afterSign: true });
-    else if (isSeparator(part) || isCondition) runs.push({ parts: [], afterSign: part.is === 'sign' });
+    if (isDenied) runs.push({ parts: [part], afterSign: true, afterCondition: false });
+    else if (
+      part.is === 'join' &&
+      isNamed(all[at - 1]) &&
+      isNamed(all[at + 1]) &&
+      !parts.some((_one, own) => isCount(parts, own))
+    )
+      parts.push(part);
+    else if (isSeparator(part) || isCondition)
+      runs.push({ parts: [], afterSign: part.is === 'sign', afterCondition: part.is === 'condition' });
     else parts.push(part);
   });
   return runs.filter((run) => run.parts.length > 0);

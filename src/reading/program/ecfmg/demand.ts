@@ -31,6 +31,8 @@ export const wholeOf = (parts: readonly Part[]): Whole => ({
 
 /** Of the certificate, of something else, or (null) of what was spoken of before. */
 export function aboutCert(parts: readonly Part[], whole: Whole): boolean | null {
+  // "Must be eligible for certification" asks for no certificate.
+  if (parts[parts.findIndex(isCert) - 1]?.form.startsWith('eligib')) return false;
   if (has(parts, 'cert'))
     return !has(parts, 'otherpaper') ||
       parts.findIndex((part) => part.is === 'cert') < parts.findIndex((part) => part.is === 'otherpaper')
@@ -40,6 +42,25 @@ export function aboutCert(parts: readonly Part[], whole: Whole): boolean | null 
   if (has(parts, 'name')) return !isOther;
   return isOther ? false : null;
 }
+/** "Fellows must be certified when they apply": who is named first is whom it is about. */
+export const isOfOthers = (parts: readonly Part[]): boolean => parts.find((part) => PEOPLE.has(part.is))?.is === 'others';
+const PEOPLE: ReadonlySet<string> = new Set(['others', 'img', 'people', 'roster', 'cert']);
+
+/** "The certificate shows that …" says what it is. */
+export const isDefinition = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    const next = parts[at + 1];
+    return isCert(part) && next !== undefined && DEFINES.has(next.is) && next.form.endsWith('s');
+  });
+const DEFINES: ReadonlySet<string> = new Set(['source', 'typical', 'unknown', 'info']);
+
+/** "I get mine in November": the applicant's own certificate. */
+export const isOwn = (parts: readonly Part[]): boolean =>
+  has(parts, 'self') && !parts.some((part) => part.is === 'subject' || part.is === 'source' || part.is === 'contact');
+
+/** The certificate alone is spoken of: "must have, or obtain by July, a certificate". */
+export const isOfCert = (parts: readonly Part[]): boolean => has(parts, 'cert') && !parts.some((part) => OTHERS.has(part.is));
+
 export const OTHERS: ReadonlySet<string> = new Set([
   'otherpaper',
   'letter',

@@ -52,17 +52,32 @@ function timeOf(part: Part): Time | null {
 }
 export const isTime = (part: Part): boolean => timeOf(part) !== null;
 
+/** "Before interviews start", "to apply for a license": the verb of another moment. */
+function isOfAnother(parts: readonly Part[], at: number): boolean {
+  const part = parts[at] as Part;
+  if (part.is === 'starttime') return BEGINS.has(part.form) && parts[at - 1]?.is === 'applytime';
+  let next = at + 1;
+  while (LEADS_ON.has(parts[next]?.is ?? '')) next += 1;
+  return part.form.startsWith('appl') && next > at + 1 && parts[next]?.is === 'starttime';
+}
+const BEGINS: ReadonlySet<string> = new Set(['start', 'starts', 'begin', 'begins', 'commence']);
+const LEADS_ON: ReadonlySet<string> = new Set(['filler', 'plain']);
+
+/** "By the first of March". */
+const BEFORE_DAYS: ReadonlySet<string> = new Set(['filler', 'ordinal', 'sign']);
+const BOUNDS: ReadonlySet<string> = new Set(['bound', 'less', 'demand']);
+
 /** The moments of a piece; "cannot begin without it" names its moment in a denial. */
 export function timesOf(parts: readonly Part[]): Set<Time> {
   const isWithout = parts.some((part) => part.denied && isCert(part));
   const times = new Set<Time>();
   parts.forEach((part, at) => {
     const time = timeOf(part);
-    if (time === null || (part.denied && !isWithout)) return;
+    if (time === null || (part.denied && !isWithout) || isOfAnother(parts, at)) return;
     // A day in figures needs its "by"; "July" in two or three words does not.
-    const isBound = parts
-      .slice(Math.max(0, at - 2), at)
-      .some((one) => one.is === 'bound' || one.is === 'less' || one.is === 'demand');
+    let before = at - 1;
+    while (before > 0 && at - before < 4 && BEFORE_DAYS.has(parts[before]?.is ?? '')) before -= 1;
+    const isBound = BOUNDS.has(parts[before]?.is ?? '');
     if ((part.is === 'date' || part.is === 'ratio') && !isBound && (part.is === 'ratio' || parts.filter(carries).length > 3))
       return;
     times.add(time);

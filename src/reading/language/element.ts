@@ -1,0 +1,42 @@
+/** What is one element of a cell, and how is it made from the tokens that it stands for? */
+import type { Token } from '../text/scan';
+
+/**
+ * One element. `is` is a class of the lexicon, or one of: j1 h1b othervisa exam otherexam number range ratio percent ordinal
+ * yearno date sign unknown. `value` is the number (an exam's Step, a range's lower end, a date as month * 100 + day).
+ */
+export interface Element {
+  readonly is: string;
+  readonly at: number;
+  readonly end: number;
+  readonly form: string;
+  readonly value: number;
+  readonly high: number;
+  readonly glued: boolean;
+}
+
+export const element = (is: string, first: Token, last: Token, form: string, value = Number.NaN, high = Number.NaN): Element => ({
+  is,
+  at: first.at,
+  end: last.end,
+  form,
+  value,
+  high,
+  glued: first.glued,
+});
+
+export interface Step {
+  readonly element: Element;
+  readonly next: number;
+}
+
+export const step = (elementFound: Element, next: number): Step => ({ element: elementFound, next });
+
+export const isDash = (token: Token | undefined): boolean => token !== undefined && (token.form === '-' || token.form === '–');
+
+export const isWord = (token: Token | undefined, ...forms: readonly string[]): boolean =>
+  token !== undefined && token.sort === 'word' && forms.includes(token.form);
+
+export const isNumber = (token: Token | undefined): token is Token => token?.sort === 'number';
+
+export const isValue = (token: Token | undefined, value: number): boolean => token?.sort === 'number' && token.value === value;

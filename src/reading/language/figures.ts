@@ -1,0 +1,71 @@
+/** What does a number stand for, with what stands on it? */
+import { monthOfWord } from '../text/numerals';
+import type { Token } from '../text/scan';
+import { writtenDay } from './dates';
+import { element, isDash, isNumber, isWord, type Step, step } from './element';
+
+/** Numbers with what stands on them: percents, ratios, ranges, ordinals, years, days. */
+export function typedNumber(tokens: readonly Token[], at: number): Step | null {
+  const token = tokens[at] as Token;
+  const after = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (after?.glued && isWord(after, 'st', 'nd', 'rd', 'th', 'er', 'ère', 'ra', 'ro', 'da', 'do', 'º', 'ª')) {
+    const month = second?.sort === 'word' ? monthOfWord(second.form) : null;
+    if (month !== null) return step(element('date', token, second as Token, token.form, month * 100 + token.value), at + 3);
+    return step(element('ordinal', token, after, token.form, token.value), at + 2);
+  }
+  // "2 CK", "2ck": an exam; "Step 1 and 2" is put together by the reader of exams.
+  if (token.value === 2 && isWord(after, 'ck', 'cs')) {
+    return step(element(after?.form === 'ck' ? 'exam' : 'otherexam', token, after as Token, 'step', 2), at + 2);
+  }
+  const written = writtenDay(tokens, at);
+  if (written !== null) return written;
+  const isCountry = token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
+  if (isCountry) {
+    const isSpan = (isDash(after) || after?.form === '/') && isNumber(second) && second.glued;
+    if (isSpan && second.form.length === 2 && second.value === (token.value + 1) % 100) {
+      return step(element('yearno', token, second, token.form, token.value), at + 3);
+    }
+    return step(element('yearno', token, token, token.form, token.value), at + 1);
+  }
+  const month = after?.sort === 'word' && token.value <= 31 ? monthOfWord(after.form) : null;
+  if (month !== null && after?.form !== 'mar' && !(after?.form === 'may' && !after.glued && !isNumber(second))) {
+    return step(element('date', token, after as Token, token.form, month * 100 + token.value), at + 2);
+  }
+  if (after?.form === '/' && isNumber(second) && Number.isInteger(token.value) && Number.isInteger(second.value)) {
+    // A fraction of a longer chain ("10/7/2") is no ratio.
+    if (tokens[at + 3]?.form !== '/' && !(token.glued && tokens[at - 1]?.form === '/'))
+      return step(element('ratio', token, second, '/', token.value, second.value), at + 3);
+  }
+  const range = rangeAt(tokens, at);
+  const last = range ?? { next: at + 1, high: Number.NaN };
+  const percent = percentEnd(tokens, last.next);
+  if (percent > last.next) {
+    // "40% - 60%" is a range too.
+    if (range === null && (isDash(tokens[percent]) || isWord(tokens[percent], 'to')) && isNumber(tokens[percent + 1])) {
+      const end = percentEnd(tokens, percent + 2);
+      const high = tokens[percent + 1] as Token;
+      if (end > percent + 2 && high.value > token.value)
+        return step(element('percent', token, tokens[end - 1] as Token, '%', token.value, high.value), end);
+    }
+    return step(element('percent', token, tokens[percent - 1] as Token, '%', token.value, last.high), percent);
+  }
+  if (range !== null)
+    return step(element('range', token, tokens[range.next - 1] as Token, token.form, token.value, range.high), range.next);
+  return step(element('number', token, token, token.form, token.value), at + 1);
+}
+
+function rangeAt(tokens: readonly Token[], at: number): { readonly next: number; readonly high: number } | null {
+  const low = tokens[at] as Token;
+  const between = tokens[at + 1];
+  const high = tokens[at + 2];
+  if (!isNumber(high) || !(high.value > low.value) || high.form.length > low.form.length + 1) return null;
+  const isJoined = isDash(between) || isWord(between, 'to', 'bis', 'à', 'a') || between?.form === '~';
+  return isJoined && high.value < Math.max(low.value, 1) * 12 ? { next: at + 3, high: high.value } : null;
+}
+
+function percentEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.form === '%') return at + 1;
+  if (isWord(tokens[at], 'percent', 'pct', 'prozent', 'percentage')) return at + 1;
+  return isWord(tokens[at], 'per', 'por', 'pour') && isWord(tokens[at + 1], 'cent', 'cento', 'ciento') ? at + 2 : at;
+}

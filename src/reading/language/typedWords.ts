@@ -1,0 +1,70 @@
+/** Is a word the name of a visa, an exam, a day or a number? */
+import { isTens, numberOfWord, ordinalOfWord } from '../text/numerals';
+import type { Token } from '../text/scan';
+import { dateInWords } from './dates';
+import { element, isDash, isNumber, isValue, isWord, type Step, step } from './element';
+import { EXAM_WORDS, examAt } from './exams';
+import type { Topic } from './lexicon';
+import { address } from './signs';
+import { visaKind } from './visaKinds';
+
+/** Kinds of visa, exams, PGY years, months with a day, and numbers in words. */
+export function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | null {
+  const token = tokens[at] as Token;
+  const { form } = token;
+  if (form === 'http' || form === 'https' || form === 'www') return address(tokens, at);
+  const kind = visaKind(tokens, at, topic);
+  if (kind !== null) return kind;
+  if (EXAM_WORDS.includes(form)) {
+    const exam = examAt(tokens, at, topic);
+    if (exam !== null) return exam;
+  }
+  // "5y", "7 y" hold years; a letter alone may be a yes.
+  if (form === 'y' && token.glued && isNumber(tokens[at - 1])) return step(element('year', token, token, form), at + 1);
+  if (form === 'ck' || form === 'cs') {
+    const name = form === 'ck' ? 'exam' : 'otherexam';
+    return step(element(name, token, token, form, form === 'ck' ? 2 : Number.NaN), at + 1);
+  }
+  if (form === 'level' || form === 'levels') {
+    const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+    if (isNumber(tokens[next])) return step(element('otherexam', token, tokens[next] as Token, form), next + 1);
+  }
+  if (form === 'pgy' || form === 'pg') {
+    const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
+    const year = tokens[next];
+    if (isNumber(year)) return step(element('pgy', token, year, 'pgy', year.value), next + 1);
+  }
+  return dateInWords(tokens, at) ?? numberInWords(tokens, at);
+}
+
+function numberInWords(tokens: readonly Token[], at: number): Step | null {
+  const token = tokens[at] as Token;
+  const ordinal = ordinalOfWord(token.form);
+  if (ordinal !== null) return step(element('ordinal', token, token, token.form, ordinal), at + 1);
+  const value = numberOfWord(token.form);
+  if (value === null) return null;
+  let total = value;
+  let next = at + 1;
+  if (isTens(token.form)) {
+    const dash = isDash(tokens[next]) ? 1 : 0;
+    const unit = tokens[next + dash];
+    const rest = unit?.sort === 'word' ? numberOfWord(unit.form) : null;
+    if (rest !== null && rest < 10 && rest > 0) {
+      total += rest;
+      next += 1 + dash;
+    }
+  }
+  if (isWord(tokens[next], 'hundred') && total < 10) {
+    total *= 100;
+    next += 1;
+    const from = isWord(tokens[next], 'and') ? next + 1 : next;
+    const tail = tokens[from]?.sort === 'word' ? numberInWords(tokens, from) : null;
+    if (tail !== null && tail.element.is === 'number' && tail.element.value < 100) {
+      total += tail.element.value;
+      next = tail.next;
+    }
+  }
+  // "three (3)" says the same twice.
+  if (tokens[next]?.form === '(' && isValue(tokens[next + 1], total) && tokens[next + 2]?.form === ')') next += 3;
+  return step(element('number', token, tokens[next - 1] as Token, token.form, total), next);
+}

@@ -1,0 +1,147 @@
+/** Does any answer say a word that is wrong on its day: "apply now" once programs read, or a message to a program between Match Week and the end of SOAP? Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../src/data/seasons';
+import { decideDelay } from '../../src/domain/delay';
+import { decideStep3 } from '../../src/domain/step3';
+import { explainRow } from '../../src/functions/explain';
+import { planOf } from '../../src/functions/plan';
+import { planPage } from '../../src/functions/planPage';
+import { openQuestions } from '../../src/functions/verify';
+import { profileOf, readProfileValues } from '../../src/sheet/profileBlock';
+import { readProgramsBlock } from '../../src/sheet/programsBlock';
+import { freshAddon } from '../support/addon';
+import { applicant, type Cells, programs } from '../support/applicant';
+
+const addon = freshAddon();
+/** For whom every "now" of the rules holds in summer: nothing speaks for waiting, and Step 3 can come later. */
+const READY: Cells = { 'US letters': 3, Specialties: 'Internal Medicine' };
+const LIST = programs(
+  { Program: 'Open', Visa: '' },
+  { Program: 'Asks for 8', USCE: 'required 8 months' },
+  { Program: 'Sent', Visa: '', USCE: 'required 8 months', Status: 'Applied' },
+);
+const on = (today: string | undefined, more: Cells = {}): unknown[][] => applicant({ ...READY, Today: today, ...more });
+
+/** Every answer of the planning functions, the plan page and the sidebar's answers among them, as one text. */
+function everything(profile: unknown[][]): string {
+  const { columns } = readProgramsBlock(LIST, 'programs');
+  const [headers = [], ...rows] = LIST;
+  return JSON.stringify([
+    ...['SHORTLIST', 'LIST_BALANCE', 'VERIFY_NEXT', 'SIGNALS', 'SCORE', 'WHY', 'LIST_SUMMARY'].map((name) =>
+      addon.call(name, LIST, profile),
+    ),
+    addon.call('WHAT_IF', LIST, profile, 'USCE: 8'),
+    ...['NEXT_STEPS', 'TIMELINE'].map((name) => addon.call(name, profile)),
+    planPage(planOf([LIST, profile]), 'stamp').cells,
+    openQuestions(LIST, columns, 1, profile, undefined),
+    ...rows.map((row) => explainRow([headers], row, columns, profile, undefined)),
+  ]);
+}
+
+const NOW = /apply this year|apply now/i;
+const MESSAGE = /Dear program coordinator|brief update|should hear|message stands/;
+
+describe('once programs have begun to read', () => {
+  test.each([
+    [2026, '2025-09-23', true],
+    [2026, '2025-09-24', false],
+    [2026, '2026-06-30', false],
+    [2026, '2026-07-01', false],
+    [2027, '2026-09-22', true],
+    [2027, '2026-09-23', false],
+    // Expected by the pattern: the fourth Wednesday of September 2027 is the 22nd.
+    [2028, '2027-09-21', true],
+    [2028, '2027-09-22', false],
+    // A season ahead: programs of 2027 have begun to read, and "this year" begins with the year in which 2028 opens.
+    [2028, '2026-11-29', false],
+    [2028, '2026-12-31', false],
+    [2028, '2027-01-01', true],
+  ])('season %i on %s: an answer says “apply this year” or “apply now”: %s', (season, today, is) => {
+    expect(NOW.test(everything(on(today, { Season: season })))).toBe(is);
+  });
+
+  test.each([
+    ['2025-09-23', 'no-reason-to-wait'],
+    ['2025-09-24', 'programs-read'],
+  ])('the reason on %s is %s', (today, code) => {
+    const profile = profileOf(readProfileValues(on(today)));
+    expect(decideDelay(profile, calendarOf(2026)).because[0]?.code).toBe(code);
+  });
+
+  test('what speaks for waiting is still told: little-usce with 1 month, 2 are enough', () => {
+    const codes = (months: number): (string | undefined)[] =>
+      decideDelay(
+        profileOf(readProfileValues(on('2025-09-24', { 'Hands-on USCE months': months }))),
+        calendarOf(2026),
+      ).because.map(({ code }) => code);
+    expect([codes(1), codes(2)]).toEqual([['programs-read', 'little-usce'], ['programs-read']]);
+  });
+
+  test('Step 3 can still come later, and the sentence (step3-later) no longer says to apply', () => {
+    const says = (today: string) =>
+      decideStep3(profileOf(readProfileValues(on(today))), calendarOf(2026)).because.find(({ code }) => code === 'step3-later')
+        ?.says;
+    expect(says('2025-09-23')).toContain('the visa you want: apply now, Step 3 later');
+    expect(says('2025-09-24')).toContain('the visa you want: Step 3 later');
+  });
+
+  test('WHAT_IF does not call what opens worth an application any more', () => {
+    const told = (today: string): string | undefined =>
+      (addon.call('WHAT_IF', LIST, on(today), 'USCE: 8') as string[][]).find(([name]) => name === 'Asks for 8')?.[4];
+    expect(told('2025-09-23')).toBe('It opens: worth an application');
+    expect(told('2025-09-24')).toBe('It opens, but programs have begun to read');
+  });
+
+  test('of a season ahead NEXT_STEPS says which one it means', () => {
+    const year = (today: string): string | undefined =>
+      (addon.call('NEXT_STEPS', on(today, { Season: 2028 })) as string[][]).find(
+        ([, about]) => about === 'This year or next',
+      )?.[3];
+    expect([year('2026-11-29'), year('2027-01-01')]).toEqual(['Apply in the season 2028', 'Apply this year']);
+  });
+
+  test('without Today or Season nobody knows, so nothing says it and both are asked', () => {
+    const year = (more: Cells): string[] =>
+      (addon.call('NEXT_STEPS', on('2025-08-01', more)) as string[][]).find(([, about]) => about === 'This year or next') ?? [];
+    expect(NOW.test(everything(on(undefined)))).toBe(false);
+    expect(NOW.test(everything(on('2025-08-01', { Season: undefined })))).toBe(false);
+    expect(year({ Today: undefined })[4]).toContain('Today in PROFILE');
+    expect(year({ Season: undefined })[4]).toContain('Season in PROFILE');
+  });
+});
+
+describe('from Monday of Match Week to the end of SOAP', () => {
+  // The third Friday: 20 March 2026, 19 March 2027, 17 March 2028; Monday is 4 days before it, Thursday 1.
+  test.each([
+    ['2026-03-15', true],
+    ['2026-03-16', false],
+    ['2026-03-19', false],
+    ['2026-03-20', true],
+    ['2027-03-14', true],
+    ['2027-03-15', false],
+    ['2027-03-18', false],
+    ['2027-03-19', true],
+    ['2028-03-12', true],
+    ['2028-03-13', false],
+    ['2028-03-16', false],
+    ['2028-03-17', true],
+  ])('a message is offered on %s: %s, whatever the season of PROFILE', (today, is) => {
+    const season = Number(today.slice(0, 4));
+    for (const judged of [season, season + 1]) expect(MESSAGE.test(everything(on(today, { Season: judged })))).toBe(is);
+  });
+
+  test('the reason stands in its place: in VERIFY_NEXT, WHAT_IF, the row, the questions and the plan', () => {
+    const says = 'Match Week and SOAP, 2027-03-15 to 2027-03-18 (expected days): write to no program before it contacts you';
+    const profile = on('2027-03-15', { Season: 2027 });
+    const [, first, second] = addon.call('VERIFY_NEXT', LIST, profile) as string[][];
+    expect([first?.[3], second?.[1], second?.[6]]).toEqual([expect.stringContaining(says), 'Open', '']);
+    expect((addon.call('WHAT_IF', LIST, profile, 'USCE: 8') as string[][])[1]?.[4]).toContain(says);
+    expect(everything(profile).split(says)).toHaveLength(1 + 2 + 1 + 1 + 3);
+    expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, 2026-03-16 to 2026-03-19: write');
+  });
+
+  test('what is open is still named, so that it can be looked up', () => {
+    const asked = (addon.call('VERIFY_NEXT', LIST, on('2026-03-16')) as string[][]).find(([, name]) => name === 'Open');
+    expect(asked?.[3]).toContain('Visa: does it sponsor J-1?');
+  });
+});
