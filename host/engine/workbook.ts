@@ -112,9 +112,9 @@ export class Workbook {
 
   /** Resolves when everything that follows from the change is computed. */
   async change(act: () => void): Promise<void> {
-    const computed = this.#computed();
     act();
-    await computed;
+    // Not before: the engine gives up on a calculation that does not begin within half a second, and the script alone can take longer.
+    await this.#computed();
   }
 
   /** The engine moves the references to whatever tab is in front, so the tab that changes has to be there. */

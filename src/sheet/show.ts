@@ -69,7 +69,7 @@ export function showUsce(usce: UscePolicy): string {
 
 export function showShare(share: SharePolicy | null): string {
   if (share === null) return 'not said';
-  if (share.high === 0 && share.part === null) return 'none';
+  if (share.high === 0) return 'none';
   if (share.counts !== null) return `${Math.round(share.low * 100)}%–${Math.round(share.high * 100)}% (${share.counts})`;
   return shareText(share);
 }

@@ -107,3 +107,13 @@ test('a cell just given a formula of ours shows Loading... until it is computed'
   await computed;
   expect(book.cell('A!A1')).toBe('number 1');
 });
+
+test('a change is over when its answer stands, however long the change itself takes', async () => {
+  const book = await openProbe([['']]);
+  await book.change(() => {
+    const end = Date.now() + 700;
+    while (Date.now() < end);
+    book.sheet.getSheetByName('A')?.getRange(0, 0).setValue({ f: '=GIVE("text")' });
+  });
+  expect(book.cell('A!A1')).toBe('text');
+});

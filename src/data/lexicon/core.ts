@@ -38,7 +38,7 @@ j1@visa sponsorship from ecfmg|exchange visitor program|exchange visitor program
 join and|or|&|as well as|plus|along with|as well
 less no more than|not more than|at most|no later than|not later than|not exceeding|not to exceed|fewer than|within|up to|under|below|max
 less maximum|no greater than|or less|or fewer|or below|no older than|not older than|inside of
-matter part|role|bearing|impact|effect|influence|consequence|difference|preference|advice|guidance|counsel
+matter part|role|bearing|impact|effect|influence|consequence|difference|advice|guidance|counsel
 more over|above|at least|or higher|or above|or more|or better|or greater|or later|minimum of|min of|no less than|not less than|no lower than
 more not below|no fewer than|exceeding|exceeds|and above|and up|and higher|not under|not lower than|beyond
 nonusimg non immigrant|nonimmigrant|non-immigrant
@@ -60,5 +60,6 @@ status cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted|decided|determined|finalized
 told finalised|settled|clarified|know|knows|knew|heard|seen|aware
 typical in general|as a rule|generally|guarantee|guaranteed|guarantees|promise|promised
-filler us|usa|united states|america|american|status|visa status
+filler status|visa status
+wish preference|preferences
 `;

@@ -30,9 +30,7 @@ cert ecfmg|ecfmg's|e.c.f.m.g|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|ce
 cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
 cert pathways|ecfmg status|ecfmg status report|ecfmg id|educational commission|intealth|certifiable
 cert@ecfmg status report|verification|certify|certifying|copy
-ead work authorization|work authorisation|work authorized|authorized to work|eligible to work|legally authorized
-ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card|optional practical training|cpt
-ead@visa opt
+ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card
 exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|examinaton|exmas|test|tests|testing|ck
 exam clinical knowledge|boards|board examination|licensing exam|licensing examination|licensing examinations|usmle transcript
 exam@attempts board|part|parts|component|components
@@ -177,6 +175,7 @@ others@imgs observer|observers|fellowship|fellowships
 others@step fellowship|fellowships
 others@visa fellowship|fellowships|researches|research positions|observership|observerships|elective|electives|externship|externships|externs
 others@visa rotation|rotations|clerkship|clerkships|sub-internship|family
+othervisa@visa opt|stem opt|cpt|optional practical training
 othervisa student visas|visitor visa|dependent visa|tn status
 othervisa@visa tn
 pass passing result|successful completion
@@ -260,7 +259,7 @@ status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc ho
 status us citizen|us citizens|u.s. citizen|u.s. citizens|us citizenship|american citizen|american citizens|us national|us nationals
 status permanent resident|permanent residents|permanent residency|permanent residence|permanant resident|lawful permanent resident|lpr|pr
 status pr holder|pr status|pr card|us passport|naturalized|naturalised|naturalization|legal resident|legal residents|legal status
-status resident alien
+status resident alien|work authorization|work authorisation|work authorized|authorized to work|eligible to work|legally authorized
 status legally employable|refugee|refugees|asylee|asylees|asylum|tps|daca|daca recipient|parolee|dual citizen|citzen
 status@visa usc|uscs|documented|us born|residency status|authorization|authorisation|authorized|authorised
 subject department's
@@ -305,7 +304,6 @@ usce subinternship|subinternships|sub internship|sub internships|sub-intern|subi
 usce acting internships|acting intern|us internship|us internships|us-based rotation|preceptorship|preceptorships|specialty rotation
 usce residency-based rotation|american rotation|stateside experience
 usce@usce internship|internships|clinicals|clinical|exposure|training|audition|auditions|ai|ais|us|usa|us work|visiting student
-usce@usce prior residency
 usgrad us grad|us grads|us graduate|us graduates|u.s. grad|u.s. grads|u.s. graduate|u.s. graduates|usgrad|usgrads|usmg|usmgs|us md|us mds
 usgrad us-md|us-mds|usmd|usmds|u.s. md|u.s. mds|us dos|us-do|us-dos|usdo|usdos|us md/do|us senior|us seniors|u.s. seniors|md senior
 usgrad md seniors|do senior|do seniors|amg|amgs|amg's|american graduate|american graduates|american grad|american grads

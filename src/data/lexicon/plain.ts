@@ -53,4 +53,5 @@ plain pontiac|saginaw|dearborn|arbor|gary|chicago|rockford|topeka|tulsa|rock|lar
 plain bakersfield|stockton|modesto|jose|los|irvine|falls|ahmed|ali|omar|bilal|imran|sana|sara|rania|iyer|wang|tran|juan|ana|luz|rosa|emeka
 plain james|john|david|christopher|chris|paul|andrew|josh|jonathan|jon|justin|sam|jack|peter|travis|amy|joyce|kelly|denise|amber|miller|davis
 plain lopez|wilson|harris|walker|hall|applies|feet|occurred|formatted|formatting
+filler us|usa|united states|america|american
 `;

@@ -57,8 +57,8 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     if (element.form === '(') depth += 1;
     else if (element.form === ')' || element.form === '\n') depth = 0;
     const before = current[current.length - 1];
-    // "Not yet", "or otherwise" contrast nothing.
-    if (element.is === 'contrast' && before?.is !== 'deny' && before?.is !== 'join') {
+    // "Not yet", "or otherwise" contrast nothing; "no but" does.
+    if (element.is === 'contrast' && (element.form === 'but' || (before?.is !== 'deny' && before?.is !== 'join'))) {
       close(false, false);
       continue;
     }

@@ -1,6 +1,7 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
 import { clausesOf } from './clauses';
 import type { Topic } from './lexicon';
+import { openingSpeaker, type Speaker, speakerNamed } from './speakers';
 import { type Element, elementsOf, type TaughtWords } from './tokens';
 
 export interface Statement {
@@ -24,6 +25,8 @@ export interface Statement {
   readonly isListed: boolean;
   /** The column's header alone gives the topic. */
   readonly isCell: boolean;
+  /** Who says it, where the cell tells: "site: …", "the coordinator said …". */
+  readonly speaker: Speaker | null;
 }
 
 const WH: ReadonlySet<string> = new Set(
@@ -34,13 +37,16 @@ const WH: ReadonlySet<string> = new Set(
 
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
-  const clauses = clausesOf(withoutSpeakers(elementsOf(text, topic, taught)), topic);
+  const { kept, turns } = withoutSpeakers(elementsOf(text, topic, taught));
+  const clauses = clausesOf(kept, topic);
   // The header's words have no place in the cell.
   const head = header === '' ? [] : elementsOf(header, topic).map((element): Element => ({ ...element, at: -1, end: -1 }));
   const statements: Statement[] = [];
   let above: Above = { elements: head, asks: isQuestion(head), isHeader: true };
   let answered = false;
+  let turn = -1;
   clauses.forEach((clause, at) => {
+    while ((turns[turn + 1]?.at ?? Number.POSITIVE_INFINITY) <= (clause.elements[0]?.at ?? 0)) turn += 1;
     if (clause.heads || clause.asked) {
       above = { elements: clause.elements, asks: clause.asked || isQuestion(clause.elements), isHeader: false };
       answered = false;
@@ -57,6 +63,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
       replaced: clause.replaced,
       isCell: above.isHeader,
       isListed: !above.isHeader && !above.asks,
+      speaker: openingSpeaker(clause.elements) ?? turns[turn]?.speaker ?? null,
     };
     const said = above.asks && !answered ? answerOf(clause.elements) : null;
     if (above.asks) answered = true;
@@ -97,18 +104,23 @@ function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; re
   let at = 0;
   while (elements[at]?.is === 'filler' || (elements[at]?.is === 'sign' && elements[at]?.form !== '(')) at += 1;
   const first = elements[at];
-  const echoed = echoOf(elements);
-  if (echoed !== null) return { is: echoed, taken: elements.length };
+  const comma = elements.findIndex((element) => element.is === 'sign' && element.form === ',');
+  const lead = comma < 0 ? elements : elements.slice(0, comma);
+  const echoed = echoOf(lead);
+  if (echoed !== null) return { is: echoed, taken: lead.length };
   if (first === undefined || (first.is !== 'affirm' && first.is !== 'deny')) return null;
   const next = elements[at + 1];
   // "No visas", "not sponsored": a denial of what follows, no answer by itself.
-  const endsThere = next === undefined || next.is === 'sign' || ANSWERS_ALONE.has(first.form);
+  const isOfVerb = next?.is === 'consent' && DENIES_VERBS.has(first.form);
+  const endsThere = next === undefined || next.is === 'sign' || (ANSWERS_ALONE.has(first.form) && !isOfVerb);
   if (!endsThere) return null;
   let taken = at + 1;
   while (elements[taken]?.is === 'sign' && elements[taken]?.form === ',') taken += 1;
   // "Yes, we do", "No, we don't", "No, it is not": the echo says it again.
   let echo = taken;
-  while (elements[echo] !== undefined && ECHO.has((elements[echo] as Element).is)) echo += 1;
+  // "Yes, not any more" takes it back.
+  const isEcho = ({ is }: Element): boolean => ECHO.has(is) && !(is === 'deny' && first.is === 'affirm');
+  while (elements[echo] !== undefined && isEcho(elements[echo] as Element)) echo += 1;
   if (elements[echo] === undefined) taken = echo;
   return { is: first.is === 'affirm' ? 'yes' : 'no', taken };
 }
@@ -125,6 +137,8 @@ function echoOf(elements: readonly Element[]): 'yes' | 'no' | null {
 }
 
 const ECHO: ReadonlySet<string> = new Set(['subject', 'filler', 'deny', 'ask', 'affirm']);
+/** "Não aceita": the same word answers and denies. */
+const DENIES_VERBS: ReadonlySet<string> = new Set(['não', 'non']);
 const ANSWERS_ALONE: ReadonlySet<string> = new Set([
   'yes',
   'yep',
@@ -156,25 +170,27 @@ function withoutOpener(elements: readonly Element[]): Element[] {
   );
 }
 
+/** From where on who speaks; nobody is named for "Q:" and "A:". */
+interface Turn {
+  readonly at: number;
+  readonly speaker: Speaker | null;
+}
+
 /** "Q: …", "A: …", "PC: yes", "Amna: …": who speaks is no part of what is said. */
-function withoutSpeakers(elements: readonly Element[]): readonly Element[] {
-  if (!elements.some((element) => element.is === 'sign' && element.form === ':')) return elements;
+function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonly Element[]; readonly turns: readonly Turn[] } {
+  const turns: Turn[] = [];
+  if (!elements.some((element) => element.is === 'sign' && element.form === ':')) return { kept: elements, turns };
   const kept: Element[] = [];
   elements.forEach((element, at) => {
     if (element.is === 'sign' && element.form === ':' && at > 0) {
       const before = elements[at - 1] as Element;
-      const isSpeaker =
-        before.is === 'source' ||
-        before.is === 'unknown' ||
-        before.is === 'subject' ||
-        before.form === 'q' ||
-        before.form === 'a' ||
-        before.form === 'answer' ||
-        before.form === 'question';
+      const isNamed = before.is === 'source' || before.is === 'unknown';
+      const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form);
       const opens = at === 1 || elements[at - 2]?.is === 'sign';
       const next = elements[at + 1];
       if (isSpeaker && opens && next !== undefined && !(next.is === 'sign' && next.form === '\n')) {
         kept.pop();
+        turns.push({ at: before.at, speaker: isNamed && !SIDES.has(before.form) ? speakerNamed(before) : null });
         // A new speaker begins a new sentence.
         if (kept.length > 0) kept.push({ ...element, form: ';' });
         return;
@@ -182,5 +198,6 @@ function withoutSpeakers(elements: readonly Element[]): readonly Element[] {
     }
     kept.push(element);
   });
-  return kept;
+  return { kept, turns };
 }
+const SIDES: ReadonlySet<string> = new Set(['q', 'a', 'answer', 'question']);

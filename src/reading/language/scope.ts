@@ -194,12 +194,15 @@ const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would']);
 
 /** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
 function headOf(parts: readonly Element[], target: number): number {
+  // "Do not take part": a verb is denied itself, whatever its object.
+  if (VERBS_PROPER.has((parts[target] as Element).is)) return target;
   let at = target;
   while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
   // "No H-1B, just J-1": an "only" that something follows is the next one's.
   const next = parts[at + 1];
   return parts[at]?.is === 'only' && next !== undefined && next.is !== 'sign' ? target : at;
 }
+const VERBS_PROPER: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
 const HEADS: ReadonlySet<string> = new Set(['limit', 'matter', 'silence', 'only', 'problem', 'info', 'score']);
 
 /** What is joined to a denied word is denied with it: "not able to sponsor", "not sponsored or accepted", "accept no H-1B or sponsor J-1". */

@@ -50,6 +50,8 @@ function sentenceEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10) return at + 1;
+    // The point of "U.S. experience" parts nothing.
+    if (code === 46 && text.charCodeAt(at - 2) === 46) continue;
     if ((code === 46 || code === 63 || code === 33 || code === 59) && text.charCodeAt(at + 1) === 32) return at + 2;
   }
   return text.length;

@@ -3,6 +3,7 @@ import type { ImgPolicy } from '../../domain/program';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
+import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { verdictOf } from './imgs/verdict';
@@ -11,7 +12,7 @@ import { IMGS } from './imgs/words';
 export const IMGS_NOT_SAID: ImgPolicy = { says: 'not said', words: '' };
 type Says = ImgPolicy['says'];
 
-const NOUNS: ReadonlySet<string> = new Set(['img', 'usimg', 'nonusimg', 'usgrad', 'carib', 'others', 'roster']);
+const NOUNS: ReadonlySet<string> = new Set(['img', 'usimg', 'nonusimg', 'usgrad', 'carib', 'others', 'roster', 'future']);
 
 /** A tick is a yes; a number, a share or a date says nothing of the policy, except that none at all is a no. */
 export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Reading<ImgPolicy> {
@@ -44,6 +45,7 @@ interface Said {
   readonly says: Exclude<Says, 'not said'>;
   readonly isNow: boolean;
   readonly continues: boolean;
+  readonly speaker: Speaker | null;
 }
 
 class Found {
@@ -63,7 +65,15 @@ class Found {
     const names = parts.some((part) => IMGS.has(part.is) || part.is === 'usgrad');
     const isTopic = topic.some((part) => IMGS.has(part.is));
     if (!names && !statement.isCell && !isTopic && !(statement.continues && this.isAbout)) return;
+    // A page's sentence that names no graduates under a heading that names none is of all applicants.
+    const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !parts.some(({ is }) => is === 'only');
+    if (!names && !isTopic && this.isHeaded && isOfAll) return;
     this.isAbout = true;
+    // "Do you sponsor visas for IMGs? Yes."
+    if ((!statement.isCell && isOfVisa(topic)) || (statement.parts.some((part) => part.at < 0) && isOfVisa(parts))) return;
+    // "Friendly? Very."
+    if (statement.isCell && parts.length === 1 && DEGREES.has(parts[0]?.form ?? '') && topic.some(({ is }) => is === 'consent'))
+      this.said.push({ says: 'yes', isNow: false, continues: false, speaker: statement.speaker });
     // "Do you have IMGs? Yes, five" tells of the residents.
     const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
     if (isAnswer && parts.length > 2 && !statement.isCell && !parts.some((part) => TAKES.has(part.is))) return;
@@ -79,24 +89,34 @@ class Found {
     });
     if (says === null) {
       // "Yes, but …": what is not understood behind a yes may limit it.
-      const isUnclear = statement.continues && !names && parts.some((part) => part.is === 'unknown');
+      const has = (name: string): boolean => parts.some((part) => part.is === name);
+      const isUnclear = statement.continues && !names && has('unknown') && !has('subject');
       if (isUnclear && this.said[this.said.length - 1]?.says === 'yes') this.said.pop();
       return;
     }
-    this.said.push({ says, isNow: parts.some((part) => part.is === 'now'), continues: statement.continues });
+    this.said.push({
+      says,
+      isNow: parts.some((part) => part.is === 'now'),
+      continues: statement.continues,
+      speaker: statement.speaker,
+    });
   }
 
   /** A limit outweighs a yes and a no beside it; a yes and a no leave it open unless the later one is said of now. */
   says(): Says {
-    const limit = this.said.find(({ says }) => says !== 'yes' && says !== 'no');
-    const last = this.said[this.said.length - 1];
+    const said = trusted(this.said, (one, other) => one.says === other.says);
+    const limit = said.find(({ says }) => says !== 'yes' && says !== 'no');
+    const last = said[said.length - 1];
     if (last === undefined) return 'not said';
     if (limit !== undefined) return limit.says;
-    const first = this.said[0] as Said;
-    if (this.said.every(({ says }) => says === first.says)) return first.says;
+    const first = said[0] as Said;
+    if (said.every(({ says }) => says === first.says)) return first.says;
     return last.isNow || last.continues ? last.says : 'not said';
   }
 }
+
+const isOfVisa = (parts: readonly Part[]): boolean => parts.some(({ is }) => is === 'visa' || is === 'j1' || is === 'h1b');
+const DEGREES: ReadonlySet<string> = new Set(['very', 'highly', 'super', 'extremely', 'muy', 'sehr', 'très', 'muito', 'ochen']);
 
 /** "DO" in capitals is a degree, not a verb. */
 const withSchools = (parts: readonly Element[], text: string): readonly Element[] =>

@@ -107,7 +107,7 @@ class Found {
   private shown(claim: Claim, caribbean: number | null = null): SharePolicy {
     const { low, high, part, whole } = claim;
     const words = quote(this.text);
-    if (high === 0) return { ...NOTHING, low, high, words };
+    if (high === 0) return { ...NOTHING, low, high, part, whole, words };
     const counts = claim.range === null ? null : claim.range.map((one) => this.text.slice(one.at, one.end)).join(' of ');
     return { low, high, part, whole, caribbean: caribbean ?? this.caribbeanIn(part), counts, words };
   }
@@ -136,8 +136,11 @@ const SHARE_WORDS: ReadonlySet<string> = new Set(
 );
 const round = (fraction: number): number => Math.round(fraction * 10000) / 10000;
 
-/** Two percents that name nobody contradict each other, unless they are the same. */
+/** One claim, or several that say the same but for rounding; two that differ tell nothing. */
 const agreed = (claims: readonly Claim[]): Claim | null => {
   const [first, ...rest] = claims;
-  return first !== undefined && rest.every((one) => one.low === first.low && one.high === first.high) ? first : null;
+  if (first === undefined) return null;
+  const same = rest.every((one) => Math.abs(one.low - first.low) < ROUNDING && Math.abs(one.high - first.high) < ROUNDING);
+  return same ? first : null;
 };
+const ROUNDING = 0.006;

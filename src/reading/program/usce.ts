@@ -2,14 +2,16 @@
 import type { UscePolicy } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
+import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
+import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../words';
 import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';
 import { asksHandsOn, type Observership, observershipIn, refusesBefore, speaksOfItsOwn } from './usce/observers';
-import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, withUsPractice } from './usce/ownParts';
+import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, sinceNow, withUsPractice } from './usce/ownParts';
 import { type Said, strongestOf } from './usce/strongest';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
@@ -23,7 +25,7 @@ export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading
   if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
   const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
   const found = new Found(statements, header !== '');
-  for (const statement of statements) if (!statement.replaced) found.take(statement);
+  for (const statement of newestOf(statements)) found.take(statement);
   return { policy: found.policy(cell.is === 'tick' ? 'ticked' : quote(text)), unread: leftOver(statements, text, speaks) };
 }
 
@@ -38,7 +40,7 @@ function unitOf(statements: readonly Statement[]): Unit {
 
 /** What the statements of one cell add up to. */
 class Found {
-  private readonly said: Said[] = [];
+  private readonly said: (Said & { readonly speaker: Speaker | null })[] = [];
   private observership: Observership | null = null;
   private handsOn = false;
   /** The statement before was about US experience. */
@@ -46,6 +48,8 @@ class Found {
   private readonly unit: Unit;
   private readonly isNamedByHeader: boolean;
   private readonly isNamedInCell: boolean;
+  /** It speaks of observerships, and what it says of them was not understood. */
+  private isOfObservers = false;
 
   constructor(
     statements: readonly Statement[],
@@ -59,7 +63,8 @@ class Found {
 
   take(statement: Statement): void {
     const { isCell, size, continues } = statement;
-    const whole = withLengths(withoutNeeds(withUsPractice(scoped(statement.parts, NOUNS, statement.negated))));
+    const words = sinceNow(scoped(statement.parts, NOUNS, statement.negated));
+    const whole = withLengths(withoutNeeds(withUsPractice(words), statement.negated));
     const topic = isCell && !this.isNamedByHeader ? [] : scoped(statement.topic, NOUNS, false);
     const parts = ownParts(whole, continues && this.isAbout);
     const hasDenial = statement.parts.some((part) => part.is === 'deny');
@@ -78,7 +83,9 @@ class Found {
     this.takeObservership(isOfQuestion ? [...topic, ...parts] : whole, hasDenial);
     this.handsOn = this.handsOn || asksHandsOn(isOfQuestion ? [...topic, ...parts] : parts);
     if (isOfQuestion && !topic.some((part) => ASKS_MORE.has(part.is))) return;
-    this.said.push(...askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit }));
+    if (!isCell && whatCounts(topic) && !parts.some((part) => part.is === 'length' || part.is === 'demand')) return;
+    const asked = askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit });
+    this.said.push(...asked.map((one) => ({ ...one, speaker: statement.speaker })));
   }
 
   /** A statement that names no experience: is it about it by its header, its question or what stands before it? */
@@ -91,19 +98,35 @@ class Found {
   }
 
   private takeObservership(parts: readonly Part[], isDenied: boolean): void {
-    this.observership = observershipIn(parts, isDenied) ?? this.observership;
+    const verdict = observershipIn(parts, isDenied);
+    if (verdict === null && parts.some(({ is, denied }) => is === 'obs' && !denied)) this.isOfObservers = true;
+    this.observership = verdict ?? this.observership;
+  }
+
+  /** "Site: 3 months, PC: ideally": the one length that anybody names. */
+  private monthsBeside(own: Said | null): number | null {
+    const lengths = new Set(this.said.flatMap(({ months }) => (months === null ? [] : [months])));
+    return own === null || own.strength === 'not required' || lengths.size !== 1 ? null : ([...lengths][0] ?? null);
   }
 
   policy(words: string): UscePolicy {
-    const own = strongestOf(this.said);
-    const observership = this.observership ?? (this.handsOn ? 'does not count' : 'not said');
+    const own = strongestOf(trusted(this.said, (one, other) => one.strength === other.strength && one.months === other.months));
+    // Work with patients leaves observerships out where the cell says nothing of them that was not understood.
+    const observership = this.observership ?? (this.handsOn && !this.isOfObservers ? 'does not count' : 'not said');
     if (own === null && observership === 'not said') return USCE_NOT_SAID;
-    return { strength: own?.strength ?? 'not said', months: own?.months ?? null, observership, words };
+    return { strength: own?.strength ?? 'not said', months: own?.months ?? this.monthsBeside(own), observership, words };
   }
 }
 
 /** A question that asks for more than whether observerships count. */
 const ASKS_MORE: ReadonlySet<string> = new Set(['usce', 'demand', 'wish']);
+
+/** "Does research count?": a question of what counts asks for nothing, nor does its answer. */
+const whatCounts = (topic: readonly Part[]): boolean =>
+  topic.some(({ is }) => is === 'consent') &&
+  topic.some(({ is }) => SORTS.has(is)) &&
+  !topic.some(({ is }) => is === 'demand' || is === 'wish');
+const SORTS: ReadonlySet<string> = new Set(['obs', 'research', 'remote', 'practice', 'elsewhere']);
 
 /** What the program itself offers or has is no rule for an applicant. */
 function offers(whole: readonly Part[], { negated, parts }: Statement): boolean {

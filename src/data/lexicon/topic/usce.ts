@@ -17,23 +17,27 @@ handson@usce with patients|hands|handson
 plain@usce hospital|hospitals|hospital-based|hospital based|outpatient|ambulatory|clinic|clinics|in-person|in person|onsite|on-site|wards|ward
 plain@usce inpatient|in-patient|in patient|student|students|medical student|med student|med students|medical students|volunteer|employee|teaching hospital
 plain@usce teaching hospitals|accredited|academic|community|specialty|family medicine|internal medicine|pediatrics|psychiatry|surgery|primary care
-plain@usce fellowship|rotate|rotates|rotated|rotating|patients|patient|supervised|supervision|duration|acgme|attending|attendings|fte|work|worked
+plain@usce fm|im|peds|psych|ob|neuro|define|defined|took|long|straight|fellowship|rotate|rotates|rotated|rotating|patients|patient|supervised|supervision|duration|acgme|attending|attendings|fte|work|worked
+matter@usce residency training
 interview@usce interview|interviews|interviewed|iv|ivs|invite|invites|before interview|for an interview|for interview|be interviewed
 demand@usce requirement|requirements|requisito|requisitos|requerimiento|r|expectation|condition
 wish@usce p|rec|rec.|looked upon|viewed favorably|viewed favourably|considered favorably|seen favorably|looked at favorably|matters|gern gesehen
 demand@usce asked to|is asked|are asked
 silence@usce n/r|nr
-wish@usce good|great
-filler@usce strictly|absolutely|definitely|demonstrate|show|shown|reason|some|certain|strong|appear|believe|think|thought|to apply|total|equivalent|duration of
+wish@usce good|great|preference|priority|but plus|favorably|favourably
+undemanded@usce dropped|abolished|scrapped|lifted|don't care|dont care|not a factor
+people@usce international students|foreign students
+filler@usce in practice|in reality|strictly|absolutely|definitely|demonstrate|show|shown|reason|some|certain|strong|appear|believe|think|thought|to apply|total|equivalent|duration of
 remote@usce tele-rotation|tele-rotations|telerotation|telerotations|tele rotation|tele rotations|telemedicine rotation|telehealth rotation
 remote@usce virtual rotation|virtual rotations|virtual elective|virtual electives|online rotation|online rotations|remote rotation|virtual|virtually
-remote@usce online|remote|remotely|telehealth|telemedicine|tele|scribe|scribing|scribe work|medical assistant|medical assistant work
+remote@usce ma work|online|remote|remotely|telehealth|telemedicine|tele|scribe|scribing|scribe work|medical assistant|medical assistant work
 obs@usce observ|obsv|observing|watching|observaciones|observación|observation
-month@usce 个月|mes|meses
+month@usce ay|mesyac|mesyaca|mesyats|个月|mes|meses
 demand@usce 要|要求|必须
 undemanded@usce kein muss|keine pflicht|ne nado|ne nuzhno|ne trebuetsya|ne obyazatelno|ne obyazatel'no|zorunlu değil|gerekli değil
 undemanded@usce 不要求|不需要
 join@usce include|includes
+refuse@usce ne schitayut|ne schitaetsya|ne schitaetsa
 consent@usce 也算|算
 gives@usce available
 usce@usce clin|clinical training

@@ -36,6 +36,8 @@ const TIGHT: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
 
 export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null {
   const parts = withoutHeads(all);
+  // What is said of their observerships, fellowships or rotations is not said of residents.
+  if (isOfOthers(parts) || isVisit(parts)) return null;
   const tight = isTight(parts);
   if (isLong && !tight) return null;
   const has = (name: string): boolean => parts.some((part) => part.is === name);
@@ -62,6 +64,10 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   const last = verdicts.find((verdict) => verdict === DISCRETION) ?? verdicts[verdicts.length - 1] ?? null;
   if (last !== null && last !== 'no' && has('status')) return 'US-citizen IMGs only';
   if (parts.some(isCondition) || (last === 'yes' && hasQualified(parts))) return DISCRETION;
+  if (last === 'no' && isOfSome(parts)) return has('visa') || has('j1') || has('h1b') ? 'not non-US IMGs' : DISCRETION;
+  // "No longer accepted after October 1."
+  if (last === 'no' && parts.some(({ is }, at) => is === 'date' && parts[at - 1]?.form === 'after')) return null;
+  if (last === null && (isAsked(parts) || isMixed(parts))) return 'yes';
   // "No preference for US graduates over IMGs."
   if (last === null && us.length > 0 && has('unwished')) return 'yes';
   // "We consider graduates of US and of foreign schools": what is said of the first of a list.
@@ -71,14 +77,52 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   return isListed && first.words.some((part) => YES.has(part.is) || part.is === 'demand') ? 'yes' : last;
 }
 
+/** "Foreign students may …", "our fellowship takes …", "IMGs as observers", "apply for fellowship". */
+const isOfOthers = (parts: readonly Part[]): boolean => {
+  const first = parts.find(({ is }) => is !== 'filler' && is !== 'subject' && is !== 'ask' && is !== 'sign');
+  if (first?.is === 'others' && !first.denied) return true;
+  return parts.some(({ is }, at) => is === 'others' && POSTS.has(parts[at - 1]?.form ?? ''));
+};
+const POSTS: ReadonlySet<string> = new Set(['as', 'for']);
+
+/** "IMGs may rotate with us", where no verb takes them. */
+const isVisit = (parts: readonly Part[]): boolean =>
+  parts.some(({ is, form }) => is === 'usce' && form.startsWith('rotate')) && !parts.some(({ is }) => TAKES.has(is));
+const TAKES: ReadonlySet<string> = new Set(['consent', 'refuse', 'except', 'only']);
+
 /** "IMGs with US experience are welcome": those without it are not meant. */
 const hasQualified = (parts: readonly Part[]): boolean =>
   parts.some((part, at) => {
-    if (!IMGS.has(part.is) || parts[at + 1]?.form !== 'with') return false;
+    if (!IMGS.has(part.is) || !QUALIFIES.has(parts[at + 1]?.form ?? '')) return false;
     let next = at + 2;
-    while (parts[next]?.is === 'filler' || parts[next]?.is === 'usa' || parts[next]?.is === 'plain') next += 1;
+    while (SMALL.has(parts[next]?.is ?? '')) next += 1;
     return CLINICAL.has(parts[next]?.is ?? '');
   });
+/** "IMGs with failed attempts", "graduates older than five years", up to their verb: the others are considered. */
+const isOfSome = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is)) return false;
+    const rest = parts.slice(at + 1);
+    const verb = rest.findIndex(({ is, form }) => is === 'sign' || is === 'consent' || is === 'refuse' || form === 'to');
+    return verb > 0 && rest[verb]?.is === 'refuse' && rest.slice(0, verb).some(({ is }) => CLINICAL.has(is) || TRAITS.has(is));
+  });
+const TRAITS: ReadonlySet<string> = new Set(['fail', 'sitting', 'gradnoun', 'older', 'year', 'exam', 'j1', 'h1b']);
+const QUALIFIES: ReadonlySet<string> = new Set(['with', 'who', 'that', 'having']);
+const SMALL: ReadonlySet<string> = new Set(['filler', 'usa', 'plain', 'possible', 'past']);
+
+/** "IMGs must have a certificate", "IMGs: certificate, Step 2 CK 230": of whom something is asked, those are considered. */
+const isAsked = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => {
+    if (!IMGS.has(part.is) || part.denied) return false;
+    const next = parts[at + 1];
+    return next?.is === 'demand' || (next?.form === ':' && ASKED.has(parts[at + 2]?.is ?? ''));
+  });
+const ASKED: ReadonlySet<string> = new Set(['cert', 'exam', 'usce', 'letter', 'demand']);
+
+/** "MD, DO, IMG": a list of who may apply. */
+const isMixed = (parts: readonly Part[]): boolean =>
+  parts.some(({ is }) => is === 'usgrad') && parts.every(({ is, denied }) => IN_LIST.has(is) && !denied);
+const IN_LIST: ReadonlySet<string> = new Set([...IMGS, 'usgrad', 'join', 'sign', 'filler', 'people']);
 
 /** "US only", "only those who graduated in the US or Canada". */
 export function isUsOnly(parts: readonly Part[], size: number): boolean {

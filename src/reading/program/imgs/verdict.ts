@@ -47,7 +47,9 @@ export function verdictOf(all: readonly Part[], { names, asked, isCell, isHeaded
   if ((limited || (has('demand') && !isOfVisa)) && has('status')) return 'US-citizen IMGs only';
   // "Yes, for US citizens": an answer and whom it means.
   if (!names && has('status') && !isOfVisa && (asked !== null || has('affirm') || has('consent'))) return 'US-citizen IMGs only';
-  if (has('track:preliminary') && (has('only') || !names)) return DISCRETION;
+  // A limit of one track, or its refusal, leaves the others open.
+  const isOfTrack = has('only') || !names || parts.some((part) => part.denied || part.is === 'refuse');
+  if (has('track:preliminary') && isOfTrack) return DISCRETION;
   // "Yes with 230": what stands behind "with" is asked besides.
   if (asked !== null && !names && (parts[0]?.form === 'with' || parts[0]?.form === 'w/') && !has('cert')) return DISCRETION;
   if (isUsOnly(parts, size)) return 'no';
@@ -67,17 +69,26 @@ function withoutNoun(
   if (parts.length === 1 && parts[0]?.is === 'percent' && parts[0].value === 0) return 'no';
   const lead = leadOf(parts);
   if (lead !== null) return lead;
+  if (isCell && isCertificate(parts)) return 'yes';
   if (size > most) return null;
+  // "Not in this cycle", "all, regardless of school": answers that name another noun.
+  if (asked !== null && parts.some((part) => part.is === 'now') && parts.some((part) => part.denied)) return 'no';
+  if (asked !== null && parts.some((part) => part.is === 'unlimited') && parts.some((part) => YES.has(part.is))) return 'yes';
   // "We only accept applications through …": a page's sentence that names nobody limits something else.
   if (most === SHORT && parts.some((part) => part.is === 'subject') && parts.some((part) => part.is === 'only')) return null;
   if (parts.some((part) => MATTER.has(part.is))) {
-    const first = parts.find((part) => part.is !== 'filler' && part.is !== 'sign');
+    const first = parts.find((part) => part.is !== 'filler' && part.is !== 'sign' && part.is !== 'subject');
     const leads = first?.is === 'hedge' || first?.is === 'only' || first?.is === 'condition';
     const isLimit = parts.some((part) => part.is === 'only') || parts.some(isCondition);
-    return leads || (isCell && isLimit) ? DISCRETION : null;
+    return leads || ((isCell || (asked !== null && size <= SHORT)) && isLimit) ? DISCRETION : null;
   }
   return judged(parts, parts, asked);
 }
+
+/** "With ECFMG certificate": what every IMG must have. */
+const isCertificate = (parts: readonly Part[]): boolean =>
+  parts.some(({ is }) => is === 'cert') &&
+  parts.every((part) => (part.is === 'cert' && !part.denied) || part.is === 'filler' || part.is === 'demand');
 
 /** "Was yes, now no": what is said of now. */
 function sinceNow(parts: readonly Part[]): readonly Part[] {

@@ -41,14 +41,25 @@ export function judged(
   const verbs = words.some((part) => part.is === 'consent' || part.is === 'refuse' || part.is === 'possible');
   // "No IMGs at present" tells of the residents, not of the policy.
   if ((isDenied || words.some((part) => part.is === 'deny' && NONE.has(part.form))) && isOfNow && !verbs) return null;
+  // "Do not plan to."
+  if (words.some((part) => part.is === 'future' && part.denied)) return 'no';
   if (words.some((part) => LIMITS.has(part.is)) || (!isNamed && words.some(isCondition)) || (has('typical') && has('refuse')))
     return DISCRETION;
-  if (has('past') && !has('now')) return null;
-  if (isDenied || words.some((part) => NO.has(part.is))) return 'no';
+  if (has('past') && !has('now') && !words.some((part) => STOPS.has(part.form))) return null;
+  if (isDenied || words.some((part, at) => NO.has(part.is) && !isOfStranger(words, at))) return 'no';
   if (words.some((part) => YES.has(part.is) || part.is === 'unwished' || isLoneCondition(part, words))) return 'yes';
   const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && words.every((part) => ECHO.has(part.is));
   return isEcho ? 'yes' : null;
 }
+/** "Stopped taking them two years ago": so it is today. */
+const STOPS: ReadonlySet<string> = new Set(['stopped', 'ceased', 'ended', 'discontinued']);
+/** "Not looked up yet", "nicht geschaut": a word that says nothing of graduates is what is denied. */
+const isOfStranger = (words: readonly Part[], at: number): boolean => {
+  if (words[at]?.is !== 'deny') return false;
+  let next = at + 1;
+  while (words[next]?.is === 'filler') next += 1;
+  return words[next]?.is === 'plain' || words[next]?.is === 'unknown';
+};
 const NONE: ReadonlySet<string> = new Set(['no', 'none', 'zero', 'never', 'ninguno', 'keine', 'aucun']);
 const LIMITS: ReadonlySet<string> = new Set(['hedge', 'future', 'except', 'only']);
 const ECHO: ReadonlySet<string> = new Set(['subject', 'filler', 'now']);

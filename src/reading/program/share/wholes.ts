@@ -19,6 +19,9 @@ const AUXILIARY = /(?:not|n't|nt|out)$/;
 
 /** 1: all are IMGs; 0: none is; null: not said. */
 export function wholeOf(parts: readonly Part[], isFirst: boolean): 0 | 1 | null {
+  // "No residents yet" counts nobody.
+  if (parts.some((part, at) => part.form === 'no' && parts[at + 1]?.is === 'roster') && groupOf(parts, () => true) === null)
+    return null;
   const isAlone =
     parts.some((part) => part.is === 'deny' && !AUXILIARY.test(part.form)) && parts.every((part) => LITTLE.has(part.is));
   if (isAlone && (isFirst || parts.some((part) => part.is === 'now' || part.is === 'past'))) return 0;

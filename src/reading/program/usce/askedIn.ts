@@ -42,6 +42,8 @@ export function askedIn(asking: Asking): Said[] {
   });
   const bare = asking.isCell ? withBareNumber(parts, asking.unit) : parts;
   const amounts = amountsOf(bare, (part) => part.is === 'length' && part.value <= MOST_MONTHS).slice(0, MOST_LENGTHS);
+  // "Twelve months, of which three in the US".
+  if (parts.some((part, at) => part.is === 'number' && parts[at - 1]?.form === 'which')) return [];
   if (amounts.length > 0) {
     return amounts.flatMap((amount) => {
       const found = ofLength(amount, { ...asking, parts: bare });
@@ -85,7 +87,9 @@ function ofLength(
 
 /** The words that may stand beside a number without a unit. */
 const BESIDE_BARE: ReadonlySet<string> = new Set(
-  'sign filler demand wish more less approx usce usa obs handson consent refuse affirm hedge only lately'.split(' '),
+  'sign filler demand wish more less approx usce usa obs handson consent refuse affirm hedge only lately now join all plain'.split(
+    ' ',
+  ),
 );
 
 /** "3" under the header; "2, observer ok". */

@@ -10,8 +10,11 @@ export function askedBy(topic: readonly Part[]): Strength | null {
 }
 
 /** "No prior experience is required", "not an interview prerequisite", "waived for nobody": what is denied is the need. */
-export function withoutNeeds(parts: readonly Part[]): Part[] {
+export function withoutNeeds(parts: readonly Part[], isRefused: boolean): Part[] {
   const found = [...parts];
+  // "Do you have a minimum requirement? No."
+  if (isRefused && parts.some(({ denied }) => denied))
+    return found.map((part) => (part.is === 'demand' ? { ...part, is: 'undemanded', denied: true } : part));
   parts.forEach((part, at) => {
     if (!part.denied) return;
     if (part.is === 'undemanded' && WAIVED.has(part.form)) found[at] = { ...part, is: 'demand' };
@@ -59,12 +62,26 @@ export function strengthNear(length: Part, words: readonly Part[], before: numbe
 
 /** The strength of a statement without a length: a demand before a comma outweighs the wish behind it ("required, preferably recent"). */
 export function strengthIn(parts: readonly Part[]): Strength | null {
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  // "Required until 2024, dropped since".
+  const past = parts.findIndex(({ is }, at) => is === 'past' && parts[at + 1]?.is === 'yearno');
+  if (
+    past > 0 &&
+    parts.slice(0, past).some(({ is }) => is === 'demand') &&
+    parts.slice(past).some(({ is }) => is === 'undemanded')
+  )
+    return 'not required';
   const comma = parts.findIndex((part) => part.is === 'sign' && (part.form === ',' || part.form === '('));
   if (comma > 0) {
     const first = parts.slice(0, comma);
     if (strengthOf(first) === 'required') return 'required';
   }
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  // "Yes, but not a must".
+  const yes = parts.findIndex(({ is }) => is === 'affirm');
+  const need = parts.findIndex(({ is }) => is === 'undemanded');
+  if (yes >= 0 && need > yes && !has('demand')) return 'preferred';
+  // "Only work with patients counts" says what counts.
+  if (has('only') && has('consent') && !has('demand') && !has('people') && !has('condition')) return null;
   // "Considered only if they have a US rotation."
   const isOnlyIf = parts.some((part) => part.is === 'condition' && part.form.startsWith('only'));
   if (isOnlyIf && (has('possible') || has('consent')) && has('usce')) return 'required';
@@ -123,6 +140,12 @@ const BESIDE: ReadonlySet<string> = new Set([
 /** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
 export function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
   const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const isNamed = parts.some((part) => OWN.has(part.is) || part.is === 'length');
+  // "Nobody gets in without two months", "US experience or no interview".
+  if (isNamed && parts.filter((part) => part.is === 'deny').length > 1 && parts.some(({ form }) => form === 'without'))
+    return 'required';
+  if (isNamed && parts.some((part, at) => part.is === 'join' && parts[at + 1]?.denied && NEEDS.has(parts[at + 1]?.is ?? '')))
+    return 'required';
   const isLacking =
     parts.some((part) => part.is === 'usce' && part.denied) ||
     (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));
@@ -131,3 +154,4 @@ export function lackingIn(parts: readonly Part[]): 'required' | 'not required' |
   if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
   return has('consent') || has('possible') || has('demand') ? 'not required' : null;
 }
+const NEEDS: ReadonlySet<string> = new Set(['interview', 'matter']);

@@ -39,10 +39,16 @@ export function observershipIn(parts: readonly Part[], isDenied: boolean): Obser
 
 /** "We have no observerships", "do you have observerships? no": the program speaks of its own, unless a verb says what it takes. */
 export function speaksOfItsOwn(parts: readonly Part[], isAnswer: boolean): boolean {
+  if (parts.some((part, at) => isItsOwn(part, parts[at - 1], parts[at + 1]))) return true;
   if (!parts.some((part) => part.is === 'obs' || part.is === 'usce') || parts.some((part) => TAKES.has(part.is))) return false;
   if (isAnswer) return parts.filter((part) => part.is !== 'sign').length > 2;
-  return parts.some((part) => part.is === 'obs' && part.denied) && parts.some((part) => part.is === 'subject');
+  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  return parts.some((part) => part.is === 'obs' && part.denied) && has('subject') && !has('length');
 }
+/** "Our observership", "the observership is …", "observership program". */
+const isItsOwn = (part: Part, before: Part | undefined, next: Part | undefined): boolean =>
+  part.is === 'obs' && (OWNS.has(before?.form ?? '') || (next?.is === 'subject' && next.form.startsWith('program')));
+const OWNS: ReadonlySet<string> = new Set(['our', 'the']);
 const TAKES: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible', 'demand', 'undemanded', 'wish', 'unwished']);
 
 /** Work with patients is asked, and so an observership is not what is meant. */
@@ -50,7 +56,8 @@ export const asksHandsOn = (parts: readonly Part[]): boolean => parts.some((part
 
 /** "…, but they do not replace hands-on work": said of the observerships before. */
 export const refusesBefore = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'refuse') && !parts.some((part) => part.is === 'obs' || part.is === 'usce');
+  parts.some((part) => part.is === 'refuse' || (part.denied && part.is === 'hedge')) &&
+  !parts.some((part) => part.is === 'obs' || part.is === 'usce');
 
 /** "Obs +", "hands −": a mark behind its noun is its answer. */
 const withMarks = (parts: readonly Part[]): Part[] =>
@@ -66,7 +73,7 @@ const withMarks = (parts: readonly Part[]): Part[] =>
 function verdictOn(group: Group, parts: readonly Part[], before: Group | undefined): Observership | 'listed' | null {
   const { words, nouns } = group;
   const has = (name: string): boolean => words.some((part) => part.is === name);
-  if (has('gives') || has('silence') || has('matter')) return null;
+  if (has('gives') || has('silence') || has('matter') || isOfDoing(words)) return null;
   const first = nouns.find((noun) => noun.is === 'obs') as Part;
   const isLeftOut = parts.slice(Math.max(0, parts.indexOf(first) - 3), parts.indexOf(first)).some((part) => part.is === 'except');
   // "Not research or observership": the denial of a list reaches its end.
@@ -74,15 +81,26 @@ function verdictOn(group: Group, parts: readonly Part[], before: Group | undefin
   if (isDenied && (has('demand') || has('wish'))) return null;
   const isWorthless = words.some((part) => part.is === 'number' && part.value === 0);
   if (isDenied || isLeftOut || isWorthless || words.some((part) => REFUSES.has(part.is))) return 'does not count';
-  if (has('undemanded')) return null;
+  if (has('undemanded')) return parts.slice(parts.indexOf(first)).some(({ is }) => is === 'consent') ? 'counts' : null;
   if (isMoreThan(parts, parts.indexOf(first))) return 'does not count';
   if (has('hedge')) return null;
   if (words.some((part) => ACCEPTS.has(part.is))) return 'counts';
   // "Externships or observerships", "including observerships", "one month observership".
   const isListed =
     nouns.length > 1 || words.some((part) => part.is === 'join') || before?.nouns.some((noun) => noun.is === 'length');
-  return isListed === true && !has('unknown') ? 'listed' : null;
+  return isListed === true && !has('unknown') && !words.some(({ is, form }) => is === 'ask' && COPULAS.has(form))
+    ? 'listed'
+    : null;
 }
+
+/** "Observers are not permitted to touch patients": what they may do there. */
+const isOfDoing = (words: readonly Part[]): boolean =>
+  words.some(({ is }, at) => {
+    if ((is !== 'refuse' && is !== 'consent') || words[at + 1]?.form !== 'to') return false;
+    const verb = words[at + 2]?.is;
+    return verb === 'plain' || verb === 'unknown';
+  });
+const COPULAS: ReadonlySet<string> = new Set(['is', 'are']);
 
 /** "As more than an observer". */
 function isMoreThan(parts: readonly Part[], at: number): boolean {

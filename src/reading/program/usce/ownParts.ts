@@ -33,14 +33,22 @@ export const isElsewhere = (parts: readonly Part[]): boolean =>
 export function isOfOthers(parts: readonly Part[]): boolean {
   const has = (name: string): boolean => parts.some((part) => part.is === name);
   const isUs = parts.some((part) => part.is === 'usgrad' && !part.denied);
-  return (isUs || has('others')) && !has('img') && !has('people');
+  const first = parts.find(({ is }) => is !== 'filler' && is !== 'sign');
+  return (isUs || has('others') || STUDENTS.has(first?.form ?? '')) && !has('img') && !has('people');
+}
+const STUDENTS: ReadonlySet<string> = new Set(['students', 'medical students', 'med students']);
+
+/** "Was 3, now 1": what is said of now. */
+export function sinceNow(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findIndex(({ is }, index) => is === 'now' && parts[index - 1]?.form === ',');
+  return at > 0 && parts.slice(0, at).some(({ is }) => is === 'past') ? parts.slice(at) : parts;
 }
 
 /** What the program's own residents do, or what each of two tracks asks, is no rule for an applicant. */
 export function isOfRoster(parts: readonly Part[]): boolean {
   const has = (name: string): boolean => parts.some((part) => part.is === name);
   const tracks = new Set(parts.flatMap((part) => (part.is.startsWith('track:') ? [part.is] : [])));
-  return tracks.size > 1 || (has('roster') && !has('demand') && !has('wish') && !has('people'));
+  return tracks.size > 1 || (has('roster') && !has('demand') && !has('undemanded') && !has('wish') && !has('people'));
 }
 
 /** Clinical work or practice in the US is US experience. */
@@ -60,6 +68,7 @@ export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
   const kept: Part[] = [];
   let piece: Part[] = [];
   let isOwn = true;
+  let wasOwn = true;
   const close = (): void => {
     const other = piece.findIndex((part) => OTHER.has(part.is));
     const own = piece.findIndex((part) => OWN.has(part.is) || part.is === 'length');
@@ -68,7 +77,10 @@ export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
     piece = [];
   };
   for (const part of parts) {
-    if (part.is === 'join' || (part.is === 'sign' && ',;|/:()'.includes(part.form))) close();
+    if (part.is === 'join' || (part.is === 'sign' && ',;|/:()+'.includes(part.form))) close();
+    // Behind a bracket the words go on from before it.
+    if (part.form === '(') wasOwn = isOwn;
+    else if (part.form === ')') isOwn = wasOwn;
     piece.push(part);
   }
   close();

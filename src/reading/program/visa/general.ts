@@ -55,18 +55,22 @@ export function readGeneral(
   for (const kind of kinds) findings.add(kind, { verdict, weight: column === 'visa' ? 'general' : 'said', words });
 }
 
-/** "Must be US citizens or permanent residents", "green card only": whoever needs a visa is out. */
+/** "Must be US citizens or permanent residents", "green card only": whoever needs a visa or has a permit is out; "authorized to work" takes a permit. */
 export const closesToStatus = (stretch: Stretch): boolean =>
   stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
   !stretch.kinds.some((kind) => kind.denied) &&
   stretch.words.some((part) => part.is === 'only' || part.is === 'demand') &&
   !stretch.words.some((part) => part.is === 'condition' || part.is === 'undemanded');
 
-/** A limit to citizens and residents leaves no room for a work permit either; one to a single kind of visa says nothing of it. */
-export function closeRest(named: ReadonlySet<string>, words: string, findings: Findings): void {
+export function closeRest(named: ReadonlySet<string>, takesPermits: boolean, words: string, findings: Findings): void {
   for (const kind of BOTH) if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
-  if (named.has('status') && !named.has('ead')) findings.add('ead', { verdict: 'no', weight: 'said', words });
+  if (!named.has('ead')) findings.add('ead', { verdict: takesPermits ? 'yes' : 'no', weight: 'said', words });
 }
+
+/** A status that any work permit gives. */
+export const isPermit = (stretch: Stretch): boolean =>
+  stretch.kinds.some((kind) => kind.is === 'status' && PERMIT.test(kind.form));
+const PERMIT = /authori[sz]|work|employ/;
 
 export function settle(stretch: Stretch, verdict: Verdict, weight: Weight, words: string, findings: Findings): void {
   const hasStep3 = stretch.words.some((part) => part.is === 'exam');

@@ -5,7 +5,7 @@ import { leftOver, type Reading } from '../../language/leftOver';
 import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
 import { BOTH, Findings } from './findings';
-import { closeRest, closesToStatus, readGeneral, ruleBeside, settle } from './general';
+import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
 import { isAnswer, readPair, withAnswerApart, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
@@ -58,8 +58,11 @@ class StatementReader {
   private readonly conditional = new Set<string>();
   /** Kinds spoken of without a verdict for residents: "they do not" may speak of them next. */
   private readonly spokenOf = new Set<string>();
+  /** Kinds of which a verdict was said, not only the name. */
+  private readonly firm = new Set<string>();
   private onlyOne = false;
   private toStatus = false;
+  private takesPermits = false;
   private closes: 'j1' | 'h1b' | null = null;
 
   constructor(
@@ -109,10 +112,14 @@ class StatementReader {
     settle(stretch, verdict, weight, words, findings);
     for (const kind of stretch.kinds) {
       this.saidHere.add(kind.is);
+      if (weight !== 'bare' || verdict !== 'yes') this.firm.add(kind.is);
       if (verdict === 'if') this.conditional.add(kind.is);
     }
     const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
-    this.toStatus = this.toStatus || (named.size === 0 && closesToStatus(stretch));
+    if (named.size === 0 && closesToStatus(stretch)) {
+      this.toStatus = true;
+      this.takesPermits = this.takesPermits || isPermit(stretch);
+    }
     if (named.size === 1 && (result.only || this.onlyOne) && verdict === 'yes') this.closes = named.has('j1') ? 'h1b' : 'j1';
   }
 
@@ -125,8 +132,9 @@ class StatementReader {
     // "The J-1, which is the only visa we sponsor"; "the only visa we accept is the O-1".
     const isOne = this.onlyOne && saidHere.has('j1') !== saidHere.has('h1b');
     const closes = this.closes ?? (isOne ? (saidHere.has('j1') ? 'h1b' : 'j1') : null);
-    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, words, findings);
-    if (closes !== null && !saidHere.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
+    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, this.takesPermits, words, findings);
+    // A kind that is merely named beside an "only" is none of those let in.
+    if (closes !== null && !this.firm.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
     const named = [...saidHere, ...this.spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
     if (named.length > 0) findings.lastKinds = named;
   }

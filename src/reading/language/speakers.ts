@@ -1,0 +1,47 @@
+/** Who says a statement, and whose word counts where two contradict each other? The program's own people outweigh a website, a list or a friend. */
+import type { Element } from './tokens';
+
+export interface Speaker {
+  /** The word that names him: "site", "pc", "amna". */
+  readonly name: string;
+  /** He speaks for the program: its people, and what they write or say to one applicant. */
+  readonly isProgram: boolean;
+}
+
+const PROGRAM: ReadonlySet<string> = new Set(
+  "coordinator coordinators cordinator coordinater co-ordinator coodinator coordintor cordinater coord pc pcs administrator manager secretary receptionist admin pd pds apd apds director directors chair chairman chairperson chairwoman chief chiefs interviewer assistant email emails e-mail mail mails reply replied phone call réponse respuesta correo coordenadora i'm".split(
+    ' ',
+  ),
+);
+/** Who or what can speak; the other sources are verbs ("says", "told", "per"). */
+const WRITTEN: ReadonlySet<string> = new Set(
+  'website websites webpage web page pages homepage site sites online faq faqs brochure handbook pdf freida frieda list lists listing spreadsheet sheet reddit forum telegram facebook whatsapp sdn doximity matcharesident imgprep discord blog thread friend resident residents página seller'.split(
+    ' ',
+  ),
+);
+
+/** The speaker whom a word names, before a colon or at the head of a clause. */
+export const speakerNamed = ({ form }: Element): Speaker => ({ name: form, isProgram: PROGRAM.has(form) });
+
+/** "The coordinator said …", "per website …": the source that a clause opens with. */
+export function openingSpeaker(elements: readonly Element[]): Speaker | null {
+  const source = elements.slice(0, OPENING).find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
+  return source === undefined ? null : speakerNamed(source);
+}
+const OPENING = 3;
+
+/**
+ * What counts of what several speakers say: the program's own people's word where another is named beside them; nothing where two
+ * others differ. `isSame` tells whether two agree.
+ */
+export function trusted<Said extends { readonly speaker: Speaker | null }>(
+  said: readonly Said[],
+  isSame: (one: Said, other: Said) => boolean,
+): readonly Said[] {
+  const program = said.filter(({ speaker }) => speaker?.isProgram);
+  const own = program.length > 0 ? program : said;
+  const named = own.filter(({ speaker }) => speaker !== null);
+  const [first] = named;
+  if (first === undefined) return own;
+  return named.some((one) => one.speaker?.name !== first.speaker?.name && !isSame(one, first)) ? [] : own;
+}
