@@ -71,7 +71,7 @@ const SAYABLE: { readonly [K in Kind]: fc.Arbitrary<string> } = {
     fc.integer({ min: 1, max: 1000 }).map((tenths) => `${tenths / 10}%`),
     percents.map(([low, high]) => `${low}%–${high}%`),
     fc
-      .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 60 }))
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
       .filter(([part, whole]) => part <= whole)
       .map(([part, whole]) => `${Math.round((part / whole) * 100)}% (${part} of ${whole})`),
   ),
