@@ -1,9 +1,10 @@
 /** What does a cell of a kind say? What was taught of it, or what its words say under its header; each distinct text once a call. */
 import type { Reading } from '../reading/language/leftOver';
+import { unknownWords } from '../reading/language/silence';
 import type { Cell } from '../reading/words';
 import { GRAMMAR } from './kindGrammar';
 import { READERS } from './kindReaders';
-import type { Kind, Policies } from './kinds';
+import { KINDS, type Kind, type Policies } from './kinds';
 import { NOTHING_TAUGHT, type Taught, taughtCell, usesTaughtWord } from './taught';
 
 /** How a person wants cells read; a part of Settings. */
@@ -26,6 +27,7 @@ export type ColumnReader<Policy> = (cell: Cell) => CellReading<Policy>;
 const NONE: readonly string[] = [];
 /** Facts whose unticked box may mean a no. */
 const BOXES: ReadonlySet<Kind> = new Set<Kind>(['j1', 'h1b', 'imgs', 'usce']);
+const BLANK: Cell = { is: 'blank' };
 const NO: Cell = { is: 'text', text: 'no' };
 
 /** The reader of one column: HOW_READ and the rows of a list read with it alike. */
@@ -34,7 +36,9 @@ export function columnReader<K extends Kind>(
   header: string,
   { taught, untickedMeansNo }: ReadAs,
 ): ColumnReader<Policies[K]> {
-  const { words } = GRAMMAR[kind];
+  const { show, words } = GRAMMAR[kind];
+  const { topic } = KINDS[kind];
+  const silence = show(READERS[kind](BLANK, '').policy);
   const reader = READERS[kind];
   const taughtWords = taught.words.size > 0 ? taught.words : undefined;
   const known = new Map<string, CellReading<Policies[K]>>();
@@ -42,7 +46,9 @@ export function columnReader<K extends Kind>(
     const told = taughtCell(taught, kind, cell);
     if (told !== null) return { policy: told.policy, unread: NONE, isTaught: true, taught: words(told.policy) };
     const isNo = untickedMeansNo && cell.is === 'tick' && !cell.on && BOXES.has(kind);
-    const { policy, unread } = reader(isNo ? NO : cell, header, taughtWords);
+    const { policy, unread: left } = reader(isNo ? NO : cell, header, taughtWords);
+    const isSilent = left.length === 0 && cell.is === 'text' && show(policy) === silence;
+    const unread = isSilent ? unknownWords(cell.text, topic, taughtWords) : left;
     const resting = taughtWords === undefined ? NONE : words(policy).filter((said) => usesTaughtWord(taught, said));
     return { policy, unread, isTaught: false, taught: resting };
   };

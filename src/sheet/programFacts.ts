@@ -13,7 +13,7 @@ import { readTierWord } from '../reading/tierWords';
 import { type Cell, fold } from '../reading/words';
 import { cellOf, textOf } from './cell';
 import { kindWithName, visaOf, wholeIn, withTypical } from './cellFacts';
-import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';
+import type { ReadAs } from './cellReader';
 import { columnReaders } from './columnReaders';
 import type { Column } from './programsBlock';
 import { type FieldReading, taughtIn, unreadOf } from './unread';
@@ -37,7 +37,10 @@ export class ProgramReader {
   private readonly columnOf = new Map<ProgramField, Column>();
   private readonly columns: ReturnType<typeof columnReaders>;
 
-  constructor(columns: readonly Column[], readAs: ReadAs = READ_AS_IT_STANDS) {
+  constructor(
+    columns: readonly Column[],
+    private readonly readAs: ReadAs,
+  ) {
     for (const column of columns) this.columnOf.set(column.field, column);
     this.columns = columnReaders(
       (row, field) => this.cell(row, field),
@@ -153,7 +156,11 @@ export class ProgramReader {
       ['ecfmg', ecfmg, facts.ecfmg.needed !== 'not said'],
       ['type', type, facts.kind.words !== ''],
     ];
-    return { ...facts, unread: unreadOf((field) => this.cell(row, field), readings), taught: taughtIn(readings) };
+    return {
+      ...facts,
+      unread: unreadOf((field) => this.cell(row, field), readings, this.readAs.taught.words),
+      taught: taughtIn(readings),
+    };
   }
 
   /** The status says more than a tick does. */

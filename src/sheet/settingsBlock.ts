@@ -40,7 +40,8 @@ export function readSettings(argument: unknown): Settings {
     const value = textOf(valueCell);
     const taught = teachingRow(label);
     if (taught !== null) {
-      const why = value === '' ? '' : teaching.add(taught, value);
+      const meaning = cellOf(valueCell);
+      const why = meaning.is === 'blank' ? '' : teaching.add(taught, meaning.is === 'notReady' ? meaning.text : value);
       if (why !== '') notes.push(`SETTINGS, ${quote(label, 60)}: ${why}.`);
       continue;
     }

@@ -2,6 +2,7 @@
 import type { Taught, Unread } from '../domain/program';
 import type { ProgramField } from '../reading/headerWords';
 import { saysSilence } from '../reading/language/silence';
+import type { TaughtWords } from '../reading/language/tokens';
 import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/words';
 import { madeADate } from './cell';
 import type { CellReading } from './cellReader';
@@ -12,7 +13,11 @@ export type FieldReading = readonly [field: ProgramField, reading: CellReading<u
 
 const LONGEST = 60;
 
-export function unreadOf(cellOfField: (field: ProgramField) => Cell, readings: readonly FieldReading[]): Unread[] {
+export function unreadOf(
+  cellOfField: (field: ProgramField) => Cell,
+  readings: readonly FieldReading[],
+  words: TaughtWords,
+): Unread[] {
   const unread: Unread[] = [];
   for (const [field, reading, isSaid] of readings) {
     const cell = cellOfField(field);
@@ -21,13 +26,13 @@ export function unreadOf(cellOfField: (field: ProgramField) => Cell, readings: r
       unread.push({ field, is: 'too long', words: `only its first ${MAX_READ} characters were read`, cell: '' });
     if (cell.is === 'text' && reading.unread.length > 0)
       unread.push({ field, is: 'words', words: around(cell.text, reading.unread), cell: cell.text });
-    else if (!isSaid) unread.push(...silentCell(field, cell));
+    else if (!isSaid) unread.push(...silentCell(field, cell, words));
   }
   return unread;
 }
 
 /** A filled cell that gave no fact, though no word of it is unknown. */
-function silentCell(field: ProgramField, cell: Cell): Unread[] {
+function silentCell(field: ProgramField, cell: Cell, words: TaughtWords): Unread[] {
   switch (cell.is) {
     case 'notReady':
       return [{ field, is: 'not ready', words: cell.text, cell: '' }];
@@ -36,7 +41,7 @@ function silentCell(field: ProgramField, cell: Cell): Unread[] {
     case 'number':
       return [{ field, is: 'words', words: String(cell.number), cell: String(cell.number) }];
     case 'text':
-      return isHonestlySilent(field, cell.text)
+      return isHonestlySilent(field, cell.text, words)
         ? []
         : [{ field, is: 'words', words: quote(cell.text, LONGEST), cell: cell.text }];
     default:
@@ -45,9 +50,9 @@ function silentCell(field: ProgramField, cell: Cell): Unread[] {
 }
 
 /** "not known, check with them": all of it is understood, and it says that nothing is known. */
-function isHonestlySilent(field: ProgramField, text: string): boolean {
+function isHonestlySilent(field: ProgramField, text: string, words: TaughtWords): boolean {
   const kind = kindOfField(field);
-  return saysNothing(fold(text)) || (kind !== null && saysSilence(text, KINDS[kind].topic));
+  return saysNothing(fold(text)) || (kind !== null && saysSilence(text, KINDS[kind].topic, words));
 }
 
 /** A roster is read line by line, and its own "Verify (9 of 20 schools unknown)" was understood. */
