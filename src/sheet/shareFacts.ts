@@ -44,6 +44,10 @@ const MENTIONS =
 /** What a cell of the program list says: in it only a paste of three schools or more, one a line, is a roster, and no remark in passing. */
 export function shareInCell(cell: Cell, header: string, taught?: TaughtWords): Reading<SharePolicy | null> {
   const stated = readShare(cell, header, taught);
+  // A line that is read whole holds no roster, and one that is not pasted could only be mentioned: neither is searched for schools.
+  const isOneLine = !SEVERAL_LINES.test(cell.is === 'text' ? cell.text : '');
+  if (isOneLine && (stated.policy !== null || stated.unread.length === 0))
+    return { policy: stated.policy, unread: stated.unread };
   const content = contentWith(stated.policy, cell);
   if (content === null) return { policy: null, unread: stated.unread };
   if (content.is === 'share') return { policy: content.share, unread: stated.unread };

@@ -43,10 +43,14 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     current = [];
   };
   const endSentence = (): void => {
-    const own = clauses.slice(sentenceStart).flatMap((clause) => clause.elements);
-    const content = own.filter((element) => element.is !== 'sign' && element.is !== 'filler').length;
+    let size = 0;
+    let content = 0;
     for (let at = sentenceStart; at < clauses.length; at += 1)
-      clauses[at] = { ...(clauses[at] as Clause), size: own.length, content };
+      for (const { is } of (clauses[at] as Clause).elements) {
+        size += 1;
+        if (is !== 'sign' && is !== 'filler') content += 1;
+      }
+    for (let at = sentenceStart; at < clauses.length; at += 1) Object.assign(clauses[at] as Clause, { size, content });
     sentenceStart = clauses.length;
     sentence += 1;
   };

@@ -39,8 +39,7 @@ const WH: ReadonlySet<string> = new Set(
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
   const { kept, turns } = withoutSpeakers(elementsOf(text, topic, taught));
   const clauses = clausesOf(kept, topic);
-  // The header's words have no place in the cell.
-  const head = header === '' ? [] : elementsOf(header, topic).map((element): Element => ({ ...element, at: -1, end: -1 }));
+  const head = header === '' ? NONE : headOf(header, topic);
   const statements: Statement[] = [];
   let above: Above = { elements: head, asks: isQuestion(head), isHeader: true };
   let answered = false;
@@ -81,6 +80,23 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
       statements.push({ ...base, parts: rest, topic: question, continues: true });
   });
   return statements;
+}
+
+const NONE: readonly Element[] = [];
+
+const heads = new Map<string, readonly Element[]>();
+/** A sheet has few headers. */
+const MOST_HEADS = 200;
+
+/** The header's elements; they have no place in the cell. */
+function headOf(header: string, topic: Topic): readonly Element[] {
+  const key = `${topic} ${header}`;
+  const known = heads.get(key);
+  if (known !== undefined) return known;
+  if (heads.size > MOST_HEADS) heads.clear();
+  const head = elementsOf(header, topic).map((element): Element => ({ ...element, at: -1, end: -1 }));
+  heads.set(key, head);
+  return head;
 }
 
 interface Above {

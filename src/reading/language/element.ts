@@ -13,6 +13,10 @@ export interface Element {
   readonly value: number;
   readonly high: number;
   readonly glued: boolean;
+  /** A denial reached it (`scoped` says so; before, none has). */
+  readonly denied: boolean;
+  /** That denial stands before it ("no H-1B"), not behind ("H-1B: no"). */
+  readonly deniedAhead: boolean;
 }
 
 export const element = (is: string, first: Token, last: Token, form: string, value = Number.NaN, high = Number.NaN): Element => ({
@@ -23,6 +27,21 @@ export const element = (is: string, first: Token, last: Token, form: string, val
   value,
   high,
   glued: first.glued,
+  denied: false,
+  deniedAhead: false,
+});
+
+/** The same element further on in the cell. */
+export const shifted = ({ is, at, end, form, value, high, glued, denied, deniedAhead }: Element, by: number): Element => ({
+  is,
+  at: at + by,
+  end: end + by,
+  form,
+  value,
+  high,
+  glued,
+  denied,
+  deniedAhead,
 });
 
 export interface Step {

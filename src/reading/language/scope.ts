@@ -2,11 +2,7 @@
 import type { Element } from './tokens';
 
 /** An element with the role that it plays once denials have reached their words; a denied noun keeps its class and says so. */
-export interface Part extends Element {
-  readonly denied: boolean;
-  /** The denial stands before it ("no H-1B"), not behind ("H-1B: no"). */
-  readonly deniedAhead: boolean;
-}
+export type Part = Element;
 
 /** What can be denied in every column: verbs, what words of measure deny, and the nouns of all columns. */
 const TARGETS: ReadonlySet<string> = new Set([
@@ -92,6 +88,7 @@ export function scoped(
   negated: boolean,
   isVerdict: IsVerdict = () => false,
 ): Part[] {
+  if (!negated && !parts.some(isResolved)) return [...parts];
   const denied = new Array<boolean>(parts.length).fill(false);
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
@@ -118,19 +115,31 @@ export function scoped(
   }
   const found: Part[] = [];
   parts.forEach((element, at) => {
-    if (offside.includes(at)) found.push({ ...element, is: 'offside', denied: true, deniedAhead: true });
+    if (offside.includes(at)) found.push(playing(element, 'offside', true, true));
     if (spent[at]) return;
     const isDenied = denied[at] ?? false;
     const own = element.is === 'ask' ? (mayGive(parts, at) ? 'possible' : 'filler') : element.is;
-    found.push({
-      ...element,
-      is: isDenied ? (OPPOSITE[own] ?? own) : own,
-      denied: isDenied,
-      deniedAhead: isDenied && (ahead[at] ?? false),
-    });
+    const is = isDenied ? (OPPOSITE[own] ?? own) : own;
+    const isAhead = isDenied && (ahead[at] ?? false);
+    found.push(is === element.is && !isDenied ? element : playing(element, is, isDenied, isAhead));
   });
   return found;
 }
+
+/** What makes a statement need resolving: a denial, or an auxiliary whose role hangs on its place. */
+const isResolved = ({ is }: Element): boolean => is === 'deny' || is === 'ask';
+
+const playing = ({ at, end, form, value, high, glued }: Element, is: string, denied: boolean, deniedAhead: boolean): Part => ({
+  is,
+  at,
+  end,
+  form,
+  value,
+  high,
+  glued,
+  denied,
+  deniedAhead,
+});
 
 const NOBODY = -1;
 /** The denial belongs to a word that no column asks about ("we do not charge", "not the hospital"). */

@@ -1,6 +1,6 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { MAX_SCANNED, scan, type Token } from '../text/scan';
-import type { Element } from './element';
+import { type Element, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
 import type { Topic } from './lexicon';
@@ -26,7 +26,7 @@ export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): re
   for (let from = 0, to = first; from < whole.length; from = to, to = sentenceEnd(whole, from)) {
     const { elements: own, speaks, asks } = remembered(whole.slice(from, to), topic);
     if (speaks || asks || isAnswer || to - from < SHORT)
-      for (const one of own) elements.push(from === 0 ? one : { ...one, at: one.at + from, end: one.end + from });
+      for (const one of own) elements.push(from === 0 ? one : shifted(one, from));
     isAnswer = asks;
   }
   return elements;
