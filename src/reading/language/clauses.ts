@@ -169,8 +169,15 @@ function opensClause(elements: readonly Element[], from: number, current: readon
   if (first === undefined) return false;
   if (first.is === 'exam') return first.value < 3;
   if (!OPENERS.has(first.is)) return false;
+  // "In general, we …", "Beginning with the 2027 Match, we …": when or how often is said of what follows.
+  if (first.is === 'subject' && current.every(isAdverb)) return false;
   return first.is === 'subject' || first.is === 'source' || current.some((element) => SAYS.has(element.is));
 }
+
+const isAdverb = ({ is, form }: Element): boolean =>
+  is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';
+const TIMES: ReadonlySet<string> = new Set(['typical', 'now', 'future', 'past', 'yearno', 'date']);
+const ABOUT: ReadonlySet<string> = new Set(['for', 'regarding', 're', 'concerning', 'on', 'yes', 'please']);
 
 /** "Two attempts at most, J-1 only": in a list of requirements an item of another column stands by itself. */
 function changesColumn(elements: readonly Element[], comma: number, current: readonly Element[]): boolean {
@@ -180,7 +187,7 @@ function changesColumn(elements: readonly Element[], comma: number, current: rea
 }
 const isOfAnother = (part: readonly Element[]): boolean =>
   part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
-  !part.some(({ is }) => is === 'j1' || is === 'h1b');
+  !part.some(({ is }) => is === 'j1' || is === 'h1b' || is === 'status');
 const OTHER_NOUNS: ReadonlySet<string> = new Set([
   'gradnoun',
   'usce',

@@ -1,6 +1,7 @@
 /** Which verdicts were found for each kind of visa, and which of them counts? The last word of the firmest kind. */
 import type { Stance, VisaPolicy } from '../../../domain/program';
 import { conditional, NOT_SAID } from '../../visaCondition';
+import { type Speaker, trusted } from '../../language/speakers';
 import { quote } from '../../words';
 import type { Verdict, Weight } from './verdict';
 
@@ -15,23 +16,31 @@ export interface Said {
   /** Said of the kind, of visas in general, or read from a kind that merely stands there. */
   readonly weight: Weight | 'general';
   readonly words: string;
+
   /** Said of new petitions alone: a transfer stays open. */
   readonly ofNewOnes?: boolean;
 }
 
+interface Spoken extends Said {
+  readonly speaker: Speaker | null;
+}
+
 /** The verdicts found so far; a later one of the same weight wins. */
 export class Findings {
-  readonly said: Record<Kind, Said[]> = { j1: [], h1b: [], ead: [] };
+  readonly said: Record<Kind, Spoken[]> = { j1: [], h1b: [], ead: [] };
   /** The verdict that an exception turns round, and the kinds that "they do not" speaks of. */
   before: Verdict = 'yes';
   lastKinds: readonly string[] = [];
 
+  /** Who is speaking. */
+  speaker: Speaker | null = null;
+
   add(kind: Kind, said: Said): void {
-    this.said[kind].push(said);
+    this.said[kind].push({ ...said, speaker: this.speaker });
   }
 
   private stance(kind: Kind): Stance {
-    const all = this.said[kind];
+    const all = trusted(this.said[kind], (one, other) => one.verdict === other.verdict);
     const own = all.filter((one) => one.weight === 'said');
     const general = all.filter((one) => one.weight === 'general');
     const weak = all.filter((one) => one.weight === 'bare');

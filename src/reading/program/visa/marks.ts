@@ -29,6 +29,8 @@ export function withAnswerApart(statement: Statement): Statement[] {
   const isApart = (next.is === 'sign' && '(,;/-'.includes(next.form)) || (next.is === 'filler' && BECAUSE.has(next.form));
   if (!isApart) return [statement];
   const rest = statement.parts.slice(2);
+  // "No since the 100k fee": the reason says nothing more.
+  if (next.is === 'filler' && !rest.some(isVisaWord)) return [{ ...statement, parts: [first], content: 1 }];
   // "No, confirmed by mail": the rest says the first word again.
   if (
     rest.every(

@@ -2,6 +2,7 @@
 import type { VisaPolicy } from '../../../domain/program';
 import { type Statement, statementsOf } from '../../language/dialogue';
 import { leftOver, type Reading } from '../../language/leftOver';
+import { newestOf } from '../../language/newest';
 import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
 import { BOTH, Findings } from './findings';
@@ -22,8 +23,8 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
   if (readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  for (const statement of statements.flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one))))
-    if (!statement.replaced) readStatement(statement, column, text, findings);
+  for (const statement of newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one))))
+    readStatement(statement, column, text, findings);
   return { policy: findings.policy(), unread: leftOver(statements, text, speaks) };
 }
 
@@ -43,6 +44,7 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
+  if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
   const parts = withoutOtherMatter(scoped(withSigns(withoutReason(statement.parts)), VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
@@ -55,6 +57,8 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
 /** What the stretches of one statement say together: an "only" or a condition of one reaches the others. */
 class StatementReader {
   private readonly saidHere = new Set<string>();
+  /** Every kind that stands in the statement, whether anything certain is said of it or not. */
+  private namedHere: ReadonlySet<string> = new Set();
   private readonly conditional = new Set<string>();
   /** Kinds spoken of without a verdict for residents: "they do not" may speak of them next. */
   private readonly spokenOf = new Set<string>();
@@ -76,6 +80,7 @@ class StatementReader {
     if (rule !== null) findings.before = rule;
     // The rule itself closes what the exception does not name ("no visas other than J-1").
     if (rule === 'no') for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
+    this.namedHere = new Set(parts.map((part) => part.is));
     const isTopic = isTopicOnly(parts, this.statement);
     for (const { stretch, result } of stretches) if (!stretch.muted) this.take(stretch, result, isTopic);
     this.close();
@@ -125,7 +130,7 @@ class StatementReader {
     // "The J-1, which is the only visa we sponsor"; "the only visa we accept is the O-1".
     const isOne = this.onlyOne && saidHere.has('j1') !== saidHere.has('h1b');
     const closes = this.closes ?? (isOne ? (saidHere.has('j1') ? 'h1b' : 'j1') : null);
-    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, words, findings);
+    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(this.namedHere, words, findings);
     if (closes !== null && !saidHere.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
     const named = [...saidHere, ...this.spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
     if (named.length > 0) findings.lastKinds = named;

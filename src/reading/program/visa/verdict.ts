@@ -23,7 +23,8 @@ export function judged(stretch: Stretch): Judged {
   const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(part, all[at - 1])));
   const has = (name: string): boolean => words.some((part) => part.is === name);
   const denied = stretch.kinds.some((kind) => kind.denied);
-  const only = has('only') && !denied;
+  // "First year only" limits a time, not the kinds.
+  const only = !denied && words.some((part, at) => part.is === 'only' && !(words[at - 1]?.is === 'year' && words[at + 1]?.is !== 'join'));
   const excepted = words.some((part) => part.is === 'except' && stretch.kinds.some((kind) => kind.at > part.at));
   const others = isOfOthers(words);
   const conditional =

@@ -1,0 +1,14 @@
+/** Which words play a part of their own in cells of visas? Rows of `class@visa word|…`, and general words that other columns lack. */
+export const VISA = `
+condition@visa only where|only in cases where|just where|solely where|solely when|solely if|sólo si|solo si|somente se|nur wenn|seulement si
+deny la2|laa|nahi|nahin|nahee
+filler@visa beginning|starting|effective|starting with|beginning with
+hedge@visa once in a while|every now and then|eher nicht|eher selten|rather not|not really|ausnahmefällen|ausnahmen|a veces|às vezes|de vez em quando
+hedge@visa excepcionalmente|en casos excepcionales|em casos excepcionais|exceptionnellement|rare circumstances|rare instances|rare occasions
+only@visa nothing but|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass|faqat|tolko|sadece|yalnızca
+only@visa nothing left but|as the only
+plain@visa employment
+past used 2|used 2 be|used 2 b
+silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
+consent@visa take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
+`;
