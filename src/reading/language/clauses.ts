@@ -84,7 +84,8 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
         close(false, true);
         endSentence();
       } else current.push(element);
-    } else if (form === '→' && namesOnly(current)) current.push({ ...element, form: ':' });
+    } else if (form === '/' && !element.glued && depth === 0 && current.length > 0 && namesSource(elements, at + 1)) close(false, false);
+    else if (form === '→' && namesOnly(current)) current.push({ ...element, form: ':' });
     else if (form === '→') close(false, false, true);
     else if (
       form === ',' &&
@@ -116,8 +117,10 @@ function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void)
   if (current[0]?.is === 'ask') return current;
   for (let at = current.length - 1; at > 0 && at >= current.length - 4; at -= 1) {
     const element = current[at] as Element;
-    if (element.is !== 'sign' || element.form !== ',') continue;
-    const asked = current.slice(at + 1);
+    // "J-1 ✓ H-1B?": an answer ends what stands before.
+    const isNext = at >= current.length - 2 && NAMES.has(element.is) && current[at - 1]?.is === 'affirm';
+    if (!isNext && (element.is !== 'sign' || element.form !== ',')) continue;
+    const asked = current.slice(isNext ? at : at + 1);
     say(current.slice(0, at));
     return asked;
   }
@@ -157,6 +160,10 @@ function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] 
   }
   return kept;
 }
+
+/** "J-1 (FREIDA) / own website silent". */
+const namesSource = (elements: readonly Element[], from: number): boolean =>
+  elements[from]?.is === 'source' || (elements[from]?.is === 'filler' && elements[from + 1]?.is === 'source');
 
 /** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
 function opensClause(elements: readonly Element[], from: number, current: readonly Element[]): boolean {

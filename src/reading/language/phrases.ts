@@ -13,7 +13,7 @@ export function phraseAt(
   tokens: readonly Token[],
   at: number,
   topic: Topic,
-  taught: TaughtWords | undefined,
+  taught?: TaughtWords,
 ): Step {
   const first = tokens[at] as Token;
   if (goesOn(first.form)) {

@@ -50,7 +50,14 @@ export class Findings {
     if (chosen === undefined || chosen.verdict === 'not said') return NOT_SAID;
     // "No sponsorship. ECFMG sponsors exchange visitors": refused in general and named afterwards: which counts is asked.
     if (chosen.weight === 'general' && chosen.verdict === 'no' && all.indexOf(chosen) < all.length - 1) return NOT_SAID;
+    // "List: no visas. Own page: J-1": whoever speaks of one kind alone has the other kinds asked.
+    if (chosen.weight === 'general' && chosen.verdict === 'no' && this.speaksElsewhere(chosen)) return NOT_SAID;
     return chosen.verdict === 'if' ? conditional(chosen.words) : { says: chosen.verdict, words: quote(chosen.words) };
+  }
+
+  private speaksElsewhere({ speaker }: Spoken): boolean {
+    const isOther = (one: Spoken): boolean => one.speaker !== null && one.speaker.name !== speaker?.name && one.verdict !== 'no';
+    return speaker !== null && BOTH.some((kind) => this.said[kind].some(isOther));
   }
 
   policy(): VisaPolicy {

@@ -56,11 +56,11 @@ export function readGeneral(
 }
 
 /** "Must be US citizens or permanent residents", "green card only": whoever needs a visa is out. */
-export const closesToStatus = (stretch: Stretch): boolean =>
+export const closesToStatus = (stretch: Stretch, only: boolean): boolean =>
   stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
   !stretch.kinds.some((kind) => kind.denied) &&
-  stretch.words.some((part) => part.is === 'only' || part.is === 'demand') &&
-  !stretch.words.some((part) => part.is === 'condition' || part.is === 'undemanded');
+  (only || stretch.words.some((part) => part.is === 'demand')) &&
+  !stretch.words.some((part) => (part.is === 'condition' && !part.form.startsWith('already')) || part.is === 'undemanded');
 
 export function closeRest(named: ReadonlySet<string>, words: string, findings: Findings): void {
   for (const kind of [...BOTH, 'ead'] as const)

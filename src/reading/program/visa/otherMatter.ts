@@ -17,10 +17,11 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {
   const at = parts.findIndex((part) => REASONS.has(part.form));
-  if (at < 1 || !parts.slice(0, at).some(isVisaWord) || parts.slice(at).some(isVisaWord)) return parts;
+  if (at < 1 || !parts.slice(0, at).some((part) => isVisaWord(part) || STANDS_ALONE.has(part.is)) || parts.slice(at).some(isVisaWord)) return parts;
   return parts.slice(0, at);
 }
-const REASONS: ReadonlySet<string> = new Set(['because', 'bc', 'cuz', 'owing', 'porque', 'weil', 'car']);
+const STANDS_ALONE: ReadonlySet<string> = new Set(['nonusimg', 'refuse']);
+const REASONS: ReadonlySet<string> = new Set(['because', 'bc', 'bcoz', 'bcz', 'coz', 'cos', 'cuz', 'owing', 'porque', 'weil', 'car']);
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {

@@ -7,7 +7,7 @@ import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
 import { BOTH, Findings } from './findings';
 import { closeRest, closesToStatus, readGeneral, ruleBeside, settle } from './general';
-import { isAnswer, readPair, withAnswerApart, withSigns } from './marks';
+import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
 import { type Stretch, stretchesOf } from './stretches';
@@ -23,7 +23,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
   if (readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  for (const statement of newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one))))
+  for (const statement of newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one, column))))
     readStatement(statement, column, text, findings);
   return { policy: findings.policy(), unread: leftOver(statements, text, speaks) };
 }
@@ -46,7 +46,7 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
-  const parts = withoutOtherMatter(scoped(withSigns(withoutReason(statement.parts)), VISA_NOUNS, statement.negated, isAnswer));
+  const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(withoutReason(statement.parts))), VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null)
@@ -90,7 +90,12 @@ class StatementReader {
     const { findings, words } = this;
     if (result.others) {
       // "H-1B for faculty only": not for residents.
-      if (result.only && result.verdict === 'yes') settle(stretch, 'no', 'said', words, findings);
+      if (result.only && result.verdict === 'yes') {
+        settle(stretch, 'no', 'said', words, findings);
+        // "Visa sponsorship is limited to fellows".
+        if (stretch.kinds.every((kind) => kind.is === 'visa'))
+          for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
+      }
       this.mention(stretch);
       return;
     }
@@ -117,7 +122,7 @@ class StatementReader {
       if (verdict === 'if') this.conditional.add(kind.is);
     }
     const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
-    this.toStatus = this.toStatus || (named.size === 0 && closesToStatus(stretch));
+    this.toStatus = this.toStatus || (named.size === 0 && closesToStatus(stretch, result.only));
     if (named.size === 1 && (result.only || this.onlyOne) && verdict === 'yes') this.closes = named.has('j1') ? 'h1b' : 'j1';
   }
 

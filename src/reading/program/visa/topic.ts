@@ -45,12 +45,12 @@ export function withTopic(parts: readonly Part[], statement: Statement, column: 
       implied('h1b'),
       ...parts.map((part): Part => (part.is === 'all' ? { ...part, is: 'affirm' } : part)),
     ];
-  if (!leads(parts) && isOfAnother(parts, statement, column)) return null;
+  const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
+  if (!leads(parts) && !isForeign && isOfAnother(parts, statement, column)) return null;
   if (!says && !parts.some((part) => part.is === 'exam')) return null;
   if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;
   const kinds = kindsOfTopic(parts, statement, findings);
   if (kinds.length > 0) return [...kinds.map(implied), ...parts];
-  const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
   const isTooLong = statement.isCell && column === 'visa' && statement.content > SHORT && !isForeign && !leads(parts);
   const isAboutVisas = statement.isCell || statement.topic.some(isVisaWord);
   return isAboutVisas && !isTooLong ? [implied('visa'), ...parts] : null;

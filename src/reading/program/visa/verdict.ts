@@ -24,7 +24,7 @@ export function judged(stretch: Stretch): Judged {
   const has = (name: string): boolean => words.some((part) => part.is === name);
   const denied = stretch.kinds.some((kind) => kind.denied);
   // "First year only" limits a time, not the kinds.
-  const only = !denied && words.some((part, at) => part.is === 'only' && !(words[at - 1]?.is === 'year' && words[at + 1]?.is !== 'join'));
+  const only = !denied && words.some((part, at) => part.is === 'only' && !isOfOthersThanKinds(stretch, words, at));
   const excepted = words.some((part) => part.is === 'except' && stretch.kinds.some((kind) => kind.at > part.at));
   const others = isOfOthers(words);
   const conditional =
@@ -54,6 +54,13 @@ export function judged(stretch: Stretch): Judged {
   if (conditional) return { ...base, verdict: 'if' };
   if (denied || has('refuse') || has('deny') || has('problem')) return { ...base, verdict: 'no' };
   return { ...base, verdict: 'yes' };
+}
+
+/** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
+function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
+  const { form, at: place } = words[at] as Part;
+  if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
+  return form === 'reserved for' && kinds.every((kind) => kind.at < place);
 }
 
 /** "No H-1B info": what is missing is the word on it. "No J-1 (double check)" refuses. */
@@ -91,6 +98,8 @@ function isCapped(stretch: Stretch): boolean {
           .some((one, next, rest) => EACH.has(one.form) || (one.is === 'year' && PER.has(rest[next - 1]?.form ?? '')))
       );
     if (part.is !== 'only' || next === undefined) return false;
+    // What every J-1 needs anyway limits nothing.
+    if (stretch.words.slice(at).some((one) => one.is === 'cert')) return false;
     const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
