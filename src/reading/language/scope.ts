@@ -195,6 +195,8 @@ const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would']);
 /** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
 function headOf(parts: readonly Element[], target: number): number {
   let at = target;
+  // "Do not accept applications": the verb is denied.
+  if (parts[at]?.is === 'consent' && parts[at + 1]?.form.startsWith('application')) return at;
   while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
   // "No H-1B, just J-1": an "only" that something follows is the next one's.
   const next = parts[at + 1];

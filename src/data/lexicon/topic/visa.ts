@@ -13,7 +13,8 @@ plain@visa employment
 past used 2|used 2 be|used 2 b|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
 refuse@visa ranked lower|rank lower|screened out|filtered out|weeded out|penalized|penalised|disadvantaged
 roster@visa international residents|international trainees|international resident|foreign residents
+others@visa canadian|canadians|canadian citizens|canadian graduates
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
 consent@visa authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on
-consent@visa take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
+consent@visa started|began|begun|screened in|take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
 `;

@@ -56,7 +56,8 @@ export function readGeneral(
 }
 
 /** "Must be US citizens or permanent residents", "green card only": whoever needs a visa is out. */
-export const closesToStatus = (stretch: Stretch, only: boolean): boolean =>
+export const closesToStatus = (stretch: Stretch, { only, verdict }: Judged): boolean =>
+  verdict !== 'no' &&
   stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
   !stretch.kinds.some((kind) => kind.denied) &&
   (only || stretch.words.some((part) => part.is === 'demand')) &&

@@ -100,8 +100,13 @@ function areSigned(parts: readonly Element[]): boolean {
   const kinds = parts.map((part, at) => ({ part, at })).filter(({ part }) => isNamed(part));
   return (
     kinds.length > 1 &&
-    kinds.every(({ at }) => (parts[at + 1]?.form === '+' || parts[at + 1]?.form === '-') && parts[at + 1]?.glued) &&
-    !parts.slice((kinds[kinds.length - 1]?.at ?? 0) + 2, (kinds[kinds.length - 1]?.at ?? 0) + 3).some(isVisaWord)
+    kinds.every(({ at }, place) => {
+      const sign = parts[at + 1];
+      const next = parts[at + 2];
+      if (!(sign?.form === '+' || sign?.form === '-') || !sign.glued) return false;
+      const isLast = place === kinds.length - 1;
+      return next === undefined || (!isLast && isVisaWord(next)) || next.is === 'sign' || !next.glued;
+    })
   );
 }
 

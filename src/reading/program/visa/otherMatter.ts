@@ -14,6 +14,10 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
       (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),
   );
 
+/** "Step 3 is required for H-1B but not for J-1": not asked for it, not refused. */
+export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>
+  continues && findings.before === 'if' && parts[0]?.is === 'deny' && parts[1]?.form === 'for';
+
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {
   const at = parts.findIndex((part) => REASONS.has(part.form));

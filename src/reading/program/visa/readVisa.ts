@@ -5,11 +5,11 @@ import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
-import { BOTH, Findings } from './findings';
+import { BOTH, Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, readGeneral, ruleBeside, settle } from './general';
 import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
-import { isOfAnotherColumn, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
+import { isOfAnotherColumn, isNotAsked, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
 import { type Stretch, stretchesOf } from './stretches';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
 import { isCertain, type Judged, judged, type Verdict } from './verdict';
@@ -45,6 +45,7 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
+  if (isNotAsked(statement, findings)) return;
   if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
   const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(withoutReason(statement.parts))), VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
@@ -79,7 +80,8 @@ class StatementReader {
     const rule = ruleBeside(stretches);
     if (rule !== null) findings.before = rule;
     // The rule itself closes what the exception does not name ("no visas other than J-1").
-    if (rule === 'no') for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
+    const isGeneral = !stretches.some(({ stretch, result }) => !result.excepted && stretch.kinds.some(isNamed));
+    if (rule === 'no' && isGeneral) for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
     this.namedHere = new Set(parts.map((part) => part.is));
     const isTopic = isTopicOnly(parts, this.statement);
     for (const { stretch, result } of stretches) if (!stretch.muted) this.take(stretch, result, isTopic);
@@ -107,7 +109,10 @@ class StatementReader {
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
-    if (!isCertain(stretch, verdict, weight, this.statement.content)) return;
+    if (!isCertain(stretch, verdict, weight, this.statement.content)) {
+      this.doubt(stretch);
+      return;
+    }
     if (stretch.kinds.every((kind) => kind.is === 'visa')) {
       // "The only visa we sponsor is the J-1".
       this.onlyOne = this.onlyOne || (result.only && verdict === 'yes');
@@ -122,8 +127,15 @@ class StatementReader {
       if (verdict === 'if') this.conditional.add(kind.is);
     }
     const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
-    this.toStatus = this.toStatus || (named.size === 0 && closesToStatus(stretch, result.only));
+    this.toStatus = this.toStatus || (named.size === 0 && closesToStatus(stretch, result));
     if (named.size === 1 && (result.only || this.onlyOne) && verdict === 'yes') this.closes = named.has('j1') ? 'h1b' : 'j1';
+  }
+
+  /** What the program's own people say outweighs a website, understood or not. */
+  private doubt(stretch: Stretch): void {
+    if (!this.findings.speaker?.isProgram) return;
+    for (const kind of stretch.kinds)
+      if (isKindName(kind.is)) this.findings.add(kind.is, { verdict: 'not said', weight: 'said', words: this.words });
   }
 
   private mention(stretch: Stretch): void {
@@ -152,7 +164,7 @@ const CONSENTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'unlimited']
 
 /** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
 const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean =>
-  statement.opens && parts[0]?.is === 'filler' && TOPIC_WORDS.has(parts[0].form);
+  parts[0]?.is === 'filler' && TOPIC_WORDS.has(parts[0].form) && (statement.opens || parts[1]?.form === ':');
 const TOPIC_WORDS: ReadonlySet<string> = new Set([
   'for',
   'regarding',
