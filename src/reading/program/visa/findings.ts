@@ -31,6 +31,9 @@ export class Findings {
   /** The verdict that an exception turns round, and the kinds that "they do not" speaks of. */
   before: Verdict = 'yes';
   lastKinds: readonly string[] = [];
+  /** What was said of an earlier time, and whether something was added to it since. */
+  readonly former = new Map<string, string>();
+  adds = false;
 
   /** Who is speaking. */
   speaker: Speaker | null = null;
@@ -40,13 +43,18 @@ export class Findings {
   }
 
   private stance(kind: Kind): Stance {
-    const all = trusted(this.said[kind], (one, other) => one.verdict === other.verdict);
+    // "J-1 (FREIDA) / own website silent": what a list does not say takes nothing back.
+    const spoken = this.said[kind].filter((one) => one.verdict !== 'not said' || one.speaker === null || one.speaker.isProgram);
+    const all = trusted(spoken, (one, other) => one.verdict === other.verdict);
     const own = all.filter((one) => one.weight === 'said');
     const general = all.filter((one) => one.weight === 'general');
     const weak = all.filter((one) => one.weight === 'bare');
     const last = own[own.length - 1];
     const transfer = last?.verdict === 'no' && last.ofNewOnes ? own.find((one) => one.verdict === 'if') : undefined;
     const chosen = transfer ?? last ?? general[general.length - 1] ?? weak[weak.length - 1];
+    // "Formerly J-1 only; now H-1B as well": what was so before stays beside what is added.
+    const former = this.former.get(kind);
+    if (chosen === undefined && former !== undefined && this.adds) return { says: 'yes', words: quote(former) };
     if (chosen === undefined || chosen.verdict === 'not said') return NOT_SAID;
     // "No sponsorship. ECFMG sponsors exchange visitors": refused in general and named afterwards: which counts is asked.
     if (chosen.weight === 'general' && chosen.verdict === 'no' && all.indexOf(chosen) < all.length - 1) return NOT_SAID;

@@ -1,5 +1,6 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
 import { BOTH, type Findings, isKindName } from './findings';
+import type { Part } from '../../language/scope';
 import { type Stretch, VERDICTS } from './stretches';
 import type { VisaColumn } from './topic';
 import type { Judged, Verdict, Weight } from './verdict';
@@ -7,6 +8,14 @@ import type { Judged, Verdict, Weight } from './verdict';
 /** "All visas", "any visa ok". */
 const isEveryVisa = (stretch: Stretch): boolean =>
   stretch.words.every((part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign');
+
+/** "Any type of visa", beside "all applicants". */
+function isOfVisas({ words, kinds }: Stretch, at: number): boolean {
+  const from = (words[at] as Part).at;
+  const noun = kinds.find((kind) => kind.at > from)?.at ?? -1;
+  return noun >= 0 && words.every((part) => part.at <= from || part.at > noun || part.is === 'plain' || part.is === 'filler');
+}
+const isPerson = ({ is }: Part): boolean => is === 'people' || is === 'roster';
 
 /** "We give no advice on immigration": the verdict is of a noun before the visa. */
 function isOfItsMatter({ words, kinds }: Stretch): boolean {
@@ -44,8 +53,7 @@ export function readGeneral(
       return;
     if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
     else if (
-      stretch.words.some((part) => part.is === 'all') &&
-      !stretch.words.some((part) => part.is === 'people' || part.is === 'roster')
+      stretch.words.some((part, at) => part.is === 'all' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson)))
     )
       for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
     return;

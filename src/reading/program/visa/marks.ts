@@ -38,7 +38,9 @@ const ENDS_ANSWER: ReadonlySet<string> = new Set(['sign', 'source', 'date']);
 
 /** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */
 export function withAnswerApart(statement: Statement, column: string): Statement[] {
-  const [first, next] = statement.parts;
+  const [opening, next] = statement.parts;
+  // "N (citizens only)".
+  const first = opening?.form === 'n' ? { ...opening, is: 'deny' } : opening;
   const other = statement.parts.findIndex((part) => isNamed(part));
   const comma = statement.parts.findIndex((part) => part.is === 'sign');
   // "Not filed, use J-1" under H-1B: what stands before the comma is the column's.

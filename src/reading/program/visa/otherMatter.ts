@@ -45,9 +45,10 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'research', 'letter', 'usce', 'obs']);
 
 /** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */
-export const isOfAnotherColumn = ({ parts, continues }: Statement, findings: Findings): boolean =>
+export const isOfAnotherColumn = (parts: readonly Element[], { continues }: Statement, findings: Findings): boolean =>
   !(continues && findings.lastKinds.length > 0) &&
   !parts.some((part) => isVisaWord(part) || part.is === 'exam') &&
+  parts.find((part) => part.is !== 'filler' && part.is !== 'subject')?.is !== 'hedge' &&
   parts.some((part) => OTHER_MATTERS.has(part.is) && part.is !== 'unknown' && part.is !== 'plain');
 
 /** What a statement without a kind may hold besides its verdict, to be about its column at all. */

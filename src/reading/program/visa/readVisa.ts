@@ -46,8 +46,9 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings)) return;
-  if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
-  const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(withoutReason(statement.parts))), VISA_NOUNS, statement.negated, isAnswer));
+  const said = withoutReason(statement.parts);
+  if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
+  const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(said)), VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null)
@@ -101,6 +102,8 @@ class StatementReader {
       this.mention(stretch);
       return;
     }
+    if (result.weight === 'past' && result.verdict === 'yes') for (const kind of stretch.kinds) findings.former.set(kind.is, words);
+    else if (result.verdict === 'yes' && this.statement.parts.some((part) => TOO.has(part.form))) findings.adds = true;
     if (result.weight === 'past' || (isTopic && result.weight === 'bare')) {
       this.mention(stretch);
       return;
@@ -153,6 +156,8 @@ class StatementReader {
     if (named.length > 0) findings.lastKinds = named;
   }
 }
+
+const TOO: ReadonlySet<string> = new Set(['also', 'too', 'as well', 'additionally', 'aussi', 'auch', 'también', 'também']);
 
 /** A kind that only the question or the header names is no yes by itself, nor by a demand. */
 function isOnlyImplied(stretch: Stretch, result: Judged): boolean {

@@ -16,6 +16,9 @@ export interface Judged {
   readonly others: boolean;
 }
 
+/** "Since last season" is now. */
+const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'desde', 'depuis']);
+
 const DECIDES: ReadonlySet<string> = new Set(['consent', 'possible', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
@@ -40,7 +43,7 @@ export function judged(stretch: Stretch): Judged {
   // "Sponsored by ECFMG" names the J-1 and says yes to it.
   const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
   const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
-  const isPast = has('past') && !has('now') && !denied && !has('deny') && !has('refuse');
+  const isPast = words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) && !has('now') && !denied && !has('deny') && !has('refuse');
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
@@ -60,7 +63,7 @@ export function judged(stretch: Stretch): Judged {
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
   const { form, at: place } = words[at] as Part;
   if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
-  return form === 'reserved for' && kinds.every((kind) => kind.at < place);
+  return form === 'reserved for' && words[at + 1]?.is !== 'others' && kinds.every((kind) => kind.at < place);
 }
 
 /** "No H-1B info": what is missing is the word on it. "No J-1 (double check)" refuses. */
@@ -88,15 +91,9 @@ function isOfOthers(words: readonly Part[]): boolean {
 function isCapped(stretch: Stretch): boolean {
   return stretch.words.some((part, at) => {
     const next = stretch.words.slice(at + 1).find((one) => one.is !== 'filler');
-    if (part.is === 'pgy') return part.value >= 2;
+    if (part.is === 'pgy') return part.value >= 2 && stretch.words[at - 1]?.is !== 'ask';
     if (part.is === 'less') return next?.is === 'number';
-    if (part.is === 'number' || part.is === 'range')
-      return (
-        part.value <= 20 &&
-        stretch.words
-          .slice(at + 1)
-          .some((one, next, rest) => EACH.has(one.form) || (one.is === 'year' && PER.has(rest[next - 1]?.form ?? '')))
-      );
+    if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at);
     if (part.is !== 'only' || next === undefined) return false;
     // What every J-1 needs anyway limits nothing.
     if (stretch.words.slice(at).some((one) => one.is === 'cert')) return false;
@@ -104,6 +101,14 @@ function isCapped(stretch: Stretch): boolean {
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
 }
+
+/** "1 or 2 a year", "five per class". */
+export const isQuota = (words: readonly Part[], at: number): boolean =>
+  (words[at]?.is === 'number' || words[at]?.is === 'range') &&
+  (words[at]?.value ?? 0) <= 20 &&
+  words.some(
+    (one, next) => next > at && (EACH.has(one.form) || (one.is === 'year' && PER.has(words[next - 1]?.form ?? ''))),
+  );
 
 const PER: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', '/']);
 const EACH: ReadonlySet<string> = new Set(['per', 'class', 'cycle', 'annually', 'año', 'ano', 'jahr', 'an']);
