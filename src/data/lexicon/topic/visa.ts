@@ -10,8 +10,8 @@ hedge@visa excepcionalmente|en casos excepcionales|em casos excepcionais|excepti
 only@visa nothing but|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass|faqat|tolko|sadece|yalnızca
 only@visa nothing left but|as the only
 plain@visa employment
-past used 2|used 2 be|used 2 b|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
-refuse@visa ranked lower|rank lower|screened out|filtered out|weeded out|penalized|penalised|disadvantaged
+past before that|before then|until then|prior to that|used 2|used 2 be|used 2 b|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
+refuse@visa withdrawn|ranked lower|rank lower|screened out|filtered out|weeded out|penalized|penalised|disadvantaged
 roster@visa international residents|international trainees|international resident|foreign residents
 others@visa canadian|canadians|canadian citizens|canadian graduates
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re

@@ -95,5 +95,8 @@ export function ruleBeside(stretches: readonly { readonly stretch: Stretch; read
     ({ stretch, result }) => !result.excepted && (result.weight !== 'bare' || stretch.kinds.some((kind) => kind.denied)),
   );
   if (rule !== undefined) return rule.result.verdict;
-  return exception.stretch.words.some((part) => part.is !== 'except' && VERDICTS.has(part.is)) ? exception.result.verdict : null;
+  const own = exception.stretch.words.filter((part) => part.is !== 'except' && VERDICTS.has(part.is));
+  if (own.length === 0) return null;
+  // "Whoever requires a visa other than J-1 will be …": what becomes of him was not understood.
+  return own.every((part) => part.is === 'demand') ? 'not said' : exception.result.verdict;
 }

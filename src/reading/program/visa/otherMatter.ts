@@ -14,6 +14,14 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
       (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),
   );
 
+/** "Peds dept takes H-1B, we take J-1": named beside a "we", another department is not the program. */
+export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | undefined): boolean {
+  if (!opens || next?.parts[0]?.is !== 'subject' || !US.has(next.parts[0].form)) return false;
+  const first = parts.findIndex((part) => part.is !== 'filler');
+  return parts[first]?.is === 'matter' && (parts[first + 1]?.is === 'subject' || parts[first + 1]?.is === 'consent');
+}
+const US: ReadonlySet<string> = new Set(['we', 'ours', 'us']);
+
 /** "Step 3 is required for H-1B but not for J-1": not asked for it, not refused. */
 export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>
   continues && findings.before === 'if' && parts[0]?.is === 'deny' && parts[1]?.form === 'for';

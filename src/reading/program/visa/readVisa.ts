@@ -9,7 +9,7 @@ import { BOTH, Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, readGeneral, ruleBeside, settle } from './general';
 import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
-import { isOfAnotherColumn, isNotAsked, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
+import { isOfAnotherColumn, isNotAsked, isOfOtherProgram, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
 import { type Stretch, stretchesOf } from './stretches';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
 import { isCertain, type Judged, judged, type Verdict } from './verdict';
@@ -23,8 +23,10 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
   if (readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  for (const statement of newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one, column))))
-    readStatement(statement, column, text, findings);
+  const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one, column)));
+  own.forEach((statement, at) => {
+    if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
+  });
   return { policy: findings.policy(), unread: leftOver(statements, text, speaks) };
 }
 

@@ -43,7 +43,10 @@ export function judged(stretch: Stretch): Judged {
   // "Sponsored by ECFMG" names the J-1 and says yes to it.
   const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
   const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
-  const isPast = words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) && !has('now') && !denied && !has('deny') && !has('refuse');
+  const lead = words.findIndex((part) => part.is !== 'filler');
+  // "Before that nobody": what opens with an earlier time says nothing of today, denied or not.
+  const opensPast = words[lead]?.is === 'past' && !SINCE.has(words[lead - 1]?.form ?? '') && !has('now');
+  const isPast = opensPast || words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) && !has('now') && !denied && !has('deny') && !has('refuse');
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
@@ -51,7 +54,8 @@ export function judged(stretch: Stretch): Judged {
       : 'bare';
   const base = { weight, only, excepted, others } as const;
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
-  const isOpen = (has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides);
+  const isOpen =
+    (has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words)));
   if (isOpen && !only) return { ...base, verdict: 'not said' };
   if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
@@ -65,6 +69,12 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
   if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
   return form === 'reserved for' && words[at + 1]?.is !== 'others' && kinds.every((kind) => kind.at < place);
 }
+
+/** "Ask after you are invited": the consent behind the question is no answer. */
+const asksFirst = (words: readonly Part[]): boolean =>
+  words.findIndex((part) => part.is === 'silence') >= 0 &&
+  words.findIndex((part) => part.is === 'silence') < words.findIndex((part) => DECIDES.has(part.is));
+const isImplied = ({ kinds }: Stretch): boolean => kinds.every((kind) => kind.at < 0);
 
 /** "No H-1B info": what is missing is the word on it. "No J-1 (double check)" refuses. */
 function isSilentNoun({ words, kinds }: Stretch): boolean {
@@ -128,6 +138,8 @@ function isRealCondition(words: readonly Part[], at: number, kinds: readonly Par
     return false;
   const need = words.slice(at + 1, at + 5).findIndex((part) => part.is === 'demand' && NEED.test(part.form));
   if (need < 0) return true;
+  // "Do not apply if you require one".
+  if (words[at + 2 + need]?.form === 'one') return false;
   const demand = words[at + 1 + need] as Part;
   const next = words[at + 2 + need];
   return !kinds.some((kind) => kind.at > demand.at && (next === undefined || next.is === 'filler' || kind.at < next.at));
@@ -138,7 +150,7 @@ const asksScore = (words: readonly Part[]): boolean =>
   !words.some((part) => part.is === 'undemanded') &&
   words.some(
     (part) =>
-      (part.is === 'exam' && !part.denied) ||
+      (part.is === 'exam' && !part.denied && (part.value === 3 || words.some((one) => one.is === 'demand' || one.is === 'pass'))) ||
       (part.is === 'pass' && words.some((one) => one.is === 'demand')) ||
       ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
   );
@@ -194,5 +206,5 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
   const { unknown, content } = unsure(stretch);
   // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
   if (weight === 'bare') return unknown === 0 && content <= 2 && !stretch.words.some((part) => part.is === 'name');
-  return unknown <= (stretch.kinds.every((kind) => kind.at < 0) ? 0 : 1);
+  return unknown <= (isImplied(stretch) ? 0 : 1);
 }
