@@ -17,6 +17,7 @@ import { STEP } from './topic/step';
 import { TRACK } from './topic/track';
 import { TYPE } from './topic/type';
 import { USCE } from './topic/usce';
+import { VISA } from './topic/visa';
 
 export const LEXICON: readonly string[] = [
   ATTEMPTS,
@@ -28,6 +29,7 @@ export const LEXICON: readonly string[] = [
   IMGS,
   STEP,
   SHARE,
+  VISA,
   CORE,
   ENGLISH,
   NOUNS,

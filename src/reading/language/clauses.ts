@@ -88,7 +88,9 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
         close(false, true);
         endSentence();
       } else current.push(element);
-    } else if (form === '→' && namesOnly(current)) current.push({ ...element, form: ':' });
+    } else if (form === '/' && !element.glued && depth === 0 && current.length > 0 && namesSource(elements, at + 1))
+      close(false, false);
+    else if (form === '→' && namesOnly(current)) current.push({ ...element, form: ':' });
     else if (form === '→') close(false, false, true);
     else if (
       form === ',' &&
@@ -120,8 +122,10 @@ function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void)
   if (current[0]?.is === 'ask') return current;
   for (let at = current.length - 1; at > 0 && at >= current.length - 4; at -= 1) {
     const element = current[at] as Element;
-    if (element.is !== 'sign' || element.form !== ',') continue;
-    const asked = current.slice(at + 1);
+    // "J-1 ✓ H-1B?": an answer ends what stands before.
+    const isNext = at >= current.length - 2 && NAMES.has(element.is) && current[at - 1]?.is === 'affirm';
+    if (!isNext && (element.is !== 'sign' || element.form !== ',')) continue;
+    const asked = current.slice(isNext ? at : at + 1);
     say(current.slice(0, at));
     return asked;
   }
@@ -162,6 +166,10 @@ function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] 
   return kept;
 }
 
+/** "J-1 (FREIDA) / own website silent". */
+const namesSource = (elements: readonly Element[], from: number): boolean =>
+  elements[from]?.is === 'source' || (elements[from]?.is === 'filler' && elements[from + 1]?.is === 'source');
+
 /** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
 function opensClause(elements: readonly Element[], from: number, current: readonly Element[]): boolean {
   let at = from;
@@ -173,8 +181,15 @@ function opensClause(elements: readonly Element[], from: number, current: readon
   if (first === undefined) return false;
   if (first.is === 'exam') return first.value < 3;
   if (!OPENERS.has(first.is)) return false;
+  // "In general, we …", "Beginning with the 2027 Match, we …": when or how often is said of what follows.
+  if (first.is === 'subject' && current.every(isAdverb)) return false;
   return first.is === 'subject' || first.is === 'source' || current.some((element) => SAYS.has(element.is));
 }
+
+const isAdverb = ({ is, form }: Element): boolean =>
+  is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';
+const TIMES: ReadonlySet<string> = new Set(['typical', 'now', 'future', 'past', 'yearno', 'date']);
+const ABOUT: ReadonlySet<string> = new Set(['for', 'regarding', 're', 'concerning', 'on', 'yes', 'please']);
 
 /** "Two attempts at most, J-1 only": in a list of requirements an item of another column stands by itself. */
 function changesColumn(elements: readonly Element[], comma: number, current: readonly Element[]): boolean {
@@ -184,7 +199,7 @@ function changesColumn(elements: readonly Element[], comma: number, current: rea
 }
 const isOfAnother = (part: readonly Element[]): boolean =>
   part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
-  !part.some(({ is }) => is === 'j1' || is === 'h1b');
+  !part.some(({ is }) => is === 'j1' || is === 'h1b' || is === 'status');
 const OTHER_NOUNS: ReadonlySet<string> = new Set([
   'gradnoun',
   'usce',

@@ -43,6 +43,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
   const statements: Statement[] = [];
   let above: Above = { elements: head, asks: isQuestion(head), isHeader: true };
   let answered = false;
+  let answer: 'yes' | 'no' | null = null;
   let turn = -1;
   clauses.forEach((clause, at) => {
     while ((turns[turn + 1]?.at ?? Number.POSITIVE_INFINITY) <= (clause.elements[0]?.at ?? 0)) turn += 1;
@@ -64,7 +65,10 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
       isListed: !above.isHeader && !above.asks,
       speaker: openingSpeaker(clause.elements) ?? turns[turn]?.speaker ?? null,
     };
+    // "No, we do not": the answer said again, in a clause of its own.
+    if (answer !== null && base.continues && echoOf(clause.elements) === answer) return;
     const said = above.asks && !answered ? answerOf(clause.elements) : null;
+    answer = said?.is ?? null;
     if (above.asks) answered = true;
     if (said === null || isOpenQuestion(above.elements)) {
       statements.push(base);

@@ -206,6 +206,8 @@ function headOf(parts: readonly Element[], target: number): number {
   // "Do not take part": a verb is denied itself, whatever its object.
   if (VERBS_PROPER.has((parts[target] as Element).is)) return target;
   let at = target;
+  // "Do not accept applications": the verb is denied.
+  if (parts[at]?.is === 'consent' && parts[at + 1]?.form.startsWith('application')) return at;
   while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
   // "No H-1B, just J-1": an "only" that something follows is the next one's.
   const next = parts[at + 1];

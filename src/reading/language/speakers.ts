@@ -25,10 +25,14 @@ export const speakerNamed = ({ form }: Element): Speaker => ({ name: form, isPro
 
 /** "The coordinator said …", "per website …": the source that a clause opens with. */
 export function openingSpeaker(elements: readonly Element[]): Speaker | null {
+  // "They said", "program told me": the program itself speaks.
+  const [first, next] = elements;
+  if (first?.is === 'subject' && next !== undefined && SAID.has(next.form)) return { name: first.form, isProgram: true };
   const source = elements.slice(0, OPENING).find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
   return source === undefined ? null : speakerNamed(source);
 }
 const OPENING = 3;
+const SAID: ReadonlySet<string> = new Set(['said', 'told', 'says', 'say', 'replied', 'answered', 'confirmed', 'wrote']);
 
 /**
  * What counts of what several speakers say: the program's own people's word where another is named beside them; nothing where two

@@ -73,6 +73,8 @@ function sentenceEnd(text: string, from: number): number {
   return text.length;
 }
 
+const isCounted = (is: string): boolean => is === 'ordinal' || is === 'number';
+
 function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
   const tokens = scan(text);
   const elements: Element[] = [];
@@ -85,7 +87,13 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
         : token.sort === 'number'
           ? typedNumber(tokens, at)
           : typedSign(tokens, at);
-    if (typed !== null) {
+    // "Once in a while" is no number.
+    const saying =
+      typed !== null && isCounted(typed.element.is) && token.sort === 'word' ? phraseAt(text, tokens, at, topic) : null;
+    if (typed !== null && saying !== null && saying.next > typed.next) {
+      elements.push(saying.element);
+      at = saying.next;
+    } else if (typed !== null) {
       elements.push(typed.element);
       at = typed.next;
       if (typed.element.is === 'exam') at = examsListed(tokens, at, typed.element, elements, topic);

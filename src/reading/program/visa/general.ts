@@ -1,4 +1,6 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
+
+import type { Part } from '../../language/scope';
 import { BOTH, type Findings, isKindName } from './findings';
 import { type Stretch, VERDICTS } from './stretches';
 import type { VisaColumn } from './topic';
@@ -7,6 +9,14 @@ import type { Judged, Verdict, Weight } from './verdict';
 /** "All visas", "any visa ok". */
 const isEveryVisa = (stretch: Stretch): boolean =>
   stretch.words.every((part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign');
+
+/** "Any type of visa", beside "all applicants". */
+function isOfVisas({ words, kinds }: Stretch, at: number): boolean {
+  const from = (words[at] as Part).at;
+  const noun = kinds.find((kind) => kind.at > from)?.at ?? -1;
+  return noun >= 0 && words.every((part) => part.at <= from || part.at > noun || part.is === 'plain' || part.is === 'filler');
+}
+const isPerson = ({ is }: Part): boolean => is === 'people' || is === 'roster';
 
 /** "We give no advice on immigration": the verdict is of a noun before the visa. */
 function isOfItsMatter({ words, kinds }: Stretch): boolean {
@@ -43,10 +53,7 @@ export function readGeneral(
     )
       return;
     if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
-    else if (
-      stretch.words.some((part) => part.is === 'all') &&
-      !stretch.words.some((part) => part.is === 'people' || part.is === 'roster')
-    )
+    else if (stretch.words.some((part, at) => part.is === 'all' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson))))
       for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
     return;
   }
@@ -56,11 +63,12 @@ export function readGeneral(
 }
 
 /** "Must be US citizens or permanent residents", "green card only": whoever needs a visa or has a permit is out; "authorized to work" takes a permit. */
-export const closesToStatus = (stretch: Stretch): boolean =>
+export const closesToStatus = (stretch: Stretch, { only, verdict }: Judged): boolean =>
+  verdict !== 'no' &&
   stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
   !stretch.kinds.some((kind) => kind.denied) &&
-  stretch.words.some((part) => part.is === 'only' || part.is === 'demand') &&
-  !stretch.words.some((part) => part.is === 'condition' || part.is === 'undemanded');
+  (only || stretch.words.some((part) => part.is === 'demand')) &&
+  !stretch.words.some((part) => (part.is === 'condition' && !part.form.startsWith('already')) || part.is === 'undemanded');
 
 export function closeRest(named: ReadonlySet<string>, takesPermits: boolean, words: string, findings: Findings): void {
   for (const kind of BOTH) if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });
@@ -91,5 +99,8 @@ export function ruleBeside(stretches: readonly { readonly stretch: Stretch; read
     ({ stretch, result }) => !result.excepted && (result.weight !== 'bare' || stretch.kinds.some((kind) => kind.denied)),
   );
   if (rule !== undefined) return rule.result.verdict;
-  return exception.stretch.words.some((part) => part.is !== 'except' && VERDICTS.has(part.is)) ? exception.result.verdict : null;
+  const own = exception.stretch.words.filter((part) => part.is !== 'except' && VERDICTS.has(part.is));
+  if (own.length === 0) return null;
+  // "Whoever requires a visa other than J-1 will be …": what becomes of him was not understood.
+  return own.every((part) => part.is === 'demand') ? 'not said' : exception.result.verdict;
 }

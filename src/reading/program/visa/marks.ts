@@ -2,7 +2,7 @@
 import type { Statement } from '../../language/dialogue';
 import type { Element } from '../../language/tokens';
 import { BOTH, type Findings } from './findings';
-import { isVisaWord } from './nouns';
+import { isNamed, isVisaWord } from './nouns';
 import type { Verdict } from './verdict';
 
 /** A denial that stands behind its kind ("J-1 no H-1B yes") is that kind's answer. */
@@ -21,14 +21,41 @@ export const isAnswer = (parts: readonly Element[], at: number): boolean => {
   return after !== undefined && (after.is === 'affirm' || after.is === 'consent' || after.is === 'deny' || after.is === 'hedge');
 };
 
+/** "Yes — yes — no", "✔ site ✘ pc": answers in a row that differ say nothing. */
+export function withoutContradiction(parts: readonly Element[]): readonly Element[] {
+  let before = -1;
+  const open = new Set<number>();
+  parts.forEach((part, at) => {
+    const isAnswer = part.is === 'affirm' || (part.is === 'deny' && ENDS_ANSWER.has(parts[at + 1]?.is ?? 'sign'));
+    if (isAnswer) {
+      if (before >= 0 && before < at - 1 && parts[before]?.is !== part.is) open.add(before).add(at);
+      before = at;
+    } else if (!ENDS_ANSWER.has(part.is)) before = -1;
+  });
+  return open.size === 0 ? parts : parts.map((part, at) => (open.has(at) ? { ...part, is: 'unticked' } : part));
+}
+const ENDS_ANSWER: ReadonlySet<string> = new Set(['sign', 'source', 'date']);
+
 /** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */
-export function withAnswerApart(statement: Statement): Statement[] {
-  const [first, next] = statement.parts;
+export function withAnswerApart(statement: Statement, column: string): Statement[] {
+  const [opening, next] = statement.parts;
+  // "N (citizens only)".
+  const first = opening?.form === 'n' ? { ...opening, is: 'deny' } : opening;
+  const other = statement.parts.findIndex((part) => isNamed(part));
+  const comma = statement.parts.findIndex((part) => part.is === 'sign');
+  // "Not filed, use J-1" under H-1B: what stands before the comma is the column's.
+  if (comma > 1 && comma < other && statement.parts[other]?.is !== column && statement.parts.slice(0, comma).some(isSaid))
+    return [
+      { ...statement, parts: statement.parts.slice(0, comma), content: comma },
+      { ...statement, parts: statement.parts.slice(comma + 1), continues: true },
+    ];
   const answers = first?.is === 'affirm' || first?.is === 'deny' || first?.is === 'refuse';
   if (!answers || next === undefined) return [statement];
   const isApart = (next.is === 'sign' && '(,;/-'.includes(next.form)) || (next.is === 'filler' && BECAUSE.has(next.form));
   if (!isApart) return [statement];
   const rest = statement.parts.slice(2);
+  // "No since the 100k fee": the reason says nothing more.
+  if (next.is === 'filler' && !rest.some(isVisaWord)) return [{ ...statement, parts: [first], content: 1 }];
   // "No, confirmed by mail": the rest says the first word again.
   if (
     rest.every(
@@ -42,6 +69,7 @@ export function withAnswerApart(statement: Statement): Statement[] {
   ];
 }
 
+const isSaid = ({ is }: Element): boolean => is === 'consent' || is === 'refuse' || is === 'deny' || is === 'affirm';
 const BECAUSE: ReadonlySet<string> = new Set(['since', 'because', 'bc', 'cuz', 'after', 'due', 'as', 'per', 'seit', 'desde']);
 
 /** "Y/N" under "J1/H1B": two answers in the order of the header's two kinds. */
@@ -69,10 +97,28 @@ const verdictOfMark = (element: Element | undefined): Verdict | null =>
           ? 'not said'
           : null;
 
+/** "J1-H1+", "J- H-": every kind has its sign. */
+function areSigned(parts: readonly Element[]): boolean {
+  const kinds = parts.map((part, at) => ({ part, at })).filter(({ part }) => isNamed(part));
+  return (
+    kinds.length > 1 &&
+    kinds.every(({ at }, place) => {
+      const sign = parts[at + 1];
+      const next = parts[at + 2];
+      if (!(sign?.form === '+' || sign?.form === '-') || !sign.glued) return false;
+      const isLast = place === kinds.length - 1;
+      return next === undefined || (!isLast && isVisaWord(next)) || next.is === 'sign' || !next.glued;
+    })
+  );
+}
+
 /** "J+ H-", "J1 (+)": a sign behind a kind is its verdict; between two kinds it joins them. */
 export function withSigns(parts: readonly Element[]): readonly Element[] {
+  const isSigned = areSigned(parts);
   return parts.map((part, at) => {
-    if (part.form === 'si' && (parts[at + 1] === undefined || parts[at + 1]?.is === 'sign')) return { ...part, is: 'affirm' };
+    // "Si J-1, …": nothing stands under the Spanish "if".
+    const ends = at === 0 && part.form === 'si' && isNamed(parts[1] ?? part) ? 2 : at + 1;
+    if (part.form === 'si' && (parts[ends] === undefined || parts[ends]?.is === 'sign')) return { ...part, is: 'affirm' };
     if (part.form === 'n') {
       const next = parts[at + 1];
       return next === undefined || next.is === 'sign' ? { ...part, is: 'deny' } : { ...part, is: 'join' };
@@ -83,11 +129,11 @@ export function withSigns(parts: readonly Element[]): readonly Element[] {
     const before = parts[at - 1]?.form === '(' ? parts[at - 2] : parts[at - 1];
     if (part.is !== 'sign' || before === undefined || !isVisaWord(before)) return part;
     const next = parts[at + 1];
-    const isJoint = next !== undefined && (next.glued || part.form === '-' || !part.glued) && isVisaWord(next);
+    const isJoint = !isSigned && next !== undefined && (next.glued || part.form === '-' || !part.glued) && isVisaWord(next);
     if (isJoint) return part;
     if (part.form === '±' || (part.form === '+' && next?.form === '-' && next.glued)) return { ...part, is: 'hedge' };
     if (part.form === '+') return { ...part, is: 'affirm' };
-    const endsThere = next === undefined || next.is === 'sign' || !next.glued;
+    const endsThere = isSigned || next === undefined || next.is === 'sign' || !next.glued;
     return part.form === '-' && (part.glued || parts[at - 1]?.form === '(') && endsThere ? { ...part, is: 'deny' } : part;
   });
 }

@@ -14,13 +14,43 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
       (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),
   );
 
+/** "Peds dept takes H-1B, we take J-1": named beside a "we", another department is not the program. */
+export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | undefined): boolean {
+  if (!opens || next?.parts[0]?.is !== 'subject' || !US.has(next.parts[0].form)) return false;
+  const first = parts.findIndex((part) => part.is !== 'filler');
+  return parts[first]?.is === 'matter' && (parts[first + 1]?.is === 'subject' || parts[first + 1]?.is === 'consent');
+}
+const US: ReadonlySet<string> = new Set(['we', 'ours', 'us']);
+
+/** "Step 3 is required for H-1B but not for J-1": not asked for it, not refused. */
+export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>
+  continues && findings.before === 'if' && parts[0]?.is === 'deny' && parts[1]?.form === 'for';
+
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {
   const at = parts.findIndex((part) => REASONS.has(part.form));
-  if (at < 1 || !parts.slice(0, at).some(isVisaWord) || parts.slice(at).some(isVisaWord)) return parts;
+  if (
+    at < 1 ||
+    !parts.slice(0, at).some((part) => isVisaWord(part) || STANDS_ALONE.has(part.is)) ||
+    parts.slice(at).some(isVisaWord)
+  )
+    return parts;
   return parts.slice(0, at);
 }
-const REASONS: ReadonlySet<string> = new Set(['because', 'bc', 'cuz', 'owing', 'porque', 'weil', 'car']);
+const STANDS_ALONE: ReadonlySet<string> = new Set(['nonusimg', 'refuse']);
+const REASONS: ReadonlySet<string> = new Set([
+  'because',
+  'bc',
+  'bcoz',
+  'bcz',
+  'coz',
+  'cos',
+  'cuz',
+  'owing',
+  'porque',
+  'weil',
+  'car',
+]);
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
@@ -40,9 +70,10 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'research', 'letter', 'usce', 'obs']);
 
 /** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */
-export const isOfAnotherColumn = ({ parts, continues }: Statement, findings: Findings): boolean =>
+export const isOfAnotherColumn = (parts: readonly Element[], { continues }: Statement, findings: Findings): boolean =>
   !(continues && findings.lastKinds.length > 0) &&
   !parts.some((part) => isVisaWord(part) || part.is === 'exam') &&
+  parts.find((part) => part.is !== 'filler' && part.is !== 'subject')?.is !== 'hedge' &&
   parts.some((part) => OTHER_MATTERS.has(part.is) && part.is !== 'unknown' && part.is !== 'plain');
 
 /** What a statement without a kind may hold besides its verdict, to be about its column at all. */

@@ -2,13 +2,14 @@
 import type { VisaPolicy } from '../../../domain/program';
 import { type Statement, statementsOf } from '../../language/dialogue';
 import { leftOver, type Reading } from '../../language/leftOver';
+import { newestOf } from '../../language/newest';
 import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
-import { BOTH, Findings } from './findings';
+import { BOTH, Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
-import { isAnswer, readPair, withAnswerApart, withSigns } from './marks';
+import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
-import { isOfAnotherColumn, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
+import { isNotAsked, isOfAnotherColumn, isOfOtherProgram, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
 import { type Stretch, stretchesOf } from './stretches';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
 import { isCertain, type Judged, judged, type Verdict } from './verdict';
@@ -22,8 +23,10 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
   if (readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  for (const statement of statements.flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one))))
-    if (!statement.replaced) readStatement(statement, column, text, findings);
+  const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one, column)));
+  own.forEach((statement, at) => {
+    if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
+  });
   return { policy: findings.policy(), unread: leftOver(statements, text, speaks) };
 }
 
@@ -43,8 +46,11 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
-  if (isOnesOwnCase(statement.parts) || isOfAnotherColumn(statement, findings)) return;
-  const parts = withoutOtherMatter(scoped(withSigns(withoutReason(statement.parts)), VISA_NOUNS, statement.negated, isAnswer));
+  if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
+  if (isNotAsked(statement, findings)) return;
+  const said = withoutReason(statement.parts);
+  if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
+  const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(said)), VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null)
@@ -55,6 +61,8 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
 /** What the stretches of one statement say together: an "only" or a condition of one reaches the others. */
 class StatementReader {
   private readonly saidHere = new Set<string>();
+  /** Every kind that stands in the statement, whether anything certain is said of it or not. */
+  private namedHere: ReadonlySet<string> = new Set();
   private readonly conditional = new Set<string>();
   /** Kinds spoken of without a verdict for residents: "they do not" may speak of them next. */
   private readonly spokenOf = new Set<string>();
@@ -78,7 +86,9 @@ class StatementReader {
     const rule = ruleBeside(stretches);
     if (rule !== null) findings.before = rule;
     // The rule itself closes what the exception does not name ("no visas other than J-1").
-    if (rule === 'no') for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
+    const isGeneral = !stretches.some(({ stretch, result }) => !result.excepted && stretch.kinds.some(isNamed));
+    if (rule === 'no' && isGeneral) for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
+    this.namedHere = new Set(parts.map((part) => part.is));
     const isTopic = isTopicOnly(parts, this.statement);
     for (const { stretch, result } of stretches) if (!stretch.muted) this.take(stretch, result, isTopic);
     this.close();
@@ -88,10 +98,18 @@ class StatementReader {
     const { findings, words } = this;
     if (result.others) {
       // "H-1B for faculty only": not for residents.
-      if (result.only && result.verdict === 'yes') settle(stretch, 'no', 'said', words, findings);
+      if (result.only && result.verdict === 'yes') {
+        settle(stretch, 'no', 'said', words, findings);
+        // "Visa sponsorship is limited to fellows".
+        if (stretch.kinds.every((kind) => kind.is === 'visa'))
+          for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
+      }
       this.mention(stretch);
       return;
     }
+    if (result.weight === 'past' && result.verdict === 'yes')
+      for (const kind of stretch.kinds) findings.former.set(kind.is, words);
+    else if (result.verdict === 'yes' && this.statement.parts.some((part) => TOO.has(part.form))) findings.adds = true;
     if (result.weight === 'past' || (isTopic && result.weight === 'bare')) {
       this.mention(stretch);
       return;
@@ -100,7 +118,10 @@ class StatementReader {
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
-    if (!isCertain(stretch, verdict, weight, this.statement.content)) return;
+    if (!isCertain(stretch, verdict, weight, this.statement.content)) {
+      this.doubt(stretch);
+      return;
+    }
     if (stretch.kinds.every((kind) => kind.is === 'visa')) {
       // "The only visa we sponsor is the J-1".
       this.onlyOne = this.onlyOne || (result.only && verdict === 'yes');
@@ -116,11 +137,18 @@ class StatementReader {
       if (verdict === 'if') this.conditional.add(kind.is);
     }
     const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
-    if (named.size === 0 && closesToStatus(stretch)) {
+    if (named.size === 0 && closesToStatus(stretch, result)) {
       this.toStatus = true;
       this.takesPermits = this.takesPermits || isPermit(stretch);
     }
     if (named.size === 1 && (result.only || this.onlyOne) && verdict === 'yes') this.closes = named.has('j1') ? 'h1b' : 'j1';
+  }
+
+  /** What the program's own people say outweighs a website, understood or not. */
+  private doubt(stretch: Stretch): void {
+    if (!this.findings.speaker?.isProgram) return;
+    for (const kind of stretch.kinds)
+      if (isKindName(kind.is)) this.findings.add(kind.is, { verdict: 'not said', weight: 'said', words: this.words });
   }
 
   private mention(stretch: Stretch): void {
@@ -132,13 +160,16 @@ class StatementReader {
     // "The J-1, which is the only visa we sponsor"; "the only visa we accept is the O-1".
     const isOne = this.onlyOne && saidHere.has('j1') !== saidHere.has('h1b');
     const closes = this.closes ?? (isOne ? (saidHere.has('j1') ? 'h1b' : 'j1') : null);
-    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa'))) closeRest(saidHere, this.takesPermits, words, findings);
+    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa')))
+      closeRest(this.namedHere, this.takesPermits, words, findings);
     // A kind that is merely named beside an "only" is none of those let in.
     if (closes !== null && !this.firm.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
     const named = [...saidHere, ...this.spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
     if (named.length > 0) findings.lastKinds = named;
   }
 }
+
+const TOO: ReadonlySet<string> = new Set(['also', 'too', 'as well', 'additionally', 'aussi', 'auch', 'también', 'também']);
 
 /** A kind that only the question or the header names is no yes by itself, nor by a demand. */
 function isOnlyImplied(stretch: Stretch, result: Judged): boolean {
@@ -150,7 +181,7 @@ const CONSENTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'unlimited']
 
 /** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
 const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean =>
-  statement.opens && parts[0]?.is === 'filler' && TOPIC_WORDS.has(parts[0].form);
+  parts[0]?.is === 'filler' && TOPIC_WORDS.has(parts[0].form) && (statement.opens || parts[1]?.form === ':');
 const TOPIC_WORDS: ReadonlySet<string> = new Set([
   'for',
   'regarding',

@@ -85,7 +85,14 @@ function moveConditions(found: Open[]): void {
     const own = found[at] as Open;
     const first = Math.min(...own.kinds.map((kind) => kind.at));
     const from = own.words.findIndex((part) => part.at < first && (part.is === 'condition' || RELATIVE.has(part.form)));
-    if (from < 0) continue;
+    if (from < 0) {
+      if (
+        endsInCondition((found[at - 1] as Open).words, first) &&
+        own.words.some((part) => part.at > first && part.is === 'refuse')
+      )
+        own.muted = true;
+      continue;
+    }
     const isRelative = RELATIVE.has((own.words[from] as Part).form);
     const says = own.words.some(
       (part) => part.at > first && (part.is === 'refuse' || part.is === 'deny' || part.is === 'possible'),
@@ -95,6 +102,11 @@ function moveConditions(found: Open[]): void {
     (found[at - 1] as Open).words.push({ ...(own.words[from] as Part), is: 'condition' });
     if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
   }
+}
+/** "H-1B only where the …": the words of the kind before end in the condition. */
+function endsInCondition(words: readonly Part[], first: number): boolean {
+  const before = words.filter((part) => part.at < first && part.is !== 'filler');
+  return before[before.length - 1]?.is === 'condition';
 }
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'where', 'when']);
 

@@ -5,6 +5,7 @@ import type { Findings } from './findings';
 import { AND, COLON, implied, isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { OTHER_MATTERS } from './otherMatter';
 import { VERDICTS } from './stretches';
+import { isQuota } from './verdict';
 
 export type VisaColumn = 'visa' | 'j1' | 'h1b';
 /** A remark this short under a visa header speaks of visas, whatever else it names. */
@@ -12,6 +13,8 @@ const SHORT = 6;
 
 /** Under "H-1B visa" a "petition" or a "visa" without a kind is that kind's. */
 export function withNamed(parts: readonly Part[], statement: Statement): readonly Part[] {
+  // "Any visas" under "J-1?" are all of them.
+  if (parts.some((part, at) => part.is === 'all' && parts[at + 1]?.is === 'visa')) return parts;
   if (parts.some((part) => isNamed(part) || part.is === 'status') || parts.some((part) => part.form === 'other')) return parts;
   const named = new Set(
     statement.topic.filter((element) => element.is === 'j1' || element.is === 'h1b').map((element) => element.is),
@@ -34,7 +37,7 @@ export function withHeading(parts: readonly Part[], statement: Statement): reado
 /** A statement that names no kind, with what it is about in front of it; null where it is of another matter. */
 export function withTopic(parts: readonly Part[], statement: Statement, column: VisaColumn, findings: Findings): Part[] | null {
   if (parts.length === 0) return null;
-  const says = parts.some((part) => VERDICTS.has(part.is));
+  const says = parts.some((part, at) => VERDICTS.has(part.is) || isQuota(parts, at));
   const before = kindsBefore(parts, statement, findings);
   const isStep3 = parts.some((part) => part.is === 'exam' && part.value === 3);
   if (before !== null && (says || isStep3)) return before.length === 0 ? null : [...before.map(implied), ...parts];
@@ -45,12 +48,12 @@ export function withTopic(parts: readonly Part[], statement: Statement, column: 
       implied('h1b'),
       ...parts.map((part): Part => (part.is === 'all' ? { ...part, is: 'affirm' } : part)),
     ];
-  if (!leads(parts) && isOfAnother(parts, statement, column)) return null;
+  const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
+  if (!leads(parts) && !isForeign && isOfAnother(parts, statement, column)) return null;
   if (!says && !parts.some((part) => part.is === 'exam')) return null;
   if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;
   const kinds = kindsOfTopic(parts, statement, findings);
   if (kinds.length > 0) return [...kinds.map(implied), ...parts];
-  const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
   const isTooLong = statement.isCell && column === 'visa' && statement.content > SHORT && !isForeign && !leads(parts);
   const isAboutVisas = statement.isCell || statement.topic.some(isVisaWord);
   return isAboutVisas && !isTooLong ? [implied('visa'), ...parts] : null;

@@ -16,6 +16,9 @@ export interface Judged {
   readonly others: boolean;
 }
 
+/** "Since last season" is now. */
+const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'desde', 'depuis']);
+
 const DECIDES: ReadonlySet<string> = new Set(['consent', 'possible', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
@@ -23,7 +26,8 @@ export function judged(stretch: Stretch): Judged {
   const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(part, all[at - 1])));
   const has = (name: string): boolean => words.some((part) => part.is === name);
   const denied = stretch.kinds.some((kind) => kind.denied);
-  const only = has('only') && !denied;
+  // "First year only" limits a time, not the kinds.
+  const only = !denied && words.some((part, at) => part.is === 'only' && !isOfOthersThanKinds(stretch, words, at));
   const excepted = words.some((part) => part.is === 'except' && stretch.kinds.some((kind) => kind.at > part.at));
   const others = isOfOthers(words);
   const conditional =
@@ -39,7 +43,16 @@ export function judged(stretch: Stretch): Judged {
   // "Sponsored by ECFMG" names the J-1 and says yes to it.
   const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
   const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
-  const isPast = has('past') && !has('now') && !denied && !has('deny') && !has('refuse');
+  const lead = words.findIndex((part) => part.is !== 'filler');
+  // "Before that nobody": what opens with an earlier time says nothing of today, denied or not.
+  const opensPast = words[lead]?.is === 'past' && !SINCE.has(words[lead - 1]?.form ?? '') && !has('now');
+  const isPast =
+    opensPast ||
+    (words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) &&
+      !has('now') &&
+      !denied &&
+      !has('deny') &&
+      !has('refuse'));
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
@@ -47,13 +60,27 @@ export function judged(stretch: Stretch): Judged {
       : 'bare';
   const base = { weight, only, excepted, others } as const;
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
-  const isOpen = (has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides);
+  const isOpen =
+    (has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words)));
   if (isOpen && !only) return { ...base, verdict: 'not said' };
   if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
   if (denied || has('refuse') || has('deny') || has('problem')) return { ...base, verdict: 'no' };
   return { ...base, verdict: 'yes' };
 }
+
+/** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
+function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
+  const { form, at: place } = words[at] as Part;
+  if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
+  return form === 'reserved for' && words[at + 1]?.is !== 'others' && kinds.every((kind) => kind.at < place);
+}
+
+/** "Ask after you are invited": the consent behind the question is no answer. */
+const asksFirst = (words: readonly Part[]): boolean =>
+  words.findIndex((part) => part.is === 'silence') >= 0 &&
+  words.findIndex((part) => part.is === 'silence') < words.findIndex((part) => DECIDES.has(part.is));
+const isImplied = ({ kinds }: Stretch): boolean => kinds.every((kind) => kind.at < 0);
 
 /** "No H-1B info": what is missing is the word on it. "No J-1 (double check)" refuses. */
 function isSilentNoun({ words, kinds }: Stretch): boolean {
@@ -80,20 +107,22 @@ function isOfOthers(words: readonly Part[]): boolean {
 function isCapped(stretch: Stretch): boolean {
   return stretch.words.some((part, at) => {
     const next = stretch.words.slice(at + 1).find((one) => one.is !== 'filler');
-    if (part.is === 'pgy') return part.value >= 2;
+    if (part.is === 'pgy') return part.value >= 2 && stretch.words[at - 1]?.is !== 'ask';
     if (part.is === 'less') return next?.is === 'number';
-    if (part.is === 'number' || part.is === 'range')
-      return (
-        part.value <= 20 &&
-        stretch.words
-          .slice(at + 1)
-          .some((one, next, rest) => EACH.has(one.form) || (one.is === 'year' && PER.has(rest[next - 1]?.form ?? '')))
-      );
+    if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at);
     if (part.is !== 'only' || next === undefined) return false;
+    // What every J-1 needs anyway limits nothing.
+    if (stretch.words.slice(at).some((one) => one.is === 'cert')) return false;
     const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
 }
+
+/** "1 or 2 a year", "five per class". */
+export const isQuota = (words: readonly Part[], at: number): boolean =>
+  (words[at]?.is === 'number' || words[at]?.is === 'range') &&
+  (words[at]?.value ?? 0) <= 20 &&
+  words.some((one, next) => next > at && (EACH.has(one.form) || (one.is === 'year' && PER.has(words[next - 1]?.form ?? ''))));
 
 const PER: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', '/']);
 const EACH: ReadonlySet<string> = new Set(['per', 'class', 'cycle', 'annually', 'año', 'ano', 'jahr', 'an']);
@@ -113,6 +142,8 @@ function isRealCondition(words: readonly Part[], at: number, kinds: readonly Par
     return false;
   const need = words.slice(at + 1, at + 5).findIndex((part) => part.is === 'demand' && NEED.test(part.form));
   if (need < 0) return true;
+  // "Do not apply if you require one".
+  if (words[at + 2 + need]?.form === 'one') return false;
   const demand = words[at + 1 + need] as Part;
   const next = words[at + 2 + need];
   return !kinds.some((kind) => kind.at > demand.at && (next === undefined || next.is === 'filler' || kind.at < next.at));
@@ -123,7 +154,9 @@ const asksScore = (words: readonly Part[]): boolean =>
   !words.some((part) => part.is === 'undemanded') &&
   words.some(
     (part) =>
-      (part.is === 'exam' && !part.denied) ||
+      (part.is === 'exam' &&
+        !part.denied &&
+        (part.value === 3 || words.some((one) => one.is === 'demand' || one.is === 'pass'))) ||
       (part.is === 'pass' && words.some((one) => one.is === 'demand')) ||
       ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
   );
@@ -179,5 +212,5 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
   const { unknown, content } = unsure(stretch);
   // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
   if (weight === 'bare') return unknown === 0 && content <= 2 && !stretch.words.some((part) => part.is === 'name');
-  return unknown <= (stretch.kinds.every((kind) => kind.at < 0) ? 0 : 1);
+  return unknown <= (isImplied(stretch) ? 0 : 1);
 }
