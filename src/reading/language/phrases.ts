@@ -8,13 +8,7 @@ import { classOf, classOfWord, goesOn, type Topic } from './lexicon';
 export type TaughtWords = ReadonlyMap<string, string>;
 
 /** The longest phrase of the lexicon that begins here, or the word by itself. */
-export function phraseAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  topic: Topic,
-  taught?: TaughtWords,
-): Step {
+export function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Topic, taught?: TaughtWords): Step {
   const first = tokens[at] as Token;
   if (goesOn(first.form)) {
     const longest = longestPhrase(tokens, at, topic);

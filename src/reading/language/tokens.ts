@@ -72,7 +72,8 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
           ? typedNumber(tokens, at)
           : typedSign(tokens, at);
     // "Once in a while" is no number.
-    const saying = typed !== null && isCounted(typed.element.is) && token.sort === 'word' ? phraseAt(text, tokens, at, topic) : null;
+    const saying =
+      typed !== null && isCounted(typed.element.is) && token.sort === 'word' ? phraseAt(text, tokens, at, topic) : null;
     if (typed !== null && saying !== null && saying.next > typed.next) {
       elements.push(saying.element);
       at = saying.next;

@@ -1,7 +1,7 @@
 /** Which verdicts were found for each kind of visa, and which of them counts? The last word of the firmest kind. */
 import type { Stance, VisaPolicy } from '../../../domain/program';
-import { conditional, NOT_SAID } from '../../visaCondition';
 import { type Speaker, trusted } from '../../language/speakers';
+import { conditional, NOT_SAID } from '../../visaCondition';
 import { quote } from '../../words';
 import type { Verdict, Weight } from './verdict';
 

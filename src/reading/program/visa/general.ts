@@ -1,7 +1,9 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
-import { BOTH, type Findings, isKindName } from './findings';
+
 import type { Part } from '../../language/scope';
-import { type Stretch, VERDICTS } from './stretches';
+import { VERDICTS } from './carries';
+import { BOTH, type Findings, isKindName } from './findings';
+import type { Stretch } from './stretches';
 import type { VisaColumn } from './topic';
 import type { Judged, Verdict, Weight } from './verdict';
 
@@ -52,9 +54,7 @@ export function readGeneral(
     )
       return;
     if (column !== 'visa') findings.add(column, { verdict, weight: 'said', words });
-    else if (
-      stretch.words.some((part, at) => part.is === 'all' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson)))
-    )
+    else if (stretch.words.some((part, at) => part.is === 'all' && (isOfVisas(stretch, at) || !stretch.words.some(isPerson))))
       for (const kind of BOTH) findings.add(kind, { verdict, weight: 'general', words });
     return;
   }

@@ -2,9 +2,9 @@
 import type { Statement } from '../../language/dialogue';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
+import { VERDICTS } from './carries';
 import type { Findings } from './findings';
 import { isVisaWord } from './nouns';
-import { VERDICTS } from './stretches';
 
 /** "I need a J-1", "they would never take me": the applicant's own case says nothing of the program. */
 export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
@@ -29,11 +29,28 @@ export const isNotAsked = ({ parts, continues }: Statement, findings: Findings):
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {
   const at = parts.findIndex((part) => REASONS.has(part.form));
-  if (at < 1 || !parts.slice(0, at).some((part) => isVisaWord(part) || STANDS_ALONE.has(part.is)) || parts.slice(at).some(isVisaWord)) return parts;
+  if (
+    at < 1 ||
+    !parts.slice(0, at).some((part) => isVisaWord(part) || STANDS_ALONE.has(part.is)) ||
+    parts.slice(at).some(isVisaWord)
+  )
+    return parts;
   return parts.slice(0, at);
 }
 const STANDS_ALONE: ReadonlySet<string> = new Set(['nonusimg', 'refuse']);
-const REASONS: ReadonlySet<string> = new Set(['because', 'bc', 'bcoz', 'bcz', 'coz', 'cos', 'cuz', 'owing', 'porque', 'weil', 'car']);
+const REASONS: ReadonlySet<string> = new Set([
+  'because',
+  'bc',
+  'bcoz',
+  'bcz',
+  'coz',
+  'cos',
+  'cuz',
+  'owing',
+  'porque',
+  'weil',
+  'car',
+]);
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {

@@ -5,14 +5,15 @@ import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
+import { isCertain } from './certain';
 import { BOTH, Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, readGeneral, ruleBeside, settle } from './general';
 import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
-import { isOfAnotherColumn, isNotAsked, isOfOtherProgram, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
+import { isNotAsked, isOfAnotherColumn, isOfOtherProgram, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
 import { type Stretch, stretchesOf } from './stretches';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
-import { isCertain, type Judged, judged, type Verdict } from './verdict';
+import { type Judged, judged, type Verdict } from './verdict';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -104,7 +105,8 @@ class StatementReader {
       this.mention(stretch);
       return;
     }
-    if (result.weight === 'past' && result.verdict === 'yes') for (const kind of stretch.kinds) findings.former.set(kind.is, words);
+    if (result.weight === 'past' && result.verdict === 'yes')
+      for (const kind of stretch.kinds) findings.former.set(kind.is, words);
     else if (result.verdict === 'yes' && this.statement.parts.some((part) => TOO.has(part.form))) findings.adds = true;
     if (result.weight === 'past' || (isTopic && result.weight === 'bare')) {
       this.mention(stretch);
