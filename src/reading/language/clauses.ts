@@ -1,4 +1,5 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
+import { changesColumn, namesSource, opensClause } from './clauseCuts';
 import type { Topic } from './lexicon';
 import type { Element } from './tokens';
 
@@ -165,75 +166,6 @@ function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] 
   }
   return kept;
 }
-
-/** "J-1 (FREIDA) / own website silent". */
-const namesSource = (elements: readonly Element[], from: number): boolean =>
-  elements[from]?.is === 'source' || (elements[from]?.is === 'filler' && elements[from + 1]?.is === 'source');
-
-/** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
-function opensClause(elements: readonly Element[], from: number, current: readonly Element[]): boolean {
-  let at = from;
-  while (elements[at]?.is === 'filler' && at < from + 2) {
-    if (elements[at]?.form === 'please') return true;
-    at += 1;
-  }
-  const first = elements[at];
-  if (first === undefined) return false;
-  if (first.is === 'exam') return first.value < 3;
-  if (!OPENERS.has(first.is)) return false;
-  // "In general, we …", "Beginning with the 2027 Match, we …": when or how often is said of what follows.
-  if (first.is === 'subject' && current.every(isAdverb)) return false;
-  return first.is === 'subject' || first.is === 'source' || current.some((element) => SAYS.has(element.is));
-}
-
-const isAdverb = ({ is, form }: Element): boolean =>
-  is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';
-const TIMES: ReadonlySet<string> = new Set(['typical', 'now', 'future', 'past', 'yearno', 'date']);
-const ABOUT: ReadonlySet<string> = new Set(['for', 'regarding', 're', 'concerning', 'on', 'yes', 'please']);
-
-/** "Two attempts at most, J-1 only": in a list of requirements an item of another column stands by itself. */
-function changesColumn(elements: readonly Element[], comma: number, current: readonly Element[]): boolean {
-  let next = comma + 1;
-  while (next < elements.length && elements[next]?.is !== 'sign') next += 1;
-  return isOfAnother(elements.slice(comma + 1, next)) !== isOfAnother(current);
-}
-const isOfAnother = (part: readonly Element[]): boolean =>
-  part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
-  !part.some(({ is }) => is === 'j1' || is === 'h1b' || is === 'status');
-const OTHER_NOUNS: ReadonlySet<string> = new Set([
-  'gradnoun',
-  'usce',
-  'obs',
-  'handson',
-  'letter',
-  'research',
-  'cert',
-  'practice',
-  'sitting',
-  'score',
-  'fail',
-]);
-
-/** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'subject',
-  'source',
-  'others',
-  'gradnoun',
-  'usce',
-  'obs',
-  'letter',
-  'research',
-  'cert',
-  'practice',
-]);
-
-/** What makes a statement of nouns; without one the list goes on to its verb. */
-const SAYS: ReadonlySet<string> = new Set(
-  'consent refuse affirm deny demand undemanded wish limit hedge only possible typical silence told past now future fail j1 h1b exam'.split(
-    ' ',
-  ),
-);
 
 const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {
   const last = current[current.length - 1];

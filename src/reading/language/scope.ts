@@ -203,8 +203,8 @@ const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would']);
 
 /** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
 function headOf(parts: readonly Element[], target: number): number {
-  // "Do not take part": a verb is denied itself, whatever its object.
-  if (VERBS_PROPER.has((parts[target] as Element).is)) return target;
+  // "Do not take part": a verb is denied itself, unless its object is another matter ("do not offer premium processing").
+  if (VERBS_PROPER.has((parts[target] as Element).is) && parts[target + 1]?.is !== 'matter') return target;
   let at = target;
   // "Do not accept applications": the verb is denied.
   if (parts[at]?.is === 'consent' && parts[at + 1]?.form.startsWith('application')) return at;

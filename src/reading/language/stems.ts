@@ -6,7 +6,7 @@ const words = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** The classes one of which a sentence must hold to speak of the topic. */
 const STEMS: Readonly<Record<Topic, ReadonlySet<string>>> = {
-  visa: words('j1 h1b visa status ead othervisa nonusimg exam'),
+  visa: words('j1 h1b visa status ead othervisa nonusimg exam silence'),
   step: words('exam score limit percentile pass number range ratio usual cohort otherexam'),
   attempts: words('sitting fail exam otherexam ordinal pass limit'),
   graduation: words('gradnoun yearno year month recent oldgrad practice date limit range'),

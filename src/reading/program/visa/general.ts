@@ -1,8 +1,9 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
 
 import type { Part } from '../../language/scope';
+import { VERDICTS } from './carries';
 import { BOTH, type Findings, isKindName } from './findings';
-import { type Stretch, VERDICTS } from './stretches';
+import type { Stretch } from './stretches';
 import type { VisaColumn } from './topic';
 import type { Judged, Verdict, Weight } from './verdict';
 

@@ -105,15 +105,38 @@ function areSigned(parts: readonly Element[]): boolean {
     kinds.every(({ at }, place) => {
       const sign = parts[at + 1];
       const next = parts[at + 2];
-      if (!(sign?.form === '+' || sign?.form === '-') || !sign.glued) return false;
+      if (!(sign?.form === '+' || sign?.form === '-')) return false;
+      if (!sign.glued) return next === undefined || next.form === ',' || next.form === ';';
       const isLast = place === kinds.length - 1;
       return next === undefined || (!isLast && isVisaWord(next)) || next.is === 'sign' || !next.glued;
     })
   );
 }
 
+/** "+J1 -H1B", "(-) J1 (-) H1B": every kind has its sign in front; two dashes alone are the dots of a list. */
+function signsAhead(parts: readonly Element[]): ReadonlyMap<number, 'affirm' | 'deny'> | null {
+  const found = new Map<number, 'affirm' | 'deny'>();
+  let isMarked = false;
+  for (const [at, part] of parts.entries()) {
+    if (!isNamed(part)) continue;
+    const inBrackets = parts[at - 1]?.form === ')' && parts[at - 3]?.form === '(';
+    const place = inBrackets ? at - 2 : at - 1;
+    const form = parts[place]?.form;
+    if (form !== '+' && form !== '-') return null;
+    if (found.size === 0 && place > (inBrackets ? 1 : 0)) return null;
+    found.set(place, form === '+' ? 'affirm' : 'deny');
+    isMarked = isMarked || inBrackets || form === '+';
+  }
+  return isMarked && found.size > 1 ? found : null;
+}
+
 /** "J+ H-", "J1 (+)": a sign behind a kind is its verdict; between two kinds it joins them. */
 export function withSigns(parts: readonly Element[]): readonly Element[] {
+  const ahead = signsAhead(parts);
+  if (ahead !== null)
+    return parts
+      .map((part, at): Element => ({ ...part, is: ahead.get(at) ?? part.is }))
+      .filter(({ form }) => form !== '(' && form !== ')');
   const isSigned = areSigned(parts);
   return parts.map((part, at) => {
     // "Si J-1, …": nothing stands under the Spanish "if".
@@ -134,6 +157,8 @@ export function withSigns(parts: readonly Element[]): readonly Element[] {
     if (part.form === '±' || (part.form === '+' && next?.form === '-' && next.glued)) return { ...part, is: 'hedge' };
     if (part.form === '+') return { ...part, is: 'affirm' };
     const endsThere = isSigned || next === undefined || next.is === 'sign' || !next.glued;
-    return part.form === '-' && (part.glued || parts[at - 1]?.form === '(') && endsThere ? { ...part, is: 'deny' } : part;
+    return part.form === '-' && (isSigned || part.glued || parts[at - 1]?.form === '(') && endsThere
+      ? { ...part, is: 'deny' }
+      : part;
   });
 }

@@ -2,9 +2,9 @@
 import type { Statement } from '../../language/dialogue';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
+import { VERDICTS } from './carries';
 import type { Findings } from './findings';
 import { isVisaWord } from './nouns';
-import { VERDICTS } from './stretches';
 
 /** "I need a J-1", "they would never take me": the applicant's own case says nothing of the program. */
 export const isOnesOwnCase = (parts: readonly Element[]): boolean =>

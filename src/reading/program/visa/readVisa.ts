@@ -5,6 +5,7 @@ import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { type Part, scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
+import { isCertain } from './certain';
 import { BOTH, Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
 import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
@@ -12,7 +13,7 @@ import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isNotAsked, isOfAnotherColumn, isOfOtherProgram, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
 import { type Stretch, stretchesOf } from './stretches';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
-import { isCertain, type Judged, judged, type Verdict } from './verdict';
+import { type Judged, judged, type Verdict } from './verdict';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';

@@ -1,11 +1,11 @@
 /** What is a statement about that names no visa: its question's, the kinds before it, its heading's or its column's? */
 import type { Statement } from '../../language/dialogue';
 import { type Part, scoped } from '../../language/scope';
+import { isQuota } from './bounds';
+import { VERDICTS } from './carries';
 import type { Findings } from './findings';
 import { AND, COLON, implied, isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { OTHER_MATTERS } from './otherMatter';
-import { VERDICTS } from './stretches';
-import { isQuota } from './verdict';
 
 export type VisaColumn = 'visa' | 'j1' | 'h1b';
 /** A remark this short under a visa header speaks of visas, whatever else it names. */

@@ -1,0 +1,39 @@
+/** Which words carry a verdict, and what else parts the words of a statement? */
+import type { Part } from '../../language/scope';
+import { isNamed } from './nouns';
+
+/** What carries a verdict; the rest only stands between. */
+export const VERDICTS: ReadonlySet<string> = new Set([
+  'consent',
+  'affirm',
+  'refuse',
+  'deny',
+  'hedge',
+  'condition',
+  'only',
+  'silence',
+  'except',
+  'others',
+  'demand',
+  'wish',
+  'past',
+  'future',
+  'unlimited',
+  'unticked',
+  'possible',
+  'problem',
+  'typical',
+  'told',
+]);
+/** A word that says yes, no or if, or Step 3, which an H-1B may hang on. */
+export const carries = (part: Part): boolean => VERDICTS.has(part.is) || (part.is === 'exam' && part.value === 3);
+
+export const isSign = (part: Part | undefined, ...forms: readonly string[]): boolean =>
+  part?.is === 'sign' && forms.includes(part.form);
+
+/** A verdict stands before the next kind. */
+export function hasOwnVerdict(rest: readonly Part[]): boolean {
+  const own = rest.findIndex(carries);
+  const next = rest.findIndex(isNamed);
+  return own >= 0 && (next < 0 || own < next);
+}

@@ -1,0 +1,47 @@
+/** Was enough of a stretch understood for a definite answer? */
+import { VERDICTS } from './carries';
+import type { Stretch } from './stretches';
+import { isImplied, type Verdict, type Weight } from './verdict';
+
+/** What may stand beside a kind without saying anything of another matter. */
+const LIGHT: ReadonlySet<string> = new Set([
+  'sign',
+  'filler',
+  'join',
+  'people',
+  'roster',
+  'subject',
+  'now',
+  'all',
+  'img',
+  'nonusimg',
+  'source',
+  'usgrad',
+]);
+
+/** How many words of a stretch are not known, and how many say something of another matter. */
+function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
+  let unknown = 0;
+  let content = 0;
+  for (const part of stretch.words) {
+    if (part.is === 'unknown' || part.is === 'contact') unknown += 1;
+    else if (!LIGHT.has(part.is) && !VERDICTS.has(part.is)) content += 1;
+  }
+  return { unknown, content };
+}
+
+/** Sentences longer than this are not certain, however well their words are known. */
+const LONG = 18;
+
+/**
+ * A kind that merely stands there is a yes only among few words, all of them known; a verdict that was said of it survives one
+ * unknown word; nothing certain comes from a very long sentence.
+ */
+export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, size: number): boolean {
+  if (verdict !== 'yes' && verdict !== 'no') return true;
+  if (size > LONG || stretch.words.some((part) => part.is === 'offside')) return false;
+  const { unknown, content } = unsure(stretch);
+  // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
+  if (weight === 'bare') return unknown === 0 && content <= 2 && !stretch.words.some((part) => part.is === 'name');
+  return unknown <= (isImplied(stretch) ? 0 : 1);
+}
