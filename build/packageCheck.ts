@@ -31,7 +31,7 @@ const BUILT_IN = new Set([
   'CELL',
   'ROWS',
 ]);
-export const CEILING_BYTES = 416 * 1024;
+export const CEILING_BYTES = 616 * 1024;
 const PAGE_CEILING_BYTES = 150 * 1024;
 
 export interface PackageFile {

@@ -55,10 +55,18 @@ function parted({ field, reading, words }: PageFact, columns: readonly Column[])
   });
 }
 
-/** The short reading where the reader takes it back as the same, else the page's own words. */
+/** The short reading where the reader takes it back as the same, else the page's own words: alone, or behind the name of their matter. */
 function valueFor(field: ProgramField, reading: string, words: string): string {
   const kind = KIND_OF_FIELD[field] ?? field;
-  const read = readingOf(kind, reading);
-  const isSame = read === reading || read === null || read.split('; ').includes(`${field === 'j1' ? 'J-1' : 'H-1B'} ${reading}`);
-  return isSame ? reading : words;
+  const isSame = (value: string): boolean => {
+    const read = readingOf(kind, value);
+    if (read === null) return true;
+    const parts = read.replace(/; unread “.*$/s, '');
+    return stanceOf(parts) === stanceOf(reading) || parts.split('; ').includes(`${field === 'j1' ? 'J-1' : 'H-1B'} ${reading}`);
+  };
+  return [reading, words, `${MATTER[field] ?? field}: ${words}`].find(isSame) ?? words;
 }
+
+/** A condition keeps its stance; its words may be fewer. */
+const stanceOf = (reading: string): string => reading.replace(/\bif \(.*/s, 'if');
+const MATTER: Readonly<Partial<Record<ProgramField, string>>> = { imgs: 'IMGs', usce: 'US clinical experience' };

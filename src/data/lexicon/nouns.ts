@@ -61,6 +61,7 @@ img international medical schools|internationals|overseas graduate|overseas grad
 img non-us grad|non-us grads|non us grads|non-us graduate|non-us graduates|non us graduates|non-american graduates
 img@imgs foreign|international|abroad|overseas|outside us
 img@share foreign|international|abroad|overseas|outside us
+img@step international|intl|int'l|foreign|overseas|abroad
 letter letter|letters|lettre|leter|leters|lor|lors|l.o.r|lor's|us lor|us lors|us letter|us letters|american letters|recommendation
 letter recommendations|recomendation|recomendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
 letter sloes|slo|standardized letter|pd letter|recommender|recommenders|testimonial|testimonials

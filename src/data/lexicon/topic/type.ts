@@ -14,7 +14,7 @@ deny@type not part of|no part of|isn't part of|unlike|isn't a|rather than|instea
 affil@type affiliated|affiliate|affiliates|affiliation|affiliations|affil|affils|affilated|afiliated|affilliated|affl|aff|affiliat|partner|partnered
 affil@type partnership|partnership with|clinical affiliate|teaching affiliate|afiliado|afiliada|affilié|affiliée|angegliedert|linked to|linked with|tied to
 affil@type affiliated with|in affiliation with|附属|大学附属|附属于
-unaffil@type unaffiliated|non-affiliated|non affiliated|nonaffiliated|unopposed|independent
+filler@type unaffiliated|non-affiliated|non affiliated|nonaffiliated|unopposed|independent
 type:hybrid@type univ affil|univ. affil|uni affil|uni affl|uni-affil|university affil|academic affil|u affil|u-affil|univ aff|hybrid|mixed|mix|blend|ua|cbua
 type:hybrid@type univ affiliation|uni affiliation|university-affil|univ-affil|comm/univ|univ/comm|comm/uni|uni/comm|community/academic|academic/community
 type:hybrid@type medical school affiliation|med school affiliation|med school affil|medical school affil|regional campus|branch campus|satellite campus

@@ -19,7 +19,7 @@ consent@visa authorised|authorized|train on|trains on|training on|enter on|come 
 affirm@visa as before|like before|same as before|da|sigue igual|claro que sí|claro que si
 all@visa las dos|los dos|les deux|todas las visas|anything
 silence@visa not on site|not on website|not on page|not on list|not on freida
-filler@visa at the time of|at time of|at the time of application|at time of application|at the time of applying|at the time of interview
+filler@visa at the time of|at time of|time of application|at time of application|time of applying|time of interview
 filler do not hesitate|don't hesitate|dont hesitate|not hesitate
 hedge@visa decides|decided by|each time|each one|on its merits|on their merits|forwarded to|caso x caso|ausnahmefall
 consent@visa started|began|begun|screened in|take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted

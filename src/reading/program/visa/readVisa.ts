@@ -54,8 +54,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(said)), VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
-  if (own !== null)
-    new StatementReader(statement, namesKind ? 'visa' : column, wordsOf(statement.parts, text), findings).read(own);
+  if (own !== null) new StatementReader(statement, namesKind ? 'visa' : column, text, findings).read(own);
   else if (!statement.continues) findings.lastKinds = [];
 }
 
@@ -74,12 +73,16 @@ class StatementReader {
   private takesPermits = false;
   private closes: 'j1' | 'h1b' | null = null;
 
+  private readonly words: string;
+
   constructor(
     private readonly statement: Statement,
     private readonly column: VisaColumn,
-    private readonly words: string,
+    private readonly text: string,
     private readonly findings: Findings,
-  ) {}
+  ) {
+    this.words = wordsOf(statement.parts, text);
+  }
 
   read(parts: readonly Part[]): void {
     const { findings, words } = this;
@@ -131,7 +134,9 @@ class StatementReader {
     }
     // A condition holds for the kind that the same sentence names again.
     if (verdict === 'yes' && stretch.kinds.every((kind) => this.conditional.has(kind.is))) return;
-    settle(stretch, verdict, weight, words, findings);
+    // Of "J-1 only, H-1B with Step 3" the condition's own words are quoted.
+    const own = verdict === 'if' && stretch.kinds.every((kind) => kind.at >= 0);
+    settle(stretch, verdict, weight, own ? wordsOf([...stretch.kinds, ...stretch.words], this.text) : words, findings);
     for (const kind of stretch.kinds) {
       this.saidHere.add(kind.is);
       if (weight !== 'bare' || verdict !== 'yes') this.firm.add(kind.is);
@@ -201,7 +206,6 @@ const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : verd
 /** The slice of the cell that a statement's elements cover. */
 function wordsOf(parts: readonly Element[], text: string): string {
   const own = parts.filter((part) => part.at >= 0);
-  const first = own[0];
-  const last = own[own.length - 1];
-  return first === undefined || last === undefined ? text : text.slice(first.at, last.end);
+  if (own.length === 0) return text;
+  return text.slice(Math.min(...own.map(({ at }) => at)), Math.max(...own.map(({ end }) => end)));
 }
