@@ -205,7 +205,7 @@ const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : verd
 
 /** The slice of the cell that a statement's elements cover. */
 function wordsOf(parts: readonly Element[], text: string): string {
-  const own = parts.filter((part) => part.at >= 0);
+  const own = parts.filter((part) => part.at >= 0 && part.form !== ',');
   if (own.length === 0) return text;
   return text.slice(Math.min(...own.map(({ at }) => at)), Math.max(...own.map(({ end }) => end)));
 }
