@@ -7,16 +7,17 @@ filler@visa pas que|pas seulement|classification|classifications
 filler@visa beginning|starting|effective|starting with|beginning with
 hedge@visa once in a while|every now and then|eher nicht|eher selten|rather not|not really|ausnahmefällen|ausnahmen|a veces|às vezes|de vez em quando
 hedge@visa excepcionalmente|en casos excepcionales|em casos excepcionais|exceptionnellement|rare circumstances|rare instances|rare occasions
-only@visa nothing but|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass|faqat|tolko|sadece|yalnızca
+only@visa none but|no one but|nothing except|none except|nothing but|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass|faqat|tolko|sadece|yalnızca
 only@visa nothing left but|as the only
 plain@visa employment
 past before that|before then|until then|prior to that|used 2|used 2 be|used 2 b|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
 refuse@visa withdrawn|ranked lower|rank lower|screened out|filtered out|weeded out|penalized|penalised|disadvantaged
+problem fee issue|fee issues|funding issue|funding issues|legal issue|legal issues
 roster@visa international residents|international trainees|international resident|foreign residents
 others@visa canadian|canadians|canadian citizens|canadian graduates
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
 consent@visa authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on
-affirm@visa as before|like before|same as before|da|sigue igual|claro que sí|claro que si
+affirm@visa no conditions|no condition|without conditions|unconditionally|no strings|as before|like before|same as before|da|sigue igual|claro que sí|claro que si
 all@visa las dos|los dos|les deux|todas las visas|anything
 silence@visa not on site|not on website|not on page|not on list|not on freida
 filler@visa at the time of|at time of|at the time of application|at time of application|at the time of applying|at the time of interview
