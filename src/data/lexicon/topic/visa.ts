@@ -12,7 +12,7 @@ only@visa nothing left but|as the only
 plain@visa employment
 past before that|before then|until then|prior to that|used 2|used 2 be|used 2 b|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
 refuse@visa withdrawn|ranked lower|rank lower|screened out|filtered out|weeded out|penalized|penalised|disadvantaged
-problem fee issue|fee issues|funding issue|funding issues|legal issue|legal issues
+silence@visa fee issue|fee issues|funding issue|funding issues|legal issue|legal issues
 roster@visa international residents|international trainees|international resident|foreign residents
 others@visa canadian|canadians|canadian citizens|canadian graduates
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re

@@ -32,8 +32,11 @@ function unsure(stretch: Stretch): { readonly unknown: number; readonly content:
 }
 
 /** "Applicants requiring an H-1B …", "H-1B: last one in 2019": somebody's need or case is no consent by itself. */
-const isOfSomebody = ({ words }: Stretch): boolean =>
-  words.some((part, at) => NEED.test(part.form) || (part.is === 'yearno' && words[at - 1]?.form === 'in'));
+const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
+  words.some(
+    (part, at) =>
+      (NEED.test(part.form) && kinds.some((kind) => kind.at > part.at)) || (part.is === 'yearno' && words[at - 1]?.form === 'in'),
+  );
 
 /** Sentences longer than this are not certain, however well their words are known. */
 const LONG = 18;

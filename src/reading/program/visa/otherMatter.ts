@@ -48,12 +48,16 @@ export const isByEcfmg = ({ parts }: Statement, findings: Findings): boolean =>
   parts.every(({ is }) => is === 'filler' || is === 'ask' || is === 'consent' || is === 'sign' || is === 'subject');
 
 /** "J-1 ok but not for prelims", "… but not in the transitional year": what was said holds for some. */
-export const limitsToSome = ({ parts, continues }: Statement, findings: Findings): boolean =>
-  continues &&
-  findings.before === 'yes' &&
-  (parts[0]?.is === 'deny' || parts[0]?.form === 'but not') &&
-  FOR_SOME.has(parts[1]?.form ?? '') &&
-  !parts.some((part) => isVisaWord(part) || part.is === 'others');
+export function withLimits(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex(
+    (part, place) =>
+      part.is === 'deny' &&
+      FOR_SOME.has(parts[place + 1]?.form ?? '') &&
+      (part.form === 'but not' || parts[place + 2]?.is.startsWith('track:')),
+  );
+  if (at < 1 || parts.slice(at).some((part) => isVisaWord(part) || part.is === 'others' || part.is === 'roster')) return parts;
+  return [...parts.slice(0, at), { ...(parts[at] as Element), is: 'hedge' }];
+}
 const FOR_SOME: ReadonlySet<string> = new Set(['for', 'in', 'at', 'to']);
 
 /** "Categorical: J-1, prelim: none": two programs in one cell; which is meant is asked. */

@@ -18,7 +18,7 @@ import {
   isOfOtherProgram,
   isOfTwoTracks,
   isOnesOwnCase,
-  limitsToSome,
+  withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
   withoutReason,
@@ -61,13 +61,10 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings)) return;
-  const said = withoutOtherDenials(withoutReason(statement.parts));
+  const said = withLimits(withoutOtherDenials(withoutReason(statement.parts)));
   if (asksToBring(said)) return;
-  if (isByEcfmg(statement, findings) || limitsToSome(statement, findings)) {
-    const isEcfmg = isByEcfmg(statement, findings);
-    const words = wordsOf(statement.parts, text);
-    for (const kind of isEcfmg ? ['j1'] : findings.lastKinds)
-      if (isKindName(kind)) findings.add(kind, { verdict: isEcfmg ? 'yes' : 'if', weight: 'said', words });
+  if (isByEcfmg(statement, findings)) {
+    findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
     return;
   }
   if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
@@ -134,7 +131,13 @@ class StatementReader {
     }
     if (isOnlyImplied(stretch, result)) return;
     // "Want an H-1B? No": a question that does not ask for consent is not answered by one.
-    if (this.statement.negated && result.verdict === 'yes' && !stretch.words.some((part) => CONSENTS.has(part.is))) return;
+    if (
+      this.statement.negated &&
+      !result.excepted &&
+      result.verdict === 'yes' &&
+      !stretch.words.some((part) => CONSENTS.has(part.is))
+    )
+      return;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;

@@ -94,16 +94,11 @@ function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Fi
 
 /** "Both", "all": every kind that the column is about. */
 const isBoth = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'all') &&
-  parts.every(
-    (part) =>
-      part.is === 'all' ||
-      part.is === 'filler' ||
-      part.is === 'source' ||
-      part.is === 'sign' ||
-      part.is === 'affirm' ||
-      part.is === 'consent',
-  );
+  parts.some((part) => part.is === 'all') && parts.every((part) => BESIDE_ALL.has(part.is)) && !isAllTheTime(parts);
+const BESIDE_ALL: ReadonlySet<string> = new Set(['all', 'filler', 'sign', 'source', 'affirm', 'consent']);
+/** "Yep all the time – coordinator", "both + per FREIDA": with a source and more than its verb the answer is somebody's. */
+const isAllTheTime = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'source') && parts.some((part) => part.is === 'sign' || part.is === 'affirm');
 
 /** A bare "no" refuses only as the whole remark: beside other words it may deny anything. */
 function refusesByItself(parts: readonly Part[]): boolean {

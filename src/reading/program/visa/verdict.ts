@@ -46,7 +46,11 @@ export function judged(stretch: Stretch): Judged {
   const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
   const lead = words.findIndex((part) => part.is !== 'filler');
   // "Before that nobody": what opens with an earlier time says nothing of today, denied or not.
-  const opensPast = words[lead]?.is === 'past' && !SINCE.has(words[lead - 1]?.form ?? '') && !has('now');
+  const opensPast =
+    words[lead]?.is === 'past' &&
+    !SINCE.has(words[lead - 1]?.form ?? '') &&
+    !has('now') &&
+    stretch.kinds.every((kind) => kind.at < 0 || kind.at > (words[lead]?.at ?? 0));
   const isPast =
     opensPast ||
     (words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) &&
