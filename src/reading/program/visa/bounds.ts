@@ -69,4 +69,4 @@ export const isApplicantsNeed = (part: Part, before: Part | undefined): boolean 
     before.form === 'who' ||
     before.form === 'that' ||
     before.form === 'you');
-const NEED = /^(?:requir(?:e|es|ing)|need(?:s|ing)?|want(?:s|ing)?|seek(?:s|ing)?)$/;
+export const NEED = /^(?:requir(?:e|es|ing)|need(?:s|ing)?|want(?:s|ing)?|seek(?:s|ing)?)$/;

@@ -1,4 +1,5 @@
 /** Was enough of a stretch understood for a definite answer? */
+import { NEED } from './bounds';
 import { VERDICTS } from './carries';
 import type { Stretch } from './stretches';
 import { isImplied, type Verdict, type Weight } from './verdict';
@@ -30,6 +31,13 @@ function unsure(stretch: Stretch): { readonly unknown: number; readonly content:
   return { unknown, content };
 }
 
+/** "Applicants requiring an H-1B …", "H-1B: last one in 2019": somebody's need or case is no consent by itself. */
+const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
+  words.some(
+    (part, at) =>
+      (NEED.test(part.form) && kinds.some((kind) => kind.at > part.at)) || (part.is === 'yearno' && words[at - 1]?.form === 'in'),
+  );
+
 /** Sentences longer than this are not certain, however well their words are known. */
 const LONG = 18;
 
@@ -42,6 +50,7 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
   if (size > LONG || stretch.words.some((part) => part.is === 'offside')) return false;
   const { unknown, content } = unsure(stretch);
   // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
-  if (weight === 'bare') return unknown === 0 && content <= 2 && !stretch.words.some((part) => part.is === 'name');
+  if (weight === 'bare')
+    return unknown === 0 && content <= 2 && !isOfSomebody(stretch) && !stretch.words.some((part) => part.is === 'name');
   return unknown <= (isImplied(stretch) ? 0 : 1);
 }

@@ -22,6 +22,54 @@ export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | 
 }
 const US: ReadonlySet<string> = new Set(['we', 'ours', 'us']);
 
+/** "No old grads, J-1 fine": the denial is of another column's noun. */
+export function withoutOtherDenials(parts: readonly Element[]): readonly Element[] {
+  const isOther = (part: Element, at: number): boolean => part.is === 'deny' && DENIED_ELSEWHERE.has(parts[at + 1]?.is ?? '');
+  return parts.some(isOther) ? parts.filter((part, at) => !isOther(part, at)) : parts;
+}
+const DENIED_ELSEWHERE: ReadonlySet<string> = new Set(['oldgrad', 'usgrad', 'gradnoun', 'sitting', 'fail']);
+
+/** "Applicants without a visa will not be considered": what they must bring is no refusal of it. */
+export function asksToBring(parts: readonly Element[]): boolean {
+  const at = parts.findIndex(({ form }) => WITHOUT.has(form));
+  return (
+    at > 0 &&
+    parts.slice(0, at).some(({ is }) => is === 'people' || is === 'img' || is === 'nonusimg') &&
+    parts.slice(at, at + 4).some(isVisaWord) &&
+    parts.slice(at + 1).some(({ is }) => is === 'deny' || is === 'refuse')
+  );
+}
+const WITHOUT: ReadonlySet<string> = new Set(['without', 'w/o', 'sin', 'sem', 'sans', 'ohne']);
+
+/** "The hospital does not sponsor J-1 visas; ECFMG does": who sponsors them instead. */
+export const isByEcfmg = ({ parts }: Statement, findings: Findings): boolean =>
+  findings.lastKinds.includes('j1') &&
+  parts.some(({ form }) => form === 'ecfmg' || form === 'intealth') &&
+  parts.every(({ is }) => is === 'filler' || is === 'ask' || is === 'consent' || is === 'sign' || is === 'subject');
+
+/** "J-1 ok but not for prelims", "… but not in the transitional year": what was said holds for some. */
+export function withLimits(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex(
+    (part, place) =>
+      part.is === 'deny' &&
+      FOR_SOME.has(parts[place + 1]?.form ?? '') &&
+      (part.form === 'but not' || parts[place + 2]?.is.startsWith('track:')),
+  );
+  if (at < 1 || parts.slice(at).some((part) => isVisaWord(part) || part.is === 'others' || part.is === 'roster')) return parts;
+  return [...parts.slice(0, at), { ...(parts[at] as Element), is: 'hedge' }];
+}
+const FOR_SOME: ReadonlySet<string> = new Set(['for', 'in', 'at', 'to']);
+
+/** "Categorical: J-1, prelim: none": two programs in one cell; which is meant is asked. */
+export function isOfTwoTracks(statements: readonly Statement[]): boolean {
+  const tracks = new Set<string>();
+  for (const { parts } of statements)
+    parts.forEach((part, at) => {
+      if (part.is.startsWith('track:') && parts[at + 1]?.form === ':') tracks.add(part.is);
+    });
+  return tracks.size > 1;
+}
+
 /** "Step 3 is required for H-1B but not for J-1": not asked for it, not refused. */
 export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>
   continues && findings.before === 'if' && parts[0]?.is === 'deny' && parts[1]?.form === 'for';

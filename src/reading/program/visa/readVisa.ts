@@ -10,7 +10,19 @@ import { BOTH, Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
 import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
-import { isNotAsked, isOfAnotherColumn, isOfOtherProgram, isOnesOwnCase, withoutOtherMatter, withoutReason } from './otherMatter';
+import {
+  asksToBring,
+  isByEcfmg,
+  isNotAsked,
+  isOfAnotherColumn,
+  isOfOtherProgram,
+  isOfTwoTracks,
+  isOnesOwnCase,
+  withLimits,
+  withoutOtherDenials,
+  withoutOtherMatter,
+  withoutReason,
+} from './otherMatter';
 import { type Stretch, stretchesOf } from './stretches';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
 import { type Judged, judged, type Verdict } from './verdict';
@@ -23,7 +35,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const head = header !== '' ? header : column === 'j1' ? 'J-1' : column === 'h1b' ? 'H-1B' : 'Visa';
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
-  if (readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
+  if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
   const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one, column)));
   own.forEach((statement, at) => {
     if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
@@ -49,7 +61,12 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings)) return;
-  const said = withoutReason(statement.parts);
+  const said = withLimits(withoutOtherDenials(withoutReason(statement.parts)));
+  if (asksToBring(said)) return;
+  if (isByEcfmg(statement, findings)) {
+    findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
+    return;
+  }
   if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
   const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(said)), VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
@@ -119,6 +136,14 @@ class StatementReader {
       return;
     }
     if (isOnlyImplied(stretch, result)) return;
+    // "Want an H-1B? No": a question that does not ask for consent is not answered by one.
+    if (
+      this.statement.negated &&
+      !result.excepted &&
+      result.verdict === 'yes' &&
+      !stretch.words.some((part) => CONSENTS.has(part.is))
+    )
+      return;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;

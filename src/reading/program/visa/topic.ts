@@ -50,7 +50,8 @@ export function withTopic(parts: readonly Part[], statement: Statement, column: 
     ];
   const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
   if (!leads(parts) && !isForeign && isOfAnother(parts, statement, column)) return null;
-  if (!says && !parts.some((part) => part.is === 'exam')) return null;
+  // Step 2 and its score are another column's, unless this column is of one kind.
+  if (!says && !parts.some((part) => part.is === 'exam' && (column !== 'visa' || part.value === 3))) return null;
   if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;
   const kinds = kindsOfTopic(parts, statement, findings);
   if (kinds.length > 0) return [...kinds.map(implied), ...parts];
@@ -93,10 +94,11 @@ function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Fi
 
 /** "Both", "all": every kind that the column is about. */
 const isBoth = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'all') &&
-  parts.every(
-    (part) => part.is === 'all' || part.is === 'filler' || part.is === 'sign' || part.is === 'affirm' || part.is === 'consent',
-  );
+  parts.some((part) => part.is === 'all') && parts.every((part) => BESIDE_ALL.has(part.is)) && !isAllTheTime(parts);
+const BESIDE_ALL: ReadonlySet<string> = new Set(['all', 'filler', 'sign', 'source', 'affirm', 'consent']);
+/** "Yep all the time – coordinator", "both + per FREIDA": with a source and more than its verb the answer is somebody's. */
+const isAllTheTime = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.is === 'source') && parts.some((part) => part.is === 'sign' || part.is === 'affirm');
 
 /** A bare "no" refuses only as the whole remark: beside other words it may deny anything. */
 function refusesByItself(parts: readonly Part[]): boolean {

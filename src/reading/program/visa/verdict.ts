@@ -44,11 +44,8 @@ export function judged(stretch: Stretch): Judged {
   // "Sponsored by ECFMG" names the J-1 and says yes to it.
   const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
   const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
-  const lead = words.findIndex((part) => part.is !== 'filler');
-  // "Before that nobody": what opens with an earlier time says nothing of today, denied or not.
-  const opensPast = words[lead]?.is === 'past' && !SINCE.has(words[lead - 1]?.form ?? '') && !has('now');
   const isPast =
-    opensPast ||
+    opensPast(stretch) ||
     (words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) &&
       !has('now') &&
       !denied &&
@@ -68,6 +65,22 @@ export function judged(stretch: Stretch): Judged {
   if (conditional) return { ...base, verdict: 'if' };
   if (denied || has('refuse') || has('deny') || has('problem')) return { ...base, verdict: 'no' };
   return { ...base, verdict: 'yes' };
+}
+
+/** "Before that nobody": what opens with an earlier time says nothing of today, denied or not; "until 2022, since then nobody" does. */
+function opensPast({ words, kinds }: Stretch): boolean {
+  const at = words.findIndex((part) => part.is === 'past');
+  const past = words[at];
+  if (past === undefined || SINCE.has(words[at - 1]?.form ?? '')) return false;
+  const isAhead = kinds.every((kind) => kind.at < 0 || kind.at > past.at);
+  // "Used to sponsor H-1B, not anymore".
+  if (kinds.some((kind) => kind.at >= 0 && words.some((part) => part.is === 'deny' && part.at > kind.at))) return false;
+  return (
+    isAhead &&
+    !words.some(
+      (part, place) => part.is === 'now' || (place < at && DECIDES.has(part.is)) || (place > at && SINCE.has(part.form)),
+    )
+  );
 }
 
 /** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
