@@ -121,7 +121,9 @@ export function withSigns(parts: readonly Element[]): readonly Element[] {
     if (part.form === 'si' && (parts[ends] === undefined || parts[ends]?.is === 'sign')) return { ...part, is: 'affirm' };
     if (part.form === 'n') {
       const next = parts[at + 1];
-      return next === undefined || next.is === 'sign' ? { ...part, is: 'deny' } : { ...part, is: 'join' };
+      // "J-1 Y H-1B N EAD Y": beside a Y it answers; else it joins ("J-1 n H-1B").
+      const answers = next === undefined || next.is === 'sign' || parts.some(({ form }) => form === 'y');
+      return { ...part, is: answers ? 'deny' : 'join' };
     }
     // "O and TN visas": a letter in a list of visas is one.
     if (part.is === 'unknown' && 'oefbl'.includes(part.form) && (parts[at + 1]?.is === 'join' || parts[at + 1]?.form === ','))

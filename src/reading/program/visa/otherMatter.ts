@@ -25,8 +25,16 @@ const US: ReadonlySet<string> = new Set(['we', 'ours', 'us']);
 /** "No old grads, J-1 fine": the denial is of another column's noun. */
 export function withoutOtherDenials(parts: readonly Element[]): readonly Element[] {
   const isOther = (part: Element, at: number): boolean => part.is === 'deny' && DENIED_ELSEWHERE.has(parts[at + 1]?.is ?? '');
-  return parts.some(isOther) ? parts.filter((part, at) => !isOther(part, at)) : parts;
+  if (parts.some(isOther)) return parts.filter((part, at) => !isOther(part, at));
+  // "No residents on a visa now", "no H-1B resident so far": that nobody has one refuses none.
+  const at = parts.findIndex((part) => part.is === 'deny');
+  const isOfPeople =
+    at >= 0 && (parts[at + 1]?.is === 'roster' || (isVisaWord(parts[at + 1] ?? NOTHING) && parts[at + 2]?.is === 'roster'));
+  return isOfPeople && !parts.some(({ is }) => is === 'consent' || is === 'refuse')
+    ? parts.map((part, place) => (place === at ? { ...part, is: 'silence' } : part))
+    : parts;
 }
+const NOTHING: Element = { is: '', at: -1, end: -1, form: '', value: Number.NaN, high: Number.NaN, glued: false };
 const DENIED_ELSEWHERE: ReadonlySet<string> = new Set(['oldgrad', 'usgrad', 'gradnoun', 'sitting', 'fail']);
 
 /** "Applicants without a visa will not be considered": what they must bring is no refusal of it. */
@@ -73,6 +81,20 @@ export function isOfTwoTracks(statements: readonly Statement[]): boolean {
 /** "Step 3 is required for H-1B but not for J-1": not asked for it, not refused. */
 export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>
   continues && findings.before === 'if' && parts[0]?.is === 'deny' && parts[1]?.form === 'for';
+
+/** "H-1B ok. Not confirmed": what was said is open again. */
+export const takesBack = (parts: readonly Element[], findings: Findings): boolean =>
+  findings.lastKinds.length > 0 &&
+  parts.some(({ form }) => UNCONFIRMED.has(form)) &&
+  parts.every(({ is }) => is === 'silence' || is === 'filler' || is === 'sign');
+const UNCONFIRMED: ReadonlySet<string> = new Set([
+  'not confirmed',
+  'unconfirmed',
+  'not verified',
+  'unverified',
+  'not sure',
+  'unsure',
+]);
 
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {

@@ -18,6 +18,7 @@ import {
   isOfOtherProgram,
   isOfTwoTracks,
   isOnesOwnCase,
+  takesBack,
   withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
@@ -65,6 +66,12 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   if (asksToBring(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
+    return;
+  }
+  if (takesBack(said, findings) || (isOnesOwnCase(said) && findings.speaker?.isProgram)) {
+    const doubted = said.some(isNamed) ? said.map(({ is }) => is) : findings.lastKinds;
+    for (const kind of new Set(doubted))
+      if (isKindName(kind)) findings.add(kind, { verdict: 'not said', weight: 'said', words: wordsOf(said, text) });
     return;
   }
   if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
@@ -198,7 +205,9 @@ const CONSENTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'unlimited']
 
 /** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
 const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean =>
-  parts[0]?.is === 'filler' && TOPIC_WORDS.has(parts[0].form) && (statement.opens || parts[1]?.form === ':');
+  parts[0]?.is === 'filler' &&
+  TOPIC_WORDS.has(parts[0].form) &&
+  (statement.opens || parts[1]?.form === ':' || (parts[0].form !== 'on' && parts[1] !== undefined && isNamed(parts[1])));
 const TOPIC_WORDS: ReadonlySet<string> = new Set([
   'for',
   'regarding',
