@@ -92,6 +92,8 @@ export function scoped(
   negated: boolean,
   isVerdict: IsVerdict = () => false,
 ): Part[] {
+  if (!negated && !parts.some(({ is }) => is === 'deny'))
+    return parts.map((element, at) => partOf(element, roleOf(parts, at), false, false));
   const denied = new Array<boolean>(parts.length).fill(false);
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
@@ -118,19 +120,32 @@ export function scoped(
   }
   const found: Part[] = [];
   parts.forEach((element, at) => {
-    if (offside.includes(at)) found.push({ ...element, is: 'offside', denied: true, deniedAhead: true });
+    if (offside.length > 0 && offside.includes(at)) found.push(partOf(element, 'offside', true, true));
     if (spent[at]) return;
     const isDenied = denied[at] ?? false;
-    const own = element.is === 'ask' ? (mayGive(parts, at) ? 'possible' : 'filler') : element.is;
-    found.push({
-      ...element,
-      is: isDenied ? (OPPOSITE[own] ?? own) : own,
-      denied: isDenied,
-      deniedAhead: isDenied && (ahead[at] ?? false),
-    });
+    const own = roleOf(parts, at);
+    found.push(partOf(element, isDenied ? (OPPOSITE[own] ?? own) : own, isDenied, isDenied && (ahead[at] ?? false)));
   });
   return found;
 }
+
+/** Written out: spreading an element costs more than all the rest of the resolving. */
+const partOf = ({ at, end, form, value, high, glued }: Element, is: string, denied: boolean, deniedAhead: boolean): Part => ({
+  is,
+  at,
+  end,
+  form,
+  value,
+  high,
+  glued,
+  denied,
+  deniedAhead,
+});
+
+const roleOf = (parts: readonly Element[], at: number): string => {
+  const { is } = parts[at] as Element;
+  return is === 'ask' ? (mayGive(parts, at) ? 'possible' : 'filler') : is;
+};
 
 const NOBODY = -1;
 /** The denial belongs to a word that no column asks about ("we do not charge", "not the hospital"). */

@@ -97,6 +97,11 @@ const verdictOfMark = (element: Element | undefined): Verdict | null =>
           ? 'not said'
           : null;
 
+const isMark = ({ is, form }: Element): boolean =>
+  is === 'sign'
+    ? form === '+' || form === '-' || form === '±'
+    : form === 'n' || form === 'si' || (is === 'unknown' && form.length === 1);
+
 /** "J1-H1+", "J- H-": every kind has its sign. */
 function areSigned(parts: readonly Element[]): boolean {
   const kinds = parts.map((part, at) => ({ part, at })).filter(({ part }) => isNamed(part));
@@ -114,6 +119,7 @@ function areSigned(parts: readonly Element[]): boolean {
 
 /** "J+ H-", "J1 (+)": a sign behind a kind is its verdict; between two kinds it joins them. */
 export function withSigns(parts: readonly Element[]): readonly Element[] {
+  if (!parts.some(isMark)) return parts;
   const isSigned = areSigned(parts);
   return parts.map((part, at) => {
     // "Si J-1, …": nothing stands under the Spanish "if".

@@ -124,12 +124,8 @@ const REASONS: ReadonlySet<string> = new Set([
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
-  const own = parts.map((part, at): Part => {
-    const next = parts[at + 1];
-    const isOther =
-      isVisaWord(part) && next !== undefined && (next.form.startsWith('waiver') || next.form.startsWith('research'));
-    return isOther ? { ...part, is: 'matter' } : part;
-  });
+  const isOther = (part: Part, at: number): boolean => isVisaWord(part) && OTHER_NOUN.test(parts[at + 1]?.form ?? '');
+  const own = parts.some(isOther) ? parts.map((part, at) => (isOther(part, at) ? { ...part, is: 'matter' } : part)) : parts;
   const first = own.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
   const subject = own[first + 1]?.is === 'subject' || own[first + 1]?.is === 'roster' ? undefined : own[first];
   const verdict = own.findIndex((part) => VERDICTS.has(part.is));
@@ -137,6 +133,7 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
   return isOtherSubject ? [] : own;
 }
+const OTHER_NOUN = /^(?:waiver|research)/;
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'research', 'letter', 'usce', 'obs']);
 
 /** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */
