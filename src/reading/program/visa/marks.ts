@@ -36,6 +36,16 @@ export function withoutContradiction(parts: readonly Element[]): readonly Elemen
 }
 const ENDS_ANSWER: ReadonlySet<string> = new Set(['sign', 'source', 'date']);
 
+/** "No, only J-1" under "Visa": the no is of visas in general, and what follows says which one is left. */
+export function withoutLeadingNo(statement: Statement): Statement {
+  const [first, next, ...rest] = statement.parts;
+  const isLed = first?.is === 'deny' && next?.is === 'sign' && (next.form === ',' || next.form === '(');
+  const [only] = rest;
+  const named = rest.filter(isNamed);
+  if (!isLed || named.length !== 1 || !(only?.is === 'only' || rest[1]?.is === 'only')) return statement;
+  return { ...statement, parts: rest, content: statement.content - 1 };
+}
+
 /** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */
 export function withAnswerApart(statement: Statement, column: string): Statement[] {
   const [opening, next] = statement.parts;

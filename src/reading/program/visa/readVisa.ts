@@ -7,7 +7,7 @@ import { scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
 import { VERDICTS } from './carries';
 import { Findings, isKindName } from './findings';
-import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
+import { isAnswer, readPair, withAnswerApart, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import {
   asksToBring,
@@ -35,7 +35,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
   if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one, column)));
+  const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column)));
   own.forEach((statement, at) => {
     if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
   });

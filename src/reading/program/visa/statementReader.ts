@@ -130,10 +130,12 @@ function isOnlyImplied(stretch: Stretch, result: Judged): boolean {
 const CONSENTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'unlimited']);
 
 /** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
-const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean =>
-  parts[0]?.is === 'filler' &&
-  TOPIC_WORDS.has(parts[0].form) &&
-  (statement.opens || parts[1]?.form === ':' || (parts[0].form !== 'on' && parts[1] !== undefined && isNamed(parts[1])));
+const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean => {
+  const [first, next] = parts;
+  if (first?.is !== 'filler' || !(TOPIC_WORDS.has(first.form) || first.form.startsWith('for '))) return false;
+  const noun = parts.find(({ is }) => is !== 'filler');
+  return statement.opens || next?.form === ':' || (first.form !== 'on' && noun !== undefined && isNamed(noun));
+};
 const TOPIC_WORDS: ReadonlySet<string> = new Set([
   'for',
   'regarding',

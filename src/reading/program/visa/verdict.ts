@@ -24,7 +24,7 @@ const DECIDES: ReadonlySet<string> = new Set(['consent', 'possible', 'affirm', '
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
 export function judged(stretch: Stretch): Judged {
-  const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(part, all[at - 1])));
+  const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(all, at)));
   const has = (name: string): boolean => words.some((part) => part.is === name);
   const denied = stretch.kinds.some((kind) => kind.denied);
   // "First year only" limits a time, not the kinds.
