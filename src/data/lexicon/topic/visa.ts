@@ -22,6 +22,10 @@ all@visa las dos|los dos|les deux|todas las visas|anything
 silence@visa not on site|not on website|not on page|not on list|not on freida
 filler@visa at the time|at time|of application|of applying|of interview
 filler do not hesitate|don't hesitate|dont hesitate|not hesitate
+affirm@visa easy|easily
+hedge@visa hard|tough|tricky|complicated
+refuse@visa hard pass|hard no
+silence talk to|speak to|speak with|discuss with|get in touch
 hedge@visa decides|decided by|each time|each one|on its merits|on their merits|forwarded to|caso x caso|ausnahmefall
 consent@visa started|began|begun|screened in|take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
 `;

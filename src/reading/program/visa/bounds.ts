@@ -61,12 +61,18 @@ export const asksScore = (words: readonly Part[]): boolean =>
   );
 
 /** "Applicants requiring an H-1B", "those who need a visa": what somebody needs is no demand of the program. */
-export const isApplicantsNeed = (part: Part, before: Part | undefined): boolean =>
-  NEED.test(part.form) &&
-  (before === undefined ||
+export const isApplicantsNeed = (words: readonly Part[], at: number): boolean => {
+  const before = words[at - 1];
+  if (!NEED.test(words[at]?.form ?? '')) return false;
+  return (
+    before === undefined ||
+    // "Applicants should say whether they need an H-1B".
+    (before.form === 'they' && words.slice(0, at).some(({ is }) => is === 'people')) ||
     before.is === 'people' ||
     before.is === 'roster' ||
     before.form === 'who' ||
     before.form === 'that' ||
-    before.form === 'you');
+    before.form === 'you'
+  );
+};
 export const NEED = /^(?:requir(?:e|es|ing)|need(?:s|ing)?|want(?:s|ing)?|seek(?:s|ing)?)$/;

@@ -36,6 +36,16 @@ export function withoutContradiction(parts: readonly Element[]): readonly Elemen
 }
 const ENDS_ANSWER: ReadonlySet<string> = new Set(['sign', 'source', 'date']);
 
+/** "No, only J-1" under "Visa": the no is of visas in general, and what follows says which one is left. */
+export function withoutLeadingNo(statement: Statement): Statement {
+  const [first, next, ...rest] = statement.parts;
+  const isLed = first?.is === 'deny' && next?.is === 'sign' && (next.form === ',' || next.form === '(');
+  const [only] = rest;
+  const named = rest.filter(isNamed);
+  if (!isLed || named.length !== 1 || !(only?.is === 'only' || rest[1]?.is === 'only')) return statement;
+  return { ...statement, parts: rest, content: statement.content - 1 };
+}
+
 /** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */
 export function withAnswerApart(statement: Statement, column: string): Statement[] {
   const [opening, next] = statement.parts;
@@ -97,6 +107,11 @@ const verdictOfMark = (element: Element | undefined): Verdict | null =>
           ? 'not said'
           : null;
 
+const isMark = ({ is, form }: Element): boolean =>
+  is === 'sign'
+    ? form === '+' || form === '-' || form === '±'
+    : form === 'n' || form === 'si' || (is === 'unknown' && form.length === 1);
+
 /** "J1-H1+", "J- H-": every kind has its sign. */
 function areSigned(parts: readonly Element[]): boolean {
   const kinds = parts.map((part, at) => ({ part, at })).filter(({ part }) => isNamed(part));
@@ -137,6 +152,7 @@ export function withSigns(parts: readonly Element[]): readonly Element[] {
     return parts
       .map((part, at): Element => ({ ...part, is: ahead.get(at) ?? part.is }))
       .filter(({ form }) => form !== '(' && form !== ')');
+  if (!parts.some(isMark)) return parts;
   const isSigned = areSigned(parts);
   return parts.map((part, at) => {
     // "Si J-1, …": nothing stands under the Spanish "if".
@@ -144,7 +160,9 @@ export function withSigns(parts: readonly Element[]): readonly Element[] {
     if (part.form === 'si' && (parts[ends] === undefined || parts[ends]?.is === 'sign')) return { ...part, is: 'affirm' };
     if (part.form === 'n') {
       const next = parts[at + 1];
-      return next === undefined || next.is === 'sign' ? { ...part, is: 'deny' } : { ...part, is: 'join' };
+      // "J-1 Y H-1B N EAD Y": beside a Y it answers; else it joins ("J-1 n H-1B").
+      const answers = next === undefined || next.is === 'sign' || parts.some(({ form }) => form === 'y');
+      return { ...part, is: answers ? 'deny' : 'join' };
     }
     // "O and TN visas": a letter in a list of visas is one.
     if (part.is === 'unknown' && 'oefbl'.includes(part.form) && (parts[at + 1]?.is === 'join' || parts[at + 1]?.form === ','))

@@ -25,8 +25,16 @@ const US: ReadonlySet<string> = new Set(['we', 'ours', 'us']);
 /** "No old grads, J-1 fine": the denial is of another column's noun. */
 export function withoutOtherDenials(parts: readonly Element[]): readonly Element[] {
   const isOther = (part: Element, at: number): boolean => part.is === 'deny' && DENIED_ELSEWHERE.has(parts[at + 1]?.is ?? '');
-  return parts.some(isOther) ? parts.filter((part, at) => !isOther(part, at)) : parts;
+  if (parts.some(isOther)) return parts.filter((part, at) => !isOther(part, at));
+  // "No residents on a visa now", "no H-1B resident so far": that nobody has one refuses none.
+  const at = parts.findIndex((part) => part.is === 'deny');
+  const isOfPeople =
+    at >= 0 && (parts[at + 1]?.is === 'roster' || (isVisaWord(parts[at + 1] ?? NOTHING) && parts[at + 2]?.is === 'roster'));
+  return isOfPeople && !parts.some(({ is }) => is === 'consent' || is === 'refuse')
+    ? parts.map((part, place) => (place === at ? { ...part, is: 'silence' } : part))
+    : parts;
 }
+const NOTHING: Element = { is: '', at: -1, end: -1, form: '', value: Number.NaN, high: Number.NaN, glued: false };
 const DENIED_ELSEWHERE: ReadonlySet<string> = new Set(['oldgrad', 'usgrad', 'gradnoun', 'sitting', 'fail']);
 
 /** "Applicants without a visa will not be considered": what they must bring is no refusal of it. */
@@ -74,6 +82,20 @@ export function isOfTwoTracks(statements: readonly Statement[]): boolean {
 export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>
   continues && findings.before === 'if' && parts[0]?.is === 'deny' && parts[1]?.form === 'for';
 
+/** "H-1B ok. Not confirmed": what was said is open again. */
+export const takesBack = (parts: readonly Element[], findings: Findings): boolean =>
+  findings.lastKinds.length > 0 &&
+  parts.some(({ form }) => UNCONFIRMED.has(form)) &&
+  parts.every(({ is }) => is === 'silence' || is === 'filler' || is === 'sign');
+const UNCONFIRMED: ReadonlySet<string> = new Set([
+  'not confirmed',
+  'unconfirmed',
+  'not verified',
+  'unverified',
+  'not sure',
+  'unsure',
+]);
+
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {
   const at = parts.findIndex((part) => REASONS.has(part.form));
@@ -102,12 +124,8 @@ const REASONS: ReadonlySet<string> = new Set([
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
-  const own = parts.map((part, at): Part => {
-    const next = parts[at + 1];
-    const isOther =
-      isVisaWord(part) && next !== undefined && (next.form.startsWith('waiver') || next.form.startsWith('research'));
-    return isOther ? { ...part, is: 'matter' } : part;
-  });
+  const isOther = (part: Part, at: number): boolean => isVisaWord(part) && OTHER_NOUN.test(parts[at + 1]?.form ?? '');
+  const own = parts.some(isOther) ? parts.map((part, at) => (isOther(part, at) ? { ...part, is: 'matter' } : part)) : parts;
   const first = own.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
   const subject = own[first + 1]?.is === 'subject' || own[first + 1]?.is === 'roster' ? undefined : own[first];
   const verdict = own.findIndex((part) => VERDICTS.has(part.is));
@@ -115,6 +133,7 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
   return isOtherSubject ? [] : own;
 }
+const OTHER_NOUN = /^(?:waiver|research)/;
 const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'research', 'letter', 'usce', 'obs']);
 
 /** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */

@@ -3,12 +3,11 @@ import type { VisaPolicy } from '../../../domain/program';
 import { type Statement, statementsOf } from '../../language/dialogue';
 import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
-import { type Part, scoped } from '../../language/scope';
+import { scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
-import { isCertain } from './certain';
-import { BOTH, Findings, isKindName } from './findings';
-import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
-import { isAnswer, readPair, withAnswerApart, withoutContradiction, withSigns } from './marks';
+import { VERDICTS } from './carries';
+import { Findings, isKindName } from './findings';
+import { isAnswer, readPair, withAnswerApart, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import {
   asksToBring,
@@ -18,14 +17,14 @@ import {
   isOfOtherProgram,
   isOfTwoTracks,
   isOnesOwnCase,
+  takesBack,
   withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
   withoutReason,
 } from './otherMatter';
-import { type Stretch, stretchesOf } from './stretches';
+import { StatementReader, wordsOf } from './statementReader';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
-import { type Judged, judged, type Verdict } from './verdict';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -36,7 +35,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
   if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [one] : withAnswerApart(one, column)));
+  const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column)));
   own.forEach((statement, at) => {
     if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
   });
@@ -67,170 +66,25 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
     return;
   }
+  if (takesBack(said, findings) || (isOnesOwnCase(said) && findings.speaker?.isProgram)) {
+    const doubted = said.some(isNamed) ? said.map(({ is }) => is) : findings.lastKinds;
+    for (const kind of new Set(doubted))
+      if (isKindName(kind)) findings.add(kind, { verdict: 'not said', weight: 'said', words: wordsOf(said, text) });
+    return;
+  }
   if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
-  const parts = withoutOtherMatter(scoped(withSigns(withoutContradiction(said)), VISA_NOUNS, statement.negated, isAnswer));
+  const marked = withSigns(withoutContradiction(said));
+  if (!marked.some(mayMatter)) {
+    if (!statement.continues) findings.lastKinds = [];
+    return;
+  }
+  const parts = withoutOtherMatter(scoped(marked, VISA_NOUNS, statement.negated, isAnswer));
   const namesKind = parts.some(isVisaWord);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null) new StatementReader(statement, namesKind ? 'visa' : column, text, findings).read(own);
   else if (!statement.continues) findings.lastKinds = [];
 }
 
-/** What the stretches of one statement say together: an "only" or a condition of one reaches the others. */
-class StatementReader {
-  private readonly saidHere = new Set<string>();
-  /** Every kind that stands in the statement, whether anything certain is said of it or not. */
-  private namedHere: ReadonlySet<string> = new Set();
-  private readonly conditional = new Set<string>();
-  /** Kinds spoken of without a verdict for residents: "they do not" may speak of them next. */
-  private readonly spokenOf = new Set<string>();
-  /** Kinds of which a verdict was said, not only the name. */
-  private readonly firm = new Set<string>();
-  private onlyOne = false;
-  private toStatus = false;
-  private takesPermits = false;
-  private closes: 'j1' | 'h1b' | null = null;
-
-  private readonly words: string;
-
-  constructor(
-    private readonly statement: Statement,
-    private readonly column: VisaColumn,
-    private readonly text: string,
-    private readonly findings: Findings,
-  ) {
-    this.words = wordsOf(statement.parts, text);
-  }
-
-  read(parts: readonly Part[]): void {
-    const { findings, words } = this;
-    const stretches = stretchesOf(parts).map((stretch) => ({ stretch, result: judged(stretch) }));
-    const rule = ruleBeside(stretches);
-    if (rule !== null) findings.before = rule;
-    // The rule itself closes what the exception does not name ("no visas other than J-1").
-    const isGeneral = !stretches.some(({ stretch, result }) => !result.excepted && stretch.kinds.some(isNamed));
-    if (rule === 'no' && isGeneral) for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
-    this.namedHere = new Set(parts.map((part) => part.is));
-    const isTopic = isTopicOnly(parts, this.statement);
-    for (const { stretch, result } of stretches) if (!stretch.muted) this.take(stretch, result, isTopic);
-    this.close();
-  }
-
-  private take(stretch: Stretch, result: Judged, isTopic: boolean): void {
-    const { findings, words } = this;
-    if (result.others) {
-      // "H-1B for faculty only": not for residents.
-      if (result.only && result.verdict === 'yes') {
-        settle(stretch, 'no', 'said', words, findings);
-        // "Visa sponsorship is limited to fellows".
-        if (stretch.kinds.every((kind) => kind.is === 'visa'))
-          for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
-      }
-      this.mention(stretch);
-      return;
-    }
-    if (result.weight === 'past' && result.verdict === 'yes')
-      for (const kind of stretch.kinds) findings.former.set(kind.is, words);
-    else if (result.verdict === 'yes' && this.statement.parts.some((part) => TOO.has(part.form))) findings.adds = true;
-    if (result.weight === 'past' || (isTopic && result.weight === 'bare')) {
-      this.mention(stretch);
-      return;
-    }
-    if (isOnlyImplied(stretch, result)) return;
-    // "Want an H-1B? No": a question that does not ask for consent is not answered by one.
-    if (
-      this.statement.negated &&
-      !result.excepted &&
-      result.verdict === 'yes' &&
-      !stretch.words.some((part) => CONSENTS.has(part.is))
-    )
-      return;
-    const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
-    if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
-    const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
-    if (!isCertain(stretch, verdict, weight, this.statement.content)) {
-      this.doubt(stretch);
-      return;
-    }
-    if (stretch.kinds.every((kind) => kind.is === 'visa')) {
-      // "The only visa we sponsor is the J-1".
-      this.onlyOne = this.onlyOne || (result.only && verdict === 'yes');
-      if (!result.excepted) readGeneral(stretch, verdict, result.only, this.column, words, findings);
-      return;
-    }
-    // A condition holds for the kind that the same sentence names again.
-    if (verdict === 'yes' && stretch.kinds.every((kind) => this.conditional.has(kind.is))) return;
-    // Of "J-1 only, H-1B with Step 3" the condition's own words are quoted.
-    const own = verdict === 'if' && stretch.kinds.every((kind) => kind.at >= 0);
-    settle(stretch, verdict, weight, own ? wordsOf([...stretch.kinds, ...stretch.words], this.text) : words, findings);
-    for (const kind of stretch.kinds) {
-      this.saidHere.add(kind.is);
-      if (weight !== 'bare' || verdict !== 'yes') this.firm.add(kind.is);
-      if (verdict === 'if') this.conditional.add(kind.is);
-    }
-    const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
-    if (named.size === 0 && closesToStatus(stretch, result)) {
-      this.toStatus = true;
-      this.takesPermits = this.takesPermits || isPermit(stretch);
-    }
-    if (named.size === 1 && (result.only || this.onlyOne) && verdict === 'yes') this.closes = named.has('j1') ? 'h1b' : 'j1';
-  }
-
-  /** What the program's own people say outweighs a website, understood or not. */
-  private doubt(stretch: Stretch): void {
-    if (!this.findings.speaker?.isProgram) return;
-    for (const kind of stretch.kinds)
-      if (isKindName(kind.is)) this.findings.add(kind.is, { verdict: 'not said', weight: 'said', words: this.words });
-  }
-
-  private mention(stretch: Stretch): void {
-    for (const kind of stretch.kinds) this.spokenOf.add(kind.is);
-  }
-
-  private close(): void {
-    const { saidHere, findings, words } = this;
-    // "The J-1, which is the only visa we sponsor"; "the only visa we accept is the O-1".
-    const isOne = this.onlyOne && saidHere.has('j1') !== saidHere.has('h1b');
-    const closes = this.closes ?? (isOne ? (saidHere.has('j1') ? 'h1b' : 'j1') : null);
-    if (this.toStatus || (this.onlyOne && saidHere.has('othervisa')))
-      closeRest(this.namedHere, this.takesPermits, words, findings);
-    // A kind that is merely named beside an "only" is none of those let in.
-    if (closes !== null && !this.firm.has(closes)) findings.add(closes, { verdict: 'no', weight: 'said', words });
-    const named = [...saidHere, ...this.spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
-    if (named.length > 0) findings.lastKinds = named;
-  }
-}
-
-const TOO: ReadonlySet<string> = new Set(['also', 'too', 'as well', 'additionally', 'aussi', 'auch', 'también', 'também']);
-
-/** A kind that only the question or the header names is no yes by itself, nor by a demand. */
-function isOnlyImplied(stretch: Stretch, result: Judged): boolean {
-  if (stretch.kinds.some((kind) => kind.at >= 0)) return false;
-  if (result.weight === 'bare') return true;
-  return result.verdict === 'yes' && !result.only && !stretch.words.some((part) => CONSENTS.has(part.is));
-}
-const CONSENTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'unlimited']);
-
-/** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
-const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean =>
-  parts[0]?.is === 'filler' && TOPIC_WORDS.has(parts[0].form) && (statement.opens || parts[1]?.form === ':');
-const TOPIC_WORDS: ReadonlySet<string> = new Set([
-  'for',
-  'regarding',
-  're',
-  'about',
-  'concerning',
-  'on',
-  'as',
-  'para',
-  'für',
-  'pour',
-]);
-
-const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : verdict === 'yes' ? 'no' : verdict);
-
-/** The slice of the cell that a statement's elements cover. */
-function wordsOf(parts: readonly Element[], text: string): string {
-  const own = parts.filter((part) => part.at >= 0 && part.form !== ',');
-  if (own.length === 0) return text;
-  return text.slice(Math.min(...own.map(({ at }) => at)), Math.max(...own.map(({ end }) => end)));
-}
+/** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
+const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['deny', 'exam', 'all', 'number', 'range']);

@@ -24,7 +24,7 @@ const DECIDES: ReadonlySet<string> = new Set(['consent', 'possible', 'affirm', '
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
 export function judged(stretch: Stretch): Judged {
-  const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(part, all[at - 1])));
+  const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(all, at)));
   const has = (name: string): boolean => words.some((part) => part.is === name);
   const denied = stretch.kinds.some((kind) => kind.denied);
   // "First year only" limits a time, not the kinds.
@@ -40,6 +40,8 @@ export function judged(stretch: Stretch): Judged {
     words.some((part) => part.is === 'consent' && part.denied) ||
     stretch.words.some((part, at, all) => part.is === 'condition' && isRealCondition(all, at, stretch.kinds)) ||
     asksScore(words) ||
+    // "Prefers not to sponsor", "not accepted for preliminary positions": refused to some, or not gladly.
+    ((denied || has('refuse')) && (isWished(stretch) || isOfTrack(words))) ||
     isCapped(stretch);
   // "Sponsored by ECFMG" names the J-1 and says yes to it.
   const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
@@ -58,8 +60,11 @@ export function judged(stretch: Stretch): Judged {
       : 'bare';
   const base = { weight, only, excepted, others } as const;
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
+  const isUnasked = has('undemanded') && !decides && !denied && !words.some((part) => part.is === 'exam' || part.is === 'number');
   const isOpen =
-    (has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words)));
+    // "J-1 not required".
+    isUnasked ||
+    ((has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words))));
   if (isOpen && !only) return { ...base, verdict: 'not said' };
   if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
@@ -82,6 +87,13 @@ function opensPast({ words, kinds }: Stretch): boolean {
     )
   );
 }
+
+const isWished = ({ words, kinds }: Stretch): boolean =>
+  words.some((part) => part.is === 'wish' && !part.denied && kinds.some((kind) => kind.at > part.at));
+const isOfTrack = (words: readonly Part[]): boolean =>
+  !words.some(({ is }) => is === 'track:categorical') &&
+  words.some((part, at) => part.is.startsWith('track:') && FOR_TRACK.has(words[at - 1]?.form ?? ''));
+const FOR_TRACK: ReadonlySet<string> = new Set(['for', 'to', 'in', 'our', 'the']);
 
 /** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
