@@ -34,7 +34,17 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
     ? parts.map((part, place) => (place === at ? { ...part, is: 'silence' } : part))
     : parts;
 }
-const NOTHING: Element = { is: '', at: -1, end: -1, form: '', value: Number.NaN, high: Number.NaN, glued: false };
+const NOTHING: Element = {
+  is: '',
+  at: -1,
+  end: -1,
+  form: '',
+  value: Number.NaN,
+  high: Number.NaN,
+  glued: false,
+  denied: false,
+  deniedAhead: false,
+};
 const DENIED_ELSEWHERE: ReadonlySet<string> = new Set(['oldgrad', 'usgrad', 'gradnoun', 'sitting', 'fail']);
 
 /** "Applicants without a visa will not be considered": what they must bring is no refusal of it. */
