@@ -97,4 +97,6 @@ wish wünscht|wünschen|gern|gerne|gern gesehen|empfohlen|empfohlene|empfiehlt|e
 wish vorteilhaft|pluspunkt|hilfreich|hilft|nützlich|fakultativ|freiwillig|kein muss|lieber|ermutigt|geschätzt|sollte|sollten|soll|sollen
 wish wettbewerbsfähig|konkurrenzfähig|vorgeschlagen|ratsam|angeraten|richtwert|zielwert|favorisiert|erhofft
 year jahr|jahre|jahren|jahres|jahrgang
+refuse@visa nicht mehr|nicht länger|kein mehr|keine mehr|nicht mehr möglich
+now weiterhin|nach wie vor|wie bisher|derzeit|zurzeit
 `;

@@ -69,6 +69,9 @@ class Found {
     const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !parts.some(({ is }) => is === 'only');
     if (!names && !isTopic && this.isHeaded && isOfAll) return;
     this.isAbout = true;
+    if (isOfAnother(parts, topic)) return;
+    // A page's sentence about something else ("applications are accepted through ERAS only").
+    if (!names && !isTopic && this.isHeaded && parts.length > 3 && parts.some(({ is }) => is === 'matter')) return;
     // "Do you sponsor visas for IMGs? Yes."
     if ((!statement.isCell && isOfVisa(topic)) || (statement.parts.some((part) => part.at < 0) && isOfVisa(parts))) return;
     // "Friendly? Very."
@@ -114,6 +117,23 @@ class Found {
     return last.isNow || last.continues ? last.says : 'not said';
   }
 }
+
+/** "IMGs may apply for our fellowship", and all that stands under "Observerships": of another place, not of residency. */
+function isOfAnother(parts: readonly Part[], topic: readonly Part[]): boolean {
+  if (parts.some(({ form, is }) => RESIDENCY.test(form) || is === 'roster')) return false;
+  const isHeading = topic.some(({ is }) => ELSEWHERE.has(is)) && !topic.some(({ is }) => IMGS.has(is));
+  const given = parts.findIndex(({ is }) => is === 'consent');
+  const isObject =
+    given >= 0 &&
+    parts.some(
+      ({ is }, at) =>
+        at > given && ELSEWHERE.has(is) && parts.slice(Math.max(given, at - 3), at).some(({ form }) => FOR.has(form)),
+    );
+  return isHeading || isObject;
+}
+const ELSEWHERE: ReadonlySet<string> = new Set(['others', 'research']);
+const FOR: ReadonlySet<string> = new Set(['for', 'in', 'as']);
+const RESIDENCY = /^residen/;
 
 const isOfVisa = (parts: readonly Part[]): boolean => parts.some(({ is }) => is === 'visa' || is === 'j1' || is === 'h1b');
 const DEGREES: ReadonlySet<string> = new Set(['very', 'highly', 'super', 'extremely', 'muy', 'sehr', 'très', 'muito', 'ochen']);

@@ -68,8 +68,13 @@ export const closesToStatus = (stretch: Stretch, { only, verdict }: Judged): boo
   verdict !== 'no' &&
   stretch.kinds.some((kind) => kind.is === 'status' || kind.is === 'ead') &&
   !stretch.kinds.some((kind) => kind.denied) &&
-  (only || stretch.words.some((part) => part.is === 'demand')) &&
+  (only || stretch.words.some((part) => part.is === 'demand' && isOfStatus(stretch, part))) &&
   !stretch.words.some((part) => (part.is === 'condition' && !part.form.startsWith('already')) || part.is === 'undemanded');
+
+/** "Must be a citizen", "citizenship required"; "a valid EAD must be shown" only says what to bring. */
+const isOfStatus = ({ kinds }: Stretch, { at, form }: Part): boolean =>
+  kinds.some((kind) => kind.at < 0 || at < 0 || at < kind.at) || !MUST.test(form);
+const MUST = /^(?:must|shall|has to|have to|needs to|need to)$/;
 
 export function closeRest(named: ReadonlySet<string>, takesPermits: boolean, words: string, findings: Findings): void {
   for (const kind of BOTH) if (!named.has(kind)) findings.add(kind, { verdict: 'no', weight: 'said', words });

@@ -57,6 +57,35 @@ export function asksToBring(parts: readonly Element[]): boolean {
     parts.slice(at + 1).some(({ is }) => is === 'deny' || is === 'refuse')
   );
 }
+/** "We do not sponsor H-1B visas for applicants without Step 3": with it they do. */
+export function unlessExam(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex(
+    ({ form }, place) => WITHOUT.has(form) && parts.slice(place + 1, place + 4).some(({ is }) => is === 'exam'),
+  );
+  const isDenied = parts.slice(0, Math.max(at, 0)).some(({ is }) => is === 'deny' || is === 'refuse');
+  return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
+}
+
+/** "The H-1B is a work visa for …" says what it is, not whether it is given. */
+export const isDefinition = (parts: readonly Element[]): boolean => {
+  const at = parts.findIndex(({ is }) => is === 'ask');
+  if (at < 1 || !IS.has(parts[at]?.form ?? '') || !ARTICLES.has(parts[at + 1]?.form ?? '')) return false;
+  const behind = parts.slice(at + 2);
+  return parts.slice(0, at).some(isVisaWord) && behind.some(({ is }) => is === 'visa') && !parts.some(({ is }) => TELLS.has(is));
+};
+const IS: ReadonlySet<string> = new Set(['is', 'are']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const TELLS: ReadonlySet<string> = new Set([
+  'consent',
+  'refuse',
+  'deny',
+  'affirm',
+  'only',
+  'demand',
+  'possible',
+  'condition',
+  'subject',
+]);
 const WITHOUT: ReadonlySet<string> = new Set(['without', 'w/o', 'sin', 'sem', 'sans', 'ohne']);
 
 /** "The hospital does not sponsor J-1 visas; ECFMG does": who sponsors them instead. */

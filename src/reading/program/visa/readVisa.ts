@@ -12,12 +12,14 @@ import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import {
   asksToBring,
   isByEcfmg,
+  isDefinition,
   isNotAsked,
   isOfAnotherColumn,
   isOfOtherProgram,
   isOfTwoTracks,
   isOnesOwnCase,
   takesBack,
+  unlessExam,
   withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
@@ -60,8 +62,8 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings)) return;
-  const said = withLimits(withoutOtherDenials(withoutReason(statement.parts)));
-  if (asksToBring(said)) return;
+  const said = unlessExam(withLimits(withoutOtherDenials(withoutReason(statement.parts))));
+  if (asksToBring(said) || isDefinition(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
     return;
