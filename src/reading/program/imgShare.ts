@@ -60,6 +60,8 @@ class Found {
   }
 
   take(parts: readonly Part[], isFirst: boolean): void {
+    // "100% pass rate of our IMGs" is a share of something else.
+    if (parts.some(({ is, form }, at) => is === 'matter' && RATES.test(form) && parts[at - 1]?.is === 'percent')) return;
     this.caribbean ??= caribbeanOf(parts);
     const before = this.claims.length;
     this.claims.push(...claimsOf(parts, this.heads));
@@ -131,6 +133,7 @@ class Found {
   }
 }
 
+const RATES = /^(?:board )?(?:pass|match) rates?$/;
 const SHARE_WORDS: ReadonlySet<string> = new Set(
   'share ratio proportion rate anteil porcentaje percentage pct porcentagem pourcentage'.split(' '),
 );

@@ -32,4 +32,5 @@ others@attempts resident|residents|our residents|intern|interns|current resident
 self@attempts i|i've|i'm|my|mine|myself|ich|yo|je|eu
 all@attempts per|pro|por|par
 filler@attempts but not both|not both|all applications|each application|every application|your application|any application|their application|an application|the application|application will|state license|state licensure|state law|set|fixed|formal|particular|automatic|total|in total|overall|combined|altogether|into account|into consideration|your chance|your chances|chance of|chances of|the chance of|the chances of|chances for|to apply again|apply again|explain|explained|explanation|explanations|explaining
+silence@attempts no especificado|no especifica|no dicen nada|não falam nada|não dizem nada|não especificado|nicht angegeben|keine angabe|non précisé
 `;

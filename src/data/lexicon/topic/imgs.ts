@@ -29,4 +29,5 @@ consent@imgs fair chance|equal chance|same chance
 nonusimg@imgs non us|non-us
 past@imgs took
 others@imgs observership|observerships|rotation program|electives|fellows|med students|international medical students|international medical student
+deny@imgs dun|doan|dont|wont
 `;

@@ -70,4 +70,5 @@ filler@step had|have had|had had|been|has had|having had|takers|taker|for all|of
 told@step publish|publishes|disclose|discloses|advertise|advertises|release|releases|specify|specifies|state|states|mention|mentions
 source@step i asked|i called|i emailed|i spoke
 filler@step older numeric|old numeric|older numerical|old numerical|older numbers|old numbers|old scored|old scores|old score|old takers|old taker|older takers|older scores|alte noten|alten noten|ancien score|anciens scores|nota antiga|nota antigua|exam date|maintain|maintains|maintained|set|sets|setting|impose|imposes|employ|employs|enforce|enforces|institute|adhere to|stick to|operate|operates|have|has|hold|keep
+silence@step not given|none given|not provided|no publicado|no publicada|não divulgam|não divulgado|nicht angegeben|keine angabe|non précisé|non communiqué|não publicado
 `;

@@ -42,4 +42,6 @@ consent@usce 也算|算
 gives@usce available
 usce@usce clin|clinical training
 elsewhere@usce home country|abroad|overseas|any country|homeland|foreign country|own country
+number:0.5@usce half a|half an|medio|meio|demi|halbes|mezzo
+wish@usce does help|do help|would help|will help|will strengthen|does strengthen|makes application stronger|stronger application|mas ajuda|pero ayuda|mas conta|pero suma
 `;

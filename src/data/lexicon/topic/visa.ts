@@ -28,4 +28,7 @@ refuse@visa hard pass|hard no
 silence talk to|speak to|speak with|discuss with|get in touch
 hedge@visa decides|decided by|each time|each one|on its merits|on their merits|forwarded to|caso x caso|ausnahmefall
 consent@visa started|began|begun|screened in|take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
+affirm@visa não tem problema nenhum|não tem problema|sem problema|sem problemas|nenhum problema|sin problema|sin problemas|ningún problema|no hay problema|aucun souci|pas de souci|aucun problème|pas de problème|kein thema
+silence@visa pas d'info|pas d'infos|pas d'information|keine ahnung|keine info|keine infos|sin info|sin datos|sem info|no sé|não sei|à préciser|à vérifier|à demander|forbidden|page not found|err|error|is not true|is not true that|isn't true|is not correct
+condition@visa l'accord|accord du|accord de|autorización de|autorização da|genehmigung
 `;

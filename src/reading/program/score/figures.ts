@@ -27,7 +27,7 @@ export function withFigures(parts: readonly Part[]): Part[] {
     const listed = listedExam(parts, at, last);
     if (listed !== null) found.push(listed);
     else if (part.is === 'ordinal' && part.value >= 10) found.push({ ...part, is: 'percentile' });
-    else if (part.is === 'less' && part.denied) found.push({ ...part, is: 'more' });
+    else if (part.is === 'less' && (part.denied || (last?.is === 'score' && last.denied))) found.push({ ...part, is: 'more' });
     else if (part.is === 'ratio') found.push(...pair(part));
     else if (isBetween(parts, at)) {
       found.push({ ...part, is: 'range', high: (parts[at + 2] as Part).value, end: (parts[at + 2] as Part).end });

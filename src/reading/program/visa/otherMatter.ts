@@ -66,6 +66,11 @@ export function unlessExam(parts: readonly Element[]): readonly Element[] {
   return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
 }
 
+/** "It is not true that we do not take H-1B": whatever follows is not taken at its word. */
+export const isDisputed = (parts: readonly Element[]): boolean =>
+  parts.some(({ is, form }) => is === 'silence' && UNTRUE.test(form));
+const UNTRUE = /(?:not|isn't) (?:true|correct)/;
+
 /** "The H-1B is a work visa for …" says what it is, not whether it is given. */
 export const isDefinition = (parts: readonly Element[]): boolean => {
   const at = parts.findIndex(({ is }) => is === 'ask');

@@ -13,6 +13,7 @@ import {
   asksToBring,
   isByEcfmg,
   isDefinition,
+  isDisputed,
   isNotAsked,
   isOfAnotherColumn,
   isOfOtherProgram,
@@ -63,7 +64,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings)) return;
   const said = unlessExam(withLimits(withoutOtherDenials(withoutReason(statement.parts))));
-  if (asksToBring(said) || isDefinition(said)) return;
+  if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
     return;
