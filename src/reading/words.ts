@@ -43,16 +43,6 @@ export function plain(text: string): string {
   return folded.replace(/\s{2,}/g, ' ').trim();
 }
 
-const SHORT_CELL = 140;
-
-/** A folded clause in the spelling of the cell it came from; a short cell that words it otherwise is quoted whole. */
-export function wordsIn(text: string, clause: string): string {
-  const source = plain(text);
-  const at = source.toLowerCase().indexOf(clause);
-  if (at < 0) return quote(source.length <= SHORT_CELL ? source : clause);
-  return quote(source.slice(at, at + clause.length));
-}
-
 const SENTENCE_END =
   /\s*(?:[;|!]|\.(?=\s|$|[a-z"()])(?<!\bno\.(?= ?(?:of\b|\d)))(?<!\b(?:e\.g|i\.e|vs|dr|st|approx|min|max|avg|req|rec|pref|yrs?|mos?|wks?|incl|obs)\.)|\.{2,})\s*/;
 
@@ -92,8 +82,6 @@ export function quote(text: string, limit = 140): string {
   const line = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
   return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
 }
-
-export const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
 
 /** Every match of a global pattern. `matchAll` would copy the pattern at each call, which costs more than the search. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
