@@ -95,4 +95,9 @@ wish rekomenduyut|zhelatelen|rekomenduetsya|behtar|tarjeeh|tarjih|pasand|behtare
 wish mostahsan|tarjihan|behtare|mainam|最好
 year anno|anni|yıl|yil|yılı|yıldan|yıla|yıllık|yıldır|sene|senesi|seneden|goda|godov|godu|lat|saal|saalon|saalo|baras|sanawat|sineen|seneen
 year snin|sanatayn|sanatein|saale|salha|taon|taong|年
+consent chalega|chalta hai|chalti hai|chalegi|chal jayega
+all ikisi de|ikisi|her ikisi|pareho|parehong|el etnen|letnen|el tnen|dono hi
+join ve
+only lang|lamang
+deny wala|la2|mafeesh|mafish
 `;

@@ -104,6 +104,9 @@ export function scoped(
       offside.push(at);
       return;
     }
+    // "We do not offer premium processing": the verb consents to nothing.
+    if (parts[target]?.is === 'matter')
+      for (let verb = at + 1; verb < target; verb += 1) if (parts[verb]?.is === 'consent') spent[verb] = true;
     // "No fails ❌": a cross repeats the denial.
     denied[target] = element.form === '✗' || !denied[target];
     ahead[target] = target > at;
@@ -118,7 +121,7 @@ export function scoped(
     if (offside.includes(at)) found.push(playing(element, 'offside', true, true));
     if (spent[at]) return;
     const isDenied = denied[at] ?? false;
-    const own = element.is === 'ask' ? (mayGive(parts, at) ? 'possible' : 'filler') : element.is;
+    const own = element.is === 'ask' ? roleOfAuxiliary(parts, at) : element.is;
     const is = isDenied ? (OPPOSITE[own] ?? own) : own;
     const isAhead = isDenied && (ahead[at] ?? false);
     found.push(is === element.is && !isDenied ? element : playing(element, is, isDenied, isAhead));
@@ -188,6 +191,15 @@ function meansTo(parts: readonly Element[], at: number, from: number): number | 
   const verb = parts.slice(from, from + 4).findIndex((part) => part.is === 'consent');
   return verb < 0 ? null : from + verb;
 }
+
+function roleOfAuxiliary(parts: readonly Element[], at: number): string {
+  if (mayGive(parts, at)) return 'possible';
+  // "They do both", "we do J-1": the verb itself.
+  const isVerb = DOES.has((parts[at] as Element).form) && parts[at - 1]?.is === 'subject' && DONE.has(parts[at + 1]?.is ?? '');
+  return isVerb ? 'consent' : 'filler';
+}
+const DOES: ReadonlySet<string> = new Set(['do', 'does']);
+const DONE: ReadonlySet<string> = new Set(['all', 'j1', 'h1b', 'visa']);
 
 /** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
 function mayGive(parts: readonly Element[], at: number): boolean {

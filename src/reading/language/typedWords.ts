@@ -34,7 +34,22 @@ export function typedWord(tokens: readonly Token[], at: number, topic: Topic): S
     const year = tokens[next];
     if (isNumber(year)) return step(element('pgy', token, year, 'pgy', year.value), next + 1);
   }
-  return dateInWords(tokens, at) ?? numberInWords(tokens, at);
+  return dateInWords(tokens, at) ?? rangeInWords(tokens, at);
+}
+
+/** "Three to six": its ends in words or digits. */
+function rangeInWords(tokens: readonly Token[], at: number): Step | null {
+  const low = numberInWords(tokens, at);
+  if (low === null || low.element.is !== 'number') return low;
+  const between = tokens[low.next];
+  if (!(isDash(between) || isWord(between, 'to', 'bis', 'a', 'à'))) return low;
+  const end = tokens[low.next + 1];
+  const inWords = end?.sort === 'word' ? numberInWords(tokens, low.next + 1) : null;
+  const high = inWords?.element.is === 'number' ? inWords.element.value : isNumber(end) ? end.value : Number.NaN;
+  if (!(high > low.element.value && high < Math.max(low.element.value, 1) * 12)) return low;
+  const next = inWords?.next ?? low.next + 2;
+  const { form, value } = low.element;
+  return step(element('range', tokens[at] as Token, tokens[next - 1] as Token, form, value, high), next);
 }
 
 function numberInWords(tokens: readonly Token[], at: number): Step | null {

@@ -31,4 +31,6 @@ consent@visa started|began|begun|screened in|take part|takes part|taking part|op
 affirm@visa não tem problema nenhum|não tem problema|sem problema|sem problemas|nenhum problema|sin problema|sin problemas|ningún problema|no hay problema|aucun souci|pas de souci|aucun problème|pas de problème|kein thema
 silence@visa pas d'info|pas d'infos|pas d'information|keine ahnung|keine info|keine infos|sin info|sin datos|sem info|no sé|não sei|à préciser|à vérifier|à demander|forbidden|page not found|err|error|is not true|is not true that|isn't true|is not correct
 condition@visa l'accord|accord du|accord de|autorización de|autorização da|genehmigung
+silence@visa but not sure|but not clear|but not confirmed|but not stated|but not listed|but unclear|but unsure|not sure which|unclear which
+others@visa attending physicians|attending physician|attendings|faculty positions|faculty position|staff physicians
 `;

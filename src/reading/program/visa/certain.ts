@@ -51,6 +51,11 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
   const { unknown, content } = unsure(stretch);
   // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
   if (weight === 'bare')
-    return unknown === 0 && content <= 2 && !isOfSomebody(stretch) && !stretch.words.some((part) => part.is === 'name');
+    return (
+      unknown === 0 &&
+      content <= 2 &&
+      !isOfSomebody(stretch) &&
+      !stretch.words.some(({ is, denied }) => is === 'name' || (is === 'matter' && denied))
+    );
   return unknown <= (isImplied(stretch) ? 0 : 1);
 }

@@ -66,6 +66,20 @@ export function unlessExam(parts: readonly Element[]): readonly Element[] {
   return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
 }
 
+/** All that stands under "Faculty positions" or "Fellowship": of others, unless it names residents. */
+export const isUnderOthers = ({ topic, parts }: Statement): boolean =>
+  topic.some(({ is }) => is === 'others') && !topic.some(isOfResidents) && !parts.some(isOfResidents);
+const isOfResidents = ({ is, form }: Element): boolean => is === 'roster' || form.startsWith('residen');
+
+/** "J-1 only unless strong, then H-1B": the condition is of the kind behind its "then". */
+export function withThen(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex(({ is }) => is === 'condition');
+  const then = parts.findIndex(({ form }, place) => place > at && form === 'then');
+  const isOfNext = at > 0 && then > 0 && parts.slice(0, at).some(isVisaWord) && isVisaWord(parts[then + 1] ?? NOTHING);
+  if (!isOfNext || parts.slice(at, then).some(isVisaWord)) return parts;
+  return [...parts.slice(0, at), ...parts.slice(then + 1), ...parts.slice(at, then)];
+}
+
 /** "It is not true that we do not take H-1B": whatever follows is not taken at its word. */
 export const isDisputed = (parts: readonly Element[]): boolean =>
   parts.some(({ is, form }) => is === 'silence' && UNTRUE.test(form));

@@ -19,12 +19,14 @@ import {
   isOfOtherProgram,
   isOfTwoTracks,
   isOnesOwnCase,
+  isUnderOthers,
   takesBack,
   unlessExam,
   withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
   withoutReason,
+  withThen,
 } from './otherMatter';
 import { StatementReader, wordsOf } from './statementReader';
 import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
@@ -62,8 +64,8 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
-  if (isNotAsked(statement, findings)) return;
-  const said = unlessExam(withLimits(withoutOtherDenials(withoutReason(statement.parts))));
+  if (isNotAsked(statement, findings) || isUnderOthers(statement)) return;
+  const said = unlessExam(withThen(withLimits(withoutOtherDenials(withoutReason(statement.parts)))));
   if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
