@@ -19,6 +19,19 @@ export interface Element {
   readonly deniedAhead: boolean;
 }
 
+/** What stands nowhere in the cell: a noun or a denial that a reader adds. */
+export const implied = (is: string, form = ''): Element => ({
+  is,
+  at: -1,
+  end: -1,
+  form,
+  value: Number.NaN,
+  high: Number.NaN,
+  glued: false,
+  denied: false,
+  deniedAhead: false,
+});
+
 export const element = (is: string, first: Token, last: Token, form: string, value = Number.NaN, high = Number.NaN): Element => ({
   is,
   at: first.at,

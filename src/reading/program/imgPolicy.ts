@@ -1,6 +1,7 @@
 /** Whom among IMGs does a program consider, by its own words? Silence is not a no, and a share is no policy. (G2.faq, G5.phrases, ours.phrases.*) */
 import type { ImgPolicy } from '../../domain/program';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
+import { implied } from '../language/element';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
@@ -146,14 +147,4 @@ const withSchools = (parts: readonly Element[], text: string): readonly Element[
       )
     : parts;
 
-const NO: Part = {
-  is: 'deny',
-  at: -1,
-  end: -1,
-  form: 'no',
-  value: Number.NaN,
-  high: Number.NaN,
-  glued: false,
-  denied: false,
-  deniedAhead: false,
-};
+const NO: Part = implied('deny', 'no');

@@ -1,4 +1,5 @@
 /** Which elements name a visa, or what stands in its place? */
+import { implied } from '../../language/element';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 
@@ -7,18 +8,5 @@ export const isVisaWord = (element: Element): boolean => VISA_NOUNS.has(element.
 /** A kind that programs sponsor residents on. */
 export const isNamed = (element: Element): boolean => element.is === 'j1' || element.is === 'h1b';
 
-/** A noun that stands in no cell: what a statement without one is about. */
-export const implied = (is: string): Part => ({ ...NOWHERE, is });
-const NOWHERE: Part = {
-  is: 'visa',
-  at: -1,
-  end: -1,
-  form: '',
-  value: Number.NaN,
-  high: Number.NaN,
-  glued: false,
-  denied: false,
-  deniedAhead: false,
-};
-export const COLON: Part = { ...NOWHERE, is: 'sign', form: ':' };
-export const AND: Part = { ...NOWHERE, is: 'join', form: 'and' };
+export const COLON: Part = implied('sign', ':');
+export const AND: Part = implied('join', 'and');

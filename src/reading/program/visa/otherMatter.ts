@@ -1,5 +1,7 @@
 /** Which words of a visa cell speak of something else: the writer's own case, a reason, another column's matter? */
+
 import type { Statement } from '../../language/dialogue';
+import { implied } from '../../language/element';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 import { VERDICTS } from './carries';
@@ -34,17 +36,7 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
     ? parts.map((part, place) => (place === at ? { ...part, is: 'silence' } : part))
     : parts;
 }
-const NOTHING: Element = {
-  is: '',
-  at: -1,
-  end: -1,
-  form: '',
-  value: Number.NaN,
-  high: Number.NaN,
-  glued: false,
-  denied: false,
-  deniedAhead: false,
-};
+const NOTHING: Element = implied('');
 const DENIED_ELSEWHERE: ReadonlySet<string> = new Set(['oldgrad', 'usgrad', 'gradnoun', 'sitting', 'fail']);
 
 /** "Applicants without a visa will not be considered": what they must bring is no refusal of it. */

@@ -1,10 +1,12 @@
 /** What is a statement about that names no visa: its question's, the kinds before it, its heading's or its column's? */
+
 import type { Statement } from '../../language/dialogue';
+import { implied } from '../../language/element';
 import { type Part, scoped } from '../../language/scope';
 import { isQuota } from './bounds';
 import { VERDICTS } from './carries';
 import type { Findings } from './findings';
-import { AND, COLON, implied, isNamed, isVisaWord, VISA_NOUNS } from './nouns';
+import { AND, COLON, isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { OTHER_MATTERS } from './otherMatter';
 
 export type VisaColumn = 'visa' | 'j1' | 'h1b';
@@ -40,7 +42,7 @@ export function withTopic(parts: readonly Part[], statement: Statement, column: 
   const says = parts.some((part, at) => VERDICTS.has(part.is) || isQuota(parts, at));
   const before = kindsBefore(parts, statement, findings);
   const isStep3 = parts.some((part) => part.is === 'exam' && part.value === 3);
-  if (before !== null && (says || isStep3)) return before.length === 0 ? null : [...before.map(implied), ...parts];
+  if (before !== null && (says || isStep3)) return before.length === 0 ? null : [...before.map((is) => implied(is)), ...parts];
   if (isBoth(parts))
     return [
       implied('j1'),
@@ -54,7 +56,7 @@ export function withTopic(parts: readonly Part[], statement: Statement, column: 
   if (!says && !parts.some((part) => part.is === 'exam' && (column !== 'visa' || part.value === 3))) return null;
   if (statement.isCell && findings.lastKinds.length === 0 && !refusesByItself(parts)) return null;
   const kinds = kindsOfTopic(parts, statement, findings);
-  if (kinds.length > 0) return [...kinds.map(implied), ...parts];
+  if (kinds.length > 0) return [...kinds.map((is) => implied(is)), ...parts];
   const isTooLong = statement.isCell && column === 'visa' && statement.content > SHORT && !isForeign && !leads(parts);
   const isAboutVisas = statement.isCell || statement.topic.some(isVisaWord);
   return isAboutVisas && !isTooLong ? [implied('visa'), ...parts] : null;
