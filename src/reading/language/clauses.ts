@@ -80,7 +80,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
           current = said;
           close(false, false);
         });
-      close(form === '?', false);
+      close(form === '?', form === '\n' && topic === 'visa' && opensList(current, elements, at + 1));
       endSentence();
       if (form === '\n') opensLine = true;
     } else if (form === ':') {
@@ -110,6 +110,20 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   endSentence();
   return clauses;
 }
+
+/** "Visas not sponsored" on a line of its own, and a kind on the next: a heading without its colon. */
+function opensList(line: readonly Element[], elements: readonly Element[], from: number): boolean {
+  const isHeading =
+    line.length <= MOST_OF_HEADING &&
+    line.some(({ is }) => is === 'consent' || is === 'refuse') &&
+    !line.some(({ is }) => NAMES.has(is) && is !== 'visa') &&
+    !line.some(({ is }) => is === 'subject' || is === 'ask');
+  let first = from;
+  while (elements[first]?.is === 'sign' && elements[first]?.form !== '\n') first += 1;
+  const item = elements[first]?.is ?? '';
+  return isHeading && NAMES.has(item) && item !== 'visa' && item !== 'exam';
+}
+const MOST_OF_HEADING = 5;
 
 /** "J-1 → yes, H-1B → no": an arrow behind a bare name gives it its value; behind a value it gives a newer one. */
 function namesOnly(elements: readonly Element[]): boolean {

@@ -33,4 +33,5 @@ silence@visa pas d'info|pas d'infos|pas d'information|keine ahnung|keine info|ke
 condition@visa l'accord|accord du|accord de|autorización de|autorização da|genehmigung
 silence@visa but not sure|but not clear|but not confirmed|but not stated|but not listed|but unclear|but unsure|not sure which|unclear which
 others@visa attending physicians|attending physician|attendings|faculty positions|faculty position|staff physicians
+track:preliminary@visa prelims|preliminaries
 `;

@@ -48,6 +48,7 @@ export function judged(stretch: Stretch): Judged {
   const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
   const isPast =
     opensPast(stretch) ||
+    words.some((_part, at) => isBeforeYear(words, at)) ||
     (words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) &&
       !has('now') &&
       !denied &&
@@ -72,6 +73,13 @@ export function judged(stretch: Stretch): Judged {
   return { ...base, verdict: 'yes' };
 }
 
+/** "Sponsored prior to 2025", "none before 2024": so it was then. */
+function isBeforeYear(words: readonly Part[], at: number): boolean {
+  if (words[at]?.is !== 'yearno') return false;
+  const before = words[at - 1]?.form;
+  return before === 'before' || before === 'prior to' || (before === 'to' && words[at - 2]?.form === 'prior');
+}
+
 /** "Before that nobody": what opens with an earlier time says nothing of today, denied or not; "until 2022, since then nobody" does. */
 function opensPast({ words, kinds }: Stretch): boolean {
   const at = words.findIndex((part) => part.is === 'past');
@@ -91,7 +99,8 @@ function opensPast({ words, kinds }: Stretch): boolean {
 const isWished = ({ words, kinds }: Stretch): boolean =>
   words.some((part) => part.is === 'wish' && !part.denied && kinds.some((kind) => kind.at > part.at));
 const isOfTrack = (words: readonly Part[]): boolean =>
-  !words.some(({ is }) => is === 'track:categorical') &&
+  // "For prelims, categorical ok": behind a comma the other track is out of the denial's reach.
+  !words.some(({ is }, at) => is === 'track:categorical' && words[at - 1]?.form !== ',') &&
   words.some((part, at) => part.is.startsWith('track:') && FOR_TRACK.has(words[at - 1]?.form ?? ''));
 const FOR_TRACK: ReadonlySet<string> = new Set(['for', 'to', 'in', 'our', 'the']);
 
