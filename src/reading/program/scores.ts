@@ -63,13 +63,18 @@ class Found {
     const topic = withFigures(scoped(statement.topic, NOUNS, false));
     const amounts = amountsOf(parts, isFigure);
     const before = this.said.length;
-    if (amounts.length > 0) this.takeAmounts(amounts, parts, topic, statement.size);
+    if (amounts.length > 0) this.takeAmounts(amounts, parts, topic, statement);
     if (this.said.length === before) this.takeWords(parts, topic, place);
     const colon = parts.findIndex((part) => isSign(part, ':'));
     if (colon >= 0) this.lead = strengthOf(parts.slice(0, colon));
   }
 
-  private takeAmounts(amounts: readonly Amount[], parts: readonly Part[], topic: readonly Part[], size: number): void {
+  private takeAmounts(
+    amounts: readonly Amount[],
+    parts: readonly Part[],
+    topic: readonly Part[],
+    { size, continues }: Statement,
+  ): void {
     const exams = examsOf(amounts, topic, this.named);
     const asked = strengthsOf(amounts, topic, this.lead, size);
     const isShift = parts.some((part) => part.is === 'shift');
@@ -88,9 +93,11 @@ class Found {
       const year = amount.words.find((part) => part.is === 'yearno')?.value ?? Number.NaN;
       const near = nearOf(amount);
       const has = (name: string): boolean => near.some((part) => part.is === name);
+      // "No cut-off, but 230+ gets interviews": what follows a missing minimum is a wish, unless it is asked for.
+      const isSoft = continues && this.noMinimum && strength === 'required' && !near.some((part) => FIRM.has(part.is));
       this.said.push({
         value,
-        strength,
+        strength: isSoft ? 'preferred' : strength,
         year,
         isNow: has('now'),
         isMean: has('typical'),
@@ -145,6 +152,7 @@ class Found {
   }
 }
 
+const FIRM: ReadonlySet<string> = new Set(['demand', 'limit', 'refuse', 'deny', 'exam', 'img', 'only']);
 /** A statement with one of these says something else than the strength of the number before it. */
 const OTHERWISE: ReadonlySet<string> = new Set(['more', 'exam', 'unlimited', 'usgrad', 'others']);
 
