@@ -132,6 +132,35 @@ export function isOfTwoTracks(statements: readonly Statement[]): boolean {
 export const isNotAsked = ({ parts, continues }: Statement, findings: Findings): boolean =>
   continues && findings.before === 'if' && parts[0]?.is === 'deny' && parts[1]?.form === 'for';
 
+/** "Step 3 needed for H-1B, not for J-1", "H-1B requires Step 3, J-1 does not": what is denied is the demand. */
+export function withDemandDenied(parts: readonly Element[]): readonly Element[] {
+  const demand = parts.findIndex(({ is }) => is === 'demand');
+  const exam = parts.findIndex(({ is }) => is === 'exam');
+  if (demand < 0 || exam < 0) return parts;
+  const at = parts.findIndex((part, place) => place > demand && place > exam && part.is === 'deny' && deniesDemand(parts, place));
+  const isOfVerb = parts.slice(demand, at < 0 ? demand : at).some(({ is }) => is === 'consent' || is === 'refuse');
+  return at < 0 || isOfVerb ? parts : parts.map((part, place) => (place === at ? { ...part, is: 'undemanded' } : part));
+}
+const deniesDemand = (parts: readonly Element[], at: number): boolean => {
+  const next = parts[at + 1];
+  const isFor = next?.form === 'for' && parts.slice(at + 2, at + 5).some(isVisaWord);
+  const isEcho =
+    AUXILIARY.has(parts[at]?.form ?? '') && isVisaWord(parts[at - 1] ?? NOTHING) && (next === undefined || next.is === 'sign');
+  return isFor || isEcho;
+};
+const AUXILIARY: ReadonlySet<string> = new Set(['does not', "doesn't", 'doesnt', 'do not', "don't", 'dont']);
+
+/** "The hospital does not sponsor J-1, but the university does". */
+export const isEchoedYes = (parts: readonly Element[]): boolean => {
+  const words = parts.filter(({ is }) => is !== 'sign' && is !== 'filler');
+  const last = words[words.length - 1];
+  return (
+    (last?.form === 'does' || last?.form === 'do') &&
+    words.length > 1 &&
+    words.slice(0, -1).every(({ is }) => is === 'subject' || is.startsWith('type:'))
+  );
+};
+
 /** "H-1B ok. Not confirmed": what was said is open again. */
 export const takesBack = (parts: readonly Element[], findings: Findings): boolean =>
   findings.lastKinds.length > 0 &&

@@ -14,6 +14,7 @@ import {
   isByEcfmg,
   isDefinition,
   isDisputed,
+  isEchoedYes,
   isNotAsked,
   isOfAnotherColumn,
   isOfOtherProgram,
@@ -22,6 +23,7 @@ import {
   isUnderOthers,
   takesBack,
   unlessExam,
+  withDemandDenied,
   withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
@@ -65,10 +67,15 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings) || isUnderOthers(statement)) return;
-  const said = unlessExam(withThen(withLimits(withoutOtherDenials(withoutReason(statement.parts)))));
+  const said = withDemandDenied(unlessExam(withThen(withLimits(withoutOtherDenials(withoutReason(statement.parts))))));
   if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
+    return;
+  }
+  if (statement.continues && findings.before === 'no' && isEchoedYes(said)) {
+    for (const kind of findings.lastKinds)
+      if (isKindName(kind)) findings.add(kind, { verdict: 'yes', weight: 'said', words: wordsOf(said, text) });
     return;
   }
   if (takesBack(said, findings) || (isOnesOwnCase(said) && findings.speaker?.isProgram)) {

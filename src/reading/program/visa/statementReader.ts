@@ -45,7 +45,14 @@ export class StatementReader {
     if (rule === 'no' && isGeneral) for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
     this.namedHere = new Set(parts.map((part) => part.is));
     const isTopic = isTopicOnly(parts, this.statement);
-    for (const { stretch, result } of stretches) if (!stretch.muted) this.take(stretch, result, isTopic);
+    stretches.forEach(({ stretch, result }, at) => {
+      if (!stretch.muted)
+        this.take(
+          stretch,
+          isWithin(stretches[at - 1]?.stretch, result) ? { ...result, verdict: 'if', weight: 'said' } : result,
+          isTopic,
+        );
+    });
     this.close();
   }
 
@@ -94,7 +101,7 @@ export class StatementReader {
     // A condition holds for the kind that the same sentence names again.
     if (verdict === 'yes' && stretch.kinds.every((kind) => this.conditional.has(kind.is))) return;
     // Of "J-1 only, H-1B with Step 3" the condition's own words are quoted.
-    const own = verdict === 'if' && stretch.kinds.every((kind) => kind.at >= 0);
+    const own = verdict === 'if' && stretch.words.length > 0 && stretch.kinds.every((kind) => kind.at >= 0);
     settle(stretch, verdict, weight, own ? wordsOf([...stretch.kinds, ...stretch.words], this.text) : words, findings);
     for (const kind of stretch.kinds) {
       this.saidHere.add(kind.is);
@@ -132,6 +139,13 @@ export class StatementReader {
     const named = [...saidHere, ...this.spokenOf].filter((kind) => kind === 'j1' || kind === 'h1b');
     if (named.length > 0) findings.lastKinds = named;
   }
+}
+
+/** "J-1 unless you already have an H-1B": a kind that merely stands inside the condition of another is no yes. */
+function isWithin(before: Stretch | undefined, { weight, verdict }: Judged): boolean {
+  if (before === undefined || weight !== 'bare' || verdict !== 'yes') return false;
+  const opened = before.words.map(({ is }) => is).lastIndexOf('condition');
+  return opened >= 0 && !before.words.slice(opened).some(({ is }) => is === 'sign' || is === 'join' || is === 'exam');
 }
 
 const TOO: ReadonlySet<string> = new Set(['also', 'too', 'as well', 'additionally', 'aussi', 'auch', 'también', 'também']);

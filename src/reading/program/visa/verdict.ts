@@ -48,7 +48,7 @@ export function judged(stretch: Stretch): Judged {
   const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
   const isPast =
     opensPast(stretch) ||
-    words.some((_part, at) => isBeforeYear(words, at)) ||
+    words.some((_part, at) => isBeforeYear(stretch, at)) ||
     (words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) &&
       !has('now') &&
       !denied &&
@@ -74,7 +74,10 @@ export function judged(stretch: Stretch): Judged {
 }
 
 /** "Sponsored prior to 2025", "none before 2024": so it was then. */
-function isBeforeYear(words: readonly Part[], at: number): boolean {
+function isBeforeYear({ words, kinds }: Stretch, at: number): boolean {
+  // "No visas before, from this year J-1": an adverb that ends its piece.
+  if (words[at]?.form === 'before')
+    return at === words.length - 1 && kinds.every((kind) => kind.at >= 0 && kind.at < (words[at]?.at ?? 0));
   if (words[at]?.is !== 'yearno') return false;
   const before = words[at - 1]?.form;
   return before === 'before' || before === 'prior to' || (before === 'to' && words[at - 2]?.form === 'prior');
