@@ -178,7 +178,10 @@ export function sidebarTests(): void {
 
     test('what to verify first leads to the row of a program', async () => {
       await press('Verify');
+      // The questions come from the sheet: before they stand there the Tab key leaves the sidebar.
+      await sees('Visa: does it sponsor J-1?');
       await press(/^Visa: does it sponsor J-1\?/);
+      await sees('Lakeside Hospital');
       await press('Lakeside Hospital');
       await sees('Ask first');
       expect(await (await frame()).getByRole('heading', { level: 2 }).textContent()).toBe('Lakeside Hospital');
