@@ -1,9 +1,9 @@
 /**
  * How well are cells read? `npm run readings [file…]`: for each set and kind the rows, how many are exact, the definite claims and
  * how many of them are false, and the cells with words left over; then which unknown words block most cells.
- * `--record` keeps the figures of test/cases/sets for the test that holds them; `--kind=visa,step2` keeps some kinds; `--show=false` or `--show=all` lists the misses; `--all` counts doubtful rows too.
+ * `--record` keeps the figures of test/cases/sets for the test that holds them, unless one got worse; `--kind=visa,step2` keeps some kinds; `--show=false` or `--show=all` lists the misses; `--all` counts doubtful rows too.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readingOf } from '../src/functions/howRead';
@@ -67,6 +67,26 @@ function tableOf(file: string, { kinds, shown, withDoubtful }: Wish, blocking: M
   return [...lines, ...misses];
 }
 
+/** Writes the figures down; where one got worse it is named, and nothing is written unless that is wished. */
+function keep(now: ReturnType<typeof record>, evenWorse: boolean): void {
+  const kept = JSON.parse(readFileSync(RECORD, 'utf8')) as typeof now;
+  const worse = Object.entries(kept).flatMap(([set, kinds]) =>
+    Object.entries(kinds)
+      .filter(([kind, [, exact, wrong]]) => {
+        const [, ownExact = 0, ownWrong = 0] = now[set]?.[kind] ?? [];
+        return ownExact < exact || ownWrong > wrong;
+      })
+      .map(([kind]) => `${set} ${kind}`),
+  );
+  if (worse.length === 0 || evenWorse) writeFileSync(RECORD, `${JSON.stringify(now, null, 1)}\n`);
+  else {
+    process.stderr.write(
+      `Not recorded, worse than before: ${worse.join(', ')}. Mend it, or add --even-worse and say why in the commit.\n`,
+    );
+    process.exitCode = 1;
+  }
+}
+
 const unreadIn = (reading: string): string[] => {
   const at = reading.indexOf('; unread “');
   return at < 0 ? [] : [...reading.slice(at).matchAll(/“([^”]*)”/g)].flatMap(([, span = '']) => span.toLowerCase().split(' '));
@@ -74,7 +94,7 @@ const unreadIn = (reading: string): string[] => {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const args = process.argv.slice(2);
-  if (args.includes('--record')) writeFileSync(RECORD, `${JSON.stringify(record(), null, 1)}\n`);
+  if (args.includes('--record')) keep(record(), args.includes('--even-worse'));
   const option = (name: string): string | undefined => args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
   const wish = { kinds: option('kind')?.split(',') ?? null, shown: option('show') ?? '', withDoubtful: args.includes('--all') };
   const named = args.filter((one) => !one.startsWith('--'));

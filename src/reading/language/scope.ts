@@ -195,11 +195,15 @@ function meansTo(parts: readonly Element[], at: number, from: number): number | 
 function roleOfAuxiliary(parts: readonly Element[], at: number): string {
   if (mayGive(parts, at)) return 'possible';
   // "They do both", "we do J-1": the verb itself.
-  const isVerb = DOES.has((parts[at] as Element).form) && parts[at - 1]?.is === 'subject' && DONE.has(parts[at + 1]?.is ?? '');
+  // In "J-1 they do every year" the next word counts years, not visas.
+  const next = parts[at + 1];
+  const isObject = next !== undefined && (next.is === 'all' ? WHOLE.has(next.form) : DONE.has(next.is));
+  const isVerb = isObject && DOES.has((parts[at] as Element).form) && parts[at - 1]?.is === 'subject';
   return isVerb ? 'consent' : 'filler';
 }
 const DOES: ReadonlySet<string> = new Set(['do', 'does']);
-const DONE: ReadonlySet<string> = new Set(['all', 'j1', 'h1b', 'visa']);
+const DONE: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa']);
+const WHOLE: ReadonlySet<string> = new Set(['both', 'all', 'either']);
 
 /** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
 function mayGive(parts: readonly Element[], at: number): boolean {
