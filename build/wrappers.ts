@@ -1,5 +1,5 @@
 /** How do the functions of the catalogue become what Sheets sees? Top-level declarations with real parameter names and JSDoc. */
-import { ENTRIES } from '../src/google/entryNames';
+import { ENTRIES } from '../src/google/server/entryNames';
 
 export interface CatalogueEntry {
   readonly name: string;

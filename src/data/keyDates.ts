@@ -1,7 +1,7 @@
 /** Which days does a season have, and who says so? Published rows first; a day that keeps a pattern follows it and is called expected; the rest is not known. */
 import { type Day, parseDay } from '../domain/day';
-import { expectedDay } from '../domain/season';
-import type { SeasonEvent } from '../domain/timeline';
+import { expectedDay } from '../domain/season/expectedDay';
+import type { SeasonEvent } from '../domain/season/timeline';
 import type { Service } from './fees';
 
 interface Source {

@@ -1,5 +1,5 @@
 /** What does each guide ask of a compensating profile, domain by domain? (guide-rules §7; the six domains of G5.portfolio, clinical performance first) */
-import type { Measured } from '../domain/portfolio';
+import type { Measured } from '../domain/season/portfolio';
 
 export const DOMAINS = [
   'Clinical performance',

@@ -1,12 +1,12 @@
 /** APPLY_COST: what do so many applications cost, by specialty and season? */
 import { FEES, serviceOf } from '../data/fees';
 import { isKnownSpecialty, specialtyName, specialtyTitle } from '../data/specialties';
-import { measureCost } from '../domain/cost';
-import { seasonIn } from '../reading/profileWords';
+import { measureCost } from '../domain/list/cost';
+import { pricesIn } from '../planning/prices';
+import { seasonIn } from '../reading/applicant/profileValue';
 import { cellOf, gridOf, isBlank, textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
-import { pricesIn } from './prices';
 
 export const applyCostHelp: Help = {
   name: 'APPLY_COST',

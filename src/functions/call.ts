@@ -1,6 +1,7 @@
 /** What does a cell say when a function is called? The only place that catches; every answer leaves here as a safe sheet value. */
-import { asText } from '../sheet/show';
+
 import { WrongCall } from '../sheet/wrongCall';
+import { asText } from '../show/cellText';
 import { runApplyCost } from './applyCost';
 import { runBenchmark } from './benchmark';
 import type { Run } from './help';

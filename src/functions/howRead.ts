@@ -1,19 +1,20 @@
 /** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
-import { readHeader } from '../reading/headerWords';
-import { readPlace } from '../reading/placeWords';
+
+import { factsOfPage, type PageFact } from '../planning/pageFacts';
+import { readHeader } from '../reading/headers/programHeader';
 import { isTypedSpan } from '../reading/program/graduation';
-import { kindOfLabel } from '../reading/rosterRows';
-import { readSchoolCell } from '../reading/schoolCell';
-import type { Cell } from '../reading/words';
+import { readPlace } from '../reading/program/place';
+import { kindOfLabel } from '../reading/roster/lineKinds';
+import { readSchoolCell } from '../reading/roster/schoolCell';
+import type { Cell } from '../reading/text/cellText';
 import { cellOf, gridOf, madeADate, textOf, trimmed } from '../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { GRAMMAR } from '../sheet/kindGrammar';
 import { isKind, type Kind, kindCalled } from '../sheet/kinds';
 import { readSettings } from '../sheet/settingsBlock';
-import { showPlace } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
+import { showPlace } from '../show/cellText';
 import type { Help, Run } from './help';
-import { factsOfPage, type PageFact } from './page';
 import { SETTINGS_PARAMETER } from './parameters';
 
 const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');

@@ -1,20 +1,20 @@
 /** IMG_SHARE: what share of a program's residents are IMGs, as a number? (G2.roster, G3.roster, G5.roster.us) */
 import type { SharePolicy } from '../domain/program';
 import { measureRoster, type Roster } from '../domain/roster';
-import { readHeader } from '../reading/headerWords';
-import { readResidents, rosterOf } from '../reading/roster';
-import { kindOfLabel } from '../reading/rosterRows';
-import { readSchool } from '../reading/schoolName';
-import { fold, quote } from '../reading/words';
+import { readHeader } from '../reading/headers/programHeader';
+import { kindOfLabel } from '../reading/roster/lineKinds';
+import { readResidents, rosterOf } from '../reading/roster/roster';
+import { readSchool } from '../reading/school/classifySchool';
+import { fold, quote } from '../reading/text/cellText';
 import { cellOf, gridOf, lettersAndDigits, textOf, trimmed } from '../sheet/cell';
 import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { readSettings } from '../sheet/settingsBlock';
+import { isContent, otherHeader, otherKind, type ShareCell, shareColumn } from '../sheet/shareCells';
 import { shareOfRoster } from '../sheet/shareFacts';
-import { showShare } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
+import { showShare } from '../show/cellText';
 import type { Help, Run } from './help';
 import { SETTINGS_PARAMETER } from './parameters';
-import { isContent, otherHeader, otherKind, type ShareCell, shareColumn } from './shareCells';
 
 export const imgShareHelp: Help = {
   name: 'IMG_SHARE',

@@ -2,15 +2,15 @@
 import { speaksOf } from '../data/guides';
 import { specialtyName } from '../data/specialties';
 import { VOLUMES } from '../data/volumes';
-import { checkBalance, isSafer, type Listed } from '../domain/balance';
 import { sentence } from '../domain/decision';
+import { checkBalance, isSafer, type Listed } from '../domain/list/balance';
 import type { Profile } from '../domain/profile';
+import { judgeDecided } from '../planning/chosenTiers';
+import { showListCost } from '../planning/costSentence';
+import type { JudgedRow } from '../planning/judgeList';
+import { isOffered } from '../planning/offered';
 import { showQuartile } from './benchmark';
-import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
-import type { JudgedRow } from './judge';
-import { showListCost } from './listCost';
-import { isOffered } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { showVisaAnswer } from './visaOk';
 

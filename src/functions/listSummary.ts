@@ -1,12 +1,12 @@
 /** LIST_SUMMARY: one row of numbers for one applicant, so that a mentor can set several under one another and sort. */
-import { isSafer } from '../domain/balance';
+import { isSafer } from '../domain/list/balance';
 import type { Program } from '../domain/program';
-import { checkProfile } from '../domain/questions';
+import { checkProfile } from '../domain/tier/questions';
+import { judgeDecided } from '../planning/chosenTiers';
+import type { JudgedRow } from '../planning/judgeList';
 import { textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
-import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
-import type { JudgedRow } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const listSummaryHelp: Help = {

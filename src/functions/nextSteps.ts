@@ -5,17 +5,17 @@ import { calendarOf } from '../data/seasons';
 import { DOMAINS, TARGETS, type Target } from '../data/targets';
 import type { Calendar, Cuts } from '../domain/cuts';
 import { type Decision, type Reason, sentence } from '../domain/decision';
-import { decideDelay, REASONS_TO_WAIT } from '../domain/delay';
-import { measureGap } from '../domain/portfolio';
 import { isRightKnown, measureFailures, type Profile } from '../domain/profile';
-import { isBeforeReading } from '../domain/stage';
-import { decideStep3 } from '../domain/step3';
+import { decideDelay, REASONS_TO_WAIT } from '../domain/season/delay';
+import { measureGap } from '../domain/season/portfolio';
+import { isBeforeReading } from '../domain/season/stage';
+import { decideStep3 } from '../domain/season/step3';
+import { belowMark } from '../planning/passMarks';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
-import { belowMark } from './passMarks';
 
 export const nextStepsHelp: Help = {
   name: 'NEXT_STEPS',

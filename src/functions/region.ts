@@ -1,9 +1,9 @@
 /** REGION: which state, Californian area and census division is a city in? (G1.place, G3.place, G5.place) */
-import { readHeader } from '../reading/headerWords';
-import { readPlace } from '../reading/placeWords';
+import { readHeader } from '../reading/headers/programHeader';
+import { readPlace } from '../reading/program/place';
 import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
-import { showPlace } from '../sheet/show';
 import { WrongCall } from '../sheet/wrongCall';
+import { showPlace } from '../show/cellText';
 import type { Help, Run } from './help';
 
 export const regionHelp: Help = {

@@ -1,13 +1,13 @@
 /** ROSTER: who trains there, by the class of their medical school, and which lines could not be told? (G2.roster, G5.roster.us) */
 import { measureRoster, SCHOOL_CLASSES } from '../domain/roster';
-import { readResidents, rosterOf } from '../reading/roster';
-import { kindOfLabel } from '../reading/rosterRows';
-import { quote } from '../reading/words';
+import { kindOfLabel } from '../reading/roster/lineKinds';
+import { readResidents, rosterOf } from '../reading/roster/roster';
+import { quote } from '../reading/text/cellText';
 import { gridOf, textOf, trimmed } from '../sheet/cell';
+import { otherHeader } from '../sheet/shareCells';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 import { verifyText } from './imgShare';
-import { otherHeader } from './shareCells';
 
 export const rosterHelp: Help = {
   name: 'ROSTER',

@@ -1,10 +1,10 @@
 /** SCORE: all of MatchSheet's answers on a list in one call, eight columns for ever. */
-import { measureOrder } from '../domain/order';
-import { labelOf } from '../domain/tier';
-import { cut, showCutoffs, showShare, showWhy } from '../sheet/show';
-import { showQuestions } from '../sheet/showQuestions';
+import { measureOrder } from '../domain/list/order';
+import { labelOf } from '../domain/tier/tier';
+import { type Judged, type JudgedRow, type Judgement, judge } from '../planning/judgeList';
+import { cut, showCutoffs, showShare, showWhy } from '../show/cellText';
+import { showQuestions } from '../show/questions';
 import type { Help, Run } from './help';
-import { type Judged, type JudgedRow, type Judgement, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { showVisaAnswer } from './visaOk';
 

@@ -1,17 +1,17 @@
 /** SHORTLIST: where to apply, in which order, why each is in, what it costs, and why the others are out. */
 import { specialtyName } from '../data/specialties';
 import type { Cuts } from '../domain/cuts';
-import { measureOrder } from '../domain/order';
+import { measureOrder } from '../domain/list/order';
+import { type Candidate, type Limits, planShortlist } from '../domain/list/shortlist';
 import type { Profile } from '../domain/profile';
 import type { Program } from '../domain/program';
-import { type Candidate, type Limits, planShortlist } from '../domain/shortlist';
-import { judgeDecided } from './decided';
+import { judgeDecided } from '../planning/chosenTiers';
+import type { JudgedRow } from '../planning/judgeList';
+import { isOffered } from '../planning/offered';
+import { pricesIn } from '../planning/prices';
+import { costOf, type NamedPrices, type Open, showShortlist, worthOf } from '../planning/shortlistTable';
 import type { Help, Run } from './help';
-import type { JudgedRow } from './judge';
-import { isOffered } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
-import { pricesIn } from './prices';
-import { costOf, type NamedPrices, type Open, showShortlist, worthOf } from './shortlistShown';
 
 export const shortlistHelp: Help = {
   name: 'SHORTLIST',

@@ -2,15 +2,15 @@
 import { divisionOf } from '../data/places';
 import { type SignalRow, signalSourceOf, signalsOf } from '../data/signals';
 import { specialtyName, specialtyTitle } from '../data/specialties';
-import { measureOrder } from '../domain/order';
+import { measureOrder } from '../domain/list/order';
+import { planSignals, type Signalled } from '../domain/list/signals';
 import type { Profile, Tie } from '../domain/profile';
-import { planSignals, type Signalled } from '../domain/signals';
-import { isSeasonOver } from '../domain/stage';
-import { labelOf } from '../domain/tier';
-import { judgeDecided } from './decided';
+import { isSeasonOver } from '../domain/season/stage';
+import { labelOf } from '../domain/tier/tier';
+import { judgeDecided } from '../planning/chosenTiers';
+import type { Judged, JudgedRow } from '../planning/judgeList';
+import { isOffered } from '../planning/offered';
 import type { Help, Run } from './help';
-import type { Judged, JudgedRow } from './judge';
-import { isOffered } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const signalsHelp: Help = {

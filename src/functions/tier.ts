@@ -1,7 +1,7 @@
 /** TIER: how realistic is each program for this applicant? */
-import { labelOf } from '../domain/tier';
+import { labelOf } from '../domain/tier/tier';
+import { type Judged, type JudgedRow, judge } from '../planning/judgeList';
 import type { Help, Run } from './help';
-import { type Judged, type JudgedRow, judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const tierHelp: Help = {

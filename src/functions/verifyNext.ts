@@ -1,14 +1,14 @@
 /** VERIFY_NEXT: what should be found out first, what would it change, and which message asks for it? */
 import type { Question } from '../domain/finding';
-import { labelOf } from '../domain/tier';
-import { judgeDecided } from './decided';
+import { labelOf } from '../domain/tier/tier';
+import { judgeDecided } from '../planning/chosenTiers';
+import type { Judged } from '../planning/judgeList';
+import { silenceOn } from '../planning/silence';
+import { type Queued, verifyQueue } from '../planning/verifyQueue';
+import { type CellQuestion, cellQuestions } from '../planning/yourCells';
+import { messageTo } from '../show/coordinatorMessage';
 import type { Help, Run } from './help';
-import type { Judged } from './judge';
-import { messageTo } from './message';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
-import { silenceOn } from './silence';
-import { type Queued, verifyQueue } from './verifyQueue';
-import { type CellQuestion, cellQuestions } from './yourCells';
 
 export const verifyNextHelp: Help = {
   name: 'VERIFY_NEXT',

@@ -1,8 +1,8 @@
 /** VISA_OK: does what the program says of visas serve this need? (design §6, table of VISA_OK) */
 import { type Profile, WORK_RIGHTS } from '../domain/profile';
 import type { VisaPolicy } from '../domain/program';
-import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/visa';
-import { type Cell, fold } from '../reading/words';
+import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/tier/visa';
+import { type Cell, fold } from '../reading/text/cellText';
 import { cellOf, gridOf, isBlank, textOf, trimmed } from '../sheet/cell';
 import { type ColumnReader, columnReader } from '../sheet/cellReader';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';

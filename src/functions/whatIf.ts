@@ -1,17 +1,17 @@
 /** WHAT_IF: which rows move when the profile changes, what does the list come to, and who should hear it? */
 import { sentence } from '../domain/decision';
-import { measureOrder } from '../domain/order';
-import { hasReadingBegun } from '../domain/stage';
-import { decideTier, labelOf } from '../domain/tier';
-import type { Change } from '../reading/changeWords';
+import { measureOrder } from '../domain/list/order';
+import { hasReadingBegun } from '../domain/season/stage';
+import { decideTier, labelOf } from '../domain/tier/tier';
+import { type Changed, changedProfile } from '../planning/changedProfile';
+import { judgeDecided } from '../planning/chosenTiers';
+import { type Judged, type JudgedRow, judge } from '../planning/judgeList';
+import { isPast } from '../planning/offered';
+import { silenceOn } from '../planning/silence';
+import type { Change } from '../reading/applicant/profileChange';
 import { WrongCall } from '../sheet/wrongCall';
-import { type Changed, changedProfile } from './changedProfile';
-import { judgeDecided } from './decided';
 import type { Help, Run } from './help';
-import { type Judged, type JudgedRow, judge } from './judge';
-import { isPast } from './offered';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
-import { silenceOn } from './silence';
 
 export const whatIfHelp: Help = {
   name: 'WHAT_IF',

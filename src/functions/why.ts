@@ -1,7 +1,8 @@
 /** WHY: which reasons stand behind TIER, the deciding one first? */
-import { showWhy } from '../sheet/show';
+
+import { judge } from '../planning/judgeList';
+import { showWhy } from '../show/cellText';
 import type { Help, Run } from './help';
-import { judge } from './judge';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 import { oneColumn } from './tier';
 

@@ -1,6 +1,6 @@
 /** What does one sheet value mean before any reader sees it? The only place where a Date becomes a Day. */
 import { dayOfCellDate } from '../domain/day';
-import { type Cell, isNotReady } from '../reading/words';
+import { type Cell, isNotReady } from '../reading/text/cellText';
 
 const BLANK: Cell = { is: 'blank' };
 

@@ -1,8 +1,8 @@
 /** What does one cell say where its type, its column or the program's name matters besides its words? */
 import { flagshipNameOf } from '../data/flagships';
 import type { KindFact, Place, ScorePolicy, Stance, VisaPolicy } from '../domain/program';
-import { NOT_SAID } from '../reading/visaCondition';
-import type { Cell } from '../reading/words';
+import { NOT_SAID } from '../reading/program/visa/visaCondition';
+import type { Cell } from '../reading/text/cellText';
 
 export const firstSaid = (...stances: readonly Stance[]): Stance =>
   stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;

@@ -1,7 +1,7 @@
 /** What does a cell of a kind say? What was taught of it, or what its words say under its header; each distinct text once a call. */
 import type { Reading } from '../reading/language/leftOver';
 import { unknownWords } from '../reading/language/silence';
-import type { Cell } from '../reading/words';
+import type { Cell } from '../reading/text/cellText';
 import { GRAMMAR } from './kindGrammar';
 import { READERS } from './kindReaders';
 import { KINDS, type Kind, type Policies } from './kinds';

@@ -1,5 +1,5 @@
 /** Where on a tab is the list of programs, and which of its columns are read? */
-import { isOurHeader } from '../reading/headerWords';
+import { isOurHeader } from '../reading/headers/programHeader';
 import { isBlank, textOf } from './cell';
 import { beginsList, type Column, type HeaderCorrections, readProgramsBlock } from './programsBlock';
 

@@ -1,9 +1,19 @@
 /** What does a reading of each kind say in the fixed words of HOW_READ, and which reading do such words mean? One line a kind. (design §6) */
 import type { Stance } from '../domain/program';
+import {
+  showAttempts,
+  showEcfmg,
+  showGraduation,
+  showImgs,
+  showKind,
+  showScores,
+  showShare,
+  showUsce,
+  showVisa,
+} from '../show/cellText';
 import type { Kind, Policies } from './kinds';
 import { parseAttempts, parseGraduation, parseScores, parseShare, parseUsce } from './parseLimits';
 import { type Parser, parseEcfmg, parseImgs, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
-import { showAttempts, showEcfmg, showGraduation, showImgs, showKind, showScores, showShare, showUsce, showVisa } from './show';
 
 export interface Grammar<Policy> {
   readonly show: (policy: Policy) => string;

@@ -10,7 +10,7 @@ import { readScores } from '../reading/program/scores';
 import { readTrack } from '../reading/program/track';
 import { readUsce } from '../reading/program/usce';
 import { readVisa, VISA_NOT_SAID, type VisaColumn } from '../reading/program/visa/readVisa';
-import type { Cell } from '../reading/words';
+import type { Cell } from '../reading/text/cellText';
 import type { Kind, Policies } from './kinds';
 import { shareInCell } from './shareFacts';
 

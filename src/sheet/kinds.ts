@@ -11,9 +11,9 @@ import type {
   UscePolicy,
   VisaPolicy,
 } from '../domain/program';
-import { readHeader } from '../reading/headerWords';
+import { readHeader } from '../reading/headers/programHeader';
 import type { Topic } from '../reading/language/lexicon';
-import { fold } from '../reading/words';
+import { fold } from '../reading/text/cellText';
 
 /** What a cell of each kind comes to. The kinds are HOW_READ's; a list's columns are mapped to them by `KIND_OF_FIELD`. */
 export interface Policies {

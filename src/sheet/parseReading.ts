@@ -3,7 +3,7 @@ import type { ImgLimit, ImgPolicy, KindFact, Program, Stance, VisaPolicy } from 
 import { IMGS_NOT_SAID } from '../reading/program/imgPolicy';
 import { KIND_NOT_SAID } from '../reading/program/programType';
 import { VISA_NOT_SAID } from '../reading/program/visa/readVisa';
-import { conditional, NOT_SAID } from '../reading/visaCondition';
+import { conditional, NOT_SAID } from '../reading/program/visa/visaCondition';
 
 /** What words of the grammar mean, with the cell's own words for the reasons to quote; null where they are none of it. */
 export type Parser<Policy> = (text: string, words: string) => { readonly policy: Policy } | null;

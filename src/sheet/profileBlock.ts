@@ -1,11 +1,21 @@
 /** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. (design §5) */
 import type { Profile, Tie } from '../domain/profile';
-import { readLanguages } from '../reading/fitWords';
-import { type ProfileField, readLabel } from '../reading/labelWords';
-import { amountIn, dayOf, ecfmgIn, examIn, outputsIn, plannedIn, seasonIn, spanOf, visaWantedIn } from '../reading/profileWords';
-import { readTies } from '../reading/tieWords';
-import { type Cell, fold, saysNothing } from '../reading/words';
-import { workRightIn } from '../reading/workRightWords';
+import {
+  amountIn,
+  dayOf,
+  ecfmgIn,
+  examIn,
+  outputsIn,
+  plannedIn,
+  seasonIn,
+  spanOf,
+  visaWantedIn,
+} from '../reading/applicant/profileValue';
+import { readTies } from '../reading/applicant/ties';
+import { workRightIn } from '../reading/applicant/workRight';
+import { type ProfileField, readLabel } from '../reading/headers/profileLabel';
+import { readLanguages } from '../reading/program/mission';
+import { type Cell, fold, saysNothing } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf } from './cell';
 import { WrongCall } from './wrongCall';
 

@@ -1,16 +1,16 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { type Day, parseDay } from '../domain/day';
 import type { Place, Program, Progress, SharePolicy } from '../domain/program';
-import type { Tier } from '../domain/tierBase';
-import { dayInWords } from '../reading/dayWords';
-import { readLanguages, readMission } from '../reading/fitWords';
-import type { ProgramField } from '../reading/headerWords';
-import { NO_CONNECTION, readConnection, readsInterviewed } from '../reading/linkWords';
-import { readPlace } from '../reading/placeWords';
+import type { Tier } from '../domain/tier/base';
+import { readTierWord } from '../reading/applicant/tierWord';
+import type { ProgramField } from '../reading/headers/programHeader';
+import { NO_CONNECTION, readConnection, readsInterviewed } from '../reading/program/connection';
+import { readLanguages, readMission } from '../reading/program/mission';
+import { readPlace } from '../reading/program/place';
+import { readApplied, readProgress } from '../reading/program/status';
 import { readTrack } from '../reading/program/track';
-import { readApplied, readProgress } from '../reading/statusWords';
-import { readTierWord } from '../reading/tierWords';
-import { type Cell, fold } from '../reading/words';
+import { type Cell, fold } from '../reading/text/cellText';
+import { dayInWords } from '../reading/text/days';
 import { cellOf, textOf } from './cell';
 import { kindWithName, visaOf, wholeIn, withTypical } from './cellFacts';
 import type { ReadAs } from './cellReader';

@@ -4,8 +4,8 @@ import { measureRoster, type Roster } from '../domain/roster';
 import type { Reading } from '../reading/language/leftOver';
 import type { TaughtWords } from '../reading/language/tokens';
 import { readShare } from '../reading/program/imgShare';
-import { readResidents, rosterOf } from '../reading/roster';
-import type { Cell } from '../reading/words';
+import { readResidents, rosterOf } from '../reading/roster/roster';
+import type { Cell } from '../reading/text/cellText';
 
 /** "55% IMGs", "12 of 30": what no line of a roster says. */
 const STATES_SHARE = /\d ?%|\bpercent\b|\b(?:img|fmg)s?\b|\b\d+ ?(?:of|out of|\/) ?\d+\b/i;

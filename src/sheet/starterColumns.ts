@@ -1,5 +1,5 @@
 /** Which columns does a new list begin with, and what may be chosen in them? Headers as the guides name the facts. */
-import type { ProgramField } from '../reading/headerWords';
+import type { ProgramField } from '../reading/headers/programHeader';
 
 export interface StarterColumn {
   readonly field: ProgramField;

@@ -1,8 +1,8 @@
 /** What did a person teach of words and cells, and which rows of SETTINGS say so? (reading/design: teaching) */
 import { TOPICS } from '../reading/language/lexicon';
 import { elementsOf, type TaughtWords } from '../reading/language/tokens';
+import { type Cell, fold, quote } from '../reading/text/cellText';
 import { scan } from '../reading/text/scan';
-import { type Cell, fold, quote } from '../reading/words';
 import { GRAMMAR } from './kindGrammar';
 import { isKind, type Kind, kindCalled, type Policies } from './kinds';
 

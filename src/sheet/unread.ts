@@ -1,9 +1,9 @@
 /** Which words of a row's filled cells were not understood? They are shown as they stand, never dropped or guessed. (design §1) */
 import type { Taught, Unread } from '../domain/program';
-import type { ProgramField } from '../reading/headerWords';
+import type { ProgramField } from '../reading/headers/programHeader';
 import { saysSilence } from '../reading/language/silence';
 import type { TaughtWords } from '../reading/language/tokens';
-import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/words';
+import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/text/cellText';
 import { madeADate } from './cell';
 import type { CellReading } from './cellReader';
 import { KINDS, kindOfField } from './kinds';

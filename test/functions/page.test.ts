@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '../../src/functions/howRead';
-import { pageForRow } from '../../src/functions/pageForRow';
+import { pageForRow } from '../../src/planning/pageForRow';
 import { KIND_OF_FIELD } from '../../src/sheet/kinds';
 import { freshAddon } from '../support/addon';
 

@@ -1,12 +1,12 @@
 /** Does any answer say a word that is wrong on its day: "apply now" once programs read, or a message to a program between Match Week and the end of SOAP? Through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../src/data/seasons';
-import { decideDelay } from '../../src/domain/delay';
-import { decideStep3 } from '../../src/domain/step3';
-import { explainRow } from '../../src/functions/explain';
-import { planOf } from '../../src/functions/plan';
-import { planPage } from '../../src/functions/planPage';
-import { openQuestions } from '../../src/functions/verify';
+import { decideDelay } from '../../src/domain/season/delay';
+import { decideStep3 } from '../../src/domain/season/step3';
+import { explainRow } from '../../src/planning/explainRow';
+import { openQuestions } from '../../src/planning/openQuestions';
+import { planOf } from '../../src/planning/seasonPlan';
+import { planPage } from '../../src/planning/seasonPlanPage';
 import { profileOf, readProfileValues } from '../../src/sheet/profileBlock';
 import { readProgramsBlock } from '../../src/sheet/programsBlock';
 import { freshAddon } from '../support/addon';

@@ -1,7 +1,7 @@
 // Do pasted programs and a program's web page reach the list, only where it is blank, and away again?
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { readHeader } from '../../src/reading/headerWords';
+import { readHeader } from '../../src/reading/headers/programHeader';
 import { STARTER_COLUMNS } from '../../src/sheet/starterColumns';
 import { tableIn } from '../../src/wizard/steps/pastedTable';
 import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';

@@ -1,8 +1,8 @@
 /** Is a block of programs found whatever its headers, and is a wrong block refused in one sentence? */
 import { describe, expect, test } from 'vitest';
 import { call } from '../../src/main';
-import { readHeader } from '../../src/reading/headerWords';
-import { readLabel } from '../../src/reading/labelWords';
+import { readLabel } from '../../src/reading/headers/profileLabel';
+import { readHeader } from '../../src/reading/headers/programHeader';
 import { readProgramsBlock } from '../../src/sheet/programsBlock';
 import { readSettings } from '../../src/sheet/settingsBlock';
 

@@ -6,7 +6,7 @@ import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../words';
+import { type Cell, quote } from '../text/cellText';
 import { isFigure, type Unit } from './attempts/figures';
 import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
 import { isHead, isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';

@@ -4,7 +4,7 @@ import type { GraduationPolicy } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import type { Element, TaughtWords } from '../language/tokens';
-import type { Cell } from '../words';
+import type { Cell } from '../text/cellText';
 import { Found, GRADUATION_NOT_SAID } from './graduation/found';
 
 /** No program asks for graduates of this year on: such a date was `3-5` when it was typed, and Sheets gave it the year. */

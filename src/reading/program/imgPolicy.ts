@@ -6,7 +6,7 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../words';
+import { type Cell, quote } from '../text/cellText';
 import { verdictOf } from './imgs/verdict';
 import { IMGS } from './imgs/words';
 

@@ -4,7 +4,7 @@ import { statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../words';
+import { type Cell, quote } from '../text/cellText';
 import { type Caribbean, caribbeanOf } from './share/caribbean';
 import { bareClaim, Census, listedClaims } from './share/census';
 import { type Claim, claimsOf, type Group, groupOfPart } from './share/claims';

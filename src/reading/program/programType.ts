@@ -4,7 +4,7 @@ import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../words';
+import { type Cell, quote } from '../text/cellText';
 
 export const KIND_NOT_SAID: KindFact = { kind: null, isNew: false, words: '' };
 

@@ -5,7 +5,7 @@ import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../words';
+import { type Cell, quote } from '../text/cellText';
 import { isFigure, isScore, isSign, withFigures } from './score/figures';
 import { deniesMinimum, type Place } from './score/noMinimum';
 import { examsOf, type Group, groupOf, type Named } from './score/owners';

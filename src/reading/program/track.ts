@@ -5,7 +5,7 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
-import type { Cell } from '../words';
+import type { Cell } from '../text/cellText';
 
 type Track = NonNullable<Program['track']>;
 

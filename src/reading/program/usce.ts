@@ -6,7 +6,7 @@ import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../words';
+import { type Cell, quote } from '../text/cellText';
 import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';

@@ -1,14 +1,14 @@
 /** Which pane of the sidebar is open? */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { ExplainPane } from './ExplainPane';
-import { HelpPane } from './HelpPane';
-import { MentorPane } from './MentorPane';
-import { PlanPane } from './PlanPane';
-import { focusTitle } from './parts';
-import { ScorePane } from './ScorePane';
-import { StartPane } from './StartPane';
-import { VerifyPane } from './VerifyPane';
+import { ExplainPane } from './panes/ExplainPane';
+import { HelpPane } from './panes/HelpPane';
+import { MentorPane } from './panes/MentorPane';
+import { PlanPane } from './panes/PlanPane';
+import { ScorePane } from './panes/ScorePane';
+import { StartPane } from './panes/StartPane';
+import { VerifyPane } from './panes/VerifyPane';
+import { focusTitle } from './parts/parts';
 
 const PANES = [
   { id: 'start', title: 'Start', heading: 'Start here' },

@@ -1,5 +1,5 @@
 /** How does the page ask the sheet, and what does it say when no answer comes? */
-import type { Reply, Request, Requests } from '../../google/serve';
+import type { Reply, Request, Requests } from '../../google/server/serve';
 
 /** The part of `google.script.run` that is used: one function, text both ways. */
 interface Runner {

@@ -1,5 +1,5 @@
 /** What is each field of the list called, where the applicant chooses it for a header? */
-import type { ProgramField } from '../../reading/headerWords';
+import type { ProgramField } from '../../reading/headers/programHeader';
 
 export const FIELD_NAMES: Readonly<Record<ProgramField, string>> = {
   program: 'Program',

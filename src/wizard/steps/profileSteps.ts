@@ -1,6 +1,7 @@
 /** Which questions of the profile are asked together, why, and in which order? Those that settle most rows of the list come first. */
-import type { ProgramField } from '../../reading/headerWords';
-import type { ProfileField } from '../../reading/labelWords';
+
+import type { ProfileField } from '../../reading/headers/profileLabel';
+import type { ProgramField } from '../../reading/headers/programHeader';
 import { PROFILE_ROWS } from '../../sheet/profileRows';
 
 export interface Question {

@@ -4,7 +4,7 @@ import type { Statement } from '../../language/dialogue';
 import { type Part, scoped } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
 import type { Element } from '../../language/tokens';
-import { quote } from '../../words';
+import { quote } from '../../text/cellText';
 import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, withSpans } from './spans';

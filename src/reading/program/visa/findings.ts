@@ -1,9 +1,9 @@
 /** Which verdicts were found for each kind of visa, and which of them counts? The last word of the firmest kind. */
 import type { Stance, VisaPolicy } from '../../../domain/program';
 import { type Speaker, trusted } from '../../language/speakers';
-import { conditional, NOT_SAID } from '../../visaCondition';
-import { quote } from '../../words';
+import { quote } from '../../text/cellText';
 import type { Verdict, Weight } from './verdict';
+import { conditional, NOT_SAID } from './visaCondition';
 
 export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT_SAID };
 

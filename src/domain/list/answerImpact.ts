@@ -1,0 +1,55 @@
+/** What hangs on a question: which tier with a good answer, which with a bad one, and how much worth lies between? (G5.visa.ask; the order is ours) */
+
+import type { Calendar, Cuts } from '../cuts';
+import type { Question } from '../finding';
+import type { Profile } from '../profile';
+import type { Program } from '../program';
+import type { Surroundings } from '../tier/ceiling';
+import { decideTier, labelOf, type TierVerdict } from '../tier/tier';
+import { suppose } from './hypotheticals';
+
+export interface Stake {
+  readonly question: Question;
+  /** Worth between the answers, in tenths as SHORTLIST counts; 0 where no answer moves the row. */
+  readonly worth: number;
+  /** "Realistic if it sponsors your visa, Skip if it does not"; '' where nothing moves. */
+  readonly says: string;
+}
+
+export interface Rules {
+  readonly profile: Profile;
+  readonly cuts: Cuts;
+  readonly calendar: Calendar;
+}
+
+export const tierWorth = ({ tier, verifyVisa }: Pick<TierVerdict, 'tier' | 'verifyVisa'>, cuts: Cuts): number => {
+  const whole = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[tier];
+  return verifyVisa ? whole / 2 : whole;
+};
+
+/** @param own The tier that the applicant uses instead of the computed one. @return Largest first. */
+export function measureStakes(
+  program: Program,
+  around: Surroundings,
+  questions: readonly Question[],
+  { profile, cuts, calendar }: Rules,
+  own: TierVerdict['tier'] | null = null,
+): Stake[] {
+  // A tier of the applicant's own stays; only a refused visa closes it.
+  const judged = (supposed: Program): TierVerdict => {
+    const verdict = decideTier(profile, supposed, around, cuts, calendar);
+    return own === null || (verdict.tier === 'Skip' && verdict.because[0]?.code === 'visa-refused')
+      ? verdict
+      : { ...verdict, tier: own, verifyVisa: verdict.verifyVisa };
+  };
+  return questions
+    .map((question): Stake => {
+      const ends = suppose(question, program, profile);
+      if (ends === null) return { question, worth: 0, says: '' };
+      const [well, badly] = [judged(ends.well), judged(ends.badly)];
+      const worth = Math.abs(tierWorth(well, cuts) - tierWorth(badly, cuts));
+      const [first, second] = [labelOf(well), labelOf(badly)];
+      return { question, worth, says: first === second ? '' : `${first} ${ends.ifWell}, ${second} ${ends.ifBadly}` };
+    })
+    .sort((one, other) => other.worth - one.worth);
+}

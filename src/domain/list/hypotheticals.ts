@@ -1,0 +1,84 @@
+/** What would a program be if an open question were answered well, or badly? The ends of what each fact can be; nothing here is a promise. */
+import type { Question } from '../finding';
+import { isRightKnown, type Profile } from '../profile';
+import type { Program, SharePolicy, Stance } from '../program';
+
+export interface Supposed {
+  readonly well: Program;
+  readonly badly: Program;
+  /** Both put in words: "if it sponsors your visa", "if it sponsors none". */
+  readonly ifWell: string;
+  readonly ifBadly: string;
+}
+
+const yes: Stance = { says: 'yes', words: '' };
+const no: Stance = { says: 'no', words: '' };
+const shareOf = (share: number): SharePolicy => ({
+  low: share,
+  high: share,
+  part: null,
+  whole: null,
+  caribbean: null,
+  counts: null,
+  words: '',
+});
+/** "Several IMGs among current residents", and hardly any: the two pictures of the guides. (G5.tier.realistic, G5.roster.us) */
+const MANY_IMGS = 0.6;
+const HARDLY_ANY = 0.02;
+
+type Suppose = (program: Program, profile: Profile) => Supposed;
+
+const SUPPOSE: Readonly<Record<string, Suppose>> = {
+  visa: (program, { workRight }) => ({
+    well: { ...program, visa: { ...program.visa, j1: yes, h1b: yes, ead: yes } },
+    badly: { ...program, visa: { ...program.visa, j1: no, h1b: no, ead: no } },
+    ifWell: workRight === 'other work permit' ? 'if it takes your work permit' : 'if it sponsors your visa',
+    ifBadly: 'if it does not',
+  }),
+  'IMG policy': (program) => ({
+    well: { ...program, imgs: { says: 'yes', words: '' } },
+    badly: { ...program, imgs: { says: 'no', words: '' } },
+    ifWell: 'if it considers permanent residents',
+    ifBadly: 'if it does not',
+  }),
+  'IMG share': (program) => ({
+    well: { ...program, share: shareOf(MANY_IMGS) },
+    badly: { ...program, share: shareOf(HARDLY_ANY) },
+    ifWell: 'if most residents are IMGs',
+    ifBadly: 'if hardly any is',
+  }),
+  'CK minimum': (program, { step2 }) => ({
+    well: { ...program, step2: { ...program.step2, noMinimum: true } },
+    badly: { ...program, step2: { ...program.step2, required: (step2.score ?? 0) + 20 } },
+    ifWell: step2.score === null ? 'if it has no minimum' : 'if it has no minimum above your score',
+    ifBadly: step2.score === null ? 'if it has one' : 'if its minimum is well above it',
+  }),
+  attempts: (program) => ({
+    well: { ...program, attempts: { ...program.attempts, strength: 'no limit' } },
+    badly: { ...program, attempts: { ...program.attempts, strength: 'required', any: 1 } },
+    ifWell: 'if it has no limit of attempts',
+    ifBadly: 'if it takes first attempts only',
+  }),
+  'graduation limit': (program) => ({
+    well: { ...program, graduation: { ...program.graduation, strength: 'no limit' } },
+    badly: { ...program, graduation: { ...program.graduation, strength: 'required', years: 1 } },
+    ifWell: 'if your graduation is inside its limit',
+    ifBadly: 'if it is outside',
+  }),
+  USCE: (program) => ({
+    well: { ...program, usce: { ...program.usce, strength: 'not required' } },
+    badly: { ...program, usce: { ...program.usce, strength: 'required', months: 12, observership: 'does not count' } },
+    ifWell: 'if your US clinical experience is enough',
+    ifBadly: 'if it asks for more',
+  }),
+  ECFMG: (program) => ({
+    well: { ...program, ecfmg: { needed: 'to start', words: '' } },
+    badly: { ...program, ecfmg: { needed: 'to apply', words: '' } },
+    ifWell: 'if the certificate is needed only to start',
+    ifBadly: 'if it is needed to apply',
+  }),
+};
+
+/** Null where the question asks for more than one fact, or for none of the program. */
+export const suppose = ({ about }: Question, program: Program, profile: Profile): Supposed | null =>
+  about === 'visa' && !isRightKnown(profile) ? null : (SUPPOSE[about]?.(program, profile) ?? null);

@@ -1,0 +1,128 @@
+/** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. (guide-rules §9) */
+import { addMonths, type Day, dayOf, daysBetween } from '../day';
+import type { ExamResult, Planned, Profile } from '../profile';
+import { STEP3_MONTHS } from './step3';
+
+export type TaskState = 'done' | 'past' | 'open' | 'not known';
+
+export interface Task {
+  /** Null where no source gives it. */
+  readonly day: Day | null;
+  readonly task: string;
+  readonly state: TaskState;
+  readonly source: string;
+  /** Of the same day in another season, in words; '' where there is none. */
+  readonly hint: string;
+}
+
+/** A published day of the season: null where it is not known. */
+export type DayOfSeason = (event: SeasonEvent) => { readonly day: Day | null; readonly source: string; readonly hint: string };
+export type SeasonEvent = 'opens' | 'submit' | 'review' | 'registration' | 'rank list' | 'match week' | 'match day' | 'start';
+
+/** A day of an exam that is still to come; a failed sitting is no plan. */
+const isAhead = ({ outcome, score }: ExamResult): boolean => score === null && (outcome === 'pending' || outcome === 'not taken');
+const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
+
+/** In the order of the season; what the profile plans stands at its day. */
+/** @param weighsStep3 The decision on Step 3 is open, so its window is shown. */
+export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSource: string, weighsStep3: boolean): Task[] {
+  const { season, today } = profile;
+  const stateOf = (day: Day | null, isDone: boolean): TaskState =>
+    isDone ? 'done' : day === null ? 'not known' : today !== null && day < today ? 'past' : 'open';
+  const fixed = (task: string, day: Day | null, source: string, isDone = false): Task => ({
+    day,
+    task,
+    state: stateOf(day, isDone),
+    source,
+    hint: '',
+  });
+  const at = (event: SeasonEvent, task: string, source = ''): Task => {
+    const { day, source: published, hint } = dayOfSeason(event);
+    return { day, task, state: stateOf(day, false), source: source === '' ? published : `${source}; ${published}`, hint };
+  };
+  const inYear = (month: number, dayOfMonth: number): Day | null =>
+    season === null ? null : dayOf(season - 1, month, dayOfMonth);
+  const letters = profile.letters.now;
+  return inOrder([
+    ...plansOf(profile, fixed, weighsStep3, dayOfSeason('submit').day),
+    opened(at('opens', 'The application season opens: register, begin the application'), dayOfSeason('submit').day, today),
+    fixed('Step 2 CK taken and reported', inYear(8, 31), 'G2.date.ck', isPassed(profile.step2)),
+    at('submit', 'Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask)'),
+    fixed('ECFMG certification complete, or nearly', inYear(9, 15), 'G5.date.ready', profile.ecfmg.certified === 'yes'),
+    fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
+    at('registration', 'Register with NRMP for the Main Residency Match: SOAP asks for it too'),
+    at('review', 'Programs begin to read applications'),
+    at('rank list', 'Rank order list certified, in your true order of preference', 'G2.rank'),
+    soap(
+      'SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad',
+    ),
+    at(
+      'match week',
+      'Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service',
+    ),
+    soap('In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you'),
+    at('match day', 'Match Day'),
+    at('start', 'Residencies begin'),
+  ]);
+
+  function soap(task: string): Task {
+    const { day, hint } = dayOfSeason('match week');
+    return { day, task, state: stateOf(day, false), source: soapSource, hint };
+  }
+}
+
+/** A day that is not known lies behind where a later one of the season does. */
+const opened = (task: Task, later: Day | null, today: Day | null): Task =>
+  task.day === null && later !== null && today !== null && later < today ? { ...task, state: 'past' } : task;
+
+type Fixed = (task: string, day: Day | null, source: string, isDone?: boolean) => Task;
+
+/** What PROFILE plans with a day, and the window of Step 3 where it is not taken and has none. */
+function plansOf(
+  { step2, step3, ecfmg, usceMonths, letters, today }: Profile,
+  fixed: Fixed,
+  weighsStep3: boolean,
+  submit: Day | null,
+): Task[] {
+  const plans: (readonly [Day | null, string])[] = [
+    [isAhead(step2) ? step2.on : null, 'Step 2 CK, as you plan'],
+    [isAhead(step3) ? step3.on : null, 'Step 3, as you plan'],
+    [ecfmg.certified === 'yes' ? null : ecfmg.expected, 'ECFMG certification, as you expect'],
+    [usceMonths.by, `${numberOf(usceMonths)} months of hands-on USCE, as you plan`],
+    [letters.by, `${numberOf(letters)} US letters, as you plan`],
+  ];
+  const window =
+    !weighsStep3 || step3.on !== null || today === null
+      ? []
+      : [fixed(step3Window(today, submit), addMonths(today, STEP3_MONTHS.to), 'G4.date.step3')];
+  return [...plans.flatMap(([day, task]) => (day === null ? [] : [fixed(task, day, 'your profile')])), ...window];
+}
+
+function step3Window(today: Day, submit: Day | null): string {
+  const soonest = addMonths(today, STEP3_MONTHS.from);
+  const isLate = submit !== null && soonest >= submit;
+  return `Step 3, if you decide for it: 6-9 months from today, ${soonest} at the earliest${isLate ? ', too late for this season’s applications' : ''}`;
+}
+
+const numberOf = ({ now, planned }: Planned): number => planned ?? now ?? 0;
+
+/** By day; what has none keeps its place after the one before it. */
+function inOrder(tasks: readonly Task[]): Task[] {
+  let last: string = '';
+  return tasks
+    .map((task, place) => {
+      const isPlan = task.source === 'your profile' || task.source === 'G4.date.step3';
+      if (task.day !== null && !isPlan) last = task.day > last ? task.day : last;
+      return { task, place, key: task.day ?? last };
+    })
+    .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.place - other.place))
+    .map(({ task }) => task);
+}
+
+/** "in 12 days", "today", "12 days ago". */
+export function distanceInWords(today: Day, day: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  const length = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return days > 0 ? `in ${length}` : `${length} ago`;
+}

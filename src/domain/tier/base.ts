@@ -1,0 +1,113 @@
+/** Where does a program stand by its kind and its share of IMGs alone? (design §7 B; G5.tier.*, G1.kind, G4.kind.state) */
+import type { Cuts } from '../cuts';
+import type { Reason } from '../decision';
+import { finding, type Question } from '../finding';
+import type { KindFact, Program, SharePolicy } from '../program';
+
+export type Tier = 'Realistic' | 'Reach' | 'Ultra-reach';
+export const TIERS: readonly Tier[] = ['Realistic', 'Reach', 'Ultra-reach'];
+
+export const lower = (one: Tier, other: Tier): Tier => (TIERS.indexOf(one) >= TIERS.indexOf(other) ? one : other);
+
+export interface Base {
+  readonly tier: Tier;
+  readonly because: Reason;
+  readonly questions: readonly Question[];
+}
+
+/** Community, county, FQHC and new programs open at lower shares; "new" counts as a kind unless a university says so. */
+export const isOpenKind = (kind: KindFact): boolean =>
+  kind.kind === 'community' ||
+  kind.kind === 'county' ||
+  kind.kind === 'FQHC' ||
+  (kind.isNew && (kind.kind === null || kind.kind === 'hybrid'));
+
+export const isUniversity = (kind: KindFact): boolean => kind.kind === 'university' || kind.kind === 'flagship';
+
+export const kindName = (kind: KindFact): string => {
+  const name =
+    kind.kind === null
+      ? kind.isNew
+        ? 'program'
+        : 'program (Type not said)'
+      : kind.kind === 'hybrid'
+        ? 'university-affiliated community program'
+        : `${kind.kind} program`;
+  return kind.isNew ? `new ${name}` : name;
+};
+
+const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
+
+/** `60% (27 of 45)`, `40%`, `50%–60%`. */
+export function shareText(share: SharePolicy): string {
+  if (share.part !== null && share.whole !== null) return `${Math.round(share.low * 100)}% (${share.part} of ${share.whole})`;
+  return share.low === share.high ? percent(share.low) : `${percent(share.low)}–${percent(share.high)}`;
+}
+
+const ASK_SHARE: Question = { field: 'img_share', about: 'IMG share', asks: 'IMG share: how many of its residents are IMGs?' };
+
+export function measureBase(program: Program, cuts: Cuts): Base {
+  const { kind, share } = program;
+  const name = kindName(kind);
+  if (kind.kind === 'flagship') {
+    const because = finding('flagship', 'It is an academic flagship: Ultra-reach.', 'G5.tier.ultra');
+    return { tier: 'Ultra-reach', because, questions: share === null ? [ASK_SHARE] : [] };
+  }
+  if (share === null) {
+    const tier = kind.kind === 'university' ? 'Ultra-reach' : 'Reach';
+    const because = finding(
+      'share-not-known',
+      `The IMG share of this ${name} is not known: ${tier}.`,
+      kind.isNew ? 'G1.kind.new' : 'ours',
+    );
+    return { tier, because, questions: [ASK_SHARE] };
+  }
+  const tier = tierOf(share.low, share, program, cuts);
+  const better = tierOf(share.high, share, program, cuts);
+  const words = shareText(share);
+  const few = isFewResidents(share, program, cuts) ? `, from only ${share.whole ?? program.residents} known residents` : '';
+  const because = finding(
+    `share-${tier.toLowerCase()}`,
+    `${capital(name)} with {share} IMGs${few}: ${tier}.`,
+    sourceOf(tier, kind),
+    { share: words },
+  );
+  return { tier, because, questions: TIERS.indexOf(better) < TIERS.indexOf(tier) ? [rangeQuestion(words)] : [] };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const rangeQuestion = (words: string): Question => ({
+  field: 'img_share',
+  about: 'IMG share',
+  asks: `IMG share: ${words} is a range; what is it exactly?`,
+});
+
+const sourceOf = (tier: Tier, kind: KindFact): string => {
+  if (tier === 'Realistic') return isOpenKind(kind) ? 'G5.tier.realistic' : 'G4.kind.state';
+  return tier === 'Reach' ? 'G5.tier.reach' : 'G5.roster.us';
+};
+
+const isFewResidents = (share: SharePolicy, program: Program, cuts: Cuts): boolean => {
+  const known = share.whole ?? program.residents;
+  return known !== null && known < cuts.smallRoster;
+};
+
+/** How many IMGs the share stands for: the count given, or the share of the known residents, rounded to whole people. */
+const imgsAt = (fraction: number, share: SharePolicy, program: Program): number | null => {
+  if (share.part !== null) return share.part;
+  const whole = share.whole ?? program.residents;
+  return whole === null ? null : Math.round(fraction * whole);
+};
+
+function tierOf(fraction: number, share: SharePolicy, program: Program, cuts: Cuts): Tier {
+  const imgs = imgsAt(fraction, share, program);
+  const hasSeveral = imgs !== null && imgs >= cuts.severalImgs;
+  const isOpen = isOpenKind(program.kind);
+  const isRealistic = isOpen
+    ? fraction >= cuts.openRealistic || (hasSeveral && fraction >= cuts.openRealisticWithSeveral)
+    : fraction >= cuts.closedRealistic;
+  const isEnough = !isFewResidents(share, program, cuts) || (hasSeveral && fraction >= cuts.smallRosterShare);
+  if (isRealistic && isEnough) return 'Realistic';
+  return isRealistic || fraction >= (isOpen ? cuts.openReach : cuts.closedReach) ? 'Reach' : 'Ultra-reach';
+}

@@ -1,0 +1,61 @@
+/** What is missing now and can still be there when applications are read: US clinical experience and the ECFMG certificate? (G3.usce.kind, G5.date.ready) */
+import type { Calendar } from '../cuts';
+import type { Day } from '../day';
+import { finding, monthsInWords } from '../finding';
+import type { Profile } from '../profile';
+import type { Program } from '../program';
+import { ask, type Eligibility, met, stop } from './eligibilityResult';
+
+/** Can what is missing still be there when applications are read? */
+const canStillMend = (profile: Profile, by: Day | null, calendar: Calendar): boolean =>
+  (by !== null && (calendar.review === null || by <= calendar.review)) ||
+  profile.today === null ||
+  calendar.review === null ||
+  profile.today < calendar.review;
+
+export function checkUsce(profile: Profile, program: Program, calendar: Calendar): Eligibility {
+  const { strength, months, observership, words } = program.usce;
+  const { now, planned, by } = profile.usceMonths;
+  if (strength !== 'required' || now === null) return met;
+  const watched = profile.observershipMonths.now ?? 0;
+  const counted = observership === 'counts' ? now + watched : now;
+  const needed = months ?? Number.MIN_VALUE;
+  if (counted >= needed) return met;
+  if (observership === 'not said' && watched > 0 && now + watched >= needed) {
+    return ask('usce', 'USCE', 'USCE: do your observership months count towards what it requires?');
+  }
+  const isPlanned = planned !== null && planned >= needed;
+  const plan = isPlanned && by !== null ? ` ({planned} planned by ${by})` : '';
+  const asks = months === null ? 'hands-on USCE is required' : '{months} of USCE required';
+  return stop(
+    finding(
+      'usce-missing',
+      `${asks} (“{words}”), you have {usce}${plan}.`,
+      'G3.usce.kind',
+      {
+        words,
+        months: monthsInWords(months ?? 0),
+        usce: monthsInWords(counted),
+        planned: planned ?? '',
+      },
+      ['usce_months'],
+    ),
+    canStillMend(profile, isPlanned ? by : null, calendar),
+  );
+}
+
+export function checkEcfmg(profile: Profile, program: Program, calendar: Calendar): Eligibility {
+  const { certified, expected } = profile.ecfmg;
+  if (program.ecfmg.needed !== 'to apply' || certified === 'yes' || certified === 'not said') return met;
+  const plan = expected === null ? 'you are not certified' : 'yours is expected {ecfmg}';
+  return stop(
+    finding(
+      'ecfmg-missing',
+      `ECFMG certification is needed to apply (“{words}”), ${plan}.`,
+      'G5.date.ready',
+      { words: program.ecfmg.words, ecfmg: expected ?? '' },
+      ['ecfmg'],
+    ),
+    canStillMend(profile, expected, calendar),
+  );
+}

@@ -1,0 +1,125 @@
+/** Does anything the program says stop this applicant? Each stop quotes the program's words. (design §7 A; G1.real.1-4, G3.exception, G3.pull) */
+import type { Calendar, Cuts } from '../cuts';
+import { finding } from '../finding';
+import type { ExamResult, Profile } from '../profile';
+import type { Program } from '../program';
+import { checkEcfmg, checkUsce } from './curableStops';
+import { type Eligibility, met, stop } from './eligibilityResult';
+import { checkGraduation } from './graduation';
+import { checkImgs } from './imgPolicy';
+import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+
+/** In the order of §7 A; the first stop decides. */
+export function checkEligibility(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Eligibility {
+  const checks = [
+    checkVisa(profile, program),
+    checkImgs(program.imgs, profile.workRight),
+    checkStep2(profile, program, cuts),
+    checkStep1(profile, program),
+    checkAttempts(profile, program),
+    checkGraduation(profile, program, calendar),
+    checkUsce(profile, program, calendar),
+    checkEcfmg(profile, program, calendar),
+  ];
+  return {
+    stops: checks.flatMap((check) => check.stops),
+    questions: checks.flatMap((check) => check.questions),
+    askFirst: checks.find((check) => check.askFirst !== null)?.askFirst ?? null,
+  };
+}
+
+function checkVisa(profile: Profile, program: Program): Eligibility {
+  const need = visaNeedOf(profile);
+  if (need === null) return met;
+  const visa = decideVisa(program.visa, need, visaFactsOf(profile));
+  return visa.kind === 'decided' && visa.answer === 'no' ? stop(visa.because[0]) : met;
+}
+
+function checkStep2(profile: Profile, program: Program, cuts: Cuts): Eligibility {
+  const { required, words } = program.step2;
+  if (required === null) return met;
+  const { score, outcome } = profile.step2;
+  if (score === null) {
+    if (outcome !== 'pending' && outcome !== 'not taken') return met;
+    return stop(
+      finding(
+        'step-2-pending',
+        'it requires Step 2 CK {required} (“{words}”) and your result is not in.',
+        'G2.ck.late',
+        { required, words },
+        ['step2'],
+      ),
+      true,
+    );
+  }
+  if (score >= required) return met;
+  const short = required - score;
+  const values = { required, words, short, step2: score };
+  const { rotated, letter, contact } = program.connection;
+  if (short <= cuts.askFirstPoints && (rotated || letter || contact)) {
+    const says =
+      'Step 2 CK {required} is required (“{words}”), yours is {step2}: ask first. {link} there can ask for the file to be read.';
+    const link = letter ? 'Your letter writer' : rotated ? 'Those you rotated with' : 'Your contact';
+    return { ...met, askFirst: finding('step-2-just-missed', says, 'G3.exception', { ...values, link }, ['step2']) };
+  }
+  const near = short <= cuts.askFirstPoints ? ', and no link there who could ask' : '';
+  return stop(
+    finding(
+      'step-2-below-required',
+      `Step 2 CK {required} is required (“{words}”), yours is {step2}: {short} short${near}.`,
+      'G1.real.2',
+      values,
+      ['step2'],
+    ),
+  );
+}
+
+function checkStep1(profile: Profile, program: Program): Eligibility {
+  const { required, words } = program.step1;
+  const { score } = profile.step1;
+  if (required === null || score === null || score >= required) return met;
+  return stop(
+    finding(
+      'step-1-below-required',
+      'Step 1 {required} is required (“{words}”), yours is {step1}.',
+      'G3.filter.s1',
+      { required, words, step1: score },
+      ['step1'],
+    ),
+  );
+}
+
+const EXAMS: readonly (readonly [name: string, field: string, of: (profile: Profile) => ExamResult])[] = [
+  ['Step 1', 'step1_attempts', (profile) => profile.step1],
+  ['Step 2 CK', 'step2_attempts', (profile) => profile.step2],
+  ['Step 3', 'step3_attempts', (profile) => profile.step3],
+];
+
+/** Sittings so far; a failed exam whose sittings are not given was sat at least once. */
+const sittingsOf = (exam: ExamResult): number | null =>
+  exam.outcome === 'not taken' ? 0 : (exam.attempts ?? (exam.outcome === 'fail' ? 1 : null));
+
+function checkAttempts(profile: Profile, program: Program): Eligibility {
+  const { strength, any, step1, step2, words } = program.attempts;
+  if (strength !== 'required') return met;
+  for (const [name, field, examOf] of EXAMS) {
+    const limit = name === 'Step 1' ? (step1 ?? any) : name === 'Step 2 CK' ? (step2 ?? any) : any;
+    const exam = examOf(profile);
+    const sittings = sittingsOf(exam);
+    if (limit === null || sittings === null) continue;
+    // A failed exam needs one sitting more than those counted.
+    const needed = exam.outcome === 'fail' ? sittings + 1 : sittings;
+    if (needed > limit) {
+      return stop(
+        finding(
+          'too-many-attempts',
+          `at most {limit} at {exam} (“{words}”), yours took {sittings}.`,
+          'G3.filter.fails',
+          { limit: limit === 1 ? '1 attempt' : `${limit} attempts`, exam: name, words, sittings: needed },
+          [field],
+        ),
+      );
+    }
+  }
+  return met;
+}

@@ -1,0 +1,75 @@
+/** Is the applicant's graduation recent enough for what a program asks? (G4.years; design §7 A) */
+import type { Calendar } from '../cuts';
+import { addYears, type Day, yearOf, yearsBetween } from '../day';
+import { finding } from '../finding';
+import type { Profile } from '../profile';
+import type { GraduationPolicy, Program } from '../program';
+import { ask, type Eligibility, met, stop } from './eligibilityResult';
+
+export type Window = 'inside' | 'outside' | 'between' | 'not known';
+
+/** Inside on both the application day and 1 July of the start year, outside on both, or between; one day where the words name it. */
+export function graduationWindow(profile: Profile, limit: GraduationPolicy, calendar: Calendar): Window {
+  const { graduation } = profile;
+  if (graduation === null) return 'not known';
+  if (limit.since !== null) {
+    if (yearOf(graduation.earliest) >= limit.since) return 'inside';
+    return yearOf(graduation.latest) < limit.since ? 'outside' : 'between';
+  }
+  if (limit.years === null) return 'between';
+  const days =
+    limit.counted === 'to application'
+      ? [calendar.application]
+      : limit.counted === 'to start'
+        ? [calendar.start]
+        : [calendar.application, calendar.start];
+  const windows = days.map((day) => (day === null ? 'not known' : windowOn(graduation, day as Day, limit.years ?? 0)));
+  if (windows.includes('not known')) return 'not known';
+  return windows.every((one) => one === windows[0]) ? (windows[0] ?? 'not known') : 'between';
+}
+
+function windowOn(graduation: { readonly earliest: Day; readonly latest: Day }, day: Day, years: number): Window {
+  const whole = Math.floor(years);
+  const months = Math.round((years - whole) * 12);
+  const cutoff = months === 0 ? addYears(day, -whole) : minusMonths(addYears(day, -whole), months);
+  if (graduation.earliest >= cutoff) return 'inside';
+  return graduation.latest < cutoff ? 'outside' : 'between';
+}
+
+function minusMonths(day: Day, months: number): Day {
+  const index = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-${day.slice(8, 10)}` as Day;
+}
+
+export function checkGraduation(profile: Profile, program: Program, calendar: Calendar): Eligibility {
+  const limit = program.graduation;
+  if (limit.strength !== 'required') return met;
+  const window = graduationWindow(profile, limit, calendar);
+  if (window === 'inside' || profile.graduation === null) return met;
+  if (limit.years === null && limit.since === null)
+    return ask('yog', 'graduation', 'Graduation: how many years since graduation does it accept?');
+  if (window === 'not known') return met;
+  if (window === 'between')
+    return ask('yog', 'graduation', `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`);
+  if (limit.exception !== null)
+    return ask(
+      'yog',
+      'graduation',
+      `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`,
+    );
+  const start = (calendar.start ?? calendar.application) as Day | null;
+  const years = start === null ? '' : ` ({years} years by ${start === calendar.start ? 'the start' : 'the application'})`;
+  return stop(
+    finding(
+      'graduated-too-long-ago',
+      `graduation is limited (“{words}”), yours was {graduation}${years}.`,
+      'G4.years',
+      {
+        words: limit.words,
+        graduation: profile.graduation.latest,
+        years: start === null ? '' : yearsBetween(profile.graduation.latest, start),
+      },
+      ['graduation_date'],
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+/** Does what a program says of IMGs stop this applicant? A limit to US citizens leaves them open, stops who needs a visa and is asked for a permanent resident. (ours.phrases.no, ours.imgs.if) */
+import { finding } from '../finding';
+import type { WorkRight } from '../profile';
+import type { ImgPolicy } from '../program';
+import { ask, type Eligibility, met, stop } from './eligibilityResult';
+
+/** How an applicant stands to the policy; `decided` is in the program's hands. */
+type Standing = 'open' | 'stopped' | 'asked' | 'decided';
+
+export function standingOf({ says }: ImgPolicy, workRight: WorkRight | null): Standing {
+  switch (says) {
+    case 'yes':
+    case 'not said':
+      return 'open';
+    case 'no':
+      return 'stopped';
+    case "at the program's discretion":
+      return 'decided';
+    case 'US-citizen IMGs only':
+    case 'not non-US IMGs':
+      return UNDER_CITIZENS[workRight ?? 'not said'];
+  }
+}
+
+/** Without a work right nobody knows whom the limit meets: it is a condition until it is said. */
+const UNDER_CITIZENS: Readonly<Record<WorkRight | 'not said', Standing>> = {
+  citizen: 'open',
+  'permanent resident': 'asked',
+  'needs a visa': 'stopped',
+  'other work permit': 'stopped',
+  // Which right it is, is asked for the whole list.
+  'no visa needed': 'open',
+  'not said': 'decided',
+};
+
+export function checkImgs(imgs: ImgPolicy, workRight: WorkRight | null): Eligibility {
+  const { words } = imgs;
+  const standing = standingOf(imgs, workRight);
+  if (standing === 'asked') return ask('imgs', 'IMG policy', `IMGs: does it consider permanent residents? It says “${words}”.`);
+  if (standing !== 'stopped') return met;
+  if (imgs.says === 'no')
+    return stop(finding('imgs-not-considered', 'IMGs are not considered (“{words}”).', 'ours.phrases.no', { words }));
+  const says =
+    imgs.says === 'not non-US IMGs'
+      ? 'IMGs who are not US citizens are not considered (“{words}”).'
+      : 'of IMGs only US citizens are considered (“{words}”).';
+  return stop(finding('imgs-citizens-only', says, 'ours.phrases.no', { words }, ['work_right']));
+}

@@ -1,0 +1,86 @@
+/** What is not known and could stop this applicant? Only that is asked. (design §7 E; G5.visa.ask, ours.phrases.silent) */
+import type { Calendar, Cuts } from '../cuts';
+import { type Day, yearsBetween } from '../day';
+import type { Question } from '../finding';
+import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';
+import { isSettled, type Program } from '../program';
+import { decideVisa, isForCitizens, visaFactsOf, visaNeedOf } from './visa';
+
+const question = (field: string, about: string, asks: string): Question => ({ field, about, asks });
+
+/** To whom needs no visa, and does not say why. */
+const WHICH_RIGHT = 'Visa: are you a citizen or a permanent resident? Fill in “Work right” in PROFILE.';
+
+/** The visa question, if the row's words leave it open for this applicant. */
+export function askVisa(profile: Profile, program: Program): Question | null {
+  const need = visaNeedOf(profile);
+  if (need === null) {
+    const isOpenToAll = program.visa.j1.says === 'yes' && program.visa.h1b.says === 'yes';
+    return isOpenToAll ? null : question('visa', 'visa', 'Visa: do you need one here? Fill in “Work right” in PROFILE.');
+  }
+  if (need === 'none' && !isRightKnown(profile))
+    return program.visa.ead.says === 'no' || isForCitizens(program) ? question('visa', 'visa', WHICH_RIGHT) : null;
+  const visa = decideVisa(program.visa, need, visaFactsOf(profile));
+  return visa.kind === 'undecided' ? question('visa', 'visa', visa.needs[0]) : null;
+}
+
+export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Question[] {
+  const found: Question[] = [];
+  const { required, preferred, noMinimum } = program.step2;
+  const score = profile.step2.score;
+  if (required === null && preferred === null && !noMinimum && (score === null || score < cuts.askCkBelow)) {
+    found.push(question('step2_min', 'CK minimum', 'Step 2 CK: is there a minimum?'));
+  }
+  if (program.attempts.strength === 'not said' && measureFailures(profile) > 0) {
+    found.push(question('attempts', 'attempts', 'Attempts: how many attempts are allowed?'));
+  }
+  const start = (calendar.start ?? calendar.application) as Day | null;
+  const graduation = profile.graduation?.latest ?? null;
+  if (
+    program.graduation.strength === 'not said' &&
+    graduation !== null &&
+    start !== null &&
+    yearsBetween(graduation, start) > cuts.askYearsAbove
+  ) {
+    found.push(question('yog', 'graduation limit', 'Graduation: is there a limit of years since graduation?'));
+  }
+  const usce = profile.usceMonths.now;
+  if (program.usce.strength === 'not said' && usce !== null && usce < cuts.askUsceBelow) {
+    found.push(question('usce', 'USCE', 'USCE: how many months of US clinical experience does it require?'));
+  }
+  if (program.ecfmg.needed === 'not said' && profile.ecfmg.certified === 'no') {
+    found.push(question('ecfmg', 'ECFMG', 'ECFMG: is certification needed to apply or to start?'));
+  }
+  if (program.checkedOn !== null && calendar.opened !== null && program.checkedOn < calendar.opened) {
+    found.push(
+      question('checked_on', 'older facts', `Checked on ${program.checkedOn}, before this season opened: check its facts again.`),
+    );
+  }
+  return found;
+}
+
+/** What only decides whether to apply. */
+const CUT_OFFS: readonly string[] = ['CK minimum', 'attempts', 'graduation', 'graduation limit', 'USCE', 'ECFMG'];
+
+/** What is still worth asking there: nothing of a program that is settled, and of one applied to no cut-off. */
+export const stillAsked = (questions: readonly Question[], program: Program): readonly Question[] => {
+  if (isSettled(program)) return [];
+  return program.progress === 'none' ? questions : questions.filter(({ about }) => !CUT_OFFS.includes(about));
+};
+
+/** What PROFILE itself lacks, asked once for the whole list. */
+export function checkProfile(profile: Profile): string[] {
+  const lacks: string[] = [];
+  if (!isRightKnown(profile)) lacks.push(`Work right ${WORK_RIGHTS}`);
+  if (profile.workRight === 'needs a visa' && profile.visaWanted === null) lacks.push('Visa wanted (J-1, H-1B or either)');
+  if (profile.step2.score === null && profile.step2.outcome === 'not said') lacks.push('Step 2 CK (score, or pending)');
+  if (profile.step1.outcome === 'not said' && profile.step1.score === null) lacks.push('Step 1 (pass, fail or score)');
+  if (profile.step1.attempts === null && profile.step1.outcome !== 'not taken') lacks.push('Step 1 attempts');
+  if (profile.step2.attempts === null && profile.step2.score !== null) lacks.push('Step 2 CK attempts');
+  if (profile.graduation === null) lacks.push('Graduation date');
+  if (profile.usceMonths.now === null) lacks.push('Hands-on USCE months');
+  if (profile.ecfmg.certified === 'not said') lacks.push('ECFMG certification');
+  if (profile.season === null) lacks.push('Season (the year of the Match)');
+  if (profile.today === null) lacks.push('Today');
+  return lacks;
+}

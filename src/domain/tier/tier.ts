@@ -1,0 +1,200 @@
+/** How realistic is this program for this applicant, and why? Stops, base, ceilings, weights, label. (design §7) */
+
+import type { Calendar, Cuts } from '../cuts';
+import type { Reason } from '../decision';
+import { finding, type Question } from '../finding';
+import type { Profile } from '../profile';
+import { isInHand, type Program } from '../program';
+import { tieTo } from './areaCeilings';
+import { lower, measureBase, type Tier } from './base';
+import type { Ceiling, Surroundings } from './ceiling';
+import { checkCeilings } from './ceilings';
+import { checkEligibility } from './eligibility';
+import type { Eligibility } from './eligibilityResult';
+import { askVisa, checkUnknowns } from './questions';
+import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+import { measureWeights } from './weights';
+
+export interface TierVerdict {
+  readonly tier: Tier | 'Skip';
+  /** Adds ` (verify visa)` to the label. */
+  readonly verifyVisa: boolean;
+  /** The deciding reason first. */
+  readonly because: readonly Reason[];
+  /** Put before the because of a Skip. */
+  readonly opening: 'Not with this profile: ' | 'Not yet: ' | '';
+  readonly questions: readonly Question[];
+  /** Reasons for minus reasons against. */
+  readonly fit: number;
+}
+
+export const labelOf = (verdict: TierVerdict): string => (verdict.verifyVisa ? `${verdict.tier} (verify visa)` : verdict.tier);
+
+export function decideTier(
+  profile: Profile,
+  program: Program,
+  around: Surroundings,
+  cuts: Cuts,
+  calendar: Calendar,
+): TierVerdict {
+  const eligibility = checkEligibility(profile, program, cuts, calendar);
+  const isHeld = isInHand(program);
+  const weights = measureWeights(profile, program, cuts, calendar);
+  const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
+  const base = measureBase(program, cuts);
+  const visaQuestion = askVisa(profile, program);
+  const questions = [
+    ...(visaQuestion === null ? [] : [visaQuestion]),
+    ...base.questions,
+    ...eligibility.questions,
+    ...checkUnknowns(profile, program, cuts, calendar),
+  ];
+  const [stop] = eligibility.stops;
+  if (stop !== undefined && !isHeld) {
+    const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
+    return { tier: 'Skip', verifyVisa: false, because: [stop.reason, ...trackReasons(program)], opening, questions: [], fit };
+  }
+  const ceilings = checkCeilings(profile, program, around, cuts);
+  const placed = placeRow(profile, program, base.tier, fit, isHeld ? ceilings : withAskFirst(ceilings, eligibility), cuts);
+  const reasons = [
+    ...(placed.deciding === null ? [base.because] : [placed.deciding, base.because]),
+    ...ceilings.map((one) => one.reason).filter((reason) => reason !== placed.deciding && reason.code !== 'flagship'),
+    ...visaReasons(profile, program),
+    ...tieReasons(profile, program, around),
+    ...weights.reasonsAgainst,
+    ...weights.reasonsFor,
+    ...trackReasons(program),
+  ];
+  return {
+    tier: placed.tier,
+    verifyVisa: visaQuestion !== null && visaNeedOf(profile) !== 'EAD',
+    because: reasons.filter((reason, at) => reasons.findIndex((other) => other.code === reason.code) === at),
+    opening: '',
+    questions: [...(isHeld ? inHandQuestions(program, eligibility) : []), ...questions],
+    fit,
+  };
+}
+
+const withAskFirst = (ceilings: readonly Ceiling[], eligibility: Eligibility): readonly Ceiling[] =>
+  eligibility.askFirst === null
+    ? ceilings
+    : [{ atMost: 'Ultra-reach', reason: eligibility.askFirst, yieldsToStrength: false }, ...ceilings];
+
+interface Placed {
+  readonly tier: Tier;
+  /** What moved the row off its base, if anything did. */
+  readonly deciding: Reason | null;
+}
+
+/** The base, moved by the weights, held by the lowest ceiling; an exceptional strength lifts a flagship or an Ultra-reach base to Reach. */
+function placeRow(profile: Profile, program: Program, base: Tier, fit: number, ceilings: readonly Ceiling[], cuts: Cuts): Placed {
+  const strength = base === 'Ultra-reach' || program.kind.kind === 'flagship' ? strengthReason(profile, program) : null;
+  let tier: Tier = base;
+  let deciding: Reason | null = null;
+  if (strength !== null && tier === 'Ultra-reach') {
+    tier = 'Reach';
+    deciding = strength;
+  } else if (fit >= cuts.netUp && tier === 'Reach' && !isKnownBelow(program, cuts.liftShare)) {
+    tier = 'Realistic';
+    deciding = finding(
+      'lifted',
+      `{count} more reasons for than against: Realistic instead of Reach.`,
+      'ours, after G2.signal.weight',
+      { count: countWord(fit) },
+    );
+  }
+  if (fit <= -cuts.netDown && tier !== 'Ultra-reach') {
+    tier = tier === 'Realistic' ? 'Reach' : 'Ultra-reach';
+    deciding = finding('lowered', `{count} more reasons against than for: one tier lower, ${tier}.`, 'ours, after G1.below', {
+      count: countWord(-fit),
+    });
+  }
+  for (const { atMost, reason, yieldsToStrength } of ceilings) {
+    if (yieldsToStrength && strength !== null) continue;
+    const held = lower(tier, atMost);
+    if (held === tier && !(reason.code === 'step-2-just-missed')) continue;
+    tier = held;
+    deciding = reason;
+  }
+  return { tier, deciding };
+}
+
+const countWord = (count: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five'][count] ?? String(count);
+
+const isKnownBelow = (program: Program, share: number): boolean => program.share !== null && program.share.high < share;
+
+/**
+ * Expertise holds everywhere, research where US publications stand behind it (G5.tier.ultra), a US school link where nothing narrows it;
+ * a mentor or a named school holds where its words name the program or its city.
+ */
+function strengthReason(profile: Profile, program: Program): Reason | null {
+  const strengths = profile.strengths;
+  if (strengths === null) return null;
+  const words = strengths.toLowerCase();
+  const named = `${program.name} ${program.place.city ?? ''}`.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const generic =
+    /^(?:program|medical|center|hospital|university|medicine|internal|family|school|health|residency|community|state)$/;
+  const isNamed = named.some((name) => !generic.test(name) && words.includes(name));
+  const isPublished =
+    (profile.usPublications ?? 0) > 0 || (/publication|published|papers/.test(words) && !/\b(?:no|0)\b/.test(words));
+  const isGeneral =
+    /expertise|unique|^(?:a )?us (?:medical )?school link$/.test(words) || (/research|publi/.test(words) && isPublished);
+  if (!isGeneral && !isNamed) return null;
+  return finding(
+    'exceptional-strength',
+    'An exceptional strength (“{strength}”) opens it: Reach.',
+    'G5.tier.ultra',
+    { strength: strengths },
+    ['strengths'],
+  );
+}
+
+function visaReasons(profile: Profile, program: Program): Reason[] {
+  const need = visaNeedOf(profile);
+  if (need === null || need === 'none') return [];
+  const visa = decideVisa(program.visa, need, visaFactsOf(profile));
+  return visa.kind === 'decided' && visa.answer !== 'no' ? [...visa.because] : [];
+}
+
+function tieReasons(profile: Profile, program: Program, around: Surroundings): Reason[] {
+  const tie = around.highDemandArea === null ? null : tieTo(profile, program);
+  if (tie === null) return [];
+  return [
+    finding(
+      'tie-there',
+      `${around.highDemandArea} is high-demand, but your tie (“{tie}”) removes that ceiling.`,
+      'G2.ties',
+      { tie },
+      ['ties'],
+    ),
+  ];
+}
+
+function trackReasons(program: Program): Reason[] {
+  if (program.track !== 'preliminary' && program.track !== 'transitional') return [];
+  return [finding('one-year-position', `A ${program.track} position: one year, no full training.`, 'G3.unmatched.list')];
+}
+
+const HELD: Readonly<Partial<Record<Program['progress'], string>>> = {
+  invited: 'You were invited',
+  interviewed: 'You were interviewed',
+  waitlisted: 'You are waitlisted',
+  ranked: 'You rank it',
+  matched: 'You matched there',
+};
+
+/** A row in hand keeps its tier; a stop found there is more likely a wrong cell. */
+function inHandQuestions(program: Program, eligibility: Eligibility): Question[] {
+  const found = [
+    ...eligibility.stops.map((stop) => stop.reason),
+    ...(eligibility.askFirst === null ? [] : [eligibility.askFirst]),
+  ];
+  return found.map((reason) => {
+    const words = reason.values.words ?? '';
+    return {
+      field: reason.code,
+      about: 'a doubtful cell',
+      asks: `${HELD[program.progress] ?? 'You are on its list'}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${words}” right?`,
+    };
+  });
+}

@@ -1,0 +1,119 @@
+/** Can this applicant train there on a visa the program offers? (G2.visa, G4.visa, G5.visa.*) */
+import { type Decision, published, quoted, type Reason } from '../decision';
+import type { Profile } from '../profile';
+import type { Program, Stance, VisaCondition, VisaPolicy } from '../program';
+
+export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
+export type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if the program';
+export type VisaReason =
+  | 'visa-not-needed'
+  | 'visa-offered'
+  | 'visa-refused'
+  | 'visa-conditional'
+  | 'visa-not-said'
+  | 'permit-not-said';
+
+/** What the condition of an `if` is measured against; null is not known. */
+export interface VisaFacts {
+  readonly step3Passed: boolean | null;
+  readonly step2: number | null;
+  readonly today: string | null;
+}
+
+type Settled = { readonly answer: VisaAnswer | 'not said'; readonly words: string };
+
+/** Nothing known where the profile says nothing: a visa wanted is `either` until the applicant chooses. */
+export function visaNeedOf(profile: Profile): VisaNeed | null {
+  if (profile.workRight === 'citizen' || profile.workRight === 'permanent resident') return 'none';
+  if (profile.workRight === 'no visa needed') return 'none';
+  if (profile.workRight === 'other work permit') return 'EAD';
+  if (profile.workRight === 'needs a visa') return profile.visaWanted ?? 'either';
+  return null;
+}
+
+/** IMGs are considered there only as US citizens. */
+export const isForCitizens = ({ imgs }: Program): boolean =>
+  imgs.says === 'US-citizen IMGs only' || imgs.says === 'not non-US IMGs';
+
+export const visaFactsOf = (profile: Profile): VisaFacts => ({
+  step3Passed: profile.step3.outcome === 'pass' ? true : profile.step3.outcome === 'not said' ? null : false,
+  step2: profile.step2.score,
+  today: profile.today,
+});
+
+export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts): Decision<VisaAnswer, VisaReason> {
+  if (need === 'none') {
+    return { kind: 'notApplicable', because: [reason('visa-not-needed', 'No visa is needed.', '', 'G2.visa')] };
+  }
+  const settled = need === 'EAD' ? settle(policy.ead, facts) : settleNeed(policy, need, facts);
+  const named = need === 'either' ? 'J-1 or H-1B' : need;
+  // A condition is settled by Step 3 or a score: the answer then tells of them.
+  const uses = [policy.j1, policy.h1b, policy.ead].some(({ says }) => says === 'if') ? ['step2', 'step3'] : [];
+  switch (settled.answer) {
+    case 'yes':
+      return decided('yes', reason('visa-offered', `${named}: yes (“{words}”).`, settled.words, 'G4.visa', uses));
+    case 'no':
+      return decided('no', reason('visa-refused', `${named} is refused (“{words}”).`, settled.words, 'G1.visa', uses));
+    case 'if the applicant':
+    case 'if the program':
+      return decided(
+        settled.answer,
+        reason('visa-conditional', `${named} only under a condition (“{words}”).`, settled.words, 'G5.visa.strong', uses),
+      );
+    default: {
+      const ask =
+        need === 'EAD' ? 'Visa: does it take an EAD?' : `Visa: does it sponsor ${need === 'either' ? 'J-1 or H-1B' : need}?`;
+      return { kind: 'undecided', needs: [ask], because: [] };
+    }
+  }
+}
+
+const decided = (answer: VisaAnswer, because: Reason<VisaReason>): Decision<VisaAnswer, VisaReason> => ({
+  kind: 'decided',
+  answer,
+  because: [because],
+});
+
+function reason(code: VisaReason, says: string, words: string, source: string, uses: readonly string[] = []): Reason<VisaReason> {
+  return {
+    code,
+    says: words === '' ? says.replace(' (“{words}”)', '') : says,
+    origin: words === '' ? published(source) : quoted(words),
+    uses: ['work_right', 'visa_wanted', ...uses],
+    values: { words },
+  };
+}
+
+/** Each kind is settled against the applicant first; then any yes, both no, any condition, else not said. */
+function settleNeed(policy: VisaPolicy, need: 'J-1' | 'H-1B' | 'either', facts: VisaFacts): Settled {
+  const own = settle(policy.j1, facts);
+  // What a condition on a J-1 hangs on stays the program's to say; only an H-1B is settled to a refusal (design §6).
+  const j1: Settled = own.answer === 'no' && policy.j1.says === 'if' ? { ...own, answer: 'if the program' } : own;
+  const h1b = settle(policy.h1b, facts);
+  if (need === 'J-1') return j1;
+  if (need === 'H-1B') return h1b;
+  const both = [j1, h1b];
+  for (const answer of ['yes', 'if the applicant', 'if the program'] as const) {
+    const found = both.find((one) => one.answer === answer);
+    if (found !== undefined) return found;
+  }
+  return j1.answer === 'no' && h1b.answer === 'no' ? j1 : { answer: 'not said', words: '' };
+}
+
+function settle(stance: Stance, facts: VisaFacts): Settled {
+  if (stance.says === 'notSaid') return { answer: 'not said', words: stance.words };
+  if (stance.says !== 'if') return { answer: stance.says, words: stance.words };
+  return { answer: settleCondition(stance.condition, facts), words: stance.words };
+}
+
+/** A condition the profile can no longer meet is a no; one it meets is a yes; Step 3 ahead is the applicant's own task. */
+function settleCondition(condition: VisaCondition, facts: VisaFacts): VisaAnswer {
+  if (condition.transfersOnly && !condition.programDecides) return 'no';
+  if (condition.scoreAtLeast !== null && facts.step2 !== null && facts.step2 < condition.scoreAtLeast) return 'no';
+  const step3Open = condition.step3 && facts.step3Passed !== true;
+  const isTooLate = condition.step3By !== null && facts.today !== null && facts.today > condition.step3By;
+  if (step3Open && isTooLate) return 'no';
+  if (condition.programDecides || condition.transfersOnly) return 'if the program';
+  const scoreOpen = condition.scoreAtLeast !== null && facts.step2 === null;
+  return step3Open || scoreOpen ? 'if the applicant' : 'yes';
+}

@@ -1,0 +1,163 @@
+/** What speaks for and against this applicant at this program, beyond its kind and share? (design §7 D; G1.fit, G2.signal.weight, G4.core) */
+import type { Calendar, Cuts } from '../cuts';
+import type { Reason } from '../decision';
+import { finding, monthsInWords } from '../finding';
+import { measureFailures, type Profile } from '../profile';
+import type { Program } from '../program';
+import { graduationWindow } from './graduation';
+
+export interface Weights {
+  readonly reasonsFor: readonly Reason[];
+  readonly reasonsAgainst: readonly Reason[];
+}
+
+export function measureWeights(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Weights {
+  const score = scoreReasons(profile, program, cuts);
+  return {
+    reasonsFor: [...linkReasons(profile, program), ...score.reasonsFor, ...fitReasons(profile, program)],
+    reasonsAgainst: [
+      ...score.reasonsAgainst,
+      ...graduationReasons(profile, program, calendar),
+      ...usceReasons(profile, program, calendar),
+      ...caribbeanReasons(profile, program, cuts),
+    ],
+  };
+}
+
+/** A contact alone opens a conversation, it is no reason for. */
+function linkReasons(profile: Profile, program: Program): Reason[] {
+  const { rotated, letter, sameSchool, interviewed } = program.connection;
+  const found: Reason[] = [];
+  if (rotated) found.push(finding('rotated-there', 'For: you rotated there.', 'G4.core', {}, ['connection']));
+  if (letter) found.push(finding('letter-from-there', 'For: a letter from its faculty.', 'G4.core', {}, ['connection']));
+  if (sameSchool || namesOwnSchool(profile, program.connection.words))
+    found.push(finding('same-school', 'For: residents from your school or country.', 'G5.roster.same', {}, ['connection']));
+  if (interviewed)
+    found.push(finding('interviewed-before', 'For: it interviewed you last year.', 'ours.field.lastyear', {}, ['connection']));
+  return found;
+}
+
+/** "2 residents from Dow Medical College": the words name the school or the country of this applicant. */
+function namesOwnSchool({ school, schoolCountry }: Profile, words: string): boolean {
+  const said = words.toLowerCase();
+  const isNamed = (name: string | null): boolean => name !== null && name.length > 3 && said.includes(name.toLowerCase());
+  return /from|alum|grad|fellow|of\b/.test(said) && (isNamed(school) || isNamed(schoolCountry));
+}
+
+/** Below what the program prefers or typically takes, once; clearly above it, or strong without a failure, once. */
+function scoreReasons(profile: Profile, program: Program, cuts: Cuts): Weights {
+  const step2 = profile.step2.score;
+  if (step2 === null) return { reasonsFor: [], reasonsAgainst: [] };
+  const { preferred, typical } = program.step2;
+  const below =
+    preferred !== null && step2 < preferred
+      ? ([preferred, 'preferred'] as const)
+      : typical !== null && step2 < typical
+        ? ([typical, 'typical'] as const)
+        : null;
+  const reasonsAgainst =
+    below === null
+      ? []
+      : [
+          finding(
+            'ck-below-stated',
+            `Against: Step 2 CK {step2} is below its ${below[1]} {stated}.`,
+            'G1.below',
+            { step2, stated: below[0] },
+            ['step2'],
+          ),
+        ];
+  const stated = preferred ?? typical;
+  const isClearlyAbove = stated !== null && step2 >= stated + cuts.clearlyAbove;
+  const isStrong = step2 >= cuts.ckStrong && measureFailures(profile) === 0;
+  if (isClearlyAbove)
+    return {
+      reasonsFor: [
+        finding(
+          'ck-above-stated',
+          'For: Step 2 CK {step2} is clearly above its stated {stated}.',
+          'G1.real.2',
+          { step2, stated },
+          ['step2'],
+        ),
+      ],
+      reasonsAgainst,
+    };
+  return {
+    reasonsFor: isStrong
+      ? [finding('ck-strong', 'For: Step 2 CK {step2} is strong, without a failure.', 'G4.ck', { step2 }, ['step2'])]
+      : [],
+    reasonsAgainst,
+  };
+}
+
+/** Language or underserved background, counted once. */
+function fitReasons(profile: Profile, program: Program): Reason[] {
+  const shared = program.languages.filter((language) => language !== 'english' && profile.languages.includes(language));
+  const hasMission = program.mission !== null && profile.underserved !== null;
+  if (shared.length === 0 && !hasMission) return [];
+  const language = shared.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join(', ');
+  const parts = [
+    ...(shared.length > 0 ? [`you speak ${language}`] : []),
+    ...(hasMission ? ['your underserved work fits its mission'] : []),
+  ];
+  return [finding('mission-fit', `For: ${parts.join(' and ')}.`, 'G1.fit', {}, ['languages', 'underserved'])];
+}
+
+function graduationReasons(profile: Profile, program: Program, calendar: Calendar): Reason[] {
+  const limit = program.graduation;
+  const isOutside =
+    limit.strength === 'preferred' &&
+    (limit.years !== null || limit.since !== null) &&
+    graduationWindow(profile, limit, calendar) === 'outside';
+  return isOutside
+    ? [
+        finding(
+          'outside-preferred-graduation',
+          'Against: outside its preferred graduation window (“{words}”).',
+          'ours',
+          { words: limit.words },
+          ['graduation_date'],
+        ),
+      ]
+    : [];
+}
+
+/** A length that an observership or a plan in time would reach is open, and so no reason against. */
+function usceReasons(profile: Profile, program: Program, calendar: Calendar): Reason[] {
+  const { strength, months, observership, words } = program.usce;
+  const { now, planned, by } = profile.usceMonths;
+  if (strength !== 'preferred' || now === null) return [];
+  const watched = observership === 'does not count' ? 0 : (profile.observershipMonths.now ?? 0);
+  const ahead = planned !== null && by !== null && (calendar.application === null || by <= calendar.application) ? planned : now;
+  const reached = Math.max(now, ahead) + watched;
+  const isShort = months === null ? reached === 0 : reached < months;
+  return isShort
+    ? [
+        finding(
+          'usce-below-preferred',
+          'Against: it prefers more USCE (“{words}”) than your {usce}.',
+          'G2.usce',
+          { words, usce: monthsInWords(now) },
+          ['usce_months'],
+        ),
+      ]
+    : [];
+}
+
+/** US citizens mostly come from Caribbean schools: such IMGs say little of how open a program is to a visa. */
+function caribbeanReasons(profile: Profile, { share }: Program, cuts: Cuts): Reason[] {
+  if (share === null || share.part === null || share.caribbean === null || profile.workRight !== 'needs a visa') return [];
+  const isNearlyAll = share.part >= cuts.severalImgs && share.caribbean >= share.part * cuts.nearlyAllCaribbean;
+  return isNearlyAll
+    ? [
+        finding(
+          'imgs-nearly-all-caribbean',
+          'Against: {caribbean} of its {imgs} IMGs come from Caribbean schools, where most are US citizens.',
+          'G5.tier.realistic',
+          { caribbean: share.caribbean, imgs: share.part },
+          ['work_right'],
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,132 @@
+/** What may the sidebar ask, in which shape? Checked at the edge: what arrives is text from a page. */
+import {
+  array,
+  boolean,
+  type InferOutput,
+  literal,
+  maxLength,
+  minLength,
+  nullable,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  record,
+  regex,
+  string,
+  union,
+  variant,
+} from 'valibot';
+import { SHARE_GROUPS } from '../../mentor/disclosure';
+import { PROGRAM_FIELDS } from '../../reading/headers/programHeader';
+import { PROFILE_ROWS } from '../../sheet/profileRows';
+
+const nothing = object({});
+/** The person's own day; the server's clock stands in another zone. */
+const withToday = object({ today: pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)) });
+
+/** What is only looked at: without it, the day that PROFILE was stamped with counts. */
+const mayHaveToday = object({ today: optional(withToday.entries.today) });
+
+const undoOfScore = object({
+  sheetId: number(),
+  formula: string(),
+  today: string(),
+  asValues: boolean(),
+  /** What stood in the columns and comes back; null where they were new or blank. */
+  before: nullable(
+    variant('is', [
+      object({ is: literal('formula') }),
+      object({ is: literal('values'), cells: array(array(union([string(), number(), boolean()]))), note: string() }),
+    ]),
+  ),
+  addedColumns: number(),
+  frozenRows: nullable(number()),
+  stamps: array(object({ row: number(), column: number(), before: string(), after: string(), isNew: boolean() })),
+});
+export type UndoOfScore = InferOutput<typeof undoOfScore>;
+
+const table = array(array(pipe(string(), maxLength(50_000))));
+const undoOfRows = object({
+  sheetId: number(),
+  row: number(),
+  runs: array(object({ column: number(), cells: array(array(string())), formats: array(array(string())) })),
+});
+export type UndoOfRows = InferOutput<typeof undoOfRows>;
+
+const undoOfFill = object({
+  sheetId: number(),
+  row: number(),
+  key: string(),
+  cells: array(object({ field: picklist(PROGRAM_FIELDS), text: string(), format: string(), note: string() })),
+});
+export type UndoOfFill = InferOutput<typeof undoOfFill>;
+
+const undoOfReview = object({
+  sheetId: number(),
+  rows: array(object({ row: number(), key: string(), cells: array(string()), before: array(string()) })),
+});
+export type UndoOfReview = InferOutput<typeof undoOfReview>;
+
+const undoOfTiers = object({
+  sheetId: number(),
+  column: number(),
+  rows: array(object({ row: number(), key: string(), text: string(), before: string() })),
+});
+export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
+
+/** A tab that came back, or the cells of a paste. */
+const returned = object({ sheetId: number(), rows: nullable(table), ...withToday.entries });
+
+export const ASKS = {
+  look: nothing,
+  saveProfile: object({ answers: record(picklist(PROFILE_ROWS.map(({ field }) => field)), string()) }),
+  correctHeaders: object({
+    corrections: array(object({ header: pipe(string(), minLength(1)), field: picklist([...PROGRAM_FIELDS, 'other']) })),
+  }),
+  score: object({ ...withToday.entries, asValues: boolean() }),
+  undoScore: object({ undo: undoOfScore }),
+  setUnticked: object({ means: picklist(['no', 'not said']) }),
+  makeStarter: nothing,
+  previewRows: object({ rows: table }),
+  addRows: object({ rows: table, sheetId: number() }),
+  undoRows: object({ undo: undoOfRows }),
+  readPage: object({ text: string() }),
+  fillRow: object({
+    sheetId: number(),
+    row: number(),
+    key: string(),
+    fills: array(object({ field: picklist(PROGRAM_FIELDS), value: string(), words: string() })),
+    source: string(),
+    ...withToday.entries,
+  }),
+  undoFill: object({ undo: undoOfFill }),
+  explain: mayHaveToday,
+  recalculate: withToday,
+  moveBlockers: nothing,
+  protect: object({ isOn: boolean() }),
+  editors: nothing,
+  makeMentorTab: object({ shown: array(picklist(SHARE_GROUPS)), ...withToday.entries }),
+  removeMentorTab: nothing,
+  mentorTabs: nothing,
+  previewReturn: returned,
+  bringBack: returned,
+  undoReview: object({ undo: undoOfReview }),
+  takeSnapshot: object({ label: pipe(string(), maxLength(80)), ...withToday.entries }),
+  snapshots: nothing,
+  changesFrom: object({ id: number(), ...withToday.entries }),
+  disagreements: withToday,
+  applyTiers: object({ sheetId: number(), rows: array(object({ row: number(), key: string() })) }),
+  undoTiers: object({ undo: undoOfTiers }),
+  contactsOffered: nothing,
+  acceptContacts: object({ sheetId: number(), rows: array(object({ row: number(), key: string() })) }),
+  undoContacts: object({ undo: undoOfTiers }),
+  verify: mayHaveToday,
+  plan: withToday,
+  makePlan: withToday,
+  removePlan: nothing,
+  whatIf: object({ change: string(), ...withToday.entries }),
+  selectRow: object({ sheetId: number(), row: number(), key: string() }),
+} as const;
+export type Asks = { readonly [Name in keyof typeof ASKS]: InferOutput<(typeof ASKS)[Name]> };

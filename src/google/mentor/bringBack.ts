@@ -1,0 +1,143 @@
+/** How do a mentor's answers come back: which tab or paste, to which rows, and taken back again? */
+import { labelOf } from '../../domain/tier/tier';
+import { answeredIn, answersIn, disagreement, listIdIn, type MentorAnswer, placeAnswers } from '../../mentor/mentorAnswers';
+import { ANSWER_HEADERS } from '../../mentor/mentorPage';
+import { textOf } from '../../sheet/cell';
+import { rowKeys } from '../../sheet/rowKey';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks, UndoOfReview } from '../contract/requests';
+import { gridTabOf, gridTabs } from '../workbook/gridTabs';
+import { type Book, openBook } from '../workbook/openBook';
+import { writeWords } from '../workbook/plainText';
+import { listOf, rowAgain } from '../workbook/selectedRow';
+import { mentorList } from './mentorList';
+import { REVIEW_HEADERS, reviewColumns, reviewRange } from './reviewColumns';
+
+/** Tabs that hold such a page with answers: the one made here, and copies that came back. */
+export function mentorTabs(): readonly { readonly sheetId: number; readonly tab: string; readonly answers: number }[] {
+  return gridTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap((sheet) => {
+    const answers = answersIn(sheet.getDataRange().getValues());
+    return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answeredIn(answers) }];
+  });
+}
+
+export interface BroughtBack {
+  readonly changes: readonly {
+    readonly program: string;
+    readonly computed: string;
+    readonly tier: string;
+    readonly note: string;
+    readonly contact: string;
+    readonly disagreement: string;
+    /** What stands there now and would be written over; '' where nothing does. */
+    readonly replaces: string;
+  }[];
+  /** Answers that say what stands there already. */
+  readonly same: number;
+  readonly unplaced: readonly string[];
+  readonly undo: UndoOfReview | null;
+}
+
+/** The list that the page was made of, whichever tab is in front now; and her page. */
+function returnedPage({ sheetId, rows }: Asks['previewReturn']): { readonly book: Book; readonly page: readonly MentorAnswer[] } {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const grid = rows ?? gridTabOf(spreadsheet, sheetId)?.getDataRange().getValues() ?? [];
+  const page = answersIn(grid);
+  if (page === null)
+    throw new WrongCall('this is no page of a mentor: copy it with its header row, from “Program” to “Key (leave as it is)”');
+  const listId = listIdIn(grid);
+  const isThere = listId !== null && gridTabOf(spreadsheet, listId) !== undefined;
+  return { book: isThere ? openBook(listId) : openBook(), page };
+}
+
+interface Row {
+  readonly at: number;
+  readonly cells: readonly string[];
+  readonly before: readonly string[];
+  readonly computed: string;
+  readonly key: string;
+  readonly answer: MentorAnswer;
+}
+
+interface ToWrite {
+  readonly book: Book;
+  readonly rows: readonly Row[];
+  readonly unplaced: readonly string[];
+}
+
+function rowsToWrite(ask: Asks['previewReturn']): ToWrite {
+  const { book, page } = returnedPage(ask);
+  const now = mentorList(book, ask.today);
+  const { placed, unplaced } = placeAnswers(page, now.rows);
+  const review = reviewRange(book);
+  const list = listOf(book);
+  const keyOf = rowKeys(list.columns);
+  const rows = placed.map(({ answer, at }): Row => {
+    const line = book.grid[list.headerAt + list.headerRows + at] ?? [];
+    const before = REVIEW_HEADERS.map((_, to) => (review === null ? '' : textOf(line[review.getColumn() - 1 + to])));
+    const verdict = now.judged.rows[at]?.judgement.verdict;
+    const computed = verdict === undefined ? '' : labelOf(verdict);
+    // What she leaves blank keeps what another mentor said.
+    const cells = answer.cells.map((cell, to) => cell || (before[to] ?? ''));
+    return { at, answer, before, computed, key: keyOf(line), cells: [...cells, disagreement(cells[0] ?? '', computed)] };
+  });
+  return { book, rows, unplaced };
+}
+
+const shownOf = ({ rows, unplaced }: ToWrite, undo: UndoOfReview | null): BroughtBack => {
+  const isSame = ({ cells, before }: Row): boolean => cells.every((cell, at) => cell === before[at]);
+  return {
+    changes: rows
+      .filter((row) => !isSame(row))
+      .map(({ answer, computed, cells, before }) => ({
+        program: answer.program,
+        computed,
+        tier: cells[0] ?? '',
+        note: cells[1] ?? '',
+        contact: cells[2] ?? '',
+        disagreement: cells[ANSWER_HEADERS.length] ?? '',
+        replaces: before
+          .slice(0, ANSWER_HEADERS.length)
+          .filter((cell, at) => cell !== '' && cell !== cells[at])
+          .join('; '),
+      })),
+    same: rows.filter(isSame).length,
+    unplaced,
+    undo,
+  };
+};
+
+/** What would be written where; nothing is. */
+export const previewReturn = (ask: Asks['previewReturn']): BroughtBack => shownOf(rowsToWrite(ask), null);
+
+/** Each answer into the review columns of its program's row. Decided anew: the list may have changed since the preview. */
+export function bringBack(ask: Asks['previewReturn']): BroughtBack {
+  const found = rowsToWrite(ask);
+  const { book } = found;
+  if (found.rows.length === 0) return shownOf(found, null);
+  const { range } = reviewColumns(book);
+  const list = listOf(book);
+  const top = list.headerAt + list.headerRows + 1;
+  for (const { at, cells } of found.rows)
+    writeWords(book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length), [cells]);
+  const undo = {
+    sheetId: book.sheet.getSheetId(),
+    rows: found.rows.map(({ at, key, cells, before }) => ({ row: top + at, key, cells: [...cells], before: [...before] })),
+  };
+  return shownOf(found, undo);
+}
+
+/** Puts back what stood beside each program, wherever it stands now, if it is still as it was written. */
+export function undoReview({ undo }: Asks['undoReview']): void {
+  const book = openBook(undo.sheetId);
+  const range = reviewRange(book);
+  if (range === null) throw new WrongCall('the columns of the mentor’s answers are gone');
+  // All are found before any is written.
+  const found = undo.rows.map((one) => ({ ...one, at: rowAgain(book, one.row - 1, one.key).at }));
+  for (const { at, cells, before } of found) {
+    const there = book.sheet.getRange(at + 1, range.getColumn(), 1, REVIEW_HEADERS.length);
+    const isAsWritten = (there.getValues()[0] ?? []).every((cell, to) => textOf(cell) === cells[to]);
+    if (!isAsWritten) throw new WrongCall(`row ${at + 1} is not as it was written, so the answers from there on stay`);
+    writeWords(there, [before]);
+  }
+}

@@ -1,0 +1,36 @@
+/** What is the list that a mentor is asked about: its block, its computed tiers, and the keys by which answers find its rows? */
+
+import type { ListRow } from '../../mentor/mentorAnswers';
+import { whereOf } from '../../mentor/mentorPage';
+import { type Judged, judge } from '../../planning/judgeList';
+import { answerKeys } from '../../sheet/answerKeys';
+import { readProgramsBlock } from '../../sheet/programsBlock';
+import { wholeBlockOf } from '../score/scoreList';
+import { type Book, profileOf } from '../workbook/openBook';
+import { listOf } from '../workbook/selectedRow';
+
+export interface MentorList {
+  readonly block: unknown[][];
+  readonly columns: ReturnType<typeof readProgramsBlock>['columns'];
+  readonly judged: Judged;
+  /** The data rows, null where one is empty. */
+  readonly rows: readonly (ListRow | null)[];
+}
+
+export function mentorList(book: Book, today: string): MentorList {
+  const block = wholeBlockOf(book.grid, listOf(book));
+  const { columns, rows } = readProgramsBlock(block, 'the list', book.settings.corrections);
+  const profile = profileOf(book).values.map((row) => [...row]);
+  // The computed tiers: she answers to them, whatever the applicant uses.
+  const judged = judge([block, [['Today', today], ...profile], book.settingsBlock?.values]);
+  const keyOf = answerKeys(columns);
+  return {
+    block,
+    columns,
+    judged,
+    rows: rows.map((row, at) => {
+      const one = judged.rows[at];
+      return one ? { key: keyOf(row), program: one.name, where: whereOf(one) } : null;
+    }),
+  };
+}

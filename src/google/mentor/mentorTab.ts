@@ -1,0 +1,71 @@
+/** How does a page for the mentor get into the spreadsheet, and away again? */
+import { MENTOR_HEADERS, mentorPage } from '../../mentor/mentorPage';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks } from '../contract/requests';
+import { offer } from '../workbook/dropdowns';
+import { buildTab, removeTab } from '../workbook/generatedTab';
+import { openBook, profileOf } from '../workbook/openBook';
+import { RULES_VERSION } from '../workbook/rulesVersion';
+import { rulesFor } from '../workbook/tierColours';
+import { mentorList } from './mentorList';
+
+const MENTOR_NAME = 'MATCHSHEET_MENTOR';
+const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
+const WIDTHS = [230, 130, 160, 420, 260, 110, 260, 170, 95, 120, 110];
+const FILL = '#eef1f4';
+
+export interface MentorTabMade {
+  readonly tab: string;
+  readonly leftOld: boolean;
+}
+
+/** A page of plain values: nothing of it reads another cell, so a copy of the tab is whole. */
+export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTabMade {
+  const book = openBook();
+  const profile = profileOf(book);
+  const { block, columns, judged } = mentorList(book, today);
+  const stamp = `${today}, rules ${RULES_VERSION}`;
+  const { cells, headerAt, headings, bars } = mentorPage(
+    judged,
+    block,
+    columns,
+    profile.values,
+    shown,
+    stamp,
+    book.sheet.getSheetId(),
+  );
+  const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
+  const { sheet, leftOld } = buildTab(book.spreadsheet, { name: MENTOR_NAME, titles: TITLES, cells, note });
+  const width = MENTOR_HEADERS.length;
+  const rows = Math.max(1, cells.length - headerAt - 1);
+  sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
+  sheet.getRange(headerAt + 1, 1, rows + 1, width).setVerticalAlignment('top');
+  for (const row of headings) {
+    const line = sheet.getRange(row + 1, 1, 1, width);
+    line.setFontWeight('bold');
+    line.setBackground(FILL);
+  }
+  const drawn = sheet.getRange(bars[0] + 1, 2, bars[1], 1);
+  drawn.setFontFamily('Roboto Mono');
+  drawn.setFontColor('#1d5b73');
+  WIDTHS.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+  const tierAt = MENTOR_HEADERS.indexOf('Tier') + 1;
+  sheet.setConditionalFormatRules(
+    rulesFor([sheet.getRange(1, 1, headerAt + 1, 1), sheet.getRange(headerAt + 2, tierAt, rows, 1)]),
+  );
+  offer(sheet.getRange(headerAt + 2, MENTOR_HEADERS.indexOf('Mentor tier') + 1, rows, 1), [
+    'Realistic',
+    'Reach',
+    'Ultra-reach',
+    'Skip',
+  ]);
+  sheet.getRange(1, 1).activate();
+  return { tab: sheet.getName(), leftOld };
+}
+
+export function removeMentorTab(): void {
+  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), MENTOR_NAME))
+    throw new WrongCall('the tab holds answers, so it stays: bring them back, then delete it yourself');
+}

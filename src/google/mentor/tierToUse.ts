@@ -1,0 +1,105 @@
+/** The applicant follows the mentor: how does her tier get into the column "Tier to use", where planning reads it? */
+import { labelOf } from '../../domain/tier/tier';
+import { disagreement } from '../../mentor/mentorAnswers';
+import { judgeDecided } from '../../planning/chosenTiers';
+import { readTierWord } from '../../reading/applicant/tierWord';
+import { textOf } from '../../sheet/cell';
+import { rowKeys } from '../../sheet/rowKey';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks, UndoOfTiers } from '../contract/requests';
+import { ownColumn } from '../rows/applicantColumn';
+import { forgetWords, keepWords } from '../rows/keptWords';
+import { wholeBlockOf } from '../score/scoreList';
+import { cellName } from '../workbook/a1';
+import { openBook, profileOf } from '../workbook/openBook';
+import { writeWords } from '../workbook/plainText';
+import { listOf, rowAgain } from '../workbook/selectedRow';
+import { reviewRange } from './reviewColumns';
+
+const HEADER = 'Tier to use';
+
+export interface Disagreement {
+  readonly row: number;
+  readonly key: string;
+  readonly program: string;
+  readonly says: string;
+  readonly note: string;
+  /** What stands under "Tier to use" now. */
+  readonly used: string;
+}
+
+/** Rows where the mentor names another tier than the computed one; read from the columns, whoever typed there. */
+export function disagreements({ today }: Asks['disagreements']): {
+  readonly sheetId: number;
+  readonly rows: readonly Disagreement[];
+} {
+  const book = openBook();
+  const list = listOf(book);
+  const review = reviewRange(book);
+  if (review === null) return { sheetId: book.sheet.getSheetId(), rows: [] };
+  const profile = profileOf(book).values.map((row) => [...row]);
+  const judged = judgeDecided([wholeBlockOf(book.grid, list), [['Today', today], ...profile], book.settingsBlock?.values]);
+  const keyOf = rowKeys(list.columns);
+  const usedAt = list.columns.find(({ field }) => field === 'tier_decided')?.at;
+  const rows = judged.rows.flatMap((one, at): Disagreement[] => {
+    const cells = book.grid[list.headerAt + list.headerRows + at] ?? [];
+    const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
+    // Against the computed tier, also where another one is used.
+    const verdict = one?.judgement.verdict;
+    const computed = verdict === undefined ? '' : computedLabel(verdict);
+    const says = one === null ? '' : disagreement(tier ?? '', computed);
+    if (one === null || says === '') return [];
+    const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
+    const used = usedAt === undefined ? '' : textOf(cells[usedAt]);
+    return [{ row: list.headerAt + list.headerRows + at + 1, key: keyOf(cells), program: one.name, says, note: told, used }];
+  });
+  return { sheetId: book.sheet.getSheetId(), rows };
+}
+
+const computedLabel = (verdict: Parameters<typeof labelOf>[0]): string => {
+  const [first] = verdict.because;
+  return first?.code === 'tier-to-use' ? (first.values.computed ?? '') : labelOf(verdict);
+};
+
+/** "Reach: few IMGs there (Ana)" into the applicant's own column; made left of ours where there is none. */
+export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
+  const book = openBook(sheetId);
+  const review = reviewRange(book);
+  if (review === null) throw new WrongCall('there are no answers of a mentor beside this list');
+  const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
+  const written = wanted.map(({ at, cells, key }) => {
+    const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
+    const word = readTierWord(tier ?? '');
+    const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
+    return { row: at + 1, key, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
+  });
+  const { column, isNew } = ownColumn(book, review.getColumn() - 1, 'tier_decided', HEADER);
+  const isFormula = ({ row }: { readonly row: number }): boolean =>
+    !isNew && book.sheet.getRange(row, column).getFormula() !== '';
+  const computed = written.find(isFormula);
+  if (computed !== undefined)
+    throw new WrongCall(`cell ${cellName(computed.row - 1, column - 1)} holds a formula of yours: write the tier there yourself`);
+  const done = written.map(({ row, key, text }) => {
+    const there = isNew ? '' : textOf(book.grid[row - 1]?.[column - 1]);
+    if (text === '') return { row, key, text, before: there };
+    const cell = book.sheet.getRange(row, column);
+    const before = keepWords(cell, there, text);
+    writeWords(cell, [[text]]);
+    return { row, key, text, before };
+  });
+  return { sheetId: book.sheet.getSheetId(), column, rows: done };
+}
+
+/** Beside the same programs, wherever they stand now; in the column by its header. */
+export function undoTiers({ undo: { sheetId, column, rows } }: Asks['undoTiers']): void {
+  const book = openBook(sheetId);
+  const at = book.list?.columns.find(({ field }) => field === 'tier_decided')?.at ?? column - 1;
+  const found = rows.map((one) => ({ ...one, row: rowAgain(book, one.row - 1, one.key).at + 1 }));
+  for (const { row, text, before } of found) {
+    const cell = book.sheet.getRange(row, at + 1);
+    if (textOf(cell.getValue()) !== text)
+      throw new WrongCall(`cell ${cellName(row - 1, at)} is not as it was written, so the tiers from there on stay`);
+    writeWords(cell, [[before]]);
+    forgetWords(cell, before);
+  }
+}

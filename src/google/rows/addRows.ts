@@ -1,0 +1,87 @@
+/** How do rows of a pasted table get under the list, and away again? Only new programs, only into cells that nobody uses. */
+import { isBlank, textOf } from '../../sheet/cell';
+import type { FoundList } from '../../sheet/findList';
+import { type NewRows, newRows } from '../../sheet/newRows';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks, UndoOfRows } from '../contract/requests';
+import { type Computed, computedIn } from '../workbook/formulaCells';
+import { gridTabOf } from '../workbook/gridTabs';
+import { type Book, openBook } from '../workbook/openBook';
+import { writeRows } from './writeRows';
+
+export interface AddedRows extends Omit<NewRows, 'rows'> {
+  readonly tab: string;
+  readonly sheetId: number;
+  /** Headers of columns that one formula fills: the paste's cells for them are left out. */
+  readonly filledByFormula: readonly string[];
+  readonly undo: UndoOfRows | null;
+}
+
+export function previewRows({ rows }: Asks['previewRows']): AddedRows {
+  const book = openBook();
+  const { rows: added, ...preview } = newRows(book.grid, listOf(book), rows, book.settings.corrections);
+  const { filledByFormula } = columnsFor(book, listOf(book), added);
+  return { ...preview, filledByFormula, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo: null };
+}
+
+/** Decided anew, on the tab of the preview: its list may have changed since. */
+export function addRows({ rows, sheetId }: Asks['addRows']): AddedRows {
+  const book = openBook(sheetId);
+  const list = listOf(book);
+  const { rows: added, ...said } = newRows(book.grid, list, rows, book.settings.corrections);
+  const columns = columnsFor(book, list, added);
+  const undo = added.length === 0 ? null : writeRows(book, list, added, columns);
+  return { ...said, filledByFormula: columns.filledByFormula, tab: book.sheet.getName(), sheetId, undo };
+}
+
+/** Which columns are filled, and by what else. */
+export interface Columns {
+  /** That get something. */
+  readonly used: readonly number[];
+  readonly filledByFormula: readonly string[];
+  readonly below: Computed;
+}
+
+/** A column that one formula fills is not ours to fill: its header is told. */
+function columnsFor({ sheet, grid }: Book, { headerAt, headerRows }: FoundList, rows: NewRows['rows']): Columns {
+  const wanted = (rows[0] ?? []).flatMap((_, at) => (rows.some((row) => row[at] !== '') ? [at] : []));
+  const below = computedIn(sheet, grid.length + rows.length, Math.max(0, ...wanted) + 1);
+  const isFilled = (at: number): boolean => below.has(Math.max(grid.length, headerAt + headerRows) + rows.length, at);
+  return {
+    used: wanted.filter((at) => !isFilled(at)),
+    filledByFormula: wanted.filter(isFilled).map((at) => textOf(grid[headerAt + headerRows - 1]?.[at])),
+    below,
+  };
+}
+
+const listOf = ({ list }: Book): FoundList => {
+  if (list === null) throw new WrongCall('there is no list yet to add to: make a starter list first');
+  return list;
+};
+
+/** Clears the rows that were added, if they stand where and as they were written. */
+export function undoRows({ undo: { sheetId, row, runs } }: Asks['undoRows']): void {
+  const sheet = gridTabOf(SpreadsheetApp.getActiveSpreadsheet(), sheetId);
+  const height = runs[0]?.cells.length ?? 0;
+  if (sheet === undefined || sheet.getMaxRows() < row + height - 1) throw new WrongCall(MOVED);
+  const ranges = runs.map(({ column, cells, formats }) => ({
+    range: sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1),
+    cells,
+    formats,
+  }));
+  // A row that an earlier try has blanked already counts as written.
+  const isAsWritten = ranges.every(({ range, cells }) =>
+    range
+      .getValues()
+      .every((one, at) => one.every((value, to) => isBlank(value) || bare(textOf(value)) === bare(cells[at]?.[to] ?? ''))),
+  );
+  if (!isAsWritten) throw new WrongCall(MOVED);
+  for (const { range, formats } of ranges) {
+    range.clearContent();
+    range.setNumberFormats(formats.map((one) => [...one]));
+  }
+}
+
+const MOVED = 'the rows were moved or changed since: nothing was taken back. Delete those you do not want yourself';
+/** Sheets takes a first apostrophe for the sign of a text. */
+const bare = (text: string): string => text.replace(/^'/, '').trim();

@@ -1,0 +1,24 @@
+/** Which questions of the list come first, and which program is meant when one is chosen? */
+import { type OpenQuestions, openQuestions } from '../../planning/openQuestions';
+import type { Asks } from '../contract/requests';
+import { openBook, profileOn } from '../workbook/openBook';
+import { listOf, rowAgain } from '../workbook/selectedRow';
+
+export function verifyFirst({ today }: Asks['verify']): OpenQuestions & { readonly sheetId: number } {
+  const book = openBook();
+  const list = listOf(book);
+  // The tier to use and the deadline count, wherever they stand; places are kept, since the keys are read by them.
+  const end = Math.max(list.last, ...list.columns.map(({ at }) => at)) + 1;
+  const block = book.grid.slice(list.headerAt).map((row) => row.slice(0, end));
+  return {
+    sheetId: book.sheet.getSheetId(),
+    ...openQuestions(block, list.columns, list.headerAt + 1, profileOn(book, today), book.settingsBlock?.values),
+  };
+}
+
+/** Selects the program's first cell, wherever it stands now. */
+export function selectRow({ sheetId, row, key }: Asks['selectRow']): void {
+  const book = openBook(sheetId);
+  const { at } = rowAgain(book, row - 1, key);
+  book.sheet.getRange(at + 1, listOf(book).first + 1).activate();
+}

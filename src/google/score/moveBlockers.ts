@@ -1,0 +1,46 @@
+/** A tier typed over our answers blocks them all: how does it get where it counts, into the applicant's own column "Tier to use"? */
+import { isBlank } from '../../sheet/cell';
+import { WrongCall } from '../../sheet/wrongCall';
+import { cellName } from '../workbook/a1';
+import { openBook } from '../workbook/openBook';
+import { writeWords } from '../workbook/plainText';
+import { listOf } from '../workbook/selectedRow';
+import type { Blocker } from './scoreColumns';
+import { ownedNow } from './scoreList';
+
+const HEADER = 'Tier to use';
+
+export interface Moved {
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  /** Cells in the way that are no tier, or whose place is taken: for the person to move. */
+  readonly left: readonly string[];
+}
+
+/** Into the list's own column of that meaning, else into the blank column left of ours. Written first, then cleared: nothing can be lost. */
+export function moveBlockers(): Moved {
+  const book = openBook();
+  const { owned, sheet, grid } = book;
+  const list = listOf(book);
+  const is = ownedNow(book);
+  if (owned === null || is.is !== 'formula' || is.blockers.length === 0)
+    throw new WrongCall('nothing stands in the way any more');
+  const known = list.columns.find(({ field }) => field === 'tier_decided')?.at;
+  const column = known ?? owned.getColumn() - 2;
+  if (known === undefined && !(column > list.last && grid.every((row) => isBlank(row[column]))))
+    throw new WrongCall(`there is no blank column left of ours: insert one with the header “${HEADER}” and try again`);
+  const isTier = ({ row, column: ours }: Blocker): boolean => ours === 0 && row >= list.headerAt + list.headerRows;
+  const isMovable = (blocker: Blocker): boolean =>
+    isTier(blocker) &&
+    isBlank(grid[blocker.row]?.[column]) &&
+    sheet.getRange(blocker.row + 1, owned.getColumn()).getFormula() === '';
+  const moving = is.blockers.filter(isMovable);
+  if (moving.length > 0 && known === undefined) sheet.getRange(list.headerAt + 1, column + 1).setValue(HEADER);
+  for (const { content, row } of moving) {
+    writeWords(sheet.getRange(row + 1, column + 1), [[content]]);
+    sheet.getRange(row + 1, owned.getColumn()).clearContent();
+  }
+  return {
+    moved: moving.map(({ cell, row }) => ({ from: cell, to: cellName(row, column) })),
+    left: is.blockers.filter((blocker) => !moving.includes(blocker)).map(({ cell }) => cell),
+  };
+}

@@ -1,0 +1,147 @@
+/** How is the list scored in one click? The formula, or its values, in columns that are ours, and the stamp. (design §5, §6, §9, §10) */
+import { runScore } from '../../functions/score';
+import { type ListSummary, summaryOf } from '../../planning/listSummary';
+import { textOf } from '../../sheet/cell';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks, UndoOfScore } from '../contract/requests';
+import { cellName, scoreFormula } from '../workbook/a1';
+import { type Book, type Grid, openBook, profileOf } from '../workbook/openBook';
+import { listOf } from '../workbook/selectedRow';
+import { settingsTab } from '../workbook/settingsTab';
+import { dress, nameFor, placeFor } from './placeScore';
+import { markScoredAs, removeScoredAs, type ScoredAs, scoredAsFor } from './rowGuard';
+import { type Blocker, checkOf, noteFor, noteForValues, type Owned, WIDTH, whatIsOwned } from './scoreColumns';
+import { nextRules, stamp, stampRows } from './stamp';
+
+/** What Score did, and what it needs to be taken back. */
+export interface Scored {
+  readonly summary: ListSummary;
+  readonly where: string;
+  readonly asValues: boolean;
+  /** Filled cells of somebody's in our columns: until they are moved, the answers cannot be shown. */
+  readonly blockedBy: readonly Blocker[];
+  /** The columns before held changes of a person, so they were left and new ones made. */
+  readonly leftOld: boolean;
+  readonly undo: UndoOfScore;
+}
+
+/** One read each of list, profile and settings; values are compared once more with the list, since they do not move with its rows. */
+export function scoreList({ today, asValues }: Asks['score']): Scored {
+  const book = openBook();
+  const list = listOf(book);
+  const profile = profileOf(book);
+  const block = blockOf(book.grid, list);
+  const args = [block, [['Today', today], ...profile.values], book.settingsBlock?.values];
+  // Whatever is wrong with list, profile, settings or place is said before anything is written.
+  const summary = summaryOf([wholeBlockOf(book.grid, list), ...args.slice(1)]);
+  stampRows(profile);
+  const before = ownedNow(book);
+  const blockers = before.is === 'formula' ? before.blockers : [];
+  if (asValues && blockers.length > 0)
+    throw new WrongCall(`cell ${blockers[0]?.cell} in our columns holds your “${blockers[0]?.content}”: move it first`);
+  checkUnmoved(book);
+  const settings = book.settingsBlock?.name ?? settingsTab(book.spreadsheet);
+  const formula = scoreFormula(list, profile.name, settings);
+  // What was scored as values before is scored anew.
+  removeScoredAs(book);
+  const { header, added } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
+  book.spreadsheet.setNamedRange(nameFor(book), header);
+  const frozenRows = dress(book.sheet, header, list.headerRows);
+  const first = header.getSheet().getRange(header.getRow(), header.getColumn());
+  if (asValues) {
+    const cells = squared(runScore(args) as Grid);
+    // The note comes first: with it a second try knows whose values these are.
+    first.setNote(noteForValues(today, nextRules(profile), formula, checkOf(cells)));
+    const scoredAs = scoredAsFor(book, header, cells.length);
+    writeValues(book, header, cells, scoredAs);
+    if (scoredAs !== null) markScoredAs(book, scoredAs);
+  } else {
+    first.setNumberFormat('General');
+    first.setFormula(formula);
+    first.setNote(noteFor(today));
+  }
+  const stamps = stamp(profile, today);
+  // The first verdict is selected: it is in sight, and “Explain this row” has its row.
+  book.sheet.getRange(header.getRow() + list.headerRows, header.getColumn()).activate();
+  book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.`, 'MatchSheet');
+  return {
+    summary,
+    where: cellName(header.getRow() - 1, header.getColumn() - 1),
+    asValues,
+    blockedBy: blockers,
+    leftOld: before.is === 'changed',
+    undo: {
+      sheetId: book.sheet.getSheetId(),
+      formula,
+      today,
+      asValues,
+      before: beforeOf(before),
+      addedColumns: added,
+      frozenRows,
+      stamps,
+    },
+  };
+}
+
+export const blockOf = (grid: Grid, { headerAt, first, last }: NonNullable<Book['list']>): unknown[][] =>
+  grid.slice(headerAt).map((row) => row.slice(first, last + 1));
+
+/** With the columns that no verdict reads and planning does: the tier to use, the mentor's note, the deadline. */
+export function wholeBlockOf(grid: Grid, { headerAt, columns, first, last }: NonNullable<Book['list']>): unknown[][] {
+  const places = columns.map(({ at }) => at);
+  const [from, to] = [Math.min(first, ...places), Math.max(last, ...places)];
+  return grid.slice(headerAt).map((row) => row.slice(from, to + 1));
+}
+
+/** What our columns hold, compared with what SCORE answers for the sheet as it stands. */
+export const ownedNow = (book: Book): Owned =>
+  whatIsOwned(book, () =>
+    book.list === null || book.profile === null
+      ? []
+      : (runScore([blockOf(book.grid, book.list), book.profile.values, book.settingsBlock?.values]) as Grid),
+  );
+
+/** Columns that somebody inserted or took away since the list was read: no cell is where it was. */
+function checkUnmoved({ spreadsheet, sheet, grid, owned, ownedName }: Book): void {
+  const now = ownedName === null ? null : spreadsheet.getRangeByName(ownedName);
+  const isSame =
+    sheet.getLastColumn() === (grid[0]?.length ?? 0) &&
+    (owned === null || (now !== null && now.getColumn() === owned.getColumn() && now.getRow() === owned.getRow()));
+  if (!isSame) throw new WrongCall('somebody changed the columns of this tab just now: score it again');
+}
+
+const beforeOf = (is: Owned): UndoOfScore['before'] => {
+  if (is.is === 'formula') return { is: 'formula' };
+  return is.is === 'values' ? { is: 'values', cells: is.cells.map((row) => row.map(plain)), note: is.note } : null;
+};
+
+const plain = (value: unknown): string | number | boolean =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
+
+const squared = (answers: Grid): unknown[][] => answers.map((row) => Array.from({ length: WIDTH }, (_, at) => row[at] ?? ''));
+
+/** Words stay words: "60%" is no number, "3-5" no day. */
+export function fillValues(range: GoogleAppsScript.Spreadsheet.Range, cells: Grid): void {
+  range.setNumberFormats(cells.map((row) => row.map((value) => (typeof value === 'string' ? '@' : 'General'))));
+  range.setValues(cells.map((row) => [...row]));
+}
+
+/** Values do not move with their rows while they are written, so the list is compared with what was read. */
+function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, cells: Grid, scoredAs: ScoredAs | null): void {
+  const { sheet } = book;
+  const list = listOf(book);
+  const width = WIDTH + (scoredAs === null ? 0 : 1);
+  const range = sheet.getRange(header.getRow(), header.getColumn(), cells.length, width);
+  fillValues(range, scoredAs === null ? cells : cells.map((row, at) => [...row, scoredAs.names[at] ?? '']));
+  SpreadsheetApp.flush();
+  const now = sheet.getRange(list.headerAt + 1, list.first + 1, cells.length, list.last - list.first + 1).getValues();
+  if (wordsOf(now) === wordsOf(blockOf(book.grid, list).slice(0, cells.length))) return;
+  // Only what is still as it was written is taken away.
+  if (checkOf(range.getValues()) === checkOf(cells)) {
+    range.clearContent();
+    range.setNumberFormat('General');
+  }
+  throw new WrongCall('somebody changed or sorted the list while it was scored, so no answer was kept: score it again');
+}
+
+const wordsOf = (grid: Grid): string => grid.map((row) => row.map(textOf).join('\t')).join('\n');

@@ -1,0 +1,106 @@
+/** What stands in the spreadsheet, as far as the first pages of the sidebar show it? */
+import type { ProgramField } from '../../reading/headers/programHeader';
+import { isBlank, textOf } from '../../sheet/cell';
+import type { FoundList } from '../../sheet/findList';
+import { readProfileValues } from '../../sheet/profileBlock';
+import { type ProfileReading, profileReadings } from '../../sheet/profileReadings';
+import { meaningOf } from '../../sheet/programsBlock';
+import { cut } from '../../show/cellText';
+import { isScoreFormula } from '../score/scoreColumns';
+import { cellName } from '../workbook/a1';
+import { type Block, type Grid, openBook } from '../workbook/openBook';
+
+export interface Look {
+  /** Filled rows of the profile; null where there is none. */
+  readonly profile: readonly ProfileReading[] | null;
+  /** What stands in our columns. */
+  readonly score: 'none' | 'formula' | 'values';
+  /** A formula such as =TODAY() in the profile would leave every formula of ours loading: the cell, or null. */
+  readonly volatileCell: string | null;
+  /** The list has unticked boxes, and SETTINGS does not say yet what they mean. */
+  readonly asksUnticked: boolean;
+  /** The tab in front holds no list, so another was read. */
+  readonly isAnotherTab: boolean;
+  /** The tab that was read. */
+  readonly tab: string;
+  readonly list: LookedList | null;
+}
+
+export interface LookedList {
+  readonly rows: number;
+  /** In the order of the sheet. */
+  readonly columns: readonly LookedColumn[];
+}
+
+export interface LookedColumn {
+  readonly header: string;
+  readonly field: ProgramField | 'other';
+  /** Filled cells below the header. */
+  readonly filled: number;
+  /** The first of them, cut short. */
+  readonly example: string;
+  /** Not read because it stands right of MatchSheet's own columns. */
+  readonly isBeyond: boolean;
+  /** Not read because a column before it says the same. */
+  readonly isRepeated: boolean;
+}
+
+const LONGEST_EXAMPLE = 40;
+
+export function look(): Look {
+  const { profile: block, list, owned, sheet, spreadsheet, grid, settings, settingsBlock } = openBook();
+  // A range that an earlier try made and did not fill is no profile yet.
+  const profile = block?.values.every((row) => row.every(isBlank)) ? null : block;
+  const filledIn = (column: number): Pick<LookedColumn, 'filled' | 'example'> => {
+    const cells = grid.slice(list === null ? 0 : list.headerAt + list.headerRows).map((row) => row[column]);
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return { filled: filled.length, example: cut(textOf(filled[0]), LONGEST_EXAMPLE) };
+  };
+  return {
+    profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
+    score: owned === null ? 'none' : scoreIn(owned),
+    volatileCell: profile === null ? null : volatileIn(profile),
+    asksUnticked: list !== null && !saysUnticked(settingsBlock) && hasUnticked(grid, list),
+    isAnotherTab: sheet.getSheetId() !== spreadsheet.getActiveSheet().getSheetId(),
+    tab: sheet.getName(),
+    list:
+      list === null
+        ? null
+        : {
+            rows: list.height,
+            columns: [...list.columns, ...list.others.map((other) => ({ ...other, field: 'other' as const }))]
+              .sort((one, other) => one.at - other.at)
+              .map(({ header, field, at }) => ({
+                header,
+                field,
+                ...filledIn(at),
+                isBeyond: owned !== null && at > owned.getColumn() && list.first < owned.getColumn(),
+                isRepeated:
+                  field === 'other' && list.columns.some((one) => one.field === meaningOf(header, settings.corrections)),
+              })),
+          },
+  };
+}
+
+const scoreIn = (owned: GoogleAppsScript.Spreadsheet.Range): 'formula' | 'values' =>
+  isScoreFormula(owned.getSheet().getRange(owned.getRow(), owned.getColumn()).getFormula()) ? 'formula' : 'values';
+
+const VOLATILE = /(?<![\w.])(?:TODAY|NOW|RAND|RANDBETWEEN)\(/i;
+
+function volatileIn({ range }: Block): string | null {
+  const formulas = range.getFormulas();
+  const row = formulas.findIndex((cells) => cells.some((formula) => VOLATILE.test(formula)));
+  const column = formulas[row]?.findIndex((formula) => VOLATILE.test(formula)) ?? -1;
+  return row < 0 ? null : cellName(range.getRow() - 1 + row, range.getColumn() - 1 + column);
+}
+
+const saysUnticked = (settings: Block | null): boolean =>
+  settings?.values.some(([label, value]) => /^unticked box means/i.test(textOf(label)) && !isBlank(value)) ?? false;
+
+/** Facts of the program only: an unticked "Applied" is the applicant's own. */
+const hasUnticked = (grid: Grid, list: FoundList): boolean =>
+  list.columns.some(
+    ({ field, at }) => UNTICKED.test(field) && grid.slice(list.headerAt + list.headerRows).some((row) => row[at] === false),
+  );
+
+const UNTICKED = /^(?:visa|j1|h1b|imgs|usce|ecfmg|attempts|yog)$/;

@@ -1,0 +1,77 @@
+/** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
+
+import { runWhatIf } from '../../functions/whatIf';
+import { type PlanData, planOf } from '../../planning/seasonPlan';
+import { planPage } from '../../planning/seasonPlanPage';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks } from '../contract/requests';
+import { wholeBlockOf } from '../score/scoreList';
+import { buildTab, removeTab } from '../workbook/generatedTab';
+import { type Grid, openBook, profileOn } from '../workbook/openBook';
+import { RULES_VERSION } from '../workbook/rulesVersion';
+import { listOf } from '../workbook/selectedRow';
+import { rulesFor } from '../workbook/tierColours';
+
+export const PLAN_NAME = 'MATCHSHEET_PLAN';
+const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
+const WIDTHS = [200, 400, 190, 330, 130];
+const FILL = '#eef1f4';
+const BAR = '#1d5b73';
+
+export interface PlanMade {
+  readonly plan: PlanData;
+  readonly tab: string;
+  readonly leftOld: boolean;
+}
+
+/** List, profile and settings, each read once, as of the person's own day. */
+function argumentsOn(today: string): readonly [list: unknown[][], profile: Grid, settings: unknown] {
+  const book = openBook();
+  const list = listOf(book);
+  return [wholeBlockOf(book.grid, list), profileOn(book, today), book.settingsBlock?.values];
+}
+
+/** Nothing is written. */
+export const readPlan = ({ today }: Asks['plan']): PlanData => planOf(argumentsOn(today));
+
+/** The lines of WHAT_IF. Nothing is written. */
+export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
+  const [list, profile, settings] = argumentsOn(today);
+  return runWhatIf([list, profile, change === '' ? undefined : change, settings]) as string[][];
+}
+
+export function makePlan(ask: Asks['makePlan']): PlanMade {
+  const plan = readPlan(ask);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { cells, headings, titles, wrapped, bars } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
+  const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
+  const { sheet, range, leftOld } = buildTab(spreadsheet, { name: PLAN_NAME, titles: TITLES, cells, note });
+  const width = cells[0]?.length ?? 1;
+  range.setWrap(false);
+  for (const [row, rows] of wrapped) sheet.getRange(row + 1, 1, rows, width).setWrap(true);
+  range.setVerticalAlignment('top');
+  for (const row of headings) {
+    const line = sheet.getRange(row + 1, 1, 1, width);
+    line.setFontWeight('bold');
+    line.setBackground(FILL);
+  }
+  for (const row of titles) sheet.getRange(row + 1, 1, 1, width).setFontWeight('bold');
+  for (const [row, rows] of bars) {
+    const drawn = sheet.getRange(row + 1, 2, rows, 1);
+    // One width for each sign, so that the bars compare.
+    drawn.setFontFamily('Roboto Mono');
+    drawn.setFontColor(BAR);
+  }
+  WIDTHS.forEach((pixels, at) => {
+    sheet.setColumnWidth(at + 1, pixels);
+  });
+  // Tiers stand in the first column of the bars and in the third of what to verify.
+  sheet.setConditionalFormatRules(rulesFor([sheet.getRange(1, 1, cells.length, 1), sheet.getRange(1, 3, cells.length, 1)]));
+  sheet.getRange(1, 1).activate();
+  return { plan, tab: sheet.getName(), leftOld };
+}
+
+export function removePlan(): void {
+  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), PLAN_NAME))
+    throw new WrongCall('you wrote something in the tab of the plan, so it stays: delete it yourself if you want to');
+}

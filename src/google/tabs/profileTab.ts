@@ -1,0 +1,68 @@
+/** How do answers of the sidebar reach the profile? Into the row of each label; a spreadsheet without a profile gets its tab first. */
+import type { ProfileField } from '../../reading/headers/profileLabel';
+import { readLabel } from '../../reading/headers/profileLabel';
+import { isBlank, textOf } from '../../sheet/cell';
+import { readProfileValues } from '../../sheet/profileBlock';
+import { PROFILE_ROWS, PROFILE_TITLE } from '../../sheet/profileRows';
+import { WrongCall } from '../../sheet/wrongCall';
+import { freeRows } from '../score/stamp';
+import { ownTab } from '../workbook/claimTab';
+import { offer } from '../workbook/dropdowns';
+import { type Block, freeName, PROFILE_NAMES } from '../workbook/openBook';
+import { writeWords } from '../workbook/plainText';
+
+const TITLES = ['Profile', 'MatchSheet profile', 'MatchSheet profile 2'];
+const HEIGHT = 60;
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type ProfileAnswers = Readonly<Partial<Record<ProfileField, string>>>;
+
+/** Writes what differs, and only that: rows that the applicant made stay where and as they are. */
+export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, answers: ProfileAnswers): void {
+  const isBegun = profile?.values.some((row) => !row.every(isBlank)) ?? false;
+  const block = profile !== null && isBegun ? profile : makeProfile(spreadsheet, profile);
+  const known = isBegun ? readProfileValues(block.values) : new Map();
+  const free = freeRows(block);
+  const sheet = block.range.getSheet();
+  for (const [field, answer] of Object.entries(answers) as [ProfileField, string][]) {
+    const there = known.get(field)?.text;
+    if (answer === (there ?? '')) continue;
+    const at = rowOf(block, field, there);
+    if (at < 0 && answer === '') continue;
+    const label = PROFILE_ROWS.find((row) => row.field === field)?.label;
+    const row = at >= 0 ? at : free.shift();
+    if (row === undefined || label === undefined)
+      throw new WrongCall(`the profile has no blank row left for “${label ?? field}”: make its range ${block.name} longer`);
+    const cells = sheet.getRange(block.range.getRow() + row, block.range.getColumn() + (at >= 0 ? 1 : 0), 1, at >= 0 ? 1 : 2);
+    // Words stay words: "2022-07-15" is no day of another zone, and nothing that begins with "=" becomes a formula.
+    writeWords(cells, [at >= 0 ? [answer] : [label, answer]]);
+  }
+}
+
+/** The row whose value is read for the field; where none has a value yet, the last with its label: titles stand above. */
+function rowOf({ values }: Block, field: ProfileField, there: string | undefined): number {
+  const rows = values.flatMap(([label], at) => (readLabel(textOf(label)) === field ? [at] : []));
+  return rows.find((at) => there !== undefined && textOf(values[at]?.[1]) === there) ?? rows.at(-1) ?? -1;
+}
+
+/** The tab with its range name first, so that a try that fails half way is gone on with; then all rows and dropdowns. The tab in front stays there. */
+function makeProfile(spreadsheet: Spreadsheet, begun: Block | null): Block {
+  const front = spreadsheet.getActiveSheet();
+  const values = [[...PROFILE_TITLE], ...PROFILE_ROWS.map(({ label }) => [label, ''])];
+  const sheet = begun?.range.getSheet() ?? ownTab(spreadsheet, TITLES, values);
+  const range = begun?.range ?? sheet.getRange(1, 1, HEIGHT, 2);
+  const name = begun?.name ?? freeName(spreadsheet, PROFILE_NAMES);
+  if (begun === null) spreadsheet.setNamedRange(name, range);
+  const [top, left] = [range.getRow(), range.getColumn()];
+  const filled = sheet.getRange(top, left, values.length, 2);
+  writeWords(filled, values);
+  sheet.getRange(top, left, 1, 2).setFontWeight('bold');
+  sheet.setColumnWidth(left, 220);
+  sheet.setColumnWidth(left + 1, 420);
+  PROFILE_ROWS.forEach(({ choices }, at) => {
+    if (choices !== undefined) offer(sheet.getRange(top + at + 1, left + 1), choices);
+  });
+  front.activate();
+  const spare = Math.max(0, range.getNumRows() - values.length);
+  return { name, range, values: [...values, ...Array.from({ length: spare }, () => ['', ''])] };
+}

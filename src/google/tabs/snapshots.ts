@@ -1,0 +1,100 @@
+/** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
+import { type Changes, changesSince, type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshotDiff';
+import { hash } from '../../sheet/rowKey';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks } from '../contract/requests';
+import { blockOf } from '../score/scoreList';
+import { ownTab } from '../workbook/claimTab';
+import { openBook, profileOf } from '../workbook/openBook';
+import { writeWords } from '../workbook/plainText';
+import { RULES_VERSION } from '../workbook/rulesVersion';
+import { listOf } from '../workbook/selectedRow';
+
+const NAME = 'MATCHSHEET_SNAPSHOT';
+const TITLES = ['MatchSheet snapshots', 'MatchSheet snapshots 2'];
+const HEADERS = ['Taken on', 'Called', 'Rows', 'Kept by MatchSheet: delete this tab to forget it'];
+const MOST_KEPT = 5;
+/** A cell of Sheets holds 50,000 characters. */
+const PIECE = 45_000;
+/** Before the pieces: by it a snapshot that was edited is told. */
+const sumOf = (json: string): string => hash(json).toString(16);
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Taken {
+  /** Row on the tab, newest first in what is answered. */
+  readonly id: number;
+  readonly day: string;
+  readonly label: string;
+  readonly rows: number;
+}
+
+function listNow(today: string): ListNow {
+  const book = openBook();
+  const profile = profileOf(book).values.map((row) => [...row]);
+  return {
+    rules: RULES_VERSION,
+    block: blockOf(book.grid, listOf(book)),
+    profile: [['Today', today], ...profile],
+    settings: book.settingsBlock?.values,
+  };
+}
+
+const keptTab = (spreadsheet: Spreadsheet) =>
+  spreadsheet
+    .getNamedRanges()
+    .find((named) => named.getName().toUpperCase() === NAME)
+    ?.getRange()
+    ?.getSheet() ?? null;
+
+function keptRows(spreadsheet: Spreadsheet): string[][] {
+  const sheet = keptTab(spreadsheet);
+  if (sheet === null) return [];
+  return (
+    sheet
+      .getDataRange()
+      .getValues()
+      .slice(1)
+      // As they are: a piece may begin or end with a space.
+      .map((row) => row.map(String))
+  );
+}
+
+/** Keeps the list as it is; the oldest of six goes. */
+export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly Taken[] {
+  const now = snapshotOf(listNow(today));
+  const { spreadsheet } = openBook();
+  const json = JSON.stringify(now);
+  const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, at) => json.slice(at * PIECE, (at + 1) * PIECE));
+  const kept = [...keptRows(spreadsheet), [today, label, String(Object.keys(now.tiers).length), sumOf(json), ...pieces]].slice(
+    -MOST_KEPT,
+  );
+  const front = spreadsheet.getActiveSheet();
+  const sheet = keptTab(spreadsheet) ?? ownTab(spreadsheet, TITLES, [HEADERS]);
+  const width = Math.max(HEADERS.length, ...kept.map((row) => row.length));
+  const missing = width - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  spreadsheet.setNamedRange(NAME, sheet.getRange(1, 1, 1, HEADERS.length));
+  const filled = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => row[at] ?? '');
+  const cells = sheet.getRange(1, 1, MOST_KEPT + 1, width);
+  writeWords(cells, [filled(HEADERS), ...kept.map(filled), ...Array.from({ length: MOST_KEPT - kept.length }, () => filled([]))]);
+  front.activate();
+  sheet.hideSheet();
+  return snapshots();
+}
+
+/** Newest first. */
+export const snapshots = (): readonly Taken[] =>
+  keptRows(SpreadsheetApp.getActiveSpreadsheet())
+    .flatMap(([day = '', label = '', rows = ''], at) => (day === '' ? [] : [{ id: at, day, label, rows: Number(rows) }]))
+    .reverse();
+
+export function changesFrom({ id, today }: Asks['changesFrom']): Changes {
+  const row = keptRows(SpreadsheetApp.getActiveSpreadsheet())[id];
+  if (row === undefined) throw new WrongCall('that snapshot is gone');
+  const [sum = '', ...pieces] = row.slice(HEADERS.length - 1);
+  const json = pieces.join('');
+  if (sum !== sumOf(json)) throw new WrongCall('that snapshot was changed by hand and cannot be read');
+  const then = JSON.parse(json) as Snapshot;
+  return changesSince(then, listNow(today));
+}

@@ -1,0 +1,30 @@
+/** How does an applicant without a list begin? With a tab of headers, dropdowns and two examples. */
+import { STARTER_COLUMNS, STARTER_EXAMPLES } from '../../sheet/starterColumns';
+import { ownTab } from '../workbook/claimTab';
+import { offer } from '../workbook/dropdowns';
+
+const TITLES = ['Programs', 'MatchSheet programs', 'MatchSheet programs 2', 'MatchSheet programs 3'];
+/** Rows that get dropdowns: more than anybody applies to. */
+const ROWS = 300;
+
+export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const headers = STARTER_COLUMNS.map(({ header }) => header);
+  const examples = STARTER_EXAMPLES.map((example) => STARTER_COLUMNS.map(({ field }) => example[field] ?? ''));
+  const sheet = ownTab(spreadsheet, TITLES, [headers, ...examples]);
+  const missing = headers.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const below = Math.min(ROWS, sheet.getMaxRows() - 1);
+  // Typed as text, "12/30" stays a count and no day, "3-5" a range of years.
+  sheet.getRange(2, 1, below, headers.length).setNumberFormat('@');
+  sheet.getRange(1, 1, 1 + examples.length, headers.length).setValues([headers, ...examples]);
+  const top = sheet.getRange(1, 1, 1, headers.length);
+  top.setFontWeight('bold');
+  top.setBackground('#eef1f4');
+  STARTER_COLUMNS.forEach(({ choices, note, width }, at) => {
+    sheet.setColumnWidth(at + 1, width);
+    if (note !== '') sheet.getRange(1, at + 1).setNote(note);
+    if (choices !== undefined) offer(sheet.getRange(2, at + 1, below, 1), choices);
+  });
+  sheet.setFrozenRows(1);
+  sheet.getRange(2, 1).activate();
+}

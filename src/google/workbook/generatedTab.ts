@@ -1,0 +1,94 @@
+/** How is a tab that MatchSheet fills as a whole made, filled again and removed? Only as long as nobody else wrote in it. */
+import { isBlank, textOf } from '../../sheet/cell';
+import { hash } from '../../sheet/rowKey';
+import { ownTab } from './claimTab';
+import type { Grid } from './openBook';
+import { writeWords } from './plainText';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export interface BuiltTab {
+  readonly sheet: Sheet;
+  /** The block that is ours, from A1. */
+  readonly range: Range;
+  /** Somebody wrote in the one before: it stays as it is, and this is another. */
+  readonly leftOld: boolean;
+}
+
+export interface TabToBuild {
+  /** Of the range that marks it: "MATCHSHEET_PLAN". */
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+  /** First words of the note on A1: what the tab is. */
+  readonly note: string;
+}
+
+const CHECKS = /\[check ([0-9a-f]+)(?: ([0-9a-f]+))?\]/;
+
+/** The note comes before the cells and holds both sums: a try that failed half way is told from a person's change. */
+export function buildTab(spreadsheet: Spreadsheet, { name, titles, cells, note }: TabToBuild): BuiltTab {
+  const there = standing(spreadsheet, name);
+  const isOurs = there !== null && isUntouched(there);
+  const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(titles, there), cells);
+  const width = cells[0]?.length ?? 1;
+  const missing = cells.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const before = isOurs ? sumOf(there.cells) : '';
+  const range = sheet.getRange(1, 1, cells.length, width);
+  sheet.getRange(1, 1).setNote(`${note} [check ${sumOf(cells)}${before === '' ? '' : ` ${before}`}]`);
+  spreadsheet.setNamedRange(name, range);
+  if (isOurs) wipe(sheet, there.cells.length, width);
+  writeWords(range, cells);
+  return { sheet, range, leftOld: there !== null && !isOurs };
+}
+
+/** Deletes the tab; false where somebody wrote in it. */
+export function removeTab(spreadsheet: Spreadsheet, name: string): boolean {
+  const there = standing(spreadsheet, name);
+  if (there === null) return true;
+  if (!isUntouched(there)) return false;
+  for (const named of spreadsheet.getNamedRanges()) if (named.getName().toUpperCase() === name) named.remove();
+  spreadsheet.deleteSheet(there.sheet);
+  return true;
+}
+
+interface Standing {
+  readonly sheet: Sheet;
+  readonly cells: Grid;
+  readonly sums: readonly string[];
+}
+
+export function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
+  const range = spreadsheet
+    .getNamedRanges()
+    .find((named) => named.getName().toUpperCase() === name)
+    ?.getRange();
+  if (!range) return null;
+  const sheet = range.getSheet();
+  const [, one = '', other = ''] = CHECKS.exec(sheet.getRange(1, 1).getNote()) ?? [];
+  return { sheet, cells: sheet.getDataRange().getValues(), sums: [one, other] };
+}
+
+/** Blank, or just as it was written. */
+const isUntouched = ({ cells, sums }: Standing): boolean =>
+  cells.every((row) => row.every(isBlank)) || sums.includes(sumOf(cells));
+
+/** Blank cells at the right and below count nothing. */
+function sumOf(cells: Grid): string {
+  const rows = cells.map((row) => row.map(textOf).join('\t').replace(/\t+$/, ''));
+  return hash(rows.join('\n').replace(/\n+$/, '')).toString(16);
+}
+
+/** The title of a tab that somebody wrote in is not tried again. */
+const freeTitles = (titles: readonly string[], there: Standing | null): readonly string[] =>
+  there === null ? titles : titles.filter((title) => title !== there.sheet.getName());
+
+function wipe(sheet: Sheet, rows: number, width: number): void {
+  const old = sheet.getRange(1, 1, Math.max(rows, 1), width);
+  old.clearContent();
+  old.setFontWeight('normal');
+  old.setBackground(null);
+}

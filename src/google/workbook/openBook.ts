@@ -1,0 +1,147 @@
+/** What stands in the open spreadsheet: the profile, the settings, the list and our own columns? Each is read once. */
+
+import { KEY_HEADER } from '../../mentor/mentorPage';
+import { readLabel } from '../../reading/headers/profileLabel';
+import { isBlank, textOf } from '../../sheet/cell';
+import { type FoundList, findList } from '../../sheet/findList';
+import { DEFAULT_SETTINGS, isSetting, readSettings, type Settings } from '../../sheet/settingsBlock';
+import { WrongCall } from '../../sheet/wrongCall';
+import { gridTabOf, gridTabs, isGrid } from './gridTabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+export type Grid = readonly (readonly unknown[])[];
+
+/** The range on the header cells of the columns that MatchSheet fills: it moves with them and travels with a copy. */
+export const SCORE_NAME = 'MATCHSHEET_SCORE';
+/** The second is for sheets where somebody's own range has the first name. */
+export const PROFILE_NAMES = ['PROFILE', 'MATCHSHEET_PROFILE'] as const;
+export const SETTINGS_NAMES = ['SETTINGS', 'MATCHSHEET_SETTINGS'] as const;
+
+export interface Block {
+  readonly name: string;
+  readonly range: Range;
+  readonly values: Grid;
+}
+
+export interface Book {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly profile: Block | null;
+  readonly settingsBlock: Block | null;
+  readonly settings: Settings;
+  /** The tab with the list. */
+  readonly sheet: Sheet;
+  readonly grid: Grid;
+  readonly list: FoundList | null;
+  /** Our own header cells on that tab, and their range name. */
+  readonly owned: Range | null;
+  readonly ownedName: string | null;
+}
+
+/**
+ * Reads the profile, the settings and one tab: the one in front, or another where that holds no list.
+ * @param wanted The id of the tab that was looked at before, for what is done with an answer.
+ */
+export function openBook(wanted?: number): Book {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: one.getRange() }));
+  const ranges = new Map(named.map(({ name, range }) => [name.toUpperCase(), range]));
+  const profile = blockOf(ranges, PROFILE_NAMES, isProfile);
+  const settingsBlock = blockOf(ranges, SETTINGS_NAMES, isSettings);
+  const settings = settingsBlock === null ? DEFAULT_SETTINGS : readSettings(settingsBlock.values);
+  const ownedOn = (sheet: Sheet): OwnedHere => {
+    const found = named.find(({ name, range }) => OURS.test(name) && range?.getSheet().getSheetId() === sheet.getSheetId());
+    return { owned: found?.range ?? null, ownedName: found?.name ?? null };
+  };
+  const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
+  // Neither the profile nor a tab that MatchSheet made of a list is a list.
+  const ours = [profile?.range, settingsBlock?.range, ...named.flatMap(({ name, range }) => (BUILT.test(name) ? [range] : []))];
+  const isOurs = (sheet: Sheet): boolean => ours.some((range) => range?.getSheet().getSheetId() === sheet.getSheetId());
+  const found = wanted === undefined ? firstWithList(spreadsheet, tabOf, isOurs) : theTab(spreadsheet, tabOf, wanted);
+  return { spreadsheet, profile, settingsBlock, settings, ...found };
+}
+
+/** The first name of our columns, and those of further lists in one spreadsheet; a copied tab has them with its title before. */
+const OURS = /^(?:.*!)?MATCHSHEET_SCORE(?:_\d+)?$/i;
+
+/** Tabs that MatchSheet fills as a whole. */
+const BUILT = /^(?:.*!)?MATCHSHEET_(?:PLAN|MENTOR|SNAPSHOT)/i;
+
+type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
+
+interface Tab extends OwnedHere {
+  readonly sheet: Sheet;
+  readonly grid: Grid;
+  readonly list: FoundList | null;
+}
+
+/** The tab in front, and only then the others: most lists are found with one read. */
+function firstWithList(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, isOurs: (sheet: Sheet) => boolean): Tab {
+  const active = spreadsheet.getActiveSheet();
+  const seen = isGrid(active) ? tabOf(active) : { sheet: active, grid: [], list: null, owned: null, ownedName: null };
+  const front = isOurs(active) ? { ...seen, list: null } : seen;
+  if (front.list !== null) return front;
+  for (const sheet of gridTabs(spreadsheet)) {
+    if (sheet.getSheetId() === active.getSheetId() || isOurs(sheet)) continue;
+    const tab = tabOf(sheet);
+    if (tab.list !== null) return tab;
+  }
+  return front;
+}
+
+function theTab(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, wanted: number): Tab {
+  const sheet = gridTabOf(spreadsheet, wanted);
+  if (sheet === undefined) throw new WrongCall('the tab that this was read from is gone');
+  return tabOf(sheet);
+}
+
+/** The first range of these names that can be ours: the short name may be somebody's for something else. */
+function blockOf(ranges: ReadonlyMap<string, Range>, names: readonly string[], isOurs: (values: Grid) => boolean): Block | null {
+  for (const name of names) {
+    const range = ranges.get(name);
+    const values = range?.getValues();
+    if (range !== undefined && values !== undefined && isOurs(values)) return { name, range, values };
+  }
+  return null;
+}
+
+const isTwoWide = (values: Grid): boolean => (values[0]?.length ?? 0) >= 2;
+
+/** A blank one is ours too: an earlier try may have come no further. */
+const isProfile = (values: Grid): boolean =>
+  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => readLabel(textOf(label)) !== 'other'));
+
+const isSettings = (values: Grid): boolean =>
+  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => isSetting(textOf(label))));
+
+const isAllBlank = (values: Grid): boolean => values.every((row) => row.every(isBlank));
+
+/** The first of these names that no range of the spreadsheet has. */
+export function freeName(spreadsheet: Book['spreadsheet'], names: readonly string[]): string {
+  const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
+  const free = names.find((name) => !taken.has(name));
+  if (free === undefined)
+    throw new WrongCall(`the range names ${names.join(' and ')} are both taken by other ranges: delete one`);
+  return free;
+}
+
+export function profileOf({ profile }: Book): Block {
+  if (profile === null || isAllBlank(profile.values))
+    throw new WrongCall('there is no profile yet: fill in “Your profile” first');
+  return profile;
+}
+
+/** The profile's rows as of the person's own day, which the stamped one may be behind. */
+export const profileOn = (book: Book, today: string | undefined): Grid => {
+  const { values } = profileOf(book);
+  return today === undefined ? values : [['Today', today], ...values];
+};
+
+function listOn(sheet: Sheet, settings: Settings, owned: Range | null): { readonly grid: Grid; readonly list: FoundList | null } {
+  const grid = sheet.getDataRange().getValues();
+  const isOwnedHere = owned !== null && owned.getSheet().getSheetId() === sheet.getSheetId();
+  const ours = isOwnedHere ? ([owned.getColumn() - 1, owned.getColumn() - 1 + owned.getNumColumns()] as const) : null;
+  // A mentor's page that came back is no list, whatever its name.
+  const isPage = grid.some((row) => row.some((cell) => cell === KEY_HEADER));
+  return { grid, list: isPage ? null : findList(grid, settings.corrections, ours) };
+}

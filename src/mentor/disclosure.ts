@@ -1,0 +1,97 @@
+/** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is said in general. (design §4) */
+import { type Reason, sentence } from '../domain/decision';
+import type { ProfileField } from '../reading/headers/profileLabel';
+import type { ProfileValues } from '../sheet/profileBlock';
+
+export const SHARE_GROUPS = ['exams', 'visa', 'school', 'usce', 'record', 'fit'] as const;
+export type ShareGroup = (typeof SHARE_GROUPS)[number];
+
+/** The specialties stand in the list itself and are always shown. */
+const FIELDS: Readonly<Record<ShareGroup, readonly ProfileField[]>> = {
+  exams: ['step1', 'step1_attempts', 'step2', 'step2_attempts', 'step2_date', 'step3', 'step3_attempts', 'step3_date'],
+  visa: ['work_right', 'visa_wanted'],
+  school: ['school', 'school_country', 'graduation_date', 'ecfmg', 'match_attempts'],
+  usce: ['usce_months', 'usce_specialty_months', 'observership_months', 'usce_places'],
+  record: ['letters', 'letters_specialty', 'letters_region', 'clinical', 'research', 'publications', 'strengths'],
+  fit: ['languages', 'underserved', 'ties', 'areas'],
+};
+
+/** Said in the place of a reason: its words, a missing value or "not yet" would tell the field as well as the value does. */
+const IN_GENERAL: Readonly<Record<ShareGroup, string>> = {
+  exams: 'The exam record, not shown here, counts.',
+  visa: 'The visa, not shown here, counts.',
+  school: 'School, graduation or ECFMG, not shown here, count.',
+  usce: 'US clinical experience, not shown here, counts.',
+  record: 'Letters, research or strengths, not shown here, count.',
+  fit: 'A language, a tie or a background, not shown here, counts.',
+};
+
+/** Which questions are asked of this applicant only, because of which group. */
+const ASKED_FOR: Readonly<Record<string, ShareGroup>> = {
+  'CK minimum': 'exams',
+  attempts: 'exams',
+  'a doubtful cell': 'exams',
+  graduation: 'school',
+  'graduation limit': 'school',
+  ECFMG: 'school',
+  USCE: 'usce',
+  visa: 'visa',
+};
+
+export type Hidden = ReadonlySet<ShareGroup>;
+export const hiddenGroups = (shown: readonly ShareGroup[]): Hidden =>
+  new Set(SHARE_GROUPS.filter((group) => !shown.includes(group)));
+
+const groupsOf = ({ uses }: Reason): ShareGroup[] =>
+  SHARE_GROUPS.filter((group) => uses.some((field) => (FIELDS[group] as readonly string[]).includes(field)));
+
+/** The sentence, or what is said in general of the first group that is not ticked. */
+export function sentenceFor(reason: Reason, hidden: Hidden): string {
+  const group = groupsOf(reason).find((one) => hidden.has(one));
+  return group === undefined ? sentence(reason) : IN_GENERAL[group];
+}
+
+/** All reasons of a row, each general sentence once; "Not yet" only where the reason itself is shown. */
+export function whyFor(opening: string, because: readonly Reason[], hidden: Hidden): string {
+  const isShown = because[0] !== undefined && !groupsOf(because[0]).some((group) => hidden.has(group));
+  return `${isShown ? opening : ''}${[...new Set(because.map((reason) => sentenceFor(reason, hidden)))].join(' ')}`;
+}
+
+/** A question that is asked only because of what is not shown would tell it. */
+export const isAskable = ({ about }: { readonly about: string }, hidden: Hidden): boolean => {
+  const group = ASKED_FOR[about];
+  return group === undefined || !hidden.has(group);
+};
+
+const text = (values: ProfileValues, field: ProfileField): string => values.get(field)?.text.trim() ?? '';
+
+/** The applicant in one sentence, as a director could say it (G3.one), of what is ticked. */
+export function oneSentence(values: ProfileValues, shown: readonly ShareGroup[]): string {
+  const say = (group: ShareGroup | null, field: ProfileField, words: (value: string) => string): string[] => {
+    const value = text(values, field);
+    return (group === null || shown.includes(group)) && value !== '' ? [words(value)] : [];
+  };
+  const parts = [
+    ...say('visa', 'work_right', (value) => value),
+    ...say('visa', 'visa_wanted', (value) => `visa wanted: ${value}`),
+    ...say('school', 'school', (value) => `graduate of ${value}`),
+    ...say('school', 'school_country', (value) => value),
+    ...say('school', 'graduation_date', (value) => `graduated ${value}`),
+    ...say('school', 'ecfmg', (value) => `ECFMG certification: ${value}`),
+    ...say('exams', 'step1', (value) => `Step 1 ${value}`),
+    ...say('exams', 'step1_attempts', (value) => `attempts ${value}`),
+    ...say('exams', 'step2', (value) => `Step 2 CK ${value}`),
+    ...say('exams', 'step2_attempts', (value) => `attempts ${value}`),
+    ...say('exams', 'step3', (value) => `Step 3 ${value}`),
+    ...say('usce', 'usce_months', (value) => `hands-on USCE months: ${value}`),
+    ...say('usce', 'usce_places', (value) => `in ${value}`),
+    ...say('record', 'letters', (value) => `US letters: ${value}`),
+    ...say('record', 'research', (value) => `research outputs: ${value}`),
+    ...say('record', 'strengths', (value) => `strengths: ${value}`),
+    ...say('fit', 'languages', (value) => value),
+    ...say('fit', 'underserved', (value) => value),
+    ...say('fit', 'ties', (value) => `ties: ${value}`),
+    ...say(null, 'specialties', (value) => `applying in ${value}`),
+  ];
+  return parts.length === 0 ? 'The applicant shows no facts of the profile here.' : `${parts.join('; ')}.`;
+}

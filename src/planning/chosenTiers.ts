@@ -1,0 +1,55 @@
+/** What does a list come to where the applicant uses another tier than the computed one? (design §7 E; the column "Tier to use") */
+import { finding } from '../domain/finding';
+import { askVisa } from '../domain/tier/questions';
+import type { TierVerdict } from '../domain/tier/tier';
+import { visaNeedOf } from '../domain/tier/visa';
+import { cut } from '../show/cellText';
+import { type Judged, type JudgedRow, judge } from './judgeList';
+
+/** Rows as SHORTLIST, LIST_BALANCE, VERIFY_NEXT, SIGNALS and WHAT_IF use them; TIER and SCORE keep the computed tier. */
+export function judgeDecided(args: readonly unknown[]): Judged {
+  const judged = judge(args);
+  const unread = judged.rows.flatMap((row) =>
+    row === null || row.notes.unreadTier === ''
+      ? []
+      : [`“Tier to use” of ${row.name} says “${cut(row.notes.unreadTier, 60)}”, which names no tier.`],
+  );
+  const more = unread.length - MOST_UNREAD;
+  return {
+    ...judged,
+    rows: judged.rows.map((row) => (row === null ? null : withDecided(row, judged))),
+    once: [
+      ...judged.once,
+      ...unread.slice(0, MOST_UNREAD),
+      ...(more > 0 ? [`And ${more} more cells of “Tier to use” name no tier.`] : []),
+    ],
+  };
+}
+
+const MOST_UNREAD = 3;
+
+function withDecided(row: JudgedRow, { profile }: Judged): JudgedRow {
+  const { decided, mentorNote } = row.notes;
+  const { verdict, program } = row.judgement;
+  if (decided === null || decided === verdict.tier) return row;
+  const note = mentorNote === '' ? '' : ' (“{note}”)';
+  const reason = finding('tier-to-use', `Your tier to use is {tier}${note}; computed: {computed}.`, 'ours', {
+    tier: decided,
+    computed: verdict.tier,
+    ...(note === '' ? {} : { note: mentorNote }),
+  });
+  const isVisaOpen = decided !== 'Skip' && askVisa(profile, program) !== null && visaNeedOf(profile) !== 'EAD';
+  const used: TierVerdict = {
+    ...verdict,
+    tier: decided,
+    verifyVisa: isVisaOpen,
+    because: [reason, ...verdict.because],
+    questions: decided === 'Skip' ? [] : verdict.questions,
+    opening: '',
+  };
+  return { ...row, judgement: { ...row.judgement, verdict: used } };
+}
+
+/** The sentence of a tier that the applicant chose; '' where the computed one is used. */
+export const decidedIn = ({ because: [first] }: TierVerdict): TierVerdict['because'][number] | null =>
+  first?.code === 'tier-to-use' ? first : null;

@@ -1,0 +1,47 @@
+/** Which region does a tie cover? The smallest that holds the places its words name. (G2.ties, G5.ties) */
+import { AREA_NAMES, AREAS_OF_COUNTY, countyOf, STATE_NAMES } from '../../data/places';
+import type { Tie } from '../../domain/profile';
+import { foldPlace } from '../program/place';
+
+/** Words that are place names in California and mean something else in a sentence. */
+const NOT_PLACES =
+  /^(?:industry|commerce|orange|hope|weed|needles|ross|home|grand|live oak|paradise|family|mission|university|industry)$/;
+
+/** Ties are listed with semicolons; each may say its evidence in brackets or after a colon. */
+export function readTies(text: string): Tie[] {
+  return text
+    .split(/;|\n/)
+    .map((words) => words.trim())
+    .filter((words) => words !== '' && !/^(?:no|none|n\/a|-)$/i.test(words))
+    .map(tieIn);
+}
+
+function tieIn(words: string): Tie {
+  const tokens = foldPlace(words).split(' ');
+  const counties = new Set<string>();
+  const areas = new Set<string>();
+  const states = new Set<string>();
+  for (let from = 0; from < tokens.length; from += 1) {
+    for (let length = Math.min(4, tokens.length - from); length >= 1; length -= 1) {
+      const name = tokens.slice(from, from + length).join(' ');
+      const named = AREA_NAMES[name];
+      const county = NOT_PLACES.test(name) ? null : countyOf(name);
+      const state = name.length > 3 ? STATE_NAMES[name] : undefined;
+      if (named === undefined && county === null && state === undefined) continue;
+      for (const area of named ?? []) areas.add(area);
+      if (county !== null) counties.add(county);
+      if (state !== undefined && named === undefined) states.add(state);
+      from += length - 1;
+      break;
+    }
+  }
+  for (const county of counties) for (const area of AREAS_OF_COUNTY(county)) areas.add(area.replace(/ \(.*/, ''));
+  // A state alone is no tie to each of its cities; with evidence, and no nearer place named, it is.
+  const hasEvidence = /[(:,]|\b(?:grew|family|brother|sister|parents|wife|husband|partner|lived|work|school|rotat)/i.test(words);
+  return {
+    words,
+    areas: [...areas],
+    counties: [...counties],
+    states: counties.size === 0 && areas.size === 0 && hasEvidence ? [...states] : [],
+  };
+}

@@ -1,0 +1,187 @@
+/** Where is a program: state, census division and, in California, county and area? City and state come in any form. (G1.place, G3.place, G5.place) */
+import {
+  AREA_NAMES,
+  AREAS_OF_COUNTY,
+  countyOf,
+  divisionOf,
+  isSharedName,
+  KNOWN_CITIES,
+  lookup,
+  STATE_CODES,
+  STATE_NAMES,
+} from '../../data/places';
+import type { Place } from '../../domain/program';
+
+export const PLACE_NOT_SAID: Place = { city: null, state: null, county: null, areas: [], division: null };
+
+/** Letters, digits and single spaces; accents gone, "Saint" as St, "Mt" as Mount. */
+export const foldPlace = (text: string): string =>
+  (/[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f\u2019]/g, '') : text)
+    .replace(/'/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bsaint\b/g, 'st')
+    .replace(/\bmt\b/g, 'mount')
+    .replace(/\bft\b/g, 'fort')
+    .trim();
+
+/** `city` may hold both ("Fontana, CA 92335", "St Louis MO"); `state` wins where both name one. */
+export function readPlace(city: string, state: string): Place {
+  const given = stateIn(state)?.code ?? null;
+  const place = withoutTail(city);
+  if ((given ?? 'CA') === 'CA' && AREA_NAMES[foldPlace(place)] !== undefined) return bareCity([foldPlace(place)]);
+  const inCity = stateInCity(place);
+  const code = given ?? inCity?.code ?? null;
+  const names = piecesOf(inCity !== null && (given === null || inCity.code === given) ? inCity.rest : place);
+  if (code === null) return bareCity(names);
+  const base = { city: names[0] ?? null, state: code, division: divisionOf(code) };
+  return code === 'CA' ? { ...base, ...californiaOf(names) } : { ...base, county: null, areas: [] };
+}
+
+/** A city without a state is answered only where California alone has a city of that name worth meaning. */
+function bareCity(names: readonly string[]): Place {
+  const own = names.find((name) => (countyOf(name) !== null && !isSharedName(name)) || AREA_NAMES[name] !== undefined);
+  const known = names
+    .map((name) => KNOWN_CITIES[name] ?? KNOWN_CITIES[withoutSurroundings(name)])
+    .find((city) => city !== undefined);
+  if (known !== undefined && (own === undefined || known.state === 'CA')) {
+    const base = { city: known.city, state: known.state, division: divisionOf(known.state) };
+    return known.state === 'CA' ? { ...base, ...californiaOf([known.city]) } : { ...base, county: null, areas: [] };
+  }
+  if (own === undefined) return { ...PLACE_NOT_SAID, city: names[0] ?? null };
+  return { city: own, state: 'CA', division: divisionOf('CA'), ...californiaOf(names) };
+}
+
+/** Short names that only the state beside them makes clear. */
+const SHORT = lookup({
+  la: 'los angeles',
+  sd: 'san diego',
+  oc: 'orange county',
+  ie: 'inland empire',
+  sac: 'sacramento',
+  sj: 'san jose',
+});
+
+/** "Greater Houston", "Detroit area", "Metro Atlanta": the city itself. */
+const withoutSurroundings = (name: string): string => {
+  const words = name.split(' ').filter((word) => !AROUND.has(word));
+  return words.join(' ');
+};
+const AROUND: ReadonlySet<string> = new Set([
+  'greater',
+  'metro',
+  'area',
+  'downtown',
+  'suburbs',
+  'suburban',
+  'near',
+  'region',
+  'the',
+]);
+
+function californiaOf(names: readonly string[]): Pick<Place, 'county' | 'areas'> {
+  for (const written of names) {
+    const name = SHORT[written] ?? KNOWN_CITIES[written]?.city ?? written;
+    const county = countyOf(name) ?? countyOf(name.replace(/ (?:city|ca|area)$/, ''));
+    if (county !== null) return { county, areas: AREAS_OF_COUNTY(county) };
+    const areas = AREA_NAMES[name];
+    if (areas !== undefined) return { county: null, areas };
+  }
+  return { county: null, areas: [] };
+}
+
+/** A place stands at the beginning; what follows 80 characters is a description. */
+const withoutTail = (text: string): string =>
+  text
+    .slice(0, 80)
+    .replace(/\b\d{5}(?:-\d{4})?\b/g, ' ')
+    .replace(/[,\s-]*\b(?:USA|U\.S\.A\.?|United States(?: of America)?)\s*$/i, '')
+    .trim();
+
+/** The whole text, then its parts at slashes, brackets, commas and dashes: neighbourhoods and second cities. */
+function piecesOf(text: string): string[] {
+  const pieces = [text, ...text.split(/[/(),;|&]| - | and /)];
+  return [...new Set(pieces.map(foldPlace).filter((piece) => piece !== ''))];
+}
+
+interface StateFound {
+  readonly code: string;
+  readonly rest: string;
+}
+
+function stateIn(text: string): StateFound | null {
+  const folded = foldPlace(withoutTail(text));
+  if (folded === '') return null;
+  const upper = folded.replace(/ /g, '').toUpperCase();
+  if (STATE_CODES.has(upper) && upper.length === 2) return { code: upper, rest: '' };
+  const code = STATE_NAMES[folded];
+  return code === undefined ? stateInCity(text) : { code, rest: '' };
+}
+
+const STATE_WORDS = Object.keys(STATE_NAMES).sort((one, other) => other.length - one.length);
+
+/** The state stands last, after a comma, in brackets, or as a code after the city; a name alone is the state. */
+function stateInCity(text: string): StateFound | null {
+  const folded = foldPlace(text);
+  const whole = wholeState(text, folded);
+  if (whole !== null) return whole;
+  const opened = text.lastIndexOf('(');
+  const closed = opened < 0 ? -1 : text.indexOf(')', opened);
+  if (closed > 0) {
+    const inside = codeOf(text.slice(opened + 1, closed));
+    const outside = text.slice(0, opened);
+    if (inside !== null) return { code: inside, rest: outside };
+    // "Boston MA (Roxbury)", "Texas (Houston)": the bracket names the place closer.
+    const found = stateInCity(outside);
+    if (found !== null) return { ...found, rest: `${found.rest}, ${text.slice(opened + 1, closed)}` };
+  }
+  const parts = text.split(PARTS).map((part) => part.trim());
+  const slashed = text.split('/').map((part) => codeOf(part) ?? stateAtEnd(part.trim())?.code);
+  if (slashed.length > 1 && slashed.every((code) => code !== undefined) && new Set(slashed).size > 1) return null;
+  for (let at = parts.length - 1; at > 0; at -= 1) {
+    const code = codeOf(parts[at] ?? '');
+    if (code !== null) return { code, rest: [...parts.slice(0, at), ...parts.slice(at + 1)].join(', ') };
+  }
+  // "IL, Chicago", "TX - El Paso".
+  const first = parts.length > 1 && isCode(parts[0] ?? '') ? codeOf(parts[0] ?? '') : null;
+  if (first !== null) return { code: first, rest: parts.slice(1).join(', ') };
+  return stateAtEnd(text) ?? (parts.length > 1 ? stateAtEnd(parts[parts.length - 1] ?? '', parts) : null);
+}
+
+const PARTS = /[,/;|]|\s[-–—]|[-–—]\s/;
+const isCode = (part: string): boolean => part.length === 2 && part === part.toUpperCase();
+
+/** A cell that is a state and nothing else; a city of the same name, or a short name of a city, is no answer. */
+function wholeState(text: string, folded: string): StateFound | null {
+  if (folded === 'new york') return { code: 'NY', rest: text };
+  const code = STATE_NAMES[folded];
+  if (code !== undefined) return folded === 'washington' ? null : { code, rest: '' };
+  const upper = folded.toUpperCase();
+  return folded.length === 2 && STATE_CODES.has(upper) && !CITY_CODES.has(upper) ? { code: upper, rest: '' } : null;
+}
+/** "LA" may be the city, "SD" San Diego. */
+const CITY_CODES: ReadonlySet<string> = new Set(['LA', 'SD']);
+
+/** "Ft. Worth Tex", "Morgantown WV", "charleston west virginia". */
+function stateAtEnd(text: string, parts: readonly string[] = []): StateFound | null {
+  const rest = (end: string): string => [...parts.slice(0, -1), end].join(', ');
+  const code = /\s([A-Z]\.? ?[A-Z]\.?)\s*\)?$/.exec(text);
+  const coded = code ? codeOf(code[1] ?? '') : null;
+  if (code && coded !== null) return { code: coded, rest: rest(text.slice(0, code.index)) };
+  const folded = foldPlace(text).replace(/ side$/, '');
+  const name = STATE_WORDS.find((word) => word.length > 2 && folded.endsWith(` ${word}`));
+  if (name !== undefined) return { code: STATE_NAMES[name] ?? '', rest: rest(folded.slice(0, folded.length - name.length)) };
+  const lower = /^(.*) ([a-z]{2})$/.exec(folded);
+  const last = lower?.[2]?.toUpperCase() ?? '';
+  return lower && STATE_CODES.has(last) && !['LA', 'DE', 'IN', 'OR', 'ME', 'AL', 'CO', 'PA'].includes(last)
+    ? { code: last, rest: rest(lower[1] ?? '') }
+    : null;
+}
+
+/** A state by its code or any short form; "MO side", "NJ area" are of it. */
+function codeOf(words: string): string | null {
+  const folded = foldPlace(words).replace(/ (?:side|area|metro|state)$/, '');
+  const upper = folded.replace(/ /g, '').toUpperCase();
+  if (upper.length === 2 && STATE_CODES.has(upper)) return upper;
+  return STATE_NAMES[folded] ?? null;
+}

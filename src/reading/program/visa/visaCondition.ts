@@ -1,0 +1,33 @@
+/** What does the condition of a visa hang on: Step 3, a score, a transfer, or the program's own judgement? (G5.visa.h1b, G5.visa.strong) */
+import type { Stance, VisaCondition } from '../../../domain/program';
+import { fold, quote } from '../../text/cellText';
+import { dayInWords } from '../../text/days';
+
+export const NOT_SAID: Stance = { says: 'notSaid', words: '' };
+
+export const conditional = (words: string): Stance => ({ says: 'if', words: quote(words), condition: conditionOf(quote(words)) });
+
+const DISCRETION =
+  /case|rare|limited|select|exception|unusual|circumstance|occasion|sometimes|depend|possib|potential|may\b|might|consider|hop(?:e|ing)|past|previous|strong|outstanding|qualified|competitive|up to|cap\b|max|per year|discretion|subject to|contingent|negotiable/;
+
+/** A score asked of Step 3 or Step 1 is not compared with Step 2 CK. */
+const OTHER_EXAM = /step ?-?(?:3|1|iii|i)\b[^.;,]{0,24}?\b2\d\d\+?/g;
+
+function conditionOf(words: string): VisaCondition {
+  const folded = fold(words);
+  const step3 = /step ?-? ?(?:3|iii|three)|usmle ?-? ?(?:3|iii)|\bs3\b/.test(folded);
+  const score = /(?:ck|score|step ?2|[<>]=?|above|over|at least)[^.;]{0,24}?\b(2[0-9]{2})\b|\b(2[0-9]{2})\+/.exec(
+    folded.replace(OTHER_EXAM, ''),
+  );
+  const transfersOnly =
+    /transfers?(?: \w+)? only|only\b[^.;]*transfer|already (?:on|hold|have|has|in)|existing h|currently (?:on|hold)/.test(folded);
+  const scoreAtLeast = score ? Number(score[1] ?? score[2]) : null;
+  const settled = step3 || transfersOnly || scoreAtLeast !== null;
+  return {
+    step3,
+    step3By: step3 ? dayInWords(/\b(?:by|before|prior to)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
+    scoreAtLeast,
+    transfersOnly,
+    programDecides: !settled || DISCRETION.test(folded) || (!transfersOnly && /transfer/.test(folded)),
+  };
+}

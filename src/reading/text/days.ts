@@ -1,0 +1,54 @@
+/** Which calendar day do words name? Only days that can be read one way; the rest is not said. */
+import { type Day, dayOf, parseDay } from '../../domain/day';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
+
+/** The first and last day the words can mean: a whole day, a month of a year, or a year. */
+export interface DaySpan {
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+const span = (year: number, month: number | null, dayOfMonth: number | null): DaySpan | null => {
+  const earliest = dayOf(year, month ?? 1, dayOfMonth ?? 1);
+  const last =
+    month === null
+      ? dayOf(year, 12, 31)
+      : (dayOf(year, month, 31) ?? dayOf(year, month, 30) ?? dayOf(year, month, 29) ?? dayOf(year, month, 28));
+  if (earliest === null || last === null) return null;
+  return { earliest, latest: dayOfMonth === null ? last : earliest };
+};
+
+/** `2022-07-15`, `July 15, 2022`, `15 Jul 2022`, `Jul 2022`, `7/2022`, `2022`; `3/4/2022` could be either way: the year only. */
+export function daySpanInWords(folded: string): DaySpan | null {
+  const iso = /\b(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?\b/.exec(folded);
+  if (iso) return span(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
+  const monthFirst = new RegExp(String.raw`\b${MONTH} (?:(\d{1,2})(?:st|nd|rd|th)?,? )?,?'?(\d{4})\b`).exec(folded);
+  if (monthFirst)
+    return span(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), monthFirst[2] === undefined ? null : Number(monthFirst[2]));
+  const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\d{4})\b`).exec(folded);
+  if (dayFirst) return span(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  const numeric = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(folded);
+  if (numeric) return numericSpan(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
+  const monthYear = /\b(\d{1,2})[-/.](\d{4})\b/.exec(folded);
+  if (monthYear) return span(Number(monthYear[2]), Number(monthYear[1]), null);
+  const year = /\b((?:19|20)\d{2})\b/.exec(folded);
+  return year ? span(Number(year[1]), null, null) : null;
+}
+
+function numericSpan(first: number, second: number, year: number): DaySpan | null {
+  if (first > 12 && second <= 12) return span(year, second, first);
+  if (second > 12 && first <= 12) return span(year, first, second);
+  return first === second ? span(year, first, second) : span(year, null, null);
+}
+
+/** A single day, where the words name one exactly; null where they leave it open. */
+export function dayInWords(folded: string): Day | null {
+  const exact = parseDay(folded.trim());
+  if (exact !== null) return exact;
+  const found = daySpanInWords(folded);
+  return found !== null && found.earliest === found.latest ? found.earliest : null;
+}

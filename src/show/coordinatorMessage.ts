@@ -1,0 +1,44 @@
+/** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
+
+import type { Day } from '../domain/day';
+import type { JudgedRow } from '../planning/judgeList';
+import { silenceOn } from '../planning/silence';
+
+interface Asked {
+  readonly about: string;
+  readonly asks: string;
+}
+
+/** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
+function visaQuestion(asks: string): string {
+  if (/“Work right”/.test(asks)) return '';
+  if (/EAD/.test(asks)) return 'Do you consider applicants with an EAD, who need no sponsorship?';
+  if (/J-1 or H-1B/.test(asks))
+    return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';
+  return /H-1B/.test(asks) ? 'Do you sponsor the H-1B visa, and under which conditions?' : 'Do you sponsor the J-1 visa?';
+}
+
+/** As a person would put each question; what is asked of the applicant is not sent. */
+const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
+  visa: visaQuestion,
+  'IMG policy': () => 'Do you consider international graduates who are permanent residents?',
+  'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
+  'graduation limit': () => 'Is there a limit of years since graduation?',
+  'IMG share': () => 'How many of your current residents are international graduates?',
+  attempts: () => 'How many attempts at each Step do you accept?',
+  USCE: () => 'How many months of US clinical experience do you ask for?',
+  ECFMG: () => 'Is ECFMG certification needed to apply, or only to start?',
+};
+
+/** '' where nothing is to be asked of the program, and while no program may be written to. */
+export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Asked[], today: Day | null): string {
+  if (silenceOn(today) !== '') return '';
+  const asked = questions.flatMap(({ about, asks }) => {
+    const put = TO_COORDINATOR[about]?.(asks) ?? '';
+    return put === '' ? [] : [`- ${put}`];
+  });
+  if (asked.length === 0) return '';
+  const isOne = asked.length === 1;
+  const plan = judgement.program.progress === 'none' ? 'I plan to apply to' : 'I have applied to';
+  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
+}

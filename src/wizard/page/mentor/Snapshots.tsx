@@ -1,0 +1,85 @@
+/** What was the list before a meeting, and what changed since? */
+import { useEffect, useState } from 'preact/hooks';
+import type { Requests } from '../../../google/server/serve';
+import { Action, Refused, TierBadge } from '../parts/parts';
+import { ask, today } from '../server';
+import { useAsk } from '../useAsk';
+
+type Kept = Requests['snapshots']['answer'];
+type Changes = Requests['changesFrom']['answer'];
+
+export function Snapshots() {
+  const kept = useAsk<Kept>();
+  const changes = useAsk<Changes>();
+  const [label, setLabel] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(() => void kept.run(() => ask('snapshots', {})), []);
+  const take = (): void => {
+    changes.forget();
+    void kept.run(() => ask('takeSnapshot', { today: today(), label })).then((all) => all !== null && setLabel(''));
+  };
+  return (
+    <>
+      <h2>Before a meeting</h2>
+      <label>
+        Called
+        <input
+          type="text"
+          value={label}
+          maxLength={80}
+          placeholder="before Ana"
+          onInput={(event) => setLabel(event.currentTarget.value)}
+        />
+      </label>
+      <Action isBusy={kept.isBusy} busyText="Keeping…" onClick={take}>
+        Keep a snapshot
+      </Action>
+      <Refused refusal={kept.refusal ?? changes.refusal} />
+      {kept.answer === null || kept.answer.length === 0 ? (
+        <p>None kept yet. The last five stay on a hidden tab of this file.</p>
+      ) : (
+        <ul class="plain">
+          {kept.answer.map(({ id, day, label: called, rows }) => (
+            <li key={id}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => void changes.run(() => ask('changesFrom', { id, today: today() }))}
+              >
+                What changed since {day}
+                {called === '' ? '' : `, ${called}`}
+              </button>{' '}
+              <small>{rows} programs</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div aria-live="polite">{changes.answer === null ? null : <Changed changes={changes.answer} />}</div>
+    </>
+  );
+}
+
+function Changed({ changes: { added, dropped, moved, cells, profile, rules } }: { readonly changes: Changes }) {
+  const isSame = added.length + dropped.length + moved.length + cells.length + profile.length === 0 && rules === '';
+  if (isSame) return <p class="told">Nothing changed since.</p>;
+  return (
+    <div class="told">
+      {added.length === 0 ? null : <p>New: {added.join(', ')}</p>}
+      {dropped.length === 0 ? null : <p>Gone: {dropped.join(', ')}</p>}
+      {moved.length === 0 ? null : (
+        <ul class="plain">
+          {moved.map(({ name, from, to, why }) => (
+            <li key={name}>
+              {name}: <TierBadge label={from} /> to <TierBadge label={to} />
+              <br />
+              <small>{why}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {profile.length === 0 ? null : <p>{profile.join('; ')}</p>}
+      {rules === '' ? null : <p>Rules: {rules}</p>}
+      {cells.length === 0 ? null : <p>Other cells: {cells.map(({ name, what }) => `${name} (${what})`).join('; ')}</p>}
+    </div>
+  );
+}

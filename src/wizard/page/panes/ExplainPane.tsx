@@ -1,0 +1,128 @@
+/** Why does the selected row have its tier, and what should be asked? */
+import { useEffect, useState } from 'preact/hooks';
+import type { Requests } from '../../../google/server/serve';
+import { Action, Refused, TierBadge } from '../parts/parts';
+import { ask, today } from '../server';
+import { useAsk } from '../useAsk';
+import { PagePane } from './PagePane';
+
+type Explanation = Requests['explain']['answer'];
+
+export function ExplainPane() {
+  const [isFilling, setFilling] = useState(false);
+  const explained = useAsk<Explanation>();
+  const explain = (): void => void explained.run(() => ask('explain', { today: today() }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(explain, []);
+  if (isFilling)
+    return (
+      <PagePane
+        onDone={() => {
+          setFilling(false);
+          explain();
+        }}
+      />
+    );
+  return (
+    <section aria-label="Explain this row">
+      <p>Select a cell in a program’s row, then press the button.</p>
+      <Action isPrimary isBusy={explained.isBusy} busyText="Reading the row…" onClick={explain}>
+        Explain the selected row
+      </Action>
+      <Action isBusy={false} busyText="" onClick={() => setFilling(true)}>
+        Fill the row from its web page
+      </Action>
+      <Refused refusal={explained.refusal} />
+      <div aria-live="polite">{explained.answer === null ? null : <Answer explanation={explained.answer} />}</div>
+    </section>
+  );
+}
+
+function Answer({
+  explanation: { name, tier, reasons, readings, changes, questions, message, silence },
+}: {
+  readonly explanation: Explanation;
+}) {
+  return (
+    <>
+      <h2>{name}</h2>
+      <p>
+        <TierBadge label={tier} />
+      </p>
+      <h3>Why</h3>
+      <ol>
+        {reasons.map(({ says, source }) => (
+          <li key={says}>
+            {says} <small>{source}</small>
+          </li>
+        ))}
+      </ol>
+      {questions.length === 0 ? null : (
+        <>
+          <h3>Ask first</h3>
+          <ul>
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+          {silence === '' ? null : <p>{silence}</p>}
+          {message === '' ? null : <Message text={message} />}
+        </>
+      )}
+      <h3>What would change it</h3>
+      {changes.length === 0 ? (
+        <p>No single fact would.</p>
+      ) : (
+        <ul class="plain">
+          {changes.map((change) => (
+            <li key={change.if}>
+              If {change.if}: <TierBadge label={change.tier} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>How each cell was read</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Your cell</th>
+            <th scope="col">Read as</th>
+          </tr>
+        </thead>
+        <tbody>
+          {readings.map(({ header, words, reading }) => (
+            <tr key={header}>
+              <td>
+                <small>{header}</small>
+                <br />
+                {words}
+              </td>
+              <td>{reading}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Ready to copy; where the browser does not let a page copy, it is selected. */
+function Message({ text }: { readonly text: string }) {
+  const [isCopied, setCopied] = useState(false);
+  const id = 'message';
+  const copy = (): void => {
+    const area = document.getElementById(id) as HTMLTextAreaElement | null;
+    area?.select();
+    setCopied(document.execCommand('copy'));
+  };
+  return (
+    <details>
+      <summary>A message to the coordinator</summary>
+      <label for={id}>One program at a time, and no exception asked for</label>
+      <textarea id={id} rows={8} readOnly value={text} />
+      <button type="button" onClick={copy}>
+        {isCopied ? 'Copied' : 'Copy'}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+/** What do the tiers mean, what do they not, and where does the data go? */
+import { Sign, TIER_NAMES } from '../parts/parts';
+
+const MEANINGS = {
+  Realistic: 'nothing known speaks against an interview. It is no promise: most applications to such programs end without one.',
+  Reach: 'possible with a link, a strong letter or luck.',
+  'Ultra-reach': 'rarely opens for profiles like yours. Only a few of these.',
+  Skip: 'the program’s own words close the door. The words are quoted: check that they still stand.',
+} as const;
+
+export function HelpPane() {
+  return (
+    <section aria-label="Help">
+      <h2>What the tiers mean</h2>
+      <dl>
+        {TIER_NAMES.map((tier) => (
+          <div key={tier}>
+            <dt>
+              <span class={`tier ${tier}`}>
+                <Sign tier={tier} /> {tier}
+              </span>
+            </dt>
+            <dd>{MEANINGS[tier]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>“(verify visa)” is added where you need a visa and the row says nothing of it.</p>
+      <h2>Who says so</h2>
+      <p>
+        Each reason names its source: “your cell” quotes the words it was read from; G1 to G5 are five published guides for
+        applicants with low scores, the word behind it the rule; “MatchSheet’s choice” is a number that no guide gives. Every
+        rule, with its numbers, stands in the page “The tier rule” of the project, and each number can be changed in the tab
+        Settings.
+      </p>
+      <h2>What MatchSheet writes</h2>
+      <p>
+        Only in columns of its own, right of your list, and the rows Today and Rules of your profile. “Undo” takes it away again.
+      </p>
+      <h2>Where your data goes</h2>
+      <p>Nowhere. MatchSheet reads this spreadsheet and has no server, no account and no network.</p>
+      <h2>In formulas</h2>
+      <p>
+        Everything also works by formula: <code>=SCORE(A1:N; PROFILE)</code>, <code>=WHY(A1:N; PROFILE)</code>,{' '}
+        <code>=VISA_OK(G2:G; PROFILE)</code>, <code>=HOW_READ("visa"; G2:G)</code>.
+      </p>
+    </section>
+  );
+}

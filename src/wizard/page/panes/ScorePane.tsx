@@ -1,0 +1,127 @@
+/** What does the whole list come to, and how is the score made, frozen, protected and taken back? */
+import { useEffect, useState } from 'preact/hooks';
+import type { Requests } from '../../../google/server/serve';
+import { Action, focusTitle, Refused } from '../parts/parts';
+import { Blocked, ScoreSummary } from '../parts/ScoreSummary';
+import { ask, today } from '../server';
+import { useAsk } from '../useAsk';
+
+type Scored = Requests['score']['answer'];
+
+function undoneInWords({ before, asValues }: Scored['undo']): string {
+  if (before === null) return 'The columns are gone, and your sheet is as it was.';
+  if (before.is === 'values') return 'The values from before are back.';
+  return asValues ? 'The formula is back.' : 'The formula was there before and stays.';
+}
+
+/** What the menu asked for. */
+export type ScoreMode = 'score' | 'values' | 'recalculate';
+
+export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
+  const [asValues, setAsValues] = useState(mode === 'values');
+  const scored = useAsk<Scored>();
+  const small = useAsk<string>();
+  const editors = useAsk<number>();
+  const [told, setTold] = useState('');
+  const { answer } = scored;
+  const score = (values: boolean): void => {
+    setTold('');
+    setAsValues(values);
+    small.forget();
+    void scored.run(() => ask('score', { today: today(), asValues: values })).then(() => editors.run(() => ask('editors', {})));
+  };
+  const say = (sentence: string, question: () => Promise<unknown>): void => {
+    setTold('');
+    void small
+      .run(async () => {
+        await question();
+        return sentence;
+      })
+      .then((done) => done !== null && setTold(done));
+  };
+  const undo = (): void => {
+    if (answer === null) return;
+    const sentence = undoneInWords(answer.undo);
+    say(sentence, async () => {
+      await ask('undoScore', { undo: answer.undo });
+      scored.forget();
+      focusTitle();
+    });
+  };
+  const recalculate = (): void =>
+    say('Every formula of MatchSheet recalculates now, with today’s date.', () => ask('recalculate', { today: today() }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the menu asks for it
+  useEffect(() => {
+    if (mode === 'recalculate') recalculate();
+    if (mode === 'values') setAsValues(true);
+  }, [mode]);
+  return (
+    <section aria-label="Score my list">
+      <p>Reads your list and writes in columns right of it. Your own cells are not touched.</p>
+      <fieldset>
+        <legend>Written as</legend>
+        <label class="choice">
+          <input type="radio" name="as" checked={!asValues} onChange={() => setAsValues(false)} /> a live formula: follows every
+          change
+        </label>
+        <label class="choice">
+          <input type="radio" name="as" checked={asValues} onChange={() => setAsValues(true)} /> values: stay as they are, also
+          for people without MatchSheet and on phones
+        </label>
+      </fieldset>
+      <Action isPrimary isBusy={scored.isBusy} busyText="Scoring your list…" onClick={() => score(asValues)}>
+        {asValues ? 'Write the score as values' : answer === null ? 'Score my list' : 'Score again'}
+      </Action>
+      {scored.isBusy ? <p class="working">A long list takes Google a few seconds.</p> : null}
+      <Refused refusal={scored.refusal} />
+      <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
+      {answer === null ? (
+        <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
+          Recalculate
+        </Action>
+      ) : (
+        <>
+          <div aria-live="polite">
+            <Blocked blockedBy={answer.blockedBy} onMoved={() => score(false)} />
+            {answer.leftOld ? (
+              <p class="refusal">
+                The columns from before hold something of yours, so they stay as they are, and new ones stand right of all that is
+                filled.
+              </p>
+            ) : null}
+            <ScoreSummary summary={answer.summary} where={answer.where} />
+          </div>
+          {(editors.answer ?? 1) > 1 && !answer.asValues ? (
+            <p class="told">
+              Other people can change this sheet. Who has no MatchSheet sees the last answers, and may type over them: “Freeze for
+              sharing” writes values.{' '}
+              <Action isBusy={scored.isBusy} busyText="Freezing…" onClick={() => score(true)}>
+                Freeze for sharing
+              </Action>
+            </p>
+          ) : null}
+          <div class="row">
+            <Action isBusy={small.isBusy || scored.isBusy} busyText="Working…" onClick={undo}>
+              Undo
+            </Action>
+            <Action
+              isBusy={small.isBusy}
+              busyText="Working…"
+              onClick={() =>
+                say('Whoever types into these columns, or into your profile, is warned first.', () =>
+                  ask('protect', { isOn: true }),
+                )
+              }
+            >
+              Warn who types there
+            </Action>
+            <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
+              Recalculate
+            </Action>
+          </div>
+        </>
+      )}
+      <Refused refusal={small.refusal} />
+    </section>
+  );
+}

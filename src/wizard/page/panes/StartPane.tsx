@@ -1,0 +1,162 @@
+/** Where does the applicant stand: profile, list, score? */
+import { useEffect, useState } from 'preact/hooks';
+import type { Look } from '../../../google/server/overview';
+import { FIELD_NAMES } from '../../steps/fieldNames';
+import { Action, focusTitle, Refused } from '../parts/parts';
+import { ask } from '../server';
+import { useAsk } from '../useAsk';
+import { AddPane } from './AddPane';
+import { ListPane } from './ListPane';
+import { ProfilePane } from './ProfilePane';
+
+type Part = 'steps' | 'profile' | 'list' | 'add';
+
+export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; readonly goToScore: () => void }) {
+  const look = useAsk<Look>();
+  const [part, setPart] = useState<Part>('steps');
+  const lookAgain = (): void => void look.run(() => ask('look', {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the pane opens on the steps
+  useEffect(() => {
+    if (isOpen && part === 'steps') lookAgain();
+  }, [isOpen]);
+  const { answer } = look;
+  const back = (): void => {
+    setPart('steps');
+    focusTitle();
+    lookAgain();
+  };
+  if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;
+  if (answer !== null && part === 'list') return <ListPane look={answer} onDone={back} />;
+  if (part === 'add') return <AddPane onDone={back} />;
+  const makeStarter = (): void => void look.run(() => ask('makeStarter', {}));
+  return (
+    <section aria-label="Start here">
+      <p>From your sheet as it stands to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
+      <Refused refusal={look.refusal} />
+      {answer === null ? (
+        <p aria-live="polite">{look.isBusy ? 'Reading your sheet…' : ''}</p>
+      ) : (
+        <Steps look={answer} open={setPart} goToScore={goToScore} makeStarter={makeStarter} isBusy={look.isBusy} />
+      )}
+      <Action isBusy={look.isBusy} busyText="Reading your sheet…" onClick={lookAgain}>
+        Look again
+      </Action>
+    </section>
+  );
+}
+
+function Steps(props: {
+  readonly look: Look;
+  readonly open: (part: Part) => void;
+  readonly goToScore: () => void;
+  readonly makeStarter: () => void;
+  readonly isBusy: boolean;
+}) {
+  const { profile, list, tab, score } = props.look;
+  const hasProfile = profile !== null && profile.length > 0;
+  return (
+    <ol class="steps">
+      <Step isDone={hasProfile} title="Your profile">
+        {props.look.volatileCell === null ? null : (
+          <p class="refusal">
+            Cell {props.look.volatileCell} of your profile holds a formula like =TODAY(), which keeps every MatchSheet formula
+            loading. Type the day instead: Score and Recalculate write it for you.
+          </p>
+        )}
+        {hasProfile ? (
+          <ProfileFound readings={profile} />
+        ) : (
+          <p>Six short pages: visa, USMLE, school, experience, letters, ties. “Not yet” is an answer.</p>
+        )}
+        <Action isPrimary={!hasProfile} isBusy={false} busyText="" onClick={() => props.open('profile')}>
+          {hasProfile ? 'Change my profile' : 'Fill in my profile'}
+        </Action>
+      </Step>
+      <Step isDone={list !== null} title="Your list">
+        {list === null ? (
+          <>
+            <p>
+              The tab “{tab}” holds no list that MatchSheet knows. Open the tab with your programs, or paste your table into a new
+              tab, then look again; its headers name the program and at least one fact, such as Visa or Step 2 CK.
+            </p>
+            <Action isBusy={props.isBusy} busyText="Making the tab…" onClick={props.makeStarter}>
+              Make a starter list
+            </Action>
+          </>
+        ) : (
+          <>
+            <ListFound list={list} tab={tab} />
+            {props.look.isAnotherTab ? (
+              <p class="told">
+                The tab in front holds no list, so this one was read. To begin a list of its own:{' '}
+                <Action isBusy={props.isBusy} busyText="Making the tab…" onClick={props.makeStarter}>
+                  Make a starter list
+                </Action>
+              </p>
+            ) : null}
+            <Action isBusy={false} busyText="" onClick={() => props.open('list')}>
+              Check the headers
+            </Action>
+            <Action isBusy={false} busyText="" onClick={() => props.open('add')}>
+              Add programs
+            </Action>
+          </>
+        )}
+      </Step>
+      <Step isDone={score !== 'none'} title="The score">
+        <p>{SCORE_IN_WORDS[score]}</p>
+        <Action isPrimary={hasProfile && list !== null} isBusy={false} busyText="" onClick={props.goToScore}>
+          Go to Score
+        </Action>
+      </Step>
+    </ol>
+  );
+}
+
+const SCORE_IN_WORDS = {
+  none: 'One formula beside your list, in columns of its own.',
+  formula: 'Scored. Cells that you change are scored again by themselves.',
+  values: 'Scored as values, which stay as they are until you score again.',
+} as const;
+
+function Step(props: { readonly isDone: boolean; readonly title: string; readonly children: preact.ComponentChildren }) {
+  return (
+    <li class={props.isDone ? 'done' : ''}>
+      <h2>
+        {props.title} <span class="mark">{props.isDone ? 'done' : 'to do'}</span>
+      </h2>
+      {props.children}
+    </li>
+  );
+}
+
+function ProfileFound({ readings }: { readonly readings: NonNullable<Look['profile']> }) {
+  const unread = readings.filter(({ reading }) => reading === null);
+  return (
+    <p>
+      {readings.length} answers.{' '}
+      {unread.length === 0 ? 'All were understood.' : `Not understood: ${unread.map(({ text }) => `“${text}”`).join(', ')}.`}
+    </p>
+  );
+}
+
+function ListFound({ list, tab }: { readonly list: NonNullable<Look['list']>; readonly tab: string }) {
+  const read = list.columns.filter(({ field }) => field !== 'other');
+  return (
+    <>
+      <p>
+        {list.rows} rows on the tab “{tab}”, {read.length} of {list.columns.length} columns read.
+      </p>
+      <details>
+        <summary>What is read</summary>
+        <ul>
+          {read.map(({ header, field }) => (
+            <li key={header}>
+              {header}: <em>{field === 'other' ? '' : FIELD_NAMES[field]}</em>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+/** What should be found out first, and for which programs? */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Requests } from '../../../google/server/serve';
+import { Action, count, Refused, TierBadge } from '../parts/parts';
+import { ask, today } from '../server';
+import { useAsk } from '../useAsk';
+
+type Questions = Requests['verify']['answer'];
+
+export function VerifyPane({ explain }: { readonly explain: () => void }) {
+  const found = useAsk<Questions>();
+  const chosen = useAsk<boolean>();
+  const look = (): void => void found.run(() => ask('verify', { today: today() }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(look, []);
+  const { answer } = found;
+  /** Goes on only where the program was found. */
+  const choose = (row: number, key: string): void => {
+    const sheetId = answer?.sheetId ?? 0;
+    void chosen
+      .run(async () => {
+        await ask('selectRow', { sheetId, row, key });
+        return true;
+      })
+      .then((isFound) => isFound && explain());
+  };
+  return (
+    <section aria-label="What to verify next">
+      <p>
+        The questions that most good programs of your list wait for come first.{' '}
+        {answer === null || answer.silence === '' ? 'Choose a program to see it and the message to send.' : answer.silence}
+      </p>
+      <Refused refusal={found.refusal} />
+      <div aria-live="polite">{answer === null && found.isBusy ? <p>Reading your list…</p> : null}</div>
+      {answer !== null && answer.questions.length + answer.ofCells.length === 0 ? (
+        <p>Nothing is open: every row that is not Skip says what the rules ask.</p>
+      ) : null}
+      {answer?.questions.map((question) => (
+        <Asked key={question.asks} question={question} choose={choose} />
+      ))}
+      {answer === null || answer.ofCells.length + answer.notes.length === 0 ? null : (
+        <section aria-label="Your own cells">
+          <h3>Your own cells</h3>
+          <p>
+            Words of your list that MatchSheet did not understand. Only you can say what they mean; no program is asked. Say it on
+            the Settings tab in the row shown, and every such cell is read that way.
+          </p>
+          {answer.ofCells.map((question) => (
+            <Asked key={question.asks + question.about} question={question} choose={choose}>
+              {question.about === '' ? null : <p>Settings row: {question.about}</p>}
+            </Asked>
+          ))}
+          {answer.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </section>
+      )}
+      <Refused refusal={chosen.refusal} />
+      <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
+        Look again
+      </Action>
+    </section>
+  );
+}
+
+/** One question with its programs. */
+function Asked(props: {
+  readonly question: Questions['questions'][number];
+  readonly choose: (row: number, key: string) => void;
+  readonly children?: ComponentChildren;
+}) {
+  const { asks, programs, more } = props.question;
+  return (
+    <details>
+      <summary>
+        {asks} <small>{count(programs.length + more, 'program')}</small>
+      </summary>
+      {props.children}
+      <ul class="plain">
+        {programs.map(({ name, tier, row, key }) => (
+          <li key={`${row}`}>
+            <button type="button" class="link" onClick={() => props.choose(row, key)}>
+              {name}
+            </button>{' '}
+            <TierBadge label={tier} />
+          </li>
+        ))}
+        {more === 0 ? null : <li>and {more} more</li>}
+      </ul>
+    </details>
+  );
+}
