@@ -5,6 +5,7 @@ import { CATALOGUE_FILE } from '../build/addon';
 import { headOf, PAGES, pageOf } from '../build/docs';
 import type { CatalogueEntry } from '../build/wrappers';
 import { CUT_SOURCES, TIER_CUTS } from '../src/data/tierCuts';
+import { GUIDES } from '../src/wizard/page/guides';
 import { freshAddon } from './support/addon';
 
 const catalogue = JSON.parse(readFileSync(CATALOGUE_FILE, 'utf8')) as CatalogueEntry[];
@@ -46,5 +47,12 @@ describe('the page of the tier rule', () => {
   test.each(Object.entries(TIER_CUTS))('names the threshold %s as SETTINGS does, with its value and source', (id, row) => {
     const value = row.unit === 'share' ? `${row.value * 100}%` : String(row.value);
     expect(page).toContain(`| ${row.label} | ${value} | ${CUT_SOURCES[id as keyof typeof CUT_SOURCES]} |`);
+  });
+});
+
+describe('the page of the guides', () => {
+  const page = readFileSync('docs/guides.md', 'utf8');
+  test.each(GUIDES)('names $id with the audience and the address that the Help pane gives', ({ id, writtenFor, address }) => {
+    expect(page).toMatch(new RegExp(`^\\| ${id} \\| \\[.*\\]\\(${address}\\) \\| ${writtenFor} \\|`, 'm'));
   });
 });

@@ -1,4 +1,5 @@
 /** What do the tiers mean, what do they not, and where does the data go? */
+import { GUIDES } from '../guides';
 import { Sign, TIER_NAMES } from '../parts/parts';
 
 const MEANINGS = {
@@ -27,11 +28,21 @@ export function HelpPane() {
       <p>“(verify visa)” is added where you need a visa and the row says nothing of it.</p>
       <h2>Who says so</h2>
       <p>
-        Each reason names its source: “your cell” quotes the words it was read from; G1 to G5 are five published guides for
-        applicants with low scores, the word behind it the rule; “MatchSheet’s choice” is a number that no guide gives. Every
-        rule, with its numbers, stands in the page “The tier rule” of the project, and each number can be changed in the tab
-        Settings.
+        Every reason names its source. “Your cell” quotes the words it was read from. “MatchSheet’s choice” is a number that no
+        guide gives. G1 to G5 are five published guides for applicants with low scores; the word after the dot is the rule.
       </p>
+      <ul>
+        {GUIDES.map(({ id, name, writtenFor, address }) => (
+          <li key={id}>
+            {id}:{' '}
+            <a href={address} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+            , for {writtenFor}
+          </li>
+        ))}
+      </ul>
+      <p>Every number can be changed in the tab Settings.</p>
       <h2>What MatchSheet writes</h2>
       <p>
         Only in columns of its own, right of your list, and the rows Today and Rules of your profile. “Undo” takes it away again.
