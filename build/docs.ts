@@ -1,5 +1,7 @@
-/** How does the page of each function get its head? Writes it from the catalogue into docs/functions; the body below is by hand. */
+/** Which pages does the build write? The head of each function's page, whose body is by hand, and the page of the rules that are cited. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { RULES } from '../src/data/rules';
+import { GUIDES } from '../src/wizard/page/guides';
 import type { CatalogueEntry } from './wrappers';
 
 export const PAGES = 'docs/functions';
@@ -42,4 +44,28 @@ export async function writePages(catalogue: readonly CatalogueEntry[]): Promise<
     const page = await readFile(pageOf(entry.name), 'utf8').catch(() => '');
     await writeFile(pageOf(entry.name), `${headOf(entry)}${bodyOf(page)}`);
   }
+  await writeFile(RULES_PAGE, rulesPage());
+}
+
+export const RULES_PAGE = 'docs/rules/ids.md';
+
+/** What each id stands for that a reason, a threshold or a page names. */
+export function rulesPage(): string {
+  const all = [...GUIDES, { id: 'ours', name: 'MatchSheet’s own', writtenFor: 'any IMG' }];
+  const sections = all.flatMap(({ id: guide, name, writtenFor }) => [
+    '',
+    `## ${guide}: ${name} (for ${writtenFor})`,
+    '| rule | what it says |',
+    '|---|---|',
+    ...Object.entries(RULES)
+      .filter(([id]) => id.startsWith(`${guide}.`))
+      .map(([id, says]) => `| ${id} | ${says} |`),
+  ]);
+  return [
+    '# The rules that MatchSheet cites',
+    '',
+    'What [five guides](../guides.md) say, each rule in a line of our own words, and what is MatchSheet’s own (`ours`). The build writes this page from `src/data/rules.ts`.',
+    ...sections,
+    '',
+  ].join('\n');
 }

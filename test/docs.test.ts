@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE_FILE } from '../build/addon';
-import { headOf, PAGES, pageOf } from '../build/docs';
+import { headOf, PAGES, pageOf, RULES_PAGE, rulesPage } from '../build/docs';
 import type { CatalogueEntry } from '../build/wrappers';
 import { CUT_SOURCES, TIER_CUTS } from '../src/data/tierCuts';
 import { GUIDES } from '../src/wizard/page/guides';
@@ -40,6 +40,10 @@ describe('pages of the functions', () => {
   test.each(examples)('$formula answers $answer', ({ formula, answer }) => {
     expect(shown(called(formula))).toBe(answer);
   });
+});
+
+test('the page of the rules is what the build writes', () => {
+  expect(readFileSync(RULES_PAGE, 'utf8')).toBe(rulesPage());
 });
 
 describe('the page of the tier rule', () => {

@@ -1,5 +1,6 @@
-/** For whom does each guide speak? Shown apart and never blended. (guide-rules, head) */
+/** For whom does each guide speak? Shown apart and never blended. */
 import type { WorkRight } from '../domain/profile';
+import type { RuleId } from '../domain/ruleId';
 
 /** Null: for every IMG. */
 export const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', readonly WorkRight[] | null>> = {
@@ -10,8 +11,8 @@ export const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', rea
   G5: ['needs a visa'],
 };
 
-/** @param id Of a rule: "G2.usce". Where it is not known which work right, only the guides for every IMG speak. */
-export function speaksOf(id: string, workRight: WorkRight | null): boolean {
-  const rights = GUIDE_RIGHTS[id.slice(0, 2) as keyof typeof GUIDE_RIGHTS] ?? null;
+/** Where it is not known which work right, only the guides for every IMG speak. */
+export function speaksOf(rule: RuleId, workRight: WorkRight | null): boolean {
+  const rights = Object.entries(GUIDE_RIGHTS).find(([guide]) => rule.startsWith(guide))?.[1] ?? null;
   return rights === null || (workRight !== null && rights.includes(workRight));
 }

@@ -1,4 +1,5 @@
-/** How open is a specialty to a low-score IMG, by which guide? (guide-rules §6) */
+/** How open is a specialty to a low-score IMG, by which guide? */
+import type { RuleId } from '../domain/ruleId';
 
 export type SpecialtyClass = 'closed' | 'challenging' | 'mid' | 'surgical';
 
@@ -6,10 +7,10 @@ export interface SpecialtyRow {
   readonly name: string;
   readonly words: RegExp;
   readonly class: SpecialtyClass | null;
-  readonly source: string;
+  readonly source: RuleId;
 }
 
-const row = (name: string, words: RegExp, kind: SpecialtyClass, source: string): SpecialtyRow => ({
+const row = (name: string, words: RegExp, kind: SpecialtyClass, source: RuleId): SpecialtyRow => ({
   name,
   words,
   class: kind,

@@ -1,4 +1,5 @@
-/** What does each guide ask of a compensating profile, domain by domain? (guide-rules §7; the six domains of G5.portfolio, clinical performance first) */
+/** What does each guide ask of a compensating profile, domain by domain? (the six domains of G5.portfolio, clinical performance first) */
+import type { RuleId } from '../domain/ruleId';
 import type { Measured } from '../domain/season/portfolio';
 
 export const DOMAINS = [
@@ -12,7 +13,7 @@ export const DOMAINS = [
 export type PortfolioDomain = (typeof DOMAINS)[number];
 
 export interface Target {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly domain: PortfolioDomain;
   readonly asks: string;
   readonly measured: Measured;
@@ -20,7 +21,7 @@ export interface Target {
   readonly act: string;
 }
 
-const row = (domain: PortfolioDomain, rule: string, asks: string, measured: Measured, act: string): Target => ({
+const row = (domain: PortfolioDomain, rule: RuleId, asks: string, measured: Measured, act: string): Target => ({
   rule,
   domain,
   asks,

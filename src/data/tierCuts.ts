@@ -1,5 +1,6 @@
 /** What are the shipped thresholds, and who says so? `ours` marks MatchSheet's own choice; a guide id stands where the guide gives the number. */
 import type { Cuts } from '../domain/cuts';
+import type { RuleId, Source } from '../domain/ruleId';
 
 export interface CutRow {
   readonly value: number;
@@ -49,8 +50,8 @@ export const TIER_CUTS: Readonly<Record<keyof Cuts, CutRow>> = {
 };
 
 /** Apart from the numbers: no formula needs them, and every call to Google loads what it reads. */
-export const CUT_SOURCES: Readonly<Record<keyof Cuts, string>> = {
-  openRealistic: 'ours, after G5.tier.realistic and G1.kind',
+export const CUT_SOURCES: Readonly<Record<keyof Cuts, Source | `ours, after ${RuleId} and ${RuleId}`>> = {
+  openRealistic: 'ours, after G5.tier.realistic and G1.kind.community',
   openRealisticWithSeveral: 'ours, after G5.tier.realistic',
   severalImgs: 'ours, after G5.tier.realistic',
   openReach: 'ours, after G2.roster',

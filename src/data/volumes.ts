@@ -1,7 +1,8 @@
-/** How many applications does each guide name, and for whom? Shown apart, never blended. (guide-rules §5) */
+/** How many applications does each guide name, and for whom? Shown apart, never blended. */
+import type { RuleId } from '../domain/ruleId';
 
 export interface VolumeRow {
-  readonly id: string;
+  readonly id: RuleId;
   readonly from: number;
   readonly to: number;
   /** "or more" stands in the guide. */
@@ -9,7 +10,7 @@ export interface VolumeRow {
   readonly whom: string;
 }
 
-const row = (id: string, from: number, to: number, orMore: boolean, whom: string): VolumeRow => ({ id, from, to, orMore, whom });
+const row = (id: RuleId, from: number, to: number, orMore: boolean, whom: string): VolumeRow => ({ id, from, to, orMore, whom });
 
 export const VOLUMES: readonly VolumeRow[] = [
   row('G1.volume', 80, 120, false, 'any IMG with low scores'),

@@ -127,8 +127,7 @@ function decisionLine<Answer extends string>(
 const asked = (needs: readonly string[]): string =>
   needs.every((need) => !need.includes('?')) ? `It needs ${needs.join(' and ')}.` : `Ask yourself: ${needs.join(' ')}`;
 
-const ruleOf = ({ origin }: Reason): string =>
-  origin.kind === 'published' ? origin.source : origin.kind === 'ours' ? origin.why : origin.kind;
+const ruleOf = ({ origin }: Reason): string => (origin.kind === 'quoted' ? origin.kind : origin.source);
 
 function reapplyLine({ matchAttempts }: Profile): Line[] {
   if (matchAttempts === null || matchAttempts === 0) return [];

@@ -1,5 +1,5 @@
 /** VERIFY_NEXT: what should be found out first, what would it change, and which message asks for it? */
-import type { Question } from '../domain/finding';
+import type { Question } from '../domain/question';
 import { labelOf } from '../domain/tier/tier';
 import { judgeDecided } from '../planning/chosenTiers';
 import type { Judged } from '../planning/judgeList';

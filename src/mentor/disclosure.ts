@@ -1,6 +1,7 @@
 /** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is said in general. (design §4) */
 import { type Reason, sentence } from '../domain/decision';
-import type { ProfileField } from '../reading/headers/profileLabel';
+import type { ProfileField } from '../domain/profileField';
+import type { Question, QuestionKey } from '../domain/question';
 import type { ProfileValues } from '../sheet/profileBlock';
 
 export const SHARE_GROUPS = ['exams', 'visa', 'school', 'usce', 'record', 'fit'] as const;
@@ -27,7 +28,7 @@ const IN_GENERAL: Readonly<Record<ShareGroup, string>> = {
 };
 
 /** Which questions are asked of this applicant only, because of which group. */
-const ASKED_FOR: Readonly<Record<string, ShareGroup>> = {
+const ASKED_FOR: Readonly<Record<QuestionKey, ShareGroup | null>> = {
   'CK minimum': 'exams',
   attempts: 'exams',
   'a doubtful cell': 'exams',
@@ -36,6 +37,9 @@ const ASKED_FOR: Readonly<Record<string, ShareGroup>> = {
   ECFMG: 'school',
   USCE: 'usce',
   visa: 'visa',
+  'IMG policy': null,
+  'IMG share': null,
+  'older facts': null,
 };
 
 export type Hidden = ReadonlySet<ShareGroup>;
@@ -43,7 +47,7 @@ export const hiddenGroups = (shown: readonly ShareGroup[]): Hidden =>
   new Set(SHARE_GROUPS.filter((group) => !shown.includes(group)));
 
 const groupsOf = ({ uses }: Reason): ShareGroup[] =>
-  SHARE_GROUPS.filter((group) => uses.some((field) => (FIELDS[group] as readonly string[]).includes(field)));
+  SHARE_GROUPS.filter((group) => uses.some((field) => FIELDS[group].includes(field)));
 
 /** The sentence, or what is said in general of the first group that is not ticked. */
 export function sentenceFor(reason: Reason, hidden: Hidden): string {
@@ -58,9 +62,9 @@ export function whyFor(opening: string, because: readonly Reason[], hidden: Hidd
 }
 
 /** A question that is asked only because of what is not shown would tell it. */
-export const isAskable = ({ about }: { readonly about: string }, hidden: Hidden): boolean => {
+export const isAskable = ({ about }: Pick<Question, 'about'>, hidden: Hidden): boolean => {
   const group = ASKED_FOR[about];
-  return group === undefined || !hidden.has(group);
+  return group === null || !hidden.has(group);
 };
 
 const text = (values: ProfileValues, field: ProfileField): string => values.get(field)?.text.trim() ?? '';

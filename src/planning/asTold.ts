@@ -27,5 +27,5 @@ function toldOf(taught: Program['taught']): Reason {
     const kind = kindOfField(field);
     return `${kind === null ? field : KINDS[kind].name} “${quote(first, 40)}”`;
   });
-  return finding('as-told', 'Read as you told MatchSheet: {told}.', 'ours', { told: told.join(', ') });
+  return finding('as-told', 'ours', { told: told.join(', ') });
 }

@@ -1,9 +1,9 @@
 /** Which profile would the applicant have after a change, and what cannot change? (G1.retake) */
 import type { Profile } from '../domain/profile';
+import type { ProfileField } from '../domain/profileField';
 import { type Change, readChanges } from '../reading/applicant/profileChange';
 import { visaWantedIn } from '../reading/applicant/profileValue';
 import { workRightIn } from '../reading/applicant/workRight';
-import type { ProfileField } from '../reading/headers/profileLabel';
 import { fold } from '../reading/text/cellText';
 import { gridOf, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';

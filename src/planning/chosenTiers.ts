@@ -32,12 +32,8 @@ function withDecided(row: JudgedRow, { profile }: Judged): JudgedRow {
   const { decided, mentorNote } = row.notes;
   const { verdict, program } = row.judgement;
   if (decided === null || decided === verdict.tier) return row;
-  const note = mentorNote === '' ? '' : ' (“{note}”)';
-  const reason = finding('tier-to-use', `Your tier to use is {tier}${note}; computed: {computed}.`, 'ours', {
-    tier: decided,
-    computed: verdict.tier,
-    ...(note === '' ? {} : { note: mentorNote }),
-  });
+  const note = mentorNote === '' ? '' : ` (“${mentorNote}”)`;
+  const reason = finding('tier-to-use', 'ours', { tier: decided, note, computed: verdict.tier });
   const isVisaOpen = decided !== 'Skip' && askVisa(profile, program) !== null && visaNeedOf(profile) !== 'EAD';
   const used: TierVerdict = {
     ...verdict,

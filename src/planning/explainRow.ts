@@ -85,6 +85,4 @@ const sourceOf = (origin: Origin): string =>
     ? origin.source
     : origin.kind === 'quoted'
       ? `your cell: “${origin.words}”`
-      : origin.kind === 'ours'
-        ? `MatchSheet’s choice${origin.why === 'ours' ? '' : `: ${origin.why}`}`
-        : origin.field;
+      : `MatchSheet’s choice${origin.source === 'ours' ? '' : `: ${origin.source}`}`;

@@ -1,8 +1,8 @@
 /** Which programs should be asked first, what, and what would the answers change? The order of VERIFY_NEXT. */
-import type { Question } from '../domain/finding';
 import { measureStakes, type Stake } from '../domain/list/answerImpact';
 import { measureOrder } from '../domain/list/order';
 import { isSettled } from '../domain/program';
+import type { Question } from '../domain/question';
 import { stillAsked } from '../domain/tier/questions';
 import type { Judged, JudgedRow, Judgement } from './judgeList';
 import { daysUntil, isPast } from './offered';
@@ -64,7 +64,7 @@ function staleStop(row: JudgedRow, judged: Judged): Question | null {
   if (verdict.tier !== 'Skip' || verdict.opening === '' || checkedOn === null) return null;
   if (calendar.opened === null || checkedOn >= calendar.opened) return null;
   const asks = `It is Skip by facts checked on ${checkedOn}, before this season opened: check them again.`;
-  return { field: 'checked_on', about: 'older facts', asks };
+  return { about: 'older facts', asks };
 }
 
 const isUrgent = (row: JudgedRow, judged: Judged): boolean => {

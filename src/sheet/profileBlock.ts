@@ -1,5 +1,6 @@
 /** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. (design §5) */
 import type { Profile, Tie } from '../domain/profile';
+import type { ProfileField } from '../domain/profileField';
 import {
   amountIn,
   dayOf,
@@ -13,7 +14,7 @@ import {
 } from '../reading/applicant/profileValue';
 import { readTies } from '../reading/applicant/ties';
 import { workRightIn } from '../reading/applicant/workRight';
-import { type ProfileField, readLabel } from '../reading/headers/profileLabel';
+import { readLabel } from '../reading/headers/profileLabel';
 import { readLanguages } from '../reading/program/mission';
 import { type Cell, fold, saysNothing } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf } from './cell';

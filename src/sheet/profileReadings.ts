@@ -1,6 +1,6 @@
 /** How was each filled row of PROFILE understood? Shown beside what was typed, so that a misread row is seen. */
 import type { ExamResult, Planned, Profile } from '../domain/profile';
-import type { ProfileField } from '../reading/headers/profileLabel';
+import type { ProfileField } from '../domain/profileField';
 import { type ProfileValues, profileOf } from './profileBlock';
 
 export interface ProfileReading {

@@ -1,5 +1,5 @@
 /** Which rows does a new profile tab have, in which order, and what may be chosen in them? (design §5) */
-import type { ProfileField } from '../reading/headers/profileLabel';
+import type { ProfileField } from '../domain/profileField';
 
 export interface ProfileRow {
   readonly field: ProfileField;

@@ -1,13 +1,9 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
 
 import type { Day } from '../domain/day';
+import type { Question, QuestionKey } from '../domain/question';
 import type { JudgedRow } from '../planning/judgeList';
 import { silenceOn } from '../planning/silence';
-
-interface Asked {
-  readonly about: string;
-  readonly asks: string;
-}
 
 /** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
 function visaQuestion(asks: string): string {
@@ -19,7 +15,7 @@ function visaQuestion(asks: string): string {
 }
 
 /** As a person would put each question; what is asked of the applicant is not sent. */
-const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
+const TO_COORDINATOR: Readonly<Record<QuestionKey, (asks: string) => string>> = {
   visa: visaQuestion,
   'IMG policy': () => 'Do you consider international graduates who are permanent residents?',
   'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
@@ -28,13 +24,16 @@ const TO_COORDINATOR: Readonly<Record<string, (asks: string) => string>> = {
   attempts: () => 'How many attempts at each Step do you accept?',
   USCE: () => 'How many months of US clinical experience do you ask for?',
   ECFMG: () => 'Is ECFMG certification needed to apply, or only to start?',
+  graduation: () => '',
+  'older facts': () => '',
+  'a doubtful cell': () => '',
 };
 
 /** '' where nothing is to be asked of the program, and while no program may be written to. */
-export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Asked[], today: Day | null): string {
+export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Question[], today: Day | null): string {
   if (silenceOn(today) !== '') return '';
   const asked = questions.flatMap(({ about, asks }) => {
-    const put = TO_COORDINATOR[about]?.(asks) ?? '';
+    const put = TO_COORDINATOR[about](asks);
     return put === '' ? [] : [`- ${put}`];
   });
   if (asked.length === 0) return '';

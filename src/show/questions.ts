@@ -1,6 +1,8 @@
 /** What does a row leave open: what is asked of its program, and what only the applicant can say of an own cell? */
 import type { Program, Unread } from '../domain/program';
+import type { QuestionKey } from '../domain/question';
 import type { TierVerdict } from '../domain/tier/tier';
+import type { ProgramField } from '../reading/headers/programHeader';
 import { KINDS, kindOfField } from '../sheet/kinds';
 import { cut } from './cellText';
 
@@ -26,21 +28,34 @@ interface Ask {
 function questionTexts(verdict: TierVerdict, program: Program): Ask[] {
   const waiting = program.unread.filter((one) => one.is === 'not ready');
   const asked = verdict.questions.map((question) => {
-    const unready = waiting.find(({ field }) => isField(question.field, field));
+    const unready = waiting.find(({ field }) => answers(field, question.about));
     return unready === undefined
       ? question
       : { about: question.about, asks: `${question.asks} (cell not ready: ${unready.words})` };
   });
   if (verdict.tier === 'Skip') return asked;
   const isTold = ({ is, field }: Unread): boolean =>
-    is === 'not ready' && verdict.questions.some((question) => isField(question.field, field));
+    is === 'not ready' && verdict.questions.some(({ about }) => answers(field, about));
   const own = program.unread.filter((one) => !isTold(one));
   return [...asked, ...own.map((one) => ({ about: `${nameOf(one)} (your cell)`, asks: `${cellQuestion(one)} (your cell)` }))];
 }
 
-/** The visa is asked for whichever column says it. */
-const isField = (asked: string, field: string): boolean =>
-  asked === field || (asked === 'visa' && (field === 'j1' || field === 'h1b'));
+/** The columns that would answer a question. */
+const COLUMNS: Readonly<Record<QuestionKey, readonly ProgramField[]>> = {
+  visa: ['visa', 'j1', 'h1b'],
+  'IMG policy': ['imgs'],
+  'IMG share': ['img_share'],
+  'CK minimum': ['step2_min'],
+  attempts: ['attempts'],
+  graduation: ['yog'],
+  'graduation limit': ['yog'],
+  USCE: ['usce'],
+  ECFMG: ['ecfmg'],
+  'older facts': ['checked_on'],
+  'a doubtful cell': [],
+};
+
+const answers = (field: string, about: QuestionKey): boolean => COLUMNS[about].some((column) => column === field);
 
 const nameOf = ({ field }: Unread): string => {
   const kind = kindOfField(field);

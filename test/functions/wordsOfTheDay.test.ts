@@ -1,6 +1,7 @@
 /** Does any answer say a word that is wrong on its day: "apply now" once programs read, or a message to a program between Match Week and the end of SOAP? Through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../src/data/seasons';
+import { sentence } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
 import { explainRow } from '../../src/planning/explainRow';
@@ -79,8 +80,10 @@ describe('once programs have begun to read', () => {
 
   test('Step 3 can still come later, and the sentence (step3-later) no longer says to apply', () => {
     const says = (today: string) =>
-      decideStep3(profileOf(readProfileValues(on(today))), calendarOf(2026)).because.find(({ code }) => code === 'step3-later')
-        ?.says;
+      decideStep3(profileOf(readProfileValues(on(today))), calendarOf(2026))
+        .because.filter(({ code }) => code === 'step3-later')
+        .map(sentence)
+        .join();
     expect(says('2025-09-23')).toContain('the visa you want: apply now, Step 3 later');
     expect(says('2025-09-24')).toContain('the visa you want: Step 3 later');
   });

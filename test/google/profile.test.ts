@@ -1,7 +1,8 @@
 // Do the answers of the wizard reach the profile, and corrections of headers the settings, without touching anything else?
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type ProfileField, readLabel } from '../../src/reading/headers/profileLabel';
+import type { ProfileField } from '../../src/domain/profileField';
+import { readLabel } from '../../src/reading/headers/profileLabel';
 import { PROFILE_ROWS } from '../../src/sheet/profileRows';
 import { profileSteps, stepToResume } from '../../src/wizard/steps/profileSteps';
 import { openDesk, PROFILE_TAB, TODAY } from './desk.ts';

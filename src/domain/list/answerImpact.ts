@@ -1,9 +1,9 @@
 /** What hangs on a question: which tier with a good answer, which with a bad one, and how much worth lies between? (G5.visa.ask; the order is ours) */
 
 import type { Calendar, Cuts } from '../cuts';
-import type { Question } from '../finding';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
+import type { Question } from '../question';
 import type { Surroundings } from '../tier/ceiling';
 import { decideTier, labelOf, type TierVerdict } from '../tier/tier';
 import { suppose } from './hypotheticals';

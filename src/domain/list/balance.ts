@@ -1,4 +1,4 @@
-/** What is lopsided in a list? Each warning with the rule that names it. (G1.volume, G1-G5.region.only, G4.volume, G4.two) */
+/** What is lopsided in a list? Each warning with the rule that names it. (G1.volume, G2.region.only, G4.volume, G4.two, G4.core) */
 import type { Cuts } from '../cuts';
 import type { Reason } from '../decision';
 import { finding } from '../finding';
@@ -29,50 +29,28 @@ export const isSafer = ({ program, verdict }: Listed): boolean =>
 export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cuts): Reason[] {
   if (rows.length < FEWEST) return [];
   const found: Reason[] = [];
-  const warn = (code: string, says: string, source: string, values: Readonly<Record<string, string | number>> = {}): void => {
-    found.push(finding(code, says, source, values));
-  };
   const core = rows.filter(({ isCore }) => isCore).length;
-  if (core > cuts.mostInCore)
-    warn('balance.core', '{core} programs in high-demand areas; the guide keeps it to 10-20.', 'G1.volume', { core });
+  if (core > cuts.mostInCore) found.push(finding('balance.core', 'G1.volume', { core }));
   if (rows.every(({ program: { kind } }) => kind.kind === 'university' || kind.kind === 'flagship'))
-    warn('balance.university', 'Only university programs: mix in community ones.', 'G4.volume');
+    found.push(finding('balance.university', 'G4.volume', {}));
   const place = mostUsed(rows.map(({ program }) => program.place.state));
-  if (place !== null && place.count >= ONE_REGION * rows.length)
-    warn(
-      'balance.region',
-      '{count} of {all} programs are in {state}: one region alone is a clearly higher risk of not matching.',
-      REGION_RULE[place.name] ?? 'ours, after G2.region.only',
-      {
-        count: place.count,
-        all: rows.length,
-        state: place.name,
-      },
-    );
+  if (place !== null && place.count >= ONE_REGION * rows.length) {
+    const source = place.name === 'CA' ? 'G2.region.only' : 'ours, after G2.region.only';
+    found.push(finding('balance.region', source, { count: place.count, all: rows.length, state: place.name }));
+  }
   const specialties = new Set(rows.map(({ specialty }) => specialty));
   const score = profile.step2.score;
   if (specialties.size === 1 && score !== null && score < cuts.ckUniversityLow)
-    warn('balance.two', 'One specialty alone with Step 2 CK {score}: consider a second one.', 'G4.two', { score });
+    found.push(finding('balance.two', 'G4.two', { score }));
   if (rows.every(({ program }) => program.track === 'preliminary' || program.track === 'transitional'))
-    warn('balance.track', 'Only preliminary and transitional positions: none of them leads to a residency.', 'ours');
+    found.push(finding('balance.track', 'ours', {}));
   if (!rows.some(({ verdict }) => verdict.tier === 'Realistic'))
-    warn(
-      'balance.realistic',
-      'No program is Realistic: look for community programs with many IMGs.',
-      'ours, after G5.tier.realistic',
-    );
-  else if (!rows.some(isSafer))
-    warn('balance.safer', 'No Realistic program has a link or at least 50 % IMGs.', 'ours, after G4.core');
+    found.push(finding('balance.realistic', 'ours, after G5.tier.realistic', {}));
+  else if (!rows.some(isSafer)) found.push(finding('balance.safer', 'ours, after G4.core', {}));
   const waiting = rows.filter(({ verdict }) => verdict.verifyVisa).length;
-  if (waiting * 2 > rows.length)
-    warn('balance.visa', 'For {waiting} of {all} programs the visa is not known: verify before you pay.', 'G5.visa.ask', {
-      waiting,
-      all: rows.length,
-    });
+  if (waiting * 2 > rows.length) found.push(finding('balance.visa', 'G5.visa.ask', { waiting, all: rows.length }));
   return found;
 }
-
-const REGION_RULE: Readonly<Partial<Record<string, string>>> = { CA: 'G2.region.only' };
 
 function mostUsed(names: readonly (string | null)[]): { readonly name: string; readonly count: number } | null {
   const counts = new Map<string, number>();

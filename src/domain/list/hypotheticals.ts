@@ -1,7 +1,7 @@
 /** What would a program be if an open question were answered well, or badly? The ends of what each fact can be; nothing here is a promise. */
-import type { Question } from '../finding';
 import { isRightKnown, type Profile } from '../profile';
 import type { Program, SharePolicy, Stance } from '../program';
+import type { Question, QuestionKey } from '../question';
 
 export interface Supposed {
   readonly well: Program;
@@ -28,7 +28,8 @@ const HARDLY_ANY = 0.02;
 
 type Suppose = (program: Program, profile: Profile) => Supposed;
 
-const SUPPOSE: Readonly<Record<string, Suppose>> = {
+/** Null where it asks for more than one fact, or for none of the program. */
+const SUPPOSE: Readonly<Record<QuestionKey, Suppose | null>> = {
   visa: (program, { workRight }) => ({
     well: { ...program, visa: { ...program.visa, j1: yes, h1b: yes, ead: yes } },
     badly: { ...program, visa: { ...program.visa, j1: no, h1b: no, ead: no } },
@@ -77,8 +78,10 @@ const SUPPOSE: Readonly<Record<string, Suppose>> = {
     ifWell: 'if the certificate is needed only to start',
     ifBadly: 'if it is needed to apply',
   }),
+  graduation: null,
+  'older facts': null,
+  'a doubtful cell': null,
 };
 
-/** Null where the question asks for more than one fact, or for none of the program. */
 export const suppose = ({ about }: Question, program: Program, profile: Profile): Supposed | null =>
   about === 'visa' && !isRightKnown(profile) ? null : (SUPPOSE[about]?.(program, profile) ?? null);

@@ -3,13 +3,14 @@ import { type Calendar, dayInSentence } from '../cuts';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
 import type { Planned, Profile } from '../profile';
+import type { ReasonCode } from '../reasonCode';
 import { hasReadingBegun, isSeasonOver } from './stage';
 import { REASONABLE_MONTHS } from './step3';
 
 export type DelayAnswer = 'apply this year' | 'programs read';
 
 /** Reasons that each are enough to weigh a year. */
-export const REASONS_TO_WAIT: readonly string[] = ['little-usce', 'no-letter', 'ck-failed', 'ck-not-in'];
+export const REASONS_TO_WAIT: readonly ReasonCode[] = ['little-usce', 'no-letter', 'ck-failed', 'ck-not-in'];
 
 const QUESTIONS: NonEmpty<string> = [
   'Would a year bring real USCE, research or QI?',
@@ -19,7 +20,7 @@ const QUESTIONS: NonEmpty<string> = [
 /** Any one reason is enough to weigh a year; a plan that is in time is none. */
 export function decideDelay(profile: Profile, calendar: Calendar): Decision<DelayAnswer> {
   if (isSeasonOver(profile, calendar))
-    return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: overReason(calendar) };
+    return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: [overReason(calendar)] };
   const reasons = delayReasons(profile, calendar);
   if (hasReadingBegun(profile, calendar))
     return { kind: 'decided', answer: 'programs read', because: [readReason(calendar), ...reasons] };
@@ -36,32 +37,20 @@ export function decideDelay(profile: Profile, calendar: Calendar): Decision<Dela
   ];
   const [first, ...more] = lacks;
   if (first !== undefined) return { kind: 'undecided', needs: [first, ...more], because: stage };
-  if (step2.outcome === 'pending') return { kind: 'undecided', needs: [PENDING], because: [pendingReason(), ...stage] };
-  const says = 'None of the reasons to wait holds: USCE is not little, there are US letters, Step 2 CK is in.';
-  const because = finding('no-reason-to-wait', says, 'G5.delay', {}, ['usce_months', 'letters', 'step2']);
+  if (step2.outcome === 'pending')
+    return { kind: 'undecided', needs: [PENDING], because: [finding('ck-awaited', 'G2.ck.late', {}, ['step2']), ...stage] };
+  const because = finding('no-reason-to-wait', 'G5.delay', {}, ['usce_months', 'letters', 'step2']);
   return { kind: 'decided', answer: 'apply this year', because: [because, ...stage] };
 }
 
 const PENDING = 'Will the Step 2 CK result be there by August (G2.date.ck), or days after applications open (G5.submit)?';
 
-const pendingReason = (): Reason =>
-  finding('ck-pending', 'Step 2 CK is pending: many programs screen out an application without it.', 'G2.ck.late', {}, ['step2']);
-
-const overReason = ({ season, start }: Calendar): Reason[] => [
-  finding('season-over', 'The season {season} is over: its residencies began on {start}.', 'ours', {
-    season: season ?? '',
-    start: start ?? '',
-  }),
-];
+const overReason = ({ season, start }: Calendar): Reason =>
+  finding('season-over', 'ours', { season: season ?? '', start: start ?? '' });
 
 /** What is sent from now on is read after what came first. */
 const readReason = (calendar: Calendar): Reason =>
-  finding(
-    'programs-read',
-    'Programs began to read on {day}: what is sent now is read late, and what you add helps interviews, updates and the next season.',
-    'ours',
-    { day: dayInSentence(calendar.review ?? '', calendar) },
-  );
+  finding('programs-read', 'ours', { day: dayInSentence(calendar.review ?? '', calendar) });
 
 /** What is there when programs begin to read: a plan counts if its day is ahead and in time. */
 export function inTime({ now, planned, by }: Planned, { today }: Profile, { review }: Calendar): number | null {
@@ -71,42 +60,21 @@ export function inTime({ now, planned, by }: Planned, { today }: Profile, { revi
 
 function delayReasons(profile: Profile, calendar: Calendar): Reason[] {
   const found: Reason[] = [];
-  const wait = (code: string, says: string, source: string, uses: string, values: Readonly<Record<string, string>> = {}): void =>
-    void found.push(finding(code, says, source, values, [uses]));
   const usce = inTime(profile.usceMonths, profile, calendar);
   if (usce !== null && usce < REASONABLE_MONTHS)
-    wait(
-      'little-usce',
-      'Little USCE: {usce} hands-on when applications are read (under 2 is little: ours).',
-      'G5.delay',
-      'usce_months',
-      {
-        usce: monthsInWords(usce),
-      },
-    );
-  if (inTime(profile.letters, profile, calendar) === 0) wait('no-letter', 'No US letter yet.', 'G5.delay', 'letters');
+    found.push(finding('little-usce', 'G5.delay', { usce: monthsInWords(usce) }, ['usce_months']));
+  if (inTime(profile.letters, profile, calendar) === 0) found.push(finding('no-letter', 'G5.delay', {}, ['letters']));
   const { outcome, on, score } = profile.step2;
   const isLate = on !== null && calendar.application !== null && on >= calendar.application;
-  if (outcome === 'fail')
-    wait('ck-failed', 'Step 2 CK is failed: a pass that is well prepared comes first.', 'G3.delay', 'step2');
+  if (outcome === 'fail') found.push(finding('ck-failed', 'G3.delay', {}, ['step2']));
   else if (score === null && (outcome === 'not taken' || (outcome === 'pending' && isLate)))
-    wait(
-      'ck-not-in',
-      'Step 2 CK is not in when applications are read: a clearly stronger score next cycle beats a rushed low one.',
-      'G3.delay',
-      'step2',
-    );
+    found.push(finding('ck-not-in', 'G3.delay', {}, ['step2']));
   return found;
 }
 
 function stageReasons({ step2, today }: Profile, calendar: Calendar): Reason[] {
   const { application, season } = calendar;
   if (today === null || application === null || season === null) return [];
-  if (today >= application) {
-    const says =
-      'Applications of the season {season} opened on {day}: what you add from now on helps interviews, updates and the next season.';
-    return [finding('season-open', says, 'ours', { season, day: dayInSentence(application, calendar) })];
-  }
-  const says = 'If the result is expected clearly higher, waiting days or weeks to submit is fine.';
-  return step2.outcome === 'pending' ? [finding('wait-for-ck', says, 'G5.submit', {}, ['step2'])] : [];
+  if (today >= application) return [finding('season-open', 'ours', { season, day: dayInSentence(application, calendar) })];
+  return step2.outcome === 'pending' ? [finding('wait-for-ck', 'G5.submit', {}, ['step2'])] : [];
 }

@@ -1,4 +1,4 @@
-/** Should Step 3 be taken before applying? (G4.step3, G5.step3, G5.visa.h1b) */
+/** Should Step 3 be taken before applying? (G4.step3.yes, G5.step3.no, G5.step3.weigh, G5.visa.h1b) */
 import { type Calendar, dayInSentence } from '../cuts';
 import { addMonths, type Day } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
@@ -22,21 +22,18 @@ const IN_TIME = 'Would the result be there before applications open?';
 export function decideStep3(profile: Profile, calendar: Calendar): Decision<Step3Answer> {
   const { step2, step3, visaWanted, workRight } = profile;
   if (step3.outcome === 'pass' || step3.score !== null) {
-    const says = 'Step 3 is passed: say so where H-1B is offered, and in the application.';
-    return { kind: 'notApplicable', because: [finding('step3-passed', says, 'G4.visa.step3', {}, ['step3'])] };
+    return { kind: 'notApplicable', because: [finding('step3-passed', 'G4.visa.step3', {}, ['step3'])] };
   }
   if (step2.outcome === 'not said' && step2.score === null)
     return { kind: 'undecided', needs: ['Step 2 CK in PROFILE'], because: [] };
   if (step2.outcome !== 'pass' && step2.score === null) {
-    const says = 'Step 2 CK comes first: it is the filter that programs read, and Step 3 is taken after it.';
-    const because = finding('ck-first', says, 'ours, after G1.ck.weight', {}, ['step2']);
+    const because = finding('ck-first', 'ours, after G1.ck.weight', {}, ['step2']);
     return { kind: 'decided', answer: 'Step 2 CK first', because: [because] };
   }
   const timing = timingOf(profile, calendar);
   const questions: NonEmpty<string> = timing.isTooLate ? [PREPARED, BETTER] : [PREPARED, BETTER, IN_TIME];
   if (step3.outcome === 'fail') {
-    const says = 'Step 3 was failed: only a second attempt that is well prepared helps.';
-    const failed = finding('step3-failed', says, 'G5.step3.weigh', {}, ['step3']);
+    const failed = finding('step3-failed', 'G5.step3.weigh', {}, ['step3']);
     return { kind: 'undecided', needs: questions, because: [failed, ...timing.because] };
   }
   const usce = profile.usceMonths.now;
@@ -45,11 +42,11 @@ export function decideStep3(profile: Profile, calendar: Calendar): Decision<Step
   const needsVisa = workRight === 'needs a visa';
   const applyNow = isBeforeReading(profile, calendar) ? 'apply now, ' : '';
   if (isReady && workRight !== null && (!needsVisa || visaWanted === 'J-1')) {
+    const visa = needsVisa ? 'J-1 as the visa you want' : 'no visa to sponsor';
     const reason = finding(
       'step3-later',
-      `With {usce} months of USCE, {letters} US letters and ${needsVisa ? 'J-1 as the visa you want' : 'no visa to sponsor'}: ${applyNow}Step 3 later, not rushed.`,
       needsVisa ? 'G5.step3.no' : 'ours, after G5.step3.no',
-      { usce, letters },
+      { usce, letters, visa, now: applyNow },
       ['usce_months', 'letters', 'visa_wanted', 'work_right'],
     );
     return { kind: 'decided', answer: 'later', because: [reason, ...timing.because] };
@@ -63,13 +60,10 @@ export function decideStep3(profile: Profile, calendar: Calendar): Decision<Step
 
 function reasonsFor(profile: Profile): Reason[] {
   const isH1b = profile.workRight === 'needs a visa' && profile.visaWanted === 'H-1B';
-  const h1b = 'You want H-1B: programs that sponsor it mostly ask for Step 3 passed.';
-  const recovery = 'It would show recovery and reassure on licensing; another low score or a failure would hurt.';
-  const both = 'Step 1 and Step 2 CK are both low: weigh a year with more USCE and research against applying early.';
   return [
-    isH1b ? finding('step3-h1b', h1b, 'G5.visa.h1b', {}, ['visa_wanted']) : finding('step3-recovery', recovery, 'G4.step3.yes'),
-    ...(isBothLow(profile) ? [finding('step3-both-low', both, 'G5.step3.weigh', {}, ['step1', 'step2'])] : []),
-    finding('step3-window', 'The sample plan of the guide gives it 6-9 months and aims above 230.', 'G4.date.step3'),
+    isH1b ? finding('step3-h1b', 'G5.visa.h1b', {}, ['visa_wanted']) : finding('step3-recovery', 'G4.step3.yes', {}),
+    ...(isBothLow(profile) ? [finding('step3-both-low', 'G5.step3.weigh', {}, ['step1', 'step2'])] : []),
+    finding('step3-window', 'G4.date.step3', {}),
   ];
 }
 
@@ -83,22 +77,15 @@ const isBothLow = ({ step1, step2 }: Profile): boolean =>
 function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: boolean; because: Reason[] } {
   const { application, season } = calendar;
   if (application === null || season === null) return { isTooLate: false, because: [] };
-  const values = { day: dayInSentence(application, calendar), season, on: step3.on ?? '' };
+  const day = dayInSentence(application, calendar);
   if (step3.on !== null && step3.outcome !== 'fail') {
     const isTooLate = step3.on >= application;
-    const says = isTooLate
-      ? 'Planned for {on}, after applications opened on {day}: it counts for interviews and the next season.'
-      : 'Planned for {on}, before applications open on {day}; the result must be there too.';
     const code = isTooLate ? 'step3-too-late' : 'step3-in-time';
-    return { isTooLate, because: [finding(code, says, 'G4.step3.yes', values, ['step3'])] };
+    return { isTooLate, because: [finding(code, 'G4.step3.yes', { day, on: step3.on }, ['step3'])] };
   }
   if (today === null) return { isTooLate: false, because: [] };
-  if (today >= application) {
-    const says = 'Applications of the season {season} opened on {day}: for this season it comes too late to be read first.';
-    return { isTooLate: true, because: [finding('step3-next', says, 'G4.step3.yes', values)] };
-  }
+  if (today >= application) return { isTooLate: true, because: [finding('step3-season-open', 'G4.step3.yes', { season, day })] };
   const soonest = addMonths(today, STEP3_MONTHS.from);
   if (soonest < (application as Day)) return { isTooLate: false, because: [] };
-  const says = 'Six months from today is {soonest}, after applications open on {day}: it would count for the next season.';
-  return { isTooLate: true, because: [finding('step3-next', says, 'G4.date.step3', { ...values, soonest })] };
+  return { isTooLate: true, because: [finding('step3-too-soon', 'G4.date.step3', { soonest, day })] };
 }

@@ -1,6 +1,7 @@
 /** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. (guide-rules §9) */
 import { addMonths, type Day, dayOf, daysBetween } from '../day';
 import type { ExamResult, Planned, Profile } from '../profile';
+import type { RuleId } from '../ruleId';
 import { STEP3_MONTHS } from './step3';
 
 export type TaskState = 'done' | 'past' | 'open' | 'not known';
@@ -29,16 +30,16 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
   const { season, today } = profile;
   const stateOf = (day: Day | null, isDone: boolean): TaskState =>
     isDone ? 'done' : day === null ? 'not known' : today !== null && day < today ? 'past' : 'open';
-  const fixed = (task: string, day: Day | null, source: string, isDone = false): Task => ({
+  const fixed = (task: string, day: Day | null, source: TaskRule, isDone = false): Task => ({
     day,
     task,
     state: stateOf(day, isDone),
     source,
     hint: '',
   });
-  const at = (event: SeasonEvent, task: string, source = ''): Task => {
+  const at = (event: SeasonEvent, task: string, rule: RuleId | null = null): Task => {
     const { day, source: published, hint } = dayOfSeason(event);
-    return { day, task, state: stateOf(day, false), source: source === '' ? published : `${source}; ${published}`, hint };
+    return { day, task, state: stateOf(day, false), source: rule === null ? published : `${rule}; ${published}`, hint };
   };
   const inYear = (month: number, dayOfMonth: number): Day | null =>
     season === null ? null : dayOf(season - 1, month, dayOfMonth);
@@ -75,7 +76,8 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
 const opened = (task: Task, later: Day | null, today: Day | null): Task =>
   task.day === null && later !== null && today !== null && later < today ? { ...task, state: 'past' } : task;
 
-type Fixed = (task: string, day: Day | null, source: string, isDone?: boolean) => Task;
+type TaskRule = RuleId | 'your profile';
+type Fixed = (task: string, day: Day | null, source: TaskRule, isDone?: boolean) => Task;
 
 /** What PROFILE plans with a day, and the window of Step 3 where it is not taken and has none. */
 function plansOf(

@@ -20,6 +20,5 @@ export function tieTo(profile: Profile, program: Program): string | null {
 
 export function areaCeilings(profile: Profile, program: Program, around: Surroundings): Ceiling[] {
   if (around.highDemandArea === null || hasLink(program.connection) || tieTo(profile, program) !== null) return [];
-  const says = `${around.highDemandArea} is a high-demand area and you show no tie or link there: at most Reach.`;
-  return [ceiling('Reach', finding('high-demand-area', says, 'G1.pools', {}, ['ties']))];
+  return [ceiling('Reach', finding('high-demand-area', 'G1.pools', { area: around.highDemandArea }, ['ties']))];
 }

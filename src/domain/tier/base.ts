@@ -1,8 +1,11 @@
-/** Where does a program stand by its kind and its share of IMGs alone? (design §7 B; G5.tier.*, G1.kind, G4.kind.state) */
+/** Where does a program stand by its kind and its share of IMGs alone? (G5.tier.realistic, G5.tier.reach, G5.tier.ultra, G1.kind.community, G1.kind.flagship, G4.kind.state) */
 import type { Cuts } from '../cuts';
 import type { Reason } from '../decision';
-import { finding, type Question } from '../finding';
+import { finding } from '../finding';
 import type { KindFact, Program, SharePolicy } from '../program';
+import type { Question } from '../question';
+import type { ReasonCode } from '../reasonCode';
+import type { RuleId } from '../ruleId';
 
 export type Tier = 'Realistic' | 'Reach' | 'Ultra-reach';
 export const TIERS: readonly Tier[] = ['Realistic', 'Reach', 'Ultra-reach'];
@@ -44,46 +47,42 @@ export function shareText(share: SharePolicy): string {
   return share.low === share.high ? percent(share.low) : `${percent(share.low)}–${percent(share.high)}`;
 }
 
-const ASK_SHARE: Question = { field: 'img_share', about: 'IMG share', asks: 'IMG share: how many of its residents are IMGs?' };
+const ASK_SHARE: Question = { about: 'IMG share', asks: 'IMG share: how many of its residents are IMGs?' };
 
 export function measureBase(program: Program, cuts: Cuts): Base {
   const { kind, share } = program;
   const name = kindName(kind);
   if (kind.kind === 'flagship') {
-    const because = finding('flagship', 'It is an academic flagship: Ultra-reach.', 'G5.tier.ultra');
+    const because = finding('flagship', 'G5.tier.ultra', {});
     return { tier: 'Ultra-reach', because, questions: share === null ? [ASK_SHARE] : [] };
   }
   if (share === null) {
     const tier = kind.kind === 'university' ? 'Ultra-reach' : 'Reach';
-    const because = finding(
-      'share-not-known',
-      `The IMG share of this ${name} is not known: ${tier}.`,
-      kind.isNew ? 'G1.kind.new' : 'ours',
-    );
+    const because = finding('share-not-known', kind.isNew ? 'G1.kind.new' : 'ours', { program: name, tier });
     return { tier, because, questions: [ASK_SHARE] };
   }
   const tier = tierOf(share.low, share, program, cuts);
   const better = tierOf(share.high, share, program, cuts);
   const words = shareText(share);
   const few = isFewResidents(share, program, cuts) ? `, from only ${share.whole ?? program.residents} known residents` : '';
-  const because = finding(
-    `share-${tier.toLowerCase()}`,
-    `${capital(name)} with {share} IMGs${few}: ${tier}.`,
-    sourceOf(tier, kind),
-    { share: words },
-  );
+  const because = finding(FOUND[tier], sourceOf(tier, kind), { program: capital(name), share: words, few });
   return { tier, because, questions: TIERS.indexOf(better) < TIERS.indexOf(tier) ? [rangeQuestion(words)] : [] };
 }
+
+const FOUND = {
+  Realistic: 'share-realistic',
+  Reach: 'share-reach',
+  'Ultra-reach': 'share-ultra-reach',
+} as const satisfies Record<Tier, ReasonCode>;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rangeQuestion = (words: string): Question => ({
-  field: 'img_share',
   about: 'IMG share',
   asks: `IMG share: ${words} is a range; what is it exactly?`,
 });
 
-const sourceOf = (tier: Tier, kind: KindFact): string => {
+const sourceOf = (tier: Tier, kind: KindFact): RuleId => {
   if (tier === 'Realistic') return isOpenKind(kind) ? 'G5.tier.realistic' : 'G4.kind.state';
   return tier === 'Reach' ? 'G5.tier.reach' : 'G5.roster.us';
 };

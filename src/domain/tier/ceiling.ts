@@ -1,12 +1,11 @@
 /** What is a ceiling, and what do the ceilings know of the world beyond the two records? */
 import type { Reason } from '../decision';
+import type { RuleId } from '../ruleId';
 import type { Tier } from './base';
 
 export interface Ceiling {
   readonly atMost: Tier;
   readonly reason: Reason;
-  /** Only an exceptional strength lifts this one (G5.tier.ultra). */
-  readonly yieldsToStrength: boolean;
 }
 
 /** What the rules know of the world beyond the two records: handed in, so that the domain holds no tables. */
@@ -14,13 +13,9 @@ export interface Surroundings {
   readonly specialty: {
     readonly name: string;
     readonly class: 'closed' | 'challenging' | 'mid' | 'surgical' | null;
-    readonly source: string;
+    readonly source: RuleId;
   } | null;
   readonly highDemandArea: string | null;
 }
 
-export const ceiling = (atMost: Tier, reason: Reason, yieldsToStrength = false): Ceiling => ({
-  atMost,
-  reason,
-  yieldsToStrength,
-});
+export const ceiling = (atMost: Tier, reason: Reason): Ceiling => ({ atMost, reason });

@@ -22,24 +22,13 @@ export function checkUsce(profile: Profile, program: Program, calendar: Calendar
   const needed = months ?? Number.MIN_VALUE;
   if (counted >= needed) return met;
   if (observership === 'not said' && watched > 0 && now + watched >= needed) {
-    return ask('usce', 'USCE', 'USCE: do your observership months count towards what it requires?');
+    return ask('USCE', 'USCE: do your observership months count towards what it requires?');
   }
   const isPlanned = planned !== null && planned >= needed;
-  const plan = isPlanned && by !== null ? ` ({planned} planned by ${by})` : '';
-  const asks = months === null ? 'hands-on USCE is required' : '{months} of USCE required';
+  const plan = isPlanned && by !== null ? ` (${planned} planned by ${by})` : '';
+  const asks = months === null ? 'hands-on USCE is required' : `${monthsInWords(months)} of USCE required`;
   return stop(
-    finding(
-      'usce-missing',
-      `${asks} (“{words}”), you have {usce}${plan}.`,
-      'G3.usce.kind',
-      {
-        words,
-        months: monthsInWords(months ?? 0),
-        usce: monthsInWords(counted),
-        planned: planned ?? '',
-      },
-      ['usce_months'],
-    ),
+    finding('usce-missing', 'G3.usce.kind', { asks, words, usce: monthsInWords(counted), plan }, ['usce_months']),
     canStillMend(profile, isPlanned ? by : null, calendar),
   );
 }
@@ -47,15 +36,9 @@ export function checkUsce(profile: Profile, program: Program, calendar: Calendar
 export function checkEcfmg(profile: Profile, program: Program, calendar: Calendar): Eligibility {
   const { certified, expected } = profile.ecfmg;
   if (program.ecfmg.needed !== 'to apply' || certified === 'yes' || certified === 'not said') return met;
-  const plan = expected === null ? 'you are not certified' : 'yours is expected {ecfmg}';
+  const stand = expected === null ? 'you are not certified' : `yours is expected ${expected}`;
   return stop(
-    finding(
-      'ecfmg-missing',
-      `ECFMG certification is needed to apply (“{words}”), ${plan}.`,
-      'G5.date.ready',
-      { words: program.ecfmg.words, ecfmg: expected ?? '' },
-      ['ecfmg'],
-    ),
+    finding('ecfmg-missing', 'G5.date.ready', { words: program.ecfmg.words, stand }, ['ecfmg']),
     canStillMend(profile, expected, calendar),
   );
 }

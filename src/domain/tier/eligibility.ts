@@ -1,7 +1,8 @@
-/** Does anything the program says stop this applicant? Each stop quotes the program's words. (design §7 A; G1.real.1-4, G3.exception, G3.pull) */
+/** Does anything the program says stop this applicant? Each stop quotes the program's words. (design §7 A; G1.real.2, G1.real.4, G3.exception, G3.pull) */
 import type { Calendar, Cuts } from '../cuts';
 import { finding } from '../finding';
 import type { ExamResult, Profile } from '../profile';
+import type { ProfileField } from '../profileField';
 import type { Program } from '../program';
 import { checkEcfmg, checkUsce } from './curableStops';
 import { type Eligibility, met, stop } from './eligibilityResult';
@@ -41,55 +42,28 @@ function checkStep2(profile: Profile, program: Program, cuts: Cuts): Eligibility
   const { score, outcome } = profile.step2;
   if (score === null) {
     if (outcome !== 'pending' && outcome !== 'not taken') return met;
-    return stop(
-      finding(
-        'step-2-pending',
-        'it requires Step 2 CK {required} (“{words}”) and your result is not in.',
-        'G2.ck.late',
-        { required, words },
-        ['step2'],
-      ),
-      true,
-    );
+    return stop(finding('step-2-pending', 'G2.ck.late', { required, words }, ['step2']), true);
   }
   if (score >= required) return met;
   const short = required - score;
-  const values = { required, words, short, step2: score };
+  const values = { required, words, step2: score };
   const { rotated, letter, contact } = program.connection;
   if (short <= cuts.askFirstPoints && (rotated || letter || contact)) {
-    const says =
-      'Step 2 CK {required} is required (“{words}”), yours is {step2}: ask first. {link} there can ask for the file to be read.';
     const link = letter ? 'Your letter writer' : rotated ? 'Those you rotated with' : 'Your contact';
-    return { ...met, askFirst: finding('step-2-just-missed', says, 'G3.exception', { ...values, link }, ['step2']) };
+    return { ...met, askFirst: finding('step-2-just-missed', 'G3.exception', { ...values, link }, ['step2']) };
   }
-  const near = short <= cuts.askFirstPoints ? ', and no link there who could ask' : '';
-  return stop(
-    finding(
-      'step-2-below-required',
-      `Step 2 CK {required} is required (“{words}”), yours is {step2}: {short} short${near}.`,
-      'G1.real.2',
-      values,
-      ['step2'],
-    ),
-  );
+  const unlinked = short <= cuts.askFirstPoints ? ', and no link there who could ask' : '';
+  return stop(finding('step-2-below-required', 'G1.real.2', { ...values, short, unlinked }, ['step2']));
 }
 
 function checkStep1(profile: Profile, program: Program): Eligibility {
   const { required, words } = program.step1;
   const { score } = profile.step1;
   if (required === null || score === null || score >= required) return met;
-  return stop(
-    finding(
-      'step-1-below-required',
-      'Step 1 {required} is required (“{words}”), yours is {step1}.',
-      'G3.filter.s1',
-      { required, words, step1: score },
-      ['step1'],
-    ),
-  );
+  return stop(finding('step-1-below-required', 'G3.filter.s1', { required, words, step1: score }, ['step1']));
 }
 
-const EXAMS: readonly (readonly [name: string, field: string, of: (profile: Profile) => ExamResult])[] = [
+const EXAMS: readonly (readonly [name: string, field: ProfileField, of: (profile: Profile) => ExamResult])[] = [
   ['Step 1', 'step1_attempts', (profile) => profile.step1],
   ['Step 2 CK', 'step2_attempts', (profile) => profile.step2],
   ['Step 3', 'step3_attempts', (profile) => profile.step3],
@@ -113,7 +87,6 @@ function checkAttempts(profile: Profile, program: Program): Eligibility {
       return stop(
         finding(
           'too-many-attempts',
-          `at most {limit} at {exam} (“{words}”), yours took {sittings}.`,
           'G3.filter.fails',
           { limit: limit === 1 ? '1 attempt' : `${limit} attempts`, exam: name, words, sittings: needed },
           [field],

@@ -1,6 +1,6 @@
 /** What can a check of eligibility find? Stops, questions, and the one case where asking first may help. */
 import type { Reason } from '../decision';
-import type { Question } from '../finding';
+import type { Question, QuestionKey } from '../question';
 
 /** `mendable`: it can still be put right or is planned, so the because begins "Not yet:". */
 export interface Stop {
@@ -17,4 +17,4 @@ export interface Eligibility {
 
 export const met: Eligibility = { stops: [], questions: [], askFirst: null };
 export const stop = (reason: Reason, mendable = false): Eligibility => ({ ...met, stops: [{ reason, mendable }] });
-export const ask = (field: string, about: string, asks: string): Eligibility => ({ ...met, questions: [{ field, about, asks }] });
+export const ask = (about: QuestionKey, asks: string): Eligibility => ({ ...met, questions: [{ about, asks }] });

@@ -47,29 +47,20 @@ export function checkGraduation(profile: Profile, program: Program, calendar: Ca
   const window = graduationWindow(profile, limit, calendar);
   if (window === 'inside' || profile.graduation === null) return met;
   if (limit.years === null && limit.since === null)
-    return ask('yog', 'graduation', 'Graduation: how many years since graduation does it accept?');
+    return ask('graduation', 'Graduation: how many years since graduation does it accept?');
   if (window === 'not known') return met;
   if (window === 'between')
-    return ask('yog', 'graduation', `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`);
+    return ask('graduation', `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`);
   if (limit.exception !== null)
-    return ask(
-      'yog',
-      'graduation',
-      `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`,
-    );
+    return ask('graduation', `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`);
   const start = (calendar.start ?? calendar.application) as Day | null;
-  const years = start === null ? '' : ` ({years} years by ${start === calendar.start ? 'the start' : 'the application'})`;
+  const years =
+    start === null
+      ? ''
+      : ` (${yearsBetween(profile.graduation.latest, start)} years by ${start === calendar.start ? 'the start' : 'the application'})`;
   return stop(
-    finding(
-      'graduated-too-long-ago',
-      `graduation is limited (“{words}”), yours was {graduation}${years}.`,
-      'G4.years',
-      {
-        words: limit.words,
-        graduation: profile.graduation.latest,
-        years: start === null ? '' : yearsBetween(profile.graduation.latest, start),
-      },
-      ['graduation_date'],
-    ),
+    finding('graduated-too-long-ago', 'G4.years', { words: limit.words, graduation: profile.graduation.latest, years }, [
+      'graduation_date',
+    ]),
   );
 }

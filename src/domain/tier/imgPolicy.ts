@@ -36,13 +36,9 @@ const UNDER_CITIZENS: Readonly<Record<WorkRight | 'not said', Standing>> = {
 export function checkImgs(imgs: ImgPolicy, workRight: WorkRight | null): Eligibility {
   const { words } = imgs;
   const standing = standingOf(imgs, workRight);
-  if (standing === 'asked') return ask('imgs', 'IMG policy', `IMGs: does it consider permanent residents? It says “${words}”.`);
+  if (standing === 'asked') return ask('IMG policy', `IMGs: does it consider permanent residents? It says “${words}”.`);
   if (standing !== 'stopped') return met;
-  if (imgs.says === 'no')
-    return stop(finding('imgs-not-considered', 'IMGs are not considered (“{words}”).', 'ours.phrases.no', { words }));
-  const says =
-    imgs.says === 'not non-US IMGs'
-      ? 'IMGs who are not US citizens are not considered (“{words}”).'
-      : 'of IMGs only US citizens are considered (“{words}”).';
-  return stop(finding('imgs-citizens-only', says, 'ours.phrases.no', { words }, ['work_right']));
+  if (imgs.says === 'no') return stop(finding('imgs-not-considered', 'ours.phrases.no', { words }));
+  const whom = imgs.says === 'not non-US IMGs' ? 'IMGs who are not US citizens are not' : 'of IMGs only US citizens are';
+  return stop(finding('imgs-citizens-only', 'ours.phrases.no', { whom, words }, ['work_right']));
 }

@@ -1,12 +1,12 @@
 /** What is not known and could stop this applicant? Only that is asked. (design §7 E; G5.visa.ask, ours.phrases.silent) */
 import type { Calendar, Cuts } from '../cuts';
 import { type Day, yearsBetween } from '../day';
-import type { Question } from '../finding';
 import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';
 import { isSettled, type Program } from '../program';
+import type { Question, QuestionKey } from '../question';
 import { decideVisa, isForCitizens, visaFactsOf, visaNeedOf } from './visa';
 
-const question = (field: string, about: string, asks: string): Question => ({ field, about, asks });
+const question = (about: QuestionKey, asks: string): Question => ({ about, asks });
 
 /** To whom needs no visa, and does not say why. */
 const WHICH_RIGHT = 'Visa: are you a citizen or a permanent resident? Fill in “Work right” in PROFILE.';
@@ -16,12 +16,12 @@ export function askVisa(profile: Profile, program: Program): Question | null {
   const need = visaNeedOf(profile);
   if (need === null) {
     const isOpenToAll = program.visa.j1.says === 'yes' && program.visa.h1b.says === 'yes';
-    return isOpenToAll ? null : question('visa', 'visa', 'Visa: do you need one here? Fill in “Work right” in PROFILE.');
+    return isOpenToAll ? null : question('visa', 'Visa: do you need one here? Fill in “Work right” in PROFILE.');
   }
   if (need === 'none' && !isRightKnown(profile))
-    return program.visa.ead.says === 'no' || isForCitizens(program) ? question('visa', 'visa', WHICH_RIGHT) : null;
+    return program.visa.ead.says === 'no' || isForCitizens(program) ? question('visa', WHICH_RIGHT) : null;
   const visa = decideVisa(program.visa, need, visaFactsOf(profile));
-  return visa.kind === 'undecided' ? question('visa', 'visa', visa.needs[0]) : null;
+  return visa.kind === 'undecided' ? question('visa', visa.needs[0]) : null;
 }
 
 export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Question[] {
@@ -29,10 +29,10 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
   const { required, preferred, noMinimum } = program.step2;
   const score = profile.step2.score;
   if (required === null && preferred === null && !noMinimum && (score === null || score < cuts.askCkBelow)) {
-    found.push(question('step2_min', 'CK minimum', 'Step 2 CK: is there a minimum?'));
+    found.push(question('CK minimum', 'Step 2 CK: is there a minimum?'));
   }
   if (program.attempts.strength === 'not said' && measureFailures(profile) > 0) {
-    found.push(question('attempts', 'attempts', 'Attempts: how many attempts are allowed?'));
+    found.push(question('attempts', 'Attempts: how many attempts are allowed?'));
   }
   const start = (calendar.start ?? calendar.application) as Day | null;
   const graduation = profile.graduation?.latest ?? null;
@@ -42,25 +42,23 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
     start !== null &&
     yearsBetween(graduation, start) > cuts.askYearsAbove
   ) {
-    found.push(question('yog', 'graduation limit', 'Graduation: is there a limit of years since graduation?'));
+    found.push(question('graduation limit', 'Graduation: is there a limit of years since graduation?'));
   }
   const usce = profile.usceMonths.now;
   if (program.usce.strength === 'not said' && usce !== null && usce < cuts.askUsceBelow) {
-    found.push(question('usce', 'USCE', 'USCE: how many months of US clinical experience does it require?'));
+    found.push(question('USCE', 'USCE: how many months of US clinical experience does it require?'));
   }
   if (program.ecfmg.needed === 'not said' && profile.ecfmg.certified === 'no') {
-    found.push(question('ecfmg', 'ECFMG', 'ECFMG: is certification needed to apply or to start?'));
+    found.push(question('ECFMG', 'ECFMG: is certification needed to apply or to start?'));
   }
   if (program.checkedOn !== null && calendar.opened !== null && program.checkedOn < calendar.opened) {
-    found.push(
-      question('checked_on', 'older facts', `Checked on ${program.checkedOn}, before this season opened: check its facts again.`),
-    );
+    found.push(question('older facts', `Checked on ${program.checkedOn}, before this season opened: check its facts again.`));
   }
   return found;
 }
 
 /** What only decides whether to apply. */
-const CUT_OFFS: readonly string[] = ['CK minimum', 'attempts', 'graduation', 'graduation limit', 'USCE', 'ECFMG'];
+const CUT_OFFS: readonly QuestionKey[] = ['CK minimum', 'attempts', 'graduation', 'graduation limit', 'USCE', 'ECFMG'];
 
 /** What is still worth asking there: nothing of a program that is settled, and of one applied to no cut-off. */
 export const stillAsked = (questions: readonly Question[], program: Program): readonly Question[] => {

@@ -2,9 +2,10 @@
 
 import type { Calendar, Cuts } from '../cuts';
 import type { Reason } from '../decision';
-import { finding, type Question } from '../finding';
+import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { isInHand, type Program } from '../program';
+import type { Question } from '../question';
 import { tieTo } from './areaCeilings';
 import { lower, measureBase, type Tier } from './base';
 import type { Ceiling, Surroundings } from './ceiling';
@@ -58,7 +59,7 @@ export function decideTier(
   const placed = placeRow(profile, program, base.tier, fit, isHeld ? ceilings : withAskFirst(ceilings, eligibility), cuts);
   const reasons = [
     ...(placed.deciding === null ? [base.because] : [placed.deciding, base.because]),
-    ...ceilings.map((one) => one.reason).filter((reason) => reason !== placed.deciding && reason.code !== 'flagship'),
+    ...ceilings.map((one) => one.reason).filter((reason) => reason !== placed.deciding),
     ...visaReasons(profile, program),
     ...tieReasons(profile, program, around),
     ...weights.reasonsAgainst,
@@ -76,9 +77,7 @@ export function decideTier(
 }
 
 const withAskFirst = (ceilings: readonly Ceiling[], eligibility: Eligibility): readonly Ceiling[] =>
-  eligibility.askFirst === null
-    ? ceilings
-    : [{ atMost: 'Ultra-reach', reason: eligibility.askFirst, yieldsToStrength: false }, ...ceilings];
+  eligibility.askFirst === null ? ceilings : [{ atMost: 'Ultra-reach', reason: eligibility.askFirst }, ...ceilings];
 
 interface Placed {
   readonly tier: Tier;
@@ -96,21 +95,13 @@ function placeRow(profile: Profile, program: Program, base: Tier, fit: number, c
     deciding = strength;
   } else if (fit >= cuts.netUp && tier === 'Reach' && !isKnownBelow(program, cuts.liftShare)) {
     tier = 'Realistic';
-    deciding = finding(
-      'lifted',
-      `{count} more reasons for than against: Realistic instead of Reach.`,
-      'ours, after G2.signal.weight',
-      { count: countWord(fit) },
-    );
+    deciding = finding('lifted', 'ours, after G2.signal.weight', { count: countWord(fit) });
   }
   if (fit <= -cuts.netDown && tier !== 'Ultra-reach') {
     tier = tier === 'Realistic' ? 'Reach' : 'Ultra-reach';
-    deciding = finding('lowered', `{count} more reasons against than for: one tier lower, ${tier}.`, 'ours, after G1.below', {
-      count: countWord(-fit),
-    });
+    deciding = finding('lowered', 'ours, after G1.below', { count: countWord(-fit), tier });
   }
-  for (const { atMost, reason, yieldsToStrength } of ceilings) {
-    if (yieldsToStrength && strength !== null) continue;
+  for (const { atMost, reason } of ceilings) {
     const held = lower(tier, atMost);
     if (held === tier && !(reason.code === 'step-2-just-missed')) continue;
     tier = held;
@@ -140,13 +131,7 @@ function strengthReason(profile: Profile, program: Program): Reason | null {
   const isGeneral =
     /expertise|unique|^(?:a )?us (?:medical )?school link$/.test(words) || (/research|publi/.test(words) && isPublished);
   if (!isGeneral && !isNamed) return null;
-  return finding(
-    'exceptional-strength',
-    'An exceptional strength (“{strength}”) opens it: Reach.',
-    'G5.tier.ultra',
-    { strength: strengths },
-    ['strengths'],
-  );
+  return finding('exceptional-strength', 'G5.tier.ultra', { strength: strengths }, ['strengths']);
 }
 
 function visaReasons(profile: Profile, program: Program): Reason[] {
@@ -157,22 +142,15 @@ function visaReasons(profile: Profile, program: Program): Reason[] {
 }
 
 function tieReasons(profile: Profile, program: Program, around: Surroundings): Reason[] {
-  const tie = around.highDemandArea === null ? null : tieTo(profile, program);
-  if (tie === null) return [];
-  return [
-    finding(
-      'tie-there',
-      `${around.highDemandArea} is high-demand, but your tie (“{tie}”) removes that ceiling.`,
-      'G2.ties',
-      { tie },
-      ['ties'],
-    ),
-  ];
+  const area = around.highDemandArea;
+  if (area === null) return [];
+  const tie = tieTo(profile, program);
+  return tie === null ? [] : [finding('tie-there', 'G2.ties', { area, tie }, ['ties'])];
 }
 
 function trackReasons(program: Program): Reason[] {
   if (program.track !== 'preliminary' && program.track !== 'transitional') return [];
-  return [finding('one-year-position', `A ${program.track} position: one year, no full training.`, 'G3.unmatched.list')];
+  return [finding('one-year-position', 'G3.unmatched.list', { track: program.track })];
 }
 
 const HELD: Readonly<Partial<Record<Program['progress'], string>>> = {
@@ -189,12 +167,8 @@ function inHandQuestions(program: Program, eligibility: Eligibility): Question[]
     ...eligibility.stops.map((stop) => stop.reason),
     ...(eligibility.askFirst === null ? [] : [eligibility.askFirst]),
   ];
-  return found.map((reason) => {
-    const words = reason.values.words ?? '';
-    return {
-      field: reason.code,
-      about: 'a doubtful cell',
-      asks: `${HELD[program.progress] ?? 'You are on its list'}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${words}” right?`,
-    };
-  });
+  return found.map((reason) => ({
+    about: 'a doubtful cell',
+    asks: `${HELD[program.progress] ?? 'You are on its list'}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${reason.values.words ?? ''}” right?`,
+  }));
 }

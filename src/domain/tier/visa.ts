@@ -1,17 +1,12 @@
-/** Can this applicant train there on a visa the program offers? (G2.visa, G4.visa, G5.visa.*) */
-import { type Decision, published, quoted, type Reason } from '../decision';
+/** Can this applicant train there on a visa the program offers? (G1.visa, G2.visa, G4.visa, G5.visa.strong) */
+import type { Decision, Reason } from '../decision';
+import { finding } from '../finding';
 import type { Profile } from '../profile';
+import type { ProfileField } from '../profileField';
 import type { Program, Stance, VisaCondition, VisaPolicy } from '../program';
 
 export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
 export type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if the program';
-export type VisaReason =
-  | 'visa-not-needed'
-  | 'visa-offered'
-  | 'visa-refused'
-  | 'visa-conditional'
-  | 'visa-not-said'
-  | 'permit-not-said';
 
 /** What the condition of an `if` is measured against; null is not known. */
 export interface VisaFacts {
@@ -41,25 +36,26 @@ export const visaFactsOf = (profile: Profile): VisaFacts => ({
   today: profile.today,
 });
 
-export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts): Decision<VisaAnswer, VisaReason> {
+export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts): Decision<VisaAnswer> {
   if (need === 'none') {
-    return { kind: 'notApplicable', because: [reason('visa-not-needed', 'No visa is needed.', '', 'G2.visa')] };
+    return { kind: 'notApplicable', because: [finding('visa-not-needed', 'G2.visa', {}, ['work_right', 'visa_wanted'])] };
   }
   const settled = need === 'EAD' ? settle(policy.ead, facts) : settleNeed(policy, need, facts);
   const named = need === 'either' ? 'J-1 or H-1B' : need;
   // A condition is settled by Step 3 or a score: the answer then tells of them.
-  const uses = [policy.j1, policy.h1b, policy.ead].some(({ says }) => says === 'if') ? ['step2', 'step3'] : [];
+  const settledBy: readonly ProfileField[] = [policy.j1, policy.h1b, policy.ead].some(({ says }) => says === 'if')
+    ? ['step2', 'step3']
+    : [];
+  const values = { visa: named, words: settled.words };
+  const uses: readonly ProfileField[] = ['work_right', 'visa_wanted', ...settledBy];
   switch (settled.answer) {
     case 'yes':
-      return decided('yes', reason('visa-offered', `${named}: yes (“{words}”).`, settled.words, 'G4.visa', uses));
+      return decided('yes', finding('visa-offered', 'G4.visa', values, uses));
     case 'no':
-      return decided('no', reason('visa-refused', `${named} is refused (“{words}”).`, settled.words, 'G1.visa', uses));
+      return decided('no', finding('visa-refused', 'G1.visa', values, uses));
     case 'if the applicant':
     case 'if the program':
-      return decided(
-        settled.answer,
-        reason('visa-conditional', `${named} only under a condition (“{words}”).`, settled.words, 'G5.visa.strong', uses),
-      );
+      return decided(settled.answer, finding('visa-conditional', 'G5.visa.strong', values, uses));
     default: {
       const ask =
         need === 'EAD' ? 'Visa: does it take an EAD?' : `Visa: does it sponsor ${need === 'either' ? 'J-1 or H-1B' : need}?`;
@@ -68,21 +64,12 @@ export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts)
   }
 }
 
-const decided = (answer: VisaAnswer, because: Reason<VisaReason>): Decision<VisaAnswer, VisaReason> => ({
+/** A policy without words leaves out the bracket that would quote them. */
+const decided = (answer: VisaAnswer, because: Reason): Decision<VisaAnswer> => ({
   kind: 'decided',
   answer,
-  because: [because],
+  because: [because.values.words === '' ? { ...because, says: because.says.replace(' (“{words}”)', '') } : because],
 });
-
-function reason(code: VisaReason, says: string, words: string, source: string, uses: readonly string[] = []): Reason<VisaReason> {
-  return {
-    code,
-    says: words === '' ? says.replace(' (“{words}”)', '') : says,
-    origin: words === '' ? published(source) : quoted(words),
-    uses: ['work_right', 'visa_wanted', ...uses],
-    values: { words },
-  };
-}
 
 /** Each kind is settled against the applicant first; then any yes, both no, any condition, else not said. */
 function settleNeed(policy: VisaPolicy, need: 'J-1' | 'H-1B' | 'either', facts: VisaFacts): Settled {

@@ -28,12 +28,10 @@ export function measureWeights(profile: Profile, program: Program, cuts: Cuts, c
 function linkReasons(profile: Profile, program: Program): Reason[] {
   const { rotated, letter, sameSchool, interviewed } = program.connection;
   const found: Reason[] = [];
-  if (rotated) found.push(finding('rotated-there', 'For: you rotated there.', 'G4.core', {}, ['connection']));
-  if (letter) found.push(finding('letter-from-there', 'For: a letter from its faculty.', 'G4.core', {}, ['connection']));
-  if (sameSchool || namesOwnSchool(profile, program.connection.words))
-    found.push(finding('same-school', 'For: residents from your school or country.', 'G5.roster.same', {}, ['connection']));
-  if (interviewed)
-    found.push(finding('interviewed-before', 'For: it interviewed you last year.', 'ours.field.lastyear', {}, ['connection']));
+  if (rotated) found.push(finding('rotated-there', 'G4.core', {}));
+  if (letter) found.push(finding('letter-from-there', 'G4.core', {}));
+  if (sameSchool || namesOwnSchool(profile, program.connection.words)) found.push(finding('same-school', 'G5.roster.same', {}));
+  if (interviewed) found.push(finding('interviewed-before', 'ours.field.lastyear', {}));
   return found;
 }
 
@@ -56,37 +54,17 @@ function scoreReasons(profile: Profile, program: Program, cuts: Cuts): Weights {
         ? ([typical, 'typical'] as const)
         : null;
   const reasonsAgainst =
-    below === null
-      ? []
-      : [
-          finding(
-            'ck-below-stated',
-            `Against: Step 2 CK {step2} is below its ${below[1]} {stated}.`,
-            'G1.below',
-            { step2, stated: below[0] },
-            ['step2'],
-          ),
-        ];
+    below === null ? [] : [finding('ck-below-stated', 'G1.below', { step2, stated: below[0], kind: below[1] }, ['step2'])];
   const stated = preferred ?? typical;
   const isClearlyAbove = stated !== null && step2 >= stated + cuts.clearlyAbove;
   const isStrong = step2 >= cuts.ckStrong && measureFailures(profile) === 0;
   if (isClearlyAbove)
     return {
-      reasonsFor: [
-        finding(
-          'ck-above-stated',
-          'For: Step 2 CK {step2} is clearly above its stated {stated}.',
-          'G1.real.2',
-          { step2, stated },
-          ['step2'],
-        ),
-      ],
+      reasonsFor: [finding('ck-above-stated', 'G1.real.2', { step2, stated }, ['step2'])],
       reasonsAgainst,
     };
   return {
-    reasonsFor: isStrong
-      ? [finding('ck-strong', 'For: Step 2 CK {step2} is strong, without a failure.', 'G4.ck', { step2 }, ['step2'])]
-      : [],
+    reasonsFor: isStrong ? [finding('ck-strong', 'G4.ck', { step2 }, ['step2'])] : [],
     reasonsAgainst,
   };
 }
@@ -101,7 +79,7 @@ function fitReasons(profile: Profile, program: Program): Reason[] {
     ...(shared.length > 0 ? [`you speak ${language}`] : []),
     ...(hasMission ? ['your underserved work fits its mission'] : []),
   ];
-  return [finding('mission-fit', `For: ${parts.join(' and ')}.`, 'G1.fit', {}, ['languages', 'underserved'])];
+  return [finding('mission-fit', 'G1.fit', { fits: parts.join(' and ') }, ['languages', 'underserved'])];
 }
 
 function graduationReasons(profile: Profile, program: Program, calendar: Calendar): Reason[] {
@@ -110,17 +88,7 @@ function graduationReasons(profile: Profile, program: Program, calendar: Calenda
     limit.strength === 'preferred' &&
     (limit.years !== null || limit.since !== null) &&
     graduationWindow(profile, limit, calendar) === 'outside';
-  return isOutside
-    ? [
-        finding(
-          'outside-preferred-graduation',
-          'Against: outside its preferred graduation window (“{words}”).',
-          'ours',
-          { words: limit.words },
-          ['graduation_date'],
-        ),
-      ]
-    : [];
+  return isOutside ? [finding('outside-preferred-graduation', 'ours', { words: limit.words }, ['graduation_date'])] : [];
 }
 
 /** A length that an observership or a plan in time would reach is open, and so no reason against. */
@@ -132,32 +100,13 @@ function usceReasons(profile: Profile, program: Program, calendar: Calendar): Re
   const ahead = planned !== null && by !== null && (calendar.application === null || by <= calendar.application) ? planned : now;
   const reached = Math.max(now, ahead) + watched;
   const isShort = months === null ? reached === 0 : reached < months;
-  return isShort
-    ? [
-        finding(
-          'usce-below-preferred',
-          'Against: it prefers more USCE (“{words}”) than your {usce}.',
-          'G2.usce',
-          { words, usce: monthsInWords(now) },
-          ['usce_months'],
-        ),
-      ]
-    : [];
+  return isShort ? [finding('usce-below-preferred', 'G2.usce', { words, usce: monthsInWords(now) }, ['usce_months'])] : [];
 }
 
 /** US citizens mostly come from Caribbean schools: such IMGs say little of how open a program is to a visa. */
 function caribbeanReasons(profile: Profile, { share }: Program, cuts: Cuts): Reason[] {
   if (share === null || share.part === null || share.caribbean === null || profile.workRight !== 'needs a visa') return [];
   const isNearlyAll = share.part >= cuts.severalImgs && share.caribbean >= share.part * cuts.nearlyAllCaribbean;
-  return isNearlyAll
-    ? [
-        finding(
-          'imgs-nearly-all-caribbean',
-          'Against: {caribbean} of its {imgs} IMGs come from Caribbean schools, where most are US citizens.',
-          'G5.tier.realistic',
-          { caribbean: share.caribbean, imgs: share.part },
-          ['work_right'],
-        ),
-      ]
-    : [];
+  const values = { caribbean: share.caribbean, imgs: share.part };
+  return isNearlyAll ? [finding('imgs-nearly-all-caribbean', 'G5.tier.realistic', values, ['work_right'])] : [];
 }

@@ -1,5 +1,5 @@
 /** How do answers of the sidebar reach the profile? Into the row of each label; a spreadsheet without a profile gets its tab first. */
-import type { ProfileField } from '../../reading/headers/profileLabel';
+import type { ProfileField } from '../../domain/profileField';
 import { readLabel } from '../../reading/headers/profileLabel';
 import { isBlank, textOf } from '../../sheet/cell';
 import { readProfileValues } from '../../sheet/profileBlock';

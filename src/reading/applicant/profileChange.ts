@@ -1,5 +1,6 @@
 /** Which change of the profile do words like "Step 3: passed", "USCE: +2" or "letter at Fresno" ask for? */
-import { type ProfileField, readLabel } from '../headers/profileLabel';
+import type { ProfileField } from '../../domain/profileField';
+import { readLabel } from '../headers/profileLabel';
 
 export type Change =
   | { readonly is: 'profile'; readonly field: ProfileField; readonly label: string; readonly value: string }

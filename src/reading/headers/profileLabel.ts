@@ -1,45 +1,6 @@
 /** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. (design §5) */
+import type { ProfileField } from '../../domain/profileField';
 import { foldHeader, LONGEST_HEADER } from './programHeader';
-
-export const PROFILE_FIELDS = [
-  'work_right',
-  'visa_wanted',
-  'school',
-  'school_country',
-  'graduation_date',
-  'step1',
-  'step1_attempts',
-  'step2',
-  'step2_attempts',
-  'step2_date',
-  'step3',
-  'step3_attempts',
-  'step3_date',
-  'ecfmg',
-  'usce_months',
-  'usce_specialty_months',
-  'observership_months',
-  'usce_places',
-  'letters',
-  'letters_specialty',
-  'letters_region',
-  'clinical',
-  'research',
-  'publications',
-  'languages',
-  'underserved',
-  'ties',
-  'strengths',
-  'match_attempts',
-  'specialties',
-  'areas',
-  'budget',
-  'most_applications',
-  'season',
-  'today',
-  'rules',
-] as const;
-export type ProfileField = (typeof PROFILE_FIELDS)[number];
 
 const r = String.raw;
 const step = (digit: string, roman: string): string => r`(?:step ?-?(?:${digit}|${roman})\b|step${digit}(?: ?ck)?\b)`;

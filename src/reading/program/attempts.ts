@@ -1,4 +1,4 @@
-/** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts) */
+/** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts.one) */
 import type { AttemptPolicy } from '../../domain/program';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';

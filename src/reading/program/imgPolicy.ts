@@ -1,4 +1,4 @@
-/** Whom among IMGs does a program consider, by its own words? Silence is not a no, and a share is no policy. (G2.faq, G5.phrases, ours.phrases.*) */
+/** Whom among IMGs does a program consider, by its own words? Silence is not a no, and a share is no policy. (G2.faq, G5.phrases, ours.phrases.no, ours.phrases.silent) */
 import type { ImgPolicy } from '../../domain/program';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { implied } from '../language/element';

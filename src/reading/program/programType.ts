@@ -1,4 +1,4 @@
-/** What kind of program is it, by its own cell: flagship, university, hybrid, community, county, FQHC; and is it new? (G1.kind, G5.kind) */
+/** What kind of program is it, by its own cell: flagship, university, hybrid, community, county, FQHC; and is it new? (G1.kind.community, G5.kind) */
 import type { KindFact, ProgramKind } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';

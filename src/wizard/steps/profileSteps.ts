@@ -1,6 +1,6 @@
 /** Which questions of the profile are asked together, why, and in which order? Those that settle most rows of the list come first. */
 
-import type { ProfileField } from '../../reading/headers/profileLabel';
+import type { ProfileField } from '../../domain/profileField';
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { PROFILE_ROWS } from '../../sheet/profileRows';
 
@@ -26,7 +26,7 @@ const ask = (field: ProfileField, hint = ''): Question => {
   return { field, label: row?.label ?? field, hint, choices: row?.choices ?? [] };
 };
 
-/** In the order of the guides' own filters (G1.filter, G3.filter): visa, Steps, graduation, USCE, then what speaks for the applicant. */
+/** In the order of the guides' own filters (G1.real.4, G3.filter.s1, G3.filter.ck, G3.filter.fails): visa, Steps, graduation, USCE, then what speaks for the applicant. */
 const STEPS: readonly Step[] = [
   {
     id: 'visa',

@@ -1,4 +1,4 @@
-/** What does a cell say of visas: J-1, H-1B and work permits, each by itself? (G5.visa.*, G5.phrases.*, G4.visa) */
+/** What does a cell say of visas: J-1, H-1B and work permits, each by itself? (G5.visa.j1, G5.visa.h1b, G5.visa.strong, G4.visa) */
 import type { VisaPolicy } from '../../../domain/program';
 import { type Statement, statementsOf } from '../../language/dialogue';
 import { leftOver, type Reading } from '../../language/leftOver';

@@ -1,8 +1,8 @@
 /** How does the applicant tell who they are: a few questions at a time, each saved, "not yet" everywhere? */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProfileField } from '../../../domain/profileField';
 import type { Asks } from '../../../google/contract/requests';
 import type { Look } from '../../../google/server/overview';
-import type { ProfileField } from '../../../reading/headers/profileLabel';
 import { profileSteps, type Question, settles, stepToResume } from '../../steps/profileSteps';
 import { Action, Refused } from '../parts/parts';
 import { ask } from '../server';
