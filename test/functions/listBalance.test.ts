@@ -114,7 +114,7 @@ describe('LIST_BALANCE', () => {
   });
   test('one specialty alone below a Step 2 CK of 215', () => {
     const alone = (ck: number) => warnings(answer(list(5), profile('Needs a visa', ck))).join();
-    expect(alone(214)).toContain('One specialty alone with Step 2 CK 214: consider a second one. (G4.two)');
+    expect(alone(214)).toContain('You apply in one specialty alone with a Step 2 CK of 214: consider a second one. (G4.two)');
     expect(alone(215)).not.toContain('One specialty');
   });
   test('the visa unknown for six of ten, five are not more than half', () => {

@@ -84,9 +84,9 @@ describe('SCORE', () => {
       'Not with this profile: J-1 is refused (“zork”, as you told MatchSheet).',
     );
   });
-  test('a taught condition is quoted as the condition (code visa-conditional)', () => {
+  test('a taught condition is quoted as the condition (code visa-at-program)', () => {
     expect(score({ Program: 'One', Visa: 'zork' }, ['Visa cell "zork"', 'J-1 if (strong candidates)']).why).toContain(
-      'J-1 only under a condition (“strong candidates”, as you told MatchSheet)',
+      'Held at Reach by a condition on J-1 that the program decides (“strong candidates”, as you told MatchSheet).',
     );
   });
   test('what no reason quotes is told at the end (code as-told)', () => {

@@ -32,7 +32,7 @@ export const kindName = (kind: KindFact): string => {
     kind.kind === null
       ? kind.isNew
         ? 'program'
-        : 'program (Type not said)'
+        : 'program of unstated type'
       : kind.kind === 'hybrid'
         ? 'university-affiliated community program'
         : `${kind.kind} program`;
@@ -43,8 +43,23 @@ const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 1
 
 /** `60% (27 of 45)`, `40%`, `50%–60%`. */
 export function shareText(share: SharePolicy): string {
-  if (share.part !== null && share.whole !== null) return `${Math.round(share.low * 100)}% (${share.part} of ${share.whole})`;
-  return share.low === share.high ? percent(share.low) : `${percent(share.low)}–${percent(share.high)}`;
+  return share.part === null || share.whole === null
+    ? rangeText(share)
+    : `${Math.round(share.low * 100)}% (${share.part} of ${share.whole})`;
+}
+
+function rangeText({ low, high, part }: SharePolicy): string {
+  if (part !== null) return `${Math.round(low * 100)}%`;
+  return low === high ? percent(low) : `${percent(low)}–${percent(high)}`;
+}
+
+/** ` (27 of 45)`; where few residents are known, that stands there too. */
+function countsOf(share: SharePolicy, program: Program, cuts: Cuts): string {
+  const known = share.whole ?? program.residents;
+  const few = isFewResidents(share, program, cuts) ? `only ${known} residents known` : '';
+  const counts = share.part === null || share.whole === null ? '' : `${share.part} of ${share.whole}`;
+  const said = [counts, few].filter((one) => one !== '').join('; ');
+  return said === '' ? '' : ` (${said})`;
 }
 
 const ASK_SHARE: Question = { about: 'IMG share', asks: 'IMG share: how many of its residents are IMGs?' };
@@ -58,15 +73,17 @@ export function measureBase(program: Program, cuts: Cuts): Base {
   }
   if (share === null) {
     const tier = kind.kind === 'university' ? 'Ultra-reach' : 'Reach';
-    const because = finding('share-not-known', kind.isNew ? 'G1.kind.new' : 'ours', { program: name, tier });
+    const because = finding('share-not-known', kind.isNew ? 'G1.kind.new' : 'ours', { program: name });
     return { tier, because, questions: [ASK_SHARE] };
   }
   const tier = tierOf(share.low, share, program, cuts);
   const better = tierOf(share.high, share, program, cuts);
-  const words = shareText(share);
-  const few = isFewResidents(share, program, cuts) ? `, from only ${share.whole ?? program.residents} known residents` : '';
-  const because = finding(FOUND[tier], sourceOf(tier, kind), { program: capital(name), share: words, few });
-  return { tier, because, questions: TIERS.indexOf(better) < TIERS.indexOf(tier) ? [rangeQuestion(words)] : [] };
+  const because = finding(FOUND[tier], sourceOf(tier, kind), {
+    program: name,
+    share: rangeText(share),
+    counts: countsOf(share, program, cuts),
+  });
+  return { tier, because, questions: TIERS.indexOf(better) < TIERS.indexOf(tier) ? [rangeQuestion(shareText(share))] : [] };
 }
 
 const FOUND = {
@@ -74,8 +91,6 @@ const FOUND = {
   Reach: 'share-reach',
   'Ultra-reach': 'share-ultra-reach',
 } as const satisfies Record<Tier, ReasonCode>;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const rangeQuestion = (words: string): Question => ({
   about: 'IMG share',

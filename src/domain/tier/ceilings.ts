@@ -1,9 +1,11 @@
 /** What holds a row down whatever its share? Each ceiling is a sentence with its rule; the lowest holds. (design §7 C) */
 
 import type { Cuts } from '../cuts';
+import type { Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
+import { SAYS } from '../reasonCode';
 import { areaCeilings } from './areaCeilings';
 import { isOpenKind, isUniversity } from './base';
 import { type Ceiling, ceiling, type Surroundings } from './ceiling';
@@ -37,8 +39,8 @@ function kindCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[]
   if (isOpenKind(program.kind) || step2 >= cuts.ckHybrid) return [];
   const where =
     program.kind.kind === null
-      ? 'where the kind of program is not said (it may be a hybrid)'
-      : 'at a hybrid (university-affiliated community program)';
+      ? 'where the type is not stated (it may be a hybrid)'
+      : 'at a hybrid (university-affiliated) program';
   return [ceiling('Reach', finding('ck-below-hybrid', 'G3.ck.hard', { step2, cut: cuts.ckHybrid, where }, ['step2']))];
 }
 
@@ -57,7 +59,7 @@ function scoreCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[
     const below = stated - step2;
     const tier = below > ultra ? 'Ultra-reach' : 'Reach';
     const source = below > ultra ? 'G5.cutoff' : 'G1.below';
-    return [ceiling(tier, finding(`ck-far-below-${word}`, source, { step2, below, stated, tier }, ['step2']))];
+    return [ceiling(tier, finding(`ck-far-below-${word}`, source, { step2, below, stated }, ['step2']))];
   };
   return [
     ...compare(program.step2.preferred, 'preferred', cuts.belowPreferredReach, cuts.belowPreferredUltra),
@@ -70,12 +72,7 @@ function conditionCeilings(profile: Profile, program: Program): Ceiling[] {
   const need = visaNeedOf(profile);
   const visa = need === null ? null : decideVisa(program.visa, need, visaFactsOf(profile));
   if (visa?.kind === 'decided' && visa.answer === 'if the program') {
-    found.push(
-      ceiling('Reach', {
-        ...visa.because[0],
-        says: `${visa.because[0].says.replace(/\.$/, '')}, in the program's hands: at most Reach.`,
-      }),
-    );
+    found.push(ceiling('Reach', visaAtProgram(visa.because[0])));
   }
   const { imgs } = program;
   if (standingOf(imgs, profile.workRight) === 'decided') {
@@ -83,3 +80,6 @@ function conditionCeilings(profile: Profile, program: Program): Ceiling[] {
   }
   return found;
 }
+
+/** The same finding as among the visa reasons, as what holds the row. */
+const visaAtProgram = (found: Reason): Reason => ({ ...found, code: 'visa-at-program', says: SAYS['visa-at-program'] });

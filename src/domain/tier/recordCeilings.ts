@@ -12,12 +12,12 @@ export function failureCeilings(profile: Profile, program: Program, cuts: Cuts):
   const failures = measureFailures(profile);
   if (failures === 0) return [];
   const uses: readonly ProfileField[] = ['step1_attempts', 'step2_attempts', 'step3_attempts'];
-  const times = failures === 1 ? 'One exam failure' : `${failures} exam failures`;
+  const times = failures === 1 ? 'one exam failure' : `${failures} exam failures`;
   if (failures > cuts.mostFailures) return [ceiling('Ultra-reach', finding('many-failures', 'G3.filter.fails', { times }, uses))];
   if (isUniversity(program.kind)) return [ceiling('Reach', finding('failure-at-university', 'G4.fail', { times }, uses))];
   const step2 = profile.step2.score;
   if (step2 !== null && step2 >= cuts.ckRepairsFailure) return [];
-  const score = step2 === null ? NOT_IN : `Step 2 CK ${step2}, under ${cuts.ckRepairsFailure}`;
+  const score = step2 === null ? NOT_IN : `a Step 2 CK of ${step2}, under ${cuts.ckRepairsFailure}`;
   return [ceiling('Reach', finding('failure-not-repaired', 'G1.rehab', { times, score }, [...uses, 'step2']))];
 }
 
@@ -38,7 +38,7 @@ export function specialtyCeilings(profile: Profile, around: Surroundings, cuts: 
       const failures = measureFailures(profile);
       if (step2 !== null && step2 >= cuts.ckMidSpecialty && failures === 0) return [];
       const record =
-        failures > 0 ? 'an exam failure' : step2 === null ? NOT_IN : `Step 2 CK ${step2}, under ${cuts.ckMidSpecialty}`;
+        failures > 0 ? 'an exam failure' : step2 === null ? NOT_IN : `a Step 2 CK of ${step2}, under ${cuts.ckMidSpecialty}`;
       return [ceiling('Reach', finding('specialty-needs-more', source, { specialty, record }, ['step2']))];
     }
     case null:

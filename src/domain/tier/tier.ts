@@ -13,6 +13,7 @@ import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
 import type { Eligibility } from './eligibilityResult';
 import { askVisa, checkUnknowns } from './questions';
+import { type Placed, tellTier } from './story';
 import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
 import { measureWeights } from './weights';
 
@@ -58,8 +59,7 @@ export function decideTier(
   const ceilings = checkCeilings(profile, program, around, cuts);
   const placed = placeRow(profile, program, base.tier, fit, isHeld ? ceilings : withAskFirst(ceilings, eligibility), cuts);
   const reasons = [
-    ...(placed.deciding === null ? [base.because] : [placed.deciding, base.because]),
-    ...ceilings.map((one) => one.reason).filter((reason) => reason !== placed.deciding),
+    ...tellTier(placed, base, ceilings),
     ...visaReasons(profile, program),
     ...tieReasons(profile, program, around),
     ...weights.reasonsAgainst,
@@ -78,12 +78,6 @@ export function decideTier(
 
 const withAskFirst = (ceilings: readonly Ceiling[], eligibility: Eligibility): readonly Ceiling[] =>
   eligibility.askFirst === null ? ceilings : [{ atMost: 'Ultra-reach', reason: eligibility.askFirst }, ...ceilings];
-
-interface Placed {
-  readonly tier: Tier;
-  /** What moved the row off its base, if anything did. */
-  readonly deciding: Reason | null;
-}
 
 /** The base, moved by the weights, held by the lowest ceiling; an exceptional strength lifts a flagship or an Ultra-reach base to Reach. */
 function placeRow(profile: Profile, program: Program, base: Tier, fit: number, ceilings: readonly Ceiling[], cuts: Cuts): Placed {
@@ -110,7 +104,7 @@ function placeRow(profile: Profile, program: Program, base: Tier, fit: number, c
   return { tier, deciding };
 }
 
-const countWord = (count: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five'][count] ?? String(count);
+const countWord = (count: number): string => ['no', 'one', 'two', 'three', 'four', 'five'][count] ?? String(count);
 
 const isKnownBelow = (program: Program, share: number): boolean => program.share !== null && program.share.high < share;
 
@@ -138,7 +132,9 @@ function visaReasons(profile: Profile, program: Program): Reason[] {
   const need = visaNeedOf(profile);
   if (need === null || need === 'none') return [];
   const visa = decideVisa(program.visa, need, visaFactsOf(profile));
-  return visa.kind === 'decided' && visa.answer !== 'no' ? [...visa.because] : [];
+  // A condition that the program decides is told as the ceiling that it is.
+  const isTold = visa.kind === 'decided' && visa.answer !== 'no' && visa.answer !== 'if the program';
+  return isTold ? [...visa.because] : [];
 }
 
 function tieReasons(profile: Profile, program: Program, around: Surroundings): Reason[] {
