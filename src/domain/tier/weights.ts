@@ -30,7 +30,10 @@ function linkReasons(profile: Profile, program: Program): Reason[] {
   const found: Reason[] = [];
   if (rotated) found.push(finding('rotated-there', 'G4.core', {}));
   if (letter) found.push(finding('letter-from-there', 'G4.core', {}));
-  if (sameSchool || namesOwnSchool(profile, program.connection.words)) found.push(finding('same-school', 'G5.roster.same', {}));
+  // What the cell says of itself gives nothing away; that its words name the applicant's own school does.
+  if (sameSchool) found.push(finding('same-school', 'G5.roster.same', {}));
+  else if (namesOwnSchool(profile, program.connection.words))
+    found.push(finding('same-school', 'G5.roster.same', {}, ['school', 'school_country']));
   if (interviewed) found.push(finding('interviewed-before', 'ours.field.lastyear', {}));
   return found;
 }
