@@ -96,9 +96,9 @@ function graduationReasons(profile: Profile, program: Program, calendar: Calenda
 
 /** A length that an observership or a plan in time would reach is open, and so no reason against. */
 function usceReasons(profile: Profile, program: Program, calendar: Calendar): Reason[] {
-  const { strength, months, observership, words } = program.usce;
   const { now, planned, by } = profile.usceMonths;
-  if (strength !== 'preferred' || now === null) return [];
+  if (program.usce.strength !== 'preferred' || now === null) return [];
+  const { months, observership, words } = program.usce;
   const watched = observership === 'does not count' ? 0 : (profile.observershipMonths.now ?? 0);
   const ahead = planned !== null && by !== null && (calendar.application === null || by <= calendar.application) ? planned : now;
   const reached = Math.max(now, ahead) + watched;
