@@ -29,53 +29,80 @@ export interface ImgPolicy {
 }
 export type ImgLimit = 'US-citizen IMGs only' | 'not non-US IMGs' | "at the program's discretion";
 
-/** What a cell says of scores; a cell may state a minimum and an average at once. */
-export interface ScorePolicy {
-  readonly required: number | null;
+/** What a cell says of scores; it may state a minimum and an average at once, but no minimum beside "no minimum". */
+export type ScorePolicy = (
+  | { readonly required: number; readonly noMinimum: false }
+  | { readonly required: null; readonly noMinimum: boolean }
+) & {
   readonly preferred: number | null;
   readonly typical: number | null;
-  readonly noMinimum: boolean;
   readonly words: string;
-}
+};
+
+type Demand = 'required' | 'preferred';
 
 /** Sittings allowed (one failure allowed = 2), for any Step or for one. */
-export interface AttemptPolicy {
-  readonly strength: 'required' | 'preferred' | 'no limit' | 'not said';
-  readonly any: number | null;
-  readonly step1: number | null;
-  readonly step2: number | null;
-  readonly words: string;
-}
+export type AttemptPolicy =
+  | {
+      readonly strength: Demand;
+      readonly any: number | null;
+      readonly step1: number | null;
+      readonly step2: number | null;
+      readonly words: string;
+    }
+  | Unlimited;
 
-export interface GraduationPolicy {
-  readonly strength: 'required' | 'preferred' | 'no limit' | 'not said';
-  readonly years: number | null;
-  readonly since: number | null;
+/** Two members, so that a rule that has left out both knows the limit is there. */
+type Unlimited =
+  | { readonly strength: 'no limit'; readonly words: string }
+  | { readonly strength: 'not said'; readonly words: string };
+
+/** Years since graduation, or the earliest year of it; neither where only "recent" is asked, or a limit without its number. */
+export type GraduationLimit =
+  | { readonly years: number; readonly since: null }
+  | { readonly years: null; readonly since: number }
+  | { readonly years: null; readonly since: null };
+
+export type LimitedGraduation = GraduationLimit & {
+  readonly strength: Demand;
   readonly counted: 'to application' | 'to start' | 'not said';
   /** "or active in practice": what the program accepts instead of a recent graduation. */
   readonly exception: string | null;
   readonly words: string;
-}
+};
+export type GraduationPolicy = LimitedGraduation | Unlimited;
 
-export interface UscePolicy {
-  readonly strength: 'required' | 'preferred' | 'not required' | 'not said';
-  readonly months: number | null;
+/** `months` is null where the length is not said. */
+export type UscePolicy = (
+  | { readonly strength: Demand; readonly months: number | null }
+  | { readonly strength: 'not required' }
+  | { readonly strength: 'not said' }
+) & {
   readonly observership: 'counts' | 'does not count' | 'not said';
   readonly words: string;
-}
+};
 
 /** Share of IMGs among residents, as fractions 0-1; `part` of `whole` residents where counts were given. */
-export interface SharePolicy {
+export type SharePolicy = (
+  | {
+      readonly part: number;
+      readonly whole: number;
+      /** How many of `part` graduated from offshore Caribbean schools; null where it is not told. */
+      readonly caribbean: number | null;
+      readonly counts: null;
+    }
+  | {
+      readonly part: null;
+      readonly whole: number | null;
+      readonly caribbean: null;
+      /** The counts as the cell words them ("six to ten of 179"), where a range was given in counts. */
+      readonly counts: string | null;
+    }
+) & {
   readonly low: number;
   readonly high: number;
-  readonly part: number | null;
-  readonly whole: number | null;
-  /** How many of `part` graduated from offshore Caribbean schools; null where it is not told. */
-  readonly caribbean: number | null;
-  /** The counts as the cell words them ("six to ten of 179"), where a range was given in counts. */
-  readonly counts: string | null;
   readonly words: string;
-}
+};
 
 export type ProgramKind = 'flagship' | 'university' | 'hybrid' | 'community' | 'county' | 'FQHC';
 

@@ -37,7 +37,8 @@ const ASKED_FOR: Readonly<Record<QuestionKey, ShareGroup | null>> = {
   ECFMG: 'school',
   USCE: 'usce',
   visa: 'visa',
-  'IMG policy': null,
+  // Only a permanent resident is asked it.
+  'IMG policy': 'visa',
   'IMG share': null,
   'older facts': null,
 };

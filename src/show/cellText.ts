@@ -58,12 +58,12 @@ export function showGraduation(limit: GraduationPolicy): string {
 }
 
 export function showUsce(usce: UscePolicy): string {
-  const isAsked = usce.strength === 'required' || usce.strength === 'preferred';
-  const asked = isAsked
-    ? usce.months === null
-      ? `${usce.strength}, length not said`
-      : `${usce.strength} ${counted(usce.months, 'month')}`
-    : usce.strength;
+  const asked =
+    usce.strength === 'not required' || usce.strength === 'not said'
+      ? usce.strength
+      : usce.months === null
+        ? `${usce.strength}, length not said`
+        : `${usce.strength} ${counted(usce.months, 'month')}`;
   return usce.observership === 'not said' ? asked : `${asked}; observership ${usce.observership}`;
 }
 

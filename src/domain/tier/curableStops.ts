@@ -14,9 +14,9 @@ const canStillMend = (profile: Profile, by: Day | null, calendar: Calendar): boo
   profile.today < calendar.review;
 
 export function checkUsce(profile: Profile, program: Program, calendar: Calendar): Eligibility {
-  const { strength, months, observership, words } = program.usce;
   const { now, planned, by } = profile.usceMonths;
-  if (strength !== 'required' || now === null) return met;
+  if (program.usce.strength !== 'required' || now === null) return met;
+  const { months, observership, words } = program.usce;
   const watched = profile.observershipMonths.now ?? 0;
   const counted = observership === 'counts' ? now + watched : now;
   const needed = months ?? Number.MIN_VALUE;

@@ -74,8 +74,8 @@ const sittingsOf = (exam: ExamResult): number | null =>
   exam.outcome === 'not taken' ? 0 : (exam.attempts ?? (exam.outcome === 'fail' ? 1 : null));
 
 function checkAttempts(profile: Profile, program: Program): Eligibility {
-  const { strength, any, step1, step2, words } = program.attempts;
-  if (strength !== 'required') return met;
+  if (program.attempts.strength !== 'required') return met;
+  const { any, step1, step2, words } = program.attempts;
   for (const [name, field, examOf] of EXAMS) {
     const limit = name === 'Step 1' ? (step1 ?? any) : name === 'Step 2 CK' ? (step2 ?? any) : any;
     const exam = examOf(profile);

@@ -3,27 +3,28 @@ import type { Calendar } from '../cuts';
 import { addYears, type Day, yearOf, yearsBetween } from '../day';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
-import type { GraduationPolicy, Program } from '../program';
+import type { LimitedGraduation, Program } from '../program';
 import { ask, type Eligibility, met, stop } from './eligibilityResult';
 
 export type Window = 'inside' | 'outside' | 'between' | 'not known';
 
 /** Inside on both the application day and 1 July of the start year, outside on both, or between; one day where the words name it. */
-export function graduationWindow(profile: Profile, limit: GraduationPolicy, calendar: Calendar): Window {
+export function graduationWindow(profile: Profile, limit: LimitedGraduation, calendar: Calendar): Window {
   const { graduation } = profile;
   if (graduation === null) return 'not known';
   if (limit.since !== null) {
     if (yearOf(graduation.earliest) >= limit.since) return 'inside';
     return yearOf(graduation.latest) < limit.since ? 'outside' : 'between';
   }
-  if (limit.years === null) return 'between';
+  const { years } = limit;
+  if (years === null) return 'between';
   const days =
     limit.counted === 'to application'
       ? [calendar.application]
       : limit.counted === 'to start'
         ? [calendar.start]
         : [calendar.application, calendar.start];
-  const windows = days.map((day) => (day === null ? 'not known' : windowOn(graduation, day as Day, limit.years ?? 0)));
+  const windows = days.map((day) => (day === null ? 'not known' : windowOn(graduation, day as Day, years)));
   if (windows.includes('not known')) return 'not known';
   return windows.every((one) => one === windows[0]) ? (windows[0] ?? 'not known') : 'between';
 }

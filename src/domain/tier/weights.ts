@@ -30,7 +30,10 @@ function linkReasons(profile: Profile, program: Program): Reason[] {
   const found: Reason[] = [];
   if (rotated) found.push(finding('rotated-there', 'G4.core', {}));
   if (letter) found.push(finding('letter-from-there', 'G4.core', {}));
-  if (sameSchool || namesOwnSchool(profile, program.connection.words)) found.push(finding('same-school', 'G5.roster.same', {}));
+  // What the cell says of itself gives nothing away; that its words name the applicant's own school does.
+  if (sameSchool) found.push(finding('same-school', 'G5.roster.same', {}));
+  else if (namesOwnSchool(profile, program.connection.words))
+    found.push(finding('same-school', 'G5.roster.same', {}, ['school', 'school_country']));
   if (interviewed) found.push(finding('interviewed-before', 'ours.field.lastyear', {}));
   return found;
 }
@@ -93,9 +96,9 @@ function graduationReasons(profile: Profile, program: Program, calendar: Calenda
 
 /** A length that an observership or a plan in time would reach is open, and so no reason against. */
 function usceReasons(profile: Profile, program: Program, calendar: Calendar): Reason[] {
-  const { strength, months, observership, words } = program.usce;
   const { now, planned, by } = profile.usceMonths;
-  if (strength !== 'preferred' || now === null) return [];
+  if (program.usce.strength !== 'preferred' || now === null) return [];
+  const { months, observership, words } = program.usce;
   const watched = observership === 'does not count' ? 0 : (profile.observershipMonths.now ?? 0);
   const ahead = planned !== null && by !== null && (calendar.application === null || by <= calendar.application) ? planned : now;
   const reached = Math.max(now, ahead) + watched;

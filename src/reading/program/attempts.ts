@@ -12,7 +12,7 @@ import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
 import { isHead, isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';
 import { type Verdict, verdictOf, verdictsOf } from './attempts/verdict';
 
-export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', any: null, step1: null, step2: null, words: '' };
+export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', words: '' };
 
 const NOUNS: ReadonlySet<string> = new Set(['sitting', 'fail', 'clean', 'exam', 'pass', 'ordinal', 'more', 'less', 'problem']);
 
@@ -94,8 +94,7 @@ class Found {
     const kept = numbers.filter((limit) => !(limit.isPermission && (limit.sittings ?? 0) > wished));
     const required = kept.filter((limit) => limit.strength === 'required');
     const own = required.length > 0 ? required : kept;
-    if (own.length === 0)
-      return this.limits.length > 0 ? { ...ATTEMPTS_NOT_SAID, strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
+    if (own.length === 0) return this.limits.length > 0 ? { strength: 'no limit', words } : ATTEMPTS_NOT_SAID;
     const any = oneOf(own.filter((limit) => !limit.step1 && !limit.step2));
     const step1 = oneOf(own.filter((limit) => limit.step1));
     const step2 = oneOf(own.filter((limit) => limit.step2));

@@ -1,5 +1,5 @@
 /** How recent must graduation from medical school be? (G4.years, and the year-of-graduation filters of program pages) */
-import { yearOf } from '../../domain/day';
+import { type Day, yearOf } from '../../domain/day';
 import type { GraduationPolicy } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
@@ -11,12 +11,21 @@ import { Found, GRADUATION_NOT_SAID } from './graduation/found';
 const TYPED_TODAY = 2025;
 export const isTypedSpan = (cell: Cell): boolean => cell.is === 'day' && yearOf(cell.day) >= TYPED_TODAY;
 
+const sinceYearOf = (day: Day): GraduationPolicy => ({
+  strength: 'required',
+  years: null,
+  since: yearOf(day),
+  counted: 'not said',
+  exception: null,
+  words: day,
+});
+
 /** A small number is years, one of four digits the earliest year, a date the year it falls in; a tick says nothing. */
 export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): Reading<GraduationPolicy> {
   const nothing = { policy: GRADUATION_NOT_SAID, unread: [] };
   if (cell.is === 'day') {
     if (isTypedSpan(cell)) return nothing;
-    return { policy: { ...GRADUATION_NOT_SAID, strength: 'required', since: yearOf(cell.day), words: cell.day }, unread: [] };
+    return { policy: sinceYearOf(cell.day), unread: [] };
   }
   const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
   if (text === null) return nothing;

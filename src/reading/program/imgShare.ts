@@ -109,13 +109,17 @@ class Found {
   private shown(claim: Claim, caribbean: number | null = null): SharePolicy {
     const { low, high, part, whole } = claim;
     const words = quote(this.text);
-    if (high === 0) return { ...NOTHING, low, high, part, whole, words };
-    const counts = claim.range === null ? null : claim.range.map((one) => this.text.slice(one.at, one.end)).join(' of ');
-    return { low, high, part, whole, caribbean: caribbean ?? this.caribbeanIn(part), counts, words };
+    if (part !== null && whole !== null) {
+      const fromCaribbean = high === 0 ? null : (caribbean ?? this.caribbeanIn(part));
+      return { low, high, part, whole, caribbean: fromCaribbean, counts: null, words };
+    }
+    const isRange = claim.range !== null && high > 0;
+    const counts = isRange ? claim.range.map((one) => this.text.slice(one.at, one.end)).join(' of ') : null;
+    return { ...NOTHING, low, high, whole, counts, words };
   }
 
-  private caribbeanIn(imgs: number | null): number | null {
-    if (imgs === null || this.caribbean === null) return null;
+  private caribbeanIn(imgs: number): number | null {
+    if (this.caribbean === null) return null;
     if (this.caribbean === 'all') return imgs;
     return this.caribbean <= imgs ? this.caribbean : null;
   }

@@ -130,7 +130,9 @@ class Found {
     const preferred = this.best('preferred');
     const typical = this.best('typical');
     const isSaid = required !== null || preferred !== null || typical !== null || this.noMinimum;
-    return isSaid ? { required, preferred, typical, noMinimum: this.noMinimum && required === null, words } : SCORE_NOT_SAID;
+    if (!isSaid) return SCORE_NOT_SAID;
+    const others = { preferred, typical, words };
+    return required === null ? { ...others, required, noMinimum: this.noMinimum } : { ...others, required, noMinimum: false };
   }
 
   /** The number of one strength: today's before an older one, the IMGs' before one for all, the first of what is left. */

@@ -14,7 +14,7 @@ import { asksHandsOn, type Observership, observershipIn, refusesBefore, speaksOf
 import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, sinceNow, withUsPractice } from './usce/ownParts';
 import { type Said, strongestOf } from './usce/strongest';
 
-export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', months: null, observership: 'not said', words: '' };
+export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', observership: 'not said', words: '' };
 
 const NOUNS: ReadonlySet<string> = new Set(['usce', 'obs', 'handson', 'gives', 'interview', 'undemanded', 'remote', 'usgrad']);
 
@@ -104,9 +104,9 @@ class Found {
   }
 
   /** "Site: 3 months, PC: ideally": the one length that anybody names. */
-  private monthsBeside(own: Said | null): number | null {
+  private monthsBeside(): number | null {
     const lengths = new Set(this.said.flatMap(({ months }) => (months === null ? [] : [months])));
-    return own === null || own.strength === 'not required' || lengths.size !== 1 ? null : ([...lengths][0] ?? null);
+    return lengths.size === 1 ? ([...lengths][0] ?? null) : null;
   }
 
   policy(words: string): UscePolicy {
@@ -114,7 +114,9 @@ class Found {
     // Work with patients leaves observerships out where the cell says nothing of them that was not understood.
     const observership = this.observership ?? (this.handsOn && !this.isOfObservers ? 'does not count' : 'not said');
     if (own === null && observership === 'not said') return USCE_NOT_SAID;
-    return { strength: own?.strength ?? 'not said', months: own?.months ?? this.monthsBeside(own), observership, words };
+    if (own === null) return { strength: 'not said', observership, words };
+    if (own.strength === 'not required') return { strength: own.strength, observership, words };
+    return { strength: own.strength, months: own.months ?? this.monthsBeside(), observership, words };
   }
 }
 

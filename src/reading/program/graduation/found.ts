@@ -1,5 +1,5 @@
 /** What do the statements of one cell add up to: a limit, a wish for recent graduates, no limit, or nothing said? */
-import type { GraduationPolicy } from '../../../domain/program';
+import type { GraduationPolicy, LimitedGraduation } from '../../../domain/program';
 import type { Statement } from '../../language/dialogue';
 import { type Part, scoped } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
@@ -10,14 +10,7 @@ import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, withSpans } from './spans';
 import { datedHead, isBare, isBareN, isLifted, isOnOther, isTold, namesAnyYear, saysLimit, verdictOnOld } from './verdicts';
 
-export const GRADUATION_NOT_SAID: GraduationPolicy = {
-  strength: 'not said',
-  years: null,
-  since: null,
-  counted: 'not said',
-  exception: null,
-  words: '',
-};
+export const GRADUATION_NOT_SAID: GraduationPolicy = { strength: 'not said', words: '' };
 
 const JULY = 7;
 const INSTEAD: ReadonlySet<string> = new Set(['practice', 'usce', 'handson', 'roster']);
@@ -43,7 +36,7 @@ export class Found {
   private carried: Strength | null = null;
   /** The statement before spoke of graduation or of its limit. */
   private isSpoken = false;
-  private counted: GraduationPolicy['counted'] = 'not said';
+  private counted: LimitedGraduation['counted'] = 'not said';
   private exception: string | null = null;
   private readonly text: string;
 
@@ -177,17 +170,18 @@ export class Found {
     if (first !== undefined && counts.some((limit) => contradicts(limit, first))) return GRADUATION_NOT_SAID;
     if (first !== undefined && forImgs.length === 0 && this.noLimit) return GRADUATION_NOT_SAID;
     const best = first ?? limits.find((limit) => limit.isImg) ?? limits[0];
-    const base = { ...GRADUATION_NOT_SAID, words: quote(this.text), counted, exception };
-    if (best !== undefined) return { ...base, strength: best.strength, years: best.years, since: best.since };
+    const words = quote(this.text);
+    const base = { years: null, since: null, counted, exception, words };
+    if (best !== undefined) return { ...base, ...best.bound, strength: best.strength };
     if (this.recent !== null) return { ...base, strength: this.recent };
     if (this.unsaid) return { ...base, strength: 'required' };
-    return this.noLimit ? { ...base, strength: 'no limit' } : GRADUATION_NOT_SAID;
+    return this.noLimit ? { strength: 'no limit', words } : GRADUATION_NOT_SAID;
   }
 }
 
 const contradicts = (one: Limit, other: Limit): boolean =>
-  (one.years !== null && other.years !== null && one.years !== other.years) ||
-  (one.since !== null && other.since !== null && one.since !== other.since);
+  (one.bound.years !== null && other.bound.years !== null && one.bound.years !== other.bound.years) ||
+  (one.bound.since !== null && other.bound.since !== null && one.bound.since !== other.bound.since);
 
 /** What may open the words that soften the number before them: "5 but flexible with research". */
 const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);

@@ -1,4 +1,5 @@
 /** Which limit does each span or year of a statement set: within it, or beyond it with a verdict, and how firmly? */
+import type { GraduationLimit } from '../../../domain/program';
 import { type Amount, amountsOf } from '../../language/amounts';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
@@ -9,8 +10,7 @@ import { isAmount, isYear } from './spans';
 
 export interface Limit {
   readonly strength: 'required' | 'preferred';
-  readonly years: number | null;
-  readonly since: number | null;
+  readonly bound: GraduationLimit;
   readonly isImg: boolean;
 }
 
@@ -36,7 +36,10 @@ export function limitsOf(said: readonly Part[], topic: readonly Part[], carried:
     const before = limits[limits.length - 1]?.strength ?? carried;
     const limit = limitOf(amount, { parts, topic, isLone: amounts.length === 1, before });
     // "2021, 2022 or 2023": the first year is the limit.
-    if (limit !== null && !(limit.since !== null && limits.some((one) => one.since !== null && one.isImg === limit.isImg)))
+    if (
+      limit !== null &&
+      !(limit.bound.since !== null && limits.some((one) => one.bound.since !== null && one.isImg === limit.isImg))
+    )
       limits.push(limit);
   });
   return limits;
@@ -81,7 +84,7 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   if (strength === null) return null;
   const isImg = words.some((part) => part.is === 'img');
   const value = number.value + (side === 'after' ? 1 : 0);
-  return isYear(number) ? { strength, years: null, since: value, isImg } : { strength, years: value, since: null, isImg };
+  return { strength, bound: isYear(number) ? { years: null, since: value } : { years: value, since: null }, isImg };
 }
 
 /** "Rarely interviewed": beyond the number it is only harder. */
