@@ -61,6 +61,9 @@ const KEY_DATES: readonly KeyDate[] = [
   row(2027, 'start', '2027-07-01', TRAINING),
 ];
 
+/** The newest season of which days were published. */
+export const NEWEST_SEASON = Math.max(...KEY_DATES.map(({ season }) => season));
+
 const keyDateOf = (season: number, event: SeasonEvent, service: Service): KeyDate | null =>
   KEY_DATES.find((one) => one.season === season && one.event === event && (one.service === null || one.service === service)) ??
   null;

@@ -1,4 +1,5 @@
 /** What can be known of a program? Facts as its own cells state them, each with the words it was read from. */
+import type { ApplicationStatus } from './applicationStatus';
 import type { Day } from './day';
 
 /** What a program says of one kind of visa. `notSaid` is never a no. */
@@ -170,6 +171,8 @@ export interface Program {
   readonly languages: readonly string[];
   readonly mission: string | null;
   readonly connection: Connection;
+  readonly status: ApplicationStatus;
+  /** The same in the steps that planning counts in. */
   readonly progress: Progress;
   readonly checkedOn: Day | null;
   readonly unread: readonly Unread[];

@@ -55,6 +55,7 @@ const NAMED = [
   'imgs',
   'ecfmg',
   'track',
+  'status',
   'header',
   'school',
   'page',
@@ -97,7 +98,7 @@ export const howReadHelp: Help = {
   parameters: [
     {
       name: 'kind',
-      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, header, school, or page: a whole FAQ or requirements page in one cell, split into its facts.',
+      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, status, header, school, or page: a whole FAQ or requirements page in one cell, split into its facts.',
       example: '"visa"',
     },
     { name: 'cells', text: 'A cell, a column or a block of such cells.', example: 'G2:G' },

@@ -61,7 +61,7 @@ export function judge(args: readonly unknown[]): Judged {
       : readSingleRow(programs, headers, settings.corrections);
   const profile = profileOf(readProfileValues(profileArgument));
   const calendar = calendarOf(profile.season);
-  const reader = new ProgramReader(block.columns, settings);
+  const reader = new ProgramReader(block.columns, settings, profile);
   const twice = listedTwice(block);
   // A list without a specialty column is a list for the one specialty of the profile.
   const hasColumn = block.columns.some(({ field }) => field === 'specialty');
@@ -121,7 +121,7 @@ function toldApart(others: readonly unknown[], programs: readonly (readonly unkn
 
 /** Columns that no verdict reads. */
 const PASSED_OVER =
-  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|interview|rank|tier_|mentor_|notes|source)/;
+  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|tier_|mentor_|notes|source)/;
 
 /** Rows with one key have the same facts; a name counts as far as it is a flagship's, or whole where a strength may name it. */
 function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string | null {

@@ -29,5 +29,6 @@ export function columnReaders(cellOf: CellOf, headerOf: (field: ProgramField) =>
     shareOfImgs: of('share', 'imgs'),
     type: of('type', 'type'),
     track: of('track', 'track'),
+    status: of('status', 'status'),
   };
 }

@@ -13,7 +13,7 @@ import {
 } from '../show/cellText';
 import type { Kind, Policies } from './kinds';
 import { parseAttempts, parseGraduation, parseScores, parseShare, parseUsce } from './parseLimits';
-import { type Parser, parseEcfmg, parseImgs, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
+import { type Parser, parseEcfmg, parseImgs, parseStatus, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
 
 export interface Grammar<Policy> {
   readonly show: (policy: Policy) => string;
@@ -46,4 +46,5 @@ export const GRAMMAR: { readonly [K in Kind]: Grammar<Policies[K]> } = {
   imgs: { show: showImgs, parse: parseImgs, words: own, example: 'yes' },
   ecfmg: { show: ({ needed }) => showEcfmg(needed), parse: parseEcfmg, words: own, example: 'needed to start' },
   track: { show: (track) => track ?? 'not said', parse: parseTrack, words: () => [], example: 'categorical' },
+  status: { show: (status) => status, parse: parseStatus, words: () => [], example: 'interview booked' },
 };

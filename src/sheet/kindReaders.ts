@@ -7,6 +7,7 @@ import { readGraduation } from '../reading/program/graduation';
 import { readImgPolicy } from '../reading/program/imgPolicy';
 import { readProgramType } from '../reading/program/programType';
 import { readScores } from '../reading/program/scores';
+import { readStatus } from '../reading/program/status';
 import { readTrack } from '../reading/program/track';
 import { readUsce } from '../reading/program/usce';
 import { readVisa, VISA_NOT_SAID, type VisaColumn } from '../reading/program/visa/readVisa';
@@ -42,4 +43,5 @@ export const READERS: { readonly [K in Kind]: Reader<Policies[K]> } = {
   imgs: readImgPolicy,
   ecfmg: readEcfmg,
   track: readTrack,
+  status: readStatus,
 };

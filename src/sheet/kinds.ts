@@ -1,5 +1,6 @@
 /** Which kinds of cell are read, which policy does each give, and by which names may a person call it? */
 import { lookup } from '../data/places';
+import type { ApplicationStatus } from '../domain/applicationStatus';
 import type {
   AttemptPolicy,
   GraduationPolicy,
@@ -30,6 +31,7 @@ export interface Policies {
   readonly imgs: ImgPolicy;
   readonly ecfmg: Program['ecfmg'];
   readonly track: Program['track'];
+  readonly status: ApplicationStatus;
 }
 export type Kind = keyof Policies;
 
@@ -48,6 +50,7 @@ export const KINDS: { readonly [K in Kind]: { readonly name: string; readonly to
   imgs: { name: 'IMGs', topic: 'imgs' },
   ecfmg: { name: 'ECFMG', topic: 'ecfmg' },
   track: { name: 'Track', topic: 'track' },
+  status: { name: 'Status', topic: 'status' },
 };
 
 const KNOWN = lookup<unknown>(KINDS);

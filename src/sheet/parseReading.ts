@@ -1,4 +1,5 @@
 /** Which policy do the fixed words of HOW_READ mean? The way back from sheet/show, for what a person teaches. (design §6) */
+import { type ApplicationStatus, STATUSES } from '../domain/applicationStatus';
 import type { ImgLimit, ImgPolicy, KindFact, Program, Stance, VisaPolicy } from '../domain/program';
 import { IMGS_NOT_SAID } from '../reading/program/imgPolicy';
 import { KIND_NOT_SAID } from '../reading/program/programType';
@@ -77,4 +78,9 @@ const TRACKS = ['categorical', 'preliminary', 'advanced', 'transitional'] as con
 export const parseTrack: Parser<Program['track']> = (text) => {
   const track = TRACKS.find((one) => one === text.toLowerCase());
   return track !== undefined || /^not said$/i.test(text) ? means(track ?? null) : null;
+};
+
+export const parseStatus: Parser<ApplicationStatus> = (text) => {
+  const status = STATUSES.find((one) => one.toLowerCase() === text.toLowerCase());
+  return status === undefined ? null : means(status);
 };

@@ -1,13 +1,15 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
+import { type ApplicationStatus, PROGRESS_OF, statusOf } from '../domain/applicationStatus';
 import { type Day, parseDay } from '../domain/day';
-import type { Place, Program, Progress, SharePolicy } from '../domain/program';
+import type { Profile } from '../domain/profile';
+import type { Place, Program, SharePolicy } from '../domain/program';
 import type { Tier } from '../domain/tier/base';
 import { readTierWord } from '../reading/applicant/tierWord';
 import type { ProgramField } from '../reading/headers/programHeader';
 import { NO_CONNECTION, readConnection, readsInterviewed } from '../reading/program/connection';
 import { readLanguages, readMission } from '../reading/program/mission';
 import { readPlace } from '../reading/program/place';
-import { readApplied, readProgress } from '../reading/program/status';
+import { readApplied, readInterviewDate, readRank } from '../reading/program/status/columns';
 import { readTrack } from '../reading/program/track';
 import { type Cell, fold } from '../reading/text/cellText';
 import { dayInWords } from '../reading/text/days';
@@ -40,6 +42,8 @@ export class ProgramReader {
   constructor(
     columns: readonly Column[],
     private readonly readAs: ReadAs,
+    /** By Today an interview is over or still to come; what is dated before the season is of an earlier one. */
+    private readonly when: Pick<Profile, 'today' | 'season'> = { today: null, season: null },
   ) {
     for (const column of columns) this.columnOf.set(column.field, column);
     this.columns = columnReaders(
@@ -119,6 +123,7 @@ export class ProgramReader {
     const share = columns.share(row);
     const type = columns.type(row);
     const track = columns.track(row);
+    const status = this.statusOfRow(row);
     const facts = {
       name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,
@@ -138,7 +143,8 @@ export class ProgramReader {
       languages: read<readonly string[]>('languages', [], (cell) => readLanguages(cell, header('languages'))),
       mission: read('mission', null, (cell) => readMission(cell, header('mission'))),
       connection: interviewed ? { ...connection, interviewed } : connection,
-      progress: this.progressOf(row),
+      status,
+      progress: PROGRESS_OF[status],
       checkedOn: this.dayOf(this.cell(row, 'checked_on')),
     };
     const readings: readonly FieldReading[] = [
@@ -163,10 +169,18 @@ export class ProgramReader {
     };
   }
 
-  /** The status says more than a tick does. */
-  private progressOf(row: readonly unknown[]): Progress {
-    const status = this.once<Progress>('status', this.cell(row, 'status'), 'none', readProgress);
-    return status === 'none' ? this.once<Progress>('applied', this.cell(row, 'applied'), 'none', readApplied) : status;
+  private statusOfRow(row: readonly unknown[]): ApplicationStatus {
+    const words = this.readAs.taught.words;
+    const season = this.when.season ?? undefined;
+    const none: ApplicationStatus = 'not said';
+    return statusOf({
+      status: this.columns.status(row).policy,
+      applied: this.once('applied', this.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
+      interview: this.once('interview_date', this.cell(row, 'interview_date'), none, (cell) =>
+        readInterviewDate(cell, this.when.today, words, season),
+      ),
+      rank: this.once('rank', this.cell(row, 'rank'), none, readRank),
+    });
   }
 
   private placeOf(row: readonly unknown[]): Place {

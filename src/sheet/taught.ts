@@ -36,6 +36,7 @@ const noCells = (): Cells => ({
   imgs: new Map(),
   ecfmg: new Map(),
   track: new Map(),
+  status: new Map(),
 });
 
 /** Whole cells by kind and folded text, and single words. Nothing can be taught but what stays the same in every column of its kind. */

@@ -18,6 +18,7 @@ const KINDS = [
   'ecfmg',
   'type',
   'track',
+  'status',
   'step1',
   'step2',
   'attempts',

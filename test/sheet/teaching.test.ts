@@ -1,6 +1,7 @@
 /** Are the fixed words of HOW_READ read back as what they mean, and is every teaching row honoured, or named? */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { STATUSES } from '../../src/domain/applicationStatus';
 import { columnReader } from '../../src/sheet/cellReader';
 import { GRAMMAR } from '../../src/sheet/kindGrammar';
 import { isKind, KINDS, type Kind } from '../../src/sheet/kinds';
@@ -81,6 +82,7 @@ const SAYABLE: { readonly [K in Kind]: fc.Arbitrary<string> } = {
   imgs: oneOf('yes', 'no', 'not said', 'if (US-citizen IMGs only)', 'if (not non-US IMGs)', "if (at the program's discretion)"),
   ecfmg: oneOf('needed to apply', 'needed to start', 'not said'),
   track: oneOf('categorical', 'preliminary', 'advanced', 'transitional', 'not said'),
+  status: oneOf(...STATUSES),
 };
 
 const shownAgain = <K extends Kind>(kind: K, text: string): string | null => {

@@ -13,6 +13,7 @@ import { ECFMG } from './topic/ecfmg';
 import { GRADUATION } from './topic/graduation';
 import { IMGS } from './topic/imgs';
 import { SHARE } from './topic/share';
+import { STATUS } from './topic/status';
 import { STEP } from './topic/step';
 import { TRACK } from './topic/track';
 import { TYPE } from './topic/type';
@@ -27,6 +28,7 @@ export const LEXICON: readonly string[] = [
   TYPE,
   USCE,
   IMGS,
+  STATUS,
   STEP,
   SHARE,
   VISA,

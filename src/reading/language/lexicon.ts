@@ -4,7 +4,19 @@ import { type Entry, unpack } from './pack';
 import { VOCABULARY } from './vocabulary';
 
 /** Columns whose words differ in role: "first" counts sittings in one and orders applicants in another. */
-export const TOPICS = ['visa', 'step', 'attempts', 'graduation', 'usce', 'imgs', 'ecfmg', 'share', 'type', 'track'] as const;
+export const TOPICS = [
+  'visa',
+  'step',
+  'attempts',
+  'graduation',
+  'usce',
+  'imgs',
+  'ecfmg',
+  'share',
+  'type',
+  'track',
+  'status',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 interface Book {
@@ -35,8 +47,12 @@ export const goesOn = (key: string): boolean => opened().beginnings.has(key);
 export function classOf(key: string, topic: Topic): string | null {
   const entry = opened().entries.get(key);
   if (entry === undefined) return null;
-  return entry.own?.[topic] ?? entry.general;
+  const own = entry.own?.[topic];
+  if (own !== undefined || topic !== 'status') return own ?? entry.general;
+  return key.includes(' ') && !OF_ANY_MATTER.has(entry.general ?? '') ? null : entry.general;
 }
+/** Most phrases of the lexicon speak of what programs ask: "for interview", "no news" are something else where an applicant writes how far she got. */
+const OF_ANY_MATTER: ReadonlySet<string> = new Set(['deny', 'condition', 'others']);
 
 const ACCENTS = /[\u0300-\u036f]/g;
 

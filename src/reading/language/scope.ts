@@ -56,6 +56,7 @@ const THROUGH: ReadonlySet<string> = new Set([
   'all',
   'contrast',
   'type:new',
+  'yet',
 ]);
 /** How far a denial looks, in elements: longer sentences lose their thread. */
 const REACH = 7;

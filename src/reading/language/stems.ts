@@ -15,6 +15,9 @@ const STEMS: Readonly<Record<Topic, ReadonlySet<string>>> = {
   ecfmg: words('cert applytime starttime date exam'),
   share: words('percent ratio number range img usimg nonusimg usgrad carib roster degree percentword'),
   type: words('type:university type:community type:hybrid type:county type:fqhc type:flagship type:new yearno'),
+  status: words(
+    'state:applied state:signaled state:invited state:booked state:interviewed state:rejected state:withdrawn state:waitlisted state:ranked state:matched state:unmatched state:soap state:silent state:verify state:skip act:apply act:match interview signal answer chosen declined cancelled lastcycle',
+  ),
   track: words('track:categorical track:preliminary track:advanced track:transitional pgy year ordinal roster'),
 };
 

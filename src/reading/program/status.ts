@@ -1,59 +1,90 @@
-/** How far did an application get, by the words of its status or by what stands under "Applied"? (design §7 E) */
-import type { Progress } from '../../domain/program';
-import { type Cell, fold } from '../text/cellText';
-import { dayInWords } from '../text/days';
+/** How far did an application get, by the words of its status? The latest of several states counts. (design §7 E) */
+import { NEWEST_SEASON } from '../../data/keyDates';
+import { type ApplicationStatus, newerOf } from '../../domain/applicationStatus';
+import { type Statement, statementsOf } from '../language/dialogue';
+import { leftOver, type Reading } from '../language/leftOver';
+import type { Part } from '../language/scope';
+import type { Element, TaughtWords } from '../language/tokens';
+import type { Cell } from '../text/cellText';
+import { NOUNS } from './status/names';
+import { piecesOf } from './status/pieces';
+import { isEarlier } from './status/seasons';
+import { statesOf } from './status/states';
+import { WISHES } from './status/words';
 
-/** First row that fits wins: what is settled before what is on its way, and what denies a word before the word. */
-const PROGRESS: readonly (readonly [Progress, RegExp])[] = [
-  [
-    'none',
-    /^(?:no|none|nope|not yet|planned|todo|-+)[.!]?$|^to (?:apply|do)\b|^(?!applied\b).*(?:\bnot|n't|\bnever|\bto be|\byet to|\bwill)\b(?: yet| been)* (?:apply|applied|submit|submitted|sent)\b|\bno application\b/,
-  ],
-  [
-    'rejected',
-    /reject|declined by (?!me\b)|\bthey declined|denied|\bno interview\b(?!.*\byet\b)|\bunmatched\b|\bnot match|\bdid(?: not|n't) match/,
-  ],
-  ['withdrawn', /withdr|cancel/],
-  ['declined', /declin|\bturned .{0,12}down\b/],
-  ['waitlisted', /\bwait-? ?list/],
-  ['matched', /\bmatched\b/],
-  [
-    'applied',
-    /\b(?:no|not|await\w*|wait\w*|hop\w*|without|did ?n[o']t)\b[^.;]*(?:invit|interview|\biv\b|\bii\b)|interview\w*:? ?(?:no|not|none)\b/,
-  ],
-  ['ranked', /\branked\b|on (?:my )?(?:rol|rank list)/],
-  ['interviewed', /\binterviewed\b|interview (?:done|completed|over)|\biv done/],
-  ['invited', /\binvit|interview|\bii\b|\biv\b/],
-  ['applied', /applied|submitted|waiting|pending|under review|sent/],
-  // Silence after a question to the coordinator is no silence after an application.
-  [
-    'applied',
-    /^(?!.*(?:mail|\basked|\bwrote|\bcall|\bcontact|\bmessage)).*(?:\bno (?:reply|response|answer|news|word)\b|(?:\bnot|n't|\bnothing) heard\b|\bheard nothing\b)|\bghosted\b/,
-  ],
-];
-
-export function readProgress(cell: Cell): Progress {
-  if (cell.is !== 'text') return 'none';
-  const folded = fold(cell.text);
-  return PROGRESS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'none';
+/**
+ * The status of a cell under its header; ticks, numbers and bare days are none. What is dated before `season`, the year of the Match, is
+ * of an earlier one; where nobody tells the season, the newest whose days were published.
+ */
+export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season = NEWEST_SEASON): Reading<ApplicationStatus> {
+  if (cell.is !== 'text') return { policy: 'not said', unread: [] };
+  const statements = statementsOf(header, cell.text, 'status', taught);
+  return { policy: statusIn(statements, cell.text, season), unread: leftOver(statements, cell.text, speaks) };
 }
 
-const YES = /^(?:yes|yep|y|x|true|done|ok|\u2713)(?![a-z])[^?]*$/;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-/** "9/3", "Sept 3", "3 Sep": a day without its year. */
-const SHORT_DAY = new RegExp(String.raw`^(?:on )?(?:\d{1,2}[/.-]\d{1,2}|${MONTH}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? ${MONTH})\b`);
-const AHEAD = /\b(?:plan\w*|will|later|soon|maybe|if|before|by|until|not|no)\b/;
+const speaks = ({ is }: Element): boolean => NOUNS.has(is);
 
-/** Under "Applied": a tick, a yes or a day says it, and so do the words of a status. */
-export function readApplied(cell: Cell): Progress {
-  if (cell.is === 'tick') return cell.on ? 'applied' : 'none';
-  if (cell.is === 'day') return 'applied';
-  // A column of ones; any other number counts something else.
-  if (cell.is === 'number') return cell.number === 1 ? 'applied' : 'none';
-  if (cell.is !== 'text') return 'none';
-  const said = readProgress(cell);
-  if (said !== 'none') return said;
-  const folded = fold(cell.text);
-  const isSaid = YES.test(folded) || SHORT_DAY.test(folded) || dayInWords(folded) !== null;
-  return isSaid && !AHEAD.test(folded) ? 'applied' : 'none';
+interface Told {
+  readonly status: ApplicationStatus;
+  /** "Was WL": it lies behind whatever else is told. */
+  readonly isBefore: boolean;
 }
+
+function statusIn(statements: readonly Statement[], text: string, season: number): ApplicationStatus {
+  let told: Told[] = [];
+  const isContacted = statements.some(({ parts }) => parts.some(({ is }) => is === 'contact'));
+  let wasEarlier = false;
+  let last: ApplicationStatus = 'not said';
+  for (const statement of statements) {
+    let isOfOthers = false;
+    let isWished = false;
+    for (const piece of piecesOf(statement, REACHED)) {
+      const { parts } = piece;
+      isWished = isWished && piece.isJoined;
+      isOfOthers = parts.some(({ is }) => is === 'self') ? isAboutOthers(parts) : isOfOthers || isAboutOthers(parts);
+      const isOver: boolean = last === 'interview booked' && parts.every(({ is }) => is === 'done' || is === 'filler');
+      const states: readonly ApplicationStatus[] = isOfOthers
+        ? []
+        : isOver
+          ? OVER
+          : statesOf({ ...piece, isContacted, isWished });
+      isWished = isWished || parts.some(({ is, denied }) => !denied && MODAL.has(is));
+      // "IV ❌" may be refused by either, or not have come.
+      if (parts.some(({ is }) => is === 'cross') && !states.some((state) => REFUSED.has(state))) return 'not said';
+      // After an outcome "applied" begins another season.
+      const begins = states.includes('applied') && CLOSED.has(last);
+      wasEarlier = isEarlier(parts, text, season, wasEarlier && !begins);
+      last = states[states.length - 1] ?? last;
+      // "Rejected, reapplied": what stands before is of another season.
+      if (parts.some(({ is }) => is === 'anew' || is === 'state:reapplied')) told = [];
+      if (wasEarlier) continue;
+      const isBefore = parts.some(({ is }) => is === 'was') && !parts.some(({ is }) => is === 'self');
+      for (const status of states) told.push({ status, isBefore });
+    }
+  }
+  const ordered = told.some(({ isBefore }) => !isBefore)
+    ? [...told.filter((one) => one.isBefore), ...told.filter((one) => !one.isBefore)]
+    : told;
+  return ordered.reduce<ApplicationStatus>((before, { status }) => newerOf(before, status), 'not said');
+}
+
+const OVER: readonly ApplicationStatus[] = ['interviewed'];
+const MODAL: ReadonlySet<string> = new Set([...WISHES, 'future']);
+/** What a denial can reach. */
+const REACHED: ReadonlySet<string> = new Set([...NOUNS, 'someone', 'signal']);
+const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
+  'rejected',
+  'declined by me',
+  'withdrawn',
+  'not matched',
+  'do not apply',
+]);
+
+const CLOSED: ReadonlySet<ApplicationStatus> = new Set(['rejected', 'no reply', 'not matched', 'withdrawn', 'waitlisted']);
+
+/** Somebody else is named before any state: "my friend matched here". */
+function isAboutOthers(parts: readonly Part[]): boolean {
+  const other = parts.findIndex(({ is }) => OTHERS.has(is));
+  return other >= 0 && !parts.slice(0, other).some(({ is }) => NOUNS.has(is));
+}
+const OTHERS: ReadonlySet<string> = new Set(['someone', 'others', 'people', 'pgy', 'img']);

@@ -1,7 +1,9 @@
 /** Is an application only what was sent, and does a word that denies or postpones it say the opposite? */
 import { describe, expect, test } from 'vitest';
+import { PROGRESS_OF } from '../../../src/domain/applicationStatus';
 import type { Day } from '../../../src/domain/day';
-import { readApplied, readProgress } from '../../../src/reading/program/status';
+import { readStatus } from '../../../src/reading/program/status';
+import { readApplied } from '../../../src/reading/program/status/columns';
 
 const text = (words: string) => ({ is: 'text', text: words }) as const;
 
@@ -24,7 +26,8 @@ describe('status', () => {
     ['ghosted', 'applied'],
     ['Applied, e-mailed, no reply', 'applied'],
     ['Rejected', 'rejected'],
-    ['No interview', 'rejected'],
+    // Nobody says that the program refused.
+    ['No interview', 'applied'],
     ['They declined', 'rejected'],
     ['Declined by the program', 'rejected'],
     ['Not matched', 'rejected'],
@@ -53,7 +56,7 @@ describe('status', () => {
     ['No', 'none'],
     ['—', 'none'],
   ])('“%s” is %s', (words, expected) => {
-    expect(readProgress(text(words))).toBe(expected);
+    expect(PROGRESS_OF[readStatus(text(words)).policy]).toBe(expected);
   });
 });
 
@@ -68,7 +71,7 @@ describe('under “Applied”', () => {
     [{ is: 'number', number: 1850 }, 'none'],
     [{ is: 'blank' }, 'none'],
   ] as const)('%j is %s', (cell, expected) => {
-    expect(readApplied(cell)).toBe(expected);
+    expect(PROGRESS_OF[readApplied(cell)]).toBe(expected);
   });
 
   test.each([
@@ -98,6 +101,6 @@ describe('under “Applied”', () => {
     ['?', 'none'],
     ['FALSE', 'none'],
   ])('“%s” is %s', (words, expected) => {
-    expect(readApplied(text(words))).toBe(expected);
+    expect(PROGRESS_OF[readApplied(text(words))]).toBe(expected);
   });
 });

@@ -1,0 +1,91 @@
+/** How far did one application get, in the words of HOW_READ("status"), and what does that come to for planning? (design §7 E) */
+import type { Progress } from './program';
+
+export const STATUSES = [
+  'to verify',
+  'signal sent',
+  'applied',
+  'no reply',
+  'waitlisted',
+  'invited',
+  'interview booked',
+  'interviewed',
+  'ranked',
+  'SOAP',
+  'not matched',
+  'matched',
+  'rejected',
+  'declined by me',
+  'withdrawn',
+  'do not apply',
+  'not said',
+] as const;
+export type ApplicationStatus = (typeof STATUSES)[number];
+
+/** `none` is a program that nothing was sent to; SOAP is an application of its own. */
+export const PROGRESS_OF: Readonly<Record<ApplicationStatus, Progress>> = {
+  'to verify': 'none',
+  'signal sent': 'none',
+  applied: 'applied',
+  'no reply': 'applied',
+  waitlisted: 'waitlisted',
+  invited: 'invited',
+  'interview booked': 'invited',
+  interviewed: 'interviewed',
+  ranked: 'ranked',
+  SOAP: 'applied',
+  'not matched': 'rejected',
+  matched: 'matched',
+  rejected: 'rejected',
+  'declined by me': 'declined',
+  withdrawn: 'withdrawn',
+  'do not apply': 'none',
+  'not said': 'none',
+};
+
+/** How far along the season each state lies; those that end it have no place in the order. */
+const ORDER: Readonly<Partial<Record<ApplicationStatus, number>>> = {
+  'to verify': 1,
+  'signal sent': 2,
+  applied: 3,
+  'no reply': 4,
+  waitlisted: 5,
+  invited: 6,
+  'interview booked': 7,
+  interviewed: 8,
+  ranked: 9,
+};
+const WAITLISTED = 5;
+
+/**
+ * Which of two states told one after the other holds? A later one that ends the matter does; an invitation follows a waiting list or
+ * even a rejection; "applied", "no reply" and their like say nothing newer than what lies further along.
+ */
+export function newerOf(before: ApplicationStatus, after: ApplicationStatus): ApplicationStatus {
+  if (after === 'not said') return before;
+  if (before === 'not said') return after;
+  const [from, to] = [ORDER[before], ORDER[after]];
+  if (to === undefined || to === WAITLISTED) return after;
+  if (from === undefined) return to > WAITLISTED && before !== 'matched' ? after : before;
+  return to >= from ? after : before;
+}
+
+/** What each column of a row says. */
+export interface StatusColumns {
+  readonly status: ApplicationStatus;
+  readonly applied: ApplicationStatus;
+  readonly interview: ApplicationStatus;
+  readonly rank: ApplicationStatus;
+}
+
+/** A number under "Rank" is a place on the rank order list only where there was an interview to rank; elsewhere it may be a wish. */
+const RANKED_FROM: ReadonlySet<ApplicationStatus> = new Set(['not said', 'invited', 'interview booked', 'interviewed', 'ranked']);
+
+/** The column that lies furthest along counts; an end that Status tells stands against all the others. */
+export function statusOf({ status, applied, interview, rank }: StatusColumns): ApplicationStatus {
+  if (status !== 'not said' && ORDER[status] === undefined && status !== 'do not apply') return status;
+  // What was sent was sent, whatever was meant before.
+  const own = status === 'do not apply' && (applied !== 'not said' || interview !== 'not said') ? 'not said' : status;
+  const said = [own, interview].reduce(newerOf, applied);
+  return rank === 'ranked' && RANKED_FROM.has(said) ? 'ranked' : said;
+}

@@ -1,0 +1,39 @@
+/** Who declined, cancelled or gave? "They declined" rejects, "I declined" does not. */
+import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { DAYS } from './names';
+import type { Words } from './words';
+
+export function declinedBy(words: Words, at: number): ApplicationStatus {
+  if (words.isBy('self')) return 'declined by me';
+  if (words.isBy('they') || words.hasBefore(at, 'they', 'was', 'source') || words.has('application')) return 'rejected';
+  // "Passed on me", "turned me down".
+  const isOfMe = words.parts.slice(at).some(({ is, form }) => is === 'self' && form === 'me');
+  return isOfMe && !words.hasBefore(at, 'self') ? 'rejected' : 'declined by me';
+}
+
+export function cancelledBy(words: Words, at: number): ApplicationStatus | null {
+  if (words.isBy('they') || words.hasBefore(at, 'they')) return 'rejected';
+  if (words.isBy('self') || words.has('self')) return 'declined by me';
+  return words.has('interview') || words.has('application') ? 'withdrawn' : null;
+}
+
+/** "Signal sent", "app sent", "II received": what was given says which. */
+export function givenAt(words: Words): ApplicationStatus | null {
+  if (words.has('signal')) return 'signal sent';
+  if (words.has('application')) return 'applied';
+  const isAlone = words.parts.every(({ is, form }) => ALONE.has(is) || (is === 'filler' && ALREADY.has(form)));
+  return isAlone && words.parts.some(({ form }) => SENT.has(form)) ? 'applied' : null;
+}
+const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', ...DAYS]);
+const ALREADY: ReadonlySet<string> = new Set(['already', 'just', 'has', 'been', 'on', 'ya', 'já', 'déjà', 'schon']);
+const SENT: ReadonlySet<string> = new Set([
+  'sent',
+  'enviado',
+  'enviada',
+  'envié',
+  'enviei',
+  'envoyé',
+  'abgeschickt',
+  'verschickt',
+  'raus',
+]);

@@ -1,0 +1,30 @@
+/** What does a bare interview come to: an invitation, a day that is booked, or one that is over? */
+import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import type { Part } from '../../language/scope';
+import { DAYS } from './names';
+import type { Words } from './words';
+
+/** A verb that says of an interview what became of it: the interview itself is then no state of its own. */
+const TAKES_INTERVIEW: ReadonlySet<string> = new Set([
+  'state:invited',
+  'noun:invited',
+  'state:rejected',
+  'noun:rejected',
+  'state:withdrawn',
+  'state:waitlisted',
+  'chosen',
+  'declined',
+  'cancelled',
+  'turned',
+]);
+
+export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
+  if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;
+  const isOn = words.parts.some(({ is }, place) => DAYS.has(is) || (is === 'ordinal' && place > at));
+  const hasDay = isOn || words.has('state:booked');
+  if (words.has('await')) return hasDay ? 'interview booked' : 'applied';
+  if (part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)) return hasDay ? null : 'no reply';
+  if (words.has('done') || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
+  if (hasDay) return 'interview booked';
+  return words.isLater || (words.unknown > 0 && !words.has('given')) ? null : 'invited';
+}

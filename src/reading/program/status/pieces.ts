@@ -1,0 +1,78 @@
+/** Into which pieces does a statement on an application fall? "Applied → II 10/12 → IV done" has three. */
+import type { Statement } from '../../language/dialogue';
+import type { Element } from '../../language/element';
+import { type Part, scoped } from '../../language/scope';
+
+export interface Piece {
+  readonly parts: readonly Part[];
+  /** The denial that stands before each part's place, as it is written: "didn't", "will not". */
+  readonly denials: ReadonlyMap<number, string>;
+  /** "Will apply and signal": it goes on with the piece before it. */
+  readonly isJoined: boolean;
+}
+
+/** What parts two steps of an application; a dash inside a word does not. */
+const CUTS: ReadonlySet<string> = new Set([',', ';', '-', '–', '/', '|', '(', ')', '[', ']', '>', '+', '&', ':', '→', '•']);
+const JOINS: ReadonlySet<string> = new Set(['+', '&', ':', '/']);
+const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
+
+function isCut(part: Element, next: Element | undefined): boolean {
+  if (part.is === 'then' || (part.is === 'join' && !OR.has(part.form))) return true;
+  if (part.is !== 'sign' && part.is !== 'more') return false;
+  return CUTS.has(part.form) && !(part.form === '-' && part.glued && next?.glued === true);
+}
+
+/** "Interview: no", "IV - 5 December", "IV 12/2 → done": what says only when, whether or that it is over belongs to the step before it. */
+const BELONGS: ReadonlySet<string> = new Set([
+  'date',
+  'ratio',
+  'when',
+  'number',
+  'done',
+  'await',
+  'deny',
+  'yet',
+  'filler',
+  'sign',
+]);
+const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean =>
+  piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
+
+/** The pieces of a statement, the denials in each resolved. */
+export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<string>): Piece[] {
+  const pieces: { readonly parts: Element[]; readonly isJoined: boolean }[] = [{ parts: [], isJoined: false }];
+  parts.forEach((part, at) => {
+    if (isCut(part, parts[at + 1])) pieces.push({ parts: [], isJoined: part.is === 'join' || JOINS.has(part.form) });
+    // A cross beside a word marks it; it denies no word before it.
+    else pieces[pieces.length - 1]?.parts.push(part.form === '✗' ? { ...part, is: 'cross' } : part);
+  });
+  const whole: typeof pieces = [];
+  for (const piece of pieces) {
+    if (piece.parts.length === 0) continue;
+    const before = whole[whole.length - 1];
+    if (before !== undefined && belongs(piece.parts, nouns)) before.parts.push(...piece.parts);
+    else whole.push(piece);
+  }
+  return whole.map((piece, at) => ({
+    parts: resolved(piece.parts, nouns, negated && at === 0),
+    denials: denialsOf(piece.parts),
+    isJoined: piece.isJoined,
+  }));
+}
+
+/** A denial looks through whoever acts: "no me han contestado". */
+function resolved(parts: readonly Element[], nouns: ReadonlySet<string>, negated: boolean): Part[] {
+  const people = new Map(parts.filter(({ is }) => is === 'self' || is === 'they').map((part) => [part.at, part.is]));
+  const plain = parts.map((part): Element => (people.has(part.at) ? { ...part, is: 'subject' } : part));
+  return scoped(plain, nouns, negated).map((part) => ({ ...part, is: people.get(part.at) ?? part.is }));
+}
+
+function denialsOf(parts: readonly Element[]): Map<number, string> {
+  const found = new Map<number, string>();
+  let last = '';
+  for (const part of parts) {
+    if (part.is === 'deny') last = part.form;
+    else found.set(part.at, last);
+  }
+  return found;
+}

@@ -1,0 +1,29 @@
+/** Is a piece of this season or of an earlier one? "Rejected last cycle" and "2024: interviewed" say nothing of this application. */
+import type { Part } from '../../language/scope';
+
+/** The seasons, each the year of its Match, that the years and dated days of some parts belong to. */
+export function seasonsIn(parts: readonly Part[], text: string): number[] {
+  return parts.flatMap((part, at) => {
+    if (part.is === 'yearno') {
+      const isNamed = [parts[at - 1], parts[at + 1]].some((one) => one?.is === 'cycle' || one?.form === 'match');
+      // "2026" may be the autumn before the Match or its spring; "2026 cycle" is named after the Match.
+      return [isNamed || parts.some(({ is }) => OUTCOMES.has(is)) ? part.value : part.value + 1];
+    }
+    if (part.is !== 'date') return [];
+    const year = Number(/\b20\d\d\b/.exec(text.slice(part.at, part.end))?.[0] ?? Number.NaN);
+    return Number.isNaN(year) ? [] : [Math.floor(part.value / 100) >= FIRST_MONTH ? year + 1 : year];
+  });
+}
+const OUTCOMES: ReadonlySet<string> = new Set(['state:matched', 'state:unmatched', 'act:match', 'state:ranked', 'state:soap']);
+/** The season of a Match opens in June of the year before. */
+const FIRST_MONTH = 6;
+
+const NOW: ReadonlySet<string> = new Set(['thiscycle', 'now', 'date', 'ratio']);
+
+/** Whether a piece speaks of an earlier season: by its own words, or because the piece before it did and nothing is newer. */
+export function isEarlier(parts: readonly Part[], text: string, season: number, wasEarlier: boolean): boolean {
+  const seasons = seasonsIn(parts, text);
+  if (seasons.length > 0) return Math.max(...seasons) < season;
+  if (parts.some(({ is }) => is === 'lastcycle')) return true;
+  return wasEarlier && !parts.some(({ is }) => NOW.has(is));
+}

@@ -1,0 +1,143 @@
+/** Which states does one piece tell, in order? A state's word, whose act it was, whether it is denied, wished for or done. */
+import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import type { Part } from '../../language/scope';
+import { cancelledBy, declinedBy, givenAt } from './agents';
+import { interviewAt } from './interview';
+import { DAYS, STATES } from './names';
+import { awaited, unanswered } from './silence';
+import { BY, type Told, Words } from './words';
+
+/** More unknown words than these, and nobody knows what the piece says of the state in it. */
+const MOST_UNKNOWN = 2;
+const BUT_IF: ReadonlySet<string> = new Set(['unless', 'until', 'till', 'if', 'before', 'without']);
+const FOR: ReadonlySet<string> = new Set(['for', 'para', 'pour', 'für']);
+
+const isNoun = ({ is }: Part): boolean =>
+  is.startsWith('noun:') || is === 'interview' || is === 'signal' || is === 'state:soap' || is === 'state:waitlisted';
+/** "Rejection rate", "interview slots": the word behind is what is spoken of. */
+const opensCompound = (next: Part | undefined): boolean => next !== undefined && HEADS.has(next.is);
+const HEADS: ReadonlySet<string> = new Set(['unknown', 'matter', 'plain', 'score', 'info', 'typical', 'limit']);
+
+/** The states of a piece in the order of its words. */
+export function statesOf(told: Told): ApplicationStatus[] {
+  const words = new Words(told);
+  const found: ApplicationStatus[] = [];
+  // "Rejected after the interview": it lies behind.
+  words.parts.forEach((part, at) => {
+    const isBehind = (part.is === 'interview' || part.is === 'state:interviewed') && words.hasBefore(at, 'after');
+    const state = isBehind ? (part.denied ? null : 'interviewed') : stateAt(words, part, at);
+    if (state === null) return;
+    if (isBehind) found.unshift(state);
+    else found.push(state);
+  });
+  return found;
+}
+
+function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null {
+  if (words.unknown > MOST_UNKNOWN || words.isStatistic) return null;
+  if (isNoun(part) && opensCompound(words.parts[at + 1])) return null;
+  const isWished = words.isWishedAt(at);
+  const isAhead = isWished || words.hasBefore(at, 'future');
+  switch (part.is) {
+    case 'interview':
+      return interviewAt(words, part, at, isWished);
+    case 'plural':
+      // "Invites go out in October" is what the program does; "no invites" is what did not come.
+      return part.denied && !isAhead && words.parts.every(({ is }) => is !== 'signal') && !part.form.startsWith('signal')
+        ? 'no reply'
+        : null;
+    case 'act:apply':
+      return words.isRefusal(part) && !isWished && !words.parts.slice(at).some(({ form }) => BUT_IF.has(form))
+        ? 'do not apply'
+        : null;
+    case 'act:match':
+      return part.denied && !words.has('yet') && !isAhead ? 'not matched' : null;
+    case 'declined':
+      return isAhead || part.denied ? null : declinedBy(words, at);
+    case 'turned':
+      return isAhead || part.denied || !words.has('down') ? null : declinedBy(words, at);
+    case 'cancelled':
+      return isAhead || part.denied ? null : cancelledBy(words, at);
+    case 'chosen':
+      if (isAhead) return null;
+      if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
+      return words.has('interview') ? 'invited' : null;
+    case 'given':
+      return isAhead || part.denied ? null : givenAt(words);
+    case 'signal':
+      return part.denied || isAhead || words.isLater || words.parts.some(({ is }) => is === 'given') ? null : 'signal sent';
+    case 'act:rank':
+    case 'ranklist':
+      return !isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null;
+    case 'answer':
+      return part.denied ? unanswered(words) : null;
+    case 'await':
+      return part.denied ? null : awaited(words);
+    default:
+      return STATES[part.is] === undefined ? null : namedAt(words, part, at, isWished, isAhead);
+  }
+}
+
+/** The states that a single word names. */
+function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhead: boolean): ApplicationStatus | null {
+  const status = STATES[part.is] ?? null;
+  // "Must verify" is a task, and that is what the state is.
+  if (status === 'to verify') return part.denied || (isPast(part) && !words.hasBefore(at, 'future', 'modal')) ? null : status;
+  if (words.isOfOthers(at)) return null;
+  if (status === 'interviewed' && isAhead && !isWished && words.parts.some(({ is }) => DAYS.has(is))) return 'interview booked';
+  if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
+  if (isAhead) return null;
+  if (part.denied) return deniedState(words, status);
+  switch (status) {
+    case 'invited':
+      // "They invite in October".
+      if (part.form === 'invite' && words.hasBefore(at, 'they') && !words.has('given')) return null;
+      // "Declined the invite": the verb tells.
+      return words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted') ? null : status;
+    case 'matched':
+      return isOfOwnMatch(words, at) ? status : null;
+    case 'ranked':
+      return isOfOwnRank(words, at) ? status : null;
+    case 'SOAP':
+      return words.has('state:matched') || words.isLater || FOR.has(words.parts[at - 1]?.form ?? '') ? null : status;
+    case 'waitlisted':
+      return words.hasBefore(at, 'off') ? null : status;
+    case 'withdrawn':
+      return words.hasBefore(at, 'they') ? 'rejected' : status;
+    case 'rejected':
+      return words.hasBefore(at, 'self') && (words.has('interview') || words.has('state:invited')) && !words.has('they')
+        ? 'declined by me'
+        : status;
+    case 'no reply':
+      return unanswered(words);
+    default:
+      return status;
+  }
+}
+
+const isPast = ({ form }: Part): boolean => /(?:ed|ado|ada|é|ée)$/.test(form);
+
+/** "No invite" is an application without an answer; "not matched" is an outcome. */
+function deniedState(words: Words, status: ApplicationStatus | null): ApplicationStatus | null {
+  if (status === 'invited') return 'no reply';
+  return status === 'matched' && !words.has('yet') ? 'not matched' : null;
+}
+
+/** "They matched 5 IMGs", "matched elsewhere" say nothing of this application. */
+const isOfOwnMatch = (words: Words, at: number): boolean =>
+  !words.hasBefore(at, 'they') &&
+  !words.has('else') &&
+  !words.parts
+    .slice(at + 1)
+    .some(({ is }, place, behind) => is === 'img' || (is === 'number' && behind[place - 1]?.form !== '#'));
+
+/** "Ranked by …", "top ranked hospital" praise the program. */
+const isOfOwnRank = (words: Words, at: number): boolean =>
+  !BY.has(words.parts[at + 1]?.form ?? '') && !words.hasBefore(at, 'top', 'they');
+
+/** "On my rank list", "ROL #2", "rank 3". */
+function isPlaced({ parts, unknown }: Words, at: number): boolean {
+  if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => form === 'on' || form === 'onto')) return true;
+  const behind = parts.slice(at + 1).filter(({ is }) => is !== 'sign');
+  return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
+}

@@ -1,0 +1,77 @@
+/** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
+import type { Part } from '../../language/scope';
+import type { Piece } from './pieces';
+
+/** What makes of a state a wish, a plan, a guess or a condition. */
+export const WISHES = ['modal', 'wish', 'hedge', 'condition'] as const;
+
+/** A piece, and what the whole cell says beside it. */
+export interface Told extends Piece {
+  /** A coordinator was asked: silence may be hers. */
+  readonly isContacted: boolean;
+  /** What it is joined to is wished or planned, and so is it. */
+  readonly isWished: boolean;
+}
+
+const NOT_DONE = /^(?:did|have|has|had|was|were|not yet|pas encore)/;
+
+/** What a piece is asked about its own words. */
+export class Words {
+  readonly parts: readonly Part[];
+
+  constructor(private readonly told: Told) {
+    this.parts = told.parts;
+  }
+
+  get isContacted(): boolean {
+    return this.told.isContacted;
+  }
+
+  /** A wish, a plan, a guess or a condition before that place. */
+  isWishedAt(at: number): boolean {
+    return this.told.isWished || this.hasBefore(at, ...WISHES);
+  }
+
+  /** "Did not apply" tells what has not happened, "will not apply" what shall not. */
+  isRefusal(part: Part): boolean {
+    return part.denied && !NOT_DONE.test(this.told.denials.get(part.at) ?? '') && !this.has('yet');
+  }
+
+  has(name: string): boolean {
+    return this.parts.some((part) => part.is === name && !part.denied);
+  }
+
+  /** Before that place. */
+  hasBefore(at: number, ...names: readonly string[]): boolean {
+    return this.parts.slice(0, at).some((part) => names.includes(part.is) && !part.denied);
+  }
+
+  /** "by them", "by the program": who did what is told. */
+  isBy(name: string): boolean {
+    return this.parts.some((part, at) => part.is === name && BY.has(this.parts[at - 1]?.form ?? '')) || this.isByThe(name);
+  }
+
+  private isByThe(name: string): boolean {
+    return this.parts.some((part, at) => part.is === name && BY.has(this.parts[at - 2]?.form ?? ''));
+  }
+
+  /** A wish or a plan anywhere: too much for a noun alone. */
+  get isLater(): boolean {
+    return this.has('modal') || this.has('future');
+  }
+
+  /** "80% rejected". */
+  get isStatistic(): boolean {
+    return this.has('percent');
+  }
+
+  /** "They interviewed 80 IMGs", "rejected my friend". */
+  isOfOthers(at: number): boolean {
+    return this.parts.slice(at + 1).some(({ is }) => is === 'someone' || is === 'img' || is === 'all' || is === 'people');
+  }
+
+  get unknown(): number {
+    return this.parts.filter((part) => part.is === 'unknown').length;
+  }
+}
+export const BY: ReadonlySet<string> = new Set(['by', 'por', 'par', 'von', 'pelo', 'pela']);
