@@ -2,6 +2,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildEvidence } from './evidence';
 import { packedVocabulary } from './lexicon';
 import { buildSidebar } from './sidebar';
 import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
@@ -53,6 +54,7 @@ export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
   await writeFile(BUNDLE_MAP, text('.map'));
   await writeFile(CATALOGUE_FILE, `${JSON.stringify(catalogue, null, 2)}\n`);
   await buildSidebar(ADDON);
+  await buildEvidence(ADDON);
   await copyFile('appsscript.json', `${ADDON}/appsscript.json`);
   return catalogue;
 }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type FunctionDeclaration, type Program, parse } from 'acorn';
+import { EVIDENCE_FILE } from './evidence';
 import { BUNDLE_NAME, type CatalogueEntry, SERVER_FUNCTIONS } from './wrappers';
 
 const SCOPES = [
@@ -33,6 +34,7 @@ const BUILT_IN = new Set([
 ]);
 export const CEILING_BYTES = 616 * 1024;
 const PAGE_CEILING_BYTES = 150 * 1024;
+const EVIDENCE_CEILING_BYTES = 300 * 1000;
 
 export interface PackageFile {
   readonly path: string;
@@ -58,7 +60,7 @@ export function checkPackage(
   pushed: readonly string[],
   catalogue: readonly CatalogueEntry[],
 ): string[] {
-  const expected = [`${root}/Code.js`, `${root}/Sidebar.html`, `${root}/appsscript.json`].sort();
+  const expected = [`${root}/Code.js`, `${root}/${EVIDENCE_FILE}`, `${root}/Sidebar.html`, `${root}/appsscript.json`].sort();
   const found = files.map((file) => file.path);
   const problems: string[] = [];
   if (pushed.join() !== expected.join())
@@ -69,7 +71,8 @@ export function checkPackage(
   if (new Set(bases).size !== bases.length) problems.push('two files share a base name');
   const manifest = files.find((file) => file.path.endsWith('appsscript.json'));
   problems.push(...(manifest === undefined ? ['the manifest is missing'] : checkManifest(manifest.text)));
-  for (const file of files.filter((one) => one.path.endsWith('.html'))) problems.push(...checkPage(file));
+  for (const file of files.filter((one) => one.path.endsWith('.html')))
+    problems.push(...(file.path.endsWith(EVIDENCE_FILE) ? checkEvidence(file) : checkPage(file)));
   for (const file of files.filter((one) => one.path.endsWith('.js'))) problems.push(...checkScript(file, catalogue));
   return problems;
 }
@@ -90,6 +93,15 @@ function checkManifest(text: string): string[] {
   if (manifest.timeZone !== 'Etc/UTC') problems.push('timeZone must be Etc/UTC');
   const scopes = Array.isArray(manifest.oauthScopes) ? [...(manifest.oauthScopes as string[])].sort() : [];
   if (scopes.join() !== [...SCOPES].sort().join()) problems.push(`oauthScopes must be exactly ${SCOPES.join(' and ')}`);
+  return problems;
+}
+
+/** Text alone, which Google takes for a page without markup. */
+function checkEvidence({ path, text }: PackageFile): string[] {
+  const problems: string[] = [];
+  const size = Buffer.byteLength(text);
+  if (size > EVIDENCE_CEILING_BYTES) problems.push(`${path} has ${size} bytes, more than ${EVIDENCE_CEILING_BYTES}`);
+  if (text.includes('<')) problems.push(`${path} holds markup`);
   return problems;
 }
 

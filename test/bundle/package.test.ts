@@ -27,8 +27,13 @@ describe('the package as built', () => {
   test('has no problem', () => {
     expect(problems()).toEqual([]);
   });
-  test('is exactly the script, the page of the sidebar and the manifest', () => {
-    expect(pushed).toEqual(['dist/addon/Code.js', 'dist/addon/Sidebar.html', 'dist/addon/appsscript.json']);
+  test('is exactly the script, the evidence, the page of the sidebar and the manifest', () => {
+    expect(pushed).toEqual([
+      'dist/addon/Code.js',
+      'dist/addon/Evidence.html',
+      'dist/addon/Sidebar.html',
+      'dist/addon/appsscript.json',
+    ]);
   });
   test('declares each function with its parameters, and its alias', () => {
     const { context } = freshAddon();

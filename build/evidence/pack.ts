@@ -1,0 +1,133 @@
+/** How do the tables become one small text? Lines of fields by state, with the commonest words as one sign each. */
+
+import { vocabularyOf, wordsOf } from '../../src/evidence/names';
+import type { Facility } from './facilities';
+import { facilitiesOf } from './facilities';
+import type { Row, Tables } from './tables';
+
+/** Latin Extended to spacing modifiers: two bytes each, and no source uses them. */
+const FIRST_SIGN = 0x100;
+const SIGNS = 0x200;
+
+const line = (...fields: readonly string[]): string => fields.join('\t').replace(/\t+$/, '');
+
+/** Small, psychiatric and long-term hospitals without residents are no place a program list means, and would not fit. */
+const isLeftOut = ({ kind, residents, closed }: Facility): boolean =>
+  'cepl'.includes(kind || '-') && residents === '' && closed === '';
+
+const facilityLine = (one: Facility): string =>
+  line(
+    one.id,
+    one.name,
+    one.city,
+    // Only where residents train is a county asked for.
+    one.phone === '' ? '' : one.county,
+    one.kind,
+    one.rucc,
+    one.residents,
+    one.otherNames.join('|'),
+    one.closed,
+    one.specialties,
+    one.phone,
+  );
+
+/** `~ city, text, numbers`: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
+const aliasLine = ({ city = '', text = '', ccn = '', what = '' }: Row): string =>
+  line('~', city, text, what === 'counted with' || what === 'sponsor' ? `${ccn} ?` : ccn);
+
+/** One line for each employer at each hospital's address: physicians, residents, residents or fellows, fellows, specialties. */
+function filingLines(worksites: readonly Row[], facilities: readonly Facility[]): string[] {
+  const centers = facilities.filter(({ kind }) => kind === 'h');
+  const sums = new Map<string, { at: string; employer: string; counts: number[]; specialties: Map<string, number> }>();
+  for (const row of worksites) {
+    const employer = row.employer ?? '';
+    const own = centers.filter(({ state, name }) => state === row.worksite_state && sameName(name, employer)).map(({ id }) => id);
+    const at = row.ccn_same_address?.replace(/;/g, ' ') || own.join(' ');
+    if (at === '') continue;
+    const key = `${at}|${employer}`;
+    const sum = sums.get(key) ?? { at, employer, counts: [0, 0, 0, 0], specialties: new Map<string, number>() };
+    sums.set(key, sum);
+    [row.physician_lcas, row.resident_lcas, row.resident_or_fellow_lcas, row.fellow_lcas].forEach((count, column) => {
+      sum.counts[column] = (sum.counts[column] ?? 0) + Number(count);
+    });
+    for (const [, specialty = '', count] of (row.resident_specialties ?? '').matchAll(/([^;]+?) (\d+)(?:; |$)/g))
+      sum.specialties.set(specialty, (sum.specialties.get(specialty) ?? 0) + Number(count));
+  }
+  return [...sums.values()].map(({ at, employer, counts, specialties }) =>
+    line(at, employer, counts.join(' '), [...specialties].map(([name, count]) => `${name} ${count}`).join('; ')),
+  );
+}
+
+const sameName = (one: string, other: string): boolean => folded(one) === folded(other);
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\b(?:inc|llc|corp)\b/g, '')
+    .replace(/[^a-z0-9]+/g, '');
+
+/** Employers with at least so many certified positions in all years: the rest would not fit. */
+const FEWEST_POSITIONS = 20;
+const yearsOf = (row: Row): string[] =>
+  Object.keys(row)
+    .filter((column) => /^fy\d{4}$/.test(column))
+    .map((column) => row[column] ?? '0');
+
+const employerLines = (employers: readonly Row[], filing: ReadonlySet<string>): string[] =>
+  employers
+    .filter(
+      (row) => filing.has(row.employer ?? '') || yearsOf(row).reduce((sum, count) => sum + Number(count), 0) >= FEWEST_POSITIONS,
+    )
+    .map((row) => line(row.employer ?? '', row.employer_state ?? '', yearsOf(row).join(' ')));
+
+export function packOf(tables: Tables): string {
+  const facilities = facilitiesOf(tables).filter((one) => !isLeftOut(one));
+  const filings = filingLines(tables.worksites, facilities);
+  const states = [...new Set(facilities.map(({ state }) => state))].sort();
+  const filing = new Set(filings.map((one) => one.split('\t')[1] ?? ''));
+  const words = tables.words.map(({ kind = '', words = '' }) => [kind, words]);
+  const sections: [string, string[]][] = [
+    ['about', tables.editions.map(({ what = '', edition = '' }) => line(what, edition))],
+    ['words', [...words, ...commonWords(facilities, words)].map((row) => line(...row))],
+    ...states.map((state): [string, string[]] => [
+      state,
+      [
+        ...facilities.filter((one) => one.state === state).map(facilityLine),
+        ...tables.aliases.filter((one) => one.state === state).map(aliasLine),
+      ],
+    ]),
+    ['filings', filings],
+    ['employers', employerLines(tables.employers, filing)],
+  ];
+  return compressed(sections.map(([name, lines]) => `#${name}\n${lines.join('\n')}\n`).join(''));
+}
+
+/** Fewer names share a word that identifies. */
+const COMMON = 5;
+
+/** Words of several names, with the number of hospitals that bear them. */
+function commonWords(facilities: readonly Facility[], rows: readonly (readonly string[])[]): string[][] {
+  const vocabulary = vocabularyOf(rows);
+  const counts = new Map<string, number>();
+  for (const { name, otherNames } of facilities) {
+    const own = new Set([name, ...otherNames.map((one) => one.slice(5))].flatMap((one) => wordsOf(one, vocabulary)));
+    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([word, count]) => count >= COMMON && !vocabulary.plain.has(word))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([word, count]) => ['common', `${word} ${count}`]);
+}
+
+/** Words with the space before them, worth most as one sign; the first line lists them. */
+function compressed(text: string): string {
+  if (/[\u0100-\u02ff]/.test(text)) throw new Error('A source uses a letter that stands for a word in the pack.');
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/ ?[A-Za-z'.]{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const worth = ([word, count]: readonly [string, number]): number => count * (word.length - 2) - word.length - 1;
+  const words = [...counts]
+    .sort((one, other) => worth(other) - worth(one) || (one[0] < other[0] ? -1 : 1))
+    .slice(0, SIGNS)
+    .map(([word]) => word);
+  const signs = new Map(words.map((word, at) => [word, String.fromCharCode(FIRST_SIGN + at)]));
+  return `${words.join('|')}\n${text.replace(/ ?[A-Za-z'.]{3,}/g, (word) => signs.get(word) ?? word)}`;
+}
