@@ -13,7 +13,7 @@ import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
 import type { Eligibility } from './eligibilityResult';
 import { askVisa, checkUnknowns } from './questions';
-import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+import { type VisaDecision, visaNeedOf, visaOfRow } from './visa';
 import { measureWeights } from './weights';
 
 export interface TierVerdict {
@@ -27,6 +27,8 @@ export interface TierVerdict {
   readonly questions: readonly Question[];
   /** Reasons for minus reasons against. */
   readonly fit: number;
+  /** Null where the profile does not say whether one is needed. */
+  readonly visa: VisaDecision | null;
 }
 
 export const labelOf = (verdict: TierVerdict): string => (verdict.verifyVisa ? `${verdict.tier} (verify visa)` : verdict.tier);
@@ -38,12 +40,13 @@ export function decideTier(
   cuts: Cuts,
   calendar: Calendar,
 ): TierVerdict {
-  const eligibility = checkEligibility(profile, program, cuts, calendar);
+  const visa = visaOfRow(profile, program);
+  const eligibility = checkEligibility(profile, program, visa, cuts, calendar);
   const isHeld = isInHand(program);
   const weights = measureWeights(profile, program, cuts, calendar);
   const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
   const base = measureBase(program, cuts);
-  const visaQuestion = askVisa(profile, program);
+  const visaQuestion = askVisa(profile, program, visa);
   const questions = [
     ...(visaQuestion === null ? [] : [visaQuestion]),
     ...base.questions,
@@ -53,14 +56,22 @@ export function decideTier(
   const [stop] = eligibility.stops;
   if (stop !== undefined && !isHeld) {
     const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
-    return { tier: 'Skip', verifyVisa: false, because: [stop.reason, ...trackReasons(program)], opening, questions: [], fit };
+    return {
+      tier: 'Skip',
+      verifyVisa: false,
+      because: [stop.reason, ...trackReasons(program)],
+      opening,
+      questions: [],
+      fit,
+      visa,
+    };
   }
-  const ceilings = checkCeilings(profile, program, around, cuts);
+  const ceilings = checkCeilings(profile, program, visa, around, cuts);
   const placed = placeRow(profile, program, base.tier, fit, isHeld ? ceilings : withAskFirst(ceilings, eligibility), cuts);
   const reasons = [
     ...(placed.deciding === null ? [base.because] : [placed.deciding, base.because]),
     ...ceilings.map((one) => one.reason).filter((reason) => reason !== placed.deciding),
-    ...visaReasons(profile, program),
+    ...(visa?.kind === 'decided' && visa.answer !== 'no' ? visa.because : []),
     ...tieReasons(profile, program, around),
     ...weights.reasonsAgainst,
     ...weights.reasonsFor,
@@ -73,6 +84,7 @@ export function decideTier(
     opening: '',
     questions: [...(isHeld ? inHandQuestions(program, eligibility) : []), ...questions],
     fit,
+    visa,
   };
 }
 
@@ -132,13 +144,6 @@ function strengthReason(profile: Profile, program: Program): Reason | null {
     /expertise|unique|^(?:a )?us (?:medical )?school link$/.test(words) || (/research|publi/.test(words) && isPublished);
   if (!isGeneral && !isNamed) return null;
   return finding('exceptional-strength', 'G5.tier.ultra', { strength: strengths }, ['strengths']);
-}
-
-function visaReasons(profile: Profile, program: Program): Reason[] {
-  const need = visaNeedOf(profile);
-  if (need === null || need === 'none') return [];
-  const visa = decideVisa(program.visa, need, visaFactsOf(profile));
-  return visa.kind === 'decided' && visa.answer !== 'no' ? [...visa.because] : [];
 }
 
 function tieReasons(profile: Profile, program: Program, around: Surroundings): Reason[] {
