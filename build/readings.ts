@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readingOf } from '../src/functions/howRead';
+import { readingOf } from '../src/show/readings';
 import { type Row, rowsOf, scoreOf, typedValue } from './readingScore';
 
 /** Kinds that this measure does not speak of: their answers are names, not claims. */

@@ -19,22 +19,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'wizard/page': ['domain', 'reading', 'sheet', 'functions', 'google', 'wizard/steps'],
   '.': ['functions', 'google'],
 };
-/** Imports against the floors that still stand; the list may only grow shorter. */
-const STILL_AGAINST: readonly string[] = [
-  'planning/pageForRow.ts functions/howRead',
-  'planning/explainRow.ts functions/howRead',
-  'planning/seasonPlan.ts functions/benchmark',
-  'planning/seasonPlan.ts functions/listBalance',
-  'planning/seasonPlan.ts functions/nextSteps',
-  'planning/seasonPlan.ts functions/shortlist',
-  'planning/seasonPlan.ts functions/timeline',
-  'planning/seasonPlan.ts functions/verifyNext',
-  'planning/listSummary.ts functions/benchmark',
-  'planning/listSummary.ts functions/visaOk',
-  'mentor/mentorPage.ts functions/visaOk',
-  'show/coordinatorMessage.ts planning/judgeList',
-  'show/coordinatorMessage.ts planning/silence',
-];
 /** What a pure room must not name, with why. A Date argument is turned into a Day in domain/day only. */
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bDate\.now\b|\bnew Date\(\)|performance\.now|Math\.random/, 'a clock or chance'],
@@ -74,7 +58,6 @@ describe('rooms', () => {
       if (PACKAGES[own]?.test(imported)) continue;
       expect(imported, 'no other package ships to Google').toMatch(/^\.{1,2}\//);
       const target = relative('src', join('src', dirname(file), imported));
-      if (STILL_AGAINST.includes(`${file} ${target}`)) continue;
       const room = roomOf(target);
       expect(room === own || (ALLOWED[own] ?? []).includes(room), `${file} imports ${imported}`).toBe(true);
     }

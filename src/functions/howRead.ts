@@ -1,44 +1,18 @@
 /** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
-
-import { factsOfPage, type PageFact } from '../planning/pageFacts';
+import { factsOfPage } from '../planning/pageFacts';
 import { readHeader } from '../reading/headers/programHeader';
-import { isTypedSpan } from '../reading/program/graduation';
-import { readPlace } from '../reading/program/place';
 import { kindOfLabel } from '../reading/roster/lineKinds';
-import { readSchoolCell } from '../reading/roster/schoolCell';
 import type { Cell } from '../reading/text/cellText';
-import { cellOf, gridOf, madeADate, textOf, trimmed } from '../sheet/cell';
-import { columnReader, READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
-import { GRAMMAR } from '../sheet/kindGrammar';
-import { isKind, type Kind, kindCalled } from '../sheet/kinds';
+import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
+import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
+import { kindCalled } from '../sheet/kinds';
 import { readSettings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
-import { showPlace } from '../show/cellText';
+import { columnShown, isShownKind, type ShownKind, wordsOf } from '../show/readings';
 import type { Help, Run } from './help';
 import { SETTINGS_PARAMETER } from './parameters';
 
-const words = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
-
-/** A reading in the words of its grammar, and the words that were left over. */
-interface Shown {
-  readonly reading: string;
-  readonly unread: readonly string[];
-}
-type Show = (cell: Cell) => Shown;
-
-const plain =
-  (read: (cell: Cell) => string): Show =>
-  (cell) => ({ reading: read(cell), unread: [] });
-
-/** What no column of facts is read as, and nobody can teach. */
-const OTHERS = {
-  region: plain((cell) => showPlace(readPlace(words(cell), ''))),
-  header: plain((cell) => readHeader(words(cell))),
-  school: plain((cell) => readSchoolCell(words(cell))),
-  page: plain((cell) => pageFacts(words(cell))),
-};
-
-type Named = Kind | keyof typeof OTHERS;
+type Named = ShownKind | 'page';
 /** In the order in which the help names them. */
 const NAMED = [
   'visa',
@@ -60,37 +34,6 @@ const NAMED = [
   'school',
   'page',
 ] as const satisfies readonly Named[];
-const isNamed = (name: string): name is Named => isKind(name) || (NAMED as readonly string[]).includes(name);
-
-/** The one way from a column of a kind to its words, for whoever shows readings. */
-function showColumn(kind: Named, header: string, readAs: ReadAs): Show {
-  return isKind(kind) ? showKindOf(kind, header, readAs) : OTHERS[kind];
-}
-
-function showKindOf<K extends Kind>(kind: K, header: string, readAs: ReadAs): Show {
-  const read = columnReader(kind, header, readAs);
-  const { show } = GRAMMAR[kind];
-  return (cell) => {
-    const { policy, unread } = read(cell);
-    return { reading: show(policy), unread };
-  };
-}
-
-/** One line a fact: what it is, how it was read, and the page's own sentence. */
-const pageFacts = (page: string): string =>
-  factsOfPageText(page)
-    .map(({ field, reading, words: said }) => `${field}: ${reading} “${said}”`)
-    .join('\n') || 'not said';
-
-/** The facts of a page, with the readers of the list's own columns. */
-export const factsOfPageText = (page: string): PageFact[] =>
-  factsOfPage(page, (kind) => {
-    const show = isNamed(kind) ? showColumn(kind, '', READ_AS_IT_STANDS) : plain(() => '');
-    return (text) => show({ is: 'text', text }).reading;
-  });
-
-/** Kinds in which Sheets makes dates of counts and ranges when they are typed. */
-const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];
 
 export const howReadHelp: Help = {
   name: 'HOW_READ',
@@ -120,32 +63,28 @@ export const runHowRead: Run = ([kindArgument, cells, settings]) => {
   const readAs = settings === undefined ? READ_AS_IT_STANDS : readSettings(settings);
   const grid = trimmed(gridOf(cells));
   const isHeaded = kind !== 'header' && grid.length > 1 && (grid[0] ?? []).length === 1 && isHeader(cellOf(grid[0]?.[0]), kind);
-  const show = showColumn(kind, isHeaded ? textOf(grid[0]?.[0]) : '', readAs);
+  const show = shownAs(kind, isHeaded ? textOf(grid[0]?.[0]) : '', readAs);
   const answers = grid.map((row, at) =>
-    row.map((value) => (isHeaded && at === 0 ? `${textOf(value)}, as read` : answer(cellOf(value), kind, show))),
+    row.map((value) => (isHeaded && at === 0 ? `${textOf(value)}, as read` : show(cellOf(value)))),
   );
   return grid.length === 1 && (grid[0] ?? []).length === 1 ? (answers[0]?.[0] ?? '') : answers;
 };
 
 function kindNamed(name: string): Named {
   const kind = kindCalled(name);
-  if (!isNamed(kind)) throw new WrongCall(`kind must be one of ${NAMED.join(', ')}${name === '' ? '' : `, not “${name}”`}`);
-  return kind;
+  if (kind === 'page' || isShownKind(kind)) return kind;
+  throw new WrongCall(`kind must be one of ${NAMED.join(', ')}${name === '' ? '' : `, not “${name}”`}`);
 }
 
-/** The reading of one cell of the list; null where it is blank or its column is not read so. */
-export function readingOf(kind: string, value: unknown, header = '', readAs = READ_AS_IT_STANDS): string | null {
-  const cell = cellOf(value);
-  return !isNamed(kind) || cell.is === 'blank' ? null : answer(cell, kind, showColumn(kind, header, readAs));
-}
+const shownAs = (kind: Named, header: string, readAs: ReadAs): ((cell: Cell) => string) =>
+  kind === 'page' ? showPage : columnShown(kind, header, readAs);
 
-function answer(cell: Cell, kind: Named, show: Show): string {
+/** One line a fact: what it is, how it was read, and the page's own sentence. */
+function showPage(cell: Cell): string {
   if (cell.is === 'blank') return '';
   if (cell.is === 'notReady') return 'not ready';
-  if (cell.is === 'day' && NO_DATES.includes(kind)) return `not said (${madeADate(kind)})`;
-  if (kind === 'graduation' && isTypedSpan(cell)) return `not said (${madeADate('yog')})`;
-  const { reading, unread } = show(cell);
-  return unread.length === 0 ? reading : `${reading}; unread ${unread.map((one) => `“${one}”`).join(', ')}`;
+  const lines = factsOfPage(wordsOf(cell)).map(({ field, reading, words }) => `${field}: ${reading} “${words}”`);
+  return lines.join('\n') || 'not said';
 }
 
 /** Reads as a header, and not as a value of its kind. */
@@ -153,5 +92,5 @@ const isHeader = (cell: Cell, kind: Named): boolean => {
   if (cell.is !== 'text') return false;
   if (kind === 'school') return kindOfLabel(cell.text) !== null;
   if (readHeader(cell.text) === 'other') return false;
-  return /^(?:not said|J-1 not said; H-1B not said)$/.test(showColumn(kind, '', READ_AS_IT_STANDS)(cell).reading);
+  return /^(?:not said|J-1 not said; H-1B not said)$/.test(shownAs(kind, '', READ_AS_IT_STANDS)(cell));
 };

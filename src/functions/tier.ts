@@ -1,6 +1,8 @@
 /** TIER: how realistic is each program for this applicant? */
+
+import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { labelOf } from '../domain/tier/tier';
-import { type Judged, type JudgedRow, judge } from '../planning/judgeList';
+import { judge } from '../planning/judgeList';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

@@ -1,5 +1,5 @@
 /** VISA_OK: does what the program says of visas serve this need? (design §6, table of VISA_OK) */
-import { type Profile, WORK_RIGHTS } from '../domain/profile';
+import { WORK_RIGHTS } from '../domain/profile';
 import type { VisaPolicy } from '../domain/program';
 import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/tier/visa';
 import { type Cell, fold } from '../reading/text/cellText';
@@ -10,6 +10,7 @@ import { ProgramReader } from '../sheet/programFacts';
 import { blockOf, isEmptyRow, meaningOf, NAMING, readProgramsBlock } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
+import { showVisaAnswer } from '../show/visaAnswer';
 import type { Help, Run } from './help';
 import { SETTINGS_PARAMETER } from './parameters';
 
@@ -73,22 +74,10 @@ function kindNamed(words: string): VisaNeed | null {
   return /\bead\b|work permit/.test(words) ? 'EAD' : null;
 }
 
-export function showPolicy(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts): Answer {
-  const decision = decideVisa(policy, need, facts);
-  if (decision.kind === 'notApplicable') return true;
-  if (decision.kind === 'undecided') return 'Verify';
-  if (decision.answer === 'yes') return true;
-  return decision.answer === 'no' ? false : `If ${decision.because[0].values.words ?? ''}`;
-}
+const shown = (policy: VisaPolicy, { kind, facts }: Need): Answer => showVisaAnswer(decideVisa(policy, kind, facts));
 
-/** The "Visa OK" column of SCORE: `Verify` too where the profile does not say whether a visa is needed. */
-export function showVisaAnswer(policy: VisaPolicy, profile: Profile): Answer {
-  const need = visaNeedOf(profile);
-  return need === null ? 'Verify' : showPolicy(policy, need, visaFactsOf(profile));
-}
-
-const answerOf = (cell: Cell, { kind, facts }: Need, read: ColumnReader<VisaPolicy>): Answer =>
-  cell.is === 'blank' ? '' : showPolicy(read(cell).policy, kind, facts);
+const answerOf = (cell: Cell, need: Need, read: ColumnReader<VisaPolicy>): Answer =>
+  cell.is === 'blank' ? '' : shown(read(cell).policy, need);
 
 /** A first cell that reads as a header and not as a verdict is one; it also says which kind a bare yes is about. */
 function column(grid: readonly (readonly unknown[])[], need: Need, settings: Settings): unknown[][] {
@@ -105,7 +94,7 @@ const VISA_FIELDS: readonly string[] = ['visa', 'j1', 'h1b'];
 const NO_HEADERS = 'visa: a block of several columns must begin with its header row, with a Visa, J-1 or H-1B column in it';
 
 /** A list is split as TIER splits it; visa columns alone have one header row, and cells that give a verdict are none. */
-function block(grid: readonly (readonly unknown[])[], { kind, facts }: Need, settings: Settings): unknown[][] {
+function block(grid: readonly (readonly unknown[])[], need: Need, settings: Settings): unknown[][] {
   const fieldOf = (header: unknown): ReturnType<typeof meaningOf> => meaningOf(header, settings.corrections);
   const isList = grid.slice(0, 2).some((row) => row.some((cell) => NAMING.includes(fieldOf(cell))));
   const { columns, headerRows, rows } = isList
@@ -119,6 +108,6 @@ function block(grid: readonly (readonly unknown[])[], { kind, facts }: Need, set
     (columns.length === visas.length || isEmptyRow(row, columns)) && visas.every(({ at }) => isBlank(row[at]));
   return [
     ...Array.from({ length: headerRows }, (_, at) => [at === 0 ? 'Visa OK' : '']),
-    ...rows.map((row) => [isBlankRow(row) ? '' : showPolicy(reader.programOf(row).visa, kind, facts)]),
+    ...rows.map((row) => [isBlankRow(row) ? '' : shown(reader.programOf(row).visa, need)]),
   ];
 }

@@ -1,20 +1,16 @@
 /** What does a mentor get to see: a page of plain values with the applicant in one sentence, the list, and a place to answer? */
-
-import { specialtyName } from '../data/specialties';
+import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
+import { TIERS } from '../domain/tier/base';
 import { labelOf } from '../domain/tier/tier';
-import { showVisaAnswer } from '../functions/visaOk';
-import { showListCost } from '../planning/costSentence';
-import type { Judged, JudgedRow } from '../planning/judgeList';
-import { isOffered } from '../planning/offered';
-import { linesOf } from '../planning/seasonPlanPage';
-import { silenceOn } from '../planning/silence';
 import { openQuestionsOf } from '../planning/verifyQueue';
 import { answerKeys } from '../sheet/answerKeys';
 import { readProfileValues } from '../sheet/profileBlock';
 import type { Column } from '../sheet/programsBlock';
 import { cut } from '../show/cellText';
+import { linesOf, PageCells, type Run } from '../show/pageCells';
 import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, whyFor } from './disclosure';
+import { inShort } from './mentorInShort';
 
 /** What the mentor fills in; the first of them takes a tier. */
 export const ANSWER_HEADERS = ['Mentor tier', 'Mentor note', 'Mentor’s contact there', 'Reviewed on', 'Reviewed by'] as const;
@@ -26,12 +22,18 @@ export interface MentorPage {
   /** Rows from 0. */
   readonly headerAt: number;
   readonly headings: readonly number[];
-  readonly bars: readonly [row: number, rows: number];
+  readonly bars: readonly Run[];
 }
 
-const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'] as const;
-const BAR = 12;
+const ORDER = [...TIERS, 'Skip'] as const;
+const BAR_WIDTH = 12;
 const LONGEST = 300;
+
+interface Listed {
+  readonly row: JudgedRow;
+  /** Among the data rows, from 0. */
+  readonly at: number;
+}
 
 /**
  * @param block Header row or rows first. @param columns Of that block.
@@ -47,47 +49,46 @@ export function mentorPage(
   listId: number,
 ): MentorPage {
   const hidden = hiddenGroups(shown);
-  const cells: string[][] = [];
-  const headings: number[] = [];
-  const add = (...row: readonly string[]): void =>
-    void cells.push(Array.from({ length: MENTOR_HEADERS.length }, (_, at) => row[at] ?? ''));
-  const rows = judged.rows.flatMap((row, at) => (row === null ? [] : [{ row, at }]));
-  headings.push(cells.length);
+  const page = new PageCells(MENTOR_HEADERS.length, BAR_WIDTH);
+  const rows = judged.rows.flatMap((row, at): Listed[] => (row === null ? [] : [{ row, at }]));
   // By the list's number an answer finds its tab again, whichever is in front.
-  add('For my mentor', `Values of ${stamp}. Nothing here changes by itself.`, '', '', '', '', '', '', '', '', `list ${listId}`);
-  for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) add(line);
-  if (hidden.size > 0) add('Some of the profile is not shown. A tier can still hint at it.');
-  add();
-  headings.push(cells.length);
-  add('Tiers', `${rows.length} programs`);
-  const counts = TIERS.map((tier) => rows.filter(({ row }) => row.judgement.verdict.tier === tier).length);
-  const most = Math.max(...counts, 1);
-  const bars = [cells.length, TIERS.length] as const;
-  TIERS.forEach((tier, at) => {
-    const count = counts[at] ?? 0;
-    add(tier, count === 0 ? '' : '█'.repeat(Math.max(1, Math.round((count / most) * BAR))), String(count));
-  });
-  const all = rows.map(({ row }) => row);
-  for (const line of inShort(judged, all, hidden).flatMap(linesOf)) add(line);
-  add();
-  headings.push(cells.length);
-  add(
+  const says = `Values of ${stamp}. Nothing here changes by itself.`;
+  page.heading('For my mentor', says, '', '', '', '', '', '', '', '', `list ${listId}`);
+  for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) page.add(line);
+  if (hidden.size > 0) page.add('Some of the profile is not shown. A tier can still hint at it.');
+  page.heading('Tiers', `${rows.length} programs`);
+  const count = (tier: string): number => rows.filter(({ row }) => row.judgement.verdict.tier === tier).length;
+  page.addBars(
+    ORDER.map((tier) => ({ name: tier, count: count(tier) })),
+    String,
+  );
+  for (const line of inShort(judged, hidden).flatMap(linesOf)) page.add(line);
+  page.heading(
     'Where you disagree',
     'Choose a tier under “Mentor tier” or write a note; leave the rest. A person you know there helps most.',
   );
-  const headerAt = cells.length;
-  add(...MENTOR_HEADERS);
+  const headerAt = page.add(...MENTOR_HEADERS);
   const keyOf = answerKeys(columns);
-  // In the order of work, which compares scores; without them, by tier and then as the list stands.
-  const order = hidden.size === 0 ? measureOrder(all, judged.profile) : rows.map((_, at) => at);
-  const rankOf = ({ row }: (typeof rows)[number]): number => TIERS.indexOf(row.judgement.verdict.tier);
-  rows
+  for (const { row, at } of inOrder(rows, judged, hidden)) {
+    const key = keyOf(block[at + judged.headerRows] ?? []);
+    page.add(...lineOf(row, judged, hidden), ...ANSWER_HEADERS.map(() => ''), key);
+  }
+  return { cells: page.cells, headerAt, headings: [...page.headings, headerAt], bars: page.bars };
+}
+
+/** In the order of work, which compares scores; without them, by tier and then as the list stands. */
+function inOrder(rows: readonly Listed[], judged: Judged, hidden: Hidden): Listed[] {
+  const order =
+    hidden.size === 0
+      ? measureOrder(
+          rows.map(({ row }) => row),
+          judged.profile,
+        )
+      : rows.map((_, at) => at);
+  const rankOf = ({ row }: Listed): number => ORDER.indexOf(row.judgement.verdict.tier);
+  return rows
     .map((one, place) => ({ ...one, order: order[place] ?? 0 }))
-    .sort((one, other) => rankOf(one) - rankOf(other) || one.order - other.order)
-    .forEach(({ row, at }) => {
-      add(...lineOf(row, judged, hidden), '', '', '', '', '', keyOf(block[at + judged.headerRows] ?? []));
-    });
-  return { cells, headerAt, headings: [...headings, headerAt], bars };
+    .sort((one, other) => rankOf(one) - rankOf(other) || one.order - other.order);
 }
 
 /** As the page shows it: "Fresno, CA". */
@@ -111,34 +112,4 @@ function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden): string[] {
     cut(whyFor(verdict.opening, verdict.because, hidden), LONGEST),
     cut(asked.join(' '), LONGEST),
   ];
-}
-
-const TOP_QUESTIONS = 4;
-
-function inShort(judged: Judged, rows: readonly JudgedRow[], hidden: Hidden): string[] {
-  const { profile } = judged;
-  const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');
-  const safe = open.filter(({ judgement }) => showVisaAnswer(judgement.program.visa, profile) === true).length;
-  const isWaiting = (row: JudgedRow): boolean =>
-    row.judgement.verdict.verifyVisa && openQuestionsOf(row, judged).some(({ about }) => about === 'visa');
-  const waiting = open.filter(isWaiting).length;
-  const asked = new Map<string, number>();
-  for (const row of open)
-    for (const { about } of openQuestionsOf(row, judged).filter((one) => isAskable(one, hidden)))
-      asked.set(about, (asked.get(about) ?? 0) + 1);
-  const top = [...asked].sort((one, other) => other[1] - one[1]).slice(0, TOP_QUESTIONS);
-  const only = profile.specialties.length === 1 ? (profile.specialties[0] ?? '') : '';
-  const unsent = rows.filter((row) => isOffered(row, judged));
-  return [
-    // Whether a visa is offered can hang on Step 3 or a score.
-    ...(hidden.has('visa')
-      ? []
-      : [`Visa: ${hidden.has('exams') ? '' : `${safe} offer or need none; `}${waiting} say nothing and must be asked.`]),
-    showListCost(
-      unsent.map(({ judgement }) => specialtyName(judgement.program.specialty ?? only)),
-      profile.season,
-    ),
-    silenceOn(profile.today),
-    ...(top.length === 0 ? [] : [`Not known: ${top.map(([about, count]) => `${about} at ${count}`).join(', ')}.`]),
-  ].filter((says) => says !== '');
 }

@@ -1,10 +1,11 @@
 /** What does a list come to where the applicant uses another tier than the computed one? (design §7 E; the column "Tier to use") */
 import { finding } from '../domain/finding';
+import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { askVisa } from '../domain/tier/questions';
 import type { TierVerdict } from '../domain/tier/tier';
 import { visaNeedOf } from '../domain/tier/visa';
 import { cut } from '../show/cellText';
-import { type Judged, type JudgedRow, judge } from './judgeList';
+import { judge } from './judgeList';
 
 /** Rows as SHORTLIST, LIST_BALANCE, VERIFY_NEXT, SIGNALS and WHAT_IF use them; TIER and SCORE keep the computed tier. */
 export function judgeDecided(args: readonly unknown[]): Judged {
@@ -34,7 +35,7 @@ function withDecided(row: JudgedRow, { profile }: Judged): JudgedRow {
   if (decided === null || decided === verdict.tier) return row;
   const note = mentorNote === '' ? '' : ` (“${mentorNote}”)`;
   const reason = finding('tier-to-use', 'ours', { tier: decided, note, computed: verdict.tier });
-  const isVisaOpen = decided !== 'Skip' && askVisa(profile, program) !== null && visaNeedOf(profile) !== 'EAD';
+  const isVisaOpen = decided !== 'Skip' && askVisa(profile, program, verdict.visa) !== null && visaNeedOf(profile) !== 'EAD';
   const used: TierVerdict = {
     ...verdict,
     tier: decided,
@@ -45,7 +46,3 @@ function withDecided(row: JudgedRow, { profile }: Judged): JudgedRow {
   };
   return { ...row, judgement: { ...row.judgement, verdict: used } };
 }
-
-/** The sentence of a tier that the applicant chose; '' where the computed one is used. */
-export const decidedIn = ({ because: [first] }: TierVerdict): TierVerdict['because'][number] | null =>
-  first?.code === 'tier-to-use' ? first : null;

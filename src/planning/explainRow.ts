@@ -2,7 +2,6 @@
 import { type Origin, sentence } from '../domain/decision';
 import type { Place } from '../domain/program';
 import { labelOf } from '../domain/tier/tier';
-import { readingOf } from '../functions/howRead';
 import { isBlank, textOf } from '../sheet/cell';
 import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { KIND_OF_FIELD } from '../sheet/kinds';
@@ -10,6 +9,8 @@ import type { Column } from '../sheet/programsBlock';
 import { readSettings } from '../sheet/settingsBlock';
 import { showPlace } from '../show/cellText';
 import { messageTo } from '../show/coordinatorMessage';
+import { readingOf } from '../show/readings';
+import { showSilence } from '../show/silenceSentence';
 import { judge } from './judgeList';
 import { type RowChange, rowChanges } from './rowSensitivity';
 import { silenceOn } from './silence';
@@ -44,6 +45,7 @@ export function explainRow(
   if (judged === null || judged === undefined) return null;
   const { verdict } = judged.judgement;
   const questions = openQuestionsOf(judged, all);
+  const silence = silenceOn(all.profile.today);
   return {
     name: judged.name,
     tier: labelOf(verdict),
@@ -56,8 +58,8 @@ export function explainRow(
     ),
     changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
     questions: questions.map(({ asks }) => asks),
-    message: messageTo(judged, questions, all.profile.today),
-    silence: silenceOn(all.profile.today),
+    message: messageTo(judged, questions, all.profile, silence),
+    silence: showSilence(silence),
   };
 }
 

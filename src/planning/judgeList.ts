@@ -3,51 +3,20 @@ import { flagshipNameOf } from '../data/flagships';
 import { highDemandAreaOf } from '../data/highDemand';
 import { calendarOf } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
-import type { Calendar, Cuts } from '../domain/cuts';
+import type { Judged, JudgedRow, Judgement } from '../domain/list/judgedList';
 import type { Profile } from '../domain/profile';
-import type { Program } from '../domain/program';
 import { isSeasonOver } from '../domain/season/stage';
-import type { Surroundings } from '../domain/tier/ceiling';
 import { checkProfile } from '../domain/tier/questions';
-import { decideTier, type TierVerdict } from '../domain/tier/tier';
+import { decideTier } from '../domain/tier/tier';
 import { readHeader } from '../reading/headers/programHeader';
 import { gridOf, isDate, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
-import { ProgramReader, type RowNotes } from '../sheet/programFacts';
+import { ProgramReader } from '../sheet/programFacts';
 import { identities, isEmptyRow, type ProgramsBlock, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import { withTold } from './asTold';
 import { belowMark } from './passMarks';
-
-/** What rows with the same facts share: read, decided and shown once, however many rows there are. */
-export interface Judgement {
-  readonly program: Program;
-  readonly verdict: TierVerdict;
-  readonly around: Surroundings;
-}
-
-export interface JudgedRow {
-  readonly name: string;
-  readonly judgement: Judgement;
-  readonly isListedTwice: boolean;
-  readonly notes: RowNotes;
-}
-
-export interface Judged {
-  readonly headerRows: number;
-  /** Null where the row is empty. */
-  readonly rows: readonly (JudgedRow | null)[];
-  readonly profile: Profile;
-  readonly cuts: Cuts;
-  readonly calendar: Calendar;
-  /** What is asked or told once for the whole list. */
-  readonly once: readonly string[];
-  /** Of them, the rows of SETTINGS that teach nothing, as they cannot be read. */
-  readonly notes: readonly string[];
-  /** A single row under headers given apart answers a single cell. */
-  readonly isSingleRow: boolean;
-}
 
 /** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
 export function judge(args: readonly unknown[]): Judged {

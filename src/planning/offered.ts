@@ -1,7 +1,7 @@
 /** Which rows can still be applied to, and so are offered, priced and signalled? */
 import { daysBetween } from '../domain/day';
+import type { JudgedRow } from '../domain/list/judgedList';
 import type { Profile } from '../domain/profile';
-import type { JudgedRow } from './judgeList';
 
 interface Asker {
   readonly profile: Pick<Profile, 'today'>;

@@ -1,11 +1,11 @@
 /** What should be found out first? The open questions of the list, those that decide most come first, each with its programs; apart from them, what the applicant alone can say. */
+
+import type { JudgedRow } from '../domain/list/judgedList';
 import type { Column } from '../sheet/programsBlock';
 import { rowKeys } from '../sheet/rowKey';
+import { showSilence } from '../show/silenceSentence';
 import { judgeDecided } from './chosenTiers';
-import type { JudgedRow } from './judgeList';
-import { silenceOn } from './silence';
-import { verifyQueue } from './verifyQueue';
-import { cellQuestions } from './yourCells';
+import { toVerify } from './verifyQueue';
 
 export interface OpenQuestion {
   /** Its short name; of a cell, the row of SETTINGS that would say what it means. */
@@ -47,8 +47,9 @@ export function openQuestions(
     const place = at + judged.headerRows;
     return { name: row.name, tier: row.judgement.verdict.tier, row: top + place, key: keyOf(block[place] ?? []) };
   };
+  const { queue, ofCells, silence } = toVerify(judged);
   const found = new Map<string, { about: string; worth: number; programs: OpenQuestion['programs'][number][] }>();
-  for (const { row, at, stakes } of verifyQueue(judged)) {
+  for (const { row, at, stakes } of queue) {
     const program = programAt(row, at);
     for (const { question, worth } of stakes) {
       const one = found.get(question.asks) ?? { about: question.about, worth: 0, programs: [] };
@@ -62,16 +63,14 @@ export function openQuestions(
     .sort(([, one], [, other]) => isOlder(one.about) - isOlder(other.about) || other.worth - one.worth)
     .slice(0, MOST)
     .map(([asks, { about, programs }]) => shown(about, asks, programs));
-  const ofCells = cellQuestions(judged)
-    .slice(0, MOST)
-    .map(({ asks, teach, rows }) =>
-      shown(
-        teach,
-        asks,
-        rows.map(({ row, at }) => programAt(row, at)),
-      ),
-    );
-  return { questions, ofCells, notes: judged.notes, silence: silenceOn(judged.profile.today) };
+  const own = ofCells.slice(0, MOST).map(({ asks, teach, rows }) =>
+    shown(
+      teach,
+      asks,
+      rows.map(({ row, at }) => programAt(row, at)),
+    ),
+  );
+  return { questions, ofCells: own, notes: judged.notes, silence: showSilence(silence) };
 }
 
 const shown = (about: string, asks: string, programs: OpenQuestion['programs']): OpenQuestion => ({

@@ -1,11 +1,11 @@
 /** What of a program's page could fill which cell of its row? Only what is read back from the cell as it was read on the page. */
-
-import { factsOfPageText, readingOf } from '../functions/howRead';
 import type { ProgramField } from '../reading/headers/programHeader';
 import { isBlank, textOf } from '../sheet/cell';
-import { KIND_OF_FIELD } from '../sheet/kinds';
+import { columnReader, READ_AS_IT_STANDS } from '../sheet/cellReader';
 import type { Column } from '../sheet/programsBlock';
-import type { PageFact } from './pageFacts';
+import { showStance } from '../show/cellText';
+import { factsOfPage, type PageFact } from './pageFacts';
+import { PAGE_READERS } from './pageReaders';
 
 export interface Fillable {
   readonly field: ProgramField;
@@ -34,40 +34,47 @@ const FIELDS: Readonly<Record<PageFact['field'], ProgramField>> = {
   deadline: 'deadline',
 };
 
-export function pageForRow(page: string, columns: readonly Column[], row: readonly unknown[]): Fillable[] {
-  return factsOfPageText(page)
+export const pageForRow = (page: string, columns: readonly Column[], row: readonly unknown[]): Fillable[] =>
+  factsForRow(factsOfPage(page), columns, row);
+
+export function factsForRow(facts: readonly PageFact[], columns: readonly Column[], row: readonly unknown[]): Fillable[] {
+  return facts
     .flatMap((fact) => parted(fact, columns))
-    .map(({ field, reading, words }) => {
+    .map(({ field, reading, words, isReadSo }) => {
       const column = columns.find((one) => one.field === field);
       const there = column === undefined || isBlank(row[column.at]) ? '' : textOf(row[column.at]);
-      return { field, reading, words, header: column?.header ?? null, value: valueFor(field, reading, words), there };
+      // The short reading where the reader takes it back as the same, else the page's own words: alone, or behind the name of their matter.
+      const value = [reading, words, `${MATTER[field] ?? field}: ${words}`].find(isReadSo) ?? words;
+      return { field, reading, words, header: column?.header ?? null, value, there };
     });
 }
 
-type Part = Omit<PageFact, 'field'> & { readonly field: ProgramField };
+const MATTER: Readonly<Partial<Record<ProgramField, string>>> = { imgs: 'IMGs', usce: 'US clinical experience' };
+
+interface Part {
+  readonly field: ProgramField;
+  readonly reading: string;
+  readonly words: string;
+  readonly isReadSo: (value: string) => boolean;
+}
 
 /** A list with a column for each visa gets each its own. */
-function parted({ field, reading, words }: PageFact, columns: readonly Column[]): Part[] {
+function parted(fact: PageFact, columns: readonly Column[]): Part[] {
+  const { visa, words } = fact;
   const has = (one: ProgramField): boolean => columns.some((column) => column.field === one);
-  if (field !== 'visa' || has('visa') || !(has('j1') || has('h1b'))) return [{ field: FIELDS[field], reading, words }];
+  if (visa === null || has('visa') || !(has('j1') || has('h1b'))) return [wholeOf(fact)];
   return (['j1', 'h1b'] as const).flatMap((kind): Part[] => {
-    const said = reading.split('; ').find((one) => one.startsWith(kind === 'j1' ? 'J-1' : 'H-1B'));
-    return said === undefined || said.endsWith('not said') ? [] : [{ field: kind, reading: said.replace(/^\S+ /, ''), words }];
+    if (visa[kind].says === 'notSaid') return [];
+    const read = columnReader(kind, '', READ_AS_IT_STANDS);
+    const reading = showStance(visa[kind]);
+    const isReadSo = (text: string): boolean => showStance(read({ is: 'text', text }).policy[kind]) === reading;
+    return [{ field: kind, reading, words, isReadSo }];
   });
 }
 
-/** The short reading where the reader takes it back as the same, else the page's own words: alone, or behind the name of their matter. */
-function valueFor(field: ProgramField, reading: string, words: string): string {
-  const kind = KIND_OF_FIELD[field] ?? field;
-  const isSame = (value: string): boolean => {
-    const read = readingOf(kind, value);
-    if (read === null) return true;
-    const parts = read.replace(/; unread “.*$/s, '');
-    return stanceOf(parts) === stanceOf(reading) || parts.split('; ').includes(`${field === 'j1' ? 'J-1' : 'H-1B'} ${reading}`);
-  };
-  return [reading, words, `${MATTER[field] ?? field}: ${words}`].find(isSame) ?? words;
+function wholeOf({ field, reading, words, stance }: PageFact): Part {
+  const read = PAGE_READERS[field]();
+  // A condition keeps its stance; its words may be fewer. A day, or the words of a date, is not read back.
+  const isReadSo = (text: string): boolean => field === 'deadline' || read(text).stance === stance;
+  return { field: FIELDS[field], reading, words, isReadSo };
 }
-
-/** A condition keeps its stance; its words may be fewer. */
-const stanceOf = (reading: string): string => reading.replace(/\bif \(.*/s, 'if');
-const MATTER: Readonly<Partial<Record<ProgramField, string>>> = { imgs: 'IMGs', usce: 'US clinical experience' };

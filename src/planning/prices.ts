@@ -20,11 +20,3 @@ export function pricesIn(specialty: string, season: number | null, reaching: num
   }
   return { steps: null, season };
 }
-
-/** "prices of the 2027 season", or whose prices stand in: "prices of 2026 and 2027, those of 2028 are not known yet". */
-export function namePrices(used: readonly (number | null)[], season: number | null): string {
-  const years = [...new Set(used)].sort((one, other) => (one ?? 0) - (other ?? 0));
-  if (years.every((year) => year === season)) return `prices of the ${season} season`;
-  const lacks = season === null ? 'PROFILE names no season' : `those of ${season} are not all known`;
-  return `prices of ${years.join(' and ')}, ${lacks}`;
-}

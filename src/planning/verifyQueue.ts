@@ -1,25 +1,23 @@
 /** Which programs should be asked first, what, and what would the answers change? The order of VERIFY_NEXT. */
 import { measureStakes, type Stake } from '../domain/list/answerImpact';
+import type { Judged, JudgedRow, Judgement } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
+import type { Queued, ToVerify } from '../domain/list/toVerify';
 import { isSettled } from '../domain/program';
 import type { Question } from '../domain/question';
 import { stillAsked } from '../domain/tier/questions';
-import type { Judged, JudgedRow, Judgement } from './judgeList';
 import { daysUntil, isPast } from './offered';
-
-export interface Queued {
-  readonly row: JudgedRow;
-  /** In the block of programs, from 0. */
-  readonly at: number;
-  /** The weightiest question first. */
-  readonly stakes: readonly Stake[];
-  readonly worth: number;
-  readonly isOlder: boolean;
-  readonly isUrgent: boolean;
-}
+import { silenceOn } from './silence';
+import { cellQuestions } from './yourCells';
 
 /** A deadline within so many days is asked before what weighs more. MatchSheet's choice. */
 const URGENT_DAYS = 21;
+
+export const toVerify = (judged: Judged): ToVerify => ({
+  queue: verifyQueue(judged),
+  ofCells: cellQuestions(judged),
+  silence: silenceOn(judged.profile.today),
+});
 
 /** What the row leaves open and somebody could still act on. */
 export const openQuestionsOf = (row: JudgedRow, judged: Judged): readonly Question[] =>
@@ -29,7 +27,7 @@ export const openQuestionsOf = (row: JudgedRow, judged: Judged): readonly Questi
  * Facts of an earlier season first, since all else rests on them; then near deadlines; then the money: what lies between a good and
  * a bad answer; then the order of the list's work.
  */
-export function verifyQueue(judged: Judged): Queued[] {
+function verifyQueue(judged: Judged): Queued[] {
   const rows = judged.rows.flatMap((row, at) => (row === null ? [] : [{ row, at }]));
   const order = measureOrder(
     rows.map(({ row }) => row),

@@ -1,17 +1,11 @@
 /** Which cells of the list can only the applicant explain? Each distinct question once, with the programs that it stands for; nobody else is asked. */
+
+import type { Judged, JudgedRow } from '../domain/list/judgedList';
+import type { CellQuestion } from '../domain/list/toVerify';
 import type { Unread } from '../domain/program';
 import { isSettled } from '../domain/program';
 import { cellQuestion, teachingLabel } from '../show/questions';
-import type { Judged, JudgedRow } from './judgeList';
 import { isPast } from './offered';
-
-export interface CellQuestion {
-  readonly asks: string;
-  /** The row of SETTINGS that would answer it for every such cell; '' where the cell itself is to be mended. */
-  readonly teach: string;
-  /** Rows of the block of programs, from 0. */
-  readonly rows: readonly { readonly row: JudgedRow; readonly at: number }[];
-}
 
 /** What most rows wait for first; then in the order of the list. Rows that are Skip, past, or settled ask nothing. */
 export function cellQuestions(judged: Judged): CellQuestion[] {

@@ -1,9 +1,9 @@
 /** What does one row say of its program? Each distinct text is read once per call. */
 import { type ApplicationStatus, PROGRESS_OF, statusOf } from '../domain/applicationStatus';
-import { type Day, parseDay } from '../domain/day';
+import { parseDay } from '../domain/day';
+import type { RowNotes } from '../domain/list/judgedList';
 import type { Profile } from '../domain/profile';
 import type { Place, Program, SharePolicy } from '../domain/program';
-import type { Tier } from '../domain/tier/base';
 import { readTierWord } from '../reading/applicant/tierWord';
 import type { ProgramField } from '../reading/headers/programHeader';
 import { NO_CONNECTION, readConnection, readsInterviewed } from '../reading/program/connection';
@@ -19,19 +19,6 @@ import type { ReadAs } from './cellReader';
 import { columnReaders } from './columnReaders';
 import type { Column } from './programsBlock';
 import { type FieldReading, taughtIn, unreadOf } from './unread';
-
-export interface RowNotes {
-  /** The tier that the applicant uses instead of the computed one, in the column "Tier to use". */
-  readonly decided: Tier | 'Skip' | null;
-  /** Words there that name no tier; '' where all is read. */
-  readonly unreadTier: string;
-  readonly mentorNote: string;
-  /** What stands in the applicant's column of signals. */
-  readonly signal: string;
-  readonly institution: string;
-  readonly deadline: Day | null;
-  readonly contact: { readonly name: string; readonly email: string };
-}
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {

@@ -1,21 +1,28 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
-
-import type { Day } from '../domain/day';
+import type { JudgedRow } from '../domain/list/judgedList';
+import type { Profile } from '../domain/profile';
 import type { Question, QuestionKey } from '../domain/question';
-import type { JudgedRow } from '../planning/judgeList';
-import { silenceOn } from '../planning/silence';
+import type { Silence } from '../domain/season/silence';
+import { visaNeedOf } from '../domain/tier/visa';
 
 /** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
-function visaQuestion(asks: string): string {
-  if (/“Work right”/.test(asks)) return '';
-  if (/EAD/.test(asks)) return 'Do you consider applicants with an EAD, who need no sponsorship?';
-  if (/J-1 or H-1B/.test(asks))
-    return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';
-  return /H-1B/.test(asks) ? 'Do you sponsor the H-1B visa, and under which conditions?' : 'Do you sponsor the J-1 visa?';
+function visaQuestion(profile: Profile): string {
+  switch (visaNeedOf(profile)) {
+    case 'J-1':
+      return 'Do you sponsor the J-1 visa?';
+    case 'H-1B':
+      return 'Do you sponsor the H-1B visa, and under which conditions?';
+    case 'either':
+      return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';
+    case 'EAD':
+      return 'Do you consider applicants with an EAD, who need no sponsorship?';
+    default:
+      return '';
+  }
 }
 
 /** As a person would put each question; what is asked of the applicant is not sent. */
-const TO_COORDINATOR: Readonly<Record<QuestionKey, (asks: string) => string>> = {
+const TO_COORDINATOR: Readonly<Record<QuestionKey, (profile: Profile) => string>> = {
   visa: visaQuestion,
   'IMG policy': () => 'Do you consider international graduates who are permanent residents?',
   'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
@@ -30,10 +37,15 @@ const TO_COORDINATOR: Readonly<Record<QuestionKey, (asks: string) => string>> = 
 };
 
 /** '' where nothing is to be asked of the program, and while no program may be written to. */
-export function messageTo({ name, notes, judgement }: JudgedRow, questions: readonly Question[], today: Day | null): string {
-  if (silenceOn(today) !== '') return '';
-  const asked = questions.flatMap(({ about, asks }) => {
-    const put = TO_COORDINATOR[about](asks);
+export function messageTo(
+  { name, notes, judgement }: JudgedRow,
+  questions: readonly Pick<Question, 'about'>[],
+  profile: Profile,
+  silence: Silence | null,
+): string {
+  if (silence !== null) return '';
+  const asked = questions.flatMap(({ about }) => {
+    const put = TO_COORDINATOR[about](profile);
     return put === '' ? [] : [`- ${put}`];
   });
   if (asked.length === 0) return '';

@@ -4,6 +4,7 @@ import { calendarOf } from '../../src/data/seasons';
 import { expectedDay } from '../../src/domain/season/expectedDay';
 import { judge } from '../../src/planning/judgeList';
 import { planOf } from '../../src/planning/seasonPlan';
+import { showPlan } from '../../src/show/seasonPlanWords';
 import { applicant, type Cells, programs } from '../support/applicant';
 
 describe('the pattern of the days', () => {
@@ -78,7 +79,12 @@ describe('a limit of years', () => {
 
 describe('what is told of a later season', () => {
   const plan = (season: number) =>
-    planOf([programs({ Program: 'One' }, { Program: 'Two' }), applicant({ Season: season, Specialties: 'IM', 'US letters': 3 })]);
+    showPlan(
+      planOf([
+        programs({ Program: 'One' }, { Program: 'Two' }),
+        applicant({ Season: season, Specialties: 'IM', 'US letters': 3 }),
+      ]),
+    );
 
   test('two programs of 2028 cost 2 × 11 = 22 USD by the prices of 2027; the curve past 30 is of 2026: 30 × 11 + 13 × 30 = 720', () => {
     expect(plan(2028).cost).toContain('22 USD in application fees (prices of 2027, those of 2028 are not all known');
@@ -88,7 +94,9 @@ describe('what is told of a later season', () => {
 
   test('a day in a sentence says that it is expected; of 2027, which is published, it does not', () => {
     const late = (season: number, today: string) =>
-      planOf([programs({}), applicant({ Season: season, Today: today, 'US letters': 0 })]).decisions.join(' ');
+      showPlan(planOf([programs({}), applicant({ Season: season, Today: today, 'US letters': 0 })]))
+        .decisions.map(({ reasons }) => reasons)
+        .join(' ');
     expect(late(2028, '2027-09-01')).toContain('opened on 2027-09-01 (expected):');
     expect(late(2027, '2026-09-02')).toContain('opened on 2026-09-02:');
   });

@@ -1,9 +1,9 @@
 /** Does HOW_READ("page", …) split a program's page into its facts? The pages of test/pages, each with what an advisor read in it above the line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../src/functions/howRead';
 import { pageForRow } from '../../src/planning/pageForRow';
 import { KIND_OF_FIELD } from '../../src/sheet/kinds';
+import { readingOf } from '../../src/show/readings';
 import { freshAddon } from '../support/addon';
 
 const addon = freshAddon();

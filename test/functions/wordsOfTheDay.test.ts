@@ -7,9 +7,9 @@ import { decideStep3 } from '../../src/domain/season/step3';
 import { explainRow } from '../../src/planning/explainRow';
 import { openQuestions } from '../../src/planning/openQuestions';
 import { planOf } from '../../src/planning/seasonPlan';
-import { planPage } from '../../src/planning/seasonPlanPage';
 import { profileOf, readProfileValues } from '../../src/sheet/profileBlock';
 import { readProgramsBlock } from '../../src/sheet/programsBlock';
+import { planPage } from '../../src/show/seasonPlanPage';
 import { freshAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 

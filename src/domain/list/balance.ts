@@ -20,7 +20,7 @@ const ONE_REGION = 0.9;
 /** Fewer rows say nothing of a balance. */
 const FEWEST = 5;
 
-export const isSafer = ({ program, verdict }: Listed): boolean =>
+export const isSafer = ({ program, verdict }: Pick<Listed, 'program' | 'verdict'>): boolean =>
   verdict.tier === 'Realistic' &&
   !verdict.verifyVisa &&
   (hasLink(program.connection) || (program.share?.low ?? 0) >= SAFER_SHARE);

@@ -1,4 +1,5 @@
 /** What do applications to so many programs cost? Price steps are counted for each specialty apart, so the price jumps at 31. (ours.fees) */
+import type { Counted } from './tally';
 
 export interface PriceStep {
   readonly from: number;
@@ -21,4 +22,16 @@ export function measureCost(count: number, steps: readonly PriceStep[]): number 
     priced += inside;
   }
   return priced === count ? usd : null;
+}
+
+/** What applying to a list costs, each specialty counted by itself. */
+export interface ListCost {
+  /** Of all that has a price. */
+  readonly usd: number;
+  /** The season of the prices of each specialty that has them; null where it is not known. */
+  readonly pricesOf: readonly (number | null)[];
+  /** Specialties without a price, with their programs. */
+  readonly unpriced: readonly Counted[];
+  /** The year of the Match that was asked for; null where PROFILE does not say it. */
+  readonly season: number | null;
 }

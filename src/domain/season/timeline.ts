@@ -16,6 +16,14 @@ export interface Task {
   readonly hint: string;
 }
 
+/** The tasks of a season in their order, as of which day. */
+export interface SeasonDays {
+  readonly tasks: readonly Task[];
+  /** The year of the Match, and the day; null where PROFILE does not say it. */
+  readonly season: number | null;
+  readonly today: Day | null;
+}
+
 /** A published day of the season: null where it is not known. */
 export type DayOfSeason = (event: SeasonEvent) => { readonly day: Day | null; readonly source: string; readonly hint: string };
 export type SeasonEvent = 'opens' | 'submit' | 'review' | 'registration' | 'rank list' | 'match week' | 'match day' | 'start';

@@ -11,16 +11,22 @@ import { isOpenKind, isUniversity } from './base';
 import { type Ceiling, ceiling, type Surroundings } from './ceiling';
 import { standingOf } from './imgPolicy';
 import { failureCeilings, specialtyCeilings } from './recordCeilings';
-import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+import type { VisaDecision } from './visa';
 
-export function checkCeilings(profile: Profile, program: Program, around: Surroundings, cuts: Cuts): Ceiling[] {
+export function checkCeilings(
+  profile: Profile,
+  program: Program,
+  visa: VisaDecision | null,
+  around: Surroundings,
+  cuts: Cuts,
+): Ceiling[] {
   return [
     ...kindCeilings(profile, program, cuts),
     ...scoreCeilings(profile, program, cuts),
     ...failureCeilings(profile, program, cuts),
     ...specialtyCeilings(profile, around, cuts),
     ...areaCeilings(profile, program, around),
-    ...conditionCeilings(profile, program),
+    ...conditionCeilings(profile, program, visa),
   ];
 }
 
@@ -67,10 +73,8 @@ function scoreCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[
   ];
 }
 
-function conditionCeilings(profile: Profile, program: Program): Ceiling[] {
+function conditionCeilings(profile: Profile, program: Program, visa: VisaDecision | null): Ceiling[] {
   const found: Ceiling[] = [];
-  const need = visaNeedOf(profile);
-  const visa = need === null ? null : decideVisa(program.visa, need, visaFactsOf(profile));
   if (visa?.kind === 'decided' && visa.answer === 'if the program') {
     found.push(ceiling('Reach', visaAtProgram(visa.because[0])));
   }

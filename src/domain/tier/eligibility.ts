@@ -8,12 +8,18 @@ import { checkEcfmg, checkUsce } from './curableStops';
 import { type Eligibility, met, stop } from './eligibilityResult';
 import { checkGraduation } from './graduation';
 import { checkImgs } from './imgPolicy';
-import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+import type { VisaDecision } from './visa';
 
 /** In the order of §7 A; the first stop decides. */
-export function checkEligibility(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Eligibility {
+export function checkEligibility(
+  profile: Profile,
+  program: Program,
+  visa: VisaDecision | null,
+  cuts: Cuts,
+  calendar: Calendar,
+): Eligibility {
   const checks = [
-    checkVisa(profile, program),
+    checkVisa(visa),
     checkImgs(program.imgs, profile.workRight),
     checkStep2(profile, program, cuts),
     checkStep1(profile, program),
@@ -29,12 +35,8 @@ export function checkEligibility(profile: Profile, program: Program, cuts: Cuts,
   };
 }
 
-function checkVisa(profile: Profile, program: Program): Eligibility {
-  const need = visaNeedOf(profile);
-  if (need === null) return met;
-  const visa = decideVisa(program.visa, need, visaFactsOf(profile));
-  return visa.kind === 'decided' && visa.answer === 'no' ? stop(visa.because[0]) : met;
-}
+const checkVisa = (visa: VisaDecision | null): Eligibility =>
+  visa?.kind === 'decided' && visa.answer === 'no' ? stop(visa.because[0]) : met;
 
 function checkStep2(profile: Profile, program: Program, cuts: Cuts): Eligibility {
   const { required, words } = program.step2;

@@ -4,7 +4,7 @@ import { type Day, yearsBetween } from '../day';
 import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';
 import { isSettled, type Program } from '../program';
 import type { Question, QuestionKey } from '../question';
-import { decideVisa, isForCitizens, visaFactsOf, visaNeedOf } from './visa';
+import { isForCitizens, type VisaDecision, visaNeedOf } from './visa';
 
 const question = (about: QuestionKey, asks: string): Question => ({ about, asks });
 
@@ -12,15 +12,13 @@ const question = (about: QuestionKey, asks: string): Question => ({ about, asks 
 const WHICH_RIGHT = 'Visa: are you a citizen or a permanent resident? Fill in “Work right” in PROFILE.';
 
 /** The visa question, if the row's words leave it open for this applicant. */
-export function askVisa(profile: Profile, program: Program): Question | null {
-  const need = visaNeedOf(profile);
-  if (need === null) {
+export function askVisa(profile: Profile, program: Program, visa: VisaDecision | null): Question | null {
+  if (visa === null) {
     const isOpenToAll = program.visa.j1.says === 'yes' && program.visa.h1b.says === 'yes';
     return isOpenToAll ? null : question('visa', 'Visa: do you need one here? Fill in “Work right” in PROFILE.');
   }
-  if (need === 'none' && !isRightKnown(profile))
+  if (visaNeedOf(profile) === 'none' && !isRightKnown(profile))
     return program.visa.ead.says === 'no' || isForCitizens(program) ? question('visa', WHICH_RIGHT) : null;
-  const visa = decideVisa(program.visa, need, visaFactsOf(profile));
   return visa.kind === 'undecided' ? question('visa', visa.needs[0]) : null;
 }
 

@@ -14,7 +14,7 @@ import { checkEligibility } from './eligibility';
 import type { Eligibility } from './eligibilityResult';
 import { askVisa, checkUnknowns } from './questions';
 import { type Placed, tellTier } from './story';
-import { decideVisa, visaFactsOf, visaNeedOf } from './visa';
+import { type VisaDecision, visaNeedOf, visaOfRow } from './visa';
 import { measureWeights } from './weights';
 
 export interface TierVerdict {
@@ -28,6 +28,8 @@ export interface TierVerdict {
   readonly questions: readonly Question[];
   /** Reasons for minus reasons against. */
   readonly fit: number;
+  /** Null where the profile does not say whether one is needed. */
+  readonly visa: VisaDecision | null;
 }
 
 export const labelOf = (verdict: TierVerdict): string => (verdict.verifyVisa ? `${verdict.tier} (verify visa)` : verdict.tier);
@@ -39,12 +41,13 @@ export function decideTier(
   cuts: Cuts,
   calendar: Calendar,
 ): TierVerdict {
-  const eligibility = checkEligibility(profile, program, cuts, calendar);
+  const visa = visaOfRow(profile, program);
+  const eligibility = checkEligibility(profile, program, visa, cuts, calendar);
   const isHeld = isInHand(program);
   const weights = measureWeights(profile, program, cuts, calendar);
   const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
   const base = measureBase(program, cuts);
-  const visaQuestion = askVisa(profile, program);
+  const visaQuestion = askVisa(profile, program, visa);
   const questions = [
     ...(visaQuestion === null ? [] : [visaQuestion]),
     ...base.questions,
@@ -54,13 +57,22 @@ export function decideTier(
   const [stop] = eligibility.stops;
   if (stop !== undefined && !isHeld) {
     const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
-    return { tier: 'Skip', verifyVisa: false, because: [stop.reason, ...trackReasons(program)], opening, questions: [], fit };
+    return {
+      tier: 'Skip',
+      verifyVisa: false,
+      because: [stop.reason, ...trackReasons(program)],
+      opening,
+      questions: [],
+      fit,
+      visa,
+    };
   }
-  const ceilings = checkCeilings(profile, program, around, cuts);
-  const placed = placeRow(profile, program, base.tier, fit, isHeld ? ceilings : withAskFirst(ceilings, eligibility), cuts);
+  const found = checkCeilings(profile, program, visa, around, cuts);
+  const ceilings = isHeld ? found : withAskFirst(found, eligibility);
+  const placed = placeRow(profile, program, base.tier, fit, ceilings, cuts);
   const reasons = [
     ...tellTier(placed, base, ceilings),
-    ...visaReasons(profile, program),
+    ...visaReasons(visa),
     ...tieReasons(profile, program, around),
     ...weights.reasonsAgainst,
     ...weights.reasonsFor,
@@ -73,6 +85,7 @@ export function decideTier(
     opening: '',
     questions: [...(isHeld ? inHandQuestions(program, eligibility) : []), ...questions],
     fit,
+    visa,
   };
 }
 
@@ -128,14 +141,9 @@ function strengthReason(profile: Profile, program: Program): Reason | null {
   return finding('exceptional-strength', 'G5.tier.ultra', { strength: strengths }, ['strengths']);
 }
 
-function visaReasons(profile: Profile, program: Program): Reason[] {
-  const need = visaNeedOf(profile);
-  if (need === null || need === 'none') return [];
-  const visa = decideVisa(program.visa, need, visaFactsOf(profile));
-  // A condition that the program decides is told as the ceiling that it is.
-  const isTold = visa.kind === 'decided' && visa.answer !== 'no' && visa.answer !== 'if the program';
-  return isTold ? [...visa.because] : [];
-}
+/** A condition that the program decides is told as the ceiling that it is. */
+const visaReasons = (visa: VisaDecision | null): readonly Reason[] =>
+  visa?.kind === 'decided' && visa.answer !== 'no' && visa.answer !== 'if the program' ? visa.because : [];
 
 function tieReasons(profile: Profile, program: Program, around: Surroundings): Reason[] {
   const area = around.highDemandArea;

@@ -15,6 +15,8 @@ export interface VisaFacts {
   readonly today: string | null;
 }
 
+export type VisaDecision = Decision<VisaAnswer>;
+
 type Settled = { readonly answer: VisaAnswer | 'not said'; readonly words: string };
 
 /** Nothing known where the profile says nothing: a visa wanted is `either` until the applicant chooses. */
@@ -36,7 +38,17 @@ export const visaFactsOf = (profile: Profile): VisaFacts => ({
   today: profile.today,
 });
 
-export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts): Decision<VisaAnswer> {
+/** Of one row, decided once; null where the profile does not say whether a visa is needed. */
+export function visaOfRow(profile: Profile, { visa }: Program): VisaDecision | null {
+  const need = visaNeedOf(profile);
+  return need === null ? null : decideVisa(visa, need, visaFactsOf(profile));
+}
+
+/** By the program's own words a visa that this applicant can use, or none needed. */
+export const isVisaSafe = (visa: VisaDecision | null): boolean =>
+  visa?.kind === 'notApplicable' || (visa?.kind === 'decided' && visa.answer === 'yes');
+
+export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts): VisaDecision {
   if (need === 'none') {
     return { kind: 'notApplicable', because: [finding('visa-not-needed', 'G2.visa', {}, ['work_right', 'visa_wanted'])] };
   }
@@ -65,7 +77,7 @@ export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts)
 }
 
 /** A policy without words leaves out the bracket that would quote them. */
-const decided = (answer: VisaAnswer, because: Reason): Decision<VisaAnswer> => ({
+const decided = (answer: VisaAnswer, because: Reason): VisaDecision => ({
   kind: 'decided',
   answer,
   because: [because.values.words === '' ? { ...because, says: because.says.replace(' (“{words}”)', '') } : because],

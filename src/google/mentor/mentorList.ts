@@ -1,8 +1,9 @@
 /** What is the list that a mentor is asked about: its block, its computed tiers, and the keys by which answers find its rows? */
 
+import type { Judged } from '../../domain/list/judgedList';
 import type { ListRow } from '../../mentor/mentorAnswers';
 import { whereOf } from '../../mentor/mentorPage';
-import { type Judged, judge } from '../../planning/judgeList';
+import { judge } from '../../planning/judgeList';
 import { answerKeys } from '../../sheet/answerKeys';
 import { readProgramsBlock } from '../../sheet/programsBlock';
 import { wholeBlockOf } from '../score/scoreList';

@@ -45,9 +45,11 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
     line.setFontWeight('bold');
     line.setBackground(FILL);
   }
-  const drawn = sheet.getRange(bars[0] + 1, 2, bars[1], 1);
-  drawn.setFontFamily('Roboto Mono');
-  drawn.setFontColor('#1d5b73');
+  for (const [row, count] of bars) {
+    const drawn = sheet.getRange(row + 1, 2, count, 1);
+    drawn.setFontFamily('Roboto Mono');
+    drawn.setFontColor('#1d5b73');
+  }
   WIDTHS.forEach((pixels, at) => {
     sheet.setColumnWidth(at + 1, pixels);
   });

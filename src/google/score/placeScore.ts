@@ -1,5 +1,5 @@
 /** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. (design §5) */
-import { SCORE_HEADERS } from '../../functions/score';
+import { SCORE_HEADERS } from '../../show/scoreTable';
 import { firstFreeColumn } from '../workbook/a1';
 import { type Book, SCORE_NAME } from '../workbook/openBook';
 import { colourTiers } from '../workbook/tierColours';

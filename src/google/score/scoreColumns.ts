@@ -1,7 +1,8 @@
 /** What stands in the columns that MatchSheet fills: its formula, its values, nothing, or what a person typed? */
-import { SCORE_HEADERS } from '../../functions/score';
+
 import { isBlank, textOf } from '../../sheet/cell';
 import { hash } from '../../sheet/rowKey';
+import { SCORE_HEADERS } from '../../show/scoreTable';
 import { cellName } from '../workbook/a1';
 import type { Book, Grid } from '../workbook/openBook';
 

@@ -1,8 +1,10 @@
 /** How is the list scored in one click? The formula, or its values, in columns that are ours, and the stamp. (design §5, §6, §9, §10) */
 import { runScore } from '../../functions/score';
-import { type ListSummary, summaryOf } from '../../planning/listSummary';
+import { judge } from '../../planning/judgeList';
+import { summaryOf } from '../../planning/listSummary';
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { type SummaryShown, showSummary } from '../../show/summaryWords';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { cellName, scoreFormula } from '../workbook/a1';
 import { type Book, type Grid, openBook, profileOf } from '../workbook/openBook';
@@ -15,7 +17,7 @@ import { nextRules, stamp, stampRows } from './stamp';
 
 /** What Score did, and what it needs to be taken back. */
 export interface Scored {
-  readonly summary: ListSummary;
+  readonly summary: SummaryShown;
   readonly where: string;
   readonly asValues: boolean;
   /** Filled cells of somebody's in our columns: until they are moved, the answers cannot be shown. */
@@ -33,7 +35,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const block = blockOf(book.grid, list);
   const args = [block, [['Today', today], ...profile.values], book.settingsBlock?.values];
   // Whatever is wrong with list, profile, settings or place is said before anything is written.
-  const summary = summaryOf([wholeBlockOf(book.grid, list), ...args.slice(1)]);
+  const summary = showSummary(summaryOf(judge([wholeBlockOf(book.grid, list), ...args.slice(1)])));
   stampRows(profile);
   const before = ownedNow(book);
   const blockers = before.is === 'formula' ? before.blockers : [];

@@ -117,8 +117,11 @@ export function serve(json: string): string {
   return JSON.stringify(replyTo(request, ask));
 }
 
+/** "toString" is in every object and is no request. */
+const isRequest = (name: string): name is Request => Object.keys(ASKS).includes(name);
+
 function replyTo(request: string, ask: unknown): Reply<unknown> {
-  const wanted = request in ASKS ? safeParse(ASKS[request as Request], ask) : null;
+  const wanted = isRequest(request) ? safeParse(ASKS[request], ask) : null;
   if (wanted === null || !wanted.success)
     return {
       ok: false,

@@ -1,9 +1,11 @@
 /** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
 
-import { runWhatIf } from '../../functions/whatIf';
-import { type PlanData, planOf } from '../../planning/seasonPlan';
-import { planPage } from '../../planning/seasonPlanPage';
+import { planOf } from '../../planning/seasonPlan';
+import { whatIf } from '../../planning/whatIf';
 import { WrongCall } from '../../sheet/wrongCall';
+import { planPage } from '../../show/seasonPlanPage';
+import { type PlanShown, showPlan } from '../../show/seasonPlanWords';
+import { showWhatIf } from '../../show/whatIfTable';
 import type { Asks } from '../contract/requests';
 import { wholeBlockOf } from '../score/scoreList';
 import { buildTab, removeTab } from '../workbook/generatedTab';
@@ -19,7 +21,7 @@ const FILL = '#eef1f4';
 const BAR = '#1d5b73';
 
 export interface PlanMade {
-  readonly plan: PlanData;
+  readonly plan: PlanShown;
   readonly tab: string;
   readonly leftOld: boolean;
 }
@@ -32,16 +34,16 @@ function argumentsOn(today: string): readonly [list: unknown[][], profile: Grid,
 }
 
 /** Nothing is written. */
-export const readPlan = ({ today }: Asks['plan']): PlanData => planOf(argumentsOn(today));
+export const readPlan = ({ today }: Asks['plan']): PlanShown => showPlan(planOf(argumentsOn(today)));
 
 /** The lines of WHAT_IF. Nothing is written. */
 export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
   const [list, profile, settings] = argumentsOn(today);
-  return runWhatIf([list, profile, change === '' ? undefined : change, settings]) as string[][];
+  return showWhatIf(whatIf(list, profile, change === '' ? undefined : change, settings));
 }
 
 export function makePlan(ask: Asks['makePlan']): PlanMade {
-  const plan = readPlan(ask);
+  const plan = planOf(argumentsOn(ask.today));
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { cells, headings, titles, wrapped, bars } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
   const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
@@ -68,7 +70,7 @@ export function makePlan(ask: Asks['makePlan']): PlanMade {
   // Tiers stand in the first column of the bars and in the third of what to verify.
   sheet.setConditionalFormatRules(rulesFor([sheet.getRange(1, 1, cells.length, 1), sheet.getRange(1, 3, cells.length, 1)]));
   sheet.getRange(1, 1).activate();
-  return { plan, tab: sheet.getName(), leftOld };
+  return { plan: showPlan(plan), tab: sheet.getName(), leftOld };
 }
 
 export function removePlan(): void {

@@ -97,7 +97,7 @@ function Pictures({ plan }: { readonly plan: Plan }) {
 }
 
 function Gaps({ plan }: { readonly plan: Plan }) {
-  const domains = [...new Set(plan.gaps.map(([domain = '']) => domain))];
+  const domains = [...new Set(plan.gaps.map(({ domain }) => domain))];
   return (
     <>
       <h2>What is missing</h2>
@@ -107,8 +107,8 @@ function Gaps({ plan }: { readonly plan: Plan }) {
           <summary>{domain}</summary>
           <ul>
             {plan.gaps
-              .filter(([of]) => of === domain)
-              .map(([, have = '', target = '', gap = '', act = '', rule = '']) => (
+              .filter((gap) => gap.domain === domain)
+              .map(({ have, target, gap, act, rule }) => (
                 <li key={`${target}${rule}`}>
                   <strong>{gap}.</strong> Asked: {target}
                   {have === '' || have === 'not said' ? '' : `; you have ${have}`}. {act}
@@ -119,7 +119,7 @@ function Gaps({ plan }: { readonly plan: Plan }) {
           </ul>
         </details>
       ))}
-      {plan.decisions.map(([, about = '', , answer = '', reasons = '', rules = '']) => (
+      {plan.decisions.map(({ about, answer, reasons, rules }) => (
         <div key={about}>
           <h3>
             {about}: {answer}
@@ -138,11 +138,8 @@ function Days({ plan }: { readonly plan: Plan }) {
     <>
       <h2>Days of the season</h2>
       <ol class="days">
-        {plan.timeline.map(([when = '', task = '', state = '', source = '']) => (
-          <li
-            key={`${when}${task}`}
-            class={state === 'past' || state === 'done' ? state : when.startsWith('not') ? 'unknown' : ''}
-          >
+        {plan.timeline.map(({ when, task, state, source, is }) => (
+          <li key={`${when}${task}`} class={is === 'not known' ? 'unknown' : is === 'open' ? '' : is}>
             <span class="when">{when}</span> {state === '' ? null : <em>{state}</em>}
             <br />
             {task} <small>{source}</small>

@@ -1,0 +1,56 @@
+/** What is a judged list? Each row with its facts and its verdict, and what holds for all of them: the words of planning, show and mentor. */
+import type { Calendar, Cuts } from '../cuts';
+import type { Day } from '../day';
+import type { Profile } from '../profile';
+import type { Program } from '../program';
+import type { Surroundings } from '../tier/ceiling';
+import type { TierVerdict } from '../tier/tier';
+
+/** What rows with the same facts share: read, decided and shown once, however many rows there are. */
+export interface Judgement {
+  readonly program: Program;
+  readonly verdict: TierVerdict;
+  readonly around: Surroundings;
+}
+
+/** What stands in a row that no verdict reads. */
+export interface RowNotes {
+  /** The tier that the applicant uses instead of the computed one, in the column "Tier to use". */
+  readonly decided: TierVerdict['tier'] | null;
+  /** Words there that name no tier; '' where all is read. */
+  readonly unreadTier: string;
+  readonly mentorNote: string;
+  /** What stands in the applicant's column of signals. */
+  readonly signal: string;
+  readonly institution: string;
+  readonly deadline: Day | null;
+  readonly contact: { readonly name: string; readonly email: string };
+}
+
+export interface JudgedRow {
+  readonly name: string;
+  readonly judgement: Judgement;
+  readonly isListedTwice: boolean;
+  readonly notes: RowNotes;
+}
+
+export interface Judged {
+  readonly headerRows: number;
+  /** Null where the row is empty. */
+  readonly rows: readonly (JudgedRow | null)[];
+  readonly profile: Profile;
+  readonly cuts: Cuts;
+  readonly calendar: Calendar;
+  /** What is asked or told once for the whole list. */
+  readonly once: readonly string[];
+  /** Of them, the rows of SETTINGS that teach nothing, as they cannot be read. */
+  readonly notes: readonly string[];
+  /** A single row under headers given apart answers a single cell. */
+  readonly isSingleRow: boolean;
+}
+
+export const filledRows = ({ rows }: Pick<Judged, 'rows'>): JudgedRow[] => rows.filter((row): row is JudgedRow => row !== null);
+
+/** The reason of a tier that the applicant chose; null where the computed one is used. */
+export const chosenBecause = ({ because: [first] }: TierVerdict): TierVerdict['because'][number] | null =>
+  first?.code === 'tier-to-use' ? first : null;

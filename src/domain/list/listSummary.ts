@@ -1,0 +1,28 @@
+/** What does a whole judged list come to, as numbers? */
+import type { TierVerdict } from '../tier/tier';
+import type { ListCost } from './cost';
+import type { Counted } from './tally';
+
+export interface ListSummary {
+  readonly rows: number;
+  readonly tiers: Readonly<Record<TierVerdict['tier'], number>>;
+  /** Realistic, the visa known, with a link or many IMGs. */
+  readonly safer: number;
+  /** Rows whose tier waits for the visa. */
+  readonly verifyVisa: number;
+  /** Rows whose own words offer a visa that this applicant can use, or need none. */
+  readonly visaSafe: number;
+  readonly questions: number;
+  /** What is asked of how many rows, most first; a Skip asks nothing. */
+  readonly asked: readonly Counted[];
+  readonly applied: number;
+  readonly interviews: number;
+  /** What is told once for the whole list, and what PROFILE lacks. */
+  readonly once: readonly string[];
+  readonly lacks: readonly string[];
+  /** Specialties of the Realistic rows, one a row; and the applicant's Step 2 CK. */
+  readonly realisticIn: readonly string[];
+  readonly score: number | null;
+  /** Of all that can still be applied to. */
+  readonly cost: ListCost;
+}

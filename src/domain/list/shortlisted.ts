@@ -1,0 +1,68 @@
+/** What is a shortlist as data: who is in at which cost, who is out and why, and what one more or fewer would change? */
+import type { JudgedRow } from './judgedList';
+import type { Candidate, Limits } from './shortlist';
+
+/** In tenths; together they are the candidate's worth. */
+export interface WorthParts {
+  /** Half of the tier's where the visa is to be verified. */
+  readonly tier: number;
+  readonly link: number;
+  readonly fit: number;
+}
+
+/** A row that could be applied to. */
+export interface Entry {
+  readonly row: JudgedRow;
+  /** Place in the order of work, from 1. */
+  readonly order: number;
+  readonly worth: WorthParts;
+  readonly candidate: Candidate;
+}
+
+export interface Shortlisted extends Entry {
+  /** USD of it and all before it; null where no price is known. */
+  readonly costSoFar: number | null;
+}
+
+/** The first that holds. */
+export type LeftOutFor =
+  | 'applied to already'
+  | 'Skip'
+  | 'deadline is past'
+  | 'worth nothing'
+  | 'another specialty'
+  | 'enough in high-demand areas'
+  | 'most applications'
+  | 'budget';
+
+export interface LeftOut extends Entry {
+  readonly because: LeftOutFor;
+}
+
+/** What a list of one more or one fewer would have, money no object. */
+export interface OneApart {
+  readonly rows: readonly JudgedRow[];
+  /** Null where a fee is not known. */
+  readonly usd: number | null;
+}
+
+export interface Shortlist {
+  /** In the order to apply. */
+  readonly now: readonly Shortlisted[];
+  /** Once the visa is confirmed; their cost goes on from the ones before. */
+  readonly waiting: readonly Shortlisted[];
+  readonly out: readonly LeftOut[];
+  readonly limits: Limits;
+  /** PROFILE names neither most applications nor a budget. */
+  readonly isUnlimited: boolean;
+  /** USD of those with a price, and the season of each one's prices. */
+  readonly usd: number;
+  readonly pricesOf: readonly (number | null)[];
+  readonly unpriced: readonly string[];
+  /** The year of the Match; null where PROFILE does not say it. */
+  readonly season: number | null;
+  /** Null where the list is unlimited; no rows where no further program is worth an application. */
+  readonly oneMore: OneApart | null;
+  /** Null too where one is all there is. */
+  readonly oneFewer: OneApart | null;
+}

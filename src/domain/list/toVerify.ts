@@ -1,0 +1,33 @@
+/** What is there to find out, as data: the programs to ask in their order, and the cells that only the applicant can explain? */
+import type { Silence } from '../season/silence';
+import type { Stake } from './answerImpact';
+import type { JudgedRow } from './judgedList';
+
+export interface Queued {
+  readonly row: JudgedRow;
+  /** In the block of programs, from 0. */
+  readonly at: number;
+  /** The weightiest question first. */
+  readonly stakes: readonly Stake[];
+  readonly worth: number;
+  readonly isOlder: boolean;
+  readonly isUrgent: boolean;
+}
+
+export interface CellQuestion {
+  readonly asks: string;
+  /** The row of SETTINGS that would answer it for every such cell; '' where the cell itself is to be mended. */
+  readonly teach: string;
+  /** Rows of the block of programs, from 0. */
+  readonly rows: readonly { readonly row: JudgedRow; readonly at: number }[];
+}
+
+export interface ToVerify {
+  readonly queue: readonly Queued[];
+  readonly ofCells: readonly CellQuestion[];
+  /** Null on days on which programs may be written to. */
+  readonly silence: Silence | null;
+}
+
+/** What the weightiest answer decides; '' where no answer moves the row. */
+export const changeOf = (stakes: readonly Stake[]): string => stakes.find(({ says }) => says !== '')?.says ?? '';

@@ -1,0 +1,83 @@
+/** Which rows move when the profile changes, what does the list come to, and who should hear it? */
+import type { Judged, JudgedRow } from '../domain/list/judgedList';
+import { filledRows } from '../domain/list/judgedList';
+import { measureOrder } from '../domain/list/order';
+import type { MovedRow, Tell, WhatIf } from '../domain/list/whatIf';
+import { hasReadingBegun } from '../domain/season/stage';
+import { TIERS } from '../domain/tier/base';
+import { labelOf } from '../domain/tier/tier';
+import { changedProfile } from './changedProfile';
+import { judgeDecided } from './chosenTiers';
+import { judge } from './judgeList';
+import { withLinks } from './linkedRows';
+import { isPast } from './offered';
+import { silenceOn } from './silence';
+
+/** @throws WrongCall with one sentence where the change was not understood, or cannot be. */
+export function whatIf(programs: unknown, profile: unknown, change: unknown, settings: unknown): WhatIf {
+  const changed = changedProfile(profile, change);
+  const now = judgeDecided([programs, profile, settings]);
+  const then = withLinks(judge([programs, changed.profile, settings]), changed.links);
+  const pairs = pairsOf(now, then);
+  const moved = pairs
+    .filter(({ row, other }) => labelOf(row.judgement.verdict) !== labelOf(other.judgement.verdict))
+    .map((pair) => movedRow(pair, now));
+  const order = measureOrder(
+    moved.map((one) => one.after),
+    then.profile,
+  );
+  return {
+    said: changed.said,
+    moved: moved
+      .map((one, at) => ({ one, order: order[at] ?? 0 }))
+      .sort((one, other) => one.order - other.order)
+      .map(({ one }) => one),
+    tiers: [...TIERS, 'Skip' as const].flatMap((tier) => {
+      const is = ({ judgement }: JudgedRow): boolean => judgement.verdict.tier === tier;
+      const before = filledRows(now).filter(is).length;
+      // Rows that do not move keep what they have, a chosen tier too.
+      const after = before - moved.filter(({ row }) => is(row)).length + moved.filter((one) => is(one.after)).length;
+      return before === after ? [] : [{ tier, before, after }];
+    }),
+    better: pairs.filter(standsBetter).map(({ row }) => row.name),
+    silence: silenceOn(now.profile.today),
+  };
+}
+
+interface Pair {
+  readonly row: JudgedRow;
+  readonly other: JudgedRow;
+}
+
+/** A tier that the applicant chose stays whatever is computed. */
+const pairsOf = (now: Judged, then: Judged): Pair[] =>
+  now.rows.flatMap((row, at): Pair[] => {
+    const other = then.rows[at];
+    return row === null || !other || row.notes.decided !== null ? [] : [{ row, other }];
+  });
+
+function standsBetter({ row, other }: Pair): boolean {
+  const [before, after] = [row.judgement.verdict, other.judgement.verdict];
+  const isBetter = after.fit > before.fit || after.questions.length < before.questions.length;
+  return labelOf(before) === labelOf(after) && isBetter;
+}
+
+const ORDER = [...TIERS, 'Skip'];
+const rankOf = ({ judgement: { verdict } }: JudgedRow): number => ORDER.indexOf(verdict.tier) * 2 + (verdict.verifyVisa ? 1 : 0);
+
+function movedRow({ row, other }: Pair, now: Judged): MovedRow {
+  const isUp = rankOf(other) < rankOf(row);
+  return { row, after: other, isUp, tell: isUp ? tellOf(row, other, now) : null };
+}
+
+/** Whom a new fact helps and who has not answered yet. (G1.net: brief updates; G1.visa: no application before the visa is known) */
+function tellOf(row: JudgedRow, then: JudgedRow, now: Judged): Tell | null {
+  if (isPast(row, now) || silenceOn(now.profile.today) !== null) return null;
+  const { progress } = row.judgement.program;
+  if (progress === 'applied') return 'send an update';
+  if (progress !== 'none' || row.judgement.verdict.tier !== 'Skip') return null;
+  if (hasReadingBegun(now.profile, now.calendar)) return 'programs have begun to read';
+  const { tier, verifyVisa } = then.judgement.verdict;
+  if (verifyVisa) return 'confirm the visa first';
+  return tier === 'Ultra-reach' ? 'opens as an Ultra-reach' : 'apply';
+}

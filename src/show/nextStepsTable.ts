@@ -1,0 +1,110 @@
+/** How are the next steps shown: domain, have, target, gap, what to do and the rule; then the two decisions? */
+import { type Decision, type Reason, sentence } from '../domain/decision';
+import { REASONS_TO_WAIT } from '../domain/season/delay';
+import type { NextSteps, ProfileGap, SeasonDecision } from '../domain/season/nextSteps';
+
+/** Domain, have, target, gap, do, rule. */
+export interface StepLine {
+  readonly domain: string;
+  readonly have: string;
+  readonly target: string;
+  readonly gap: string;
+  readonly act: string;
+  readonly rule: string;
+}
+
+/** What is decided, how, and by which reasons and rules. */
+export interface DecisionLine {
+  readonly about: string;
+  readonly answer: string;
+  readonly reasons: string;
+  readonly rules: string;
+}
+
+export const showNextSteps = (steps: NextSteps): string[][] => [
+  ['Domain', 'Have', 'Target', 'Gap', 'Do', 'Rule'],
+  ...steps.gaps.map((gap) => cellsOf(gapLine(gap))),
+  ...decisionLines(steps).map(({ about, answer, reasons, rules }) => ['Decision', about, '', answer, reasons, rules]),
+  ...otherLines(steps).map(cellsOf),
+];
+
+/** What the profile lacks, and what else is to be known. */
+export const missingLines = (steps: NextSteps): StepLine[] => [
+  ...steps.gaps.filter(({ gap }) => gap !== '').map(gapLine),
+  ...otherLines(steps),
+];
+
+const cellsOf = ({ domain, have, target, gap, act, rule }: StepLine): string[] => [domain, have, target, gap, act, rule];
+
+const gapLine = ({ domain, have, asks, gap, act, rule }: ProfileGap): StepLine => ({
+  domain,
+  have,
+  target: asks,
+  gap: gap || 'none',
+  act,
+  rule,
+});
+
+export function decisionLines({ step3, thisYear, season, isBeforeReading }: NextSteps): DecisionLine[] {
+  const isWaiting = thisYear.is === 'decision' && thisYear.of.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
+  const later = isBeforeReading ? 'Apply now, Step 3 later' : 'Step 3 later';
+  const apply = isBeforeReading ? 'Apply this year' : `Apply in the season ${season}`;
+  return [
+    decisionLine('Step 3', step3, { later, 'Step 2 CK first': 'Step 2 CK first' }, 'Consider it'),
+    decisionLine(
+      'This year or next',
+      thisYear,
+      { 'apply this year': apply, 'programs read': 'Programs have begun to read' },
+      isWaiting ? 'Weigh a year more' : 'Not known yet',
+    ),
+  ];
+}
+
+function decisionLine<Answer extends string>(
+  about: string,
+  decision: SeasonDecision<Answer>,
+  words: Readonly<Record<Answer, string>>,
+  ifOpen: string,
+): DecisionLine {
+  if (decision.is === 'doubtful score')
+    return { about, answer: 'Check the score', reasons: decision.says, rules: 'ours.ck.pass218' };
+  const { of } = decision;
+  const because = of.because.map((reason) => sentence(reason)).join(' ');
+  const rules = [...new Set(of.because.map(ruleOf))].join(', ');
+  const reasons = of.kind === 'undecided' ? `${because} ${asked(of.needs)}`.trim() : because;
+  return { about, answer: answerOf(of, words, ifOpen), reasons, rules };
+}
+
+function answerOf<Answer extends string>(of: Decision<Answer>, words: Readonly<Record<Answer, string>>, ifOpen: string): string {
+  if (of.kind === 'decided') return words[of.answer];
+  if (of.kind === 'notApplicable') return 'Done';
+  return of.because.length === 0 ? 'Not known yet' : ifOpen;
+}
+
+const asked = (needs: readonly string[]): string =>
+  needs.every((need) => !need.includes('?')) ? `It needs ${needs.join(' and ')}.` : `Ask yourself: ${needs.join(' ')}`;
+
+const ruleOf = ({ origin }: Reason): string => (origin.kind === 'quoted' ? origin.kind : origin.source);
+
+function otherLines({ matchAttempts, isRightKnown }: NextSteps): StepLine[] {
+  const lines: StepLine[] = [];
+  if (matchAttempts > 0)
+    lines.push({
+      domain: 'Re-applying',
+      have: `${matchAttempts} earlier ${matchAttempts === 1 ? 'attempt' : 'attempts'}`,
+      target: 'forward movement since',
+      gap: 'No cell tells: name what is new',
+      act: 'Feedback from programs that interviewed, more USCE, English and interview skills; show movement, not the same pattern again',
+      rule: 'G1.unmatched',
+    });
+  if (!isRightKnown)
+    lines.push({
+      domain: 'Note',
+      have: '',
+      target: '',
+      gap: '',
+      act: 'PROFILE does not say which work right: only the guides for every IMG speak here.',
+      rule: '',
+    });
+  return lines;
+}

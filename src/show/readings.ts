@@ -1,0 +1,65 @@
+/** In which words is a cell's reading shown? The exact grammar of HOW_READ: for a formula, the sidebar, and the measure of the readers. (design §6) */
+import { readHeader } from '../reading/headers/programHeader';
+import { isTypedSpan } from '../reading/program/graduation';
+import { readPlace } from '../reading/program/place';
+import { readSchoolCell } from '../reading/roster/schoolCell';
+import type { Cell } from '../reading/text/cellText';
+import { cellOf, madeADate } from '../sheet/cell';
+import { columnReader, READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
+import { GRAMMAR } from '../sheet/kindGrammar';
+import { isKind, type Kind } from '../sheet/kinds';
+import { showPlace } from './cellText';
+
+/** A reading in the words of its grammar, and the words that were left over. */
+interface Shown {
+  readonly reading: string;
+  readonly unread: readonly string[];
+}
+type Show = (cell: Cell) => Shown;
+
+export const wordsOf = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
+
+/** What no column of facts is read as, and nobody can teach. */
+const OTHERS = {
+  region: (words: string) => showPlace(readPlace(words, '')),
+  header: readHeader,
+  school: readSchoolCell,
+} as const;
+
+export type ShownKind = Kind | keyof typeof OTHERS;
+export const isShownKind = (name: string): name is ShownKind => isKind(name) || Object.keys(OTHERS).includes(name);
+
+/** The readings of one column, each distinct text once. Blank cells are shown as ''. */
+export function columnShown(kind: ShownKind, header: string, readAs: ReadAs): (cell: Cell) => string {
+  const show = isKind(kind) ? showKindOf(kind, header, readAs) : showOther(OTHERS[kind]);
+  return (cell) => {
+    if (cell.is === 'blank') return '';
+    if (cell.is === 'notReady') return 'not ready';
+    if (cell.is === 'day' && NO_DATES.includes(kind)) return `not said (${madeADate(kind)})`;
+    if (kind === 'graduation' && isTypedSpan(cell)) return `not said (${madeADate('yog')})`;
+    const { reading, unread } = show(cell);
+    return unread.length === 0 ? reading : `${reading}; unread ${unread.map((one) => `“${one}”`).join(', ')}`;
+  };
+}
+
+/** Kinds in which Sheets makes dates of counts and ranges when they are typed. */
+const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];
+
+const showOther =
+  (read: (words: string) => string): Show =>
+  (cell) => ({ reading: read(wordsOf(cell)), unread: [] });
+
+function showKindOf<K extends Kind>(kind: K, header: string, readAs: ReadAs): Show {
+  const read = columnReader(kind, header, readAs);
+  const { show } = GRAMMAR[kind];
+  return (cell) => {
+    const { policy, unread } = read(cell);
+    return { reading: show(policy), unread };
+  };
+}
+
+/** The reading of one cell of the list; null where it is blank or its column is not read so. */
+export function readingOf(kind: string, value: unknown, header = '', readAs = READ_AS_IT_STANDS): string | null {
+  const cell = cellOf(value);
+  return !isShownKind(kind) || cell.is === 'blank' ? null : columnShown(kind, header, readAs)(cell);
+}

@@ -1,0 +1,46 @@
+/** What is said of the cost of a list: whose prices they are, and what has none? */
+import { describe, expect, test } from 'vitest';
+import { measureListCost } from '../../src/planning/listCost';
+import { showListCost } from '../../src/show/costSentence';
+
+describe('the sentence', () => {
+  const says = (specialties: readonly string[], season: number | null): string =>
+    showListCost(measureListCost(specialties, season));
+  const rows = (count: number, specialty: string): string[] => Array.from({ length: count }, () => specialty);
+  test('counts each specialty apart', () => {
+    expect(says([...rows(43, 'Internal Medicine'), ...rows(7, 'Diagnostic Radiology')], 2026)).toBe(
+      'Applying to all that are open and not Skip: 797 USD in application fees (prices of the 2026 season; transcripts and exams apart).',
+    );
+  });
+  test('takes the newest season with all prices where one is not known, and says so', () => {
+    expect(says(rows(31, 'Internal Medicine'), 2027)).toBe(
+      'Applying to all that are open and not Skip: 360 USD in application fees (prices of 2026, those of 2027 are not all known; transcripts and exams apart).',
+    );
+  });
+  test('names what has no price, and leaves it out of the sum', () => {
+    expect(says(['Internal Medicine', 'OB/GYN'], 2026)).toBe(
+      'Applying to all that are open and not Skip: 11 USD in application fees (prices of the 2026 season; transcripts and exams apart). No price is known for: obstetrics and gynecology (1).',
+    );
+  });
+  test('takes two spellings of one specialty for one: 25 + 25 cost 930, not 550', () => {
+    expect(says([...rows(25, 'IM'), ...rows(25, 'Internal Medicine')], 2026)).toContain(': 930 USD');
+  });
+  test('of a season without prices up to 30 cost what they cost in 2027, the 31st what it cost in 2026, each named: 30 × 11 = 330, + 30 = 360', () => {
+    expect(says(rows(30, 'Internal Medicine'), 2028)).toContain('330 USD in application fees (prices of 2027, those of 2028');
+    expect(says(rows(31, 'Internal Medicine'), 2028)).toContain('360 USD in application fees (prices of 2026, those of 2028');
+  });
+  test('Emergency Medicine of a later season costs what its own service asked last: 99 USD flat', () => {
+    expect(says(['Emergency Medicine', 'Internal Medicine'], 2028)).toContain(
+      '110 USD in application fees (prices of 2026 and 2027, those of 2028 are not all known',
+    );
+  });
+  test('is silent for an empty list; without a season the newest prices are named as such', () => {
+    expect(says([], 2026)).toBe('');
+    expect(says(['Internal Medicine'], null)).toBe(
+      'Applying to all that are open and not Skip: 11 USD in application fees (prices of 2027, PROFILE names no season; transcripts and exams apart).',
+    );
+  });
+  test('what has no price is never a sum of 0 USD', () => {
+    expect(says(['OB/GYN'], 2028)).toBe('No price is known for: obstetrics and gynecology (1).');
+  });
+});
