@@ -15,10 +15,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/build.ts'],
     include: ['test/**/*.test.ts'],
+    setupFiles: mode === 'properties' ? ['test/support/manyRuns.ts'] : [],
     sequence: { sequencer: LongestFirst },
     maxWorkers: '100%',
     // No file leaves anything behind for the next, and loading the engine again for each takes longer than most of them.
@@ -27,4 +28,4 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));
