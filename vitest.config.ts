@@ -1,12 +1,31 @@
-/** How are the tests run? The add-on is built once before them; nothing is timed. */
+/** How are the tests run? The add-on is built once before them, one worker to a core, the browser first; nothing is timed. */
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-export default defineConfig({
+/** The longest first, so that no core waits for it at the end: what needs a browser, then what needs the spreadsheet engine. */
+const LONGEST = ['/test/e2e/', '/test/google/', '/test/domain/', '/test/host/'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const at = LONGEST.findIndex((folder) => moduleId.includes(folder));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return files.toSorted((one, other) => place(one) - place(other) || one.moduleId.localeCompare(other.moduleId));
+  }
+}
+
+export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/build.ts'],
     include: ['test/**/*.test.ts'],
+    setupFiles: mode === 'properties' ? ['test/support/manyRuns.ts'] : [],
+    sequence: { sequencer: LongestFirst },
+    maxWorkers: '100%',
+    // No file leaves anything behind for the next, and loading the engine again for each takes longer than most of them.
+    isolate: false,
     // A real browser starts and computes in here; no test is decided by time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));

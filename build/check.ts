@@ -30,8 +30,9 @@ const CHECKS: readonly (readonly [name: string, () => Promise<string[]>])[] = [
   ['package', checkBuiltPackage],
 ];
 
-for (const [name, check] of CHECKS) {
-  const problems = await check();
+// Side by side: each waits for a tool of its own. A check that breaks is a problem of that check.
+const found = CHECKS.map(async ([name, check]) => ({ name, problems: await check().catch((error) => [String(error)]) }));
+for (const { name, problems } of await Promise.all(found)) {
   process.stdout.write(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}\n`);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) process.exitCode = 1;

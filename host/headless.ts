@@ -1,5 +1,6 @@
 // How is a workbook opened without a screen? The same engine and the same executor as the page, for tests and measurements.
 import { createRequire } from 'node:module';
+import type { Context } from 'node:vm';
 import type { Catalogue } from './engine/catalogue.ts';
 import type { Packages } from './engine/packages.ts';
 import { type FormulaOptions, startWorkbook } from './engine/univer.ts';
@@ -13,6 +14,8 @@ export interface HeadlessWorkbook {
   readonly zone?: string;
   readonly code: string;
   readonly catalogue: Catalogue;
+  /** The scope in which formulas call the script, where it is kept; otherwise each call has its own. */
+  readonly scope?: () => Context;
 }
 
 // The ESM build of the engine's drawing code does not load in Node, so all of Univer is taken in its CommonJS build.
@@ -21,7 +24,7 @@ const require = createRequire(import.meta.url);
 // The engine keeps parsed formulas by workbook id for the whole process, and with them the functions they called.
 let opened = 0;
 
-export async function openWorkbook({ tabs, names, zone, code, catalogue }: HeadlessWorkbook): Promise<Workbook> {
+export async function openWorkbook({ tabs, names, zone, code, catalogue, scope }: HeadlessWorkbook): Promise<Workbook> {
   const core: Packages['core'] = require('@univerjs/core');
   const formula: Packages['formula'] = require('@univerjs/engine-formula');
   const sheets: Packages['sheets'] = require('@univerjs/sheets');
@@ -56,7 +59,7 @@ export async function openWorkbook({ tabs, names, zone, code, catalogue }: Headl
       locales: { [core.LocaleType.EN_US]: {} },
       logLevel: core.LogLevel.ERROR,
     },
-    script: scriptInContext(code),
+    script: scriptInContext(code, scope),
     catalogue,
     zone: zone ?? 'Etc/UTC',
     workbook: workbookData(`headless-${opened}`, tabs),

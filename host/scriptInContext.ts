@@ -1,5 +1,5 @@
 // How does Node run the add-on's script as Google does: with nothing in the room but the language, and afresh for each call?
-import { Script as CompiledScript, createContext } from 'node:vm';
+import { Script as CompiledScript, type Context, createContext } from 'node:vm';
 import type { Argument, Script } from './engine/server.ts';
 
 // Arrays and dates carry the realm they were made in, so the arguments are made again inside the context.
@@ -13,13 +13,18 @@ const COPY_ARGUMENTS = `(args) => {
 
 type Callable = (...args: unknown[]) => unknown;
 
-export function scriptInContext(code: string): Script {
+/** @param scope Where the script is at home; a new one for each call, unless a test lends one that is kept. */
+export function scriptInContext(code: string, scope?: () => Context): Script {
   const compiled = new CompiledScript(code, { filename: 'Code.js' });
   const copier = new CompiledScript(COPY_ARGUMENTS);
+  const fresh = (): Context => {
+    const context = createContext({});
+    compiled.runInContext(context);
+    return context;
+  };
   return {
     call(functionName, args) {
-      const context = createContext({});
-      compiled.runInContext(context);
+      const context = (scope ?? fresh)();
       const copyArguments = copier.runInContext(context) as (args: readonly Argument[]) => unknown[];
       const run = new CompiledScript(functionName).runInContext(context) as Callable;
       return run(...copyArguments(args));

@@ -123,7 +123,6 @@ const neverWorse = (change: (program: Values, profile: Values, by: number) => re
       if (better === null) return;
       expect(tierRank(better[0], better[1])).toBeGreaterThanOrEqual(tierRank(program, profile));
     }),
-    { numRuns: 500 },
   );
 };
 
@@ -245,7 +244,6 @@ describe('any cell in, never a fault, always a sheet value out', () => {
           }
         },
       ),
-      { numRuns: 400 },
     );
   });
   test('any profile values, too', () => {
@@ -277,7 +275,6 @@ describe('any cell in, never a fault, always a sheet value out', () => {
         ]) as unknown[][];
         expect(answer[1]?.every(SHEET_VALUE)).toBe(true);
       }),
-      { numRuns: 400 },
     );
   });
   test('HOW_READ, VISA_OK, REGION on any cell', () => {
@@ -306,7 +303,6 @@ describe('any cell in, never a fault, always a sheet value out', () => {
           expect(SHEET_VALUE(call('REGION', [value]))).toBe(true);
         },
       ),
-      { numRuns: 2000 },
     );
   });
 });

@@ -35,7 +35,7 @@ export function mentorTests(): void {
   };
 
   beforeAll(async () => {
-    [applicant, mentor] = await Promise.all([openPage(), openPage('light', '?without-addon')]);
+    [applicant, mentor] = await Promise.all([openPage(), openPage('?without-addon')]);
   });
   afterAll(() => Promise.all([applicant.close(), mentor.close()]));
 
@@ -86,15 +86,19 @@ export function mentorTests(): void {
     const { page } = applicant;
     expect(await cell(page, 'Programs!A2')).toBe('Saint Agnes Medical Center');
     // As Sheets: a row of a new program at the top, the old first row below all others.
-    const columns = 'ABCDEFGHIJKLMNOPQRSTUVWX';
-    for (const letter of columns) {
-      const text = await cell(page, `Programs!${letter}2`);
-      await page.evaluate(([name, value]) => window.matchsheet.setCell(name ?? '', value ?? ''), [`Programs!${letter}42`, text]);
-      await page.evaluate(
-        ([name, value]) => window.matchsheet.setCell(name ?? '', value ?? ''),
-        [`Programs!${letter}2`, letter === 'A' ? 'Brand New' : letter === 'D' ? 'OH' : ''],
+    const columns = [...'ABCDEFGHIJKLMNOPQRSTUVWX'];
+    await page.evaluate(async (letters) => {
+      const { cell: text, setCell } = window.matchsheet;
+      const first = letters.map((letter) => text(`Programs!${letter}2`));
+      const brandNew: Readonly<Record<string, string>> = { A: 'Brand New', D: 'OH' };
+      // At once, so that the list is computed once.
+      await Promise.all(
+        letters.flatMap((letter, at) => [
+          setCell(`Programs!${letter}42`, first[at] ?? ''),
+          setCell(`Programs!${letter}2`, brandNew[letter] ?? ''),
+        ]),
       );
-    }
+    }, columns);
     await shows(page, 'Programs!A42', 'Saint Agnes Medical Center');
   });
 

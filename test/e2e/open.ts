@@ -15,12 +15,12 @@ export interface Opened {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * A browser profile of its own: nothing is kept from another test.
+ * A browser profile of its own, in light colours: nothing is kept from another test.
  * @param before Runs in the page before its own script.
  */
-export async function openPage(colorScheme: 'light' | 'dark' = 'light', query = '', before?: () => void): Promise<Opened> {
+export async function openPage(query = '', before?: () => void): Promise<Opened> {
   const served: Served = await serve(ROOT, 0);
-  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme });
+  const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const elsewhere: string[] = [];

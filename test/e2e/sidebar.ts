@@ -91,20 +91,6 @@ export function sidebarTests(): void {
     await opened.page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
   };
 
-  test('the grid, as it first draws itself, leaves the focus where it is', async () => {
-    opened = await openPage('light', '', () => {
-      const focus = HTMLElement.prototype.focus;
-      HTMLElement.prototype.focus = function (this: HTMLElement) {
-        focus.call(this);
-        if (this.dataset.uComp === 'editor') document.body.dataset.isDrawn = 'yes';
-      };
-      addEventListener('DOMContentLoaded', () => document.getElementById('addon')?.focus());
-    });
-    await opened.page.waitForFunction(() => document.body.dataset.isDrawn === 'yes');
-    expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('addon');
-    await opened.close();
-  });
-
   describe('with the keyboard alone', () => {
     beforeAll(async () => {
       opened = await openPage();
@@ -272,21 +258,39 @@ export function sidebarTests(): void {
     });
   });
 
-  describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
+  describe('with a mouse, in light and dark colours', () => {
     beforeAll(async () => {
-      opened = await openPage(colours);
+      opened = await openPage('', () => {
+        const focus = HTMLElement.prototype.focus;
+        HTMLElement.prototype.focus = function (this: HTMLElement) {
+          focus.call(this);
+          if (this.dataset.uComp === 'editor') document.body.dataset.isDrawn = 'yes';
+        };
+        addEventListener('DOMContentLoaded', () => document.getElementById('addon')?.focus());
+      });
+    });
+    afterAll(() => opened.close());
+
+    test('the grid, as it first draws itself, leaves the focus where it is', async () => {
+      await opened.page.waitForFunction(() => document.body.dataset.isDrawn === 'yes');
+      expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('addon');
       await fromMenu('Start here');
       await sees('40 rows on the tab “Programs”');
     });
-    afterAll(() => opened.close());
 
     const violations = async (): Promise<string[]> => {
       const page = await frame();
       await page.evaluate(AXE);
-      const { violations: found } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      const all: string[] = [];
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await opened.page.emulateMedia({ colorScheme });
+        expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(colorScheme === 'dark');
+        const { violations: found } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        all.push(...found.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+      }
+      return all;
     };
     const PANES: readonly (readonly [pane: string, then: () => Promise<void>])[] = [
       ['Start', () => sees('Your profile')],
@@ -353,16 +357,8 @@ export function sidebarTests(): void {
       await page.getByRole('button', { name: leave }).click();
       await sees('40 rows on the tab “Programs”');
     });
-  });
 
-  describe('between the page and the sheet', () => {
-    beforeAll(async () => {
-      opened = await openPage();
-      await fromMenu('Start here');
-      await sees('40 rows on the tab “Programs”');
-    });
-    afterAll(() => opened.close());
-
+    // Last, for the page asks nobody any more after them.
     test('refuses what Google refuses: days, functions, circles', async () => {
       const refused = await (await frame()).evaluate(() => {
         const { run } = (globalThis as unknown as { google: { script: { run: Record<string, (value: unknown) => void> } } })

@@ -1,7 +1,7 @@
 // Each of these was a way to lose a person's cell, or to be told something untrue; found by review, and kept as sentences.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -144,7 +144,7 @@ describe('Undo', () => {
     await undo(whole, token);
     const { made } = whole.services.calls;
     const again = async (at: number): Promise<void> => {
-      const desk = await openDesk([LIST, PROFILE_TAB]);
+      const desk = await openDesk([LIST, PROFILE_TAB], NAMES, 'kept');
       const scored = await score(desk);
       desk.services.failNext(at);
       expect(() => desk.ask('undoScore', { undo: scored.undo })).toThrow('Service Spreadsheets failed');
@@ -328,7 +328,7 @@ describe('tabs and ranges of somebody’s', () => {
     whole.ask('saveProfile', { answers: { step2: '218' } });
     const { made } = whole.services.calls;
     for (let at = 5; at < made.length; at += 7) {
-      const desk = await openDesk([LIST], {});
+      const desk = await openDesk([LIST], {}, 'kept');
       desk.services.failNext(at);
       expect(() => desk.ask('saveProfile', { answers: { step2: '218' } })).toThrow('Service Spreadsheets failed');
       desk.ask('saveProfile', { answers: { step2: '218' } });

@@ -1,6 +1,6 @@
 // A workbook with the stand-ins for Google's services around it: what the tests of the server side open.
 import { readFileSync } from 'node:fs';
-import { createContext, Script } from 'node:vm';
+import { type Context, createContext, Script } from 'node:vm';
 import { onTestFinished } from 'vitest';
 import type { Catalogue } from '../../host/engine/catalogue.ts';
 import type { Workbook } from '../../host/engine/workbook.ts';
@@ -23,7 +23,7 @@ export interface DeskOfTest {
   ask(request: string, ask?: unknown): unknown;
 }
 
-const NAMES = { PROFILE: 'Profile!$A$1:$B$60' };
+export const NAMES = { PROFILE: 'Profile!$A$1:$B$60' };
 
 export const PROFILE_TAB: TabContent = {
   name: 'Profile',
@@ -44,18 +44,35 @@ export const PROFILE_TAB: TabContent = {
   rowCount: 80,
 };
 
+const scopeWith = (globals: object = {}): Context => {
+  const context = createContext({ ...globals });
+  compiled.runInContext(context);
+  return context;
+};
+
+let kept: Context | undefined;
+const keptScope = (globals: object = {}): Context => {
+  kept ??= scopeWith();
+  return Object.assign(kept, globals);
+};
+
+/**
+ * @param scope A fresh one for each call, as at Google's. A loop over every call that may fail keeps one instead: there,
+ *   reading the lexicon anew is most of the work, and other tests see the same calls in fresh scopes.
+ */
 export async function openDesk(
   tabs: readonly TabContent[],
   names: Readonly<Record<string, string>> = NAMES,
+  scope: 'fresh' | 'kept' = 'fresh',
 ): Promise<DeskOfTest> {
-  const workbook = await openWorkbook({ code, catalogue, tabs, names });
+  const isKept = scope === 'kept';
+  const workbook = await openWorkbook({ code, catalogue, tabs, names, ...(isKept ? { scope: keptScope } : {}) });
   onTestFinished(() => workbook.dispose());
   const seen: DeskOfTest['seen'] = { menu: [], sidebar: '', toasts: [] };
   const services = servicesFor(
     workbook,
     (functionName, args, globals) => {
-      const context = createContext({ ...globals });
-      compiled.runInContext(context);
+      const context = isKept ? keptScope(globals) : scopeWith(globals);
       return (context as Record<string, (...args: readonly unknown[]) => unknown>)[functionName]?.(...args);
     },
     { Sidebar: '<html data-pane="start"></html>' },

@@ -4,7 +4,7 @@ import type { TabContent } from '../../host/workbookData.ts';
 import { readHeader } from '../../src/reading/headers/programHeader';
 import { STARTER_COLUMNS } from '../../src/sheet/starterColumns';
 import { tableIn } from '../../src/wizard/steps/pastedTable';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -125,7 +125,7 @@ describe('a pasted table', () => {
     const whole = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
     add(whole, pasted);
     for (const [at, name] of whole.services.calls.made.entries()) {
-      const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+      const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB], NAMES, 'kept');
       const { sheetId } = desk.ask('previewRows', { rows: pasted }) as { sheetId: number };
       desk.services.failNext(at);
       expect(() => desk.ask('addRows', { rows: pasted, sheetId }), name).toThrow('Service Spreadsheets failed');

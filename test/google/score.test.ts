@@ -1,7 +1,7 @@
 // Does one click score the list in columns of ours and change nothing else, whatever fails on the way? Through the built script and stand-ins for Google's services.
 import { describe, expect, test } from 'vitest';
 import type { Content, TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -172,7 +172,7 @@ describe.each([
   const SHOWN = ['Tier', 'Realistic', 'Skip', '', 'Reach (verify visa)'];
   /** A workbook of its own: call number `at` fails, then the button is pressed again. */
   async function failsAt(at: number, name: string): Promise<void> {
-    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const desk = await openDesk([LIST, PROFILE_TAB], NAMES, 'kept');
     const before = theirs(desk);
     desk.services.failNext(at);
     expect(() => desk.ask('score', { today: TODAY, asValues }), `call ${at}: ${name}`).toThrow('Service Spreadsheets failed');
