@@ -6,9 +6,8 @@ import { whereOf } from '../../mentor/mentorPage';
 import { judge } from '../../planning/judgeList';
 import { answerKeys } from '../../sheet/answerKeys';
 import { readProgramsBlock } from '../../sheet/programsBlock';
-import { wholeBlockOf } from '../score/scoreList';
-import { type Book, profileOf } from '../workbook/openBook';
-import { listOf } from '../workbook/selectedRow';
+import { judgedBook } from '../workbook/judgedBook';
+import type { Book } from '../workbook/openBook';
 
 export interface MentorList {
   readonly block: unknown[][];
@@ -19,11 +18,11 @@ export interface MentorList {
 }
 
 export function mentorList(book: Book, today: string): MentorList {
-  const block = wholeBlockOf(book.grid, listOf(book));
+  const args = judgedBook(book, today);
+  const [block] = args;
   const { columns, rows } = readProgramsBlock(block, 'the list', book.settings.corrections);
-  const profile = profileOf(book).values.map((row) => [...row]);
   // The computed tiers: she answers to them, whatever the applicant uses.
-  const judged = judge([block, [['Today', today], ...profile], book.settingsBlock?.values]);
+  const judged = judge(args);
   const keyOf = answerKeys(columns);
   return {
     block,

@@ -6,13 +6,13 @@ import { offer } from '../workbook/dropdowns';
 import { buildTab, removeTab } from '../workbook/generatedTab';
 import { openBook, profileOf } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
+import { drawBars, dressHeader } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 import { mentorList } from './mentorList';
 
 const MENTOR_NAME = 'MATCHSHEET_MENTOR';
 const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
 const WIDTHS = [230, 130, 160, 420, 260, 110, 260, 170, 95, 120, 110];
-const FILL = '#eef1f4';
 
 export interface MentorTabMade {
   readonly tab: string;
@@ -40,16 +40,8 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
   const rows = Math.max(1, cells.length - headerAt - 1);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setVerticalAlignment('top');
-  for (const row of headings) {
-    const line = sheet.getRange(row + 1, 1, 1, width);
-    line.setFontWeight('bold');
-    line.setBackground(FILL);
-  }
-  for (const [row, count] of bars) {
-    const drawn = sheet.getRange(row + 1, 2, count, 1);
-    drawn.setFontFamily('Roboto Mono');
-    drawn.setFontColor('#1d5b73');
-  }
+  for (const row of headings) dressHeader(sheet.getRange(row + 1, 1, 1, width));
+  for (const [row, count] of bars) drawBars(sheet.getRange(row + 1, 2, count, 1));
   WIDTHS.forEach((pixels, at) => {
     sheet.setColumnWidth(at + 1, pixels);
   });

@@ -3,8 +3,10 @@ import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { isBlank, textOf } from '../../sheet/cell';
 import { firstFreeColumn } from '../workbook/a1';
 import { offer } from '../workbook/dropdowns';
+import { freeNumberedName, rangeOn } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
+import { dressHeader } from '../workbook/style';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -14,12 +16,8 @@ const WIDTHS = [110, 300, 180, 95, 120, 240];
 const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'];
 
 function namedRange({ spreadsheet, sheet }: Book): Range | null {
-  const range = spreadsheet
-    .getNamedRanges()
-    .filter((named) => NAMES.test(named.getName()))
-    .map((named) => named.getRange())
-    .find((one) => one?.getSheet().getSheetId() === sheet.getSheetId());
-  return range && range.getNumColumns() === REVIEW_HEADERS.length ? range : null;
+  const range = rangeOn(spreadsheet, sheet, NAMES);
+  return range?.getNumColumns() === REVIEW_HEADERS.length ? range : null;
 }
 
 /** The header cells on the list's tab, if they still say what they said. */
@@ -27,14 +25,6 @@ export function reviewRange(book: Book): Range | null {
   const range = namedRange(book);
   const [heads = []] = range?.getValues() ?? [];
   return range !== null && heads.every((cell, at) => textOf(cell) === REVIEW_HEADERS[at]) ? range : null;
-}
-
-/** Each list of a spreadsheet has its own. */
-function freeReviewName(spreadsheet: Book['spreadsheet']): string {
-  const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
-  let name = 'MATCHSHEET_REVIEW';
-  for (let at = 2; taken.has(name); at += 1) name = `MATCHSHEET_REVIEW_${at}`;
-  return name;
 }
 
 /** Makes them where there are none. */
@@ -50,12 +40,11 @@ export function reviewColumns(book: Book): { readonly range: Range; readonly isN
   const missing = first + REVIEW_HEADERS.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const range = sheet.getRange(headerAt + headerRows, first + 1, 1, REVIEW_HEADERS.length);
-  if (!isBegun) spreadsheet.setNamedRange(freeReviewName(spreadsheet), range);
+  if (!isBegun) spreadsheet.setNamedRange(freeNumberedName(spreadsheet, 'MATCHSHEET_REVIEW'), range);
   // Words stay words: a day that a mentor types is no day of another zone.
   sheet.getRange(headerAt + 1, first + 1, sheet.getMaxRows() - headerAt, REVIEW_HEADERS.length).setNumberFormat('@');
   range.setValues([[...REVIEW_HEADERS]]);
-  range.setFontWeight('bold');
-  range.setBackground('#eef1f4');
+  dressHeader(range);
   WIDTHS.forEach((pixels, at) => {
     sheet.setColumnWidth(first + 1 + at, pixels);
   });

@@ -9,9 +9,9 @@ import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from '../contract/requests';
 import { ownColumn } from '../rows/applicantColumn';
 import { forgetWords, keepWords } from '../rows/keptWords';
-import { wholeBlockOf } from '../score/scoreList';
 import { cellName } from '../workbook/a1';
-import { openBook, profileOf } from '../workbook/openBook';
+import { judgedBook } from '../workbook/judgedBook';
+import { openBook } from '../workbook/openBook';
 import { writeWords } from '../workbook/plainText';
 import { listOf, rowAgain } from '../workbook/selectedRow';
 import { reviewRange } from './reviewColumns';
@@ -37,8 +37,7 @@ export function disagreements({ today }: Asks['disagreements']): {
   const list = listOf(book);
   const review = reviewRange(book);
   if (review === null) return { sheetId: book.sheet.getSheetId(), rows: [] };
-  const profile = profileOf(book).values.map((row) => [...row]);
-  const judged = judgeDecided([wholeBlockOf(book.grid, list), [['Today', today], ...profile], book.settingsBlock?.values]);
+  const judged = judgeDecided(judgedBook(book, today));
   const keyOf = rowKeys(list.columns);
   const usedAt = list.columns.find(({ field }) => field === 'tier_decided')?.at;
   const rows = judged.rows.flatMap((one, at): Disagreement[] => {

@@ -1,7 +1,9 @@
 /** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. (design §5) */
 import { SCORE_HEADERS } from '../../show/scoreTable';
 import { firstFreeColumn } from '../workbook/a1';
+import { freeNumberedName } from '../workbook/namedRanges';
 import { type Book, SCORE_NAME } from '../workbook/openBook';
+import { dressHeader } from '../workbook/style';
 import { colourTiers } from '../workbook/tierColours';
 import { isScoreFormula, type Owned } from './scoreColumns';
 
@@ -53,10 +55,7 @@ function leave(sheet: Sheet, owned: Range): void {
 export function nameFor({ spreadsheet, ownedName }: Book): string {
   // The name of a copied tab bears its title and cannot be set; the columns then get a name of their own.
   if (ownedName !== null && !ownedName.includes('!')) return ownedName;
-  const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
-  let name = SCORE_NAME;
-  for (let at = 2; taken.has(name); at += 1) name = `${SCORE_NAME}_${at}`;
-  return name;
+  return freeNumberedName(spreadsheet, SCORE_NAME);
 }
 
 const WIDTHS = [185, 60, 80, 130, 220, 50, 320, 460];
@@ -65,8 +64,7 @@ const MOST_FROZEN = 5;
 
 /** Bold headers, widths, colours and, if nothing is frozen yet, a frozen header row; how many rows are frozen by it, null if none. */
 export function dress(sheet: Sheet, header: Range, headerRows: number): number | null {
-  header.setFontWeight('bold');
-  header.setBackground('#eef1f4');
+  dressHeader(header);
   WIDTHS.forEach((width, at) => {
     sheet.setColumnWidth(header.getColumn() + at, width);
   });

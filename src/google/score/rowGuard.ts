@@ -1,8 +1,10 @@
 /** Values do not move when somebody sorts half the table: which program was each row scored as, and does it still stand there? */
 import { isBlank, textOf } from '../../sheet/cell';
 import { lettersOf } from '../workbook/a1';
+import { freeNumberedName, rangeOn } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
+import { dressHeader, SORTED_APART, undressHeader } from '../workbook/style';
 import { WIDTH } from './scoreColumns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -38,25 +40,14 @@ export function scoredAsFor(book: Book, header: Range, rows: number): ScoredAs |
   return { column, names };
 }
 
-const markedRange = ({ spreadsheet, sheet }: Book): Range | null =>
-  spreadsheet
-    .getNamedRanges()
-    .filter((named) => NAME.test(named.getName()))
-    .map((named) => named.getRange())
-    .find((range) => range?.getSheet().getSheetId() === sheet.getSheetId()) ?? null;
-
 /** The name, the note, and a native rule that colours what no longer matches, also for people without MatchSheet. */
 export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
   const { sheet, spreadsheet } = book;
   const { headerAt, headerRows } = listOf(book);
   const header = sheet.getRange(headerAt + headerRows, column);
-  const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
-  let name = 'MATCHSHEET_SCORED_AS';
-  for (let at = 2; taken.has(name); at += 1) name = `MATCHSHEET_SCORED_AS_${at}`;
-  spreadsheet.setNamedRange(name, header);
+  spreadsheet.setNamedRange(freeNumberedName(spreadsheet, 'MATCHSHEET_SCORED_AS'), header);
   header.setNote(NOTE);
-  header.setFontWeight('bold');
-  header.setBackground('#eef1f4');
+  dressHeader(header);
   sheet.setColumnWidth(column, 180);
   const first = headerAt + headerRows + 1;
   const rows = Math.max(1, names.length - headerRows);
@@ -65,8 +56,8 @@ export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
   const formula = `=$${own}${first}&""<>$${lettersOf(column - 1)}${first}&""`;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
-    .setBackground('#ffd6cc')
-    .setFontColor('#7a1f00')
+    .setBackground(SORTED_APART.fill)
+    .setFontColor(SORTED_APART.text)
     .setRanges([sheet.getRange(first, column, rows, 1)])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
@@ -74,7 +65,7 @@ export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
 
 /** Takes the column away as far as it is ours: the cells below its header, its rule, its name. */
 export function removeScoredAs(book: Book): void {
-  const range = markedRange(book);
+  const range = rangeOn(book.spreadsheet, book.sheet, NAME);
   if (range === null) return;
   const { sheet, spreadsheet, grid } = book;
   const column = range.getColumn();
@@ -84,8 +75,7 @@ export function removeScoredAs(book: Book): void {
     sheet.getRange(range.getRow(), column, rows, 1).clearContent();
     sheet.getRange(range.getRow(), column, rows, 1).setNumberFormat('General');
     range.setNote(null);
-    range.setFontWeight('normal');
-    range.setBackground(null);
+    undressHeader(range);
     sheet.setConditionalFormatRules(
       sheet
         .getConditionalFormatRules()

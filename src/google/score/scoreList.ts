@@ -7,6 +7,8 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { type SummaryShown, showSummary } from '../../show/summaryWords';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { cellName, scoreFormula } from '../workbook/a1';
+import { judgedBook } from '../workbook/judgedBook';
+import { blockOf } from '../workbook/listBlock';
 import { type Book, type Grid, openBook, profileOf } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { settingsTab } from '../workbook/settingsTab';
@@ -33,9 +35,10 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const list = listOf(book);
   const profile = profileOf(book);
   const block = blockOf(book.grid, list);
-  const args = [block, [['Today', today], ...profile.values], book.settingsBlock?.values];
+  const judged = judgedBook(book, today);
+  const args = [block, ...judged.slice(1)];
   // Whatever is wrong with list, profile, settings or place is said before anything is written.
-  const summary = showSummary(summaryOf(judge([wholeBlockOf(book.grid, list), ...args.slice(1)])));
+  const summary = showSummary(summaryOf(judge(judged)));
   stampRows(profile);
   const before = ownedNow(book);
   const blockers = before.is === 'formula' ? before.blockers : [];
@@ -83,16 +86,6 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
       stamps,
     },
   };
-}
-
-export const blockOf = (grid: Grid, { headerAt, first, last }: NonNullable<Book['list']>): unknown[][] =>
-  grid.slice(headerAt).map((row) => row.slice(first, last + 1));
-
-/** With the columns that no verdict reads and planning does: the tier to use, the mentor's note, the deadline. */
-export function wholeBlockOf(grid: Grid, { headerAt, columns, first, last }: NonNullable<Book['list']>): unknown[][] {
-  const places = columns.map(({ at }) => at);
-  const [from, to] = [Math.min(first, ...places), Math.max(last, ...places)];
-  return grid.slice(headerAt).map((row) => row.slice(from, to + 1));
 }
 
 /** What our columns hold, compared with what SCORE answers for the sheet as it stands. */

@@ -3,6 +3,7 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { type Book, openBook } from '../workbook/openBook';
+import { undressHeader } from '../workbook/style';
 import { uncolourTiers } from '../workbook/tierColours';
 import { clearOurs } from './placeScore';
 import { unprotect } from './protect';
@@ -51,8 +52,7 @@ function undress({ sheet }: Book, { frozenRows }: UndoOfScore, owned: Range): vo
   uncolourTiers(sheet, owned);
   unprotect(sheet);
   sheet.getRange(owned.getRow(), owned.getColumn()).setNote(null);
-  owned.setFontWeight('normal');
-  owned.setBackground(null);
+  undressHeader(owned);
   if (frozenRows !== null && sheet.getFrozenRows() === frozenRows) sheet.setFrozenRows(0);
 }
 

@@ -7,18 +7,16 @@ import { planPage } from '../../show/seasonPlanPage';
 import { type PlanShown, showPlan } from '../../show/seasonPlanWords';
 import { showWhatIf } from '../../show/whatIfTable';
 import type { Asks } from '../contract/requests';
-import { wholeBlockOf } from '../score/scoreList';
 import { buildTab, removeTab } from '../workbook/generatedTab';
-import { type Grid, openBook, profileOn } from '../workbook/openBook';
+import { judgedBook } from '../workbook/judgedBook';
+import { openBook } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
-import { listOf } from '../workbook/selectedRow';
+import { drawBars, dressHeader } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 
 export const PLAN_NAME = 'MATCHSHEET_PLAN';
 const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
 const WIDTHS = [200, 400, 190, 330, 130];
-const FILL = '#eef1f4';
-const BAR = '#1d5b73';
 
 export interface PlanMade {
   readonly plan: PlanShown;
@@ -26,24 +24,17 @@ export interface PlanMade {
   readonly leftOld: boolean;
 }
 
-/** List, profile and settings, each read once, as of the person's own day. */
-function argumentsOn(today: string): readonly [list: unknown[][], profile: Grid, settings: unknown] {
-  const book = openBook();
-  const list = listOf(book);
-  return [wholeBlockOf(book.grid, list), profileOn(book, today), book.settingsBlock?.values];
-}
-
 /** Nothing is written. */
-export const readPlan = ({ today }: Asks['plan']): PlanShown => showPlan(planOf(argumentsOn(today)));
+export const readPlan = ({ today }: Asks['plan']): PlanShown => showPlan(planOf(judgedBook(openBook(), today)));
 
 /** The lines of WHAT_IF. Nothing is written. */
 export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
-  const [list, profile, settings] = argumentsOn(today);
+  const [list, profile, settings] = judgedBook(openBook(), today);
   return showWhatIf(whatIf(list, profile, change === '' ? undefined : change, settings));
 }
 
 export function makePlan(ask: Asks['makePlan']): PlanMade {
-  const plan = planOf(argumentsOn(ask.today));
+  const plan = planOf(judgedBook(openBook(), ask.today));
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { cells, headings, titles, wrapped, bars } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
   const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
@@ -52,18 +43,9 @@ export function makePlan(ask: Asks['makePlan']): PlanMade {
   range.setWrap(false);
   for (const [row, rows] of wrapped) sheet.getRange(row + 1, 1, rows, width).setWrap(true);
   range.setVerticalAlignment('top');
-  for (const row of headings) {
-    const line = sheet.getRange(row + 1, 1, 1, width);
-    line.setFontWeight('bold');
-    line.setBackground(FILL);
-  }
+  for (const row of headings) dressHeader(sheet.getRange(row + 1, 1, 1, width));
   for (const row of titles) sheet.getRange(row + 1, 1, 1, width).setFontWeight('bold');
-  for (const [row, rows] of bars) {
-    const drawn = sheet.getRange(row + 1, 2, rows, 1);
-    // One width for each sign, so that the bars compare.
-    drawn.setFontFamily('Roboto Mono');
-    drawn.setFontColor(BAR);
-  }
+  for (const [row, rows] of bars) drawBars(sheet.getRange(row + 1, 2, rows, 1));
   WIDTHS.forEach((pixels, at) => {
     sheet.setColumnWidth(at + 1, pixels);
   });

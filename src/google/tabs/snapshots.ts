@@ -3,9 +3,9 @@ import { type Changes, changesSince, type ListNow, type Snapshot, snapshotOf } f
 import { hash } from '../../sheet/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
-import { blockOf } from '../score/scoreList';
 import { ownTab } from '../workbook/claimTab';
-import { openBook, profileOf } from '../workbook/openBook';
+import { blockOf } from '../workbook/listBlock';
+import { openBook, profileOn } from '../workbook/openBook';
 import { writeWords } from '../workbook/plainText';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 import { listOf } from '../workbook/selectedRow';
@@ -31,11 +31,10 @@ export interface Taken {
 
 function listNow(today: string): ListNow {
   const book = openBook();
-  const profile = profileOf(book).values.map((row) => [...row]);
   return {
     rules: RULES_VERSION,
     block: blockOf(book.grid, listOf(book)),
-    profile: [['Today', today], ...profile],
+    profile: profileOn(book, today),
     settings: book.settingsBlock?.values,
   };
 }

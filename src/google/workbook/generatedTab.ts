@@ -4,6 +4,7 @@ import { hash } from '../../sheet/rowKey';
 import { ownTab } from './claimTab';
 import type { Grid } from './openBook';
 import { writeWords } from './plainText';
+import { undressHeader } from './style';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -89,6 +90,5 @@ const freeTitles = (titles: readonly string[], there: Standing | null): readonly
 function wipe(sheet: Sheet, rows: number, width: number): void {
   const old = sheet.getRange(1, 1, Math.max(rows, 1), width);
   old.clearContent();
-  old.setFontWeight('normal');
-  old.setBackground(null);
+  undressHeader(old);
 }

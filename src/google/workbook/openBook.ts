@@ -116,15 +116,6 @@ const isSettings = (values: Grid): boolean =>
 
 const isAllBlank = (values: Grid): boolean => values.every((row) => row.every(isBlank));
 
-/** The first of these names that no range of the spreadsheet has. */
-export function freeName(spreadsheet: Book['spreadsheet'], names: readonly string[]): string {
-  const taken = new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
-  const free = names.find((name) => !taken.has(name));
-  if (free === undefined)
-    throw new WrongCall(`the range names ${names.join(' and ')} are both taken by other ranges: delete one`);
-  return free;
-}
-
 export function profileOf({ profile }: Book): Block {
   if (profile === null || isAllBlank(profile.values))
     throw new WrongCall('there is no profile yet: fill in “Your profile” first');

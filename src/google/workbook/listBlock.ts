@@ -1,0 +1,13 @@
+/** Which cells of the tab are the list? The columns that a verdict reads, or with them those that only planning reads. */
+import type { FoundList } from '../../sheet/findList';
+import type { Grid } from './openBook';
+
+export const blockOf = (grid: Grid, { headerAt, first, last }: FoundList): unknown[][] =>
+  grid.slice(headerAt).map((row) => row.slice(first, last + 1));
+
+/** With the columns that no verdict reads and planning does: the tier to use, the mentor's note, the deadline. */
+export function wholeBlockOf(grid: Grid, { headerAt, columns, first, last }: FoundList): unknown[][] {
+  const places = columns.map(({ at }) => at);
+  const [from, to] = [Math.min(first, ...places), Math.max(last, ...places)];
+  return grid.slice(headerAt).map((row) => row.slice(from, to + 1));
+}
