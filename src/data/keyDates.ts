@@ -1,7 +1,7 @@
 /** Which days does a season have, and who says so? Published rows first; a day that keeps a pattern follows it and is called expected; the rest is not known. */
-import { type Day, parseDay } from '../domain/day';
-import { expectedDay } from '../domain/season/expectedDay';
-import type { SeasonEvent } from '../domain/season/timeline';
+import { parseDay } from '../domain/day';
+import { expectedDay, SEASON_EVENTS, type SeasonEvent } from '../domain/season/expectedDay';
+import type { SeasonDay, SeasonDays } from '../domain/season/phases';
 import type { Service } from './fees';
 
 interface Source {
@@ -9,36 +9,66 @@ interface Source {
   readonly address: string;
 }
 
+/** Who says a day: the service itself, or somebody who reports it. */
+interface DaySource extends Source {
+  readonly certainty: 'official' | 'secondary';
+}
+
 interface KeyDate {
   /** The year of the Match. */
   readonly season: number;
   readonly event: SeasonEvent;
   readonly day: string;
-  readonly source: Source;
+  readonly source: DaySource;
   /** Of one application service only. */
   readonly service: Service | null;
 }
 
-const ERAS_2026: Source = {
-  title: 'ERAS timeline 2026 (MedSchoolCoach)',
-  address: 'https://www.medschoolcoach.com/eras-timeline-residency',
+const ERAS_2026: DaySource = {
+  certainty: 'official',
+  title: 'AAMC, ERAS timeline of the 2026 season',
+  address: 'https://students-residents.aamc.org/applying-residencies-eras/publication-chapters/eras-timeline',
 };
-const ERAS_2027: Source = {
+const ERAS_2027: DaySource = {
+  certainty: 'secondary',
   title: 'ERAS timeline 2027 as reported (Leland)',
   address: 'https://www.joinleland.com/library/a/eras-residency-timeline',
 };
-const NRMP_2026: Source = {
+const NRMP_2026: DaySource = {
+  certainty: 'official',
   title: 'NRMP newsletter, September 2025',
   address: 'https://www.nrmp.org/about/news/2025/09/medical-school-welcome-newsletter-2',
 };
-const SAEM_2026: Source = {
+const SAEM_2026: DaySource = {
+  certainty: 'official',
   title: 'ResidencyCAS for Emergency Medicine (SAEM)',
   address:
     'https://www.saem.org/about-saem/academies-interest-groups-affiliates2/rams/rams-resources/aeros-residencycas-infographics/',
 };
-const TRAINING: Source = { title: 'residencies begin on 1 July', address: 'https://www.nrmp.org' };
+const NRMP_2026_STANDARD: DaySource = {
+  certainty: 'secondary',
+  title: 'NRMP standard registration 2026 as reported',
+  address: 'https://money-central.com/us/does-match-cost-money',
+};
+const PATHWAYS: DaySource = {
+  certainty: 'secondary',
+  title: 'ECFMG Pathways as reported',
+  address: 'https://www.ecfmg.org/certification-pathways/',
+};
+/** Reported alike by up to three lists; NRMP's own page of it was not read. */
+const NRMP_2027: DaySource = {
+  certainty: 'secondary',
+  title: 'NRMP calendar 2027 as reported',
+  address: 'https://www.nrmp.org/match-calendars/residency-applicants/',
+};
+const ERAS_2027_LIST: DaySource = {
+  certainty: 'secondary',
+  title: 'ERAS days of 2027 as reported',
+  address: 'https://students-residents.aamc.org/applying-residencies-eras/publication-chapters/eras-timeline',
+};
+const TRAINING: DaySource = { certainty: 'official', title: 'residencies begin on 1 July', address: 'https://www.nrmp.org' };
 
-const row = (season: number, event: SeasonEvent, day: string, source: Source, service: Service | null = null): KeyDate => ({
+const row = (season: number, event: SeasonEvent, day: string, source: DaySource, service: Service | null = null): KeyDate => ({
   season,
   event,
   day,
@@ -46,20 +76,52 @@ const row = (season: number, event: SeasonEvent, day: string, source: Source, se
   service,
 });
 
-/** Checked 2026-11-22. Of 2027 nothing of NRMP was found; a list that names 20 March 2027 as Match Day is wrong, it is a Saturday. */
+/** Read 2026-11-29. Of 2028 nothing is published; a list that names 20 March 2027 as Match Day is wrong, it is a Saturday. */
 const KEY_DATES: readonly KeyDate[] = [
   row(2026, 'opens', '2025-06-04', ERAS_2026),
   row(2026, 'submit', '2025-09-03', ERAS_2026),
+  row(2026, 'registration', '2025-09-15', NRMP_2026),
   row(2026, 'review', '2025-09-24', ERAS_2026, 'ERAS'),
   row(2026, 'review', '2025-10-01', SAEM_2026, 'ResidencyCAS'),
-  row(2026, 'registration', '2025-09-15', NRMP_2026),
+  row(2026, 'standard registration', '2026-01-30', NRMP_2026_STANDARD),
+  row(2026, 'pathways', '2026-01-31', PATHWAYS),
   row(2026, 'match week', '2026-03-16', ERAS_2026),
+  row(2026, 'SOAP ends', '2026-03-19', NRMP_2026),
   row(2026, 'match day', '2026-03-20', NRMP_2026),
+  row(2026, 'service closes', '2026-05-31', ERAS_2026, 'ERAS'),
   row(2026, 'start', '2026-07-01', TRAINING),
+  row(2027, 'opens', '2026-06-03', ERAS_2027_LIST, 'ERAS'),
   row(2027, 'submit', '2026-09-02', ERAS_2027, 'ERAS'),
+  row(2027, 'registration', '2026-09-15', NRMP_2027),
   row(2027, 'review', '2026-09-23', ERAS_2027, 'ERAS'),
+  row(2027, 'standard registration', '2027-01-29', NRMP_2027),
+  row(2027, 'pathways', '2027-01-31', PATHWAYS),
+  row(2027, 'ranking opens', '2027-02-01', NRMP_2027),
+  row(2027, 'rank list', '2027-03-03', NRMP_2027),
+  row(2027, 'match week', '2027-03-15', NRMP_2027),
+  row(2027, 'SOAP ends', '2027-03-18', NRMP_2027),
+  row(2027, 'match day', '2027-03-19', NRMP_2027),
+  row(2027, 'service closes', '2027-05-31', ERAS_2027_LIST, 'ERAS'),
   row(2027, 'start', '2027-07-01', TRAINING),
 ];
+
+/** ResidencyCAS: the last day of its applications (Applicant Quick Start Guide 2025-26). Later ones were not found; ERAS's days stand in. */
+const OWN_DEADLINES: Readonly<Record<number, string>> = { 2026: '2025-09-24' };
+
+/** When something happens on its day, Eastern Time; in spring that day is over earlier than in much of the world. */
+const HOUR_OF: Readonly<Partial<Record<SeasonEvent, string>>> = {
+  opens: '09:00',
+  submit: '09:00',
+  registration: '12:00',
+  review: '09:00',
+  'standard registration': '23:59',
+  'ranking opens': '12:00',
+  'rank list': '21:00',
+  'match week': '10:00',
+  'SOAP ends': '21:00',
+  'match day': '12:00',
+  'service closes': '17:00',
+};
 
 /** The newest season of which days were published. */
 export const NEWEST_SEASON = Math.max(...KEY_DATES.map(({ season }) => season));
@@ -68,18 +130,28 @@ const keyDateOf = (season: number, event: SeasonEvent, service: Service): KeyDat
   KEY_DATES.find((one) => one.season === season && one.event === event && (one.service === null || one.service === service)) ??
   null;
 
-export interface SeasonDay {
-  readonly day: Day;
-  readonly source: string;
-  readonly isExpected: boolean;
-}
-
 export function dayOfEvent(season: number, event: SeasonEvent, service: Service = 'ERAS'): SeasonDay | null {
+  const hour = HOUR_OF[event] ?? null;
   const published = keyDateOf(season, event, service);
   const day = parseDay(published?.day ?? '');
-  if (published !== null && day !== null) return { day, source: published.source.title, isExpected: false };
+  if (published !== null && day !== null) {
+    const { certainty, title } = published.source;
+    return { event, day, hour, certainty, source: title, isExpected: false };
+  }
   const expected = expectedDay(season, event);
-  return expected === null ? null : { day: expected.day, source: `expected: ${expected.pattern}`, isExpected: true };
+  if (expected === null) return null;
+  return { event, day: expected.day, hour, certainty: 'expected', source: `expected: ${expected.pattern}`, isExpected: true };
+}
+
+/** All days of a season, as the phases are told by; null where the calendar has no such year. */
+export function daysOfSeason(season: number, service: Service = 'ERAS'): SeasonDays | null {
+  const days = SEASON_EVENTS.flatMap((event): SeasonDay[] => {
+    const found = dayOfEvent(season, event, service);
+    return found === null ? [] : [found];
+  });
+  if (days.length < SEASON_EVENTS.length) return null;
+  const deadline = service === 'ERAS' ? null : parseDay(OWN_DEADLINES[season] ?? '');
+  return { season, days, ownDeadline: deadline, borrowsDays: service !== 'ERAS' && deadline === null };
 }
 
 /** Copies, read 2026-11-26; the rules are the same in each year's. */

@@ -24,6 +24,30 @@ describe('the pattern of the days', () => {
     [2025, 'match day', '2025-03-21'],
     [2026, 'match day', '2026-03-20'],
     [2026, 'start', '2026-07-01'],
+    [2025, 'opens', '2024-06-05'],
+    [2026, 'opens', '2025-06-04'],
+    [2027, 'opens', '2026-06-03'],
+    [2023, 'registration', '2022-09-15'],
+    // 31 January was a Saturday in 2026 and a Sunday in 2027.
+    [2023, 'standard registration', '2023-01-31'],
+    [2026, 'standard registration', '2026-01-30'],
+    [2027, 'standard registration', '2027-01-29'],
+    [2023, 'pathways', '2023-01-31'],
+    // 1 February was a Saturday in 2025.
+    [2023, 'ranking opens', '2023-02-01'],
+    [2024, 'ranking opens', '2024-02-01'],
+    [2025, 'ranking opens', '2025-02-03'],
+    [2027, 'ranking opens', '2027-02-01'],
+    // In 2024 this was 28 February, not the first Wednesday of March.
+    [2021, 'rank list', '2021-03-03'],
+    [2023, 'rank list', '2023-03-01'],
+    [2024, 'rank list', '2024-02-28'],
+    [2025, 'rank list', '2025-03-05'],
+    [2027, 'rank list', '2027-03-03'],
+    [2022, 'SOAP ends', '2022-03-17'],
+    [2023, 'SOAP ends', '2023-03-16'],
+    [2024, 'SOAP ends', '2024-03-14'],
+    [2026, 'service closes', '2026-05-31'],
   ] as const)('gives the published day of %i, %s: %s', (season, event, day) => {
     expect(expectedDay(season, event)?.day).toBe(day);
   });

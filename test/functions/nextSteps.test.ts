@@ -194,17 +194,19 @@ describe('TIMELINE', () => {
     expect(task('Step 2 CK taken', { 'Step 2 CK': 'pending', Today: '2025-09-01' })?.[2]).toBe('past');
   });
 
-  test('a day that is not published follows its pattern and says expected: from 1 August 2025 to 19 March 2027 are 595 days', () => {
+  test('a day that is not published follows its pattern and says expected: from 1 August 2025 to 17 March 2028 are 959 days', () => {
     const source = 'expected: the third Friday of March';
-    expect(task('Match Day', { Season: 2027 })).toEqual(['2027-03-19', 'Match Day', 'in 595 days', source]);
+    expect(task('Match Day', { Season: 2028 })).toEqual(['2028-03-17', 'Match Day', 'in 959 days', source]);
+    expect(task('Match Day', { Season: 2027 })?.[3]).toBe('NRMP calendar 2027 as reported');
     expect(task('Match Day', { Season: 2026 })?.[3]).toBe('NRMP newsletter, September 2025');
     expect(task('can be submitted', { Season: 2028 })?.[0]).toBe('2027-09-01');
     expect(task('Residencies begin', { Season: 2031 })?.[0]).toBe('2031-07-01');
   });
 
-  test('a day without a pattern is not known, and last season’s stands in brackets only', () => {
-    expect(task('Register with NRMP', { Season: 2027 })?.[0]).toBe('not known for 2027 (2025-09-15 in the season before)');
-    expect(task('Rank order list', { Season: 2027 })?.[0]).toBe('not known for 2027');
+  test('registration and the rank list have their days too: reported for 2027, expected for 2028', () => {
+    expect(task('Register with NRMP', { Season: 2027 })?.[0]).toBe('2026-09-15');
+    expect(task('Rank order list', { Season: 2027 })?.[0]).toBe('2027-03-03');
+    expect(task('Rank order list', { Season: 2028 })?.[3]).toContain('expected: the Wednesday 16 days before');
   });
 
   test('SOAP stands there in August: who may take part, and that nobody contacts a program first', () => {

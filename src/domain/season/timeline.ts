@@ -2,6 +2,7 @@
 import { addMonths, type Day, dayOf, daysBetween } from '../day';
 import type { ExamResult, Planned, Profile } from '../profile';
 import type { RuleId } from '../ruleId';
+import type { SeasonEvent } from './expectedDay';
 import { STEP3_MONTHS } from './step3';
 
 export type TaskState = 'done' | 'past' | 'open' | 'not known';
@@ -26,7 +27,6 @@ export interface SeasonDays {
 
 /** A published day of the season: null where it is not known. */
 export type DayOfSeason = (event: SeasonEvent) => { readonly day: Day | null; readonly source: string; readonly hint: string };
-export type SeasonEvent = 'opens' | 'submit' | 'review' | 'registration' | 'rank list' | 'match week' | 'match day' | 'start';
 
 /** A day of an exam that is still to come; a failed sitting is no plan. */
 const isAhead = ({ outcome, score }: ExamResult): boolean => score === null && (outcome === 'pending' || outcome === 'not taken');

@@ -1,0 +1,209 @@
+/** In which phase of the application year is an applicant, by the day and by what her rows say? Data only; the words are show's. */
+import type { ApplicationStatus } from '../applicationStatus';
+import { addDays, type Day } from '../day';
+import type { Program } from '../program';
+import type { SeasonEvent } from './expectedDay';
+
+export const PHASES = [
+  'not known',
+  'planning',
+  'applying',
+  'late',
+  'interviewing',
+  'ranking',
+  'waiting',
+  'SOAP',
+  'after the Match',
+  'season over',
+] as const;
+export type Phase = (typeof PHASES)[number];
+
+export interface SeasonDay {
+  readonly event: SeasonEvent;
+  readonly day: Day;
+  /** Eastern Time; null where none is set. */
+  readonly hour: string | null;
+  /** Said by the service itself, reported by others, or by the pattern of past years. */
+  readonly certainty: 'official' | 'secondary' | 'expected';
+  readonly isExpected: boolean;
+  readonly source: string;
+}
+
+/** Every event of a season has its day. */
+export interface SeasonDays {
+  /** The year of the Match. */
+  readonly season: number;
+  readonly days: readonly SeasonDay[];
+  /** The last day of applications of a service that has one of its own. */
+  readonly ownDeadline: Day | null;
+  /** The service has days of its own, which were not found: ERAS's stand in. */
+  readonly borrowsDays: boolean;
+}
+
+/** What one row of the list says. */
+export type RowStatus = Pick<Program, 'track'> & { readonly status: ApplicationStatus };
+
+export interface PhaseInput {
+  readonly today: Day | null;
+  readonly season: number | null;
+  readonly rows: readonly RowStatus[];
+  /** Of the whole Match, not of one program. */
+  readonly hasLeftMatch: boolean;
+}
+
+/** Why it is this phase, where the day alone does not say so. */
+export type PhaseReason = 'no Today' | 'no Season' | 'by the day' | 'invited' | 'matched' | 'one year matched' | 'left the Match';
+
+/** The part of training that a match left open: the year before an advanced position, or what follows a preliminary one. */
+export type OpenPart = 'first year' | 'after the first year';
+
+export interface SeasonPhase {
+  readonly phase: Phase;
+  readonly reason: PhaseReason;
+  /** The season that the phase is of; the next one for who has left the Match. */
+  readonly season: number | null;
+  /** The first day of the phase; null for planning, and where it is not known. */
+  readonly since: SeasonDay | null;
+  /** The event that ends it. `isLastDay`: on that day the phase still holds. Null for a season that is over. */
+  readonly until: (SeasonDay & { readonly isLastDay: boolean }) | null;
+  /** The days of the season from Today on, in order. */
+  readonly ahead: readonly SeasonDay[];
+  readonly openPart: OpenPart | null;
+  /** The year of the next Match, once it is worth planning for. */
+  readonly offersSeason: number | null;
+  readonly borrowsDays: boolean;
+}
+
+type Bound = readonly [phase: Phase, from: SeasonEvent, isDayAfter: boolean];
+
+/** Each phase begins on the day of its event; on the days of the rank list and of SOAP's end the one before still holds. (ours) */
+const BOUNDS: readonly Bound[] = [
+  ['applying', 'submit', false],
+  ['late', 'review', false],
+  ['ranking', 'ranking opens', false],
+  ['waiting', 'rank list', true],
+  ['SOAP', 'match week', false],
+  ['after the Match', 'SOAP ends', true],
+  ['season over', 'start', false],
+];
+
+/** @param daysOf The days of a season by the year of its Match; null where the calendar has none. */
+export function phaseOf(input: PhaseInput, daysOf: (season: number) => SeasonDays | null): SeasonPhase {
+  const { today, hasLeftMatch } = input;
+  if (today === null) return notKnown('no Today', input.season);
+  if (input.season === null) return notKnown('no Season', null);
+  const season = hasLeftMatch ? input.season + 1 : input.season;
+  const days = daysOf(season);
+  if (days === null) return notKnown('no Season', season);
+  // Of the season that was left no status counts for the next one.
+  const rows = hasLeftMatch ? [] : input.rows;
+  const { at, phase, reason, openPart } = decided(days, today, rows);
+  return {
+    phase,
+    reason: hasLeftMatch ? 'left the Match' : reason,
+    season,
+    since: sinceOf(days, at),
+    until: untilOf(days, at),
+    ahead: days.days.filter(({ day }) => day >= today),
+    openPart,
+    offersSeason: offered(days, today, rows) ? season + 1 : null,
+    borrowsDays: days.borrowsDays,
+  };
+}
+
+const notKnown = (reason: PhaseReason, season: number | null): SeasonPhase => ({
+  phase: 'not known',
+  reason,
+  season,
+  since: null,
+  until: null,
+  ahead: [],
+  openPart: null,
+  offersSeason: null,
+  borrowsDays: false,
+});
+
+interface Decided {
+  /** Its place in BOUNDS; -1 is planning. */
+  readonly at: number;
+  readonly phase: Phase;
+  readonly reason: PhaseReason;
+  readonly openPart: OpenPart | null;
+}
+
+function decided(days: SeasonDays, today: Day, rows: readonly RowStatus[]): Decided {
+  const at = boundAt(days, today);
+  const phase = at < 0 ? 'planning' : (BOUNDS[at]?.[0] ?? 'planning');
+  const byDay: Decided = { at, phase, reason: 'by the day', openPart: null };
+  if (phase === 'late' && rows.some(({ status }) => IN_INTERVIEWS.has(status)))
+    return { ...byDay, phase: 'interviewing', reason: 'invited' };
+  if (phase !== 'SOAP' && phase !== 'after the Match') return byDay;
+  const open = openPartOf(rows);
+  if (open === 'all') return byDay;
+  if (open !== null) return { ...byDay, reason: 'one year matched', openPart: open };
+  return { at: AFTER, phase: 'after the Match', reason: 'matched', openPart: null };
+}
+
+const AFTER = BOUNDS.findIndex(([phase]) => phase === 'after the Match');
+/** Who has ranked a program has been there. */
+const IN_INTERVIEWS: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed', 'ranked']);
+
+const firstDay = (days: SeasonDays, [phase, event, isDayAfter]: Bound): Day | null => {
+  if (phase === 'late' && days.ownDeadline !== null) return addDays(days.ownDeadline, 1);
+  const found = dayOn(days, event);
+  return found === null ? null : isDayAfter ? addDays(found.day, 1) : found.day;
+};
+
+const dayOn = ({ days }: SeasonDays, event: SeasonEvent): SeasonDay | null => days.find((one) => one.event === event) ?? null;
+
+/** The last of the bounds that Today has reached. */
+function boundAt(days: SeasonDays, today: Day): number {
+  let reached = -1;
+  BOUNDS.forEach((bound, at) => {
+    const day = firstDay(days, bound);
+    if (day !== null && day <= today) reached = at;
+  });
+  return reached;
+}
+
+function sinceOf(days: SeasonDays, at: number): SeasonDay | null {
+  const bound = BOUNDS[at];
+  const found = bound === undefined ? null : dayOn(days, bound[1]);
+  const first = bound === undefined ? null : firstDay(days, bound);
+  return found === null || first === null ? null : { ...found, day: first };
+}
+
+function untilOf(days: SeasonDays, at: number): SeasonPhase['until'] {
+  const bound = BOUNDS[at + 1];
+  const found = bound === undefined ? null : dayOn(days, bound[1]);
+  if (bound === undefined || found === null) return null;
+  if (bound[0] === 'late' && days.ownDeadline !== null)
+    return { ...found, day: days.ownDeadline, hour: '23:59', isLastDay: true };
+  return { ...found, isLastDay: bound[2] };
+}
+
+/** What of training the matched rows leave open: all where none matched, null where nothing. */
+function openPartOf(rows: readonly RowStatus[]): OpenPart | 'all' | null {
+  const tracks = rows.flatMap(({ status, track }) => (status === 'matched' ? [track] : []));
+  if (tracks.length === 0) return 'all';
+  const has = (...named: readonly Program['track'][]): boolean => tracks.some((track) => named.includes(track));
+  if (has('categorical', null)) return null;
+  const [hasFirst, hasAdvanced] = [has('preliminary', 'transitional'), has('advanced')];
+  if (hasFirst && hasAdvanced) return null;
+  return hasFirst ? 'after the first year' : 'first year';
+}
+
+/** From Match Week on for who has no position beyond a first year; for everybody once training has begun. */
+function offered(days: SeasonDays, today: Day, rows: readonly RowStatus[]): boolean {
+  const [week, start] = [dayOn(days, 'match week'), dayOn(days, 'start')];
+  if (start !== null && today >= start.day) return true;
+  const open = openPartOf(rows);
+  return week !== null && today >= week.day && (open === 'all' || open === 'after the first year');
+}
+
+/** From the Monday of Match Week to the day on which SOAP ends nobody writes to a program first, matched or not. (SOAP rules of NRMP) */
+export function silentDays(days: SeasonDays, today: Day): { readonly from: SeasonDay; readonly to: SeasonDay } | null {
+  const [from, to] = [dayOn(days, 'match week'), dayOn(days, 'SOAP ends')];
+  if (from === null || to === null || BOUNDS[boundAt(days, today)]?.[0] !== 'SOAP') return null;
+  return { from, to };
+}
