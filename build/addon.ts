@@ -3,7 +3,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildEvidence } from './evidence';
-import { packedVocabulary } from './lexicon';
+import { packedNames, packedVocabulary } from './lexicon';
 import { buildSidebar } from './sidebar';
 import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
 
@@ -46,7 +46,7 @@ export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
     target: 'es2020',
     charset: 'utf8',
     sourcemap: 'external',
-    plugins: [packedVocabulary],
+    plugins: [packedVocabulary, packedNames],
     logLevel: 'error',
   });
   const text = (suffix: string): string => bundle.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';

@@ -1,4 +1,6 @@
 /** Which words belong to which number of a statement? Each number owns its stretch: "min 220, average 235" are two. */
+
+import { wordSet } from '../text/wordSet';
 import type { Part } from './scope';
 
 export interface Amount {
@@ -10,42 +12,9 @@ export interface Amount {
 }
 
 /** What can tell two numbers' words apart, and so belongs to one of them. */
-const SPEAKS: ReadonlySet<string> = new Set([
-  'demand',
-  'undemanded',
-  'wish',
-  'unwished',
-  'typical',
-  'limit',
-  'unlimited',
-  'hedge',
-  'more',
-  'less',
-  'exam',
-  'otherexam',
-  'only',
-  'past',
-  'now',
-  'img',
-  'usgrad',
-  'consent',
-  'refuse',
-  'deny',
-  'j1',
-  'h1b',
-  'silence',
-  'usual',
-  'soft',
-  'cohort',
-  'self',
-  'percentile',
-  'degree',
-  'total',
-  'carib',
-  'roster',
-  'others',
-  'people',
-]);
+const SPEAKS: ReadonlySet<string> = wordSet(
+  'demand undemanded wish unwished typical limit unlimited hedge more less exam otherexam only past now img usgrad consent refuse deny j1 h1b silence usual soft cohort self percentile degree total carib roster others people',
+);
 const speaks = (part: Part): boolean => SPEAKS.has(part.is);
 const isSign = (part: Part | undefined, forms: string): boolean =>
   part !== undefined && part.is === 'sign' && part.form !== '' && forms.includes(part.form);
@@ -79,8 +48,8 @@ function comparisonAt(between: readonly Part[]): number {
   while (at >= 0 && LEADS.has(between[at]?.is ?? '')) at -= 1;
   return COMPARES.has(between[at]?.is ?? '') ? at : between.length;
 }
-const LEADS: ReadonlySet<string> = new Set(['filler', 'approx', 'date']);
-const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'newer', 'older', 'after', 'since', 'until', 'deny']);
+const LEADS: ReadonlySet<string> = wordSet('filler approx date');
+const COMPARES: ReadonlySet<string> = wordSet('more less newer older after since until deny');
 
 /** A bracket goes with the number before it, or with the one inside it; a comma or an "and" parts the rest; else the order of the first number goes on. */
 function cutOf(between: readonly Part[], hasBefore: boolean): number {

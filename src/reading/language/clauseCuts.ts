@@ -1,4 +1,7 @@
 /** Where does a comma or a stroke begin another statement, and where does its list go on? */
+
+import { wordSet } from '../text/wordSet';
+import { holdsAny } from './holding';
 import type { Element } from './tokens';
 
 /** "J-1 (FREIDA) / own website silent". */
@@ -18,13 +21,13 @@ export function opensClause(elements: readonly Element[], from: number, current:
   if (!OPENERS.has(first.is)) return false;
   // "In general, we …", "Beginning with the 2027 Match, we …": when or how often is said of what follows.
   if (first.is === 'subject' && current.every(isAdverb)) return false;
-  return first.is === 'subject' || first.is === 'source' || current.some((element) => SAYS.has(element.is));
+  return first.is === 'subject' || first.is === 'source' || holdsAny(current, SAYS);
 }
 
 const isAdverb = ({ is, form }: Element): boolean =>
   is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';
-const TIMES: ReadonlySet<string> = new Set(['typical', 'now', 'future', 'past', 'yearno', 'date']);
-const ABOUT: ReadonlySet<string> = new Set(['for', 'regarding', 're', 'concerning', 'on', 'yes', 'please']);
+const TIMES: ReadonlySet<string> = wordSet('typical now future past yearno date');
+const ABOUT: ReadonlySet<string> = wordSet('for regarding re concerning on yes please');
 
 /** "Two attempts at most, J-1 only": in a list of requirements an item of another column stands by itself. */
 export function changesColumn(elements: readonly Element[], comma: number, current: readonly Element[]): boolean {
@@ -35,37 +38,12 @@ export function changesColumn(elements: readonly Element[], comma: number, curre
 const isOfAnother = (part: readonly Element[]): boolean =>
   part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
   !part.some(({ is }) => is === 'j1' || is === 'h1b' || is === 'status');
-const OTHER_NOUNS: ReadonlySet<string> = new Set([
-  'gradnoun',
-  'usce',
-  'obs',
-  'handson',
-  'letter',
-  'research',
-  'cert',
-  'practice',
-  'sitting',
-  'score',
-  'fail',
-]);
+const OTHER_NOUNS: ReadonlySet<string> = wordSet('gradnoun usce obs handson letter research cert practice sitting score fail');
 
 /** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'subject',
-  'source',
-  'others',
-  'gradnoun',
-  'usce',
-  'obs',
-  'letter',
-  'research',
-  'cert',
-  'practice',
-]);
+const OPENERS: ReadonlySet<string> = wordSet('subject source others gradnoun usce obs letter research cert practice');
 
 /** What makes a statement of nouns; without one the list goes on to its verb. */
-const SAYS: ReadonlySet<string> = new Set(
-  'consent refuse affirm deny demand undemanded wish limit hedge only possible typical silence told past now future fail j1 h1b exam'.split(
-    ' ',
-  ),
+const SAYS: ReadonlySet<string> = wordSet(
+  'consent refuse affirm deny demand undemanded wish limit hedge only possible typical silence told past now future fail j1 h1b exam',
 );

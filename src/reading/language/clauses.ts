@@ -1,5 +1,8 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
+
+import { wordSet } from '../text/wordSet';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';
+import { holdsAny } from './holding';
 import type { Topic } from './lexicon';
 import type { Element } from './tokens';
 
@@ -20,18 +23,19 @@ export interface Clause {
   readonly replaced: boolean;
 }
 
+/** A clause whose sentence is not at its end yet. */
+type Open = { -readonly [Name in keyof Clause]: Clause[Name] };
+
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
 /** A point behind these ends a shortened word, not a sentence, if the text goes on. */
-const SHORTENED: ReadonlySet<string> = new Set(
-  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt ort moy med prom abt'.split(
-    ' ',
-  ),
+const SHORTENED: ReadonlySet<string> = wordSet(
+  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt ort moy med prom abt',
 );
 
 /** The clauses of a text's elements, in order. */
 export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   const elements = withoutAskedBrackets(withoutStruck(all));
-  const clauses: Clause[] = [];
+  const clauses: Open[] = [];
   let sentence = 0;
   let current: Element[] = [];
   let opensLine = true;
@@ -47,11 +51,14 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     let size = 0;
     let content = 0;
     for (let at = sentenceStart; at < clauses.length; at += 1)
-      for (const { is } of (clauses[at] as Clause).elements) {
+      for (const { is } of clauses[at]?.elements ?? []) {
         size += 1;
         if (is !== 'sign' && is !== 'filler') content += 1;
       }
-    for (let at = sentenceStart; at < clauses.length; at += 1) Object.assign(clauses[at] as Clause, { size, content });
+    for (const clause of clauses.slice(sentenceStart)) {
+      clause.size = size;
+      clause.content = content;
+    }
     sentenceStart = clauses.length;
     sentence += 1;
   };
@@ -128,9 +135,9 @@ const MOST_OF_HEADING = 5;
 /** "J-1 → yes, H-1B → no": an arrow behind a bare name gives it its value; behind a value it gives a newer one. */
 function namesOnly(elements: readonly Element[]): boolean {
   const own = elements.slice(elements.map(({ form }) => form).lastIndexOf(',') + 1);
-  return own.some(({ is }) => NAMES.has(is)) && own.every(({ is }) => NAMES.has(is) || is === 'filler');
+  return holdsAny(own, NAMES) && own.every(({ is }) => NAMES.has(is) || is === 'filler');
 }
-const NAMES: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa', 'othervisa', 'ead', 'exam']);
+const NAMES: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead exam');
 
 /** "No H-1B, J-1?": the short last piece alone is asked; what stands before its comma is said. */
 function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void): Element[] {

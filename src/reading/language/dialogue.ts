@@ -1,5 +1,8 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
+
+import { wordSet } from '../text/wordSet';
 import { clausesOf } from './clauses';
+import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { openingSpeaker, type Speaker, speakerNamed } from './speakers';
 import { type Element, elementsOf, type TaughtWords } from './tokens';
@@ -29,10 +32,8 @@ export interface Statement {
   readonly speaker: Speaker | null;
 }
 
-const WH: ReadonlySet<string> = new Set(
-  'what which how when where why who whom whats qué que cuál cual cuántos cuantos cómo como cuándo cuando qual quais quantos quel quelle combien welche welcher welches wie wann was'.split(
-    ' ',
-  ),
+const WH: ReadonlySet<string> = wordSet(
+  'what which how when where why who whom whats qué que cuál cual cuántos cuantos cómo como cuándo cuando qual quais quantos quel quelle combien welche welcher welches wie wann was',
 );
 
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
@@ -88,18 +89,21 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
 
 const NONE: readonly Element[] = [];
 
-const heads = new Map<string, readonly Element[]>();
+const heads = new Map<Topic, Map<string, readonly Element[]>>();
 /** A sheet has few headers. */
 const MOST_HEADS = 200;
 
 /** The header's elements; they have no place in the cell. */
 function headOf(header: string, topic: Topic): readonly Element[] {
-  const key = `${topic} ${header}`;
-  const known = heads.get(key);
-  if (known !== undefined) return known;
-  if (heads.size > MOST_HEADS) heads.clear();
+  let known = heads.get(topic);
+  if (known === undefined || known.size > MOST_HEADS) {
+    known = new Map();
+    heads.set(topic, known);
+  }
+  const before = known.get(header);
+  if (before !== undefined) return before;
   const head = elementsOf(header, topic).map((element): Element => ({ ...element, at: -1, end: -1 }));
-  heads.set(key, head);
+  known.set(header, head);
   return head;
 }
 
@@ -153,34 +157,15 @@ function echoOf(elements: readonly Element[]): 'yes' | 'no' | null {
     !words.every((element) => element.is === 'subject' || element.is === 'ask' || element.is === 'deny' || element.is === 'now')
   )
     return null;
-  return words.some((element) => element.is === 'deny') ? 'no' : words.some((element) => element.is === 'ask') ? 'yes' : null;
+  return holds(words, 'deny') ? 'no' : holds(words, 'ask') ? 'yes' : null;
 }
 
-const ECHO: ReadonlySet<string> = new Set(['subject', 'filler', 'deny', 'ask', 'affirm']);
+const ECHO: ReadonlySet<string> = wordSet('subject filler deny ask affirm');
 /** "Não aceita": the same word answers and denies. */
-const DENIES_VERBS: ReadonlySet<string> = new Set(['não', 'non']);
-const ANSWERS_ALONE: ReadonlySet<string> = new Set([
-  'yes',
-  'yep',
-  'yeah',
-  'sí',
-  'sim',
-  'oui',
-  'ja',
-  'nein',
-  'nope',
-  'nah',
-  'evet',
-  'hayır',
-  'haan',
-  'da',
-  'net',
-  'non',
-  '✓',
-  '✗',
-  'não',
-  'unfortunately',
-]);
+const DENIES_VERBS: ReadonlySet<string> = wordSet('não non');
+const ANSWERS_ALONE: ReadonlySet<string> = wordSet(
+  'yes yep yeah sí sim oui ja nein nope nah evet hayır haan da net non ✓ ✗ não unfortunately',
+);
 
 /** A question without its opening words and its mark. */
 function withoutOpener(elements: readonly Element[]): Element[] {
@@ -220,4 +205,4 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
   });
   return { kept, turns };
 }
-const SIDES: ReadonlySet<string> = new Set(['q', 'a', 'answer', 'question']);
+const SIDES: ReadonlySet<string> = wordSet('q a answer question');

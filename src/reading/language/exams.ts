@@ -1,5 +1,6 @@
 /** Which exam does a word with its number name, and which are listed behind it? */
 import type { Token } from '../text/scan';
+import { wordSet } from '../text/wordSet';
 import { type Element, element, isDash, isNumber, isWord, type Step, step } from './element';
 import { classOfWord, type Topic } from './lexicon';
 
@@ -67,7 +68,7 @@ export function examsListed(tokens: readonly Token[], from: number, exam: Elemen
   }
 }
 
-const PLURAL: ReadonlySet<string> = new Set(['steps', 'usmles', 'exams', 'parts']);
+const PLURAL: ReadonlySet<string> = wordSet('steps usmles exams parts');
 
 /** What stands behind a number. */
 const classBehind = (tokens: readonly Token[], number: number, topic: Topic): string => {
@@ -75,7 +76,7 @@ const classBehind = (tokens: readonly Token[], number: number, topic: Topic): st
   return after?.sort === 'word' ? (classOfWord(after.form, topic) ?? '') : '';
 };
 
-const COUNTED: ReadonlySet<string> = new Set(['sitting', 'fail', 'pass', 'less', 'more', 'month', 'week', 'year']);
+const COUNTED: ReadonlySet<string> = wordSet('sitting fail pass less more month week year');
 
 function examNamed(tokens: readonly Token[], first: Token, numberAt: number, value: number): Step {
   let next = numberAt + 1;

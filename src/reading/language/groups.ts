@@ -1,4 +1,7 @@
 /** Which nouns of a statement share the words said of them? "Observerships and research do not count": one breath, one verdict. */
+
+import { wordSet } from '../text/wordSet';
+import { holds, holdsAny } from './holding';
 import type { Part } from './scope';
 
 /** Nouns named in one breath, with the words said of them. */
@@ -8,10 +11,10 @@ export interface Group {
 }
 
 /** What is said of a noun; the noun after such a word has its own. */
-const VERDICTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible', 'demand', 'wish', 'refuse', 'deny', 'problem']);
+const VERDICTS: ReadonlySet<string> = wordSet('consent affirm possible demand wish refuse deny problem');
 /** What begins the words of the next noun where nothing parts the two. */
-const BEGINS: ReadonlySet<string> = new Set(['except', 'deny', 'more', 'subject']);
-const IN_LIST: ReadonlySet<string> = new Set(['join', 'filler', 'unknown', 'plain']);
+const BEGINS: ReadonlySet<string> = wordSet('except deny more subject');
+const IN_LIST: ReadonlySet<string> = wordSet('join filler unknown plain');
 const PARTS_LIST = ',/&+';
 const PARTS_WORDS = ',;|/+&([';
 
@@ -53,7 +56,7 @@ export function groupsOf(parts: readonly Part[], { nouns, alone, keepsLead }: Sh
 
 /** "No DO, IMG ok" are two; "no DO or IMG" is one. */
 const sharesDenial = (before: Part, next: Part, between: readonly Part[]): boolean =>
-  before.denied === next.denied || between.some((part) => part.is === 'join');
+  before.denied === next.denied || holds(between, 'join');
 
 /** Where the last comma, bracket or stroke stands; -1 where there is none. */
 function lastSign(between: readonly Part[]): number {
@@ -80,7 +83,7 @@ function cutOf(between: readonly Part[], last: Group): number {
   });
   if (cut > bracket) return cut;
   if (bracket >= 0) return bracket + 1;
-  if (last.words.some((part) => VERDICTS.has(part.is))) return 0;
+  if (holdsAny(last.words, VERDICTS)) return 0;
   const begins = between.findIndex((part) => BEGINS.has(part.is));
   return begins >= 0 ? begins : between.length;
 }

@@ -1,4 +1,5 @@
 /** How does the vocabulary travel? Rows of `class word|word` are settled and packed at build time, and opened once. */
+import { ungrouped } from '../../data/letterGroups';
 import { scan } from '../text/scan';
 
 /** What a phrase does: in every column, and in the columns where it does something else. */
@@ -42,7 +43,7 @@ export function settle(texts: readonly string[]): Map<string, Entry> {
   return entries;
 }
 
-/** One line a class, its phrases in order, each as how many letters it shares with the one before (A is none) and the rest. */
+/** One line a class, what holds in every column first; its phrases in order, each as how many letters it shares with the one before (A is none) and the rest. */
 export function pack(entries: ReadonlyMap<string, Entry>): string {
   const byClass = new Map<string, string[]>();
   const add = (name: string, key: string): void => {
@@ -55,10 +56,11 @@ export function pack(entries: ReadonlyMap<string, Entry>): string {
     if (general !== null) add(general, key);
     for (const [topic, name] of Object.entries(own ?? {})) if (name !== general) add(`${name}@${topic}`, key);
   }
-  return [...byClass].map(([name, keys]) => `${name} ${frontCoded(keys.sort())}`).join('\n');
+  const lines = [...byClass].sort(([one], [other]) => Number(one.includes('@')) - Number(other.includes('@')));
+  return lines.map(([name, keys]) => `${name} ${frontCoded(keys.sort())}`).join('\n');
 }
 
-const MOST_SHARED = 25;
+const MOST_SHARED = 13;
 
 function frontCoded(keys: readonly string[]): string {
   let before = '';
@@ -75,22 +77,24 @@ function frontCoded(keys: readonly string[]): string {
 /** Opens a packed vocabulary. */
 export function unpack(packed: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const line of packed.split('\n')) {
+  for (const line of ungrouped(packed).split('\n')) {
     const space = line.indexOf(' ');
     const [name = '', topic] = line.slice(0, space).split('@');
+    // Most words do one thing in every column, and share what says so.
+    const alone: Entry = { general: name, own: null };
     let key = '';
-    let from = space + 1;
-    while (from < line.length) {
-      let to = from + 1;
-      while (to < line.length && !isCapital(line.charCodeAt(to))) to += 1;
-      key = key.slice(0, line.charCodeAt(from) - 65) + line.slice(from + 1, to);
-      from = to;
+    for (const piece of line.slice(space + 1).match(PIECES) ?? []) {
+      key = key.slice(0, piece.charCodeAt(0) - 65) + piece.slice(1);
+      if (topic === undefined) {
+        entries.set(key, alone);
+        continue;
+      }
       const before = entries.get(key);
-      if (topic === undefined) entries.set(key, { general: name, own: before?.own ?? null });
-      else entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
+      entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
     }
   }
   return entries;
 }
 
-const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** One phrase: how many letters it shares, and the rest. */
+const PIECES = /[A-Z][^A-Z]*/g;

@@ -1,63 +1,20 @@
 /** What does each denial reach? Its verb or noun, as in NegEx: forward to the first that can be denied, else back to the last. */
+
+import { wordSet } from '../text/wordSet';
+import { placeOf } from './holding';
 import type { Element } from './tokens';
 
 /** An element with the role that it plays once denials have reached their words; a denied noun keeps its class and says so. */
 export type Part = Element;
 
 /** What can be denied in every column: verbs, what words of measure deny, and the nouns of all columns. */
-const TARGETS: ReadonlySet<string> = new Set([
-  'consent',
-  'refuse',
-  'affirm',
-  'demand',
-  'wish',
-  'limit',
-  'hedge',
-  'possible',
-  'only',
-  'typical',
-  'fail',
-  'pass',
-  'more',
-  'silence',
-  'problem',
-  'info',
-  'told',
-  'matter',
-  'exam',
-  'otherexam',
-  'score',
-  'research',
-  'letter',
-  'usce',
-  'obs',
-  'handson',
-  'gradnoun',
-  'practice',
-  'cert',
-  'sitting',
-  'percentile',
-  'status',
-  'visa',
-]);
+const TARGETS: ReadonlySet<string> = wordSet(
+  'consent refuse affirm demand wish limit hedge possible only typical fail pass more silence problem info told matter exam otherexam score research letter usce obs handson gradnoun practice cert sitting percentile status visa',
+);
 /** What a denial looks through on its way to its word. */
-const THROUGH: ReadonlySet<string> = new Set([
-  'filler',
-  'subject',
-  'people',
-  'now',
-  'past',
-  'future',
-  'approx',
-  'source',
-  'unknown',
-  'plain',
-  'ask',
-  'all',
-  'contrast',
-  'type:new',
-  'yet',
-]);
+const THROUGH: ReadonlySet<string> = wordSet(
+  'filler subject people now past future approx source unknown plain ask all contrast type:new yet',
+);
 /** How far a denial looks, in elements: longer sentences lose their thread. */
 const REACH = 7;
 
@@ -88,8 +45,8 @@ export function scoped(
   nouns: ReadonlySet<string>,
   negated: boolean,
   isVerdict: IsVerdict = () => false,
-): Part[] {
-  if (!negated && !parts.some(isResolved)) return [...parts];
+): readonly Part[] {
+  if (!negated && !parts.some(isResolved)) return parts;
   const denied = new Array<boolean>(parts.length).fill(false);
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
@@ -189,7 +146,7 @@ function leadsTo(parts: readonly Element[], noun: number): number | null {
 /** "Do not have the resources to sponsor": having no means to do it is not doing it. */
 function meansTo(parts: readonly Element[], at: number, from: number): number | null {
   if (!parts.slice(at + 1, from).some((part) => part.form === 'have' || part.form === 'has')) return null;
-  const verb = parts.slice(from, from + 4).findIndex((part) => part.is === 'consent');
+  const verb = placeOf(parts.slice(from, from + 4), 'consent');
   return verb < 0 ? null : from + verb;
 }
 
@@ -202,9 +159,9 @@ function roleOfAuxiliary(parts: readonly Element[], at: number): string {
   const isVerb = isObject && DOES.has((parts[at] as Element).form) && parts[at - 1]?.is === 'subject';
   return isVerb ? 'consent' : 'filler';
 }
-const DOES: ReadonlySet<string> = new Set(['do', 'does']);
-const DONE: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa']);
-const WHOLE: ReadonlySet<string> = new Set(['both', 'all', 'either']);
+const DOES: ReadonlySet<string> = wordSet('do does');
+const DONE: ReadonlySet<string> = wordSet('j1 h1b visa');
+const WHOLE: ReadonlySet<string> = wordSet('both all either');
 
 /** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
 function mayGive(parts: readonly Element[], at: number): boolean {
@@ -216,7 +173,7 @@ function mayGive(parts: readonly Element[], at: number): boolean {
   while (parts[next]?.is === 'filler') next += 1;
   return parts[next]?.is === 'consent' || parts[next]?.is === 'hedge' || parts[next]?.is === 'possible';
 }
-const MAY: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would']);
+const MAY: ReadonlySet<string> = wordSet('may might could would');
 
 /** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
 function headOf(parts: readonly Element[], target: number): number {
@@ -230,8 +187,8 @@ function headOf(parts: readonly Element[], target: number): number {
   const next = parts[at + 1];
   return parts[at]?.is === 'only' && next !== undefined && next.is !== 'sign' ? target : at;
 }
-const VERBS_PROPER: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
-const HEADS: ReadonlySet<string> = new Set(['limit', 'matter', 'silence', 'only', 'problem', 'info', 'score']);
+const VERBS_PROPER: ReadonlySet<string> = wordSet('consent refuse possible');
+const HEADS: ReadonlySet<string> = wordSet('limit matter silence only problem info score');
 
 /** What is joined to a denied word is denied with it: "not able to sponsor", "not sponsored or accepted", "accept no H-1B or sponsor J-1". */
 function shareDenial(parts: readonly Element[], target: number, denied: boolean[]): void {
@@ -251,7 +208,7 @@ function shareDenial(parts: readonly Element[], target: number, denied: boolean[
     else return;
   }
 }
-const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
+const OR: ReadonlySet<string> = wordSet('or nor o ou oder ni');
 
 /** The word of a question that a "no" denies: its verb, else its noun. */
 function principalOf(parts: readonly Element[], isTarget: (element: Element) => boolean): number {
@@ -259,7 +216,7 @@ function principalOf(parts: readonly Element[], isTarget: (element: Element) => 
   const relative = parts.findIndex((element) => element.form === 'who' || element.form.endsWith(' who'));
   for (const asked of relative > 0 ? [parts.slice(0, relative), parts] : [parts])
     for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only']) {
-      const at = asked.findIndex((element) => element.is === name);
+      const at = placeOf(asked, name);
       if (at >= 0) return at;
     }
   return parts.findIndex(isTarget);

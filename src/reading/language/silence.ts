@@ -1,12 +1,14 @@
 /** Why does a cell give no fact? It says that nothing is known, or the words of a short cell are not known. */
+
+import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { elementsOf, type TaughtWords } from './tokens';
 
 /** "Not listed", "haven't checked yet": words of silence stand in it and none that is not understood, or only words that mean nothing. */
 export function saysSilence(text: string, topic: Topic, taught?: TaughtWords): boolean {
   const elements = elementsOf(text, topic, taught);
-  if (elements.some(({ is }) => is === 'unknown')) return false;
-  return elements.some(({ is }) => is === 'silence') || elements.every(({ is }) => is === 'filler' || is === 'sign');
+  if (holds(elements, 'unknown')) return false;
+  return holds(elements, 'silence') || elements.every(({ is }) => is === 'filler' || is === 'sign');
 }
 
 const SHORT = 60;

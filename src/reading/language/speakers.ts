@@ -1,4 +1,6 @@
 /** Who says a statement, and whose word counts where two contradict each other? The program's own people outweigh a website, a list or a friend. */
+
+import { wordSet } from '../text/wordSet';
 import type { Element } from './tokens';
 
 export interface Speaker {
@@ -8,16 +10,12 @@ export interface Speaker {
   readonly isProgram: boolean;
 }
 
-const PROGRAM: ReadonlySet<string> = new Set(
-  "coordinator coordinators cordinator coordinater co-ordinator coodinator coordintor cordinater coord pc pcs administrator manager secretary receptionist admin pd pds apd apds director directors chair chairman chairperson chairwoman chief chiefs interviewer assistant email emails e-mail mail mails reply replied phone call réponse respuesta correo coordenadora i'm".split(
-    ' ',
-  ),
+const PROGRAM: ReadonlySet<string> = wordSet(
+  "coordinator coordinators cordinator coordinater co-ordinator coodinator coordintor cordinater coord pc pcs administrator manager secretary receptionist admin pd pds apd apds director directors chair chairman chairperson chairwoman chief chiefs interviewer assistant email emails e-mail mail mails reply replied phone call réponse respuesta correo coordenadora i'm",
 );
 /** Who or what can speak; the other sources are verbs ("says", "told", "per"). */
-const WRITTEN: ReadonlySet<string> = new Set(
-  'website websites webpage web page pages homepage site sites online faq faqs brochure handbook pdf freida frieda list lists listing spreadsheet sheet reddit forum telegram facebook whatsapp sdn doximity matcharesident imgprep discord blog thread friend resident residents página seller'.split(
-    ' ',
-  ),
+const WRITTEN: ReadonlySet<string> = wordSet(
+  'website websites webpage web page pages homepage site sites online faq faqs brochure handbook pdf freida frieda list lists listing spreadsheet sheet reddit forum telegram facebook whatsapp sdn doximity matcharesident imgprep discord blog thread friend resident residents página seller',
 );
 
 /** The speaker whom a word names, before a colon or at the head of a clause. */
@@ -32,7 +30,7 @@ export function openingSpeaker(elements: readonly Element[]): Speaker | null {
   return source === undefined ? null : speakerNamed(source);
 }
 const OPENING = 3;
-const SAID: ReadonlySet<string> = new Set(['said', 'told', 'says', 'say', 'replied', 'answered', 'confirmed', 'wrote']);
+const SAID: ReadonlySet<string> = wordSet('said told says say replied answered confirmed wrote');
 
 /**
  * What counts of what several speakers say: the program's own people's word where another is named beside them; nothing where two

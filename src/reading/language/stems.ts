@@ -1,27 +1,28 @@
 /** Does a sentence speak of a column's matter at all? Most sentences of a pasted paragraph do not, and are not read further. */
-import type { Element } from './element';
-import type { Topic } from './lexicon';
 
-const words = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+import { wordSet } from '../text/wordSet';
+import type { Element } from './element';
+import { holdsAny } from './holding';
+import type { Topic } from './lexicon';
 
 /** The classes one of which a sentence must hold to speak of the topic. */
 const STEMS: Readonly<Record<Topic, ReadonlySet<string>>> = {
-  visa: words('j1 h1b visa status ead othervisa nonusimg exam silence'),
-  step: words('exam score limit percentile pass number range ratio usual cohort otherexam'),
-  attempts: words('sitting fail exam otherexam ordinal pass limit'),
-  graduation: words('gradnoun yearno year month recent oldgrad practice date limit range'),
-  usce: words('usce handson obs month week year practice letter'),
-  imgs: words('img usimg nonusimg usgrad carib type:university'),
-  ecfmg: words('cert applytime starttime date exam'),
-  share: words('percent ratio number range img usimg nonusimg usgrad carib roster degree percentword'),
-  type: words('type:university type:community type:hybrid type:county type:fqhc type:flagship type:new yearno'),
-  status: words(
+  visa: wordSet('j1 h1b visa status ead othervisa nonusimg exam silence'),
+  step: wordSet('exam score limit percentile pass number range ratio usual cohort otherexam'),
+  attempts: wordSet('sitting fail exam otherexam ordinal pass limit'),
+  graduation: wordSet('gradnoun yearno year month recent oldgrad practice date limit range'),
+  usce: wordSet('usce handson obs month week year practice letter'),
+  imgs: wordSet('img usimg nonusimg usgrad carib type:university'),
+  ecfmg: wordSet('cert applytime starttime date exam'),
+  share: wordSet('percent ratio number range img usimg nonusimg usgrad carib roster degree percentword'),
+  type: wordSet('type:university type:community type:hybrid type:county type:fqhc type:flagship type:new yearno'),
+  status: wordSet(
     'state:applied state:signaled state:invited state:booked state:interviewed state:rejected state:withdrawn state:waitlisted state:ranked state:matched state:unmatched state:soap state:silent state:verify state:skip act:apply act:match interview signal answer chosen declined cancelled lastcycle',
   ),
-  track: words('track:categorical track:preliminary track:advanced track:transitional pgy year ordinal roster'),
+  track: wordSet('track:categorical track:preliminary track:advanced track:transitional pgy year ordinal roster'),
 };
 
 export const speaksOf = (elements: readonly Element[], topic: Topic): boolean => {
   const stems = STEMS[topic];
-  return elements.some(({ is }) => stems.has(is));
+  return holdsAny(elements, stems);
 };

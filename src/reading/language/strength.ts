@@ -1,4 +1,6 @@
 /** How firmly is something asked: required, preferred, what is typical, or expressly not asked? */
+
+import { holds } from './holding';
 import type { Part } from './scope';
 
 export type Strength = 'required' | 'preferred' | 'typical' | 'not required';
@@ -8,7 +10,7 @@ export type Strength = 'required' | 'preferred' | 'typical' | 'not required';
  * is typical asks nothing, "not required" alone is the answer, and null where no word speaks of it.
  */
 export function strengthOf(words: readonly Part[]): Strength | null {
-  const has = (name: string): boolean => words.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(words, name);
   if (has('wish')) return 'preferred';
   if (has('typical')) return 'typical';
   if (has('demand') || has('only')) return has('hedge') ? 'preferred' : 'required';

@@ -1,17 +1,25 @@
 /** Is a word the name of a visa, an exam, a day or a number? */
-import { isTens, numberOfWord, ordinalOfWord } from '../text/numerals';
+import { isTens, NUMERALS, numberOfWord, ordinalOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { dateInWords } from './dates';
 import { element, isDash, isNumber, isValue, isWord, type Step, step } from './element';
 import { EXAM_WORDS, examAt } from './exams';
 import type { Topic } from './lexicon';
 import { address } from './signs';
-import { visaKind } from './visaKinds';
+import { VISA_BEGINNINGS, visaKind } from './visaKinds';
+
+/** The words that can begin one of the things below; most words of a cell cannot. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...`${VISA_BEGINNINGS} http https www y ck cs level levels pgy pg`.split(' '),
+  ...EXAM_WORDS,
+  ...NUMERALS,
+]);
 
 /** Kinds of visa, exams, PGY years, months with a day, and numbers in words. */
 export function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | null {
   const token = tokens[at] as Token;
   const { form } = token;
+  if (!BEGINNINGS.has(form)) return null;
   if (form === 'http' || form === 'https' || form === 'www') return address(tokens, at);
   const kind = visaKind(tokens, at, topic);
   if (kind !== null) return kind;

@@ -1,9 +1,13 @@
 /** Which kind of visa does a short word with its number name? */
 import type { Token } from '../text/scan';
+import { wordSet } from '../text/wordSet';
 import { element, isDash, isNumber, isWord, type Step, step } from './element';
 import type { Topic } from './lexicon';
 
-const OTHER_VISAS: ReadonlySet<string> = new Set(['j2', 'h4', 'o1', 'e3', 'f1', 'f2', 'b1', 'b2', 'l1', 'l2']);
+/** The words with which the name of a kind begins. */
+export const VISA_BEGINNINGS = 'j h hb o e f b l ds i hib js hs ji';
+
+const OTHER_VISAS: ReadonlySet<string> = wordSet('j2 h4 o1 e3 f1 f2 b1 b2 l1 l2');
 
 /** "J-1", "J1s", "H-1B", "H1-B", "J/H", "DS-2019"; a letter alone is a kind in columns of visas only. */
 export function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | null {

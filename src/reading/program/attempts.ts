@@ -1,12 +1,14 @@
 /** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts.one) */
 import type { AttemptPolicy } from '../../domain/program';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 import { isFigure, type Unit } from './attempts/figures';
 import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
 import { isHead, isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';
@@ -14,7 +16,7 @@ import { type Verdict, verdictOf, verdictsOf } from './attempts/verdict';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', words: '' };
 
-const NOUNS: ReadonlySet<string> = new Set(['sitting', 'fail', 'clean', 'exam', 'pass', 'ordinal', 'more', 'less', 'problem']);
+const NOUNS: ReadonlySet<string> = wordSet('sitting fail clean exam pass ordinal more less problem');
 
 /** A number is a limit for any exam; ticks and dates say nothing. */
 export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Reading<AttemptPolicy> {
@@ -26,7 +28,7 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
   return { policy: found.policy(quote(text)), unread: leftOver(statements, text, speaks) };
 }
 
-const SPEAKS: ReadonlySet<string> = new Set(['fail', 'sitting', 'pass', 'clean', 'exam', 'ordinal', 'number', 'limit']);
+const SPEAKS: ReadonlySet<string> = wordSet('fail sitting pass clean exam ordinal number limit');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** The longest cell in which a bare number is a limit, in words that carry meaning. */
@@ -51,7 +53,7 @@ class Found {
 
   take(statement: Statement): void {
     const { parts, topic } = spoken(statement);
-    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    const has = (name: string): boolean => holds(parts, name);
     if (has('self') && !isAnswer(statement)) this.asked = parts.filter(isNamed);
     if (isOfUsGraduates(parts) || has('others') || (has('self') && !isAnswer(statement)) || has('silence')) return;
     if (statement.continues && parts.every(isExamList)) {
@@ -62,7 +64,7 @@ class Found {
     const verdicts = verdictsOf(pieces, isQuestion(statement.topic) ? verdictOf(topic) : null);
     const whole = wholeOf(parts);
     const under = strengthOf(topic);
-    const topicUnit: Unit = topic.some((part) => part.is === 'sitting') ? 'sitting' : unitIn(topic);
+    const topicUnit: Unit = holds(topic, 'sitting') ? 'sitting' : unitIn(topic);
     // "Two are not" goes on with the exam of the sentence before it.
     if (unitIn(parts) !== null) this.exams = [];
     pieces.forEach((piece, at) => {
@@ -114,7 +116,7 @@ const isExamList = (part: Part): boolean =>
 /** "Two are", "three will": the verb of the piece before, without its denial. */
 const isEcho = ({ parts, count }: Piece): boolean =>
   count >= 0 && ECHOES.has(parts.at(-1)?.form ?? '') && parts.every((part, at) => at === count || part.is === 'filler');
-const ECHOES: ReadonlySet<string> = new Set(['is', 'are', 'will', 'would', 'do', 'does']);
+const ECHOES: ReadonlySet<string> = wordSet('is are will would do does');
 const isDenied = ({ parts }: Piece): boolean =>
   parts.some((part) => (part.denied || part.form.startsWith('no ')) && (part.is === 'consent' || part.is === 'affirm'));
 
@@ -130,7 +132,7 @@ const isAnswer = ({ parts, negated }: Statement): boolean => negated || parts.so
 function unitIn(words: readonly Part[]): Unit {
   // "They forgive one": what is forgiven is a failure.
   if (words.some((part) => part.is === 'fail' || (part.is === 'consent' && part.form.startsWith('forgiv')))) return 'fail';
-  return words.some((part) => part.is === 'sitting') ? 'sitting' : null;
+  return holds(words, 'sitting') ? 'sitting' : null;
 }
 
 /** A short answer is read with its question: "1st attempt only?" answered by "preferred", "Fails" by "no issue". */
@@ -149,7 +151,7 @@ function spoken(statement: Statement): { readonly parts: readonly Part[]; readon
   const asked = statement.topic.filter((part) => part.is !== 'ask' && part.is !== 'sign' && !VERDICTS.has(part.is));
   return { parts: scoped([...asked, ...statement.parts], NOUNS, false), topic };
 }
-const VERDICTS: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible', 'affirm']);
+const VERDICTS: ReadonlySet<string> = wordSet('consent refuse possible affirm');
 
 /** "1/0" under "S1/CK" are two counts. */
 const splitPairs = (parts: readonly Part[]): Part[] =>
@@ -172,6 +174,6 @@ function topicOf(topic: readonly Part[], pieces: readonly Piece[], at: number): 
 
 /** Attempts at the Match, at school, at a call: sittings of something else. */
 const isElsewhere = (piece: Piece, statement: readonly Part[]): boolean =>
-  piece.parts.some((part) => part.is === 'matter') &&
+  holds(piece.parts, 'matter') &&
   !statement.some((part) => part.is === 'exam' || part.is === 'pass') &&
   examsOf(piece.parts, []) !== null;

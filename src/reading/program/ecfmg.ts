@@ -1,14 +1,15 @@
 /** When must ECFMG certification be there: to apply, or only to start? (G5.date.ready) */
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 import {
   aboutCert,
   barsApplication,
-  has,
   isAsked,
   isDefinition,
   isDeniedIn,
@@ -27,7 +28,7 @@ export interface EcfmgPolicy {
 
 export const ECFMG_NOT_SAID: EcfmgPolicy = { needed: 'not said', words: '' };
 
-const NOUNS: ReadonlySet<string> = new Set(['cert', 'name', 'applytime', 'applyact', 'starttime', 'date']);
+const NOUNS: ReadonlySet<string> = wordSet('cert name applytime applyact starttime date');
 
 /** Numbers, ticks and dates say nothing of the certificate. */
 export function readEcfmg(cell: Cell, header = '', taught?: TaughtWords): Reading<EcfmgPolicy> {
@@ -44,7 +45,7 @@ export function readEcfmg(cell: Cell, header = '', taught?: TaughtWords): Readin
   };
 }
 
-const SPEAKS: ReadonlySet<string> = new Set(['cert', 'name', 'applytime', 'starttime', 'date']);
+const SPEAKS: ReadonlySet<string> = wordSet('cert name applytime starttime date');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** What the statements of one cell say of the two moments; the later one that is asked for counts. */
@@ -66,8 +67,8 @@ class Found {
     if (topic.some(isCert) || isOfCert(all)) this.about = true;
     if (statement.negated && all.some(isCert) && lacks(statement.parts)) {
       // "May I apply while it is pending? No."
-      if (has(all, 'starttime')) this.start = true;
-      else if (has(all, 'applytime')) this.apply = true;
+      if (holds(all, 'starttime')) this.start = true;
+      else if (holds(all, 'applytime')) this.apply = true;
     }
     const isTold = all.some((part) => part.is === 'affirm' && part.at < 0);
     const whole = wholeOf(all);
@@ -81,7 +82,7 @@ class Found {
         statement.negated || isDeniedIn(parts, whole.isRefused || parts.some((part) => isTime(part) && part.denied));
       if (times.has('start') && !isDenied) this.start = true;
       if (times.has('apply') && !isDenied && (isTold || isAsked(parts, whole))) this.apply = true;
-      if (times.size === 0 && !isDenied && (isBarred === 'always' || (isBarred === 'by name' && has(parts, 'cert'))))
+      if (times.size === 0 && !isDenied && (isBarred === 'always' || (isBarred === 'by name' && holds(parts, 'cert'))))
         this.apply = true;
     }
     this.before = all;
@@ -95,7 +96,7 @@ class Found {
 
 /** "Without it", "while it is pending". */
 const lacks = (parts: readonly Element[]): boolean =>
-  parts.some(({ is }) => is === 'condition' || is === 'deny') && !parts.some(({ is }) => is === 'demand');
+  parts.some(({ is }) => is === 'condition' || is === 'deny') && !holds(parts, 'demand');
 
 /** A question that was answered with yes or no; its "I" is any applicant. */
 const isAnswer = ({ parts, topic, negated }: Statement): boolean =>

@@ -5,6 +5,7 @@ import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import type { Element, TaughtWords } from '../language/tokens';
 import type { Cell } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 import { Found, GRADUATION_NOT_SAID } from './graduation/found';
 
 /** No program asks for graduates of this year on: such a date was `3-5` when it was typed, and Sheets gave it the year. */
@@ -38,8 +39,8 @@ export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): R
 }
 
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
-const SPEAKS: ReadonlySet<string> = new Set(
-  'gradnoun oldgrad recent number range yearno year month limit less newer older more since whatever'.split(' '),
+const SPEAKS: ReadonlySet<string> = wordSet(
+  'gradnoun oldgrad recent number range yearno year month limit less newer older more since whatever',
 );
 
 /** "2021 → now": the arrow leads to today, it replaces nothing. */

@@ -2,18 +2,20 @@
 import type { ImgPolicy } from '../../domain/program';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { implied } from '../language/element';
+import { holds, holdsAny, placeOf } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 import { verdictOf } from './imgs/verdict';
 import { IMGS } from './imgs/words';
 
 export const IMGS_NOT_SAID: ImgPolicy = { says: 'not said', words: '' };
 type Says = ImgPolicy['says'];
 
-const NOUNS: ReadonlySet<string> = new Set(['img', 'usimg', 'nonusimg', 'usgrad', 'carib', 'others', 'roster', 'future']);
+const NOUNS: ReadonlySet<string> = wordSet('img usimg nonusimg usgrad carib others roster future');
 
 /** A tick is a yes; a number, a share or a date says nothing of the policy, except that none at all is a no. */
 export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Reading<ImgPolicy> {
@@ -28,19 +30,9 @@ export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Re
 }
 
 const speaks = (element: Element): boolean => IMGS.has(element.is) || SPEAKS.has(element.is);
-const SPEAKS: ReadonlySet<string> = new Set(['consent', 'refuse', 'affirm', 'deny', 'hedge', 'usgrad']);
+const SPEAKS: ReadonlySet<string> = wordSet('consent refuse affirm deny hedge usgrad');
 
-const TAKES: ReadonlySet<string> = new Set([
-  'consent',
-  'refuse',
-  'possible',
-  'demand',
-  'limit',
-  'unlimited',
-  'wish',
-  'problem',
-  'only',
-]);
+const TAKES: ReadonlySet<string> = wordSet('consent refuse possible demand limit unlimited wish problem only');
 
 interface Said {
   readonly says: Exclude<Says, 'not said'>;
@@ -64,23 +56,23 @@ class Found {
     const parts = statement.negated && !scopedParts.some((part) => part.denied) ? [...scopedParts, NO] : scopedParts;
     const topic = scoped(statement.topic, NOUNS, false);
     const names = parts.some((part) => IMGS.has(part.is) || part.is === 'usgrad');
-    const isTopic = topic.some((part) => IMGS.has(part.is));
+    const isTopic = holdsAny(topic, IMGS);
     if (!names && !statement.isCell && !isTopic && !(statement.continues && this.isAbout)) return;
     // A page's sentence that names no graduates under a heading that names none is of all applicants.
-    const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !parts.some(({ is }) => is === 'only');
+    const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !holds(parts, 'only');
     if (!names && !isTopic && this.isHeaded && isOfAll) return;
     this.isAbout = true;
     if (isOfAnother(parts, topic)) return;
     // A page's sentence about something else ("applications are accepted through ERAS only").
-    if (!names && !isTopic && this.isHeaded && parts.length > 3 && parts.some(({ is }) => is === 'matter')) return;
+    if (!names && !isTopic && this.isHeaded && parts.length > 3 && holds(parts, 'matter')) return;
     // "Do you sponsor visas for IMGs? Yes."
     if ((!statement.isCell && isOfVisa(topic)) || (statement.parts.some((part) => part.at < 0) && isOfVisa(parts))) return;
     // "Friendly? Very."
-    if (statement.isCell && parts.length === 1 && DEGREES.has(parts[0]?.form ?? '') && topic.some(({ is }) => is === 'consent'))
+    if (statement.isCell && parts.length === 1 && DEGREES.has(parts[0]?.form ?? '') && holds(topic, 'consent'))
       this.said.push({ says: 'yes', isNow: false, continues: false, speaker: statement.speaker });
     // "Do you have IMGs? Yes, five" tells of the residents.
     const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
-    if (isAnswer && parts.length > 2 && !statement.isCell && !parts.some((part) => TAKES.has(part.is))) return;
+    if (isAnswer && parts.length > 2 && !statement.isCell && !holdsAny(parts, TAKES)) return;
     // What goes on behind a "yes" still answers its question, which has lost its mark.
     const goesOn = statement.continues && topic.some((part) => part.is === 'consent' || part.is === 'possible');
     const asked = isTopic && (isQuestion(statement.topic) || goesOn) ? topic : null;
@@ -93,14 +85,14 @@ class Found {
     });
     if (says === null) {
       // "Yes, but …": what is not understood behind a yes may limit it.
-      const has = (name: string): boolean => parts.some((part) => part.is === name);
+      const has = (name: string): boolean => holds(parts, name);
       const isUnclear = statement.continues && !names && has('unknown') && !has('subject');
       if (isUnclear && this.said[this.said.length - 1]?.says === 'yes') this.said.pop();
       return;
     }
     this.said.push({
       says,
-      isNow: parts.some((part) => part.is === 'now'),
+      isNow: holds(parts, 'now'),
       continues: statement.continues,
       speaker: statement.speaker,
     });
@@ -122,8 +114,8 @@ class Found {
 /** "IMGs may apply for our fellowship", and all that stands under "Observerships": of another place, not of residency. */
 function isOfAnother(parts: readonly Part[], topic: readonly Part[]): boolean {
   if (parts.some(({ form, is }) => RESIDENCY.test(form) || is === 'roster')) return false;
-  const isHeading = topic.some(({ is }) => ELSEWHERE.has(is)) && !topic.some(({ is }) => IMGS.has(is));
-  const given = parts.findIndex(({ is }) => is === 'consent');
+  const isHeading = holdsAny(topic, ELSEWHERE) && !holdsAny(topic, IMGS);
+  const given = placeOf(parts, 'consent');
   const isObject =
     given >= 0 &&
     parts.some(
@@ -132,12 +124,12 @@ function isOfAnother(parts: readonly Part[], topic: readonly Part[]): boolean {
     );
   return isHeading || isObject;
 }
-const ELSEWHERE: ReadonlySet<string> = new Set(['others', 'research']);
-const FOR: ReadonlySet<string> = new Set(['for', 'in', 'as']);
+const ELSEWHERE: ReadonlySet<string> = wordSet('others research');
+const FOR: ReadonlySet<string> = wordSet('for in as');
 const RESIDENCY = /^residen/;
 
 const isOfVisa = (parts: readonly Part[]): boolean => parts.some(({ is }) => is === 'visa' || is === 'j1' || is === 'h1b');
-const DEGREES: ReadonlySet<string> = new Set(['very', 'highly', 'super', 'extremely', 'muy', 'sehr', 'très', 'muito', 'ochen']);
+const DEGREES: ReadonlySet<string> = wordSet('very highly super extremely muy sehr très muito ochen');
 
 /** "DO" in capitals is a degree, not a verb. */
 const withSchools = (parts: readonly Element[], text: string): readonly Element[] =>

@@ -5,13 +5,14 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 import { type Caribbean, caribbeanOf } from './share/caribbean';
 import { bareClaim, Census, listedClaims } from './share/census';
 import { type Claim, claimsOf, type Group, groupOfPart } from './share/claims';
 import { isShare, withShares } from './share/figures';
 import { wholeOf } from './share/wholes';
 
-const NOUNS: ReadonlySet<string> = new Set(['img', 'usgrad', 'nonusimg', 'carib', 'degree', 'more', 'less']);
+const NOUNS: ReadonlySet<string> = wordSet('img usgrad nonusimg carib degree more less');
 const NOTHING = { part: null, whole: null, caribbean: null, counts: null } as const;
 
 /** A number 0-1 is a fraction (percent cells arrive so), above 1 to 100 percent; a date was a count once and is not guessed back. */
@@ -29,7 +30,7 @@ export function readShare(cell: Cell, header = '', taught?: TaughtWords): Readin
 
 const speaks = (element: Element): boolean =>
   element.is === 'percent' || element.is === 'ratio' || element.is === 'number' || SPEAKS.has(element.is);
-const SPEAKS: ReadonlySet<string> = new Set(['img', 'usgrad', 'degree', 'carib', 'half', 'third', 'quarter']);
+const SPEAKS: ReadonlySet<string> = wordSet('img usgrad degree carib half third quarter');
 
 /** 1.5 is 150 % of something, or a slip: no share either way. */
 function shareOfNumber(number: number): SharePolicy | null {
@@ -138,8 +139,8 @@ class Found {
 }
 
 const RATES = /^(?:board )?(?:pass|match) rates?$/;
-const SHARE_WORDS: ReadonlySet<string> = new Set(
-  'share ratio proportion rate anteil porcentaje percentage pct porcentagem pourcentage'.split(' '),
+const SHARE_WORDS: ReadonlySet<string> = wordSet(
+  'share ratio proportion rate anteil porcentaje percentage pct porcentagem pourcentage',
 );
 const round = (fraction: number): number => Math.round(fraction * 10000) / 10000;
 

@@ -11,19 +11,19 @@ import {
   STATE_NAMES,
 } from '../../data/places';
 import type { Place } from '../../domain/program';
+import { wordSet } from '../text/wordSet';
 
 export const PLACE_NOT_SAID: Place = { city: null, state: null, county: null, areas: [], division: null };
 
 /** Letters, digits and single spaces; accents gone, "Saint" as St, "Mt" as Mount. */
-export const foldPlace = (text: string): string =>
-  (/[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f\u2019]/g, '') : text)
-    .replace(/'/g, '')
+export function foldPlace(text: string): string {
+  const plain = /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/[\u0300-\u036f\u2019]/g, '') : text;
+  return (plain.includes("'") ? plain.replace(/'/g, '') : plain)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bsaint\b/g, 'st')
-    .replace(/\bmt\b/g, 'mount')
-    .replace(/\bft\b/g, 'fort')
+    .replace(/\b(?:saint|mt|ft)\b/g, (word) => (word === 'saint' ? 'st' : word === 'mt' ? 'mount' : 'fort'))
     .trim();
+}
 
 /** `city` may hold both ("Fontana, CA 92335", "St Louis MO"); `state` wins where both name one. */
 export function readPlace(city: string, state: string): Place {
@@ -67,17 +67,7 @@ const withoutSurroundings = (name: string): string => {
   const words = name.split(' ').filter((word) => !AROUND.has(word));
   return words.join(' ');
 };
-const AROUND: ReadonlySet<string> = new Set([
-  'greater',
-  'metro',
-  'area',
-  'downtown',
-  'suburbs',
-  'suburban',
-  'near',
-  'region',
-  'the',
-]);
+const AROUND: ReadonlySet<string> = wordSet('greater metro area downtown suburbs suburban near region the');
 
 function californiaOf(names: readonly string[]): Pick<Place, 'county' | 'areas'> {
   for (const written of names) {
@@ -118,7 +108,17 @@ function stateIn(text: string): StateFound | null {
   return code === undefined ? stateInCity(text) : { code, rest: '' };
 }
 
-const STATE_WORDS = Object.keys(STATE_NAMES).sort((one, other) => other.length - one.length);
+const LONGEST_NAME = Math.max(...Object.keys(STATE_NAMES).map((name) => name.length));
+
+/** The longest name of a state with which folded words end. */
+function nameAtEnd(folded: string): string | null {
+  let space = folded.indexOf(' ', folded.length - LONGEST_NAME - 1);
+  for (; space >= 0; space = folded.indexOf(' ', space + 1)) {
+    const name = folded.slice(space + 1);
+    if (name.length > 2 && STATE_NAMES[name] !== undefined) return name;
+  }
+  return null;
+}
 
 /** The state stands last, after a comma, in brackets, or as a code after the city; a name alone is the state. */
 function stateInCity(text: string): StateFound | null {
@@ -135,9 +135,11 @@ function stateInCity(text: string): StateFound | null {
     const found = stateInCity(outside);
     if (found !== null) return { ...found, rest: `${found.rest}, ${text.slice(opened + 1, closed)}` };
   }
+  if (text.includes('/')) {
+    const slashed = text.split('/').map((part) => codeOf(part) ?? stateAtEnd(part.trim())?.code);
+    if (slashed.every((code) => code !== undefined) && new Set(slashed).size > 1) return null;
+  }
   const parts = text.split(PARTS).map((part) => part.trim());
-  const slashed = text.split('/').map((part) => codeOf(part) ?? stateAtEnd(part.trim())?.code);
-  if (slashed.length > 1 && slashed.every((code) => code !== undefined) && new Set(slashed).size > 1) return null;
   for (let at = parts.length - 1; at > 0; at -= 1) {
     const code = codeOf(parts[at] ?? '');
     if (code !== null) return { code, rest: [...parts.slice(0, at), ...parts.slice(at + 1)].join(', ') };
@@ -160,7 +162,7 @@ function wholeState(text: string, folded: string): StateFound | null {
   return folded.length === 2 && STATE_CODES.has(upper) && !CITY_CODES.has(upper) ? { code: upper, rest: '' } : null;
 }
 /** "LA" may be the city, "SD" San Diego. */
-const CITY_CODES: ReadonlySet<string> = new Set(['LA', 'SD']);
+const CITY_CODES: ReadonlySet<string> = wordSet('LA SD');
 
 /** "Ft. Worth Tex", "Morgantown WV", "charleston west virginia". */
 function stateAtEnd(text: string, parts: readonly string[] = []): StateFound | null {
@@ -169,8 +171,8 @@ function stateAtEnd(text: string, parts: readonly string[] = []): StateFound | n
   const coded = code ? codeOf(code[1] ?? '') : null;
   if (code && coded !== null) return { code: coded, rest: rest(text.slice(0, code.index)) };
   const folded = foldPlace(text).replace(/ side$/, '');
-  const name = STATE_WORDS.find((word) => word.length > 2 && folded.endsWith(` ${word}`));
-  if (name !== undefined) return { code: STATE_NAMES[name] ?? '', rest: rest(folded.slice(0, folded.length - name.length)) };
+  const name = nameAtEnd(folded);
+  if (name !== null) return { code: STATE_NAMES[name] ?? '', rest: rest(folded.slice(0, folded.length - name.length)) };
   const lower = /^(.*) ([a-z]{2})$/.exec(folded);
   const last = lower?.[2]?.toUpperCase() ?? '';
   return lower && STATE_CODES.has(last) && !['LA', 'DE', 'IN', 'OR', 'ME', 'AL', 'CO', 'PA'].includes(last)

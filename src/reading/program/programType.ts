@@ -1,15 +1,17 @@
 /** What kind of program is it, by its own cell: flagship, university, hybrid, community, county, FQHC; and is it new? (G1.kind.community, G5.kind) */
 import type { KindFact, ProgramKind } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 
 export const KIND_NOT_SAID: KindFact = { kind: null, isNew: false, words: '' };
 
-const NOUNS: ReadonlySet<string> = new Set(
-  'type:flagship type:university type:hybrid type:community type:county type:fqhc type:new affil newword flagname'.split(' '),
+const NOUNS: ReadonlySet<string> = wordSet(
+  'type:flagship type:university type:hybrid type:community type:county type:fqhc type:new affil newword flagname',
 );
 const speaks = (element: Element): boolean => NOUNS.has(element.is);
 
@@ -27,7 +29,7 @@ export function readProgramType(cell: Cell, header = '', taught?: TaughtWords): 
 }
 
 const isRotation = (part: Part): boolean => part.is === 'rotate';
-const partsOf = (statement: Statement): Part[] => scoped(statement.parts, NOUNS, statement.negated);
+const partsOf = (statement: Statement): readonly Part[] => scoped(statement.parts, NOUNS, statement.negated);
 
 /** The kinds that the statements name, weighed: what is affiliated is hybrid, a county's or a health center's own name goes first. */
 function kindOf(statements: readonly (readonly Part[])[]): ProgramKind | null {
@@ -40,7 +42,7 @@ function kindOf(statements: readonly (readonly Part[])[]): ProgramKind | null {
       if (alone >= 0 && at > alone && part.is === 'type:university') return;
       if (NOUNS.has(part.is) && !part.denied && at !== from && !isPlace(parts, at) && !isBeside(parts, at)) named.add(part.is);
     });
-    if (parts.some((part) => part.is === 'campus') && parts.some((part) => part.is === 'flagname')) named.add('campus');
+    if (holds(parts, 'campus') && holds(parts, 'flagname')) named.add('campus');
   }
   const has = (name: string): boolean => named.has(name);
   const isAffiliated = has('type:hybrid') || has('affil');
@@ -62,11 +64,11 @@ function isBeside(parts: readonly Part[], at: number): boolean {
     .filter((part) => (part.is === 'past' && part.form !== 'old') || part.is === 'now' || part.form === ',')
     .pop();
   if (last?.is === 'past' || after?.is === 'others') return true;
-  if (after?.is === 'sounds' || before.some((part) => part.is === 'sounds')) return true;
+  if (after?.is === 'sounds' || holds(before, 'sounds')) return true;
   // "The flagship hospital of a health system" is no university's.
   if (parts[at]?.is === 'type:flagship' && after?.is === 'subject' && parts[at + 2]?.form === 'of')
-    return !parts.some((part) => part.is === 'type:university');
-  return parts[at]?.is === 'type:university' && before.some((part) => part.is === 'others');
+    return !holds(parts, 'type:university');
+  return parts[at]?.is === 'type:university' && holds(before, 'others');
 }
 
 /** "Orange County", "the community we serve": a place and its people, no kind of hospital. */
@@ -75,8 +77,7 @@ function isPlace(parts: readonly Part[], at: number): boolean {
   const before = parts[at - 1];
   const after = parts[at + 1];
   const isNoun = after === undefined || !(after.is === 'subject' || after.is === 'prog' || NOUNS.has(after.is));
-  if (isNoun && (is === 'type:county' || is === 'type:community') && parts.slice(0, at).some((part) => part.is === 'serve'))
-    return true;
+  if (isNoun && (is === 'type:county' || is === 'type:community') && holds(parts.slice(0, at), 'serve')) return true;
   if (is === 'type:county') return isNoun && (NAMES.has(before?.is ?? '') || before?.form === 'in');
   if (is !== 'type:community') return false;
   const isAdjective = parts.length > TERSE && STRANGE.has(after?.is ?? '') && parts[at + 2]?.is !== 'subject';
@@ -84,9 +85,9 @@ function isPlace(parts: readonly Part[], at: number): boolean {
 }
 /** "Community engagement" in a sentence; a short cell may stand with any word. */
 const TERSE = 4;
-const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'matter']);
-const NAMES: ReadonlySet<string> = new Set(['plain', 'unknown', 'campus']);
-const DETERMINED: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its', 'local', 'this']);
+const STRANGE: ReadonlySet<string> = wordSet('unknown plain matter');
+const NAMES: ReadonlySet<string> = wordSet('plain unknown campus');
+const DETERMINED: ReadonlySet<string> = wordSet('the our their its local this');
 
 /** "From county to university": the kind it was before. */
 function leftBehind(parts: readonly Part[]): number {
@@ -115,9 +116,7 @@ const isFirst = (parts: readonly Part[], at: number): boolean => {
   const next = parts[at + 1]?.is;
   return next === 'firstof' || (next === 'year' && parts[at - 1]?.is === 'subject' && !PERSONS.has(parts[at + 2]?.is ?? ''));
 };
-const PERSONS: ReadonlySet<string> = new Set(['roster', 'people', 'others', 'rotate', 'plain']);
-const NEW_OF: ReadonlySet<string> = new Set(
-  'sign filler prog yearno date newword type:new type:university type:hybrid type:community type:county type:fqhc type:flagship affil now track:categorical track:preliminary'.split(
-    ' ',
-  ),
+const PERSONS: ReadonlySet<string> = wordSet('roster people others rotate plain');
+const NEW_OF: ReadonlySet<string> = wordSet(
+  'sign filler prog yearno date newword type:new type:university type:hybrid type:community type:county type:fqhc type:flagship affil now track:categorical track:preliminary',
 );

@@ -2,10 +2,12 @@
 import type { ScorePolicy } from '../../domain/program';
 import { type Amount, amountsOf, nearOf } from '../language/amounts';
 import { type Statement, statementsOf } from '../language/dialogue';
+import { holds, holdsAny } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 import { isFigure, isScore, isSign, withFigures } from './score/figures';
 import { deniesMinimum, type Place } from './score/noMinimum';
 import { examsOf, type Group, groupOf, type Named } from './score/owners';
@@ -14,7 +16,7 @@ import { FIELDS, isBelow, type Strength, strengthOf, strengthsOf } from './score
 export type Exam = 'step1' | 'step2';
 export const SCORE_NOT_SAID: ScorePolicy = { required: null, preferred: null, typical: null, noMinimum: false, words: '' };
 
-const NOUNS: ReadonlySet<string> = new Set(['score', 'regard', 'less']);
+const NOUNS: ReadonlySet<string> = wordSet('score regard less');
 
 /** A bare number is a minimum; a number off the USMLE scale, a tick or a date says nothing of a score. */
 export function readScores(cell: Cell, exam: Exam, header = '', taught?: TaughtWords): Reading<ScorePolicy> {
@@ -29,7 +31,7 @@ export function readScores(cell: Cell, exam: Exam, header = '', taught?: TaughtW
 }
 
 const speaks = (element: Element): boolean => isScore(element) || SPEAKS.has(element.is);
-const SPEAKS: ReadonlySet<string> = new Set(['exam', 'score', 'limit', 'demand', 'wish', 'typical', 'pass']);
+const SPEAKS: ReadonlySet<string> = wordSet('exam score limit demand wish typical pass');
 
 /** A number of the wanted exam with what was found around it. */
 interface Said {
@@ -77,7 +79,7 @@ class Found {
   ): void {
     const exams = examsOf(amounts, topic, this.named);
     const asked = strengthsOf(amounts, topic, this.lead, size);
-    const isShift = parts.some((part) => part.is === 'shift');
+    const isShift = holds(parts, 'shift');
     let group: Group | null = null;
     const isQuartiles = amounts.length === 3 && asked.every((one) => one === 'typical') && isAscending(amounts);
     amounts.forEach((amount, at) => {
@@ -92,9 +94,9 @@ class Found {
       const value = isShift && amount.number.is === 'range' ? amount.number.high : amount.number.value;
       const year = amount.words.find((part) => part.is === 'yearno')?.value ?? Number.NaN;
       const near = nearOf(amount);
-      const has = (name: string): boolean => near.some((part) => part.is === name);
+      const has = (name: string): boolean => holds(near, name);
       // "No cut-off, but 230+ gets interviews": what follows a missing minimum is a wish, unless it is asked for.
-      const isSoft = continues && this.noMinimum && strength === 'required' && !near.some((part) => FIRM.has(part.is));
+      const isSoft = continues && this.noMinimum && strength === 'required' && !holdsAny(near, FIRM);
       this.said.push({
         value,
         strength: isSoft ? 'preferred' : strength,
@@ -154,9 +156,9 @@ class Found {
   }
 }
 
-const FIRM: ReadonlySet<string> = new Set(['demand', 'limit', 'refuse', 'deny', 'exam', 'img', 'only']);
+const FIRM: ReadonlySet<string> = wordSet('demand limit refuse deny exam img only');
 /** A statement with one of these says something else than the strength of the number before it. */
-const OTHERWISE: ReadonlySet<string> = new Set(['more', 'exam', 'unlimited', 'usgrad', 'others']);
+const OTHERWISE: ReadonlySet<string> = wordSet('more exam unlimited usgrad others');
 
 /** Which number of a change is the new one? */
 function newestOf(amounts: readonly Amount[]): number {
@@ -175,6 +177,6 @@ function sourceOf(near: readonly Part[]): Source {
   if (source === undefined) return null;
   return PEOPLE.has(source.form) ? 'own' : 'told';
 }
-const PEOPLE: ReadonlySet<string> = new Set(
-  'pc pcs pd apd coordinator coord director secretary chief email mail reply office phone'.split(' '),
+const PEOPLE: ReadonlySet<string> = wordSet(
+  'pc pcs pd apd coordinator coord director secretary chief email mail reply office phone',
 );

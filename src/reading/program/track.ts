@@ -1,11 +1,13 @@
 /** Is the position categorical, preliminary, advanced or a transitional year? (ours.field.track) */
 import type { Program } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import type { Element, TaughtWords } from '../language/tokens';
 import type { Cell } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 
 type Track = NonNullable<Program['track']>;
 
@@ -56,8 +58,8 @@ function tracksOf(statement: Statement, isAlone: boolean): Named[] {
   const found: Named[] = [];
   let isOwn = false;
   for (const piece of piecesOf(parts)) {
-    if (piece.some((part) => part.is === 'past') && !piece.some((part) => part.is === 'now')) continue;
-    isOwn = isOwn || piece.some((part) => part.is === 'mine');
+    if (holds(piece, 'past') && !holds(piece, 'now')) continue;
+    isOwn = isOwn || holds(piece, 'mine');
     for (const part of standing(piece)) {
       const track = TRACKS[part.is];
       if (track !== undefined && (part.form.length > 1 || isLetterAlone)) found.push({ track, isOwn });
@@ -81,7 +83,7 @@ function piecesOf(parts: readonly Part[]): Part[][] {
   }
   return pieces;
 }
-const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder']);
+const OR: ReadonlySet<string> = wordSet('or nor o ou oder');
 
 /** The tracks of a piece that the program offers itself: neither denied, nor done elsewhere, nor what comes after it. */
 function standing(piece: readonly Part[]): Part[] {
@@ -95,7 +97,7 @@ function standing(piece: readonly Part[]): Part[] {
         return;
     }
   };
-  const isRefused = piece.some((part) => part.is === 'refuse');
+  const isRefused = holds(piece, 'refuse');
   piece.forEach((part, at) => {
     if (isTrack(part) && (part.denied || isRefused)) dropFrom(at, 1);
     // "Our fellowship is an advanced course", "advanced fellowships".
@@ -105,14 +107,14 @@ function standing(piece: readonly Part[]): Part[] {
     } else if (part.is === 'ahead' || (part.is === 'apart' && piece.slice(at).some(isTrack))) dropFrom(at + 1, 1);
     else if (part.is === 'behind' || part.is === 'apart') dropFrom(at - 1, -1);
   });
-  const isElse = piece.some((part) => part.is === 'behind');
+  const isElse = holds(piece, 'behind');
   return piece.filter((part, at) => isTrack(part) && !dropped.has(at) && !(isElse && part.is === 'track:preliminary'));
 }
 
 /** "Starts at PGY-2", "residents enter after a preliminary year elsewhere": an advanced position, where no track is named. */
 function byYear(statements: readonly Statement[]): Program['track'] {
   const begins = statements.some(({ parts, negated }) => {
-    const has = (name: string): boolean => parts.some((part) => part.is === name);
+    const has = (name: string): boolean => holds(parts, name);
     const isLater = parts.some((part) => part.is === 'pgy' && part.value === 2);
     const isAfter = has('behind') && (has('track:preliminary') || has('track:transitional'));
     return has('begins') && (isLater || (isAfter && !negated && !has('deny')));

@@ -1,12 +1,14 @@
 /** How many months of US clinical experience does a program ask for, and does an observership count? (G3.usce.kind, ours.usce.order) */
 import type { UscePolicy } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
+import { holds, holdsAny } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { wordSet } from '../text/wordSet';
 import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';
@@ -16,7 +18,7 @@ import { type Said, strongestOf } from './usce/strongest';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', observership: 'not said', words: '' };
 
-const NOUNS: ReadonlySet<string> = new Set(['usce', 'obs', 'handson', 'gives', 'interview', 'undemanded', 'remote', 'usgrad']);
+const NOUNS: ReadonlySet<string> = wordSet('usce obs handson gives interview undemanded remote usgrad');
 
 /** A bare number is months; a tick is a yes; a date says nothing. */
 export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading<UscePolicy> {
@@ -30,7 +32,7 @@ export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading
 }
 
 const speaks = (element: Element): boolean => OWN.has(element.is) || SPEAKS.has(element.is);
-const SPEAKS: ReadonlySet<string> = new Set(['month', 'week', 'demand', 'wish', 'undemanded']);
+const SPEAKS: ReadonlySet<string> = wordSet('month week demand wish undemanded');
 
 /** What a column's header counts in: "USCE (weeks)". */
 function unitOf(statements: readonly Statement[]): Unit {
@@ -67,14 +69,14 @@ class Found {
     const whole = withLengths(withoutNeeds(withUsPractice(words), statement.negated));
     const topic = isCell && !this.isNamedByHeader ? [] : scoped(statement.topic, NOUNS, false);
     const parts = ownParts(whole, continues && this.isAbout);
-    const hasDenial = statement.parts.some((part) => part.is === 'deny');
+    const hasDenial = holds(statement.parts, 'deny');
     const isOffer = offers(whole, statement);
     if (parts.length === 0 && !isOffer) this.takeObservership(whole, hasDenial);
     if (parts.length === 0 || isOffer || isOfOthers(parts) || isElsewhere(whole) || isOfRoster(whole)) {
       this.isAbout = false;
       return;
     }
-    const names = parts.some((part) => OWN.has(part.is));
+    const names = holdsAny(parts, OWN);
     if (!names && !this.isAsked(isCell, topic, parts)) return;
     this.isAbout = true;
     if (continues && this.observership === 'counts' && refusesBefore(parts)) this.observership = 'does not count';
@@ -82,7 +84,7 @@ class Found {
     const isOfQuestion = !names && !isCell && topic.some((part) => part.is === 'obs' || part.is === 'handson');
     this.takeObservership(isOfQuestion ? [...topic, ...parts] : whole, hasDenial);
     this.handsOn = this.handsOn || asksHandsOn(isOfQuestion ? [...topic, ...parts] : parts);
-    if (isOfQuestion && !topic.some((part) => ASKS_MORE.has(part.is))) return;
+    if (isOfQuestion && !holdsAny(topic, ASKS_MORE)) return;
     if (!isCell && whatCounts(topic) && !parts.some((part) => part.is === 'length' || part.is === 'demand')) return;
     const asked = askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit });
     this.said.push(...asked.map((one) => ({ ...one, speaker: statement.speaker })));
@@ -91,7 +93,7 @@ class Found {
   /** A statement that names no experience: is it about it by its header, its question or what stands before it? */
   private isAsked(isCell: boolean, topic: readonly Part[], parts: readonly Part[]): boolean {
     if (this.isAbout) return true;
-    if (!isCell) return topic.some((part) => OWN.has(part.is)) && !topic.some((part) => part.is === 'gives');
+    if (!isCell) return holdsAny(topic, OWN) && !holds(topic, 'gives');
     if (!this.isNamedByHeader && this.isNamedInCell) return false;
     // A sentence of a page is about it only behind one that names it.
     return this.isHeaded || isRemark(parts);
@@ -121,18 +123,16 @@ class Found {
 }
 
 /** A question that asks for more than whether observerships count. */
-const ASKS_MORE: ReadonlySet<string> = new Set(['usce', 'demand', 'wish']);
+const ASKS_MORE: ReadonlySet<string> = wordSet('usce demand wish');
 
 /** "Does research count?": a question of what counts asks for nothing, nor does its answer. */
 const whatCounts = (topic: readonly Part[]): boolean =>
-  topic.some(({ is }) => is === 'consent') &&
-  topic.some(({ is }) => SORTS.has(is)) &&
-  !topic.some(({ is }) => is === 'demand' || is === 'wish');
-const SORTS: ReadonlySet<string> = new Set(['obs', 'research', 'remote', 'practice', 'elsewhere']);
+  holds(topic, 'consent') && holdsAny(topic, SORTS) && !topic.some(({ is }) => is === 'demand' || is === 'wish');
+const SORTS: ReadonlySet<string> = wordSet('obs research remote practice elsewhere');
 
 /** What the program itself offers or has is no rule for an applicant. */
 function offers(whole: readonly Part[], { negated, parts }: Statement): boolean {
-  const isGiven = whole.some((part) => part.is === 'gives');
+  const isGiven = holds(whole, 'gives');
   if (isGiven && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded')) return true;
   return speaksOfItsOwn(whole, negated || parts.some((part) => part.at < 0));
 }

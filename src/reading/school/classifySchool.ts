@@ -1,6 +1,7 @@
 /** Is this medical school in the US (MD or DO), Canada, offshore in the Caribbean, or elsewhere abroad? Else an honest Unknown. */
 import type { SchoolClass } from '../../domain/roster';
 import { remembered } from '../text/memo';
+import { wordSet } from '../text/wordSet';
 import { type Sign, signsIn } from './schoolGazetteer';
 import { genericMeantBy, meantBy } from './schoolSpelling';
 import { foldName, schoolTokens, type Tokens } from './schoolTokens';
@@ -31,15 +32,14 @@ export interface SchoolReading {
 
 export type Trust = 'line' | 'named' | 'labelled';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const SCHOOL = set(
+const SCHOOL = wordSet(
   'university college school faculty institute academy com universidad universidade universita universitat universite universiteit universitet universitetet universitesi uniwersytet univerzita univerzitet universitatea facultad faculdade faculte facolta fakultat fakultet hochschule akademie academia escola escuela instituto istituto medschool polytechnic vidyapeeth',
 );
-const MEDICAL = set(
+const MEDICAL = wordSet(
   'medicine medical medicina medica medicas medicinal medizinische medecine mediczny medyczny medycyny surgeons osteopathic allopathic medschool mbbs',
 );
 /** Words that any school's name may hold. */
-const GENERIC = set(
+const GENERIC = wordSet(
   'university college school faculty institute academy com medicine medical health sciences center osteopathic allopathic surgeons physicians surgery biomedical community population research dentistry dental public campus main program degree class md do phd mph ms mbbs mbbch mbchb system graduate studies life basic allied human our own this their its other many several various different top',
 );
 const OSTEOPATHIC = /\bosteopath/;

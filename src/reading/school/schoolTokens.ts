@@ -1,8 +1,9 @@
 /** Which words of a line can name a school? Folded so that spellings of one name meet. */
 import { lookup } from '../../data/places';
+import { wordSet } from '../text/wordSet';
 
 /** Joining words of the languages schools are named in: two spellings of a name differ by them. */
-const JOINING = new Set('of the at in and for de del la las los di da das do dos du des el y e et en al an a d l'.split(' '));
+const JOINING = wordSet('of the at in and for de del la las los di da das do dos du des el y e et en al an a d l');
 
 const SAME = lookup<string>({
   saint: 'st',

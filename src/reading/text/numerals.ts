@@ -36,3 +36,6 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 );
 export const monthOfWord = (form: string): number | null => MONTHS.get(form) ?? null;
+
+/** Every word here that names a number, a place in an order or a month. */
+export const NUMERALS: readonly string[] = [UNITS, TENS, ORDINALS, MONTHS].flatMap((words) => [...words.keys()]);

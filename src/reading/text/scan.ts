@@ -249,6 +249,6 @@ function numberEnd(text: string, from: number, length: number): number {
 }
 
 function numberOf(raw: string): number {
-  if (/^\d{1,2},\d{3}$/.test(raw)) return Number(raw.replace(',', ''));
-  return Number(raw.replace(',', '.'));
+  if (!raw.includes(',')) return Number(raw);
+  return Number(/^\d{1,2},\d{3}$/.test(raw) ? raw.replace(',', '') : raw.replace(',', '.'));
 }

@@ -1,5 +1,6 @@
 /** Which figures count sittings or failures, and within which bound? "5 years" counts neither, "more than two failures" begins at three. */
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 /** What a count counts; null where no noun tells. */
 export type Unit = 'fail' | 'sitting' | null;
@@ -7,27 +8,12 @@ export type Unit = 'fail' | 'sitting' | null;
 /** Nobody is allowed more sittings than this; larger numbers are years, scores and dates. */
 const MOST = 6;
 /** What a number before these words counts is no sitting. */
-const OTHER_THINGS: ReadonlySet<string> = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'letter',
-  'usce',
-  'obs',
-  'handson',
-  'score',
-  'practice',
-  'percentile',
-  'matter',
-  'publication',
-  'research',
-  'gradnoun',
-  'type:new',
-]);
+const OTHER_THINGS: ReadonlySet<string> = wordSet(
+  'year month week day letter usce obs handson score practice percentile matter publication research gradnoun type:new',
+);
 export const isOtherThing = (part: Part): boolean => OTHER_THINGS.has(part.is);
 
-const UNITS: ReadonlySet<string> = new Set(['fail', 'sitting', 'pass', 'clean']);
+const UNITS: ReadonlySet<string> = wordSet('fail sitting pass clean');
 export const isUnit = (part: Part | undefined): boolean => part !== undefined && UNITS.has(part.is);
 
 const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST;
@@ -54,7 +40,7 @@ export function isCount(parts: readonly Part[], at: number): boolean {
   if (OTHER_THINGS.has(what.is)) return false;
   return !(what.is === 'exam' && Number.isNaN(what.value) && !isUnit(parts[next + 1]) && !isBounded(parts, at));
 }
-const LOOKS_THROUGH: ReadonlySet<string> = new Set(['filler', 'plain', 'more', 'less', 'wish', 'hedge']);
+const LOOKS_THROUGH: ReadonlySet<string> = wordSet('filler plain more less wish hedge');
 
 const isBounded = (parts: readonly Part[], at: number): boolean =>
   [parts[at - 1], parts[at - 2]].some((part) => part?.is === 'less' || part?.is === 'more');
@@ -74,7 +60,7 @@ export function boundOf(parts: readonly Part[], count: number): Part | null {
   }
   return null;
 }
-const FIGURES: ReadonlySet<string> = new Set(['number', 'ordinal', 'range', 'yearno', 'percent', 'ratio', 'date']);
+const FIGURES: ReadonlySet<string> = wordSet('number ordinal range yearno percent ratio date');
 
 /** "At least two", "or more" and "≥" hold the number itself; "more than two" begins above it. */
 export const isInclusiveMore = (form: string): boolean =>
@@ -136,4 +122,4 @@ export function unitOf(parts: readonly Part[], count: number): Unit {
   if (before >= 0) return parts[before]?.is === 'fail' ? 'fail' : 'sitting';
   return forward === undefined ? null : 'sitting';
 }
-const ADVERBS: ReadonlySet<string> = new Set(['once', 'twice', 'thrice']);
+const ADVERBS: ReadonlySet<string> = wordSet('once twice thrice');

@@ -1,4 +1,6 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
+
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
 import { boundOf, EXCLUDING, isInclusiveMore, isOtherThing, type Unit, unitOf } from './figures';
@@ -45,13 +47,11 @@ export interface Whole {
 /** What a statement says as a whole. */
 export const wholeOf = (parts: readonly Part[]): Whole => ({
   strength: strengthOf(parts),
-  isSilent: has(parts, 'told') || has(parts, 'silence'),
-  isHedged: has(parts, 'hedge'),
+  isSilent: holds(parts, 'told') || holds(parts, 'silence'),
+  isHedged: holds(parts, 'hedge'),
   isNone: parts.some((part) => (part.is === 'sitting' || part.is === 'people') && part.denied),
   isSingle: parts.length === 1,
 });
-
-const has = (parts: readonly Part[], name: string): boolean => parts.some((part) => part.is === name);
 
 /** The limit of a piece; null where its words do not settle one. */
 export function limitOf(piece: Piece, around: Around): Limit | null {
@@ -101,11 +101,11 @@ function ofCount(piece: Piece, around: Around): Counted | null {
   const unit = unitOf(parts, count) ?? around.unit;
   if (unit === null && !around.isShort) return null;
   // "Within 7 years of the first one".
-  if (has(parts, 'year') && !has(parts, 'sitting') && !has(parts, 'fail')) return null;
+  if (holds(parts, 'year') && !holds(parts, 'sitting') && !holds(parts, 'fail')) return null;
   const value = number.is === 'range' ? number.high : number.value;
   const strength = firmness(parts, around, unit);
   if (strength === null) return null;
-  if (strength === 'none' || (has(parts, 'unlimited') && verdict !== 'refused')) return UNLIMITED;
+  if (strength === 'none' || (holds(parts, 'unlimited') && verdict !== 'refused')) return UNLIMITED;
   const bound = boundOf(parts, count);
   let most: number;
   if (bound?.is === 'more' && !bound.denied) {
@@ -114,9 +114,9 @@ function ofCount(piece: Piece, around: Around): Counted | null {
     if (verdict === null && bound.form === '≥') return null;
     most = isInclusiveMore(bound.form) ? value - 1 : value;
   } else if (bound?.is === 'less' && !bound.denied) most = EXCLUDING.has(bound.form) ? value - 1 : value;
-  else if (bound?.is === 'more' || verdict !== 'refused' || value === 0 || has(parts, 'only')) most = value;
+  else if (bound?.is === 'more' || verdict !== 'refused' || value === 0 || holds(parts, 'only')) most = value;
   // "The second attempt was unsuccessful": two sittings were there.
-  else most = number.is === 'ordinal' && unit === 'sitting' && has(parts, 'fail') ? value : value - 1;
+  else most = number.is === 'ordinal' && unit === 'sitting' && holds(parts, 'fail') ? value : value - 1;
   const isException = verdict === 'allowed' && whole.isHedged;
   const isPermission = verdict === 'allowed' && bound === null && strengthOf(parts) === null;
   return { sittings: unit === 'fail' ? most + 1 : most, strength, isException, isPermission };
@@ -131,7 +131,7 @@ function firmness(parts: readonly Part[], around: Around, unit: Unit): 'required
   // "Generally not considered" leaves a door open; what applicants usually have is no limit.
   if (own === 'typical' || (own === null && whole === 'typical')) return verdict === 'refused' ? 'preferred' : null;
   if (own === 'preferred' || (whole === 'preferred' && own !== 'required')) return 'preferred';
-  if (own === null && has(parts, 'problem')) return 'preferred';
+  if (own === null && holds(parts, 'problem')) return 'preferred';
   if (own === 'not required' || (own === null && whole === 'not required')) return 'none';
   if (own === null && under === 'preferred') return 'preferred';
   const isSpoken = own === 'required' || unit !== null || parts.some((part) => part.is === 'less' || part.is === 'more');
@@ -148,18 +148,18 @@ function ofWords(piece: Piece, around: Around): Counted | null {
   const sitting = parts.find((part) => part.is === 'sitting');
   // "No number of attempts is required".
   if (sitting?.denied && sitting.form.includes('number')) return UNLIMITED;
-  const isAny = around.isShort && whole.isSingle && has(parts, 'all');
-  if (isAny || has(parts, 'unlimited') || parts.some((part) => part.is === 'less' && part.denied))
+  const isAny = around.isShort && whole.isSingle && holds(parts, 'all');
+  if (isAny || holds(parts, 'unlimited') || parts.some((part) => part.is === 'less' && part.denied))
     return whole.isSilent ? null : UNLIMITED;
-  const isMany = has(parts, 'many');
+  const isMany = holds(parts, 'many');
   const isNone =
     fail?.deniedAhead ||
     parts.some((part, at) => part.is === 'sitting' && part.denied && parts[at + 1]?.is === 'fail') ||
     parts.some((part) => part.is === 'clean' && !part.denied) ||
     (around.unit === 'fail' && parts.some((part) => part.is === 'exam' && part.deniedAhead)) ||
     // "Ideally none".
-    (has(parts, 'wish') && parts.some((part) => part.form === 'none')) ||
-    (sitting?.denied && fail === undefined && !has(parts, 'limit') && verdict !== 'allowed');
+    (holds(parts, 'wish') && parts.some((part) => part.form === 'none')) ||
+    (sitting?.denied && fail === undefined && !holds(parts, 'limit') && verdict !== 'allowed');
   const firm = firmness(parts, around, 'fail');
   if (isNone) {
     if (firm === 'none') return UNLIMITED;
@@ -169,7 +169,7 @@ function ofWords(piece: Piece, around: Around): Counted | null {
   }
   if (fail === undefined && sitting === undefined && !(around.unit === 'fail' && isNamedIn(parts))) return null;
   if (verdict === 'refused') {
-    if (has(parts, 'limit')) return null;
+    if (holds(parts, 'limit')) return null;
     return {
       sittings: isMany ? 2 : 1,
       strength: isMany || firm === 'preferred' ? 'preferred' : 'required',
@@ -177,10 +177,10 @@ function ofWords(piece: Piece, around: Around): Counted | null {
       isPermission: false,
     };
   }
-  if (has(parts, 'problem') || has(parts, 'unwished'))
+  if (holds(parts, 'problem') || holds(parts, 'unwished'))
     return { sittings: isMany ? 2 : 1, strength: 'preferred', isException: false, isPermission: false };
   // "We consider scores, attempts and letters", "the number of attempts is reviewed" permit none.
-  if (fail === undefined && !has(parts, 'all') && (sitting?.form.includes('number') || parts.some(isOtherThing))) return null;
+  if (fail === undefined && !holds(parts, 'all') && (sitting?.form.includes('number') || parts.some(isOtherThing))) return null;
   return verdict === 'allowed' ? UNLIMITED : null;
 }
 const isNamedIn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'exam' && !Number.isNaN(part.value));

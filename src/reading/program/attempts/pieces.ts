@@ -1,5 +1,8 @@
 /** Which words of a statement go with which limit? "2 on Step 1, none on CK" is two pieces, "Step 1 and CK on the first attempt" is one. */
+
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isCount, isFigure, isOtherThing } from './figures';
 
 export interface Piece {
@@ -23,11 +26,10 @@ export const isHead = (parts: readonly Part[], at: number): boolean => {
     (part.is === 'exam' && part.deniedAhead)
   );
 };
-export const isOfUsGraduates = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'usgrad') && !parts.some((part) => part.is === 'img');
+export const isOfUsGraduates = (parts: readonly Part[]): boolean => holds(parts, 'usgrad') && !holds(parts, 'img');
 
 /** What can be said of an exam by itself: "S1 whatever", "CK no". */
-const SAYS: ReadonlySet<string> = new Set(['affirm', 'refuse', 'deny', 'unlimited', 'problem', 'consent', 'possible']);
+const SAYS: ReadonlySet<string> = wordSet('affirm refuse deny unlimited problem consent possible');
 const isScore = (part: Part): boolean => (part.is === 'number' || part.is === 'range') && part.value > 99;
 
 /** The pieces of a statement in order; words without a limit of their own join the one that they speak of. */
@@ -40,7 +42,7 @@ export function piecesOf(all: readonly Part[]): Piece[] {
     const says = parts.some((part) => SAYS.has(part.is) || (part.denied && isNamed(part)));
     if (isHeaded || (parts.some(isNamed) && says && (afterSign || merged.length === 0))) {
       // "Step 2 CK, 209 as a floor, and three attempts at any Step": the exam before the score goes with the score.
-      const isNext = hasScore && parts.some((part) => part.is === 'exam');
+      const isNext = hasScore && holds(parts, 'exam');
       merged.push(isNext ? parts : [...waiting, ...parts]);
       waiting = [];
       hasScore = false;
@@ -103,7 +105,7 @@ function cutAtSigns(all: readonly Part[]): Run[] {
   all.forEach((part, at) => {
     const { parts } = runs[runs.length - 1] as Run;
     // "First-time pass" is one phrase, and so is "Step 1: 2"; "A failure is no bar: …" has said what it says.
-    const isColon = part.form === ':' && !parts.some((one) => SAYS.has(one.is));
+    const isColon = part.form === ':' && !holdsAny(parts, SAYS);
     if (isColon || (part.form === '-' && part.glued && all[at + 1]?.glued)) return;
     // "Yes if CK" answers for CK; any other condition is a piece of its own.
     const isCondition = part.is === 'condition' && !parts.every((one) => one.is === 'affirm' || one.is === 'deny');
@@ -163,4 +165,4 @@ function cutBetween(parts: readonly Part[], count: number, next: number, examFir
   while (cut > count + 1 && BEFORE.has((parts[cut - 1] as Part).is)) cut -= 1;
   return cut;
 }
-const BEFORE: ReadonlySet<string> = new Set(['less', 'more', 'only', 'deny', 'approx', 'filler', 'all']);
+const BEFORE: ReadonlySet<string> = wordSet('less more only deny approx filler all');

@@ -1,7 +1,8 @@
 /** Does a piece refuse or allow what it speaks of? */
-import type { Part } from '../../language/scope';
 
-const has = (parts: readonly Part[], name: string): boolean => parts.some((part) => part.is === name);
+import { holds, holdsAny } from '../../language/holding';
+import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 export type Verdict = 'refused' | 'allowed' | null;
 
@@ -15,12 +16,12 @@ export function verdictOf(parts: readonly Part[], asked: Verdict = null, count =
   );
   const isSaid = parts.some((part) => part.is === 'refuse' || part.is === 'consent' || part.is === 'possible');
   // "Does a failure disqualify? On Step 1 no": a no to a refusal allows.
-  if (asked === 'refused' && !isSaid && (isNo || has(parts, 'affirm'))) return isNo ? 'allowed' : 'refused';
-  if (has(parts, 'refuse') || isNo) return 'refused';
-  return parts.some((part) => ALLOWS.has(part.is)) ? 'allowed' : null;
+  if (asked === 'refused' && !isSaid && (isNo || holds(parts, 'affirm'))) return isNo ? 'allowed' : 'refused';
+  if (holds(parts, 'refuse') || isNo) return 'refused';
+  return holdsAny(parts, ALLOWS) ? 'allowed' : null;
 }
-const ANSWERED: ReadonlySet<string> = new Set(['fail', 'exam', 'ordinal', 'sitting', 'clean', 'number']);
-const ALLOWS: ReadonlySet<string> = new Set(['consent', 'affirm', 'possible']);
+const ANSWERED: ReadonlySet<string> = wordSet('fail exam ordinal sitting clean number');
+const ALLOWS: ReadonlySet<string> = wordSet('consent affirm possible');
 
 /** The verdict of each piece; one without its own has that of the pieces behind it ("… and … are permitted"), else of those before. */
 export function verdictsOf(

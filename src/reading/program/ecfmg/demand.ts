@@ -1,10 +1,12 @@
 /** Does a piece ask for the certificate, or say that it can come later? */
+
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { unknownIn } from '../../language/strength';
+import { wordSet } from '../../text/wordSet';
 import { carries, isCert, TERSE, timesOf } from './moments';
 
 const isRefused = (part: Part): boolean => part.is === 'refuse' || (part.is === 'applyact' && part.denied);
-export const has = (parts: readonly Part[], name: string): boolean => parts.some((part) => part.is === name);
 
 /** What a statement says as a whole. */
 interface Whole {
@@ -21,30 +23,27 @@ interface Whole {
 
 export const wholeOf = (parts: readonly Part[]): Whole => ({
   isRefused: parts.some(isRefused),
-  isDemanded: has(parts, 'demand'),
-  isOnly: has(parts, 'only'),
-  isConditional: has(parts, 'condition'),
+  isDemanded: holds(parts, 'demand'),
+  isOnly: holds(parts, 'only'),
+  isConditional: holds(parts, 'condition'),
   namesCert: parts.some(isCert),
-  isWithout: has(parts, 'undemanded') || parts.some((part) => part.denied && isCert(part)),
-  acts: has(parts, 'applyact') || has(parts, 'possible') || has(parts, 'applytime'),
+  isWithout: holds(parts, 'undemanded') || parts.some((part) => part.denied && isCert(part)),
+  acts: holds(parts, 'applyact') || holds(parts, 'possible') || holds(parts, 'applytime'),
 });
 
 /** Of the certificate, of something else, or (null) of what was spoken of before. */
 export function aboutCert(parts: readonly Part[], whole: Whole): boolean | null {
   // "Must be eligible for certification" asks for no certificate.
   if (parts[parts.findIndex(isCert) - 1]?.form.startsWith('eligib')) return false;
-  if (has(parts, 'cert'))
-    return !has(parts, 'otherpaper') ||
-      parts.findIndex((part) => part.is === 'cert') < parts.findIndex((part) => part.is === 'otherpaper')
-      ? true
-      : whole.isDemanded;
-  const isOther = parts.some((part) => OTHERS.has(part.is));
-  if (has(parts, 'name')) return !isOther;
+  if (holds(parts, 'cert'))
+    return !holds(parts, 'otherpaper') || placeOf(parts, 'cert') < placeOf(parts, 'otherpaper') ? true : whole.isDemanded;
+  const isOther = holdsAny(parts, OTHERS);
+  if (holds(parts, 'name')) return !isOther;
   return isOther ? false : null;
 }
 /** "Fellows must be certified when they apply": who is named first is whom it is about. */
 export const isOfOthers = (parts: readonly Part[]): boolean => parts.find((part) => PEOPLE.has(part.is))?.is === 'others';
-const PEOPLE: ReadonlySet<string> = new Set(['others', 'img', 'people', 'roster', 'cert']);
+const PEOPLE: ReadonlySet<string> = wordSet('others img people roster cert');
 
 /** "The certificate shows that …" says what it is. */
 export const isDefinition = (parts: readonly Part[]): boolean =>
@@ -52,44 +51,33 @@ export const isDefinition = (parts: readonly Part[]): boolean =>
     const next = parts[at + 1];
     return isCert(part) && next !== undefined && DEFINES.has(next.is) && next.form.endsWith('s');
   });
-const DEFINES: ReadonlySet<string> = new Set(['source', 'typical', 'unknown', 'info']);
+const DEFINES: ReadonlySet<string> = wordSet('source typical unknown info');
 
 /** "I get mine in November": the applicant's own certificate. */
 export const isOwn = (parts: readonly Part[]): boolean =>
-  has(parts, 'self') && !parts.some((part) => part.is === 'subject' || part.is === 'source' || part.is === 'contact');
+  holds(parts, 'self') && !parts.some((part) => part.is === 'subject' || part.is === 'source' || part.is === 'contact');
 
 /** The certificate alone is spoken of: "must have, or obtain by July, a certificate". */
-export const isOfCert = (parts: readonly Part[]): boolean => has(parts, 'cert') && !parts.some((part) => OTHERS.has(part.is));
+export const isOfCert = (parts: readonly Part[]): boolean => holds(parts, 'cert') && !holdsAny(parts, OTHERS);
 
-export const OTHERS: ReadonlySet<string> = new Set([
-  'otherpaper',
-  'letter',
-  'exam',
-  'otherexam',
-  'visa',
-  'j1',
-  'h1b',
-  'usce',
-  'others',
-  'usgrad',
-]);
+export const OTHERS: ReadonlySet<string> = wordSet('otherpaper letter exam otherexam visa j1 h1b usce others usgrad');
 
 /** "Not needed to apply", "you may apply without it", "may be pending"; a refusal without it asks for it, "not until July" names its day. */
 export function isDeniedIn(parts: readonly Part[], isRefusal: boolean): boolean {
   const lacks = parts.some((part) => part.denied && isCert(part)) || parts.some((part) => part.form === 'pending');
-  if (has(parts, 'undemanded')) return !isRefusal && !parts.some((part) => UNTIL.has(part.form));
+  if (holds(parts, 'undemanded')) return !isRefusal && !parts.some((part) => UNTIL.has(part.form));
   if (lacks) return !isRefusal && !timesOf(parts).has('start');
-  return parts.some((part) => part.is === 'deny') && !has(parts, 'only');
+  return holds(parts, 'deny') && !holds(parts, 'only');
 }
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const UNTIL: ReadonlySet<string> = wordSet('until till');
 
 /** A moment alone is asked for in a short piece, or where something is demanded. */
 export function isAsked(parts: readonly Part[], whole: Whole): boolean {
   // Unknown words before the certificate is named speak of somebody else.
   const from = Math.max(0, parts.findIndex(isCert));
-  if (unknownIn(parts.slice(from)) > 1 || (has(parts, 'wish') && !has(parts, 'demand'))) return false;
+  if (unknownIn(parts.slice(from)) > 1 || (holds(parts, 'wish') && !holds(parts, 'demand'))) return false;
   // "Applicants submit documents through the ECFMG" asks for no certificate.
-  const isNameAlone = has(parts, 'name') && !has(parts, 'cert') && parts.filter(carries).length > 4;
+  const isNameAlone = holds(parts, 'name') && !holds(parts, 'cert') && parts.filter(carries).length > 4;
   return whole.isDemanded || whole.isOnly || whole.isRefused || (parts.length <= TERSE && !isNameAlone);
 }
 

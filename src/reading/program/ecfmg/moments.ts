@@ -1,6 +1,7 @@
 /** Which moments does a statement name: applying, or a later one? A day in figures belongs to the one or the other by its month. */
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 
 export const isCert = (part: Part): boolean => part.is === 'cert' || part.is === 'name';
 
@@ -60,12 +61,12 @@ function isOfAnother(parts: readonly Part[], at: number): boolean {
   while (LEADS_ON.has(parts[next]?.is ?? '')) next += 1;
   return part.form.startsWith('appl') && next > at + 1 && parts[next]?.is === 'starttime';
 }
-const BEGINS: ReadonlySet<string> = new Set(['start', 'starts', 'begin', 'begins', 'commence']);
-const LEADS_ON: ReadonlySet<string> = new Set(['filler', 'plain']);
+const BEGINS: ReadonlySet<string> = wordSet('start starts begin begins commence');
+const LEADS_ON: ReadonlySet<string> = wordSet('filler plain');
 
 /** "By the first of March". */
-const BEFORE_DAYS: ReadonlySet<string> = new Set(['filler', 'ordinal', 'sign']);
-const BOUNDS: ReadonlySet<string> = new Set(['bound', 'less', 'demand']);
+const BEFORE_DAYS: ReadonlySet<string> = wordSet('filler ordinal sign');
+const BOUNDS: ReadonlySet<string> = wordSet('bound less demand');
 
 /** The moments of a piece; "cannot begin without it" names its moment in a denial. */
 export function timesOf(parts: readonly Part[]): Set<Time> {

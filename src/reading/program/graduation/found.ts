@@ -1,10 +1,12 @@
 /** What do the statements of one cell add up to: a limit, a wish for recent graduates, no limit, or nothing said? */
 import type { GraduationPolicy, LimitedGraduation } from '../../../domain/program';
 import type { Statement } from '../../language/dialogue';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
 import type { Element } from '../../language/tokens';
 import { quote } from '../../text/cellText';
+import { wordSet } from '../../text/wordSet';
 import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, withSpans } from './spans';
@@ -13,18 +15,8 @@ import { datedHead, isBare, isBareN, isLifted, isOnOther, isTold, namesAnyYear, 
 export const GRADUATION_NOT_SAID: GraduationPolicy = { strength: 'not said', words: '' };
 
 const JULY = 7;
-const INSTEAD: ReadonlySet<string> = new Set(['practice', 'usce', 'handson', 'roster']);
-const NOUNS: ReadonlySet<string> = new Set([
-  'gradnoun',
-  'recent',
-  'oldgrad',
-  'newer',
-  'older',
-  'after',
-  'whatever',
-  'gap',
-  'year',
-]);
+const INSTEAD: ReadonlySet<string> = wordSet('practice usce handson roster');
+const NOUNS: ReadonlySet<string> = wordSet('gradnoun recent oldgrad newer older after whatever gap year');
 const isEnd = (parts: readonly Element[], at: number): boolean => parts.every((part, place) => place <= at || part.is === 'sign');
 
 /** Takes the statements of one cell one by one. */
@@ -47,7 +39,7 @@ export class Found {
   take(statement: Statement): void {
     if (statement.parts.length > MOST_PARTS) return;
     const topic = scoped(statement.topic, NOUNS, false);
-    const unit = topic.some((part) => part.is === 'month') ? 'month' : 'year';
+    const unit = holds(topic, 'month') ? 'month' : 'year';
     // "Over 5: no" refuses; the denial of a limit is no verdict ("cut-off: none").
     const isVerdict = (all: readonly Element[], at: number): boolean =>
       isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
@@ -57,8 +49,7 @@ export class Found {
     this.carry(limits, parts);
     this.limits.push(...limits);
     // "No limit for some, 5 for others" contradicts itself, unless the some are US graduates.
-    if (limits.length > 0 && parts.some((part) => part.is === 'unlimited') && !parts.some((part) => part.is === 'usgrad'))
-      this.noLimit = true;
+    if (limits.length > 0 && holds(parts, 'unlimited') && !holds(parts, 'usgrad')) this.noLimit = true;
     if (this.limits.length > 0) this.takeException(parts);
     if (limits.length > 0) this.takeCount(parts);
     else this.takeWords(parts, topic, statement);
@@ -79,7 +70,7 @@ export class Found {
   /** "We favor, but do not insist on, …": the wish that a sentence begins with holds for the number that follows. */
   private carry(limits: readonly Limit[], parts: readonly Part[]): void {
     const strength = strengthOf(parts);
-    if (limits.length > 0 || parts.some((part) => OTHER_NOUNS.has(part.is))) this.carried = null;
+    if (limits.length > 0 || holdsAny(parts, OTHER_NOUNS)) this.carried = null;
     else if (strength !== 'not required' || this.carried === null) this.carried = strength;
   }
 
@@ -90,34 +81,34 @@ export class Found {
         part.is === 'starttime' || (part.is === 'date' && Math.floor(part.value / 100) === JULY) || part.form.endsWith(' july'),
     );
     if (isStart) this.counted = 'to start';
-    else if (parts.some((part) => part.is === 'applytime')) this.counted = 'to application';
+    else if (holds(parts, 'applytime')) this.counted = 'to application';
   }
 
   /** "Or active in practice": what is accepted instead, in the limit's own statement or a later one. */
   private takeException(parts: readonly Part[]): void {
     const from = parts.findIndex((_part, at) => opensException(parts, at));
-    if (from < 0 || !parts.slice(from).some((part) => INSTEAD.has(part.is))) return;
+    if (from < 0 || !holdsAny(parts.slice(from), INSTEAD)) return;
     const last = parts[parts.length - 1] as Part;
     this.exception = quote(this.text.slice((parts[from] as Part).at, last.end), 90);
   }
 
   /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
   private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
-    const has = (name: string): boolean => parts.some((part) => part.is === name);
-    const isAsked = topic.some((part) => part.is === 'limit');
+    const has = (name: string): boolean => holds(parts, name);
+    const isAsked = holds(topic, 'limit');
     const hidden = parts.findIndex((part) => part.is === 'silence' || part.is === 'own');
     if (hidden >= 0) {
       if (saysLimit(parts.slice(0, hidden), isAsked && statement.isCell)) this.unsaid = true;
       return;
     }
-    const isCompared = parts.some(isAmount) && parts.some((part) => COMPARES.has(part.is));
+    const isCompared = parts.some(isAmount) && holdsAny(parts, COMPARES);
     const isAnyYear = !isCompared && (has('whatever') || namesAnyYear(parts));
     if (!isAnyYear && has('past') && !has('now')) return;
-    const isOther = parts.some((part) => OTHER_NOUNS.has(part.is));
-    const namesOwn = parts.some((part) => GRADUATION_NOUNS.has(part.is));
+    const isOther = holdsAny(parts, OTHER_NOUNS);
+    const namesOwn = holdsAny(parts, GRADUATION_NOUNS);
     const isOwn = namesOwn || !isOther;
     const strength = strengthOf(parts);
-    const open = parts.findIndex((part) => part.is === 'unlimited');
+    const open = placeOf(parts, 'unlimited');
     if (open >= 0 && isOwn) {
       this.noLimit = this.noLimit || !(isTold(parts) || isOnOther(parts, open));
       if (has('recent') && has('wish')) this.takeRecent(parts.slice(open + 1), strength);
@@ -184,10 +175,8 @@ const contradicts = (one: Limit, other: Limit): boolean =>
   (one.bound.since !== null && other.bound.since !== null && one.bound.since !== other.bound.since);
 
 /** What may open the words that soften the number before them: "5 but flexible with research". */
-const SOFT: ReadonlySet<string> = new Set(['hedge', 'wish', 'typical']);
-const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'older', 'newer', 'since', 'after']);
-const BESIDE_RECENT: ReadonlySet<string> = new Set(
-  'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less'.split(
-    ' ',
-  ),
+const SOFT: ReadonlySet<string> = wordSet('hedge wish typical');
+const COMPARES: ReadonlySet<string> = wordSet('more less older newer since after');
+const BESIDE_RECENT: ReadonlySet<string> = wordSet(
+  'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less',
 );

@@ -1,8 +1,10 @@
 /** Which limit does each span or year of a statement set: within it, or beyond it with a verdict, and how firmly? */
 import type { GraduationLimit } from '../../../domain/program';
 import { type Amount, amountsOf } from '../../language/amounts';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
+import { wordSet } from '../../text/wordSet';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isOfGraduation, isPassedOver, SPOKEN } from './owners';
 import { sideOf } from './sides';
@@ -30,7 +32,7 @@ export function limitsOf(said: readonly Part[], topic: readonly Part[], carried:
   const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const amounts = amountsOf(parts, isAmount);
   if (amounts.length > MOST_AMOUNTS) return limits;
-  const changed = parts.findIndex((part) => part.is === 'change');
+  const changed = placeOf(parts, 'change');
   amounts.forEach((amount) => {
     if (changed >= 0 && parts.indexOf(amount.number) < changed) return;
     const before = limits[limits.length - 1]?.strength ?? carried;
@@ -51,8 +53,7 @@ function withoutAsides(parts: readonly Part[]): readonly Part[] {
   const closed = opened < 0 ? -1 : parts.findIndex((part, at) => at > opened && part.is === 'sign' && part.form === ')');
   if (closed < 0) return parts;
   const inside = parts.slice(opened, closed);
-  const isAside =
-    inside.some((part) => OTHER_NOUNS.has(part.is)) && !inside.some((part) => GRADUATION_NOUNS.has(part.is) || isYear(part));
+  const isAside = holdsAny(inside, OTHER_NOUNS) && !inside.some((part) => GRADUATION_NOUNS.has(part.is) || isYear(part));
   return isAside
     ? [...parts.slice(0, opened), ...withoutAsides(parts.slice(closed + 1))]
     : [...parts.slice(0, closed + 1), ...withoutAsides(parts.slice(closed + 1))];
@@ -82,27 +83,18 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   const isSoft = !isRefused || strengthOf(words) === 'preferred';
   const strength = side === 'beyond' ? (isSoft ? 'preferred' : 'required') : strengthFor(amount, setting);
   if (strength === null) return null;
-  const isImg = words.some((part) => part.is === 'img');
+  const isImg = holds(words, 'img');
   const value = number.value + (side === 'after' ? 1 : 0);
   return { strength, bound: isYear(number) ? { years: null, since: value } : { years: value, since: null }, isImg };
 }
 
 /** "Rarely interviewed": beyond the number it is only harder. */
-const SELDOM: ReadonlySet<string> = new Set([
-  'rarely',
-  'seldom',
-  'unlikely',
-  'hardly',
-  'discouraged',
-  'difficult',
-  'tough',
-  'harder',
-]);
+const SELDOM: ReadonlySet<string> = wordSet('rarely seldom unlikely hardly discouraged difficult tough harder');
 
 /** How firmly: by the number's own words, the statement's, the header's; an unknown word nearby makes it no limit at all. */
 function strengthFor({ words, before }: Amount, setting: Setting): Limit['strength'] | null {
   const unknown = unknownIn(words.slice(Math.max(0, before - NEAR), before + NEAR));
-  const isSpoken = words.some((part) => SPOKEN.has(part.is));
+  const isSpoken = holdsAny(words, SPOKEN);
   if (unknown > (isSpoken ? 1 : 0)) return null;
   const own = strengthOf(words) ?? (setting.isLone ? strengthOf(setting.parts) : null) ?? strengthOf(setting.topic);
   // "Two years (24 months)": the wish of the first holds for the second.
@@ -116,5 +108,5 @@ export function opensException(parts: readonly Part[], at: number): boolean {
   const part = parts[at] as Part;
   if (part.is === 'condition' || part.is === 'except' || part.is === 'exception') return true;
   if (part.is !== 'join' || part.form !== 'or') return false;
-  return parts.slice(at + 1, at + 8).some((next) => next.is === 'practice');
+  return holds(parts.slice(at + 1, at + 8), 'practice');
 }

@@ -1,19 +1,19 @@
 /** Is a number of years or a year told of graduation, or does it belong to something or somebody else? */
 import type { Amount } from '../../language/amounts';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
+import { wordSet } from '../../text/wordSet';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { sideOf } from './sides';
 import { isYear } from './spans';
 
 /** What may stand beside a number that names no noun; anything else makes it a number of something else. */
-const TERSE: ReadonlySet<string> = new Set(
-  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem ratio all whatever subject month year ordinal gap own except'.split(
-    ' ',
-  ),
+const TERSE: ReadonlySet<string> = wordSet(
+  'filler sign approx more less newer older after since until demand undemanded wish unwished hedge only limit img usgrad usimg nonusimg people source applytime starttime now past span yearno refuse deny affirm consent possible unlimited join condition exists season change problem ratio all whatever subject month year ordinal gap own except',
 );
 /** Words that say outright that a number is a limit; one unknown word beside them does no harm. */
-export const SPOKEN: ReadonlySet<string> = new Set('less newer since older after more demand limit only'.split(' '));
+export const SPOKEN: ReadonlySet<string> = wordSet('less newer since older after more demand limit only');
 /** The noun nearest to a number owns it; one without a noun is of the column where nothing else is spoken of. */
 export function isOfGraduation({ words, before, number }: Amount, parts: readonly Part[], topic: readonly Part[]): boolean {
   if (isOfAnother(words, before)) return false;
@@ -26,16 +26,16 @@ export function isOfGraduation({ words, before, number }: Amount, parts: readonl
     else if (OTHER_NOUNS.has(part.is) || (part.is === 'matter' && at < before)) other = Math.min(other, distance);
   });
   if (own <= other && own < Number.POSITIVE_INFINITY) return true;
-  if (other < Number.POSITIVE_INFINITY || words.some((part) => part.is === 'matter')) return false;
+  if (other < Number.POSITIVE_INFINITY || holds(words, 'matter')) return false;
   const place = parts.indexOf(number);
   for (let at = place - 1; at >= 0; at -= 1) {
     const part = parts[at] as Part;
     if (GRADUATION_NOUNS.has(part.is)) return true;
     if (OTHER_NOUNS.has(part.is)) return false;
   }
-  if (topic.some((part) => OTHER_NOUNS.has(part.is)) && !topic.some((part) => GRADUATION_NOUNS.has(part.is))) return false;
+  if (holdsAny(topic, OTHER_NOUNS) && !holdsAny(topic, GRADUATION_NOUNS)) return false;
   const strange = words.filter((part) => !TERSE.has(part.is)).length;
-  const isSpoken = words.some((part) => SPOKEN.has(part.is)) && (isYear(number) || number.high === 1);
+  const isSpoken = holdsAny(words, SPOKEN) && (isYear(number) || number.high === 1);
   return strange <= (isSpoken ? 1 : 0);
 }
 
@@ -46,26 +46,18 @@ function isOfAnother(words: readonly Part[], before: number): boolean {
     if (OTHER_NOUNS.has(words[at]?.is ?? '') || words[at]?.is === 'matter') return true;
     at -= 1;
   }
-  if (words[before]?.form !== 'of' || words.slice(0, before).some((part) => part.is === 'less')) return false;
+  if (words[before]?.form !== 'of' || holds(words.slice(0, before), 'less')) return false;
   const what = words.slice(before).find((part) => part.is !== 'filler' && part.is !== 'subject');
   return what !== undefined && (OTHER_NOUNS.has(what.is) || what.is === 'plain' || what.is.startsWith('track:'));
 }
 /** What stands between another noun and a number that is not its own. */
-const PARTS: ReadonlySet<string> = new Set(['gradnoun', 'recent', 'oldgrad', 'people', 'img', 'sign', 'join', 'limit']);
-const COMPLETED: ReadonlySet<string> = new Set([
-  'complete',
-  'completed',
-  'completing',
-  'finished',
-  'obtained',
-  'gained',
-  'dated',
-]);
+const PARTS: ReadonlySet<string> = wordSet('gradnoun recent oldgrad people img sign join limit');
+const COMPLETED: ReadonlySet<string> = wordSet('complete completed completing finished obtained gained dated');
 
 /** What is typical, once was, is the applicant's own or a US graduate's, or tells when the season is: no limit for an IMG. */
 export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const { number, words, before } = amount;
-  const has = (name: string): boolean => words.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(words, name);
   if (strengthOf(words) === 'typical' || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img')))
     return true;
   const ahead = parts.slice(0, parts.indexOf(number));
@@ -97,13 +89,12 @@ const whoBefore = (parts: readonly Part[], at: number): string =>
     .filter((part) => part.is !== 'filler')
     .pop()?.form ?? '';
 /** "Our program has been accredited since 2015": of the program, and nothing is asked or allowed. */
-const isOfProgram = (parts: readonly Part[]): boolean =>
-  parts.some((part) => PROGRAM.has(part.form)) && !parts.some((part) => ASKS.has(part.is));
-const ASKS: ReadonlySet<string> = new Set(['consent', 'possible', 'demand', 'wish', 'only', 'limit', 'gradnoun', 'refuse']);
-const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
-const WHOM: ReadonlySet<string> = new Set(['others', 'people', 'img']);
+const isOfProgram = (parts: readonly Part[]): boolean => parts.some((part) => PROGRAM.has(part.form)) && !holdsAny(parts, ASKS);
+const ASKS: ReadonlySet<string> = wordSet('consent possible demand wish only limit gradnoun refuse');
+const ONE: ReadonlySet<string> = wordSet('a an one');
+const WHOM: ReadonlySet<string> = wordSet('others people img');
 /** No program asks for graduates of this year on: such a year with words around it is a deadline or a start. */
 const NO_LIMIT_YET = 2025;
-const BESIDE_YEAR: ReadonlySet<string> = new Set(
-  'filler sign gradnoun source limit wish demand more newer since less people only oldgrad recent hedge img'.split(' '),
+const BESIDE_YEAR: ReadonlySet<string> = wordSet(
+  'filler sign gradnoun source limit wish demand more newer since less people only oldgrad recent hedge img',
 );

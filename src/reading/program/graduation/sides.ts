@@ -1,6 +1,7 @@
 /** Does a statement speak of the time up to its number, beyond it, or from the year behind it on? */
 import type { Amount } from '../../language/amounts';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isYear } from './spans';
 
 /** Which side of the number is spoken of: up to it, beyond it, from the year behind it on, or a day that only must be past. */
@@ -16,8 +17,8 @@ export function sideOf({ words, before, number }: Amount): Side {
 }
 
 type Side = 'within' | 'beyond' | 'after' | 'none';
-const PASSED: ReadonlySet<string> = new Set(['filler', 'approx', 'date', 'year', 'month', 'gradnoun', 'people']);
-const BEHIND: ReadonlySet<string> = new Set(['more', 'newer', 'less', 'until']);
+const PASSED: ReadonlySet<string> = wordSet('filler approx date year month gradnoun people');
+const BEHIND: ReadonlySet<string> = wordSet('more newer less until');
 
 /** "Up to 2019" names no earliest year. */
 const UP_TO: ReadonlySet<string> = new Set(['up to', '<', '≤', '<=', 'under', 'below', 'until', 'hasta', 'até', 'до']);

@@ -1,5 +1,6 @@
 /** Which times since graduation and which years of graduation does a statement name? "seven (7) yrs", "36 months", "06/2019", "class of '18". */
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2039;
@@ -114,10 +115,10 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['month', 1 / 12],
   ['decade', 10],
 ]);
-const LASTS: ReadonlySet<string> = new Set(
-  'subject matter plain unknown roster track:categorical track:preliminary track:transitional track:advanced'.split(' '),
+const LASTS: ReadonlySet<string> = wordSet(
+  'subject matter plain unknown roster track:categorical track:preliminary track:transitional track:advanced',
 );
 /** What is counted by its own number. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'people roster letter usce obs handson exam otherexam sitting practice matter fail day week source visa cert'.split(' '),
+const COUNTED: ReadonlySet<string> = wordSet(
+  'people roster letter usce obs handson exam otherexam sitting practice matter fail day week source visa cert',
 );

@@ -1,44 +1,31 @@
 /** What do words say that name no number: that there is a limit, that there is none, any year, or a bare yes or no? */
+
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
+import { wordSet } from '../../text/wordSet';
 import { GRADUATION_NOUNS } from './nouns';
 
 /** "There is a cut-off", "we do apply a limit", or a yes in the column of limits; but "if there is one" says nothing. */
 export const saysLimit = (parts: readonly Part[], isColumn: boolean): boolean =>
   (isColumn && parts.some((part) => YES.has(part.form)) && parts.every((part) => YES.has(part.form) || part.is === 'sign')) ||
   (parts.some((part) => part.is === 'limit' && !part.denied) &&
-    !parts.some((part) => part.is === 'condition') &&
+    !holds(parts, 'condition') &&
     (parts.some((part) => part.is === 'exists' || part.is === 'affirm' || HAVE.has(part.form)) ||
       strengthOf(parts) === 'required'));
-const YES: ReadonlySet<string> = new Set(['yes', 'y', 'yep', 'yeah', 'sí', 'si', 'sim', 'oui', 'ja', 'evet', 'da', '✓']);
+const YES: ReadonlySet<string> = wordSet('yes y yep yeah sí si sim oui ja evet da ✓');
 
 /** "No limit mentioned": that nobody told of one; "heard no limit" was told. */
-export const isTold = (parts: readonly Part[]): boolean =>
-  parts.findIndex((part) => part.is === 'told') > parts.findIndex((part) => part.is === 'unlimited');
+export const isTold = (parts: readonly Part[]): boolean => placeOf(parts, 'told') > placeOf(parts, 'unlimited');
 
 /** "No limit on applications", "no limit on the website": of something else, or only not published. */
 export const isOnOther = (parts: readonly Part[], open: number): boolean => {
   if (!ON.has(parts[open + 1]?.form ?? '')) return false;
   const what = parts.slice(open + 1).find((part) => part.is !== 'filler' && part.is !== 'subject');
-  return (
-    what !== undefined && (what.is === 'source' || !(ON_OWN.has(what.is) || parts.some((part) => GRADUATION_NOUNS.has(part.is))))
-  );
+  return what !== undefined && (what.is === 'source' || !(ON_OWN.has(what.is) || holdsAny(parts, GRADUATION_NOUNS)));
 };
-const ON: ReadonlySet<string> = new Set(['on', 'for', 'to', 'of', 'in']);
-const ON_OWN: ReadonlySet<string> = new Set([
-  'img',
-  'people',
-  'usimg',
-  'nonusimg',
-  'usgrad',
-  'year',
-  'gap',
-  'past',
-  'all',
-  'now',
-  'season',
-  'sign',
-]);
+const ON: ReadonlySet<string> = wordSet('on for to of in');
+const ON_OWN: ReadonlySet<string> = wordSet('img people usimg nonusimg usgrad year gap past all now season sign');
 
 /** "N" alone is a no in any column that asks. */
 export const isBareN = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]?.form === 'n';
@@ -54,11 +41,11 @@ export const namesAnyYear = (parts: readonly Part[]): boolean =>
 
 /** Nothing but one role's words, and words that say nothing: "none", "no, there isn't one", "strictly enforced". */
 export const isBare = (parts: readonly Part[], role: string): boolean =>
-  parts.some((part) => part.is === role && (part.form !== 'not' || parts.some((other) => other.is === 'now'))) &&
+  parts.some((part) => part.is === role && (part.form !== 'not' || holds(parts, 'now'))) &&
   parts.every((part) => part.is === role || IDLE.has(part.is));
-const IDLE: ReadonlySet<string> = new Set(['sign', 'filler', 'number', 'source', 'subject', 'exists', 'now', 'demand']);
+const IDLE: ReadonlySet<string> = wordSet('sign filler number source subject exists now demand');
 
-const HAVE: ReadonlySet<string> = new Set('have has keep keeps hold apply applies use uses'.split(' '));
+const HAVE: ReadonlySet<string> = wordSet('have has keep keeps hold apply applies use uses');
 
 /** "2023: 5 years", "for Match 2027: …" is newer than what stands before it; "Old: …" counts no more. */
 export function datedHead(parts: readonly Part[]): 'newer' | 'old' | null {
@@ -68,22 +55,22 @@ export function datedHead(parts: readonly Part[]): 'newer' | 'old' | null {
   if (head.every((part) => part.is === 'past' || part.form === 'old')) return 'old';
   return head.some((part) => part.is === 'yearno' || part.is === 'season' || part.is === 'now') ? 'newer' : null;
 }
-const DATES: ReadonlySet<string> = new Set(['filler', 'since', 'yearno', 'season', 'now', 'past', 'oldgrad']);
+const DATES: ReadonlySet<string> = wordSet('filler since yearno season now past oldgrad');
 
 /** "The cut-off was removed", or "this is no longer the case" behind a statement that spoke of it. */
 export function isLifted(parts: readonly Part[], topic: readonly Part[], isSpoken: boolean): boolean {
   if (!parts.some((part) => part.is === 'lifted' && !part.denied)) return false;
   // "Those over 5 years are removed" lifts nothing.
   if (parts.some((part) => part.is === 'more' || part.is === 'older')) return false;
-  const isOfColumn = parts[0]?.is === 'lifted' && topic.some((part) => part.is === 'limit');
-  return isOfColumn || parts.some((part) => part.is === 'limit') || (isSpoken && parts.every((part) => POINTS.has(part.is)));
+  const isOfColumn = parts[0]?.is === 'lifted' && holds(topic, 'limit');
+  return isOfColumn || holds(parts, 'limit') || (isSpoken && parts.every((part) => POINTS.has(part.is)));
 }
 /** What only points to the statement before it. */
-const POINTS: ReadonlySet<string> = new Set(['lifted', 'subject', 'filler', 'sign', 'now', 'past', 'join']);
+const POINTS: ReadonlySet<string> = wordSet('lifted subject filler sign now past join');
 
 /** "No old grads" refuses them, "old grads ok" lets them in; "sometimes" says neither. */
 export function verdictOnOld(parts: readonly Part[]): 'refused' | 'welcome' | null {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   const others = parts.filter((part) => part.is !== 'oldgrad');
   if (has('refuse') || isBare(others, 'deny') || parts.some((part) => part.is === 'oldgrad' && part.deniedAhead))
     return 'refused';

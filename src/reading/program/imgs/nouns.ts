@@ -1,6 +1,8 @@
 /** What does a statement say that names graduates? Each kind of them owns the words said of it. */
 import { type Group, groupsOf } from '../../language/groups';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { DISCRETION, IMGS, isCondition, judged, leadOf, type Verdict, YES } from './words';
 
 const OWNERS: ReadonlySet<string> = new Set([...IMGS, 'usgrad', 'visa', 'j1', 'h1b', 'otherexam', 'obs', 'others']);
@@ -18,7 +20,7 @@ const withoutHeads = (parts: readonly Part[]): readonly Part[] =>
 function partOf(own: readonly Group[]): Verdict | null {
   const verdicts = own.map(({ nouns, words }) => judged(words, [...nouns, ...words], null));
   const said = verdicts.find((verdict) => verdict !== null && verdict !== 'yes') ?? null;
-  return said === 'no' && own.some(({ nouns }) => nouns.some((noun) => noun.is === 'carib')) ? DISCRETION : said;
+  return said === 'no' && own.some(({ nouns }) => holds(nouns, 'carib')) ? DISCRETION : said;
 }
 
 /** "We consider IMGs", "IMGs are welcome": nothing stands between the verb and its noun, whatever else the sentence holds. */
@@ -31,8 +33,8 @@ const isTight = (parts: readonly Part[]): boolean =>
     while (LOOSE.has(parts[next]?.is ?? '')) next += 1;
     return [before, next].some((place) => TIGHT.has(parts[place]?.is ?? ''));
   });
-const LOOSE: ReadonlySet<string> = new Set(['filler', 'people', 'all']);
-const TIGHT: ReadonlySet<string> = new Set(['consent', 'refuse', 'possible']);
+const LOOSE: ReadonlySet<string> = wordSet('filler people all');
+const TIGHT: ReadonlySet<string> = wordSet('consent refuse possible');
 
 export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null {
   const parts = withoutHeads(all);
@@ -40,10 +42,10 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   if (isOfOthers(parts) || isVisit(parts)) return null;
   const tight = isTight(parts);
   if (isLong && !tight) return null;
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   const groups = groupsOf(parts, { nouns: OWNERS, keepsLead: !isLong });
-  const own = groups.filter(({ nouns }) => nouns.some((noun) => IMGS.has(noun.is)));
-  const us = groups.filter(({ nouns }) => nouns.some((noun) => noun.is === 'usgrad'));
+  const own = groups.filter(({ nouns }) => holdsAny(nouns, IMGS));
+  const us = groups.filter(({ nouns }) => holds(nouns, 'usgrad'));
   const ofUs = us.flatMap(({ words }) => words);
   if (own.length === 0) return onlyUs(ofUs, parts) ?? leadOf(parts);
   if (
@@ -52,7 +54,7 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
   )
     return partOf(own);
   const said = own.map(({ nouns, words }) => ({ nouns, verdict: judged(words, [...nouns, ...words], null, tight) }));
-  const of = (name: string): Verdict | null => said.find(({ nouns }) => nouns.some((noun) => noun.is === name))?.verdict ?? null;
+  const of = (name: string): Verdict | null => said.find(({ nouns }) => holds(nouns, name))?.verdict ?? null;
   // "We do not consider IMGs who require a visa."
   if (of('img') === 'no' && has('visa') && has('demand')) return 'not non-US IMGs';
   if (of('nonusimg') === 'no') return of('img') === 'no' ? 'no' : 'not non-US IMGs';
@@ -83,12 +85,12 @@ const isOfOthers = (parts: readonly Part[]): boolean => {
   if (first?.is === 'others' && !first.denied) return true;
   return parts.some(({ is }, at) => is === 'others' && POSTS.has(parts[at - 1]?.form ?? ''));
 };
-const POSTS: ReadonlySet<string> = new Set(['as', 'for']);
+const POSTS: ReadonlySet<string> = wordSet('as for');
 
 /** "IMGs may rotate with us", where no verb takes them. */
 const isVisit = (parts: readonly Part[]): boolean =>
-  parts.some(({ is, form }) => is === 'usce' && form.startsWith('rotate')) && !parts.some(({ is }) => TAKES.has(is));
-const TAKES: ReadonlySet<string> = new Set(['consent', 'refuse', 'except', 'only']);
+  parts.some(({ is, form }) => is === 'usce' && form.startsWith('rotate')) && !holdsAny(parts, TAKES);
+const TAKES: ReadonlySet<string> = wordSet('consent refuse except only');
 
 /** "IMGs with US experience are welcome": those without it are not meant. */
 const hasQualified = (parts: readonly Part[]): boolean =>
@@ -106,9 +108,9 @@ const isOfSome = (parts: readonly Part[]): boolean =>
     const verb = rest.findIndex(({ is, form }) => is === 'sign' || is === 'consent' || is === 'refuse' || form === 'to');
     return verb > 0 && rest[verb]?.is === 'refuse' && rest.slice(0, verb).some(({ is }) => CLINICAL.has(is) || TRAITS.has(is));
   });
-const TRAITS: ReadonlySet<string> = new Set(['fail', 'sitting', 'gradnoun', 'older', 'year', 'exam', 'j1', 'h1b']);
-const QUALIFIES: ReadonlySet<string> = new Set(['with', 'who', 'that', 'having']);
-const SMALL: ReadonlySet<string> = new Set(['filler', 'usa', 'plain', 'possible', 'past']);
+const TRAITS: ReadonlySet<string> = wordSet('fail sitting gradnoun older year exam j1 h1b');
+const QUALIFIES: ReadonlySet<string> = wordSet('with who that having');
+const SMALL: ReadonlySet<string> = wordSet('filler usa plain possible past');
 
 /** "IMGs must have a certificate", "IMGs: certificate, Step 2 CK 230": of whom something is asked, those are considered. */
 const isAsked = (parts: readonly Part[]): boolean =>
@@ -117,26 +119,26 @@ const isAsked = (parts: readonly Part[]): boolean =>
     const next = parts[at + 1];
     return next?.is === 'demand' || (next?.form === ':' && ASKED.has(parts[at + 2]?.is ?? ''));
   });
-const ASKED: ReadonlySet<string> = new Set(['cert', 'exam', 'usce', 'letter', 'demand']);
+const ASKED: ReadonlySet<string> = wordSet('cert exam usce letter demand');
 
 /** "MD, DO, IMG": a list of who may apply. */
 const isMixed = (parts: readonly Part[]): boolean =>
-  parts.some(({ is }) => is === 'usgrad') && parts.every(({ is, denied }) => IN_LIST.has(is) && !denied);
+  holds(parts, 'usgrad') && parts.every(({ is, denied }) => IN_LIST.has(is) && !denied);
 const IN_LIST: ReadonlySet<string> = new Set([...IMGS, 'usgrad', 'join', 'sign', 'filler', 'people']);
 
 /** "US only", "only those who graduated in the US or Canada". */
 export function isUsOnly(parts: readonly Part[], size: number): boolean {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   if (!has('only') || !has('usa') || parts.some((part) => IMGS.has(part.is) || CLINICAL.has(part.is)) || parts.some(isCondition))
     return false;
   return size <= SHORT || has('gradnoun') || has('people');
 }
-const CLINICAL: ReadonlySet<string> = new Set(['usce', 'letter', 'research', 'status', 'visa', 'practice', 'obs', 'handson']);
+const CLINICAL: ReadonlySet<string> = wordSet('usce letter research status visa practice obs handson');
 
 /** "US graduates only", "must be a graduate of an accredited school": the rest is not considered. */
 function onlyUs(words: readonly Part[], parts: readonly Part[]): Verdict | null {
-  const has = (name: string): boolean => words.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(words, name);
   if (parts.some(isCondition)) return DISCRETION;
-  const isClosed = parts.some((part) => part.is === 'only') || has('demand') || has('limit');
+  const isClosed = holds(parts, 'only') || has('demand') || has('limit');
   return isClosed && !parts.some((part) => part.denied && part.is === 'filler') ? 'no' : null;
 }

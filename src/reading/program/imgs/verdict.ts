@@ -1,27 +1,15 @@
 /** What does one statement say of IMGs: yes, no, one of the limits, or nothing? Each kind of graduate owns the words said of it. */
+
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isUsOnly, withNouns } from './nouns';
 import { DISCRETION, isCondition, judged, leadOf, NO, type Verdict, YES } from './words';
 
 /** Nouns of other columns; a statement that names one and no graduates is theirs. */
-const MATTER: ReadonlySet<string> = new Set([
-  'visa',
-  'j1',
-  'h1b',
-  'otherexam',
-  'letter',
-  'research',
-  'usce',
-  'obs',
-  'matter',
-  'publication',
-  'gradnoun',
-  'sitting',
-  'others',
-  'practice',
-  'handson',
-  'roster',
-]);
+const MATTER: ReadonlySet<string> = wordSet(
+  'visa j1 h1b otherexam letter research usce obs matter publication gradnoun sitting others practice handson roster',
+);
 /** A remark without a noun is about its column only while it is short. */
 const SHORT = 8;
 const LONGER = 14;
@@ -39,7 +27,7 @@ interface Context {
 
 export function verdictOf(all: readonly Part[], { names, asked, isCell, isHeaded, size }: Context): Verdict | null {
   const parts = sinceNow(all);
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   if ((size > LONG && !names) || has('silence') || has('info') || has('told')) return null;
   const limited = has('only') || has('condition');
   if (limited && parts.some((part) => part.is === 'visa' && part.denied)) return 'not non-US IMGs';
@@ -72,14 +60,14 @@ function withoutNoun(
   if (isCell && isCertificate(parts)) return 'yes';
   if (size > most) return null;
   // "Not in this cycle", "all, regardless of school": answers that name another noun.
-  if (asked !== null && parts.some((part) => part.is === 'now') && parts.some((part) => part.denied)) return 'no';
-  if (asked !== null && parts.some((part) => part.is === 'unlimited') && parts.some((part) => YES.has(part.is))) return 'yes';
+  if (asked !== null && holds(parts, 'now') && parts.some((part) => part.denied)) return 'no';
+  if (asked !== null && holds(parts, 'unlimited') && holdsAny(parts, YES)) return 'yes';
   // "We only accept applications through …": a page's sentence that names nobody limits something else.
-  if (most === SHORT && parts.some((part) => part.is === 'subject') && parts.some((part) => part.is === 'only')) return null;
-  if (parts.some((part) => MATTER.has(part.is))) {
+  if (most === SHORT && holds(parts, 'subject') && holds(parts, 'only')) return null;
+  if (holdsAny(parts, MATTER)) {
     const first = parts.find((part) => part.is !== 'filler' && part.is !== 'sign' && part.is !== 'subject');
     const leads = first?.is === 'hedge' || first?.is === 'only' || first?.is === 'condition';
-    const isLimit = parts.some((part) => part.is === 'only') || parts.some(isCondition);
+    const isLimit = holds(parts, 'only') || parts.some(isCondition);
     return leads || ((isCell || (asked !== null && size <= SHORT)) && isLimit) ? DISCRETION : null;
   }
   return judged(parts, parts, asked);
@@ -87,7 +75,7 @@ function withoutNoun(
 
 /** "With ECFMG certificate": what every IMG must have. */
 const isCertificate = (parts: readonly Part[]): boolean =>
-  parts.some(({ is }) => is === 'cert') &&
+  holds(parts, 'cert') &&
   parts.every((part) => (part.is === 'cert' && !part.denied) || part.is === 'filler' || part.is === 'demand');
 
 /** "Was yes, now no": what is said of now. */

@@ -1,6 +1,7 @@
 /** Which elements of a statement are scores, and which exams does it list? Pairs, spans and spelled numbers become single figures. */
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 
 /** The scale of USMLE scores in use; two-digit scores and percentiles lie outside it. */
 const LOWEST = 150;
@@ -16,7 +17,7 @@ export const isSign = (part: Part | undefined, signs: string): boolean =>
 const isPlainNumber = (part: Part | undefined): part is Part => part?.is === 'number';
 
 /** What a number counts or names when it stands right behind it: no score. */
-const COUNTED: ReadonlySet<string> = new Set(['people', 'roster', 'matter', 'sitting', 'month', 'week', 'day']);
+const COUNTED: ReadonlySet<string> = wordSet('people roster matter sitting month week day');
 
 /** A statement's elements with every score as one number or range, and every exam of a list ("Steps 1 and 2") as an exam. */
 export function withFigures(parts: readonly Part[]): Part[] {
@@ -69,7 +70,7 @@ const isBetween = (parts: readonly Part[], at: number): boolean =>
   isScore(parts[at] as Part) &&
   parts[at + 1]?.is === 'join' &&
   isScoreAt(parts, at + 2);
-const BETWEEN: ReadonlySet<string> = new Set(['between', 'entre', 'zwischen', 'tra']);
+const BETWEEN: ReadonlySet<string> = wordSet('between entre zwischen tra');
 const isScoreAt = (parts: readonly Part[], at: number): boolean => {
   const part = parts[at];
   return part !== undefined && isScore(part);

@@ -1,21 +1,13 @@
 /** Does a statement without a number say that there is no minimum: "no cut-off", "any passing score", "scores are not looked at"? */
-import type { Part } from '../../language/scope';
 
-const LITTLE: ReadonlySet<string> = new Set([
-  'sign',
-  'filler',
-  'join',
-  'hedge',
-  'now',
-  'affirm',
-  'exam',
-  'soft',
-  'usual',
-  'past',
-]);
-const WHERE: ReadonlySet<string> = new Set(['on', 'in', 'at', 'online']);
+import { holds } from '../../language/holding';
+import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
+
+const LITTLE: ReadonlySet<string> = wordSet('sign filler join hedge now affirm exam soft usual past');
+const WHERE: ReadonlySet<string> = wordSet('on in at online');
 /** "All scores must be reported" asks for scores; "all scores are considered" opens to them. */
-const ALL: ReadonlySet<string> = new Set(['all', 'every']);
+const ALL: ReadonlySet<string> = wordSet('all every');
 const LIMITS: ReadonlySet<string> = new Set([
   'limit',
   'limits',
@@ -26,7 +18,7 @@ const LIMITS: ReadonlySet<string> = new Set([
   'rule',
   'policy',
 ]);
-const NOT_ANY: ReadonlySet<string> = new Set(['both', 'each', 'either']);
+const NOT_ANY: ReadonlySet<string> = wordSet('both each either');
 
 /** "There is no number" is said in few words; a longer sentence denies something else. */
 const FEW = 4;
@@ -73,12 +65,12 @@ function opensAll(parts: readonly Part[], at: number, isWhole: boolean): boolean
 }
 
 const isAlone = (parts: readonly Part[], name: string): boolean =>
-  parts.some((part) => part.is === name) && parts.every((part) => part.is === name || LITTLE.has(part.is));
+  holds(parts, name) && parts.every((part) => part.is === name || LITTLE.has(part.is));
 
 /** Step 1 is pass or fail: a pass is all that is asked. */
 function passes(parts: readonly Part[], topic: readonly Part[], isWhole: boolean): boolean {
-  if (!parts.some((part) => part.is === 'pass' && !part.denied) || parts.some((part) => part.is === 'percentile')) return false;
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  if (!parts.some((part) => part.is === 'pass' && !part.denied) || holds(parts, 'percentile')) return false;
+  const has = (name: string): boolean => holds(parts, name);
   if (has('past') && !has('now')) return false;
   const named = parts.some((part) => part.is === 'exam' && part.value === 1) || topic.some((part) => part.value === 1);
   const content = parts.filter((part) => !LITTLE.has(part.is)).length;

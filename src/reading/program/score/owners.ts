@@ -1,6 +1,8 @@
 /** Which exam is each number of a statement of, and whose: an IMG's or a US graduate's? */
 import type { Amount } from '../../language/amounts';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isSign } from './figures';
 
 /** Steps by their number; NaN is the USMLE as a whole, 0 another exam. */
@@ -70,7 +72,7 @@ function ownExams(amount: Amount): Named | null {
   // "USMLE scores of 245 on Steps 1 and 2": the Steps say which.
   const isGeneral = before.exams.every(Number.isNaN) && behind?.some((exam) => exam > 0);
   // "… passed Step 1 and scored 219 on Step 2": the verb between is the number's.
-  const isParted = lead.slice(before.to + 1).some((part) => part.is === 'join');
+  const isParted = holds(lead.slice(before.to + 1), 'join');
   return behind !== null && (isGeneral || isParted) ? behind : before.exams;
 }
 
@@ -81,11 +83,11 @@ function behindOf(words: readonly Part[]): Named | null {
   const run = runsIn(own)[0];
   if (run === undefined || run.exams.every((exam) => exam === 3)) return null;
   const between = own.slice(0, run.from);
-  if (between.some((part) => part.is === 'join')) return null;
-  return run.exams[0] === 0 && between.some((part) => part.is === 'sign') ? null : run.exams;
+  if (holds(between, 'join')) return null;
+  return run.exams[0] === 0 && holds(between, 'sign') ? null : run.exams;
 }
 
-const IMGS: ReadonlySet<string> = new Set(['img', 'nonusimg', 'usimg', 'carib']);
+const IMGS: ReadonlySet<string> = wordSet('img nonusimg usimg carib');
 
 /** Whose number it is, by the group named before it, else behind it. */
 export function groupOf(amount: Amount): Group | null {

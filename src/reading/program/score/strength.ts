@@ -1,6 +1,8 @@
 /** How firmly does a program ask for a score: required, preferred, or is it merely what its residents had? */
 import { type Amount, nearOf } from '../../language/amounts';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isScore, isSign } from './figures';
 
 export type Strength = 'required' | 'preferred' | 'typical';
@@ -43,27 +45,12 @@ export function isBelow(words: readonly Part[]): boolean {
   while (BETWEEN.has(words[before]?.is ?? '')) before -= 1;
   return words[before]?.is === 'less' || words[number + 1]?.is === 'less';
 }
-const BETWEEN: ReadonlySet<string> = new Set(['filler', 'score', 'exam', 'approx']);
+const BETWEEN: ReadonlySet<string> = wordSet('filler score exam approx');
 
 /** Nouns of other columns: a strength beside one of them is theirs. */
-export const FIELDS: ReadonlySet<string> = new Set([
-  'usce',
-  'obs',
-  'handson',
-  'letter',
-  'research',
-  'gradnoun',
-  'oldgrad',
-  'recent',
-  'practice',
-  'cert',
-  'sitting',
-  'fail',
-  'pass',
-  'visa',
-  'matter',
-  'otherexam',
-]);
+export const FIELDS: ReadonlySet<string> = wordSet(
+  'usce obs handson letter research gradnoun oldgrad recent practice cert sitting fail pass visa matter otherexam',
+);
 /** A sentence longer than this says nothing certain of a number that merely stands in it. */
 const LONG = 18;
 /** A number with so few words around it, an exam among them, is a line of a list. */
@@ -95,7 +82,7 @@ export function strengthsOf(
 
 /** What a number without a strength asks: it is a minimum only among few words, all of them known. */
 function bare(near: readonly Part[], number: Part, size: number): Strength | null {
-  const has = (name: string): boolean => near.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(near, name);
   if (has('less') && !has('more')) return null;
   if (has('approx') || has('hedge')) return 'preferred';
   if (has('more')) return 'required';
@@ -114,13 +101,13 @@ const CONTENT: ReadonlySet<string> = new Set(['plain', 'matter', 'people', 'rost
 
 /** A condition of a visa, another group's number, what was asked once or is only planned: none is this program's minimum. */
 function isElsewhere(near: readonly Part[], number: Part, strength: Strength | null): boolean {
-  const has = (name: string): boolean => near.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(near, name);
   if (has('h1b') || has('j1') || has('others') || has('silence') || has('percent') || has('future')) return true;
   // "Waived for graduates of our own school" is an exception, not an end.
-  const ended = near.findIndex((part) => part.is === 'ended');
+  const ended = placeOf(near, 'ended');
   if (ended >= 0 && !isBelow(near) && near[ended + 1]?.form !== 'for') return true;
   const lead = near.slice(0, near.indexOf(number));
-  const is = (name: string): boolean => lead.some((part) => part.is === name);
+  const is = (name: string): boolean => holds(lead, name);
   if (is('self') && !has('demand') && !has('limit') && !has('wish') && strength !== 'typical') return true;
   // "195 (old), now P": today is said of what follows.
   return has('past') && strength !== 'typical' && !is('now');
@@ -142,5 +129,5 @@ function spokenOf(amount: Amount): Strength | null {
   const governs = strengthOf(noun < 0 ? lead : lead.slice(0, noun));
   if (governs !== null) return governs;
   const tail = amount.words.slice(amount.before);
-  return tail.some((part) => FIELDS.has(part.is)) ? null : strengthOf(tail);
+  return holdsAny(tail, FIELDS) ? null : strengthOf(tail);
 }

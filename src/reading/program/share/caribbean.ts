@@ -1,15 +1,18 @@
 /** How many of a program's IMGs studied in the Caribbean: "11 of 20 (9 Caribbean)", "nearly all from Caribbean schools"? */
+
+import { placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 export type Caribbean = number | 'all' | null;
 
 /** What may stand between a count and the schools it is of: "9 of them are from Caribbean schools". */
-const BETWEEN: ReadonlySet<string> = new Set(['filler', 'subject', 'sign', 'people', 'approx', 'img', 'roster', 'ask']);
-const NOT_ALL: ReadonlySet<string> = new Set(['any', 'each', 'both', 'either']);
+const BETWEEN: ReadonlySet<string> = wordSet('filler subject sign people approx img roster ask');
+const NOT_ALL: ReadonlySet<string> = wordSet('any each both either');
 
 /** Null where nothing is counted, and where it is denied. */
 export function caribbeanOf(parts: readonly Part[]): Caribbean {
-  const place = parts.findIndex((part) => part.is === 'carib');
+  const place = placeOf(parts, 'carib');
   const named = parts[place];
   if (named === undefined || named.denied || parts.some((part) => part.is === 'deny' || part.is === 'except')) return null;
   let before = place - 1;

@@ -1,16 +1,16 @@
 /** How many residents of which group does a cell count: "8 IMG + 4 DO + 12 MD", "36 residents, of whom 9 are IMGs"? */
 import { amountsOf, nearOf } from '../../language/amounts';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { bounded, boundOf, type Claim, type Group, groupOfPart } from './claims';
 import { OF } from './figures';
 
 const isNumber = (part: Part): boolean => (part.is === 'number' || part.is === 'range') && part.value >= 0;
 /** With one of these beside it a number counts something else. */
-const ELSEWHERE: ReadonlySet<string> = new Set(
-  'others people pass fail exam score visa j1 h1b matter month year sitting'.split(' '),
-);
-const BARE: ReadonlySet<string> = new Set(
-  'sign filler approx more less source now past affirm join yearno hedge percentword img'.split(' '),
+const ELSEWHERE: ReadonlySet<string> = wordSet('others people pass fail exam score visa j1 h1b matter month year sitting');
+const BARE: ReadonlySet<string> = wordSet(
+  'sign filler approx more less source now past affirm join yearno hedge percentword img',
 );
 
 /** A country counts its graduates, where others are counted beside them. */
@@ -29,15 +29,15 @@ export class Census {
     amounts.forEach((amount, at) => {
       const near = nearOf(amount);
       const { number } = amount;
-      if (number.is !== 'number' || !Number.isInteger(number.value) || near.some((part) => ELSEWHERE.has(part.is))) return;
+      if (number.is !== 'number' || !Number.isInteger(number.value) || holdsAny(near, ELSEWHERE)) return;
       const place = near.indexOf(number);
       const named = near.slice(place + 1).find(isGroup) ?? near.find(isGroup);
       const group = byPlace?.[at] ?? (named === undefined ? null : named.is === 'country' ? 'img' : groupOfPart(named));
-      const isTotal = near.some((part) => part.is === 'total');
+      const isTotal = holds(near, 'total');
       if (group !== null && !isTotal) {
         this.counts[group] = (this.counts[group] ?? 0) + number.value;
         if (named?.is === 'carib') this.caribbean = (this.caribbean ?? 0) + number.value;
-      } else if ((isTotal || near.some((part) => part.is === 'roster')) && !near.some((part) => part.is === 'each')) {
+      } else if ((isTotal || holds(near, 'roster')) && !holds(near, 'each')) {
         if (isTotal || !this.isTotal) this.whole = Math.max(isTotal && !this.isTotal ? 0 : (this.whole ?? 0), number.value);
         this.isTotal = this.isTotal || isTotal;
       }
@@ -73,13 +73,13 @@ export function bareClaim(parts: readonly Part[], isPercentColumn: boolean): Cla
   const numbers = parts.filter(isNumber);
   const [number] = numbers;
   if (number === undefined || numbers.length > 1 || parts.some((part) => !isNumber(part) && !BARE.has(part.is))) return null;
-  const isPercent = parts.some((part) => part.is === 'percentword');
-  if (parts.some((part) => OF.has(part.form)) || (parts.some((part) => part.is === 'img') && !isPercent)) return null;
-  if (!isPercent && !isPercentColumn && parts.some((part) => part.is === 'past')) return null;
+  const isPercent = holds(parts, 'percentword');
+  if (parts.some((part) => OF.has(part.form)) || (holds(parts, 'img') && !isPercent)) return null;
+  if (!isPercent && !isPercentColumn && holds(parts, 'past')) return null;
   const top = Number.isNaN(number.high) ? number.value : number.high;
   if (top > 100 || (top > 1 && top < 2)) return null;
   const scale = top <= 1 ? 1 : 100;
-  const isPast = parts.some((part) => part.is === 'past');
+  const isPast = holds(parts, 'past');
   return { ...CERTAIN, isPast, ...bounded(boundOf(parts, parts.indexOf(number)), number.value / scale, top / scale) };
 }
 

@@ -1,6 +1,8 @@
 /** Which share does each figure of a statement claim, and of whom: IMGs, US graduates, or whom the column is about? */
 import { type Amount, amountsOf, nearOf } from '../../language/amounts';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isShare, isSign } from './figures';
 
 /** Low and high are fractions; `group` null is whom the column is about. */
@@ -29,13 +31,11 @@ const GROUPS: Readonly<Record<string, Group>> = {
 export const groupOfPart = (part: Part): Group | null => GROUPS[part.is] ?? null;
 
 /** Words beside a figure that leave it a share of the residents; with any other a figure that names no group is of something else. */
-const NEUTRAL: ReadonlySet<string> = new Set(
-  'sign filler subject now past roster approx more less source affirm join yearno all percent counts span whole total each pgy date ask hedge only half number future typical deny'.split(
-    ' ',
-  ),
+const NEUTRAL: ReadonlySet<string> = wordSet(
+  'sign filler subject now past roster approx more less source affirm join yearno all percent counts span whole total each pgy date ask hedge only half number future typical deny',
 );
 /** Figures of these are not of residents. */
-const FOREIGN: ReadonlySet<string> = new Set('others people pass fail exam score visa j1 h1b silence matter'.split(' '));
+const FOREIGN: ReadonlySet<string> = wordSet('others people pass fail exam score visa j1 h1b silence matter');
 
 export function claimsOf(all: readonly Part[], heads: readonly Group[]): Claim[] {
   const amounts = merged(amountsOf(all, isShare));
@@ -45,7 +45,7 @@ export function claimsOf(all: readonly Part[], heads: readonly Group[]): Claim[]
   amounts.forEach((amount, at) => {
     const near = nearOf(amount);
     const own = byPlace?.[at] ?? groupOf(amount, near);
-    const group: Group | null = own ?? (near.some((part) => part.is === 'roster') ? inherited : null);
+    const group: Group | null = own ?? (holds(near, 'roster') ? inherited : null);
     inherited = own ?? inherited;
     const closest = closestOf(near, amount.number, ':');
     if (isOfOthers(amount, near, all, found.length > 0, group)) return;
@@ -103,7 +103,7 @@ function lastGroup(words: readonly Part[]): Group | null {
   return null;
 }
 
-const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'em', 'those']);
+const THEM: ReadonlySet<string> = wordSet('them whom these em those');
 
 /** Shares of faculty, of applicants, of the IMGs themselves ("95% of our IMGs pass"), or of those just counted ("of whom 40% …"). */
 function isOfOthers(amount: Amount, near: readonly Part[], all: readonly Part[], isLater: boolean, group: Group | null): boolean {
@@ -118,15 +118,15 @@ function isOfOthers(amount: Amount, near: readonly Part[], all: readonly Part[],
     if (noun !== undefined && groupOfPart(noun) !== null && near.indexOf(noun) < near.length - 1) return true;
   }
   if (![...near.slice(Math.max(0, place - 2), place), ...behind.slice(0, 3)].some((part) => THEM.has(part.form))) return false;
-  if (isLater || near.some((part) => part.is === 'carib')) return true;
+  if (isLater || holds(near, 'carib')) return true;
   const before = all.slice(0, all.indexOf(near[0] as Part)).filter((part) => part.is === 'roster' || OTHER_NOUNS.has(part.is));
   const last = before[before.length - 1];
   return last !== undefined && last.is !== 'roster';
 }
-const OTHER_NOUNS: ReadonlySet<string> = new Set(['people', 'others']);
+const OTHER_NOUNS: ReadonlySet<string> = wordSet('people others');
 
 function claimOf({ number, words, before }: Amount, near: readonly Part[], group: Group | null): Claim | null {
-  const has = (name: string): boolean => near.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(near, name);
   const base = {
     group,
     part: null,

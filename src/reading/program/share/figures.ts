@@ -1,5 +1,6 @@
 /** Which elements of a statement are shares: percents, counts of a whole ("12 of 30", "1 in 5"), and parts in words ("two thirds")? */
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 export const isSign = (part: Part | undefined, signs: string): boolean =>
   part !== undefined && part.is === 'sign' && part.form !== '' && signs.includes(part.form);
@@ -10,7 +11,7 @@ const numberAt = (parts: readonly Part[], at: number): Part | null => (isNumber(
 const isCount = (part: Part): boolean => (part.is === 'number' || part.is === 'range') && Number.isInteger(part.value);
 
 const FRACTIONS: Readonly<Record<string, number>> = { half: 50, third: 33, quarter: 25, fifth: 20, tenth: 10 };
-const TO: ReadonlySet<string> = new Set(['to', '-', '–', 'bis', 'a', 'à', 'and', 'y', 'e', 'und', 'et', 'or']);
+const TO: ReadonlySet<string> = wordSet('to - – bis a à and y e und et or');
 
 /** A statement's elements with every share as one element. */
 export function withShares(parts: readonly Part[]): Part[] {
@@ -72,7 +73,7 @@ function percent(parts: readonly Part[], at: number): Step | null {
   if (first.is === 'percent' || !isPercent(at)) return null;
   return { parts: [span(first, parts[at + 1] as Part, 'percent', first.value, first.high)], next: at + 2 };
 }
-const BETWEEN: ReadonlySet<string> = new Set(['between', 'from', 'entre', 'zwischen', 'de', 'von']);
+const BETWEEN: ReadonlySet<string> = wordSet('between from entre zwischen de von');
 
 /** "Half", "a third", "two thirds", "three quarters". */
 function fraction(parts: readonly Part[], at: number, found: Part[]): Step | null {
@@ -91,19 +92,7 @@ function fraction(parts: readonly Part[], at: number, found: Part[]): Step | nul
 }
 
 /** What may stand between a part and its whole: "12 of our 30", "5 IMGs in a class of 12". */
-const BETWEEN_COUNTS: ReadonlySet<string> = new Set([
-  'filler',
-  'subject',
-  'now',
-  'total',
-  'roster',
-  'img',
-  'nonusimg',
-  'usimg',
-  'carib',
-  'all',
-  'outside',
-]);
+const BETWEEN_COUNTS: ReadonlySet<string> = wordSet('filler subject now total roster img nonusimg usimg carib all outside');
 /** Words between a part and its whole. */
 export const OF: ReadonlySet<string> = new Set(
   'of|out of|out|from|among|de|von|aus|iz|su|sur|на|из|class of|program of|programme of|group of|complement of|team of|su'.split(

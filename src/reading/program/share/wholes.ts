@@ -1,15 +1,16 @@
 /** Does a statement without a figure say that all residents are of one group, or that none is? */
+
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { type Group, groupOfPart } from './claims';
 
 /** Verdicts on a group are no count of it: "not IMG friendly", "no IMG quota", "all IMGs welcome". */
-const JUDGES: ReadonlySet<string> = new Set(
-  'consent refuse limit wish demand possible visa exam score pass fail people others matter silence told hedge typical except sitting unlimited problem'.split(
-    ' ',
-  ),
+const JUDGES: ReadonlySet<string> = wordSet(
+  'consent refuse limit wish demand possible visa exam score pass fail people others matter silence told hedge typical except sitting unlimited problem',
 );
-const LITTLE: ReadonlySet<string> = new Set(
-  'sign filler now past future join affirm source roster subject approx deny hedge only number'.split(' '),
+const LITTLE: ReadonlySet<string> = wordSet(
+  'sign filler now past future join affirm source roster subject approx deny hedge only number',
 );
 
 const NOT_ALL: ReadonlySet<string> = new Set(['any', 'each', 'both', 'either', 'all kinds', 'every year']);
@@ -25,9 +26,8 @@ export function wholeOf(parts: readonly Part[], isFirst: boolean): 0 | 1 | null 
   const isAlone =
     parts.some((part) => part.is === 'deny' && !AUXILIARY.test(part.form)) && parts.every((part) => LITTLE.has(part.is));
   if (isAlone && (isFirst || parts.some((part) => part.is === 'now' || part.is === 'past'))) return 0;
-  if (parts.some((part) => JUDGES.has(part.is)) || parts.filter((part) => part.is === 'unknown').length > 1) return null;
-  const denied =
-    groupOf(parts, (part) => part.denied) ?? (parts.some((part) => part.is === 'deny') ? groupOf(parts, () => true) : null);
+  if (holdsAny(parts, JUDGES) || parts.filter((part) => part.is === 'unknown').length > 1) return null;
+  const denied = groupOf(parts, (part) => part.denied) ?? (holds(parts, 'deny') ? groupOf(parts, () => true) : null);
   if (denied !== null) return denied === 'img' ? 0 : denied === 'us' ? 1 : null;
   const all = parts.findIndex((part) => part.is === 'all' || part.is === 'only');
   if (all < 0 || NOT_ALL.has(parts[all]?.form ?? '')) return null;

@@ -1,8 +1,10 @@
 /** What does one statement ask: how firmly, and how many months? */
 import { type Amount, amountsOf } from '../../language/amounts';
 import { groupsOf } from '../../language/groups';
+import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf, unknownIn } from '../../language/strength';
+import { wordSet } from '../../text/wordSet';
 import { bareLength, type Unit } from './lengths';
 import { answerIn, askedBy, lackingIn, strengthIn, strengthNear, weakly } from './needs';
 import { USCE_GROUPS } from './observers';
@@ -38,7 +40,7 @@ export function askedIn(asking: Asking): Said[] {
     months,
     spoken,
     year: whole.filter((part) => part.is === 'yearno').at(-1)?.value ?? null,
-    isNow: whole.some((part) => part.is === 'now'),
+    isNow: holds(whole, 'now'),
   });
   const bare = asking.isCell ? withBareNumber(parts, asking.unit) : parts;
   const amounts = amountsOf(bare, (part) => part.is === 'length' && part.value <= MOST_MONTHS).slice(0, MOST_LENGTHS);
@@ -55,7 +57,7 @@ export function askedIn(asking: Asking): Said[] {
     const isClear = unknownIn(parts) <= 1 + Math.floor(parts.length / 12) && parts.length <= LONG;
     return own === 'typical' || !isClear ? [] : [said(own, null, true)];
   }
-  const isOfObservers = topic.some((part) => part.is === 'obs') && !topic.some((part) => part.is === 'usce');
+  const isOfObservers = holds(topic, 'obs') && !holds(topic, 'usce');
   if (isOfObservers || unknownIn(parts) > 0) return [];
   const answer = answerIn(parts);
   const isWish = askedBy(topic) === 'preferred';
@@ -70,31 +72,29 @@ function ofLength(
 ): Pick<Said, 'strength' | 'months' | 'spoken'> | null {
   const months = number.value;
   if (months === 0) return { strength: 'not required', months: null, spoken: true };
-  const has = (name: string): boolean => words.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(words, name);
   if (has('typical') || (has('past') && !has('now') && !has('demand') && !has('wish'))) return null;
   const own =
     lackingIn(parts) === 'required' ? 'required' : (strengthNear(number, words, before) ?? strengthOf(parts) ?? askedBy(topic));
   if (own === 'typical') return null;
   if (own !== null) return { strength: own, months: own === 'not required' ? null : months, spoken: true };
   const unknown = unknownIn(groupsOf(parts, USCE_GROUPS).find(({ nouns }) => nouns.includes(number))?.words ?? words);
-  if (whole.some((part) => part.is === 'matter')) return null;
+  if (holds(whole, 'matter')) return null;
   if (has('more') && unknown <= 1) return { strength: 'required', months, spoken: false };
   const isSentence = !isHeaded && (words.length > SHORT_BARE || has('subject'));
-  const isRemark = size <= SHORT || words.some((part) => OWN.has(part.is));
+  const isRemark = size <= SHORT || holdsAny(words, OWN);
   const strength = isSentence || !isRemark ? null : weakly(unknown, words, months);
   return strength === null ? null : { strength, months, spoken: false };
 }
 
 /** The words that may stand beside a number without a unit. */
-const BESIDE_BARE: ReadonlySet<string> = new Set(
-  'sign filler demand wish more less approx usce usa obs handson consent refuse affirm hedge only lately now join all plain'.split(
-    ' ',
-  ),
+const BESIDE_BARE: ReadonlySet<string> = wordSet(
+  'sign filler demand wish more less approx usce usa obs handson consent refuse affirm hedge only lately now join all plain',
 );
 
 /** "3" under the header; "2, observer ok". */
 function withBareNumber(parts: readonly Part[], unit: Unit): readonly Part[] {
-  if (parts.some((part) => part.is === 'length')) return parts;
+  if (holds(parts, 'length')) return parts;
   const [number, ...others] = parts.filter((part) => part.is === 'number' || part.is === 'range');
   if (number === undefined || others.length > 0 || number.value > MOST_MONTHS) return parts;
   if (!parts.every((part) => part === number || BESIDE_BARE.has(part.is)) || isOfRotations(parts, number)) return parts;

@@ -1,29 +1,16 @@
 /** How long is the experience that a statement names, in months? Numbers with their unit become one length; how recent it must be is no length. */
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 /** What a column counts in where a number stands alone. */
 export type Unit = 'month' | 'week' | 'year' | 'day';
 
 const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, week: 1 / 4, year: 12, day: 1 / 30 };
 /** Between a number and its unit: "3+ months", "4 or more months", "two (full) months", "four consecutive weeks". */
-const BETWEEN: ReadonlySet<string> = new Set(['filler', 'more', 'sign', 'plain', 'approx', 'usa']);
+const BETWEEN: ReadonlySet<string> = wordSet('filler more sign plain approx usa');
 /** Between a count of rotations and the length of each: "two rotations of four weeks". */
-const BETWEEN_COUNT: ReadonlySet<string> = new Set(['filler', 'usce', 'usa', 'plain', 'handson', 'obs', 'approx']);
-const ARTICLES: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'one',
-  'un',
-  'una',
-  'une',
-  'um',
-  'uma',
-  'ein',
-  'eine',
-  'einen',
-  'full',
-  'whole',
-]);
+const BETWEEN_COUNT: ReadonlySet<string> = wordSet('filler usce usa plain handson obs approx');
+const ARTICLES: ReadonlySet<string> = wordSet('a an one un una une um uma ein eine einen full whole');
 
 const isCount = (part: Part | undefined): boolean => part?.is === 'number' || part?.is === 'range';
 const isUnit = (part: Part | undefined): boolean => part !== undefined && MONTHS_IN[part.is] !== undefined;
@@ -70,7 +57,7 @@ function unitBehind(parts: readonly Part[], at: number): number {
   }
   return -1;
 }
-const SHARES: ReadonlySet<string> = new Set(['join', 'wish', 'demand']);
+const SHARES: ReadonlySet<string> = wordSet('join wish demand');
 
 /** "2 or 3 months", "2/3 months": one length, by its lower end. */
 const isOr = (parts: readonly Part[], at: number, unitAt: number): boolean =>
@@ -89,9 +76,9 @@ function timesBefore(found: Part[]): number {
 }
 
 /** What has a length of its own: "a 3-year program", "three months of vacation". */
-const HAS_LENGTH: ReadonlySet<string> = new Set(['matter', 'since', 'gradnoun', 'research', 'practice', 'elsewhere']);
+const HAS_LENGTH: ReadonlySet<string> = wordSet('matter since gradnoun research practice elsewhere');
 
-const IS_EXPERIENCE: ReadonlySet<string> = new Set(['usce', 'obs', 'handson']);
+const IS_EXPERIENCE: ReadonlySet<string> = wordSet('usce obs handson');
 
 /** "Within the last two years", "3 years ago", "2 years since graduation", "four weeks per year". */
 function isOtherTime(before: readonly Part[], parts: readonly Part[], unitAt: number): boolean {

@@ -1,11 +1,14 @@
 /** How firmly does a statement ask for US experience, where a denial or a mere length has to be weighed? */
+
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
+import { wordSet } from '../../text/wordSet';
 import { OWN } from './ownParts';
 
 /** The strength that a heading or question lends; one that names two ("required / preferred") lends none. */
 export function askedBy(topic: readonly Part[]): Strength | null {
-  const has = (name: string): boolean => topic.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(topic, name);
   return has('demand') && has('wish') ? null : strengthOf(topic);
 }
 
@@ -29,22 +32,10 @@ export function withoutNeeds(parts: readonly Part[], isRefused: boolean): Part[]
   });
   return found;
 }
-const WAIVED: ReadonlySet<string> = new Set(['waived', 'optional', 'voluntary', 'opcional']);
-const THROUGH: ReadonlySet<string> = new Set([
-  'filler',
-  'usa',
-  'plain',
-  'usce',
-  'handson',
-  'subject',
-  'join',
-  'obs',
-  'elsewhere',
-  'lately',
-  'past',
-  'matter',
-  'unknown',
-]);
+const WAIVED: ReadonlySet<string> = wordSet('waived optional voluntary opcional');
+const THROUGH: ReadonlySet<string> = wordSet(
+  'filler usa plain usce handson subject join obs elsewhere lately past matter unknown',
+);
 
 /** The strength of a length: its own piece between commas speaks first, and a demand elsewhere outweighs a wish elsewhere. */
 export function strengthNear(length: Part, words: readonly Part[], before: number): Strength | null {
@@ -56,29 +47,24 @@ export function strengthNear(length: Part, words: readonly Part[], before: numbe
   while (to < all.length && !isComma(all[to])) to += 1;
   const own = strengthOf(all.slice(from, to));
   if (own !== null) return own;
-  const has = (name: string): boolean => words.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(words, name);
   return has('demand') && has('wish') && !has('hedge') ? 'required' : strengthOf(words);
 }
 
 /** The strength of a statement without a length: a demand before a comma outweighs the wish behind it ("required, preferably recent"). */
 export function strengthIn(parts: readonly Part[]): Strength | null {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   // "Required until 2024, dropped since".
   const past = parts.findIndex(({ is }, at) => is === 'past' && parts[at + 1]?.is === 'yearno');
-  if (
-    past > 0 &&
-    parts.slice(0, past).some(({ is }) => is === 'demand') &&
-    parts.slice(past).some(({ is }) => is === 'undemanded')
-  )
-    return 'not required';
+  if (past > 0 && holds(parts.slice(0, past), 'demand') && holds(parts.slice(past), 'undemanded')) return 'not required';
   const comma = parts.findIndex((part) => part.is === 'sign' && (part.form === ',' || part.form === '('));
   if (comma > 0) {
     const first = parts.slice(0, comma);
     if (strengthOf(first) === 'required') return 'required';
   }
   // "Yes, but not a must".
-  const yes = parts.findIndex(({ is }) => is === 'affirm');
-  const need = parts.findIndex(({ is }) => is === 'undemanded');
+  const yes = placeOf(parts, 'affirm');
+  const need = placeOf(parts, 'undemanded');
   if (yes >= 0 && need > yes && !has('demand')) return 'preferred';
   // "Only work with patients counts" says what counts.
   if (has('only') && has('consent') && !has('demand') && !has('people') && !has('condition')) return null;
@@ -99,47 +85,31 @@ export function answerIn(parts: readonly Part[]): 'yes' | 'no' | null {
   // "USCE: no", "no USCE".
   if (isNoun && lead.denied) return next === undefined || next.is === 'sign' ? 'no' : null;
   if (isNoun && parts.slice(at + 1).every((part) => part.is === 'affirm' || part.is === 'sign' || part.is === 'usa'))
-    return parts.some((part) => part.is === 'affirm') ? 'yes' : null;
+    return holds(parts, 'affirm') ? 'yes' : null;
   if (next !== undefined && next.is !== 'sign' && next.is !== 'affirm' && next.is !== 'deny') return null;
   return lead.is === 'affirm' ? 'yes' : lead.is === 'deny' ? 'no' : null;
 }
 
 /** "Required", "not mandatory", "3 months min": nothing in it could be of another matter. */
 export const isRemark = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'length') ||
-  !parts.some((part) => part.is === 'plain' || part.is === 'subject' || part.is === 'people');
+  holds(parts, 'length') || !parts.some((part) => part.is === 'plain' || part.is === 'subject' || part.is === 'people');
 
 /** A length that merely stands there asks for itself only where every word beside it is known and few say anything else. */
 export function weakly(unknown: number, words: readonly Part[], months: number): 'required' | 'preferred' | null {
   const content = words.filter((part) => !BESIDE.has(part.is)).length;
-  const isNamed = words.some((part) => OWN.has(part.is));
+  const isNamed = holdsAny(words, OWN);
   if (content > MOST_CONTENT || (months > MOST_UNNAMED && !isNamed)) return null;
   return unknown === 0 ? 'required' : unknown === 1 ? 'preferred' : null;
 }
 const MOST_CONTENT = 2;
 const MOST_UNNAMED = 24;
-const BESIDE: ReadonlySet<string> = new Set([
-  'sign',
-  'filler',
-  'join',
-  'usce',
-  'obs',
-  'handson',
-  'usa',
-  'approx',
-  'more',
-  'less',
-  'lately',
-  'recency',
-  'length',
-  'unknown',
-  'consent',
-  'refuse',
-]);
+const BESIDE: ReadonlySet<string> = wordSet(
+  'sign filler join usce obs handson usa approx more less lately recency length unknown consent refuse',
+);
 
 /** "No USCE, no interview" asks for it; "without USCE considered" and "no USCE needed" do not. */
 export function lackingIn(parts: readonly Part[]): 'required' | 'not required' | null {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   const isNamed = parts.some((part) => OWN.has(part.is) || part.is === 'length');
   // "Nobody gets in without two months", "US experience or no interview".
   if (isNamed && parts.filter((part) => part.is === 'deny').length > 1 && parts.some(({ form }) => form === 'without'))
@@ -147,11 +117,10 @@ export function lackingIn(parts: readonly Part[]): 'required' | 'not required' |
   if (isNamed && parts.some((part, at) => part.is === 'join' && parts[at + 1]?.denied && NEEDS.has(parts[at + 1]?.is ?? '')))
     return 'required';
   const isLacking =
-    parts.some((part) => part.is === 'usce' && part.denied) ||
-    (parts.some((part) => part.is === 'length') && (has('less') || has('deny')));
+    parts.some((part) => part.is === 'usce' && part.denied) || (holds(parts, 'length') && (has('less') || has('deny')));
   if (!isLacking) return null;
   if (has('refuse') || parts.some((part) => part.denied && (part.is === 'interview' || part.is === 'matter'))) return 'required';
   if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
   return has('consent') || has('possible') || has('demand') ? 'not required' : null;
 }
-const NEEDS: ReadonlySet<string> = new Set(['interview', 'matter']);
+const NEEDS: ReadonlySet<string> = wordSet('interview matter');

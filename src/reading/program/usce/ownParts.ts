@@ -1,37 +1,23 @@
 /** Which pieces of a statement speak of US experience, and which of another column, of other people or of another country? */
-import type { Part } from '../../language/scope';
 
-export const OWN: ReadonlySet<string> = new Set(['usce', 'obs', 'handson']);
+import { holds, holdsAny } from '../../language/holding';
+import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
+
+export const OWN: ReadonlySet<string> = wordSet('usce obs handson');
 /** Nouns of other columns: a strength beside them is theirs. */
-const OTHER: ReadonlySet<string> = new Set([
-  'letter',
-  'research',
-  'exam',
-  'otherexam',
-  'score',
-  'sitting',
-  'gradnoun',
-  'cert',
-  'visa',
-  'j1',
-  'h1b',
-  'status',
-  'publication',
-  'fail',
-  'pass',
-  'elsewhere',
-  'oldgrad',
-  'remote',
-]);
+const OTHER: ReadonlySet<string> = wordSet(
+  'letter research exam otherexam score sitting gradnoun cert visa j1 h1b status publication fail pass elsewhere oldgrad remote',
+);
 /** Nouns that speak of US experience only beside its own: "our curriculum has six months". */
-const MATTER: ReadonlySet<string> = new Set(['matter', 'roster', 'interview']);
+const MATTER: ReadonlySet<string> = wordSet('matter roster interview');
 /** Experience in the home country, or in any. */
 export const isElsewhere = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'elsewhere') && !parts.some((part) => part.is === 'usa' || part.is === 'obs');
+  holds(parts, 'elsewhere') && !parts.some((part) => part.is === 'usa' || part.is === 'obs');
 
 /** Said of US graduates, fellows or old graduates only. */
 export function isOfOthers(parts: readonly Part[]): boolean {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   const isUs = parts.some((part) => part.is === 'usgrad' && !part.denied);
   const first = parts.find(({ is }) => is !== 'filler' && is !== 'sign');
   return (isUs || has('others') || STUDENTS.has(first?.form ?? '')) && !has('img') && !has('people');
@@ -41,27 +27,27 @@ const STUDENTS: ReadonlySet<string> = new Set(['students', 'medical students', '
 /** "Was 3, now 1": what is said of now. */
 export function sinceNow(parts: readonly Part[]): readonly Part[] {
   const at = parts.findIndex(({ is }, index) => is === 'now' && parts[index - 1]?.form === ',');
-  return at > 0 && parts.slice(0, at).some(({ is }) => is === 'past') ? parts.slice(at) : parts;
+  return at > 0 && holds(parts.slice(0, at), 'past') ? parts.slice(at) : parts;
 }
 
 /** What the program's own residents do, or what each of two tracks asks, is no rule for an applicant. */
 export function isOfRoster(parts: readonly Part[]): boolean {
-  const has = (name: string): boolean => parts.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(parts, name);
   const tracks = new Set(parts.flatMap((part) => (part.is.startsWith('track:') ? [part.is] : [])));
   return tracks.size > 1 || (has('roster') && !has('demand') && !has('undemanded') && !has('wish') && !has('people'));
 }
 
 /** Clinical work or practice in the US is US experience. */
 export const withUsPractice = (parts: readonly Part[]): readonly Part[] =>
-  parts.some((part) => part.is === 'practice') && parts.some((part) => part.is === 'usa')
+  holds(parts, 'practice') && holds(parts, 'usa')
     ? parts.map((part) => (part.is === 'practice' ? { ...part, is: 'usce' } : part))
     : parts;
 
 /** The pieces of a statement that are about US experience, where nouns of other columns stand beside it. */
 export function ownParts(parts: readonly Part[], goesOn: boolean): Part[] {
-  const has = (names: ReadonlySet<string>): boolean => parts.some((part) => names.has(part.is));
+  const has = (names: ReadonlySet<string>): boolean => holdsAny(parts, names);
   if (!has(OTHER)) {
-    if (!has(MATTER) || has(OWN) || parts.some((part) => part.is === 'length')) return [...parts];
+    if (!has(MATTER) || has(OWN) || holds(parts, 'length')) return [...parts];
     const matter = parts.findIndex((part) => MATTER.has(part.is));
     return goesOn || parts[matter]?.is === 'interview' ? parts.slice(0, matter) : [];
   }

@@ -1,5 +1,8 @@
 /** Which words bound a consent: a quota, a condition, an exam; and which only seem to? */
+
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import type { Stretch } from './stretches';
 
 /** "Two a year", "no more than three", "only candidates who …", "limited to strong applicants", "from PGY-2 on": consent within bounds. */
@@ -11,7 +14,7 @@ export function isCapped(stretch: Stretch): boolean {
     if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at);
     if (part.is !== 'only' || next === undefined) return false;
     // What every J-1 needs anyway limits nothing.
-    if (stretch.words.slice(at).some((one) => one.is === 'cert')) return false;
+    if (holds(stretch.words.slice(at), 'cert')) return false;
     const isBeforeKind = stretch.kinds.some((kind) => kind.at > part.at && kind.at < next.at);
     return !isBeforeKind && (next.is === 'people' || next.is === 'number' || next.is === 'less' || next.is === 'condition');
   });
@@ -23,13 +26,13 @@ export const isQuota = (words: readonly Part[], at: number): boolean =>
   (words[at]?.value ?? 0) <= 20 &&
   words.some((one, next) => next > at && (EACH.has(one.form) || (one.is === 'year' && PER.has(words[next - 1]?.form ?? ''))));
 
-const PER: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', '/']);
-const EACH: ReadonlySet<string> = new Set(['per', 'class', 'cycle', 'annually', 'año', 'ano', 'jahr', 'an']);
+const PER: ReadonlySet<string> = wordSet('a per each every /');
+const EACH: ReadonlySet<string> = wordSet('per class cycle annually año ano jahr an');
 
 /** "If you need a visa", "if matched" put no condition on the program's consent. */
 export function isRealCondition(words: readonly Part[], at: number, kinds: readonly Part[]): boolean {
   // What every J-1 needs anyway (the certificate) limits nothing.
-  if (words.slice(at + 1).some((part) => part.is === 'cert')) return false;
+  if (holds(words.slice(at + 1), 'cert')) return false;
   // "If you trained abroad, please note …" says whom a rule is for.
   const comma = words.findIndex((part, place) => place > at && part.is === 'sign' && part.form === ',');
   if (
@@ -50,13 +53,13 @@ export function isRealCondition(words: readonly Part[], at: number, kinds: reado
 
 /** An exam or a score beside a visa is its condition. */
 export const asksScore = (words: readonly Part[]): boolean =>
-  !words.some((part) => part.is === 'undemanded') &&
+  !holds(words, 'undemanded') &&
   words.some(
     (part) =>
       (part.is === 'exam' &&
         !part.denied &&
         (part.value === 3 || words.some((one) => one.is === 'demand' || one.is === 'pass'))) ||
-      (part.is === 'pass' && words.some((one) => one.is === 'demand')) ||
+      (part.is === 'pass' && holds(words, 'demand')) ||
       ((part.is === 'number' || part.is === 'range') && part.value >= 180 && part.value <= 290),
   );
 
@@ -67,7 +70,7 @@ export const isApplicantsNeed = (words: readonly Part[], at: number): boolean =>
   return (
     before === undefined ||
     // "Applicants should say whether they need an H-1B".
-    (before.form === 'they' && words.slice(0, at).some(({ is }) => is === 'people')) ||
+    (before.form === 'they' && holds(words.slice(0, at), 'people')) ||
     before.is === 'people' ||
     before.is === 'roster' ||
     before.form === 'who' ||

@@ -1,30 +1,12 @@
 /** Which words carry a verdict, and what else parts the words of a statement? */
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isNamed } from './nouns';
 
 /** What carries a verdict; the rest only stands between. */
-export const VERDICTS: ReadonlySet<string> = new Set([
-  'consent',
-  'affirm',
-  'refuse',
-  'deny',
-  'hedge',
-  'condition',
-  'only',
-  'silence',
-  'except',
-  'others',
-  'demand',
-  'wish',
-  'past',
-  'future',
-  'unlimited',
-  'unticked',
-  'possible',
-  'problem',
-  'typical',
-  'told',
-]);
+export const VERDICTS: ReadonlySet<string> = wordSet(
+  'consent affirm refuse deny hedge condition only silence except others demand wish past future unlimited unticked possible problem typical told',
+);
 /** A word that says yes, no or if, or Step 3, which an H-1B may hang on. */
 export const carries = (part: Part): boolean => VERDICTS.has(part.is) || (part.is === 'exam' && part.value === 3);
 

@@ -1,24 +1,14 @@
 /** Was enough of a stretch understood for a definite answer? */
+
+import { holds } from '../../language/holding';
+import { wordSet } from '../../text/wordSet';
 import { NEED } from './bounds';
 import { VERDICTS } from './carries';
 import type { Stretch } from './stretches';
 import { isImplied, type Verdict, type Weight } from './verdict';
 
 /** What may stand beside a kind without saying anything of another matter. */
-const LIGHT: ReadonlySet<string> = new Set([
-  'sign',
-  'filler',
-  'join',
-  'people',
-  'roster',
-  'subject',
-  'now',
-  'all',
-  'img',
-  'nonusimg',
-  'source',
-  'usgrad',
-]);
+const LIGHT: ReadonlySet<string> = wordSet('sign filler join people roster subject now all img nonusimg source usgrad');
 
 /** How many words of a stretch are not known, and how many say something of another matter. */
 function unsure(stretch: Stretch): { readonly unknown: number; readonly content: number } {
@@ -47,7 +37,7 @@ const LONG = 18;
  */
 export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, size: number): boolean {
   if (verdict !== 'yes' && verdict !== 'no') return true;
-  if (size > LONG || stretch.words.some((part) => part.is === 'offside')) return false;
+  if (size > LONG || holds(stretch.words, 'offside')) return false;
   const { unknown, content } = unsure(stretch);
   // What is read into a column's own kind, or merely stands there, must be understood whole; a name is a word like another there.
   if (weight === 'bare')

@@ -1,4 +1,6 @@
 /** Where do the words between two kinds of visa part? */
+
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { carries, isSign } from './carries';
 import type { Open } from './joined';
@@ -33,7 +35,7 @@ export function cutOf(between: readonly Part[], last: Open): number {
   if (sign >= 0 && sign > bracket) return sign;
   if (join >= 0 && join > bracket) return join;
   if (bracket >= 0) return bracket + 1;
-  if (between.some((part) => part.is === 'deny')) return between.length;
+  if (holds(between, 'deny')) return between.length;
   const verdicts = between.map((part, at) => ({ part, at })).filter(({ part }) => carries(part));
   if (verdicts.length === 0) return 0;
   if (last.hasBefore) return 0;

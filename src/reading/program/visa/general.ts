@@ -1,5 +1,6 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
 
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { VERDICTS } from './carries';
 import { BOTH, type Findings, isKindName } from './findings';
@@ -87,11 +88,11 @@ export const isPermit = (stretch: Stretch): boolean =>
 const PERMIT = /authori[sz]|work|employ/;
 
 export function settle(stretch: Stretch, verdict: Verdict, weight: Weight, words: string, findings: Findings): void {
-  const hasStep3 = stretch.words.some((part) => part.is === 'exam');
+  const hasStep3 = holds(stretch.words, 'exam');
   for (const kind of stretch.kinds) {
     if (!isKindName(kind.is)) continue;
     // Step 3 is asked for an H-1B alone; beside it a J-1 stands unconditionally.
-    const isBeside = verdict === 'if' && hasStep3 && kind.is === 'j1' && stretch.kinds.some((other) => other.is === 'h1b');
+    const isBeside = verdict === 'if' && hasStep3 && kind.is === 'j1' && holds(stretch.kinds, 'h1b');
     const ofNewOnes = stretch.words.some((part) => part.form === 'new');
     findings.add(kind.is, { verdict: isBeside ? 'yes' : verdict, weight, words, ofNewOnes });
   }

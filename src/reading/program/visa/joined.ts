@@ -1,4 +1,6 @@
 /** Which kinds of visa are named in one breath, so that what is said of one is said of all? */
+
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { carries, hasOwnVerdict, isSign } from './carries';
 import { isVisaWord as isKind, isNamed } from './nouns';
@@ -13,13 +15,7 @@ export interface Open {
 
 /** "J-1 and H-1B", "J-1/H-1B visas", "visas (J-1, H-1B)": named in one breath. */
 export function joins(between: readonly Part[], last: Open, next: Part, rest: readonly Part[]): boolean {
-  if (
-    last.words.some((part) => part.is === 'except') &&
-    !between.some((part) => part.is === 'join') &&
-    next.is === 'visa' &&
-    between.length > 0
-  )
-    return false;
+  if (holds(last.words, 'except') && !holds(between, 'join') && next.is === 'visa' && between.length > 0) return false;
   const isStatus = (kind: Part): boolean => kind.is === 'status' || kind.is === 'ead';
   if (isStatus(next) !== isStatus(last.kinds[last.kinds.length - 1] as Part)) return false;
   // "No J-1, H-1B sponsorship": the noun behind the list closes it.
@@ -28,7 +24,7 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
     between.length > 0 &&
     between.every((part) => isSign(part, ',')) &&
     last.kinds.some((kind) => kind.deniedAhead) &&
-    !last.kinds.some((kind) => kind.is === 'visa')
+    !holds(last.kinds, 'visa')
   )
     return true;
   const isGeneral = last.kinds.every((kind) => kind.is === 'visa' || kind.is === 'othervisa');
@@ -53,7 +49,7 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
     return between.every((part) => part.is === 'filler' || isSign(part, '(', ')'));
   if (next.denied !== (last.kinds[last.kinds.length - 1]?.denied ?? false)) {
     // "No J-1 or H-1B": the denial reaches both.
-    const joined = between.some((part) => part.is === 'join') || between.some((part) => isSign(part, '/', '&'));
+    const joined = holds(between, 'join') || between.some((part) => isSign(part, '/', '&'));
     return joined && !next.denied && !isSign(between[0], ',') && !(hasOwnVerdict(rest) && isSign(between[0], '/'));
   }
   if (between.length === 0) return true;
@@ -72,11 +68,11 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
   const own = rest.slice(0, 4).find(carries);
   const hasOwn = own !== undefined && hasOwnVerdict(rest);
   // "They take J-1 and that H-1B is not an option": a second verdict of another kind is the second's alone.
-  if (binds && isSign(between[0], ',') && last.words.some((part) => part.is === 'consent') && hasOwnVerdict(rest)) return false;
+  if (binds && isSign(between[0], ',') && holds(last.words, 'consent') && hasOwnVerdict(rest)) return false;
   if (binds)
     return !(
       hasOwn &&
-      last.words.some((part) => part.is === 'consent') &&
+      holds(last.words, 'consent') &&
       own?.is !== 'consent' &&
       own?.is !== 'only' &&
       own?.is !== 'hedge' &&

@@ -1,6 +1,8 @@
 /** What do signs, letters and bare answers say: "J+ H-", "Y/N" under "J1/H1B", "no (yes for J-1)"? */
 import type { Statement } from '../../language/dialogue';
+import { placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 import { BOTH, type Findings } from './findings';
 import { isNamed, isVisaWord } from './nouns';
 import type { Verdict } from './verdict';
@@ -34,7 +36,7 @@ export function withoutContradiction(parts: readonly Element[]): readonly Elemen
   });
   return open.size === 0 ? parts : parts.map((part, at) => (open.has(at) ? { ...part, is: 'unticked' } : part));
 }
-const ENDS_ANSWER: ReadonlySet<string> = new Set(['sign', 'source', 'date']);
+const ENDS_ANSWER: ReadonlySet<string> = wordSet('sign source date');
 
 /** "No, only J-1" under "Visa": the no is of visas in general, and what follows says which one is left. */
 export function withoutLeadingNo(statement: Statement): Statement {
@@ -52,7 +54,7 @@ export function withAnswerApart(statement: Statement, column: string): Statement
   // "N (citizens only)".
   const first = opening?.form === 'n' ? { ...opening, is: 'deny' } : opening;
   const other = statement.parts.findIndex((part) => isNamed(part));
-  const comma = statement.parts.findIndex((part) => part.is === 'sign');
+  const comma = placeOf(statement.parts, 'sign');
   // "Not filed, use J-1" under H-1B: what stands before the comma is the column's.
   if (comma > 1 && comma < other && statement.parts[other]?.is !== column && statement.parts.slice(0, comma).some(isSaid))
     return [
@@ -80,7 +82,7 @@ export function withAnswerApart(statement: Statement, column: string): Statement
 }
 
 const isSaid = ({ is }: Element): boolean => is === 'consent' || is === 'refuse' || is === 'deny' || is === 'affirm';
-const BECAUSE: ReadonlySet<string> = new Set(['since', 'because', 'bc', 'cuz', 'after', 'due', 'as', 'per', 'seit', 'desde']);
+const BECAUSE: ReadonlySet<string> = wordSet('since because bc cuz after due as per seit desde');
 
 /** "Y/N" under "J1/H1B": two answers in the order of the header's two kinds. */
 export function readPair(statements: readonly Statement[], text: string, findings: Findings): boolean {

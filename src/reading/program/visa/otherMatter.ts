@@ -2,8 +2,10 @@
 
 import type { Statement } from '../../language/dialogue';
 import { implied } from '../../language/element';
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 import { VERDICTS } from './carries';
 import type { Findings } from './findings';
 import { isVisaWord } from './nouns';
@@ -22,14 +24,14 @@ export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | 
   const first = parts.findIndex((part) => part.is !== 'filler');
   return parts[first]?.is === 'matter' && (parts[first + 1]?.is === 'subject' || parts[first + 1]?.is === 'consent');
 }
-const US: ReadonlySet<string> = new Set(['we', 'ours', 'us']);
+const US: ReadonlySet<string> = wordSet('we ours us');
 
 /** "No old grads, J-1 fine": the denial is of another column's noun. */
 export function withoutOtherDenials(parts: readonly Element[]): readonly Element[] {
   const isOther = (part: Element, at: number): boolean => part.is === 'deny' && DENIED_ELSEWHERE.has(parts[at + 1]?.is ?? '');
   if (parts.some(isOther)) return parts.filter((part, at) => !isOther(part, at));
   // "No residents on a visa now", "no H-1B resident so far": that nobody has one refuses none.
-  const at = parts.findIndex((part) => part.is === 'deny');
+  const at = placeOf(parts, 'deny');
   const isOfPeople =
     at >= 0 && (parts[at + 1]?.is === 'roster' || (isVisaWord(parts[at + 1] ?? NOTHING) && parts[at + 2]?.is === 'roster'));
   return isOfPeople && !parts.some(({ is }) => is === 'consent' || is === 'refuse')
@@ -37,7 +39,7 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
     : parts;
 }
 const NOTHING: Element = implied('');
-const DENIED_ELSEWHERE: ReadonlySet<string> = new Set(['oldgrad', 'usgrad', 'gradnoun', 'sitting', 'fail']);
+const DENIED_ELSEWHERE: ReadonlySet<string> = wordSet('oldgrad usgrad gradnoun sitting fail');
 
 /** "Applicants without a visa will not be considered": what they must bring is no refusal of it. */
 export function asksToBring(parts: readonly Element[]): boolean {
@@ -51,21 +53,19 @@ export function asksToBring(parts: readonly Element[]): boolean {
 }
 /** "We do not sponsor H-1B visas for applicants without Step 3": with it they do. */
 export function unlessExam(parts: readonly Element[]): readonly Element[] {
-  const at = parts.findIndex(
-    ({ form }, place) => WITHOUT.has(form) && parts.slice(place + 1, place + 4).some(({ is }) => is === 'exam'),
-  );
+  const at = parts.findIndex(({ form }, place) => WITHOUT.has(form) && holds(parts.slice(place + 1, place + 4), 'exam'));
   const isDenied = parts.slice(0, Math.max(at, 0)).some(({ is }) => is === 'deny' || is === 'refuse');
   return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
 }
 
 /** All that stands under "Faculty positions" or "Fellowship": of others, unless it names residents. */
 export const isUnderOthers = ({ topic, parts }: Statement): boolean =>
-  topic.some(({ is }) => is === 'others') && !topic.some(isOfResidents) && !parts.some(isOfResidents);
+  holds(topic, 'others') && !topic.some(isOfResidents) && !parts.some(isOfResidents);
 const isOfResidents = ({ is, form }: Element): boolean => is === 'roster' || form.startsWith('residen');
 
 /** "J-1 only unless strong, then H-1B": the condition is of the kind behind its "then". */
 export function withThen(parts: readonly Element[]): readonly Element[] {
-  const at = parts.findIndex(({ is }) => is === 'condition');
+  const at = placeOf(parts, 'condition');
   const then = parts.findIndex(({ form }, place) => place > at && form === 'then');
   const isOfNext = at > 0 && then > 0 && parts.slice(0, at).some(isVisaWord) && isVisaWord(parts[then + 1] ?? NOTHING);
   if (!isOfNext || parts.slice(at, then).some(isVisaWord)) return parts;
@@ -79,25 +79,15 @@ const UNTRUE = /(?:not|isn't) (?:true|correct)/;
 
 /** "The H-1B is a work visa for …" says what it is, not whether it is given. */
 export const isDefinition = (parts: readonly Element[]): boolean => {
-  const at = parts.findIndex(({ is }) => is === 'ask');
+  const at = placeOf(parts, 'ask');
   if (at < 1 || !IS.has(parts[at]?.form ?? '') || !ARTICLES.has(parts[at + 1]?.form ?? '')) return false;
   const behind = parts.slice(at + 2);
-  return parts.slice(0, at).some(isVisaWord) && behind.some(({ is }) => is === 'visa') && !parts.some(({ is }) => TELLS.has(is));
+  return parts.slice(0, at).some(isVisaWord) && holds(behind, 'visa') && !holdsAny(parts, TELLS);
 };
-const IS: ReadonlySet<string> = new Set(['is', 'are']);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
-const TELLS: ReadonlySet<string> = new Set([
-  'consent',
-  'refuse',
-  'deny',
-  'affirm',
-  'only',
-  'demand',
-  'possible',
-  'condition',
-  'subject',
-]);
-const WITHOUT: ReadonlySet<string> = new Set(['without', 'w/o', 'sin', 'sem', 'sans', 'ohne']);
+const IS: ReadonlySet<string> = wordSet('is are');
+const ARTICLES: ReadonlySet<string> = wordSet('a an');
+const TELLS: ReadonlySet<string> = wordSet('consent refuse deny affirm only demand possible condition subject');
+const WITHOUT: ReadonlySet<string> = wordSet('without w/o sin sem sans ohne');
 
 /** "The hospital does not sponsor J-1 visas; ECFMG does": who sponsors them instead. */
 export const isByEcfmg = ({ parts }: Statement, findings: Findings): boolean =>
@@ -116,7 +106,7 @@ export function withLimits(parts: readonly Element[]): readonly Element[] {
   if (at < 1 || parts.slice(at).some((part) => isVisaWord(part) || part.is === 'others' || part.is === 'roster')) return parts;
   return [...parts.slice(0, at), { ...(parts[at] as Element), is: 'hedge' }];
 }
-const FOR_SOME: ReadonlySet<string> = new Set(['for', 'in', 'at', 'to']);
+const FOR_SOME: ReadonlySet<string> = wordSet('for in at to');
 
 /** "Categorical: J-1, prelim: none": two programs in one cell; which is meant is asked. */
 export function isOfTwoTracks(statements: readonly Statement[]): boolean {
@@ -134,8 +124,8 @@ export const isNotAsked = ({ parts, continues }: Statement, findings: Findings):
 
 /** "Step 3 needed for H-1B, not for J-1", "H-1B requires Step 3, J-1 does not": what is denied is the demand. */
 export function withDemandDenied(parts: readonly Element[]): readonly Element[] {
-  const demand = parts.findIndex(({ is }) => is === 'demand');
-  const exam = parts.findIndex(({ is }) => is === 'exam');
+  const demand = placeOf(parts, 'demand');
+  const exam = placeOf(parts, 'exam');
   if (demand < 0 || exam < 0) return parts;
   const at = parts.findIndex((part, place) => place > demand && place > exam && part.is === 'deny' && deniesDemand(parts, place));
   const isOfVerb = parts.slice(demand, at < 0 ? demand : at).some(({ is }) => is === 'consent' || is === 'refuse');
@@ -186,20 +176,8 @@ export function withoutReason(parts: readonly Element[]): readonly Element[] {
     return parts;
   return parts.slice(0, at);
 }
-const STANDS_ALONE: ReadonlySet<string> = new Set(['nonusimg', 'refuse']);
-const REASONS: ReadonlySet<string> = new Set([
-  'because',
-  'bc',
-  'bcoz',
-  'bcz',
-  'coz',
-  'cos',
-  'cuz',
-  'owing',
-  'porque',
-  'weil',
-  'car',
-]);
+const STANDS_ALONE: ReadonlySet<string> = wordSet('nonusimg refuse');
+const REASONS: ReadonlySet<string> = wordSet('because bc bcoz bcz coz cos cuz owing porque weil car');
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
@@ -213,7 +191,7 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   return isOtherSubject ? [] : own;
 }
 const OTHER_NOUN = /^(?:waiver|research)/;
-const OTHER_SUBJECTS: ReadonlySet<string> = new Set(['matter', 'otherexam', 'research', 'letter', 'usce', 'obs']);
+const OTHER_SUBJECTS: ReadonlySet<string> = wordSet('matter otherexam research letter usce obs');
 
 /** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */
 export const isOfAnotherColumn = (parts: readonly Element[], { continues }: Statement, findings: Findings): boolean =>
@@ -223,19 +201,6 @@ export const isOfAnotherColumn = (parts: readonly Element[], { continues }: Stat
   parts.some((part) => OTHER_MATTERS.has(part.is) && part.is !== 'unknown' && part.is !== 'plain');
 
 /** What a statement without a kind may hold besides its verdict, to be about its column at all. */
-export const OTHER_MATTERS: ReadonlySet<string> = new Set([
-  'matter',
-  'unknown',
-  'plain',
-  'otherexam',
-  'research',
-  'letter',
-  'usce',
-  'obs',
-  'score',
-  'practice',
-  'gradnoun',
-  'fail',
-  'sitting',
-  'cert',
-]);
+export const OTHER_MATTERS: ReadonlySet<string> = wordSet(
+  'matter unknown plain otherexam research letter usce obs score practice gradnoun fail sitting cert',
+);

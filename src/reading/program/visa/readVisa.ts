@@ -5,6 +5,7 @@ import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 import { VERDICTS } from './carries';
 import { Findings, isKindName } from './findings';
 import { isAnswer, readPair, withAnswerApart, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
@@ -49,18 +50,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   return { policy: findings.policy(), unread: leftOver(statements, text, speaks) };
 }
 
-const SPEAKS: ReadonlySet<string> = new Set([
-  'j1',
-  'h1b',
-  'visa',
-  'status',
-  'ead',
-  'consent',
-  'refuse',
-  'affirm',
-  'deny',
-  'only',
-]);
+const SPEAKS: ReadonlySet<string> = wordSet('j1 h1b visa status ead consent refuse affirm deny only');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
@@ -99,4 +89,4 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
 
 /** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
 const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);
-const OF_ITS_OWN: ReadonlySet<string> = new Set(['deny', 'exam', 'all', 'number', 'range']);
+const OF_ITS_OWN: ReadonlySet<string> = wordSet('deny exam all number range');

@@ -1,7 +1,9 @@
 /** What do the stretches of one statement say together of each kind of visa? */
 import type { Statement } from '../../language/dialogue';
+import { holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 import { isCertain } from './certain';
 import { BOTH, type Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
@@ -78,13 +80,7 @@ export class StatementReader {
     }
     if (isOnlyImplied(stretch, result)) return;
     // "Want an H-1B? No": a question that does not ask for consent is not answered by one.
-    if (
-      this.statement.negated &&
-      !result.excepted &&
-      result.verdict === 'yes' &&
-      !stretch.words.some((part) => CONSENTS.has(part.is))
-    )
-      return;
+    if (this.statement.negated && !result.excepted && result.verdict === 'yes' && !holdsAny(stretch.words, CONSENTS)) return;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
@@ -154,9 +150,9 @@ const TOO: ReadonlySet<string> = new Set(['also', 'too', 'as well', 'additionall
 function isOnlyImplied(stretch: Stretch, result: Judged): boolean {
   if (stretch.kinds.some((kind) => kind.at >= 0)) return false;
   if (result.weight === 'bare') return true;
-  return result.verdict === 'yes' && !result.only && !stretch.words.some((part) => CONSENTS.has(part.is));
+  return result.verdict === 'yes' && !result.only && !holdsAny(stretch.words, CONSENTS);
 }
-const CONSENTS: ReadonlySet<string> = new Set(['consent', 'affirm', 'unlimited']);
+const CONSENTS: ReadonlySet<string> = wordSet('consent affirm unlimited');
 
 /** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
 const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean => {
@@ -165,18 +161,7 @@ const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean => {
   const noun = parts.find(({ is }) => is !== 'filler');
   return statement.opens || next?.form === ':' || (first.form !== 'on' && noun !== undefined && isNamed(noun));
 };
-const TOPIC_WORDS: ReadonlySet<string> = new Set([
-  'for',
-  'regarding',
-  're',
-  'about',
-  'concerning',
-  'on',
-  'as',
-  'para',
-  'für',
-  'pour',
-]);
+const TOPIC_WORDS: ReadonlySet<string> = wordSet('for regarding re about concerning on as para für pour');
 
 const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : verdict === 'yes' ? 'no' : verdict);
 

@@ -1,5 +1,6 @@
 /** Which words of a statement belong to which kind of visa? Each kind owns its own stretch. */
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { carries, hasOwnVerdict, isSign } from './carries';
 import { cutOf } from './cut';
 import { joins, type Open } from './joined';
@@ -78,7 +79,7 @@ function endsInCondition(words: readonly Part[], first: number): boolean {
   const before = words.filter((part) => part.at < first && part.is !== 'filler');
   return before[before.length - 1]?.is === 'condition';
 }
-const RELATIVE: ReadonlySet<string> = new Set(['who', 'whose', 'where', 'when']);
+const RELATIVE: ReadonlySet<string> = wordSet('who whose where when');
 
 /** "J-1/H-1B (transfers only)", "J-1 and H-1B with Step 3": what stands right behind a list is its last kind's. */
 function withOwnCondition(stretch: Open): Stretch[] {
@@ -102,15 +103,5 @@ function withOwnCondition(stretch: Open): Stretch[] {
     { ...stretch, kinds: [last] },
   ];
 }
-const WITH: ReadonlySet<string> = new Set(['for', 'with', 'w', 'after', 'para', 'con', 'avec', 'pour', 'mit', 'für', 'com']);
-const LIMITS: ReadonlySet<string> = new Set([
-  'hedge',
-  'condition',
-  'exam',
-  'only',
-  'possible',
-  'deny',
-  'refuse',
-  'others',
-  'less',
-]);
+const WITH: ReadonlySet<string> = wordSet('for with w after para con avec pour mit für com');
+const LIMITS: ReadonlySet<string> = wordSet('hedge condition exam only possible deny refuse others less');

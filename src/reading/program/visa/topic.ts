@@ -2,7 +2,9 @@
 
 import type { Statement } from '../../language/dialogue';
 import { implied } from '../../language/element';
+import { holds, holdsAny } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { isQuota } from './bounds';
 import { VERDICTS } from './carries';
 import type { Findings } from './findings';
@@ -29,11 +31,9 @@ export function withNamed(parts: readonly Part[], statement: Statement): readonl
 
 /** Under "Visas not accepted:" a line without a verdict takes the heading's. */
 export function withHeading(parts: readonly Part[], statement: Statement): readonly Part[] {
-  if (!statement.isListed || parts.some((part) => VERDICTS.has(part.is))) return parts;
+  if (!statement.isListed || holdsAny(parts, VERDICTS)) return parts;
   const heading = scoped(statement.topic, VISA_NOUNS, false);
-  return heading.some((part) => VERDICTS.has(part.is)) && !heading.some((part) => part.form === '?')
-    ? [...heading, COLON, ...parts]
-    : parts;
+  return holdsAny(heading, VERDICTS) && !heading.some((part) => part.form === '?') ? [...heading, COLON, ...parts] : parts;
 }
 
 /** A statement that names no kind, with what it is about in front of it; null where it is of another matter. */
@@ -50,7 +50,7 @@ export function withTopic(parts: readonly Part[], statement: Statement, column: 
       implied('h1b'),
       ...parts.map((part): Part => (part.is === 'all' ? { ...part, is: 'affirm' } : part)),
     ];
-  const isForeign = parts.some((part) => part.is === 'nonusimg') && parts.some((part) => part.is === 'refuse');
+  const isForeign = holds(parts, 'nonusimg') && holds(parts, 'refuse');
   if (!leads(parts) && !isForeign && isOfAnother(parts, statement, column)) return null;
   // Step 2 and its score are another column's, unless this column is of one kind.
   if (!says && !parts.some((part) => part.is === 'exam' && (column !== 'visa' || part.value === 3))) return null;
@@ -66,11 +66,11 @@ export function withTopic(parts: readonly Part[], statement: Statement, column: 
 function kindsBefore(parts: readonly Part[], statement: Statement, findings: Findings): readonly string[] | null {
   if (findings.lastKinds.length === 0) return null;
   if (parts.some((part) => part.is === 'exam' && part.value === 3)) return findings.lastKinds.filter((kind) => kind !== 'j1');
-  const softens = parts.some((part) => SOFTENS.has(part.is));
+  const softens = holdsAny(parts, SOFTENS);
   const isElsewhere = !softens && !leads(parts) && parts.some((part) => OTHER_MATTERS.has(part.is) || part.is === 'source');
   return statement.continues && !isElsewhere ? findings.lastKinds : null;
 }
-const SOFTENS: ReadonlySet<string> = new Set(['hedge', 'possible', 'condition', 'exam']);
+const SOFTENS: ReadonlySet<string> = wordSet('hedge possible condition exam');
 
 /** "Depends on funding", "suspended after the fee": the first word is the verdict, whatever it names behind. */
 function leads(parts: readonly Part[]): boolean {
@@ -96,30 +96,19 @@ function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Fi
 
 /** "Both", "all": every kind that the column is about. */
 const isBoth = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'all') && parts.every((part) => BESIDE_ALL.has(part.is)) && !isAllTheTime(parts);
-const BESIDE_ALL: ReadonlySet<string> = new Set(['all', 'filler', 'sign', 'source', 'affirm', 'consent']);
+  holds(parts, 'all') && parts.every((part) => BESIDE_ALL.has(part.is)) && !isAllTheTime(parts);
+const BESIDE_ALL: ReadonlySet<string> = wordSet('all filler sign source affirm consent');
 /** "Yep all the time – coordinator", "both + per FREIDA": with a source and more than its verb the answer is somebody's. */
 const isAllTheTime = (parts: readonly Part[]): boolean =>
-  parts.some((part) => part.is === 'source') && parts.some((part) => part.is === 'sign' || part.is === 'affirm');
+  holds(parts, 'source') && parts.some((part) => part.is === 'sign' || part.is === 'affirm');
 
 /** A bare "no" refuses only as the whole remark: beside other words it may deny anything. */
 function refusesByItself(parts: readonly Part[]): boolean {
   if (
-    !parts.some((part) => part.is === 'deny') ||
+    !holds(parts, 'deny') ||
     parts.some((part) => part.is === 'consent' || part.is === 'refuse' || part.is === 'hedge' || part.is === 'condition')
   )
     return true;
   return parts.every((part) => BESIDE_A_NO.has(part.is));
 }
-const BESIDE_A_NO: ReadonlySet<string> = new Set([
-  'deny',
-  'filler',
-  'sign',
-  'now',
-  'only',
-  'except',
-  'all',
-  'date',
-  'yearno',
-  'subject',
-]);
+const BESIDE_A_NO: ReadonlySet<string> = wordSet('deny filler sign now only except all date yearno subject');

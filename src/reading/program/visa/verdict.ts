@@ -1,5 +1,8 @@
 /** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
+
+import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { asksScore, isApplicantsNeed, isCapped, isRealCondition } from './bounds';
 import type { Stretch } from './stretches';
 
@@ -18,14 +21,14 @@ export interface Judged {
 }
 
 /** "Since last season" is now. */
-const SINCE: ReadonlySet<string> = new Set(['since', 'seit', 'desde', 'depuis']);
+const SINCE: ReadonlySet<string> = wordSet('since seit desde depuis');
 
-const DECIDES: ReadonlySet<string> = new Set(['consent', 'possible', 'affirm', 'refuse', 'deny', 'unlimited', 'problem']);
+const DECIDES: ReadonlySet<string> = wordSet('consent possible affirm refuse deny unlimited problem');
 
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
 export function judged(stretch: Stretch): Judged {
   const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(all, at)));
-  const has = (name: string): boolean => words.some((part) => part.is === name);
+  const has = (name: string): boolean => holds(words, name);
   const denied = stretch.kinds.some((kind) => kind.denied);
   // "First year only" limits a time, not the kinds.
   const only = !denied && words.some((part, at) => part.is === 'only' && !isOfOthersThanKinds(stretch, words, at));
@@ -45,7 +48,7 @@ export function judged(stretch: Stretch): Judged {
     isCapped(stretch);
   // "Sponsored by ECFMG" names the J-1 and says yes to it.
   const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
-  const decides = isSponsored || words.some((part) => DECIDES.has(part.is));
+  const decides = isSponsored || holdsAny(words, DECIDES);
   const isPast =
     opensPast(stretch) ||
     words.some((_part, at) => isBeforeYear(stretch, at)) ||
@@ -85,7 +88,7 @@ function isBeforeYear({ words, kinds }: Stretch, at: number): boolean {
 
 /** "Before that nobody": what opens with an earlier time says nothing of today, denied or not; "until 2022, since then nobody" does. */
 function opensPast({ words, kinds }: Stretch): boolean {
-  const at = words.findIndex((part) => part.is === 'past');
+  const at = placeOf(words, 'past');
   const past = words[at];
   if (past === undefined || SINCE.has(words[at - 1]?.form ?? '')) return false;
   const isAhead = kinds.every((kind) => kind.at < 0 || kind.at > past.at);
@@ -105,7 +108,7 @@ const isOfTrack = (words: readonly Part[]): boolean =>
   // "For prelims, categorical ok": behind a comma the other track is out of the denial's reach.
   !words.some(({ is }, at) => is === 'track:categorical' && words[at - 1]?.form !== ',') &&
   words.some((part, at) => part.is.startsWith('track:') && FOR_TRACK.has(words[at - 1]?.form ?? ''));
-const FOR_TRACK: ReadonlySet<string> = new Set(['for', 'to', 'in', 'our', 'the']);
+const FOR_TRACK: ReadonlySet<string> = wordSet('for to in our the');
 
 /** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
@@ -116,8 +119,7 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
 
 /** "Ask after you are invited": the consent behind the question is no answer. */
 const asksFirst = (words: readonly Part[]): boolean =>
-  words.findIndex((part) => part.is === 'silence') >= 0 &&
-  words.findIndex((part) => part.is === 'silence') < words.findIndex((part) => DECIDES.has(part.is));
+  placeOf(words, 'silence') >= 0 && placeOf(words, 'silence') < words.findIndex((part) => DECIDES.has(part.is));
 export const isImplied = ({ kinds }: Stretch): boolean => kinds.every((kind) => kind.at < 0);
 
 /** "No H-1B info": what is missing is the word on it. "No J-1 (double check)" refuses. */
@@ -129,9 +131,9 @@ function isSilentNoun({ words, kinds }: Stretch): boolean {
 
 /** "Fellows", "spouses of residents" are others; "residents and fellows" and "fellows and residents" are not. */
 function isOfOthers(words: readonly Part[]): boolean {
-  const at = words.findIndex((part) => part.is === 'others');
+  const at = placeOf(words, 'others');
   if (at < 0) return false;
-  const own = words.findIndex((part) => part.is === 'roster');
+  const own = placeOf(words, 'roster');
   if (own < 0) return true;
   const between = words.slice(at + 1, own);
   return (
