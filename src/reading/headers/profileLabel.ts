@@ -36,21 +36,22 @@ underserved mission
 clinical class where|rank
 observership_months obs !handson|first:usce
 observership_months obs whole
+observership_months obsword !handson
 usce_specialty_months usce|handson|month specialty|spec
 usce_months usce|handson how|month|count
 usce_places usce|handson|rotated where|inst|city|place|person
 usce_places rotated
-usce_months usce|handson|obs
+usce_months usce|handson|obs|obsword
 strengths strength
 publications publication
 research research
 match_attempts match sitting|fail|before|how|count
 match_attempts before season|match|lastyear|sent
-match_attempts lastyear match|count
+match_attempts lastyear match|count|sitting
 match_attempts before !visa|right|study
 season season !region
 most_applications apply|program|sent min|how|count|whole|typical
-specialties apply specialty|spec
+specialties apply|applyto specialty|spec
 other interviews
 underserved mission
 work_right right
@@ -80,7 +81,8 @@ budget money
 season match date|year|season
 match_attempts match
 areas state tier|want
-specialties apply
+specialties applyto
+most_applications apply
 `,
   isField,
 );
@@ -91,5 +93,19 @@ export function readLabel(label: string): ProfileField | 'other' {
   if (label.length > LONGEST_HEADER) return 'other';
   const stamped = STAMPED.exec(foldHeader(label))?.[1];
   if (stamped !== undefined) return stamped === 'today' || stamped === 'rules' ? stamped : 'other';
-  return ruleFor(RULES, rolesOf(label))?.field ?? 'other';
+  return ruleFor(RULES, rolesOf(label.replace(OF_A_SPECIALTY, '')))?.field ?? 'other';
 }
+
+/** "US letters (IM)" are all letters: the bracket says which specialty is meant, not that they are counted apart. */
+const OF_A_SPECIALTY =
+  / \((?:im|fm|em|psych\w*|peds?|neuro\w*|surg\w*|path\w*|internal medicine|family medicine|pediatrics)(?![a-z])[^)]*\)/i;
+
+/** Labels of several exams name no field, and their values do. */
+const OF_SEVERAL = ['step1', 'step2'];
+
+/** No rule speaks of the label, not even one that keeps it out: "About me", "Goal", "All scores". */
+export const isOpenLabel = (label: string): boolean => {
+  if (label.length > LONGEST_HEADER || STAMPED.test(foldHeader(label))) return false;
+  const rule = ruleFor(RULES, rolesOf(label));
+  return rule === null || (rule.field === 'other' && OF_SEVERAL.every((step) => rule.parts.some(([first]) => first === step)));
+};

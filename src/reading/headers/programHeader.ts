@@ -198,7 +198,7 @@ institution inst
 type type
 type univword =none|=type
 program program
-notes note
+notes note|obsword
 applied eras =yesno
 connection there
 program name !=person =none|=specialty|=hospital

@@ -1,7 +1,10 @@
 /** Which words name a column of a list, or a row of a profile? Rows of `role@header word|word`; the rules of reading/headers join the roles. */
 export const HEADER = `
-tie@header who lives there|lives there|people there|ties|tie|roots|root|geographic ties|geographic connection|geographic connections|family|relatives
-tie@header why that state|reason to be|reason to live|bindung|bindungen|lazos|laços|liens familiaux|vínculos|connection to region|connections to|links to region
+obsword@header obs
+applyto@header applying|applying to|applying for
+tie@header who lives there|lives there|people there|ties|tie|roots|root|geographic ties|geographic connection|geographic connections|have family|family in
+tie@header family near|family there|relatives|why that state|reason to be|reason to live|bindung|bindungen|lazos|laços|liens familiaux|vínculos
+tie@header connection to region|connections to|links to region
 region@header love to live|dream place|live|region|regions|area|areas|zona|zonas|regiões|gegenden|regionen|bölge|bölgeler|zone|zones|preferred states|target states
 region@header target state|location preference|geographic preference|want to live|want to be|where i want|where do i want|california|texas|florida|midwest|new york
 handson@header touching patients|patient care|patients|hands on|hands-on|hands|with patients|patients in us|direct patient care|clinical
@@ -152,7 +155,7 @@ deadline@header akhri tareekh|aakhri|akhir|cutoff date|app deadline|submit by
 sent@header applied|sent|submitted|submit|sub'd|subd|aplicado|apliqué|postulé|postulado|beworben|envoyé|candidaté|enviado|enviada|inscrito|bhej|bhej diya|addemt
 sent@header başvurdum|başvuruldu|inviata|złożone|ya apliqué|eras sent|apply yet|did i apply|inviato|candidatei|candidatado|aplicada|apply kiya|apply kar diya
 sent@header apply done|apply kia|başvurdu|wysłane|wysłano|aplikacja wysłana|abgeschickt|gesendet|eingereicht|verschickt|soumis|déposé|apply done?
-apply@header apply|application|applications|app|apps|applying|candidature|bewerbung|inscrição|solicitud|candidatura|başvuru|appl
+apply@header apply|application|applications|app|apps|candidature|bewerbung|inscrição|solicitud|candidatura|başvuru|appl
 reply@header status|statuses|stat|outcome|outcomes|result|results|response|responses|reply|replied|replies|answer|hear back|hear|invite|invites|invited|invitation
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
 reply@header estado actual|rückmeldung|esito|sonuç|odpowiedź|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|rad|raddo|talk
@@ -174,7 +177,7 @@ lastyear@header pichle saal|pichla saal|last application|previous application|pr
 mentor@header mentor|mentors|advisor|advisors|adviser's|tutor|betreuer|consejero|orientador|conseiller|my attending says|my mentor|supervisor|tutora|mentora|mentorin
 mentor@header danışman|opiekun|coach|consultant says|professor says|guide says|senior advice
 note@header note|notes|comment|comments|remark|remarks|misc|miscellaneous|comentario|comentarios|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|kommentar
-note@header remarques|commentaires|uwagi|notas|notatki|observações|mola7zat|anything else|should know|card description|description|obs|notlar|yorum|commenti
+note@header remarques|commentaires|uwagi|notas|notatki|observações|mola7zat|anything else|should know|card description|description|notlar|yorum|commenti
 note@header annotazioni|memo|zametki|thoughts|remarque|rmk|rmks|uwaga|notiz|bemerk|komentarz|komentarze|yorumlar|notlarım|osservazioni|appunti|observaciones mías
 note@header extra|other info|additional info|additional information|details|comm ents|free text|diğer|tippni|baatein|impressions|zusatz|divers|autres|otros
 note@header sonstiges|altro|kommentare|rem|anm|anything to add|add anything|to add
@@ -186,7 +189,7 @@ checked@header checked|check|verified|verify|updated|upd|update|last updated|as 
 checked@header stand|aktualisiert|verificado|actualizado|vérifié|mis à jour|aggiornato|sprawdzone|kontrol|fetched|retrieved|last seen|read on|überprüft|verificación
 checked@header revisado|consulté|controllato|güncelleme|güncellendi|data sprawdzenia|data verificação|updated on|info date|date of info|mise à jour|aktualisierung
 checked@header actualización|confirmed on|spoke on|reviewed at|seen on|pulled on|valid as of|accessed|chk|chkd|chk'd
-acgme@header acgme|accred|accreditation|akkreditierungsnr|akkreditierung|accreditation no
+acgme@header acgme|accred|accreditation|akkreditierungsnr|akkreditierung|accreditation no|accreditation id
 nrmp@header nrmp|match code|rol code|match codes|match number|match id|rol id|nrmp program
 id@header ecfmg id|usmle id|ecfmg number|id|ids|code|codes|identity|kod|codigo|kennung|nummer
 eras@header eras
