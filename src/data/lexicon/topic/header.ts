@@ -88,8 +88,9 @@ size@header residents/class|residents / class|residents per class|size|positions
 size@header how big|big|plazas|vagas|places offered|postes|plätze|posti|miejsca|kontenjan|capacity|get in each|openings|tamaño|taille|größe|number of positions
 size@header per class|residents per|incoming|tamanho|cupos|cupo|how many spots|class strength|residents a year|per yr|new residents|matched per year|ilość miejsc
 size@header liczba miejsc|stellen|plätze pro jahr|contingent
-website@header websit|website|websites|web|web site|webpage|web page|site|url|urls|link|links|lnk|www|homepage|page|pages|faq|pagina|seite|sito|strona|page url|domain
-website@header weblink|web address|sitio|enlace|enlaces|lien|liens|witryna|seiten|internet|hyperlink|ссылка|webs|permalink|weblinks
+website@header websit|website|websites|web|web site|webpage|web page|site|url|urls|link|links|lnk|www|homepage|home page|faq|pagina|seite|sito|strona|page url|domain
+website@header weblink|web address|sitio|enlace|enlaces|lien|liens|witryna|seiten|internet|hyperlink|program page|official page|ссылка|webs|page officielle|permalink
+website@header weblinks
 h1b@header work visa|h|cap exempt|h1 b|lca
 j1@header exchange visitor|exchange visitors|j|exchange visitor visa|jay one
 percent@header percent|percentage|pct|perc|share|shares|ratio|proportion|fraction|rate|porcentaje|porcentagem|pourcentage|prozent|prozentsatz|anteil|percentuale
