@@ -11,6 +11,8 @@ export interface Row {
 }
 
 const VISA = new Set(['visa', 'j1', 'h1b']);
+/** Their readings are names and facts, not policies. */
+const NAMES = new Set(['header', 'label', 'profile']);
 
 export function rowsOf(file: string): Row[] {
   const [head = '', ...lines] = readFileSync(file, 'utf8').split(/\r?\n/);
@@ -39,10 +41,11 @@ export const bare = (reading: string): string =>
     .replace(/\bif \(.*?\)(?=;|$)/gs, 'if')
     .replace(/(?<!%) \((?!\d)[^()]*\)$/, '');
 
-/** What a reading claims, one claim a kind of visa; a claim that the label does not make is false. */
+/** What a reading claims, one claim a kind of visa or a fact of a profile; a claim that the label does not make is false. */
 function claims(kind: string, reading: string): string[] {
   if (VISA.has(kind)) return reading.split('; ').filter((part) => /(?:yes|no)$/.test(part) && !part.endsWith('not said'));
-  return reading === 'not said' ? [] : [reading];
+  if (kind === 'profile') return reading === 'not said' ? [] : reading.split('; ');
+  return reading === 'not said' || reading === 'other' ? [] : [reading];
 }
 
 /** Saying less than the label is no false claim: the same strength without its number, or without its observership. */
@@ -70,7 +73,7 @@ export function scoreOf(
   const score: Score = { rows: 0, exact: 0, definite: 0, wrong: 0, leftOver: 0 };
   for (const row of rows) {
     const whole = read(row);
-    const reading = bare(whole);
+    const reading = NAMES.has(row.kind) ? whole : bare(whole);
     score.rows += 1;
     if (whole.includes('; unread “')) score.leftOver += 1;
     if (reading === row.expected) score.exact += 1;

@@ -6,18 +6,30 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readLabel } from '../src/reading/headers/profileLabel';
+import { readColumn } from '../src/reading/headers/programHeader';
+import { cellOf } from '../src/sheet/cell';
+import { readProfileRows } from '../src/sheet/profileBlock';
+import { showFacts } from '../src/sheet/profileReadings';
 import { readingOf } from '../src/show/readings';
 import { type Row, rowsOf, scoreOf, typedValue } from './readingScore';
 
 /** Kinds that this measure does not speak of: their answers are names, not claims. */
-const OTHER_KINDS: ReadonlySet<string> = new Set(['header', 'label', 'profile', 'school', 'region', 'page']);
+const OTHER_KINDS: ReadonlySet<string> = new Set(['school', 'region', 'page']);
 export const SETS = 'test/cases/sets';
 /** What the sets read when it was last recorded with `--record`; a test holds every set to it. */
 export const RECORD = 'test/cases/readings.json';
 const MOST_WORDS = 60;
 
-/** The reading of one labelled cell under its header, as HOW_READ shows it. */
-export const read = (row: Row): string => readingOf(row.kind, typedValue(row.cell), row.header) ?? '';
+/** The reading of one labelled cell under its header, as HOW_READ and PROFILE_READ show it. */
+export function read({ kind, header, cell }: Row): string {
+  const words = header.replace(/\\n/g, '\n');
+  if (kind === 'header')
+    return readColumn(words, cell === '' ? [] : cell.split('¦').map((one) => cellOf(typedValue(one.trim())))).field;
+  if (kind === 'label') return readLabel(words);
+  if (kind === 'profile') return showFacts(readProfileRows([[words, typedValue(cell)]])[0]?.facts ?? {});
+  return readingOf(kind, typedValue(cell), header) ?? '';
+}
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
 

@@ -1,39 +1,42 @@
 /** Which facts of an applicant have a name? A label of the profile is read as one of them, and a reason says which of them it gives away. */
 
-export type ProfileField =
-  | 'work_right'
-  | 'visa_wanted'
-  | 'school'
-  | 'school_country'
-  | 'graduation_date'
-  | 'step1'
-  | 'step1_attempts'
-  | 'step2'
-  | 'step2_attempts'
-  | 'step2_date'
-  | 'step3'
-  | 'step3_attempts'
-  | 'step3_date'
-  | 'ecfmg'
-  | 'usce_months'
-  | 'usce_specialty_months'
-  | 'observership_months'
-  | 'usce_places'
-  | 'letters'
-  | 'letters_specialty'
-  | 'letters_region'
-  | 'clinical'
-  | 'research'
-  | 'publications'
-  | 'languages'
-  | 'underserved'
-  | 'ties'
-  | 'strengths'
-  | 'match_attempts'
-  | 'specialties'
-  | 'areas'
-  | 'budget'
-  | 'most_applications'
-  | 'season'
-  | 'today'
-  | 'rules';
+/** In the order in which they are shown. */
+export const PROFILE_FIELDS = [
+  'work_right',
+  'visa_wanted',
+  'school',
+  'school_country',
+  'graduation_date',
+  'step1',
+  'step1_attempts',
+  'step2',
+  'step2_attempts',
+  'step2_date',
+  'step3',
+  'step3_attempts',
+  'step3_date',
+  'ecfmg',
+  'usce_months',
+  'usce_specialty_months',
+  'observership_months',
+  'usce_places',
+  'letters',
+  'letters_specialty',
+  'letters_region',
+  'clinical',
+  'research',
+  'publications',
+  'languages',
+  'underserved',
+  'ties',
+  'strengths',
+  'match_attempts',
+  'specialties',
+  'areas',
+  'budget',
+  'most_applications',
+  'season',
+  'today',
+  'rules',
+] as const;
+export type ProfileField = (typeof PROFILE_FIELDS)[number];

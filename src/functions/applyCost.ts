@@ -3,7 +3,7 @@ import { FEES, serviceOf } from '../data/fees';
 import { isKnownSpecialty, specialtyName, specialtyTitle } from '../data/specialties';
 import { measureCost } from '../domain/list/cost';
 import { pricesIn } from '../planning/prices';
-import { seasonIn } from '../reading/applicant/profileValue';
+import { seasonIn } from '../reading/applicant/season';
 import { cellOf, gridOf, isBlank, textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';

@@ -2,7 +2,7 @@
 import type { Profile } from '../domain/profile';
 import type { ProfileField } from '../domain/profileField';
 import { type Change, readChanges } from '../reading/applicant/profileChange';
-import { visaWantedIn } from '../reading/applicant/profileValue';
+import { visaWantedIn } from '../reading/applicant/visaWanted';
 import { workRightIn } from '../reading/applicant/workRight';
 import { fold } from '../reading/text/cellText';
 import { gridOf, textOf } from '../sheet/cell';

@@ -1,62 +1,82 @@
 /** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. (design §5) */
-import type { Profile, Tie } from '../domain/profile';
-import type { ProfileField } from '../domain/profileField';
-import {
-  amountIn,
-  dayOf,
-  ecfmgIn,
-  examIn,
-  outputsIn,
-  plannedIn,
-  seasonIn,
-  spanOf,
-  visaWantedIn,
-} from '../reading/applicant/profileValue';
+import type { ExamResult, Planned, Profile, Tie } from '../domain/profile';
+import { PROFILE_FIELDS, type ProfileField } from '../domain/profileField';
+import type { ExamHistory, Step } from '../reading/applicant/exams';
+import { type RowFacts, rowFacts } from '../reading/applicant/rowFacts';
 import { readTies } from '../reading/applicant/ties';
-import { workRightIn } from '../reading/applicant/workRight';
-import { readLabel } from '../reading/headers/profileLabel';
+import { isOpenLabel, readLabel } from '../reading/headers/profileLabel';
 import { readLanguages } from '../reading/program/mission';
-import { type Cell, fold, saysNothing } from '../reading/text/cellText';
-import { cellOf, gridOf, textOf } from './cell';
+import { cellOf, gridOf, isBlank, textOf } from './cell';
+import { readingOfField } from './profileReadings';
 import { WrongCall } from './wrongCall';
 
 export interface ProfileValue {
   readonly label: string;
-  readonly cell: Cell;
   readonly text: string;
+  /** What the row says of the field that it stands for, and of others. */
+  readonly facts: RowFacts;
 }
 
 export type ProfileValues = ReadonlyMap<ProfileField, ProfileValue>;
 
-/** Two columns at least; the value is the first filled cell right of the label. The first row of a field that says something wins. */
+/** One filled row of the block: its label, with its section where the label alone names nothing. */
+export interface ProfileRowRead extends ProfileValue {
+  readonly at: number;
+  readonly field: ProfileField | 'other';
+}
+
+/** Every row with a label and a value, in order; a label that names nothing says only what its words say by themselves. */
+export function readProfileRows(grid: readonly (readonly unknown[])[]): ProfileRowRead[] {
+  const width = Math.max(...grid.map((row) => row.length));
+  const labelAt = width > 2 && readable(grid, 1) > readable(grid, 0) ? 1 : 0;
+  let section = '';
+  return grid.flatMap((row, at) => {
+    if (labelAt > 0 && !isBlank(row[0])) section = textOf(row[0]);
+    const own = labelAt > 0 && isBlank(row[labelAt]) ? 0 : labelAt;
+    const from = cellOf(row[own]).is === 'text' ? own : row.findIndex((cell) => cellOf(cell).is === 'text');
+    if (from < 0) return [];
+    const alone = textOf(row[from]);
+    const label = section !== '' && from === labelAt && readLabel(alone) === 'other' ? `${section}: ${alone}` : alone;
+    const field = readLabel(label);
+    const value = row.slice(from + 1).find((cell) => cellOf(cell).is !== 'blank');
+    const cell = cellOf(value);
+    const isOpen = field === 'other' && isOpenLabel(label);
+    const facts = field === 'other' && !isOpen ? {} : rowFacts(label, field === 'other' ? null : field, cell);
+    return [{ at, label, field, text: textOf(value), facts }];
+  });
+}
+
+const readable = (grid: readonly (readonly unknown[])[], column: number): number =>
+  grid.filter((row) => cellOf(row[column]).is === 'text' && readLabel(textOf(row[column])) !== 'other').length;
+
+/** Two columns at least. The first row of a field that says something wins; what other rows say of it comes after. */
 export function readProfileValues(argument: unknown): ProfileValues {
   const grid = gridOf(argument);
   if ((grid[0] ?? []).length < 2)
     throw new WrongCall('profile must be the label and value rows of your profile, two columns wide: PROFILE');
-  const values = new Map<ProfileField, ProfileValue>();
-  for (const row of grid) {
-    const at = row.findIndex((cell) => cellOf(cell).is === 'text');
-    if (at < 0) continue;
-    const label = textOf(row[at]);
-    const field = readLabel(label);
-    const value = row.slice(at + 1).find((cell) => cellOf(cell).is !== 'blank');
-    if (field === 'other' || value === undefined) continue;
-    const found = { label, cell: cellOf(value), text: textOf(value) };
-    const before = values.get(field);
-    if (before === undefined || (field === 'work_right' && saysMore(found, before))) values.set(field, found);
-  }
-  const isProfile = grid.some((row) => row.some((cell) => cellOf(cell).is === 'text' && readLabel(textOf(cell)) !== 'other'));
-  if (!isProfile)
+  const rows = readProfileRows(grid);
+  if (rows.every(({ field, facts }) => field === 'other' && Object.keys(facts).length === 0))
     throw new WrongCall(
       'profile holds no row MatchSheet knows (Work right, Step 2 CK, Graduation date, …): is PROFILE the right range?',
     );
+  const values = new Map<ProfileField, ProfileValue>();
+  for (const row of rows) {
+    const { field, text } = row;
+    if (field === 'other' || text === '') continue;
+    const before = values.get(field);
+    if (before === undefined || saysMore(field, row.facts, before.facts)) values.set(field, row);
+  }
+  for (const { label, facts } of rows)
+    for (const field of PROFILE_FIELDS)
+      if (facts[field] !== undefined && values.get(field)?.facts[field] === undefined)
+        values.set(field, { label, text: readingOfField(field, facts) ?? '', facts });
   return values;
 }
 
 /** "US citizen?: no" says less than the "Green card?: yes" below it, and "Need sponsorship: no" less than the right itself. */
-function saysMore(found: ProfileValue, before: ProfileValue): boolean {
-  const [now, then] = [found, before].map(({ label, text }) => workRightIn(label, text));
-  return then === null ? now !== null : then === 'no visa needed' && now !== null && now !== 'needs a visa';
+function saysMore(field: ProfileField, found: RowFacts, before: RowFacts): boolean {
+  if (before[field] === undefined) return found[field] !== undefined;
+  return before.work_right === 'no visa needed' && found.work_right !== undefined && found.work_right !== 'needs a visa';
 }
 
 /** A target is a place without evidence: its state counts by itself. */
@@ -77,47 +97,57 @@ const specialtiesIn = (words: string): string[] =>
     .filter((name) => name !== '');
 
 export function profileOf(values: ProfileValues): Profile {
-  const cell = (field: ProfileField): Cell | undefined => values.get(field)?.cell;
-  const text = (field: ProfileField): string => {
-    const value = values.get(field);
-    return value === undefined || saysNothing(fold(value.text)) ? '' : value.text;
+  const fact = <Field extends ProfileField>(field: Field): RowFacts[Field] => values.get(field)?.facts[field];
+  const text = (field: Worded): string => fact(field) ?? '';
+  const planned = (field: 'usce_months' | 'observership_months' | 'usce_specialty_months' | LetterField | 'research'): Planned =>
+    fact(field) ?? { now: null, planned: null, by: null };
+  const exam = (step: Step): ExamResult => {
+    const told = fact(step) ?? NOT_SAID;
+    const sat = fact(`${step}_attempts`) ?? told.attempts;
+    const on = (step === 'step1' ? undefined : fact(`${step}_date`)) ?? told.on;
+    // A booked sitting after a failure is one more; Step 3 that is booked is not taken, Step 2 is awaited.
+    const isRetake = told.isAhead && told.outcome === 'pending' && told.attempts !== null && told.attempts > 0;
+    const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
+    return { score: told.score, outcome, attempts: isRetake && sat !== null ? sat + 1 : sat, on };
   };
-  const orNull = (words: string): string | null =>
-    words === '' || /^(?:no|none|not|nil|0)\b(?!\.? ?\d)/i.test(words) ? null : words;
-  // Whoever names the visa they want needs one: a bare "Visa" row answers both questions.
-  const right = values.get('work_right') ?? values.get('visa_wanted');
+  const { work_right: right, visa_wanted: wanted } = { work_right: fact('work_right'), visa_wanted: fact('visa_wanted') };
   return {
-    workRight: right === undefined ? null : workRightIn(right.label, right.text),
-    visaWanted: visaWantedIn(fold(text('visa_wanted'))),
-    school: orNull(text('school')),
-    schoolCountry: orNull(text('school_country')),
-    graduation: spanOf(cell('graduation_date')),
-    step1: examIn(cell('step1'), cell('step1_attempts'), undefined, false),
-    step2: examIn(cell('step2'), cell('step2_attempts'), cell('step2_date'), true),
-    step3: examIn(cell('step3'), cell('step3_attempts'), cell('step3_date'), false),
-    ecfmg: ecfmgIn(cell('ecfmg')),
-    usceMonths: plannedIn(cell('usce_months')),
-    observershipMonths: plannedIn(cell('observership_months')),
-    specialtyMonths: plannedIn(cell('usce_specialty_months')),
-    uscePlaces: orNull(text('usce_places')),
-    letters: plannedIn(cell('letters')),
-    specialtyLetters: plannedIn(cell('letters_specialty')),
-    regionLetters: plannedIn(cell('letters_region')),
-    clinical: orNull(text('clinical')),
-    outputs: outputsIn(cell('research')),
-    matchAttempts: plannedIn(cell('match_attempts')).now,
+    // Whoever names the visa they want needs one.
+    workRight: right ?? (wanted === undefined ? null : 'needs a visa'),
+    visaWanted: wanted ?? null,
+    school: fact('school') ?? null,
+    schoolCountry: fact('school_country') ?? null,
+    graduation: fact('graduation_date') ?? null,
+    step1: exam('step1'),
+    step2: exam('step2'),
+    step3: exam('step3'),
+    ecfmg: fact('ecfmg') ?? { certified: 'not said', expected: null },
+    usceMonths: planned('usce_months'),
+    observershipMonths: planned('observership_months'),
+    specialtyMonths: planned('usce_specialty_months'),
+    uscePlaces: fact('usce_places') ?? null,
+    letters: planned('letters'),
+    specialtyLetters: planned('letters_specialty'),
+    regionLetters: planned('letters_region'),
+    clinical: fact('clinical') ?? null,
+    outputs: planned('research'),
+    matchAttempts: fact('match_attempts') ?? null,
     usceTies: readTies(text('usce_places')),
     ownTies: readTies(text('ties')),
     targets: readTies(text('areas').replace(/,/g, ';')).map(asTarget),
     languages: readLanguages({ is: 'text', text: text('languages') || '-' }),
-    underserved: orNull(text('underserved')),
+    underserved: fact('underserved') ?? null,
     ties: [...readTies(text('ties')), ...readTies(text('usce_places'))],
-    strengths: orNull(text('strengths')),
-    usPublications: plannedIn(cell('publications')).now,
+    strengths: fact('strengths') ?? null,
+    usPublications: fact('publications') ?? null,
     specialties: specialtiesIn(text('specialties')),
-    mostApplications: amountIn(cell('most_applications')),
-    budget: amountIn(cell('budget')),
-    season: seasonIn(cell('season')),
-    today: dayOf(cell('today')),
+    mostApplications: fact('most_applications') ?? null,
+    budget: fact('budget') ?? null,
+    season: fact('season') ?? null,
+    today: fact('today') ?? null,
   };
 }
+
+type LetterField = 'letters' | 'letters_specialty' | 'letters_region';
+type Worded = 'usce_places' | 'ties' | 'areas' | 'languages' | 'specialties';
+const NOT_SAID: ExamHistory = { score: null, outcome: 'not said', attempts: null, on: null, isAhead: false };

@@ -1,7 +1,9 @@
-/** How was each filled row of PROFILE understood? Shown beside what was typed, so that a misread row is seen. */
-import type { ExamResult, Planned, Profile } from '../domain/profile';
-import type { ProfileField } from '../domain/profileField';
-import { type ProfileValues, profileOf } from './profileBlock';
+/** How was each row of PROFILE understood? In the fixed words of PROFILE_READ and of the sidebar. (design §5) */
+import type { Planned, Profile } from '../domain/profile';
+import { PROFILE_FIELDS, type ProfileField } from '../domain/profileField';
+import type { ExamHistory } from '../reading/applicant/exams';
+import type { RowFacts } from '../reading/applicant/rowFacts';
+import type { ProfileValues } from './profileBlock';
 
 export interface ProfileReading {
   readonly field: ProfileField;
@@ -10,87 +12,58 @@ export interface ProfileReading {
   readonly reading: string | null;
 }
 
-type Read = (profile: Profile) => string | null;
+/** A month of a year, or a year, is shown as the year: never as a day that nobody named. */
+const spanOf = ({ earliest, latest }: NonNullable<Profile['graduation']>): string =>
+  earliest === latest ? earliest : earliest.slice(0, 4);
 
-const exam =
-  (step: 'step1' | 'step2' | 'step3'): Read =>
-  (profile) =>
-    saidOf(profile[step]);
-const attempts =
-  (step: 'step1' | 'step2' | 'step3'): Read =>
-  (profile) => {
-    const count = profile[step].attempts;
-    return count === null ? null : `${count} ${count === 1 ? 'sitting' : 'sittings'}`;
-  };
-const sat =
-  (step: 'step2' | 'step3'): Read =>
-  (profile) =>
-    profile[step].on;
-const months =
-  (which: 'usceMonths' | 'observershipMonths' | 'specialtyMonths'): Read =>
-  (profile) =>
-    amountOf(profile[which], ' months');
-const counted =
-  (which: 'letters' | 'specialtyLetters' | 'regionLetters' | 'outputs'): Read =>
-  (profile) =>
-    amountOf(profile[which], '');
-const list = (items: readonly string[]): string | null => (items.length === 0 ? null : items.join(', '));
+const amountOf = ({ now, planned, by }: Planned): string =>
+  planned === null ? String(now ?? 0) : `${now ?? 0}, ${planned}${by === null ? '' : ` by ${by}`}`;
 
-/** Rows kept as the words they are have no reading of their own. */
-const READ: Partial<Record<ProfileField, Read>> = {
-  work_right: ({ workRight }) => workRight,
-  visa_wanted: ({ visaWanted }) => visaWanted,
-  step1: exam('step1'),
-  step1_attempts: attempts('step1'),
-  step2: exam('step2'),
-  step2_attempts: attempts('step2'),
-  step2_date: sat('step2'),
-  step3: exam('step3'),
-  step3_attempts: attempts('step3'),
-  step3_date: sat('step3'),
-  graduation_date: ({ graduation }) => spanOf(graduation),
-  ecfmg: ({ ecfmg: { certified, expected } }) =>
-    certified === 'yes' ? 'certified' : expected !== null ? `expected by ${expected}` : certified === 'no' ? 'not yet' : null,
-  usce_months: months('usceMonths'),
-  observership_months: months('observershipMonths'),
-  usce_specialty_months: months('specialtyMonths'),
-  letters: counted('letters'),
-  letters_specialty: counted('specialtyLetters'),
-  letters_region: counted('regionLetters'),
-  research: counted('outputs'),
-  match_attempts: ({ matchAttempts }) => (matchAttempts === null ? null : String(matchAttempts)),
-  specialties: ({ specialties }) => list(specialties),
-  ties: ({ ties }) => list(ties.map(({ words, areas, counties, states }) => [...counties, ...areas, ...states][0] ?? words)),
-  languages: ({ languages }) => list(languages),
-  publications: ({ usPublications }) => (usPublications === null ? null : String(usPublications)),
-  most_applications: ({ mostApplications }) => (mostApplications === null ? null : String(mostApplications)),
-  budget: ({ budget }) => (budget === null ? null : `${budget} USD`),
-  season: ({ season }) => (season === null ? null : `the Match of ${season}`),
+const resultOf = ({ score, outcome }: ExamHistory): string => (score === null ? outcome : String(score));
+
+/** `step2: 221; step2_attempts: 2; step2_date: 2025-08-19`; nothing of an exam that is not said. */
+function examFacts(step: string, exam: ExamHistory): string[] {
+  const lines = exam.outcome === 'not said' ? [] : [`${step}: ${resultOf(exam)}`];
+  if (exam.attempts !== null) lines.push(`${step}_attempts: ${exam.attempts}`);
+  if (exam.on !== null) lines.push(`${step}_date: ${exam.on}`);
+  return lines;
+}
+
+function factOf(field: ProfileField, facts: RowFacts): string[] {
+  const value = facts[field];
+  if (value === undefined) return [];
+  if (typeof value !== 'object') return [`${field}: ${value}`];
+  if ('outcome' in value) return examFacts(field, value);
+  if ('earliest' in value) return [`${field}: ${spanOf(value)}`];
+  if ('certified' in value) return [`${field}: ${value.expected === null ? value.certified : `expected ${value.expected}`}`];
+  return [`${field}: ${amountOf(value)}`];
+}
+
+/** Every fact of a row as `field: reading`, in the order of the profile; `not said` where there is none. */
+export const showFacts = (facts: RowFacts): string =>
+  PROFILE_FIELDS.flatMap((field) => factOf(field, facts)).join('; ') || 'not said';
+
+/** What one field says, in the sidebar's words. */
+const UNITS: Partial<Record<ProfileField, string>> = {
+  usce_months: ' months',
+  usce_specialty_months: ' months',
+  observership_months: ' months',
+  budget: ' USD',
 };
 
-export function profileReadings(values: ProfileValues): ProfileReading[] {
-  const profile = profileOf(values);
-  return [...values].flatMap(([field, { text }]) => {
+export function readingOfField(field: ProfileField, facts: RowFacts): string | null {
+  const [first] = factOf(field, facts);
+  if (first === undefined) return null;
+  const words = first.slice(first.indexOf(': ') + 2);
+  const exam = facts[field];
+  if (typeof exam === 'object' && 'outcome' in exam && exam.on !== null && exam.score === null) return `${words}, ${exam.on}`;
+  if (field === 'season') return `the Match of ${words}`;
+  if (field.endsWith('_attempts') && field.startsWith('step')) return `${words} ${words === '1' ? 'sitting' : 'sittings'}`;
+  return words.replace(/^([\d.]+)/, `$1${UNITS[field] ?? ''}`);
+}
+
+export const profileReadings = (values: ProfileValues): ProfileReading[] =>
+  [...values].flatMap(([field, { text, facts }]) =>
     // The two rows that MatchSheet stamps are no answers.
-    if (field === 'today' || field === 'rules') return [];
-    const read = READ[field];
-    return [{ field, text, reading: read === undefined ? text : read(profile) }];
-  });
-}
-
-function saidOf({ score, outcome, on }: ExamResult): string | null {
-  if (score !== null) return String(score);
-  if (outcome === 'not said') return null;
-  return outcome === 'pending' && on !== null ? `pending, ${on}` : outcome;
-}
-
-function spanOf(span: Profile['graduation']): string | null {
-  if (span === null) return null;
-  return span.earliest === span.latest ? span.earliest : `between ${span.earliest} and ${span.latest}`;
-}
-
-function amountOf({ now, planned, by }: Planned, unit: string): string | null {
-  if (now === null && planned === null) return null;
-  const have = `${now ?? 0}${unit}`;
-  return planned === null ? have : `${have}, ${planned} by ${by ?? 'an unknown day'}`;
-}
+    field === 'today' || field === 'rules' ? [] : [{ field, text, reading: readingOfField(field, facts) }],
+  );

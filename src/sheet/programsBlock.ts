@@ -1,5 +1,6 @@
 /** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. (design §5, §6) */
-import { foldHeader, PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headers/programHeader';
+import { foldHeader } from '../reading/headers/headerRoles';
+import { PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headers/programHeader';
 import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from './cell';
 import { WrongCall } from './wrongCall';
 

@@ -1,7 +1,8 @@
 /** What does the SETTINGS block change: thresholds, header corrections, what an unticked box means, what was taught of words and cells? (design §5) */
 import { cutsWith, TIER_CUTS } from '../data/tierCuts';
 import type { Cuts } from '../domain/cuts';
-import { foldHeader, PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headers/programHeader';
+import { foldHeader } from '../reading/headers/headerRoles';
+import { PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headers/programHeader';
 import { quote } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf } from './cell';
 import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';

@@ -11,6 +11,7 @@ import { SPANISH } from './spanish';
 import { ATTEMPTS } from './topic/attempts';
 import { ECFMG } from './topic/ecfmg';
 import { GRADUATION } from './topic/graduation';
+import { HEADER } from './topic/header';
 import { IMGS } from './topic/imgs';
 import { SHARE } from './topic/share';
 import { STATUS } from './topic/status';
@@ -32,6 +33,7 @@ export const LEXICON: readonly string[] = [
   STEP,
   SHARE,
   VISA,
+  HEADER,
   CORE,
   ENGLISH,
   NOUNS,

@@ -1,5 +1,5 @@
 /** How does the sheet remember what a header or an unticked box means? As a row of SETTINGS, where the formulas see it. (design §5) */
-import { foldHeader } from '../../reading/headers/programHeader';
+import { foldHeader } from '../../reading/headers/headerRoles';
 import { isBlank, textOf } from '../../sheet/cell';
 import { headerCorrected } from '../../sheet/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';

@@ -8,6 +8,10 @@ const LONGEST = 300;
 
 const plainWords = (text: string): string =>
   fold(text)
+    .replace(/^(?:oh|well|um|so|actually|ok),? /, '')
+    .replace(/\b(?:ciudadan[ao]s?|cidad[ãa]o?s?|citoyen(?:ne)?s?|staatsbürger(?:in)?|cittadin[ao])(?!\p{L})/gu, 'citizen')
+    .replace(/\b(?:american[ao]|estadounidense|américaine?|amerikaner(?:in)?)(?!\p{L})/gu, 'american')
+    .replace(/\bconditional resident\b/g, 'us permanent resident')
     .replace(/\bu\.?\s?s(?:\.?\s?a)?\.?(?![a-z])|\bunited states(?: of america)?/g, 'us')
     .replace(/\bthe us\b/g, 'us')
     .replace(/\bcit(?:i?z|zi)en/g, 'citizen')
@@ -27,7 +31,7 @@ export function workRightIn(label: string, value: string): WorkRight | null {
   const [, yes, no, rest = ''] = BARE.exec(said) ?? [];
   if (yes === undefined && no === undefined) return meantBy(underLabel(asked, said)).right;
   const isEchoed = /^(?:needed|required|necessary)\b/.test(rest);
-  const told = meantBy(isEchoed ? '' : rest);
+  const told = meantBy(isEchoed ? rest.replace(/^\w+\W*/, '') : rest);
   if (told.right !== null || told.isInDoubt) return told.right;
   if (yes === undefined) return denied(asked, isEchoed);
   // "Work status: yes" does not say which.
@@ -67,7 +71,7 @@ const CLAUSE_END =
 const ANSWER = /[\s:=?(-]+(no|none|nope|never|nil|n|✗|not yet|yes|y|denied|rejected|pending)\)?(?=\s*(?:$|[,;|.]))/g;
 
 const NEED =
-  /\bvisas?\b|sponsor|\bj-? ?1\b|\bh-? ?1-? ?b?\b|\bf-? ?1\b|^needed|^required|\bforeign(?:er| national)|international student/;
+  /\bvisas?\b|\bvisum\b|sponsor|\bj-? ?1\b|\bh-? ?1-? ?b?\b|\bf-? ?1\b|^needed|^required|\bforeign(?:er| national)|international student/;
 const CLEAR_NEED =
   /\b(?:need|requir|want|seek|look\w* for|hold|have|on)\w*(?: \w+){0,3} (?:visas?|sponsor\w*|j-? ?1|h-? ?1-? ?b?|f-? ?1)\b/;
 const IMMIGRANT = /immigrant visa|diversity|\bdv\b|lottery|petition|\bi-?\d{3}\b|adjust\w* of status|priority date/;

@@ -12,15 +12,15 @@ const r = String.raw;
 const RIGHTS = new RegExp(
   [
     r`(?<citizen>\bus(?:[- ]born|(?: and | ?[/&-] ?)[a-z]+)? citizen\w*|\bus (?:passport|nationals?\b|nationality|img)|\bamerican(?: citizen\w*| passport)?\b|\busc\b|naturali[sz]ed(?: us)?(?: citizen)?|citizen\w* (?:of|in) (?:[a-z]+ (?:and|&) )?us\b(?! (?:green|gc|permanent|pr\b|lpr|visa))|\bcitizen\w*)`,
-    r`(?<resident>(?:\b(?:us|lawful|legal) )?permanent resid\w*(?: (?:of|in) us\b)?|green card|\bgc\b|\blpr\b|\bus pr\b|\bpr of us\b)`,
-    r`(?<permit>\beads?\b|work permit|employment auth\w*|\bl-?2s?\b|asyl\w+|refugee|\bdaca\b|\btps\b|parole\w*)`,
+    r`(?<resident>(?:\b(?:us|lawful|legal) )?permanent resid\w*(?: (?:of|in) us\b)?|green card|\bgc\b|\blpr\b|\bus pr\b|\blawful pr\b|\bpr (?:of|in) us\b|绿卡)`,
+    r`(?<permit>\beads?\b|work (?:permit|card)|\bc0?8\b|employment auth\w*|\bl-?2s?\b|asyl\w+|refugee|\bdaca\b|\btps\b|parole\w*)`,
   ].join('|'),
   'g',
 );
 /** Names its country by itself; "citizen" and "permanent resident" alone do not. */
-const OF_THE_US = /\bus\b|usc|american|lawful|legal|green card|\bgc\b|lpr/;
+const OF_THE_US = /\bus\b|usc|american|lawful|legal|green card|\bgc\b|lpr|绿卡/;
 
-const PERSON = r`(?:(?:grand)?(?:spouse|husband|hubby|wife|partner|fianc\w+|sis(?:ter)?|bro(?:ther)?|sibling|father|mother|mom|dad|parent|child|children|kid|son|daughter|uncle|aunt|cousin|in-?law|family|relative|employer)(?:'?s)?|(?:boy|girl)?friends?|his|her|their)\b`;
+const PERSON = r`(?:(?:grand)?(?:spouse|husband|hubby|wife|partner|fianc\w+|sis(?:ter)?|bro(?:ther)?|sibling|father|mother|mom|dad|parent|child|children|kid|son|daughter|uncle|aunt|cousin|in-?law|family|relative|employer|espos[ao]|marido|mujer|herman[ao]|padres?|madre|hij[ao]|novi[ao]|t[íi][ao]|frau|ehefrau|ehemann|mann|schwester|bruder|eltern|vater|mutter|femme|épouse|mari|sœur|soeur|frère|père|mère|irmão?|irmã|filh[ao]|pai|mãe|eşim?|karım|kocam|żona|mąż|moglie|marito)(?:'?s)?|(?:boy|girl)?friends?|his|her|their)\b`;
 /** Does a clause speak of somebody else? */
 export const isOfAnother = (words: string): boolean => PERSON_BEFORE.test(words);
 const PERSON_BEFORE = new RegExp(r`\b${PERSON}|\bmarr(?:y|ied|iage)\b|\bengaged to`);
@@ -49,7 +49,7 @@ const OF_ANOTHER = new RegExp(
 );
 const JOINED = /^ ?(?:or|and|&|\/) ?$/;
 const FILLERS =
-  /\b(?:i'm|i've|im|i|am|an?|the|my|own|me|have|has|hold(?:s|ing|ers?)?|got|with|is|are|as|yes|y|already|currently|current|now|then|also|both|status|type|valid|full|new|legal|conditional|card|alien|by|birth|born|since|from|today|obtained|received|granted|approved|became|still|img|\d+)\b|[^a-z]/g;
+  /\b(?:i'm|i've|im|i|am|an?|the|my|own|me|have|has|hold(?:s|ing|ers?)?|got|with|is|are|as|yes|y|already|currently|current|now|then|also|both|status|type|valid|full|new|legal|conditional|card|alien|by|birth|born|since|from|today|obtained|received|granted|approved|became|still|so|last|year|ago|ssn|tengo|la|el|una?|desde|con|habe|ich|eine|img|有|\d+)\b|[^a-z]/g;
 /** What may stand before the applicant's own right: fillers, a denial, another right, a nationality. */
 const BEFORE_OWN =
   /[a-z]+[- ](?:citizen\w*|nationals?|born|passport)(?: of [a-z]+)?|\bcitizen\w* of [a-z]+|\b(?:no|not|non|never|neither|nor|or|and|do|don't|dont|does|doesn't|isn't|haven't|without|lack\w*|in|on|of|to|us|visa|work|other|immigration|permanent|[a-z]-?\d+[a-z]?|opt)\b/g;

@@ -1,72 +1,111 @@
 /** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. (design §5) */
-import type { ProfileField } from '../../domain/profileField';
-import { foldHeader, LONGEST_HEADER } from './programHeader';
+import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
+import { fieldRules, ruleFor } from './fieldRules';
+import { foldHeader, LONGEST_HEADER, rolesOf } from './headerRoles';
 
-const r = String.raw;
-const step = (digit: string, roman: string): string => r`(?:step ?-?(?:${digit}|${roman})\b|step${digit}(?: ?ck)?\b)`;
-const STEP2 = r`(?:${step('2', 'ii')}|\bck\b|step ?2ck)`;
-const TRIES = r`(?:attempts?|tries|times|sittings)`;
-const WHEN = r`(?:\bdate\b|taken on|\bwhen\b|booked|planned)`;
-const both = (one: string, other: string): RegExp => new RegExp(r`${one}.*${other}|${other}.*${one}`);
+const FIELDS: ReadonlySet<string> = new Set([...PROFILE_FIELDS, 'other']);
+const isField = (name: string): name is ProfileField | 'other' => FIELDS.has(name);
 
-const ROWS: readonly (readonly [ProfileField | 'other', RegExp])[] = [
-  ['rules', /^(?:rules|matchsheet rules)\b/],
-  ['today', /^today/],
-  [
-    'other',
-    /\bids?\b|ecfmg number|token|passport|e-?mail|phone|(?<!school )\bname\b(?!.*(?:school|college))|\bbirth|\bage\b|gender|marital|address$|nbme|uwsa|uworld|comlex|step ?2 ?cs|prep resources|fee paid|\bbls\b|acls|personal statement|\bmspe\b|photo|\bjob\b|hobbies|car\b|toefl|\boet\b|years of practice|internship|interviews received/,
-  ],
-  ['step1_attempts', both(step('1', 'i'), TRIES)],
-  ['step2_attempts', both(STEP2, TRIES)],
-  ['step3_attempts', both(step('3', 'iii'), TRIES)],
-  ['step2_date', both(STEP2, WHEN)],
-  ['step3_date', both(step('3', 'iii'), WHEN)],
-  ['step3', new RegExp(step('3', 'iii'))],
-  ['step2', new RegExp(STEP2)],
-  ['step1', new RegExp(step('1', 'i'))],
-  ['ecfmg', /ecfmg/],
-  ['letters_region', /(?:lors?|letters?).*(?:region|area|california|state|texas|from the)|of the letters, from/],
-  ['letters_specialty', /(?:lors?|letters?).*special|special.*(?:lors?|letters)/],
-  ['letters', /\blors?\b|letters?\b/],
-  ['observership_months', /observ|shadow/],
-  ['usce_specialty_months', /(?:usce|hands[- ]on|us clinical|of them|months).*special/],
-  [
-    'usce_places',
-    /(?:usce|rotat\w*).*(?:place|where|site|location|hospital|cit)|where.*(?:usce|rotat)|(?:hospitals|cities).*rotat/,
-  ],
-  ['usce_months', /usce|hands[- ]on|us clinical|u\.s\. clinical|us experience|electives|externship/],
-  ['strengths', /strength|mentor inside|unique skill/],
-  ['publications', /publication|papers?\b/],
-  ['research', /research|poster|abstract|\bqi\b/],
-  [
-    'clinical',
-    /clinical (?:performance|grade|evaluation)|honou?rs|class rank|clerkship|quartile|med(?:ical)? school performance|rank in class/,
-  ],
-  ['underserved', /underserved|rural|refugee|free clinic|uninsured|community service/],
-  ['languages', /languag|fluent/],
-  ['ties', /\bties\b|connections? to|family|geographic connection/],
-  [
-    'match_attempts',
-    /match attempts?|previous match|earlier match|prior (?:application|match)|re-?applicant|applied (?:before|to match)|past cycles|applied to match|times have i applied/,
-  ],
-  ['visa_wanted', /^visa\??:?$|visa (?:wanted|preference|type|i need|sought)|preferred visa|which visa|want.*visa|j-?1 or h/],
-  [
-    'work_right',
-    /work (?:right|author|status|permit)|authori[sz]ed|citizen|immigration|green card|\bgc\b|\bead\b|(?:need|requir)\w*.*visa|visa (?:needed|required|status)|sponsor|us work|residency status/,
-  ],
-  ['graduation_date', /\byog\b|gradua|\bgrad\b/],
-  ['school_country', /countr/],
-  ['school', /school|college|universit/],
-  ['specialties', /special/],
-  ['most_applications', /(?:most|max\w*|limit|how many|number).*(?:applications?|programs?)/],
-  ['areas', /areas?\b|preferred (?:state|region|location)|target (?:region|state)|where (?:i|do i) want|location preference/],
-  ['budget', /budget|spend|money/],
-  ['season', /season|match (?:year|cycle)|^cycle|applying for match/],
-];
+/** Roles are classes of the lexicon (data/lexicon/topic/header); the first rule that holds names the field. */
+const RULES = fieldRules(
+  `
+other job
+other id cert|exam
+other name !study
+other mail !step2
+other otherexam !cert|step1|step2|step3
+other step1 step2
+other off cert|step1|step2|step3
+step2_date step2 date !score
+step3_date step3 date
+step1_attempts step1 sitting|fail|how
+step2_attempts step2 sitting|fail|how
+step3_attempts step3 sitting|fail|how
+other step1 date
+step3 step3
+step2 step2
+step1 step1
+other exam sitting|fail
+ecfmg cert
+letters_region letter region|there|city|state
+letters_region letter where
+letters_specialty letter specialty|spec
+letters letter
+clinical performance
+underserved mission
+clinical class where|rank
+observership_months obs !handson|first:usce
+observership_months obs whole
+observership_months obsword !handson
+usce_specialty_months usce|handson|month specialty|spec
+usce_months usce|handson how|month|count
+usce_places usce|handson|rotated where|inst|city|place|person
+usce_places rotated
+usce_months usce|handson|obs|obsword
+strengths strength
+publications publication
+research research
+match_attempts match sitting|fail|before|how|count
+match_attempts before season|match|lastyear|sent
+match_attempts lastyear match|count|sitting
+match_attempts before !visa|right|study
+season season !region
+most_applications apply|program|sent min|how|count|whole|typical
+specialties apply|applyto specialty|spec
+other interviews
+underserved mission
+work_right right
+visa_wanted j1|h1b
+visa_wanted visa want|type|mine !min
+visa_wanted visa mine first:visa
+other visa study
+work_right visa min|reply
+visa_wanted visa
+areas region|state want|first:region|tier
+ties tie|connect
+areas region
+areas where want
+areas where region
+areas region mine|want
+languages language
+graduation_date gradnoun !study|country
+school_country where study
+school_country country !unknown|tie
+school_country country study|gradnoun
+school_country country where
+graduation_date gradnoun date
+school study|univword|gradnoun
+specialties spec !month
+specialties specialty
+budget money
+season match date|year|season
+match_attempts match
+areas state tier|want
+specialties applyto
+most_applications apply
+`,
+  isField,
+);
+/** The rows that MatchSheet stamps, and the title of the rows. */
+const STAMPED = /^(?:matchsheet )?(today|rules|field)\b/;
 
 export function readLabel(label: string): ProfileField | 'other' {
   if (label.length > LONGEST_HEADER) return 'other';
-  const folded = foldHeader(label);
-  if (folded === '') return 'other';
-  return ROWS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
+  const stamped = STAMPED.exec(foldHeader(label))?.[1];
+  if (stamped !== undefined) return stamped === 'today' || stamped === 'rules' ? stamped : 'other';
+  return ruleFor(RULES, rolesOf(label.replace(OF_A_SPECIALTY, '')))?.field ?? 'other';
 }
+
+/** "US letters (IM)" are all letters: the bracket says which specialty is meant, not that they are counted apart. */
+const OF_A_SPECIALTY =
+  / \((?:im|fm|em|psych\w*|peds?|neuro\w*|surg\w*|path\w*|internal medicine|family medicine|pediatrics)(?![a-z])[^)]*\)/i;
+
+/** Labels of several exams name no field, and their values do. */
+const OF_SEVERAL = ['step1', 'step2'];
+
+/** No rule speaks of the label, not even one that keeps it out: "About me", "Goal", "All scores". */
+export const isOpenLabel = (label: string): boolean => {
+  if (label.length > LONGEST_HEADER || STAMPED.test(foldHeader(label))) return false;
+  const rule = ruleFor(RULES, rolesOf(label));
+  return rule === null || (rule.field === 'other' && OF_SEVERAL.every((step) => rule.parts.some(([first]) => first === step)));
+};

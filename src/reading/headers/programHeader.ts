@@ -1,7 +1,9 @@
 /** Which field does a column's header name, in whatever words the applicant chose? (design §5) */
 
-import { fold } from '../text/cellText';
-import { spelled } from './spelling';
+import type { Cell } from '../text/cellText';
+import { contentOf } from './columnContent';
+import { fieldRules, ruleFor } from './fieldRules';
+import { foldHeader, LONGEST_HEADER, rolesOf } from './headerRoles';
 
 export const PROGRAM_FIELDS = [
   'program',
@@ -57,145 +59,182 @@ const OURS = /^(?:tier|order|visa ok|img share read|cut-?offs|fit|to verify|why|
 /** A header over answers of MatchSheet. */
 export const isOurHeader = (header: string): boolean => OURS.test(foldHeader(header)) || /^region$/i.test(header.trim());
 
-const r = String.raw;
-const IMG = r`(?:imgs?|fmgs?|international (?:medical )?graduates?)`;
-const CK = r`(?:step ?-?(?:2|ii)|\bck\b|\bs2\b|usmle 2)`;
-const STEP1 = r`(?:step ?-?(?:1|i)\b|\bs1\b|usmle 1\b)`;
-const J1 = r`\bj ?-? ?1\b`;
-const H1B = r`\bh ?-? ?1 ?-? ?b?\b`;
+const FIELDS: ReadonlySet<string> = new Set([...PROGRAM_FIELDS, 'other']);
+const isField = (name: string): name is ProgramField | 'other' => FIELDS.has(name);
 
-/** First row that fits wins; `other` rows keep near misses out. */
-const ROWS: readonly (readonly [ProgramField | 'other', RegExp])[] = [
-  [
-    'tier_decided',
-    /^(?:my (?:own )?|final |decided )tier|^tier (?:decided|chosen|i decided|\(my)|tier to use|^(?:my )?priority\b|reach ?[/,].*(?:safe|target|match)/,
-  ],
-  ['other', /^tier\b|suggested tier/],
-  ['connection', /\brotated (?:here|there)\b/],
-  ['other', /^mentor tier$|^mentor'?s contact|^reviewed (?:on|by)$|^disagreement$/],
-  ['mentor_note', /mentor'?s? (?!e-?mail)|\badvis[oe]r|from mentor|my mentor says/],
-  [
-    'other',
-    /mentor'?s e-?mail|personal statement|\bps\b|\blors?\b|letters? (?:of rec|writers?\b(?! (?:from )?(?:here|there)))|thank|salary|stipend|moonlight|^(?!.*h-?1-?b.*\().*step ?-?3|step ?2 ?cs|comlex|level [12]|\boet\b|toefl|\bphone|\btel\b|\bfax\b|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|board pass|fellowship|accredit(?:ation|ed)|established|program (?:length|start)|length of|\bfees?\b|cost\b|transcript|\bmspe\b|photo\b|soap\b|supplemental|insurance|benefits|weather|crime|airport|parking|\bbeds\b|faculty$|number of faculty|research opp|teaching quality|income tax|license rules|population$|city (?:rating|vibe)|signals allowed|points$|score \/|overall score|gut feeling|spouse|schools for|diversity$/,
-  ],
-  [
-    'other',
-    /^my (?:step|usmle|yog|score|ck|grad)|interview type|year (?:the )?program|^(?:avg|average|mean|median|typical) (?:usmle )?step ?-?(?:1|i)\b|step ?-?1 (?:avg|average|mean)/,
-  ],
-  [
-    'other',
-    /(?:usmd|us ?md|us grads?|male|female).*(?:%|percent)|\bdo ?%|(?:%|percent(?:age)?) (?:of )?(?:us ?md|do|male|female|women|us grads?)\b|caribbean/,
-  ],
-  ['other', /f-?1\b|\bopt\b|o-?1 visa|visa processing|visa ok/],
-  [
-    'other',
-    /interview(?:ed|er|s|ing)? (?:with|format|question|style|period|season|prep|last year|invites? (?:date|month))|^interview(?:er)?s$|number of interviews|^interviews\b|applicants last|filled last|virtual or|second look/,
-  ],
-  ['last_year', /last (?:year|season|cycle)|previous (?:match|cycle|year)|prior (?:cycle|year)/],
-  ['resident_count', /^(?:no\.?|#|number|count|how many|total) ?(?:of )?(?:current |total )?residents\??$/],
-  ['step2_min', new RegExp(r`min[a-z]* .*${CK}|${CK}.*(?:min|cut)`)],
-  ['acgme_id', /acgme|^(?:program|accreditation) (?:id|number|code|#)$/],
-  ['type', /program best described/],
-  ['status', /^status\b/],
-  ['usce', /usce|us clinical experience/],
-  ['nrmp_code', /nrmp|match code|rol code/],
-  [
-    'checked_on',
-    /(?:last |date |info )?(?:checked|verified|updated)|^as of|info as of|did i check|(?:date|when|day) i (?:looked|checked|read)|looked up|last check/,
-  ],
-  ['source', /\bsources?\b(?!.*program)|where (?:i (?:found|got|read|saw)|is this from)|where .*found/],
-  [
-    'img_share',
-    new RegExp(
-      r`(?:%|perc[ae]\w*|share|ratio|proportion|fraction|what %).*${IMG}|\b${IMG}\b.*(?:%|percent|share|ratio|proportion|fraction)|%.*\bimg|imgs?%|%imgs?`,
-    ),
-  ],
-  [
-    'img_count',
-    new RegExp(
-      r`(?:#|no\.?|number|count|how many) ?(?:of )?(?:current )?\b${IMG}|\b${IMG}\b.*(?:count|\(n\)|number|\(#\)|#)|current ${IMG}|number of ${IMG}`,
-    ),
-  ],
-  [
-    'connection',
-    /connect|rotated|\brotation there|alumni|do i know|i know|contacts? (?:inside|there)|know any|friends|seniors there|letter writer (?:from )?(?:here|there)|\blinks? (?:there|to program \()|networking/,
-  ],
-  ['imgs', new RegExp(r`\b${IMG}\b|img_friendly`)],
-  ['h1b', new RegExp(r`^(?!.*${J1}).*${H1B}`)],
-  ['j1', new RegExp(r`^(?!.*${H1B}).*${J1}`)],
-  ['visa', /viss?as?\b|^sponsors?\??$|sponsors? (?:for )?(?:visa|j|h)|\bsponsorship\b|j ?-? ?1|immigration/],
-  ['ecfmg', /ecfmg/],
-  ['attempts', /attempt|fail(?:s|ures?|ed)\b|\bretakes?\b/],
-  [
-    'step2_typical',
-    new RegExp(
-      r`(?:avg|average|mean|median|typical|usual|matched)[a-z _]*.*${CK}|${CK}.*(?:avg|average|mean|median|typical|usual)|avg step2`,
-    ),
-  ],
-  ['step2_min', new RegExp(CK)],
-  ['step1_min', new RegExp(STEP1)],
-  ['usce', /usce|us clinical|u\.s\. clinical|clinical experience|us experience|observership|hands[- ]on/],
-  [
-    'yog',
-    /\byog\b|grad(?:uation)?\b.*(?:year|cut|limit|recency|since|accepted)|year.*grad|(?:years?|yrs?) (?:since|from|after|out)|\bgrad(?:uated?|uation)? within|when grad|\bmax gap|time since|recent grads|old grads|years out/,
-  ],
-  [
-    'resident_count',
-    /total ?(?:#|no\.?|number)? ?(?:of )?residents|residents? \(?total|total residents|all residents|resident[ _]count|number of residents in total|residents in total|^residents$/,
-  ],
-  [
-    'size',
-    /\bsize\b|per year|per class|(?:#|no\.?|number|how many).*(?:positions|spots|slots|residents)|positions|pgy-? ?1 (?:spots|positions|slots)|\bspots\b|\bseats\b|residents ?\/ ?class|intake|quota/,
-  ],
-  ['couples', /couple/],
-  ['contact_email', /e-?mail/],
-  ['contact_name', /contact[ _](?:name|person)|co-?ordinat|\b(?:pc|pd) name/],
-  ['signal', /\bsignal/],
-  ['languages', /languag|spanish|^idiomas?\b/],
-  ['deadline', /deadline|apply by|last date|due (?:date|by)|latest application|application due/],
-  [
-    'interview_date',
-    /(?:interv?i?ew|\biv\b|\bint\.?) ?(?:date|day|on)|date of (?:interview|iv)|interview_date|when is the interview|iv date/,
-  ],
-  ['applied', /(?<!specialty )applied(?! to match)|have i applied|did i apply|submitted|application sent/],
-  ['status', /status|response from|invited ?\/|outcome so far/],
-  ['rank', /\brank\b|\brol\b|my ranking|rank(?:ing)? (?:list|order|#)/],
-  ['specialty', /speciali?ty applied/],
-  ['website', /web ?-?(?:site|page|address|link)?\b|websit|\burl\b|home ?page|program link|link to program|info link/],
-  ['track', /track|categorical|prelim|position type|\bcat\b.*prelim/],
-  ['type', /\btype\b|_type|kind of (?:program|hospital)|^kind$|setting|universit(?:y|ies)|\buniv\b|academic|community/],
-  ['mission', /mission|underserved|population served/],
-  [
-    'institution',
-    /^(?:medical|med) cent(?:er|re)$|institut|instituition|hospital(?! city)|teaching site|health system|sponsor institution/,
-  ],
-  ['location', /location|city.*state|where is it|^where\??$/],
-  ['city', /\bcitt?y\b|\btown\b|^ciudad\b/],
-  ['state', /\bstate\b|^st\.?(?: \(.{1,12}\))?$/],
-  ['specialty', /spec(?:ial|al)i?t?y|^spec\.?$|which specialty/],
-  ['notes', /\bnotes?\b|comments?|remarks?|\bmisc\b/],
-  ['program', /prog(?:ram|am)?(?:me)?s?\b(?!.*(?:director|code))|residency/],
-];
+/**
+ * Roles are classes of the lexicon (data/lexicon/topic/header); `=sort` is what stands below (columnContent), `=none` where that is
+ * not known. The first rule that holds names the field.
+ */
+const RULES = fieldRules(
+  `
+other img interview
+other mentor tier|mail|person
+mentor_note mentor
+other interviews
+last_year lastyear reply !interview|img
+last_year lastyear !off|unknown
+other lastyear reply
+last_year lastyear !off
+other lastyear
+tier_decided tier|reply|mine =tier
+tier_decided tier !mentor
+connection rotated
+connection connect there|letter|website
+connection connect|there roster
+connection mine there
+other off|money|research|job
+other rank deadline
+other mail sent
+other eras id
+other letter
+other otherexam !step2|step1|cert
+other othervisa !j1|h1b
+other first:yours name
+other do percent !img
+img_share img percent !lastyear|interview
+source checked from
+source website yours !date
+source visa whence =url
+other visa yours !sponsor|min
+checked_on checked !visa|cert|step1|step2
+status name|whence =status
+source whence !program|img|note
+other img interview !percent
+acgme_id acgme
+size size !type|interview|off|mine|rank|img|track:categorical
+size track:categorical size
+size track:categorical per
+size roster per|year|class !percent|typical
+other eras program
+nrmp_code nrmp
+nrmp_code id|program =nrmp
+acgme_id program id !=serial|=small|=specialty|name
+acgme_id id =acgme
+other carib !percent
+img_share img percent
+img_share percent =none|=percent|=ratio usimg|nonusimg
+other usgrad percent
+img_share img roster unknown =none !count
+img_share img =percent|=ratio
+step2_min img step2
+usce img usce
+img_count img count|roster|pgy
+img_count img =small
+imgs img !mine
+other first:step3
+h1b h1b !j1
+j1 j1 !h1b
+j1 visa cert
+other visa mine !sponsor
+institution inst visa !=visa
+visa visa|right|j1|h1b
+ecfmg cert
+other first:mine step1|step2|exam|score|gradnoun
+other yours score
+attempts sitting|fail
+other typical step1
+other typical gradnoun|usce|sitting
+step2_typical typical|roster|ordinal step2
+step2_typical typical =score
+step2_min step2
+step1_min step1
+other exam|step3
+other otherexam
+couples couple
+contact_email mail
+contact_email person =mail
+signal signal !min
+other signal
+usce usce|handson|obs !note|remark|language =none|=months|=yesno|=small|=years
+img_share gradnoun =percent
+yog first:year =years|=small
+yog gradnoun !mine
+yog min year !roster
+yog min =years
+step2_min min|score =score
+languages language
+mission mission !off
+last_year reply lastyear
+last_year reply yearno =status !first:yearno
+status reply !letter|date|visa|yours
+status name|whence|reply =status
+status name =status
+deadline deadline
+last_year sent yearno|calendar
+deadline deadline !cert|otherexam
+deadline apply min|before|until|last|due
+notes note interview
+interview_date interview
+last_year apply yearno
+applied sent|apply !specialty|otherexam
+connection connect !website
+connection website mine|friend|there
+rank rank
+connection roster unknown !count|whole|=small|=none
+resident_count roster|whole count
+resident_count whole =small
+resident_count roster
+location city state !=state
+location city|where =place !first:state
+location where city state
+city city
+state where state
+state state =none|=state|=place
+status state =status
+state where =state
+location where
+website website
+contact_name person
+track track type
+track track
+specialty specialty !program
+type first:type !program
+program inst =specialty
+institution inst =hospital program
+program inst program
+type inst type
+institution inst
+type type
+type univword =none|=type
+program program
+notes note|obsword
+applied eras =yesno
+connection there
+program name !=person =none|=specialty|=hospital
+usce usce
+visa ==visa !off|mine
+acgme_id ==acgme !off|eras|id
+nrmp_code ==nrmp
+state ==state !off
+tier_decided ==tier !off
+status ==status !off|note
+track ==track !off
+yog ==years unknown !off
+website ==url !off
+program unknown ==specialty =place !off
+`,
+  isField,
+);
 
-/** Lower case, one line, no emoji or underscores; the words in brackets stay, since they often decide. */
-export const foldHeader = (header: string): string =>
-  fold(/\s/.test(header) ? header : header.replace(/([a-z0-9])([A-Z])(?=[a-z])/g, '$1 $2'))
-    .replace(/ \| /g, ' ')
-    .replace(/[\u2190-\u2bff\u3030\u303d]|\u200d|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]/g, ' ')
-    .replace(/_/g, ' ')
-    .replace(/\bpct\b/g, 'percent')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What a column is read as, and whether its words or the values below decided. */
+export interface HeaderReading {
+  readonly field: ProgramField | 'other';
+  readonly by: 'words' | 'values';
+}
 
-/** A longer cell is a note or a pasted page: it heads nothing. */
-export const LONGEST_HEADER = 200;
+/** The field that a header names by its words alone. */
+export const readHeader = (header: string): ProgramField | 'other' => readColumn(header, []).field;
 
-export function readHeader(header: string): ProgramField | 'other' {
-  if (header.length > LONGEST_HEADER) return 'other';
-  const folded = foldHeader(header);
-  if (folded === '' || OURS.test(folded) || /^(?:#|no\.?|s\.?no\.?|sr\.? no\.?|row|id)$/.test(folded)) return 'other';
-  const plain = ROWS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
-  if (plain !== 'other') return plain;
-  const meant = spelled(folded);
-  return meant === folded ? plain : (ROWS.find(([, pattern]) => pattern.test(meant))?.[0] ?? 'other');
+/** @param below Values of the column, as far as they are known. */
+export function readColumn(header: string, below: readonly Cell[]): HeaderReading {
+  if (header.length > LONGEST_HEADER || OURS.test(foldHeader(header))) return { field: 'other', by: 'words' };
+  const roles = rolesOf(header);
+  for (const sort of contentOf(below)) roles.add(sort);
+  const rule = ruleFor(RULES, roles);
+  if (rule === null) return { field: 'other', by: 'words' };
+  return {
+    field: rule.field,
+    by: rule.parts.some(([first = '']) => first.startsWith('=') && first !== '=none') ? 'values' : 'words',
+  };
 }

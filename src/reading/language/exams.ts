@@ -4,7 +4,7 @@ import { wordSet } from '../text/wordSet';
 import { type Element, element, isDash, isNumber, isWord, type Step, step } from './element';
 import { classOfWord, type Topic } from './lexicon';
 
-export const EXAM_WORDS = ['step', 'steps', 'stp', 'usmle', 'usmles', 'mle', 's', 'stage'];
+export const EXAM_WORDS = ['step', 'steps', 'stp', 'setp', 'usmle', 'usmles', 'mle', 's', 'stage'];
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, one: 1, two: 2, three: 3 };
 

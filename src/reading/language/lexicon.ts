@@ -17,7 +17,8 @@ export const TOPICS = [
   'track',
   'status',
 ] as const;
-export type Topic = (typeof TOPICS)[number];
+/** Headers and labels have words of their own; nobody teaches those. */
+export type Topic = (typeof TOPICS)[number] | 'header';
 
 interface Book {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -48,11 +49,19 @@ export function classOf(key: string, topic: Topic): string | null {
   const entry = opened().entries.get(key);
   if (entry === undefined) return null;
   const own = entry.own?.[topic];
-  if (own !== undefined || topic !== 'status') return own ?? entry.general;
-  return key.includes(' ') && !OF_ANY_MATTER.has(entry.general ?? '') ? null : entry.general;
+  if (own !== undefined || entry.general === null) return own ?? null;
+  if (topic === 'header') return SHARED.has(entry.general) ? entry.general : null;
+  return topic === 'status' && key.includes(' ') && !OF_ANY_MATTER.has(entry.general) ? null : entry.general;
 }
 /** Most phrases of the lexicon speak of what programs ask: "for interview", "no news" are something else where an applicant writes how far she got. */
 const OF_ANY_MATTER: ReadonlySet<string> = new Set(['deny', 'condition', 'others']);
+
+/** What a header takes from the words of cells; a sentence's other words mean nothing there. */
+const SHARED: ReadonlySet<string> = new Set(
+  'j1 h1b exam research img nonusimg usimg usgrad carib cert sitting fail gradnoun visa status usce handson obs letter percentile limit demand less oldgrad recent typical year month week roster otherexam score track:categorical track:preliminary track:advanced track:transitional type:university type:community type:hybrid type:county type:fqhc'.split(
+    ' ',
+  ),
+);
 
 const ACCENTS = /[\u0300-\u036f]/g;
 
@@ -111,6 +120,8 @@ function classOfSlip(form: string, topic: Topic): string | null {
   for (const key of slips.get(form.charAt(0)) ?? []) {
     if (Math.abs(key.length - form.length) > 1 || !isOneSlip(form, key)) continue;
     const name = classOf(key, topic);
+    // A word of headers alone is no word of cells, nor the other way round.
+    if (name === null && (topic === 'header' || entries.get(key)?.own?.header !== undefined)) continue;
     if (name === null || (found !== null && found !== name)) return null;
     found = name;
   }

@@ -26,11 +26,11 @@ const span = (year: number, month: number | null, dayOfMonth: number | null): Da
 export function daySpanInWords(folded: string): DaySpan | null {
   const iso = /\b(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?\b/.exec(folded);
   if (iso) return span(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
+  const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\d{4})\b`).exec(folded);
+  if (dayFirst) return span(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const monthFirst = new RegExp(String.raw`\b${MONTH} (?:(\d{1,2})(?:st|nd|rd|th)?,? )?,?'?(\d{4})\b`).exec(folded);
   if (monthFirst)
     return span(Number(monthFirst[3]), monthOf(monthFirst[1] ?? ''), monthFirst[2] === undefined ? null : Number(monthFirst[2]));
-  const dayFirst = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -](\d{4})\b`).exec(folded);
-  if (dayFirst) return span(Number(dayFirst[3]), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const numeric = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b/.exec(folded);
   if (numeric) return numericSpan(Number(numeric[1]), Number(numeric[2]), Number(numeric[3]));
   const monthYear = /\b(\d{1,2})[-/.](\d{4})\b/.exec(folded);

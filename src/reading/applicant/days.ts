@@ -1,0 +1,86 @@
+/** Which days and years do the words of a profile name, in whatever language and calendar? */
+import { addDays, type Day, daysBetween, parseDay } from '../../domain/day';
+import type { Profile } from '../../domain/profile';
+import { type Cell, fold } from '../text/cellText';
+import { dayInWords, daySpanInWords } from '../text/days';
+import { monthOfWord } from '../text/numerals';
+
+const MONTHS = ['', 'jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const r = String.raw;
+const MONTH = r`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const DAYS = new RegExp(
+  r`\b\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b|\b\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${MONTH},?[ -]\d{4}\b` +
+    r`|\b${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b(?:19|20)\d{6}\b`,
+  'g',
+);
+
+/** "12 de diciembre de 2017" is "12 dec 2017". */
+const inEnglish = (folded: string): string =>
+  folded
+    .replace(/\p{L}{3,}/gu, (word) => {
+      const month = monthOfWord(word);
+      return month === null ? word : (MONTHS[month] ?? word);
+    })
+    .replace(new RegExp(r`\b(\d{1,2})\.? (?:de )?(${MONTH}) (?:de )?(?=\d{4})`, 'g'), '$1 $2 ');
+
+/** Every single day that the words name exactly, in their order. */
+export const daysIn = (folded: string): Day[] =>
+  (inEnglish(folded).match(DAYS) ?? []).flatMap((words) => {
+    const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(words);
+    if (digits) return parseDay(digits.slice(1).join('-')) ?? [];
+    return dayInWords(words.replace(/^(\d{1,2}[-/.]\d{1,2}[-/.])(\d{2})$/, '$120$2')) ?? [];
+  });
+
+/** The day of a row; of several the last ("moved from 3 to 31 August"). */
+export const dayOf = (cell: Cell | undefined): Day | null => {
+  if (cell?.is === 'day') return cell.day;
+  return cell?.is === 'text' ? (daysIn(fold(cell.text)).pop() ?? null) : null;
+};
+
+const spanOfYear = (year: number): Profile['graduation'] => daySpanInWords(String(year));
+/** The second day that Sheets counts; it counts from 1899-12-30. */
+const DAY_TWO = parseDay('1900-01-01');
+/** A number that stands behind a date format, or a day behind a number format. */
+export const serialOf = (day: Day): number => (DAY_TWO === null ? Number.NaN : daysBetween(DAY_TWO, day) + 2);
+const dayOfSerial = (serial: number): Day | null => (DAY_TWO === null ? null : addDays(DAY_TWO, serial - 2));
+const isYear = (year: number): boolean => year >= 1950 && year <= 2035;
+
+/** A year of another calendar, with the letters that say so. */
+const OTHER_CALENDAR =
+  /\b\d{4} ?(?:bs|b\.s\.?|vs|e\.?c\.?(?![a-z])|ah|a\.h\.?|hijri|h)(?![a-z])|\b(?:20[4-9]\d|13\d\d|14\d\d)\b/g;
+
+/** What follows graduation has days of its own. */
+const AFTER_IT = /[,;(] ?(?:\w+ )?(?:intern\w*|house ?job|rural|social service|service|work|job|residency)\b[^,;)]*/g;
+
+/** When was graduation? The last of several days or years; a year alone is the whole year. */
+export function graduationOf(cell: Cell | undefined): Profile['graduation'] {
+  if (cell?.is === 'day') {
+    // A year typed into a cell with a date format stands there as a day of 1905.
+    if (cell.day >= '1950') return { earliest: cell.day, latest: cell.day };
+    return graduationOf({ is: 'number', number: serialOf(cell.day) });
+  }
+  if (cell?.is === 'number') {
+    const { number } = cell;
+    if (Number.isInteger(number) && number > 18_000 && number < 60_000) {
+      const day = dayOfSerial(number);
+      return day && { earliest: day, latest: day };
+    }
+    if (isYear(number)) return spanOfYear(number);
+    return number >= 10 && number <= 35 && Number.isInteger(number) ? spanOfYear(2000 + number) : null;
+  }
+  if (cell?.is !== 'text') return null;
+  const words = fold(cell.text).replace(OTHER_CALENDAR, ' ').replace(AFTER_IT, '');
+  const day = daysIn(words).pop();
+  if (day !== undefined) return { earliest: day, latest: day };
+  const outside = words.replace(/\([^)]*\)/g, ' ');
+  const short = /^(?:\d{1,2}\/)?'?(\d{2})$|^\w+ '(\d\d)$/
+    .exec(outside.trim())
+    ?.slice(1)
+    .find((year) => year !== undefined);
+  if (short !== undefined) return graduationOf({ is: 'number', number: Number(short) });
+  const degree = outside.split(/[,;]/).find((clause) => /mbbs|mbchb|medical degree/.test(clause));
+  const said = degree ?? (/\b(?:19|20)\d\d\b/.test(outside) ? outside : words);
+  const years = (said.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number).filter(isYear);
+  if (years.length > 1) return spanOfYear(years[years.length - 1] ?? 0);
+  return years.length === 0 || /^(?:entered|started|began|admitted|since)\b/.test(words) ? null : daySpanInWords(inEnglish(said));
+}

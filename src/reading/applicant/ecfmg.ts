@@ -1,0 +1,21 @@
+/** Is the applicant certified by ECFMG, or when will she be? A certificate that is due is none yet. */
+import type { Profile } from '../../domain/profile';
+import { type Cell, fold } from '../text/cellText';
+import { daySpanInWords } from '../text/days';
+import { daysIn } from './days';
+
+const NOT_YET =
+  /^no\b|^n$|^nein|^non\b|\bnot\b|without|missing|\bleft\b|will be|will have|to be cert|expect|pending|in progress|planned|await|soon|should|\bdue\b|\bby (?:[a-z]{3,9} )?\d|trámite|tramite|arriv|llega|waiting|applied|in process|noch|todav|ainda|bekliyor|only/;
+const CERTIFIED =
+  /^yes|\bhad it|\bgot (?:it|the|mine)|certified|certificate (?:issued|mailed|received|in hand)|^y\b|done|complete|issued|obtenu|^oui|^s[ií]\b|^ja\b|^sim\b|obtained|received|^true|got it|have it|in hand|✓|erhalten|tengo|vorhanden/;
+
+export function ecfmgIn(cell: Cell | undefined): Profile['ecfmg'] {
+  if (cell?.is === 'tick') return { certified: cell.on ? 'yes' : 'not said', expected: null };
+  if (cell?.is === 'day') return { certified: 'no', expected: cell.day };
+  if (cell?.is !== 'text') return { certified: 'not said', expected: null };
+  const words = fold(cell.text);
+  const isOpen = NOT_YET.test(words.replace(/(?:will|does) not expire/, ''));
+  if (!isOpen && CERTIFIED.test(words)) return { certified: 'yes', expected: null };
+  const expected = daysIn(words).pop() ?? (isOpen ? daySpanInWords(words)?.latest : null) ?? null;
+  return { certified: isOpen ? 'no' : 'not said', expected };
+}

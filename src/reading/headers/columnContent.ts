@@ -1,0 +1,83 @@
+/** Of which sort are the values below a header: days, scores, states, ten-digit ids? */
+import { STATE_CODES, STATE_NAMES } from '../../data/places';
+import type { Cell } from '../text/cellText';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** Each sort by what a value of it looks like, folded. */
+const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
+  ['url', /^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|net|gov|test|example)\b(?!.*@)/],
+  ['mail', /^\S+@\S+\.\S+$/],
+  ['acgme', /^\d{10}$/],
+  ['nrmp', /^\d{7}[a-z]\d$/],
+  ['place', /,\s*[a-z][a-z .]+$| [a-z]{2}$/],
+  ['percent', /\d ?%|% ?\d|^0?\.\d+$|percent/],
+  ['ratio', /^\d+ ?(?:\/|of|out of|in) ?\d+/],
+  ['score', /\b(?:1[89]\d|2[0-7]\d)\b/],
+  ['small', /^\d{1,3}$/],
+  [
+    'years',
+    /(?:19|20)\d\d\b.*(?:later|after|on|\+|or)|[<>≤≥] ?\d|\d ?\+?\s?(?:y|yrs?|years?|j\.?|ans|años?|anos|saal|yıl)\b|^(?:any|no limit|open)$|within/,
+  ],
+  [
+    'date',
+    new RegExp(
+      String.raw`^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|^(?:19|20)\d\d-\d\d-\d\d|^\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\b|^${MONTH}\.? \d{1,2}\b`,
+    ),
+  ],
+  ['yesno', /^(?:yes|no|y|n|true|false|x|✓|✗|ja|nein|s[ií]|oui|non|checked)\b/],
+  ['visa', /\bj-? ?1|\bh-? ?1|\bvisas?\b|green card|\bcitizen|\bgc\b|\blpr\b/],
+  ['person', /^(?:mr|mrs|ms|miss|dr|sr|sra|prof)\b/],
+  ['status', /invit|reject|wait-?list|\bwl\b|interview|no (?:reply|answer)|silence|research|\bapplied\b/],
+  ['tier', /^(?:ultra|reach|safe|safety|target|realistic|realist|dream|skip|likely|stretch)\b/],
+  ['track', /\b(?:cat|categorical|prelim\w*|adv|advanced|transitional|ty)\b/],
+  ['type', /communit|universit|\buniv\b|county|academic|\bcomm\b|fqhc/],
+  [
+    'specialty',
+    /\b(?:im|fm|psych\w*|peds|pediatric\w*|neuro\w*|path|pathology|surgery|internal medicine|family medicine|residency|ty|program)\b/,
+  ],
+  ['hospital', /hospital|medical cent|health|hosp\b|clinic|\bmed ctr|university|\bamc\b/],
+  ['attempt', /attempt|\btr(?:y|ies)\b|fail|no limit/],
+  ['months', /\d ?(?:mo|months?|wks?|weeks?|meses|mois|monate?)\b|hands-on|not required/],
+];
+
+/** Typed small, these are words. */
+const WORDS = /^(?:ok|in|me|or|hi|no|id|de|la|al)$/;
+/** No more values of a column are looked at. */
+const MOST_LOOKED = 12;
+/** `=sort` for each that half of the filled values are of, `==sort` for one that all are of; `=none` where nothing is filled. */
+export function contentOf(cells: readonly Cell[]): Set<string> {
+  const filled = cells.filter(isFilled).slice(0, MOST_LOOKED);
+  const sorts = new Set<string>();
+  if (filled.length === 0) return sorts.add('=none');
+  const counted = new Map<string, number>();
+  const add = (sort: string): void => {
+    counted.set(sort, (counted.get(sort) ?? 0) + 1);
+  };
+  for (const cell of filled) {
+    if (cell.is === 'day') add('date');
+    else if (cell.is === 'tick') add('yesno');
+    else {
+      const typed = cell.is === 'number' ? String(cell.number) : cell.text.trim();
+      const text = typed.toLowerCase();
+      if (STATE_CODES.has(WORDS.test(typed) ? '' : typed.toUpperCase()) || STATE_NAMES[text] !== undefined) add('state');
+      for (const [sort, looks] of SORTS) if (looks.test(text)) add(sort);
+    }
+  }
+  for (const [sort, count] of counted) {
+    if (count * 2 >= filled.length) sorts.add(`=${sort}`);
+    if (count === filled.length) sorts.add(`==${sort}`);
+  }
+  if (isSerial(filled)) sorts.add('=serial');
+  return sorts;
+}
+
+const isFilled = (cell: Cell): cell is Exclude<Cell, { is: 'blank' }> =>
+  cell.is !== 'blank' && cell.is !== 'notReady' && !(cell.is === 'text' && /^[-–—?]+$/.test(cell.text.trim()));
+
+/** 1, 2, 3, …: a running number. */
+const isSerial = (cells: readonly Cell[]): boolean =>
+  cells.length > 2 &&
+  cells.every((cell, at) => {
+    const value = cell.is === 'number' ? cell.number : cell.is === 'text' ? Number(cell.text) : Number.NaN;
+    return value === at + 1;
+  });
