@@ -2,9 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const support = (file: string): string => fileURLToPath(new URL(`../test/support/${file}`, import.meta.url));
+
 export default defineConfig({
   resolve: {
-    alias: [{ find: /^.*\/support\/addon$/, replacement: fileURLToPath(new URL('../test/support/sources.ts', import.meta.url)) }],
+    alias: [
+      { find: /^.*\/support\/addon$/, replacement: support('sources.ts') },
+      ...(process.env.MUTANTS_CELLS === undefined
+        ? []
+        : [{ find: /^.*\/readCells$/, replacement: support('cellsReadBefore.ts') }]),
+    ],
   },
   test: {
     include: (process.env.MUTANTS_TESTS ?? '').split(' '),

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Cells } from '../../support/applicant';
-import { type Meaning, meaningOf } from '../../support/verdict';
+import { type Meaning, meaningOf, verdictOf } from '../../support/verdict';
 
 interface Edge extends Meaning {
   readonly says: string;
@@ -13,6 +13,6 @@ const edges = JSON.parse(readFileSync('test/cases/edges.json', 'utf8')) as Recor
 
 describe.each(Object.entries(edges))('%s', (_section, cases) => {
   test.each(cases)('$says', ({ row, profile, tier, because, asks }) => {
-    expect(meaningOf(row, profile)).toEqual({ tier, because, asks });
+    expect(meaningOf(verdictOf(row, profile))).toEqual({ tier, because, asks });
   });
 });

@@ -1,8 +1,9 @@
-/** Does each signed or judged case get its tier, by the reasons and with the questions that an advisor gave? */
+/** Does each case that an advisor signed get its tier, by the reasons and with the questions that go with it? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { labelOf } from '../../../src/domain/tier/tier';
 import { blockOf, type Row, rowsOf } from '../../support/caseRow';
-import { type Meaning, verdictOfBlock } from '../../support/verdict';
+import { type Meaning, meaningOf, verdictOfBlock, wordsOf } from '../../support/verdict';
 
 interface Signed {
   readonly id: string;
@@ -14,19 +15,7 @@ interface Signed {
   readonly opening: string;
   readonly rules: string;
 }
-interface Judged {
-  readonly id: string;
-  readonly profile: string;
-  readonly row: Row;
-  readonly tier: string;
-  /** The code of the first reason; '' where the row is empty. */
-  readonly decides: string;
-  readonly why: string;
-  readonly say: readonly string[];
-}
-const load = (file: string) => JSON.parse(readFileSync(`test/cases/${file}.json`, 'utf8'));
-const signed = load('tier') as { profiles: Record<string, Row>; cases: Signed[] };
-const judged = load('pairs') as { profiles: Record<string, Row>; pairs: Judged[] };
+const signed = JSON.parse(readFileSync('test/cases/tier.json', 'utf8')) as { profiles: Record<string, Row>; cases: Signed[] };
 
 const verdictFor = (row: Row, profile: Row) => verdictOfBlock(blockOf(row), rowsOf(profile));
 const profileNamed = (name: string): Row => signed.profiles[name] ?? {};
@@ -37,25 +26,16 @@ describe('cases that an advisor signed', () => {
   );
   test.each(each)('$id for $profile: $tier ($rules)', ({ row, profile, tier, because, asks, say, opening }) => {
     const verdict = verdictFor(row, profileNamed(profile));
-    expect({ tier: verdict.tier, because: verdict.because, asks: verdict.asks }).toEqual({ tier, because, asks });
-    expect(verdict.why.startsWith(opening)).toBe(true);
-    for (const words of say) expect(`${verdict.why} ${verdict.verify}`.toLowerCase()).toContain(words);
-  });
-});
-
-describe('judged pairs', () => {
-  const filled = judged.pairs.filter(({ tier }) => tier !== '');
-  test.each(filled)('$id: $tier by $decides. $why', ({ row, profile, tier, decides, say }) => {
-    const verdict = verdictFor(row, judged.profiles[profile] ?? {});
-    expect([verdict.tier, verdict.because[0]]).toEqual([tier, decides]);
-    for (const words of say) expect(`${verdict.why} ${verdict.verify}`.toLowerCase()).toContain(words.toLowerCase());
+    expect(meaningOf(verdict)).toEqual({ tier, because, asks });
+    expect(wordsOf(verdict).startsWith(opening)).toBe(true);
+    for (const words of say) expect(wordsOf(verdict).toLowerCase()).toContain(words);
   });
 });
 
 describe('always true: the named examples', () => {
   const rowOf = (id: string): Row => signed.cases.find((one) => one.id === id)?.row ?? {};
   const tierOf = (id: string, profile: string, changes: { row?: Row; profile?: Row }) =>
-    verdictFor({ ...rowOf(id), ...changes.row }, { ...profileNamed(profile), ...changes.profile }).tier;
+    labelOf(verdictFor({ ...rowOf(id), ...changes.row }, { ...profileNamed(profile), ...changes.profile }));
   test('M1: a higher Step 2 CK. T4 with CK 228 becomes Realistic', () => {
     expect(tierOf('T4', 'G5.ex1', { profile: { 'Step 2 CK': '228' } })).toBe('Realistic');
   });
