@@ -122,14 +122,6 @@ describe('rooms', () => {
       expect(pattern.test(text), `${file} holds ${what}`).toBe(false);
     }
   });
-  test('no import is excused that is gone', () => {
-    const standing = files.flatMap((file) =>
-      importsOf(readFileSync(join('src', file), 'utf8')).map(
-        (imported) => `${file} ${relative('src', join('src', dirname(file), imported))}`,
-      ),
-    );
-    expect(STILL_AGAINST.filter((one) => !standing.includes(one))).toEqual([]);
-  });
   test.each(files)('%s opens with a doc comment', (file) => {
     expect(readFileSync(join('src', file), 'utf8')).toMatch(/^\/\*\*/);
   });

@@ -51,7 +51,7 @@ describe("at the program's discretion", () => {
   ])('holds a row at Reach for everybody: %s', (_who, changed) => {
     const { words, ...meaning } = judged('IMGs case by case', changed);
     expect(meaning).toMatchObject({ tier: 'Reach', decides: 'imgs-under-condition', asks: [] });
-    expect(words).toContain('IMGs only under a condition (“IMGs case by case”): at most Reach.');
+    expect(words).toContain('Held at Reach by its condition for IMGs (“IMGs case by case”).');
   });
 });
 
