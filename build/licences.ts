@@ -20,6 +20,7 @@ const PERMISSIVE = [
 const READ_BY_HAND: Readonly<Record<string, string>> = {
   '@univerjs/telemetry': 'Apache-2.0 in its LICENSE file; the field is missing',
   'axe-core': 'MPL-2.0, unchanged, in the tests alone: nothing of it is shipped (docs/decisions)',
+  'caniuse-lite': 'CC-BY-4.0, a table of browsers that npm run mutants brings along: nothing of it is shipped',
   'url-template': 'BSD in its LICENSE file; the field is missing',
   'spdx-exceptions': 'CC-BY-3.0, a list of names used by the licence check alone',
   'spdx-ranges': 'MIT and CC-BY-3.0, used by the licence check alone',

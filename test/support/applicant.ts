@@ -16,9 +16,9 @@ const APPLICANT: Cells = {
   Today: '2025-08-01',
 };
 
-/** `undefined` takes a row away. */
+/** `undefined`, or `null` from a file of cases, takes a row away. */
 export const applicant = (changed: Cells = {}): unknown[][] =>
-  Object.entries({ ...APPLICANT, ...changed }).filter(([, value]) => value !== undefined);
+  Object.entries({ ...APPLICANT, ...changed }).filter(([, value]) => value !== undefined && value !== null);
 
 const HEADERS = [
   'Program',
@@ -54,8 +54,8 @@ const ROW: Cells = {
   'YOG limit': 'no limit',
 };
 
-/** A community program that is Realistic, and asks nothing, unless a row says otherwise. */
-export const programs = (...rows: readonly Cells[]): unknown[][] => [
-  HEADERS,
-  ...rows.map((row) => HEADERS.map((header) => ({ ...ROW, ...row })[header] ?? '')),
-];
+/** A community program that is Realistic, and asks nothing, unless a row says otherwise; a cell of another column brings its header. */
+export const programs = (...rows: readonly Cells[]): unknown[][] => {
+  const headers = [...new Set([...HEADERS, ...rows.flatMap(Object.keys)])];
+  return [headers, ...rows.map((row) => headers.map((header) => ({ ...ROW, ...row })[header] ?? ''))];
+};

@@ -1,4 +1,4 @@
-/** Who trains there? A paste of a residency program's page becomes a count of residents by the class of their medical school. (G2.roster, G5.roster.us) */
+/** Who trains at a program? A paste of its page becomes a count of residents by the class of their medical school. (G2.roster, G5.roster.us) */
 import { type Roster, SCHOOL_CLASSES, type SchoolClass } from '../../domain/roster';
 import { readSchool } from '../school/classifySchool';
 import { readCards } from './cardLayout';

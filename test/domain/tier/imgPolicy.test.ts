@@ -1,68 +1,57 @@
-/** Whom does a limit on IMGs stop? Each limit for each kind of applicant, through the built add-on. (design §6, ours.phrases.no, ours.imgs.if) */
+/** Whom does a limit on IMGs stop? Each limit for each kind of applicant. (ours.phrases.no, ours.imgs.if) */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../../support/addon';
-import { applicant, type Cells } from '../../support/applicant';
+import type { Cells } from '../../support/applicant';
+import { meaningOf, verdictOf, wordsOf } from '../../support/verdict';
 
-const addon = freshAddon();
-const HEADERS = ['Program', 'State', 'Type', 'Visa', 'IMG %', 'CK minimum', 'YOG limit', 'IMG policy'];
-const block = (policy: string): unknown[][] => [
-  HEADERS,
-  ['Mill Creek', 'OH', 'Community', 'J-1', '60%', 'none', 'no limit', policy],
-];
 const judged = (policy: string, changed: Cells) => {
-  const [, row = []] = addon.call('SCORE', block(policy), applicant(changed)) as unknown[][];
-  return { tier: String(row[0]), verify: String(row[6]), why: String(row[7]) };
+  const verdict = verdictOf({ 'IMG policy': policy }, changed);
+  const { tier, because, asks } = meaningOf(verdict);
+  return { tier, decides: because[0], because, asks, words: wordsOf(verdict) };
 };
 
 const CITIZEN: Cells = { 'Work right': 'Citizen', 'Visa wanted': undefined };
 const PERMANENT: Cells = { 'Work right': 'Permanent resident', 'Visa wanted': undefined };
 const PERMIT: Cells = { 'Work right': 'Other work permit', 'Visa wanted': undefined };
 const J1: Cells = {};
+const NOT_SAID: Cells = { 'Work right': undefined, 'Visa wanted': undefined };
 
 describe.each([
-  ['US citizen IMGs only', 'if (US-citizen IMGs only)'],
-  ['IMGs who are US citizens are considered; other IMGs are not.', 'if (US-citizen IMGs only)'],
-  ['Non-US IMGs are not accepted', 'if (not non-US IMGs)'],
-  ['We do not consider IMGs who require visa sponsorship.', 'if (not non-US IMGs)'],
-])('“%s”', (policy, reading) => {
-  test(`is read as ${reading}`, () => {
-    expect(addon.call('HOW_READ', 'imgs', policy)).toBe(reading);
-  });
+  ['US citizen IMGs only', 'of IMGs only US citizens are considered'],
+  ['IMGs who are US citizens are considered; other IMGs are not.', 'of IMGs only US citizens are considered'],
+  ['Non-US IMGs are not accepted', 'IMGs who are not US citizens are not considered'],
+  ['We do not consider IMGs who require visa sponsorship.', 'IMGs who are not US citizens are not considered'],
+])('“%s”', (policy, sentence) => {
   test('leaves a citizen open, with nothing to ask', () => {
-    const { tier, verify } = judged(policy, CITIZEN);
-    expect(tier).toBe('Realistic');
-    expect(verify).not.toContain('IMG');
+    expect(judged(policy, CITIZEN)).toMatchObject({ tier: 'Realistic', decides: 'share-realistic', asks: [] });
   });
-  test('is asked for a permanent resident', () => {
-    const { tier, verify } = judged(policy, PERMANENT);
-    expect(tier).toBe('Realistic');
-    expect(verify).toContain('IMGs: does it consider permanent residents?');
+  test('is asked for a permanent resident, with its words', () => {
+    const { words, ...meaning } = judged(policy, PERMANENT);
+    expect(meaning).toMatchObject({ tier: 'Realistic', decides: 'share-realistic', asks: ['IMG policy'] });
+    expect(words).toContain(`IMGs: does it consider permanent residents? It says “${policy}`);
   });
-  test('stops who needs a visa, with its words', () => {
-    const { tier, why } = judged(policy, J1);
-    expect(tier).toBe('Skip');
-    expect(why).toContain(policy.slice(0, 20));
-  });
-  test('stops who has another work permit', () => {
-    expect(judged(policy, PERMIT).tier).toBe('Skip');
+  test.each([
+    ['needs a visa', J1],
+    ['has another work permit', PERMIT],
+  ])('stops who %s, with its words', (_who, changed) => {
+    const { words, ...meaning } = judged(policy, changed);
+    expect(meaning).toMatchObject({ tier: 'Skip', because: ['imgs-citizens-only'], asks: [] });
+    expect(words).toContain(`Not with this profile: ${sentence} (“${policy}”).`);
   });
   test('holds a row at Reach while the work right is not said', () => {
-    expect(judged(policy, { 'Work right': undefined, 'Visa wanted': undefined }).tier).toMatch(/^Reach/);
+    const { tier, decides } = judged(policy, NOT_SAID);
+    expect([tier, decides]).toEqual(['Reach (verify visa)', 'imgs-under-condition']);
   });
 });
 
 describe("at the program's discretion", () => {
-  test('is an if', () => {
-    expect(addon.call('HOW_READ', 'imgs', 'IMGs case by case')).toBe("if (at the program's discretion)");
-  });
   test.each([
     ['citizen', CITIZEN],
     ['permanent resident', PERMANENT],
     ['J-1', J1],
-  ])('holds a row at Reach for everybody: %s', (_, changed) => {
-    const { tier, why } = judged('IMGs case by case', changed);
-    expect(tier).toBe('Reach');
-    expect(why).toContain('IMGs case by case');
+  ])('holds a row at Reach for everybody: %s', (_who, changed) => {
+    const { words, ...meaning } = judged('IMGs case by case', changed);
+    expect(meaning).toMatchObject({ tier: 'Reach', decides: 'imgs-under-condition', asks: [] });
+    expect(words).toContain('Held at Reach by its condition for IMGs (“IMGs case by case”).');
   });
 });
 
@@ -70,12 +59,11 @@ describe.each([
   ['citizen', CITIZEN],
   ['permanent resident', PERMANENT],
   ['J-1', J1],
-])('a plain answer, for a %s', (_, changed) => {
-  test('a yes and silence leave it open', () => {
-    expect(judged('IMGs welcome', changed).tier).toBe('Realistic');
-    expect(judged('not on website', changed).tier).toBe('Realistic');
+])('a plain answer, for a %s', (_who, changed) => {
+  test.each(['IMGs welcome', 'not on website'])('“%s” leaves it open', (policy) => {
+    expect(judged(policy, changed)).toMatchObject({ tier: 'Realistic', decides: 'share-realistic', asks: [] });
   });
   test('a no stops', () => {
-    expect(judged('US graduates only', changed).tier).toBe('Skip');
+    expect(judged('US graduates only', changed)).toMatchObject({ tier: 'Skip', because: ['imgs-not-considered'] });
   });
 });

@@ -1,62 +1,41 @@
-/** Does TIER give the verdict an advisor signed, and WHY the reason that decides? Through the built add-on. */
+/** Does each case that an advisor signed get its tier, by the reasons and with the questions that go with it? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../../support/addon';
+import { labelOf } from '../../../src/domain/tier/tier';
+import { blockOf, type Row, rowsOf } from '../../support/caseRow';
+import { type Meaning, meaningOf, verdictOfBlock, wordsOf } from '../../support/verdict';
 
-type Row = Readonly<Record<string, string>>;
-interface Judged {
+interface Signed {
   readonly id: string;
   readonly row: Row;
-  readonly expected: string;
+  readonly tier: string;
+  /** By the name of the profile. */
+  readonly for: Readonly<Record<string, Omit<Meaning, 'tier'>>>;
   readonly say: readonly string[];
+  readonly opening: string;
+  readonly rules: string;
 }
-const load = (file: string) => JSON.parse(readFileSync(`test/cases/${file}.json`, 'utf8'));
-const signed = load('tier') as {
-  profiles: Record<string, Row>;
-  cases: (Judged & { profiles: string[]; opening: string; rules: string })[];
-};
-const judged = load('pairs') as { profiles: Record<string, Row>; pairs: (Judged & { profile: string; because: string })[] };
+const signed = JSON.parse(readFileSync('test/cases/tier.json', 'utf8')) as { profiles: Record<string, Row>; cases: Signed[] };
 
-const addon = freshAddon();
-const typed = (value: string): unknown => (value === 'TRUE' ? true : value === 'FALSE' ? false : value);
-const block = (row: Row): unknown[][] => {
-  const headers = Object.keys(row);
-  const padded = headers.length < 2 ? [...headers, 'City'] : headers;
-  return [padded, padded.map((header) => typed(row[header] ?? ''))];
-};
-const profileRows = (profile: Row): unknown[][] => Object.entries(profile).map(([label, value]) => [label, value]);
-const answers = (row: Row, profile: Row) => {
-  const args = [block(row), profileRows(profile)];
-  const one = (name: string): unknown[] => ((addon.call(name, ...args) as unknown[][])[1] ?? ['']) as unknown[];
-  return { tier: one('TIER')[0], why: String(one('WHY')[0] ?? ''), verify: String(one('SCORE')[6] ?? '') };
-};
+const verdictFor = (row: Row, profile: Row) => verdictOfBlock(blockOf(row), rowsOf(profile));
 const profileNamed = (name: string): Row => signed.profiles[name] ?? {};
 
-describe('tier cases an advisor signed', () => {
-  const each = signed.cases.flatMap((one) =>
-    one.profiles.map((profile) => ({ ...one, profile, name: `${one.id} for ${profile}: ${one.expected} (${one.rules})` })),
+describe('cases that an advisor signed', () => {
+  const each = signed.cases.flatMap(({ for: profiles, ...one }) =>
+    Object.entries(profiles).map(([profile, expected]) => ({ ...one, ...expected, profile })),
   );
-  test.each(each)('$name', ({ row, profile, expected, say, opening }) => {
-    const { tier, why, verify } = answers(row, profileNamed(profile));
-    expect(tier).toBe(expected);
-    expect(why.startsWith(opening)).toBe(true);
-    for (const words of say) expect(`${why} ${verify}`.toLowerCase()).toContain(words);
-  });
-});
-
-describe('judged pairs', () => {
-  const each = judged.pairs.map((one) => ({ ...one, name: `${one.id}: ${one.expected}. ${one.because}` }));
-  test.each(each)('$name', ({ row, profile, expected, say }) => {
-    const { tier, why, verify } = answers(row, judged.profiles[profile] ?? {});
-    expect(tier ?? '').toBe(expected);
-    for (const words of say) expect(`${why} ${verify}`.toLowerCase()).toContain(words.toLowerCase());
+  test.each(each)('$id for $profile: $tier ($rules)', ({ row, profile, tier, because, asks, say, opening }) => {
+    const verdict = verdictFor(row, profileNamed(profile));
+    expect(meaningOf(verdict)).toEqual({ tier, because, asks });
+    expect(wordsOf(verdict).startsWith(opening)).toBe(true);
+    for (const words of say) expect(wordsOf(verdict).toLowerCase()).toContain(words);
   });
 });
 
 describe('always true: the named examples', () => {
   const rowOf = (id: string): Row => signed.cases.find((one) => one.id === id)?.row ?? {};
   const tierOf = (id: string, profile: string, changes: { row?: Row; profile?: Row }) =>
-    answers({ ...rowOf(id), ...changes.row }, { ...profileNamed(profile), ...changes.profile }).tier;
+    labelOf(verdictFor({ ...rowOf(id), ...changes.row }, { ...profileNamed(profile), ...changes.profile }));
   test('M1: a higher Step 2 CK. T4 with CK 228 becomes Realistic', () => {
     expect(tierOf('T4', 'G5.ex1', { profile: { 'Step 2 CK': '228' } })).toBe('Realistic');
   });

@@ -1,3 +1,4 @@
+/** Who says a statement in a cell, and whose word counts? */
 import { describe, expect, test } from 'vitest';
 import { statementsOf } from '../../../src/reading/language/dialogue';
 import { type Speaker, trusted } from '../../../src/reading/language/speakers';

@@ -1,0 +1,22 @@
+/** How do table tests run against mutants? In one process with the sources: what is bundled before would not see them. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const support = (file: string): string => fileURLToPath(new URL(`../test/support/${file}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^.*\/support\/addon$/, replacement: support('sources.ts') },
+      ...(process.env.MUTANTS_CELLS === undefined
+        ? []
+        : [{ find: /^.*\/readCells$/, replacement: support('cellsReadBefore.ts') }]),
+    ],
+  },
+  test: {
+    include: (process.env.MUTANTS_TESTS ?? '').split(' '),
+    // Properties on random rows are slow, and kill by chance.
+    exclude: ['test/domain/always.test.ts'],
+    root: fileURLToPath(new URL('..', import.meta.url)),
+  },
+});

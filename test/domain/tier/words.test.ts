@@ -1,0 +1,221 @@
+/** What do the sentences of a verdict say, and what of the profile does each give away? */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../../src/data/rules';
+import { type Reason, sentence } from '../../../src/domain/decision';
+import type { ProfileField } from '../../../src/domain/profileField';
+import type { ReasonCode } from '../../../src/domain/reasonCode';
+import type { Cells } from '../../support/applicant';
+import { verdictOf, wordsOf } from '../../support/verdict';
+
+const PENDING: Cells = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined };
+const CITIZEN: Cells = { 'Work right': 'Citizen', 'Visa wanted': undefined };
+const PERMIT: Cells = { 'Work right': 'Other work permit', 'Visa wanted': undefined };
+
+describe('sentences', () => {
+  const told: readonly (readonly [sentence: string, row: Cells, profile?: Cells])[] = [
+    ['Realistic: community program, 60% IMGs.', {}],
+    ['60% IMGs (27 of 45)', { 'IMG %': '27 of 45' }],
+    ['Reach: new community program, 20%–30% IMGs', { Type: 'Community, new', 'IMG %': '20-30%' }],
+    ['Realistic: new program', { Type: 'new' }],
+    ['Realistic: program of unstated type', { Type: '' }],
+    ['Realistic: university-affiliated community program', { Type: 'Hybrid' }],
+    ['44% IMGs (4 of 9; only 9 residents known)', { 'IMG %': '4 of 9' }],
+    ['45% IMGs (only 8 residents known)', { 'IMG %': '45%', Size: '8' }],
+    ['Reach: new community program, IMG share not known', { Type: 'Community, new', 'IMG %': '' }],
+    ['IMG share: how many of its residents are IMGs?', { 'IMG %': '' }],
+    ['IMG share: 20%–30% is a range; what is it exactly?', { 'IMG %': '20-30%' }],
+    ['Held at Ultra-reach by a Step 2 CK of 214, under 215 at a university', { Type: 'University' }, { 'Step 2 CK': 214 }],
+    ['219, under 220 at a hybrid (university-affiliated) program', { Type: 'Hybrid' }, { 'Step 2 CK': 219 }],
+    ['219, under 220 where the type is not stated', { Type: '' }, { 'Step 2 CK': 219 }],
+    ['a Step 2 CK that is not in yet, at this kind of program', { Type: 'Hybrid' }, PENDING],
+    ['a Step 2 CK that is not in yet, at a university', { Type: 'University' }, { ...PENDING, 'Step 2 CK': 'Not taken' }],
+    ['a Step 2 CK that is not known, at this kind of program', { Type: '' }, { ...PENDING, 'Step 2 CK': undefined }],
+    ['232, 16 points below the preferred 248', { 'CK minimum': '248 preferred' }],
+    ['232, 10 points below the typical 242', { 'Typical Step 2 CK': 'avg 242' }],
+    ['Against: Step 2 CK 232 is below its typical 242.', { 'Typical Step 2 CK': 'avg 242' }],
+    ['a condition on J-1 that the program decides (“J-1 case by case”)', { Visa: 'J-1 case by case' }],
+    ['one exam failure with a Step 2 CK of 229, under 230', {}, { 'Step 1 attempts': 2, 'Step 2 CK': 229 }],
+    ['2 exam failures with a Step 2 CK that is not in', {}, { ...PENDING, 'Step 1 attempts': 3 }],
+    ['3 exam failures over all Steps', {}, { 'Step 1 attempts': 4 }],
+    ['a strong profile: yours has an exam failure.', { Specialty: 'Neurology' }, { 'Step 1 attempts': 2 }],
+    ['a strong profile: yours has a Step 2 CK of 229, under 230.', { Specialty: 'Neurology' }, { 'Step 2 CK': 229 }],
+    ['a strong profile: yours has a Step 2 CK that is not in.', { Specialty: 'Neurology' }, PENDING],
+    ['Held at Ultra-reach by Dermatology', { Specialty: 'Dermatology' }],
+    [
+      'Raised to Realistic: two more reasons for than against.',
+      { Type: 'Hybrid', 'IMG %': '20%', Connection: 'rotated there; letter from their faculty' },
+    ],
+    [
+      'Lowered to Reach: two more reasons against than for.',
+      { 'CK minimum': '235 preferred', 'YOG limit': 'within 1 year preferred' },
+    ],
+    [
+      'For: you speak Spanish and your underserved work fits its mission.',
+      { Languages: 'Spanish', Mission: 'underserved' },
+      { Languages: 'English, Spanish', 'Underserved experience': 'free clinic' },
+    ],
+    ['For: you speak Hindi, Urdu.', { Languages: 'Hindi, Urdu' }, { Languages: 'English, Hindi, Urdu' }],
+    ['Against: 9 of its 10 IMGs come from Caribbean schools', { 'IMG %': '20 residents: 9 Caribbean, 1 India, 10 US MD' }],
+    [
+      'Against: it prefers more USCE (“3 months preferred”) than your 1 month.',
+      { USCE: '3 months preferred' },
+      { 'Hands-on USCE months': 1 },
+    ],
+    [
+      'Not with this profile: Step 2 CK 233 is required (“233 required”), yours is 232: 1 short, and no link there who could ask.',
+      { 'CK minimum': '233 required' },
+    ],
+    ['yours is 232: 6 short.', { 'CK minimum': '238 required' }],
+    [
+      'ask first. Your letter writer there can ask for the file to be read.',
+      { 'CK minimum': '237 required', Connection: 'rotated there; letter from their faculty' },
+    ],
+    ['ask first. Those you rotated with there', { 'CK minimum': '237 required', Connection: 'rotated there' }],
+    ['ask first. Your contact there', { 'CK minimum': '237 required', Connection: 'contact there' }],
+    [
+      'Not yet: it requires Step 2 CK 225 (“225 required”), and your result is not in.',
+      { 'CK minimum': '225 required' },
+      PENDING,
+    ],
+    ['Step 1 210 is required (“210 required”), yours is 209.', { 'Min Step 1': '210 required' }, { 'Step 1': 209 }],
+    ['at most 1 attempt at Step 1 (“1 attempt”), and yours took 2.', { Attempts: '1 attempt' }, { 'Step 1 attempts': 2 }],
+    [
+      'at most 2 attempts at Step 2 CK (“2 attempts”), and yours took 3.',
+      { Attempts: '2 attempts' },
+      { 'Step 2 CK attempts': 3 },
+    ],
+    ['at most 1 attempt at Step 3 (“1 attempt”), and yours took 2.', { Attempts: '1 attempt' }, { 'Step 3': 'Fail' }],
+    [
+      '(“within 5 years”), and you graduated 2020-09-02 (5.8 years by the start).',
+      { 'YOG limit': 'within 5 years' },
+      { 'Graduation date': '2020-09-02' },
+    ],
+    [
+      'is the limit (“within 5 years”) counted to the application or to the start?',
+      { 'YOG limit': 'within 5 years' },
+      { 'Graduation date': '2020-12-01' },
+    ],
+    ['Graduation: how many years since graduation does it accept?', { 'YOG limit': 'recent graduates only' }],
+    [
+      'Graduation: you are outside the years; does its exception (“or active clinical practice”) hold for you?',
+      { 'YOG limit': 'within 5 years or active clinical practice' },
+      { 'Graduation date': '2015-06-30' },
+    ],
+    [
+      'Not yet: 3 months of USCE required (“3 months required”), you have 1 month.',
+      { USCE: '3 months required' },
+      { 'Hands-on USCE months': 1 },
+    ],
+    [
+      'you have 1 month (3 planned by 2025-09-01).',
+      { USCE: '3 months required' },
+      { 'Hands-on USCE months': '1, 3 by 2025-09-01' },
+    ],
+    ['hands-on USCE is required (“required”), you have 0 months.', { USCE: 'required' }, { 'Hands-on USCE months': 0 }],
+    [
+      'USCE: do your observership months count towards what it requires?',
+      { USCE: '3 months required' },
+      { 'Hands-on USCE months': 2, 'Observership months': 1 },
+    ],
+    [
+      'needed to apply (“needed to apply”), you are not certified.',
+      { ECFMG: 'needed to apply' },
+      { 'ECFMG certification': 'No' },
+    ],
+    ['Would be Realistic: university program', { Type: 'University' }, { 'Step 2 CK': 214 }],
+    ['Also held at Reach by a Step 2 CK of 219', { Type: 'Hybrid', 'IMG %': '20%' }, { 'Step 2 CK': 219 }],
+    ['No better than Reach in any case: a Step 2 CK of 219', { Type: 'Hybrid', Specialty: 'Dermatology' }, { 'Step 2 CK': 219 }],
+    ['J-1: yes (“J-1”).', {}],
+    ['J-1 or H-1B is refused (“no visa”).', { Visa: 'no visa' }, { 'Visa wanted': 'Either' }],
+    ['Visa: does it sponsor J-1?', { Visa: '' }],
+    ['Visa: does it sponsor H-1B?', { Visa: '' }, { 'Visa wanted': 'H-1B' }],
+    ['Visa: does it sponsor J-1 or H-1B?', { Visa: '' }, { 'Visa wanted': 'Either' }],
+    ['Visa: does it take an EAD?', {}, PERMIT],
+    [
+      'Visa: do you need one here? Fill in “Work right” in PROFILE.',
+      { Visa: '' },
+      { 'Work right': undefined, 'Visa wanted': undefined },
+    ],
+    [
+      'Visa: are you a citizen or a permanent resident?',
+      { 'IMG policy': 'US citizen IMGs only' },
+      { 'Work right': 'No visa needed', 'Visa wanted': undefined },
+    ],
+    ['Step 2 CK: is there a minimum?', { 'CK minimum': '' }, { 'Step 2 CK': 229 }],
+    ['Attempts: how many attempts are allowed?', {}, { 'Step 1 attempts': 2 }],
+    ['Graduation: is there a limit of years since graduation?', { 'YOG limit': '' }, { 'Graduation date': '2015-06-30' }],
+    ['USCE: how many months of US clinical experience does it require?', {}, { 'Hands-on USCE months': 2 }],
+    ['ECFMG: is certification needed to apply or to start?', {}, { 'ECFMG certification': 'No' }],
+    ['Checked on 2025-05-31, before this season opened: check its facts again.', { 'Checked on': '2025-05-31' }],
+    ['Held at Reach by San Francisco County', { City: 'San Francisco', State: 'CA' }],
+    ['A preliminary position lasts one year and is not full training.', { Track: 'Preliminary' }],
+    ['IMGs are not considered (“US graduates only”).', { 'IMG policy': 'US graduates only' }, CITIZEN],
+    ['You were invited, yet visa refused closes the row: is the cell “no visa” right?', { Visa: 'no visa', Status: 'Invited' }],
+    ['You were interviewed, yet', { Visa: 'no visa', Status: 'Interviewed' }],
+    ['You are waitlisted, yet', { Visa: 'no visa', Status: 'Waitlisted' }],
+    ['You rank it, yet', { Visa: 'no visa', Status: 'Ranked' }],
+    ['You matched there, yet', { Visa: 'no visa', Status: 'Matched' }],
+  ];
+  test.each(told.map(([says, row, profile = {}]) => ({ says, row, profile })))('$says', ({ says, row, profile }) => {
+    expect(wordsOf(verdictOf(row, profile))).toContain(says);
+  });
+});
+
+interface Edge {
+  readonly says: string;
+  readonly row: Cells;
+  readonly profile: Cells;
+}
+const edges = (Object.values(JSON.parse(readFileSync('test/cases/edges.json', 'utf8'))) as Edge[][]).flat();
+
+describe('every reason of every edge', () => {
+  /** What of the profile the sentence gives away, beside the visa, which is settled by what is wanted and, under a condition, by the exams. */
+  const GIVES_AWAY: Readonly<Partial<Record<ReasonCode, readonly ProfileField[]>>> = {
+    'imgs-citizens-only': ['work_right'],
+    'step-2-pending': ['step2'],
+    'step-2-just-missed': ['step2'],
+    'step-2-below-required': ['step2'],
+    'step-1-below-required': ['step1'],
+    'graduated-too-long-ago': ['graduation_date'],
+    'usce-missing': ['usce_months'],
+    'ecfmg-missing': ['ecfmg'],
+    'exceptional-strength': ['strengths'],
+    'ck-low-at-university': ['step2'],
+    'ck-below-university': ['step2'],
+    'ck-below-hybrid': ['step2'],
+    'ck-pending': ['step2'],
+    'ck-far-below-preferred': ['step2'],
+    'ck-far-below-typical': ['step2'],
+    'many-failures': ['step1_attempts', 'step2_attempts', 'step3_attempts'],
+    'failure-at-university': ['step1_attempts', 'step2_attempts', 'step3_attempts'],
+    'failure-not-repaired': ['step1_attempts', 'step2_attempts', 'step3_attempts', 'step2'],
+    'specialty-needs-more': ['step2'],
+    'high-demand-area': ['ties'],
+    'tie-there': ['ties'],
+    'ck-above-stated': ['step2'],
+    'ck-strong': ['step2'],
+    'ck-below-stated': ['step2'],
+    'mission-fit': ['languages', 'underserved'],
+    'outside-preferred-graduation': ['graduation_date'],
+    'usce-below-preferred': ['usce_months'],
+    'imgs-nearly-all-caribbean': ['work_right'],
+  };
+  const VISA: readonly ReasonCode[] = ['visa-offered', 'visa-refused', 'visa-conditional', 'visa-at-program'];
+  const usesOf = ({ code }: Reason, { row, profile }: Edge): readonly ProfileField[] => {
+    if (VISA.includes(code))
+      return ['work_right', 'visa_wanted', ...(/ if | with | case /.test(String(row.Visa)) ? (['step2', 'step3'] as const) : [])];
+    if (code === 'too-many-attempts')
+      return [`step${profile['Step 1 attempts'] ? 1 : profile['Step 2 CK attempts'] ? 2 : 3}_attempts`];
+    if (code === 'same-school') return profile['Medical school'] || profile['School country'] ? ['school', 'school_country'] : [];
+    return GIVES_AWAY[code] ?? [];
+  };
+  test.each(edges)('$says', (edge) => {
+    for (const reason of verdictOf(edge.row, edge.profile).because) {
+      expect(sentence(reason)).not.toMatch(/[{}]|“”|undefined|null|NaN| {2}/);
+      expect([reason.code, reason.uses]).toEqual([reason.code, usesOf(reason, edge)]);
+      if (reason.origin.kind === 'quoted') expect(`J-1 ${Object.values(edge.row)}`).toContain(reason.origin.words);
+      else expect(['ours', ...Object.keys(RULES)]).toContain(reason.origin.source.replace('ours, after ', ''));
+    }
+  });
+});

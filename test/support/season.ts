@@ -1,0 +1,33 @@
+/** What is decided for the applicant's year, by codes: this year or next, and Step 3? */
+import type { Decision } from '../../src/domain/decision';
+import { decideDelay } from '../../src/domain/season/delay';
+import { decideStep3 } from '../../src/domain/season/step3';
+import { applicant, type Cells, programs } from './applicant';
+import { type ReadCells, readCells } from './readCells';
+
+export interface Decided {
+  readonly answer: string;
+  readonly because: readonly string[];
+  /** What only the applicant knows. */
+  readonly asks: readonly string[];
+}
+
+const decided = (decision: Decision<string>): Decided => ({
+  answer: decision.kind === 'decided' ? decision.answer : decision.kind,
+  because: decision.because.map(({ code }) => code),
+  asks: decision.kind === 'undecided' ? decision.needs : [],
+});
+
+/** As the labels of PROFILE say; the season is 2026 and the day 2025-08-01 unless they say otherwise. */
+export const readProfile = (changed: Cells = {}): Pick<ReadCells, 'profile' | 'calendar'> =>
+  readCells(programs({}), applicant({ 'US letters': 3, ...changed }));
+
+export const delayOf = (changed: Cells = {}): Decided => {
+  const { profile, calendar } = readProfile(changed);
+  return decided(decideDelay(profile, calendar));
+};
+
+export const step3Of = (changed: Cells = {}): Decided => {
+  const { profile, calendar } = readProfile(changed);
+  return decided(decideStep3(profile, calendar));
+};
