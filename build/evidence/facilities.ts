@@ -45,6 +45,17 @@ function kindByNumber(ccn: string): string {
   return place >= 4000 && place < 4500 ? 'p' : '';
 }
 
+/** The files cut a name off at so many letters. */
+const CUT = /^(?:.{49,50}|.{35,36})$/;
+const LAST_WORDS = 'HOSPITAL MEDICAL CENTER CENTERS HEALTH HEALTHCARE SYSTEM CAMPUS INSTITUTE FOUNDATION METHODIST'.split(' ');
+
+/** "BUTLER MEMORIAL HOSPITA": the last word as it was meant. */
+function completed(name: string): string {
+  const [, before = '', last = ''] = /^(.* )(\S{3,})$/.exec(name) ?? [];
+  const meant = CUT.test(name) ? LAST_WORDS.find((word) => word.startsWith(last)) : undefined;
+  return meant === undefined ? name : before + meant;
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 const countyKey = (state: string, county: string): string =>
   `${state} ${plain(county.replace(/ (?:county|parish|borough|census area|municipality|city and borough|planning region|municipio)$/i, '').replace(/\bsaint\b/gi, 'st'))}`;
@@ -78,7 +89,7 @@ function hospital(
   ];
   const [[, name] = ['', ''], ...others] = names
     .filter(([, text]) => text !== '')
-    .map(([year, text]) => [year, titleCase(text)] as const);
+    .map(([year, text]) => [year, titleCase(completed(text))] as const);
   const seen = new Set([plain(name)]);
   const otherNames = others.flatMap(([year, text]) => {
     if (year === '' || seen.has(plain(text))) return [];

@@ -32,8 +32,11 @@ const facilityLine = (one: Facility): string =>
   );
 
 /** `~ city, text, numbers`: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
-const aliasLine = ({ city = '', text = '', ccn = '', what = '' }: Row): string =>
-  line('~', city, text, what === 'counted with' || what === 'sponsor' ? `${ccn} ?` : ccn);
+function aliasLine({ state, city = '', text = '', ccn = '', what = '' }: Row, facilities: readonly Facility[]): string {
+  const center = what === 'health center' ? facilities.find((one) => one.name === ccn && one.state === state)?.id : ccn;
+  if (center === undefined) throw new Error(`No health center in ${state} is called ${ccn}.`);
+  return line('~', city, text, what === 'counted with' || what === 'sponsor' ? `${center} ?` : center);
+}
 
 /** One line for each employer at each hospital's address: physicians, residents, residents or fellows, fellows, specialties. */
 function filingLines(worksites: readonly Row[], facilities: readonly Facility[]): string[] {
@@ -92,7 +95,7 @@ export function packOf(tables: Tables): string {
       state,
       [
         ...facilities.filter((one) => one.state === state).map(facilityLine),
-        ...tables.aliases.filter((one) => one.state === state).map(aliasLine),
+        ...tables.aliases.filter((one) => one.state === state).map((one) => aliasLine(one, facilities)),
       ],
     ]),
     ['filings', filings],

@@ -1,5 +1,6 @@
 /** How well does a piece of text name a hospital: what is matched, what of the name is missing, what of the text is left over? */
 import { type Vocabulary, weightOf } from './names';
+import type { Facility } from './pack';
 import type { Known, Name, StateIndex } from './stateIndex';
 
 /** Where the row is, as far as its cells say. */
@@ -8,7 +9,7 @@ export interface Where {
   readonly city: string;
   readonly cityWords: readonly string[];
   readonly counties: ReadonlySet<string>;
-  /** Words of the state: said in a text, they are explained. */
+  /** Words of the state, and short names of the city: said in a text, they are explained. */
   readonly stateWords: readonly string[];
 }
 
@@ -31,8 +32,15 @@ const WHOLE_ALIAS = 0.35;
 export const isWhole = ({ missing }: { readonly missing: number }): boolean => missing <= 0.15;
 /** What several hospitals are called says no more than this of each. */
 const MOST_OF_SEVERAL = 0.8;
+/** A name without its system is nearly whole. */
+const SYSTEM_MISSING = 0.3;
 /** The part of a system's weight that is left over beside a hospital's name. */
-const OF_SYSTEM = 0.2;
+const OF_SYSTEM = 0.12;
+/** Veterans', military, psychiatric and rehabilitation hospitals and numbers that are gone are seldom meant, unless said. */
+const SELDOM = 0.4;
+const SAID = /^(?:veteran|army|naval|military|psychiatric|behavioral|mental|rehabilitation|state)$/;
+const isSeldom = ({ kind, otherNames }: Facility, words: readonly string[]): boolean =>
+  otherNames.includes('gone') || (kind !== '' && 'vmprl'.includes(kind) && !words.some((word) => SAID.test(word)));
 /** The city's own name says little of a hospital there, and its lack nothing. */
 const OWN_CITY = 0.1;
 
@@ -70,7 +78,9 @@ function bestName(known: Known, words: readonly string[], where: Where, index: S
   const named =
     isSaid && place === 'same' ? scores.filter((one) => !one.isAsked && isWhole(one) && one.matched > OWN_CITY * 3) : [];
   const best = (named.length > 0 ? named : scores).sort((one, other) => other.total - one.total)[0];
-  return best === undefined || best.matched === 0 ? [] : [best];
+  if (best === undefined || best.matched === 0) return [];
+  // A name that was written down for this hospital stands in the text, whatever else does.
+  return [{ ...best, isAlias: scores.some((one) => one.isAlias && !one.isAsked && one.matched > 0) }];
 }
 
 function scoreOf(
@@ -87,7 +97,8 @@ function scoreOf(
   for (const word of name.words) {
     const isPlace = where.cityWords.includes(word);
     if (words.includes(word)) matched += isPlace ? OWN_CITY : weightOf(word, vocabulary);
-    else if (!known.city.includes(word)) missing += weightOf(word, vocabulary);
+    else if (name.isAlias || (!known.city.includes(word) && !where.stateWords.includes(word)))
+      missing += weightOf(word, vocabulary) * (vocabulary.systems.has(word) ? SYSTEM_MISSING : 1);
   }
   // An alias is a whole name: half of it names nothing.
   if (name.isAlias && !isWhole({ missing })) matched = 0;
@@ -97,7 +108,8 @@ function scoreOf(
     0.6 * missing -
     0.8 * extra +
     PLACE_WORTH[place] +
-    whole +
+    whole -
+    (isSeldom(known.facility, words) ? SELDOM : 0) +
     (known.facility.residents === null ? 0 : 0.1);
   return {
     known,
