@@ -76,6 +76,9 @@ export interface Profile {
   readonly today: Day | null;
 }
 
+/** Of a list that names none: the one that is applied in; '' where there are several. */
+export const onlySpecialty = ({ specialties }: Profile): string => (specialties.length === 1 ? (specialties[0] ?? '') : '');
+
 const failuresOf = (exam: ExamResult): number => {
   const passed = exam.outcome === 'pass' || exam.score !== null;
   if (exam.attempts === null) return exam.outcome === 'fail' ? 1 : 0;

@@ -1,7 +1,7 @@
 /** TIER: how realistic is each program for this applicant? */
 
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { judge } from '../planning/judgeList';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';

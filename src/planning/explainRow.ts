@@ -1,7 +1,7 @@
 /** Why does one row have its tier, how was each of its cells read, and what should the applicant ask? */
 import { type Origin, sentence } from '../domain/decision';
 import type { Place } from '../domain/program';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { isBlank, textOf } from '../sheet/cell';
 import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { KIND_OF_FIELD } from '../sheet/kinds';

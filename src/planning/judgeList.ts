@@ -4,7 +4,7 @@ import { highDemandAreaOf } from '../data/highDemand';
 import { calendarOf } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
 import type { Judged, JudgedRow, Judgement } from '../domain/list/judgedList';
-import type { Profile } from '../domain/profile';
+import { onlySpecialty, type Profile } from '../domain/profile';
 import { isSeasonOver } from '../domain/season/stage';
 import { checkProfile } from '../domain/tier/questions';
 import { decideTier } from '../domain/tier/tier';
@@ -34,7 +34,7 @@ export function judge(args: readonly unknown[]): Judged {
   const twice = listedTwice(block);
   // A list without a specialty column is a list for the one specialty of the profile.
   const hasColumn = block.columns.some(({ field }) => field === 'specialty');
-  const onlyOne = hasColumn || profile.specialties.length !== 1 ? '' : (profile.specialties[0] ?? '');
+  const onlyOne = hasColumn ? '' : onlySpecialty(profile);
   const judgements = new Map<string, Judgement>();
   const keyOf = factsKey(block, profile);
   const rows = block.rows.map((row, at): JudgedRow | null => {

@@ -6,8 +6,8 @@ import { filledRows, type Judged } from '../domain/list/judgedList';
 import type { GuideRange, ListBalance } from '../domain/list/listBalance';
 import { type Counted, tally } from '../domain/list/tally';
 import type { Profile } from '../domain/profile';
-import { TIERS } from '../domain/tier/base';
 import { isVisaSafe } from '../domain/tier/visa';
+import { OPEN_TIERS } from '../domain/tiers';
 import { measureListCost } from './listCost';
 import { isOffered } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
@@ -29,7 +29,7 @@ export function balanceOf(judged: Judged): ListBalance {
     open: open.length,
     skipped: all.length - open.length,
     ranges: rangesFor(profile, open.length),
-    tiers: TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
+    tiers: OPEN_TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
     realisticIn: open.filter(isIn('Realistic')).map(({ specialty }) => specialty),
     score: profile.step2.score,
     safer: count(isSafer),

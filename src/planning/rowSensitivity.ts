@@ -1,5 +1,5 @@
 /** Which single fact, if it were known or other, would change a row's tier? Judged by the same rules, one fact at a time. */
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import type { ProgramField } from '../reading/headers/programHeader';
 import type { Column } from '../sheet/programsBlock';
 import { judge } from './judgeList';

@@ -1,5 +1,5 @@
 /** What changed since a snapshot: which rows came, went or got another tier, and is it a cell, the profile or the rules? */
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { isDate, textOf } from '../sheet/cell';
 import { identities, readProgramsBlock } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';

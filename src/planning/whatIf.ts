@@ -4,8 +4,7 @@ import { filledRows } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
 import type { MovedRow, Tell, WhatIf } from '../domain/list/whatIf';
 import { hasReadingBegun } from '../domain/season/stage';
-import { TIERS } from '../domain/tier/base';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf, rankOf, TIERS } from '../domain/tiers';
 import { changedProfile } from './changedProfile';
 import { judgeDecided } from './chosenTiers';
 import { judge } from './judgeList';
@@ -32,7 +31,7 @@ export function whatIf(programs: unknown, profile: unknown, change: unknown, set
       .map((one, at) => ({ one, order: order[at] ?? 0 }))
       .sort((one, other) => one.order - other.order)
       .map(({ one }) => one),
-    tiers: [...TIERS, 'Skip' as const].flatMap((tier) => {
+    tiers: TIERS.flatMap((tier) => {
       const is = ({ judgement }: JudgedRow): boolean => judgement.verdict.tier === tier;
       const before = filledRows(now).filter(is).length;
       // Rows that do not move keep what they have, a chosen tier too.
@@ -62,11 +61,8 @@ function standsBetter({ row, other }: Pair): boolean {
   return labelOf(before) === labelOf(after) && isBetter;
 }
 
-const ORDER = [...TIERS, 'Skip'];
-const rankOf = ({ judgement: { verdict } }: JudgedRow): number => ORDER.indexOf(verdict.tier) * 2 + (verdict.verifyVisa ? 1 : 0);
-
 function movedRow({ row, other }: Pair, now: Judged): MovedRow {
-  const isUp = rankOf(other) < rankOf(row);
+  const isUp = rankOf(other.judgement.verdict) < rankOf(row.judgement.verdict);
   return { row, after: other, isUp, tell: isUp ? tellOf(row, other, now) : null };
 }
 

@@ -1,7 +1,7 @@
 /** How are all answers on a list shown in one block: eight columns for ever? The columns of SCORE. (design §6) */
 import { filledRows, type Judged, type Judgement } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { cut, showCutoffs, showShare, showWhy } from './cellText';
 import { showQuestions } from './questions';
 import { showVisaAnswer } from './visaAnswer';

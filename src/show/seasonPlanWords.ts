@@ -3,7 +3,7 @@ import { specialtyTitle } from '../data/specialties';
 import type { Counted } from '../domain/list/tally';
 import { changeOf } from '../domain/list/toVerify';
 import type { SeasonPlan } from '../domain/season/seasonPlan';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { balanceInShort } from './balanceTable';
 import { showListCost } from './costSentence';
 import { type DayLine, dayLines } from './daysTable';

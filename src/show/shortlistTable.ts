@@ -3,7 +3,7 @@ import { sentence } from '../domain/decision';
 import { chosenBecause } from '../domain/list/judgedList';
 import type { Entry, LeftOut, OneApart, Shortlist, Shortlisted } from '../domain/list/shortlisted';
 import { hasLink } from '../domain/program';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { namePrices, withCommas } from './costSentence';
 
 const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];

@@ -2,7 +2,7 @@
 import { specialtyTitle } from '../data/specialties';
 import type { SignalNumbers, SignalPlan, SignalRowOpen, SpecialtySignals } from '../domain/list/signalPlan';
 import type { Spent } from '../domain/list/signals';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 
 type Line = [string, string, string, string];
 

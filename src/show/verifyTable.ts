@@ -3,7 +3,7 @@
 import { filledRows, type Judged } from '../domain/list/judgedList';
 import { type CellQuestion, changeOf, type Queued, type ToVerify } from '../domain/list/toVerify';
 import type { Question } from '../domain/question';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { messageTo } from './coordinatorMessage';
 import { showSilence } from './silenceSentence';
 

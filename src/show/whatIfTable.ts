@@ -1,7 +1,7 @@
 /** How is a change of the profile shown: the sum first, then each row that moves, why, and whom to tell? */
 import { sentence } from '../domain/decision';
 import type { MovedRow, Tell, WhatIf } from '../domain/list/whatIf';
-import { labelOf } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { showSilence } from './silenceSentence';
 
 export const showWhatIf = (found: WhatIf): string[][] => [

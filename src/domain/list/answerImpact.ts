@@ -5,7 +5,8 @@ import type { Profile } from '../profile';
 import type { Program } from '../program';
 import type { Question } from '../question';
 import type { Surroundings } from '../tier/ceiling';
-import { decideTier, labelOf, type TierVerdict } from '../tier/tier';
+import { decideTier, type TierVerdict } from '../tier/tier';
+import { labelOf, type Tier } from '../tiers';
 import { suppose } from './hypotheticals';
 
 export interface Stake {
@@ -33,7 +34,7 @@ export function measureStakes(
   around: Surroundings,
   questions: readonly Question[],
   { profile, cuts, calendar }: Rules,
-  own: TierVerdict['tier'] | null = null,
+  own: Tier | null = null,
 ): Stake[] {
   // A tier of the applicant's own stays; only a refused visa closes it.
   const judged = (supposed: Program): TierVerdict => {

@@ -1,10 +1,12 @@
 /** What is a judged list? Each row with its facts and its verdict, and what holds for all of them: the words of planning, show and mentor. */
+
 import type { Calendar, Cuts } from '../cuts';
 import type { Day } from '../day';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
 import type { Surroundings } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
+import type { Tier } from '../tiers';
 
 /** What rows with the same facts share: read, decided and shown once, however many rows there are. */
 export interface Judgement {
@@ -16,7 +18,7 @@ export interface Judgement {
 /** What stands in a row that no verdict reads. */
 export interface RowNotes {
   /** The tier that the applicant uses instead of the computed one, in the column "Tier to use". */
-  readonly decided: TierVerdict['tier'] | null;
+  readonly decided: Tier | null;
   /** Words there that name no tier; '' where all is read. */
   readonly unreadTier: string;
   readonly mentorNote: string;

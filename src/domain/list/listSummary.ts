@@ -1,11 +1,11 @@
 /** What does a whole judged list come to, as numbers? */
-import type { TierVerdict } from '../tier/tier';
+import type { Tier } from '../tiers';
 import type { ListCost } from './cost';
 import type { Counted } from './tally';
 
 export interface ListSummary {
   readonly rows: number;
-  readonly tiers: Readonly<Record<TierVerdict['tier'], number>>;
+  readonly tiers: Readonly<Record<Tier, number>>;
   /** Realistic, the visa known, with a link or many IMGs. */
   readonly safer: number;
   /** Rows whose tier waits for the visa. */

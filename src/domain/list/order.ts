@@ -4,19 +4,18 @@ import type { Profile } from '../profile';
 import { hasLink, type Program } from '../program';
 import type { Surroundings } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
+import { rankOf } from '../tiers';
 
 export interface Ranked {
   readonly name: string;
   readonly judgement: { readonly verdict: TierVerdict; readonly program: Program; readonly around: Surroundings };
 }
 
-const TIER_ORDER = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'];
-
 function keysOf({ verdict, program, around }: Ranked['judgement'], profile: Profile): number[] {
   const stated = program.step2.required ?? program.step2.preferred ?? program.step2.typical;
   const margin = stated === null || profile.step2.score === null ? 0 : profile.step2.score - stated;
   return [
-    TIER_ORDER.indexOf(verdict.tier) * 2 + (verdict.verifyVisa ? 1 : 0),
+    rankOf(verdict),
     hasLink(program.connection) ? 0 : 1,
     -verdict.fit,
     around.highDemandArea === null ? 0 : 1,

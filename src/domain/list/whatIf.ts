@@ -1,6 +1,7 @@
 /** What does a change of the profile come to, as data: which rows move, who should hear it, and which stand better? */
+
 import type { Silence } from '../season/silence';
-import type { TierVerdict } from '../tier/tier';
+import type { Tier } from '../tiers';
 import type { JudgedRow } from './judgedList';
 
 /** What is to be done about a row that moved up. */
@@ -26,7 +27,7 @@ export interface WhatIf {
   /** In the order of work after the change. */
   readonly moved: readonly MovedRow[];
   /** Tiers whose number changes. */
-  readonly tiers: readonly { readonly tier: TierVerdict['tier']; readonly before: number; readonly after: number }[];
+  readonly tiers: readonly { readonly tier: Tier; readonly before: number; readonly after: number }[];
   /** Names of rows that keep their tier and stand better by fit or open questions. */
   readonly better: readonly string[];
   readonly silence: Silence | null;

@@ -6,14 +6,10 @@ import type { KindFact, Program, SharePolicy } from '../program';
 import type { Question } from '../question';
 import type { ReasonCode } from '../reasonCode';
 import type { RuleId } from '../ruleId';
-
-export type Tier = 'Realistic' | 'Reach' | 'Ultra-reach';
-export const TIERS: readonly Tier[] = ['Realistic', 'Reach', 'Ultra-reach'];
-
-export const lower = (one: Tier, other: Tier): Tier => (TIERS.indexOf(one) >= TIERS.indexOf(other) ? one : other);
+import { OPEN_TIERS, type OpenTier } from '../tiers';
 
 export interface Base {
-  readonly tier: Tier;
+  readonly tier: OpenTier;
   readonly because: Reason;
   readonly questions: readonly Question[];
 }
@@ -83,21 +79,25 @@ export function measureBase(program: Program, cuts: Cuts): Base {
     share: rangeText(share),
     counts: countsOf(share, program, cuts),
   });
-  return { tier, because, questions: TIERS.indexOf(better) < TIERS.indexOf(tier) ? [rangeQuestion(shareText(share))] : [] };
+  return {
+    tier,
+    because,
+    questions: OPEN_TIERS.indexOf(better) < OPEN_TIERS.indexOf(tier) ? [rangeQuestion(shareText(share))] : [],
+  };
 }
 
 const FOUND = {
   Realistic: 'share-realistic',
   Reach: 'share-reach',
   'Ultra-reach': 'share-ultra-reach',
-} as const satisfies Record<Tier, ReasonCode>;
+} as const satisfies Record<OpenTier, ReasonCode>;
 
 const rangeQuestion = (words: string): Question => ({
   about: 'IMG share',
   asks: `IMG share: ${words} is a range; what is it exactly?`,
 });
 
-const sourceOf = (tier: Tier, kind: KindFact): RuleId => {
+const sourceOf = (tier: OpenTier, kind: KindFact): RuleId => {
   if (tier === 'Realistic') return isOpenKind(kind) ? 'G5.tier.realistic' : 'G4.kind.state';
   return tier === 'Reach' ? 'G5.tier.reach' : 'G5.roster.us';
 };
@@ -114,7 +114,7 @@ const imgsAt = (fraction: number, share: SharePolicy, program: Program): number 
   return whole === null ? null : Math.round(fraction * whole);
 };
 
-function tierOf(fraction: number, share: SharePolicy, program: Program, cuts: Cuts): Tier {
+function tierOf(fraction: number, share: SharePolicy, program: Program, cuts: Cuts): OpenTier {
   const imgs = imgsAt(fraction, share, program);
   const hasSeveral = imgs !== null && imgs >= cuts.severalImgs;
   const isOpen = isOpenKind(program.kind);

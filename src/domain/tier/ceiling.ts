@@ -1,10 +1,10 @@
 /** What is a ceiling, and what do the ceilings know of the world beyond the two records? */
 import type { Reason } from '../decision';
 import type { RuleId } from '../ruleId';
-import type { Tier } from './base';
+import type { OpenTier } from '../tiers';
 
 export interface Ceiling {
-  readonly atMost: Tier;
+  readonly atMost: OpenTier;
   readonly reason: Reason;
 }
 
@@ -18,4 +18,4 @@ export interface Surroundings {
   readonly highDemandArea: string | null;
 }
 
-export const ceiling = (atMost: Tier, reason: Reason): Ceiling => ({ atMost, reason });
+export const ceiling = (atMost: OpenTier, reason: Reason): Ceiling => ({ atMost, reason });

@@ -1,10 +1,11 @@
 /** In which words do a row's base, its move and its ceilings follow each other, so that one tier alone is claimed? */
 import type { Reason } from '../decision';
-import type { Base, Tier } from './base';
+import type { OpenTier } from '../tiers';
+import type { Base } from './base';
 import type { Ceiling } from './ceiling';
 
 export interface Placed {
-  readonly tier: Tier;
+  readonly tier: OpenTier;
   /** What moved the row off its base, if anything did. */
   readonly deciding: Reason | null;
 }

@@ -6,8 +6,9 @@ import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { isInHand, type Program } from '../program';
 import type { Question } from '../question';
+import { lower, type OpenTier, type Tier } from '../tiers';
 import { tieTo } from './areaCeilings';
-import { lower, measureBase, type Tier } from './base';
+import { measureBase } from './base';
 import type { Ceiling, Surroundings } from './ceiling';
 import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
@@ -18,7 +19,7 @@ import { type VisaDecision, visaNeedOf, visaOfRow } from './visa';
 import { measureWeights } from './weights';
 
 export interface TierVerdict {
-  readonly tier: Tier | 'Skip';
+  readonly tier: Tier;
   /** Adds ` (verify visa)` to the label. */
   readonly verifyVisa: boolean;
   /** The deciding reason first. */
@@ -31,8 +32,6 @@ export interface TierVerdict {
   /** Null where the profile does not say whether one is needed. */
   readonly visa: VisaDecision | null;
 }
-
-export const labelOf = (verdict: TierVerdict): string => (verdict.verifyVisa ? `${verdict.tier} (verify visa)` : verdict.tier);
 
 export function decideTier(
   profile: Profile,
@@ -93,9 +92,16 @@ const withAskFirst = (ceilings: readonly Ceiling[], eligibility: Eligibility): r
   eligibility.askFirst === null ? ceilings : [{ atMost: 'Ultra-reach', reason: eligibility.askFirst }, ...ceilings];
 
 /** The base, moved by the weights, held by the lowest ceiling; an exceptional strength lifts a flagship or an Ultra-reach base to Reach. */
-function placeRow(profile: Profile, program: Program, base: Tier, fit: number, ceilings: readonly Ceiling[], cuts: Cuts): Placed {
+function placeRow(
+  profile: Profile,
+  program: Program,
+  base: OpenTier,
+  fit: number,
+  ceilings: readonly Ceiling[],
+  cuts: Cuts,
+): Placed {
   const strength = base === 'Ultra-reach' || program.kind.kind === 'flagship' ? strengthReason(profile, program) : null;
-  let tier: Tier = base;
+  let tier: OpenTier = base;
   let deciding: Reason | null = null;
   if (strength !== null && tier === 'Ultra-reach') {
     tier = 'Reach';

@@ -1,5 +1,5 @@
 /** How do a mentor's answers come back: which tab or paste, to which rows, and taken back again? */
-import { labelOf } from '../../domain/tier/tier';
+import { labelOf } from '../../domain/tiers';
 import { answeredIn, answersIn, disagreement, listIdIn, type MentorAnswer, placeAnswers } from '../../mentor/mentorAnswers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { textOf } from '../../sheet/cell';

@@ -1,4 +1,5 @@
 /** How does a page for the mentor get into the spreadsheet, and away again? */
+import { TIERS } from '../../domain/tiers';
 import { MENTOR_HEADERS, mentorPage } from '../../mentor/mentorPage';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
@@ -49,12 +50,7 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
   sheet.setConditionalFormatRules(
     rulesFor([sheet.getRange(1, 1, headerAt + 1, 1), sheet.getRange(headerAt + 2, tierAt, rows, 1)]),
   );
-  offer(sheet.getRange(headerAt + 2, MENTOR_HEADERS.indexOf('Mentor tier') + 1, rows, 1), [
-    'Realistic',
-    'Reach',
-    'Ultra-reach',
-    'Skip',
-  ]);
+  offer(sheet.getRange(headerAt + 2, MENTOR_HEADERS.indexOf('Mentor tier') + 1, rows, 1), TIERS);
   sheet.getRange(1, 1).activate();
   return { tab: sheet.getName(), leftOld };
 }

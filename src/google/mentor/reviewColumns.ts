@@ -1,4 +1,5 @@
 /** Where do the mentor's answers stand? In columns of their own, right of all that is filled; the computed tier is never touched. */
+import { TIERS } from '../../domain/tiers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { isBlank, textOf } from '../../sheet/cell';
 import { firstFreeColumn } from '../workbook/a1';
@@ -13,7 +14,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const NAMES = /^(?:.*!)?MATCHSHEET_REVIEW(?:_\d+)?$/i;
 export const REVIEW_HEADERS = [...ANSWER_HEADERS, 'Disagreement'] as const;
 const WIDTHS = [110, 300, 180, 95, 120, 240];
-const TIERS = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'];
 
 function namedRange({ spreadsheet, sheet }: Book): Range | null {
   const range = rangeOn(spreadsheet, sheet, NAMES);

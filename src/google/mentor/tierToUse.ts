@@ -1,5 +1,6 @@
 /** The applicant follows the mentor: how does her tier get into the column "Tier to use", where planning reads it? */
-import { labelOf } from '../../domain/tier/tier';
+import type { TierVerdict } from '../../domain/tier/tier';
+import { labelOf } from '../../domain/tiers';
 import { disagreement } from '../../mentor/mentorAnswers';
 import { judgeDecided } from '../../planning/chosenTiers';
 import { readTierWord } from '../../reading/applicant/tierWord';
@@ -55,7 +56,7 @@ export function disagreements({ today }: Asks['disagreements']): {
   return { sheetId: book.sheet.getSheetId(), rows };
 }
 
-const computedLabel = (verdict: Parameters<typeof labelOf>[0]): string => {
+const computedLabel = (verdict: TierVerdict): string => {
   const [first] = verdict.because;
   return first?.code === 'tier-to-use' ? (first.values.computed ?? '') : labelOf(verdict);
 };

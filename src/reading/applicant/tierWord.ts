@@ -1,7 +1,7 @@
 /** Which tier does a word that a person typed mean? (the column "Tier to use") */
-import type { Tier } from '../../domain/tier/base';
+import type { Tier } from '../../domain/tiers';
 
-const WORDS: readonly (readonly [tier: Tier | 'Skip', words: RegExp])[] = [
+const WORDS: readonly (readonly [tier: Tier, words: RegExp])[] = [
   ['Ultra-reach', /^ultra|^super reach|^dream/],
   ['Skip', /^(?:skip|drop\b|don'?t apply|do not apply|remove)|^no$/],
   ['Reach', /^reach/],
@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [tier: Tier | 'Skip', words: RegExp])[] = [
 ];
 
 /** Null where the words name no tier. */
-export function readTierWord(text: string): Tier | 'Skip' | null {
+export function readTierWord(text: string): Tier | null {
   const folded = text.toLowerCase().trim();
   return WORDS.find(([, words]) => words.test(folded))?.[0] ?? null;
 }

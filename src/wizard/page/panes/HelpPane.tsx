@@ -1,6 +1,7 @@
 /** What do the tiers mean, what do they not, and where does the data go? */
+import { TIERS } from '../../../domain/tiers';
 import { GUIDES } from '../guides';
-import { Sign, TIER_NAMES } from '../parts/parts';
+import { Sign } from '../parts/parts';
 
 const MEANINGS = {
   Realistic: 'nothing known speaks against an interview. It is no promise: most applications to such programs end without one.',
@@ -14,7 +15,7 @@ export function HelpPane() {
     <section aria-label="Help">
       <h2>What the tiers mean</h2>
       <dl>
-        {TIER_NAMES.map((tier) => (
+        {TIERS.map((tier) => (
           <div key={tier}>
             <dt>
               <span class={`tier ${tier}`}>

@@ -1,5 +1,5 @@
 /** How do the numbers of a plan look as pictures? Drawn as SVG, each with its words for who does not see it. */
-import { TIER_NAMES } from './parts';
+import { TIERS } from '../../../domain/tiers';
 
 interface Counted {
   readonly name: string;
@@ -13,7 +13,7 @@ export function TierBar({ tiers }: { readonly tiers: readonly Counted[] }) {
   const all = tiers.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return null;
   let from = 0;
-  const parts = TIER_NAMES.map((name) => {
+  const parts = TIERS.map((name) => {
     const count = tiers.find((one) => one.name === name)?.count ?? 0;
     const part = { name, count, from, width: (count / all) * WIDTH };
     from += part.width;

@@ -1,8 +1,9 @@
 /** What does the scored list come to: bars, visas, cost, questions; and what stands in its way? */
+import { TIERS } from '../../../domain/tiers';
 import type { Requests } from '../../../google/server/serve';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
-import { Action, count, Refused, Sign, TIER_NAMES } from './parts';
+import { Action, count, Refused, Sign } from './parts';
 
 type Scored = Requests['score']['answer'];
 type Moved = Requests['moveBlockers']['answer'];
@@ -15,7 +16,7 @@ export function ScoreSummary({ summary, where }: { readonly summary: Scored['sum
         {count(summary.rows, 'program')}, from cell {where} on
       </h2>
       <dl class="bars">
-        {TIER_NAMES.map((tier) => (
+        {TIERS.map((tier) => (
           <div key={tier}>
             <dt>
               <Sign tier={tier} /> {tier}

@@ -1,14 +1,11 @@
 /** Which small things do the panes share: a button that tells that it works, a refusal, a tier with its sign? */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { type Tier, tierOf } from '../../../domain/tiers';
 import type { Refusal } from '../server';
 
-/** Never colour alone: each tier has its word and its sign. */
-export const TIER_NAMES = ['Realistic', 'Reach', 'Ultra-reach', 'Skip'] as const;
-export type TierName = (typeof TIER_NAMES)[number];
-
-/** Drawn, not typed: not every font has such signs. A full, a half, an empty circle, a dash. */
-export function Sign({ tier }: { readonly tier: TierName }) {
+/** Never colour alone: each tier has its word and its sign. Drawn, not typed: not every font has such signs. A full, a half, an empty circle, a dash. */
+export function Sign({ tier }: { readonly tier: Tier }) {
   return (
     <svg class={`sign ${tier}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       {tier === 'Skip' ? (
@@ -27,8 +24,6 @@ export function Sign({ tier }: { readonly tier: TierName }) {
     </svg>
   );
 }
-
-export const tierOf = (label: string): TierName => TIER_NAMES.find((tier) => label.startsWith(tier)) ?? 'Skip';
 
 /** Where the keyboard goes on once what had the focus is gone: the title of the pane. */
 export const focusTitle = (): void => document.getElementById('pane-title')?.focus();
