@@ -1,7 +1,7 @@
 /** What is pushed to Google? Bundles src/main.ts, adds the declarations, copies the manifest: dist/addon. */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { readCatalogue, withoutHelp } from './catalogue';
 import { buildEvidence } from './evidence';
 import { packedNames, packedVocabulary } from './lexicon';
 import { buildSidebar } from './sidebar';
@@ -11,24 +11,6 @@ export const ADDON = 'dist/addon';
 /** Beside the add-on, not in it: what the local workbook's help, the pages and the tests read. */
 export const CATALOGUE_FILE = 'dist/catalogue.json';
 const BUNDLE_MAP = 'dist/Code.js.map';
-
-/** The catalogue as data, from the same TypeScript the add-on is made of. */
-export async function readCatalogue(): Promise<CatalogueEntry[]> {
-  const outfile = 'dist/catalogue.mjs';
-  await build({
-    entryPoints: ['src/functions/catalogue.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    logLevel: 'error',
-  });
-  const { CATALOGUE } = (await import(`${pathToFileURL(outfile).href}?${Date.now()}`)) as {
-    CATALOGUE: readonly CatalogueEntry[];
-  };
-  await rm(outfile);
-  return [...CATALOGUE];
-}
 
 export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
   await rm(ADDON, { recursive: true, force: true });
@@ -46,7 +28,7 @@ export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
     target: 'es2020',
     charset: 'utf8',
     sourcemap: 'external',
-    plugins: [packedVocabulary, packedNames],
+    plugins: [packedVocabulary, packedNames, withoutHelp],
     logLevel: 'error',
   });
   const text = (suffix: string): string => bundle.outputFiles.find((file) => file.path.endsWith(suffix))?.text ?? '';

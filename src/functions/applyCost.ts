@@ -9,7 +9,6 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 
 export const applyCostHelp: Help = {
-  name: 'APPLY_COST',
   summary: 'Application fees in USD for so many programs: each specialty is counted by itself, so the price jumps at the 31st.',
   parameters: [
     { name: 'count', text: 'How many programs of one specialty; or a column of counts, one a specialty.', example: '43' },

@@ -8,7 +8,6 @@ import { showBenchmark, showNoBenchmark } from '../show/benchmarkTable';
 import type { Help, Run } from './help';
 
 export const benchmarkHelp: Help = {
-  name: 'BENCHMARK',
   summary:
     'The published figures of those who matched in a specialty: match rate, Step 2 CK, programs ranked; where you stand, and what they do not say.',
   parameters: [

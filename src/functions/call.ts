@@ -2,57 +2,16 @@
 
 import { WrongCall } from '../sheet/wrongCall';
 import { asText } from '../show/cellText';
-import { runApplyCost } from './applyCost';
-import { runBenchmark } from './benchmark';
-import type { Run } from './help';
-import { runHowRead } from './howRead';
-import { runImgShare } from './imgShare';
-import { runListBalance } from './listBalance';
-import { runListSummary } from './listSummary';
-import { runNextSteps } from './nextSteps';
-import { runRegion } from './region';
-import { runRoster } from './roster';
-import { runScore } from './score';
-import { runShortlist } from './shortlist';
-import { runSignals } from './signals';
-import { runTier } from './tier';
-import { runTimeline } from './timeline';
-import { runVerifyNext } from './verifyNext';
-import { runVisaOk } from './visaOk';
-import { runWhatIf } from './whatIf';
-import { runWhy } from './why';
-
-/** The functions by name, without their help, which need not travel to Google with every call. */
-export const RUNS: Readonly<Record<string, Run>> = {
-  TIER: runTier,
-  VISA_OK: runVisaOk,
-  IMG_SHARE: runImgShare,
-  WHY: runWhy,
-  SCORE: runScore,
-  HOW_READ: runHowRead,
-  REGION: runRegion,
-  ROSTER: runRoster,
-  SHORTLIST: runShortlist,
-  LIST_BALANCE: runListBalance,
-  APPLY_COST: runApplyCost,
-  VERIFY_NEXT: runVerifyNext,
-  WHAT_IF: runWhatIf,
-  SIGNALS: runSignals,
-  NEXT_STEPS: runNextSteps,
-  TIMELINE: runTimeline,
-  BENCHMARK: runBenchmark,
-  LIST_SUMMARY: runListSummary,
-};
+import { CATALOGUE, isFunctionName } from './catalogue';
 
 /**
  * Runs a function of the catalogue by name.
  * @throws Error with one sentence: a wrong call names the argument; a fault of ours says so and never blames the sheet.
  */
 export function call(name: string, args: ArrayLike<unknown>): unknown {
-  const run = RUNS[name];
-  if (run === undefined) throw new Error(`MatchSheet has no function ${name}.`);
+  if (!isFunctionName(name)) throw new Error(`MatchSheet has no function ${name}.`);
   try {
-    return safe(run(Array.from(args, given)));
+    return safe(CATALOGUE[name].run(Array.from(args, given)));
   } catch (error) {
     if (error instanceof WrongCall) throw new Error(`${name}: ${error.message}.`);
     throw new Error(

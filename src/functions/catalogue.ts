@@ -1,41 +1,47 @@
-/** Which functions can be typed in a cell, and what does their help say? The one list: build, pages, tests and local workbook read it. */
-import { applyCostHelp } from './applyCost';
-import { benchmarkHelp } from './benchmark';
-import type { Help } from './help';
-import { howReadHelp } from './howRead';
-import { imgShareHelp } from './imgShare';
-import { listBalanceHelp } from './listBalance';
-import { listSummaryHelp } from './listSummary';
-import { nextStepsHelp } from './nextSteps';
-import { regionHelp } from './region';
-import { rosterHelp } from './roster';
-import { scoreHelp } from './score';
-import { shortlistHelp } from './shortlist';
-import { signalsHelp } from './signals';
-import { tierHelp } from './tier';
-import { timelineHelp } from './timeline';
-import { verifyNextHelp } from './verifyNext';
-import { visaOkHelp } from './visaOk';
-import { whatIfHelp } from './whatIf';
-import { whyHelp } from './why';
+/** Which functions can be typed in a cell, what runs each, and what does its help say? The one list, in the order of the help. */
 
-export const CATALOGUE: readonly Help[] = [
-  tierHelp,
-  visaOkHelp,
-  imgShareHelp,
-  whyHelp,
-  scoreHelp,
-  howReadHelp,
-  regionHelp,
-  rosterHelp,
-  shortlistHelp,
-  listBalanceHelp,
-  applyCostHelp,
-  verifyNextHelp,
-  whatIfHelp,
-  signalsHelp,
-  nextStepsHelp,
-  timelineHelp,
-  benchmarkHelp,
-  listSummaryHelp,
-];
+import { applyCostHelp, runApplyCost } from './applyCost';
+import { benchmarkHelp, runBenchmark } from './benchmark';
+import type { SheetFunction } from './help';
+import { howReadHelp, runHowRead } from './howRead';
+import { imgShareHelp, runImgShare } from './imgShare';
+import { listBalanceHelp, runListBalance } from './listBalance';
+import { listSummaryHelp, runListSummary } from './listSummary';
+import { nextStepsHelp, runNextSteps } from './nextSteps';
+import { regionHelp, runRegion } from './region';
+import { rosterHelp, runRoster } from './roster';
+import { runScore, scoreHelp } from './score';
+import { runShortlist, shortlistHelp } from './shortlist';
+import { runSignals, signalsHelp } from './signals';
+import { runTier, tierHelp } from './tier';
+import { runTimeline, timelineHelp } from './timeline';
+import { runVerifyNext, verifyNextHelp } from './verifyNext';
+import { runVisaOk, visaOkHelp } from './visaOk';
+import { runWhatIf, whatIfHelp } from './whatIf';
+import { runWhy, whyHelp } from './why';
+
+/** The build takes the help out of what is pushed: there it stands as JSDoc (build/catalogue.ts). */
+export const CATALOGUE = {
+  TIER: { help: tierHelp, run: runTier },
+  VISA_OK: { help: visaOkHelp, run: runVisaOk },
+  IMG_SHARE: { help: imgShareHelp, run: runImgShare },
+  WHY: { help: whyHelp, run: runWhy },
+  SCORE: { help: scoreHelp, run: runScore },
+  HOW_READ: { help: howReadHelp, run: runHowRead },
+  REGION: { help: regionHelp, run: runRegion },
+  ROSTER: { help: rosterHelp, run: runRoster },
+  SHORTLIST: { help: shortlistHelp, run: runShortlist },
+  LIST_BALANCE: { help: listBalanceHelp, run: runListBalance },
+  APPLY_COST: { help: applyCostHelp, run: runApplyCost },
+  VERIFY_NEXT: { help: verifyNextHelp, run: runVerifyNext },
+  WHAT_IF: { help: whatIfHelp, run: runWhatIf },
+  SIGNALS: { help: signalsHelp, run: runSignals },
+  NEXT_STEPS: { help: nextStepsHelp, run: runNextSteps },
+  TIMELINE: { help: timelineHelp, run: runTimeline },
+  BENCHMARK: { help: benchmarkHelp, run: runBenchmark },
+  LIST_SUMMARY: { help: listSummaryHelp, run: runListSummary },
+} as const satisfies Readonly<Record<string, SheetFunction>>;
+
+export type FunctionName = keyof typeof CATALOGUE;
+
+export const isFunctionName = (name: string): name is FunctionName => Object.keys(CATALOGUE).includes(name);

@@ -9,7 +9,6 @@ export interface Parameter {
 
 /** For the completion list, the pages and the local workbook; none of it is pushed but as JSDoc. */
 export interface Help {
-  readonly name: string;
   /** One sentence: what it answers. */
   readonly summary: string;
   readonly parameters: readonly Parameter[];
@@ -20,3 +19,8 @@ export interface Help {
 
 /** Arguments as the sheet hands them over, `undefined` where not given; throws WrongCall. */
 export type Run = (args: readonly unknown[]) => unknown;
+
+export interface SheetFunction {
+  readonly help: Help;
+  readonly run: Run;
+}

@@ -36,7 +36,6 @@ const NAMED = [
 ] as const satisfies readonly Named[];
 
 export const howReadHelp: Help = {
-  name: 'HOW_READ',
   summary: 'How MatchSheet understood each cell, in fixed words: "J-1 yes; H-1B no", "required 220", "55% (11 of 20)".',
   parameters: [
     {

@@ -17,7 +17,6 @@ import type { Help, Run } from './help';
 import { SETTINGS_PARAMETER } from './parameters';
 
 export const imgShareHelp: Help = {
-  name: 'IMG_SHARE',
   summary:
     'The share of IMGs as a number from 0 to 1: from a cell that states it, or counted from the medical schools of a pasted roster.',
   parameters: [

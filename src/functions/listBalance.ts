@@ -6,7 +6,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const listBalanceHelp: Help = {
-  name: 'LIST_BALANCE',
   summary:
     'Is your list balanced: numbers against the range of each guide that speaks of you, tiers, visas, kinds, areas, specialties, cost, and what is lopsided.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],

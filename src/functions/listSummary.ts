@@ -8,7 +8,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const listSummaryHelp: Help = {
-  name: 'LIST_SUMMARY',
   summary:
     'One row of numbers for one applicant’s list: tiers, visas to verify, open questions, applications, interviews; for a mentor of several.',
   parameters: [

@@ -8,7 +8,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const nextStepsHelp: Help = {
-  name: 'NEXT_STEPS',
   summary:
     'What to build up: the six domains of your profile against the targets of each guide that speaks of you; whether Step 3 and this year are right, with reasons.',
   parameters: [PROFILE_PARAMETER, SETTINGS_PARAMETER],

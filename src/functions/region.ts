@@ -7,7 +7,6 @@ import { showPlace } from '../show/cellText';
 import type { Help, Run } from './help';
 
 export const regionHelp: Help = {
-  name: 'REGION',
   summary: 'State, area of California and census division of a city: "CA; Central Valley; Pacific".',
   parameters: [
     { name: 'city', text: 'The city, or city and state in any form: Fresno, "Fontana, CA 92335".', example: 'C2:C' },

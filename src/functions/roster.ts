@@ -10,7 +10,6 @@ import type { Help, Run } from './help';
 import { verifyText } from './imgShare';
 
 export const rosterHelp: Help = {
-  name: 'ROSTER',
   summary:
     'A pasted roster as a table: residents and share by class of medical school, the IMG share with its count, and the lines to check.',
   parameters: [

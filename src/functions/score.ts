@@ -5,7 +5,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const scoreHelp: Help = {
-  name: 'SCORE',
   summary: 'Your whole list in one call: tier, order to work in, visa, IMG share, cut-offs, fit, what to verify, why.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
   returns:

@@ -6,7 +6,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const shortlistHelp: Help = {
-  name: 'SHORTLIST',
   summary:
     'Where to apply within your most applications and budget, in the order to work in, with the cost, why each is in and why the others are out.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],

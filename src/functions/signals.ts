@@ -6,7 +6,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const signalsHelp: Help = {
-  name: 'SIGNALS',
   summary:
     'Where to spend the program signals of your specialty: gold and silver, with the evidence for each, and the region preference.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],

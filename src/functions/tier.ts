@@ -7,7 +7,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const tierHelp: Help = {
-  name: 'TIER',
   summary:
     'How realistic is each program for you: Realistic, Reach, Ultra-reach or Skip, with (verify visa) where the visa is not said.',
   parameters: [

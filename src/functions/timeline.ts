@@ -8,7 +8,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const timelineHelp: Help = {
-  name: 'TIMELINE',
   summary:
     'The dated tasks of your season from PROFILE: what is done, past or still open, and days that are expected or not known yet.',
   parameters: [PROFILE_PARAMETER, SETTINGS_PARAMETER],

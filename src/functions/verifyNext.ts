@@ -6,7 +6,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const verifyNextHelp: Help = {
-  name: 'VERIFY_NEXT',
   summary:
     'What to verify first, one program a line: the questions, what the answers would change, the deadline, and a message to the coordinator.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],

@@ -15,7 +15,6 @@ import type { Help, Run } from './help';
 import { SETTINGS_PARAMETER } from './parameters';
 
 export const visaOkHelp: Help = {
-  name: 'VISA_OK',
   summary: 'Does the program offer the visa you need: TRUE, FALSE, Verify (not said) or If … (its condition)?',
   parameters: [
     {

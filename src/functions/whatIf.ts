@@ -6,7 +6,6 @@ import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const whatIfHelp: Help = {
-  name: 'WHAT_IF',
   summary:
     'Which rows change their tier if your profile changes, what the list then comes to, and which programs should hear of it.',
   parameters: [

@@ -7,7 +7,6 @@ import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './par
 import { oneColumn } from './tier';
 
 export const whyHelp: Help = {
-  name: 'WHY',
   summary: 'The reasons behind TIER, the deciding one first, with the words of your cells.',
   parameters: [
     PROGRAMS_PARAMETER,

@@ -1,8 +1,9 @@
 /** Which cells look blank and are not: formulas, and columns that one formula fills? */
+import { CATALOGUE } from '../../functions/catalogue';
 
+const SPILLS_IN_SHEETS = String.raw`ARRAYFORMULA|FILTER|SORT|QUERY|IMPORT|UNIQUE|SPLIT|SEQUENCE|TRANSPOSE|FLATTEN|BYROW|LAMBDA|\bMAP\(`;
 /** Functions whose answer spills over the cells below. */
-const SPILLS =
-  /ARRAYFORMULA|FILTER|SORT|QUERY|IMPORT|UNIQUE|SPLIT|SEQUENCE|TRANSPOSE|FLATTEN|BYROW|LAMBDA|\bMAP\(|HOW_READ|IMG_SHARE|VISA_OK|TIER|WHY|SCORE|REGION|ROSTER|SHORTLIST|LIST_BALANCE|VERIFY_NEXT|WHAT_IF|SIGNALS|NEXT_STEPS|TIMELINE|BENCHMARK|LIST_SUMMARY/i;
+const SPILLS = new RegExp(`${SPILLS_IN_SHEETS}|${Object.keys(CATALOGUE).join('|')}`, 'i');
 
 export interface Computed {
   /** Row and column from 0. Is it a formula, or filled by one above? */
