@@ -31,7 +31,7 @@ const row = (
 ): BenchmarkRow => ({ specialty, matchRate, lowerQuartile, median, ranksMatched, ranksNotMatched });
 
 /** Names as specialtyName gives them. */
-export const BENCHMARKS: readonly BenchmarkRow[] = [
+const BENCHMARKS: readonly BenchmarkRow[] = [
   row('internal medicine', 48.5, 240, 251, 5, 2),
   row('family medicine', 53.9, 222, 230, 3, 1),
   row('pediatrics', 68.5, 232, 240, 6, 1),

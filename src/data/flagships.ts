@@ -6,7 +6,7 @@ const FLAGSHIPS =
 const CAMPUS =
   /fresno|olive ?view|harbor|county|kern|riverside|la general|lac\b|contra costa|highland|affiliated|san joaquin|valley|bakersfield|oakland|east bay|community|santa monica[- ]family/;
 
-export type FlagshipName = 'flagship' | 'campus' | null;
+type FlagshipName = 'flagship' | 'campus' | null;
 
 /** Other states have a USC and a UCI too, so a program outside California is never one. */
 export function flagshipNameOf(program: string, institution: string, state: string | null): FlagshipName {

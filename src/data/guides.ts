@@ -3,7 +3,7 @@ import type { WorkRight } from '../domain/profile';
 import type { RuleId } from '../domain/ruleId';
 
 /** Null: for every IMG. */
-export const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', readonly WorkRight[] | null>> = {
+const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', readonly WorkRight[] | null>> = {
   G1: null,
   G2: ['citizen', 'permanent resident'],
   G3: null,

@@ -1,6 +1,6 @@
 /** How many program signals does a specialty give in a season? One row each; a season without a row is not known. */
 
-export interface SignalRow {
+interface SignalRow {
   /** The year of the Match. */
   readonly season: number;
   readonly gold: number;

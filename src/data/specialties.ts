@@ -1,9 +1,9 @@
 /** How open is a specialty to a low-score IMG, by which guide? */
 import type { RuleId } from '../domain/ruleId';
 
-export type SpecialtyClass = 'closed' | 'challenging' | 'mid' | 'surgical';
+type SpecialtyClass = 'closed' | 'challenging' | 'mid' | 'surgical';
 
-export interface SpecialtyRow {
+interface SpecialtyRow {
   readonly name: string;
   readonly words: RegExp;
   readonly class: SpecialtyClass | null;

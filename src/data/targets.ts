@@ -10,7 +10,7 @@ export const DOMAINS = [
   'Narrative',
   'Regional commitment',
 ] as const;
-export type PortfolioDomain = (typeof DOMAINS)[number];
+type PortfolioDomain = (typeof DOMAINS)[number];
 
 export interface Target {
   readonly rule: RuleId;

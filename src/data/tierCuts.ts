@@ -2,7 +2,7 @@
 import type { Cuts } from '../domain/cuts';
 import type { RuleId, Source } from '../domain/ruleId';
 
-export interface CutRow {
+interface CutRow {
   readonly value: number;
   /** The label a SETTINGS row uses, read without case and punctuation. */
   readonly label: string;

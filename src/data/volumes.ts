@@ -1,7 +1,7 @@
 /** How many applications does each guide name, and for whom? Shown apart, never blended. */
 import type { RuleId } from '../domain/ruleId';
 
-export interface VolumeRow {
+interface VolumeRow {
   readonly id: RuleId;
   readonly from: number;
   readonly to: number;

@@ -31,8 +31,3 @@ export type Decision<Answer> =
 /** The sentence with its values filled in. */
 export const sentence = ({ says, values }: Reason): string =>
   says.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
-
-/** For a switch over a closed union: a case nobody wrote does not compile. */
-export function unreachable(value: never): never {
-  throw new Error(`Unexpected case: ${JSON.stringify(value)}`);
-}

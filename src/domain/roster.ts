@@ -10,7 +10,7 @@ export interface Roster {
   readonly unread: readonly string[];
 }
 
-export interface RosterShare {
+interface RosterShare {
   /** Graduates of schools outside the US and Canada. */
   readonly imgs: number;
   readonly caribbean: number;

@@ -11,7 +11,7 @@ export const lower = (one: OpenTier, other: OpenTier): OpenTier =>
   OPEN_TIERS.indexOf(one) >= OPEN_TIERS.indexOf(other) ? one : other;
 
 /** A tier, and whether it waits for the visa: such a row stands between its tier and the next. */
-export interface Standing {
+interface Standing {
   readonly tier: Tier;
   readonly verifyVisa: boolean;
 }

@@ -7,7 +7,7 @@ import type { Facility, Pack } from './pack';
 import { isWhole, type Score, scoresOf, type Where } from './score';
 import { cityKey, indexOf, type StateIndex } from './stateIndex';
 
-export interface Asked {
+interface Asked {
   /** The hospital's or program's words. */
   readonly text: string;
   readonly city: string;
@@ -15,7 +15,7 @@ export interface Asked {
   readonly state: string;
 }
 
-export interface Match {
+interface Match {
   readonly certainty: 'sure' | 'ask' | 'none';
   readonly hospital: Facility | null;
   readonly center: Facility | null;

@@ -19,7 +19,7 @@ export interface Facility {
   readonly specialties: string;
 }
 
-export interface Alias {
+interface Alias {
   readonly city: string;
   readonly text: string;
   readonly ids: readonly string[];
@@ -28,7 +28,7 @@ export interface Alias {
 }
 
 /** H-1B filings of one employer at one address. */
-export interface Filing {
+interface Filing {
   readonly ids: readonly string[];
   readonly employer: string;
   readonly physicians: number;

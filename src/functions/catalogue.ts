@@ -42,6 +42,6 @@ export const CATALOGUE = {
   LIST_SUMMARY: { help: listSummaryHelp, run: runListSummary },
 } as const satisfies Readonly<Record<string, SheetFunction>>;
 
-export type FunctionName = keyof typeof CATALOGUE;
+type FunctionName = keyof typeof CATALOGUE;
 
 export const isFunctionName = (name: string): name is FunctionName => Object.keys(CATALOGUE).includes(name);

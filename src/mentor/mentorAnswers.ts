@@ -53,13 +53,13 @@ export function listIdIn(grid: Grid): number | null {
   return found === undefined ? null : Number(found);
 }
 
-export interface Placed {
+interface Placed {
   readonly answer: MentorAnswer;
   /** In the data rows of the list, from 0. */
   readonly at: number;
 }
 
-export interface PlacedAnswers {
+interface PlacedAnswers {
   readonly placed: readonly Placed[];
   /** No program, or more than one, can be meant: the answer in words. Nothing is lost. */
   readonly unplaced: readonly string[];

@@ -16,7 +16,7 @@ import { toVerify } from './verifyQueue';
 /** @param args List, profile, settings, as for SCORE. */
 export const planOf = (args: readonly unknown[]): SeasonPlan => seasonPlanOf(judgeDecided(args));
 
-export function seasonPlanOf(judged: Judged): SeasonPlan {
+function seasonPlanOf(judged: Judged): SeasonPlan {
   const { profile, cuts } = judged;
   const rows = filledRows(judged);
   const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');

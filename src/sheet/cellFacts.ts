@@ -4,8 +4,7 @@ import type { KindFact, Place, ScorePolicy, Stance, VisaPolicy } from '../domain
 import { NOT_SAID } from '../reading/program/visa/visaCondition';
 import type { Cell } from '../reading/text/cellText';
 
-export const firstSaid = (...stances: readonly Stance[]): Stance =>
-  stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;
+const firstSaid = (...stances: readonly Stance[]): Stance => stances.find((stance) => stance.says !== 'notSaid') ?? NOT_SAID;
 
 export const wholeIn = (cell: Cell): number | null => {
   if (cell.is === 'number') return Number.isInteger(cell.number) && cell.number >= 0 ? cell.number : null;

@@ -25,7 +25,7 @@ const MOST_ROWS_ABOVE = 30;
 
 type Grid = readonly (readonly unknown[])[];
 /** The columns that MatchSheet itself fills, from and to (not included): it never reads them. */
-export type Ours = readonly [from: number, to: number];
+type Ours = readonly [from: number, to: number];
 
 /**
  * The formula's range must not hold its own cells, so of columns on both sides of ours those on the left are read; a list that begins

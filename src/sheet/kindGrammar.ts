@@ -15,7 +15,7 @@ import type { Kind, Policies } from './kinds';
 import { parseAttempts, parseGraduation, parseScores, parseShare, parseUsce } from './parseLimits';
 import { type Parser, parseEcfmg, parseImgs, parseStatus, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
 
-export interface Grammar<Policy> {
+interface Grammar<Policy> {
   readonly show: (policy: Policy) => string;
   /** `show` gives back what this understands. */
   readonly parse: Parser<Policy>;

@@ -15,7 +15,7 @@ import type { Cell } from '../reading/text/cellText';
 import type { Kind, Policies } from './kinds';
 import { shareInCell } from './shareFacts';
 
-export type Reader<Policy> = (cell: Cell, header: string, taught?: TaughtWords) => Reading<Policy>;
+type Reader<Policy> = (cell: Cell, header: string, taught?: TaughtWords) => Reading<Policy>;
 
 /** Words, or a box: ticked is a yes to the column's own kind of visa. */
 const visa =

@@ -13,7 +13,7 @@ export const means = <Policy>(policy: Policy): { readonly policy: Policy } => ({
 
 const STANCE = String.raw`yes|no|not said|if(?: \([^()]*\))?`;
 
-export const parseStance: Parser<Stance> = (text, words) => {
+const parseStance: Parser<Stance> = (text, words) => {
   const [, says, condition] = /^(yes|no|not said|if)(?: \(([^()]*)\))?$/i.exec(text) ?? [];
   switch (says?.toLowerCase()) {
     case 'yes':

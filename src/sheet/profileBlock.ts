@@ -10,7 +10,7 @@ import { cellOf, gridOf, isBlank, textOf } from './cell';
 import { readingOfField } from './profileReadings';
 import { WrongCall } from './wrongCall';
 
-export interface ProfileValue {
+interface ProfileValue {
   readonly label: string;
   readonly text: string;
   /** What the row says of the field that it stands for, and of others. */

@@ -1,7 +1,7 @@
 /** Which rows does a new profile tab have, in which order, and what may be chosen in them? (design §5) */
 import type { ProfileField } from '../domain/profileField';
 
-export interface ProfileRow {
+interface ProfileRow {
   readonly field: ProfileField;
   readonly label: string;
   /** Offered as a dropdown; anything else may be typed. */

@@ -11,7 +11,7 @@ import type { Cell } from '../reading/text/cellText';
 const STATES_SHARE = /\d ?%|\bpercent\b|\b(?:img|fmg)s?\b|\b\d+ ?(?:of|out of|\/) ?\d+\b/i;
 const SEVERAL_LINES = /\S\s*\n\s*\S/;
 
-export type ShareContent =
+type ShareContent =
   | { readonly is: 'share'; readonly share: SharePolicy }
   | { readonly is: 'roster'; readonly roster: Roster; readonly isPaste: boolean };
 

@@ -1,7 +1,7 @@
 /** Which columns does a new list begin with, and what may be chosen in them? Headers as the guides name the facts. */
 import type { ProgramField } from '../reading/headers/programHeader';
 
-export interface StarterColumn {
+interface StarterColumn {
   readonly field: ProgramField;
   readonly header: string;
   /** What to type, shown as the header's note. */

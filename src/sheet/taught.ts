@@ -48,7 +48,7 @@ export interface Taught {
 export const NOTHING_TAUGHT: Taught = { cells: noCells(), words: new Map() };
 
 /** A row of SETTINGS that teaches: a kind with a whole cell, or a word. */
-export type TeachingRow =
+type TeachingRow =
   | { readonly is: 'cell'; readonly kind: string; readonly text: string }
   | { readonly is: 'word'; readonly word: string };
 

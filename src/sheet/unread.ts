@@ -60,7 +60,7 @@ const isRosterRead = (field: ProgramField, cell: Cell, isSaid: boolean): boolean
   field === 'img_share' && cell.is === 'text' && ((isSaid && /\n/.test(cell.text)) || /^Verify \(/.test(cell.text));
 
 /** The part of the cell in which the words stand, from mark to mark: "H1B → zum" of "J1 yes, H1B → zum"; where that is too long, the words. */
-export function around(text: string, words: readonly string[]): string {
+function around(text: string, words: readonly string[]): string {
   const places = words.map((one) => ({ at: text.indexOf(one), end: text.indexOf(one) + one.length })).filter(({ at }) => at >= 0);
   const alone = quote(words.join(' … '), LONGEST);
   if (places.length === 0) return alone;

@@ -17,7 +17,7 @@ export interface Stake {
   readonly says: string;
 }
 
-export interface Rules {
+interface Rules {
   readonly profile: Profile;
   readonly cuts: Cuts;
   readonly calendar: Calendar;

@@ -3,7 +3,7 @@ import { isRightKnown, type Profile } from '../profile';
 import type { Program, SharePolicy, Stance } from '../program';
 import type { Question, QuestionKey } from '../question';
 
-export interface Supposed {
+interface Supposed {
   readonly well: Program;
   readonly badly: Program;
   /** Both put in words: "if it sponsors your visa", "if it sponsors none". */

@@ -6,7 +6,7 @@ import type { Surroundings } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
 import { rankOf } from '../tiers';
 
-export interface Ranked {
+interface Ranked {
   readonly name: string;
   readonly judgement: { readonly verdict: TierVerdict; readonly program: Program; readonly around: Surroundings };
 }

@@ -14,14 +14,14 @@ export interface Signalled {
   readonly institution: string;
 }
 
-export interface Evidence {
+interface Evidence {
   readonly weight: number;
   /** "you rotated there", strongest first; empty where there is none. */
   readonly says: readonly string[];
 }
 
 /** A rotation and a letter are what the guide names first; the weights are MatchSheet's choice. */
-export function measureEvidence({ program, verdict }: Pick<Signalled, 'program' | 'verdict'>, profile: Profile): Evidence {
+function measureEvidence({ program, verdict }: Pick<Signalled, 'program' | 'verdict'>, profile: Profile): Evidence {
   const { rotated, letter, contact, sameSchool, interviewed } = program.connection;
   const tie = tieTo(profile, program);
   const fits = verdict.because.some(({ code }) => code === 'mission-fit');

@@ -10,7 +10,7 @@ export type Step3Answer = 'later' | 'Step 2 CK first';
 
 /** "Reasonable" has no number in the guide: two hands-on months (G2.usce) and three US letters (G3.lor). MatchSheet's choice. */
 export const REASONABLE_MONTHS = 2;
-export const REASONABLE_LETTERS = 3;
+const REASONABLE_LETTERS = 3;
 /** Months that the sample plan gives it. (G4.date.step3) */
 export const STEP3_MONTHS = { from: 6, to: 9 } as const;
 

@@ -23,7 +23,7 @@ export const isOpenKind = (kind: KindFact): boolean =>
 
 export const isUniversity = (kind: KindFact): boolean => kind.kind === 'university' || kind.kind === 'flagship';
 
-export const kindName = (kind: KindFact): string => {
+const kindName = (kind: KindFact): string => {
   const name =
     kind.kind === null
       ? kind.isNew

@@ -3,7 +3,7 @@ import type { Reason } from '../decision';
 import type { Question, QuestionKey } from '../question';
 
 /** `mendable`: it can still be put right or is planned, so the because begins "Not yet:". */
-export interface Stop {
+interface Stop {
   readonly reason: Reason;
   readonly mendable: boolean;
 }

@@ -6,7 +6,7 @@ import type { Profile } from '../profile';
 import type { LimitedGraduation, Program } from '../program';
 import { ask, type Eligibility, met, stop } from './eligibilityResult';
 
-export type Window = 'inside' | 'outside' | 'between' | 'not known';
+type Window = 'inside' | 'outside' | 'between' | 'not known';
 
 /** Inside on both the application day and 1 July of the start year, outside on both, or between; one day where the words name it. */
 export function graduationWindow(profile: Profile, limit: LimitedGraduation, calendar: Calendar): Window {

@@ -6,7 +6,7 @@ import type { ProfileField } from '../profileField';
 import type { Program, Stance, VisaCondition, VisaPolicy } from '../program';
 
 export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
-export type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if the program';
+type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if the program';
 
 /** What the condition of an `if` is measured against; null is not known. */
 export interface VisaFacts {

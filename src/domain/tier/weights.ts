@@ -6,7 +6,7 @@ import { measureFailures, type Profile } from '../profile';
 import type { Program } from '../program';
 import { graduationWindow } from './graduation';
 
-export interface Weights {
+interface Weights {
   readonly reasonsFor: readonly Reason[];
   readonly reasonsAgainst: readonly Reason[];
 }

@@ -21,7 +21,7 @@ export function mentorTabs(): readonly { readonly sheetId: number; readonly tab:
   });
 }
 
-export interface BroughtBack {
+interface BroughtBack {
   readonly changes: readonly {
     readonly program: string;
     readonly computed: string;

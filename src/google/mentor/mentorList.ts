@@ -9,7 +9,7 @@ import { readProgramsBlock } from '../../sheet/programsBlock';
 import { judgedBook } from '../workbook/judgedBook';
 import type { Book } from '../workbook/openBook';
 
-export interface MentorList {
+interface MentorList {
   readonly block: unknown[][];
   readonly columns: ReturnType<typeof readProgramsBlock>['columns'];
   readonly judged: Judged;

@@ -19,7 +19,7 @@ import { reviewRange } from './reviewColumns';
 
 const HEADER = 'Tier to use';
 
-export interface Disagreement {
+interface Disagreement {
   readonly row: number;
   readonly key: string;
   readonly program: string;

@@ -10,7 +10,7 @@ import { ownedNow } from './scoreList';
 
 const HEADER = 'Tier to use';
 
-export interface Moved {
+interface Moved {
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** Cells in the way that are no tier, or whose place is taken: for the person to move. */
   readonly left: readonly string[];

@@ -10,7 +10,7 @@ import { isScoreFormula, type Owned } from './scoreColumns';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface Place {
+interface Place {
   readonly header: Range;
   /** Columns added at the right end of the tab. */
   readonly added: number;

@@ -18,7 +18,7 @@ import { type Blocker, checkOf, noteFor, noteForValues, type Owned, WIDTH, whatI
 import { nextRules, stamp, stampRows } from './stamp';
 
 /** What Score did, and what it needs to be taken back. */
-export interface Scored {
+interface Scored {
   readonly summary: SummaryShown;
   readonly where: string;
   readonly asValues: boolean;

@@ -7,7 +7,7 @@ import { writeWords } from '../workbook/plainText';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 
 /** What a stamp replaced, so that it can be taken back. */
-export interface Stamped {
+interface Stamped {
   readonly row: number;
   readonly column: number;
   readonly before: string;

@@ -26,7 +26,7 @@ export interface Look {
   readonly list: LookedList | null;
 }
 
-export interface LookedList {
+interface LookedList {
   readonly rows: number;
   /** In the order of the sheet. */
   readonly columns: readonly LookedColumn[];

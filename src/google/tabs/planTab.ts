@@ -14,11 +14,11 @@ import { RULES_VERSION } from '../workbook/rulesVersion';
 import { drawBars, dressHeader } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 
-export const PLAN_NAME = 'MATCHSHEET_PLAN';
+const PLAN_NAME = 'MATCHSHEET_PLAN';
 const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
 const WIDTHS = [200, 400, 190, 330, 130];
 
-export interface PlanMade {
+interface PlanMade {
   readonly plan: PlanShown;
   readonly tab: string;
   readonly leftOld: boolean;

@@ -16,7 +16,7 @@ const TITLES = ['Profile', 'MatchSheet profile', 'MatchSheet profile 2'];
 const HEIGHT = 60;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-export type ProfileAnswers = Readonly<Partial<Record<ProfileField, string>>>;
+type ProfileAnswers = Readonly<Partial<Record<ProfileField, string>>>;
 
 /** Writes what differs, and only that: rows that the applicant made stay where and as they are. */
 export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, answers: ProfileAnswers): void {

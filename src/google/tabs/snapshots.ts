@@ -21,7 +21,7 @@ const sumOf = (json: string): string => hash(json).toString(16);
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface Taken {
+interface Taken {
   /** Row on the tab, newest first in what is answered. */
   readonly id: number;
   readonly day: string;

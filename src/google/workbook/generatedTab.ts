@@ -10,7 +10,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export interface BuiltTab {
+interface BuiltTab {
   readonly sheet: Sheet;
   /** The block that is ours, from A1. */
   readonly range: Range;
@@ -18,7 +18,7 @@ export interface BuiltTab {
   readonly leftOld: boolean;
 }
 
-export interface TabToBuild {
+interface TabToBuild {
   /** Of the range that marks it: "MATCHSHEET_PLAN". */
   readonly name: string;
   readonly titles: readonly string[];
@@ -62,7 +62,7 @@ interface Standing {
   readonly sums: readonly string[];
 }
 
-export function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
+function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
   const range = spreadsheet
     .getNamedRanges()
     .find((named) => named.getName().toUpperCase() === name)

@@ -3,7 +3,7 @@ import { wholeBlockOf } from './listBlock';
 import { type Book, type Grid, profileOn } from './openBook';
 import { listOf } from './selectedRow';
 
-export type JudgedBook = readonly [list: unknown[][], profile: Grid, settings: Grid | undefined];
+type JudgedBook = readonly [list: unknown[][], profile: Grid, settings: Grid | undefined];
 
 export const judgedBook = (book: Book, today: string): JudgedBook => [
   wholeBlockOf(book.grid, listOf(book)),

@@ -7,7 +7,7 @@ import { isGrid } from './gridTabs';
 import type { Book } from './openBook';
 
 /** Counted from 0 on the tab. */
-export interface MeantRow {
+interface MeantRow {
   readonly at: number;
   readonly cells: readonly unknown[];
   /** What tells the program apart, whatever row it stands in. */

@@ -1,7 +1,7 @@
 /** Which rights to work do the words of a profile name, and whose, where and when is each? Only the applicant's own, in the US, today, counts. */
 import { matchesOf } from '../text/cellText';
 
-export type Right = 'citizen' | 'permanent resident' | 'other work permit';
+type Right = 'citizen' | 'permanent resident' | 'other work permit';
 /** Another person's, another country's, a hope or a past one is in doubt: it gives no right, and denies none. */
 export interface Claim {
   readonly right: Right;

@@ -6,7 +6,7 @@ import { holdsAny } from './holding';
 import type { Topic } from './lexicon';
 import type { Element } from './tokens';
 
-export interface Clause {
+interface Clause {
   readonly elements: readonly Element[];
   /** Which sentence it belongs to, and how many elements that sentence has. */
   readonly sentence: number;

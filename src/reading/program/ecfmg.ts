@@ -21,12 +21,12 @@ import {
 } from './ecfmg/demand';
 import { carries, isCert, isTime, piecesOf, TERSE, timesOf, withFirstDay } from './ecfmg/moments';
 
-export interface EcfmgPolicy {
+interface EcfmgPolicy {
   readonly needed: 'to apply' | 'to start' | 'not said';
   readonly words: string;
 }
 
-export const ECFMG_NOT_SAID: EcfmgPolicy = { needed: 'not said', words: '' };
+const ECFMG_NOT_SAID: EcfmgPolicy = { needed: 'not said', words: '' };
 
 const NOUNS: ReadonlySet<string> = wordSet('cert name applytime applyact starttime date');
 

@@ -13,7 +13,7 @@ import {
 import type { Place } from '../../domain/program';
 import { wordSet } from '../text/wordSet';
 
-export const PLACE_NOT_SAID: Place = { city: null, state: null, county: null, areas: [], division: null };
+const PLACE_NOT_SAID: Place = { city: null, state: null, county: null, areas: [], division: null };
 
 /** Letters, digits and single spaces; accents gone, "Saint" as St, "Mt" as Mount. */
 export function foldPlace(text: string): string {

@@ -13,7 +13,7 @@ import { deniesMinimum, type Place } from './score/noMinimum';
 import { examsOf, type Group, groupOf, type Named } from './score/owners';
 import { FIELDS, isBelow, type Strength, strengthOf, strengthsOf } from './score/strength';
 
-export type Exam = 'step1' | 'step2';
+type Exam = 'step1' | 'step2';
 export const SCORE_NOT_SAID: ScorePolicy = { required: null, preferred: null, typical: null, noMinimum: false, words: '' };
 
 const NOUNS: ReadonlySet<string> = wordSet('score regard less');

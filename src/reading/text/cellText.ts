@@ -27,7 +27,7 @@ const YES_MARKS = /[\u2713\u2714\u2705\u2611]|\ud83d(?:\udc4d|\udfe2)/g;
 const NO_MARKS = /[\u2717\u2718\u274c\u2716\u26d4\u2612\u00d7]|\ud83d(?:\udeab|\udd34|\udc4e)/g;
 
 /** The same without lower-casing: what a quotation is cut from. */
-export function plain(text: string): string {
+function plain(text: string): string {
   let folded = text.length > MAX_READ ? text.slice(0, MAX_READ) : text;
   if (/[^\x20-\x7e]/.test(folded)) {
     folded = folded
@@ -43,27 +43,7 @@ export function plain(text: string): string {
   return folded.replace(/\s{2,}/g, ' ').trim();
 }
 
-const SENTENCE_END =
-  /\s*(?:[;|!]|\.(?=\s|$|[a-z"()])(?<!\bno\.(?= ?(?:of\b|\d)))(?<!\b(?:e\.g|i\.e|vs|dr|st|approx|min|max|avg|req|rec|pref|yrs?|mos?|wks?|incl|obs)\.)|\.{2,})\s*/;
-
-/** Sentences and list items, without their end marks; a question keeps its mark. */
-export const sentences = (folded: string): string[] =>
-  folded
-    .replace(/\bu\.s\.(?:a\.)?/g, 'us')
-    .replace(/\?/g, '? ; ')
-    .split(SENTENCE_END)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
 const SHORT_ENOUGH = 60;
-
-/** A pasted paragraph cut down to the sentences that a reader's hint touches, with the answers to questions among them. */
-export function relevant(folded: string, hint: RegExp): string {
-  if (folded.length <= SHORT_ENOUGH) return folded;
-  const all = sentences(folded);
-  const kept = all.filter((sentence, at) => hint.test(sentence) || (all[at - 1]?.endsWith('?') && hint.test(all[at - 1] ?? '')));
-  return kept.length === all.length ? folded : kept.join('. ');
-}
 
 /** Words that say the cell was looked at and nothing was found: an honest "not said". */
 const NOTHING =
@@ -92,10 +72,4 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
     if (match[0] === '') pattern.lastIndex += 1;
   }
   return matches;
-}
-
-/** Which of a pattern's groups matched, from 0; -1 for none. */
-export function groupOf(match: RegExpExecArray): number {
-  for (let group = 1; group < match.length; group += 1) if (match[group] !== undefined) return group - 1;
-  return -1;
 }

@@ -7,7 +7,7 @@ const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3)) + 1;
 
 /** The first and last day the words can mean: a whole day, a month of a year, or a year. */
-export interface DaySpan {
+interface DaySpan {
   readonly earliest: Day;
   readonly latest: Day;
 }

@@ -3,7 +3,7 @@
 /** No program states a rule on page three, and one hostile cell must not stall a sheet. */
 export const MAX_SCANNED = 4000;
 
-export type Sort = 'word' | 'number' | 'sign' | 'line';
+type Sort = 'word' | 'number' | 'sign' | 'line';
 
 /** One piece of the cell. `form` is its lower-case spelling with plain signs; the cell's own words are the slice `at`..`end`. */
 export interface Token {

@@ -2,7 +2,7 @@
 
 const FOLDER = 'https://residencyadvisor.com/resources/low-step-score-strategies';
 
-export interface Guide {
+interface Guide {
   readonly id: 'G1' | 'G2' | 'G3' | 'G4' | 'G5';
   readonly name: string;
   readonly writtenFor: string;

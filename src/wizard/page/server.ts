@@ -34,7 +34,7 @@ export function ask<Name extends Request>(request: Name, what: Requests[Name]['a
 }
 
 /** Google's own texts for things that a person can do something about. (docs/platform.md) */
-export function inPlainWords(message: string): string {
+function inPlainWords(message: string): string {
   if (/PERMISSION_DENIED|Authorization is required/i.test(message))
     return 'Google let nothing through. This happens when several Google accounts are open in one browser: open the sheet in a window where only one account is signed in.';
   if (/network|NetworkError|offline|connection/i.test(message))

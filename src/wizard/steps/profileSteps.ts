@@ -11,7 +11,7 @@ export interface Question {
   readonly choices: readonly string[];
 }
 
-export interface Step {
+interface Step {
   readonly id: string;
   readonly title: string;
   /** One line: why it is asked. */

@@ -14,7 +14,7 @@ const OTHER_THINGS: ReadonlySet<string> = wordSet(
 export const isOtherThing = (part: Part): boolean => OTHER_THINGS.has(part.is);
 
 const UNITS: ReadonlySet<string> = wordSet('fail sitting pass clean');
-export const isUnit = (part: Part | undefined): boolean => part !== undefined && UNITS.has(part.is);
+const isUnit = (part: Part | undefined): boolean => part !== undefined && UNITS.has(part.is);
 
 const isSmall = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST;
 export const isFigure = (part: Part): boolean =>

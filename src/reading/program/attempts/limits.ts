@@ -20,7 +20,7 @@ export interface Limit {
 }
 
 /** What stands around a piece: its statement as a whole, and the column. */
-export interface Around {
+interface Around {
   readonly whole: Whole;
   /** The piece's own verdict, or the one that it shares. */
   readonly verdict: Verdict;
@@ -33,7 +33,7 @@ export interface Around {
   readonly unit: Unit;
 }
 
-export interface Whole {
+interface Whole {
   readonly strength: Strength | null;
   /** It says that something is not told. */
   readonly isSilent: boolean;

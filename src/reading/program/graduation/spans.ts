@@ -10,7 +10,7 @@ const isSign = (part: Part | undefined, forms: string): boolean =>
   part !== undefined && part.is === 'sign' && part.form !== '' && forms.includes(part.form);
 
 /** A time since graduation in years; `high` tells whether its unit was said (1) or is the column's (0). */
-export const isSpan = (part: Part): boolean => part.is === 'span';
+const isSpan = (part: Part): boolean => part.is === 'span';
 export const isYear = (part: Part): boolean => part.is === 'yearno';
 export const isAmount = (part: Part): boolean => isSpan(part) || isYear(part);
 

@@ -2,7 +2,7 @@
 import type { Part } from '../../language/scope';
 
 /** The seasons, each the year of its Match, that the years and dated days of some parts belong to. */
-export function seasonsIn(parts: readonly Part[], text: string): number[] {
+function seasonsIn(parts: readonly Part[], text: string): number[] {
   return parts.flatMap((part, at) => {
     if (part.is === 'yearno') {
       const isNamed = [parts[at - 1], parts[at + 1]].some((one) => one?.is === 'cycle' || one?.form === 'match');

@@ -20,7 +20,7 @@ const SHORT_BARE = 8;
 /** Nobody asks for more lengths than these in one statement. */
 const MOST_LENGTHS = 6;
 
-export interface Asking {
+interface Asking {
   /** The pieces that are about US experience, and the whole statement. */
   readonly parts: readonly Part[];
   readonly whole: readonly Part[];

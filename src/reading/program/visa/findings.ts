@@ -7,11 +7,11 @@ import { conditional, NOT_SAID } from './visaCondition';
 
 export const VISA_NOT_SAID: VisaPolicy = { j1: NOT_SAID, h1b: NOT_SAID, ead: NOT_SAID };
 
-export type Kind = 'j1' | 'h1b' | 'ead';
+type Kind = 'j1' | 'h1b' | 'ead';
 export const BOTH = ['j1', 'h1b'] as const;
 export const isKindName = (name: string): name is Kind => name === 'j1' || name === 'h1b' || name === 'ead';
 
-export interface Said {
+interface Said {
   readonly verdict: Verdict;
   /** Said of the kind, of visas in general, or read from a kind that merely stands there. */
   readonly weight: Weight | 'general';

@@ -15,7 +15,7 @@ function undoneInWords({ before, asValues }: Scored['undo']): string {
 }
 
 /** What the menu asked for. */
-export type ScoreMode = 'score' | 'values' | 'recalculate';
+type ScoreMode = 'score' | 'values' | 'recalculate';
 
 export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
   const [asValues, setAsValues] = useState(mode === 'values');
