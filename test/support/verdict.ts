@@ -1,6 +1,7 @@
 /** What is the meaning of a verdict, apart from its words? The tier, the codes of its reasons in order, the keys of its questions. */
 import { sentence } from '../../src/domain/decision';
-import { decideTier, labelOf, type TierVerdict } from '../../src/domain/tier/tier';
+import { decideTier, type TierVerdict } from '../../src/domain/tier/tier';
+import { labelOf } from '../../src/domain/tiers';
 import { applicant, type Cells, programs } from './applicant';
 import { readCells } from './readCells';
 

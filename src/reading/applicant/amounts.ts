@@ -5,7 +5,7 @@ import { type Cell, fold } from '../text/cellText';
 import { numberOfWord } from '../text/numerals';
 import { daysIn } from './days';
 
-export const NONE: Planned = { now: null, planned: null, by: null };
+const NONE: Planned = { now: null, planned: null, by: null };
 const isSaid = ({ now, planned }: Planned): boolean => now !== null || planned !== null;
 
 /** Words of other languages that are numbers there and words here. */
@@ -55,7 +55,7 @@ export function plannedIn(cell: Cell | undefined): Planned {
   return cell?.is === 'text' ? plannedInWords(fold(cell.text)) : NONE;
 }
 
-export function plannedInWords(folded: string): Planned {
+function plannedInWords(folded: string): Planned {
   const words = inFigures(folded);
   const by = daysIn(folded).pop() ?? null;
   const until =
@@ -85,7 +85,7 @@ function planBy(words: string, by: Day | null): Planned {
 }
 
 /** Hands-on months, those of them in the specialty, and months of watching, each apart. */
-export interface Months {
+interface Months {
   readonly hands: Planned;
   readonly specialty: Planned;
   readonly watching: Planned;
@@ -155,7 +155,7 @@ const added = (one: Planned, other: Planned): Planned =>
       : { ...one, now: (one.now ?? 0) + (other.now ?? 0) };
 
 /** US letters in all, of them in the specialty, of them from the region. */
-export interface Letters {
+interface Letters {
   readonly all: Planned;
   readonly specialty: Planned;
   readonly region: Planned;

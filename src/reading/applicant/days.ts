@@ -41,7 +41,7 @@ const spanOfYear = (year: number): Profile['graduation'] => daySpanInWords(Strin
 /** The second day that Sheets counts; it counts from 1899-12-30. */
 const DAY_TWO = parseDay('1900-01-01');
 /** A number that stands behind a date format, or a day behind a number format. */
-export const serialOf = (day: Day): number => (DAY_TWO === null ? Number.NaN : daysBetween(DAY_TWO, day) + 2);
+const serialOf = (day: Day): number => (DAY_TWO === null ? Number.NaN : daysBetween(DAY_TWO, day) + 2);
 const dayOfSerial = (serial: number): Day | null => (DAY_TWO === null ? null : addDays(DAY_TWO, serial - 2));
 const isYear = (year: number): boolean => year >= 1950 && year <= 2035;
 

@@ -198,7 +198,7 @@ const timesIn = (clause: string): number => {
 };
 
 /** Sittings in so many words: "2nd attempt", "1 sitting", "passed on second". */
-export function countIn(words: string): number | null {
+function countIn(words: string): number | null {
   const count = /\b(\d)\.? ?(?:sittings?|attempts?|tr(?:y|ies)|intentos?|tentativ\w+|versuche?|takes?)\b/.exec(words);
   if (count) return Number(count[1]);
   const ordinals = [

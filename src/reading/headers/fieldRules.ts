@@ -1,7 +1,7 @@
 /** Which field do some roles name? Rules in their order, as data: a field, what must stand there, what must not. */
 
 /** One rule: every part must hold; `a|b` is one of several, `!a|b` none of them. */
-export interface FieldRule<Field> {
+interface FieldRule<Field> {
   readonly field: Field;
   readonly parts: readonly (readonly string[])[];
   readonly without: readonly (readonly string[])[];

@@ -218,7 +218,7 @@ program unknown ==specialty =place !off
 );
 
 /** What a column is read as, and whether its words or the values below decided. */
-export interface HeaderReading {
+interface HeaderReading {
   readonly field: ProgramField | 'other';
   readonly by: 'words' | 'values';
 }

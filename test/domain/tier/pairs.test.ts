@@ -1,7 +1,7 @@
 /** Does each judged pair of a program and an applicant get its tier, by the reason that decides it? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labelOf } from '../../../src/domain/tier/tier';
+import { labelOf } from '../../../src/domain/tiers';
 import { blockOf, type Row, rowsOf } from '../../support/caseRow';
 import { verdictOfBlock, wordsOf } from '../../support/verdict';
 

@@ -1,7 +1,7 @@
 /** Does each case that an advisor signed get its tier, by the reasons and with the questions that go with it? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { labelOf } from '../../../src/domain/tier/tier';
+import { labelOf } from '../../../src/domain/tiers';
 import { blockOf, type Row, rowsOf } from '../../support/caseRow';
 import { type Meaning, meaningOf, verdictOfBlock, wordsOf } from '../../support/verdict';
 
