@@ -27,6 +27,8 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'G1.s1.low': 'A numeric Step 1 under 210 is low for most competitive programs.',
   'G1.spec.closed': 'Nearly out of reach with low scores: Dermatology, Orthopaedics, Plastics, Ophthalmology, Radiology.',
   'G1.unmatched': 'After a season without a match, show movement and insight instead of the same application again.',
+  'G1.unmatched.list':
+    'After no match: ask for feedback, work on English and interviews, add US experience, research or community work.',
   'G1.usce': 'Four to eight weeks at few sites, one of them in the region, beat many short stays.',
   'G1.visa': 'Some programs never sponsor the visa that you need: find out before you pay.',
   'G1.volume': '80-120 applications in the whole country, perhaps 10-20 of them in California.',
@@ -71,6 +73,7 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'G3.roster': 'Who trains there tells most: count the IMGs and look at their schools.',
   'G3.signal': 'Geographic preferences are worth using where rural or similar experience supports them.',
   'G3.spec.closed': 'Extremely hard: Dermatology, Orthopaedics, Neurosurgery, Plastics and most surgical subspecialties.',
+  'G3.unmatched': 'After no match no year stands idle; what is done moves toward what the programs are there for.',
   'G3.unmatched.list': 'After no match: a preliminary or transitional year, research, longer USCE with letters.',
   'G3.usce.kind': "Hands-on work like an intern's counts; an observership only where it is structured and taught.",
   'G3.volume': '80-120 applications or more in the main specialty.',

@@ -1,15 +1,15 @@
 /** Which words play another role in cells about an application's status than elsewhere? Rows of `class@topic word|word`. */
 export const STATUS = `
-state:applied@status applied|aplied|app'd|submitted|under review|in review|being reviewed|aplicado|aplicada|apliqué|aplique|postulado|postulada|postulé|apliquei|candidatei|inscrito|inscrita|beworben|candidaté
+state:applied@status applied|aplied|app'd|submitted|under review|in review|being reviewed|aplicado|aplicada|apliqué|postulado|postulada|postulé|apliquei|candidatei|inscrito|inscrita|beworben|candidaté
 anew@status reapply|reapplying|re applying|reapplication
 state:reapplied@status reapplied|re applied
 state:signaled@status signaled|signalled
 state:invited@status invited|invitado|invitada|invitaron|convidado|convidada|invité|invitée|convoqué|convoquée|eingeladen
 noun:invited@status invite|interview offer|iv offer|interview invite|iv invite|interview invitation|invitation|ii|ivi|invitación|invitacion|convite|einladung
-state:booked@status booked|scheduled|rescheduled|agendada|agendado|programada|marcada|marcado|reservado|planifié|fixé|gebucht|vereinbart
+state:booked@status booked|scheduled|rescheduled|rebooked|agendada|agendado|programada|marcada|marcado|reservado|planifié|fixé|gebucht|vereinbart
 state:interviewed@status interviewed|iv'd|ivd|entrevistado|entrevistada|entrevisté|entrevistaron|entrevistou|interviewt|post interview|post iv
 state:rejected@status rejected|rejcted|rejeted|rejectd|rejeced|regected|rej|denied|dinged|ding|unsuccessful|filtered out|screened out|turned away|rechazado|rechazada|rechazaron|rejeitado|rejeitada|rejeitaram|reprovado|recusado|recusada|negado|negada|refusée|refusé|rejeté|rejetée|abgelehnt|abgesagt
-noun:rejected@status rejection|reject|regret|regrets|denial|rechazo|absage
+noun:rejected@status rejection|reject|regret|regrets|denial|rechazo|absage|refus
 plural@status interviews|ivs|invites|iis|invitations|rejections|rejects|signals|entrevistas|entretiens|waitlists|offers
 state:withdrawn@status withdrawn|had to withdraw|chose to withdraw|withdrew|withdrawal|pulled out|pulled my app|pulled my application|pulled application|pulled app|took back|dropped out|retirado|retirada|retiré|retirei|desistí|desisti|zurückgezogen
 state:waitlisted@status waitlisted|waitlist|wait list|wait listed|waiting list|wl|wl'd|standby|stand by|alternate|alternates|lista de espera|warteliste|liste d'attente
@@ -19,40 +19,42 @@ state:unmatched@status unmatched
 state:soap@status soap|soaped|soaping
 state:silent@status ghosted|ghosting|silence|silent|crickets|cricket|🦗|nothing|nada|rien|nichts|nr
 state:verify@status verify|verified|checked|verification|check|confirm|double check|verificar|comprobar|revisar|confirmar|checar|conferir|vérifier|verifier|prüfen|pruefen|überprüfen
-state:skip@status skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|remove from list|removed from list|descartado|descartada
-act:apply@status apply|applying|aply|bother|submit|submitting|aplicar|aplico|postular|postulo|postuler|candidatar|bewerben|bewerbe
+state:skip@status skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado|descartada
+act:apply@status apply|aplicaré|aplicarei|aplicar a|applying|aply|bother|submit|submitting|aplicar|aplico|postular|postulo|postuler|candidatar|bewerben|bewerbe
 act:match@status match|matching|matchear
 act:rank@status rank
 act:base@status ranking|signal it|withdraw|withdrawing|decline|declining|schedule|scheduling|book|booking|pick|answer by|hear from|cancel|confirm slot
 interview@status interview|interviewing|iv|interveiw|intervew|entrevista|entretien|l'entretien|l'interview|vorstellungsgespräch|gespräch
 signal@status signal|gold|silver|gold signal|silver signal|token|señal|sinal
 application@status app|application|applications|apps|solicitud|candidatura|postulación|postulacion|inscrição|candidature|bewerbung
-given@status sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|raus|bekommen|erhalten
-done@status done|did|complete|completed|finished|over|had|went|attended|gave interview|took place|behind me|hecha|hecho|tuve|feita|feito|fiz|realizada|fait|faite|passé|gehabt|gemacht|erledigt|vorbei
-chosen@status selected|chosen|shortlisted|short listed|moving forward|move forward|moved forward|under consideration|considered|seleccionado|seleccionada|selecionado|selecionada|retenu|retenue|ausgewählt
-declined@status declined|had to decline|chose to decline|declines|turned down|refused|said no|passed|passed on|gave up|rechacé|recusei|refusei|decliné|décliné
+given@status sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|eingereicht|raus|bekommen|erhalten
+done@status done|did|complete|completed|finished|over|had|went|attended|gave interview|took place|behind me|hecha|hecho|tuve|feita|feito|fiz|realizada|concluída|concluida|terminada|terminado|terminé|abgeschlossen|fait|faite|passé|gehabt|gemacht|erledigt|vorbei
+chosen@status selected|select|shortlist|chosen|shortlisted|short listed|moving forward|move forward|moved forward|under consideration|considered|seleccionado|seleccionada|selecionado|selecionada|retenu|retenue|ausgewählt
+declined@status declined|had to decline|chose to decline|declines|turned down|refused|said no|passed on|gave up|rechacé|recusei|refusei|decliné|décliné
 turned@status turned
 down@status down
-cancelled@status cancelled|canceled|cancelé|cancelada|cancelado|cancelei|annulé|annulée|storniert
-answer@status reply|replies|replied|response|responses|responded|respond|resp|respnse|answer|answers|answered|news|word|heard|hear|update|updates|decision|respuesta|contestan|contestaron|contestado|responden|respondieron|noticias|resposta|respostas|responderam|réponse|réponses|nouvelle|nouvelles|antwort|antworten|rückmeldung|feedback
-await@status waiting|wait|waits|awaiting|await|awaits|pending|pend|pendiente|esperando|espero|aguardando|esperan|attente|attends|warte|warten|wartend
+cancelled@status had to cancel|cancelled|canceled|cancelé|cancelada|cancelado|cancelei|annulé|annulée|storniert
+answer@status anything|emails|mails|calls|reply|replies|replied|response|responses|responded|respond|resp|respnse|answer|answers|answered|news|word|heard|hear|update|updates|decision|respuesta|contestan|contestaron|contestado|responden|respondieron|noticias|resposta|respostas|responderam|réponse|réponses|nouvelle|nouvelles|antwort|antworten|rückmeldung|feedback
+await@status waiting|j'attends|wait|waits|awaiting|await|awaits|pending|pend|pendiente|esperando|espero|aguardando|esperan|attente|attends|warte|warten|wartend
 self@status i|i've|i'm|i'll|i'd|ive|im|me|my|mine|myself|we|us|our|applicant|candidate|yo|mi|mí|eu|meu|minha|je|j'ai|mon|moi|ich|mein|meine|mir
 they@status they|they've|them|their|program|programme|prog|pd|apd|pc|hospital|coordinator|committee|dept|department|gme|site|ellos|eles|ils|sie
-someone@status friend|friends|friend's|cousin|cousins|brother|sister|bro|sis|senior|seniors|junior|juniors|roommate|roomie|flatmate|classmate|classmates|batchmate|batchmates|batch mate|colleague|colleagues|everyone|everybody|someone|somebody|people|ppl|peeps|folks|others|other people|girl|guy|boy|girlfriend|boyfriend|husband|wife|spouse|partner|mentor|resident|residents|alum|alumni|student|students|img|imgs|amigo|amiga|amigos|primo|prima|ami|amie|freund|freundin|kollege|somebody else
-modal@status want|wants|wanted|wish|wishing|wished|hope|hopes|hoping|hoped|hopefully|hopeful|pray|praying|prayers|inshallah|need|needs|needed|must|have to|has to|should|shud|shld|would|wud|could|might|may|maybe|mayb|perhaps|probably|prob|prolly|possibly|likely|unlikely|plan|plans|planning|planned|intend|intending|think|thinking|thought|considering|consider|if|when|once|unless|until|till|dying|fingers crossed|expect|expecting|expected|fear|afraid|worried|can|todo|to do|want to|like to|would like|try|trying|tried|asked to|asking|wonder|wondering|desperate|dream|prep|prepping|preparing|prepare|practice|quiero|ojalá|ojala|espero que|si|quizás|quizas|debo|debería|quero|talvez|veux|voudrais|peut-être|peut être|dois|möchte|moechte|vielleicht|falls|wenn|muss|sollte|hoffe|hoffentlich
+someone@status he|she|him|her|his|ele|ela|ella|il|elle|er|friend|friends|friend's|cousin|cousins|brother|sister|bro|sis|senior|seniors|junior|juniors|roommate|roomie|flatmate|classmate|classmates|batchmate|batchmates|batch mate|colleague|colleagues|everyone|everybody|someone|somebody|people|ppl|peeps|folks|others|other people|girl|guy|boy|girlfriend|boyfriend|husband|wife|spouse|partner|mentor|resident|residents|alum|alumni|student|students|img|imgs|amigo|amiga|amigos|primo|prima|ami|amie|freund|freundin|kollege|somebody else
+modal@status had to|on hold|postponed|want|wants|wanted|wish|wishing|wished|hope|hopes|hoping|hoped|hopefully|hopeful|pray|praying|prayers|inshallah|need|needs|needed|must|have to|has to|should|shud|shld|would|wud|could|might|may|maybe|mayb|perhaps|probably|prob|prolly|possibly|likely|unlikely|plan|plans|planning|planned|intend|intending|think|thinking|thought|considering|consider|if|when|once|unless|until|till|dying|fingers crossed|expect|expecting|expected|fear|afraid|worried|can|todo|to do|want to|like to|would like|try|trying|tried|asked to|asking|wonder|wondering|desperate|dream|prep|prepping|preparing|prepare|practice|quiero|tal vez|quizá|ojalá|ojala|espero que|si|quizás|quizas|debo|debería|quero|talvez|veux|voudrais|peut-être|peut être|dois|möchte|moechte|vielleicht|falls|wenn|muss|sollte|hoffe|hoffentlich
 future@status will|gonna|gona|going to|going|to be|voy a|voy|vou|vais|werde|wird|later|soon|next cycle|tomorrow apply|eventually
 lastcycle@status last cycle|last year|last yr|last season|last match|last time|previous cycle|prev cycle|previous year|prev year|prev yr|previous season|prior cycle|prior year|past cycle|past year|earlier cycle|old cycle|lst year|lst cycle|ly|last years|previously|el año pasado|año pasado|ciclo pasado|ciclo anterior|ano passado|ciclo passado|l'an dernier|année dernière|l'année dernière|cycle précédent|letztes jahr|letzten zyklus|letzter zyklus|vorjahr|two years ago|years ago|year ago
-thiscycle@status this cycle|this year|this yr|this season|this match|this time|now|again|today|finally|currently|new|este año|este ciclo|ahora|este ano|agora|cette année|maintenant|dieses jahr|jetzt
+matter@status letters|waves|rate|rates|stats|go|goes
+again@status again|otra vez|outra vez|de novo|nochmal|nochmals|erneut|à nouveau|once more
+thiscycle@status this cycle|this year|this yr|this season|this match|this time|now|today|finally|currently|new|este año|este ciclo|ahora|este ano|agora|cette année|maintenant|dieses jahr|jetzt
 cycle@status cycle|cycles|season|match cycle|match season
 was@status was|were|war|been a|formerly|initially|at first|originally|before that|era|estaba
 yet@status yet|so far|till now|until now|still|to date|aún|aun|todavía|todavia|ainda|encore|noch|bisher|since
 off@status off
 after@status after|following|post|después de|depois da|après|nach
-when@status monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|tomorrow|tmrw|tmr|tomorow|tonight|next week|next month|this week|upcoming|coming up|coming|confirmed|set|set for|moved to|moved|am|pm|est|cst|pst|ct|et|mañana|amanhã|demain|morgen|nächste woche
+when@status lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|montag|dienstag|mittwoch|donnerstag|freitag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|tomorrow|tmrw|tmr|tomorow|tonight|next week|next month|this week|upcoming|coming up|coming|confirmed|set|set for|moved to|moved|am|pm|est|cst|pst|ct|et|mañana|amanhã|demain|morgen|nächste woche
 else@status elsewhere|outside|somewhere else|other program|another program|at another
 top@status top|highly|well|best
 ranklist@status rank list|rol|ranklist|rank order list|rankings
-filler@status date|back|round|rounds|day|days|week|weeks|email|e mail|mail|mails|letter|auto|automatic|portal|zoom|zooming|virtual|online|phone|already|just|here|there|been|being|have|has
+filler@status date|receive|recieve|get|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|already|just|here|there|been|being|have|has
 contact@status emailed|e mailed|mailed|called|calling|wrote|asked|messaged|contacted|texted|phoned|inquired|reached out|escribí|pregunté|llamé|liguei|perguntei|appelé|angerufen|gefragt|angeschrieben
 then@status then|afterwards|danach|luego|puis
 `;

@@ -22,9 +22,11 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;
   const isOn = words.parts.some(({ is }, place) => DAYS.has(is) || (is === 'ordinal' && place > at));
   const hasDay = isOn || words.has('state:booked');
+  const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);
+  const isOver = over >= 0 && !words.hasBefore(over, 'future', 'modal');
+  if (isOver || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
   if (words.has('await')) return hasDay ? 'interview booked' : 'applied';
   if (part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)) return hasDay ? null : 'no reply';
-  if (words.has('done') || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
   if (hasDay) return 'interview booked';
   return words.isLater || (words.unknown > 0 && !words.has('given')) ? null : 'invited';
 }

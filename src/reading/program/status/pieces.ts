@@ -16,9 +16,11 @@ const CUTS: ReadonlySet<string> = new Set([',', ';', '-', '–', '/', '|', '(', 
 const JOINS: ReadonlySet<string> = new Set(['+', '&', ':', '/']);
 const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
 
-function isCut(part: Element, next: Element | undefined): boolean {
+function isCut(part: Element, next: Element | undefined, before: Element | undefined): boolean {
   if (part.is === 'then' || (part.is === 'join' && !OR.has(part.form))) return true;
   if (part.is !== 'sign' && part.is !== 'more') return false;
+  // "Done w/ IV".
+  if (part.form === '/' && before?.form === 'w') return false;
   return CUTS.has(part.form) && !(part.form === '-' && part.glued && next?.glued === true);
 }
 
@@ -28,7 +30,9 @@ const BELONGS: ReadonlySet<string> = new Set([
   'ratio',
   'when',
   'number',
+  'yearno',
   'done',
+  'given',
   'await',
   'deny',
   'yet',
@@ -38,19 +42,29 @@ const BELONGS: ReadonlySet<string> = new Set([
 const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean =>
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
+/** A cross beside a word marks it and denies no word before it; "0 invites" are none. */
+function inStatus(part: Element): Element {
+  if (part.form === '✗') return { ...part, is: 'cross' };
+  return part.is === 'number' && part.value === 0 ? { ...part, is: 'deny', form: 'no' } : part;
+}
+
 /** The pieces of a statement, the denials in each resolved. */
 export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<string>): Piece[] {
-  const pieces: { readonly parts: Element[]; readonly isJoined: boolean }[] = [{ parts: [], isJoined: false }];
+  const pieces: { readonly parts: Element[]; readonly isJoined: boolean; readonly opener: string }[] = [
+    { parts: [], isJoined: false, opener: '' },
+  ];
   parts.forEach((part, at) => {
-    if (isCut(part, parts[at + 1])) pieces.push({ parts: [], isJoined: part.is === 'join' || JOINS.has(part.form) });
-    // A cross beside a word marks it; it denies no word before it.
-    else pieces[pieces.length - 1]?.parts.push(part.form === '✗' ? { ...part, is: 'cross' } : part);
+    if (isCut(part, parts[at + 1], parts[at - 1]))
+      pieces.push({ parts: [], isJoined: part.is === 'join' || JOINS.has(part.form), opener: part.form });
+    else pieces[pieces.length - 1]?.parts.push(inStatus(part));
   });
   const whole: typeof pieces = [];
-  for (const piece of pieces) {
-    if (piece.parts.length === 0) continue;
+  const filled = pieces.filter((piece) => piece.parts.length > 0);
+  for (const [at, piece] of filled.entries()) {
     const before = whole[whole.length - 1];
-    if (before !== undefined && belongs(piece.parts, nouns)) before.parts.push(...piece.parts);
+    // "2025: rejected": a year before a colon heads what follows.
+    const isHead = piece.parts.some(({ is }) => is === 'yearno') && filled[at + 1]?.opener === ':';
+    if (before !== undefined && !isHead && belongs(piece.parts, nouns)) before.parts.push(...piece.parts);
     else whole.push(piece);
   }
   return whole.map((piece, at) => ({

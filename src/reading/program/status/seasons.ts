@@ -9,16 +9,20 @@ function seasonsIn(parts: readonly Part[], text: string): number[] {
       // "2026" may be the autumn before the Match or its spring; "2026 cycle" is named after the Match.
       return [isNamed || parts.some(({ is }) => OUTCOMES.has(is)) ? part.value : part.value + 1];
     }
+    // "10/2025".
+    if (part.is === 'ratio' && part.high > FIRST_YEAR) return [seasonOf(part.value, part.high)];
     if (part.is !== 'date') return [];
     const year = Number(/\b20\d\d\b/.exec(text.slice(part.at, part.end))?.[0] ?? Number.NaN);
-    return Number.isNaN(year) ? [] : [Math.floor(part.value / 100) >= FIRST_MONTH ? year + 1 : year];
+    return Number.isNaN(year) ? [] : [seasonOf(Math.floor(part.value / 100), year)];
   });
 }
 const OUTCOMES: ReadonlySet<string> = new Set(['state:matched', 'state:unmatched', 'act:match', 'state:ranked', 'state:soap']);
 /** The season of a Match opens in June of the year before. */
 const FIRST_MONTH = 6;
+const seasonOf = (month: number, year: number): number => (month >= FIRST_MONTH ? year + 1 : year);
+const FIRST_YEAR = 2000;
 
-const NOW: ReadonlySet<string> = new Set(['thiscycle', 'now', 'date', 'ratio']);
+const NOW: ReadonlySet<string> = new Set(['thiscycle', 'again', 'now', 'date', 'ratio']);
 
 /** Whether a piece speaks of an earlier season: by its own words, or because the piece before it did and nothing is newer. */
 export function isEarlier(parts: readonly Part[], text: string, season: number, wasEarlier: boolean): boolean {

@@ -9,14 +9,31 @@ import { BY, type Told, Words } from './words';
 
 /** More unknown words than these, and nobody knows what the piece says of the state in it. */
 const MOST_UNKNOWN = 2;
-const BUT_IF: ReadonlySet<string> = new Set(['unless', 'until', 'till', 'if', 'before', 'without']);
+const BUT_IF: ReadonlySet<string> = new Set(['unless', 'until', 'till', 'if', 'before', 'without', 'sin', 'sem', 'sans', 'ohne']);
+/** "Signal this one" is a task; "signal sent" is told by its verb. */
+const isTask = (words: Words, at: number): boolean =>
+  words.isTask || words.parts.some(({ is }) => is === 'given') || TASK.has(words.parts[at + 1]?.form ?? '');
+const TASK: ReadonlySet<string> = new Set(['this', 'it', 'them', 'these']);
+/** "Don't apply unless …". */
+const isConditional = (words: Words, at: number): boolean =>
+  words.parts.slice(at + 1).some((part) => BUT_IF.has(part.form) || BUT_IF.has(words.denialOf(part)));
 const FOR: ReadonlySet<string> = new Set(['for', 'para', 'pour', 'für']);
 
 const isNoun = ({ is }: Part): boolean =>
   is.startsWith('noun:') || is === 'interview' || is === 'signal' || is === 'state:soap' || is === 'state:waitlisted';
 /** "Rejection rate", "interview slots": the word behind is what is spoken of. */
 const opensCompound = (next: Part | undefined): boolean => next !== undefined && HEADS.has(next.is);
-const HEADS: ReadonlySet<string> = new Set(['unknown', 'matter', 'plain', 'score', 'info', 'typical', 'limit']);
+const HEADS: ReadonlySet<string> = new Set([
+  'unknown',
+  'matter',
+  'plain',
+  'score',
+  'info',
+  'typical',
+  'limit',
+  'cycle',
+  'answer',
+]);
 
 /** The states of a piece in the order of its words. */
 export function statesOf(told: Told): ApplicationStatus[] {
@@ -24,7 +41,9 @@ export function statesOf(told: Told): ApplicationStatus[] {
   const found: ApplicationStatus[] = [];
   // "Rejected after the interview": it lies behind.
   words.parts.forEach((part, at) => {
-    const isBehind = (part.is === 'interview' || part.is === 'state:interviewed') && words.hasBefore(at, 'after');
+    const isBehind =
+      (part.is === 'interview' || part.is === 'state:interviewed') &&
+      (part.form.startsWith('post') || words.hasBefore(at, 'after'));
     const state = isBehind ? (part.denied ? null : 'interviewed') : stateAt(words, part, at);
     if (state === null) return;
     if (isBehind) found.unshift(state);
@@ -47,11 +66,9 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
         ? 'no reply'
         : null;
     case 'act:apply':
-      return words.isRefusal(part) && !isWished && !words.parts.slice(at).some(({ form }) => BUT_IF.has(form))
-        ? 'do not apply'
-        : null;
+      return words.isRefusal(part) && !isWished && !isConditional(words, at) ? 'do not apply' : null;
     case 'act:match':
-      return part.denied && !words.has('yet') && !isAhead ? 'not matched' : null;
+      return part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null;
     case 'declined':
       return isAhead || part.denied ? null : declinedBy(words, at);
     case 'turned':
@@ -65,12 +82,15 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
     case 'given':
       return isAhead || part.denied ? null : givenAt(words);
     case 'signal':
-      return part.denied || isAhead || words.isLater || words.parts.some(({ is }) => is === 'given') ? null : 'signal sent';
+      return part.denied || isAhead || words.isLater || isTask(words, at) ? null : 'signal sent';
     case 'act:rank':
     case 'ranklist':
       return !isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null;
     case 'answer':
-      return part.denied ? unanswered(words) : null;
+      // "Never got an answer".
+      return part.denied || words.parts.slice(0, at).some(({ is, denied }) => is === 'given' && denied)
+        ? unanswered(words)
+        : null;
     case 'await':
       return part.denied ? null : awaited(words);
     default:
@@ -105,11 +125,14 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'withdrawn':
       return words.hasBefore(at, 'they') ? 'rejected' : status;
     case 'rejected':
+      if (words.isBy('self')) return 'declined by me';
       return words.hasBefore(at, 'self') && (words.has('interview') || words.has('state:invited')) && !words.has('they')
         ? 'declined by me'
         : status;
     case 'no reply':
       return unanswered(words);
+    case 'do not apply':
+      return isConditional(words, at) ? null : status;
     default:
       return status;
   }

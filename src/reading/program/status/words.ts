@@ -11,6 +11,8 @@ export interface Told extends Piece {
   readonly isContacted: boolean;
   /** What it is joined to is wished or planned, and so is it. */
   readonly isWished: boolean;
+  /** It follows a task: "verify, then signal". */
+  readonly isTask: boolean;
 }
 
 const NOT_DONE = /^(?:did|have|has|had|was|were|not yet|pas encore)/;
@@ -27,6 +29,15 @@ export class Words {
     return this.told.isContacted;
   }
 
+  get isTask(): boolean {
+    return this.told.isTask;
+  }
+
+  /** The denial before a part, as it is written. */
+  denialOf({ at }: Part): string {
+    return this.told.denials.get(at) ?? '';
+  }
+
   /** A wish, a plan, a guess or a condition before that place. */
   isWishedAt(at: number): boolean {
     return this.told.isWished || this.hasBefore(at, ...WISHES);
@@ -34,7 +45,7 @@ export class Words {
 
   /** "Did not apply" tells what has not happened, "will not apply" what shall not. */
   isRefusal(part: Part): boolean {
-    return part.denied && !NOT_DONE.test(this.told.denials.get(part.at) ?? '') && !this.has('yet');
+    return part.denied && !NOT_DONE.test(this.denialOf(part)) && !this.has('yet');
   }
 
   has(name: string): boolean {
@@ -57,7 +68,7 @@ export class Words {
 
   /** A wish or a plan anywhere: too much for a noun alone. */
   get isLater(): boolean {
-    return this.has('modal') || this.has('future');
+    return this.has('future') || WISHES.some((name) => this.has(name));
   }
 
   /** "80% rejected". */
@@ -67,7 +78,8 @@ export class Words {
 
   /** "They interviewed 80 IMGs", "rejected my friend". */
   isOfOthers(at: number): boolean {
-    return this.parts.slice(at + 1).some(({ is }) => is === 'someone' || is === 'img' || is === 'all' || is === 'people');
+    const object = this.parts.slice(at + 1).find(({ is }) => !COUNTS.has(is));
+    return object !== undefined && OTHERS.has(object.is);
   }
 
   get unknown(): number {
@@ -75,3 +87,7 @@ export class Words {
   }
 }
 export const BY: ReadonlySet<string> = new Set(['by', 'por', 'par', 'von', 'pelo', 'pela']);
+
+/** Somebody else than the applicant. */
+export const OTHERS: ReadonlySet<string> = new Set(['someone', 'others', 'people', 'pgy', 'img']);
+const COUNTS: ReadonlySet<string> = new Set(['filler', 'number', 'all', 'sign', 'more', 'approx']);

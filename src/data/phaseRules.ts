@@ -1,0 +1,195 @@
+/** What should be done in each phase of the year, what not, for whom, and who says so? In our own words. */
+import type { RuleId } from '../domain/ruleId';
+import type { Phase } from '../domain/season/phases';
+
+/** Whom a row concerns: everybody, or who the profile and the statuses say. */
+export type Concern =
+  | 'everyone'
+  | 'exams or Pathway open'
+  | 'interviews in hand'
+  | 'no interviews'
+  | 'more than 20 ranked'
+  | 'visa needed'
+  | 'J-1'
+  | 'H-1B'
+  | 'matched'
+  | 'not matched'
+  | 'one year matched';
+
+export interface PhaseRule {
+  readonly phase: Exclude<Phase, 'not known'>;
+  readonly is: 'do' | 'do not';
+  readonly says: string;
+  readonly concerns: Concern;
+  /** Guide rules. */
+  readonly rules: readonly RuleId[];
+  /** Whose rule it is beside the guides; `ours` for MatchSheet’s own, '' where only the guides say so. */
+  readonly source: string;
+}
+
+type Said = readonly [says: string, concerns: Concern, source: string, ...rules: readonly RuleId[]];
+
+const rowsOf = (phase: PhaseRule['phase'], is: PhaseRule['is'], ...said: readonly Said[]): PhaseRule[] =>
+  said.map(([says, concerns, source, ...rules]) => ({ phase, is, says, concerns, source, rules }));
+
+const NRMP = 'NRMP policy and FAQs';
+const CONDUCT = 'NRMP interview policy';
+const SOAP = 'NRMP SOAP rules';
+const AAMC = 'AAMC, ERAS FAQs 2025';
+const ECFMG = 'ECFMG';
+
+export const PHASE_RULES: readonly PhaseRule[] = [
+  ...rowsOf(
+    'planning',
+    'do',
+    ['Have your Step 2 CK result in by the end of August.', 'everyone', '', 'G2.date.ck'],
+    ['Have ECFMG certification nearly complete, and your key letters in, by mid-September.', 'everyone', '', 'G5.date.ready'],
+    ['Get your token and start MyERAS when it opens in June.', 'everyone', AAMC],
+    ['Build your list, and ask coordinators what their pages leave open.', 'everyone', '', 'G5.visa.ask', 'G3.mail'],
+    ['Line up US clinical experience and the people who will write your letters.', 'everyone', '', 'G3.lor', 'G1.usce'],
+  ),
+  ...rowsOf(
+    'planning',
+    'do not',
+    ['Don’t pay for applications or spend signals yet.', 'everyone', 'ours'],
+    ['Don’t count on last season’s prices, signals or dates.', 'everyone', 'ours'],
+  ),
+  ...rowsOf(
+    'applying',
+    'do',
+    ['Submit before programs start reading: everything sent by then reaches them at the same time.', 'everyone', AAMC],
+    ['Spend your signals with your applications: they show interest only then.', 'everyone', AAMC, 'G2.signal', 'G3.signal'],
+    ['Register with NRMP from September 15.', 'everyone', NRMP],
+    ['Check your mail every day.', 'everyone', 'ours'],
+  ),
+  ...rowsOf(
+    'applying',
+    'do not',
+    ['Don’t count on fixing your application later: it locks when you submit.', 'everyone', AAMC],
+    ['Don’t keep quiet about anything that changes your eligibility: you must report it, even later.', 'everyone', NRMP],
+  ),
+  ...rowsOf(
+    'late',
+    'do',
+    ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'everyone', 'ours'],
+    ['Update silent programs once, with real news: a result, or your certificate.', 'everyone', '', 'G3.mail'],
+    ['Register with NRMP by the standard deadline; after it you pay $50 more.', 'everyone', NRMP],
+    ['Start on next season now.', 'no interviews', 'ours'],
+  ),
+  ...rowsOf(
+    'late',
+    'do not',
+    ['Don’t send applications in bulk: the first lists have been read.', 'everyone', 'ours'],
+    ['Don’t count on signals: they went out with the applications.', 'everyone', AAMC],
+    ['Don’t write to the same program again without news.', 'everyone', '', 'G3.mail'],
+  ),
+  ...rowsOf(
+    'interviewing',
+    'do',
+    ['Answer each invitation in time: programs must give you at least 48 hours.', 'interviews in hand', CONDUCT],
+    ['If you can’t go, cancel one to two weeks ahead.', 'interviews in hand', 'NRMP Code of Conduct'],
+    ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
+    ['Send one thank-you note, unless the program asks for none.', 'interviews in hand', 'ours'],
+    ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
+  ),
+  ...rowsOf(
+    'interviewing',
+    'do not',
+    ['Don’t accept an interview that you won’t attend.', 'interviews in hand', CONDUCT],
+    ['You don’t have to say where else you interview or how you will rank: programs may not ask.', 'interviews in hand', NRMP],
+    ['Don’t ask a program where you stand, and promise no rank for a rank.', 'interviews in hand', NRMP],
+  ),
+  ...rowsOf(
+    'ranking',
+    'do',
+    ['Rank in your true order, and only where you would go: a match is binding.', 'interviews in hand', NRMP, 'G2.rank'],
+    ['Certify your list, and certify it again after every change.', 'interviews in hand', NRMP],
+    ['Pay for each rank above 20.', 'more than 20 ranked', NRMP],
+    [
+      'Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the deadline, or NRMP withdraws you.',
+      'exams or Pathway open',
+      ECFMG,
+    ],
+    ['Register by the deadline even without interviews: SOAP needs it, but no rank list.', 'no interviews', NRMP],
+  ),
+  ...rowsOf(
+    'ranking',
+    'do not',
+    ['Don’t rank a “safe” program above one that you prefer.', 'interviews in hand', '', 'G2.rank'],
+    ['Don’t rank a program that refuses your visa.', 'visa needed', 'ours'],
+    ['Don’t let what a program says about its ranking change your order, and don’t ask.', 'interviews in hand', NRMP],
+    ['Don’t leave it to the last hour: nothing can be changed after 9 p.m. Eastern.', 'interviews in hand', NRMP],
+  ),
+  ...rowsOf(
+    'waiting',
+    'do',
+    ['Get your SOAP file ready: documents, and up to 45 programs whose visa and IMG policy fit you.', 'everyone', SOAP],
+    ['Renew your passport and gather the papers for the Statement of Need.', 'J-1', ECFMG],
+    ['Write down a plan for next season.', 'everyone', 'ours'],
+  ),
+  ...rowsOf(
+    'waiting',
+    'do not',
+    ['Your list can’t be changed now.', 'interviews in hand', NRMP],
+    ['Don’t take a position outside the Match: a certified list is binding.', 'interviews in hand', NRMP],
+  ),
+  ...rowsOf(
+    'SOAP',
+    'do',
+    ['On Monday at 10 a.m. Eastern, get the list of unfilled programs; send applications from 11.', 'not matched', SOAP],
+    ['Send at most 45 applications in all, only to programs shown as open to you.', 'not matched', SOAP],
+    [
+      'Answer when a program that has your application contacts you; they read from Tuesday, 8 a.m. Eastern.',
+      'not matched',
+      SOAP,
+    ],
+    [
+      'On Thursday, answer each offer inside its two hours: 9, 12, 3 and 6 o’clock Eastern. A yes is binding.',
+      'not matched',
+      SOAP,
+    ],
+    ['Apply for the year that is still open.', 'one year matched', SOAP],
+  ),
+  ...rowsOf(
+    'SOAP',
+    'do not',
+    [
+      'Don’t contact any program first, yourself or through anybody else, until SOAP ends on Thursday at 9 p.m. Eastern.',
+      'everyone',
+      SOAP,
+    ],
+    ['Don’t answer a program you didn’t apply to; report it to NRMP.', 'not matched', SOAP],
+    ['Don’t share the list of unfilled programs.', 'not matched', SOAP],
+    ['There’s nothing more to register for and no new rank list.', 'not matched', SOAP],
+  ),
+  ...rowsOf(
+    'after the Match',
+    'do',
+    ['Sign your contract.', 'matched', NRMP],
+    [
+      'With the contract signed, your program’s liaison starts your J-1 papers; then come you and your ministry. Allow 4 to 6 weeks.',
+      'J-1',
+      ECFMG,
+    ],
+    ['H-1B: Step 3 and the license come first.', 'H-1B', '', 'G5.visa.h1b'],
+    ['Tell your program and NRMP at once if an entry ban affects you.', 'visa needed', NRMP],
+    ['Write to unfilled programs; you can apply until May 31.', 'not matched', SOAP],
+    ['Ask the programs that interviewed you for feedback.', 'not matched', '', 'G1.unmatched.list'],
+    ['Plan next season with dates, and keep the year active.', 'not matched', '', 'G3.unmatched', 'G3.unmatched.list'],
+    ['Look for the year that is still open.', 'one year matched', SOAP, 'G3.unmatched.list'],
+  ),
+  ...rowsOf(
+    'after the Match',
+    'do not',
+    ['Don’t take another position for this year: only NRMP can release you.', 'matched', NRMP],
+    ['Don’t send the same application again next year.', 'not matched', '', 'G1.unmatched'],
+    ['Don’t leave the year idle.', 'not matched', '', 'G3.unmatched'],
+  ),
+  ...rowsOf(
+    'season over',
+    'do',
+    ['Set Season to the next year; its dates are expected until they are published.', 'not matched', 'ours'],
+    ['Keep these rows, statuses and notes as last season’s.', 'everyone', 'ours'],
+  ),
+  ...rowsOf('season over', 'do not', ['Don’t count anything of this season as applied for the next.', 'everyone', 'ours']),
+];

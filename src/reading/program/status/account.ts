@@ -1,0 +1,103 @@
+/** What do the statements of one cell come to, told one after the other: whose, of which season, and which is the latest? */
+import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
+import type { Statement } from '../../language/dialogue';
+import type { Part } from '../../language/scope';
+import { NOUNS } from './names';
+import { piecesOf } from './pieces';
+import { isEarlier } from './seasons';
+import { statesOf } from './states';
+import { OTHERS, type Told as ToldPiece, WISHES } from './words';
+
+interface Told {
+  readonly status: ApplicationStatus;
+  /** "Was WL": it lies behind whatever else is told. */
+  readonly isBefore: boolean;
+}
+
+/** What a denial can reach. */
+const REACHED: ReadonlySet<string> = new Set([...NOUNS, 'someone']);
+const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
+const OVER: readonly ApplicationStatus[] = ['interviewed'];
+/** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
+const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
+const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
+  'rejected',
+  'declined by me',
+  'withdrawn',
+  'not matched',
+  'do not apply',
+]);
+/** After these "applied" begins another season. */
+const CLOSED: ReadonlySet<ApplicationStatus> = new Set(['rejected', 'no reply', 'not matched', 'withdrawn', 'waitlisted']);
+
+export class Account {
+  private told: Told[] = [];
+  private wasEarlier = false;
+  private last: ApplicationStatus = 'not said';
+  private isOpen = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly season: number,
+    /** A coordinator was asked: silence may be hers. */
+    private readonly isContacted: boolean,
+  ) {}
+
+  take(statement: Statement): void {
+    let isOfOthers = false;
+    let isWished = false;
+    let isTask = false;
+    for (const piece of piecesOf(statement, REACHED)) {
+      const { parts } = piece;
+      isWished = isWished && piece.isJoined;
+      isOfOthers = isAboutOthers(parts) || (isOfOthers && !parts.some(({ is }) => is === 'self'));
+      const states: readonly ApplicationStatus[] = this.statesOf({
+        ...piece,
+        isContacted: this.isContacted,
+        isWished,
+        isTask,
+      }).filter((state) => !isOfOthers || TASKS.has(state));
+      isWished = isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
+      isTask = isTask || states.includes('to verify');
+      this.add(parts, states);
+    }
+  }
+
+  private statesOf(piece: ToldPiece): readonly ApplicationStatus[] {
+    // "IV 12/2 → done".
+    const isOver = this.last === 'interview booked' && piece.parts.every(({ is }) => is === 'done' || is === 'filler');
+    return isOver ? OVER : statesOf(piece);
+  }
+
+  private add(parts: readonly Part[], states: readonly ApplicationStatus[]): void {
+    const has = (name: string): boolean => parts.some(({ is }) => is === name);
+    // "IV ❌" may be refused by either, or not have come.
+    if (has('cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
+    const isApplied = states.includes('applied');
+    this.wasEarlier = isEarlier(parts, this.text, this.season, this.wasEarlier && !(isApplied && CLOSED.has(this.last)));
+    this.last = states[states.length - 1] ?? this.last;
+    // "Rejected, reapplied": what stands before is of another season.
+    if (has('anew') || has('state:reapplied') || (has('again') && isApplied)) this.told = [];
+    if (this.wasEarlier) return;
+    const isBefore = has('was') && !has('self');
+    for (const status of states) this.told.push({ status, isBefore });
+  }
+
+  /** Where a single state is told. */
+  get onlyStatus(): ApplicationStatus {
+    return this.told.length === 1 ? this.status : 'not said';
+  }
+
+  get status(): ApplicationStatus {
+    if (this.isOpen) return 'not said';
+    const now = this.told.filter(({ isBefore }) => !isBefore);
+    const ordered = [...this.told.filter(({ isBefore }) => isBefore), ...now];
+    return ordered.reduce<ApplicationStatus>((before, { status }) => newerOf(before, status), 'not said');
+  }
+}
+
+/** Somebody else is named before any state: "my friend matched here". */
+function isAboutOthers(parts: readonly Part[]): boolean {
+  const other = parts.findIndex(({ is }) => OTHERS.has(is));
+  return other >= 0 && !parts.slice(0, other).some(({ is }) => NOUNS.has(is));
+}
