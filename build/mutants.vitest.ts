@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: (process.env.MUTANTS_TESTS ?? '').split(' '),
     // Properties on random rows are slow, and kill by chance.
-    exclude: ['test/domain/always.test.ts'],
+    exclude: ['test/domain/tier/always.test.ts'],
     root: fileURLToPath(new URL('..', import.meta.url)),
   },
 });

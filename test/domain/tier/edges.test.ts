@@ -12,7 +12,7 @@ interface Edge extends Meaning {
 const edges = JSON.parse(readFileSync('test/cases/edges.json', 'utf8')) as Record<string, Edge[]>;
 
 describe.each(Object.entries(edges))('%s', (_section, cases) => {
-  test.each(cases)('$says', ({ row, profile, tier, because, asks }) => {
+  test.each(cases.map((edge) => [edge.says, edge] as const))('%s', (_says, { row, profile, tier, because, asks }) => {
     expect(meaningOf(verdictOf(row, profile))).toEqual({ tier, because, asks });
   });
 });

@@ -157,7 +157,7 @@ describe('sentences', () => {
     ['You rank it, yet', { Visa: 'no visa', Status: 'Ranked' }],
     ['You matched there, yet', { Visa: 'no visa', Status: 'Matched' }],
   ];
-  test.each(told.map(([says, row, profile = {}]) => ({ says, row, profile })))('$says', ({ says, row, profile }) => {
+  test.each(told.map(([says, row, profile = {}]) => [says, row, profile] as const))('%s', (says, row, profile) => {
     expect(wordsOf(verdictOf(row, profile))).toContain(says);
   });
 });
@@ -210,7 +210,7 @@ describe('every reason of every edge', () => {
     if (code === 'same-school') return profile['Medical school'] || profile['School country'] ? ['school', 'school_country'] : [];
     return GIVES_AWAY[code] ?? [];
   };
-  test.each(edges)('$says', (edge) => {
+  test.each(edges.map((edge) => [edge.says, edge] as const))('%s', (_says, edge) => {
     for (const reason of verdictOf(edge.row, edge.profile).because) {
       expect(sentence(reason)).not.toMatch(/[{}]|“”|undefined|null|NaN| {2}/);
       expect([reason.code, reason.uses]).toEqual([reason.code, usesOf(reason, edge)]);

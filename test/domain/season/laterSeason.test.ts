@@ -1,11 +1,11 @@
 /** Is a season that nothing is published of judged like any other: its days by their pattern, its limits held, its prices named? */
 import { describe, expect, test } from 'vitest';
-import { calendarOf } from '../../src/data/seasons';
-import { expectedDay } from '../../src/domain/season/expectedDay';
-import { judge } from '../../src/planning/judgeList';
-import { planOf } from '../../src/planning/seasonPlan';
-import { showPlan } from '../../src/show/seasonPlanWords';
-import { applicant, type Cells, programs } from '../support/applicant';
+import { calendarOf } from '../../../src/data/seasons';
+import { expectedDay } from '../../../src/domain/season/expectedDay';
+import { judge } from '../../../src/planning/judgeList';
+import { planOf } from '../../../src/planning/seasonPlan';
+import { showPlan } from '../../../src/show/seasonPlanWords';
+import { applicant, type Cells, programs } from '../../support/applicant';
 
 describe('the pattern of the days', () => {
   test.each([

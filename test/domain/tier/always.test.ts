@@ -1,7 +1,7 @@
 /** What must hold for every row and applicant? Property tests of design §7 F; a failure prints its seed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { call } from '../../src/main';
+import { call } from '../../../src/main';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,178 @@
+/** Which dated tasks has a season, in which order, and in which state on the applicant's day? */
+import { describe, expect, test } from 'vitest';
+import { type Day, dayOf } from '../../../src/domain/day';
+import type { SeasonEvent } from '../../../src/domain/season/expectedDay';
+import { type DayOfSeason, distanceInWords, planTimeline, type Task } from '../../../src/domain/season/timeline';
+import type { Cells } from '../../support/applicant';
+import { readProfile } from '../../support/season';
+
+const day = (text: string): Day =>
+  dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) ?? ('' as Day);
+const DAYS: Partial<Record<SeasonEvent, string>> = {
+  opens: '2025-06-04',
+  submit: '2025-09-03',
+  registration: '2025-09-15',
+  review: '2025-09-24',
+  'rank list': '2026-03-04',
+  'match week': '2026-03-16',
+  'match day': '2026-03-20',
+  start: '2026-07-01',
+};
+const published =
+  (days: Partial<Record<SeasonEvent, string>>): DayOfSeason =>
+  (event) => {
+    const found = days[event];
+    return {
+      day: found === undefined ? null : day(found),
+      source: `source of ${event}`,
+      hint: found === undefined ? 'last year' : '',
+    };
+  };
+const tasksOf = (changed: Cells = {}, weighsStep3 = false, days = DAYS): Task[] =>
+  planTimeline(readProfile(changed).profile, published(days), 'rules of SOAP', weighsStep3);
+const line = ({ day: on, task, state, source }: Task): string => `${on ?? '–'} ${state}: ${task} (${source})`;
+const find = (tasks: readonly Task[], words: RegExp): Task | undefined => tasks.find(({ task }) => words.test(task));
+
+describe('the tasks of the season 2026', () => {
+  test('stand in the order of their days, each with who says so, on 2025-08-01', () => {
+    expect(tasksOf().map(line)).toEqual([
+      '2025-06-04 past: The application season opens: register, begin the application (source of opens)',
+      '2025-08-31 done: Step 2 CK taken and reported (G2.date.ck)',
+      '2025-09-03 open: Applications can be submitted, signals with them; what your list leaves open is asked before (G5.visa.ask) (source of submit)',
+      '2025-09-15 done: ECFMG certification complete, or nearly (G5.date.ready)',
+      '2025-09-15 open: Key letters uploaded (PROFILE counts 3) (G5.date.ready)',
+      '2025-09-15 open: Register with NRMP for the Main Residency Match: SOAP asks for it too (source of registration)',
+      '2025-09-24 open: Programs begin to read applications (source of review)',
+      '2026-03-04 open: Rank order list certified, in your true order of preference (G2.rank; source of rank list)',
+      '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
+      '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service (source of match week)',
+      '2026-03-16 open: In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you (rules of SOAP)',
+      '2026-03-20 open: Match Day (source of match day)',
+      '2026-07-01 open: Residencies begin (source of start)',
+    ]);
+  });
+
+  test('a day is open on the day itself and past on the next', () => {
+    const review = (today: string) => find(tasksOf({ Today: today }), /begin to read/)?.state;
+    expect([review('2025-09-24'), review('2025-09-25')]).toEqual(['open', 'past']);
+  });
+
+  test('a score that is in, a pass and a certificate are done; before them the task is open', () => {
+    const ck = (value: unknown) => find(tasksOf({ 'Step 2 CK': value, 'Step 2 CK attempts': null }), /taken and reported/)?.state;
+    expect([ck(232), ck('Pass'), ck('Pending'), ck('Fail')]).toEqual(['done', 'done', 'open', 'open']);
+    const ecfmg = (value: unknown) => find(tasksOf({ 'ECFMG certification': value }), /complete, or nearly/)?.state;
+    expect([ecfmg('Yes'), ecfmg('No'), ecfmg(null)]).toEqual(['done', 'open', 'open']);
+  });
+
+  test('letters that PROFILE does not count are not counted', () => {
+    expect(find(tasksOf({ 'US letters': null }), /Key letters/)?.task).toBe('Key letters uploaded');
+  });
+
+  test('without a Season the days by month are not known', () => {
+    const tasks = tasksOf({ Season: null, 'Step 2 CK': 'Pending', 'Step 2 CK attempts': null });
+    expect(find(tasks, /taken and reported/)).toMatchObject({ day: null, state: 'not known' });
+  });
+
+  test('without Today nothing is past', () => {
+    expect(tasksOf({ Today: null }).map(({ state }) => state)).not.toContain('past');
+  });
+});
+
+describe('a day that is not known', () => {
+  const { opens: _opens, 'rank list': _rank, 'match week': _week, ...others } = DAYS;
+  const tasks = (today: string) => tasksOf({ Today: today }, false, others);
+  test('keeps its place after the one before it, with its hint', () => {
+    const order = tasks('2025-08-01').map(({ task }) => task.slice(0, 14));
+    expect(order.slice(6, 12)).toEqual([
+      'Programs begin',
+      'Rank order lis',
+      'SOAP: you must',
+      'Match Week, Mo',
+      'In SOAP nobody',
+      'Match Day',
+    ]);
+    expect(find(tasks('2025-08-01'), /Rank order/)).toMatchObject({ day: null, state: 'not known', hint: 'last year' });
+    expect(find(tasks('2025-08-01'), /^SOAP/)).toMatchObject({ day: null, state: 'not known', hint: 'last year' });
+  });
+  test('the opening lies behind once applications could be submitted', () => {
+    const opening = (today: string) => find(tasks(today), /season opens/)?.state;
+    expect([opening('2025-09-03'), opening('2025-09-04')]).toEqual(['not known', 'past']);
+  });
+});
+
+describe('what PROFILE plans', () => {
+  const planned = (changed: Cells, weighsStep3 = false) =>
+    tasksOf(changed, weighsStep3)
+      .filter(({ source }) => source === 'your profile' || source === 'G4.date.step3')
+      .map(line);
+  const PENDING = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': null };
+  test.each([
+    ['nothing', {}, []],
+    [
+      'Step 2 CK ahead',
+      { ...PENDING, 'Step 2 CK date': '2025-08-20' },
+      ['2025-08-20 open: Step 2 CK, as you plan (your profile)'],
+    ],
+    ['Step 2 CK that is in', { 'Step 2 CK date': '2025-05-20' }, []],
+    ['a failed sitting is no plan', { 'Step 2 CK': 'Fail', 'Step 2 CK date': '2025-05-20' }, []],
+    [
+      'Step 3 ahead',
+      { 'Step 3': 'Not taken', 'Step 3 date': '2025-10-01' },
+      ['2025-10-01 open: Step 3, as you plan (your profile)'],
+    ],
+    [
+      'a plan whose day is past',
+      { 'Step 3': 'Not taken', 'Step 3 date': '2025-07-31' },
+      ['2025-07-31 past: Step 3, as you plan (your profile)'],
+    ],
+    [
+      'ECFMG expected',
+      { 'ECFMG certification': 'expected 2025-08-15' },
+      ['2025-08-15 open: ECFMG certification, as you expect (your profile)'],
+    ],
+    [
+      'months of USCE',
+      { 'Hands-on USCE months': '1, 3 by 2025-09-01' },
+      ['2025-09-01 open: 3 months of hands-on USCE, as you plan (your profile)'],
+    ],
+    ['letters', { 'US letters': '1, 4 by 2025-09-02' }, ['2025-09-02 open: 4 US letters, as you plan (your profile)']],
+  ] as const)('%s', (_says, changed, expected) => {
+    expect(planned(changed)).toEqual(expected);
+  });
+  test.each([
+    [
+      'six months from 2025-03-02 end the day before applications open',
+      { Today: '2025-03-02' },
+      ['2025-12-02 open: Step 3, if you decide for it: 6-9 months from today, 2025-09-02 at the earliest (G4.date.step3)'],
+    ],
+    [
+      'six months from 2025-03-03 end on the day',
+      { Today: '2025-03-03' },
+      [
+        '2025-12-03 open: Step 3, if you decide for it: 6-9 months from today, 2025-09-03 at the earliest, too late for this season’s applications (G4.date.step3)',
+      ],
+    ],
+    [
+      'a day of one’s own stands instead',
+      { 'Step 3': 'Not taken', 'Step 3 date': '2025-10-01' },
+      ['2025-10-01 open: Step 3, as you plan (your profile)'],
+    ],
+    ['without Today there is no window', { Today: null }, []],
+  ] as const)('the window of Step 3, where it is weighed: %s', (_says, changed, expected) => {
+    expect(planned(changed, true)).toEqual(expected);
+  });
+  test('stands at its day among the tasks', () => {
+    const order = tasksOf({ 'US letters': '1, 4 by 2025-09-10' }).map(({ task }) => task.slice(0, 14));
+    expect(order.slice(2, 5)).toEqual(['Applications c', '4 US letters, ', 'ECFMG certific']);
+  });
+});
+
+test.each([
+  ['2025-08-01', '2025-08-01', 'today'],
+  ['2025-08-01', '2025-08-02', 'in 1 day'],
+  ['2025-08-01', '2025-08-13', 'in 12 days'],
+  ['2025-08-02', '2025-08-01', '1 day ago'],
+  ['2025-08-13', '2025-08-01', '12 days ago'],
+])('from %s to %s: %s', (today, other, says) => {
+  expect(distanceInWords(day(today), day(other))).toBe(says);
+});
