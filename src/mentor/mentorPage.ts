@@ -1,7 +1,7 @@
 /** What does a mentor get to see: a page of plain values with the applicant in one sentence, the list, and a place to answer? */
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
-import { TIERS } from '../domain/tier/base';
+import { VERDICT_TIERS } from '../domain/tier/base';
 import { labelOf } from '../domain/tier/tier';
 import { openQuestionsOf } from '../planning/verifyQueue';
 import { answerKeys } from '../sheet/answerKeys';
@@ -25,7 +25,6 @@ export interface MentorPage {
   readonly bars: readonly Run[];
 }
 
-const ORDER = [...TIERS, 'Skip'] as const;
 const BAR_WIDTH = 12;
 const LONGEST = 300;
 
@@ -59,7 +58,7 @@ export function mentorPage(
   page.heading('Tiers', `${rows.length} programs`);
   const count = (tier: string): number => rows.filter(({ row }) => row.judgement.verdict.tier === tier).length;
   page.addBars(
-    ORDER.map((tier) => ({ name: tier, count: count(tier) })),
+    VERDICT_TIERS.map((tier) => ({ name: tier, count: count(tier) })),
     String,
   );
   for (const line of inShort(judged, hidden).flatMap(linesOf)) page.add(line);
@@ -85,7 +84,7 @@ function inOrder(rows: readonly Listed[], judged: Judged, hidden: Hidden): Liste
           judged.profile,
         )
       : rows.map((_, at) => at);
-  const rankOf = ({ row }: Listed): number => ORDER.indexOf(row.judgement.verdict.tier);
+  const rankOf = ({ row }: Listed): number => VERDICT_TIERS.indexOf(row.judgement.verdict.tier);
   return rows
     .map((one, place) => ({ ...one, order: order[place] ?? 0 }))
     .sort((one, other) => rankOf(one) - rankOf(other) || one.order - other.order);

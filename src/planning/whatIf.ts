@@ -4,7 +4,7 @@ import { filledRows } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
 import type { MovedRow, Tell, WhatIf } from '../domain/list/whatIf';
 import { hasReadingBegun } from '../domain/season/stage';
-import { TIERS } from '../domain/tier/base';
+import { VERDICT_TIERS } from '../domain/tier/base';
 import { labelOf } from '../domain/tier/tier';
 import { changedProfile } from './changedProfile';
 import { judgeDecided } from './chosenTiers';
@@ -32,7 +32,7 @@ export function whatIf(programs: unknown, profile: unknown, change: unknown, set
       .map((one, at) => ({ one, order: order[at] ?? 0 }))
       .sort((one, other) => one.order - other.order)
       .map(({ one }) => one),
-    tiers: [...TIERS, 'Skip' as const].flatMap((tier) => {
+    tiers: VERDICT_TIERS.flatMap((tier) => {
       const is = ({ judgement }: JudgedRow): boolean => judgement.verdict.tier === tier;
       const before = filledRows(now).filter(is).length;
       // Rows that do not move keep what they have, a chosen tier too.
@@ -62,8 +62,8 @@ function standsBetter({ row, other }: Pair): boolean {
   return labelOf(before) === labelOf(after) && isBetter;
 }
 
-const ORDER = [...TIERS, 'Skip'];
-const rankOf = ({ judgement: { verdict } }: JudgedRow): number => ORDER.indexOf(verdict.tier) * 2 + (verdict.verifyVisa ? 1 : 0);
+const rankOf = ({ judgement: { verdict } }: JudgedRow): number =>
+  VERDICT_TIERS.indexOf(verdict.tier) * 2 + (verdict.verifyVisa ? 1 : 0);
 
 function movedRow({ row, other }: Pair, now: Judged): MovedRow {
   const isUp = rankOf(other) < rankOf(row);

@@ -8,7 +8,9 @@ import type { ReasonCode } from '../reasonCode';
 import type { RuleId } from '../ruleId';
 
 export type Tier = 'Realistic' | 'Reach' | 'Ultra-reach';
-export const TIERS: readonly Tier[] = ['Realistic', 'Reach', 'Ultra-reach'];
+export const TIERS = ['Realistic', 'Reach', 'Ultra-reach'] as const satisfies readonly Tier[];
+/** With the verdict that is no tier. */
+export const VERDICT_TIERS = [...TIERS, 'Skip'] as const;
 
 export const lower = (one: Tier, other: Tier): Tier => (TIERS.indexOf(one) >= TIERS.indexOf(other) ? one : other);
 

@@ -7,16 +7,11 @@ import { type FoundList, findList } from '../../sheet/findList';
 import { DEFAULT_SETTINGS, isSetting, readSettings, type Settings } from '../../sheet/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { gridTabOf, gridTabs, isGrid } from './gridTabs';
+import { COLUMN_NAMES, isColumnName, isTabName, PROFILE_NAMES, SETTINGS_NAMES } from './namedRanges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Grid = readonly (readonly unknown[])[];
-
-/** The range on the header cells of the columns that MatchSheet fills: it moves with them and travels with a copy. */
-export const SCORE_NAME = 'MATCHSHEET_SCORE';
-/** The second is for sheets where somebody's own range has the first name. */
-export const PROFILE_NAMES = ['PROFILE', 'MATCHSHEET_PROFILE'] as const;
-export const SETTINGS_NAMES = ['SETTINGS', 'MATCHSHEET_SETTINGS'] as const;
 
 export interface Block {
   readonly name: string;
@@ -50,22 +45,18 @@ export function openBook(wanted?: number): Book {
   const settingsBlock = blockOf(ranges, SETTINGS_NAMES, isSettings);
   const settings = settingsBlock === null ? DEFAULT_SETTINGS : readSettings(settingsBlock.values);
   const ownedOn = (sheet: Sheet): OwnedHere => {
-    const found = named.find(({ name, range }) => OURS.test(name) && range?.getSheet().getSheetId() === sheet.getSheetId());
+    const found = named.find(
+      ({ name, range }) => isColumnName(COLUMN_NAMES.score, name) && range?.getSheet().getSheetId() === sheet.getSheetId(),
+    );
     return { owned: found?.range ?? null, ownedName: found?.name ?? null };
   };
   const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
   // Neither the profile nor a tab that MatchSheet made of a list is a list.
-  const ours = [profile?.range, settingsBlock?.range, ...named.flatMap(({ name, range }) => (BUILT.test(name) ? [range] : []))];
+  const ours = [profile?.range, settingsBlock?.range, ...named.flatMap(({ name, range }) => (isTabName(name) ? [range] : []))];
   const isOurs = (sheet: Sheet): boolean => ours.some((range) => range?.getSheet().getSheetId() === sheet.getSheetId());
   const found = wanted === undefined ? firstWithList(spreadsheet, tabOf, isOurs) : theTab(spreadsheet, tabOf, wanted);
   return { spreadsheet, profile, settingsBlock, settings, ...found };
 }
-
-/** The first name of our columns, and those of further lists in one spreadsheet; a copied tab has them with its title before. */
-const OURS = /^(?:.*!)?MATCHSHEET_SCORE(?:_\d+)?$/i;
-
-/** Tabs that MatchSheet fills as a whole. */
-const BUILT = /^(?:.*!)?MATCHSHEET_(?:PLAN|MENTOR|SNAPSHOT)/i;
 
 type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
 
