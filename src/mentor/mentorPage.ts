@@ -17,7 +17,7 @@ export const ANSWER_HEADERS = ['Mentor tier', 'Mentor note', 'Mentor’s contact
 export const KEY_HEADER = 'Key (leave as it is)';
 export const MENTOR_HEADERS = ['Program', 'Where', 'Tier', 'Why', 'To verify', ...ANSWER_HEADERS, KEY_HEADER] as const;
 
-export interface MentorPage {
+interface MentorPage {
   readonly cells: readonly (readonly string[])[];
   /** Rows from 0. */
   readonly headerAt: number;

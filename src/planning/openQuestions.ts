@@ -7,7 +7,7 @@ import { showSilence } from '../show/silenceSentence';
 import { judgeDecided } from './chosenTiers';
 import { toVerify } from './verifyQueue';
 
-export interface OpenQuestion {
+interface OpenQuestion {
   /** Its short name; of a cell, the row of SETTINGS that would say what it means. */
   readonly about: string;
   readonly asks: string;

@@ -1,7 +1,7 @@
 /** Which price steps hold for a specialty in a season? Its own; where they are not all known, those of the newest season that has them. */
 import { FEES, type FeeRow, isPriced, serviceOf } from '../data/fees';
 
-export interface PricesFound {
+interface PricesFound {
   /** Null where no season's are known. */
   readonly steps: readonly FeeRow[] | null;
   /** Whose prices they are: whoever shows a sum names it where it is not the season asked for. */

@@ -3,7 +3,6 @@ import { measureCost } from '../domain/list/cost';
 import { filledRows, type Judged } from '../domain/list/judgedList';
 import { type Counted, mostFirst } from '../domain/list/tally';
 import type { CostCurve, SeasonPlan } from '../domain/season/seasonPlan';
-import { judgeDecided } from './chosenTiers';
 import { daysOf } from './days';
 import { nextStepsOf } from './gaps';
 import { balanceOf } from './listBalance';
@@ -12,9 +11,6 @@ import { pricesIn } from './prices';
 import { specialtyOfRow } from './rowSpecialty';
 import { shortlistOf } from './shortlist';
 import { toVerify } from './verifyQueue';
-
-/** @param args List, profile, settings, as for SCORE. */
-export const planOf = (args: readonly unknown[]): SeasonPlan => seasonPlanOf(judgeDecided(args));
 
 export function seasonPlanOf(judged: Judged): SeasonPlan {
   const { profile, cuts } = judged;

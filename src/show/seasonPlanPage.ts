@@ -6,7 +6,7 @@ import { type PlanShown, showPlan } from './seasonPlanWords';
 const COLUMNS = 5;
 const BAR_WIDTH = 24;
 
-export interface PlanPage {
+interface PlanPage {
   readonly cells: readonly (readonly string[])[];
   /** Rows from 0. */
   readonly headings: readonly number[];

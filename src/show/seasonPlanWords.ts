@@ -41,7 +41,7 @@ export interface PlanShown {
   readonly silence: string;
 }
 
-export interface PlanQuestion {
+interface PlanQuestion {
   readonly name: string;
   readonly tier: string;
   readonly asks: string;

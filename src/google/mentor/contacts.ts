@@ -15,7 +15,7 @@ const HEADER = 'Connection';
 const CONTACT_AT = REVIEW_HEADERS.indexOf('Mentor’s contact there');
 const BY_AT = REVIEW_HEADERS.indexOf('Reviewed by');
 
-export interface ContactOffered {
+interface ContactOffered {
   readonly row: number;
   readonly key: string;
   readonly program: string;

@@ -10,7 +10,7 @@ import { wholeBlockOf } from '../workbook/listBlock';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 
-export interface MentorList {
+interface MentorList {
   readonly block: unknown[][];
   readonly columns: ReturnType<typeof readProgramsBlock>['columns'];
   readonly judged: Judged;

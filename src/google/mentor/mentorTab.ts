@@ -15,7 +15,7 @@ import { mentorList } from './mentorList';
 const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
 const WIDTHS = [230, 130, 160, 420, 260, 110, 260, 170, 95, 120, 110];
 
-export interface MentorTabMade {
+interface MentorTabMade {
   readonly tab: string;
   readonly leftOld: boolean;
 }

@@ -1,5 +1,4 @@
 /** The applicant follows the mentor: how does her tier get into the column "Tier to use", where planning reads it? */
-import { labelOf } from '../../domain/tier/tier';
 import { disagreement } from '../../mentor/mentorAnswers';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import { textOf } from '../../sheet/cell';
@@ -43,7 +42,7 @@ export function disagreements({ today }: Asks['disagreements']): {
     const cells = book.grid[list.headerAt + list.headerRows + at] ?? [];
     const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
     // Against the computed tier, also where another one is used.
-    const says = one === null ? '' : disagreement(tier ?? '', labelOf(one.judgement.verdict));
+    const says = one === null ? '' : disagreement(tier ?? '', one.judgement.verdict);
     if (one === null || says === '') return [];
     const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
     const used = usedAt === undefined ? '' : textOf(cells[usedAt]);

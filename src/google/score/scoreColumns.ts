@@ -5,7 +5,8 @@ import { hash } from '../../sheet/rowKey';
 import { SCORE_HEADERS, showScore } from '../../show/scoreTable';
 import { cellName } from '../workbook/a1';
 import type { JudgedBook } from '../workbook/judgedBook';
-import type { Book, Grid } from '../workbook/openBook';
+import type { Book } from '../workbook/openBook';
+import type { Grid } from '../workbook/ownBlocks';
 
 export const WIDTH = SCORE_HEADERS.length;
 

@@ -2,7 +2,8 @@
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { factBlockOf } from '../workbook/listBlock';
-import type { Book, Grid } from '../workbook/openBook';
+import type { Book } from '../workbook/openBook';
+import type { Grid } from '../workbook/ownBlocks';
 import { listOf } from '../workbook/selectedRow';
 import type { ScoredAs } from './rowGuard';
 import { checkOf, WIDTH } from './scoreColumns';

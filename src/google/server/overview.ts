@@ -8,7 +8,8 @@ import { meaningOf } from '../../sheet/programsBlock';
 import { cut } from '../../show/cellText';
 import { isScoreFormula } from '../score/scoreColumns';
 import { cellName } from '../workbook/a1';
-import { type Block, type Grid, openBook } from '../workbook/openBook';
+import { openBook } from '../workbook/openBook';
+import type { Block, Grid } from '../workbook/ownBlocks';
 
 export interface Look {
   /** Filled rows of the profile; null where there is none. */
@@ -26,7 +27,7 @@ export interface Look {
   readonly list: LookedList | null;
 }
 
-export interface LookedList {
+interface LookedList {
   readonly rows: number;
   /** In the order of the sheet. */
   readonly columns: readonly LookedColumn[];

@@ -21,7 +21,7 @@ import { rulesFor } from '../workbook/tierColours';
 const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
 const WIDTHS = [200, 400, 190, 330, 130];
 
-export interface PlanMade {
+interface PlanMade {
   readonly plan: PlanShown;
   readonly tab: string;
   readonly leftOld: boolean;

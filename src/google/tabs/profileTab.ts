@@ -9,14 +9,14 @@ import { freeRows } from '../score/stamp';
 import { ownTab } from '../workbook/claimTab';
 import { offer } from '../workbook/dropdowns';
 import { freeName, PROFILE_NAMES } from '../workbook/namedRanges';
-import type { Block } from '../workbook/openBook';
+import type { Block } from '../workbook/ownBlocks';
 import { writeWords } from '../workbook/plainText';
 
 const TITLES = ['Profile', 'MatchSheet profile', 'MatchSheet profile 2'];
 const HEIGHT = 60;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-export type ProfileAnswers = Readonly<Partial<Record<ProfileField, string>>>;
+type ProfileAnswers = Readonly<Partial<Record<ProfileField, string>>>;
 
 /** Writes what differs, and only that: rows that the applicant made stay where and as they are. */
 export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, answers: ProfileAnswers): void {

@@ -1,5 +1,6 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
-import { type Changes, changesSince, type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshotDiff';
+import { type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshot';
+import { type Changes, changesSince } from '../../planning/snapshotDiff';
 import { hash } from '../../sheet/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';

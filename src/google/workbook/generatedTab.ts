@@ -3,7 +3,7 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { hash } from '../../sheet/rowKey';
 import { ownTab } from './claimTab';
 import { rangeNamed } from './namedRanges';
-import type { Grid } from './openBook';
+import type { Grid } from './ownBlocks';
 import { writeWords } from './plainText';
 import { undressHeading } from './style';
 
@@ -11,7 +11,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export interface BuiltTab {
+interface BuiltTab {
   readonly sheet: Sheet;
   /** The block that is ours, from A1. */
   readonly range: Range;
@@ -19,7 +19,7 @@ export interface BuiltTab {
   readonly leftOld: boolean;
 }
 
-export interface TabToBuild {
+interface TabToBuild {
   /** Of the range that marks it: "MATCHSHEET_PLAN". */
   readonly name: string;
   readonly titles: readonly string[];

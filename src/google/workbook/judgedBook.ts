@@ -5,7 +5,8 @@ import { judge } from '../../planning/judgeList';
 import { readLabel } from '../../reading/headers/profileLabel';
 import { textOf } from '../../sheet/cell';
 import { wholeBlockOf } from './listBlock';
-import { type Book, type Grid, profileOf } from './openBook';
+import { type Book, profileOf } from './openBook';
+import type { Block, Grid } from './ownBlocks';
 import { listOf } from './selectedRow';
 
 export interface JudgedBook {
@@ -15,7 +16,12 @@ export interface JudgedBook {
   chosen(today?: string): Judged;
 }
 
-export function judgedBook(book: Book): JudgedBook {
+/** What of a book is judged. */
+type ListRead = Pick<Book, 'grid' | 'list'> & {
+  readonly [Own in 'profile' | 'settingsBlock']: Pick<Block, 'values'> | null;
+};
+
+export function judgedBook(book: ListRead): JudgedBook {
   const known = new Map<string | undefined, Judged>();
   const computed = (today?: string): Judged => {
     const values = today === undefined ? (book.profile?.values ?? []) : profileOf(book).values;

@@ -1,6 +1,6 @@
 /** Which cells of the tab are the list: those that a formula is given, and those that planning reads as well? Header row first. */
 import type { FoundList } from '../../sheet/findList';
-import type { Grid } from './openBook';
+import type { Grid } from './ownBlocks';
 
 /** The smallest run of columns that holds the facts: what SCORE reads. */
 export const factBlockOf = (grid: Grid, { headerAt, first, last }: FoundList): unknown[][] =>

@@ -16,7 +16,7 @@ export const COLUMN_NAMES = {
   scoredAs: 'MATCHSHEET_SCORED_AS',
   review: 'MATCHSHEET_REVIEW',
 } as const;
-export type ColumnName = (typeof COLUMN_NAMES)[keyof typeof COLUMN_NAMES];
+type ColumnName = (typeof COLUMN_NAMES)[keyof typeof COLUMN_NAMES];
 
 /** On tabs that MatchSheet fills as a whole. */
 export const TAB_NAMES = { plan: 'MATCHSHEET_PLAN', mentor: 'MATCHSHEET_MENTOR', snapshots: 'MATCHSHEET_SNAPSHOT' } as const;

@@ -1,24 +1,15 @@
 /** What stands in the open spreadsheet: the profile, the settings, the list and our own columns? Each is read once. */
 
 import { KEY_HEADER } from '../../mentor/mentorPage';
-import { readLabel } from '../../reading/headers/profileLabel';
-import { isBlank, textOf } from '../../sheet/cell';
 import { type FoundList, findList } from '../../sheet/findList';
-import { DEFAULT_SETTINGS, isSetting, readSettings, type Settings } from '../../sheet/settingsBlock';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { gridTabOf, gridTabs, isGrid } from './gridTabs';
-import { COLUMN_NAMES, isColumnName, isTabName, PROFILE_NAMES, SETTINGS_NAMES } from './namedRanges';
+import { COLUMN_NAMES, isColumnName, isTabName } from './namedRanges';
+import { type Block, type Grid, isAllBlank, profileBlock, settingsBlockOf } from './ownBlocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-export type Grid = readonly (readonly unknown[])[];
-
-export interface Block {
-  readonly name: string;
-  readonly range: Range;
-  readonly values: Grid;
-}
-
 export interface Book {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly profile: Block | null;
@@ -41,8 +32,8 @@ export function openBook(wanted?: number): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: one.getRange() }));
   const ranges = new Map(named.map(({ name, range }) => [name.toUpperCase(), range]));
-  const profile = blockOf(ranges, PROFILE_NAMES, isProfile);
-  const settingsBlock = blockOf(ranges, SETTINGS_NAMES, isSettings);
+  const profile = profileBlock(ranges);
+  const settingsBlock = settingsBlockOf(ranges);
   const settings = settingsBlock === null ? DEFAULT_SETTINGS : readSettings(settingsBlock.values);
   const ownedOn = (sheet: Sheet): OwnedHere => {
     const found = named.find(
@@ -86,28 +77,7 @@ function theTab(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, 
   return tabOf(sheet);
 }
 
-/** The first range of these names that can be ours: the short name may be somebody's for something else. */
-function blockOf(ranges: ReadonlyMap<string, Range>, names: readonly string[], isOurs: (values: Grid) => boolean): Block | null {
-  for (const name of names) {
-    const range = ranges.get(name);
-    const values = range?.getValues();
-    if (range !== undefined && values !== undefined && isOurs(values)) return { name, range, values };
-  }
-  return null;
-}
-
-const isTwoWide = (values: Grid): boolean => (values[0]?.length ?? 0) >= 2;
-
-/** A blank one is ours too: an earlier try may have come no further. */
-const isProfile = (values: Grid): boolean =>
-  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => readLabel(textOf(label)) !== 'other'));
-
-const isSettings = (values: Grid): boolean =>
-  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => isSetting(textOf(label))));
-
-const isAllBlank = (values: Grid): boolean => values.every((row) => row.every(isBlank));
-
-export function profileOf({ profile }: Book): Block {
+export function profileOf<Own extends Pick<Block, 'values'>>({ profile }: { readonly profile: Own | null }): Own {
   if (profile === null || isAllBlank(profile.values))
     throw new WrongCall('there is no profile yet: fill in “Your profile” first');
   return profile;

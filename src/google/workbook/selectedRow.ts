@@ -7,14 +7,14 @@ import { isGrid } from './gridTabs';
 import type { Book } from './openBook';
 
 /** Counted from 0 on the tab. */
-export interface MeantRow {
+interface MeantRow {
   readonly at: number;
   readonly cells: readonly unknown[];
   /** What tells the program apart, whatever row it stands in. */
   readonly key: string;
 }
 
-export function listOf({ list }: Book): FoundList {
+export function listOf({ list }: Pick<Book, 'list'>): FoundList {
   if (list === null)
     throw new WrongCall(
       'the tab in front holds no list that MatchSheet knows: open the tab with your programs, whose headers name the program and at least one fact',

@@ -3,7 +3,7 @@
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const TIER_COLOURS = [
+const TIER_COLOURS = [
   { tier: 'Realistic', fill: '#d7efdc', text: '#14532d' },
   // "Reach" also colours "Reach (verify visa)".
   { tier: 'Reach', fill: '#fdecc8', text: '#7a4100' },
