@@ -1,18 +1,16 @@
 /** IMG_SHARE: what share of a program's residents are IMGs, as a number? (G2.roster, G3.roster, G5.roster.us) */
-import type { SharePolicy } from '../domain/program';
-import { measureRoster, type Roster } from '../domain/roster';
+import { sharesByProgram } from '../planning/sharesByProgram';
 import { readHeader } from '../reading/headers/programHeader';
 import { kindOfLabel } from '../reading/roster/lineKinds';
 import { readResidents, rosterOf } from '../reading/roster/roster';
 import { readSchool } from '../reading/school/classifySchool';
 import { fold, quote } from '../reading/text/cellText';
-import { cellOf, gridOf, lettersAndDigits, textOf, trimmed } from '../sheet/cell';
+import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
 import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { readSettings } from '../sheet/settingsBlock';
-import { isContent, otherHeader, otherKind, type ShareCell, shareColumn } from '../sheet/shareCells';
-import { shareOfRoster } from '../sheet/shareFacts';
+import { otherHeader, otherKind, type ShareCell, shareColumn } from '../sheet/shareCells';
 import { WrongCall } from '../sheet/wrongCall';
-import { showShare } from '../show/cellText';
+import { type ShareAnswer, type ShownShare, showRosterShare, showShareCell } from '../show/shareAnswer';
 import type { Help, Run } from './help';
 import { SETTINGS_PARAMETER } from './parameters';
 
@@ -39,9 +37,6 @@ export const imgShareHelp: Help = {
   examples: ['=IMG_SHARE(I2)', '=IMG_SHARE(Rosters!B2:B)', '=IMG_SHARE(Rosters!B2:B, Rosters!A2:A, A2:A, "counts")'],
 };
 
-type Shown = 'share' | 'counts' | 'caribbean';
-type Answer = number | string;
-
 export const runImgShare: Run = ([schools, programs, which, show, settings]) => {
   if (schools === undefined) return '';
   const shown = shownBy(show);
@@ -55,7 +50,7 @@ export const runImgShare: Run = ([schools, programs, which, show, settings]) => 
   if (isHeaded) cells[0] = { is: 'header', words: textOf(grid[0]?.[0]) };
   if (programs !== undefined || which !== undefined) {
     checkHeights(gridOf(schools).length, programs, which);
-    return byProgram(grid, cells, gridOf(programs), trimmed(gridOf(which)), shown);
+    return sharesByProgram(grid, cells, gridOf(programs), trimmed(gridOf(which)), shown);
   }
   const other = otherKind(cells);
   if (other !== null)
@@ -64,11 +59,11 @@ export const runImgShare: Run = ([schools, programs, which, show, settings]) => 
     );
   if (cells.some(({ is }) => is === 'line'))
     return cells.some(({ is }) => is === 'notReady') ? 'not ready' : ofLines(grid, shown);
-  if (cells.length === 1) return answerOf(cells[0], shown);
-  return cells.map((cell) => [cell.is === 'header' ? 'IMG share read' : answerOf(cell, shown)]);
+  if (cells.length === 1) return showShareCell(cells[0], shown);
+  return cells.map((cell) => [cell.is === 'header' ? 'IMG share read' : showShareCell(cell, shown)]);
 };
 
-function shownBy(show: unknown): Shown {
+function shownBy(show: unknown): ShownShare {
   if (show === undefined) return 'share';
   const words = fold(textOf(show));
   if (words !== 'counts' && words !== 'caribbean') throw new WrongCall('show must be "counts", "Caribbean" or left out');
@@ -88,15 +83,15 @@ const isHeader = (grid: readonly (readonly unknown[])[], { is }: ShareCell): boo
 };
 
 /** A table with headers is one roster; it cannot be told apart from a program list but by the header of its schools. */
-function ofBlock(grid: unknown[][], programs: unknown, which: unknown, shown: Shown): Answer {
+function ofBlock(grid: unknown[][], programs: unknown, which: unknown, shown: ShownShare): ShareAnswer {
   const isRoster = grid.some((row) => row.some((value) => kindOfLabel(textOf(value).replace(/:$/, '')) === 'medical'));
   if (programs !== undefined || which !== undefined)
     throw new WrongCall('schools must be one column where programs are given: hand over the column of medical schools alone');
   if (!isRoster) throw new WrongCall('schools must be one cell, one column, or a block with a header “Medical School”');
-  return shareOf(rosterOf(readResidents(grid.map((row) => row.map(textOf)))), shown);
+  return showRosterShare(rosterOf(readResidents(grid.map((row) => row.map(textOf)))), shown);
 }
 
-function ofLines(grid: readonly (readonly unknown[])[], shown: Shown): Answer {
+function ofLines(grid: readonly (readonly unknown[])[], shown: ShownShare): ShareAnswer {
   const residents = readResidents(grid.map((row) => [textOf(row[0])]));
   if (residents.length === 0) {
     const row = grid.findIndex(([value]) => textOf(value) !== '');
@@ -104,32 +99,7 @@ function ofLines(grid: readonly (readonly unknown[])[], shown: Shown): Answer {
       `schools: row ${row + 1} “${quote(textOf(grid[row]?.[0]), 40)}” states no share and names no medical school`,
     );
   }
-  return shareOf(rosterOf(residents), shown);
-}
-
-function answerOf(cell: ShareCell | undefined, shown: Shown): Answer {
-  if (cell?.is === 'notReady') return 'not ready';
-  if (cell?.is === 'share') return show(cell.share, shown);
-  return cell?.is === 'roster' ? shareOf(cell.roster, shown) : '';
-}
-
-function shareOf(roster: Roster, shown: Shown): Answer {
-  const share = shareOfRoster(roster);
-  if (share !== null) return show(share, shown);
-  return verifyText(roster);
-}
-
-export function verifyText(roster: Roster): string {
-  const { known, unknown } = measureRoster(roster);
-  return unknown === 0 ? '' : `Verify (${unknown} of ${known + unknown} schools unknown)`;
-}
-
-function show(share: SharePolicy, shown: Shown): Answer {
-  if (shown !== 'share' && share.part !== null && share.whole !== null) {
-    const counts = `${share.part} of ${share.whole}`;
-    return shown === 'caribbean' && share.caribbean !== null ? `${counts} (${share.caribbean} Caribbean)` : counts;
-  }
-  return share.low === share.high ? share.low : showShare(share);
+  return showRosterShare(rosterOf(residents), shown);
 }
 
 function checkHeights(rows: number, programs: unknown, which: unknown): void {
@@ -137,51 +107,4 @@ function checkHeights(rows: number, programs: unknown, which: unknown): void {
     throw new WrongCall('programs and which go together: the program of each share, and the programs to answer for');
   const names = gridOf(programs).length;
   if (names !== rows) throw new WrongCall(`programs must be as high as schools: it has ${names} rows and schools has ${rows}`);
-}
-
-const identity = (value: unknown): string => lettersAndDigits(textOf(value));
-
-/**
- * As SUMIF: for each listed program the first share stated for it, or the roster of all its lines, matched by letters and digits. Lines below a program's
- * name and beside a blank belong to it, as in a merged cell.
- */
-function byProgram(
-  grid: unknown[][],
-  cells: readonly ShareCell[],
-  names: readonly (readonly unknown[])[],
-  asked: readonly (readonly unknown[])[],
-  shown: Shown,
-): unknown {
-  const rows = new Map<string, number[]>();
-  let name = '';
-  cells.forEach(({ is }, at) => {
-    name = identity(names[at]?.[0]) || name;
-    if (is === 'header' || is === 'silent' || name === '') return;
-    const own = rows.get(name);
-    if (own === undefined) rows.set(name, [at]);
-    else own.push(at);
-  });
-  const answers = new Map<string, Answer>();
-  for (const [program, own] of rows) answers.set(program, ofProgram(grid, cells, own, shown));
-  const found = asked.map((row, at) => [
-    at === 0 && asked.length > 1 && readHeader(textOf(row[0])) === 'program' && !answers.has(identity(row[0]))
-      ? 'IMG share read'
-      : (answers.get(identity(row[0])) ?? ''),
-  ]);
-  return asked.length === 1 ? (found[0]?.[0] ?? '') : found;
-}
-
-/** What is wrong with one program's cells is said in its own answer and harms no other. */
-function ofProgram(grid: unknown[][], cells: readonly ShareCell[], rows: readonly number[], shown: Shown): Answer {
-  const own = rows.map((at) => cells[at] as ShareCell);
-  const other = otherKind(own);
-  if (other !== null) return `Verify (row ${(rows[other.at] ?? 0) + 1} ${other.says}, other cells of its program ${other.first})`;
-  const first = own.find(isContent);
-  if (first === undefined || first.is === 'share') return answerOf(first ?? own[0], shown);
-  if (own.some(({ is }) => is === 'notReady')) return 'not ready';
-  // Several cells of one program, a class in each, are one roster.
-  const residents = rows.flatMap((at) => (cells[at]?.is === 'roster' ? readResidents([[textOf(grid[at]?.[0])]]) : []));
-  const lines = rows.filter((at) => cells[at]?.is !== 'roster').map((at) => [textOf(grid[at]?.[0])]);
-  const all = rosterOf([...residents, ...readResidents(lines)]);
-  return shareOf(all, shown) || `Verify (row ${(rows[0] ?? 0) + 1} names no medical school)`;
 }

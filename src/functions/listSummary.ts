@@ -5,13 +5,13 @@ import { textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import { SUMMARY_HEADERS, summaryRow } from '../show/summaryWords';
 import type { Help, Run } from './help';
-import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
+import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const listSummaryHelp: Help = {
   summary:
     'One row of numbers for one applicant’s list: tiers, visas to verify, open questions, applications, interviews; for a mentor of several.',
   parameters: [
-    { ...PROGRAMS_PARAMETER, text: 'The list, header row first; or the word "headers" for the header row.' },
+    { name: 'programs', text: 'The list, header row first; or the word "headers" for the header row.', example: 'A1:N' },
     PROFILE_PARAMETER,
     SETTINGS_PARAMETER,
   ],

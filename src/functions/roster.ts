@@ -6,8 +6,8 @@ import { quote } from '../reading/text/cellText';
 import { gridOf, textOf, trimmed } from '../sheet/cell';
 import { otherHeader } from '../sheet/shareCells';
 import { WrongCall } from '../sheet/wrongCall';
+import { verifyText } from '../show/shareAnswer';
 import type { Help, Run } from './help';
-import { verifyText } from './imgShare';
 
 export const rosterHelp: Help = {
   summary:

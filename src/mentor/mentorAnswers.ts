@@ -1,4 +1,6 @@
 /** What did a mentor answer, and to which program of the list does each answer belong? Read from a tab that came back, or from a paste. */
+import type { TierVerdict } from '../domain/tier/tier';
+import { labelOf } from '../domain/tiers';
 import { readTierWord } from '../reading/applicant/tierWord';
 import { whoOf } from '../sheet/answerKeys';
 import { textOf } from '../sheet/cell';
@@ -111,7 +113,7 @@ const inWords = ({ program, cells, key }: MentorAnswer): string =>
   `${program === '' ? 'a row without a name' : program}${key === '' ? ' (added by the mentor)' : ''}: ${cells.filter((cell) => cell !== '').join('; ') || 'no words'}`;
 
 /** "Mentor: Reach, computed: Realistic"; '' where both agree or the mentor names no tier. */
-export function disagreement(mentorTier: string, computed: string): string {
+export function disagreement(mentorTier: string, computed: TierVerdict): string {
   const tier = readTierWord(mentorTier);
-  return tier === null || computed.startsWith(tier) ? '' : `Mentor: ${tier}, computed: ${computed}`;
+  return tier === null || tier === computed.tier ? '' : `Mentor: ${tier}, computed: ${labelOf(computed)}`;
 }

@@ -7,9 +7,8 @@ import { workRightIn } from '../reading/applicant/workRight';
 import { fold } from '../reading/text/cellText';
 import { gridOf, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
-import { profileReadings } from '../sheet/profileReadings';
 import { WrongCall } from '../sheet/wrongCall';
-import { belowMark } from './passMarks';
+import { checkChange, isStep, refuseFixed, STEPS } from './changeChecks';
 
 export interface Changed {
   /** The profile's rows with the changed ones before them: the first of a field counts. */
@@ -18,19 +17,6 @@ export interface Changed {
   /** As they were understood: "Step 3: Pass". */
   readonly said: readonly string[];
 }
-
-/** What has happened and cannot be another. */
-const FIXED: readonly ProfileField[] = [
-  'school',
-  'school_country',
-  'graduation_date',
-  'step1_attempts',
-  'step2_attempts',
-  'step3_attempts',
-  'match_attempts',
-  'today',
-  'rules',
-];
 
 /** @throws WrongCall with one sentence where a change was not understood, or cannot be. */
 export function changedProfile(profile: unknown, change: unknown): Changed {
@@ -54,26 +40,13 @@ export function changedProfile(profile: unknown, change: unknown): Changed {
       continue;
     }
     const { label, field, value } = meantBy(one, now);
-    refuse(field, now);
+    refuseFixed(field, now);
     const changedRows = [[label, value], ...sittingsOf(field, value, now)];
-    check(one, changedRows, grid);
+    checkChange(one, changedRows, grid);
     for (const row of changedRows) rows.push([...row, ...Array.from({ length: width - 2 }, () => '')]);
     said.push(`${label}: ${value}`);
   }
   return { profile: [...rows, ...grid], links, said };
-}
-
-const STEPS = { step1: 'Step 1', step2: 'Step 2 CK', step3: 'Step 3' } as const;
-
-/** A passed Step cannot be taken again, except for a licensing authority's time limit. */
-function refuse(field: ProfileField, now: Profile): void {
-  const step = field.replace('_date', '') as keyof typeof STEPS;
-  if (step in STEPS && now[step].outcome === 'pass')
-    throw new WrongCall(
-      `a passed Step cannot be retaken, so your ${STEPS[step]}${now[step].score === null ? '' : ` ${now[step].score}`} stays: change what still can`,
-    );
-  if (FIXED.includes(field))
-    throw new WrongCall('schools, graduation, days past and attempts made cannot change: change what still can');
 }
 
 interface Meant {
@@ -109,22 +82,6 @@ const COUNTED: Partial<Record<ProfileField, (profile: Profile) => number | null>
 
 /** A Step that was failed and is passed now was sat once more: the failure stays on record. */
 function sittingsOf(field: ProfileField, value: string, now: Profile): string[][] {
-  const step = field as keyof typeof STEPS;
-  if (!(step in STEPS) || now[step].outcome !== 'fail' || /fail/i.test(value)) return [];
-  return [[`${STEPS[step]} attempts`, String((now[step].attempts ?? 1) + 1)]];
-}
-
-/** What no reader understands, or no exam can give, is refused in words. */
-function check(
-  { label, value }: Change & { readonly is: 'profile' },
-  changed: readonly string[][],
-  grid: readonly (readonly unknown[])[],
-): void {
-  const readings = profileReadings(readProfileValues(changed));
-  if (/^-/.test(value) || readings.length === 0 || readings.some(({ reading }) => reading === null))
-    throw new WrongCall(`change “${label}: ${value}” was not understood`);
-  const then = profileOf(readProfileValues([...changed, ...grid]));
-  const doubt = (['step2', 'step3'] as const).map((step) => belowMark(then, step, true)).find((says) => says !== '');
-  const isExam = readings.some(({ field }) => field === 'step2' || field === 'step3');
-  if (isExam && doubt !== undefined) throw new WrongCall(`change: ${doubt.replace(/: check.*$/, '')}`);
+  if (!isStep(field) || now[field].outcome !== 'fail' || /fail/i.test(value)) return [];
+  return [[`${STEPS[field]} attempts`, String((now[field].attempts ?? 1) + 1)]];
 }

@@ -8,8 +8,9 @@ import { cut } from '../show/cellText';
 import { judge } from './judgeList';
 
 /** Rows as SHORTLIST, LIST_BALANCE, VERIFY_NEXT, SIGNALS and WHAT_IF use them; TIER and SCORE keep the computed tier. */
-export function judgeDecided(args: readonly unknown[]): Judged {
-  const judged = judge(args);
+export const judgeDecided = (args: readonly unknown[]): Judged => withChosenTiers(judge(args));
+
+export function withChosenTiers(judged: Judged): Judged {
   const unread = judged.rows.flatMap((row) =>
     row === null || row.notes.unreadTier === ''
       ? []

@@ -2,6 +2,7 @@
 import { speaksOf } from '../data/guides';
 import { calendarOf } from '../data/seasons';
 import { DOMAINS, TARGETS, type Target } from '../data/targets';
+import type { BelowMark } from '../domain/belowMark';
 import type { Calendar, Cuts } from '../domain/cuts';
 import type { Decision } from '../domain/decision';
 import { isRightKnown, measureFailures, type Profile } from '../domain/profile';
@@ -21,7 +22,7 @@ export function nextStepsOf(profile: Profile, cuts: Cuts): NextSteps {
       ...targets.filter((target) => target.domain === domain).map((target) => gapTo(target, profile, calendar)),
       ...(domain === 'Narrative' ? explanationGap(profile, cuts) : []),
     ]),
-    step3: unless(step2Doubt || belowMark(profile, 'step3'), () => decideStep3(profile, calendar)),
+    step3: unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar)),
     thisYear: unless(step2Doubt, () => decideDelay(profile, calendar)),
     matchAttempts: profile.matchAttempts ?? 0,
     isRightKnown: isRightKnown(profile),
@@ -30,8 +31,8 @@ export function nextStepsOf(profile: Profile, cuts: Cuts): NextSteps {
   };
 }
 
-const unless = <Answer>(doubt: string, decide: () => Decision<Answer>): SeasonDecision<Answer> =>
-  doubt === '' ? { is: 'decision', of: decide() } : { is: 'doubtful score', says: doubt };
+const unless = <Answer>(doubt: BelowMark | null, decide: () => Decision<Answer>): SeasonDecision<Answer> =>
+  doubt === null ? { is: 'decision', of: decide() } : { is: 'doubtful score', of: doubt };
 
 function gapTo({ domain, asks, measured, act, rule }: Target, profile: Profile, calendar: Calendar): ProfileGap {
   const { state, have, gap } = measureGap(profile, measured, calendar);

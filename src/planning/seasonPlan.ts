@@ -3,7 +3,6 @@ import { measureCost } from '../domain/list/cost';
 import { filledRows, type Judged } from '../domain/list/judgedList';
 import { type Counted, mostFirst } from '../domain/list/tally';
 import type { CostCurve, SeasonPlan } from '../domain/season/seasonPlan';
-import { judgeDecided } from './chosenTiers';
 import { daysOf } from './days';
 import { nextStepsOf } from './gaps';
 import { balanceOf } from './listBalance';
@@ -13,10 +12,7 @@ import { specialtyOfRow } from './rowSpecialty';
 import { shortlistOf } from './shortlist';
 import { toVerify } from './verifyQueue';
 
-/** @param args List, profile, settings, as for SCORE. */
-export const planOf = (args: readonly unknown[]): SeasonPlan => seasonPlanOf(judgeDecided(args));
-
-function seasonPlanOf(judged: Judged): SeasonPlan {
+export function seasonPlanOf(judged: Judged): SeasonPlan {
   const { profile, cuts } = judged;
   const rows = filledRows(judged);
   const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');

@@ -1,39 +1,29 @@
 /** Where to apply within the most applications and the budget, at which cost, and why are the others out? */
 import { tierWorth } from '../domain/list/answerImpact';
-import { measureCost } from '../domain/list/cost';
 import { filledRows, type Judged, type JudgedRow } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
-import { type Candidate, type Limits, type Plan, type Prices, planShortlist } from '../domain/list/shortlist';
-import type { Entry, OneApart, Shortlist, Shortlisted, WorthParts } from '../domain/list/shortlisted';
+import { type Candidate, type Limits, type Plan, planShortlist } from '../domain/list/shortlist';
+import type { Entry, OneApart, Shortlist, WorthParts } from '../domain/list/shortlisted';
 import { tally } from '../domain/list/tally';
 import { hasLink } from '../domain/program';
 import { leftOut } from './leftOut';
 import { isOffered } from './offered';
-import { pricesIn } from './prices';
 import { specialtyOfRow } from './rowSpecialty';
-
-/** Prices, and the season they are of. */
-interface NamedPrices extends Prices {
-  readonly season: number | null;
-}
-type PricesOf = (specialty: string) => NamedPrices;
+import { limitsOf, type PricesOf, pricesAfter, withCosts } from './shortlistCosts';
 
 export function shortlistOf(judged: Judged): Shortlist {
   const rows = filledRows(judged);
   const order = measureOrder(rows, judged.profile);
   const all = rows.map((row, at): Entry => entryOf(row, order[at] ?? 0, judged));
   const open = all.filter(({ row }) => isOffered(row, judged));
-  // Applied to already: they count, and what comes after them costs the price of their step.
+  // Applied to already: they count.
   const sent = new Map(
     tally(all.filter(({ row }) => row.judgement.program.progress !== 'none').map(({ candidate }) => candidate.specialty)).map(
       ({ name, count }) => [name, count],
     ),
   );
   const { season } = judged.profile;
-  const prices: PricesOf = (specialty) => ({
-    ...pricesIn(specialty, season, Number.POSITIVE_INFINITY),
-    sent: sent.get(specialty) ?? 0,
-  });
+  const prices = pricesAfter(sent, season);
   const limits = limitsOf(judged, sent, prices);
   const candidates = open.map(({ candidate }) => candidate);
   const plan = planShortlist(candidates, limits, prices);
@@ -76,35 +66,6 @@ function entryOf(row: JudgedRow, order: number, { cuts, profile }: Judged): Entr
     questions: verdict.questions.length,
   };
   return { row, order, worth, candidate };
-}
-
-const costOf = ({ steps, sent }: Prices, count: number): number =>
-  steps === null ? 0 : (measureCost(sent + count, steps) ?? 0) - (measureCost(sent, steps) ?? 0);
-
-function limitsOf({ profile, cuts }: Judged, sent: ReadonlyMap<string, number>, prices: PricesOf): Limits {
-  const already = [...sent.values()].reduce((sum, count) => sum + count, 0);
-  const spent = [...sent].reduce((sum, [specialty, count]) => sum + costOf({ ...prices(specialty), sent: 0 }, count), 0);
-  const none = Number.POSITIVE_INFINITY;
-  return {
-    most: profile.mostApplications === null ? none : Math.max(0, profile.mostApplications - already),
-    budget: profile.budget === null ? none : Math.max(0, profile.budget - spent),
-    mostCore: cuts.mostInCore,
-    mostSpecialties: cuts.mostSpecialties < 2 ? 1 : 2,
-  };
-}
-
-/** After each application; what has no price adds nothing. */
-function withCosts(chosen: readonly Entry[], prices: PricesOf): Shortlisted[] {
-  const counts = new Map<string, number>();
-  let usd = 0;
-  return chosen.map((one) => {
-    const { specialty } = one.candidate;
-    const before = counts.get(specialty) ?? 0;
-    counts.set(specialty, before + 1);
-    const price = prices(specialty);
-    usd += costOf(price, before + 1) - costOf(price, before);
-    return { ...one, costSoFar: price.steps === null ? null : usd };
-  });
 }
 
 function oneApart(

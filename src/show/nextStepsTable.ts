@@ -2,6 +2,7 @@
 import { type Decision, type Reason, sentence } from '../domain/decision';
 import { REASONS_TO_WAIT } from '../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../domain/season/nextSteps';
+import { askToCheckMark } from './belowMarkSentence';
 
 /** Domain, have, target, gap, do, rule. */
 export interface StepLine {
@@ -67,7 +68,7 @@ function decisionLine<Answer extends string>(
   ifOpen: string,
 ): DecisionLine {
   if (decision.is === 'doubtful score')
-    return { about, answer: 'Check the score', reasons: decision.says, rules: 'ours.ck.pass218' };
+    return { about, answer: 'Check the score', reasons: askToCheckMark(decision.of), rules: 'ours.ck.pass218' };
   const { of } = decision;
   const because = of.because.map((reason) => sentence(reason)).join(' ');
   const rules = [...new Set(of.because.map(ruleOf))].join(', ');

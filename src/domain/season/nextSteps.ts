@@ -1,4 +1,5 @@
 /** What are the next steps as data: what the profile lacks against each guide's target, and whether Step 3 and this year are right? */
+import type { BelowMark } from '../belowMark';
 import type { Decision } from '../decision';
 import type { DelayAnswer } from './delay';
 import type { GapState } from './portfolio';
@@ -17,9 +18,9 @@ export interface ProfileGap {
   readonly rule: string;
 }
 
-/** A score under its pass mark is no pass, and nothing is decided on it: the sentence that says so. */
+/** A score under its pass mark is no pass, and nothing is decided on it. */
 export type SeasonDecision<Answer> =
-  | { readonly is: 'doubtful score'; readonly says: string }
+  | { readonly is: 'doubtful score'; readonly of: BelowMark }
   | { readonly is: 'decision'; readonly of: Decision<Answer> };
 
 export interface NextSteps {

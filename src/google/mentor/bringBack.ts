@@ -1,25 +1,16 @@
 /** How do a mentor's answers come back: which tab or paste, to which rows, and taken back again? */
 import { labelOf } from '../../domain/tiers';
-import { answeredIn, answersIn, disagreement, listIdIn, type MentorAnswer, placeAnswers } from '../../mentor/mentorAnswers';
+import { disagreement, type MentorAnswer, placeAnswers } from '../../mentor/mentorAnswers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/rowKey';
-import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfReview } from '../contract/requests';
-import { gridTabOf, gridTabs } from '../workbook/gridTabs';
-import { type Book, openBook } from '../workbook/openBook';
+import type { Book } from '../workbook/openBook';
 import { writeWords } from '../workbook/plainText';
-import { listOf, rowAgain } from '../workbook/selectedRow';
+import { listOf } from '../workbook/selectedRow';
 import { mentorList } from './mentorList';
+import { returnedPage } from './returnedPage';
 import { REVIEW_HEADERS, reviewColumns, reviewRange } from './reviewColumns';
-
-/** Tabs that hold such a page with answers: the one made here, and copies that came back. */
-export function mentorTabs(): readonly { readonly sheetId: number; readonly tab: string; readonly answers: number }[] {
-  return gridTabs(SpreadsheetApp.getActiveSpreadsheet()).flatMap((sheet) => {
-    const answers = answersIn(sheet.getDataRange().getValues());
-    return answers === null ? [] : [{ sheetId: sheet.getSheetId(), tab: sheet.getName(), answers: answeredIn(answers) }];
-  });
-}
 
 interface BroughtBack {
   readonly changes: readonly {
@@ -36,18 +27,6 @@ interface BroughtBack {
   readonly same: number;
   readonly unplaced: readonly string[];
   readonly undo: UndoOfReview | null;
-}
-
-/** The list that the page was made of, whichever tab is in front now; and her page. */
-function returnedPage({ sheetId, rows }: Asks['previewReturn']): { readonly book: Book; readonly page: readonly MentorAnswer[] } {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const grid = rows ?? gridTabOf(spreadsheet, sheetId)?.getDataRange().getValues() ?? [];
-  const page = answersIn(grid);
-  if (page === null)
-    throw new WrongCall('this is no page of a mentor: copy it with its header row, from “Program” to “Key (leave as it is)”');
-  const listId = listIdIn(grid);
-  const isThere = listId !== null && gridTabOf(spreadsheet, listId) !== undefined;
-  return { book: isThere ? openBook(listId) : openBook(), page };
 }
 
 interface Row {
@@ -79,7 +58,8 @@ function rowsToWrite(ask: Asks['previewReturn']): ToWrite {
     const computed = verdict === undefined ? '' : labelOf(verdict);
     // What she leaves blank keeps what another mentor said.
     const cells = answer.cells.map((cell, to) => cell || (before[to] ?? ''));
-    return { at, answer, before, computed, key: keyOf(line), cells: [...cells, disagreement(cells[0] ?? '', computed)] };
+    const apart = verdict === undefined ? '' : disagreement(cells[0] ?? '', verdict);
+    return { at, answer, before, computed, key: keyOf(line), cells: [...cells, apart] };
   });
   return { book, rows, unplaced };
 }
@@ -125,19 +105,4 @@ export function bringBack(ask: Asks['previewReturn']): BroughtBack {
     rows: found.rows.map(({ at, key, cells, before }) => ({ row: top + at, key, cells: [...cells], before: [...before] })),
   };
   return shownOf(found, undo);
-}
-
-/** Puts back what stood beside each program, wherever it stands now, if it is still as it was written. */
-export function undoReview({ undo }: Asks['undoReview']): void {
-  const book = openBook(undo.sheetId);
-  const range = reviewRange(book);
-  if (range === null) throw new WrongCall('the columns of the mentor’s answers are gone');
-  // All are found before any is written.
-  const found = undo.rows.map((one) => ({ ...one, at: rowAgain(book, one.row - 1, one.key).at }));
-  for (const { at, cells, before } of found) {
-    const there = book.sheet.getRange(at + 1, range.getColumn(), 1, REVIEW_HEADERS.length);
-    const isAsWritten = (there.getValues()[0] ?? []).every((cell, to) => textOf(cell) === cells[to]);
-    if (!isAsWritten) throw new WrongCall(`row ${at + 1} is not as it was written, so the answers from there on stay`);
-    writeWords(there, [before]);
-  }
 }

@@ -3,11 +3,12 @@
 import type { Judged } from '../../domain/list/judgedList';
 import type { ListRow } from '../../mentor/mentorAnswers';
 import { whereOf } from '../../mentor/mentorPage';
-import { judge } from '../../planning/judgeList';
 import { answerKeys } from '../../sheet/answerKeys';
 import { readProgramsBlock } from '../../sheet/programsBlock';
 import { judgedBook } from '../workbook/judgedBook';
+import { wholeBlockOf } from '../workbook/listBlock';
 import type { Book } from '../workbook/openBook';
+import { listOf } from '../workbook/selectedRow';
 
 interface MentorList {
   readonly block: unknown[][];
@@ -18,11 +19,10 @@ interface MentorList {
 }
 
 export function mentorList(book: Book, today: string): MentorList {
-  const args = judgedBook(book, today);
-  const [block] = args;
+  const block = wholeBlockOf(book.grid, listOf(book));
   const { columns, rows } = readProgramsBlock(block, 'the list', book.settings.corrections);
   // The computed tiers: she answers to them, whatever the applicant uses.
-  const judged = judge(args);
+  const judged = judgedBook(book).computed(today);
   const keyOf = answerKeys(columns);
   return {
     block,

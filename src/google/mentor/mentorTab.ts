@@ -5,13 +5,13 @@ import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import { offer } from '../workbook/dropdowns';
 import { buildTab, removeTab } from '../workbook/generatedTab';
+import { TAB_NAMES } from '../workbook/namedRanges';
 import { openBook, profileOf } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
-import { drawBars, dressHeader } from '../workbook/style';
+import { dressBars, dressHeading, setWidths } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 import { mentorList } from './mentorList';
 
-const MENTOR_NAME = 'MATCHSHEET_MENTOR';
 const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
 const WIDTHS = [230, 130, 160, 420, 260, 110, 260, 170, 95, 120, 110];
 
@@ -36,16 +36,14 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
     book.sheet.getSheetId(),
   );
   const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
-  const { sheet, leftOld } = buildTab(book.spreadsheet, { name: MENTOR_NAME, titles: TITLES, cells, note });
+  const { sheet, leftOld } = buildTab(book.spreadsheet, { name: TAB_NAMES.mentor, titles: TITLES, cells, note });
   const width = MENTOR_HEADERS.length;
   const rows = Math.max(1, cells.length - headerAt - 1);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setVerticalAlignment('top');
-  for (const row of headings) dressHeader(sheet.getRange(row + 1, 1, 1, width));
-  for (const [row, count] of bars) drawBars(sheet.getRange(row + 1, 2, count, 1));
-  WIDTHS.forEach((pixels, at) => {
-    sheet.setColumnWidth(at + 1, pixels);
-  });
+  for (const row of headings) dressHeading(sheet.getRange(row + 1, 1, 1, width));
+  for (const [row, count] of bars) dressBars(sheet.getRange(row + 1, 2, count, 1));
+  setWidths(sheet, 1, WIDTHS);
   const tierAt = MENTOR_HEADERS.indexOf('Tier') + 1;
   sheet.setConditionalFormatRules(
     rulesFor([sheet.getRange(1, 1, headerAt + 1, 1), sheet.getRange(headerAt + 2, tierAt, rows, 1)]),
@@ -56,6 +54,6 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
 }
 
 export function removeMentorTab(): void {
-  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), MENTOR_NAME))
+  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), TAB_NAMES.mentor))
     throw new WrongCall('the tab holds answers, so it stays: bring them back, then delete it yourself');
 }

@@ -4,20 +4,19 @@ import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { isBlank, textOf } from '../../sheet/cell';
 import { firstFreeColumn } from '../workbook/a1';
 import { offer } from '../workbook/dropdowns';
-import { freeNumberedName, rangeOn } from '../workbook/namedRanges';
+import { COLUMN_NAMES, columnsNamed, freeColumnName } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
-import { dressHeader } from '../workbook/style';
+import { dressHeading, setWidths } from '../workbook/style';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const NAMES = /^(?:.*!)?MATCHSHEET_REVIEW(?:_\d+)?$/i;
 export const REVIEW_HEADERS = [...ANSWER_HEADERS, 'Disagreement'] as const;
 const WIDTHS = [110, 300, 180, 95, 120, 240];
 
 function namedRange({ spreadsheet, sheet }: Book): Range | null {
-  const range = rangeOn(spreadsheet, sheet, NAMES);
-  return range?.getNumColumns() === REVIEW_HEADERS.length ? range : null;
+  const range = columnsNamed(spreadsheet, sheet, COLUMN_NAMES.review)[0]?.getRange();
+  return range && range.getNumColumns() === REVIEW_HEADERS.length ? range : null;
 }
 
 /** The header cells on the list's tab, if they still say what they said. */
@@ -40,14 +39,12 @@ export function reviewColumns(book: Book): { readonly range: Range; readonly isN
   const missing = first + REVIEW_HEADERS.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const range = sheet.getRange(headerAt + headerRows, first + 1, 1, REVIEW_HEADERS.length);
-  if (!isBegun) spreadsheet.setNamedRange(freeNumberedName(spreadsheet, 'MATCHSHEET_REVIEW'), range);
+  if (!isBegun) spreadsheet.setNamedRange(freeColumnName(spreadsheet, COLUMN_NAMES.review), range);
   // Words stay words: a day that a mentor types is no day of another zone.
   sheet.getRange(headerAt + 1, first + 1, sheet.getMaxRows() - headerAt, REVIEW_HEADERS.length).setNumberFormat('@');
   range.setValues([[...REVIEW_HEADERS]]);
-  dressHeader(range);
-  WIDTHS.forEach((pixels, at) => {
-    sheet.setColumnWidth(first + 1 + at, pixels);
-  });
+  dressHeading(range);
+  setWidths(sheet, first + 1, WIDTHS);
   offer(sheet.getRange(headerAt + headerRows + 1, first + 1, Math.max(1, height - headerRows + 1), 1), TIERS);
   return { range, isNew: true };
 }

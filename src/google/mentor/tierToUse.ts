@@ -1,8 +1,5 @@
 /** The applicant follows the mentor: how does her tier get into the column "Tier to use", where planning reads it? */
-import type { TierVerdict } from '../../domain/tier/tier';
-import { labelOf } from '../../domain/tiers';
 import { disagreement } from '../../mentor/mentorAnswers';
-import { judgeDecided } from '../../planning/chosenTiers';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/rowKey';
@@ -38,16 +35,14 @@ export function disagreements({ today }: Asks['disagreements']): {
   const list = listOf(book);
   const review = reviewRange(book);
   if (review === null) return { sheetId: book.sheet.getSheetId(), rows: [] };
-  const judged = judgeDecided(judgedBook(book, today));
+  const judged = judgedBook(book).computed(today);
   const keyOf = rowKeys(list.columns);
   const usedAt = list.columns.find(({ field }) => field === 'tier_decided')?.at;
   const rows = judged.rows.flatMap((one, at): Disagreement[] => {
     const cells = book.grid[list.headerAt + list.headerRows + at] ?? [];
     const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
     // Against the computed tier, also where another one is used.
-    const verdict = one?.judgement.verdict;
-    const computed = verdict === undefined ? '' : computedLabel(verdict);
-    const says = one === null ? '' : disagreement(tier ?? '', computed);
+    const says = one === null ? '' : disagreement(tier ?? '', one.judgement.verdict);
     if (one === null || says === '') return [];
     const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
     const used = usedAt === undefined ? '' : textOf(cells[usedAt]);
@@ -55,11 +50,6 @@ export function disagreements({ today }: Asks['disagreements']): {
   });
   return { sheetId: book.sheet.getSheetId(), rows };
 }
-
-const computedLabel = (verdict: TierVerdict): string => {
-  const [first] = verdict.because;
-  return first?.code === 'tier-to-use' ? (first.values.computed ?? '') : labelOf(verdict);
-};
 
 /** "Reach: few IMGs there (Ana)" into the applicant's own column; made left of ours where there is none. */
 export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {

@@ -16,9 +16,10 @@ export function verifyFirst({ today }: Asks['verify']): OpenQuestions & { readon
   };
 }
 
-/** Selects the program's first cell, wherever it stands now. */
-export function selectRow({ sheetId, row, key }: Asks['selectRow']): void {
+/** Selects the program's first cell, wherever it stands now. JSON has no word for nothing. */
+export function selectRow({ sheetId, row, key }: Asks['selectRow']): null {
   const book = openBook(sheetId);
   const { at } = rowAgain(book, row - 1, key);
   book.sheet.getRange(at + 1, listOf(book).first + 1).activate();
+  return null;
 }

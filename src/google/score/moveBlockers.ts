@@ -2,11 +2,11 @@
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { cellName } from '../workbook/a1';
+import { judgedBook } from '../workbook/judgedBook';
 import { openBook } from '../workbook/openBook';
 import { writeWords } from '../workbook/plainText';
 import { listOf } from '../workbook/selectedRow';
-import type { Blocker } from './scoreColumns';
-import { ownedNow } from './scoreList';
+import { type Blocker, ownedNow } from './scoreColumns';
 
 const HEADER = 'Tier to use';
 
@@ -21,7 +21,7 @@ export function moveBlockers(): Moved {
   const book = openBook();
   const { owned, sheet, grid } = book;
   const list = listOf(book);
-  const is = ownedNow(book);
+  const is = ownedNow(book, judgedBook(book));
   if (owned === null || is.is !== 'formula' || is.blockers.length === 0)
     throw new WrongCall('nothing stands in the way any more');
   const known = list.columns.find(({ field }) => field === 'tier_decided')?.at;

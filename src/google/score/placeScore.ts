@@ -1,9 +1,9 @@
 /** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. (design §5) */
 import { SCORE_HEADERS } from '../../show/scoreTable';
 import { firstFreeColumn } from '../workbook/a1';
-import { freeNumberedName } from '../workbook/namedRanges';
-import { type Book, SCORE_NAME } from '../workbook/openBook';
-import { dressHeader } from '../workbook/style';
+import { COLUMN_NAMES, freeColumnName } from '../workbook/namedRanges';
+import type { Book } from '../workbook/openBook';
+import { dressHeading, setWidths } from '../workbook/style';
 import { colourTiers } from '../workbook/tierColours';
 import { isScoreFormula, type Owned } from './scoreColumns';
 
@@ -55,7 +55,7 @@ function leave(sheet: Sheet, owned: Range): void {
 export function nameFor({ spreadsheet, ownedName }: Book): string {
   // The name of a copied tab bears its title and cannot be set; the columns then get a name of their own.
   if (ownedName !== null && !ownedName.includes('!')) return ownedName;
-  return freeNumberedName(spreadsheet, SCORE_NAME);
+  return freeColumnName(spreadsheet, COLUMN_NAMES.score);
 }
 
 const WIDTHS = [185, 60, 80, 130, 220, 50, 320, 460];
@@ -64,10 +64,8 @@ const MOST_FROZEN = 5;
 
 /** Bold headers, widths, colours and, if nothing is frozen yet, a frozen header row; how many rows are frozen by it, null if none. */
 export function dress(sheet: Sheet, header: Range, headerRows: number): number | null {
-  dressHeader(header);
-  WIDTHS.forEach((width, at) => {
-    sheet.setColumnWidth(header.getColumn() + at, width);
-  });
+  dressHeading(header);
+  setWidths(sheet, header.getColumn(), WIDTHS);
   colourTiers(sheet, header);
   const rows = header.getRow() + headerRows - 1;
   if (sheet.getFrozenRows() > 0 || rows > MOST_FROZEN) return null;

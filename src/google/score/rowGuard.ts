@@ -1,15 +1,14 @@
 /** Values do not move when somebody sorts half the table: which program was each row scored as, and does it still stand there? */
 import { isBlank, textOf } from '../../sheet/cell';
 import { lettersOf } from '../workbook/a1';
-import { freeNumberedName, rangeOn } from '../workbook/namedRanges';
+import { COLUMN_NAMES, columnsNamed, freeColumnName } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
-import { dressHeader, SORTED_APART, undressHeader } from '../workbook/style';
+import { dressHeading, undressHeading } from '../workbook/style';
 import { WIDTH } from './scoreColumns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const NAME = /^MATCHSHEET_SCORED_AS(?:_\d+)?$/i;
 const HEADER = 'Scored as';
 const NOTE = 'Whom the answers on the left belong to. A row that is coloured was sorted apart: score the list again.';
 
@@ -40,14 +39,18 @@ export function scoredAsFor(book: Book, header: Range, rows: number): ScoredAs |
   return { column, names };
 }
 
+/** The name of a copied tab bears its title, and its column is a person's. */
+const namedHere = ({ spreadsheet, sheet }: Book) =>
+  columnsNamed(spreadsheet, sheet, COLUMN_NAMES.scoredAs).filter((named) => !named.getName().includes('!'));
+
 /** The name, the note, and a native rule that colours what no longer matches, also for people without MatchSheet. */
 export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
   const { sheet, spreadsheet } = book;
   const { headerAt, headerRows } = listOf(book);
   const header = sheet.getRange(headerAt + headerRows, column);
-  spreadsheet.setNamedRange(freeNumberedName(spreadsheet, 'MATCHSHEET_SCORED_AS'), header);
+  spreadsheet.setNamedRange(freeColumnName(spreadsheet, COLUMN_NAMES.scoredAs), header);
   header.setNote(NOTE);
-  dressHeader(header);
+  dressHeading(header);
   sheet.setColumnWidth(column, 180);
   const first = headerAt + headerRows + 1;
   const rows = Math.max(1, names.length - headerRows);
@@ -56,8 +59,8 @@ export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
   const formula = `=$${own}${first}&""<>$${lettersOf(column - 1)}${first}&""`;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
-    .setBackground(SORTED_APART.fill)
-    .setFontColor(SORTED_APART.text)
+    .setBackground('#ffd6cc')
+    .setFontColor('#7a1f00')
     .setRanges([sheet.getRange(first, column, rows, 1)])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
@@ -65,9 +68,10 @@ export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
 
 /** Takes the column away as far as it is ours: the cells below its header, its rule, its name. */
 export function removeScoredAs(book: Book): void {
-  const range = rangeOn(book.spreadsheet, book.sheet, NAME);
-  if (range === null) return;
-  const { sheet, spreadsheet, grid } = book;
+  const named = namedHere(book);
+  const range = named[0]?.getRange();
+  if (!range) return;
+  const { sheet, grid } = book;
   const column = range.getColumn();
   if (textOf(range.getValue()) === HEADER) {
     const end = book.list === null ? grid.length : Math.min(grid.length, book.list.headerAt + book.list.height + 1);
@@ -75,13 +79,12 @@ export function removeScoredAs(book: Book): void {
     sheet.getRange(range.getRow(), column, rows, 1).clearContent();
     sheet.getRange(range.getRow(), column, rows, 1).setNumberFormat('General');
     range.setNote(null);
-    undressHeader(range);
+    undressHeading(range);
     sheet.setConditionalFormatRules(
       sheet
         .getConditionalFormatRules()
         .filter((rule) => !rule.getRanges().every((one) => one.getColumn() === column && one.getNumColumns() === 1)),
     );
   }
-  for (const named of spreadsheet.getNamedRanges())
-    if (NAME.test(named.getName()) && named.getRange()?.getSheet().getSheetId() === sheet.getSheetId()) named.remove();
+  for (const one of named) one.remove();
 }

@@ -2,9 +2,11 @@
 
 import { isBlank, textOf } from '../../sheet/cell';
 import { hash } from '../../sheet/rowKey';
-import { SCORE_HEADERS } from '../../show/scoreTable';
+import { SCORE_HEADERS, showScore } from '../../show/scoreTable';
 import { cellName } from '../workbook/a1';
-import type { Book, Grid } from '../workbook/openBook';
+import type { JudgedBook } from '../workbook/judgedBook';
+import type { Book } from '../workbook/openBook';
+import type { Grid } from '../workbook/ownBlocks';
 
 export const WIDTH = SCORE_HEADERS.length;
 
@@ -36,7 +38,7 @@ export const isScoreFormula = (formula: string): boolean => /^=\s*(?:MS_)?SCORE\
  * Told by the cells that were read already and the note on the first header; the formula itself is asked for only in doubt.
  * @param answers What SCORE answers for the list and the profile as they stand.
  */
-export function whatIsOwned({ owned, grid }: Pick<Book, 'owned' | 'grid'>, answers: () => Grid): Owned {
+function whatIsOwned({ owned, grid }: Pick<Book, 'owned' | 'grid'>, answers: () => Grid): Owned {
   if (owned === null) return { is: 'none' };
   if (owned.getNumColumns() !== WIDTH) return { is: 'changed' };
   const [row, column] = [owned.getRow() - 1, owned.getColumn() - 1];
@@ -60,6 +62,10 @@ export function whatIsOwned({ owned, grid }: Pick<Book, 'owned' | 'grid'>, answe
     ? { is: 'formula', rows: Math.max(1, computed.length), blockers: [] }
     : { is: 'changed' };
 }
+
+/** What our columns hold, compared with what SCORE answers for the sheet as it stands. */
+export const ownedNow = (book: Book, judged: JudgedBook): Owned =>
+  whatIsOwned(book, () => (book.list === null || book.profile === null ? [] : showScore(judged.computed())));
 
 const wordsOf = (cells: readonly unknown[]): string => Array.from({ length: WIDTH }, (_, at) => textOf(cells[at])).join('\t');
 

@@ -1,20 +1,19 @@
 /** How is the list scored in one click? The formula, or its values, in columns that are ours, and the stamp. (design §5, §6, §9, §10) */
-import { runScore } from '../../functions/score';
-import { judge } from '../../planning/judgeList';
 import { summaryOf } from '../../planning/listSummary';
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { showScore } from '../../show/scoreTable';
 import { type SummaryShown, showSummary } from '../../show/summaryWords';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { cellName, scoreFormula } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';
-import { blockOf } from '../workbook/listBlock';
-import { type Book, type Grid, openBook, profileOf } from '../workbook/openBook';
+import { type Book, openBook, profileOf } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { settingsTab } from '../workbook/settingsTab';
 import { dress, nameFor, placeFor } from './placeScore';
-import { markScoredAs, removeScoredAs, type ScoredAs, scoredAsFor } from './rowGuard';
-import { type Blocker, checkOf, noteFor, noteForValues, type Owned, WIDTH, whatIsOwned } from './scoreColumns';
+import { markScoredAs, removeScoredAs, scoredAsFor } from './rowGuard';
+import { type Blocker, checkOf, noteFor, noteForValues, type Owned, ownedNow } from './scoreColumns';
+import { writeValues } from './scoreValues';
 import { nextRules, stamp, stampRows } from './stamp';
 
 /** What Score did, and what it needs to be taken back. */
@@ -34,13 +33,11 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const book = openBook();
   const list = listOf(book);
   const profile = profileOf(book);
-  const block = blockOf(book.grid, list);
-  const judged = judgedBook(book, today);
-  const args = [block, ...judged.slice(1)];
+  const judged = judgedBook(book);
   // Whatever is wrong with list, profile, settings or place is said before anything is written.
-  const summary = showSummary(summaryOf(judge(judged)));
+  const summary = showSummary(summaryOf(judged.computed(today)));
   stampRows(profile);
-  const before = ownedNow(book);
+  const before = ownedNow(book, judged);
   const blockers = before.is === 'formula' ? before.blockers : [];
   if (asValues && blockers.length > 0)
     throw new WrongCall(`cell ${blockers[0]?.cell} in our columns holds your “${blockers[0]?.content}”: move it first`);
@@ -54,7 +51,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const frozenRows = dress(book.sheet, header, list.headerRows);
   const first = header.getSheet().getRange(header.getRow(), header.getColumn());
   if (asValues) {
-    const cells = squared(runScore(args) as Grid);
+    const cells = showScore(judged.computed(today));
     // The note comes first: with it a second try knows whose values these are.
     first.setNote(noteForValues(today, nextRules(profile), formula, checkOf(cells)));
     const scoredAs = scoredAsFor(book, header, cells.length);
@@ -88,14 +85,6 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   };
 }
 
-/** What our columns hold, compared with what SCORE answers for the sheet as it stands. */
-export const ownedNow = (book: Book): Owned =>
-  whatIsOwned(book, () =>
-    book.list === null || book.profile === null
-      ? []
-      : (runScore([blockOf(book.grid, book.list), book.profile.values, book.settingsBlock?.values]) as Grid),
-  );
-
 /** Columns that somebody inserted or took away since the list was read: no cell is where it was. */
 function checkUnmoved({ spreadsheet, sheet, grid, owned, ownedName }: Book): void {
   const now = ownedName === null ? null : spreadsheet.getRangeByName(ownedName);
@@ -112,31 +101,3 @@ const beforeOf = (is: Owned): UndoOfScore['before'] => {
 
 const plain = (value: unknown): string | number | boolean =>
   typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
-
-const squared = (answers: Grid): unknown[][] => answers.map((row) => Array.from({ length: WIDTH }, (_, at) => row[at] ?? ''));
-
-/** Words stay words: "60%" is no number, "3-5" no day. */
-export function fillValues(range: GoogleAppsScript.Spreadsheet.Range, cells: Grid): void {
-  range.setNumberFormats(cells.map((row) => row.map((value) => (typeof value === 'string' ? '@' : 'General'))));
-  range.setValues(cells.map((row) => [...row]));
-}
-
-/** Values do not move with their rows while they are written, so the list is compared with what was read. */
-function writeValues(book: Book, header: GoogleAppsScript.Spreadsheet.Range, cells: Grid, scoredAs: ScoredAs | null): void {
-  const { sheet } = book;
-  const list = listOf(book);
-  const width = WIDTH + (scoredAs === null ? 0 : 1);
-  const range = sheet.getRange(header.getRow(), header.getColumn(), cells.length, width);
-  fillValues(range, scoredAs === null ? cells : cells.map((row, at) => [...row, scoredAs.names[at] ?? '']));
-  SpreadsheetApp.flush();
-  const now = sheet.getRange(list.headerAt + 1, list.first + 1, cells.length, list.last - list.first + 1).getValues();
-  if (wordsOf(now) === wordsOf(blockOf(book.grid, list).slice(0, cells.length))) return;
-  // Only what is still as it was written is taken away.
-  if (checkOf(range.getValues()) === checkOf(cells)) {
-    range.clearContent();
-    range.setNumberFormat('General');
-  }
-  throw new WrongCall('somebody changed or sorted the list while it was scored, so no answer was kept: score it again');
-}
-
-const wordsOf = (grid: Grid): string => grid.map((row) => row.map(textOf).join('\t')).join('\n');

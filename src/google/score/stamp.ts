@@ -2,7 +2,7 @@
 import { readLabel } from '../../reading/headers/profileLabel';
 import { cellOf, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import type { Block } from '../workbook/openBook';
+import type { Block } from '../workbook/ownBlocks';
 import { writeWords } from '../workbook/plainText';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 

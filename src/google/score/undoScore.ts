@@ -2,14 +2,15 @@
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfScore } from '../contract/requests';
+import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook } from '../workbook/openBook';
-import { undressHeader } from '../workbook/style';
+import { undressHeading } from '../workbook/style';
 import { uncolourTiers } from '../workbook/tierColours';
 import { clearOurs } from './placeScore';
 import { unprotect } from './protect';
 import { removeScoredAs } from './rowGuard';
-import { noteFor, type Owned, WIDTH } from './scoreColumns';
-import { fillValues, ownedNow } from './scoreList';
+import { noteFor, type Owned, ownedNow, WIDTH } from './scoreColumns';
+import { fillValues } from './scoreValues';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -18,7 +19,7 @@ export function undoScore({ undo }: Asks['undoScore']): void {
   const book = openBook(undo.sheetId);
   const { owned } = book;
   if (owned !== null) {
-    const now = ownedNow(book);
+    const now = ownedNow(book, judgedBook(book));
     check(now);
     if (undo.asValues) removeScoredAs(book);
     // Scored once more: the formula is as it was.
@@ -52,7 +53,7 @@ function undress({ sheet }: Book, { frozenRows }: UndoOfScore, owned: Range): vo
   uncolourTiers(sheet, owned);
   unprotect(sheet);
   sheet.getRange(owned.getRow(), owned.getColumn()).setNote(null);
-  undressHeader(owned);
+  undressHeading(owned);
   if (frozenRows !== null && sheet.getFrozenRows() === frozenRows) sheet.setFrozenRows(0);
 }
 

@@ -8,7 +8,8 @@ import { meaningOf } from '../../sheet/programsBlock';
 import { cut } from '../../show/cellText';
 import { isScoreFormula } from '../score/scoreColumns';
 import { cellName } from '../workbook/a1';
-import { type Block, type Grid, openBook } from '../workbook/openBook';
+import { openBook } from '../workbook/openBook';
+import type { Block, Grid } from '../workbook/ownBlocks';
 
 export interface Look {
   /** Filled rows of the profile; null where there is none. */

@@ -2,10 +2,12 @@
 import { safeParse } from 'valibot';
 import { WrongCall } from '../../sheet/wrongCall';
 import { ASKS, type Asks } from '../contract/requests';
-import { bringBack, mentorTabs, previewReturn, undoReview } from '../mentor/bringBack';
+import { bringBack, previewReturn } from '../mentor/bringBack';
 import { acceptContacts, contactsOffered, undoContacts } from '../mentor/contacts';
 import { makeMentorTab, removeMentorTab } from '../mentor/mentorTab';
+import { mentorTabs } from '../mentor/returnedPage';
 import { applyTiers, disagreements, undoTiers } from '../mentor/tierToUse';
+import { undoReview } from '../mentor/undoReview';
 import { addRows, previewRows, undoRows } from '../rows/addRows';
 import { explainSelected } from '../rows/explainSelected';
 import { fillRow, readPage, undoFill } from '../rows/fillRow';
@@ -21,71 +23,62 @@ import { correctHeaders, setUnticked } from '../tabs/settingsRows';
 import { changesFrom, snapshots, takeSnapshot } from '../tabs/snapshots';
 import { makeStarter } from '../tabs/starterTab';
 import { openBook, profileOf } from '../workbook/openBook';
-import { look } from './overview';
+import { does, locks } from './locked';
+import { type Look, look } from './overview';
 
 export type Request = keyof Asks;
 
-/** JSON has no word for nothing. */
-const done = (_work: unknown): null => null;
+/** What then stands in the sheet. */
+const thenLook = <Ask>(act: (ask: Ask) => void): ((ask: Ask) => Look) =>
+  locks((ask) => {
+    act(ask);
+    return look();
+  });
 
 const SERVE = {
-  look: () => look(),
-  saveProfile: ({ answers }: Asks['saveProfile']) =>
-    locked(() => {
-      const { spreadsheet, profile } = openBook();
-      saveProfile(spreadsheet, profile, answers);
-      return look();
-    }),
-  correctHeaders: (ask: Asks['correctHeaders']) =>
-    locked(() => {
-      correctHeaders(ask);
-      return look();
-    }),
-  score: (ask: Asks['score']) => locked(() => scoreList(ask)),
-  undoScore: (ask: Asks['undoScore']) => locked(() => done(undoScore(ask))),
-  moveBlockers: () => locked(moveBlockers),
-  protect: ({ isOn }: Asks['protect']) => locked(() => done(protect(isOn))),
+  look,
+  saveProfile: thenLook(({ answers }: Asks['saveProfile']) => {
+    const { spreadsheet, profile } = openBook();
+    saveProfile(spreadsheet, profile, answers);
+  }),
+  correctHeaders: thenLook(correctHeaders),
+  score: locks(scoreList),
+  undoScore: does(undoScore),
+  moveBlockers: locks(moveBlockers),
+  protect: does(({ isOn }: Asks['protect']) => protect(isOn)),
   /** How many people can change this spreadsheet. */
   editors: () => SpreadsheetApp.getActiveSpreadsheet().getEditors().length,
-  makeMentorTab: (ask: Asks['makeMentorTab']) => locked(() => makeMentorTab(ask)),
-  removeMentorTab: () => locked(() => done(removeMentorTab())),
-  mentorTabs: () => mentorTabs(),
+  makeMentorTab: locks(makeMentorTab),
+  removeMentorTab: does(removeMentorTab),
+  mentorTabs,
   previewReturn,
-  bringBack: (ask: Asks['bringBack']) => locked(() => bringBack(ask)),
-  undoReview: (ask: Asks['undoReview']) => locked(() => done(undoReview(ask))),
-  contactsOffered: () => contactsOffered(),
-  acceptContacts: (ask: Asks['acceptContacts']) => locked(() => acceptContacts(ask)),
-  undoContacts: (ask: Asks['undoContacts']) => locked(() => done(undoContacts(ask))),
-  takeSnapshot: (ask: Asks['takeSnapshot']) => locked(() => takeSnapshot(ask)),
-  snapshots: () => snapshots(),
+  bringBack: locks(bringBack),
+  undoReview: does(undoReview),
+  contactsOffered,
+  acceptContacts: locks(acceptContacts),
+  undoContacts: does(undoContacts),
+  takeSnapshot: locks(takeSnapshot),
+  snapshots,
   changesFrom,
   disagreements,
-  applyTiers: (ask: Asks['applyTiers']) => locked(() => applyTiers(ask)),
-  undoTiers: (ask: Asks['undoTiers']) => locked(() => done(undoTiers(ask))),
+  applyTiers: locks(applyTiers),
+  undoTiers: does(undoTiers),
   verify: verifyFirst,
   plan: readPlan,
-  makePlan: (ask: Asks['makePlan']) => locked(() => makePlan(ask)),
+  makePlan: locks(makePlan),
   whatIf: readWhatIf,
-  removePlan: () => locked(() => done(removePlan())),
-  selectRow: (ask: Asks['selectRow']) => done(selectRow(ask)),
-  setUnticked: (ask: Asks['setUnticked']) =>
-    locked(() => {
-      setUnticked(ask);
-      return look();
-    }),
-  makeStarter: () =>
-    locked(() => {
-      makeStarter(SpreadsheetApp.getActiveSpreadsheet());
-      return look();
-    }),
+  removePlan: does(removePlan),
+  selectRow,
+  setUnticked: thenLook(setUnticked),
+  makeStarter: thenLook(() => makeStarter(SpreadsheetApp.getActiveSpreadsheet())),
   previewRows,
-  addRows: (ask: Asks['addRows']) => locked(() => addRows(ask)),
-  undoRows: (ask: Asks['undoRows']) => locked(() => done(undoRows(ask))),
+  addRows: locks(addRows),
+  undoRows: does(undoRows),
   readPage,
-  fillRow: (ask: Asks['fillRow']) => locked(() => fillRow(ask)),
-  undoFill: (ask: Asks['undoFill']) => locked(() => undoFill(ask)),
+  fillRow: locks(fillRow),
+  undoFill: locks(undoFill),
   explain: explainSelected,
-  recalculate: ({ today }: Asks['recalculate']) => locked(() => done(stamp(profileOf(openBook()), today))),
+  recalculate: does(({ today }: Asks['recalculate']) => stamp(profileOf(openBook()), today)),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };
 
 /** What can be asked, with what comes back. */
@@ -97,19 +90,6 @@ export type Reply<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   /** `isFault`: ours, and not something the person can mend. */
   | { readonly ok: false; readonly says: string; readonly isFault: boolean };
-
-const LOCK_MS = 5000;
-
-/** Two people may press the button at once: the second waits, and then is told. */
-function locked<Answer>(act: () => Answer): Answer {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_MS))
-    throw new WrongCall('somebody else is changing this sheet with MatchSheet just now: try again in a minute');
-  const answer = act();
-  SpreadsheetApp.flush();
-  lock.releaseLock();
-  return answer;
-}
 
 /** Takes and gives JSON: google.script.run loses dates and undefined. */
 export function serve(json: string): string {

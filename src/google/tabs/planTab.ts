@@ -1,6 +1,7 @@
 /** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
 
-import { planOf } from '../../planning/seasonPlan';
+import type { SeasonPlan } from '../../domain/season/seasonPlan';
+import { seasonPlanOf } from '../../planning/seasonPlan';
 import { whatIf } from '../../planning/whatIf';
 import { WrongCall } from '../../sheet/wrongCall';
 import { planPage } from '../../show/seasonPlanPage';
@@ -9,12 +10,14 @@ import { showWhatIf } from '../../show/whatIfTable';
 import type { Asks } from '../contract/requests';
 import { buildTab, removeTab } from '../workbook/generatedTab';
 import { judgedBook } from '../workbook/judgedBook';
-import { openBook } from '../workbook/openBook';
+import { wholeBlockOf } from '../workbook/listBlock';
+import { TAB_NAMES } from '../workbook/namedRanges';
+import { openBook, profileOn } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
-import { drawBars, dressHeader } from '../workbook/style';
+import { listOf } from '../workbook/selectedRow';
+import { dressBars, dressHeading, setWidths } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
 
-const PLAN_NAME = 'MATCHSHEET_PLAN';
 const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
 const WIDTHS = [200, 400, 190, 330, 130];
 
@@ -24,31 +27,37 @@ interface PlanMade {
   readonly leftOld: boolean;
 }
 
+/** As of the person's own day; each press reads and judges the list once. */
+const planOn = (today: string): SeasonPlan => seasonPlanOf(judgedBook(openBook()).chosen(today));
+
 /** Nothing is written. */
-export const readPlan = ({ today }: Asks['plan']): PlanShown => showPlan(planOf(judgedBook(openBook(), today)));
+export const readPlan = ({ today }: Asks['plan']): PlanShown => showPlan(planOn(today));
 
 /** The lines of WHAT_IF. Nothing is written. */
 export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
-  const [list, profile, settings] = judgedBook(openBook(), today);
-  return showWhatIf(whatIf(list, profile, change === '' ? undefined : change, settings));
+  const book = openBook();
+  const args = {
+    programs: wholeBlockOf(book.grid, listOf(book)),
+    profile: profileOn(book, today),
+    settings: book.settingsBlock?.values,
+  };
+  return showWhatIf(whatIf(args.programs, args.profile, change === '' ? undefined : change, args.settings));
 }
 
 export function makePlan(ask: Asks['makePlan']): PlanMade {
-  const plan = planOf(judgedBook(openBook(), ask.today));
+  const plan = planOn(ask.today);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { cells, headings, titles, wrapped, bars } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
   const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
-  const { sheet, range, leftOld } = buildTab(spreadsheet, { name: PLAN_NAME, titles: TITLES, cells, note });
+  const { sheet, range, leftOld } = buildTab(spreadsheet, { name: TAB_NAMES.plan, titles: TITLES, cells, note });
   const width = cells[0]?.length ?? 1;
   range.setWrap(false);
   for (const [row, rows] of wrapped) sheet.getRange(row + 1, 1, rows, width).setWrap(true);
   range.setVerticalAlignment('top');
-  for (const row of headings) dressHeader(sheet.getRange(row + 1, 1, 1, width));
+  for (const row of headings) dressHeading(sheet.getRange(row + 1, 1, 1, width));
   for (const row of titles) sheet.getRange(row + 1, 1, 1, width).setFontWeight('bold');
-  for (const [row, rows] of bars) drawBars(sheet.getRange(row + 1, 2, rows, 1));
-  WIDTHS.forEach((pixels, at) => {
-    sheet.setColumnWidth(at + 1, pixels);
-  });
+  for (const [row, rows] of bars) dressBars(sheet.getRange(row + 1, 2, rows, 1));
+  setWidths(sheet, 1, WIDTHS);
   // Tiers stand in the first column of the bars and in the third of what to verify.
   sheet.setConditionalFormatRules(rulesFor([sheet.getRange(1, 1, cells.length, 1), sheet.getRange(1, 3, cells.length, 1)]));
   sheet.getRange(1, 1).activate();
@@ -56,6 +65,6 @@ export function makePlan(ask: Asks['makePlan']): PlanMade {
 }
 
 export function removePlan(): void {
-  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), PLAN_NAME))
+  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), TAB_NAMES.plan))
     throw new WrongCall('you wrote something in the tab of the plan, so it stays: delete it yourself if you want to');
 }

@@ -8,8 +8,8 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { freeRows } from '../score/stamp';
 import { ownTab } from '../workbook/claimTab';
 import { offer } from '../workbook/dropdowns';
-import { freeName } from '../workbook/namedRanges';
-import { type Block, PROFILE_NAMES } from '../workbook/openBook';
+import { freeName, PROFILE_NAMES } from '../workbook/namedRanges';
+import type { Block } from '../workbook/ownBlocks';
 import { writeWords } from '../workbook/plainText';
 
 const TITLES = ['Profile', 'MatchSheet profile', 'MatchSheet profile 2'];

@@ -1,16 +1,17 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
-import { type Changes, changesSince, type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshotDiff';
+import { type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshot';
+import { type Changes, changesSince } from '../../planning/snapshotDiff';
 import { hash } from '../../sheet/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import { ownTab } from '../workbook/claimTab';
-import { blockOf } from '../workbook/listBlock';
-import { openBook, profileOn } from '../workbook/openBook';
+import { factBlockOf } from '../workbook/listBlock';
+import { rangeNamed, TAB_NAMES } from '../workbook/namedRanges';
+import { type Book, openBook, profileOn } from '../workbook/openBook';
 import { writeWords } from '../workbook/plainText';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 import { listOf } from '../workbook/selectedRow';
 
-const NAME = 'MATCHSHEET_SNAPSHOT';
 const TITLES = ['MatchSheet snapshots', 'MatchSheet snapshots 2'];
 const HEADERS = ['Taken on', 'Called', 'Rows', 'Kept by MatchSheet: delete this tab to forget it'];
 const MOST_KEPT = 5;
@@ -29,22 +30,14 @@ interface Taken {
   readonly rows: number;
 }
 
-function listNow(today: string): ListNow {
-  const book = openBook();
-  return {
-    rules: RULES_VERSION,
-    block: blockOf(book.grid, listOf(book)),
-    profile: profileOn(book, today),
-    settings: book.settingsBlock?.values,
-  };
-}
+const listNow = (book: Book, today: string): ListNow => ({
+  rules: RULES_VERSION,
+  block: factBlockOf(book.grid, listOf(book)),
+  profile: profileOn(book, today),
+  settings: book.settingsBlock?.values,
+});
 
-const keptTab = (spreadsheet: Spreadsheet) =>
-  spreadsheet
-    .getNamedRanges()
-    .find((named) => named.getName().toUpperCase() === NAME)
-    ?.getRange()
-    ?.getSheet() ?? null;
+const keptTab = (spreadsheet: Spreadsheet) => rangeNamed(spreadsheet, TAB_NAMES.snapshots)?.getSheet() ?? null;
 
 function keptRows(spreadsheet: Spreadsheet): string[][] {
   const sheet = keptTab(spreadsheet);
@@ -61,8 +54,9 @@ function keptRows(spreadsheet: Spreadsheet): string[][] {
 
 /** Keeps the list as it is; the oldest of six goes. */
 export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly Taken[] {
-  const now = snapshotOf(listNow(today));
-  const { spreadsheet } = openBook();
+  const book = openBook();
+  const { spreadsheet } = book;
+  const now = snapshotOf(listNow(book, today));
   const json = JSON.stringify(now);
   const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, at) => json.slice(at * PIECE, (at + 1) * PIECE));
   const kept = [...keptRows(spreadsheet), [today, label, String(Object.keys(now.tiers).length), sumOf(json), ...pieces]].slice(
@@ -73,7 +67,7 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly T
   const width = Math.max(HEADERS.length, ...kept.map((row) => row.length));
   const missing = width - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  spreadsheet.setNamedRange(NAME, sheet.getRange(1, 1, 1, HEADERS.length));
+  spreadsheet.setNamedRange(TAB_NAMES.snapshots, sheet.getRange(1, 1, 1, HEADERS.length));
   const filled = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => row[at] ?? '');
   const cells = sheet.getRange(1, 1, MOST_KEPT + 1, width);
   writeWords(cells, [filled(HEADERS), ...kept.map(filled), ...Array.from({ length: MOST_KEPT - kept.length }, () => filled([]))]);
@@ -95,5 +89,5 @@ export function changesFrom({ id, today }: Asks['changesFrom']): Changes {
   const json = pieces.join('');
   if (sum !== sumOf(json)) throw new WrongCall('that snapshot was changed by hand and cannot be read');
   const then = JSON.parse(json) as Snapshot;
-  return changesSince(then, listNow(today));
+  return changesSince(then, listNow(openBook(), today));
 }

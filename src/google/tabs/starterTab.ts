@@ -2,7 +2,7 @@
 import { STARTER_COLUMNS, STARTER_EXAMPLES } from '../../sheet/starterColumns';
 import { ownTab } from '../workbook/claimTab';
 import { offer } from '../workbook/dropdowns';
-import { dressHeader } from '../workbook/style';
+import { dressHeading } from '../workbook/style';
 
 const TITLES = ['Programs', 'MatchSheet programs', 'MatchSheet programs 2', 'MatchSheet programs 3'];
 /** Rows that get dropdowns: more than anybody applies to. */
@@ -18,8 +18,7 @@ export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   // Typed as text, "12/30" stays a count and no day, "3-5" a range of years.
   sheet.getRange(2, 1, below, headers.length).setNumberFormat('@');
   sheet.getRange(1, 1, 1 + examples.length, headers.length).setValues([headers, ...examples]);
-  const top = sheet.getRange(1, 1, 1, headers.length);
-  dressHeader(top);
+  dressHeading(sheet.getRange(1, 1, 1, headers.length));
   STARTER_COLUMNS.forEach(({ choices, note, width }, at) => {
     sheet.setColumnWidth(at + 1, width);
     if (note !== '') sheet.getRange(1, at + 1).setNote(note);

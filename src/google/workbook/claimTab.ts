@@ -1,7 +1,7 @@
 /** Which tab may the add-on fill? One that it makes, behind the tab in front, or one that an earlier try left half made. */
 import { isBlank, textOf } from '../../sheet/cell';
 import { isGrid } from './gridTabs';
-import type { Grid } from './openBook';
+import type { Grid } from './ownBlocks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,9 +2,10 @@
 import { isBlank, textOf } from '../../sheet/cell';
 import { hash } from '../../sheet/rowKey';
 import { ownTab } from './claimTab';
-import type { Grid } from './openBook';
+import { rangeNamed } from './namedRanges';
+import type { Grid } from './ownBlocks';
 import { writeWords } from './plainText';
-import { undressHeader } from './style';
+import { undressHeading } from './style';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,12 +63,9 @@ interface Standing {
   readonly sums: readonly string[];
 }
 
-function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
-  const range = spreadsheet
-    .getNamedRanges()
-    .find((named) => named.getName().toUpperCase() === name)
-    ?.getRange();
-  if (!range) return null;
+export function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
+  const range = rangeNamed(spreadsheet, name);
+  if (range === null) return null;
   const sheet = range.getSheet();
   const [, one = '', other = ''] = CHECKS.exec(sheet.getRange(1, 1).getNote()) ?? [];
   return { sheet, cells: sheet.getDataRange().getValues(), sums: [one, other] };
@@ -90,5 +88,5 @@ const freeTitles = (titles: readonly string[], there: Standing | null): readonly
 function wipe(sheet: Sheet, rows: number, width: number): void {
   const old = sheet.getRange(1, 1, Math.max(rows, 1), width);
   old.clearContent();
-  undressHeader(old);
+  undressHeading(old);
 }

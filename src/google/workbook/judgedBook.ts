@@ -1,12 +1,37 @@
-/** What is judged when a button asks for it? The list, the profile as of the person's own day, and the settings, as the functions take them. */
+/** What is the verdict on each row of the list that stands in the book? Judged once for each day that is asked of it. */
+import type { Judged } from '../../domain/list/judgedList';
+import { withChosenTiers } from '../../planning/chosenTiers';
+import { judge } from '../../planning/judgeList';
+import { readLabel } from '../../reading/headers/profileLabel';
+import { textOf } from '../../sheet/cell';
 import { wholeBlockOf } from './listBlock';
-import { type Book, type Grid, profileOn } from './openBook';
+import { type Book, profileOf } from './openBook';
+import type { Block, Grid } from './ownBlocks';
 import { listOf } from './selectedRow';
 
-type JudgedBook = readonly [list: unknown[][], profile: Grid, settings: Grid | undefined];
+export interface JudgedBook {
+  /** By the computed tiers, as of that day; without one, of the day that PROFILE was stamped with. */
+  computed(today?: string): Judged;
+  /** By the tiers that the applicant uses. */
+  chosen(today?: string): Judged;
+}
 
-export const judgedBook = (book: Book, today: string): JudgedBook => [
-  wholeBlockOf(book.grid, listOf(book)),
-  profileOn(book, today),
-  book.settingsBlock?.values,
-];
+/** What of a book is judged. */
+type ListRead = Pick<Book, 'grid' | 'list'> & {
+  readonly [Own in 'profile' | 'settingsBlock']: Pick<Block, 'values'> | null;
+};
+
+export function judgedBook(book: ListRead): JudgedBook {
+  const known = new Map<string | undefined, Judged>();
+  const computed = (today?: string): Judged => {
+    const values = today === undefined ? (book.profile?.values ?? []) : profileOf(book).values;
+    const day = today === stampedDay(values) ? undefined : today;
+    const profile = day === undefined ? values : [['Today', day], ...values];
+    const judged = known.get(day) ?? judge([wholeBlockOf(book.grid, listOf(book)), profile, book.settingsBlock?.values]);
+    known.set(day, judged);
+    return judged;
+  };
+  return { computed, chosen: (today) => withChosenTiers(computed(today)) };
+}
+
+const stampedDay = (profile: Grid): string => textOf(profile.find(([label]) => readLabel(textOf(label)) === 'today')?.[1]);

@@ -1,8 +1,9 @@
-/** Which cells of the tab are the list? The columns that a verdict reads, or with them those that only planning reads. */
+/** Which cells of the tab are the list: those that a formula is given, and those that planning reads as well? Header row first. */
 import type { FoundList } from '../../sheet/findList';
-import type { Grid } from './openBook';
+import type { Grid } from './ownBlocks';
 
-export const blockOf = (grid: Grid, { headerAt, first, last }: FoundList): unknown[][] =>
+/** The smallest run of columns that holds the facts: what SCORE reads. */
+export const factBlockOf = (grid: Grid, { headerAt, first, last }: FoundList): unknown[][] =>
   grid.slice(headerAt).map((row) => row.slice(first, last + 1));
 
 /** With the columns that no verdict reads and planning does: the tier to use, the mentor's note, the deadline. */

@@ -1,34 +1,61 @@
-/** Which name of a range is free, and which range of a name stands on a tab? Names travel with a copy of the tab or the file. */
+/** By which range names does MatchSheet know its own? They move with inserted columns, follow a renamed tab and travel with a copy. (design §5) */
 import { WrongCall } from '../../sheet/wrongCall';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
-const takenIn = (spreadsheet: Spreadsheet): ReadonlySet<string> =>
+/** The second is for sheets where somebody's own range has the first name. */
+export const PROFILE_NAMES = ['PROFILE', 'MATCHSHEET_PROFILE'] as const;
+export const SETTINGS_NAMES = ['SETTINGS', 'MATCHSHEET_SETTINGS'] as const;
+
+/** On the header cells of columns that MatchSheet fills; each list of a spreadsheet has its own, numbered. */
+export const COLUMN_NAMES = {
+  score: 'MATCHSHEET_SCORE',
+  scoredAs: 'MATCHSHEET_SCORED_AS',
+  review: 'MATCHSHEET_REVIEW',
+} as const;
+type ColumnName = (typeof COLUMN_NAMES)[keyof typeof COLUMN_NAMES];
+
+/** On tabs that MatchSheet fills as a whole. */
+export const TAB_NAMES = { plan: 'MATCHSHEET_PLAN', mentor: 'MATCHSHEET_MENTOR', snapshots: 'MATCHSHEET_SNAPSHOT' } as const;
+
+/** A copied tab has its names with its title before. */
+const COPIED = '^(?:.*!)?';
+const BUILT = new RegExp(`${COPIED}(?:${Object.values(TAB_NAMES).join('|')})`, 'i');
+export const isTabName = (name: string): boolean => BUILT.test(name);
+export const isColumnName = (of: ColumnName, name: string): boolean => new RegExp(`${COPIED}${of}(?:_\\d+)?$`, 'i').test(name);
+
+/** Those on the columns of this tab. */
+export const columnsNamed = (spreadsheet: Spreadsheet, sheet: Sheet, of: ColumnName): NamedRange[] =>
+  spreadsheet
+    .getNamedRanges()
+    .filter((one) => isColumnName(of, one.getName()) && one.getRange()?.getSheet().getSheetId() === sheet.getSheetId());
+
+/** Whatever letters somebody has typed it in. */
+export const rangeNamed = (spreadsheet: Spreadsheet, name: string): Range | null =>
+  spreadsheet
+    .getNamedRanges()
+    .find((named) => named.getName().toUpperCase() === name)
+    ?.getRange() ?? null;
+
+const namesTaken = (spreadsheet: Spreadsheet): ReadonlySet<string> =>
   new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
 
 /** The first of these names that no range of the spreadsheet has. */
 export function freeName(spreadsheet: Spreadsheet, names: readonly string[]): string {
-  const taken = takenIn(spreadsheet);
+  const taken = namesTaken(spreadsheet);
   const free = names.find((name) => !taken.has(name));
   if (free === undefined)
     throw new WrongCall(`the range names ${names.join(' and ')} are both taken by other ranges: delete one`);
   return free;
 }
 
-/** `NAME`, else `NAME_2`, `NAME_3`, …: each list of a spreadsheet has its own. */
-export function freeNumberedName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = takenIn(spreadsheet);
-  let free = name;
-  for (let at = 2; taken.has(free); at += 1) free = `${name}_${at}`;
-  return free;
+/** The name, or the first number of it that is free: for further lists in one spreadsheet. */
+export function freeColumnName(spreadsheet: Spreadsheet, of: ColumnName): string {
+  const taken = namesTaken(spreadsheet);
+  let name: string = of;
+  for (let at = 2; taken.has(name); at += 1) name = `${of}_${at}`;
+  return name;
 }
-
-/** The first range on the tab whose name fits. */
-export const rangeOn = (spreadsheet: Spreadsheet, sheet: Sheet, names: RegExp): Range | null =>
-  spreadsheet
-    .getNamedRanges()
-    .filter((named) => names.test(named.getName()))
-    .map((named) => named.getRange())
-    .find((range) => range?.getSheet().getSheetId() === sheet.getSheetId()) ?? null;

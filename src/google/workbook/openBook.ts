@@ -1,29 +1,15 @@
 /** What stands in the open spreadsheet: the profile, the settings, the list and our own columns? Each is read once. */
 
 import { KEY_HEADER } from '../../mentor/mentorPage';
-import { readLabel } from '../../reading/headers/profileLabel';
-import { isBlank, textOf } from '../../sheet/cell';
 import { type FoundList, findList } from '../../sheet/findList';
-import { DEFAULT_SETTINGS, isSetting, readSettings, type Settings } from '../../sheet/settingsBlock';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { gridTabOf, gridTabs, isGrid } from './gridTabs';
+import { COLUMN_NAMES, isColumnName, isTabName } from './namedRanges';
+import { type Block, type Grid, isAllBlank, profileBlock, settingsBlockOf } from './ownBlocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-export type Grid = readonly (readonly unknown[])[];
-
-/** The range on the header cells of the columns that MatchSheet fills: it moves with them and travels with a copy. */
-export const SCORE_NAME = 'MATCHSHEET_SCORE';
-/** The second is for sheets where somebody's own range has the first name. */
-export const PROFILE_NAMES = ['PROFILE', 'MATCHSHEET_PROFILE'] as const;
-export const SETTINGS_NAMES = ['SETTINGS', 'MATCHSHEET_SETTINGS'] as const;
-
-export interface Block {
-  readonly name: string;
-  readonly range: Range;
-  readonly values: Grid;
-}
-
 export interface Book {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly profile: Block | null;
@@ -46,26 +32,22 @@ export function openBook(wanted?: number): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: one.getRange() }));
   const ranges = new Map(named.map(({ name, range }) => [name.toUpperCase(), range]));
-  const profile = blockOf(ranges, PROFILE_NAMES, isProfile);
-  const settingsBlock = blockOf(ranges, SETTINGS_NAMES, isSettings);
+  const profile = profileBlock(ranges);
+  const settingsBlock = settingsBlockOf(ranges);
   const settings = settingsBlock === null ? DEFAULT_SETTINGS : readSettings(settingsBlock.values);
   const ownedOn = (sheet: Sheet): OwnedHere => {
-    const found = named.find(({ name, range }) => OURS.test(name) && range?.getSheet().getSheetId() === sheet.getSheetId());
+    const found = named.find(
+      ({ name, range }) => isColumnName(COLUMN_NAMES.score, name) && range?.getSheet().getSheetId() === sheet.getSheetId(),
+    );
     return { owned: found?.range ?? null, ownedName: found?.name ?? null };
   };
   const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
   // Neither the profile nor a tab that MatchSheet made of a list is a list.
-  const ours = [profile?.range, settingsBlock?.range, ...named.flatMap(({ name, range }) => (BUILT.test(name) ? [range] : []))];
+  const ours = [profile?.range, settingsBlock?.range, ...named.flatMap(({ name, range }) => (isTabName(name) ? [range] : []))];
   const isOurs = (sheet: Sheet): boolean => ours.some((range) => range?.getSheet().getSheetId() === sheet.getSheetId());
   const found = wanted === undefined ? firstWithList(spreadsheet, tabOf, isOurs) : theTab(spreadsheet, tabOf, wanted);
   return { spreadsheet, profile, settingsBlock, settings, ...found };
 }
-
-/** The first name of our columns, and those of further lists in one spreadsheet; a copied tab has them with its title before. */
-const OURS = /^(?:.*!)?MATCHSHEET_SCORE(?:_\d+)?$/i;
-
-/** Tabs that MatchSheet fills as a whole. */
-const BUILT = /^(?:.*!)?MATCHSHEET_(?:PLAN|MENTOR|SNAPSHOT)/i;
 
 type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
 
@@ -95,28 +77,7 @@ function theTab(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, 
   return tabOf(sheet);
 }
 
-/** The first range of these names that can be ours: the short name may be somebody's for something else. */
-function blockOf(ranges: ReadonlyMap<string, Range>, names: readonly string[], isOurs: (values: Grid) => boolean): Block | null {
-  for (const name of names) {
-    const range = ranges.get(name);
-    const values = range?.getValues();
-    if (range !== undefined && values !== undefined && isOurs(values)) return { name, range, values };
-  }
-  return null;
-}
-
-const isTwoWide = (values: Grid): boolean => (values[0]?.length ?? 0) >= 2;
-
-/** A blank one is ours too: an earlier try may have come no further. */
-const isProfile = (values: Grid): boolean =>
-  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => readLabel(textOf(label)) !== 'other'));
-
-const isSettings = (values: Grid): boolean =>
-  isTwoWide(values) && (isAllBlank(values) || values.some(([label]) => isSetting(textOf(label))));
-
-const isAllBlank = (values: Grid): boolean => values.every((row) => row.every(isBlank));
-
-export function profileOf({ profile }: Book): Block {
+export function profileOf<Own extends Pick<Block, 'values'>>({ profile }: { readonly profile: Own | null }): Own {
   if (profile === null || isAllBlank(profile.values))
     throw new WrongCall('there is no profile yet: fill in “Your profile” first');
   return profile;

@@ -14,7 +14,7 @@ interface MeantRow {
   readonly key: string;
 }
 
-export function listOf({ list }: Book): FoundList {
+export function listOf({ list }: Pick<Book, 'list'>): FoundList {
   if (list === null)
     throw new WrongCall(
       'the tab in front holds no list that MatchSheet knows: open the tab with your programs, whose headers name the program and at least one fact',

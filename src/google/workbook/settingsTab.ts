@@ -1,8 +1,7 @@
 /** Where do the settings stand? Formulas always name them, so a spreadsheet without gets an empty tab for them. (design §5) */
 
 import { ownTab } from './claimTab';
-import { freeName } from './namedRanges';
-import { SETTINGS_NAMES } from './openBook';
+import { freeName, SETTINGS_NAMES } from './namedRanges';
 
 const TITLES = ['Settings', 'MatchSheet settings', 'MatchSheet settings 2'];
 const SPARE_ROWS = 40;

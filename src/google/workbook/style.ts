@@ -1,22 +1,25 @@
-/** How do the cells look that MatchSheet writes? One look for headers and one for bars, so that its tabs are of a piece. */
+/** How do the cells that MatchSheet fills look: headers and headings, and bars drawn of signs? */
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export function dressHeader(range: Range): void {
+export function dressHeading(range: Range): void {
   range.setFontWeight('bold');
   range.setBackground('#eef1f4');
 }
 
-export function undressHeader(range: Range): void {
+export function undressHeading(range: Range): void {
   range.setFontWeight('normal');
   range.setBackground(null);
 }
 
 /** One width for each sign, so that the bars compare. */
-export function drawBars(range: Range): void {
+export function dressBars(range: Range): void {
   range.setFontFamily('Roboto Mono');
   range.setFontColor('#1d5b73');
 }
 
-/** Of an answer whose row was sorted apart from it. */
-export const SORTED_APART = { fill: '#ffd6cc', text: '#7a1f00' } as const;
+export function setWidths(sheet: GoogleAppsScript.Spreadsheet.Sheet, first: number, widths: readonly number[]): void {
+  widths.forEach((pixels, at) => {
+    sheet.setColumnWidth(first + at, pixels);
+  });
+}

@@ -1,9 +1,11 @@
 /** Is a season that nothing is published of judged like any other: its days by their pattern, its limits held, its prices named? */
 import { describe, expect, test } from 'vitest';
+
 import { calendarOf } from '../../../src/data/seasons';
 import { expectedDay } from '../../../src/domain/season/expectedDay';
+import { judgeDecided } from '../../../src/planning/chosenTiers';
 import { judge } from '../../../src/planning/judgeList';
-import { planOf } from '../../../src/planning/seasonPlan';
+import { seasonPlanOf } from '../../../src/planning/seasonPlan';
 import { showPlan } from '../../../src/show/seasonPlanWords';
 import { applicant, type Cells, programs } from '../../support/applicant';
 
@@ -102,9 +104,10 @@ describe('a limit of years', () => {
 });
 
 describe('what is told of a later season', () => {
+  const planned = (args: readonly unknown[]) => seasonPlanOf(judgeDecided(args));
   const plan = (season: number) =>
     showPlan(
-      planOf([
+      planned([
         programs({ Program: 'One' }, { Program: 'Two' }),
         applicant({ Season: season, Specialties: 'IM', 'US letters': 3 }),
       ]),
@@ -118,7 +121,7 @@ describe('what is told of a later season', () => {
 
   test('a day in a sentence says that it is expected; of 2027, which is published, it does not', () => {
     const late = (season: number, today: string) =>
-      showPlan(planOf([programs({}), applicant({ Season: season, Today: today, 'US letters': 0 })]))
+      showPlan(planned([programs({}), applicant({ Season: season, Today: today, 'US letters': 0 })]))
         .decisions.map(({ reasons }) => reasons)
         .join(' ');
     expect(late(2028, '2027-09-01')).toContain('opened on 2027-09-01 (expected):');

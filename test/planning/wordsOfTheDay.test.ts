@@ -4,9 +4,10 @@ import { calendarOf } from '../../src/data/seasons';
 import { sentence } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
+import { judgeDecided } from '../../src/planning/chosenTiers';
 import { explainRow } from '../../src/planning/explainRow';
 import { openQuestions } from '../../src/planning/openQuestions';
-import { planOf } from '../../src/planning/seasonPlan';
+import { seasonPlanOf } from '../../src/planning/seasonPlan';
 import { profileOf, readProfileValues } from '../../src/sheet/profileBlock';
 import { readProgramsBlock } from '../../src/sheet/programsBlock';
 import { planPage } from '../../src/show/seasonPlanPage';
@@ -33,7 +34,7 @@ function everything(profile: unknown[][]): string {
     ),
     addon.call('WHAT_IF', LIST, profile, 'USCE: 8'),
     ...['NEXT_STEPS', 'TIMELINE'].map((name) => addon.call(name, profile)),
-    planPage(planOf([LIST, profile]), 'stamp').cells,
+    planPage(seasonPlanOf(judgeDecided([LIST, profile])), 'stamp').cells,
     openQuestions(LIST, columns, 1, profile, undefined),
     ...rows.map((row) => explainRow([headers], row, columns, profile, undefined)),
   ]);
