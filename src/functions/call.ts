@@ -4,7 +4,8 @@ import { WrongCall } from '../sheet/wrongCall';
 import { asText } from '../show/cellText';
 import { runApplyCost } from './applyCost';
 import { runBenchmark } from './benchmark';
-import type { Run } from './help';
+import { runEvidence } from './evidence';
+import type { EvidenceRun } from './help';
 import { runHowRead } from './howRead';
 import { runImgShare } from './imgShare';
 import { runListBalance } from './listBalance';
@@ -23,7 +24,7 @@ import { runWhatIf } from './whatIf';
 import { runWhy } from './why';
 
 /** The functions by name, without their help, which need not travel to Google with every call. */
-export const RUNS: Readonly<Record<string, Run>> = {
+export const RUNS: Readonly<Record<string, EvidenceRun>> = {
   TIER: runTier,
   VISA_OK: runVisaOk,
   IMG_SHARE: runImgShare,
@@ -42,22 +43,33 @@ export const RUNS: Readonly<Record<string, Run>> = {
   TIMELINE: runTimeline,
   BENCHMARK: runBenchmark,
   LIST_SUMMARY: runListSummary,
+  EVIDENCE: runEvidence,
 };
 
 /**
  * Runs a function of the catalogue by name.
+ * @param evidence Reads the evidence pack; it is called only by a function that needs it, and may throw.
  * @throws Error with one sentence: a wrong call names the argument; a fault of ours says so and never blames the sheet.
  */
-export function call(name: string, args: ArrayLike<unknown>): unknown {
+export function call(name: string, args: ArrayLike<unknown>, evidence: () => string): unknown {
   const run = RUNS[name];
   if (run === undefined) throw new Error(`MatchSheet has no function ${name}.`);
   try {
-    return safe(run(Array.from(args, given)));
+    return safe(run(Array.from(args, given), () => orNull(evidence)));
   } catch (error) {
     if (error instanceof WrongCall) throw new Error(`${name}: ${error.message}.`);
     throw new Error(
       `${name} could not answer. This is a fault of MatchSheet, not of your sheet: ${error instanceof Error ? error.message : String(error)}`,
     );
+  }
+}
+
+/** A service that Google refuses to a cell throws. */
+function orNull(read: () => string): string | null {
+  try {
+    return read();
+  } catch {
+    return null;
   }
 }
 

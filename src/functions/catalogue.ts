@@ -1,6 +1,7 @@
 /** Which functions can be typed in a cell, and what does their help say? The one list: build, pages, tests and local workbook read it. */
 import { applyCostHelp } from './applyCost';
 import { benchmarkHelp } from './benchmark';
+import { evidenceHelp } from './evidence';
 import type { Help } from './help';
 import { howReadHelp } from './howRead';
 import { imgShareHelp } from './imgShare';
@@ -38,4 +39,5 @@ export const CATALOGUE: readonly Help[] = [
   timelineHelp,
   benchmarkHelp,
   listSummaryHelp,
+  evidenceHelp,
 ];
