@@ -51,7 +51,7 @@ export const RUNS: Readonly<Record<string, EvidenceRun>> = {
  * @param evidence Reads the evidence pack; it is called only by a function that needs it, and may throw.
  * @throws Error with one sentence: a wrong call names the argument; a fault of ours says so and never blames the sheet.
  */
-export function call(name: string, args: ArrayLike<unknown>, evidence: () => string): unknown {
+export function call(name: string, args: ArrayLike<unknown>, evidence?: () => string): unknown {
   const run = RUNS[name];
   if (run === undefined) throw new Error(`MatchSheet has no function ${name}.`);
   try {
@@ -65,9 +65,9 @@ export function call(name: string, args: ArrayLike<unknown>, evidence: () => str
 }
 
 /** A service that Google refuses to a cell throws. */
-function orNull(read: () => string): string | null {
+function orNull(read: (() => string) | undefined): string | null {
   try {
-    return read();
+    return read?.() ?? null;
   } catch {
     return null;
   }
