@@ -17,11 +17,11 @@ const READ_BY_TESTS: readonly string[] = [
   'src/planning/pageForRow.ts factsForRow',
   // Types of what a test builds.
   'src/domain/applicationStatus.ts StatusColumns',
-  'src/evidence/match.ts Matcher',
+  'src/domain/season/portfolio.ts Gap',
 ];
 
 /** Tried, and not asked by any room yet. */
-const NOT_ASKED_YET = 'src/domain/season/phases.ts';
+const NOT_ASKED_YET: readonly string[] = ['src/domain/season/phases.ts', 'src/data/phaseRules.ts'];
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -57,7 +57,7 @@ const importedBy = (isReader: (file: string) => boolean): Set<string> =>
   );
 
 const exported = files
-  .filter((file) => file.startsWith('src/') && file !== ENTRY && file !== NOT_ASKED_YET)
+  .filter((file) => file.startsWith('src/') && file !== ENTRY && !NOT_ASKED_YET.includes(file))
   .flatMap((file) => [...(textOf.get(file) ?? '').matchAll(EXPORT)].map(([, name]) => `${file} ${name}`));
 const byAll = importedBy(() => true);
 const byWork = importedBy((file) => !file.startsWith('test/'));

@@ -51,7 +51,8 @@ const LAST_WORDS = 'HOSPITAL MEDICAL CENTER CENTERS HEALTH HEALTHCARE SYSTEM CAM
 
 /** "BUTLER MEMORIAL HOSPITA": the last word as it was meant. */
 function completed(name: string): string {
-  const [, before = '', last = ''] = /^(.* )(\S{3,})$/.exec(name) ?? [];
+  const [, before = '', last] = /^(.* )(\S{3,})$/.exec(name) ?? [];
+  if (last === undefined) return name;
   const meant = CUT.test(name) ? LAST_WORDS.find((word) => word.startsWith(last)) : undefined;
   return meant === undefined ? name : before + meant;
 }

@@ -3,13 +3,13 @@
 import { vocabularyOf, wordsOf } from '../../src/evidence/names';
 import type { Facility } from './facilities';
 import { facilitiesOf } from './facilities';
+import { filingLines } from './filings';
+import { line } from './line';
 import type { Row, Tables } from './tables';
 
 /** Latin Extended to spacing modifiers: two bytes each, and no source uses them. */
 const FIRST_SIGN = 0x100;
 const SIGNS = 0x200;
-
-const line = (...fields: readonly string[]): string => fields.join('\t').replace(/\t+$/, '');
 
 /** Small, psychiatric and long-term hospitals without residents are no place a program list means, and would not fit. */
 const isLeftOut = ({ kind, residents, closed }: Facility): boolean =>
@@ -38,36 +38,6 @@ function aliasLine({ state, city = '', text = '', ccn = '', what = '' }: Row, fa
   return line('~', city, text, what === 'counted with' || what === 'sponsor' ? `${center} ?` : center);
 }
 
-/** One line for each employer at each hospital's address: physicians, residents, residents or fellows, fellows, specialties. */
-function filingLines(worksites: readonly Row[], facilities: readonly Facility[]): string[] {
-  const centers = facilities.filter(({ kind }) => kind === 'h');
-  const sums = new Map<string, { at: string; employer: string; counts: number[]; specialties: Map<string, number> }>();
-  for (const row of worksites) {
-    const employer = row.employer ?? '';
-    const own = centers.filter(({ state, name }) => state === row.worksite_state && sameName(name, employer)).map(({ id }) => id);
-    const at = row.ccn_same_address?.replace(/;/g, ' ') || own.join(' ');
-    if (at === '') continue;
-    const key = `${at}|${employer}`;
-    const sum = sums.get(key) ?? { at, employer, counts: [0, 0, 0, 0], specialties: new Map<string, number>() };
-    sums.set(key, sum);
-    [row.physician_lcas, row.resident_lcas, row.resident_or_fellow_lcas, row.fellow_lcas].forEach((count, column) => {
-      sum.counts[column] = (sum.counts[column] ?? 0) + Number(count);
-    });
-    for (const [, specialty = '', count] of (row.resident_specialties ?? '').matchAll(/([^;]+?) (\d+)(?:; |$)/g))
-      sum.specialties.set(specialty, (sum.specialties.get(specialty) ?? 0) + Number(count));
-  }
-  return [...sums.values()].map(({ at, employer, counts, specialties }) =>
-    line(at, employer, counts.join(' '), [...specialties].map(([name, count]) => `${name} ${count}`).join('; ')),
-  );
-}
-
-const sameName = (one: string, other: string): boolean => folded(one) === folded(other);
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\b(?:inc|llc|corp)\b/g, '')
-    .replace(/[^a-z0-9]+/g, '');
-
 /** Employers with at least so many certified positions in all years: the rest would not fit. */
 const FEWEST_POSITIONS = 20;
 const yearsOf = (row: Row): string[] =>
@@ -84,13 +54,14 @@ const employerLines = (employers: readonly Row[], filing: ReadonlySet<string>): 
 
 export function packOf(tables: Tables): string {
   const facilities = facilitiesOf(tables).filter((one) => !isLeftOut(one));
-  const filings = filingLines(tables.worksites, facilities);
+  const words = tables.words.map(({ kind = '', words = '' }) => [kind, words]);
+  const common = commonWords(facilities, words);
+  const filings = filingLines(tables, facilities, vocabularyOf([...words, ...common]));
   const states = [...new Set(facilities.map(({ state }) => state))].sort();
   const filing = new Set(filings.map((one) => one.split('\t')[1] ?? ''));
-  const words = tables.words.map(({ kind = '', words = '' }) => [kind, words]);
   const sections: [string, string[]][] = [
     ['about', tables.editions.map(({ what = '', edition = '' }) => line(what, edition))],
-    ['words', [...words, ...commonWords(facilities, words)].map((row) => line(...row))],
+    ['words', [...words, ...common].map((row) => line(...row))],
     ...states.map((state): [string, string[]] => [
       state,
       [

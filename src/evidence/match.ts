@@ -15,7 +15,7 @@ interface Asked {
   readonly state: string;
 }
 
-interface Match {
+export interface Match {
   readonly certainty: 'sure' | 'ask' | 'none';
   readonly hospital: Facility | null;
   readonly center: Facility | null;

@@ -28,7 +28,7 @@ interface Alias {
 }
 
 /** H-1B filings of one employer at one address. */
-interface Filing {
+export interface Filing {
   readonly ids: readonly string[];
   readonly employer: string;
   readonly physicians: number;
@@ -36,6 +36,8 @@ interface Filing {
   readonly residentsOrFellows: number;
   readonly fellows: number;
   readonly specialties: string;
+  /** The employer, or the name it trades under, is the hospital's. */
+  readonly bearsName: boolean;
 }
 
 const FIRST_SIGN = 0x100;
@@ -106,9 +108,18 @@ export class Pack {
   }
 
   filingsAt(id: string): Filing[] {
-    this.allFilings ??= this.rows('filings').map(([ids = '', employer = '', counts = '', specialties = '']) => {
+    this.allFilings ??= this.rows('filings').map(([ids = '', employer = '', counts = '', specialties = '', mark]) => {
       const [physicians = 0, residents = 0, residentsOrFellows = 0, fellows = 0] = counts.split(' ').map(Number);
-      return { ids: ids.split(' '), employer, physicians, residents, residentsOrFellows, fellows, specialties };
+      return {
+        ids: ids.split(' '),
+        employer,
+        physicians,
+        residents,
+        residentsOrFellows,
+        fellows,
+        specialties,
+        bearsName: mark === '=',
+      };
     });
     return this.allFilings.filter(({ ids }) => ids.includes(id));
   }

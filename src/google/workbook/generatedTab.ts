@@ -63,7 +63,7 @@ interface Standing {
   readonly sums: readonly string[];
 }
 
-export function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
+function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
   const range = rangeNamed(spreadsheet, name);
   if (range === null) return null;
   const sheet = range.getSheet();
