@@ -1,8 +1,12 @@
 /** Which cells look blank and are not: formulas, and columns that one formula fills? */
 
-/** Functions whose answer spills over the cells below. */
-const SPILLS =
-  /ARRAYFORMULA|FILTER|SORT|QUERY|IMPORT|UNIQUE|SPLIT|SEQUENCE|TRANSPOSE|FLATTEN|BYROW|LAMBDA|\bMAP\(|HOW_READ|IMG_SHARE|VISA_OK|TIER|WHY|SCORE|REGION|ROSTER|SHORTLIST|LIST_BALANCE|VERIFY_NEXT|WHAT_IF|SIGNALS|NEXT_STEPS|TIMELINE|BENCHMARK|LIST_SUMMARY/i;
+import { RUNS } from '../../functions/call';
+
+/** Of Sheets, functions whose answer spills over the cells below. */
+const OF_SHEETS = 'ARRAYFORMULA|FILTER|SORT|QUERY|IMPORT|UNIQUE|SPLIT|SEQUENCE|TRANSPOSE|FLATTEN|BYROW|LAMBDA|\\bMAP\\(';
+/** And ours: all but the one that answers a single number. */
+const OURS = Object.keys(RUNS).filter((name) => name !== 'APPLY_COST');
+const SPILLS = new RegExp([OF_SHEETS, ...OURS].join('|'), 'i');
 
 export interface Computed {
   /** Row and column from 0. Is it a formula, or filled by one above? */
