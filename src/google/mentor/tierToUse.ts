@@ -14,6 +14,8 @@ import { writeWords } from '../workbook/plainText';
 import { listOf, rowAgain } from '../workbook/selectedRow';
 import { reviewRange } from './reviewColumns';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
 const HEADER = 'Tier to use';
 
 interface Disagreement {
@@ -24,6 +26,12 @@ interface Disagreement {
   readonly note: string;
   /** What stands under "Tier to use" now. */
   readonly used: string;
+}
+
+/** Her tier, and her words with her name. */
+function answerBeside(cells: readonly unknown[], review: Range): { readonly tier: string; readonly told: string } {
+  const [tier = '', note = '', , , by = ''] = cells.slice(review.getColumn() - 1).map((cell) => textOf(cell).trim());
+  return { tier, told: [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ') };
 }
 
 /** Rows where the mentor names another tier than the computed one; read from the columns, whoever typed there. */
@@ -40,11 +48,10 @@ export function disagreements({ today }: Asks['disagreements']): {
   const usedAt = list.columns.find(({ field }) => field === 'tier_decided')?.at;
   const rows = judged.rows.flatMap((one, at): Disagreement[] => {
     const cells = book.grid[list.headerAt + list.headerRows + at] ?? [];
-    const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
+    const { tier, told } = answerBeside(cells, review);
     // Against the computed tier, also where another one is used.
-    const says = one === null ? '' : disagreement(tier ?? '', one.judgement.verdict);
+    const says = one === null ? '' : disagreement(tier, one.judgement.verdict);
     if (one === null || says === '') return [];
-    const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
     const used = usedAt === undefined ? '' : textOf(cells[usedAt]);
     return [{ row: list.headerAt + list.headerRows + at + 1, key: keyOf(cells), program: one.name, says, note: told, used }];
   });
@@ -58,9 +65,8 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
   if (review === null) throw new WrongCall('there are no answers of a mentor beside this list');
   const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
   const written = wanted.map(({ at, cells, key }) => {
-    const [tier, note, , , by] = Array.from({ length: 5 }, (_, to) => textOf(cells[review.getColumn() - 1 + to]).trim());
-    const word = readTierWord(tier ?? '');
-    const told = [note, by === '' ? '' : `(${by})`].filter((part) => part !== '').join(' ');
+    const { tier, told } = answerBeside(cells, review);
+    const word = readTierWord(tier);
     return { row: at + 1, key, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
   });
   const { column, isNew } = ownColumn(book, review.getColumn() - 1, 'tier_decided', HEADER);

@@ -4,7 +4,7 @@ import { lettersOf } from '../workbook/a1';
 import { COLUMN_NAMES, columnsNamed, freeColumnName } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
-import { dressHeading, undressHeading } from '../workbook/style';
+import { dressHeading, SORTED_APART, undressHeading } from '../workbook/style';
 import { WIDTH } from './scoreColumns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -59,8 +59,8 @@ export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
   const formula = `=$${own}${first}&""<>$${lettersOf(column - 1)}${first}&""`;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
-    .setBackground('#ffd6cc')
-    .setFontColor('#7a1f00')
+    .setBackground(SORTED_APART.fill)
+    .setFontColor(SORTED_APART.text)
     .setRanges([sheet.getRange(first, column, rows, 1)])
     .build();
   sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);

@@ -2,8 +2,10 @@
 import { CATALOGUE } from '../../functions/catalogue';
 
 const SPILLS_IN_SHEETS = String.raw`ARRAYFORMULA|FILTER|SORT|QUERY|IMPORT|UNIQUE|SPLIT|SEQUENCE|TRANSPOSE|FLATTEN|BYROW|LAMBDA|\bMAP\(`;
+/** Ours answer over the cells below, but for the one that gives a single number. */
+const OURS = Object.keys(CATALOGUE).filter((name) => name !== 'APPLY_COST');
 /** Functions whose answer spills over the cells below. */
-const SPILLS = new RegExp(`${SPILLS_IN_SHEETS}|${Object.keys(CATALOGUE).join('|')}`, 'i');
+const SPILLS = new RegExp(`${SPILLS_IN_SHEETS}|${OURS.join('|')}`, 'i');
 
 export interface Computed {
   /** Row and column from 0. Is it a formula, or filled by one above? */

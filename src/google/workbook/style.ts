@@ -23,3 +23,6 @@ export function setWidths(sheet: GoogleAppsScript.Spreadsheet.Sheet, first: numb
     sheet.setColumnWidth(first + at, pixels);
   });
 }
+
+/** Of an answer whose row was sorted apart from it. */
+export const SORTED_APART = { fill: '#ffd6cc', text: '#7a1f00' } as const;
