@@ -42,6 +42,7 @@ async function tryPlace(place: string): Promise<void> {
     ignorePatterns: ['/docs', '/samples', '/host', 'dist', 'test/pages', 'test/rosters', 'test/golden'],
     // The compiler's own settings are not needed to run: version 7 of it has no interface that could rewrite them.
     tsconfigFile: 'none',
+    disableTypeChecks: false,
     // A loaded machine is no endless loop: those are found by counting.
     timeoutMS: 60_000,
     concurrency: Number(process.env.MUTANTS_CORES ?? 2),
