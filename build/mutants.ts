@@ -8,12 +8,13 @@ const run = promisify(execFile);
 
 type Result = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
-export const MUTANTS = 'dist/mutants';
+const MUTANTS = 'dist/mutants';
 /** Rooms whose every mutant is tried, with the tests that mirror them; of any other room a sample is, with all table tests. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  'domain/tier': ['test/domain/tier/{edges,tier,imgPolicy,words}.test.ts'],
+  'domain/tier': ['test/domain/tier/{edges,tier,imgPolicy,questions,words}.test.ts'],
   'domain/season': ['test/domain/season/**/*.test.ts'],
-  'reading/language': ['test/reading/language/**/*.test.ts', 'test/reading/program/**/*.test.ts'],
+  // Its case tables are read by HOW_READ.
+  'reading/language': ['test/reading/{language,program}/**/*.test.ts', 'test/functions/howRead.test.ts'],
 };
 /** After the place: a first look at a room in a few minutes. */
 const SAMPLE_ONLY = '--sample';
@@ -26,6 +27,7 @@ async function tryPlace(place: string): Promise<void> {
   const isSample = tests === undefined || process.argv.includes(SAMPLE_ONLY);
   await mkdir(MUTANTS, { recursive: true });
   process.env.MUTANTS_TESTS = (tests ?? TABLE_TESTS).join(' ');
+  delete process.env.MUTANTS_CELLS;
   if (tests !== undefined && place.startsWith('domain/')) await readCellsOnce(`${process.cwd()}/${MUTANTS}/${name}.cells.json`);
   const results = await new Stryker({
     mutate: [place.endsWith('.ts') ? `src/${place}` : `src/${place}/**/*.ts`],
@@ -40,6 +42,7 @@ async function tryPlace(place: string): Promise<void> {
     ignorePatterns: ['/docs', '/samples', '/host', 'dist', 'test/pages', 'test/rosters', 'test/golden'],
     // The compiler's own settings are not needed to run: version 7 of it has no interface that could rewrite them.
     tsconfigFile: 'none',
+    disableTypeChecks: false,
     // A loaded machine is no endless loop: those are found by counting.
     timeoutMS: 60_000,
     concurrency: Number(process.env.MUTANTS_CORES ?? 2),
@@ -72,14 +75,13 @@ async function survivorsOf(results: readonly Result[]): Promise<string[]> {
   const lines = [`${killed} of ${tried} mutants killed (${share}%), ${survived} survive, ${unreached} are reached by no test`];
   for (const one of results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')) {
     const { start, end } = one.location;
-    const source = (await readFile(one.fileName, 'utf8')).split('\n');
-    const first = source[start.line]?.slice(start.column, start.line === end.line ? end.column : undefined) ?? '';
-    const replacement = (one.replacement ?? '').replace(/\s+/g, ' ');
-    const mark = one.status === 'Survived' ? '' : ' (no test comes here)';
+    const source = (await readFile(one.fileName, 'utf8')).split('\n')[start.line - 1] ?? '';
+    const stood = source.slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined);
     const file = one.fileName.replace(`${process.cwd()}/`, '');
-    lines.push(`${file}:${start.line + 1} ${one.mutatorName}${mark}: ${first.trim()} → ${replacement}`);
+    const mark = one.status === 'Survived' ? '' : ' (no test comes here)';
+    lines.push(`${file}:${start.line}${mark}: ${stood} → ${(one.replacement ?? '').replace(/\s+/g, ' ')}`);
   }
-  return [lines[0] ?? '', ...lines.slice(1).sort()];
+  return lines;
 }
 
 const places = process.argv.slice(2).filter((argument) => argument !== SAMPLE_ONLY);

@@ -17,6 +17,7 @@ export default defineConfig({
     include: (process.env.MUTANTS_TESTS ?? '').split(' '),
     // Properties on random rows are slow, and kill by chance.
     exclude: ['test/domain/tier/always.test.ts'],
+    testTimeout: 120_000,
     root: fileURLToPath(new URL('..', import.meta.url)),
   },
 });

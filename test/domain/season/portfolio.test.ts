@@ -1,8 +1,10 @@
 /** What is there and what is missing against a target: a count, a plan, a place, words, a language? */
 import { describe, expect, test } from 'vitest';
-import { type Gap, type Measured, measureGap } from '../../../src/domain/season/portfolio';
+import { type Measured, measureGap } from '../../../src/domain/season/portfolio';
 import type { Cells } from '../../support/applicant';
 import { readProfile } from '../../support/season';
+
+type Gap = ReturnType<typeof measureGap>;
 
 const gapOf = (measured: Measured, changed: Cells = {}): Gap => {
   const { profile, calendar } = readProfile(changed);

@@ -162,6 +162,108 @@ describe('sentences', () => {
   });
 });
 
+describe('“Not yet” where it can still be mended; programs begin to read on 2025-09-24', () => {
+  const USCE: Cells = { USCE: '3 months required' };
+  const ECFMG: Cells = { ECFMG: 'needed to apply' };
+  const lines: readonly (readonly [says: string, row: Cells, profile: Cells, opening: string])[] = [
+    ['USCE the day before', USCE, { 'Hands-on USCE months': 1, Today: '2025-09-23' }, 'Not yet: '],
+    ['USCE on the day', USCE, { 'Hands-on USCE months': 1, Today: '2025-09-24' }, 'Not with this profile: '],
+    ['USCE planned by the day', USCE, { 'Hands-on USCE months': '1, 3 by 2025-09-24', Today: '2025-09-24' }, 'Not yet: '],
+    [
+      'USCE planned for the day after',
+      USCE,
+      { 'Hands-on USCE months': '1, 3 by 2025-09-25', Today: '2025-09-24' },
+      'Not with this profile: ',
+    ],
+    [
+      'too little USCE planned',
+      USCE,
+      { 'Hands-on USCE months': '1, 2 by 2025-09-24', Today: '2025-09-24' },
+      'Not with this profile: ',
+    ],
+    ['Today not said', USCE, { 'Hands-on USCE months': 1, Today: undefined }, 'Not yet: '],
+    ['Season not said', USCE, { 'Hands-on USCE months': 1, Season: undefined }, 'Not yet: '],
+    ['a certificate the day before', ECFMG, { 'ECFMG certification': 'No', Today: '2025-09-23' }, 'Not yet: '],
+    ['a certificate on the day', ECFMG, { 'ECFMG certification': 'No', Today: '2025-09-24' }, 'Not with this profile: '],
+    [
+      'a certificate expected by the day',
+      ECFMG,
+      { 'ECFMG certification': 'expected 2025-09-24', Today: '2025-09-24' },
+      'Not yet: ',
+    ],
+    [
+      'a certificate expected the day after',
+      ECFMG,
+      { 'ECFMG certification': 'expected 2025-09-25', Today: '2025-09-24' },
+      'Not with this profile: ',
+    ],
+    ['a score that is not in', { 'CK minimum': '225 required' }, { ...PENDING, Today: '2025-12-01' }, 'Not yet: '],
+    ['a score that is in', { 'CK minimum': '233 required' }, {}, 'Not with this profile: '],
+  ];
+  test.each(lines)('%s', (_says, row, profile, opening) => {
+    const verdict = verdictOf(row, profile);
+    expect([verdict.tier, verdict.opening]).toEqual(['Skip', opening]);
+  });
+  test('a row that is no Skip has no opening', () => {
+    expect(verdictOf().opening).toBe('');
+  });
+});
+
+describe('who says so', () => {
+  const lines: readonly (readonly [code: ReasonCode, source: string, row: Cells, profile?: Cells])[] = [
+    ['share-realistic', 'G5.tier.realistic', {}],
+    ['share-realistic', 'G4.kind.state', { Type: 'University' }],
+    ['share-reach', 'G5.tier.reach', { 'IMG %': '20%' }],
+    ['share-ultra-reach', 'G5.roster.us', { 'IMG %': '4%' }],
+    ['share-not-known', 'G1.kind.new', { Type: 'Community, new', 'IMG %': '' }],
+    ['share-not-known', 'ours', { 'IMG %': '' }],
+    ['flagship', 'G5.tier.ultra', { Type: 'Flagship' }],
+    ['ck-far-below-preferred', 'G1.below', { 'CK minimum': '247 preferred' }],
+    ['ck-far-below-preferred', 'G5.cutoff', { 'CK minimum': '248 preferred' }],
+    ['ck-low-at-university', 'G1.ck.low', { Type: 'University' }, { 'Step 2 CK': 214 }],
+    ['ck-below-university', 'G4.ck', { Type: 'University' }, { 'Step 2 CK': 224 }],
+    ['ck-below-hybrid', 'G3.ck.hard', { Type: 'Hybrid' }, { 'Step 2 CK': 219 }],
+    ['ck-pending', 'G2.ck.late', { Type: 'Hybrid' }, PENDING],
+    ['many-failures', 'G3.filter.fails', {}, { 'Step 1 attempts': 4 }],
+    ['failure-at-university', 'G4.fail', { Type: 'University' }, { 'Step 1 attempts': 2 }],
+    ['failure-not-repaired', 'G1.rehab', {}, { 'Step 1 attempts': 2, 'Step 2 CK': 229 }],
+    ['specialty-surgical', 'ours.spec.surgical', { Specialty: 'General Surgery' }],
+    ['high-demand-area', 'G1.pools', { City: 'San Francisco', State: 'CA' }],
+    ['rotated-there', 'G4.core', { Connection: 'rotated there' }],
+    ['same-school', 'G5.roster.same', { Connection: 'residents from my school' }],
+    ['ck-strong', 'G4.ck', {}, { 'Step 2 CK': 240 }],
+    ['one-year-position', 'G3.unmatched.list', { Track: 'Preliminary' }],
+    ['exceptional-strength', 'G5.tier.ultra', { Type: 'Flagship' }, { Strengths: 'unique expertise' }],
+  ];
+  test.each(lines.map(([code, source, row, profile = {}]) => [code, source, row, profile] as const))(
+    '%s: %s',
+    (code, source, row, profile) => {
+      const origin = verdictOf(row, profile).because.find((reason) => reason.code === code)?.origin;
+      expect(origin).toEqual({ kind: source.startsWith('ours') ? 'ours' : 'published', source });
+    },
+  );
+  test('words of the program are quoted as they stand', () => {
+    expect(verdictOf({ Visa: 'No visa sponsorship' }).because[0]?.origin).toEqual({
+      kind: 'quoted',
+      words: 'No visa sponsorship',
+    });
+  });
+});
+
+describe('fit, the reasons for minus those against', () => {
+  test.each([
+    ['none', {}, 0],
+    ['two for', { Connection: 'rotated there; letter from their faculty' }, 2],
+    ['one for and one against', { Connection: 'rotated there', 'CK minimum': '235 preferred' }, 0],
+    ['one against', { 'CK minimum': '235 preferred' }, -1],
+  ] as const)('%s: %s is %i', (_says, row, fit) => {
+    expect(verdictOf(row).fit).toBe(fit);
+  });
+  test('stands on a Skip too', () => {
+    expect(verdictOf({ Visa: 'no visa', Connection: 'rotated there' }).fit).toBe(1);
+  });
+});
+
 interface Edge {
   readonly says: string;
   readonly row: Cells;
