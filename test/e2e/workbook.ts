@@ -47,7 +47,7 @@ export function workbookTests(): void {
 
   test('the first click after opening shows the whole of a long answer above the grid', async () => {
     await click('Programs!AG7');
-    await page.getByRole('status').getByText('AG7: The IMG share of this program').waitFor();
+    await page.getByRole('status').getByText('AG7: Reach: program of unstated type, IMG share not known').waitFor();
   });
 
   test('the page opens on the answers, and the buttons lead to the list and back', async () => {
