@@ -24,8 +24,9 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     // No file leaves anything behind for the next, and loading the engine again for each takes longer than most of them.
     isolate: false,
-    // A real browser starts and computes in here; no test is decided by time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // No test is decided by time: only what hangs is stopped.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    expect: { poll: { timeout: 90_000 } },
   },
 }));

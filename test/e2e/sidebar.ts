@@ -102,7 +102,7 @@ export function sidebarTests(): void {
 
     test('the menu opens the sidebar, which says what is missing', async () => {
       await fromMenu('Start here');
-      await sees('4 rows on the tab “my list”, 6 of 8 columns read.');
+      await sees('4 rows on the tab “my list”, 7 of 8 columns read.');
     });
 
     test('the profile is asked in steps, what is not understood is said at once, and it can be left', async () => {
@@ -136,7 +136,7 @@ export function sidebarTests(): void {
       await tabTo('House rule');
       await opened.page.keyboard.type('Years since');
       await press('Save 1 correction');
-      await sees('4 rows on the tab “my list”, 7 of 8 columns read.');
+      await sees('4 rows on the tab “my list”, 8 of 8 columns read.');
       expect(await cell('Settings!A2')).toBe('Column "House rule"');
       expect(await cell('Settings!B2')).toBe('yog');
     });

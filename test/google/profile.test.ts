@@ -123,7 +123,7 @@ describe('a corrected header', () => {
     expect(after).toMatchObject({ list: { columns: { 2: { header: 'House rule', field: 'visa' } } } });
     expect([desk.workbook.cell('Settings!A2'), desk.workbook.cell('Settings!B2')]).toEqual(['Column "House rule"', 'visa']);
     await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
-    await expect.poll(() => desk.workbook.cell('My list!F3'), { timeout: 20_000 }).toBe('Skip');
+    await expect.poll(() => desk.workbook.cell('My list!F3')).toBe('Skip');
   });
 
   test('a second correction of the same header changes its row', async () => {
