@@ -5,12 +5,14 @@ import { type Cell, isNotReady } from '../reading/text/cellText';
 const BLANK: Cell = { is: 'blank' };
 
 /** Across scripts `instanceof Date` is false, so the tag is asked (docs/platform.md). */
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+export const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 
 export function cellOf(value: unknown): Cell {
   if (typeof value === 'string') {
-    if (value.trim() === '') return BLANK;
-    return isNotReady(value) ? { is: 'notReady', text: value.trim() } : { is: 'text', text: value };
+    const text = value.trim();
+    if (text === '') return BLANK;
+    return isNotReady(text) ? { is: 'notReady', text } : { is: 'text', text: value };
   }
   if (typeof value === 'number') return Number.isFinite(value) ? { is: 'number', number: value } : BLANK;
   if (typeof value === 'boolean') return { is: 'tick', on: value };
@@ -24,8 +26,11 @@ export const isBlank = (value: unknown): boolean => !isDate(value) && cellOf(val
 
 /** A cell's words for a name, an id or a quotation; a day as its ISO text. */
 export function textOf(value: unknown): string {
+  if (typeof value === 'string') {
+    const text = value.trim();
+    return isNotReady(text) ? '' : text;
+  }
   const cell = cellOf(value);
-  if (cell.is === 'text') return cell.text.trim();
   if (cell.is === 'number') return String(cell.number);
   if (cell.is === 'day') return cell.day;
   if (cell.is === 'tick') return String(cell.on).toUpperCase();

@@ -5,6 +5,7 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
+import { remembered } from '../text/memo';
 import { wordSet } from '../text/wordSet';
 import { type Caribbean, caribbeanOf } from './share/caribbean';
 import { bareClaim, Census, listedClaims } from './share/census';
@@ -39,6 +40,17 @@ function shareOfNumber(number: number): SharePolicy | null {
   return { ...NOTHING, low: share, high: share, words: String(number) };
 }
 
+/** What a header says of the shares under it. */
+const columnUnder = remembered((header) => {
+  const elements = header === '' ? [] : elementsOf(header, 'share');
+  const isPercent = elements.some((one) => one.form === '%' || one.is === 'percentword' || SHARE_WORDS.has(one.form));
+  return {
+    heads: elements.map(groupOfPart).filter((one) => one !== null),
+    isPercent,
+    isCount: !isPercent && elements.some((one) => one.is === 'roster' || one.is === 'total' || one.form === '#'),
+  };
+});
+
 /** What the statements of one cell add up to. */
 class Found {
   private readonly claims: Claim[] = [];
@@ -53,11 +65,10 @@ class Found {
     private readonly text: string,
     header: string,
   ) {
-    const elements = header === '' ? [] : elementsOf(header, 'share');
-    this.heads = elements.map((one) => groupOfPart({ ...one, denied: false, deniedAhead: false })).filter((one) => one !== null);
-    this.isPercentColumn = elements.some((one) => one.form === '%' || one.is === 'percentword' || SHARE_WORDS.has(one.form));
-    this.isCountColumn =
-      !this.isPercentColumn && elements.some((one) => one.is === 'roster' || one.is === 'total' || one.form === '#');
+    const { heads, isPercent, isCount } = columnUnder(header);
+    this.heads = heads;
+    this.isPercentColumn = isPercent;
+    this.isCountColumn = isCount;
   }
 
   take(parts: readonly Part[], isFirst: boolean): void {

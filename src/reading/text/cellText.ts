@@ -51,9 +51,10 @@ const NOTHING =
 
 export const saysNothing = (folded: string): boolean => folded === '' || (folded.length <= SHORT_ENOUGH && NOTHING.test(folded));
 
-/** Errors and unfinished formulas: the cell is not ready, and is asked again. */
-export const isNotReady = (text: string): boolean =>
-  /^(?:#(?:n\/a|ref!|value!|error!|name\?|num!|div\/0!|null!|spill!|calc!)|loading\.{3})$/i.test(text.trim());
+/** Errors and unfinished formulas, without spaces around them: the cell is not ready, and is asked again. */
+export const isNotReady = (text: string): boolean => text.length <= LONGEST_ERROR && NOT_READY.test(text);
+const NOT_READY = /^(?:#(?:n\/a|ref!|value!|error!|name\?|num!|div\/0!|null!|spill!|calc!)|loading\.{3})$/i;
+const LONGEST_ERROR = 'loading...'.length;
 
 const UNEVEN = /\s{2}|[^\S ]/;
 
