@@ -1,5 +1,5 @@
 /** Which H-1B filings stood at the address of which hospital, and which of their employers bear the hospital's name? */
-import { type Vocabulary, weightOf, wordsOf } from '../../src/evidence/names';
+import type { Names } from '../../src/evidence/names';
 import type { Facility } from './facilities';
 import { line } from './line';
 import type { Row, Tables } from './tables';
@@ -16,7 +16,7 @@ interface Sum {
 const COUNTS = ['physician_lcas', 'resident_lcas', 'resident_or_fellow_lcas', 'fellow_lcas'];
 
 /** One line for each employer at each address: numbers, employer, counts, specialties, `=` where the employer bears a hospital's name. */
-export function filingLines(tables: Tables, facilities: readonly Facility[], vocabulary: Vocabulary): string[] {
+export function filingLines(tables: Tables, facilities: readonly Facility[], names: Names): string[] {
   const centers = facilities.filter(({ kind }) => kind === 'h');
   const sums = new Map<string, Sum>();
   for (const row of tables.worksites) {
@@ -36,8 +36,8 @@ export function filingLines(tables: Tables, facilities: readonly Facility[], voc
   }
   return [...sums.values()].map((sum) => {
     const specialties = [...sum.specialties].map(([name, count]) => `${name} ${count}`).join('; ');
-    const mark = bearsName(sum, facilities, tables.aliases, vocabulary) ? '=' : '';
-    return line(sum.at, sum.employer, sum.counts.join(' '), specialties, mark);
+    const mark = bearsName(sum, facilities, tables.aliases, names) ? '=' : '';
+    return line(sum.at, sum.employer, ...sum.counts.map(String), specialties, mark);
   });
 }
 
@@ -50,35 +50,19 @@ const letters = (text: string): string =>
 /** So much of a hospital's name must stand in the employer's: "Montefiore" files at Jacobi's address and is not Jacobi. */
 const ENOUGH = 0.6;
 
-function bearsName(
-  { at, names }: Sum,
-  facilities: readonly Facility[],
-  aliases: readonly Row[],
-  vocabulary: Vocabulary,
-): boolean {
-  const filers = new Set([...names].flatMap((name) => wordsOf(name, vocabulary)));
+function bearsName({ at, names: called }: Sum, facilities: readonly Facility[], aliases: readonly Row[], names: Names): boolean {
+  const filers = new Set([...called].flatMap(names.wordsOf));
   return at.split(' ').some((id) => {
     const own = facilities.find((one) => one.id === id);
     if (own === undefined) return false;
-    const called = aliases.filter(({ ccn }) => ccn === id).map(({ text = '' }) => text);
-    const place = new Set(wordsOf(`${own.city} ${own.county}`, vocabulary));
-    const words = new Set(
-      [own.name, ...own.otherNames.map((one) => one.slice(5)), ...called].flatMap((one) => wordsOf(one, vocabulary)),
-    );
+    if (own.kind === 'h') return true;
+    const also = aliases.filter(({ ccn }) => ccn === id).map(({ text = '' }) => text);
+    const place = new Set(names.wordsOf(`${own.city} ${own.county}`));
+    const words = new Set([own.name, ...own.otherNames.map((one) => one.slice(5)), ...also].flatMap(names.wordsOf));
     const shared = [...words].filter((word) => filers.has(word) && !place.has(word));
-    return (
-      shared.reduce((sum, word) => sum + weightOf(word, vocabulary), 0) >= ENOUGH || onlyPlace(filers, words, place, vocabulary)
-    );
+    // "Bridgeport Hospital" in Bridgeport: the city's name is all there is.
+    const telling = [...filers].filter((word) => !names.isPlain(word));
+    const isPlace = telling.length > 0 && telling.every((word) => words.has(word)) && telling.some((word) => place.has(word));
+    return isPlace || shared.reduce((sum, word) => sum + names.weightOf(word), 0) >= ENOUGH;
   });
-}
-
-/** "Bridgeport Hospital" in Bridgeport: the city's name is all there is. */
-function onlyPlace(
-  filers: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-  place: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): boolean {
-  const telling = [...filers].filter((word) => !vocabulary.plain.has(word));
-  return telling.length > 0 && telling.every((word) => words.has(word)) && telling.some((word) => place.has(word));
 }

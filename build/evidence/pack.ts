@@ -1,6 +1,6 @@
 /** How do the tables become one small text? Lines of fields by state, with the commonest words as one sign each. */
 
-import { vocabularyOf, wordsOf } from '../../src/evidence/names';
+import { namesOf, type Words } from '../../src/evidence/names';
 import type { Facility } from './facilities';
 import { facilitiesOf } from './facilities';
 import { filingLines } from './filings';
@@ -31,11 +31,11 @@ const facilityLine = (one: Facility): string =>
     one.phone,
   );
 
-/** `~ city, text, numbers`: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
+/** City, text, numbers: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
 function aliasLine({ state, city = '', text = '', ccn = '', what = '' }: Row, facilities: readonly Facility[]): string {
   const center = what === 'health center' ? facilities.find((one) => one.name === ccn && one.state === state)?.id : ccn;
   if (center === undefined) throw new Error(`No health center in ${state} is called ${ccn}.`);
-  return line('~', city, text, what === 'counted with' || what === 'sponsor' ? `${center} ?` : center);
+  return line(city, text, what === 'counted with' || what === 'sponsor' ? `${center} ?` : center);
 }
 
 /** Employers with at least so many certified positions in all years: the rest would not fit. */
@@ -52,44 +52,71 @@ const employerLines = (employers: readonly Row[], filing: ReadonlySet<string>): 
     )
     .map((row) => line(row.employer ?? '', row.employer_state ?? '', yearsOf(row).join(' ')));
 
+const FACILITY = line('id', 'name', 'city', 'county', 'kind', 'rucc', 'residents', 'older', 'closed', 'specialties', 'phone');
+
 export function packOf(tables: Tables): string {
   const facilities = facilitiesOf(tables).filter((one) => !isLeftOut(one));
-  const words = tables.words.map(({ kind = '', words = '' }) => [kind, words]);
-  const common = commonWords(facilities, words);
-  const filings = filingLines(tables, facilities, vocabularyOf([...words, ...common]));
+  const words = weighed(wordRows(tables.words), facilities);
+  const filings = filingLines(tables, facilities, namesOf(words));
   const states = [...new Set(facilities.map(({ state }) => state))].sort();
   const filing = new Set(filings.map((one) => one.split('\t')[1] ?? ''));
-  const sections: [string, string[]][] = [
-    ['about', tables.editions.map(({ what = '', edition = '' }) => line(what, edition))],
-    ['words', [...words, ...common].map((row) => line(...row))],
-    ...states.map((state): [string, string[]] => [
-      state,
+  const sections: [name: string, columns: string, lines: string[]][] = [
+    ['sentences', line('key', 'words'), tables.sentences.map(({ key = '', words = '' }) => line(key, words))],
+    ['words', line('kind', 'word', 'value'), words.map(({ kind, word, value }) => line(kind, word, value))],
+    ...states.flatMap((state): [string, string, string[]][] => [
+      [state, FACILITY, facilities.filter((one) => one.state === state).map(facilityLine)],
       [
-        ...facilities.filter((one) => one.state === state).map(facilityLine),
-        ...tables.aliases.filter((one) => one.state === state).map((one) => aliasLine(one, facilities)),
+        `${state}~`,
+        line('city', 'text', 'ids'),
+        tables.aliases.filter((one) => one.state === state).map((one) => aliasLine(one, facilities)),
       ],
     ]),
-    ['filings', filings],
-    ['employers', employerLines(tables.employers, filing)],
+    ['filings', line('ids', 'employer', 'physicians', 'residents', 'either', 'fellows', 'specialties', 'mark'), filings],
+    ['employers', line('employer', 'state', 'counts'), employerLines(tables.employers, filing)],
   ];
-  return compressed(sections.map(([name, lines]) => `#${name}\n${lines.join('\n')}\n`).join(''));
+  return compressed(sections.map(([name, columns, lines]) => `#${name}\n${columns}\n${lines.join('\n')}\n`).join(''));
 }
+
+const DELIMITERS: Readonly<Record<string, string>> = { same: '\n', city: '\n', phrase: ',' };
+
+/** One row a word: of a short form with what it stands for. */
+const wordRows = (rows: readonly Row[]): Words =>
+  rows.flatMap(({ kind = '', words = '' }) =>
+    words.split(DELIMITERS[kind] ?? ' ').map((pair) => {
+      const [word = '', value = ''] = pair.split('=');
+      return { kind, word, value };
+    }),
+  );
 
 /** Fewer names share a word that identifies. */
 const COMMON = 5;
+/** The weight of "hospital", and the least of any other word. */
+const PLAIN = '0.04';
+const LEAST = 0.22;
 
-/** Words of several names, with the number of hospitals that bear them. */
-function commonWords(facilities: readonly Facility[], rows: readonly (readonly string[])[]): string[][] {
-  const vocabulary = vocabularyOf(rows);
+/** With the weights of plain words and of those that several hospitals' names hold: one of three names weighs 1, one of all next to nothing. */
+function weighed(rows: Words, facilities: readonly Facility[]): Words {
+  const { wordsOf } = namesOf(rows);
   const counts = new Map<string, number>();
   for (const { name, otherNames } of facilities) {
-    const own = new Set([name, ...otherNames.map((one) => one.slice(5))].flatMap((one) => wordsOf(one, vocabulary)));
+    const own = new Set([name, ...otherNames.map((one) => one.slice(5))].flatMap(wordsOf));
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([word, count]) => count >= COMMON && !vocabulary.plain.has(word))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([word, count]) => ['common', `${word} ${count}`]);
+  const folded = (kind: string): string[] => rows.flatMap((row) => (row.kind === kind ? wordsOf(row.word) : []));
+  const plain = new Set(folded('plain'));
+  const common = [...counts]
+    .filter(([word, count]) => count >= COMMON && !plain.has(word))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return [
+    ...rows.filter(({ kind }) => kind !== 'plain' && kind !== 'system'),
+    ...[...new Set(folded('system'))].map((word) => ({ kind: 'system', word, value: '' })),
+    ...[...plain].map((word) => ({ kind: 'weight', word, value: PLAIN })),
+    ...common.map(([word, count]) => ({
+      kind: 'weight',
+      word,
+      value: String(Number(Math.max(LEAST, 1 - Math.log(count / 3) / Math.log(600)).toFixed(2))),
+    })),
+  ];
 }
 
 /** Words with the space before them, worth most as one sign; the first line lists them. */

@@ -6,7 +6,7 @@ import { CATALOGUE, isFunctionName } from './catalogue';
 
 /**
  * Runs a function of the catalogue by name.
- * @param evidence Reads the evidence pack; it is called only by a function that needs it, and may throw.
+ * @param evidence Reads the evidence pack; called only by a function that needs it, and may throw.
  * @throws Error with one sentence: a wrong call names the argument; a fault of ours says so and never blames the sheet.
  */
 export function call(name: string, args: ArrayLike<unknown>, evidence?: () => string): unknown {

@@ -17,15 +17,13 @@ export interface Help {
   readonly examples: readonly string[];
 }
 
-/** Arguments as the sheet hands them over, `undefined` where not given; throws WrongCall. */
-export type Run = (args: readonly unknown[]) => unknown;
-
-/** The evidence pack, read when it is asked for; null where Google refuses it to a cell. */
+/** Reads the evidence pack; null where Google refuses it to a cell. */
 type Evidence = () => string | null;
-/** A function that may ask for the evidence pack. */
-export type EvidenceRun = (args: readonly unknown[], evidence: Evidence) => unknown;
+
+/** Arguments as the sheet hands them over, `undefined` where not given; throws WrongCall. */
+export type Run = (args: readonly unknown[], evidence: Evidence) => unknown;
 
 export interface SheetFunction {
   readonly help: Help;
-  readonly run: EvidenceRun;
+  readonly run: Run;
 }

@@ -6,7 +6,7 @@ import { PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/header
 import { quote } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf } from './cell';
 import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';
-import { type Confirmed, Confirming, confirmingRow, NOTHING_CONFIRMED } from './confirmed';
+import { type Confirmed, Confirming, isConfirming } from './confirmed';
 import type { HeaderCorrections } from './programsBlock';
 import { type Taught, Teaching, teachingRow } from './taught';
 import { WrongCall } from './wrongCall';
@@ -24,7 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ...READ_AS_IT_STANDS,
   cuts: cutsWith({}),
   corrections: new Map(),
-  confirmed: NOTHING_CONFIRMED,
+  confirmed: new Confirming(),
   notes: [],
 };
 
@@ -55,9 +55,8 @@ export function readSettings(argument: unknown): Settings {
       if (why !== '') notes.push(`SETTINGS, ${quote(label, 60)}: ${why}.`);
       continue;
     }
-    const confirmed = confirmingRow(label);
-    if (confirmed !== null) {
-      const why = value === '' ? '' : confirming.add(confirmed, value);
+    if (isConfirming(label)) {
+      const why = value === '' ? '' : confirming.add(label, value);
       if (why !== '') notes.push(`SETTINGS, ${quote(label, 60)}: ${why}.`);
       continue;
     }
@@ -76,7 +75,7 @@ export function readSettings(argument: unknown): Settings {
     corrections,
     untickedMeansNo,
     taught: teaching.taught,
-    confirmed: confirming.confirmed,
+    confirmed: confirming,
     notes,
   };
 }
@@ -92,7 +91,7 @@ export const isSetting = (label: string): boolean =>
   isTitle(label, '') ||
   headerCorrected(label) !== null ||
   teachingRow(label) !== null ||
-  confirmingRow(label) !== null ||
+  isConfirming(label) ||
   /^unticked box means/i.test(label) ||
   IDS.some((id) => fold(TIER_CUTS[id].label) === fold(label));
 

@@ -1,6 +1,6 @@
 /** How is the public record on a program shown: ten columns for ever? The columns of EVIDENCE. */
-import type { Facility, Filing, Pack } from '../evidence/pack';
-import type { RowEvidence } from '../evidence/rowEvidence';
+import type { Facility, Pack } from '../evidence/pack';
+import { type RowEvidence, traineesOf } from '../evidence/rowEvidence';
 import { labelFor } from '../sheet/confirmed';
 
 export const EVIDENCE_HEADERS = [
@@ -16,134 +16,93 @@ export const EVIDENCE_HEADERS = [
   'In words',
 ] as const;
 
-export function showEvidence(row: RowEvidence, pack: Pack): (string | number)[] {
-  const { match, otherNumber } = row;
-  const isSure = match.certainty === 'sure';
-  const hospital = isSure ? match.hospital : null;
-  const center = isSure ? match.center : null;
+/** A sentence of the pack, with its gaps filled: the years in it are those of its data. */
+type Say = (key: string, ...values: readonly (string | number)[]) => string;
+
+export const sayer =
+  (pack: Pack): Say =>
+  (key, ...values) => {
+    let at = 0;
+    const words = pack<'key' | 'words'>('sentences').find((one) => one.key === key)?.words ?? '';
+    // "Inc." at the end of a sentence has its period.
+    return words.replace(/\{\}/g, () => String(values[at++])).replace(/\.\.$/, '.');
+  };
+
+export function showEvidence(row: RowEvidence, say: Say): (string | number)[] {
+  const { certainty, candidates, confirmed, employer } = row;
+  const [hospital, center] = certainty === 'sure' ? [row.hospital, row.center] : [null, null];
+  const rucc = hospital?.rucc ?? '';
   return [
     hospital?.name ?? '',
-    match.certainty,
-    hospital?.id ?? otherNumber,
-    candidatesOf(match).map(candidate).join(' | '),
+    certainty,
+    hospital?.id ?? confirmed?.replace('none', '') ?? '',
+    [...new Set([...(hospital === null ? [] : [hospital]), ...candidates])]
+      .slice(0, 5)
+      .map(({ name, city, id, kind }) => `${name}, ${city} (${kind === 'h' ? 'health center' : id})`)
+      .join(' | '),
     center === null ? '' : `${center.name} (${center.specialties})`,
-    hospital?.residents ?? '',
-    metro(hospital?.rucc ?? ''),
-    hospital === null && center === null ? '' : filingsHere(row.filings, pack),
-    row.employer,
-    inWords(row, pack).join(' '),
+    Number(hospital?.residents) || '',
+    rucc === '' ? '' : say(`metro ${rucc}`) || say('metro'),
+    hospital === null && center === null ? '' : filingsHere(row, say),
+    employer,
+    inWords(row, say).filter(Boolean).join(' '),
   ];
 }
-
-/** At most five, a hospital that was confirmed before the others. */
-const candidatesOf = ({ hospital, candidates }: RowEvidence['match']): Facility[] =>
-  [...new Set([...(hospital === null || hospital.kind === 'x' ? [] : [hospital]), ...candidates])].slice(0, 5);
-
-const candidate = ({ name, city, id, kind }: Facility): string => `${name}, ${city} (${kind === 'h' ? 'health center' : id})`;
-
-const METRO: Readonly<Record<string, string>> = {
-  1: 'Metro, 1 million people or more',
-  2: 'Metro, 250,000 to 1 million people',
-  3: 'Metro, under 250,000 people',
-};
-
-const metro = (rucc: string): string => (rucc === '' ? '' : (METRO[rucc] ?? 'Nonmetro'));
-
-const sumOf = (filings: readonly Filing[], count: (one: Filing) => number): number =>
-  filings.reduce((sum, one) => sum + count(one), 0);
 
 /** Counts, specialties, quarter. */
-function filingsHere(filings: readonly Filing[], pack: Pack): string {
-  const quarter = pack.edition('filings');
-  if (filings.length === 0) return `Not found, ${quarter}`;
-  const residents = sumOf(filings, (one) => one.residents);
-  const open = sumOf(filings, (one) => one.residentsOrFellows);
-  const specialties = specialtiesOf(filings);
-  return [
-    `${residents} for residents${specialties === '' ? '' : ` (${specialties})`}`,
-    ...(open === 0 ? [] : [`${open} for residents or fellows`]),
-    `${sumOf(filings, (one) => one.physicians)} for physicians in all, ${quarter}`,
-  ].join('; ');
-}
-
-function specialtiesOf(filings: readonly Filing[]): string {
+function filingsHere({ filings }: RowEvidence, say: Say): string {
+  const sum = (column: 'residents' | 'either' | 'physicians'): number =>
+    filings.reduce((all, one) => all + Number(one[column]), 0);
   const counts = new Map<string, number>();
-  for (const [, name = '', count] of filings.flatMap(({ specialties }) => [...specialties.matchAll(/([^;]+?) (\d+)(?:; |$)/g)]))
+  for (const [, name = '', count] of filings
+    .map(({ specialties }) => specialties)
+    .join('; ')
+    .matchAll(/([A-Z][^;]+) (\d+)/g))
     counts.set(name, (counts.get(name) ?? 0) + Number(count));
-  return [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+  const specialties = [...counts].map((one) => one.join(' ')).join(', ');
+  const either = sum('either');
+  return filings.length === 0
+    ? say('not found')
+    : say(
+        'counts',
+        sum('residents'),
+        (specialties && say('specialties', specialties)) + (either > 0 ? say('either', either) : ''),
+        sum('physicians'),
+      );
 }
 
-function inWords(row: RowEvidence, pack: Pack): string[] {
-  const { match, asked, isConfirmed, otherNumber } = row;
-  const { hospital, center, certainty } = match;
-  if (hospital?.kind === 'x') return [`${hospital.name} closed in ${hospital.closed}.`];
-  if (certainty === 'ask')
-    return [`Which hospital is this? Add the row ${labelFor('Hospital', asked)} to SETTINGS, with its CMS number or “none”.`];
-  if (certainty === 'none')
-    return [isConfirmed ? 'You said that no hospital is meant.' : 'No hospital of this name was found here.'];
+function inWords(row: RowEvidence, say: Say): string[] {
+  const { hospital, center, certainty, confirmed } = row;
+  if (certainty === 'ask') return [say('ask', labelFor(row.asked))];
+  const settled = confirmed === undefined ? '' : say(confirmed === 'none' ? 'confirmed none' : 'confirmed', confirmed);
+  if (certainty === 'none') return [settled || (hospital === null ? say('none') : say('shut', hospital.name, hospital.closed))];
   return [
-    ...(isConfirmed && hospital !== null ? ['You confirmed the hospital.'] : []),
-    ...(otherNumber === '' ? [] : [`You confirmed ${otherNumber}, which MatchSheet has nothing on.`]),
-    ...(hospital === null ? [] : hospitalWords(hospital, pack)),
-    ...(center === null
-      ? []
-      : [
-          `HRSA lists ${center.name}, ${center.city}, as a teaching health center in ${center.specialties}, academic year ${pack.edition('health centers')}.`,
-        ]),
-    ...filingWords(row, pack),
+    settled,
+    ...(hospital === null ? [] : hospitalWords(hospital, say)),
+    center === null ? '' : say('center', center.name, center.specialties),
+    ...filingWords(row, say),
   ];
 }
 
-function hospitalWords({ name, city, residents, otherNames, closed, id }: Facility, pack: Pack): string[] {
-  const older = otherNames.filter((one) => one !== 'gone').map((one) => `in ${one.slice(0, 4)} ${one.slice(5)}`);
+const hospitalWords = ({ name, city, residents, older, closed, kind }: Facility, say: Say): string[] => [
+  say('hospital', name, city, older && say('older', older.replace(/\|/g, ', in '))),
+  say(kind),
+  closed && say('closed', closed),
+  say(residents === '' ? 'no residents' : 'residents', residents),
+];
+
+/** Names, and counts under each; seven years only of a confirmed employer, for all its physicians. */
+function filingWords({ filings, employer, positions }: RowEvidence, say: Say): string[] {
+  const own = filings.filter((one) => traineesOf(one) > 0);
+  const named = (own.length > 0 ? own : filings)
+    .slice(0, 3)
+    .map((one) =>
+      own.length > 0 ? say('trainees', traineesOf(one), one.employer) : say('physicians', one.physicians, one.employer),
+    );
   return [
-    `${name}, ${city} (CMS ${id})${older.length === 0 ? '' : `, ${older.join(', ')}`}.`,
-    ...(otherNames.includes('gone') ? [`CMS no longer lists this number in ${pack.edition('names')}.`] : []),
-    ...(closed === '' ? [] : [`It closed in ${closed}.`]),
-    residents === null
-      ? `No count of residents for ${pack.edition('residents')}.`
-      : `It counted ${residents} residents (FTE, all specialties) in ${pack.edition('residents')}: they train here, whoever runs the program.`,
+    say(named.length > 0 ? 'here' : 'not here', named.join(', ')),
+    filings.some(({ ids }) => ids.includes(' ')) ? say('shared') : '',
+    ...(positions ?? []).map(({ state, counts }) => say('positions', employer, state, counts.replace(/ /g, ', '))),
+    positions?.length === 0 ? say('no positions', employer) : '',
   ];
-}
-
-/** How many names are told. */
-const MOST_NAMES = 3;
-
-function filingWords({ filings, employer, positions }: RowEvidence, pack: Pack): string[] {
-  const quarter = pack.edition('filings');
-  const own = filings.filter((one) => one.residents + one.residentsOrFellows > 0);
-  const told = (own.length > 0 ? own : filings)
-    .slice()
-    .sort((one, other) => other.residents - one.residents || other.physicians - one.physicians);
-  const where = filings.some(({ ids }) => ids[0]?.startsWith('H')) ? 'at its worksites' : 'at this address';
-  const here = told.slice(0, MOST_NAMES).map((one) => {
-    const count = own.length > 0 ? one.residents + one.residentsOrFellows : one.physicians;
-    const whom = own.length > 0 ? 'residents' : 'physicians, none of them for residents,';
-    return `${count} H-1B ${count === 1 ? 'filing' : 'filings'} for ${whom} under the name ${one.employer}`;
-  });
-  const isShared = filings.some(({ ids }) => ids.length > 1);
-  return [
-    here.length === 0
-      ? `H-1B filings at this address: not found in ${quarter}, which is no “no”.`
-      : `${here.join('; ')} ${where}, ${quarter}${isShared ? '; two hospitals share it' : ''}.`,
-    ...(positions === null ? [] : positionWords(employer, positions, pack)),
-  ];
-}
-
-/** Seven years of a confirmed employer: all physicians, attendings and trainees together. */
-function positionWords(
-  employer: string,
-  positions: readonly { readonly state: string; readonly counts: string }[],
-  pack: Pack,
-): string[] {
-  if (positions.length === 0)
-    return [`No employer of exactly the name ${employer} is in the table of ${pack.edition('positions')}.`];
-  const first = Number(pack.edition('positions from'));
-  return positions.map(
-    ({ state, counts }) =>
-      `${employer} (${state}), certified H-1B positions for all physicians: ${counts
-        .split(' ')
-        .map((count, at) => `${first + at} ${count}`)
-        .join(', ')}.`,
-  );
 }

@@ -17,7 +17,7 @@ export type Measured =
 
 export type GapState = 'reached' | 'planned' | 'missing' | 'not said' | 'to judge yourself';
 
-export interface Gap {
+interface Gap {
   readonly state: GapState;
   readonly have: string;
   /** "2 more", "reached with the plan, by 2026-09-01", "fill in “US letters”"; '' where nothing is missing. */
