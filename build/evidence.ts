@@ -1,6 +1,10 @@
-/** What does `npm run evidence` make? Evidence.html beside the script: all public evidence in one text, the same bytes each time. */
+/**
+ * What does `npm run evidence` make? Evidence.html beside the script: all public evidence in one text, the same bytes each time.
+ * `npm run evidence -- --fresh FOLDER` first makes the tables anew from the agencies' downloads in that folder (docs/evidence.md).
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { writeFresh } from './evidence/fresh';
 import { packOf } from './evidence/pack';
 import { readTables, type Tables } from './evidence/tables';
 
@@ -14,4 +18,8 @@ export async function buildEvidence(out: string): Promise<void> {
   await writeFile(`${out}/${EVIDENCE_FILE}`, evidencePage(readTables()));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await buildEvidence('dist/addon');
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [, , option, folder] = process.argv;
+  if (option === '--fresh' && folder !== undefined) process.stdout.write(`${writeFresh(folder).join(', ')}: made anew\n`);
+  await buildEvidence('dist/addon');
+}

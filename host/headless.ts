@@ -13,6 +13,8 @@ export interface HeadlessWorkbook {
   readonly names?: Readonly<Record<string, string>>;
   readonly zone?: string;
   readonly code: string;
+  /** The .html files beside the script, by name without ending. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly catalogue: Catalogue;
   /** The scope in which formulas call the script, where it is kept; otherwise each call has its own. */
   readonly scope?: () => Context;
@@ -24,7 +26,7 @@ const require = createRequire(import.meta.url);
 // The engine keeps parsed formulas by workbook id for the whole process, and with them the functions they called.
 let opened = 0;
 
-export async function openWorkbook({ tabs, names, zone, code, catalogue, scope }: HeadlessWorkbook): Promise<Workbook> {
+export async function openWorkbook({ tabs, names, zone, code, files, catalogue, scope }: HeadlessWorkbook): Promise<Workbook> {
   const core: Packages['core'] = require('@univerjs/core');
   const formula: Packages['formula'] = require('@univerjs/engine-formula');
   const sheets: Packages['sheets'] = require('@univerjs/sheets');
@@ -59,7 +61,7 @@ export async function openWorkbook({ tabs, names, zone, code, catalogue, scope }
       locales: { [core.LocaleType.EN_US]: {} },
       logLevel: core.LogLevel.ERROR,
     },
-    script: scriptInContext(code, scope),
+    script: scriptInContext(code, scope, files),
     catalogue,
     zone: zone ?? 'Etc/UTC',
     workbook: workbookData(`headless-${opened}`, tabs),

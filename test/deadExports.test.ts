@@ -17,7 +17,6 @@ const READ_BY_TESTS: readonly string[] = [
   'src/planning/pageForRow.ts factsForRow',
   // Types of what a test builds.
   'src/domain/applicationStatus.ts StatusColumns',
-  'src/evidence/match.ts Matcher',
 ];
 
 /** Tried, and not asked by any room yet. */

@@ -10,7 +10,7 @@ export interface Facility {
   readonly name: string;
   readonly city: string;
   readonly county: string;
-  /** One letter where it is no general hospital. */
+  /** One letter where it is no general hospital: `x` closed before any of these files, known so that its name is not taken for another's; `g` not on CMS's newest list. */
   readonly kind: string;
   /** Rural-Urban Continuum Code, '' where the county has none in the file. */
   readonly rucc: string;
@@ -51,7 +51,8 @@ const LAST_WORDS = 'HOSPITAL MEDICAL CENTER CENTERS HEALTH HEALTHCARE SYSTEM CAM
 
 /** "BUTLER MEMORIAL HOSPITA": the last word as it was meant. */
 function completed(name: string): string {
-  const [, before = '', last = ''] = /^(.* )(\S{3,})$/.exec(name) ?? [];
+  const [, before = '', last] = /^(.* )(\S{3,})$/.exec(name) ?? [];
+  if (last === undefined) return name;
   const meant = CUT.test(name) ? LAST_WORDS.find((word) => word.startsWith(last)) : undefined;
   return meant === undefined ? name : before + meant;
 }
@@ -103,12 +104,10 @@ function hospital(
     name,
     city: titleCase(now?.city ?? taught?.city ?? shut?.city ?? ''),
     county: titleCase(county),
-    // x: closed before any of these files; known so that its name is not taken for another's.
-    kind: now !== undefined ? (KINDS[now.type ?? ''] ?? '') : taught === undefined ? 'x' : kindByNumber(id),
+    kind: now !== undefined ? (KINDS[now.type ?? ''] ?? '') : taught === undefined ? 'x' : kindByNumber(id) || 'g',
     rucc: taught?.county_rucc_2023 || (metro.get(countyKey(state, county)) ?? ''),
     residents: residents === '' ? '' : String(Number(residents)),
-    // A number that the newer file gives to nobody: the name is the cost report's.
-    otherNames: now === undefined && taught !== undefined ? [...otherNames, 'gone'] : otherNames,
+    otherNames,
     phone: taught === undefined ? '' : (now?.phone ?? '').replace(/\D/g, ''),
     closed: shut?.closed ?? '',
     specialties: '',
@@ -123,7 +122,7 @@ function centersOf(rows: readonly Row[]): Facility[] {
     byPlace.set(key, [...(byPlace.get(key) ?? []), row]);
   }
   return [...byPlace.values()].map(([first = {}, ...more], at) => ({
-    id: `H${at + 1}`,
+    id: `H${String(at + 1).padStart(2, '0')}`,
     state: first.state ?? '',
     name: first.grantee ?? '',
     city: first.city ?? '',

@@ -1,15 +1,15 @@
 /** How do the tables become one small text? Lines of fields by state, with the commonest words as one sign each. */
 
-import { vocabularyOf, wordsOf } from '../../src/evidence/names';
+import { namesOf, type Words } from '../../src/evidence/names';
 import type { Facility } from './facilities';
 import { facilitiesOf } from './facilities';
+import { filingLines } from './filings';
+import { line } from './line';
 import type { Row, Tables } from './tables';
 
 /** Latin Extended to spacing modifiers: two bytes each, and no source uses them. */
 const FIRST_SIGN = 0x100;
 const SIGNS = 0x200;
-
-const line = (...fields: readonly string[]): string => fields.join('\t').replace(/\t+$/, '');
 
 /** Small, psychiatric and long-term hospitals without residents are no place a program list means, and would not fit. */
 const isLeftOut = ({ kind, residents, closed }: Facility): boolean =>
@@ -31,42 +31,12 @@ const facilityLine = (one: Facility): string =>
     one.phone,
   );
 
-/** `~ city, text, numbers`: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
+/** City, text, numbers: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
 function aliasLine({ state, city = '', text = '', ccn = '', what = '' }: Row, facilities: readonly Facility[]): string {
   const center = what === 'health center' ? facilities.find((one) => one.name === ccn && one.state === state)?.id : ccn;
   if (center === undefined) throw new Error(`No health center in ${state} is called ${ccn}.`);
-  return line('~', city, text, what === 'counted with' || what === 'sponsor' ? `${center} ?` : center);
+  return line(city, text, what === 'counted with' || what === 'sponsor' ? `${center} ?` : center);
 }
-
-/** One line for each employer at each hospital's address: physicians, residents, residents or fellows, fellows, specialties. */
-function filingLines(worksites: readonly Row[], facilities: readonly Facility[]): string[] {
-  const centers = facilities.filter(({ kind }) => kind === 'h');
-  const sums = new Map<string, { at: string; employer: string; counts: number[]; specialties: Map<string, number> }>();
-  for (const row of worksites) {
-    const employer = row.employer ?? '';
-    const own = centers.filter(({ state, name }) => state === row.worksite_state && sameName(name, employer)).map(({ id }) => id);
-    const at = row.ccn_same_address?.replace(/;/g, ' ') || own.join(' ');
-    if (at === '') continue;
-    const key = `${at}|${employer}`;
-    const sum = sums.get(key) ?? { at, employer, counts: [0, 0, 0, 0], specialties: new Map<string, number>() };
-    sums.set(key, sum);
-    [row.physician_lcas, row.resident_lcas, row.resident_or_fellow_lcas, row.fellow_lcas].forEach((count, column) => {
-      sum.counts[column] = (sum.counts[column] ?? 0) + Number(count);
-    });
-    for (const [, specialty = '', count] of (row.resident_specialties ?? '').matchAll(/([^;]+?) (\d+)(?:; |$)/g))
-      sum.specialties.set(specialty, (sum.specialties.get(specialty) ?? 0) + Number(count));
-  }
-  return [...sums.values()].map(({ at, employer, counts, specialties }) =>
-    line(at, employer, counts.join(' '), [...specialties].map(([name, count]) => `${name} ${count}`).join('; ')),
-  );
-}
-
-const sameName = (one: string, other: string): boolean => folded(one) === folded(other);
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/\b(?:inc|llc|corp)\b/g, '')
-    .replace(/[^a-z0-9]+/g, '');
 
 /** Employers with at least so many certified positions in all years: the rest would not fit. */
 const FEWEST_POSITIONS = 20;
@@ -82,43 +52,71 @@ const employerLines = (employers: readonly Row[], filing: ReadonlySet<string>): 
     )
     .map((row) => line(row.employer ?? '', row.employer_state ?? '', yearsOf(row).join(' ')));
 
+const FACILITY = line('id', 'name', 'city', 'county', 'kind', 'rucc', 'residents', 'older', 'closed', 'specialties', 'phone');
+
 export function packOf(tables: Tables): string {
   const facilities = facilitiesOf(tables).filter((one) => !isLeftOut(one));
-  const filings = filingLines(tables.worksites, facilities);
+  const words = weighed(wordRows(tables.words), facilities);
+  const filings = filingLines(tables, facilities, namesOf(words));
   const states = [...new Set(facilities.map(({ state }) => state))].sort();
   const filing = new Set(filings.map((one) => one.split('\t')[1] ?? ''));
-  const words = tables.words.map(({ kind = '', words = '' }) => [kind, words]);
-  const sections: [string, string[]][] = [
-    ['about', tables.editions.map(({ what = '', edition = '' }) => line(what, edition))],
-    ['words', [...words, ...commonWords(facilities, words)].map((row) => line(...row))],
-    ...states.map((state): [string, string[]] => [
-      state,
+  const sections: [name: string, columns: string, lines: string[]][] = [
+    ['sentences', line('key', 'words'), tables.sentences.map(({ key = '', words = '' }) => line(key, words))],
+    ['words', line('kind', 'word', 'value'), words.map(({ kind, word, value }) => line(kind, word, value))],
+    ...states.flatMap((state): [string, string, string[]][] => [
+      [state, FACILITY, facilities.filter((one) => one.state === state).map(facilityLine)],
       [
-        ...facilities.filter((one) => one.state === state).map(facilityLine),
-        ...tables.aliases.filter((one) => one.state === state).map((one) => aliasLine(one, facilities)),
+        `${state}~`,
+        line('city', 'text', 'ids'),
+        tables.aliases.filter((one) => one.state === state).map((one) => aliasLine(one, facilities)),
       ],
     ]),
-    ['filings', filings],
-    ['employers', employerLines(tables.employers, filing)],
+    ['filings', line('ids', 'employer', 'physicians', 'residents', 'either', 'fellows', 'specialties', 'mark'), filings],
+    ['employers', line('employer', 'state', 'counts'), employerLines(tables.employers, filing)],
   ];
-  return compressed(sections.map(([name, lines]) => `#${name}\n${lines.join('\n')}\n`).join(''));
+  return compressed(sections.map(([name, columns, lines]) => `#${name}\n${columns}\n${lines.join('\n')}\n`).join(''));
 }
+
+const DELIMITERS: Readonly<Record<string, string>> = { same: '\n', city: '\n', phrase: ',' };
+
+/** One row a word: of a short form with what it stands for. */
+const wordRows = (rows: readonly Row[]): Words =>
+  rows.flatMap(({ kind = '', words = '' }) =>
+    words.split(DELIMITERS[kind] ?? ' ').map((pair) => {
+      const [word = '', value = ''] = pair.split('=');
+      return { kind, word, value };
+    }),
+  );
 
 /** Fewer names share a word that identifies. */
 const COMMON = 5;
+/** The weight of "hospital", and the least of any other word. */
+const PLAIN = '0.04';
+const LEAST = 0.22;
 
-/** Words of several names, with the number of hospitals that bear them. */
-function commonWords(facilities: readonly Facility[], rows: readonly (readonly string[])[]): string[][] {
-  const vocabulary = vocabularyOf(rows);
+/** With the weights of plain words and of those that several hospitals' names hold: one of three names weighs 1, one of all next to nothing. */
+function weighed(rows: Words, facilities: readonly Facility[]): Words {
+  const { wordsOf } = namesOf(rows);
   const counts = new Map<string, number>();
   for (const { name, otherNames } of facilities) {
-    const own = new Set([name, ...otherNames.map((one) => one.slice(5))].flatMap((one) => wordsOf(one, vocabulary)));
+    const own = new Set([name, ...otherNames.map((one) => one.slice(5))].flatMap(wordsOf));
     for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([word, count]) => count >= COMMON && !vocabulary.plain.has(word))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([word, count]) => ['common', `${word} ${count}`]);
+  const folded = (kind: string): string[] => rows.flatMap((row) => (row.kind === kind ? wordsOf(row.word) : []));
+  const plain = new Set(folded('plain'));
+  const common = [...counts]
+    .filter(([word, count]) => count >= COMMON && !plain.has(word))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return [
+    ...rows.filter(({ kind }) => kind !== 'plain' && kind !== 'system'),
+    ...[...new Set(folded('system'))].map((word) => ({ kind: 'system', word, value: '' })),
+    ...[...plain].map((word) => ({ kind: 'weight', word, value: PLAIN })),
+    ...common.map(([word, count]) => ({
+      kind: 'weight',
+      word,
+      value: String(Number(Math.max(LEAST, 1 - Math.log(count / 3) / Math.log(600)).toFixed(2))),
+    })),
+  ];
 }
 
 /** Words with the space before them, worth most as one sign; the first line lists them. */

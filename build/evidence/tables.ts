@@ -28,7 +28,7 @@ export interface Tables {
   readonly closed: readonly Row[];
   readonly aliases: readonly Row[];
   readonly words: readonly Row[];
-  readonly editions: readonly Row[];
+  readonly sentences: readonly Row[];
 }
 
 export function readTables(folder = EVIDENCE_DATA): Tables {
@@ -52,6 +52,6 @@ export function readTables(folder = EVIDENCE_DATA): Tables {
     closed: table('closed'),
     aliases: table('aliases'),
     words: table('words'),
-    editions: table('editions'),
+    sentences: table('sentences'),
   };
 }

@@ -20,7 +20,7 @@ export function titleCase(text: string): string {
     .split(' ')
     .map((word, at) =>
       word
-        .split(/([-/(])/)
+        .split(/([-/(+])/)
         .map((part) => {
           const bare = part.replace(/[^A-Z]/g, '');
           if (CAPITALS.has(bare) || /^(?:[A-Z]\.)+$/.test(part)) return part;

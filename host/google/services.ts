@@ -4,6 +4,7 @@ import { newDropdown } from './dropdowns.ts';
 import { newRule } from './rules.ts';
 import type { SpreadsheetStandIn } from './spreadsheet.ts';
 import { strict } from './strict.ts';
+import { templateFrom } from './templates.ts';
 
 /** `NONE` for onOpen of an add-on that is not used in the file yet, `FULL` for menu clicks and the sidebar, `CUSTOM_FUNCTION` for cells. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -90,6 +91,7 @@ export function globalsFor(
     HtmlService: strict(
       'HtmlService',
       {
+        createTemplateFromFile: templateFrom(files),
         createHtmlOutput: (html: string) => page(html, calls),
         createHtmlOutputFromFile: (name: string) => {
           const file = files[name];

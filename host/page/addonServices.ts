@@ -12,12 +12,17 @@ type Callable = (...args: unknown[]) => unknown;
 export interface AddonFiles {
   readonly code: string;
   readonly sidebar: string;
+  readonly evidence: string;
   /** What gives the sidebar's page its `google.script`. */
   readonly bridge: string;
 }
 
 /** Runs onOpen, as Sheets does when a file is opened, and answers what was chosen in the menu from then on. */
-export function offerAddon(workbook: Workbook, { code, sidebar, bridge }: AddonFiles, tell: (trouble: unknown) => void): void {
+export function offerAddon(
+  workbook: Workbook,
+  { code, sidebar, evidence, bridge }: AddonFiles,
+  tell: (trouble: unknown) => void,
+): void {
   const place = document.getElementById('sidebar');
   if (place === null) return;
   const frame = sidebarFrame(place, bridge, (name, args) => services.run(name, args));
@@ -31,7 +36,7 @@ export function offerAddon(workbook: Workbook, { code, sidebar, bridge }: AddonF
   const services = servicesFor(
     workbook,
     runIn(code),
-    { Sidebar: sidebar },
+    { Sidebar: sidebar, Evidence: evidence },
     {
       showMenu: (items) => showMenu(items, choose),
       showSidebar: (page, title) => frame.show(page, title),

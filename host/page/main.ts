@@ -43,9 +43,10 @@ async function text(path: string): Promise<string> {
 }
 
 async function open(container: HTMLElement): Promise<void> {
-  const [code, sidebar, bridge, catalogueText, programs, profile, settings, rosters, kept] = await Promise.all([
+  const [code, sidebar, evidence, bridge, catalogueText, programs, profile, settings, rosters, kept] = await Promise.all([
     text('/addon/Code.js'),
     text('/addon/Sidebar.html'),
+    text('/addon/Evidence.html'),
     text('/frame.js'),
     text('/catalogue.json'),
     text('/samples/programs.csv'),
@@ -64,7 +65,7 @@ async function open(container: HTMLElement): Promise<void> {
     packages: { core, formula, sheets, FUniver },
     presets: pagePresets(container),
     univerOptions: pageOptions,
-    script: scriptInPage(isWithoutAddon ? '' : code, functionNames(catalogue)),
+    script: scriptInPage(isWithoutAddon ? '' : code, functionNames(catalogue), { Evidence: evidence }),
     catalogue,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     workbook:
@@ -84,7 +85,7 @@ async function open(container: HTMLElement): Promise<void> {
   window.matchsheet = publicPart(workbook);
   if (isWithoutAddon) document.body.classList.add('without-addon');
   else {
-    offerAddon(workbook, { code, sidebar, bridge }, tell);
+    offerAddon(workbook, { code, sidebar, evidence, bridge }, tell);
     showOnClick(workbook, sample !== null);
   }
   // The sample as it opens is nobody's work: only what is changed is kept.

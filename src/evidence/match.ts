@@ -1,11 +1,11 @@
 /** Which hospital or health center does a row of the list mean? One that is sure, several to ask about, or none: a wrong answer is worse than none. */
 import { STATE_NAMES } from '../data/places';
 import { foldName } from '../reading/school/schoolTokens';
-import { LEFT_OVER, mentions, type Piece, settled, surest, unique } from './named';
-import { mended, wordsOf } from './names';
+import { MARGIN, settled, surest } from './named';
+import { type Names, namesOf } from './names';
 import type { Facility, Pack } from './pack';
 import { isWhole, type Score, scoresOf, type Where } from './score';
-import { cityKey, indexOf, type StateIndex } from './stateIndex';
+import { indexOf, type StateIndex } from './stateIndex';
 
 interface Asked {
   /** The hospital's or program's words. */
@@ -15,7 +15,7 @@ interface Asked {
   readonly state: string;
 }
 
-interface Match {
+export interface Match {
   readonly certainty: 'sure' | 'ask' | 'none';
   readonly hospital: Facility | null;
   readonly center: Facility | null;
@@ -23,137 +23,105 @@ interface Match {
   readonly candidates: readonly Facility[];
 }
 
-const MOST_CANDIDATES = 5;
-/** Likelier than any other teaching hospital of the city. */
-const LIKELY = 0.6;
-/** So much of a name must be said for its hospital to be worth asking about. */
-const LEAST = 0.35;
-
-export class Matcher {
-  private readonly indexes = new Map<string, StateIndex>();
-
-  constructor(private readonly pack: Pack) {}
-
-  private indexOf(state: string): StateIndex {
-    const known = this.indexes.get(state) ?? indexOf(this.pack, state);
-    this.indexes.set(state, known);
-    return known;
-  }
-
-  /** The facility of this number, in any state. */
-  byId(id: string): Facility | null {
-    for (const state of this.pack.states) {
-      const found = this.pack.state(state).facilities.find((one) => one.id === id);
-      if (found !== undefined) return found;
-    }
-    return null;
-  }
-
-  match({ text, city, state }: Asked): Match {
-    const states = state === '' ? this.pack.states : [state];
-    const pieces = piecesOf(mended(text, this.pack.vocabulary));
-    const found = states.map((one) => this.inState(pieces, city, one));
-    const scores = found.flatMap((one) => one.scores).sort((one, other) => other.total - one.total);
-    const hospital = unique(found.flatMap((one) => one.hospital));
-    const center = unique(found.flatMap((one) => one.center));
-    const one = hospital.length === 1 ? (hospital[0]?.known.facility ?? null) : null;
-    const closed = one?.kind === 'x';
-    const around = found.flatMap((each) => each.around);
-    const likely = scores.filter(({ total }) => total > LIKELY);
-    const named = [
-      ...hospital,
-      ...center,
-      ...scores.filter((one) => one.matched > LEAST || (isWhole(one) && one.extra <= LEFT_OVER)),
-    ].map(({ known }) => known.facility);
-    const inOrder = [...hospital, ...center, ...likely].map(({ known }) => known.facility);
-    const candidates = [...new Set([...inOrder, ...around, ...named])].filter(({ kind }) => kind !== 'x');
-    const answered = (one !== null && !closed) || center.length === 1;
-    return {
-      certainty: answered
-        ? 'sure'
-        : !closed &&
-            (named.length > 0 || (around.length > 0 && SPONSOR.test(text) && wordsOf(text, this.pack.vocabulary).length > 0))
-          ? 'ask'
-          : 'none',
-      hospital: one,
-      center: center.length === 1 ? (center[0]?.known.facility ?? null) : null,
-      candidates: candidates.slice(0, MOST_CANDIDATES),
-    };
-  }
-
-  private inState(pieces: readonly string[], city: string, state: string): Found {
-    const { vocabulary } = this.pack;
-    const index = this.indexOf(state);
-    const given = vocabulary.cities.get(city.trim().toLowerCase()) ?? city;
-    const cityWords = index.asWritten(wordsOf(given, vocabulary));
-    const key = cityKey(cityWords.join(' '), vocabulary);
-    const there = (index.cities.get(key) ?? []).map(({ facility }) => facility).filter(({ kind }) => kind !== 'h');
-    const shorts = [...vocabulary.cities].flatMap(([short, long]) => (cityKey(long, vocabulary) === key ? [short] : []));
-    const where: Where = {
-      city: key,
-      cityWords,
-      counties: new Set(there.map(({ county }) => county).filter((one) => one !== '')),
-      stateWords: [...wordsOf(namesOfState(state), vocabulary), ...shorts],
-    };
-    const hasOwn = there.some(({ kind, residents }) => kind === '' && (residents ?? 0) >= OWN_PROGRAM);
-    const around = there.sort(bySize);
-    const written = pieces.map((piece) => index.asWritten(wordsOf(piece, vocabulary)));
-    const saysCity = key !== '' && cityWords.every((word) => written[0]?.includes(word));
-    const saysNone = index.noHospital.some((all) => written.some((words) => all.every((word) => words.includes(word))));
-    const sure: Score[] = [];
-    const mentioned: Score[] = [];
-    const best = new Map<Facility, Score>();
-    for (const [at, words] of written.entries()) {
-      if (at > 0 && words.every((word) => cityWords.includes(word) || vocabulary.plain.has(word))) continue;
-      const piece: Piece = { words, where, hasOwn, saysCity };
-      const scores = scoresOf(words, where, index, vocabulary);
-      for (const score of scores)
-        if (score.total > (best.get(score.known.facility)?.total ?? -Infinity)) best.set(score.known.facility, score);
-      // The whole text is a name that was written down for one hospital.
-      const [first] = scores;
-      if (at === 0 && first?.isAlias === true && !first.isAsked && first.extra < LEFT_OVER && first.place === 'same')
-        return { ...(isCenter(first) ? { hospital: [], center: [first] } : { hospital: [first], center: [] }), scores, around };
-      const hospitals = scores.filter((one) => !isCenter(one));
-      sure.push(...surest(hospitals, piece, vocabulary), ...surest(scores.filter(isCenter), piece, vocabulary));
-      if (at > 0) mentioned.push(...mentions(hospitals, piece));
-    }
-    return {
-      hospital: saysNone
-        ? []
-        : settled(
-            sure.filter((one) => !isCenter(one)),
-            mentioned,
-          ),
-      center: settled(sure.filter(isCenter), []),
-      scores: [...best.values()].sort((one, other) => other.total - one.total),
-      around,
-    };
-  }
-}
-
 interface Found {
-  readonly hospital: readonly Score[];
-  readonly center: readonly Score[];
+  readonly sure: readonly Score[];
   readonly scores: readonly Score[];
   /** The hospitals of the row's city, largest first. */
   readonly around: readonly Facility[];
 }
 
-const isCenter = ({ known }: Score): boolean => known.facility.kind === 'h';
-/** From so many residents on a hospital is likelier meant by its city than one of the county. */
-const OWN_PROGRAM = 6;
+/** The codes under which the pack has hospitals. */
+export const STATES: readonly string[] = [...new Set(Object.values(STATE_NAMES))].flatMap((code) => code ?? []);
+/** Likelier than any other teaching hospital of the city. */
+const LIKELY = 0.6;
+const facilityOf = ({ known }: Score): Facility => known.facility;
+const isCenter = (one: Score): boolean => facilityOf(one).kind === 'h';
 
-const bySize = (one: Facility, other: Facility): number => (other.residents ?? -1) - (one.residents ?? -1);
+/** Finds the facility of a text; a state's index is made once. */
+export function matcherOf(pack: Pack): (asked: Asked) => Match {
+  const names = namesOf(pack('words'));
+  const indexes = new Map<string, StateIndex>();
+  return ({ text, city, state }) => {
+    const found = (state === '' ? STATES : [state]).map((one) => {
+      const index = indexes.get(one) ?? indexOf(pack, one, names);
+      indexes.set(one, index);
+      return inState(piecesOf(text), names.cityOf(city), one, index, names);
+    });
+    const sure = found.flatMap((one) => one.sure);
+    const scores = found.flatMap((one) => one.scores).sort((one, other) => other.total - one.total);
+    const [hospital, ...more] = sure.filter((one) => !isCenter(one)).map(facilityOf);
+    const [center, ...others] = sure.filter(isCenter).map(facilityOf);
+    const one = hospital === undefined || more.length > 0 ? null : hospital;
+    const place = center === undefined || others.length > 0 ? null : center;
+    const candidates = new Set([
+      ...[...sure, ...scores.filter(({ total }) => total > LIKELY)].map(facilityOf),
+      ...found.flatMap(({ around }) => around),
+      ...scores.map(facilityOf),
+    ]);
+    const offered = names.wordsOf(text).length === 0 ? [] : [...candidates].filter(({ kind }) => kind !== 'x').slice(0, 5);
+    const isClosed = one?.kind === 'x';
+    return {
+      certainty: place !== null || (one !== null && !isClosed) ? 'sure' : offered.length > 0 && !isClosed ? 'ask' : 'none',
+      hospital: one,
+      center: place,
+      candidates: offered,
+    };
+  };
+}
 
-/** Words of those who run programs and are no hospital: the city's teaching hospitals are offered. */
-const SPONSOR = /universi|college|school|consortium|\bgme\b|education|health|medicine|network|foundation|system/i;
+function inState(pieces: readonly string[], given: string, state: string, index: StateIndex, names: Names): Found {
+  const { known, none, asWritten } = index;
+  const cityWords = asWritten(names.wordsOf(given));
+  const here = known.filter((one) => one.city.join('') === cityWords.join('')).map(({ facility }) => facility);
+  const around = here.filter(({ kind }) => kind !== 'h').sort((one, other) => Number(other.residents) - Number(one.residents));
+  const written = pieces.map((piece) => asWritten(names.wordsOf(piece)));
+  const where: Where = {
+    known,
+    city: cityWords.join(''),
+    isOpen: here.length === 0,
+    cityWords,
+    counties: here.map(({ county }) => county).filter(Boolean),
+    // Virginia's code is the veterans' too.
+    stateWords: names.wordsOf(
+      `${state} ${Object.keys(STATE_NAMES)
+        .filter((name) => STATE_NAMES[name] === state && name.length > 3)
+        .join(' ')}`,
+    ),
+    hasOwn: around.some(({ kind, residents }) => kind === '' && Number(residents) > 5),
+    saysCity: cityWords.length > 0 && cityWords.every((word) => written[0]?.includes(word)),
+  };
+  const sure: Score[] = [];
+  const mentioned: Score[] = [];
+  const all: Score[] = [];
+  for (const [at, words] of written.entries()) {
+    if (at > 0 && words.every((word) => cityWords.includes(word) || names.isPlain(word))) continue;
+    const scores = scoresOf(words, where, names);
+    const [first] = scores;
+    // The whole text is a name that was written down for one hospital.
+    if (at === 0 && first?.alias === 1 && first.extra < MARGIN && first.place === 3) return { sure: [first], scores, around };
+    const hospitals = scores.filter((one) => !isCenter(one));
+    all.push(...scores);
+    sure.push(...surest(hospitals, words, where, names), ...surest(scores.filter(isCenter), words, where, names));
+    // A university beside a hospital is no second one.
+    if (at > 0 && !words.some((word) => word.startsWith('u:')))
+      mentioned.push(
+        ...hospitals
+          .slice(0, 1)
+          .filter((one) => one.alias === 0 && one.place > 1 && isWhole(one) && one.extra < MARGIN && one.matched > 0.7),
+      );
+  }
+  const saysNone = none.some((some) => written.some((words) => some.every((word) => words.includes(word))));
+  const hospital = saysNone
+    ? []
+    : settled(
+        sure.filter((one) => !isCenter(one)),
+        mentioned,
+      );
+  return { sure: [...hospital, ...settled(sure.filter(isCenter), [])], scores: all, around };
+}
 
 /** The whole text, then its parts: "Icahn (Elmhurst)", "Henry Ford Hospital/Wayne State University", "Family Medicine at Highland Hospital". */
 function piecesOf(text: string): string[] {
-  const parts = foldName(text.slice(0, 200)).split(/\s*[/()[\];,|@]+\s*|\s-\s|\s-|-\s|\sat\s/);
-  return [...new Set([text.slice(0, 200), ...parts])].filter((part) => part.trim() !== '');
+  const short = foldName(text.slice(0, 200));
+  return [short, ...short.split(/[/()[\];,|@]|\s-|-\s|\sat\s/).filter((part) => part.trim() !== '' && part !== short)];
 }
-
-/** The code and the names of a state; Virginia's code is the veterans' too. */
-const namesOfState = (state: string): string =>
-  [state, ...Object.entries(STATE_NAMES).flatMap(([name, code]) => (code === state && name.length > 3 ? [name] : []))].join(' ');

@@ -1,88 +1,52 @@
 /** When does a piece of text name one hospital without doubt? Enough of the name, in its place, and no other hospital near that fits as well. */
-import type { Vocabulary } from './names';
+import type { Names } from './names';
 import { isWhole, type Score, type Where } from './score';
 
-/** How much better the best must be than the next. */
-const MARGIN = 0.3;
-/** So much of the text may stay unexplained. */
-export const LEFT_OVER = 0.3;
-/** A name that many bear ("Mercy", "St Mary's") is one only if nobody near bears it too. */
-const MANY_BEAR = 0.6;
+/** How much better the best must be than the next, and how much of the text may stay unexplained. */
+export const MARGIN = 0.3;
 /** From here on a name is no other hospital's. */
 const STRONG = 1.2;
 
-export interface Piece {
-  readonly words: readonly string[];
-  readonly where: Where;
-  /** The row's city has a hospital that is likelier meant by it than one of the county. */
-  readonly hasOwn: boolean;
-  /** The text itself names the row's city: "Mount Sinai (Elmhurst)". */
-  readonly saysCity: boolean;
-}
-
 /** The one hospital that this piece names; `scores` are of hospitals alone or of health centers alone. */
-export function surest(scores: readonly Score[], piece: Piece, vocabulary: Vocabulary): Score[] {
+export function surest(scores: readonly Score[], words: readonly string[], where: Where, names: Names): Score[] {
   const [best, ...others] = scores;
-  if (best === undefined || best.isAsked || !isNamed(best, piece)) return [];
-  const rivals = others.filter(
-    (one) => best.place !== 'same' || isNear(one) || (isWhole(one) && !isWhole(best) && one.matched >= 1),
-  );
+  if (best === undefined || best.alias === 2 || !isNamed(best, where)) return [];
+  const rivals = others.filter((one) => best.place < 3 || one.place > 1 || (isWhole(one) && !isWhole(best) && one.matched >= 1));
   if (rivals.some((one) => best.total - one.total < MARGIN)) return [];
-  return !best.isAlias && (isCommon(best, rivals) || isSystemOnly(best, others, piece, vocabulary)) ? [] : [best];
-}
-
-const isNear = ({ place }: Score): boolean => place === 'same' || place === 'near';
-
-const isCommon = (best: Score, rivals: readonly Score[]): boolean =>
-  best.matched < MANY_BEAR &&
-  rivals.some(
-    ({ known, matched, missing }) =>
-      known.facility.kind === best.known.facility.kind && matched >= best.matched - 0.05 && missing < 0.7,
-  );
-
-/** "Banner Health", "Providence": a system's name alone, or with its city's, means any of its hospitals. */
-function isSystemOnly(best: Score, others: readonly Score[], { words, where }: Piece, vocabulary: Vocabulary): boolean {
-  const own = words.filter((word) => !vocabulary.plain.has(word) && !where.stateWords.includes(word));
-  return (
-    own.some((word) => vocabulary.systems.has(word)) &&
-    own.every((word) => vocabulary.systems.has(word) || where.cityWords.includes(word)) &&
-    others.some(({ known }) => known.facility.kind === best.known.facility.kind && own.every((word) => known.words.has(word)))
-  );
+  const isLike = ({ known }: Score): boolean => known.facility.kind === best.known.facility.kind;
+  // A name that many bear ("Mercy", "St Mary's") is one only if nobody near bears it too.
+  const isCommon =
+    best.matched < 0.6 && rivals.some((one) => isLike(one) && one.matched > best.matched - 0.05 && one.missing < 0.7);
+  // "Banner Health", "Providence": a system's name alone, or with its city's, means any of its hospitals.
+  const own = words.filter((word) => !names.isPlain(word) && !where.stateWords.includes(word));
+  const isSystem =
+    own.some(names.isSystem) &&
+    own.every((word) => names.isSystem(word) || where.cityWords.includes(word)) &&
+    others.some((one) => isLike(one) && own.every((word) => one.known.words.has(word)));
+  return best.alias === 0 && (isCommon || isSystem) ? [] : [best];
 }
 
 /** Enough of its name, for the place the row gives. */
-function isNamed(score: Score, { hasOwn, saysCity }: Piece): boolean {
+function isNamed(score: Score, { hasOwn, saysCity }: Where): boolean {
   const { matched, missing, extra, place, known } = score;
   const whole = isWhole(score);
   if (known.facility.kind === 'h')
     return (
       (whole && matched >= STRONG && extra <= 2) ||
-      (place === 'same'
-        ? (whole && extra <= LEFT_OVER) || (matched >= 0.8 && missing <= 3 && extra <= 1)
-        : matched >= (whole ? 0.8 : 1.4) && extra <= LEFT_OVER)
+      (place === 3
+        ? (whole && extra <= MARGIN) || (matched >= 0.8 && missing <= 3 && extra <= 1)
+        : matched >= (whole ? 0.8 : 1.4) && extra <= MARGIN)
     );
-  if (extra > LEFT_OVER) return false;
-  if (place === 'same') return whole || (matched >= 0.65 && missing <= 1.3);
-  if (place === 'open') return whole && matched >= 0.6;
-  if (place === 'near') return hasOwn ? whole && matched >= STRONG && !saysCity : matched >= 0.7 && missing <= 0.6;
-  return !hasOwn && whole && matched >= 1.1;
+  if (extra > MARGIN) return false;
+  if (place === 3) return whole || (matched >= 0.65 && missing <= 1.3);
+  if (place === 2) return hasOwn ? whole && matched >= STRONG && !saysCity : matched >= 0.7 && missing <= 0.6;
+  return whole && (place === 1 ? matched >= 0.6 : !hasOwn && matched >= 1.1);
 }
 
-/** Does this piece speak of some hospital near, if not surely of one? A university beside a hospital does not. */
-export const mentions = (scores: readonly Score[], { words }: Piece): Score[] =>
-  (words.some((word) => word.startsWith('u:')) ? [] : scores)
-    .slice(0, 1)
-    .filter((one) => !one.isAlias && isNear(one) && isWhole(one) && one.extra <= LEFT_OVER && one.matched >= 0.7);
-
-/** Several pieces may each name one: the one in the row's own city is meant, else nobody knows. */
+/** Several pieces may each name one: the one in the row's own city is meant, else nobody knows. A hospital that is only mentioned counts against it. */
 export function settled(sure: readonly Score[], mentioned: readonly Score[]): Score[] {
-  const own = unique(sure);
-  const here = own.filter(({ place }) => place === 'same');
-  const one = here.length === 1 ? here : own.length === 1 ? own : [];
-  return mentioned.some(({ known }) => own.every((other) => other.known !== known)) ? [] : one;
+  const own = [...new Map(sure.map((one) => [one.known, one])).values()];
+  const here = own.filter(({ place }) => place === 3);
+  const one = here.length === 1 ? here : own;
+  return one.length > 1 || mentioned.some(({ known }) => own.every((other) => other.known !== known)) ? [] : one;
 }
-
-/** Once each. */
-export const unique = (scores: readonly Score[]): Score[] => [
-  ...new Map(scores.map((one) => [one.known.facility, one])).values(),
-];

@@ -1,13 +1,13 @@
-/** Which names do the hospitals of a state go by, and which words and cities do those names hold? */
+/** Which names do the hospitals of a state go by, and how does that state spell the words of a text? */
 import { isWithin } from '../reading/text/slips';
-import { type Vocabulary, weightOf, wordsOf } from './names';
+import type { Names } from './names';
 import type { Facility, Pack } from './pack';
 
 /** One way to call a facility. An alias counts only whole, and where it has a city only there. */
 export interface Name {
   readonly words: readonly string[];
-  readonly isAlias: boolean;
-  readonly isAsked: boolean;
+  /** 0 a name of its own; 1 an alias; 2 an alias of several, or of what is only counted with it: never the answer. */
+  readonly alias: 0 | 1 | 2;
   readonly city: string;
 }
 
@@ -15,108 +15,66 @@ export interface Known {
   readonly facility: Facility;
   readonly names: readonly Name[];
   readonly city: readonly string[];
+  /** Of its own names. */
   readonly words: ReadonlySet<string>;
 }
 
 export interface StateIndex {
   readonly known: readonly Known[];
-  readonly byWord: ReadonlyMap<string, readonly Known[]>;
-  readonly cities: ReadonlyMap<string, readonly Known[]>;
   /** The words of those who run programs and have no hospital. */
-  readonly noHospital: readonly (readonly string[])[];
-  /** The words as this state's names have them: slips mended, "StonyBrook" parted, "Mac Neal" joined. */
+  readonly none: readonly (readonly string[])[];
+  /** Slips mended, "StonyBrook" parted, "Mac Neal" joined. */
   asWritten(words: readonly string[]): string[];
 }
 
-/** A city in letters alone: "Mc Keesport" and "McKeesport" are one. */
-export const cityKey = (city: string, vocabulary: Vocabulary): string => wordsOf(city, vocabulary).join('');
-
-export function indexOf(pack: Pack, state: string): StateIndex {
-  const { vocabulary } = pack;
-  const { facilities, aliases } = pack.state(state);
-  const byId = new Map<string, Name[]>();
-  for (const { city, text, ids, isAsked } of aliases) {
-    // A name of several hospitals is never one of them.
-    const name = {
-      words: wordsOf(text, vocabulary),
-      isAlias: true,
-      isAsked: isAsked || ids.length !== 1,
-      city: cityKey(city, vocabulary),
-    };
-    for (const id of ids) byId.set(id, [...(byId.get(id) ?? []), name]);
-  }
-  const known = facilities.map((facility): Known => {
-    const own = [facility.name, ...facility.otherNames.map((one) => one.slice(5))].filter((one) => one !== '');
-    const names = own.map((text) => ({ words: wordsOf(text, vocabulary), isAlias: false, isAsked: false, city: '' }));
+export function indexOf(pack: Pack, state: string, { wordsOf, weightOf }: Names): StateIndex {
+  const aliases = pack<'city' | 'text' | 'ids'>(`${state}~`).map(({ city, text, ids }) => ({
+    ids,
+    words: wordsOf(text),
+    alias: ids.includes(' ') ? (2 as const) : (1 as const),
+    city: wordsOf(city).join(''),
+  }));
+  const known = pack<keyof Facility>(state).map((facility): Known => {
+    const names = [facility.name, ...facility.older.split('|').map((one) => one.slice(5))]
+      .filter(Boolean)
+      .map((text) => ({ words: wordsOf(text), alias: 0 as const, city: '' }));
     return {
       facility,
-      names: [...names, ...(byId.get(facility.id) ?? [])],
-      city: wordsOf(facility.city, vocabulary),
+      names: [...names, ...aliases.filter(({ ids }) => ids.includes(facility.id))],
+      city: wordsOf(facility.city),
       words: new Set(names.flatMap(({ words }) => words)),
     };
   });
-  const byWord = grouped(known, ({ names }) => names.flatMap(({ words }) => words));
-  const cities = grouped(known, ({ facility }) => [cityKey(facility.city, vocabulary)]);
-  const places = new Set(known.flatMap(({ city }) => city));
-  const noHospital = aliases.filter(({ ids }) => ids.length === 0).map(({ text }) => wordsOf(text, vocabulary));
-  return { known, byWord, cities, noHospital, asWritten: speller(byWord, places, vocabulary) };
-}
-
-function grouped(known: readonly Known[], keys: (one: Known) => readonly string[]): Map<string, Known[]> {
-  const groups = new Map<string, Known[]>();
-  for (const one of known)
-    for (const key of new Set(keys(one))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
-    }
-  return groups;
+  const all = [...new Set(known.flatMap(({ names, city }) => [...city, ...names.flatMap(({ words }) => words)]))].sort(
+    (one, other) => weightOf(one) - weightOf(other),
+  );
+  return { known, none: aliases.filter(({ ids }) => ids === '').map(({ words }) => words), asWritten: speller(all, known) };
 }
 
 /** A letter written twice is the commonest slip: "Weis", "Emmory". */
 const once = (word: string): string => word.replace(/(.)\1/g, '$1');
 
-/** From here on a word with one slip, or with two, is still itself. */
-const ONE_SLIP = 5;
-const TWO_SLIPS = 9;
-
-function speller(
-  byWord: ReadonlyMap<string, readonly Known[]>,
-  places: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): (words: readonly string[]) => string[] {
-  const isKnown = (word: string): boolean => byWord.has(word) || places.has(word) || vocabulary.plain.has(word);
-  const all = [...new Set([...byWord.keys(), ...places, ...vocabulary.plain])];
-  const undoubled = new Map(all.map((word) => [once(word), word]));
-  const nearest = (word: string): string | undefined => {
-    const same = word.length > 3 ? undoubled.get(once(word)) : undefined;
-    if (same !== undefined) return same;
-    const most = word.length >= TWO_SLIPS ? 2 : word.length >= ONE_SLIP ? 1 : 0;
-    for (let allowed = 1; allowed <= most; allowed += 1) {
-      const near = all.filter(
-        (one) =>
-          one[0] === word[0] &&
-          Math.abs(one.length - word.length) <= allowed &&
-          one.length >= ONE_SLIP &&
-          isWithin(word, one, allowed),
-      );
-      if (near.length > 0) return near.sort((one, other) => weightOf(one, vocabulary) - weightOf(other, vocabulary))[0];
-    }
-    return undefined;
-  };
+/** @param all The words of the state, the commonest first. */
+function speller(all: readonly string[], known: readonly Known[]): StateIndex['asWritten'] {
+  const listed = new Set(all);
+  /** One slip from five letters on, two from nine. */
   const spelled = (word: string): readonly string[] => {
-    if (isKnown(word)) return [word];
-    for (let at = 3; at <= word.length - 3; at += 1)
-      if (isKnown(word.slice(0, at)) && isKnown(word.slice(at))) return [word.slice(0, at), word.slice(at)];
-    const meant = nearest(word);
-    return meant === undefined ? [word] : (vocabulary.same.get(meant) ?? [meant]);
+    if (listed.has(word)) return [word];
+    for (let at = 3; at < word.length - 2; at += 1)
+      if (listed.has(word.slice(0, at)) && listed.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
+    for (let allowed = 0; allowed <= (word.length > 8 ? 2 : word.length > 4 ? 1 : 0); allowed += 1) {
+      const near = all.find((one) => one[0] === word[0] && one.length > 4 && isWithin(once(word), once(one), allowed));
+      if (near !== undefined) return [near];
+    }
+    return [word];
   };
-  const stand = (one: string, other: string): boolean => byWord.get(one)?.some(({ words }) => words.has(other)) === true;
   return (words) => {
     const found: string[] = [];
     for (const word of words) {
-      const before = found[found.length - 1];
-      if (before !== undefined && byWord.has(before + word) && !stand(before, word)) found[found.length - 1] = before + word;
+      const before = found[found.length - 1] ?? '';
+      const isOne =
+        found.length > 0 && listed.has(before + word) && !known.some((one) => one.words.has(before) && one.words.has(word));
+      if (isOne) found[found.length - 1] = before + word;
       else found.push(...spelled(word));
     }
     return [...new Set(found)];

@@ -6,17 +6,27 @@ import { CATALOGUE, isFunctionName } from './catalogue';
 
 /**
  * Runs a function of the catalogue by name.
+ * @param evidence Reads the evidence pack; called only by a function that needs it, and may throw.
  * @throws Error with one sentence: a wrong call names the argument; a fault of ours says so and never blames the sheet.
  */
-export function call(name: string, args: ArrayLike<unknown>): unknown {
+export function call(name: string, args: ArrayLike<unknown>, evidence?: () => string): unknown {
   if (!isFunctionName(name)) throw new Error(`MatchSheet has no function ${name}.`);
   try {
-    return safe(CATALOGUE[name].run(Array.from(args, given)));
+    return safe(CATALOGUE[name].run(Array.from(args, given), () => orNull(evidence)));
   } catch (error) {
     if (error instanceof WrongCall) throw new Error(`${name}: ${error.message}.`);
     throw new Error(
       `${name} could not answer. This is a fault of MatchSheet, not of your sheet: ${error instanceof Error ? error.message : String(error)}`,
     );
+  }
+}
+
+/** A service that Google refuses to a cell throws. */
+function orNull(read: (() => string) | undefined): string | null {
+  try {
+    return read?.() ?? null;
+  } catch {
+    return null;
   }
 }
 

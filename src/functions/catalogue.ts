@@ -2,6 +2,7 @@
 
 import { applyCostHelp, runApplyCost } from './applyCost';
 import { benchmarkHelp, runBenchmark } from './benchmark';
+import { evidenceHelp, runEvidence } from './evidence';
 import type { SheetFunction } from './help';
 import { howReadHelp, runHowRead } from './howRead';
 import { imgShareHelp, runImgShare } from './imgShare';
@@ -40,6 +41,7 @@ export const CATALOGUE = {
   TIMELINE: { help: timelineHelp, run: runTimeline },
   BENCHMARK: { help: benchmarkHelp, run: runBenchmark },
   LIST_SUMMARY: { help: listSummaryHelp, run: runListSummary },
+  EVIDENCE: { help: evidenceHelp, run: runEvidence },
 } as const satisfies Readonly<Record<string, SheetFunction>>;
 
 type FunctionName = keyof typeof CATALOGUE;

@@ -17,8 +17,11 @@ export interface Help {
   readonly examples: readonly string[];
 }
 
+/** Reads the evidence pack; null where Google refuses it to a cell. */
+type Evidence = () => string | null;
+
 /** Arguments as the sheet hands them over, `undefined` where not given; throws WrongCall. */
-export type Run = (args: readonly unknown[]) => unknown;
+export type Run = (args: readonly unknown[], evidence: Evidence) => unknown;
 
 export interface SheetFunction {
   readonly help: Help;

@@ -6,6 +6,7 @@ import { PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/header
 import { quote } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf } from './cell';
 import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';
+import { type Confirmed, Confirming, isConfirming } from './confirmed';
 import type { HeaderCorrections } from './programsBlock';
 import { type Taught, Teaching, teachingRow } from './taught';
 import { WrongCall } from './wrongCall';
@@ -14,11 +15,18 @@ export interface Settings extends ReadAs {
   readonly cuts: Cuts;
   readonly corrections: HeaderCorrections;
   readonly taught: Taught;
+  readonly confirmed: Confirmed;
   /** Teaching rows that could not be read and were passed over: each with its row. */
   readonly notes: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { ...READ_AS_IT_STANDS, cuts: cutsWith({}), corrections: new Map(), notes: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  ...READ_AS_IT_STANDS,
+  cuts: cutsWith({}),
+  corrections: new Map(),
+  confirmed: new Confirming(),
+  notes: [],
+};
 
 const fold = (text: string): string =>
   foldHeader(text)
@@ -33,6 +41,7 @@ const IDS = Object.keys(TIER_CUTS) as (keyof Cuts)[];
 export function readSettings(argument: unknown): Settings {
   const overrides: Partial<Record<keyof Cuts, number>> = {};
   const teaching = new Teaching();
+  const confirming = new Confirming();
   const notes: string[] = [];
   const corrections = new Map<string, ProgramField | 'other'>();
   let untickedMeansNo = false;
@@ -46,6 +55,11 @@ export function readSettings(argument: unknown): Settings {
       if (why !== '') notes.push(`SETTINGS, ${quote(label, 60)}: ${why}.`);
       continue;
     }
+    if (isConfirming(label)) {
+      const why = value === '' ? '' : confirming.add(label, value);
+      if (why !== '') notes.push(`SETTINGS, ${quote(label, 60)}: ${why}.`);
+      continue;
+    }
     if (label !== '' && cellOf(valueCell).is === 'notReady')
       throw new WrongCall(`settings: the value of “${label}” is not ready`);
     if (label === '' || value === '' || isTitle(label, value)) continue;
@@ -56,7 +70,14 @@ export function readSettings(argument: unknown): Settings {
     else if (cut !== undefined) overrides[cut] = numberIn(valueCell, TIER_CUTS[cut].unit, label);
     else throw new WrongCall(`settings: the row “${label}” is not one MatchSheet knows`);
   }
-  return { cuts: cutsWith(overrides), corrections, untickedMeansNo, taught: teaching.taught, notes };
+  return {
+    cuts: cutsWith(overrides),
+    corrections,
+    untickedMeansNo,
+    taught: teaching.taught,
+    confirmed: confirming,
+    notes,
+  };
 }
 
 /** The header, folded, that a row such as `Column "Sponsor?"` corrects. */
@@ -70,6 +91,7 @@ export const isSetting = (label: string): boolean =>
   isTitle(label, '') ||
   headerCorrected(label) !== null ||
   teachingRow(label) !== null ||
+  isConfirming(label) ||
   /^unticked box means/i.test(label) ||
   IDS.some((id) => fold(TIER_CUTS[id].label) === fold(label));
 

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_FILE, evidencePage } from '../../build/evidence';
 import { readTables } from '../../build/evidence/tables';
-import { Pack } from '../../src/evidence/pack';
+import { STATES } from '../../src/evidence/match';
+import { type Facility, type Filing, openPack } from '../../src/evidence/pack';
 
 const tables = readTables();
 const page = readFileSync(`dist/addon/${EVIDENCE_FILE}`, 'utf8');
-const pack = new Pack(page);
+const pack = openPack(page);
 const everyNth = <Value>(all: readonly Value[], count: number): Value[] =>
   all.filter((_one, at) => at % Math.floor(all.length / count) === 0).slice(0, count);
-const facility = (id: string) => pack.states.flatMap((state) => pack.state(state).facilities.filter((one) => one.id === id))[0];
+const facilities = STATES.flatMap((state) => pack<keyof Facility>(state));
+const facility = (wanted: string): Facility | undefined => facilities.find(({ id }) => id === wanted);
 
 describe('the pack', () => {
   test('is built byte for byte the same', () => {
@@ -21,7 +23,7 @@ describe('the pack', () => {
     expect(page).not.toMatch(/[<>]/);
   });
   test('holds every hospital that counted residents in 2021', () => {
-    const known = new Set(pack.states.flatMap((state) => pack.state(state).facilities.map(({ id }) => id)));
+    const known = new Set(facilities.map(({ id }) => id));
     expect(tables.teaching.filter(({ ccn = '' }) => !known.has(ccn))).toEqual([]);
   });
 });
@@ -32,13 +34,13 @@ describe('residents are those of the cost report of 2021', () => {
     30,
   );
   test.each(
-    rows.map((row) => ({ ccn: row.ccn ?? '', fte: Number(row.resident_fte_2021), was: row.name_cost_report_2021 ?? '' })),
+    rows.map((row) => ({ ccn: row.ccn ?? '', fte: String(Number(row.resident_fte_2021)), was: row.name_cost_report_2021 ?? '' })),
   )('$ccn $was: $fte', ({ ccn, fte }) => {
     expect(facility(ccn)?.residents).toBe(fte);
   });
   test('two filing errors are no figures: Moses Taylor (532.85 on 156 beds) and Munson (15.65 after 182 and 258)', () => {
-    expect(facility('390119')?.residents).toBeNull();
-    expect(facility('230097')?.residents).toBeNull();
+    expect(facility('390119')?.residents).toBe('');
+    expect(facility('230097')?.residents).toBe('');
   });
 });
 
@@ -48,17 +50,17 @@ describe('filings are the sums of the worksite rows', () => {
   test.each(everyNth(keys, 30))('%s', (key) => {
     const [ids = '', employer = ''] = key.split('|');
     const own = here.filter((row) => row.ccn_same_address === ids && row.employer === employer);
-    const sum = (column: string): number => own.reduce((all, row) => all + Number(row[column]), 0);
-    for (const id of ids.split(';')) {
-      const filings = pack.filingsAt(id).filter((one) => one.employer === employer && one.ids.join(';') === ids);
-      expect(filings).toHaveLength(1);
-      expect(filings[0]).toMatchObject({
-        physicians: sum('physician_lcas'),
-        residents: sum('resident_lcas'),
-        residentsOrFellows: sum('resident_or_fellow_lcas'),
-        fellows: sum('fellow_lcas'),
-      });
-    }
+    const sum = (column: string): string => String(own.reduce((all, row) => all + Number(row[column]), 0));
+    const filings = pack<keyof Filing>('filings').filter(
+      (one) => one.employer === employer && one.ids === ids.replace(/;/g, ' '),
+    );
+    expect(filings).toHaveLength(1);
+    expect(filings[0]).toMatchObject({
+      physicians: sum('physician_lcas'),
+      residents: sum('resident_lcas'),
+      either: sum('resident_or_fellow_lcas'),
+      fellows: sum('fellow_lcas'),
+    });
   });
 });
 
@@ -66,13 +68,13 @@ describe('names', () => {
   test('of three years stand side by side: Maricopa in 2018, Valleywise since', () => {
     expect(facility('030022')).toMatchObject({
       name: 'Valleywise Health Medical Center',
-      otherNames: ['2018 Maricopa Medical Center'],
+      older: '2018 Maricopa Medical Center',
     });
   });
-  test('a number that the newest list has not is said to be gone: East Jefferson 190146', () => {
-    expect(facility('190146')?.otherNames).toContain('gone');
+  test('a number that the newest list has not is marked: East Jefferson 190146', () => {
+    expect(facility('190146')?.kind).toBe('g');
   });
   test('a hospital that was linked by a wrong address keeps no name of 2018: 100167', () => {
-    expect(facility('100167')?.otherNames.join()).not.toMatch(/2018/);
+    expect(facility('100167')?.older).not.toMatch(/2018/);
   });
 });

@@ -1,8 +1,11 @@
 /** The built add-on in a bare context: no timers, no network, no Node, as the V8 of Apps Script. */
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
+import { cellGlobals } from '../../host/google/templates';
 
 const script = new Script(readFileSync('dist/addon/Code.js', 'utf8'), { filename: 'Code.js' });
+
+const EVIDENCE = readFileSync('dist/addon/Evidence.html', 'utf8');
 
 export interface Addon {
   readonly context: object;
@@ -10,9 +13,9 @@ export interface Addon {
   call(name: string, ...args: unknown[]): unknown;
 }
 
-/** A fresh global scope, as each execution has in Sheets. */
-export function freshAddon(): Addon {
-  const context = createContext({});
+/** A fresh global scope, as each execution has in Sheets, with the one service that cells may use; `null` where Google refuses it. */
+export function freshAddon(evidence: string | null = EVIDENCE): Addon {
+  const context = createContext(evidence === null ? {} : cellGlobals({ Evidence: evidence }));
   script.runInContext(context);
   const inside = runInContext('({ array: (n) => new Array(n), date: (ms) => new Date(ms) })', context) as {
     array(length: number): unknown[];
