@@ -39,7 +39,7 @@ function aliasLine({ state, city = '', text = '', ccn = '', what = '' }: Row, fa
 }
 
 /** Employers with at least so many certified positions in all years: the rest would not fit. */
-const FEWEST_POSITIONS = 20;
+const FEWEST_POSITIONS = 25;
 const yearsOf = (row: Row): string[] =>
   Object.keys(row)
     .filter((column) => /^fy\d{4}$/.test(column))
@@ -59,7 +59,9 @@ export function packOf(tables: Tables): string {
   const words = weighed(wordRows(tables.words), facilities);
   const filings = filingLines(tables, facilities, namesOf(words));
   const states = [...new Set(facilities.map(({ state }) => state))].sort();
-  const filing = new Set(filings.map((one) => one.split('\t')[1] ?? ''));
+  const filing = new Set(
+    tables.worksites.filter(({ ccn_same_address }) => ccn_same_address !== '').map(({ employer = '' }) => employer),
+  );
   const sections: [name: string, columns: string, lines: string[]][] = [
     ['sentences', line('key', 'words'), tables.sentences.map(({ key = '', words = '' }) => line(key, words))],
     ['words', line('kind', 'word', 'value'), words.map(({ kind, word, value }) => line(kind, word, value))],
@@ -71,7 +73,7 @@ export function packOf(tables: Tables): string {
         tables.aliases.filter((one) => one.state === state).map((one) => aliasLine(one, facilities)),
       ],
     ]),
-    ['filings', line('ids', 'employer', 'physicians', 'residents', 'either', 'fellows', 'specialties', 'mark'), filings],
+    ['filings', line('id', 'counts', 'named', 'employer'), filings],
     ['employers', line('employer', 'state', 'counts'), employerLines(tables.employers, filing)],
   ];
   return compressed(sections.map(([name, columns, lines]) => `#${name}\n${columns}\n${lines.join('\n')}\n`).join(''));
@@ -119,16 +121,19 @@ function weighed(rows: Words, facilities: readonly Facility[]): Words {
   ];
 }
 
+/** What one sign can stand for: a turn of phrase, or a word with the space before it. */
+const PIECES = / for (?:residents|physicians) under the name| for physicians in all| ?[A-Za-z'.]{3,}/g;
+
 /** Words with the space before them, worth most as one sign; the first line lists them. */
 function compressed(text: string): string {
   if (/[\u0100-\u02ff]/.test(text)) throw new Error('A source uses a letter that stands for a word in the pack.');
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(/ ?[A-Za-z'.]{3,}/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of text.matchAll(PIECES)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const worth = ([word, count]: readonly [string, number]): number => count * (word.length - 2) - word.length - 1;
   const words = [...counts]
     .sort((one, other) => worth(other) - worth(one) || (one[0] < other[0] ? -1 : 1))
     .slice(0, SIGNS)
     .map(([word]) => word);
   const signs = new Map(words.map((word, at) => [word, String.fromCharCode(FIRST_SIGN + at)]));
-  return `${words.join('|')}\n${text.replace(/ ?[A-Za-z'.]{3,}/g, (word) => signs.get(word) ?? word)}`;
+  return `${words.join('|')}\n${text.replace(PIECES, (word) => signs.get(word) ?? word)}`;
 }

@@ -26,20 +26,8 @@ export type Facility = Readonly<
   >
 >;
 
-/** H-1B filings of one employer at one address. */
-export type Filing = Readonly<
-  Record<
-    | 'ids'
-    | 'employer'
-    | 'physicians'
-    | 'residents'
-    | 'either'
-    | 'fellows'
-    | 'specialties'
-    | /** `=` where the employer bears the hospital's name. */ 'mark',
-    string
-  >
->;
+/** H-1B filings at a facility's address: counts and names in words, and the employer of the residents where that is sure. */
+export type Filing = Readonly<Record<'id' | 'counts' | 'named' | 'employer', string>>;
 
 const FIRST_SIGN = 0x100;
 

@@ -7,7 +7,7 @@ import { textOf } from '../sheet/cell';
 import type { Named } from '../sheet/confirmed';
 import { type Column, isEmptyRow, readProgramsBlock } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
-import { EVIDENCE_HEADERS, sayer, showEvidence } from '../show/evidenceCells';
+import { sayer, showEvidence } from '../show/evidenceCells';
 import type { Help, Run } from './help';
 import { PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
@@ -27,11 +27,12 @@ export const runEvidence: Run = ([programs, settingsArgument], evidence) => {
   const pack = openPack(text);
   const say = sayer(pack);
   const read = evidenceReader(pack, settings.confirmed);
-  const blank = (): (string | number)[] => EVIDENCE_HEADERS.map(() => '');
+  const headers = say('headers').split(' | ');
+  const blank = (): (string | number)[] => headers.map(() => '');
   const answers = rows.map((row) => (isEmptyRow(row, columns) ? blank() : showEvidence(read(namedIn(row, columns)), say)));
   const told = answers.find(([, certainty]) => certainty !== '');
   if (told !== undefined) told[9] = [...settings.notes.slice(0, 1), told[9]].join(' ');
-  return [...Array.from({ length: headerRows }, (_none, at) => (at === 0 ? [...EVIDENCE_HEADERS] : blank())), ...answers];
+  return [...Array.from({ length: headerRows }, (_none, at) => (at === 0 ? headers : blank())), ...answers];
 };
 
 /** Institution and program, with the place their cells name; without one, the state that stands after the name. */

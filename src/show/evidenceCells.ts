@@ -1,20 +1,7 @@
 /** How is the public record on a program shown: ten columns for ever? The columns of EVIDENCE. */
 import type { Facility, Pack } from '../evidence/pack';
-import { type RowEvidence, traineesOf } from '../evidence/rowEvidence';
+import type { RowEvidence } from '../evidence/rowEvidence';
 import { labelFor } from '../sheet/confirmed';
-
-export const EVIDENCE_HEADERS = [
-  'Hospital',
-  'Certainty',
-  'CMS number',
-  'Did you mean',
-  'Health center',
-  'Residents (FTE, 2021)',
-  'Metro',
-  'H-1B filings here',
-  'Employer',
-  'In words',
-] as const;
 
 /** A sentence of the pack, with its gaps filled: the years in it are those of its data. */
 type Say = (key: string, ...values: readonly (string | number)[]) => string;
@@ -29,7 +16,7 @@ export const sayer =
   };
 
 export function showEvidence(row: RowEvidence, say: Say): (string | number)[] {
-  const { certainty, candidates, confirmed, employer } = row;
+  const { certainty, candidates, confirmed, employer, filing } = row;
   const [hospital, center] = certainty === 'sure' ? [row.hospital, row.center] : [null, null];
   const rucc = hospital?.rucc ?? '';
   return [
@@ -43,36 +30,14 @@ export function showEvidence(row: RowEvidence, say: Say): (string | number)[] {
     center === null ? '' : `${center.name} (${center.specialties})`,
     Number(hospital?.residents) || '',
     rucc === '' ? '' : say(`metro ${rucc}`) || say('metro'),
-    hospital === null && center === null ? '' : filingsHere(row, say),
+    hospital === null && center === null ? '' : filing === undefined ? say('not found') : say('counts', filing.counts),
     employer,
     inWords(row, say).filter(Boolean).join(' '),
   ];
 }
 
-/** Counts, specialties, quarter. */
-function filingsHere({ filings }: RowEvidence, say: Say): string {
-  const sum = (column: 'residents' | 'either' | 'physicians'): number =>
-    filings.reduce((all, one) => all + Number(one[column]), 0);
-  const counts = new Map<string, number>();
-  for (const [, name = '', count] of filings
-    .map(({ specialties }) => specialties)
-    .join('; ')
-    .matchAll(/([A-Z][^;]+) (\d+)/g))
-    counts.set(name, (counts.get(name) ?? 0) + Number(count));
-  const specialties = [...counts].map((one) => one.join(' ')).join(', ');
-  const either = sum('either');
-  return filings.length === 0
-    ? say('not found')
-    : say(
-        'counts',
-        sum('residents'),
-        (specialties && say('specialties', specialties)) + (either > 0 ? say('either', either) : ''),
-        sum('physicians'),
-      );
-}
-
 function inWords(row: RowEvidence, say: Say): string[] {
-  const { hospital, center, certainty, confirmed } = row;
+  const { hospital, center, certainty, confirmed, filing, employer, positions } = row;
   if (certainty === 'ask') return [say('ask', labelFor(row.asked))];
   const settled = confirmed === undefined ? '' : say(confirmed === 'none' ? 'confirmed none' : 'confirmed', confirmed);
   if (certainty === 'none') return [settled || (hospital === null ? say('none') : say('shut', hospital.name, hospital.closed))];
@@ -80,7 +45,10 @@ function inWords(row: RowEvidence, say: Say): string[] {
     settled,
     ...(hospital === null ? [] : hospitalWords(hospital, say)),
     center === null ? '' : say('center', center.name, center.specialties),
-    ...filingWords(row, say),
+    filing === undefined ? say('not here') : say('here', filing.named),
+    // Seven years only of a confirmed employer, for all its physicians.
+    ...(positions ?? []).map(({ state, counts }) => say('positions', employer, state, counts.replace(/ /g, ', '))),
+    positions?.length === 0 ? say('no positions', employer) : '',
   ];
 }
 
@@ -90,19 +58,3 @@ const hospitalWords = ({ name, city, residents, older, closed, kind }: Facility,
   closed && say('closed', closed),
   say(residents === '' ? 'no residents' : 'residents', residents),
 ];
-
-/** Names, and counts under each; seven years only of a confirmed employer, for all its physicians. */
-function filingWords({ filings, employer, positions }: RowEvidence, say: Say): string[] {
-  const own = filings.filter((one) => traineesOf(one) > 0);
-  const named = (own.length > 0 ? own : filings)
-    .slice(0, 3)
-    .map((one) =>
-      own.length > 0 ? say('trainees', traineesOf(one), one.employer) : say('physicians', one.physicians, one.employer),
-    );
-  return [
-    say(named.length > 0 ? 'here' : 'not here', named.join(', ')),
-    filings.some(({ ids }) => ids.includes(' ')) ? say('shared') : '',
-    ...(positions ?? []).map(({ state, counts }) => say('positions', employer, state, counts.replace(/ /g, ', '))),
-    positions?.length === 0 ? say('no positions', employer) : '',
-  ];
-}

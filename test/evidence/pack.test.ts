@@ -46,21 +46,24 @@ describe('residents are those of the cost report of 2021', () => {
 
 describe('filings are the sums of the worksite rows', () => {
   const here = tables.worksites.filter(({ ccn_same_address }) => ccn_same_address !== '');
-  const keys = [...new Set(here.map(({ ccn_same_address = '', employer = '' }) => `${ccn_same_address}|${employer}`))];
-  test.each(everyNth(keys, 30))('%s', (key) => {
-    const [ids = '', employer = ''] = key.split('|');
-    const own = here.filter((row) => row.ccn_same_address === ids && row.employer === employer);
-    const sum = (column: string): string => String(own.reduce((all, row) => all + Number(row[column]), 0));
-    const filings = pack<keyof Filing>('filings').filter(
-      (one) => one.employer === employer && one.ids === ids.replace(/;/g, ' '),
-    );
-    expect(filings).toHaveLength(1);
-    expect(filings[0]).toMatchObject({
-      physicians: sum('physician_lcas'),
-      residents: sum('resident_lcas'),
-      either: sum('resident_or_fellow_lcas'),
-      fellows: sum('fellow_lcas'),
-    });
+  const filings = pack<keyof Filing>('filings');
+  const sumOf = (rows: readonly (typeof here)[number][], column: string): number =>
+    rows.reduce((all, row) => all + Number(row[column]), 0);
+  const ids = [...new Set(here.flatMap(({ ccn_same_address = '' }) => ccn_same_address.split(';')))];
+  const withResidents = ids.filter((id) =>
+    here.some((row) => row.ccn_same_address?.split(';').includes(id) === true && row.resident_lcas !== '0'),
+  );
+  test.each([...everyNth(ids, 30), ...withResidents])('%s', (id) => {
+    const rows = here.filter(({ ccn_same_address = '' }) => ccn_same_address.split(';').includes(id));
+    const filing = filings.find((one) => one.id === id);
+    expect(filing?.counts).toMatch(new RegExp(`^${sumOf(rows, 'resident_lcas')} for residents\\b`));
+    expect(filing?.counts).toMatch(new RegExp(`\\b${sumOf(rows, 'physician_lcas')} for physicians in all$`));
+    for (const [, count, employer = ''] of (filing?.named ?? '').matchAll(
+      /(\d+) for residents under the name (.+?)(?=, \d+ for| \(two|$)/g,
+    )) {
+      const own = rows.filter((row) => row.employer === employer);
+      expect(Number(count)).toBe(sumOf(own, 'resident_lcas') + sumOf(own, 'resident_or_fellow_lcas'));
+    }
   });
 });
 
