@@ -34,7 +34,12 @@ export function filingLines(tables: Tables, facilities: readonly Facility[], nam
     const also = tables.aliases.filter(({ ccn }) => ccn === id).map(({ text = '' }) => text);
     const filers = own === undefined ? [] : filed.filter((one) => trainees(one) > 0 && bearsName(one, own, also, names));
     const all = filers.reduce((sum, one) => sum + trainees(one), 0);
-    return line(id, countsIn(address), namesIn(address), filers.find((one) => trainees(one) >= MOST * all)?.employer ?? '');
+    return line(
+      id,
+      countsIn(address),
+      namesIn(address, own?.kind === 'h'),
+      filers.find((one) => trainees(one) >= MOST * all)?.employer ?? '',
+    );
   });
 }
 
@@ -89,7 +94,7 @@ function countsIn({ filed, specialties }: Address): string {
 const MOST_NAMES = 3;
 
 /** "14 for residents under the name Beth Israel Deaconess Medical Center, Inc."; names of physicians where nobody filed for residents. */
-function namesIn({ filed, isShared }: Address): string {
+function namesIn({ filed, isShared }: Address, isAnySite: boolean): string {
   const all = [...filed.values()];
   const own = all.filter((one) => trainees(one) > 0);
   const [whom, count] =
@@ -99,7 +104,7 @@ function namesIn({ filed, isShared }: Address): string {
     .slice(0, MOST_NAMES)
     .map((one) => `${count(one)} for ${whom} under the name ${one.employer}`)
     .join(', ');
-  return isShared ? `${named} (two hospitals share the address)` : named;
+  return named + (isShared ? ' (two hospitals share the address)' : isAnySite ? ' (at any of its sites)' : '');
 }
 
 /** So much of a hospital's name must stand in the employer's: "Montefiore" files at Jacobi's address and is not Jacobi. */

@@ -45,7 +45,9 @@ export function matcherOf(pack: Pack): (asked: Asked) => Match {
     const found = (state === '' ? STATES : [state]).map((one) => {
       const index = indexes.get(one) ?? indexOf(pack, one, names);
       indexes.set(one, index);
-      return inState(piecesOf(text), names.cityOf(city), one, index, names);
+      // Slips are mended within a state: in all states at once every word is near another.
+      const own = state === '' ? { ...index, asWritten: (words: readonly string[]) => [...words] } : index;
+      return inState(piecesOf(text), names.cityOf(city), one, own, names);
     });
     const sure = found.flatMap((one) => one.sure);
     const scores = found.flatMap((one) => one.scores).sort((one, other) => other.total - one.total);
@@ -94,7 +96,8 @@ function inState(pieces: readonly string[], given: string, state: string, index:
   const mentioned: Score[] = [];
   const all: Score[] = [];
   for (const [at, words] of written.entries()) {
-    if (at > 0 && words.every((word) => cityWords.includes(word) || names.isPlain(word))) continue;
+    // Without a city a part of the text is too little.
+    if (at > 0 && (given === '' || words.every((word) => cityWords.includes(word) || names.isPlain(word)))) continue;
     const scores = scoresOf(words, where, names);
     const [first] = scores;
     // The whole text is a name that was written down for one hospital.

@@ -27,7 +27,7 @@ export function surest(scores: readonly Score[], words: readonly string[], where
 }
 
 /** Enough of its name, for the place the row gives. */
-function isNamed(score: Score, { hasOwn, saysCity }: Where): boolean {
+function isNamed(score: Score, { city, hasOwn, saysCity }: Where): boolean {
   const { matched, missing, extra, place, known } = score;
   const whole = isWhole(score);
   if (known.facility.kind === 'h')
@@ -38,6 +38,7 @@ function isNamed(score: Score, { hasOwn, saysCity }: Where): boolean {
         : matched >= (whole ? 0.8 : 1.4) && extra <= MARGIN)
     );
   if (extra > MARGIN) return false;
+  if (city === '') return whole && matched >= STRONG && extra < 0.05;
   if (place === 3) return whole || (matched >= 0.65 && missing <= 1.3);
   if (place === 2) return hasOwn ? whole && matched >= STRONG && !saysCity : matched >= 0.7 && missing <= 0.6;
   return whole && (place === 1 ? matched >= 0.6 : !hasOwn && matched >= 1.1);

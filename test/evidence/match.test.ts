@@ -84,6 +84,8 @@ describe('one example of each way', () => {
     ['a system of several', 'UPMC', 'Pittsburgh', 'PA', 'ask'],
     ['a name that many bear', "St. Joseph's", '', '', 'ask'],
     ['a city that is another', 'Memorial Hospital West', 'Jacksonville', 'FL', 'ask'],
+    ['a rare name without its city', 'Arrowhead Regional Medical Center', '', 'CA', 'sure 050245'],
+    ['a single word without its city', 'Rush', '', '', 'ask'],
     ['a closed one', 'Hahnemann', 'Philadelphia', 'PA', 'none 390290'],
     ['an invented one', 'St Drogo Medical Center', 'Cleveland', 'OH', 'ask'],
     ['a specialty alone', 'Family Medicine', 'Columbus', 'OH', 'none'],
