@@ -1,5 +1,6 @@
 /** Which days of a season do rules compare with? */
 import type { Calendar } from '../domain/cuts';
+import { dayOf } from '../domain/day';
 import { dayOfEvent } from './keyDates';
 
 const NOT_KNOWN: Calendar = { season: null, application: null, review: null, start: null, opened: null, isExpected: false };
@@ -14,7 +15,7 @@ export function calendarOf(season: number | null): Calendar {
     review: review?.day ?? null,
     start: start?.day ?? null,
     // MatchSheet's choice: ERAS opens in the first days of June (2025-06-04).
-    opened: `${season - 1}-06-01`,
+    opened: dayOf(season - 1, 6, 1),
     isExpected: application?.isExpected === true || review?.isExpected === true,
   };
 }

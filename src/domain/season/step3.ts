@@ -1,6 +1,6 @@
 /** Should Step 3 be taken before applying? (G4.step3.yes, G5.step3.no, G5.step3.weigh, G5.visa.h1b) */
 import { type Calendar, dayInSentence } from '../cuts';
-import { addMonths, type Day } from '../day';
+import { addMonths } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
@@ -92,6 +92,6 @@ function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: b
   if (today === null) return { isTooLate: false, because: [] };
   if (today >= application) return { isTooLate: true, because: [finding('step3-season-open', 'G4.step3.yes', { season, day })] };
   const soonest = addMonths(today, STEP3_MONTHS.from);
-  if (soonest < (application as Day)) return { isTooLate: false, because: [] };
+  if (soonest < application) return { isTooLate: false, because: [] };
   return { isTooLate: true, because: [finding('step3-too-soon', 'G4.date.step3', { soonest, day })] };
 }
