@@ -41,6 +41,9 @@ export const FEES: readonly FeeRow[] = [
   row('ResidencyCAS', 2026, 31, null, 23, SAEM),
 ];
 
+/** The USMLE transcript, once a season whatever the number of applications. */
+export const TRANSCRIPT = { usd: 80, season: 2026, source: 'secondary source' } as const;
+
 const OBGYN = /ob\W{0,3}gyn|obstet|gyn[ae]?ec/i;
 const EMERGENCY = /emergency|^em$/i;
 /** Matches of their own, with services of their own. */

@@ -1,4 +1,5 @@
 /** Which thresholds do the rules use? Each has its row, with source, in data/tierCuts; SETTINGS may override it. */
+import type { Day } from './day';
 
 export interface Cuts {
   /** IMG share from which a community, county, FQHC or new program is Realistic, and Reach (fractions 0-1). */
@@ -52,13 +53,13 @@ export interface Cuts {
 export interface Calendar {
   readonly season: number | null;
   /** First day an application can be submitted: windows counted "at application". */
-  readonly application: string | null;
+  readonly application: Day | null;
   /** First day programs read applications: what is planned by then is in time. */
-  readonly review: string | null;
+  readonly review: Day | null;
   /** 1 July of the year training starts. */
-  readonly start: string | null;
+  readonly start: Day | null;
   /** Facts checked before this day are from an earlier season. */
-  readonly opened: string | null;
+  readonly opened: Day | null;
   /** The days of September are not published yet and follow their pattern. */
   readonly isExpected: boolean;
 }

@@ -36,7 +36,7 @@ export function addYears(day: Day, years: number): Day {
   const year = yearOf(day) + years;
   const month = Number(day.slice(5, 7));
   const dayOfMonth = Number(day.slice(8, 10));
-  return (dayOf(year, month, dayOfMonth) ?? dayOf(year, month, dayOfMonth - 1) ?? day) as Day;
+  return dayOf(year, month, dayOfMonth) ?? dayOf(year, month, dayOfMonth - 1) ?? day;
 }
 
 /** Whole and part years from one day to a later one, to one decimal: for sentences, not for comparing. */

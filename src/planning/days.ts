@@ -1,6 +1,8 @@
 /** Which dated tasks does this season hold for this applicant, and which of its days are not known? */
+
 import { serviceOf } from '../data/fees';
 import { dayOfEvent, SOAP } from '../data/keyDates';
+import { SCORE_LINES } from '../data/scoreLines';
 import { calendarOf } from '../data/seasons';
 import type { Profile } from '../domain/profile';
 import { decideStep3 } from '../domain/season/step3';
@@ -8,7 +10,7 @@ import { type DayOfSeason, planTimeline, type SeasonDays } from '../domain/seaso
 
 export function daysOf(profile: Profile): SeasonDays {
   const { season, today } = profile;
-  const weighsStep3 = decideStep3(profile, calendarOf(season)).kind === 'undecided';
+  const weighsStep3 = decideStep3(profile, calendarOf(season), SCORE_LINES).kind === 'undecided';
   return { tasks: planTimeline(profile, dayOfSeason(profile), SOAP.title, weighsStep3), season, today };
 }
 

@@ -1,5 +1,7 @@
 /** What is missing in the profile against the guides' targets, is Step 3 worth it now, and is this the year? */
+
 import { speaksOf } from '../data/guides';
+import { SCORE_LINES } from '../data/scoreLines';
 import { calendarOf } from '../data/seasons';
 import { DOMAINS, TARGETS, type Target } from '../data/targets';
 import type { BelowMark } from '../domain/belowMark';
@@ -22,7 +24,7 @@ export function nextStepsOf(profile: Profile, cuts: Cuts): NextSteps {
       ...targets.filter((target) => target.domain === domain).map((target) => gapTo(target, profile, calendar)),
       ...(domain === 'Narrative' ? explanationGap(profile, cuts) : []),
     ]),
-    step3: unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar)),
+    step3: unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, SCORE_LINES)),
     thisYear: unless(step2Doubt, () => decideDelay(profile, calendar)),
     matchAttempts: profile.matchAttempts ?? 0,
     isRightKnown: isRightKnown(profile),

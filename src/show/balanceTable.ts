@@ -1,4 +1,5 @@
 /** How is the balance of a list shown: what, how many, which share of the list, and what it means? */
+import { TRANSCRIPT } from '../data/fees';
 import { type Reason, sentence } from '../domain/decision';
 import type { GuideRange, ListBalance } from '../domain/list/listBalance';
 import type { Counted } from '../domain/list/tally';
@@ -30,7 +31,12 @@ export function showBalance(balance: ListBalance): Line[] {
     ...spread('Specialty', balance.specialties),
     ...spread('Area', balance.areas),
     ['Cost', '', '', showListCost(balance.cost)],
-    ['USMLE transcript', '', '', 'Once a season and apart from the fees: 80 USD in the 2026 season (secondary source).'],
+    [
+      'USMLE transcript',
+      '',
+      '',
+      `Once a season and apart from the fees: ${TRANSCRIPT.usd} USD in the ${TRANSCRIPT.season} season (${TRANSCRIPT.source}).`,
+    ],
     ...balance.warnings.map((reason): Line => ['Warning', '', '', warningSays(reason)]),
     ...balance.once.map((says): Line => ['Note', '', '', says]),
   ];

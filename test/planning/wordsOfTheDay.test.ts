@@ -1,5 +1,7 @@
 /** Does any answer say a word that is wrong on its day: "apply now" once programs read, or a message to a program between Match Week and the end of SOAP? Through the built add-on. */
+
 import { describe, expect, test } from 'vitest';
+import { SCORE_LINES } from '../../src/data/scoreLines';
 import { calendarOf } from '../../src/data/seasons';
 import { sentence } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
@@ -81,7 +83,7 @@ describe('once programs have begun to read', () => {
 
   test('Step 3 can still come later, and the sentence (step3-later) no longer says to apply', () => {
     const says = (today: string) =>
-      decideStep3(profileOf(readProfileValues(on(today))), calendarOf(2026))
+      decideStep3(profileOf(readProfileValues(on(today))), calendarOf(2026), SCORE_LINES)
         .because.filter(({ code }) => code === 'step3-later')
         .map(sentence)
         .join();

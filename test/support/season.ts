@@ -1,4 +1,5 @@
 /** What is decided for the applicant's year, by codes: this year or next, and Step 3? */
+import { SCORE_LINES } from '../../src/data/scoreLines';
 import type { Decision } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
@@ -29,5 +30,5 @@ export const delayOf = (changed: Cells = {}): Decided => {
 
 export const step3Of = (changed: Cells = {}): Decided => {
   const { profile, calendar } = readProfile(changed);
-  return decided(decideStep3(profile, calendar));
+  return decided(decideStep3(profile, calendar, SCORE_LINES));
 };

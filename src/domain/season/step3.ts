@@ -1,10 +1,16 @@
 /** Should Step 3 be taken before applying? (G4.step3.yes, G5.step3.no, G5.step3.weigh, G5.visa.h1b) */
 import { type Calendar, dayInSentence } from '../cuts';
-import { addMonths, type Day } from '../day';
+import { addMonths } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { isBeforeReading } from './stage';
+
+/** Under which a score is low; handed in from data/scoreLines. */
+export interface ScoreLines {
+  readonly step1: number;
+  readonly step2: number;
+}
 
 export type Step3Answer = 'later' | 'Step 2 CK first';
 
@@ -19,7 +25,7 @@ const BETTER = 'Would the score be clearly better than your others?';
 const IN_TIME = 'Would the result be there before applications open?';
 
 /** Undecided where it hangs on what only the applicant knows: all of G4.step3.yes must hold. */
-export function decideStep3(profile: Profile, calendar: Calendar): Decision<Step3Answer> {
+export function decideStep3(profile: Profile, calendar: Calendar, lines: ScoreLines): Decision<Step3Answer> {
   const { step2, step3, visaWanted, workRight } = profile;
   if (step3.outcome === 'pass' || step3.score !== null) {
     return { kind: 'notApplicable', because: [finding('step3-passed', 'G4.visa.step3', {}, ['step3'])] };
@@ -55,23 +61,23 @@ export function decideStep3(profile: Profile, calendar: Calendar): Decision<Step
   const needs: NonEmpty<string> = isEither
     ? [`Are your targets mostly J-1, or do you need no visa? Then ${applyNow}Step 3 later (G5.step3.no).`, ...questions]
     : questions;
-  return { kind: 'undecided', needs, because: [...reasonsFor(profile), ...timing.because] };
+  return { kind: 'undecided', needs, because: [...reasonsFor(profile, lines), ...timing.because] };
 }
 
-function reasonsFor(profile: Profile): Reason[] {
+function reasonsFor(profile: Profile, lines: ScoreLines): Reason[] {
   const isH1b = profile.workRight === 'needs a visa' && profile.visaWanted === 'H-1B';
   return [
     isH1b ? finding('step3-h1b', 'G5.visa.h1b', {}, ['visa_wanted']) : finding('step3-recovery', 'G4.step3.yes', {}),
-    ...(isBothLow(profile) ? [finding('step3-both-low', 'G5.step3.weigh', {}, ['step1', 'step2'])] : []),
+    ...(isBothLow(profile, lines) ? [finding('step3-both-low', 'G5.step3.weigh', {}, ['step1', 'step2'])] : []),
     finding('step3-window', 'G4.date.step3', {}),
   ];
 }
 
-/** Step 1 numeric under 210 or failed once (G1.s1.low, G1.s1.fail), and Step 2 CK under 225 (G4.ck). */
-const isBothLow = ({ step1, step2 }: Profile): boolean =>
-  ((step1.score !== null && step1.score < 210) || step1.outcome === 'fail' || (step1.attempts ?? 1) > 1) &&
+/** Step 1 numeric under its line or failed once (G1.s1.low, G1.s1.fail), and Step 2 CK under its own (G4.ck). */
+const isBothLow = ({ step1, step2 }: Profile, lines: ScoreLines): boolean =>
+  ((step1.score !== null && step1.score < lines.step1) || step1.outcome === 'fail' || (step1.attempts ?? 1) > 1) &&
   step2.score !== null &&
-  step2.score < 225;
+  step2.score < lines.step2;
 
 /** What the calendar says of it: a plan with its day, or the shortest time that the guide gives. */
 function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: boolean; because: Reason[] } {
@@ -86,6 +92,6 @@ function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: b
   if (today === null) return { isTooLate: false, because: [] };
   if (today >= application) return { isTooLate: true, because: [finding('step3-season-open', 'G4.step3.yes', { season, day })] };
   const soonest = addMonths(today, STEP3_MONTHS.from);
-  if (soonest < (application as Day)) return { isTooLate: false, because: [] };
+  if (soonest < application) return { isTooLate: false, because: [] };
   return { isTooLate: true, because: [finding('step3-too-soon', 'G4.date.step3', { soonest, day })] };
 }

@@ -24,7 +24,7 @@ export function graduationWindow(profile: Profile, limit: LimitedGraduation, cal
       : limit.counted === 'to start'
         ? [calendar.start]
         : [calendar.application, calendar.start];
-  const windows = days.map((day) => (day === null ? 'not known' : windowOn(graduation, day as Day, years)));
+  const windows = days.map((day) => (day === null ? 'not known' : windowOn(graduation, day, years)));
   if (windows.includes('not known')) return 'not known';
   return windows.every((one) => one === windows[0]) ? (windows[0] ?? 'not known') : 'between';
 }
@@ -54,7 +54,7 @@ export function checkGraduation(profile: Profile, program: Program, calendar: Ca
     return ask('graduation', `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`);
   if (limit.exception !== null)
     return ask('graduation', `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`);
-  const start = (calendar.start ?? calendar.application) as Day | null;
+  const start = calendar.start ?? calendar.application;
   const years =
     start === null
       ? ''

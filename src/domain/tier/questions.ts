@@ -1,6 +1,6 @@
 /** What is not known and could stop this applicant? Only that is asked. (design §7 E; G5.visa.ask, ours.phrases.silent) */
 import type { Calendar, Cuts } from '../cuts';
-import { type Day, yearsBetween } from '../day';
+import { yearsBetween } from '../day';
 import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';
 import { isSettled, type Program } from '../program';
 import type { Question, QuestionKey } from '../question';
@@ -32,7 +32,7 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
   if (program.attempts.strength === 'not said' && measureFailures(profile) > 0) {
     found.push(question('attempts', 'Attempts: how many attempts are allowed?'));
   }
-  const start = (calendar.start ?? calendar.application) as Day | null;
+  const start = calendar.start ?? calendar.application;
   const graduation = profile.graduation?.latest ?? null;
   if (
     program.graduation.strength === 'not said' &&
