@@ -13,12 +13,12 @@ const MUTANTS = 'dist/mutants';
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'domain/tier': ['test/domain/tier/{edges,tier,imgPolicy,questions,words}.test.ts'],
   'domain/season': ['test/domain/season/**/*.test.ts'],
-  // Its case tables are read by HOW_READ.
-  'reading/language': ['test/reading/{language,program}/**/*.test.ts', 'test/functions/howRead.test.ts'],
+  // Its case tables a table at a time: a test a cell would be 8,000.
+  'reading/language': ['test/reading/{language,program}/**/*.test.ts', 'test/reading/language/caseTables.ts'],
 };
 /** After the place: a first look at a room in a few minutes. */
 const SAMPLE_ONLY = '--sample';
-const TABLE_TESTS = ['test/{domain,reading,sheet,functions}/**/*.test.ts'];
+const TABLE_TESTS = ['test/{bundle,data,domain,functions,mentor,planning,reading,sheet,show}/**/*.test.ts'];
 
 /** @param place A room, or one file of it, under src. */
 async function tryPlace(place: string): Promise<void> {

@@ -136,3 +136,19 @@ const everyFile = ['src', 'test', 'build', 'bench', 'host'].flatMap((folder) =>
 test.each(everyFile)('%s opens with the sentence that says its question', (file) => {
   expect(firstSentenceOf(readFileSync(file, 'utf8'))).not.toBe('');
 });
+
+/** Folders of test that stand for no room: what holds for the whole, and what the tests stand on. */
+const BESIDE_ROOMS = ['bundle', 'cases', 'e2e', 'golden', 'host', 'pages', 'rosters', 'support'];
+test('test mirrors src: each folder is a room, or stands beside them by name', () => {
+  const folders = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && file.includes('/'))
+    .map(dirname);
+  const rooms = new Set(files.flatMap((file) => [dirname(file), file.split('/')[0] ?? '']));
+  const strays = folders.filter((folder) => !rooms.has(folder) && !BESIDE_ROOMS.includes(folder.split('/')[0] ?? ''));
+  expect([...new Set(strays)]).toEqual([]);
+});
+test('test/functions holds functions, each under its name; what holds across them stands in test/bundle', () => {
+  const functions = readdirSync('src/functions').map((file) => file.replace(/\.ts$/, ''));
+  const strays = readdirSync('test/functions').filter((file) => !functions.some((name) => file.startsWith(name)));
+  expect(strays).toEqual([]);
+});

@@ -204,6 +204,11 @@ describe('Step 3; six months before applications open on 2025-09-03 is 2025-03-0
       { 'Visa wanted': 'H-1B', 'Step 3 date': '2025-09-03' },
       open(['step3-h1b', 'step3-window', 'step3-too-late'], [PREPARED, BETTER]),
     ],
+    [
+      'once applications are open, whether it is in time is not asked',
+      { 'Visa wanted': 'H-1B', Today: '2025-09-03' },
+      open(['step3-h1b', 'step3-window', 'step3-season-open'], [PREPARED, BETTER]),
+    ],
     ['Today not said', { Today: null }, later()],
     ['Season not said', { Season: null }, later()],
   ];
@@ -280,5 +285,50 @@ describe('what the reasons say, and what of the profile they give away', () => {
     const found = reasonsOf(decideStep3, changed).find(([one]) => one === code);
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
+  });
+});
+
+describe('who says so', () => {
+  const sourcesOf = (decision: Decision<string>) =>
+    decision.because.map(({ code, origin }) => [code, origin.kind === 'quoted' ? origin.words : origin.source]);
+  const delay: readonly (readonly [changed: Cells, sources: Record<string, string>])[] = [
+    [{}, { 'no-reason-to-wait': 'G5.delay' }],
+    [
+      { 'Hands-on USCE months': 1, 'US letters': 0 },
+      { 'little-usce': 'G5.delay', 'no-letter': 'G5.delay' },
+    ],
+    [{ 'Step 2 CK': 'Fail' }, { 'ck-failed': 'G3.delay' }],
+    [{ ...PENDING, 'Step 2 CK': 'Not taken' }, { 'ck-not-in': 'G3.delay' }],
+    [PENDING, { 'ck-awaited': 'G2.ck.late', 'wait-for-ck': 'G5.submit' }],
+    [{ Today: '2025-09-03' }, { 'no-reason-to-wait': 'G5.delay', 'season-open': 'ours' }],
+    [{ Today: '2025-09-24' }, { 'programs-read': 'ours' }],
+    [{ Today: '2026-07-01' }, { 'season-over': 'ours' }],
+  ];
+  test.each(delay)('this year, %j: %j', (changed, sources) => {
+    const { profile, calendar } = readProfile(changed);
+    expect(sourcesOf(decideDelay(profile, calendar))).toEqual(Object.entries(sources));
+  });
+  const step3: readonly (readonly [changed: Cells, sources: Record<string, string>])[] = [
+    [{ 'Step 3': 'Pass' }, { 'step3-passed': 'G4.visa.step3' }],
+    [PENDING, { 'ck-first': 'ours, after G1.ck.weight' }],
+    [{ 'Step 3': 'Fail', Today: EARLY }, { 'step3-failed': 'G5.step3.weigh' }],
+    [{ Today: EARLY }, { 'step3-later': 'G5.step3.no' }],
+    [{ Today: EARLY, 'Work right': 'Citizen', 'Visa wanted': null }, { 'step3-later': 'ours, after G5.step3.no' }],
+    [
+      { Today: EARLY, 'Visa wanted': 'H-1B' },
+      { 'step3-h1b': 'G5.visa.h1b', 'step3-window': 'G4.date.step3' },
+    ],
+    [
+      { Today: EARLY, 'US letters': 2, 'Step 1': 209, 'Step 2 CK': 224 },
+      { 'step3-recovery': 'G4.step3.yes', 'step3-both-low': 'G5.step3.weigh', 'step3-window': 'G4.date.step3' },
+    ],
+    [{ 'Step 3 date': '2025-09-02' }, { 'step3-later': 'G5.step3.no', 'step3-in-time': 'G4.step3.yes' }],
+    [{ 'Step 3 date': '2025-09-03' }, { 'step3-later': 'G5.step3.no', 'step3-too-late': 'G4.step3.yes' }],
+    [{ Today: '2025-03-03' }, { 'step3-later': 'G5.step3.no', 'step3-too-soon': 'G4.date.step3' }],
+    [{ Today: '2025-09-03' }, { 'step3-later': 'G5.step3.no', 'step3-season-open': 'G4.step3.yes' }],
+  ];
+  test.each(step3)('Step 3, %j: %j', (changed, sources) => {
+    const { profile, calendar } = readProfile(changed);
+    expect(sourcesOf(decideStep3(profile, calendar))).toEqual(Object.entries(sources));
   });
 });

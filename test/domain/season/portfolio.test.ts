@@ -70,6 +70,12 @@ describe('a count in a place', () => {
   test.each([
     ['in the target region', REGION, { ...south, 'USCE places': 'Riverside' }, reached('2 hands-on months: Riverside')],
     [
+      'in one of two targets, and elsewhere too',
+      REGION,
+      { ...south, 'Target areas': 'Southern California, Ohio', 'USCE places': 'Riverside, Cleveland' },
+      reached('2 hands-on months: Riverside, Cleveland'),
+    ],
+    [
       'elsewhere',
       REGION,
       { ...south, 'USCE places': 'Cleveland' },
