@@ -3,13 +3,14 @@ import type { Day } from '../../domain/day';
 import type { Planned } from '../../domain/profile';
 import { type Cell, fold } from '../text/cellText';
 import { numberOfWord } from '../text/numerals';
+import { wordSet } from '../text/wordSet';
 import { daysIn } from './days';
 
 const NONE: Planned = { now: null, planned: null, by: null };
 const isSaid = ({ now, planned }: Planned): boolean => now !== null || planned !== null;
 
 /** Words of other languages that are numbers there and words here. */
-const NO_NUMBER: ReadonlySet<string> = new Set(['due', 'lima', 'hai', 'sei', 'tri', 'dix']);
+const NO_NUMBER: ReadonlySet<string> = wordSet('due lima hai sei tri dix');
 const ZERO = /\b(?:cero|zéro|null|ningun[oa]?|nenhum[a]?|aucune?|keine?|hiç|nada|nil)\b/g;
 /** "Two months", "cero", "one hundred": numbers in figures. */
 export const inFigures = (words: string): string =>

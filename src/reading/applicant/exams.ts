@@ -3,6 +3,7 @@
 import type { ExamResult } from '../../domain/profile';
 import { withDigits } from '../text/numbers';
 import { ordinalOfWord } from '../text/numerals';
+import { wordSet } from '../text/wordSet';
 import { daysIn } from './days';
 import { isOfAnother } from './workRightClaims';
 
@@ -208,7 +209,7 @@ function countIn(words: string): number | null {
   return ordinals.length === 0 ? null : Math.max(...ordinals);
 }
 /** They count something else, or say how often it was failed. */
-const ORDINAL_ONLY: ReadonlySet<string> = new Set(['once', 'twice', 'thrice', 'single', 'initial', 'prima', 'primo']);
+const ORDINAL_ONLY: ReadonlySet<string> = wordSet('once twice thrice single initial prima primo');
 
 /** Sittings in a row of their own: "2", "no fails", "first and only", "1 fail" are 2, 1, 1 and 2. */
 export function sittingsOfRow(words: string): number | null {

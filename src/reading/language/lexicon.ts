@@ -1,5 +1,6 @@
 /** What does a word or a short phrase do, in any column? One vocabulary, opened once, asked by every reader. */
 import { isWithin } from '../text/slips';
+import { wordSet } from '../text/wordSet';
 import { type Entry, unpack } from './pack';
 import { VOCABULARY } from './vocabulary';
 
@@ -54,13 +55,11 @@ export function classOf(key: string, topic: Topic): string | null {
   return topic === 'status' && key.includes(' ') && !OF_ANY_MATTER.has(entry.general) ? null : entry.general;
 }
 /** Most phrases of the lexicon speak of what programs ask: "for interview", "no news" are something else where an applicant writes how far she got. */
-const OF_ANY_MATTER: ReadonlySet<string> = new Set(['deny', 'condition', 'others']);
+const OF_ANY_MATTER: ReadonlySet<string> = wordSet('deny condition others');
 
 /** What a header takes from the words of cells; a sentence's other words mean nothing there. */
-const SHARED: ReadonlySet<string> = new Set(
-  'j1 h1b exam research img nonusimg usimg usgrad carib cert sitting fail gradnoun visa status usce handson obs letter percentile limit demand less oldgrad recent typical year month week roster otherexam score track:categorical track:preliminary track:advanced track:transitional type:university type:community type:hybrid type:county type:fqhc'.split(
-    ' ',
-  ),
+const SHARED: ReadonlySet<string> = wordSet(
+  'j1 h1b exam research img nonusimg usimg usgrad carib cert sitting fail gradnoun visa status usce handson obs letter percentile limit demand less oldgrad recent typical year month week roster otherexam score track:categorical track:preliminary track:advanced track:transitional type:university type:community type:hybrid type:county type:fqhc',
 );
 
 const ACCENTS = /[\u0300-\u036f]/g;
