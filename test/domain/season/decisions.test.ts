@@ -1,5 +1,6 @@
 /** Apply this year or next, and Step 3 before or after: does each reason hold on both sides of its edge, and what is asked where only the applicant knows? */
 import { describe, expect, test } from 'vitest';
+import { SCORE_LINES } from '../../../src/data/scoreLines';
 import { type Decision, sentence } from '../../../src/domain/decision';
 import { decideDelay, inTime } from '../../../src/domain/season/delay';
 import { decideStep3 } from '../../../src/domain/season/step3';
@@ -329,6 +330,6 @@ describe('who says so', () => {
   ];
   test.each(step3)('Step 3, %j: %j', (changed, sources) => {
     const { profile, calendar } = readProfile(changed);
-    expect(sourcesOf(decideStep3(profile, calendar))).toEqual(Object.entries(sources));
+    expect(sourcesOf(decideStep3(profile, calendar, SCORE_LINES))).toEqual(Object.entries(sources));
   });
 });
