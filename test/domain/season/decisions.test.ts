@@ -1,6 +1,10 @@
 /** Apply this year or next, and Step 3 before or after: does each reason hold on both sides of its edge, and what is asked where only the applicant knows? */
+
 import { describe, expect, test } from 'vitest';
+import { SCORE_LINES } from '../../../src/data/scoreLines';
+import type { Calendar } from '../../../src/domain/cuts';
 import { type Decision, sentence } from '../../../src/domain/decision';
+import type { Profile } from '../../../src/domain/profile';
 import { decideDelay, inTime } from '../../../src/domain/season/delay';
 import { decideStep3 } from '../../../src/domain/season/step3';
 import type { Cells } from '../../support/applicant';
@@ -218,9 +222,9 @@ describe('Step 3; six months before applications open on 2025-09-03 is 2025-03-0
 });
 
 describe('what the reasons say, and what of the profile they give away', () => {
-  const reasonsOf = (decide: (...both: never[]) => Decision<string>, changed: Cells) => {
+  const reasonsOf = (decide: (profile: Profile, calendar: Calendar) => Decision<string>, changed: Cells) => {
     const { profile, calendar } = readProfile(changed);
-    const { because } = (decide as typeof decideDelay)(profile, calendar);
+    const { because } = decide(profile, calendar);
     return because.map((reason) => [reason.code, sentence(reason), reason.uses] as const);
   };
   test.each([
@@ -282,7 +286,9 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Today: '2025-03-03' }, 'step3-too-soon', '2025-09-03, after applications open on 2025-09-03', []],
     [{ Today: '2025-09-03' }, 'step3-season-open', 'season 2026 opened on 2025-09-03', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
-    const found = reasonsOf(decideStep3, changed).find(([one]) => one === code);
+    const found = reasonsOf((profile, calendar) => decideStep3(profile, calendar, SCORE_LINES), changed).find(
+      ([one]) => one === code,
+    );
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
   });
