@@ -13,6 +13,7 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['percent', /\d ?%|% ?\d|^0?\.\d+$|percent/],
   ['ratio', /^\d+ ?(?:\/|of|out of|in) ?\d+/],
   ['score', /\b(?:1[89]\d|2[0-7]\d)\b/],
+  ['average', /\bavg\b|average|\bmean\b|median|\b2\d\d\.\d/],
   ['small', /^\d{1,3}$/],
   [
     'years',
