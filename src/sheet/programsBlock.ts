@@ -12,7 +12,7 @@ export interface Column {
   readonly at: number;
   readonly header: string;
   /** What decided its field. */
-  readonly by?: 'words' | 'values' | 'settings';
+  readonly by?: HeaderReading['by'];
   /** A second column of one share: US IMGs here, the others there. */
   readonly and?: number;
   /** Every row says No: a refusal, or what a tool prints for a blank? */
@@ -25,6 +25,8 @@ export interface ProgramsBlock {
   readonly duplicates: readonly Column[];
   /** Headers that are no words: their columns are passed over and reported. */
   readonly odd: readonly { readonly at: number; readonly header: string }[];
+  /** A name for each column, as its header or its two headers give it. */
+  readonly names: readonly unknown[];
   /** Rows above the header, and with it: what stands above the first row of the list. */
   readonly headerAt: number;
   readonly headerRows: number;
@@ -86,13 +88,17 @@ function blockUnder(
   const readings = names.map((name, at): HeaderReading => {
     const text = textOf(name);
     const isCorrected = corrections.size > 0 && fieldOf(text, corrections) !== fieldOf(text, NO_CORRECTIONS);
-    if (isCorrected || cellOf(name).is !== 'text') return { field: fields[at] ?? 'other', by: 'words', isWeak: false };
+    if (isCorrected) return { field: fields[at] ?? 'other', by: 'settings', isWeak: false };
+    if (cellOf(name).is !== 'text') return { field: fields[at] ?? 'other', by: 'words', isWeak: false };
     return readColumn(text, valuesBelow(rows, at));
   });
   // The values may take the name away that the words gave: then the words count.
   const isNamed = readings.some(({ field }) => NAMING.includes(field));
   const found = isNamed ? readings : fields.map((field): HeaderReading => ({ field, by: 'words', isWeak: false }));
-  const odd = names.flatMap((name, at) => (isBlank(name) || cellOf(name).is === 'text' ? [] : [{ at, header: textOf(name) }]));
+  const odd = names.flatMap((name, at) => {
+    const cell = cellOf(name);
+    return isBlank(name) || cell.is === 'text' ? [] : [{ at, header: cell.is === 'notReady' ? cell.text : textOf(name) }];
+  });
   return { ...blockOf(grid, headerAt + height, found, names), headerAt, odd };
 }
 
@@ -126,6 +132,7 @@ export function blockOf(
     columns: columns.map((column) => withDoubt(column, listed, columns)),
     duplicates,
     odd: [],
+    names: headers,
     headerAt: 0,
     headerRows,
     rows: listed,

@@ -221,7 +221,7 @@ program unknown ==specialty =place !off
 /** What a column is read as, and what decided. */
 export interface HeaderReading {
   readonly field: ProgramField | 'other';
-  readonly by: 'words' | 'values';
+  readonly by: 'words' | 'values' | 'settings';
   /** "Name" or the values alone: another column of the field is the better one. */
   readonly isWeak: boolean;
 }
@@ -248,6 +248,6 @@ export function readColumn(header: string, below: readonly Cell[]): HeaderReadin
   return {
     field: rule.field,
     by: isByValues ? 'values' : 'words',
-    isWeak: rule.parts.every(([role = '']) => role === 'name' || SORT.test(role)),
+    isWeak: rule.parts.every(([role = '']) => role === 'name' || role.startsWith('=')),
   };
 }
