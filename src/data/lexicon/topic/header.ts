@@ -1,5 +1,10 @@
 /** Which words name a column of a list, or a row of a profile? Rows of `role@header word|word`; the rules of reading/headers join the roles. */
 export const HEADER = `
+finished@header finished on|completed on
+study@header study medicine|study|education|studied|alma|medical college|degree from|school|schools|college|university name|uni name|med school|medical school
+study@header faculty of medicine|skool|universidad|universidade|université|universität|facultad|faculté|medizinische
+publication@header published in|published|publication|publications|papers|pubs|pub|paper|articles|article|pubmed|pmid|publicaciones|publicações|publikationen
+publication@header veröffentlichungen|发表
 obsword@header obs
 applyto@header applying|applying to|applying for
 tie@header who lives there|lives there|people there|ties|tie|roots|root|geographic ties|geographic connection|geographic connections|have family|family in
@@ -8,14 +13,12 @@ tie@header connection to region|connections to|links to region
 region@header love to live|dream place|live|region|regions|area|areas|zona|zonas|regiões|gegenden|regionen|zone|zones|preferred states|target states|target state
 region@header location preference|geographic preference|want to live|want to be|where i want|where do i want|california|texas|florida|midwest|new york
 handson@header touching patients|patient care|patients|hands on|hands-on|hands|with patients|patients in us|direct patient care|clinical
-study@header education|studied|alma|medical college|degree from|school|schools|college|university name|uni name|med school|medical school|faculty of medicine|skool
-study@header universidad|universidade|université|universität|facultad|faculté|medizinische
-gradnoun@header finished on|finished|completed on|studies ended|end of studies|abschl|yog|yogs|ysg|ysmg|grad|grads|graduate|graduates|graduated|graduation|graduating
-gradnoun@header abschluss|laurea|mezun|mezuniyet|diplôme|diplomés|promotion|promoción|egreso|egresado|graduación|formado|formados|formatura|formação|titulación
-gradnoun@header out of school|out of med school|since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|kam sana|毕业
-gradnoun@header 毕业年限|毕业年|too old|recency|gap|gaps|max gap|class of|mbbs completion|completion|degree awarded|diploma awarded|degree|diploma|old grads|time out
-gradnoun@header years out|yrs out|finish|convocation|get my degree|okończenia|grado|graduado|egresados|graduados|po studiach|studienende|staatsexamen|old graduate|sana
-gradnoun@header pass out year|yog cutoff|fin d'études|études|licenciatura|colación|promo|år|oldest|old a graduate
+gradnoun@header finished|studies ended|end of studies|abschl|yog|yogs|ysg|ysmg|grad|grads|graduate|graduates|graduated|graduation|graduating|abschluss|laurea|mezun
+gradnoun@header mezuniyet|diplôme|diplomés|promotion|promoción|egreso|egresado|graduación|formado|formados|formatura|formação|titulación|out of school
+gradnoun@header out of med school|since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|kam sana|毕业|毕业年限|毕业年
+gradnoun@header too old|recency|gap|gaps|max gap|class of|mbbs completion|completion|degree awarded|diploma awarded|degree|diploma|old grads|time out|years out|yrs out
+gradnoun@header finish|convocation|get my degree|okończenia|grado|graduado|egresados|graduados|po studiach|studienende|staatsexamen|old graduate|sana|pass out year
+gradnoun@header yog cutoff|fin d'études|études|licenciatura|colación|promo|år|oldest|old a graduate
 before@header cycles before|previous match cycles|before|previous|prior|past|earlier|last cycles|antes|vorher|avant|already|önceki|re-applicant|reapply|first match
 before@header last times
 rotated@header rotate|did i rotate|i rotated|rotated
@@ -38,7 +41,6 @@ season@header season|cycle|match year|match cycle|which match|start in|applying 
 country@header country|countries|pais|pays|land|nation|国家
 strength@header strength|strengths|strong points|strong pts|strong point|trump card|strong suit|edge|fortalezas|forces|stärken|pontos fortes|points forts|unique
 strength@header advantages|advantage|what makes me|special about me|asset|assets|plus points
-publication@header publication|publications|papers|pubs|pub|paper|articles|article|pubmed|pmid|publicaciones|publicações|publikationen|veröffentlichungen|发表
 research@header research|research outputs|outputs|poster|posters|abstracts|abstract|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
 right@header immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
@@ -143,9 +145,9 @@ deadline@header deadline|deadlines|dl|ddl|due|due date|closes|close|closing|clos
 deadline@header prazo|plazo|fecha limite|scadenza|son başvuru|latest application|apply by|apply before|apply until|apps due|cierre|encerramento|clôture|cut off date
 deadline@header last dates|apply till|abgabefrist|einsendeschluss|anmeldeschluss|limit date|date butoir|fecha tope|data limite|data final|cutoff date|app deadline
 deadline@header submit by
-sent@header applied|sent|submitted|submit|sub'd|subd|aplicado|apliqué|postulé|postulado|beworben|envoyé|candidaté|enviado|enviada|inscrito|bhej|bhej diya|başvurdum
-sent@header ya apliqué|eras sent|apply yet|did i apply|candidatei|candidatado|aplicada|apply kiya|apply kar diya|apply done|apply kia|wysłane|aplikacja wysłana
-sent@header abgeschickt|gesendet|eingereicht|verschickt|soumis|déposé|apply done?
+sent@header applied|sent|submitted|submit|sub'd|subd|aplicado|apliqué|postulé|postulado|beworben|envoyé|candidaté|enviado|enviada|inscrito|bhej|bhej diya|addemt
+sent@header başvurdum|ya apliqué|eras sent|apply yet|did i apply|candidatei|candidatado|aplicada|apply kiya|apply kar diya|apply done|apply kia|wysłane
+sent@header aplikacja wysłana|abgeschickt|gesendet|eingereicht|verschickt|soumis|déposé|apply done?
 apply@header apply|application|applications|app|apps|candidature|bewerbung|inscrição|solicitud|candidatura|başvuru|appl
 reply@header status|statuses|stat|outcome|outcomes|result|results|response|responses|reply|replied|replies|answer|hear back|hear|invite|invites|invited|invitation
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
