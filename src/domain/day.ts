@@ -68,3 +68,9 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   const firstWeekday = (daysBetween('1970-01-04' as Day, first) % 7) + 7;
   return dayOf(year, month, 1 + ((weekday - firstWeekday + 14) % 7) + (nth - 1) * 7);
 }
+
+/** Sheets counts days from 1899-12-30: its second whole day of 1900 is number 2. */
+const FIRST_COUNTED = parseDay('1900-01-01');
+/** The number that stands behind a day, and the day behind a number. */
+export const serialOf = (day: Day): number => (FIRST_COUNTED === null ? Number.NaN : daysBetween(FIRST_COUNTED, day) + 2);
+export const dayOfSerial = (serial: number): Day | null => (FIRST_COUNTED === null ? null : addDays(FIRST_COUNTED, serial - 2));

@@ -9,6 +9,7 @@ import { imgShareHelp, runImgShare } from './imgShare';
 import { listBalanceHelp, runListBalance } from './listBalance';
 import { listSummaryHelp, runListSummary } from './listSummary';
 import { nextStepsHelp, runNextSteps } from './nextSteps';
+import { profileReadHelp, runProfileRead } from './profileRead';
 import { regionHelp, runRegion } from './region';
 import { rosterHelp, runRoster } from './roster';
 import { runScore, scoreHelp } from './score';
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   WHY: { help: whyHelp, run: runWhy },
   SCORE: { help: scoreHelp, run: runScore },
   HOW_READ: { help: howReadHelp, run: runHowRead },
+  PROFILE_READ: { help: profileReadHelp, run: runProfileRead },
   REGION: { help: regionHelp, run: runRegion },
   ROSTER: { help: rosterHelp, run: runRoster },
   SHORTLIST: { help: shortlistHelp, run: runShortlist },

@@ -5,7 +5,8 @@ import type { ProgramField } from '../reading/headers/programHeader';
 import { readPlace } from '../reading/program/place';
 import { textOf } from '../sheet/cell';
 import type { Named } from '../sheet/confirmed';
-import { type Column, isEmptyRow, readProgramsBlock } from '../sheet/programsBlock';
+import { isEmptyRow } from '../sheet/programRows';
+import { type Column, readProgramsBlock } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
 import { sayer, showEvidence } from '../show/evidenceCells';
 import type { Help, Run } from './help';
@@ -21,7 +22,7 @@ export const evidenceHelp: Help = {
 
 export const runEvidence: Run = ([programs, settingsArgument], evidence) => {
   const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
-  const { columns, headerRows, rows } = readProgramsBlock(programs, 'programs', settings.corrections);
+  const { columns, headerAt, headerRows, rows } = readProgramsBlock(programs, 'programs', settings.corrections);
   const text = evidence();
   if (text === null) return 'The evidence cannot be read in a cell here: open Find in the sidebar.';
   const pack = openPack(text);
@@ -32,7 +33,7 @@ export const runEvidence: Run = ([programs, settingsArgument], evidence) => {
   const answers = rows.map((row) => (isEmptyRow(row, columns) ? blank() : showEvidence(read(namedIn(row, columns)), say)));
   const told = answers.find(([, certainty]) => certainty !== '');
   if (told !== undefined) told[9] = [...settings.notes.slice(0, 1), told[9]].join(' ');
-  return [...Array.from({ length: headerRows }, (_none, at) => (at === 0 ? headers : blank())), ...answers];
+  return [...Array.from({ length: headerRows }, (_none, at) => (at === headerAt ? headers : blank())), ...answers];
 };
 
 /** Institution and program, with the place their cells name; without one, the state that stands after the name. */

@@ -8,11 +8,12 @@ import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { kindCalled } from '../sheet/kinds';
 import { readSettings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
+import { columnReadings } from '../show/columnReadings';
 import { columnShown, isShownKind, type ShownKind, wordsOf } from '../show/readings';
 import type { Help, Run } from './help';
 import { SETTINGS_PARAMETER } from './parameters';
 
-type Named = ShownKind | 'page';
+type Named = ShownKind | 'page' | 'columns';
 /** In the order in which the help names them. */
 const NAMED = [
   'visa',
@@ -33,6 +34,7 @@ const NAMED = [
   'header',
   'school',
   'page',
+  'columns',
 ] as const satisfies readonly Named[];
 
 export const howReadHelp: Help = {
@@ -40,7 +42,7 @@ export const howReadHelp: Help = {
   parameters: [
     {
       name: 'kind',
-      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, status, header, school, or page: a whole FAQ or requirements page in one cell, split into its facts.',
+      text: 'What they are about: visa, j1, h1b, step1, step2, attempts, graduation, usce, share, region, type, imgs, ecfmg, track, status, header, school, page (a whole FAQ or requirements page in one cell, split into its facts) or columns (a block with its headers: which column is read as what).',
       example: '"visa"',
     },
     { name: 'cells', text: 'A cell, a column or a block of such cells.', example: 'G2:G' },
@@ -53,6 +55,7 @@ export const howReadHelp: Help = {
     '=HOW_READ("step2", H1:H, SETTINGS)',
     '=HOW_READ("header", A1:N1)',
     '=HOW_READ("school", Rosters!B2:B)',
+    '=HOW_READ("columns", A1:N, SETTINGS)',
   ],
 };
 
@@ -60,6 +63,7 @@ export const runHowRead: Run = ([kindArgument, cells, settings]) => {
   const kind = kindNamed(textOf(kindArgument));
   if (cells === undefined) return '';
   const readAs = settings === undefined ? READ_AS_IT_STANDS : readSettings(settings);
+  if (kind === 'columns') return columnReadings(cells, settings === undefined ? new Map() : readSettings(settings).corrections);
   const grid = trimmed(gridOf(cells));
   const isHeaded = kind !== 'header' && grid.length > 1 && (grid[0] ?? []).length === 1 && isHeader(cellOf(grid[0]?.[0]), kind);
   const show = shownAs(kind, isHeaded ? textOf(grid[0]?.[0]) : '', readAs);
@@ -71,11 +75,11 @@ export const runHowRead: Run = ([kindArgument, cells, settings]) => {
 
 function kindNamed(name: string): Named {
   const kind = kindCalled(name);
-  if (kind === 'page' || isShownKind(kind)) return kind;
+  if (kind === 'page' || kind === 'columns' || isShownKind(kind)) return kind;
   throw new WrongCall(`kind must be one of ${NAMED.join(', ')}${name === '' ? '' : `, not “${name}”`}`);
 }
 
-const shownAs = (kind: Named, header: string, readAs: ReadAs): ((cell: Cell) => string) =>
+const shownAs = (kind: Exclude<Named, 'columns'>, header: string, readAs: ReadAs): ((cell: Cell) => string) =>
   kind === 'page' ? showPage : columnShown(kind, header, readAs);
 
 /** One line a fact: what it is, how it was read, and the page's own sentence. */
@@ -87,7 +91,7 @@ function showPage(cell: Cell): string {
 }
 
 /** Reads as a header, and not as a value of its kind. */
-const isHeader = (cell: Cell, kind: Named): boolean => {
+const isHeader = (cell: Cell, kind: Exclude<Named, 'columns'>): boolean => {
   if (cell.is !== 'text') return false;
   if (kind === 'school') return kindOfLabel(cell.text) !== null;
   if (readHeader(cell.text) === 'other') return false;

@@ -29,6 +29,6 @@ export const runTier: Run = (args) => oneColumn(judge(args), 'Tier', ({ judgemen
 export function oneColumn(judged: Judged, header: string, show: (row: JudgedRow) => string): unknown {
   const answers = judged.rows.map((row) => [row === null ? '' : show(row)]);
   if (judged.isSingleRow) return answers[0]?.[0] ?? '';
-  const heads = Array.from({ length: judged.headerRows }, (_none, at) => [at === 0 ? header : '']);
+  const heads = Array.from({ length: judged.headerRows }, (_none, at) => [at === judged.headerAt ? header : '']);
   return [...heads, ...answers];
 }

@@ -5,9 +5,11 @@ import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } fr
 import { type Cell, fold } from '../reading/text/cellText';
 import { cellOf, gridOf, isBlank, textOf, trimmed } from '../sheet/cell';
 import { type ColumnReader, columnReader } from '../sheet/cellReader';
+import { NAMING } from '../sheet/headerRow';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { ProgramReader } from '../sheet/programFacts';
-import { blockOf, isEmptyRow, meaningOf, NAMING, readProgramsBlock } from '../sheet/programsBlock';
+import { isEmptyRow } from '../sheet/programRows';
+import { blockOf, meaningOf, readProgramsBlock } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import { showVisaAnswer } from '../show/visaAnswer';
@@ -95,10 +97,15 @@ const NO_HEADERS = 'visa: a block of several columns must begin with its header 
 /** A list is split as TIER splits it; visa columns alone have one header row, and cells that give a verdict are none. */
 function block(grid: readonly (readonly unknown[])[], need: Need, settings: Settings): unknown[][] {
   const fieldOf = (header: unknown): ReturnType<typeof meaningOf> => meaningOf(header, settings.corrections);
-  const isList = grid.slice(0, 2).some((row) => row.some((cell) => NAMING.includes(fieldOf(cell))));
-  const { columns, headerRows, rows } = isList
+  const isList = grid.slice(0, 30).some((row) => row.some((cell) => NAMING.includes(fieldOf(cell))));
+  const { columns, headerAt, headerRows, rows } = isList
     ? readProgramsBlock(grid, 'visa', settings.corrections)
-    : blockOf(grid, 1, (grid[0] ?? []).map(fieldOf), grid[0] ?? []);
+    : blockOf(
+        grid,
+        1,
+        (grid[0] ?? []).map((header) => ({ field: fieldOf(header), by: 'words', isWeak: false })),
+        grid[0] ?? [],
+      );
   const visas = columns.filter(({ field }) => VISA_FIELDS.includes(field));
   if (visas.length === 0 || visas.some(({ header }) => /\b(?:yes|no|only)\b(?!.*\?)/i.test(header)))
     throw new WrongCall(NO_HEADERS);
@@ -106,7 +113,7 @@ function block(grid: readonly (readonly unknown[])[], need: Need, settings: Sett
   const isBlankRow = (row: readonly unknown[]): boolean =>
     (columns.length === visas.length || isEmptyRow(row, columns)) && visas.every(({ at }) => isBlank(row[at]));
   return [
-    ...Array.from({ length: headerRows }, (_, at) => [at === 0 ? 'Visa OK' : '']),
+    ...Array.from({ length: headerRows }, (_, at) => [at === headerAt ? 'Visa OK' : '']),
     ...rows.map((row) => [isBlankRow(row) ? '' : shown(reader.programOf(row).visa, need)]),
   ];
 }

@@ -9,7 +9,8 @@ import { readHeader } from '../reading/headers/programHeader';
 import { gridOf, textOf } from '../sheet/cell';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { ProgramReader } from '../sheet/programFacts';
-import { isEmptyRow, readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
+import { isEmptyRow } from '../sheet/programRows';
+import { readProgramsBlock, readSingleRow } from '../sheet/programsBlock';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import { withTold } from './asTold';
@@ -51,6 +52,7 @@ export function judge(args: readonly unknown[]): Judged {
   });
   return {
     headerRows: headers === undefined ? block.headerRows : 0,
+    headerAt: block.headerAt,
     rows,
     profile,
     cuts: settings.cuts,

@@ -15,6 +15,12 @@ export function toldOnce(profile: Profile, block: ProgramsBlock, { notes }: Sett
   const told = block.duplicates.map(
     ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
   );
+  told.push(...block.odd.map(({ header }) => `The header “${header}” names nothing: its column is not read.`));
+  told.push(
+    ...block.columns
+      .filter(({ isAllNo }) => isAllNo)
+      .map(({ header }) => `“${header}” says No in every row: a refusal, or a blank? Until you say, it is asked.`),
+  );
   told.push(...notes.slice(0, MOST_NOTES));
   if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows teach nothing that can be read.`);
   const below = belowMark(profile, 'step2');

@@ -2,7 +2,8 @@
 import { flagshipNameOf } from '../data/flagships';
 import type { Profile } from '../domain/profile';
 import { isDate, textOf } from '../sheet/cell';
-import { identities, isEmptyRow, type ProgramsBlock } from '../sheet/programsBlock';
+import { isEmptyRow } from '../sheet/programRows';
+import { identities, type ProgramsBlock } from '../sheet/programsBlock';
 
 /** Columns that no verdict reads. */
 const PASSED_OVER =

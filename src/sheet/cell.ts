@@ -1,5 +1,5 @@
 /** What does one sheet value mean before any reader sees it? The only place where a Date becomes a Day. */
-import { dayOfCellDate } from '../domain/day';
+import { dayOfCellDate, dayOfSerial, serialOf } from '../domain/day';
 import { type Cell, isNotReady } from '../reading/text/cellText';
 
 const BLANK: Cell = { is: 'blank' };
@@ -19,6 +19,16 @@ export function cellOf(value: unknown): Cell {
   if (!isDate(value)) return BLANK;
   const day = dayOfCellDate(value);
   return day === null ? BLANK : { is: 'day', day };
+}
+
+/** A number typed into a cell with a date format stands there as a day long ago: 1905-07-13 is 2021. */
+export const asNumber = (cell: Cell): Cell =>
+  cell.is === 'day' && cell.day < '1950' ? { is: 'number', number: serialOf(cell.day) } : cell;
+
+/** A day in a cell with a number format stands there as its count: 46000 is a day of 2025. */
+export function asDay(cell: Cell): Cell {
+  const day = cell.is === 'number' && cell.number > 40_000 && cell.number < 60_000 ? dayOfSerial(Math.floor(cell.number)) : null;
+  return day === null ? cell : { is: 'day', day };
 }
 
 /** Nothing at all: a time of day is no fact of ours, and still somebody's. */

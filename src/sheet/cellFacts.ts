@@ -1,6 +1,6 @@
 /** What does one cell say where its type, its column or the program's name matters besides its words? */
 import { flagshipNameOf } from '../data/flagships';
-import type { KindFact, Place, ScorePolicy, Stance, VisaPolicy } from '../domain/program';
+import type { KindFact, Place, ScorePolicy, SharePolicy, Stance, VisaPolicy } from '../domain/program';
 import { NOT_SAID } from '../reading/program/visa/visaCondition';
 import type { Cell } from '../reading/text/cellText';
 
@@ -32,4 +32,19 @@ export const visaOf = (visa: VisaPolicy, j1: VisaPolicy, h1b: VisaPolicy): VisaP
 export function withTypical(min: ScorePolicy, other: ScorePolicy): ScorePolicy {
   const typical = other.typical ?? other.preferred ?? other.required;
   return typical === null ? min : { ...min, typical: min.typical ?? typical, words: min.words || other.words };
+}
+
+/** Two parts of one share; where one is not said, the other is what there is at least. */
+export function addedShares(one: SharePolicy | null, other: SharePolicy | null): SharePolicy | null {
+  if (one === null || other === null) {
+    const known = one ?? other;
+    return (
+      known && { low: known.low, high: 1, part: null, whole: known.whole, caribbean: null, counts: null, words: known.words }
+    );
+  }
+  const words = `${one.words} and ${other.words}`;
+  const low = Math.min(1, one.low + other.low);
+  if (one.part !== null && other.part !== null && one.whole === other.whole)
+    return { low, high: low, part: one.part + other.part, whole: one.whole, caribbean: null, counts: null, words };
+  return { low, high: Math.min(1, one.high + other.high), part: null, whole: null, caribbean: null, counts: null, words };
 }

@@ -1,7 +1,8 @@
 /** Where on a tab is the list of programs, and which of its columns are read? */
 import { isOurHeader } from '../reading/headers/programHeader';
 import { isBlank, textOf } from './cell';
-import { beginsList, type Column, type HeaderCorrections, readProgramsBlock } from './programsBlock';
+import { type HeaderCorrections, headerRowIn } from './headerRow';
+import { type Column, readProgramsBlock } from './programsBlock';
 
 /** Rows and columns are counted from 0 on the tab. */
 export interface FoundList {
@@ -20,9 +21,6 @@ export interface FoundList {
 
 /** Columns that MatchSheet knows and no verdict reads. */
 const NO_FACT = /^(?:website|couples|contact_|signal|deadline|interview_date|rank|tier_decided|mentor_note|notes|source)/;
-/** Titles, notes and a legend may stand above a list, no more. */
-const MOST_ROWS_ABOVE = 30;
-
 type Grid = readonly (readonly unknown[])[];
 /** The columns that MatchSheet itself fills, from and to (not included): it never reads them. */
 type Ours = readonly [from: number, to: number];
@@ -42,8 +40,9 @@ export function findList(grid: Grid, corrections: HeaderCorrections, ours: Ours 
 }
 
 function listIn(readable: Grid, grid: Grid, corrections: HeaderCorrections, ours: Ours | null): FoundList | null {
-  const headerAt = readable.slice(0, MOST_ROWS_ABOVE).findIndex((row) => beginsList(row, corrections));
-  if (headerAt < 0) return null;
+  const found = headerRowIn(readable, corrections, false);
+  if (found === null) return null;
+  const headerAt = found.at;
   const block = readProgramsBlock(readable.slice(headerAt), 'the list', corrections);
   const known = new Set(block.columns.map(({ at }) => at));
   const places = block.columns.filter(({ field }) => !NO_FACT.test(field)).map(({ at }) => at);

@@ -4,7 +4,9 @@ import type { ProgramField } from '../reading/headers/programHeader';
 import { readPlace } from '../reading/program/place';
 import { isBlank, lettersAndDigits, textOf } from './cell';
 import type { FoundList } from './findList';
-import { type Column, type HeaderCorrections, isEmptyRow, readProgramsBlock } from './programsBlock';
+import type { HeaderCorrections } from './headerRow';
+import { isEmptyRow } from './programRows';
+import { type Column, readProgramsBlock } from './programsBlock';
 
 export interface NewRows {
   /** As wide as the list's tab: a cell for each of its columns, blank where the paste has none. */

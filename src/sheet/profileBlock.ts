@@ -20,7 +20,7 @@ interface ProfileValue {
 export type ProfileValues = ReadonlyMap<ProfileField, ProfileValue>;
 
 /** One filled row of the block: its label, with its section where the label alone names nothing. */
-interface ProfileRowRead extends ProfileValue {
+export interface ProfileRowRead extends ProfileValue {
   readonly at: number;
   readonly field: ProfileField | 'other';
 }

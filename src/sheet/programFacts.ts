@@ -13,12 +13,27 @@ import { readApplied, readInterviewDate, readRank } from '../reading/program/sta
 import { readTrack } from '../reading/program/track';
 import { type Cell, fold } from '../reading/text/cellText';
 import { dayInWords } from '../reading/text/days';
-import { cellOf, textOf } from './cell';
-import { kindWithName, visaOf, wholeIn, withTypical } from './cellFacts';
+import { asDay, asNumber, cellOf, textOf } from './cell';
+import { addedShares, kindWithName, visaOf, wholeIn, withTypical } from './cellFacts';
 import type { ReadAs } from './cellReader';
 import { columnReaders } from './columnReaders';
 import type { Column } from './programsBlock';
+import { shareInCell } from './shareFacts';
 import { type FieldReading, taughtIn, unreadOf } from './unread';
+
+/** What is counted, and may stand behind a date format; what is a day, and may stand behind a number's. */
+const COUNTED: ReadonlySet<ProgramField> = new Set<ProgramField>([
+  'step1_min',
+  'step2_min',
+  'step2_typical',
+  'attempts',
+  'yog',
+  'usce',
+  'img_count',
+  'resident_count',
+  'size',
+]);
+const DATED: ReadonlySet<ProgramField> = new Set<ProgramField>(['deadline', 'applied', 'interview_date', 'checked_on']);
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
@@ -43,7 +58,13 @@ export class ProgramReader {
   /** The cell of a field in this row. */
   private cell(row: readonly unknown[], field: ProgramField): Cell {
     const column = this.columnOf.get(field);
-    return column === undefined ? { is: 'blank' } : cellOf(row[column.at]);
+    if (column === undefined || (column.isAllNo && !this.readAs.untickedMeansNo)) return { is: 'blank' };
+    const cell = cellOf(row[column.at]);
+    return cell.is === 'day' && COUNTED.has(field)
+      ? asNumber(cell)
+      : cell.is === 'number' && DATED.has(field)
+        ? asDay(cell)
+        : cell;
   }
 
   private text(row: readonly unknown[], field: ProgramField): string {
@@ -125,7 +146,7 @@ export class ProgramReader {
       graduation: graduation.policy,
       usce: usce.policy,
       ecfmg: ecfmg.policy,
-      share: share.policy ?? this.otherShareOf(row, residents),
+      share: this.wholeShare(row, share.policy) ?? this.otherShareOf(row, residents),
       residents,
       languages: read<readonly string[]>('languages', [], (cell) => readLanguages(cell, header('languages'))),
       mission: read('mission', null, (cell) => readMission(cell, header('mission'))),
@@ -181,6 +202,12 @@ export class ProgramReader {
     if (total !== null) return total;
     const isYearly = /year|class|pgy|1st|first|position|spot|intake|slot/.test(fold(sizeHeader));
     return isYearly ? null : wholeIn(this.cell(row, 'size'));
+  }
+
+  /** US IMGs in one column and the others in another are one share. */
+  private wholeShare(row: readonly unknown[], share: SharePolicy | null): SharePolicy | null {
+    const other = this.columnOf.get('img_share')?.and;
+    return other === undefined ? share : addedShares(share, shareInCell(cellOf(row[other]), '% IMG').policy);
   }
 
   /** Counts in two columns, or a share in the column of policy. */

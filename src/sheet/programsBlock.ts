@@ -1,57 +1,54 @@
 /** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. (design §5, §6) */
-import { foldHeader } from '../reading/headers/headerRoles';
-import { PROGRAM_FIELDS, type ProgramField, readHeader } from '../reading/headers/programHeader';
+import { rolesOf } from '../reading/headers/headerRoles';
+import { type HeaderReading, type ProgramField, readColumn } from '../reading/headers/programHeader';
+import type { Cell } from '../reading/text/cellText';
 import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from './cell';
+import { fieldOf, type Grid, type HeaderCorrections, type HeaderRow, headerRowIn, NAMING } from './headerRow';
+import { isEmptyRow } from './programRows';
 import { WrongCall } from './wrongCall';
 
 export interface Column {
   readonly field: ProgramField;
   readonly at: number;
   readonly header: string;
+  /** What decided its field. */
+  readonly by?: HeaderReading['by'];
+  /** A second column of one share: US IMGs here, the others there. */
+  readonly and?: number;
+  /** Every row says No: a refusal, or what a tool prints for a blank? */
+  readonly isAllNo?: boolean;
 }
 
 export interface ProgramsBlock {
   readonly columns: readonly Column[];
   /** Columns whose field an earlier column already gave: passed over and reported. */
   readonly duplicates: readonly Column[];
+  /** Headers that are no words: their columns are passed over and reported. */
+  readonly odd: readonly { readonly at: number; readonly header: string }[];
+  /** A name for each column, as its header or its two headers give it. */
+  readonly names: readonly unknown[];
+  /** Rows above the header, and with it: what stands above the first row of the list. */
+  readonly headerAt: number;
   readonly headerRows: number;
-  readonly rows: readonly (readonly unknown[])[];
+  readonly rows: Grid;
 }
 
-/** A header correction from SETTINGS: folded header text to field. */
-export type HeaderCorrections = ReadonlyMap<string, ProgramField | 'other'>;
-
-export const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institution', 'acgme_id', 'nrmp_code'];
-/** Fields whose filled cell makes a row: names, places and facts; ticks, status and notes do not. */
-const MAKES_NO_ROW =
-  /^(?:track|website|couples|contact_|signal|deadline|applied|status|interview|rank|tier_|last_|mentor_|notes|source|checked)/;
-const MAKING: ReadonlySet<string> = new Set(PROGRAM_FIELDS.filter((field) => !MAKES_NO_ROW.test(field)));
-
+/** @throws WrongCall where no row among the first names the program. */
 export function readProgramsBlock(argument: unknown, name: string, corrections: HeaderCorrections = new Map()): ProgramsBlock {
   const grid = gridOf(argument);
   const first = grid[0] ?? [];
   if (first.length < 2) throw new WrongCall(`${name} must be a block of at least two columns that begins with the header row`);
-  const top = fieldsOf(first, corrections);
-  const second = grid[1] === undefined ? null : fieldsOf(grid[1], corrections);
-  if (namesProgram(first, top)) {
-    const isSplit = second !== null && grid[1] !== undefined && isSubHeader(first, grid[1], top, second);
-    return isSplit ? twoRowed(grid, corrections) : blockOf(grid, 1, top, first);
-  }
-  if (second !== null && grid[1] !== undefined && namesProgram(grid[1], second)) return twoRowed(grid, corrections);
-  throw new WrongCall(
-    `${name} must begin with its header row, with a column for the program (Program, Hospital, ACGME ID or NRMP code); the first row reads “${first
-      .map(textOf)
-      .filter((text) => text !== '')
-      .slice(0, 4)
-      .join(', ')}”`,
-  );
+  const found = headerRowIn(grid, corrections, true);
+  if (found === null)
+    throw new WrongCall(
+      `${name} must begin with its header row, with a column for the program (Program, Hospital, ACGME ID or NRMP code); the first row reads “${first
+        .map(textOf)
+        .filter((text) => text !== '')
+        .slice(0, 4)
+        .join(', ')}”`,
+    );
+  return blockUnder(grid, found, corrections);
 }
-
-/** Could a list of programs begin here? At least two columns are known, one of them names the program. */
-export const beginsList = (row: readonly unknown[], corrections: HeaderCorrections): boolean => {
-  const fields = fieldsOf(row, corrections);
-  return fields.filter((field) => field !== 'other').length > 1 && namesProgram(row, fields);
-};
 
 /** The block of one row under headers given apart: `TIER(row, profile, headers)`. */
 export function readSingleRow(row: unknown, headers: unknown, corrections: HeaderCorrections = new Map()): ProgramsBlock {
@@ -67,83 +64,97 @@ export function readSingleRow(row: unknown, headers: unknown, corrections: Heade
 }
 
 /** What a header is taken for, corrections first. */
-export const meaningOf = (header: unknown, corrections: HeaderCorrections): ProgramField | 'other' =>
-  fieldOf(header, corrections);
+export const meaningOf = fieldOf;
 
-const fieldOf = (header: unknown, corrections: HeaderCorrections): ProgramField | 'other' => {
-  const text = textOf(header);
-  return corrections.get(foldHeader(text)) ?? readHeader(text);
-};
+/** No more rows are looked at for what stands below a header. */
+const MOST_BELOW = 60;
+const MOST_VALUES = 12;
 
-const fieldsOf = (row: readonly unknown[], corrections: HeaderCorrections): (ProgramField | 'other')[] =>
-  row.map((cell) => (cellOf(cell).is === 'text' ? fieldOf(cell, corrections) : 'other'));
-
-/** Headers name the program and hold no number, date or tick. */
-const namesProgram = (row: readonly unknown[], fields: readonly (ProgramField | 'other')[]): boolean =>
-  fields.some((field) => NAMING.includes(field)) &&
-  row.every((cell) => isBlank(cell) || (cellOf(cell).is === 'text' && !VALUE.test(textOf(cell))));
-
-/** What stands in a row of the list and never over one: an address, a day, a state, a verdict. */
-const VALUE =
-  /https?:|@|^\d{4}-\d\d|^no (?:min|visa|j)|^(?:j-?1|h-?1b?) (?:only|yes|no)\b|^(?:yes|categorical|n\/a)$|^(?:internal|family|emergency) medicine$|^(?:CA|NY|TX|FL|IL|OH|NJ|MI|GA|MA|CT|NC|AZ|WA)$/i;
-
-/** "Visa" merged over "J-1" and "H-1B", with "Program" merged downwards: the second row names columns the first leaves blank. */
-function isSubHeader(
-  first: readonly unknown[],
-  second: readonly unknown[],
-  top: readonly (ProgramField | 'other')[],
-  fields: readonly (ProgramField | 'other')[],
-): boolean {
-  const fillsGap = second.some((cell, at) => !isBlank(cell) && isBlank(first[at]) && fields[at] !== 'other');
-  const allHeaders = second.every((cell, at) => isBlank(cell) || fields[at] !== 'other');
-  if (!fillsGap || !allHeaders) return false;
-  // "Program information" over "Hospital" and "City": both rows name the program, and the lower one holds the columns.
-  return namesProgram(second, fields) || second.every((cell, at) => isBlank(cell) || !NAMING.includes(top[at] ?? 'other'));
+function valuesBelow(rows: Grid, at: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const row of rows.slice(0, MOST_BELOW)) {
+    if (!isBlank(row[at])) cells.push(cellOf(row[at]));
+    if (cells.length === MOST_VALUES) break;
+  }
+  return cells;
 }
 
-function twoRowed(grid: readonly (readonly unknown[])[], corrections: HeaderCorrections): ProgramsBlock {
-  const [groups = [], names = []] = grid;
-  let group = '';
-  const headers = names.map((name, at) => {
-    if (!isBlank(groups[at])) group = textOf(groups[at]);
-    const own = textOf(name);
-    if (own === '') return isBlank(groups[at]) ? '' : group;
-    return fieldOf(own, corrections) === 'other' && fieldOf(`${group} ${own}`, corrections) !== 'other' ? `${group} ${own}` : own;
+function blockUnder(
+  grid: Grid,
+  { at: headerAt, rows: height, names, fields }: HeaderRow,
+  corrections: HeaderCorrections,
+): ProgramsBlock {
+  const rows = grid.slice(headerAt + height);
+  const readings = names.map((name, at): HeaderReading => {
+    const text = textOf(name);
+    const isCorrected = corrections.size > 0 && fieldOf(text, corrections) !== fieldOf(text, NO_CORRECTIONS);
+    if (isCorrected) return { field: fields[at] ?? 'other', by: 'settings', isWeak: false };
+    if (cellOf(name).is !== 'text') return { field: fields[at] ?? 'other', by: 'words', isWeak: false };
+    return readColumn(text, valuesBelow(rows, at));
   });
-  return blockOf(grid, 2, fieldsOf(headers, corrections), headers);
+  // The values may take the name away that the words gave: then the words count.
+  const isNamed = readings.some(({ field }) => NAMING.includes(field));
+  const found = isNamed ? readings : fields.map((field): HeaderReading => ({ field, by: 'words', isWeak: false }));
+  const odd = names.flatMap((name, at) => {
+    const cell = cellOf(name);
+    return isBlank(name) || cell.is === 'text' ? [] : [{ at, header: cell.is === 'notReady' ? cell.text : textOf(name) }];
+  });
+  return { ...blockOf(grid, headerAt + height, found, names), headerAt, odd };
 }
+
+const NO_CORRECTIONS: HeaderCorrections = new Map();
 
 export function blockOf(
-  grid: readonly (readonly unknown[])[],
+  grid: Grid,
   headerRows: number,
-  fields: readonly (ProgramField | 'other')[],
+  readings: readonly HeaderReading[],
   headers: readonly unknown[],
 ): ProgramsBlock {
   const columns: Column[] = [];
   const duplicates: Column[] = [];
-  fields.forEach((field, at) => {
+  readings.forEach(({ field, by, isWeak }, at) => {
     if (field === 'other') return;
-    const column: Column = { field, at, header: textOf(headers[at]) };
-    if (columns.some((other) => other.field === field)) duplicates.push(column);
-    else columns.push(column);
+    const column: Column = { field, at, header: textOf(headers[at]), by };
+    const before = columns.findIndex((other) => other.field === field);
+    const first = columns[before];
+    if (first === undefined) columns.push(column);
+    else if (!isWeak && readings[first.at]?.isWeak) {
+      duplicates.push(first);
+      columns[before] = column;
+    } else if (field === 'img_share' && isOtherPart(first.header, column.header)) columns[before] = { ...first, and: at };
+    else duplicates.push(column);
   });
   const rows = grid.slice(headerRows);
   let filled = rows.length;
   while (filled > 0 && isEmptyRow(rows[filled - 1] ?? [], columns)) filled -= 1;
-  return { columns, duplicates, headerRows, rows: rows.slice(0, filled) };
+  const listed = rows.slice(0, filled);
+  return {
+    columns: columns.map((column) => withDoubt(column, listed, columns)),
+    duplicates,
+    odd: [],
+    names: headers,
+    headerAt: 0,
+    headerRows,
+    rows: listed,
+  };
 }
 
-/** "Total: 11" under a list is no program. */
-const SUM = /^(?:grand |sub-?)?(?:total|sum|count|average|avg)s?\b[^a-z]{0,12}(?:programs?)?[^a-z]{0,6}$/i;
+/** "% US IMG" and "% non-US IMG" are two parts of one share. */
+const isOtherPart = (one: string, other: string): boolean => {
+  const [first, second] = [rolesOf(one), rolesOf(other)];
+  return (first.has('usimg') && second.has('nonusimg')) || (first.has('nonusimg') && second.has('usimg'));
+};
 
-/** Empty when names, place and every fact are blank; ticks, status and notes do not make a row. */
-export const isEmptyRow = (row: readonly unknown[], columns: readonly Column[]): boolean =>
-  columns.some(({ field, at }) => NAMING.includes(field) && SUM.test(textOf(row[at]))) ||
-  columns.every(({ field, at }) => {
-    const value = row[at];
-    if (value === '' || typeof value === 'boolean' || !MAKING.has(field)) return true;
-    return cellOf(value).is === 'blank';
-  });
+/** Fewer rows than these say No by chance. */
+const FEWEST_NOS = 5;
+const MAY_REFUSE = /^(?:visa|j1|h1b|imgs)$/;
+
+function withDoubt(column: Column, rows: Grid, columns: readonly Column[]): Column {
+  if (!MAY_REFUSE.test(column.field) || rows.length < FEWEST_NOS || !isNo(rows[0]?.[column.at])) return column;
+  const programs = rows.filter((row) => !isEmptyRow(row, columns));
+  return programs.length >= FEWEST_NOS && programs.every((row) => isNo(row[column.at])) ? { ...column, isAllNo: true } : column;
+}
+const isNo = (cell: unknown): boolean => typeof cell === 'string' && cell.trim().toLowerCase() === 'no';
 
 /** A row's identity: NRMP code, else ACGME id with specialty, else program, city and state, in letters and digits, case folded. */
 export function identities(columns: readonly Column[]): (row: readonly unknown[]) => string {

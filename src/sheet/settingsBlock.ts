@@ -7,7 +7,7 @@ import { quote } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf } from './cell';
 import { READ_AS_IT_STANDS, type ReadAs } from './cellReader';
 import { type Confirmed, Confirming, isConfirming } from './confirmed';
-import type { HeaderCorrections } from './programsBlock';
+import type { HeaderCorrections } from './headerRow';
 import { type Taught, Teaching, teachingRow } from './taught';
 import { WrongCall } from './wrongCall';
 

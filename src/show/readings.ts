@@ -4,7 +4,7 @@ import { isTypedSpan } from '../reading/program/graduation';
 import { readPlace } from '../reading/program/place';
 import { readSchoolCell } from '../reading/roster/schoolCell';
 import type { Cell } from '../reading/text/cellText';
-import { cellOf, madeADate } from '../sheet/cell';
+import { asNumber, cellOf, madeADate } from '../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { GRAMMAR } from '../sheet/kindGrammar';
 import { isKind, type Kind } from '../sheet/kinds';
@@ -32,7 +32,8 @@ export const isShownKind = (name: string): name is ShownKind => isKind(name) || 
 /** The readings of one column, each distinct text once. Blank cells are shown as ''. */
 export function columnShown(kind: ShownKind, header: string, readAs: ReadAs): (cell: Cell) => string {
   const show = isKind(kind) ? showKindOf(kind, header, readAs) : showOther(OTHERS[kind]);
-  return (cell) => {
+  return (typed) => {
+    const cell = COUNTED.includes(kind) ? asNumber(typed) : typed;
     if (cell.is === 'blank') return '';
     if (cell.is === 'notReady') return 'not ready';
     if (cell.is === 'day' && NO_DATES.includes(kind)) return `not said (${madeADate(kind)})`;
@@ -44,6 +45,7 @@ export function columnShown(kind: ShownKind, header: string, readAs: ReadAs): (c
 
 /** Kinds in which Sheets makes dates of counts and ranges when they are typed. */
 const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];
+const COUNTED: readonly string[] = ['step1', 'step2', 'attempts', 'usce', 'graduation'];
 
 const showOther =
   (read: (words: string) => string): Show =>

@@ -15,7 +15,7 @@ export function showScore(judged: Judged): (string | number | boolean)[][] {
   const shown = new Map<Judgement, Shown>();
   const twice = new Map<Judgement, string>();
   const answers: (string | number | boolean)[][] = Array.from({ length: judged.headerRows }, (_none, head) =>
-    SCORE_HEADERS.map((header) => (head === 0 ? header : '')),
+    SCORE_HEADERS.map((header) => (head === judged.headerAt ? header : '')),
   );
   let at = -1;
   for (const row of judged.rows) {

@@ -171,7 +171,7 @@ describe('two people at once', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     desk.services.meanwhile(insertRow(desk, 0));
     await score(desk, false);
-    expect([2, 3, 4, 5].map((row) => desk.workbook.cell(`My list!H${row}`))).toEqual(['', ...TIERS.slice(1)]);
+    expect([1, 2, 3, 4, 5].map((row) => desk.workbook.cell(`My list!H${row}`))).toEqual(['', ...TIERS]);
     const { where } = await score(desk, false);
     expect(where).toBe('H2');
     expect([2, 3, 4, 5].map((row) => desk.workbook.cell(`My list!H${row}`))).toEqual(TIERS);

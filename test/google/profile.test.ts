@@ -10,7 +10,7 @@ import { openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 const LIST: TabContent = {
   name: 'My list',
   rows: [
-    ['Hospital', 'State', 'House rule', 'Min CK'],
+    ['Hospital', 'State', 'Fees', 'Min CK'],
     ['Mill Creek', 'CA', 'J-1', 'none'],
     ['Harbor View', 'TX', 'No visas', 240],
   ],
@@ -108,7 +108,7 @@ describe('a corrected header', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const before = desk.ask('look') as Look;
     expect(before.list?.columns[2]).toEqual({
-      header: 'House rule',
+      header: 'Fees',
       field: 'other',
       filled: 2,
       example: 'J-1',
@@ -118,18 +118,18 @@ describe('a corrected header', () => {
     let after: Look | null = null;
     // Its own calculation is waited for, or the score below would be taken for computed too early.
     await desk.workbook.change(() => {
-      after = desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'visa' }] }) as Look;
+      after = desk.ask('correctHeaders', { corrections: [{ header: 'Fees', field: 'visa' }] }) as Look;
     });
-    expect(after).toMatchObject({ list: { columns: { 2: { header: 'House rule', field: 'visa' } } } });
-    expect([desk.workbook.cell('Settings!A2'), desk.workbook.cell('Settings!B2')]).toEqual(['Column "House rule"', 'visa']);
+    expect(after).toMatchObject({ list: { columns: { 2: { header: 'Fees', field: 'visa' } } } });
+    expect([desk.workbook.cell('Settings!A2'), desk.workbook.cell('Settings!B2')]).toEqual(['Column "Fees"', 'visa']);
     await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
     await expect.poll(() => desk.workbook.cell('My list!F3')).toBe('Skip');
   });
 
   test('a second correction of the same header changes its row', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'visa' }] });
-    desk.ask('correctHeaders', { corrections: [{ header: 'House rule', field: 'other' }] });
+    desk.ask('correctHeaders', { corrections: [{ header: 'Fees', field: 'visa' }] });
+    desk.ask('correctHeaders', { corrections: [{ header: 'Fees', field: 'other' }] });
     expect(desk.workbook.cell('Settings!B2')).toBe('other');
     expect(desk.workbook.cell('Settings!A3')).toBe('');
   });

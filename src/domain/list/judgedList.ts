@@ -37,7 +37,9 @@ export interface JudgedRow {
 }
 
 export interface Judged {
+  /** Rows of the block above its first program, and which of them is answered with the header. */
   readonly headerRows: number;
+  readonly headerAt: number;
   /** Null where the row is empty. */
   readonly rows: readonly (JudgedRow | null)[];
   readonly profile: Profile;

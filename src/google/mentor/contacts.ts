@@ -1,7 +1,7 @@
 /** A person whom the mentor knows at a program: offered as a link, and accepted by the applicant alone. (G1.net; design §5, connection) */
 
 import { textOf } from '../../sheet/cell';
-import { isEmptyRow } from '../../sheet/programsBlock';
+import { isEmptyRow } from '../../sheet/programRows';
 import { rowKeys } from '../../sheet/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from '../contract/requests';

@@ -1,6 +1,6 @@
 /** Which row of the list is meant: the selected one, or one that was named before and may have moved since? */
 import type { FoundList } from '../../sheet/findList';
-import { isEmptyRow } from '../../sheet/programsBlock';
+import { isEmptyRow } from '../../sheet/programRows';
 import { findRow, rowKeys } from '../../sheet/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { isGrid } from './gridTabs';

@@ -132,7 +132,7 @@ export function monthsIn(cell: Cell | undefined, isWatching: boolean): Months {
 
 /** "12 weeks: 8 hands-on, 4 observing": the sum goes, and its unit goes to the parts. */
 function inParts(words: string): string {
-  const sum = /^(\d+) ?([a-z]+): ?(?=\d)(.*)$/.exec(words);
+  const sum = /^(\d+) ?([a-z]+) ?[:(] ?(?=\d)(.*)$/.exec(words);
   return sum ? (sum[3] ?? '').replace(/\b(\d+)(?= (?!months?|weeks?|mo|wk|days?))/g, `$1 ${sum[2]}`) : words;
 }
 
@@ -173,6 +173,8 @@ export function lettersIn(cell: Cell | undefined): Letters {
     .split(/[,;:(]|\band\b|\be\b|\by\b/)
     .filter((part) => !NOT_THERE.test(part));
   const isSum = parts.length > 1 && parts.every((part) => /\d/.test(part)) && !IN_ALL.test(parts[0] ?? '');
+  const ofUs = /total/.test(parts[0] ?? '') ? parts.find((part) => /\d+ (?:are |from )?(?:the )?us\b/.test(part)) : undefined;
+  if (ofUs !== undefined) return { all: { ...NONE, now: amountIn(ofUs) }, specialty: NONE, region: NONE };
   const sum = parts.reduce((so, part) => so + (amountIn(part) ?? 0), 0);
   const of = (words: RegExp): Planned => ({
     ...NONE,

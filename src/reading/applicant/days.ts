@@ -1,5 +1,5 @@
 /** Which days and years do the words of a profile name, in whatever language and calendar? */
-import { addDays, type Day, daysBetween, parseDay } from '../../domain/day';
+import { type Day, dayOfSerial, parseDay, serialOf } from '../../domain/day';
 import type { Profile } from '../../domain/profile';
 import { type Cell, fold } from '../text/cellText';
 import { dayInWords, daySpanInWords } from '../text/days';
@@ -38,11 +38,6 @@ export const dayOf = (cell: Cell | undefined): Day | null => {
 };
 
 const spanOfYear = (year: number): Profile['graduation'] => daySpanInWords(String(year));
-/** The second day that Sheets counts; it counts from 1899-12-30. */
-const DAY_TWO = parseDay('1900-01-01');
-/** A number that stands behind a date format, or a day behind a number format. */
-const serialOf = (day: Day): number => (DAY_TWO === null ? Number.NaN : daysBetween(DAY_TWO, day) + 2);
-const dayOfSerial = (serial: number): Day | null => (DAY_TWO === null ? null : addDays(DAY_TWO, serial - 2));
 const isYear = (year: number): boolean => year >= 1950 && year <= 2035;
 
 /** A year of another calendar, with the letters that say so. */

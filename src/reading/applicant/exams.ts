@@ -35,7 +35,7 @@ const NOT_TAKEN =
 const PENDING =
   /\bpend(?:ing|iente|ente)?\b|waiting|await|\bresults? (?:in|comes?|due|on|by|pending|soon|not)|nothing back|no result yet|ausstehend|en attente|esperando|score (?:pending|due)/;
 const PLANNED =
-  /planned|scheduled|booked|registered|reserved|sitting on|exam on|test on|geplant|gebucht|prévu|programad|agendad|will (?:sit|take)/;
+  /planned|planning|plan to|going to|scheduled|booked|registered|reserved|sitting on|exam on|test on|geplant|gebucht|prévu|programad|agendad|will (?:sit|take)/;
 const RETAKE = /re-?tak|re-?sit|re-?test|again|repet|wieder|planned|booked|scheduled/;
 
 /**
@@ -44,7 +44,7 @@ const RETAKE = /re-?tak|re-?sit|re-?test|again|repet|wieder|planned|booked|sched
 export function examsIn(words: string, own: Step | null, listed: readonly Step[] = []): ReadonlyMap<Step, ExamHistory> {
   const text = withDigits(
     words
-      .replace(/\becfmg\b.*$/, '')
+      .replace(/\becfmg\b.*$|\bp ?\/ ?f\b(?! ?\/)/g, '')
       .replace(/\bsteps? (\d) (and|&) (\d)\b/g, 'step $1 $2 step $3')
       .replace(/\u20e3/g, ' '),
   ).replace(/(\d)\ufe0f/g, '$1');
@@ -146,7 +146,9 @@ function historyIn(said: string): ExamHistory | null {
 /** Without practice exams, other exams and hopes: the clause that speaks of one, or the number before its bracket. */
 function real(words: string): string {
   return words
-    .replace(/\d{3}\s*\(([^)]*)\)/g, (whole, inside: string) => (NOT_REAL.test(inside) || HOPED.test(inside) ? ' ' : whole))
+    .replace(/\d{3}\s*\(([^)]*)\)/g, (whole, inside: string) =>
+      (NOT_REAL.test(inside) || HOPED.test(inside)) && !/\d{3}/.test(inside) ? ' ' : whole,
+    )
     .split(/(?=[,;|/→(])|(?<=\))/)
     .map((clause) =>
       NOT_REAL.test(clause) || isOfAnother(clause) ? ' ' : HOPED.test(clause) ? clause.replace(/\d{3}/g, ' ') : clause,

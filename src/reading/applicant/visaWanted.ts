@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [kind: 'J-1' | 'H-1B', words: RegExp])[] = [
   ['H-1B', /(?<![\p{L}\d])h(?:[- ]?1(?:[- ]?b)?|[- ]?visas?| one)?s?(?![\p{L}\d'-])|\bhib\b/u],
 ];
 const REFUSED =
-  /\b(?:never|no|not|can.?t|cannot|without|avoid|except|don.?t|nein|kein|sin|pas)\b|already used|home rule|problem|✗/;
+  /\b(?:never|no|not|can.?t|cannot|without|avoid|except|don.?t|nein|kein|sin|pas)\b|impossible|refus|already used|home rule|problem|✗/;
 const HELD = /\bon (?:an? )?[hj]|\bhold|\bnow\b|current|at the moment|\bhave\b/;
 const WISHED =
   /want|need|take|prefer|pref\b|please|\bpls\b|would|will|residency|instead|sponsor|\bok\b|accept|quiero|brauche|istiyor|isterim|either|\bonly\b|fine|lucky/;

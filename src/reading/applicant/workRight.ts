@@ -94,11 +94,14 @@ function meantBy(words: string): Meant {
   return { right: rightOf(claims, needs, open !== words, isInDoubt, words), isInDoubt };
 }
 
+/** A visitor's visa says nothing of what is needed to train. */
+const VISITOR = /tourist|visitor|\bb-? ?[12]\b/;
+
 /** Where a right or another person is named, only a plain need counts. */
 function isNeed(clause: string): boolean {
   const isTheirs = isOfAnother(clause);
   const isAmongRights = isTheirs || IMMIGRANT.test(clause) || claimsIn([clause]).length > 0;
-  return isAmongRights ? !isTheirs && CLEAR_NEED.test(clause) : NEED.test(clause);
+  return isAmongRights || VISITOR.test(clause) ? !isTheirs && CLEAR_NEED.test(clause) : NEED.test(clause);
 }
 
 function rightOf(

@@ -2,7 +2,6 @@
 import { STATE_CODES, STATE_NAMES } from '../../data/places';
 import type { Cell } from '../text/cellText';
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** Each sort by what a value of it looks like, folded. */
 const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['url', /^(?:https?:|www\.)|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|edu|net|gov|test|example)\b(?!.*@)/],
@@ -13,16 +12,11 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['percent', /\d ?%|% ?\d|^0?\.\d+$|percent/],
   ['ratio', /^\d+ ?(?:\/|of|out of|in) ?\d+/],
   ['score', /\b(?:1[89]\d|2[0-7]\d)\b/],
+  ['average', /\bavg\b|average|\bmean\b|median|\b2\d\d\.\d/],
   ['small', /^\d{1,3}$/],
   [
     'years',
     /(?:19|20)\d\d\b.*(?:later|after|on|\+|or)|[<>≤≥] ?\d|\d ?\+?\s?(?:y|yrs?|years?|j\.?|ans|años?|anos|saal|yıl)\b|^(?:any|no limit|open)$|within/,
-  ],
-  [
-    'date',
-    new RegExp(
-      String.raw`^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|^(?:19|20)\d\d-\d\d-\d\d|^\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\b|^${MONTH}\.? \d{1,2}\b`,
-    ),
   ],
   ['yesno', /^(?:yes|no|y|n|true|false|x|✓|✗|ja|nein|s[ií]|oui|non|checked)\b/],
   ['visa', /\bj-? ?1|\bh-? ?1|\bvisas?\b|green card|\bcitizen|\bgc\b|\blpr\b/],
@@ -36,7 +30,6 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
     /\b(?:im|fm|psych\w*|peds|pediatric\w*|neuro\w*|path|pathology|surgery|internal medicine|family medicine|residency|ty|program)\b/,
   ],
   ['hospital', /hospital|medical cent|health|hosp\b|clinic|\bmed ctr|university|\bamc\b/],
-  ['attempt', /attempt|\btr(?:y|ies)\b|fail|no limit/],
   ['months', /\d ?(?:mo|months?|wks?|weeks?|meses|mois|monate?)\b|hands-on|not required/],
 ];
 
@@ -54,9 +47,8 @@ export function contentOf(cells: readonly Cell[]): Set<string> {
     counted.set(sort, (counted.get(sort) ?? 0) + 1);
   };
   for (const cell of filled) {
-    if (cell.is === 'day') add('date');
-    else if (cell.is === 'tick') add('yesno');
-    else {
+    if (cell.is === 'tick') add('yesno');
+    else if (cell.is !== 'day') {
       const typed = cell.is === 'number' ? String(cell.number) : cell.text.trim();
       const text = typed.toLowerCase();
       if (STATE_CODES.has(WORDS.test(typed) ? '' : typed.toUpperCase()) || STATE_NAMES[text] !== undefined) add('state');

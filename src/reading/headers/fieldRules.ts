@@ -24,7 +24,10 @@ export function fieldRules<Field extends string>(text: string, isField: (name: s
 }
 
 /** The first rule that holds, or null. */
-export const ruleFor = <Field>(rules: readonly FieldRule<Field>[], roles: ReadonlySet<string>): FieldRule<Field> | null =>
+export const ruleFor = <Field>(
+  rules: readonly FieldRule<Field>[],
+  roles: { has(role: string): boolean },
+): FieldRule<Field> | null =>
   rules.find(
     ({ parts, without }) =>
       parts.every((any) => any.some((role) => roles.has(role))) && !without.some((any) => any.some((role) => roles.has(role))),

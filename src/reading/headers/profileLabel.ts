@@ -14,6 +14,7 @@ other id cert|exam
 other name !study
 other mail !step2
 other otherexam !cert|step1|step2|step3
+other otherexam before
 other step1 step2
 other off cert|step1|step2|step3
 step2_date step2 date !score
@@ -31,6 +32,7 @@ letters_region letter region|there|city|state
 letters_region letter where
 letters_specialty letter specialty|spec
 letters letter
+languages language handson
 clinical performance
 underserved mission
 clinical class where|rank
@@ -43,6 +45,7 @@ usce_places usce|handson|rotated where|inst|city|place|person
 usce_places rotated
 usce_months usce|handson|obs|obsword
 strengths strength
+research research publication whole
 publications publication
 research research
 match_attempts match sitting|fail|before|how|count
@@ -64,10 +67,13 @@ visa_wanted visa
 areas region|state want|first:region|tier
 ties tie|connect
 areas region
+areas state ordinal
 areas where want
 areas where region
 areas region mine|want
 languages language
+graduation_date finished
+other gradnoun yearno mine
 graduation_date gradnoun !study|country
 school_country where study
 school_country country !unknown|tie

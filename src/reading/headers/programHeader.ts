@@ -137,6 +137,7 @@ other typical step1
 other typical gradnoun|usce|sitting
 step2_typical typical|roster|ordinal step2
 step2_typical typical =score
+step2_typical step2 =average !min
 step2_min step2
 step1_min step1
 other exam|step3
@@ -217,24 +218,36 @@ program unknown ==specialty =place !off
   isField,
 );
 
-/** What a column is read as, and whether its words or the values below decided. */
-interface HeaderReading {
+/** What a column is read as, and what decided. */
+export interface HeaderReading {
   readonly field: ProgramField | 'other';
-  readonly by: 'words' | 'values';
+  readonly by: 'words' | 'values' | 'settings';
+  /** "Name" or the values alone: another column of the field is the better one. */
+  readonly isWeak: boolean;
 }
 
 /** The field that a header names by its words alone. */
 export const readHeader = (header: string): ProgramField | 'other' => readColumn(header, []).field;
 
-/** @param below Values of the column, as far as they are known. */
+const OTHER: HeaderReading = { field: 'other', by: 'words', isWeak: false };
+const SORT = /^==?(?!none)/;
+
+/** @param below Values of the column, as far as they are known; they are looked at only where a rule asks for them. */
 export function readColumn(header: string, below: readonly Cell[]): HeaderReading {
-  if (header.length > LONGEST_HEADER || OURS.test(foldHeader(header))) return { field: 'other', by: 'words' };
+  if (header.length > LONGEST_HEADER || OURS.test(foldHeader(header))) return OTHER;
   const roles = rolesOf(header);
-  for (const sort of contentOf(below)) roles.add(sort);
-  const rule = ruleFor(RULES, roles);
-  if (rule === null) return { field: 'other', by: 'words' };
+  let content: ReadonlySet<string> | null = null;
+  const has = (role: string): boolean => {
+    if (!role.startsWith('=')) return roles.has(role);
+    content ??= contentOf(below);
+    return content.has(role);
+  };
+  const rule = ruleFor(RULES, { has });
+  if (rule === null || rule.field === 'other') return OTHER;
+  const isByValues = rule.parts.some((part) => part.some((role) => SORT.test(role) && has(role)));
   return {
     field: rule.field,
-    by: rule.parts.some(([first = '']) => first.startsWith('=') && first !== '=none') ? 'values' : 'words',
+    by: isByValues ? 'values' : 'words',
+    isWeak: rule.parts.every(([role = '']) => role === 'name' || role.startsWith('=')),
   };
 }

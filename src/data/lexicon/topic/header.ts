@@ -1,29 +1,31 @@
 /** Which words name a column of a list, or a row of a profile? Rows of `role@header word|word`; the rules of reading/headers join the roles. */
 export const HEADER = `
+finished@header finished on|completed on
+study@header study medicine|study|education|studied|alma|medical college|degree from|school|schools|college|university name|uni name|med school|medical school
+study@header faculty of medicine|skool|universidad|universidade|université|universität|facultad|faculté|medizinische
+publication@header published in|published|publication|publications|papers|pubs|pub|paper|articles|article|pubmed|pmid|publicaciones|publicações|publikationen
+publication@header veröffentlichungen|发表
 obsword@header obs
 applyto@header applying|applying to|applying for
 tie@header who lives there|lives there|people there|ties|tie|roots|root|geographic ties|geographic connection|geographic connections|have family|family in
 tie@header family near|family there|relatives|why that state|reason to be|reason to live|bindung|bindungen|lazos|laços|liens familiaux|vínculos
 tie@header connection to region|connections to|links to region
-region@header love to live|dream place|live|region|regions|area|areas|zona|zonas|regiões|gegenden|regionen|bölge|bölgeler|zone|zones|preferred states|target states
-region@header target state|location preference|geographic preference|want to live|want to be|where i want|where do i want|california|texas|florida|midwest|new york
+region@header love to live|dream place|live|region|regions|area|areas|zona|zonas|regiões|gegenden|regionen|zone|zones|preferred states|target states|target state
+region@header location preference|geographic preference|want to live|want to be|where i want|where do i want|california|texas|florida|midwest|new york
 handson@header touching patients|patient care|patients|hands on|hands-on|hands|with patients|patients in us|direct patient care|clinical
-study@header education|studied|alma|medical college|degree from|school|schools|college|university name|uni name|med school|medical school|faculty of medicine|skool
-study@header universidad|universidade|université|universität|facultad|faculté|medizinische
-gradnoun@header finished on|finished|completed on|studies ended|end of studies|abschl|yog|yogs|ysg|ysmg|grad|grads|graduate|graduates|graduated|graduation|graduating
-gradnoun@header abschluss|laurea|mezun|mezuniyet|diplôme|diplomés|promotion|promoción|egreso|egresado|graduación|formado|formados|formatura|formação|titulación
-gradnoun@header out of school|out of med school|since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|kam sana|毕业
-gradnoun@header 毕业年限|毕业年|too old|recency|gap|gaps|max gap|class of|mbbs completion|completion|degree awarded|diploma awarded|degree|diploma|old grads|time out
-gradnoun@header years out|yrs out|finish|convocation|get my degree|okończenia|grado|graduado|egresados|graduados|titolo|dyplom|dyplomu|po studiach|studienende
-gradnoun@header staatsexamen|mezuniyetten|old graduate|sana|takharog|passout|pass out year|batch|yog cutoff|fin d'études|études|licenciatura|colación|promo|år|oldest
-gradnoun@header old a graduate
+gradnoun@header finished|studies ended|end of studies|abschl|yog|yogs|ysg|ysmg|grad|grads|graduate|graduates|graduated|graduation|graduating|abschluss|laurea|mezun
+gradnoun@header mezuniyet|diplôme|diplomés|promotion|promoción|egreso|egresado|graduación|formado|formados|formatura|formação|titulación|out of school
+gradnoun@header out of med school|since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|kam sana|毕业|毕业年限|毕业年
+gradnoun@header too old|recency|gap|gaps|max gap|class of|mbbs completion|completion|degree awarded|diploma awarded|degree|diploma|old grads|time out|years out|yrs out
+gradnoun@header finish|convocation|get my degree|okończenia|grado|graduado|egresados|graduados|po studiach|studienende|staatsexamen|old graduate|sana|pass out year
+gradnoun@header yog cutoff|fin d'études|études|licenciatura|colación|promo|år|oldest|old a graduate
 before@header cycles before|previous match cycles|before|previous|prior|past|earlier|last cycles|antes|vorher|avant|already|önceki|re-applicant|reapply|first match
 before@header last times
 rotated@header rotate|did i rotate|i rotated|rotated
 neutral@header pass/fail|on rotations|experience with|y/n|yes/no|two letter|two letters|address|page about|look at the site
-visa@header 🛂|visa|visas|visum|visto|vistos|wiza|wizy|vissa|viza|vize|visado|visados|sponsor|sponsors|sponsored|sponsoring|sponsorship|sponsorships|patrocinio
-visa@header patrocinan|patrocina|parrainage|visa offered|which visa|statut|patrocinam|sponsern|sponsert|sponsorluk|wizę|vises|permis|sponsor visa
-visa@header immigration status accepted|j or h|visapolitik|spons
+visa@header 🛂|visa|visas|visum|visto|vistos|wiza|vissa|viza|vize|visado|visados|sponsor|sponsors|sponsored|sponsoring|sponsorship|sponsorships|patrocinio
+visa@header patrocinan|patrocina|parrainage|visa offered|which visa|statut|patrocinam|sponsern|sponsert|vises|permis|sponsor visa|immigration status accepted
+visa@header j or h|visapolitik|spons
 place@header places|hospitals visited|sites|cities of
 class@header class
 want@header wanted|want|wants|prefer|preferred|preference|preferences|requested|sought|wish|quiero|wunsch|gewünscht|souhaité|desejado|deseada|istediğim|goal
@@ -35,21 +37,17 @@ performance@header med school performance|quartile in class|performance|merit|gp
 spec@header peds|pediatrics|pediatricians|im|internal medicine|internists|internist|fm|family medicine|family physicians|psych|psychiatry|psychiatrists|neurology
 spec@header neurologists|neuro|pathology|surgery|surgeons|own field|my field|same field|same specialty
 match@header match|matching|match attempts
-season@header season|cycle|match year|match cycle|which match|start in|applying for start|temporada|saison|ciclo|sezon|sezonu|stagione|match season|year of match
-country@header country|countries|pais|pays|land|nation|ülke|kraj|paese|desh|国家
+season@header season|cycle|match year|match cycle|which match|start in|applying for start|temporada|saison|ciclo|match season|year of match
+country@header country|countries|pais|pays|land|nation|国家
 strength@header strength|strengths|strong points|strong pts|strong point|trump card|strong suit|edge|fortalezas|forces|stärken|pontos fortes|points forts|unique
 strength@header advantages|advantage|what makes me|special about me|asset|assets|plus points
-publication@header publication|publications|papers|pubs|pub|paper|articles|article|pubmed|pmid|publicaciones|publicações|publikationen|veröffentlichungen|yayın|yayınlar
-publication@header publikacje|pubblicazioni|发表
-research@header research|research outputs|outputs|poster|posters|abstracts|abstract|qi|scholarly|investigación|pesquisa|recherche|forschung|araştırma|badania|ricerca
-research@header 研究
-money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|bütçe|para|pieniądze|soldi|预算|paisa|paise
-money@header financial limit|amount
+research@header research|research outputs|outputs|poster|posters|abstracts|abstract|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
+money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
 right@header immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
 right@header citizenship|citizenships|green card|gc|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
 right@header residency status|aufenthalt|aufenthaltsstatus|aufenthaltstitel|staatsangehörigkeit|ciudadanía|cidadania|citoyenneté|nationalité|nacionalidad
-right@header nacionalidade|nagarikta|vatandaşlık|obywatelstwo|passeport|migratorio|estatus migratorio|situación migratoria|allowed to work|right to work|work in us
-right@header work in the us|us work|ead|lawful|身份|foreign nationals|visa status|visa statuses
+right@header nacionalidade|nagarikta|passeport|migratorio|estatus migratorio|situación migratoria|allowed to work|right to work|work in us|work in the us|us work
+right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing|house rent
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
 off@header vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|vibe|vibes|mood|gut|feeling|hope|odds|rating|stars|happiness|wellness|pros|cons
@@ -65,138 +63,130 @@ off@header salutation|driving|nearby|passport|attendings|show your answer|would 
 off@header distance to
 program@header progam|programs|prog|progs|prgm|pgm|programme|programmes|programa|programm|programme name|programy|programu|residency|residencies|residencia|résidence
 program@header programı|program adı|program title|progr|barnameg|name of program|ausbildungsprogramm|weiterbildung|rezydentura|which program|page title|program called
-inst@header hospital|hospitals|hosp|hosps|hôpital|hôpitaux|krankenhaus|klinik|klinikum|ospedale|szpital|hastane|hastanesi|institution|institutions|inst|instituição
-inst@header instituto|institut|primary teaching hospital|primary teaching site|main hospital|primary site|medical center|med ctr|health system|health network
-inst@header hospital system|training site|teaching site|main site|facility|facilities|centro|sponsoring institution|sponsor institution|sponsor inst|site name|hôp
-inst@header chu|health care system|campus|kurum|kuruluş|szpitala|mostashfa|aspatal|haspatal|ospedali|établissement|einrichtung|estabelecimento|unidade|center
-inst@header centre|clinica|polyclinic
-name@header name|names|naam|nombre|nome|nom|nazwa|naziv|title|título|titre|titel|denominación|bezeichnung|adı|lastname|ism|isim|imya|nm|namen|nomes|nombres
-city@header citty|city|cities|town|towns|twn|cty|ciudad|cidade|ville|stadt|ort|citta|miasto|şehir|gorod|shehr|municipality|city name|cidades|villes|städte|orte
-city@header miejscowość|el madina|madina|shahar|lungsod|kota|metro|borough
-state@header state|states|st|us state|bundesstaat|état|stato|stan|eyalet|welaya|el welaya|province|provincia|estado|shtat|abbr|estados|états|staat|staaten|rajya
-state@header pradesh
-where@header location|locations|loc|where|place|lugar|lieu|standort|localisation|localización|ubicacion|localização|luogo|lokalizacja|konum|area of program
-where@header region of program|donde|onde|où|wo|dove|kahan|located|locality|situated|adresse|emplacement|lieux|lokasyon|fein|feen|makan|saan|ubi|gegend|lokalität
-specialty@header specality|specialty|specialties|spec|specs|especialidad|especialidade|spécialité|specialita|specjalizacja|fach|fachrichtung|fachgebiet|facharzt
-specialty@header discipline|disciplines|field|branş|uzmanlık|ta5asos|el ta5asos|specialisation|dept|department|medical specialty|disciplina|especialidades
-specialty@header fachrichtungen|bölüm|takhassos|subject|subjects|área|domaine|ramo|oddział|kierunek|specjalność
+inst@header hospital|hospitals|hosp|hosps|hôpital|hôpitaux|krankenhaus|klinik|klinikum|hastane|institution|institutions|inst|instituição|instituto|institut
+inst@header primary teaching hospital|primary teaching site|main hospital|primary site|medical center|med ctr|health system|health network|hospital system
+inst@header training site|teaching site|main site|facility|facilities|centro|sponsoring institution|sponsor institution|sponsor inst|site name|spital|hôp|chu
+inst@header health care system|campus|établissement|einrichtung|estabelecimento|unidade|center|centre|clinica|polyclinic
+name@header name|names|naam|nombre|nome|nom|nazwa|title|título|titre|titel|denominación|bezeichnung|adı|lastname|ism|nm|namen|nomes|nombres
+city@header citty|city|cities|town|towns|twn|cty|ciudad|cidade|ville|stadt|ort|citta|miasto|şehir|shehr|municipality|city name|cidades|villes|städte|orte|el madina
+city@header madina|metro|borough
+state@header state|states|st|us state|bundesstaat|état|stato|stan|eyalet|welaya|el welaya|province|provincia|estado|abbr|estados|états|staat|staaten
+where@header location|locations|loc|where|place|lugar|lieu|standort|localisation|localización|ubicacion|localização|area of program|region of program|donde|onde|où
+where@header wo|located|locality|situated|adresse|emplacement|lieux|lokasyon|fein
+specialty@header specality|specialty|specialties|spec|specs|especialidad|especialidade|spécialité|specialita|fach|fachrichtung|fachgebiet|facharzt|discipline
+specialty@header disciplines|field|branş|ta5asos|el ta5asos|specialisation|dept|department|medical specialty|disciplina|especialidades|fachrichtungen|subject|subjects
+specialty@header área|domaine
 track@header track|tracks|categorical|cat|prelim|prelims|preliminary|advanced|adv|transitional|position type|type of position|category|pre lim|catégoriel|categórico
 track@header track type|filiere|cat/prelim|modalidad|modalidade|parcours|voie|cat or prelim|pathway type|pgy1 only|c/p|c/p/a|training track
 type@header type|types|kind|setting|typ|tipo|art|best described|best described as|program setting|türü|rodzaj|affiliation|genre|nature
 univword@header academic|univ|uni|university|community|comm|univ-affiliated|universitaire|public or private
 size@header residents/class|residents / class|residents per class|size|positions|position|pos|spots|spot|slots|slot|seats|seat|quota|intake|entry class|class size
-size@header how big|big|plazas|vagas|places offered|postes|plätze|posti|miejsca|kontenjan|capacity|get in each|openings|tamaño|taille|größe|number of positions
-size@header per class|residents per|incoming|tamanho|cupos|cupo|how many spots|class strength|residents a year|per yr|new residents|matched per year|ilość miejsc
-size@header liczba miejsc|stellen|plätze pro jahr|contingent
-website@header websit|website|websites|web|web site|webpage|web page|site|url|urls|link|links|lnk|www|homepage|home page|faq|pagina|seite|sito|strona|page url|domain
-website@header weblink|web address|sitio|enlace|enlaces|lien|liens|witryna|seiten|internet|hyperlink|program page|official page|ссылка|webs|page officielle|permalink
-website@header weblinks
+size@header how big|big|plazas|vagas|places offered|postes|plätze|capacity|get in each|openings|tamaño|taille|größe|number of positions|per class|residents per
+size@header incoming|tamanho|cupos|cupo|how many spots|class strength|residents a year|per yr|new residents|matched per year|ilość miejsc|liczba miejsc|stellen
+size@header plätze pro jahr|contingent
+website@header websit|website|websites|web|web site|webpage|web page|site|url|urls|link|links|lnk|www|homepage|home page|faq|pagina|seite|page url|domain|weblink
+website@header web address|sitio|enlace|enlaces|lien|liens|seiten|internet|hyperlink|program page|official page|ссылка|webs|page officielle|permalink|weblinks
 h1b@header work visa|h|cap exempt|h1 b|lca
 j1@header exchange visitor|exchange visitors|j|exchange visitor visa|jay one
-percent@header percent|percentage|pct|perc|share|shares|ratio|proportion|fraction|rate|porcentaje|porcentagem|pourcentage|prozent|prozentsatz|anteil|percentuale
-percent@header odsetek|oranı|oran|nesbet|kitne|quota of|pctg|share of|yuzde|proc|rapport|quota di|razón|taux|parte|part|prozentual|pourcent|por ciento|por cento|%age
-percent@header ausländeranteil|ausländerquote|quote
-count@header count|counts|number|numbers|how many|cuantos|quantos|combien|anzahl|wie viele|liczba|ilu|effectif|sayısı|kaç|kitne log|quanti|total number|how much
-count@header headcount|cuántas|wieviel|quante|quantité|cantidad|quantidade|adet|kitne log hain|adad|tally|sum of|ile
+percent@header percent|percentage|pct|perc|share|shares|ratio|proportion|fraction|rate|porcentaje|porcentagem|pourcentage|prozent|prozentsatz|anteil|percentuale|oranı
+percent@header nesbet|kitne|quota of|pctg|share of|quota di|razón|taux|parte|part|prozentual|pourcent|por ciento|por cento|%age|ausländeranteil|ausländerquote|quote
+count@header count|counts|number|numbers|how many|cuantos|quantos|combien|anzahl|wie viele|liczba|effectif|kaç|kitne log|total number|how much|headcount|cuántas
+count@header wieviel|quante|quantité|cantidad|quantidade|kitne log hain|sum of|ile
 whole@header total|totals|all|overall|insgesamt|gesamt|totale|łącznie|toplam
-roster@header residents|resident|res|house staff|trainees|interns|intern|assistenzärzte|rezydenci|asistan|classmates|roster|residents page|residentler|rezydentów
-roster@header residente|residenten|trainee count|house officers|residents now|current residents|mokimeen|total res|complement
+roster@header residents|resident|res|house staff|trainees|interns|intern|assistenzärzte|asistan|classmates|roster|residents page|residente|residenten|trainee count
+roster@header house officers|residents now|current residents|total res|complement
 img@header stranieri|yabancı|yabancı mezun|étrangers|foreign grads|international graduates|international grads|non us grads|non-us grads|non us graduates
-img@header foreigners|foreign|imgs ever|take us|fmgs welcome|ausländer|ausländische|extranjeros|estrangeiros|imgs accepted|cudzoziemcy|ecuadorians|outsiders
-img@header non americans|non-americans|intl|int grads|overseas|imgs welcome|pardesi|yabancılar|international medical
+img@header foreigners|foreign|imgs ever|take us|fmgs welcome|ausländer|ausländische|extranjeros|estrangeiros|imgs accepted|ecuadorians|outsiders|non americans
+img@header non-americans|intl|int grads|overseas|imgs welcome|international medical
 min@header min|minimum|minima|minimal|cutoff|cutoffs|cut off|cut|floor|threshold|at least|screen|screens|filter|filters|limit|limits|corte|mindestens|mind|minimo
 min@header en düşük|lowest|hard|required|requirement|requirements|require|requires|req|reqs|reqd|needed|need|needs|exigences|exigence|max|maximum|máximo|máx
 min@header massimo|alt sınır|sınırı|within|allowed|permitted|accepted|accept|accepts|policy|rule|rules|tolerated|tolérés|limite|grenze|mangte|permitidos|insist|≤
-min@header under|cut-off score|seuil|umbral|schwelle|grenzwert|wymagany|minimalny|mini|asgari|taban|exigido|exigida|exigen|pide|piden|piso|erforderlich|nötig
-min@header verlangt|benötigt|pflicht|gefordert|requis|exigé|minimalna|lagta|chahiye|kailangan|lazım|gerekli|erlaubt|autorisées|admis|tolerati|ammessi
+min@header under|cut-off score|seuil|umbral|schwelle|grenzwert|mini|exigido|exigida|exigen|pide|piden|piso|erforderlich|nötig|verlangt|benötigt|pflicht|gefordert
+min@header requis|exigé|erlaubt|autorisées|admis
 typical@header avg|average|averages|mean|means|median|medians|typical|typically|usual|usually|matched|range|percentile|promedio|media|mediana|moyenne|moy|médiane
-typical@header durchschnitt|durchschnittlich|mittel|mittelwert|schnitt|ortalama|ortalaması|średnia|med|matchean|of matched|th|successful|ø|promedios|medie|mittlerer
-typical@header średni|średnie|typisch|typique|típico|común|most have|current class|ausat|ortanca|promedio de|wer matcht|quartile
-score@header score|scores|scor|puntaje|puntuación|nota|punktzahl|punkte|punteggio|puan|puanı|wynik|pontuação|three digit|puntajes|puntos|points ck|marks|punti
-score@header punkty|ergebnis|three-digit|baal|skor|scoring
+typical@header durchschnitt|durchschnittlich|mittel|mittelwert|schnitt|med|matchean|of matched|th|successful|ø|promedios|mittlerer|typisch|typique|típico|común
+typical@header most have|current class|promedio de|wer matcht|quartile
+score@header score|scores|scor|puntaje|puntuación|nota|punktzahl|punkte|punteggio|puanı|wynik|pontuação|three digit|puntajes|puntos|points ck|marks|ergebnis
+score@header three-digit|scoring
 sitting@header attempt|attempts|attempted|att|atts|tries|try|sittings|sitting|retake|retakes|repeats|resit|resits|intentos|intento|tentativas|versuche
-sitting@header prüfungsversuche|próby|podejść|podejścia|popytki|deneme|tentativi|number of attempts|exam history|exam policy|exam record|usmle history|attempt policy
-sitting@header how often sit|attempts ok|versuch|essais|essai|tentativa|prove|prób|number of tries|multiple attempts|reattempts|baar|kaç kez|first attempt only
-sitting@header attempt limit|number of times|vers|mo7awalat|el mo7awalat|muhawalat
+sitting@header prüfungsversuche|podejść|popytki|deneme|number of attempts|exam history|exam policy|exam record|usmle history|attempt policy|how often sit|attempts ok
+sitting@header versuch|essais|essai|tentativa|number of tries|multiple attempts|reattempts|first attempt only|attempt limit|number of times|vers|mo7awalat
+sitting@header el mo7awalat|muhawalat
 fail@header fail|fails|failed|failure|failures|échecs|échec|fallos|reprobado|reprobados|reprovações|durchgefallen|fehlversuche|bocciature|failed step
-fail@header failed attempt|reprobada|reprobaciones|durchfaller|échoué|niezdane|nie zdany|bocciato|flunk|flunked
+fail@header failed attempt|reprobada|reprobaciones|durchfaller|échoué|nie zdany|flunk|flunked
 usce@header usce|us clinical|clinical experience|clinical exp|clin exp|us experience|us exp|us rotations|rotation|rotations|rotaciones|rotación|experiencia clínica
 usce@header experiência clínica|expérience clinique|stage clinique|stages|stage|famulatur|famulaturen|externship|externships|elective|electives|clerkship|praktyki
 usce@header clinicals|klinische erfahrung|esperienza clinica|us expirience|klinik deneyim|ce|usce req|clinical experience usa|u s experience|american experience
-usce@header us hospital experience|experiencia en usa|experiencia usa|esperienza usa|erfahrung usa|us erfahrung|praktika|praktikum|praktische erfahrung
-usce@header doświadczenie|deneyim|abd deneyimi|tecrübe|expérience aux usa|experience in us|work experience|hands-on experience|us training|us months|months in us
-usce@header us experience months
+usce@header us hospital experience|experiencia en usa|experiencia usa|esperienza usa|erfahrung usa|us erfahrung|praktika|praktikum|praktische erfahrung|deneyim
+usce@header abd deneyimi|expérience aux usa|experience in us|work experience|hands-on experience|us training|us months|months in us|us experience months
 obs@header observership|observerships|observer|obs months|shadowing|shadow|watching|watching only|obserwacje|observaciones|tele rotations|tele-rotations
-obs@header tele rotation|tele rot|ob|obs mo|hospitation|hospitationen|observation|estágio observacional|obsies|hospitacja|hospitacje|gözlemci|gözlemcilik
-obs@header observateur|observatoriat|stage d'observation|observación|tele-rotation|virtual rotations|virtual rotation
+obs@header tele rotation|tele rot|ob|obs mo|hospitation|hospitationen|observation|estágio observacional|obsies|observateur|observatoriat|stage d'observation
+obs@header observación|tele-rotation|virtual rotations|virtual rotation
 cert@header ecfmg|certificate|certification|cert|certs|certified|epic|pathway|pathways|zertifikat|certificado|ecfmg by|ecfmg cert|certificat|zertifizierung
-cert@header sertifika|certyfikat|ecfmg certified|certificación
-couple@header couple|couples|cpls|couples match|paare|pareja|parejas|casal|casais|jumelage|pairs|eşli|in couples|duo|pair match|couple match|pary|als paar
-mail@header email|emails|mail|mails|e-mail|mail id|email id|correo|correo electrónico|courriel|reach us|e-posta|poczta|emailadresse|mailadresse|endereço
-mail@header mail address|inbox
+cert@header ecfmg certified|certificación
+couple@header couple|couples|cpls|couples match|paare|pareja|parejas|casal|casais|jumelage|pairs|in couples|duo|pair match|couple match|als paar
+mail@header email|emails|mail|mails|e-mail|mail id|email id|correo|correo electrónico|courriel|reach us|emailadresse|mailadresse|endereço|mail address|inbox
 person@header contact|contact person|coordinator|co-ordinator|coordinators|coord|coordinadora|coordenador|coordinateur|koordinator|pc|pd|director|contacto
-person@header ansprechpartner|ansprechpartnerin|referente|chief name|secretary|admin name|chef|leiter|leitung|directeur|dirigente|kierownik|coordinatrice|apd|pc name
-person@header gme office|responsable|responsável|sekretariat|secretaria|sekreter|ilgili kişi|yetkili|poc
-signal@header signal|signals|signaled|señal|sinal|token|tokens|gold|silver|signalling|signaux|señales|sinais|segnale|segnali|sygnał|jeton|jetons
+person@header ansprechpartner|ansprechpartnerin|chief name|secretary|admin name|chef|leiter|leitung|directeur|coordinatrice|apd|pc name|gme office|responsable
+person@header responsável|sekretariat|secretaria|ilgili kişi|poc
+signal@header signal|signals|signaled|señal|sinal|token|tokens|gold|silver|signalling|signaux|señales|sinais|signale|jeton|jetons
 connect@header connection|connections|connected|connect|conn|know|knows|known there|alumni|alumnus|alum|contacts|network|networking|link to the place|my link|friends
 connect@header friend|seniors|senior|roommate|from my school|rotated here|rotated there|letter writer|tengo contacto|beziehung|beziehungen|kontakte|conexión|conexão
-connect@header tanıdık|know anyone|countrymen|inside contact|insider|know someone|who is there|desi residents|compatriots|compatriota|paisano|paisanos|paesani|znajomy
-connect@header znajomi|bekannte|bekannter|relation|relations|contacts inside|kontakt|kontakty|jaan|pehchan|kakilala|referral|reference inside|rotated before
-connect@header my rotation site|from my country|my country|same school|same country|same college|my college|amiga|amigo|arkadaş|freund|ami|amie|dost|someone
+connect@header know anyone|countrymen|inside contact|insider|know someone|who is there|desi residents|compatriots|compatriota|paisano|paisanos|bekannte|bekannter
+connect@header relation|relations|contacts inside|kontakt|referral|reference inside|rotated before|my rotation site|from my country|my country|same school
+connect@header same country|same college|my college|amiga|amigo|freund|ami|amie|someone
 there@header there|here|inside|orada|hnak|allí|allá|dort|là|wahan
-language@header language|languages|lang|langs|idioma|idiomas|língua|línguas|langue|langues|sprache|sprachen|języki|diller|yazyki|spanish|español|arabic|bilingual
-language@header tongues|tongue|fluent|spoken|języka|dil|dilleri|hablan|habla|spanish speaking|bilingüe|sprachkenntnisse|zabaan|lughat
+language@header language|languages|lang|langs|idioma|idiomas|língua|línguas|langue|langues|sprache|sprachen|yazyki|spanish|español|arabic|bilingual|tongues|tongue
+language@header fluent|spoken|hablan|habla|spanish speaking|bilingüe|sprachkenntnisse
 mission@header mission|missions|misión|missão|underserved|rural|population served|patient population|values|poor|community service|free clinic|uninsured|refugees
 mission@header refugee|desatendidos|mission sociale|serve|served|serves|serves whom|comunidad|communauté|unterversorgt|ländlich|desfavorecidos|población atendida
-mission@header patients population|safety net|safety-net|migrants|outreach|vocation|misja|misyon|vulnerable
+mission@header patients population|safety net|safety-net|migrants|outreach|vocation|vulnerable
 deadline@header deadline|deadlines|dl|ddl|due|due date|closes|close|closing|close dt|last day|last date|bewerbungsschluss|bewerbungsfrist|frist|termin|date limite
 deadline@header prazo|plazo|fecha limite|scadenza|son başvuru|latest application|apply by|apply before|apply until|apps due|cierre|encerramento|clôture|cut off date
-deadline@header srok|last dates|apply till|abgabefrist|einsendeschluss|anmeldeschluss|limit date|date butoir|fecha tope|data limite|data final|terminy|son tarih
-deadline@header akhri tareekh|aakhri|akhir|cutoff date|app deadline|submit by
+deadline@header last dates|apply till|abgabefrist|einsendeschluss|anmeldeschluss|limit date|date butoir|fecha tope|data limite|data final|cutoff date|app deadline
+deadline@header submit by
 sent@header applied|sent|submitted|submit|sub'd|subd|aplicado|apliqué|postulé|postulado|beworben|envoyé|candidaté|enviado|enviada|inscrito|bhej|bhej diya|addemt
-sent@header başvurdum|başvuruldu|inviata|złożone|ya apliqué|eras sent|apply yet|did i apply|inviato|candidatei|candidatado|aplicada|apply kiya|apply kar diya
-sent@header apply done|apply kia|başvurdu|wysłane|wysłano|aplikacja wysłana|abgeschickt|gesendet|eingereicht|verschickt|soumis|déposé|apply done?
+sent@header başvurdum|ya apliqué|eras sent|apply yet|did i apply|candidatei|candidatado|aplicada|apply kiya|apply kar diya|apply done|apply kia|wysłane
+sent@header aplikacja wysłana|abgeschickt|gesendet|eingereicht|verschickt|soumis|déposé|apply done?
 apply@header apply|application|applications|app|apps|candidature|bewerbung|inscrição|solicitud|candidatura|başvuru|appl
 reply@header status|statuses|stat|outcome|outcomes|result|results|response|responses|reply|replied|replies|answer|hear back|hear|invite|invites|invited|invitation
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
-reply@header estado actual|rückmeldung|esito|sonuç|odpowiedź|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|rad|raddo|talk
-reply@header talked back|heard|news from program|feedback|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement
-reply@header rückantwort|ricevuto|esiti|wynik rekrutacji|durum|durumu|halat|iv received|offer|decline|declined|my decision
+reply@header estado actual|rückmeldung|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|raddo|talk|talked back|heard
+reply@header news from program|feedback|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
+reply@header iv received|offer|decline|declined|my decision
 interview@header l'entretien|d'entretien|interview|interviewed|iv|ivs|intv|intvw|int|entrevista|entrevistas|entretien|entretiens|gespräch|vorstellungsgespräch|colloquio
-interview@header mülakat|rozmowa|sobeseda|ivw|interv|entrevue|intervista|interviu|görüşme|interview on|moqabla|saakshatkar
+interview@header mülakat|ivw|interv|entrevue|interview on
 interviews@header interviews|ivs received|interviews received|number of interviews
-date@header date|dates|day|when|fecha|data|datum|tarihi|tarih|dt|quando|cuándo|quand|wann|fechas|dzień|booked|taken on|scheduled|giorno|journée|tareekh|datas
-date@header termine|día
-rank@header rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|rango|platz|sıralama|rangliste|clasificación|order of preference
-rank@header preference order|preference number|my order|classement|kolejność|sıra|ordem|orden|rol position|posto|preferencia|vorliebe|roll order
-tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|livello
-tier@header stufe|category of chance|bucket|band|kategorie chance|poziom|seviye|öncelik|priorytet|priorità|interest level
+date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
+rank@header rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
+rank@header preference number|my order|classement|orden|rol position|preferencia|vorliebe|roll order
+tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|stufe
+tier@header category of chance|bucket|band|kategorie chance|interest level
 lastyear@header last year|last yr|last years|last year's|last season|last cycle|last match|previous year|previous cycle|previous match|prior cycle|prior year
-lastyear@header prior match|letztes jahr|año pasado|ano passado|année dernière|geçen yıl|anno scorso|last cycle's|last time|happened|what happened|past cycle
-lastyear@header letzte saison|vorjahr|saison passée|ciclo pasado|ciclo anterior|temporada pasada|ciclo passado|l'an dernier|an dernier|poprzedni rok|zeszły rok
-lastyear@header pichle saal|pichla saal|last application|previous application|prev cycle|prev year|prev season|old status|old result|earlier cycle|first time result
+lastyear@header prior match|letztes jahr|año pasado|ano passado|année dernière|anno scorso|last cycle's|last time|happened|what happened|past cycle|letzte saison
+lastyear@header vorjahr|saison passée|ciclo pasado|ciclo anterior|temporada pasada|ciclo passado|l'an dernier|an dernier|last application|previous application
+lastyear@header prev cycle|prev year|prev season|old status|old result|earlier cycle|first time result
 mentor@header mentor|mentors|advisor|advisors|adviser's|tutor|betreuer|consejero|orientador|conseiller|my attending says|my mentor|supervisor|tutora|mentora|mentorin
-mentor@header danışman|opiekun|coach|consultant says|professor says|guide says|senior advice
+mentor@header coach|consultant says|professor says|guide says|senior advice
 note@header note|notes|comment|comments|remark|remarks|misc|miscellaneous|comentario|comentarios|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|kommentar
-note@header remarques|commentaires|uwagi|notas|notatki|observações|mola7zat|anything else|should know|card description|description|notlar|yorum|commenti
-note@header annotazioni|memo|zametki|thoughts|remarque|rmk|rmks|uwaga|notiz|bemerk|komentarz|komentarze|yorumlar|notlarım|osservazioni|appunti|observaciones mías
-note@header extra|other info|additional info|additional information|details|comm ents|free text|diğer|tippni|baatein|impressions|zusatz|divers|autres|otros
-note@header sonstiges|altro|kommentare|rem|anm|anything to add|add anything|to add
-whence@header source of info|got this info|found this info|this info|source|sources|src|fuente|fuentes|fonte|quelle|quellen|źródło|info from|information from
-whence@header heard from|who told|told me|where did get|where i found|where found|where i got|where i read|where i saw|get this information|found it|kaynak
-whence@header info source|from where|where is this from|is this from|sourced from|info kaynağı|źródła|heard it from|origen|origine|herkunft|woher|d'où|de dónde|proof
-whence@header evidence|reference link|citation|kahan se|kisne bataya|who said|said by|according to|where from|info taken from|i asked|asked whom|who i asked|maktoob
+note@header remarques|commentaires|uwagi|notas|observações|mola7zat|anything else|should know|card description|description|notlar|memo|thoughts|remarque|rmk|rmks
+note@header notiz|bemerk|observaciones mías|extra|other info|additional info|additional information|details|comm ents|free text|tippni|baatein|impressions|zusatz
+note@header divers|autres|otros|sonstiges|kommentare|rem|anm|anything to add|add anything|to add
+whence@header source of info|got this info|found this info|this info|source|sources|src|fuente|fuentes|fonte|quelle|quellen|info from|information from|heard from
+whence@header who told|told me|where did get|where i found|where found|where i got|where i read|where i saw|get this information|found it|info source|from where
+whence@header where is this from|is this from|sourced from|info kaynağı|heard it from|origen|origine|woher|d'où|de dónde|proof|evidence|reference link|citation
+whence@header who said|said by|according to|where from|info taken from|i asked|asked whom|who i asked|maktoob
 checked@header checked|check|verified|verify|updated|upd|update|last updated|as of|looked|last looked|last look|called on|called|scraped|scraped at|counted|geprüft
-checked@header stand|aktualisiert|verificado|actualizado|vérifié|mis à jour|aggiornato|sprawdzone|kontrol|fetched|retrieved|last seen|read on|überprüft|verificación
-checked@header revisado|consulté|controllato|güncelleme|güncellendi|data sprawdzenia|data verificação|updated on|info date|date of info|mise à jour|aktualisierung
-checked@header actualización|confirmed on|spoke on|reviewed at|seen on|pulled on|valid as of|accessed|chk|chkd|chk'd
+checked@header stand|aktualisiert|verificado|actualizado|vérifié|mis à jour|fetched|retrieved|last seen|read on|überprüft|verificación|revisado|consulté
+checked@header data sprawdzenia|data verificação|updated on|info date|date of info|mise à jour|aktualisierung|actualización|confirmed on|spoke on|reviewed at|seen on
+checked@header pulled on|valid as of|accessed|chk|chkd|chk'd
 acgme@header acgme|accred|accreditation|akkreditierungsnr|akkreditierung|accreditation no|accreditation id
 nrmp@header nrmp|match code|rol code|match codes|match number|match id|rol id|nrmp program
 id@header ecfmg id|usmle id|ecfmg number|id|ids|code|codes|identity|kod|codigo|kennung|nummer
 eras@header eras
-mine@header my|mine|i|me|mi|mis|mein|meine|meiner|meu|meus|minha|mon|mes|mio|mia|own|our odds|i'm|ben|benim|mera|meri
+mine@header my|mine|i|me|mi|mis|mein|meine|meiner|meu|meus|minha|mon|mes|mio|mia|own|our odds|i'm
 yours@header your|tu|tus|you|dein|deine|seu|sua|votre|ton
-year@header year|years|yr|yrs|annual|año|ano|anos|an|ans|année|années|jahr|jahre|anni|lat|rok|yıl|yıllık|saal|y|ile lat
+year@header year|years|yr|yrs|annual|año|ano|anos|an|ans|année|années|jahr|jahre|anni|lat|yıllık|y|ile lat
 per@header per|each|every|pro|par|por
 usgrad@header us md|us grads|us graduates|us grad|amg|amgs
 step3@header third step

@@ -1,0 +1,145 @@
+/** Does PROFILE_READ show each row as it is understood, and beside it what contradicts, is not understood or is missing? */
+import { describe, expect, test } from 'vitest';
+import { call } from '../../src/main';
+
+const read = (...rows: unknown[][]): string[][] => call('PROFILE_READ', [rows]) as string[][];
+/** The reading of one row below a title. */
+const asRead = (label: string, value: unknown): string =>
+  read(['My profile', ''], [label, value], ['Season', 2027])[1]?.[0] ?? '';
+
+describe('PROFILE_READ', () => {
+  test('answers as high as the profile is filled, blank beside titles, unknown rows, Today and Rules', () => {
+    const answer = read(
+      ['Your profile', 'Fill in'],
+      ['Step 2 CK', '203 F, 221 P'],
+      ['Favourite food', 'mangú'],
+      ['Today', '2026-09-10'],
+      ['Rules', '12'],
+      ['Season', 2027],
+      ['', ''],
+    );
+    expect(answer.map(([reading]) => reading)).toEqual(['Read as', 'step2: 221; step2_attempts: 2', '', '', '', 'season: 2027']);
+  });
+  test('what is missing stands in the first row', () => {
+    expect(read(['Work right', 'needs a visa'], ['Step 2 CK', 230])[0]).toEqual([
+      'work_right: needs a visa',
+      'Not said yet: Step 1, Graduation date, ECFMG certification, Hands-on USCE months, Specialties, Visa wanted.',
+    ]);
+  });
+  test('a column before the labels names their section', () => {
+    expect(
+      read(['Exams', 'Step 1', 'pass'], ['', 'Step 2 CK', 228], ['Visa', 'wanted', 'J-1'], ['School', 'Season', 2027]).map(
+        ([reading]) => reading,
+      ),
+    ).toEqual(['step1: pass', 'step2: 228', 'visa_wanted: J-1', 'season: 2027']);
+  });
+
+  test.each([
+    ['Step 2 CK', 'failed twice, then 230', 'step2: 230; step2_attempts: 3'],
+    ['Step 2 CK', 'UWSA2 247 / NBME 13 239', 'not said'],
+    ['Step 2 CK', '240 (UWSA2)', 'not said'],
+    ['Step 2 CK', 'my friend got 260, I got 224', 'step2: 224'],
+    ['Step 2 CK', 'failed once, retake on 20 October 2026', 'step2: pending; step2_attempts: 1; step2_date: 2026-10-20'],
+    ['Step 3', 'not taken, planned 2026-11-15', 'step3: pending; step3_date: 2026-11-15'],
+    [
+      'Exams',
+      'S1 P (1st), CK 209F/228, S3 no',
+      'step1: pass; step1_attempts: 1; step2: 228; step2_attempts: 2; step3: not taken',
+    ],
+    ['Graduation date', '2020', 'graduation_date: 2020'],
+    ['Graduation date', 2020, 'graduation_date: 2020'],
+    ['Graduation date', '2011-2017', 'graduation_date: 2017'],
+    ['Graduation date', '03/04/2021', 'graduation_date: 2021'],
+    ['Graduation date', '14 Magh 2076 BS (28 Jan 2020 AD)', 'graduation_date: 2020-01-28'],
+    // A year typed into a cell with a date format: 2021 days after 1899-12-30.
+    ['Graduation date', new Date('1905-07-13T00:00:00Z'), 'graduation_date: 2021'],
+    ['USCE', '2 hands-on + 1 observership', 'usce_months: 2; observership_months: 1'],
+    ['USCE', '8 weeks shadowing', 'observership_months: 2'],
+    ['USCE', '2, +2 by 2026-09-30', 'usce_months: 2, 4 by 2026-09-30'],
+    ['US letters', '4, 2 of them from internists', 'letters: 4; letters_specialty: 2'],
+    ['Budget', '$2,400', 'budget: 2400'],
+    ['Budget', 'PKR 150000 (= 540 USD)', 'budget: 540'],
+    ['Budget', '2 lakh', 'not said'],
+    ['Budget', '1800 euros', 'not said'],
+    ['ECFMG', 'en trámite, llega el 1 de noviembre de 2026', 'ecfmg: expected 2026-11-01'],
+    ['Visa wanted', 'J-1', 'visa_wanted: J-1'],
+    ['Work right', 'Canadian citizen, will come on J-1', 'work_right: needs a visa; visa_wanted: J-1'],
+    ['Work right', 'my wife has a green card, me nothing yet', 'not said'],
+    ['Citizenship', 'Mexican (esposa ciudadana americana)', 'not said'],
+    ['Work right', 'green card interview in May', 'not said'],
+  ])('%s: “%s” is %s', (label, value, expected) => {
+    expect(asRead(label, value)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'a visa wanted by a citizen',
+      [
+        ['Work right', 'US citizen'],
+        ['Visa wanted', 'J-1'],
+      ],
+      'Work right says “citizen”',
+    ],
+    [
+      'a graduation after Today',
+      [
+        ['Today', '2026-09-10'],
+        ['Graduation date', '2027-05-31'],
+      ],
+      'after Today (2026-09-10)',
+    ],
+    [
+      'attempts that differ from the exam’s own words',
+      [
+        ['Step 2 CK', '221 (2nd attempt)'],
+        ['Step 2 CK attempts', 1],
+        ['Season', 2027],
+      ],
+      'The row of attempts says 1',
+    ],
+    [
+      'a second row of one field',
+      [
+        ['Step 2 CK', 221],
+        ['CK score', 231],
+      ],
+      'The row “Step 2 CK” above says “221” and counts',
+    ],
+    [
+      'another currency',
+      [
+        ['Season', 2027],
+        ['Budget', '900 €'],
+      ],
+      'US dollars',
+    ],
+    [
+      'a part larger than its whole',
+      [
+        ['US letters', 2],
+        ['Letters in the specialty', 3],
+      ],
+      'more than there are in all',
+    ],
+  ])('Check names %s', (_what, rows, says) => {
+    const answer = read(['Profile', ''], ...rows);
+    expect(
+      answer
+        .slice(1)
+        .map(([, check]) => check)
+        .join(' '),
+    ).toContain(says);
+  });
+  test('a profile without a contradiction has nothing in Check but what is missing', () => {
+    expect(
+      read(['Profile', ''], ['Work right', 'US citizen'], ['Step 2 CK', '221 (2nd attempt)'], ['Step 2 CK attempts', 2]).slice(1),
+    ).toEqual([
+      ['work_right: citizen', ''],
+      ['step2: 221; step2_attempts: 2', ''],
+      ['step2_attempts: 2', ''],
+    ]);
+  });
+  test('without a profile the argument is named', () => {
+    expect(() => call('PROFILE_READ', [])).toThrow('PROFILE_READ: profile is missing');
+  });
+});
