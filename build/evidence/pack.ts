@@ -11,7 +11,7 @@ import type { Row, Tables } from './tables';
 const FIRST_SIGN = 0x100;
 const SIGNS = 0x200;
 
-/** Small, psychiatric and long-term hospitals without residents are no place a program list means, and would not fit. */
+/** Small, psychiatric and long-term hospitals without residents or filings for residents are no place a program list means, and would not fit. */
 const isLeftOut = ({ kind, residents, closed }: Facility): boolean =>
   'cepl'.includes(kind || '-') && residents === '' && closed === '';
 
@@ -55,7 +55,8 @@ const employerLines = (employers: readonly Row[], filing: ReadonlySet<string>): 
 const FACILITY = line('id', 'name', 'city', 'county', 'kind', 'rucc', 'residents', 'older', 'closed', 'specialties', 'phone');
 
 export function packOf(tables: Tables): string {
-  const facilities = facilitiesOf(tables).filter((one) => !isLeftOut(one));
+  const places = tables.worksites.filter(({ resident_lcas }) => resident_lcas !== '0').map((row) => row.ccn_same_address ?? '');
+  const facilities = facilitiesOf(tables).filter((one) => !isLeftOut(one) || places.some((ids) => ids.includes(one.id)));
   const words = weighed(wordRows(tables.words), facilities);
   const filings = filingLines(tables, facilities, namesOf(words));
   const states = [...new Set(facilities.map(({ state }) => state))].sort();

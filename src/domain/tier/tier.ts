@@ -100,7 +100,7 @@ function placeRow(
   ceilings: readonly Ceiling[],
   cuts: Cuts,
 ): Placed {
-  const strength = base === 'Ultra-reach' || program.kind.kind === 'flagship' ? strengthReason(profile, program) : null;
+  const strength = base === 'Ultra-reach' ? strengthReason(profile, program) : null;
   let tier: OpenTier = base;
   let deciding: Reason | null = null;
   if (strength !== null && tier === 'Ultra-reach') {

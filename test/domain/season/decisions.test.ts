@@ -219,11 +219,7 @@ describe('Step 3; six months before applications open on 2025-09-03 is 2025-03-0
 });
 
 describe('what the reasons say, and what of the profile they give away', () => {
-  const reasonsOf = (decide: (...both: never[]) => Decision<string>, changed: Cells) => {
-    const { profile, calendar } = readProfile(changed);
-    const { because } = (decide as typeof decideDelay)(profile, calendar);
-    return because.map((reason) => [reason.code, sentence(reason), reason.uses] as const);
-  };
+  const told = ({ because }: Decision<string>) => because.map((reason) => [reason.code, sentence(reason), reason.uses] as const);
   test.each([
     [{}, 'no-reason-to-wait', 'None of the reasons to wait holds', ['usce_months', 'letters', 'step2']],
     [{ 'Hands-on USCE months': 1 }, 'little-usce', '1 month', ['usce_months']],
@@ -238,7 +234,8 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Today: '2026-07-01' }, 'season-over', 'The season 2026 is over: its residencies began on 2026-07-01.', []],
     [{ Season: 2031, Today: '2030-10-01' }, 'programs-read', '2030-09-25 (expected)', []],
   ] as const)('this year, %j: %s', (changed, code, says, uses) => {
-    const found = reasonsOf(decideDelay, changed).find(([one]) => one === code);
+    const { profile, calendar } = readProfile(changed);
+    const found = told(decideDelay(profile, calendar)).find(([one]) => one === code);
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
   });
@@ -283,7 +280,8 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Today: '2025-03-03' }, 'step3-too-soon', '2025-09-03, after applications open on 2025-09-03', []],
     [{ Today: '2025-09-03' }, 'step3-season-open', 'season 2026 opened on 2025-09-03', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
-    const found = reasonsOf(decideStep3, changed).find(([one]) => one === code);
+    const { profile, calendar } = readProfile(changed);
+    const found = told(decideStep3(profile, calendar, SCORE_LINES)).find(([one]) => one === code);
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
   });
