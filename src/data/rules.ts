@@ -2,6 +2,7 @@
 import type { RuleId } from '../domain/ruleId';
 
 export const RULES: Readonly<Record<RuleId, string>> = {
+  'G1.attempts.many': 'Several failures ask for very realistic targets, strong clinical work and long care for the underserved.',
   'G1.attempts.one': 'One failed sitting is judged by what came after it: what was learned, and the pass that followed.',
   'G1.below': 'Where scores lie well under what a program usually takes, the application is better spent elsewhere.',
   'G1.ck.low': 'A Step 2 CK under 215-220 limits interviews at many programs of the area.',
@@ -53,6 +54,7 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'G2.usce.recent': 'Recent experience, in county or community hospitals and clinics for diverse communities.',
   'G2.visa': 'A US citizen has no visa question.',
   'G2.volume': '60-100 applications or more in the specialty.',
+  'G3.activity': 'Clinical work, service, research or exams go on steadily, without a long empty stretch.',
   'G3.ck.hard': 'Under 220 in Step 2 CK it grows hard even at friendly programs; 230 is safer.',
   'G3.delay': 'Without a Step 2 CK yet, a clearly stronger score next year beats a rushed low one now.',
   'G3.exception': 'For an exceptional fit with strong letters, some programs read below their own filter.',
@@ -91,6 +93,7 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'G4.research': 'Six to twelve months at a state university with at least one abstract, poster, paper or QI project.',
   'G4.spec.closed': 'Harder for every IMG: Dermatology, Plastics, Neurosurgery, Orthopaedics, Radiation Oncology, ENT.',
   'G4.spec.mid': 'Open to a strong profile, among others: Neurology, Pathology, PM&R.',
+  'G4.step3.no': 'Who cannot prepare, or risks another low score or attempt, had better not rush Step 3.',
   'G4.step3.yes': 'Step 3 before applying only if you can prepare, score clearly better and have the result in time.',
   'G4.two': 'With very low scores, consider a second specialty.',
   'G4.usce': 'Experience at the target, at a hospital that feeds it, or with a physician who is appointed there.',

@@ -90,6 +90,15 @@ const SENTENCES = {
     'Programs began to read on {day}: what is sent now is read late, and what you add helps interviews, updates and the next season.',
   'season-open':
     'Applications of the season {season} opened on {day}: what you add from now on helps interviews, updates and the next season.',
+  'next-season': 'The applications of {season} are behind you: what you add from now on counts for the next season.',
+  'you-matched': 'You matched: there is no season to choose.',
+  'several-failures':
+    'With {failures} failed sittings: very realistic targets, clinical excellence, clear communication and long work with underserved patients.',
+  'not-matched-before':
+    'You went through the Match {times} without a position: show movement and insight, not the same pattern again.',
+  'failed-cycles': 'One planned year often beats two or three failed cycles; time off without a plan does not help.',
+  'graduated-long-ago':
+    'You graduated more than {years} years before training begins: ask for each program’s limit before you pay, and show steady clinical work. Waiting makes it older.',
   'wait-for-ck': 'If the result is expected clearly higher, waiting days or weeks to submit is fine.',
   'ck-awaited': 'Step 2 CK is pending: many programs screen out an application without it.',
   'little-usce':
@@ -106,6 +115,7 @@ const SENTENCES = {
   'step3-later': 'With {usce} months of USCE, {letters} US letters and {visa}: {now}Step 3 later, not rushed.',
   'step3-h1b': 'You want H-1B: programs that sponsor it mostly ask for Step 3 passed.',
   'step3-recovery': 'A good result would show recovery and reassure on licensing; another low score or a failure would hurt.',
+  'step3-risk': 'Another low score or a failed sitting would hurt more than no Step 3: don’t rush it.',
   'step3-both-low': 'Step 1 and Step 2 CK are both low: weigh a year with more USCE and research against applying early.',
   'step3-window': 'The sample plan of the guide gives it 6-9 months and aims above 230.',
   'step3-too-late': 'Planned for {on}, after applications opened on {day}: it counts for interviews and the next season.',

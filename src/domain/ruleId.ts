@@ -1,6 +1,7 @@
 /** Which rules does the code cite? Guides G1 to G5 and MatchSheet's own; each has its line in data/rules. */
 
 export type RuleId =
+  | 'G1.attempts.many'
   | 'G1.attempts.one'
   | 'G1.below'
   | 'G1.ck.low'
@@ -49,6 +50,7 @@ export type RuleId =
   | 'G2.usce.recent'
   | 'G2.visa'
   | 'G2.volume'
+  | 'G3.activity'
   | 'G3.ck.hard'
   | 'G3.delay'
   | 'G3.exception'
@@ -87,6 +89,7 @@ export type RuleId =
   | 'G4.research'
   | 'G4.spec.closed'
   | 'G4.spec.mid'
+  | 'G4.step3.no'
   | 'G4.step3.yes'
   | 'G4.two'
   | 'G4.usce'

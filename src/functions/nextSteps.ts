@@ -1,5 +1,6 @@
 /** NEXT_STEPS: what is missing in the profile against the guides' targets, is Step 3 worth it now, and is this the year? */
 import { nextStepsOf } from '../planning/gaps';
+import { phaseNow } from '../planning/phase';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
@@ -18,5 +19,6 @@ export const nextStepsHelp: Help = {
 export const runNextSteps: Run = ([profile, settings]) => {
   if (profile === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
   const { cuts } = settings === undefined ? DEFAULT_SETTINGS : readSettings(settings);
-  return showNextSteps(nextStepsOf(profileOf(readProfileValues(profile)), cuts));
+  const read = profileOf(readProfileValues(profile));
+  return showNextSteps(nextStepsOf(read, cuts, phaseNow(read)));
 };

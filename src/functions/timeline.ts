@@ -1,5 +1,6 @@
 /** TIMELINE: what is to be done by when in this season, what is past, and which days are not known? */
 import { daysOf } from '../planning/days';
+import { phaseNow } from '../planning/phase';
 import { profileOf, readProfileValues } from '../sheet/profileBlock';
 import { readSettings } from '../sheet/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
@@ -19,5 +20,6 @@ export const timelineHelp: Help = {
 export const runTimeline: Run = ([profile, settings]) => {
   if (profile === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
   if (settings !== undefined) readSettings(settings);
-  return showDays(daysOf(profileOf(readProfileValues(profile))));
+  const read = profileOf(readProfileValues(profile));
+  return showDays(daysOf(read, phaseNow(read)));
 };

@@ -5,12 +5,13 @@ import { dayOfEvent, SOAP } from '../data/keyDates';
 import { SCORE_LINES } from '../data/scoreLines';
 import { calendarOf } from '../data/seasons';
 import type { Profile } from '../domain/profile';
+import type { SeasonPhase } from '../domain/season/phases';
 import { decideStep3 } from '../domain/season/step3';
 import { type DayOfSeason, planTimeline, type SeasonDays } from '../domain/season/timeline';
 
-export function daysOf(profile: Profile): SeasonDays {
+export function daysOf(profile: Profile, { phase }: SeasonPhase): SeasonDays {
   const { season, today } = profile;
-  const weighsStep3 = decideStep3(profile, calendarOf(season), SCORE_LINES).kind === 'undecided';
+  const weighsStep3 = decideStep3(profile, calendarOf(season), phase, SCORE_LINES).kind === 'undecided';
   return { tasks: planTimeline(profile, dayOfSeason(profile), SOAP.title, weighsStep3), season, today };
 }
 

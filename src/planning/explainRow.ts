@@ -12,6 +12,7 @@ import { messageTo } from '../show/coordinatorMessage';
 import { readingOf } from '../show/readings';
 import { showSilence } from '../show/silenceSentence';
 import { judge } from './judgeList';
+import { mayWrite } from './offered';
 import { type RowChange, rowChanges } from './rowSensitivity';
 import { silenceOn } from './silence';
 import { openQuestionsOf } from './verifyQueue';
@@ -58,7 +59,7 @@ export function explainRow(
     ),
     changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
     questions: questions.map(({ asks }) => asks),
-    message: messageTo(judged, questions, all.profile, silence),
+    message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
     silence: showSilence(silence),
   };
 }

@@ -10,12 +10,12 @@ import type { Decision } from '../domain/decision';
 import { isRightKnown, measureFailures, type Profile } from '../domain/profile';
 import { decideDelay } from '../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../domain/season/nextSteps';
+import type { SeasonPhase } from '../domain/season/phases';
 import { measureGap } from '../domain/season/portfolio';
-import { isBeforeReading } from '../domain/season/stage';
 import { decideStep3 } from '../domain/season/step3';
 import { belowMark } from './passMarks';
 
-export function nextStepsOf(profile: Profile, cuts: Cuts): NextSteps {
+export function nextStepsOf(profile: Profile, cuts: Cuts, phase: SeasonPhase): NextSteps {
   const calendar = calendarOf(profile.season);
   const targets = TARGETS.filter(({ rule }) => speaksOf(rule, profile.workRight));
   const step2Doubt = belowMark(profile, 'step2');
@@ -24,12 +24,12 @@ export function nextStepsOf(profile: Profile, cuts: Cuts): NextSteps {
       ...targets.filter((target) => target.domain === domain).map((target) => gapTo(target, profile, calendar)),
       ...(domain === 'Narrative' ? explanationGap(profile, cuts) : []),
     ]),
-    step3: unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, SCORE_LINES)),
-    thisYear: unless(step2Doubt, () => decideDelay(profile, calendar)),
+    step3: unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, phase.phase, SCORE_LINES)),
+    thisYear: unless(step2Doubt, () => decideDelay(profile, calendar, phase)),
     matchAttempts: profile.matchAttempts ?? 0,
     isRightKnown: isRightKnown(profile),
     season: calendar.season,
-    isBeforeReading: isBeforeReading(profile, calendar),
+    phase: phase.phase,
   };
 }
 

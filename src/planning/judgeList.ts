@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settings
 import { WrongCall } from '../sheet/wrongCall';
 import { withTold } from './asTold';
 import { toldOnce } from './listNotes';
+import { phaseNow } from './phase';
 import { factsKey, listedTwice } from './sameRows';
 
 /** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
@@ -50,6 +51,10 @@ export function judge(args: readonly unknown[]): Judged {
     }
     return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at), notes: reader.notesOf(row) };
   });
+  const phase = phaseNow(
+    profile,
+    rows.flatMap((row) => (row === null ? [] : [row.judgement.program])),
+  );
   return {
     headerRows: headers === undefined ? block.headerRows : 0,
     headerAt: block.headerAt,
@@ -57,7 +62,8 @@ export function judge(args: readonly unknown[]): Judged {
     profile,
     cuts: settings.cuts,
     calendar,
-    once: toldOnce(profile, block, settings),
+    phase,
+    once: toldOnce(profile, phase, block, settings),
     notes: settings.notes,
     isSingleRow: headers !== undefined,
   };

@@ -9,7 +9,7 @@ import type { Profile } from '../domain/profile';
 import { isVisaSafe } from '../domain/tier/visa';
 import { OPEN_TIERS } from '../domain/tiers';
 import { measureListCost } from './listCost';
-import { isOffered } from './offered';
+import { isOffered, isOut } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
 
 const NOT_SAID = 'not said';
@@ -18,7 +18,7 @@ export function balanceOf(judged: Judged): ListBalance {
   const { profile, cuts, once } = judged;
   const all = filledRows(judged);
   const open = all
-    .filter(({ judgement }) => judgement.verdict.tier !== 'Skip')
+    .filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row))
     .map((row): Listed => {
       const { program, verdict, around } = row.judgement;
       return { program, verdict, isCore: around.highDemandArea !== null, specialty: specialtyOfRow(row, profile) };
@@ -27,7 +27,8 @@ export function balanceOf(judged: Judged): ListBalance {
   const isIn = (tier: string) => (one: Listed) => one.verdict.tier === tier;
   return {
     open: open.length,
-    skipped: all.length - open.length,
+    skipped: all.filter((row) => row.judgement.verdict.tier === 'Skip' && !isOut(row)).length,
+    out: all.filter(isOut).length,
     ranges: rangesFor(profile, open.length),
     tiers: OPEN_TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
     realisticIn: open.filter(isIn('Realistic')).map(({ specialty }) => specialty),

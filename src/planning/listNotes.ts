@@ -1,7 +1,7 @@
 /** What is told once for a whole list: columns that are not read, rows of SETTINGS that teach nothing, doubts and gaps of the profile? */
 import { calendarOf } from '../data/seasons';
 import type { Profile } from '../domain/profile';
-import { isSeasonOver } from '../domain/season/stage';
+import type { SeasonPhase } from '../domain/season/phases';
 import { checkProfile } from '../domain/tier/questions';
 import type { ProgramsBlock } from '../sheet/programsBlock';
 import type { Settings } from '../sheet/settingsBlock';
@@ -11,7 +11,7 @@ import { belowMark } from './passMarks';
 const MOST_NOTES = 3;
 
 /** The short notes first: what the cell has no room for is the end of what PROFILE lacks. */
-export function toldOnce(profile: Profile, block: ProgramsBlock, { notes }: Settings): string[] {
+export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: ProgramsBlock, { notes }: Settings): string[] {
   const told = block.duplicates.map(
     ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
   );
@@ -25,9 +25,10 @@ export function toldOnce(profile: Profile, block: ProgramsBlock, { notes }: Sett
   if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows teach nothing that can be read.`);
   const below = belowMark(profile, 'step2');
   if (below !== null) told.push(askToCheckMark(below));
-  const calendar = calendarOf(profile.season);
-  if (isSeasonOver(profile, calendar))
-    told.push(`The season ${profile.season} is over, its residencies began on ${calendar.start}: is “Season” in PROFILE right?`);
+  if (phase === 'season over')
+    told.push(
+      `The season ${profile.season} is over, its residencies began on ${calendarOf(profile.season).start}: is “Season” in PROFILE right?`,
+    );
   const lacks = checkProfile(profile);
   return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
 }

@@ -7,7 +7,7 @@ import type { Program } from '../domain/program';
 import { checkProfile } from '../domain/tier/questions';
 import { isVisaSafe } from '../domain/tier/visa';
 import { measureListCost } from './listCost';
-import { isOffered } from './offered';
+import { isOffered, isOut, isSent } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
 
 const INTERVIEWS: readonly Program['progress'][] = ['invited', 'interviewed', 'ranked', 'matched'];
@@ -18,7 +18,7 @@ export function summaryOf(judged: Judged): ListSummary {
   const count = (of: (one: JudgedRow['judgement']) => boolean): number => rows.filter(({ judgement }) => of(judgement)).length;
   const inTier = (tier: string): number => count(({ verdict }) => verdict.tier === tier);
   const specialtiesOf = (those: readonly JudgedRow[]): string[] => those.map((row) => specialtyOfRow(row, profile));
-  const questions = rows.flatMap(({ judgement }) => judgement.verdict.questions);
+  const questions = rows.filter((row) => !isOut(row)).flatMap(({ judgement }) => judgement.verdict.questions);
   return {
     rows: rows.length,
     tiers: {
@@ -32,7 +32,7 @@ export function summaryOf(judged: Judged): ListSummary {
     visaSafe: count(({ verdict }) => verdict.tier !== 'Skip' && isVisaSafe(verdict.visa)),
     questions: questions.length,
     asked: mostFirst(questions.map(({ about }) => about)),
-    applied: count(({ program }) => program.progress !== 'none'),
+    applied: rows.filter((row) => isSent(row, judged)).length,
     interviews: count(({ program }) => INTERVIEWS.includes(program.progress)),
     once,
     lacks: checkProfile(profile),

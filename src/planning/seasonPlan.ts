@@ -6,16 +6,16 @@ import type { CostCurve, SeasonPlan } from '../domain/season/seasonPlan';
 import { daysOf } from './days';
 import { nextStepsOf } from './gaps';
 import { balanceOf } from './listBalance';
-import { isOffered } from './offered';
+import { isOffered, isOut } from './offered';
 import { pricesIn } from './prices';
 import { specialtyOfRow } from './rowSpecialty';
 import { shortlistOf } from './shortlist';
 import { toVerify } from './verifyQueue';
 
 export function seasonPlanOf(judged: Judged): SeasonPlan {
-  const { profile, cuts } = judged;
+  const { profile, cuts, phase } = judged;
   const rows = filledRows(judged);
-  const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');
+  const open = rows.filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row));
   const balance = balanceOf(judged);
   const unsent = rows.filter((row) => isOffered(row, judged)).map((row) => specialtyOfRow(row, profile));
   return {
@@ -27,8 +27,8 @@ export function seasonPlanOf(judged: Judged): SeasonPlan {
     curve: curveOf(unsent, profile.season),
     balance,
     shortlist: shortlistOf(judged),
-    steps: nextStepsOf(profile, cuts),
-    days: daysOf(profile),
+    steps: nextStepsOf(profile, cuts, phase),
+    days: daysOf(profile, phase),
     toVerify: toVerify(judged),
   };
 }

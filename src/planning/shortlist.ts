@@ -7,7 +7,7 @@ import type { Entry, OneApart, Shortlist, WorthParts } from '../domain/list/shor
 import { tally } from '../domain/list/tally';
 import { hasLink } from '../domain/program';
 import { leftOut } from './leftOut';
-import { isOffered } from './offered';
+import { isOffered, isSent } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
 import { limitsOf, type PricesOf, pricesAfter, withCosts } from './shortlistCosts';
 
@@ -16,11 +16,13 @@ export function shortlistOf(judged: Judged): Shortlist {
   const order = measureOrder(rows, judged.profile);
   const all = rows.map((row, at): Entry => entryOf(row, order[at] ?? 0, judged));
   const open = all.filter(({ row }) => isOffered(row, judged));
-  // Applied to already: they count.
+  // Applied to already: they count. In SOAP an application has no price of its own.
   const sent = new Map(
-    tally(all.filter(({ row }) => row.judgement.program.progress !== 'none').map(({ candidate }) => candidate.specialty)).map(
-      ({ name, count }) => [name, count],
-    ),
+    tally(
+      all
+        .filter(({ row }) => isSent(row, judged) && row.judgement.program.status !== 'SOAP')
+        .map(({ candidate }) => candidate.specialty),
+    ).map(({ name, count }) => [name, count]),
   );
   const { season } = judged.profile;
   const prices = pricesAfter(sent, season);

@@ -7,14 +7,13 @@ import { measureOrder } from '../domain/list/order';
 import type { SignalPlan, SignalRowOpen, SpecialtySignals } from '../domain/list/signalPlan';
 import { planSignals } from '../domain/list/signals';
 import type { Profile, Tie } from '../domain/profile';
-import { isSeasonOver } from '../domain/season/stage';
 import { isOffered } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
 
 export function signalPlanOf(judged: Judged): SignalPlan {
-  const { profile, calendar } = judged;
+  const { profile, phase } = judged;
   const { season } = profile;
-  if (isSeasonOver(profile, calendar)) return { season, isOver: true, openRows: 0, specialties: [], others: [], regions: [] };
+  if (phase.phase === 'season over') return { season, isOver: true, openRows: 0, specialties: [], others: [], regions: [] };
   const open = openRows(judged);
   const own = profile.specialties.map(specialtyName);
   const placeIn = (name: string): number => (own.includes(name) ? own.indexOf(name) : own.length);

@@ -5,29 +5,29 @@ import { measureOrder } from '../domain/list/order';
 import type { Queued, ToVerify } from '../domain/list/toVerify';
 import { isSettled } from '../domain/program';
 import type { Question } from '../domain/question';
+import type { Silence } from '../domain/season/silence';
 import { stillAsked } from '../domain/tier/questions';
-import { daysUntil, isPast } from './offered';
+import { daysUntil, isClosed, mayWrite } from './offered';
 import { silenceOn } from './silence';
 import { cellQuestions } from './yourCells';
 
 /** A deadline within so many days is asked before what weighs more. MatchSheet's choice. */
 const URGENT_DAYS = 21;
 
-export const toVerify = (judged: Judged): ToVerify => ({
-  queue: verifyQueue(judged),
-  ofCells: cellQuestions(judged),
-  silence: silenceOn(judged.profile.today),
-});
+export function toVerify(judged: Judged): ToVerify {
+  const silence = silenceOn(judged.profile.today);
+  return { queue: verifyQueue(judged, silence), ofCells: cellQuestions(judged), silence };
+}
 
 /** What the row leaves open and somebody could still act on. */
 export const openQuestionsOf = (row: JudgedRow, judged: Judged): readonly Question[] =>
-  isPast(row, judged) ? [] : stillAsked(row.judgement.verdict.questions, row.judgement.program);
+  isClosed(row, judged) ? [] : stillAsked(row.judgement.verdict.questions, row.judgement.program);
 
 /**
  * Facts of an earlier season first, since all else rests on them; then near deadlines; then the money: what lies between a good and
  * a bad answer; then the order of the list's work.
  */
-function verifyQueue(judged: Judged): Queued[] {
+function verifyQueue(judged: Judged, silence: Silence | null): Queued[] {
   const rows = judged.rows.flatMap((row, at) => (row === null ? [] : [{ row, at }]));
   const order = measureOrder(
     rows.map(({ row }) => row),
@@ -44,7 +44,8 @@ function verifyQueue(judged: Judged): Queued[] {
     known.set(row.judgement, stakes);
     const worth = stakes.reduce((sum, one) => Math.max(sum, one.worth), 0);
     const isOlder = questions.some(({ about }) => about === 'older facts');
-    return [{ row, at, stakes, worth, isOlder, isUrgent: isUrgent(row, judged), order: order[place] ?? 0 }];
+    const isWritable = silence === null && mayWrite(row, judged);
+    return [{ row, at, stakes, worth, isOlder, isUrgent: isUrgent(row, judged), isWritable, order: order[place] ?? 0 }];
   });
   const rank = ({ isOlder, isUrgent: isNear, row }: Queued): number =>
     (row.judgement.verdict.tier === 'Skip' ? 4 : 0) + (isOlder ? 0 : 2) + (isNear ? 0 : 1);
@@ -58,7 +59,7 @@ function staleStop(row: JudgedRow, judged: Judged): Question | null {
   const { verdict, program } = row.judgement;
   const { calendar } = judged;
   const { checkedOn } = program;
-  if (isSettled(program) || isPast(row, judged)) return null;
+  if (isSettled(program) || isClosed(row, judged)) return null;
   if (verdict.tier !== 'Skip' || verdict.opening === '' || checkedOn === null) return null;
   if (calendar.opened === null || checkedOn >= calendar.opened) return null;
   const asks = `It is Skip by facts checked on ${checkedOn}, before this season opened: check them again.`;

@@ -4,13 +4,12 @@ import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { filledRows } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
 import type { MovedRow, Tell, WhatIf } from '../domain/list/whatIf';
-import { hasReadingBegun } from '../domain/season/stage';
 import { labelOf, rankOf, TIERS } from '../domain/tiers';
 import { changedProfile } from './changedProfile';
 import { judgeDecided } from './chosenTiers';
 import { judge } from './judgeList';
 import { withLinks } from './linkedRows';
-import { isPast } from './offered';
+import { isClosed, isEarly, mayWrite } from './offered';
 import { silenceOn } from './silence';
 
 /** @throws WrongCall with one sentence where the change was not understood, or cannot be. */
@@ -69,11 +68,13 @@ function movedRow({ row, other }: Pair, now: Judged): MovedRow {
 
 /** Whom a new fact helps and who has not answered yet. (G1.net: brief updates; G1.visa: no application before the visa is known) */
 function tellOf(row: JudgedRow, then: JudgedRow, now: Judged): Tell | null {
-  if (isPast(row, now) || silenceOn(now.profile.today) !== null) return null;
   const { progress } = row.judgement.program;
-  if (progress === 'applied') return 'send an update';
+  const { phase } = now.phase;
+  if (silenceOn(now.profile.today) !== null || phase === 'not known') return null;
+  if (progress === 'applied') return mayWrite(row, now) ? 'send an update' : null;
   if (progress !== 'none' || row.judgement.verdict.tier !== 'Skip') return null;
-  if (hasReadingBegun(now.profile, now.calendar)) return 'programs have begun to read';
+  if (phase === 'late' || phase === 'interviewing') return 'programs have begun to read';
+  if (!isEarly(now) || isClosed(row, now)) return null;
   const { tier, verifyVisa } = then.judgement.verdict;
   if (verifyVisa) return 'confirm the visa first';
   return tier === 'Ultra-reach' ? 'opens as an Ultra-reach' : 'apply';

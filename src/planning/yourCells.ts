@@ -5,13 +5,14 @@ import type { CellQuestion } from '../domain/list/toVerify';
 import type { Unread } from '../domain/program';
 import { isSettled } from '../domain/program';
 import { cellQuestion, teachingLabel } from '../show/questions';
-import { isPast } from './offered';
+import { isClosed } from './offered';
 
 /** What most rows wait for first; then in the order of the list. Rows that are Skip, past, or settled ask nothing. */
 export function cellQuestions(judged: Judged): CellQuestion[] {
   const found = new Map<string, CellQuestion & { readonly rows: { readonly row: JudgedRow; readonly at: number }[] }>();
   judged.rows.forEach((row, at) => {
-    if (row === null || row.judgement.verdict.tier === 'Skip' || isSettled(row.judgement.program) || isPast(row, judged)) return;
+    if (row === null || row.judgement.verdict.tier === 'Skip' || isSettled(row.judgement.program) || isClosed(row, judged))
+      return;
     for (const unread of row.judgement.program.unread) {
       const key = keyOf(unread);
       const one = found.get(key) ?? { asks: cellQuestion(unread), teach: teachingLabel(unread), rows: [] };

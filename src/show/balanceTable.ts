@@ -17,6 +17,11 @@ export function showBalance(balance: ListBalance): Line[] {
     ['What', 'Programs', 'Share', 'Says'],
     ['Programs that are not Skip', open, '', ''],
     ['Skip', balance.skipped, '', ''],
+    ...(balance.out === 0
+      ? []
+      : [
+          ['Out of play', balance.out, '', 'rejected, declined, withdrawn, not matched, or marked “do not apply”'] satisfies Line,
+        ]),
     ...balance.ranges.map((range): Line => [`Range of ${range.id}`, inFigures(range), '', rangeSays(range)]),
     ...balance.tiers.map(({ name, count: found }) =>
       count(name, found, name === 'Realistic' ? showQuartile(realisticIn, score) : ''),

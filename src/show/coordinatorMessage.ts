@@ -2,7 +2,6 @@
 import type { JudgedRow } from '../domain/list/judgedList';
 import type { Profile } from '../domain/profile';
 import type { Question, QuestionKey } from '../domain/question';
-import type { Silence } from '../domain/season/silence';
 import { visaNeedOf } from '../domain/tier/visa';
 
 /** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
@@ -36,14 +35,14 @@ const TO_COORDINATOR: Readonly<Record<QuestionKey, (profile: Profile) => string>
   'a doubtful cell': () => '',
 };
 
-/** '' where nothing is to be asked of the program, and while no program may be written to. */
+/** '' where nothing is to be asked of the program, and where no message is to be sent. */
 export function messageTo(
   { name, notes, judgement }: JudgedRow,
   questions: readonly Pick<Question, 'about'>[],
   profile: Profile,
-  silence: Silence | null,
+  isWritable: boolean,
 ): string {
-  if (silence !== null) return '';
+  if (!isWritable) return '';
   const asked = questions.flatMap(({ about }) => {
     const put = TO_COORDINATOR[about](profile);
     return put === '' ? [] : [`- ${put}`];

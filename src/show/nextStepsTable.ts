@@ -2,6 +2,7 @@
 import { type Decision, type Reason, sentence } from '../domain/decision';
 import { REASONS_TO_WAIT } from '../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../domain/season/nextSteps';
+import type { Phase } from '../domain/season/phases';
 import { askToCheckMark } from './belowMarkSentence';
 
 /** Domain, have, target, gap, do, rule. */
@@ -46,20 +47,26 @@ const gapLine = ({ domain, have, asks, gap, act, rule }: ProfileGap): StepLine =
   rule,
 });
 
-export function decisionLines({ step3, thisYear, season, isBeforeReading }: NextSteps): DecisionLine[] {
+export function decisionLines({ step3, thisYear, season, phase }: NextSteps): DecisionLine[] {
   const isWaiting = thisYear.is === 'decision' && thisYear.of.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
-  const later = isBeforeReading ? 'Apply now, Step 3 later' : 'Step 3 later';
-  const apply = isBeforeReading ? 'Apply this year' : `Apply in the season ${season}`;
+  const later = phase === 'applying' ? 'Apply now, Step 3 later' : 'Step 3 later';
+  const apply = phase === 'applying' ? 'Apply this year' : `Apply in the season ${season}`;
   return [
     decisionLine('Step 3', step3, { later, 'Step 2 CK first': 'Step 2 CK first' }, 'Consider it'),
     decisionLine(
       'This year or next',
       thisYear,
-      { 'apply this year': apply, 'programs read': 'Programs have begun to read' },
+      { 'apply this year': apply, 'programs read': READ_IN[phase] ?? 'Plan for the next season' },
       isWaiting ? 'Weigh a year more' : 'Not known yet',
     ),
   ];
 }
+
+/** Where programs read applications; later on the season is sent. */
+const READ_IN: Readonly<Partial<Record<Phase, string>>> = {
+  late: 'Programs have begun to read',
+  interviewing: 'Programs have begun to read',
+};
 
 function decisionLine<Answer extends string>(
   about: string,
@@ -78,7 +85,7 @@ function decisionLine<Answer extends string>(
 
 function answerOf<Answer extends string>(of: Decision<Answer>, words: Readonly<Record<Answer, string>>, ifOpen: string): string {
   if (of.kind === 'decided') return words[of.answer];
-  if (of.kind === 'notApplicable') return 'Done';
+  if (of.kind === 'notApplicable') return of.because[0].code === 'you-matched' ? 'Matched' : 'Done';
   return of.because.length === 0 ? 'Not known yet' : ifOpen;
 }
 

@@ -56,10 +56,20 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
   switch (because) {
     case 'applied to already':
       return `Already ${program.progress}: it counts among your applications.`;
+    case 'do not apply':
+      return 'You marked it “do not apply”.';
+    case 'kept for SOAP':
+      return 'You keep it for SOAP: it is no application yet.';
     case 'Skip':
       return own === null ? 'Skip: see Why.' : sentence(own);
     case 'deadline is past':
       return `Its deadline, ${row.notes.deadline}, is past.`;
+    case 'programs have read':
+      return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better kept for the next season.';
+    case 'season is sent':
+      return 'The applications of this season are behind you.';
+    case 'another than in PROFILE':
+      return 'Its specialty is not among those of PROFILE.';
     case 'worth nothing':
       return 'What speaks against it outweighs its tier.';
     case 'another specialty':

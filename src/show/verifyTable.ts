@@ -25,7 +25,7 @@ export function showToVerify({ queue, ofCells, silence }: ToVerify, judged: Judg
     ...(silent === '' ? [] : [['first', 'Every program', '', silent, 'No message until then.', '', ''] satisfies Line]),
     ...ofCells.slice(0, MOST_CELLS).map(cellLine),
     ...(moreCells > 0 ? [['your cell', `and ${moreCells} more cells`, '', '', '', '', ''] satisfies Line] : []),
-    ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, silence, judged)),
+    ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, judged)),
     ...(more > 0 ? [said(`and ${more} more`)] : []),
     ...(isEmpty ? [said(isAsked(judged) ? ALL_PAST : NOTHING_OPEN)] : []),
   ];
@@ -45,7 +45,7 @@ function cellLine({ asks, teach, rows }: CellQuestion): Line {
   return ['your cell', programs, '', asks, teach === '' ? 'Fix the cell.' : `Say it in SETTINGS: ${teach}`, '', ''];
 }
 
-function lineOf({ row, stakes, isOlder }: Queued, at: number, silence: ToVerify['silence'], { profile }: Judged): Line {
+function lineOf({ row, stakes, isOlder, isWritable }: Queued, at: number, { profile }: Judged): Line {
   const isStale = ({ about }: Question): boolean => about === 'older facts';
   const questions = stakes.map(({ question }) => question);
   const asks = [...questions.filter(isStale), ...questions.filter((one) => !isStale(one))].map((one) => one.asks).join(' ');
@@ -56,6 +56,6 @@ function lineOf({ row, stakes, isOlder }: Queued, at: number, silence: ToVerify[
     asks,
     changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'No tier: it tells how sure the row is.'),
     row.notes.deadline ?? '',
-    messageTo(row, questions, profile, silence),
+    messageTo(row, questions, profile, isWritable),
   ];
 }

@@ -79,7 +79,7 @@ describe('NEXT_STEPS', () => {
   });
 
   test.each([
-    [2, 3, 'Apply now, Step 3 later'],
+    [2, 3, 'Step 3 later'],
     [1, 3, 'Consider it'],
     [2, 2, 'Consider it'],
   ])('Step 3 with %i months and %i letters, J-1: %s', (months, letters, answer) => {
@@ -96,6 +96,16 @@ describe('NEXT_STEPS', () => {
     expect(decision('Step 3', { 'Step 2 CK': 'pending' })[3]).toBe('Step 2 CK first');
   });
 
+  test('from the day applications open on 2025-09-03 until programs read it says to apply', () => {
+    const of = (today: string) => decision('Step 3', { 'US letters': 3, Today: today })[3];
+    expect([of('2025-09-02'), of('2025-09-03'), of('2025-09-23'), of('2025-09-24')]).toEqual([
+      'Step 3 later',
+      'Apply now, Step 3 later',
+      'Apply now, Step 3 later',
+      'Step 3 later',
+    ]);
+  });
+
   test('planned a day before applications open on 2025-09-03 it is in time, on the day not', () => {
     const says = (day: string) => decision('Step 3', { 'Hands-on USCE months': 1, 'Step 3': `not taken, planned ${day}` })[4];
     expect(says('2025-09-02')).toContain('before applications open on 2025-09-03');
@@ -105,8 +115,8 @@ describe('NEXT_STEPS', () => {
   test.each([
     [1, 2, 'Weigh a year more'],
     [2, 0, 'Weigh a year more'],
-    [2, 1, 'Apply this year'],
-    ['1, 2 by 2025-09-24', 1, 'Apply this year'],
+    [2, 1, 'Apply in the season 2026'],
+    ['1, 2 by 2025-09-24', 1, 'Apply in the season 2026'],
     ['1, 2 by 2025-09-25', 1, 'Weigh a year more'],
   ])('this year with %s months and %i letters: %s', (months, letters, answer) => {
     expect(decision('This year or next', { 'Hands-on USCE months': months, 'US letters': letters })[3]).toBe(answer);
@@ -141,7 +151,7 @@ describe('NEXT_STEPS', () => {
 
   test('a season that is over asks for the next: on 30 June 2026 it is not, on 1 July it is', () => {
     const of = (today: string) => decision('This year or next', { 'US letters': 3, Today: today })[3];
-    expect([of('2026-06-30'), of('2026-07-01')]).toEqual(['Programs have begun to read', 'Not known yet']);
+    expect([of('2026-06-30'), of('2026-07-01')]).toEqual(['Plan for the next season', 'Not known yet']);
     expect(decision('This year or next', { Today: '2026-07-01' })[4]).toContain('It needs the next Season in PROFILE.');
   });
 

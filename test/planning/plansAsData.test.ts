@@ -78,7 +78,7 @@ describe('next steps', () => {
   const { profile, cuts } = list;
 
   test('what is reached is no gap: only lines with something missing stand in the plan', () => {
-    const steps = nextStepsOf(profile, cuts);
+    const steps = nextStepsOf(profile, cuts, list.phase);
     const missing = showNextSteps(steps)
       .filter(([domain, , , gap]) => domain !== 'Decision' && gap !== 'none')
       .slice(1);

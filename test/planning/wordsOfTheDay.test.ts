@@ -9,6 +9,7 @@ import { decideStep3 } from '../../src/domain/season/step3';
 import { judgeDecided } from '../../src/planning/chosenTiers';
 import { explainRow } from '../../src/planning/explainRow';
 import { openQuestions } from '../../src/planning/openQuestions';
+import { phaseNow } from '../../src/planning/phase';
 import { seasonPlanOf } from '../../src/planning/seasonPlan';
 import { profileOf, readProfileValues } from '../../src/sheet/profileBlock';
 import { readProgramsBlock } from '../../src/sheet/programsBlock';
@@ -56,10 +57,11 @@ describe('once programs have begun to read', () => {
     // Expected by the pattern: the fourth Wednesday of September 2027 is the 22nd.
     [2028, '2027-09-21', true],
     [2028, '2027-09-22', false],
-    // A season ahead: programs of 2027 have begun to read, and "this year" begins with the year in which 2028 opens.
-    [2028, '2026-11-29', false],
-    [2028, '2026-12-31', false],
-    [2028, '2027-01-01', true],
+    // Applications open on 2025-09-03, and by the pattern on 2027-09-01: before that it is planned, not done.
+    [2026, '2025-09-02', false],
+    [2026, '2025-09-03', true],
+    [2028, '2027-08-31', false],
+    [2028, '2027-09-01', true],
   ])('season %i on %s: an answer says “apply this year” or “apply now”: %s', (season, today, is) => {
     expect(NOW.test(everything(on(today, { Season: season })))).toBe(is);
   });
@@ -69,21 +71,26 @@ describe('once programs have begun to read', () => {
     ['2025-09-24', 'programs-read'],
   ])('the reason on %s is %s', (today, code) => {
     const profile = profileOf(readProfileValues(on(today)));
-    expect(decideDelay(profile, calendarOf(2026)).because[0]?.code).toBe(code);
+    expect(decideDelay(profile, calendarOf(2026), phaseNow(profile)).because[0]?.code).toBe(code);
   });
 
   test('what speaks for waiting is still told: little-usce with 1 month, 2 are enough', () => {
     const codes = (months: number): (string | undefined)[] =>
-      decideDelay(
-        profileOf(readProfileValues(on('2025-09-24', { 'Hands-on USCE months': months }))),
-        calendarOf(2026),
-      ).because.map(({ code }) => code);
+      decideDelay(profileOf(readProfileValues(on('2025-09-24', { 'Hands-on USCE months': months }))), calendarOf(2026), {
+        phase: 'late',
+        reason: 'by the day',
+      }).because.map(({ code }) => code);
     expect([codes(1), codes(2)]).toEqual([['programs-read', 'little-usce'], ['programs-read']]);
   });
 
   test('Step 3 can still come later, and the sentence (step3-later) no longer says to apply', () => {
     const says = (today: string) =>
-      decideStep3(profileOf(readProfileValues(on(today))), calendarOf(2026), SCORE_LINES)
+      decideStep3(
+        profileOf(readProfileValues(on(today))),
+        calendarOf(2026),
+        today < '2025-09-24' ? 'applying' : 'late',
+        SCORE_LINES,
+      )
         .because.filter(({ code }) => code === 'step3-later')
         .map(sentence)
         .join();
@@ -103,7 +110,7 @@ describe('once programs have begun to read', () => {
       (addon.call('NEXT_STEPS', on(today, { Season: 2028 })) as string[][]).find(
         ([, about]) => about === 'This year or next',
       )?.[3];
-    expect([year('2026-11-29'), year('2027-01-01')]).toEqual(['Apply in the season 2028', 'Apply this year']);
+    expect([year('2027-08-31'), year('2027-09-01')]).toEqual(['Apply in the season 2028', 'Apply this year']);
   });
 
   test('without Today or Season nobody knows, so nothing says it and both are asked', () => {
@@ -131,10 +138,22 @@ describe('from Monday of Match Week to the end of SOAP', () => {
     ['2028-03-13', false],
     ['2028-03-16', false],
     ['2028-03-17', true],
-  ])('a message is offered on %s: %s, whatever the season of PROFILE', (today, is) => {
-    const season = Number(today.slice(0, 4));
-    for (const judged of [season, season + 1]) expect(MESSAGE.test(everything(on(today, { Season: judged })))).toBe(is);
+  ])('a message is offered on %s: %s, also where PROFILE plans the season after', (today, is) => {
+    expect(MESSAGE.test(everything(on(today, { Season: Number(today.slice(0, 4)) + 1 })))).toBe(is);
   });
+
+  test.each([
+    ['2026-02-01', true],
+    ['2026-02-02', false],
+    ['2026-03-15', false],
+    ['2026-03-20', false],
+  ])(
+    'of its own season a message to a program without an interview is offered on %s: %s (ranking opens on 2026-02-02)',
+    (today, is) => {
+      const told = addon.call('VERIFY_NEXT', programs({ Program: 'Sent', Visa: '', Status: 'Applied' }), on(today)) as string[][];
+      expect(MESSAGE.test(told.find(([, name]) => name === 'Sent')?.[6] ?? '')).toBe(is);
+    },
+  );
 
   test('the reason stands in its place: in VERIFY_NEXT, WHAT_IF, the row, the questions and the plan', () => {
     const says = 'Match Week and SOAP, 2027-03-15 to 2027-03-18: write to no program before it contacts you';

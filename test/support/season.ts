@@ -3,6 +3,7 @@ import { SCORE_LINES } from '../../src/data/scoreLines';
 import type { Decision } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
+import { phaseNow } from '../../src/planning/phase';
 import { applicant, type Cells, programs } from './applicant';
 import { type ReadCells, readCells } from './readCells';
 
@@ -23,12 +24,16 @@ const decided = (decision: Decision<string>): Decided => ({
 export const readProfile = (changed: Cells = {}): Pick<ReadCells, 'profile' | 'calendar'> =>
   readCells(programs({}), applicant({ 'US letters': 3, ...changed }));
 
-export const delayOf = (changed: Cells = {}): Decided => {
-  const { profile, calendar } = readProfile(changed);
-  return decided(decideDelay(profile, calendar));
+/** `Status of a row` is a list of one row beside the profile. */
+export const delayOf = ({ 'Status of a row': status, ...changed }: Cells = {}): Decided => {
+  const { profile, calendar, program } = readCells(
+    programs({ Status: status ?? '' }),
+    applicant({ 'US letters': 3, ...changed }),
+  );
+  return decided(decideDelay(profile, calendar, phaseNow(profile, [program])));
 };
 
 export const step3Of = (changed: Cells = {}): Decided => {
   const { profile, calendar } = readProfile(changed);
-  return decided(decideStep3(profile, calendar, SCORE_LINES));
+  return decided(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES));
 };

@@ -4,6 +4,7 @@ import type { Calendar, Cuts } from '../cuts';
 import type { Day } from '../day';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
+import type { SeasonPhase } from '../season/phases';
 import type { Surroundings } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
 import type { Tier } from '../tiers';
@@ -45,6 +46,8 @@ export interface Judged {
   readonly profile: Profile;
   readonly cuts: Cuts;
   readonly calendar: Calendar;
+  /** Of the year, by Today, Season and what the rows say. */
+  readonly phase: SeasonPhase;
   /** What is asked or told once for the whole list. */
   readonly once: readonly string[];
   /** Of them, the rows of SETTINGS that teach nothing, as they cannot be read. */

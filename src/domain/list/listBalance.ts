@@ -16,9 +16,11 @@ export interface GuideRange {
 }
 
 export interface ListBalance {
-  /** Programs that are not Skip; all below counts these alone. */
+  /** Programs that are not Skip and not out; all below counts these alone. */
   readonly open: number;
   readonly skipped: number;
+  /** Rejected, declined, withdrawn, not matched, or not to be applied to. */
+  readonly out: number;
   readonly ranges: readonly GuideRange[];
   /** Realistic, Reach, Ultra-reach. */
   readonly tiers: readonly Counted[];

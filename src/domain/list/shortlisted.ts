@@ -24,11 +24,20 @@ export interface Shortlisted extends Entry {
   readonly costSoFar: number | null;
 }
 
-/** The first that holds. */
-export type LeftOutFor =
+/** Why a row can't be applied to on this day, whatever else is on the list. */
+export type NotOffered =
+  | 'do not apply'
   | 'applied to already'
+  | 'kept for SOAP'
   | 'Skip'
   | 'deadline is past'
+  | 'programs have read'
+  | 'season is sent';
+
+/** The first that holds. */
+export type LeftOutFor =
+  | NotOffered
+  | 'another than in PROFILE'
   | 'worth nothing'
   | 'another specialty'
   | 'enough in high-demand areas'

@@ -12,6 +12,8 @@ export interface Queued {
   readonly worth: number;
   readonly isOlder: boolean;
   readonly isUrgent: boolean;
+  /** A message there could still change something, and nobody forbids it. */
+  readonly isWritable: boolean;
 }
 
 export interface CellQuestion {

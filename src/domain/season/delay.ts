@@ -1,16 +1,24 @@
-/** Apply this year, or wait a year? (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
+/** Apply this year, or wait a year? Asked while the season can still be applied in; after that the next one counts. (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
 import { type Calendar, dayInSentence } from '../cuts';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
 import type { Planned, Profile } from '../profile';
 import type { ReasonCode } from '../reasonCode';
-import { hasReadingBegun, isSeasonOver } from './stage';
+import { heldAgainst, isRepeated } from './pastAttempts';
+import type { SeasonPhase } from './phases';
 import { REASONABLE_MONTHS } from './step3';
 
 export type DelayAnswer = 'apply this year' | 'programs read';
 
 /** Reasons that each are enough to weigh a year. */
-export const REASONS_TO_WAIT: readonly ReasonCode[] = ['little-usce', 'no-letter', 'ck-failed', 'ck-not-in'];
+export const REASONS_TO_WAIT: readonly ReasonCode[] = [
+  'little-usce',
+  'no-letter',
+  'ck-failed',
+  'ck-not-in',
+  'several-failures',
+  'failed-cycles',
+];
 
 const QUESTIONS: NonEmpty<string> = [
   'Would a year bring real USCE, research or QI?',
@@ -18,32 +26,51 @@ const QUESTIONS: NonEmpty<string> = [
 ];
 
 /** Any one reason is enough to weigh a year; a plan that is in time is none. */
-export function decideDelay(profile: Profile, calendar: Calendar): Decision<DelayAnswer> {
-  if (isSeasonOver(profile, calendar))
+export function decideDelay(
+  profile: Profile,
+  calendar: Calendar,
+  { phase, reason }: Pick<SeasonPhase, 'phase' | 'reason'>,
+): Decision<DelayAnswer> {
+  if (phase === 'not known') return { kind: 'undecided', needs: lacksADay(profile), because: [] };
+  if (phase === 'season over')
     return { kind: 'undecided', needs: ['the next Season in PROFILE'], because: [overReason(calendar)] };
+  if (reason === 'matched') return { kind: 'notApplicable', because: [finding('you-matched', 'ours', {})] };
+  const past = heldAgainst(profile, calendar);
   const reasons = delayReasons(profile, calendar);
-  if (hasReadingBegun(profile, calendar))
-    return { kind: 'decided', answer: 'programs read', because: [readReason(calendar), ...reasons] };
+  if (phase !== 'planning' && phase !== 'applying') {
+    const is = phase === 'late' || phase === 'interviewing' ? readReason(calendar) : nextReason(calendar);
+    return { kind: 'decided', answer: 'programs read', because: [is, ...reasons, ...past] };
+  }
   const stage = stageReasons(profile, calendar);
-  if (reasons.length > 0) return { kind: 'undecided', needs: QUESTIONS, because: [...reasons, ...stage] };
+  if (reasons.length > 0) return { kind: 'undecided', needs: QUESTIONS, because: [...reasons, ...past, ...stage] };
   const { step2, usceMonths, letters } = profile;
   const isBlank = ({ now, planned }: Planned): boolean => now === null && planned === null;
   const lacks = [
     ...(step2.outcome === 'not said' && step2.score === null ? ['Step 2 CK in PROFILE'] : []),
     ...(isBlank(usceMonths) ? ['Hands-on USCE months in PROFILE'] : []),
     ...(isBlank(letters) ? ['US letters in PROFILE'] : []),
-    ...(profile.today === null ? ['Today in PROFILE'] : []),
-    ...(calendar.season === null ? ['Season in PROFILE'] : []),
   ];
   const [first, ...more] = lacks;
-  if (first !== undefined) return { kind: 'undecided', needs: [first, ...more], because: stage };
+  if (first !== undefined) return { kind: 'undecided', needs: [first, ...more], because: [...past, ...stage] };
   if (step2.outcome === 'pending')
-    return { kind: 'undecided', needs: [PENDING], because: [finding('ck-awaited', 'G2.ck.late', {}, ['step2']), ...stage] };
+    return {
+      kind: 'undecided',
+      needs: [PENDING],
+      because: [finding('ck-awaited', 'G2.ck.late', {}, ['step2']), ...past, ...stage],
+    };
+  if (isRepeated(profile)) return { kind: 'undecided', needs: [WHAT_IS_NEW, ...QUESTIONS], because: [...past, ...stage] };
+  const [held, ...others] = past;
+  if (held !== undefined) return { kind: 'decided', answer: 'apply this year', because: [held, ...others, ...stage] };
   const because = finding('no-reason-to-wait', 'G5.delay', {}, ['usce_months', 'letters', 'step2']);
   return { kind: 'decided', answer: 'apply this year', because: [because, ...stage] };
 }
 
 const PENDING = 'Will the Step 2 CK result be there by August (G2.date.ck), or days after applications open (G5.submit)?';
+
+const WHAT_IS_NEW = 'What is new since the last attempt?';
+
+const lacksADay = ({ today, season }: Profile): NonEmpty<string> =>
+  today === null ? ['Today in PROFILE', ...(season === null ? ['Season in PROFILE'] : [])] : ['Season in PROFILE'];
 
 const overReason = ({ season, start }: Calendar): Reason =>
   finding('season-over', 'ours', { season: season ?? '', start: start ?? '' });
@@ -51,6 +78,8 @@ const overReason = ({ season, start }: Calendar): Reason =>
 /** What is sent from now on is read after what came first. */
 const readReason = (calendar: Calendar): Reason =>
   finding('programs-read', 'ours', { day: dayInSentence(calendar.review ?? '', calendar) });
+
+const nextReason = ({ season }: Calendar): Reason => finding('next-season', 'ours', { season: season ?? '' });
 
 /** What is there when programs begin to read: a plan counts if its day is ahead and in time. */
 export function inTime({ now, planned, by }: Planned, { today }: Profile, { review }: Calendar): number | null {

@@ -2,6 +2,7 @@
 import type { BelowMark } from '../belowMark';
 import type { Decision } from '../decision';
 import type { DelayAnswer } from './delay';
+import type { Phase } from './phases';
 import type { GapState } from './portfolio';
 import type { Step3Answer } from './step3';
 
@@ -33,6 +34,6 @@ export interface NextSteps {
   /** PROFILE says which work right: without it only the guides for every IMG speak. */
   readonly isRightKnown: boolean;
   readonly season: number | null;
-  /** "Apply now" still means something. */
-  readonly isBeforeReading: boolean;
+  /** "Apply now" means something in `applying` alone. */
+  readonly phase: Phase;
 }

@@ -52,10 +52,10 @@ export interface PhaseInput {
 }
 
 /** Why it is this phase, where the day alone does not say so. */
-export type PhaseReason = 'no Today' | 'no Season' | 'by the day' | 'invited' | 'matched' | 'one year matched' | 'left the Match';
+type PhaseReason = 'no Today' | 'no Season' | 'by the day' | 'invited' | 'matched' | 'one year matched' | 'left the Match';
 
 /** The part of training that a match left open: the year before an advanced position, or what follows a preliminary one. */
-export type OpenPart = 'first year' | 'after the first year';
+type OpenPart = 'first year' | 'after the first year';
 
 export interface SeasonPhase {
   readonly phase: Phase;

@@ -4,7 +4,8 @@ import { addMonths } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
-import { isBeforeReading } from './stage';
+import { hasSeveralFailures } from './pastAttempts';
+import type { Phase } from './phases';
 
 /** Under which a score is low; handed in from data/scoreLines. */
 export interface ScoreLines {
@@ -25,7 +26,7 @@ const BETTER = 'Would the score be clearly better than your others?';
 const IN_TIME = 'Would the result be there before applications open?';
 
 /** Undecided where it hangs on what only the applicant knows: all of G4.step3.yes must hold. */
-export function decideStep3(profile: Profile, calendar: Calendar, lines: ScoreLines): Decision<Step3Answer> {
+export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, lines: ScoreLines): Decision<Step3Answer> {
   const { step2, step3, visaWanted, workRight } = profile;
   if (step3.outcome === 'pass' || step3.score !== null) {
     return { kind: 'notApplicable', because: [finding('step3-passed', 'G4.visa.step3', {}, ['step3'])] };
@@ -44,9 +45,14 @@ export function decideStep3(profile: Profile, calendar: Calendar, lines: ScoreLi
   }
   const usce = profile.usceMonths.now;
   const letters = profile.letters.now;
-  const isReady = usce !== null && usce >= REASONABLE_MONTHS && letters !== null && letters >= REASONABLE_LETTERS;
+  const isReady =
+    usce !== null &&
+    usce >= REASONABLE_MONTHS &&
+    letters !== null &&
+    letters >= REASONABLE_LETTERS &&
+    !hasSeveralFailures(profile);
   const needsVisa = workRight === 'needs a visa';
-  const applyNow = isBeforeReading(profile, calendar) ? 'apply now, ' : '';
+  const applyNow = phase === 'applying' ? 'apply now, ' : '';
   if (isReady && workRight !== null && (!needsVisa || visaWanted === 'J-1')) {
     const visa = needsVisa ? 'J-1 as the visa you want' : 'no visa to sponsor';
     const reason = finding(
@@ -68,6 +74,7 @@ function reasonsFor(profile: Profile, lines: ScoreLines): Reason[] {
   const isH1b = profile.workRight === 'needs a visa' && profile.visaWanted === 'H-1B';
   return [
     isH1b ? finding('step3-h1b', 'G5.visa.h1b', {}, ['visa_wanted']) : finding('step3-recovery', 'G4.step3.yes', {}),
+    ...(hasSeveralFailures(profile) ? [finding('step3-risk', 'G4.step3.no', {}, ['step1_attempts', 'step2_attempts'])] : []),
     ...(isBothLow(profile, lines) ? [finding('step3-both-low', 'G5.step3.weigh', {}, ['step1', 'step2'])] : []),
     finding('step3-window', 'G4.date.step3', {}),
   ];

@@ -4,6 +4,7 @@ import { SCORE_LINES } from '../../../src/data/scoreLines';
 import { type Decision, sentence } from '../../../src/domain/decision';
 import { decideDelay, inTime } from '../../../src/domain/season/delay';
 import { decideStep3 } from '../../../src/domain/season/step3';
+import { phaseNow } from '../../../src/planning/phase';
 import type { Cells } from '../../support/applicant';
 import { type Decided, delayOf, readProfile, step3Of } from '../../support/season';
 
@@ -12,6 +13,7 @@ const A_YEAR = [
   'Would a year bring real USCE, research or QI?',
   'Is there a written plan, and a mentor? Time off without a plan does not help (G2.delay).',
 ];
+const WHAT_IS_NEW = 'What is new since the last attempt?';
 const AWAITED = ['Will the Step 2 CK result be there by August (G2.date.ck), or days after applications open (G5.submit)?'];
 const yes = (...because: string[]): Decided => ({ answer: 'apply this year', because, asks: [] });
 const read = (...because: string[]): Decided => ({ answer: 'programs read', because: ['programs-read', ...because], asks: [] });
@@ -56,6 +58,21 @@ describe('this year or next; applications open on 2025-09-03, programs read from
       { 'Hands-on USCE months': 0, 'US letters': 0, 'Step 2 CK': 'Fail' },
       open(['little-usce', 'no-letter', 'ck-failed']),
     ],
+    ['one failed sitting is told elsewhere', { 'Step 1 attempts': 2 }, yes('no-reason-to-wait')],
+    [
+      'two failed sittings are several',
+      { 'Step 1 attempts': 2, 'Step 2 CK attempts': 2 },
+      open(['several-failures'], [WHAT_IS_NEW, ...A_YEAR]),
+    ],
+    ['one season without a match', { 'Earlier Match attempts': 1 }, yes('not-matched-before')],
+    [
+      'two seasons without a match',
+      { 'Earlier Match attempts': 2 },
+      open(['not-matched-before', 'failed-cycles'], [WHAT_IS_NEW, ...A_YEAR]),
+    ],
+    ['graduated five years before training begins', { 'Graduation date': '2021-07-01' }, yes('no-reason-to-wait')],
+    ['a day more', { 'Graduation date': '2021-06-30' }, yes('graduated-long-ago')],
+    ['past the reading the past is told too', { Today: '2025-09-24', 'Earlier Match attempts': 1 }, read('not-matched-before')],
     ['the day before applications open', { Today: '2025-09-02' }, yes('no-reason-to-wait')],
     ['the day applications open', { Today: '2025-09-03' }, yes('no-reason-to-wait', 'season-open')],
     [
@@ -66,7 +83,13 @@ describe('this year or next; applications open on 2025-09-03, programs read from
     ['the day before programs read', { Today: '2025-09-23' }, yes('no-reason-to-wait', 'season-open')],
     ['the day programs begin to read', { Today: '2025-09-24' }, read()],
     ['that day, with no letter', { Today: '2025-09-24', 'US letters': 0 }, read('no-letter')],
-    ['the day before training begins', { Today: '2026-06-30' }, read()],
+    ['the day before rank lists open', { Today: '2026-02-01' }, read()],
+    [
+      'the day rank lists open: what is added counts for the next season',
+      { Today: '2026-02-02' },
+      { answer: 'programs read', because: ['next-season'], asks: [] },
+    ],
+    ['the day before training begins', { Today: '2026-06-30' }, { answer: 'programs read', because: ['next-season'], asks: [] }],
     ['the day training begins', { Today: '2026-07-01' }, open(['season-over'], ['the next Season in PROFILE'])],
     ['Step 2 CK not said', { 'Step 2 CK': null, 'Step 2 CK attempts': null }, open([], ['Step 2 CK in PROFILE'])],
     ['USCE not said', { 'Hands-on USCE months': null }, open([], ['Hands-on USCE months in PROFILE'])],
@@ -104,7 +127,7 @@ describe('this year or next; applications open on 2025-09-03, programs read from
 const PREPARED = 'Can you prepare for it thoroughly?';
 const BETTER = 'Would the score be clearly better than your others?';
 const IN_TIME = 'Would the result be there before applications open?';
-const MOSTLY_J1 = 'Are your targets mostly J-1, or do you need no visa? Then apply now, Step 3 later (G5.step3.no).';
+const MOSTLY_J1 = 'Are your targets mostly J-1, or do you need no visa? Then Step 3 later (G5.step3.no).';
 const EARLY = '2025-03-02';
 const later = (...because: string[]): Decided => ({ answer: 'later', because: ['step3-later', ...because], asks: [] });
 
@@ -139,14 +162,17 @@ describe('Step 3; six months before applications open on 2025-09-03 is 2025-03-0
     ],
     ['ready, and no visa to sponsor', { 'Work right': 'Citizen', 'Visa wanted': null, Today: EARLY }, later()],
     [
-      'ready, and either visa wanted, in the year before: asked first',
+      'ready, and either visa wanted, before applications open: asked first',
       { 'Visa wanted': 'Either', Today: '2024-12-31' },
-      open(['step3-recovery', 'step3-window'], [MOSTLY_J1.replace('apply now, ', ''), PREPARED, BETTER, IN_TIME]),
+      open(['step3-recovery', 'step3-window'], [MOSTLY_J1, PREPARED, BETTER, IN_TIME]),
     ],
     [
-      'in the year of the season “apply now” stands there',
-      { 'Visa wanted': 'Either', Today: '2025-08-01' },
-      open(['step3-recovery', 'step3-window', 'step3-too-soon'], [MOSTLY_J1, PREPARED, BETTER]),
+      'from the day applications open “apply now” stands there',
+      { 'Visa wanted': 'Either', Today: '2025-09-03' },
+      open(
+        ['step3-recovery', 'step3-window', 'step3-season-open'],
+        [MOSTLY_J1.replace('Then ', 'Then apply now, '), PREPARED, BETTER],
+      ),
     ],
     [
       'ready, and the work right not said: asked first',
@@ -188,6 +214,12 @@ describe('Step 3; six months before applications open on 2025-09-03 is 2025-03-0
       { 'Visa wanted': 'H-1B', 'Step 1 attempts': null, 'Step 2 CK': 224, Today: EARLY },
       open(['step3-h1b', 'step3-window'], [PREPARED, BETTER, IN_TIME]),
     ],
+    [
+      'two failed sittings: not decided for later, and what another would do is said',
+      { 'Step 1 attempts': 3, Today: EARLY },
+      open(['step3-recovery', 'step3-risk', 'step3-window'], [PREPARED, BETTER, IN_TIME]),
+    ],
+    ['one failed sitting', { 'Step 1 attempts': 2, Today: EARLY }, later()],
     ['failed', { 'Step 3': 'Fail', Today: EARLY }, open(['step3-failed'], [PREPARED, BETTER, IN_TIME])],
     [
       'failed, with a day that is past: no plan',
@@ -235,7 +267,7 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Season: 2031, Today: '2030-10-01' }, 'programs-read', '2030-09-25 (expected)', []],
   ] as const)('this year, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
-    const found = told(decideDelay(profile, calendar)).find(([one]) => one === code);
+    const found = told(decideDelay(profile, calendar, phaseNow(profile))).find(([one]) => one === code);
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
   });
@@ -246,7 +278,7 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [
       { Today: EARLY },
       'step3-later',
-      '6 months of USCE, 3 US letters and J-1 as the visa you want: apply now, Step 3 later',
+      '6 months of USCE, 3 US letters and J-1 as the visa you want: Step 3 later',
       ['usce_months', 'letters', 'visa_wanted', 'work_right'],
     ],
     [
@@ -281,7 +313,7 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Today: '2025-09-03' }, 'step3-season-open', 'season 2026 opened on 2025-09-03', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
-    const found = told(decideStep3(profile, calendar, SCORE_LINES)).find(([one]) => one === code);
+    const found = told(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES)).find(([one]) => one === code);
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
   });
@@ -305,7 +337,7 @@ describe('who says so', () => {
   ];
   test.each(delay)('this year, %j: %j', (changed, sources) => {
     const { profile, calendar } = readProfile(changed);
-    expect(sourcesOf(decideDelay(profile, calendar))).toEqual(Object.entries(sources));
+    expect(sourcesOf(decideDelay(profile, calendar, phaseNow(profile)))).toEqual(Object.entries(sources));
   });
   const step3: readonly (readonly [changed: Cells, sources: Record<string, string>])[] = [
     [{ 'Step 3': 'Pass' }, { 'step3-passed': 'G4.visa.step3' }],
@@ -328,6 +360,6 @@ describe('who says so', () => {
   ];
   test.each(step3)('Step 3, %j: %j', (changed, sources) => {
     const { profile, calendar } = readProfile(changed);
-    expect(sourcesOf(decideStep3(profile, calendar, SCORE_LINES))).toEqual(Object.entries(sources));
+    expect(sourcesOf(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES))).toEqual(Object.entries(sources));
   });
 });
