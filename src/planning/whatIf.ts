@@ -74,7 +74,7 @@ function tellOf(row: JudgedRow, then: JudgedRow, now: Judged): Tell | null {
   if (progress === 'applied') return 'send an update';
   if (progress !== 'none' || row.judgement.verdict.tier !== 'Skip') return null;
   if (hasReadingBegun(now.profile, now.calendar)) return 'programs have begun to read';
-  const { tier, verifyVisa } = then.judgement.verdict;
-  if (verifyVisa) return 'confirm the visa first';
+  const { tier, marks } = then.judgement.verdict;
+  if (marks.length > 0) return marks.includes('visa') ? 'confirm the visa first' : 'confirm the graduation limit first';
   return tier === 'Ultra-reach' ? 'opens as an Ultra-reach' : 'apply';
 }
