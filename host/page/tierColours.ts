@@ -9,7 +9,7 @@ const COLOURS = {
   Skip: { fill: '#e6e8eb', text: '#4b5563' },
 } as const;
 
-/** "Reach" also colours "Reach (verify visa)". */
+/** "Reach" also colours "Reach (verify visa, graduation)". */
 export function colourTiers(sheet: FWorksheet, columns: readonly number[]): void {
   const areas = columns.map((column) => sheet.getRange(1, column, sheet.getMaxRows() - 1, 1).getRange());
   for (const [tier, { fill, text }] of Object.entries(COLOURS)) {

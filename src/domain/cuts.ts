@@ -38,6 +38,8 @@ export interface Cuts {
   /** When an unsaid fact could stop this applicant and is asked. */
   readonly askCkBelow: number;
   readonly askYearsAbove: number;
+  /** Years since graduation on 1 July of the Match year above which a limit that is not said stands in the label. */
+  readonly markYearsAbove: number;
   readonly askUsceBelow: number;
   /** What SHORTLIST counts, in tenths. */
   readonly worthRealistic: number;

@@ -8,7 +8,7 @@ import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './par
 
 export const tierHelp: Help = {
   summary:
-    'How realistic is each program for you: Realistic, Reach, Ultra-reach or Skip, with (verify visa) where the visa is not said.',
+    'How realistic is each program for you: Realistic, Reach, Ultra-reach or Skip, with (verify visa, graduation) for what must be asked first.',
   parameters: [
     PROGRAMS_PARAMETER,
     PROFILE_PARAMETER,

@@ -2,6 +2,7 @@
 import { type Reason, sentence } from '../domain/decision';
 import type { ProfileField } from '../domain/profileField';
 import type { Question, QuestionKey } from '../domain/question';
+import type { Mark, Standing } from '../domain/tiers';
 import type { ProfileValues } from '../sheet/profileBlock';
 
 export const SHARE_GROUPS = ['exams', 'visa', 'school', 'usce', 'record', 'fit'] as const;
@@ -42,6 +43,15 @@ const ASKED_FOR: Readonly<Record<QuestionKey, ShareGroup | null>> = {
   'IMG share': null,
   'older facts': null,
 };
+
+/** A mark stands for a question that its group alone explains. */
+const MARKED_FOR: Readonly<Record<Mark, ShareGroup>> = { visa: 'visa', graduation: 'school' };
+
+/** What the page may show of a tier. */
+export const standingFor = ({ tier, marks }: Standing, hidden: Hidden): Standing => ({
+  tier,
+  marks: marks.filter((mark) => !hidden.has(MARKED_FOR[mark])),
+});
 
 export type Hidden = ReadonlySet<ShareGroup>;
 export const hiddenGroups = (shown: readonly ShareGroup[]): Hidden =>

@@ -32,8 +32,7 @@ export function inShort(judged: Judged, hidden: Hidden): string[] {
 function visaSays(open: readonly JudgedRow[], judged: Judged, hidden: Hidden): string {
   if (hidden.has('visa')) return '';
   const safe = open.filter(({ judgement }) => isVisaSafe(judgement.verdict.visa)).length;
-  const isWaiting = (row: JudgedRow): boolean =>
-    row.judgement.verdict.verifyVisa && openQuestionsOf(row, judged).some(({ about }) => about === 'visa');
+  const isWaiting = (row: JudgedRow): boolean => openQuestionsOf(row, judged).some(({ about }) => about === 'visa');
   const offered = hidden.has('exams') ? '' : `${safe} offer or need none; `;
   return `Visa: ${offered}${open.filter(isWaiting).length} say nothing and must be asked.`;
 }

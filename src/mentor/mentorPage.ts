@@ -9,7 +9,7 @@ import { readProfileValues } from '../sheet/profileBlock';
 import type { Column } from '../sheet/programsBlock';
 import { cut } from '../show/cellText';
 import { linesOf, PageCells, type Run } from '../show/pageCells';
-import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, whyFor } from './disclosure';
+import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, standingFor, whyFor } from './disclosure';
 import { inShort } from './mentorInShort';
 
 /** What the mentor fills in; the first of them takes a tier. */
@@ -103,7 +103,7 @@ function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden): string[] {
   const asked = openQuestionsOf(row, judged)
     .filter((one) => isAskable(one, hidden))
     .map(({ asks }) => asks);
-  const tier = hidden.has('visa') ? verdict.tier : labelOf(verdict);
+  const tier = labelOf(standingFor(verdict, hidden));
   return [
     row.name,
     whereOf(row),

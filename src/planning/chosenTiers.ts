@@ -1,9 +1,8 @@
 /** What does a list come to where the applicant uses another tier than the computed one? (design §7 E; the column "Tier to use") */
 import { finding } from '../domain/finding';
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
-import { askVisa } from '../domain/tier/questions';
+import { marksOf } from '../domain/tier/marks';
 import type { TierVerdict } from '../domain/tier/tier';
-import { visaNeedOf } from '../domain/tier/visa';
 import { cut } from '../show/cellText';
 import { judge } from './judgeList';
 
@@ -30,17 +29,16 @@ export function withChosenTiers(judged: Judged): Judged {
 
 const MOST_UNREAD = 3;
 
-function withDecided(row: JudgedRow, { profile }: Judged): JudgedRow {
+function withDecided(row: JudgedRow, { profile, cuts, calendar }: Judged): JudgedRow {
   const { decided, mentorNote } = row.notes;
   const { verdict, program } = row.judgement;
   if (decided === null || decided === verdict.tier) return row;
   const note = mentorNote === '' ? '' : ` (“${mentorNote}”)`;
   const reason = finding('tier-to-use', 'ours', { tier: decided, note, computed: verdict.tier });
-  const isVisaOpen = decided !== 'Skip' && askVisa(profile, program, verdict.visa) !== null && visaNeedOf(profile) !== 'EAD';
   const used: TierVerdict = {
     ...verdict,
     tier: decided,
-    verifyVisa: isVisaOpen,
+    marks: decided === 'Skip' ? [] : marksOf(profile, program, verdict.visa, cuts, calendar),
     because: [reason, ...verdict.because],
     questions: decided === 'Skip' ? [] : verdict.questions,
     opening: '',

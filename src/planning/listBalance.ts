@@ -6,6 +6,7 @@ import { filledRows, type Judged } from '../domain/list/judgedList';
 import type { GuideRange, ListBalance } from '../domain/list/listBalance';
 import { type Counted, tally } from '../domain/list/tally';
 import type { Profile } from '../domain/profile';
+import { isVisaToVerify } from '../domain/tier/marks';
 import { isVisaSafe } from '../domain/tier/visa';
 import { OPEN_TIERS } from '../domain/tiers';
 import { measureListCost } from './listCost';
@@ -35,7 +36,8 @@ export function balanceOf(judged: Judged): ListBalance {
     score: profile.step2.score,
     safer: count(isSafer),
     visaSafe: count(({ verdict }) => isVisaSafe(verdict.visa)),
-    visaToVerify: count(({ verdict }) => verdict.verifyVisa),
+    visaToVerify: count(({ verdict }) => isVisaToVerify(verdict)),
+    graduationToVerify: count(({ verdict }) => verdict.marks.includes('graduation')),
     withQuestion: count(({ verdict }) => verdict.questions.length > 0),
     inCore: count(({ isCore }) => isCore),
     mostInCore: cuts.mostInCore,

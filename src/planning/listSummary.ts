@@ -4,6 +4,7 @@ import { filledRows, type Judged, type JudgedRow } from '../domain/list/judgedLi
 import type { ListSummary } from '../domain/list/listSummary';
 import { mostFirst } from '../domain/list/tally';
 import type { Program } from '../domain/program';
+import { isVisaToVerify } from '../domain/tier/marks';
 import { checkProfile } from '../domain/tier/questions';
 import { isVisaSafe } from '../domain/tier/visa';
 import { measureListCost } from './listCost';
@@ -28,7 +29,8 @@ export function summaryOf(judged: Judged): ListSummary {
       Skip: inTier('Skip'),
     },
     safer: count(isSafer),
-    verifyVisa: count(({ verdict }) => verdict.verifyVisa),
+    verifyVisa: count(({ verdict }) => isVisaToVerify(verdict)),
+    verifyGraduation: count(({ verdict }) => verdict.marks.includes('graduation')),
     visaSafe: count(({ verdict }) => verdict.tier !== 'Skip' && isVisaSafe(verdict.visa)),
     questions: questions.length,
     asked: mostFirst(questions.map(({ about }) => about)),

@@ -30,7 +30,7 @@ export function shortlistOf(judged: Judged): Shortlist {
   const candidates = open.map(({ candidate }) => candidate);
   const plan = planShortlist(candidates, limits, prices);
   const chosen = plan.chosen.flatMap((at) => open[at] ?? []).sort(byOrder);
-  const isWaiting = ({ row }: Entry): boolean => row.judgement.verdict.verifyVisa;
+  const isWaiting = ({ row }: Entry): boolean => row.judgement.verdict.marks.length > 0;
   const costed = withCosts([...chosen.filter((one) => !isWaiting(one)), ...chosen.filter(isWaiting)], prices);
   const named = chosen.map(({ candidate: { specialty } }) => ({ specialty, ...prices(specialty) }));
   const isUnlimited = limits.most === Number.POSITIVE_INFINITY && limits.budget === Number.POSITIVE_INFINITY;

@@ -75,7 +75,7 @@ function tellOf(row: JudgedRow, then: JudgedRow, now: Judged): Tell | null {
   if (progress !== 'none' || row.judgement.verdict.tier !== 'Skip') return null;
   if (phase === 'late' || phase === 'interviewing') return 'programs have begun to read';
   if (!isEarly(now) || isClosed(row, now)) return null;
-  const { tier, verifyVisa } = then.judgement.verdict;
-  if (verifyVisa) return 'confirm the visa first';
+  const { tier, marks } = then.judgement.verdict;
+  if (marks.length > 0) return marks.includes('visa') ? 'confirm the visa first' : 'confirm the graduation limit first';
   return tier === 'Ultra-reach' ? 'opens as an Ultra-reach' : 'apply';
 }

@@ -3,8 +3,9 @@ import { sentence } from '../domain/decision';
 import { chosenBecause } from '../domain/list/judgedList';
 import type { Entry, LeftOut, OneApart, Shortlist, Shortlisted } from '../domain/list/shortlisted';
 import { hasLink } from '../domain/program';
-import { labelOf } from '../domain/tiers';
+import { labelOf, MARKS } from '../domain/tiers';
 import { namePrices, withCommas } from './costSentence';
+import { markedFacts } from './markWords';
 
 const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];
 /** Lines of what was left out; a long list says how many more there are. */
@@ -20,7 +21,7 @@ export function showShortlist(shortlist: Shortlist): Line[] {
     ...now.map((one, at) => chosenLine(one, at + 1)),
     ...(waiting.length === 0
       ? []
-      : [title('Once the visa is confirmed'), ...waiting.map((one, at) => chosenLine(one, now.length + at + 1))]),
+      : [title(onceConfirmed(waiting)), ...waiting.map((one, at) => chosenLine(one, now.length + at + 1))]),
     ...(out.length === 0 ? [] : [title('Left out'), ...out.slice(0, MOST_LEFT_OUT).map((one) => leftOutLine(one, shortlist))]),
     ...(out.length > MOST_LEFT_OUT ? [['', `and ${out.length - MOST_LEFT_OUT} more`, '', '', '', ''] satisfies Line] : []),
     title('In short'),
@@ -28,16 +29,24 @@ export function showShortlist(shortlist: Shortlist): Line[] {
   ];
 }
 
+function onceConfirmed(waiting: readonly Shortlisted[]): string {
+  const marks = MARKS.filter((mark) => waiting.some(({ row }) => row.judgement.verdict.marks.includes(mark)));
+  return `Once ${markedFacts(marks)} ${marks.length === 1 ? 'is' : 'are'} confirmed`;
+}
+
 function chosenLine(one: Shortlisted, number: number): Line {
   const { verdict } = one.row.judgement;
   return [number, one.row.name, labelOf(verdict), verdict.fit, one.costSoFar ?? 'not known', whyIn(one)];
 }
 
+/** Each mark halves what a tier is worth. */
+const PART_OF_WORTH = ['', 'half of a ', 'a quarter of a '];
+
 /** "Worth 64: Realistic 40, a link 20, fit +2 gives 4". */
 function whyIn({ row, candidate, worth: { tier, link, fit } }: Entry): string {
   const { verdict, program } = row.judgement;
   const parts = [
-    `${verdict.verifyVisa ? 'half of a ' : ''}${verdict.tier} ${tier}`,
+    `${PART_OF_WORTH[verdict.marks.length] ?? ''}${verdict.tier} ${tier}`,
     ...(hasLink(program.connection) ? [`a link ${link}`] : []),
     ...(fit === 0 ? [] : [`fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)} gives ${fit}`]),
   ];

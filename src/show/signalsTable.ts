@@ -3,6 +3,7 @@ import { specialtyTitle } from '../data/specialties';
 import type { SignalNumbers, SignalPlan, SignalRowOpen, SpecialtySignals } from '../domain/list/signalPlan';
 import type { Spent } from '../domain/list/signals';
 import { labelOf } from '../domain/tiers';
+import { markedFacts } from './markWords';
 
 type Line = [string, string, string, string];
 
@@ -42,9 +43,9 @@ function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
 
 function placeLine({ one, evidence, covers }: Spent<SignalRowOpen>, signal: string): Line {
   const why = evidence.says.length === 0 ? 'No link there: by its tier and order' : evidence.says.join(', ');
-  const visa = one.verdict.verifyVisa ? '. Confirm the visa first' : '';
+  const first = one.verdict.marks.length === 0 ? '' : `. Confirm ${markedFacts(one.verdict.marks)} first`;
   const also = covers.length === 0 ? '' : `. It covers ${covers.map((other) => other.row.name).join(', ')} too`;
-  return [signal, one.row.name, labelOf(one.verdict), `${why[0]?.toUpperCase()}${why.slice(1)}${also}${visa}.`];
+  return [signal, one.row.name, labelOf(one.verdict), `${why[0]?.toUpperCase()}${why.slice(1)}${also}${first}.`];
 }
 
 const inWords = ({ gold, silver, single }: SignalNumbers): string =>

@@ -35,6 +35,7 @@ export interface SummaryShown {
   readonly rows: number;
   readonly tiers: ListSummary['tiers'];
   readonly verifyVisa: number;
+  readonly verifyGraduation: number;
   readonly visaSafe: number;
   readonly asked: readonly { readonly about: string; readonly rows: number }[];
   readonly once: readonly string[];
@@ -48,6 +49,7 @@ export const showSummary = (summary: ListSummary): SummaryShown => ({
   rows: summary.rows,
   tiers: summary.tiers,
   verifyVisa: summary.verifyVisa,
+  verifyGraduation: summary.verifyGraduation,
   visaSafe: summary.visaSafe,
   asked: summary.asked.map(({ name, count }) => ({ about: name, rows: count })),
   once: summary.once,

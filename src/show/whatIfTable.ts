@@ -14,6 +14,7 @@ const TELL: Readonly<Record<Tell, string>> = {
   'send an update': 'Applied there, no answer yet: send a brief update',
   'programs have begun to read': 'It opens, but programs have begun to read',
   'confirm the visa first': 'It opens: confirm the visa before you apply',
+  'confirm the graduation limit first': 'It opens: confirm its limit of years since graduation before you apply',
   'opens as an Ultra-reach': 'It opens, as an Ultra-reach',
   apply: 'It opens: worth an application',
 };

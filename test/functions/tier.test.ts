@@ -12,13 +12,15 @@ interface Case {
 const load = (file: string) => JSON.parse(readFileSync(`test/cases/${file}.json`, 'utf8'));
 const signed = load('tier') as {
   profiles: Record<string, Row>;
-  cases: (Case & { id: string; for: Record<string, unknown>; opening: string })[];
+  cases: (Case & { id: string; for: Record<string, { readonly tier?: string }>; opening: string })[];
 };
 const judged = load('pairs') as { profiles: Record<string, Row>; pairs: (Case & { profile: string })[] };
 const addon = freshAddon();
 
 describe('cases that an advisor signed', () => {
-  const each = signed.cases.flatMap((one) => Object.keys(one.for).map((profile) => ({ ...one, profile })));
+  const each = signed.cases.flatMap((one) =>
+    Object.entries(one.for).map(([profile, { tier = one.tier }]) => ({ ...one, profile, tier })),
+  );
   test.each(each)('$id for $profile: $tier', ({ row, profile, tier, opening }) => {
     const answer = (name: string) => addon.call(name, blockOf(row), rowsOf(signed.profiles[profile] ?? {})) as unknown[][];
     const [why, score] = [String(answer('WHY')[1]?.[0]), answer('SCORE')[1]];

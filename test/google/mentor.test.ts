@@ -109,9 +109,9 @@ describe('the page for the mentor', () => {
     ]);
     // Without scores the order compares none: by tier, then as the list stands.
     expect(rows.map((row) => row.slice(0, 3))).toEqual([
-      ['Mill Creek', 'Dayton, OH', 'Reach'],
-      ['Lakeside', 'Buffalo, NY', 'Reach (verify visa)'],
-      ['Hill', 'Utica, NY', 'Reach'],
+      ['Mill Creek', 'Dayton, OH', 'Reach (verify graduation)'],
+      ['Lakeside', 'Buffalo, NY', 'Reach (verify visa, graduation)'],
+      ['Hill', 'Utica, NY', 'Reach (verify graduation)'],
       ['Harbor View', 'Houston, TX', 'Skip'],
     ]);
     expect(new Set(rows.map((row) => row[10])).size).toBe(4);
@@ -160,7 +160,7 @@ describe('the page for the mentor', () => {
       const OF: Readonly<Record<string, readonly string[]>> = {
         exams: ['217', '207', 'below', 'short', 'failure', 'attempts', 'minimum', 'Step 2 CK', 'Not yet', 'strong'],
         visa: ['Needs a visa', 'J-1', 'wanted', 'sponsor', 'verify visa'],
-        school: ['Quorra', '2019', 'ECFMG certification: Yes', 'Graduation'],
+        school: ['Quorra', '2019', 'ECFMG certification: Yes', 'Graduation', 'verify graduation', 'visa, graduation'],
         usce: ['Zanesville', '11 month', ': 11', '2027-03-14'],
         record: ['US letters: 9'],
         fit: ['Tagalog', 'Xenia'],
@@ -208,7 +208,7 @@ describe('her answers', () => {
     expect(desk.services.calls.writes).toBe(0);
     expect(seen.changes.map(({ program, tier, disagreement }) => [program, tier, disagreement])).toEqual([
       ['Mill Creek', '', ''],
-      ['Lakeside', 'Realistic', 'Mentor: Realistic, computed: Reach (verify visa)'],
+      ['Lakeside', 'Realistic', 'Mentor: Realistic, computed: Reach (verify visa, graduation)'],
     ]);
     const back = await bringBack(desk);
     expect(review(desk, 'Lakeside')).toEqual([
@@ -217,7 +217,7 @@ describe('her answers', () => {
       'Dr Ana',
       '2026-11-26',
       'Ana',
-      'Mentor: Realistic, computed: Reach (verify visa)',
+      'Mentor: Realistic, computed: Reach (verify visa, graduation)',
     ]);
     expect(preview(desk)).toMatchObject({ changes: [], same: 2 });
     await desk.workbook.change(() => void desk.ask('undoReview', { undo: back.undo }));

@@ -6,7 +6,7 @@ import type { Program } from '../program';
 import type { Question } from '../question';
 import type { Surroundings } from '../tier/ceiling';
 import { decideTier, type TierVerdict } from '../tier/tier';
-import { labelOf, type Tier } from '../tiers';
+import { labelOf, type Standing, type Tier } from '../tiers';
 import { suppose } from './hypotheticals';
 
 export interface Stake {
@@ -23,9 +23,10 @@ interface Rules {
   readonly calendar: Calendar;
 }
 
-export const tierWorth = ({ tier, verifyVisa }: Pick<TierVerdict, 'tier' | 'verifyVisa'>, cuts: Cuts): number => {
+/** Each mark halves it: half of such rows may be lost on the answer, as far as anybody knows. */
+export const tierWorth = ({ tier, marks }: Standing, cuts: Cuts): number => {
   const whole = { Realistic: cuts.worthRealistic, Reach: cuts.worthReach, 'Ultra-reach': cuts.worthUltra, Skip: 0 }[tier];
-  return verifyVisa ? whole / 2 : whole;
+  return whole / 2 ** marks.length;
 };
 
 /** @param own The tier that the applicant uses instead of the computed one. @return Largest first. */
@@ -41,7 +42,7 @@ export function measureStakes(
     const verdict = decideTier(profile, supposed, around, cuts, calendar);
     return own === null || (verdict.tier === 'Skip' && verdict.because[0]?.code === 'visa-refused')
       ? verdict
-      : { ...verdict, tier: own, verifyVisa: verdict.verifyVisa };
+      : { ...verdict, tier: own };
   };
   return questions
     .map((question): Stake => {

@@ -4,6 +4,7 @@ import type { Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { hasLink, type Program } from '../program';
+import { isVisaToVerify } from '../tier/marks';
 import type { TierVerdict } from '../tier/tier';
 
 export interface Listed {
@@ -22,7 +23,8 @@ const FEWEST = 5;
 
 export const isSafer = ({ program, verdict }: Pick<Listed, 'program' | 'verdict'>): boolean =>
   verdict.tier === 'Realistic' &&
-  !verdict.verifyVisa &&
+  verdict.marks.length === 0 &&
+  !isVisaToVerify(verdict) &&
   (hasLink(program.connection) || (program.share?.low ?? 0) >= SAFER_SHARE);
 
 /** @param rows All that are not Skip. */
@@ -47,7 +49,7 @@ export function checkBalance(rows: readonly Listed[], profile: Profile, cuts: Cu
   if (!rows.some(({ verdict }) => verdict.tier === 'Realistic'))
     found.push(finding('balance.realistic', 'ours, after G5.tier.realistic', {}));
   else if (!rows.some(isSafer)) found.push(finding('balance.safer', 'ours, after G4.core', {}));
-  const waiting = rows.filter(({ verdict }) => verdict.verifyVisa).length;
+  const waiting = rows.filter(({ verdict }) => isVisaToVerify(verdict)).length;
   if (waiting * 2 > rows.length) found.push(finding('balance.visa', 'G5.visa.ask', { waiting, all: rows.length }));
   return found;
 }

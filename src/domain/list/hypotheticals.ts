@@ -81,7 +81,15 @@ const SUPPOSE: Readonly<Record<QuestionKey, Suppose | null>> = {
     ifWell: 'if the certificate is needed only to start',
     ifBadly: 'if it is needed to apply',
   }),
-  graduation: null,
+  graduation: (program) => ({
+    well: { ...program, graduation: { strength: 'no limit', words: '' } },
+    badly: {
+      ...program,
+      graduation: { strength: 'required', years: 1, since: null, counted: 'not said', exception: null, words: '' },
+    },
+    ifWell: 'if its limit leaves you in',
+    ifBadly: 'if it does not',
+  }),
   'older facts': null,
   'a doubtful cell': null,
 };

@@ -30,6 +30,8 @@ export interface ListBalance {
   readonly safer: number;
   readonly visaSafe: number;
   readonly visaToVerify: number;
+  /** Marked: the applicant graduated long ago, and the limit is not said. */
+  readonly graduationToVerify: number;
   readonly withQuestion: number;
   readonly inCore: number;
   readonly mostInCore: number;

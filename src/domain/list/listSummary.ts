@@ -6,10 +6,12 @@ import type { Counted } from './tally';
 export interface ListSummary {
   readonly rows: number;
   readonly tiers: Readonly<Record<Tier, number>>;
-  /** Realistic, the visa known, with a link or many IMGs. */
+  /** Realistic without a mark, the visa known, with a link or many IMGs. */
   readonly safer: number;
-  /** Rows whose tier waits for the visa. */
+  /** Rows of which the visa is asked. */
   readonly verifyVisa: number;
+  /** Rows whose limit of years since graduation must be verified. */
+  readonly verifyGraduation: number;
   /** Rows whose own words offer a visa that this applicant can use, or need none. */
   readonly visaSafe: number;
   readonly questions: number;

@@ -4,7 +4,7 @@ import type { Candidate, Limits } from './shortlist';
 
 /** In tenths; together they are the candidate's worth. */
 export interface WorthParts {
-  /** Half of the tier's where the visa is to be verified. */
+  /** Half of the tier's for each mark. */
   readonly tier: number;
   readonly link: number;
   readonly fit: number;
@@ -58,7 +58,7 @@ export interface OneApart {
 export interface Shortlist {
   /** In the order to apply. */
   readonly now: readonly Shortlisted[];
-  /** Once the visa is confirmed; their cost goes on from the ones before. */
+  /** Once what is marked is confirmed; their cost goes on from the ones before. */
   readonly waiting: readonly Shortlisted[];
   readonly out: readonly LeftOut[];
   readonly limits: Limits;

@@ -52,7 +52,7 @@ const isWorthOne = ({ verdict: { tier }, program }: Signalled): boolean =>
   (tier === 'Ultra-reach' && (program.connection.rotated || program.connection.letter));
 
 /**
- * As many as there are signals, the first for gold. Evidence first; at the same evidence a visa that is known, then the order of work.
+ * As many as there are signals, the first for gold. Evidence first; at the same evidence fewer marks, then the order of work.
  * What has no evidence comes last, by its tier.
  */
 export function planSignals<One extends Signalled>(open: readonly One[], profile: Profile, count: number): Spent<One>[] {
@@ -62,7 +62,7 @@ export function planSignals<One extends Signalled>(open: readonly One[], profile
     .sort(
       (first, second) =>
         second.evidence.weight - first.evidence.weight ||
-        Number(first.one.verdict.verifyVisa) - Number(second.one.verdict.verifyVisa) ||
+        first.one.verdict.marks.length - second.one.verdict.marks.length ||
         first.one.order - second.one.order,
     );
   const isFirst = ({ one }: { readonly one: One }, at: number): boolean =>

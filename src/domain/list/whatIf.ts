@@ -9,6 +9,7 @@ export type Tell =
   | 'send an update'
   | 'programs have begun to read'
   | 'confirm the visa first'
+  | 'confirm the graduation limit first'
   | 'opens as an Ultra-reach'
   | 'apply';
 

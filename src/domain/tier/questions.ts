@@ -32,13 +32,9 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
   if (program.attempts.strength === 'not said' && measureFailures(profile) > 0) {
     found.push(question('attempts', 'Attempts: how many attempts are allowed?'));
   }
-  const start = calendar.start ?? calendar.application;
-  const graduation = profile.graduation?.latest ?? null;
   if (
     program.graduation.strength === 'not said' &&
-    graduation !== null &&
-    start !== null &&
-    yearsBetween(graduation, start) > cuts.askYearsAbove
+    isLongAgo(profile, Math.min(cuts.askYearsAbove, cuts.markYearsAbove), calendar)
   ) {
     found.push(question('graduation limit', 'Graduation: is there a limit of years since graduation?'));
   }
@@ -53,6 +49,11 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
     found.push(question('older facts', `Checked on ${program.checkedOn}, before this season opened: check its facts again.`));
   }
   return found;
+}
+
+function isLongAgo({ graduation }: Profile, years: number, calendar: Calendar): boolean {
+  const start = calendar.start ?? calendar.application;
+  return graduation !== null && start !== null && yearsBetween(graduation.latest, start) > years;
 }
 
 /** What only decides whether to apply. */

@@ -6,22 +6,23 @@ import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { isInHand, type Program } from '../program';
 import type { Question } from '../question';
-import { lower, type OpenTier, type Tier } from '../tiers';
+import { lower, type Mark, type OpenTier, type Tier } from '../tiers';
 import { tieTo } from './areaCeilings';
 import { measureBase } from './base';
 import type { Ceiling, Surroundings } from './ceiling';
 import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
 import type { Eligibility } from './eligibilityResult';
+import { marksOf } from './marks';
 import { askVisa, checkUnknowns } from './questions';
 import { type Placed, tellTier } from './story';
-import { type VisaDecision, visaNeedOf, visaOfRow } from './visa';
+import { type VisaDecision, visaOfRow } from './visa';
 import { measureWeights } from './weights';
 
 export interface TierVerdict {
   readonly tier: Tier;
-  /** Adds ` (verify visa)` to the label. */
-  readonly verifyVisa: boolean;
+  /** What the label adds: ` (verify visa)`. None on a Skip, nor on a row in hand. */
+  readonly marks: readonly Mark[];
   /** The deciding reason first. */
   readonly because: readonly Reason[];
   /** Put before the because of a Skip. */
@@ -58,7 +59,7 @@ export function decideTier(
     const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
     return {
       tier: 'Skip',
-      verifyVisa: false,
+      marks: [],
       because: [stop.reason, ...trackReasons(program)],
       opening,
       questions: [],
@@ -79,7 +80,7 @@ export function decideTier(
   ];
   return {
     tier: placed.tier,
-    verifyVisa: visaQuestion !== null && visaNeedOf(profile) !== 'EAD',
+    marks: marksOf(profile, program, visa, cuts, calendar),
     because: reasons.filter((reason, at) => reasons.findIndex((other) => other.code === reason.code) === at),
     opening: '',
     questions: [...(isHeld ? inHandQuestions(program, eligibility) : []), ...questions],

@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TIER_COLOURS = [
   { tier: 'Realistic', fill: '#d7efdc', text: '#14532d' },
-  // "Reach" also colours "Reach (verify visa)".
+  // "Reach" also colours "Reach (verify visa, graduation)".
   { tier: 'Reach', fill: '#fdecc8', text: '#7a4100' },
   { tier: 'Ultra-reach', fill: '#e7defa', text: '#4c2889' },
   { tier: 'Skip', fill: '#e6e8eb', text: '#4b5563' },

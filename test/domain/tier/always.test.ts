@@ -68,6 +68,7 @@ const row = fc.record({
     'no limit',
     'within 3 years of start',
     '5 years or active practice',
+    'recent graduates only',
   ),
   USCE: pick('', '3 months', 'pref 2 months', 'required', 'not required', '2 months, obs ok'),
   'IMG policy': pick('', 'yes', 'US grads only', 'rarely'),
@@ -98,19 +99,19 @@ const applicant = fc.record({
   Today: fc.constant('2026-08-15'),
 });
 
-const RANK = [
-  'Skip',
-  'Ultra-reach (verify visa)',
-  'Ultra-reach',
-  'Reach (verify visa)',
-  'Reach',
-  'Realistic (verify visa)',
-  'Realistic',
+/** From the worst to the best: two marks, one, none. */
+const RANK: readonly (readonly string[])[] = [
+  ['Skip'],
+  ...['Ultra-reach', 'Reach', 'Realistic'].flatMap((tier) => [
+    [`${tier} (verify visa, graduation)`],
+    [`${tier} (verify visa)`, `${tier} (verify graduation)`],
+    [tier],
+  ]),
 ];
 const tierRank = (program: Values, profile: Values): number => {
   const block = [Object.keys(program), Object.values(program)];
   const answer = call('TIER', [block, Object.entries(profile)]) as string[][];
-  const rank = RANK.indexOf(answer[1]?.[0] ?? '');
+  const rank = RANK.findIndex((labels) => labels.includes(answer[1]?.[0] ?? ''));
   if (rank < 0) throw new Error(`no tier: ${answer[1]?.[0]}`);
   return rank;
 };
@@ -164,6 +165,23 @@ describe('always true (design §7 F)', () => {
     neverWorse((program, profile, by) => {
       const link = ['rotated there', 'letter from their faculty', 'contact there'][by % 3];
       return [{ ...program, Connection: [program.Connection, link].filter((one) => one !== '').join('; ') }, profile];
+    });
+  });
+  test('M8: an earlier graduation, by up to 20 years, never makes a row better', () => {
+    fc.assert(
+      fc.property(row, applicant, fc.integer({ min: 1, max: 20 }), (program, profile, by) => {
+        const year = Number(String(profile['Graduation date']).slice(0, 4)) - by;
+        const earlier = { ...profile, 'Graduation date': `${year}-06-15` };
+        expect(tierRank(program, earlier)).toBeLessThanOrEqual(tierRank(program, profile));
+      }),
+    );
+  });
+  test('M9: a graduation limit from not said to met never makes a row worse', () => {
+    neverWorse((program, profile, by) => {
+      const year = Number(String(profile['Graduation date']).slice(0, 4));
+      // Training starts in 2027: so many years hold the graduation, and the year itself or an earlier one does.
+      const met = ['no limit', `within ${2028 - year} years`, `${year - (by % 3)} or later`][by % 3] ?? '';
+      return program.YOG === '' ? [{ ...program, YOG: met }, profile] : null;
     });
   });
 });

@@ -9,8 +9,8 @@ interface Signed {
   readonly id: string;
   readonly row: Row;
   readonly tier: string;
-  /** By the name of the profile. */
-  readonly for: Readonly<Record<string, Omit<Meaning, 'tier'>>>;
+  /** By the name of the profile; its own tier where a mark sets it apart. */
+  readonly for: Readonly<Record<string, Omit<Meaning, 'tier'> & { readonly tier?: string }>>;
   readonly say: readonly string[];
   readonly opening: string;
   readonly rules: string;
@@ -39,19 +39,19 @@ describe('always true: the named examples', () => {
   test('M1: a higher Step 2 CK. T4 with CK 228 becomes Realistic', () => {
     expect(tierOf('T4', 'G5.ex1', { profile: { 'Step 2 CK': '228' } })).toBe('Realistic');
   });
-  test('M2: a higher Step 1. T12 with Step 1 229 stays Realistic', () => {
-    expect(tierOf('T12', 'G4.ex', { profile: { 'Step 1': '229' } })).toBe('Realistic');
+  test('M2: a higher Step 1. T12 with Step 1 229 stays Realistic (verify graduation)', () => {
+    expect(tierOf('T12', 'G4.ex', { profile: { 'Step 1': '229' } })).toBe('Realistic (verify graduation)');
   });
-  test('M3: one failure fewer. T20 with one attempt at Step 1 becomes Realistic', () => {
-    expect(tierOf('T20', 'Fail then 225', { profile: { 'Step 1 attempts': '1' } })).toBe('Realistic');
+  test('M3: one failure fewer. T20 with one attempt at Step 1 becomes Realistic (verify graduation)', () => {
+    expect(tierOf('T20', 'Fail then 225', { profile: { 'Step 1 attempts': '1' } })).toBe('Realistic (verify graduation)');
   });
   test('M4: a later graduation. T12 within 5 years is Skip, and Realistic when graduated 2023-09-15', () => {
     const row = { YOG: 'within 5 years' };
     expect(tierOf('T12', 'G4.ex', { row })).toBe('Skip');
     expect(tierOf('T12', 'G4.ex', { row, profile: { 'Graduation date': '2023-09-15' } })).toBe('Realistic');
   });
-  test('M5: a larger share. T22 for G4.ex with 45% becomes Realistic', () => {
-    expect(tierOf('T22', 'G4.ex', { row: { 'IMG %': '45%' } })).toBe('Realistic');
+  test('M5: a larger share. T22 for G4.ex with 45% becomes Realistic (verify graduation)', () => {
+    expect(tierOf('T22', 'G4.ex', { row: { 'IMG %': '45%' } })).toBe('Realistic (verify graduation)');
   });
   test('M6: a visa from not said to yes. T2 with J-1 yes becomes Realistic', () => {
     expect(tierOf('T2', 'G5.ex1', { row: { Visa: 'J-1 yes' } })).toBe('Realistic');

@@ -26,7 +26,10 @@ export function HelpPane() {
           </div>
         ))}
       </dl>
-      <p>“(verify visa)” is added where you need a visa and the row says nothing of it.</p>
+      <p>
+        “(verify visa)” is added where you need a visa and the row says nothing of it; “(verify graduation)” where you graduated
+        long ago and the row names no limit of years.
+      </p>
       <h2>Who says so</h2>
       <p>
         Every reason names its source. “Your cell” quotes the words it was read from. “MatchSheet’s choice” is a number that no

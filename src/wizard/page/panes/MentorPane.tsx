@@ -28,8 +28,8 @@ export function MentorPane() {
             A tier orders effort. It is no chance of matching, and it knows nothing of letters’ quality, statements or interviews.
           </li>
           <li>
-            “Skip” that begins “Not yet” can still be mended. “(verify visa)” means that the program’s words say nothing of it: if
-            you know, say so.
+            “Skip” that begins “Not yet” can still be mended. “(verify visa)” and “(verify graduation)” mean that the program’s
+            words say nothing of it: if you know, say so.
           </li>
           <li>A person you know there is worth more than any tier: name them under “Mentor’s contact there”.</li>
           <li>Your tier never changes the computed one. The applicant sees both, and decides.</li>

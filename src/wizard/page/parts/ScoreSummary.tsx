@@ -38,6 +38,12 @@ export function ScoreSummary({ summary, where }: { readonly summary: Scored['sum
             {summary.verifyVisa} {summary.verifyVisa === 1 ? 'says' : 'say'} nothing of visas: verify before you pay.
           </li>
         )}
+        {summary.verifyGraduation === 0 ? null : (
+          <li>
+            {summary.verifyGraduation} {summary.verifyGraduation === 1 ? 'names' : 'name'} no limit of years since graduation, and
+            yours is long ago: verify before you pay.
+          </li>
+        )}
         {summary.cost === '' ? null : <li>{summary.cost}</li>}
       </ul>
       {summary.asked.length === 0 ? null : (
