@@ -256,7 +256,7 @@ refuse waste money|wasting money|wasted application|don't waste|dont waste|don't
 refuse do not apply|should not apply|shouldn't apply|shouldnt apply|cannot apply|can't apply|cant apply|may not apply|not to apply
 refuse need not apply|needn't apply|neednt apply|not worth|isn't worth|isnt worth|no point|no chance|no hope|no shot|zero chance|zero chances
 refuse nil chance|no chances|pointless|hopeless|forget it|forget about|stay away|steer clear|no go|no-go|nogo|not happening|never happening
-refuse off the table|deal-breaker|thrown out|throw out|tossed|trashed|binned|prohibit|prohibits|prohibited|prohibiting|prohibition|forbid
+refuse out of the question|out of question|nixed|nixes|nixing|off the table|deal-breaker|thrown out|throw out|tossed|trashed|binned|prohibit|prohibits|prohibited|prohibiting|prohibition|forbid
 refuse forbids|forbidden|forbade|ban|bans|banned|banning|disallow|disallows|disallowed|disallowing|disqualify|disqualifies|disqualified
 refuse disqualifying|disqualification|disqualifier|unacceptable|unacceptible|inacceptable|inadmissible|impermissible|refuse|refuses|refused
 refuse refusing|refusal|turn down|turns down|turned down|turned away|turn away|turns away|ruled out|rule out|rules out|preclude|precludes

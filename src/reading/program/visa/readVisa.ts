@@ -8,7 +8,7 @@ import type { Element, TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { VERDICTS } from './carries';
 import { Findings, isKindName } from './findings';
-import { isAnswer, readPair, withAnswerApart, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
+import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import {
   asksToBring,
@@ -75,7 +75,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     return;
   }
   if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
-  const marked = withSigns(withoutContradiction(said));
+  const marked = withSigns(withoutContradiction(withNone(said)));
   if (!marked.some(mayMatter)) {
     if (!statement.continues) findings.lastKinds = [];
     return;
