@@ -404,9 +404,9 @@ describe('what to verify first', () => {
 
   test('the person’s own day counts, not the one that PROFILE was stamped with in November: no message on 15 March', async () => {
     const stamped = { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', TODAY]] };
-    const rows = [BESIDE[0] ?? [], ['Open', 'CA', 'Community', '', '60%', 'no limit', '', false, '']];
+    const rows = [BESIDE[0] ?? [], ['Sent', 'CA', 'Community', '', '60%', 'no limit', '', true, '']];
     const desk = await openDesk([{ name: 'My list', rows, rowCount: 40 }, stamped]);
-    const [before, during] = ['2027-03-14', '2027-03-15'].map((today) => rowOf(desk, 1, today));
+    const [before, during] = ['2027-01-31', '2027-03-15'].map((today) => rowOf(desk, 1, today));
     expect([before?.message !== '', before?.silence]).toEqual([true, '']);
     expect([during?.message, during?.silence]).toEqual(['', expect.stringContaining('Match Week and SOAP, 2027-03-15')]);
     expect(during?.questions).toContain('Visa: does it sponsor J-1?');

@@ -120,11 +120,12 @@ describe('the page for the mentor', () => {
   test('asks nothing of a program that is settled or past its deadline, nor a cut-off of one applied to', async () => {
     const beside = ['Status', 'Applied', 'Deadline'];
     const of: Readonly<Record<string, readonly Content[]>> = {
-      'Mill Creek': ['', true, ''],
-      Lakeside: ['Declined', false, ''],
+      'Mill Creek': ['', true, '2027-01-15'],
+      Lakeside: ['Declined', false, '2027-01-15'],
       Hill: ['', false, '2026-11-25'],
     };
-    const blank = ['', '', ''];
+    // Programs read already: what has a deadline ahead is still asked.
+    const blank = ['', '', '2027-01-15'];
     const made = (more: (name: Content) => readonly Content[]) =>
       ROWS.map((row, at) =>
         at === 0
