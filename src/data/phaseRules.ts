@@ -5,18 +5,28 @@ import type { Phase } from '../domain/season/phases';
 /** Whom a row concerns: everybody, or who the profile and the statuses say. */
 export type Concern =
   | 'everyone'
+  | 'Step 2 CK open'
+  | 'certificate or letters open'
+  | 'USCE or letters missing'
   | 'exams or Pathway open'
+  | 'service open'
+  | 'questions open'
+  | 'registration ahead'
+  | 'programs silent'
   | 'interviews in hand'
   | 'no interviews'
   | 'more than 20 ranked'
   | 'visa needed'
   | 'J-1'
-  | 'H-1B'
   | 'matched'
   | 'not matched'
-  | 'one year matched';
+  | 'one year matched'
+  | 'matched on a visa'
+  | 'matched on J-1'
+  | 'matched on H-1B';
 
-export interface PhaseRule {
+/** In the order in which it is done: the first that concern somebody are what to do this week. */
+interface PhaseRule {
   readonly phase: Exclude<Phase, 'not known'>;
   readonly is: 'do' | 'do not';
   readonly says: string;
@@ -42,11 +52,23 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'planning',
     'do',
-    ['Have your Step 2 CK result in by the end of August.', 'everyone', '', 'G2.date.ck'],
-    ['Have ECFMG certification nearly complete, and your key letters in, by mid-September.', 'everyone', '', 'G5.date.ready'],
-    ['Get your token and start MyERAS when it opens in June.', 'everyone', AAMC],
-    ['Build your list, and ask coordinators what their pages leave open.', 'everyone', '', 'G5.visa.ask', 'G3.mail'],
-    ['Line up US clinical experience and the people who will write your letters.', 'everyone', '', 'G3.lor', 'G1.usce'],
+    ['Have your Step 2 CK result in by the end of August.', 'Step 2 CK open', '', 'G2.date.ck'],
+    ['Get your token from ECFMG and start MyERAS: it is open.', 'service open', AAMC],
+    [
+      'Line up US clinical experience and the people who will write your letters.',
+      'USCE or letters missing',
+      '',
+      'G3.lor',
+      'G1.usce',
+    ],
+    ['Ask coordinators what their pages leave open: VERIFY_NEXT has the order.', 'questions open', '', 'G5.visa.ask', 'G3.mail'],
+    [
+      'Have ECFMG certification nearly complete, and your key letters in, by mid-September.',
+      'certificate or letters open',
+      '',
+      'G5.date.ready',
+    ],
+    ['Build your list, and read what programs say of visas and IMGs.', 'everyone', '', 'G5.visa.ask'],
   ),
   ...rowsOf(
     'planning',
@@ -72,8 +94,9 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'late',
     'do',
     ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'everyone', 'ours'],
-    ['Update silent programs once, with real news: a result, or your certificate.', 'everyone', '', 'G3.mail'],
-    ['Register with NRMP by the standard deadline; after it you pay $50 more.', 'everyone', NRMP],
+    ['Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
+    ['Update silent programs once, with real news: a result, or your certificate.', 'programs silent', '', 'G3.mail'],
+    ['Register with NRMP by the standard deadline; after it you pay $50 more.', 'registration ahead', NRMP],
     ['Start on next season now.', 'no interviews', 'ours'],
   ),
   ...rowsOf(
@@ -86,11 +109,12 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'interviewing',
     'do',
+    ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
     ['Answer each invitation in time: programs must give you at least 48 hours.', 'interviews in hand', CONDUCT],
     ['If you can’t go, cancel one to two weeks ahead.', 'interviews in hand', 'NRMP Code of Conduct'],
     ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
     ['Send one thank-you note, unless the program asks for none.', 'interviews in hand', 'ours'],
-    ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
+    ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
   ),
   ...rowsOf(
     'interviewing',
@@ -131,13 +155,17 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'waiting',
     'do not',
     ['Your list can’t be changed now.', 'interviews in hand', NRMP],
+    ['From Monday of Match Week, contact no program that has not contacted you.', 'everyone', SOAP],
     ['Don’t take a position outside the Match: a certified list is binding.', 'interviews in hand', NRMP],
   ),
   ...rowsOf(
     'SOAP',
     'do',
-    ['On Monday at 10 a.m. Eastern, get the list of unfilled programs; send applications from 11.', 'not matched', SOAP],
-    ['Send at most 45 applications in all, only to programs shown as open to you.', 'not matched', SOAP],
+    [
+      'Monday, 10 a.m. Eastern: the list of unfilled programs. From 11: at most 45 applications, only to those shown as open to you.',
+      'not matched',
+      SOAP,
+    ],
     [
       'Answer when a program that has your application contacts you; they read from Tuesday, 8 a.m. Eastern.',
       'not matched',
@@ -168,11 +196,11 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     ['Sign your contract.', 'matched', NRMP],
     [
       'With the contract signed, your program’s liaison starts your J-1 papers; then come you and your ministry. Allow 4 to 6 weeks.',
-      'J-1',
+      'matched on J-1',
       ECFMG,
     ],
-    ['H-1B: Step 3 and the license come first.', 'H-1B', '', 'G5.visa.h1b'],
-    ['Tell your program and NRMP at once if an entry ban affects you.', 'visa needed', NRMP],
+    ['H-1B: Step 3 and the license come first.', 'matched on H-1B', '', 'G5.visa.h1b'],
+    ['Tell your program and NRMP at once if an entry ban affects you.', 'matched on a visa', NRMP],
     ['Write to unfilled programs; you can apply until May 31.', 'not matched', SOAP],
     ['Ask the programs that interviewed you for feedback.', 'not matched', '', 'G1.unmatched.list'],
     ['Plan next season with dates, and keep the year active.', 'not matched', '', 'G3.unmatched', 'G3.unmatched.list'],

@@ -13,6 +13,7 @@ import { profileReadHelp, runProfileRead } from './profileRead';
 import { regionHelp, runRegion } from './region';
 import { rosterHelp, runRoster } from './roster';
 import { runScore, scoreHelp } from './score';
+import { runSeason, seasonHelp } from './season';
 import { runShortlist, shortlistHelp } from './shortlist';
 import { runSignals, signalsHelp } from './signals';
 import { runTier, tierHelp } from './tier';
@@ -43,6 +44,7 @@ export const CATALOGUE = {
   TIMELINE: { help: timelineHelp, run: runTimeline },
   BENCHMARK: { help: benchmarkHelp, run: runBenchmark },
   LIST_SUMMARY: { help: listSummaryHelp, run: runListSummary },
+  SEASON: { help: seasonHelp, run: runSeason },
   EVIDENCE: { help: evidenceHelp, run: runEvidence },
 } as const satisfies Readonly<Record<string, SheetFunction>>;
 

@@ -1,0 +1,47 @@
+/** What holds on this day of the year, as data: the phase, the rows by state, the days ahead, what to do now and what not to? */
+import type { ApplicationStatus } from '../applicationStatus';
+import type { Day } from '../day';
+import type { WorkRight } from '../profile';
+import type { RuleId } from '../ruleId';
+import type { SeasonDay, SeasonPhase } from './phases';
+import type { Silence } from './silence';
+
+/** One thing to do, or not to do, and who says so. */
+export interface PhaseAct {
+  readonly says: string;
+  readonly source: string;
+  readonly rules: readonly RuleId[];
+}
+
+/** Interviews of one specialty beside the published medians of programs ranked in a row; null where none are kept. */
+export interface InterviewsIn {
+  readonly specialty: string;
+  readonly count: number;
+  readonly ranks: { readonly matched: number | null; readonly notMatched: number | null } | null;
+}
+
+/** What of the exams must be with ECFMG by the rank list deadline and is not known to be there. */
+export type StillOpen = 'Step 1' | 'Step 2 CK' | 'ECFMG certification' | 'ECFMG not said';
+
+export interface SeasonNow {
+  readonly today: Day | null;
+  readonly season: SeasonPhase;
+  readonly workRight: WorkRight | null;
+  /** In the order of the statuses; a status that no row has is left out. */
+  readonly states: readonly { readonly status: ApplicationStatus; readonly count: number }[];
+  /** Programs that can still be applied to; null in phases without applications. */
+  readonly openToApply: number | null;
+  /** While there is something to rank. */
+  readonly interviews: readonly InterviewsIn[];
+  /** Null on days on which programs may be written to. */
+  readonly silence: Silence | null;
+  /** Empty where nothing is open, or the deadline is past. */
+  readonly stillOpen: readonly StillOpen[];
+  readonly rankListDay: SeasonDay | null;
+  readonly nextDays: readonly SeasonDay[];
+  /** The first two or three. */
+  readonly acts: readonly PhaseAct[];
+  readonly not: readonly PhaseAct[];
+  /** The first day of the next season, where that one is offered. */
+  readonly nextOpens: SeasonDay | null;
+}

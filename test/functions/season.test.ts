@@ -1,0 +1,183 @@
+/** SEASON: does it say in each phase where the applicant stands, what to do this week and what not, and nothing of it where the day is not known? Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+import { applicant, type Cells, programs } from '../support/applicant';
+
+const addon = freshAddon();
+const season = (today: string | undefined, statuses: readonly string[], profile: Cells = {}): string[][] =>
+  addon.call(
+    'SEASON',
+    programs(...statuses.map((Status, at) => ({ Program: `Program ${at}`, Status }))),
+    applicant({ Season: 2027, Today: today, 'US letters': 3, 'Step 1': 'Pass', ...profile }),
+  ) as string[][];
+const under = (what: string, table: readonly (readonly string[])[]): string[] =>
+  table.filter(([name]) => name === what).map(([, value, says]) => [value, says].filter((part) => part !== '').join(': '));
+const phaseOn = (today: string, status: string): string | undefined => season(today, [status])[1]?.[1];
+
+// Of 2027: applications open on 2026-09-02, programs read from 2026-09-23, rank lists 2027-02-01 to 03-03, Match Week 03-15, SOAP ends 03-18, training 07-01.
+describe('the phase stands first, by the day and by what the rows say', () => {
+  test.each([
+    ['2026-09-01', 'to verify', 'planning'],
+    ['2026-09-02', 'to verify', 'applying'],
+    ['2026-09-22', 'applied', 'applying'],
+    ['2026-09-23', 'applied', 'late'],
+    ['2026-09-23', 'invited', 'interviewing'],
+    ['2027-01-31', 'interviewed', 'interviewing'],
+    ['2027-02-01', 'interviewed', 'ranking'],
+    ['2027-03-03', 'ranked', 'ranking'],
+    ['2027-03-04', 'ranked', 'waiting'],
+    ['2027-03-15', 'ranked', 'SOAP'],
+    ['2027-03-15', 'matched', 'after the Match'],
+    ['2027-03-19', 'not matched', 'after the Match'],
+    ['2027-07-01', 'matched', 'season over'],
+  ])('%s, a row says “%s”: %s', (today, status, phase) => {
+    expect(phaseOn(today, status)).toBe(phase);
+  });
+});
+
+describe('without Today or Season', () => {
+  test.each([
+    [undefined, {}, 'Fill in “Today” in PROFILE'],
+    ['2026-09-10', { Season: undefined }, 'Fill in “Season” in PROFILE'],
+  ])('%s %j: the first row asks for it, the rows are counted, and nothing is advised', (today, profile, asks) => {
+    const table = season(today, ['applied', 'applied'], profile);
+    expect(table.slice(1).map(([what]) => what)).toEqual(['Phase', 'Status: applied']);
+    expect([table[1]?.[1], table[2]?.[1]]).toEqual(['not known', 2]);
+    expect(table[1]?.[2]).toContain(asks);
+  });
+});
+
+test('states are counted in the order of the statuses', () => {
+  const table = season('2027-01-10', ['invited', 'applied', 'do not apply', 'applied', 'no reply']);
+  expect(table.filter(([what]) => what?.startsWith('Status: ')).map(([what, count]) => [what, count])).toEqual([
+    ['Status: applied', 2],
+    ['Status: no reply', 1],
+    ['Status: invited', 1],
+    ['Status: do not apply', 1],
+  ]);
+});
+
+describe('next days', () => {
+  test('on 10 September: NRMP registration on the 15th in 5 days, programs read on the 23rd in 13', () => {
+    expect(under('Next day', season('2026-09-10', ['applied'])).slice(0, 2)).toEqual([
+      '2026-09-15: NRMP registration opens, 12:00 Eastern Time (in 5 days)',
+      '2026-09-23: Programs begin to read applications, 09:00 Eastern Time (in 13 days)',
+    ]);
+  });
+  test('a day by the pattern is called expected', () => {
+    const [first] = under('Next day', season('2027-06-10', ['to verify'], { Season: 2028 }));
+    expect(first).toBe('2027-09-01 (expected): Applications can be submitted, 09:00 Eastern Time (in 83 days)');
+  });
+});
+
+describe('this week, at most three acts', () => {
+  test.each(['2026-06-10', '2026-09-10', '2026-11-29', '2027-02-10', '2027-03-08', '2027-03-15', '2027-03-20', '2027-07-02'])(
+    '%s has one to three, and something not to do',
+    (today) => {
+      const table = season(today, ['applied']);
+      expect(under('This week', table).length).toBeGreaterThan(0);
+      expect(under('This week', table).length).toBeLessThanOrEqual(3);
+      expect(under('Don’t', table).length).toBeGreaterThan(0);
+    },
+  );
+  test('the token is asked for from the day on which ERAS opens, 2026-06-03', () => {
+    const acts = (today: string) => under('This week', season(today, ['to verify'])).join();
+    expect([acts('2026-06-03').includes('token'), acts('2026-06-04').includes('token')]).toEqual([false, true]);
+  });
+  test('a pending Step 2 CK comes before all else in summer', () => {
+    const profile = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined };
+    expect(under('This week', season('2026-06-10', [''], profile))[0]).toContain('Step 2 CK result in by the end of August');
+  });
+  test('only who matched signs a contract; who did not writes to unfilled programs', () => {
+    const acts = (status: string) => under('This week', season('2027-03-20', [status])).join(' ');
+    expect(acts('matched')).toContain('Sign your contract');
+    expect(acts('matched')).not.toContain('unfilled');
+    expect(acts('not matched')).toContain('Write to unfilled programs');
+    expect(acts('not matched')).not.toContain('contract');
+  });
+  test('nothing says to submit or to apply now but while applications are read with the first', () => {
+    const submits = (today: string) => /\bSubmit before\b|\bapply now\b/i.test(JSON.stringify(season(today, ['to verify'])));
+    expect(['2026-09-01', '2026-09-02', '2026-09-22', '2026-09-23', '2027-03-20'].map(submits)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('programs that are still open', () => {
+  const list = (today: string): unknown =>
+    (
+      addon.call(
+        'SEASON',
+        programs(
+          { Program: 'No link' },
+          { Program: 'Rotated', Connection: 'rotated there' },
+          { Program: 'Deadline', Deadline: '2027-01-15' },
+          { Program: 'Not wanted', Status: 'do not apply', Connection: 'rotated there' },
+        ),
+        applicant({ Season: 2027, Today: today }),
+      ) as unknown[][]
+    ).find(([what]) => what === 'Programs open')?.[1];
+  test.each([
+    ['2026-09-22', 3],
+    ['2026-09-23', 2],
+    ['2027-01-15', 2],
+    ['2027-01-16', 1],
+    ['2027-02-01', undefined],
+  ])('%s: %s of three, once programs read only those with a link or a deadline ahead', (today, open) => {
+    expect(list(today)).toBe(open);
+  });
+});
+
+describe('interviews in hand', () => {
+  const hand = (profile: Cells = {}) =>
+    under('Interviews in hand', season('2027-01-10', ['invited', 'interviewed', 'waitlisted'], profile));
+  test('two of Internal Medicine beside the medians of 2026 with their population; a waiting list is none', () => {
+    expect(hand()).toEqual([
+      '2: Internal Medicine: the non-US IMGs who matched in 2026 had ranked a median of 5 programs in a row, those who did not match 2. No chance follows from it.',
+    ]);
+  });
+  test('a US citizen hears that these are others’ figures, and the guide’s own number', () => {
+    const [says] = hand({ 'Work right': 'US citizen', 'Visa wanted': undefined });
+    expect(says).toContain('US-citizen IMGs are not in these figures.');
+    expect(says).toContain('rank 10-12 or more if you can (G2.rank)');
+  });
+});
+
+describe('what must be with ECFMG by the rank list deadline', () => {
+  const open = (profile: Cells) => under('Still open', season('2027-01-10', ['invited'], profile))[0];
+  test.each([
+    [{ 'ECFMG certification': 'Yes' }, undefined],
+    [{ 'ECFMG certification': 'No' }, 'a completed Pathway with OET Medicine, or NRMP'],
+    [{ 'ECFMG certification': undefined }, 'PROFILE does not say whether it has'],
+    [{ 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined }, 'a Step 2 CK pass, or NRMP'],
+  ])('%j: %s', (profile, says) => {
+    if (says === undefined) expect(open(profile)).toBeUndefined();
+    else expect(open(profile)).toContain(says);
+  });
+});
+
+describe('the next season', () => {
+  test.each([
+    ['2027-03-14', 'ranked', []],
+    ['2027-03-15', 'ranked', ['2028: Plan it with Season 2028 in PROFILE: applications open on 2027-09-01 (expected).']],
+    ['2027-03-15', 'matched', []],
+    ['2027-07-01', 'matched', ['2028: Plan it with Season 2028 in PROFILE: applications open on 2027-09-01 (expected).']],
+  ])('%s, %s: %j', (today, status, offered) => {
+    expect(under('Next season', season(today, [status]))).toEqual(offered);
+  });
+});
+
+test('from Monday of Match Week to the end of SOAP it says to write to no program, matched or not', () => {
+  const says = (today: string, status: string) =>
+    JSON.stringify(season(today, [status])).includes('write to no program before it contacts you');
+  expect([
+    says('2027-03-14', 'ranked'),
+    says('2027-03-15', 'ranked'),
+    says('2027-03-18', 'matched'),
+    says('2027-03-19', 'matched'),
+  ]).toEqual([false, true, true, false]);
+});
