@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE_FILE } from '../build/addon';
-import { headOf, PAGES, pageOf, RULES_PAGE, rulesPage } from '../build/docs';
+import { bodyOf, headOf, PAGES, pageOf, RULES_PAGE, rulesPage } from '../build/docs';
 import type { CatalogueEntry } from '../build/wrappers';
+import { FEES } from '../src/data/fees';
 import { CUT_SOURCES, TIER_CUTS } from '../src/data/tierCuts';
 import { GUIDES } from '../src/wizard/page/guides';
 import { freshAddon } from './support/addon';
@@ -34,6 +35,18 @@ describe('pages of the functions', () => {
       answer: match[2] ?? '',
     })),
   );
+  test.each(catalogue)('$name: below the head stands what it answers, by hand', ({ name }) => {
+    expect(bodyOf(readFileSync(pageOf(name), 'utf8'))).toMatch(/\S[\s\S]{100}/);
+  });
+  test.each(catalogue)('$name has its line in README', ({ name }) => {
+    expect(readFileSync('README.md', 'utf8')).toMatch(
+      new RegExp(`^\\| \\[\`=${name}\\(.*\\)\`\\]\\(${pageOf(name)}\\) \\| .+ \\|$`, 'm'),
+    );
+  });
+  const tests = readdirSync('test/functions').map((file) => readFileSync(`test/functions/${file}`, 'utf8'));
+  test.each(catalogue)('$name is called by a test in test/functions', ({ name }) => {
+    expect(tests.some((text) => text.includes(`'${name}'`))).toBe(true);
+  });
   test('hold examples', () => {
     expect(examples.length).toBeGreaterThan(20);
   });
@@ -52,6 +65,12 @@ describe('the page of the tier rule', () => {
     const value = row.unit === 'share' ? `${row.value * 100}%` : String(row.value);
     expect(page).toContain(`| ${row.label} | ${value} | ${CUT_SOURCES[id as keyof typeof CUT_SOURCES]} |`);
   });
+});
+
+test('the page of the data names each season of which prices are known, and the day they were checked', () => {
+  const [line = ''] = /^\| `data\/fees\.ts` \|.*$/m.exec(readFileSync('docs/data.md', 'utf8')) ?? [];
+  const [, checked = ''] = /Checked (\d{4}-\d\d-\d\d)/.exec(readFileSync('src/data/fees.ts', 'utf8')) ?? [];
+  for (const words of [checked, ...FEES.map(({ season }) => String(season))]) expect(line).toContain(words);
 });
 
 describe('the page of the guides', () => {

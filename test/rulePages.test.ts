@@ -80,6 +80,12 @@ describe('reasons of a row', () => {
       [],
     );
   });
+  test('each is named where the rule is told, above the table', () => {
+    const [told = ''] = tierPage.split('## Reasons\n');
+    expect(ofARow.map(([code]) => code ?? '').filter((code) => !BESIDE.includes(code) && !told.includes(`\`${code}\``))).toEqual(
+      [],
+    );
+  });
 });
 
 describe.each(ofTheYear)('reasons of the year: %s', (heading, decide) => {

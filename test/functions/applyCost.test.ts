@@ -30,16 +30,6 @@ describe('APPLY_COST', () => {
     expect(cost([[20], [11]], [['IM'], ['Internal Medicine - Categorical']], 2026)).toBe(360);
   });
 
-  test('the 31st of 2027 has no price: a number is never put in its place, a named sum of 2026 or 2027 is told', () => {
-    expect(cost(30, 'IM', 2027)).toBe(330);
-    expect(cost(31, 'IM', 2027)).toBe(
-      'not known for 31 programs in Internal Medicine in the season 2027; by the prices of 2026 it would be 360 USD',
-    );
-    expect(cost(5, 'IM', 2031)).toBe(
-      'not known for 5 programs in Internal Medicine in the season 2031; by the prices of 2027 it would be 55 USD',
-    );
-  });
-
   test.each([
     [[2.5], 'whole numbers'],
     [[-1], 'whole numbers'],

@@ -1,5 +1,5 @@
 /** Is a season that nothing is published of judged like any other: its days by their pattern, its limits held, its prices named? */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { calendarOf } from '../../../src/data/seasons';
 import { expectedDay } from '../../../src/domain/season/expectedDay';
@@ -8,6 +8,10 @@ import { judge } from '../../../src/planning/judgeList';
 import { seasonPlanOf } from '../../../src/planning/seasonPlan';
 import { showPlan } from '../../../src/show/seasonPlanWords';
 import { applicant, type Cells, programs } from '../../support/applicant';
+
+vi.mock('../../../src/data/fees', async (original) =>
+  (await import('../../support/pricesOfNovember2026')).pricesOfNovember2026(original),
+);
 
 describe('the pattern of the days', () => {
   test.each([

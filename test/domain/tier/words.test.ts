@@ -303,6 +303,16 @@ describe('every reason of every edge', () => {
     'usce-below-preferred': ['usce_months'],
     'imgs-nearly-all-caribbean': ['work_right'],
   };
+  /** A gap of this name is filled from the profile: what the sentence quotes there, it gives away. */
+  const QUOTED: Readonly<Record<string, ProfileField>> = {
+    step1: 'step1',
+    step2: 'step2',
+    times: 'step1_attempts',
+    graduation: 'graduation_date',
+    usce: 'usce_months',
+    tie: 'ties',
+    strength: 'strengths',
+  };
   const VISA: readonly ReasonCode[] = ['visa-offered', 'visa-refused', 'visa-conditional', 'visa-at-program'];
   const usesOf = ({ code }: Reason, { row, profile }: Edge): readonly ProfileField[] => {
     if (VISA.includes(code))
@@ -316,6 +326,7 @@ describe('every reason of every edge', () => {
     for (const reason of verdictOf(edge.row, edge.profile).because) {
       expect(sentence(reason)).not.toMatch(/[{}]|“”|undefined|null|NaN| {2}/);
       expect([reason.code, reason.uses]).toEqual([reason.code, usesOf(reason, edge)]);
+      expect(reason.uses).toEqual(expect.arrayContaining(Object.keys(reason.values).flatMap((gap) => QUOTED[gap] ?? [])));
       if (reason.origin.kind === 'quoted') expect(`J-1 ${Object.values(edge.row)}`).toContain(reason.origin.words);
       else expect(['ours', ...Object.keys(RULES)]).toContain(reason.origin.source.replace('ours, after ', ''));
     }
