@@ -1,4 +1,4 @@
-/** Which published figures stand beside a specialty? Only those that the product shows, one row a specialty the guides name. (guide-rules §14) */
+/** Which published figures stand beside a specialty? Only those that the product shows, one row a specialty the guides name. */
 
 export interface BenchmarkRow {
   readonly specialty: string;

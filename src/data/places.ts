@@ -40,7 +40,7 @@ export const STATE_NAMES = lookup(
 
 export const STATE_CODES = new Set(Object.values(STATE_NAMES) as string[]);
 
-/** California's areas by county (design §6, reading conventions). Kern is in two; the Inland Empire lies inside Southern California. */
+/** California's areas by county. Kern is in two; the Inland Empire lies inside Southern California. */
 export const AREAS_OF_COUNTY = (county: string): readonly string[] => {
   const areas: string[] = [];
   if (BAY_AREA.includes(county)) areas.push('Bay Area');

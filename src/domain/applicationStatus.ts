@@ -1,4 +1,4 @@
-/** How far did one application get, in the words of HOW_READ("status"), and what does that come to for planning? (design §7 E) */
+/** How far did one application get, in the words of HOW_READ("status"), and what does that come to for planning? */
 import type { Progress } from './program';
 
 export const STATUSES = [

@@ -1,4 +1,4 @@
-/** HOW_READ: how did MatchSheet understand each cell? The exact grammar of design §6. */
+/** HOW_READ: how did MatchSheet understand each cell? In one exact grammar, so that an answer can be typed back. */
 import { factsOfPage } from '../planning/pageFacts';
 import { readHeader } from '../reading/headers/programHeader';
 import { kindOfLabel } from '../reading/roster/lineKinds';

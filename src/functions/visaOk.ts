@@ -1,4 +1,4 @@
-/** VISA_OK: does what the program says of visas serve this need? (design §6, table of VISA_OK) */
+/** VISA_OK: does what the program says of visas serve this need? */
 import { WORK_RIGHTS } from '../domain/profile';
 import type { VisaPolicy } from '../domain/program';
 import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/tier/visa';

@@ -1,4 +1,4 @@
-/** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is said in general. (design §4) */
+/** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is said in general. */
 import { type Reason, sentence } from '../domain/decision';
 import type { ProfileField } from '../domain/profileField';
 import type { Question, QuestionKey } from '../domain/question';

@@ -1,4 +1,4 @@
-/** Which reasons rest on what the applicant taught? They say so, since nobody but the applicant vouches for them. (reading/design: teaching) */
+/** Which reasons rest on what the applicant taught? They say so, since nobody but the applicant vouches for them. */
 import type { Reason } from '../domain/decision';
 import { finding } from '../domain/finding';
 import type { Program } from '../domain/program';

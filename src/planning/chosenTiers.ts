@@ -1,4 +1,4 @@
-/** What does a list come to where the applicant uses another tier than the computed one? (design §7 E; the column "Tier to use") */
+/** What does a list come to where the applicant uses another tier than the computed one? (The column "Tier to use".) */
 import { finding } from '../domain/finding';
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { marksOf } from '../domain/tier/marks';

@@ -53,7 +53,7 @@ export function shortlistOf(judged: Judged): Shortlist {
 
 const byOrder = (one: Entry, other: Entry): number => one.order - other.order;
 
-/** The numbers are MatchSheet's choice and stand in SETTINGS. (design §6) */
+/** The numbers are MatchSheet's choice and stand in SETTINGS. */
 function entryOf(row: JudgedRow, order: number, { cuts, profile }: Judged): Entry {
   const { verdict, program, around } = row.judgement;
   const worth: WorthParts = {

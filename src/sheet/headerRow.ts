@@ -1,4 +1,4 @@
-/** Which row of a block, or pair of rows, names the columns? The one that reads most of them among the first thirty. (design §6) */
+/** Which row of a block, or pair of rows, names the columns? The one that reads most of them among the first thirty. */
 import { foldHeader } from '../reading/headers/headerRoles';
 import { type ProgramField, readHeader } from '../reading/headers/programHeader';
 import { cellOf, isBlank, textOf } from './cell';

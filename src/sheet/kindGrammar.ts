@@ -1,4 +1,4 @@
-/** What does a reading of each kind say in the fixed words of HOW_READ, and which reading do such words mean? One line a kind. (design §6) */
+/** What does a reading of each kind say in the fixed words of HOW_READ, and which reading do such words mean? One line a kind. */
 import type { Stance } from '../domain/program';
 import {
   showAttempts,

@@ -113,7 +113,7 @@ const STAND_IN: Readonly<Partial<Record<ProgramField, ProgramField>>> = {
   institution: 'program',
 };
 
-/** Rows by all that tells them apart: a code settles it, else name, place and specialty as far as both give them. (design §5) */
+/** Rows by all that tells them apart: a code settles it, else name, place and specialty as far as both give them. */
 class Seen {
   readonly #byName = new Map<string, Seen1[]>();
   readonly #byNrmp = new Map<string, number>();

@@ -1,4 +1,4 @@
-/** Which limits and shares do the fixed words of HOW_READ mean? The way back from sheet/show for what is counted. (design §6) */
+/** Which limits and shares do the fixed words of HOW_READ mean? The way back from sheet/show for what is counted. */
 import type { AttemptPolicy, GraduationPolicy, ScorePolicy, SharePolicy, UscePolicy } from '../domain/program';
 import { ATTEMPTS_NOT_SAID } from '../reading/program/attempts';
 import { GRADUATION_NOT_SAID } from '../reading/program/graduation/found';

@@ -1,4 +1,4 @@
-/** Which policy do the fixed words of HOW_READ mean? The way back from sheet/show, for what a person teaches. (design §6) */
+/** Which policy do the fixed words of HOW_READ mean? The way back from sheet/show, for what a person teaches. */
 import { type ApplicationStatus, STATUSES } from '../domain/applicationStatus';
 import type { ImgLimit, ImgPolicy, KindFact, Program, Stance, VisaPolicy } from '../domain/program';
 import { IMGS_NOT_SAID } from '../reading/program/imgPolicy';

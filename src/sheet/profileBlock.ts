@@ -1,4 +1,4 @@
-/** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. (design §5) */
+/** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. */
 import type { ExamResult, Planned, Profile, Tie } from '../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../domain/profileField';
 import type { ExamHistory, Step } from '../reading/applicant/exams';

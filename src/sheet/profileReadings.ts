@@ -1,4 +1,4 @@
-/** How was each row of PROFILE understood? In the fixed words of PROFILE_READ and of the sidebar. (design §5) */
+/** How was each row of PROFILE understood? In the fixed words of PROFILE_READ and of the sidebar. */
 import type { Planned, Profile } from '../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../domain/profileField';
 import type { ExamHistory } from '../reading/applicant/exams';

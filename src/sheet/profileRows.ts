@@ -1,4 +1,4 @@
-/** Which rows does a new profile tab have, in which order, and what may be chosen in them? (design §5) */
+/** Which rows does a new profile tab have, in which order, and what may be chosen in them? */
 import type { ProfileField } from '../domain/profileField';
 
 interface ProfileRow {

@@ -1,4 +1,4 @@
-/** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. (design §5, §6) */
+/** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. */
 import { rolesOf } from '../reading/headers/headerRoles';
 import { type HeaderReading, type ProgramField, readColumn } from '../reading/headers/programHeader';
 import type { Cell } from '../reading/text/cellText';

@@ -1,4 +1,4 @@
-/** How is a row found again that may have moved? By what it says: who it is, and if two are the same, every word of it. (design §5) */
+/** How is a row found again that may have moved? By what it says: who it is, and if two are the same, every word of it. */
 import { textOf } from './cell';
 import { type Column, identities } from './programsBlock';
 

@@ -1,4 +1,4 @@
-/** What does the SETTINGS block change: thresholds, header corrections, what an unticked box means, what was taught of words and cells? (design §5) */
+/** What does the SETTINGS block change: thresholds, header corrections, what an unticked box means, what was taught of words and cells? */
 import { cutsWith, TIER_CUTS } from '../data/tierCuts';
 import type { Cuts } from '../domain/cuts';
 import { foldHeader } from '../reading/headers/headerRoles';

@@ -1,4 +1,4 @@
-/** What did a person teach of words and cells, and which rows of SETTINGS say so? (reading/design: teaching) */
+/** What did a person teach of words and cells, and which rows of SETTINGS say so? */
 import { TOPICS } from '../reading/language/lexicon';
 import { elementsOf, type TaughtWords } from '../reading/language/tokens';
 import { type Cell, fold, quote } from '../reading/text/cellText';

@@ -1,4 +1,4 @@
-/** Which words of a row's filled cells were not understood? They are shown as they stand, never dropped or guessed. (design §1) */
+/** Which words of a row's filled cells were not understood? They are shown as they stand, never dropped or guessed. */
 import type { Taught, Unread } from '../domain/program';
 import type { ProgramField } from '../reading/headers/programHeader';
 import { saysSilence } from '../reading/language/silence';

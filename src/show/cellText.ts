@@ -1,4 +1,4 @@
-/** How is a reading or a verdict put into one cell? The exact grammar of HOW_READ, and the columns of SCORE. (design §6) */
+/** How is a reading or a verdict put into one cell? The exact grammar of HOW_READ, and the columns of SCORE. */
 import { type Reason, sentence } from '../domain/decision';
 import type {
   AttemptPolicy,

@@ -1,4 +1,4 @@
-/** What do the published medians of programs ranked in a row say beside interviews in hand? (guide-rules §14; G2.rank) */
+/** What do the published medians of programs ranked in a row say beside interviews in hand? (G2.rank) */
 import { BENCHMARK_SOURCE } from '../data/benchmarks';
 import { specialtyTitle } from '../data/specialties';
 import type { WorkRight } from '../domain/profile';

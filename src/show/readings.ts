@@ -1,4 +1,4 @@
-/** In which words is a cell's reading shown? The exact grammar of HOW_READ: for a formula, the sidebar, and the measure of the readers. (design §6) */
+/** In which words is a cell's reading shown? The exact grammar of HOW_READ: for a formula, the sidebar, and the measure of the readers. */
 import { readHeader } from '../reading/headers/programHeader';
 import { isTypedSpan } from '../reading/program/graduation';
 import { readPlace } from '../reading/program/place';

@@ -1,4 +1,4 @@
-/** VISA_OK: the table of design §6, each line with the cell that shows it. Through the built add-on. */
+/** VISA_OK: which answer for which need? Each line of its table with the cell that shows it. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
 

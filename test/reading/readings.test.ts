@@ -14,6 +14,7 @@ describe.each(Object.keys(recorded))('%s', (set) => {
     expect(ownRows).toBe(rows);
     expect(ownExact).toBeGreaterThanOrEqual(exact);
     expect(ownWrong).toBeLessThanOrEqual(wrong);
+    expect([ownExact, ownWrong], 'better than recorded: npm run readings -- --record').toEqual([exact, wrong]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** In which order should rows be worked on? Tier first; inside it links, fit, area, margin, share, questions, name. (design §7 E) */
+/** In which order should rows be worked on? Tier first; inside it links, fit, area, margin, share, questions, name. */
 
 import type { Profile } from '../profile';
 import { hasLink, type Program } from '../program';

@@ -1,4 +1,4 @@
-/** Which programs make the best list within the limits? The largest sum of worth, exactly. (design §6; G1.volume, G4.two) */
+/** Which programs make the best list within the limits? The largest sum of worth, exactly. (G1.volume, G4.two) */
 import { measureCost, type PriceStep } from './cost';
 
 export interface Candidate {

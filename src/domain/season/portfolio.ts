@@ -1,4 +1,4 @@
-/** What is there, and what is missing, against each target of the guides? (G5.portfolio; guide-rules §7) */
+/** What is there, and what is missing, against each target of the guides? (G5.portfolio) */
 import type { Calendar } from '../cuts';
 import type { Planned, Profile, Tie } from '../profile';
 import { inTime } from './delay';

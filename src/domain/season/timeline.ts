@@ -1,4 +1,4 @@
-/** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. (guide-rules §9) */
+/** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. */
 import { addMonths, type Day, dayOf, daysBetween } from '../day';
 import type { ExamResult, Planned, Profile } from '../profile';
 import type { RuleId } from '../ruleId';

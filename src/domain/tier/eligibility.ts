@@ -1,4 +1,4 @@
-/** Does anything the program says stop this applicant? Each stop quotes the program's words. (design §7 A; G1.real.2, G1.real.4, G3.exception, G3.pull) */
+/** Does anything the program says stop this applicant? Each stop quotes the program's words. (G1.real.2, G1.real.4, G3.exception, G3.pull) */
 import type { Calendar, Cuts } from '../cuts';
 import { finding } from '../finding';
 import type { ExamResult, Profile } from '../profile';
@@ -10,7 +10,7 @@ import { checkGraduation } from './graduation';
 import { checkImgs } from './imgPolicy';
 import type { VisaDecision } from './visa';
 
-/** In the order of §7 A; the first stop decides. */
+/** In the order of docs/rules/tier.md; the first stop decides. */
 export function checkEligibility(
   profile: Profile,
   program: Program,

@@ -1,4 +1,4 @@
-/** Is the applicant's graduation recent enough for what a program asks? (G4.years; design §7 A) */
+/** Is the applicant's graduation recent enough for what a program asks? (G4.years) */
 import type { Calendar } from '../cuts';
 import { addYears, type Day, yearOf, yearsBetween } from '../day';
 import { finding } from '../finding';

@@ -1,4 +1,4 @@
-/** What must be verified before a row's tier holds: the visa, the limit of years since graduation? (design §7 E; G5.visa.ask) */
+/** What must be verified before a row's tier holds: the visa, the limit of years since graduation? (G5.visa.ask) */
 import type { Calendar, Cuts } from '../cuts';
 import { addMonths, type Day } from '../day';
 import type { Profile } from '../profile';

@@ -1,4 +1,4 @@
-/** What is not known and could stop this applicant? Only that is asked. (design §7 E; G5.visa.ask, ours.phrases.silent) */
+/** What is not known and could stop this applicant? Only that is asked. (G5.visa.ask, ours.phrases.silent) */
 import type { Calendar, Cuts } from '../cuts';
 import { yearsBetween } from '../day';
 import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';

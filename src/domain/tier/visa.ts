@@ -86,7 +86,7 @@ const decided = (answer: VisaAnswer, because: Reason): VisaDecision => ({
 /** Each kind is settled against the applicant first; then any yes, both no, any condition, else not said. */
 function settleNeed(policy: VisaPolicy, need: 'J-1' | 'H-1B' | 'either', facts: VisaFacts): Settled {
   const own = settle(policy.j1, facts);
-  // What a condition on a J-1 hangs on stays the program's to say; only an H-1B is settled to a refusal (design §6).
+  // What a condition on a J-1 hangs on stays the program's to say; only an H-1B is settled to a refusal.
   const j1: Settled = own.answer === 'no' && policy.j1.says === 'if' ? { ...own, answer: 'if the program' } : own;
   const h1b = settle(policy.h1b, facts);
   if (need === 'J-1') return j1;

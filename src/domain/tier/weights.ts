@@ -1,4 +1,4 @@
-/** What speaks for and against this applicant at this program, beyond its kind and share? (design §7 D; G1.fit, G2.signal.weight, G4.core) */
+/** What speaks for and against this applicant at this program, beyond its kind and share? (G1.fit, G2.signal.weight, G4.core) */
 import type { Calendar, Cuts } from '../cuts';
 import type { Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';

@@ -1,4 +1,4 @@
-/** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. (design §5) */
+/** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. */
 import { SCORE_HEADERS } from '../../show/scoreTable';
 import { firstFreeColumn } from '../workbook/a1';
 import { COLUMN_NAMES, freeColumnName } from '../workbook/namedRanges';

@@ -1,4 +1,4 @@
-/** How is the list scored in one click? The formula, or its values, in columns that are ours, and the stamp. (design §5, §6, §9, §10) */
+/** How is the list scored in one click? The formula, or its values, in columns that are ours, and the stamp. */
 import { summaryOf } from '../../planning/listSummary';
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';

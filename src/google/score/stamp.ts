@@ -1,4 +1,4 @@
-/** How do the formulas learn that the day or the rules have changed? Two rows of PROFILE are stamped: Today and Rules. (design §5) */
+/** How do the formulas learn that the day or the rules have changed? Two rows of PROFILE are stamped: Today and Rules. */
 import { readLabel } from '../../reading/headers/profileLabel';
 import { cellOf, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';

@@ -1,4 +1,4 @@
-/** How is a score taken back? What it added goes, if it is as it was written; nothing of the applicant's was changed. (design §10) */
+/** How is a score taken back? What it added goes, if it is as it was written; nothing of the applicant's was changed. */
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfScore } from '../contract/requests';

@@ -1,4 +1,4 @@
-/** How does the sheet remember what a header or an unticked box means? As a row of SETTINGS, where the formulas see it. (design §5) */
+/** How does the sheet remember what a header or an unticked box means? As a row of SETTINGS, where the formulas see it. */
 import { foldHeader } from '../../reading/headers/headerRoles';
 import { isBlank, textOf } from '../../sheet/cell';
 import { headerCorrected } from '../../sheet/settingsBlock';

@@ -12,7 +12,7 @@ export const cellName = (row: number, column: number): string => `${lettersOf(co
 
 /**
  * Open below, so that new rows are scored; `;` parts arguments in every locale; the smallest run of columns that holds the facts,
- * since each edit inside it is one call to Google. (design §6)
+ * since each edit inside it is one call to Google.
  */
 export const scoreFormula = ({ headerAt, first, last }: FoundList, profile: string, settings: string): string =>
   `=SCORE(${cellName(headerAt, first)}:${lettersOf(last)};${profile};${settings})`;

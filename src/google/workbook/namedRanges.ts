@@ -1,4 +1,4 @@
-/** By which range names does MatchSheet know its own? They move with inserted columns, follow a renamed tab and travel with a copy. (design §5) */
+/** By which range names does MatchSheet know its own? They move with inserted columns, follow a renamed tab and travel with a copy. */
 import { WrongCall } from '../../sheet/wrongCall';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,4 +1,4 @@
-/** Where do the settings stand? Formulas always name them, so a spreadsheet without gets an empty tab for them. (design §5) */
+/** Where do the settings stand? Formulas always name them, so a spreadsheet without gets an empty tab for them. */
 
 import { ownTab } from './claimTab';
 import { freeName, SETTINGS_NAMES } from './namedRanges';

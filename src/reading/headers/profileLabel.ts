@@ -1,4 +1,4 @@
-/** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. (design §5) */
+/** Which field of the profile does a label name? Unknown labels (titles, "Field / Value") are passed over. */
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
 import { fieldRules, ruleFor } from './fieldRules';
 import { foldHeader, LONGEST_HEADER, rolesOf } from './headerRoles';

@@ -1,4 +1,4 @@
-/** Which field does a column's header name, in whatever words the applicant chose? (design §5) */
+/** Which field does a column's header name, in whatever words the applicant chose? */
 
 import type { Cell } from '../text/cellText';
 import { contentOf } from './columnContent';

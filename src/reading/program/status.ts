@@ -1,4 +1,4 @@
-/** How far did an application get, by the words of its status? The latest of several states counts. (design §7 E) */
+/** How far did an application get, by the words of its status? The latest of several states counts. */
 import { NEWEST_SEASON } from '../../data/keyDates';
 import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { type Statement, statementsOf } from '../language/dialogue';

@@ -1,4 +1,4 @@
-/** What must hold for every row and applicant? Property tests of design §7 F; a failure prints its seed. */
+/** What must hold for every row and applicant? Property tests; a failure prints its seed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { call } from '../../../src/main';
@@ -127,7 +127,7 @@ const neverWorse = (change: (program: Values, profile: Values, by: number) => re
   );
 };
 
-describe('always true (design §7 F)', () => {
+describe('always true', () => {
   test('M1: a higher Step 2 CK never makes a row worse', () => {
     neverWorse((program, profile, by) => [
       program,
