@@ -16,6 +16,23 @@ export interface Opened {
 const LONGEST_WAIT_MS = 90_000;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Applications of the season 2027 are open and programs do not read yet: what is offered, asked and written follows the day. */
+const TODAY = '2026-09-10T12:00:00Z';
+
+/** The page's clock begins then and goes on as ever: a clock that stands still stops what waits for it. */
+function dayIs(day: string): void {
+  const RealDate = Date;
+  const ahead = RealDate.parse(day) - RealDate.now();
+  class ShiftedDate extends RealDate {
+    constructor(...parts: readonly unknown[]) {
+      if (parts.length === 0) super(RealDate.now() + ahead);
+      else super(...(parts as [number]));
+    }
+    static override now = (): number => RealDate.now() + ahead;
+  }
+  window.Date = ShiftedDate as DateConstructor;
+}
+
 /**
  * A browser profile of its own, in light colours: nothing is kept from another test.
  * @param before Runs in the page before its own script.
@@ -24,6 +41,7 @@ export async function openPage(query = '', before?: () => void): Promise<Opened>
   const served: Served = await serve(ROOT, 0);
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
   context.setDefaultTimeout(LONGEST_WAIT_MS);
+  await context.addInitScript(dayIs, TODAY);
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];

@@ -13,10 +13,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const LIST = `My list for 2027,,,,,,,
 ,,,,,,,
 who told me,Hosp.,CK cutoff,Sponsors?,House rule,City/State,Kind,% IMG
-Ana,Mill Creek Medical Center,none,J-1,within 10 yrs,"Fresno, CA",Community,60%
-,Harbor View Hospital,230,no visas,3 years,"Houston, TX",University,20%
-Sam,Lakeside Hospital,,,no limit,"Buffalo, NY",Community,
-,Valley General,no min,"J1, H1B",no limit,"Riverside, CA",Community,15 of 20
+Ana,Mill Creek Medical Center,none,J-1,10,"Fresno, CA",Community,60%
+,Harbor View Hospital,230,no visas,3,"Houston, TX",University,20%
+Sam,Lakeside Hospital,,,10,"Buffalo, NY",Community,
+,Valley General,no min,"J1, H1B",10,"Riverside, CA",Community,15 of 20
 `;
 
 export function sidebarTests(): void {
