@@ -66,7 +66,8 @@ describe('reasons of a row', () => {
     const profile = applicant(taught === undefined ? cellsOf(changed) : {});
     const judged = judgeDecided([programs(cellsOf(row)), profile, ...settings]);
     const { verdict, program } = judged.rows[0]?.judgement ?? {};
-    const visa = program && decideVisa(program.visa, visaNeedOf(judged.profile) ?? 'none', visaFactsOf(judged.profile));
+    const visa =
+      program && decideVisa(program.visa, visaNeedOf(judged.profile) ?? 'none', visaFactsOf(judged.profile, judged.calendar));
     const codes = [...(verdict?.because ?? []), ...(visa?.because ?? [])].map((reason) => reason.code);
     expect(verdict && labelOf(verdict)).toBe(tier);
     expect(codes).toContain(code);

@@ -26,6 +26,8 @@ export interface Cuts {
   readonly belowTypicalReach: number;
   readonly belowTypicalUltra: number;
   readonly askFirstPoints: number;
+  /** Years beyond a required graduation limit that a letter writer can ask about. */
+  readonly askFirstYears: number;
   readonly clearlyAbove: number;
   /** More failed sittings than this, over all Steps. */
   readonly mostFailures: number;

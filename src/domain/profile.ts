@@ -76,6 +76,14 @@ export interface Profile {
   readonly today: Day | null;
 }
 
+/** Pathology sees no patients: who applies there alone has an observership counted as the experience that it asks for. (ours) */
+export function usceOf({ usceMonths, observershipMonths, specialties }: Profile): Planned {
+  const watched = observershipMonths.now;
+  if (watched === null || specialties.length === 0 || !specialties.every((one) => /^path/i.test(one))) return usceMonths;
+  const { now, planned, by } = usceMonths;
+  return { now: (now ?? 0) + watched, planned: planned === null ? null : planned + watched, by };
+}
+
 /** Of a list that names none: the one that is applied in; '' where there are several. */
 export const onlySpecialty = ({ specialties }: Profile): string => (specialties.length === 1 ? (specialties[0] ?? '') : '');
 

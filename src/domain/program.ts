@@ -8,10 +8,17 @@ export type Stance =
   | { readonly says: 'if'; readonly words: string; readonly condition: VisaCondition }
   | { readonly says: 'notSaid'; readonly words: string };
 
+/** A day, or a month, as words name it; without a year it is the season's. */
+export interface StatedDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number | null;
+}
+
 /** What an `if` hangs on: the applicant can settle Step 3 and a score; the rest is in the program's hands. */
 export interface VisaCondition {
   readonly step3: boolean;
-  readonly step3By: Day | null;
+  readonly step3By: StatedDay | null;
   readonly scoreAtLeast: number | null;
   readonly transfersOnly: boolean;
   readonly programDecides: boolean;

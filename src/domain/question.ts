@@ -4,6 +4,8 @@ export type QuestionKey =
   | 'visa'
   | 'IMG policy'
   | 'IMG share'
+  /** Community, hybrid or university: asked where it moves the tier. */
+  | 'type'
   | 'CK minimum'
   | 'attempts'
   /** The limit is said; how it is counted, or whether its exception holds, is not. */

@@ -11,6 +11,7 @@ export const PHRASES = {
 
   // Ceilings.
   'visa-at-program': 'a condition on {visa} that the program decides (“{words}”)',
+  'visa-on-step3': 'a condition on {visa} that waits for your Step 3 (“{words}”)',
   'ck-low-at-university': 'a Step 2 CK of {step2}, under {cut} at a university',
   'ck-below-university': 'a Step 2 CK of {step2}, under {cut} at a university',
   'ck-below-hybrid': 'a Step 2 CK of {step2}, under {cut} {where}',
@@ -28,6 +29,10 @@ export const PHRASES = {
   'imgs-under-condition': 'its condition for IMGs (“{words}”)',
   'step-2-just-missed':
     'a required Step 2 CK of {required} (“{words}”) against your {step2}: ask first. {link} there can ask for the file to be read',
+  'step-2-just-missed-fit':
+    'a required Step 2 CK of {required} (“{words}”) against your {step2}: ask first. {fits}, in an area that you name as a target',
+  'graduation-just-missed':
+    'a limit of years since graduation (“{words}”) that you miss by no more than {past}: ask first. {link} there can ask for the file to be read',
 } as const;
 
 /** A code names what was found and never changes. Where the sentence follows the case, the words that do stand in a gap of their own. */

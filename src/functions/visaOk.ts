@@ -51,14 +51,15 @@ interface Need {
   readonly facts: VisaFacts;
 }
 
-const NOTHING_KNOWN: VisaFacts = { step3Passed: null, step2: null, today: null };
+const NOTHING_KNOWN: VisaFacts = { step3Passed: null, step3On: null, step2: null, today: null, season: null, review: null };
 
 function needOf(need: unknown): Need {
   if (Array.isArray(need)) {
     const profile = profileOf(readProfileValues(need));
     const kind = visaNeedOf(profile);
     if (kind === null) throw new WrongCall(`need: your PROFILE does not say Work right ${WORK_RIGHTS}`);
-    return { kind, facts: visaFactsOf(profile) };
+    // Whether a Step 3 that is planned comes in time moves a tier, and no answer here.
+    return { kind, facts: visaFactsOf(profile, { review: null }) };
   }
   const kind = kindNamed(fold(textOf(need)));
   if (kind === null) throw new WrongCall('need must be "J-1", "H-1B", "either", "none", "EAD" or your PROFILE');

@@ -40,6 +40,8 @@ const ASKED_FOR: Readonly<Record<QuestionKey, ShareGroup | null>> = {
   visa: 'visa',
   // Only a permanent resident is asked it.
   'IMG policy': 'visa',
+  // Where the share alone does not move it, the exam record does.
+  type: 'exams',
   'IMG share': null,
   'older facts': null,
 };

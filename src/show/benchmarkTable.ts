@@ -48,6 +48,8 @@ function standsAt(score: number | null, value: number | null, isQuartile: boolea
 }
 
 const whomFor = (applicant: Profile | null): string =>
-  applicant?.workRight === 'citizen' || applicant?.workRight === 'permanent resident'
+  applicant?.workRight === 'citizen'
     ? 'You may be another population: US-citizen IMGs are not in these figures.'
-    : '';
+    : applicant?.workRight === 'permanent resident'
+      ? 'You: a permanent resident is a non-US IMG, since NRMP goes by citizenship.'
+      : '';

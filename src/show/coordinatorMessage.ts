@@ -27,6 +27,7 @@ const TO_COORDINATOR: Readonly<Record<QuestionKey, (profile: Profile) => string>
   'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
   'graduation limit': () => 'Is there a limit of years since graduation?',
   'IMG share': () => 'How many of your current residents are international graduates?',
+  type: () => 'Is your program community-based, university-affiliated or university-based?',
   attempts: () => 'How many attempts at each Step do you accept?',
   USCE: () => 'How many months of US clinical experience do you ask for?',
   ECFMG: () => 'Is ECFMG certification needed to apply, or only to start?',

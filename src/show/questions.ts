@@ -45,6 +45,7 @@ const COLUMNS: Readonly<Record<QuestionKey, readonly ProgramField[]>> = {
   visa: ['visa', 'j1', 'h1b'],
   'IMG policy': ['imgs'],
   'IMG share': ['img_share'],
+  type: ['type'],
   'CK minimum': ['step2_min'],
   attempts: ['attempts'],
   graduation: ['yog'],

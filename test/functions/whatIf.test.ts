@@ -26,6 +26,21 @@ describe('WHAT_IF', () => {
     expect(lines[1]?.[0]).toBe('If visa: either');
   });
 
+  test('a visa that waits for Step 3 alone moves when it is passed, and when it is planned in time', () => {
+    const rows = [
+      { Program: 'Lakeside', Visa: 'H-1B with Step 3' },
+      { Program: 'Mill Creek', Visa: 'H-1B for strong candidates with Step 3' },
+    ];
+    const moved = (change: string) =>
+      answer(change, rows, { 'Visa wanted': 'H-1B', 'Step 3': 'Not taken' })
+        .slice(2)
+        .map((line) => line.slice(0, 3));
+    expect(moved('Step 3: passed')).toEqual([['Lakeside', 'Reach', 'Realistic']]);
+    // Programs begin to read on 2025-09-24.
+    expect(moved('Step 3: not taken, planned 2025-09-24')).toEqual([['Lakeside', 'Reach', 'Realistic']]);
+    expect(moved('Step 3: not taken, planned 2025-09-25')).toEqual([]);
+  });
+
   test('two more months of USCE: 2 + 2 = 4 reach the 4 that are required', () => {
     const rows = [
       { Program: 'Asks for 4', USCE: 'required 4 months' },

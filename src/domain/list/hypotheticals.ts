@@ -48,6 +48,12 @@ const SUPPOSE: Readonly<Record<QuestionKey, Suppose | null>> = {
     ifWell: 'if most residents are IMGs',
     ifBadly: 'if hardly any is',
   }),
+  type: (program) => ({
+    well: { ...program, kind: { ...program.kind, kind: 'community' } },
+    badly: { ...program, kind: { ...program.kind, kind: 'university' } },
+    ifWell: 'if it is a community program',
+    ifBadly: 'if it is a university’s',
+  }),
   'CK minimum': (program, { step2 }) => ({
     well: { ...program, step2: { ...program.step2, required: null, noMinimum: true } },
     badly: { ...program, step2: { ...program.step2, required: (step2.score ?? 0) + 20, noMinimum: false } },

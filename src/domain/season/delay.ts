@@ -2,7 +2,7 @@
 import { type Calendar, dayInSentence } from '../cuts';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
-import type { Planned, Profile } from '../profile';
+import { type Planned, type Profile, usceOf } from '../profile';
 import type { ReasonCode } from '../reasonCode';
 import { heldAgainst, isRepeated } from './pastAttempts';
 import type { SeasonPhase } from './phases';
@@ -43,11 +43,11 @@ export function decideDelay(
   }
   const stage = stageReasons(profile, calendar);
   if (reasons.length > 0) return { kind: 'undecided', needs: QUESTIONS, because: [...reasons, ...past, ...stage] };
-  const { step2, usceMonths, letters } = profile;
+  const { step2, letters } = profile;
   const isBlank = ({ now, planned }: Planned): boolean => now === null && planned === null;
   const lacks = [
     ...(step2.outcome === 'not said' && step2.score === null ? ['Step 2 CK in PROFILE'] : []),
-    ...(isBlank(usceMonths) ? ['Hands-on USCE months in PROFILE'] : []),
+    ...(isBlank(usceOf(profile)) ? ['Hands-on USCE months in PROFILE'] : []),
     ...(isBlank(letters) ? ['US letters in PROFILE'] : []),
   ];
   const [first, ...more] = lacks;
@@ -89,7 +89,7 @@ export function inTime({ now, planned, by }: Planned, { today }: Profile, { revi
 
 function delayReasons(profile: Profile, calendar: Calendar): Reason[] {
   const found: Reason[] = [];
-  const usce = inTime(profile.usceMonths, profile, calendar);
+  const usce = inTime(usceOf(profile), profile, calendar);
   if (usce !== null && usce < REASONABLE_MONTHS)
     found.push(finding('little-usce', 'G5.delay', { usce: monthsInWords(usce) }, ['usce_months']));
   if (inTime(profile.letters, profile, calendar) === 0) found.push(finding('no-letter', 'G5.delay', {}, ['letters']));

@@ -1,6 +1,6 @@
 /** What is there, and what is missing, against each target of the guides? (G5.portfolio) */
 import type { Calendar } from '../cuts';
-import type { Planned, Profile, Tie } from '../profile';
+import { type Planned, type Profile, type Tie, usceOf } from '../profile';
 import { inTime } from './delay';
 
 /** What of the profile a target is measured by: a count, words, or nothing that a sheet tells. */
@@ -40,11 +40,13 @@ export function measureGap(profile: Profile, measured: Measured, calendar: Calen
   if (!('least' in measured))
     return measured.by === 'languages' ? inLanguages(profile, measured.of) : inWords(profile, measured.by);
   const [label, one, several] = LABELS[measured.by];
-  const amount: Planned = profile[measured.by];
+  const amount: Planned = measured.by === 'usceMonths' ? usceOf(profile) : profile[measured.by];
   const { now, planned, by } = amount;
   if (now === null && planned === null) return notSaid(label);
   const plan = planned === null ? '' : `, ${planned} planned${by === null ? '' : ` by ${by}`}`;
-  const have = `${now ?? 0} ${now === 1 ? one : several}${plan}`;
+  const isWider = amount !== profile[measured.by];
+  const unit = isWider ? `${now === 1 ? 'month' : 'months'}, observerships counted` : now === 1 ? one : several;
+  const have = `${now ?? 0} ${unit}${plan}`;
   const missing = measured.least - (now ?? 0);
   if (missing <= 0) return measured.and === undefined ? { state: 'reached', have, gap: '' } : placed(profile, measured.and, have);
   if (planned === null || planned < measured.least) return { state: 'missing', have, gap: `${missing} more` };

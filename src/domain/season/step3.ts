@@ -3,7 +3,7 @@ import { type Calendar, dayInSentence } from '../cuts';
 import { addMonths } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
-import type { Profile } from '../profile';
+import { type Profile, usceOf } from '../profile';
 import { hasSeveralFailures } from './pastAttempts';
 import type { Phase } from './phases';
 
@@ -43,7 +43,7 @@ export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, 
     const failed = finding('step3-failed', 'G5.step3.weigh', {}, ['step3']);
     return { kind: 'undecided', needs: questions, because: [failed, ...timing.because] };
   }
-  const usce = profile.usceMonths.now;
+  const usce = usceOf(profile).now;
   const letters = profile.letters.now;
   const isReady =
     usce !== null &&

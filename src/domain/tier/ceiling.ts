@@ -18,4 +18,7 @@ export interface Surroundings {
   readonly highDemandArea: string | null;
 }
 
+/** Pathology sees no patients: an observership is the experience that it asks for. (ours) */
+export const countsObserverships = ({ specialty }: Surroundings): boolean => specialty?.name === 'Pathology';
+
 export const ceiling = (atMost: OpenTier, reason: Reason): Ceiling => ({ atMost, reason });

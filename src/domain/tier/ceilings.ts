@@ -76,7 +76,10 @@ function scoreCeilings(profile: Profile, program: Program, cuts: Cuts): Ceiling[
 function conditionCeilings(profile: Profile, program: Program, visa: VisaDecision | null): Ceiling[] {
   const found: Ceiling[] = [];
   if (visa?.kind === 'decided' && visa.answer === 'if the program') {
-    found.push(ceiling('Reach', visaAtProgram(visa.because[0])));
+    found.push(ceiling('Reach', asCeiling(visa.because[0], 'visa-at-program')));
+  }
+  if (visa?.kind === 'decided' && visa.answer === 'if Step 3') {
+    found.push(ceiling('Reach', asCeiling(visa.because[0], 'visa-on-step3')));
   }
   const { imgs } = program;
   if (standingOf(imgs, profile.workRight) === 'decided') {
@@ -86,4 +89,4 @@ function conditionCeilings(profile: Profile, program: Program, visa: VisaDecisio
 }
 
 /** The same finding as among the visa reasons, as what holds the row. */
-const visaAtProgram = (found: Reason): Reason => ({ ...found, code: 'visa-at-program', says: SAYS['visa-at-program'] });
+const asCeiling = (found: Reason, code: 'visa-at-program' | 'visa-on-step3'): Reason => ({ ...found, code, says: SAYS[code] });

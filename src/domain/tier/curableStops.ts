@@ -4,6 +4,7 @@ import type { Day } from '../day';
 import { finding, monthsInWords } from '../finding';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
+import { countsObserverships, type Surroundings } from './ceiling';
 import { ask, type Eligibility, met, stop } from './eligibilityResult';
 
 /** Can what is missing still be there when applications are read? */
@@ -13,12 +14,13 @@ const canStillMend = (profile: Profile, by: Day | null, calendar: Calendar): boo
   calendar.review === null ||
   profile.today < calendar.review;
 
-export function checkUsce(profile: Profile, program: Program, calendar: Calendar): Eligibility {
+export function checkUsce(profile: Profile, program: Program, around: Surroundings, calendar: Calendar): Eligibility {
   const { now, planned, by } = profile.usceMonths;
   if (program.usce.strength !== 'required' || now === null) return met;
   const { months, observership, words } = program.usce;
   const watched = profile.observershipMonths.now ?? 0;
-  const counted = observership === 'counts' ? now + watched : now;
+  const isCounted = observership === 'counts' || (observership === 'not said' && countsObserverships(around));
+  const counted = isCounted ? now + watched : now;
   const needed = months ?? Number.MIN_VALUE;
   if (counted >= needed) return met;
   if (observership === 'not said' && watched > 0 && now + watched >= needed) {

@@ -4,17 +4,21 @@ import { finding } from '../finding';
 import type { ExamResult, Profile } from '../profile';
 import type { ProfileField } from '../profileField';
 import type { Program } from '../program';
+import { covers } from './areaCeilings';
+import type { Surroundings } from './ceiling';
 import { checkEcfmg, checkUsce } from './curableStops';
-import { type Eligibility, met, stop } from './eligibilityResult';
+import { askFirst, type Eligibility, LETTER_WRITER, met, ROTATED_WITH, stop } from './eligibilityResult';
 import { checkGraduation } from './graduation';
 import { checkImgs } from './imgPolicy';
 import type { VisaDecision } from './visa';
+import { fitWords } from './weights';
 
 /** In the order of docs/rules/tier.md; the first stop decides. */
 export function checkEligibility(
   profile: Profile,
   program: Program,
   visa: VisaDecision | null,
+  around: Surroundings,
   cuts: Cuts,
   calendar: Calendar,
 ): Eligibility {
@@ -24,14 +28,14 @@ export function checkEligibility(
     checkStep2(profile, program, cuts),
     checkStep1(profile, program),
     checkAttempts(profile, program),
-    checkGraduation(profile, program, calendar),
-    checkUsce(profile, program, calendar),
+    checkGraduation(profile, program, cuts, calendar),
+    checkUsce(profile, program, around, calendar),
     checkEcfmg(profile, program, calendar),
   ];
   return {
     stops: checks.flatMap((check) => check.stops),
     questions: checks.flatMap((check) => check.questions),
-    askFirst: checks.find((check) => check.askFirst !== null)?.askFirst ?? null,
+    askFirst: checks.flatMap((check) => check.askFirst),
   };
 }
 
@@ -50,11 +54,18 @@ function checkStep2(profile: Profile, program: Program, cuts: Cuts): Eligibility
   const short = required - score;
   const values = { required, words, step2: score };
   const { rotated, letter, contact } = program.connection;
-  if (short <= cuts.askFirstPoints && (rotated || letter || contact)) {
-    const link = letter ? 'Your letter writer' : rotated ? 'Those you rotated with' : 'Your contact';
-    return { ...met, askFirst: finding('step-2-just-missed', 'G3.exception', { ...values, link }, ['step2']) };
+  const isClose = short <= cuts.askFirstPoints;
+  if (isClose && (rotated || letter || contact)) {
+    const link = letter ? LETTER_WRITER : rotated ? ROTATED_WITH : 'Your contact';
+    return askFirst(finding('step-2-just-missed', 'G3.exception', { ...values, link }, ['step2']));
   }
-  const unlinked = short <= cuts.askFirstPoints ? ', and no link there who could ask' : '';
+  const fit = fitWords(profile, program);
+  if (isClose && fit !== null && profile.targets.some((target) => covers(target, program))) {
+    const fits = `${fit[0]?.toUpperCase()}${fit.slice(1)}`;
+    const uses: readonly ProfileField[] = ['step2', 'languages', 'underserved', 'areas'];
+    return askFirst(finding('step-2-just-missed-fit', 'G3.exception', { ...values, fits }, uses));
+  }
+  const unlinked = isClose ? ', and no link there who could ask' : '';
   return stop(finding('step-2-below-required', 'G1.real.2', { ...values, short, unlinked }, ['step2']));
 }
 

@@ -11,10 +11,15 @@ interface Stop {
 export interface Eligibility {
   readonly stops: readonly Stop[];
   readonly questions: readonly Question[];
-  /** A required Step 2 CK just missed where somebody there could ask for the file to be read. */
-  readonly askFirst: Reason | null;
+  /** What is just missed where somebody there, or a fit, could have the file read all the same. */
+  readonly askFirst: readonly Reason[];
 }
 
-export const met: Eligibility = { stops: [], questions: [], askFirst: null };
+/** Who can ask for a file to be read. */
+export const LETTER_WRITER = 'Your letter writer';
+export const ROTATED_WITH = 'Those you rotated with';
+
+export const met: Eligibility = { stops: [], questions: [], askFirst: [] };
 export const stop = (reason: Reason, mendable = false): Eligibility => ({ ...met, stops: [{ reason, mendable }] });
+export const askFirst = (reason: Reason): Eligibility => ({ ...met, askFirst: [reason] });
 export const ask = (about: QuestionKey, asks: string): Eligibility => ({ ...met, questions: [{ about, asks }] });

@@ -1,10 +1,10 @@
 /** Is the applicant's graduation recent enough for what a program asks? (G4.years) */
-import type { Calendar } from '../cuts';
+import type { Calendar, Cuts } from '../cuts';
 import { addYears, type Day, yearOf, yearsBetween } from '../day';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import type { LimitedGraduation, Program } from '../program';
-import { ask, type Eligibility, met, stop } from './eligibilityResult';
+import { ask, askFirst, type Eligibility, LETTER_WRITER, met, ROTATED_WITH, stop } from './eligibilityResult';
 
 type Window = 'inside' | 'outside' | 'between' | 'not known';
 
@@ -42,7 +42,13 @@ function minusMonths(day: Day, months: number): Day {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-${day.slice(8, 10)}` as Day;
 }
 
-export function checkGraduation(profile: Profile, program: Program, calendar: Calendar): Eligibility {
+/** The same limit, so many years wider. */
+function widened(limit: LimitedGraduation, by: number): LimitedGraduation {
+  if (limit.years !== null) return { ...limit, years: limit.years + by };
+  return limit.since !== null ? { ...limit, since: limit.since - by } : limit;
+}
+
+export function checkGraduation(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Eligibility {
   const limit = program.graduation;
   if (limit.strength !== 'required') return met;
   const window = graduationWindow(profile, limit, calendar);
@@ -54,6 +60,13 @@ export function checkGraduation(profile: Profile, program: Program, calendar: Ca
     return ask('graduation', `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`);
   if (limit.exception !== null)
     return ask('graduation', `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`);
+  const { rotated, letter } = program.connection;
+  if ((rotated || letter) && graduationWindow(profile, widened(limit, cuts.askFirstYears), calendar) === 'inside') {
+    const past = `${cuts.askFirstYears} ${cuts.askFirstYears === 1 ? 'year' : 'years'}`;
+    const link = letter ? LETTER_WRITER : ROTATED_WITH;
+    const values = { words: limit.words, past, link };
+    return askFirst(finding('graduation-just-missed', 'ours, after G3.exception', values, ['graduation_date']));
+  }
   const start = calendar.start ?? calendar.application;
   const years =
     start === null

@@ -1,6 +1,6 @@
 /** What must be verified before a row's tier holds: the visa, the limit of years since graduation? (G5.visa.ask) */
 import type { Calendar, Cuts } from '../cuts';
-import { addMonths, type Day } from '../day';
+import { addMonths } from '../day';
 import type { Profile } from '../profile';
 import { isInHand, type Program } from '../program';
 import type { Mark } from '../tiers';
@@ -34,5 +34,5 @@ function isGraduationOpen({ graduation }: Profile, program: Program, cuts: Cuts,
   const isNotSaid =
     limit.strength === 'not said' || (limit.strength === 'required' && limit.years === null && limit.since === null);
   if (!isNotSaid || graduation === null || start === null) return false;
-  return graduation.latest < addMonths(start as Day, -Math.round(cuts.markYearsAbove * 12));
+  return graduation.latest < addMonths(start, -Math.round(cuts.markYearsAbove * 12));
 }

@@ -2,8 +2,10 @@
 import type { Calendar, Cuts } from '../cuts';
 import { yearsBetween } from '../day';
 import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';
-import { isSettled, type Program } from '../program';
+import { isSettled, type Program, type ProgramKind } from '../program';
 import type { Question, QuestionKey } from '../question';
+import type { Tier } from '../tiers';
+import { countsObserverships, type Surroundings } from './ceiling';
 import { isForCitizens, type VisaDecision, visaNeedOf } from './visa';
 
 const question = (about: QuestionKey, asks: string): Question => ({ about, asks });
@@ -22,7 +24,24 @@ export function askVisa(profile: Profile, program: Program, visa: VisaDecision |
   return visa.kind === 'undecided' ? question('visa', visa.needs[0]) : null;
 }
 
-export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, calendar: Calendar): Question[] {
+const KINDS: readonly ProgramKind[] = ['community', 'hybrid', 'university'];
+
+/** The type, where it is not said and one of them would move the tier. @param tierAs The tier of the row if it were of that kind. */
+export function askType({ kind }: Program, tierAs: (kind: ProgramKind | null) => Tier): Question[] {
+  if (kind.kind !== null || kind.isNew) return [];
+  const tier = tierAs(null);
+  return KINDS.some((one) => tierAs(one) !== tier)
+    ? [question('type', 'Type: is it a community, a university-affiliated or a university program?')]
+    : [];
+}
+
+export function checkUnknowns(
+  profile: Profile,
+  program: Program,
+  around: Surroundings,
+  cuts: Cuts,
+  calendar: Calendar,
+): Question[] {
   const found: Question[] = [];
   const { required, preferred, noMinimum } = program.step2;
   const score = profile.step2.score;
@@ -39,7 +58,8 @@ export function checkUnknowns(profile: Profile, program: Program, cuts: Cuts, ca
     found.push(question('graduation limit', 'Graduation: is there a limit of years since graduation?'));
   }
   const usce = profile.usceMonths.now;
-  if (program.usce.strength === 'not said' && usce !== null && usce < cuts.askUsceBelow) {
+  const watched = countsObserverships(around) ? (profile.observershipMonths.now ?? 0) : 0;
+  if (program.usce.strength === 'not said' && usce !== null && usce + watched < cuts.askUsceBelow) {
     found.push(question('USCE', 'USCE: how many months of US clinical experience does it require?'));
   }
   if (program.ecfmg.needed === 'not said' && profile.ecfmg.certified === 'no') {

@@ -6,17 +6,18 @@ import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { isInHand, type Program } from '../program';
 import type { Question } from '../question';
+import type { ReasonCode } from '../reasonCode';
 import { lower, type Mark, type OpenTier, type Tier } from '../tiers';
 import { tieTo } from './areaCeilings';
-import { measureBase } from './base';
-import type { Ceiling, Surroundings } from './ceiling';
+import { type Base, measureBase } from './base';
+import { type Ceiling, ceiling, type Surroundings } from './ceiling';
 import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
 import type { Eligibility } from './eligibilityResult';
 import { marksOf } from './marks';
-import { askVisa, checkUnknowns } from './questions';
+import { askType, askVisa, checkUnknowns } from './questions';
 import { type Placed, tellTier } from './story';
-import { type VisaDecision, visaOfRow } from './visa';
+import { type VisaAnswer, type VisaDecision, visaOfRow } from './visa';
 import { measureWeights } from './weights';
 
 export interface TierVerdict {
@@ -41,19 +42,11 @@ export function decideTier(
   cuts: Cuts,
   calendar: Calendar,
 ): TierVerdict {
-  const visa = visaOfRow(profile, program);
-  const eligibility = checkEligibility(profile, program, visa, cuts, calendar);
+  const visa = visaOfRow(profile, program, calendar);
+  const eligibility = checkEligibility(profile, program, visa, around, cuts, calendar);
   const isHeld = isInHand(program);
   const weights = measureWeights(profile, program, cuts, calendar);
   const fit = weights.reasonsFor.length - weights.reasonsAgainst.length;
-  const base = measureBase(program, cuts);
-  const visaQuestion = askVisa(profile, program, visa);
-  const questions = [
-    ...(visaQuestion === null ? [] : [visaQuestion]),
-    ...base.questions,
-    ...eligibility.questions,
-    ...checkUnknowns(profile, program, cuts, calendar),
-  ];
   const [stop] = eligibility.stops;
   if (stop !== undefined && !isHeld) {
     const opening = stop.mendable ? 'Not yet: ' : 'Not with this profile: ';
@@ -67,9 +60,21 @@ export function decideTier(
       visa,
     };
   }
-  const found = checkCeilings(profile, program, visa, around, cuts);
-  const ceilings = isHeld ? found : withAskFirst(found, eligibility);
-  const placed = placeRow(profile, program, base.tier, fit, ceilings, cuts);
+  const placeAs = (as: Program): Place => {
+    const base = measureBase(as, cuts);
+    const found = checkCeilings(profile, as, visa, around, cuts);
+    const ceilings = isHeld ? found : withAskFirst(found, eligibility);
+    return { base, ceilings, placed: placeRow(profile, as, base.tier, fit, ceilings, cuts) };
+  };
+  const { base, ceilings, placed } = placeAs(program);
+  const visaQuestion = askVisa(profile, program, visa);
+  const questions = [
+    ...(visaQuestion === null ? [] : [visaQuestion]),
+    ...base.questions,
+    ...(isHeld ? [] : askType(program, (kind) => placeAs({ ...program, kind: { ...program.kind, kind } }).placed.tier)),
+    ...eligibility.questions,
+    ...checkUnknowns(profile, program, around, cuts, calendar),
+  ];
   const reasons = [
     ...tellTier(placed, base, ceilings),
     ...visaReasons(visa),
@@ -89,8 +94,19 @@ export function decideTier(
   };
 }
 
-const withAskFirst = (ceilings: readonly Ceiling[], eligibility: Eligibility): readonly Ceiling[] =>
-  eligibility.askFirst === null ? ceilings : [{ atMost: 'Ultra-reach', reason: eligibility.askFirst }, ...ceilings];
+interface Place {
+  readonly base: Base;
+  readonly ceilings: readonly Ceiling[];
+  readonly placed: Placed;
+}
+
+const withAskFirst = (ceilings: readonly Ceiling[], { askFirst }: Eligibility): readonly Ceiling[] => [
+  ...askFirst.map((reason) => ceiling('Ultra-reach', reason)),
+  ...ceilings,
+];
+
+/** These decide where a row is Ultra-reach anyway: they say what to do about it. */
+const ASK_FIRST: readonly ReasonCode[] = ['step-2-just-missed', 'step-2-just-missed-fit', 'graduation-just-missed'];
 
 /** The base, moved by the weights, held by the lowest ceiling; an exceptional strength lifts a flagship or an Ultra-reach base to Reach. */
 function placeRow(
@@ -117,7 +133,7 @@ function placeRow(
   }
   for (const { atMost, reason } of ceilings) {
     const held = lower(tier, atMost);
-    if (held === tier && !(reason.code === 'step-2-just-missed')) continue;
+    if (held === tier && !ASK_FIRST.includes(reason.code)) continue;
     tier = held;
     deciding = reason;
   }
@@ -148,9 +164,10 @@ function strengthReason(profile: Profile, program: Program): Reason | null {
   return finding('exceptional-strength', 'G5.tier.ultra', { strength: strengths }, ['strengths']);
 }
 
-/** A condition that the program decides is told as the ceiling that it is. */
+/** A condition that holds the row is told as the ceiling that it is. */
 const visaReasons = (visa: VisaDecision | null): readonly Reason[] =>
-  visa?.kind === 'decided' && visa.answer !== 'no' && visa.answer !== 'if the program' ? visa.because : [];
+  visa?.kind === 'decided' && !HOLDING.includes(visa.answer) ? visa.because : [];
+const HOLDING: readonly VisaAnswer[] = ['no', 'if Step 3', 'if the program'];
 
 function tieReasons(profile: Profile, program: Program, around: Surroundings): Reason[] {
   const area = around.highDemandArea;
@@ -174,10 +191,7 @@ const HELD: Readonly<Partial<Record<Program['progress'], string>>> = {
 
 /** A row in hand keeps its tier; a stop found there is more likely a wrong cell. */
 function inHandQuestions(program: Program, eligibility: Eligibility): Question[] {
-  const found = [
-    ...eligibility.stops.map((stop) => stop.reason),
-    ...(eligibility.askFirst === null ? [] : [eligibility.askFirst]),
-  ];
+  const found = [...eligibility.stops.map((stop) => stop.reason), ...eligibility.askFirst];
   return found.map((reason) => ({
     about: 'a doubtful cell',
     asks: `${HELD[program.progress] ?? 'You are on its list'}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${reason.values.words ?? ''}” right?`,

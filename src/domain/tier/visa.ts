@@ -1,18 +1,27 @@
 /** Can this applicant train there on a visa the program offers? (G1.visa, G2.visa, G4.visa, G5.visa.strong) */
+import type { Calendar } from '../cuts';
+import { addDays, addMonths, type Day, dayOf } from '../day';
 import type { Decision, Reason } from '../decision';
 import { finding } from '../finding';
 import type { Profile } from '../profile';
 import type { ProfileField } from '../profileField';
-import type { Program, Stance, VisaCondition, VisaPolicy } from '../program';
+import type { Program, Stance, StatedDay, VisaCondition, VisaPolicy } from '../program';
 
 export type VisaNeed = 'J-1' | 'H-1B' | 'either' | 'none' | 'EAD';
-type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if the program';
+/** `if Step 3`: it waits for the applicant's own Step 3, which is neither passed nor planned in time. */
+export type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if Step 3' | 'if the program';
 
 /** What the condition of an `if` is measured against; null is not known. */
 export interface VisaFacts {
   readonly step3Passed: boolean | null;
+  /** The day for which it is planned. */
+  readonly step3On: Day | null;
   readonly step2: number | null;
   readonly today: string | null;
+  /** The year of the Match: a day without a year is this season's. */
+  readonly season: number | null;
+  /** Programs begin to read: what is planned by then is in time. */
+  readonly review: string | null;
 }
 
 export type VisaDecision = Decision<VisaAnswer>;
@@ -32,16 +41,19 @@ export function visaNeedOf(profile: Profile): VisaNeed | null {
 export const isForCitizens = ({ imgs }: Program): boolean =>
   imgs.says === 'US-citizen IMGs only' || imgs.says === 'not non-US IMGs';
 
-export const visaFactsOf = (profile: Profile): VisaFacts => ({
+export const visaFactsOf = (profile: Profile, { review }: Pick<Calendar, 'review'>): VisaFacts => ({
   step3Passed: profile.step3.outcome === 'pass' ? true : profile.step3.outcome === 'not said' ? null : false,
+  step3On: profile.step3.outcome === 'not taken' || profile.step3.outcome === 'pending' ? profile.step3.on : null,
   step2: profile.step2.score,
   today: profile.today,
+  season: profile.season,
+  review,
 });
 
 /** Of one row, decided once; null where the profile does not say whether a visa is needed. */
-export function visaOfRow(profile: Profile, { visa }: Program): VisaDecision | null {
+export function visaOfRow(profile: Profile, { visa }: Program, calendar: Calendar): VisaDecision | null {
   const need = visaNeedOf(profile);
-  return need === null ? null : decideVisa(visa, need, visaFactsOf(profile));
+  return need === null ? null : decideVisa(visa, need, visaFactsOf(profile, calendar));
 }
 
 /** By the program's own words a visa that this applicant can use, or none needed. */
@@ -66,6 +78,7 @@ export function decideVisa(policy: VisaPolicy, need: VisaNeed, facts: VisaFacts)
     case 'no':
       return decided('no', finding('visa-refused', 'G1.visa', values, uses));
     case 'if the applicant':
+    case 'if Step 3':
     case 'if the program':
       return decided(settled.answer, finding('visa-conditional', 'G5.visa.strong', values, uses));
     default: {
@@ -92,7 +105,7 @@ function settleNeed(policy: VisaPolicy, need: 'J-1' | 'H-1B' | 'either', facts: 
   if (need === 'J-1') return j1;
   if (need === 'H-1B') return h1b;
   const both = [j1, h1b];
-  for (const answer of ['yes', 'if the applicant', 'if the program'] as const) {
+  for (const answer of ['yes', 'if the applicant', 'if Step 3', 'if the program'] as const) {
     const found = both.find((one) => one.answer === answer);
     if (found !== undefined) return found;
   }
@@ -110,9 +123,30 @@ function settleCondition(condition: VisaCondition, facts: VisaFacts): VisaAnswer
   if (condition.transfersOnly && !condition.programDecides) return 'no';
   if (condition.scoreAtLeast !== null && facts.step2 !== null && facts.step2 < condition.scoreAtLeast) return 'no';
   const step3Open = condition.step3 && facts.step3Passed !== true;
-  const isTooLate = condition.step3By !== null && facts.today !== null && facts.today > condition.step3By;
+  const by = condition.step3By === null ? null : daysStated(condition.step3By, facts.season);
+  const isTooLate = by !== null && facts.today !== null && facts.today > by.last;
   if (step3Open && isTooLate) return 'no';
   if (condition.programDecides || condition.transfersOnly) return 'if the program';
   const scoreOpen = condition.scoreAtLeast !== null && facts.step2 === null;
-  return step3Open || scoreOpen ? 'if the applicant' : 'yes';
+  if (step3Open) return isPlannedInTime(facts, by?.first ?? null) ? 'if the applicant' : 'if Step 3';
+  return scoreOpen ? 'if the applicant' : 'yes';
+}
+
+/** The first and the last day that words can mean. */
+interface DaySpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** By the day that the condition names, else by the day on which programs begin to read. */
+function isPlannedInTime({ step3On, today, review }: VisaFacts, by: Day | null): boolean {
+  const last = by ?? review;
+  return step3On !== null && (today === null || step3On >= today) && (last === null || step3On <= last);
+}
+
+/** From August a day without a year lies in the year before the Match, else in that of the Match; null where the season is not known. */
+function daysStated({ year, month, day }: StatedDay, season: number | null): DaySpan | null {
+  const inYear = year ?? (season === null ? null : month >= 8 ? season - 1 : season);
+  const first = inYear === null ? null : dayOf(inYear, month, day ?? 1);
+  return first === null ? null : { first, last: day === null ? addDays(addMonths(first, 1), -1) : first };
 }

@@ -74,15 +74,21 @@ function scoreReasons(profile: Profile, program: Program, cuts: Cuts): Weights {
 
 /** Language or underserved background, counted once. */
 function fitReasons(profile: Profile, program: Program): Reason[] {
+  const fits = fitWords(profile, program);
+  return fits === null ? [] : [finding('mission-fit', 'G1.fit', { fits }, ['languages', 'underserved'])];
+}
+
+/** "you speak Spanish and your underserved work fits its mission"; null where nothing fits. */
+export function fitWords(profile: Profile, program: Program): string | null {
   const shared = program.languages.filter((language) => language !== 'english' && profile.languages.includes(language));
   const hasMission = program.mission !== null && profile.underserved !== null;
-  if (shared.length === 0 && !hasMission) return [];
+  if (shared.length === 0 && !hasMission) return null;
   const language = shared.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join(', ');
   const parts = [
     ...(shared.length > 0 ? [`you speak ${language}`] : []),
     ...(hasMission ? ['your underserved work fits its mission'] : []),
   ];
-  return [finding('mission-fit', 'G1.fit', { fits: parts.join(' and ') }, ['languages', 'underserved'])];
+  return parts.join(' and ');
 }
 
 function graduationReasons(profile: Profile, program: Program, calendar: Calendar): Reason[] {

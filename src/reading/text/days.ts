@@ -1,5 +1,6 @@
 /** Which calendar day do words name? Only days that can be read one way; the rest is not said. */
-import { type Day, dayOf, parseDay } from '../../domain/day';
+import { type Day, dayOf, parseDay, yearOf } from '../../domain/day';
+import type { StatedDay } from '../../domain/program';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
@@ -44,6 +45,36 @@ function numericSpan(first: number, second: number, year: number): DaySpan | nul
   if (second > 12 && first <= 12) return span(year, first, second);
   return first === second ? span(year, first, second) : span(year, null, null);
 }
+
+/** What stands between "by" and a date: "the end of", "about". */
+const BEFORE_DATE = String.raw`^\W*(?:(?:the|end|of|early|mid|late|around|about|approximately) )*`;
+
+/**
+ * The day, or the month, that words name: `Feb 1, 2027`, `March 2027`; with the year left out, `February 1st`, `1 Feb`, `2/15`, `February`, where the words begin with it.
+ * @return `day` null for a month; null where the words leave it open.
+ */
+export function statedDay(folded: string): StatedDay | null {
+  const found = daySpanInWords(folded);
+  if (found !== null) {
+    const { earliest, latest } = found;
+    const month = Number(earliest.slice(5, 7));
+    if (month !== Number(latest.slice(5, 7))) return null;
+    return { year: yearOf(earliest), month, day: earliest === latest ? Number(earliest.slice(8, 10)) : null };
+  }
+  const dayFirst = new RegExp(String.raw`${BEFORE_DATE}(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?${MONTH}(?![a-z])`).exec(folded);
+  if (dayFirst) return withoutYear(monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
+  const monthFirst = new RegExp(String.raw`${BEFORE_DATE}${MONTH}(?![a-z])(?:[ -](\d{1,2})(?:st|nd|rd|th)?\b)?`).exec(folded);
+  if (monthFirst) return withoutYear(monthOf(monthFirst[1] ?? ''), monthFirst[2] === undefined ? null : Number(monthFirst[2]));
+  const numeric = new RegExp(String.raw`${BEFORE_DATE}(\d{1,2})\/(\d{1,2})\b`).exec(folded);
+  if (numeric === null) return null;
+  const [first, second] = [Number(numeric[1]), Number(numeric[2])];
+  if (first > 12 || first === second) return withoutYear(second, first);
+  return second > 12 ? withoutYear(first, second) : null;
+}
+
+/** A leap year has every day that words can mean. */
+const withoutYear = (month: number, day: number | null): StatedDay | null =>
+  dayOf(2000, month, day ?? 1) === null ? null : { year: null, month, day };
 
 /** A single day, where the words name one exactly; null where they leave it open. */
 export function dayInWords(folded: string): Day | null {

@@ -27,6 +27,8 @@ const visas = pick(
   'No J-1; H-1B with Step 3',
   'H-1B case by case',
   'J-1; H-1B for strong candidates',
+  'H-1B with Step 3',
+  'No J-1; H-1B if Step 3 is passed by February 1',
 );
 const shares = fc.oneof(
   fc.constant(''),
@@ -88,11 +90,12 @@ const applicant = fc.record({
   'Step 1 attempts': fc.integer({ min: 1, max: 4 }),
   'Step 2 CK': fc.integer({ min: 205, max: 265 }),
   'Step 2 CK attempts': fc.integer({ min: 1, max: 3 }),
-  'Step 3': pick('Not taken', 'Passed'),
+  'Step 3': pick('Not taken', 'Passed', 'Not taken, planned 2026-09-01'),
   'ECFMG certification': pick('Yes', 'No'),
   'Hands-on USCE months': fc.integer({ min: 0, max: 12 }),
   Languages: pick('English', 'English, Spanish'),
   'Underserved experience': pick('', 'free clinic'),
+  'Target areas': pick('', 'California'),
   Ties: pick('', 'Bay Area (family in San Jose)'),
   Strengths: pick('', 'major research with US publications'),
   Season: fc.constant(2027),

@@ -120,6 +120,6 @@ describe('a visa that is safe by the program’s own words', () => {
     ['the work right not said', { Visa: 'J-1 only' }, { 'Work right': null, 'Visa wanted': null }, false],
   ])('%s: %s', (_says, row, profile, is) => {
     const cells = read(row, profile);
-    expect(isVisaSafe(visaOfRow(cells.profile, cells.program))).toBe(is);
+    expect(isVisaSafe(visaOfRow(cells.profile, cells.program, cells.calendar))).toBe(is);
   });
 });

@@ -277,6 +277,8 @@ describe('every reason of every edge', () => {
     'imgs-citizens-only': ['work_right'],
     'step-2-pending': ['step2'],
     'step-2-just-missed': ['step2'],
+    'step-2-just-missed-fit': ['step2', 'languages', 'underserved', 'areas'],
+    'graduation-just-missed': ['graduation_date'],
     'step-2-below-required': ['step2'],
     'step-1-below-required': ['step1'],
     'graduated-too-long-ago': ['graduation_date'],
@@ -313,7 +315,7 @@ describe('every reason of every edge', () => {
     tie: 'ties',
     strength: 'strengths',
   };
-  const VISA: readonly ReasonCode[] = ['visa-offered', 'visa-refused', 'visa-conditional', 'visa-at-program'];
+  const VISA: readonly ReasonCode[] = ['visa-offered', 'visa-refused', 'visa-conditional', 'visa-at-program', 'visa-on-step3'];
   const usesOf = ({ code }: Reason, { row, profile }: Edge): readonly ProfileField[] => {
     if (VISA.includes(code))
       return ['work_right', 'visa_wanted', ...(/ if | with | case /.test(String(row.Visa)) ? (['step2', 'step3'] as const) : [])];

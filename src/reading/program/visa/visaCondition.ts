@@ -1,7 +1,7 @@
 /** What does the condition of a visa hang on: Step 3, a score, a transfer, or the program's own judgement? (G5.visa.h1b, G5.visa.strong) */
 import type { Stance, VisaCondition } from '../../../domain/program';
 import { fold, quote } from '../../text/cellText';
-import { dayInWords } from '../../text/days';
+import { statedDay } from '../../text/days';
 
 export const NOT_SAID: Stance = { says: 'notSaid', words: '' };
 
@@ -25,7 +25,7 @@ function conditionOf(words: string): VisaCondition {
   const settled = step3 || transfersOnly || scoreAtLeast !== null;
   return {
     step3,
-    step3By: step3 ? dayInWords(/\b(?:by|before|prior to)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
+    step3By: step3 ? statedDay(/\b(?:by|before|prior to|no later than)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
     scoreAtLeast,
     transfersOnly,
     programDecides: !settled || DISCRETION.test(folded) || (!transfersOnly && /transfer/.test(folded)),
