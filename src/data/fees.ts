@@ -17,7 +17,7 @@ export interface FeeRow {
 const AAMC_2026 = 'AAMC, Fees for 2026 ERAS Season';
 const AAMC_2025 = 'AAMC, fee announcement 2025 ERAS';
 const SAEM = 'SAEM, ResidencyCAS 2026 (Emergency Medicine)';
-const GUIDE_2027 = 'an IMG guide citing the AAMC page of the 2027 season: 30 programs cost 330 USD';
+const GUIDE_2027 = 'two IMG guides of the 2027 season, one citing the AAMC page of it (secondary)';
 
 const row = (
   service: Service,
@@ -29,20 +29,18 @@ const row = (
   unit: FeeRow['unit'] = 'each',
 ): FeeRow => ({ service, season, from, to, usd, unit, source });
 
-/** Checked 2026-11-22. The step above 30 of the 2027 season was not seen anywhere. */
+/** Checked 2026-11-29. Of 2027 no page of the AAMC was read: two guides say what 2025 and 2026 cost. */
 export const FEES: readonly FeeRow[] = [
   row('ERAS', 2025, 1, 30, 11, AAMC_2025),
   row('ERAS', 2025, 31, null, 30, AAMC_2025),
   row('ERAS', 2026, 1, 30, 11, AAMC_2026),
   row('ERAS', 2026, 31, null, 30, AAMC_2026),
   row('ERAS', 2027, 1, 30, 11, GUIDE_2027),
+  row('ERAS', 2027, 31, null, 30, GUIDE_2027),
   row('ResidencyCAS', 2026, 1, 18, 99, SAEM, 'flat'),
   row('ResidencyCAS', 2026, 19, 30, 18, SAEM),
   row('ResidencyCAS', 2026, 31, null, 23, SAEM),
 ];
-
-/** The USMLE transcript, once a season whatever the number of applications. */
-export const TRANSCRIPT = { usd: 80, season: 2026, source: 'secondary source' } as const;
 
 const OBGYN = /ob\W{0,3}gyn|obstet|gyn[ae]?ec/i;
 const EMERGENCY = /emergency|^em$/i;

@@ -69,9 +69,11 @@ export interface Profile {
   readonly strengths: string | null;
   readonly usPublications: number | null;
   readonly specialties: readonly string[];
-  /** The most applications the applicant wants to send, and the money for their fees in USD. */
+  /** The most applications the applicant wants to send, and the money for the season's fees in USD. */
   readonly mostApplications: number | null;
   readonly budget: number | null;
+  /** USD of this season's fees that are paid already, of whatever kind. */
+  readonly feesPaid: number | null;
   readonly season: number | null;
   readonly today: Day | null;
 }

@@ -34,6 +34,7 @@ export const PROFILE_FIELDS = [
   'specialties',
   'areas',
   'budget',
+  'fees_paid',
   'most_applications',
   'season',
   'today',

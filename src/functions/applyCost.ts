@@ -54,7 +54,7 @@ export const runApplyCost: Run = ([counts, specialties, season]) => {
     if (specialty !== '' && !isKnownSpecialty(specialty))
       return `not known: “${specialty}” is no specialty that MatchSheet knows`;
     const asked = year ?? newestWhole(specialty);
-    const found = pricesIn(specialty, asked, count);
+    const found = pricesIn(specialty, asked);
     const cost = found.steps === null ? null : measureCost(count, found.steps);
     if (cost === null || found.season !== asked) return notKnown(specialty, asked, count, cost, found.season);
     usd += cost;

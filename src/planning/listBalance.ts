@@ -12,6 +12,7 @@ import { OPEN_TIERS } from '../domain/tiers';
 import { measureListCost } from './listCost';
 import { isOffered, isOut } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
+import { seasonCostsOf } from './seasonCosts';
 
 const NOT_SAID = 'not said';
 
@@ -49,6 +50,7 @@ export function balanceOf(judged: Judged): ListBalance {
       all.filter((row) => isOffered(row, judged)).map((row) => specialtyOfRow(row, profile)),
       profile.season,
     ),
+    seasonCosts: seasonCostsOf(judged, all),
     warnings: checkBalance(open, profile, cuts),
     once,
   };

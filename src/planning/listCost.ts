@@ -13,7 +13,7 @@ export function measureListCost(specialties: readonly string[], season: number |
   const pricesOf: (number | null)[] = [];
   const unpriced: Counted[] = [];
   for (const { name, count } of tally(specialties.map(specialtyName))) {
-    const found = pricesIn(name, season, count);
+    const found = pricesIn(name, season);
     const cost = found.steps === null ? null : measureCost(count, found.steps);
     if (cost === null) unpriced.push({ name, count });
     else {

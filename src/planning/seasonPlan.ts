@@ -45,7 +45,7 @@ function areasOf(names: readonly string[]): readonly Counted[] {
 function curveOf(specialties: readonly string[], season: number | null): CostCurve {
   const main = mostFirst(specialties)[0] ?? null;
   const most = Math.max(60, Math.ceil((main?.count ?? 0) / 10) * 10);
-  const { steps, season: pricesOf } = pricesIn(main?.name ?? '', season, most);
+  const { steps, season: pricesOf } = pricesIn(main?.name ?? '', season);
   if (steps === null) return { points: [], pricesOf: null, main };
   const points = Array.from({ length: most + 1 }, (_, count) => ({ count, usd: measureCost(count, steps) ?? 0 }));
   return { points, pricesOf, main };

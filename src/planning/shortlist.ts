@@ -9,7 +9,7 @@ import { hasLink } from '../domain/program';
 import { leftOut } from './leftOut';
 import { isOffered, isSent } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
-import { limitsOf, type PricesOf, pricesAfter, withCosts } from './shortlistCosts';
+import { budgetLeft, limitsOf, type PricesOf, pricesAfter, withCosts } from './shortlistCosts';
 
 export function shortlistOf(judged: Judged): Shortlist {
   const rows = filledRows(judged);
@@ -26,7 +26,8 @@ export function shortlistOf(judged: Judged): Shortlist {
   );
   const { season } = judged.profile;
   const prices = pricesAfter(sent, season);
-  const limits = limitsOf(judged, sent, prices);
+  const budget = budgetLeft(judged, rows, sent, prices);
+  const limits = limitsOf(judged, sent, budget);
   const candidates = open.map(({ candidate }) => candidate);
   const plan = planShortlist(candidates, limits, prices);
   const chosen = plan.chosen.flatMap((at) => open[at] ?? []).sort(byOrder);
@@ -41,6 +42,7 @@ export function shortlistOf(judged: Judged): Shortlist {
     waiting: costed.filter(isWaiting),
     out: leftOut(all.filter((one) => !chosen.includes(one)).sort(byOrder), chosen, limits, judged),
     limits,
+    budget,
     isUnlimited,
     usd: plan.usd,
     pricesOf: named.filter(({ steps }) => steps !== null).map((one) => one.season),

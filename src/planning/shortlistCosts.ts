@@ -1,9 +1,11 @@
 /** What do the applications of a shortlist cost, after those sent already, and which limits are left? */
 import { measureCost } from '../domain/list/cost';
-import type { Judged } from '../domain/list/judgedList';
+import type { Judged, JudgedRow } from '../domain/list/judgedList';
+import { type Budget, budgetOf } from '../domain/list/seasonCosts';
 import type { Limits, Prices } from '../domain/list/shortlist';
 import type { Entry, Shortlisted } from '../domain/list/shortlisted';
 import { pricesIn } from './prices';
+import { seasonCostsOf } from './seasonCosts';
 
 /** Prices, and the season they are of. */
 interface NamedPrices extends Prices {
@@ -14,18 +16,30 @@ export type PricesOf = (specialty: string) => NamedPrices;
 /** @param sent Applications sent already, by specialty: what comes after them costs the price of their step. */
 export const pricesAfter =
   (sent: ReadonlyMap<string, number>, season: number | null): PricesOf =>
-  (specialty) => ({ ...pricesIn(specialty, season, Number.POSITIVE_INFINITY), sent: sent.get(specialty) ?? 0 });
+  (specialty) => ({ ...pricesIn(specialty, season), sent: sent.get(specialty) ?? 0 });
 
 const costOf = ({ steps, sent }: Prices, count: number): number =>
   steps === null ? 0 : (measureCost(sent + count, steps) ?? 0) - (measureCost(sent, steps) ?? 0);
 
-export function limitsOf({ profile, cuts }: Judged, sent: ReadonlyMap<string, number>, prices: PricesOf): Limits {
-  const already = [...sent.values()].reduce((sum, count) => sum + count, 0);
+/** Null where PROFILE names none. */
+export function budgetLeft(
+  judged: Judged,
+  rows: readonly JudgedRow[],
+  sent: ReadonlyMap<string, number>,
+  prices: PricesOf,
+): Budget | null {
+  const { budget, feesPaid } = judged.profile;
+  if (budget === null) return null;
   const spent = [...sent].reduce((sum, [specialty, count]) => sum + costOf({ ...prices(specialty), sent: 0 }, count), 0);
+  return budgetOf(budget, seasonCostsOf(judged, rows), spent, feesPaid ?? 0);
+}
+
+export function limitsOf({ profile, cuts }: Judged, sent: ReadonlyMap<string, number>, budget: Budget | null): Limits {
+  const already = [...sent.values()].reduce((sum, count) => sum + count, 0);
   const none = Number.POSITIVE_INFINITY;
   return {
     most: profile.mostApplications === null ? none : Math.max(0, profile.mostApplications - already),
-    budget: profile.budget === null ? none : Math.max(0, profile.budget - spent),
+    budget: budget?.left ?? none,
     mostCore: cuts.mostInCore,
     mostSpecialties: cuts.mostSpecialties < 2 ? 1 : 2,
   };

@@ -143,6 +143,7 @@ export function profileOf(values: ProfileValues): Profile {
     specialties: specialtiesIn(text('specialties')),
     mostApplications: fact('most_applications') ?? null,
     budget: fact('budget') ?? null,
+    feesPaid: fact('fees_paid') ?? null,
     season: fact('season') ?? null,
     today: fact('today') ?? null,
   };

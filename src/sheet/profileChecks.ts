@@ -15,6 +15,7 @@ const UNREAD: Partial<Record<ProfileField, string>> = {
   step3: 'Passed, failed, pending or not taken?',
   graduation_date: 'Which day, or which year, by the Western calendar?',
   budget: 'How much is that in US dollars?',
+  fees_paid: 'How much is that in US dollars?',
   ecfmg: 'Certified, or expected by which day?',
 };
 const NEEDED: readonly ProfileField[] = [

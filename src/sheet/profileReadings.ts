@@ -49,6 +49,7 @@ const UNITS: Partial<Record<ProfileField, string>> = {
   usce_specialty_months: ' months',
   observership_months: ' months',
   budget: ' USD',
+  fees_paid: ' USD',
 };
 
 export function readingOfField(field: ProfileField, facts: RowFacts): string | null {

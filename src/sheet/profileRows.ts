@@ -48,6 +48,7 @@ export const PROFILE_ROWS: readonly ProfileRow[] = [
   row('match_attempts', 'Earlier Match attempts'),
   row('most_applications', 'Most applications'),
   row('budget', 'Budget (USD)'),
+  row('fees_paid', 'Fees paid already (USD)'),
   row('season', 'Season'),
 ];
 

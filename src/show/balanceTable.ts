@@ -1,15 +1,15 @@
 /** How is the balance of a list shown: what, how many, which share of the list, and what it means? */
-import { TRANSCRIPT } from '../data/fees';
 import { type Reason, sentence } from '../domain/decision';
 import type { GuideRange, ListBalance } from '../domain/list/listBalance';
 import type { Counted } from '../domain/list/tally';
 import { showListCost } from './costSentence';
 import { showQuartile } from './quartileSentence';
+import { apartInWords, showFee } from './seasonCostWords';
 
 type Line = (string | number)[];
 
 export function showBalance(balance: ListBalance): Line[] {
-  const { open, realisticIn, score } = balance;
+  const { open, realisticIn, score, seasonCosts } = balance;
   const count = (what: string, found: number, says = ''): Line => [what, found, open === 0 ? '' : found / open, says];
   const spread = (title: string, counted: readonly Counted[]): Line[] =>
     counted.map(({ name, count: found }) => count(`${title}: ${name}`, found));
@@ -37,12 +37,8 @@ export function showBalance(balance: ListBalance): Line[] {
     ...spread('Specialty', balance.specialties),
     ...spread('Area', balance.areas),
     ['Cost', '', '', showListCost(balance.cost)],
-    [
-      'USMLE transcript',
-      '',
-      '',
-      `Once a season and apart from the fees: ${TRANSCRIPT.usd} USD in the ${TRANSCRIPT.season} season (${TRANSCRIPT.source}).`,
-    ],
+    ...seasonCosts.fees.map((fee): Line => [fee.name, '', '', showFee(fee, seasonCosts.season)]),
+    ['Apart from the budget', '', '', apartInWords(seasonCosts)],
     ...balance.warnings.map((reason): Line => ['Warning', '', '', warningSays(reason)]),
     ...balance.once.map((says): Line => ['Note', '', '', says]),
   ];

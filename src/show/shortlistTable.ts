@@ -6,6 +6,7 @@ import { hasLink } from '../domain/program';
 import { labelOf, MARKS } from '../domain/tiers';
 import { namePrices, withCommas } from './costSentence';
 import { markedFacts } from './markWords';
+import { showApart, showBudget } from './seasonCostWords';
 
 const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];
 /** Lines of what was left out; a long list says how many more there are. */
@@ -97,6 +98,7 @@ export function shortlistInShort(shortlist: Shortlist): string[] {
   const { isUnlimited, oneMore, oneFewer } = shortlist;
   return [
     costInShort(shortlist),
+    ...(shortlist.budget === null ? [] : [showBudget(shortlist.budget), showApart(shortlist.budget.costs)]),
     ...(isUnlimited ? ['PROFILE names neither most applications nor a budget: all that are worth applying to are in.'] : []),
     ...(oneMore === null ? [] : [oneMoreSays(oneMore)]),
     ...(oneFewer === null ? [] : [`One fewer would leave out ${namesIn(oneFewer)} and save ${moneyOf(oneFewer)}.`]),

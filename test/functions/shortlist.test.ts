@@ -1,8 +1,12 @@
 /** SHORTLIST in a cell: the blocks, the running cost, why in and why out, what one more would change. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
+import { seasonFee } from '../../src/data/seasonFees';
 import { freshAddon } from '../support/addon';
 
 const addon = freshAddon();
+/** Token, transcript and registration. */
+const feesOf = (season: number | null): number =>
+  (['token', 'transcript', 'registration'] as const).reduce((sum, name) => sum + (seasonFee(name, season)?.usd ?? 0), 0);
 const PROFILE = [
   ['Work right', 'Needs a visa'],
   ['Visa wanted', 'J-1'],
@@ -54,10 +58,35 @@ describe('SHORTLIST', () => {
     expect(lines).toContain('One more application would add Oak Hill for 11 USD.');
   });
 
-  test('33 USD are two more applications, 32 one', () => {
-    // The rejected one was paid: 11 of the budget are gone.
+  test('beside the season’s fees, 33 USD are two more applications, 32 one', () => {
+    // The rejected one was sent: 11 of the budget are gone too.
+    const due = feesOf(2026);
     const chosen = (budget: number) => answer(withRow('Budget', budget)).filter((line) => /^\d+ \|/.test(line)).length;
-    expect([chosen(32), chosen(33), chosen(43), chosen(44)]).toEqual([1, 2, 2, 3]);
+    expect([chosen(due + 32), chosen(due + 33), chosen(due + 43), chosen(due + 44)]).toEqual([1, 2, 2, 3]);
+  });
+
+  test('what is due beside new applications, what is paid already and what stands apart is said', () => {
+    const lines = answer([...withRow('Budget', 1000), ['Fees paid already', 200]]);
+    const due = feesOf(2026);
+    // Of 335 + 11 − 200 = 146 that are still due 1,000 − 146 = 854 are left.
+    expect(lines.find((line) => line.startsWith('Budget'))).toMatch(
+      new RegExp(
+        `^Budget 1,000 USD: ${due} USD for ECFMG token \\d+ USD .*, USMLE transcript 80 USD, NRMP registration 70 USD; 11 USD for applications sent; less 200 USD paid already\\. That leaves ${1000 - (due + 11 - 200)} USD for new applications\\.$`,
+      ),
+    );
+    expect(lines.find((line) => line.startsWith('Not taken'))).toMatch(
+      /^Not taken from the budget: J-1 sponsorship \d+ USD, SEVIS fee \d+ USD, J-1 visa application \d+ USD \(newest known, \d+\); what travel costs is not known\.$/,
+    );
+  });
+
+  test('a budget that is all due leaves nothing, and what was paid beyond what is due adds nothing', () => {
+    const left = (budget: number, paid: number): string =>
+      answer([...withRow('Budget', budget), ['Fees paid already', paid]]).find((line) => line.startsWith('Budget')) ?? '';
+    const due = feesOf(2026) + 11;
+    expect(left(due, 0)).toContain('leaves 0 USD');
+    expect(left(100, 0)).toContain('leaves 0 USD');
+    expect(left(100, due)).toContain('leaves 100 USD');
+    expect(left(100, 900)).toContain('leaves 100 USD');
   });
 
   test('without limits all that is worth it is in, and the answer says that no limit is known', () => {
@@ -87,25 +116,26 @@ describe('SHORTLIST', () => {
     expect(answer(ofSeason(2040)).at(-2)).toMatch(
       /^3 programs, \d+ USD in application fees \(prices of 20\d\d, those of 2040 are not all known\)\.$/,
     );
-    // One was sent and paid: of 33 USD 22 are left, two applications at 11 USD.
+    // Beside the season's fees one was sent: of 33 USD 22 are left, two applications at 11 USD.
     const chosen = (season: unknown, budget: number) =>
       answer(ofSeason(season, ['Budget', budget])).filter((line) => /^\d+ \|/.test(line)).length;
-    expect(chosen(2026, 33)).toBe(2);
-    // Whatever the newest price is, 1 USD buys none and 1000 USD buy all three.
-    expect([chosen(2040, 1), chosen('', 1), chosen(2040, 1000), chosen('', 1000)]).toEqual([0, 0, 3, 3]);
+    expect(chosen(2026, feesOf(2026) + 33)).toBe(2);
+    // Whatever the newest price is, 1 USD more buys none and 1000 USD more buy all three.
+    const more = (season: number | null, usd: number): number => chosen(season ?? '', feesOf(season) + usd);
+    expect([more(2040, 1), more(null, 1), more(2040, 1000), more(null, 1000)]).toEqual([0, 0, 3, 3]);
   });
 
   test('a specialty without any price is in under a budget, and its cost is not known, never 0 USD', () => {
     const gyn = ['Two Rivers', 'OB/GYN', 'OH', 'Community', 'J-1', '60%', 'rotated there', ''];
     const alone = answer(withRow('Budget', 500), [HEADERS, gyn]);
     expect(alone[1]).toMatch(/^1 \| Two Rivers \| .* \| not known \| Worth/);
-    expect(alone.filter((line) => line.includes('0 USD'))).toEqual([]);
+    expect(alone.filter((line) => /\b0 USD/.test(line))).toEqual([]);
     expect(alone).toContain(
       '1 program; no price is known for obstetrics and gynecology, and your budget does not count what has no price.',
     );
-    // 11 USD pay for one application in Family Medicine beside it: the second, of 11 more, is out.
+    // Beside the season's fees 11 USD pay for one application in Family Medicine beside it: the second, of 11 more, is out.
     const family = ['Oak Hill', 'Elm Park'].map((name) => [name, ...(LIST[4] ?? []).slice(1)]);
-    const both = answer(withRow('Budget', 11), [HEADERS, gyn, ...family]);
+    const both = answer(withRow('Budget', feesOf(2026) + 11), [HEADERS, gyn, ...family]);
     expect(both).toContain(
       '2 programs, 11 USD in application fees for 1 of them (prices of the 2026 season); no price is known for obstetrics and gynecology, and your budget does not count what has no price.',
     );

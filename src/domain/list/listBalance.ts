@@ -1,6 +1,7 @@
 /** What is the balance of a list as data: how many against each guide's range, in which tiers, kinds and places, at what cost, and what is lopsided? */
 import type { Reason } from '../decision';
 import type { ListCost } from './cost';
+import type { SeasonCosts } from './seasonCosts';
 import type { Counted } from './tally';
 
 /** How many applications a guide names for such an applicant, and where the list stands. */
@@ -41,6 +42,8 @@ export interface ListBalance {
   readonly areas: readonly Counted[];
   /** Of what can still be applied to. */
   readonly cost: ListCost;
+  /** Beside the applications. */
+  readonly seasonCosts: SeasonCosts;
   readonly warnings: readonly Reason[];
   /** What is asked or told once for the whole list. */
   readonly once: readonly string[];

@@ -1,5 +1,6 @@
 /** What is a shortlist as data: who is in at which cost, who is out and why, and what one more or fewer would change? */
 import type { JudgedRow } from './judgedList';
+import type { Budget } from './seasonCosts';
 import type { Candidate, Limits } from './shortlist';
 
 /** In tenths; together they are the candidate's worth. */
@@ -62,6 +63,8 @@ export interface Shortlist {
   readonly waiting: readonly Shortlisted[];
   readonly out: readonly LeftOut[];
   readonly limits: Limits;
+  /** What of the budget is due beside new applications; null where PROFILE names none. */
+  readonly budget: Budget | null;
   /** PROFILE names neither most applications nor a budget. */
   readonly isUnlimited: boolean;
   /** USD of those with a price, and the season of each one's prices. */

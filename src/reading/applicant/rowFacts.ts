@@ -36,6 +36,7 @@ interface Facts {
   readonly match_attempts: number;
   readonly most_applications: number;
   readonly budget: number;
+  readonly fees_paid: number;
   readonly season: number;
   readonly today: Day;
 }
@@ -162,6 +163,8 @@ function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, 
       return { most_applications: orNone(amountIn(cell)) };
     case 'budget':
       return { budget: orNone(budgetIn(cell)) };
+    case 'fees_paid':
+      return { fees_paid: orNone(budgetIn(cell)) };
     case 'season':
       return { season: orNone(seasonIn(cell)) };
     case 'languages': {

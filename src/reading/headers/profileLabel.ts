@@ -17,6 +17,8 @@ other otherexam !cert|step1|step2|step3
 other otherexam before
 other step1 step2
 other off cert|step1|step2|step3
+fees_paid paid !step1|step2|step3|cert|visa|job
+other paid
 step2_date step2 date !score
 step3_date step3 date
 step1_attempts step1 sitting|fail|how

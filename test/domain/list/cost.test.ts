@@ -17,6 +17,7 @@ const CASES: readonly (readonly [service: Service, season: number, count: number
   ['ERAS', 2026, 43, 720],
   ['ERAS', 2027, 1, 11],
   ['ERAS', 2027, 30, 330],
+  ['ERAS', 2027, 31, 360],
   // 99 USD flat up to 18; 18 each to 30; 23 each above: 99 + 12 × 18 = 315, and 338.
   ['ResidencyCAS', 2026, 1, 99],
   ['ResidencyCAS', 2026, 18, 99],
@@ -42,7 +43,8 @@ describe('the price of applications', () => {
     expect((measureCost(43, steps) ?? 0) + (measureCost(7, steps) ?? 0)).toBe(797);
   });
 
-  test('31 programs of the 2027 season have no price: the step above 30 is not known', () => {
-    expect(measureCost(31, stepsOf('ERAS', 2027))).toBeNull();
+  test('beyond the last step that is known there is no price', () => {
+    const steps = stepsOf('ERAS', 2027).filter(({ to }) => to === 30);
+    expect([measureCost(30, steps), measureCost(31, steps)]).toEqual([330, null]);
   });
 });

@@ -42,6 +42,7 @@ country@header country|countries|pais|pays|land|nation|国家
 strength@header strength|strengths|strong points|strong pts|strong point|trump card|strong suit|edge|fortalezas|forces|stärken|pontos fortes|points forts|unique
 strength@header advantages|advantage|what makes me|special about me|asset|assets|plus points
 research@header research|research outputs|outputs|poster|posters|abstracts|abstract|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
+paid@header fees paid|fees paid already|fees already paid|paid already|already paid|paid so far|spent so far|already spent
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
 right@header immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
 right@header citizenship|citizenships|green card|gc|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
