@@ -3,7 +3,7 @@ import { type Budget, type Cost, type SeasonCosts, sumOf } from '../domain/list/
 import { withCommas } from './costSentence';
 
 /** "80 USD", "80 USD (newest known, 2026)", "not known". */
-export const showPrice = ({ usd, season: of }: Cost, season: number | null): string =>
+const showPrice = ({ usd, season: of }: Cost, season: number | null): string =>
   usd === null ? 'not known' : `${withCommas(usd)} USD${of === season ? '' : ` (newest known, ${of})`}`;
 
 /** "185 USD, once a season (secondary source)" */

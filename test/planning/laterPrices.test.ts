@@ -8,10 +8,10 @@ vi.mock('../../src/data/fees', async (original) =>
 
 const cost = (...args: unknown[]): unknown => runApplyCost(args, () => null);
 
-test('30 of 2027 cost 30 × 11 = 330; the 31st has no price, by those of 2026 it would be 360', () => {
-  expect(cost(30, 'IM', 2027)).toBe(330);
-  expect(cost(31, 'IM', 2027)).toBe(
-    'not known for 31 programs in Internal Medicine in the season 2027; by the prices of 2026 it would be 360 USD',
+test('30 of 2027 cost 30 × 11 = 330, the 31st 30 more; of 2028 nothing is known, by the prices of 2027 it would be 360', () => {
+  expect([cost(30, 'IM', 2027), cost(31, 'IM', 2027)]).toEqual([330, 360]);
+  expect(cost(31, 'IM', 2028)).toBe(
+    'not known for 31 programs in Internal Medicine in the season 2028; by the prices of 2027 it would be 360 USD',
   );
 });
 test('of 2031 nothing is known, by the prices of 2027 five would be 5 × 11 = 55', () => {
@@ -19,6 +19,6 @@ test('of 2031 nothing is known, by the prices of 2027 five would be 5 × 11 = 55
     'not known for 5 programs in Internal Medicine in the season 2031; by the prices of 2027 it would be 55 USD',
   );
 });
-test('without a season the newest counts of which every step is known, 2026: 330, and with the 31st 360', () => {
+test('without a season the newest counts of which every step is known, 2027: 330, and with the 31st 360', () => {
   expect([cost(30), cost(31)]).toEqual([330, 360]);
 });
