@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEXICON } from '../../../src/data/lexicon/lexicon';
-import { classOf, classOfWord, TOPICS as READ, type Topic } from '../../../src/reading/language/lexicon';
+import { classOf, classOfWord, goesOn, TOPICS as READ, type Topic } from '../../../src/reading/language/lexicon';
 import { pack, settle, unpack } from '../../../src/reading/language/pack';
 import { elementsOf } from '../../../src/reading/language/tokens';
 import { scan } from '../../../src/reading/text/scan';
@@ -77,6 +77,37 @@ describe('the rows of the vocabulary', () => {
   });
 });
 
+describe('packing', () => {
+  const ROWS = '\nconsent sponsor|sponsors|spon\nconsent@visa take\ndeny no-one|no one\n# a note\nwish take|sponsor';
+  const LATER = 'deny@visa sponsor\nhedge@usce zork\ndeny zork\nwish@usce spon';
+  test('the first row of a phrase counts; a role in all columns that an earlier text gives stays', () => {
+    expect(Object.fromEntries(settle([ROWS, LATER]))).toEqual({
+      sponsor: { general: 'consent', own: null },
+      sponsors: { general: 'consent', own: null },
+      spon: { general: 'consent', own: null },
+      take: { general: 'wish', own: { visa: 'consent' } },
+      'no one': { general: 'deny', own: null },
+      zork: { general: 'deny', own: { usce: 'hedge' } },
+    });
+  });
+  test('a line a class, what holds everywhere first; a phrase tells how many letters it shares with the one before', () => {
+    // "sponsor" goes on after the 4 letters of "spon" (E), "sponsors" after 7 (H).
+    expect(pack(settle([ROWS, LATER])).split('\n')).toEqual([
+      'consent AsponEsorHs',
+      'wish Atake',
+      'deny Ano oneAzork',
+      'consent@visa Atake',
+      'hedge@usce Azork',
+    ]);
+  });
+  test('no more than 13 letters are shared: N is the last sign of sharing', () => {
+    expect(pack(settle(['wish abcdefghijklmno|abcdefghijklmnop']))).toBe('wish AabcdefghijklmnoNnop');
+  });
+  test('a capital would be taken for a sign of sharing', () => {
+    expect(() => pack(new Map([['Abc', { general: 'wish', own: null }]]))).toThrow('Abc');
+  });
+});
+
 describe('a word is found', () => {
   test('by its own spelling, and with another role in a column that has one', () => {
     expect([classOf('preferred', 'step'), classOf('petition', 'visa'), classOf('petition', 'usce')]).toEqual([
@@ -93,6 +124,34 @@ describe('a word is found', () => {
     expect(classOfWord('régulièrement', 'visa')).toBe(classOfWord('regulierement', 'visa'));
     expect(classOf('só', 'visa')).toBe('only');
     expect(classOf('so', 'visa')).not.toBe('only');
+  });
+  test.each<[string, Topic, string | null, string]>([
+    ['nooo', 'step', 'deny', 'three letters of a kind are one'],
+    ['limittt', 'step', 'limit', 'three letters of a kind are one'],
+    ['requiredd', 'visa', 'demand', 'one letter more'],
+    ['sposor', 'visa', 'consent', 'one letter less'],
+    ['obseravership', 'usce', 'obs', 'one letter more'],
+    ['specilaty', 'header', 'specialty', 'two letters swapped'],
+    ['requiref', 'visa', null, 'never at the ending'],
+    ['spons', 'visa', null, 'a short word is none of a longer one'],
+    ['deadlne', 'header', 'deadline', 'a word of headers in a header'],
+    ['ciity', 'header', null, 'too short for a slip'],
+    ["coordinator's", 'visa', 'source', 'a possessive'],
+    ["quxolotl's", 'visa', null, 'a possessive of nothing'],
+  ])('%s in a column of %s is %s: %s', (word, topic, expected) => {
+    expect(classOfWord(word, topic)).toBe(expected);
+  });
+  test('a header takes few words from cells, a status few phrases', () => {
+    expect([classOf('state', 'header'), classOf('sponsor', 'header'), classOf('city', 'visa')]).toEqual(['state', 'visa', null]);
+    expect([classOf('plan to', 'visa'), classOf('plan to', 'header')]).toEqual(['future', null]);
+    expect([classOf('no longer', 'status'), classOf('as well as', 'visa'), classOf('as well as', 'status')]).toEqual([
+      'deny',
+      'join',
+      null,
+    ]);
+  });
+  test('a phrase goes on while its words begin one', () => {
+    expect(['as', 'as well', 'as well as', 'zork'].map(goesOn)).toEqual([true, true, false, false]);
   });
   test('a word that nobody taught is not known', () => {
     expect(classOfWord('quxolotl', 'visa')).toBeNull();
