@@ -6,14 +6,17 @@ import { LEXICON } from '../src/data/lexicon/lexicon';
 import { pack, settle } from '../src/reading/language/pack';
 import { NAME_GROUPS, VOCABULARY_GROUPS } from './letterGroups';
 
+/** The file that is written anew. */
+export const VOCABULARY_FILE = /reading[\\/]language[\\/]vocabulary\.ts$/;
+/** What stands in it then: one text, which is only opened. */
+export const packedText = (): string =>
+  `export const VOCABULARY = ${JSON.stringify(grouped(pack(settle(LEXICON)), VOCABULARY_GROUPS))};`;
+
 /** Puts the packed text in the place of reading/language/vocabulary.ts. */
 export const packedVocabulary: Plugin = {
   name: 'packed vocabulary',
   setup(build) {
-    build.onLoad({ filter: /reading[\\/]language[\\/]vocabulary\.ts$/ }, () => ({
-      contents: `export const VOCABULARY = ${JSON.stringify(grouped(pack(settle(LEXICON)), VOCABULARY_GROUPS))};`,
-      loader: 'ts',
-    }));
+    build.onLoad({ filter: VOCABULARY_FILE }, () => ({ contents: packedText(), loader: 'ts' }));
   },
 };
 

@@ -1,5 +1,4 @@
 /** Do tokens, clauses, questions and denials say what a reader of the sentence would say, whatever the column? */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clausesOf } from '../../../src/reading/language/clauses';
 import { statementsOf } from '../../../src/reading/language/dialogue';
@@ -19,32 +18,8 @@ const said = (text: string, topic: Topic = 'visa', header = ''): string[][] =>
       .map(({ is, denied }) => (denied && (is === 'j1' || is === 'h1b' || is === 'visa') ? `no ${is}` : is)),
   );
 
-describe('every piece of a cell knows its place', () => {
-  test('pieces stand in order and do not overlap, for any text', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
-        let end = 0;
-        for (const token of scan(text)) {
-          expect(token.at).toBeGreaterThanOrEqual(end);
-          expect(token.end).toBeGreaterThan(token.at);
-          end = token.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
-      }),
-    );
-  });
-  test('every element is a slice of the cell, whatever the column', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme', maxLength: 80 }),
-        fc.constantFrom<Topic>('visa', 'step', 'attempts'),
-        (text, topic) => {
-          for (const { at, end } of elementsOf(text, topic)) expect(text.slice(at, end)).not.toBe('');
-        },
-      ),
-    );
-  });
-  test('a cell of 50,000 characters is read up to its first 4,000', () => {
+describe('a long cell', () => {
+  test('of 50,000 characters is read up to its first 4,000', () => {
     expect(scan('J-1 '.repeat(12_500)).at(-1)?.end).toBeLessThanOrEqual(MAX_SCANNED + 4);
   });
 });

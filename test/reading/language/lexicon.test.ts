@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEXICON } from '../../../src/data/lexicon/lexicon';
-import { classOf, classOfWord } from '../../../src/reading/language/lexicon';
+import { classOf, classOfWord, goesOn, TOPICS as READ, type Topic } from '../../../src/reading/language/lexicon';
 import { pack, settle, unpack } from '../../../src/reading/language/pack';
+import { elementsOf } from '../../../src/reading/language/tokens';
+import { scan } from '../../../src/reading/text/scan';
 
 interface Row {
   readonly name: string;
@@ -38,7 +40,7 @@ const ASKED: ReadonlySet<string> = new Set(
 /** "type:county", "ordinal:2": a class with its value is asked for by the class. */
 const isAsked = (name: string): boolean =>
   [name, name.split(':')[0] ?? '', `${name.split(':')[0]}:`].some((one) => ASKED.has(one));
-const TOPICS = ['visa', 'step', 'attempts', 'graduation', 'usce', 'imgs', 'ecfmg', 'share', 'type', 'track', 'status', 'header'];
+const TOPICS: readonly Topic[] = [...READ, 'header'];
 
 describe('the rows of the vocabulary', () => {
   test('there are thousands of them, in several languages', () => {
@@ -58,18 +60,51 @@ describe('the rows of the vocabulary', () => {
   test('every class is one that a reader knows, every topic a column', () => {
     expect([...new Set(rows.map(({ name }) => name))].filter((name) => !isAsked(name))).toEqual([]);
     expect(['zebra', 'quxolotl:2'].filter(isAsked)).toEqual([]);
-    expect([...new Set(rows.flatMap(({ topic }) => topic ?? []))].filter((topic) => !TOPICS.includes(topic))).toEqual([]);
+    expect(
+      [...new Set(rows.flatMap(({ topic }) => topic ?? []))].filter((topic) => !TOPICS.some((one) => one === topic)),
+    ).toEqual([]);
   });
   test('opening what was packed gives what was settled', () => {
     const settled = settle(LEXICON);
     const opened = unpack(pack(settled));
-    for (const [key, { general, own }] of settled) {
+    const differs = [...settled].filter(([key, { general, own }]) => {
       const found = opened.get(key);
-      expect(found?.general ?? null, key).toBe(general);
-      for (const [topic, name] of Object.entries(own ?? {}))
-        expect(found?.own?.[topic] ?? found?.general, `${key}@${topic}`).toBe(name);
-    }
+      const isSame = ([topic, name]: [string, string]): boolean => (found?.own?.[topic] ?? found?.general) === name;
+      return (found?.general ?? null) !== general || !Object.entries(own ?? {}).every(isSame);
+    });
+    expect(differs).toEqual([]);
     expect(opened.size).toBe(settled.size);
+  });
+});
+
+describe('packing', () => {
+  const ROWS = '\nconsent sponsor|sponsors|spon\nconsent@visa take\ndeny no-one|no one\n# a note\nwish take|sponsor';
+  const LATER = 'deny@visa sponsor\nhedge@usce zork\ndeny zork\nwish@usce spon';
+  test('the first row of a phrase counts; a role in all columns that an earlier text gives stays', () => {
+    expect(Object.fromEntries(settle([ROWS, LATER]))).toEqual({
+      sponsor: { general: 'consent', own: null },
+      sponsors: { general: 'consent', own: null },
+      spon: { general: 'consent', own: null },
+      take: { general: 'wish', own: { visa: 'consent' } },
+      'no one': { general: 'deny', own: null },
+      zork: { general: 'deny', own: { usce: 'hedge' } },
+    });
+  });
+  test('a line a class, what holds everywhere first; a phrase tells how many letters it shares with the one before', () => {
+    // "sponsor" goes on after the 4 letters of "spon" (E), "sponsors" after 7 (H).
+    expect(pack(settle([ROWS, LATER])).split('\n')).toEqual([
+      'consent AsponEsorHs',
+      'wish Atake',
+      'deny Ano oneAzork',
+      'consent@visa Atake',
+      'hedge@usce Azork',
+    ]);
+  });
+  test('no more than 13 letters are shared: N is the last sign of sharing', () => {
+    expect(pack(settle(['wish abcdefghijklmno|abcdefghijklmnop']))).toBe('wish AabcdefghijklmnoNnop');
+  });
+  test('a capital would be taken for a sign of sharing', () => {
+    expect(() => pack(new Map([['Abc', { general: 'wish', own: null }]]))).toThrow('Abc');
   });
 });
 
@@ -90,7 +125,90 @@ describe('a word is found', () => {
     expect(classOf('só', 'visa')).toBe('only');
     expect(classOf('so', 'visa')).not.toBe('only');
   });
+  test.each<[string, Topic, string | null, string]>([
+    ['nooo', 'step', 'deny', 'three letters of a kind are one'],
+    ['limittt', 'step', 'limit', 'three letters of a kind are one'],
+    ['requiredd', 'visa', 'demand', 'one letter more'],
+    ['sposor', 'visa', 'consent', 'one letter less'],
+    ['obseravership', 'usce', 'obs', 'one letter more'],
+    ['specilaty', 'header', 'specialty', 'two letters swapped'],
+    ['requiref', 'visa', null, 'never at the ending'],
+    ['spons', 'visa', null, 'a short word is none of a longer one'],
+    ['deadlne', 'header', 'deadline', 'a word of headers in a header'],
+    ['ciity', 'header', null, 'too short for a slip'],
+    ["coordinator's", 'visa', 'source', 'a possessive'],
+    ["quxolotl's", 'visa', null, 'a possessive of nothing'],
+  ])('%s in a column of %s is %s: %s', (word, topic, expected) => {
+    expect(classOfWord(word, topic)).toBe(expected);
+  });
+  test('a header takes few words from cells, a status few phrases', () => {
+    expect([classOf('state', 'header'), classOf('sponsor', 'header'), classOf('city', 'visa')]).toEqual(['state', 'visa', null]);
+    expect([classOf('plan to', 'visa'), classOf('plan to', 'header')]).toEqual(['future', null]);
+    expect([classOf('no longer', 'status'), classOf('as well as', 'visa'), classOf('as well as', 'status')]).toEqual([
+      'deny',
+      'join',
+      null,
+    ]);
+  });
+  test('a phrase goes on while its words begin one', () => {
+    expect(['as', 'as well', 'as well as', 'zork'].map(goesOn)).toEqual([true, true, false, false]);
+  });
   test('a word that nobody taught is not known', () => {
     expect(classOfWord('quxolotl', 'visa')).toBeNull();
+  });
+});
+
+/** A sentence of test/cases/lexicon.tsv: the rows it is for, the column it stands in, and the roles of its words, the class's own first. */
+interface Sentence {
+  readonly group: string;
+  readonly column: Topic;
+  readonly cell: string;
+  readonly roles: readonly { readonly is: string; readonly words: string }[];
+}
+const columnNamed = (name: string): Topic => {
+  const found = TOPICS.find((topic) => topic === name);
+  if (found === undefined) throw new Error(`No column is called ${name}`);
+  return found;
+};
+const SENTENCES: readonly Sentence[] = readFileSync('test/cases/lexicon.tsv', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [group = '', column = '', cell = '', roles = ''] = line.split('\t');
+    const roleOf = (text: string) => ({ is: text.slice(0, text.indexOf(' ')), words: text.slice(text.indexOf(' ') + 1) });
+    return { group, column: columnNamed(column), cell, roles: roles.split('; ').map(roleOf) };
+  });
+const nameOf = ({ is, value }: { readonly is: string; readonly value: number }, role: string): string =>
+  role.startsWith(`${is}:`) ? `${is}:${value}` : is;
+
+describe('the words of a sentence play their roles', () => {
+  test.each(TOPICS)('in a column of %s', (column) => {
+    const misread = SENTENCES.filter((sentence) => sentence.column === column).flatMap(({ cell, roles }) => {
+      const elements = elementsOf(cell, column);
+      return roles
+        .map(({ is, words }) => {
+          const found = elements.find(({ at, end }) => cell.slice(at, end) === words);
+          return [cell, `${words}: ${is}`, `${words}: ${found === undefined ? 'no element' : nameOf(found, is)}`] as const;
+        })
+        .filter(([, expected, got]) => expected !== got);
+    });
+    expect(misread).toEqual([]);
+  });
+  test('every class of every column has two sentences or more, each by a word of its own rows', () => {
+    const settled = settle(LEXICON);
+    const classes = [...settled.values()].flatMap(({ general, own }) => [
+      ...(general === null ? [] : [general]),
+      ...Object.entries(own ?? {}).map(([topic, name]) => `${name}@${topic}`),
+    ]);
+    const count = (group: string): number => SENTENCES.filter((sentence) => sentence.group === group).length;
+    expect([...new Set(classes)].filter((group) => count(group) < 2)).toEqual([]);
+    const isOwn = ({ group, roles: [first] }: Sentence): boolean => {
+      const [name, topic = ''] = group.split('@');
+      const words = scan(first?.words ?? '').filter(({ form }) => form !== '-');
+      const entry = settled.get(words.map(({ form }) => form).join(' '));
+      return (entry?.own?.[topic] ?? entry?.general) === name;
+    };
+    expect(SENTENCES.filter((sentence) => !isOwn(sentence)).map(({ group, cell }) => `${group}: ${cell}`)).toEqual([]);
   });
 });

@@ -29,6 +29,14 @@ describe('whose word counts', () => {
     expect(trusted([says('site', false, 'no'), says('forum', false, 'no')], isSame)).toHaveLength(2);
     expect(trusted([says('site', false, 'no'), says('forum', false, 'yes')], isSame)).toEqual([]);
   });
+  test('who is not named agrees with anybody, and is heard where nobody is named', () => {
+    const nobody = (word: string) => ({ speaker: null, word });
+    expect(trusted([nobody('yes'), nobody('no')], isSame)).toHaveLength(2);
+    expect(trusted([nobody('yes'), says('site', false, 'no')], isSame)).toHaveLength(2);
+    expect(trusted([nobody('yes'), says('pc', true, 'no')], isSame)).toEqual([says('pc', true, 'no')]);
+    expect(trusted([says('site', false, 'no'), says('site', false, 'yes')], isSame)).toHaveLength(2);
+    expect(trusted([says('pc', true, 'no'), says('pd', true, 'yes')], isSame)).toEqual([]);
+  });
   test('in columns of US experience and of IMGs', () => {
     const usce = (text: string): string => readUsce({ is: 'text', text }, 'USCE').policy.strength;
     const imgs = (text: string): string => readImgPolicy({ is: 'text', text }, 'IMG').policy.says;

@@ -1,0 +1,33 @@
+/** Does every piece of a cell know its place, for any text? */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Topic } from '../../../src/reading/language/lexicon';
+import { elementsOf } from '../../../src/reading/language/tokens';
+import { scan } from '../../../src/reading/text/scan';
+
+describe('every piece of a cell knows its place', () => {
+  test('pieces stand in order and do not overlap, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
+        let end = 0;
+        for (const token of scan(text)) {
+          expect(token.at).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.at);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+  test('every element is a slice of the cell, whatever the column', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.constantFrom<Topic>('visa', 'step', 'attempts'),
+        (text, topic) => {
+          for (const { at, end } of elementsOf(text, topic)) expect(text.slice(at, end)).not.toBe('');
+        },
+      ),
+    );
+  });
+});

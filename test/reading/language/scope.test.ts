@@ -1,0 +1,168 @@
+/** Which word does a denial reach, and which does it leave alone? */
+import { describe, expect, test } from 'vitest';
+import { statementsOf } from '../../../src/reading/language/dialogue';
+import type { Topic } from '../../../src/reading/language/lexicon';
+import { scoped } from '../../../src/reading/language/scope';
+
+const NOUNS: ReadonlySet<string> = new Set(['j1', 'h1b', 'visa']);
+const SILENT: ReadonlySet<string> = new Set(['filler', 'sign', 'subject']);
+
+/** "no h1b" is denied from before, "h1b no" from behind; a word with an opposite shows it. */
+const rolesOf = (text: string, topic: Topic = 'visa', header = ''): string =>
+  statementsOf(header, text, topic)
+    .map(({ parts, negated }) =>
+      scoped(parts, NOUNS, negated)
+        .filter(({ is }) => !SILENT.has(is))
+        .map(({ is, denied, deniedAhead }) => (denied ? (deniedAhead ? `no ${is}` : `${is} no`) : is))
+        .join(' '),
+    )
+    .join(' | ');
+
+describe('it reaches the verb or the noun ahead', () => {
+  test.each([
+    ['We do not sponsor H-1B', 'no refuse h1b'],
+    ['H-1B is not sponsored', 'h1b no refuse'],
+    ['No H-1B', 'no h1b'],
+    ['nor H-1B', 'no h1b'],
+    ['Not able to sponsor', 'no refuse'],
+    ['H-1B not considered', 'h1b no refuse'],
+    ['never have we in the past sponsored H-1B', 'past no refuse h1b'],
+    ['we do not exclude J-1', 'no consent j1'],
+    ['J-1 never denied', 'j1 no consent'],
+    ['J-1 is not a problem', 'j1 no affirm'],
+    ['not required', 'no undemanded'],
+    ['no preference for J-1', 'no unwished j1'],
+    ['not typical for J-1', 'no hedge j1'],
+    ['not blorp H-1B', 'unknown no h1b'],
+    ['not blorp fnord H-1B', 'unknown unknown no h1b'],
+    ['non-categorical', 'no track:categorical'],
+    ['no community', 'no type:community'],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+});
+
+describe('it reaches the noun behind which it stands, through a colon, a bracket, a dash, a bar', () => {
+  test.each([
+    ['H-1B: no', 'h1b no'],
+    ['H-1B (no)', 'h1b no'],
+    ['H-1B - no', 'h1b no'],
+    ['H-1B | no', 'h1b no'],
+    ['H-1B = no', 'h1b no'],
+    ['H-1B currently no', 'h1b no now'],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+  test('a comma stops it', () => {
+    expect(rolesOf('H-1B, no')).toBe('h1b deny');
+  });
+});
+
+describe('it does not reach', () => {
+  test.each([
+    ['no J-1 fees', 'j1 no matter', 'the kind, but what is said of it: the last noun of a compound'],
+    ['no visa limit', 'visa no unlimited', 'the visa, but its limit'],
+    ['no cap on H-1B', 'no unlimited h1b', 'past the first word that can be denied'],
+    ['not J-1 only', 'j1', 'the kind: "only" is taken back'],
+    ['no H-1B, just J-1', 'no h1b only j1', 'an "only" that something follows'],
+    ['no H-1B only J-1', 'no h1b only j1', 'an "only" that something follows without a comma'],
+    ['do not accept applications', 'no refuse matter', 'the noun: the verb is denied'],
+    ['do not take part in H-1B', 'no refuse h1b', 'the noun of a verb that has one'],
+    ['we do not offer premium processing', 'no matter', 'the verb, whose object is another matter'],
+    ['no xyz abc def H-1B', 'deny unknown unknown unknown h1b', 'over three words that nobody knows'],
+    ['no one two three four five six H-1B', 'deny number number number number number h1b', 'over other things'],
+  ])('%s: %s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+});
+
+describe('a denial that is somebody else’s makes the rest uncertain', () => {
+  test.each([
+    ['we do not charge for the H-1B', 'no offside plain h1b'],
+    ["we don't blorp H-1B", 'no offside unknown h1b'],
+    ['the university files, not the hospital', 'type:university consent no offside'],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+  test('having no means to do it is not doing it', () => {
+    expect(rolesOf('we do not have the resources to sponsor H-1B')).toContain('no refuse h1b');
+    expect(rolesOf('not in a position to file H-1B')).toContain('no refuse h1b');
+  });
+  test('"is not an automatic refusal" denies the noun, whatever stands before it', () => {
+    expect(rolesOf('is not an automatic refusal')).toContain('no consent');
+  });
+});
+
+describe('what is joined is denied with it', () => {
+  test.each([
+    ['we do not accept or sponsor visas', 'no refuse join refuse no visa'],
+    ['we do not accept visas or sponsor H-1B', 'no refuse visa join refuse no h1b'],
+    ['we do not sponsor and accept visas', 'no refuse join refuse no visa'],
+    ['accept no H-1B or sponsor J-1', 'consent no h1b join consent j1'],
+    ['no J-1 or H-1B', 'no j1 join h1b'],
+    ['we do not sponsor, accept J-1', 'no refuse consent j1'],
+    ['we do not sponsor J-1 and accept H-1B', 'no refuse j1 join consent h1b'],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+  test('a cross says the denial again, a second "no" takes it back', () => {
+    expect(rolesOf('no fails ❌', 'attempts')).toBe('fail no');
+  });
+});
+
+describe('a question that is answered with no denies its verb, else its noun', () => {
+  test.each([
+    ['Do you sponsor H-1B? No.', 'no-verb', 'refuse no h1b'],
+    ['Is H-1B required? No.', 'demand', 'h1b undemanded no'],
+    ['Is there a limit on visas? No.', 'limit', 'unlimited no visa'],
+    ['Do you prefer J-1? No.', 'wish', 'unwished no j1'],
+    ['Is J-1 a problem? No.', 'problem', 'j1 affirm no'],
+    ['Do you reject J-1? No.', 'refuse', 'consent no j1'],
+    ['H-1B? No.', 'noun', 'h1b no'],
+    ['Do you take applicants who need H-1B? No.', 'the verb before "who"', 'refuse no people demand h1b'],
+  ])('%s (%s)', (text, _what, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+  test('a "no" inside the question is turned with it', () => {
+    expect(rolesOf('No H-1B? No.')).toBe('h1b');
+  });
+});
+
+describe('an auxiliary can be the verb, or say that something may be', () => {
+  test.each([
+    ['We do J-1', 'consent j1'],
+    ['they do both', 'consent all'],
+    ['we do either', 'consent all'],
+    ['they do every year', 'all year'],
+    ['do J-1', 'j1'],
+    ['we can J-1', 'j1'],
+    ['J-1 may be available', 'j1 possible consent'],
+    ['could sponsor J-1', 'possible consent j1'],
+    ['might be considered', 'hedge possible'],
+    ['applicants may be sponsored', 'people consent'],
+    ['IMGs may be sponsored', 'img consent'],
+    ['will be sponsored', 'consent'],
+    ['J-1 would be a problem', 'j1 problem'],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+});
+
+test('a denial that is an answer by itself is left to its reader', () => {
+  const [statement] = statementsOf('', 'no H-1B', 'visa');
+  const parts = scoped(statement?.parts ?? [], NOUNS, false, () => true);
+  expect(parts.map(({ is }) => is)).toEqual(['deny', 'h1b']);
+});
+test('a statement without a denial or an auxiliary is left as it is', () => {
+  const [statement] = statementsOf('', 'J-1 only', 'visa');
+  const parts = statement?.parts ?? [];
+  expect(scoped(parts, NOUNS, false)).toBe(parts);
+});
+test('a denied word keeps its place in the cell and its number', () => {
+  const [statement] = statementsOf('', 'not below 220', 'step');
+  const [first] = scoped(statementsOf('', 'we do not sponsor', 'visa')[0]?.parts ?? [], NOUNS, false).filter(
+    ({ denied }) => denied,
+  );
+  expect([first?.is, first?.at, first?.end, first?.form, first?.glued]).toEqual(['refuse', 10, 17, 'sponsor', false]);
+  expect(statement?.parts.map(({ is }) => is)).toEqual(['more', 'number']);
+});

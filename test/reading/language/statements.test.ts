@@ -1,0 +1,211 @@
+/** Where does one statement end and the next begin, which answers a question, who says it, and which is the newest? */
+import { describe, expect, test } from 'vitest';
+import { statementsOf } from '../../../src/reading/language/dialogue';
+import { newestOf } from '../../../src/reading/language/newest';
+import { statementShown, statementsShown } from './shown';
+
+type Row = readonly [cell: string, ...statements: string[]];
+const table = (rows: readonly Row[]) => rows.map(([cell, ...expected]) => ({ cell: cell.replace(/\n/g, '¶'), expected }));
+const shownIn = (cell: string) => statementsShown(cell.replace(/¶/g, '\n'));
+
+describe('a statement ends at', () => {
+  test.each(
+    table([
+      ['J-1. H-1B no', 'j1', 'h1b no'],
+      ['J-1; H-1B no', 'j1', 'h1b no'],
+      ['J-1! H-1B no', 'j1', 'h1b no'],
+      ['J-1 • H-1B no', 'j1', 'h1b no'],
+      ['J-1\nH-1B no', 'j1', 'h1b no'],
+      ['J-1 accepted but H-1B not', 'j1 accepted', 'h1b not'],
+      ['J-1 accepted, however\nH-1B not', 'j1 accepted ,', 'h1b not'],
+      ['no but J-1', 'no', 'j1'],
+      ['J-1 ok, YOG not ok', 'j1 ok', 'yog not ok'],
+      ['J-1 ok, we file H-1B', 'j1 ok', 'we file h1b'],
+      ['J-1 ok, the website says H-1B', 'j1 ok', '[website] the website says h1b'],
+      ['Two attempts at most, J-1 only', 'two attempts at most', 'j1 only'],
+      ['J-1 only, two attempts at most', 'j1 only', 'two attempts at most'],
+      ['J-1, research, H-1B', 'j1', 'research', 'h1b'],
+      ['We accept J-1, Step 2 required', 'we accept j1', 'step required'],
+    ]),
+  )('$cell', ({ cell, expected }) => {
+    expect(shownIn(cell)).toEqual(expected);
+  });
+});
+
+describe('and goes on over', () => {
+  test.each(
+    table([
+      ['min. 220', 'min 220'],
+      ['J-1,\nH-1B', 'j1 , h1b'],
+      ['J-1 and\nH-1B', 'j1 and h1b'],
+      ['J-1 / H-1B', 'j1 / h1b'],
+      ['J-1, H-1B and O-1 sponsored', 'j1 , h1b and o1 sponsored'],
+      ['In general, we sponsor J-1', 'in general , we sponsor j1'],
+      ['Beginning with the 2027 Match, we sponsor J-1', 'beginning with the 2027 match , we sponsor j1'],
+      ['except J-1, we take none', 'except j1 , we take none'],
+      ['if matched, we file H-1B', 'if matched , we file h1b'],
+      ['J-1 or otherwise', 'j1 or otherwise'],
+      ['J-1 (ok, we file)', 'j1 ( ok , we file )'],
+    ]),
+  )('$cell', ({ cell, expected }) => {
+    expect(shownIn(cell)).toEqual(expected);
+  });
+  test('a point behind a shortened word at the end of a line ends it', () => {
+    expect(shownIn('J-1 req.¶H-1B no')).toEqual(['j1 req', 'h1b no']);
+    expect(shownIn('J-1 req. by all')).toHaveLength(1);
+    expect(shownIn('J-1 req.')).toEqual(['j1 req']);
+  });
+  test('"not yet" contrasts nothing', () => {
+    expect(statementsShown('not yet sponsored')).toEqual(['not yet sponsored']);
+  });
+});
+
+describe('a question and what answers it', () => {
+  test.each(
+    table([
+      ['Do you sponsor H-1B? No.', 'not: you sponsor h1b'],
+      ['Do you sponsor H-1B? No, we do not.', 'not: you sponsor h1b'],
+      ['Do you sponsor H-1B? No. We do not.', 'not: you sponsor h1b', 'we do not asked (do you sponsor h1b)'],
+      ['Do you sponsor H-1B? We do not.', 'not: you sponsor h1b'],
+      ['Do you sponsor H-1B? They do.', 'you sponsor h1b they'],
+      ['Do you sponsor H-1B? Yes, we do. J-1 too.', 'you sponsor h1b yes', 'j1 too asked (do you sponsor h1b)'],
+      ['Do you sponsor H-1B? No, only J-1.', 'not: you sponsor h1b', 'only j1 asked (you sponsor h1b)'],
+      ['Do you sponsor visas? Yes, not any more.', 'you sponsor visas yes', 'not any more asked (you sponsor visas)'],
+      ['Do you sponsor visas? J-1 yes, H-1B no', 'j1 yes , h1b no asked (do you sponsor visas)'],
+      ['Which visas do you sponsor? J-1.', 'j1 asked (which visas do you sponsor)'],
+      ['Which visas? No.', 'no asked (which visas)'],
+      ['Do you accept those who need H-1B? No.', 'not: you accept those who need h1b'],
+      ['H-1B? yes but rarely', 'h1b yes', 'rarely asked (h1b)'],
+      ['H-1B? (no)', '( no ) asked (h1b)'],
+      ['H-1B? not sponsored', 'not sponsored asked (h1b)'],
+      ['H-1B? não', 'not: h1b'],
+      ['H-1B? não aceita', 'não aceita asked (h1b)'],
+      ['H-1B? nope never', 'not: h1b'],
+      ['H-1B? no never', 'no never asked (h1b)'],
+      ['J-1? yes, H-1B? no', 'j1 yes', 'not: h1b'],
+      ['H-1B? We now do.', 'h1b we'],
+      ['H-1B? We do it all the time here.', 'we do it all the time here asked (h1b)'],
+    ]),
+  )('$cell', ({ cell, expected }) => {
+    expect(shownIn(cell)).toEqual(expected);
+  });
+  test.each(
+    table([
+      ['J-1 (H-1B?)', 'j1'],
+      ['J-1 [H-1B?]', 'j1'],
+      ['J-1 (no H-1B)', 'j1 ( no h1b )'],
+      ['No H-1B, J-1?', 'no h1b'],
+      ['J-1 ✓ H-1B?', 'j1 ✓'],
+      ['J-1, do they take H-1B or O-1?', ''],
+      ['what about J-1, H-1B?', ''],
+    ]),
+  )('$cell: what is asked alone is not said', ({ cell, expected }) => {
+    expect(shownIn(cell)).toEqual(expected.filter((one) => one !== ''));
+  });
+  test('the column asks too: its words are what a yes or no is about', () => {
+    expect(statementsShown('No', 'visa', 'Sponsor H-1B?')).toEqual(['not: sponsor h1b']);
+    expect(statementsShown('Yes', 'visa', 'Do you sponsor H-1B')).toEqual(['you sponsor h1b yes']);
+    expect(statementsShown('No', 'visa', 'H-1B')).toEqual(['no']);
+    expect(statementsOf('H-1B', 'No', 'visa')[0]).toMatchObject({ isCell: true, isListed: false });
+  });
+});
+
+describe('a heading and what stands under it', () => {
+  test.each(
+    table([
+      ['H-1B:\nno', 'no under (h1b)'],
+      ['Visas sponsored\nJ-1\nH-1B', 'j1 under (visas sponsored)', 'h1b under (visas sponsored)'],
+      ['Visas sponsored:\nJ-1', 'j1 under (visas sponsored)'],
+      ['Visas not sponsored\nH-1B', 'h1b under (visas not sponsored)'],
+      ['Visas not sponsored:\nH-1B', 'h1b under (visas not sponsored)'],
+      ['Visas sponsored\n- J-1', '- j1 under (visas sponsored)'],
+      ['H-1B sponsored\nJ-1', 'h1b sponsored', 'j1'],
+      ['We sponsor\nJ-1', 'we sponsor', 'j1'],
+      ['Visas sponsored\nvisa J-1', 'visas sponsored', 'visa j1'],
+      ['Visas sponsored\nStep 2', 'visas sponsored', 'step'],
+      ['Visas sponsored for all those who apply\nJ-1', 'visas sponsored for all those who apply', 'j1'],
+      ['H-1B: no. J-1: yes', 'h1b : no', 'j1 : yes'],
+    ]),
+  )('$cell', ({ cell, expected }) => {
+    expect(shownIn(cell)).toEqual(expected);
+  });
+  test('a heading without a colon is one in columns of visas only', () => {
+    expect(statementsShown('Visas sponsored\nJ-1', 'usce')).toHaveLength(2);
+  });
+});
+
+describe('what is older', () => {
+  test.each(
+    table([
+      ['J-1 → yes, H-1B → no', 'j1 : yes , h1b : no'],
+      ['H-1B → J-1 only', 'h1b : j1 only'],
+      ['J-1 yes → no', 'j1 yes (before)', 'no'],
+      ['~~H-1B~~ J-1', 'j1'],
+      ['J-1 ~~H-1B~~ only', 'j1 only'],
+      ['J-1 ~ H-1B', 'j1 ~ h1b'],
+      ['J-1 ~~ H-1B', 'j1 h1b'],
+    ]),
+  )('$cell', ({ cell, expected }) => {
+    expect(shownIn(cell)).toEqual(expected);
+  });
+  const newest = (text: string): string[] => newestOf(statementsOf('', text, 'ecfmg')).map(statementShown);
+  test('what an arrow or a later year replaces is left out, whatever the order', () => {
+    expect(newest('2016: at application; since 2021: at start')).toEqual(['since 2021 : at start']);
+    expect(newest('2021: at start; 2016: at application')).toEqual(['2021 : at start']);
+    expect(newest('at application → at start')).toEqual(['at start']);
+  });
+  test('what has no year stays, and so does all of one year', () => {
+    expect(newest('at application; since 2021 at start')).toEqual(['at application', 'since 2021 at start']);
+    expect(newest('2021 at start; 2021 no')).toEqual(['2021 at start', '2021 no']);
+  });
+  test('a year dates a statement that it opens: among its first four words', () => {
+    expect(newest('the old rule 2016; 2021: at start')).toEqual(['2021 : at start']);
+    expect(newest('the very old rule 2016; 2021: at start')).toHaveLength(2);
+  });
+});
+
+describe('who says it', () => {
+  test.each(
+    table([
+      ['site: J-1. PC: H-1B too', '[site] j1', '[pc] h1b too'],
+      ['Q: H-1B? A: no', 'not: h1b'],
+      ['Question: H-1B? Answer: no', 'not: h1b'],
+      ['Amna: J-1 only', '[amna] j1 only'],
+      ['we: J-1 only', 'j1 only'],
+      ['website says J-1, coordinator says H-1B', '[website] website says j1', '[coordinator] coordinator says h1b'],
+      ['J-1 (FREIDA) / own website silent', '[freida] j1 ( freida )', '[website] own website silent'],
+      ['J-1 (FREIDA)/own website silent', '[freida] j1 ( freida ) / own website silent'],
+      ['they said J-1 only', '[they] they said j1 only'],
+      ['They told me H-1B is ok', '[they] they told me h1b is ok'],
+      ['they sponsor J-1', 'they sponsor j1'],
+      ['we heard that the website has J-1', 'we heard that the website has j1'],
+      ['Amna:\nJ-1', 'j1 under (amna)'],
+      ['J-1 Amna: H-1B', 'j1 amna : h1b'],
+    ]),
+  )('$cell', ({ cell, expected }) => {
+    expect(shownIn(cell)).toEqual(expected);
+  });
+  test('the program’s own people speak for it, a list does not', () => {
+    const speaks = (text: string) => statementsOf('', text, 'visa')[0]?.speaker?.isProgram;
+    expect(['PC: J-1', 'they said J-1', 'site: J-1', 'Amna: J-1'].map(speaks)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('what a statement knows of its sentence', () => {
+  const flags = (text: string) =>
+    statementsOf('', text, 'visa').map(({ size, content, continues, opens }) => ({ size, content, continues, opens }));
+  test('its length, how many words of it speak, and whether it goes on', () => {
+    expect(flags('We sponsor J-1 but no H-1B. O-1 too')).toEqual([
+      { size: 5, content: 5, continues: false, opens: true },
+      { size: 5, content: 5, continues: true, opens: false },
+      { size: 2, content: 1, continues: false, opens: false },
+    ]);
+  });
+  test('signs and function words are no content', () => {
+    expect(flags('the J-1 (of us)')[0]).toMatchObject({ size: 6, content: 1 });
+  });
+  test('the words said again behind an answer are no statement of their own', () => {
+    expect(statementsOf('', 'H-1B? No, we do not, they do not', 'visa').map(({ negated }) => negated)).toEqual([true]);
+    expect(statementsOf('', 'H-1B? Yes, of course', 'visa')[0]?.continues).toBe(false);
+  });
+});
