@@ -26,6 +26,8 @@ interface ShownText {
   readonly key: string;
   /** The row of SETTINGS that teaches the whole cell; '' where it is mended in the cell itself. */
   readonly label: string;
+  /** It could be taught if it were shorter. */
+  readonly isTooLong: boolean;
   readonly choices: readonly string[];
   /** How such a meaning is written. */
   readonly example: string;
@@ -101,7 +103,8 @@ const byState = (one: TextRead, other: TextRead): number =>
   one.state === other.state ? other.rows - one.rows : one.state === 'not understood' ? -1 : 1;
 
 function shownText({ kind, asks, at, text, ...read }: TextRead, key: string, { headerAt, headerRows }: FoundList): ShownText {
-  const label = asks === null || asks.is === 'words' ? wholeCellLabel({ field: read.field, cell: text }) : '';
+  const isOfWords = asks === null || asks.is === 'words';
+  const label = isOfWords ? wholeCellLabel({ field: read.field, cell: text }) : '';
   return {
     ...read,
     text: kind === 'share' && FRACTION.test(text) ? `${Math.round(Number(text) * 1000) / 10}%` : text.slice(0, LONGEST_SHOWN),
@@ -109,6 +112,7 @@ function shownText({ kind, asks, at, text, ...read }: TextRead, key: string, { h
     row: headerAt + headerRows + at + 1,
     key,
     label,
+    isTooLong: isOfWords && label === '',
     choices: label === '' ? [] : teachingChoices(kind, text, read.reading),
     example: GRAMMAR[kind].example,
     words: [...new Set(read.unread.flatMap((words) => words.split(/[\s,;/]+/)))].filter(isTeachableWord),

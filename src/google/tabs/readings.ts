@@ -10,7 +10,7 @@ import { type Book, openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { boxRow, clearSetting, headerRow, type SettingsRow, saysUnticked, settingOf, writeSettings } from './settingsRows';
 
-export interface Readings extends ListReadings {
+interface Readings extends ListReadings {
   readonly sheetId: number;
 }
 
@@ -21,7 +21,7 @@ function readingsIn(book: Book): Readings {
   return { sheetId: book.sheet.getSheetId(), ...read };
 }
 
-export interface TaughtNow {
+interface TaughtNow {
   readonly readings: Readings;
   readonly undo: UndoOfTeaching;
 }

@@ -29,7 +29,7 @@ export function TextRead(props: {
   readonly teaches: Teaches;
 }) {
   const { text, isCurrent, select, open, teaches } = props;
-  const { header, rows, reading, unread, asks, state, isTaught, label, words } = text;
+  const { header, rows, reading, unread, state, isTaught, label, words } = text;
   const isMended = label === '' && words.length === 0;
   const isSettled = state === 'settled';
   return (
@@ -46,7 +46,7 @@ export function TextRead(props: {
           </>
         )}
         {unread.length === 0 ? '' : `Not understood: ${unread.map(quoted).join(', ')}. `}
-        {isMended ? `${asks} ` : isSettled || unread.length > 0 ? '' : 'No answer was found in it. '}
+        {isMended ? mending(text) : isSettled || unread.length > 0 ? '' : 'No answer was found in it. '}
         {isMended || isCurrent ? null : (
           <button
             type="button"
@@ -62,6 +62,10 @@ export function TextRead(props: {
     </div>
   );
 }
+
+/** What is settled in the cell itself. */
+const mending = ({ state, asks, isTooLong }: Text): string =>
+  state === 'settled' ? '' : isTooLong ? 'It is too long to be explained as a whole: shorten it in its cell.' : asks;
 
 function Meanings({ text, teaches }: { readonly text: Text; readonly teaches: Teaches }) {
   const { field, label, choices, example, reading, state, words, rows, isTaught } = text;
