@@ -36,13 +36,13 @@ interface ShownText {
 }
 
 export interface HowSettled {
-  /** Distinct texts, those that are understood or taught, and those that are not or half. */
+  /** Distinct texts, those that are understood or taught, and those of which nothing is. */
   readonly texts: number;
   readonly settled: number;
-  readonly open: number;
+  readonly notUnderstood: number;
 }
 
-export interface ListReadings extends Omit<HowSettled, 'open'> {
+export interface ListReadings extends Omit<HowSettled, 'notUnderstood'> {
   /** Not understood first, then half understood; in each what most rows hold first. */
   readonly open: readonly ShownText[];
   readonly columns: readonly ColumnDoubt[];
@@ -94,7 +94,7 @@ export function howSettled(grid: Grid, list: FoundList, settings: Settings, isBo
   return {
     texts: all.length,
     settled: all.filter(({ state }) => state === 'settled').length,
-    open: all.filter(isOpen).length,
+    notUnderstood: all.filter(({ state }) => state === 'not understood').length,
   };
 }
 

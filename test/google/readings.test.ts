@@ -37,7 +37,7 @@ describe('one choice', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     // Two visas and two minimums.
     expect(read(desk)).toMatchObject({ texts: 4, settled: 3, open: [{ text: 'J1 → frob', row: 3, label: FROB.label }] });
-    expect(desk.ask('look')).toMatchObject({ list: { texts: { texts: 4, settled: 3, open: 1 } } });
+    expect(desk.ask('look')).toMatchObject({ list: { texts: { texts: 4, settled: 3, notUnderstood: 1 } } });
     const taught = teach(desk, FROB);
     expect(settings(desk, 2)).toEqual([FROB.label, FROB.value]);
     expect(taught.readings).toMatchObject({ settled: 4, open: [] });

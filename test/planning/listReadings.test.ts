@@ -34,7 +34,7 @@ describe('the texts of a list', () => {
       ['J1 yes, H1B → blick', 'half understood', 1],
     ]);
     expect([texts, settled]).toEqual([10, 7]);
-    expect(counts).toEqual({ texts: 10, settled: 7, open: 3 });
+    expect(counts).toEqual({ texts: 10, settled: 7, notUnderstood: 2 });
   });
   test('each says how it was read, what was left over, where it stands first and which row of SETTINGS teaches it', () => {
     expect(read(LIST).open[2]).toMatchObject({

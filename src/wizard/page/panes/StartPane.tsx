@@ -65,9 +65,9 @@ export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; rea
   );
 }
 
-/** Once, on the way to the first score: the list is found, the profile is there, and words of it were not understood. */
-const waitsForWords = ({ profile, list, score }: Look): boolean =>
-  profile !== null && profile.length > 0 && list !== null && list.texts.open > 0 && score === 'none';
+/** The list is found, the profile is there, and of some text nothing was understood. */
+const waitsForWords = ({ profile, list }: Look): boolean =>
+  profile !== null && profile.length > 0 && list !== null && list.texts.notUnderstood > 0;
 
 function Steps(props: {
   readonly look: Look;
