@@ -30,6 +30,9 @@ const BOXES: ReadonlySet<Kind> = new Set<Kind>(['j1', 'h1b', 'imgs', 'usce']);
 const BLANK: Cell = { is: 'blank' };
 const NO: Cell = { is: 'text', text: 'no' };
 
+/** The words of a reading that leaves all open. */
+export const silenceOf = <K extends Kind>(kind: K): string => GRAMMAR[kind].show(READERS[kind](BLANK, '').policy);
+
 /** The reader of one column: HOW_READ and the rows of a list read with it alike. */
 export function columnReader<K extends Kind>(
   kind: K,
@@ -38,7 +41,7 @@ export function columnReader<K extends Kind>(
 ): ColumnReader<Policies[K]> {
   const { show, words } = GRAMMAR[kind];
   const { topic } = KINDS[kind];
-  const silence = show(READERS[kind](BLANK, '').policy);
+  const silence = silenceOf(kind);
   const reader = READERS[kind];
   const taughtWords = taught.words.size > 0 ? taught.words : undefined;
   const known = new Map<string, CellReading<Policies[K]>>();

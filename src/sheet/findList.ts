@@ -15,6 +15,9 @@ export interface FoundList {
   readonly columns: readonly Column[];
   /** Filled headers that are not read: unknown ones, a second column of one field, columns right of MatchSheet's own. */
   readonly others: readonly { readonly at: number; readonly header: string }[];
+  /** Of those, columns whose field another column gives, and headers that are no words. */
+  readonly duplicates: readonly Column[];
+  readonly odd: readonly { readonly at: number; readonly header: string }[];
   /** Rows below the headers, to the last filled one. */
   readonly height: number;
 }
@@ -60,6 +63,8 @@ function listIn(readable: Grid, grid: Grid, corrections: HeaderCorrections, ours
       at,
       header: textOf(heads.find((row) => !isBlank(row[at]))?.[at]),
     })).filter(({ at, header }) => header !== '' && !known.has(at) && !isOurs(at) && !isOurHeader(header)),
+    duplicates: block.duplicates,
+    odd: block.odd,
     height: block.rows.length + block.headerRows - 1,
   };
 }

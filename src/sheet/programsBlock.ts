@@ -1,5 +1,5 @@
 /** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. */
-import { rolesOf } from '../reading/headers/headerRoles';
+import { foldHeader, rolesOf } from '../reading/headers/headerRoles';
 import { type HeaderReading, type ProgramField, readColumn } from '../reading/headers/programHeader';
 import type { Cell } from '../reading/text/cellText';
 import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from './cell';
@@ -87,8 +87,7 @@ function blockUnder(
   const rows = grid.slice(headerAt + height);
   const readings = names.map((name, at): HeaderReading => {
     const text = textOf(name);
-    const isCorrected = corrections.size > 0 && fieldOf(text, corrections) !== fieldOf(text, NO_CORRECTIONS);
-    if (isCorrected) return { field: fields[at] ?? 'other', by: 'settings', isWeak: false };
+    if (corrections.has(foldHeader(text))) return { field: fields[at] ?? 'other', by: 'settings', isWeak: false };
     if (cellOf(name).is !== 'text') return { field: fields[at] ?? 'other', by: 'words', isWeak: false };
     return readColumn(text, valuesBelow(rows, at));
   });
@@ -101,8 +100,6 @@ function blockUnder(
   });
   return { ...blockOf(grid, headerAt + height, found, names), headerAt, odd };
 }
-
-const NO_CORRECTIONS: HeaderCorrections = new Map();
 
 export function blockOf(
   grid: Grid,

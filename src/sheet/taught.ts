@@ -7,7 +7,7 @@ import { GRAMMAR } from './kindGrammar';
 import { isKind, type Kind, kindCalled, type Policies } from './kinds';
 
 /** A whole cell longer than this is taught by its words. */
-const LONGEST_CELL = 200;
+export const LONGEST_CELL = 200;
 
 /** What a word may be taught to mean, and its class in the lexicon. */
 const MEANINGS = new Map([
@@ -20,6 +20,8 @@ const MEANINGS = new Map([
   ['not said', 'silence'],
   ['means nothing', 'filler'],
 ]);
+
+export const WORD_MEANINGS: readonly string[] = [...MEANINGS.keys()];
 
 type Cells = { readonly [K in Kind]: Map<string, { readonly policy: Policies[K] }> };
 const noCells = (): Cells => ({
@@ -62,6 +64,13 @@ export function teachingRow(label: string): TeachingRow | null {
   const [, kind, text] = CELL_ROW.exec(label) ?? [];
   return kind === undefined || text === undefined ? null : { is: 'cell', kind, text };
 }
+
+/** Can this word be taught? One that MatchSheet knows cannot. */
+export const isTeachableWord = (word: string): boolean => new Teaching().add({ is: 'word', word }, 'yes') === '';
+
+/** What such a row is about, however it is spelled: two rows of one key teach the same thing. */
+export const teachingKey = (row: TeachingRow): string =>
+  row.is === 'word' ? `word ${fold(row.word)}` : `cell ${kindCalled(row.kind)} ${fold(row.text)}`;
 
 /** Gathers what the rows teach; a row that cannot be read is passed over, and told. */
 export class Teaching {

@@ -4,6 +4,7 @@ import type { QuestionKey } from '../domain/question';
 import type { TierVerdict } from '../domain/tier/tier';
 import type { ProgramField } from '../reading/headers/programHeader';
 import { KINDS, kindOfField } from '../sheet/kinds';
+import { LONGEST_CELL } from '../sheet/taught';
 import { cut } from './cellText';
 
 /** The questions, as many as fit whole; then the short names of the rest, so that none is lost. */
@@ -58,7 +59,7 @@ const COLUMNS: Readonly<Record<QuestionKey, readonly ProgramField[]>> = {
 
 const answers = (field: string, about: QuestionKey): boolean => COLUMNS[about].some((column) => column === field);
 
-const nameOf = ({ field }: Unread): string => {
+const nameOf = ({ field }: Pick<Unread, 'field'>): string => {
   const kind = kindOfField(field);
   return kind === null ? field : KINDS[kind].name;
 };
@@ -80,7 +81,9 @@ export function cellQuestion(unread: Unread): string {
 
 /** The row of SETTINGS in which its meaning can be said; '' where nothing is to be taught. */
 export function teachingLabel(unread: Unread): string {
-  const { is, cell } = unread;
-  if (is !== 'words') return '';
-  return cell.length <= 200 ? `${nameOf(unread)} cell "${cell}"` : `Word "…"`;
+  return unread.is === 'words' ? wholeCellLabel(unread) || `Word "…"` : '';
 }
+
+/** The row that would say what a whole cell means; '' where it is too long for one. */
+export const wholeCellLabel = (of: Pick<Unread, 'field' | 'cell'>): string =>
+  of.cell.length <= LONGEST_CELL ? `${nameOf(of)} cell "${of.cell}"` : '';

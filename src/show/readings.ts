@@ -11,9 +11,11 @@ import { isKind, type Kind } from '../sheet/kinds';
 import { showPlace } from './cellText';
 
 /** A reading in the words of its grammar, and the words that were left over. */
-interface Shown {
+export interface Shown {
   readonly reading: string;
   readonly unread: readonly string[];
+  /** The person said what the whole cell means. */
+  readonly isTaught: boolean;
 }
 type Show = (cell: Cell) => Shown;
 
@@ -31,17 +33,27 @@ export const isShownKind = (name: string): name is ShownKind => isKind(name) || 
 
 /** The readings of one column, each distinct text once. Blank cells are shown as ''. */
 export function columnShown(kind: ShownKind, header: string, readAs: ReadAs): (cell: Cell) => string {
-  const show = isKind(kind) ? showKindOf(kind, header, readAs) : showOther(OTHERS[kind]);
-  return (typed) => {
-    const cell = COUNTED.includes(kind) ? asNumber(typed) : typed;
-    if (cell.is === 'blank') return '';
-    if (cell.is === 'notReady') return 'not ready';
-    if (cell.is === 'day' && NO_DATES.includes(kind)) return `not said (${madeADate(kind)})`;
-    if (kind === 'graduation' && isTypedSpan(cell)) return `not said (${madeADate('yog')})`;
+  const show = shownIn(kind, header, readAs);
+  return (cell) => {
     const { reading, unread } = show(cell);
     return unread.length === 0 ? reading : `${reading}; unread ${unread.map((one) => `“${one}”`).join(', ')}`;
   };
 }
+
+/** The same with what was left over apart. */
+export function shownIn(kind: ShownKind, header: string, readAs: ReadAs): Show {
+  const show = isKind(kind) ? showKindOf(kind, header, readAs) : showOther(OTHERS[kind]);
+  return (typed) => {
+    const cell = COUNTED.includes(kind) ? asNumber(typed) : typed;
+    if (cell.is === 'blank') return whole('');
+    if (cell.is === 'notReady') return whole('not ready');
+    if (cell.is === 'day' && NO_DATES.includes(kind)) return whole(`not said (${madeADate(kind)})`);
+    if (kind === 'graduation' && isTypedSpan(cell)) return whole(`not said (${madeADate('yog')})`);
+    return show(cell);
+  };
+}
+
+const whole = (reading: string): Shown => ({ reading, unread: [], isTaught: false });
 
 /** Kinds in which Sheets makes dates of counts and ranges when they are typed. */
 const NO_DATES: readonly string[] = ['share', 'step1', 'step2', 'attempts', 'usce'];
@@ -49,14 +61,15 @@ const COUNTED: readonly string[] = ['step1', 'step2', 'attempts', 'usce', 'gradu
 
 const showOther =
   (read: (words: string) => string): Show =>
-  (cell) => ({ reading: read(wordsOf(cell)), unread: [] });
+  (cell) =>
+    whole(read(wordsOf(cell)));
 
 function showKindOf<K extends Kind>(kind: K, header: string, readAs: ReadAs): Show {
   const read = columnReader(kind, header, readAs);
   const { show } = GRAMMAR[kind];
   return (cell) => {
-    const { policy, unread } = read(cell);
-    return { reading: show(policy), unread };
+    const { policy, unread, isTaught } = read(cell);
+    return { reading: show(policy), unread, isTaught };
   };
 }
 

@@ -12,11 +12,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** As such lists are: a title above, headers in no order and in words of one's own, half of it blank. */
 const LIST = `My list for 2027,,,,,,,
 ,,,,,,,
-who told me,Hosp.,CK cutoff,Sponsors?,House rule,City/State,Kind,% IMG
-Ana,Mill Creek Medical Center,none,J-1,10,"Fresno, CA",Community,60%
-,Harbor View Hospital,230,no visas,3,"Houston, TX",University,20%
-Sam,Lakeside Hospital,,,10,"Buffalo, NY",Community,
-,Valley General,no min,"J1, H1B",10,"Riverside, CA",Community,15 of 20
+who told me,Hosp.,CK cutoff,Sponsors?,Vibes,City/State,Kind,% IMG
+Ana,Mill Creek Medical Center,none,J-1,within 10 yrs,"Fresno, CA",Community,60%
+,Harbor View Hospital,230,no visas,3 years,"Houston, TX",University,20%
+Sam,Lakeside Hospital,,,no limit,"Buffalo, NY",Community,
+,Valley General,no min,"J1, H1B",no limit,"Riverside, CA",Community,15 of 20
 `;
 
 export function sidebarTests(): void {
@@ -133,11 +133,11 @@ export function sidebarTests(): void {
 
     test('a header that was not understood is corrected by choosing, and the sheet remembers it', async () => {
       await press('Check the headers');
-      await tabTo('House rule');
+      await tabTo('Vibes');
       await opened.page.keyboard.type('Years since');
       await press('Save 1 correction');
       await sees('4 rows on the tab “my list”, 8 of 8 columns read.');
-      expect(await cell('Settings!A2')).toBe('Column "House rule"');
+      expect(await cell('Settings!A2')).toBe('Column "Vibes"');
       expect(await cell('Settings!B2')).toBe('yog');
     });
 
@@ -258,6 +258,34 @@ export function sidebarTests(): void {
     });
   });
 
+  describe('with words that nobody knows', () => {
+    beforeAll(async () => {
+      opened = await openPage();
+      await opened.page.evaluate(() => window.matchsheet.setCell('Programs!G3', 'J1 → frob'));
+      await opened.page.evaluate(() => window.matchsheet.setCell('Programs!G5', 'J1 yes, H1B → blick'));
+    });
+    afterAll(() => opened.close());
+
+    test('Start leads to them, one choice at the keyboard teaches, and the next text waits', async () => {
+      await fromMenu('Start here');
+      await sees('How your cells were read');
+      await sees('Not understood: “frob”.');
+      await sees('Half understood');
+      await press('J-1 yes; H-1B no');
+      await sees('“J1 → frob” now means J-1 yes; H-1B no, in 1 row.');
+      await expect.poll(focused).toMatch(/^“(?:J1 yes, H1B → blick|within 3 years of start)”$/);
+    });
+
+    test('Undo takes it back, and a text leads to its first cell', async () => {
+      await press('Undo');
+      await sees('Not understood: “frob”.');
+      await press('“J1 → frob”');
+      await press('Row');
+      await sees('How each cell was read');
+      await sees('J1 → frob');
+    });
+  });
+
   describe('with a mouse, in light and dark colours', () => {
     beforeAll(async () => {
       opened = await openPage('', () => {
@@ -348,6 +376,7 @@ export function sidebarTests(): void {
       ['Change my profile', 'Your profile', 'Later'],
       ['Check the headers', 'Your list', 'All right as it is'],
       ['Add programs', 'Add programs', 'Back'],
+      ['Say what they mean', 'Readings', 'Back to Start'],
     ])('“%s” neither', async (button, region, leave) => {
       const page = await frame();
       await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { call } from '../../src/main';
 import { findList } from '../../src/sheet/findList';
+import type { HeaderCorrections } from '../../src/sheet/headerRow';
 import { readProgramsBlock } from '../../src/sheet/programsBlock';
 
 const PROFILE = [
@@ -105,6 +106,19 @@ describe('the header row', () => {
     expect(String((call('SCORE', [block, PROFILE]) as string[][])[1]?.[6])).toContain('The header “#REF!” names nothing');
     expect(columns(block)).toContain('#REF! | other | no words: name the column');
   });
+});
+
+test('a correction of SETTINGS goes before the values below, also where it says what the words say', () => {
+  const list = [
+    ['Program', 'City', 'Step 2 CK'],
+    ['Alder', 'Omaha', 241.3],
+    ['Birch', 'Omaha', 238.7],
+    ['Cedar', 'Omaha', 244.1],
+  ];
+  const fields = (corrections: HeaderCorrections) =>
+    readProgramsBlock(list, 'programs', corrections).columns.map(({ field, by }) => [field, by]);
+  expect(fields(new Map())).toContainEqual(['step2_typical', 'values']);
+  expect(fields(new Map([['step 2 ck', 'step2_min']]))).toContainEqual(['step2_min', 'settings']);
 });
 
 describe('rows that are no programs', () => {

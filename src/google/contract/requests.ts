@@ -76,6 +76,21 @@ const undoOfTiers = object({
 });
 export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
 
+/** A row of SETTINGS that was written, and what its value was; null where the row is new. */
+const undoOfTeaching = object({ label: string(), value: string(), before: nullable(string()) });
+export type UndoOfTeaching = InferOutput<typeof undoOfTeaching>;
+
+/** What a whole cell, a word, a header or an unticked box means; a cell or word that means '' is read by its words again. */
+const teaching = variant('is', [
+  object({
+    is: picklist(['cell', 'word']),
+    label: pipe(string(), minLength(1), maxLength(300)),
+    value: pipe(string(), maxLength(200)),
+  }),
+  object({ is: literal('column'), header: pipe(string(), minLength(1)), field: picklist([...PROGRAM_FIELDS, 'other']) }),
+  object({ is: literal('box'), means: picklist(['no', 'not said']) }),
+]);
+
 /** A tab that came back, or the cells of a paste. */
 const returned = object({ sheetId: number(), rows: nullable(table), ...withToday.entries });
 
@@ -127,6 +142,10 @@ export const ASKS = {
   makePlan: withToday,
   removePlan: nothing,
   whatIf: object({ change: string(), ...withToday.entries }),
-  selectRow: object({ sheetId: number(), row: number(), key: string() }),
+  readings: nothing,
+  teach: object({ sheetId: number(), teaching }),
+  undoTeaching: object({ sheetId: number(), undo: undoOfTeaching }),
+  /** The program's first cell, or the one in the column of a field. */
+  selectRow: object({ sheetId: number(), row: number(), key: string(), field: optional(picklist(PROGRAM_FIELDS)) }),
 } as const;
 export type Asks = { readonly [Name in keyof typeof ASKS]: InferOutput<(typeof ASKS)[Name]> };

@@ -16,10 +16,12 @@ export function verifyFirst({ today }: Asks['verify']): OpenQuestions & { readon
   };
 }
 
-/** Selects the program's first cell, wherever it stands now. JSON has no word for nothing. */
-export function selectRow({ sheetId, row, key }: Asks['selectRow']): null {
+/** Selects the program's first cell, or that of a field, wherever it stands now. JSON has no word for nothing. */
+export function selectRow({ sheetId, row, key, field }: Asks['selectRow']): null {
   const book = openBook(sheetId);
+  const { first, columns } = listOf(book);
   const { at } = rowAgain(book, row - 1, key);
-  book.sheet.getRange(at + 1, listOf(book).first + 1).activate();
+  const column = columns.find((one) => one.field === field)?.at ?? first;
+  book.sheet.getRange(at + 1, column + 1).activate();
   return null;
 }

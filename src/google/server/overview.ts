@@ -1,19 +1,26 @@
 /** What stands in the spreadsheet, as far as the first pages of the sidebar show it? */
+import { hasUnticked } from '../../planning/columnDoubts';
+import { type HowSettled, howSettled } from '../../planning/listReadings';
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { isBlank, textOf } from '../../sheet/cell';
-import type { FoundList } from '../../sheet/findList';
-import { readProfileValues } from '../../sheet/profileBlock';
+import { readProfileRows, readProfileValues } from '../../sheet/profileBlock';
+import { checkProfile, missingIn } from '../../sheet/profileChecks';
 import { type ProfileReading, profileReadings } from '../../sheet/profileReadings';
 import { meaningOf } from '../../sheet/programsBlock';
 import { cut } from '../../show/cellText';
 import { isScoreFormula } from '../score/scoreColumns';
+import { saysUnticked } from '../tabs/settingsRows';
 import { cellName } from '../workbook/a1';
 import { openBook } from '../workbook/openBook';
-import type { Block, Grid } from '../workbook/ownBlocks';
+import type { Block } from '../workbook/ownBlocks';
 
 export interface Look {
   /** Filled rows of the profile; null where there is none. */
   readonly profile: readonly ProfileReading[] | null;
+  /** Rows of it that contradict another or are not understood, each with what to ask oneself. */
+  readonly profileChecks: readonly { readonly label: string; readonly says: string }[];
+  /** Labels that every plan asks for and no row says. */
+  readonly profileMissing: readonly string[];
   /** What stands in our columns. */
   readonly score: 'none' | 'formula' | 'values';
   /** A formula such as =TODAY() in the profile would leave every formula of ours loading: the cell, or null. */
@@ -29,6 +36,8 @@ export interface Look {
 
 interface LookedList {
   readonly rows: number;
+  /** Distinct texts of its columns of facts, and how many of them are understood. */
+  readonly texts: HowSettled;
   /** In the order of the sheet. */
   readonly columns: readonly LookedColumn[];
 }
@@ -57,11 +66,18 @@ export function look(): Look {
     const filled = cells.filter((cell) => !isBlank(cell));
     return { filled: filled.length, example: cut(textOf(filled[0]), LONGEST_EXAMPLE) };
   };
+  const profileRows = profile === null ? [] : readProfileRows(profile.values);
+  const checks = checkProfile(profileRows);
   return {
+    profileChecks: profileRows.flatMap(({ at, label }) => {
+      const says = checks.get(at);
+      return says === undefined ? [] : [{ label, says }];
+    }),
+    profileMissing: profile === null ? [] : missingIn(profileRows),
     profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
     score: owned === null ? 'none' : scoreIn(owned),
     volatileCell: profile === null ? null : volatileIn(profile),
-    asksUnticked: list !== null && !saysUnticked(settingsBlock) && hasUnticked(grid, list),
+    asksUnticked: list !== null && !saysUnticked(settingsBlock) && hasUnticked(grid.slice(list.headerAt + list.headerRows), list),
     isAnotherTab: sheet.getSheetId() !== spreadsheet.getActiveSheet().getSheetId(),
     tab: sheet.getName(),
     list:
@@ -69,6 +85,7 @@ export function look(): Look {
         ? null
         : {
             rows: list.height,
+            texts: howSettled(grid, list, settings, saysUnticked(settingsBlock)),
             columns: [...list.columns, ...list.others.map((other) => ({ ...other, field: 'other' as const }))]
               .sort((one, other) => one.at - other.at)
               .map(({ header, field, at }) => ({
@@ -94,14 +111,3 @@ function volatileIn({ range }: Block): string | null {
   const column = formulas[row]?.findIndex((formula) => VOLATILE.test(formula)) ?? -1;
   return row < 0 ? null : cellName(range.getRow() - 1 + row, range.getColumn() - 1 + column);
 }
-
-const saysUnticked = (settings: Block | null): boolean =>
-  settings?.values.some(([label, value]) => /^unticked box means/i.test(textOf(label)) && !isBlank(value)) ?? false;
-
-/** Facts of the program only: an unticked "Applied" is the applicant's own. */
-const hasUnticked = (grid: Grid, list: FoundList): boolean =>
-  list.columns.some(
-    ({ field, at }) => UNTICKED.test(field) && grid.slice(list.headerAt + list.headerRows).some((row) => row[at] === false),
-  );
-
-const UNTICKED = /^(?:visa|j1|h1b|imgs|usce|ecfmg|attempts|yog)$/;

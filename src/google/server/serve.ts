@@ -19,6 +19,7 @@ import { stamp } from '../score/stamp';
 import { undoScore } from '../score/undoScore';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { saveProfile } from '../tabs/profileTab';
+import { readings, teach, undoTeaching } from '../tabs/readings';
 import { correctHeaders, setUnticked } from '../tabs/settingsRows';
 import { changesFrom, snapshots, takeSnapshot } from '../tabs/snapshots';
 import { makeStarter } from '../tabs/starterTab';
@@ -69,6 +70,9 @@ const SERVE = {
   whatIf: readWhatIf,
   removePlan: does(removePlan),
   selectRow,
+  readings,
+  teach: locks(teach),
+  undoTeaching: locks(undoTeaching),
   setUnticked: thenLook(setUnticked),
   makeStarter: thenLook(() => makeStarter(SpreadsheetApp.getActiveSpreadsheet())),
   previewRows,

@@ -1,43 +1,77 @@
-/** How does the sheet remember what a header or an unticked box means? As a row of SETTINGS, where the formulas see it. */
+/** How does the sheet remember what a header, an unticked box, a cell or a word means? As a row of SETTINGS, where the formulas see it. */
 import { foldHeader } from '../../reading/headers/headerRoles';
 import { isBlank, textOf } from '../../sheet/cell';
 import { headerCorrected } from '../../sheet/settingsBlock';
+import { teachingKey, teachingRow } from '../../sheet/taught';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
-import { openBook } from '../workbook/openBook';
+import { type Book, openBook } from '../workbook/openBook';
+import type { Block, Grid } from '../workbook/ownBlocks';
 import { settingsTab } from '../workbook/settingsTab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** One row for each header; a row that is there already is changed. */
-export function correctHeaders({ corrections }: Asks['correctHeaders']): void {
-  write(
-    corrections.map(({ header, field }) => ({
-      is: (label) => headerCorrected(label) === foldHeader(header),
-      label: `Column "${header.replace(/\s+/g, ' ').trim()}"`,
-      value: field,
-    })),
-  );
-}
-
-export function setUnticked({ means }: Asks['setUnticked']): void {
-  write([{ is: (label) => /^unticked box means/i.test(label), label: 'Unticked box means', value: means }]);
-}
-
-interface Row {
-  readonly is: (label: string) => boolean;
+export interface SettingsRow {
   readonly label: string;
   readonly value: string;
 }
 
-function write(rows: readonly Row[]): void {
-  const { spreadsheet, settingsBlock } = openBook();
+export const headerRow = (header: string, field: string): SettingsRow => ({
+  label: `Column "${header.replace(/\s+/g, ' ').trim()}"`,
+  value: field,
+});
+export const boxRow = (means: string): SettingsRow => ({ label: 'Unticked box means', value: means });
+
+/** One row for each header; a row that is there already is changed. */
+export const correctHeaders = ({ corrections }: Asks['correctHeaders']): void =>
+  writeSettings(
+    openBook(),
+    corrections.map(({ header, field }) => headerRow(header, field)),
+  );
+
+export const setUnticked = ({ means }: Asks['setUnticked']): void => writeSettings(openBook(), [boxRow(means)]);
+
+const isBoxRow = (label: string): boolean => /^unticked box means/i.test(label);
+
+/** Does SETTINGS say what an unticked box means? */
+export const saysUnticked = (settings: Block | null): boolean =>
+  settings?.values.some(([label, value]) => isBoxRow(textOf(label)) && !isBlank(value)) ?? false;
+
+/** What a row is about, however it is spelled. */
+function keyOf(label: string): string {
+  const taught = teachingRow(label);
+  const header = headerCorrected(label);
+  if (taught !== null) return teachingKey(taught);
+  return header !== null ? `column ${header}` : isBoxRow(label) ? 'box' : `other ${foldHeader(label)}`;
+}
+
+/** Of two equal rows the last one holds. */
+const placeOf = (values: Grid, label: string): number => values.map(([known]) => keyOf(textOf(known))).lastIndexOf(keyOf(label));
+
+/** The value of the row that is about the same as this label; null where there is none. */
+export function settingOf({ settingsBlock }: Pick<Book, 'settingsBlock'>, label: string): string | null {
+  const at = settingsBlock === null ? -1 : placeOf(settingsBlock.values, label);
+  return at < 0 ? null : textOf(settingsBlock?.values[at]?.[1]);
+}
+
+/** Clears the row that is about the same as this label: the next new one stands there. */
+export function clearSetting({ settingsBlock }: Pick<Book, 'settingsBlock'>, label: string): void {
+  const at = settingsBlock === null ? -1 : placeOf(settingsBlock.values, label);
+  if (settingsBlock === null || at < 0) return;
+  const { range } = settingsBlock;
+  range
+    .getSheet()
+    .getRange(range.getRow() + at, range.getColumn(), 1, 2)
+    .clearContent();
+}
+
+export function writeSettings({ spreadsheet, settingsBlock }: Book, rows: readonly SettingsRow[]): void {
   const name = settingsBlock?.name ?? settingsTab(spreadsheet);
   const range = spreadsheet.getRangeByName(name);
   if (range === null) throw new Error(`The range ${name} is gone.`);
   const values = settingsBlock?.values ?? range.getValues();
-  const places = rows.map((row) => ({ ...row, at: values.findIndex(([known]) => row.is(textOf(known))) }));
+  const places = rows.map((row) => ({ ...row, at: placeOf(values, row.label) }));
   const free = values.flatMap((row, at) => (at > 0 && row.every((cell) => textOf(cell) === '') ? [at] : []));
   const missing = places.filter(({ at }) => at < 0).length - free.length;
   for (let more = 0; more < missing; more += 1) free.push(values.length + more);

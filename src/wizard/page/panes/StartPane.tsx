@@ -1,20 +1,29 @@
 /** Where does the applicant stand: profile, list, score? */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Look } from '../../../google/server/overview';
 import { FIELD_NAMES } from '../../steps/fieldNames';
-import { Action, focusTitle, Refused } from '../parts/parts';
+import { Action, count, focusTitle, Refused } from '../parts/parts';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { AddPane } from './AddPane';
 import { ListPane } from './ListPane';
 import { ProfilePane } from './ProfilePane';
+import { ReadingsPane } from './ReadingsPane';
 
-type Part = 'steps' | 'profile' | 'list' | 'add';
+type Part = 'steps' | 'profile' | 'list' | 'add' | 'readings';
 
 export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; readonly goToScore: () => void }) {
   const look = useAsk<Look>();
   const [part, setPart] = useState<Part>('steps');
-  const lookAgain = (): void => void look.run(() => ask('look', {}));
+  const wasLedOn = useRef(false);
+  const lookAgain = (): void =>
+    void look
+      .run(() => ask('look', {}))
+      .then((found) => {
+        if (found === null || wasLedOn.current || !waitsForWords(found)) return;
+        wasLedOn.current = true;
+        setPart((now) => (now === 'steps' ? 'readings' : now));
+      });
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the pane opens on the steps
   useEffect(() => {
     if (isOpen && part === 'steps') lookAgain();
@@ -27,6 +36,17 @@ export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; rea
   };
   if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;
   if (answer !== null && part === 'list') return <ListPane look={answer} onDone={back} />;
+  if (part === 'readings')
+    return (
+      <ReadingsPane
+        leave="Back to Start"
+        onDone={back}
+        goToScore={() => {
+          setPart('steps');
+          goToScore();
+        }}
+      />
+    );
   if (part === 'add') return <AddPane onDone={back} />;
   const makeStarter = (): void => void look.run(() => ask('makeStarter', {}));
   return (
@@ -44,6 +64,10 @@ export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; rea
     </section>
   );
 }
+
+/** The list is found, the profile is there, and of some text nothing was understood. */
+const waitsForWords = ({ profile, list }: Look): boolean =>
+  profile !== null && profile.length > 0 && list !== null && list.texts.notUnderstood > 0;
 
 function Steps(props: {
   readonly look: Look;
@@ -64,7 +88,7 @@ function Steps(props: {
           </p>
         )}
         {hasProfile ? (
-          <ProfileFound readings={profile} />
+          <ProfileFound look={props.look} />
         ) : (
           <p>Six short pages: visa, USMLE, school, experience, letters, ties. “Not yet” is an answer.</p>
         )}
@@ -94,6 +118,9 @@ function Steps(props: {
                 </Action>
               </p>
             ) : null}
+            <Action isBusy={false} busyText="" onClick={() => props.open('readings')}>
+              {isSettled(list) ? 'How your cells were read' : 'Say what they mean'}
+            </Action>
             <Action isBusy={false} busyText="" onClick={() => props.open('list')}>
               Check the headers
             </Action>
@@ -130,15 +157,30 @@ function Step(props: { readonly isDone: boolean; readonly title: string; readonl
   );
 }
 
-function ProfileFound({ readings }: { readonly readings: NonNullable<Look['profile']> }) {
+function ProfileFound({ look: { profile, profileChecks, profileMissing } }: { readonly look: Look }) {
+  const readings = profile ?? [];
   const unread = readings.filter(({ reading }) => reading === null);
   return (
-    <p>
-      {readings.length} answers.{' '}
-      {unread.length === 0 ? 'All were understood.' : `Not understood: ${unread.map(({ text }) => `“${text}”`).join(', ')}.`}
-    </p>
+    <>
+      <p>
+        {readings.length} answers.{' '}
+        {unread.length === 0 ? 'All were understood.' : `Not understood: ${unread.map(({ text }) => `“${text}”`).join(', ')}.`}
+      </p>
+      {profileChecks.length === 0 ? null : (
+        <ul>
+          {profileChecks.map(({ label, says }) => (
+            <li key={`${label} ${says}`}>
+              <strong>{label}</strong>: {says}
+            </li>
+          ))}
+        </ul>
+      )}
+      {profileMissing.length === 0 ? null : <p>Not said yet: {profileMissing.join(', ')}.</p>}
+    </>
   );
 }
+
+const isSettled = ({ texts }: NonNullable<Look['list']>): boolean => texts.settled === texts.texts;
 
 function ListFound({ list, tab }: { readonly list: NonNullable<Look['list']>; readonly tab: string }) {
   const read = list.columns.filter(({ field }) => field !== 'other');
@@ -147,6 +189,12 @@ function ListFound({ list, tab }: { readonly list: NonNullable<Look['list']>; re
       <p>
         {list.rows} rows on the tab “{tab}”, {read.length} of {list.columns.length} columns read.
       </p>
+      {list.texts.texts === 0 ? null : (
+        <p>
+          {list.texts.settled} of {count(list.texts.texts, 'text')} settled
+          {isSettled(list) ? '.' : `; the other ${list.texts.texts - list.texts.settled} only you can explain.`}
+        </p>
+      )}
       <details>
         <summary>What is read</summary>
         <ul>

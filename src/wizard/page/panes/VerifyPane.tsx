@@ -1,10 +1,11 @@
 /** What should be found out first, and for which programs? */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
-import { Action, count, Refused, TierBadge } from '../parts/parts';
+import { Action, count, focusTitle, Refused, TierBadge } from '../parts/parts';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
+import { ReadingsPane } from './ReadingsPane';
 
 type Questions = Requests['verify']['answer'];
 
@@ -14,6 +15,7 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
   const look = (): void => void found.run(() => ask('verify', { today: today() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(look, []);
+  const [isReading, setReading] = useState(false);
   const { answer } = found;
   /** Goes on only where the program was found. */
   const choose = (row: number, key: string): void => {
@@ -25,6 +27,17 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
       })
       .then((isFound) => isFound && explain());
   };
+  if (isReading)
+    return (
+      <ReadingsPane
+        leave="Back to the questions"
+        onDone={() => {
+          setReading(false);
+          focusTitle();
+          look();
+        }}
+      />
+    );
   return (
     <section aria-label="What to verify next">
       <p>
@@ -43,9 +56,12 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
         <section aria-label="Your own cells">
           <h3>Your own cells</h3>
           <p>
-            Words of your list that MatchSheet did not understand. Only you can say what they mean; no program is asked. Say it on
-            the Settings tab in the row shown, and every such cell is read that way.
+            Words of your list that MatchSheet did not understand. Only you can say what they mean; no program is asked. Say it
+            once, and every such cell is read that way.
           </p>
+          <Action isBusy={false} busyText="" onClick={() => setReading(true)}>
+            Say what they mean
+          </Action>
           {answer.ofCells.map((question) => (
             <Asked key={question.asks + question.about} question={question} choose={choose}>
               {question.about === '' ? null : <p>Settings row: {question.about}</p>}
@@ -57,9 +73,14 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
         </section>
       )}
       <Refused refusal={chosen.refusal} />
-      <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
-        Look again
-      </Action>
+      <div class="row">
+        <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
+          Look again
+        </Action>
+        <Action isBusy={false} busyText="" onClick={() => setReading(true)}>
+          How your cells were read
+        </Action>
+      </div>
     </section>
   );
 }

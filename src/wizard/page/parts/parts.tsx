@@ -29,11 +29,11 @@ export function Sign({ tier }: { readonly tier: Tier }) {
 export const focusTitle = (): void => document.getElementById('pane-title')?.focus();
 
 /** The heading of a part that has just opened: the keyboard, and a screen reader, begin there. */
-export function OpenedHeading({ children }: { readonly children: ComponentChildren }) {
+export function OpenedHeading({ id, children }: { readonly id?: string; readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h2 ref={heading} tabIndex={-1}>
+    <h2 id={id} ref={heading} tabIndex={-1}>
       {children}
     </h2>
   );

@@ -1,0 +1,205 @@
+/** How was every text of the list read, and what do those mean that were not understood? Said once, and every such cell is certain. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Requests } from '../../../google/server/serve';
+import { DoubtfulColumn } from '../parts/DoubtfulColumn';
+import { Action, count, OpenedHeading, Refused } from '../parts/parts';
+import { TakeBack } from '../parts/TakeBack';
+import { CURRENT, type Teaches, type Teaching, type Text, TextRead } from '../parts/TextRead';
+import { ask } from '../server';
+import { useAsk } from '../useAsk';
+
+type Readings = Requests['readings']['answer'];
+type TaughtNow = Requests['teach']['answer'];
+interface Said {
+  readonly says: string;
+  readonly undo: TaughtNow['undo'];
+}
+
+/** No two texts of a column stand first in one row. */
+const keyOf = ({ field, row }: Text): string => `${field} ${row}`;
+
+export function ReadingsPane(props: {
+  /** What the button that leaves says. */
+  readonly leave: string;
+  readonly onDone: () => void;
+  readonly goToScore?: () => void;
+}) {
+  const { leave, onDone, goToScore } = props;
+  const found = useAsk<Readings>();
+  const saved = useAsk<boolean>();
+  const undone = useAsk<boolean>();
+  const selected = useAsk<null>();
+  const [said, setSaid] = useState<readonly Said[]>([]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isMoving = useRef(false);
+  const look = (): void => void found.run(() => ask('readings', {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(look, []);
+  const { answer } = found;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was settled is gone from where the keyboard stood: it goes on at the next one
+  useEffect(() => {
+    if (isMoving.current) (document.getElementById(CURRENT) ?? document.getElementById('readings-title'))?.focus();
+    isMoving.current = false;
+  }, [answer, chosen]);
+  if (answer === null)
+    return (
+      <section aria-label="Readings">
+        <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
+        <div aria-live="polite">{found.isBusy ? <p>Reading every cell of your list…</p> : null}</div>
+        <Refused refusal={found.refusal} />
+        <Action isBusy={false} busyText="" onClick={onDone}>
+          {leave}
+        </Action>
+      </section>
+    );
+  const { sheetId, open, known, columns } = answer;
+  const show = (readings: Readings): void => {
+    isMoving.current = true;
+    void found.run(() => Promise.resolve(readings));
+  };
+  const teach = (teaching: Teaching, says: string): void => {
+    const at = open.findIndex((text) => keyOf(text) === current);
+    const next = open[at + 1] ?? open[at - 1];
+    void saved.run(async () => {
+      const { readings, undo } = await ask('teach', { sheetId, teaching });
+      setSaid([...said, { says, undo }]);
+      if (at >= 0 && (teaching.is === 'cell' || teaching.is === 'word')) setChosen(next === undefined ? null : keyOf(next));
+      undone.forget();
+      show(readings);
+      return true;
+    });
+  };
+  const [first] = open;
+  const isThere = [...open, ...known].some((text) => keyOf(text) === chosen);
+  const current = isThere ? chosen : first === undefined ? null : keyOf(first);
+  const teaches: Teaches = { isBusy: saved.isBusy, refusal: saved.refusal, meanings: answer.meanings, teach };
+  const shown = (text: Text) => (
+    <TextRead
+      key={keyOf(text)}
+      text={text}
+      isCurrent={keyOf(text) === current}
+      select={() => void selected.run(() => ask('selectRow', { sheetId, row: text.row, key: text.key, field: text.field }))}
+      open={() => {
+        saved.forget();
+        isMoving.current = true;
+        setChosen(keyOf(text));
+      }}
+      teaches={teaches}
+    />
+  );
+  const last = said.at(-1);
+  return (
+    <section aria-label="Readings">
+      <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
+      <Progress readings={answer} />
+      <div role="status">
+        {last === undefined ? null : (
+          <p class="told">
+            {last.says}{' '}
+            <TakeBack
+              undone={undone}
+              take={async () => {
+                show(await ask('undoTeaching', { sheetId, undo: last.undo }));
+                setSaid(said.slice(0, -1));
+              }}
+              onDone={() => undefined}
+            >
+              Undo
+            </TakeBack>
+          </p>
+        )}
+      </div>
+      <Refused refusal={undone.refusal ?? selected.refusal} />
+      <Part title="Not understood" of={open.filter(({ state }) => state === 'not understood')} shown={shown} />
+      <Part title="Half understood" of={open.filter(({ state }) => state === 'half understood')} shown={shown} />
+      {answer.moreOpen === 0 ? null : <p>And {answer.moreOpen} more, which come up as these are settled.</p>}
+      {columns.length === 0 ? null : (
+        <>
+          <h3>Columns to confirm</h3>
+          {columns.map((column) => (
+            <DoubtfulColumn key={`${column.is} ${column.header}`} column={column} teaches={teaches} />
+          ))}
+        </>
+      )}
+      {answer.notes.length === 0 ? null : (
+        <>
+          <h3>Rows of Settings that teach nothing</h3>
+          {answer.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </>
+      )}
+      <Settled readings={answer} shown={shown} />
+      <div class="bottom">
+        {goToScore === undefined || open.length > 0 || answer.texts === 0 ? null : (
+          <Action isPrimary isBusy={false} busyText="" onClick={goToScore}>
+            Go to Score
+          </Action>
+        )}
+        <Action isBusy={false} busyText="" onClick={onDone}>
+          {leave}
+        </Action>
+        <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
+          Look again
+        </Action>
+      </div>
+    </section>
+  );
+}
+
+function Progress({ readings: { texts, settled, open } }: { readonly readings: Readings }) {
+  if (texts === 0) return <p>No cell is filled yet in a column that MatchSheet reads. Fill a few, then look again.</p>;
+  const says = `${settled} of ${count(texts, 'text')} settled`;
+  return (
+    <>
+      <div class="progress">
+        <progress value={settled} max={texts} aria-label={says} />
+        <span>{says}</span>
+      </div>
+      <p>
+        {open.length === 0
+          ? 'Every text of your list is understood. See below how each was read.'
+          : 'Only you can say what these mean. Say it once: the sheet remembers, and every cell with the same text is read that way.'}{' '}
+        Press a text to see its first cell.
+      </p>
+    </>
+  );
+}
+
+function Part(props: {
+  readonly title: string;
+  readonly of: readonly Text[];
+  readonly shown: (text: Text) => preact.ComponentChildren;
+}) {
+  if (props.of.length === 0) return null;
+  return (
+    <>
+      <h3>{props.title}</h3>
+      {props.of.map(props.shown)}
+    </>
+  );
+}
+
+/** Column by column, folded: most of it is right. */
+function Settled(props: { readonly readings: Readings; readonly shown: (text: Text) => preact.ComponentChildren }) {
+  const { known, moreKnown } = props.readings;
+  if (known.length === 0) return null;
+  const headers = [...new Set(known.map(({ header }) => header))];
+  return (
+    <>
+      <h3>Settled</h3>
+      {headers.map((header) => {
+        const own = known.filter((text) => text.header === header);
+        return (
+          <details key={header}>
+            <summary>
+              {header} <small>{count(own.length, 'text')}</small>
+            </summary>
+            {own.map(props.shown)}
+          </details>
+        );
+      })}
+      {moreKnown === 0 ? null : <p>And {moreKnown} more.</p>}
+    </>
+  );
+}
