@@ -81,4 +81,4 @@ const OPEN_WORDS: Readonly<Record<StillOpen, string>> = {
 const stillOpenSays = (open: readonly StillOpen[]): string =>
   `By then ECFMG must have ${open.map((one) => OPEN_WORDS[one]).join(' and ')}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
 
-const sourceOf = ({ source, rules }: PhaseAct): string => [...rules, ...(source === '' ? [] : [source])].join(', ');
+export const sourceOf = ({ source, rules }: PhaseAct): string => [...rules, ...(source === '' ? [] : [source])].join(', ');

@@ -33,7 +33,7 @@ export interface SeasonNow {
   readonly openToApply: number | null;
   /** While there is something to rank. */
   readonly interviews: readonly InterviewsIn[];
-  /** Null on days on which programs may be written to. */
+  /** For who has matched; in SOAP it is the first of what not to do. */
   readonly silence: Silence | null;
   /** Empty where nothing is open, or the deadline is past. */
   readonly stillOpen: readonly StillOpen[];
