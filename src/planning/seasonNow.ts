@@ -36,6 +36,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     today: profile.today,
     season: phase,
     workRight: profile.workRight,
+    visaWanted: profile.visaWanted,
     states: STATUSES.flatMap((status) => {
       const count = rows.filter(({ judgement }) => judgement.program.status === status).length;
       return count === 0 ? [] : [{ status, count }];

@@ -183,3 +183,20 @@ test('from Monday of Match Week to the end of SOAP it says to write to no progra
     says('2027-03-19', 'matched'),
   ]).toEqual([false, true, true, false]);
 });
+
+describe('entry rules are one question with links, for whom they may concern, and no statement of law', () => {
+  const asked = (profile: Cells) => season('2027-01-10', ['invited'], profile).filter(([what]) => what === 'Visa question');
+  test.each([
+    ['J-1', true, false],
+    ['H-1B', true, true],
+    ['Either', true, true],
+  ])('who wants %s: restrictions by citizenship %s, the H-1B payment %s', (visa, isEntry, isPayment) => {
+    const [line = []] = asked({ 'Visa wanted': visa });
+    expect([line[2]?.includes('concern your citizenship?'), line[2]?.includes('H-1B payment')]).toEqual([isEntry, isPayment]);
+    expect(line[2]).toContain('Looked up to 2026-11-29.');
+    expect(line[3]).toContain('travel.state.gov');
+  });
+  test('who needs no visa is not asked', () => {
+    expect(asked({ 'Work right': 'US citizen', 'Visa wanted': undefined })).toEqual([]);
+  });
+});
