@@ -48,6 +48,7 @@ export interface Cuts {
   readonly worthReach: number;
   readonly worthUltra: number;
   readonly worthLink: number;
+  readonly worthArea: number;
   readonly worthFit: number;
   readonly mostInCore: number;
   readonly mostSpecialties: number;

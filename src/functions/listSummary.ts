@@ -16,7 +16,7 @@ export const listSummaryHelp: Help = {
     SETTINGS_PARAMETER,
   ],
   returns:
-    'One row, always ten numbers: Programs, Realistic, Safer, Reach, Ultra-reach, Skip, Visa to verify, Open questions, Applied, Interviews; then what PROFILE lacks, in words.',
+    'One row, always ten numbers: Programs, Realistic, Safer, Reach, Ultra-reach, Skip, Visa to verify, Open questions, Applied, Interviews; then what PROFILE lacks, in words, and the phase of the year.',
   examples: ['=LIST_SUMMARY("headers")', '=LIST_SUMMARY(A1:N, PROFILE)'],
 };
 

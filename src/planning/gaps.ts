@@ -7,29 +7,34 @@ import { DOMAINS, TARGETS, type Target } from '../data/targets';
 import type { BelowMark } from '../domain/belowMark';
 import type { Calendar, Cuts } from '../domain/cuts';
 import type { Decision } from '../domain/decision';
+import type { Judged } from '../domain/list/judgedList';
 import { isRightKnown, measureFailures, type Profile } from '../domain/profile';
 import { decideDelay } from '../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../domain/season/nextSteps';
-import type { SeasonPhase } from '../domain/season/phases';
 import { measureGap } from '../domain/season/portfolio';
 import { decideStep3 } from '../domain/season/step3';
+import { concludeFor } from './conclusion';
 import { belowMark } from './passMarks';
+import { seasonNowOf } from './seasonNow';
 
-export function nextStepsOf(profile: Profile, cuts: Cuts, phase: SeasonPhase): NextSteps {
+export function nextStepsOf(judged: Judged): NextSteps {
+  const { profile, cuts, phase } = judged;
   const calendar = calendarOf(profile.season);
   const targets = TARGETS.filter(({ rule }) => speaksOf(rule, profile.workRight));
   const step2Doubt = belowMark(profile, 'step2');
+  const step3 = unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, phase.phase, SCORE_LINES));
   return {
     gaps: DOMAINS.flatMap((domain) => [
       ...targets.filter((target) => target.domain === domain).map((target) => gapTo(target, profile, calendar)),
       ...(domain === 'Narrative' ? explanationGap(profile, cuts) : []),
     ]),
-    step3: unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, phase.phase, SCORE_LINES)),
+    step3,
     thisYear: unless(step2Doubt, () => decideDelay(profile, calendar, phase)),
     matchAttempts: profile.matchAttempts ?? 0,
     isRightKnown: isRightKnown(profile),
     season: calendar.season,
-    phase: phase.phase,
+    now: seasonNowOf(judged),
+    conclusion: phase.phase === 'not known' || phase.reason === 'matched' ? null : concludeFor(profile, phase, step3),
   };
 }
 

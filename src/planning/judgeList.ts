@@ -4,6 +4,7 @@ import { calendarOf } from '../data/seasons';
 import { specialtyOf } from '../data/specialties';
 import type { Judged, JudgedRow, Judgement } from '../domain/list/judgedList';
 import { onlySpecialty } from '../domain/profile';
+import type { Program } from '../domain/program';
 import { decideTier } from '../domain/tier/tier';
 import { readHeader } from '../reading/headers/programHeader';
 import { gridOf, textOf } from '../sheet/cell';
@@ -37,12 +38,13 @@ export function judge(args: readonly unknown[]): Judged {
   const onlyOne = hasColumn ? '' : onlySpecialty(profile);
   const judgements = new Map<string, Judgement>();
   const keyOf = factsKey(block, profile);
+  const isPlanned = phaseNow(profile).phase === 'planning';
   const rows = block.rows.map((row, at): JudgedRow | null => {
     if (isEmptyRow(row, block.columns)) return null;
     const key = keyOf(row);
     let judgement = key === null ? undefined : judgements.get(key);
     if (judgement === undefined) {
-      const program = reader.programOf(row);
+      const program = isPlanned ? withoutLast(reader.programOf(row)) : reader.programOf(row);
       const specialty = specialtyOf(program.specialty ?? onlyOne);
       const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
       const verdict = decideTier(profile, program, around, settings.cuts, calendar);
@@ -69,8 +71,31 @@ export function judge(args: readonly unknown[]): Judged {
   };
 }
 
+/** Before applications open nobody is "not matched": the row still says what came of the season before, and nothing is sent yet. */
+const withoutLast = (program: Program): Program =>
+  program.status === 'not matched' ? { ...program, progress: 'none' } : program;
+
+/** An applicant without a list: PROFILE, SETTINGS and the day alone. */
+export function judgeProfile(profileArgument: unknown, settingsArgument: unknown): Judged {
+  if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
+  const profile = profileOf(readProfileValues(profileArgument));
+  const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
+  return {
+    headerRows: 0,
+    headerAt: 0,
+    rows: [],
+    profile,
+    cuts: settings.cuts,
+    calendar: calendarOf(profile.season),
+    phase: phaseNow(profile),
+    once: [],
+    notes: settings.notes,
+    isSingleRow: false,
+  };
+}
+
 /** A two-column row has headers as wide as SETTINGS: what they name tells them apart. */
-const namesAProgram = (grid: readonly (readonly unknown[])[]): boolean =>
+export const namesAProgram = (grid: readonly (readonly unknown[])[]): boolean =>
   grid.some((row) => row.some((cell) => /^(?:program|institution|acgme_id|nrmp_code)$/.test(readHeader(textOf(cell)))));
 
 interface Told {

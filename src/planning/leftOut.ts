@@ -4,6 +4,7 @@ import type { Judged } from '../domain/list/judgedList';
 import type { Limits } from '../domain/list/shortlist';
 import type { Entry, LeftOut, LeftOutFor } from '../domain/list/shortlisted';
 import { whyNotOffered } from './offered';
+import { isNamed } from './rowSpecialty';
 
 export function leftOut(out: readonly Entry[], chosen: readonly Entry[], limits: Limits, judged: Judged): LeftOut[] {
   const taken = chosen.map(({ candidate }) => candidate);
@@ -13,6 +14,7 @@ export function leftOut(out: readonly Entry[], chosen: readonly Entry[], limits:
   const because = ({ row, candidate }: Entry): LeftOutFor => {
     const itself = whyNotOffered(row, judged);
     if (itself !== null) return itself;
+    if (!isNamed(candidate.specialty, judged.profile)) return 'another than in PROFILE';
     if (candidate.worth <= 0) return 'worth nothing';
     if (!specialties.has(candidate.specialty) && specialties.size >= limits.mostSpecialties) return 'another specialty';
     const isFull = candidate.isCore && core.length >= limits.mostCore;

@@ -10,7 +10,7 @@ import { isVisaToVerify } from '../domain/tier/marks';
 import { isVisaSafe } from '../domain/tier/visa';
 import { OPEN_TIERS } from '../domain/tiers';
 import { measureListCost } from './listCost';
-import { isOffered, isOut } from './offered';
+import { isEarly, isOffered, isOut, isSent } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
 import { seasonCostsOf } from './seasonCosts';
 
@@ -27,11 +27,14 @@ export function balanceOf(judged: Judged): ListBalance {
     });
   const count = (of: (one: Listed) => boolean): number => open.filter(of).length;
   const isIn = (tier: string) => (one: Listed) => one.verdict.tier === tier;
+  const sent = isEarly(judged) ? null : all.filter((row) => isSent(row, judged)).length;
   return {
+    phase: judged.phase,
+    sent,
     open: open.length,
     skipped: all.filter((row) => row.judgement.verdict.tier === 'Skip' && !isOut(row)).length,
     out: all.filter(isOut).length,
-    ranges: rangesFor(profile, open.length),
+    ranges: rangesFor(profile, sent ?? open.length),
     tiers: OPEN_TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
     realisticIn: open.filter(isIn('Realistic')).map(({ specialty }) => specialty),
     score: profile.step2.score,

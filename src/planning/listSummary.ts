@@ -22,6 +22,7 @@ export function summaryOf(judged: Judged): ListSummary {
   const questions = rows.filter((row) => !isOut(row)).flatMap(({ judgement }) => judgement.verdict.questions);
   return {
     rows: rows.length,
+    phase: judged.phase.phase,
     tiers: {
       Realistic: inTier('Realistic'),
       Reach: inTier('Reach'),

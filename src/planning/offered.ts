@@ -2,8 +2,9 @@
 import { daysBetween } from '../domain/day';
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import type { NotOffered } from '../domain/list/shortlisted';
-import { hasLink, isInHand, isSettled } from '../domain/program';
+import { hasLink, isInHand, isSettled, type Program } from '../domain/program';
 import type { Phase } from '../domain/season/phases';
+import { isNamed, specialtyOfRow } from './rowSpecialty';
 
 type Asker = Pick<Judged, 'profile' | 'phase'>;
 
@@ -35,10 +36,9 @@ export const isSent = ({ judgement: { program } }: JudgedRow, { phase: { phase }
 
 /** What came to its end without a place, or is not wanted, leaves every count but its own. */
 export const isOut = ({ judgement: { program } }: JudgedRow): boolean =>
-  program.status === 'do not apply' ||
-  program.progress === 'rejected' ||
-  program.progress === 'declined' ||
-  program.progress === 'withdrawn';
+  program.status === 'do not apply' || ENDED.has(program.progress);
+
+const ENDED: ReadonlySet<Program['progress']> = new Set(['rejected', 'declined', 'withdrawn']);
 
 export function whyNotOffered(row: JudgedRow, asker: Asker): NotOffered | null {
   const { verdict, program } = row.judgement;
@@ -58,6 +58,7 @@ export const isOffered = (row: JudgedRow, asker: Asker): boolean => whyNotOffere
 export function isClosed(row: JudgedRow, asker: Asker): boolean {
   const { program } = row.judgement;
   if (program.status === 'do not apply' || isPast(row, asker)) return true;
+  if (program.progress === 'none' && !isNamed(specialtyOfRow(row, asker.profile), asker.profile)) return true;
   switch (asker.phase.phase) {
     case 'late':
     case 'interviewing':

@@ -1,15 +1,17 @@
 /** What holds on this day of the year for this applicant and list: phase, states, days ahead, what to do this week and what not? */
 import { benchmarkOf } from '../data/benchmarks';
+import { speaksOf } from '../data/guides';
 import { dayOfEvent } from '../data/keyDates';
 import { PHASE_RULES } from '../data/phaseRules';
 import { STATUSES } from '../domain/applicationStatus';
 import { filledRows, type Judged } from '../domain/list/judgedList';
 import { mostFirst } from '../domain/list/tally';
+import type { Profile } from '../domain/profile';
 import type { Phase } from '../domain/season/phases';
 import type { InterviewsIn, PhaseAct, SeasonNow } from '../domain/season/seasonNow';
 import { concernsOf, isInterview, stillOpenOf } from './concerns';
 import { isOffered } from './offered';
-import { specialtyOfRow } from './rowSpecialty';
+import { isNamed, specialtyOfRow } from './rowSpecialty';
 import { silenceOn } from './silence';
 import { toVerify } from './verifyQueue';
 
@@ -29,18 +31,21 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     toVerify(judged).queue.some(({ isWritable }) => isWritable),
   );
   const rules = PHASE_RULES.filter((rule) => rule.phase === phase.phase && concerns.has(rule.concerns));
-  const saying = (is: 'do' | 'do not'): PhaseAct[] => rules.filter((rule) => rule.is === is);
+  const saying = (is: 'do' | 'do not'): PhaseAct[] => rules.filter((rule) => rule.is === is).map((act) => saidTo(act, profile));
   return {
     today: profile.today,
     season: phase,
     workRight: profile.workRight,
+    visaWanted: profile.visaWanted,
     states: STATUSES.flatMap((status) => {
       const count = rows.filter(({ judgement }) => judgement.program.status === status).length;
       return count === 0 ? [] : [{ status, count }];
     }),
-    openToApply: APPLICATIONS.has(phase.phase) ? rows.filter((row) => isOffered(row, judged)).length : null,
+    openToApply: APPLICATIONS.has(phase.phase)
+      ? rows.filter((row) => isOffered(row, judged) && isNamed(specialtyOfRow(row, profile), profile)).length
+      : null,
     interviews: IN_HAND.has(phase.phase) ? interviewsIn(judged) : [],
-    silence: silenceOn(profile.today),
+    silence: phase.phase === 'SOAP' ? null : silenceOn(profile.today),
     stillOpen: RESULTS.has(phase.phase) ? stillOpenOf(profile) : [],
     rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
     nextDays: phase.ahead.slice(0, DAYS_SHOWN),
@@ -48,6 +53,13 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     not: saying('do not'),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),
   };
+}
+
+/** A rule of a guide that does not speak of this applicant is MatchSheet's own for her. */
+function saidTo({ says, source, rules }: PhaseAct, { workRight }: Profile): PhaseAct {
+  const own = rules.filter((rule) => speaksOf(rule, workRight));
+  const [other] = rules;
+  return { says, rules: own, source: own.length > 0 || source !== '' || other === undefined ? source : `ours, after ${other}` };
 }
 
 function interviewsIn(judged: Judged): InterviewsIn[] {

@@ -13,7 +13,7 @@ import { shortlistOf } from './shortlist';
 import { toVerify } from './verifyQueue';
 
 export function seasonPlanOf(judged: Judged): SeasonPlan {
-  const { profile, cuts, phase } = judged;
+  const { profile } = judged;
   const rows = filledRows(judged);
   const open = rows.filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row));
   const balance = balanceOf(judged);
@@ -27,8 +27,8 @@ export function seasonPlanOf(judged: Judged): SeasonPlan {
     curve: curveOf(unsent, profile.season),
     balance,
     shortlist: shortlistOf(judged),
-    steps: nextStepsOf(profile, cuts, phase),
-    days: daysOf(profile, phase),
+    steps: nextStepsOf(judged),
+    days: daysOf(judged),
     toVerify: toVerify(judged),
   };
 }

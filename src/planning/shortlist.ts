@@ -6,16 +6,17 @@ import { type Candidate, type Limits, type Plan, planShortlist } from '../domain
 import type { Entry, OneApart, Shortlist, WorthParts } from '../domain/list/shortlisted';
 import { tally } from '../domain/list/tally';
 import { hasLink } from '../domain/program';
+import { targetOf } from '../domain/tier/areaCeilings';
 import { leftOut } from './leftOut';
 import { isOffered, isSent } from './offered';
-import { specialtyOfRow } from './rowSpecialty';
+import { isNamed, specialtyOfRow } from './rowSpecialty';
 import { budgetLeft, limitsOf, type PricesOf, pricesAfter, withCosts } from './shortlistCosts';
 
 export function shortlistOf(judged: Judged): Shortlist {
   const rows = filledRows(judged);
   const order = measureOrder(rows, judged.profile);
   const all = rows.map((row, at): Entry => entryOf(row, order[at] ?? 0, judged));
-  const open = all.filter(({ row }) => isOffered(row, judged));
+  const open = all.filter(({ row, candidate }) => isOffered(row, judged) && isNamed(candidate.specialty, judged.profile));
   // Applied to already: they count. In SOAP an application has no price of its own.
   const sent = new Map(
     tally(
@@ -38,6 +39,7 @@ export function shortlistOf(judged: Judged): Shortlist {
   const apart = (count: number): OneApart | null =>
     !isUnlimited && count > 0 ? oneApart(count, open, candidates, plan, limits, prices) : null;
   return {
+    phase: judged.phase,
     now: costed.filter((one) => !isWaiting(one)),
     waiting: costed.filter(isWaiting),
     out: leftOut(all.filter((one) => !chosen.includes(one)).sort(byOrder), chosen, limits, judged),
@@ -61,10 +63,11 @@ function entryOf(row: JudgedRow, order: number, { cuts, profile }: Judged): Entr
   const worth: WorthParts = {
     tier: tierWorth(verdict, cuts),
     link: hasLink(program.connection) ? cuts.worthLink : 0,
+    area: targetOf(profile, program) === null ? 0 : cuts.worthArea,
     fit: cuts.worthFit * Math.max(-5, Math.min(5, verdict.fit)),
   };
   const candidate: Candidate = {
-    worth: worth.tier + worth.link + worth.fit,
+    worth: worth.tier + worth.link + worth.area + worth.fit,
     specialty: specialtyOfRow(row, profile),
     isCore: around.highDemandArea !== null,
     questions: verdict.questions.length,

@@ -7,13 +7,13 @@ import { measureOrder } from '../domain/list/order';
 import type { SignalPlan, SignalRowOpen, SpecialtySignals } from '../domain/list/signalPlan';
 import { planSignals } from '../domain/list/signals';
 import type { Profile, Tie } from '../domain/profile';
-import { isOffered } from './offered';
+import { isEarly, isOffered, isSent } from './offered';
 import { specialtyOfRow } from './rowSpecialty';
 
 export function signalPlanOf(judged: Judged): SignalPlan {
   const { profile, phase } = judged;
   const { season } = profile;
-  if (phase.phase === 'season over') return { season, isOver: true, openRows: 0, specialties: [], others: [], regions: [] };
+  if (!isEarly(judged)) return { season, phase, isSpent: true, openRows: 0, specialties: [], others: [], regions: [] };
   const open = openRows(judged);
   const own = profile.specialties.map(specialtyName);
   const placeIn = (name: string): number => (own.includes(name) ? own.indexOf(name) : own.length);
@@ -23,7 +23,8 @@ export function signalPlanOf(judged: Judged): SignalPlan {
   const named = own.length === 0 ? all : all.filter((specialty) => own.includes(specialty));
   return {
     season,
-    isOver: false,
+    phase,
+    isSpent: false,
     openRows: open.length,
     specialties: named.map((specialty) =>
       signalsFor(
@@ -44,7 +45,7 @@ function openRows(judged: Judged): SignalRowOpen[] {
   const order = measureOrder(filled, profile);
   return filled.flatMap((row, at): SignalRowOpen[] => {
     const { program, verdict } = row.judgement;
-    if (!isOffered(row, judged)) return [];
+    if (!isOffered(row, judged) || program.status === 'signal sent') return [];
     const specialty = specialtyOfRow(row, profile);
     return [{ row, program, verdict, specialty, institution: institutionOf(row, specialty, at), order: order[at] ?? 0 }];
   });
@@ -82,11 +83,14 @@ function signalsFor(specialty: string, open: readonly SignalRowOpen[], judged: J
   };
 }
 
-/** What is spent already: applied to, with a word in the applicant's column of signals. */
+const isSignalled = (row: JudgedRow, judged: Judged): boolean =>
+  isSent(row, judged) || row.judgement.program.status === 'signal sent';
+
+/** What is spent already: applied to or signalled, with a word in the applicant's column of signals. */
 function spentIn(judged: Judged, specialty: string): { readonly all: number; readonly gold: number } {
   const words = filledRows(judged)
-    .filter((row) => row.judgement.program.progress !== 'none' && specialtyOfRow(row, judged.profile) === specialty)
-    .map(({ notes }) => notes.signal)
+    .filter((row) => isSignalled(row, judged) && specialtyOfRow(row, judged.profile) === specialty)
+    .map(({ notes, judgement }) => notes.signal || (judgement.program.status === 'signal sent' ? 'sent' : ''))
     .filter((word) => word !== '' && !/^(?:no|none|-|0|n|false)\b/i.test(word));
   return { all: words.length, gold: words.filter((word) => /gold/i.test(word)).length };
 }

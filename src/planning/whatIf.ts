@@ -40,6 +40,7 @@ export function whatIf(programs: unknown, profile: unknown, change: unknown, set
     }),
     better: pairs.filter(standsBetter).map(({ row }) => row.name),
     silence: silenceOn(now.profile.today),
+    phase: now.phase,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Reason, sentence } from '../domain/decision';
 import type { GuideRange, ListBalance } from '../domain/list/listBalance';
 import type { Counted } from '../domain/list/tally';
 import { showListCost } from './costSentence';
+import { phaseSays } from './phaseSentence';
 import { showQuartile } from './quartileSentence';
 import { apartInWords, showFee } from './seasonCostWords';
 
@@ -15,7 +16,11 @@ export function showBalance(balance: ListBalance): Line[] {
     counted.map(({ name, count: found }) => count(`${title}: ${name}`, found));
   return [
     ['What', 'Programs', 'Share', 'Says'],
+    ['Phase', balance.phase.phase, '', phaseSays(balance.phase)],
     ['Programs that are not Skip', open, '', ''],
+    ...(balance.sent === null
+      ? []
+      : [['Applications sent', balance.sent, '', 'what the ranges are held against now'] satisfies Line]),
     ['Skip', balance.skipped, '', ''],
     ...(balance.out === 0
       ? []

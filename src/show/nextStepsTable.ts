@@ -4,6 +4,9 @@ import { REASONS_TO_WAIT } from '../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../domain/season/nextSteps';
 import type { Phase } from '../domain/season/phases';
 import { askToCheckMark } from './belowMarkSentence';
+import { conclusionSays } from './conclusionSentence';
+import { phaseSays } from './phaseSentence';
+import { sourceOf } from './seasonTable';
 
 /** Domain, have, target, gap, do, rule. */
 export interface StepLine {
@@ -25,16 +28,40 @@ export interface DecisionLine {
 
 export const showNextSteps = (steps: NextSteps): string[][] => [
   ['Domain', 'Have', 'Target', 'Gap', 'Do', 'Rule'],
-  ...steps.gaps.map((gap) => cellsOf(gapLine(gap))),
+  ...nowLines(steps).map(cellsOf),
+  ...portfolioOf(steps).map((gap) => cellsOf(gapLine(gap))),
   ...decisionLines(steps).map(({ about, answer, reasons, rules }) => ['Decision', about, '', answer, reasons, rules]),
   ...otherLines(steps).map(cellsOf),
 ];
 
 /** What the profile lacks, and what else is to be known. */
 export const missingLines = (steps: NextSteps): StepLine[] => [
-  ...steps.gaps.filter(({ gap }) => gap !== '').map(gapLine),
+  ...portfolioOf(steps)
+    .filter(({ gap }) => gap !== '')
+    .map(gapLine),
   ...otherLines(steps),
 ];
+
+/** Who has matched has nothing to build up for an application. */
+const portfolioOf = ({ gaps, now }: NextSteps): readonly ProfileGap[] => (now.season.reason === 'matched' ? [] : gaps);
+
+const doing = (domain: string, act: string, rule: string): StepLine => ({ domain, have: '', target: '', gap: '', act, rule });
+
+/** What it all comes to, then what is to be done this week; while SOAP runs, what is not to be done stands with it. */
+function nowLines(steps: NextSteps): StepLine[] {
+  const { acts, not, season } = steps.now;
+  return [
+    doing('Your case', caseSays(steps), steps.conclusion?.rules.join(', ') ?? ''),
+    ...acts.map((act) => doing('This week', act.says, sourceOf(act))),
+    ...(season.phase === 'SOAP' ? not.map((act) => doing('Don’t', act.says, sourceOf(act))) : []),
+  ];
+}
+
+/** The phase first, where this season's applications are behind the applicant. */
+export function caseSays({ now: { season }, conclusion }: NextSteps): string {
+  if (conclusion === null) return phaseSays(season);
+  return conclusion.isForNext ? `${phaseSays(season)} ${conclusionSays(conclusion)}` : conclusionSays(conclusion);
+}
 
 const cellsOf = ({ domain, have, target, gap, act, rule }: StepLine): string[] => [domain, have, target, gap, act, rule];
 
@@ -47,7 +74,14 @@ const gapLine = ({ domain, have, asks, gap, act, rule }: ProfileGap): StepLine =
   rule,
 });
 
-export function decisionLines({ step3, thisYear, season, phase }: NextSteps): DecisionLine[] {
+export function decisionLines({
+  step3,
+  thisYear,
+  season,
+  now: {
+    season: { phase },
+  },
+}: NextSteps): DecisionLine[] {
   const isWaiting = thisYear.is === 'decision' && thisYear.of.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
   const later = phase === 'applying' ? 'Apply now, Step 3 later' : 'Step 3 later';
   const apply = phase === 'applying' ? 'Apply this year' : `Apply in the season ${season}`;
@@ -94,12 +128,15 @@ const asked = (needs: readonly string[]): string =>
 
 const ruleOf = ({ origin }: Reason): string => (origin.kind === 'quoted' ? origin.kind : origin.source);
 
-function otherLines({ matchAttempts, isRightKnown }: NextSteps): StepLine[] {
+function otherLines({ matchAttempts, isRightKnown, now: { season } }: NextSteps): StepLine[] {
   const lines: StepLine[] = [];
-  if (matchAttempts > 0)
+  const isUnmatched = season.phase === 'after the Match' && season.reason === 'by the day';
+  if (matchAttempts > 0 || isUnmatched)
     lines.push({
       domain: 'Re-applying',
-      have: `${matchAttempts} earlier ${matchAttempts === 1 ? 'attempt' : 'attempts'}`,
+      have: isUnmatched
+        ? 'this season without a match'
+        : `${matchAttempts} earlier ${matchAttempts === 1 ? 'attempt' : 'attempts'}`,
       target: 'forward movement since',
       gap: 'No cell tells: name what is new',
       act: 'Feedback from programs that interviewed, more USCE, English and interview skills; show movement, not the same pattern again',

@@ -58,3 +58,7 @@ const askForDay = ({ reason }: SeasonPhase): string =>
   reason === 'no Today'
     ? 'Fill in “Today” in PROFILE: without the day nobody can say what to do now. Score and Recalculate stamp it.'
     : 'Fill in “Season” in PROFILE, the year of your Match: without it nobody can say what to do now.';
+
+/** Above an answer: the phase that it was made for. */
+export const phaseHeadline = (season: SeasonPhase): string =>
+  season.phase === 'not known' ? phaseSays(season) : `Phase: ${season.phase}. ${phaseSays(season)}`;

@@ -27,6 +27,8 @@ export function planPage(plan: SeasonPlan, stamp: string): PlanPage {
     `Values of ${stamp}. Refresh stands in the sidebar, pane Plan.`,
   );
   page.say('A tier orders effort; it is no chance of matching.');
+  page.say(shown.yourCase);
+  for (const says of shown.thisWeek) page.say(`This week: ${says}`);
   addPictures(page, shown);
   addMissing(page, shown);
   page.heading('Days of the season');

@@ -7,7 +7,7 @@ import { labelOf } from '../domain/tiers';
 import { balanceInShort } from './balanceTable';
 import { showListCost } from './costSentence';
 import { type DayLine, dayLines } from './daysTable';
-import { type DecisionLine, decisionLines, missingLines, type StepLine } from './nextStepsTable';
+import { caseSays, type DecisionLine, decisionLines, missingLines, type StepLine } from './nextStepsTable';
 import { showQuartile } from './quartileSentence';
 import { shortlistInShort } from './shortlistTable';
 import { showSilence } from './silenceSentence';
@@ -39,6 +39,9 @@ export interface PlanShown {
   readonly moreToVerify: number;
   /** Why no program is written to on this day; '' on most. */
   readonly silence: string;
+  /** The phase and what the applicant's case comes to, then what to do this week. */
+  readonly yourCase: string;
+  readonly thisWeek: readonly string[];
 }
 
 interface PlanQuestion {
@@ -76,5 +79,7 @@ export function showPlan({ balance, curve, toVerify, ...plan }: SeasonPlan): Pla
     })),
     moreToVerify: Math.max(0, queue.length - VERIFY_SHOWN),
     silence: showSilence(silence),
+    yourCase: caseSays(plan.steps),
+    thisWeek: plan.steps.now.acts.map(({ says }) => says),
   };
 }

@@ -1,5 +1,6 @@
 /** How is shown where the applicant stands in the year: phase and why, rows by state, next days, what to do this week and what not, the next season? */
 import { BENCHMARK_SOURCE } from '../data/benchmarks';
+import { ENTRY_QUESTION, LOOKED_UP_TO, PAYMENT_QUESTION } from '../data/visaQuestions';
 import type { SeasonDay } from '../domain/season/phases';
 import type { PhaseAct, SeasonNow, StillOpen } from '../domain/season/seasonNow';
 import { distanceInWords } from '../domain/season/timeline';
@@ -14,6 +15,7 @@ export function showSeason(now: SeasonNow): Line[] {
   return [
     ['What', 'Value', 'Says', 'Source'],
     ['Phase', season.phase, phaseSays(season), season.until?.source ?? season.since?.source ?? ''],
+    ...visaLines(now),
     ...(season.borrowsDays
       ? [
           [
@@ -54,6 +56,14 @@ export function showSeason(now: SeasonNow): Line[] {
   ];
 }
 
+/** One question with its links, for whom it may concern; both matters change from day to day. */
+function visaLines({ workRight, visaWanted, season }: SeasonNow): Line[] {
+  if (workRight !== 'needs a visa' || season.phase === 'not known') return [];
+  const asked = visaWanted === 'J-1' ? [ENTRY_QUESTION] : [ENTRY_QUESTION, PAYMENT_QUESTION];
+  const says = `${asked.map(({ asks }) => asks).join(' ')} Read it on the day, and ask the program: courts and orders change it. Looked up to ${LOOKED_UP_TO}.`;
+  return [['Visa question', '', says, asked.map(({ address }) => address).join('; ')]];
+}
+
 const OPEN_SAYS: Readonly<Record<string, string>> = {
   planning: 'to plan with: SHORTLIST has the order, and nothing is paid yet',
   applying: 'to apply to: SHORTLIST has the order',
@@ -81,4 +91,4 @@ const OPEN_WORDS: Readonly<Record<StillOpen, string>> = {
 const stillOpenSays = (open: readonly StillOpen[]): string =>
   `By then ECFMG must have ${open.map((one) => OPEN_WORDS[one]).join(' and ')}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
 
-const sourceOf = ({ source, rules }: PhaseAct): string => [...rules, ...(source === '' ? [] : [source])].join(', ');
+export const sourceOf = ({ source, rules }: PhaseAct): string => [...rules, ...(source === '' ? [] : [source])].join(', ');

@@ -6,6 +6,7 @@ import { hasLink } from '../domain/program';
 import { labelOf, MARKS } from '../domain/tiers';
 import { namePrices, withCommas } from './costSentence';
 import { markedFacts } from './markWords';
+import { phaseHeadline } from './phaseSentence';
 import { showApart, showBudget } from './seasonCostWords';
 
 const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];
@@ -19,6 +20,7 @@ export function showShortlist(shortlist: Shortlist): Line[] {
   const { now, waiting, out } = shortlist;
   return [
     [...HEADERS],
+    title(phaseHeadline(shortlist.phase)),
     ...now.map((one, at) => chosenLine(one, at + 1)),
     ...(waiting.length === 0
       ? []
@@ -44,11 +46,12 @@ function chosenLine(one: Shortlisted, number: number): Line {
 const PART_OF_WORTH = ['', 'half of a ', 'a quarter of a '];
 
 /** "Worth 64: Realistic 40, a link 20, fit +2 gives 4". */
-function whyIn({ row, candidate, worth: { tier, link, fit } }: Entry): string {
+function whyIn({ row, candidate, worth: { tier, link, area, fit } }: Entry): string {
   const { verdict, program } = row.judgement;
   const parts = [
     `${PART_OF_WORTH[verdict.marks.length] ?? ''}${verdict.tier} ${tier}`,
     ...(hasLink(program.connection) ? [`a link ${link}`] : []),
+    ...(area === 0 ? [] : [`your target area ${area}`]),
     ...(fit === 0 ? [] : [`fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)} gives ${fit}`]),
   ];
   const own = chosenBecause(verdict);
@@ -65,7 +68,7 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
   const own = chosenBecause(verdict);
   switch (because) {
     case 'applied to already':
-      return `Already ${program.progress}: it counts among your applications.`;
+      return `Already ${program.status === 'not matched' ? 'ranked, and not matched' : program.progress}: it counts among your applications.`;
     case 'do not apply':
       return 'You marked it “do not apply”.';
     case 'kept for SOAP':

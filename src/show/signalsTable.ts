@@ -4,6 +4,7 @@ import type { SignalNumbers, SignalPlan, SignalRowOpen, SpecialtySignals } from 
 import type { Spent } from '../domain/list/signals';
 import { labelOf } from '../domain/tiers';
 import { markedFacts } from './markWords';
+import { phaseHeadline } from './phaseSentence';
 
 type Line = [string, string, string, string];
 
@@ -12,16 +13,20 @@ const note = (says: string): Line => ['', '', '', says];
 
 export function showSignals(plan: SignalPlan): Line[] {
   const { season, others, specialties } = plan;
-  if (plan.isOver) return [HEADERS, note(`The season ${season} is over: is “Season” in PROFILE right?`)];
+  const headline = note(phaseHeadline(plan.phase));
+  if (plan.isSpent) return [HEADERS, headline, note(SPENT)];
   const named = others.map((name) => specialtyTitle(name) || 'not said').join(', ');
   return [
     HEADERS,
+    headline,
     ...(plan.openRows === 0 ? [note('No program of the list can take a signal: none is open and not Skip.')] : []),
     ...specialties.flatMap((one) => specialtyLines(one, season)),
     ...(others.length === 0 ? [] : [note(`Not among the specialties of PROFILE, so without signals here: ${named}.`)]),
     ...regionLines(plan),
   ];
 }
+
+const SPENT = 'Signals went out with the applications: none of this season is left to spend.';
 
 function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
   const { specialty, numbers, spent, places, spare } = one;
@@ -59,7 +64,11 @@ const regionLines = ({ regions }: SignalPlan): Line[] => [
     'Programs outside a chosen division see nothing of it; how many you may choose in this season was not found.',
   ],
   ...(regions.length === 0
-    ? [note('PROFILE names no tie to a place: without evidence a region preference is not worth choosing.')]
+    ? [
+        note(
+          'PROFILE names no tie to a place: without evidence choose no region. “No preference” is shown to every program, a skipped question to none (AAMC, 2024 season).',
+        ),
+      ]
     : regions.map(
         ({ division, words, openThere }): Line => [
           'region',

@@ -15,6 +15,7 @@ export const SUMMARY_HEADERS = [
   'Applied',
   'Interviews',
   'Profile lacks',
+  'Phase',
 ] as const;
 
 export const summaryRow = ({ tiers, ...summary }: ListSummary): (string | number)[] => [
@@ -29,6 +30,7 @@ export const summaryRow = ({ tiers, ...summary }: ListSummary): (string | number
   summary.applied,
   summary.interviews,
   summary.lacks.join('; '),
+  summary.phase,
 ];
 
 export interface SummaryShown {

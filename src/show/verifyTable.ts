@@ -3,8 +3,10 @@
 import { filledRows, type Judged } from '../domain/list/judgedList';
 import { type CellQuestion, changeOf, type Queued, type ToVerify } from '../domain/list/toVerify';
 import type { Question } from '../domain/question';
+import type { Phase } from '../domain/season/phases';
 import { labelOf } from '../domain/tiers';
 import { messageTo } from './coordinatorMessage';
+import { phaseHeadline } from './phaseSentence';
 import { showSilence } from './silenceSentence';
 
 type Line = (string | number)[];
@@ -21,6 +23,7 @@ export function showToVerify({ queue, ofCells, silence }: ToVerify, judged: Judg
   const isEmpty = queue.length === 0 && ofCells.length === 0;
   return [
     HEADERS,
+    ...seasonLine(judged),
     ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It holds for every row.', '', '']),
     ...(silent === '' ? [] : [['first', 'Every program', '', silent, 'No message until then.', '', ''] satisfies Line]),
     ...ofCells.slice(0, MOST_CELLS).map(cellLine),
@@ -30,6 +33,21 @@ export function showToVerify({ queue, ofCells, silence }: ToVerify, judged: Judg
     ...(isEmpty ? [said(isAsked(judged) ? ALL_PAST : NOTHING_OPEN)] : []),
   ];
 }
+
+/** Where not every row is asked. */
+function seasonLine({ phase }: Judged): Line[] {
+  const asks = ASKS_IN[phase.phase];
+  return asks === undefined ? [] : [['first', 'Your season', '', phaseHeadline(phase), asks, '', '']];
+}
+
+const ASKS_IN: Readonly<Partial<Record<Phase, string>>> = {
+  late: 'Only what can still be applied to, or has not answered, is asked.',
+  interviewing: 'Only what can still be applied to, or has not answered, is asked.',
+  ranking: 'Only programs that you can rank are asked: know the visa before you do.',
+  waiting: 'For your SOAP file: look it up, no message helps now.',
+  'after the Match': 'Nothing of this season is asked any more.',
+  'season over': 'Nothing of this season is asked any more.',
+};
 
 const said = (says: string): Line => ['', says, '', '', '', '', ''];
 const NOTHING_OPEN = 'Nothing is open: every row that is not Skip says what the rules ask.';

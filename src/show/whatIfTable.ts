@@ -2,11 +2,18 @@
 import { sentence } from '../domain/decision';
 import type { MovedRow, Tell, WhatIf } from '../domain/list/whatIf';
 import { labelOf } from '../domain/tiers';
+import { phaseHeadline } from './phaseSentence';
 import { showSilence } from './silenceSentence';
 
 export const showWhatIf = (found: WhatIf): string[][] => [
   ['Program', 'Tier now', 'Tier then', 'Why', 'Tell them'],
-  [`If ${found.said.join(' and ')}`, '', '', `${inShort(found).join('. ')}.`, showSilence(found.silence)],
+  [
+    `If ${found.said.join(' and ')}`,
+    '',
+    '',
+    `${inShort(found).join('. ')}.`,
+    showSilence(found.silence) || phaseHeadline(found.phase),
+  ],
   ...found.moved.map(lineOf),
 ];
 

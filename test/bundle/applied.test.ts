@@ -107,8 +107,8 @@ describe('what it counts for', () => {
 
   test('thirty ticked: the next one costs the price of the 31st, 30 USD', () => {
     const ticked = Array.from({ length: 30 }, (_, at) => ({ Program: `Sent ${at}`, Applied: true }));
-    expect(call('SHORTLIST', [...ticked, { Program: 'Next' }])[1]?.slice(1, 5)).toEqual(['Next', 'Realistic', '0', '30']);
-    expect(call('SHORTLIST', [...ticked.slice(1), { Program: 'Next' }])[1]?.[4]).toBe('11');
+    expect(call('SHORTLIST', [...ticked, { Program: 'Next' }])[2]?.slice(1, 5)).toEqual(['Next', 'Realistic', '0', '30']);
+    expect(call('SHORTLIST', [...ticked.slice(1), { Program: 'Next' }])[2]?.[4]).toBe('11');
   });
 
   test('a row waitlisted keeps its tier, and what would stop it is asked back; one declined is judged as any other', () => {

@@ -55,6 +55,10 @@ const EXAMPLES: readonly Example[] = [
       { Program: 'Citizens only', State: 'UT', Visa: 'US citizens and green card only', 'IMG %': '10%' },
     ],
     concludes: [
+      [
+        'one conclusion above the rows, with the guide’s own numbers',
+        /Your case .*80-100 applications in Internal Medicine, state universities.*USCE: 2-4 months in a hospital tied to a state university or a public system.*Letters: 2-3 from US faculty.*6-12 months of research, for one abstract or poster.*Step 3: .*by 2026-07-01 \(6-9 months.*above 230.*In all 12-18 months/,
+      ],
       ['Step 3 in 6-9 months, aiming above 230', /Step 3 .*Consider it.*6-9 months and aims above 230/],
       ['a plan with its days: 6-9 months from today', /2026-07-01 .*6-9 months from today, 2026-04-01 at the earliest/],
       [
@@ -107,6 +111,10 @@ const EXAMPLES: readonly Example[] = [
       { Program: 'Publishes 245', State: 'CA', City: 'Riverside', 'CK minimum': '245 required' },
     ],
     concludes: [
+      [
+        'one conclusion above the rows, with the guide’s own numbers',
+        /Your case .*120-150 applications in Internal Medicine, across the US.*more than 40-50 % IMGs.*Step 3: after you have a position, not rushed/,
+      ],
       [
         'Inland Empire, Orange County and northern San Diego community programs are realistic',
         /Community, Riverside: Realistic[\s\S]*Community, Anaheim: Realistic[\s\S]*Community, Escondido: Realistic/,
@@ -171,6 +179,10 @@ const EXAMPLES: readonly Example[] = [
       },
     ],
     concludes: [
+      [
+        'no volume is given: the ranges of its guides stand in the conclusion',
+        /Your case .*80-150 applications in Family Medicine .*\(G5\.volume\); 60-120/,
+      ],
       ['Family Medicine in underserved areas is realistic', /Health center, farm valley: Realistic/],
       ['bilingual skill and underserved work are stressed', /your underserved work fits its mission/],
       ['a language that patients speak is there', /Spanish .*a language of Southern California’s patients.*none.*G5\.lang/],

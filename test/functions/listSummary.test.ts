@@ -30,6 +30,7 @@ describe('LIST_SUMMARY', () => {
       Applied: 2,
       Interviews: 1,
       'Profile lacks': 'Today',
+      Phase: 'not known',
     });
   });
 

@@ -173,11 +173,30 @@ describe('the next season', () => {
 
 test('from Monday of Match Week to the end of SOAP it says to write to no program, matched or not', () => {
   const says = (today: string, status: string) =>
-    JSON.stringify(season(today, [status])).includes('write to no program before it contacts you');
+    JSON.stringify(season(today, [status])).match(
+      /write to no program before it contacts you|Don’t contact any program first/,
+    ) !== null;
   expect([
     says('2027-03-14', 'ranked'),
     says('2027-03-15', 'ranked'),
     says('2027-03-18', 'matched'),
     says('2027-03-19', 'matched'),
   ]).toEqual([false, true, true, false]);
+});
+
+describe('entry rules are one question with links, for whom they may concern, and no statement of law', () => {
+  const asked = (profile: Cells) => season('2027-01-10', ['invited'], profile).filter(([what]) => what === 'Visa question');
+  test.each([
+    ['J-1', true, false],
+    ['H-1B', true, true],
+    ['Either', true, true],
+  ])('who wants %s: restrictions by citizenship %s, the H-1B payment %s', (visa, isEntry, isPayment) => {
+    const [line = []] = asked({ 'Visa wanted': visa });
+    expect([line[2]?.includes('concern your citizenship?'), line[2]?.includes('H-1B payment')]).toEqual([isEntry, isPayment]);
+    expect(line[2]).toContain('Looked up to 2026-11-29.');
+    expect(line[3]).toContain('travel.state.gov');
+  });
+  test('who needs no visa is not asked', () => {
+    expect(asked({ 'Work right': 'US citizen', 'Visa wanted': undefined })).toEqual([]);
+  });
 });

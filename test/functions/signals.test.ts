@@ -5,9 +5,10 @@ import { applicant, type Cells, programs } from '../support/applicant';
 
 const addon = freshAddon();
 const lines = (rows: readonly Cells[], profile: Cells = {}): string[][] =>
-  (addon.call('SIGNALS', programs(...rows), applicant({ Specialties: 'Internal Medicine', ...profile })) as unknown[][]).map(
-    (row) => row.map(String),
-  );
+  (addon.call('SIGNALS', programs(...rows), applicant({ Specialties: 'Internal Medicine', ...profile })) as unknown[][])
+    // The line under the headers says the phase.
+    .filter((_, at) => at !== 1)
+    .map((row) => row.map(String));
 const spent = (rows: readonly Cells[], profile: Cells = {}): string[] =>
   lines(rows, profile)
     .filter(([kind]) => /^(?:gold|silver|signal)$/.test(kind ?? ''))
@@ -73,7 +74,7 @@ describe('SIGNALS', () => {
     ];
     const answer = addon.call('SIGNALS', list, applicant({ Specialties: 'Internal Medicine' })) as string[][];
     expect(answer.map(([kind]) => kind).filter((kind) => /gold|silver/.test(kind ?? ''))).toEqual(['gold', 'gold', 'silver']);
-    expect(answer[1]?.[3]).toContain('1 of them is spent.');
+    expect(answer[2]?.[3]).toContain('1 of them is spent.');
   });
 
   test('a deadline of yesterday is past a signal', () => {
@@ -99,10 +100,28 @@ describe('SIGNALS', () => {
     expect(spent(rows, { Specialties: 'EM', Season: 2025, Today: '2024-08-01' })).toEqual(['signal Other']);
   });
 
-  test('a season that is over has no signals', () => {
-    expect(lines([{ Program: 'A' }], { Today: '2026-07-01' })[1]?.[3]).toBe(
-      'The season 2026 is over: is “Season” in PROFILE right?',
-    );
+  test.each([
+    ['2025-09-23', false],
+    ['2025-09-24', true],
+    ['2026-07-01', true],
+  ])('signals are sent with the application: on %s they are spent: %s (programs read from 2025-09-24)', (today, isSpent) => {
+    const says = lines([{ Program: 'A' }], { Today: today })[1]?.[3];
+    expect(says === 'Signals went out with the applications: none of this season is left to spend.').toBe(isSpent);
+  });
+
+  test('a row whose signal is sent gets no other, and its signal is spent', () => {
+    const rows = [{ Program: 'A', Status: 'signal sent' }, { Program: 'B' }];
+    expect(spent(rows)).toEqual(['gold B']);
+    expect(lines(rows)[1]?.[3]).toContain('1 of them is spent.');
+  });
+
+  test('a target area of PROFILE is evidence; without a tie “no preference” is what every program sees', () => {
+    const rows = [
+      { Program: 'Elsewhere', State: 'OH' },
+      { Program: 'There', State: 'CA', City: 'Fresno' },
+    ];
+    expect(spent(rows, { 'Target areas': 'Central Valley' })).toEqual(['gold There', 'gold Elsewhere']);
+    expect(lines(rows).at(-1)?.[3]).toContain('“No preference” is shown to every program');
   });
 
   test('at the same evidence the known visa comes first, and the other says to confirm it', () => {

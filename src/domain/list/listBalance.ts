@@ -1,5 +1,6 @@
 /** What is the balance of a list as data: how many against each guide's range, in which tiers, kinds and places, at what cost, and what is lopsided? */
 import type { Reason } from '../decision';
+import type { SeasonPhase } from '../season/phases';
 import type { ListCost } from './cost';
 import type { SeasonCosts } from './seasonCosts';
 import type { Counted } from './tally';
@@ -17,6 +18,9 @@ export interface GuideRange {
 }
 
 export interface ListBalance {
+  readonly phase: SeasonPhase;
+  /** Applications sent, once no more are planned: the ranges are then held against them. Null before. */
+  readonly sent: number | null;
   /** Programs that are not Skip and not out; all below counts these alone. */
   readonly open: number;
   readonly skipped: number;

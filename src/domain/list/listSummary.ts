@@ -1,10 +1,12 @@
 /** What does a whole judged list come to, as numbers? */
+import type { Phase } from '../season/phases';
 import type { Tier } from '../tiers';
 import type { ListCost } from './cost';
 import type { Counted } from './tally';
 
 export interface ListSummary {
   readonly rows: number;
+  readonly phase: Phase;
   readonly tiers: Readonly<Record<Tier, number>>;
   /** Realistic without a mark, the visa known, with a link or many IMGs. */
   readonly safer: number;

@@ -1,4 +1,5 @@
 /** What is a shortlist as data: who is in at which cost, who is out and why, and what one more or fewer would change? */
+import type { SeasonPhase } from '../season/phases';
 import type { JudgedRow } from './judgedList';
 import type { Budget } from './seasonCosts';
 import type { Candidate, Limits } from './shortlist';
@@ -8,6 +9,8 @@ export interface WorthParts {
   /** Half of the tier's for each mark. */
   readonly tier: number;
   readonly link: number;
+  /** In an area that PROFILE names as a target. */
+  readonly area: number;
   readonly fit: number;
 }
 
@@ -57,6 +60,7 @@ export interface OneApart {
 }
 
 export interface Shortlist {
+  readonly phase: SeasonPhase;
   /** In the order to apply. */
   readonly now: readonly Shortlisted[];
   /** Once what is marked is confirmed; their cost goes on from the ones before. */

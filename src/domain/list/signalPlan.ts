@@ -1,4 +1,5 @@
 /** What is a plan of signals as data: for each specialty its numbers and the programs to signal, and the regions with evidence? */
+import type { SeasonPhase } from '../season/phases';
 import type { JudgedRow } from './judgedList';
 import type { Signalled, Spent } from './signals';
 
@@ -36,8 +37,9 @@ export interface SpecialtySignals {
 export interface SignalPlan {
   /** The year of the Match; null where PROFILE does not say it. */
   readonly season: number | null;
-  /** The season is over: nothing of it is planned. */
-  readonly isOver: boolean;
+  readonly phase: SeasonPhase;
+  /** The applications are behind the applicant, and the signals with them: nothing is planned. */
+  readonly isSpent: boolean;
   readonly openRows: number;
   readonly specialties: readonly SpecialtySignals[];
   /** Specialties of the list that are not among those of PROFILE. */

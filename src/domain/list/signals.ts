@@ -2,7 +2,7 @@
 
 import type { Profile } from '../profile';
 import type { Program } from '../program';
-import { tieTo } from '../tier/areaCeilings';
+import { targetOf, tieTo } from '../tier/areaCeilings';
 import type { TierVerdict } from '../tier/tier';
 
 export interface Signalled {
@@ -24,6 +24,7 @@ interface Evidence {
 function measureEvidence({ program, verdict }: Pick<Signalled, 'program' | 'verdict'>, profile: Profile): Evidence {
   const { rotated, letter, contact, sameSchool, interviewed } = program.connection;
   const tie = tieTo(profile, program);
+  const target = targetOf(profile, program);
   const fits = verdict.because.some(({ code }) => code === 'mission-fit');
   const found: readonly (readonly [boolean, number, string])[] = [
     [rotated, 3, 'you rotated there'],
@@ -32,6 +33,7 @@ function measureEvidence({ program, verdict }: Pick<Signalled, 'program' | 'verd
     [fits, 1, 'your language or background fits its mission'],
     [sameSchool, 1, 'residents from your school or country'],
     [contact, 1, 'a person you know there'],
+    [target !== null, 1, `in your target area (“${target ?? ''}”)`],
     [tie !== null, 1, `your tie (“${tie ?? ''}”)`],
   ];
   const held = found.filter(([is]) => is);

@@ -1,5 +1,6 @@
 /** What does a change of the profile come to, as data: which rows move, who should hear it, and which stand better? */
 
+import type { SeasonPhase } from '../season/phases';
 import type { Silence } from '../season/silence';
 import type { Tier } from '../tiers';
 import type { JudgedRow } from './judgedList';
@@ -32,4 +33,5 @@ export interface WhatIf {
   /** Names of rows that keep their tier and stand better by fit or open questions. */
   readonly better: readonly string[];
   readonly silence: Silence | null;
+  readonly phase: SeasonPhase;
 }

@@ -1,9 +1,10 @@
 /** What are the next steps as data: what the profile lacks against each guide's target, and whether Step 3 and this year are right? */
 import type { BelowMark } from '../belowMark';
 import type { Decision } from '../decision';
+import type { Conclusion } from './conclusion';
 import type { DelayAnswer } from './delay';
-import type { Phase } from './phases';
 import type { GapState } from './portfolio';
+import type { SeasonNow } from './seasonNow';
 import type { Step3Answer } from './step3';
 
 /** One target of a guide and what is there of it. */
@@ -34,6 +35,8 @@ export interface NextSteps {
   /** PROFILE says which work right: without it only the guides for every IMG speak. */
   readonly isRightKnown: boolean;
   readonly season: number | null;
-  /** "Apply now" means something in `applying` alone. */
-  readonly phase: Phase;
+  /** "Apply now" means something in its phase `applying` alone. */
+  readonly now: SeasonNow;
+  /** Null where the phase is not known, and for who has matched. */
+  readonly conclusion: Conclusion | null;
 }

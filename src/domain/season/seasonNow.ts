@@ -1,7 +1,7 @@
 /** What holds on this day of the year, as data: the phase, the rows by state, the days ahead, what to do now and what not to? */
 import type { ApplicationStatus } from '../applicationStatus';
 import type { Day } from '../day';
-import type { WorkRight } from '../profile';
+import type { VisaWanted, WorkRight } from '../profile';
 import type { RuleId } from '../ruleId';
 import type { SeasonDay, SeasonPhase } from './phases';
 import type { Silence } from './silence';
@@ -27,13 +27,14 @@ export interface SeasonNow {
   readonly today: Day | null;
   readonly season: SeasonPhase;
   readonly workRight: WorkRight | null;
+  readonly visaWanted: VisaWanted | null;
   /** In the order of the statuses; a status that no row has is left out. */
   readonly states: readonly { readonly status: ApplicationStatus; readonly count: number }[];
   /** Programs that can still be applied to; null in phases without applications. */
   readonly openToApply: number | null;
   /** While there is something to rank. */
   readonly interviews: readonly InterviewsIn[];
-  /** Null on days on which programs may be written to. */
+  /** For who has matched; in SOAP it is the first of what not to do. */
   readonly silence: Silence | null;
   /** Empty where nothing is open, or the deadline is past. */
   readonly stillOpen: readonly StillOpen[];

@@ -32,8 +32,7 @@ export type DayOfSeason = (event: SeasonEvent) => { readonly day: Day | null; re
 const isAhead = ({ outcome, score }: ExamResult): boolean => score === null && (outcome === 'pending' || outcome === 'not taken');
 const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
 
-/** In the order of the season; what the profile plans stands at its day. */
-/** @param weighsStep3 The decision on Step 3 is open, so its window is shown. */
+/** Not in order yet. @param weighsStep3 The decision on Step 3 is open, so its window is shown. */
 export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSource: string, weighsStep3: boolean): Task[] {
   const { season, today } = profile;
   const stateOf = (day: Day | null, isDone: boolean): TaskState =>
@@ -52,7 +51,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
   const inYear = (month: number, dayOfMonth: number): Day | null =>
     season === null ? null : dayOf(season - 1, month, dayOfMonth);
   const letters = profile.letters.now;
-  return inOrder([
+  return [
     ...plansOf(profile, fixed, weighsStep3, dayOfSeason('submit').day),
     opened(at('opens', 'The application season opens: register, begin the application'), dayOfSeason('submit').day, today),
     fixed('Step 2 CK taken and reported', inYear(8, 31), 'G2.date.ck', isPassed(profile.step2)),
@@ -72,7 +71,7 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     soap('In SOAP nobody may contact a program for you, nor you yourself, before the program contacts you'),
     at('match day', 'Match Day'),
     at('start', 'Residencies begin'),
-  ]);
+  ];
 
   function soap(task: string): Task {
     const { day, hint } = dayOfSeason('match week');
@@ -117,7 +116,7 @@ function step3Window(today: Day, submit: Day | null): string {
 const numberOf = ({ now, planned }: Planned): number => planned ?? now ?? 0;
 
 /** By day; what has none keeps its place after the one before it. */
-function inOrder(tasks: readonly Task[]): Task[] {
+export function inOrder(tasks: readonly Task[]): Task[] {
   let last: string = '';
   return tasks
     .map((task, place) => {

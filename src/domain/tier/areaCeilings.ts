@@ -10,6 +10,10 @@ export function tieTo(profile: Profile, program: Program): string | null {
   return profile.ties.find((tie) => covers(tie, program))?.words ?? null;
 }
 
+/** Where the applicant wants to train. */
+export const targetOf = ({ targets }: Profile, program: Program): string | null =>
+  targets.find((target) => covers(target, program))?.words ?? null;
+
 export function covers({ counties, areas: own, states, words }: Tie, { place }: Program): boolean {
   const { county, areas, state, city } = place;
   const isWithin = (area: string) => (name: string) =>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, dayOf } from '../../../src/domain/day';
 import type { SeasonEvent } from '../../../src/domain/season/expectedDay';
-import { type DayOfSeason, distanceInWords, planTimeline, type Task } from '../../../src/domain/season/timeline';
+import { type DayOfSeason, distanceInWords, inOrder, planTimeline, type Task } from '../../../src/domain/season/timeline';
 import type { Cells } from '../../support/applicant';
 import { readProfile } from '../../support/season';
 
@@ -29,7 +29,7 @@ const published =
     };
   };
 const tasksOf = (changed: Cells = {}, weighsStep3 = false, days = DAYS): Task[] =>
-  planTimeline(readProfile(changed).profile, published(days), 'rules of SOAP', weighsStep3);
+  inOrder(planTimeline(readProfile(changed).profile, published(days), 'rules of SOAP', weighsStep3));
 const line = ({ day: on, task, state, source }: Task): string => `${on ?? '–'} ${state}: ${task} (${source})`;
 const find = (tasks: readonly Task[], words: RegExp): Task | undefined => tasks.find(({ task }) => words.test(task));
 

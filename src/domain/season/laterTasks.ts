@@ -1,0 +1,117 @@
+/** Which dated tasks come after the applications: results by the rank list deadline, the papers of a match, the year after none, the next season? (G1.unmatched, G3.unmatched) */
+import { addDays, type Day, dayOf, yearOf } from '../day';
+import type { Profile } from '../profile';
+import type { StillOpen } from './seasonNow';
+import type { DayOfSeason, Task, TaskState } from './timeline';
+
+type Today = Day | null;
+
+const stateOn = (today: Today, day: Day | null): TaskState =>
+  day === null ? 'not known' : today !== null && day < today ? 'past' : 'open';
+const task = (today: Today, day: Day | null, says: string, source: string): Task => ({
+  day,
+  task: says,
+  state: stateOn(today, day),
+  source,
+  hint: '',
+});
+const shifted = (day: Day | null, days: number): Day | null => (day === null ? null : addDays(day, days));
+
+/** Results come on Wednesdays, usually within 4 weeks; USMLE says to allow 8. */
+const ALLOW_DAYS = 56;
+const USUAL_DAYS = 28;
+
+/** What must be with ECFMG by the rank list deadline and is not known to be there. */
+export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readonly StillOpen[]): Task[] {
+  const due = dayOfSeason('rank list').day;
+  if (due === null) return [];
+  const found: Task[] = [];
+  if (open.includes('Step 2 CK')) {
+    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${due}: 8 weeks before; ${addDays(due, -USUAL_DAYS)} leaves no margin`;
+    found.push(task(today, addDays(due, -ALLOW_DAYS), says, 'ours, after the result times of USMLE'));
+  }
+  if (open.includes('ECFMG certification') || open.includes('ECFMG not said')) {
+    const { day, source } = dayOfSeason('pathways');
+    found.push(
+      task(
+        today,
+        dayOf(yearOf(due) - 1, 12, 31),
+        `OET Medicine sat, for a Pathway that is complete by ${due}`,
+        'ECFMG’s advice for 2026',
+      ),
+    );
+    found.push(task(today, day, 'ECFMG Pathway applied for', source));
+  }
+  return found;
+}
+
+/** ECFMG reserves 4-6 weeks once a J-1 application is complete. */
+const J1_DAYS = 42;
+
+export function matchedTasks({ today, workRight, visaWanted }: Profile, dayOfSeason: DayOfSeason): Task[] {
+  const { day: match, source } = dayOfSeason('match day');
+  const { day: start, source: training } = dayOfSeason('start');
+  const needsVisa = workRight === 'needs a visa';
+  return [
+    task(today, match, 'Match Day: the contract comes from the program; sign it', source),
+    ...(needsVisa && visaWanted !== 'H-1B'
+      ? [
+          task(
+            today,
+            shifted(start, -J1_DAYS),
+            'J-1: contract, Statement of Need and the program liaison’s form complete at ECFMG, 6 weeks before training',
+            'ECFMG',
+          ),
+        ]
+      : []),
+    ...(needsVisa && visaWanted !== 'J-1'
+      ? [
+          task(
+            today,
+            shifted(start, -J1_DAYS),
+            'H-1B: Step 3 passed and the license under way; the program files the petition',
+            'G5.visa.h1b',
+          ),
+        ]
+      : []),
+    task(today, start, 'Residencies begin', training),
+  ];
+}
+
+/** Days for feedback and for the plan are MatchSheet's choice. */
+const FEEDBACK_DAYS = 14;
+const PLAN_DAYS = 42;
+
+export function reapplyTasks(today: Today, dayOfSeason: DayOfSeason, soapSource: string): Task[] {
+  const match = dayOfSeason('match day').day;
+  const closes = dayOfSeason('service closes');
+  const start = dayOfSeason('start').day;
+  return [
+    task(today, shifted(match, FEEDBACK_DAYS), 'Ask each program that interviewed you for feedback', 'G1.unmatched.list'),
+    task(
+      today,
+      shifted(match, PLAN_DAYS),
+      'A written plan of what will be new: USCE, research or community work, English and interviews',
+      'G1.unmatched, G2.delay',
+    ),
+    task(today, closes.day, 'Last day to apply to unfilled programs, which may be written to since SOAP ended', soapSource),
+    task(
+      today,
+      start,
+      'No idle year: a preliminary or transitional year, research tied to a program, or longer USCE with letters begun',
+      'G3.unmatched, G3.unmatched.list',
+    ),
+  ];
+}
+
+export function nextSeasonTasks(today: Today, season: number, dayOfNext: DayOfSeason): Task[] {
+  const at = (event: 'opens' | 'submit' | 'review', says: string): Task => {
+    const { day, source } = dayOfNext(event);
+    return task(today, day, `Season ${season}: ${says}`, source);
+  };
+  return [
+    at('opens', 'ERAS opens; token and MyERAS'),
+    at('submit', 'applications can be submitted, signals with them'),
+    at('review', 'programs begin to read'),
+  ];
+}
