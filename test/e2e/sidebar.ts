@@ -79,7 +79,7 @@ export function sidebarTests(): void {
     await opened.page.keyboard.type(text);
   };
   const sees = async (text: string | RegExp): Promise<void> => {
-    await (await frame()).getByText(text).first().waitFor();
+    await (await frame()).getByText(text).filter({ visible: true }).first().waitFor();
   };
   const fromMenu = async (item: string): Promise<void> => {
     await opened.page.locator('#addon').focus();
