@@ -32,6 +32,7 @@ describe('exams', () => {
       ['2 CS', '2 CS = otherexam 2'],
       ['3 CK', '3 = number 3', 'CK = exam 2'],
       ['CS', 'CS = otherexam'],
+      ['Step 2 max', 'Step 2 = exam 2', 'max = less'],
       ['Level 2', 'Level 2 = otherexam'],
       ['Levels-1', 'Levels-1 = otherexam'],
     ]),
@@ -195,6 +196,7 @@ describe('years', () => {
       ['2024/25', '2024/25 = yearno 2024'],
       ['1999-00', '1999-00 = yearno 1999'],
       ['2024-26', '2024 = yearno 2024', '- = sign', '26 = number 26'],
+      ['2024+25', '2024 = yearno 2024', '+ = sign', '25 = number 25'],
       ['2024-2025', '2024 = yearno 2024', '- = sign', '2025 = yearno 2025'],
       ['PGY-1', 'PGY-1 = pgy 1'],
       ['PGY 2', 'PGY 2 = pgy 2'],
@@ -258,6 +260,7 @@ describe('numbers in words', () => {
       ['two hundred', 'two hundred = number 200'],
       ['two hundred and twenty-five', 'two hundred and twenty-five = number 225'],
       ['two hundred five', 'two hundred five = number 205'],
+      ['two hundred and third', 'two hundred = number 200', 'and = join', 'third = ordinal 3'],
       ['three (3)', 'three (3) = number 3'],
       ['three (4)', 'three = number 3', '( = sign', '4 = number 4', ') = sign'],
       ['three to six', 'three to six = range 3 to 6'],
@@ -275,6 +278,11 @@ describe('numbers in words', () => {
     expect(elementsShown('six to three')[0]).toBe('six = number 6');
     expect(elementsShown('one to twelve')[0]).toBe('one = number 1');
     expect(elementsShown('three to sixth')[0]).toBe('three = number 3');
+  });
+  test('a phrase can name a number: its class ends in it', () => {
+    expect(elementsShown('only once', 'attempts')).toEqual(['only once = ordinal 1']);
+    expect(elementsShown('half a year', 'usce')).toEqual(['half a = number 0.5', 'year = year']);
+    expect(elementsShown('community', 'type')).toEqual(['community = type:community']);
   });
   test('"once in a while" is a saying, no number', () => {
     expect(elementsShown('once in a while', 'visa')).toEqual(['once in a while = hedge']);
@@ -317,6 +325,7 @@ describe('signs', () => {
     expect(elementsShown('J-1 | - | yes', 'visa')[2]).toBe('- = silence');
     expect(elementsShown('J-1 - yes', 'visa')[1]).toBe('- = sign');
     expect(elementsShown('J-1: - yes', 'visa')[2]).toBe('- = sign');
+    expect(elementsShown('( - )', 'visa')[1]).toBe('- = sign');
   });
   test('"[x)" is no tick, and "[y]" no box', () => {
     expect(elementsShown('[x)')[0]).toBe('[ = sign');
@@ -324,6 +333,7 @@ describe('signs', () => {
   });
   test('an address says nothing, whatever its words', () => {
     expect(elementsShown('https://hospital.org/no-visa', 'visa')).toEqual(['https://hospital.org/no-visa = filler']);
+    expect(elementsShown('http://site.org/no', 'visa')).toEqual(['http://site.org/no = filler']);
     expect(elementsShown('see www.imgs.org now', 'visa')[1]).toBe('www.imgs.org = filler');
   });
 });
