@@ -44,7 +44,7 @@ async function tryPlace(place: string): Promise<void> {
     tsconfigFile: 'none',
     disableTypeChecks: false,
     // A loaded machine is no endless loop: most of those are found by counting.
-    timeoutMS: place.startsWith('reading/language') ? 10_000 : 60_000,
+    timeoutMS: place.startsWith('reading/language') ? 6_000 : 60_000,
     concurrency: Number(process.env.MUTANTS_CORES ?? 2),
     reporters: ['progress-append-only'],
     tempDirName: `${MUTANTS}/sandbox`,

@@ -46,6 +46,9 @@ describe('each number owns its stretch', () => {
   test('a comparison right before a number is that number’s, whatever stands before', () => {
     expect(amounts('required 220 and above 235')).toEqual(['required [220]', 'and above [235]']);
     expect(amounts('average 235, at least about 220')).toEqual(['average [235]', ', at least about [220]']);
+    expect(amounts('220 preferred at least about 230')).toEqual(['[220] preferred', 'at least about [230]']);
+    expect(amounts('min 220 preferred and above 235')).toEqual(['min [220] preferred', 'and above [235]']);
+    expect(amounts('min 220 preferred average 235')).toEqual(['min [220]', 'preferred average [235]']);
     expect(amounts('220 preferred above 230')).toEqual(['[220] preferred', 'above [230]']);
     expect(amounts('since 2015 within 5 years', 'graduation')).toEqual(['since [2015]', 'within [5] years']);
   });
@@ -84,6 +87,7 @@ describe('nouns named in one breath share what is said of them', () => {
     ['Observerships, research and externships count', ['observerships+research+externships: , and count']],
     ['observership & research / hands-on', ['observership+research+hands on: & /']],
     ['no observership or research', ['observership+research: or']],
+    ['Observerships and other research count', ['observerships+research: and other count']],
   ])('%s', (text, expected) => {
     expect(groups(text, 'usce', USCE)).toEqual(expected);
   });
@@ -106,6 +110,13 @@ describe('nouns named in one breath share what is said of them', () => {
     expect(groups('preferred: hands-on', 'usce', USCE)).toEqual(['hands on: ']);
     expect(groups('preferred, hands-on', 'usce', USCE, { keepsLead: true })).toEqual(['hands on: preferred ,']);
     expect(groups('preferred hands-on', 'usce', USCE)).toEqual(['hands on: preferred']);
+  });
+  test('behind a verdict all that follows is the next noun’s, else what begins with an exception', () => {
+    expect(groups('preferred hands-on of us except research', 'usce', USCE)).toEqual([
+      'hands on: preferred',
+      'research: of us except',
+    ]);
+    expect(groups('hands-on of us except research', 'usce', USCE)).toEqual(['hands on: of us', 'research: except']);
   });
   test('a length shares with nobody', () => {
     const nouns = [...USCE, 'month'];

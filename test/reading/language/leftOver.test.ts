@@ -113,6 +113,7 @@ describe('names', () => {
   test('a capital inside a sentence begins a name, capitals in a row are one wherever they stand', () => {
     expect(elementsShown('Residents at Fairhaven', 'visa')[2]).toBe('Fairhaven = name');
     expect(elementsShown('Blorp Fnord sponsors', 'visa')[0]).toBe('Blorp = name');
+    expect(elementsShown('Blorp Zq', 'visa')[0]).toBe('Blorp = unknown');
     expect(elementsShown('residents at fairhaven', 'visa')[2]).toBe('fairhaven = unknown');
     expect(elementsShown('Fairhaven', 'visa')).toEqual(['Fairhaven = unknown']);
   });

@@ -6,5 +6,6 @@ import './amounts.test';
 import './leftOver.test';
 import './grammar.test';
 import './speakers.test';
+import './sentences.test';
 import './someCells';
 import './lexicon.test';

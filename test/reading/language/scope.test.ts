@@ -37,6 +37,11 @@ describe('it reaches the verb or the noun ahead', () => {
     ['not blorp fnord H-1B', 'unknown unknown no h1b'],
     ['non-categorical', 'no track:categorical'],
     ['no community', 'no type:community'],
+    ['no of the in the on the H-1B', 'no h1b'],
+    ['no H-1B info', 'h1b no silence'],
+    ['H-1B is not finalised', 'h1b no silence'],
+    ['no fees', 'no matter'],
+    ['not in a position to', 'no matter'],
   ])('%s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
   });
@@ -63,6 +68,7 @@ describe('it does not reach', () => {
     ['no J-1 fees', 'j1 no matter', 'the kind, but what is said of it: the last noun of a compound'],
     ['no visa limit', 'visa no unlimited', 'the visa, but its limit'],
     ['no cap on H-1B', 'no unlimited h1b', 'past the first word that can be denied'],
+    ['not J-1 only, also H-1B', 'j1 h1b', 'the kind, whatever follows the comma'],
     ['not J-1 only', 'j1', 'the kind: "only" is taken back'],
     ['no H-1B, just J-1', 'no h1b only j1', 'an "only" that something follows'],
     ['no H-1B only J-1', 'no h1b only j1', 'an "only" that something follows without a comma'],
@@ -70,6 +76,7 @@ describe('it does not reach', () => {
     ['do not take part in H-1B', 'no refuse h1b', 'the noun of a verb that has one'],
     ['we do not offer premium processing', 'no matter', 'the verb, whose object is another matter'],
     ['no xyz abc def H-1B', 'deny unknown unknown unknown h1b', 'over three words that nobody knows'],
+    ['no of the in the on the at H-1B', 'deny h1b', 'further than seven words'],
     ['no one two three four five six H-1B', 'deny number number number number number h1b', 'over other things'],
   ])('%s: %s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
@@ -88,9 +95,12 @@ describe('a denial that is somebody else’s makes the rest uncertain', () => {
     expect(rolesOf('we do not have the resources to sponsor H-1B')).toContain('no refuse h1b');
     expect(rolesOf('not in a position to file H-1B')).toContain('no refuse h1b');
   });
-  test('"is not an automatic refusal" denies the noun, whatever stands before it', () => {
-    expect(rolesOf('is not an automatic refusal')).toContain('no consent');
-  });
+  test.each(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent'])(
+    '"%s an automatic refusal" denies the noun, whatever stands before it',
+    (copula) => {
+      expect(rolesOf(`${copula} an automatic refusal`)).toBe('unknown no consent');
+    },
+  );
 });
 
 describe('what is joined is denied with it', () => {
@@ -100,6 +110,10 @@ describe('what is joined is denied with it', () => {
     ['we do not sponsor and accept visas', 'no refuse join refuse no visa'],
     ['accept no H-1B or sponsor J-1', 'consent no h1b join consent j1'],
     ['no J-1 or H-1B', 'no j1 join h1b'],
+    ['not willing to sponsor H-1B', 'no refuse refuse no h1b'],
+    ['we do not accept J-1 or sponsor H-1B', 'no refuse j1 join refuse no h1b'],
+    ['we do not accept H-1B or sponsor J-1', 'no refuse h1b join refuse no j1'],
+    ['not required for J-1 or required for H-1B', 'no undemanded j1 join demand h1b'],
     ['we do not sponsor, accept J-1', 'no refuse consent j1'],
     ['we do not sponsor J-1 and accept H-1B', 'no refuse j1 join consent h1b'],
   ])('%s', (text, expected) => {
@@ -119,6 +133,9 @@ describe('a question that is answered with no denies its verb, else its noun', (
     ['Is J-1 a problem? No.', 'problem', 'j1 affirm no'],
     ['Do you reject J-1? No.', 'refuse', 'consent no j1'],
     ['H-1B? No.', 'noun', 'h1b no'],
+    ['Is J-1 preferred? No.', 'wish, behind its noun', 'j1 unwished no'],
+    ['Is J-1 fine? No.', 'affirm', 'j1 deny no'],
+    ['Is sponsorship offered with a limit? No.', 'limit before consent', 'visa consent unlimited no'],
     ['Do you take applicants who need H-1B? No.', 'the verb before "who"', 'refuse no people demand h1b'],
   ])('%s (%s)', (text, _what, expected) => {
     expect(rolesOf(text)).toBe(expected);
@@ -137,6 +154,7 @@ describe('an auxiliary can be the verb, or say that something may be', () => {
     ['do J-1', 'j1'],
     ['we can J-1', 'j1'],
     ['J-1 may be available', 'j1 possible consent'],
+    ['J-1 may sometimes be sponsored', 'j1 possible hedge consent'],
     ['could sponsor J-1', 'possible consent j1'],
     ['might be considered', 'hedge possible'],
     ['applicants may be sponsored', 'people consent'],

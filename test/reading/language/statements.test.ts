@@ -19,11 +19,14 @@ describe('a statement ends at', () => {
       ['J-1 accepted but H-1B not', 'j1 accepted', 'h1b not'],
       ['J-1 accepted, however\nH-1B not', 'j1 accepted ,', 'h1b not'],
       ['no but J-1', 'no', 'j1'],
+      ['In the clinic, we sponsor J-1', 'in the clinic', 'we sponsor j1'],
       ['J-1 ok, YOG not ok', 'j1 ok', 'yog not ok'],
       ['J-1 ok, we file H-1B', 'j1 ok', 'we file h1b'],
       ['J-1 ok, the website says H-1B', 'j1 ok', '[website] the website says h1b'],
       ['Two attempts at most, J-1 only', 'two attempts at most', 'j1 only'],
       ['J-1 only, two attempts at most', 'j1 only', 'two attempts at most'],
+      ['J-1 ok, so then we file H-1B', 'j1 ok', 'so then we file h1b'],
+      ['(J-1 ok\nH-1B ok, we file', '( j1 ok', 'h1b ok', 'we file'],
       ['J-1, research, H-1B', 'j1', 'research', 'h1b'],
       ['We accept J-1, Step 2 required', 'we accept j1', 'step required'],
     ]),
@@ -42,9 +45,13 @@ describe('and goes on over', () => {
       ['J-1, H-1B and O-1 sponsored', 'j1 , h1b and o1 sponsored'],
       ['In general, we sponsor J-1', 'in general , we sponsor j1'],
       ['Beginning with the 2027 Match, we sponsor J-1', 'beginning with the 2027 match , we sponsor j1'],
+      ['In the 2027 cycle, we sponsor J-1', 'in the 2027 cycle , we sponsor j1'],
+      ['In the 2027 season, we sponsor J-1', 'in the 2027 season , we sponsor j1'],
       ['except J-1, we take none', 'except j1 , we take none'],
       ['if matched, we file H-1B', 'if matched , we file h1b'],
       ['J-1 or otherwise', 'j1 or otherwise'],
+      ['J-1 ok, so then again we file H-1B', 'j1 ok , so then again we file h1b'],
+      ['J-1 for research, H-1B', 'j1 for research , h1b'],
       ['J-1 (ok, we file)', 'j1 ( ok , we file )'],
     ]),
   )('$cell', ({ cell, expected }) => {
@@ -54,6 +61,11 @@ describe('and goes on over', () => {
     expect(shownIn('J-1 req.¶H-1B no')).toEqual(['j1 req', 'h1b no']);
     expect(shownIn('J-1 req. by all')).toHaveLength(1);
     expect(shownIn('J-1 req.')).toEqual(['j1 req']);
+  });
+  test('exams that are listed; a comma before the next exam ends a statement that has said something, but Step 3 goes on', () => {
+    expect(statementsShown('Steps 1, 2 required', 'step')).toEqual(['step , step required']);
+    expect(statementsShown('Step 1 210, Step 2 220', 'step')).toEqual(['step 210', 'step 220']);
+    expect(statementsShown('Step 2 220, Step 3 passed', 'step')).toEqual(['step 220 , step passed']);
   });
   test('"not yet" contrasts nothing', () => {
     expect(statementsShown('not yet sponsored')).toEqual(['not yet sponsored']);
@@ -84,6 +96,11 @@ describe('a question and what answers it', () => {
       ['H-1B? no never', 'no never asked (h1b)'],
       ['J-1? yes, H-1B? no', 'j1 yes', 'not: h1b'],
       ['H-1B? We now do.', 'h1b we'],
+      ['Sponsor J-1/H-1B? yes', 'sponsor j1 / h1b yes'],
+      ['H-1B? [x] sponsored', 'h1b ✓', 'sponsored asked (h1b)'],
+      ['H-1B? of the', 'of the asked (h1b)'],
+      ['H-1B? yes sponsored', 'h1b yes', 'sponsored asked (h1b)'],
+      ['Do you sponsor H-1B? We do not, only J-1.', 'not: you sponsor h1b', ', only j1 asked (you sponsor h1b)'],
       ['H-1B? We do it all the time here.', 'we do it all the time here asked (h1b)'],
     ]),
   )('$cell', ({ cell, expected }) => {
@@ -98,6 +115,8 @@ describe('a question and what answers it', () => {
       ['J-1 ✓ H-1B?', 'j1 ✓'],
       ['J-1, do they take H-1B or O-1?', ''],
       ['what about J-1, H-1B?', ''],
+      ['No H-1B or J-1?', ''],
+      ['H-1B (no) J-1?', ''],
     ]),
   )('$cell: what is asked alone is not said', ({ cell, expected }) => {
     expect(shownIn(cell)).toEqual(expected.filter((one) => one !== ''));
@@ -119,6 +138,9 @@ describe('a heading and what stands under it', () => {
       ['Visas not sponsored\nH-1B', 'h1b under (visas not sponsored)'],
       ['Visas not sponsored:\nH-1B', 'h1b under (visas not sponsored)'],
       ['Visas sponsored\n- J-1', '- j1 under (visas sponsored)'],
+      ['Visas rejected\nH-1B', 'h1b under (visas rejected)'],
+      ['Visas\nJ-1', 'visas', 'j1'],
+      ['Who is sponsored\nJ-1', 'who is sponsored', 'j1'],
       ['H-1B sponsored\nJ-1', 'h1b sponsored', 'j1'],
       ['We sponsor\nJ-1', 'we sponsor', 'j1'],
       ['Visas sponsored\nvisa J-1', 'visas sponsored', 'visa j1'],
@@ -138,6 +160,7 @@ describe('what is older', () => {
   test.each(
     table([
       ['J-1 → yes, H-1B → no', 'j1 : yes , h1b : no'],
+      ['the J-1 → yes', 'the j1 : yes'],
       ['H-1B → J-1 only', 'h1b : j1 only'],
       ['J-1 yes → no', 'j1 yes (before)', 'no'],
       ['~~H-1B~~ J-1', 'j1'],
@@ -180,6 +203,7 @@ describe('who says it', () => {
       ['they sponsor J-1', 'they sponsor j1'],
       ['we heard that the website has J-1', 'we heard that the website has j1'],
       ['Amna:\nJ-1', 'j1 under (amna)'],
+      ['J-1. Amna:', 'j1'],
       ['J-1 Amna: H-1B', 'j1 amna : h1b'],
     ]),
   )('$cell', ({ cell, expected }) => {

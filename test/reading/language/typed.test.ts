@@ -32,6 +32,12 @@ describe('exams', () => {
       ['2 CS', '2 CS = otherexam 2'],
       ['3 CK', '3 = number 3', 'CK = exam 2'],
       ['CS', 'CS = otherexam'],
+      ['Step 2 max', 'Step 2 = exam 2', 'max = less'],
+      ['Setp 1', 'Setp 1 = exam 1'],
+      ['Stp 2', 'Stp 2 = exam 2'],
+      ['Stage 2', 'Stage 2 = exam 2'],
+      ['USMLEs Step 1', 'USMLEs Step 1 = exam 1'],
+      ['USMLE one', 'USMLE = exam', 'one = number 1'],
       ['Level 2', 'Level 2 = otherexam'],
       ['Levels-1', 'Levels-1 = otherexam'],
     ]),
@@ -104,6 +110,7 @@ describe('kinds of visa', () => {
       ['O-1', 'O-1 = othervisa'],
       ['E3', 'E3 = othervisa'],
       ['F-1', 'F-1 = othervisa'],
+      ['F - 1', 'F - 1 = othervisa'],
       ['B2', 'B2 = othervisa'],
       ['L1', 'L1 = othervisa'],
       ['DS-2019', 'DS-2019 = j1'],
@@ -166,6 +173,8 @@ describe('days', () => {
     expect(elementsShown('scores may help')).not.toContain('may = date 500');
     expect(elementsShown('we march on')).not.toContain('march = date 300');
     expect(elementsShown('10 may apply')[0]).toBe('10 = number 10');
+    expect(elementsShown('10 mar')).toEqual(['10 = number 10', 'mar = unknown']);
+    expect(elementsShown('mars')).toEqual(['mars = unknown']);
   });
   test.each([
     '2026-13-01',
@@ -177,6 +186,7 @@ describe('days', () => {
     '1/1/1979',
     '7/1-2026',
     '7 / 1 / 2026',
+    '7 / 1 /2026',
     '7/1/26',
     '7:1:2026',
   ])('%s is no day', (cell) => {
@@ -195,6 +205,8 @@ describe('years', () => {
       ['2024/25', '2024/25 = yearno 2024'],
       ['1999-00', '1999-00 = yearno 1999'],
       ['2024-26', '2024 = yearno 2024', '- = sign', '26 = number 26'],
+      ['2004-5', '2004 = yearno 2004', '- = sign', '5 = number 5'],
+      ['2024+25', '2024 = yearno 2024', '+ = sign', '25 = number 25'],
       ['2024-2025', '2024 = yearno 2024', '- = sign', '2025 = yearno 2025'],
       ['PGY-1', 'PGY-1 = pgy 1'],
       ['PGY 2', 'PGY 2 = pgy 2'],
@@ -239,6 +251,7 @@ describe('numbers', () => {
       ['40-60%', '40-60% = percent 40 to 60'],
       ['40% - 60%', '40% - 60% = percent 40 to 60'],
       ['40% to 60%', '40% to 60% = percent 40 to 60'],
+      ['40-50% - 60%', '40-50% = percent 40 to 50', '- = sign', '60% = percent 60'],
       ['60% - 40%', '60% = percent 60', '- = sign', '40% = percent 40'],
       ['40% - 60', '40% = percent 40', '- = sign', '60 = number 60'],
       ['40% , 60%', '40% = percent 40', ', = sign', '60% = percent 60'],
@@ -258,9 +271,11 @@ describe('numbers in words', () => {
       ['two hundred', 'two hundred = number 200'],
       ['two hundred and twenty-five', 'two hundred and twenty-five = number 225'],
       ['two hundred five', 'two hundred five = number 205'],
+      ['two hundred and third', 'two hundred = number 200', 'and = join', 'third = ordinal 3'],
       ['three (3)', 'three (3) = number 3'],
       ['three (4)', 'three = number 3', '( = sign', '4 = number 4', ') = sign'],
       ['three to six', 'three to six = range 3 to 6'],
+      ['drei bis sechs', 'drei bis sechs = range 3 to 6'],
       ['three to 6', 'three to 6 = range 3 to 6'],
       ['three - six', 'three - six = range 3 to 6'],
       ['one to eleven', 'one to eleven = range 1 to 11'],
@@ -275,6 +290,11 @@ describe('numbers in words', () => {
     expect(elementsShown('six to three')[0]).toBe('six = number 6');
     expect(elementsShown('one to twelve')[0]).toBe('one = number 1');
     expect(elementsShown('three to sixth')[0]).toBe('three = number 3');
+  });
+  test('a phrase can name a number: its class ends in it', () => {
+    expect(elementsShown('only once', 'attempts')).toEqual(['only once = ordinal 1']);
+    expect(elementsShown('half a year', 'usce')).toEqual(['half a = number 0.5', 'year = year']);
+    expect(elementsShown('community', 'type')).toEqual(['community = type:community']);
   });
   test('"once in a while" is a saying, no number', () => {
     expect(elementsShown('once in a while', 'visa')).toEqual(['once in a while = hedge']);
@@ -291,6 +311,7 @@ describe('signs', () => {
       ['≥220', '≥ = more', '220 = number 220'],
       ['≤220', '≤ = less', '220 = number 220'],
       ['~220', '~ = approx', '220 = number 220'],
+      ['~=220', '~ = approx', '= = sign', '220 = number 220'],
       ['≈220', '≈ = approx', '220 = number 220'],
       ['220 -> 230', '220 = number 220', '-> = sign', '230 = number 230'],
       ['-', '- = silence'],
@@ -317,6 +338,7 @@ describe('signs', () => {
     expect(elementsShown('J-1 | - | yes', 'visa')[2]).toBe('- = silence');
     expect(elementsShown('J-1 - yes', 'visa')[1]).toBe('- = sign');
     expect(elementsShown('J-1: - yes', 'visa')[2]).toBe('- = sign');
+    expect(elementsShown('( - )', 'visa')[1]).toBe('- = sign');
   });
   test('"[x)" is no tick, and "[y]" no box', () => {
     expect(elementsShown('[x)')[0]).toBe('[ = sign');
@@ -324,6 +346,7 @@ describe('signs', () => {
   });
   test('an address says nothing, whatever its words', () => {
     expect(elementsShown('https://hospital.org/no-visa', 'visa')).toEqual(['https://hospital.org/no-visa = filler']);
+    expect(elementsShown('http://site.org/no', 'visa')).toEqual(['http://site.org/no = filler']);
     expect(elementsShown('see www.imgs.org now', 'visa')[1]).toBe('www.imgs.org = filler');
   });
 });
