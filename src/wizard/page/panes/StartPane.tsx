@@ -37,7 +37,8 @@ export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; rea
   if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;
   if (answer !== null && part === 'list') return <ListPane look={answer} onDone={back} />;
   if (part === 'readings')
-    return (
+    // Verify shows the same pane: two of them would share what the keyboard looks for.
+    return !isOpen ? null : (
       <ReadingsPane
         leave="Back to Start"
         onDone={back}
