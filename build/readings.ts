@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 import { readLabel } from '../src/reading/headers/profileLabel';
 import { readColumn } from '../src/reading/headers/programHeader';
 import { cellOf } from '../src/sheet/cell';
-import { readProfileRows } from '../src/sheet/profileBlock';
-import { showFacts } from '../src/sheet/profileReadings';
+import { readProfileRows } from '../src/sheet/profile/profileBlock';
+import { showFacts } from '../src/sheet/profile/profileReadings';
 import { readingOf } from '../src/show/readings';
 import { type Row, rowsOf, scoreOf, typedValue } from './readingScore';
 

@@ -14,7 +14,7 @@ const READ_BY_TESTS: readonly string[] = [
   'src/domain/reasonCode.ts PHRASES',
   // What a public function of the same file is made of, tried by itself.
   'src/mentor/disclosure.ts sentenceFor',
-  'src/planning/pageForRow.ts factsForRow',
+  'src/planning/row/pageForRow.ts factsForRow',
   // Types of what a test builds.
   'src/domain/applicationStatus.ts StatusColumns',
   'src/domain/season/phases.ts PHASES',

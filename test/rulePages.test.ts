@@ -6,7 +6,7 @@ import { checkBalance } from '../src/domain/list/balance';
 import { SAYS } from '../src/domain/reasonCode';
 import { decideVisa, visaFactsOf, visaNeedOf } from '../src/domain/tier/visa';
 import { labelOf } from '../src/domain/tiers';
-import { judgeDecided } from '../src/planning/chosenTiers';
+import { judgeDecided } from '../src/planning/judged/chosenTiers';
 import { applicant, type Cells, programs } from './support/applicant';
 import { type Decided, delayOf, step3Of } from './support/season';
 

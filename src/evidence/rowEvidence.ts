@@ -1,5 +1,5 @@
 /** What does the public record say of one program: its hospital or health center, the H-1B filings at that address, and who filed them? */
-import { type Confirmed, confirmedOf, type Named } from '../sheet/confirmed';
+import { type Confirmed, confirmedOf, type Named } from '../sheet/settings/confirmed';
 import { type Match, matcherOf, STATES } from './match';
 import type { Facility, Filing, Pack } from './pack';
 

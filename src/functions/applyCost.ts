@@ -2,7 +2,7 @@
 import { FEES, serviceOf } from '../data/fees';
 import { isKnownSpecialty, specialtyName, specialtyTitle } from '../data/specialties';
 import { measureCost } from '../domain/list/cost';
-import { pricesIn } from '../planning/prices';
+import { pricesIn } from '../planning/list/prices';
 import { seasonIn } from '../reading/applicant/season';
 import { cellOf, gridOf, isBlank, textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';

@@ -2,9 +2,9 @@
 import { benchmarkOf } from '../data/benchmarks';
 import { specialtyName, specialtyTitle } from '../data/specialties';
 import { textOf } from '../sheet/cell';
-import { profileOf, readProfileValues } from '../sheet/profileBlock';
+import { profileOf, readProfileValues } from '../sheet/profile/profileBlock';
 import { WrongCall } from '../sheet/wrongCall';
-import { showBenchmark, showNoBenchmark } from '../show/benchmarkTable';
+import { showBenchmark, showNoBenchmark } from '../show/tables/benchmarkTable';
 import type { Help, Run } from './help';
 
 export const benchmarkHelp: Help = {

@@ -4,11 +4,11 @@ import { evidenceReader } from '../evidence/rowEvidence';
 import type { ProgramField } from '../reading/headers/programHeader';
 import { readPlace } from '../reading/program/place';
 import { textOf } from '../sheet/cell';
-import type { Named } from '../sheet/confirmed';
-import { isEmptyRow } from '../sheet/programRows';
-import { type Column, readProgramsBlock } from '../sheet/programsBlock';
-import { DEFAULT_SETTINGS, readSettings } from '../sheet/settingsBlock';
-import { sayer, showEvidence } from '../show/evidenceCells';
+import { isEmptyRow } from '../sheet/list/programRows';
+import { type Column, readProgramsBlock } from '../sheet/list/programsBlock';
+import type { Named } from '../sheet/settings/confirmed';
+import { DEFAULT_SETTINGS, readSettings } from '../sheet/settings/settingsBlock';
+import { sayer, showEvidence } from '../show/tables/evidenceCells';
 import type { Help, Run } from './help';
 import { PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

@@ -1,12 +1,12 @@
 /** HOW_READ: how did MatchSheet understand each cell? In one exact grammar, so that an answer can be typed back. */
-import { factsOfPage } from '../planning/pageFacts';
+import { factsOfPage } from '../planning/row/pageFacts';
 import { readHeader } from '../reading/headers/programHeader';
 import { kindOfLabel } from '../reading/roster/lineKinds';
 import type { Cell } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
 import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { kindCalled } from '../sheet/kinds';
-import { readSettings } from '../sheet/settingsBlock';
+import { readSettings } from '../sheet/settings/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import { columnReadings } from '../show/columnReadings';
 import { columnShown, isShownKind, type ShownKind, wordsOf } from '../show/readings';

@@ -1,5 +1,5 @@
 /** IMG_SHARE: what share of a program's residents are IMGs, as a number? (G2.roster, G3.roster, G5.roster.us) */
-import { sharesByProgram } from '../planning/sharesByProgram';
+import { sharesByProgram } from '../planning/judged/sharesByProgram';
 import { readHeader } from '../reading/headers/programHeader';
 import { kindOfLabel } from '../reading/roster/lineKinds';
 import { readResidents, rosterOf } from '../reading/roster/roster';
@@ -7,7 +7,7 @@ import { readSchool } from '../reading/school/classifySchool';
 import { fold, quote } from '../reading/text/cellText';
 import { cellOf, gridOf, textOf, trimmed } from '../sheet/cell';
 import { READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
-import { readSettings } from '../sheet/settingsBlock';
+import { readSettings } from '../sheet/settings/settingsBlock';
 import { otherHeader, otherKind, type ShareCell, shareColumn } from '../sheet/shareCells';
 import { WrongCall } from '../sheet/wrongCall';
 import { type ShareAnswer, type ShownShare, showRosterShare, showShareCell } from '../show/shareAnswer';

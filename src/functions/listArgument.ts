@@ -1,7 +1,7 @@
 /** Which of two optional arguments is the list, and which SETTINGS? Told apart by shape, so that either order is right. */
 import type { Judged } from '../domain/list/judgedList';
-import { judgeDecided } from '../planning/chosenTiers';
-import { judgeProfile, namesAProgram } from '../planning/judgeList';
+import { judgeDecided } from '../planning/judged/chosenTiers';
+import { judgeProfile, namesAProgram } from '../planning/judged/judgeList';
 import { gridOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Parameter } from './help';

@@ -1,7 +1,7 @@
 /** LIST_BALANCE: is the list balanced: how many, which tiers, kinds, areas, specialties, at what cost, and what is lopsided? */
-import { judgeDecided } from '../planning/chosenTiers';
-import { balanceOf } from '../planning/listBalance';
-import { showBalance } from '../show/balanceTable';
+import { judgeDecided } from '../planning/judged/chosenTiers';
+import { balanceOf } from '../planning/list/listBalance';
+import { showBalance } from '../show/tables/balanceTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

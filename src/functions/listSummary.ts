@@ -1,9 +1,9 @@
 /** LIST_SUMMARY: one row of numbers for one applicant, so that a mentor can set several under one another and sort. */
-import { judgeDecided } from '../planning/chosenTiers';
-import { summaryOf } from '../planning/listSummary';
+import { judgeDecided } from '../planning/judged/chosenTiers';
+import { summaryOf } from '../planning/list/listSummary';
 import { textOf } from '../sheet/cell';
 import { WrongCall } from '../sheet/wrongCall';
-import { SUMMARY_HEADERS, summaryRow } from '../show/summaryWords';
+import { SUMMARY_HEADERS, summaryRow } from '../show/sentences/summary';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

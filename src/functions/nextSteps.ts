@@ -1,6 +1,6 @@
 /** NEXT_STEPS: what does the applicant's own case come to, what is to be done this week, what is missing against the guides' targets, and is this the year? */
-import { nextStepsOf } from '../planning/gaps';
-import { showNextSteps } from '../show/nextStepsTable';
+import { nextStepsOf } from '../planning/year/gaps';
+import { showNextSteps } from '../show/tables/nextStepsTable';
 import type { Help, Run } from './help';
 import { judgeWithList, LIST_PARAMETER } from './listArgument';
 import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';

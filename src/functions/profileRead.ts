@@ -1,8 +1,8 @@
 /** PROFILE_READ: how was each row of the profile understood, and what contradicts or is missing? Two columns beside PROFILE. */
 import { gridOf, isBlank } from '../sheet/cell';
-import { readProfileRows, readProfileValues } from '../sheet/profileBlock';
-import { checkProfile, missingIn } from '../sheet/profileChecks';
-import { showFacts } from '../sheet/profileReadings';
+import { readProfileRows, readProfileValues } from '../sheet/profile/profileBlock';
+import { checkProfile, missingIn } from '../sheet/profile/profileChecks';
+import { showFacts } from '../sheet/profile/profileReadings';
 import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER } from './parameters';

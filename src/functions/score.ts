@@ -1,6 +1,6 @@
 /** SCORE: all of MatchSheet's answers on a list in one call, eight columns for ever. */
-import { judge } from '../planning/judgeList';
-import { showScore } from '../show/scoreTable';
+import { judge } from '../planning/judged/judgeList';
+import { showScore } from '../show/tables/scoreTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

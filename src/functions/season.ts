@@ -1,7 +1,7 @@
 /** SEASON: where does the applicant stand in the year, what is to be done this week, and what not? */
-import { judgeDecided } from '../planning/chosenTiers';
-import { seasonNowOf } from '../planning/seasonNow';
-import { showSeason } from '../show/seasonTable';
+import { judgeDecided } from '../planning/judged/chosenTiers';
+import { seasonNowOf } from '../planning/year/seasonNow';
+import { showSeason } from '../show/tables/seasonTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

@@ -1,7 +1,7 @@
 /** SHORTLIST: where to apply, in which order, why each is in, what it costs, and why the others are out. */
-import { judgeDecided } from '../planning/chosenTiers';
-import { shortlistOf } from '../planning/shortlist';
-import { showShortlist } from '../show/shortlistTable';
+import { judgeDecided } from '../planning/judged/chosenTiers';
+import { shortlistOf } from '../planning/list/shortlist';
+import { showShortlist } from '../show/tables/shortlistTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

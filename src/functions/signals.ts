@@ -1,7 +1,7 @@
 /** SIGNALS: where should the specialty's program signals and the region preference go, and why? */
-import { judgeDecided } from '../planning/chosenTiers';
-import { signalPlanOf } from '../planning/signals';
-import { showSignals } from '../show/signalsTable';
+import { judgeDecided } from '../planning/judged/chosenTiers';
+import { signalPlanOf } from '../planning/list/signals';
+import { showSignals } from '../show/tables/signalsTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

@@ -2,7 +2,7 @@
 
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { labelOf } from '../domain/tiers';
-import { judge } from '../planning/judgeList';
+import { judge } from '../planning/judged/judgeList';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

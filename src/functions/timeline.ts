@@ -1,6 +1,6 @@
 /** TIMELINE: what is to be done by when in this season, what is past, and which days are not known? */
-import { daysOf } from '../planning/days';
-import { showDays } from '../show/daysTable';
+import { daysOf } from '../planning/year/days';
+import { showDays } from '../show/tables/daysTable';
 import type { Help, Run } from './help';
 import { judgeWithList, LIST_PARAMETER } from './listArgument';
 import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';

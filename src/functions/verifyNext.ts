@@ -1,7 +1,7 @@
 /** VERIFY_NEXT: what should be found out first, what would it change, and which message asks for it? */
-import { judgeDecided } from '../planning/chosenTiers';
-import { toVerify } from '../planning/verifyQueue';
-import { showToVerify } from '../show/verifyTable';
+import { judgeDecided } from '../planning/judged/chosenTiers';
+import { toVerify } from '../planning/verify/verifyQueue';
+import { showToVerify } from '../show/tables/verifyTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

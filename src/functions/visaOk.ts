@@ -5,12 +5,12 @@ import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } fr
 import { type Cell, fold } from '../reading/text/cellText';
 import { cellOf, gridOf, isBlank, textOf, trimmed } from '../sheet/cell';
 import { type ColumnReader, columnReader } from '../sheet/cellReader';
-import { NAMING } from '../sheet/headerRow';
-import { profileOf, readProfileValues } from '../sheet/profileBlock';
-import { ProgramReader } from '../sheet/programFacts';
-import { isEmptyRow } from '../sheet/programRows';
-import { blockOf, meaningOf, readProgramsBlock } from '../sheet/programsBlock';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settingsBlock';
+import { NAMING } from '../sheet/list/headerRow';
+import { ProgramReader } from '../sheet/list/programFacts';
+import { isEmptyRow } from '../sheet/list/programRows';
+import { blockOf, meaningOf, readProgramsBlock } from '../sheet/list/programsBlock';
+import { profileOf, readProfileValues } from '../sheet/profile/profileBlock';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../sheet/settings/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import { showVisaAnswer } from '../show/visaAnswer';
 import type { Help, Run } from './help';

@@ -1,7 +1,7 @@
 /** WHAT_IF: which rows move when the profile changes, what does the list come to, and who should hear it? */
-import { whatIf } from '../planning/whatIf';
+import { whatIf } from '../planning/list/whatIf';
 import { WrongCall } from '../sheet/wrongCall';
-import { showWhatIf } from '../show/whatIfTable';
+import { showWhatIf } from '../show/tables/whatIfTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 

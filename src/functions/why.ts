@@ -1,6 +1,6 @@
 /** WHY: which reasons stand behind TIER, the deciding one first? */
 
-import { judge } from '../planning/judgeList';
+import { judge } from '../planning/judged/judgeList';
 import { showWhy } from '../show/cellText';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';

@@ -3,7 +3,7 @@ import { type Reason, sentence } from '../domain/decision';
 import type { ProfileField } from '../domain/profileField';
 import type { Question, QuestionKey } from '../domain/question';
 import type { Mark, Standing } from '../domain/tiers';
-import type { ProfileValues } from '../sheet/profileBlock';
+import type { ProfileValues } from '../sheet/profile/profileBlock';
 
 export const SHARE_GROUPS = ['exams', 'visa', 'school', 'usce', 'record', 'fit'] as const;
 export type ShareGroup = (typeof SHARE_GROUPS)[number];

@@ -2,8 +2,8 @@
 import type { TierVerdict } from '../domain/tier/tier';
 import { labelOf } from '../domain/tiers';
 import { readTierWord } from '../reading/applicant/tierWord';
-import { whoOf } from '../sheet/answerKeys';
 import { textOf } from '../sheet/cell';
+import { whoOf } from '../sheet/list/answerKeys';
 import { ANSWER_HEADERS, KEY_HEADER } from './mentorPage';
 
 type Grid = readonly (readonly unknown[])[];

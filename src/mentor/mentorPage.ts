@@ -3,12 +3,12 @@
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
 import { labelOf, TIERS } from '../domain/tiers';
-import { openQuestionsOf } from '../planning/verifyQueue';
-import { answerKeys } from '../sheet/answerKeys';
-import { readProfileValues } from '../sheet/profileBlock';
-import type { Column } from '../sheet/programsBlock';
+import { openQuestionsOf } from '../planning/verify/verifyQueue';
+import { answerKeys } from '../sheet/list/answerKeys';
+import type { Column } from '../sheet/list/programsBlock';
+import { readProfileValues } from '../sheet/profile/profileBlock';
 import { cut } from '../show/cellText';
-import { linesOf, PageCells, type Run } from '../show/pageCells';
+import { linesOf, PageCells, type Run } from '../show/tables/pageCells';
 import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, standingFor, whyFor } from './disclosure';
 import { inShort } from './mentorInShort';
 

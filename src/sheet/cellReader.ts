@@ -5,7 +5,7 @@ import type { Cell } from '../reading/text/cellText';
 import { GRAMMAR } from './kindGrammar';
 import { READERS } from './kindReaders';
 import { KINDS, type Kind, type Policies } from './kinds';
-import { NOTHING_TAUGHT, type Taught, taughtCell, usesTaughtWord } from './taught';
+import { NOTHING_TAUGHT, type Taught, taughtCell, usesTaughtWord } from './settings/taught';
 
 /** How a person wants cells read; a part of Settings. */
 export interface ReadAs {

@@ -12,8 +12,17 @@ import {
   showVisa,
 } from '../show/cellText';
 import type { Kind, Policies } from './kinds';
-import { parseAttempts, parseGraduation, parseScores, parseShare, parseUsce } from './parseLimits';
-import { type Parser, parseEcfmg, parseImgs, parseStatus, parseTrack, parseType, parseVisa, parseVisaOf } from './parseReading';
+import { parseAttempts, parseGraduation, parseScores, parseShare, parseUsce } from './settings/parseLimits';
+import {
+  type Parser,
+  parseEcfmg,
+  parseImgs,
+  parseStatus,
+  parseTrack,
+  parseType,
+  parseVisa,
+  parseVisaOf,
+} from './settings/parseReading';
 
 interface Grammar<Policy> {
   readonly show: (policy: Policy) => string;

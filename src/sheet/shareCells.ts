@@ -7,8 +7,8 @@ import { readSchool } from '../reading/school/classifySchool';
 import { type Cell, fold, quote, saysNothing } from '../reading/text/cellText';
 import { remembered } from '../reading/text/memo';
 import type { ReadAs } from './cellReader';
+import { taughtCell } from './settings/taught';
 import { shareContentOf } from './shareFacts';
-import { taughtCell } from './taught';
 
 export type ShareCell = { readonly words: string } & (
   | { readonly is: 'share'; readonly share: SharePolicy }

@@ -1,8 +1,8 @@
 /** As what is each column of a list read, and what decided? HOW_READ("columns", block). */
 import { isOurHeader } from '../reading/headers/programHeader';
 import { textOf } from '../sheet/cell';
-import type { HeaderCorrections } from '../sheet/headerRow';
-import { type Column, readProgramsBlock } from '../sheet/programsBlock';
+import type { HeaderCorrections } from '../sheet/list/headerRow';
+import { type Column, readProgramsBlock } from '../sheet/list/programsBlock';
 
 const DECIDED = { words: 'its words', values: 'the values below', settings: 'SETTINGS' } as const;
 

@@ -4,7 +4,7 @@ import type { QuestionKey } from '../domain/question';
 import type { TierVerdict } from '../domain/tier/tier';
 import type { ProgramField } from '../reading/headers/programHeader';
 import { KINDS, kindOfField } from '../sheet/kinds';
-import { LONGEST_CELL } from '../sheet/taught';
+import { LONGEST_CELL } from '../sheet/settings/taught';
 import { cut } from './cellText';
 
 /** The questions, as many as fit whole; then the short names of the rest, so that none is lost. */

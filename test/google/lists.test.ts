@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
 import { readHeader } from '../../src/reading/headers/programHeader';
-import { STARTER_COLUMNS } from '../../src/sheet/starterColumns';
+import { STARTER_COLUMNS } from '../../src/sheet/list/starterColumns';
 import { tableIn } from '../../src/wizard/steps/pastedTable';
 import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 

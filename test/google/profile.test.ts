@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
 import type { ProfileField } from '../../src/domain/profileField';
 import { readLabel } from '../../src/reading/headers/profileLabel';
-import { PROFILE_ROWS } from '../../src/sheet/profileRows';
+import { PROFILE_ROWS } from '../../src/sheet/profile/profileRows';
 import { profileSteps, stepToResume } from '../../src/wizard/steps/profileSteps';
 import { openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { QuestionKey } from '../../src/domain/question';
 import type { ReasonCode } from '../../src/domain/reasonCode';
 import { hiddenGroups, isAskable, SHARE_GROUPS, type ShareGroup, sentenceFor } from '../../src/mentor/disclosure';
-import { judge } from '../../src/planning/judgeList';
+import { judge } from '../../src/planning/judged/judgeList';
 import { applicant, type Cells, programs } from '../support/applicant';
 
 const allBut = (group: ShareGroup) => hiddenGroups(SHARE_GROUPS.filter((one) => one !== group));

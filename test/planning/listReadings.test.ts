@@ -1,11 +1,11 @@
 /** Are all texts of a list counted and put in the order in which they should be settled, and is only offered what can be taught? */
 import { describe, expect, test } from 'vitest';
-import { howSettled, listReadings } from '../../src/planning/listReadings';
-import { teachingChoices } from '../../src/planning/teachingChoices';
+import { howSettled, listReadings } from '../../src/planning/readings/listReadings';
+import { teachingChoices } from '../../src/planning/readings/teachingChoices';
 import { silenceOf } from '../../src/sheet/cellReader';
-import { findList } from '../../src/sheet/findList';
 import { GRAMMAR } from '../../src/sheet/kindGrammar';
-import { DEFAULT_SETTINGS, readSettings } from '../../src/sheet/settingsBlock';
+import { findList } from '../../src/sheet/list/findList';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/sheet/settings/settingsBlock';
 
 const HEAD = ['Hospital', 'State', 'Visa', 'CK minimum', 'IMG %', 'Status'];
 const LIST: unknown[][] = [

@@ -1,7 +1,7 @@
 /** Does HOW_READ("page", …) split a program's page into its facts? The pages of test/pages, each with what an advisor read in it above the line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pageForRow } from '../../src/planning/pageForRow';
+import { pageForRow } from '../../src/planning/row/pageForRow';
 import { KIND_OF_FIELD } from '../../src/sheet/kinds';
 import { readingOf } from '../../src/show/readings';
 import { freshAddon } from '../support/addon';

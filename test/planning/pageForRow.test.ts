@@ -1,7 +1,7 @@
 /** What of a page goes into which cell? A list with a column for each visa gets each stance whole. */
 import { describe, expect, test } from 'vitest';
-import type { PageFact } from '../../src/planning/pageFacts';
-import { factsForRow, pageForRow } from '../../src/planning/pageForRow';
+import type { PageFact } from '../../src/planning/row/pageFacts';
+import { factsForRow, pageForRow } from '../../src/planning/row/pageForRow';
 
 const SPLIT = [
   { field: 'j1', at: 0, header: 'J-1?' },

@@ -21,8 +21,8 @@ afterAll(() => {
 test.each([3, 40])(
   '%i programs of 2027 are priced as in 2026 by SHORTLIST, LIST_BALANCE and the curve of the plan',
   async (count) => {
-    const { judge } = await import('../../src/planning/judgeList');
-    const { seasonPlanOf } = await import('../../src/planning/seasonPlan');
+    const { judge } = await import('../../src/planning/judged/judgeList');
+    const { seasonPlanOf } = await import('../../src/planning/year/seasonPlan');
     const rows = Array.from({ length: count }, (_, at) => ({ Program: `Program ${at}` }));
     const { cost, curve, shortlist } = seasonPlanOf(judge([programs(...rows), applicant({ Season: 2027, Today: null })]));
     expect([...new Set([...cost.pricesOf, curve.pricesOf, ...shortlist.pricesOf])]).toEqual([2026]);

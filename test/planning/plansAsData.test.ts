@@ -1,15 +1,15 @@
 /** Are plans data that words are made of, and not words? The same plan says the same in its own table, on the Plan tab and in the sidebar. */
 import { describe, expect, test } from 'vitest';
-import { judgeDecided } from '../../src/planning/chosenTiers';
-import { nextStepsOf } from '../../src/planning/gaps';
-import { balanceOf } from '../../src/planning/listBalance';
-import { seasonPlanOf } from '../../src/planning/seasonPlan';
-import { shortlistOf } from '../../src/planning/shortlist';
-import { showBalance } from '../../src/show/balanceTable';
-import { showNextSteps } from '../../src/show/nextStepsTable';
-import { planPage } from '../../src/show/seasonPlanPage';
-import { showPlan } from '../../src/show/seasonPlanWords';
-import { showShortlist } from '../../src/show/shortlistTable';
+import { judgeDecided } from '../../src/planning/judged/chosenTiers';
+import { balanceOf } from '../../src/planning/list/listBalance';
+import { shortlistOf } from '../../src/planning/list/shortlist';
+import { nextStepsOf } from '../../src/planning/year/gaps';
+import { seasonPlanOf } from '../../src/planning/year/seasonPlan';
+import { showPlan } from '../../src/show/sentences/seasonPlan';
+import { showBalance } from '../../src/show/tables/balanceTable';
+import { showNextSteps } from '../../src/show/tables/nextStepsTable';
+import { planPage } from '../../src/show/tables/seasonPlanPage';
+import { showShortlist } from '../../src/show/tables/shortlistTable';
 import { applicant, type Cells, programs } from '../support/applicant';
 
 const judged = (profile: Cells, ...rows: readonly Cells[]) =>

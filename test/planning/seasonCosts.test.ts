@@ -1,12 +1,12 @@
 /** Which fees of the season are due for whom, on which day, and what stands apart? Both sides of each edge. */
 import { describe, expect, test } from 'vitest';
 import { filledRows } from '../../src/domain/list/judgedList';
-import { judge } from '../../src/planning/judgeList';
-import { balanceOf } from '../../src/planning/listBalance';
-import { seasonCostsOf } from '../../src/planning/seasonCosts';
-import { seasonPlanOf } from '../../src/planning/seasonPlan';
-import { shortlistOf } from '../../src/planning/shortlist';
-import { showApart } from '../../src/show/seasonCostWords';
+import { judge } from '../../src/planning/judged/judgeList';
+import { balanceOf } from '../../src/planning/list/listBalance';
+import { shortlistOf } from '../../src/planning/list/shortlist';
+import { seasonCostsOf } from '../../src/planning/year/seasonCosts';
+import { seasonPlanOf } from '../../src/planning/year/seasonPlan';
+import { showApart } from '../../src/show/sentences/seasonCosts';
 import { applicant, type Cells, programs } from '../support/applicant';
 
 const costsOf = (profile: Cells, rows: readonly Cells[] = [{}]) => {

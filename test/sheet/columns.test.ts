@@ -1,9 +1,9 @@
 /** Are columns read by their words and by what stands below them, and are only programs taken for rows? */
 import { describe, expect, test } from 'vitest';
 import { call } from '../../src/main';
-import { findList } from '../../src/sheet/findList';
-import type { HeaderCorrections } from '../../src/sheet/headerRow';
-import { readProgramsBlock } from '../../src/sheet/programsBlock';
+import { findList } from '../../src/sheet/list/findList';
+import type { HeaderCorrections } from '../../src/sheet/list/headerRow';
+import { readProgramsBlock } from '../../src/sheet/list/programsBlock';
 
 const PROFILE = [
   ['Work right', 'Needs a visa'],

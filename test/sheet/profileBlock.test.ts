@@ -1,7 +1,7 @@
 /** Is each label of a profile known by the words applicants use, and each value read as it is meant? */
 import { describe, expect, test } from 'vitest';
 import { readLabel } from '../../src/reading/headers/profileLabel';
-import { profileOf, readProfileValues } from '../../src/sheet/profileBlock';
+import { profileOf, readProfileValues } from '../../src/sheet/profile/profileBlock';
 import { casesOf } from '../support/cases';
 
 describe('profile labels', () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { call } from '../../src/main';
 import { readLabel } from '../../src/reading/headers/profileLabel';
 import { readHeader } from '../../src/reading/headers/programHeader';
-import { readProgramsBlock } from '../../src/sheet/programsBlock';
-import { readSettings } from '../../src/sheet/settingsBlock';
+import { readProgramsBlock } from '../../src/sheet/list/programsBlock';
+import { readSettings } from '../../src/sheet/settings/settingsBlock';
 
 const PROFILE = [
   ['Work right', 'Needs a visa'],

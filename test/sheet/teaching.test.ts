@@ -5,7 +5,7 @@ import { STATUSES } from '../../src/domain/applicationStatus';
 import { columnReader } from '../../src/sheet/cellReader';
 import { GRAMMAR } from '../../src/sheet/kindGrammar';
 import { isKind, KINDS, type Kind } from '../../src/sheet/kinds';
-import { readSettings, type Settings } from '../../src/sheet/settingsBlock';
+import { readSettings, type Settings } from '../../src/sheet/settings/settingsBlock';
 
 const oneOf = fc.constantFrom;
 const condition = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 ,;:-]{0,30}[A-Za-z0-9]$/).filter((text) => !/\s{2}/.test(text));

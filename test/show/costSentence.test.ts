@@ -1,7 +1,7 @@
 /** What is said of the cost of a list: whose prices they are, and what has none? */
 import { describe, expect, test, vi } from 'vitest';
-import { measureListCost } from '../../src/planning/listCost';
-import { showListCost } from '../../src/show/costSentence';
+import { measureListCost } from '../../src/planning/list/listCost';
+import { showListCost } from '../../src/show/sentences/cost';
 
 vi.mock('../../src/data/fees', async (original) =>
   (await import('../support/pricesOfNovember2026')).pricesOfNovember2026(original),

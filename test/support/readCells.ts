@@ -3,7 +3,7 @@ import type { Calendar, Cuts } from '../../src/domain/cuts';
 import type { Profile } from '../../src/domain/profile';
 import type { Program } from '../../src/domain/program';
 import type { Surroundings } from '../../src/domain/tier/ceiling';
-import { judge } from '../../src/planning/judgeList';
+import { judge } from '../../src/planning/judged/judgeList';
 
 export interface ReadCells {
   readonly profile: Profile;

@@ -3,7 +3,7 @@ import { SCORE_LINES } from '../../src/data/scoreLines';
 import type { Decision } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
-import { phaseNow } from '../../src/planning/phase';
+import { phaseNow } from '../../src/planning/judged/phase';
 import { applicant, type Cells, programs } from './applicant';
 import { type ReadCells, readCells } from './readCells';
 

@@ -20,7 +20,7 @@ import {
 } from 'valibot';
 import { SHARE_GROUPS } from '../../mentor/disclosure';
 import { PROGRAM_FIELDS } from '../../reading/headers/programHeader';
-import { PROFILE_ROWS } from '../../sheet/profileRows';
+import { PROFILE_ROWS } from '../../sheet/profile/profileRows';
 
 const nothing = object({});
 /** The person's own day; the server's clock stands in another zone. */

@@ -3,7 +3,7 @@ import { labelOf } from '../../domain/tiers';
 import { disagreement, type MentorAnswer, placeAnswers } from '../../mentor/mentorAnswers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { textOf } from '../../sheet/cell';
-import { rowKeys } from '../../sheet/rowKey';
+import { rowKeys } from '../../sheet/list/rowKey';
 import type { Asks, UndoOfReview } from '../contract/requests';
 import type { Book } from '../workbook/openBook';
 import { writeWords } from '../workbook/plainText';

@@ -1,8 +1,8 @@
 /** A person whom the mentor knows at a program: offered as a link, and accepted by the applicant alone. (G1.net) */
 
 import { textOf } from '../../sheet/cell';
-import { isEmptyRow } from '../../sheet/programRows';
-import { rowKeys } from '../../sheet/rowKey';
+import { isEmptyRow } from '../../sheet/list/programRows';
+import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from '../contract/requests';
 import { ownColumn } from '../rows/applicantColumn';

@@ -3,8 +3,8 @@
 import type { Judged } from '../../domain/list/judgedList';
 import type { ListRow } from '../../mentor/mentorAnswers';
 import { whereOf } from '../../mentor/mentorPage';
-import { answerKeys } from '../../sheet/answerKeys';
-import { readProgramsBlock } from '../../sheet/programsBlock';
+import { answerKeys } from '../../sheet/list/answerKeys';
+import { readProgramsBlock } from '../../sheet/list/programsBlock';
 import { judgedBook } from '../workbook/judgedBook';
 import { wholeBlockOf } from '../workbook/listBlock';
 import type { Book } from '../workbook/openBook';

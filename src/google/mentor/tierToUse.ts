@@ -2,7 +2,7 @@
 import { disagreement } from '../../mentor/mentorAnswers';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import { textOf } from '../../sheet/cell';
-import { rowKeys } from '../../sheet/rowKey';
+import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTiers } from '../contract/requests';
 import { ownColumn } from '../rows/applicantColumn';

@@ -1,7 +1,7 @@
 /** How do rows of a pasted table get under the list, and away again? Only new programs, only into cells that nobody uses. */
 import { isBlank, textOf } from '../../sheet/cell';
-import type { FoundList } from '../../sheet/findList';
-import { type NewRows, newRows } from '../../sheet/newRows';
+import type { FoundList } from '../../sheet/list/findList';
+import { type NewRows, newRows } from '../../sheet/list/newRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfRows } from '../contract/requests';
 import { type Computed, computedIn } from '../workbook/formulaCells';

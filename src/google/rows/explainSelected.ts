@@ -1,5 +1,5 @@
 /** Which row is selected, and what is there to say about it? */
-import { type Explanation, explainRow } from '../../planning/explainRow';
+import { type Explanation, explainRow } from '../../planning/row/explainRow';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import { openBook, profileOn } from '../workbook/openBook';

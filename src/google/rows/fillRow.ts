@@ -1,5 +1,5 @@
 /** How does what a program's page says get into its row? Only into blank cells, with the page's sentence, its address and the day. */
-import { type Fillable, pageForRow } from '../../planning/pageForRow';
+import { type Fillable, pageForRow } from '../../planning/row/pageForRow';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfFill } from '../contract/requests';

@@ -1,5 +1,5 @@
 /** What stood in a cell of the applicant's before something she accepted was put there? Kept in the cell's note, whoever presses how often. */
-import { hash } from '../../sheet/rowKey';
+import { hash } from '../../sheet/list/rowKey';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 

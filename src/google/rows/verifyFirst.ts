@@ -1,5 +1,5 @@
 /** Which questions of the list come first, and which program is meant when one is chosen? */
-import { type OpenQuestions, openQuestions } from '../../planning/openQuestions';
+import { type OpenQuestions, openQuestions } from '../../planning/verify/openQuestions';
 import type { Asks } from '../contract/requests';
 import { openBook, profileOn } from '../workbook/openBook';
 import { listOf, rowAgain } from '../workbook/selectedRow';

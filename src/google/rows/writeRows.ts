@@ -1,7 +1,7 @@
 /** Where do new rows stand under a list, and how are they written as a whole? */
 import { isBlank } from '../../sheet/cell';
-import type { FoundList } from '../../sheet/findList';
-import type { NewRows } from '../../sheet/newRows';
+import type { FoundList } from '../../sheet/list/findList';
+import type { NewRows } from '../../sheet/list/newRows';
 import type { UndoOfRows } from '../contract/requests';
 import type { Book } from '../workbook/openBook';
 import type { Columns } from './addRows';

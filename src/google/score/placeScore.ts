@@ -1,5 +1,5 @@
 /** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. */
-import { SCORE_HEADERS } from '../../show/scoreTable';
+import { SCORE_HEADERS } from '../../show/tables/scoreTable';
 import { firstFreeColumn } from '../workbook/a1';
 import { COLUMN_NAMES, freeColumnName } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';

@@ -1,9 +1,9 @@
 /** How is the list scored in one click? The formula, or its values, in columns that are ours, and the stamp. */
-import { summaryOf } from '../../planning/listSummary';
+import { summaryOf } from '../../planning/list/listSummary';
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { showScore } from '../../show/scoreTable';
-import { type SummaryShown, showSummary } from '../../show/summaryWords';
+import { type SummaryShown, showSummary } from '../../show/sentences/summary';
+import { showScore } from '../../show/tables/scoreTable';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { cellName, scoreFormula } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';

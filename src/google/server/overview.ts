@@ -1,12 +1,12 @@
 /** What stands in the spreadsheet, as far as the first pages of the sidebar show it? */
-import { hasUnticked } from '../../planning/columnDoubts';
-import { type HowSettled, howSettled } from '../../planning/listReadings';
+import { hasUnticked } from '../../planning/readings/columnDoubts';
+import { type HowSettled, howSettled } from '../../planning/readings/listReadings';
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { isBlank, textOf } from '../../sheet/cell';
-import { readProfileRows, readProfileValues } from '../../sheet/profileBlock';
-import { checkProfile, missingIn } from '../../sheet/profileChecks';
-import { type ProfileReading, profileReadings } from '../../sheet/profileReadings';
-import { meaningOf } from '../../sheet/programsBlock';
+import { meaningOf } from '../../sheet/list/programsBlock';
+import { readProfileRows, readProfileValues } from '../../sheet/profile/profileBlock';
+import { checkProfile, missingIn } from '../../sheet/profile/profileChecks';
+import { type ProfileReading, profileReadings } from '../../sheet/profile/profileReadings';
 import { cut } from '../../show/cellText';
 import { isScoreFormula } from '../score/scoreColumns';
 import { saysUnticked } from '../tabs/settingsRows';

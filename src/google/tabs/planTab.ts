@@ -1,12 +1,12 @@
 /** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
 
 import type { SeasonPlan } from '../../domain/season/seasonPlan';
-import { seasonPlanOf } from '../../planning/seasonPlan';
-import { whatIf } from '../../planning/whatIf';
+import { whatIf } from '../../planning/list/whatIf';
+import { seasonPlanOf } from '../../planning/year/seasonPlan';
 import { WrongCall } from '../../sheet/wrongCall';
-import { planPage } from '../../show/seasonPlanPage';
-import { type PlanShown, showPlan } from '../../show/seasonPlanWords';
-import { showWhatIf } from '../../show/whatIfTable';
+import { type PlanShown, showPlan } from '../../show/sentences/seasonPlan';
+import { planPage } from '../../show/tables/seasonPlanPage';
+import { showWhatIf } from '../../show/tables/whatIfTable';
 import type { Asks } from '../contract/requests';
 import { buildTab, removeTab } from '../workbook/generatedTab';
 import { judgedBook } from '../workbook/judgedBook';

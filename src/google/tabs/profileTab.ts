@@ -2,8 +2,8 @@
 import type { ProfileField } from '../../domain/profileField';
 import { readLabel } from '../../reading/headers/profileLabel';
 import { isBlank, textOf } from '../../sheet/cell';
-import { readProfileValues } from '../../sheet/profileBlock';
-import { PROFILE_ROWS, PROFILE_TITLE } from '../../sheet/profileRows';
+import { readProfileValues } from '../../sheet/profile/profileBlock';
+import { PROFILE_ROWS, PROFILE_TITLE } from '../../sheet/profile/profileRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import { freeRows } from '../score/stamp';
 import { ownTab } from '../workbook/claimTab';

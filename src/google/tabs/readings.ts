@@ -1,9 +1,9 @@
 /** How was every text of the list read, and how is one taught, and untaught? */
-import { type ListReadings, listReadings } from '../../planning/listReadings';
+import { type ListReadings, listReadings } from '../../planning/readings/listReadings';
 import { foldHeader } from '../../reading/headers/headerRoles';
 import type { ProgramField } from '../../reading/headers/programHeader';
-import { findList } from '../../sheet/findList';
-import { Teaching, teachingRow } from '../../sheet/taught';
+import { findList } from '../../sheet/list/findList';
+import { Teaching, teachingRow } from '../../sheet/settings/taught';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTeaching } from '../contract/requests';
 import { type Book, openBook } from '../workbook/openBook';

@@ -1,8 +1,8 @@
 /** How does the sheet remember what a header, an unticked box, a cell or a word means? As a row of SETTINGS, where the formulas see it. */
 import { foldHeader } from '../../reading/headers/headerRoles';
 import { isBlank, textOf } from '../../sheet/cell';
-import { headerCorrected } from '../../sheet/settingsBlock';
-import { teachingKey, teachingRow } from '../../sheet/taught';
+import { headerCorrected } from '../../sheet/settings/settingsBlock';
+import { teachingKey, teachingRow } from '../../sheet/settings/taught';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import { type Book, openBook } from '../workbook/openBook';

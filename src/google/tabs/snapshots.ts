@@ -1,7 +1,7 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
-import { type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshot';
-import { type Changes, changesSince } from '../../planning/snapshotDiff';
-import { hash } from '../../sheet/rowKey';
+import { type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshots/snapshot';
+import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
+import { hash } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import { ownTab } from '../workbook/claimTab';

@@ -1,5 +1,5 @@
 /** How does an applicant without a list begin? With a tab of headers, dropdowns and two examples. */
-import { STARTER_COLUMNS, STARTER_EXAMPLES } from '../../sheet/starterColumns';
+import { STARTER_COLUMNS, STARTER_EXAMPLES } from '../../sheet/list/starterColumns';
 import { ownTab } from '../workbook/claimTab';
 import { offer } from '../workbook/dropdowns';
 import { dressHeading } from '../workbook/style';

@@ -1,5 +1,5 @@
 /** Which formula scores the list, and where do its columns stand? */
-import type { FoundList } from '../../sheet/findList';
+import type { FoundList } from '../../sheet/list/findList';
 
 /** A column's letters, counted from 0. */
 export function lettersOf(column: number): string {

@@ -1,6 +1,6 @@
 /** How is a tab that MatchSheet fills as a whole made, filled again and removed? Only as long as nobody else wrote in it. */
 import { isBlank, textOf } from '../../sheet/cell';
-import { hash } from '../../sheet/rowKey';
+import { hash } from '../../sheet/list/rowKey';
 import { ownTab } from './claimTab';
 import { rangeNamed } from './namedRanges';
 import type { Grid } from './ownBlocks';

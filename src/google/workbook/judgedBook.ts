@@ -1,7 +1,7 @@
 /** What is the verdict on each row of the list that stands in the book? Judged once for each day that is asked of it. */
 import type { Judged } from '../../domain/list/judgedList';
-import { withChosenTiers } from '../../planning/chosenTiers';
-import { judge } from '../../planning/judgeList';
+import { withChosenTiers } from '../../planning/judged/chosenTiers';
+import { judge } from '../../planning/judged/judgeList';
 import { readLabel } from '../../reading/headers/profileLabel';
 import { textOf } from '../../sheet/cell';
 import { wholeBlockOf } from './listBlock';

@@ -1,5 +1,5 @@
 /** Which cells of the tab are the list: those that a formula is given, and those that planning reads as well? Header row first. */
-import type { FoundList } from '../../sheet/findList';
+import type { FoundList } from '../../sheet/list/findList';
 import type { Grid } from './ownBlocks';
 
 /** The smallest run of columns that holds the facts: what SCORE reads. */

@@ -1,8 +1,8 @@
 /** What stands in the open spreadsheet: the profile, the settings, the list and our own columns? Each is read once. */
 
 import { KEY_HEADER } from '../../mentor/mentorPage';
-import { type FoundList, findList } from '../../sheet/findList';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settingsBlock';
+import { type FoundList, findList } from '../../sheet/list/findList';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { gridTabOf, gridTabs, isGrid } from './gridTabs';
 import { COLUMN_NAMES, isColumnName, isTabName } from './namedRanges';

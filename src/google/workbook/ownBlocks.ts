@@ -1,7 +1,7 @@
 /** Which ranges are the profile and the settings? Those of the names that MatchSheet uses, if their cells can be it: a name may be somebody's for something else. */
 import { readLabel } from '../../reading/headers/profileLabel';
 import { isBlank, textOf } from '../../sheet/cell';
-import { isSetting } from '../../sheet/settingsBlock';
+import { isSetting } from '../../sheet/settings/settingsBlock';
 import { PROFILE_NAMES, SETTINGS_NAMES } from './namedRanges';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,7 +1,7 @@
 /** Which row of the list is meant: the selected one, or one that was named before and may have moved since? */
-import type { FoundList } from '../../sheet/findList';
-import { isEmptyRow } from '../../sheet/programRows';
-import { findRow, rowKeys } from '../../sheet/rowKey';
+import type { FoundList } from '../../sheet/list/findList';
+import { isEmptyRow } from '../../sheet/list/programRows';
+import { findRow, rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { isGrid } from './gridTabs';
 import type { Book } from './openBook';

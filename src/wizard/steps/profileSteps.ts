@@ -2,7 +2,7 @@
 
 import type { ProfileField } from '../../domain/profileField';
 import type { ProgramField } from '../../reading/headers/programHeader';
-import { PROFILE_ROWS } from '../../sheet/profileRows';
+import { PROFILE_ROWS } from '../../sheet/profile/profileRows';
 
 export interface Question {
   readonly field: ProfileField;

@@ -4,7 +4,7 @@ import { SCORE_LINES } from '../../../src/data/scoreLines';
 import { type Decision, sentence } from '../../../src/domain/decision';
 import { decideDelay, inTime } from '../../../src/domain/season/delay';
 import { decideStep3 } from '../../../src/domain/season/step3';
-import { phaseNow } from '../../../src/planning/phase';
+import { phaseNow } from '../../../src/planning/judged/phase';
 import type { Cells } from '../../support/applicant';
 import { type Decided, delayOf, readProfile, step3Of } from '../../support/season';
 

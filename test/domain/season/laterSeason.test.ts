@@ -3,10 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { calendarOf } from '../../../src/data/seasons';
 import { expectedDay } from '../../../src/domain/season/expectedDay';
-import { judgeDecided } from '../../../src/planning/chosenTiers';
-import { judge } from '../../../src/planning/judgeList';
-import { seasonPlanOf } from '../../../src/planning/seasonPlan';
-import { showPlan } from '../../../src/show/seasonPlanWords';
+import { judgeDecided } from '../../../src/planning/judged/chosenTiers';
+import { judge } from '../../../src/planning/judged/judgeList';
+import { seasonPlanOf } from '../../../src/planning/year/seasonPlan';
+import { showPlan } from '../../../src/show/sentences/seasonPlan';
 import { applicant, type Cells, programs } from '../../support/applicant';
 
 vi.mock('../../../src/data/fees', async (original) =>

@@ -6,7 +6,7 @@ import { type ApplicationStatus, STATUSES } from '../../../src/domain/applicatio
 import { addDays, type Day } from '../../../src/domain/day';
 import { SEASON_EVENTS } from '../../../src/domain/season/expectedDay';
 import { PHASES, type PhaseInput, phaseOf, type RowStatus, silentDays } from '../../../src/domain/season/phases';
-import { silenceOn } from '../../../src/planning/silence';
+import { silenceOn } from '../../../src/planning/judged/silence';
 
 const row = (status: ApplicationStatus, track: RowStatus['track'] = 'categorical'): RowStatus => ({ status, track });
 const at = (today: string | null, season: number | null, rows: readonly RowStatus[] = [], hasLeftMatch = false) =>

@@ -5,12 +5,12 @@ import { filledRows } from '../../../src/domain/list/judgedList';
 import { measureOrder } from '../../../src/domain/list/order';
 import { labelOf, type Mark, rankOf, TIERS, tierOf } from '../../../src/domain/tiers';
 import { hiddenGroups, SHARE_GROUPS, standingFor } from '../../../src/mentor/disclosure';
-import { judgeDecided } from '../../../src/planning/chosenTiers';
-import { balanceOf } from '../../../src/planning/listBalance';
-import { summaryOf } from '../../../src/planning/listSummary';
-import { shortlistOf } from '../../../src/planning/shortlist';
+import { judgeDecided } from '../../../src/planning/judged/chosenTiers';
+import { balanceOf } from '../../../src/planning/list/listBalance';
+import { summaryOf } from '../../../src/planning/list/listSummary';
+import { shortlistOf } from '../../../src/planning/list/shortlist';
 import { readTierWord } from '../../../src/reading/applicant/tierWord';
-import { showShortlist } from '../../../src/show/shortlistTable';
+import { showShortlist } from '../../../src/show/tables/shortlistTable';
 import { applicant, type Cells, programs } from '../../support/applicant';
 
 const MARKINGS: readonly (readonly Mark[])[] = [[], ['visa'], ['graduation'], ['visa', 'graduation']];

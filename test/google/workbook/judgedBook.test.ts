@@ -1,8 +1,8 @@
 /** How often is the list judged for one press? Once for each day that is asked of it, and the stamped day is no other than the person's where they agree. */
 import { describe, expect, test } from 'vitest';
 import { judgedBook } from '../../../src/google/workbook/judgedBook';
-import { findList } from '../../../src/sheet/findList';
-import { DEFAULT_SETTINGS } from '../../../src/sheet/settingsBlock';
+import { findList } from '../../../src/sheet/list/findList';
+import { DEFAULT_SETTINGS } from '../../../src/sheet/settings/settingsBlock';
 import { applicant, programs } from '../../support/applicant';
 
 const LIST = programs({ Program: 'One', 'Tier to use': 'Reach' }, { Program: 'Two' });

@@ -1,0 +1,120 @@
+/** What is the verdict on each row of a block? The shared work of TIER, WHY and SCORE: read once, decide once a row. */
+import { highDemandAreaOf } from '../../data/highDemand';
+import { calendarOf } from '../../data/seasons';
+import { specialtyOf } from '../../data/specialties';
+import type { Judged, JudgedRow, Judgement } from '../../domain/list/judgedList';
+import { onlySpecialty } from '../../domain/profile';
+import type { Program } from '../../domain/program';
+import { decideTier } from '../../domain/tier/tier';
+import { readHeader } from '../../reading/headers/programHeader';
+import { gridOf, textOf } from '../../sheet/cell';
+import { ProgramReader } from '../../sheet/list/programFacts';
+import { isEmptyRow } from '../../sheet/list/programRows';
+import { readProgramsBlock, readSingleRow } from '../../sheet/list/programsBlock';
+import { profileOf, readProfileValues } from '../../sheet/profile/profileBlock';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
+import { WrongCall } from '../../sheet/wrongCall';
+import { withTold } from './asTold';
+import { toldOnce } from './listNotes';
+import { phaseNow } from './phase';
+import { factsKey, listedTwice } from './sameRows';
+
+/** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
+export function judge(args: readonly unknown[]): Judged {
+  const [programs, profileArgument, ...others] = args;
+  if (programs === undefined) throw new WrongCall('programs is missing: give the block of your list, header row first');
+  if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
+  const { headers, settings } = toldApart(others, gridOf(programs));
+  const block =
+    headers === undefined
+      ? readProgramsBlock(programs, 'programs', settings.corrections)
+      : readSingleRow(programs, headers, settings.corrections);
+  const profile = profileOf(readProfileValues(profileArgument));
+  const calendar = calendarOf(profile.season);
+  const reader = new ProgramReader(block.columns, settings, profile);
+  const twice = listedTwice(block);
+  // A list without a specialty column is a list for the one specialty of the profile.
+  const hasColumn = block.columns.some(({ field }) => field === 'specialty');
+  const onlyOne = hasColumn ? '' : onlySpecialty(profile);
+  const judgements = new Map<string, Judgement>();
+  const keyOf = factsKey(block, profile);
+  const isPlanned = phaseNow(profile).phase === 'planning';
+  const rows = block.rows.map((row, at): JudgedRow | null => {
+    if (isEmptyRow(row, block.columns)) return null;
+    const key = keyOf(row);
+    let judgement = key === null ? undefined : judgements.get(key);
+    if (judgement === undefined) {
+      const program = isPlanned ? withoutLast(reader.programOf(row)) : reader.programOf(row);
+      const specialty = specialtyOf(program.specialty ?? onlyOne);
+      const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
+      const verdict = decideTier(profile, program, around, settings.cuts, calendar);
+      judgement = { program, around, verdict: withTold(verdict, program) };
+      if (key !== null) judgements.set(key, judgement);
+    }
+    return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at), notes: reader.notesOf(row) };
+  });
+  const phase = phaseNow(
+    profile,
+    rows.flatMap((row) => (row === null ? [] : [row.judgement.program])),
+  );
+  return {
+    headerRows: headers === undefined ? block.headerRows : 0,
+    headerAt: block.headerAt,
+    rows,
+    profile,
+    cuts: settings.cuts,
+    calendar,
+    phase,
+    once: toldOnce(profile, phase, block, settings),
+    notes: settings.notes,
+    isSingleRow: headers !== undefined,
+  };
+}
+
+/** Before applications open nobody is "not matched": the row still says what came of the season before, and nothing is sent yet. */
+const withoutLast = (program: Program): Program =>
+  program.status === 'not matched' ? { ...program, progress: 'none' } : program;
+
+/** An applicant without a list: PROFILE, SETTINGS and the day alone. */
+export function judgeProfile(profileArgument: unknown, settingsArgument: unknown): Judged {
+  if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
+  const profile = profileOf(readProfileValues(profileArgument));
+  const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
+  return {
+    headerRows: 0,
+    headerAt: 0,
+    rows: [],
+    profile,
+    cuts: settings.cuts,
+    calendar: calendarOf(profile.season),
+    phase: phaseNow(profile),
+    once: [],
+    notes: settings.notes,
+    isSingleRow: false,
+  };
+}
+
+/** A two-column row has headers as wide as SETTINGS: what they name tells them apart. */
+export const namesAProgram = (grid: readonly (readonly unknown[])[]): boolean =>
+  grid.some((row) => row.some((cell) => /^(?:program|institution|acgme_id|nrmp_code)$/.test(readHeader(textOf(cell)))));
+
+interface Told {
+  readonly headers: unknown;
+  readonly settings: Settings;
+}
+
+function toldApart(others: readonly unknown[], programs: readonly (readonly unknown[])[]): Told {
+  let headers: unknown;
+  let settings = DEFAULT_SETTINGS;
+  for (const other of others) {
+    if (other === undefined) continue;
+    const grid = gridOf(other);
+    const width = (grid[0] ?? []).length;
+    const isHeaders =
+      programs.length === 1 && grid.length <= 2 && (width > 2 || (programs[0]?.length === 2 && namesAProgram(grid)));
+    if (isHeaders) headers = other;
+    else if (width === 2) settings = readSettings(other);
+    else throw new WrongCall('the argument after profile must be SETTINGS (two columns) or, for one row, its header row');
+  }
+  return { headers, settings };
+}

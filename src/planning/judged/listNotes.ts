@@ -1,0 +1,34 @@
+/** What is told once for a whole list: columns that are not read, rows of SETTINGS that teach nothing, doubts and gaps of the profile? */
+import { calendarOf } from '../../data/seasons';
+import type { Profile } from '../../domain/profile';
+import type { SeasonPhase } from '../../domain/season/phases';
+import { checkProfile } from '../../domain/tier/questions';
+import type { ProgramsBlock } from '../../sheet/list/programsBlock';
+import type { Settings } from '../../sheet/settings/settingsBlock';
+import { askToCheckMark } from '../../show/sentences/belowMark';
+import { belowMark } from '../year/passMarks';
+
+const MOST_NOTES = 3;
+
+/** The short notes first: what the cell has no room for is the end of what PROFILE lacks. */
+export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: ProgramsBlock, { notes }: Settings): string[] {
+  const told = block.duplicates.map(
+    ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
+  );
+  told.push(...block.odd.map(({ header }) => `The header “${header}” names nothing: its column is not read.`));
+  told.push(
+    ...block.columns
+      .filter(({ isAllNo }) => isAllNo)
+      .map(({ header }) => `“${header}” says No in every row: a refusal, or a blank? Until you say, it is asked.`),
+  );
+  told.push(...notes.slice(0, MOST_NOTES));
+  if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows teach nothing that can be read.`);
+  const below = belowMark(profile, 'step2');
+  if (below !== null) told.push(askToCheckMark(below));
+  if (phase === 'season over')
+    told.push(
+      `The season ${profile.season} is over, its residencies began on ${calendarOf(profile.season).start}: is “Season” in PROFILE right?`,
+    );
+  const lacks = checkProfile(profile);
+  return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
+}

@@ -1,0 +1,71 @@
+/** Is the list balanced: how many, which tiers, kinds, areas and specialties, at what cost, and what is lopsided? */
+import { speaksOf } from '../../data/guides';
+import { VOLUMES } from '../../data/volumes';
+import { checkBalance, isSafer, type Listed } from '../../domain/list/balance';
+import { filledRows, type Judged } from '../../domain/list/judgedList';
+import type { GuideRange, ListBalance } from '../../domain/list/listBalance';
+import { type Counted, tally } from '../../domain/list/tally';
+import type { Profile } from '../../domain/profile';
+import { isVisaToVerify } from '../../domain/tier/marks';
+import { isVisaSafe } from '../../domain/tier/visa';
+import { OPEN_TIERS } from '../../domain/tiers';
+import { isEarly, isOffered, isOut, isSent } from '../judged/offered';
+import { specialtyOfRow } from '../judged/rowSpecialty';
+import { seasonCostsOf } from '../year/seasonCosts';
+import { measureListCost } from './listCost';
+
+const NOT_SAID = 'not said';
+
+export function balanceOf(judged: Judged): ListBalance {
+  const { profile, cuts, once } = judged;
+  const all = filledRows(judged);
+  const open = all
+    .filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row))
+    .map((row): Listed => {
+      const { program, verdict, around } = row.judgement;
+      return { program, verdict, isCore: around.highDemandArea !== null, specialty: specialtyOfRow(row, profile) };
+    });
+  const count = (of: (one: Listed) => boolean): number => open.filter(of).length;
+  const isIn = (tier: string) => (one: Listed) => one.verdict.tier === tier;
+  const sent = isEarly(judged) ? null : all.filter((row) => isSent(row, judged)).length;
+  return {
+    phase: judged.phase,
+    sent,
+    open: open.length,
+    skipped: all.filter((row) => row.judgement.verdict.tier === 'Skip' && !isOut(row)).length,
+    out: all.filter(isOut).length,
+    ranges: rangesFor(profile, sent ?? open.length),
+    tiers: OPEN_TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
+    realisticIn: open.filter(isIn('Realistic')).map(({ specialty }) => specialty),
+    score: profile.step2.score,
+    safer: count(isSafer),
+    visaSafe: count(({ verdict }) => isVisaSafe(verdict.visa)),
+    visaToVerify: count(({ verdict }) => isVisaToVerify(verdict)),
+    graduationToVerify: count(({ verdict }) => verdict.marks.includes('graduation')),
+    withQuestion: count(({ verdict }) => verdict.questions.length > 0),
+    inCore: count(({ isCore }) => isCore),
+    mostInCore: cuts.mostInCore,
+    kinds: spreadOf(open.map(({ program }) => program.kind.kind ?? NOT_SAID)),
+    tracks: spreadOf(open.map(({ program }) => program.track ?? NOT_SAID)),
+    specialties: spreadOf(open.map(({ specialty }) => specialty || NOT_SAID)),
+    areas: spreadOf(open.map(({ program: { place } }) => place.division ?? place.state ?? NOT_SAID)),
+    cost: measureListCost(
+      all.filter((row) => isOffered(row, judged)).map((row) => specialtyOfRow(row, profile)),
+      profile.season,
+    ),
+    seasonCosts: seasonCostsOf(judged, all),
+    warnings: checkBalance(open, profile, cuts),
+    once,
+  };
+}
+
+/** Each guide that speaks of this applicant, by itself; where work right is not known, those for every IMG. */
+const rangesFor = ({ workRight }: Profile, open: number): GuideRange[] =>
+  VOLUMES.filter(({ id }) => speaksOf(id, workRight)).map((range) => {
+    const isOver = open > range.to && !range.orMore;
+    return { ...range, off: open < range.from ? open - range.from : isOver ? open - range.to : 0 };
+  });
+
+/** Most first, then by name. */
+const spreadOf = (names: readonly string[]): Counted[] =>
+  tally(names).sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));

@@ -1,0 +1,91 @@
+/** Why does one row have its tier, how was each of its cells read, and what should the applicant ask? */
+import { type Origin, sentence } from '../../domain/decision';
+import type { Place } from '../../domain/program';
+import { labelOf } from '../../domain/tiers';
+import { isBlank, textOf } from '../../sheet/cell';
+import { READ_AS_IT_STANDS, type ReadAs } from '../../sheet/cellReader';
+import { KIND_OF_FIELD } from '../../sheet/kinds';
+import type { Column } from '../../sheet/list/programsBlock';
+import { readSettings } from '../../sheet/settings/settingsBlock';
+import { showPlace } from '../../show/cellText';
+import { readingOf } from '../../show/readings';
+import { messageTo } from '../../show/sentences/coordinatorMessage';
+import { showSilence } from '../../show/sentences/silence';
+import { judge } from '../judged/judgeList';
+import { mayWrite } from '../judged/offered';
+import { silenceOn } from '../judged/silence';
+import { openQuestionsOf } from '../verify/verifyQueue';
+import { type RowChange, rowChanges } from './rowSensitivity';
+
+export interface Explanation {
+  readonly name: string;
+  readonly tier: string;
+  /** The deciding one first, each with who says so. */
+  readonly reasons: readonly { readonly says: string; readonly source: string }[];
+  /** Each filled cell that was read, with its words and what they were taken for. */
+  readonly readings: readonly { readonly header: string; readonly words: string; readonly reading: string }[];
+  /** One fact at a time, and the tier with it. */
+  readonly changes: readonly RowChange[];
+  /** What to ask, and the message to send. */
+  readonly questions: readonly string[];
+  readonly message: string;
+  /** Why there is no message on this day; '' on most. */
+  readonly silence: string;
+}
+
+/** @param headers The header row, or both where a group row stands over the names. @param row A data row as wide. Null where it is empty. */
+export function explainRow(
+  headers: readonly (readonly unknown[])[],
+  row: readonly unknown[],
+  columns: readonly Column[],
+  profile: readonly (readonly unknown[])[],
+  settings: unknown,
+): Explanation | null {
+  const all = judge([[row], profile, headers, settings]);
+  const [judged] = all.rows;
+  if (judged === null || judged === undefined) return null;
+  const { verdict } = judged.judgement;
+  const questions = openQuestionsOf(judged, all);
+  const silence = silenceOn(all.profile.today);
+  return {
+    name: judged.name,
+    tier: labelOf(verdict),
+    reasons: verdict.because.map((reason) => ({ says: sentence(reason), source: sourceOf(reason.origin) })),
+    readings: readingsOf(
+      row,
+      columns,
+      judged.judgement.program.place,
+      settings === undefined ? READ_AS_IT_STANDS : readSettings(settings),
+    ),
+    changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
+    questions: questions.map(({ asks }) => asks),
+    message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
+    silence: showSilence(silence),
+  };
+}
+
+const PLACES: readonly string[] = ['city', 'state', 'location'];
+
+/** City and state are read together. */
+function readingsOf(row: readonly unknown[], columns: readonly Column[], place: Place, readAs: ReadAs): Explanation['readings'] {
+  const isPlace = ({ field, at }: Column): boolean => PLACES.includes(field) && !isBlank(row[at]);
+  const where = columns.filter(isPlace);
+  const first = where[0];
+  return columns.flatMap((column) => {
+    const { field, at, header } = column;
+    if (column === first) {
+      const words = where.map((one) => textOf(row[one.at])).join(', ');
+      return [{ header: where.map((one) => one.header).join(', '), words, reading: showPlace(place) }];
+    }
+    if (isPlace(column)) return [];
+    const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at], header, readAs);
+    return reading === null ? [] : [{ header, words: textOf(row[at]), reading }];
+  });
+}
+
+const sourceOf = (origin: Origin): string =>
+  origin.kind === 'published'
+    ? origin.source
+    : origin.kind === 'quoted'
+      ? `your cell: “${origin.words}”`
+      : `MatchSheet’s choice${origin.source === 'ours' ? '' : `: ${origin.source}`}`;

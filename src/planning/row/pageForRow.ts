@@ -1,0 +1,80 @@
+/** What of a program's page could fill which cell of its row? Only what is read back from the cell as it was read on the page. */
+import type { ProgramField } from '../../reading/headers/programHeader';
+import { isBlank, textOf } from '../../sheet/cell';
+import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
+import type { Column } from '../../sheet/list/programsBlock';
+import { showStance } from '../../show/cellText';
+import { factsOfPage, type PageFact } from './pageFacts';
+import { PAGE_READERS } from './pageReaders';
+
+export interface Fillable {
+  readonly field: ProgramField;
+  readonly reading: string;
+  /** The page's own sentence. */
+  readonly words: string;
+  /** The column of the list; null where it has none for this. */
+  readonly header: string | null;
+  /** What would be written. */
+  readonly value: string;
+  /** What stands there already: it stays. */
+  readonly there: string;
+}
+
+/** Columns by the fact's name. */
+const FIELDS: Readonly<Record<PageFact['field'], ProgramField>> = {
+  visa: 'visa',
+  step1: 'step1_min',
+  step2: 'step2_min',
+  attempts: 'attempts',
+  graduation: 'yog',
+  usce: 'usce',
+  ecfmg: 'ecfmg',
+  imgs: 'imgs',
+  share: 'img_share',
+  deadline: 'deadline',
+};
+
+export const pageForRow = (page: string, columns: readonly Column[], row: readonly unknown[]): Fillable[] =>
+  factsForRow(factsOfPage(page), columns, row);
+
+export function factsForRow(facts: readonly PageFact[], columns: readonly Column[], row: readonly unknown[]): Fillable[] {
+  return facts
+    .flatMap((fact) => parted(fact, columns))
+    .map(({ field, reading, words, isReadSo }) => {
+      const column = columns.find((one) => one.field === field);
+      const there = column === undefined || isBlank(row[column.at]) ? '' : textOf(row[column.at]);
+      // The short reading where the reader takes it back as the same, else the page's own words: alone, or behind the name of their matter.
+      const value = [reading, words, `${MATTER[field] ?? field}: ${words}`].find(isReadSo) ?? words;
+      return { field, reading, words, header: column?.header ?? null, value, there };
+    });
+}
+
+const MATTER: Readonly<Partial<Record<ProgramField, string>>> = { imgs: 'IMGs', usce: 'US clinical experience' };
+
+interface Part {
+  readonly field: ProgramField;
+  readonly reading: string;
+  readonly words: string;
+  readonly isReadSo: (value: string) => boolean;
+}
+
+/** A list with a column for each visa gets each its own. */
+function parted(fact: PageFact, columns: readonly Column[]): Part[] {
+  const { visa, words } = fact;
+  const has = (one: ProgramField): boolean => columns.some((column) => column.field === one);
+  if (visa === null || has('visa') || !(has('j1') || has('h1b'))) return [wholeOf(fact)];
+  return (['j1', 'h1b'] as const).flatMap((kind): Part[] => {
+    if (visa[kind].says === 'notSaid') return [];
+    const read = columnReader(kind, '', READ_AS_IT_STANDS);
+    const reading = showStance(visa[kind]);
+    const isReadSo = (text: string): boolean => showStance(read({ is: 'text', text }).policy[kind]) === reading;
+    return [{ field: kind, reading, words, isReadSo }];
+  });
+}
+
+function wholeOf({ field, reading, words, stance }: PageFact): Part {
+  const read = PAGE_READERS[field]();
+  // A condition keeps its stance; its words may be fewer. A day, or the words of a date, is not read back.
+  const isReadSo = (text: string): boolean => field === 'deadline' || read(text).stance === stance;
+  return { field: FIELDS[field], reading, words, isReadSo };
+}

@@ -1,0 +1,72 @@
+/** Who reads the sentences of a page on each of its fields? The readers of the list's own columns, and for a deadline that of days. */
+import type { ImgPolicy, ScorePolicy, VisaPolicy } from '../../domain/program';
+import type { PageField } from '../../reading/page/pageTopics';
+import { fold, matchesOf } from '../../reading/text/cellText';
+import { dayInWords } from '../../reading/text/days';
+import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
+import { GRAMMAR } from '../../sheet/kindGrammar';
+import type { Kind, Policies } from '../../sheet/kinds';
+
+interface PageSaid {
+  /** In the grammar of HOW_READ. */
+  readonly reading: string;
+  /** The reading without the words of a condition. */
+  readonly stance: string;
+  readonly isSilent: boolean;
+  readonly visa: VisaPolicy | null;
+  /** Of scores: no cut-off is stated but what residents have; and that there is none. */
+  readonly isTypical: boolean;
+  readonly isNoMinimum: boolean;
+}
+
+export type PageReader = (text: string) => PageSaid;
+
+const PLAIN = { visa: null, isTypical: false, isNoMinimum: false } as const;
+
+/** @param more What else is told of the policy. */
+const of =
+  <K extends Kind>(kind: K, more: (policy: Policies[K]) => Partial<PageSaid> = () => ({})) =>
+  (): PageReader => {
+    const read = columnReader(kind, '', READ_AS_IT_STANDS);
+    const { show } = GRAMMAR[kind];
+    const silence = show(read({ is: 'blank' }).policy);
+    return (text) => {
+      const { policy } = read({ is: 'text', text });
+      const reading = show(policy);
+      return { ...PLAIN, reading, stance: reading, isSilent: reading === silence, ...more(policy) };
+    };
+  };
+
+const ofScore = ({ required, preferred, typical, noMinimum }: ScorePolicy): Partial<PageSaid> => {
+  const isCut = required !== null || preferred !== null;
+  return { isTypical: !isCut && typical !== null, isNoMinimum: !isCut && typical === null && noMinimum };
+};
+const ofVisa = (visa: VisaPolicy): Partial<PageSaid> => ({ visa, stance: `${visa.j1.says}; ${visa.h1b.says}` });
+const ofImgs = ({ says }: ImgPolicy): Partial<PageSaid> =>
+  says === 'yes' || says === 'no' || says === 'not said' ? {} : { stance: 'if' };
+
+/** Each call begins a page: what its texts meant is kept as long. */
+export const PAGE_READERS: Readonly<Record<PageField, () => PageReader>> = {
+  visa: of('visa', ofVisa),
+  step1: of('step1', ofScore),
+  step2: of('step2', ofScore),
+  attempts: of('attempts'),
+  graduation: of('graduation'),
+  usce: of('usce'),
+  ecfmg: of('ecfmg'),
+  imgs: of('imgs', ofImgs),
+  share: of('share'),
+  deadline: () => (text) => {
+    const reading = deadlineIn(text);
+    return { ...PLAIN, reading: reading ?? '', stance: reading ?? '', isSilent: reading === null };
+  },
+};
+
+const DATE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,? \d{4})?\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/gi;
+
+/** A day where the page gives its year; else the words of the first date. */
+function deadlineIn(text: string): string | null {
+  const dates = matchesOf(DATE, text).map(([words]) => words);
+  return dates.map((words) => dayInWords(fold(words))).find((day) => day !== null) ?? dates[0] ?? null;
+}

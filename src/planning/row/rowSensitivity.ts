@@ -1,0 +1,89 @@
+/** Which single fact, if it were known or other, would change a row's tier? Judged by the same rules, one fact at a time. */
+import { labelOf } from '../../domain/tiers';
+import type { ProgramField } from '../../reading/headers/programHeader';
+import type { Column } from '../../sheet/list/programsBlock';
+import { judge } from '../judged/judgeList';
+
+export interface RowChange {
+  /** "the program sponsored J-1" */
+  readonly if: string;
+  readonly tier: string;
+}
+
+type Grid = readonly (readonly unknown[])[];
+
+interface Supposed {
+  readonly field: ProgramField;
+  readonly header: string;
+  /** What the cell would say. */
+  readonly cell: string;
+  readonly says: string;
+}
+
+const suppose = (field: ProgramField, header: string, cell: string, says: string): Supposed => ({ field, header, cell, says });
+
+/** The ends of what each fact can be; nothing here is a promise of the program. */
+const OF_THE_PROGRAM: readonly Supposed[] = [
+  suppose('visa', 'Visa', 'J-1, H-1B', 'it sponsored your visa'),
+  suppose('visa', 'Visa', 'No visas', 'it sponsored no visa'),
+  suppose('img_share', 'IMG %', '60%', '60 % of its residents were IMGs'),
+  suppose('img_share', 'IMG %', '5%', '5 % of its residents were IMGs'),
+  suppose('step2_min', 'Step 2 CK minimum', 'no minimum', 'it had no Step 2 CK minimum'),
+  suppose('yog', 'Years since graduation', 'no limit', 'it had no limit of years since graduation'),
+  suppose('yog', 'Years since graduation', 'within 2 years', 'it took graduates of the last 2 years only'),
+  suppose('attempts', 'Attempts allowed', 'no limit', 'it had no limit of attempts'),
+  suppose('attempts', 'Attempts allowed', 'first attempt only', 'it took first attempts only'),
+  suppose('usce', 'USCE', 'not required', 'it required no USCE'),
+  suppose('ecfmg', 'ECFMG certificate', 'needed to start', 'ECFMG certification were needed only to start'),
+  suppose('connection', 'Connection', 'rotated there', 'you had rotated there'),
+];
+
+/** Rows of PROFILE put before it; the first of a field wins. */
+const OF_THE_APPLICANT: readonly (readonly [label: string, value: string, says: string])[] = [
+  ['Step 3', 'Pass', 'you had passed Step 3'],
+  ['ECFMG certification', 'Yes', 'you were ECFMG certified'],
+];
+
+/** @param tier The label as it stands. */
+export function rowChanges(
+  headers: Grid,
+  row: readonly unknown[],
+  columns: readonly Column[],
+  profile: Grid,
+  settings: unknown,
+  tier: string,
+): RowChange[] {
+  const labelWith = (cells: readonly unknown[], heads: Grid, as: Grid): string => {
+    const judged = judge([[cells], as, heads, settings]).rows[0];
+    return judged ? labelOf(judged.judgement.verdict) : tier;
+  };
+  const program = OF_THE_PROGRAM.map(({ field, header, cell, says }) => {
+    const [cells, heads] = withCell(headers, row, columns, field, header, cell);
+    return { if: says, tier: labelWith(cells, heads, profile) };
+  });
+  const applicant = OF_THE_APPLICANT.map(([label, value, says]) => {
+    const rest = (profile[0] ?? []).slice(2).map(() => '');
+    return { if: says, tier: labelWith(row, headers, [[label, value, ...rest], ...profile]) };
+  });
+  return [...program, ...applicant].filter((change) => change.tier !== tier);
+}
+
+/** The row with that fact: in its column, else in one more. A list with a column for each visa gets both. */
+function withCell(
+  headers: Grid,
+  row: readonly unknown[],
+  columns: readonly Column[],
+  field: ProgramField,
+  header: string,
+  cell: string,
+): readonly [readonly unknown[], Grid] {
+  const split = columns.filter((column) => column.field === 'j1' || column.field === 'h1b');
+  const has = columns.some((column) => column.field === field);
+  if (field === 'visa' && !has && split.length > 0) {
+    const says = cell === 'No visas' ? 'no' : 'yes';
+    return [row.map((value, at) => (split.some((column) => column.at === at) ? says : value)), headers];
+  }
+  const at = columns.find((column) => column.field === field)?.at;
+  if (at !== undefined) return [row.map((value, place) => (place === at ? cell : value)), headers];
+  return [[...row, cell], headers.map((head, place) => [...head, place === headers.length - 1 ? header : ''])];
+}

@@ -1,0 +1,68 @@
+/** Which of the things to do in a phase concern this applicant, by the profile and by what the rows say? */
+import type { Concern } from '../../data/phaseRules';
+import type { ApplicationStatus } from '../../domain/applicationStatus';
+import { filledRows, type Judged } from '../../domain/list/judgedList';
+import type { ExamResult, Profile } from '../../domain/profile';
+import type { SeasonEvent } from '../../domain/season/expectedDay';
+import type { StillOpen } from '../../domain/season/seasonNow';
+
+/** Who has ranked a program has been there. */
+const INTERVIEWS: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed', 'ranked']);
+const SILENT: ReadonlySet<ApplicationStatus> = new Set(['applied', 'no reply']);
+/** Ranks up to here cost nothing more. (NRMP) */
+const RANKS_PAID = 20;
+/** The letters that each guide asks for at least. (G3.lor, G5.lor) */
+const LETTERS = 3;
+const USCE_MONTHS = 2;
+
+export const isInterview = (status: ApplicationStatus): boolean => INTERVIEWS.has(status);
+
+const isPassed = ({ outcome, score }: ExamResult): boolean => outcome === 'pass' || score !== null;
+
+export function stillOpenOf({ step1, step2, ecfmg }: Profile): StillOpen[] {
+  // A Step 1 that is not said is no open one: Step 2 CK is mostly sat after it.
+  const isStep1Open = !isPassed(step1) && step1.outcome !== 'not said';
+  return [
+    ...(isStep1Open ? (['Step 1'] as const) : []),
+    ...(isPassed(step2) ? [] : (['Step 2 CK'] as const)),
+    ...(ecfmg.certified === 'no' ? (['ECFMG certification'] as const) : []),
+    ...(ecfmg.certified === 'not said' ? (['ECFMG not said'] as const) : []),
+  ];
+}
+
+export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<Concern> {
+  const { profile, phase } = judged;
+  const statuses = filledRows(judged).map(({ judgement: { program } }) => program.status);
+  const count = (of: (status: ApplicationStatus) => boolean): number => statuses.filter(of).length;
+  const needsVisa = profile.workRight === 'needs a visa';
+  const wants = (visa: 'J-1' | 'H-1B'): boolean =>
+    needsVisa && (profile.visaWanted === visa || profile.visaWanted === 'either' || profile.visaWanted === null);
+  const isAhead = (event: SeasonEvent): boolean => phase.ahead.some((one) => one.event === event);
+  const interviews = count(isInterview);
+  const open = stillOpenOf(profile);
+  const isMatched = phase.reason === 'matched' || (phase.phase === 'season over' && statuses.includes('matched'));
+  const hasPlace = isMatched || phase.openPart !== null;
+  const holds: Readonly<Record<Concern, boolean>> = {
+    everyone: true,
+    'Step 2 CK open': open.includes('Step 2 CK'),
+    'certificate or letters open': open.some((one) => one.startsWith('ECFMG')) || (profile.letters.now ?? 0) < LETTERS,
+    'USCE or letters missing': (profile.usceMonths.now ?? 0) < USCE_MONTHS || (profile.letters.now ?? 0) < LETTERS,
+    'exams or Pathway open': open.length > 0,
+    'service open': !isAhead('opens'),
+    'questions open': hasQuestions,
+    'registration ahead': isAhead('standard registration'),
+    'programs silent': count((status) => SILENT.has(status)) > 0,
+    'interviews in hand': interviews > 0,
+    'no interviews': interviews === 0,
+    'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
+    'visa needed': needsVisa,
+    'J-1': wants('J-1'),
+    'matched on a visa': hasPlace && needsVisa,
+    'matched on J-1': hasPlace && wants('J-1'),
+    'matched on H-1B': hasPlace && wants('H-1B'),
+    matched: hasPlace,
+    'not matched': !isMatched && phase.openPart === null,
+    'one year matched': phase.openPart !== null,
+  };
+  return new Set((Object.keys(holds) as Concern[]).filter((concern) => holds[concern]));
+}

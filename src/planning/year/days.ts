@@ -1,0 +1,62 @@
+/** Which dated tasks does this season hold for this applicant and list, and which of its days are not known? */
+
+import { serviceOf } from '../../data/fees';
+import { dayOfEvent, SOAP } from '../../data/keyDates';
+import { SCORE_LINES } from '../../data/scoreLines';
+import { filledRows, type Judged } from '../../domain/list/judgedList';
+import type { Profile } from '../../domain/profile';
+import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../domain/season/laterTasks';
+import { decideStep3 } from '../../domain/season/step3';
+import { type DayOfSeason, inOrder, planTimeline, type SeasonDays, type Task } from '../../domain/season/timeline';
+import { isOffered } from '../judged/offered';
+import { stillOpenOf } from './concerns';
+
+/** Deadlines of programs beyond these are for the list itself. */
+const MOST_DEADLINES = 10;
+
+export function daysOf(judged: Judged): SeasonDays {
+  const { profile, calendar, phase } = judged;
+  const { season, today } = profile;
+  const weighsStep3 = decideStep3(profile, calendar, phase.phase, SCORE_LINES).kind === 'undecided';
+  const dayOf = dayOfSeason(profile, season);
+  const open = stillOpenOf(profile);
+  const planned =
+    phase.reason === 'matched' ? matchedTasks(profile, dayOf) : planTimeline(profile, dayOf, SOAP.title, weighsStep3);
+  const isUnmatched = phase.phase === 'after the Match' && phase.reason !== 'matched';
+  const next = season === null ? null : dayOfSeason(profile, season + 1);
+  const isForNext = phase.phase === 'late' || (phase.offersSeason !== null && phase.reason !== 'matched');
+  const tasks = [
+    ...planned,
+    ...(phase.reason === 'matched' ? [] : resultTasks(today, dayOf, open)),
+    ...deadlinesOf(judged),
+    ...(isUnmatched ? reapplyTasks(today, dayOf, SOAP.title) : []),
+    ...(isForNext && next !== null ? nextSeasonTasks(today, (season ?? 0) + 1, next) : []),
+  ];
+  return { tasks: inOrder(tasks), season, today };
+}
+
+/** Of programs that are still open, the soonest first. */
+function deadlinesOf(judged: Judged): Task[] {
+  return filledRows(judged)
+    .filter((row) => row.notes.deadline !== null && isOffered(row, judged))
+    .sort((one, other) => ((one.notes.deadline ?? '') < (other.notes.deadline ?? '') ? -1 : 1))
+    .slice(0, MOST_DEADLINES)
+    .map(({ name, notes }) => ({
+      day: notes.deadline,
+      task: `Deadline of ${name}`,
+      state: 'open',
+      source: 'your list',
+      hint: '',
+    }));
+}
+
+/** Of the service that takes the first specialty's applications. */
+const dayOfSeason =
+  ({ specialties }: Profile, season: number | null): DayOfSeason =>
+  (event) => {
+    const of = (year: number | null) => (year === null ? null : dayOfEvent(year, event, serviceOf(specialties[0] ?? '', year)));
+    const found = of(season);
+    const before = of(season === null ? null : season - 1);
+    const hint = found !== null || before === null ? '' : `${before.day} in the season before`;
+    return { day: found?.day ?? null, source: found?.source ?? 'no source found', hint };
+  };

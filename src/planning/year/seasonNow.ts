@@ -1,0 +1,75 @@
+/** What holds on this day of the year for this applicant and list: phase, states, days ahead, what to do this week and what not? */
+import { benchmarkOf } from '../../data/benchmarks';
+import { speaksOf } from '../../data/guides';
+import { dayOfEvent } from '../../data/keyDates';
+import { PHASE_RULES } from '../../data/phaseRules';
+import { STATUSES } from '../../domain/applicationStatus';
+import { filledRows, type Judged } from '../../domain/list/judgedList';
+import { mostFirst } from '../../domain/list/tally';
+import type { Profile } from '../../domain/profile';
+import type { Phase } from '../../domain/season/phases';
+import type { InterviewsIn, PhaseAct, SeasonNow } from '../../domain/season/seasonNow';
+import { isOffered } from '../judged/offered';
+import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
+import { silenceOn } from '../judged/silence';
+import { toVerify } from '../verify/verifyQueue';
+import { concernsOf, isInterview, stillOpenOf } from './concerns';
+
+/** A week holds no more. */
+const MOST_ACTS = 3;
+const DAYS_SHOWN = 4;
+
+const APPLICATIONS: ReadonlySet<Phase> = new Set(['planning', 'applying', 'late', 'interviewing']);
+const IN_HAND: ReadonlySet<Phase> = new Set(['interviewing', 'ranking']);
+const RESULTS: ReadonlySet<Phase> = new Set(['late', 'interviewing', 'ranking']);
+
+export function seasonNowOf(judged: Judged): SeasonNow {
+  const { profile, phase } = judged;
+  const rows = filledRows(judged);
+  const concerns = concernsOf(
+    judged,
+    toVerify(judged).queue.some(({ isWritable }) => isWritable),
+  );
+  const rules = PHASE_RULES.filter((rule) => rule.phase === phase.phase && concerns.has(rule.concerns));
+  const saying = (is: 'do' | 'do not'): PhaseAct[] => rules.filter((rule) => rule.is === is).map((act) => saidTo(act, profile));
+  return {
+    today: profile.today,
+    season: phase,
+    workRight: profile.workRight,
+    visaWanted: profile.visaWanted,
+    states: STATUSES.flatMap((status) => {
+      const count = rows.filter(({ judgement }) => judgement.program.status === status).length;
+      return count === 0 ? [] : [{ status, count }];
+    }),
+    openToApply: APPLICATIONS.has(phase.phase)
+      ? rows.filter((row) => isOffered(row, judged) && isNamed(specialtyOfRow(row, profile), profile)).length
+      : null,
+    interviews: IN_HAND.has(phase.phase) ? interviewsIn(judged) : [],
+    silence: phase.phase === 'SOAP' ? null : silenceOn(profile.today),
+    stillOpen: RESULTS.has(phase.phase) ? stillOpenOf(profile) : [],
+    rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
+    nextDays: phase.ahead.slice(0, DAYS_SHOWN),
+    acts: saying('do').slice(0, MOST_ACTS),
+    not: saying('do not'),
+    nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),
+  };
+}
+
+/** A rule of a guide that does not speak of this applicant is MatchSheet's own for her. */
+function saidTo({ says, source, rules }: PhaseAct, { workRight }: Profile): PhaseAct {
+  const own = rules.filter((rule) => speaksOf(rule, workRight));
+  const [other] = rules;
+  return { says, rules: own, source: own.length > 0 || source !== '' || other === undefined ? source : `ours, after ${other}` };
+}
+
+function interviewsIn(judged: Judged): InterviewsIn[] {
+  const had = filledRows(judged).filter(({ judgement }) => isInterview(judgement.program.status));
+  return mostFirst(had.map((row) => specialtyOfRow(row, judged.profile))).map(({ name, count }) => {
+    const found = benchmarkOf(name);
+    return {
+      specialty: name,
+      count,
+      ranks: found === null ? null : { matched: found.ranksMatched, notMatched: found.ranksNotMatched },
+    };
+  });
+}

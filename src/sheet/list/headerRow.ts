@@ -1,0 +1,100 @@
+/** Which row of a block, or pair of rows, names the columns? The one that reads most of them among the first thirty. */
+import { foldHeader } from '../../reading/headers/headerRoles';
+import { type ProgramField, readHeader } from '../../reading/headers/programHeader';
+import { cellOf, isBlank, textOf } from '../cell';
+
+/** A header correction from SETTINGS: folded header text to field. */
+export type HeaderCorrections = ReadonlyMap<string, ProgramField | 'other'>;
+export type Grid = readonly (readonly unknown[])[];
+type Fields = readonly (ProgramField | 'other')[];
+
+export interface HeaderRow {
+  readonly at: number;
+  /** 2 where a merged group row stands over the names. */
+  readonly rows: 1 | 2;
+  /** A name for each column: of two rows the lower one's, with its group where that is needed. */
+  readonly names: readonly unknown[];
+  readonly fields: Fields;
+}
+
+/** Titles, notes and a legend may stand above a list, no more. */
+const MOST_ROWS_ABOVE = 30;
+export const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institution', 'acgme_id', 'nrmp_code'];
+
+/** @param isWhole The block begins with its header, as a formula is given it: a group row that names nothing by itself is its first. */
+export function headerRowIn(grid: Grid, corrections: HeaderCorrections, isWhole: boolean): HeaderRow | null {
+  let best: HeaderRow | null = null;
+  for (let at = 0; at < Math.min(grid.length, MOST_ROWS_ABOVE); at += 1) {
+    const found = headerAt(grid, at, corrections, isWhole && at === 0);
+    if (found === null) continue;
+    if (best === null || knownIn(found) > knownIn(best)) best = found;
+    // A row whose columns are nearly all known is not looked for further.
+    if (knownIn(best) > 2 && knownIn(best) * 2 > best.names.filter((name) => !isBlank(name)).length) return best;
+  }
+  return best;
+}
+
+const knownIn = ({ fields }: HeaderRow): number => new Set(fields.filter((field) => field !== 'other')).size;
+
+function headerAt(grid: Grid, at: number, corrections: HeaderCorrections, isFirst: boolean): HeaderRow | null {
+  const row = grid[at] ?? [];
+  if (!mayName(row)) return null;
+  const fields = fieldsOf(row, corrections);
+  const next = grid[at + 1];
+  const below = next !== undefined && mayName(next) ? fieldsOf(next, corrections) : null;
+  const isNaming = namesProgram(row, fields);
+  if (next !== undefined && below !== null) {
+    const isGroup = isNaming && row.filter((cell) => !isBlank(cell)).length > 1 && isSubHeader(row, next, fields, below);
+    if (isGroup || (isFirst && !isNaming && namesProgram(next, below))) return twoRowed(row, next, at, corrections);
+  }
+  const single: HeaderRow = { at, rows: 1, names: row, fields };
+  return isNaming && (isFirst || knownIn(single) > 1) ? single : null;
+}
+
+export const fieldOf = (header: unknown, corrections: HeaderCorrections): ProgramField | 'other' => {
+  const text = textOf(header);
+  return corrections.get(foldHeader(text)) ?? readHeader(text);
+};
+
+const fieldsOf = (row: readonly unknown[], corrections: HeaderCorrections): Fields =>
+  row.map((cell) => (cellOf(cell).is === 'text' ? fieldOf(cell, corrections) : 'other'));
+
+/** What stands in a row of the list and never over one: an address, a day, a state, a verdict. */
+const VALUE =
+  /https?:|@|^\d{4}-\d\d|^no (?:min|visa|j)|^(?:j-?1|h-?1b?) (?:only|yes|no)\b|^(?:yes|categorical|n\/a)$|^(?:internal|family|emergency) medicine$|^(?:CA|NY|TX|FL|IL|OH|NJ|MI|GA|MA|CT|NC|AZ|WA)$/i;
+
+/** Words alone, and hardly anything else: a number, a day or an error among many names is one odd header, and costs its column alone. */
+function mayName(row: readonly unknown[]): boolean {
+  let [words, odd] = [0, 0];
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (cellOf(cell).is !== 'text') odd += 1;
+    else if (VALUE.test(textOf(cell))) return false;
+    else words += 1;
+  }
+  return words > 0 && (odd === 0 || (words > 3 && odd * 4 <= words));
+}
+
+const namesProgram = (row: readonly unknown[], fields: Fields): boolean =>
+  fields.some((field) => NAMING.includes(field)) &&
+  (row.every((cell) => isBlank(cell) || cellOf(cell).is === 'text') || fields.filter((field) => field !== 'other').length > 2);
+
+/** "Visa" merged over "J-1" and "H-1B", with "Program" merged downwards: the second row names columns the first leaves blank. */
+function isSubHeader(first: readonly unknown[], second: readonly unknown[], top: Fields, fields: Fields): boolean {
+  const fillsGap = second.some((cell, at) => !isBlank(cell) && isBlank(first[at]) && fields[at] !== 'other');
+  const allHeaders = second.every((cell, at) => isBlank(cell) || fields[at] !== 'other');
+  if (!fillsGap || !allHeaders) return false;
+  // "Program information" over "Hospital" and "City": both rows name the program, and the lower one holds the columns.
+  return namesProgram(second, fields) || second.every((cell, at) => isBlank(cell) || !NAMING.includes(top[at] ?? 'other'));
+}
+
+function twoRowed(groups: readonly unknown[], second: readonly unknown[], at: number, corrections: HeaderCorrections): HeaderRow {
+  let group = '';
+  const names = second.map((name, column) => {
+    if (!isBlank(groups[column])) group = textOf(groups[column]);
+    const own = textOf(name);
+    if (own === '') return isBlank(groups[column]) ? '' : group;
+    return fieldOf(own, corrections) === 'other' && fieldOf(`${group} ${own}`, corrections) !== 'other' ? `${group} ${own}` : own;
+  });
+  return { at, rows: 2, names, fields: fieldsOf(names, corrections) };
+}

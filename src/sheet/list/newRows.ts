@@ -1,0 +1,190 @@
+/** Which rows of a pasted table are new to the list, and where does each of their columns belong? */
+import { foldHeader } from '../../reading/headers/headerRoles';
+import type { ProgramField } from '../../reading/headers/programHeader';
+import { readPlace } from '../../reading/program/place';
+import { isBlank, lettersAndDigits, textOf } from '../cell';
+import type { FoundList } from './findList';
+import type { HeaderCorrections } from './headerRow';
+import { isEmptyRow } from './programRows';
+import { type Column, readProgramsBlock } from './programsBlock';
+
+export interface NewRows {
+  /** As wide as the list's tab: a cell for each of its columns, blank where the paste has none. */
+  readonly rows: readonly (readonly string[])[];
+  readonly names: readonly string[];
+  /** In the list already; `row` counts from 1 on the tab, null where the paste itself holds it before. */
+  readonly known: readonly { readonly name: string; readonly row: number | null }[];
+  /** Columns of the paste for which the list has none. */
+  readonly unplaced: readonly string[];
+}
+
+type Grid = readonly (readonly unknown[])[];
+
+/**
+ * @param grid The tab of the list. @param pasted A table with its header row.
+ * @throws WrongCall where the paste does not begin with headers that name the program.
+ */
+export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: HeaderCorrections): NewRows {
+  const block = readProgramsBlock(squared(pasted), 'the pasted table', corrections);
+  const headers = pasted[block.headerRows - 1] ?? [];
+  const width = Math.max(...grid.map((row) => row.length), 0);
+  const into = places(list, block.columns, headers);
+  const known = new Seen(list.columns);
+  const top = list.headerAt + list.headerRows;
+  grid.slice(top).forEach((row, at) => {
+    if (!isEmptyRow(row, list.columns)) known.add(row, top + at + 1);
+  });
+  const own = new Seen(block.columns);
+  const marksOf = marksReader(block.columns);
+  const found: { rows: string[][]; names: string[]; known: { name: string; row: number | null }[] } = {
+    rows: [],
+    names: [],
+    known: [],
+  };
+  for (const row of block.rows) {
+    if (isEmptyRow(row, block.columns)) continue;
+    const name = nameIn(row, block.columns);
+    const marks = marksOf(row);
+    const there = known.find(marks) ?? own.find(marks);
+    if (there !== null) {
+      found.known.push({ name, row: there > 0 ? there : null });
+      continue;
+    }
+    own.add(row, 0);
+    found.rows.push(
+      Array.from({ length: width }, (_, column) =>
+        (into.get(column) ?? [])
+          .map((at) => textOf(row[at]).trim())
+          .filter((text) => text !== '')
+          .join(', '),
+      ),
+    );
+    found.names.push(name);
+  }
+  const placed = new Set([...into.values()].flat());
+  const unplaced = headers.flatMap((header, at) => (isBlank(header) || placed.has(at) ? [] : [textOf(header)]));
+  return { ...found, unplaced };
+}
+
+const squared = (grid: Grid): unknown[][] => {
+  const width = Math.max(2, ...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+};
+
+const nameIn = (row: readonly unknown[], columns: readonly Column[]): string => {
+  const at = (field: ProgramField): string => textOf(row[columns.find((column) => column.field === field)?.at ?? -1]);
+  return at('program') || at('institution') || at('nrmp_code') || at('acgme_id');
+};
+
+/** Column of the tab to columns of the paste: by field, else by the same header; city and state join where the list has one column for both. */
+function places(
+  list: FoundList,
+  columns: readonly Column[],
+  headers: readonly unknown[],
+): ReadonlyMap<number, readonly number[]> {
+  const into = new Map<number, number[]>();
+  const put = (at: number | undefined, from: number): void => {
+    if (at !== undefined) into.set(at, [...(into.get(at) ?? []), from]);
+  };
+  const ofList = new Map(list.columns.map(({ field, at }) => [field, at]));
+  headers.forEach((header, from) => {
+    const field = columns.find(({ at }) => at === from)?.field;
+    if (field === undefined) {
+      put(
+        isBlank(header) ? undefined : list.others.find((other) => foldHeader(other.header) === foldHeader(textOf(header)))?.at,
+        from,
+      );
+      return;
+    }
+    const stand = STAND_IN[field];
+    put(
+      ofList.get(field) ?? (stand !== undefined && !columns.some((one) => one.field === stand) ? ofList.get(stand) : undefined),
+      from,
+    );
+  });
+  return into;
+}
+
+/** Where a list has no column of the field, the one that says as much. */
+const STAND_IN: Readonly<Partial<Record<ProgramField, ProgramField>>> = {
+  city: 'location',
+  state: 'location',
+  program: 'institution',
+  institution: 'program',
+};
+
+/** Rows by all that tells them apart: a code settles it, else name, place and specialty as far as both give them. */
+class Seen {
+  readonly #byName = new Map<string, Seen1[]>();
+  readonly #byNrmp = new Map<string, number>();
+  readonly #byAcgme = new Map<string, Seen1[]>();
+  readonly #marksOf: (row: readonly unknown[]) => Marks;
+
+  constructor(columns: readonly Column[]) {
+    this.#marksOf = marksReader(columns);
+  }
+
+  add(row: readonly unknown[], at: number): void {
+    const marks = this.#marksOf(row);
+    const seen = { marks, row: at };
+    if (marks.nrmp !== '' && !this.#byNrmp.has(marks.nrmp)) this.#byNrmp.set(marks.nrmp, at);
+    push(this.#byAcgme, marks.acgme, seen);
+    push(this.#byName, marks.name, seen);
+  }
+
+  find(marks: Marks): number | null {
+    const byCode = this.#byNrmp.get(marks.nrmp);
+    if (byCode !== undefined) return byCode;
+    const byId = this.#byAcgme.get(marks.acgme)?.find((other) => same(other.marks.specialty, marks.specialty));
+    return byId?.row ?? this.#byName.get(marks.name)?.find((other) => agree(other.marks, marks))?.row ?? null;
+  }
+}
+
+interface Seen1 {
+  readonly marks: Marks;
+  readonly row: number;
+}
+
+function push(map: Map<string, Seen1[]>, key: string, seen: Seen1): void {
+  if (key === '') return;
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [seen]);
+  else known.push(seen);
+}
+
+interface Marks {
+  readonly nrmp: string;
+  readonly acgme: string;
+  readonly name: string;
+  /** Where the column Program names no hospital: "Internal Medicine". */
+  readonly hospital: string;
+  readonly city: string;
+  readonly state: string;
+  readonly specialty: string;
+}
+
+function marksReader(columns: readonly Column[]): (row: readonly unknown[]) => Marks {
+  const places = new Map(columns.map(({ field, at }) => [field, at]));
+  const words = (row: readonly unknown[], field: ProgramField): string => textOf(row[places.get(field) ?? -1]);
+  const text = (row: readonly unknown[], field: ProgramField): string => lettersAndDigits(words(row, field));
+  return (row) => {
+    const program = text(row, 'program');
+    const institution = text(row, 'institution');
+    const place = readPlace(words(row, 'city') || words(row, 'location'), words(row, 'state'));
+    return {
+      nrmp: text(row, 'nrmp_code'),
+      acgme: text(row, 'acgme_id'),
+      name: program || institution,
+      hospital: program === '' ? '' : institution,
+      city: place.city ?? text(row, 'city'),
+      state: place.state ?? text(row, 'state'),
+      specialty: text(row, 'specialty'),
+    };
+  };
+}
+
+const same = (one: string, other: string): boolean => one === '' || other === '' || one === other;
+
+/** What one of them leaves blank does not part them; two codes of one kind that differ do. */
+const agree = (one: Marks, other: Marks): boolean =>
+  (['nrmp', 'acgme', 'hospital', 'city', 'state', 'specialty'] as const).every((mark) => same(one[mark], other[mark]));

@@ -1,0 +1,45 @@
+/** Which rows of a list are programs? Not the blank ones, the headings between them, the sums below them, or a fellowship. */
+import { STATE_NAMES } from '../../data/places';
+import { PROGRAM_FIELDS } from '../../reading/headers/programHeader';
+import { cellOf, isBlank, textOf } from '../cell';
+import { NAMING } from './headerRow';
+import type { Column } from './programsBlock';
+
+/** Fields whose filled cell makes a row: names, places and facts; ticks, status and notes do not. */
+const MAKES_NO_ROW =
+  /^(?:track|website|couples|contact_|signal|deadline|applied|status|interview|rank|tier_|last_|mentor_|notes|source|checked)/;
+const MAKING: ReadonlySet<string> = new Set(PROGRAM_FIELDS.filter((field) => !MAKES_NO_ROW.test(field)));
+
+/** "Total: 11" under a list is no program. */
+const SUM = /^(?:grand |sub-?)?(?:total|sum|count|average|avg)s?\b[^a-z]{0,12}(?:programs?)?[^a-z]{0,6}$/i;
+/** "— Reach —", "Midwest (12)", "New York:", "CALIFORNIA": a heading between rows. */
+const HEADING =
+  /^\W{2,}|:$|\(\d+\)$|^(?:my )?(?:reach|safe|safety|target|realistic|dream|ultra-?reach|maybe|backup|to (?:check|apply|research))\b.{0,12}$|^(?:north|south|east|west|mid)\w*(?: coast)?$|^(?:internal|family|emergency) medicine(?: programs)?$|^(?:pediatrics|psychiatry|neurology|surgery|pathology)(?: programs)?$/i;
+const FELLOWSHIP = /\bfellowships?(?: program)?\W*$/i;
+
+/** Empty when names, place and every fact are blank or not ready; ticks, status and notes do not make a row. */
+export function isEmptyRow(row: readonly unknown[], columns: readonly Column[]): boolean {
+  let filled = 0;
+  let isOther = false;
+  let name = '';
+  for (const { field, at, header } of columns) {
+    const value = row[at];
+    if (value === '' || typeof value === 'boolean') continue;
+    const isName = NAMING.includes(field);
+    if (!isName && !MAKING.has(field)) continue;
+    const cell = cellOf(value);
+    if (cell.is === 'blank' || cell.is === 'notReady') continue;
+    filled += 1;
+    if (cell.is !== 'text') continue;
+    const text = cell.text.trim();
+    if (isName && name === '') name = text;
+    isOther ||= (isName && SUM.test(text)) || ((isName || field === 'specialty') && FELLOWSHIP.test(text));
+    // The names of the columns, once more.
+    if (isName && text === header && columns.filter((one) => textOf(row[one.at]) === one.header).length > 1) return true;
+  }
+  if (filled === 0 || isOther) return true;
+  return filled === 1 && name !== '' && isHeading(name) && row.filter((cell) => !isBlank(cell)).length === 1;
+}
+
+const isHeading = (text: string): boolean =>
+  HEADING.test(text) || STATE_NAMES[text.toLowerCase()] !== undefined || (/^[A-Z]{2}$/.test(text) && text.length === 2);

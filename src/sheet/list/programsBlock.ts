@@ -1,0 +1,178 @@
+/** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. */
+import { foldHeader, rolesOf } from '../../reading/headers/headerRoles';
+import { type HeaderReading, type ProgramField, readColumn } from '../../reading/headers/programHeader';
+import type { Cell } from '../../reading/text/cellText';
+import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from '../cell';
+import { WrongCall } from '../wrongCall';
+import { fieldOf, type Grid, type HeaderCorrections, type HeaderRow, headerRowIn, NAMING } from './headerRow';
+import { isEmptyRow } from './programRows';
+
+export interface Column {
+  readonly field: ProgramField;
+  readonly at: number;
+  readonly header: string;
+  /** What decided its field. */
+  readonly by?: HeaderReading['by'];
+  /** A second column of one share: US IMGs here, the others there. */
+  readonly and?: number;
+  /** Every row says No: a refusal, or what a tool prints for a blank? */
+  readonly isAllNo?: boolean;
+}
+
+export interface ProgramsBlock {
+  readonly columns: readonly Column[];
+  /** Columns whose field an earlier column already gave: passed over and reported. */
+  readonly duplicates: readonly Column[];
+  /** Headers that are no words: their columns are passed over and reported. */
+  readonly odd: readonly { readonly at: number; readonly header: string }[];
+  /** A name for each column, as its header or its two headers give it. */
+  readonly names: readonly unknown[];
+  /** Rows above the header, and with it: what stands above the first row of the list. */
+  readonly headerAt: number;
+  readonly headerRows: number;
+  readonly rows: Grid;
+}
+
+/** @throws WrongCall where no row among the first names the program. */
+export function readProgramsBlock(argument: unknown, name: string, corrections: HeaderCorrections = new Map()): ProgramsBlock {
+  const grid = gridOf(argument);
+  const first = grid[0] ?? [];
+  if (first.length < 2) throw new WrongCall(`${name} must be a block of at least two columns that begins with the header row`);
+  const found = headerRowIn(grid, corrections, true);
+  if (found === null)
+    throw new WrongCall(
+      `${name} must begin with its header row, with a column for the program (Program, Hospital, ACGME ID or NRMP code); the first row reads “${first
+        .map(textOf)
+        .filter((text) => text !== '')
+        .slice(0, 4)
+        .join(', ')}”`,
+    );
+  return blockUnder(grid, found, corrections);
+}
+
+/** The block of one row under headers given apart: `TIER(row, profile, headers)`. */
+export function readSingleRow(row: unknown, headers: unknown, corrections: HeaderCorrections = new Map()): ProgramsBlock {
+  const heads = gridOf(headers);
+  const cells = gridOf(row)[0] ?? [];
+  if ((heads[0] ?? []).length !== cells.length) {
+    throw new WrongCall(
+      `headers must be as wide as the row: it has ${(heads[0] ?? []).length} columns and the row has ${cells.length}`,
+    );
+  }
+  const block = readProgramsBlock([...heads, cells], 'headers', corrections);
+  return { ...block, rows: [cells] };
+}
+
+/** What a header is taken for, corrections first. */
+export const meaningOf = fieldOf;
+
+/** No more rows are looked at for what stands below a header. */
+const MOST_BELOW = 60;
+const MOST_VALUES = 12;
+
+function valuesBelow(rows: Grid, at: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const row of rows.slice(0, MOST_BELOW)) {
+    if (!isBlank(row[at])) cells.push(cellOf(row[at]));
+    if (cells.length === MOST_VALUES) break;
+  }
+  return cells;
+}
+
+function blockUnder(
+  grid: Grid,
+  { at: headerAt, rows: height, names, fields }: HeaderRow,
+  corrections: HeaderCorrections,
+): ProgramsBlock {
+  const rows = grid.slice(headerAt + height);
+  const readings = names.map((name, at): HeaderReading => {
+    const text = textOf(name);
+    if (corrections.has(foldHeader(text))) return { field: fields[at] ?? 'other', by: 'settings', isWeak: false };
+    if (cellOf(name).is !== 'text') return { field: fields[at] ?? 'other', by: 'words', isWeak: false };
+    return readColumn(text, valuesBelow(rows, at));
+  });
+  // The values may take the name away that the words gave: then the words count.
+  const isNamed = readings.some(({ field }) => NAMING.includes(field));
+  const found = isNamed ? readings : fields.map((field): HeaderReading => ({ field, by: 'words', isWeak: false }));
+  const odd = names.flatMap((name, at) => {
+    const cell = cellOf(name);
+    return isBlank(name) || cell.is === 'text' ? [] : [{ at, header: cell.is === 'notReady' ? cell.text : textOf(name) }];
+  });
+  return { ...blockOf(grid, headerAt + height, found, names), headerAt, odd };
+}
+
+export function blockOf(
+  grid: Grid,
+  headerRows: number,
+  readings: readonly HeaderReading[],
+  headers: readonly unknown[],
+): ProgramsBlock {
+  const columns: Column[] = [];
+  const duplicates: Column[] = [];
+  readings.forEach(({ field, by, isWeak }, at) => {
+    if (field === 'other') return;
+    const column: Column = { field, at, header: textOf(headers[at]), by };
+    const before = columns.findIndex((other) => other.field === field);
+    const first = columns[before];
+    if (first === undefined) columns.push(column);
+    else if (!isWeak && readings[first.at]?.isWeak) {
+      duplicates.push(first);
+      columns[before] = column;
+    } else if (field === 'img_share' && isOtherPart(first.header, column.header)) columns[before] = { ...first, and: at };
+    else duplicates.push(column);
+  });
+  const rows = grid.slice(headerRows);
+  let filled = rows.length;
+  while (filled > 0 && isEmptyRow(rows[filled - 1] ?? [], columns)) filled -= 1;
+  const listed = rows.slice(0, filled);
+  return {
+    columns: columns.map((column) => withDoubt(column, listed, columns)),
+    duplicates,
+    odd: [],
+    names: headers,
+    headerAt: 0,
+    headerRows,
+    rows: listed,
+  };
+}
+
+/** "% US IMG" and "% non-US IMG" are two parts of one share. */
+const isOtherPart = (one: string, other: string): boolean => {
+  const [first, second] = [rolesOf(one), rolesOf(other)];
+  return (first.has('usimg') && second.has('nonusimg')) || (first.has('nonusimg') && second.has('usimg'));
+};
+
+/** Fewer rows than these say No by chance. */
+const FEWEST_NOS = 5;
+const MAY_REFUSE = /^(?:visa|j1|h1b|imgs)$/;
+
+function withDoubt(column: Column, rows: Grid, columns: readonly Column[]): Column {
+  if (!MAY_REFUSE.test(column.field) || rows.length < FEWEST_NOS || !isNo(rows[0]?.[column.at])) return column;
+  const programs = rows.filter((row) => !isEmptyRow(row, columns));
+  return programs.length >= FEWEST_NOS && programs.every((row) => isNo(row[column.at])) ? { ...column, isAllNo: true } : column;
+}
+const isNo = (cell: unknown): boolean => typeof cell === 'string' && cell.trim().toLowerCase() === 'no';
+
+/** A row's identity: NRMP code, else ACGME id with specialty, else program, city and state, in letters and digits, case folded. */
+export function identities(columns: readonly Column[]): (row: readonly unknown[]) => string {
+  const folded = new Map<string, string>();
+  const at = new Map(columns.map((column) => [column.field, column.at]));
+  const text = (row: readonly unknown[], field: ProgramField): string => {
+    const column = at.get(field);
+    const written = column === undefined ? '' : textOf(row[column]);
+    let known = folded.get(written);
+    if (known === undefined) {
+      known = lettersAndDigits(written);
+      folded.set(written, known);
+    }
+    return known;
+  };
+  return (row) => {
+    const nrmp = text(row, 'nrmp_code');
+    if (nrmp !== '') return `nrmp ${nrmp}`;
+    const acgme = text(row, 'acgme_id');
+    if (acgme !== '') return `acgme ${acgme} ${text(row, 'specialty')}`;
+    // "Internal Medicine" in the column Program is another program in each hospital.
+    return `name ${text(row, 'program')} ${text(row, 'institution')} ${text(row, 'city') || text(row, 'location')} ${text(row, 'state')}`;
+  };
+}

@@ -1,0 +1,29 @@
+/** How is a row found again that may have moved? By what it says: who it is, and if two are the same, every word of it. */
+import { textOf } from '../cell';
+import { type Column, identities } from './programsBlock';
+
+/** FNV-1a, 32 bits. */
+export function hash(words: string): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
+  return sum >>> 0;
+}
+
+const PARTED = '\n';
+
+/** Identity, and a sum of the cells of the list's columns. */
+export function rowKeys(columns: readonly Column[]): (row: readonly unknown[]) => string {
+  const identityOf = identities(columns);
+  return (row) => `${identityOf(row)}${PARTED}${hash(columns.map(({ at }) => textOf(row[at])).join('\t'))}`;
+}
+
+/** The one row with that key, -1 where none or more than one can be meant. `rows` are the data rows. */
+export function findRow(rows: readonly (readonly unknown[])[], columns: readonly Column[], key: string): number {
+  const identity = key.split(PARTED)[0] ?? '';
+  const identityOf = identities(columns);
+  const same = rows.flatMap((row, at) => (identityOf(row) === identity ? [at] : []));
+  if (same.length === 1) return same[0] ?? -1;
+  const keyOf = rowKeys(columns);
+  const exact = same.filter((at) => keyOf(rows[at] ?? []) === key);
+  return exact.length === 1 ? (exact[0] ?? -1) : -1;
+}

@@ -1,0 +1,67 @@
+/** Which columns does a new list begin with, and what may be chosen in them? Headers as the guides name the facts. */
+import type { ProgramField } from '../../reading/headers/programHeader';
+
+interface StarterColumn {
+  readonly field: ProgramField;
+  readonly header: string;
+  /** What to type, shown as the header's note. */
+  readonly note: string;
+  readonly width: number;
+  readonly choices?: readonly string[];
+}
+
+const column = (field: ProgramField, header: string, width: number, note = '', choices?: readonly string[]): StarterColumn =>
+  choices === undefined ? { field, header, note, width } : { field, header, note, width, choices };
+
+export const STARTER_COLUMNS: readonly StarterColumn[] = [
+  column('program', 'Program', 260, 'The program’s name, as on its website.'),
+  column('specialty', 'Specialty', 140),
+  column('city', 'City', 120),
+  column('state', 'State', 60),
+  column('type', 'Type', 110, '', ['Community', 'University', 'Community, university-affiliated', 'County', 'FQHC']),
+  column('visa', 'Visa', 130, 'What the program says: J-1; H-1B; no visas; case by case. Its own words may be pasted.', [
+    'J-1',
+    'J-1, H-1B',
+    'H-1B',
+    'No visas',
+    'Case by case',
+  ]),
+  column('img_share', 'IMG %', 80, '60%, or 12 of 20, or the residents’ medical schools, one on each line.'),
+  column('step2_min', 'Step 2 CK minimum', 90, '220, or no minimum, or 220 preferred.'),
+  column('attempts', 'Attempts allowed', 110, 'First attempt only; 2 attempts; no limit.'),
+  column('yog', 'Years since graduation', 110, 'Within 5 years; 2019 or later; no limit.'),
+  column('usce', 'USCE', 150, '3 months required; preferred; not required.'),
+  column('ecfmg', 'ECFMG certificate', 120, '', ['Needed to apply', 'Needed to start']),
+  column('connection', 'Connection', 160, 'Rotation, letter, a person you know there.'),
+  column('deadline', 'Deadline', 100),
+  column('status', 'Status', 110, '', ['Planned', 'Applied', 'Interview invitation', 'Interviewed', 'Rejected']),
+  column('notes', 'Notes', 200),
+  column('source', 'Source', 160, 'The page that says so.'),
+  column('checked_on', 'Checked on', 100, 'The day you looked: 2026-09-01.'),
+];
+
+/** Two rows that show the way of writing. */
+export const STARTER_EXAMPLES: readonly Readonly<Partial<Record<ProgramField, string>>>[] = [
+  {
+    program: 'Example: Mill Creek Medical Center (delete this row)',
+    specialty: 'Internal Medicine',
+    city: 'Fresno',
+    state: 'CA',
+    type: 'Community',
+    visa: 'J-1',
+    img_share: '12 of 20',
+    step2_min: 'no minimum',
+    yog: 'within 5 years',
+    usce: '3 months preferred',
+  },
+  {
+    program: 'Example: Harbor View Hospital (delete this row)',
+    specialty: 'Family Medicine',
+    city: 'Houston',
+    state: 'TX',
+    type: 'University',
+    visa: 'No visas',
+    img_share: '15%',
+    step2_min: '230',
+  },
+];

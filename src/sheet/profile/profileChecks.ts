@@ -1,0 +1,95 @@
+/** Where does a profile contradict itself, leave open what it seems to say, or lack what every rule asks? One finding beside the row to mend. */
+import type { Day } from '../../domain/day';
+import type { ProfileField } from '../../domain/profileField';
+import type { RowFacts } from '../../reading/applicant/rowFacts';
+import type { ProfileRowRead } from './profileBlock';
+import { showFacts } from './profileReadings';
+import { PROFILE_ROWS } from './profileRows';
+
+/** What is asked of a row that is filled and says nothing that is understood. */
+const UNREAD: Partial<Record<ProfileField, string>> = {
+  work_right: 'Which right do you have in the US today: citizen, permanent resident, other work permit, or needs a visa?',
+  visa_wanted: 'J-1, H-1B or either?',
+  step1: 'Pass, fail, a score, pending or not taken? A practice exam is no result.',
+  step2: 'A score, pending or not taken? A practice exam, a hope and a percentile are no score.',
+  step3: 'Passed, failed, pending or not taken?',
+  graduation_date: 'Which day, or which year, by the Western calendar?',
+  budget: 'How much is that in US dollars?',
+  fees_paid: 'How much is that in US dollars?',
+  ecfmg: 'Certified, or expected by which day?',
+};
+const NEEDED: readonly ProfileField[] = [
+  'work_right',
+  'step1',
+  'step2',
+  'graduation_date',
+  'ecfmg',
+  'usce_months',
+  'specialties',
+];
+
+/** @returns By the row's place in the block; blank rows and rows without a finding have none. */
+export function checkProfile(rows: readonly ProfileRowRead[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const filled = rows.filter(({ text }) => text !== '');
+  const today = filled.flatMap(({ facts }) => facts.today ?? [])[0] ?? null;
+  for (const row of filled) {
+    if (row.field === 'other' || row.field === 'today' || row.field === 'rules') continue;
+    const finding = unread(row) ?? repeated(row, filled) ?? contradiction(row, filled, today);
+    if (finding !== null) found.set(row.at, finding);
+  }
+  return found;
+}
+
+/** The labels of what every plan asks for and no row says. */
+export function missingIn(rows: readonly ProfileRowRead[]): string[] {
+  const said = (field: ProfileField): boolean => rows.some(({ facts }) => facts[field] !== undefined);
+  const isNeeding = rows.some(({ facts }) => facts.work_right === 'needs a visa') && !said('visa_wanted');
+  const lacking = [...NEEDED.filter((field) => !said(field)), ...(isNeeding ? (['visa_wanted'] as const) : [])];
+  return lacking.flatMap((field) => PROFILE_ROWS.find((row) => row.field === field)?.label ?? []);
+}
+
+const unread = ({ field, facts }: ProfileRowRead): string | null =>
+  Object.keys(facts).length > 0 || field === 'other' ? null : (UNREAD[field] ?? 'Not understood: in other words?');
+
+/** Two rows of one field that differ: the first counts. */
+function repeated(row: ProfileRowRead, rows: readonly ProfileRowRead[]): string | null {
+  const first = rows.find(({ field, facts }) => field === row.field && Object.keys(facts).length > 0);
+  if (first === undefined || first === row || showFacts(first.facts) === showFacts(row.facts)) return null;
+  return `The row “${first.label}” above says “${first.text}” and counts: which is right?`;
+}
+
+function contradiction({ field, facts }: ProfileRowRead, rows: readonly ProfileRowRead[], today: Day | null): string | null {
+  const other = <Field extends keyof RowFacts>(name: Field): RowFacts[Field] =>
+    rows.find((row) => row.field === name)?.facts[name] ?? rows.find((row) => row.facts[name] !== undefined)?.facts[name];
+  if (field === 'work_right' && facts.work_right === 'no visa needed')
+    return 'Which right is it: citizen, permanent resident or another work permit? Some programs take only one of them.';
+  if (field === 'visa_wanted' && facts.visa_wanted !== undefined) {
+    const right = other('work_right');
+    if (right !== undefined && right !== 'needs a visa') return `Work right says “${right}”: is a visa needed at all?`;
+  }
+  if (field === 'graduation_date' && today !== null && (facts.graduation_date?.earliest ?? '') > today)
+    return `That is after Today (${today}): is it expected?`;
+  for (const step of ['step1', 'step2', 'step3'] as const) {
+    const exam = facts[step];
+    const sat = other(`${step}_attempts`);
+    if (field !== step || exam === undefined) continue;
+    if (sat !== undefined && exam.attempts !== null && exam.attempts !== sat && !exam.isAhead)
+      return `The row of attempts says ${sat}: which is right?`;
+    if (today !== null && exam.outcome === 'pass' && (exam.on ?? '') > today) return `${exam.on} is after Today (${today}).`;
+  }
+  return exceeds(field, facts, other('usce_months'), other('letters'));
+}
+
+/** A part is no more than the whole. */
+function exceeds(field: string, facts: RowFacts, months: RowFacts['usce_months'], letters: RowFacts['letters']): string | null {
+  const parts = [
+    [facts.usce_specialty_months, months, 'usce_specialty_months'],
+    [facts.letters_specialty, letters, 'letters_specialty'],
+    [facts.letters_region, letters, 'letters_region'],
+  ] as const;
+  const isMore = parts.some(
+    ([part, whole, name]) => field === name && (part?.now ?? 0) > (whole?.now ?? Number.POSITIVE_INFINITY),
+  );
+  return isMore ? 'That is more than there are in all.' : null;
+}

@@ -1,0 +1,57 @@
+/** How is said what all of it comes to in the applicant's own case, in a few sentences that stand above the rows? */
+import { specialtyName, specialtyTitle } from '../../data/specialties';
+import type { Conclusion, Step3Line, Volume, Wanted } from '../../domain/season/conclusion';
+
+export function conclusionSays(conclusion: Conclusion): string {
+  const { usce, letters, research, step3, whole } = conclusion;
+  return [
+    applicationsSay(conclusion),
+    ...(usce === null ? [] : [`USCE: ${wanted(usce, ' month', ' months')}.`]),
+    ...(letters === null ? [] : [`Letters: ${wanted(letters, '', '')}.`]),
+    ...(research === '' ? [] : [`Research: ${research}.`]),
+    ...(step3 === null ? [] : [step3Says(step3)]),
+    ...(whole === null ? [] : [wholeSays(whole, conclusion.season)]),
+  ].join(' ');
+}
+
+function applicationsSay({ volumes, specialties, season, isForNext }: Conclusion): string {
+  const [first, ...others] = volumes;
+  if (first === undefined) return '';
+  const named = specialties.map((one) => specialtyTitle(specialtyName(one))).join(' and ');
+  const inWhat = named === '' ? '' : ` in ${named}`;
+  const also = others.map((one) => `; ${range(one)} for ${one.whom} (${one.rule})`).join('');
+  const among = first.among === '' ? '' : `, ${first.among}`;
+  const when = season === null ? '' : isForNext ? `For the next season, ${season}: ` : `For the ${season} season: `;
+  return `${when}${range(first)} applications${inWhat}${among}${first.whom === '' ? '' : ` for ${first.whom}`} (${first.rule})${also}.`;
+}
+
+const range = ({ from, to, orMore }: Pick<Volume, 'from' | 'to' | 'orMore'>): string =>
+  `${from}-${to}${orMore ? ' or more' : ''}`;
+
+/** @param one The unit, '' where the name before it says it. */
+function wanted({ have, from, to, where }: Wanted, one: string, several: string): string {
+  const asks = `${from === to ? from : `${from}-${to}`}${several}${where}`;
+  if (have === null) return `${asks}; PROFILE does not say how many you have`;
+  return `${asks}; you have ${have === 0 ? 'none' : `${have}${have === 1 ? one : several}`}`;
+}
+
+function step3Says(line: Step3Line): string {
+  switch (line.is) {
+    case 'weigh':
+      return `Step 3: if you can prepare for it, by ${line.to} (6-9 months from now, ${line.from} at the earliest), aiming above 230.`;
+    case 'planned':
+      return `Step 3: on ${line.on}, as you plan.`;
+    case 'after a position':
+      return 'Step 3: after you have a position, not rushed.';
+    case 'Step 2 CK first':
+      return 'Step 2 CK comes before Step 3.';
+  }
+}
+
+function wholeSays({ from, to, earliest, latest, submit }: NonNullable<Conclusion['whole']>, season: number | null): string {
+  const late =
+    submit === null || earliest <= submit
+      ? ''
+      : `: later than ${submit}, when applications of ${season} open, so weigh a season more`;
+  return `In all ${from}-${to} months, ${earliest} to ${latest}${late}.`;
+}

@@ -1,0 +1,55 @@
+/** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
+import type { JudgedRow } from '../../domain/list/judgedList';
+import type { Profile } from '../../domain/profile';
+import type { Question, QuestionKey } from '../../domain/question';
+import { visaNeedOf } from '../../domain/tier/visa';
+
+/** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
+function visaQuestion(profile: Profile): string {
+  switch (visaNeedOf(profile)) {
+    case 'J-1':
+      return 'Do you sponsor the J-1 visa?';
+    case 'H-1B':
+      return 'Do you sponsor the H-1B visa, and under which conditions?';
+    case 'either':
+      return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';
+    case 'EAD':
+      return 'Do you consider applicants with an EAD, who need no sponsorship?';
+    default:
+      return '';
+  }
+}
+
+/** As a person would put each question; what is asked of the applicant is not sent. */
+const TO_COORDINATOR: Readonly<Record<QuestionKey, (profile: Profile) => string>> = {
+  visa: visaQuestion,
+  'IMG policy': () => 'Do you consider international graduates who are permanent residents?',
+  'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
+  'graduation limit': () => 'Is there a limit of years since graduation?',
+  'IMG share': () => 'How many of your current residents are international graduates?',
+  type: () => 'Is your program community-based, university-affiliated or university-based?',
+  attempts: () => 'How many attempts at each Step do you accept?',
+  USCE: () => 'How many months of US clinical experience do you ask for?',
+  ECFMG: () => 'Is ECFMG certification needed to apply, or only to start?',
+  graduation: () => '',
+  'older facts': () => '',
+  'a doubtful cell': () => '',
+};
+
+/** '' where nothing is to be asked of the program, and where no message is to be sent. */
+export function messageTo(
+  { name, notes, judgement }: JudgedRow,
+  questions: readonly Pick<Question, 'about'>[],
+  profile: Profile,
+  isWritable: boolean,
+): string {
+  if (!isWritable) return '';
+  const asked = questions.flatMap(({ about }) => {
+    const put = TO_COORDINATOR[about](profile);
+    return put === '' ? [] : [`- ${put}`];
+  });
+  if (asked.length === 0) return '';
+  const isOne = asked.length === 1;
+  const plan = judgement.program.progress === 'none' ? 'I plan to apply to' : 'I have applied to';
+  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
+}

@@ -1,0 +1,64 @@
+/** How is the phase of the year said: which one, and why? */
+import type { SeasonEvent } from '../../domain/season/expectedDay';
+import type { Phase, SeasonDay, SeasonPhase } from '../../domain/season/phases';
+
+export const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {
+  opens: 'ERAS opens: token, MyERAS',
+  submit: 'Applications can be submitted',
+  registration: 'NRMP registration opens',
+  review: 'Programs begin to read applications',
+  'standard registration': 'Standard NRMP registration ends; later it costs $50 more',
+  pathways: 'ECFMG Pathway applications close',
+  'ranking opens': 'Rank lists open',
+  'rank list': 'Rank lists are due, certified',
+  'match week': 'Match Week begins: you learn whether you matched',
+  'SOAP ends': 'SOAP ends',
+  'match day': 'Match Day',
+  'service closes': 'ERAS closes for the season',
+  start: 'Residencies begin',
+};
+
+/** "2027-09-01 (expected)"; an hour is Eastern Time. */
+export const dayWords = ({ day, isExpected }: SeasonDay): string => `${day}${isExpected ? ' (expected)' : ''}`;
+export const hourWords = ({ hour }: SeasonDay): string => (hour === null ? '' : `, ${hour} Eastern Time`);
+
+type Says = (since: string, until: string, season: SeasonPhase) => string;
+
+const MATCHED: Says = (_since, until) => `You matched; residencies begin on ${until}.`;
+
+const BY_DAY: Readonly<Record<Exclude<Phase, 'not known'>, Says>> = {
+  planning: (_since, until) => `Applications open on ${until}: until then nothing is sent, paid or signaled.`,
+  applying: (since, until) => `Applications opened on ${since}; what is sent before ${until} is read with the first.`,
+  late: (since, until) =>
+    `Programs have been reading since ${since}, and you have no interview in hand. Rank lists open on ${until}.`,
+  interviewing: (_since, until) => `You have interviews in hand. Rank lists open on ${until}.`,
+  ranking: (since, until) => `Rank lists opened on ${since} and are due on ${until}.`,
+  waiting: (_since, until) => `Rank lists are in. Match Week begins on ${until}.`,
+  SOAP: (since, until) => `Match Week began on ${since}; SOAP ends on ${until}. No row says that you matched.`,
+  'after the Match': (_since, until) => `The Match is over, and no row says that you matched. Residencies begin on ${until}.`,
+  'season over': (since, _until, { season }) => `Residencies of the ${season} season began on ${since}.`,
+};
+
+/** '' for the phase that is not known: what is missing is asked instead. */
+export function phaseSays(season: SeasonPhase): string {
+  const { phase, reason, since, until, openPart } = season;
+  if (phase === 'not known') return askForDay(season);
+  const words = reason === 'matched' ? MATCHED : BY_DAY[phase];
+  const says = words(
+    since === null ? '' : dayWords(since),
+    until === null ? '' : `${dayWords(until)}${until.isLastDay ? hourWords(until) : ''}`,
+    season,
+  );
+  if (openPart === null) return says;
+  const part = openPart === 'first year' ? 'the first year' : 'what follows the first year';
+  return `You matched to one part of your training: ${part} is still open. ${says.replace(/\s*(?:,? and n|N)o row says that you matched\.?/, '.')}`;
+}
+
+const askForDay = ({ reason }: SeasonPhase): string =>
+  reason === 'no Today'
+    ? 'Fill in “Today” in PROFILE: without the day nobody can say what to do now. Score and Recalculate stamp it.'
+    : 'Fill in “Season” in PROFILE, the year of your Match: without it nobody can say what to do now.';
+
+/** Above an answer: the phase that it was made for. */
+export const phaseHeadline = (season: SeasonPhase): string =>
+  season.phase === 'not known' ? phaseSays(season) : `Phase: ${season.phase}. ${phaseSays(season)}`;

@@ -1,0 +1,8 @@
+/** What stands in the place of every message while no program may be written to? */
+import type { Silence } from '../../domain/season/silence';
+
+/** '' on all other days. */
+export const showSilence = (silence: Silence | null): string =>
+  silence === null
+    ? ''
+    : `Match Week and SOAP, ${silence.from} to ${silence.to}${silence.isExpected ? ' (expected days)' : ''}: write to no program before it contacts you, nor let anybody do it for you.`;

@@ -1,0 +1,67 @@
+/** How is the balance of a list shown: what, how many, which share of the list, and what it means? */
+import { type Reason, sentence } from '../../domain/decision';
+import type { GuideRange, ListBalance } from '../../domain/list/listBalance';
+import type { Counted } from '../../domain/list/tally';
+import { showListCost } from '../sentences/cost';
+import { phaseSays } from '../sentences/phase';
+import { showQuartile } from '../sentences/quartile';
+import { apartInWords, showFee } from '../sentences/seasonCosts';
+
+type Line = (string | number)[];
+
+export function showBalance(balance: ListBalance): Line[] {
+  const { open, realisticIn, score, seasonCosts } = balance;
+  const count = (what: string, found: number, says = ''): Line => [what, found, open === 0 ? '' : found / open, says];
+  const spread = (title: string, counted: readonly Counted[]): Line[] =>
+    counted.map(({ name, count: found }) => count(`${title}: ${name}`, found));
+  return [
+    ['What', 'Programs', 'Share', 'Says'],
+    ['Phase', balance.phase.phase, '', phaseSays(balance.phase)],
+    ['Programs that are not Skip', open, '', ''],
+    ...(balance.sent === null
+      ? []
+      : [['Applications sent', balance.sent, '', 'what the ranges are held against now'] satisfies Line]),
+    ['Skip', balance.skipped, '', ''],
+    ...(balance.out === 0
+      ? []
+      : [
+          ['Out of play', balance.out, '', 'rejected, declined, withdrawn, not matched, or marked “do not apply”'] satisfies Line,
+        ]),
+    ...balance.ranges.map((range): Line => [`Range of ${range.id}`, inFigures(range), '', rangeSays(range)]),
+    ...balance.tiers.map(({ name, count: found }) =>
+      count(name, found, name === 'Realistic' ? showQuartile(realisticIn, score) : ''),
+    ),
+    count('Safer', balance.safer, 'Realistic without a mark, visa known, with a link or at least 50 % IMGs (ours)'),
+    count('Visa offered or not needed, by their words', balance.visaSafe),
+    count('Visa to verify', balance.visaToVerify),
+    count('Graduation limit to verify', balance.graduationToVerify),
+    count('With an open question', balance.withQuestion),
+    count('In high-demand areas', balance.inCore, `at most ${balance.mostInCore} (G1.volume)`),
+    ...spread('Kind', balance.kinds),
+    ...spread('Track', balance.tracks),
+    ...spread('Specialty', balance.specialties),
+    ...spread('Area', balance.areas),
+    ['Cost', '', '', showListCost(balance.cost)],
+    ...seasonCosts.fees.map((fee): Line => [fee.name, '', '', showFee(fee, seasonCosts.season)]),
+    ['Apart from the budget', '', '', apartInWords(seasonCosts)],
+    ...balance.warnings.map((reason): Line => ['Warning', '', '', warningSays(reason)]),
+    ...balance.once.map((says): Line => ['Note', '', '', says]),
+  ];
+}
+
+/** What the plan says of the balance: each guide's range with where the list stands, then each warning. */
+export const balanceInShort = ({ ranges, warnings }: ListBalance): string[] => [
+  ...ranges.map((range) => `${rangeSays(range)} (${range.id})`),
+  ...warnings.map(warningSays),
+];
+
+const inFigures = ({ from, to, orMore }: GuideRange): string => `${from}-${to}${orMore ? '+' : ''}`;
+
+function rangeSays(range: GuideRange): string {
+  const { off, whom } = range;
+  const stands = off < 0 ? `${-off} fewer than` : off > 0 ? `${off} more than` : 'within';
+  return `${stands} the ${inFigures(range)} named for ${whom}`;
+}
+
+const warningSays = (reason: Reason): string =>
+  `${sentence(reason)} (${reason.origin.kind === 'published' ? reason.origin.source : 'ours'})`;

@@ -1,0 +1,155 @@
+/** How are the next steps shown: domain, have, target, gap, what to do and the rule; then the two decisions? */
+import { type Decision, type Reason, sentence } from '../../domain/decision';
+import { REASONS_TO_WAIT } from '../../domain/season/delay';
+import type { NextSteps, ProfileGap, SeasonDecision } from '../../domain/season/nextSteps';
+import type { Phase } from '../../domain/season/phases';
+import { askToCheckMark } from '../sentences/belowMark';
+import { conclusionSays } from '../sentences/conclusion';
+import { phaseSays } from '../sentences/phase';
+import { sourceOf } from './seasonTable';
+
+/** Domain, have, target, gap, do, rule. */
+export interface StepLine {
+  readonly domain: string;
+  readonly have: string;
+  readonly target: string;
+  readonly gap: string;
+  readonly act: string;
+  readonly rule: string;
+}
+
+/** What is decided, how, and by which reasons and rules. */
+export interface DecisionLine {
+  readonly about: string;
+  readonly answer: string;
+  readonly reasons: string;
+  readonly rules: string;
+}
+
+export const showNextSteps = (steps: NextSteps): string[][] => [
+  ['Domain', 'Have', 'Target', 'Gap', 'Do', 'Rule'],
+  ...nowLines(steps).map(cellsOf),
+  ...portfolioOf(steps).map((gap) => cellsOf(gapLine(gap))),
+  ...decisionLines(steps).map(({ about, answer, reasons, rules }) => ['Decision', about, '', answer, reasons, rules]),
+  ...otherLines(steps).map(cellsOf),
+];
+
+/** What the profile lacks, and what else is to be known. */
+export const missingLines = (steps: NextSteps): StepLine[] => [
+  ...portfolioOf(steps)
+    .filter(({ gap }) => gap !== '')
+    .map(gapLine),
+  ...otherLines(steps),
+];
+
+/** Who has matched has nothing to build up for an application. */
+const portfolioOf = ({ gaps, now }: NextSteps): readonly ProfileGap[] => (now.season.reason === 'matched' ? [] : gaps);
+
+const doing = (domain: string, act: string, rule: string): StepLine => ({ domain, have: '', target: '', gap: '', act, rule });
+
+/** What it all comes to, then what is to be done this week; while SOAP runs, what is not to be done stands with it. */
+function nowLines(steps: NextSteps): StepLine[] {
+  const { acts, not, season } = steps.now;
+  return [
+    doing('Your case', caseSays(steps), steps.conclusion?.rules.join(', ') ?? ''),
+    ...acts.map((act) => doing('This week', act.says, sourceOf(act))),
+    ...(season.phase === 'SOAP' ? not.map((act) => doing('Don’t', act.says, sourceOf(act))) : []),
+  ];
+}
+
+/** The phase first, where this season's applications are behind the applicant. */
+export function caseSays({ now: { season }, conclusion }: NextSteps): string {
+  if (conclusion === null) return phaseSays(season);
+  return conclusion.isForNext ? `${phaseSays(season)} ${conclusionSays(conclusion)}` : conclusionSays(conclusion);
+}
+
+const cellsOf = ({ domain, have, target, gap, act, rule }: StepLine): string[] => [domain, have, target, gap, act, rule];
+
+const gapLine = ({ domain, have, asks, gap, act, rule }: ProfileGap): StepLine => ({
+  domain,
+  have,
+  target: asks,
+  gap: gap || 'none',
+  act,
+  rule,
+});
+
+export function decisionLines({
+  step3,
+  thisYear,
+  season,
+  now: {
+    season: { phase },
+  },
+}: NextSteps): DecisionLine[] {
+  const isWaiting = thisYear.is === 'decision' && thisYear.of.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
+  const later = phase === 'applying' ? 'Apply now, Step 3 later' : 'Step 3 later';
+  const apply = phase === 'applying' ? 'Apply this year' : `Apply in the season ${season}`;
+  return [
+    decisionLine('Step 3', step3, { later, 'Step 2 CK first': 'Step 2 CK first' }, 'Consider it'),
+    decisionLine(
+      'This year or next',
+      thisYear,
+      { 'apply this year': apply, 'programs read': READ_IN[phase] ?? 'Plan for the next season' },
+      isWaiting ? 'Weigh a year more' : 'Not known yet',
+    ),
+  ];
+}
+
+/** Where programs read applications; later on the season is sent. */
+const READ_IN: Readonly<Partial<Record<Phase, string>>> = {
+  late: 'Programs have begun to read',
+  interviewing: 'Programs have begun to read',
+};
+
+function decisionLine<Answer extends string>(
+  about: string,
+  decision: SeasonDecision<Answer>,
+  words: Readonly<Record<Answer, string>>,
+  ifOpen: string,
+): DecisionLine {
+  if (decision.is === 'doubtful score')
+    return { about, answer: 'Check the score', reasons: askToCheckMark(decision.of), rules: 'ours.ck.pass218' };
+  const { of } = decision;
+  const because = of.because.map((reason) => sentence(reason)).join(' ');
+  const rules = [...new Set(of.because.map(ruleOf))].join(', ');
+  const reasons = of.kind === 'undecided' ? `${because} ${asked(of.needs)}`.trim() : because;
+  return { about, answer: answerOf(of, words, ifOpen), reasons, rules };
+}
+
+function answerOf<Answer extends string>(of: Decision<Answer>, words: Readonly<Record<Answer, string>>, ifOpen: string): string {
+  if (of.kind === 'decided') return words[of.answer];
+  if (of.kind === 'notApplicable') return of.because[0].code === 'you-matched' ? 'Matched' : 'Done';
+  return of.because.length === 0 ? 'Not known yet' : ifOpen;
+}
+
+const asked = (needs: readonly string[]): string =>
+  needs.every((need) => !need.includes('?')) ? `It needs ${needs.join(' and ')}.` : `Ask yourself: ${needs.join(' ')}`;
+
+const ruleOf = ({ origin }: Reason): string => (origin.kind === 'quoted' ? origin.kind : origin.source);
+
+function otherLines({ matchAttempts, isRightKnown, now: { season } }: NextSteps): StepLine[] {
+  const lines: StepLine[] = [];
+  const isUnmatched = season.phase === 'after the Match' && season.reason === 'by the day';
+  if (matchAttempts > 0 || isUnmatched)
+    lines.push({
+      domain: 'Re-applying',
+      have: isUnmatched
+        ? 'this season without a match'
+        : `${matchAttempts} earlier ${matchAttempts === 1 ? 'attempt' : 'attempts'}`,
+      target: 'forward movement since',
+      gap: 'No cell tells: name what is new',
+      act: 'Feedback from programs that interviewed, more USCE, English and interview skills; show movement, not the same pattern again',
+      rule: 'G1.unmatched',
+    });
+  if (!isRightKnown)
+    lines.push({
+      domain: 'Note',
+      have: '',
+      target: '',
+      gap: '',
+      act: 'PROFILE does not say which work right: only the guides for every IMG speak here.',
+      rule: '',
+    });
+  return lines;
+}

@@ -1,0 +1,131 @@
+/** How is a shortlist shown: each line with its cost so far and its worth, then what was left out and what one more would change? */
+import { sentence } from '../../domain/decision';
+import { chosenBecause } from '../../domain/list/judgedList';
+import type { Entry, LeftOut, OneApart, Shortlist, Shortlisted } from '../../domain/list/shortlisted';
+import { hasLink } from '../../domain/program';
+import { labelOf, MARKS } from '../../domain/tiers';
+import { namePrices, withCommas } from '../sentences/cost';
+import { markedFacts } from '../sentences/marks';
+import { phaseHeadline } from '../sentences/phase';
+import { showApart, showBudget } from '../sentences/seasonCosts';
+
+const HEADERS = ['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why'];
+/** Lines of what was left out; a long list says how many more there are. */
+const MOST_LEFT_OUT = 60;
+
+type Line = (string | number)[];
+const title = (text: string): Line => [text, '', '', '', '', ''];
+
+export function showShortlist(shortlist: Shortlist): Line[] {
+  const { now, waiting, out } = shortlist;
+  return [
+    [...HEADERS],
+    title(phaseHeadline(shortlist.phase)),
+    ...now.map((one, at) => chosenLine(one, at + 1)),
+    ...(waiting.length === 0
+      ? []
+      : [title(onceConfirmed(waiting)), ...waiting.map((one, at) => chosenLine(one, now.length + at + 1))]),
+    ...(out.length === 0 ? [] : [title('Left out'), ...out.slice(0, MOST_LEFT_OUT).map((one) => leftOutLine(one, shortlist))]),
+    ...(out.length > MOST_LEFT_OUT ? [['', `and ${out.length - MOST_LEFT_OUT} more`, '', '', '', ''] satisfies Line] : []),
+    title('In short'),
+    ...shortlistInShort(shortlist).map((says): Line => ['', says, '', '', '', '']),
+  ];
+}
+
+function onceConfirmed(waiting: readonly Shortlisted[]): string {
+  const marks = MARKS.filter((mark) => waiting.some(({ row }) => row.judgement.verdict.marks.includes(mark)));
+  return `Once ${markedFacts(marks)} ${marks.length === 1 ? 'is' : 'are'} confirmed`;
+}
+
+function chosenLine(one: Shortlisted, number: number): Line {
+  const { verdict } = one.row.judgement;
+  return [number, one.row.name, labelOf(verdict), verdict.fit, one.costSoFar ?? 'not known', whyIn(one)];
+}
+
+/** Each mark halves what a tier is worth. */
+const PART_OF_WORTH = ['', 'half of a ', 'a quarter of a '];
+
+/** "Worth 64: Realistic 40, a link 20, fit +2 gives 4". */
+function whyIn({ row, candidate, worth: { tier, link, area, fit } }: Entry): string {
+  const { verdict, program } = row.judgement;
+  const parts = [
+    `${PART_OF_WORTH[verdict.marks.length] ?? ''}${verdict.tier} ${tier}`,
+    ...(hasLink(program.connection) ? [`a link ${link}`] : []),
+    ...(area === 0 ? [] : [`your target area ${area}`]),
+    ...(fit === 0 ? [] : [`fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)} gives ${fit}`]),
+  ];
+  const own = chosenBecause(verdict);
+  return `Worth ${candidate.worth}: ${parts.join(', ')}${own === null ? '' : `. ${sentence(own)}`}`;
+}
+
+function leftOutLine(one: LeftOut, shortlist: Shortlist): Line {
+  const { verdict } = one.row.judgement;
+  return ['', one.row.name, labelOf(verdict), verdict.fit, '', whyOut(one, shortlist)];
+}
+
+function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): string {
+  const { verdict, program } = row.judgement;
+  const own = chosenBecause(verdict);
+  switch (because) {
+    case 'applied to already':
+      return `Already ${program.status === 'not matched' ? 'ranked, and not matched' : program.progress}: it counts among your applications.`;
+    case 'do not apply':
+      return 'You marked it “do not apply”.';
+    case 'kept for SOAP':
+      return 'You keep it for SOAP: it is no application yet.';
+    case 'Skip':
+      return own === null ? 'Skip: see Why.' : sentence(own);
+    case 'deadline is past':
+      return `Its deadline, ${row.notes.deadline}, is past.`;
+    case 'programs have read':
+      return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better kept for the next season.';
+    case 'season is sent':
+      return 'The applications of this season are behind you.';
+    case 'another than in PROFILE':
+      return 'Its specialty is not among those of PROFILE.';
+    case 'worth nothing':
+      return 'What speaks against it outweighs its tier.';
+    case 'another specialty':
+      return `Another specialty: at most ${limits.mostSpecialties} (G4.two).`;
+    case 'enough in high-demand areas':
+      return `${limits.mostCore} programs of high-demand areas are in already (G1.volume).`;
+    case 'most applications':
+      return `Worth ${candidate.worth}: your most applications are used up by programs worth more.`;
+    case 'budget':
+      return `Worth ${candidate.worth}: your budget is used up by programs worth more.`;
+  }
+}
+
+/** What the list comes to, in sentences: its cost, its limits, and what one more or one fewer would change. */
+export function shortlistInShort(shortlist: Shortlist): string[] {
+  const { isUnlimited, oneMore, oneFewer } = shortlist;
+  return [
+    costInShort(shortlist),
+    ...(shortlist.budget === null ? [] : [showBudget(shortlist.budget), showApart(shortlist.budget.costs)]),
+    ...(isUnlimited ? ['PROFILE names neither most applications nor a budget: all that are worth applying to are in.'] : []),
+    ...(oneMore === null ? [] : [oneMoreSays(oneMore)]),
+    ...(oneFewer === null ? [] : [`One fewer would leave out ${namesIn(oneFewer)} and save ${moneyOf(oneFewer)}.`]),
+  ];
+}
+
+const namesIn = ({ rows }: OneApart): string => rows.map(({ name }) => name).join(', ');
+const moneyOf = ({ usd }: OneApart): string => (usd === null ? 'a fee that is not known' : `${usd} USD`);
+
+const oneMoreSays = (more: OneApart): string =>
+  more.rows.length === 0
+    ? 'No further program is worth an application.'
+    : `One more application would add ${namesIn(more)} for ${moneyOf(more)}.`;
+
+/** A sum of nothing but unknown prices is no sum of 0 USD. */
+function costInShort({ now, waiting, usd, pricesOf, unpriced, limits, season }: Shortlist): string {
+  const all = now.length + waiting.length;
+  const count = `${all} ${all === 1 ? 'program' : 'programs'}`;
+  const sum = `${withCommas(usd)} USD in application fees`;
+  const named = pricesOf.length === 0 ? '' : ` (${namePrices(pricesOf, season)})`;
+  if (unpriced.length === 0) return `${count}, ${sum}${named}.`;
+  const lack = `no price is known for ${unpriced.map((name) => name || 'the specialty that is not said').join(', ')}`;
+  const budget = limits.budget === Number.POSITIVE_INFINITY ? '' : ', and your budget does not count what has no price';
+  return pricesOf.length === 0
+    ? `${count}; ${lack}${budget}.`
+    : `${count}, ${sum} for ${pricesOf.length} of them${named}; ${lack}${budget}.`;
+}

@@ -1,0 +1,80 @@
+/** How is a plan of signals shown: signal, program, tier and why, for each specialty; then the regions? */
+import { specialtyTitle } from '../../data/specialties';
+import type { SignalNumbers, SignalPlan, SignalRowOpen, SpecialtySignals } from '../../domain/list/signalPlan';
+import type { Spent } from '../../domain/list/signals';
+import { labelOf } from '../../domain/tiers';
+import { markedFacts } from '../sentences/marks';
+import { phaseHeadline } from '../sentences/phase';
+
+type Line = [string, string, string, string];
+
+const HEADERS: Line = ['Signal', 'Program', 'Tier', 'Why'];
+const note = (says: string): Line => ['', '', '', says];
+
+export function showSignals(plan: SignalPlan): Line[] {
+  const { season, others, specialties } = plan;
+  const headline = note(phaseHeadline(plan.phase));
+  if (plan.isSpent) return [HEADERS, headline, note(SPENT)];
+  const named = others.map((name) => specialtyTitle(name) || 'not said').join(', ');
+  return [
+    HEADERS,
+    headline,
+    ...(plan.openRows === 0 ? [note('No program of the list can take a signal: none is open and not Skip.')] : []),
+    ...specialties.flatMap((one) => specialtyLines(one, season)),
+    ...(others.length === 0 ? [] : [note(`Not among the specialties of PROFILE, so without signals here: ${named}.`)]),
+    ...regionLines(plan),
+  ];
+}
+
+const SPENT = 'Signals went out with the applications: none of this season is left to spend.';
+
+function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
+  const { specialty, numbers, spent, places, spare } = one;
+  const name = specialty === '' ? 'the specialty that is not said' : specialtyTitle(specialty);
+  if (numbers === null) {
+    const when = season === null ? 'a season that PROFILE does not name' : `the season ${season}`;
+    return [[name, '', '', `Numbers of signals in ${when} are not known: see the list of the AAMC.`]];
+  }
+  const told = spent === 0 ? '' : ` ${spent} of them ${spent === 1 ? 'is' : 'are'} spent.`;
+  return [
+    [name, '', '', `${inWords(numbers)} in ${numbers.season}.${told} Source: ${numbers.source}.`],
+    ...(one.withoutRotations
+      ? [note('The specialty’s guidance (2025 season) is not to signal where you rotated: those programs are left out.')]
+      : []),
+    ...places.map((place, at) => placeLine(place, numbers.single > 0 ? 'signal' : at < one.goldLeft ? 'gold' : 'silver')),
+    ...(spare > 0 && places.length > 0 ? [note(`${spare} more without a program of the list that is worth one.`)] : []),
+  ];
+}
+
+function placeLine({ one, evidence, covers }: Spent<SignalRowOpen>, signal: string): Line {
+  const why = evidence.says.length === 0 ? 'No link there: by its tier and order' : evidence.says.join(', ');
+  const first = one.verdict.marks.length === 0 ? '' : `. Confirm ${markedFacts(one.verdict.marks)} first`;
+  const also = covers.length === 0 ? '' : `. It covers ${covers.map((other) => other.row.name).join(', ')} too`;
+  return [signal, one.row.name, labelOf(one.verdict), `${why[0]?.toUpperCase()}${why.slice(1)}${also}${first}.`];
+}
+
+const inWords = ({ gold, silver, single }: SignalNumbers): string =>
+  gold > 0 ? `${gold} gold and ${silver} silver` : single === 0 ? 'No signals' : `${single} signals`;
+
+const regionLines = ({ regions }: SignalPlan): Line[] => [
+  [
+    'Region preference',
+    '',
+    '',
+    'Programs outside a chosen division see nothing of it; how many you may choose in this season was not found.',
+  ],
+  ...(regions.length === 0
+    ? [
+        note(
+          'PROFILE names no tie to a place: without evidence choose no region. “No preference” is shown to every program, a skipped question to none (AAMC, 2024 season).',
+        ),
+      ]
+    : regions.map(
+        ({ division, words, openThere }): Line => [
+          'region',
+          division,
+          '',
+          `Your tie: “${words}”. ${openThere} open ${openThere === 1 ? 'program' : 'programs'} of the list.`,
+        ],
+      )),
+];
