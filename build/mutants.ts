@@ -43,7 +43,7 @@ async function tryPlace(place: string): Promise<void> {
     // The compiler's own settings are not needed to run: version 7 of it has no interface that could rewrite them.
     tsconfigFile: 'none',
     disableTypeChecks: false,
-    // A loaded machine is no endless loop: most of those are found by counting.
+    // A loaded machine is no endless loop: most of those are found by counting. The language loops more and waits less: its tests take a second.
     timeoutMS: place.startsWith('reading/language') ? 6_000 : 60_000,
     concurrency: Number(process.env.MUTANTS_CORES ?? 2),
     reporters: ['progress-append-only'],

@@ -9,6 +9,61 @@ import { scan } from '../../../src/reading/text/scan';
 
 const TOPICS: readonly Topic[] = [...READ, 'header'];
 
+/** A sentence of test/cases/lexicon.tsv: the rows it is for, the column it stands in, and the roles of its words, the class's own first. */
+interface Sentence {
+  readonly group: string;
+  readonly column: Topic;
+  readonly cell: string;
+  readonly roles: readonly { readonly is: string; readonly words: string }[];
+}
+const columnNamed = (name: string): Topic => {
+  const found = TOPICS.find((topic) => topic === name);
+  if (found === undefined) throw new Error(`No column is called ${name}`);
+  return found;
+};
+const SENTENCES: readonly Sentence[] = readFileSync('test/cases/lexicon.tsv', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [group = '', column = '', cell = '', roles = ''] = line.split('\t');
+    const roleOf = (text: string) => ({ is: text.slice(0, text.indexOf(' ')), words: text.slice(text.indexOf(' ') + 1) });
+    return { group, column: columnNamed(column), cell, roles: roles.split('; ').map(roleOf) };
+  });
+const nameOf = ({ is, value }: { readonly is: string; readonly value: number }, role: string): string =>
+  role.startsWith(`${is}:`) ? `${is}:${value}` : is;
+
+describe('the words of a sentence play their roles', () => {
+  test.each(TOPICS)('in a column of %s', (column) => {
+    const misread = SENTENCES.filter((sentence) => sentence.column === column).flatMap(({ cell, roles }) => {
+      const elements = elementsOf(cell, column);
+      return roles
+        .map(({ is, words }) => {
+          const found = elements.find(({ at, end }) => cell.slice(at, end) === words);
+          return [cell, `${words}: ${is}`, `${words}: ${found === undefined ? 'no element' : nameOf(found, is)}`] as const;
+        })
+        .filter(([, expected, got]) => expected !== got);
+    });
+    expect(misread).toEqual([]);
+  });
+  test('every class of every column has two sentences or more, each by a word of its own rows', () => {
+    const settled = settle(LEXICON);
+    const classes = [...settled.values()].flatMap(({ general, own }) => [
+      ...(general === null ? [] : [general]),
+      ...Object.entries(own ?? {}).map(([topic, name]) => `${name}@${topic}`),
+    ]);
+    const count = (group: string): number => SENTENCES.filter((sentence) => sentence.group === group).length;
+    expect([...new Set(classes)].filter((group) => count(group) < 2)).toEqual([]);
+    const isOwn = ({ group, roles: [first] }: Sentence): boolean => {
+      const [name, topic = ''] = group.split('@');
+      const words = scan(first?.words ?? '').filter(({ form }) => form !== '-');
+      const entry = settled.get(words.map(({ form }) => form).join(' '));
+      return (entry?.own?.[topic] ?? entry?.general) === name;
+    };
+    expect(SENTENCES.filter((sentence) => !isOwn(sentence)).map(({ group, cell }) => `${group}: ${cell}`)).toEqual([]);
+  });
+});
+
 describe('packing', () => {
   test('opening what was packed gives what was settled', () => {
     const settled = settle(LEXICON);
@@ -101,60 +156,5 @@ describe('a word is found', () => {
   });
   test('a word that nobody taught is not known', () => {
     expect(classOfWord('quxolotl', 'visa')).toBeNull();
-  });
-});
-
-/** A sentence of test/cases/lexicon.tsv: the rows it is for, the column it stands in, and the roles of its words, the class's own first. */
-interface Sentence {
-  readonly group: string;
-  readonly column: Topic;
-  readonly cell: string;
-  readonly roles: readonly { readonly is: string; readonly words: string }[];
-}
-const columnNamed = (name: string): Topic => {
-  const found = TOPICS.find((topic) => topic === name);
-  if (found === undefined) throw new Error(`No column is called ${name}`);
-  return found;
-};
-const SENTENCES: readonly Sentence[] = readFileSync('test/cases/lexicon.tsv', 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [group = '', column = '', cell = '', roles = ''] = line.split('\t');
-    const roleOf = (text: string) => ({ is: text.slice(0, text.indexOf(' ')), words: text.slice(text.indexOf(' ') + 1) });
-    return { group, column: columnNamed(column), cell, roles: roles.split('; ').map(roleOf) };
-  });
-const nameOf = ({ is, value }: { readonly is: string; readonly value: number }, role: string): string =>
-  role.startsWith(`${is}:`) ? `${is}:${value}` : is;
-
-describe('the words of a sentence play their roles', () => {
-  test.each(TOPICS)('in a column of %s', (column) => {
-    const misread = SENTENCES.filter((sentence) => sentence.column === column).flatMap(({ cell, roles }) => {
-      const elements = elementsOf(cell, column);
-      return roles
-        .map(({ is, words }) => {
-          const found = elements.find(({ at, end }) => cell.slice(at, end) === words);
-          return [cell, `${words}: ${is}`, `${words}: ${found === undefined ? 'no element' : nameOf(found, is)}`] as const;
-        })
-        .filter(([, expected, got]) => expected !== got);
-    });
-    expect(misread).toEqual([]);
-  });
-  test('every class of every column has two sentences or more, each by a word of its own rows', () => {
-    const settled = settle(LEXICON);
-    const classes = [...settled.values()].flatMap(({ general, own }) => [
-      ...(general === null ? [] : [general]),
-      ...Object.entries(own ?? {}).map(([topic, name]) => `${name}@${topic}`),
-    ]);
-    const count = (group: string): number => SENTENCES.filter((sentence) => sentence.group === group).length;
-    expect([...new Set(classes)].filter((group) => count(group) < 2)).toEqual([]);
-    const isOwn = ({ group, roles: [first] }: Sentence): boolean => {
-      const [name, topic = ''] = group.split('@');
-      const words = scan(first?.words ?? '').filter(({ form }) => form !== '-');
-      const entry = settled.get(words.map(({ form }) => form).join(' '));
-      return (entry?.own?.[topic] ?? entry?.general) === name;
-    };
-    expect(SENTENCES.filter((sentence) => !isOwn(sentence)).map(({ group, cell }) => `${group}: ${cell}`)).toEqual([]);
   });
 });
