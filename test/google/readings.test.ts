@@ -44,6 +44,8 @@ describe('one choice', () => {
     expect(taught.readings.known.find(({ text }) => text === 'J1 → frob')).toMatchObject({ reading: FROB.value, isTaught: true });
     expect(undo(desk, taught)).toMatchObject({ settled: 3 });
     expect(settings(desk, 2)).toEqual(['', '']);
+    // The answer may have been lost, and the button pressed again.
+    expect(undo(desk, taught)).toMatchObject({ settled: 3 });
   });
   test('changes the row that is there, however it is spelled, and Undo brings its value back', async () => {
     const own: TabContent = {
