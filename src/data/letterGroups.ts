@@ -1,31 +1,11 @@
-/** How do long lists of words travel? Letters that often stand together are one sign each, and the signs are explained before the text. */
+/** How are long lists of words opened that came with a sign for letters that often stand together? */
 
-/** One byte each; the capitals behind them take two. No list of ours holds all of them. */
-const SIGNS = '!"$*,;<=>?[_{|}~36789^#%+&@.:/OPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÊËÌÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ';
-/** What a grouped text begins with, and what ends its explanations. */
-const MARK = '§';
-const BETWEEN = '\n';
-
-/** The text with a sign for each of these groups of letters, the most useful groups first; done once, at build. */
-export function grouped(text: string, groups: readonly string[]): string {
-  const signs = [...SIGNS].filter((sign) => !text.includes(sign));
-  const known: (readonly [group: string, sign: string])[] = [];
-  const short = (words: string): string => known.reduce((said, [group, sign]) => said.split(group).join(sign), words);
-  for (const group of groups) {
-    const sign = signs[known.length];
-    if (sign !== undefined && short(text).split(short(group)).length > FEWEST) known.push([short(group), sign]);
-  }
-  return [MARK, ...known.map(([group, sign]) => sign + group), BETWEEN].join(BETWEEN) + short(text);
-}
-/** An explanation costs as much as it saves below this. */
-const FEWEST = 4;
-
-/** The text itself again; one that was never grouped stays as it is. */
-export function ungrouped(text: string): string {
-  if (!text.startsWith(MARK)) return text;
-  const end = text.indexOf(BETWEEN + BETWEEN);
+/** The text itself again. A line of `signs` is a sign and what it stands for, in letters and signs of earlier lines; without any the text was never grouped. */
+export function ungrouped(text: string, signs: string): string {
+  if (signs === '') return text;
   const meant = new Map<string, string>();
   const whole = (words: string): string => [...words].map((letter) => meant.get(letter) ?? letter).join('');
-  for (const said of text.slice(MARK.length + 1, end).split(BETWEEN)) meant.set(said.charAt(0), whole(said.slice(1)));
-  return text.slice(end + 2).replace(new RegExp(`[${[...meant.keys()].join('')}]`, 'g'), (sign) => meant.get(sign) ?? sign);
+  for (const said of signs.split('\n')) meant.set(said.charAt(0), whole(said.slice(1)));
+  const any = [...meant.keys()].join('').replace(/[\]\\^-]/g, '\\$&');
+  return text.replace(new RegExp(`[${any}]`, 'g'), (sign) => meant.get(sign) ?? sign);
 }

@@ -1,8 +1,9 @@
 /** What does a word or a short phrase do, in any column? One vocabulary, opened once, asked by every reader. */
+import { ungrouped } from '../../data/letterGroups';
 import { isWithin } from '../text/slips';
 import { wordSet } from '../text/wordSet';
 import { type Entry, unpack } from './pack';
-import { VOCABULARY } from './vocabulary';
+import { VOCABULARY, VOCABULARY_SIGNS } from './vocabulary';
 
 /** Columns whose words differ in role: "first" counts sittings in one and orders applicants in another. */
 export const TOPICS = [
@@ -34,7 +35,7 @@ let book: Book | null = null;
 
 function opened(): Book {
   if (book !== null) return book;
-  const entries = unpack(VOCABULARY);
+  const entries = unpack(ungrouped(VOCABULARY, VOCABULARY_SIGNS));
   const beginnings = new Set<string>();
   for (const key of entries.keys())
     for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));

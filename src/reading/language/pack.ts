@@ -1,5 +1,4 @@
 /** How does the vocabulary travel? Rows of `class word|word` are settled and packed at build time, and opened once. */
-import { ungrouped } from '../../data/letterGroups';
 import { scan } from '../text/scan';
 
 /** What a phrase does: in every column, and in the columns where it does something else. */
@@ -77,7 +76,7 @@ function frontCoded(keys: readonly string[]): string {
 /** Opens a packed vocabulary. */
 export function unpack(packed: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  for (const line of ungrouped(packed).split('\n')) {
+  for (const line of packed.split('\n')) {
     const space = line.indexOf(' ');
     const [name = '', topic] = line.slice(0, space).split('@');
     // Most words do one thing in every column, and share what says so.
