@@ -414,3 +414,9 @@ describe('what to verify first', () => {
     expect(desk.ask('verify')).toMatchObject({ silence: '' });
   });
 });
+
+test('a sum under the list is no row of it: two programs and “Total” are two rows', async () => {
+  const rows = [...LIST.rows, ['', 'Total', '', '', '', '2']];
+  const desk = await openDesk([{ ...LIST, rows }]);
+  expect(desk.ask('look')).toMatchObject({ list: { rows: 2 } });
+});

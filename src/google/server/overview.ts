@@ -1,8 +1,10 @@
 /** What stands in the spreadsheet, as far as the first pages of the sidebar show it? */
+
 import { hasUnticked } from '../../planning/readings/columnDoubts';
 import { type HowSettled, howSettled } from '../../planning/readings/listReadings';
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { isBlank, textOf } from '../../sheet/cell';
+import { isEmptyRow } from '../../sheet/list/programRows';
 import { meaningOf } from '../../sheet/list/programsBlock';
 import { readProfileRows, readProfileValues } from '../../sheet/profile/profileBlock';
 import { checkProfile, missingIn } from '../../sheet/profile/profileChecks';
@@ -84,7 +86,7 @@ export function look(): Look {
       list === null
         ? null
         : {
-            rows: list.height,
+            rows: grid.slice(list.headerAt + list.headerRows).filter((row) => !isEmptyRow(row, list.columns)).length,
             texts: howSettled(grid, list, settings, saysUnticked(settingsBlock)),
             columns: [...list.columns, ...list.others.map((other) => ({ ...other, field: 'other' as const }))]
               .sort((one, other) => one.at - other.at)
