@@ -198,8 +198,12 @@ export function sidebarTests(): void {
       await sees('Days of the season');
       await press('Make the Plan tab');
       await sees('The tab “Plan” holds the plan as of today.');
-      await shows('Plan!A5', 'Realistic');
-      await shows('Plan!B5', '█'.repeat(24));
+      const place = await opened.page.waitForFunction(
+        () =>
+          Array.from({ length: 30 }, (_, at) => at + 1).find((row) => window.matchsheet.cell(`Plan!A${row}`) === 'Realistic') ??
+          0,
+      );
+      await shows(`Plan!B${await place.jsonValue()}`, '█'.repeat(24));
       await press('Remove it');
       await sees('The tab of the plan is gone.');
     });

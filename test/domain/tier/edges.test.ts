@@ -28,6 +28,7 @@ describe('a case stands on each side of every threshold, so that moving it by th
     'worthReach',
     'worthUltra',
     'worthLink',
+    'worthArea',
     'worthFit',
     'mostInCore',
     'mostSpecialties',

@@ -57,8 +57,9 @@ describe('what is planned with marked rows', () => {
     ['Once the visa and the graduation limit are confirmed', [{ Visa: '' }, { 'YOG limit': '' }]],
   ])('SHORTLIST: “%s”', (title, rows) => {
     const lines = showShortlist(shortlistOf(judged(LONG_AGO, ...rows.map((row, at) => ({ ...row, Program: `Program ${at}` })))));
-    expect(lines[1]?.[0]).toBe(title);
-    expect(lines[2]?.[5]).toBe('Worth 20: half of a Realistic 20');
+    const at = lines.findIndex(([first]) => first === title);
+    expect(at, title).toBeGreaterThan(0);
+    expect(lines[at + 1]?.[5]).toBe('Worth 20: half of a Realistic 20');
   });
   test('“Tier to use” keeps the marks, on a computed Skip too; a Skip of the applicant’s own has none', () => {
     const labels = filledRows(
