@@ -1,14 +1,18 @@
-/** How does the bundle say the same in fewer letters? A text that it says often gets a name, and its functions become arrows; the minifier shortens the names. */
-import { type Literal, type Node, parse } from 'acorn';
+/** How does the bundle say the same in fewer letters? What it says often gets a name, and its functions become arrows; the minifier shortens the names. */
+import { type Node, parse } from 'acorn';
 import MagicString from 'magic-string';
 
 /** Bytes of a name as the minifier gives it, and of giving it: `,ab=`. */
 const NAME = 2;
 const NAMING = 4;
 
+/** Globals that are the same wherever they stand, and functions of theirs that need no `this`. */
+const GLOBAL = /^(?:Array|Error|Map|Math|Number|Object|RegExp|Set|String)$/;
+const STATIC = /^(?:Array\.(?:from|isArray)|Math\.\w+|Number\.\w+|Object\.(?:assign|entries|fromEntries|keys|values))$/;
+
 /**
- * The module with a variable for every text that is said often, and each of its own functions as an arrow before everything else, where
- * declarations are hoisted to anyway. It does the same: a text is a value, and a function with `this` or `arguments` stays.
+ * The module with a variable for every text, global, `null` and `void 0` that it says often, and each of its own functions as an arrow before
+ * everything else, where declarations are hoisted to anyway. It does the same: these are values, and a function with `this` or `arguments` stays.
  */
 export function shorter(module: string): string {
   const program = parse(module, { ecmaVersion: 2020, sourceType: 'module' });
@@ -21,30 +25,42 @@ export function shorter(module: string): string {
     if (start > 0) short.move(start, end, 0);
   }
   let named = '';
-  for (const [text, places] of textsOf(program)) {
-    const length = Buffer.byteLength(text);
+  for (const [said, places] of saidIn(program, module)) {
+    const length = Buffer.byteLength(said);
     if (places.length * (length - NAME) <= length + NAME + NAMING) continue;
-    const name = `text${places[0]?.start}$`;
-    named += `var ${name}=${text};\n`;
+    const name = `said${places[0]?.start}$`;
+    named += `var ${name}=${said};\n`;
     for (const { start, end } of places) short.overwrite(start, end, ` ${name} `);
   }
   return named + short.toString();
 }
 
-/** Where each text of an expression stands. */
-function textsOf(program: Node): Map<string, Literal[]> {
-  const texts = new Map<string, Literal[]>();
+/** Where each value of an expression stands that has no parts of its own. */
+function saidIn(program: Node, module: string): Map<string, Node[]> {
+  const said = new Map<string, Node[]>();
   const look = (node: Node): void => {
     for (const child of childrenOf(node)) {
-      if (isText(child) && isValue(child, node)) texts.set(child.raw ?? '', [...(texts.get(child.raw ?? '') ?? []), child]);
-      look(child);
+      const text = module.slice(child.start, child.end);
+      if ((isText(child) && isValue(child, node)) || isNothing(child, text) || isGlobal(child, text, node))
+        said.set(text, [...(said.get(text) ?? []), child]);
+      else look(child);
     }
   };
   look(program);
-  return texts;
+  return said;
 }
 
-const isText = (node: Node): node is Literal => node.type === 'Literal' && 'value' in node && typeof node.value === 'string';
+const isText = (node: Node): boolean => node.type === 'Literal' && 'value' in node && typeof node.value === 'string';
+
+const isNothing = ({ type }: Node, text: string): boolean =>
+  (type === 'Literal' && text === 'null') || (type === 'UnaryExpression' && text === 'void 0');
+
+/** What is called, made or passed on, or what has members. */
+const isGlobal = (node: Node, text: string, parent: Node): boolean =>
+  (('callee' in parent && parent.callee === node) ||
+    ('object' in parent && parent.object === node) ||
+    ('arguments' in parent && node.type === 'Identifier')) &&
+  (node.type === 'Identifier' ? GLOBAL : STATIC).test(text);
 
 /** Not the name of a property, a module or a mode; and engines know the answers of `typeof` by heart. */
 function isValue(text: Node, parent: Node): boolean {

@@ -27,6 +27,15 @@ describe('a text said often', () => {
     expect(shorter(module)).toBe(module);
   });
 
+  test('may be a global, one of its functions, null or void 0, but no property of that name', () => {
+    const uses =
+      'Math.max(Number("1"),2),Math.max(3,4),new Map([[null,void 0]]).get(null)===void 0,[null,void 0,null,void 0].length';
+    const short = shorter(`var o={Number:5};var answer=[${uses},${uses},o.Number];`);
+    expect(short.match(/Math\.max|void 0/g)).toEqual(expect.arrayContaining(['Math.max', 'void 0']));
+    expect(short.match(/Math\.max|void 0/g)).toHaveLength(2);
+    expect(resultOf(short)).toEqual([2, 4, true, 4, 2, 4, true, 4, 5]);
+  });
+
   test('keeps its space from a word before it', () => {
     expect(resultOf(shorter('var f=()=>{return"not stated"};var answer=[f(),"not stated","not stated"].join();'))).toBe(
       'not stated,not stated,not stated',
