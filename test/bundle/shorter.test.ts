@@ -5,7 +5,7 @@ import { shorter } from '../../build/shorter';
 
 const resultOf = (module: string): unknown => runInNewContext(`${module.replace(/export.*/, '')};answer`);
 
-describe('a text said often', () => {
+describe('what is said often', () => {
   test('has a name: three times 12 bytes are more than 12 once, three names of 2 and 4 for the naming', () => {
     const short = shorter('var answer=["not stated","not stated","not stated"];');
     expect(short.match(/"not stated"/g)).toHaveLength(1);
@@ -40,22 +40,5 @@ describe('a text said often', () => {
     expect(resultOf(shorter('var f=()=>{return"not stated"};var answer=[f(),"not stated","not stated"].join();'))).toBe(
       'not stated,not stated,not stated',
     );
-  });
-});
-
-describe('a function', () => {
-  test('is an arrow that those before it can call as the module loads', () => {
-    const short = shorter('var answer=twice(4);function twice(n){return two*n}var two=2;');
-    expect(short).not.toContain('function');
-    expect(short.indexOf('twice=(n)=>')).toBeLessThan(short.indexOf('answer'));
-  });
-
-  test.each(['this.n', 'arguments.length', '(()=>this)()'])('stays one that uses %s', (used) => {
-    const module = `function own(){return ${used}}var answer=own(1);`;
-    expect(shorter(module)).toBe(module);
-  });
-
-  test('is an arrow where only a function within it uses this', () => {
-    expect(shorter('function make(){return{n:1,get(){return this.n}}}var answer=make().get();')).toContain('make=()=>{');
   });
 });
