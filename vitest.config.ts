@@ -1,4 +1,5 @@
-/** How are the tests run? The add-on is built once before them, one worker to a core, the browser first; nothing is timed. */
+/** How are the tests run? The add-on is built once before them, a worker to a core and one for the browser, which comes first; nothing is timed. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -21,7 +22,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     setupFiles: mode === 'properties' ? ['test/support/manyRuns.ts'] : [],
     sequence: { sequencer: LongestFirst },
-    maxWorkers: '100%',
+    // One more than there are cores: the worker of the browser mostly waits for it.
+    maxWorkers: availableParallelism() + 1,
     // No file leaves anything behind for the next, and loading the engine again for each takes longer than most of them.
     isolate: false,
     // No test is decided by time: only what hangs is stopped.
