@@ -117,6 +117,9 @@ describe('the Plan tab', () => {
       const before = theirs(desk);
       desk.services.failNext(at);
       expect(() => desk.ask('makePlan', { today: TODAY })).toThrow('Service Spreadsheets failed');
+      // The lock goes back whatever failed, or the next person waits for nothing.
+      const took = made.findIndex((call) => call.endsWith('tryLock'));
+      if (at > took) expect(desk.services.calls.made.at(-1), `call ${at}: ${made[at]}`).toMatch(/releaseLock$/);
       expect(theirs(desk), `call ${at}: ${made[at]}`).toBe(before);
       await make(desk);
       expect(rowOf(desk, 'Realistic')[2], `call ${at}: ${made[at]}`).toBe('2 (50 %)');

@@ -7,10 +7,13 @@ function locked<Answer>(act: () => Answer): Answer {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS))
     throw new WrongCall('somebody else is changing this sheet with MatchSheet just now: try again in a minute');
-  const answer = act();
-  SpreadsheetApp.flush();
-  lock.releaseLock();
-  return answer;
+  try {
+    const answer = act();
+    SpreadsheetApp.flush();
+    return answer;
+  } finally {
+    lock.releaseLock();
+  }
 }
 
 /** While nobody else changes the sheet. */

@@ -122,27 +122,34 @@ function Meanings({ text, teaches }: { readonly text: Text; readonly teaches: Te
 
 /** One word for every column and cell in which it stands. */
 function Word({ word, teaches }: { readonly word: string; readonly teaches: Teaches }) {
-  const [meaning, setMeaning] = useState(teaches.meanings[0] ?? '');
+  // Nothing is chosen beforehand: a word that nobody knows must not become a yes by one press.
+  const [meaning, setMeaning] = useState('');
   const id = `word-${word}`;
   return (
     <div class="question">
       <label for={id}>Or wherever the word {quoted(word)} stands, it means</label>
       <select id={id} value={meaning} onInput={(event) => setMeaning(event.currentTarget.value)}>
+        <option value="">choose…</option>
         {teaches.meanings.map((one) => (
           <option key={one} value={one}>
             {one}
           </option>
         ))}
       </select>
-      <Action
-        isBusy={teaches.isBusy}
-        busyText="Saving…"
-        onClick={() =>
-          teaches.teach({ is: 'word', label: `Word "${word}"`, value: meaning }, `The word ${quoted(word)} now means ${meaning}.`)
-        }
-      >
-        Save the word
-      </Action>
+      {meaning === '' ? null : (
+        <Action
+          isBusy={teaches.isBusy}
+          busyText="Saving…"
+          onClick={() =>
+            teaches.teach(
+              { is: 'word', label: `Word "${word}"`, value: meaning },
+              `The word ${quoted(word)} now means ${meaning}.`,
+            )
+          }
+        >
+          Save the word
+        </Action>
+      )}
     </div>
   );
 }
