@@ -7,10 +7,10 @@ import { checkPackage, filesClaspPushes, readPackage } from './packageCheck';
 
 const run = promisify(execFile);
 
-/** The output of a tool that failed, as its problem. */
-async function problemsOf(command: string, ...args: string[]): Promise<string[]> {
+/** The output of a tool that failed, as its problem. Run by our own Node: what npm puts in front of a tool differs on Windows. */
+async function problemsOf(tool: string, ...args: string[]): Promise<string[]> {
   try {
-    await run(command, args, { maxBuffer: 16 * 1024 * 1024 });
+    await run(process.execPath, [`node_modules/${tool}`, ...args], { maxBuffer: 16 * 1024 * 1024 });
     return [];
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
@@ -20,12 +20,12 @@ async function problemsOf(command: string, ...args: string[]): Promise<string[]>
 
 async function checkBuiltPackage(): Promise<string[]> {
   const catalogue = await buildAddon();
-  return checkPackage(ADDON, await readPackage(ADDON), await filesClaspPushes(), catalogue);
+  return checkPackage(ADDON, await readPackage(ADDON), filesClaspPushes(), catalogue);
 }
 
 const CHECKS: readonly (readonly [name: string, () => Promise<string[]>])[] = [
-  ['types', () => problemsOf('npx', 'tsc', '-b')],
-  ['lint', () => problemsOf('npx', 'biome', 'check', '.')],
+  ['types', () => problemsOf('typescript/bin/tsc', '-b')],
+  ['lint', () => problemsOf('@biomejs/biome/bin/biome', 'check', '.')],
   ['licences', checkLicences],
   ['package', checkBuiltPackage],
 ];

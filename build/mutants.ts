@@ -59,10 +59,14 @@ async function tryPlace(place: string): Promise<void> {
 async function readCellsOnce(file: string): Promise<void> {
   await rm(file, { force: true });
   process.env.MUTANTS_CELLS = file;
-  const { stdout } = await run('npx', ['vitest', 'run', '--config', 'build/mutants.vitest.ts', '--no-file-parallelism'], {
-    env: { ...process.env, MUTANTS_RECORD: 'yes' },
-    maxBuffer: 16 * 1024 * 1024,
-  });
+  const { stdout } = await run(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'build/mutants.vitest.ts', '--no-file-parallelism'],
+    {
+      env: { ...process.env, MUTANTS_RECORD: 'yes' },
+      maxBuffer: 16 * 1024 * 1024,
+    },
+  );
   process.stdout.write(stdout);
 }
 

@@ -1,20 +1,40 @@
 /** Would Google take what is in dist/addon, and is it exactly what we mean to push? What clasp does not catch is checked here. */
-import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type FunctionDeclaration, type Program, parse } from 'acorn';
+import { claspAt } from './clasp';
 import { EVIDENCE_FILE } from './evidence';
 import { BUNDLE_NAME, type CatalogueEntry, SERVER_FUNCTIONS } from './wrappers';
 
-const SCOPES = [
+/** All that Google is asked for. The privacy page names the same two. */
+export const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.container.ui',
 ];
 const MANIFEST_KEYS = ['exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone'];
+/** Services of Google that reach beyond the open spreadsheet, or keep something where its owner does not see it. */
+export const SERVICES_NOT_USED = [
+  'UrlFetchApp',
+  'DriveApp',
+  'MailApp',
+  'GmailApp',
+  'CalendarApp',
+  'ContactsApp',
+  'DocumentApp',
+  'FormApp',
+  'Jdbc',
+  'LanguageApp',
+  'Maps',
+  'PropertiesService',
+  'CacheService',
+  'ScriptApp',
+  'Session',
+  'Logger',
+] as const;
 /** Calls that leave the open spreadsheet, and ones that a scope or the platform forbids. */
-const FORBIDDEN =
-  /\bopenBy(?:Id|Url)\b|SpreadsheetApp\s*\.\s*(?:create|getActiveRangeList)\b|\bUrlFetchApp\b|\bDriveApp\b|\beval\s*\(|\bnew Function\b|\bsetTimeout\b|\bfetch\s*\(/;
+const FORBIDDEN = new RegExp(
+  `\\bopenBy(?:Id|Url)\\b|SpreadsheetApp\\s*\\.\\s*(?:create|getActiveRangeList)\\b|\\b(?:${SERVICES_NOT_USED.join('|')})\\s*[.,)]|\\bconsole\\s*\\.|\\beval\\s*\\(|\\bnew Function\\b|\\bsetTimeout\\b|\\bfetch\\s*\\(`,
+);
 /** Built-in names of Sheets close to ours; a custom function of such a name would never be called. */
 const BUILT_IN = new Set([
   'RANK',
@@ -48,9 +68,9 @@ export async function readPackage(root: string): Promise<PackageFile[]> {
   return Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 }
 
-export async function filesClaspPushes(): Promise<string[]> {
-  const { stdout } = await promisify(execFile)('npx', ['clasp', 'show-file-status', '--json']);
-  return (JSON.parse(stdout) as { filesToPush: string[] }).filesToPush.sort();
+export function filesClaspPushes(): string[] {
+  const { printed } = claspAt()(['show-file-status', '--json'], '.');
+  return (JSON.parse(printed) as { filesToPush: string[] }).filesToPush.sort();
 }
 
 /** All problems found, each a sentence; none means the package may be pushed. */

@@ -15,7 +15,7 @@ let pushed: string[] = [];
 
 beforeAll(async () => {
   files = await readPackage(ADDON);
-  pushed = await filesClaspPushes();
+  pushed = filesClaspPushes();
 });
 
 const changed = (path: string, change: (text: string) => string): PackageFile[] =>
