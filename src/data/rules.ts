@@ -142,6 +142,8 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'ours.imgs.if': 'A policy on IMGs under a condition holds a row at Reach.',
   'ours.phrases.no': 'A program that takes US graduates only is a stop.',
   'ours.phrases.silent': 'Silence about IMGs is not a no: the roster decides, and the question is asked.',
+  'ours.rank.count':
+    'Programs ranked in a row by those who matched and who did not, beside the guide’s 10-12; a short list is no error.',
   'ours.spec.surgical': 'General Surgery and Ob/Gyn match fewer than one in three non-US IMGs: at most Reach.',
   'ours.usce.order': 'Hands-on work counts before observerships, those before shadowing and tele-rotations.',
 };

@@ -133,7 +133,8 @@ export const SAYS = { ...PHRASES, ...SENTENCES } as const;
 
 export type ReasonCode = keyof typeof SAYS;
 
-type GapsIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | GapsIn<Rest> : never;
+/** The names of the gaps of a sentence. */
+export type GapsIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | GapsIn<Rest> : never;
 
 /** What a sentence quotes: a finding that leaves one of them out does not compile. */
 export type Gaps<Code extends ReasonCode> = GapsIn<(typeof SAYS)[Code]>;

@@ -138,6 +138,7 @@ export type RuleId =
   | 'ours.imgs.if'
   | 'ours.phrases.no'
   | 'ours.phrases.silent'
+  | 'ours.rank.count'
   | 'ours.spec.surgical'
   | 'ours.usce.order';
 

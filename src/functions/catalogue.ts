@@ -10,6 +10,7 @@ import { listBalanceHelp, runListBalance } from './listBalance';
 import { listSummaryHelp, runListSummary } from './listSummary';
 import { nextStepsHelp, runNextSteps } from './nextSteps';
 import { profileReadHelp, runProfileRead } from './profileRead';
+import { rankCheckHelp, runRankCheck } from './rankCheck';
 import { regionHelp, runRegion } from './region';
 import { rosterHelp, runRoster } from './roster';
 import { runScore, scoreHelp } from './score';
@@ -44,6 +45,7 @@ export const CATALOGUE = {
   TIMELINE: { help: timelineHelp, run: runTimeline },
   BENCHMARK: { help: benchmarkHelp, run: runBenchmark },
   LIST_SUMMARY: { help: listSummaryHelp, run: runListSummary },
+  RANK_CHECK: { help: rankCheckHelp, run: runRankCheck },
   SEASON: { help: seasonHelp, run: runSeason },
   EVIDENCE: { help: evidenceHelp, run: runEvidence },
 } as const satisfies Readonly<Record<string, SheetFunction>>;

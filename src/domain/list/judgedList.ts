@@ -4,6 +4,7 @@ import type { Calendar, Cuts } from '../cuts';
 import type { Day } from '../day';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
+import type { RankNotes } from '../rank/ranked';
 import type { SeasonPhase } from '../season/phases';
 import type { Surroundings } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
@@ -27,6 +28,7 @@ export interface RowNotes {
   readonly signal: string;
   readonly institution: string;
   readonly deadline: Day | null;
+  readonly rank: RankNotes;
   readonly contact: { readonly name: string; readonly email: string };
 }
 

@@ -7,7 +7,7 @@ import { identities, type ProgramsBlock } from '../../sheet/list/programsBlock';
 
 /** Columns that no verdict reads. */
 const PASSED_OVER =
-  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|tier_|mentor_|notes|source)/;
+  /^(?:program|institution|acgme_id|nrmp_code|website|couples|contact_|signal|deadline|tier_|mentor_|notes|source|liked|reason|pair)/;
 
 /** Rows with one key have the same facts; a name counts as far as it is a flagship's, or whole where a strength may name it. */
 export function factsKey(block: ProgramsBlock, profile: Profile): (row: readonly unknown[]) => string | null {

@@ -50,6 +50,9 @@ export const PROGRAM_FIELDS = [
   'notes',
   'source',
   'checked_on',
+  'liked',
+  'reason',
+  'pair',
 ] as const;
 export type ProgramField = (typeof PROGRAM_FIELDS)[number];
 
@@ -204,6 +207,9 @@ applied eras =yesno
 connection there
 program name !=person =none|=specialty|=hospital
 usce usce
+liked liked
+reason reason
+pair pair
 visa ==visa !off|mine
 acgme_id ==acgme !off|eras|id
 nrmp_code ==nrmp

@@ -9,6 +9,7 @@ import type { ProgramField } from '../../reading/headers/programHeader';
 import { NO_CONNECTION, readConnection, readsInterviewed } from '../../reading/program/connection';
 import { readLanguages, readMission } from '../../reading/program/mission';
 import { readPlace } from '../../reading/program/place';
+import { readCouple, readLiked, readRankPlace, readRankReason } from '../../reading/program/rankNotes';
 import { readApplied, readInterviewDate, readRank } from '../../reading/program/status/columns';
 import { readTrack } from '../../reading/program/track';
 import { type Cell, fold } from '../../reading/text/cellText';
@@ -101,6 +102,13 @@ export class ProgramReader {
       signal: this.text(row, 'signal'),
       institution: this.text(row, 'institution'),
       deadline: this.dayOf(this.cell(row, 'deadline')),
+      rank: {
+        ...readRankPlace(this.cell(row, 'rank')),
+        liked: readLiked(this.cell(row, 'liked')),
+        reason: readRankReason(this.cell(row, 'reason')),
+        pair: this.text(row, 'pair'),
+        saysCouple: readCouple(this.cell(row, 'couples')),
+      },
       contact: { name: this.text(row, 'contact_name'), email: this.text(row, 'contact_email') },
     };
   }

@@ -7,7 +7,7 @@ import type { Column } from './programsBlock';
 
 /** Fields whose filled cell makes a row: names, places and facts; ticks, status and notes do not. */
 const MAKES_NO_ROW =
-  /^(?:track|website|couples|contact_|signal|deadline|applied|status|interview|rank|tier_|last_|mentor_|notes|source|checked)/;
+  /^(?:track|website|couples|contact_|signal|deadline|applied|status|interview|rank|tier_|last_|mentor_|notes|source|checked|liked|reason|pair)/;
 const MAKING: ReadonlySet<string> = new Set(PROGRAM_FIELDS.filter((field) => !MAKES_NO_ROW.test(field)));
 
 /** "Total: 11" under a list is no program. */

@@ -7,6 +7,7 @@ import { distanceInWords } from '../../domain/season/timeline';
 import { dayWords, EVENT_WORDS, hourWords, phaseSays } from '../sentences/phase';
 import { ranksSay } from '../sentences/ranks';
 import { showSilence } from '../sentences/silence';
+import { stillOpenWords } from '../sentences/stillOpen';
 
 type Line = [what: string, value: string | number, says: string, source: string];
 
@@ -81,14 +82,7 @@ const dayLine = (day: SeasonDay, { today }: SeasonNow): Line => [
   day.source,
 ];
 
-const OPEN_WORDS: Readonly<Record<StillOpen, string>> = {
-  'Step 1': 'a Step 1 pass',
-  'Step 2 CK': 'a Step 2 CK pass',
-  'ECFMG certification': 'a completed Pathway with OET Medicine',
-  'ECFMG not said': 'a completed Pathway with OET Medicine (PROFILE does not say whether it has)',
-};
-
 const stillOpenSays = (open: readonly StillOpen[]): string =>
-  `By then ECFMG must have ${open.map((one) => OPEN_WORDS[one]).join(' and ')}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
+  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
 
 export const sourceOf = ({ source, rules }: PhaseAct): string => [...rules, ...(source === '' ? [] : [source])].join(', ');

@@ -46,6 +46,9 @@ export const FIELD_NAMES: Readonly<Record<ProgramField, string>> = {
   notes: 'Notes',
   source: 'Source',
   checked_on: 'Checked on',
+  liked: 'Liked, 1-10',
+  reason: 'Reason for its place on the rank list',
+  pair: 'Pair (its preliminary year, or the partner’s program)',
 };
 
 export const fieldsToChoose = (): readonly ProgramField[] => Object.keys(FIELD_NAMES) as ProgramField[];

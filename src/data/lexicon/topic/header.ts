@@ -196,5 +196,8 @@ step2@header clinical knowledge|second step
 letter@header letter|letters|lor|lors|recommender|recommenders|recommendation|recommendations|cartas|empfehlungsschreiben|recs|slor|referee|referees
 letter@header cartas de recomendación
 do@header do|dos
+liked@header liked|liking|how much liked|how i liked|how much i liked
+reason@header reason|reasons|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
+pair@header pair|pairs|paired|paired with|prelim pair
 from@header from
 `;

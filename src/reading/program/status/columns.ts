@@ -4,6 +4,7 @@ import { type Day, parseDay } from '../../../domain/day';
 import type { TaughtWords } from '../../language/tokens';
 import { type Cell, fold } from '../../text/cellText';
 import { dayInWords } from '../../text/days';
+import { readRankPlace } from '../rankNotes';
 import { readStatus } from '../status';
 
 const YES = /^(?:yes|yep|y|x|true|done|ok|sí|si|sim|oui|ja|\u2713)(?![a-z])[^?]*$/;
@@ -46,7 +47,5 @@ const isOfEarlier = (day: Day, season: number): boolean => day < `${season - 1}-
 
 /** A place on the rank order list: "3", "#3", "3rd". */
 export function readRank(cell: Cell): ApplicationStatus {
-  if (cell.is === 'number') return Number.isInteger(cell.number) && cell.number >= 1 ? 'ranked' : 'not said';
-  if (cell.is !== 'text') return 'not said';
-  return /^(?:#|no\.? ?)?\d{1,3}(?:st|nd|rd|th)?$/.test(fold(cell.text)) ? 'ranked' : 'not said';
+  return readRankPlace(cell).place === null ? 'not said' : 'ranked';
 }

@@ -1,0 +1,30 @@
+/** Does the order of a rank list follow what the applicant liked, and not the chance of matching? (G2.rank) */
+import { OPEN_TIERS, type Tier } from '../tiers';
+import { isEnded, keepsOff } from './checkRow';
+import type { Placed } from './ranked';
+import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
+
+/** @param below The rows that stand under it. A reason of the applicant's own settles the order; a chance is none. */
+export function checkOrder(row: Placed, below: readonly Placed[], rule: RankRule): RankFinding[] {
+  const { liked, reason } = row.notes;
+  if (isEnded(row) || keepsOff(row) || reason?.is === 'preference') return [];
+  const better = liked === null ? null : mostLiked(below, liked);
+  if (better !== null) {
+    const values = { other: better.name, liked: better.notes.liked ?? '', own: liked ?? '', at: better.notes.place };
+    const isSafer = reason?.is === 'chance' || stands(row.tier) < stands(better.tier);
+    return [rankFinding(isSafer ? 'safe-above-preferred' : 'less-liked-above', rule, values)];
+  }
+  // Without a number of its own nobody can tell whether the chance has moved it.
+  const isMoved = reason?.is === 'chance' && liked === null && below.length > 0;
+  return isMoved ? [rankFinding('chance-as-reason', rule, { words: reason.words })] : [];
+}
+
+/** A row that should leave the list is preferred to nothing. */
+function mostLiked(below: readonly Placed[], liked: number): Placed | null {
+  let best: Placed | null = null;
+  for (const row of below)
+    if (!isEnded(row) && !keepsOff(row) && (row.notes.liked ?? 0) > (best?.notes.liked ?? liked)) best = row;
+  return best;
+}
+
+const stands = (tier: Tier): number => (tier === 'Skip' ? OPEN_TIERS.length : OPEN_TIERS.indexOf(tier));

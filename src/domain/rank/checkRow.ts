@@ -1,0 +1,44 @@
+/** May this row stand on a rank list at all, or is it missing there? A match binds, so its visa, its status and its reason are looked at. */
+import type { WorkRight } from '../profile';
+import type { Ranked } from './ranked';
+import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
+
+/** Nothing can come of it any more. */
+export const isEnded = ({ program: { status, progress } }: Ranked): boolean =>
+  progress === 'withdrawn' || progress === 'rejected' || progress === 'declined' || status === 'do not apply';
+
+/** By the applicant's own words, or by the program's, no match is wanted there. */
+export const keepsOff = ({ notes: { reason }, visa }: Ranked): boolean =>
+  reason?.is === 'would not train there' || visa.is === 'refused';
+
+export function checkPlacedRow(row: Ranked, needed: string, workRight: WorkRight | null): RankFinding[] {
+  const { notes, program } = row;
+  if (isEnded(row)) return [rankFinding('ended', 'ours', { status: program.status })];
+  const { reason } = notes;
+  return [
+    ...(reason?.is === 'would not train there' ? [rankFinding('would-not-train', 'NRMP', { words: reason.words })] : []),
+    ...checkVisa(row, needed, workRight),
+  ];
+}
+
+function checkVisa({ visa }: Ranked, needed: string, workRight: WorkRight | null): RankFinding[] {
+  const asks: RankRule = workRight === 'needs a visa' ? 'G5.visa.ask' : 'G4.visa';
+  switch (visa.is) {
+    case 'refused':
+      return [rankFinding('visa-refused', 'G1.visa', { visa: needed, words: visa.words })];
+    case 'not said':
+      return [rankFinding('visa-not-said', asks, { visa: needed })];
+    case 'on a condition':
+      return [rankFinding('visa-on-condition', asks, { visa: needed, words: visa.words })];
+    case 'fine':
+      return [];
+  }
+}
+
+/** A row without a place: was it forgotten? What was interviewed and is not wanted says so under Reason. */
+export function checkUnplacedRow({ notes, program }: Ranked, rule: RankRule): RankFinding[] {
+  if (notes.unread !== '') return [rankFinding('place-unread', 'ours', { words: notes.unread })];
+  if (notes.reason?.is === 'would not train there') return [];
+  if (program.progress === 'ranked') return [rankFinding('place-missing', 'ours', {})];
+  return program.progress === 'interviewed' ? [rankFinding('not-ranked', rule, {})] : [];
+}

@@ -1,0 +1,30 @@
+/** What does the check of a rank order list come to, as data: findings by row, then what the whole list meets: fee, exams, medians? */
+import type { WorkRight } from '../profile';
+import type { SeasonDay, SeasonPhase } from '../season/phases';
+import type { InterviewsIn, StillOpen } from '../season/seasonNow';
+import type { RankedRowFindings } from './checkRanks';
+import type { RankFinding } from './rankFinding';
+
+export interface RankCheck {
+  readonly phase: SeasonPhase;
+  /** Lists are certified: nothing can be changed, so nothing is found. */
+  readonly isClosed: boolean;
+  readonly ranked: number;
+  readonly rows: readonly RankedRowFindings[];
+  /** Of the columns as a whole. */
+  readonly list: readonly RankFinding[];
+  /** Ranks beyond those that the registration covers; null where there are none. */
+  readonly aboveFee: {
+    readonly ranked: number;
+    readonly covered: number;
+    readonly above: number;
+    readonly usd: number | null;
+    /** Whose price it is. */
+    readonly season: number | null;
+  } | null;
+  readonly deadline: SeasonDay | null;
+  readonly stillOpen: readonly StillOpen[];
+  /** Positions of the first specialty from the top; null where nothing is ranked. */
+  readonly inARow: InterviewsIn | null;
+  readonly workRight: WorkRight | null;
+}

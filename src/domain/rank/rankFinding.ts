@@ -1,0 +1,63 @@
+/** What can be found in a rank order list, and in which sentence is it said? `{name}` is a gap for what it quotes. */
+import type { GapsIn } from '../reasonCode';
+import type { Source } from '../ruleId';
+
+const RANK_SAYS = {
+  // The order.
+  'less-liked-above':
+    'You liked {other} more ({liked} against {own}), and it stands below, at {at}. Move it up, or say under Reason why not.',
+  'safe-above-preferred':
+    'You liked {other} more ({liked} against {own}), and it stands below, at {at}. A safer program above a preferred one gains nothing: the list is tried from the top, and one that does not take you costs you no place below.',
+  'chance-as-reason':
+    'Its reason is a chance (“{words}”), no preference. Put it where you would want it if every program took you.',
+  // What a match there would mean.
+  'visa-refused':
+    '{visa} is refused there (“{words}”), and a match binds you. Take it off, unless the program tells you otherwise.',
+  'visa-not-said': 'It does not say whether it sponsors {visa}, and a match binds you. Ask before you certify.',
+  'visa-on-condition': '{visa} hangs on a condition (“{words}”), and a match binds you. Ask before you certify.',
+  'would-not-train': 'Its reason says that you would not train there (“{words}”), and a match binds you. Take it off.',
+  ended: 'Its status is “{status}”, and it has a place. Take it off, or mend the status.',
+  // Places.
+  'place-unread': 'Rank says “{words}”, which is no place on a list. Type a whole number from 1.',
+  'place-taken': 'Place {place} is taken already, by {other}.',
+  'places-empty': 'Nothing stands at {places}: is a program missing?',
+  'listed-twice': 'The same program stands at {at} too. A list names each program once.',
+  'not-ranked':
+    'You interviewed there, and it has no place. Rank it, unless you would not train there: then say so under Reason.',
+  'place-missing': 'Its status says that it is ranked, and Rank is blank. Which place does it have?',
+  // Pairs.
+  'advanced-alone':
+    'Advanced: its training begins in the second year, and no first year stands with it. Name the preliminary or transitional program under Pair.',
+  'pair-not-listed':
+    'Pair says “{pair}”, and no preliminary or transitional row of the list has that name. Add its row, or correct the name.',
+  'couple-alone':
+    'Other rows name a partner’s program under Pair, this one none. In a couple each rank is a pair: name it, or “no match”.',
+  // The list as a whole.
+  'couple-not-said':
+    'Couples says yes at {count} ranked rows, and Pair is blank. If you rank as a couple, each rank is a pair, and both lists have as many ranks.',
+  'liked-not-said': 'Liked is blank at {count} of {ranked} ranked rows: whether they stand in your true order cannot be told.',
+  'above-fee': '{ranked} ranks: the registration covers {covered}, and {above} {price}.',
+  'exams-open': 'By {day} ECFMG must have {open}, or NRMP withdraws you and the list is not used.',
+  counts: '{count} in a row from the top. {says}',
+} as const;
+
+type RankCode = keyof typeof RANK_SAYS;
+
+/** Who says so: a guide, MatchSheet, or the Match itself. */
+export type RankRule = Source | 'NRMP' | 'ECFMG';
+
+export interface RankFinding {
+  readonly code: RankCode;
+  readonly rule: RankRule;
+  readonly says: string;
+}
+
+/** The sentence of that code with its gaps filled. */
+export function rankFinding<Code extends RankCode>(
+  code: Code,
+  rule: RankRule,
+  values: Readonly<Record<GapsIn<(typeof RANK_SAYS)[Code]>, string | number>>,
+): RankFinding {
+  const given: Readonly<Record<string, string | number>> = values;
+  return { code, rule, says: RANK_SAYS[code].replace(/\{(\w+)\}/g, (gap, name: string) => String(given[name] ?? gap)) };
+}

@@ -1,0 +1,43 @@
+/** What does a row say of its place on the rank order list, and what is known of it when the list is checked? */
+import type { Program } from '../program';
+import type { Tier } from '../tiers';
+
+/** Why it stands where it stands, in the applicant's words. A chance of matching is no preference. */
+export interface RankReason {
+  readonly is: 'would not train there' | 'chance' | 'preference';
+  readonly words: string;
+}
+
+/** What the columns Rank, Liked, Reason, Pair and Couples say. */
+export interface RankNotes {
+  /** From 1; null where the row has none. */
+  readonly place: number | null;
+  /** What stands under Rank and is no place; '' where all is read. */
+  readonly unread: string;
+  /** 1 to 10. */
+  readonly liked: number | null;
+  readonly reason: RankReason | null;
+  /** The year beside an advanced position, or the partner's program of a couple. */
+  readonly pair: string;
+  readonly saysCouple: boolean;
+}
+
+/** A row as the checks of a rank order list see it. */
+export interface Ranked {
+  readonly name: string;
+  /** Letters and digits of name, specialty and track: what tells one program from another. */
+  readonly identity: string;
+  readonly program: Program;
+  readonly tier: Tier;
+  readonly notes: RankNotes;
+  /** By the program's own words, for the visa that this applicant needs. */
+  readonly visa: { readonly is: 'fine' | 'refused' | 'not said' | 'on a condition'; readonly words: string };
+}
+
+/** A row that has a place. */
+export type Placed = Ranked & { readonly notes: RankNotes & { readonly place: number } };
+
+export const isPlaced = (row: Ranked): row is Placed => row.notes.place !== null;
+
+/** One year of training: it may stand on the list of its own that comes with an advanced position. */
+export const isFirstYear = ({ program: { track } }: Ranked): boolean => track === 'preliminary' || track === 'transitional';

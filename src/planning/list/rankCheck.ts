@@ -1,0 +1,89 @@
+/** What is there to mend in the rank order list, and what does it meet: the fee, the exams, the published medians? */
+import { benchmarkOf } from '../../data/benchmarks';
+import { speaksOf } from '../../data/guides';
+import { RANKS_INCLUDED, seasonFee } from '../../data/seasonFees';
+import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
+import { checkCouple, isBesideAdvanced } from '../../domain/rank/checkPairs';
+import { checkRanks, measureInARow, placedOf } from '../../domain/rank/checkRanks';
+import type { RankCheck } from '../../domain/rank/rankCheck';
+import type { Placed, Ranked } from '../../domain/rank/ranked';
+import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
+import type { Phase } from '../../domain/season/phases';
+import type { InterviewsIn } from '../../domain/season/seasonNow';
+import { visaNeedOf, visaOfRow } from '../../domain/tier/visa';
+import { specialtyOfRow } from '../judged/rowSpecialty';
+import { stillOpenOf } from '../year/concerns';
+
+const CLOSED: ReadonlySet<Phase> = new Set(['waiting', 'SOAP', 'after the Match', 'season over']);
+
+export function rankCheckOf(judged: Judged): RankCheck {
+  const { profile, phase } = judged;
+  const rows = filledRows(judged);
+  const specialtyOf = new Map<Ranked, string>();
+  const ranked = rows.map((row): Ranked => {
+    const specialty = specialtyOfRow(row, profile);
+    const one = rankedOf(row, specialty, judged);
+    specialtyOf.set(one, specialty);
+    return one;
+  });
+  const placed = placedOf(ranked);
+  const isClosed = CLOSED.has(phase.phase);
+  const need = visaNeedOf(profile);
+  const orderRule = speaksOf('G2.rank', profile.workRight) ? 'G2.rank' : 'ours, after G2.rank';
+  const visa = need === 'either' ? 'J-1 or H-1B' : need === 'EAD' ? 'your work permit' : (need ?? '');
+  return {
+    phase,
+    isClosed,
+    ranked: placed.length,
+    rows: isClosed ? [] : checkRanks(ranked, { workRight: profile.workRight, visa, orderRule }),
+    list: isClosed ? [] : [...checkCouple(placed), ...checkLiked(placed, orderRule)],
+    aboveFee: isClosed ? null : aboveFee(placed.filter((row) => !isBesideAdvanced(row, ranked)).length, profile.season),
+    deadline: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
+    stillOpen: isClosed ? [] : stillOpenOf(profile),
+    inARow: inARow(placed, (row) => specialtyOf.get(row) ?? ''),
+    workRight: profile.workRight,
+  };
+}
+
+function rankedOf({ name, judgement, notes }: JudgedRow, specialty: string, { profile, calendar }: Judged): Ranked {
+  const { program, verdict } = judgement;
+  const decision = visaOfRow(profile, program, calendar);
+  const words = decision?.because[0]?.values.words ?? '';
+  const answer = decision?.kind === 'decided' ? decision.answer : null;
+  const visa: Ranked['visa']['is'] =
+    answer === 'no'
+      ? 'refused'
+      : decision?.kind === 'undecided'
+        ? 'not said'
+        : answer === 'if the program' || answer === 'if Step 3'
+          ? 'on a condition'
+          : 'fine';
+  const identity = `${name}|${notes.institution}|${program.place.city ?? ''}|${program.place.state ?? ''}|${specialty}|${program.track ?? ''}`;
+  return { name, identity: identity.toLowerCase(), program, tier: verdict.tier, notes: notes.rank, visa: { is: visa, words } };
+}
+
+/** A rank without its number under Liked is not compared: said once, where the others have one or none has. */
+function checkLiked(placed: readonly Placed[], rule: RankFinding['rule']): RankFinding[] {
+  const count = placed.filter(({ notes }) => notes.liked === null && notes.reason === null).length;
+  return count === 0 || placed.length < 2 ? [] : [rankFinding('liked-not-said', rule, { count, ranked: placed.length })];
+}
+
+function aboveFee(ranked: number, season: number | null): RankCheck['aboveFee'] {
+  const above = ranked - RANKS_INCLUDED;
+  if (above <= 0) return null;
+  const price = seasonFee('rank', season);
+  return {
+    ranked,
+    covered: RANKS_INCLUDED,
+    above,
+    usd: price === null ? null : price.usd * above,
+    season: price?.season ?? null,
+  };
+}
+
+function inARow(placed: readonly Placed[], specialtyOf: (row: Placed) => string): InterviewsIn | null {
+  const found = measureInARow(placed, specialtyOf);
+  if (found === null) return null;
+  const row = benchmarkOf(found.specialty);
+  return { ...found, ranks: row === null ? null : { matched: row.ranksMatched, notMatched: row.ranksNotMatched } };
+}
