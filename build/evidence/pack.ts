@@ -65,6 +65,7 @@ export function packOf(tables: Tables): string {
   );
   const sections: [name: string, columns: string, lines: string[]][] = [
     ['sentences', line('key', 'words'), tables.sentences.map(({ key = '', words = '' }) => line(key, words))],
+    ['regions', line('name', 'places'), tables.regions.map(({ name = '', places = '' }) => line(name, places))],
     ['words', line('kind', 'word', 'value'), words.map(({ kind, word, value }) => line(kind, word, value))],
     ...states.flatMap((state): [string, string, string[]][] => [
       [state, FACILITY, facilities.filter((one) => one.state === state).map(facilityLine)],

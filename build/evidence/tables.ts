@@ -28,6 +28,7 @@ export interface Tables {
   readonly closed: readonly Row[];
   readonly aliases: readonly Row[];
   readonly words: readonly Row[];
+  readonly regions: readonly Row[];
   readonly sentences: readonly Row[];
 }
 
@@ -52,6 +53,7 @@ export function readTables(folder = EVIDENCE_DATA): Tables {
     closed: table('closed'),
     aliases: table('aliases'),
     words: table('words'),
+    regions: table('regions'),
     sentences: table('sentences'),
   };
 }

@@ -1,6 +1,6 @@
 /** What does the evidence pack hold? Opens the text that the build made, table by table, as far as it is asked. */
 
-/** Hospitals of a state under its code, what else they are called under the code with `~`, and `words`, `filings`, `employers`, `sentences`. */
+/** Hospitals of a state under its code, what else they are called under the code with `~`, and `regions`, `words`, `filings`, `employers`, `sentences`. */
 export type Pack = <Column extends string>(table: string) => readonly Readonly<Record<Column, string>>[];
 
 /** A hospital or a health center: a row of the table of its state. */
@@ -21,7 +21,9 @@ export type Facility = Readonly<
     | 'older'
     /** Month of closing. */
     | 'closed'
-    | 'specialties',
+    | 'specialties'
+    /** Ten digits. */
+    | 'phone',
     string
   >
 >;

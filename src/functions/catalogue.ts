@@ -2,6 +2,7 @@
 
 import { applyCostHelp, runApplyCost } from './applyCost';
 import { benchmarkHelp, runBenchmark } from './benchmark';
+import { discoverHelp, runDiscover } from './discover';
 import { evidenceHelp, runEvidence } from './evidence';
 import type { SheetFunction } from './help';
 import { howReadHelp, runHowRead } from './howRead';
@@ -48,6 +49,7 @@ export const CATALOGUE = {
   RANK_CHECK: { help: rankCheckHelp, run: runRankCheck },
   SEASON: { help: seasonHelp, run: runSeason },
   EVIDENCE: { help: evidenceHelp, run: runEvidence },
+  DISCOVER: { help: discoverHelp, run: runDiscover },
 } as const satisfies Readonly<Record<string, SheetFunction>>;
 
 type FunctionName = keyof typeof CATALOGUE;

@@ -1,12 +1,9 @@
 /** EVIDENCE: what does the public record say of each program's hospital: residents, place, H-1B filings at its address? */
 import { openPack } from '../evidence/pack';
 import { evidenceReader } from '../evidence/rowEvidence';
-import type { ProgramField } from '../reading/headers/programHeader';
-import { readPlace } from '../reading/program/place';
-import { textOf } from '../sheet/cell';
+import { namedIn } from '../sheet/list/namedIn';
 import { isEmptyRow } from '../sheet/list/programRows';
-import { type Column, readProgramsBlock } from '../sheet/list/programsBlock';
-import type { Named } from '../sheet/settings/confirmed';
+import { readProgramsBlock } from '../sheet/list/programsBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settings/settingsBlock';
 import { sayer, showEvidence } from '../show/tables/evidenceCells';
 import type { Help, Run } from './help';
@@ -20,11 +17,14 @@ export const evidenceHelp: Help = {
   examples: ['=EVIDENCE(A1:N)', '=EVIDENCE(A1:N, SETTINGS)'],
 };
 
+/** Where Google refuses the file to a cell. */
+export const NOT_IN_A_CELL = 'The evidence cannot be read in a cell here: open Find in the sidebar.';
+
 export const runEvidence: Run = ([programs, settingsArgument], evidence) => {
   const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
   const { columns, headerAt, headerRows, rows } = readProgramsBlock(programs, 'programs', settings.corrections);
   const text = evidence();
-  if (text === null) return 'The evidence cannot be read in a cell here: open Find in the sidebar.';
+  if (text === null) return NOT_IN_A_CELL;
   const pack = openPack(text);
   const say = sayer(pack);
   const read = evidenceReader(pack, settings.confirmed);
@@ -35,14 +35,3 @@ export const runEvidence: Run = ([programs, settingsArgument], evidence) => {
   if (told !== undefined) told[9] = [...settings.notes.slice(0, 1), told[9]].join(' ');
   return [...Array.from({ length: headerRows }, (_none, at) => (at === headerAt ? headers : blank())), ...answers];
 };
-
-/** Institution and program, with the place their cells name; without one, the state that stands after the name. */
-function namedIn(row: readonly unknown[], columns: readonly Column[]): Named {
-  const text = (field: ProgramField): string => textOf(row[columns.find((column) => column.field === field)?.at ?? -1]);
-  const names = [...new Set([text('institution'), text('program')])].filter(Boolean);
-  const city = text('city');
-  const place = readPlace(city || text('location'), text('state'));
-  const state = place.state ?? readPlace((names[0] ?? '').split(/[,(]/).slice(1).join(','), '').state ?? '';
-  // A city by itself is told back as it stands.
-  return { names, city: /^[^,\d]+$/.test(city) ? city : (place.city ?? ''), state };
-}

@@ -86,7 +86,7 @@ const asTarget = (tie: Tie): Tie => ({
 });
 
 /** A slash without spaces is a part of a name ("OB/GYN", "IM/Peds") but between two that are no combined training. */
-const specialtiesIn = (words: string): string[] =>
+export const specialtiesIn = (words: string): string[] =>
   words
     .replace(
       /\b(im|internal medicine)\/(fm|family medicine|neuro\w*|path\w*)\b|\b(fm|family medicine)\/(im|internal medicine|peds|pediatrics)\b/gi,

@@ -4,7 +4,7 @@ import type { RowEvidence } from '../../evidence/rowEvidence';
 import { labelFor } from '../../sheet/settings/confirmed';
 
 /** A sentence of the pack, with its gaps filled: the years in it are those of its data. */
-type Say = (key: string, ...values: readonly (string | number)[]) => string;
+export type Say = (key: string, ...values: readonly (string | number)[]) => string;
 
 export const sayer =
   (pack: Pack): Say =>
@@ -18,7 +18,6 @@ export const sayer =
 export function showEvidence(row: RowEvidence, say: Say): (string | number)[] {
   const { certainty, candidates, confirmed, employer, filing } = row;
   const [hospital, center] = certainty === 'sure' ? [row.hospital, row.center] : [null, null];
-  const rucc = hospital?.rucc ?? '';
   return [
     hospital?.name ?? '',
     certainty,
@@ -29,12 +28,15 @@ export function showEvidence(row: RowEvidence, say: Say): (string | number)[] {
       .join(' | '),
     center === null ? '' : `${center.name} (${center.specialties})`,
     Number(hospital?.residents) || '',
-    rucc === '' ? '' : say(`metro ${rucc}`) || say('metro'),
+    metroOf(hospital?.rucc ?? '', say),
     hospital === null && center === null ? '' : filing === undefined ? say('not found') : say('counts', filing.counts),
     employer,
     inWords(row, say).filter(Boolean).join(' '),
   ];
 }
+
+/** By the county's Rural-Urban Continuum Code. */
+export const metroOf = (rucc: string, say: Say): string => (rucc === '' ? '' : say(`metro ${rucc}`) || say('metro'));
 
 function inWords(row: RowEvidence, say: Say): string[] {
   const { hospital, center, certainty, confirmed, filing, employer, positions } = row;
@@ -52,7 +54,7 @@ function inWords(row: RowEvidence, say: Say): string[] {
   ];
 }
 
-const hospitalWords = ({ name, city, residents, older, closed, kind }: Facility, say: Say): string[] => [
+export const hospitalWords = ({ name, city, residents, older, closed, kind }: Facility, say: Say): string[] => [
   say('hospital', name, city, older && say('older', older.replace(/\|/g, ', in '))),
   say(kind),
   closed && say('closed', closed),
