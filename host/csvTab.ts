@@ -10,7 +10,7 @@ const SPARE_COLUMNS = 16;
 export function tabFromCsv(name: string, text: string): TabContent {
   // Blank lines between groups of programs stay where they are.
   const rows = readCsv(text, false);
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
     name,
     rows,
@@ -22,7 +22,13 @@ export function tabFromCsv(name: string, text: string): TabContent {
 
 /** Numbers and ticks are those; everything else stays the text it is, so that no "12/30" turns into a day. */
 export function readCsv(text: string, skipEmptyLines: 'greedy' | false = 'greedy'): Content[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), { skipEmptyLines });
+  // Excel's own way to name the separator, in a line before the table.
+  const [named = '', delimiter] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? [];
+  const table = text
+    .slice(named.length)
+    .replace(/^\uFEFF/, '')
+    .replace(/[\r\n]+$/, '');
+  const { data } = Papa.parse<string[]>(table, { skipEmptyLines, ...(delimiter === undefined ? {} : { delimiter }) });
   return data.map((row) => row.map(contentOf));
 }
 

@@ -1,5 +1,5 @@
 // How are tabs of plain cells written down for the engine?
-import type { ICellData, IColumnData, IFreeze, IStyleData, IWorkbookData } from '@univerjs/core';
+import type { ICellData, IColumnData, IFreeze, IRange, IRowData, IStyleData, IWorkbookData } from '@univerjs/core';
 
 /** A text beginning with "=" is a formula; `pattern` is a number format such as 0% or yyyy-mm-dd. */
 export type Content =
@@ -18,6 +18,13 @@ export interface TabContent {
   /** Widths in pixels, in the order of the columns. */
   readonly widths?: readonly number[];
   readonly hasHeader?: boolean;
+  /** How each cell looks, beside its content. */
+  readonly looks?: readonly (readonly (IStyleData | undefined)[])[];
+  /** Heights in pixels of the rows that have one of their own. */
+  readonly heights?: readonly (number | undefined)[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges?: readonly IRange[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
 const HEADER_STYLE: IStyleData = { bl: 1, bg: { rgb: '#eef1f4' } };
@@ -38,22 +45,41 @@ function sheetData(tab: TabContent) {
     rowCount: tab.rowCount ?? 1000,
     columnCount: tab.columnCount ?? 26,
     cellData: Object.fromEntries(
-      tab.rows.map((row, index) => [index, cells(row, tab.hasHeader === true && index === 0 ? HEADER_STYLE : undefined)]),
+      tab.rows.map((row, index) => [
+        index,
+        cells(row, tab.hasHeader === true && index === 0 ? row.map(() => HEADER_STYLE) : (tab.looks?.[index] ?? [])),
+      ]),
     ),
-    columnData: Object.fromEntries((tab.widths ?? []).map((w, column): [number, Partial<IColumnData>] => [column, { w }])),
-    ...(tab.hasHeader ? { freeze: FIRST_ROW_AND_COLUMN } : {}),
+    columnData: Object.fromEntries(
+      (tab.widths ?? []).map((w, column): [number, Partial<IColumnData>] => [
+        column,
+        { w, ...(tab.hiddenColumns?.includes(column) ? { hd: 1 } : {}) },
+      ]),
+    ),
+    rowData: Object.fromEntries(
+      (tab.heights ?? []).flatMap((h, row): [number, Partial<IRowData>][] => (h === undefined ? [] : [[row, { h, ia: 0 }]])),
+    ),
+    mergeData: [...(tab.merges ?? [])],
+    ...(tab.hasHeader ? { freeze: FIRST_ROW_AND_COLUMN } : tab.frozen === undefined ? {} : { freeze: freezeOf(tab.frozen) }),
   };
 }
 
+const freezeOf = ({ rows, columns }: { readonly rows: number; readonly columns: number }): IFreeze => ({
+  xSplit: columns,
+  ySplit: rows,
+  startRow: rows === 0 ? -1 : rows,
+  startColumn: columns === 0 ? -1 : columns,
+});
 const FIRST_ROW_AND_COLUMN: IFreeze = { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 };
 
-function cells(row: readonly Content[], style: IStyleData | undefined): Record<number, ICellData> {
+function cells(row: readonly Content[], looks: readonly (IStyleData | undefined)[]): Record<number, ICellData> {
   const data: Record<number, ICellData> = {};
   row.forEach((content, column) => {
-    const written = content === null || content === '' ? {} : cell(content);
-    // A header whose text spills in from a formula looks like the others.
-    if (style) data[column] = { ...written, s: style };
-    else if (content !== null && content !== '') data[column] = written;
+    const written = content === null || content === '' ? undefined : cell(content);
+    const look = looks[column];
+    // A blank cell may be drawn all the same: a header whose text spills in from a formula, a filled row between two groups.
+    if (look !== undefined) data[column] = { ...written, s: { ...look, ...(typeof written?.s === 'object' ? written.s : {}) } };
+    else if (written !== undefined) data[column] = written;
   });
   return data;
 }

@@ -1,15 +1,17 @@
 // How does a person's own list get into the workbook, and the work out of it? Files are read and made here; nothing is sent.
-
-import { tabFromCsv } from '../csvTab.ts';
 import type { Workbook } from '../engine/workbook.ts';
+import { type OpenedFile, tabsFrom } from '../excel/openExcel.ts';
+import { fillWorkbook } from '../excel/saveExcel.ts';
+import { refusalOf } from '../excel/zipSize.ts';
+import { tabsFromText, textOf } from '../textFile.ts';
 import { workbookData } from '../workbookData.ts';
-import { fillWorkbook, type OpenedFile, tabsFrom } from '../xlsx.ts';
-import { forgetWorkbook, type Keeping, keepAs } from './keep.ts';
+import { addWorkbook, type Keeping, showWorkbook } from './keep.ts';
 import { savedTabs, shownRows } from './savedTabs.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function offerFiles(workbook: Workbook, kept: Keeping, tell: (trouble: unknown) => void): void {
+/** @param name What the workbook is called, and a file of it. */
+export function offerFiles(workbook: Workbook, name: string, kept: Keeping, tell: (trouble: unknown) => void): void {
   const on = (id: string, act: () => Promise<void>): void =>
     document.getElementById(id)?.addEventListener('click', () => {
       document.getElementById('save-items')?.hidePopover();
@@ -20,61 +22,71 @@ export function offerFiles(workbook: Workbook, kept: Keeping, tell: (trouble: un
   input?.addEventListener('change', () => {
     const [file] = input.files ?? [];
     input.value = '';
-    if (file !== undefined && mayReplace(file, kept))
-      open(file, kept).catch((error) => tell(new Error(`“${file.name}” could not be opened: ${String(error)}`)));
+    if (file !== undefined && mayLeave(`Open “${file.name}”?`, kept))
+      open(file, kept).catch((error: unknown) =>
+        tell(new Error(`“${file.name}” could not be opened: ${error instanceof Error ? error.message : String(error)}.`)),
+      );
   });
-  on('save-xlsx', () => saveXlsx(workbook));
+  on('new-workbook', async () => {
+    await kept.flush();
+    showWorkbook(
+      await addWorkbook('New list', { data: workbookData('matchsheet', [{ name: 'Programs', rows: [[]] }]), names: {} }),
+    );
+  });
+  on('save-xlsx', () => saveXlsx(workbook, name));
   on('save-csv', () => saveCsv(workbook));
   on('start-over', async () => {
-    if (!confirm('Start over with the sample? What you changed in this browser is forgotten. Save a file first to keep it.'))
-      return;
-    kept.stop();
-    await forgetWorkbook();
-    location.reload();
+    if (!mayLeave('Start over with the sample?', kept)) return;
+    await kept.flush();
+    showWorkbook(undefined);
   });
 }
 
-/** Work that is in no file is not replaced unasked. */
-const mayReplace = (file: File, kept: Keeping): boolean =>
-  !kept.isChanged ||
-  confirm(`Open “${file.name}”? It replaces this workbook and everything you changed in it. Save it first to keep it.`);
+/** Nobody's place is taken, but what is on the screen goes out of sight. */
+const mayLeave = (question: string, kept: Keeping): boolean =>
+  !kept.isChanged || confirm(`${question} The workbook you have open stays in this browser: find it under Recent.`);
 
 /** The page starts afresh with the file, as Sheets does with a file that is opened. */
 async function open(file: File, kept: Keeping): Promise<void> {
   const name = file.name.replace(/\.[^.]+$/, '').slice(0, 60) || 'List';
-  const opened = /\.xlsx$/i.test(file.name)
-    ? await readXlsx(await file.arrayBuffer())
-    : { tabs: [tabFromCsv(name, await file.text())], names: {}, notes: [] };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const opened = await read(file.name, name, bytes);
   if (opened.tabs.length === 0) throw new Error('it holds no tab');
-  kept.stop();
-  try {
-    await keepAs({ data: workbookData('matchsheet', opened.tabs), names: opened.names, notes: opened.notes, isChanged: false });
-  } catch (error) {
-    kept.goOn();
-    throw error;
-  }
-  location.reload();
+  await kept.flush();
+  const { notes, dropdowns, colourRules, names } = opened;
+  showWorkbook(await addWorkbook(name, { data: workbookData('matchsheet', opened.tabs), names, notes, dropdowns, colourRules }));
+}
+
+async function read(fileName: string, name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const refused = refusalOf(fileName, bytes);
+  if (refused !== undefined) throw new Error(refused);
+  if (/\.xlsx$/i.test(fileName)) return readXlsx(bytes);
+  return { tabs: tabsFromText(name, textOf(bytes)), names: {}, notes: [], dropdowns: [], colourRules: [] };
 }
 
 /** A megabyte that only those who open or save an Excel file wait for. */
 const excel = async (): Promise<typeof import('exceljs')> =>
   (await import('exceljs')).default as unknown as typeof import('exceljs');
 
-async function readXlsx(bytes: ArrayBuffer): Promise<OpenedFile> {
+async function readXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   const { Workbook: Book } = await excel();
   const book = new Book();
-  await book.xlsx.load(bytes);
+  try {
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  } catch {
+    throw new Error('it is damaged, or no Excel workbook. Open it in Excel or Sheets and save it again as .xlsx or .csv');
+  }
   return tabsFrom(book);
 }
 
-async function saveXlsx(workbook: Workbook): Promise<void> {
+async function saveXlsx(workbook: Workbook, name: string): Promise<void> {
   const { Workbook: Book } = await excel();
   const book = new Book();
   const names = Object.fromEntries(
     workbook.sheet.getDefinedNames().map((defined) => [defined.getName(), defined.getFormulaOrRefString()]),
   );
   fillWorkbook(book, savedTabs(workbook), names);
-  download(new Blob([await book.xlsx.writeBuffer()], { type: XLSX }), 'MatchSheet.xlsx');
+  download(new Blob([await book.xlsx.writeBuffer()], { type: XLSX }), `${name}.xlsx`);
 }
 
 async function saveCsv(workbook: Workbook): Promise<void> {
@@ -82,7 +94,8 @@ async function saveCsv(workbook: Workbook): Promise<void> {
   const sheet = workbook.sheet.getActiveSheet();
   // A cell beginning with "=" would run as a formula in the program that opens the file; a negative number would not.
   const text = Papa.unparse(shownRows(workbook, sheet), { escapeFormulae: /^[=+@\t\r]|^-(?=[^\d\s])/ });
-  download(new Blob([text], { type: 'text/csv' }), `${sheet.getSheetName()}.csv`);
+  // Excel takes a file without the mark for one of the system's own alphabet, and spoils every accent.
+  download(new Blob(['\uFEFF', text], { type: 'text/csv' }), `${sheet.getSheetName()}.csv`);
 }
 
 function download(blob: Blob, name: string): void {

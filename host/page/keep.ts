@@ -1,57 +1,121 @@
-// How does the work stay in the browser between visits? The whole workbook is kept in its database, shortly after each change.
+// How does the work stay in the browser between visits? Each workbook is kept whole in its database, shortly after each change, and none takes another's place.
 import type { IWorkbookData } from '@univerjs/core';
 import { del, get, set } from 'idb-keyval';
 import type { Workbook } from '../engine/workbook.ts';
-import type { OpenedNote } from '../xlsx.ts';
+import type { OpenedParts } from './openedParts.ts';
 
 /** The page without the add-on is another person's. */
 export const isWithoutAddon = new URLSearchParams(location.search).has('without-addon');
-const KEY = isWithoutAddon ? 'workbook without the add-on' : 'workbook';
+const OWNER = isWithoutAddon ? 'without the add-on ' : '';
+const INDEX = `${OWNER}workbooks`;
+/** Under which this window remembers what it shows; another window may show another workbook. */
+const SHOWN = `${OWNER}workbook`;
 /** Typing goes on meanwhile; the page is also kept when it is hidden or closed. */
 const QUIET_MS = 700;
+/** A page that is reloaded gives back its workbook a moment later. */
+const HANDOVER_MS = 1500;
 
-export interface Kept {
+export interface Kept extends Partial<OpenedParts> {
   readonly data: Partial<IWorkbookData>;
   /** Range names of a file that was just opened; later they are a part of the data. */
   readonly names: Readonly<Record<string, string>>;
-  readonly notes: readonly OpenedNote[];
-  /** Not yet, where it is a file as it was opened. */
-  readonly isChanged?: boolean;
 }
+
+/** A workbook of this browser; the newest stands first in the list. */
+export interface KeptEntry {
+  readonly id: string;
+  readonly name: string;
+  /** When it was changed last, in milliseconds; nothing for a file as it was opened. */
+  readonly changedAt: number | null;
+}
+
+/** What the page shows: one of the workbooks, or the sample, which is nobody's work until it is changed. */
+export interface Shown {
+  readonly entry: KeptEntry | undefined;
+  readonly kept: Kept | undefined;
+}
+
+/** A browser that keeps nothing (a private window may refuse) opens the sample. */
+export const keptWorkbooks = (): Promise<readonly KeptEntry[]> =>
+  get<readonly KeptEntry[]>(INDEX).then(
+    (list) => list ?? [],
+    () => [],
+  );
+
+export async function shownWorkbook(): Promise<Shown> {
+  const list = await keptWorkbooks();
+  const wanted = sessionStorage.getItem(SHOWN);
+  const entry = wanted === '' ? undefined : (list.find(({ id }) => id === wanted) ?? list[0]);
+  const kept = entry === undefined ? undefined : await get<Kept>(dataKey(entry.id)).catch(() => undefined);
+  return kept === undefined ? { entry: undefined, kept: undefined } : { entry, kept };
+}
+
+/** The page starts afresh with another workbook, as Sheets does; nothing for the sample. */
+export function showWorkbook(id: string | undefined): void {
+  sessionStorage.setItem(SHOWN, id ?? '');
+  location.reload();
+}
+
+/** A file that was opened, or an empty workbook, becomes one more of this browser's. */
+export async function addWorkbook(name: string, kept: Kept): Promise<string> {
+  const id = crypto.randomUUID();
+  await set(dataKey(id), kept);
+  await list((entries) => [{ id, name, changedAt: null }, ...entries]);
+  return id;
+}
+
+export async function forgetWorkbook(id: string): Promise<void> {
+  await list((entries) => entries.filter((one) => one.id !== id));
+  await del(dataKey(id));
+}
+
+const dataKey = (id: string): string => `${OWNER}workbook ${id}`;
+
+const list = async (change: (entries: readonly KeptEntry[]) => readonly KeptEntry[]): Promise<void> =>
+  set(INDEX, change(await keptWorkbooks()));
+
+/** Whether this window may keep the workbook: two that keep the same one would overwrite each other. It stays so until the page is left. */
+export const isOursToKeep = (id: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    navigator.locks
+      .request(dataKey(id), { signal: AbortSignal.timeout(HANDOVER_MS) }, () => {
+        resolve(true);
+        return new Promise(() => {});
+      })
+      .catch(() => resolve(false));
+  });
 
 /** Whether changes are kept from now on, and whether there were any. */
 export interface Keeping {
   readonly isChanged: boolean;
-  stop(): void;
-  goOn(): void;
+  /** Keeps what is not kept yet, at once. */
+  flush(): Promise<void>;
 }
 
-/** A browser that keeps nothing (a private window may refuse) opens the sample. */
-export const keptWorkbook = (): Promise<Kept | undefined> => get<Kept>(KEY).catch(() => undefined);
-
-export const forgetWorkbook = (): Promise<void> => del(KEY);
-
-/** A file that was opened becomes the workbook of the next start. */
-export const keepAs = (kept: Kept): Promise<void> => set(KEY, kept);
-
 /**
- * @param wasChanged In this browser, before this visit.
+ * @param shown Its entry is nothing for the sample, which gets one with its first change.
  * @param told Says whether the last change is kept.
  */
 export function keepWorkbook(
   workbook: Workbook,
-  wasChanged: boolean,
+  shown: KeptEntry | undefined,
   told: (state: 'kept' | 'changed' | 'not kept') => void,
 ): Keeping {
   let timer = 0;
   let isDirty = false;
-  let isStopped = false;
-  let isChanged = wasChanged;
+  let entry = shown;
+  const keep = async (): Promise<void> => {
+    const changed = { id: entry?.id ?? crypto.randomUUID(), name: entry?.name ?? 'The sample, changed', changedAt: Date.now() };
+    await set(dataKey(changed.id), { data: workbook.sheet.save(), names: {} } satisfies Kept);
+    await list((entries) => [changed, ...entries.filter(({ id }) => id !== changed.id)]);
+    entry = changed;
+    sessionStorage.setItem(SHOWN, changed.id);
+  };
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
-    if (!isDirty || isStopped) return;
+    if (!isDirty) return;
     isDirty = false;
-    await keepAs({ data: workbook.sheet.save(), names: {}, notes: [], isChanged: true }).then(
+    await keep().then(
       () => told('kept'),
       () => told('not kept'),
     );
@@ -61,7 +125,6 @@ export function keepWorkbook(
     const isAnswer = (options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
     if (!id.includes('.mutation.') || /^(?:formula|doc)\./.test(id) || isAnswer) return;
     isDirty = true;
-    isChanged = true;
     told('changed');
     clearTimeout(timer);
     timer = window.setTimeout(flush, QUIET_MS);
@@ -71,13 +134,8 @@ export function keepWorkbook(
   });
   return {
     get isChanged() {
-      return isChanged;
+      return isDirty || (entry !== undefined && entry.changedAt !== null);
     },
-    stop: () => {
-      isStopped = true;
-    },
-    goOn: () => {
-      isStopped = false;
-    },
+    flush,
   };
 }

@@ -10,15 +10,17 @@ import { startWorkbook } from '../engine/univer.ts';
 import type { Workbook } from '../engine/workbook.ts';
 import { sampleWorkbook } from '../sample.ts';
 import { workbookData } from '../workbookData.ts';
-import type { OpenedNote } from '../xlsx.ts';
 import { offerAddon } from './addonServices.ts';
 import { answersOf } from './answers.ts';
+import { banner } from './banner.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
 import { offerFiles } from './files.ts';
 import { leaveFocus } from './focusLeft.ts';
-import { isWithoutAddon, keepWorkbook, keptWorkbook } from './keep.ts';
+import { isOursToKeep, isWithoutAddon, keepWorkbook, shownWorkbook } from './keep.ts';
 import { addMessageBar } from './messageBar.ts';
+import { putParts } from './openedParts.ts';
+import { offerRecent } from './recent.ts';
 import './page.css';
 import { pageOptions, pagePresets } from './presets.ts';
 import { sampleFormulas } from './sampleFormulas.ts';
@@ -43,20 +45,21 @@ async function text(path: string): Promise<string> {
 }
 
 async function open(container: HTMLElement): Promise<void> {
-  const [code, sidebar, evidence, bridge, catalogueText, programs, profile, settings, rosters, kept] = await Promise.all([
-    text('/addon/Code.js'),
-    text('/addon/Sidebar.html'),
-    text('/addon/Evidence.html'),
-    text('/frame.js'),
-    text('/catalogue.json'),
-    text('/samples/programs.csv'),
-    text('/samples/profile.csv'),
-    text('/samples/settings.csv'),
-    text('/samples/rosters.csv'),
-    keptWorkbook(),
-    // The grid draws on a canvas, which asks for no font by itself.
-    document.fonts.load('12px "Roboto Mono"', '\u2588'),
-  ]);
+  const [code, sidebar, evidence, bridge, catalogueText, programs, profile, settings, rosters, { entry, kept }] =
+    await Promise.all([
+      text('/addon/Code.js'),
+      text('/addon/Sidebar.html'),
+      text('/addon/Evidence.html'),
+      text('/frame.js'),
+      text('/catalogue.json'),
+      text('/samples/programs.csv'),
+      text('/samples/profile.csv'),
+      text('/samples/settings.csv'),
+      text('/samples/rosters.csv'),
+      shownWorkbook(),
+      // The grid draws on a canvas, which asks for no font by itself.
+      document.fonts.load('12px "Roboto Mono"', '\u2588'),
+    ]);
   // As for a mentor or a viewer: the sheet, and nothing of the add-on.
   const catalogue: Catalogue = isWithoutAddon ? [] : JSON.parse(catalogueText);
   const sample =
@@ -74,7 +77,7 @@ async function open(container: HTMLElement): Promise<void> {
         : workbookData('matchsheet', sample.tabs),
     names: sample?.names ?? kept?.names ?? {},
   });
-  putNotes(workbook, kept?.notes ?? []);
+  putParts(workbook, { notes: kept?.notes ?? [], dropdowns: kept?.dropdowns ?? [], colourRules: kept?.colourRules ?? [] });
   computeBeforeDrawing(workbook);
   leaveFocus(workbook, container);
   addMessageBar(workbook);
@@ -88,28 +91,19 @@ async function open(container: HTMLElement): Promise<void> {
     offerAddon(workbook, { code, sidebar, evidence, bridge }, tell);
     showOnClick(workbook, sample !== null);
   }
+  const isOurs = entry === undefined || (await isOursToKeep(entry.id));
+  if (!isOurs) banner('elsewhere', OPEN_ELSEWHERE);
   // The sample as it opens is nobody's work: only what is changed is kept.
-  workbook.ready.then(() =>
-    offerFiles(workbook, keepWorkbook(workbook, kept !== undefined && kept.isChanged !== false, tellKept), tell),
-  );
+  workbook.ready.then(() => {
+    const keeping = isOurs ? keepWorkbook(workbook, entry, tellKept) : KEEPS_NOTHING;
+    offerFiles(workbook, entry?.name ?? 'MatchSheet', keeping, tell);
+    offerRecent(entry?.id, keeping, tell);
+  });
 }
 
-/** Of a file that was just opened; later they are a part of what is kept. */
-function putNotes({ sheet: book }: Workbook, notes: readonly OpenedNote[]): void {
-  for (const { tab, row, column, text } of notes)
-    book
-      .getSheetByName(tab)
-      ?.getRange(row, column)
-      .createOrUpdateNote({
-        id: `note-${tab}-${row}-${column}`,
-        row,
-        col: column,
-        note: text,
-        width: 260,
-        height: 120,
-        show: false,
-      });
-}
+const OPEN_ELSEWHERE =
+  'This workbook is open in another window, which keeps it. What you change here is not kept: close this window, or save a file.';
+const KEEPS_NOTHING = { isChanged: false, flush: async () => {} };
 
 /** The answers stand right of a wide list: the sample opens on them, and a button each leads there and back. */
 function showOnClick(workbook: Workbook, isSample: boolean): void {
@@ -159,10 +153,7 @@ function publicPart(workbook: Workbook): MatchSheetPage {
 }
 
 function tell(trouble: unknown): void {
-  const place = document.getElementById('trouble');
-  if (place === null) return;
-  place.hidden = false;
-  place.textContent = trouble instanceof Error ? trouble.message : String(trouble);
+  banner('trouble', trouble instanceof Error ? trouble.message : String(trouble));
 }
 
 const KEPT = {

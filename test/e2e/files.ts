@@ -1,4 +1,4 @@
-// Does a file that is opened replace somebody's work only if they say so?
+// Is nobody's work lost: by a file that is opened, by a new workbook, by a second window, by a file that cannot be read?
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openPage, ready } from './open.ts';
 
@@ -43,12 +43,12 @@ export function fileTests(): void {
     expect(asked).toEqual([]);
   });
 
-  test('a changed workbook is replaced only after a yes', async () => {
+  test('a changed workbook goes out of sight only after a yes', async () => {
     await change('second!B2', 'H-1B');
     isReplacing = false;
     await open('third');
     await expect.poll(() => asked).toHaveLength(1);
-    expect(asked[0]).toContain('Open “third.csv”? It replaces this workbook and everything you changed in it.');
+    expect(asked[0]).toBe('Open “third.csv”? The workbook you have open stays in this browser: find it under Recent.');
     expect(await cell('second!B2')).toBe('H-1B');
     isReplacing = true;
     await open('third');
@@ -64,5 +64,90 @@ export function fileTests(): void {
     await open('fourth');
     await isOpen('fourth');
     expect(asked).toHaveLength(3);
+  });
+
+  const recent = (name: string) => opened.page.locator('#recent-items button', { hasText: name });
+
+  test('what was open before is found under Recent, as it was left', async () => {
+    await opened.page.locator('#recent').click();
+    await recent('fourth · open now').waitFor();
+    await recent('third ·').click();
+    await isOpen('third');
+    expect(await cell('third!B2')).toBe('H-1B');
+  });
+
+  test('a new workbook is empty, and the one before it stays', async () => {
+    await opened.page.locator('#new-workbook').click();
+    await opened.page.waitForFunction(() => {
+      try {
+        return window.matchsheet?.cell('Programs!A1') === '';
+      } catch {
+        return false;
+      }
+    });
+    await ready(opened.page);
+    await change('Programs!A1', 'Program');
+    await opened.page.getByText('Kept in this browser').waitFor();
+    await opened.page.reload();
+    await opened.page.waitForFunction(() => window.matchsheet?.cell('Programs!A1') === 'Program');
+    await ready(opened.page);
+    await opened.page.locator('#recent').click();
+    await recent('third ·').waitFor();
+    await recent('New list · open now').waitFor();
+  });
+
+  test('a second window with the same workbook is told, and overwrites nothing', async () => {
+    const second = await opened.page.context().newPage();
+    await second.goto(opened.page.url());
+    await ready(second);
+    await second.getByText('This workbook is open in another window, which keeps it.').waitFor();
+    await second.evaluate(() => window.matchsheet.setCell('Programs!A1', 'overwritten'));
+    await second.getByRole('button', { name: 'Close this message' }).click();
+    await second.locator('#elsewhere').waitFor({ state: 'hidden' });
+    await second.close();
+    await opened.page.reload();
+    await ready(opened.page);
+    expect(await cell('Programs!A1')).toBe('Program');
+    expect(await opened.page.locator('#elsewhere').isHidden()).toBe(true);
+  });
+
+  test.each([
+    [
+      'half.xlsx',
+      'PK no workbook',
+      'it is damaged, or no Excel workbook. Open it in Excel or Sheets and save it again as .xlsx or .csv.',
+    ],
+    ['empty.csv', '', 'it is empty.'],
+    ['letter.csv', '%PDF-1.7', 'it is no table of text. Open it in Excel or Sheets and save it as .xlsx or .csv.'],
+  ])('%s is refused in a sentence that can be closed, and nothing else happens', async (name, words, sentence) => {
+    await opened.page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(words) });
+    await opened.page.getByText(`“${name}” could not be opened: ${sentence}`).waitFor();
+    expect(await cell('Programs!A1')).toBe('Program');
+    await opened.page.locator('#trouble').getByRole('button', { name: 'Close this message' }).click();
+    expect(await opened.page.locator('#trouble').isHidden()).toBe(true);
+  });
+
+  test('the sample comes back afresh, and the work of before stays', async () => {
+    await opened.page.locator('#start-over').click();
+    await opened.page.waitForFunction(() => {
+      try {
+        return window.matchsheet?.cell('Programs!A1') === 'Program' && window.matchsheet.cell('Profile!A1') !== '';
+      } catch {
+        return false;
+      }
+    });
+    await ready(opened.page);
+    await opened.page.locator('#recent').click();
+    await recent('New list ·').waitFor();
+  });
+
+  test('a workbook is forgotten only after a yes', async () => {
+    isReplacing = false;
+    await opened.page.getByRole('button', { name: 'Forget fourth' }).click();
+    await expect.poll(() => asked.at(-1)).toContain('Forget “fourth”? It is deleted from this browser');
+    await recent('fourth ·').waitFor();
+    isReplacing = true;
+    await opened.page.getByRole('button', { name: 'Forget fourth' }).click();
+    await recent('fourth ·').waitFor({ state: 'detached' });
   });
 }

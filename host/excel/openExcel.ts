@@ -1,0 +1,155 @@
+// How does an Excel workbook become tabs? Values, formulas, formats, looks, merged and frozen cells, widths, dropdowns, notes, range names.
+import type { IRange, IStyleData } from '@univerjs/core';
+import type { Cell, CellValue, Workbook as ExcelWorkbook, Worksheet } from 'exceljs';
+import { columnIndex } from '../engine/address.ts';
+import { withOpenRanges } from '../engine/formulaText.ts';
+import type { Content, TabContent } from '../workbookData.ts';
+import { lookFrom } from './looks.ts';
+import { colourRulesIn, dropdownsIn, type OpenedDropdown, type OpenedRule } from './rules.ts';
+
+export interface OpenedFile {
+  readonly tabs: readonly TabContent[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly notes: readonly OpenedNote[];
+  readonly dropdowns: readonly OpenedDropdown[];
+  readonly colourRules: readonly OpenedRule[];
+}
+
+export interface OpenedNote {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const DAY_MS = 86_400_000;
+/** 1970-01-01 in days of the spreadsheet. */
+const EPOCH = 25_569;
+const SPARE_ROWS = 200;
+const SPARE_COLUMNS = 16;
+/** Excel counts widths in characters and heights in points. */
+export const PIXELS_A_CHARACTER = 7;
+export const PIXELS_A_POINT = 4 / 3;
+/** More is no list that anybody keeps by hand, and the browser would run out of memory on it. */
+export const MOST_ROWS = 200_000;
+export const MOST_CELLS = 2_000_000;
+
+/** @throws a sentence for the person where a tab is larger than the browser can hold. */
+export function tabsFrom(book: ExcelWorkbook): OpenedFile {
+  return {
+    tabs: book.worksheets.map(tabFrom),
+    names: namesIn(book),
+    notes: notesIn(book),
+    dropdowns: book.worksheets.flatMap(dropdownsIn),
+    colourRules: book.worksheets.flatMap(colourRulesIn),
+  };
+}
+
+function tabFrom(sheet: Worksheet): TabContent {
+  const { height, width } = filledPart(sheet);
+  const rows: Content[][] = [];
+  const looks: (IStyleData | undefined)[][] = [];
+  for (let row = 1; row <= height; row += 1) {
+    const cells = Array.from({ length: width }, (_, column) => sheet.getRow(row).getCell(column + 1));
+    rows.push(cells.map(contentOf));
+    looks.push(cells.map((cell) => lookFrom(cell.style)));
+  }
+  // A tab that was never scrolled has no views at all, whatever the types say.
+  const [view] = (sheet.views as Worksheet['views'] | null) ?? [];
+  const columns = Array.from({ length: width }, (_, column) => sheet.getColumn(column + 1));
+  return {
+    name: sheet.name,
+    rows,
+    looks,
+    rowCount: Math.max(height + SPARE_ROWS, 1000),
+    columnCount: width + SPARE_COLUMNS,
+    widths: columns.map((column) => Math.round(Math.min(500, Math.max(40, (column.width ?? 13) * PIXELS_A_CHARACTER)))),
+    heights: rows.map((_, row) => {
+      const points = sheet.getRow(row + 1).height;
+      return points === undefined ? undefined : Math.round(points * PIXELS_A_POINT);
+    }),
+    hiddenColumns: columns.flatMap((column, at) => (column.hidden ? [at] : [])),
+    merges: mergesOf(sheet),
+    ...(view?.state === 'frozen' ? { frozen: { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } } : {}),
+  };
+}
+
+/** Up to the last cell that holds something or is drawn; a format put on a whole column fills nothing. */
+function filledPart(sheet: Worksheet): { readonly height: number; readonly width: number } {
+  let [height, width] = [0, 1];
+  sheet.eachRow((row, at) => {
+    row.eachCell((cell, column) => {
+      if (cell.value === null || cell.value === undefined) return;
+      height = Math.max(height, at);
+      width = Math.max(width, column);
+    });
+  });
+  if (height > MOST_ROWS) throw new Error(`its tab “${sheet.name}” has ${height} rows, more than ${MOST_ROWS}`);
+  if (height * width > MOST_CELLS)
+    throw new Error(`its tab “${sheet.name}” has ${height * width} cells, more than ${MOST_CELLS}: leave only the list in it`);
+  return { height, width };
+}
+
+function contentOf(cell: Cell): Content {
+  // The other cells of a merged area show nothing.
+  if (cell.isMerged && cell.master !== cell) return null;
+  const pattern = cell.numFmt && cell.numFmt !== 'General' ? cell.numFmt : '';
+  // Formulas that were dragged down share one text; the cell knows its own.
+  if (cell.formula) {
+    const formula = withOpenRanges(`=${cell.formula}`);
+    return pattern === '' ? formula : { formula, pattern };
+  }
+  const content = plain(cell.value);
+  // A text that begins with "=" is a text.
+  if (typeof content === 'string' && content.startsWith('=')) return { value: content, pattern: '@' };
+  return content === null || typeof content === 'boolean' || pattern === '' ? content : { value: content, pattern };
+}
+
+/** What stands in a cell, without its dress. */
+function plain(value: CellValue): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (value instanceof Date) return value.getTime() / DAY_MS + EPOCH;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return value.error;
+  if ('hyperlink' in value) return typeof value.text === 'string' ? value.text : plain(value.text as CellValue);
+  return 'result' in value ? plain((value.result ?? null) as CellValue) : null;
+}
+
+function mergesOf(sheet: Worksheet): IRange[] {
+  const { merges = [] } = sheet.model as { readonly merges?: readonly string[] };
+  return merges.flatMap((area) => {
+    const range = rangeFrom(area);
+    return range === undefined ? [] : [range];
+  });
+}
+
+/** `A2:B3`, counted from 0. */
+export function rangeFrom(area: string): IRange | undefined {
+  const [, left = '', top = '', right = left, bottom = top] = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/i.exec(area) ?? [];
+  if (left === '') return undefined;
+  return {
+    startRow: Number(top) - 1,
+    endRow: Number(bottom) - 1,
+    startColumn: columnIndex(left),
+    endColumn: columnIndex(right),
+  };
+}
+
+function notesIn(book: ExcelWorkbook): OpenedNote[] {
+  const notes: OpenedNote[] = [];
+  for (const sheet of book.worksheets)
+    sheet.eachRow((row, rowNumber) => {
+      row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+        const { note } = cell;
+        const text = typeof note === 'string' ? note : (note?.texts ?? []).map((part) => part.text).join('');
+        if (text) notes.push({ tab: sheet.name, row: rowNumber - 1, column: columnNumber - 1, text });
+      });
+    });
+  return notes;
+}
+
+function namesIn(book: ExcelWorkbook): Record<string, string> {
+  const { model } = book.definedNames as unknown as { readonly model: readonly { name: string; ranges: readonly string[] }[] };
+  return Object.fromEntries(model.flatMap(({ name, ranges: [range] }) => (range === undefined ? [] : [[name, range]])));
+}
