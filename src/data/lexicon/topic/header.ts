@@ -194,6 +194,6 @@ letter@header cartas de recomendación
 do@header do|dos
 liked@header liked|liking|how much liked|how i liked|how much i liked
 reason@header reason|reasons|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
-pair@header pair|pairs|paired|paired with|prelim pair
+pair@header pair|paired|paired with|prelim pair
 from@header from
 `;
