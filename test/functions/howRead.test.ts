@@ -65,6 +65,9 @@ describe('HOW_READ beyond single cells', () => {
   test('a first cell that is a value is no header', () => {
     expect(addon.call('HOW_READ', 'visa', [['J-1'], ['No visa']])).toEqual([['J-1 yes; H-1B not said'], ['J-1 no; H-1B no']]);
   });
+  test('a function word behind an arrow is shown as not understood', () => {
+    expect(read('visa', 'J1 yes, H1B → zum')).toBe('J-1 yes; H-1B not said; unread “zum”');
+  });
   test('a condition is shown in the words of the cell', () => {
     expect(read('visa', 'No J-1; H-1B for strong candidates with Step 3')).toBe(
       'J-1 no; H-1B if (H-1B for strong candidates with Step 3)',

@@ -2,10 +2,12 @@
 export const CORE = `
 affirm yes|y|yep|yeah|yup|ok|okay|k|sure|true|fine|no problem|no problems|not a problem|no issue|no issues|not an issue|of course|certainly
 affirm confirmed|absolutely|definitely|no worries|good to go|all good|ya|yh|yess|yea|yeap|oui|sí|sim|ja|pakka
-affirm@imgs green|grün|verde|vert
+affirm@imgs vert
 affirm@visa green|grün|verde|vert
 all all|any|every|each|both|either|whatever|dono|ambos|ambas|beide|tous les deux|les deux|ikisi de|her ikisi|entrambi|oba
 ask do|does|did|is|are|can|could|will|would|what|which|how|who|whom|when|where|why|may|should|must i
+approx more like
+now until further notice|till further notice
 consent exist|exists
 consent@visa option|options|possible choice|invited|interviewed|ranked|hired|issue|issues|issued|issuing|rank|ranks|approved|apply|applying
 consent@visa appointed|appoint|continue|continues|continued|remain|remains|unchanged|unaffected|through ecfmg|via ecfmg|thru ecfmg
@@ -22,18 +24,18 @@ deny@usce n
 except except|other than|excluding|besides|with the exception of|save for|exception of|anything but|none but|no one but
 filler before|prior|beforehand
 filler@visa ecfmg|intealth|no exception|no exceptions|without exception|clinical|matched
-h1b temporary worker|specialty occupation|cap exempt|cap-exempt
+h1b temporary worker|specialty occupation|cap exempt
 h1b@visa petition|petitions|petitioning
 hedge occ|right candidate|right person|right applicant|right candidates|once in a while|now and then|from time to time
-hedge@imgs yellow|amber|orange|gelb|amarillo|jaune
+hedge@imgs gelb|amarillo|jaune
 hedge@visa transfer|transfers|transferring|transferred|transferees|transferee|case|another program|another residency|other programs
 hedge@visa from another|from other|yellow|amber|orange|gelb|amarillo|jaune
 info info|information|details|infos|data|answer|answers|reply|replies|response|responses|clue|idea|ideas|news
 info@visa mention|mentions|policy|statement|word
-j1 exchange visitor|exchange visitors|exchange visa|ecfmg sponsored|ecfmg-sponsored|ecfmg visa|ecfmg visas|intealth sponsored|alien physician
+j1 exchange visitor|exchange visitors|exchange visa|ecfmg sponsored|ecfmg visa|ecfmg visas|intealth sponsored|alien physician
 j1 sponsored by ecfmg|sponsored through ecfmg|sponsorship by ecfmg
-j1@visa ecfmg sponsored|ecfmg-sponsored|ecfmg sponsorship|ecfmg visa|evsp|intealth sponsorship|alien physician|clinical visa
-j1@visa sponsorship through ecfmg|sponsored through ecfmg|sponsorship by ecfmg|ecfmg as sponsor|ecfmg sponsors|sponsored by ecfmg
+j1@visa ecfmg sponsorship|evsp|intealth sponsorship|clinical visa
+j1@visa sponsorship through ecfmg|ecfmg as sponsor|ecfmg sponsors
 j1@visa sponsorship from ecfmg|exchange visitor program|exchange visitor programs
 join and|or|&|as well as|plus|along with|as well
 less no more than|not more than|at most|no later than|not later than|not exceeding|not to exceed|fewer than|within|up to|under|below|max
@@ -41,7 +43,7 @@ less maximum|no greater than|or less|or fewer|or below|no older than|not older t
 matter part|role|bearing|impact|effect|influence|consequence|difference|advice|guidance|counsel
 more over|above|at least|or higher|or above|or more|or better|or greater|or later|minimum of|min of|no less than|not less than|no lower than
 more not below|no fewer than|exceeding|exceeds|and above|and up|and higher|not under|not lower than|beyond
-nonusimg non immigrant|nonimmigrant|non-immigrant
+nonusimg non immigrant|nonimmigrant
 only only|solely|exclusively|just|nothing else|no other|no others|none other|limited to|restricted to|limit to|limits to|restricts to
 only strictly|merely|alone
 others international medical students|international students
@@ -52,9 +54,8 @@ possible possible|possibly possible|considered|consider|considers|will consider|
 possible negotiable|doable|feasible
 problem problem|problems|obstacle|barrier|trouble|disadvantage|dealbreaker|deal breaker|hindrance|concern|concerns|hurdle|factor
 refuse against|neg|negative|apply elsewhere|look elsewhere|try elsewhere|go elsewhere
-refuse@imgs red|rot|rojo|rouge|dropped|removed|cut|ended
+refuse@imgs rot|rojo|rouge|dropped|removed|cut|ended
 refuse@visa red|rot|rojo|rouge|dropped|removed|cut|ended|cancelled|canceled|gone|axed
-research@visa research
 silence nothing|says nothing|silent
 status cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted|decided|determined|finalized

@@ -3,15 +3,11 @@ export const ENGLISH = `
 affirm yesss|yeh|yepp|yas|aye|okey|okie|oki|okk|perfectly fine|surely|correct|certainely|ofcourse|off course|ofc|affirmative|alright
 affirm all right|go ahead|cool with|good with|comfirmed|no problm|no prob|no probs|no isssue|not problem|not issue|no biggie|no worry
 affirm no concern|no concerns|no objection|no objections|no hassle|no barrier|no obstacle|no hindrance|no impediment|without issue
-affirm without issues|without problem|without problems|without hesitation|thumbs up|✓|✔|✅|👍
-affirm@attempts doesn't matter|doesnt matter|does not matter|don't matter|don't care|dont care|don't mind|dont mind|doesn't bother
+affirm without issues|without problem|without problems|without hesitation|thumbs up|✓
+affirm@attempts doesn't bother
 affirm@attempts not bothered|not penalized|not penalised
-affirm@ecfmg y
-affirm@graduation doesn't matter|doesnt matter|does not matter|don't care|dont care|don't mind|dont mind
-affirm@imgs y|doesn't matter|doesnt matter|does not matter|don't care|dont care|don't mind|dont mind
-affirm@step y
-affirm@usce y
-affirm@visa y|doesn't matter|doesnt matter|does not matter|don't mind|dont mind
+affirm@imgs doesn't matter|doesnt matter|does not matter|don't care|dont care|don't mind|dont mind
+affirm@visa doesn't matter|doesnt matter|does not matter|don't mind|dont mind
 approx about|abt|abut|abou|around|arond|aroud|arround|arnd|approx|approx.|aprox|appx|apx|apprx|approximate|approximates|approximately
 approx approximatly|approximatley|aproximately|aproximate|approximation|roughly|rougly|rough|almost|allmost|almst|nearly|near|nearing|ca|ca.
 approx circa|or so|ish|close to|closer to|ballpark|estimated|estimate|estimates|estimation|roundabout|thereabouts|or thereabouts
@@ -42,24 +38,23 @@ consent facilitating|assist|assists|assisted|assisting|assistance|arrange|arrang
 consent recruits|recruited|admit|admits|admitted|approve|approves|approving|honored|honoured|endorse|endorses|endorsed|endorsing|accommodate
 consent accommodates|accommodated|accommodating|acommodate|accomodate|accomodates|accomodating|tolerate|tolerates|tolerated|tolerating
 consent tolerant|willing|willingness|willingly|receptive|amenable|qualify|qualifies|qualifying|entitled|entitles|admissible
-consent invite applications|open-minded|open minded|enable|enables|enabled|enabling|agreeable
-consent@attempts overlook|overlooks|overlooked|overlooking|forgive|forgives|forgiven|forgiving|excused|given consideration|still considered
+consent invite applications|open-minded|enable|enables|enabled|enabling|agreeable
 consent@attempts still interview|still interviewed
-consent@graduation overlook|overlooked|forgiving|interview|interviewed|interviews
-consent@imgs apply|can apply|encouraged to apply|took|interview|interviews|interviewed|interviewing|invite|invites|invited|inviting|rank
-consent@imgs ranks|ranked|ranking|match|matches|train|trains|trained|hire|hires|hired|hiring|include|includes|included|inclusive|love|loves
+consent@graduation overlook|overlooked|forgiving|interview|interviewed
+consent@imgs apply|can apply|encouraged to apply|interview|interviewed|interviewing|invite|invites|invited|inviting|rank
+consent@imgs ranks|ranked|ranking|match|matches|trained|hire|hires|hired|hiring|include|includes|included|inclusive|love|loves
 consent@imgs loved|likes|hospitable|given consideration|full consideration|equal consideration|fair consideration|equal opportunity
 consent@imgs equally considered|treated equally|treats equally|heavy|dominated|heavily|recruit|recruiting
-consent@track provided|separate|sponsored
-consent@usce count|counts|counted|counting|suffice|suffices|sufficient|enough|satisfies|satisfy|satisfied|meets|meet|included|provided
-consent@usce adequate|recognize|recognizes|recognized|recognise|recognised
+consent@track provided
+consent@usce count|counts|counted|counting|suffice|suffices|sufficient|satisfies|satisfy|satisfied|meets|meet|included|provided
+consent@usce recognize|recognizes|recognise|recognised
 consent@visa provided|took|gave|hire|hires|hiring|employ|employs|employed|employing|helps|help with|work with|works with|worked with
 consent@visa deal with|deals with
 contrast bt|buh|howver|howevr|altho|allthough|tho|even if|wheras|while|whilst|insted|othrwise|otherwse|nonetheless|despite|dispite
 contrast in spite of|inspite|notwithstanding|on the other hand|otoh|that said|conversely|contrarily|unlike|alternatively|in place of|vs|vs.
 contrast versus
 day day|days|dy|dys|dayz|day's|days'|day(s)|working days|dayss
-day@usce d|half days|half-days
+day@usce d|half days
 demand required|requird|requred|requierd|reqired|requied|requried|requiered|rquired|reqiured|requere|requir|require|requires|requiers
 demand requiring|requireing|requisite|requisites|req|req.|reqd|reqd.|req'd|rqd|rqrd|strictly required|is required|are required|must|msut|mst
 demand mandatory|mandetory|manditory|madatory|mandatary|mandatry|mandatorily|mandate|mandates|mandated|mand|need|needs|needed|needing|neded
@@ -71,20 +66,20 @@ demand prerequiste|prereq|prereqs|pre-req|pre-reqs|compulsory|compulsary|compuls
 demand nonnegotiable|no exceptions|no exception|imperative|crucial|vital|indispensable|insist|insists|insisted|demand|demands|demanded
 demand demanding|stipulate|stipulates|stipulated|stipulation|enforced|enforce|enforces|strictly enforced|expect|expects|ask for|asks for
 demand asked for|entails|entail|binding|unconditional|unconditionally|non-optional|nonoptional|enforceable
-demand@ecfmg expected|expectation
-demand@usce expected|expectation|expectations
+demand@ecfmg expectation
+demand@usce expected|expectations
 deny nop|nopes|naw|nay|noo|nooo|canot|cannnot|cnt|can t|dnt|don t|dosent|dosen't|doesent|doesn t|didn t|isn t|aren t|wasnt|wasn t|werent
 deny weren t|won t|wouldnt|wudnt|wouldn t|couldnt|cudnt|couldn t|shouldnt|shudnt|shouldn t|mustn't|mustnt|mustn t|hasn t|havn't|havnt|haven t
 deny hadn't|hadnt|hadn t|ain't|aint|shan't|shant|mightn't|mayn't|oughtn't|withou|witout|withuot|with out|w/out|wout|w.o.|sans|lack|lacks
-deny lacked|lacking|absence|absent|devoid|zilch|nada|naught|nought|nothin|nobody|no one|noone|no-one|nowhere|nolonger|not any more
-deny not any longer|false|untrue|nto|nott|under no circumstances|by no means|✗|✘|❌|✖
+deny lacked|lacking|absence|absent|devoid|zilch|nada|naught|nought|nothin|nobody|no one|noone|nowhere|nolonger|not any more
+deny not any longer|false|untrue|nto|nott|under no circumstances|by no means|✗
 except exept|excep|excpt|expect for|except when|except if|excepting|exc|excl|excl.|exc.|other then|otherthan|others than|apart|appart from
 except aside|exluding|excludng|exclusive of|barring|not including|not counting|leaving out|leaving aside|all but|everything but|everyone but
 fail fail|fails|failed|failing|failled|faild|faled|faill|fale|failer|failur|failure|failures|faliure|faliures|falure|failiure|unsuccessful
 fail unsuccesful|unsuccessfull|unsuccessfully|flunk|flunks|flunked|flunking|repeat|repeats|repeated|repeating|repeater|repeaters|repetition
 fail retake|retakes|retaken|retaking|retook|retaker|retakers|re-take|re-takes|re-taken|re-taking|resit|resits|resitting|re-sit|re-sits|resat
 fail redo|redoes|redone|redoing|redid|re-do|reattempt|reattempts|reattempted|re-attempt|re-attempts|re-attempted|reappear|reappeared
-fail re-appear|retest|retested|retests|re-test|retry|retried|retries|re-try|do-over|did not pass|non passing|non-passing|nonpassing|non-pass
+fail re-appear|retest|retested|retests|re-test|retry|retried|retries|re-try|do-over|did not pass|non passing|nonpassing|non-pass
 fail bombed|botched|tanked|setback|setbacks|failed exam|failed attempt|failed attempts|unsuccessful attempt
 fail unsuccessful attempts
 filler a|an|the|teh|da|this|that|these|dis|dat|this one|such|same|another|other|others|own|anything|whole|entire|i|me|my|mine|myself|i'm|i've
@@ -114,14 +109,13 @@ filler thx|tnx|tks|thank|thankyou|thanku|ty|tysm|tyvm|tia|cheers|sincerely|respe
 filler gl|good morning|good afternoon|good day|goodmorning|gm|sorry|soory|srry|sry|apologies|apologize|apologise|pardon|unfortunately
 filler unfortunatly|unfortunatley|unfortunetly|unfortunate|unfort|unfor|sadly|sad|regrettably|regretfully|regret|regrets|alas|afraid
 filler fortunately|luckily|thankfully|gladly|happily|surprisingly|interestingly|oh|ooh|ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha
-filler hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|or any|or any other|e.g.|e.g|eg|eg.|i.e.|i.e|ie|ie.|viz
-filler viz.|ex.|like|note|notes|noting|n.b.|nb|p.s.|p.s|remark|remarks|attention|attn|be aware|please be advised|please be aware|remember
+filler hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|or any|or any other|e.g.|eg.|i.e.|ie.|viz
+filler viz.|ex.|like|note|notes|noting|n.b.|p.s.|remark|remarks|attention|attn|be aware|please be advised|please be aware|remember
 filler for information|i mean|we look forward|in response to|given|if so|able|pleased to|agree|agreed|totally|definately|definitly|definetly
 filler defintely|indeed|undoubtedly|seek|seeks|seeking|official|based on|last|lst|make sure|be sure to|additional|to be eligible
-filler@ecfmg valid|active|current|standard|original
-filler@graduation post|ago
-filler@share per year|per class|a year|each year|every year|yearly|annually
-filler@step valid|official
+filler@ecfmg valid|active|current|original
+filler@graduation ago
+filler@step valid
 future will start|will be available|plan to|plans to|planning|planing|planed|planned|gonna|gona|intended|intention|intend|intends|next year
 future next yr|next cycle|next season|next match|following year|in the coming years|soon|sooon|shortly|future|upcoming|upcoming cycle|coming
 future coming year|coming cycle|coming season|expected|expecting|anticipate|anticipates|anticipated|anticipating|hopefully|hopfully|hopefuly
@@ -129,7 +123,7 @@ future hopeful|eventually|later|tomorrow|in progress|in the process|underway|wor
 future prospectively|foresee|foreseeable|someday|set to|next|nxt|starting with next
 hedge rarely|rarly|rarelly|rare|seldom|seldomly|infrequently|infrequent|sporadically|sporadic|hardly|scarcely|sometimes|somtimes|sometime
 hedge some times|someties|occasionally|ocasionally|occassionally|occasionaly|occasional|on occasion|on occasions|at times|case by case
-hedge case-by-case|case by case basis|case to case basis|individual basis|individual cases|individual case|individually|individualized
+hedge case by case basis|case to case basis|individual basis|individual cases|individual case|individually|individualized
 hedge individualised|individual review|individual assessment|considered individually|individually considered|cbc|exception|exceptions
 hedge exceptions allowed|exceptional|exceptionally|exceptional circumstances|special cases|special case|special circumstances
 hedge special consideration|extenuating circumstances|extraordinary circumstances|extraordinary|unusual circumstances|certain circumstances
@@ -138,12 +132,12 @@ hedge possibilities|poss|potentially|potential|probably|probly|probabl|probaly|p
 hedge most likely|more likely|less likely|unlikely|unlikly|improbable|cud|conceivably|presumably|apparently|supposedly|allegedly|reportedly
 hedge seemingly|seems|seem|seemed|looks|sounds like|guess|guessing|think|thinks|thought|thinking|believe|believes|belive|suspect|assume
 hedge assumes|assumed|assumption|presume|presumed|imagine|afaik|afaict|iirc|imo|imho|doubt|doubts|doubtful|doubtfully|dubious|questionable
-hedge iffy|dicey|uncertainty|hit-or-miss|toss up|toss-up|coin flip|gamble|lottery|luck|lucky|if lucky|fingers crossed|risky|risk|long shot
+hedge iffy|dicey|uncertainty|hit-or-miss|toss up|coin flip|gamble|lottery|luck|lucky|if lucky|fingers crossed|risky|risk|long shot
 hedge longshot|slim|low chance|low chances|less chance|less chances|low probability|chance|chances|good chance|fair chance|worth trying
 hedge worth applying|worth asking|limited|limitedly|limited number|limited circumstances|limited slots|limited spots|limited extent|ltd
 hedge small number|small numbers|small proportion|minority|handful|a couple|couple of|few|not many|not much|fewer|some|little|scarce|selected
 hedge select|selective|selectively|selected candidates|selected applicants|select candidates|select applicants|particular cases|depends
-hedge depend|discretion|discretionary|pd discretion|judgement|judgment|flexible|flexibility|flexibly|flexable|negotiated|negotiation
+hedge depend|discretion|discretionary|pd discretion|judgement|judgment|flexible|flexibility|flexibly|negotiated|negotiation
 hedge negotiate|negotiating|lenient|leniency|leniently|relaxed|loose|loosely|not strict|not absolute|not firm|not rigid|not hard|adaptable
 hedge adjustable|variable|variably|varies|vary|varied|varying|differs|differ|mixed|mixed bag|partial|partially|partly|somewhat|some what
 hedge sort of|kind of|kinda|sorta|semi|in theory|theoretically|technically|in principle|on paper|hypothetically|informally|unofficially
@@ -156,45 +150,40 @@ hedge reluctant|reluctantly|reluctance|hesitant|hesitate|hesitates|cautious|wary
 hedge hard to get|harder|uphill|uphill battle|strong|strong candidates|strong candidate|strong applicants|strong applicant|stronger|strongest
 hedge exceptional candidates|exceptional candidate|exceptional applicants|exceptional applicant|outstanding|outstanding candidates
 hedge outstanding applicants|excellent candidates|excellent applicants|highly qualified|highly qualified candidates|well qualified
-hedge well-qualified|best candidates|top candidates|top applicants|superstar|superstars|stellar|rockstar|compelling|otherwise qualified
+hedge best candidates|top candidates|top applicants|superstar|superstars|stellar|rockstar|compelling|otherwise qualified
 hedge otherwise strong|waivable|temporarily|tentative|tentatively|provisional|provisionally|debatable|arguable|arguably|appear|appears
 hedge appeared
-hedge@attempts explain|explained|explanation|explanations|justified|justification|justify|valid reason|good reason
+hedge@attempts justified|justification|justify|valid reason|good reason
 hedge@graduation explain|explained|explanation|justified|justification|valid reason
-hedge@visa consider|considers|considered|considering|considerd|concidered|consideration|will consider|would consider|may consider
-hedge@visa can consider|could consider|exploring|explore
+hedge@visa considerd|concidered|consideration
+hedge@visa could consider|exploring|explore
 join adn|pluss|aswell|together|in addition|in addition to|additionally|combined with|including|includng|incl|incl.|inc|not only|equally
 join likewise|alike|respectively
 less less|lessthan|les than|lesser|fewer then|lower|smaller than|shorter than|with in|withing|whithin|witin|wthin|w/in|w/i|within past
-less within the past|within previous|within preceding|upto|up-to|uptil|up till|undr|bellow|beneath|underneath|just under|just below
-less slightly below|slightly under|short of|south of|at the most|atmost|at-most|nomore than|notmore than|not over|not above|not beyond
+less within the past|within previous|within preceding|upto|uptil|up till|undr|bellow|beneath|underneath|just under|just below
+less slightly below|slightly under|short of|south of|at the most|atmost|nomore than|notmore than|not over|not above|not beyond
 less not exceed|not exceeds|cannot exceed|no over|none over|none above|nothing over|nothing above|nothing beyond|no longer than|no beyond
 less max.|maxx|or lesser|or lower|or under|or shorter|or sooner|and below|and under|and less|and lower|and fewer|& below|& under|n below
 less limit of|limited at|cap of|cap at|capped at
-less@graduation last|past|over the last|previous|preceding|not older than|no older than|younger than|no more|not more
-limit limit|limits|limt|limitation|limitations|limiting|cap|caps|capped|capping|cut-offs|cutoff|cutoffs|cut offs|cuttoff|cutof|cut|cuts
+less@graduation last|past|over the last|not more
+limit limit|limits|limitation|limitations|limiting|cap|caps|capped|capping|cut-offs|cutoff|cutoffs|cuttoff|cutof|cut|cuts
 limit cut-point|cutpoint|threshold|thresholds|treshold|threshhold|restriction|restrictions|restriccion|restrictive|restrict|restricts
 limit restricted|restricting|bar|bars|maximums|maximun|maximium|maxium|maximal|maximally|filter|filters|filtered|filtering|filtr|screen
 limit screens|screened|screening|screener|pre-screen|prescreen|prescreening|pre-screening|quota|quotas|ceiling|ceilings|requirement
 limit requirements|requirment|requirments|requirememt|requiremnt|requiment|rqmt|reqmt|reqmts|rqmts|rule|rules|criterion|criteria|criterias
 limit criterium|creteria|critera|criterions|selection criteria|eligibility|elligibility|policy|policies|polcy|by-law|bylaws|bylaw|statute
-limit barriers|hurdles|timeframe|time-frame|constraint|constraints|hard stop|hard cutoff|hard cut off|hard cut-off|strict cutoff
-limit strict cut off|fixed limit|cutoff score|cut off score|cut-off score|boundary|boundaries|reqs
+limit barriers|hurdles|timeframe|time-frame|constraint|constraints|hard stop|hard cutoff|hard cut off|strict cutoff
+limit strict cut off|fixed limit|cutoff score|cut off score|boundary|boundaries|reqs
 limit@attempts window
 limit@graduation window|windows|expiry|expires|expire|lookback
-limit@step floor
 month month|months|mo|mos|mo.|mos.|mth|mths|mth.|mths.|mnth|mnths|mont|monts|monthes|mounth|mounths|motnh|motnhs|monht|monhts|monthss|month's
 month months'|month(s)|mo(s)|mnt
-month@usce m|ms|moths
+month@usce m|ms
 more more|morethan|mor than|greater|grater than|bigger than|larger than|ovr|abov|abve|just over|just above|slightly above|slightly over
-more atleast|at-least|atlest|at leat|a minimum of|minimum at|or high|or abv|or over|or up|or beyond|or upward|or upwards|or longer|or plus
+more atleast|atlest|at leat|a minimum of|minimum at|or high|or abv|or over|or up|or beyond|or upward|or upwards|or longer|or plus
 more and abv|and upward|and upwards|and over|and more|and beyond|and greater|and better|& above|& up|& over|& higher|n above|nd above|upward
 more upwards|upwrds|higher|hgher|hier than|exceed|exceeded|excess of|surpass|surpasses|surpassing|better than|north of|not less then
 more not bellow|nothing below|nothing under|none below|starting at|starting from|starts at|starts from|longer|least of|mini of
-more@graduation onward|onwards|and onwards|or after|and after|or later|and later|or newer|and newer|later than|newer than|no earlier than
-more@graduation not before|nothing before|older than|older then|plus
-more@share plus
-more@step plus|onwards|onward|crossing|cross|crossed|high enough
 now now|just now|currently|currenty|currantly|curently|curr|current|presently|present|at this time|at this point|at the moment|atm|these days
 now nowadays|now-a-days|today|todays|tonight|this year|this yr|this years|this year's|dis year|this cycle|this season|this match|this time
 now this month|this week|current year|current cycle|current season|current policy|current status|as of|as at|today's|so far|to date|till date
@@ -206,7 +195,7 @@ only confined to|reserved for|reserved to|stricly|purely|and no other
 ordinal first|frist|fisrt|firts|frst|firsttime|maiden|second|secnd|secon|secend|sencond|third|thrid|thrd|fourth|fifth|sixth|seventh|single
 ordinal singel|singles|sngle|singly|twice|twise|thrice|one-time|onetime|double|triple|nth|subsequent|consecutive
 ordinal@attempts last|final
-ordinal@step once|twice
+ordinal@step once
 others faculty|faculties|faculty members|fellow|fellows|fellowship|fellowships|fellowship applicants|fellowship positions|attending
 others attendings|attending physicians|consultant|consultants|specialist|specialists|hospitalist|hospitalists|locum|locums|moonlighters
 others professors|professor|nonphysicians|non-physicians|student|students|rotators|rotator|rotating students|rotating residents
@@ -220,21 +209,16 @@ others other programs|sister program|sister hospital|alumni|alumnus|alums|crnas|
 others@visa observer|observers
 pass pass|passes|passed|passing|passd|pased|passsed|paased|passing score|passing scores|cleared|cleard|clears|clearing|ace|aced|aces|acing
 pass cracked|crack|succeeded|succeed|succeeds|succeeding|success|successfully|successfuly|succesfully|passer|passers
-pass@attempts clear|p/f|pass/fail|pass-fail|qualified
-pass@ecfmg clear|completed|complete
-pass@step clear|complete|completed|completes|completing|completion|done|finish|finished|finishing|p/f|pass/fail|pass-fail|achieved
-pass@step pass result|p
+pass@ecfmg clear
+pass@step complete|completed|completes|completing|completion|done|finish|finished|finishing
 past was|were|had|used to|use to|usedto|formerly|formaly|former|previously|previosly|previousely|prev|previous|previous year|previous years
 past previous cycle|previous cycles|previous season|previous match|prior year|prior years|prior cycle|prior cycles|until last year|last year
 past last yr|lst year|last years|last years'|last year's|last cycle|last cycle's|last cycles|last season|last match|last time|past year
 past past years|past cycle|past cycles|past|in recent years|recent years|in previous years|in earlier years|earlier years|earlier cycles
 past earlier|historically|historical|historicly|old|old info|old data|old information|old news|old post|old policy|out dated|out of date
-past out-of-date|outdate|stale|ago|long ago|long time ago|while ago|sometime ago|way back|back then|back in|at the time|those days|originally
-past originaly|initially|at first|pre covid|pre-covid|precovid|covid|covid era|pandemic|pre pandemic|pre-pandemic|yesterday|as before
+past outdate|stale|ago|long ago|long time ago|while ago|sometime ago|way back|back then|back in|at the time|those days|originally
+past originaly|initially|at first|pre covid|precovid|covid|covid era|pandemic|pre pandemic|yesterday|as before
 past like before|from before|preceding years|preceding year
-past@imgs before|prior
-past@share before|prior
-past@visa before|prior
 people applicant|applicants|aplicant|aplicants|applicnt|applicnts|applicents|applicent|apllicants|appicants|applicants'|applicant's
 people applicant(s)|candidate|candidates|canditate|canditates|candidiates|candiates|candidtes|cadidates|candidate's|candidates'|cand|cands
 people candidate(s)|graduate|graduates|gradutes|graduats|graduates'|doctor|doctors|docter|docters|doc|docs|doctor's|physician|physicians
@@ -249,14 +233,14 @@ refuse excluded|exclusion|exclusions|exlude|exluded|excluding all|ineligible|ine
 refuse unavailable|unavailible|unavaliable|unavailability|inavailable|discontinue|discontinues|discontinued|discontinuing|discontinuation
 refuse discontinud|suspend|suspends|suspended|suspending|suspension|stop|stops|stopped|stoped|stopping|closed|barred|debarred|filtered out
 refuse filter out|filters out|filtering out|screened out|screen out|screens out|screening out|weeded out|weed out|weeds out|shut out
-refuse locked out|auto reject|auto-reject|autoreject|auto rejects|auto rejected|auto-rejected|autorejected|auto rejection|auto-rejection
-refuse automatic reject|automatic rejection|automatically screened out|auto filtered|auto-filtered|autofiltered|auto screened|auto decline
+refuse locked out|auto reject|autoreject|auto rejects|auto rejected|autorejected|auto rejection
+refuse automatic reject|automatic rejection|automatically screened out|auto filtered|autofiltered|auto screened|auto decline
 refuse instant reject|instant rejection|instantly rejected|desk reject|desk rejected|straight reject|straight rejection|computer rejects
 refuse waste money|wasting money|wasted application|don't waste|dont waste|don't bother|dont bother|not bother|don't apply|dont apply
 refuse do not apply|should not apply|shouldn't apply|shouldnt apply|cannot apply|can't apply|cant apply|may not apply|not to apply
 refuse need not apply|needn't apply|neednt apply|not worth|isn't worth|isnt worth|no point|no chance|no hope|no shot|zero chance|zero chances
-refuse nil chance|no chances|pointless|hopeless|forget it|forget about|stay away|steer clear|no go|no-go|nogo|not happening|never happening
-refuse out of the question|out of question|nixed|nixes|nixing|off the table|deal-breaker|thrown out|throw out|tossed|trashed|binned|prohibit|prohibits|prohibited|prohibiting|prohibition|forbid
+refuse nil chance|no chances|pointless|hopeless|forget it|forget about|stay away|steer clear|no go|nogo|not happening|never happening
+refuse out of the question|out of question|nixed|nixes|nixing|off the table|thrown out|throw out|tossed|trashed|binned|prohibit|prohibits|prohibited|prohibiting|prohibition|forbid
 refuse forbids|forbidden|forbade|ban|bans|banned|banning|disallow|disallows|disallowed|disallowing|disqualify|disqualifies|disqualified
 refuse disqualifying|disqualification|disqualifier|unacceptable|unacceptible|inacceptable|inadmissible|impermissible|refuse|refuses|refused
 refuse refusing|refusal|turn down|turns down|turned down|turned away|turn away|turns away|ruled out|rule out|rules out|preclude|precludes
@@ -264,12 +248,12 @@ refuse precluded|precluding|deny|denies|denied|denying|unwilling|halt|halted|hal
 refuse freeze|on hold|put on hold|phased out|phase out|phasing out|phases out|moratorium|unsupported|unsponsored|unfriendly|un-friendly
 refuse unfreindly|unwelcome|unwelcoming|hostile|blocked|dq|dqd|dq'd|impossible|inhospitable|unsupportive|unreceptive|intolerant|opposed to
 refuse shuts out|doors closed
-refuse@imgs skip|avoid|hate|hates|against|biased against|bias against|anti
+refuse@imgs skip|avoid|hate|hates|biased against|bias against|anti
 refuse@visa skip|avoid|dropped sponsorship|ended sponsorship
 silence unknown|unknow|unkown|unknwn|unknon|unkonwn|unclear|unclr|un clear|unsure|un sure|uncertain|undetermined|undecided|undefined
 silence unspecified|un specified|unspecifed|unstated|undisclosed|unconfirmed|un confirmed|unverified|unanswered|unaddressed|unlisted
-silence unpublished|undeclared|unmentioned|indeterminate|ambiguous|ambigous|ambigious|ambiguity|ambiguously|vague|vaguely|mum|n/a|na|n.a.|n.a
-silence n/k|n/m|n/s|tba|t.b.a.|tbd|t.b.d.|tbc|not published|not listed|not stated|not sure|notsure|not certain|not known|not specified
+silence unpublished|undeclared|unmentioned|indeterminate|ambiguous|ambigous|ambigious|ambiguity|ambiguously|vague|vaguely|mum|n/a|na
+silence n/k|n/m|n/s|tba|tbd|tbc|not published|not listed|not stated|not sure|notsure|not certain|not known|not specified
 silence not specifed|not speficied|not specific|not mentioned|not mention|not mentionned|not mentoined|not disclosed|not indicated|not posted
 silence not shown|not found|not clear|not explicit|not addressed|not discussed|not defined|not determined|not decided|not confirmed
 silence not verified|not public|not announced|not released|not applicable|not answered|not replied|not responded|not reported|not described
@@ -296,14 +280,14 @@ silence don't release|couldn't find|couldnt find|cudnt find|can't find|cant find
 silence havent found|unable to find|couldn't confirm|couldn't verify|cannot confirm|can't confirm|cant confirm|cannot verify|couldn't reach
 silence couldn't open|can't say|cant say|cannot say|can't tell|cant tell|cannot tell|couldn't say|couldn't tell|won't say|wont say
 silence wouldn't say|wouldnt say|can't remember|cant remember|cannot remember|don't remember|dont remember|don't recall|forgot|forgotten
-silence check|checking|chk|check website|check site|check back|check first|double check|double-check|recheck|cross check|to email|to be seen
+silence check|checking|chk|check website|check site|check back|check first|double check|recheck|cross check|to email|to be seen
 silence needs checking|need to ask|need to email|needs verification|needs confirmation|needs clarification|need clarification|must check
 silence should check|should ask|will check|will ask|will email|will call|will confirm|will verify|will update|gotta check|gotta ask
 silence please email|pls email|ask|asking|ask pc|ask coordinator|ask pd|ask at interview|ask first|verify|verifying|confirm|confirm first
 silence confirming|confirmation needed|call|calling|call pc|call coordinator|call office|email them|email pc|email coordinator|email program
 silence email first|mail them|mail pc|write them|contact|contact pc|contact coordinator|contact office|contacting|reach out|reach out to
 silence reaching out|inquire|inquiring|enquire|enquiring|enquiry|inquiry|query|queries|look up|lookup|look into|looking into|follow up
-silence followup|follow-up|following up|f/u|find out|finding out|figure out|clarify|clarification|clarifying|investigate|pending|pendng
+silence followup|following up|f/u|find out|finding out|figure out|clarify|clarification|clarifying|investigate|pending|pendng
 silence pending reply|pending response|pending answer|pending confirmation|pending verification|pending info|pending email|awaiting
 silence awaiting reply|awaiting response|awaiting answer|awaiting confirmation|await|awaits|wait|waiting|stay tuned|hold on|ghosted|ghosting
 silence ghost|bounced|bounced back|email bounced|mail bounced|undeliverable|voicemail|voice mail|left voicemail|left vm|left message|vm
@@ -315,13 +299,13 @@ silence info needed|info pending|todo|to-do|question mark|dyor|see website|see s
 sitting attempt|attempts|attempted|attempting|attemp|attemps|attempst|atempt|atempts|attemt|attemts|attemtps|attampt|attampts|attept|attepts
 sitting attmpt|attmpts|attmp|attemped|atmpt|atmpts|atts|try|tries|trys|tried|sitting|sittings|siting|sit|sits|sat|times|tmes|exam attempts
 sitting number of attempts|number of tries|administrations
-sitting@attempts go|goes|time|shot|shots|chance|chances|taken|took|taking|appearance|appearances|appeared|appear|appearing|round|rounds|trial
-sitting@attempts trials|tests
-sitting@step taken|took|taking|go|time|take|takes
+sitting@attempts appeared|appear|appearing
+sitting@attempts tests
+sitting@step go|time|take|takes
 source website|websites|webste|wesbite|webiste|webpage|webpages|web|page|pages|homepage|site|sites|online|on-line|url|link|links|faq|faqs
-source f.a.q|brochure|brochures|flyer|leaflet|pamphlet|handbook|manual|pdf|slides|newsletter|coordinator|coordinators|cordinator|coordinater
-source co-ordinator|co ordinator|coodinator|coordintor|cordinater|coord|coord.|pc|p.c.|pcs|pc's|administrator|administrators|manager
-source secretary|receptionist|admin|operator|pd|p.d.|pds|pd's|apd|apds|director|directors|chair|chairman|chairperson|chairwoman|chief|chiefs
+source brochure|brochures|flyer|leaflet|pamphlet|handbook|manual|pdf|slides|newsletter|coordinator|coordinators|cordinator|coordinater
+source co-ordinator|coodinator|coordintor|cordinater|coord|coord.|pc|pcs|pc's|administrator|administrators|manager
+source secretary|receptionist|admin|operator|pd|pds|pd's|apd|apds|director|directors|chair|chairman|chairperson|chairwoman|chief|chiefs
 source chief resident|chief residents|a resident|resident told|interviewer|interviewers|freida|frieda|fredia|frida|ama|residency explorer
 source doximity|dox|matcharesident|imgprep|sdn|studentdoctor|valuemd|usmleforum|reddit|subreddit|redit|telegram|telegrm|tg|channel|whatsapp
 source watsapp|facebook|fb|twitter|tweet|tweets|tweeted|linkedin|instagram|insta|ig|discord|youtube|podcast|tiktok|wechat|quora|forum|forums
@@ -354,11 +338,10 @@ typical overwhelmingly|predominantly|predominately|predominant|mainly|mainley|pr
 typical matched applicants|successful|succesful|successfull|successful applicants|successful candidates|often|oftn|oftentimes|frequently
 typical frequent|regularly|regular|routinely|routine|repeatedly|consistently|consistent|tend to|tends to|tendency|in practice|traditionally
 typical traditional|trend|trends|trending|interviewed applicants|invitees|midrange|mid-range|overall
-typical@step range|ranges|interviewed applicants
 week week|weeks|wk|wks|wk.|wks.|wek|weks|weeek|weeeks|wkk|week's|weeks'|week(s)|wk(s)|weeklong|week-long
 week@usce w
 wish prefer|prefers|prefered|preferred|preferrred|preffered|prefferred|preferrd|preferd|prefferd|preferered|perferred|perfered|perfer|preffer
-wish preffers|preferring|prefering|preferably|preferabley|preferbly|preferrably|preferable|preferrable|preferibly|preferences|preferance
+wish preffers|preferring|prefering|preferably|preferabley|preferbly|preferrably|preferable|preferrable|preferibly|preferance
 wish prefrence|preferential|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|recommend|recommends
 wish recommended|recommending|recommeded|recomended|recommened|reccomended|reccommended|recomend|recomends|reccomend|reccommend|recommanded
 wish recomanded|recommmended|recommendable|rec|rec.|recc|rcmd|advise|advises|advised|advisable|adviced|suggest|suggests|suggested|suggesting
@@ -373,11 +356,10 @@ wish boost|boosts|boosted|weighted|weighs|weigh|beneficial|benificial|benefical|
 wish enhances|enhance|enhanced|better chance|better|stand-out|standout|impress|impressive|important|importance|imp|emphasis|emphasize
 wish emphasized|emphasised|emphasizes|unnecessary|unecessary|unneccessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory
 wish non-compulsory|leaning|inclined
-wish@ecfmg doesn't matter|doesnt matter|does not matter|dont care|don't mind|plus
-wish@step doesn't matter|doesnt matter|does not matter|dont care|don't mind|expected|high|good|solid|great|strong|nice|decent|safe
-wish@step comfortable|high scores
-wish@usce doesn't matter|doesnt matter|does not matter|dont care|don't mind|plus
+wish@ecfmg doesn't matter|doesnt matter|does not matter|dont care|don't mind
+wish@step expected|high|good|great|strong|nice
+wish@usce doesn't matter|doesnt matter|does not matter|don't mind
 year year|years|yr|yrs|yr.|yrs.|yr's|yrs'|years'|year's|yeras|yers|yeer|yeers|yaer|yaers|yar|yars|yeas|yeaar|eyars|yera|yesrs|yearss|yera's
 year annum|academic year|yr(s)|year(s)
-year@graduation y|ys|y.|y's
+year@graduation ys|y.|y's
 `;

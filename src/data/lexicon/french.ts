@@ -27,7 +27,7 @@ filler cela|ça|ceci|chaque|autre|autres|tout|tous|toute|toutes|très|tres|assez
 filler lorsque|comme|puisque|même|mêmes|ici|là|je|vous|merci|bonjour|salut|svp|certes|donc|concernant|quant|d'un|d'une|d'autres|d'être|qu'un
 filler qu'une|qu'ils|qu'il|lui|soi|genre|d'abord|également|est|sont|être|etre|soit|soient|étant|suis|sommes|ont|avoir|ait|aient|ayant|avons
 filler avez|faire|fait|vont|aller|peut|peuvent|pouvoir|pouvons|n'y|c'est|n'est|n'ont|n'a|n'ai|n'en|ne|qu'on|l'on|d'avoir|j'ai
-filler@share pourcentage|proportion|moitié|taux
+filler@share pourcentage|taux
 future prochainement|bientôt|sera|seront|aura|auront|prévoient|prévoit|prévu|commenceront|futur|accepteront|parraineront|espèrent
 gradnoun diplôme|diplome|diplômé|diplômée
 handson hospitalisation
@@ -37,7 +37,7 @@ hedge exceptionnelle|exceptionnels|exceptionnellement|souple|négociable|négoci
 hedge éventuellement
 img étranger|étrangère|étrangers|étrangères|internationaux
 join et
-less moins|inférieur|inférieure|inférieurs|jusqu'à|jusque|maximale|maximales|derniers|dernières|maxi
+less moins|inférieur|inférieure|inférieurs|jusqu'à|jusque|maximale|maximales|derniers|dernières
 letter lettres|recommandation|recommandations|référence|références
 limit seuil|seuils|plafond|filtre|filtres|filtrent|exigence|exigences|critère|critères|critere|criteres|règle|règles|politique|politiques
 limit barre|coupure
@@ -73,7 +73,6 @@ type:university universitaire|universitaires|université|universite|académique|
 typical moyenne|moyennes|moyen|médiane|typique|typiques|typiquement|habituel|habituellement|généralement|normalement|d'habitude|d'ordinaire
 typical plupart|majorité|souvent|fréquent|fréquemment|courant
 usce stage clinique|externat|expérience|d'expérience
-usce@usce stage|stages
 usgrad américains
 visa parrainage|sponsorisation|pétition
 week semaine|semaines

@@ -11,7 +11,7 @@ consent sponsert|sponsern|gesponsert|gesponserte|sponsort|akzeptiert|akzeptieren
 consent annehmen|bietet|bieten|angeboten|anbieten|unterstützt|unterstützen|unterstuetzt|erlaubt|erlauben|zugelassen|zulassen|zulässig
 consent ermöglicht|ermöglichen|beantragt|beantragen|stellt|stellen|gewährt|gewähren|berücksichtigt|berücksichtigen|beruecksichtigt|betrachtet
 consent verfügbar|erhältlich|vorhanden|geeignet|berechtigt|bewerbungsberechtigt|willkommen|aufgeschlossen|freundlich|img-freundlich
-consent img freundlich|teilnehmend|anerkannt|anerkennt|anerkennen|erhalten|erhält|eingeladen|interviewt|bearbeitet|übernimmt|übernehmen
+consent teilnehmend|anerkannt|anerkennt|anerkennen|erhalten|erhält|eingeladen|interviewt|bearbeitet|übernimmt|übernehmen
 consent fördert|fördern
 contrast aber|jedoch|obwohl|obgleich|allerdings|trotzdem|dennoch|wohingegen|hingegen|dagegen|sondern|stattdessen|anstatt|statt|trotz
 contrast andererseits|ansonsten|sonst|einerseits
@@ -30,10 +30,10 @@ filler der|den|ein|eine|einen|einem|einer|eines|zu|zum|zur|ins|vom|von|mit|bei|b
 filler während|wegen|als|wie|dass|daß|weil|denn|dann|danach|nachdem|damit|dabei|dazu|dafür|daran|darauf|darüber|davon|hier|dort|sehr|ganz
 filler ziemlich|auch|schon|bereits|etwas|alles|alle|allen|jede|jeder|jedes|jeden|jedem|viele|vielen|viel|diese|dieser|dieses|diesen|diesem
 filler jene|solche|andere|anderen|anderer|anderes|ihre|ihr|ihren|ihrem|ihrer|sein|seine|seinen|ich|mich|mir|dich|euch|ihm|ihn|ihnen|sich
-filler selbst|bitte|danke|hallo|eben|doch|noch|sogar|zwar|pro|laut|lt|ab|bezüglich|hinsichtlich|innen|überhaupt|einfach|genug|beides|wo|usw
+filler selbst|bitte|danke|hallo|eben|doch|noch|sogar|zwar|pro|laut|lt|ab|bezüglich|hinsichtlich|innen|überhaupt|einfach|genug|beides|usw
 filler bzw|z.b.|ist|sind|bin|sei|seien|haben|habe|habt|hätte|hätten|wird|werden|worden|kann|können|koennen|darf|dürfen|duerfen|macht|machen
 filler gibt|geben|geht|gehen|lässt|lassen|tun|bleibt|bleiben|möchte|möchten|wollen|gemacht|gegeben
-filler@share prozent|prozentsatz|anteil|anteile|hälfte|drittel|viertel
+filler@share prozentsatz|anteil|anteile
 future demnächst|zukünftig|künftig|geplant|planen|hoffentlich|voraussichtlich|hofft|hoffen
 gradnoun abschluss|abschluß|abschlusses|studienabschluss|studienende|abschlussjahr|diplom|abgeschlossen|approbation|staatsexamen|studium
 gradnoun examensjahr
@@ -41,7 +41,7 @@ handson patientenkontakt|patientenversorgung|stationär|praktisch
 hedge selten|seltener|manchmal|gelegentlich|begrenzt|begrenzte|eingeschränkt|eingeschränkte|beschränkt|im einzelfall|einzelfall|einzelfälle
 hedge einzelfallentscheidung|fallweise|vielleicht|möglich|moeglich|möglicherweise|eventuell|evtl|evtl.|ggf|ggf.|gegebenenfalls|wahrscheinlich
 hedge vermutlich|wohl|könnte|könnten|koennte|dürfte|dürften|einige|einigen|einzelne|manche|manchen|wenige|wenigen|wenig|kaum|schwer|schwierig
-hedge ausnahmsweise|ausnahmefälle|flexibel|verhandelbar|individuell|ermessen|angeblich|anscheinend|scheint|scheinbar|unwahrscheinlich
+hedge ausnahmsweise|ausnahmefälle|verhandelbar|individuell|ermessen|angeblich|anscheinend|scheint|scheinbar|unwahrscheinlich
 hedge teilweise|bedingt|fraglich|ausgewählte|unter umständen|theoretisch
 img ausländer|ausländische|ausländischen|ausländischer|internationale|internationalen|auslandsabsolventen|auslandsstudium
 join und|oder|sowie|sowohl|beziehungsweise
@@ -98,5 +98,5 @@ wish vorteilhaft|pluspunkt|hilfreich|hilft|nützlich|fakultativ|freiwillig|kein 
 wish wettbewerbsfähig|konkurrenzfähig|vorgeschlagen|ratsam|angeraten|richtwert|zielwert|favorisiert|erhofft
 year jahr|jahre|jahren|jahres|jahrgang
 refuse@visa nicht mehr|nicht länger|kein mehr|keine mehr|nicht mehr möglich
-now weiterhin|nach wie vor|wie bisher|derzeit|zurzeit
+now weiterhin|nach wie vor|wie bisher
 `;

@@ -22,50 +22,48 @@ applytime for application review|to be reviewed|for consideration|to be consider
 applytime by first review|before screening|at screening|for screening|for selection|before selection
 applytime by the deadline|by deadline|before deadline|before the deadline
 applytime at the deadline|upfront|up front|from the outset|from the beginning|at the outset|in advance|early in season
-applytime@ecfmg applying|apply|submission|submitting|submit
 applytime@step applying|submission|submitting
 carib carib|caribs|caribbean|caribean|carribean|carribbean|carribian|caribbeans|caribbean imgs|caribbean schools|caribbean students|sgu|ross
 carib auc|saba|aua
-cert ecfmg|ecfmg's|e.c.f.m.g|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifed|certifified
+cert ecfmg|ecfmg's|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifed|certifified
 cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
 cert pathways|ecfmg status|ecfmg status report|ecfmg id|educational commission|intealth|certifiable
-cert@ecfmg status report|verification|certify|certifying|copy
+cert@ecfmg status report|verification|certifying|copy
 ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card
 exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|examinaton|exmas|test|tests|testing|ck
 exam clinical knowledge|boards|board examination|licensing exam|licensing examination|licensing examinations|usmle transcript
-exam@attempts board|part|parts|component|components
-exam@step board|part|parts|component|components
+exam@attempts board|parts|component|components
+exam@step board|parts|component|components
 fail fialed|falied|faling|usmle failure|usmle failures|bomb
-fail@attempts f|setback|setbacks|remediation|remediated|deficiency
-fail@step f|red flags|again
-gradnoun graduation|graduations|graduaton|gradution|graduaion|graduattion|gradation|graduated|gradauted|graduating|grad|grad'n|yog|yogs|y.o.g
-gradnoun y.o.g.|year of graduation|years of graduation|date of graduation|graduation date|graduation dates|graduation year|graduation years
+fail@attempts remediation|remediated|deficiency
+fail@step f|red flags
+gradnoun graduation|graduations|graduaton|gradution|graduaion|graduattion|gradation|graduated|gradauted|graduating|grad|grad'n|yog|yogs
+gradnoun year of graduation|years of graduation|date of graduation|graduation date|graduation dates|graduation year|graduation years
 gradnoun graduating year|grad year|grad yr|grad date|year graduated|med school graduation|med school grad|med school|medical school
 gradnoun medical schools|med schools|medschool|medical college|degree|degrees|md degree|mbbs|mbchb|mbbch|diploma|diplomas
-gradnoun years since graduation|years from graduation|post graduation|post-graduation|postgraduation|out of school|out of medical school
+gradnoun years since graduation|years from graduation|post graduation|postgraduation|out of school|out of medical school
 gradnoun out of med school|years post graduation|school completion|degree completion|convocation|qualification date|commencement ceremony
-gradnoun@graduation graduate|graduates|grads|gradute|school|college|qualified|qualification|qualifying|degree date|completion|completed
-gradnoun@graduation finished|finishing|out|years out|yrs out|pg|class of|medical education
-handson hands-on|hands on|handson|hand-on|hands-on experience|hands on experience|hands-on clinical experience|hands-on rotations
+gradnoun@graduation grads|gradute|qualification|completion|completed
+gradnoun@graduation finished|finishing|pg|class of|medical education
+handson hands-on|handson|hand-on|hands-on experience|hands-on clinical experience|hands-on rotations
 handson direct patient care|direct patient contact|patient-facing|direct clinical|inpatient|in-patient|inpatient experience|bedside|charting
-handson@usce hospital|hospital-based|hospital based|outpatient|ambulatory|clinic|in-person|in person|onsite|on-site|wards|hx|notes|orders
-handson@usce direct
-img img|imgs|img's|i.m.g|i.m.g.s|igms|imgz|fmg|fmgs|fmg's|f.m.g|international medical graduate|international medical graduates
+handson@usce hx|orders
+img img|imgs|img's|igms|imgz|fmg|fmgs|fmg's|international medical graduate|international medical graduates
 img foreign medical graduates|international graduate|international graduates|international grad|international grads|foreign graduate
-img foreign graduates|foreign grad|foreign grads|foreign-trained|foreign trained|internationally trained|internationally-trained
-img foreign educated|foreign-educated|internationally educated|foreign applicant|foreign applicants|foreign candidates|foreign doctor
+img foreign graduates|foreign grad|foreign grads|foreign-trained|internationally trained
+img foreign educated|internationally educated|foreign applicant|foreign applicants|foreign candidates|foreign doctor
 img foreign doctors|foreign physician|foreign physicians|foreigner|foreigners|foreign school|foreign schools|foreign medical school
 img foreign medical schools|international applicant|international applicants|international candidates|international doctors
 img international physician|international physicians|international school|international schools|international medical school
-img international medical schools|internationals|overseas graduate|overseas graduates|overseas doctors|overseas trained|non-lcme|non lcme
-img non-us grad|non-us grads|non us grads|non-us graduate|non-us graduates|non us graduates|non-american graduates
+img international medical schools|internationals|overseas graduate|overseas graduates|overseas doctors|overseas trained|non-lcme
+img non-us grad|non-us grads|non-us graduate|non-us graduates|non-american graduates
 img@imgs foreign|international|abroad|overseas|outside us
-img@share foreign|international|abroad|overseas|outside us
+img@share outside us
 img@step international|intl|int'l|foreign|overseas|abroad
-letter letter|letters|lettre|leter|leters|lor|lors|l.o.r|lor's|us lor|us lors|us letter|us letters|american letters|recommendation
+letter letter|letters|lettre|leter|leters|lor|lors|lor's|us lor|us lors|us letter|us letters|american letters|recommendation
 letter recommendations|recomendation|recomendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
 letter sloes|slo|standardized letter|pd letter|recommender|recommenders|testimonial|testimonials
-letter@usce rec|evaluation|evaluations
+letter@usce evaluation|evaluations
 matter fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|wage|wages|compensation|remuneration|bonus
 matter bonuses|signing bonus|raise|payroll|paycheck|tax|taxes|loan|loans|loan repayment|debt|tuition|scholarship|scholarships|grant|grants
 matter funding|funds|funded|budget|reimbursement|reimbursements|reimbursed|allowance|allowances|book money|cme|meal|meals|meal card|food
@@ -83,7 +81,7 @@ matter morale|culture|camaraderie|atmosphere|environment|toxic|toxicity|malignan
 matter sports|gender|pregnancy|diversity|inclusion|equity|dei|minorities|ethnicity|race|application|applications|applicaton|aplication
 matter application process|supplemental application|eras|token|tokens|nrmp|nrmp number|residencycas|sf match|aamc|aamc id|aoa|acgme|acgme id
 matter acgme number|accreditation|accredited|probation|citation|citations|site visit|program code|program number|program id|match|matching
-matter match week|match day|match rate|soap|soaped|scramble|scrambled|prematch|pre-match|prematches|pre match|midyear|vacancy|vacancies
+matter match week|match day|match rate|soap|soaped|scramble|scrambled|prematch|pre-match|prematches|midyear|vacancy|vacancies
 matter vacant|opening|openings|unfilled|position|positions|spot|spots|slot|slots|seat|seats|number of positions|class size|program size
 matter expansion|interview|interviews|interviewed|interviewing|intervew|inteview|interivew|interview date|interview dates|interview day
 matter interview days|interview format|interview questions|invite|invites|invited|invitation|invitations|iv|ivs|ivx|ii|iis|waitlist
@@ -93,7 +91,7 @@ matter geographic ties|geography|ties|connection|connections|networking|nepotism
 matter cycles|season|seasons|recruitment|recruiting|recruit|hiring|hire|hired|applications received|number of applicants|competitiveness
 matter competition|reputation|prestige|tier|document|documents|documentation|paperwork|form|forms|packet|folder|upload|uploads|uploaded
 matter download|scan|signature|notary|notarized|translation|translations|translated|apostille|transcript|transcripts|mspe|mspes|dean's letter
-matter medical student performance evaluation|personal statement|ps|statement|statements|essay|essays|letter of good standing|good standing
+matter medical student performance evaluation|personal statement|statement|statements|essay|essays|letter of good standing|good standing
 matter cv|cvs|resume|resumes|hobbies|hobby|photo|photos|photograph|photographs|picture|pictures|headshot|passport|ssn|identification
 matter credential|credentials|credentialing|credentialed|fcvs|background check|felony|conviction|misdemeanor|fingerprint|fingerprints
 matter fingerprinting|drug screen|tobacco|vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization|immunizations|immunisation
@@ -116,7 +114,7 @@ matter volunteering|volunteer work|advocacy|mph|mba|phd|masters|master's|telecom
 matter accreditation status|mission|values|logo|video|videos|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va|veterans
 matter veterans affairs|military|army|navy|air force|prison|cancer center|children's hospital|nursing home|hospice|rehab|rehabilitation
 matter dialysis|satellite|magnet|nonprofit|non-profit|not-for-profit|catholic|faith-based|religious|medicine|internal medicine|im
-matter family medicine|fm|fp|pediatrics|paediatrics|peds|pediatric|paediatric|med-peds|med peds|psychiatry|psych|neurology|neuro|surgery
+matter family medicine|fm|fp|pediatrics|paediatrics|peds|pediatric|paediatric|med-peds|psychiatry|psych|neurology|neuro|surgery
 matter surgical|obstetrics|gynecology|gynaecology|obgyn|ob-gyn|ob/gyn|emergency medicine|em|anesthesia|anesthesiology|anaesthesia
 matter anaesthesiology|radiology|interventional radiology|radiation oncology|pathology|path|dermatology|derm|ophthalmology|optho|ophtho|ent
 matter otolaryngology|orthopedics|orthopaedics|ortho|urology|neurosurgery|plastics|vascular|cardiothoracic|pm&r|pmr|physiatry|genetics
@@ -130,59 +128,51 @@ matter election|government|congress|strike|hurricane|war|age|age limit|married|m
 matter commitment|motivation|interest|interests|passion|integrity|ethics|grit|resilience|maturity|charity|feeling|vibe|vibes|gut feeling
 matter impression|impressions|opinion|opinions|comment|comments|address|fax|phone number|office|zip code|town|state|country|countries
 matter continent|map|distance|drive|hometown|gift|gifts|favourite|favorites|applied|app|sent|submitted|submit|submission|submissions
-matter shortlist|shortlisted|time off|apps|orientation|onboarding|boot camp|bootcamp|rotation schedule|on call|register|registration
+matter shortlist|shortlisted|time off|apps|orientation|onboarding|boot camp|bootcamp|rotation schedule|register|registration
 matter registered|login|password|portal|account|strength|strengths|weakness|weaknesses|pros|cons|rating|ratings|star|stars|advanced degree
 matter advanced degrees|pass rate|pass rates|relocate|relocating|commuter|research opportunities|visit|visits|visited|handover|handoff
 matter sign-out|signout|rounding|rounds|attire|suit|nightfloat|cross-cover|admissions|admitting|discharge|discharges|codes|consults|triage
 matter admission|ultrasound|pocus|robotics|endoscopy|blood bank|autopsy|autopsies|grievance|membership|memberships|society|societies|journal
 matter journals
-matter@attempts letters|lors|rotation|rotations|research
 matter@graduation letters|lors|scores|score
-matter@share score|scores|letters|rotation|rotations|research|experience
-matter@track pathway|pathways|rotation|rotations|elective|electives|letters|score|scores|certificate|primary|research|combined
-matter@type residents|resident|rotations|rotation|elective|electives|observership|score|scores|class|interns|letters|research|certificate
+matter@track pathway|pathways|rotation|rotations|elective|electives|letters|score|scores|certificate|primary|combined
+matter@type residents|resident|observership|score|scores|interns|letters|research|certificate
 matter@type pathway
 matter@visa score|scores|letter|letters|lor|lors|experience|percentile
 month moth|moths
 month@usce mon|blocks|block
-nonusimg non us img|non us imgs|non-us img|non-us imgs|nonusimg|non-us citizens|non us citizens|noncitizen|noncitizens|non-citizen
-nonusimg non-citizens|foreign national|foreign nationals|foreign born|foreign-born|visa-requiring|visa holders|visa applicants|non-american
+nonusimg non us img|non us imgs|nonusimg|non-us citizens|noncitizen|noncitizens|non-citizen
+nonusimg non-citizens|foreign national|foreign nationals|foreign born|visa-requiring|visa holders|visa applicants|non-american
 nonusimg alien|aliens
 obs observership|observerships|obervership|oberverships|observeship|observorship|observrship|observershp|obsevership|obserevership|obsership
 obs obsv|obs|observer|observers|observing|observational|observation|observations|observational experience|observation only|observer only
 obs observer role|clinical observer|clinical observership|us observership|us observerships|clinical observation|shadow|shadows|shadowed
-obs shadowing|shadower|job shadowing|physician shadowing|tele-rotation|tele-rotations|telerotation|telerotations|tele rotation|tele rotations
+obs shadowing|shadower|job shadowing|physician shadowing|tele-rotation|tele-rotations|telerotation|telerotations
 obs telemedicine rotation|telehealth rotation|virtual rotation|virtual rotations|virtual elective|virtual observership|online rotation
-obs online rotations|online observership|remote rotation|remote observership|tele-observership|televisit rotation|hands-off|hands off
+obs online rotations|online observership|remote rotation|remote observership|tele-observership|televisit rotation|hands-off
 obs handsoff|non-clinical shadowing|passive observation
-obs@usce virtual|virtually|online|remote|remotely|telehealth|telemedicine|tele|watching|passive|visitor|visitors
+obs@usce passive
 oldgrad old graduate|old graduates|older graduate|older graduates|old grad|old grads|older grad|older grads|old yog|older yog|old img
 oldgrad old imgs|older img|older imgs|older applicants|older candidates|old applicants|older physicians|older doctors|remote graduate
-oldgrad remote graduates|remote graduation|distant graduates|earlier graduates|non-recent|non recent|previous graduates|past graduates
+oldgrad remote graduates|remote graduation|distant graduates|earlier graduates|non-recent|previous graduates|past graduates
 oldgrad long out|further out|far out|seasoned physicians|experienced physicians|old timers|veteran imgs
-oldgrad@graduation older|oldies|seniors|aged|experienced|stale
+oldgrad@graduation older|oldies|seniors|aged|experienced
 ordinal firstly|initial
-ordinal@attempts another|next|additional|extra
-ordinal@step multiple
+ordinal@attempts extra
 otherexam comlex|comlex-usa|comlexes|comlex level|toefl|ielts|oet|plab|cs|clinical skills|csa|mccqe|mccee|osce|nbme|nbmes|cbse|nbome|shelf
-otherexam in-training exam|in training exam|ite|absite|mcat|gre|ukmla|neet|fmge|mrcp|mrcs|mrcog|mrcpch|fcps|fmgems|vqe|spex|casper|altus
+otherexam in-training exam|ite|absite|mcat|gre|ukmla|neet|fmge|mrcp|mrcs|mrcog|mrcpch|fcps|fmgems|vqe|spex|casper|altus
 otherexam english test|self assessment|practice test|qbank|uworld|duolingo
 otherexam@attempts complex|comlx|level|levels
 otherexam@step complex|comlx|level|levels|english
 others clinical fellows|fellowship candidates|nps|chiropractor|dependent|dependant|children|volunteer|pre-med
-others@attempts fellowship|fellowships
-others@ecfmg observer|observers|observership|observerships|externship|externships|elective|electives|fellowship|fellowships|osteopathic
-others@imgs observer|observers|fellowship|fellowships
-others@step fellowship|fellowships
-others@visa fellowship|fellowships|researches|research positions|observership|observerships|elective|electives|externship|externships|externs
+others@ecfmg observer|observers|observership|observerships|externship|externships|elective|electives|osteopathic
+others@imgs observer|observers
+others@visa researches|research positions|observership|observerships|elective|electives|externship|externships|externs
 others@visa rotation|rotations|clerkship|clerkships|sub-internship|family
 othervisa@visa opt|stem opt|cpt|optional practical training
 othervisa student visas|visitor visa|dependent visa|tn status
 othervisa@visa tn
 pass passing result|successful completion
-pass@attempts p|completed|done|successful|successfully
-pass@ecfmg done
-pass@step successful
 people applicats|applcants|candiate|canidates|clinician|clinicians|grads|all-comers|interviewees|interviewee
 percentile percentile|percentiles|percentil|percentle|%ile|ile|pctile|pctl|quartile|decile|top quartile
 practice clinical practice|practice|practices|practise|practised|practicing|practising|practiced|active practice|private practice
@@ -193,35 +183,32 @@ practice last clinical|last patient contact|since last clinical|recent clinical 
 practice continuous clinical work|foreign residency|residency abroad|foreign practice|training abroad|practice abroad|work experience
 practice clinical employment|professional activity|medical work|working clinically|postgraduate training|post-graduate training
 practice postgraduate work|house job|house jobs|rural service
-practice@graduation experience|experiences|usce|us clinical experience|hands-on|hands on|rotation|rotations|externship|externships
-practice@graduation observership|observerships|patient care|direct patient care|patient contact|training|internship|internships|work|working
-practice@graduation worked|employed|employment|job|clinical|clinically|active|actively|activity|continuous|research|fellowship|cv gap
+practice@graduation experience|experiences|usce|us clinical experience|hands-on|rotation|rotations|externship|externships
+practice@graduation observership|observerships|direct patient care|patient contact|internship|internships|work|working
+practice@graduation worked|employed|employment|job|clinical|clinically|active|actively|activity|continuous|research|cv gap
 practice@graduation time off|clinical expereince|clinical exp|clinical exposure|us experience|us clinical
 recent recent|recency|recent grad|recent graduation|recently graduated|fresh|fresher|freshers|freshly|fresh grad|new grad|new grads
 recent new graduate|new graduates|newly graduated|newly qualified|just graduated|younger graduates|younger grads|latest graduates
 recent current graduates|final year students|most recent|more recent|recent yog|new yog
-recent@graduation younger|young|newer|newly|latest|final year
+recent@graduation younger|young|newer
 research research|researches|reserach|reasearch|researching|research experience|research year|research years|research elective
 research research rotation|research position|research positions|publication|publications|publicaton|publicatons|pubs|pub|paper|papers
 research manuscript|manuscripts|abstract|abstracts|poster|posters|case report|clinical research|scholarly activity|scholarly activities
 research scholarly work|first-author|pubmed|postdoc|post-doc|postdoctoral|peer-reviewed|qi project
-roster resident|residents|residnets|residets|resdients|intern|interns|house staff|housestaff|house-staff|house officer|house officers|class
+roster resident|residents|residnets|residets|resdients|intern|interns|house staff|housestaff|house officer|house officers|class
 roster classes|complement|complements|cohort|cohorts|pgy|pgys|pgy's|roster|rosters|resident page|residents page|resident body|incoming class
 roster incoming interns|incoming residents|matched residents|graduating residents|first-years|co-residents|coresidents|trainee|trainees
 roster resident physicians|categoricals|prelims|meet our residents
-roster@imgs matched|batch|intake|alumni|alums
-roster@share spot|spots|slot|slots|position|positions|seat|seats|matched|matches|match|filled|intake|team|members|batch|seniors|alumni|alums
-roster@share graduates|grads|people|faces
+roster@imgs batch|intake
+roster@share matches|match
 score score|scores|scored|scoring|scroe|scor|scoer|socre|socres|score report|score reports|result|results|resutls|mark|marks|point|points
 score board score|board scores|step score|step scores|usmle score|usmle scores|exam results|test scores|numeric score|digit score|total score
 score high scores|low score
-score@step grade|grades|number|numbers|performance|value
 sitting attempt's|attmept|usmle attempts|test-taker|trials
-sitting@attempts take|takes|taker|takers|times|att|sit|sat|tried
-sitting@step att|shot|shots|sit
+sitting@step att|shot|shots
 source websit|handout|coordinator's|director's|assistant|freda|friedas|reponse|buddy|advertises|advertised|slideshow|survey|surveys
 source match list|contact person
-source@share photo|photos|pictures|picture|bios|bio|profiles|profile|headshots|names
+source@share photo|photos|pictures|picture|bios|bio|profiles|headshots|names
 starttime at start|at the start|at start date|start of residency|start of training|start of program|start of internship|start of employment
 starttime start of contract|start date|starting date|residency start|residency start date|program start|by start|by start date
 starttime by start of residency|by the start|by starting|by residency|by residency start|by program start|before start|before the start
@@ -252,71 +239,60 @@ starttime rank order deadline|rank list time|rol deadline|rol time|rank time|upo
 starttime by the match|by match day|before match|before the match|before match day|before matching|prior to match|prior to match day
 starttime prior to matching|at match|at match time|time of match|after match|after the match|after match day|after matching|upon matching
 starttime when matched|to match|following match
-starttime@ecfmg start|starts|starting|begin|beginning|hire|hired|hiring|matriculated|rank|ranking|ranked|rank list|rank lists|rol|match day
-starttime@ecfmg orientation|onboarding|contract|contracts|license|licence|licensure|licensing|employment|appointment|commencement
-starttime@ecfmg entry|joining|once matched|matched
-starttime@step rank|ranking|ranked|rank list|rol|match day|orientation|contract|starting|licensure
-status green card|green cards|greencard|greencards|green-card|gc|gc holder|gc holders|green card holder|green card holders|citizenship
-status us citizen|us citizens|u.s. citizen|u.s. citizens|us citizenship|american citizen|american citizens|us national|us nationals
+starttime@step rank|ranking|rank list|rol|match day|orientation|contract|starting|licensure
+status green card|green cards|greencard|greencards|gc|gc holder|gc holders|green card holder|green card holders|citizenship
+status us citizen|us citizens|us citizenship|american citizen|american citizens|us national|us nationals
 status permanent resident|permanent residents|permanent residency|permanent residence|permanant resident|lawful permanent resident|lpr|pr
 status pr holder|pr status|pr card|us passport|naturalized|naturalised|naturalization|legal resident|legal residents|legal status
 status resident alien|work authorization|work authorisation|work authorized|authorized to work|eligible to work|legally authorized
 status legally employable|refugee|refugees|asylee|asylees|asylum|tps|daca|daca recipient|parolee|dual citizen|citzen
-status@visa usc|uscs|documented|us born|residency status|authorization|authorisation|authorized|authorised
+status@visa usc|uscs|documented|us born|residency status|authorization|authorisation
 subject department's
 track:advanced advanced|advanced track|advanced position|advanced positions|advnaced
-track:advanced@track adv|adv.|advance
 track:categorical categorical|categorial|catagorical|categoric|categorical track|categorical position|categorical positions|categorical spots
 track:categorical full training
-track:categorical@track cat|cats|cat.|c|categ|straight|full|regular|traditional
 track:preliminary preliminary|prelim|pre-lim|prelimary|preliminry|prelim year|prelim medicine|prelim surgery|prelim spots|preliminary year
 track:preliminary preliminary position|preliminary positions|preliminary medicine|preliminary surgery|preliminary spots|undesignated
 track:preliminary non-designated|nondesignated
-track:preliminary@track p|pre|intern year|internship|designated
-track:transitional transitional|transitional year|transitional-year|transitional year program|transtional|transitonal|rotating internship
-track:transitional@track ty|tys|ty.|t|trans|transition
-type:community community|community-based|community based|communitybased|comunity|communtiy|comm|non-university|nonuniversity|non university
+track:transitional transitional|transitional year|transitional year program|transtional|transitonal|rotating internship
+type:community community|community-based|communitybased|comunity|communtiy|comm|non-university|nonuniversity
 type:community non-academic|nonacademic
-type:community@type c|cb|com|comm-based|private|rural|local|suburban|hca|corporate|for-profit|for profit|small hospital
-type:county county|county-based|safety-net|safety net|safety net hospital|safety-net hospital|public hospital|city hospital|district hospital
-type:county@type public|city|municipal|government|indigent|underserved|inner-city
+type:community@type c|cb|com|comm-based|hca|for-profit
+type:county county|county-based|safety-net|safety net hospital|public hospital|city hospital|district hospital
+type:county@type city|municipal
 type:flagship flagship|main campus|main hospital|primary teaching hospital|primary teaching site|main teaching hospital
-type:flagship@type main|primary|principal|mothership|headquarters
-type:fqhc fqhc|fqhcs|fqhc-based|fqhc based|federally qualified health center|community health center|teaching health center|thcgme|look-alike
+type:flagship@type mothership
+type:fqhc fqhc|fqhcs|fqhc-based|federally qualified health center|community health center|teaching health center|thcgme
 type:fqhc@type thc|chc|chcs|health center|clinic-based|consortium
-type:hybrid university-affiliated|university affiliated|univ affiliated|univ-affiliated|university affiliate|university affiliation
+type:hybrid university-affiliated|univ affiliated|university affiliate|university affiliation
 type:hybrid community-based university-affiliated|community/university|university/community|cbua|cb/ua|uacb
-type:hybrid@type affiliated|affiliate|affiliates|affiliation|ua|mixed|mix|both|combination|combined|partner|partnered|blend|hybrid
-type:new new program|newly accredited|brand new|brand-new|brand new program|newly established|recently accredited|inaugural|inaugural class
+type:hybrid@type combination|combined
+type:new new program|newly accredited|brand new|brand new program|newly established|recently accredited|inaugural|inaugural class
 type:new start-up|pre-accreditation
-type:new@type new|newer|newly|young|startup|initial
-type:university university|universities|univ|university-based|university based|universitybased|univeristy|universty|univercity|academic
+type:university university|universities|univ|university-based|universitybased|univeristy|universty|univercity|academic
 type:university school of medicine
-type:university@type u|uni|ub|u-based|uni-based|college|school|tertiary|quaternary|state university|ivy|amc
-usce usce|usces|u.s.c.e|us ce|uscex|us clinical experience|united states clinical experience|clinical experience|clinical experiences
+usce usce|usces|us ce|uscex|us clinical experience|united states clinical experience|clinical experience|clinical experiences
 usce clinical expereince|clinical experiance|clinical exp|us clinical|us clinicals|us clinical exp|us clinical exposure|us experience|us exp
-usce u.s. experience|american experience|us patient experience|us-based experience|clinical exposure|us exposure|experience|experiences
+usce american experience|us patient experience|us-based experience|clinical exposure|us exposure|experience|experiences
 usce experiance|expereince|experince|exprience|exp|rotation|rotations|rotaion|rotaions|roatation|rotate|rotates|rotated|rotating|us rotation
 usce us rotations|clinical rotation|clinical rotations|core rotation|core rotations|away rotation|away rotations|aways|audition rotation
 usce audition rotations|elective|electives|elctive|elctives|us elective|us electives|clinical elective|clinical electives|externship
 usce externships|extern|externs|externed|externhip|exernship|us externship|us externships|clinical externship|clerkship|clerkships|clerckship
 usce clerkhsip|us clerkship|us clerkships|clinical clerkship|clinical clerkships|student clerkship|sub-internship|sub-internships
-usce subinternship|subinternships|sub internship|sub internships|sub-intern|subintern|sub-i|sub-is|subi|subis|sub i|acting internship
+usce subinternship|subinternships|sub-intern|subintern|sub-i|sub-is|subi|subis|acting internship
 usce acting internships|acting intern|us internship|us internships|us-based rotation|preceptorship|preceptorships|specialty rotation
 usce residency-based rotation|american rotation|stateside experience
-usce@usce internship|internships|clinicals|clinical|exposure|training|audition|auditions|ai|ais|us|usa|us work|visiting student
-usgrad us grad|us grads|us graduate|us graduates|u.s. grad|u.s. grads|u.s. graduate|u.s. graduates|usgrad|usgrads|usmg|usmgs|us md|us mds
-usgrad us-md|us-mds|usmd|usmds|u.s. md|u.s. mds|us dos|us-do|us-dos|usdo|usdos|us md/do|us senior|us seniors|u.s. seniors|md senior
+usce@usce internship|internships|clinicals|clinical|exposure|audition|auditions|ai|ais|us work|visiting student
+usgrad us grad|us grads|us graduate|us graduates|usgrad|usgrads|usmg|usmgs|us md|us mds
+usgrad usmd|usmds|us dos|us-do|usdo|usdos|us md/do|us senior|us seniors|md senior
 usgrad md seniors|do senior|do seniors|amg|amgs|amg's|american graduate|american graduates|american grad|american grads
 usgrad american medical graduates|american md|american mds|american dos|american seniors|us medical school|us medical schools
 usgrad american medical schools|us school|us schools|us allopathic|allopathic|allopathic seniors|osteopathic|osteopathic seniors|osteopath
-usgrad osteopaths|lcme|lcme-accredited|lcme accredited|lcme schools|coca|coca-accredited|coca accredited|us students|american students
-usgrad us trained|us-trained|domestic graduate|domestic graduates|domestic grads|domestic applicants|home students|home grads|own graduates
-usgrad@imgs dos|d.o.|americans|domestic|md/do
-usgrad@share md|mds|do|dos|d.o.|american|americans|domestic|us|usa
-usimg us img|us imgs|us-img|us-imgs|usimg|usimgs|us citizen imgs|us-citizen imgs|usfmg|uscimg
+usgrad osteopaths|lcme|lcme-accredited|lcme schools|coca|coca-accredited|us students|american students
+usgrad us trained|domestic graduate|domestic graduates|domestic grads|domestic applicants|home students|home grads|own graduates
+usgrad@imgs americans|domestic|md/do
+usimg us img|us imgs|usimg|usimgs|us citizen imgs|usfmg|uscimg
 visa visa|visas|visa's|viza|vise|vissa|visa sponsor|sponsorship|sponsorships|sponsership|sponsorhip|sponorship|sponsorhsip|immigration
-visa immigrant visa|work visa|work visas|visa status|exchange visitor program|immigration status|visa need
+visa immigrant visa|work visa|work visas|exchange visitor program|immigration status|visa need
 year yer|yeasr
-year@graduation cycle|cycles
 `;

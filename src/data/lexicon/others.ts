@@ -15,7 +15,7 @@ consent qubool|manzoor|yaqbal|yaqbalu|yaqbalun|biqbal|biyqbal|byaqbal|bye'bal|by
 consent byedo|byeddo|byaati|yu'ti|mutah|motah|yad'am|masmooh|masmuh|midan|midahad|midahand|migire|migiran|migirad|migirand|mipazire|mipaziran
 consent mipazirad|mipazirand|ghabool|ghabul|mojaz|pwede|puwede|pwedeng|tumatanggap|tinatanggap|tanggap|tumanggap|nagbibigay|binibigay
 consent nagbigay|nagsponsor|nag-sponsor|nag-i-sponsor|kumukuha|kinukuha|nag-aalok|收|可以|可
-contrast tuttavia|invece|anzi|fakat|ancak|lakin|amma|yoksa|odnako|zato|inache|lekin|magar|warna|balke|halanke|laken|lakn|lakenn|vali|valikan
+contrast tuttavia|invece|anzi|fakat|ancak|amma|yoksa|odnako|zato|inache|lekin|warna|balke|halanke|laken|lakn|lakenn|vali|valikan
 contrast ngunit|subalit|kaso
 demand richiesto|richiesta|richiesti|richieste|richiede|richiedono|obbligatorio|obbligatoria|bisogna|occorre|gerekli|gerekiyor|gerek|gerekir
 demand zorunlu|zorunludur|şart|lazım|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|nuzhen|nuzhno|nuzhna|nuzhny|nado|obyazatelno
@@ -24,8 +24,8 @@ demand chahiyen|zaroori|zaruri|lazmi|laazmi|zarurat|zaroorat|hona chahiye|mangte
 demand dharoori|wajib|ijbari|shart|bayad|ejbari|elzami|niaz|mikhan|mikhad|mikhahand|hatman|hadeaghal|hadaghal|hadaqal|zarurist|kailangan
 demand kelangan|kinakailangan|kailangang|hinihingi|要|最低
 deny senza|nessuno|nessuna|nessun|neanche|nemmeno|yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|nyet|niet|nye
-deny bez|nikogda|nelzya|nikakikh|nikak|нет|brak|nahi|nahin|nahee|naheen|nhi|bina|baghair|bagair|hargiz|mafeesh|mafish|ma fi|ma feesh|bidoon
-deny bidun|bdoon|bedoon|bidoun|laysa|laa|moosh|abadan|nist|nistand|nadare|nadarad|nadarand|nadaran|bedoone|bedoune|hich|hichvaght|kheyr|hindi
+deny bez|nikogda|nelzya|nikakikh|nikak|нет|brak|naheen|nhi|bina|baghair|bagair|hargiz|mafeesh|mafish|ma fi|ma feesh|bidoon
+deny bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|nist|nistand|nadare|nadarad|nadarand|nadaran|bedoone|bedoune|hich|hichvaght|kheyr|hindi
 deny walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|无|不可|不行
 exam sınav
 fail bocciato|bocciata|bocciati|bocciature|bocciatura|fallito|falliti|fallimento|fallimenti|başarısız|basarisiz|başarısızlık|kalmış|kalan
@@ -41,7 +41,7 @@ hedge thora mushkil|kuch|kuchh|ho sakta|hosakta|ho sakti|depend karta|mumkin|mom
 hedge muhtamal|mohtamal|rubbama|robama|saab|gahi|gahi oghat|bastegi|bastegi dare|momkene|momken ast|ehtemalan|be nodrat|sakht|mesle inke
 hedge siguro|baka|minsan|bihira|marahil|paminsan-minsan|ilan|iilan|depende sa|posibleng|malamang|看情况
 join oppure|veya|ayrıca|ili|aur|yaa
-less entro|massimo|en fazla|kadar|içinde|icinde|altı|altında|azami|menshe|menee|maksimum|nizhe|andar|aqall|taht|kamtar|hadeaksar|hadaksar
+less entro|massimo|en fazla|kadar|içinde|icinde|altı|altında|azami|menshe|menee|nizhe|andar|aqall|taht|kamtar|hadeaksar|hadaksar
 less zire|hanggang|pababa
 month mese|mesi|ayı|aylık|aydan|mesyats|mesyatsev|mesyatsa|mesyac|mesyaca|mesyacev|mahine|mahina|maheene|mahinay|mahino|maheenay|shahr
 month shuhoor|ashhur|shohoor|shahrayn|shahrein|maah|mahe|mahha|buwan|buwang|个月
@@ -87,7 +87,6 @@ typical zyada tar|ausat|ausatan|mutawassit|mutawasset|metwaset|motawaset|muaddal
 typical mamoolan|mamulan|ma'moolan|aghlab|karaniwan|karaniwang|kadalasan|kadalasang|平均
 usce tirocinio|deneyim|praktyki
 visa vize|wiza|签证
-visa@visa visto
 week settimana|settimane|haftalık|nedelya|nedeli|nedel|hafte|haftay|hafton|usboo|usboo'|asabee'|hafteh|linggo|linggong
 wish preferito|preferita|preferibile|preferibilmente|preferiscono|preferisce|consigliato|consigliata|raccomandato|raccomandata|gradito
 wish gradita|meglio|tercihen|tercih|tercih sebebi|önerilir|onerilir|öneriliyor|avantaj|zhelatelno|predpochtitelno|predpochitayut|luchshe
@@ -96,8 +95,8 @@ wish mostahsan|tarjihan|behtare|mainam|最好
 year anno|anni|yıl|yil|yılı|yıldan|yıla|yıllık|yıldır|sene|senesi|seneden|goda|godov|godu|lat|saal|saalon|saalo|baras|sanawat|sineen|seneen
 year snin|sanatayn|sanatein|saale|salha|taon|taong|年
 consent chalega|chalta hai|chalti hai|chalegi|chal jayega
-all ikisi de|ikisi|her ikisi|pareho|parehong|el etnen|letnen|el tnen|dono hi
+all ikisi|pareho|parehong|el etnen|letnen|el tnen|dono hi
 join ve
-only lang|lamang
-deny wala|la2|mafeesh|mafish
+only lang
+deny wala|la2
 `;

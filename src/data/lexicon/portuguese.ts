@@ -24,7 +24,7 @@ filler essas|aquele|aquela|qualquer|outro|outra|outros|outras|tudo|muito|muita|m
 filler pois|além|inclusive|mesmo|mesma|aqui|eu|você|voce|vocês|voces|obrigado|obrigada|olá|oi|sobre|cujo|cuja|dele|deles|delas|nele
 filler nisso|neste|nesta|nesse|nessa|deste|desta|desse|dessa|é|são|estão|sendo|sido|tem|têm|ter|tenha|tenham|temos|tendo|há|haver|haja|faz
 filler fazem|fazer|vai|vão|pode|podem|seja|sejam|estiver|tiver|sou|estou|tenho
-filler@share porcentagem|percentagem|percentual|proporção|metade
+filler@share porcentagem|percentagem|percentual|proporção
 future serão|haverá|planejam|planeja|pretendem|começarão|esperam|espera-se|aceitarão|patrocinarão
 gradnoun graduação|graduacao|formado|formada|formatura|formar|formou|formaram|ano de formatura|faculdade
 handson internação
@@ -49,7 +49,7 @@ past foi|foram|eram|estava|estavam|tinha|tinham|havia|haviam|costumava|costumava
 past historicamente|houve
 people requerente|requerentes|médicas|doutores|formados|formadas|pessoas|concorrentes|inscritos|interessados
 practice prática|pratica|exercício|lacuna|lacunas|intervalo
-recent recente|recentes|recém|recem|recém-formado|recém-formados|recém formados|mais recente
+recent recente|recentes|recém|recem|recém-formado|recém-formados|mais recente
 refuse rejeita|rejeitam|rejeitar|rejeitado|rejeitada|rejeitados|rejeitamos|rejeição|recusa|recusam|recusado|recusados|recusamos|descartam
 refuse exclui|excluem|excluído|excluídos|inelegível|inelegíveis|fechado|fechada|fechados|suspenso|suspensa|suspensos|pararam|parou|nega|negam
 refuse negado|negada|proibido|proibida|barrado|barrados|esquece|impossível|indisponível

@@ -28,7 +28,7 @@ filler aun|así|tan|tanto|entre|desde|hacia|tras|ante|durante|después|despues|l
 filler además|ademas|incluso|mismo|misma|aquí|ahí|allí|algo|sea|sean|tu|te|yo|tú|usted|ustedes|cuyo|cuya|gracias|tipo|sino|es|está|están
 filler estan|estar|ser|siendo|ha|han|haber|haya|hayan|hay|tiene|tienen|tener|tengan|tenga|tenemos|hace|hacen|hacer|haciendo|van|vamos|puede
 filler pueden|poder|podemos|somos|estamos
-filler@share porcentaje|porciento|proporción|mitad
+filler@share porcentaje|proporción
 future pronto|será|serán|habrá|planean|planea|empezarán|comenzarán|futuro|esperan|próximamente|aceptarán|patrocinarán
 gradnoun graduación|graduacion|graduado|graduada|graduarse|graduó|graduaron|egreso|egresado|año de graduación|título|carrera|licenciatura
 handson hospitalización

@@ -1,7 +1,8 @@
 /** Where does a comma or a stroke begin another statement, and where does its list go on? */
 
 import { wordSet } from '../text/wordSet';
-import { holdsAny } from './holding';
+import { holds, holdsAny } from './holding';
+import type { Topic } from './lexicon';
 import type { Element } from './tokens';
 
 /** "J-1 (FREIDA) / own website silent". */
@@ -9,7 +10,7 @@ export const namesSource = (elements: readonly Element[], from: number): boolean
   elements[from]?.is === 'source' || (elements[from]?.is === 'filler' && elements[from + 1]?.is === 'source');
 
 /** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
-export function opensClause(elements: readonly Element[], from: number, current: readonly Element[]): boolean {
+export function opensClause(elements: readonly Element[], from: number, current: readonly Element[], topic: Topic): boolean {
   let at = from;
   while (elements[at]?.is === 'filler' && at < from + 2) {
     if (elements[at]?.form === 'please') return true;
@@ -18,7 +19,9 @@ export function opensClause(elements: readonly Element[], from: number, current:
   const first = elements[at];
   if (first === undefined) return false;
   if (first.is === 'exam') return first.value < 3;
-  if (!OPENERS.has(first.is)) return false;
+  if (!OPENERS.has(first.is) && first.is !== 'now') return false;
+  // "Was 60 %, now 10 %": what is so now is another statement; a visa's stretches keep their kind, and are told apart there.
+  if (first.is === 'now') return topic !== 'visa' && holds(current, 'past');
   // "In general, we …", "Beginning with the 2027 Match, we …": when or how often is said of what follows.
   if (first.is === 'subject' && current.every(isAdverb)) return false;
   return first.is === 'subject' || first.is === 'source' || holdsAny(current, SAYS);

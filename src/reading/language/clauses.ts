@@ -3,7 +3,7 @@
 import { wordSet } from '../text/wordSet';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';
 import { holdsAny } from './holding';
-import type { Topic } from './lexicon';
+import { classOfWord, type Topic } from './lexicon';
 import type { Element } from './tokens';
 
 interface Clause {
@@ -64,11 +64,12 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   };
   let depth = 0;
   for (let at = 0; at < elements.length; at += 1) {
-    const element = elements[at] as Element;
+    const before = current[current.length - 1];
+    const isOdd = before?.form === ':' && isOddValue(elements, at, topic) && namesOnly(current.slice(0, -1));
+    const element = isOdd ? { ...(elements[at] as Element), is: 'unknown' } : (elements[at] as Element);
     const next = elements[at + 1];
     if (element.form === '(') depth += 1;
     else if (element.form === ')' || element.form === '\n') depth = 0;
-    const before = current[current.length - 1];
     // "Not yet", "or otherwise" contrast nothing; "no but" does.
     if (element.is === 'contrast' && (element.form === 'but' || (before?.is !== 'deny' && before?.is !== 'join'))) {
       close(false, false);
@@ -104,7 +105,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
       form === ',' &&
       current.length > 0 &&
       depth === 0 &&
-      (opensClause(elements, at + 1, current) || (topic === 'visa' && changesColumn(elements, at, current))) &&
+      (opensClause(elements, at + 1, current, topic) || (topic === 'visa' && changesColumn(elements, at, current))) &&
       current[0]?.is !== 'except' &&
       current[0]?.is !== 'condition' &&
       // "Steps 1, 2 and 3": a list of exams has said nothing yet.
@@ -136,6 +137,13 @@ const MOST_OF_HEADING = 5;
 function namesOnly(elements: readonly Element[]): boolean {
   const own = elements.slice(elements.map(({ form }) => form).lastIndexOf(',') + 1);
   return holdsAny(own, NAMES) && own.every(({ is }) => NAMES.has(is) || is === 'filler');
+}
+/** "H-1B → zum": a function word of any column is no value; it is shown as not understood. */
+function isOddValue(elements: readonly Element[], at: number, topic: Topic): boolean {
+  const value = elements[at];
+  const after = elements[at + 1];
+  const isAlone = value?.is === 'filler' && (after === undefined || after.is === 'sign');
+  return isAlone && classOfWord(value.form, topic === 'visa' ? 'step' : 'visa') === 'filler';
 }
 const NAMES: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead exam');
 

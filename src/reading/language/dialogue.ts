@@ -4,7 +4,7 @@ import { wordSet } from '../text/wordSet';
 import { clausesOf } from './clauses';
 import { holds } from './holding';
 import type { Topic } from './lexicon';
-import { openingSpeaker, type Speaker, speakerNamed } from './speakers';
+import { ANYBODY, openingSpeaker, type Speaker, speakerNamed } from './speakers';
 import { type Element, elementsOf, type TaughtWords } from './tokens';
 
 export interface Statement {
@@ -190,12 +190,18 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
     if (element.is === 'sign' && element.form === ':' && at > 0) {
       const before = elements[at - 1] as Element;
       const isNamed = before.is === 'source' || before.is === 'unknown';
-      const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form);
-      const opens = at === 1 || elements[at - 2]?.is === 'sign';
+      const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
+      // "One resident: yes. Another: no."
+      const isOneOf = before.form === 'resident' && ONE.has(elements[at - 2]?.form ?? '');
+      const opens = at === 1 || elements[at - 2]?.is === 'sign' || isOneOf;
       const next = elements[at + 1];
-      if (isSpeaker && opens && next !== undefined && !(next.is === 'sign' && next.form === '\n')) {
+      if ((isSpeaker || isOneOf) && opens && next !== undefined && !(next.is === 'sign' && next.form === '\n')) {
         kept.pop();
-        turns.push({ at: before.at, speaker: isNamed && !SIDES.has(before.form) ? speakerNamed(before) : null });
+        if (isOneOf) kept.pop();
+        turns.push({
+          at: before.at,
+          speaker: (isNamed || isOneOf || ANYBODY.has(before.form)) && !SIDES.has(before.form) ? speakerNamed(before) : null,
+        });
         // A new speaker begins a new sentence.
         if (kept.length > 0) kept.push({ ...element, form: ';' });
         return;
@@ -205,4 +211,5 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
   });
   return { kept, turns };
 }
+const ONE: ReadonlySet<string> = wordSet('a one another');
 const SIDES: ReadonlySet<string> = wordSet('q a answer question');

@@ -1,5 +1,6 @@
 /** Which statements of a cell are the newest? "2016: at application; since 2021: at start" says the second. */
 import type { Statement } from './dialogue';
+import type { Element } from './element';
 
 /** The year that opens a statement; NaN where none does. */
 function yearOf({ parts }: Statement): number {
@@ -12,4 +13,11 @@ export function newestOf(statements: readonly Statement[]): Statement[] {
   const years = statements.map(yearOf).filter((year) => !Number.isNaN(year));
   const last = new Set(years).size > 1 ? Math.max(...years) : Number.NaN;
   return statements.filter((statement) => !statement.replaced && !(yearOf(statement) < last));
+}
+
+/** "Was 3, now 1", "no limit before, now 3 years": what is said of now. */
+export function sinceNow(parts: readonly Element[]): readonly Element[] {
+  const now = parts.findIndex(({ is }, at) => is === 'now' && parts[at - 1]?.form === ',');
+  const isThen = now > 1 && (parts.slice(0, now).some(({ is }) => is === 'past') || parts[now - 2]?.form === 'before');
+  return isThen ? parts.slice(now) : parts;
 }

@@ -53,8 +53,21 @@ export function scoped(
   const offside: number[] = [];
   const isTarget = (element: Element): boolean =>
     TARGETS.has(element.is) || nouns.has(element.is) || element.is.startsWith('type:') || element.is.startsWith('track:');
+  const doubled = new Map<number, Element>();
   parts.forEach((element, at) => {
     if (element.is !== 'deny' || isVerdict(parts, at)) return;
+    if (isDoubled(parts, at)) {
+      // "Not unable to sponsor", "never not sponsored": nearly a yes.
+      spent[at] = true;
+      doubled.set(nextWord(parts, at), element);
+      return;
+    }
+    if (doubled.has(at)) return;
+    // "With Step 3: H-1B. Without: J-1": what is missing stands before.
+    if (WITHOUT.has(element.form) && parts[at + 1]?.is === 'sign') {
+      spent[at] = true;
+      return;
+    }
     const target = targetOf(parts, at, isTarget);
     if (target === NOBODY) return;
     spent[at] = true;
@@ -78,6 +91,11 @@ export function scoped(
   parts.forEach((element, at) => {
     if (offside.includes(at)) found.push(playing(element, 'offside', true, true));
     if (spent[at]) return;
+    const first = doubled.get(at);
+    if (first !== undefined) {
+      found.push({ ...playing(element, 'hedge', false, false), at: first.at });
+      return;
+    }
     const isDenied = denied[at] ?? false;
     const own = element.is === 'ask' ? roleOfAuxiliary(parts, at) : element.is;
     const is = isDenied ? (OPPOSITE[own] ?? own) : own;
@@ -101,6 +119,18 @@ const playing = ({ at, end, form, value, high, glued }: Element, is: string, den
   denied,
   deniedAhead,
 });
+
+/** A denial right before a word that denies by its meaning: the two cancel out, nearly. */
+const isDoubled = (parts: readonly Element[], at: number): boolean =>
+  DENIES.test((parts[at] as Element).form) && LACKS.has(parts[nextWord(parts, at)]?.form ?? '');
+function nextWord(parts: readonly Element[], at: number): number {
+  let next = at + 1;
+  while (parts[next]?.is === 'filler' || parts[next]?.is === 'ask') next += 1;
+  return parts[next]?.is === 'deny' ? next : -1;
+}
+const DENIES = /(?:not|n't|never|no longer)$/;
+const WITHOUT: ReadonlySet<string> = wordSet('without w/o sin sem sans ohne');
+const LACKS: ReadonlySet<string> = wordSet('not unable unwilling never without');
 
 const NOBODY = -1;
 /** The denial belongs to a word that no column asks about ("we do not charge", "not the hospital"). */

@@ -27,8 +27,28 @@ export function openingSpeaker(elements: readonly Element[]): Speaker | null {
   const [first, next] = elements;
   if (first?.is === 'subject' && next !== undefined && SAID.has(next.form)) return { name: first.form, isProgram: true };
   const source = elements.slice(0, OPENING).find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
-  return source === undefined ? null : speakerNamed(source);
+  return source === undefined ? somebody(elements) : speakerNamed(source);
 }
+
+/** "A resident says yes, another one says no": whoever they are, they are two. */
+function somebody(elements: readonly Element[]): Speaker | null {
+  const says = elements.findIndex(({ is, form }, at) => at <= OPENING && is === 'source' && SAYS.has(form));
+  const who = elements.slice(0, Math.max(0, says));
+  if (!who.every(({ is }) => WHO.has(is))) return null;
+  const name = who
+    .map(({ form }) => form)
+    .filter((form) => !ARTICLES.has(form))
+    .join(' ');
+  return name === '' ? null : { name, isProgram: false };
+}
+const SAYS: ReadonlySet<string> = wordSet('says say said claims claim told tells swears');
+const WHO: ReadonlySet<string> = wordSet('filler number people roster unknown name all source');
+/** "She said" goes on with whoever spoke before. */
+const ARTICLES: ReadonlySet<string> = wordSet('a an the my that but and he she it also');
+/** Who speaks without a name. */
+export const ANYBODY: ReadonlySet<string> = wordSet(
+  'another other others someone somebody one two some people everyone nobody many few',
+);
 const OPENING = 3;
 const SAID: ReadonlySet<string> = wordSet('said told says say replied answered confirmed wrote');
 

@@ -1,6 +1,6 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { MAX_SCANNED, scan, type Token } from '../text/scan';
-import { type Element, shifted } from './element';
+import { type Element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
 import type { Topic } from './lexicon';
@@ -75,6 +75,20 @@ function sentenceEnd(text: string, from: number): number {
 
 const isCounted = (is: string): boolean => is === 'ordinal' || is === 'number';
 
+/** "COMLEX Level 3: two attempts": the number behind a level is its name. */
+function behindLevel(tokens: readonly Token[], { element, next }: Step): number {
+  let at = next;
+  let number = element.is === 'otherexam' && LEVEL.test(element.form) ? tokens[at] : undefined;
+  while (isNumber(number)) {
+    at += tokens[at] === number ? 1 : 2;
+    const other = tokens[at + 1];
+    number = isNumber(other) && other.value === number.value + 1 && LISTS.has(tokens[at]?.form ?? '') ? other : undefined;
+  }
+  return at;
+}
+const LISTS: ReadonlySet<string> = new Set(['&', 'and', '/', '+', ',']);
+const LEVEL = /level(?:s| usa)?$/;
+
 function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
   const tokens = scan(text);
   const elements: Element[] = [];
@@ -100,7 +114,7 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
     } else {
       const phrase = phraseAt(text, tokens, at, topic, taught);
       elements.push(phrase.element);
-      at = phrase.next;
+      at = behindLevel(tokens, phrase);
     }
   }
   return elements;

@@ -10,7 +10,7 @@ import { VISA_BEGINNINGS, visaKind } from './visaKinds';
 
 /** The words that can begin one of the things below; most words of a cell cannot. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...`${VISA_BEGINNINGS} http https www y ck cs level levels pgy pg`.split(' '),
+  ...`${VISA_BEGINNINGS} http https www y k ck cs level levels pgy pg`.split(' '),
   ...EXAM_WORDS,
   ...NUMERALS,
 ]);
@@ -29,6 +29,8 @@ export function typedWord(tokens: readonly Token[], at: number, topic: Topic): S
   }
   // "5y", "7 y" hold years; a letter alone may be a yes.
   if (form === 'y' && token.glued && isNumber(tokens[at - 1])) return step(element('year', token, token, form), at + 1);
+  // "100k" is money.
+  if (form === 'k' && token.glued && isNumber(tokens[at - 1])) return step(element('matter', token, token, form), at + 1);
   if (form === 'ck' || form === 'cs') {
     const name = form === 'ck' ? 'exam' : 'otherexam';
     return step(element(name, token, token, form, form === 'ck' ? 2 : Number.NaN), at + 1);

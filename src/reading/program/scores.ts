@@ -11,7 +11,7 @@ import { wordSet } from '../text/wordSet';
 import { isFigure, isScore, isSign, withFigures } from './score/figures';
 import { deniesMinimum, type Place } from './score/noMinimum';
 import { examsOf, type Group, groupOf, type Named } from './score/owners';
-import { FIELDS, isBelow, type Strength, strengthOf, strengthsOf } from './score/strength';
+import { FIELDS, isBelow, isUnasked, type Strength, strengthOf, strengthsOf } from './score/strength';
 
 type Exam = 'step1' | 'step2';
 export const SCORE_NOT_SAID: ScorePolicy = { required: null, preferred: null, typical: null, noMinimum: false, words: '' };
@@ -45,6 +45,8 @@ interface Said {
   readonly isBelow: boolean;
   readonly source: Source;
   readonly group: Group | null;
+  /** "230 not required", and no wish beside it. */
+  readonly isUnasked: boolean;
 }
 
 /** What the statements of one cell add up to for one exam. */
@@ -54,6 +56,8 @@ class Found {
   private named: Named = [];
   /** The strength of a list's opening ("Preferred: …; …"). */
   private lead: Strength | null = null;
+  /** The words before a number wished for something. */
+  private isWished = false;
   private readonly step: number;
 
   constructor(exam: Exam) {
@@ -106,6 +110,7 @@ class Found {
         isBelow: isBelow(near) && near.some((part) => part.is === 'less' && part.form.startsWith('or ')),
         source: sourceOf(near),
         group,
+        isUnasked: isUnasked(near) && !holds(amount.words, 'wish') && !(continues && this.isWished),
       });
     });
   }
@@ -123,8 +128,9 @@ class Found {
     }
     const last = this.said[this.said.length - 1];
     const isOther = parts.some((part) => OTHERWISE.has(part.is) || FIELDS.has(part.is));
-    if (last?.strength === 'required' && !isOther && strengthOf(parts) === 'preferred')
-      this.said[this.said.length - 1] = { ...last, strength: 'preferred' };
+    this.isWished = holds(parts, 'wish');
+    if (last !== undefined && (last.strength === 'required' || last.isUnasked) && !isOther && strengthOf(parts) === 'preferred')
+      this.said[this.said.length - 1] = { ...last, strength: 'preferred', isUnasked: false };
   }
 
   policy(words: string): ScorePolicy {
@@ -139,7 +145,7 @@ class Found {
 
   /** The number of one strength: today's before an older one, the IMGs' before one for all, the first of what is left. */
   private best(strength: Strength): number | null {
-    let pool = this.said.filter((one) => one.group !== 'us');
+    let pool = this.said.filter((one) => one.group !== 'us' && !one.isUnasked);
     if (pool.some((one) => one.isNow)) pool = pool.filter((one) => one.isNow);
     if (pool.some((one) => one.source === 'own') && pool.some((one) => one.source === 'told'))
       pool = pool.filter((one) => one.source === 'own');

@@ -1,9 +1,9 @@
 /** How many months of US clinical experience does a program ask for, and does an observership count? (G3.usce.kind, ours.usce.order) */
 import type { UscePolicy } from '../../domain/program';
-import { type Statement, statementsOf } from '../language/dialogue';
+import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { holds, holdsAny } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
-import { newestOf } from '../language/newest';
+import { newestOf, sinceNow } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
@@ -13,7 +13,7 @@ import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
 import { isRemark, withoutNeeds } from './usce/needs';
 import { asksHandsOn, type Observership, observershipIn, refusesBefore, speaksOfItsOwn } from './usce/observers';
-import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, sinceNow, withUsPractice } from './usce/ownParts';
+import { isElsewhere, isOfOthers, isOfRoster, OWN, ownParts, withUsPractice } from './usce/ownParts';
 import { type Said, strongestOf } from './usce/strongest';
 
 export const USCE_NOT_SAID: UscePolicy = { strength: 'not said', observership: 'not said', words: '' };
@@ -72,7 +72,7 @@ class Found {
     const hasDenial = holds(statement.parts, 'deny');
     const isOffer = offers(whole, statement);
     if (parts.length === 0 && !isOffer) this.takeObservership(whole, hasDenial);
-    if (parts.length === 0 || isOffer || isOfOthers(parts) || isElsewhere(whole) || isOfRoster(whole)) {
+    if (parts.length === 0 || isOffer || isOwnCase(statement) || isOfOthers(parts) || isElsewhere(whole) || isOfRoster(whole)) {
       this.isAbout = false;
       return;
     }
@@ -121,6 +121,11 @@ class Found {
     return { strength: own.strength, months: own.months ?? this.monthsBeside(), observership, words };
   }
 }
+
+/** "My USCE: 3 months": the applicant's own; in a question that is answered, "I" is any applicant. */
+const isOwnCase = ({ parts, topic, negated }: Statement): boolean =>
+  parts[0]?.is === 'self' && !negated && !isQuestion(topic) && !holdsAny(parts, OF_PROGRAM);
+const OF_PROGRAM: ReadonlySet<string> = wordSet('demand subject source undemanded');
 
 /** A question that asks for more than whether observerships count. */
 const ASKS_MORE: ReadonlySet<string> = wordSet('usce demand wish');

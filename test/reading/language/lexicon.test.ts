@@ -64,6 +64,28 @@ describe('the words of a sentence play their roles', () => {
   });
 });
 
+test('every phrase of every row takes effect: none says again what stands before it, or what an earlier text has settled', () => {
+  const settled = settle(LEXICON);
+  const seen = new Set<string>();
+  const idle = LEXICON.flatMap((text) =>
+    text.split('\n').flatMap((line) => {
+      const [group = ''] = line.split(' ', 1);
+      const [name, topic = ''] = group.split('@');
+      const isIdle = (phrase: string): boolean => {
+        const words = scan(phrase).filter(({ form }) => form !== '-');
+        const key = words.map(({ form }) => form).join(' ');
+        const isAgain = seen.has(`${group} ${key}`);
+        seen.add(`${group} ${key}`);
+        const { general, own } = settled.get(key) ?? { general: null, own: null };
+        return isAgain || (topic === '' ? general !== name : own?.[topic] !== name || general === name);
+      };
+      const phrases = line.startsWith('#') || group === '' ? [] : line.slice(group.length + 1).split('|');
+      return phrases.filter(isIdle).map((phrase) => `${group} ${phrase}`);
+    }),
+  );
+  expect(idle).toEqual([]);
+});
+
 describe('packing', () => {
   test('opening what was packed gives what was settled', () => {
     const settled = settle(LEXICON);

@@ -12,19 +12,19 @@ tie@header family near|family there|relatives|why that state|reason to be|reason
 tie@header connection to region|connections to|links to region
 region@header love to live|dream place|live|region|regions|area|areas|zona|zonas|regiões|gegenden|regionen|zone|zones|preferred states|target states|target state
 region@header location preference|geographic preference|want to live|want to be|where i want|where do i want|california|texas|florida|midwest|new york
-handson@header touching patients|patient care|patients|hands on|hands-on|hands|with patients|patients in us|direct patient care|clinical
-gradnoun@header finished|studies ended|end of studies|abschl|yog|yogs|ysg|ysmg|grad|grads|graduate|graduates|graduated|graduation|graduating|abschluss|laurea|mezun
-gradnoun@header mezuniyet|diplôme|diplomés|promotion|promoción|egreso|egresado|graduación|formado|formados|formatura|formação|titulación|out of school
-gradnoun@header out of med school|since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|kam sana|毕业|毕业年限|毕业年
-gradnoun@header too old|recency|gap|gaps|max gap|class of|mbbs completion|completion|degree awarded|diploma awarded|degree|diploma|old grads|time out|years out|yrs out
-gradnoun@header finish|convocation|get my degree|okończenia|grado|graduado|egresados|graduados|po studiach|studienende|staatsexamen|old graduate|sana|pass out year
-gradnoun@header yog cutoff|fin d'études|études|licenciatura|colación|promo|år|oldest|old a graduate
+handson@header touching patients|patient care|patients|hands|with patients|patients in us|clinical
+gradnoun@header finished|studies ended|end of studies|abschl|ysg|ysmg|grads|graduate|graduates
+gradnoun@header diplomés|promotion|promoción|formados|formação|titulación
+gradnoun@header since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|kam sana|毕业|毕业年限|毕业年
+gradnoun@header too old|recency|gap|gaps|max gap|class of|mbbs completion|completion|degree awarded|diploma awarded|old grads|time out|years out|yrs out
+gradnoun@header finish|get my degree|okończenia|grado|egresados|graduados|po studiach|old graduate|sana|pass out year
+gradnoun@header yog cutoff|fin d'études|études|colación|promo|år|oldest|old a graduate
 before@header cycles before|previous match cycles|before|previous|prior|past|earlier|last cycles|antes|vorher|avant|already|önceki|re-applicant|reapply|first match
 before@header last times
 rotated@header rotate|did i rotate|i rotated|rotated
 neutral@header pass/fail|on rotations|experience with|y/n|yes/no|two letter|two letters|address|page about|look at the site
-visa@header 🛂|visa|visas|visum|visto|vistos|wiza|vissa|viza|vize|visado|visados|sponsor|sponsors|sponsored|sponsoring|sponsorship|sponsorships|patrocinio
-visa@header patrocinan|patrocina|parrainage|visa offered|which visa|statut|patrocinam|sponsern|sponsert|vises|permis|sponsor visa|immigration status accepted
+visa@header 🛂|sponsor|sponsors|sponsored|sponsoring
+visa@header patrocinan|patrocina|visa offered|which visa|statut|patrocinam|sponsern|sponsert|vises|permis|sponsor visa|immigration status accepted
 visa@header j or h|visapolitik|spons
 place@header places|hospitals visited|sites|cities of
 class@header class
@@ -41,7 +41,7 @@ season@header season|cycle|match year|match cycle|which match|start in|applying 
 country@header country|countries|pais|pays|land|nation|国家
 strength@header strength|strengths|strong points|strong pts|strong point|trump card|strong suit|edge|fortalezas|forces|stärken|pontos fortes|points forts|unique
 strength@header advantages|advantage|what makes me|special about me|asset|assets|plus points
-research@header research|research outputs|outputs|poster|posters|abstracts|abstract|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
+research@header research outputs|outputs|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
 paid@header fees paid|fees paid already|fees already paid|paid already|already paid|paid so far|spent so far|already spent
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
 right@header immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
@@ -81,50 +81,48 @@ track@header track|tracks|categorical|cat|prelim|prelims|preliminary|advanced|ad
 track@header track type|filiere|cat/prelim|modalidad|modalidade|parcours|voie|cat or prelim|pathway type|pgy1 only|c/p|c/p/a|training track
 type@header type|types|kind|setting|typ|tipo|art|best described|best described as|program setting|türü|rodzaj|affiliation|genre|nature
 univword@header academic|univ|uni|university|community|comm|univ-affiliated|universitaire|public or private
-size@header residents/class|residents / class|residents per class|size|positions|position|pos|spots|spot|slots|slot|seats|seat|quota|intake|entry class|class size
+size@header residents/class|residents per class|size|positions|position|pos|spots|spot|slots|slot|seats|seat|quota|intake|entry class|class size
 size@header how big|big|plazas|vagas|places offered|postes|plätze|capacity|get in each|openings|tamaño|taille|größe|number of positions|per class|residents per
 size@header incoming|tamanho|cupos|cupo|how many spots|class strength|residents a year|per yr|new residents|matched per year|ilość miejsc|liczba miejsc|stellen
 size@header plätze pro jahr|contingent
 website@header websit|website|websites|web|web site|webpage|web page|site|url|urls|link|links|lnk|www|homepage|home page|faq|pagina|seite|page url|domain|weblink
 website@header web address|sitio|enlace|enlaces|lien|liens|seiten|internet|hyperlink|program page|official page|ссылка|webs|page officielle|permalink|weblinks
-h1b@header work visa|h|cap exempt|h1 b|lca
-j1@header exchange visitor|exchange visitors|j|exchange visitor visa|jay one
+h1b@header work visa|h|h1 b|lca
+j1@header j|exchange visitor visa|jay one
 percent@header percent|percentage|pct|perc|share|shares|ratio|proportion|fraction|rate|porcentaje|porcentagem|pourcentage|prozent|prozentsatz|anteil|percentuale|oranı
 percent@header nesbet|kitne|quota of|pctg|share of|quota di|razón|taux|parte|part|prozentual|pourcent|por ciento|por cento|%age|ausländeranteil|ausländerquote|quote
 count@header count|counts|number|numbers|how many|cuantos|quantos|combien|anzahl|wie viele|liczba|effectif|kaç|kitne log|total number|how much|headcount|cuántas
 count@header wieviel|quante|quantité|cantidad|quantidade|kitne log hain|sum of|ile
 whole@header total|totals|all|overall|insgesamt|gesamt|totale|łącznie|toplam
-roster@header residents|resident|res|house staff|trainees|interns|intern|assistenzärzte|asistan|classmates|roster|residents page|residente|residenten|trainee count
-roster@header house officers|residents now|current residents|total res|complement
-img@header stranieri|yabancı|yabancı mezun|étrangers|foreign grads|international graduates|international grads|non us grads|non-us grads|non us graduates
-img@header foreigners|foreign|imgs ever|take us|fmgs welcome|ausländer|ausländische|extranjeros|estrangeiros|imgs accepted|ecuadorians|outsiders|non americans
-img@header non-americans|intl|int grads|overseas|imgs welcome|international medical
-min@header min|minimum|minima|minimal|cutoff|cutoffs|cut off|cut|floor|threshold|at least|screen|screens|filter|filters|limit|limits|corte|mindestens|mind|minimo
-min@header en düşük|lowest|hard|required|requirement|requirements|require|requires|req|reqs|reqd|needed|need|needs|exigences|exigence|max|maximum|máximo|máx
+roster@header res|asistan|classmates|residenten|trainee count
+roster@header residents now|current residents|total res
+img@header stranieri|yabancı|yabancı mezun
+img@header foreign|imgs ever|take us|fmgs welcome|imgs accepted|ecuadorians|outsiders|non americans
+img@header intl|int grads|overseas|imgs welcome|international medical
+min@header min|minimum|minima|minimal|cutoff|cutoffs|cut|floor|threshold|at least|screen|screens|filter|filters|limit|limits|corte|mindestens|mind|minimo
+min@header en düşük|lowest|hard|required|requirement|requirements|require|requires|req|reqs|reqd|needed|need|needs|exigences|exigence|max|maximum|máximo
 min@header massimo|alt sınır|sınırı|within|allowed|permitted|accepted|accept|accepts|policy|rule|rules|tolerated|tolérés|limite|grenze|mangte|permitidos|insist|≤
 min@header under|cut-off score|seuil|umbral|schwelle|grenzwert|mini|exigido|exigida|exigen|pide|piden|piso|erforderlich|nötig|verlangt|benötigt|pflicht|gefordert
 min@header requis|exigé|erlaubt|autorisées|admis
-typical@header avg|average|averages|mean|means|median|medians|typical|typically|usual|usually|matched|range|percentile|promedio|media|mediana|moyenne|moy|médiane
-typical@header durchschnitt|durchschnittlich|mittel|mittelwert|schnitt|med|matchean|of matched|th|successful|ø|promedios|mittlerer|typisch|typique|típico|común
+typical@header usual|range|percentile|media|moy
+typical@header mittel|med|matchean|of matched|th|ø|mittlerer
 typical@header most have|current class|promedio de|wer matcht|quartile
-score@header score|scores|scor|puntaje|puntuación|nota|punktzahl|punkte|punteggio|puanı|wynik|pontuação|three digit|puntajes|puntos|points ck|marks|ergebnis
-score@header three-digit|scoring
-sitting@header attempt|attempts|attempted|att|atts|tries|try|sittings|sitting|retake|retakes|repeats|resit|resits|intentos|intento|tentativas|versuche
-sitting@header prüfungsversuche|podejść|popytki|deneme|number of attempts|exam history|exam policy|exam record|usmle history|attempt policy|how often sit|attempts ok
-sitting@header versuch|essais|essai|tentativa|number of tries|multiple attempts|reattempts|first attempt only|attempt limit|number of times|vers|mo7awalat
-sitting@header el mo7awalat|muhawalat
-fail@header fail|fails|failed|failure|failures|échecs|échec|fallos|reprobado|reprobados|reprovações|durchgefallen|fehlversuche|bocciature|failed step
-fail@header failed attempt|reprobada|reprobaciones|durchfaller|échoué|nie zdany|flunk|flunked
-usce@header usce|us clinical|clinical experience|clinical exp|clin exp|us experience|us exp|us rotations|rotation|rotations|rotaciones|rotación|experiencia clínica
-usce@header experiência clínica|expérience clinique|stage clinique|stages|stage|famulatur|famulaturen|externship|externships|elective|electives|clerkship|praktyki
-usce@header clinicals|klinische erfahrung|esperienza clinica|us expirience|klinik deneyim|ce|usce req|clinical experience usa|u s experience|american experience
-usce@header us hospital experience|experiencia en usa|experiencia usa|esperienza usa|erfahrung usa|us erfahrung|praktika|praktikum|praktische erfahrung|deneyim
+score@header three digit|points ck
+sitting@header att|retake|retakes|repeats|resit|resits
+sitting@header exam history|exam policy|exam record|usmle history|attempt policy|how often sit|attempts ok
+sitting@header multiple attempts|reattempts|first attempt only|attempt limit|number of times|vers|mo7awalat
+sitting@header el mo7awalat
+fail@header failed step
+fail@header reprobaciones|durchfaller|nie zdany
+usce@header clin exp
+usce@header experiência clínica|expérience clinique|stages|stage
+usce@header clinicals|klinische erfahrung|esperienza clinica|us expirience|klinik deneyim|ce|usce req|clinical experience usa|u s experience
+usce@header us hospital experience|experiencia en usa|experiencia usa|esperienza usa|erfahrung usa|praktische erfahrung
 usce@header abd deneyimi|expérience aux usa|experience in us|work experience|hands-on experience|us training|us months|months in us|us experience months
-obs@header observership|observerships|observer|obs months|shadowing|shadow|watching|watching only|obserwacje|observaciones|tele rotations|tele-rotations
-obs@header tele rotation|tele rot|ob|obs mo|hospitation|hospitationen|observation|estágio observacional|obsies|observateur|observatoriat|stage d'observation
-obs@header observación|tele-rotation|virtual rotations|virtual rotation
-cert@header ecfmg|certificate|certification|cert|certs|certified|epic|pathway|pathways|zertifikat|certificado|ecfmg by|ecfmg cert|certificat|zertifizierung
-cert@header ecfmg certified|certificación
+obs@header obs months|watching|watching only|obserwacje
+obs@header tele rot|ob|obs mo|estágio observacional|obsies|observatoriat|stage d'observation
+cert@header epic|ecfmg by|ecfmg cert
+cert@header ecfmg certified
 couple@header couple|couples|cpls|couples match|paare|pareja|parejas|casal|casais|jumelage|pairs|in couples|duo|pair match|couple match|als paar
 mail@header email|emails|mail|mails|e-mail|mail id|email id|correo|correo electrónico|courriel|reach us|emailadresse|mailadresse|endereço|mail address|inbox
 person@header contact|contact person|coordinator|co-ordinator|coordinators|coord|coordinadora|coordenador|coordinateur|koordinator|pc|pd|director|contacto
@@ -141,10 +139,10 @@ language@header language|languages|lang|langs|idioma|idiomas|língua|línguas|la
 language@header fluent|spoken|hablan|habla|spanish speaking|bilingüe|sprachkenntnisse
 mission@header mission|missions|misión|missão|underserved|rural|population served|patient population|values|poor|community service|free clinic|uninsured|refugees
 mission@header refugee|desatendidos|mission sociale|serve|served|serves|serves whom|comunidad|communauté|unterversorgt|ländlich|desfavorecidos|población atendida
-mission@header patients population|safety net|safety-net|migrants|outreach|vocation|vulnerable
+mission@header patients population|safety net|migrants|outreach|vocation|vulnerable
 deadline@header deadline|deadlines|dl|ddl|due|due date|closes|close|closing|close dt|last day|last date|bewerbungsschluss|bewerbungsfrist|frist|termin|date limite
-deadline@header prazo|plazo|fecha limite|scadenza|son başvuru|latest application|apply by|apply before|apply until|apps due|cierre|encerramento|clôture|cut off date
-deadline@header last dates|apply till|abgabefrist|einsendeschluss|anmeldeschluss|limit date|date butoir|fecha tope|data limite|data final|cutoff date|app deadline
+deadline@header prazo|plazo|fecha limite|scadenza|son başvuru|latest application|apply by|apply before|apply until|apps due|cierre|encerramento|clôture
+deadline@header last dates|apply till|abgabefrist|einsendeschluss|anmeldeschluss|limit date|date butoir|fecha tope|data limite|data final|app deadline
 deadline@header submit by
 sent@header applied|sent|submitted|submit|sub'd|subd|aplicado|apliqué|postulé|postulado|beworben|envoyé|candidaté|enviado|enviada|inscrito|bhej|bhej diya|addemt
 sent@header başvurdum|ya apliqué|eras sent|apply yet|did i apply|candidatei|candidatado|aplicada|apply kiya|apply kar diya|apply done|apply kia|wysłane
@@ -187,17 +185,15 @@ id@header ecfmg id|usmle id|ecfmg number|id|ids|code|codes|identity|kod|codigo|k
 eras@header eras
 mine@header my|mine|i|me|mi|mis|mein|meine|meiner|meu|meus|minha|mon|mes|mio|mia|own|our odds|i'm
 yours@header your|tu|tus|you|dein|deine|seu|sua|votre|ton
-year@header year|years|yr|yrs|annual|año|ano|anos|an|ans|année|années|jahr|jahre|anni|lat|yıllık|y|ile lat
+year@header annual|an|y|ile lat
 per@header per|each|every|pro|par|por
-usgrad@header us md|us grads|us graduates|us grad|amg|amgs
 step3@header third step
 step1@header first usmle|first step
 step2@header clinical knowledge|second step
-letter@header letter|letters|lor|lors|recommender|recommenders|recommendation|recommendations|cartas|empfehlungsschreiben|recs|slor|referee|referees
 letter@header cartas de recomendación
 do@header do|dos
 liked@header liked|liking|how much liked|how i liked|how much i liked
 reason@header reason|reasons|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
-pair@header pair|pairs|paired|paired with|prelim pair
+pair@header pair|paired|paired with|prelim pair
 from@header from
 `;

@@ -1,4 +1,5 @@
 /** Which moments does a statement name: applying, or a later one? A day in figures belongs to the one or the other by its month. */
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
@@ -56,11 +57,14 @@ export const isTime = (part: Part): boolean => timeOf(part) !== null;
 /** "Before interviews start", "to apply for a license": the verb of another moment. */
 function isOfAnother(parts: readonly Part[], at: number): boolean {
   const part = parts[at] as Part;
+  // "Submitted via ERAS" tells how.
+  if (part.form.startsWith('submi') && HOW.has(parts[at + 1]?.form ?? '')) return !holds(parts, 'demand');
   if (part.is === 'starttime') return BEGINS.has(part.form) && parts[at - 1]?.is === 'applytime';
   let next = at + 1;
   while (LEADS_ON.has(parts[next]?.is ?? '')) next += 1;
   return part.form.startsWith('appl') && next > at + 1 && parts[next]?.is === 'starttime';
 }
+const HOW: ReadonlySet<string> = wordSet('via through electronically online by using thru');
 const BEGINS: ReadonlySet<string> = wordSet('start starts begin begins commence');
 const LEADS_ON: ReadonlySet<string> = wordSet('filler plain');
 

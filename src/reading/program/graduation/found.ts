@@ -2,6 +2,7 @@
 import type { GraduationPolicy, LimitedGraduation } from '../../../domain/program';
 import type { Statement } from '../../language/dialogue';
 import { holds, holdsAny, placeOf } from '../../language/holding';
+import { sinceNow } from '../../language/newest';
 import { type Part, scoped } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';
 import type { Element } from '../../language/tokens';
@@ -10,7 +11,18 @@ import { wordSet } from '../../text/wordSet';
 import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, withSpans } from './spans';
-import { datedHead, isBare, isBareN, isLifted, isOnOther, isTold, namesAnyYear, saysLimit, verdictOnOld } from './verdicts';
+import {
+  datedHead,
+  isBare,
+  isBareN,
+  isLifted,
+  isOnOther,
+  isTold,
+  namesAnyYear,
+  saysLimit,
+  verdictOnOld,
+  withSoftLimit,
+} from './verdicts';
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = { strength: 'not said', words: '' };
 
@@ -43,7 +55,9 @@ export class Found {
     // "Over 5: no" refuses; the denial of a limit is no verdict ("cut-off: none").
     const isVerdict = (all: readonly Element[], at: number): boolean =>
       isEnd(all, at) && at > 0 && all[all[at - 1]?.is === 'sign' ? at - 2 : at - 1]?.is !== 'limit';
-    const parts = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    const all = withSpans(scoped(statement.parts, NOUNS, statement.negated, isVerdict), unit);
+    const later = sinceNow(all);
+    const parts = withSoftLimit(later.some((part) => part.is === 'unlimited' || isAmount(part)) ? later : all);
     if (this.takeOvertaken(parts, topic)) return;
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     this.carry(limits, parts);

@@ -5,6 +5,7 @@ import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
 import { GRADUATION_NOUNS } from './nouns';
+import { isAmount } from './spans';
 
 /** "There is a cut-off", "we do apply a limit", or a yes in the column of limits; but "if there is one" says nothing. */
 export const saysLimit = (parts: readonly Part[], isColumn: boolean): boolean =>
@@ -67,6 +68,13 @@ export function isLifted(parts: readonly Part[], topic: readonly Part[], isSpoke
 }
 /** What only points to the statement before it. */
 const POINTS: ReadonlySet<string> = wordSet('lifted subject filler sign now past join');
+
+/** "5 years is not a hard limit" bends; "no hard limit" alone is none. */
+export const withSoftLimit = (parts: readonly Part[]): readonly Part[] =>
+  parts.some(isAmount)
+    ? parts.map((part, at) => (part.is === 'unlimited' && HARD.has(parts[at - 1]?.form ?? '') ? { ...part, is: 'hedge' } : part))
+    : parts;
+const HARD: ReadonlySet<string> = wordSet('hard strict firm absolute rigid fixed');
 
 /** "No old grads" refuses them, "old grads ok" lets them in; "sometimes" says neither. */
 export function verdictOnOld(parts: readonly Part[]): 'refused' | 'welcome' | null {

@@ -46,12 +46,15 @@ export function judged(
   // "Do not plan to."
   if (words.some((part) => part.is === 'future' && part.denied)) return 'no';
   if (holdsAny(words, LIMITS) || (!isNamed && words.some(isCondition)) || (has('typical') && has('refuse'))) return DISCRETION;
+  // "We took IMGs before, no longer".
+  if (has('past') && words.some((part) => part.is === 'deny' && NO_LONGER.test(part.form))) return 'no';
   if (has('past') && !has('now') && !words.some((part) => STOPS.has(part.form))) return null;
   if (isDenied || words.some((part, at) => NO.has(part.is) && !isOfStranger(words, at))) return 'no';
   if (words.some((part) => YES.has(part.is) || part.is === 'unwished' || isLoneCondition(part, words))) return 'yes';
   const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && words.every((part) => ECHO.has(part.is));
   return isEcho ? 'yes' : null;
 }
+const NO_LONGER = /longer$|more$/;
 /** "Stopped taking them two years ago": so it is today. */
 const STOPS: ReadonlySet<string> = wordSet('stopped ceased ended discontinued');
 /** "Not looked up yet", "nicht geschaut": a word that says nothing of graduates is what is denied. */

@@ -108,10 +108,20 @@ function isElsewhere(near: readonly Part[], number: Part, strength: Strength | n
   if (ended >= 0 && !isBelow(near) && near[ended + 1]?.form !== 'for') return true;
   const lead = near.slice(0, near.indexOf(number));
   const is = (name: string): boolean => holds(lead, name);
+  // "If failed then 240, else 220": asked of those who failed.
+  if (is('condition') && is('fail')) return true;
+  // "A friend got in with 209": one person's score is no statistic.
+  if (strength === 'typical' && near.some((part) => part.form === 'friend')) return true;
   if (is('self') && !has('demand') && !has('limit') && !has('wish') && strength !== 'typical') return true;
   // "195 (old), now P": today is said of what follows.
   return has('past') && strength !== 'typical' && !is('now');
 }
+
+/** "230 not required" asks for nothing; "220 (not required)", "not strictly required" still wish for it. */
+export const isUnasked = (near: readonly Part[]): boolean =>
+  holds(near, 'undemanded') && !near.some((part) => SOFTENS.has(part.is) || isSign(part, '(') || SOFTLY.test(part.form));
+const SOFTENS: ReadonlySet<string> = wordSet('wish soft usual demand limit');
+const SOFTLY = /^(?:strict|absolut|abs|necessar)/;
 
 /** Strengths of a header that names several ("min|pref|avg"), one for each number; null where they do not match in number. */
 function placesOf(topic: readonly Part[], count: number): Strength[] | null {

@@ -24,12 +24,6 @@ export function isOfOthers(parts: readonly Part[]): boolean {
 }
 const STUDENTS: ReadonlySet<string> = new Set(['students', 'medical students', 'med students']);
 
-/** "Was 3, now 1": what is said of now. */
-export function sinceNow(parts: readonly Part[]): readonly Part[] {
-  const at = parts.findIndex(({ is }, index) => is === 'now' && parts[index - 1]?.form === ',');
-  return at > 0 && holds(parts.slice(0, at), 'past') ? parts.slice(at) : parts;
-}
-
 /** What the program's own residents do, or what each of two tracks asks, is no rule for an applicant. */
 export function isOfRoster(parts: readonly Part[]): boolean {
   const has = (name: string): boolean => holds(parts, name);

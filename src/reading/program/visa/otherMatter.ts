@@ -30,6 +30,14 @@ const US: ReadonlySet<string> = wordSet('we ours us');
 export function withoutOtherDenials(parts: readonly Element[]): readonly Element[] {
   const isOther = (part: Element, at: number): boolean => part.is === 'deny' && DENIED_ELSEWHERE.has(parts[at + 1]?.is ?? '');
   if (parts.some(isOther)) return parts.filter((part, at) => !isOther(part, at));
+  // "J-1 accepted but they never ranked any": that nobody came refuses none.
+  const came = parts.findIndex(
+    (part, at) => part.is === 'deny' && CAME.has(parts[at + 1]?.form ?? '') && !parts.slice(at).some(isVisaWord),
+  );
+  if (came >= 0)
+    return parts.map((part, place) =>
+      place === came ? { ...part, is: 'silence' } : place === came + 1 ? { ...part, is: 'plain' } : part,
+    );
   // "No residents on a visa now", "no H-1B resident so far": that nobody has one refuses none.
   const at = placeOf(parts, 'deny');
   const isOfPeople =
@@ -38,6 +46,7 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
     ? parts.map((part, place) => (place === at ? { ...part, is: 'silence' } : part))
     : parts;
 }
+const CAME: ReadonlySet<string> = wordSet('ranked hired interviewed matched invited');
 const NOTHING: Element = implied('');
 const DENIED_ELSEWHERE: ReadonlySet<string> = wordSet('oldgrad usgrad gradnoun sitting fail');
 
@@ -53,6 +62,13 @@ export function asksToBring(parts: readonly Element[]): boolean {
 }
 /** "We do not sponsor H-1B visas for applicants without Step 3": with it they do. */
 export function unlessExam(parts: readonly Element[]): readonly Element[] {
+  const [first, exam] = parts;
+  // "No Step 3, no H-1B".
+  const isPair =
+    first?.is === 'deny' &&
+    exam?.is === 'exam' &&
+    (parts[2]?.is === 'deny' || (parts[2]?.is === 'sign' && parts[3]?.is === 'deny'));
+  if (isPair) return [{ ...(first as Element), is: 'condition' }, ...parts.slice(1)];
   const at = parts.findIndex(({ form }, place) => WITHOUT.has(form) && holds(parts.slice(place + 1, place + 4), 'exam'));
   const isDenied = parts.slice(0, Math.max(at, 0)).some(({ is }) => is === 'deny' || is === 'refuse');
   return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
@@ -181,7 +197,11 @@ const REASONS: ReadonlySet<string> = wordSet('because bc bcoz bcz coz cos cuz ow
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
-  const isOther = (part: Part, at: number): boolean => isVisaWord(part) && OTHER_NOUN.test(parts[at + 1]?.form ?? '');
+  const isPaid = parts.some(({ form }) => PAID.test(form));
+  const isOther = (part: Part, at: number): boolean => {
+    const next = parts[at + 1]?.form ?? '';
+    return isVisaWord(part) && (OTHER_NOUN.test(next) || (!isPaid && COST.test(next)));
+  };
   const own = parts.some(isOther) ? parts.map((part, at) => (isOther(part, at) ? { ...part, is: 'matter' } : part)) : parts;
   const first = own.findIndex((part) => part.is !== 'filler' && part.is !== 'sign');
   const subject = own[first + 1]?.is === 'subject' || own[first + 1]?.is === 'roster' ? undefined : own[first];
@@ -190,7 +210,9 @@ export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {
   const isOtherSubject = subject !== undefined && OTHER_SUBJECTS.has(subject.is) && verdict >= 0 && (kind < 0 || verdict < kind);
   return isOtherSubject ? [] : own;
 }
-const OTHER_NOUN = /^(?:waiver|research)/;
+const OTHER_NOUN = /^(?:waiver|research|lottery|backlog)/;
+const COST = /^(?:fee|cost)s?$/;
+const PAID = /^(?:paid|pays?|cover)/;
 const OTHER_SUBJECTS: ReadonlySet<string> = wordSet('matter otherexam research letter usce obs');
 
 /** A sentence that names no visa and holds another column's nouns, told before its denials are resolved. */

@@ -1,6 +1,7 @@
 /** What does a cell say of visas: J-1, H-1B and work permits, each by itself? (G5.visa.j1, G5.visa.h1b, G5.visa.strong, G4.visa) */
 import type { VisaPolicy } from '../../../domain/program';
 import { type Statement, statementsOf } from '../../language/dialogue';
+import { implied } from '../../language/element';
 import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { scoped } from '../../language/scope';
@@ -31,8 +32,9 @@ import {
   withoutReason,
   withThen,
 } from './otherMatter';
+import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
-import { type VisaColumn, withHeading, withNamed, withTopic } from './topic';
+import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -43,12 +45,23 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const findings = new Findings();
   const statements = statementsOf(head, text, 'visa', taught);
   if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  const own = newestOf(statements).flatMap((one) => (column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column)));
+  const own = newestOf(withKindsBefore(statements)).flatMap((one) =>
+    column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column),
+  );
   own.forEach((statement, at) => {
     if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
   });
   return { policy: findings.policy(), unread: leftOver(statements, text, speaks) };
 }
+
+/** "H-1B yes → no": what replaces a statement is about the kinds of that statement. */
+const withKindsBefore = (statements: readonly Statement[]): Statement[] =>
+  statements.map((statement, at) => {
+    const before = statements[at - 1];
+    if (!before?.replaced || statement.parts.some(isVisaWord)) return statement;
+    const kinds = before.parts.filter(isNamed).map(({ is }) => implied(is));
+    return { ...statement, parts: [...kinds, ...statement.parts] };
+  });
 
 const SPEAKS: ReadonlySet<string> = wordSet('j1 h1b visa status ead consent refuse affirm deny only');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
@@ -57,7 +70,7 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings) || isUnderOthers(statement)) return;
-  const said = withDemandDenied(unlessExam(withThen(withLimits(withoutOtherDenials(withoutReason(statement.parts))))));
+  const said = withDemandDenied(unlessExam(withThen(withLimits(withoutOtherDenials(withoutReason(sinceNow(statement.parts)))))));
   if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
@@ -80,7 +93,8 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     if (!statement.continues) findings.lastKinds = [];
     return;
   }
-  const parts = withoutOtherMatter(scoped(marked, VISA_NOUNS, statement.negated, isAnswer));
+  const parts = withHeader(withoutOtherMatter(scoped(marked, VISA_NOUNS, statement.negated, isAnswer)), statement);
+  if (parts === null) return;
   const namesKind = parts.some(isVisaWord);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null) new StatementReader(statement, namesKind ? 'visa' : column, text, findings).read(own);

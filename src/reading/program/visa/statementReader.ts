@@ -10,7 +10,7 @@ import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } 
 import { isNamed } from './nouns';
 import { type Stretch, stretchesOf } from './stretches';
 import type { VisaColumn } from './topic';
-import { type Judged, judged, type Verdict } from './verdict';
+import { isImplied, type Judged, judged, type Verdict } from './verdict';
 
 /** What the stretches of one statement say together: an "only" or a condition of one reaches the others. */
 export class StatementReader {
@@ -79,6 +79,8 @@ export class StatementReader {
       return;
     }
     if (isOnlyImplied(stretch, result)) return;
+    // "J-1 visas are available. Please contact us with questions" takes nothing back.
+    if (result.verdict === 'not said' && isImplied(stretch) && stretch.words.some(({ form }) => OFFERED.has(form))) return;
     // "Want an H-1B? No": a question that does not ask for consent is not answered by one.
     if (this.statement.negated && !result.excepted && result.verdict === 'yes' && !holdsAny(stretch.words, CONSENTS)) return;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
@@ -86,6 +88,7 @@ export class StatementReader {
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
     if (!isCertain(stretch, verdict, weight, this.statement.content)) {
       this.doubt(stretch);
+      this.mention(stretch);
       return;
     }
     if (stretch.kinds.every((kind) => kind.is === 'visa')) {
@@ -144,6 +147,7 @@ function isWithin(before: Stretch | undefined, { weight, verdict }: Judged): boo
   return opened >= 0 && !before.words.slice(opened).some(({ is }) => is === 'sign' || is === 'join' || is === 'exam');
 }
 
+const OFFERED: ReadonlySet<string> = wordSet('questions question details information assistance instructions documents');
 const TOO: ReadonlySet<string> = new Set(['also', 'too', 'as well', 'additionally', 'aussi', 'auch', 'también', 'também']);
 
 /** A kind that only the question or the header names is no yes by itself, nor by a demand. */

@@ -1,6 +1,6 @@
 /** What is a statement about that names no visa: its question's, the kinds before it, its heading's or its column's? */
 
-import type { Statement } from '../../language/dialogue';
+import { isQuestion, type Statement } from '../../language/dialogue';
 import { implied } from '../../language/element';
 import { holds, holdsAny } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
@@ -36,6 +36,16 @@ export function withHeading(parts: readonly Part[], statement: Statement): reado
   return holdsAny(heading, VERDICTS) && !heading.some((part) => part.form === '?') ? [...heading, COLON, ...parts] : parts;
 }
 
+/** Under the header "Visas not sponsored" a bare kind is refused, and a bare answer says either; the header's own denial reaches its verb. */
+export function withHeader(parts: readonly Part[], { topic, isCell }: Statement): readonly Part[] | null {
+  if (!isCell || parts.some(({ is }) => is === 'consent' || is === 'refuse')) return parts;
+  const header = scoped(topic, VISA_NOUNS, false);
+  const refuses = holds(header, 'refuse') || header.some(({ is, denied }) => denied && VISA_NOUNS.has(is));
+  if (isQuestion(topic) || !(refuses || holds(header, 'problem'))) return parts;
+  if (holdsAny(parts, VERDICTS) || !refuses || header.some(isNamed)) return null;
+  return parts.some(isNamed) ? [...header, COLON, ...parts] : parts;
+}
+
 /** A statement that names no kind, with what it is about in front of it; null where it is of another matter. */
 export function withTopic(parts: readonly Part[], statement: Statement, column: VisaColumn, findings: Findings): Part[] | null {
   if (parts.length === 0) return null;
@@ -67,9 +77,15 @@ function kindsBefore(parts: readonly Part[], statement: Statement, findings: Fin
   if (findings.lastKinds.length === 0) return null;
   if (parts.some((part) => part.is === 'exam' && part.value === 3)) return findings.lastKinds.filter((kind) => kind !== 'j1');
   const softens = holdsAny(parts, SOFTENS);
-  const isElsewhere = !softens && !leads(parts) && parts.some((part) => OTHER_MATTERS.has(part.is) || part.is === 'source');
+  const isElsewhere =
+    !softens &&
+    !leads(parts) &&
+    !parts.every((part) => IN_REPLY.has(part.is)) &&
+    parts.some((part) => OTHER_MATTERS.has(part.is) || part.is === 'source');
   return statement.continues && !isElsewhere ? findings.lastKinds : null;
 }
+/** "Another says no": who speaks, and a bare answer on the kinds before it. */
+const IN_REPLY: ReadonlySet<string> = wordSet('filler number people roster source all deny affirm sign subject refuse consent');
 const SOFTENS: ReadonlySet<string> = wordSet('hedge possible condition exam');
 
 /** "Depends on funding", "suspended after the fee": the first word is the verdict, whatever it names behind. */
@@ -90,7 +106,9 @@ function isOfAnother(parts: readonly Part[], statement: Statement, column: VisaC
 function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Findings): readonly string[] {
   const named = statement.topic.filter(isNamed).map((element) => element.is);
   if (named.length > 0 && !statement.isCell) return named;
-  const isPronoun = parts.some((part) => part.is === 'subject' || part.is === 'roster');
+  // "Before no J-1; now accepted".
+  const isPronoun =
+    (parts[0]?.is === 'now' && !holds(parts, 'deny')) || parts.some((part) => part.is === 'subject' || part.is === 'roster');
   return isPronoun && findings.lastKinds.length > 0 ? findings.lastKinds : named;
 }
 

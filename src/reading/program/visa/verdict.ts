@@ -114,8 +114,13 @@ const FOR_TRACK: ReadonlySet<string> = wordSet('for to in our the');
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
   const { form, at: place } = words[at] as Part;
   if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
+  // "J-1, just ask", "just confirmed by mail": "just" beside what is done is no "only".
+  const isAside = words[at - 1]?.form === ',' && kinds.every((kind) => kind.at < place);
+  if (form === 'just') return isAside || DONE.has(words.slice(at + 1).find((part) => part.is !== 'filler')?.is ?? '');
   return form === 'reserved for' && words[at + 1]?.is !== 'others' && kinds.every((kind) => kind.at < place);
 }
+
+const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */
 const asksFirst = (words: readonly Part[]): boolean =>
