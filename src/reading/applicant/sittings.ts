@@ -22,7 +22,7 @@ const NO_PASS = /\b(?:no|not|without)(?: a)? pass(?:ed|ing)?(?: score)? yet\b|\b
 const NO_FAILURE = /\b(?:no|never|zero|0|without|sin|ohne|sans|none)(?: any| an?)? ?(?:failed attempts?|fail\w*)|did ?n.?t fail/g;
 export const isFlawless = (words: string): boolean => words.search(NO_FAILURE) >= 0;
 export const withoutDenials = (words: string): string => words.replace(NO_FAILURE, ' ').replace(NO_PASS, ' ');
-export const isFailed = (words: string): boolean => words.search(FAIL) >= 0;
+const isFailed = (words: string): boolean => words.search(FAIL) >= 0;
 
 /** @param words Folded, with arrows as "→". */
 export function sittingsIn(words: string): Sitting[] {
