@@ -50,6 +50,8 @@ export interface Judged {
   readonly calendar: Calendar;
   /** Of the year, by Today, Season and what the rows say. */
   readonly phase: SeasonPhase;
+  /** What PROFILE says against itself, in a sentence: it stands before every plan. */
+  readonly contradiction: string | null;
   /** What is asked or told once for the whole list. */
   readonly once: readonly string[];
   /** Of them, the rows of SETTINGS that teach nothing, as they cannot be read. */

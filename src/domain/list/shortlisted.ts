@@ -60,6 +60,8 @@ export interface OneApart {
 }
 
 export interface Shortlist {
+  /** What PROFILE says against itself: null where nothing does. */
+  readonly contradiction: string | null;
   readonly phase: SeasonPhase;
   /** In the order to apply. */
   readonly now: readonly Shortlisted[];

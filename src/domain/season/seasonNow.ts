@@ -24,6 +24,8 @@ export interface InterviewsIn {
 export type StillOpen = 'Step 1' | 'Step 2 CK' | 'ECFMG certification' | 'ECFMG not said';
 
 export interface SeasonNow {
+  /** What PROFILE says against itself: null where nothing does. */
+  readonly contradiction: string | null;
   readonly today: Day | null;
   readonly season: SeasonPhase;
   readonly workRight: WorkRight | null;

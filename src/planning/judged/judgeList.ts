@@ -11,7 +11,8 @@ import { gridOf, textOf } from '../../sheet/cell';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { readProgramsBlock, readSingleRow } from '../../sheet/list/programsBlock';
-import { profileOf, readProfileValues } from '../../sheet/profile/profileBlock';
+import { profileOf, readProfileRows, readProfileValues } from '../../sheet/profile/profileBlock';
+import { contradictionIn } from '../../sheet/profile/profileChecks';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { withTold } from './asTold';
@@ -65,6 +66,7 @@ export function judge(args: readonly unknown[]): Judged {
     cuts: settings.cuts,
     calendar,
     phase,
+    contradiction: contradictionIn(readProfileRows(gridOf(profileArgument))),
     once: toldOnce(profile, phase, block, settings),
     notes: settings.notes,
     isSingleRow: headers !== undefined,
@@ -88,6 +90,7 @@ export function judgeProfile(profileArgument: unknown, settingsArgument: unknown
     cuts: settings.cuts,
     calendar: calendarOf(profile.season),
     phase: phaseNow(profile),
+    contradiction: contradictionIn(readProfileRows(gridOf(profileArgument))),
     once: [],
     notes: settings.notes,
     isSingleRow: false,

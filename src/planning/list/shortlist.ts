@@ -39,6 +39,7 @@ export function shortlistOf(judged: Judged): Shortlist {
   const apart = (count: number): OneApart | null =>
     !isUnlimited && count > 0 ? oneApart(count, open, candidates, plan, limits, prices) : null;
   return {
+    contradiction: judged.contradiction,
     phase: judged.phase,
     now: costed.filter((one) => !isWaiting(one)),
     waiting: costed.filter(isWaiting),

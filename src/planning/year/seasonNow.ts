@@ -33,6 +33,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
   const rules = PHASE_RULES.filter((rule) => rule.phase === phase.phase && concerns.has(rule.concerns));
   const saying = (is: 'do' | 'do not'): PhaseAct[] => rules.filter((rule) => rule.is === is).map((act) => saidTo(act, profile));
   return {
+    contradiction: judged.contradiction,
     today: profile.today,
     season: phase,
     workRight: profile.workRight,

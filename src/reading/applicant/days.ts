@@ -21,6 +21,9 @@ const inEnglish = (folded: string): string =>
       const month = monthOfWord(word);
       return month === null ? word : (MONTHS[month] ?? word);
     })
+    // "Dec 5-6, 2026" begins on the 5th.
+    .replace(new RegExp(r`\b(${MONTH} \d{1,2})-\d{1,2}(?=,? \d{4})`, 'g'), '$1')
+    .replace(new RegExp(r`(?<![\d-])(\d{1,2})-\d{1,2}(?= ${MONTH},? \d{4})`, 'g'), '$1')
     .replace(new RegExp(r`\b(\d{1,2})\.? (?:de )?(${MONTH}) (?:de )?(?=\d{4})`, 'g'), '$1 $2 ');
 
 /** Every single day that the words name exactly, in their order. */
@@ -47,6 +50,10 @@ const OTHER_CALENDAR =
 /** What follows graduation has days of its own. */
 const AFTER_IT = /[,;(] ?(?:\w+ )?(?:intern\w*|house ?job|rural|social service|service|work|job|residency)\b[^,;)]*/g;
 
+const LATER_DEGREE =
+  /\b(?:mph|m\.?sc|master\w*|ph\.?d|fcps|mrcp|mrcs|mba|residency|fellowship|specialist|speciali[sz]ation|ecfmg|step|usmle|licen[cs]e\w*)\b/;
+const HAS_YEAR = /\b(?:19|20)\d\d\b/;
+
 /** When was graduation? The last of several days or years; a year alone is the whole year. */
 export function graduationOf(cell: Cell | undefined): Profile['graduation'] {
   if (cell?.is === 'day') {
@@ -64,17 +71,24 @@ export function graduationOf(cell: Cell | undefined): Profile['graduation'] {
     return number >= 10 && number <= 35 && Number.isInteger(number) ? spanOfYear(2000 + number) : null;
   }
   if (cell?.is !== 'text') return null;
-  const words = fold(cell.text).replace(OTHER_CALENDAR, ' ').replace(AFTER_IT, '');
+  const words = fold(cell.text)
+    .replace(OTHER_CALENDAR, ' ')
+    .replace(AFTER_IT, '')
+    .replace(/\bnot \d{4}\b/g, ' ')
+    .replace(/\b2k(\d\d)\b/g, '20$1');
+  if (/\bbetween\b|^(?:finished )?(?:intern|house ?job)/.test(words)) return null;
   const day = daysIn(words).pop();
   if (day !== undefined) return { earliest: day, latest: day };
   const outside = words.replace(/\([^)]*\)/g, ' ');
-  const short = /^(?:\d{1,2}\/)?'?(\d{2})$|^\w+ '(\d\d)$/
+  const short = /^(?:\d{1,2}\/)?'?(\d{2})$|^(?:\w+ ){1,3}'(\d\d)$|^[a-z]{3,9}[- ](\d\d)$/
     .exec(outside.trim())
     ?.slice(1)
     .find((year) => year !== undefined);
   if (short !== undefined) return graduationOf({ is: 'number', number: Number(short) });
+  const told = outside.split(/[,;]|\bthen\b/);
+  const first = told.filter((clause) => !LATER_DEGREE.test(clause)).join(',');
   const degree = outside.split(/[,;]/).find((clause) => /mbbs|mbchb|medical degree/.test(clause));
-  const said = degree ?? (/\b(?:19|20)\d\d\b/.test(outside) ? outside : words);
+  const said = degree ?? (HAS_YEAR.test(first) ? first : HAS_YEAR.test(outside) ? outside : words);
   const years = (said.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number).filter(isYear);
   if (years.length > 1) return spanOfYear(years[years.length - 1] ?? 0);
   return years.length === 0 || /^(?:entered|started|began|admitted|since)\b/.test(words) ? null : daySpanInWords(inEnglish(said));

@@ -2,7 +2,7 @@
 import { type Cell, fold } from '../text/cellText';
 import { inFigures } from './amounts';
 
-const AMOUNT = String.raw`(\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(k\b)?`;
+const AMOUNT = String.raw`(\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(k\b|grand\b)?`;
 const IN_DOLLARS = new RegExp(
   String.raw`(?:us\$|\$|usd|us dollars?)\s*${AMOUNT}|${AMOUNT}\s*(?:us\$|\$|usd|bucks|(?:us )?d[oóø]l\w*)`,
 );
@@ -22,7 +22,7 @@ export function budgetIn(cell: Cell | undefined): number | null {
   const words = fold(cell.text);
   const dollars = IN_DOLLARS.exec(words);
   if (dollars) return numberOf(dollars[1] ?? dollars[3] ?? '', dollars[2] ?? dollars[4]);
-  return OTHER_MONEY.test(words) ? null : amountIn(cell);
+  return OTHER_MONEY.test(words) || /\d (?:programs?|apps|applications|signals?|months?)\b/.test(words) ? null : amountIn(cell);
 }
 
 /** Said of another time. */

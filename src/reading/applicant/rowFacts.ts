@@ -6,9 +6,10 @@ import { type Cell, fold, saysNothing } from '../text/cellText';
 import { lettersIn, matchesIn, monthsIn, outputsIn, plannedIn } from './amounts';
 import { dayOf, graduationOf } from './days';
 import { ecfmgIn } from './ecfmg';
-import { type ExamHistory, examsIn, STEPS, type Step, sittingsOfRow } from './exams';
+import { type ExamHistory, examsIn, STEPS, type Step } from './exams';
 import { amountIn, budgetIn } from './money';
 import { seasonIn } from './season';
+import { sittingsOfRow } from './sittings';
 import { visaWantedIn } from './visaWanted';
 import { workRightIn } from './workRight';
 
@@ -84,9 +85,19 @@ function examFacts(label: string, field: ProfileField | null, cell: Cell, words:
   if (own !== null && cell.is === 'tick')
     return cell.on ? { [own]: { score: null, outcome: 'pass', attempts: null, on: null, isAhead: false } } : {};
   const isList = /usmle|scores|exams|s1.*s2|step 1.*(?:step 2|ck)|steps/i.test(label);
-  const named = own === null && isList ? words.replace(/(^|[,;] ?)([123]): /g, '$1step $2 ') : words;
-  return Object.fromEntries(examsIn(/^(?:yes|true)$/.test(words) ? 'pass' : named, own, field === null && isList ? STEPS : []));
+  const named =
+    own === null && isList ? words.replace(NUMBERED, (_, before = ' ', one, two) => `${before}step ${one ?? two} `) : words;
+  return Object.fromEntries(
+    examsIn(
+      /^(?:yes|y|true)$/.test(words) ? 'pass' : /^n$/.test(words) ? 'no' : named,
+      own,
+      field === null && isList ? STEPS : [],
+    ),
+  );
 }
+
+/** "1: pass, 3 not taken" in a row of all Steps. */
+const NUMBERED = /(^|[,;] ?)([123])(?:[:=)-] ?| (?=not\b|no\b|p\b|f\b|pass|fail|pending|none|\d{3}\b))| ([123])-/g;
 
 function rightFacts(label: string, field: ProfileField | null, cell: Cell, text: string, words: string): RowFacts {
   const value = cell.is === 'tick' ? (cell.on ? 'yes' : 'no') : text;
@@ -97,14 +108,13 @@ function rightFacts(label: string, field: ProfileField | null, cell: Cell, text:
   return { work_right: orNone(needs), visa_wanted: orNone(wanted) };
 }
 
-/** "Indian citizen, H1 preferred" under the visa wanted says the right as well; a kind alone does not. */
-const rightBeside = (label: string, value: string): WorkRight | null => {
-  const isTold =
-    /citizen|passport|green|\bgc\b|national|permanent|visa|need|required|\bead\b|none|syri|asyl|\b(?:[fb]-?[12]|h-?4)\b/i.test(
-      value,
-    );
-  return isTold ? workRightIn(label, value) : null;
-};
+/** "Indian citizen, H1 preferred" under the visa wanted says the right as well; a kind alone does not say the need. */
+function rightBeside(label: string, value: string): WorkRight | null {
+  const right = workRightIn(label, value);
+  return right === 'needs a visa' && !NEED_TOLD.test(value) ? null : right;
+}
+const NEED_TOLD =
+  /citizen|passport|green|\bgc\b|national|permanent|visa|need|required|\bead\b|none|syri|asyl|\b(?:[fb]-?[12]|h-?4)\b|\b(?:preciso|necesito|brauche|besoin)\b/i;
 
 function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, words: string): RowFacts {
   switch (field) {
@@ -117,8 +127,10 @@ function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, 
     case 'step1_attempts':
     case 'step2_attempts':
     case 'step3_attempts': {
+      const isOfFailures = /fail/i.test(label);
+      if (cell.is === 'text' || isOfFailures) return { [field]: orNone(sittingsOfRow(words, isOfFailures)) };
       const isCount = cell.is === 'number' && Number.isInteger(cell.number) && cell.number > 0 && cell.number < 10;
-      return { [field]: orNone(isCount ? cell.number : cell.is === 'text' ? sittingsOfRow(words) : null) };
+      return { [field]: isCount ? cell.number : undefined };
     }
     case 'step2_date':
     case 'step3_date':
@@ -155,7 +167,9 @@ function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, 
     }
     case 'publications': {
       const out = words.split(/[,;]/).find((clause) => /accepted|published|in print/.test(clause));
-      return { publications: orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out }).now) };
+      return {
+        publications: orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now),
+      };
     }
     case 'match_attempts':
       return { match_attempts: orNone(matchesIn(label, cell)) };

@@ -9,6 +9,10 @@ export function seasonIn(cell: Cell | undefined): number | null {
   const words = fold(cell.text);
   const pair = /\b(20\d{2}) ?[-/] ?(?:20)?(\d{2})\b/.exec(words);
   if (pair) return 2000 + Number(pair[2]);
+  const short = /^'?(\d\d) ?[-/] ?'?(\d\d)$/.exec(words);
+  if (short && Number(short[2]) === Number(short[1]) + 1) return 2000 + Number(short[2]);
+  // Applications open in the autumn before the Match: which of the two is meant?
+  if (/\b(?:fall|autumn|sept?(?:ember)?)\b/.test(words)) return null;
   const year = (words.match(/\b20\d\d\b/g) ?? []).pop() ?? /'(\d\d)\b/.exec(words)?.[1];
   return year === undefined ? null : Number(year) % 100 === Number(year) ? 2000 + Number(year) : Number(year);
 }

@@ -12,14 +12,14 @@ const HELD = /\bon (?:an? )?[hj]|\bhold|\bnow\b|current|at the moment|\bhave\b/;
 const WISHED =
   /want|need|take|prefer|pref\b|please|\bpls\b|would|will|residency|instead|sponsor|\bok\b|accept|quiero|brauche|istiyor|isterim|either|\bonly\b|fine|lucky/;
 const EITHER =
-  /\beither\b|\bboth\b|\bany(?:thing)?\b(?! sponsor)|no preference|whatever|cualquiera|\begal\b|qualquer|n'importe|i take what/;
+  /\beither\b|\bboth\b|\bany(?:thing)?\b(?! sponsor)|no preference|whatever|cualquiera|\begal\b|qualquer|n'importe|i take what|whichever|\bopen to\b|indifferent/;
 const EITHER_PLAIN =
   /peu importe|cualquiera de|no matter which|whichever|\beither\b|\bany visa|i take what|\bboth (?:ok|fine|types|kinds)/;
 
 /** @param isAsked The row is of the visa wanted: a kind by itself is the answer there. */
 export function visaWantedIn(folded: string, isAsked = true): VisaWanted | null {
   const wanted = new Set<VisaWanted>();
-  const clauses = folded.split(/[,;|.()]| but | so (?=[hj])| - /);
+  const clauses = folded.replace(/\bsi no\b/g, ',').split(/[,;|.()]| but | so (?=[hj])| (?=not [hj])| - /);
   for (const [kind, words] of KINDS) {
     for (const clause of clauses) {
       const at = clause.search(words);
@@ -34,6 +34,6 @@ export function visaWantedIn(folded: string, isAsked = true): VisaWanted | null 
   if (only !== undefined && wanted.has(only[0])) return only[0];
   if (wanted.size > 1) return 'either';
   if (wanted.size === 0 && !isAsked && !EITHER_PLAIN.test(folded)) return null;
-  if ((isAsked ? EITHER : EITHER_PLAIN).test(folded) && !/^(?:no|not)\b/.test(folded)) return 'either';
+  if ((isAsked ? EITHER : EITHER_PLAIN).test(folded) && !/^(?:no|not)\b(?! preference)/.test(folded)) return 'either';
   return [...wanted][0] ?? null;
 }

@@ -12,15 +12,15 @@ const r = String.raw;
 const RIGHTS = new RegExp(
   [
     r`(?<citizen>\bus(?:[- ]born|(?: and | ?[/&-] ?)[a-z]+)? citizen\w*|\bus (?:passport|nationals?\b|nationality|img)|\bamerican(?: citizen\w*| passport)?\b|\busc\b|naturali[sz]ed(?: us)?(?: citizen)?|citizen\w* (?:of|in) (?:[a-z]+ (?:and|&) )?us\b(?! (?:green|gc|permanent|pr\b|lpr|visa))|\bcitizen\w*)`,
-    r`(?<resident>(?:\b(?:us|lawful|legal) )?permanent resid\w*(?: (?:of|in) us\b)?|green card|\bgc\b|\blpr\b|\bus pr\b|\blawful pr\b|\bpr (?:of|in) us\b|绿卡)`,
-    r`(?<permit>\beads?\b|work (?:permit|card)|\bc0?8\b|employment auth\w*|\bl-?2s?\b|asyl\w+|refugee|\bdaca\b|\btps\b|parole\w*)`,
+    r`(?<resident>(?:\b(?:us|lawful|legal) )?permanent resid\w*(?: (?:of|in) us\b)?|green card|\bgc\b|\blpr\b|\bus pr\b|\blawful pr\b|\b(?:10|ten)[- ]year card\b|\bpr (?:of|in) us\b|绿卡)`,
+    r`(?<permit>\beads?\b|work (?:permit|card)|\bc0?8\b|employment auth\w*|\bl-?2s?\b(?: (?:spouse|dependent))?|asyl\w+|refugee|\bdaca\b|\btps\b|parole\w*)`,
   ].join('|'),
   'g',
 );
 /** Names its country by itself; "citizen" and "permanent resident" alone do not. */
 const OF_THE_US = /\bus\b|usc|american|lawful|legal|green card|\bgc\b|lpr|绿卡/;
 
-const PERSON = r`(?:(?:grand)?(?:spouse|husband|hubby|wife|partner|fianc\w+|sis(?:ter)?|bro(?:ther)?|sibling|father|mother|mom|dad|parent|child|children|kid|son|daughter|uncle|aunt|cousin|in-?law|family|relative|employer|espos[ao]|marido|mujer|herman[ao]|padres?|madre|hij[ao]|novi[ao]|t[íi][ao]|frau|ehefrau|ehemann|mann|schwester|bruder|eltern|vater|mutter|femme|épouse|mari|sœur|soeur|frère|père|mère|irmão?|irmã|filh[ao]|pai|mãe|eşim?|karım|kocam|żona|mąż|moglie|marito)(?:'?s)?|(?:boy|girl)?friends?|his|her|their)\b`;
+const PERSON = r`(?:(?:grand)?(?:spouse|husband|hubby|wife|partner|fianc\w+|sis(?:ter)?|bro(?:ther)?|sibling|father|mother|mom|dad|parent|child|children|kid|son|daughter|uncle|aunt|cousin|in-?law|family|relative|dependent|employer|espos[ao]|marido|mujer|herman[ao]|padres?|madre|hij[ao]|novi[ao]|t[íi][ao]|frau|ehefrau|ehemann|mann|schwester|bruder|eltern|vater|mutter|femme|épouse|mari|sœur|soeur|frère|père|mère|irmão?|irmã|filh[ao]|pai|mãe|eşim?|karım|kocam|żona|mąż|moglie|marito)(?:'?s)?|(?:boy|girl)?friends?|his|her|their)\b`;
 /** Does a clause speak of somebody else? */
 export const isOfAnother = (words: string): boolean => PERSON_BEFORE.test(words);
 const PERSON_BEFORE = new RegExp(r`\b${PERSON}|\bmarr(?:y|ied|iage)\b|\bengaged to`);
@@ -29,14 +29,19 @@ const WITH_ME = /\bi and\b|\b(?:and|&) (?:i|me|myself)\b|\bboth of us\b|\bwe\b/;
 const MYSELF = /\b(?:i(?!-?\d)|i'm|i've|i'll|me|my own|myself|mine|self|applicant)\b/;
 
 const NOT_YET =
-  /\bappl(?:y|ied|ies|ying|ication|icant)|pending|process|wait|petition|lottery|\bdv\b|diversity|expect|soon|\bwill\b|future|\bplan|\bhop(?:e|ing)|eligib|priority date|\bfil(?:ed|ing)\b|interview|schedul|\bnext\b|\bafter\b|\bonce\b|\bwhen\b|\bif\b|going to|about to|\bto be\b|\byet\b|until i|should|could|might|\bmay\b(?! \d)|maybe|possibl|probabl|likely|depend|\?|in (?:\d+|a|one|two|few|some) (?:weeks?|months?|years?)|\bi-?\d{3}\b/;
+  /\bappl(?:y|ied|ies|ying|ication|icant)|pending|process|wait|petition|lottery|\bdv\b|diversity|expect|soon|\bwill\b|future|\bplan|\bhop(?:e|ing)|eligib|priority date|\bfil(?:ed|ing)\b|interview|schedul|\bnext\b|\bafter\b|\bonce\b|\bwhen\b|\bif\b|going to|about to|\bto be\b|\barrives\b|\bcomes\b|until (?:the|my|it)\b|\byet\b|until i|should|could|might|\bmay\b(?! \d)|maybe|possibl|probabl|likely|depend|\?|in (?:\d+|a|one|two|few|some) (?:weeks?|months?|years?)|\bi-?\d{3}\b/;
 const WANTED = /trying|\bwant|\bwish|\bneed|requir|looking for|seek/;
 const NO_LONGER =
   /\b(?:expired|former|formerly|ex|had|lost|gave up|given up|used to|renounced|revoked|abandoned|previous\w*|surrendered|was|were|no longer)\b/;
 /** A year says when a right began or ends only with such a word; alone it may be hoped for. */
 const YEAR = /\b20\d\d\b/;
 const DATED =
-  /since|from|got|obtain|receiv|issued|grant|valid|expir|until|till|through|became|renew|naturali|holder|approved|\bin 20[01]\d\b/;
+  /since|from|got|obtain|receiv|issued|grant|valid|expir|until|till|through|became|came|admitted|有|renew|naturali|holder|approved|\bin 20[01]\d\b/;
+
+/** Words alone that say since when something is held, or that it is. */
+export const isDated = (said: string): boolean =>
+  (DATED.test(said) || /\b(?:in hand|active)\b/.test(said)) &&
+  said.split(/[,;()]/).every((one) => one.trim() === '' || isOfTheRight(one.trim()));
 
 const DENIED_BEFORE =
   /\b(?:no|not|non|never|without|neither|nor|lack\w*|zero|nil|isn't|isnt|don't|dont|doesn't|haven't|havent|hasn't|didn't|cannot|can't)\b|✗/;
@@ -49,10 +54,10 @@ const OF_ANOTHER = new RegExp(
 );
 const JOINED = /^ ?(?:or|and|&|\/) ?$/;
 const FILLERS =
-  /\b(?:i'm|i've|im|i|am|an?|the|my|own|me|have|has|hold(?:s|ing|ers?)?|got|with|is|are|as|yes|y|already|currently|current|now|then|also|both|status|type|valid|full|new|legal|conditional|card|alien|by|birth|born|since|from|today|obtained|received|granted|approved|became|still|so|last|year|ago|ssn|tengo|la|el|una?|desde|con|habe|ich|eine|img|有|\d+)\b|[^a-z]/g;
+  /\b(?:i'm|i've|im|i|am|an?|the|my|own|me|have|has|hold(?:s|ing|ers?)?|got|with|is|are|as|yes|y|already|currently|current|now|then|also|both|status|type|valid|full|new|legal|conditional|card|alien|by|birth|born|since|from|today|obtained|received|granted|approved|became|still|so|last|year|ago|ssn|expires|until|till|valid|through|hand|active|arrived|category|c\d\d?|tengo|tenho|var|vigente|la|el|una?|desde|con|habe|ich|eine|img|有|\d+)\b|[^a-z]/g;
 /** What may stand before the applicant's own right: fillers, a denial, another right, a nationality. */
 const BEFORE_OWN =
-  /[a-z]+[- ](?:citizen\w*|nationals?|born|passport)(?: of [a-z]+)?|\bcitizen\w* of [a-z]+|\b(?:no|not|non|never|neither|nor|or|and|do|don't|dont|does|doesn't|isn't|haven't|without|lack\w*|in|on|of|to|us|visa|work|other|immigration|permanent|[a-z]-?\d+[a-z]?|opt)\b/g;
+  /[a-z]+[- ](?:citizen\w*|nationals?|born|passport)(?: of [a-z]+)?|\bcitizen\w* of [a-z]+|\b(?:no|not|non|never|neither|nor|or|and|came|admitted|entered|as|do|don't|dont|does|doesn't|isn't|haven't|without|lack\w*|in|on|of|to|us|visa|work|other|immigration|permanent|[a-z]-?\d+[a-z]?|opt)\b/g;
 
 /** "(expired)", "expected May 2027", "my wife's": a clause of such words alone is said of the right before it. */
 const isOfTheRight = (clause: string): boolean =>
@@ -64,10 +69,13 @@ const isOfTheRight = (clause: string): boolean =>
         word.replace(FILLERS, '') === '' || SMALL.test(word) || [NOT_YET, NO_LONGER, PERSON_BEFORE].some((of) => of.test(word)),
     );
 const SMALL =
-  /^(?:in|by|on|till|not|still|this|(?:early|mid|late|end)|years?|months?|weeks?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|fall|winter|match|'s)$/;
+  /^(?:in|by|on|till|not|still|this|(?:early|mid|late|end)|until|valid|\d{1,2}|years?|months?|weeks?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|fall|winter|match|'s)$/;
 
 /** What a right without its country stands beside: words that nobody knows may name another one. */
-const isUnexplained = (words: string): boolean => words.replace(/\bin \d{4}/g, '').replace(FILLERS, '') !== '';
+const isUnexplained = (words: string): boolean =>
+  words
+    .replace(/\bin \d{4}|\bsince (?!.*\b(?:in|of)\b).*|\bby (?:marriage|descent|adoption|naturali[sz]ation)/g, '')
+    .replace(FILLERS, '') !== '';
 
 /** @param clauses In their order: one that names a person gives those behind it to the same, until the applicant speaks of herself. */
 export function claimsIn(clauses: readonly string[]): Claim[] {

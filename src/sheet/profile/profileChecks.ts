@@ -31,15 +31,34 @@ const NEEDED: readonly ProfileField[] = [
 /** @returns By the row's place in the block; blank rows and rows without a finding have none. */
 export function checkProfile(rows: readonly ProfileRowRead[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  const filled = rows.filter(({ text }) => text !== '');
-  const today = filled.flatMap(({ facts }) => facts.today ?? [])[0] ?? null;
+  const { filled, today } = saidIn(rows);
   for (const row of filled) {
     if (row.field === 'other' || row.field === 'today' || row.field === 'rules') continue;
-    const finding = unread(row) ?? repeated(row, filled) ?? contradiction(row, filled, today);
+    const finding = unread(row) ?? openRight(row) ?? against(row, filled, today);
     if (finding !== null) found.set(row.at, finding);
   }
   return found;
 }
+
+const saidIn = (rows: readonly ProfileRowRead[]): { readonly filled: readonly ProfileRowRead[]; readonly today: Day | null } => {
+  const filled = rows.filter(({ text }) => text !== '');
+  return { filled, today: filled.flatMap(({ facts }) => facts.today ?? [])[0] ?? null };
+};
+
+/** What the profile says against itself, in one sentence to stand before every plan; null where nothing does. */
+export function contradictionIn(rows: readonly ProfileRowRead[]): string | null {
+  const { filled, today } = saidIn(rows);
+  const [first, ...others] = filled.flatMap((row) => {
+    const says = row.field === 'other' ? null : against(row, filled, today);
+    return says === null ? [] : [{ label: row.label, says }];
+  });
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : ` (${others.length} more: see PROFILE_READ)`;
+  return `Mend your profile first${more}, since every line rests on it. “${first.label}”: ${first.says}`;
+}
+
+const against = (row: ProfileRowRead, filled: readonly ProfileRowRead[], today: Day | null): string | null =>
+  repeated(row, filled) ?? contradiction(row, filled, today);
 
 /** The labels of what every plan asks for and no row says. */
 export function missingIn(rows: readonly ProfileRowRead[]): string[] {
@@ -52,6 +71,11 @@ export function missingIn(rows: readonly ProfileRowRead[]): string[] {
 const unread = ({ field, facts }: ProfileRowRead): string | null =>
   Object.keys(facts).length > 0 || field === 'other' ? null : (UNREAD[field] ?? 'Not understood: in other words?');
 
+const openRight = ({ field, facts }: ProfileRowRead): string | null =>
+  field === 'work_right' && facts.work_right === 'no visa needed'
+    ? 'Which right is it: citizen, permanent resident or another work permit? Some programs take only one of them.'
+    : null;
+
 /** Two rows of one field that differ: the first counts. */
 function repeated(row: ProfileRowRead, rows: readonly ProfileRowRead[]): string | null {
   const first = rows.find(({ field, facts }) => field === row.field && Object.keys(facts).length > 0);
@@ -62,8 +86,6 @@ function repeated(row: ProfileRowRead, rows: readonly ProfileRowRead[]): string 
 function contradiction({ field, facts }: ProfileRowRead, rows: readonly ProfileRowRead[], today: Day | null): string | null {
   const other = <Field extends keyof RowFacts>(name: Field): RowFacts[Field] =>
     rows.find((row) => row.field === name)?.facts[name] ?? rows.find((row) => row.facts[name] !== undefined)?.facts[name];
-  if (field === 'work_right' && facts.work_right === 'no visa needed')
-    return 'Which right is it: citizen, permanent resident or another work permit? Some programs take only one of them.';
   if (field === 'visa_wanted' && facts.visa_wanted !== undefined) {
     const right = other('work_right');
     if (right !== undefined && right !== 'needs a visa') return `Work right says “${right}”: is a visa needed at all?`;

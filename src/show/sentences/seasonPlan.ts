@@ -41,6 +41,8 @@ export interface PlanShown {
   readonly silence: string;
   /** The phase and what the applicant's case comes to, then what to do this week. */
   readonly yourCase: string;
+  /** What PROFILE says against itself; '' where nothing does. */
+  readonly contradiction: string;
   readonly thisWeek: readonly string[];
 }
 
@@ -80,6 +82,7 @@ export function showPlan({ balance, curve, toVerify, ...plan }: SeasonPlan): Pla
     moreToVerify: Math.max(0, queue.length - VERIFY_SHOWN),
     silence: showSilence(silence),
     yourCase: caseSays(plan.steps),
+    contradiction: plan.steps.now.contradiction ?? '',
     thisWeek: plan.steps.now.acts.map(({ says }) => says),
   };
 }

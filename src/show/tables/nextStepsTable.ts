@@ -49,8 +49,9 @@ const doing = (domain: string, act: string, rule: string): StepLine => ({ domain
 
 /** What it all comes to, then what is to be done this week; while SOAP runs, what is not to be done stands with it. */
 function nowLines(steps: NextSteps): StepLine[] {
-  const { acts, not, season } = steps.now;
+  const { acts, not, season, contradiction } = steps.now;
   return [
+    ...(contradiction === null ? [] : [doing('Profile', contradiction, '')]),
     doing('Your case', caseSays(steps), steps.conclusion?.rules.join(', ') ?? ''),
     ...acts.map((act) => doing('This week', act.says, sourceOf(act))),
     ...(season.phase === 'SOAP' ? not.map((act) => doing('Don’t', act.says, sourceOf(act))) : []),

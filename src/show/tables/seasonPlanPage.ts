@@ -26,6 +26,7 @@ export function planPage(plan: SeasonPlan, stamp: string): PlanPage {
     `Plan for the Match ${shown.season ?? '(season not said)'}`,
     `Values of ${stamp}. Refresh stands in the sidebar, pane Plan.`,
   );
+  if (shown.contradiction !== '') page.say(shown.contradiction);
   page.say('A tier orders effort; it is no chance of matching.');
   page.say(shown.yourCase);
   for (const says of shown.thisWeek) page.say(`This week: ${says}`);

@@ -15,6 +15,7 @@ export function showSeason(now: SeasonNow): Line[] {
   const { season, nextOpens, rankListDay } = now;
   return [
     ['What', 'Value', 'Says', 'Source'],
+    ...(now.contradiction === null ? [] : [['Profile', '', now.contradiction, 'PROFILE'] satisfies Line]),
     ['Phase', season.phase, phaseSays(season), season.until?.source ?? season.since?.source ?? ''],
     ...visaLines(now),
     ...(season.borrowsDays

@@ -20,6 +20,7 @@ export function showShortlist(shortlist: Shortlist): Line[] {
   const { now, waiting, out } = shortlist;
   return [
     [...HEADERS],
+    ...(shortlist.contradiction === null ? [] : [title(shortlist.contradiction)]),
     title(phaseHeadline(shortlist.phase)),
     ...now.map((one, at) => chosenLine(one, at + 1)),
     ...(waiting.length === 0

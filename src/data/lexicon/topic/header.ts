@@ -10,7 +10,7 @@ applyto@header applying|applying to|applying for
 tie@header who lives there|lives there|people there|ties|tie|roots|root|geographic ties|geographic connection|geographic connections|have family|family in
 tie@header family near|family there|relatives|why that state|reason to be|reason to live|bindung|bindungen|lazos|laços|liens familiaux|vínculos
 tie@header connection to region|connections to|links to region
-region@header love to live|dream place|live|region|regions|area|areas|zona|zonas|regiões|gegenden|regionen|zone|zones|preferred states|target states|target state
+region@header states i like|cities i like|places i like|love to live|dream place|live|region|regions|area|areas|zona|zonas|regiões|gegenden|regionen|zone|zones|preferred states|target states|target state
 region@header location preference|geographic preference|want to live|want to be|where i want|where do i want|california|texas|florida|midwest|new york
 handson@header touching patients|patient care|patients|hands|with patients|patients in us|clinical
 gradnoun@header finished|studies ended|end of studies|abschl|ysg|ysmg|grads|graduate|graduates
@@ -30,7 +30,7 @@ place@header places|hospitals visited|sites|cities of
 class@header class
 want@header wanted|want|wants|prefer|preferred|preference|preferences|requested|sought|wish|quiero|wunsch|gewünscht|souhaité|desejado|deseada|istediğim|goal
 want@header would take|would i take|will take
-how@header how long|how often|how many times|how many tries|how many weeks|how many months
+how@header can afford|i can do|how long|how often|how many times|how many tries|how many weeks|how many months
 job@header job|current job|hobbies|hobby|blood|blood group|food|birth|date of birth|age|gender|marital|car|live now|where do i live|sponsor of my studies
 performance@header clerkship grades|clerkship grade|grades|evaluations|evaluation|honors|class rank|rank in class|clinical performance|clinical grades|clinical grade
 performance@header med school performance|quartile in class|performance|merit|gpa|notas clínicas|noten|marks in clinics|deans letter rank
@@ -46,7 +46,7 @@ paid@header fees paid|fees paid already|fees already paid|paid already|already p
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
 right@header immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
 right@header citizenship|citizenships|green card|gc|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
-right@header residency status|aufenthalt|aufenthaltsstatus|aufenthaltstitel|staatsangehörigkeit|ciudadanía|cidadania|citoyenneté|nationalité|nacionalidad
+right@header status in the us|status in us|residency status|aufenthalt|aufenthaltsstatus|aufenthaltstitel|staatsangehörigkeit|ciudadanía|cidadania|citoyenneté|nationalité|nacionalidad
 right@header nacionalidade|nagarikta|passeport|migratorio|estatus migratorio|situación migratoria|allowed to work|right to work|work in us|work in the us|us work
 right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing|house rent
@@ -136,7 +136,7 @@ connect@header relation|relations|contacts inside|kontakt|referral|reference ins
 connect@header same country|same college|my college|amiga|amigo|freund|ami|amie|someone
 there@header there|here|inside|orada|hnak|allí|allá|dort|là|wahan
 language@header language|languages|lang|langs|idioma|idiomas|língua|línguas|langue|langues|sprache|sprachen|yazyki|spanish|español|arabic|bilingual|tongues|tongue
-language@header fluent|spoken|hablan|habla|spanish speaking|bilingüe|sprachkenntnisse
+language@header speaks|i speak|fluent|spoken|hablan|habla|spanish speaking|bilingüe|sprachkenntnisse
 mission@header mission|missions|misión|missão|underserved|rural|population served|patient population|values|poor|community service|free clinic|uninsured|refugees
 mission@header refugee|desatendidos|mission sociale|serve|served|serves|serves whom|comunidad|communauté|unterversorgt|ländlich|desfavorecidos|población atendida
 mission@header patients population|safety net|migrants|outreach|vocation|vulnerable

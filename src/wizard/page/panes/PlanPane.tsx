@@ -55,6 +55,7 @@ export function PlanPane() {
               Remove it
             </Action>
           </div>
+          {plan.contradiction === '' ? null : <p class="refusal">{plan.contradiction}</p>}
           <Refused refusal={made.refusal ?? removed.refusal} />
           <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
           <Pictures plan={plan} />
