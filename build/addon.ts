@@ -3,7 +3,8 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { readCatalogue, withoutHelp } from './catalogue';
 import { buildEvidence } from './evidence';
-import { packedNames, packedVocabulary } from './lexicon';
+import { packedVocabulary } from './lexicon';
+import { packed } from './packed';
 import { shorter } from './shorter';
 import { buildSidebar } from './sidebar';
 import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
@@ -32,10 +33,10 @@ export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
     charset: 'utf8',
     // Biome wants the long names in the source.
     define: { 'Number.NaN': 'NaN', 'Number.POSITIVE_INFINITY': 'Infinity' },
-    plugins: [packedVocabulary, packedNames, withoutHelp],
+    plugins: [packedVocabulary, withoutHelp],
     logLevel: 'error',
   });
-  const { code, map } = await transform(shorter(bundle.outputFiles[0]?.text ?? ''), {
+  const { code, map } = await transform(shorter(await packed(bundle.outputFiles[0]?.text ?? '')), {
     banner: `var ${BUNDLE_NAME}=(()=>{`,
     minify: true,
     format: 'esm',

@@ -1,6 +1,7 @@
 /** How does the bundle say the same in fewer letters? What it says often gets a name, which the minifier shortens. */
 import { type Node, parse } from 'acorn';
 import MagicString from 'magic-string';
+import { childrenOf, isValue } from './syntaxTree';
 
 /** Bytes of a name as the minifier gives it, and of giving it: `,ab=`. */
 const NAME = 2;
@@ -54,14 +55,3 @@ const isGlobal = (node: Node, text: string, parent: Node): boolean =>
     ('object' in parent && parent.object === node) ||
     ('arguments' in parent && node.type === 'Identifier')) &&
   (node.type === 'Identifier' ? GLOBAL : STATIC).test(text);
-
-/** Not the name of a property, a module or a mode; and engines know the answers of `typeof` by heart. */
-function isValue(text: Node, parent: Node): boolean {
-  if (parent.type === 'ExpressionStatement' || /^(?:Im|Ex)port/.test(parent.type)) return false;
-  if ('key' in parent && parent.key === text) return false;
-  return !childrenOf(parent).some((child) => 'operator' in child && child.operator === 'typeof');
-}
-
-const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;

@@ -1,6 +1,4 @@
 /** Where is a city: which census division is a state in, and which county is a Californian place in? */
-import { ungrouped } from './letterGroups';
-import { NAME_SIGNS } from './nameSigns';
 import { PLACES_BY_COUNTY } from './placesByCounty';
 
 /** Without the names every object has: "Constructor" is a street, not a state. */
@@ -102,7 +100,7 @@ let known: { readonly counties: Map<string, string>; readonly shared: Set<string
 function places(): { readonly counties: ReadonlyMap<string, string>; readonly shared: ReadonlySet<string> } {
   if (known !== null) return known;
   known = { counties: new Map(), shared: new Set() };
-  for (const [county, names] of Object.entries(JSON.parse(ungrouped(PLACES_BY_COUNTY, NAME_SIGNS)) as Record<string, string>)) {
+  for (const [county, names] of Object.entries(JSON.parse(PLACES_BY_COUNTY) as Record<string, string>)) {
     known.counties.set(`${county.toLowerCase()} county`, county);
     for (const marked of names.split('|')) {
       const name = marked.replace('*', '');

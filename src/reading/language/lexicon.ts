@@ -1,9 +1,8 @@
 /** What does a word or a short phrase do, in any column? One vocabulary, opened once, asked by every reader. */
-import { ungrouped } from '../../data/letterGroups';
 import { isWithin } from '../text/slips';
 import { wordSet } from '../text/wordSet';
-import { type Entry, unpack } from './pack';
-import { VOCABULARY, VOCABULARY_SIGNS } from './vocabulary';
+import { SHORTEST_SLIP, shelvesOf } from './shelves';
+import { VOCABULARY } from './vocabulary';
 
 /** Columns whose words differ in role: "first" counts sittings in one and orders applicants in another. */
 export const TOPICS = [
@@ -22,33 +21,16 @@ export const TOPICS = [
 /** Headers and labels have words of their own; nobody teaches those. */
 export type Topic = (typeof TOPICS)[number] | 'header';
 
-interface Book {
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** The beginnings of the phrases of several words: a walk through a cell stops where none goes on. */
-  readonly beginnings: ReadonlySet<string>;
-  /** What single words of cells turned out to be, by topic. */
-  readonly found: Map<string, Map<string, string | null>>;
-  readonly slips: Map<string, string[]>;
-}
-
-let book: Book | null = null;
-
-function opened(): Book {
-  if (book !== null) return book;
-  const entries = unpack(ungrouped(VOCABULARY, VOCABULARY_SIGNS));
-  const beginnings = new Set<string>();
-  for (const key of entries.keys())
-    for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) beginnings.add(key.slice(0, space));
-  book = { entries, beginnings, found: new Map(), slips: new Map() };
-  return book;
-}
+const { on } = shelvesOf(VOCABULARY);
+/** What single words of cells turned out to be, by topic. */
+const wordsFound = new Map<string, Map<string, string | null>>();
 
 /** Does some phrase of the lexicon go on behind these words? */
-export const goesOn = (key: string): boolean => opened().beginnings.has(key);
+export const goesOn = (key: string): boolean => on(key).beginnings.has(key);
 
 /** What a phrase does in a column of this topic; null where it is not known. */
 export function classOf(key: string, topic: Topic): string | null {
-  const entry = opened().entries.get(key);
+  const entry = on(key).entries.get(key);
   if (entry === undefined) return null;
   const own = entry.own?.[topic];
   if (own !== undefined || entry.general === null) return own ?? null;
@@ -67,11 +49,10 @@ const ACCENTS = /[\u0300-\u036f]/g;
 
 /** A single word, its spelling without accents, its possessive, or the one row it is a letter away from. */
 export function classOfWord(form: string, topic: Topic): string | null {
-  const { found } = opened();
-  let known = found.get(topic);
+  let known = wordsFound.get(topic);
   if (known === undefined || known.size > MOST_REMEMBERED) {
     known = new Map();
-    found.set(topic, known);
+    wordsFound.set(topic, known);
   }
   const before = known.get(form);
   if (before !== undefined) return before;
@@ -103,21 +84,12 @@ const DRAWL = /([a-z])\1\1/;
 const DRAWLS = /([a-z])\1{2,}/g;
 
 const PLAIN = /^[a-z']+$/;
-const SHORTEST_SLIP = 6;
 
 /** One letter more, less, other or swapped inside a long word; never at its ending, where words of other meanings differ. */
 function classOfSlip(form: string, topic: Topic): string | null {
-  const { slips, entries } = opened();
-  if (slips.size === 0) {
-    for (const key of entries.keys()) {
-      if (key.length < SHORTEST_SLIP || key.includes(' ')) continue;
-      const bucket = slips.get(key.charAt(0));
-      if (bucket === undefined) slips.set(key.charAt(0), [key]);
-      else bucket.push(key);
-    }
-  }
+  const { long, entries } = on(form);
   let found: string | null = null;
-  for (const key of slips.get(form.charAt(0)) ?? []) {
+  for (const key of long.get(form.charAt(0)) ?? []) {
     if (Math.abs(key.length - form.length) > 1 || !isOneSlip(form, key)) continue;
     const name = classOf(key, topic);
     // A word of headers alone is no word of cells, nor the other way round.

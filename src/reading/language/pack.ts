@@ -1,11 +1,6 @@
-/** How does the vocabulary travel? Rows of `class word|word` are settled and packed at build time, and opened once. */
+/** How does the vocabulary travel? Rows of `class word|word` are settled and packed at build time, and opened shelf by shelf. */
 import { scan } from '../text/scan';
-
-/** What a phrase does: in every column, and in the columns where it does something else. */
-export interface Entry {
-  readonly general: string | null;
-  readonly own: Readonly<Record<string, string>> | null;
-}
+import type { Entry } from './shelves';
 
 /** The key of a phrase: its words, without joining dashes. */
 const keyOf = (phrase: string): string =>
@@ -72,28 +67,3 @@ function frontCoded(keys: readonly string[]): string {
     })
     .join('');
 }
-
-/** Opens a packed vocabulary. */
-export function unpack(packed: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const line of packed.split('\n')) {
-    const space = line.indexOf(' ');
-    const [name = '', topic] = line.slice(0, space).split('@');
-    // Most words do one thing in every column, and share what says so.
-    const alone: Entry = { general: name, own: null };
-    let key = '';
-    for (const piece of line.slice(space + 1).match(PIECES) ?? []) {
-      key = key.slice(0, piece.charCodeAt(0) - 65) + piece.slice(1);
-      if (topic === undefined) {
-        entries.set(key, alone);
-        continue;
-      }
-      const before = entries.get(key);
-      entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
-    }
-  }
-  return entries;
-}
-
-/** One phrase: how many letters it shares, and the rest. */
-const PIECES = /[A-Z][^A-Z]*/g;

@@ -3,5 +3,3 @@ import { LEXICON } from '../../data/lexicon/lexicon';
 import { pack, settle } from './pack';
 
 export const VOCABULARY: string = pack(settle(LEXICON));
-/** The lines that explain the signs of the packed text. */
-export const VOCABULARY_SIGNS: string = '';

@@ -1,6 +1,4 @@
 /** Which known school names, places and foreign words stand in a line of words? The lists are parsed on first use. */
-import { ungrouped } from '../../data/letterGroups';
-import { NAME_SIGNS } from '../../data/nameSigns';
 import { CANADA_MD, CARIBBEAN, CARIBBEAN_PLACES, COLLEGES, UNIVERSITY_OF, US_DO, US_MD, US_PLACES } from '../../data/schools';
 import { LANGUAGE_SIGNS, NAMES_ABROAD, PLACES_ABROAD } from '../../data/schoolsAbroad';
 import type { SchoolClass } from '../../domain/roster';
@@ -46,7 +44,7 @@ function lists(): { readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
   if (parsed !== null) return parsed;
   parsed = { byFirstWord: new Map(), words: new Map() };
   for (const [kind, by, list] of LISTS)
-    for (const written of ungrouped(list, NAME_SIGNS).split('|')) {
+    for (const written of list.split('|')) {
       const mark = written[0];
       const words = (mark === '~' || mark === '=' ? written.slice(1) : written).split(' ').map(spelledOut).join(' ').split(' ');
       for (const word of words) parsed.words.set(word, kind !== 'International' || parsed.words.get(word) === true);

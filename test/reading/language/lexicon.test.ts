@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LEXICON } from '../../../src/data/lexicon/lexicon';
 import { classOf, classOfWord, goesOn, TOPICS as READ, type Topic } from '../../../src/reading/language/lexicon';
-import { pack, settle, unpack } from '../../../src/reading/language/pack';
+import { pack, settle } from '../../../src/reading/language/pack';
+import { shelvesOf } from '../../../src/reading/language/shelves';
 import { elementsOf } from '../../../src/reading/language/tokens';
 import { scan } from '../../../src/reading/text/scan';
 
@@ -89,14 +90,15 @@ test('every phrase of every row takes effect: none says again what stands before
 describe('packing', () => {
   test('opening what was packed gives what was settled', () => {
     const settled = settle(LEXICON);
-    const opened = unpack(pack(settled));
+    const { on } = shelvesOf(pack(settled));
     const differs = [...settled].filter(([key, { general, own }]) => {
-      const found = opened.get(key);
+      const found = on(key).entries.get(key);
       const isSame = ([topic, name]: [string, string]): boolean => (found?.own?.[topic] ?? found?.general) === name;
       return (found?.general ?? null) !== general || !Object.entries(own ?? {}).every(isSame);
     });
     expect(differs).toEqual([]);
-    expect(opened.size).toBe(settled.size);
+    const shelves = new Set([...settled.keys()].map(on));
+    expect([...shelves].reduce((sum, { entries }) => sum + entries.size, 0)).toBe(settled.size);
   });
   const ROWS = '\nconsent sponsor|sponsors|spon\nconsent@visa take\ndeny no-one|no one\n# a note\nwish take|sponsor';
   const LATER = 'deny@visa sponsor\nhedge@usce zork\ndeny zork\nwish@usce spon';
