@@ -32,6 +32,7 @@ export function planPage(plan: SeasonPlan, stamp: string): PlanPage {
   for (const says of shown.thisWeek) page.say(`This week: ${says}`);
   addPictures(page, shown);
   addMissing(page, shown);
+  addAdvice(page, shown);
   page.heading('Days of the season');
   page.title('When', 'Task', 'State', 'Source');
   for (const { when, task, state, source } of shown.timeline) page.row(when, task, state, source);
@@ -83,6 +84,13 @@ function addMissing(page: PlanCells, { gaps, decisions }: PlanShown): void {
   for (const { domain, have, target, gap, act, rule } of gaps)
     page.row(domain, target, have, [gap, act].filter((part) => part !== '').join('. '), rule);
   for (const { about, answer, reasons, rules } of decisions) page.row(about, reasons, '', answer, rules);
+}
+
+function addAdvice(page: PlanCells, { advice }: PlanShown): void {
+  if (advice.length === 0) return;
+  page.heading('What the guides advise', 'in your case and on this day; what matters now first');
+  page.title('Domain', 'What they say', 'In your case', 'What to do', 'Rule');
+  for (const { domain, have, target, act, rule } of advice) page.row(domain, target, have, act, rule);
 }
 
 function addVerify(page: PlanCells, { verify, moreToVerify, silence }: PlanShown): void {
