@@ -9,7 +9,8 @@ const MOST_OF_A_GROUP = 2;
 
 /** While SOAP runs nothing is said: no program is written to, and nothing else can be done. */
 const TIMES: Readonly<Record<AdviceTime, readonly Phase[]>> = {
-  build: ['not known', 'planning', 'applying', 'late', 'interviewing', 'ranking', 'waiting', 'after the Match', 'season over'],
+  // Interviews and the rank list come before the next season.
+  build: ['not known', 'planning', 'applying', 'late', 'waiting', 'after the Match', 'season over'],
   list: ['not known', 'planning', 'applying', 'after the Match', 'season over'],
   signals: ['planning', 'applying'],
   write: ['planning', 'applying', 'late', 'interviewing', 'ranking', 'after the Match', 'season over'],
