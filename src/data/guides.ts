@@ -1,6 +1,5 @@
 /** For whom does each guide speak? Shown apart and never blended. */
 import type { WorkRight } from '../domain/profile';
-import type { RuleId } from '../domain/ruleId';
 
 /** Null: for every IMG. */
 const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', readonly WorkRight[] | null>> = {
@@ -12,7 +11,7 @@ const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', readonly W
 };
 
 /** Where it is not known which work right, only the guides for every IMG speak. */
-export function speaksOf(rule: RuleId, workRight: WorkRight | null): boolean {
+export function speaksOf(rule: string, workRight: WorkRight | null): boolean {
   const rights = Object.entries(GUIDE_RIGHTS).find(([guide]) => rule.startsWith(guide))?.[1] ?? null;
   return rights === null || (workRight !== null && rights.includes(workRight));
 }

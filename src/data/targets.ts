@@ -21,6 +21,14 @@ export interface Target {
   readonly act: string;
 }
 
+/** Whose patients speak it: for who wants to train elsewhere such a target is none. */
+export const LANGUAGE_PLACES: Readonly<Partial<Record<RuleId, string>>> = {
+  'G1.lang': 'Bay Area',
+  'G2.lang': 'Pacific',
+  'G3.lang': 'Central Valley',
+  'G5.lang': 'Southern California',
+};
+
 const row = (domain: PortfolioDomain, rule: RuleId, asks: string, measured: Measured, act: string): Target => ({
   rule,
   domain,

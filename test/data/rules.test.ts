@@ -11,8 +11,8 @@ const under = (folder: string, end: RegExp): string[] =>
     .map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
 
 const OF_A_GUIDE = /\bG[1-5]\.[a-z]\w*(?:\.\w+)*/g;
-/** Beside them stand `ours.length` and other names of the language: a rule of ours is cited in quotation marks or in brackets. */
-const OF_OURS = /(?<=['(,] ?)ours\.[a-z]\w*(?:\.\w+)*(?=[',)])/g;
+/** Beside them stand `ours.length` and other names of the language: a rule of ours is cited in quotation marks or in brackets, or in a row of advice. */
+const OF_OURS = /(?<=['(,|] ?)ours\.[a-z]\w*(?:\.\w+)*(?=[',)|])/g;
 const citedIn = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => [...(text.match(OF_A_GUIDE) ?? []), ...(text.match(OF_OURS) ?? [])]));
 

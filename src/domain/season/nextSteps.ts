@@ -1,4 +1,5 @@
 /** What are the next steps as data: what the profile lacks against each guide's target, and whether Step 3 and this year are right? */
+import type { AdviceGiven } from '../advice/advice';
 import type { BelowMark } from '../belowMark';
 import type { Decision } from '../decision';
 import type { Conclusion } from './conclusion';
@@ -39,4 +40,6 @@ export interface NextSteps {
   readonly now: SeasonNow;
   /** Null where the phase is not known, and for who has matched. */
   readonly conclusion: Conclusion | null;
+  /** What the guides say beside the targets. */
+  readonly advice: AdviceGiven;
 }

@@ -30,6 +30,11 @@ export function stillOpenOf({ step1, step2, ecfmg }: Profile): StillOpen[] {
   ];
 }
 
+/** To all of training, by the rows: while the season runs, and once it is over. */
+export const isMatched = (judged: Judged): boolean =>
+  judged.phase.reason === 'matched' ||
+  (judged.phase.phase === 'season over' && filledRows(judged).some(({ judgement: { program } }) => program.status === 'matched'));
+
 export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<Concern> {
   const { profile, phase } = judged;
   const statuses = filledRows(judged).map(({ judgement: { program } }) => program.status);
@@ -40,8 +45,8 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
   const isAhead = (event: SeasonEvent): boolean => phase.ahead.some((one) => one.event === event);
   const interviews = count(isInterview);
   const open = stillOpenOf(profile);
-  const isMatched = phase.reason === 'matched' || (phase.phase === 'season over' && statuses.includes('matched'));
-  const hasPlace = isMatched || phase.openPart !== null;
+  const hasMatched = isMatched(judged);
+  const hasPlace = hasMatched || phase.openPart !== null;
   const holds: Readonly<Record<Concern, boolean>> = {
     everyone: true,
     'Step 2 CK open': open.includes('Step 2 CK'),
@@ -61,7 +66,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'matched on J-1': hasPlace && wants('J-1'),
     'matched on H-1B': hasPlace && wants('H-1B'),
     matched: hasPlace,
-    'not matched': !isMatched && phase.openPart === null,
+    'not matched': !hasMatched && phase.openPart === null,
     'one year matched': phase.openPart !== null,
   };
   return new Set((Object.keys(holds) as Concern[]).filter((concern) => holds[concern]));

@@ -3,16 +3,20 @@
 import { speaksOf } from '../../data/guides';
 import { SCORE_LINES } from '../../data/scoreLines';
 import { calendarOf } from '../../data/seasons';
-import { DOMAINS, TARGETS, type Target } from '../../data/targets';
+import { DOMAINS, LANGUAGE_PLACES, TARGETS, type Target } from '../../data/targets';
+import { holds } from '../../domain/advice/conditions';
 import type { BelowMark } from '../../domain/belowMark';
 import type { Calendar, Cuts } from '../../domain/cuts';
 import type { Decision } from '../../domain/decision';
 import type { Judged } from '../../domain/list/judgedList';
 import { isRightKnown, measureFailures, type Profile } from '../../domain/profile';
+import type { RuleId } from '../../domain/ruleId';
 import { decideDelay } from '../../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../../domain/season/nextSteps';
 import { measureGap } from '../../domain/season/portfolio';
 import { decideStep3 } from '../../domain/season/step3';
+import { adviceFor } from './advice';
+import { adviceCaseOf } from './adviceCase';
 import { concludeFor } from './conclusion';
 import { belowMark } from './passMarks';
 import { seasonNowOf } from './seasonNow';
@@ -20,7 +24,12 @@ import { seasonNowOf } from './seasonNow';
 export function nextStepsOf(judged: Judged): NextSteps {
   const { profile, cuts, phase } = judged;
   const calendar = calendarOf(profile.season);
-  const targets = TARGETS.filter(({ rule }) => speaksOf(rule, profile.workRight));
+  const of = adviceCaseOf(judged);
+  const isElsewhere = (rule: RuleId): boolean => {
+    const place = LANGUAGE_PLACES[rule];
+    return place !== undefined && holds(`place:${place}`, of) === false;
+  };
+  const targets = TARGETS.filter(({ rule }) => speaksOf(rule, profile.workRight) && !isElsewhere(rule));
   const step2Doubt = belowMark(profile, 'step2');
   const step3 = unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, phase.phase, SCORE_LINES));
   return {
@@ -34,6 +43,7 @@ export function nextStepsOf(judged: Judged): NextSteps {
     isRightKnown: isRightKnown(profile),
     season: calendar.season,
     now: seasonNowOf(judged),
+    advice: adviceFor(judged, of),
     conclusion: phase.phase === 'not known' || phase.reason === 'matched' ? null : concludeFor(profile, phase, step3),
   };
 }

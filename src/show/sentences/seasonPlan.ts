@@ -4,6 +4,7 @@ import type { Counted } from '../../domain/list/tally';
 import { changeOf } from '../../domain/list/toVerify';
 import type { SeasonPlan } from '../../domain/season/seasonPlan';
 import { labelOf } from '../../domain/tiers';
+import { adviceLines } from '../tables/adviceLines';
 import { balanceInShort } from '../tables/balanceTable';
 import { type DayLine, dayLines } from '../tables/daysTable';
 import { caseSays, type DecisionLine, decisionLines, missingLines, type StepLine } from '../tables/nextStepsTable';
@@ -33,6 +34,8 @@ export interface PlanShown {
   /** What is not reached, and the decisions. */
   readonly gaps: readonly StepLine[];
   readonly decisions: readonly DecisionLine[];
+  /** What the guides advise beside the targets: what matters now first. */
+  readonly advice: readonly StepLine[];
   readonly timeline: readonly DayLine[];
   readonly verify: readonly PlanQuestion[];
   /** How many stand behind them. */
@@ -72,6 +75,7 @@ export function showPlan({ balance, curve, toVerify, ...plan }: SeasonPlan): Pla
     shortlist: shortlistInShort(plan.shortlist),
     gaps: missingLines(plan.steps),
     decisions: decisionLines(plan.steps),
+    advice: adviceLines(plan.steps.advice),
     timeline: dayLines(plan.days),
     verify: queue.slice(0, VERIFY_SHOWN).map(({ row, stakes }) => ({
       name: row.name,

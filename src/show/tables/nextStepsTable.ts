@@ -6,6 +6,8 @@ import type { Phase } from '../../domain/season/phases';
 import { askToCheckMark } from '../sentences/belowMark';
 import { conclusionSays } from '../sentences/conclusion';
 import { phaseSays } from '../sentences/phase';
+import { adviceLine, foldedLines, waitingLines } from './adviceLines';
+import { sameGaps } from './sameGaps';
 import { sourceOf } from './seasonTable';
 
 /** Domain, have, target, gap, do, rule. */
@@ -26,13 +28,32 @@ export interface DecisionLine {
   readonly rules: string;
 }
 
-export const showNextSteps = (steps: NextSteps): string[][] => [
-  ['Domain', 'Have', 'Target', 'Gap', 'Do', 'Rule'],
-  ...nowLines(steps).map(cellsOf),
-  ...portfolioOf(steps).map((gap) => cellsOf(gapLine(gap))),
-  ...decisionLines(steps).map(({ about, answer, reasons, rules }) => ['Decision', about, '', answer, reasons, rules]),
-  ...otherLines(steps).map(cellsOf),
-];
+/** How much is shown: what matters first, with the rest folded; all; or the rows of one domain by its name. */
+export const showNextSteps = (steps: NextSteps, shown: 'first' | 'all' | { readonly domain: string }): string[][] => {
+  const { now, more, waiting } = steps.advice;
+  const isFolded = shown === 'first';
+  const lines: readonly StepLine[] = [
+    ...nowLines(steps),
+    ...now.map(adviceLine),
+    ...(isFolded ? foldedLines(steps.advice) : []),
+    ...portfolioOf(steps).map(gapLine),
+    ...decisionLines(steps).map(decisionAsLine),
+    ...otherLines(steps),
+    ...(isFolded ? [] : [...more.map(adviceLine), ...waitingLines(waiting)]),
+  ];
+  const kept =
+    typeof shown === 'string' ? lines : lines.filter(({ domain }) => domain.toLowerCase() === shown.domain.toLowerCase());
+  return [['Domain', 'Have', 'Target', 'Gap', 'Do', 'Rule'], ...kept.map(cellsOf)];
+};
+
+const decisionAsLine = ({ about, answer, reasons, rules }: DecisionLine): StepLine => ({
+  domain: 'Decision',
+  have: about,
+  target: '',
+  gap: answer,
+  act: reasons,
+  rule: rules,
+});
 
 /** What the profile lacks, and what else is to be known. */
 export const missingLines = (steps: NextSteps): StepLine[] => [
@@ -43,7 +64,7 @@ export const missingLines = (steps: NextSteps): StepLine[] => [
 ];
 
 /** Who has matched has nothing to build up for an application. */
-const portfolioOf = ({ gaps, now }: NextSteps): readonly ProfileGap[] => (now.season.reason === 'matched' ? [] : gaps);
+const portfolioOf = ({ gaps, now }: NextSteps): readonly ProfileGap[] => (now.season.reason === 'matched' ? [] : sameGaps(gaps));
 
 const doing = (domain: string, act: string, rule: string): StepLine => ({ domain, have: '', target: '', gap: '', act, rule });
 

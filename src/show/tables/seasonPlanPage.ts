@@ -36,6 +36,7 @@ export function planPage(plan: SeasonPlan, stamp: string): PlanPage {
   page.title('When', 'Task', 'State', 'Source');
   for (const { when, task, state, source } of shown.timeline) page.row(when, task, state, source);
   addVerify(page, shown);
+  addAdvice(page, shown);
   const { cells, headings, titles, bars } = page;
   return { cells, headings, titles, wrapped: page.wrapped, bars };
 }
@@ -91,4 +92,11 @@ function addVerify(page: PlanCells, { verify, moreToVerify, silence }: PlanShown
   else page.title('Program', 'Ask', 'Tier', 'What it would change', '');
   for (const { name, tier, asks, changes } of verify) page.row(name, asks, tier, changes);
   if (moreToVerify > 0) page.say(`and ${moreToVerify} more`);
+}
+
+function addAdvice(page: PlanCells, { advice }: PlanShown): void {
+  if (advice.length === 0) return;
+  page.heading('What the guides advise', 'in your case and on this day; what matters now first');
+  page.title('Domain', 'What they say', 'In your case', 'What to do', 'Rule');
+  for (const { domain, have, target, act, rule } of advice) page.row(domain, target, have, act, rule);
 }

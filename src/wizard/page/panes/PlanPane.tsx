@@ -61,6 +61,7 @@ export function PlanPane() {
           <Pictures plan={plan} />
           <WhatIf />
           <Gaps plan={plan} />
+          <Advice plan={plan} />
           <Days plan={plan} />
           <First plan={plan} />
         </>
@@ -129,6 +130,30 @@ function Gaps({ plan }: { readonly plan: Plan }) {
             {reasons} <small>{rules}</small>
           </p>
         </div>
+      ))}
+    </>
+  );
+}
+
+function Advice({ plan }: { readonly plan: Plan }) {
+  const domains = [...new Set(plan.advice.map(({ domain }) => domain))];
+  return domains.length === 0 ? null : (
+    <>
+      <h2>What the guides advise</h2>
+      {domains.map((domain) => (
+        <details key={domain}>
+          <summary>{domain}</summary>
+          <ul>
+            {plan.advice
+              .filter((one) => one.domain === domain)
+              .map(({ have, target, act, rule }) => (
+                <li key={`${target}${act}`}>
+                  {have === '' ? null : <strong>{have}. </strong>}
+                  {target} {act} <small>{rule}</small>
+                </li>
+              ))}
+          </ul>
+        </details>
       ))}
     </>
   );
