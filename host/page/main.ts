@@ -16,6 +16,7 @@ import { banner } from './banner.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
 import { offerFiles } from './files.ts';
+import { findByKey } from './findByKey.ts';
 import { leaveFocus } from './focusLeft.ts';
 import { isOursToKeep, isWithoutAddon, keepWorkbook, shownWorkbook } from './keep.ts';
 import { addMessageBar } from './messageBar.ts';
@@ -82,6 +83,7 @@ async function open(container: HTMLElement): Promise<void> {
   leaveFocus(workbook, container);
   addMessageBar(workbook);
   explainErrorCards(workbook);
+  findByKey(workbook);
   colourSpilledCells(workbook);
   const sheet = sample === null ? null : workbook.sheet.getSheetByName(sample.tiers.tab);
   if (sample !== null && sheet) colourTiers(sheet, sample.tiers.columns);

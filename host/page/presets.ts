@@ -12,9 +12,15 @@ import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import findWords from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import sortWords from '@univerjs/preset-sheets-sort/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import type { FormulaOptions, Start } from '../engine/univer.ts';
 
@@ -33,13 +39,25 @@ export function pagePresets(container: HTMLElement): Start['presets'] {
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFindReplacePreset(),
   ];
 }
 
 export const pageOptions: Partial<IUniverConfig> = {
   theme: defaultTheme,
+  // The sidebar follows the system, so the grid does too.
+  darkMode: matchMedia('(prefers-color-scheme: dark)').matches,
   locale: LocaleType.EN_US,
   locales: {
-    [LocaleType.EN_US]: mergeLocales(coreWords, dataValidationWords, conditionalFormattingWords, noteWords, filterWords),
+    [LocaleType.EN_US]: mergeLocales(
+      coreWords,
+      dataValidationWords,
+      conditionalFormattingWords,
+      noteWords,
+      filterWords,
+      sortWords,
+      findWords,
+    ),
   },
 };

@@ -22,6 +22,7 @@ async function fill(
   const list = await keptWorkbooks();
   const rows = list.map((entry) => rowOf(entry, entry.id === shown, kept, tell));
   const nothing = document.createElement('p');
+  nothing.className = 'nothing';
   nothing.textContent = 'No workbook of yours is kept in this browser yet. Open a file, or change the sample.';
   items.replaceChildren(...(rows.length === 0 ? [nothing] : rows));
 }

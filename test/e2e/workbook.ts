@@ -165,6 +165,16 @@ export function workbookTests(): void {
     await page.evaluate(() => window.matchsheet.setCell('Programs!V5', ''));
   });
 
+  test('Ctrl+F searches the sheet, not the page', async () => {
+    await click('Programs!A2');
+    await page.keyboard.press('Control+KeyF');
+    await page.getByPlaceholder('Find in this worksheet').waitFor();
+    await page.keyboard.type('Eisenhower');
+    await page.keyboard.press('Enter');
+    await page.getByText('1/1').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('nothing was asked of any other machine and nothing complained', () => {
     expect(opened.elsewhere).toEqual([]);
     expect(opened.complaints).toEqual([]);
