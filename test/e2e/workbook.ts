@@ -168,7 +168,7 @@ export function workbookTests(): void {
   test('Ctrl+F searches the sheet, not the page', async () => {
     await click('Programs!A2');
     await page.keyboard.press('Control+KeyF');
-    await page.getByPlaceholder('Find in this worksheet').waitFor();
+    await page.getByPlaceholder('Find in this Sheet').waitFor();
     await page.keyboard.type('Eisenhower');
     await page.keyboard.press('Enter');
     await page.getByText('1/1').waitFor();
