@@ -18,6 +18,7 @@ import { runScore, scoreHelp } from './score';
 import { runSeason, seasonHelp } from './season';
 import { runShortlist, shortlistHelp } from './shortlist';
 import { runSignals, signalsHelp } from './signals';
+import { runStatementCheck, statementCheckHelp } from './statementCheck';
 import { runTier, tierHelp } from './tier';
 import { runTimeline, timelineHelp } from './timeline';
 import { runVerifyNext, verifyNextHelp } from './verifyNext';
@@ -47,6 +48,7 @@ export const CATALOGUE = {
   BENCHMARK: { help: benchmarkHelp, run: runBenchmark },
   LIST_SUMMARY: { help: listSummaryHelp, run: runListSummary },
   RANK_CHECK: { help: rankCheckHelp, run: runRankCheck },
+  STATEMENT_CHECK: { help: statementCheckHelp, run: runStatementCheck },
   SEASON: { help: seasonHelp, run: runSeason },
   EVIDENCE: { help: evidenceHelp, run: runEvidence },
   DISCOVER: { help: discoverHelp, run: runDiscover },

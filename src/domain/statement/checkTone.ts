@@ -1,0 +1,39 @@
+/** Does what a text says about scores blame, apologize or dramatize, and does evidence follow? (G1.ps.avoid, G3.ps.avoid, G5.ps.avoid, G1.ps.parts) */
+import type { Source } from '../ruleId';
+import type { ScorePassage, TextKind } from './passage';
+import type { Sentence, StatementSign } from './statement';
+import { type StatementFinding, statementFinding } from './statementFinding';
+
+export interface ToneRules {
+  readonly avoid: readonly Source[];
+  readonly parts: readonly Source[];
+}
+
+export function checkTone(passage: ScorePassage, kind: TextKind, rules: ToneRules): StatementFinding[] {
+  if (passage.sentences.length === 0) return [];
+  const first = (sign: StatementSign): Sentence | undefined => passage.around.find(({ signs }) => signs.has(sign));
+  const blame = passage.around.find(({ signs }) => signs.has('blame') && !signs.has('no blame'));
+  const drama = first('drama');
+  return [
+    ...(blame === undefined ? [] : [statementFinding('blame', rules.avoid, blame.words, {})]),
+    ...checkApology(passage, rules),
+    ...(drama === undefined ? [] : [statementFinding('drama', rules.avoid, drama.words, {})]),
+    ...checkEvidence(passage, kind, rules),
+  ];
+}
+
+/** Asking for pardon is an apology; a single word of regret is told as a note. */
+function checkApology({ around }: ScorePassage, { avoid }: ToneRules): StatementFinding[] {
+  const asked = around.find(({ signs }) => signs.has('apology'));
+  const regrets = around.filter(({ signs }) => signs.has('regret'));
+  const [regret] = regrets;
+  const clear = asked ?? (regrets.length > 1 ? regret : undefined);
+  if (clear !== undefined) return [statementFinding('apology', avoid, clear.words, {})];
+  return regret === undefined ? [] : [statementFinding('one-regret', avoid, regret.words, {})];
+}
+
+/** A whole statement shows its evidence anywhere; a passage alone must bring some. */
+function checkEvidence({ around }: ScorePassage, kind: TextKind, { parts }: ToneRules): StatementFinding[] {
+  const isShown = kind === 'statement' || around.some(({ signs }) => signs.has('evidence'));
+  return isShown ? [] : [statementFinding('no-evidence', parts, '', {})];
+}

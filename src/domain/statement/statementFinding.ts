@@ -1,0 +1,74 @@
+/** What can be found in a statement, how much does it weigh, and in which sentence is it said? `{name}` is a gap for what it quotes. */
+import type { GapsIn } from '../reasonCode';
+import type { RuleId, Source } from '../ruleId';
+
+export type Weight = 'major' | 'minor' | 'note';
+
+const SAYS = {
+  // False or misdirected.
+  contradiction: 'PROFILE says otherwise: {profile}. One of the two is wrong.',
+  'wrong-program': 'It writes to {named}, and the program is {program}.',
+  'wrong-specialty': 'It speaks of {named}, and the application is for {own}.',
+  'wrong-region': 'It sees your future in {named}, and the program is in {place}.',
+  copied: 'Seven words in a row stand in a published guide. Say it in your own words: other applicants copy them too.',
+  // About scores.
+  'too-long': '{count} sentences on your scores. {limit}',
+  'four-sentences': 'Four sentences on your scores. {limit}',
+  share: '{share} % of the statement is about scores. The guide allows 10-15 %.',
+  blame: 'It blames somebody or something else. A circumstance may be named; whose work it was stays with you.',
+  apology: 'It apologizes. State the fact and what you changed; nobody has to forgive a score.',
+  'one-regret': 'A word of regret. The fact, and what you changed, say more.',
+  drama: 'It tells how bad it felt. Leave the feeling out: fact, cause, change, evidence.',
+  'no-evidence': 'No evidence follows: what you did since, with whom, with what result.',
+  'not-told':
+    'PROFILE holds a failed sitting, and the text does not mention it. Left out, it may read as denial: one short paragraph.',
+  'not-told-here': 'PROFILE holds a failed sitting that this passage on scores leaves out.',
+  // The whole.
+  'scores-first': 'It opens with scores. Why you want this work comes first.',
+  'no-future': 'No clear future: where and how will you practice?',
+  'no-region': 'No paragraph ties you to {place}: what keeps you there, with facts.',
+} as const;
+
+type StatementCode = keyof typeof SAYS;
+
+const WEIGHTS: Readonly<Record<StatementCode, Weight>> = {
+  contradiction: 'major',
+  'wrong-program': 'major',
+  'wrong-specialty': 'major',
+  'wrong-region': 'minor',
+  copied: 'minor',
+  'too-long': 'minor',
+  'four-sentences': 'note',
+  share: 'minor',
+  blame: 'minor',
+  apology: 'minor',
+  'one-regret': 'note',
+  drama: 'minor',
+  'no-evidence': 'minor',
+  'not-told': 'minor',
+  'not-told-here': 'note',
+  'scores-first': 'minor',
+  'no-future': 'minor',
+  'no-region': 'minor',
+};
+
+export interface StatementFinding {
+  readonly code: StatementCode;
+  readonly weight: Weight;
+  readonly says: string;
+  /** Of the text; '' where nothing stands there to quote. */
+  readonly words: string;
+  readonly rules: readonly (RuleId | Source)[];
+}
+
+/** @param words What is quoted of the text. */
+export function statementFinding<Code extends StatementCode>(
+  code: Code,
+  rules: readonly Source[],
+  words: string,
+  values: Readonly<Record<GapsIn<(typeof SAYS)[Code]>, string | number>>,
+): StatementFinding {
+  const given: Readonly<Record<string, string | number>> = values;
+  const says = SAYS[code].replace(/\{(\w+)\}/g, (gap, name: string) => String(given[name] ?? gap));
+  return { code, weight: WEIGHTS[code], says, words, rules };
+}

@@ -1,0 +1,137 @@
+/** What does a sentence claim that PROFILE holds too: scores, attempts, months, work right, graduation? Only what it says outright. */
+import type { Claim, Exam } from '../../domain/statement/statement';
+import { numberOfWord } from '../text/numerals';
+
+const STEP = String.raw`(?:usmle )?(step ?(?:1|one|i)\b(?! ?ck)|step ?(?:2|two|ii)\b(?: ?\(?ck\)?| clinical knowledge)?|step ?(?:3|three|iii)\b|\bck\b)`;
+
+function examOf(words: string): Exam {
+  if (/3|three|iii/.test(words)) return 'step3';
+  return /1|one|step ?i$/.test(words) ? 'step1' : 'step2';
+}
+
+/** Not the applicant's result: an aim, a mean, a cut-off, a practice test. */
+const NOT_OWN =
+  /\b(?:aim\w*|goal|target\w*|hop(?:e|ed|ing)|would|could|should|above|below|under|over|least|minimum|mean|average|cut-?off|filter\w*|practice|mock|nbme|uwsa|self-assessment|raise\w*|from|between|improv\w+|points?|percentile|expect\w*|plan\w*|predict\w*|instead|another|other)\b/;
+/** Somebody else, or not yet, or not at all. */
+const DENIED =
+  /\b(?:not|never|n't|no|without|if|plan\w*|will|would|hope\w*|intend\w*|before|until|prepar\w+|schedul\w+|register\w*|about to|going to|aim\w*|want\w*|colleagues?|classmates?|friends?|students?|residents? who|they|he|she)\b/;
+
+const SCORES: readonly RegExp[] = [
+  new RegExp(String.raw`${STEP}[^.;]{0,30}?\b(?:score |result )?(?:of|was|is|with|:|=|at|a)? ?(?:a )?([12]\d\d)\b`, 'g'),
+  new RegExp(String.raw`\b([12]\d\d) (?:on|in|for|at) (?:my |the |usmle )*${STEP}`, 'g'),
+];
+
+function scores(folded: string): Claim[] {
+  const found: Claim[] = [];
+  const [after, before] = SCORES;
+  for (const match of after === undefined ? [] : folded.matchAll(after)) add(match[1] ?? '', match[2] ?? '', match[0]);
+  for (const match of before === undefined ? [] : folded.matchAll(before))
+    add(match[2] ?? '', match[1] ?? '', folded.slice(Math.max(0, match.index - 30), match.index + match[0].length));
+  return found;
+  function add(exam: string, number: string, around: string): void {
+    const value = Number(number);
+    if (value >= 140 && value <= 290 && !NOT_OWN.test(around)) found.push({ is: 'score', exam: examOf(exam), value });
+  }
+}
+
+const FIRST = `(?:on|at|in|with) (?:my|the|their|a)? ?(?:very )?(?:first|1st) (?:attempt|try|sitting)`;
+const FIRSTS = new RegExp(String.raw`\b(?:pass(?:ed|ing)?|clear(?:ed|ing)?|complet(?:ed|ing)) ([^.;]{0,80}?) ${FIRST}`, 'g');
+const ALL = /\b(?:all|every|each|both)\b[^.;]*\b(?:steps?|exams?|usmles?|examinations?)\b|\b(?:usmles?|steps)\b(?! ?\d)/;
+
+/** "Step 1 and Step 2 CK I passed at the first attempt" */
+const PASSED_BEFORE = new RegExp(String.raw`([^.;]*?)\b(?:i|and|were|was) (?:\w+ )?(?:pass(?:ed)?|cleared) ${FIRST}`);
+/** "first-attempt passes on Step 1" */
+const FIRST_PASSES = /\bfirst[- ](?:attempt|time|try) pass(?:es)? (?:on|of|in|at) ([^.;]*?)(?:, and (?:with|a|my)\b|, with\b|$)/;
+
+function firsts(folded: string): Claim[] {
+  const told = [...folded.matchAll(FIRSTS)]
+    .filter(({ index }) => !DENIED.test(folded.slice(Math.max(0, index - 40), index)))
+    // "Step 1 on my second attempt and Step 2 CK on the first": what stands behind the other attempt.
+    .map((match) => (match[1] ?? '').split(/attempt|\btry\b|sitting/).at(-1) ?? '');
+  const before = PASSED_BEFORE.exec(folded)?.[1] ?? '';
+  const passes = FIRST_PASSES.exec(folded)?.[1] ?? '';
+  return [...told, ...[before, passes].filter((what) => !DENIED.test(what))].flatMap((what): Claim[] => {
+    const exams = [...what.matchAll(new RegExp(STEP, 'g'))].map(([, words = '']) => examOf(words));
+    if (exams.length > 0) return exams.map((exam): Claim => ({ is: 'first attempt', exam }));
+    return ALL.test(what) ? [{ is: 'first attempt', exam: 'all' }] : [];
+  });
+}
+
+const FAILED: readonly RegExp[] = [
+  new RegExp(String.raw`\bi (?:\w+ )?fail(?:ed|ing) (?:to pass |at |in )?(?:my |the )?${STEP}`, 'g'),
+  new RegExp(String.raw`\b(?:did not|didn't) pass (?:my |the )?${STEP}`, 'g'),
+  new RegExp(String.raw`\b(?:my )?fail(?:ed|ures?|ing) (?:attempts? |sittings? )?(?:on|in|at|of) (?:my |the )?${STEP}`, 'g'),
+  new RegExp(
+    String.raw`\b(?:passed|retook|repeated) (?:my |the )?${STEP} (?:on|at|in|with) (?:my|the|a) (?:second|third|2nd|3rd) (?:attempt|try|sitting)`,
+    'g',
+  ),
+];
+
+const failures = (folded: string): Claim[] =>
+  FAILED.flatMap((pattern) =>
+    [...folded.matchAll(pattern)]
+      .filter(
+        ({ index }) =>
+          !/\b(?:never|not|if|afraid|fear\w*|almost|could have)\b/.test(folded.slice(Math.max(0, index - 30), index)),
+      )
+      .map((match): Claim => ({ is: 'failed', exam: examOf(match[1] ?? '') })),
+  );
+
+const STEP3_DONE =
+  /\b(?:passed|completed|cleared|took|my) (?:usmle )?step ?(?:3|three|iii)\b(?! (?:exam )?(?:is|in|by|next|date|preparation|plan))|\bstep ?(?:3|iii) (?:score|result) (?:of|was|is)\b|\bstep ?(?:3|iii) (?:is )?(?:passed|completed|behind me)\b/;
+
+const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty)`;
+const MONTHS = new RegExp(
+  String.raw`\b${NUMBER} months? (?:of )?(?:hands-on |inpatient |outpatient |direct |clinical )*(?:us clinical|us (?:hands-on|inpatient|rotations?)|usce\b|(?:clinical )?(?:experience|rotations?)(?: \w+){0,3} in (?:the )?(?:us|united states|america))`,
+  'g',
+);
+
+const monthsOf = (words: string): number => numberOfWord(words) ?? Number(words);
+
+const RIGHTS: readonly (readonly [pattern: RegExp, right: 'citizen' | 'permanent resident'])[] = [
+  [
+    /\b(?:as an?|i am an?|i became an?|being an?) (?:proud |naturalized |dual )?(?:us|american|united states) citizen\b/,
+    'citizen',
+  ],
+  [
+    /\b(?:as an?|i am an?|i became an?) (?:lawful |us )?(?:permanent resident|green card holder)\b|\bmy green card\b/,
+    'permanent resident',
+  ],
+];
+
+const GRADUATED =
+  /\bi (?:graduated|received my (?:md|mbbs|medical degree)|finished medical school|completed my (?:medical degree|mbbs|md))\b([^.;]{0,60}?)\bin ((?:19|20)\d\d)\b/;
+const OTHER_DEGREE =
+  /\b(?:high school|secondary|college|bachelor\w*|master\w*|mph|phd|residency|fellowship|nursing|pharmacy|dental|internship)\b/;
+
+const CERTIFIED =
+  /\b(?:i am|i'm|i became|now|already|fully) (?:\w+ )?ecfmg[- ]certified\b|\b(?:i )?(?:hold|have|received|obtained|earned|finished|completed) (?:my |the |an )?ecfmg certifica\w+/;
+
+/** Nothing before it in its clause denies it or puts it off. */
+function isSaid(pattern: RegExp, folded: string): boolean {
+  const found = pattern.exec(folded);
+  return (
+    found !== null &&
+    !DENIED.test(
+      folded
+        .slice(Math.max(0, found.index - 50), found.index)
+        .split(/[,;:]/)
+        .at(-1) ?? '',
+    )
+  );
+}
+
+/** @param folded As foldSentence gives it. */
+export function claimsIn(folded: string): Claim[] {
+  const year = GRADUATED.exec(folded);
+  return [
+    ...scores(folded),
+    ...firsts(folded),
+    ...failures(folded),
+    ...(isSaid(STEP3_DONE, folded) ? [{ is: 'step 3 done' } satisfies Claim] : []),
+    ...[...folded.matchAll(MONTHS)].map((match): Claim => ({ is: 'usce months', value: monthsOf(match[1] ?? '') })),
+    ...RIGHTS.filter(([pattern]) => pattern.test(folded)).map(([, right]): Claim => ({ is: 'work right', right })),
+    ...(year === null || OTHER_DEGREE.test(year[1] ?? '') ? [] : [{ is: 'graduated', year: Number(year[2]) } satisfies Claim]),
+    ...(isSaid(CERTIFIED, folded) ? [{ is: 'certified' } satisfies Claim] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+/** What does a personal statement say, sentence by sentence? Read once, kept nowhere. */
+import { patternsOfSigns } from '../../data/statementWords';
+import { SIGNS, type Statement, type StatementSign } from '../../domain/statement/statement';
+import { addressedIn } from './addressed';
+import { aimsIn } from './aims';
+import { claimsIn } from './claims';
+import { isCopied } from './copied';
+import { placesIn } from './placesIn';
+import { countWords, foldSentence, sentencesIn } from './sentences';
+
+/** A longer text is no statement, and one cell must not stall a sheet. */
+const MOST_READ = 30_000;
+
+/**
+ * @param text Paragraphs parted by blank lines, or one a line.
+ * @param ownScores Of PROFILE: a bare 222 is about scores where it is the applicant's own.
+ */
+export function readStatement(text: string, ownScores: readonly number[] = []): Statement {
+  const sentences = sentencesIn(text.slice(0, MOST_READ)).map(({ words, paragraph }) => {
+    const folded = foldSentence(words);
+    return {
+      words,
+      paragraph,
+      count: countWords(words),
+      signs: signsOf(folded, ownScores),
+      claims: claimsIn(folded),
+      aims: aimsIn(folded),
+      addressed: addressedIn(words),
+      places: placesIn(words),
+      isCopied: isCopied(words),
+    };
+  });
+  return {
+    sentences,
+    paragraphs: (sentences.at(-1)?.paragraph ?? -1) + 1,
+    count: sentences.reduce((all, { count }) => all + count, 0),
+  };
+}
+
+function signsOf(folded: string, ownScores: readonly number[]): ReadonlySet<StatementSign> {
+  const patterns = patternsOfSigns();
+  const signs = new Set(SIGNS.filter((sign) => folded.search(patterns.get(sign) ?? NEVER) >= 0));
+  if (ownScores.some((score) => folded.split(/[^\d.]+/).includes(String(score)))) signs.add('score');
+  // What fails in a sentence on scores is an exam.
+  if (signs.has('score') && FAILS.test(folded)) signs.add('failure');
+  return signs;
+}
+const NEVER = /(?!)/;
+const FAILS =
+  /\b(?:fail\w*|unsuccessful\w*|not (?:yet )?pass\w*|repeat\w*|second (?:time|attempt|try|sitting)|(?:two|three) attempts|retak\w+|retook)\b/;
