@@ -1,9 +1,10 @@
-/** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is said in general. */
+/** What of the profile may be shown to a mentor? Groups that the applicant ticks; what rests on another is named by its group alone. */
 import { type Reason, sentence } from '../domain/decision';
 import type { ProfileField } from '../domain/profileField';
 import type { Question, QuestionKey } from '../domain/question';
 import type { Mark, Standing } from '../domain/tiers';
 import type { ProfileValues } from '../sheet/profile/profileBlock';
+import { aboutTheApplicant } from './aboutTheApplicant';
 
 export const SHARE_GROUPS = ['exams', 'visa', 'school', 'usce', 'record', 'fit'] as const;
 export type ShareGroup = (typeof SHARE_GROUPS)[number];
@@ -18,14 +19,14 @@ const FIELDS: Readonly<Record<ShareGroup, readonly ProfileField[]>> = {
   fit: ['languages', 'underserved', 'ties', 'areas'],
 };
 
-/** Said in the place of a reason: its words, a missing value or "not yet" would tell the field as well as the value does. */
-const IN_GENERAL: Readonly<Record<ShareGroup, string>> = {
-  exams: 'The exam record, not shown here, counts.',
-  visa: 'The visa, not shown here, counts.',
-  school: 'School, graduation or ECFMG, not shown here, count.',
-  usce: 'US clinical experience, not shown here, counts.',
-  record: 'Letters, research or strengths, not shown here, count.',
-  fit: 'A language, a tie or a background, not shown here, counts.',
+/** What a reason rests on, where it is not shown: its words, a missing value or "not yet" would tell the field as well as the value does. */
+const NAMED: Readonly<Record<ShareGroup, string>> = {
+  exams: 'exam record',
+  visa: 'visa',
+  school: 'school, graduation or ECFMG',
+  usce: 'US clinical experience',
+  record: 'letters, research or strengths',
+  fit: 'languages, ties or background',
 };
 
 /** Which questions are asked of this applicant only, because of which group. */
@@ -62,16 +63,30 @@ export const hiddenGroups = (shown: readonly ShareGroup[]): Hidden =>
 const groupsOf = ({ uses }: Reason): ShareGroup[] =>
   SHARE_GROUPS.filter((group) => uses.some((field) => FIELDS[group].includes(field)));
 
-/** The sentence, or what is said in general of the first group that is not ticked. */
-export function sentenceFor(reason: Reason, hidden: Hidden): string {
-  const group = groupsOf(reason).find((one) => hidden.has(one));
-  return group === undefined ? sentence(reason) : IN_GENERAL[group];
-}
+/** Values that are our own words and not a quotation of a cell. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['fits', 'stand']);
 
-/** All reasons of a row, each general sentence once; "Not yet" only where the reason itself is shown. */
+const toMentor = (reason: Reason): string =>
+  sentence({
+    ...reason,
+    says: aboutTheApplicant(reason.says),
+    values: Object.fromEntries(
+      Object.entries(reason.values).map(([name, value]) => [name, OWN_WORDS.has(name) ? aboutTheApplicant(value) : value]),
+    ),
+  });
+
+/**
+ * The reasons that may be shown, as one says them to a mentor, and on what the others rest, once. "Not yet" stands only before a
+ * deciding reason that is shown.
+ */
 export function whyFor(opening: string, because: readonly Reason[], hidden: Hidden): string {
-  const isShown = because[0] !== undefined && !groupsOf(because[0]).some((group) => hidden.has(group));
-  return `${isShown ? opening : ''}${[...new Set(because.map((reason) => sentenceFor(reason, hidden)))].join(' ')}`;
+  const hiddenGroupOf = (reason: Reason): ShareGroup | undefined => groupsOf(reason).find((group) => hidden.has(group));
+  const shown = because.filter((reason) => hiddenGroupOf(reason) === undefined).map(toMentor);
+  const rests = [...new Set(because.flatMap((reason) => hiddenGroupOf(reason) ?? []))].map((group) => NAMED[group]);
+  const isFirstShown = because[0] !== undefined && hiddenGroupOf(because[0]) === undefined;
+  const also =
+    rests.length === 0 ? '' : `${shown.length === 0 ? 'It' : 'It also'} rests on what is not shown here: ${rests.join('; ')}.`;
+  return `${isFirstShown ? opening : ''}${[...shown, also].filter((one) => one !== '').join(' ')}`;
 }
 
 /** A question that is asked only because of what is not shown would tell it. */
@@ -110,5 +125,5 @@ export function oneSentence(values: ProfileValues, shown: readonly ShareGroup[])
     ...say('fit', 'ties', (value) => `ties: ${value}`),
     ...say(null, 'specialties', (value) => `applying in ${value}`),
   ];
-  return parts.length === 0 ? 'The applicant shows no facts of the profile here.' : `${parts.join('; ')}.`;
+  return parts.length === 0 ? 'No facts of the profile are shown here.' : `The applicant: ${parts.join('; ')}.`;
 }

@@ -4,12 +4,12 @@ import { labelOf } from '../domain/tiers';
 import { readTierWord } from '../reading/applicant/tierWord';
 import { textOf } from '../sheet/cell';
 import { whoOf } from '../sheet/list/answerKeys';
-import { ANSWER_HEADERS, KEY_HEADER } from './mentorPage';
+import { ANSWER_HEADERS, KEY_HEADER, LIST_ENDS } from './mentorPage';
 
 type Grid = readonly (readonly unknown[])[];
 
 export interface MentorAnswer {
-  /** '' where the mentor added a row of her own. */
+  /** '' where the mentor added a row. */
   readonly key: string;
   readonly program: string;
   readonly where: string;
@@ -28,7 +28,9 @@ export function answersIn(grid: Grid): MentorAnswer[] | null {
   const heads = (grid[headerAt] ?? []).map(plain);
   const at = (header: string): number => heads.indexOf(plain(header));
   const cell = (row: readonly unknown[], header: string): string => (at(header) < 0 ? '' : textOf(row[at(header)]).trim());
-  return grid.slice(headerAt + 1).flatMap((row): MentorAnswer[] => {
+  const below = grid.slice(headerAt + 1);
+  const end = below.findIndex((row) => row.some((one) => textOf(one).trim() === LIST_ENDS));
+  return below.slice(0, end < 0 ? undefined : end).flatMap((row): MentorAnswer[] => {
     const cells = ANSWER_HEADERS.map((header) => cell(row, header));
     const key = cell(row, KEY_HEADER);
     const program = cell(row, 'Program');
@@ -71,7 +73,7 @@ interface PlacedAnswers {
  * Word for word first; then the same program, whatever else changed, where page and list hold it once; last a name with its place that
  * both hold once. A row takes one answer.
  *
- * @param page Every line of her page, answered or not. @param list Of the list's data rows, null where a row is empty.
+ * @param page Every line of the page, answered or not. @param list Of the list's data rows, null where a row is empty.
  */
 export function placeAnswers(page: readonly MentorAnswer[], list: readonly (ListRow | null)[]): PlacedAnswers {
   const answers = page.filter(isAnswer);
@@ -111,6 +113,9 @@ const isAnswer = ({ key, program, cells }: MentorAnswer): boolean =>
 
 const inWords = ({ program, cells, key }: MentorAnswer): string =>
   `${program === '' ? 'a row without a name' : program}${key === '' ? ' (added by the mentor)' : ''}: ${cells.filter((cell) => cell !== '').join('; ') || 'no words'}`;
+
+/** A word under “Mentor tier” that is no tier. */
+export const isNoTier = (word: string): boolean => word.trim() !== '' && readTierWord(word) === null;
 
 /** "Mentor: Reach, computed: Realistic"; '' where both agree or the mentor names no tier. */
 export function disagreement(mentorTier: string, computed: TierVerdict): string {

@@ -9,18 +9,43 @@ import type { Column } from '../sheet/list/programsBlock';
 import { readProfileValues } from '../sheet/profile/profileBlock';
 import { cut } from '../show/cellText';
 import { linesOf, PageCells, type Run } from '../show/tables/pageCells';
+import { aboutTheApplicant } from './aboutTheApplicant';
 import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, standingFor, whyFor } from './disclosure';
 import { inShort } from './mentorInShort';
 
 /** What the mentor fills in; the first of them takes a tier. */
 export const ANSWER_HEADERS = ['Mentor tier', 'Mentor note', 'Mentor’s contact there', 'Reviewed on', 'Reviewed by'] as const;
 export const KEY_HEADER = 'Key (leave as it is)';
-export const MENTOR_HEADERS = ['Program', 'Where', 'Tier', 'Why', 'To verify', ...ANSWER_HEADERS, KEY_HEADER] as const;
+/** Names and answers side by side, so that both are on the first screen. */
+export const MENTOR_HEADERS = [
+  'Program',
+  'Tier',
+  'Mentor tier',
+  'Mentor note',
+  'Where',
+  'Why',
+  'To verify',
+  'Mentor’s contact there',
+  'Reviewed on',
+  'Reviewed by',
+  KEY_HEADER,
+] as const;
+/** Below it no line is an answer. */
+export const LIST_ENDS = 'The list in numbers';
+/** For programs that the mentor adds. */
+const BLANK_ROWS = 5;
+const QUESTIONS = [
+  '1. Which would you drop, and which move up? Choose under “Mentor tier”.',
+  '2. What is wrong or missing? Write it under “Mentor note”; add programs in the blank rows under the list.',
+  '3. Whom do you know there? A name under “Mentor’s contact there” helps more than anything else.',
+];
 
 interface MentorPage {
   readonly cells: readonly (readonly string[])[];
   /** Rows from 0. */
   readonly headerAt: number;
+  /** Programs, in the rows below the headers. */
+  readonly programs: number;
   readonly headings: readonly number[];
   readonly bars: readonly Run[];
 }
@@ -36,6 +61,7 @@ interface Listed {
 
 /**
  * @param block Header row or rows first. @param columns Of that block.
+ * @param name As the mentor knows the applicant; '' where it is not said.
  * @param stamp "2026-11-26, rules 0.1.0".
  */
 export function mentorPage(
@@ -44,35 +70,34 @@ export function mentorPage(
   columns: readonly Column[],
   profile: unknown,
   shown: readonly ShareGroup[],
+  name: string,
   stamp: string,
   listId: number,
 ): MentorPage {
   const hidden = hiddenGroups(shown);
   const page = new PageCells(MENTOR_HEADERS.length, BAR_WIDTH);
   const rows = judged.rows.flatMap((row, at): Listed[] => (row === null ? [] : [{ row, at }]));
+  const whose = name === '' ? 'Residency programs: a list for your opinion' : `${name}: residency programs, for your opinion`;
   // By the list's number an answer finds its tab again, whichever is in front.
-  const says = `Values of ${stamp}. Nothing here changes by itself.`;
-  page.heading('For my mentor', says, '', '', '', '', '', '', '', '', `list ${listId}`);
+  page.heading(whose, '', '', `Values of ${stamp}.`, ...Array<string>(6).fill(''), `list ${listId}`);
   for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) page.add(line);
   if (hidden.size > 0) page.add('Some of the profile is not shown. A tier can still hint at it.');
-  page.heading('Tiers', `${rows.length} programs`);
+  for (const question of QUESTIONS) page.add(question);
+  const headerAt = page.add(...MENTOR_HEADERS);
+  const keyOf = answerKeys(columns);
+  for (const { row, at } of inOrder(rows, judged, hidden)) {
+    const key = keyOf(block[at + judged.headerRows] ?? []);
+    page.add(...lineOf(row, judged, hidden, key));
+  }
+  for (let blank = 0; blank < BLANK_ROWS; blank += 1) page.add();
+  page.heading(LIST_ENDS, `${rows.length} programs`);
   const count = (tier: string): number => rows.filter(({ row }) => row.judgement.verdict.tier === tier).length;
   page.addBars(
     TIERS.map((tier) => ({ name: tier, count: count(tier) })),
     String,
   );
   for (const line of inShort(judged, hidden).flatMap(linesOf)) page.add(line);
-  page.heading(
-    'Where you disagree',
-    'Choose a tier under “Mentor tier” or write a note; leave the rest. A person you know there helps most.',
-  );
-  const headerAt = page.add(...MENTOR_HEADERS);
-  const keyOf = answerKeys(columns);
-  for (const { row, at } of inOrder(rows, judged, hidden)) {
-    const key = keyOf(block[at + judged.headerRows] ?? []);
-    page.add(...lineOf(row, judged, hidden), ...ANSWER_HEADERS.map(() => ''), key);
-  }
-  return { cells: page.cells, headerAt, headings: [...page.headings, headerAt], bars: page.bars };
+  return { cells: page.cells, headerAt, programs: rows.length, headings: [...page.headings, headerAt], bars: page.bars };
 }
 
 /** In the order of work, which compares scores; without them, by tier and then as the list stands. */
@@ -98,17 +123,18 @@ export function whereOf({ judgement: { program } }: JudgedRow): string {
     .join(', ');
 }
 
-function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden): string[] {
+function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden, key: string): string[] {
   const { verdict } = row.judgement;
   const asked = openQuestionsOf(row, judged)
     .filter((one) => isAskable(one, hidden))
-    .map(({ asks }) => asks);
-  const tier = labelOf(standingFor(verdict, hidden));
-  return [
-    row.name,
-    whereOf(row),
-    tier,
-    cut(whyFor(verdict.opening, verdict.because, hidden), LONGEST),
-    cut(asked.join(' '), LONGEST),
-  ];
+    .map(({ asks }) => aboutTheApplicant(asks));
+  const says: Readonly<Partial<Record<(typeof MENTOR_HEADERS)[number], string>>> = {
+    Program: row.name,
+    Tier: labelOf(standingFor(verdict, hidden)),
+    Where: whereOf(row),
+    Why: cut(whyFor(verdict.opening, verdict.because, hidden), LONGEST),
+    'To verify': cut(asked.join(' '), LONGEST),
+    [KEY_HEADER]: key,
+  };
+  return MENTOR_HEADERS.map((header) => says[header] ?? '');
 }

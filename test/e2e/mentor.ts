@@ -10,6 +10,7 @@ async function saveCsv(page: Page): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
+const TITLE = 'Lucía: residency programs, for your opinion';
 const cell = (page: Page, address: string): Promise<string> => page.evaluate((name) => window.matchsheet.cell(name), address);
 const shows = (page: Page, address: string, text: string) =>
   page.waitForFunction(([name, expected]) => window.matchsheet.cell(name ?? '') === expected, [address, text]);
@@ -43,12 +44,16 @@ export function mentorTests(): void {
     await applicant.page.locator('#addon').click();
     await applicant.page.locator('#addon-items').getByRole('button', { name: 'For my mentor' }).click();
     const page = await sidebar();
+    await page.getByRole('button', { name: 'Before and after' }).click();
     await page.getByLabel('Called').fill('before Ana');
     await page.getByRole('button', { name: 'Keep a snapshot' }).click();
     await page.getByText('What changed since').waitFor();
+    await page.getByRole('button', { name: 'The page', exact: true }).click();
+    await page.getByText('Without scores most reasons are empty').waitFor();
+    await page.getByLabel('Your name, as your mentor knows you').fill('Lucía');
     await page.getByRole('button', { name: 'Make the page' }).click();
     await page.getByText('The tab “For mentor” is ready.').waitFor();
-    await shows(applicant.page, 'For mentor!A1', 'For my mentor');
+    await shows(applicant.page, 'For mentor!A1', TITLE);
     sent = await saveCsv(applicant.page);
     // The sample's applicant has Step 2 CK 218.
     expect(sent).not.toContain('218');
@@ -61,22 +66,22 @@ export function mentorTests(): void {
     // The page starts anew with the file.
     await mentor.page.waitForFunction(() => {
       try {
-        return window.matchsheet?.cell('For mentor!A1') === 'For my mentor';
+        return window.matchsheet?.cell('For mentor!A1') === 'Lucía: residency programs, for your opinion';
       } catch {
         return false;
       }
     });
     await ready(mentor.page);
     const row = await rowOf(mentor.page, 'For mentor', 'Saint Agnes Medical Center');
-    expect(await cell(mentor.page, `For mentor!C${row}`)).toBe('Reach');
-    expect(await mentor.page.evaluate((name) => window.matchsheet.formula(name), `For mentor!C${row}`)).toBe('');
+    expect(await cell(mentor.page, `For mentor!B${row}`)).toBe('Reach');
+    expect(await mentor.page.evaluate((name) => window.matchsheet.formula(name), `For mentor!B${row}`)).toBe('');
     const type = (column: string, text: string) =>
       mentor.page.evaluate(
         ([name, value]) => window.matchsheet.setCell(name ?? '', value ?? ''),
         [`For mentor!${column}${row}`, text],
       );
-    await type('F', 'Skip');
-    await type('G', 'full of their own students');
+    await type('C', 'Skip');
+    await type('D', 'full of their own students');
     await type('J', 'Ana');
     returned = await saveCsv(mentor.page);
     expect(mentor.elsewhere).toEqual([]);
@@ -102,9 +107,10 @@ export function mentorTests(): void {
     await shows(page, 'Programs!A42', 'Saint Agnes Medical Center');
   });
 
-  test('her answer is seen first, lands on its program, and the disagreement is marked in the sheet', async () => {
+  test('the answer is seen first, lands on its program, and the disagreement is marked in the sheet', async () => {
     const page = await sidebar();
-    await page.getByText('Paste her page').click();
+    await page.getByRole('button', { name: 'Answers', exact: true }).click();
+    await page.getByText('Paste the page').click();
     await page.getByLabel('From the line').fill(returned);
     await page.getByRole('button', { name: 'Read the paste' }).click();
     await page.getByText('You two differ.').waitFor();
@@ -121,12 +127,14 @@ export function mentorTests(): void {
     expect(found).toEqual(['Mentor: Skip, computed: Reach', '']);
   });
 
-  test('the applicant follows her, and sees what changed since the snapshot', async () => {
+  test('the applicant follows the mentor, and sees what changed since the snapshot', async () => {
     const page = await sidebar();
-    await page.getByRole('button', { name: 'Compare her tiers with mine' }).click();
+    await page.getByRole('button', { name: 'Where you differ' }).click();
+    await page.getByRole('button', { name: 'Compare the tiers' }).click();
     await page.getByLabel(/Saint Agnes/).check();
-    await page.getByRole('button', { name: 'Use her tier' }).click();
-    await page.getByText('Written under “Tier to use” with her words.').waitFor();
+    await page.getByRole('button', { name: 'Use the mentor’s tier' }).click();
+    await page.getByText('Written under “Tier to use” with your mentor’s words.').waitFor();
+    await page.getByRole('button', { name: 'Before and after' }).click();
     await page.getByRole('button', { name: 'What changed since' }).click();
     await page.getByText('New: Brand New').waitFor();
     expect(applicant.complaints).toEqual([]);

@@ -32,7 +32,7 @@ test('with a chart in front, the list is found, scored, planned and shared', asy
   await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
   expect(desk.workbook.cell('My list!F2')).toBe('Reach');
   for (const request of ['makePlan', 'makeMentorTab'])
-    await desk.workbook.change(() => void desk.ask(request, { today: TODAY, shown: ['visa'] }));
+    await desk.workbook.change(() => void desk.ask(request, { today: TODAY, shown: ['visa'], name: '' }));
   expect(desk.ask('mentorTabs')).toHaveLength(1);
   expect(() => desk.ask('takeSnapshot', { today: TODAY, label: 'before' })).not.toThrow();
 });

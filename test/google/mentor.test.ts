@@ -44,7 +44,7 @@ const ALL = ['exams', 'visa', 'school', 'usce', 'record', 'fit'];
 const make = async (desk: DeskOfTest, shown: readonly string[] = ALL.slice(1)): Promise<string> => {
   let made: unknown;
   await desk.workbook.change(() => {
-    made = desk.ask('makeMentorTab', { shown, today: TODAY });
+    made = desk.ask('makeMentorTab', { shown, name: '', today: TODAY });
   });
   return (made as { readonly tab: string }).tab;
 };
@@ -58,15 +58,24 @@ const page = (
 ): { readonly heads: string[]; readonly rows: string[][]; readonly top: number } => {
   const cells = grid(desk, tab);
   const top = cells.findIndex((row) => row[0] === 'Program');
-  return { heads: cells[top] ?? [], rows: cells.slice(top + 1).filter((row) => row[0] !== ''), top };
+  const below = cells.slice(top + 1);
+  const end = below.findIndex(([first]) => first === 'The list in numbers');
+  return { heads: cells[top] ?? [], rows: below.slice(0, end < 0 ? undefined : end).filter((row) => row[0] !== ''), top };
 };
 const answer = async (desk: DeskOfTest, program: string, cells: readonly string[], tab = 'For mentor'): Promise<void> => {
   const { rows, top } = page(desk, tab);
   const at = top + 2 + rows.findIndex(([name]) => name === program);
-  for (const [to, text] of cells.entries()) await desk.workbook.setCell(`${tab}!${'FGHIJ'[to]}${at}`, text);
+  for (const [to, text] of cells.entries()) await desk.workbook.setCell(`${tab}!${'CDHIJ'[to]}${at}`, text);
 };
 interface Back {
-  readonly changes: readonly { program: string; computed: string; tier: string; disagreement: string; replaces: string }[];
+  readonly changes: readonly {
+    program: string;
+    computed: string;
+    tier: string;
+    isNoTier: boolean;
+    disagreement: string;
+    replaces: string;
+  }[];
   readonly unplaced: readonly string[];
   readonly same: number;
   readonly undo: unknown;
@@ -92,6 +101,19 @@ const review = (desk: DeskOfTest, program: string): string[] => {
 };
 
 describe('the page for the mentor', () => {
+  test('says whose it is and asks three questions; names and answers stand within the first screen', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await desk.workbook.change(() => void desk.ask('makeMentorTab', { shown: ALL, name: 'Ana Diaz', today: TODAY }));
+    const cells = grid(desk, 'For mentor');
+    expect(cells[0]?.[0]).toBe('Ana Diaz: residency programs, for your opinion');
+    expect(cells.map(([first]) => first).filter((first) => /^\d\. .*\?/.test(first ?? ''))).toHaveLength(3);
+    const { heads, top } = page(desk);
+    // A row is 21 pixels high, a small screen shows some 20 of them.
+    expect(top).toBeLessThan(10);
+    expect(heads.slice(0, 4)).toEqual(['Program', 'Tier', 'Mentor tier', 'Mentor note']);
+    expect(cells.flat().join(' ')).not.toMatch(/\byours? (?:is|has|took|school|Step)/);
+  });
+
   test('one sentence, tiers as bars, and the list in the order of work with a place to answer', async () => {
     const desk = await openDesk([LIST, PROFILE]);
     expect(await make(desk)).toBe('For mentor');
@@ -100,24 +122,29 @@ describe('the page for the mentor', () => {
       .slice(1, 4)
       .map(([first]) => first)
       .join(' ');
-    expect(sentence).toMatch(/^Needs a visa; visa wanted: J-1; graduate of Quorra College; .*Tagalog.*Xenia\./);
+    expect(sentence).toMatch(/^The applicant: Needs a visa; visa wanted: J-1; graduate of Quorra College; .*Tagalog.*Xenia\./);
     // An exam failure holds all three that are open at Reach.
     expect(cells.find(([first]) => first === 'Reach')?.slice(1, 3)).toEqual(['█'.repeat(12), '3']);
     const { heads, rows } = page(desk);
-    expect(heads.slice(5, 11)).toEqual([
+    expect(heads).toEqual([
+      'Program',
+      'Tier',
       'Mentor tier',
       'Mentor note',
+      'Where',
+      'Why',
+      'To verify',
       'Mentor’s contact there',
       'Reviewed on',
       'Reviewed by',
       'Key (leave as it is)',
     ]);
     // Without scores the order compares none: by tier, then as the list stands.
-    expect(rows.map((row) => row.slice(0, 3))).toEqual([
-      ['Mill Creek', 'Dayton, OH', 'Reach (verify graduation)'],
-      ['Lakeside', 'Buffalo, NY', 'Reach (verify visa, graduation)'],
-      ['Hill', 'Utica, NY', 'Reach (verify graduation)'],
-      ['Harbor View', 'Houston, TX', 'Skip'],
+    expect(rows.map((row) => [row[0], row[1], row[4]])).toEqual([
+      ['Mill Creek', 'Reach (verify graduation)', 'Dayton, OH'],
+      ['Lakeside', 'Reach (verify visa, graduation)', 'Buffalo, NY'],
+      ['Hill', 'Reach (verify graduation)', 'Utica, NY'],
+      ['Harbor View', 'Skip', 'Houston, TX'],
     ]);
     expect(new Set(rows.map((row) => row[10])).size).toBe(4);
   });
@@ -140,7 +167,7 @@ describe('the page for the mentor', () => {
     const verify = async (more: (name: Content) => readonly Content[]): Promise<Record<string, string>> => {
       const desk = await openDesk([{ ...LIST, rows: made(more) }, NEXT_SEASON]);
       await make(desk, ALL);
-      return Object.fromEntries(page(desk).rows.map((row) => [row[0] ?? '', row[4] ?? '']));
+      return Object.fromEntries(page(desk).rows.map((row) => [row[0] ?? '', row[6] ?? '']));
     };
     const before = await verify(() => blank);
     const after = await verify((name) => of[String(name)] ?? blank);
@@ -153,7 +180,7 @@ describe('the page for the mentor', () => {
   test('says in Match Week that nobody may write to a program, a mentor neither', async () => {
     const desk = await openDesk([LIST, PROFILE]);
     const words = async (today: string): Promise<string> => {
-      await desk.workbook.change(() => void desk.ask('makeMentorTab', { today, shown: ALL }));
+      await desk.workbook.change(() => void desk.ask('makeMentorTab', { today, name: '', shown: ALL }));
       return grid(desk, 'For mentor').flat().join(' ').replace(/ +/g, ' ');
     };
     expect(await words('2027-03-15')).toContain('write to no program before it contacts you, nor let anybody do it for you');
@@ -204,7 +231,7 @@ describe('the page for the mentor', () => {
   });
 });
 
-describe('her answers', () => {
+describe('the answers', () => {
   test('come back from the tab: shown first, then written beside the program, disagreement marked, and taken back', async () => {
     const desk = await openDesk([LIST, PROFILE]);
     await make(desk);
@@ -295,7 +322,7 @@ describe('her answers', () => {
     const ben = [
       heads,
       ...rows.map((row) =>
-        row[0] === 'Lakeside' ? row.map((cell, at) => (at === 6 ? 'call them' : at > 4 && at < 10 ? '' : cell)) : row,
+        row[0] === 'Lakeside' ? row.map((cell, at) => (at === 3 ? 'call them' : [2, 7, 8, 9].includes(at) ? '' : cell)) : row,
       ),
     ];
     const back = await bringBack(desk, ben);
@@ -303,13 +330,38 @@ describe('her answers', () => {
     expect(back.changes[0]?.replaces).toBe('closed');
   });
 
-  test('come back as a paste, with a row that she added', async () => {
+  test('a word that is no tier is told, kept, and counts for nothing', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    await answer(desk, 'Lakeside', ['maybe later']);
+    await answer(desk, 'Hill', ['skip']);
+    const told = preview(desk).changes.map(({ program, tier, isNoTier }) => [program, tier, isNoTier]);
+    expect(told).toEqual([
+      ['Lakeside', 'maybe later', true],
+      ['Hill', 'skip', false],
+    ]);
+    await bringBack(desk);
+    expect(review(desk, 'Lakeside')[0]).toBe('maybe later');
+    expect(review(desk, 'Lakeside')[5]).toBe('');
+  });
+
+  test('a program in a blank row below the list is the mentor’s own; the numbers below it are no answers', async () => {
+    const desk = await openDesk([LIST, PROFILE]);
+    await make(desk);
+    const { rows, top } = page(desk);
+    await desk.workbook.setCell(`For mentor!A${top + 2 + rows.length}`, 'Try Oak Ridge too');
+    const back = preview(desk);
+    expect(back.unplaced).toEqual(['Try Oak Ridge too (added by the mentor): no words']);
+    expect(back.changes).toEqual([]);
+  });
+
+  test('come back as a paste, with a row that the mentor added', async () => {
     const desk = await openDesk([LIST, PROFILE]);
     await make(desk);
     const { heads, rows } = page(desk);
     const pasted = [
       heads,
-      ...rows.map((row) => (row[0] === 'Hill' ? row.map((cell, at) => (at === 5 ? 'Ultra-reach' : cell)) : row)),
+      ...rows.map((row) => (row[0] === 'Hill' ? row.map((cell, at) => (at === 2 ? 'Ultra-reach' : cell)) : row)),
       ['Try Oak Ridge too'],
     ];
     const back = await bringBack(desk, pasted);
@@ -385,7 +437,7 @@ describe('her answers', () => {
         .getSheetByName('My list')
         ?.getRange(at, 9, 1, 6)
         .setValues([Array.from({ length: 6 }, () => ({ s: { n: { pattern: 'General' } } }))]);
-    const pasted = grid(desk, 'For mentor').map((row) => (row[0] === 'Lakeside' ? row.with(6, link) : row));
+    const pasted = grid(desk, 'For mentor').map((row) => (row[0] === 'Lakeside' ? row.with(3, link) : row));
     asGeneral();
     const { undo } = await bringBack(desk, pasted);
     expect(cell()).toMatchObject({ v: link });
@@ -435,7 +487,7 @@ describe('her answers', () => {
     expect([cell()?.getValue(), note()]).toEqual(['Reach: my own reason', 'ask again in May']);
   });
 
-  test('offer a person she knows there, whom the applicant takes as a link', async () => {
+  test('offer a person they know there, whom the applicant takes as a link', async () => {
     const desk = await openDesk([LIST, PROFILE]);
     await make(desk);
     await answer(desk, 'Lakeside', ['', '', 'Dr Ortiz', '', 'Ana']);

@@ -122,7 +122,12 @@ export const ASKS = {
   moveBlockers: nothing,
   protect: object({ isOn: boolean() }),
   editors: nothing,
-  makeMentorTab: object({ shown: array(picklist(SHARE_GROUPS)), ...withToday.entries }),
+  makeMentorTab: object({
+    shown: array(picklist(SHARE_GROUPS)),
+    /** As the mentor knows the applicant; '' where they do not say. */
+    name: pipe(string(), maxLength(80)),
+    ...withToday.entries,
+  }),
   removeMentorTab: nothing,
   mentorTabs: nothing,
   previewReturn: returned,

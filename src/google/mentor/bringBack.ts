@@ -1,6 +1,6 @@
 /** How do a mentor's answers come back: which tab or paste, to which rows, and taken back again? */
 import { labelOf } from '../../domain/tiers';
-import { disagreement, type MentorAnswer, placeAnswers } from '../../mentor/mentorAnswers';
+import { disagreement, isNoTier, type MentorAnswer, placeAnswers } from '../../mentor/mentorAnswers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
@@ -17,6 +17,8 @@ interface BroughtBack {
     readonly program: string;
     readonly computed: string;
     readonly tier: string;
+    /** It is kept as it is, and counts for nothing. */
+    readonly isNoTier: boolean;
     readonly note: string;
     readonly contact: string;
     readonly disagreement: string;
@@ -56,7 +58,7 @@ function rowsToWrite(ask: Asks['previewReturn']): ToWrite {
     const before = REVIEW_HEADERS.map((_, to) => (review === null ? '' : textOf(line[review.getColumn() - 1 + to])));
     const verdict = now.judged.rows[at]?.judgement.verdict;
     const computed = verdict === undefined ? '' : labelOf(verdict);
-    // What she leaves blank keeps what another mentor said.
+    // What is left blank keeps what another mentor said.
     const cells = answer.cells.map((cell, to) => cell || (before[to] ?? ''));
     const apart = verdict === undefined ? '' : disagreement(cells[0] ?? '', verdict);
     return { at, answer, before, computed, key: keyOf(line), cells: [...cells, apart] };
@@ -73,6 +75,7 @@ const shownOf = ({ rows, unplaced }: ToWrite, undo: UndoOfReview | null): Brough
         program: answer.program,
         computed,
         tier: cells[0] ?? '',
+        isNoTier: isNoTier(cells[0] ?? ''),
         note: cells[1] ?? '',
         contact: cells[2] ?? '',
         disagreement: cells[ANSWER_HEADERS.length] ?? '',

@@ -13,7 +13,7 @@ import { rulesFor } from '../workbook/tierColours';
 import { mentorList } from './mentorList';
 
 const TITLES = ['For mentor', 'For mentor 2', 'For mentor 3', 'For mentor 4'];
-const WIDTHS = [230, 130, 160, 420, 260, 110, 260, 170, 95, 120, 110];
+const WIDTHS = [230, 150, 110, 260, 130, 420, 260, 170, 95, 120, 110];
 
 interface MentorTabMade {
   readonly tab: string;
@@ -21,24 +21,25 @@ interface MentorTabMade {
 }
 
 /** A page of plain values: nothing of it reads another cell, so a copy of the tab is whole. */
-export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTabMade {
+export function makeMentorTab({ today, shown, name }: Asks['makeMentorTab']): MentorTabMade {
   const book = openBook();
   const profile = profileOf(book);
   const { block, columns, judged } = mentorList(book, today);
   const stamp = `${today}, rules ${RULES_VERSION}`;
-  const { cells, headerAt, headings, bars } = mentorPage(
+  const { cells, headerAt, programs, headings, bars } = mentorPage(
     judged,
     block,
     columns,
     profile.values,
     shown,
+    name.trim(),
     stamp,
     book.sheet.getSheetId(),
   );
   const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
   const { sheet, leftOld } = buildTab(book.spreadsheet, { name: TAB_NAMES.mentor, titles: TITLES, cells, note });
   const width = MENTOR_HEADERS.length;
-  const rows = Math.max(1, cells.length - headerAt - 1);
+  const rows = Math.max(1, programs);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setVerticalAlignment('top');
   for (const row of headings) dressHeading(sheet.getRange(row + 1, 1, 1, width));
@@ -46,7 +47,10 @@ export function makeMentorTab({ today, shown }: Asks['makeMentorTab']): MentorTa
   setWidths(sheet, 1, WIDTHS);
   const tierAt = MENTOR_HEADERS.indexOf('Tier') + 1;
   sheet.setConditionalFormatRules(
-    rulesFor([sheet.getRange(1, 1, headerAt + 1, 1), sheet.getRange(headerAt + 2, tierAt, rows, 1)]),
+    rulesFor([
+      ...bars.map(([row, count]) => sheet.getRange(row + 1, 1, count, 1)),
+      sheet.getRange(headerAt + 2, tierAt, rows, 1),
+    ]),
   );
   offer(sheet.getRange(headerAt + 2, MENTOR_HEADERS.indexOf('Mentor tier') + 1, rows, 1), TIERS);
   sheet.getRange(1, 1).activate();

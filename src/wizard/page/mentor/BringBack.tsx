@@ -35,10 +35,10 @@ export function BringBack() {
   const answered = (tabs.answer ?? []).filter(({ answers }) => answers > 0);
   return (
     <>
-      <h2>Her answers</h2>
+      <h2>Your mentor’s answers</h2>
       {answered.length === 0 ? (
         <p>
-          No tab of this file holds answers yet. A page that she filled in comes back with “Copy to, Existing spreadsheet”, or by
+          No tab of this file holds answers yet. A page that was filled in comes back with “Copy to, Existing spreadsheet”, or by
           pasting.
         </p>
       ) : null}
@@ -48,7 +48,7 @@ export function BringBack() {
         </Action>
       ))}
       <details>
-        <summary>Paste her page</summary>
+        <summary>Paste the page</summary>
         <label>
           From the line “Program … Key” on
           <textarea rows={4} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
@@ -85,10 +85,12 @@ function Preview({ back, write, isBusy }: { readonly back: Back; readonly write:
   return (
     <>
       <ul class="plain">
-        {changes.map(({ program, computed, tier, note, contact, disagreement, replaces }) => (
+        {changes.map(({ program, computed, tier, isNoTier, note, contact, disagreement, replaces }) => (
           <li key={program}>
             <strong>{program}</strong> <TierBadge label={computed} />
-            {tier === '' ? '' : ` she says: ${tier}.`} {note} {contact === '' ? '' : `Contact: ${contact}.`}
+            {tier === '' ? '' : ` mentor: ${tier}.`}
+            {isNoTier ? ' That is no tier: it is kept, and counts for nothing.' : ''} {note}{' '}
+            {contact === '' ? '' : `Contact: ${contact}.`}
             {disagreement === '' ? null : <em> You two differ.</em>}
             {replaces === '' ? null : <small> Written over: {replaces}</small>}
           </li>
@@ -97,7 +99,7 @@ function Preview({ back, write, isBusy }: { readonly back: Back; readonly write:
       {same === 0 ? null : <p>{same} stand there already.</p>}
       {unplaced.length === 0 ? null : (
         <div class="refusal">
-          No program of your list fits these; they stay on her page:
+          No program of your list fits these; they stay on the page:
           <ul>
             {unplaced.map((words) => (
               <li key={words}>{words}</li>

@@ -23,7 +23,7 @@ export function Contacts() {
   const undo = accepted.answer;
   return (
     <>
-      <h2>Whom she knows there</h2>
+      <h2>Whom your mentor knows there</h2>
       <Action isBusy={found.isBusy} busyText="Looking…" onClick={look}>
         Look for contacts
       </Action>

@@ -27,16 +27,16 @@ export function Disagreements() {
     <>
       <h2>Where you differ</h2>
       <Action isBusy={found.isBusy} busyText="Comparing…" onClick={look}>
-        Compare her tiers with mine
+        Compare the tiers
       </Action>
       <Refused refusal={found.refusal ?? applied.refusal ?? undone.refusal} />
       <div aria-live="polite">
-        {found.answer !== null && rows.length === 0 ? <p>She names no other tier than the rules do.</p> : null}
+        {found.answer !== null && rows.length === 0 ? <p>Your mentor names no other tier than the rules do.</p> : null}
       </div>
       {rows.length === 0 ? null : (
         <fieldset>
           <legend>
-            {rows.length} {rows.length === 1 ? 'program' : 'programs'}; tick whose tier of hers you use
+            {rows.length} {rows.length === 1 ? 'program' : 'programs'}; tick where you follow your mentor
           </legend>
           {rows.map(({ row, program, says, note, used }) => (
             <label class="choice" key={row}>
@@ -49,22 +49,22 @@ export function Disagreements() {
             </label>
           ))}
           <Action isPrimary isBusy={applied.isBusy} busyText="Writing…" onClick={apply}>
-            Use her tier
+            Use the mentor’s tier
           </Action>
         </fieldset>
       )}
       <div aria-live="polite">
         {undo === null ? null : (
           <p class="told">
-            Written under “Tier to use” with her words. The shortlist, the balance and what to verify follow it; the computed tier
-            stays as it is.
+            Written under “Tier to use” with your mentor’s words. The shortlist, the balance and what to verify follow it; the
+            computed tier stays as it is.
           </p>
         )}
         {undone.answer === true ? <p class="told">Taken back.</p> : null}
       </div>
       {undo === null ? null : (
         <TakeBack undone={undone} take={() => ask('undoTiers', { undo })} onDone={applied.forget}>
-          Take her tiers back
+          Take the tiers back
         </TakeBack>
       )}
     </>

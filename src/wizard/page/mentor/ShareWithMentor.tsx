@@ -1,4 +1,4 @@
-/** What may the mentor see, and how does the page get to her? */
+/** What may the mentor see, and how does the page get there? */
 import { useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/serve';
@@ -21,14 +21,19 @@ export function ShareWithMentor() {
   const [shown, setShown] = useState<readonly Group[]>(GROUPS.filter(([, , isShown]) => isShown).map(([group]) => group));
   const made = useAsk<Requests['makeMentorTab']['answer']>();
   const removed = useAsk<boolean>();
+  const [name, setName] = useState('');
   const toggle = (group: Group): void =>
     setShown(shown.includes(group) ? shown.filter((one) => one !== group) : [...shown, group]);
   return (
     <>
       <h2>A page for my mentor</h2>
       <p>
-        A tab of plain words: your list with tiers and reasons, and a place to answer. She needs no add-on, and a phone is enough.
+        A tab of plain words: your list with tiers and reasons, and a place to answer. It needs no add-on, and a phone is enough.
       </p>
+      <label>
+        Your name, as your mentor knows you (may stay blank)
+        <input type="text" value={name} maxLength={80} onInput={(event) => setName(event.currentTarget.value)} />
+      </label>
       <fieldset>
         <legend>It shows</legend>
         {GROUPS.map(([group, words]) => (
@@ -38,7 +43,13 @@ export function ShareWithMentor() {
         ))}
       </fieldset>
       <p>
-        <small>What is not ticked, and what rests on it, is said in general. A tier can still hint at it.</small>
+        {shown.includes('exams') ? (
+          <small>Your scores and attempts will stand on the page: share it only with somebody you would tell them.</small>
+        ) : (
+          <small>
+            Without scores most reasons are empty: your mentor sees the tiers and hardly why. A tier can still hint at them.
+          </small>
+        )}
       </p>
       <div class="row">
         <Action
@@ -47,7 +58,7 @@ export function ShareWithMentor() {
           busyText="Making the page…"
           onClick={() => {
             removed.forget();
-            void made.run(() => ask('makeMentorTab', { shown: [...shown], today: today() }));
+            void made.run(() => ask('makeMentorTab', { shown: [...shown], name, today: today() }));
           }}
         >
           Make the page

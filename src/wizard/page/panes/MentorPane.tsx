@@ -1,18 +1,37 @@
-/** How does an hour with a mentor count: a page for her, her answers back, where you disagree, and what changed since the last time? */
+/** How does an hour with a mentor count: a page for it, the answers back, where you disagree, and what changed since the last time? */
+import { useState } from 'preact/hooks';
 import { BringBack } from '../mentor/BringBack';
 import { Contacts } from '../mentor/Contacts';
 import { Disagreements } from '../mentor/Disagreements';
 import { ShareWithMentor } from '../mentor/ShareWithMentor';
 import { Snapshots } from '../mentor/Snapshots';
 
+const JOBS = [
+  { id: 'page', title: 'The page', Part: ShareWithMentor },
+  { id: 'answers', title: 'Answers', Part: BringBack },
+  { id: 'differ', title: 'Where you differ', Part: Disagreements },
+  { id: 'contacts', title: 'Contacts', Part: Contacts },
+  { id: 'snapshots', title: 'Before and after', Part: Snapshots },
+] as const;
+
+/** One job at a time; what another has found stays as it was when it is opened again. */
 export function MentorPane() {
+  const [open, setOpen] = useState<(typeof JOBS)[number]['id']>('page');
   return (
     <section aria-label="For my mentor">
-      <ShareWithMentor />
-      <BringBack />
-      <Disagreements />
-      <Contacts />
-      <Snapshots />
+      <fieldset class="jobs">
+        <legend>What to do</legend>
+        {JOBS.map(({ id, title }) => (
+          <button key={id} type="button" class="job" aria-pressed={open === id} onClick={() => setOpen(id)}>
+            {title}
+          </button>
+        ))}
+      </fieldset>
+      {JOBS.map(({ id, Part }) => (
+        <div key={id} hidden={open !== id}>
+          <Part />
+        </div>
+      ))}
       <details>
         <summary>I am a mentor</summary>
         <ul>
