@@ -57,7 +57,7 @@ export function explainRow(
       judged.judgement.program.place,
       settings === undefined ? READ_AS_IT_STANDS : readSettings(settings),
     ),
-    changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
+    changes: rowChanges({ headers, row, columns, profile, settings }, labelOf(verdict)),
     questions: questions.map(({ asks }) => asks),
     message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
     silence: showSilence(silence),
