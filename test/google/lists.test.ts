@@ -381,7 +381,9 @@ describe('a program’s page', () => {
     const { sheetId, row: at, key, facts } = desk.ask('readPage', { text: PAGE, today: TODAY }) as Page;
     await desk.workbook.setCell('My list!D3', 'J-1, asked them');
     const fills = [{ field: 'visa', value: facts[0]?.value, words: facts[0]?.words, over: 'J-1' }];
-    expect(desk.ask('fillRow', { sheetId, row: at, key, fills, source: '', today: TODAY })).toMatchObject({ kept: ['Sponsors?'] });
+    expect(desk.ask('fillRow', { sheetId, row: at, key, fills, source: '', today: TODAY })).toMatchObject({
+      kept: ['Sponsors?'],
+    });
     expect(row(desk, 3)[3]).toBe('J-1, asked them');
   });
 
