@@ -152,6 +152,9 @@ export const ASKS = {
   makePlan: withToday,
   removePlan: nothing,
   whatIf: object({ change: string(), ...withToday.entries }),
+  ranks: mayHaveToday,
+  /** The text is read and dropped; `forRow`: for the program in the selected row. */
+  checkStory: object({ text: pipe(string(), maxLength(50_000)), forRow: boolean(), ...mayHaveToday.entries }),
   readings: nothing,
   teach: object({ sheetId: number(), teaching }),
   undoTeaching: object({ sheetId: number(), undo: undoOfTeaching }),
