@@ -115,7 +115,7 @@ export function sidebarTests(): void {
       await press('J-1');
       await press('Save and go on');
       await sees('Cut-offs and limits of attempts are compared with these.');
-      await type('Step 2 CK', 'two hundred');
+      await type('Step 2 CK', 'somewhere in the middle');
       await press('Save and go on');
       await sees('These words were not understood');
       await tabTo('Step 2 CK');
@@ -206,6 +206,20 @@ export function sidebarTests(): void {
       await shows(`Plan!B${await place.jsonValue()}`, '█'.repeat(24));
       await press('Remove it');
       await sees('The tab of the plan is gone.');
+    });
+
+    test('a statement is checked from the keyboard, and gone once the pane is left', async () => {
+      await press('Story');
+      await type('The text', 'My Step 2 CK score was low because my teachers never taught us.');
+      await press('Check the text');
+      await sees('It blames somebody or something else.');
+      await press('Rank');
+      await sees('No row has a place under Rank');
+      await press('Story');
+      await tabTo('The text');
+      expect(await (await frame()).getByLabel('The text').inputValue()).toBe('');
+      const kept = await opened.page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+      expect(kept).not.toContain('my teachers never taught us');
     });
 
     test('Undo leaves the sheet as it was', async () => {
@@ -348,6 +362,15 @@ export function sidebarTests(): void {
             await part.evaluate((one) => one.setAttribute('open', ''));
         },
       ],
+      [
+        'Story',
+        async () => {
+          await (await frame()).getByLabel('The text').fill('My Step 2 CK score was low because my teachers never taught us.');
+          await (await frame()).getByRole('button', { name: 'Check the text' }).click();
+          await sees('It blames somebody or something else.');
+        },
+      ],
+      ['Rank', () => sees('No row has a place under Rank')],
       [
         'Mentor',
         async () => {

@@ -347,6 +347,59 @@ describe('a program’s page', () => {
     expect(desk.workbook.cell('My list!D4')).toBe('');
   });
 
+  test('shows what each fact would do to the tier: CK 218 is below a required 220, so the row would be Skip', async () => {
+    const desk = await deskOnRow(3);
+    const page = desk.ask('readPage', { text: PAGE, today: TODAY }) as { tier: string; facts: { field: string; tier: string }[] };
+    const tiers = Object.fromEntries(page.facts.map(({ field, tier }) => [field, tier]));
+    expect(page.tier).not.toBe('Skip');
+    expect(tiers).toEqual({ visa: page.tier, step2_min: 'Skip' });
+  });
+
+  test('replaces a filled cell that a button names, keeps its words in the note, and Undo puts them back', async () => {
+    const desk = await deskOnRow(3);
+    const page = desk.ask('readPage', { text: PAGE, today: TODAY }) as Page;
+    const [visa] = page.facts;
+    expect(visa).toMatchObject({ field: 'visa', there: 'J-1', value: 'J-1 yes; H-1B no', mayReplace: true });
+    const { sheetId, row: at, key } = page;
+    const fills = [{ field: 'visa', value: visa?.value, words: visa?.words, over: 'J-1' }];
+    const { filled, undo } = desk.ask('fillRow', { sheetId, row: at, key, fills, source: '', today: TODAY }) as {
+      filled: string[];
+      undo: unknown;
+    };
+    const noteThere = () => desk.workbook.sheet.getSheetByName('My list')?.getRange(2, 3).getNote()?.note;
+    expect(filled).toContain('Sponsors?');
+    expect(row(desk, 3)[3]).toBe('J-1 yes; H-1B no');
+    expect(noteThere()).toContain('We sponsor J-1 visas only.');
+    expect(noteThere()).toContain('Your words before: J-1 ');
+    desk.ask('undoFill', { undo });
+    expect(row(desk, 3)[3]).toBe('J-1');
+    expect(noteThere() ?? '').toBe('');
+  });
+
+  test('leaves a cell that was changed since the button named it', async () => {
+    const desk = await deskOnRow(3);
+    const { sheetId, row: at, key, facts } = desk.ask('readPage', { text: PAGE, today: TODAY }) as Page;
+    await desk.workbook.setCell('My list!D3', 'J-1, asked them');
+    const fills = [{ field: 'visa', value: facts[0]?.value, words: facts[0]?.words, over: 'J-1' }];
+    expect(desk.ask('fillRow', { sheetId, row: at, key, fills, source: '', today: TODAY })).toMatchObject({
+      kept: ['Sponsors?'],
+    });
+    expect(row(desk, 3)[3]).toBe('J-1, asked them');
+  });
+
+  test('a number that was replaced is a number again after Undo', async () => {
+    const desk = await deskOnRow(3);
+    await desk.workbook.setCell('My list!E3', 205);
+    const { sheetId, row: at, key, facts } = desk.ask('readPage', { text: PAGE, today: TODAY }) as Page;
+    const score = facts.find(({ field }) => field === 'step2_min');
+    expect(score).toMatchObject({ there: '205', mayReplace: true });
+    const fills = [{ field: 'step2_min', value: score?.value, words: score?.words, over: '205' }];
+    const { undo } = desk.ask('fillRow', { sheetId, row: at, key, fills, source: '', today: TODAY }) as { undo: unknown };
+    expect(row(desk, 3)[4]).toBe('required 220');
+    desk.ask('undoFill', { undo });
+    expect(desk.workbook.sheet.getSheetByName('My list')?.getRange(2, 4).getValue()).toBe(205);
+  });
+
   test('needs a program’s row', async () => {
     const desk = await deskOnRow(1);
     expect(() => desk.ask('readPage', { text: PAGE })).toThrow('Select a cell in the row of a program first.');

@@ -223,6 +223,8 @@ test('the menu is made in AuthMode NONE, where nothing of the spreadsheet may be
     { caption: 'Explain this row', functionName: 'explainThisRow' },
     { caption: 'What to verify next', functionName: 'verifyFirst' },
     { caption: 'Plan', functionName: 'planPage' },
+    { caption: 'My rank list', functionName: 'rankList' },
+    { caption: 'My statement', functionName: 'myStory' },
     { caption: 'For my mentor', functionName: 'mentorPage' },
     'line',
     { caption: 'Recalculate', functionName: 'recalculateNow' },

@@ -1,10 +1,9 @@
 /** APPLY_COST where a season has no price, or none is named: a number is never put in its place, a named sum of another season is told. */
-import { expect, test, vi } from 'vitest';
-import { runApplyCost } from '../../src/functions/applyCost';
+import { expect, test } from 'vitest';
+import { onlyPricesOfNovember2026 } from '../support/pricesOfNovember2026';
 
-vi.mock('../../src/data/fees', async (original) =>
-  (await import('../support/pricesOfNovember2026')).pricesOfNovember2026(original),
-);
+onlyPricesOfNovember2026();
+const { runApplyCost } = await import('../../src/functions/applyCost');
 
 const cost = (...args: unknown[]): unknown => runApplyCost(args, () => null);
 

@@ -73,7 +73,7 @@ describe('a balance', () => {
   });
 });
 
-const NOT_MISSING = ['Decision', 'Your case', 'This week'];
+const NOT_MISSING = ['Profile', 'Decision', 'Your case', 'This week'];
 
 describe('next steps', () => {
   const list = judged({ 'US letters': 0, 'Work right': 'No visa needed' }, { Program: 'A' });

@@ -1,11 +1,10 @@
 /** What is said of the cost of a list: whose prices they are, and what has none? */
-import { describe, expect, test, vi } from 'vitest';
-import { measureListCost } from '../../src/planning/list/listCost';
-import { showListCost } from '../../src/show/sentences/cost';
+import { describe, expect, test } from 'vitest';
+import { onlyPricesOfNovember2026 } from '../support/pricesOfNovember2026';
 
-vi.mock('../../src/data/fees', async (original) =>
-  (await import('../support/pricesOfNovember2026')).pricesOfNovember2026(original),
-);
+onlyPricesOfNovember2026();
+const { measureListCost } = await import('../../src/planning/list/listCost');
+const { showListCost } = await import('../../src/show/sentences/cost');
 
 describe('the sentence', () => {
   const says = (specialties: readonly string[], season: number | null): string =>

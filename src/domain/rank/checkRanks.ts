@@ -9,6 +9,7 @@ import type { RankFinding, RankRule } from './rankFinding';
 
 /** Findings of one row; its place is null where it has none. */
 export interface RankedRowFindings {
+  readonly at: number;
   readonly place: number | null;
   readonly name: string;
   readonly findings: readonly RankFinding[];
@@ -32,6 +33,7 @@ export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule
   const isBeside = (row: Ranked): boolean => isBesideAdvanced(row, rows);
   const ofPlaced = placed.map(
     (row, at): RankedRowFindings => ({
+      at: row.at,
       place: row.notes.place,
       name: row.name,
       findings: [
@@ -50,7 +52,7 @@ export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule
   );
   const others = rows
     .filter((row) => !isPlaced(row))
-    .map((row): RankedRowFindings => ({ place: null, name: row.name, findings: checkUnplacedRow(row, orderRule) }));
+    .map((row): RankedRowFindings => ({ at: row.at, place: null, name: row.name, findings: checkUnplacedRow(row, orderRule) }));
   return [...ofPlaced, ...others].filter(({ findings }) => findings.length > 0);
 }
 

@@ -24,6 +24,8 @@ export interface RankNotes {
 
 /** A row as the checks of a rank order list see it. */
 export interface Ranked {
+  /** Its place among the rows of the list, from 0. */
+  readonly at: number;
   readonly name: string;
   /** Letters and digits of name, specialty and track: what tells one program from another. */
   readonly identity: string;

@@ -59,7 +59,16 @@ const undoOfFill = object({
   sheetId: number(),
   row: number(),
   key: string(),
-  cells: array(object({ field: picklist(PROGRAM_FIELDS), text: string(), format: string(), note: string() })),
+  cells: array(
+    object({
+      field: picklist(PROGRAM_FIELDS),
+      text: string(),
+      format: string(),
+      note: string(),
+      /** What stood there; '' where it was blank. */
+      before: union([string(), number()]),
+    }),
+  ),
 });
 export type UndoOfFill = InferOutput<typeof undoOfFill>;
 
@@ -107,12 +116,13 @@ export const ASKS = {
   previewRows: object({ rows: table }),
   addRows: object({ rows: table, sheetId: number() }),
   undoRows: object({ undo: undoOfRows }),
-  readPage: object({ text: string() }),
+  readPage: object({ text: string(), ...mayHaveToday.entries }),
   fillRow: object({
     sheetId: number(),
     row: number(),
     key: string(),
-    fills: array(object({ field: picklist(PROGRAM_FIELDS), value: string(), words: string() })),
+    /** `over`: the words of the filled cell that a button named; without it only a blank cell is filled. */
+    fills: array(object({ field: picklist(PROGRAM_FIELDS), value: string(), words: string(), over: optional(string()) })),
     source: string(),
     ...withToday.entries,
   }),
@@ -147,6 +157,9 @@ export const ASKS = {
   makePlan: withToday,
   removePlan: nothing,
   whatIf: object({ change: string(), ...withToday.entries }),
+  ranks: mayHaveToday,
+  /** The text is read and dropped; `forRow`: for the program in the selected row. */
+  checkStory: object({ text: pipe(string(), maxLength(50_000)), forRow: boolean(), ...mayHaveToday.entries }),
   readings: nothing,
   teach: object({ sheetId: number(), teaching }),
   undoTeaching: object({ sheetId: number(), undo: undoOfTeaching }),

@@ -1,18 +1,22 @@
-/** How does what a program's page says get into its row? Only into blank cells, with the page's sentence, its address and the day. */
+/** How does what a program's page says get into its row? Into blank cells, and over a filled one that a button named; with the page's sentence, its address and the day. */
 import { type Fillable, pageForRow } from '../../planning/row/pageForRow';
+import { type RowAsked, tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfFill } from '../contract/requests';
 import { computedIn } from '../workbook/formulaCells';
-import { openBook } from '../workbook/openBook';
+import { type Book, openBook, profileOn } from '../workbook/openBook';
 import { writeWords } from '../workbook/plainText';
 import { listOf, rowAgain, selectedRow } from '../workbook/selectedRow';
+import { forgetWords, keepWords } from './keptWords';
 
 export interface PageRead {
   readonly name: string;
   readonly sheetId: number;
   readonly row: number;
   readonly key: string;
+  /** Its tier as it stands; null where there is no profile to judge by. */
+  readonly tier: string | null;
   readonly facts: readonly Fillable[];
   /** Headers of the columns that get the address and the day. */
   readonly stamped: readonly string[];
@@ -20,21 +24,37 @@ export interface PageRead {
 
 const STAMPED = ['source', 'checked_on'] as const;
 
-export function readPage({ text }: Asks['readPage']): PageRead {
+export function readPage({ text, today }: Asks['readPage']): PageRead {
   const book = openBook();
   const { columns } = listOf(book);
   const { at, cells, key } = selectedRow(book);
   const naming = columns.find(({ field }) => field === 'program') ?? columns.find(({ field }) => field === 'institution');
+  const asked = askedOf(book, cells, today);
   return {
     name: naming === undefined ? '' : textOf(cells[naming.at]),
     sheetId: book.sheet.getSheetId(),
     row: at + 1,
     key,
-    facts: pageForRow(text, columns, cells),
+    tier: asked === null ? null : tierOf(asked),
+    facts: pageForRow(text, columns, cells, asked),
     stamped: STAMPED.flatMap((field) => {
       const column = columns.find((one) => one.field === field);
       return column === undefined || !isBlank(cells[column.at]) ? [] : [column.header];
     }),
+  };
+}
+
+/** What the selected row is judged by. */
+function askedOf(book: Book, cells: readonly unknown[], today: string | undefined): RowAsked | null {
+  const list = listOf(book);
+  if (book.profile === null || book.profile.values.every((row) => row.every(isBlank))) return null;
+  const end = Math.max(list.last, ...list.columns.map(({ at }) => at)) + 1;
+  return {
+    headers: book.grid.slice(list.headerAt, list.headerAt + list.headerRows).map((row) => row.slice(0, end)),
+    row: cells.slice(0, end),
+    columns: list.columns,
+    profile: profileOn(book, today),
+    settings: book.settingsBlock?.values,
   };
 }
 
@@ -54,26 +74,31 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
   const address = source.trim();
   const wanted = [
     ...fills,
-    { field: 'source' as const, value: address, words: '' },
-    { field: 'checked_on' as const, value: today, words: '' },
-  ].flatMap(({ field, value, words }) => {
+    { field: 'source' as const, value: address, words: '', over: undefined },
+    { field: 'checked_on' as const, value: today, words: '', over: undefined },
+  ].flatMap(({ field, value, words, over }) => {
     const column = columns.find((one) => one.field === field);
-    return column === undefined || value === '' ? [] : [{ column, value, words }];
+    return column === undefined || value === '' ? [] : [{ column, value, words, over }];
   });
   const filled: string[] = [];
   const kept: string[] = [];
   const undo: UndoOfFill['cells'] = [];
-  for (const { column, value, words } of wanted) {
-    if (!isBlank(cells[column.at]) || computed.has(at, column.at)) {
+  for (const { column, value, words, over } of wanted) {
+    const there = cells[column.at];
+    // Only the words that the button named are replaced: what was typed meanwhile stays.
+    const isNamed = over !== undefined && over !== '' && textOf(there) === over;
+    if ((!isBlank(there) && !isNamed) || computed.has(at, column.at)) {
       if (words !== '') kept.push(column.header);
       continue;
     }
     const cell = book.sheet.getRange(at + 1, column.at + 1);
     const note = words === '' || cell.getNote() !== '' ? '' : noteOf(words, address, today);
-    undo.push({ field: column.field, text: value, format: cell.getNumberFormat(), note });
+    const before = isNamed && typeof there === 'number' ? there : isNamed ? textOf(there) : '';
+    undo.push({ field: column.field, text: value, format: cell.getNumberFormat(), note, before });
     // A page's words stay words, whatever they begin with.
     writeWords(cell, [[value]]);
     if (note !== '') cell.setNote(note);
+    if (isNamed) keepWords(cell, textOf(there), value);
     filled.push(column.header);
   }
   return { filled, kept, undo: { sheetId, row: at + 1, key, cells: undo } };
@@ -82,18 +107,24 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
 const noteOf = (words: string, source: string, today: string): string =>
   `“${words}” ${source === '' ? 'A page pasted' : source}, ${today}. (MatchSheet)`;
 
-/** Blanks what was filled, where it stands as it was written; the headers of what was changed since. */
+/** What stood there stands there again, where the cell is as it was written; the headers of what was changed since. */
 export function undoFill({ undo: { sheetId, row, key, cells } }: Asks['undoFill']): readonly string[] {
   const book = openBook(sheetId);
   const { columns } = listOf(book);
   const there = rowAgain(book, row - 1, key);
-  return cells.flatMap(({ field, text, format, note }) => {
+  return cells.flatMap(({ field, text, format, note, before }) => {
     const column = columns.find((one) => one.field === field);
     const words = column === undefined ? '' : textOf(there.cells[column.at]);
     if (column === undefined || (words !== text.trim() && words !== '')) return [column?.header ?? field];
     const cell = book.sheet.getRange(there.at + 1, column.at + 1);
     cell.clearContent();
     cell.setNumberFormat(format);
+    if (typeof before === 'number') cell.setValue(before);
+    else if (before !== '') {
+      writeWords(cell, [[before]]);
+      cell.setNumberFormat(format);
+    }
+    if (before !== '') forgetWords(cell, String(before));
     if (note !== '' && cell.getNote() === note) cell.setNote(null);
     return [];
   });

@@ -9,6 +9,8 @@ export const ENTRIES = [
   'explainThisRow',
   'verifyFirst',
   'planPage',
+  'rankList',
+  'myStory',
   'mentorPage',
   'recalculateNow',
   'freezeToValues',

@@ -7,6 +7,8 @@ export const PANES = {
   explainThisRow: 'explain',
   verifyFirst: 'verify',
   planPage: 'plan',
+  rankList: 'rank',
+  myStory: 'story',
   mentorPage: 'mentor',
   recalculateNow: 'recalculate',
   freezeToValues: 'values',
@@ -22,6 +24,8 @@ export function onOpen(): void {
     .addItem('Explain this row', 'explainThisRow')
     .addItem('What to verify next', 'verifyFirst')
     .addItem('Plan', 'planPage')
+    .addItem('My rank list', 'rankList')
+    .addItem('My statement', 'myStory')
     .addItem('For my mentor', 'mentorPage')
     .addSeparator()
     .addItem('Recalculate', 'recalculateNow')

@@ -9,8 +9,10 @@ import { mentorTabs } from '../mentor/returnedPage';
 import { applyTiers, disagreements, undoTiers } from '../mentor/tierToUse';
 import { undoReview } from '../mentor/undoReview';
 import { addRows, previewRows, undoRows } from '../rows/addRows';
+import { checkStory } from '../rows/checkStory';
 import { explainSelected } from '../rows/explainSelected';
 import { fillRow, readPage, undoFill } from '../rows/fillRow';
+import { readRanks } from '../rows/rankList';
 import { selectRow, verifyFirst } from '../rows/verifyFirst';
 import { moveBlockers } from '../score/moveBlockers';
 import { protect } from '../score/protect';
@@ -70,6 +72,8 @@ const SERVE = {
   whatIf: readWhatIf,
   removePlan: does(removePlan),
   selectRow,
+  ranks: readRanks,
+  checkStory,
   readings,
   teach: locks(teach),
   undoTeaching: locks(undoTeaching),
@@ -95,6 +99,8 @@ export type Reply<Answer> =
   /** `isFault`: ours, and not something the person can mend. */
   | { readonly ok: false; readonly says: string; readonly isFault: boolean };
 
+const UNTOLD = 'The text could not be checked. It is kept nowhere.';
+
 /** Takes and gives JSON: google.script.run loses dates and undefined. */
 export function serve(json: string): string {
   const { request, ask } = JSON.parse(json) as { readonly request: string; readonly ask: unknown };
@@ -117,6 +123,7 @@ function replyTo(request: string, ask: unknown): Reply<unknown> {
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
     if (error instanceof WrongCall) return { ok: false, says: `${says[0]?.toUpperCase()}${says.slice(1)}.`, isFault: false };
-    return { ok: false, says, isFault: true };
+    // What an engine says of its fault could quote what it was at.
+    return { ok: false, says: request === 'checkStory' ? UNTOLD : says, isFault: true };
   }
 }

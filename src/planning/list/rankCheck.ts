@@ -2,7 +2,7 @@
 import { benchmarkOf } from '../../data/benchmarks';
 import { speaksOf } from '../../data/guides';
 import { RANKS_INCLUDED, seasonFee } from '../../data/seasonFees';
-import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
+import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { checkCouple, isBesideAdvanced } from '../../domain/rank/checkPairs';
 import { checkRanks, measureInARow, placedOf } from '../../domain/rank/checkRanks';
 import type { RankCheck } from '../../domain/rank/rankCheck';
@@ -18,13 +18,13 @@ const CLOSED: ReadonlySet<Phase> = new Set(['waiting', 'SOAP', 'after the Match'
 
 export function rankCheckOf(judged: Judged): RankCheck {
   const { profile, phase } = judged;
-  const rows = filledRows(judged);
   const specialtyOf = new Map<Ranked, string>();
-  const ranked = rows.map((row): Ranked => {
+  const ranked = judged.rows.flatMap((row, at): Ranked[] => {
+    if (row === null) return [];
     const specialty = specialtyOfRow(row, profile);
-    const one = rankedOf(row, specialty, judged);
+    const one = rankedOf(row, at, specialty, judged);
     specialtyOf.set(one, specialty);
-    return one;
+    return [one];
   });
   const placed = placedOf(ranked);
   const isClosed = CLOSED.has(phase.phase);
@@ -45,7 +45,7 @@ export function rankCheckOf(judged: Judged): RankCheck {
   };
 }
 
-function rankedOf({ name, judgement, notes }: JudgedRow, specialty: string, { profile, calendar }: Judged): Ranked {
+function rankedOf({ name, judgement, notes }: JudgedRow, at: number, specialty: string, { profile, calendar }: Judged): Ranked {
   const { program, verdict } = judgement;
   const decision = visaOfRow(profile, program, calendar);
   const words = decision?.because[0]?.values.words ?? '';
@@ -59,7 +59,15 @@ function rankedOf({ name, judgement, notes }: JudgedRow, specialty: string, { pr
           ? 'on a condition'
           : 'fine';
   const identity = `${name}|${notes.institution}|${program.place.city ?? ''}|${program.place.state ?? ''}|${specialty}|${program.track ?? ''}`;
-  return { name, identity: identity.toLowerCase(), program, tier: verdict.tier, notes: notes.rank, visa: { is: visa, words } };
+  return {
+    at,
+    name,
+    identity: identity.toLowerCase(),
+    program,
+    tier: verdict.tier,
+    notes: notes.rank,
+    visa: { is: visa, words },
+  };
 }
 
 /** A rank without its number under Liked is not compared: said once, where the others have one or none has. */

@@ -15,6 +15,8 @@ import { judge } from '../judged/judgeList';
 import { mayWrite } from '../judged/offered';
 import { silenceOn } from '../judged/silence';
 import { openQuestionsOf } from '../verify/verifyQueue';
+import { type InterviewCard, interviewCardOf } from './interviewCard';
+import { messagesOf, type RowMessage } from './rowMessages';
 import { type RowChange, rowChanges } from './rowSensitivity';
 
 export interface Explanation {
@@ -31,6 +33,10 @@ export interface Explanation {
   readonly message: string;
   /** Why there is no message on this day; '' on most. */
   readonly silence: string;
+  /** Other messages that may be sent on this day, to copy. */
+  readonly messages: readonly RowMessage[];
+  /** Null where no interview is ahead or just over. */
+  readonly interview: InterviewCard | null;
 }
 
 /** @param headers The header row, or both where a group row stands over the names. @param row A data row as wide. Null where it is empty. */
@@ -57,10 +63,20 @@ export function explainRow(
       judged.judgement.program.place,
       settings === undefined ? READ_AS_IT_STANDS : readSettings(settings),
     ),
-    changes: rowChanges(headers, row, columns, profile, settings, labelOf(verdict)),
+    changes: rowChanges({ headers, row, columns, profile, settings }, labelOf(verdict)),
     questions: questions.map(({ asks }) => asks),
     message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
     silence: showSilence(silence),
+    messages: messagesOf(
+      judged,
+      all,
+      questions.some(({ about }) => about === 'visa'),
+    ),
+    interview: interviewCardOf(
+      judged,
+      all,
+      questions.map(({ asks }) => asks),
+    ),
   };
 }
 

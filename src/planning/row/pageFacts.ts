@@ -26,8 +26,8 @@ export function factsOfPage(page: string): PageFact[] {
     const joined = read(sentences.map(toRead).join('\n'));
     // What a reader passes over among other sentences it may take alone.
     const whole = joined.isSilent ? (alone.find(({ isSilent }) => !isSilent) ?? joined) : joined;
-    // A page that gives its residents' scores and has no cut-off has no cut-off.
-    const said = (whole.isTypical ? alone.find(({ isNoMinimum }) => isNoMinimum) : undefined) ?? whole;
+    // No cut-off is stated, and what residents have is: that says more.
+    const said = (whole.isNoMinimum ? alone.find(({ isTypical }) => isTypical) : undefined) ?? whole;
     if (said.isSilent) return [];
     const { reading, stance, visa } = said;
     return [{ field, reading, stance, visa, words: quotation(sentences, read) }];

@@ -2,10 +2,13 @@
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { isBlank, textOf } from '../../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
+import { KIND_OF_FIELD } from '../../sheet/kinds';
 import type { Column } from '../../sheet/list/programsBlock';
 import { showStance } from '../../show/cellText';
+import { readingOf } from '../../show/readings';
 import { factsOfPage, type PageFact } from './pageFacts';
 import { PAGE_READERS } from './pageReaders';
+import { type RowAsked, tierWithCell } from './tierWith';
 
 export interface Fillable {
   readonly field: ProgramField;
@@ -16,8 +19,12 @@ export interface Fillable {
   readonly header: string | null;
   /** What would be written. */
   readonly value: string;
-  /** What stands there already: it stays. */
+  /** What stands there already: it stays, unless a button names it. */
   readonly there: string;
+  /** That is words or a number, and reads otherwise than the page: it may be replaced. */
+  readonly mayReplace: boolean;
+  /** The tier of the row with this fact in it; null where nothing was judged. */
+  readonly tier: string | null;
 }
 
 /** Columns by the fact's name. */
@@ -34,10 +41,20 @@ const FIELDS: Readonly<Record<PageFact['field'], ProgramField>> = {
   deadline: 'deadline',
 };
 
-export const pageForRow = (page: string, columns: readonly Column[], row: readonly unknown[]): Fillable[] =>
-  factsForRow(factsOfPage(page), columns, row);
+/** @param asked What the row is judged by; null where there is no profile yet. */
+export const pageForRow = (
+  page: string,
+  columns: readonly Column[],
+  row: readonly unknown[],
+  asked: RowAsked | null = null,
+): Fillable[] => factsForRow(factsOfPage(page), columns, row, asked);
 
-export function factsForRow(facts: readonly PageFact[], columns: readonly Column[], row: readonly unknown[]): Fillable[] {
+export function factsForRow(
+  facts: readonly PageFact[],
+  columns: readonly Column[],
+  row: readonly unknown[],
+  asked: RowAsked | null = null,
+): Fillable[] {
   return facts
     .flatMap((fact) => parted(fact, columns))
     .map(({ field, reading, words, isReadSo }) => {
@@ -45,9 +62,27 @@ export function factsForRow(facts: readonly PageFact[], columns: readonly Column
       const there = column === undefined || isBlank(row[column.at]) ? '' : textOf(row[column.at]);
       // The short reading where the reader takes it back as the same, else the page's own words: alone, or behind the name of their matter.
       const value = [reading, words, `${MATTER[field] ?? field}: ${words}`].find(isReadSo) ?? words;
-      return { field, reading, words, header: column?.header ?? null, value, there };
+      const cell = column === undefined ? undefined : row[column.at];
+      const isOther = readingOf(KIND_OF_FIELD[field] ?? field, cell, column?.header) !== reading && there !== value;
+      const mayReplace = there !== '' && isOther && (typeof cell === 'string' || typeof cell === 'number');
+      const tier = asked === null ? null : tierWithCell(asked, field, HEADERS[field] ?? field, value);
+      return { field, reading, words, header: column?.header ?? null, value, there, mayReplace, tier };
     });
 }
+
+/** What a column of the fact would be called, to judge a row whose list has none. */
+const HEADERS: Readonly<Partial<Record<ProgramField, string>>> = {
+  visa: 'Visa',
+  step1_min: 'Step 1 minimum',
+  step2_min: 'Step 2 CK minimum',
+  attempts: 'Attempts allowed',
+  yog: 'Years since graduation',
+  usce: 'USCE',
+  ecfmg: 'ECFMG certificate',
+  imgs: 'IMGs considered',
+  img_share: 'IMG %',
+  deadline: 'Deadline',
+};
 
 const MATTER: Readonly<Partial<Record<ProgramField, string>>> = { imgs: 'IMGs', usce: 'US clinical experience' };
 

@@ -1,16 +1,12 @@
 /** Which single fact, if it were known or other, would change a row's tier? Judged by the same rules, one fact at a time. */
-import { labelOf } from '../../domain/tiers';
 import type { ProgramField } from '../../reading/headers/programHeader';
-import type { Column } from '../../sheet/list/programsBlock';
-import { judge } from '../judged/judgeList';
+import { type RowAsked, tierOf, tierWithCell } from './tierWith';
 
 export interface RowChange {
   /** "the program sponsored J-1" */
   readonly if: string;
   readonly tier: string;
 }
-
-type Grid = readonly (readonly unknown[])[];
 
 interface Supposed {
   readonly field: ProgramField;
@@ -45,45 +41,15 @@ const OF_THE_APPLICANT: readonly (readonly [label: string, value: string, says: 
 ];
 
 /** @param tier The label as it stands. */
-export function rowChanges(
-  headers: Grid,
-  row: readonly unknown[],
-  columns: readonly Column[],
-  profile: Grid,
-  settings: unknown,
-  tier: string,
-): RowChange[] {
-  const labelWith = (cells: readonly unknown[], heads: Grid, as: Grid): string => {
-    const judged = judge([[cells], as, heads, settings]).rows[0];
-    return judged ? labelOf(judged.judgement.verdict) : tier;
-  };
-  const program = OF_THE_PROGRAM.map(({ field, header, cell, says }) => {
-    const [cells, heads] = withCell(headers, row, columns, field, header, cell);
-    return { if: says, tier: labelWith(cells, heads, profile) };
-  });
+export function rowChanges(asked: RowAsked, tier: string): RowChange[] {
+  const program = OF_THE_PROGRAM.map(({ field, header, cell, says }) => ({
+    if: says,
+    tier: tierWithCell(asked, field, header, cell) ?? tier,
+  }));
+  const { profile } = asked;
   const applicant = OF_THE_APPLICANT.map(([label, value, says]) => {
     const rest = (profile[0] ?? []).slice(2).map(() => '');
-    return { if: says, tier: labelWith(row, headers, [[label, value, ...rest], ...profile]) };
+    return { if: says, tier: tierOf({ ...asked, profile: [[label, value, ...rest], ...profile] }) ?? tier };
   });
   return [...program, ...applicant].filter((change) => change.tier !== tier);
-}
-
-/** The row with that fact: in its column, else in one more. A list with a column for each visa gets both. */
-function withCell(
-  headers: Grid,
-  row: readonly unknown[],
-  columns: readonly Column[],
-  field: ProgramField,
-  header: string,
-  cell: string,
-): readonly [readonly unknown[], Grid] {
-  const split = columns.filter((column) => column.field === 'j1' || column.field === 'h1b');
-  const has = columns.some((column) => column.field === field);
-  if (field === 'visa' && !has && split.length > 0) {
-    const says = cell === 'No visas' ? 'no' : 'yes';
-    return [row.map((value, at) => (split.some((column) => column.at === at) ? says : value)), headers];
-  }
-  const at = columns.find((column) => column.field === field)?.at;
-  if (at !== undefined) return [row.map((value, place) => (place === at ? cell : value)), headers];
-  return [[...row, cell], headers.map((head, place) => [...head, place === headers.length - 1 ? header : ''])];
 }

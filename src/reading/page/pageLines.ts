@@ -6,6 +6,8 @@ interface PageLine {
   readonly sentences: readonly string[];
   /** The first line below a heading. */
   readonly isNewPart: boolean;
+  /** The list below the heading has ended: what is of the list alone is not said of this line. */
+  readonly isBehindList: boolean;
 }
 
 /** No page is longer, and a paste of a whole site must not stall a sheet. */
@@ -13,33 +15,39 @@ const LONGEST_PAGE = 60_000;
 const LONGEST_LINE = 4000;
 const MOST_LINES = 1500;
 
-const LINE_MARKS = /^(?:[\s\-–—•●▪·*o>→✓✔➤▼▸]+(?=\S)|\(?\d{1,2}[.)]\s+)+/;
+const LINE_MARKS = /^(?:[\s\-–—•●▪·*o>»→✓✔➤▼▸]+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
-const BULLET = /^[-–—•●▪·*✓✔]|^\(?\d{1,2}[.)]\s/;
+const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
 const SENTENCE_END =
   /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+/;
 /** A table's cells, where the page was copied or typed with marks between them. */
-const CELLS = /\t+|\s+\|\s+/;
+const CELLS = /\t+|\s+\|\s+|\s{3,}/;
 
 export function linesOfPage(page: string): PageLine[] {
   const lines: PageLine[] = [];
   let heading = '';
   let isNewPart = false;
   let imgColumn: number | null = null;
+  let hasList = false;
   for (const raw of page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES)) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
     const cells = text.split(CELLS).map((cell) => cell.trim());
     if (text === '') continue;
+    const isBehindList = hasList && !BULLET.test(line);
+    hasList ||= BULLET.test(line);
     if (cells.length > 1) {
-      const column = cells.findIndex((cell, at) => at > 0 && FOR_IMGS.test(cell));
-      if (column > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column;
-      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn), isNewPart });
+      const column = cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && FOR_IMGS.test(cell));
+      // A header that begins with the first column of values has no cell over the labels.
+      const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
+      if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
+      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn), isNewPart, isBehindList });
     } else if (isHeading(text) && !BULLET.test(line)) {
       heading = text.replace(/:$/, '');
       isNewPart = true;
+      hasList = false;
       continue;
-    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart });
+    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isBehindList });
     isNewPart = false;
   }
   return lines;
@@ -69,7 +77,13 @@ const sentencesOf = (text: string): string[] =>
 const isHeading = (line: string): boolean =>
   line.length <= 70 &&
   !/[.?!;,]$|\d/.test(line) &&
-  (line.endsWith(':') || (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 7 && !VERB.test(line) && !line.includes(':')));
+  (OF_STRENGTH.test(line) ||
+    line.endsWith(':') ||
+    (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 7 && !VERB.test(line) && !line.includes(':')));
+
+/** Its participle is no verb: "Preferred criteria", "Required". */
+const OF_STRENGTH =
+  /^(?:(?:strongly |highly )?(?:preferred|required|desired|recommended|needed)|must.haves?|nice to have)(?: (?:\w+ )?(?:criteria|requirements?|qualifications?|characteristics|attributes|qualities|credentials|skills|items?|but not required))?:?$/i;
 
 const VERB =
   /\b(?:is|are|do|does|must|required|preferred|accept\w*|sponsor|sponsors|have|has|not|only|no|yes|need\w*|considered)\b/i;

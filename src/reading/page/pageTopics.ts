@@ -1,4 +1,5 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
+import { addressOf, isSectionOfOthers } from './pageAddress';
 import { linesOfPage } from './pageLines';
 
 /** In the order of the questions an applicant asks. */
@@ -26,26 +27,26 @@ export interface PageSentence {
 const MOST_SENTENCES = 12;
 
 const ABROAD =
-  /\bimgs?\b|\bfmgs?\b|(?:international|foreign) (?:medical )?(?:graduates?|schools?|applicants?)|(?:schools?|trained|graduates?) (?:of )?(?:\w+ ){0,3}(?:outside|abroad|in another country)/i;
+  /\bimgs?\b|\bfmgs?\b|(?:international|foreign) (?:medical )?(?:grad(?:uate)?s?|schools?|applicants?)|(?:schools?|trained|graduates?) (?:of )?(?:\w+ ){0,3}(?:outside|abroad|in another country)/i;
 const TOPICS: Readonly<Record<PageField, RegExp>> = {
   visa: /\bvisas?\b|\bj-?1\b|\bh-?1-?b?\b|\bead\b|permanent resident|green card|\bcitizens?\b|work authori[sz]ation|sponsor/i,
   step1: /\bstep ?-?(?:1|i|one)\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   step2: /\bstep ?-?(?:2|ii|two)\b|\bck\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   attempts:
-    /\battempts?\b|\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
+    /\battempts?\b|\btries\b|\b(?:second|third|2nd|3rd) try\b|\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
   graduation:
-    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than/i,
-  usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b/i,
-  ecfmg: /\becfmg\b|\bcertificate\b/i,
+    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical school (?:was )?(?:finished|completed)/i,
+  usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
+  ecfmg: /\becfmg\b|\bcertificate\b|^certification\b/i,
   imgs: new RegExp(`${ABROAD.source}|(?:us|u\\.s\\.|american)[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
   share:
-    /\d ?%|\bpercent\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|third|quarter)\b.*\b(?:residents?|imgs?|of (?:our|the)|\d+)\b/i,
+    /\d ?%|\bpercent(?:age)?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|third|quarter)\b.*\b(?:residents?|imgs?|of (?:our|the)|\d+)\b/i,
   deadline:
-    /\bdeadlines?\b|\bapplications?\b.*\b(?:by|until|before|due|clos\w+|no later than|through|after|last day)\b|\blast day\b.*\bapplications?\b|\bapply by\b|\bclose (?:them|applications)\b/i,
+    /\bdeadlines?\b|\bapplications?\b.*\b(?:by|until|before|due|clos\w+|no later than|through|after|last day)\b|\blast day\b.*\bapplications?\b|\bapply by\b|\blast day to apply\b|\bclose (?:them|applications)\b/i,
 };
 /** Sentences that name a topic and speak of something else: visiting students, boards, interviews, residents' lives. */
 const ELSEWHERE: Readonly<Partial<Record<PageField, RegExp>>> = {
-  visa: /visiting|observer|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
+  visa: /visiting|observer|\bcanadians?\b|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
   step1: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
   step2: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
   attempts:
@@ -64,6 +65,9 @@ const NO_HEADING: readonly PageField[] = ['imgs', 'share', 'step1', 'step2'];
 
 const ANSWER =
   /^(?:yes|no|not|currently|at this time|unfortunately|we|it|they|these|this|all|there|you|our|preferably|only|both|none|minimum|at least|within|typically|generally|in general)\b/i;
+/** "Preferred criteria": a heading that makes wishes of the lines below it; without such a heading a bare number is a demand. */
+const WISHES = /\b(?:prefer\w*|desir\w*|ideal\w*|recommend\w*|competitive|strong candidates?|nice to have|bonus|helpful)\b/i;
+const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
 /** "USCE: required. Three months." */
 const GOES_ON = 40;
 
@@ -75,16 +79,31 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
   const found = new Map<PageField, PageSentence[]>();
   let question = '';
   let answers = 0;
-  for (const { heading, sentences, isNewPart } of linesOfPage(page)) {
-    if (isNewPart) question = '';
+  let isOfOthers = false;
+  for (const { heading, sentences, isNewPart, isBehindList } of linesOfPage(page)) {
+    if (isNewPart) {
+      question = '';
+      isOfOthers = false;
+    }
+    if (isSectionOfOthers(heading)) continue;
     let before: readonly PageField[] = [];
-    for (const words of sentences) {
+    const wish = WISHES.test(heading) && !isBehindList ? heading : '';
+    for (const said of sentences) {
+      const { to, words: told } = addressOf(said);
+      // Of a page whose questions are folded away the answers alone are copied: a "No," without its question denies nothing.
+      const words = question === '' ? told.replace(/^(?:yes|no)[,.;!:]\s+(?=\w)/i, '') : told;
+      // "If you are a graduate of a US school: …": what follows in its list is for them as well, until another is addressed.
+      if (to !== 'everybody') isOfOthers = to === 'others';
+      if (isOfOthers) continue;
       if (words.endsWith('?')) {
         question = words;
         answers = 0;
         continue;
       }
-      const own = topicsOf(words);
+      // That IMGs are addressed at all is told by the whole sentence.
+      const own = to === 'IMGs' ? [...new Set([...topicsOf(words), 'imgs' as const])] : topicsOf(words);
+      // "What are your average scores?" is said of every number of the answer.
+      const context = question !== '' && answers > 0 && TYPICAL.test(question) ? 'Average' : wish;
       const isAnswer = question !== '' && (answers === 0 || (own.length === 0 && ANSWER.test(words)));
       const asked = isAnswer ? topicsOf(question) : [];
       const inherited =
@@ -94,7 +113,11 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
             ? before
             : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
       for (const field of asked) add(found, field, { words, under: answers === 0 ? question : '' });
-      for (const field of own) if (!asked.includes(field)) add(found, field, { words, under: '' });
+      // "If you have not graduated lately, we require …" is said of that case alone.
+      const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
+      for (const field of own)
+        if (!asked.includes(field) && !isOfTheCase)
+          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, under: context });
       for (const field of inherited) add(found, field, { words, under: before.includes(field) ? '' : heading });
       before = own.length > 0 ? own : before;
       answers += 1;
@@ -104,7 +127,8 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
 }
 
 function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: PageSentence): void {
-  const all = `${sentence.under} ${sentence.words}`;
+  const isWish = !sentence.under.endsWith('?') && WISHES.test(sentence.under);
+  const all = isWish ? sentence.words : `${sentence.under} ${sentence.words}`;
   if (ELSEWHERE[field]?.test(all) || (field === 'share' && !ABROAD.test(all))) return;
   // "Is there a cut-off for the year of graduation?" asks for no score, and a score is that of the exam which the sentence names.
   const isScore = field === 'step1' || field === 'step2';

@@ -5,7 +5,7 @@ import type { Question, QuestionKey } from '../../domain/question';
 import { visaNeedOf } from '../../domain/tier/visa';
 
 /** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
-function visaQuestion(profile: Profile): string {
+export function visaQuestion(profile: Profile): string {
   switch (visaNeedOf(profile)) {
     case 'J-1':
       return 'Do you sponsor the J-1 visa?';

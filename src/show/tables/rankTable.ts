@@ -20,7 +20,7 @@ export function showRankCheck(check: RankCheck): Line[] {
 }
 
 /** What the list meets as a whole. */
-function ofTheList({ list, aboveFee, stillOpen, deadline, inARow, isClosed, workRight }: RankCheck): RankFinding[] {
+export function ofTheList({ list, aboveFee, stillOpen, deadline, inARow, isClosed, workRight }: RankCheck): RankFinding[] {
   if (isClosed) return [];
   const day = deadline === null ? 'the rank list deadline' : dayWords(deadline);
   return [
@@ -51,7 +51,8 @@ function feeFinding({ ranked, covered, above, usd, season }: NonNullable<RankChe
   return rankFinding('above-fee', 'NRMP', { ranked, covered, above: above === 1 ? '1 more costs' : `${above} more cost`, price });
 }
 
-function inShort({ isClosed, ranked, rows, deadline }: RankCheck): string {
+/** Places, rows to mend, and the day. */
+export function inShort({ isClosed, ranked, rows, deadline }: RankCheck): string {
   const has = ranked === 0 ? 'No row has' : ranked === 1 ? '1 row has' : `${ranked} rows have`;
   if (isClosed) return `${has} a place. Rank lists are closed: nothing on them changes any more.`;
   const fine = ranked === 0 ? '' : ', and nothing is to mend';

@@ -5,8 +5,10 @@ import { ExplainPane } from './panes/ExplainPane';
 import { HelpPane } from './panes/HelpPane';
 import { MentorPane } from './panes/MentorPane';
 import { PlanPane } from './panes/PlanPane';
+import { RankPane } from './panes/RankPane';
 import { ScorePane } from './panes/ScorePane';
 import { StartPane } from './panes/StartPane';
+import { StoryPane } from './panes/StoryPane';
 import { VerifyPane } from './panes/VerifyPane';
 import { focusTitle } from './parts/parts';
 
@@ -16,6 +18,8 @@ const PANES = [
   { id: 'explain', title: 'Row', heading: 'Explain this row' },
   { id: 'verify', title: 'Verify', heading: 'What to verify next' },
   { id: 'plan', title: 'Plan', heading: 'Plan' },
+  { id: 'story', title: 'Story', heading: 'My statement' },
+  { id: 'rank', title: 'Rank', heading: 'My rank order list' },
   { id: 'mentor', title: 'Mentor', heading: 'For my mentor' },
   { id: 'help', title: 'Help', heading: 'Help' },
 ] as const;
@@ -57,6 +61,8 @@ function Sidebar({ asked }: { readonly asked: string }) {
         {open === 'explain' ? <ExplainPane /> : null}
         {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}
         {open === 'plan' ? <PlanPane /> : null}
+        {open === 'story' ? <StoryPane /> : null}
+        {open === 'rank' ? <RankPane /> : null}
         {open === 'mentor' ? <MentorPane /> : null}
         {open === 'help' ? <HelpPane /> : null}
       </main>

@@ -1,17 +1,16 @@
 /** Is a season that nothing is published of judged like any other: its days by their pattern, its limits held, its prices named? */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { calendarOf } from '../../../src/data/seasons';
 import { expectedDay } from '../../../src/domain/season/expectedDay';
-import { judgeDecided } from '../../../src/planning/judged/chosenTiers';
-import { judge } from '../../../src/planning/judged/judgeList';
-import { seasonPlanOf } from '../../../src/planning/year/seasonPlan';
-import { showPlan } from '../../../src/show/sentences/seasonPlan';
 import { applicant, type Cells, programs } from '../../support/applicant';
+import { onlyPricesOfNovember2026 } from '../../support/pricesOfNovember2026';
 
-vi.mock('../../../src/data/fees', async (original) =>
-  (await import('../../support/pricesOfNovember2026')).pricesOfNovember2026(original),
-);
+onlyPricesOfNovember2026();
+const { judgeDecided } = await import('../../../src/planning/judged/chosenTiers');
+const { judge } = await import('../../../src/planning/judged/judgeList');
+const { seasonPlanOf } = await import('../../../src/planning/year/seasonPlan');
+const { showPlan } = await import('../../../src/show/sentences/seasonPlan');
 
 describe('the pattern of the days', () => {
   test.each([

@@ -11,7 +11,7 @@ only@visa none but|no one but|nothing except|none except|nothing other than|or n
 only@visa nothing left but|as the only
 plain@visa employment
 past before that|before then|until then|prior to that|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
-refuse@visa not a chance|no way|fat chance|not in a million years|won't happen|will not happen|never happen|not on the table
+refuse@visa not a chance|no way|fat chance|in a million years|won't happen|will not happen|never happen|not on the table
 refuse@visa don't even ask|don't ask|do not ask|dont ask|dont even ask|do not bother|don't even bother|don't even try|don't try|do not even ask|say no to|says no to|said no to|saying no to
 refuse@visa withdrawn|ranked lower|rank lower|penalized|penalised|disadvantaged
 silence@visa fee issue|fee issues|funding issue|funding issues|legal issue|legal issues

@@ -39,7 +39,7 @@ export function ExplainPane() {
 }
 
 function Answer({
-  explanation: { name, tier, reasons, readings, changes, questions, message, silence },
+  explanation: { name, tier, reasons, readings, changes, questions, message, silence, messages, interview },
 }: {
   readonly explanation: Explanation;
 }) {
@@ -66,7 +66,24 @@ function Answer({
             ))}
           </ul>
           {silence === '' ? null : <p>{silence}</p>}
-          {message === '' ? null : <Message text={message} />}
+          {message === '' ? null : (
+            <Message
+              id="message"
+              title="A message to the coordinator"
+              note="One program at a time, and no exception asked for"
+              text={message}
+            />
+          )}
+        </>
+      )}
+      {interview === null ? null : <Interview parts={interview.parts} />}
+      {messages.length === 0 ? null : (
+        <>
+          <h3>Messages to copy</h3>
+          <p>Fill in what stands in brackets: a message that fits every program fits none.</p>
+          {messages.map(({ title, note, text, rules }) => (
+            <Message key={title} id={title} title={title} note={`${note} (${rules})`} text={text} />
+          ))}
         </>
       )}
       <h3>What would change it</h3>
@@ -107,9 +124,9 @@ function Answer({
 }
 
 /** Ready to copy; where the browser does not let a page copy, it is selected. */
-function Message({ text }: { readonly text: string }) {
+function Message(props: { readonly id: string; readonly title: string; readonly note: string; readonly text: string }) {
+  const { id, title, note, text } = props;
   const [isCopied, setCopied] = useState(false);
-  const id = 'message';
   const copy = (): void => {
     const area = document.getElementById(id) as HTMLTextAreaElement | null;
     area?.select();
@@ -117,12 +134,33 @@ function Message({ text }: { readonly text: string }) {
   };
   return (
     <details>
-      <summary>A message to the coordinator</summary>
-      <label for={id}>One program at a time, and no exception asked for</label>
+      <summary>{title}</summary>
+      <label for={id}>{note}</label>
       <textarea id={id} rows={8} readOnly value={text} />
       <button type="button" onClick={copy}>
         {isCopied ? 'Copied' : 'Copy'}
       </button>
     </details>
+  );
+}
+
+/** What is known, open and ready before the day. */
+function Interview({ parts }: NonNullable<Explanation['interview']>) {
+  return (
+    <>
+      <h3>Your interview there</h3>
+      {parts.map(({ title, lines }) => (
+        <details key={title} open>
+          <summary>{title}</summary>
+          <ul>
+            {lines.map(({ says, source }) => (
+              <li key={says}>
+                {says} <small>{source}</small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
   );
 }

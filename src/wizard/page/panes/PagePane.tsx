@@ -16,14 +16,14 @@ export function PagePane({ onDone }: { readonly onDone: () => void }) {
     setMissing(text.trim() === '');
     if (text.trim() === '') return;
     setReadings(readings + 1);
-    void read.run(() => ask('readPage', { text }));
+    void read.run(() => ask('readPage', { text, today: today() }));
   };
   return (
     <section aria-label="From a page to a row">
       <OpenedHeading>Fill the row from its web page</OpenedHeading>
       <p>
         Select a cell in the program’s row. Open the program’s FAQ or requirements page, copy all of it (Ctrl+A, Ctrl+C) and paste
-        it here. Only blank cells are filled.
+        it here. Blank cells are filled at once; a cell of yours only where a button names it.
       </p>
       <div class="question">
         <label for="page">The page</label>
@@ -52,24 +52,15 @@ export function PagePane({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
+type Fact = PageRead['facts'][number];
+type Fill = Pick<Fact, 'field' | 'value' | 'words'> & { readonly over?: string };
+
 function Facts({ page, source }: { readonly page: PageRead; readonly source: string }) {
   const open = page.facts.filter(({ header, there }) => header !== null && there === '');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(open.map(({ field }) => field)));
-  const filling = useAsk<Filled>();
-  const undone = useAsk<readonly string[]>();
+  const filling = useFilling(page, source);
   const { answer } = filling;
   const fills = open.filter(({ field }) => ticked.has(field));
-  const fill = (): void =>
-    void filling.run(() =>
-      ask('fillRow', {
-        sheetId: page.sheetId,
-        row: page.row,
-        key: page.key,
-        fills: fills.map(({ field, value, words }) => ({ field, value, words })),
-        source,
-        today: today(),
-      }),
-    );
   const toggle = (field: string): void => {
     const now = new Set(ticked);
     if (!now.delete(field)) now.add(field);
@@ -82,44 +73,142 @@ function Facts({ page, source }: { readonly page: PageRead; readonly source: str
       <h3>
         {page.name}, row {page.row}
       </h3>
-      {page.facts.map(({ field, header, reading, words, there }) => {
-        const isOpen = header !== null && there === '';
-        return (
-          <div class="fact" key={field}>
-            <label>
-              <input
-                type="checkbox"
-                disabled={!isOpen || answer !== null}
-                checked={isOpen && ticked.has(field)}
-                onChange={() => toggle(field)}
-              />{' '}
-              <strong>{header ?? FIELD_NAMES[field]}</strong>: {reading}
-            </label>
-            <blockquote>“{words}”</blockquote>
-            {header === null ? <small>Your list has no column for this.</small> : null}
-            {there === '' ? null : <small>Your cell says “{there}” and stays.</small>}
-          </div>
-        );
-      })}
+      {page.tier === null ? null : <p>As it stands: {page.tier}.</p>}
+      {page.facts.map((fact) => (
+        <div class="fact" key={fact.field}>
+          <FactTick fact={fact} isTicked={ticked.has(fact.field)} isDone={answer !== null} onToggle={() => toggle(fact.field)} />
+          <blockquote>“{fact.words}”</blockquote>
+          <FactEffect fact={fact} tier={page.tier} />
+          {fact.mayReplace ? <ReplaceCell fact={fact} page={page} source={source} /> : null}
+        </div>
+      ))}
       {answer === null && fills.length > 0 && page.stamped.length > 0 ? (
         <p>With them, if blank: {page.stamped.join(', ')}.</p>
       ) : null}
       {answer === null && fills.length === 0 ? <p>Nothing is ticked, so nothing would be filled.</p> : null}
-      {answer === null && fills.length === 0 ? null : answer === null ? (
-        <Action isPrimary isBusy={filling.isBusy} busyText="Filling…" onClick={fill}>
+      {answer === null && fills.length > 0 ? (
+        <Action
+          isPrimary
+          isBusy={filling.isBusy}
+          busyText="Filling…"
+          onClick={() => filling.fill(fills.map(({ field, value, words }) => ({ field, value, words })))}
+        >
           Fill {fills.length} blank {fills.length === 1 ? 'cell' : 'cells'}
         </Action>
-      ) : (
-        <p aria-live="polite">
-          {undone.isAnswered
-            ? undone.answer?.length
-              ? `Taken back but for ${undone.answer.join(', ')}, which were changed since.`
-              : 'Taken back.'
-            : `Filled: ${answer.filled.join(', ') || 'nothing'}. The sentences are in the notes of the cells.${answer.kept.length === 0 ? '' : ` Filled meanwhile and kept: ${answer.kept.join(', ')}.`}`}
-        </p>
+      ) : null}
+      <FillingDone
+        filling={filling}
+        done={
+          answer === null ? '' : `Filled: ${answer.filled.join(', ') || 'nothing'}. The sentences are in the notes of the cells.`
+        }
+      />
+    </>
+  );
+}
+
+function FactTick(props: {
+  readonly fact: Fact;
+  readonly isTicked: boolean;
+  readonly isDone: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { field, header, reading, there } = props.fact;
+  const isOpen = header !== null && there === '';
+  const says = (
+    <>
+      <strong>{header ?? FIELD_NAMES[field]}</strong>: {reading}
+    </>
+  );
+  return isOpen ? (
+    <label>
+      <input type="checkbox" disabled={props.isDone} checked={props.isTicked} onChange={props.onToggle} /> {says}
+    </label>
+  ) : (
+    <p>{says}</p>
+  );
+}
+
+/** What the fact would do to the tier, and what stands in its cell. */
+function FactEffect({
+  fact: { header, there, tier, mayReplace },
+  tier: now,
+}: {
+  readonly fact: Fact;
+  readonly tier: string | null;
+}) {
+  const effect = tier === null || now === null ? '' : tier === now ? 'The tier stays as it is.' : `With it the tier is ${tier}.`;
+  const cell =
+    header === null
+      ? 'Your list has no column for this.'
+      : there === ''
+        ? ''
+        : mayReplace
+          ? `Your cell says “${there}”.`
+          : `Your cell says “${there}” and stays.`;
+  return (
+    <small>
+      {effect} {cell}
+    </small>
+  );
+}
+
+/** One filled cell, named by the button with its old words and the new ones. */
+function ReplaceCell({ fact, page, source }: { readonly fact: Fact; readonly page: PageRead; readonly source: string }) {
+  const filling = useFilling(page, source);
+  const { field, value, words, there, header } = fact;
+  return (
+    <>
+      {filling.answer !== null ? null : (
+        <Action isBusy={filling.isBusy} busyText="Writing…" onClick={() => filling.fill([{ field, value, words, over: there }])}>
+          In {header}, row {page.row}: “{value}” instead of “{there}”
+        </Action>
       )}
-      <Refused refusal={filling.refusal} />
-      {answer === null || undone.isAnswered ? null : (
+      <FillingDone
+        filling={filling}
+        done={filling.answer?.filled.length ? `${header} says “${value}” now; your words are in its note.` : ''}
+      />
+    </>
+  );
+}
+
+function useFilling({ sheetId, row, key }: PageRead, source: string) {
+  const { run, answer, isBusy, refusal } = useAsk<Filled>();
+  const undone = useAsk<readonly string[]>();
+  return {
+    answer,
+    isBusy,
+    refusal,
+    undone,
+    fill: (fills: readonly Fill[]): void =>
+      void run(() => ask('fillRow', { sheetId, row, key, fills: [...fills], source, today: today() })),
+  };
+}
+
+/** What was filled, and the way back. */
+function FillingDone({
+  filling: { answer, refusal, undone },
+  done,
+}: {
+  readonly filling: ReturnType<typeof useFilling>;
+  readonly done: string;
+}) {
+  const kept =
+    answer === null || answer.kept.length === 0 ? '' : `Changed or filled meanwhile, so it stays: ${answer.kept.join(', ')}.`;
+  return (
+    <>
+      <div aria-live="polite">
+        {answer === null ? null : (
+          <p>
+            {undone.isAnswered
+              ? undone.answer?.length
+                ? `Taken back but for ${undone.answer.join(', ')}, which were changed since.`
+                : 'Taken back.'
+              : [done, kept].filter((says) => says !== '').join(' ')}
+          </p>
+        )}
+      </div>
+      <Refused refusal={refusal} />
+      {answer === null || undone.isAnswered || answer.filled.length === 0 ? null : (
         <Action
           isBusy={undone.isBusy}
           busyText="Taking it back…"

@@ -1,0 +1,48 @@
+/** What is there to mend in the rank order list that stands in the book, and in which row? */
+import { rankCheckOf } from '../../planning/list/rankCheck';
+import { rowKeys } from '../../sheet/list/rowKey';
+import { inShort, ofTheList } from '../../show/tables/rankTable';
+import type { Asks } from '../contract/requests';
+import { judgedBook } from '../workbook/judgedBook';
+import { openBook } from '../workbook/openBook';
+import { listOf } from '../workbook/selectedRow';
+
+interface Said {
+  readonly says: string;
+  readonly rule: string;
+}
+
+interface Ranks {
+  readonly sheetId: number;
+  readonly short: string;
+  /** Rows from 1 on the tab; `key` finds the program again. */
+  readonly rows: readonly {
+    readonly place: number | null;
+    readonly name: string;
+    readonly row: number;
+    readonly key: string;
+    readonly findings: readonly Said[];
+  }[];
+  readonly list: readonly Said[];
+}
+
+export function readRanks({ today }: Asks['ranks']): Ranks {
+  const book = openBook();
+  const list = listOf(book);
+  const check = rankCheckOf(judgedBook(book).chosen(today));
+  const keyOf = rowKeys(list.columns);
+  const top = list.headerAt + list.headerRows;
+  const said = ({ says, rule }: Said): Said => ({ says, rule });
+  return {
+    sheetId: book.sheet.getSheetId(),
+    short: inShort(check),
+    rows: check.rows.map(({ at, place, name, findings }) => ({
+      place,
+      name,
+      row: top + at + 1,
+      key: keyOf(book.grid[top + at] ?? []),
+      findings: findings.map(said),
+    })),
+    list: ofTheList(check).map(said),
+  };
+}

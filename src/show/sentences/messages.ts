@@ -1,0 +1,99 @@
+/** How is each message worded? To copy; what only the applicant knows stands in brackets, so that no text goes out twice as it is. Never a score. */
+import type { MessageKind } from '../../domain/season/messages';
+
+/** What a message names of the program and of the applicant. */
+interface Named {
+  readonly program: string;
+  readonly specialty: string;
+  /** Of the coordinator; '' where the row names nobody. */
+  readonly contact: string;
+  readonly isApplied: boolean;
+  /** The visa question, where no source answers it; else ''. */
+  readonly visa: string;
+  /** "I have passed Step 3"; '' where PROFILE holds no news. */
+  readonly news: string;
+}
+
+interface Written {
+  readonly title: string;
+  /** When it is sent, and what goes along. */
+  readonly note: string;
+  readonly text: (named: Named) => string;
+}
+
+const dear = ({ contact }: Named): string => `Dear ${contact || 'program coordinator'},`;
+const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
+
+export const MESSAGES: Readonly<Record<MessageKind, Written>> = {
+  strengthen: {
+    title: 'Ask how to strengthen the application',
+    note: 'Only what the website, FREIDA and the residents’ page leave open. One program at a time; no scores, no exception asked for.',
+    text: (named) =>
+      paragraphs(
+        dear(named),
+        `I am an international medical graduate, and I ${named.isApplied ? 'have applied' : 'plan to apply'} to ${named.program}. [One sentence: what you have done for patients like theirs.] Do you consider international graduates with such experience, and what would strengthen an application to your program?`,
+        named.visa,
+        'Thank you for your time.',
+      ),
+  },
+  'first contact': {
+    title: 'A first contact: resident, alumnus, physician',
+    note: 'Asks for 15-20 minutes of advice, not for a favor or a letter. Send short updates later.',
+    text: ({ program, specialty }) =>
+      paragraphs(
+        'Dear Dr. [name],',
+        `I am an international medical graduate with an aim in ${specialty}. I read [what of theirs you read or heard, and one thought on it]. Would you have 15-20 minutes in the coming weeks for advice on training at ${program}?`,
+        'Any time that suits you suits me. Thank you.',
+      ),
+  },
+  letter: {
+    title: 'Ask for a letter',
+    note: 'With it: your CV, a draft of your statement, a short list of cases and strengths, and the upload link. A word on exams only if the writer believes it.',
+    text: ({ program, specialty }) =>
+      paragraphs(
+        'Dear Dr. [name],',
+        `Working with you at ${program} in [month] taught me [one thing]. I am applying in ${specialty}. Could you write a strong letter for me, by [date]? What you saw of my reasoning, reliability and response to feedback would help most.`,
+        'My CV, a draft of my statement and a short list of cases are attached. If this is not a good time, I understand.',
+      ),
+  },
+  'thank-you': {
+    title: 'Thank you after the interview',
+    note: 'One, within a day or two, unless the program asks for none. No promise of a rank, and no question where you stand.',
+    text: ({ program }) =>
+      paragraphs(
+        'Dear Dr. [name],',
+        `Thank you for our conversation on [day]. What you said about [one thing] stayed with me, because [one sentence]. I enjoyed learning about ${program}.`,
+        'With kind regards,',
+      ),
+  },
+  update: {
+    title: 'An update with news',
+    note: 'Once for each program that is silent, with real news alone; none to a program that said no.',
+    text: (named) =>
+      paragraphs(
+        dear(named),
+        `I applied to ${named.program} this season, and I write once with news: ${named.news || '[your news: a result, a certificate, a publication]'}. [One sentence: what of yours meets their patients or mission.]`,
+        'I would be glad if it could be added to my file. Thank you.',
+      ),
+  },
+  withdrawal: {
+    title: 'Cancel or withdraw',
+    note: 'As early as you know, one to two weeks ahead, so that the place goes to somebody else.',
+    text: (named) =>
+      paragraphs(
+        dear(named),
+        `Thank you for the invitation to interview at ${named.program}. I will not be able to take the place and withdraw my application, so that you can offer it to another applicant.`,
+        'I wish you a good season.',
+      ),
+  },
+  feedback: {
+    title: 'Ask for feedback after the Match',
+    note: 'To programs that interviewed you, once SOAP has ended. One short answer is a gift; do not press.',
+    text: (named) =>
+      paragraphs(
+        dear(named),
+        `Thank you again for the interview at ${named.program}. I did not match this year and am preparing for the next season. If your policy allows it, is there one thing in my application or interview that I should work on first?`,
+        'I am grateful for any advice.',
+      ),
+  },
+};

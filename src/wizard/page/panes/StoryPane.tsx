@@ -1,0 +1,66 @@
+/** What would a program director stumble over in a statement? The text goes to the sheet's own script and comes back as findings; nothing keeps it. */
+import { useRef, useState } from 'preact/hooks';
+import type { Requests } from '../../../google/server/serve';
+import { Action, Refused } from '../parts/parts';
+import { ask, today } from '../server';
+import { useAsk } from '../useAsk';
+
+type Checked = Requests['checkStory']['answer'];
+
+export function StoryPane() {
+  // The words stay in the box alone: with the pane they are gone.
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [forRow, setForRow] = useState(false);
+  const checked = useAsk<Checked>();
+  const check = (): void => void checked.run(() => ask('checkStory', { text: box.current?.value ?? '', forRow, today: today() }));
+  const clear = (): void => {
+    if (box.current !== null) box.current.value = '';
+    checked.forget();
+    box.current?.focus();
+  };
+  const { answer } = checked;
+  return (
+    <section aria-label="My statement">
+      <p>
+        Paste your statement, or the paragraph on your scores. MatchSheet finds and quotes; it writes nothing for you. The text is
+        written nowhere and is gone when you leave this pane.
+      </p>
+      <div class="question">
+        <label for="story">The text</label>
+        <textarea id="story" ref={box} rows={10} autocomplete="off" spellcheck={false} aria-describedby="story-kept" />
+        <small id="story-kept">Not saved.</small>
+        <label>
+          <input type="checkbox" checked={forRow} onChange={(event) => setForRow(event.currentTarget.checked)} /> For the program
+          in the selected row
+        </label>
+      </div>
+      <div class="row">
+        <Action isPrimary isBusy={checked.isBusy} busyText="Reading the text…" onClick={check}>
+          Check the text
+        </Action>
+        <Action isBusy={false} busyText="" onClick={clear}>
+          Clear it
+        </Action>
+      </div>
+      <Refused refusal={checked.refusal} />
+      <div aria-live="polite">{answer === null ? null : <Found answer={answer} />}</div>
+    </section>
+  );
+}
+
+function Found({ answer: { program, findings } }: { readonly answer: Checked }) {
+  return (
+    <>
+      <h2>{program === '' ? 'Found' : `Found for ${program}`}</h2>
+      <ul class="plain">
+        {findings.map(({ says, weight, words, rule }) => (
+          <li key={says + words} class="fact">
+            {weight === '' ? null : <strong>{weight}: </strong>}
+            {says} {words === '' ? null : <blockquote>{words}</blockquote>}
+            {rule === '' ? null : <small>{rule}</small>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
