@@ -8,6 +8,7 @@ import type { Judged } from '../../domain/list/judgedList';
 import { type ExamResult, measureFailures, type Profile, usceOf } from '../../domain/profile';
 import { listFacts } from './adviceList';
 import { placeFacts } from './advicePlaces';
+import { belowMark } from './passMarks';
 
 /** Weeks until a result is surely there: mostly four, eight at the most. (USMLE) */
 const RESULT_DAYS = 56;
@@ -16,7 +17,8 @@ const number = (value: number | null, tells: string, asks: string): Fact => ({ i
 
 export function adviceCaseOf(judged: Judged): AdviceCase {
   const { profile } = judged;
-  const { step1, step2, letters } = profile;
+  const { step1, letters } = profile;
+  const step2 = belowMark(profile, 'step2') === null ? profile.step2 : DOUBTFUL;
   const days = lastDays(profile);
   const trend = step1.score === null || step2.score === null ? null : step2.score - step1.score;
   const failures = failuresOf(profile);
@@ -39,7 +41,7 @@ export function adviceCaseOf(judged: Judged): AdviceCase {
       step2: words(examWords(step2, 'Step 2 CK'), '“Step 2 CK”'),
       first: words(firstWords(step1), '“Step 1 attempts”'),
       early: words(earlyWords(step1), '“Step 1”'),
-      low: words(lowWords(profile), '“Step 1”'),
+      low: words(lowWords(step1, step2), '“Step 1”'),
       right: words(profile.workRight === null ? null : { [profile.workRight]: '' }, '“Work right”'),
       visa: words(visaWords(profile), '“Visa wanted”'),
       step3: words(profile.step3.outcome === 'not said' ? null : { [profile.step3.outcome]: '' }, '“Step 3”'),
@@ -52,6 +54,9 @@ export function adviceCaseOf(judged: Judged): AdviceCase {
     gaps: days?.gaps ?? {},
   };
 }
+
+/** A score under the pass mark of its day is a slip or no pass: nothing is said of it. */
+const DOUBTFUL: ExamResult = { score: null, outcome: 'not said', attempts: null, on: null };
 
 /** A pass, or an exam that is still ahead, is no number: no line is held against it. */
 const NO_NUMBER = Number.NaN;
@@ -90,7 +95,7 @@ function earlyWords(step1: ExamResult): Record<string, string> | null {
   return step1.score !== null && step1.score < SCORE_LINES.step1 ? { low: `Step 1 ${step1.score}` } : {};
 }
 
-function lowWords({ step1, step2 }: Profile): Record<string, string> | null {
+function lowWords(step1: ExamResult, step2: ExamResult): Record<string, string> | null {
   if (step2.score === null) return step2.outcome === 'not said' || step2.outcome === 'pass' ? null : {};
   if (step2.score >= SCORE_LINES.step2) return {};
   const early = earlyWords(step1);
