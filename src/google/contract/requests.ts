@@ -89,10 +89,10 @@ export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
 const undoOfTeaching = object({ label: string(), value: string(), before: nullable(string()) });
 export type UndoOfTeaching = InferOutput<typeof undoOfTeaching>;
 
-/** What a whole cell, a word, a header or an unticked box means; a cell or word that means '' is read by its words again. */
+/** What a whole cell, a word, a header or an unticked box means, which hospital a row; a cell or word that means '' is read by its words again. */
 const teaching = variant('is', [
   object({
-    is: picklist(['cell', 'word']),
+    is: picklist(['cell', 'word', 'hospital']),
     label: pipe(string(), minLength(1), maxLength(300)),
     value: pipe(string(), maxLength(200)),
   }),
@@ -128,6 +128,7 @@ export const ASKS = {
   }),
   undoFill: object({ undo: undoOfFill }),
   explain: mayHaveToday,
+  rowEvidence: nothing,
   recalculate: withToday,
   moveBlockers: nothing,
   protect: object({ isOn: boolean() }),
