@@ -48,6 +48,7 @@ const undoOfScore = object({
 export type UndoOfScore = InferOutput<typeof undoOfScore>;
 
 const table = array(array(pipe(string(), maxLength(50_000))));
+const words = pipe(string(), maxLength(1000));
 const undoOfRows = object({
   sheetId: number(),
   row: number(),
@@ -129,6 +130,8 @@ export const ASKS = {
   undoFill: object({ undo: undoOfFill }),
   explain: mayHaveToday,
   rowEvidence: nothing,
+  /** Without areas and specialties those of PROFILE are meant. */
+  find: object({ areas: optional(words), specialties: optional(words) }),
   recalculate: withToday,
   moveBlockers: nothing,
   protect: object({ isOn: boolean() }),

@@ -8,7 +8,7 @@ import { openBook } from '../workbook/openBook';
 import { listOf, selectedRow } from '../workbook/selectedRow';
 import { evidencePack } from './evidencePack';
 
-export interface EvidenceCard {
+interface EvidenceCard {
   readonly sheetId: number;
   /** The row of SETTINGS that says which hospital is meant. */
   readonly label: string;
