@@ -34,10 +34,10 @@ describe('places of the profile’s areas', () => {
     const desk = await openDesk([list(), profile(['Target areas', 'Kern County'], ['Specialties', 'Internal Medicine'])]);
     expect(find(desk)).toMatchObject({ areas: 'Kern County', specialties: 'Internal Medicine', hasList: true });
     expect(find(desk).places.map(({ name }) => name)).toEqual(['Kern Medical Center']);
-    // Clinica Sierra Vista is a health center of Family Medicine.
+    // Clinica Sierra Vista is a health center of Family Medicine, so its program is known.
     expect(find(desk, { areas: 'Bakersfield', specialties: 'Family Medicine' }).places.map(({ name }) => name)).toEqual([
-      'Kern Medical Center',
       'Clinica Sierra Vista',
+      'Kern Medical Center',
     ]);
     expect(desk.services.calls.writes).toBe(0);
   });
