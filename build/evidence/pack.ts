@@ -5,6 +5,7 @@ import type { Facility } from './facilities';
 import { facilitiesOf } from './facilities';
 import { filingLines } from './filings';
 import { line } from './line';
+import { spotsOf } from './spots';
 import type { Row, Tables } from './tables';
 
 /** Latin Extended to spacing modifiers: two bytes each, and no source uses them. */
@@ -15,7 +16,7 @@ const SIGNS = 0x200;
 const isLeftOut = ({ kind, residents, closed }: Facility): boolean =>
   'cepl'.includes(kind || '-') && residents === '' && closed === '';
 
-const facilityLine = (one: Facility): string =>
+const facilityLine = (one: Facility, spot: string): string =>
   line(
     one.id,
     one.name,
@@ -29,6 +30,7 @@ const facilityLine = (one: Facility): string =>
     one.closed,
     one.specialties,
     one.phone,
+    spot,
   );
 
 /** City, text, numbers: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
@@ -52,11 +54,25 @@ const employerLines = (employers: readonly Row[], filing: ReadonlySet<string>): 
     )
     .map((row) => line(row.employer ?? '', row.employer_state ?? '', yearsOf(row).join(' ')));
 
-const FACILITY = line('id', 'name', 'city', 'county', 'kind', 'rucc', 'residents', 'older', 'closed', 'specialties', 'phone');
+const FACILITY = line(
+  'id',
+  'name',
+  'city',
+  'county',
+  'kind',
+  'rucc',
+  'residents',
+  'older',
+  'closed',
+  'specialties',
+  'phone',
+  'spot',
+);
 
 export function packOf(tables: Tables): string {
   const places = tables.worksites.filter(({ resident_lcas }) => resident_lcas !== '0').map((row) => row.ccn_same_address ?? '');
   const facilities = facilitiesOf(tables).filter((one) => !isLeftOut(one) || places.some((ids) => ids.includes(one.id)));
+  const spots = spotsOf(facilities, tables.sites);
   const words = weighed(wordRows(tables.words), facilities);
   const filings = filingLines(tables, facilities, namesOf(words));
   const states = [...new Set(facilities.map(({ state }) => state))].sort();
@@ -68,7 +84,7 @@ export function packOf(tables: Tables): string {
     ['regions', line('name', 'places'), tables.regions.map(({ name = '', places = '' }) => line(name, places))],
     ['words', line('kind', 'word', 'value'), words.map(({ kind, word, value }) => line(kind, word, value))],
     ...states.flatMap((state): [string, string, string[]][] => [
-      [state, FACILITY, facilities.filter((one) => one.state === state).map(facilityLine)],
+      [state, FACILITY, facilities.filter((one) => one.state === state).map((one) => facilityLine(one, spots.get(one.id) ?? ''))],
       [
         `${state}~`,
         line('city', 'text', 'ids'),

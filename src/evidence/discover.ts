@@ -64,9 +64,13 @@ export function discover(pack: Pack, areas: string, wanted: readonly string[], r
   const listed = new Set(
     rows.flatMap(({ certainty, hospital, center }) => (certainty === 'sure' ? [hospital?.id, center?.id] : [])),
   );
+  // Written as the record has it, a place is listed, however many bear its name.
+  const written = new Set(rows.flatMap(({ asked }) => asked.names.map((name) => wordsOf(name, asked.city, asked.state))));
+  const isListed = ({ id, name, city }: Facility, state: string): boolean =>
+    listed.has(id) || written.has(wordsOf(name, city, state));
   const filings = new Map(pack<keyof Filing>('filings').map((one) => [one.id, one]));
   const found = known.flatMap(({ facility, spot }) => {
-    const turn = listed.has(facility.id) || isOfOtherField(facility, specialties) ? null : turnOf(spot);
+    const turn = isListed(facility, spot.state) || isOfOtherField(facility, specialties) ? null : turnOf(spot);
     const isOther =
       facility.kind === 'h' &&
       specialties.length > 0 &&
@@ -91,6 +95,8 @@ export function discover(pack: Pack, areas: string, wanted: readonly string[], r
       })),
   };
 }
+
+const wordsOf = (...words: readonly string[]): string => words.map(foldPlace).join('|');
 
 /** Those with residents, and health centers. */
 function facilitiesIn(pack: Pack, state: string): { readonly facility: Facility; readonly spot: Spot }[] {

@@ -23,7 +23,9 @@ export type Facility = Readonly<
     | 'closed'
     | 'specialties'
     /** Ten digits. */
-    | 'phone',
+    | 'phone'
+    /** Its point on the map: half units, three digits of base 36 for x, two for y. */
+    | 'spot',
     string
   >
 >;

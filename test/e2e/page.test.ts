@@ -2,6 +2,7 @@
 import { afterAll, describe } from 'vitest';
 import { closeBrowser } from './browser.ts';
 import { fileTests } from './files.ts';
+import { findTests } from './find.ts';
 import { mentorTests } from './mentor.ts';
 import { sidebarTests } from './sidebar.ts';
 import { workbookTests } from './workbook.ts';
@@ -10,5 +11,6 @@ afterAll(closeBrowser);
 
 describe('the local workbook', workbookTests);
 describe('the sidebar', sidebarTests);
+describe('from an empty sheet', findTests);
 describe('a mentor without the add-on', mentorTests);
 describe('a file that is opened', fileTests);

@@ -247,6 +247,12 @@ describe('what the list mentions', () => {
     expect(mercy()).toContain('Your list may have it already: “UPMC”.');
     expect(mercy([['Hospital "UPMC | Pittsburgh | PA"', '390028']])).toBeUndefined();
   });
+  test('is left out where a row has the record’s own name, though others bear it too', () => {
+    expect(namesOf('Odessa, TX', 'Internal Medicine')).toContain('Medical Center Hospital');
+    const list = [HEADERS, ['Medical Center Hospital', '', 'Odessa', 'TX']];
+    expect((freshAddon().call('EVIDENCE', list) as unknown[][])[1]?.[1]).toBe('ask');
+    expect(namesOf('Odessa, TX', 'Internal Medicine', list)).not.toContain('Medical Center Hospital');
+  });
   test('where Google refuses the file, the cell says where to go', () => {
     expect(freshAddon(null).call('DISCOVER', 'Fresno')).toBe(
       'The evidence cannot be read in a cell here: open Find in the sidebar.',

@@ -10,6 +10,7 @@ import { openWorkbook } from '../../host/headless.ts';
 import type { TabContent } from '../../host/workbookData.ts';
 
 const code = readFileSync('dist/addon/Code.js', 'utf8');
+const evidence = readFileSync('dist/addon/Evidence.html', 'utf8');
 const compiled = new Script(code, { filename: 'Code.js' });
 const catalogue = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
 
@@ -75,7 +76,7 @@ export async function openDesk(
       const context = isKept ? keptScope(globals) : scopeWith(globals);
       return (context as Record<string, (...args: readonly unknown[]) => unknown>)[functionName]?.(...args);
     },
-    { Sidebar: '<html data-pane="start"></html>' },
+    { Sidebar: '<html data-pane="start"></html>', Evidence: evidence },
     {
       showMenu: (items) => {
         seen.menu = items;

@@ -252,19 +252,21 @@ describe('identity', () => {
   });
 });
 
-describe('the starter list', () => {
-  test('has headers that are read as what they mean, dropdowns, notes and two examples that are scored', async () => {
+describe('the empty list', () => {
+  test('has headers that are read as what they mean, dropdowns and notes, no program, and takes programs', async () => {
     const desk = await openDesk([{ name: 'Sheet1', rows: [] }, PROFILE_TAB]);
     desk.ask('makeStarter');
+    expect(desk.workbook.cell('Programs!A2')).toBe('');
+    add(desk, PASTED);
     await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
-    expect(desk.workbook.cell('Programs!A2')).toContain('Example: Mill Creek');
+    expect(desk.workbook.cell('Programs!A2')).toBe('Mill Creek');
     expect(desk.workbook.sheet.getSheetByName('Programs')?.getRange(0, 6).getNote()?.note).toContain('12 of 20');
     expect(desk.workbook.sheet.getSheetByName('Programs')?.getRange(1, 5).getDataValidation()?.getCriteriaValues()[1]).toContain(
       'No visas',
     );
     const last = desk.workbook.sheet.getSheetByName('Programs');
     expect(last?.getFrozenRows()).toBe(1);
-    expect([2, 3].map((at) => desk.workbook.cell(`Programs!T${at}`))).toEqual(['Realistic', 'Skip']);
+    expect([2, 3].map((at) => desk.workbook.cell(`Programs!T${at}`))).toEqual(['Skip', 'Skip']);
   });
   test.each(STARTER_COLUMNS.map(({ header, field }) => [header, field] as const))(
     'the header “%s” is read as %s',

@@ -219,6 +219,7 @@ test('the menu is made in AuthMode NONE, where nothing of the spreadsheet may be
   desk.services.run('onOpen', [{}], 'NONE');
   expect(desk.seen.menu).toEqual([
     { caption: 'Start here', functionName: 'startHere' },
+    { caption: 'Find programs', functionName: 'findPrograms' },
     { caption: 'Score my list', functionName: 'scoreMyList' },
     { caption: 'Explain this row', functionName: 'explainThisRow' },
     { caption: 'What to verify next', functionName: 'verifyFirst' },

@@ -48,6 +48,7 @@ const undoOfScore = object({
 export type UndoOfScore = InferOutput<typeof undoOfScore>;
 
 const table = array(array(pipe(string(), maxLength(50_000))));
+const words = pipe(string(), maxLength(1000));
 const undoOfRows = object({
   sheetId: number(),
   row: number(),
@@ -89,10 +90,10 @@ export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
 const undoOfTeaching = object({ label: string(), value: string(), before: nullable(string()) });
 export type UndoOfTeaching = InferOutput<typeof undoOfTeaching>;
 
-/** What a whole cell, a word, a header or an unticked box means; a cell or word that means '' is read by its words again. */
+/** What a whole cell, a word, a header or an unticked box means, which hospital a row; a cell or word that means '' is read by its words again. */
 const teaching = variant('is', [
   object({
-    is: picklist(['cell', 'word']),
+    is: picklist(['cell', 'word', 'hospital']),
     label: pipe(string(), minLength(1), maxLength(300)),
     value: pipe(string(), maxLength(200)),
   }),
@@ -128,6 +129,9 @@ export const ASKS = {
   }),
   undoFill: object({ undo: undoOfFill }),
   explain: mayHaveToday,
+  rowEvidence: nothing,
+  /** Without areas and specialties those of PROFILE are meant. */
+  find: object({ areas: optional(words), specialties: optional(words) }),
   recalculate: withToday,
   moveBlockers: nothing,
   protect: object({ isOn: boolean() }),

@@ -55,7 +55,7 @@ function columnsFor({ sheet, grid }: Book, { headerAt, headerRows }: FoundList, 
 }
 
 const listOf = ({ list }: Book): FoundList => {
-  if (list === null) throw new WrongCall('there is no list yet to add to: make a starter list first');
+  if (list === null) throw new WrongCall('there is no list yet to add to: make an empty list first');
   return list;
 };
 

@@ -5,6 +5,7 @@ export const ENTRIES = [
   'onOpen',
   'onInstall',
   'startHere',
+  'findPrograms',
   'scoreMyList',
   'explainThisRow',
   'verifyFirst',

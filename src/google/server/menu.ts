@@ -3,6 +3,7 @@
 /** Panes of the sidebar by the function that opens them. */
 export const PANES = {
   startHere: 'start',
+  findPrograms: 'find',
   scoreMyList: 'score',
   explainThisRow: 'explain',
   verifyFirst: 'verify',
@@ -20,6 +21,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Start here', 'startHere')
+    .addItem('Find programs', 'findPrograms')
     .addItem('Score my list', 'scoreMyList')
     .addItem('Explain this row', 'explainThisRow')
     .addItem('What to verify next', 'verifyFirst')

@@ -2,6 +2,8 @@
 import { safeParse } from 'valibot';
 import { WrongCall } from '../../sheet/wrongCall';
 import { ASKS, type Asks } from '../contract/requests';
+import { find } from '../evidence/find';
+import { rowEvidence } from '../evidence/rowEvidence';
 import { bringBack, previewReturn } from '../mentor/bringBack';
 import { acceptContacts, contactsOffered, undoContacts } from '../mentor/contacts';
 import { makeMentorTab, removeMentorTab } from '../mentor/mentorTab';
@@ -86,6 +88,8 @@ const SERVE = {
   fillRow: locks(fillRow),
   undoFill: locks(undoFill),
   explain: explainSelected,
+  rowEvidence,
+  find,
   recalculate: does(({ today }: Asks['recalculate']) => stamp(profileOf(openBook()), today)),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };
 

@@ -3,6 +3,7 @@ import { type ListReadings, listReadings } from '../../planning/readings/listRea
 import { foldHeader } from '../../reading/headers/headerRoles';
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { findList } from '../../sheet/list/findList';
+import { Confirming, isConfirming } from '../../sheet/settings/confirmed';
 import { Teaching, teachingRow } from '../../sheet/settings/taught';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTeaching } from '../contract/requests';
@@ -48,6 +49,11 @@ function rowOf(teaching: Asks['teach']['teaching']): SettingsRow {
   if (teaching.is === 'box') return boxRow(teaching.means);
   const { label } = teaching;
   const value = teaching.value.trim();
+  if (teaching.is === 'hospital') {
+    const why = isConfirming(label) ? new Confirming().add(label, value) : `“${label}” names no program`;
+    if (value !== '' && why !== '') throw new WrongCall(why);
+    return { label, value };
+  }
   const row = teachingRow(label);
   if (row?.is !== teaching.is) throw new WrongCall(`“${label}” is no row of SETTINGS that teaches a ${teaching.is}`);
   const why = value === '' ? '' : new Teaching().add(row, value);

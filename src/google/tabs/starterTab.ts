@@ -1,5 +1,5 @@
-/** How does an applicant without a list begin? With a tab of headers, dropdowns and two examples. */
-import { STARTER_COLUMNS, STARTER_EXAMPLES } from '../../sheet/list/starterColumns';
+/** How does an applicant without a list begin? With a tab of headers and dropdowns, into which Find or a paste puts programs. */
+import { STARTER_COLUMNS } from '../../sheet/list/starterColumns';
 import { ownTab } from '../workbook/claimTab';
 import { offer } from '../workbook/dropdowns';
 import { dressHeading } from '../workbook/style';
@@ -10,14 +10,13 @@ const ROWS = 300;
 
 export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const headers = STARTER_COLUMNS.map(({ header }) => header);
-  const examples = STARTER_EXAMPLES.map((example) => STARTER_COLUMNS.map(({ field }) => example[field] ?? ''));
-  const sheet = ownTab(spreadsheet, TITLES, [headers, ...examples]);
+  const sheet = ownTab(spreadsheet, TITLES, [headers]);
   const missing = headers.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   const below = Math.min(ROWS, sheet.getMaxRows() - 1);
   // Typed as text, "12/30" stays a count and no day, "3-5" a range of years.
   sheet.getRange(2, 1, below, headers.length).setNumberFormat('@');
-  sheet.getRange(1, 1, 1 + examples.length, headers.length).setValues([headers, ...examples]);
+  sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
   dressHeading(sheet.getRange(1, 1, 1, headers.length));
   STARTER_COLUMNS.forEach(({ choices, note, width }, at) => {
     sheet.setColumnWidth(at + 1, width);

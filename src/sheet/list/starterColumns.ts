@@ -39,29 +39,3 @@ export const STARTER_COLUMNS: readonly StarterColumn[] = [
   column('source', 'Source', 160, 'The page that says so.'),
   column('checked_on', 'Checked on', 100, 'The day you looked: 2026-09-01.'),
 ];
-
-/** Two rows that show the way of writing. */
-export const STARTER_EXAMPLES: readonly Readonly<Partial<Record<ProgramField, string>>>[] = [
-  {
-    program: 'Example: Mill Creek Medical Center (delete this row)',
-    specialty: 'Internal Medicine',
-    city: 'Fresno',
-    state: 'CA',
-    type: 'Community',
-    visa: 'J-1',
-    img_share: '12 of 20',
-    step2_min: 'no minimum',
-    yog: 'within 5 years',
-    usce: '3 months preferred',
-  },
-  {
-    program: 'Example: Harbor View Hospital (delete this row)',
-    specialty: 'Family Medicine',
-    city: 'Houston',
-    state: 'TX',
-    type: 'University',
-    visa: 'No visas',
-    img_share: '15%',
-    step2_min: '230',
-  },
-];

@@ -22,10 +22,7 @@ export function showEvidence(row: RowEvidence, say: Say): (string | number)[] {
     hospital?.name ?? '',
     certainty,
     hospital?.id ?? confirmed?.replace('none', '') ?? '',
-    [...new Set([...(hospital === null ? [] : [hospital]), ...candidates])]
-      .slice(0, 5)
-      .map(({ name, city, id, kind }) => `${name}, ${city} (${kind === 'h' ? 'health center' : id})`)
-      .join(' | '),
+    [...new Set([...(hospital === null ? [] : [hospital]), ...candidates])].slice(0, 5).map(candidateWords).join(' | '),
     center === null ? '' : `${center.name} (${center.specialties})`,
     Number(hospital?.residents) || '',
     metroOf(hospital?.rucc ?? '', say),
@@ -34,6 +31,9 @@ export function showEvidence(row: RowEvidence, say: Say): (string | number)[] {
     inWords(row, say).filter(Boolean).join(' '),
   ];
 }
+
+export const candidateWords = ({ name, city, id, kind }: Facility): string =>
+  `${name}, ${city} (${kind === 'h' ? 'health center' : id})`;
 
 /** By the county's Rural-Urban Continuum Code. */
 export const metroOf = (rucc: string, say: Say): string => (rucc === '' ? '' : say(`metro ${rucc}`) || say('metro'));

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ExplainPane } from './panes/ExplainPane';
+import { FindPane } from './panes/FindPane';
 import { HelpPane } from './panes/HelpPane';
 import { MentorPane } from './panes/MentorPane';
 import { PlanPane } from './panes/PlanPane';
@@ -14,6 +15,7 @@ import { focusTitle } from './parts/parts';
 
 const PANES = [
   { id: 'start', title: 'Start', heading: 'Start here' },
+  { id: 'find', title: 'Find', heading: 'Find programs' },
   { id: 'score', title: 'Score', heading: 'Score my list' },
   { id: 'explain', title: 'Row', heading: 'Explain this row' },
   { id: 'verify', title: 'Verify', heading: 'What to verify next' },
@@ -55,9 +57,12 @@ function Sidebar({ asked }: { readonly asked: string }) {
         </h1>
         {/* These two stay while another pane is looked at: they hold what was typed, and what Undo needs. */}
         <div hidden={open !== 'start'}>
-          {isStartSeen ? <StartPane isOpen={open === 'start'} goToScore={() => goTo('score')} /> : null}
+          {isStartSeen ? (
+            <StartPane isOpen={open === 'start'} goToScore={() => goTo('score')} goToFind={() => goTo('find')} />
+          ) : null}
         </div>
         <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane mode={isMode(asked) ? asked : 'score'} /> : null}</div>
+        {open === 'find' ? <FindPane /> : null}
         {open === 'explain' ? <ExplainPane /> : null}
         {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}
         {open === 'plan' ? <PlanPane /> : null}

@@ -1,7 +1,7 @@
 /** How do programs from elsewhere get into the list? A pasted table or a file; what will be added is shown first. */
 import { useState } from 'preact/hooks';
 import type { AddedRows } from '../../../google/rows/addRows';
-import { tableIn } from '../../steps/pastedTable';
+import { programsIn } from '../../steps/pastedPrograms';
 import { Action, count, OpenedHeading, Refused } from '../parts/parts';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
@@ -21,7 +21,7 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
   const isUndone = undone.isAnswered;
   /** What is added is what was shown, whatever is typed meanwhile. */
   const look = (): void => {
-    const rows = tableIn(text);
+    const rows = programsIn(text);
     added.forget();
     undone.forget();
     void preview.run(async () => ({ shown: await ask('previewRows', { rows }), rows }));
@@ -34,7 +34,10 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
   return (
     <section aria-label="Add programs">
       <OpenedHeading>Add programs</OpenedHeading>
-      <p>Paste a table with its header row, or choose a .csv file. Programs that are in your list already are left out.</p>
+      <p>
+        Paste a table with its header row, programs copied from FREIDA or ACGME’s search as they stand there, or choose a .csv
+        file. Programs that are in your list already are left out.
+      </p>
       <div class="question">
         <label for="pasted">Table</label>
         <textarea

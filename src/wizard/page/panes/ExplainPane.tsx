@@ -1,6 +1,7 @@
 /** Why does the selected row have its tier, and what should be asked? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
+import { EvidenceCard } from '../parts/EvidenceCard';
 import { Action, Refused, TierBadge } from '../parts/parts';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -34,6 +35,7 @@ export function ExplainPane() {
       </Action>
       <Refused refusal={explained.refusal} />
       <div aria-live="polite">{explained.answer === null ? null : <Answer explanation={explained.answer} />}</div>
+      {explained.answer === null || explained.isBusy ? null : <EvidenceCard />}
     </section>
   );
 }

@@ -12,7 +12,8 @@ import { ReadingsPane } from './ReadingsPane';
 
 type Part = 'steps' | 'profile' | 'list' | 'add' | 'readings';
 
-export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; readonly goToScore: () => void }) {
+export function StartPane(props: { readonly isOpen: boolean; readonly goToScore: () => void; readonly goToFind: () => void }) {
+  const { isOpen, goToScore, goToFind } = props;
   const look = useAsk<Look>();
   const [part, setPart] = useState<Part>('steps');
   const wasLedOn = useRef(false);
@@ -57,7 +58,14 @@ export function StartPane({ isOpen, goToScore }: { readonly isOpen: boolean; rea
       {answer === null ? (
         <p aria-live="polite">{look.isBusy ? 'Reading your sheet…' : ''}</p>
       ) : (
-        <Steps look={answer} open={setPart} goToScore={goToScore} makeStarter={makeStarter} isBusy={look.isBusy} />
+        <Steps
+          look={answer}
+          open={setPart}
+          goToScore={goToScore}
+          goToFind={goToFind}
+          makeStarter={makeStarter}
+          isBusy={look.isBusy}
+        />
       )}
       <Action isBusy={look.isBusy} busyText="Reading your sheet…" onClick={lookAgain}>
         Look again
@@ -74,6 +82,7 @@ function Steps(props: {
   readonly look: Look;
   readonly open: (part: Part) => void;
   readonly goToScore: () => void;
+  readonly goToFind: () => void;
   readonly makeStarter: () => void;
   readonly isBusy: boolean;
 }) {
@@ -104,8 +113,12 @@ function Steps(props: {
               The tab “{tab}” holds no list that MatchSheet knows. Open the tab with your programs, or paste your table into a new
               tab, then look again; its headers name the program and at least one fact, such as Visa or Step 2 CK.
             </p>
+            <p>No list yet? Find the hospitals of your areas that train residents, and tick those to look up.</p>
+            <Action isPrimary={hasProfile} isBusy={false} busyText="" onClick={props.goToFind}>
+              Find programs
+            </Action>
             <Action isBusy={props.isBusy} busyText="Making the tab…" onClick={props.makeStarter}>
-              Make a starter list
+              Make an empty list
             </Action>
           </>
         ) : (
@@ -115,7 +128,7 @@ function Steps(props: {
               <p class="told">
                 The tab in front holds no list, so this one was read. To begin a list of its own:{' '}
                 <Action isBusy={props.isBusy} busyText="Making the tab…" onClick={props.makeStarter}>
-                  Make a starter list
+                  Make an empty list
                 </Action>
               </p>
             ) : null}
@@ -127,6 +140,9 @@ function Steps(props: {
             </Action>
             <Action isBusy={false} busyText="" onClick={() => props.open('add')}>
               Add programs
+            </Action>
+            <Action isBusy={false} busyText="" onClick={props.goToFind}>
+              Find programs
             </Action>
           </>
         )}

@@ -1,0 +1,137 @@
+/** Which places could be on the list? Found in the public record, ticked, written as rows to verify, then looked up one by one. */
+import { useEffect, useState } from 'preact/hooks';
+import type { AddedRows } from '../../../google/rows/addRows';
+import type { Requests } from '../../../google/server/serve';
+import { LookUp } from '../parts/LookUp';
+import { PlacesFound } from '../parts/PlacesFound';
+import { count, focusTitle, Refused } from '../parts/parts';
+import { TakeBack } from '../parts/TakeBack';
+import { ask } from '../server';
+import { useAsk } from '../useAsk';
+import { AddPane } from './AddPane';
+import { PagePane } from './PagePane';
+
+type Found = Requests['find']['answer'];
+type Part = 'places' | 'paste' | 'page';
+
+const HEADERS = ['Program', 'Specialty', 'City', 'State', 'Notes'];
+
+export function FindPane() {
+  const [part, setPart] = useState<Part>('places');
+  const [areas, setAreas] = useState('');
+  const [specialties, setSpecialties] = useState('');
+  const found = useAsk<Found>();
+  const added = useAsk<AddedRows>();
+  const undone = useAsk<boolean>();
+  const look = (wanted: Requests['find']['ask']): void =>
+    void found
+      .run(() => ask('find', wanted))
+      .then((answer) => {
+        if (answer === null) return;
+        setAreas(answer.areas);
+        setSpecialties(answer.specialties);
+      });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(() => look({}), []);
+  const again = (): void => look(areas.trim() === '' ? {} : { areas, specialties });
+  const back = (): void => {
+    setPart('places');
+    focusTitle();
+    again();
+  };
+  if (part === 'paste') return <AddPane onDone={back} />;
+  if (part === 'page') return <PagePane onDone={back} />;
+  const { answer } = found;
+  const add = (notes: readonly (readonly string[])[]): void => {
+    undone.forget();
+    void added
+      .run(async () => {
+        if (answer?.hasList === false) await ask('makeStarter', {});
+        const rows = [HEADERS, ...notes.map((row) => [...row])];
+        const { sheetId } = await ask('previewRows', { rows });
+        return ask('addRows', { rows, sheetId });
+      })
+      .then((isDone) => isDone !== null && again());
+  };
+  const undo = added.answer?.undo ?? null;
+  return (
+    <section aria-label="Find programs">
+      <p>
+        Hospitals and teaching health centers that train residents, from government records. None of them is a promise: look up
+        whether each has a program, and what it asks.
+      </p>
+      <form
+        class="question"
+        onSubmit={(event) => {
+          event.preventDefault();
+          added.forget();
+          again();
+        }}
+      >
+        <label for="areas">Areas</label>
+        <input
+          id="areas"
+          type="text"
+          value={areas}
+          placeholder="Southern California, then anywhere"
+          onInput={(event) => setAreas(event.currentTarget.value)}
+        />
+        <label for="specialties">Specialties</label>
+        <input
+          id="specialties"
+          type="text"
+          value={specialties}
+          placeholder="Internal Medicine"
+          onInput={(event) => setSpecialties(event.currentTarget.value)}
+        />
+        <button type="submit" class="primary">
+          Find places
+        </button>
+      </form>
+      <Refused refusal={found.refusal} />
+      <div aria-live="polite">
+        {found.isBusy && answer === null ? <p>Reading the record…</p> : null}
+        {answer !== null && answer.progress.of > 0 ? (
+          <p>
+            <strong>
+              {answer.progress.verified} of {count(answer.progress.of, 'place')} verified.
+            </strong>
+          </p>
+        ) : null}
+        {added.answer === null ? null : (
+          <p>
+            {undone.isAnswered
+              ? 'Taken back.'
+              : `${count(added.answer.names.length, 'place')} added to “${added.answer.tab}” to verify.${added.answer.unplaced.length === 0 ? '' : ` Your list has no column for: ${added.answer.unplaced.join(', ')}.`}`}
+          </p>
+        )}
+      </div>
+      <Refused refusal={added.refusal} />
+      {undo === null || undone.isAnswered ? null : (
+        <TakeBack undone={undone} take={() => ask('undoRows', { undo })} onDone={again}>
+          Undo
+        </TakeBack>
+      )}
+      <Refused refusal={undone.refusal} />
+      {answer === null || (answer.progress.of === 0 && !answer.hasList) ? null : (
+        <LookUp
+          progress={answer.progress}
+          sheetId={answer.sheetId}
+          openPaste={() => setPart('paste')}
+          openPage={() => setPart('page')}
+        />
+      )}
+      {answer === null || answer.areas === '' ? null : (
+        <PlacesFound
+          key={answer.places.map(({ name, city }) => name + city).join()}
+          found={answer}
+          isBusy={added.isBusy}
+          add={(places) => add(places.map(({ name, city, state, notes }) => [name, firstOf(specialties), city, state, notes]))}
+        />
+      )}
+    </section>
+  );
+}
+
+/** A row is of one specialty. */
+const firstOf = (specialties: string): string => (specialties.split(/[,;]| then /)[0] ?? '').trim();

@@ -1,0 +1,78 @@
+/** What does the public record say of the selected row, and is it the right hospital? One press settles which is meant. */
+import { useEffect } from 'preact/hooks';
+import type { Requests } from '../../../google/server/serve';
+import { ask } from '../server';
+import { useAsk } from '../useAsk';
+import { Action, Refused } from './parts';
+import { TakeBack } from './TakeBack';
+
+type Card = Requests['rowEvidence']['answer'];
+type Taught = Requests['teach']['answer'];
+
+export function EvidenceCard() {
+  const found = useAsk<Card>();
+  const settled = useAsk<Taught>();
+  const undone = useAsk<boolean>();
+  const look = (): void => void found.run(() => ask('rowEvidence', {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the row is explained
+  useEffect(look, []);
+  const { answer: card } = found;
+  const sheetId = card?.sheetId ?? 0;
+  const settle = (value: string): void => {
+    undone.forget();
+    void settled
+      .run(() => ask('teach', { sheetId, teaching: { is: 'hospital', label: card?.label ?? '', value } }))
+      .then((isDone) => isDone !== null && look());
+  };
+  const undo = settled.answer?.undo;
+  return (
+    <section aria-label="In the public record">
+      <h3>In the public record</h3>
+      <div aria-live="polite">{card === null ? <p>{found.isBusy ? 'Looking it up…' : ''}</p> : <Found card={card} />}</div>
+      <Refused refusal={found.refusal} />
+      {card === null ? null : (
+        <details open={!card.isSure && card.candidates.length > 0}>
+          <summary>{card.isSure ? 'Another hospital is meant' : 'Say which hospital is meant'}</summary>
+          <p>A row of SETTINGS keeps it; EVIDENCE and DISCOVER follow.</p>
+          {card.candidates.map(({ id, name }) => (
+            <Action key={id} isBusy={settled.isBusy} busyText="Writing…" onClick={() => settle(id)}>
+              {name}
+            </Action>
+          ))}
+          <Action isBusy={settled.isBusy} busyText="Writing…" onClick={() => settle('none')}>
+            None of these
+          </Action>
+        </details>
+      )}
+      <Refused refusal={settled.refusal} />
+      {undo === undefined || undone.isAnswered ? null : (
+        <TakeBack undone={undone} take={() => ask('undoTeaching', { sheetId, undo })} onDone={look}>
+          Undo: {undo.label}
+        </TakeBack>
+      )}
+      <Refused refusal={undone.refusal} />
+    </section>
+  );
+}
+
+function Found({ card: { words, facts } }: { readonly card: Card }) {
+  return (
+    <>
+      <p>
+        {words} <small>It changes no tier.</small>
+      </p>
+      {facts.length === 0 ? null : (
+        <dl>
+          {facts.map(({ header, words: fact }) => (
+            <div key={header}>
+              <dt>
+                <small>{header}</small>
+              </dt>
+              <dd>{fact}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/** Which of the places that were found shall be rows of the list? On a map and in words, with a box each. */
+import { useState } from 'preact/hooks';
+import type { FoundPlace, FoundPlaces } from '../../../google/evidence/find';
+import { PlacesMap } from './PlacesMap';
+import { Action, count } from './parts';
+
+/** As many as a page shows at once, and as many as one season's first list has. */
+const AT_ONCE = 40;
+
+export function PlacesFound(props: {
+  readonly found: FoundPlaces;
+  readonly isBusy: boolean;
+  readonly add: (places: readonly FoundPlace[]) => void;
+}) {
+  const { found, isBusy, add } = props;
+  const { places, note, hasList } = found;
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
+  const [shown, setShown] = useState(AT_ONCE);
+  const toggle = (at: number): void => {
+    const now = new Set(ticked);
+    if (!now.delete(at)) now.add(at);
+    setTicked(now);
+    setShown(Math.max(shown, at + 1));
+  };
+  const first = Math.min(AT_ONCE, places.length);
+  const chosen = places.filter((_place, at) => ticked.has(at));
+  return (
+    <>
+      <h2>{count(places.length, 'place')} not on your list yet</h2>
+      {note === '' ? null : <p>{note}</p>}
+      {places.length === 0 ? null : (
+        <>
+          <PlacesMap places={places} ticked={ticked} toggle={toggle} />
+          <div class="row">
+            <Action isBusy={false} busyText="" onClick={() => setTicked(new Set(places.slice(0, first).map((_place, at) => at)))}>
+              Tick the first {first}
+            </Action>
+            {ticked.size === 0 ? null : (
+              <Action isBusy={false} busyText="" onClick={() => setTicked(new Set())}>
+                Untick all
+              </Action>
+            )}
+            {ticked.size === 0 ? null : (
+              <Action isPrimary isBusy={isBusy} busyText="Adding…" onClick={() => add(chosen)}>
+                {hasList ? `Add ${count(ticked.size, 'place')}` : `Make a list of ${count(ticked.size, 'place')}`}
+              </Action>
+            )}
+          </div>
+          <ul class="plain">
+            {places.slice(0, shown).map(({ name, city, state, facts }, at) => (
+              <li key={`${name}, ${city}`} class="fact">
+                <label>
+                  <input type="checkbox" checked={ticked.has(at)} onChange={() => toggle(at)} /> <strong>{name}</strong>, {city},{' '}
+                  {state}
+                </label>
+                {facts.map((fact) => (
+                  <div key={fact}>
+                    <small>{fact}</small>
+                  </div>
+                ))}
+              </li>
+            ))}
+          </ul>
+          {shown >= places.length ? null : (
+            <Action isBusy={false} busyText="" onClick={() => setShown(shown + AT_ONCE)}>
+              Show {Math.min(AT_ONCE, places.length - shown)} more
+            </Action>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+// What does the pane Find get for the areas of the profile, and how does it count what was verified?
+import { describe, expect, test } from 'vitest';
+import type { TabContent } from '../../host/workbookData.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+
+const NOTE = 'Place to verify: Kern Medical Center, Bakersfield.';
+const list = (...rows: string[][]): TabContent => ({
+  name: 'My list',
+  rows: [['Program', 'City', 'State', 'Visa', 'Notes', 'Checked on'], ...rows],
+  columnCount: 10,
+  rowCount: 60,
+});
+const profile = (...rows: [string, string][]): TabContent => ({ ...PROFILE_TAB, rows: [...(PROFILE_TAB.rows ?? []), ...rows] });
+
+interface Found {
+  readonly areas: string;
+  readonly specialties: string;
+  readonly places: readonly {
+    name: string;
+    city: string;
+    state: string;
+    facts: readonly string[];
+    notes: string;
+    spot: string;
+  }[];
+  readonly note: string;
+  readonly hasList: boolean;
+  readonly progress: { verified: number; of: number; next: readonly { name: string; row: number; key: string }[] };
+}
+const find = (desk: DeskOfTest, ask: object = {}): Found => desk.ask('find', ask) as Found;
+
+describe('places of the profile’s areas', () => {
+  test('areas and specialties come from PROFILE; what is typed goes before it', async () => {
+    const desk = await openDesk([list(), profile(['Target areas', 'Kern County'], ['Specialties', 'Internal Medicine'])]);
+    expect(find(desk)).toMatchObject({ areas: 'Kern County', specialties: 'Internal Medicine', hasList: true });
+    expect(find(desk).places.map(({ name }) => name)).toEqual(['Kern Medical Center']);
+    // Clinica Sierra Vista is a health center of Family Medicine, so its program is known.
+    expect(find(desk, { areas: 'Bakersfield', specialties: 'Family Medicine' }).places.map(({ name }) => name)).toEqual([
+      'Clinica Sierra Vista',
+      'Kern Medical Center',
+    ]);
+    expect(desk.services.calls.writes).toBe(0);
+  });
+  test('each with what is known in words, and its point on the map', async () => {
+    const desk = await openDesk([list(), PROFILE_TAB]);
+    const [kern] = find(desk, { areas: 'Kern County', specialties: 'Internal Medicine' }).places;
+    expect(kern).toMatchObject({
+      city: 'Bakersfield',
+      state: 'CA',
+      facts: [
+        '113.54 residents',
+        'Likely: 73% of this size had a program of their own name',
+        'H-1B filings: Not found, January to March 2025',
+      ],
+    });
+    expect(kern?.notes).toMatch(
+      /^Place to verify: Kern Medical Center, Bakersfield\. .* who trains there\? Phone \(661\) 326-2000\.$/,
+    );
+    // Three digits of base 36 and two: 90 of 975 from the left, 350 of 610 from above.
+    const [x, y] = [kern?.spot.slice(0, 3), kern?.spot.slice(3)].map((digits) => Number.parseInt(digits ?? '', 36) / 2);
+    expect(Math.abs((x ?? 0) - 75)).toBeLessThan(25);
+    expect(Math.abs((y ?? 0) - 350)).toBeLessThan(40);
+  });
+  test('without areas nothing is looked for, and the list may be missing', async () => {
+    const desk = await openDesk([{ name: 'Sheet1', rows: [] }, PROFILE_TAB]);
+    expect(find(desk)).toMatchObject({ areas: '', places: [], hasList: false, progress: { of: 0 } });
+    expect(find(desk, { areas: 'Fresno' }).places.length).toBeGreaterThan(0);
+  });
+  test('what is not shown is told', async () => {
+    const desk = await openDesk([list(), PROFILE_TAB]);
+    expect(find(desk, { areas: 'Tulare County' }).note).toBe('1 place with fewer than 6 residents is not shown.');
+  });
+});
+
+describe('places to verify', () => {
+  test('are rows with their note; a visa cell or a day of looking verifies one', async () => {
+    const desk = await openDesk([
+      list(
+        ['Kern Medical Center', 'Bakersfield', 'CA', '', NOTE, ''],
+        ['Saint Agnes', 'Fresno', 'CA', 'J-1', `mine. ${NOTE}`, ''],
+        ['Kaweah', 'Visalia', 'CA', '', NOTE, TODAY],
+        ['Mill Creek', 'Fresno', 'CA', '', 'my own row', ''],
+      ),
+      PROFILE_TAB,
+    ]);
+    const { progress } = find(desk);
+    expect(progress).toMatchObject({ verified: 2, of: 3, next: [{ name: 'Kern Medical Center, Bakersfield, CA', row: 2 }] });
+    const [{ row, key } = { row: 0, key: '' }] = progress.next;
+    desk.ask('selectRow', { sheetId: (desk.ask('find') as { sheetId: number }).sheetId, row, key });
+    expect(desk.ask('explain')).toMatchObject({ name: 'Kern Medical Center' });
+  });
+  test('a note that begins a row’s own words is no visa, cut-off or share of it', async () => {
+    const row = ['Kern Medical Center', 'Bakersfield', 'CA', '', '', ''];
+    const desk = await openDesk([list(row), PROFILE_TAB]);
+    const [found] = find(desk, { areas: 'Fresno', specialties: 'Internal Medicine' }).places;
+    desk.workbook.sheet.getSheetByName('My list')?.getRange(1, 0).activate();
+    const before = desk.ask('explain');
+    await desk.workbook.setCell('My list!E2', found?.notes ?? '');
+    expect(desk.ask('explain')).toEqual(before);
+  });
+});
