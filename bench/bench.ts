@@ -56,7 +56,7 @@ async function measureSize(): Promise<Figure[]> {
     {
       what: 'Code.js as pushed',
       measured: `${(bytes / 1024).toFixed(0)} KB (${(gzipSync(readFileSync(CODE)).length / 1024).toFixed(0)} gzip)`,
-      budget: '≤ 440 KB, ours ≤ 674 (decision 4)',
+      budget: '≤ 440 KB, ours ≤ 704 (decision 4)',
     },
     {
       what: 'the page of the sidebar',

@@ -27,6 +27,7 @@ async function tryPlace(place: string): Promise<void> {
   const isSample = tests === undefined || process.argv.includes(SAMPLE_ONLY);
   await mkdir(MUTANTS, { recursive: true });
   process.env.MUTANTS_TESTS = (tests ?? TABLE_TESTS).join(' ');
+  process.env.MUTANTS_EVIDENCE = `${process.cwd()}/dist/addon/Evidence.html`;
   delete process.env.MUTANTS_CELLS;
   if (tests !== undefined && place.startsWith('domain/')) await readCellsOnce(`${process.cwd()}/${MUTANTS}/${name}.cells.json`);
   const results = await new Stryker({

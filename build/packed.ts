@@ -1,8 +1,8 @@
 /** How do the vocabulary, the lists of names and the sentences travel? Deflated as one text, which Code.js opens once when it is loaded. */
-import { deflateAsync } from '@gfx/zopfli';
 import { type AnyNode, type Node, parse } from 'acorn';
 import { build } from 'esbuild';
 import MagicString from 'magic-string';
+import { deflated } from './deflated';
 import { SIGNS } from './opened';
 import { childrenOf, isValue } from './syntaxTree';
 
@@ -18,8 +18,7 @@ const TEXTS = 'packed$';
 export async function packed(module: string): Promise<string> {
   const { short, texts } = withoutTexts(module);
   const bytes = Buffer.from(texts.join('\0'));
-  const deflated = await deflateAsync(bytes, { numiterations: 5 });
-  return `${await opener()}\nvar ${TEXTS} = opener$.opened("${signsOf(deflated)}", ${bytes.length});\n${short}`;
+  return `${await opener()}\nvar ${TEXTS} = opener$.opened("${signsOf(await deflated(bytes))}", ${bytes.length});\n${short}`;
 }
 
 /** The module without its texts, and the texts in the order of their numbers. */
