@@ -7,23 +7,32 @@ export const SERVICE_FAILED = 'Service Spreadsheets failed while accessing docum
 const READS = /^Range\.(?:getValues?|getDisplayValues?|getFormulas?)$/;
 export const WRITES = /^Range\.(?:setValues?|setFormulas?|clearContent|copyTo)$/;
 
+/** Whether the call fails before it does anything, after it took place, or with all calls that follow. */
+export type Failing = 'before' | 'after' | 'away';
+
 export class Calls {
   readonly made: string[] = [];
   /** The place of the call that fails, counted from 0; null for none. */
-  failAt: number | null = null;
+  fails: { readonly at: number; readonly how: Failing } | null = null;
 
-  /** Done once, right before the first call of that kind: what another person does at the same time. */
-  meanwhile: { readonly before: RegExp; readonly act: () => void } | null = null;
+  /** Done once, right before the call of that kind or place: what another person does at the same time. */
+  meanwhile: { readonly before: RegExp | number; readonly act: () => void } | null = null;
 
-  record(name: string): void {
-    if (this.meanwhile?.before.test(name)) {
-      const { act } = this.meanwhile;
-      this.meanwhile = null;
-      act();
-    }
+  /** Makes the call, or lets it fail. */
+  make<Answer>(name: string, call: () => Answer): Answer {
     const place = this.made.length;
+    const before = this.meanwhile?.before;
+    if (before !== undefined && (typeof before === 'number' ? before === place : before.test(name))) {
+      const act = this.meanwhile?.act;
+      this.meanwhile = null;
+      act?.();
+    }
     this.made.push(name);
-    if (place === this.failAt) throw new Error(SERVICE_FAILED);
+    const { at, how } = this.fails ?? { at: Number.POSITIVE_INFINITY, how: 'before' };
+    if (place === at ? how !== 'after' : how === 'away' && place > at) throw new Error(SERVICE_FAILED);
+    const answer = call();
+    if (place === at && how === 'after') throw new Error(SERVICE_FAILED);
+    return answer;
   }
 
   get reads(): number {

@@ -1,7 +1,7 @@
 // How does a server function of the add-on run in the local workbook? In a fresh scope, with stand-ins for Google's services, to its end in one go.
 import { cellAddress } from '../engine/address.ts';
 import type { Workbook } from '../engine/workbook.ts';
-import { Calls, WRITES } from './calls.ts';
+import { Calls, type Failing, WRITES } from './calls.ts';
 import type { Office } from './range.ts';
 import { type AuthMode, type Desk, type Globals, globalsFor, type Lock } from './services.ts';
 import { Sheets } from './sheet.ts';
@@ -22,9 +22,12 @@ export function servicesFor(
   run: Run,
   files: Readonly<Record<string, string>>,
   desk: Desk & { toast(message: string, title: string): void },
-): Services & { failNext(at: number | null): void; meanwhile(act: () => void, before?: RegExp): void } {
+): Services & {
+  failNext(at: number | null, how?: Failing): void;
+  meanwhile(act: () => void, before?: RegExp | number): void;
+} {
   const lock: Lock = { isMine: false, isAnothers: false };
-  let failAt: number | null = null;
+  let fails: Calls['fails'] = null;
   let meanwhile: Calls['meanwhile'] = null;
   let calls = new Calls();
   return {
@@ -32,16 +35,16 @@ export function servicesFor(
     get calls() {
       return calls;
     },
-    failNext: (at) => {
-      failAt = at;
+    failNext: (at, how = 'before') => {
+      fails = at === null ? null : { at, how };
     },
     meanwhile: (act, before = WRITES) => {
       meanwhile = { before, act };
     },
     run(functionName, args = [], mode = 'FULL') {
       calls = new Calls();
-      calls.failAt = failAt;
-      failAt = null;
+      calls.fails = fails;
+      fails = null;
       calls.meanwhile = meanwhile;
       meanwhile = null;
       const office: Office = {

@@ -36,17 +36,18 @@ export function mayWrite(tab: FWorksheet, place: Place): void {
     throw new Error(PROTECTED);
 }
 
-export function protect(tab: FWorksheet, place: Place, calls: Calls): object {
+export function protect(tab: FWorksheet, place: Place, calls: Calls, rangeOf: (place: Place) => unknown): object {
   const made: Protection = { place, description: '', isWarningOnly: false, isAnothers: false };
   protectionsOf(tab).push(made);
-  return protectionStandIn(tab, made, calls);
+  return protectionStandIn(tab, made, calls, rangeOf);
 }
 
-export function protectionStandIn(tab: FWorksheet, one: Protection, calls: Calls): object {
+export function protectionStandIn(tab: FWorksheet, one: Protection, calls: Calls, rangeOf: (place: Place) => unknown): object {
   const standIn: object = strict<object>(
     'Protection',
     {
       getDescription: () => one.description,
+      getRange: () => rangeOf(one.place),
       setDescription: (text: string) => {
         one.description = text;
         return standIn;

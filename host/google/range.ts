@@ -49,7 +49,7 @@ export function rangeOn(tab: FWorksheet, place: Place, office: Office, sheetOf: 
   const members = {
     ...reading(tab, range, place, office),
     ...writing(tab, range, place, office),
-    ...looks(tab, range, place, office),
+    ...looks(tab, range, place, office, (other) => rangeOn(tab, other, office, sheetOf)),
     ...where(place, tab, sheetOf),
   };
   const standIn = strict<RangeStandIn>('Range', members, office.calls);
@@ -84,6 +84,8 @@ function reading(
     getFormula: () => formulas()[0]?.[0] ?? '',
     getNumberFormat: () => patternOf(range.getCellDatas()[0]?.[0] ?? null),
     getNumberFormats: () => range.getCellDatas().map((row) => row.map((cell) => patternOf(cell ?? null))),
+    getFontWeight: () =>
+      tab.getWorkbook().getStyles().getStyleByCell(range.getCellDatas()[0]?.[0])?.bl === 1 ? 'bold' : 'normal',
     getNote: () => range.getNote()?.note ?? '',
   };
 }
@@ -120,18 +122,17 @@ function writing(tab: FWorksheet, range: FRange, place: Place, { dates, patternO
   };
 }
 
-function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, select }: Office) {
-  const { rows, columns } = place;
+function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, select }: Office, rangeOf: (place: Place) => unknown) {
   return {
     setDataValidation: (rule: object | null) => setDropdown(api, range, rule),
     // The engine's own command for it is a part of its screen, which Node does without.
     setNumberFormat: (pattern: string) => {
-      const cell: ICellData = { s: { n: { pattern } } };
-      range.setValues(Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell)));
+      range.setValues(range.getCellDatas().map((row) => row.map((cell) => formatted(cell, pattern))));
     },
     setNumberFormats: (patterns: readonly (readonly string[])[]) => {
       sameSize(patterns, place);
-      range.setValues(patterns.map((row) => row.map((pattern): ICellData => ({ s: { n: { pattern } } }))));
+      const cells = range.getCellDatas();
+      range.setValues(patterns.map((row, at) => row.map((pattern, to) => formatted(cells[at]?.[to], pattern))));
     },
     setFontWeight: (weight: 'bold' | 'normal' | null) => void range.setFontWeight(weight),
     setBackground: (colour: string | null) => void range.setBackground(colour ?? ''),
@@ -144,10 +145,16 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
       else
         range.createOrUpdateNote({ note, width: 260, height: 120, show: false } as Parameters<FRange['createOrUpdateNote']>[0]);
     },
-    protect: () => protect(tab, place, calls),
+    protect: () => protect(tab, place, calls, rangeOf),
     activate: () => select(tab, place.row - 1, place.column - 1),
   };
 }
+
+/** The engine's own writing loses a formula unless it is given again. */
+const formatted = (cell: ReturnType<FRange['getCellDatas']>[number][number] | undefined, pattern: string): ICellData => ({
+  ...(cell?.f ? { f: cell.f } : {}),
+  s: { n: { pattern } },
+});
 
 function where({ row, column, rows, columns }: Place, tab: FWorksheet, sheetOf: (tab: FWorksheet) => unknown) {
   const first = cellName(row - 1, column - 1);

@@ -35,28 +35,48 @@ export function newRule(calls: Calls, wanted: Partial<Wanted> = {}): GoogleAppsS
         const { startsWith = '', formula = '', background, fontColor, ranges } = wanted;
         if (startsWith + formula === '' || !background || !fontColor || !ranges?.length)
           throw new Error('A conditional format rule needs a condition, colours and ranges.');
-        return ruleStandIn(calls, ranges, { wanted: { startsWith, formula, background, fontColor, ranges } });
+        const says = { startsWith, formula };
+        return ruleStandIn(calls, ranges, says, { wanted: { ...says, background, fontColor, ranges } });
       },
     },
     calls,
   );
 }
 
-function ruleStandIn(calls: Calls, ranges: readonly unknown[], meaning: { cfId: string } | { wanted: Wanted }): RuleStandIn {
-  const rule = strict<RuleStandIn>('ConditionalFormatRule', { getRanges: () => [...ranges] }, calls);
+function ruleStandIn(
+  calls: Calls,
+  ranges: readonly unknown[],
+  says: Condition,
+  meaning: { cfId: string } | { wanted: Wanted },
+): RuleStandIn {
+  const members = { getRanges: () => [...ranges], getBooleanCondition: () => strict('BooleanCondition', saysWhat(says), calls) };
+  const rule = strict<RuleStandIn>('ConditionalFormatRule', members, calls);
   meanings.set(rule, meaning);
   return rule;
 }
 
+type Condition = Pick<Wanted, 'startsWith' | 'formula'>;
+
+const saysWhat = ({ startsWith, formula }: Condition) => ({
+  getCriteriaType: () => (formula === '' ? 'TEXT_STARTS_WITH' : 'CUSTOM_FORMULA'),
+  getCriteriaValues: () => [formula === '' ? startsWith : formula],
+});
+
+/** What a rule of the engine says, as far as the add-on makes such. */
+function conditionIn(rule: IConditionFormattingRule['rule']): Condition {
+  const { subType, value } = rule as { readonly subType?: string; readonly value?: unknown };
+  return subType === 'formula' ? { formula: String(value), startsWith: '' } : { formula: '', startsWith: String(value ?? '') };
+}
+
 export function rulesOf(tab: FWorksheet, calls: Calls, rangeOf: (place: Place) => unknown): RuleStandIn[] {
-  return tab.getConditionalFormattingRules().map(({ cfId, ranges }) => {
+  return tab.getConditionalFormattingRules().map(({ cfId, ranges, rule }) => {
     const places = ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
       row: startRow + 1,
       column: startColumn + 1,
       rows: endRow - startRow + 1,
       columns: endColumn - startColumn + 1,
     }));
-    return ruleStandIn(calls, places.map(rangeOf), { cfId });
+    return ruleStandIn(calls, places.map(rangeOf), conditionIn(rule), { cfId });
   });
 }
 

@@ -83,6 +83,8 @@ export function globalsFor(
         newConditionalFormatRule: () => newRule(calls),
         SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
         ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
+        BooleanCriteria: { TEXT_STARTS_WITH: 'TEXT_STARTS_WITH', CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
+        DeveloperMetadataVisibility: { DOCUMENT: 'DOCUMENT', PROJECT: 'PROJECT' },
         newDataValidation: () => newDropdown(calls),
         flush: () => undefined,
       },

@@ -95,6 +95,7 @@ function size(tab: FWorksheet, { inFront, spilled }: Office) {
     insertRowsAfter: (row: number, count: number) => inFront(tab, () => tab.insertRowsAfter(row - 1, count)),
     insertColumnsAfter: (column: number, count: number) => inFront(tab, () => tab.insertColumnsAfter(column - 1, count)),
     deleteColumns: (column: number, count: number) => inFront(tab, () => tab.deleteColumns(column - 1, count)),
+    deleteRows: (row: number, count: number) => inFront(tab, () => tab.deleteRows(row - 1, count)),
   };
 }
 
@@ -103,8 +104,9 @@ function looks(tab: FWorksheet, { calls }: Office, rangeOf: (place: Place) => un
     getFrozenRows: () => tab.getFrozenRows(),
     hideSheet: () => void tab.hideSheet(),
     setFrozenRows: (rows: number) => void tab.setFrozenRows(rows),
-    getProtections: () => protectionsOf(tab).map((one) => protectionStandIn(tab, one, calls)),
+    getProtections: () => protectionsOf(tab).map((one) => protectionStandIn(tab, one, calls, rangeOf)),
     setColumnWidth: (column: number, width: number) => void tab.setColumnWidth(column - 1, width),
+    getColumnWidth: (column: number) => tab.getColumnWidth(column - 1),
     getConditionalFormatRules: () => rulesOf(tab, calls, rangeOf),
     setConditionalFormatRules: (rules: readonly RuleStandIn[]) => setRules(tab, rules),
   };

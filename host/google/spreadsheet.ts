@@ -1,6 +1,7 @@
 // What can the script do with the open spreadsheet: tabs, range names, a short message?
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { columnName, parseAddress } from '../engine/address.ts';
+import { metadataOf } from './metadata.ts';
 import type { Place } from './place.ts';
 import { behind, type Office, rangeOn } from './range.ts';
 import type { Sheets } from './sheet.ts';
@@ -57,7 +58,16 @@ export function spreadsheetStandIn(
         tab.activate();
         return sheets.of(tab);
       },
-      deleteSheet: (sheet: unknown) => void book.deleteSheet(sheets.behind(sheet)),
+      deleteSheet: (sheet: unknown) => {
+        const tab = sheets.behind(sheet);
+        // The engine would bring another tab to the front a moment later, when the workbook may be closed.
+        if (book.getActiveSheet().getSheetId() === tab.getSheetId())
+          book
+            .getSheets()
+            .find((other) => other.getSheetId() !== tab.getSheetId())
+            ?.activate();
+        book.deleteSheet(tab);
+      },
       getRangeByName: (name: string) => {
         const defined = book.getDefinedName(name);
         return defined === null ? null : rangeOf(defined.getFormulaOrRefString());
@@ -71,6 +81,7 @@ export function spreadsheetStandIn(
         if (defined === null) book.insertDefinedName(name, reference);
         else defined.setRef(reference);
       },
+      ...metadataOf(book, office.calls),
       // The local workbook has one person before it.
       getEditors: () => [{}],
       toast: (message: string, title = '') => toast(message, title),

@@ -12,10 +12,7 @@ export function strict<T>(name: string, members: Members, calls: Calls): T {
       if (!(member in target)) throw new TypeError(`${name}.${member} is not in the stand-in.`);
       const value = target[member];
       if (typeof value !== 'function') return value;
-      return (...args: unknown[]) => {
-        calls.record(`${name}.${member}`);
-        return value(...args);
-      };
+      return (...args: unknown[]): unknown => calls.make(`${name}.${member}`, () => value(...args));
     },
     set(_target, member) {
       throw new TypeError(`${name}.${String(member)} cannot be set.`);

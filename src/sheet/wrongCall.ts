@@ -1,2 +1,20 @@
-/** What is thrown when a formula is called wrongly? One sentence naming the argument; functions/call.ts catches it. */
-export class WrongCall extends Error {}
+/** What is thrown when a formula is called wrongly, or a button cannot do its work? One short sentence; functions/call.ts and google/server/serve.ts catch it. */
+
+/** Of what somebody typed, in a sentence of ours. */
+export const LONGEST_QUOTE = 60;
+export const LONGEST_SENTENCE = 300;
+
+const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+
+/** Quotations are cut first, so that the sentence keeps its end: what to do. */
+const short = (sentence: string): string =>
+  cut(
+    sentence.replace(/“([^”]*)”/g, (_, words: string) => `“${cut(words, LONGEST_QUOTE)}”`),
+    LONGEST_SENTENCE - 1,
+  );
+
+export class WrongCall extends Error {
+  constructor(sentence: string) {
+    super(short(sentence));
+  }
+}

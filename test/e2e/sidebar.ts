@@ -477,7 +477,7 @@ export function sidebarTests(): void {
       await opened.page.keyboard.type('US citizen');
       await failWith('NetworkError: Connection failure due to HTTP 0');
       await press('Save and go on');
-      await sees('There was no connection to Google. Nothing was changed; try again when you are online.');
+      await sees('There was no connection to Google, so it is not known what was done. Try again when you are online.');
       expect(await (await frame()).getByLabel('Work right').inputValue()).toBe('US citizen');
     });
 

@@ -137,28 +137,6 @@ describe('Undo', () => {
     await undo(desk, token);
     expect(cell(desk, 'G1')).toBe('');
   });
-
-  test('is completed by pressing again, whatever call failed', async () => {
-    const whole = await openDesk([LIST, PROFILE_TAB]);
-    const { undo: token } = await score(whole);
-    await undo(whole, token);
-    const { made } = whole.services.calls;
-    const again = async (at: number): Promise<void> => {
-      const desk = await openDesk([LIST, PROFILE_TAB], NAMES, 'kept');
-      const scored = await score(desk);
-      desk.services.failNext(at);
-      expect(() => desk.ask('undoScore', { undo: scored.undo })).toThrow('Service Spreadsheets failed');
-      await undo(desk, scored.undo);
-      expect(cell(desk, 'F1'), `call ${at}: ${made[at]}`).toBe('');
-      expect(desk.workbook.sheet.getDefinedName('MATCHSHEET_SCORE'), `call ${at}: ${made[at]}`).toBeNull();
-      expect(tab(desk).getConditionalFormattingRules()).toHaveLength(0);
-      expect(tab(desk).getFrozenRows()).toBe(0);
-      expect(desk.workbook.cell('Profile!A12'), `call ${at}: ${made[at]}`).toBe('');
-      desk.workbook.dispose();
-    };
-    for (let from = 0; from < made.length; from += 25)
-      await Promise.all(made.slice(from, from + 25).map((_name, at) => again(from + at)));
-  });
 });
 
 describe('columns inserted between read and write', () => {

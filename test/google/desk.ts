@@ -1,28 +1,11 @@
 // A workbook with the stand-ins for Google's services around it: what the tests of the server side open.
-import { readFileSync } from 'node:fs';
-import { type Context, createContext, Script } from 'node:vm';
 import { onTestFinished } from 'vitest';
-import type { Catalogue } from '../../host/engine/catalogue.ts';
-import type { Workbook } from '../../host/engine/workbook.ts';
-import { servicesFor } from '../../host/google/office.ts';
-import type { MenuItem } from '../../host/google/services.ts';
-import { openWorkbook } from '../../host/headless.ts';
 import type { TabContent } from '../../host/workbookData.ts';
+import { type DeskOfTest, openAnyDesk } from '../support/desk.ts';
 
-const code = readFileSync('dist/addon/Code.js', 'utf8');
-const evidence = readFileSync('dist/addon/Evidence.html', 'utf8');
-const compiled = new Script(code, { filename: 'Code.js' });
-const catalogue = JSON.parse(readFileSync('dist/catalogue.json', 'utf8')) as Catalogue;
+export type { DeskOfTest } from '../support/desk.ts';
 
 export const TODAY = '2026-11-26';
-
-export interface DeskOfTest {
-  readonly workbook: Workbook;
-  readonly services: ReturnType<typeof servicesFor>;
-  readonly seen: { menu: readonly (MenuItem | 'line')[]; sidebar: string; toasts: string[] };
-  /** Asks as the sidebar does; the answer, or the sentence thrown. */
-  ask(request: string, ask?: unknown): unknown;
-}
 
 export const NAMES = { PROFILE: 'Profile!$A$1:$B$60' };
 
@@ -45,61 +28,14 @@ export const PROFILE_TAB: TabContent = {
   rowCount: 80,
 };
 
-const scopeWith = (globals: object = {}): Context => {
-  const context = createContext({ ...globals });
-  compiled.runInContext(context);
-  return context;
-};
-
-let kept: Context | undefined;
-const keptScope = (globals: object = {}): Context => {
-  kept ??= scopeWith();
-  return Object.assign(kept, globals);
-};
-
-/**
- * @param scope A fresh one for each call, as at Google's. A loop over every call that may fail keeps one instead: there,
- *   reading the lexicon anew is most of the work, and other tests see the same calls in fresh scopes.
- */
+/** @param scope A loop over every call that may fail keeps one; the others are as at Google's. */
 export async function openDesk(
   tabs: readonly TabContent[],
   names: Readonly<Record<string, string>> = NAMES,
   scope: 'fresh' | 'kept' = 'fresh',
+  zone?: string,
 ): Promise<DeskOfTest> {
-  const isKept = scope === 'kept';
-  const workbook = await openWorkbook({ code, catalogue, tabs, names, ...(isKept ? { scope: keptScope } : {}) });
-  onTestFinished(() => workbook.dispose());
-  const seen: DeskOfTest['seen'] = { menu: [], sidebar: '', toasts: [] };
-  const services = servicesFor(
-    workbook,
-    (functionName, args, globals) => {
-      const context = isKept ? keptScope(globals) : scopeWith(globals);
-      return (context as Record<string, (...args: readonly unknown[]) => unknown>)[functionName]?.(...args);
-    },
-    { Sidebar: '<html data-pane="start"></html>', Evidence: evidence },
-    {
-      showMenu: (items) => {
-        seen.menu = items;
-      },
-      showSidebar: (page) => {
-        seen.sidebar = page;
-      },
-      alert: () => undefined,
-      toast: (message) => seen.toasts.push(message),
-    },
-  );
-  return {
-    workbook,
-    services,
-    seen,
-    ask(request, ask = {}) {
-      const reply = JSON.parse(String(services.run('serveSidebar', [JSON.stringify({ request, ask })]))) as {
-        readonly ok: boolean;
-        readonly answer?: unknown;
-        readonly says?: string;
-      };
-      if (!reply.ok) throw new Error(reply.says);
-      return reply.answer;
-    },
-  };
+  const desk = await openAnyDesk(tabs, names, scope, zone);
+  onTestFinished(() => desk.workbook.dispose());
+  return desk;
 }

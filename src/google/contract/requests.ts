@@ -29,6 +29,12 @@ const withToday = object({ today: pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)) }
 /** What is only looked at: without it, the day that PROFILE was stamped with counts. */
 const mayHaveToday = object({ today: optional(withToday.entries.today) });
 
+/** What stood in a cell, and how it was shown. */
+const cell = object({
+  content: union([string(), number(), boolean(), object({ formula: string() }), object({ instant: number() })]),
+  format: string(),
+});
+
 const undoOfScore = object({
   sheetId: number(),
   formula: string(),
@@ -38,12 +44,20 @@ const undoOfScore = object({
   before: nullable(
     variant('is', [
       object({ is: literal('formula') }),
-      object({ is: literal('values'), cells: array(array(union([string(), number(), boolean()]))), note: string() }),
+      object({
+        is: literal('values'),
+        cells: array(array(union([string(), number(), boolean()]))),
+        note: string(),
+        /** Under “Scored as”, from the header on; null where there was no such column. */
+        names: nullable(array(string())),
+      }),
     ]),
   ),
   addedColumns: number(),
   frozenRows: nullable(number()),
-  stamps: array(object({ row: number(), column: number(), before: string(), after: string(), isNew: boolean() })),
+  stamps: array(object({ row: number(), column: number(), before: cell, after: string(), isNew: boolean() })),
+  /** The name of the settings that were made for it, '' where there were some. */
+  madeSettings: string(),
 });
 export type UndoOfScore = InferOutput<typeof undoOfScore>;
 

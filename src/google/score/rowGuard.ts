@@ -1,10 +1,10 @@
 /** Values do not move when somebody sorts half the table: which program was each row scored as, and does it still stand there? */
 import { isBlank, textOf } from '../../sheet/cell';
-import { lettersOf } from '../workbook/a1';
+import { clearCells, dressed, putName, putNote, putWidths, rowGuard } from '../change/plan';
+import type { Step } from '../change/step';
 import { COLUMN_NAMES, columnsNamed, freeColumnName } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
-import { dressHeading, SORTED_APART, undressHeading } from '../workbook/style';
 import { WIDTH } from './scoreColumns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -43,48 +43,52 @@ export function scoredAsFor(book: Book, header: Range, rows: number): ScoredAs |
 const namedHere = ({ spreadsheet, sheet }: Book) =>
   columnsNamed(spreadsheet, sheet, COLUMN_NAMES.scoredAs).filter((named) => !named.getName().includes('!'));
 
-/** The name, the note, and a native rule that colours what no longer matches, also for people without MatchSheet. */
-export function markScoredAs(book: Book, { column, names }: ScoredAs): void {
+/** The name, the note, and a native rule that colors what no longer matches, also for people without MatchSheet. */
+export function markScoredAs(book: Book, { column, names }: ScoredAs): Step[] {
   const { sheet, spreadsheet } = book;
   const { headerAt, headerRows } = listOf(book);
   const header = sheet.getRange(headerAt + headerRows, column);
-  spreadsheet.setNamedRange(freeColumnName(spreadsheet, COLUMN_NAMES.scoredAs), header);
-  header.setNote(NOTE);
-  dressHeading(header);
-  sheet.setColumnWidth(column, 180);
-  const first = headerAt + headerRows + 1;
   const rows = Math.max(1, names.length - headerRows);
-  const own = lettersOf(nameColumn(book) ?? 0);
-  // Both as text, since a name may be typed as a number; no separator, so that every locale reads it.
-  const formula = `=$${own}${first}&""<>$${lettersOf(column - 1)}${first}&""`;
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(formula)
-    .setBackground(SORTED_APART.fill)
-    .setFontColor(SORTED_APART.text)
-    .setRanges([sheet.getRange(first, column, rows, 1)])
-    .build();
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+  const below = sheet.getRange(headerAt + headerRows + 1, column, rows, 1);
+  return [
+    putName(spreadsheet, freeScoredAs(book), header),
+    putNote(header, NOTE),
+    dressed(header),
+    ...putWidths(sheet, column, [180]),
+    rowGuard(below, (nameColumn(book) ?? 0) + 1),
+  ];
+}
+
+/** The name that is being removed in the same change is free. */
+const freeScoredAs = (book: Book): string =>
+  namedHere(book)[0]?.getName() ?? freeColumnName(book.spreadsheet, COLUMN_NAMES.scoredAs);
+
+/** What stands in that column, from its header on; null where there is none. */
+export function namesScoredAs(book: Book): string[] | null {
+  const range = namedHere(book)[0]?.getRange();
+  if (!range) return null;
+  const { headerAt, height } = listOf(book);
+  const rows = book.grid.slice(headerAt, headerAt + height + 1);
+  return rows.map((row) => textOf(row[range.getColumn() - 1]));
 }
 
 /** Takes the column away as far as it is ours: the cells below its header, its rule, its name. */
-export function removeScoredAs(book: Book): void {
+export function removeScoredAs(book: Book): Step[] {
   const named = namedHere(book);
   const range = named[0]?.getRange();
-  if (!range) return;
+  if (!range) return [];
   const { sheet, grid } = book;
   const column = range.getColumn();
-  if (textOf(range.getValue()) === HEADER) {
-    const end = book.list === null ? grid.length : Math.min(grid.length, book.list.headerAt + book.list.height + 1);
-    const rows = Math.max(1, end - range.getRow() + 1);
-    sheet.getRange(range.getRow(), column, rows, 1).clearContent();
-    sheet.getRange(range.getRow(), column, rows, 1).setNumberFormat('General');
-    range.setNote(null);
-    undressHeading(range);
-    sheet.setConditionalFormatRules(
-      sheet
-        .getConditionalFormatRules()
-        .filter((rule) => !rule.getRanges().every((one) => one.getColumn() === column && one.getNumColumns() === 1)),
-    );
-  }
-  for (const one of named) one.remove();
+  const names = named.map((one) => putName(book.spreadsheet, one.getName(), null));
+  if (textOf(range.getValue()) !== HEADER) return names;
+  const end = book.list === null ? grid.length : Math.min(grid.length, book.list.headerAt + book.list.height + 1);
+  const rows = Math.max(1, end - range.getRow() + 1);
+  const below = sheet.getRange(range.getRow() + 1, column, Math.max(1, rows - 1), 1);
+  return [
+    clearCells(sheet.getRange(range.getRow(), column, rows, 1), 'General'),
+    putNote(range, ''),
+    dressed(range, false),
+    rowGuard(below, (book.list === null ? 0 : (nameColumn(book) ?? 0)) + 1, false),
+    ...names,
+  ];
 }

@@ -4,17 +4,23 @@ import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { type SummaryShown, showSummary } from '../../show/sentences/summary';
 import { showScore } from '../../show/tables/scoreTable';
+import { carryOut, checkStanding } from '../change/changing';
+import { blanksIn, type Grid } from '../change/contents';
+import { putFormula, putName, putNote } from '../change/plan';
+import type { Step } from '../change/step';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { cellName, scoreFormula } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook, profileOf } from '../workbook/openBook';
-import { listOf } from '../workbook/selectedRow';
+import { listOf, standingOf } from '../workbook/selectedRow';
 import { settingsTab } from '../workbook/settingsTab';
 import { dress, nameFor, placeFor } from './placeScore';
-import { markScoredAs, removeScoredAs, scoredAsFor } from './rowGuard';
+import { markScoredAs, namesScoredAs, removeScoredAs, scoredAsFor } from './rowGuard';
 import { type Blocker, checkOf, noteFor, noteForValues, type Owned, ownedNow } from './scoreColumns';
-import { writeValues } from './scoreValues';
+import { valuesStep } from './scoreValues';
 import { nextRules, stamp, stampRows } from './stamp';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What Score did, and what it needs to be taken back. */
 interface Scored {
@@ -28,7 +34,7 @@ interface Scored {
   readonly undo: UndoOfScore;
 }
 
-/** One read each of list, profile and settings; values are compared once more with the list, since they do not move with its rows. */
+/** One read each of list, profile and settings; the list is compared once more after the answers are written, since values do not move with its rows. */
 export function scoreList({ today, asValues }: Asks['score']): Scored {
   const book = openBook();
   const list = listOf(book);
@@ -41,28 +47,22 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   const blockers = before.is === 'formula' ? before.blockers : [];
   if (asValues && blockers.length > 0)
     throw new WrongCall(`cell ${blockers[0]?.cell} in our columns holds your “${blockers[0]?.content}”: move it first`);
+  const stood = beforeOf(book, before);
   checkUnmoved(book);
   const settings = book.settingsBlock?.name ?? settingsTab(book.spreadsheet);
   const formula = scoreFormula(list, profile.name, settings);
   // What was scored as values before is scored anew.
-  removeScoredAs(book);
-  const { header, added } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
-  book.spreadsheet.setNamedRange(nameFor(book), header);
-  const frozenRows = dress(book.sheet, header, list.headerRows);
-  const first = header.getSheet().getRange(header.getRow(), header.getColumn());
-  if (asValues) {
-    const cells = showScore(judged.computed(today));
-    // The note comes first: with it a second try knows whose values these are.
-    first.setNote(noteForValues(today, nextRules(profile), formula, checkOf(cells)));
-    const scoredAs = scoredAsFor(book, header, cells.length);
-    writeValues(book, header, cells, scoredAs);
-    if (scoredAs !== null) markScoredAs(book, scoredAs);
-  } else {
-    first.setNumberFormat('General');
-    first.setFormula(formula);
-    first.setNote(noteFor(today));
-  }
-  const stamps = stamp(profile, today);
+  const removed = removeScoredAs(book);
+  const { header, added, steps: ready } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
+  const { steps: looks, frozenRows } = dress(book.sheet, header, list.headerRows);
+  const { steps: stamping, stamps } = stamp(profile, today);
+  const cells = asValues ? showScore(judged.computed(today)) : [];
+  const answers = asValues
+    ? valueSteps(book, header, cells, noteForValues(today, nextRules(profile), formula, checkOf(cells)))
+    : formulaSteps(header, formula, noteFor(today));
+  carryOut([...removed, ...ready, putName(book.spreadsheet, nameFor(book), header), ...looks, ...answers, ...stamping]);
+  // Values do not move with the rows; a formula follows them, and need only stand beside its headers.
+  checkStanding(standingOf(book), asValues ? 'facts' : 'headers');
   // The first verdict is selected: it is in sight, and “Explain this row” has its row.
   book.sheet.getRange(header.getRow() + list.headerRows, header.getColumn()).activate();
   book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.`, 'MatchSheet');
@@ -77,12 +77,28 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
       formula,
       today,
       asValues,
-      before: beforeOf(before),
+      before: stood,
       addedColumns: added,
       frozenRows,
-      stamps,
+      stamps: [...stamps],
+      madeSettings: book.settingsBlock === null ? settings : '',
     },
   };
+}
+
+const firstOf = (header: Range): Range => header.getSheet().getRange(header.getRow(), header.getColumn());
+
+/** Whatever of ours stood there is cleared by then. */
+const formulaSteps = (header: Range, formula: string, note: string): Step[] => [
+  putFormula(firstOf(header), formula, blanksIn(firstOf(header))),
+  putNote(firstOf(header), note),
+];
+
+/** The note comes first: by it these values are known as ours. */
+function valueSteps(book: Book, header: Range, cells: Grid, note: string): Step[] {
+  const scoredAs = scoredAsFor(book, header, cells.length);
+  const marked = scoredAs === null ? [] : markScoredAs(book, scoredAs);
+  return [putNote(firstOf(header), note), valuesStep(header, cells, scoredAs), ...marked];
 }
 
 /** Columns that somebody inserted or took away since the list was read: no cell is where it was. */
@@ -94,10 +110,11 @@ function checkUnmoved({ spreadsheet, sheet, grid, owned, ownedName }: Book): voi
   if (!isSame) throw new WrongCall('somebody changed the columns of this tab just now: score it again');
 }
 
-const beforeOf = (is: Owned): UndoOfScore['before'] => {
+function beforeOf(book: Book, is: Owned): UndoOfScore['before'] {
   if (is.is === 'formula') return { is: 'formula' };
-  return is.is === 'values' ? { is: 'values', cells: is.cells.map((row) => row.map(plain)), note: is.note } : null;
-};
+  if (is.is !== 'values') return null;
+  return { is: 'values', cells: is.cells.map((row) => row.map(plain)), note: is.note, names: namesScoredAs(book) };
+}
 
 const plain = (value: unknown): string | number | boolean =>
   typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);

@@ -1,20 +1,16 @@
 /** How do the formulas learn that the day or the rules have changed? Two rows of PROFILE are stamped: Today and Rules. */
+import { parseDay, serialOf } from '../../domain/day';
 import { readLabel } from '../../reading/headers/profileLabel';
 import { cellOf, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { blanksIn, cellsIn } from '../change/contents';
+import { putCells, putWords } from '../change/plan';
+import type { Cells, Step } from '../change/step';
+import type { UndoOfScore } from '../contract/requests';
 import type { Block } from '../workbook/ownBlocks';
-import { writeWords } from '../workbook/plainText';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 
-/** What a stamp replaced, so that it can be taken back. */
-interface Stamped {
-  readonly row: number;
-  readonly column: number;
-  readonly before: string;
-  readonly after: string;
-  /** The row was blank before. */
-  readonly isNew: boolean;
-}
+type Stamped = UndoOfScore['stamps'][number];
 
 interface StampRow {
   readonly label: string;
@@ -38,29 +34,38 @@ export function stampRows(profile: Block): readonly [StampRow, StampRow] {
   return [rowFor('Today', isToday), rowFor('Rules', isRules)];
 }
 
-/** One write where the two rows stand together, as they do when MatchSheet made them. `today` is the person's own day, YYYY-MM-DD. */
-export function stamp(profile: Block, today: string): Stamped[] {
+interface Stamp {
+  readonly steps: readonly Step[];
+  readonly stamps: readonly Stamped[];
+}
+
+/** The label, the format and a date stay the person's own. @param today The person's own day, YYYY-MM-DD. */
+export function stamp(profile: Block, today: string): Stamp {
   const [first, second] = stampRows(profile);
-  const rows = [
+  const stamped = [
     { ...first, after: today },
     { ...second, after: nextRules(profile) },
-  ];
-  for (const part of second.row === first.row + 1 ? [rows] : rows.map((one) => [one])) {
-    const cells = profile.range
-      .getSheet()
-      .getRange(profile.range.getRow() + (part[0]?.row ?? 0), profile.range.getColumn(), part.length, 2);
-    writeWords(
-      cells,
-      part.map(({ label, after }) => [label, after]),
-    );
-  }
-  return rows.map(({ row, after, isNew }) => ({
-    row: profile.range.getRow() + row,
-    column: profile.range.getColumn() + 1,
-    before: isNew ? '' : textOf(profile.values[row]?.[1]),
-    after,
-    isNew,
-  }));
+  ].map(({ label, row, isNew, after }) => {
+    const [top, column] = [profile.range.getRow() + row, profile.range.getColumn()];
+    const cells = profile.range.getSheet().getRange(top, isNew ? column : column + 1, 1, isNew ? 2 : 1);
+    const day = parseDay(after);
+    const was = isNew ? blanksIn(cells) : cellsIn(cells);
+    const [[there = ''] = []] = was.contents ?? [];
+    const isDay = !isNew && day !== null && typeof there === 'object' && 'instant' in there;
+    const words = isNew ? [label, after] : [after];
+    const step = isDay ? putCells(cells, [[serialOf(day)]], null, was) : putWords(cells, [words], was);
+    return { step, was, stamp: { row: top, column: column + 1, after, isNew } };
+  });
+  return {
+    steps: stamped.map(({ step }) => step),
+    stamps: stamped.map(({ stamp: one, was }) => ({ ...one, before: oneCell(was) })),
+  };
+}
+
+/** What stood in the value's cell. */
+function oneCell({ contents, formats }: Cells): Stamped['before'] {
+  const format = typeof formats === 'string' ? formats : (formats?.[0]?.at(-1) ?? 'General');
+  return { content: contents?.[0]?.at(-1) ?? '', format };
 }
 
 const isToday = (label: string): boolean => readLabel(label) === 'today';

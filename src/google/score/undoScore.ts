@@ -1,60 +1,60 @@
 /** How is a score taken back? What it added goes, if it is as it was written; nothing of the applicant's was changed. */
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut, removeForGood } from '../change/changing';
+import { blanksIn } from '../change/contents';
+import { clearCells, dressed, freeze, putCells, putFormula, putName, putNote, tierUncolored } from '../change/plan';
+import type { Removal, Step } from '../change/step';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook } from '../workbook/openBook';
-import { undressHeading } from '../workbook/style';
-import { uncolourTiers } from '../workbook/tierColours';
+import { settingsRemoved } from '../workbook/settingsTab';
 import { clearOurs } from './placeScore';
-import { unprotect } from './protect';
-import { removeScoredAs } from './rowGuard';
+import { unprotected } from './protect';
+import { markScoredAs, removeScoredAs } from './rowGuard';
 import { noteFor, type Owned, ownedNow, WIDTH } from './scoreColumns';
-import { fillValues } from './scoreValues';
+import { valuesStep } from './scoreValues';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Each step tolerates that it was done before: a failure half way is completed by pressing again. */
+/** Done twice, it does nothing the second time: what is gone is not looked for. */
 export function undoScore({ undo }: Asks['undoScore']): void {
   const book = openBook(undo.sheetId);
   const { owned } = book;
+  const steps: Step[] = [];
   if (owned !== null) {
     const now = ownedNow(book, judgedBook(book));
     check(now);
-    if (undo.asValues) removeScoredAs(book);
+    if (undo.asValues) steps.push(...removeScoredAs(book));
     // Scored once more: the formula is as it was.
     const isSame = undo.before?.is === 'formula' && !undo.asValues;
-    if (!isSame) clearOurs(book.sheet, owned, now);
-    if (undo.before === null) undress(book, undo, owned);
-    else if (!isSame) putBack(book, undo, owned);
+    if (!isSame) steps.push(...clearOurs(book.sheet, owned, now));
+    if (undo.before === null) steps.push(...undress(book, undo, owned), ...unprotected(book.sheet));
+    else if (!isSame) steps.push(...putBack(book, undo, owned));
   }
-  takeBackStamps(book, undo);
-  // The name goes last but for the columns it marks: until then a second try finds them, and without it they are nobody's to delete.
-  if (undo.before === null && owned !== null) {
-    for (const named of book.spreadsheet.getNamedRanges()) if (named.getName() === book.ownedName) named.remove();
-    deleteAdded(book, undo, owned);
-  }
+  carryOut([...steps, ...stampsBack(book, undo)]);
+  // Asked only now, since our own formula names them.
+  const [unnamed, tab] = undo.madeSettings === '' ? [[], []] : settingsRemoved(book.spreadsheet, undo.madeSettings);
+  const isGone = undo.before === null && owned !== null;
+  // The names go first: a name whose cells are deleted is a broken one.
+  carryOut([...unnamed, ...(isGone && book.ownedName !== null ? [putName(book.spreadsheet, book.ownedName, null)] : [])]);
+  removeForGood([...tab, ...(isGone ? addedColumns(book, undo, owned) : [])]);
 }
 
 /** What stood in the columns before. */
-function putBack({ sheet }: Book, { before, formula, today }: UndoOfScore, owned: Range): void {
-  const first = sheet.getRange(owned.getRow(), owned.getColumn());
-  if (before?.is === 'values') {
-    first.setNote(before.note);
-    fillValues(sheet.getRange(owned.getRow(), owned.getColumn(), before.cells.length, WIDTH), before.cells);
-    return;
-  }
-  first.setNumberFormat('General');
-  first.setFormula(formula);
-  first.setNote(noteFor(today));
+function putBack(book: Book, { before, formula, today }: UndoOfScore, owned: Range): Step[] {
+  const first = book.sheet.getRange(owned.getRow(), owned.getColumn());
+  if (before?.is !== 'values') return [putFormula(first, formula, blanksIn(first)), putNote(first, noteFor(today))];
+  const { cells, note, names } = before;
+  const scoredAs = names === null ? null : { column: owned.getColumn() + WIDTH, names };
+  const marked = scoredAs === null ? [] : markScoredAs(book, scoredAs);
+  return [putNote(first, note), valuesStep(owned, cells, scoredAs), ...marked];
 }
 
-function undress({ sheet }: Book, { frozenRows }: UndoOfScore, owned: Range): void {
-  uncolourTiers(sheet, owned);
-  unprotect(sheet);
-  sheet.getRange(owned.getRow(), owned.getColumn()).setNote(null);
-  undressHeading(owned);
-  if (frozenRows !== null && sheet.getFrozenRows() === frozenRows) sheet.setFrozenRows(0);
+function undress({ sheet }: Book, { frozenRows }: UndoOfScore, owned: Range): Step[] {
+  const thaw = frozenRows !== null && sheet.getFrozenRows() === frozenRows ? [freeze(sheet, 0)] : [];
+  const first = sheet.getRange(owned.getRow(), owned.getColumn());
+  return [tierUncolored(owned), putNote(first, ''), dressed(owned, false), ...thaw];
 }
 
 const CHANGED = 'nothing was taken back. Delete the columns yourself if you want to';
@@ -67,26 +67,27 @@ function check(now: Owned): void {
 }
 
 /** Only columns at the right end that hold nothing of anybody's. */
-function deleteAdded({ sheet, grid }: Book, { addedColumns }: UndoOfScore, owned: Range): void {
+function addedColumns({ sheet, grid }: Book, { addedColumns: added, asValues }: UndoOfScore, owned: Range): Removal[] {
   const last = sheet.getMaxColumns();
-  const isOurs = (column: number): boolean => column >= owned.getColumn() && column < owned.getColumn() + WIDTH;
+  const isOurs = (column: number): boolean =>
+    column >= owned.getColumn() && column < owned.getColumn() + WIDTH + (asValues ? 1 : 0);
   let from = last + 1;
-  while (last - from + 1 < addedColumns && from > 2) {
+  while (last - from + 1 < added && from > 2) {
     const column = from - 1;
     if (!isOurs(column) && !grid.every((row) => isBlank(row[column - 1]))) break;
     from = column;
   }
-  if (from <= last) sheet.deleteColumns(from, last - from + 1);
+  return from <= last ? [{ is: 'deleteColumns', tab: sheet.getSheetId(), from, of: last }] : [];
 }
 
-function takeBackStamps({ profile }: Book, { stamps }: UndoOfScore): void {
-  if (profile === null) return;
+/** Only a label of ours goes; a day of the applicant's own comes back as the day it was. */
+function stampsBack({ profile }: Book, { stamps }: UndoOfScore): Step[] {
+  if (profile === null) return [];
   const sheet = profile.range.getSheet();
-  for (const { row, column, before, after, isNew } of stamps) {
+  return stamps.flatMap(({ row, column, before: { content, format }, after, isNew }) => {
     const value = sheet.getRange(row, column);
-    if (textOf(value.getValue()) !== after) continue;
-    // Only a label of ours goes, and first: by the value a second try knows the row.
-    if (isNew) sheet.getRange(row, column - 1).clearContent();
-    value.setValue(before);
-  }
+    if (textOf(value.getValue()) !== after) return [];
+    if (isNew) return [clearCells(sheet.getRange(row, column - 1, 1, 2), format)];
+    return [content === '' ? clearCells(value, format) : putCells(value, [[content]], format)];
+  });
 }

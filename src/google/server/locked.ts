@@ -1,5 +1,6 @@
 /** How do two people not change one sheet at the same time? The second waits, and then is told. */
 import { WrongCall } from '../../sheet/wrongCall';
+import { changing } from '../change/changing';
 
 const LOCK_MS = 5000;
 
@@ -8,11 +9,18 @@ function locked<Answer>(act: () => Answer): Answer {
   if (!lock.tryLock(LOCK_MS))
     throw new WrongCall('somebody else is changing this sheet with MatchSheet just now: try again in a minute');
   try {
-    const answer = act();
-    SpreadsheetApp.flush();
-    return answer;
+    return changing(act);
   } finally {
+    release(lock);
+  }
+}
+
+/** A lock ends with its execution: where giving it back fails, all is done nevertheless. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch {
+    return;
   }
 }
 

@@ -1,6 +1,8 @@
 /** What does the sidebar get for what it asks? The only place of the server side that catches; JSON both ways. */
 import { safeParse } from 'valibot';
-import { WrongCall } from '../../sheet/wrongCall';
+import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCall';
+import { cut } from '../../show/cellText';
+import { carryOut } from '../change/changing';
 import { ASKS, type Asks } from '../contract/requests';
 import { find } from '../evidence/find';
 import { rowEvidence } from '../evidence/rowEvidence';
@@ -90,7 +92,7 @@ const SERVE = {
   explain: explainSelected,
   rowEvidence,
   find,
-  recalculate: does(({ today }: Asks['recalculate']) => stamp(profileOf(openBook()), today)),
+  recalculate: does(({ today }: Asks['recalculate']) => carryOut(stamp(profileOf(openBook()), today).steps)),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };
 
 /** What can be asked, with what comes back. */
@@ -105,29 +107,42 @@ export type Reply<Answer> =
 
 const UNTOLD = 'The text could not be checked. It is kept nowhere.';
 
-/** Takes and gives JSON: google.script.run loses dates and undefined. */
+interface Asked {
+  readonly request?: unknown;
+  readonly ask?: unknown;
+}
+
+/** Takes and gives JSON: google.script.run loses dates and undefined. Nothing is thrown: what is, Google would log. */
 export function serve(json: string): string {
-  const { request, ask } = JSON.parse(json) as { readonly request: string; readonly ask: unknown };
-  return JSON.stringify(replyTo(request, ask));
+  let asked: Asked = {};
+  try {
+    asked = parsed(json);
+    return JSON.stringify({ ok: true, answer: answerTo(asked) } satisfies Reply<unknown>);
+  } catch (error) {
+    return JSON.stringify(refusalOf(error, asked.request));
+  }
 }
 
 /** "toString" is in every object and is no request. */
-const isRequest = (name: string): name is Request => Object.keys(ASKS).includes(name);
+const isRequest = (name: unknown): name is Request => Object.keys(ASKS).includes(String(name));
 
-function replyTo(request: string, ask: unknown): Reply<unknown> {
+function answerTo({ request, ask }: Asked): unknown {
   const wanted = isRequest(request) ? safeParse(ASKS[request], ask) : null;
   if (wanted === null || !wanted.success)
-    return {
-      ok: false,
-      says: `The sidebar asked for “${request}” in a way that this version does not know. Reload the page.`,
-      isFault: true,
-    };
-  try {
-    return { ok: true, answer: (SERVE[request as Request] as (ask: unknown) => unknown)(wanted.output) };
-  } catch (error) {
-    const says = error instanceof Error ? error.message : String(error);
-    if (error instanceof WrongCall) return { ok: false, says: `${says[0]?.toUpperCase()}${says.slice(1)}.`, isFault: false };
-    // What an engine says of its fault could quote what it was at.
-    return { ok: false, says: request === 'checkStory' ? UNTOLD : says, isFault: true };
-  }
+    throw new Error(
+      `The sidebar asked for “${cut(String(request), LONGEST_QUOTE)}” in a way that this version does not know. Reload the page.`,
+    );
+  return (SERVE[request as Request] as (ask: unknown) => unknown)(wanted.output);
+}
+
+function parsed(json: string): Asked {
+  const said: unknown = JSON.parse(json);
+  return typeof said === 'object' && said !== null ? said : {};
+}
+
+function refusalOf(error: unknown, request: unknown): Reply<never> {
+  const says = error instanceof Error ? error.message : String(error);
+  if (error instanceof WrongCall) return { ok: false, says: `${says[0]?.toUpperCase()}${says.slice(1)}.`, isFault: false };
+  // What an engine says of its fault could quote what it was at.
+  return { ok: false, says: request === 'checkStory' ? UNTOLD : cut(says, LONGEST_SENTENCE), isFault: true };
 }

@@ -3,6 +3,7 @@ import type { FoundList } from '../../sheet/list/findList';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { findRow, rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
+import type { Standing } from '../change/moved';
 import { isGrid } from './gridTabs';
 import type { Book } from './openBook';
 
@@ -21,6 +22,13 @@ export function listOf({ list }: Pick<Book, 'list'>): FoundList {
     );
   return list;
 }
+
+/** For the check that it has not moved. */
+export const standingOf = (book: Pick<Book, 'list' | 'grid' | 'sheet'>): Standing => ({
+  tab: book.sheet.getSheetId(),
+  grid: book.grid,
+  list: listOf(book),
+});
 
 /** The row in which the selection begins. */
 export function selectedRow(book: Book): MeantRow {

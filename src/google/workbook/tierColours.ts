@@ -2,6 +2,7 @@
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const TIER_COLOURS = [
   { tier: 'Realistic', fill: '#d7efdc', text: '#14532d' },
@@ -11,16 +12,22 @@ const TIER_COLOURS = [
   { tier: 'Skip', fill: '#e6e8eb', text: '#4b5563' },
 ] as const;
 
-/** Adds a rule for each tier below the header cell, unless it is coloured already; all other rules stay. */
+/** Adds a rule for each tier below the header cell in the place of those that are there; all other rules stay. */
 export function colourTiers(sheet: Sheet, header: Range): void {
-  const known = sheet.getConditionalFormatRules();
-  if (known.some((rule) => isBelow(rule, header))) return;
+  const others = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, header));
   const below = sheet.getRange(header.getRow() + 1, header.getColumn(), sheet.getMaxRows() - header.getRow(), 1);
-  sheet.setConditionalFormatRules([...known, ...rulesFor([below])]);
+  sheet.setConditionalFormatRules([...others, ...rulesFor([below])]);
+}
+
+/** Each tier once, from the row below the header on. */
+export function isColoured(sheet: Sheet, header: Range): boolean {
+  const ours = sheet.getConditionalFormatRules().filter((rule) => isOurs(rule, header));
+  const isBelow = (range: Range): boolean => range.getRow() === header.getRow() + 1 && range.getNumColumns() === 1;
+  return ours.length === TIER_COLOURS.length && ours.every((rule) => rule.getRanges().every(isBelow));
 }
 
 /** One rule for each tier, on cells that begin with it. */
-export const rulesFor = (ranges: Range[]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] =>
+export const rulesFor = (ranges: Range[]): ConditionalFormatRule[] =>
   TIER_COLOURS.map(({ tier, fill, text }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextStartsWith(tier)
@@ -32,13 +39,15 @@ export const rulesFor = (ranges: Range[]): GoogleAppsScript.Spreadsheet.Conditio
 
 /** Takes those rules away again. */
 export function uncolourTiers(sheet: Sheet, header: Range): void {
-  sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().filter((rule) => !isBelow(rule, header)));
+  sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, header)));
 }
 
-const isBelow = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule, header: Range): boolean =>
-  rule
-    .getRanges()
-    .some(
-      (range) =>
-        range.getColumn() === header.getColumn() && range.getRow() === header.getRow() + 1 && range.getNumColumns() === 1,
-    );
+/** By what it says and colors, wherever inserted rows have moved it. */
+function isOurs(rule: ConditionalFormatRule, header: Range): boolean {
+  const condition = rule.getBooleanCondition();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_STARTS_WITH) return false;
+  const [word] = condition.getCriteriaValues();
+  return (
+    TIER_COLOURS.some(({ tier }) => tier === word) && rule.getRanges().every((range) => range.getColumn() === header.getColumn())
+  );
+}

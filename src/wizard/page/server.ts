@@ -38,9 +38,9 @@ function inPlainWords(message: string): string {
   if (/PERMISSION_DENIED|Authorization is required/i.test(message))
     return 'Google let nothing through. This happens when several Google accounts are open in one browser: open the sheet in a window where only one account is signed in.';
   if (/network|NetworkError|offline|connection/i.test(message))
-    return 'There was no connection to Google. Nothing was changed; try again when you are online.';
+    return 'There was no connection to Google, so it is not known what was done. Try again when you are online.';
   if (/exceeded maximum execution time|timed? ?out/i.test(message))
-    return 'Google stopped the work because it took too long. Nothing of yours was changed; try again.';
+    return 'Google stopped the work because it took too long. Try again: what was left half done is taken back first.';
   return `Something went wrong in MatchSheet: ${message}`;
 }
 

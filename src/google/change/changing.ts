@@ -1,0 +1,117 @@
+/** How is a sheet changed as a whole or not at all? Steps are kept before they are done; what fails takes all of them back, now or at the next press. */
+import { textOf } from '../../sheet/cell';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Grid } from './contents';
+import { areHeadersWhere, movedSince, type Standing } from './moved';
+import { perform, type Tabs, tabsOf, takeBack } from './perform';
+import { forgetReceipt, keepReceipt, receiptLeft } from './receipt';
+import { remove } from './remove';
+import type { Receipt, Removal, Step } from './step';
+import { takeBackMoved, type Unwinding } from './takeBackMoved';
+
+interface Underway {
+  readonly tabs: Tabs;
+  readonly steps: Step[];
+  /** As soon as there is one, the change is completed whatever fails. */
+  readonly removals: Removal[];
+  /** The list beside which something is written. */
+  standing: Standing | null;
+}
+
+/** Of the press that holds the lock: there is one at a time. */
+let underway: Underway | null = null;
+
+const OUTSIDE = 'Nothing may be written outside a change.';
+
+/** @param steps Done in this order, and taken back in the other. */
+export function carryOut(steps: readonly Step[]): void {
+  if (underway === null) throw new Error(OUTSIDE);
+  const { tabs, steps: done } = underway;
+  if (steps.length === 0) return;
+  keepReceipt(tabs.spreadsheet, { steps: [...done, ...steps], removals: [] });
+  for (const step of steps) {
+    done.push(step);
+    perform(tabs, step);
+  }
+}
+
+/** The last of a change: from here on nothing is taken back. */
+export function removeForGood(removals: readonly Removal[]): void {
+  if (underway === null) throw new Error(OUTSIDE);
+  if (removals.length === 0) return;
+  const { tabs } = underway;
+  SpreadsheetApp.flush();
+  underway.removals.push(...removals);
+  keepReceipt(tabs.spreadsheet, { steps: [], removals: underway.removals });
+  for (const removal of removals) remove(tabs, removal);
+}
+
+/**
+ * Does the list stand as it was read? Asked before its rows are written and after: answers must not stand beside another program.
+ * @param what "facts" where the answers rest on every cell of the list, "headers" where they follow its rows.
+ */
+export function checkStanding(list: Standing, what: 'headers' | 'rows' | 'facts'): void {
+  if (underway === null) return;
+  underway.standing = list;
+  const now = underway.tabs.tab(list.tab)?.getDataRange().getValues() ?? [];
+  const isSame =
+    what === 'headers'
+      ? areHeadersWhere(list, now)
+      : movedSince(list, now) === null && (what === 'rows' || factsIn(list, now) === factsIn(list, list.grid));
+  if (!isSame) throw new WrongCall('somebody changed the list just now, so nothing was written into it: try again');
+}
+
+const factsIn = ({ list, grid }: Standing, now: Grid): string =>
+  now
+    .slice(list.headerAt, grid.length)
+    .map((row) =>
+      row
+        .slice(list.first, list.last + 1)
+        .map(textOf)
+        .join('\t'),
+    )
+    .join('\n');
+
+/** What was begun goes back and nothing stays of it, or it is completed where something is gone already. */
+function settle({ tabs, steps, removals, standing }: Underway): void {
+  const unwinding = standing === null || removals.length > 0 ? null : unwindingOf(tabs, standing);
+  settleReceipt(tabs, { steps, removals }, unwinding);
+}
+
+function unwindingOf(tabs: Tabs, standing: Standing): Unwinding | null {
+  const range = tabs.tab(standing.tab)?.getDataRange();
+  const values = range?.getValues() ?? [];
+  const moved = movedSince(standing, values);
+  if (moved === null || range === undefined) return null;
+  return { tabs, standing, moved, now: { sheet: range.getSheet(), values, formulas: range.getFormulas() } };
+}
+
+function settleReceipt(tabs: Tabs, { steps, removals }: Receipt, unwinding: Unwinding | null): void {
+  for (const removal of removals) remove(tabs, removal);
+  if (removals.length === 0)
+    for (const step of [...steps].reverse())
+      if (unwinding !== null && 'at' in step && step.at.tab === unwinding.standing.tab) takeBackMoved(unwinding, step);
+      else takeBack(tabs, step);
+  SpreadsheetApp.flush();
+  forgetReceipt(tabs.spreadsheet);
+}
+
+/** Settles first what an earlier press left half done; then all of `act` is done, or none of it. */
+export function changing<Answer>(act: () => Answer): Answer {
+  const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet());
+  const left = receiptLeft(tabs.spreadsheet);
+  if (left !== null) settleReceipt(tabs, left, null);
+  const mine: Underway = { tabs, steps: [], removals: [], standing: null };
+  underway = mine;
+  let isDone = false;
+  try {
+    const answer = act();
+    SpreadsheetApp.flush();
+    if (mine.steps.length + mine.removals.length > 0) forgetReceipt(tabs.spreadsheet);
+    isDone = true;
+    return answer;
+  } finally {
+    if (!isDone) settle(mine);
+    underway = null;
+  }
+}

@@ -1,0 +1,94 @@
+/** How does a cell's content become data and come back as the same content? Words stay words, days stay days, formulas formulas. */
+import { isBlank, isDate, textOf } from '../../sheet/cell';
+import { hash } from '../../sheet/list/rowKey';
+import type { Cells, Content } from './step';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+export type Grid = readonly (readonly unknown[])[];
+
+const PLAIN_TEXT = '@';
+const GENERAL = 'General';
+
+/** What Sheets would take for a formula, in whatever width somebody typed it, and the sign of a text, which it takes away. */
+const HOSTILE = /^[\s]*[=+\-@＝＋－＠'\t\r]/;
+
+/** A text that is written as it is, also where the format of plain text cannot be set. */
+export const asText = (text: string): string => (HOSTILE.test(text) ? `'${text}` : text);
+
+export const contentOf = (value: unknown, formula: string): Content => {
+  if (formula !== '') return { formula };
+  if (isDate(value)) return { instant: value.getTime() };
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
+};
+
+const isNothing = (content: Content): boolean => content === '';
+
+/** What stands in the cells: two reads of contents, one of formats. */
+export function cellsIn(range: Range): Cells {
+  const formulas = range.getFormulas();
+  const contents = range.getValues().map((row, at) => row.map((value, to) => contentOf(value, formulas[at]?.[to] ?? '')));
+  return { contents: contents.every((row) => row.every(isNothing)) ? null : contents, formats: formatsIn(range) };
+}
+
+/** Cells that are known to be blank: only their formats are read. */
+export const blanksIn = (range: Range): Cells => ({ contents: null, formats: formatsIn(range) });
+
+function formatsIn(range: Range): Cells['formats'] {
+  const formats = range.getNumberFormats();
+  const [[first = ''] = []] = formats;
+  return formats.every((row) => row.every((format) => format === first)) ? first : formats;
+}
+
+/** Words are written into cells of plain text, so that none is read as a day or a formula; the formats that are wanted come last and change no word. */
+export function write(range: Range, { contents, formats }: Cells): void {
+  if (contents === null) range.clearContent();
+  else {
+    const first =
+      formats === null ? null : contents.map((row, at) => row.map((one, to) => formatFor(one, wantedAt(formats, at, to))));
+    setFormats(range, first);
+    range.setValues(contents.map((row) => row.map((content) => writtenAs(content, formats === null))));
+    if (first?.every((row, at) => row.every((format, to) => format === wantedAt(formats, at, to))) ?? true) return;
+  }
+  setFormats(range, formats);
+}
+
+const wantedAt = (formats: Cells['formats'], at: number, to: number): string =>
+  typeof formats === 'string' ? formats : (formats?.[at]?.[to] ?? GENERAL);
+
+/** One call where all cells have the same. */
+export function setFormats(range: Range, formats: Cells['formats']): void {
+  if (formats === null) return;
+  const [[first = GENERAL] = []] = typeof formats === 'string' ? [[formats]] : formats;
+  if (typeof formats === 'string' || formats.every((row) => row.every((format) => format === first)))
+    range.setNumberFormat(first);
+  else range.setNumberFormats(formats.map((row) => [...row]));
+}
+
+const formatFor = (content: Content, wanted: string): string =>
+  content === '' ? wanted : typeof content === 'string' ? PLAIN_TEXT : wanted === PLAIN_TEXT ? GENERAL : wanted;
+
+const writtenAs = (content: Content, isUnformatted: boolean): string | number | boolean | Date => {
+  if (typeof content === 'string') return content !== '' && isUnformatted ? `'${content}` : asText(content);
+  if (typeof content !== 'object') return content;
+  return 'formula' in content ? content.formula : new Date(content.instant);
+};
+
+/** The name of the function it begins with: references move when rows and columns are inserted. */
+const functionOf = (formula: string): string => /^=\s*\w*/.exec(formula)?.[0] ?? '';
+
+export function isSame(content: Content, value: unknown, formula: string): boolean {
+  if (typeof content === 'object' && 'formula' in content) return functionOf(formula) === functionOf(content.formula);
+  if (formula !== '') return false;
+  if (typeof content === 'object') return isDate(value) && value.getTime() === content.instant;
+  return typeof content === 'string' ? bare(textOf(value)) === bare(content) : value === content;
+}
+
+const bare = (text: string): string => text.replace(/^'/, '').trim();
+
+/** One sum for each row, or one for all where they are very many. */
+const MOST_SUMS = 400;
+export function sumsOf(rows: Grid): string[] {
+  const lines = rows.map((row) => row.map((value) => (isBlank(value) ? '' : textOf(value))).join('\t'));
+  const wanted = lines.length > MOST_SUMS ? [lines.join('\n')] : lines;
+  return wanted.map((line) => hash(line).toString(36));
+}

@@ -1,0 +1,22 @@
+/** How does something that MatchSheet made go for good? Only while it holds nothing of anybody's, and once, however often it is tried. */
+import { isBlank } from '../../sheet/cell';
+import { type Grid, sumsOf } from './contents';
+import type { Tabs } from './perform';
+import type { Removal } from './step';
+
+const isAllBlank = (values: Grid): boolean => values.every((row) => row.every(isBlank));
+
+export function remove(tabs: Tabs, removal: Removal): void {
+  const sheet = tabs.tab(removal.tab);
+  if (sheet === undefined) return;
+  if (removal.is === 'deleteTab') {
+    const values = sheet.getDataRange().getValues();
+    if (isAllBlank(values) || sumsOf(values).join() === removal.sums.join()) tabs.spreadsheet.deleteSheet(sheet);
+    return;
+  }
+  const count = removal.of - removal.from + 1;
+  if (sheet.getMaxColumns() !== removal.of) return;
+  const cells = sheet.getRange(1, removal.from, sheet.getMaxRows(), count);
+  if (isAllBlank(cells.getValues()) && cells.getFormulas().every((row) => row.every((one) => one === '')))
+    sheet.deleteColumns(removal.from, count);
+}

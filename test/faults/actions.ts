@@ -1,0 +1,360 @@
+// Which requests of the sidebar write, each on which sheets, and how is each taken back? One entry a request and state it may find.
+
+import type { Content, TabContent } from '../../host/workbookData.ts';
+import type { Request } from '../../src/google/server/serve.ts';
+import { PROFILE_TAB, TODAY } from '../google/desk.ts';
+import type { DeskOfTest } from '../support/desk.ts';
+
+export interface Action {
+  /** "score: values over a formula". */
+  readonly name: string;
+  readonly request: Request;
+  readonly tabs: readonly TabContent[];
+  /** Range names, where they are not the profile's alone. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** What happens before the press; what it answers is given to `ask`. */
+  readonly before?: (desk: DeskOfTest) => unknown;
+  readonly ask: (desk: DeskOfTest, ready: unknown) => unknown;
+  /** How it is taken back, with what the press answered. */
+  readonly undo?: (answer: unknown) => readonly [request: Request, ask: unknown];
+  /** What Undo leaves, and why. */
+  readonly leaves?: RegExp;
+}
+
+const ROWS: readonly (readonly Content[])[] = [
+  ['Programs I like'],
+  [],
+  ['Notes', 'Hospital', 'State', 'Type', 'Visa?', 'Min CK', 'IMG %', 'Website', 'Connection'],
+  ['call them', 'Mill Creek', 'CA', 'Community', 'J-1', 'none', { value: 0.6, pattern: '0%' }, '', ''],
+  ['', 'Harbor View', 'TX', 'Community', 'No visas', '', '40%', '', 'letter'],
+  ['', '', '', '', '', '', '', '', ''],
+  ['=1+1', 'Lakeside', 'NY', 'Community', '', '', '', '', ''],
+  [{ value: 46000, pattern: 'yyyy-mm-dd' }, 'Hill', 'NY', 'University', 'J-1', '230 preferred', '60%', '', ''],
+];
+const LIST: TabContent = { name: 'My list', rows: ROWS, columnCount: 12, rowCount: 60 };
+const WIDE: TabContent = { ...LIST, columnCount: 30 };
+const TIER_CELLS: Readonly<Record<number, string>> = { 2: 'Tier to use', 4: 'Reach: mine' };
+const WITH_TIERS: TabContent = { ...WIDE, columnCount: 40, rows: ROWS.map((row, at) => [...row, TIER_CELLS[at] ?? '']) };
+const TABS = [LIST, PROFILE_TAB];
+
+const PASTED = [
+  ['Program', 'State', 'Visa', 'Website', 'IMG %', 'Notes'],
+  ['Mill Creek', 'CA', 'J-1', '', '', ''],
+  ['New Place', 'OH', 'J-1', 'https://new.org', '40', '=HYPERLINK("x")'],
+  ['Other Place', 'PA', 'H-1B', 'https://o.org', '', '-2+3'],
+];
+const PAGE =
+  'Visa: We sponsor J-1 visas only.\nMinimum USMLE Step 2 CK score of 220 is required.\nApplicants must have graduated within 5 years.\n';
+
+const score = (asValues: boolean) => ({ today: TODAY, asValues });
+const takenBack = (request: Request) => (answer: unknown) => [request, { undo: (answer as { undo: unknown }).undo }] as const;
+const undoScore = takenBack('undoScore');
+
+function select(desk: DeskOfTest, row: number): void {
+  const tab = desk.workbook.sheet.getSheetByName('My list');
+  if (tab === null) throw new Error('The list is gone.');
+  desk.workbook.sheet.setActiveSheet(tab);
+  tab.getRange(row - 1, 1).activate();
+}
+
+interface Rows {
+  readonly sheetId: number;
+  readonly rows: readonly { readonly row: number; readonly key: string }[];
+}
+const these = (offered: unknown): Rows => {
+  const { sheetId, rows } = offered as Rows;
+  return { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) };
+};
+
+/** The mentor's page, answered by her in every row. */
+function answered(desk: DeskOfTest): number {
+  desk.ask('makeMentorTab', { shown: ['visa', 'exams'], today: TODAY });
+  const page = desk.workbook.sheet.getSheetByName('For mentor');
+  const names =
+    page
+      ?.getRange(0, 0, 40, 1)
+      .getCellDatas()
+      .map(([cell]) => String(cell?.v ?? '')) ?? [];
+  const top = names.indexOf('Program');
+  for (const [at, name] of names.entries())
+    if (at > top && name !== '')
+      page
+        ?.getRange(at, 5, 1, 5)
+        .setValues([['Skip', `note ${name}`, `Dr ${name}`, '2026-11-01', 'Ana'].map((v) => ({ v, t: 1 }))]);
+  return (desk.ask('mentorTabs') as { tab: string; sheetId: number }[]).find(({ tab }) => tab === 'For mentor')?.sheetId ?? 0;
+}
+const brought = (desk: DeskOfTest): unknown => desk.ask('bringBack', { sheetId: answered(desk), rows: null, today: TODAY });
+
+/** Two tiers typed over the answers of the formula. */
+async function blocked(desk: DeskOfTest, column: string): Promise<void> {
+  await desk.workbook.change(() => void desk.ask('score', score(false)));
+  await desk.workbook.setCell(`My list!${column}4`, 'Skip');
+  await desk.workbook.setCell(`My list!${column}7`, 'Reach');
+}
+
+export const ACTIONS: readonly Action[] = [
+  { name: 'score: formula', request: 'score', tabs: TABS, ask: () => score(false), undo: undoScore },
+  { name: 'score: values', request: 'score', tabs: TABS, ask: () => score(true), undo: undoScore },
+  {
+    name: 'score: values over a formula',
+    request: 'score',
+    tabs: TABS,
+    before: (desk) => desk.workbook.change(() => void desk.ask('score', score(false))),
+    ask: () => score(true),
+    undo: undoScore,
+  },
+  {
+    name: 'score: formula over values',
+    request: 'score',
+    tabs: TABS,
+    before: (desk) => desk.ask('score', score(true)),
+    ask: () => score(false),
+    undo: undoScore,
+  },
+  {
+    name: 'score: formula again',
+    request: 'score',
+    tabs: TABS,
+    before: (desk) => desk.workbook.change(() => void desk.ask('score', score(false))),
+    ask: () => score(false),
+    undo: undoScore,
+  },
+  {
+    name: 'undoScore: of a formula',
+    request: 'undoScore',
+    tabs: TABS,
+    before: (desk) => desk.ask('score', score(false)),
+    ask: (_desk, scored) => ({ undo: (scored as { undo: unknown }).undo }),
+  },
+  {
+    name: 'undoScore: of values',
+    request: 'undoScore',
+    tabs: TABS,
+    before: (desk) => desk.ask('score', score(true)),
+    ask: (_desk, scored) => ({ undo: (scored as { undo: unknown }).undo }),
+  },
+  {
+    name: 'undoScore: of a formula over values',
+    request: 'undoScore',
+    tabs: TABS,
+    before: (desk) => {
+      desk.ask('score', score(true));
+      return desk.ask('score', score(false));
+    },
+    ask: (_desk, scored) => ({ undo: (scored as { undo: unknown }).undo }),
+  },
+  { name: 'makeStarter', request: 'makeStarter', tabs: [{ name: 'Sheet1', rows: [] }], names: {}, ask: () => ({}) },
+  {
+    name: 'addRows',
+    request: 'addRows',
+    tabs: TABS,
+    ask: (desk) => ({ sheetId: (desk.ask('previewRows', { rows: PASTED }) as Rows).sheetId, rows: PASTED }),
+    undo: takenBack('undoRows'),
+  },
+  {
+    name: 'undoRows',
+    request: 'undoRows',
+    tabs: TABS,
+    before: (desk) => desk.ask('addRows', { sheetId: (desk.ask('previewRows', { rows: PASTED }) as Rows).sheetId, rows: PASTED }),
+    ask: (_desk, added) => ({ undo: (added as { undo: unknown }).undo }),
+  },
+  {
+    name: 'fillRow',
+    request: 'fillRow',
+    tabs: TABS,
+    ask: (desk) => fillAsk(desk),
+    undo: takenBack('undoFill'),
+  },
+  {
+    name: 'undoFill',
+    request: 'undoFill',
+    tabs: TABS,
+    before: (desk) => desk.ask('fillRow', fillAsk(desk)),
+    ask: (_desk, filled) => ({ undo: (filled as { undo: unknown }).undo }),
+  },
+  {
+    name: 'makeMentorTab',
+    request: 'makeMentorTab',
+    tabs: TABS,
+    ask: () => ({ shown: ['visa', 'exams'], today: TODAY }),
+    undo: () => ['removeMentorTab', {}],
+  },
+  {
+    name: 'makeMentorTab: again',
+    request: 'makeMentorTab',
+    tabs: TABS,
+    before: (desk) => desk.ask('makeMentorTab', { shown: ['visa'], today: TODAY }),
+    ask: () => ({ shown: ['visa', 'exams'], today: TODAY }),
+  },
+  {
+    name: 'removeMentorTab',
+    request: 'removeMentorTab',
+    tabs: TABS,
+    before: (desk) => desk.ask('makeMentorTab', { shown: ['visa'], today: TODAY }),
+    ask: () => ({}),
+  },
+  {
+    name: 'bringBack',
+    request: 'bringBack',
+    tabs: [WIDE, PROFILE_TAB],
+    before: answered,
+    ask: (_desk, sheetId) => ({ sheetId, rows: null, today: TODAY }),
+    undo: takenBack('undoReview'),
+    leaves: /./,
+  },
+  {
+    name: 'undoReview',
+    request: 'undoReview',
+    tabs: [WIDE, PROFILE_TAB],
+    before: brought,
+    ask: (_desk, answer) => ({ undo: (answer as { undo: unknown }).undo }),
+  },
+  {
+    name: 'applyTiers: into a new column',
+    request: 'applyTiers',
+    tabs: [WIDE, PROFILE_TAB],
+    before: brought,
+    ask: (desk) => these(desk.ask('disagreements', { today: TODAY })),
+    undo: (answer) => ['undoTiers', { undo: answer }],
+    leaves: /./,
+  },
+  {
+    name: 'applyTiers: into her own column',
+    request: 'applyTiers',
+    tabs: [WITH_TIERS, PROFILE_TAB],
+    before: brought,
+    ask: (desk) => these(desk.ask('disagreements', { today: TODAY })),
+    undo: (answer) => ['undoTiers', { undo: answer }],
+  },
+  {
+    name: 'undoTiers',
+    request: 'undoTiers',
+    tabs: [WITH_TIERS, PROFILE_TAB],
+    before: (desk) => {
+      brought(desk);
+      return desk.ask('applyTiers', these(desk.ask('disagreements', { today: TODAY })));
+    },
+    ask: (_desk, undo) => ({ undo }),
+  },
+  {
+    name: 'acceptContacts',
+    request: 'acceptContacts',
+    tabs: [WIDE, PROFILE_TAB],
+    before: brought,
+    ask: (desk) => these(desk.ask('contactsOffered')),
+    undo: (answer) => ['undoContacts', { undo: answer }],
+  },
+  {
+    name: 'undoContacts',
+    request: 'undoContacts',
+    tabs: [WIDE, PROFILE_TAB],
+    before: (desk) => {
+      brought(desk);
+      return desk.ask('acceptContacts', these(desk.ask('contactsOffered')));
+    },
+    ask: (_desk, undo) => ({ undo }),
+  },
+  { name: 'takeSnapshot', request: 'takeSnapshot', tabs: TABS, ask: () => ({ label: 'one', today: TODAY }) },
+  {
+    name: 'takeSnapshot: a second',
+    request: 'takeSnapshot',
+    tabs: TABS,
+    before: (desk) => desk.ask('takeSnapshot', { label: 'one', today: TODAY }),
+    ask: () => ({ label: 'two', today: TODAY }),
+  },
+  { name: 'makePlan', request: 'makePlan', tabs: TABS, ask: () => ({ today: TODAY }), undo: () => ['removePlan', {}] },
+  {
+    name: 'makePlan: again',
+    request: 'makePlan',
+    tabs: TABS,
+    before: (desk) => desk.ask('makePlan', { today: TODAY }),
+    ask: () => ({ today: '2026-11-28' }),
+  },
+  {
+    name: 'removePlan',
+    request: 'removePlan',
+    tabs: TABS,
+    before: (desk) => desk.ask('makePlan', { today: TODAY }),
+    ask: () => ({}),
+  },
+  {
+    name: 'moveBlockers: into a new column',
+    request: 'moveBlockers',
+    tabs: [WIDE, PROFILE_TAB],
+    before: (desk) => blocked(desk, 'K'),
+    ask: () => ({}),
+  },
+  {
+    name: 'moveBlockers: into her own column',
+    request: 'moveBlockers',
+    tabs: [WITH_TIERS, PROFILE_TAB],
+    before: (desk) => blocked(desk, 'L'),
+    ask: () => ({}),
+  },
+  {
+    name: 'correctHeaders',
+    request: 'correctHeaders',
+    tabs: TABS,
+    ask: () => ({
+      corrections: [
+        { header: 'Notes', field: 'notes' },
+        { header: 'Type', field: 'other' },
+      ],
+    }),
+  },
+  { name: 'setUnticked', request: 'setUnticked', tabs: TABS, ask: () => ({ means: 'no' }) },
+  {
+    name: 'teach',
+    request: 'teach',
+    tabs: TABS,
+    ask: (desk) => ({ sheetId: listId(desk), teaching: { is: 'box', means: 'no' } }),
+    undo: (answer) => ['undoTeaching', answer],
+    leaves: /./,
+  },
+  {
+    name: 'undoTeaching',
+    request: 'undoTeaching',
+    tabs: TABS,
+    before: (desk) => desk.ask('teach', { sheetId: listId(desk), teaching: { is: 'box', means: 'no' } }),
+    ask: (desk, taught) => ({ sheetId: listId(desk), undo: (taught as { undo: unknown }).undo }),
+  },
+  {
+    name: 'saveProfile: a new one',
+    request: 'saveProfile',
+    tabs: [LIST],
+    names: {},
+    ask: () => ({ answers: { step2: '218', languages: '=cmd' } }),
+  },
+  {
+    name: 'saveProfile: changed',
+    request: 'saveProfile',
+    tabs: TABS,
+    ask: () => ({ answers: { step2: '225', languages: 'English', letters: '3' } }),
+  },
+  {
+    name: 'protect',
+    request: 'protect',
+    tabs: TABS,
+    before: (desk) => desk.ask('score', score(false)),
+    ask: () => ({ isOn: true }),
+    undo: () => ['protect', { isOn: false }],
+  },
+  { name: 'recalculate', request: 'recalculate', tabs: TABS, ask: () => ({ today: TODAY }) },
+];
+
+const listId = (desk: DeskOfTest): number => (desk.ask('verify') as { sheetId: number }).sheetId;
+
+interface PageRead {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly key: string;
+  readonly facts: readonly { readonly field: string; readonly value?: string; readonly words?: string }[];
+}
+
+/** What the page says goes into the row of Lakeside. */
+function fillAsk(desk: DeskOfTest): unknown {
+  select(desk, 7);
+  const { sheetId, row, key, facts } = desk.ask('readPage', { text: PAGE }) as PageRead;
+  const fills = facts.flatMap(({ field, value, words }) => (value === undefined ? [] : [{ field, value, words: words ?? '' }]));
+  return { sheetId, row, key, source: 'https://x.org', today: TODAY, fills };
+}
