@@ -1,4 +1,4 @@
-/** What is thrown when a formula is called wrongly, or a button cannot do its work? One short sentence; functions/call.ts and google/server/serve.ts catch it. */
+/** What is thrown when a formula is called wrongly, or a button cannot do its work? One short sentence, for the cell or the sidebar. */
 
 /** Of what somebody typed, in a sentence of ours. */
 export const LONGEST_QUOTE = 60;

@@ -13,7 +13,7 @@ const GENERAL = 'General';
 const HOSTILE = /^[\s]*[=+\-@＝＋－＠'\t\r]/;
 
 /** A text that is written as it is, also where the format of plain text cannot be set. */
-export const asText = (text: string): string => (HOSTILE.test(text) ? `'${text}` : text);
+const asText = (text: string): string => (HOSTILE.test(text) ? `'${text}` : text);
 
 export const contentOf = (value: unknown, formula: string): Content => {
   if (formula !== '') return { formula };

@@ -9,7 +9,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export const placeOf = (range: Range): Place => ({
+const placeOf = (range: Range): Place => ({
   tab: range.getSheet().getSheetId(),
   row: range.getRow(),
   column: range.getColumn(),
@@ -28,10 +28,6 @@ export const putCells = (
 /** A person's words, which stay words. */
 export const putWords = (range: Range, rows: readonly (readonly string[])[], was?: Cells): CellsStep =>
   putCells(range, rows, '@', was);
-
-/** Words into cells that nobody uses. */
-export const fillBlanks = (range: Range, rows: readonly (readonly string[])[]): CellsStep =>
-  putWords(range, rows, blanksIn(range));
 
 export const putFormula = (cell: Range, formula: string, was?: Cells): Step => putCells(cell, [[{ formula }]], 'General', was);
 

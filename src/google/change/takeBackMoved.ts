@@ -8,7 +8,7 @@ import type { Cells, CellsStep, Content, Place, Step } from './step';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tab as it is now. */
-export interface TabNow {
+interface TabNow {
   readonly sheet: Sheet;
   readonly values: Grid;
   readonly formulas: readonly (readonly string[])[];
