@@ -1,7 +1,7 @@
 // Each of these was a way to lose a person's cell, or to be told something untrue; found by review, and kept as sentences.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',

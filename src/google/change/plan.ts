@@ -2,7 +2,7 @@
 import { rangeNamed } from '../workbook/namedRanges';
 import { isColoured } from '../workbook/tierColours';
 import { warningsOn } from '../workbook/warnings';
-import { blanksIn, cellsIn } from './contents';
+import { cellsIn } from './contents';
 import type { Cells, CellsStep, Content, Place, Step } from './step';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
