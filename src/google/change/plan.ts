@@ -3,7 +3,7 @@ import { rangeNamed } from '../workbook/namedRanges';
 import { isColoured } from '../workbook/tierColours';
 import { warningsOn } from '../workbook/warnings';
 import { cellsIn } from './contents';
-import type { Cells, CellsStep, Content, Place, Step } from './step';
+import type { Cells, CellsStep, Content, Place, Step, WidthStep } from './step';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,7 +56,7 @@ export const freeze = (sheet: Sheet, rows: number): Step => ({
   was: sheet.getFrozenRows(),
 });
 
-export const putWidths = (sheet: Sheet, first: number, widths: readonly number[]): Step[] =>
+export const putWidths = (sheet: Sheet, first: number, widths: readonly number[]): WidthStep[] =>
   widths.map((put, at) => ({
     is: 'width',
     tab: sheet.getSheetId(),
@@ -71,7 +71,6 @@ export const dressed = (range: Range, put = true): Step => ({
   put,
   was: range.getFontWeight() === 'bold',
 });
-export const offered = (range: Range, choices: readonly string[]): Step => ({ is: 'dropdown', at: placeOf(range), choices });
 
 /** Nothing where the tiers below the header are colored as they should be. */
 export const tierColored = (sheet: Sheet, header: Range): Step[] =>

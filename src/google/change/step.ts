@@ -42,6 +42,7 @@ export type Step =
   | { readonly is: 'insertTab'; readonly title: string };
 
 export type CellsStep = Extract<Step, { readonly is: 'cells' }>;
+export type WidthStep = Extract<Step, { readonly is: 'width' }>;
 
 /** What is taken away for good, as the last of a change: from here on it is completed and not taken back. */
 export type Removal =

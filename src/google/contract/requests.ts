@@ -56,6 +56,8 @@ const undoOfScore = object({
   addedColumns: number(),
   frozenRows: nullable(number()),
   stamps: array(object({ row: number(), column: number(), before: cell, after: string(), isNew: boolean() })),
+  /** Of the columns, in pixels, before they were made wide enough. */
+  widths: array(number()),
   /** The name of the settings that were made for it, '' where there were some. */
   madeSettings: string(),
 });

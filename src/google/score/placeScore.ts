@@ -66,6 +66,10 @@ export function nameFor({ spreadsheet, ownedName }: Book): string {
 }
 
 const WIDTHS = [185, 60, 80, 130, 220, 50, 320, 460];
+/** Those that are still as wide as they were made get the width they had. */
+export const narrowed = (sheet: Sheet, first: number, widths: readonly number[]): Step[] =>
+  putWidths(sheet, first, widths).filter(({ was }, at) => was === WIDTHS[at]);
+
 /** A header further down would leave no room to scroll. */
 const MOST_FROZEN = 5;
 
@@ -73,12 +77,16 @@ interface Dress {
   readonly steps: readonly Step[];
   /** How many rows are frozen by it, null if none. */
   readonly frozenRows: number | null;
+  /** Of the columns before. */
+  readonly widths: number[];
 }
 
 /** Bold headers, widths, colors and, if nothing is frozen yet, a frozen header row. */
 export function dress(sheet: Sheet, header: Range, headerRows: number): Dress {
-  const steps = [dressed(header), ...putWidths(sheet, header.getColumn(), WIDTHS), ...tierColored(sheet, header)];
+  const wide = putWidths(sheet, header.getColumn(), WIDTHS);
+  const widths = wide.map(({ was }) => was);
+  const steps = [dressed(header), ...wide, ...tierColored(sheet, header)];
   const rows = header.getRow() + headerRows - 1;
-  if (sheet.getFrozenRows() > 0 || rows > MOST_FROZEN) return { steps, frozenRows: null };
-  return { steps: [...steps, freeze(sheet, rows)], frozenRows: rows };
+  if (sheet.getFrozenRows() > 0 || rows > MOST_FROZEN) return { steps, frozenRows: null, widths };
+  return { steps: [...steps, freeze(sheet, rows)], frozenRows: rows, widths };
 }

@@ -54,7 +54,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   // What was scored as values before is scored anew.
   const removed = removeScoredAs(book);
   const { header, added, steps: ready } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
-  const { steps: looks, frozenRows } = dress(book.sheet, header, list.headerRows);
+  const { steps: looks, frozenRows, widths } = dress(book.sheet, header, list.headerRows);
   const { steps: stamping, stamps } = stamp(profile, today);
   const cells = asValues ? showScore(judged.computed(today)) : [];
   const answers = asValues
@@ -80,6 +80,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
       before: stood,
       addedColumns: added,
       frozenRows,
+      widths,
       stamps: [...stamps],
       madeSettings: book.settingsBlock === null ? settings : '',
     },

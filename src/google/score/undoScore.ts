@@ -9,7 +9,7 @@ import type { Asks, UndoOfScore } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook } from '../workbook/openBook';
 import { settingsRemoved } from '../workbook/settingsTab';
-import { clearOurs } from './placeScore';
+import { clearOurs, narrowed } from './placeScore';
 import { unprotected } from './protect';
 import { markScoredAs, removeScoredAs } from './rowGuard';
 import { noteFor, type Owned, ownedNow, WIDTH } from './scoreColumns';
@@ -51,10 +51,16 @@ function putBack(book: Book, { before, formula, today }: UndoOfScore, owned: Ran
   return [putNote(first, note), valuesStep(owned, cells, scoredAs), ...marked];
 }
 
-function undress({ sheet }: Book, { frozenRows }: UndoOfScore, owned: Range): Step[] {
+function undress({ sheet }: Book, { frozenRows, widths }: UndoOfScore, owned: Range): Step[] {
   const thaw = frozenRows !== null && sheet.getFrozenRows() === frozenRows ? [freeze(sheet, 0)] : [];
   const first = sheet.getRange(owned.getRow(), owned.getColumn());
-  return [tierUncolored(owned), putNote(first, ''), dressed(owned, false), ...thaw];
+  return [
+    tierUncolored(owned),
+    putNote(first, ''),
+    dressed(owned, false),
+    ...narrowed(sheet, owned.getColumn(), widths),
+    ...thaw,
+  ];
 }
 
 const CHANGED = 'nothing was taken back. Delete the columns yourself if you want to';
