@@ -161,11 +161,15 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
   if (next === parts.length && subjects > 0) return ELSEWHERE;
   for (let before = at - 1; before >= 0 && before >= at - REACH; before -= 1) {
     const element = parts[before] as Element;
+    // "I can't find anything saying no": what is said is no part of who says it.
+    if (element.is === 'source' && SAYS.test(element.form)) break;
     if (isTarget(element)) return before;
     if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
   }
   return NOBODY;
 }
+
+const SAYS = /^sa(?:y|id)/;
 
 /** "Not in a position to file": the verb behind the noun is what is denied. */
 function leadsTo(parts: readonly Element[], noun: number): number | null {

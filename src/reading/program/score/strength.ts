@@ -102,7 +102,8 @@ const CONTENT: ReadonlySet<string> = new Set(['plain', 'matter', 'people', 'rost
 /** A condition of a visa, another group's number, what was asked once or is only planned: none is this program's minimum. */
 function isElsewhere(near: readonly Part[], number: Part, strength: Strength | null): boolean {
   const has = (name: string): boolean => holds(near, name);
-  if (has('h1b') || has('j1') || has('others') || has('silence') || has('percent') || has('future')) return true;
+  if (has('h1b') || has('j1') || has('others') || has('silence') || has('percent') || has('future') || has('unwished'))
+    return true;
   // "Waived for graduates of our own school" is an exception, not an end.
   const ended = placeOf(near, 'ended');
   if (ended >= 0 && !isBelow(near) && near[ended + 1]?.form !== 'for') return true;
@@ -112,6 +113,9 @@ function isElsewhere(near: readonly Part[], number: Part, strength: Strength | n
   if (is('condition') && is('fail')) return true;
   // "A friend got in with 209": one person's score is no statistic.
   if (strength === 'typical' && near.some((part) => part.form === 'friend')) return true;
+  // "Not 230 but 220".
+  const last = lead.filter(({ is: name }) => name !== 'filler').pop();
+  if (last?.is === 'deny' && !has('more') && !has('less')) return true;
   if (is('self') && !has('demand') && !has('limit') && !has('wish') && strength !== 'typical') return true;
   // "195 (old), now P": today is said of what follows.
   return has('past') && strength !== 'typical' && !is('now');

@@ -13,10 +13,17 @@ import { isVisaWord } from './nouns';
 /** "I need a J-1", "they would never take me": the applicant's own case says nothing of the program. */
 export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
   parts.some((part, at) => part.form === 'me' && (parts[at - 1]?.is === 'consent' || parts[at - 1]?.form === 'for')) ||
+  parts.some(isOfRelative) ||
   parts.some(
     (part, at) =>
       (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),
   );
+
+/** "My friend's H-1B was denied", "denied last year for my friend". */
+const isOfRelative = ({ form }: Element, at: number, parts: readonly Element[]): boolean =>
+  RELATIVES.test(form) &&
+  (form.endsWith("'s") ? isVisaWord(parts[at + 1] ?? NOTHING) : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
+const RELATIVES = /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate)(?:'s)?$/;
 
 /** "Peds dept takes H-1B, we take J-1": named beside a "we", another department is not the program. */
 export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | undefined): boolean {
@@ -55,9 +62,11 @@ export function asksToBring(parts: readonly Element[]): boolean {
   const at = parts.findIndex(({ form }) => WITHOUT.has(form));
   return (
     at > 0 &&
-    parts.slice(0, at).some(({ is }) => is === 'people' || is === 'img' || is === 'nonusimg') &&
     parts.slice(at, at + 4).some(isVisaWord) &&
-    parts.slice(at + 1).some(({ is }) => is === 'deny' || is === 'refuse')
+    ((parts.slice(0, at).some(({ is }) => is === 'people' || is === 'img' || is === 'nonusimg') &&
+      parts.slice(at + 1).some(({ is }) => is === 'deny' || is === 'refuse')) ||
+      // "Do not apply without J-1 eligibility".
+      parts[at - 1]?.form === 'apply')
   );
 }
 /** "We do not sponsor H-1B visas for applicants without Step 3": with it they do. */
@@ -123,6 +132,17 @@ export function withLimits(parts: readonly Element[]): readonly Element[] {
   return [...parts.slice(0, at), { ...(parts[at] as Element), is: 'hedge' }];
 }
 const FOR_SOME: ReadonlySet<string> = wordSet('for in at to');
+
+/** "J-1 yes, but not from 2027": so it is until then. */
+export const withEnd = (parts: readonly Element[]): readonly Element[] =>
+  parts.map((part, at) => {
+    const isDated =
+      part.is === 'deny' &&
+      FROM.has(parts[at + 1]?.form ?? '') &&
+      (parts[at + 2]?.is === 'yearno' || parts[at + 2]?.is === 'date');
+    return isDated ? { ...part, is: 'hedge' } : part;
+  });
+const FROM: ReadonlySet<string> = wordSet('from after beyond past starting');
 
 /** "Categorical: J-1, prelim: none": two programs in one cell; which is meant is asked. */
 export function isOfTwoTracks(statements: readonly Statement[]): boolean {

@@ -26,6 +26,7 @@ import {
   takesBack,
   unlessExam,
   withDemandDenied,
+  withEnd,
   withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
@@ -35,6 +36,7 @@ import {
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
+import { withoutLifted, withoutProblem } from './turned';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -70,7 +72,11 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
   if (isNotAsked(statement, findings) || isUnderOthers(statement)) return;
-  const said = withDemandDenied(unlessExam(withThen(withLimits(withoutOtherDenials(withoutReason(sinceNow(statement.parts)))))));
+  const said = withDemandDenied(
+    unlessExam(
+      withThen(withLimits(withEnd(withoutOtherDenials(withoutReason(withoutLifted(withoutProblem(sinceNow(statement.parts)))))))),
+    ),
+  );
   if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
