@@ -149,6 +149,8 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
   let next = at + 1;
   for (; next < parts.length && next <= at + REACH; next += 1) {
     const element = parts[next] as Element;
+    // "Not eligible for moonlighting", "not permitted to moonlight" deny another matter.
+    if (element.is === 'consent' && isForMatter(parts, next)) return ELSEWHERE;
     if (isTarget(element)) return element.is === 'matter' ? (leadsTo(parts, next) ?? headOf(parts, next)) : headOf(parts, next);
     if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return meansTo(parts, at, next) ?? ELSEWHERE;
     if (element.is === 'unknown') unknown += 1;
@@ -169,6 +171,8 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
   return NOBODY;
 }
 
+const isForMatter = (parts: readonly Element[], at: number): boolean =>
+  parts[at]?.form.startsWith('eligib') === true && parts[at + 1]?.form === 'for' && parts[at + 2]?.is === 'matter';
 const SAYS = /^sa(?:y|id)/;
 
 /** "Not in a position to file": the verb behind the noun is what is denied. */

@@ -25,6 +25,13 @@ const isOfRelative = ({ form }: Element, at: number, parts: readonly Element[]):
   (form.endsWith("'s") ? isVisaWord(parts[at + 1] ?? NOTHING) : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
 const RELATIVES = /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate)(?:'s)?$/;
 
+/** "…, but current residents are unaffected": of those who are there already. */
+export function isOfThoseThere({ parts, continues }: Statement): boolean {
+  const words = parts.filter(({ is }) => is !== 'filler' && is !== 'sign');
+  const isThere = words[0]?.is === 'now' || words[0]?.form === 'existing';
+  return continues && isThere && words[1]?.is === 'roster' && !parts.some(isVisaWord);
+}
+
 /** "Peds dept takes H-1B, we take J-1": named beside a "we", another department is not the program. */
 export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | undefined): boolean {
   if (!opens || next?.parts[0]?.is !== 'subject' || !US.has(next.parts[0].form)) return false;

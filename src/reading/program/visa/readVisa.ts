@@ -20,6 +20,7 @@ import {
   isNotAsked,
   isOfAnotherColumn,
   isOfOtherProgram,
+  isOfThoseThere,
   isOfTwoTracks,
   isOnesOwnCase,
   isUnderOthers,
@@ -71,7 +72,7 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
-  if (isNotAsked(statement, findings) || isUnderOthers(statement)) return;
+  if (isNotAsked(statement, findings) || isUnderOthers(statement) || isOfThoseThere(statement)) return;
   const said = withDemandDenied(
     unlessExam(
       withThen(withLimits(withEnd(withoutOtherDenials(withoutReason(withoutLifted(withoutProblem(sinceNow(statement.parts)))))))),
