@@ -12,8 +12,7 @@ export type Strength = 'required' | 'preferred' | 'typical';
  * had is typical unless it is demanded; who lies below a number and is refused says that it is asked.
  */
 export function strengthOf(words: readonly Part[]): Strength | null {
-  const names = new Set(words.map((part) => part.is));
-  const has = (name: string): boolean => names.has(name);
+  const has = (name: string): boolean => holds(words, name);
   if (has('typical')) return 'typical';
   if (words.some((part, at) => part.is === 'wish' && !isOfMore(words, at))) return 'preferred';
   const isOfThose = has('cohort') || has('roster') || has('percentile');

@@ -72,6 +72,10 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
+  if (!statement.parts.some(mayTell)) {
+    if (!statement.continues) findings.lastKinds = [];
+    return;
+  }
   if (isNotAsked(statement, findings) || isUnderOthers(statement) || isOfThoseThere(statement)) return;
   const said = withDemandDenied(
     unlessExam(
@@ -111,3 +115,6 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
 /** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
 const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);
 const OF_ITS_OWN: ReadonlySet<string> = wordSet('deny exam all number range');
+/** Before anything is turned: signs and auxiliaries may become verdicts. */
+const mayTell = (part: Element): boolean =>
+  mayMatter(part) || part.is === 'ask' || part.is === 'sign' || part.form === 'n' || part.form === 'si';
