@@ -16,7 +16,10 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
   parts.some(isOfRelative) ||
   parts.some(
     (part, at) =>
-      (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),
+      (part.form === 'i' || part.form === 'my' || part.form === "i'm") &&
+      (parts[at + 1]?.is === 'demand' ||
+        (parts[at + 1]?.form === 'am' && isVisaWord(parts[at + 2] ?? part)) ||
+        isVisaWord(parts[at + 1] ?? part)),
   );
 
 /** "My friend's H-1B was denied", "denied last year for my friend". */
@@ -85,6 +88,12 @@ export function unlessExam(parts: readonly Element[]): readonly Element[] {
     exam?.is === 'exam' &&
     (parts[2]?.is === 'deny' || (parts[2]?.is === 'sign' && parts[3]?.is === 'deny'));
   if (isPair) return [{ ...(first as Element), is: 'condition' }, ...parts.slice(1)];
+  // "No J-1 without an ECFMG certificate".
+  const lacks = parts.findIndex(({ form }, place) => WITHOUT.has(form) && holds(parts.slice(place + 1, place + 4), 'cert'));
+  if (first?.is === 'deny' && lacks > 1 && parts.slice(1, lacks).some(isVisaWord))
+    return parts.map((part, place) =>
+      place === 0 ? { ...part, is: 'hedge' } : place === lacks ? { ...part, is: 'filler' } : part,
+    );
   const at = parts.findIndex(({ form }, place) => WITHOUT.has(form) && holds(parts.slice(place + 1, place + 4), 'exam'));
   const isDenied = parts.slice(0, Math.max(at, 0)).some(({ is }) => is === 'deny' || is === 'refuse');
   return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
@@ -106,7 +115,13 @@ export function withThen(parts: readonly Element[]): readonly Element[] {
 
 /** "It is not true that we do not take H-1B": whatever follows is not taken at its word. */
 export const isDisputed = (parts: readonly Element[]): boolean =>
+  (parts.some(({ form }) => RUMORS.has(form)) && FALSE.has(parts.filter(({ is }) => is !== 'sign').pop()?.form ?? '')) ||
+  // "It would be wrong to say …".
+  parts.some(({ form }, at) => FALSE.has(form) && parts[at + 1]?.form === 'to' && SAID.has(parts[at + 2]?.form ?? '')) ||
   parts.some(({ is, form }) => is === 'silence' && UNTRUE.test(form));
+const RUMORS: ReadonlySet<string> = wordSet('rumor rumour myth claim rumors rumours');
+const FALSE: ReadonlySet<string> = wordSet('false untrue wrong incorrect mistaken');
+const SAID: ReadonlySet<string> = wordSet('say think assume claim believe conclude');
 const UNTRUE = /(?:not|isn't) (?:true|correct)/;
 
 /** "The H-1B is a work visa for …" says what it is, not whether it is given. */

@@ -43,6 +43,17 @@ export function judged(stretch: Stretch): Judged {
     words.some((part) => part.is === 'consent' && part.denied) ||
     stretch.words.some((part, at, all) => part.is === 'condition' && isRealCondition(all, at, stretch.kinds)) ||
     asksScore(words) ||
+    // "Not accepted until 2025".
+    words.some(
+      (part, at) =>
+        UNTIL.has(part.form) &&
+        (words[at + 1]?.is === 'yearno' || words[at + 1]?.is === 'date') &&
+        (stretch.kinds.some((kind) => kind.deniedAhead) || words.slice(0, at).some(({ is }) => is === 'refuse' || is === 'deny')),
+    ) ||
+    // "Must be approved by the chair".
+    words.some(
+      (part, at) => part.is === 'consent' && part.form.startsWith('approv') && words[at + 1]?.form === 'by' && has('demand'),
+    ) ||
     // "Pending legal's OK".
     words.some((part, at) => part.form === 'pending' && words[at + 1] !== undefined && words[at + 1]?.is !== 'sign') ||
     // "Prefers not to sponsor", "not accepted for preliminary positions": refused to some, or not gladly.
@@ -125,6 +136,8 @@ const FOR_TRACK: ReadonlySet<string> = wordSet('for to in our the');
 /** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
   const { form, at: place } = words[at] as Part;
+  // "Through ECFMG only" under J-1 limits the route.
+  if (kinds.every((kind) => kind.at < 0) && ROUTES.test(words[at - 1]?.form ?? '')) return true;
   if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
   // "J-1, just ask", "just confirmed by mail": "just" beside what is done is no "only".
   const isAside = words[at - 1]?.form === ',' && kinds.every((kind) => kind.at < place);
@@ -132,7 +145,9 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
   return form === 'reserved for' && words[at + 1]?.is !== 'others' && kinds.every((kind) => kind.at < place);
 }
 
-const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)/;
+const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)|again$/;
+const UNTIL: ReadonlySet<string> = wordSet('until till');
+const ROUTES = /ecfmg|intealth/;
 const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */
