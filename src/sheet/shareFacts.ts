@@ -4,11 +4,14 @@ import { measureRoster, type Roster } from '../domain/roster';
 import type { Reading } from '../reading/language/leftOver';
 import type { TaughtWords } from '../reading/language/tokens';
 import { readShare } from '../reading/program/imgShare';
+import { isProse } from '../reading/roster/prose';
 import { readResidents, rosterOf } from '../reading/roster/roster';
 import type { Cell } from '../reading/text/cellText';
 
 /** "55% IMGs", "12 of 30": what no line of a roster says. */
 const STATES_SHARE = /\d ?%|\bpercent\b|\b(?:img|fmg)s?\b|\b\d+ ?(?:of|out of|\/) ?\d+\b/i;
+/** Some five hundred residents, a line each: no cell of a list holds more, and IMG_SHARE reads any. */
+const LONGEST_ROSTER = 30_000;
 const SEVERAL_LINES = /\S\s*\n\s*\S/;
 
 type ShareContent =
@@ -44,9 +47,10 @@ const MENTIONS =
 /** What a cell of the program list says: in it only a paste of three schools or more, one a line, is a roster, and no remark in passing. */
 export function shareInCell(cell: Cell, header: string, taught?: TaughtWords): Reading<SharePolicy | null> {
   const stated = readShare(cell, header, taught);
-  // A line that is read whole holds no roster, and one that is not pasted could only be mentioned: neither is searched for schools.
-  const isOneLine = !SEVERAL_LINES.test(cell.is === 'text' ? cell.text : '');
-  if (isOneLine && (stated.policy !== null || stated.unread.length === 0))
+  // A line that is read whole, or that is a sentence, holds no roster: neither is searched for schools.
+  const line = cell.is === 'text' ? cell.text : '';
+  const isOneLine = !SEVERAL_LINES.test(line);
+  if (line.length > LONGEST_ROSTER || (isOneLine && (stated.policy !== null || stated.unread.length === 0 || isProse(line))))
     return { policy: stated.policy, unread: stated.unread };
   const content = contentWith(stated.policy, cell);
   if (content === null) return { policy: null, unread: stated.unread };

@@ -46,7 +46,9 @@ export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => bool
 function comparisonAt(between: readonly Part[]): number {
   let at = between.length - 1;
   while (at >= 0 && LEADS.has(between[at]?.is ?? '')) at -= 1;
-  return COMPARES.has(between[at]?.is ?? '') ? at : between.length;
+  if (!COMPARES.has(between[at]?.is ?? '')) return between.length;
+  // "Average 235, nobody under 220".
+  return between[at - 1]?.is === 'deny' ? at - 1 : at;
 }
 const LEADS: ReadonlySet<string> = wordSet('filler approx date');
 const COMPARES: ReadonlySet<string> = wordSet('more less newer older after since until deny');

@@ -70,6 +70,11 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     const next = elements[at + 1];
     if (element.form === '(') depth += 1;
     else if (element.form === ')' || element.form === '\n') depth = 0;
+    // "Any visa but H-1B", "no visa but J-1".
+    if (element.form === 'but' && topic === 'visa' && leavesOut(current, next)) {
+      current.push({ ...element, is: 'except' });
+      continue;
+    }
     // "Not yet", "or otherwise" contrast nothing; "no but" does.
     if (element.is === 'contrast' && (element.form === 'but' || (before?.is !== 'deny' && before?.is !== 'join'))) {
       close(false, false);
@@ -138,6 +143,13 @@ function namesOnly(elements: readonly Element[]): boolean {
   const own = elements.slice(elements.map(({ form }) => form).lastIndexOf(',') + 1);
   return holdsAny(own, NAMES) && own.every(({ is }) => NAMES.has(is) || is === 'filler');
 }
+/** "All", "any visa" or "no visa" right before a "but", and a kind right behind it. */
+function leavesOut(current: readonly Element[], next: Element | undefined): boolean {
+  const [first, last] = current.slice(-2);
+  const isWhole = (one: Element | undefined): boolean => one?.is === 'all' || one?.form === 'no';
+  return (next?.is === 'j1' || next?.is === 'h1b') && (isWhole(last) || (last?.is === 'visa' && isWhole(first)));
+}
+
 /** "H-1B → zum": a function word of any column is no value; it is shown as not understood. */
 function isOddValue(elements: readonly Element[], at: number, topic: Topic): boolean {
   const value = elements[at];
@@ -154,7 +166,7 @@ function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void)
     const element = current[at] as Element;
     // "J-1 ✓ H-1B?": an answer ends what stands before.
     const isNext = at >= current.length - 2 && NAMES.has(element.is) && current[at - 1]?.is === 'affirm';
-    if (!isNext && (element.is !== 'sign' || element.form !== ',')) continue;
+    if (!isNext && !(element.is === 'sign' && (element.form === ',' || (element.form === '/' && !element.glued)))) continue;
     const asked = current.slice(isNext ? at : at + 1);
     say(current.slice(0, at));
     return asked;

@@ -188,16 +188,19 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
   const kept: Element[] = [];
   elements.forEach((element, at) => {
     if (element.is === 'sign' && element.form === ':' && at > 0) {
-      const before = elements[at - 1] as Element;
+      // "Coordinator 2026: yes".
+      const isDated = DATES.has(elements[at - 1]?.is ?? '') && elements[at - 2]?.is === 'source';
+      const named = isDated ? at - 2 : at - 1;
+      const before = elements[named] as Element;
       const isNamed = before.is === 'source' || before.is === 'unknown';
       const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
       // "One resident: yes. Another: no."
-      const isOneOf = before.form === 'resident' && ONE.has(elements[at - 2]?.form ?? '');
-      const opens = at === 1 || elements[at - 2]?.is === 'sign' || isOneOf;
+      const isOneOf = before.form === 'resident' && ONE.has(elements[named - 1]?.form ?? '');
+      const opens = named === 0 || elements[named - 1]?.is === 'sign' || isOneOf;
       const next = elements[at + 1];
       if ((isSpeaker || isOneOf) && opens && next !== undefined && !(next.is === 'sign' && next.form === '\n')) {
         kept.pop();
-        if (isOneOf) kept.pop();
+        if (isOneOf || isDated) kept.pop();
         turns.push({
           at: before.at,
           speaker: (isNamed || isOneOf || ANYBODY.has(before.form)) && !SIDES.has(before.form) ? speakerNamed(before) : null,
@@ -212,4 +215,5 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
   return { kept, turns };
 }
 const ONE: ReadonlySet<string> = wordSet('a one another');
+const DATES: ReadonlySet<string> = wordSet('yearno date');
 const SIDES: ReadonlySet<string> = wordSet('q a answer question');

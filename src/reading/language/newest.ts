@@ -15,6 +15,20 @@ export function newestOf(statements: readonly Statement[]): Statement[] {
   return statements.filter((statement) => !statement.replaced && !(yearOf(statement) < last));
 }
 
+/** "Was required, not now", "two attempts was the old rule": all that is said was so before. */
+export function isFormer(parts: readonly Element[]): boolean {
+  const past = parts.findIndex(
+    ({ is, form }, at) => is === 'past' && (USED.has(form) || (WAS.has(form) && parts.slice(at, at + 4).some(isOld))),
+  );
+  if (past >= 0 && !parts.some(({ is }) => is === 'now')) return true;
+  const words = parts.filter(({ is }) => is !== 'sign' && is !== 'filler');
+  const [denial, last] = words.slice(-2);
+  return words.slice(0, -2).some(({ is }) => is === 'past') && denial?.is === 'deny' && last?.is === 'now';
+}
+const USED: ReadonlySet<string> = new Set(['used to', 'used to be', 'formerly']);
+const WAS: ReadonlySet<string> = new Set(['was', 'were']);
+const isOld = ({ form }: Element): boolean => form === 'old' || form === 'former' || form === 'previous';
+
 /** "Was 3, now 1", "no limit before, now 3 years": what is said of now. */
 export function sinceNow(parts: readonly Element[]): readonly Element[] {
   const now = parts.findIndex(({ is }, at) => is === 'now' && parts[at - 1]?.form === ',');

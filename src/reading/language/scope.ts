@@ -149,7 +149,14 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
   let next = at + 1;
   for (; next < parts.length && next <= at + REACH; next += 1) {
     const element = parts[next] as Element;
-    if (isTarget(element)) return element.is === 'matter' ? (leadsTo(parts, next) ?? headOf(parts, next)) : headOf(parts, next);
+    // "Never had to decline a J-1": what was never needed is the refusal.
+    if (element.is === 'demand' && element.form.endsWith(' to') && parts[next + 1]?.is === 'refuse') return next + 1;
+    // "Not eligible for moonlighting", "not permitted to moonlight" deny another matter.
+    if (element.is === 'consent' && isForMatter(parts, next)) return ELSEWHERE;
+    if (isTarget(element))
+      return element.is === 'matter' || element.is === 'practice'
+        ? (leadsTo(parts, next) ?? headOf(parts, next))
+        : headOf(parts, next);
     if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return meansTo(parts, at, next) ?? ELSEWHERE;
     if (element.is === 'unknown') unknown += 1;
     if (element.is === 'subject' || element.is === 'people' || element.is === 'source') subjects += 1;
@@ -161,11 +168,17 @@ function targetOf(parts: readonly Element[], at: number, isTarget: (element: Ele
   if (next === parts.length && subjects > 0) return ELSEWHERE;
   for (let before = at - 1; before >= 0 && before >= at - REACH; before -= 1) {
     const element = parts[before] as Element;
+    // "I can't find anything saying no": what is said is no part of who says it.
+    if (element.is === 'source' && SAYS.test(element.form)) break;
     if (isTarget(element)) return before;
     if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
   }
   return NOBODY;
 }
+
+const isForMatter = (parts: readonly Element[], at: number): boolean =>
+  parts[at]?.form.startsWith('eligib') === true && parts[at + 1]?.form === 'for' && parts[at + 2]?.is === 'matter';
+const SAYS = /^sa(?:y|id)/;
 
 /** "Not in a position to file": the verb behind the noun is what is denied. */
 function leadsTo(parts: readonly Element[], noun: number): number | null {
@@ -213,6 +226,8 @@ function headOf(parts: readonly Element[], target: number): number {
   // "Do not accept applications": the verb is denied.
   if (parts[at]?.is === 'consent' && parts[at + 1]?.form.startsWith('application')) return at;
   while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
+  // "No J-1-only policy".
+  if (parts[at + 1]?.form === '-' && parts[at + 1]?.glued && parts[at + 2]?.is === 'only') return at + 2;
   // "No H-1B, just J-1": an "only" that something follows is the next one's.
   const next = parts[at + 1];
   return parts[at]?.is === 'only' && next !== undefined && next.is !== 'sign' ? target : at;

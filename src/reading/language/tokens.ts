@@ -1,8 +1,10 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { MAX_SCANNED, scan, type Token } from '../text/scan';
+import { wordSet } from '../text/wordSet';
 import { type Element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
+import { holdsAny } from './holding';
 import type { Topic } from './lexicon';
 import { phraseAt, type TaughtWords } from './phrases';
 import { typedSign } from './signs';
@@ -24,22 +26,29 @@ export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): re
   const elements: Element[] = [];
   let isAnswer = false;
   for (let from = 0, to = first; from < whole.length; from = to, to = sentenceEnd(whole, from)) {
-    const { elements: own, speaks, asks } = remembered(whole.slice(from, to), topic);
-    if (speaks || asks || isAnswer || to - from < SHORT)
+    const { elements: own, speaks, asks, goesOn } = remembered(whole.slice(from, to), topic);
+    if (speaks || asks || isAnswer || (goesOn && to - from < SHORT) || whole.length <= REMARK)
       for (const one of own) elements.push(from === 0 ? one : shifted(one, from));
     isAnswer = asks;
   }
   return elements;
 }
 
-/** A shorter sentence may go on with the one before it ("We do not."). */
+/** A shorter sentence may go on with the one before it ("We do not."), if it holds a word that says something of anything. */
 const SHORT = 40;
+/** In a text this short every word counts. */
+const REMARK = 60;
+const SAYS: ReadonlySet<string> = wordSet(
+  'subject ask deny affirm consent refuse hedge condition only except contrast silence wish demand undemanded unlimited limit typical now past future others possible problem info told all soft usual change lifted people',
+);
 
 interface Sentence {
   readonly elements: readonly Element[];
   readonly speaks: boolean;
   /** It holds a question or a heading: what follows stands under it. */
   readonly asks: boolean;
+  /** It may say something of the matter of another sentence. */
+  readonly goesOn: boolean;
 }
 
 const memories = new Map<Topic, Map<string, Sentence>>();
@@ -56,7 +65,7 @@ function remembered(sentence: string, topic: Topic): Sentence {
   if (before !== undefined) return before;
   const elements = elementsOfSentence(sentence, topic);
   const asks = elements.some(({ form }) => form === '?' || form === ':');
-  const found = { elements, speaks: speaksOf(elements, topic), asks };
+  const found = { elements, speaks: speaksOf(elements, topic), asks, goesOn: holdsAny(elements, SAYS) };
   known.set(sentence, found);
   return found;
 }

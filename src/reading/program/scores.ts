@@ -65,6 +65,11 @@ class Found {
   }
 
   take(statement: Statement, place: Place): void {
+    // "220 in 2023, unknown now".
+    if (statement.parts.some(({ is }, at) => is === 'silence' && statement.parts[at + 1]?.is === 'now')) {
+      this.said = [];
+      return;
+    }
     const parts = withFigures(scoped(statement.parts, NOUNS, statement.negated));
     const topic = withFigures(scoped(statement.topic, NOUNS, false));
     const amounts = amountsOf(parts, isFigure);

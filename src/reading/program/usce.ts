@@ -93,6 +93,8 @@ class Found {
   /** A statement that names no experience: is it about it by its header, its question or what stands before it? */
   private isAsked(isCell: boolean, topic: readonly Part[], parts: readonly Part[]): boolean {
     if (this.isAbout) return true;
+    // "Required? No." under the column's header.
+    if (!isCell && topic.length === 0) return this.isHeaded && parts.some(({ is }) => is === 'demand' || is === 'undemanded');
     if (!isCell) return holdsAny(topic, OWN) && !holds(topic, 'gives');
     if (!this.isNamedByHeader && this.isNamedInCell) return false;
     // A sentence of a page is about it only behind one that names it.

@@ -36,6 +36,30 @@ const COUNTED: ReadonlySet<ProgramField> = new Set<ProgramField>([
 ]);
 const DATED: ReadonlySet<ProgramField> = new Set<ProgramField>(['deadline', 'applied', 'interview_date', 'checked_on']);
 
+const RANKING: readonly ProgramField[] = ['rank', 'liked', 'reason', 'pair', 'couples'];
+const NOTED: readonly ProgramField[] = [
+  ...RANKING,
+  'tier_decided',
+  'mentor_note',
+  'signal',
+  'institution',
+  'deadline',
+  'contact_name',
+  'contact_email',
+];
+/** Most lists have no rank list yet, many no notes: their rows share what says so. */
+const NO_RANK: RowNotes['rank'] = { place: null, unread: '', liked: null, reason: null, pair: '', saysCouple: false };
+const NO_NOTES: RowNotes = {
+  decided: null,
+  unreadTier: '',
+  mentorNote: '',
+  signal: '',
+  institution: '',
+  deadline: null,
+  rank: NO_RANK,
+  contact: { name: '', email: '' },
+};
+
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
   private readonly read = new Map<string, Map<string, unknown>>();
@@ -93,24 +117,39 @@ export class ProgramReader {
 
   /** What stands in a row that no verdict reads. */
   notesOf(row: readonly unknown[]): RowNotes {
+    if (!this.holdsAny(NOTED)) return NO_NOTES;
     const decided = this.text(row, 'tier_decided');
+    // "Reach: only its own students match": the sentence behind the tier is its reason.
+    const { tier, reason } = remember(this.memory('tier_decided'), decided, () => ({
+      tier: readTierWord(decided),
+      reason: /^[^:]{2,24}: (.+)$/s.exec(decided)?.[1] ?? '',
+    }));
     return {
-      decided: readTierWord(decided),
-      unreadTier: readTierWord(decided) === null ? decided : '',
-      // "Reach: only its own students match": the sentence behind the tier is its reason.
-      mentorNote: this.text(row, 'mentor_note') || (/^[^:]{2,24}: (.+)$/s.exec(decided)?.[1] ?? ''),
+      decided: tier,
+      unreadTier: tier === null ? decided : '',
+      mentorNote: this.text(row, 'mentor_note') || reason,
       signal: this.text(row, 'signal'),
       institution: this.text(row, 'institution'),
       deadline: this.dayOf(this.cell(row, 'deadline')),
-      rank: {
-        ...readRankPlace(this.cell(row, 'rank')),
-        liked: readLiked(this.cell(row, 'liked')),
-        reason: readRankReason(this.cell(row, 'reason')),
-        pair: this.text(row, 'pair'),
-        saysCouple: readCouple(this.cell(row, 'couples')),
-      },
+      rank: this.holdsAny(RANKING) ? this.rankOf(row) : NO_RANK,
       contact: { name: this.text(row, 'contact_name'), email: this.text(row, 'contact_email') },
     };
+  }
+
+  private rankOf(row: readonly unknown[]): RowNotes['rank'] {
+    const { place, unread } = readRankPlace(this.cell(row, 'rank'));
+    return {
+      place,
+      unread,
+      liked: readLiked(this.cell(row, 'liked')),
+      reason: readRankReason(this.cell(row, 'reason')),
+      pair: this.text(row, 'pair'),
+      saysCouple: readCouple(this.cell(row, 'couples')),
+    };
+  }
+
+  private holdsAny(fields: readonly ProgramField[]): boolean {
+    return fields.some((field) => this.columnOf.has(field));
   }
 
   programOf(row: readonly unknown[]): Program {

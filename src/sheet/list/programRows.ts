@@ -17,8 +17,19 @@ const HEADING =
   /^\W{2,}|:$|\(\d+\)$|^(?:my )?(?:reach|safe|safety|target|realistic|dream|ultra-?reach|maybe|backup|to (?:check|apply|research))\b.{0,12}$|^(?:north|south|east|west|mid)\w*(?: coast)?$|^(?:internal|family|emergency) medicine(?: programs)?$|^(?:pediatrics|psychiatry|neurology|surgery|pathology)(?: programs)?$/i;
 const FELLOWSHIP = /\bfellowships?(?: program)?\W*$/i;
 
+/** A list asks of each of its rows three times. */
+const known = new WeakMap<readonly unknown[], { readonly columns: readonly Column[]; readonly isEmpty: boolean }>();
+
 /** Empty when names, place and every fact are blank or not ready; ticks, status and notes do not make a row. */
 export function isEmptyRow(row: readonly unknown[], columns: readonly Column[]): boolean {
+  const before = known.get(row);
+  if (before?.columns === columns) return before.isEmpty;
+  const isEmpty = holdsNoProgram(row, columns);
+  known.set(row, { columns, isEmpty });
+  return isEmpty;
+}
+
+function holdsNoProgram(row: readonly unknown[], columns: readonly Column[]): boolean {
   let filled = 0;
   let isOther = false;
   let name = '';

@@ -39,4 +39,10 @@ condition@visa l'accord|accord du|accord de|autorización de|autorização da|ge
 silence@visa but not sure|but not clear|but not confirmed|but not stated|but not listed|but unclear|but unsure|not sure which|unclear which
 others@visa attending physician|faculty positions|faculty position|staff physicians
 track:preliminary@visa prelims|preliminaries
+silence@visa we will see|we'll see|we shall see|will see|wait and see|remains to be seen|time will tell|no one knows
+refuse@visa slots taken|slots are taken|spots taken|spots are taken|slots filled|slots are filled|spots filled|spots are filled|quota filled|quota reached|cap reached|used up|slots full|spots full|fully booked|revoked|revoke|annulled|pulled
+condition@visa for those with|for those who have|for those holding|for applicants with|for candidates with|for people with|for grads with
+consent@visa running again|back again|active again|open again|on again|available again|again available
+affirm@visa sans problème|sans problèmes|sans souci|sans soucis|ohne probleme|ohne problem|ohne weiteres
+except@visa beyond|outside of|apart from|aside from
 `;

@@ -1,6 +1,7 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
 
 import { holds } from '../../language/holding';
+import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
 import { boundOf, EXCLUDING, isInclusiveMore, isOtherThing, type Unit, unitOf } from './figures';
@@ -57,7 +58,7 @@ export const wholeOf = (parts: readonly Part[]): Whole => ({
 export function limitOf(piece: Piece, around: Around): Limit | null {
   const { parts } = piece;
   const exams = examsOf(parts, around.exams);
-  if (exams === null || isOfExam(parts) || parts[0]?.is === 'past') return null;
+  if (exams === null || isOfExam(parts) || parts[0]?.is === 'past' || isFormer(parts)) return null;
   const counted = piece.count >= 0 ? ofCount(piece, around) : ofWords(piece, around);
   if (counted === null) return null;
   if (counted.sittings !== null && counted.sittings < 1) return null;

@@ -76,6 +76,13 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   // "We have graduated 300 residents since 2012": what the program did.
   if (ahead.some((part, at) => part.form === 'graduated' && PROGRAM.has(whoBefore(ahead, at)))) return true;
   if (!isYear(number)) return false;
+  // "2018 is too old" begins after it; "since 2015 they take IMGs" is of the program.
+  const behind = words.slice(before);
+  if (behind.find(({ is }) => is !== 'filler' && is !== 'ask')?.is === 'oldgrad' && behind.some(({ form }) => form === 'too'))
+    return true;
+  const subject = behind.findIndex(({ is }) => is === 'subject');
+  if (has('since') && subject >= 0 && holds(behind.slice(subject), 'consent') && !holds(behind.slice(subject), 'gradnoun'))
+    return true;
   if (number.value < OLDEST_LIMIT || (has('since') && isOfProgram(ahead))) return true;
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
   return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));

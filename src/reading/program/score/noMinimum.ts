@@ -29,8 +29,7 @@ export type Place = 'whole' | 'first' | 'later';
 /** A lone "any" or "pass" answers the column if it is the whole cell; a lone "none" if it opens the cell ("No, however …"). */
 export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], step: number, place: Place): boolean {
   const isWhole = place === 'whole';
-  const names = new Set(parts.map((part) => part.is));
-  const has = (name: string): boolean => names.has(name);
+  const has = (name: string): boolean => holds(parts, name);
   // What is not published is not said.
   if (has('silence') || has('told') || parts.some((part, at) => part.is === 'source' && WHERE.has(parts[at - 1]?.form ?? '')))
     return false;

@@ -12,8 +12,7 @@ export type Strength = 'required' | 'preferred' | 'typical';
  * had is typical unless it is demanded; who lies below a number and is refused says that it is asked.
  */
 export function strengthOf(words: readonly Part[]): Strength | null {
-  const names = new Set(words.map((part) => part.is));
-  const has = (name: string): boolean => names.has(name);
+  const has = (name: string): boolean => holds(words, name);
   if (has('typical')) return 'typical';
   if (words.some((part, at) => part.is === 'wish' && !isOfMore(words, at))) return 'preferred';
   const isOfThose = has('cohort') || has('roster') || has('percentile');
@@ -27,6 +26,7 @@ export function strengthOf(words: readonly Part[]): Strength | null {
 
 const RARELY: ReadonlySet<string> = new Set(['rarely', 'seldom', 'rare', 'hardly', 'unlikely', 'less likely', 'not guaranteed']);
 const refuses = (words: readonly Part[]): boolean =>
+  words.some((part, at) => part.is === 'deny' && words[at + 1]?.is === 'less') ||
   words.some((part) => part.is === 'refuse' || part.is === 'ended' || (part.is === 'regard' && part.denied));
 
 /** "At least 216, ideally more", "220, higher preferred": what is wished for is more than the number. */
@@ -102,7 +102,17 @@ const CONTENT: ReadonlySet<string> = new Set(['plain', 'matter', 'people', 'rost
 /** A condition of a visa, another group's number, what was asked once or is only planned: none is this program's minimum. */
 function isElsewhere(near: readonly Part[], number: Part, strength: Strength | null): boolean {
   const has = (name: string): boolean => holds(near, name);
-  if (has('h1b') || has('j1') || has('others') || has('silence') || has('percent') || has('future')) return true;
+  if (
+    has('h1b') ||
+    has('j1') ||
+    has('others') ||
+    has('silence') ||
+    has('percent') ||
+    has('future') ||
+    has('unwished') ||
+    has('offside')
+  )
+    return true;
   // "Waived for graduates of our own school" is an exception, not an end.
   const ended = placeOf(near, 'ended');
   if (ended >= 0 && !isBelow(near) && near[ended + 1]?.form !== 'for') return true;
@@ -112,6 +122,11 @@ function isElsewhere(near: readonly Part[], number: Part, strength: Strength | n
   if (is('condition') && is('fail')) return true;
   // "A friend got in with 209": one person's score is no statistic.
   if (strength === 'typical' && near.some((part) => part.form === 'friend')) return true;
+  // "Not 230 but 220".
+  const last = lead.filter(({ is: name }) => name !== 'filler').pop();
+  if (last?.is === 'deny' && !has('more') && !has('less')) return true;
+  // "We don't use 220 anymore".
+  if (lead.some((part) => part.is === 'regard' && part.denied) && !isBelow(near)) return true;
   if (is('self') && !has('demand') && !has('limit') && !has('wish') && strength !== 'typical') return true;
   // "195 (old), now P": today is said of what follows.
   return has('past') && strength !== 'typical' && !is('now');

@@ -20,9 +20,18 @@ const NOT_DONE = /^(?:did|have|has|had|was|were|not yet|pas encore)/;
 /** What a piece is asked about its own words. */
 export class Words {
   readonly parts: readonly Part[];
+  readonly unknown: number;
+  /** Where each class stands first without a denial. */
+  private readonly first = new Map<string, number>();
 
   constructor(private readonly told: Told) {
     this.parts = told.parts;
+    let unknown = 0;
+    this.parts.forEach(({ is, denied }, at) => {
+      if (is === 'unknown') unknown += 1;
+      if (!denied && !this.first.has(is)) this.first.set(is, at);
+    });
+    this.unknown = unknown;
   }
 
   get isContacted(): boolean {
@@ -40,7 +49,7 @@ export class Words {
 
   /** A wish, a plan, a guess or a condition before that place. */
   isWishedAt(at: number): boolean {
-    return this.told.isWished || this.hasBefore(at, ...WISHES);
+    return this.told.isWished || WISHES.some((name) => this.hasBefore(at, name));
   }
 
   /** "Did not apply" tells what has not happened, "will not apply" what shall not. */
@@ -49,12 +58,12 @@ export class Words {
   }
 
   has(name: string): boolean {
-    return this.parts.some((part) => part.is === name && !part.denied);
+    return this.first.has(name);
   }
 
   /** Before that place. */
   hasBefore(at: number, ...names: readonly string[]): boolean {
-    return this.parts.slice(0, at).some((part) => names.includes(part.is) && !part.denied);
+    return names.some((name) => (this.first.get(name) ?? at) < at);
   }
 
   /** "by them", "by the program": who did what is told. */
@@ -80,10 +89,6 @@ export class Words {
   isOfOthers(at: number): boolean {
     const object = this.parts.slice(at + 1).find(({ is }) => !COUNTS.has(is));
     return object !== undefined && OTHERS.has(object.is);
-  }
-
-  get unknown(): number {
-    return this.parts.filter((part) => part.is === 'unknown').length;
   }
 }
 export const BY: ReadonlySet<string> = new Set(['by', 'por', 'par', 'von', 'pelo', 'pela']);

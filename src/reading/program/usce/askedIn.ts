@@ -2,6 +2,7 @@
 import { type Amount, amountsOf } from '../../language/amounts';
 import { groupsOf } from '../../language/groups';
 import { holds, holdsAny } from '../../language/holding';
+import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { strengthOf, unknownIn } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
@@ -35,6 +36,7 @@ interface Asking {
 
 export function askedIn(asking: Asking): Said[] {
   const { parts, topic, whole } = asking;
+  if (isFormer(whole) && whole.some(({ is }) => is === 'demand' || is === 'wish')) return [];
   const said = (strength: Said['strength'], months: number | null, spoken: boolean): Said => ({
     strength,
     months,

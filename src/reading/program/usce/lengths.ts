@@ -29,7 +29,7 @@ export function withLengths(parts: readonly Part[]): Part[] {
     }
     const unit = parts[unitAt] as Part;
     const isShared = parts.slice(at + 1, unitAt).some(isCount);
-    const count = isCount(part) ? part.value : 1;
+    const count = isCount(part) ? (partBefore(found) ?? part.value) : 1;
     const times = isCount(part) ? timesBefore(found) : 1;
     const months = count * (MONTHS_IN[unit.is] ?? 12) * times;
     const is = isOtherTime(found, parts, unitAt) ? 'recency' : 'length';
@@ -64,6 +64,14 @@ const isOr = (parts: readonly Part[], at: number, unitAt: number): boolean =>
   parts.slice(at + 1, unitAt).every((part) => isCount(part) || part.is === 'join' || part.form === '/');
 
 const hasArticle = (found: readonly Part[]): boolean => ARTICLES.has(found[found.length - 1]?.form ?? '');
+
+/** "3 of 6 months": the part that is asked, which is used up. */
+function partBefore(found: Part[]): number | null {
+  const count = found[found.length - 2];
+  if (found[found.length - 1]?.form !== 'of' || count?.is !== 'number') return null;
+  found[found.length - 2] = { ...count, is: 'filler' };
+  return count.value;
+}
 
 /** "Two four-week rotations", "three electives of 4 weeks": the count before, which is used up. */
 function timesBefore(found: Part[]): number {

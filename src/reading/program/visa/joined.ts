@@ -50,7 +50,9 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
   if (next.denied !== (last.kinds[last.kinds.length - 1]?.denied ?? false)) {
     // "No J-1 or H-1B": the denial reaches both.
     const joined = holds(between, 'join') || between.some((part) => isSign(part, '/', '&'));
-    return joined && !next.denied && !isSign(between[0], ',') && !(hasOwnVerdict(rest) && isSign(between[0], '/'));
+    const own = rest.find(carries);
+    const hasAnswer = hasOwnVerdict(rest) && (own?.is === 'affirm' || isSign(between[0], '/'));
+    return joined && !next.denied && !isSign(between[0], ',') && !hasAnswer;
   }
   if (between.length === 0) return true;
   const isList = between.every(

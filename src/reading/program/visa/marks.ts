@@ -36,7 +36,7 @@ export function withoutContradiction(parts: readonly Element[]): readonly Elemen
   });
   return open.size === 0 ? parts : parts.map((part, at) => (open.has(at) ? { ...part, is: 'unticked' } : part));
 }
-const ENDS_ANSWER: ReadonlySet<string> = wordSet('sign source date');
+const ENDS_ANSWER: ReadonlySet<string> = wordSet('sign source date yearno');
 
 /** "No, only J-1" under "Visa": the no is of visas in general, and what follows says which one is left. */
 export function withoutLeadingNo(statement: Statement): Statement {

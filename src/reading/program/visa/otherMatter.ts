@@ -13,10 +13,27 @@ import { isVisaWord } from './nouns';
 /** "I need a J-1", "they would never take me": the applicant's own case says nothing of the program. */
 export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
   parts.some((part, at) => part.form === 'me' && (parts[at - 1]?.is === 'consent' || parts[at - 1]?.form === 'for')) ||
+  parts.some(isOfRelative) ||
   parts.some(
     (part, at) =>
-      (part.form === 'i' || part.form === 'my') && (parts[at + 1]?.is === 'demand' || isVisaWord(parts[at + 1] ?? part)),
+      (part.form === 'i' || part.form === 'my' || part.form === "i'm") &&
+      (parts[at + 1]?.is === 'demand' ||
+        (parts[at + 1]?.form === 'am' && isVisaWord(parts[at + 2] ?? part)) ||
+        isVisaWord(parts[at + 1] ?? part)),
   );
+
+/** "My friend's H-1B was denied", "denied last year for my friend". */
+const isOfRelative = ({ form }: Element, at: number, parts: readonly Element[]): boolean =>
+  RELATIVES.test(form) &&
+  (form.endsWith("'s") ? isVisaWord(parts[at + 1] ?? NOTHING) : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
+const RELATIVES = /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate)(?:'s)?$/;
+
+/** "…, but current residents are unaffected": of those who are there already. */
+export function isOfThoseThere({ parts, continues }: Statement): boolean {
+  const words = parts.filter(({ is }) => is !== 'filler' && is !== 'sign');
+  const isThere = words[0]?.is === 'now' || words[0]?.form === 'existing';
+  return continues && isThere && words[1]?.is === 'roster' && !parts.some(isVisaWord);
+}
 
 /** "Peds dept takes H-1B, we take J-1": named beside a "we", another department is not the program. */
 export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | undefined): boolean {
@@ -55,9 +72,11 @@ export function asksToBring(parts: readonly Element[]): boolean {
   const at = parts.findIndex(({ form }) => WITHOUT.has(form));
   return (
     at > 0 &&
-    parts.slice(0, at).some(({ is }) => is === 'people' || is === 'img' || is === 'nonusimg') &&
     parts.slice(at, at + 4).some(isVisaWord) &&
-    parts.slice(at + 1).some(({ is }) => is === 'deny' || is === 'refuse')
+    ((parts.slice(0, at).some(({ is }) => is === 'people' || is === 'img' || is === 'nonusimg') &&
+      parts.slice(at + 1).some(({ is }) => is === 'deny' || is === 'refuse')) ||
+      // "Do not apply without J-1 eligibility".
+      parts[at - 1]?.form === 'apply')
   );
 }
 /** "We do not sponsor H-1B visas for applicants without Step 3": with it they do. */
@@ -69,6 +88,12 @@ export function unlessExam(parts: readonly Element[]): readonly Element[] {
     exam?.is === 'exam' &&
     (parts[2]?.is === 'deny' || (parts[2]?.is === 'sign' && parts[3]?.is === 'deny'));
   if (isPair) return [{ ...(first as Element), is: 'condition' }, ...parts.slice(1)];
+  // "No J-1 without an ECFMG certificate".
+  const lacks = parts.findIndex(({ form }, place) => WITHOUT.has(form) && holds(parts.slice(place + 1, place + 4), 'cert'));
+  if (first?.is === 'deny' && lacks > 1 && parts.slice(1, lacks).some(isVisaWord))
+    return parts.map((part, place) =>
+      place === 0 ? { ...part, is: 'hedge' } : place === lacks ? { ...part, is: 'filler' } : part,
+    );
   const at = parts.findIndex(({ form }, place) => WITHOUT.has(form) && holds(parts.slice(place + 1, place + 4), 'exam'));
   const isDenied = parts.slice(0, Math.max(at, 0)).some(({ is }) => is === 'deny' || is === 'refuse');
   return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
@@ -90,7 +115,13 @@ export function withThen(parts: readonly Element[]): readonly Element[] {
 
 /** "It is not true that we do not take H-1B": whatever follows is not taken at its word. */
 export const isDisputed = (parts: readonly Element[]): boolean =>
+  (parts.some(({ form }) => RUMORS.has(form)) && FALSE.has(parts.filter(({ is }) => is !== 'sign').pop()?.form ?? '')) ||
+  // "It would be wrong to say …".
+  parts.some(({ form }, at) => FALSE.has(form) && parts[at + 1]?.form === 'to' && SAID.has(parts[at + 2]?.form ?? '')) ||
   parts.some(({ is, form }) => is === 'silence' && UNTRUE.test(form));
+const RUMORS: ReadonlySet<string> = wordSet('rumor rumour myth claim rumors rumours');
+const FALSE: ReadonlySet<string> = wordSet('false untrue wrong incorrect mistaken');
+const SAID: ReadonlySet<string> = wordSet('say think assume claim believe conclude');
 const UNTRUE = /(?:not|isn't) (?:true|correct)/;
 
 /** "The H-1B is a work visa for …" says what it is, not whether it is given. */
@@ -123,6 +154,17 @@ export function withLimits(parts: readonly Element[]): readonly Element[] {
   return [...parts.slice(0, at), { ...(parts[at] as Element), is: 'hedge' }];
 }
 const FOR_SOME: ReadonlySet<string> = wordSet('for in at to');
+
+/** "J-1 yes, but not from 2027": so it is until then. */
+export const withEnd = (parts: readonly Element[]): readonly Element[] =>
+  parts.map((part, at) => {
+    const isDated =
+      part.is === 'deny' &&
+      FROM.has(parts[at + 1]?.form ?? '') &&
+      (parts[at + 2]?.is === 'yearno' || parts[at + 2]?.is === 'date');
+    return isDated ? { ...part, is: 'hedge' } : part;
+  });
+const FROM: ReadonlySet<string> = wordSet('from after beyond past starting');
 
 /** "Categorical: J-1, prelim: none": two programs in one cell; which is meant is asked. */
 export function isOfTwoTracks(statements: readonly Statement[]): boolean {

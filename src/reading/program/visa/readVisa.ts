@@ -20,12 +20,14 @@ import {
   isNotAsked,
   isOfAnotherColumn,
   isOfOtherProgram,
+  isOfThoseThere,
   isOfTwoTracks,
   isOnesOwnCase,
   isUnderOthers,
   takesBack,
   unlessExam,
   withDemandDenied,
+  withEnd,
   withLimits,
   withoutOtherDenials,
   withoutOtherMatter,
@@ -35,6 +37,7 @@ import {
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
+import { withoutLifted, withoutProblem } from './turned';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -69,8 +72,16 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
   if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
-  if (isNotAsked(statement, findings) || isUnderOthers(statement)) return;
-  const said = withDemandDenied(unlessExam(withThen(withLimits(withoutOtherDenials(withoutReason(sinceNow(statement.parts)))))));
+  if (!statement.parts.some(mayTell)) {
+    if (!statement.continues) findings.lastKinds = [];
+    return;
+  }
+  if (isNotAsked(statement, findings) || isUnderOthers(statement) || isOfThoseThere(statement)) return;
+  const said = withDemandDenied(
+    unlessExam(
+      withThen(withLimits(withEnd(withoutOtherDenials(withoutReason(withoutLifted(withoutProblem(sinceNow(statement.parts)))))))),
+    ),
+  );
   if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
@@ -104,3 +115,6 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
 /** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
 const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);
 const OF_ITS_OWN: ReadonlySet<string> = wordSet('deny exam all number range');
+/** Before anything is turned: signs and auxiliaries may become verdicts. */
+const mayTell = (part: Element): boolean =>
+  mayMatter(part) || part.is === 'ask' || part.is === 'sign' || part.form === 'n' || part.form === 'si';

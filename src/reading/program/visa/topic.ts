@@ -129,4 +129,4 @@ function refusesByItself(parts: readonly Part[]): boolean {
     return true;
   return parts.every((part) => BESIDE_A_NO.has(part.is));
 }
-const BESIDE_A_NO: ReadonlySet<string> = wordSet('deny filler sign now only except all date yearno subject');
+const BESIDE_A_NO: ReadonlySet<string> = wordSet('deny filler sign now only except all date yearno subject source');

@@ -3,7 +3,7 @@
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { asksScore, isApplicantsNeed, isCapped, isRealCondition } from './bounds';
+import { asksScore, isApplicantsNeed, isCapped, isRealCondition, NEED } from './bounds';
 import type { Stretch } from './stretches';
 
 export type Verdict = 'yes' | 'no' | 'if' | 'not said';
@@ -43,6 +43,19 @@ export function judged(stretch: Stretch): Judged {
     words.some((part) => part.is === 'consent' && part.denied) ||
     stretch.words.some((part, at, all) => part.is === 'condition' && isRealCondition(all, at, stretch.kinds)) ||
     asksScore(words) ||
+    // "Not accepted until 2025".
+    words.some(
+      (part, at) =>
+        UNTIL.has(part.form) &&
+        (words[at + 1]?.is === 'yearno' || words[at + 1]?.is === 'date') &&
+        (stretch.kinds.some((kind) => kind.deniedAhead) || words.slice(0, at).some(({ is }) => is === 'refuse' || is === 'deny')),
+    ) ||
+    // "Must be approved by the chair".
+    words.some(
+      (part, at) => part.is === 'consent' && part.form.startsWith('approv') && words[at + 1]?.form === 'by' && has('demand'),
+    ) ||
+    // "Pending legal's OK".
+    words.some((part, at) => part.form === 'pending' && words[at + 1] !== undefined && words[at + 1]?.is !== 'sign') ||
     // "Prefers not to sponsor", "not accepted for preliminary positions": refused to some, or not gladly.
     ((denied || has('refuse')) && (isWished(stretch) || isOfTrack(words))) ||
     isCapped(stretch);
@@ -53,7 +66,7 @@ export function judged(stretch: Stretch): Judged {
     opensPast(stretch) ||
     words.some((_part, at) => isBeforeYear(stretch, at)) ||
     (words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) &&
-      !has('now') &&
+      !words.some((part, at) => part.is === 'now' && words[at - 1]?.is !== 'silence') &&
       !denied &&
       !has('deny') &&
       !has('refuse'));
@@ -66,12 +79,22 @@ export function judged(stretch: Stretch): Judged {
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
   const isUnasked = has('undemanded') && !decides && !denied && !words.some((part) => part.is === 'exam' || part.is === 'number');
   const isOpen =
+    // "Took them in 2019, not sure now".
+    words.some((part, at) => part.is === 'silence' && words[at + 1]?.is === 'now') ||
     // "J-1 not required".
     isUnasked ||
     ((has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words))));
   if (isOpen && !only) return { ...base, verdict: 'not said' };
+  // "Only those not needing H-1B".
+  const excludes =
+    only &&
+    words.some((part) => part.is === 'undemanded' && NEED.test(part.form) && stretch.kinds.some((kind) => kind.at > part.at));
+  if (excludes) return { ...base, only: false, verdict: 'no' };
   if (denied && has('told')) return { ...base, verdict: 'not said' };
   if (conditional) return { ...base, verdict: 'if' };
+  // "Suspended and reinstated": the last word counts.
+  const resumed = words.findIndex((part) => part.is === 'consent' && RESUMED.test(part.form));
+  if (resumed > words.map(({ is }) => is).lastIndexOf('refuse') && !denied && !has('deny')) return { ...base, verdict: 'yes' };
   if (denied || has('refuse') || has('deny') || has('problem')) return { ...base, verdict: 'no' };
   return { ...base, verdict: 'yes' };
 }
@@ -113,6 +136,8 @@ const FOR_TRACK: ReadonlySet<string> = wordSet('for to in our the');
 /** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
   const { form, at: place } = words[at] as Part;
+  // "Through ECFMG only" under J-1 limits the route.
+  if (kinds.every((kind) => kind.at < 0) && ROUTES.test(words[at - 1]?.form ?? '')) return true;
   if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
   // "J-1, just ask", "just confirmed by mail": "just" beside what is done is no "only".
   const isAside = words[at - 1]?.form === ',' && kinds.every((kind) => kind.at < place);
@@ -120,6 +145,9 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
   return form === 'reserved for' && words[at + 1]?.is !== 'others' && kinds.every((kind) => kind.at < place);
 }
 
+const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)|again$/;
+const UNTIL: ReadonlySet<string> = wordSet('until till');
+const ROUTES = /ecfmg|intealth/;
 const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */
