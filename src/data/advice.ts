@@ -14,7 +14,7 @@ export const ADVICE = `
 1|build|ck<225; step2:taken|Exams|G1.ck.taken, G3.ck.taken, G4.ck.taken|The score stays, so the rest has to outweigh it.|Hands-on USCE with written evaluations, letters on the exam concern, research or a master’s. Step 3 only if you would score clearly better.
 2|list|ck<225|Exams|G4.ck|The state-university guide calls under 225 low, above all at universities, 225-239 average and 240 strong.|Mix in community programs, and never apply to universities alone.
 3|list|ck>=225; ck<240|Exams|G4.ck|The state-university guide calls 225-239 average, or a little low for some universities, and 240 strong.|Compare with each program’s own numbers: the guide’s bands are older than today’s scores.
-3|list|ck>=240|Exams|G4.ck, ours.ck.strong|The state-university guide calls 240 or more strong. Hold it against today’s matched IMGs in your specialty: see BENCHMARK.|Lead with it, and don’t take it for a promise.
+3|list|ck>=240|Exams|G4.ck, ours.ck.strong|The state-university guide calls 240 or more strong. Hold it against today’s scores of those who matched in your specialty.|Lead with it, and don’t take it for a promise.
 2|list|ck<220; place:Bay Area|Exams|G1.ck.low, ours.ck.bands|Under 215-220 limits interviews at many Bay Area programs. For a pass since July 2025 that leaves 218 and 219.|Send only a few applications there, most of them elsewhere.
 3|list|ck>=220; ck<230; place:Bay Area|Exams|G1.ck.soft|Under 225-230 may be low where the specialty or the program is competitive or academic.|Prefer the community programs of the area.
 2|list|ck<225; place:Pacific|Exams|G2.ck.low|Under 220-225 is low on the Pacific Coast, most of all in competitive fields and places.|Look inland first.

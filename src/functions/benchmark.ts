@@ -1,8 +1,9 @@
 /** BENCHMARK: which published figures stand beside a specialty, where does this applicant stand, and what do they not say? */
 import { benchmarkOf } from '../data/benchmarks';
 import { specialtyName, specialtyTitle } from '../data/specialties';
+import { judgeProfile } from '../planning/judged/judgeList';
+import { bandAdvice } from '../planning/year/advice';
 import { textOf } from '../sheet/cell';
-import { profileOf, readProfileValues } from '../sheet/profile/profileBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import { showBenchmark, showNoBenchmark } from '../show/tables/benchmarkTable';
 import type { Help, Run } from './help';
@@ -14,7 +15,8 @@ export const benchmarkHelp: Help = {
     { name: 'specialty', text: 'The specialty, as your list names it.', example: '"Internal Medicine"' },
     { name: 'profile', text: 'Optional. Your profile, the range PROFILE: adds where you stand.', example: 'PROFILE' },
   ],
-  returns: 'A table: Figure, Value, Where you stand; then source, population, and what the figures do not say.',
+  returns:
+    'A table: Figure, Value, Where you stand; then the bands of your guides, source, population, and what the figures do not say.',
   examples: ['=BENCHMARK("Internal Medicine", PROFILE)', '=BENCHMARK("FM")'],
 };
 
@@ -29,5 +31,7 @@ export const runBenchmark: Run = ([specialty, profile]) => {
   if (ONE_YEAR.test(words)) return showNoBenchmark(words, true);
   const found = benchmarkOf(name);
   if (found === null) return showNoBenchmark(specialtyTitle(name), name === 'ophthalmology');
-  return showBenchmark(found, profile === undefined ? null : profileOf(readProfileValues(profile)));
+  if (profile === undefined) return showBenchmark(found, null, []);
+  const judged = judgeProfile(profile, undefined);
+  return showBenchmark(found, judged.profile, bandAdvice(judged));
 };

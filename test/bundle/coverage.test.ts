@@ -39,7 +39,7 @@ const cellsOf = (text: string): Cells =>
   );
 
 /** Functions whose last column holds ids: there the row with the words must hold the id. */
-const WITH_IDS = new Set(['NEXT_STEPS', 'TIMELINE', 'RANK_CHECK', 'WHY']);
+const WITH_IDS = new Set(['NEXT_STEPS', 'TIMELINE', 'RANK_CHECK', 'STATEMENT_CHECK', 'WHY']);
 /** Functions that are asked for words alone. */
 const OF_WORDS = new Set(['HOW_READ', 'REGION']);
 
@@ -54,6 +54,10 @@ function rowsOf({ call, given, list }: Example): { readonly text: string; readon
       ids: reason.origin.kind === 'quoted' ? '' : `${reason.code} ${reason.origin.source}`,
     }));
   }
+  if (call === 'BENCHMARK')
+    return (addon.call(call, 'Internal Medicine', profile) as unknown[][]).map((cells) => ({ text: cells.join('  '), ids: '' }));
+  if (call === 'STATEMENT_CHECK')
+    return (addon.call(call, list, profile) as string[][]).map((cells) => ({ text: cells.join('  '), ids: cells.at(-1) ?? '' }));
   const rows = list === '' ? [] : [programs({ Program: 'A', ...cellsOf(list) })];
   const isListFirst = call === 'LIST_BALANCE' || call === 'RANK_CHECK';
   const args = isListFirst ? [...rows, profile] : [profile, ...rows, ...(call === 'NEXT_STEPS' ? ['all'] : [])];
@@ -97,7 +101,9 @@ describe('rules of the guides', () => {
       example.ids.map((id) => {
         const { call, given, list, note } = example;
         if (call === '–') return `| ${id} | – | – | ${note} |`;
-        const cells = [given, list === '' ? '' : `list: ${list}`].filter((part) => part !== '').join(' · ');
+        const cells = [given, list === '' ? '' : `${call === 'STATEMENT_CHECK' ? 'text' : 'list'}: ${inShort(list)}`]
+          .filter((part) => part !== '')
+          .join(' · ');
         const shown = foundFor(id, example) ?? '';
         return `| ${id} | ${call} | ${cell(cells) || 'as is'} | ${cell(inShort(shown))}${note === '' ? '' : ` (${note})`} |`;
       }),

@@ -97,6 +97,15 @@ describe('BENCHMARK', () => {
     expect(lines('Radiology - Interventional')[1]).toMatch(/^No figures are kept for Interventional Radiology/);
   });
 
+  test('the bands of the applicant’s guides stand beside the figures, each with its rule: 224 is under 225, 225 is not', () => {
+    const bands = (ck: number): string[] => lines('IM', ck).filter((line) => line.startsWith('Band of G4.ck'));
+    expect(bands(224)).toEqual([
+      'Band of G4.ck | The state-university guide calls under 225 low, above all at universities, 225-239 average and 240 strong. | Step 2 CK 224',
+    ]);
+    expect(bands(225)[0]).toContain('calls 225-239 average');
+    expect(lines('IM').some((line) => line.startsWith('Band'))).toBe(false);
+  });
+
   test('a citizen is told that the figures are of others', () => {
     const rows = addon.call('BENCHMARK', 'IM', applicant({ 'Work right': 'US citizen', 'Visa wanted': undefined })) as string[][];
     expect(rows.find(([what]) => what === 'Whom they describe')?.[2]).toContain('another population');

@@ -1,4 +1,5 @@
 /** Why does one row have its tier, how was each of its cells read, and what should the applicant ask? */
+import type { AdviceSaid } from '../../domain/advice/advice';
 import { type Origin, sentence } from '../../domain/decision';
 import type { Place } from '../../domain/program';
 import { labelOf } from '../../domain/tiers';
@@ -15,6 +16,8 @@ import { judge } from '../judged/judgeList';
 import { mayWrite } from '../judged/offered';
 import { silenceOn } from '../judged/silence';
 import { openQuestionsOf } from '../verify/verifyQueue';
+import { kindAdvice } from '../year/advice';
+import { fourQuestions, type RealismAnswer } from './fourQuestions';
 import { type InterviewCard, interviewCardOf } from './interviewCard';
 import { messagesOf, type RowMessage } from './rowMessages';
 import { type RowChange, rowChanges } from './rowSensitivity';
@@ -28,6 +31,10 @@ export interface Explanation {
   readonly readings: readonly { readonly header: string; readonly words: string; readonly reading: string }[];
   /** One fact at a time, and the tier with it. */
   readonly changes: readonly RowChange[];
+  /** The four questions of realism, with what the cells answer. */
+  readonly realism: readonly RealismAnswer[];
+  /** What the guides say of such a program. */
+  readonly values: readonly AdviceSaid[];
   /** What to ask, and the message to send. */
   readonly questions: readonly string[];
   readonly message: string;
@@ -64,6 +71,8 @@ export function explainRow(
       settings === undefined ? READ_AS_IT_STANDS : readSettings(settings),
     ),
     changes: rowChanges({ headers, row, columns, profile, settings }, labelOf(verdict)),
+    realism: fourQuestions(judged.judgement.program, verdict.visa),
+    values: kindAdvice(all),
     questions: questions.map(({ asks }) => asks),
     message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
     silence: showSilence(silence),

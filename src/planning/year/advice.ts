@@ -2,10 +2,12 @@
 import { ADVICE } from '../../data/advice';
 import { speaksOf } from '../../data/guides';
 import { DOMAINS } from '../../data/targets';
-import type { Advice, AdviceCase, AdviceGiven } from '../../domain/advice/advice';
+import type { Advice, AdviceCase, AdviceGiven, AdviceSaid } from '../../domain/advice/advice';
 import { adviseOn } from '../../domain/advice/choose';
 import { parseAdvice } from '../../domain/advice/parseAdvice';
 import type { Judged } from '../../domain/list/judgedList';
+import type { Phase } from '../../domain/season/phases';
+import { adviceCaseOf } from './adviceCase';
 import { isMatched } from './concerns';
 import { quartileAdvice } from './quartileAdvice';
 
@@ -17,6 +19,25 @@ const tableOfAdvice = (): readonly Advice[] => {
 
 /** What NEXT_STEPS can be asked for by name. */
 export const stepDomains = (): string[] => [...new Set(['Decision', ...DOMAINS, ...tableOfAdvice().map(({ group }) => group)])];
+
+/** What the guides say of the kinds of program that are listed, on this day. */
+export const kindAdvice = (judged: Judged): AdviceSaid[] =>
+  pickedFor(judged, judged.phase.phase, ({ when }) => when.some((one) => one.startsWith('kind:')));
+
+/** Where the guides' bands put a score of Step 2 CK, whatever the day. */
+export const bandAdvice = (judged: Judged): AdviceSaid[] =>
+  pickedFor(
+    judged,
+    'planning',
+    ({ group, when }) => group === 'Exams' && !when.includes('step2:taken') && when.some((one) => /^ck[<>]/.test(one)),
+  );
+
+function pickedFor(judged: Judged, phase: Phase, isPicked: (row: Advice) => boolean): AdviceSaid[] {
+  const rows = tableOfAdvice().filter(isPicked);
+  const { workRight } = judged.profile;
+  const { now, more } = adviseOn(rows, adviceCaseOf(judged), phase, (rule) => speaksOf(rule, workRight));
+  return [...now, ...more];
+}
 
 /** Who has matched has nothing to build up for an application. */
 export function adviceFor(judged: Judged, of: AdviceCase): AdviceGiven {

@@ -1,14 +1,17 @@
 /** How are the published figures of a specialty shown beside this applicant, and what they do not say? */
 import { BENCHMARK_SOURCE, type BenchmarkRow } from '../../data/benchmarks';
+import type { AdviceSaid } from '../../domain/advice/advice';
 import type { Profile } from '../../domain/profile';
 
 type Line = (string | number)[];
 
 const HEADERS: Line = ['Figure', 'Value', 'Where you stand'];
 
-export const showBenchmark = (row: BenchmarkRow, applicant: Profile | null): Line[] => [
+/** @param bands What the guides that speak of this applicant say of the score. */
+export const showBenchmark = (row: BenchmarkRow, applicant: Profile | null, bands: readonly AdviceSaid[]): Line[] => [
   HEADERS,
   ...figures(row, applicant?.step2.score ?? null),
+  ...bands.map(({ have, says, rules }): Line => [`Band of ${rules.join(', ')}`, says, have]),
   ['Source', `${BENCHMARK_SOURCE.title}; checked ${BENCHMARK_SOURCE.checked}`, ''],
   ['Whom they describe', BENCHMARK_SOURCE.population, whomFor(applicant)],
   [

@@ -41,7 +41,7 @@ export function ExplainPane() {
 }
 
 function Answer({
-  explanation: { name, tier, reasons, readings, changes, questions, message, silence, messages, interview },
+  explanation: { name, tier, reasons, realism, values, readings, changes, questions, message, silence, messages, interview },
 }: {
   readonly explanation: Explanation;
 }) {
@@ -86,6 +86,26 @@ function Answer({
           {messages.map(({ title, note, text, rules }) => (
             <Message key={title} id={title} title={title} note={`${note} (${rules})`} text={text} />
           ))}
+        </>
+      )}
+      <h3>How realistic, in four questions</h3>
+      <ol>
+        {realism.map(({ asks, says }) => (
+          <li key={asks}>
+            {asks} <strong>{says}</strong>
+          </li>
+        ))}
+      </ol>
+      {values.length === 0 ? null : (
+        <>
+          <h3>What the guides say of such a program</h3>
+          <ul>
+            {values.map(({ says, act, rules }) => (
+              <li key={says}>
+                {says} {act} <small>{rules.join(', ')}</small>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h3>What would change it</h3>
