@@ -9,7 +9,7 @@ interface AdviceLine {
 }
 
 const guide = (rule: RuleId, says: string): AdviceLine => ({ says, rule, source: '' });
-const from = (source: string, says: string): AdviceLine => ({ says, rule: null, source });
+const told = (source: string, says: string): AdviceLine => ({ says, rule: null, source });
 const CONDUCT = 'NRMP interview policy';
 
 export const INTERVIEW_ADVICE: readonly { readonly title: string; readonly lines: readonly AdviceLine[] }[] = [
@@ -33,13 +33,13 @@ export const INTERVIEW_ADVICE: readonly { readonly title: string; readonly lines
   {
     title: 'Before and after',
     lines: [
-      from(CONDUCT, 'You have at least 48 hours to answer an offer, and there are never more offers than places.'),
-      from('ours', 'Never accept two on one day. Decline what you will not attend one to two weeks ahead.'),
-      from(
+      told(CONDUCT, 'You have at least 48 hours to answer an offer, and there are never more offers than places.'),
+      told('ours', 'Never accept two on one day. Decline what you will not attend one to two weeks ahead.'),
+      told(
         'NRMP policy and FAQs',
         'They may not ask where else you interview or how you will rank. You may say so, and need not.',
       ),
-      from('ours', 'The same day: write down what you liked, with 1 to 10 under Liked. RANK_CHECK reads it.'),
+      told('ours', 'The same day: write down what you liked, with 1 to 10 under Liked. RANK_CHECK reads it.'),
     ],
   },
 ];
