@@ -100,7 +100,8 @@ let known: { readonly counties: Map<string, string>; readonly shared: Set<string
 function places(): { readonly counties: ReadonlyMap<string, string>; readonly shared: ReadonlySet<string> } {
   if (known !== null) return known;
   known = { counties: new Map(), shared: new Set() };
-  for (const [county, names] of Object.entries(JSON.parse(PLACES_BY_COUNTY) as Record<string, string>)) {
+  for (const line of PLACES_BY_COUNTY.split('\n')) {
+    const [county = '', names = ''] = line.split(':');
     known.counties.set(`${county.toLowerCase()} county`, county);
     for (const marked of names.split('|')) {
       const name = marked.replace('*', '');

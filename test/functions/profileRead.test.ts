@@ -152,6 +152,14 @@ describe('PROFILE_READ', () => {
       ],
       'more than there are in all',
     ],
+    [
+      'a passed exam that is dated after Today',
+      [
+        ['Today', '2026-09-10'],
+        ['Step 2 CK', '221 on 2026-09-11'],
+      ],
+      '2026-09-11 is after Today (2026-09-10)',
+    ],
   ])('Check names %s', (_what, rows, says) => {
     const answer = read(['Profile', ''], ...rows);
     expect(
@@ -160,6 +168,49 @@ describe('PROFILE_READ', () => {
         .map(([, check]) => check)
         .join(' '),
     ).toContain(says);
+  });
+  test.each([
+    [
+      'a graduation on Today',
+      [
+        ['Today', '2026-09-10'],
+        ['Graduation date', '2026-09-10'],
+      ],
+    ],
+    [
+      'an exam passed on Today',
+      [
+        ['Today', '2026-09-10'],
+        ['Step 2 CK', '221 on 2026-09-10'],
+      ],
+    ],
+    [
+      'a second row of one field that says the same',
+      [
+        ['Step 2 CK', 221],
+        ['CK score', '221'],
+      ],
+    ],
+    [
+      'two letters of two',
+      [
+        ['US letters', 2],
+        ['Letters in the specialty', 2],
+      ],
+    ],
+    ['two letters in the specialty where nothing is said of all', [['Letters in the specialty', 2]]],
+    [
+      'one failure before a sitting that is booked',
+      [
+        ['Step 2 CK', 'retake on 2026-11-05 after one fail'],
+        ['Step 2 CK attempts', 1],
+      ],
+    ],
+  ])('Check is silent on %s', (_what, rows) => {
+    const checks = read(['Profile', ''], ...rows)
+      .slice(1)
+      .map(([, check]) => check);
+    expect(checks).toEqual(rows.map(() => ''));
   });
   test('a profile without a contradiction has nothing in Check but what is missing', () => {
     expect(

@@ -1,6 +1,7 @@
 // Does "What changed since" name what changed and why? Through the built script and stand-ins.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
+import { hash } from '../../src/sheet/list/rowKey.ts';
 import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
@@ -129,5 +130,14 @@ describe('what changed since a snapshot', () => {
     await desk.workbook.setCell('MatchSheet snapshots!E2', 'x');
     expect(() => changes(desk)).toThrow('That snapshot was changed by hand');
     expect(() => changes(desk, 3)).toThrow('That snapshot is gone');
+  });
+
+  test('a snapshot that another version kept in another shape is refused in words', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await take(desk);
+    const other = JSON.stringify({ rules: '2031', list: [['Program'], ['Mill Creek']] });
+    await desk.workbook.setCell('MatchSheet snapshots!D2', hash(other).toString(16));
+    await desk.workbook.setCell('MatchSheet snapshots!E2', other);
+    expect(() => changes(desk)).toThrow('That snapshot was taken by another version');
   });
 });

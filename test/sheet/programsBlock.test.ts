@@ -244,6 +244,30 @@ describe('wrong calls', () => {
       ['Realistic'],
     ]);
   });
+  test.each([
+    ['30%', 0.3],
+    ['30 %', 0.3],
+    ['30', 0.3],
+    [30, 0.3],
+    [0.3, 0.3],
+    ['0,3', 0.3],
+    [1, 1],
+    [1.5, 0.015],
+    ['0.5%', 0.005],
+  ])('a share of SETTINGS given as %j is %d: over 1 it is in percent', (given, share) => {
+    const { cuts } = readSettings([['Realistic from, university and hybrid programs', given]]);
+    expect(cuts.closedRealistic).toBeCloseTo(share, 6);
+  });
+  test('a blank share changes nothing: 40 % stands', () => {
+    expect(readSettings([['Realistic from, university and hybrid programs', '']]).cuts.closedRealistic).toBe(0.4);
+  });
+  test('a score of SETTINGS is never in percent: 230 stays 230', () => {
+    expect(readSettings([['Step 2 CK at a university', 230]]).cuts.ckUniversity).toBe(230);
+    expect(readSettings([['Step 2 CK at a university', '230']]).cuts.ckUniversity).toBe(230);
+  });
+  test.each([['30 of 100'], ['about 30'], ['-5'], ['30 percent']])('a share given as %j is refused', (given) => {
+    expect(() => readSettings([['Realistic from, university and hybrid programs', given]])).toThrow('needs a number');
+  });
   test('a cell of more than 200 characters is never tried as a header, nor as a label of the profile', () => {
     const long = (words: string, length: number): string => `${words} ${'avg,'.repeat(60)}`.slice(0, length);
     expect(readHeader(long('Visa', 200))).toBe('visa');

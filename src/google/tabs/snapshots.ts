@@ -1,5 +1,6 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
-import { type ListNow, type Snapshot, snapshotOf } from '../../planning/snapshots/snapshot';
+import { array, boolean, nullable, number, object, record, safeParse, string, union } from 'valibot';
+import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
 import { hash } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
@@ -19,6 +20,10 @@ const MOST_KEPT = 5;
 const PIECE = 45_000;
 /** Before the pieces: by it a snapshot that was edited is told. */
 const sumOf = (json: string): string => hash(json).toString(16);
+
+/** What is kept; another version of MatchSheet may have kept something else. */
+const GRID = array(array(union([string(), number(), boolean(), object({ day: string() })])));
+const KEPT = object({ rules: string(), block: GRID, profile: GRID, settings: nullable(GRID), tiers: record(string(), string()) });
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -88,6 +93,7 @@ export function changesFrom({ id, today }: Asks['changesFrom']): Changes {
   const [sum = '', ...pieces] = row.slice(HEADERS.length - 1);
   const json = pieces.join('');
   if (sum !== sumOf(json)) throw new WrongCall('that snapshot was changed by hand and cannot be read');
-  const then = JSON.parse(json) as Snapshot;
-  return changesSince(then, listNow(openBook(), today));
+  const then = safeParse(KEPT, JSON.parse(json));
+  if (!then.success) throw new WrongCall('that snapshot was taken by another version and cannot be read');
+  return changesSince(then.output, listNow(openBook(), today));
 }
