@@ -13,7 +13,6 @@ const READ_BY_TESTS: readonly string[] = [
   'src/data/tierCuts.ts CUT_SOURCES',
   'src/domain/reasonCode.ts PHRASES',
   // What a public function of the same file is made of, tried by itself.
-  'src/mentor/disclosure.ts sentenceFor',
   'src/planning/row/pageForRow.ts factsForRow',
   // Types of what a test builds.
   'src/domain/applicationStatus.ts StatusColumns',
