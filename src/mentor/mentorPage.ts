@@ -8,6 +8,7 @@ import { answerKeys } from '../sheet/list/answerKeys';
 import type { Column } from '../sheet/list/programsBlock';
 import { readProfileValues } from '../sheet/profile/profileBlock';
 import { cut } from '../show/cellText';
+import { whereOf } from '../show/tables/orderTable';
 import { linesOf, PageCells, type Run } from '../show/tables/pageCells';
 import { aboutTheApplicant } from './aboutTheApplicant';
 import { type Hidden, hiddenGroups, isAskable, oneSentence, type ShareGroup, standingFor, whyFor } from './disclosure';
@@ -113,14 +114,6 @@ function inOrder(rows: readonly Listed[], judged: Judged, hidden: Hidden): Liste
   return rows
     .map((one, place) => ({ ...one, order: order[place] ?? 0 }))
     .sort((one, other) => rankOf(one) - rankOf(other) || one.order - other.order);
-}
-
-/** As the page shows it: "Fresno, CA". */
-export function whereOf({ judgement: { program } }: JudgedRow): string {
-  const { city, state } = program.place;
-  return [city === null ? '' : city.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()), state ?? '']
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 function lineOf(row: JudgedRow, judged: Judged, hidden: Hidden, key: string): string[] {

@@ -68,13 +68,12 @@ export function checkGraduation(profile: Profile, program: Program, cuts: Cuts, 
     return askFirst(finding('graduation-just-missed', 'ours, after G3.exception', values, ['graduation_date']));
   }
   const start = calendar.start ?? calendar.application;
+  const { earliest, latest } = profile.graduation;
+  // Of a year alone, no day is named and the years are the fewest.
+  const [graduation, atLeast] = earliest === latest ? [latest, ''] : [latest.slice(0, 4), 'at least '];
   const years =
     start === null
       ? ''
-      : ` (${yearsBetween(profile.graduation.latest, start)} years by ${start === calendar.start ? 'the start' : 'the application'})`;
-  return stop(
-    finding('graduated-too-long-ago', 'G4.years', { words: limit.words, graduation: profile.graduation.latest, years }, [
-      'graduation_date',
-    ]),
-  );
+      : ` (${atLeast}${yearsBetween(latest, start)} years by ${start === calendar.start ? 'the start' : 'the application'})`;
+  return stop(finding('graduated-too-long-ago', 'G4.years', { words: limit.words, graduation, years }, ['graduation_date']));
 }

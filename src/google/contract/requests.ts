@@ -120,6 +120,9 @@ const teaching = variant('is', [
 /** A tab that came back, or the cells of a paste. */
 const returned = object({ sheetId: number(), rows: nullable(table), ...withToday.entries });
 
+/** Tabs of the list in other orders. */
+const LIST_TABS = ['order', 'shortlist'] as const;
+
 export const ASKS = {
   look: nothing,
   saveProfile: object({ answers: record(picklist(PROFILE_ROWS.map(({ field }) => field)), string()) }),
@@ -176,6 +179,8 @@ export const ASKS = {
   plan: withToday,
   makePlan: withToday,
   removePlan: nothing,
+  makeListTab: object({ kind: picklist(LIST_TABS), ...withToday.entries }),
+  removeListTab: object({ kind: picklist(LIST_TABS) }),
   whatIf: object({ change: string(), ...withToday.entries }),
   ranks: mayHaveToday,
   /** The text is read and dropped; `forRow`: for the program in the selected row. */

@@ -2,9 +2,9 @@
 
 import type { Judged } from '../../domain/list/judgedList';
 import type { ListRow } from '../../mentor/mentorAnswers';
-import { whereOf } from '../../mentor/mentorPage';
 import { answerKeys } from '../../sheet/list/answerKeys';
 import { readProgramsBlock } from '../../sheet/list/programsBlock';
+import { whereOf } from '../../show/tables/orderTable';
 import { judgedBook } from '../workbook/judgedBook';
 import { wholeBlockOf } from '../workbook/listBlock';
 import type { Book } from '../workbook/openBook';
@@ -21,7 +21,7 @@ interface MentorList {
 export function mentorList(book: Book, today: string): MentorList {
   const block = wholeBlockOf(book.grid, listOf(book));
   const { columns, rows } = readProgramsBlock(block, 'the list', book.settings.corrections);
-  // The computed tiers: she answers to them, whatever the applicant uses.
+  // The computed tiers: the mentor answers to them, whatever the applicant uses.
   const judged = judgedBook(book).computed(today);
   const keyOf = answerKeys(columns);
   return {

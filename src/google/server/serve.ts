@@ -23,6 +23,7 @@ import { protect } from '../score/protect';
 import { scoreList } from '../score/scoreList';
 import { stamp } from '../score/stamp';
 import { undoScore } from '../score/undoScore';
+import { makeListTab, removeListTab } from '../tabs/listTabs';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { saveProfile } from '../tabs/profileTab';
 import { readings, teach, undoTeaching } from '../tabs/readings';
@@ -75,6 +76,8 @@ const SERVE = {
   makePlan: locks(makePlan),
   whatIf: readWhatIf,
   removePlan: does(removePlan),
+  makeListTab: locks(makeListTab),
+  removeListTab: does(removeListTab),
   selectRow,
   ranks: readRanks,
   checkStory,

@@ -19,7 +19,13 @@ export const COLUMN_NAMES = {
 type ColumnName = (typeof COLUMN_NAMES)[keyof typeof COLUMN_NAMES];
 
 /** On tabs that MatchSheet fills as a whole. */
-export const TAB_NAMES = { plan: 'MATCHSHEET_PLAN', mentor: 'MATCHSHEET_MENTOR', snapshots: 'MATCHSHEET_SNAPSHOT' } as const;
+export const TAB_NAMES = {
+  plan: 'MATCHSHEET_PLAN',
+  mentor: 'MATCHSHEET_MENTOR',
+  snapshots: 'MATCHSHEET_SNAPSHOT',
+  order: 'MATCHSHEET_ORDER',
+  shortlist: 'MATCHSHEET_SHORTLIST',
+} as const;
 
 /** A copied tab has its names with its title before. */
 const COPIED = '^(?:.*!)?';

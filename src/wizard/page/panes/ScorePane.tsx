@@ -1,6 +1,7 @@
 /** What does the whole list come to, and how is the score made, frozen, protected and taken back? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
+import { ListTabs } from '../parts/ListTabs';
 import { Action, focusTitle, Refused } from '../parts/parts';
 import { Blocked, ScoreSummary } from '../parts/ScoreSummary';
 import { ask, today } from '../server';
@@ -122,6 +123,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
         </>
       )}
       <Refused refusal={small.refusal} />
+      <ListTabs />
     </section>
   );
 }

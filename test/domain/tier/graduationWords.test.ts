@@ -1,0 +1,24 @@
+/** Does the reason of a graduation limit name what the profile says, and no day that nobody named? */
+import { describe, expect, test } from 'vitest';
+import { sentence } from '../../../src/domain/decision';
+import type { ReasonCode } from '../../../src/domain/reasonCode';
+import { judge } from '../../../src/planning/judged/judgeList';
+import { applicant, programs } from '../../support/applicant';
+
+const says = (graduation: string | number): string | undefined => {
+  const judged = judge([programs({ 'YOG limit': '5 years' }), applicant({ 'Graduation date': graduation, Season: 2027 })]);
+  const [reason] = judged.rows[0]?.judgement.verdict.because ?? [];
+  expect(reason?.code).toBe('graduated-too-long-ago' satisfies ReasonCode);
+  return reason === undefined ? undefined : sentence(reason);
+};
+
+describe('graduated-too-long-ago', () => {
+  // Residencies of the season 2027 start on 2027-07-01: from June 2019 that is 8 years and a month, 8.1.
+  test('names a day that the profile names, and the years from it', () => {
+    expect(says('2019-06-15')).toContain('you graduated 2019-06-15 (8.1 years by the start)');
+  });
+  // From December 2019 it is 7 years and 7 months, 7.6, and from January a year more.
+  test('names a year alone as that year, and the fewest years it can be', () => {
+    expect(says(2019)).toContain('you graduated 2019 (at least 7.6 years by the start)');
+  });
+});
