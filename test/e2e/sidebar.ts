@@ -230,6 +230,32 @@ export function sidebarTests(): void {
       await shows('my list!J4', '');
     });
 
+    test('Season: the day’s phase, a Status column on request, one program moved, and both taken back', async () => {
+      await press('Season');
+      await sees('Which Match is it?');
+      await press('March 2027');
+      await sees('Match 2027: applying');
+      await (await frame()).getByRole('img', { name: /^The year of the Match 2027, .* phase applying\.$/ }).waitFor();
+      await press('Add a Status column');
+      await sees('Your list has a column “Status”');
+      await shows('my list!I3', 'Status');
+      await press(/^no status yet/);
+      await press('Mill Creek Medical Center');
+      await tabTo('Status');
+      await opened.page.keyboard.type('applied');
+      await press('Write it');
+      await sees('Mill Creek Medical Center: its cell says “applied” now.');
+      await shows('my list!I4', 'applied');
+      await press('Undo');
+      await shows('my list!I4', '');
+      await sees('Your list has a column “Status”');
+      await press('Undo');
+      await sees('Add a Status column');
+      await shows('my list!I3', '');
+      await press('Undo');
+      await sees('Which Match is it?');
+    });
+
     test('what was typed is still there after a visit elsewhere', async () => {
       await opened.page.getByText('Kept in this browser').waitFor();
       await opened.page.reload();
@@ -371,6 +397,14 @@ export function sidebarTests(): void {
         },
       ],
       ['Rank', () => sees('No row has a place under Rank')],
+        'Season',
+        async () => {
+          await sees('This week');
+          await (await frame()).locator('.state summary').first().click();
+          await (await frame()).locator('.state button').first().click();
+          await sees('Show its row');
+        },
+      ],
       [
         'Mentor',
         async () => {

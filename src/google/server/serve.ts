@@ -21,6 +21,9 @@ import { protect } from '../score/protect';
 import { scoreList } from '../score/scoreList';
 import { stamp } from '../score/stamp';
 import { undoScore } from '../score/undoScore';
+import { changeStatus, undoStatus } from '../status/changeStatus';
+import { statusBoard } from '../status/statusBoard';
+import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { saveProfile } from '../tabs/profileTab';
 import { readings, teach, undoTeaching } from '../tabs/readings';
@@ -73,6 +76,11 @@ const SERVE = {
   makePlan: locks(makePlan),
   whatIf: readWhatIf,
   removePlan: does(removePlan),
+  season: (ask: Asks['season']) => statusBoard(ask),
+  offerStates: locks(offerStates),
+  takeStatesBack: locks(takeStatesBack),
+  changeStatus: locks(changeStatus),
+  undoStatus: locks(undoStatus),
   selectRow,
   ranks: readRanks,
   checkStory,

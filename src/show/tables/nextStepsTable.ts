@@ -8,7 +8,7 @@ import { conclusionSays } from '../sentences/conclusion';
 import { phaseSays } from '../sentences/phase';
 import { adviceLine, foldedLines, waitingLines } from './adviceLines';
 import { sameGaps } from './sameGaps';
-import { sourceOf } from './seasonTable';
+import { sourceOf } from '../sentences/season';
 
 /** Domain, have, target, gap, do, rule. */
 export interface StepLine {
