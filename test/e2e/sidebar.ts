@@ -398,6 +398,7 @@ export function sidebarTests(): void {
         },
       ],
       ['Rank', () => sees('No row has a place under Rank')],
+      [
         'Season',
         async () => {
           await sees('This week');

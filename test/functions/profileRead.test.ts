@@ -35,6 +35,10 @@ describe('PROFILE_READ', () => {
   });
 
   test.each([
+    ['Citizenship', 'Nigeria', 'citizenship: Nigeria'],
+    ['Nationality', 'Nepal; need J-1', 'work_right: needs a visa; visa_wanted: J-1; citizenship: Nepal'],
+    ['Citizenship', 'US and Egypt', 'work_right: citizen'],
+    ['Citizenship', 'Green card', 'work_right: permanent resident'],
     ['Step 2 CK', 'failed twice, then 230', 'step2: 230; step2_attempts: 3'],
     ['Step 2 CK', 'UWSA2 247 / NBME 13 239', 'not said'],
     ['Step 2 CK', '240 (UWSA2)', 'not said'],
@@ -96,7 +100,7 @@ describe('PROFILE_READ', () => {
     ['Visa wanted', 'J-1', 'visa_wanted: J-1'],
     ['Work right', 'Canadian citizen, will come on J-1', 'work_right: needs a visa; visa_wanted: J-1'],
     ['Work right', 'my wife has a green card, me nothing yet', 'not said'],
-    ['Citizenship', 'Mexican (esposa ciudadana americana)', 'not said'],
+    ['Citizenship', 'Mexican (esposa ciudadana americana)', 'citizenship: Mexican'],
     ['Work right', 'green card interview in May', 'not said'],
   ])('%s: “%s” is %s', (label, value, expected) => {
     expect(asRead(label, value)).toBe(expected);

@@ -115,7 +115,7 @@ export function phaseOf(input: PhaseInput, daysOf: (season: number) => SeasonDay
     parts: partsOf(days),
     ahead: days.days.filter(({ day }) => day >= today),
     openPart,
-    offersSeason: offered(days, today, rows) ? season + 1 : null,
+    offersSeason: hasLeftMatch ? season : offered(days, today, rows) ? season + 1 : null,
     borrowsDays: days.borrowsDays,
   };
 }

@@ -1,5 +1,5 @@
 /** How does the list get a column of states to choose from, and how does it go away again? Only on request; no cell that is filled changes. */
-import { STATUSES } from '../../domain/applicationStatus';
+import { STATUSES_OFFERED } from '../../domain/applicationStatus';
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfStates } from '../contract/requests';
@@ -17,8 +17,6 @@ interface StatesOffered {
 }
 
 const HEADER = 'Status';
-/** A blank cell says no less than "not said". */
-const CHOICES = STATUSES.filter((status) => status !== 'not said');
 
 export function offerStates({ sheetId, today }: Asks['offerStates']): StatesOffered {
   const book = openBook(sheetId);
@@ -27,7 +25,7 @@ export function offerStates({ sheetId, today }: Asks['offerStates']): StatesOffe
   const width = book.sheet.getMaxColumns();
   const reviewAt = (reviewRange(book)?.getColumn() ?? Number.POSITIVE_INFINITY) - 1;
   const at = known?.at ?? ownColumn(book, reviewAt, 'status', HEADER).column - 1;
-  offer(cellsBelow(book, at), CHOICES);
+  offer(cellsBelow(book, at), STATUSES_OFFERED);
   const undo = { header: known?.header ?? HEADER, isNew: known === null, isInserted: book.sheet.getMaxColumns() > width };
   return { board: statusBoard({ today }, sheetId), undo };
 }

@@ -1,7 +1,7 @@
 /** How is shown where the applicant stands in the year: phase and why, rows by state, next days, what to do this week and what not, the next season? */
 import type { SeasonNow } from '../../domain/season/seasonNow';
 import { type SeasonShown, showSeasonNow } from '../sentences/season';
-import { visaAddresses, visaQuestionSays } from '../sentences/visaQuestions';
+import { visaAsked } from '../sentences/visaQuestions';
 
 type Line = [what: string, value: string | number, says: string, source: string];
 
@@ -11,7 +11,7 @@ export function showSeason(now: SeasonNow): Line[] {
     ['What', 'Value', 'Says', 'Source'],
     ...(shown.contradiction === '' ? [] : [['Profile', '', shown.contradiction, 'PROFILE'] satisfies Line]),
     ['Phase', shown.phase, shown.says, shown.source],
-    ...visaLines(shown),
+    ...visaAsked(now).map(({ says, source }): Line => ['Visa question', '', says, source]),
     ...(shown.borrowed === '' ? [] : [['Note', '', shown.borrowed, 'ours'] satisfies Line]),
     ...shown.states.map(({ status, count }): Line => [`Status: ${status}`, count, '', 'your list']),
     ...(shown.open === null ? [] : [['Programs open', shown.open.count, shown.open.says, 'your list'] satisfies Line]),
@@ -25,9 +25,6 @@ export function showSeason(now: SeasonNow): Line[] {
     ...(shown.next === null ? [] : [['Next season', shown.next.season, shown.next.says, shown.next.source] satisfies Line]),
   ];
 }
-
-const visaLines = ({ visa }: SeasonShown): Line[] =>
-  visa.length === 0 ? [] : [['Visa question', '', visaQuestionSays(visa), visaAddresses(visa)]];
 
 const dayLine = ({ when, says, distance, source }: SeasonShown['days'][number]): Line => [
   'Next day',

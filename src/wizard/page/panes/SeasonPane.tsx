@@ -44,15 +44,15 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
       .then((fresh) => fresh !== null && focusTitle());
   };
   const sheetId = board?.sheetId ?? 0;
-  const setSeason = (year: number): void =>
+  const setSeason = (words: string): void =>
     write(async () => {
       const before = board?.seasonWords ?? '';
       const saved = async (own: string): Promise<Board> => {
         await ask('saveProfile', { answers: { season: own } });
         return ask('season', { today: today() });
       };
-      const says = `Season in PROFILE is now ${year}.`;
-      return [await saved(String(year)), { says, back: () => saved(before) }];
+      const says = `Season in PROFILE now says “${words}”.`;
+      return [await saved(words), { says, back: () => saved(before) }];
     });
   const offerStates = (): void =>
     write(async () => {
@@ -130,7 +130,10 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
   );
 }
 
-function Now(props: { readonly season: Season; readonly isBusy: boolean; readonly setSeason: (year: number) => void }) {
+/** There is a Match to leave, and no rank list in Match Week. */
+const LEAVABLE: ReadonlySet<Season['phase']> = new Set(['applying', 'late', 'interviewing', 'ranking', 'waiting']);
+
+function Now(props: { readonly season: Season; readonly isBusy: boolean; readonly setSeason: (words: string) => void }) {
   const { season, isBusy, setSeason } = props;
   const isKnown = season.phase !== 'not known';
   const next = season.next;
@@ -184,11 +187,16 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
           <strong>Programs open: {season.open.count}</strong>, {season.open.says}.
         </p>
       )}
+      {LEAVABLE.has(season.phase) ? (
+        <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(`${season.season}, left the Match`)}>
+          I am not in this Match any more
+        </Action>
+      ) : null}
       {next === null ? null : (
         <>
           <p>{next.says}</p>
           {season.phase === 'SOAP' ? null : (
-            <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(next.season)}>
+            <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(String(next.season))}>
               Set Season to {next.season} in PROFILE
             </Action>
           )}
@@ -217,13 +225,13 @@ function Acts({ title, acts }: { readonly title: string; readonly acts: Season['
 const FIRST_MONTH_AFTER_MATCH = 4;
 
 /** The next two Matches by the person's own day. */
-function Years({ isBusy, setSeason }: { readonly isBusy: boolean; readonly setSeason: (year: number) => void }) {
+function Years({ isBusy, setSeason }: { readonly isBusy: boolean; readonly setSeason: (words: string) => void }) {
   const [year = 0, month = 0] = today().split('-').map(Number);
   const first = month >= FIRST_MONTH_AFTER_MATCH ? year + 1 : year;
   return (
     <div class="row">
       {[first, first + 1].map((one) => (
-        <Action key={one} isPrimary={one === first} isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(one)}>
+        <Action key={one} isPrimary={one === first} isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(String(one))}>
           March {one}
         </Action>
       ))}

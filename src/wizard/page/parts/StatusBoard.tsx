@@ -1,14 +1,12 @@
 /** Which program is in which state, and how is one moved to another? Each state with its bar; a program's name opens its choices. */
 import { useState } from 'preact/hooks';
-import { STATUSES } from '../../../domain/applicationStatus';
+import { STATUSES_OFFERED } from '../../../domain/applicationStatus';
 import type { Requests } from '../../../google/server/serve';
 import { Action, count, TierBadge } from './parts';
 
 type Board = Requests['season']['answer'];
 type Row = Board['groups'][number]['rows'][number];
 type Status = Board['groups'][number]['status'];
-
-const CHOICES = STATUSES.filter((status) => status !== 'not said');
 
 /** Nothing is waited for, or nothing is said. */
 const OVER: ReadonlySet<Status> = new Set(['not matched', 'rejected', 'declined by me', 'withdrawn', 'do not apply', 'not said']);
@@ -69,7 +67,7 @@ function Program(props: { readonly row: Row; readonly status: Status; readonly b
               <label for={id}>Status</label>
               <select id={id} value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value as Status)}>
                 {status === 'not said' ? <option value="not said">no status yet</option> : null}
-                {CHOICES.map((one) => (
+                {STATUSES_OFFERED.map((one) => (
                   <option key={one} value={one}>
                     {one}
                   </option>
