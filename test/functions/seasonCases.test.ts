@@ -225,7 +225,7 @@ const CASES: readonly Case[] = [
     today: '2027-02-10',
     of: 'NEXT_STEPS',
     rows: withFirst('interviewed'),
-    says: [/G2\.rank/],
+    says: [/true order/],
     never: [APPLIES],
   },
   {

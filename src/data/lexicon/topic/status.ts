@@ -22,7 +22,7 @@ state:matched@status matched
 state:unmatched@status unmatched
 state:soap@status soap|soaped|soaping
 state:silent@status ghosted|ghosting|silence|silent|crickets|cricket|🦗|nothing|nada|rien|nichts|nr
-state:verify@status tbc|to be confirmed|still researching|researching|needs research|to research|look into|looking into|find out|investigate|averiguar|investigar|se renseigner|herausfinden|abklären
+state:verify@status tbc|to be confirmed|needs research|to research|look into|looking into|find out|investigate|averiguar|investigar|se renseigner|herausfinden|abklären
 state:verify@status verify|verified|checked|verification|check|confirm|double check|verificar|comprobar|revisar|confirmar|checar|conferir|vérifier|verifier|prüfen|pruefen|überprüfen
 state:skip@status no-go|no go|nogo|dealbreaker|deal breaker
 state:skip@status skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado|descartada
@@ -60,7 +60,7 @@ when@status lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|ve
 else@status elsewhere|outside|somewhere else|other program|another program|at another
 top@status top|highly|well|best
 ranklist@status rank list|rol|ranklist|rank order list|rankings
-filler@status date|receive|recieve|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|just
+filler@status on my list|of my list|in my list|date|receive|recieve|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|just
 contact@status e mailed|calling|wrote|escribí|pregunté|llamé|liguei|perguntei|appelé|angerufen|gefragt|angeschrieben
 then@status then|afterwards|danach|luego|puis
 `;
