@@ -30,6 +30,10 @@ export function newDropdown(calls: Calls, wanted: Wanted = { values: [], isAnyth
   );
 }
 
+/** What its cell offers; null where it offers nothing. */
+export const dropdownOf = (range: FRange, calls: Calls): object | null =>
+  range.getDataValidation() ? strict<object>('DataValidation', {}, calls) : null;
+
 export function setDropdown(api: FUniver, range: FRange, rule: object | null): void {
   if (rule === null) {
     range.setDataValidation(null);

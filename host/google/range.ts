@@ -8,7 +8,7 @@ import type { SheetDates } from '../engine/sheetDates.ts';
 import type { SpilledCells } from '../engine/spilled.ts';
 import type { Calls } from './calls.ts';
 import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
-import { setDropdown } from './dropdowns.ts';
+import { dropdownOf, setDropdown } from './dropdowns.ts';
 import type { Place } from './place.ts';
 import { mayWrite, protect } from './protections.ts';
 import { strict } from './strict.ts';
@@ -124,6 +124,7 @@ function writing(tab: FWorksheet, range: FRange, place: Place, { dates, patternO
 
 function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, select }: Office, rangeOf: (place: Place) => unknown) {
   return {
+    getDataValidation: () => dropdownOf(range, calls),
     setDataValidation: (rule: object | null) => setDropdown(api, range, rule),
     // The engine's own command for it is a part of its screen, which Node does without.
     setNumberFormat: (pattern: string) => {

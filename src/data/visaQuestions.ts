@@ -2,14 +2,14 @@
 
 /** For who needs a visa: restrictions by citizenship, J visas among them. */
 export const ENTRY_QUESTION = {
-  asks: 'Does an entry restriction (Proclamation 10998, J visas too) concern your citizenship?',
-  address: 'travel.state.gov; nrmp.org/topic/match-participants',
+  asks: 'Does an entry restriction (Proclamation 10998, J visas too) concern your citizenship',
+  addresses: ['travel.state.gov', 'nrmp.org/topic/match-participants'],
 } as const;
 
 /** For who wants an H-1B. */
 export const PAYMENT_QUESTION = {
   asks: 'Would your program have to make the H-1B payment (Proclamation 11069) for you?',
-  address: 'uscis.gov; federalregister.gov/d/2026-19554',
+  addresses: ['uscis.gov', 'federalregister.gov/d/2026-19554'],
 } as const;
 
 export const LOOKED_UP_TO = '2026-11-29';

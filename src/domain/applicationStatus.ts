@@ -20,6 +20,8 @@ export const STATUSES = [
   'do not apply',
   'not said',
 ] as const;
+/** As a cell offers them: whoever leaves it blank says no less than "not said". */
+export const STATUSES_OFFERED = STATUSES.filter((status) => status !== 'not said');
 export type ApplicationStatus = (typeof STATUSES)[number];
 
 /** `none` is a program that nothing was sent to; SOAP is an application of its own. */

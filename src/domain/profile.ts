@@ -58,6 +58,8 @@ export interface Profile {
   /** Abstracts, posters, papers, QI projects. */
   readonly outputs: Planned;
   readonly matchAttempts: number | null;
+  /** In the applicant's words; null where it is the US, or not said. */
+  readonly citizenship: string | null;
   /** Where they rotated, what they call ties, and where they want to train, as places. */
   readonly usceTies: readonly Tie[];
   readonly ownTies: readonly Tie[];
@@ -75,6 +77,8 @@ export interface Profile {
   /** USD of this season's fees that are paid already, of whatever kind. */
   readonly feesPaid: number | null;
   readonly season: number | null;
+  /** The row Season says that the applicant is not in that Match any more. */
+  readonly leftMatch: boolean;
   readonly today: Day | null;
 }
 

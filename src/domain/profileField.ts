@@ -31,6 +31,7 @@ export const PROFILE_FIELDS = [
   'ties',
   'strengths',
   'match_attempts',
+  'citizenship',
   'specialties',
   'areas',
   'budget',

@@ -179,6 +179,8 @@ export interface Program {
   readonly mission: string | null;
   readonly connection: Connection;
   readonly status: ApplicationStatus;
+  /** Its words say that the applicant is not in the Match any more, at any program. */
+  readonly leftMatch: boolean;
   /** The same in the steps that planning counts in. */
   readonly progress: Progress;
   readonly checkedOn: Day | null;

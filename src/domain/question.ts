@@ -18,8 +18,20 @@ export type QuestionKey =
   /** It would close a row that is already in hand. */
   | 'a doubtful cell';
 
+/** What one question of a key is about, where the key has several. */
+export type QuestionDetail =
+  /** Do months of observership count? */
+  | 'observership'
+  /** Required, but within how many years? */
+  | 'years'
+  /** To the application or to the start? */
+  | 'counted'
+  /** Whom is the exception for? */
+  | 'exception';
+
 /** A question that the cells of a program leave open. */
 export interface Question {
   readonly about: QuestionKey;
   readonly asks: string;
+  readonly detail?: QuestionDetail;
 }

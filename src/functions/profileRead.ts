@@ -1,6 +1,6 @@
 /** PROFILE_READ: how was each row of the profile understood, and what contradicts or is missing? Two columns beside PROFILE. */
 import { gridOf, isBlank } from '../sheet/cell';
-import { readProfileRows, readProfileValues } from '../sheet/profile/profileBlock';
+import { type ProfileRowRead, readProfileRows, readProfileValues } from '../sheet/profile/profileBlock';
 import { checkProfile, missingIn } from '../sheet/profile/profileChecks';
 import { showFacts } from '../sheet/profile/profileReadings';
 import { WrongCall } from '../sheet/wrongCall';
@@ -16,6 +16,10 @@ export const profileReadHelp: Help = {
   examples: ['=PROFILE_READ(PROFILE)'],
 };
 
+/** No rule reads a citizenship, and so nothing of it stands under Read as. */
+const keptSays = (row: ProfileRowRead | undefined): string =>
+  row?.facts.citizenship === undefined ? '' : `Kept as “${row.facts.citizenship}” for the question on entry restrictions.`;
+
 export const runProfileRead: Run = ([profile]) => {
   if (profile === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
   readProfileValues(profile);
@@ -27,7 +31,7 @@ export const runProfileRead: Run = ([profile]) => {
   const answers = Array.from({ length: height }, (_none, at): string[] => {
     const row = rows.find((one) => one.at === at && one.text !== '' && one.field !== 'today' && one.field !== 'rules');
     const isKnown = row !== undefined && (row.field !== 'other' || Object.keys(row.facts).length > 0);
-    return [isKnown ? showFacts(row.facts) : '', checks.get(at) ?? ''];
+    return [isKnown ? showFacts(row.facts) : '', checks.get(at) ?? keptSays(row)];
   });
   const [first] = answers;
   if (first === undefined) return '';

@@ -12,7 +12,7 @@ export type ShareGroup = (typeof SHARE_GROUPS)[number];
 /** The specialties stand in the list itself and are always shown. */
 const FIELDS: Readonly<Record<ShareGroup, readonly ProfileField[]>> = {
   exams: ['step1', 'step1_attempts', 'step2', 'step2_attempts', 'step2_date', 'step3', 'step3_attempts', 'step3_date'],
-  visa: ['work_right', 'visa_wanted'],
+  visa: ['work_right', 'visa_wanted', 'citizenship'],
   school: ['school', 'school_country', 'graduation_date', 'ecfmg', 'match_attempts'],
   usce: ['usce_months', 'usce_specialty_months', 'observership_months', 'usce_places'],
   record: ['letters', 'letters_specialty', 'letters_region', 'clinical', 'research', 'publications', 'strengths'],

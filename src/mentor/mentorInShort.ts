@@ -22,7 +22,7 @@ export function inShort(judged: Judged, hidden: Hidden): string[] {
   const unsent = rows.filter((row) => isOffered(row, judged)).map((row) => specialtyOfRow(row, profile));
   return [
     visaSays(open, judged, hidden),
-    showListCost(measureListCost(unsent, profile.season)),
+    showListCost(measureListCost(unsent, profile)),
     showSilence(silenceOn(profile.today)),
     askedSays(open, judged, hidden),
   ].filter((says) => says !== '');

@@ -125,7 +125,10 @@ export function sidebarTests(): void {
       await press('Save and go on');
       await sees('Many programs take graduates of the last few years only.');
       await type('Graduation date', '2021-07-15');
-      await type('Season', SEASON);
+      // The pane has the same name: the field is the one after the country.
+      await tabTo('School country');
+      await opened.page.keyboard.press('Tab');
+      await opened.page.keyboard.type(SEASON);
       // What was typed on this page is kept on the way back, too.
       await press('Back');
       await press('Later');
@@ -228,6 +231,30 @@ export function sidebarTests(): void {
       await sees('The columns are gone, and your sheet is as it was.');
       await shows('my list!J3', '');
       await shows('my list!J4', '');
+    });
+
+    test('Season: the day’s phase, a Status column on request, one program moved, and both taken back', async () => {
+      await press('Season');
+      await sees(`Match ${SEASON}: planning`);
+      await (await frame())
+        .getByRole('img', { name: new RegExp(`^The year of the Match ${SEASON}, .* phase planning\\.$`) })
+        .waitFor();
+      await press('Add a Status column');
+      await sees('Your list has a column “Status”');
+      await shows('my list!I3', 'Status');
+      await press(/^no status yet/);
+      await press('Mill Creek Medical Center');
+      await tabTo('Status');
+      await opened.page.keyboard.type('applied');
+      await press('Write it');
+      await sees('Mill Creek Medical Center: its cell says “applied” now.');
+      await shows('my list!I4', 'applied');
+      await press('Undo');
+      await shows('my list!I4', '');
+      await sees('Your list has a column “Status”');
+      await press('Undo');
+      await sees('Add a Status column');
+      await shows('my list!I3', '');
     });
 
     test('what was typed is still there after a visit elsewhere', async () => {
@@ -371,6 +398,15 @@ export function sidebarTests(): void {
         },
       ],
       ['Rank', () => sees('No row has a place under Rank')],
+      [
+        'Season',
+        async () => {
+          await sees('This week');
+          await (await frame()).locator('.state summary').first().click();
+          await (await frame()).locator('.state button').first().click();
+          await sees('Show its row');
+        },
+      ],
       [
         'Mentor',
         async () => {

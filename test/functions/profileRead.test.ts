@@ -20,6 +20,12 @@ describe('PROFILE_READ', () => {
     );
     expect(answer.map(([reading]) => reading)).toEqual(['Read as', 'step2: 221; step2_attempts: 2', '', '', '', 'season: 2027']);
   });
+  test('a citizenship decides nothing: it is kept in its own words for the question on entry restrictions', () => {
+    const check = (value: string) => read(['Season', 2027], ['Work right', 'needs a visa'], ['Citizenship', value])[2]?.[1];
+    expect(check('Nigeria')).toBe('Kept as “Nigeria” for the question on entry restrictions.');
+    expect(check('Mexican (esposa ciudadana americana)')).toBe('Kept as “Mexican” for the question on entry restrictions.');
+    expect(check('US and Egypt')).toBe('Work right says “needs a visa”: which is right?');
+  });
   test('what is missing stands in the first row', () => {
     expect(read(['Work right', 'needs a visa'], ['Step 2 CK', 230])[0]).toEqual([
       'work_right: needs a visa',
@@ -35,6 +41,10 @@ describe('PROFILE_READ', () => {
   });
 
   test.each([
+    ['Citizenship', 'Nigeria', 'not said'],
+    ['Nationality', 'Nepal; need J-1', 'work_right: needs a visa; visa_wanted: J-1'],
+    ['Citizenship', 'US and Egypt', 'work_right: citizen'],
+    ['Citizenship', 'Green card', 'work_right: permanent resident'],
     ['Step 2 CK', 'failed twice, then 230', 'step2: 230; step2_attempts: 3'],
     ['Step 2 CK', 'UWSA2 247 / NBME 13 239', 'not said'],
     ['Step 2 CK', '240 (UWSA2)', 'not said'],

@@ -196,7 +196,44 @@ describe('entry rules are one question with links, for whom they may concern, an
     expect(line[2]).toContain('Looked up to 2026-11-29.');
     expect(line[3]).toContain('travel.state.gov');
   });
+  test.each([
+    ['Nigeria', 'concern your citizenship (“Nigeria”)? Read it'],
+    ['Nepal, green card pending', 'concern your citizenship (“Nepal”)? Read it'],
+    [undefined, 'concern your citizenship? PROFILE does not say it: fill in “Citizenship”. Read it'],
+  ])('of citizenship %s it asks: %s', (citizenship, says) => {
+    expect(asked({ Citizenship: citizenship })[0]?.[2]).toContain(says);
+  });
+  test('NEXT_STEPS asks it too, below what the case comes to', () => {
+    const steps = addon.call('NEXT_STEPS', applicant({ Season: 2027, Today: '2026-09-10', Citizenship: 'Sudan' })) as string[][];
+    expect(steps.slice(1, 3).map(([domain]) => domain)).toEqual(['Your case', 'Visa question']);
+    expect(steps[2]?.join(' ')).toContain('(“Sudan”)?');
+  });
   test('who needs no visa is not asked', () => {
     expect(asked({ 'Work right': 'US citizen', 'Visa wanted': undefined })).toEqual([]);
   });
+});
+
+// Applications of 2028 open on the first Wednesday of September 2027, the 1st.
+describe('who has left the Match plans the next one, whatever the other rows say', () => {
+  test.each([
+    ['a cell of Status', ['I left the Match', 'invited'], {}],
+    ['another cell of Status', ['withdrew from the Match', 'applied'], {}],
+    ['the row Season', ['invited', 'applied'], { Season: '2027, left the Match' }],
+  ])('by %s: planning of 2028, which is offered', (_where, statuses, profile) => {
+    const table = season('2027-01-10', statuses, profile);
+    expect(table[1]?.slice(0, 3)).toEqual([
+      'Phase',
+      'planning',
+      'You are not in the Match 2027 any more. Applications open on 2027-09-01 (expected): until then nothing is sent, paid or signaled.',
+    ]);
+    expect(under('Next season', table)).toEqual([
+      '2028: Plan it with Season 2028 in PROFILE: applications open on 2027-09-01 (expected).',
+    ]);
+  });
+  test.each(['the program left the Match', 'withdrew my application', 'not matched', 'withdrawn'])(
+    '“%s” leaves no Match: there is an interview in hand',
+    (status) => {
+      expect(season('2027-01-10', [status, 'invited'])[1]?.[1]).toBe('interviewing');
+    },
+  );
 });

@@ -190,6 +190,7 @@ test('the menu is made in AuthMode NONE, where nothing of the spreadsheet may be
     { caption: 'Score my list', functionName: 'scoreMyList' },
     { caption: 'Explain this row', functionName: 'explainThisRow' },
     { caption: 'What to verify next', functionName: 'verifyFirst' },
+    { caption: 'Season', functionName: 'seasonPage' },
     { caption: 'Plan', functionName: 'planPage' },
     { caption: 'My rank list', functionName: 'rankList' },
     { caption: 'My statement', functionName: 'myStory' },

@@ -7,8 +7,8 @@ const { measureListCost } = await import('../../src/planning/list/listCost');
 const { showListCost } = await import('../../src/show/sentences/cost');
 
 describe('the sentence', () => {
-  const says = (specialties: readonly string[], season: number | null): string =>
-    showListCost(measureListCost(specialties, season));
+  const says = (specialties: readonly string[], season: number | null, own: readonly string[] = []): string =>
+    showListCost(measureListCost(specialties, { season, specialties: own }));
   const rows = (count: number, specialty: string): string[] => Array.from({ length: count }, () => specialty);
   test('counts each specialty apart', () => {
     expect(says([...rows(43, 'Internal Medicine'), ...rows(7, 'Diagnostic Radiology')], 2026)).toBe(
@@ -42,6 +42,14 @@ describe('the sentence', () => {
     expect(says(['Internal Medicine'], null)).toBe(
       'Applying to all that are open and not Skip: 11 USD in application fees (prices of 2027, PROFILE names no season; transcripts and exams apart).',
     );
+  });
+  test('of a specialty that PROFILE does not name nothing is priced, and it is told: 31 of Internal Medicine cost 360, 2 of Psychiatry nothing', () => {
+    const list = [...rows(31, 'Internal Medicine'), ...rows(2, 'Psychiatry')];
+    expect(says(list, 2027, ['IM'])).toBe(
+      'Applying to all that are open and not Skip: 360 USD in application fees (prices of the 2027 season; transcripts and exams apart). Not counted, as PROFILE does not name the specialty: psychiatry (2).',
+    );
+    // 2 of Psychiatry cost 2 × 11 = 22 once PROFILE names it.
+    expect(says(list, 2027, ['IM', 'Psychiatry'])).toContain(': 382 USD');
   });
   test('what has no price is never a sum of 0 USD', () => {
     expect(says(['OB/GYN'], 2028)).toBe('No price is known for: obstetrics and gynecology (1).');

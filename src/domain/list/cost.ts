@@ -32,6 +32,8 @@ export interface ListCost {
   readonly pricesOf: readonly (number | null)[];
   /** Specialties without a price, with their programs. */
   readonly unpriced: readonly Counted[];
+  /** Specialties that PROFILE does not name, with their programs: they are in no sum. */
+  readonly notNamed: readonly Counted[];
   /** The year of the Match that was asked for; null where PROFILE does not say it. */
   readonly season: number | null;
 }

@@ -57,6 +57,12 @@ type PhaseReason = 'no Today' | 'no Season' | 'by the day' | 'invited' | 'matche
 /** The part of training that a match left open: the year before an advanced position, or what follows a preliminary one. */
 type OpenPart = 'first year' | 'after the first year';
 
+/** A phase by its days alone, until the next begins. */
+export interface YearPart {
+  readonly phase: Phase;
+  readonly from: Day;
+}
+
 export interface SeasonPhase {
   readonly phase: Phase;
   readonly reason: PhaseReason;
@@ -66,6 +72,8 @@ export interface SeasonPhase {
   readonly since: SeasonDay | null;
   /** The event that ends it. `isLastDay`: on that day the phase still holds. Null for a season that is over. */
   readonly until: (SeasonDay & { readonly isLastDay: boolean }) | null;
+  /** The phases of the year in order, from the day on which its service opens; empty where the phase is not known. */
+  readonly parts: readonly YearPart[];
   /** The days of the season from Today on, in order. */
   readonly ahead: readonly SeasonDay[];
   readonly openPart: OpenPart | null;
@@ -104,9 +112,10 @@ export function phaseOf(input: PhaseInput, daysOf: (season: number) => SeasonDay
     season,
     since: sinceOf(days, at),
     until: untilOf(days, at),
+    parts: partsOf(days),
     ahead: days.days.filter(({ day }) => day >= today),
     openPart,
-    offersSeason: offered(days, today, rows) ? season + 1 : null,
+    offersSeason: hasLeftMatch ? season : offered(days, today, rows) ? season + 1 : null,
     borrowsDays: days.borrowsDays,
   };
 }
@@ -117,6 +126,7 @@ const notKnown = (reason: PhaseReason, season: number | null): SeasonPhase => ({
   season,
   since: null,
   until: null,
+  parts: [],
   ahead: [],
   openPart: null,
   offersSeason: null,
@@ -164,6 +174,15 @@ function boundAt(days: SeasonDays, today: Day): number {
     if (day !== null && day <= today) reached = at;
   });
   return reached;
+}
+
+function partsOf(days: SeasonDays): YearPart[] {
+  const opens = dayOn(days, 'opens');
+  const later = BOUNDS.flatMap((bound): YearPart[] => {
+    const from = firstDay(days, bound);
+    return from === null ? [] : [{ phase: bound[0], from }];
+  });
+  return opens === null ? later : [{ phase: 'planning', from: opens.day }, ...later];
 }
 
 function sinceOf(days: SeasonDays, at: number): SeasonDay | null {

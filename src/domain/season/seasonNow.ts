@@ -30,6 +30,8 @@ export interface SeasonNow {
   readonly season: SeasonPhase;
   readonly workRight: WorkRight | null;
   readonly visaWanted: VisaWanted | null;
+  /** In the applicant's words; null where it is not said. */
+  readonly citizenship: string | null;
   /** In the order of the statuses; a status that no row has is left out. */
   readonly states: readonly { readonly status: ApplicationStatus; readonly count: number }[];
   /** Programs that can still be applied to; null in phases without applications. */

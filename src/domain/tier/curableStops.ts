@@ -24,7 +24,7 @@ export function checkUsce(profile: Profile, program: Program, around: Surroundin
   const needed = months ?? Number.MIN_VALUE;
   if (counted >= needed) return met;
   if (observership === 'not said' && watched > 0 && now + watched >= needed) {
-    return ask('USCE', 'USCE: do your observership months count towards what it requires?');
+    return ask('USCE', 'USCE: do your observership months count towards what it requires?', 'observership');
   }
   const isPlanned = planned !== null && planned >= needed;
   const plan = isPlanned && by !== null ? ` (${planned} planned by ${by})` : '';

@@ -1,6 +1,6 @@
 /** What can a check of eligibility find? Stops, questions, and the one case where asking first may help. */
 import type { Reason } from '../decision';
-import type { Question, QuestionKey } from '../question';
+import type { Question, QuestionDetail, QuestionKey } from '../question';
 
 /** `mendable`: it can still be put right or is planned, so the because begins "Not yet:". */
 interface Stop {
@@ -22,4 +22,7 @@ export const ROTATED_WITH = 'Those you rotated with';
 export const met: Eligibility = { stops: [], questions: [], askFirst: [] };
 export const stop = (reason: Reason, mendable = false): Eligibility => ({ ...met, stops: [{ reason, mendable }] });
 export const askFirst = (reason: Reason): Eligibility => ({ ...met, askFirst: [reason] });
-export const ask = (about: QuestionKey, asks: string): Eligibility => ({ ...met, questions: [{ about, asks }] });
+export const ask = (about: QuestionKey, asks: string, detail?: QuestionDetail): Eligibility => ({
+  ...met,
+  questions: [detail === undefined ? { about, asks } : { about, asks, detail }],
+});

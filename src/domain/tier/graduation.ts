@@ -54,12 +54,20 @@ export function checkGraduation(profile: Profile, program: Program, cuts: Cuts, 
   const window = graduationWindow(profile, limit, calendar);
   if (window === 'inside' || profile.graduation === null) return met;
   if (limit.years === null && limit.since === null)
-    return ask('graduation', 'Graduation: how many years since graduation does it accept?');
+    return ask('graduation', 'Graduation: how many years since graduation does it accept?', 'years');
   if (window === 'not known') return met;
   if (window === 'between')
-    return ask('graduation', `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`);
+    return ask(
+      'graduation',
+      `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`,
+      'counted',
+    );
   if (limit.exception !== null)
-    return ask('graduation', `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`);
+    return ask(
+      'graduation',
+      `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`,
+      'exception',
+    );
   const { rotated, letter } = program.connection;
   if ((rotated || letter) && graduationWindow(profile, widened(limit, cuts.askFirstYears), calendar) === 'inside') {
     const past = `${cuts.askFirstYears} ${cuts.askFirstYears === 1 ? 'year' : 'years'}`;

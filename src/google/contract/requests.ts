@@ -18,6 +18,7 @@ import {
   union,
   variant,
 } from 'valibot';
+import { STATUSES } from '../../domain/applicationStatus';
 import { SHARE_GROUPS } from '../../mentor/disclosure';
 import { PROGRAM_FIELDS } from '../../reading/headers/programHeader';
 import { PROFILE_ROWS } from '../../sheet/profile/profileRows';
@@ -106,6 +107,13 @@ export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
 const undoOfTeaching = object({ label: string(), value: string(), before: nullable(string()) });
 export type UndoOfTeaching = InferOutput<typeof undoOfTeaching>;
 
+/** The Status column whose cells offer the states. */
+const undoOfStates = object({ header: string(), isNew: boolean(), isInserted: boolean() });
+export type UndoOfStates = InferOutput<typeof undoOfStates>;
+
+const undoOfStatus = object({ row: number(), key: string(), text: string(), before: string() });
+export type UndoOfStatus = InferOutput<typeof undoOfStatus>;
+
 /** What a whole cell, a word, a header or an unticked box means, which hospital a row; a cell or word that means '' is read by its words again. */
 const teaching = variant('is', [
   object({
@@ -185,6 +193,11 @@ export const ASKS = {
   ranks: mayHaveToday,
   /** The text is read and dropped; `forRow`: for the program in the selected row. */
   checkStory: object({ text: pipe(string(), maxLength(50_000)), forRow: boolean(), ...mayHaveToday.entries }),
+  season: withToday,
+  offerStates: object({ sheetId: number(), ...withToday.entries }),
+  takeStatesBack: object({ sheetId: number(), undo: undoOfStates, ...withToday.entries }),
+  changeStatus: object({ sheetId: number(), row: number(), key: string(), status: picklist(STATUSES), ...withToday.entries }),
+  undoStatus: object({ sheetId: number(), undo: undoOfStatus, ...withToday.entries }),
   readings: nothing,
   teach: object({ sheetId: number(), teaching }),
   undoTeaching: object({ sheetId: number(), undo: undoOfTeaching }),

@@ -9,6 +9,7 @@ export const ENTRIES = [
   'scoreMyList',
   'explainThisRow',
   'verifyFirst',
+  'seasonPage',
   'planPage',
   'rankList',
   'myStory',

@@ -7,6 +7,7 @@ export const PANES = {
   scoreMyList: 'score',
   explainThisRow: 'explain',
   verifyFirst: 'verify',
+  seasonPage: 'season',
   planPage: 'plan',
   rankList: 'rank',
   myStory: 'story',
@@ -25,6 +26,7 @@ export function onOpen(): void {
     .addItem('Score my list', 'scoreMyList')
     .addItem('Explain this row', 'explainThisRow')
     .addItem('What to verify next', 'verifyFirst')
+    .addItem('Season', 'seasonPage')
     .addItem('Plan', 'planPage')
     .addItem('My rank list', 'rankList')
     .addItem('My statement', 'myStory')

@@ -23,6 +23,9 @@ import { protect } from '../score/protect';
 import { scoreList } from '../score/scoreList';
 import { stamp } from '../score/stamp';
 import { undoScore } from '../score/undoScore';
+import { changeStatus, undoStatus } from '../status/changeStatus';
+import { statusBoard } from '../status/statusBoard';
+import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { makeListTab, removeListTab } from '../tabs/listTabs';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { saveProfile } from '../tabs/profileTab';
@@ -78,6 +81,11 @@ const SERVE = {
   removePlan: does(removePlan),
   makeListTab: locks(makeListTab),
   removeListTab: does(removeListTab),
+  season: (ask: Asks['season']) => statusBoard(ask),
+  offerStates: locks(offerStates),
+  takeStatesBack: locks(takeStatesBack),
+  changeStatus: locks(changeStatus),
+  undoStatus: locks(undoStatus),
   selectRow,
   ranks: readRanks,
   checkStory,

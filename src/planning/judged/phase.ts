@@ -2,14 +2,17 @@
 import { serviceOf } from '../../data/fees';
 import { daysOfSeason } from '../../data/keyDates';
 import type { Profile } from '../../domain/profile';
+import type { Program } from '../../domain/program';
 import { phaseOf, type RowStatus, type SeasonPhase } from '../../domain/season/phases';
 
 /**
  * By the days of the service that takes the first specialty's applications.
  * @param rows What each row of the list says; none where there is no list, and then the days alone decide.
  */
-export function phaseNow({ today, season, specialties }: Profile, rows: readonly RowStatus[] = []): SeasonPhase {
+export function phaseNow(
+  { today, season, specialties, leftMatch }: Profile,
+  rows: readonly (RowStatus & Pick<Program, 'leftMatch'>)[] = [],
+): SeasonPhase {
   const daysOf = (year: number) => daysOfSeason(year, serviceOf(specialties[0] ?? '', year));
-  // No cell of PROFILE or of the list says that somebody left the whole Match.
-  return phaseOf({ today, season, rows, hasLeftMatch: false }, daysOf);
+  return phaseOf({ today, season, rows, hasLeftMatch: leftMatch || rows.some((row) => row.leftMatch) }, daysOf);
 }

@@ -8,5 +8,5 @@ export const specialtyOfRow = ({ judgement: { program } }: JudgedRow, profile: P
   specialtyName(program.specialty ?? onlySpecialty(profile));
 
 /** Only what PROFILE names is recommended; where it names none, or the row does not say, nothing stands against it. */
-export const isNamed = (specialty: string, { specialties }: Profile): boolean =>
+export const isNamed = (specialty: string, { specialties }: Pick<Profile, 'specialties'>): boolean =>
   specialty === '' || specialties.length === 0 || specialties.some((own) => specialtyName(own) === specialty);

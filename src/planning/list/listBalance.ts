@@ -51,7 +51,7 @@ export function balanceOf(judged: Judged): ListBalance {
     areas: spreadOf(open.map(({ program: { place } }) => place.division ?? place.state ?? NOT_SAID)),
     cost: measureListCost(
       all.filter((row) => isOffered(row, judged)).map((row) => specialtyOfRow(row, profile)),
-      profile.season,
+      profile,
     ),
     seasonCosts: seasonCostsOf(judged, all),
     warnings: checkBalance(open, profile, cuts),

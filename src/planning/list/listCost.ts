@@ -2,17 +2,25 @@
 import { specialtyName } from '../../data/specialties';
 import { type ListCost, measureCost } from '../../domain/list/cost';
 import { type Counted, tally } from '../../domain/list/tally';
+import type { Profile } from '../../domain/profile';
+import { isNamed } from '../judged/rowSpecialty';
 import { pricesIn } from './prices';
 
 /**
  * @param specialties Of each row that is counted, '' where it is not said.
- * @param season The year of the Match; null where PROFILE does not say it.
+ * @param profile Its season, null where it does not say it, and its own specialties: of no other is a program priced.
  */
-export function measureListCost(specialties: readonly string[], season: number | null): ListCost {
+export function measureListCost(specialties: readonly string[], profile: Pick<Profile, 'season' | 'specialties'>): ListCost {
+  const { season } = profile;
   let usd = 0;
   const pricesOf: (number | null)[] = [];
   const unpriced: Counted[] = [];
+  const notNamed: Counted[] = [];
   for (const { name, count } of tally(specialties.map(specialtyName))) {
+    if (!isNamed(name, profile)) {
+      notNamed.push({ name, count });
+      continue;
+    }
     const found = pricesIn(name, season);
     const cost = found.steps === null ? null : measureCost(count, found.steps);
     if (cost === null) unpriced.push({ name, count });
@@ -21,5 +29,5 @@ export function measureListCost(specialties: readonly string[], season: number |
       pricesOf.push(found.season);
     }
   }
-  return { usd, pricesOf, unpriced, season };
+  return { usd, pricesOf, unpriced, notNamed, season };
 }

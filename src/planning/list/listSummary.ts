@@ -41,6 +41,6 @@ export function summaryOf(judged: Judged): ListSummary {
     lacks: checkProfile(profile),
     realisticIn: specialtiesOf(rows.filter(({ judgement }) => judgement.verdict.tier === 'Realistic')),
     score: profile.step2.score,
-    cost: measureListCost(specialtiesOf(rows.filter((row) => isOffered(row, judged))), profile.season),
+    cost: measureListCost(specialtiesOf(rows.filter((row) => isOffered(row, judged))), profile),
   };
 }

@@ -38,6 +38,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     season: phase,
     workRight: profile.workRight,
     visaWanted: profile.visaWanted,
+    citizenship: profile.citizenship,
     states: STATUSES.flatMap((status) => {
       const count = rows.filter(({ judgement }) => judgement.program.status === status).length;
       return count === 0 ? [] : [{ status, count }];

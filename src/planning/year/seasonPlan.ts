@@ -4,7 +4,7 @@ import { filledRows, type Judged } from '../../domain/list/judgedList';
 import { type Counted, mostFirst } from '../../domain/list/tally';
 import type { CostCurve, SeasonPlan } from '../../domain/season/seasonPlan';
 import { isOffered, isOut } from '../judged/offered';
-import { specialtyOfRow } from '../judged/rowSpecialty';
+import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
 import { balanceOf } from '../list/listBalance';
 import { pricesIn } from '../list/prices';
 import { shortlistOf } from '../list/shortlist';
@@ -17,7 +17,10 @@ export function seasonPlanOf(judged: Judged): SeasonPlan {
   const rows = filledRows(judged);
   const open = rows.filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row));
   const balance = balanceOf(judged);
-  const unsent = rows.filter((row) => isOffered(row, judged)).map((row) => specialtyOfRow(row, profile));
+  const unsent = rows
+    .filter((row) => isOffered(row, judged))
+    .map((row) => specialtyOfRow(row, profile))
+    .filter((specialty) => isNamed(specialty, profile));
   return {
     season: profile.season,
     rows: rows.length,

@@ -66,7 +66,8 @@ export function rowFacts(label: string, field: ProfileField | null, cell: Cell):
     for (const [name, value] of Object.entries(found)) if (value !== undefined) Object.assign(facts, { [name]: value });
   };
   if (field === null || stepOf(field) !== null) keep(examFacts(label, field, cell, words));
-  if (field === null || field === 'work_right' || field === 'visa_wanted') keep(rightFacts(label, field, cell, text, words));
+  const right = field === 'citizenship' ? 'work_right' : field;
+  if (right === null || right === 'work_right' || right === 'visa_wanted') keep(rightFacts(label, right, cell, text, words));
   if (field !== null) keep(ownFacts(label, field, cell, text, words));
   else keep(openFacts(words));
   return facts;
@@ -171,6 +172,14 @@ function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, 
         publications: orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now),
       };
     }
+    case 'citizenship': {
+      const country =
+        text
+          .replace(/\s*\(.*?\)/g, '')
+          .split(/[,;]/)
+          .find((part) => !OF_THE_RIGHT.test(part)) ?? '';
+      return { citizenship: workRightIn(label, text) === 'citizen' ? undefined : wordsOr(country.trim(), words) };
+    }
     case 'match_attempts':
       return { match_attempts: orNone(matchesIn(label, cell)) };
     case 'most_applications':
@@ -195,6 +204,9 @@ function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, 
       return { [field]: wordsOr(text, words) };
   }
 }
+
+/** Words of a visa or a right beside the country: "Nepal, green card". */
+const OF_THE_RIGHT = /^(?:y|yes)$|visa|green card|\bgc\b|permanent|resident|sponsor|\b[jhf]-?1b?\b|\bead\b/i;
 
 const wordsOr = (text: string, words: string): string | undefined => (NO_WORDS.test(words) || text === '' ? undefined : text);
 

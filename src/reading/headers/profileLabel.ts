@@ -97,8 +97,13 @@ most_applications apply
 /** The rows that MatchSheet stamps, and the title of the rows. */
 const STAMPED = /^(?:matchsheet )?(today|rules|field)\b/;
 
+/** Alone it asks for a country; beside other words for the right to work. */
+const CITIZENSHIP =
+  /^(?:(?:my|your) )?(?:country of )?(?:citizenships?|nationalit(?:y|ies)|nacionalidade?|ciudadan[ií]a|cidadania|nationalité|citoyenneté|staatsangehörigkeit)(?: country)?$/;
+
 export function readLabel(label: string): ProfileField | 'other' {
   if (label.length > LONGEST_HEADER) return 'other';
+  if (CITIZENSHIP.test(foldHeader(label).replace(/[?: ]+$/, ''))) return 'citizenship';
   const stamped = STAMPED.exec(foldHeader(label))?.[1];
   if (stamped !== undefined) return stamped === 'today' || stamped === 'rules' ? stamped : 'other';
   return ruleFor(RULES, rolesOf(label.replace(OF_A_SPECIALTY, '')))?.field ?? 'other';

@@ -11,6 +11,7 @@ import { readLanguages, readMission } from '../../reading/program/mission';
 import { readPlace } from '../../reading/program/place';
 import { readCouple, readLiked, readRankPlace, readRankReason } from '../../reading/program/rankNotes';
 import { readApplied, readInterviewDate, readRank } from '../../reading/program/status/columns';
+import { saysLeftMatch } from '../../reading/program/status/leftMatch';
 import { readTrack } from '../../reading/program/track';
 import { type Cell, fold } from '../../reading/text/cellText';
 import { dayInWords } from '../../reading/text/days';
@@ -200,6 +201,7 @@ export class ProgramReader {
       connection: interviewed ? { ...connection, interviewed } : connection,
       status,
       progress: PROGRESS_OF[status],
+      leftMatch: status === 'withdrawn' && saysLeftMatch(this.text(row, 'status')),
       checkedOn: this.dayOf(this.cell(row, 'checked_on')),
     };
     const readings: readonly FieldReading[] = [

@@ -1,4 +1,5 @@
 /** Which columns does a new list begin with, and what may be chosen in them? Headers as the guides name the facts. */
+import { STATUSES_OFFERED } from '../../domain/applicationStatus';
 import type { ProgramField } from '../../reading/headers/programHeader';
 
 interface StarterColumn {
@@ -34,7 +35,7 @@ export const STARTER_COLUMNS: readonly StarterColumn[] = [
   column('ecfmg', 'ECFMG certificate', 120, '', ['Needed to apply', 'Needed to start']),
   column('connection', 'Connection', 160, 'Rotation, letter, a person you know there.'),
   column('deadline', 'Deadline', 100),
-  column('status', 'Status', 110, '', ['Planned', 'Applied', 'Interview invitation', 'Interviewed', 'Rejected']),
+  column('status', 'Status', 110, '', STATUSES_OFFERED),
   column('notes', 'Notes', 200),
   column('source', 'Source', 160, 'The page that says so.'),
   column('checked_on', 'Checked on', 100, 'The day you looked: 2026-09-01.'),

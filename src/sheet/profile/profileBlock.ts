@@ -6,6 +6,7 @@ import { type RowFacts, rowFacts } from '../../reading/applicant/rowFacts';
 import { readTies } from '../../reading/applicant/ties';
 import { isOpenLabel, readLabel } from '../../reading/headers/profileLabel';
 import { readLanguages } from '../../reading/program/mission';
+import { saysLeftMatch } from '../../reading/program/status/leftMatch';
 import { cellOf, gridOf, isBlank, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';
 import { readingOfField } from './profileReadings';
@@ -132,6 +133,7 @@ export function profileOf(values: ProfileValues): Profile {
     clinical: fact('clinical') ?? null,
     outputs: planned('research'),
     matchAttempts: fact('match_attempts') ?? null,
+    citizenship: fact('citizenship') ?? null,
     usceTies: readTies(text('usce_places')),
     ownTies: readTies(text('ties')),
     targets: readTies(text('areas').replace(/,/g, ';')).map(asTarget),
@@ -145,6 +147,7 @@ export function profileOf(values: ProfileValues): Profile {
     budget: fact('budget') ?? null,
     feesPaid: fact('fees_paid') ?? null,
     season: fact('season') ?? null,
+    leftMatch: saysLeftMatch(values.get('season')?.text ?? ''),
     today: fact('today') ?? null,
   };
 }

@@ -86,6 +86,10 @@ function repeated(row: ProfileRowRead, rows: readonly ProfileRowRead[]): string 
 function contradiction({ field, facts }: ProfileRowRead, rows: readonly ProfileRowRead[], today: Day | null): string | null {
   const other = <Field extends keyof RowFacts>(name: Field): RowFacts[Field] =>
     rows.find((row) => row.field === name)?.facts[name] ?? rows.find((row) => row.facts[name] !== undefined)?.facts[name];
+  if (field === 'citizenship' && facts.work_right !== undefined) {
+    const right = other('work_right');
+    if (right !== undefined && right !== facts.work_right) return `Work right says “${right}”: which is right?`;
+  }
   if (field === 'visa_wanted' && facts.visa_wanted !== undefined) {
     const right = other('work_right');
     if (right !== undefined && right !== 'needs a visa') return `Work right says “${right}”: is a visa needed at all?`;

@@ -39,9 +39,11 @@ function factOf(field: ProfileField, facts: RowFacts): string[] {
   return [`${field}: ${amountOf(value)}`];
 }
 
-/** Every fact of a row as `field: reading`, in the order of the profile; `not said` where there is none. */
+/** Every fact of a row that a rule reads as `field: reading`, in the order of the profile; `not said` where there is none. */
 export const showFacts = (facts: RowFacts): string =>
-  PROFILE_FIELDS.flatMap((field) => factOf(field, facts)).join('; ') || 'not said';
+  PROFILE_FIELDS.filter((field) => field !== 'citizenship')
+    .flatMap((field) => factOf(field, facts))
+    .join('; ') || 'not said';
 
 /** What one field says, in the sidebar's words. */
 const UNITS: Partial<Record<ProfileField, string>> = {

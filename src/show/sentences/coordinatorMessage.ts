@@ -1,7 +1,7 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
 import type { JudgedRow } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
-import type { Question, QuestionKey } from '../../domain/question';
+import type { Question, QuestionDetail, QuestionKey } from '../../domain/question';
 import { visaNeedOf } from '../../domain/tier/visa';
 
 /** Of the visa that is needed; whether one is needed, and why not, is for the applicant to say. */
@@ -36,16 +36,23 @@ const TO_COORDINATOR: Readonly<Record<QuestionKey, (profile: Profile) => string>
   'a doubtful cell': () => '',
 };
 
+const DETAILS: Readonly<Record<QuestionDetail, string>> = {
+  observership: 'Do months of observership count toward the US clinical experience you ask for?',
+  years: 'How many years since graduation do you accept?',
+  counted: 'Do you count the years since graduation up to the application or up to the start of residency?',
+  exception: 'To whom does the exception to your limit of years since graduation apply?',
+};
+
 /** '' where nothing is to be asked of the program, and where no message is to be sent. */
 export function messageTo(
   { name, notes, judgement }: JudgedRow,
-  questions: readonly Pick<Question, 'about'>[],
+  questions: readonly Pick<Question, 'about' | 'detail'>[],
   profile: Profile,
   isWritable: boolean,
 ): string {
   if (!isWritable) return '';
-  const asked = questions.flatMap(({ about }) => {
-    const put = TO_COORDINATOR[about](profile);
+  const asked = questions.flatMap(({ about, detail }) => {
+    const put = detail === undefined ? TO_COORDINATOR[about](profile) : DETAILS[detail];
     return put === '' ? [] : [`- ${put}`];
   });
   if (asked.length === 0) return '';

@@ -1,14 +1,17 @@
 /** How is a cost put in words? Whose prices they are is said; specialties without a price are named. */
 import type { ListCost } from '../../domain/list/cost';
+import type { Counted } from '../../domain/list/tally';
 
 /** '' where nothing is counted. */
-export function showListCost({ usd, pricesOf, unpriced, season }: ListCost): string {
+export function showListCost({ usd, pricesOf, unpriced, notNamed, season }: ListCost): string {
   const known =
     pricesOf.length === 0
       ? ''
       : `Applying to all that are open and not Skip: ${withCommas(usd)} USD in application fees (${namePrices(pricesOf, season)}; transcripts and exams apart). `;
-  const without = unpriced.map(({ name, count }) => `${name} (${count})`).join(', ');
-  return `${known}${without === '' ? '' : `No price is known for: ${without}.`}`.trim();
+  const named = (counted: readonly Counted[]): string => counted.map(({ name, count }) => `${name} (${count})`).join(', ');
+  const without = unpriced.length === 0 ? '' : `No price is known for: ${named(unpriced)}. `;
+  const others = notNamed.length === 0 ? '' : `Not counted, as PROFILE does not name the specialty: ${named(notNamed)}.`;
+  return `${known}${without}${others}`.trim();
 }
 
 /** "prices of the 2027 season", or whose prices stand in: "prices of 2026 and 2027, those of 2028 are not known yet". */

@@ -12,6 +12,7 @@ import { shortlistInShort } from '../tables/shortlistTable';
 import { showListCost } from './cost';
 import { showQuartile } from './quartile';
 import { showSilence } from './silence';
+import { visaConcerns } from './visaQuestions';
 
 export interface PlanShown {
   readonly season: number | null;
@@ -46,6 +47,8 @@ export interface PlanShown {
   readonly yourCase: string;
   /** What PROFILE says against itself; '' where nothing does. */
   readonly contradiction: string;
+  /** On rules of entry, for whom they may concern, with where to read them. */
+  readonly visa: readonly string[];
   readonly thisWeek: readonly string[];
 }
 
@@ -87,6 +90,7 @@ export function showPlan({ balance, curve, toVerify, ...plan }: SeasonPlan): Pla
     silence: showSilence(silence),
     yourCase: caseSays(plan.steps),
     contradiction: plan.steps.now.contradiction ?? '',
+    visa: visaConcerns(plan.steps.now).map(({ says, source }) => `${says} ${source}`),
     thisWeek: plan.steps.now.acts.map(({ says }) => says),
   };
 }

@@ -6,9 +6,10 @@ import type { Phase } from '../../domain/season/phases';
 import { askToCheckMark } from '../sentences/belowMark';
 import { conclusionSays } from '../sentences/conclusion';
 import { phaseSays } from '../sentences/phase';
+import { sourceOf } from '../sentences/season';
+import { visaConcerns } from '../sentences/visaQuestions';
 import { adviceLine, foldedLines, waitingLines } from './adviceLines';
 import { sameGaps } from './sameGaps';
-import { sourceOf } from './seasonTable';
 
 /** Domain, have, target, gap, do, rule. */
 export interface StepLine {
@@ -74,6 +75,7 @@ function nowLines(steps: NextSteps): StepLine[] {
   return [
     ...(contradiction === null ? [] : [doing('Profile', contradiction, '')]),
     doing('Your case', caseSays(steps), steps.conclusion?.rules.join(', ') ?? ''),
+    ...visaConcerns(steps.now).map(({ says, source }) => doing('Visa question', says, source)),
     ...acts.map((act) => doing('This week', act.says, sourceOf(act))),
     ...(season.phase === 'SOAP' ? not.map((act) => doing('Don’t', act.says, sourceOf(act))) : []),
   ];

@@ -29,6 +29,7 @@ export function planPage(plan: SeasonPlan, stamp: string): PlanPage {
   if (shown.contradiction !== '') page.say(shown.contradiction);
   page.say('A tier orders effort; it is no chance of matching.');
   page.say(shown.yourCase);
+  for (const says of shown.visa) page.say(says);
   for (const says of shown.thisWeek) page.say(`This week: ${says}`);
   addPictures(page, shown);
   addMissing(page, shown);

@@ -8,6 +8,7 @@ import { MentorPane } from './panes/MentorPane';
 import { PlanPane } from './panes/PlanPane';
 import { RankPane } from './panes/RankPane';
 import { ScorePane } from './panes/ScorePane';
+import { SeasonPane } from './panes/SeasonPane';
 import { StartPane } from './panes/StartPane';
 import { StoryPane } from './panes/StoryPane';
 import { VerifyPane } from './panes/VerifyPane';
@@ -19,6 +20,7 @@ const PANES = [
   { id: 'score', title: 'Score', heading: 'Score my list' },
   { id: 'explain', title: 'Row', heading: 'Explain this row' },
   { id: 'verify', title: 'Verify', heading: 'What to verify next' },
+  { id: 'season', title: 'Season', heading: 'Season' },
   { id: 'plan', title: 'Plan', heading: 'Plan' },
   { id: 'story', title: 'Story', heading: 'My statement' },
   { id: 'rank', title: 'Rank', heading: 'My rank order list' },
@@ -65,6 +67,7 @@ function Sidebar({ asked }: { readonly asked: string }) {
         {open === 'find' ? <FindPane /> : null}
         {open === 'explain' ? <ExplainPane /> : null}
         {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}
+        {open === 'season' ? <SeasonPane goToStart={() => goTo('start')} /> : null}
         {open === 'plan' ? <PlanPane /> : null}
         {open === 'story' ? <StoryPane /> : null}
         {open === 'rank' ? <RankPane /> : null}

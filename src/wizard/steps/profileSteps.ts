@@ -32,7 +32,11 @@ const STEPS: readonly Step[] = [
     id: 'visa',
     title: 'Visa',
     why: 'A program that does not sponsor your visa is closed whatever your scores are.',
-    questions: [ask('work_right'), ask('visa_wanted', 'Leave blank if you need none.')],
+    questions: [
+      ask('work_right'),
+      ask('visa_wanted', 'Leave blank if you need none.'),
+      ask('citizenship', 'Entry restrictions go by it.'),
+    ],
     decides: ['visa', 'j1', 'h1b', 'imgs'],
   },
   {

@@ -1,16 +1,20 @@
 /** Which words play another role in cells about an application's status than elsewhere? Rows of `class@topic word|word`. */
 export const STATUS = `
+state:applied@status app is in|app's in|application is in|app went in
 state:applied@status applied|aplied|app'd|submitted|under review|in review|being reviewed|aplicado|aplicada|apliqué|postulado|postulada|postulé|apliquei|candidatei|inscrito|inscrita|beworben|candidaté
 anew@status reapply|reapplying|re applying|reapplication
 state:reapplied@status reapplied|re applied
 state:signaled@status signaled|signalled
 state:invited@status invited|invitado|invitada|invitaron|convidado|convidada|invité|invitée|convoqué|convoquée|eingeladen
 noun:invited@status invite|interview offer|iv offer|interview invite|iv invite|interview invitation|invitation|ii|ivi|invitación|invitacion|convite|einladung
+state:booked@status picked a date|picked a slot|picked date|picked slot|chose a date|chose a slot|slot confirmed|date confirmed|date set
 state:booked@status booked|scheduled|rescheduled|rebooked|agendada|agendado|programada|marcada|marcado|reservado|planifié|fixé|gebucht|vereinbart
 state:interviewed@status interviewed|iv'd|ivd|entrevistado|entrevistada|entrevisté|entrevistaron|entrevistou|interviewt|post interview|post iv
 state:rejected@status rejected|rejcted|rejeted|rejectd|rejeced|regected|rej|denied|dinged|ding|unsuccessful|filtered out|screened out|turned away|rechazado|rechazada|rechazaron|rejeitado|rejeitada|rejeitaram|reprovado|recusado|recusada|negado|negada|refusée|refusé|rejeté|rejetée|abgelehnt|abgesagt
+state:rejected@status unable to offer|cannot offer|can't offer|not able to offer|could not offer|couldn't offer|no longer considering|not moving ahead
 noun:rejected@status rejection|reject|regret|regrets|denial|rechazo|absage|refus
 plural@status interviews|ivs|invites|iis|invitations|rejections|rejects|signals|entrevistas|entretiens|waitlists|offers
+state:withdrawn@status left the match|leaving the match|quit the match|out of the match|not in the match|no longer in the match|left nrmp|not in nrmp
 state:withdrawn@status withdrawn|had to withdraw|chose to withdraw|withdrew|withdrawal|pulled out|pulled my app|pulled my application|pulled application|pulled app|took back|dropped out|retirado|retirada|retiré|retirei|desistí|desisti|zurückgezogen
 state:waitlisted@status waitlisted|waitlist|wait list|wait listed|waiting list|wl|wl'd|standby|stand by|alternate|alternates|lista de espera|warteliste|liste d'attente
 state:ranked@status ranked|rankeado|rankeada|classé|gerankt
@@ -18,7 +22,9 @@ state:matched@status matched
 state:unmatched@status unmatched
 state:soap@status soap|soaped|soaping
 state:silent@status ghosted|ghosting|silence|silent|crickets|cricket|🦗|nothing|nada|rien|nichts|nr
+state:verify@status tbc|to be confirmed|needs research|to research|look into|looking into|find out|investigate|averiguar|investigar|se renseigner|herausfinden|abklären
 state:verify@status verify|verified|checked|verification|check|confirm|double check|verificar|comprobar|revisar|confirmar|checar|conferir|vérifier|verifier|prüfen|pruefen|überprüfen
+state:skip@status no-go|nogo|dealbreaker|deal breaker
 state:skip@status skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado|descartada
 act:apply@status apply|aplicaré|aplicarei|aplicar a|applying|aply|bother|submit|submitting|aplicar|aplico|postular|postulo|postuler|candidatar|bewerben|bewerbe
 act:match@status match|matching|matchear
@@ -54,7 +60,7 @@ when@status lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|ve
 else@status elsewhere|outside|somewhere else|other program|another program|at another
 top@status top|highly|well|best
 ranklist@status rank list|rol|ranklist|rank order list|rankings
-filler@status date|receive|recieve|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|just
+filler@status on my list|of my list|in my list|date|receive|recieve|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|just
 contact@status e mailed|calling|wrote|escribí|pregunté|llamé|liguei|perguntei|appelé|angerufen|gefragt|angeschrieben
 then@status then|afterwards|danach|luego|puis
 `;

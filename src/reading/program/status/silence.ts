@@ -1,5 +1,6 @@
 /** Has the program not answered, or is something else waited for? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { DAYS } from './names';
 import type { Words } from './words';
 
 /** Silence after a question to the coordinator is no silence after an application. */
@@ -11,6 +12,6 @@ export function awaited(words: Words): ApplicationStatus | null {
   const isOfAnswer = words.parts.every(({ is }) => AWAITED.has(is)) && !words.isContacted;
   return isOfAnswer && words.parts.some(({ is, form }) => is === 'await' && !OPEN.has(form)) ? 'applied' : null;
 }
-const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'yet', 'filler', 'self', 'sign']);
+const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'yet', 'filler', 'self', 'sign', ...DAYS]);
 /** "Pending" alone may be the application that is still to be sent. */
 const OPEN: ReadonlySet<string> = new Set(['pending', 'pend', 'pendiente']);

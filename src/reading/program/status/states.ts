@@ -87,6 +87,9 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
       return words.has('interview') ? 'invited' : null;
     case 'given':
       return isAhead || part.denied ? null : givenAt(words);
+    case 'done':
+      // "Application complete".
+      return words.has('application') && !words.has('interview') && !isAhead && !part.denied ? 'applied' : null;
     case 'signal':
       return part.denied || isAhead || words.isLater || isTask(words, at) ? null : 'signal sent';
     case 'act:rank':
@@ -167,6 +170,6 @@ const isOfOwnRank = (words: Words, at: number): boolean =>
 /** "On my rank list", "ROL #2", "rank 3". */
 function isPlaced({ parts, unknown }: Words, at: number): boolean {
   if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => form === 'on' || form === 'onto')) return true;
-  const behind = parts.slice(at + 1).filter(({ is }) => is !== 'sign');
+  const behind = parts.slice(at + 1).filter(({ is }) => is !== 'sign' && is !== 'filler');
   return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
 }

@@ -87,7 +87,9 @@ export class Words {
 
   /** "They interviewed 80 IMGs", "rejected my friend". */
   isOfOthers(at: number): boolean {
-    const object = this.parts.slice(at + 1).find(({ is }) => !COUNTS.has(is));
+    const behind = this.parts.slice(at + 1).filter(({ is }) => !COUNTS.has(is));
+    // "Invited my friend": whose friend is no matter.
+    const object = behind[0]?.is === 'self' && OTHERS.has(behind[1]?.is ?? '') ? behind[1] : behind[0];
     return object !== undefined && OTHERS.has(object.is);
   }
 }

@@ -58,6 +58,17 @@ export function PlanPane() {
           {plan.contradiction === '' ? null : <p class="refusal">{plan.contradiction}</p>}
           <Refused refusal={made.refusal ?? removed.refusal} />
           <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
+          {[plan.yourCase, ...plan.visa]
+            .filter((says) => says !== '')
+            .map((says) => (
+              <p key={says}>{says}</p>
+            ))}
+          {plan.thisWeek.length === 0 ? null : <h2>This week</h2>}
+          <ul>
+            {plan.thisWeek.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
           <Pictures plan={plan} />
           <WhatIf />
           <Gaps plan={plan} />

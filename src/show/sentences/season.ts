@@ -1,0 +1,104 @@
+/** What is said of this day of the year, as sentences: the words of SEASON and of the sidebar's pane? */
+import { BENCHMARK_SOURCE } from '../../data/benchmarks';
+import type { ApplicationStatus } from '../../domain/applicationStatus';
+import type { Day } from '../../domain/day';
+import type { Phase, SeasonDay, YearPart } from '../../domain/season/phases';
+import type { PhaseAct, SeasonNow, StillOpen } from '../../domain/season/seasonNow';
+import { distanceInWords } from '../../domain/season/timeline';
+import { dayWords, EVENT_WORDS, hourWords, phaseSays } from './phase';
+import { ranksSay } from './ranks';
+import { showSilence } from './silence';
+import { stillOpenWords } from './stillOpen';
+import { type VisaQuestion, visaQuestions } from './visaQuestions';
+
+interface Said {
+  readonly says: string;
+  readonly source: string;
+}
+
+export interface SeasonShown {
+  readonly phase: Phase;
+  readonly says: string;
+  readonly source: string;
+  /** What PROFILE says against itself; '' where nothing. */
+  readonly contradiction: string;
+  readonly today: Day | null;
+  /** The year of the Match that the phase is of; null where PROFILE does not say it. */
+  readonly season: number | null;
+  readonly parts: readonly YearPart[];
+  readonly visa: readonly VisaQuestion[];
+  /** '' unless the days of another service stand in. */
+  readonly borrowed: string;
+  readonly states: readonly { readonly status: ApplicationStatus; readonly count: number }[];
+  readonly open: { readonly count: number; readonly says: string } | null;
+  readonly interviews: readonly (Said & { readonly count: number })[];
+  /** "2027-09-01 (expected)" · "Applications can be submitted, 09:00 Eastern Time" · "in 84 days". */
+  readonly days: readonly (Said & { readonly when: string; readonly distance: string })[];
+  /** What ECFMG must have by the rank list's day; null where nothing is open. */
+  readonly stillOpen: (Said & { readonly when: string }) | null;
+  readonly acts: readonly Said[];
+  readonly not: readonly Said[];
+  readonly next: (Said & { readonly season: number }) | null;
+}
+
+export function showSeasonNow(now: SeasonNow): SeasonShown {
+  const { season, rankListDay, stillOpen } = now;
+  return {
+    phase: season.phase,
+    says: phaseSays(season),
+    source: season.until?.source ?? season.since?.source ?? '',
+    contradiction: now.contradiction ?? '',
+    today: now.today,
+    season: season.season,
+    parts: season.parts,
+    visa: season.phase === 'not known' ? [] : visaQuestions(now),
+    borrowed: season.borrowsDays
+      ? 'Your application service has days of its own that were not found: those of ERAS stand in.'
+      : '',
+    states: now.states,
+    open: now.openToApply === null ? null : { count: now.openToApply, says: OPEN_SAYS[season.phase] ?? '' },
+    interviews: now.interviews.map((one) => ({
+      count: one.count,
+      says: ranksSay(one, now.workRight),
+      source: one.ranks === null ? '' : BENCHMARK_SOURCE.title,
+    })),
+    days: now.nextDays.map((day) => dayShown(day, now.today)),
+    stillOpen:
+      stillOpen.length === 0 || rankListDay === null
+        ? null
+        : { when: dayWords(rankListDay), says: stillOpenSays(stillOpen), source: 'ECFMG' },
+    acts: now.acts.map(shown),
+    not: [
+      ...(now.silence === null ? [] : [{ says: showSilence(now.silence), source: 'NRMP SOAP rules' }]),
+      ...now.not.map(shown),
+    ],
+    next: nextShown(now),
+  };
+}
+
+const OPEN_SAYS: Readonly<Record<string, string>> = {
+  planning: 'to plan with: SHORTLIST has the order, and nothing is paid yet',
+  applying: 'to apply to: SHORTLIST has the order',
+  late: 'with a link there or a deadline ahead; the rest of the money is better kept for the next season',
+  interviewing: 'with a link there or a deadline ahead; the rest of the money is better kept for the next season',
+};
+
+const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number] => ({
+  when: dayWords(day),
+  says: `${EVENT_WORDS[day.event]}${hourWords(day)}`,
+  distance: today === null ? '' : distanceInWords(today, day.day),
+  source: day.source,
+});
+
+const stillOpenSays = (open: readonly StillOpen[]): string =>
+  `By then ECFMG must have ${stillOpenWords(open)}, or NRMP withdraws you. Results come on Wednesdays, mostly within 4 weeks; allow 8.`;
+
+function nextShown({ season: { offersSeason }, nextOpens }: SeasonNow): SeasonShown['next'] {
+  if (offersSeason === null || nextOpens === null) return null;
+  const says = `Plan it with Season ${offersSeason} in PROFILE: applications open on ${dayWords(nextOpens)}.`;
+  return { season: offersSeason, says, source: nextOpens.source };
+}
+
+const shown = (act: PhaseAct): Said => ({ says: act.says, source: sourceOf(act) });
+
+export const sourceOf = ({ source, rules }: PhaseAct): string => [...rules, ...(source === '' ? [] : [source])].join(', ');
