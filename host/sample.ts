@@ -54,7 +54,7 @@ export function sampleWorkbook(texts: SampleTexts, formulas: readonly SampleForm
       widths: [...columnWidths(programs, width), 32, ...answerWidths],
       hasHeader: true,
     },
-    labelTab('Profile', texts.profile),
+    profileTab(texts.profile),
     labelTab('Settings', texts.settings),
     rosterTab(texts.rosters),
   ];
@@ -62,6 +62,8 @@ export function sampleWorkbook(texts: SampleTexts, formulas: readonly SampleForm
   const names = {
     PROFILE: 'Profile!$A$1:$B$60',
     SETTINGS: 'Settings!$A$1:$B$40',
+    // Where the sidebar would write how the profile was read: it finds it there.
+    MATCHSHEET_PROFILE_READ: 'Profile!$C$1',
     // The first formula is the one that "Score my list" writes: a click finds it there.
     MATCHSHEET_SCORE: `Programs!$${columnName(firstColumn)}$1:$${last}$1`,
   };
@@ -79,6 +81,13 @@ function tierColumns(formulas: readonly SampleFormula[], firstColumn: number): n
 
 function labelTab(name: string, text: string): TabContent {
   return { name, rows: readCsv(text), columnCount: 8, rowCount: 100, widths: LABEL_WIDTHS, hasHeader: true };
+}
+
+/** Beside the profile stands how each row was read. */
+function profileTab(text: string): TabContent {
+  const tab = labelTab('Profile', text);
+  const [title = [], ...rows] = tab.rows;
+  return { ...tab, rows: [[...title, '=PROFILE_READ(PROFILE)'], ...rows], widths: [...LABEL_WIDTHS, 260, 380] };
 }
 
 /** School lines with the program beside each; what the formulas make of them: a column, a table, single cells. */

@@ -4,6 +4,7 @@ import { closeBrowser } from './browser.ts';
 import { fileTests } from './files.ts';
 import { findTests } from './find.ts';
 import { mentorTests } from './mentor.ts';
+import { messyTests } from './messy.ts';
 import { sidebarTests } from './sidebar.ts';
 import { workbookTests } from './workbook.ts';
 
@@ -14,3 +15,4 @@ describe('the sidebar', sidebarTests);
 describe('from an empty sheet', findTests);
 describe('a mentor without the add-on', mentorTests);
 describe('a file that is opened', fileTests);
+describe('a messy workbook', messyTests);

@@ -142,3 +142,44 @@ describe('a corrected header', () => {
     expect(desk.services.calls.writes).toBe(0);
   });
 });
+
+describe('how the profile was read, beside it', () => {
+  const shown = (desk: { workbook: { cell: (at: string) => string } }, at: string): string => desk.workbook.cell(`Profile!${at}`);
+
+  test('stands in the first two columns right of it, row by row, and is taken away again', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await desk.workbook.change(() => {
+      expect(desk.ask('showProfileRead', { isElsewhereToo: false })).toEqual({ is: 'shown', cell: 'C1' });
+    });
+    // Row 6 of the profile is Step 2 CK 218.
+    expect(shown(desk, 'C6')).toBe('step2: 218');
+    expect(shown(desk, 'D1')).toContain('Not said yet: Specialties.');
+    expect((desk.ask('look') as { profileReadAt: string | null }).profileReadAt).toBe('C1');
+    await desk.workbook.change(() => void desk.ask('hideProfileRead'));
+    expect([shown(desk, 'C1'), shown(desk, 'C6'), shown(desk, 'D1')]).toEqual(['', '', '']);
+    expect((desk.ask('look') as { profileReadAt: string | null }).profileReadAt).toBeNull();
+  });
+  test('where the column beside the profile is used it asks, and with a yes stands in the first that are free', async () => {
+    const rows = PROFILE_TAB.rows.map((row, at) => (at === 7 ? [...row, 'ask the dean for the day'] : row));
+    const desk = await openDesk([LIST, { ...PROFILE_TAB, rows }]);
+    // C8 is used; D and E are blank.
+    expect(desk.ask('showProfileRead', { isElsewhereToo: false })).toEqual({ is: 'asks', cell: 'D1' });
+    expect(shown(desk, 'D1')).toBe('');
+    await desk.workbook.change(() => {
+      expect(desk.ask('showProfileRead', { isElsewhereToo: true })).toEqual({ is: 'shown', cell: 'D1' });
+    });
+    expect([shown(desk, 'C8'), shown(desk, 'D6')]).toEqual(['ask the dean for the day', 'step2: 218']);
+  });
+  test('a second press writes no second formula', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    desk.ask('showProfileRead', { isElsewhereToo: false });
+    expect(desk.ask('showProfileRead', { isElsewhereToo: true })).toEqual({ is: 'shown', cell: 'C1' });
+  });
+  test('a cell that somebody wrote over stays', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    desk.ask('showProfileRead', { isElsewhereToo: false });
+    await desk.workbook.setCell('Profile!C1', 'mine');
+    expect(() => desk.ask('hideProfileRead')).toThrow('What stood beside your profile is no formula of MatchSheet any more');
+    expect(shown(desk, 'C1')).toBe('mine');
+  });
+});

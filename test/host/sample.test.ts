@@ -34,12 +34,14 @@ test('the formulas stand in the header row past one blank column, each past the 
 
 test('the profile and the settings are tabs with range names that leave spare rows', () => {
   expect(profile?.rows).toEqual([
-    ['Field', 'Value'],
+    // How each row was read stands beside it.
+    ['Field', 'Value', '=PROFILE_READ(PROFILE)'],
     ['Visa wanted', 'J-1'],
   ]);
   expect(sample.names).toEqual({
     PROFILE: 'Profile!$A$1:$B$60',
     SETTINGS: 'Settings!$A$1:$B$40',
+    MATCHSHEET_PROFILE_READ: 'Profile!$C$1',
     // The columns that the first formula fills.
     MATCHSHEET_SCORE: 'Programs!$H$1:$I$1',
   });

@@ -131,6 +131,7 @@ describe('rows that are no programs', () => {
     ['the header once more', ['Program', 'City', 'Visa']],
     ['an error', ['#REF!', '#REF!', '#REF!']],
     ['a sum', ['Total: 11', '', '']],
+    ['a sum under the names, with its word in another column', ['3', '', 'Total']],
     ['a fellowship', ['Cardiology Fellowship', 'Omaha', 'J-1']],
   ])('%s', (_what, row) => {
     expect(list(row)).toEqual(['']);

@@ -134,6 +134,9 @@ const LIST_TABS = ['order', 'shortlist'] as const;
 export const ASKS = {
   look: nothing,
   saveProfile: object({ answers: record(picklist(PROFILE_ROWS.map(({ field }) => field)), string()) }),
+  /** Also where the column beside the profile is used: then in the first free one. */
+  showProfileRead: object({ isElsewhereToo: boolean() }),
+  hideProfileRead: nothing,
   correctHeaders: object({
     corrections: array(object({ header: pipe(string(), minLength(1)), field: picklist([...PROGRAM_FIELDS, 'other']) })),
   }),

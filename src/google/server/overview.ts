@@ -11,6 +11,7 @@ import { checkProfile, missingIn } from '../../sheet/profile/profileChecks';
 import { type ProfileReading, profileReadings } from '../../sheet/profile/profileReadings';
 import { cut } from '../../show/cellText';
 import { isScoreFormula } from '../score/scoreColumns';
+import { nameOf, profileReadOn } from '../tabs/profileRead';
 import { saysUnticked } from '../tabs/settingsRows';
 import { cellName } from '../workbook/a1';
 import { openBook } from '../workbook/openBook';
@@ -23,6 +24,8 @@ export interface Look {
   readonly profileChecks: readonly { readonly label: string; readonly says: string }[];
   /** Labels that every plan asks for and no row says. */
   readonly profileMissing: readonly string[];
+  /** The cell of the formula that shows beside the profile how it was read; null where there is none. */
+  readonly profileReadAt: string | null;
   /** What stands in our columns. */
   readonly score: 'none' | 'formula' | 'values';
   /** A formula such as =TODAY() in the profile would leave every formula of ours loading: the cell, or null. */
@@ -68,6 +71,7 @@ export function look(): Look {
     const filled = cells.filter((cell) => !isBlank(cell));
     return { filled: filled.length, example: cut(textOf(filled[0]), LONGEST_EXAMPLE) };
   };
+  const readAt = profileReadOn(spreadsheet);
   const profileRows = profile === null ? [] : readProfileRows(profile.values);
   const checks = checkProfile(profileRows);
   return {
@@ -76,6 +80,7 @@ export function look(): Look {
       return says === undefined ? [] : [{ label, says }];
     }),
     profileMissing: profile === null ? [] : missingIn(profileRows),
+    profileReadAt: readAt === null ? null : nameOf(readAt),
     profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
     score: owned === null ? 'none' : scoreIn(owned),
     volatileCell: profile === null ? null : volatileIn(profile),

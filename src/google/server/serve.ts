@@ -28,6 +28,7 @@ import { statusBoard } from '../status/statusBoard';
 import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { makeListTab, removeListTab } from '../tabs/listTabs';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
+import { hideProfileRead, showProfileRead } from '../tabs/profileRead';
 import { saveProfile } from '../tabs/profileTab';
 import { readings, teach, undoTeaching } from '../tabs/readings';
 import { correctHeaders, setUnticked } from '../tabs/settingsRows';
@@ -52,6 +53,8 @@ const SERVE = {
     const { spreadsheet, profile } = openBook();
     saveProfile(spreadsheet, profile, answers);
   }),
+  showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
+  hideProfileRead: does(() => hideProfileRead(openBook())),
   correctHeaders: thenLook(correctHeaders),
   score: locks(scoreList),
   undoScore: does(undoScore),

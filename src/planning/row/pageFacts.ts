@@ -45,5 +45,5 @@ function quotation(sentences: readonly PageSentence[], read: PageReader): string
 }
 
 /** "Yes." says nothing without its question. */
-const quotable = ({ words, under }: PageSentence): string =>
-  under.endsWith('?') && words.length < 40 ? `${under} ${words}` : words;
+const quotable = ({ quoted, under }: PageSentence): string =>
+  under.endsWith('?') && quoted.length < 40 ? `${under} ${quoted}` : quoted;

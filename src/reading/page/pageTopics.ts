@@ -17,9 +17,12 @@ export const PAGE_FIELDS = [
 ] as const;
 export type PageField = (typeof PAGE_FIELDS)[number];
 
-/** A sentence as it stands on the page, and what it has to be read with: the question it answers, or its heading. */
+/** A sentence of the page, and what it has to be read with: the question it answers, or its heading. */
 export interface PageSentence {
+  /** Without whom it speaks to. */
   readonly words: string;
+  /** As it stands on the page. */
+  readonly quoted: string;
   readonly under: string;
 }
 
@@ -35,7 +38,7 @@ const TOPICS: Readonly<Record<PageField, RegExp>> = {
   attempts:
     /\battempts?\b|\btries\b|\b(?:second|third|2nd|3rd) try\b|\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
   graduation:
-    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical school (?:was )?(?:finished|completed)/i,
+    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|graduates? of (?:the )?(?:last|past)\b|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical school (?:was )?(?:finished|completed)/i,
   usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
   ecfmg: /\becfmg\b|\bcertificate\b|^certification\b/i,
   imgs: new RegExp(`${ABROAD.source}|(?:us|u\\.s\\.|american)[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
@@ -112,13 +115,13 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
           : before.length > 0 && (words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words)))
             ? before
             : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
-      for (const field of asked) add(found, field, { words, under: answers === 0 ? question : '' });
+      for (const field of asked) add(found, field, { words, quoted: said, under: answers === 0 ? question : '' });
       // "If you have not graduated lately, we require …" is said of that case alone.
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
         if (!asked.includes(field) && !isOfTheCase)
-          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, under: context });
-      for (const field of inherited) add(found, field, { words, under: before.includes(field) ? '' : heading });
+          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context });
+      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading });
       before = own.length > 0 ? own : before;
       answers += 1;
     }

@@ -15,6 +15,7 @@ const SUM = /^(?:grand |sub-?)?(?:total|sum|count|average|avg)s?\b[^a-z]{0,12}(?
 /** "— Reach —", "Midwest (12)", "New York:", "CALIFORNIA": a heading between rows. */
 const HEADING =
   /^\W{2,}|:$|\(\d+\)$|^(?:my )?(?:reach|safe|safety|target|realistic|dream|ultra-?reach|maybe|backup|to (?:check|apply|research))\b.{0,12}$|^(?:north|south|east|west|mid)\w*(?: coast)?$|^(?:internal|family|emergency) medicine(?: programs)?$|^(?:pediatrics|psychiatry|neurology|surgery|pathology)(?: programs)?$/i;
+const HAS_LETTER = /\p{L}/u;
 const FELLOWSHIP = /\bfellowships?(?: program)?\W*$/i;
 
 /** A list asks of each of its rows three times. */
@@ -49,6 +50,8 @@ function holdsNoProgram(row: readonly unknown[], columns: readonly Column[]): bo
     if (isName && text === header && columns.filter((one) => textOf(row[one.at]) === one.header).length > 1) return true;
   }
   if (filled === 0 || isOther) return true;
+  // "Total" may stand in a column of one's own, with the sum under the names.
+  if (!HAS_LETTER.test(name) && row.some((cell) => typeof cell === 'string' && SUM.test(cell.trim()))) return true;
   return filled === 1 && name !== '' && isHeading(name) && row.filter((cell) => !isBlank(cell)).length === 1;
 }
 

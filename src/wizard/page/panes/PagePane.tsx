@@ -85,7 +85,7 @@ function Facts({ page, source }: { readonly page: PageRead; readonly source: str
       {answer === null && fills.length > 0 && page.stamped.length > 0 ? (
         <p>With them, if blank: {page.stamped.join(', ')}.</p>
       ) : null}
-      {answer === null && fills.length === 0 ? <p>Nothing is ticked, so nothing would be filled.</p> : null}
+      {answer === null && open.length > 0 && fills.length === 0 ? <p>Nothing is ticked, so nothing would be filled.</p> : null}
       {answer === null && fills.length > 0 ? (
         <Action
           isPrimary

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Look } from '../../../google/server/overview';
 import { FIELD_NAMES } from '../../steps/fieldNames';
+import { ProfileRead } from '../parts/ProfileRead';
 import { Action, count, focusTitle, Refused } from '../parts/parts';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
@@ -98,7 +99,10 @@ function Steps(props: {
           </p>
         )}
         {hasProfile ? (
-          <ProfileFound look={props.look} />
+          <>
+            <ProfileFound look={props.look} />
+            <ProfileRead at={props.look.profileReadAt} />
+          </>
         ) : (
           <p>Six short pages: visa, USMLE, school, experience, letters, ties. “Not yet” is an answer.</p>
         )}

@@ -1,0 +1,75 @@
+/** How does it get beside the profile how each of its rows was read? One formula in the first free columns right of it, never over a person's words. */
+import { isBlank } from '../../sheet/cell';
+import { WrongCall } from '../../sheet/wrongCall';
+import type { Asks } from '../contract/requests';
+import { cellName } from '../workbook/a1';
+import { rangeNamed } from '../workbook/namedRanges';
+import { type Book, profileOf } from '../workbook/openBook';
+import type { Block } from '../workbook/ownBlocks';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const NAME = 'MATCHSHEET_PROFILE_READ';
+/** Read as, and Check. */
+const WIDTH = 2;
+const PIXELS = [260, 380];
+const IS_OURS = /^=\s*(?:MS_)?PROFILE_READ\s*\(/i;
+
+/** Written at `cell`, or nothing yet, since the column beside the profile is used and `cell` is the first that is free. */
+export interface ProfileReadShown {
+  readonly is: 'shown' | 'asks';
+  readonly cell: string;
+}
+
+/** The cell of the formula, where it stands as it was written. */
+export function profileReadOn(spreadsheet: Spreadsheet): Range | null {
+  const cell = rangeNamed(spreadsheet, NAME);
+  return cell !== null && IS_OURS.test(cell.getFormula()) ? cell : null;
+}
+
+export const nameOf = (cell: Range): string => cellName(cell.getRow() - 1, cell.getColumn() - 1);
+
+/** @param isElsewhereToo The person agreed to the first free columns; else only those right beside the profile are taken. */
+export function showProfileRead(book: Book, { isElsewhereToo }: Asks['showProfileRead']): ProfileReadShown {
+  const there = profileReadOn(book.spreadsheet);
+  if (there !== null) return { is: 'shown', cell: nameOf(there) };
+  const profile = profileOf(book);
+  const beside = profile.range.getColumn() + profile.range.getNumColumns();
+  const column = firstFree(profile, beside);
+  const top = profile.range.getRow();
+  const cell = cellName(top - 1, column - 1);
+  if (column !== beside && !isElsewhereToo) return { is: 'asks', cell };
+  const sheet = profile.range.getSheet();
+  const missing = column + WIDTH - 1 - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const first = sheet.getRange(top, column);
+  book.spreadsheet.setNamedRange(NAME, first);
+  PIXELS.forEach((pixels, at) => {
+    sheet.setColumnWidth(column + at, pixels);
+  });
+  first.setFormula(`=PROFILE_READ(${profile.name})`);
+  return { is: 'shown', cell };
+}
+
+/** Of two columns side by side, blank as far down as the profile reaches, the first. */
+function firstFree({ range }: Block, beside: number): number {
+  const sheet = range.getSheet();
+  const last = sheet.getMaxColumns();
+  const across = last - beside + 1;
+  if (across <= 0) return beside;
+  const block = sheet.getRange(range.getRow(), beside, range.getNumRows(), across);
+  const [values, formulas] = [block.getValues(), block.getFormulas()];
+  const isFree = (at: number): boolean =>
+    values.every((row, down) => (at >= across || isBlank(row[at])) && (formulas[down]?.[at] ?? '') === '');
+  for (let at = 0; at < across; at += 1) if (isFree(at) && isFree(at + 1)) return beside + at;
+  return last + 1;
+}
+
+/** Takes the formula away; a cell that says something else by now stays. */
+export function hideProfileRead({ spreadsheet }: Book): void {
+  const there = profileReadOn(spreadsheet);
+  for (const named of spreadsheet.getNamedRanges()) if (named.getName().toUpperCase() === NAME) named.remove();
+  if (there === null) throw new WrongCall('what stood beside your profile is no formula of MatchSheet any more, so it stays');
+  there.clearContent();
+}
