@@ -35,6 +35,8 @@ const LIST: TabContent = { name: 'My list', rows: ROWS, columnCount: 12, rowCoun
 const WIDE: TabContent = { ...LIST, columnCount: 30 };
 const TIER_CELLS: Readonly<Record<number, string>> = { 2: 'Tier to use', 4: 'Reach: mine' };
 const WITH_TIERS: TabContent = { ...WIDE, columnCount: 40, rows: ROWS.map((row, at) => [...row, TIER_CELLS[at] ?? '']) };
+const STATES: Readonly<Record<number, string>> = { 2: 'Status', 6: 'sent, fingers crossed' };
+const WITH_STATES: TabContent = { ...WIDE, rows: ROWS.map((row, at) => [...row, STATES[at] ?? '']) };
 const TABS = [LIST, PROFILE_TAB];
 
 const PASTED = [
@@ -49,6 +51,21 @@ const PAGE =
 const score = (asValues: boolean) => ({ today: TODAY, asValues });
 const takenBack = (request: Request) => (answer: unknown) => [request, { undo: (answer as { undo: unknown }).undo }] as const;
 const undoScore = takenBack('undoScore');
+
+/** What the board answers names its list. */
+interface Board {
+  readonly sheetId: number;
+  readonly groups: readonly { readonly rows: readonly { readonly row: number; readonly key: string; readonly name: string }[] }[];
+}
+const takenBackOn = (request: Request) => (answer: unknown) => {
+  const { board, undo } = answer as { board: Board; undo: unknown };
+  return [request, { sheetId: board.sheetId, undo, today: TODAY }] as const;
+};
+function changeAsk(desk: DeskOfTest): unknown {
+  const { sheetId, groups } = desk.ask('season', { today: TODAY }) as Board;
+  const found = groups.flatMap(({ rows }) => rows).find(({ name }) => name === 'Lakeside');
+  return { sheetId, row: found?.row, key: found?.key, status: 'invited', today: TODAY };
+}
 
 function select(desk: DeskOfTest, row: number): void {
   const tab = desk.workbook.sheet.getSheetByName('My list');
@@ -66,7 +83,7 @@ const these = (offered: unknown): Rows => {
   return { sheetId, rows: rows.map(({ row, key }) => ({ row, key })) };
 };
 
-/** The mentor's page, answered by her in every row. */
+/** The mentor's page, answered in every row. */
 function answered(desk: DeskOfTest): number {
   desk.ask('makeMentorTab', { shown: ['visa', 'exams'], today: TODAY });
   const page = desk.workbook.sheet.getSheetByName('For mentor');
@@ -76,11 +93,14 @@ function answered(desk: DeskOfTest): number {
       .getCellDatas()
       .map(([cell]) => String(cell?.v ?? '')) ?? [];
   const top = names.indexOf('Program');
+  const end = names.indexOf('The list in numbers');
+  const write = (at: number, column: number, ...texts: readonly string[]): void =>
+    void page?.getRange(at, column, 1, texts.length).setValues([texts.map((v) => ({ v, t: 1 }))]);
   for (const [at, name] of names.entries())
-    if (at > top && name !== '')
-      page
-        ?.getRange(at, 5, 1, 5)
-        .setValues([['Skip', `note ${name}`, `Dr ${name}`, '2026-11-01', 'Ana'].map((v) => ({ v, t: 1 }))]);
+    if (at > top && at < end && name !== '') {
+      write(at, 2, 'Skip', `note ${name}`);
+      write(at, 7, `Dr ${name}`, '2026-11-01', 'Ana');
+    }
   return (desk.ask('mentorTabs') as { tab: string; sheetId: number }[]).find(({ tab }) => tab === 'For mentor')?.sheetId ?? 0;
 }
 const brought = (desk: DeskOfTest): unknown => desk.ask('bringBack', { sheetId: answered(desk), rows: null, today: TODAY });
@@ -276,6 +296,64 @@ export const ACTIONS: readonly Action[] = [
     tabs: TABS,
     before: (desk) => desk.ask('makePlan', { today: TODAY }),
     ask: () => ({}),
+  },
+  ...(['order', 'shortlist'] as const).flatMap((kind): Action[] => [
+    {
+      name: `makeListTab: ${kind}`,
+      request: 'makeListTab',
+      tabs: TABS,
+      ask: () => ({ kind, today: TODAY }),
+      undo: () => ['removeListTab', { kind }],
+    },
+    {
+      name: `removeListTab: ${kind}`,
+      request: 'removeListTab',
+      tabs: TABS,
+      before: (desk) => desk.ask('makeListTab', { kind, today: TODAY }),
+      ask: () => ({ kind }),
+    },
+  ]),
+  {
+    name: 'showProfileRead',
+    request: 'showProfileRead',
+    tabs: TABS,
+    ask: () => ({ isElsewhereToo: true }),
+    undo: () => ['hideProfileRead', {}],
+  },
+  {
+    name: 'hideProfileRead',
+    request: 'hideProfileRead',
+    tabs: TABS,
+    before: (desk) => desk.ask('showProfileRead', { isElsewhereToo: true }),
+    ask: () => ({}),
+  },
+  {
+    name: 'offerStates: a new column',
+    request: 'offerStates',
+    tabs: [WIDE, PROFILE_TAB],
+    ask: (desk) => ({ sheetId: listId(desk), today: TODAY }),
+    undo: takenBackOn('takeStatesBack'),
+  },
+  {
+    name: 'takeStatesBack',
+    request: 'takeStatesBack',
+    tabs: [WIDE, PROFILE_TAB],
+    before: (desk) => desk.ask('offerStates', { sheetId: listId(desk), today: TODAY }),
+    ask: (_desk, answer) => takenBackOn('takeStatesBack')(answer)[1],
+  },
+  {
+    name: 'changeStatus',
+    request: 'changeStatus',
+    tabs: [WITH_STATES, PROFILE_TAB],
+    ask: changeAsk,
+    undo: takenBackOn('undoStatus'),
+  },
+  {
+    name: 'undoStatus',
+    request: 'undoStatus',
+    tabs: [WITH_STATES, PROFILE_TAB],
+    before: (desk) => desk.ask('changeStatus', changeAsk(desk)),
+    ask: (_desk, answer) => takenBackOn('undoStatus')(answer)[1],
   },
   {
     name: 'moveBlockers: into a new column',

@@ -28,6 +28,8 @@ test('nothing writes past google/change', () => {
     'rows/fillRow.ts',
     'rows/writeRows.ts',
     'score/moveBlockers.ts',
+    'status/statusColumn.ts',
+    'tabs/profileRead.ts',
     'tabs/profileTab.ts',
     'tabs/settingsRows.ts',
     'tabs/snapshots.ts',

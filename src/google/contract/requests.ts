@@ -168,8 +168,8 @@ export const ASKS = {
   editors: nothing,
   makeMentorTab: object({
     shown: array(picklist(SHARE_GROUPS)),
-    /** As the mentor knows the applicant; '' where they do not say. */
-    name: pipe(string(), maxLength(80)),
+    /** As the mentor knows the applicant. */
+    name: optional(pipe(string(), maxLength(80))),
     ...withToday.entries,
   }),
   removeMentorTab: nothing,

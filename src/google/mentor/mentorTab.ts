@@ -21,7 +21,7 @@ interface MentorTabMade {
 }
 
 /** A page of plain values: nothing of it reads another cell, so a copy of the tab is whole. */
-export function makeMentorTab({ today, shown, name }: Asks['makeMentorTab']): MentorTabMade {
+export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']): MentorTabMade {
   const book = openBook();
   const profile = profileOf(book);
   const { block, columns, judged } = mentorList(book, today);
