@@ -33,7 +33,7 @@ const BEGINS: Readonly<Record<string, string>> = {
   'wrong-program': 'It writes to',
   'wrong-specialty': 'It speaks of',
   'wrong-region': 'It sees your future in',
-  copied: 'Seven words in a row',
+  copied: 'Words in a row stand',
   'too-long': ' sentences on your scores',
   share: ' % of the statement is about scores',
   blame: 'It blames',

@@ -46,6 +46,8 @@ function contradicted(claim: Claim, profile: Profile): string | null {
         (profile.workRight === 'citizen' && claim.right === 'permanent resident')
         ? profile.workRight
         : null;
+    case 'no visa':
+      return profile.workRight === 'needs a visa' ? 'needs a visa' : null;
     case 'graduated': {
       const { graduation } = profile;
       if (graduation === null) return null;

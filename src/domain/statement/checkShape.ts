@@ -49,7 +49,7 @@ export function checkStatementShape(
     ...checkShare(statement, passage),
     ...checkOpening(statement, passage, rules),
     ...checkFuture(statement, passage, rules),
-    ...checkRegion(statement, rules, region),
+    ...checkRegion(statement, passage, rules, region),
   ];
 }
 
@@ -88,10 +88,17 @@ const isIn = (place: NamedPlace, { states, areas, name }: Region): boolean =>
   name === '' || place.states.some((state) => states.includes(state)) || place.areas.some((area) => areas.includes(area));
 
 /** A sentence that names the region and what holds the applicant there, or a paragraph that does so over two of them. */
-function checkRegion({ sentences, paragraphs }: Statement, { end }: ShapeRules, region: Region): StatementFinding[] {
+function checkRegion(
+  { sentences, paragraphs }: Statement,
+  { around: told }: ScorePassage,
+  { end }: ShapeRules,
+  region: Region,
+): StatementFinding[] {
   const names = (sentence: Sentence): boolean => sentence.places.some((place) => isIn(place, region));
   const roots = ({ signs }: Sentence): boolean => signs.has('root');
-  const isTold = Array.from({ length: paragraphs }, (_none, at) => sentences.filter(({ paragraph }) => paragraph === at)).some(
+  const isTold = Array.from({ length: paragraphs }, (_none, at) =>
+    sentences.filter((sentence) => sentence.paragraph === at && !told.includes(sentence)),
+  ).some(
     (own) =>
       own.some((sentence) => names(sentence) && roots(sentence)) ||
       (own.some(names) && own.some((sentence) => sentence.signs.has('home') && roots(sentence))),

@@ -5,8 +5,8 @@ import { checkAddressee } from './checkAddressee';
 import { checkFacts } from './checkFacts';
 import { checkLength, checkSilence, checkStatementShape, type Region, type ShapeRules } from './checkShape';
 import { checkTone, type ToneRules } from './checkTone';
-import { kindOf, passageOf, type TextKind } from './passage';
-import type { Addressee, Statement } from './statement';
+import { kindOf, passageOf, type TextKind, wholePassage } from './passage';
+import type { Addressee, Sentence, Statement } from './statement';
 import { type StatementFinding, statementFinding, type Weight } from './statementFinding';
 
 interface StatementContext {
@@ -28,9 +28,9 @@ const ORDER: readonly Weight[] = ['major', 'minor', 'note'];
 
 export function checkStatement(statement: Statement, context: StatementContext): StatementCheck {
   const { profile, program, specialties, region, rules, isSame } = context;
-  const passage = passageOf(statement);
-  const kind = kindOf(statement, passage);
-  const copied = statement.sentences.filter((sentence) => sentence.isCopied);
+  const part = passageOf(statement);
+  const kind = kindOf(statement, part);
+  const passage = kind === 'about scores' ? wholePassage(statement, part) : part;
   const findings = [
     ...checkFacts(statement.sentences, profile),
     ...checkAddressee(statement.sentences, program, specialties, region, isSame),
@@ -38,7 +38,16 @@ export function checkStatement(statement: Statement, context: StatementContext):
     ...checkLength(passage, rules),
     ...checkSilence(statement, passage, kind, measureFailures(profile)),
     ...(kind === 'statement' ? checkStatementShape(statement, passage, rules, region) : []),
-    ...copied.map(({ words }) => statementFinding('copied', ['ours'], words, {})),
+    ...statement.sentences.flatMap(checkCopied),
   ];
   return { kind, findings: ORDER.flatMap((weight) => findings.filter((one) => one.weight === weight)) };
+}
+
+/** One run in a long sentence may be a turn of phrase that everybody uses. (ours) */
+const SHORT_SENTENCE = 12;
+
+function checkCopied({ copiedRuns, count, words }: Sentence): StatementFinding[] {
+  if (copiedRuns === 0) return [];
+  const isClear = copiedRuns > 1 || count <= SHORT_SENTENCE;
+  return [statementFinding(isClear ? 'copied' : 'like-a-guide', ['ours'], words, {})];
 }

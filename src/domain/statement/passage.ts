@@ -46,6 +46,13 @@ export function passageOf({ sentences, paragraphs }: Statement): ScorePassage {
   return { sentences: explained, around, words: sum(explained), paragraphs: told };
 }
 
+/** Of a text that is about nothing else, whatever is no evidence explains. */
+export function wholePassage(statement: Statement, { paragraphs }: ScorePassage): ScorePassage {
+  const { sentences } = statement;
+  const explaining = sentences.filter((sentence) => !sentence.signs.has('evidence') || isScore(sentence));
+  return { sentences: explaining, around: sentences, words: sum(explaining), paragraphs };
+}
+
 const sum = (sentences: readonly Sentence[]): number => sentences.reduce((all, { count }) => all + count, 0);
 
 /** From the first word on scores to the last that belongs to it; evidence between them that names no score is not counted. */

@@ -31,6 +31,7 @@ export type Claim =
   | { readonly is: 'step 3 done' }
   | { readonly is: 'usce months'; readonly value: number }
   | { readonly is: 'work right'; readonly right: 'citizen' | 'permanent resident' }
+  | { readonly is: 'no visa' }
   | { readonly is: 'graduated'; readonly year: number }
   | { readonly is: 'certified' };
 
@@ -53,8 +54,8 @@ export interface Sentence {
   /** Hospitals and schools that it writes to. */
   readonly addressed: readonly string[];
   readonly places: readonly NamedPlace[];
-  /** Seven words of it stand in a published guide. */
-  readonly isCopied: boolean;
+  /** Runs of seven words that stand in a published guide. */
+  readonly copiedRuns: number;
 }
 
 export interface Statement {

@@ -10,7 +10,8 @@ const SAYS = {
   'wrong-program': 'It writes to {named}, and the program is {program}.',
   'wrong-specialty': 'It speaks of {named}, and the application is for {own}.',
   'wrong-region': 'It sees your future in {named}, and the program is in {place}.',
-  copied: 'Seven words in a row stand in a published guide. Say it in your own words: other applicants copy them too.',
+  copied: 'Words in a row stand in a published guide. Say it in your own words: other applicants copy them too.',
+  'like-a-guide': 'Seven words in a row stand in a published guide too. If it is a turn of phrase of your own, let it stand.',
   // About scores.
   'too-long': '{count} sentences on your scores. {limit}',
   'four-sentences': 'Four sentences on your scores. {limit}',
@@ -37,6 +38,7 @@ const WEIGHTS: Readonly<Record<StatementCode, Weight>> = {
   'wrong-specialty': 'major',
   'wrong-region': 'minor',
   copied: 'minor',
+  'like-a-guide': 'note',
   'too-long': 'minor',
   'four-sentences': 'note',
   share: 'minor',

@@ -1,5 +1,7 @@
 /** Which hospital or school does a sentence write to, as the place where the applicant wants to train? */
+
 import { wordSet } from '../text/wordSet';
+import { placesIn } from './placesIn';
 
 const NAME_WORD = String.raw`(?:[A-Z][\w'’&.-]*|St\.)`;
 const JOINED = `(?:(?: (?:of|the|and|at|for|de|del|la)){0,2} ${NAME_WORD})`;
@@ -19,16 +21,29 @@ const TRAINS = [
   ),
   new RegExp(String.raw`\b(?:Dear )(?:[\w ,]*?)(?:of|at) (?:the )?(${NAME})`, 'g'),
 ];
+/** What stands directly before the name says that it is a program, whatever the name. */
+const DIRECTLY = [
+  new RegExp(
+    String.raw`\b(?:residency|residency program|residents|program|residency training|train|match) at (?:the )?(${NAME})`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:To|Dear) the [\w ]*?(?:committee|director|faculty|team|residency|program) (?:of|at) (?:the )?(${NAME})`,
+    'g',
+  ),
+];
+const NO_NAME = /^(?:Dr|Mr|Ms|Prof|Step|USMLE|ACP|AAFP|Internal|Family|United)\b/;
+
 /** Where one has been is no place written to. */
 const BEHIND =
   /\b(?:rotat\w+|observ\w+|volunteer\w*|worked|working|trained|studied|served|shadow\w+|externship|elective|clerkship|supervised|was|were|completed|learned|taught|met|saw|did|graduat\w+|spent|during|since|years? at|like|unlike|after (?:my|a)|experience|research(?:er)? at|currently)\b/i;
 const AHEAD =
-  /\b(?:honou?red|privileged|thrilled|excited|eager|delighted|hope|want|wish|aspire|look forward|looking forward|dream|ideal|perfect|opportunity|drawn|attracted|apply|applying|interested|believe|confident|convinced|ready|fit|would|will|dear)\b/i;
+  /\b(?:honou?red|privileged|thrilled|excited|eager|delighted|hope|want(?:ed)?|wish|aspire|look forward|looking forward|dream|ideal|perfect|opportunity|drawn|attracted|apply|applying|interested|believe|confident|convinced|ready|fit|would|will|dear)\b/i;
 
 /** @param words The sentence as it stands. */
 export function addressedIn(words: string): string[] {
   if (!AHEAD.test(words)) return [];
-  return TRAINS.flatMap((pattern) =>
+  return [...TRAINS, ...DIRECTLY].flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((match) => {
       const name = (match[1] ?? '').replace(/[.,'’]+$/, '');
       const clause =
@@ -36,7 +51,10 @@ export function addressedIn(words: string): string[] {
           .slice(0, match.index)
           .split(/[,;:]| and | because | where /)
           .at(-1) ?? '';
-      return KIND.test(name) && !BEHIND.test(clause) && distinctive(name).length > 0 ? [name] : [];
+      const isNamed =
+        KIND.test(name) ||
+        (DIRECTLY.includes(pattern) && !NO_NAME.test(name) && placesIn(name).every((place) => place.words !== name));
+      return isNamed && !BEHIND.test(clause) && distinctive(name).length > 0 ? [name] : [];
     }),
   );
 }

@@ -21,10 +21,20 @@ const SCORES: readonly RegExp[] = [
   new RegExp(String.raw`\b([12]\d\d) (?:on|in|for|at) (?:my |the |usmle )*${STEP}`, 'g'),
 ];
 
+/** "from 214 to 233": the second is where it stands. */
+const RISEN = /\b(?:improved|rose|increased|jumped|climbed|went up)(?: from [12]\d\d)? to (?:an? )?([12]\d\d)\b/;
+
 function scores(folded: string): Claim[] {
   const found: Claim[] = [];
   const [after, before] = SCORES;
   for (const match of after === undefined ? [] : folded.matchAll(after)) add(match[1] ?? '', match[2] ?? '', match[0]);
+  const risen = RISEN.exec(folded);
+  if (
+    risen !== null &&
+    /\bck\b|step ?(?:2|two|ii)\b/.test(folded) &&
+    !/practice|mock|nbme|uwsa|assessment|would|could|hop/.test(folded)
+  )
+    found.push({ is: 'score', exam: 'step2', value: Number(risen[1]) });
   for (const match of before === undefined ? [] : folded.matchAll(before))
     add(match[2] ?? '', match[1] ?? '', folded.slice(Math.max(0, match.index - 30), match.index + match[0].length));
   return found;
@@ -67,8 +77,21 @@ const FAILED: readonly RegExp[] = [
   ),
 ];
 
+/** "two attempts at Step 1", "took Step 1 twice" */
+const SEVERAL: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:two|three|four|several|multiple|2|3|4) (?:\w+ )?(?:attempts?|sittings|tries) (?:at|on|for|in) (?:my |the )?${STEP}`,
+    'g',
+  ),
+  new RegExp(String.raw`\b(?:took|sat|needed) (?:my |the )?${STEP} (?:twice|two times|three times)`, 'g'),
+];
+/** "I have never failed a USMLE exam" */
+const NEVER_FAILED = /\b(?:never|not once) failed (?:a |any |an )?(?:single )?(?:usmle|step|licensing exam|board exam)\w*/;
+const NO_VISA =
+  /\b(?:do not|don't|will not|won't) (?:need|require) (?:a |any |visa )*(?:visa|sponsorship)|\b(?:require|need) no (?:visa|sponsorship)/;
+
 const failures = (folded: string): Claim[] =>
-  FAILED.flatMap((pattern) =>
+  [...FAILED, ...SEVERAL].flatMap((pattern) =>
     [...folded.matchAll(pattern)]
       .filter(
         ({ index }) =>
@@ -78,7 +101,7 @@ const failures = (folded: string): Claim[] =>
   );
 
 const STEP3_DONE =
-  /\b(?:passed|completed|cleared|took|my) (?:usmle )?step ?(?:3|three|iii)\b(?! (?:exam )?(?:is|in|by|next|date|preparation|plan))|\bstep ?(?:3|iii) (?:score|result) (?:of|was|is)\b|\bstep ?(?:3|iii) (?:is )?(?:passed|completed|behind me)\b/;
+  /\b(?:passed|completed|cleared|took) (?:usmle )?step ?(?:3|three|iii)\b|\bmy step ?(?:3|iii) (?:score|result|pass)\b|\bstep ?(?:3|iii) (?:score|result) (?:of|was|is)\b|\bstep ?(?:3|iii) (?:is )?(?:passed|completed|behind me)\b/;
 
 const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty)`;
 const MONTHS = new RegExp(
@@ -86,6 +109,9 @@ const MONTHS = new RegExp(
   'g',
 );
 
+const YEARS =
+  /\b(a|one|a full|two|three) (?:full )?years? of (?:hands-on |inpatient |clinical )*(?:us clinical|usce\b|us (?:hands-on|inpatient|rotations?))/g;
+const yearsOf = (words: string): number => (/^a/.test(words) ? 1 : (numberOfWord(words) ?? 1));
 const monthsOf = (words: string): number => numberOfWord(words) ?? Number(words);
 
 const RIGHTS: readonly (readonly [pattern: RegExp, right: 'citizen' | 'permanent resident'])[] = [
@@ -127,9 +153,12 @@ export function claimsIn(folded: string): Claim[] {
   return [
     ...scores(folded),
     ...firsts(folded),
+    ...(NEVER_FAILED.test(folded) ? [{ is: 'first attempt', exam: 'all' } satisfies Claim] : []),
+    ...(NO_VISA.test(folded) && /\bi\b/.test(folded) ? [{ is: 'no visa' } satisfies Claim] : []),
     ...failures(folded),
     ...(isSaid(STEP3_DONE, folded) ? [{ is: 'step 3 done' } satisfies Claim] : []),
     ...[...folded.matchAll(MONTHS)].map((match): Claim => ({ is: 'usce months', value: monthsOf(match[1] ?? '') })),
+    ...[...folded.matchAll(YEARS)].map((match): Claim => ({ is: 'usce months', value: 12 * yearsOf(match[1] ?? '') })),
     ...RIGHTS.filter(([pattern]) => pattern.test(folded)).map(([, right]): Claim => ({ is: 'work right', right })),
     ...(year === null || OTHER_DEGREE.test(year[1] ?? '') ? [] : [{ is: 'graduated', year: Number(year[2]) } satisfies Claim]),
     ...(isSaid(CERTIFIED, folded) ? [{ is: 'certified' } satisfies Claim] : []),

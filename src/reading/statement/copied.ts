@@ -1,4 +1,4 @@
-/** Do seven words in a row of a sentence stand in a published guide? */
+/** How many runs of seven words of a sentence stand in a published guide? */
 import { FINGERPRINT_SIGNS, GUIDE_FINGERPRINTS } from '../../data/guideFingerprints';
 import { sha1 } from './sha1';
 
@@ -27,14 +27,15 @@ function fingerprintOf(run: string): string {
 }
 
 /** @param known Fingerprints to compare with; those of the guides unless a test gives its own. */
-export function isCopied(sentence: string, known: ReadonlySet<string> = fingerprints()): boolean {
+export function countCopied(sentence: string, known: ReadonlySet<string> = fingerprints()): number {
   const words = sentence
     .toLowerCase()
     .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .split(' ');
+  let runs = 0;
   for (let at = 0; at + RUN <= words.length; at += 1)
-    if (known.has(fingerprintOf(words.slice(at, at + RUN).join(' ')))) return true;
-  return false;
+    if (known.has(fingerprintOf(words.slice(at, at + RUN).join(' ')))) runs += 1;
+  return runs;
 }

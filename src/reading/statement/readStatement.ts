@@ -4,7 +4,7 @@ import { SIGNS, type Statement, type StatementSign } from '../../domain/statemen
 import { addressedIn } from './addressed';
 import { aimsIn } from './aims';
 import { claimsIn } from './claims';
-import { isCopied } from './copied';
+import { countCopied } from './copied';
 import { placesIn } from './placesIn';
 import { countWords, foldSentence, sentencesIn } from './sentences';
 
@@ -27,7 +27,7 @@ export function readStatement(text: string, ownScores: readonly number[] = []): 
       aims: aimsIn(folded),
       addressed: addressedIn(words),
       places: placesIn(words),
-      isCopied: isCopied(words),
+      copiedRuns: countCopied(words),
     };
   });
   return {
@@ -40,7 +40,8 @@ export function readStatement(text: string, ownScores: readonly number[] = []): 
 function signsOf(folded: string, ownScores: readonly number[]): ReadonlySet<StatementSign> {
   const patterns = patternsOfSigns();
   const signs = new Set(SIGNS.filter((sign) => folded.search(patterns.get(sign) ?? NEVER) >= 0));
-  if (ownScores.some((score) => folded.split(/[^\d.]+/).includes(String(score)))) signs.add('score');
+  const numbers: readonly string[] = folded.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (ownScores.some((score) => numbers.includes(String(score)))) signs.add('score');
   // What fails in a sentence on scores is an exam.
   if (signs.has('score') && FAILS.test(folded)) signs.add('failure');
   return signs;
