@@ -4,12 +4,12 @@
  */
 export const ADVICE = `
 1|build|step2:open|Exams|G1.ck.weight, G2.ck.weight@place:Pacific, G3.ck.weight@place:Central Valley, G4.ck.weight|Step 2 CK is the score that counts most now, and the first that programs filter by.|Until the result is in, it comes before everything else.
-1|build|step2:open; ahead:august|Exams|G1.ck.ready, G2.date.ck|Sit it by {august} for a result by the end of August: allow eight weeks.|Go when NBME practice exams hold at your target or above; if they don’t, move the date.
-2|build|step2:open|Exams|G3.ck.prep, G4.ck.prep|This exam can make or break the application.|40-80 timed, mixed questions a day with every explanation; two passes of the question bank; cases; self-assessments to see progress.
-2|build|step2:open|Exams|G2.ck.aim, ours.ck.mean|The aim is 10-20 points over the mean. The mean is 251 now (US and Canadian first-takers, 2025-26), so 261-271: an aim, not a bar.|An average score already shows improvement. One score is only exact to about 6 points.
-2|build|step2:open; step1<230|Exams|G4.improve|Aim for a Step 2 CK at least 10-15 points above your Step 1.|Use the difference as your evidence of improvement.
+1|build|step2:open; sitting:ahead; ahead:august|Exams|G1.ck.ready, G2.date.ck|Sit it by {august} for a result by the end of August: allow eight weeks.|Go when NBME practice exams hold at your target or above; if they don’t, move the date.
+2|build|step2:open; sitting:ahead|Exams|G3.ck.prep, G4.ck.prep|This exam can make or break the application.|40-80 timed, mixed questions a day with every explanation; two passes of the question bank; cases; self-assessments to see progress.
+2|build|step2:open; sitting:ahead|Exams|G2.ck.aim, ours.ck.mean|The aim is 10-20 points over the mean. The mean is 251 now (US and Canadian first-takers, 2025-26), so 261-271: an aim, not a bar.|An average score already shows improvement. One score is only exact to about 6 points.
+2|build|step2:open; sitting:ahead; step1<230|Exams|G4.improve|Aim for a Step 2 CK at least 10-15 points above your Step 1.|Use the difference as your evidence of improvement.
 2|list|step2:open; early:low|Exams|G2.ck.late|With a low Step 1 and no Step 2 CK, many programs screen out or expect a weak score.|Have the result in before programs read, or weigh a later cycle.
-2|build|step2:open; ahead:ranks|Exams|ECFMG|To stay in this Match, a pass must reach ECFMG by {deadline}: sit by {ranks} at the latest.|That date only keeps you in. For programs to read the score, it comes too late.
+2|build|step2:open; sitting:ahead; ahead:ranks|Exams|ECFMG|To stay in this Match, a pass must reach ECFMG by {deadline}: sit by {ranks} at the latest.|That date only keeps you in. For programs to read the score, it comes too late.
 1|build|low:both|Exams|G1.both, G1.both.plan, G2.both.plan|Two low Steps weigh more than one. It can still work with accessible specialties and IMG-friendly community programs nationwide.|Build what no test measures: clinical work, letters, service or QI. Weigh an extra year if it has a plan.
 1|build|ck<225; step2:taken|Exams|G1.ck.taken, G3.ck.taken, G4.ck.taken|The score stays, so the rest has to outweigh it.|Hands-on USCE with written evaluations, letters on the exam concern, research or a master’s. Step 3 only if you would score clearly better.
 2|list|ck<225|Exams|G4.ck|The state-university guide calls under 225 low, above all at universities, 225-239 average and 240 strong.|Mix in community programs, and never apply to universities alone.
@@ -83,7 +83,7 @@ export const ADVICE = `
 3|list||Where facts come from|G1.sources, G2.sources, G3.sources, G4.sources, G5.sources|FREIDA and the program’s site for IMG share, visas, rosters and FAQs; Charting Outcomes for scores.|Cross-check. Take forums and Doximity with caution, and ask alumni of your school.
 1|list|right:needs a visa|Visa|G1.visa, G4.visa|Visa support is not negotiable for you.|Filter by it early. Spend nothing on a program that never sponsors your visa.
 3|list|visa:J-1|Visa|G5.visa.j1|J-1 through ECFMG is the most common route, also at community hospitals.|Read “J-1” alone as silence on H-1B.
-2|list|visa:H-1B|Visa|G5.visa.h1b, G4.visa.step3|Fewer programs offer H-1B, often for higher scores and mostly with Step 3 passed. Insisting on it makes low scores weigh more.|Would a J-1 do? If not, plan Step 3 with care.
+2|list|visa:H-1B|Visa|G5.visa.h1b, G4.visa.step3|Fewer programs offer H-1B, often for higher scores and mostly with Step 3 passed. Insisting on it makes low scores weigh more.|Would a J-1 do? If not, Step 3 matters, and so does its score.
 3|list|right:needs a visa|Visa|G5.visa.strong, G5.phrases, G5.phrases.j1, G5.phrases.h1b|Good signs in a program’s words: “we welcome IMGs”, “we sponsor J-1”, “H-1B for strong candidates”.|The last is a condition, not a yes.
 3|write|right:needs a visa|Visa|G5.visa.ask|Where page and FREIDA say nothing of visas, ask.|A short, professional message to the coordinator: VERIFY_NEXT writes it.
 3|list|right:citizen/permanent resident|Visa|G2.visa|You have no visa question, and programs without visas are open to you.|Say your status in the application, plainly.
@@ -110,7 +110,7 @@ export const ADVICE = `
 2|write||People|G1.net, G3.net.lead|A first message asks for 15-20 minutes of advice, never for a favor or a letter.|Lead with fit and what you bring, not with scores. Show your homework, follow up briefly, send no mass mail.
 3|write||People|G1.net.where, G3.net.where|Where to meet them: grand rounds and webinars, ACP, AAFP and specialty chapters, free clinics, faculty and residents from your country or school.|Pick one of these a month.
 3|write||People|G3.mail|Coordinators and chief residents answer short questions: are IMGs with strong clinical work considered, or how could you strengthen the file?|Ask for no exception.
-2|signals||Signals|G2.signal, G2.signal.weight, G3.signal, G4.signal|Signal where you rotated, where your writers are and where your background fits; with a letter and ties it lifts you.|Choose a region only with evidence; rural or similar work anywhere supports it.
+2|signals||Signals|G2.signal, G2.signal.weight, G3.signal, G4.signal|Signals belong where you rotated, where your writers are and where your background fits; with a letter and ties they lift you.|Choose a region only with evidence; rural or similar work anywhere supports it.
 0|meet||Interview|G2.int.cleared, G5.int.win|An invitation means the filters are behind you. From here it is how you tell your story.|Prepare for it as the main event.
 0|meet||Interview|G1.int, G2.int, G4.int, G5.int|The score in three parts: own it, a sentence or two of cause, then what changed with evidence. Close looking forward.|Brief and calm: no blame, no defense. Then how you handle stress, organize and work in a team.
 2|meet||Interview|G5.int.cases, G5.int.future|Bring concrete cases: something you took charge of, a communication problem solved, feedback you used.|Come across as stable, professional and clear about your goals.

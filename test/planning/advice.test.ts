@@ -64,6 +64,13 @@ describe('a score', () => {
     expect(advice({ 'Step 2 CK': 'Not taken' }).waiting.asks).not.toContain('“Step 2 CK”');
     expect(advice({ 'Step 2 CK': undefined }).waiting.asks).toContain('“Step 2 CK”');
   });
+  test('who has sat and waits for the result is not told to prepare; without a day nobody knows, and it is asked', () => {
+    const prepares = (ck: string): boolean =>
+      rulesOf(advice({ 'Step 2 CK': ck, 'Step 2 CK attempts': undefined })).includes('G4.ck.prep');
+    expect([prepares('pending, 2025-08-02'), prepares('pending, 2025-08-01'), prepares('pending')]).toEqual([true, false, false]);
+    expect(advice({ 'Step 2 CK': 'pending' }).waiting.asks).toContain('“Step 2 CK date”');
+    expect(rulesOf(advice({ 'Step 2 CK': 'pending' }))).toContain('G4.ck.weight');
+  });
   test('a pass is no low number', () => {
     expect(rulesOf(advice({ 'Step 1': 'Pass', 'Step 2 CK': 218 })).filter((rule) => /\.s1/.test(rule))).toEqual([]);
   });
@@ -80,6 +87,16 @@ describe('a score', () => {
     expect([of('2025-07-06'), of('2025-07-07')]).toEqual([['august', 'ranks'], ['ranks']]);
     // 4 March 2026 is the rank list deadline.
     expect([of('2026-01-07'), of('2026-01-08')]).toEqual([['ranks'], []]);
+  });
+});
+
+describe('a season without a match', () => {
+  test('is told in PROFILE, or is this one by the day and by a list in which nothing matched; without a list it is asked', () => {
+    const after = { Today: '2026-04-01' };
+    expect(wordsOf('again', { 'Earlier Match attempts': 1 })).toEqual(['yes']);
+    expect(wordsOf('again', { 'Earlier Match attempts': 0 })).toEqual([]);
+    expect(wordsOf('again', after, { Status: 'Applied' })).toEqual(['yes']);
+    expect(wordsOf('again', after)).toBeNull();
   });
 });
 

@@ -24,6 +24,8 @@ export type Fact =
   /** Each word with how it is told; '' where it need not be. */
   | { readonly is: 'words'; readonly words: Readonly<Record<string, string>> | null; readonly asks: string };
 
+export const number = (value: number | null, tells: string, asks: string): Fact => ({ is: 'number', value, tells, asks });
+
 export const words = (found: Readonly<Record<string, string>> | null, asks: string): Fact => ({
   is: 'words',
   words: found,

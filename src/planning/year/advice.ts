@@ -39,10 +39,13 @@ function pickedFor(judged: Judged, phase: Phase, isPicked: (row: Advice) => bool
   return [...now, ...more];
 }
 
+/** Programs have read the score, and a rank list is not made by it. */
+const WITHOUT_FIGURES: readonly Phase[] = ['interviewing', 'ranking', 'SOAP'];
+
 /** Who has matched has nothing to build up for an application. */
 export function adviceFor(judged: Judged, of: AdviceCase): AdviceGiven {
   const { profile, phase } = judged;
   if (isMatched(judged)) return { now: [], more: [], waiting: { count: 0, asks: [] } };
   const given = adviseOn(tableOfAdvice(), of, phase.phase, (rule) => speaksOf(rule, profile.workRight));
-  return phase.phase === 'SOAP' ? given : { ...given, more: [...quartileAdvice(profile), ...given.more] };
+  return WITHOUT_FIGURES.includes(phase.phase) ? given : { ...given, more: [...quartileAdvice(profile), ...given.more] };
 }
