@@ -442,7 +442,7 @@ export function sidebarTests(): void {
       ['Change my profile', 'Your profile', 'Later'],
       ['Check the headers', 'Your list', 'All right as it is'],
       ['Add programs', 'Add programs', 'Back'],
-      ['Say what they mean', 'Readings', 'Back to Start'],
+      ['How your cells were read', 'Readings', 'Back to Start'],
     ])('“%s” neither', async (button, region, leave) => {
       const page = await frame();
       await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -129,3 +129,31 @@ describe('VERIFY_NEXT', () => {
     expect(names(rows)).not.toContain('Dropped');
   });
 });
+
+// Applications of 2026 open on 2025-09-03, training begins on 2026-07-01: who graduated on 2021-01-01 is 4 years out on the first day, 5 on the second.
+describe('the message asks what is open, in its own words', () => {
+  const message = (row: Cells, profile: Cells = {}): string =>
+    String(lines([{ Program: 'Mill Creek', ...row }], profile)[1]?.[6]);
+  test.each([
+    [
+      'a limit that is counted one way or the other',
+      'within 5 years',
+      'Do you count the years since graduation up to the application or up to the start of residency?',
+    ],
+    ['a limit without its years', 'recent graduates only', 'How many years since graduation do you accept?'],
+  ])('%s: “%s”', (_what, limit, asks) => {
+    expect(message({ 'YOG limit': limit }, { 'Graduation date': '2021-01-01' })).toContain(`- ${asks}`);
+  });
+  test('an exception is asked about, and none is asked for', () => {
+    const asked = message(
+      { 'YOG limit': 'within 3 years, exceptions for active clinical practice' },
+      { 'Graduation date': '2015-01-01' },
+    );
+    expect(asked).toContain('- To whom does the exception to your limit of years since graduation apply?');
+  });
+  test('months of observership that would reach it: whether they count, not how many are asked for', () => {
+    const asked = message({ USCE: '3 months required' }, { 'Hands-on USCE months': 1, 'Observership months': 2 });
+    expect(asked).toContain('- Do months of observership count toward the US clinical experience you ask for?');
+    expect(asked).not.toContain('How many months');
+  });
+});

@@ -6,7 +6,11 @@ import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts'
 interface Board {
   readonly sheetId: number;
   readonly seasonWords: string;
-  readonly season: { readonly phase: string; readonly parts: readonly { readonly phase: string; readonly from: string }[] };
+  readonly season: {
+    readonly phase: string;
+    readonly contradiction: string;
+    readonly parts: readonly { readonly phase: string; readonly from: string }[];
+  };
   readonly column: string | null;
   readonly isOffered: boolean;
   readonly groups: readonly {
@@ -90,6 +94,11 @@ describe('the pane', () => {
     expect(season(await withSeason('')).season.phase).toBe('not known');
     const board = season(await withSeason('Match 2027'));
     expect([board.season.phase, board.seasonWords]).toEqual(['interviewing', 'Match 2027']);
+  });
+  test('a day that PROFILE was stamped with on an earlier day contradicts nothing: the person’s own day counts', async () => {
+    const desk = await openDesk([LIST, { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', '2026-09-01']] }]);
+    const { season: now } = season(desk);
+    expect([now.phase, now.contradiction]).toEqual(['interviewing', '']);
   });
   test('of 160 programs in one state names 150 and says that 10 more are there', async () => {
     const rows = Array.from({ length: 160 }, (_, at) => [`Hospital ${at}`, 'TX', 'J-1', '40%', 'applied']);

@@ -33,12 +33,15 @@ export function checkProfile(rows: readonly ProfileRowRead[]): ReadonlyMap<numbe
   const found = new Map<number, string>();
   const { filled, today } = saidIn(rows);
   for (const row of filled) {
-    if (row.field === 'other' || row.field === 'today' || row.field === 'rules') continue;
+    if (!isAnswer(row)) continue;
     const finding = unread(row) ?? openRight(row) ?? against(row, filled, today);
     if (finding !== null) found.set(row.at, finding);
   }
   return found;
 }
+
+/** The rows that MatchSheet stamps are none: the sidebar counts by the person's own day, which stands above them then. */
+const isAnswer = ({ field }: ProfileRowRead): boolean => field !== 'other' && field !== 'today' && field !== 'rules';
 
 const saidIn = (rows: readonly ProfileRowRead[]): { readonly filled: readonly ProfileRowRead[]; readonly today: Day | null } => {
   const filled = rows.filter(({ text }) => text !== '');
@@ -49,7 +52,7 @@ const saidIn = (rows: readonly ProfileRowRead[]): { readonly filled: readonly Pr
 export function contradictionIn(rows: readonly ProfileRowRead[]): string | null {
   const { filled, today } = saidIn(rows);
   const [first, ...others] = filled.flatMap((row) => {
-    const says = row.field === 'other' ? null : against(row, filled, today);
+    const says = isAnswer(row) ? against(row, filled, today) : null;
     return says === null ? [] : [{ label: row.label, says }];
   });
   if (first === undefined) return null;
