@@ -130,7 +130,7 @@ function FactTick(props: {
 
 /** What the fact would do to the tier, and what stands in its cell. */
 function FactEffect({
-  fact: { header, there, tier, mayReplace },
+  fact: { header, there, value, tier, mayReplace },
   tier: now,
 }: {
   readonly fact: Fact;
@@ -142,9 +142,11 @@ function FactEffect({
       ? 'Your list has no column for this.'
       : there === ''
         ? ''
-        : mayReplace
-          ? `Your cell says “${there}”.`
-          : `Your cell says “${there}” and stays.`;
+        : there === value
+          ? 'Your cell says so already.'
+          : mayReplace
+            ? `Your cell says “${there}”.`
+            : `Your cell says “${there}” and stays.`;
   return (
     <small>
       {effect} {cell}
