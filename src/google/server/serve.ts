@@ -2,6 +2,7 @@
 import { safeParse } from 'valibot';
 import { WrongCall } from '../../sheet/wrongCall';
 import { ASKS, type Asks } from '../contract/requests';
+import { evidenceTable } from '../evidence/evidenceTable';
 import { find } from '../evidence/find';
 import { rowEvidence } from '../evidence/rowEvidence';
 import { bringBack, previewReturn } from '../mentor/bringBack';
@@ -89,6 +90,7 @@ const SERVE = {
   undoFill: locks(undoFill),
   explain: explainSelected,
   rowEvidence,
+  evidenceTable,
   find,
   recalculate: does(({ today }: Asks['recalculate']) => stamp(profileOf(openBook()), today)),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };
