@@ -34,20 +34,20 @@ export function workbookTests(): void {
   test('the sample is there with its answers when the page says it is ready', async () => {
     expect(await cell('Programs!A1')).toBe('Program');
     expect(await cell('Programs!Z1')).toBe('Tier');
-    expect(await cell('Programs!A3')).toBe("Valley Children's");
+    expect(await cell('Programs!A3')).toBe('South Texas Health System');
     expect(await cell('Programs!Z3')).toBe('Skip');
-    expect(await cell('Programs!AG3')).toBe('Not with this profile: J-1 is refused (“no J1”).');
+    expect(await cell('Programs!AG3')).toBe('Not with this profile: J-1 is refused (“no visas”).');
     expect(await cell('Profile!A2')).toBe('Work right');
   });
 
   test('the bar counts the tiers', async () => {
     const bar = page.getByRole('status');
-    await bar.getByText('2 Realistic, 26 Reach, 9 Ultra-reach, 3 Skip.').waitFor();
+    await bar.getByText('2 Realistic, 23 Reach, 8 Ultra-reach, 7 Skip.').waitFor();
   });
 
   test('the first click after opening shows the whole of a long answer above the grid', async () => {
     await click('Programs!AG7');
-    await page.getByRole('status').getByText('AG7: Reach: program of unstated type, IMG share not known').waitFor();
+    await page.getByRole('status').getByText('AG7: Held at Reach by a Step 2 CK of 218, under 220').waitFor();
   });
 
   test('the page opens on the answers, and the buttons lead to the list and back', async () => {
@@ -59,7 +59,7 @@ export function workbookTests(): void {
   });
 
   test('a share is shown as a percentage', async () => {
-    expect(await cell('Programs!AI4')).toBe('55%');
+    expect(await cell('Programs!AI4')).toBe('80%');
   });
 
   test('one server call is made for each of the twelve formulas of the sample: seven beside the programs, five beside the roster', async () => {
@@ -122,7 +122,7 @@ export function workbookTests(): void {
     await page.keyboard.press('Enter');
     await shows('Programs!Y3', 'TRUE');
     await shows('Programs!Z3', 'Reach');
-    await page.getByRole('status').getByText('2 Realistic, 27 Reach, 9 Ultra-reach, 2 Skip.').waitFor();
+    await page.getByRole('status').getByText('2 Realistic, 24 Reach, 8 Ultra-reach, 6 Skip.').waitFor();
   });
 
   test('a profile cell changes every row that it decides', async () => {

@@ -77,3 +77,16 @@ describe('the card of the public record', () => {
     expect(desk.ask('explain')).toEqual(before);
   });
 });
+
+describe('the record of a whole list', () => {
+  test('is what EVIDENCE answers, a line for each row from the headers on', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { rows } = desk.ask('evidenceTable') as { rows: string[][] };
+    expect(rows.map(([hospital, certainty, ccn]) => [hospital, certainty, ccn])).toEqual([
+      ['Hospital', 'Certainty', 'CMS number'],
+      ['', 'ask', ''],
+      ['Kern Medical Center', 'sure', '050315'],
+    ]);
+    expect(desk.services.calls.writes).toBe(0);
+  });
+});

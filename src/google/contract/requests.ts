@@ -160,6 +160,7 @@ export const ASKS = {
   undoFill: object({ undo: undoOfFill }),
   explain: mayHaveToday,
   rowEvidence: nothing,
+  evidenceTable: nothing,
   /** Without areas and specialties those of PROFILE are meant. */
   find: object({ areas: optional(words), specialties: optional(words) }),
   recalculate: withToday,

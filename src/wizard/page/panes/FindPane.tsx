@@ -5,6 +5,7 @@ import type { Requests } from '../../../google/server/serve';
 import { LookUp } from '../parts/LookUp';
 import { PlacesFound } from '../parts/PlacesFound';
 import { count, focusTitle, Refused } from '../parts/parts';
+import { RecordOfList } from '../parts/RecordOfList';
 import { TakeBack } from '../parts/TakeBack';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
@@ -129,6 +130,7 @@ export function FindPane() {
           add={(places) => add(places.map(({ name, city, state, notes }) => [name, firstOf(specialties), city, state, notes]))}
         />
       )}
+      {answer?.hasList ? <RecordOfList /> : null}
     </section>
   );
 }
