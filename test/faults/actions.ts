@@ -17,8 +17,8 @@ export interface Action {
   readonly ask: (desk: DeskOfTest, ready: unknown) => unknown;
   /** How it is taken back, with what the press answered. */
   readonly undo?: (answer: unknown) => readonly [request: Request, ask: unknown];
-  /** What Undo leaves, and why. */
-  readonly leaves?: RegExp;
+  /** What is drawn anew at the next press, so that a press that fails may leave it undrawn. */
+  readonly isRedrawn?: RegExp;
 }
 
 const ROWS: readonly (readonly Content[])[] = [
@@ -85,7 +85,7 @@ const these = (offered: unknown): Rows => {
 
 /** The mentor's page, answered in every row. */
 function answered(desk: DeskOfTest): number {
-  desk.ask('makeMentorTab', { shown: ['visa', 'exams'], today: TODAY });
+  desk.ask('makeMentorTab', { shown: ['visa', 'exams'], name: '', today: TODAY });
   const page = desk.workbook.sheet.getSheetByName('For mentor');
   const names =
     page
@@ -196,21 +196,22 @@ export const ACTIONS: readonly Action[] = [
     name: 'makeMentorTab',
     request: 'makeMentorTab',
     tabs: TABS,
-    ask: () => ({ shown: ['visa', 'exams'], today: TODAY }),
+    ask: () => ({ shown: ['visa', 'exams'], name: '', today: TODAY }),
     undo: () => ['removeMentorTab', {}],
   },
   {
     name: 'makeMentorTab: again',
     request: 'makeMentorTab',
     tabs: TABS,
-    before: (desk) => desk.ask('makeMentorTab', { shown: ['visa'], today: TODAY }),
-    ask: () => ({ shown: ['visa', 'exams'], today: TODAY }),
+    before: (desk) => desk.ask('makeMentorTab', { shown: ['visa'], name: '', today: TODAY }),
+    ask: () => ({ shown: ['visa', 'exams'], name: '', today: TODAY }),
+    isRedrawn: /^For mentor\//,
   },
   {
     name: 'removeMentorTab',
     request: 'removeMentorTab',
     tabs: TABS,
-    before: (desk) => desk.ask('makeMentorTab', { shown: ['visa'], today: TODAY }),
+    before: (desk) => desk.ask('makeMentorTab', { shown: ['visa'], name: '', today: TODAY }),
     ask: () => ({}),
   },
   {
@@ -220,7 +221,6 @@ export const ACTIONS: readonly Action[] = [
     before: answered,
     ask: (_desk, sheetId) => ({ sheetId, rows: null, today: TODAY }),
     undo: takenBack('undoReview'),
-    leaves: /./,
   },
   {
     name: 'undoReview',
@@ -236,7 +236,6 @@ export const ACTIONS: readonly Action[] = [
     before: brought,
     ask: (desk) => these(desk.ask('disagreements', { today: TODAY })),
     undo: (answer) => ['undoTiers', { undo: answer }],
-    leaves: /./,
   },
   {
     name: 'applyTiers: into her own column',
@@ -289,6 +288,7 @@ export const ACTIONS: readonly Action[] = [
     tabs: TABS,
     before: (desk) => desk.ask('makePlan', { today: TODAY }),
     ask: () => ({ today: '2026-11-28' }),
+    isRedrawn: /^Plan\//,
   },
   {
     name: 'removePlan',
@@ -387,7 +387,6 @@ export const ACTIONS: readonly Action[] = [
     tabs: TABS,
     ask: (desk) => ({ sheetId: listId(desk), teaching: { is: 'box', means: 'no' } }),
     undo: (answer) => ['undoTeaching', answer],
-    leaves: /./,
   },
   {
     name: 'undoTeaching',

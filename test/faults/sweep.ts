@@ -73,8 +73,7 @@ async function withoutFault(action: Action, breach: Breach): Promise<Reference> 
     const first = tryAsk(desk, request, undo);
     if (first.says !== '') breach(`Undo refused: ${first.says}`, 'without a fault');
     undone = everythingIn(desk);
-    for (const left of differences(before, undone))
-      if (!action.leaves?.test(left)) breach(`left by Undo: ${left}`, 'without a fault');
+    for (const left of differences(before, undone)) breach(`left by Undo: ${left}`, 'without a fault');
     const second = tryAsk(desk, request, undo);
     if (second.says !== '') breach(`Undo pressed twice refused: ${second.says}`, 'without a fault');
     for (const changed of differences(undone, everythingIn(desk))) breach(`Undo pressed twice: ${changed}`, 'without a fault');
@@ -99,7 +98,7 @@ async function withFault(
   // Where Google stays away, the next press does it.
   if (failed.says !== '' && how !== 'away') {
     const now = everythingIn(desk);
-    const left = differences(before, now);
+    const left = differences(before, now).filter((one) => !action.isRedrawn?.test(one));
     if (left.length > 0 && differences(after, now).length > 0)
       for (const one of left.slice(0, 4)) breach(`neither as before nor done: ${one}`);
   }

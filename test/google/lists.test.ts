@@ -125,6 +125,8 @@ describe('a pasted table', () => {
     const whole = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
     add(whole, pasted);
     for (const [at, name] of whole.services.calls.made.entries()) {
+      // A lock that cannot be given back ends with the press.
+      if (name === 'Lock.releaseLock') continue;
       const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB], NAMES, 'kept');
       const { sheetId } = desk.ask('previewRows', { rows: pasted }) as { sheetId: number };
       desk.services.failNext(at);

@@ -61,6 +61,13 @@ export function checkStanding(list: Standing, what: 'headers' | 'rows' | 'facts'
   if (!isSame) throw new WrongCall('somebody changed the list just now, so nothing was written into it: try again');
 }
 
+/** Steps beside the programs of a list: only while each stands where it was read, before as after. */
+export function carryOutBeside(list: Standing, steps: readonly Step[]): void {
+  checkStanding(list, 'rows');
+  carryOut(steps);
+  checkStanding(list, 'rows');
+}
+
 const factsIn = ({ list, grid }: Standing, now: Grid): string =>
   now
     .slice(list.headerAt, grid.length)

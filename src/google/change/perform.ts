@@ -58,7 +58,7 @@ export function perform(tabs: Tabs, step: Step): void {
   if (step.is === 'cells') write(range, step.put);
   else if (step.is === 'format') range.setNumberFormat(step.put);
   else if (step.is === 'note') range.setNote(step.put === '' ? null : step.put);
-  else if (step.is === 'dropdown') offer(range, step.choices);
+  else if (step.is === 'dropdown') choose(range, step.choices);
   else if (step.is === 'heading') dress(range, step.put);
   else if (step.is === 'tierColors') color(sheet, range, step.put);
   else if (step.is === 'warning') setWarning(range, step.mark, step.put);
@@ -75,6 +75,8 @@ function performOnTab(sheet: Sheet, step: Extract<Step, { readonly tab: number }
   else sheet.setColumnWidth(step.column, step.put);
 }
 
+const choose = (range: Range, choices: readonly string[]): void =>
+  choices.length === 0 ? void range.setDataValidation(null) : offer(range, choices);
 const dress = (range: Range, isOn: boolean): void => (isOn ? dressHeading(range) : undressHeading(range));
 const color = (sheet: Sheet, header: Range, isOn: boolean): void =>
   isOn ? colourTiers(sheet, header) : uncolourTiers(sheet, header);

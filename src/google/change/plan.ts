@@ -85,3 +85,9 @@ export const warned = (range: Range, mark: string): Step => ({ is: 'warning', at
 /** Takes those away that bear the mark. */
 export const unwarned = (sheet: Sheet, mark: string): Step[] =>
   warningsOn(sheet, mark).map((one) => ({ is: 'warning', at: placeOf(one.getRange()), mark, put: false }));
+
+/** @param choices None take the choice away. */
+export const offered = (range: Range, choices: readonly string[]): Step => ({ is: 'dropdown', at: placeOf(range), choices });
+
+/** Cells that get words later. */
+export const textFormat = (range: Range, was: Cells['formats']): Step => ({ is: 'format', at: placeOf(range), put: '@', was });

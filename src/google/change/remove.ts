@@ -14,9 +14,13 @@ export function remove(tabs: Tabs, removal: Removal): void {
     if (isAllBlank(values) || sumsOf(values).join() === removal.sums.join()) tabs.spreadsheet.deleteSheet(sheet);
     return;
   }
-  const count = removal.of - removal.from + 1;
-  if (sheet.getMaxColumns() !== removal.of) return;
-  const cells = sheet.getRange(1, removal.from, sheet.getMaxRows(), count);
-  if (isAllBlank(cells.getValues()) && cells.getFormulas().every((row) => row.every((one) => one === '')))
-    sheet.deleteColumns(removal.from, count);
+  const isColumns = removal.is === 'deleteColumns';
+  const { from, count, of } = removal;
+  if ((isColumns ? sheet.getMaxColumns() : sheet.getMaxRows()) !== of) return;
+  const cells = isColumns
+    ? sheet.getRange(1, from, sheet.getMaxRows(), count)
+    : sheet.getRange(from, 1, count, sheet.getMaxColumns());
+  if (!isAllBlank(cells.getValues()) || !cells.getFormulas().every((row) => row.every((one) => one === ''))) return;
+  if (isColumns) sheet.deleteColumns(from, count);
+  else sheet.deleteRows(from, count);
 }

@@ -30,6 +30,7 @@ export type Step =
   | { readonly is: 'frozen'; readonly tab: number; readonly put: number; readonly was: number }
   | { readonly is: 'width'; readonly tab: number; readonly column: number; readonly put: number; readonly was: number }
   | { readonly is: 'heading'; readonly at: Place; readonly put: boolean; readonly was: boolean }
+  /** None where there are no choices. */
   | { readonly is: 'dropdown'; readonly at: Place; readonly choices: readonly string[] }
   /** The rules that color the tiers below a header. */
   | { readonly is: 'tierColors'; readonly at: Place; readonly put: boolean }
@@ -48,8 +49,14 @@ export type WidthStep = Extract<Step, { readonly is: 'width' }>;
 export type Removal =
   /** @property sums Of its cells, as they were when nobody had written in it. */
   | { readonly is: 'deleteTab'; readonly tab: number; readonly sums: readonly string[] }
-  /** Blank columns at the right end of a tab that has `of` columns until then. */
-  | { readonly is: 'deleteColumns'; readonly tab: number; readonly from: number; readonly of: number };
+  /** Blank ones, on a tab that has `of` of them until then. */
+  | {
+      readonly is: 'deleteColumns' | 'deleteRows';
+      readonly tab: number;
+      readonly from: number;
+      readonly count: number;
+      readonly of: number;
+    };
 
 /** What was begun and is to be taken back, or to be completed. */
 export interface Receipt {

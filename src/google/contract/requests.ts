@@ -69,6 +69,8 @@ const words = pipe(string(), maxLength(1000));
 const undoOfRows = object({
   sheetId: number(),
   row: number(),
+  /** Rows that were added at the end of the tab. */
+  added: number(),
   runs: array(object({ column: number(), cells: array(array(string())), formats: array(array(string())) })),
 });
 export type UndoOfRows = InferOutput<typeof undoOfRows>;
@@ -92,6 +94,8 @@ export type UndoOfFill = InferOutput<typeof undoOfFill>;
 
 const undoOfReview = object({
   sheetId: number(),
+  /** Columns that were made for it, and how many of them were added at the right end; null where they were there. */
+  made: nullable(object({ added: number(), widths: array(number()) })),
   rows: array(object({ row: number(), key: string(), cells: array(string()), before: array(string()) })),
 });
 export type UndoOfReview = InferOutput<typeof undoOfReview>;
@@ -99,6 +103,8 @@ export type UndoOfReview = InferOutput<typeof undoOfReview>;
 const undoOfTiers = object({
   sheetId: number(),
   column: number(),
+  /** What was made of the column for it. */
+  made: picklist(['', 'header', 'column']),
   rows: array(object({ row: number(), key: string(), text: string(), before: string() })),
 });
 export type UndoOfTiers = InferOutput<typeof undoOfTiers>;

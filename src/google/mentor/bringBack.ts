@@ -4,10 +4,11 @@ import { disagreement, isNoTier, type MentorAnswer, placeAnswers } from '../../m
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
+import { carryOutBeside } from '../change/changing';
+import { putWords } from '../change/plan';
 import type { Asks, UndoOfReview } from '../contract/requests';
 import type { Book } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
-import { listOf } from '../workbook/selectedRow';
+import { listOf, rowsStanding } from '../workbook/selectedRow';
 import { mentorList } from './mentorList';
 import { returnedPage } from './returnedPage';
 import { REVIEW_HEADERS, reviewColumns, reviewRange } from './reviewColumns';
@@ -98,13 +99,16 @@ export function bringBack(ask: Asks['previewReturn']): BroughtBack {
   const found = rowsToWrite(ask);
   const { book } = found;
   if (found.rows.length === 0) return shownOf(found, null);
-  const { range } = reviewColumns(book);
+  const { range, made, steps } = reviewColumns(book);
   const list = listOf(book);
   const top = list.headerAt + list.headerRows + 1;
-  for (const { at, cells } of found.rows)
-    writeWords(book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length), [cells]);
+  const rows = found.rows.map(({ at, cells }) =>
+    putWords(book.sheet.getRange(top + at, range.getColumn(), 1, REVIEW_HEADERS.length), [cells]),
+  );
+  carryOutBeside(rowsStanding(book), [...steps, ...rows]);
   const undo = {
     sheetId: book.sheet.getSheetId(),
+    made,
     rows: found.rows.map(({ at, key, cells, before }) => ({ row: top + at, key, cells: [...cells], before: [...before] })),
   };
   return shownOf(found, undo);

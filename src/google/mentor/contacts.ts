@@ -4,11 +4,12 @@ import { textOf } from '../../sheet/cell';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOutBeside } from '../change/changing';
+import { clearCells, putWords } from '../change/plan';
 import type { Asks, UndoOfTiers } from '../contract/requests';
-import { ownColumn } from '../rows/applicantColumn';
+import { ownColumn, removeOwnColumn } from '../rows/applicantColumn';
 import { openBook } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
-import { listOf, rowAgain } from '../workbook/selectedRow';
+import { listOf, rowAgain, rowsStanding } from '../workbook/selectedRow';
 import { REVIEW_HEADERS, reviewRange } from './reviewColumns';
 
 const HEADER = 'Connection';
@@ -48,29 +49,32 @@ export function acceptContacts({ sheetId, rows }: Asks['acceptContacts']): UndoO
   const review = reviewRange(book);
   if (review === null) throw new WrongCall('there are no answers of a mentor beside this list');
   const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
-  const { column, isNew } = ownColumn(book, review.getColumn() - 1, 'connection', HEADER);
+  const { column, made, steps } = ownColumn(book, review.getColumn() - 1, 'connection', HEADER);
   const written = wanted.map(({ at, cells, key }) => {
-    const own = isNew ? '' : textOf(cells[column - 1]);
-    const formula = isNew ? '' : book.sheet.getRange(at + 1, column).getFormula();
+    const own = made !== '' ? '' : textOf(cells[column - 1]);
+    const formula = made !== '' ? '' : book.sheet.getRange(at + 1, column).getFormula();
     if (own !== '' || formula !== '')
       throw new WrongCall(`row ${at + 1} has a connection of yours already: add the person there yourself`);
     const said = (to: number): string => textOf(cells[review.getColumn() - 1 + to]).trim();
     const by = said(BY_AT) === '' ? '' : ` (known to ${said(BY_AT)})`;
     return { row: at + 1, key, text: `contact there: ${said(CONTACT_AT)}${by}`, before: '' };
   });
-  for (const { row, text } of written) {
-    writeWords(book.sheet.getRange(row, column), [[text]]);
-  }
-  return { sheetId, column, rows: written };
+  // A column that was inserted has moved those right of it.
+  const now = made === 'column' ? openBook(sheetId) : book;
+  const words = written.map(({ row, text }) => putWords(book.sheet.getRange(row, column), [[text]]));
+  carryOutBeside(rowsStanding(now), [...steps, ...words]);
+  return { sheetId, column, made, rows: written };
 }
 
 /** Beside the same programs, wherever they stand now. */
-export function undoContacts({ undo: { sheetId, column, rows } }: Asks['undoContacts']): void {
+export function undoContacts({ undo: { sheetId, column, made, rows } }: Asks['undoContacts']): void {
   const book = openBook(sheetId);
   const at = book.list?.columns.find(({ field }) => field === 'connection')?.at ?? column - 1;
   const found = rows.map((one) => ({ ...one, row: rowAgain(book, one.row - 1, one.key).at + 1 }));
-  for (const { row, text } of found) {
+  const steps = found.flatMap(({ row, text }) => {
     const cell = book.sheet.getRange(row, at + 1);
-    if (textOf(cell.getValue()) === text) cell.clearContent();
-  }
+    return textOf(cell.getValue()) === text ? [clearCells(cell, 'General')] : [];
+  });
+  carryOutBeside(rowsStanding(book), steps);
+  removeOwnColumn(book, at, made, HEADER);
 }

@@ -2,12 +2,14 @@
 import { TIERS } from '../../domain/tiers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { isBlank, textOf } from '../../sheet/cell';
+import { carryOut, removeForGood } from '../change/changing';
+import { clearCells, dressed, offered, plainFormat, putName, putWidths, putWords, textFormat } from '../change/plan';
+import type { Step } from '../change/step';
+import type { UndoOfReview } from '../contract/requests';
 import { firstFreeColumn } from '../workbook/a1';
-import { offer } from '../workbook/dropdowns';
 import { COLUMN_NAMES, columnsNamed, freeColumnName } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
-import { dressHeading, setWidths } from '../workbook/style';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -26,25 +28,58 @@ export function reviewRange(book: Book): Range | null {
   return range !== null && heads.every((cell, at) => textOf(cell) === REVIEW_HEADERS[at]) ? range : null;
 }
 
-/** Makes them where there are none. */
-export function reviewColumns(book: Book): { readonly range: Range; readonly isNew: boolean } {
+type Made = NonNullable<UndoOfReview['made']>;
+
+interface Review {
+  readonly range: Range;
+  /** Null where they were there. */
+  readonly made: Made | null;
+  /** What makes them. */
+  readonly steps: readonly Step[];
+}
+
+/** Where they are, or are to be made. */
+export function reviewColumns(book: Book): Review {
   const known = reviewRange(book);
-  if (known !== null) return { range: known, isNew: false };
+  if (known !== null) return { range: known, made: null, steps: [] };
   const { spreadsheet, sheet, grid } = book;
   const { headerAt, height, headerRows } = listOf(book);
-  // A name over blank cells is from a try that failed half way.
-  const begun = namedRange(book);
-  const isBegun = begun?.getValues().every((row) => row.every(isBlank)) ?? false;
-  const first = begun !== null && isBegun ? begun.getColumn() - 1 : firstFreeColumn(grid);
-  const missing = first + REVIEW_HEADERS.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const first = firstFreeColumn(grid);
+  const added = Math.max(0, first + REVIEW_HEADERS.length - sheet.getMaxColumns());
+  if (added > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: added }]);
   const range = sheet.getRange(headerAt + headerRows, first + 1, 1, REVIEW_HEADERS.length);
-  if (!isBegun) spreadsheet.setNamedRange(freeColumnName(spreadsheet, COLUMN_NAMES.review), range);
   // Words stay words: a day that a mentor types is no day of another zone.
-  sheet.getRange(headerAt + 1, first + 1, sheet.getMaxRows() - headerAt, REVIEW_HEADERS.length).setNumberFormat('@');
-  range.setValues([[...REVIEW_HEADERS]]);
-  dressHeading(range);
-  setWidths(sheet, first + 1, WIDTHS);
-  offer(sheet.getRange(headerAt + headerRows + 1, first + 1, Math.max(1, height - headerRows + 1), 1), TIERS);
-  return { range, isNew: true };
+  const cells = sheet.getRange(headerAt + 1, first + 1, sheet.getMaxRows() - headerAt, REVIEW_HEADERS.length);
+  const widths = putWidths(sheet, first + 1, WIDTHS);
+  const steps = [
+    putName(spreadsheet, freeColumnName(spreadsheet, COLUMN_NAMES.review), range),
+    textFormat(cells, 'General'),
+    putWords(range, [REVIEW_HEADERS], { contents: null, formats: 'General' }),
+    dressed(range),
+    ...widths,
+    offered(sheet.getRange(headerAt + headerRows + 1, first + 1, Math.max(1, height - headerRows + 1), 1), TIERS),
+  ];
+  return { range, made: { added, widths: widths.map(({ was }) => was) }, steps };
+}
+
+/** Takes away columns that were made, where nothing but their headers is left in them. */
+export function removeReviewColumns(book: Book, { added, widths }: Made): void {
+  const { spreadsheet, sheet } = book;
+  const range = reviewRange(book);
+  if (range === null) return;
+  const [row, column, rows] = [range.getRow(), range.getColumn(), sheet.getMaxRows() - range.getRow() + 1];
+  const block = sheet.getRange(row, column, rows, REVIEW_HEADERS.length);
+  if (!block.getValues().every((cells, at) => at === 0 || cells.every(isBlank))) return;
+  const last = sheet.getMaxColumns();
+  const isLast = column + REVIEW_HEADERS.length - 1 === last;
+  carryOut([
+    ...columnsNamed(spreadsheet, sheet, COLUMN_NAMES.review).map((named) => putName(spreadsheet, named.getName(), null)),
+    clearCells(range, 'General'),
+    dressed(range, false),
+    ...putWidths(sheet, column, widths),
+    offered(sheet.getRange(row + 1, column, Math.max(1, rows - 1), 1), []),
+    plainFormat(block),
+  ]);
+  if (added > 0 && isLast)
+    removeForGood([{ is: 'deleteColumns', tab: sheet.getSheetId(), from: last - added + 1, count: added, of: last }]);
 }

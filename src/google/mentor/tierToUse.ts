@@ -4,14 +4,15 @@ import { readTierWord } from '../../reading/applicant/tierWord';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOutBeside } from '../change/changing';
+import { clearCells, putNote, putWords } from '../change/plan';
 import type { Asks, UndoOfTiers } from '../contract/requests';
-import { ownColumn } from '../rows/applicantColumn';
+import { ownColumn, removeOwnColumn } from '../rows/applicantColumn';
 import { forgetWords, keepWords } from '../rows/keptWords';
 import { cellName } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';
 import { openBook } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
-import { listOf, rowAgain } from '../workbook/selectedRow';
+import { listOf, rowAgain, rowsStanding } from '../workbook/selectedRow';
 import { reviewRange } from './reviewColumns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -69,33 +70,39 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
     const word = readTierWord(tier);
     return { row: at + 1, key, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
   });
-  const { column, isNew } = ownColumn(book, review.getColumn() - 1, 'tier_decided', HEADER);
+  const { column, made, steps } = ownColumn(book, review.getColumn() - 1, 'tier_decided', HEADER);
   const isFormula = ({ row }: { readonly row: number }): boolean =>
-    !isNew && book.sheet.getRange(row, column).getFormula() !== '';
+    made === '' && book.sheet.getRange(row, column).getFormula() !== '';
   const computed = written.find(isFormula);
   if (computed !== undefined)
     throw new WrongCall(`cell ${cellName(computed.row - 1, column - 1)} holds a formula of yours: write the tier there yourself`);
   const done = written.map(({ row, key, text }) => {
-    const there = isNew ? '' : textOf(book.grid[row - 1]?.[column - 1]);
-    if (text === '') return { row, key, text, before: there };
+    const there = made !== '' ? '' : textOf(book.grid[row - 1]?.[column - 1]);
+    if (text === '') return { one: { row, key, text, before: there }, steps: [] };
     const cell = book.sheet.getRange(row, column);
-    const before = keepWords(cell, there, text);
-    writeWords(cell, [[text]]);
-    return { row, key, text, before };
+    const { before, note } = keepWords(cell.getNote(), there, text);
+    return { one: { row, key, text, before }, steps: [putNote(cell, note), putWords(cell, [[text]])] };
   });
-  return { sheetId: book.sheet.getSheetId(), column, rows: done };
+  // A column that was inserted has moved those right of it.
+  const now = made === 'column' ? openBook(sheetId) : book;
+  carryOutBeside(rowsStanding(now), [...steps, ...done.flatMap((each) => each.steps)]);
+  return { sheetId: book.sheet.getSheetId(), column, made, rows: done.map(({ one }) => one) };
 }
 
 /** Beside the same programs, wherever they stand now; in the column by its header. */
-export function undoTiers({ undo: { sheetId, column, rows } }: Asks['undoTiers']): void {
+export function undoTiers({ undo: { sheetId, column, made, rows } }: Asks['undoTiers']): void {
   const book = openBook(sheetId);
   const at = book.list?.columns.find(({ field }) => field === 'tier_decided')?.at ?? column - 1;
   const found = rows.map((one) => ({ ...one, row: rowAgain(book, one.row - 1, one.key).at + 1 }));
-  for (const { row, text, before } of found) {
+  const steps = found.flatMap(({ row, text, before }) => {
     const cell = book.sheet.getRange(row, at + 1);
-    if (textOf(cell.getValue()) !== text)
-      throw new WrongCall(`cell ${cellName(row - 1, at)} is not as it was written, so the tiers from there on stay`);
-    writeWords(cell, [[before]]);
-    forgetWords(cell, before);
-  }
+    const there = textOf(cell.getValue());
+    // Taken back before.
+    if (there === before) return [];
+    if (there !== text) throw new WrongCall(`cell ${cellName(row - 1, at)} is not as it was written, so no tier was taken back`);
+    const back = before === '' ? clearCells(cell, 'General') : putWords(cell, [[before]]);
+    return [back, putNote(cell, forgetWords(cell.getNote(), before))];
+  });
+  carryOutBeside(rowsStanding(book), steps);
+  removeOwnColumn(book, at, made, HEADER);
 }

@@ -3,6 +3,8 @@ import { isBlank, textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import { type NewRows, newRows } from '../../sheet/list/newRows';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut, removeForGood } from '../change/changing';
+import { clearCells } from '../change/plan';
 import type { Asks, UndoOfRows } from '../contract/requests';
 import { type Computed, computedIn } from '../workbook/formulaCells';
 import { gridTabOf } from '../workbook/gridTabs';
@@ -60,9 +62,11 @@ const listOf = ({ list }: Book): FoundList => {
 };
 
 /** Clears the rows that were added, if they stand where and as they were written. */
-export function undoRows({ undo: { sheetId, row, runs } }: Asks['undoRows']): void {
+export function undoRows({ undo: { sheetId, row, added, runs } }: Asks['undoRows']): void {
   const sheet = gridTabOf(SpreadsheetApp.getActiveSpreadsheet(), sheetId);
   const height = runs[0]?.cells.length ?? 0;
+  // Taken back before, with the rows.
+  if (sheet !== undefined && sheet.getMaxRows() === row + height - 1 - added && added > 0) return;
   if (sheet === undefined || sheet.getMaxRows() < row + height - 1) throw new WrongCall(MOVED);
   const ranges = runs.map(({ column, cells, formats }) => ({
     range: sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1),
@@ -76,10 +80,10 @@ export function undoRows({ undo: { sheetId, row, runs } }: Asks['undoRows']): vo
       .every((one, at) => one.every((value, to) => isBlank(value) || bare(textOf(value)) === bare(cells[at]?.[to] ?? ''))),
   );
   if (!isAsWritten) throw new WrongCall(MOVED);
-  for (const { range, formats } of ranges) {
-    range.clearContent();
-    range.setNumberFormats(formats.map((one) => [...one]));
-  }
+  carryOut(ranges.map(({ range, formats }) => clearCells(range, formats)));
+  const last = sheet.getMaxRows();
+  if (added > 0 && last === row + height - 1)
+    removeForGood([{ is: 'deleteRows', tab: sheetId, from: last - added + 1, count: added, of: last }]);
 }
 
 const MOVED = 'the rows were moved or changed since: nothing was taken back. Delete those you do not want yourself';

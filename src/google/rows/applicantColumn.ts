@@ -1,24 +1,48 @@
 /** Which column of the applicant's does something go into that she accepts? Her own of that meaning, a blank one left of ours, or a new one there. */
 import type { ProgramField } from '../../reading/headers/programHeader';
-import { isBlank } from '../../sheet/cell';
+import { isBlank, textOf } from '../../sheet/cell';
+import { carryOut, removeForGood } from '../change/changing';
+import { clearCells, putWords } from '../change/plan';
+import type { Step } from '../change/step';
 import type { Book } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
 
-/** @param reviewAt Column of the mentor's answers, from 0. @return From 1. No cell of anybody's moves within the list. */
-export function ownColumn(
-  { sheet, grid, list, owned }: Book,
-  reviewAt: number,
-  field: ProgramField,
-  header: string,
-): { readonly column: number; readonly isNew: boolean } {
+interface OwnColumn {
+  /** From 1. */
+  readonly column: number;
+  /** What was made of it; nothing where it was there. */
+  readonly made: '' | 'header' | 'column';
+  /** What gives it its header. */
+  readonly steps: readonly Step[];
+}
+
+/** @param reviewAt Column of the mentor's answers, from 0. No cell of anybody's moves within the list. */
+export function ownColumn({ sheet, grid, list, owned }: Book, reviewAt: number, field: ProgramField, header: string): OwnColumn {
   const known = list?.columns.find((column) => column.field === field)?.at;
-  if (known !== undefined) return { column: known + 1, isNew: false };
+  if (known !== undefined) return { column: known + 1, made: '', steps: [] };
   // Of two blocks of ours on the right, the nearer one ends the room.
   const end = Math.min(reviewAt, owned === null ? reviewAt : owned.getColumn() - 1);
   const places = (list?.columns ?? []).map(({ at }) => at).filter((at) => at < end);
   const after = Math.max(...places, list?.last ?? 0) + 1;
   const isBlankColumn = after < end && grid.every((row) => isBlank(row[after]));
-  if (!isBlankColumn) sheet.insertColumnsAfter(after, 1);
-  writeWords(sheet.getRange((list?.headerAt ?? 0) + (list?.headerRows ?? 1), after + 1), [[header]]);
-  return { column: after + 1, isNew: true };
+  if (!isBlankColumn) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after, count: 1 }]);
+  const head = sheet.getRange((list?.headerAt ?? 0) + (list?.headerRows ?? 1), after + 1);
+  return { column: after + 1, made: isBlankColumn ? 'header' : 'column', steps: [putWords(head, [[header]])] };
+}
+
+/** Takes away a column that was made, where nothing but its header is left in it. */
+export function removeOwnColumn(book: Book, at: number, made: OwnColumn['made'], header: string): void {
+  const { sheet, grid, list } = book;
+  const row = list === null ? -1 : list.headerAt + list.headerRows - 1;
+  const isLeft = made !== '' && textOf(grid[row]?.[at]) === header;
+  if (
+    !isLeft ||
+    !sheet
+      .getRange(row + 2, at + 1, Math.max(1, grid.length - row - 1), 1)
+      .getValues()
+      .every(([cell]) => isBlank(cell))
+  )
+    return;
+  carryOut([clearCells(sheet.getRange(row + 1, at + 1), 'General')]);
+  if (made === 'column')
+    removeForGood([{ is: 'deleteColumns', tab: sheet.getSheetId(), from: at + 1, count: 1, of: sheet.getMaxColumns() }]);
 }

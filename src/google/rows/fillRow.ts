@@ -3,11 +3,13 @@ import { type Fillable, pageForRow } from '../../planning/row/pageForRow';
 import { type RowAsked, tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOutBeside } from '../change/changing';
+import { clearCells, putCells, putNote, putWords } from '../change/plan';
+import type { Step } from '../change/step';
 import type { Asks, UndoOfFill } from '../contract/requests';
 import { computedIn } from '../workbook/formulaCells';
 import { type Book, openBook, profileOn } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
-import { listOf, rowAgain, selectedRow } from '../workbook/selectedRow';
+import { listOf, rowAgain, rowsStanding, selectedRow } from '../workbook/selectedRow';
 import { forgetWords, keepWords } from './keptWords';
 
 export interface PageRead {
@@ -83,6 +85,7 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
   const filled: string[] = [];
   const kept: string[] = [];
   const undo: UndoOfFill['cells'] = [];
+  const steps: Step[] = [];
   for (const { column, value, words, over } of wanted) {
     const there = cells[column.at];
     // Only the words that the button named are replaced: what was typed meanwhile stays.
@@ -96,11 +99,13 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
     const before = isNamed && typeof there === 'number' ? there : isNamed ? textOf(there) : '';
     undo.push({ field: column.field, text: value, format: cell.getNumberFormat(), note, before });
     // A page's words stay words, whatever they begin with.
-    writeWords(cell, [[value]]);
-    if (note !== '') cell.setNote(note);
-    if (isNamed) keepWords(cell, textOf(there), value);
+    steps.push(putWords(cell, [[value]]));
+    const noted = note === '' ? cell.getNote() : note;
+    const now = isNamed ? keepWords(noted, textOf(there), value).note : noted;
+    if (now !== cell.getNote()) steps.push(putNote(cell, now));
     filled.push(column.header);
   }
+  carryOutBeside(rowsStanding(book), steps);
   return { filled, kept, undo: { sheetId, row: at + 1, key, cells: undo } };
 }
 
@@ -112,20 +117,19 @@ export function undoFill({ undo: { sheetId, row, key, cells } }: Asks['undoFill'
   const book = openBook(sheetId);
   const { columns } = listOf(book);
   const there = rowAgain(book, row - 1, key);
-  return cells.flatMap(({ field, text, format, note, before }) => {
+  const steps: Step[] = [];
+  const changed = cells.flatMap(({ field, text, format, note, before }) => {
     const column = columns.find((one) => one.field === field);
     const words = column === undefined ? '' : textOf(there.cells[column.at]);
     if (column === undefined || (words !== text.trim() && words !== '')) return [column?.header ?? field];
     const cell = book.sheet.getRange(there.at + 1, column.at + 1);
-    cell.clearContent();
-    cell.setNumberFormat(format);
-    if (typeof before === 'number') cell.setValue(before);
-    else if (before !== '') {
-      writeWords(cell, [[before]]);
-      cell.setNumberFormat(format);
-    }
-    if (before !== '') forgetWords(cell, String(before));
-    if (note !== '' && cell.getNote() === note) cell.setNote(null);
+    // Taken back before.
+    if (words === String(before)) return [];
+    steps.push(before === '' ? clearCells(cell, format) : putCells(cell, [[before]], format));
+    const own = before === '' ? cell.getNote() : forgetWords(cell.getNote(), String(before));
+    steps.push(putNote(cell, note !== '' && own === note ? '' : own));
     return [];
   });
+  carryOutBeside(rowsStanding(book), steps);
+  return changed;
 }

@@ -2,8 +2,13 @@
 import { isBlank } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import type { NewRows } from '../../sheet/list/newRows';
+import { carryOut, carryOutBeside } from '../change/changing';
+import { contentOf } from '../change/contents';
+import { putCells } from '../change/plan';
+import type { Content } from '../change/step';
 import type { UndoOfRows } from '../contract/requests';
 import type { Book } from '../workbook/openBook';
+import { standingOf } from '../workbook/selectedRow';
 import type { Columns } from './addRows';
 
 /** Columns that get something; formulas and boxes between them stay. Half a row would pass for a known program at the next try. */
@@ -22,34 +27,32 @@ export function writeRows({ sheet, grid }: Book, list: FoundList, rows: NewRows[
   );
   const at = isFree ? near : grid.length;
   const missing = at + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (missing > 0) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: missing }]);
   const range = sheet.getRange(at + 1, first + 1, rows.length, width);
   const [formats, there, formulas] = [range.getNumberFormats(), range.getValues(), range.getFormulas()];
-  const between = (row: number, to: number): unknown => {
+  const between = (row: number, to: number): Content => {
     const own = formulas[row]?.[to] ?? '';
     // What a formula above fills stays blank, or it could not fill it.
-    return own !== '' || below.has(at + row, first + to) ? own : there[row]?.[to];
+    return own === '' && below.has(at + row, first + to) ? '' : contentOf(there[row]?.[to], own);
   };
-  range.setNumberFormats(
-    rows.map((row, down) =>
-      (formats[down] ?? []).map((format, to) => (isUsed(to) ? (isNumber(row[first + to] ?? '') ? '0' : '@') : format)),
-    ),
+  const wanted = rows.map((row, down) =>
+    (formats[down] ?? []).map((format, to) => (isUsed(to) ? (isNumber(row[first + to] ?? '') ? '0' : '@') : format)),
   );
-  range.setValues(
-    rows.map((row, down) =>
-      (formats[down] ?? []).map((_, to) => {
-        const text = row[first + to] ?? '';
-        return isUsed(to) ? (isNumber(text) ? Number(text) : text) : between(down, to);
-      }),
-    ),
+  const contents = rows.map((row, down) =>
+    (formats[down] ?? []).map((_, to) => {
+      const text = row[first + to] ?? '';
+      return isUsed(to) ? (isNumber(text) ? Number(text) : text) : between(down, to);
+    }),
   );
+  const was = { contents: there.map((row, down) => row.map((_, to) => between(down, to))), formats };
+  carryOutBeside(standingOf({ sheet, grid, list }), [putCells(range, contents, wanted, was)]);
   range.activate();
   const part = ([from, to]: readonly [number, number]) => ({
     column: from + 1,
     cells: rows.map((row) => row.slice(from, to + 1)),
     formats: formats.map((row) => row.slice(from - first, to - first + 1)),
   });
-  return { sheetId: sheet.getSheetId(), row: at + 1, runs: runsOf(used).map(part) };
+  return { sheetId: sheet.getSheetId(), row: at + 1, added: Math.max(0, missing), runs: runsOf(used).map(part) };
 }
 
 /** Neighbouring columns together: `[first, last]`. */

@@ -1,11 +1,12 @@
 /** A tier typed over our answers blocks them all: how does it get where it counts, into the applicant's own column "Tier to use"? */
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOutBeside } from '../change/changing';
+import { clearCells, putWords } from '../change/plan';
 import { cellName } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';
 import { openBook } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
-import { listOf } from '../workbook/selectedRow';
+import { listOf, rowsStanding } from '../workbook/selectedRow';
 import { type Blocker, ownedNow } from './scoreColumns';
 
 const HEADER = 'Tier to use';
@@ -34,11 +35,12 @@ export function moveBlockers(): Moved {
     isBlank(grid[blocker.row]?.[column]) &&
     sheet.getRange(blocker.row + 1, owned.getColumn()).getFormula() === '';
   const moving = is.blockers.filter(isMovable);
-  if (moving.length > 0 && known === undefined) sheet.getRange(list.headerAt + 1, column + 1).setValue(HEADER);
-  for (const { content, row } of moving) {
-    writeWords(sheet.getRange(row + 1, column + 1), [[content]]);
-    sheet.getRange(row + 1, owned.getColumn()).clearContent();
-  }
+  const at = (row: number, to: number) => sheet.getRange(row + 1, to + 1);
+  const ours = owned.getColumn() - 1;
+  carryOutBeside(rowsStanding(book), [
+    ...(moving.length > 0 && known === undefined ? [putWords(at(list.headerAt, column), [[HEADER]])] : []),
+    ...moving.flatMap(({ content, row }) => [putWords(at(row, column), [[content]]), clearCells(at(row, ours))]),
+  ]);
   return {
     moved: moving.map(({ cell, row }) => ({ from: cell, to: cellName(row, column) })),
     left: is.blockers.filter((blocker) => !moving.includes(blocker)).map(({ cell }) => cell),

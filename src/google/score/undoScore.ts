@@ -83,7 +83,7 @@ function addedColumns({ sheet, grid }: Book, { addedColumns: added, asValues }: 
     if (!isOurs(column) && !grid.every((row) => isBlank(row[column - 1]))) break;
     from = column;
   }
-  return from <= last ? [{ is: 'deleteColumns', tab: sheet.getSheetId(), from, of: last }] : [];
+  return from <= last ? [{ is: 'deleteColumns', tab: sheet.getSheetId(), from, count: last - from + 1, of: last }] : [];
 }
 
 /** Only a label of ours goes; a day of the applicant's own comes back as the day it was. */

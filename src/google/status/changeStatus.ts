@@ -3,13 +3,14 @@ import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { isBlank, textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOutBeside } from '../change/changing';
+import { clearCells, putNote, putWords } from '../change/plan';
 import type { Asks, UndoOfStatus } from '../contract/requests';
 import { forgetWords, keepWords } from '../rows/keptWords';
 import { cellName } from '../workbook/a1';
 import { computedIn } from '../workbook/formulaCells';
 import { type Book, openBook } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
-import { listOf, rowAgain } from '../workbook/selectedRow';
+import { listOf, rowAgain, rowsStanding } from '../workbook/selectedRow';
 import { type StatusBoard, statusBoard } from './statusBoard';
 import { statusColumn } from './statusCells';
 
@@ -32,8 +33,8 @@ export function changeStatus({ sheetId, row, key, status, today }: Asks['changeS
   // A day or a tick would come back as its words.
   if (!isBlank(there) && typeof there !== 'string')
     throw new WrongCall(`cell ${name} holds a number, a date or a checkbox: change the status there yourself`);
-  const before = keepWords(cell, textOf(there), status);
-  writeWords(cell, [[status]]);
+  const { before, note } = keepWords(cell.getNote(), textOf(there), status);
+  carryOutBeside(rowsStanding(book), [putNote(cell, note), putWords(cell, [[status]])]);
   const board = statusBoard({ today }, sheetId);
   const now = openBook(sheetId);
   const keyNow = rowKeys(listOf(now).columns)(now.grid[at] ?? []);
@@ -50,8 +51,8 @@ export function undoStatus({ sheetId, today, undo: { row, key, text, before } }:
   if (there !== text && there !== before)
     throw new WrongCall(`cell ${cellName(at, column)} was changed since: nothing was taken back`);
   const cell = book.sheet.getRange(at + 1, column + 1);
-  writeWords(cell, [[before]]);
-  forgetWords(cell, before);
+  const back = before === '' ? clearCells(cell) : putWords(cell, [[before]]);
+  carryOutBeside(rowsStanding(book), [back, putNote(cell, forgetWords(cell.getNote(), before))]);
   return statusBoard({ today }, sheetId);
 }
 

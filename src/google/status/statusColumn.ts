@@ -1,11 +1,11 @@
 /** How does the list get a column of states to choose from, and how does it go away again? Only on request; no cell that is filled changes. */
 import { STATUSES_OFFERED } from '../../domain/applicationStatus';
-import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut } from '../change/changing';
+import { offered } from '../change/plan';
 import type { Asks, UndoOfStates } from '../contract/requests';
 import { reviewRange } from '../mentor/reviewColumns';
-import { ownColumn } from '../rows/applicantColumn';
-import { offer } from '../workbook/dropdowns';
+import { ownColumn, removeOwnColumn } from '../rows/applicantColumn';
 import { openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { type StatusBoard, statusBoard } from './statusBoard';
@@ -22,27 +22,21 @@ export function offerStates({ sheetId, today }: Asks['offerStates']): StatesOffe
   const book = openBook(sheetId);
   const known = statusColumn(listOf(book));
   if (known !== null && offersStates(book, known)) throw new WrongCall(`the cells under “${known.header}” already offer choices`);
-  const width = book.sheet.getMaxColumns();
   const reviewAt = (reviewRange(book)?.getColumn() ?? Number.POSITIVE_INFINITY) - 1;
-  const at = known?.at ?? ownColumn(book, reviewAt, 'status', HEADER).column - 1;
-  offer(cellsBelow(book, at), STATUSES_OFFERED);
-  const undo = { header: known?.header ?? HEADER, isNew: known === null, isInserted: book.sheet.getMaxColumns() > width };
+  const { column, made, steps } = ownColumn(book, reviewAt, 'status', HEADER);
+  carryOut([...steps, offered(cellsBelow(book, column - 1), STATUSES_OFFERED)]);
+  const undo = { header: known?.header ?? HEADER, isNew: known === null, isInserted: made === 'column' };
   return { board: statusBoard({ today }, sheetId), undo };
 }
 
 /** The choices go; a column that was made for them goes with them while nothing stands in it. */
 export function takeStatesBack({ sheetId, undo, today }: Asks['takeStatesBack']): StatusBoard {
   const book = openBook(sheetId);
-  const { headerAt, headerRows } = listOf(book);
   const known = statusColumn(listOf(book));
   // An earlier try may have taken the column away already.
   if (known === null && undo.isNew) return statusBoard({ today }, sheetId);
   if (known?.header !== undo.header) throw new WrongCall(`the column “${undo.header}” is not where it was`);
-  cellsBelow(book, known.at).setDataValidation(null);
-  const isEmpty = book.grid.slice(headerAt + headerRows).every((row) => isBlank(row[known.at]));
-  if (undo.isNew && isEmpty) {
-    if (undo.isInserted) book.sheet.deleteColumns(known.at + 1, 1);
-    else book.sheet.getRange(headerAt + headerRows, known.at + 1).clearContent();
-  }
+  carryOut([offered(cellsBelow(book, known.at), [])]);
+  if (undo.isNew) removeOwnColumn(book, known.at, undo.isInserted ? 'column' : 'header', HEADER);
   return statusBoard({ today }, sheetId);
 }

@@ -1,6 +1,8 @@
 /** How does it get beside the profile how each of its rows was read? One formula in the first free columns right of it, never over a person's words. */
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut } from '../change/changing';
+import { clearCells, putFormula, putName, putWidths } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import { cellName } from '../workbook/a1';
 import { rangeNamed } from '../workbook/namedRanges';
@@ -42,13 +44,13 @@ export function showProfileRead(book: Book, { isElsewhereToo }: Asks['showProfil
   if (column !== beside && !isElsewhereToo) return { is: 'asks', cell };
   const sheet = profile.range.getSheet();
   const missing = column + WIDTH - 1 - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  if (missing > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: missing }]);
   const first = sheet.getRange(top, column);
-  book.spreadsheet.setNamedRange(NAME, first);
-  PIXELS.forEach((pixels, at) => {
-    sheet.setColumnWidth(column + at, pixels);
-  });
-  first.setFormula(`=PROFILE_READ(${profile.name})`);
+  carryOut([
+    putName(book.spreadsheet, NAME, first),
+    ...putWidths(sheet, column, PIXELS),
+    putFormula(first, `=PROFILE_READ(${profile.name})`),
+  ]);
   return { is: 'shown', cell };
 }
 
@@ -69,7 +71,6 @@ function firstFree({ range }: Block, beside: number): number {
 /** Takes the formula away; a cell that says something else by now stays. */
 export function hideProfileRead({ spreadsheet }: Book): void {
   const there = profileReadOn(spreadsheet);
-  for (const named of spreadsheet.getNamedRanges()) if (named.getName().toUpperCase() === NAME) named.remove();
   if (there === null) throw new WrongCall('what stood beside your profile is no formula of MatchSheet any more, so it stays');
-  there.clearContent();
+  carryOut([putName(spreadsheet, NAME, null), clearCells(there)]);
 }

@@ -5,12 +5,13 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { readProfileValues } from '../../sheet/profile/profileBlock';
 import { PROFILE_ROWS, PROFILE_TITLE } from '../../sheet/profile/profileRows';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut } from '../change/changing';
+import { dressed, offered, putName, putWidths, putWords } from '../change/plan';
+import type { Step } from '../change/step';
 import { freeRows } from '../score/stamp';
 import { ownTab } from '../workbook/claimTab';
-import { offer } from '../workbook/dropdowns';
 import { freeName, PROFILE_NAMES } from '../workbook/namedRanges';
 import type { Block } from '../workbook/ownBlocks';
-import { writeWords } from '../workbook/plainText';
 
 const TITLES = ['Profile', 'MatchSheet profile', 'MatchSheet profile 2'];
 const HEIGHT = 60;
@@ -25,6 +26,7 @@ export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, ans
   const known = isBegun ? readProfileValues(block.values) : new Map();
   const free = freeRows(block);
   const sheet = block.range.getSheet();
+  const steps: Step[] = [];
   for (const [field, answer] of Object.entries(answers) as [ProfileField, string][]) {
     const there = known.get(field)?.text;
     if (answer === (there ?? '')) continue;
@@ -36,8 +38,9 @@ export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, ans
       throw new WrongCall(`the profile has no blank row left for “${label ?? field}”: make its range ${block.name} longer`);
     const cells = sheet.getRange(block.range.getRow() + row, block.range.getColumn() + (at >= 0 ? 1 : 0), 1, at >= 0 ? 1 : 2);
     // Words stay words: "2022-07-15" is no day of another zone, and nothing that begins with "=" becomes a formula.
-    writeWords(cells, [at >= 0 ? [answer] : [label, answer]]);
+    steps.push(putWords(cells, [at >= 0 ? [answer] : [label, answer]]));
   }
+  carryOut(steps);
 }
 
 /** The row whose value is read for the field; where none has a value yet, the last with its label: titles stand above. */
@@ -53,16 +56,17 @@ function makeProfile(spreadsheet: Spreadsheet, begun: Block | null): Block {
   const sheet = begun?.range.getSheet() ?? ownTab(spreadsheet, TITLES, values);
   const range = begun?.range ?? sheet.getRange(1, 1, HEIGHT, 2);
   const name = begun?.name ?? freeName(spreadsheet, PROFILE_NAMES);
-  if (begun === null) spreadsheet.setNamedRange(name, range);
   const [top, left] = [range.getRow(), range.getColumn()];
   const filled = sheet.getRange(top, left, values.length, 2);
-  writeWords(filled, values);
-  sheet.getRange(top, left, 1, 2).setFontWeight('bold');
-  sheet.setColumnWidth(left, 220);
-  sheet.setColumnWidth(left + 1, 420);
-  PROFILE_ROWS.forEach(({ choices }, at) => {
-    if (choices !== undefined) offer(sheet.getRange(top + at + 1, left + 1), choices);
-  });
+  carryOut([
+    ...(begun === null ? [putName(spreadsheet, name, range)] : []),
+    putWords(filled, values),
+    dressed(sheet.getRange(top, left, 1, 2)),
+    ...putWidths(sheet, left, [220, 420]),
+    ...PROFILE_ROWS.flatMap(({ choices }, at) =>
+      choices === undefined ? [] : [offered(sheet.getRange(top + at + 1, left + 1), choices)],
+    ),
+  ]);
   front.activate();
   const spare = Math.max(0, range.getNumRows() - values.length);
   return { name, range, values: [...values, ...Array.from({ length: spare }, () => ['', ''])] };

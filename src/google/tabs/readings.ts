@@ -9,6 +9,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTeaching } from '../contract/requests';
 import { type Book, openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
+import { removeBlankSettings } from '../workbook/settingsTab';
 import { boxRow, clearSetting, headerRow, type SettingsRow, saysUnticked, settingOf, writeSettings } from './settingsRows';
 
 interface Readings extends ListReadings {
@@ -70,5 +71,6 @@ export function undoTeaching({ sheetId, undo: { label, value, before } }: Asks['
     throw new WrongCall(`the row ${label} of SETTINGS was changed since: nothing was taken back`);
   if (before === null || before === '') clearSetting(book, label);
   else writeSettings(book, [{ label, value: before }]);
+  if (before === null && book.settingsBlock !== null) removeBlankSettings(book.spreadsheet, book.settingsBlock.name);
   return readingsIn(openBook(sheetId));
 }

@@ -4,6 +4,8 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { headerCorrected } from '../../sheet/settings/settingsBlock';
 import { teachingKey, teachingRow } from '../../sheet/settings/taught';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut } from '../change/changing';
+import { clearCells, putName, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import { type Book, openBook } from '../workbook/openBook';
 import type { Block, Grid } from '../workbook/ownBlocks';
@@ -60,10 +62,7 @@ export function clearSetting({ settingsBlock }: Pick<Book, 'settingsBlock'>, lab
   const at = settingsBlock === null ? -1 : placeOf(settingsBlock.values, label);
   if (settingsBlock === null || at < 0) return;
   const { range } = settingsBlock;
-  range
-    .getSheet()
-    .getRange(range.getRow() + at, range.getColumn(), 1, 2)
-    .clearContent();
+  carryOut([clearCells(range.getSheet().getRange(range.getRow() + at, range.getColumn(), 1, 2))]);
 }
 
 export function writeSettings({ spreadsheet, settingsBlock }: Book, rows: readonly SettingsRow[]): void {
@@ -76,12 +75,12 @@ export function writeSettings({ spreadsheet, settingsBlock }: Book, rows: readon
   const missing = places.filter(({ at }) => at < 0).length - free.length;
   for (let more = 0; more < missing; more += 1) free.push(values.length + more);
   if (missing > 0) lengthen(spreadsheet, name, range, missing);
-  for (const { at, label, value } of places) {
-    const row = at >= 0 ? at : (free.shift() ?? values.length);
-    const cells = range.getSheet().getRange(range.getRow() + row, range.getColumn(), 1, 2);
-    cells.setNumberFormat('@');
-    cells.setValues([[label, value]]);
-  }
+  carryOut(
+    places.map(({ at, label, value }) => {
+      const row = at >= 0 ? at : (free.shift() ?? values.length);
+      return putWords(range.getSheet().getRange(range.getRow() + row, range.getColumn(), 1, 2), [[label, value]]);
+    }),
+  );
 }
 
 /** A full range grows downward where nothing stands below it; formulas name it, so they see its new rows at once. */
@@ -92,9 +91,7 @@ function lengthen(spreadsheet: Spreadsheet, name: string, range: Range, by: numb
   const stands = there > 0 ? sheet.getRange(below, range.getColumn(), there, range.getNumColumns()).getValues() : [];
   if (stands.some((row) => !row.every(isBlank)))
     throw new WrongCall(`the range ${name} is full and something stands below it: move that, or make room in the range`);
-  if (there < by) sheet.insertRowsAfter(sheet.getMaxRows(), by - there);
-  spreadsheet.setNamedRange(
-    name,
-    sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows() + by, range.getNumColumns()),
-  );
+  if (there < by) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: by - there }]);
+  const longer = sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows() + by, range.getNumColumns());
+  carryOut([putName(spreadsheet, name, longer)]);
 }

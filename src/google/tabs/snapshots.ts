@@ -4,12 +4,13 @@ import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
 import { hash } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut } from '../change/changing';
+import { putName, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import { ownTab } from '../workbook/claimTab';
 import { factBlockOf } from '../workbook/listBlock';
 import { rangeNamed, TAB_NAMES } from '../workbook/namedRanges';
 import { type Book, openBook, profileOn } from '../workbook/openBook';
-import { writeWords } from '../workbook/plainText';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 import { listOf } from '../workbook/selectedRow';
 
@@ -71,11 +72,14 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly T
   const sheet = keptTab(spreadsheet) ?? ownTab(spreadsheet, TITLES, [HEADERS]);
   const width = Math.max(HEADERS.length, ...kept.map((row) => row.length));
   const missing = width - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  spreadsheet.setNamedRange(TAB_NAMES.snapshots, sheet.getRange(1, 1, 1, HEADERS.length));
+  if (missing > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: missing }]);
   const filled = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => row[at] ?? '');
   const cells = sheet.getRange(1, 1, MOST_KEPT + 1, width);
-  writeWords(cells, [filled(HEADERS), ...kept.map(filled), ...Array.from({ length: MOST_KEPT - kept.length }, () => filled([]))]);
+  const spare = Array.from({ length: MOST_KEPT - kept.length }, () => filled([]));
+  carryOut([
+    putName(spreadsheet, TAB_NAMES.snapshots, sheet.getRange(1, 1, 1, HEADERS.length)),
+    putWords(cells, [filled(HEADERS), ...kept.map(filled), ...spare]),
+  ]);
   front.activate();
   sheet.hideSheet();
   return snapshots();

@@ -1,8 +1,8 @@
 /** How does an applicant without a list begin? With a tab of headers and dropdowns, into which Find or a paste puts programs. */
 import { STARTER_COLUMNS } from '../../sheet/list/starterColumns';
+import { carryOut } from '../change/changing';
+import { dressed, freeze, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
 import { ownTab } from '../workbook/claimTab';
-import { offer } from '../workbook/dropdowns';
-import { dressHeading } from '../workbook/style';
 
 const TITLES = ['Programs', 'MatchSheet programs', 'MatchSheet programs 2', 'MatchSheet programs 3'];
 /** Rows that get dropdowns: more than anybody applies to. */
@@ -11,18 +11,24 @@ const ROWS = 300;
 export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const headers = STARTER_COLUMNS.map(({ header }) => header);
   const sheet = ownTab(spreadsheet, TITLES, [headers]);
+  const tab = sheet.getSheetId();
   const missing = headers.length - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  if (missing > 0) carryOut([{ is: 'insertColumns', tab, after: sheet.getMaxColumns(), count: missing }]);
   const below = Math.min(ROWS, sheet.getMaxRows() - 1);
-  // Typed as text, "12/30" stays a count and no day, "3-5" a range of years.
-  sheet.getRange(2, 1, below, headers.length).setNumberFormat('@');
-  sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
-  dressHeading(sheet.getRange(1, 1, 1, headers.length));
-  STARTER_COLUMNS.forEach(({ choices, note, width }, at) => {
-    sheet.setColumnWidth(at + 1, width);
-    if (note !== '') sheet.getRange(1, at + 1).setNote(note);
-    if (choices !== undefined) offer(sheet.getRange(2, at + 1, below, 1), choices);
-  });
-  sheet.setFrozenRows(1);
+  const heads = sheet.getRange(1, 1, 1, headers.length);
+  const columns = STARTER_COLUMNS.flatMap(({ choices, note }, at) => [
+    ...(note === '' ? [] : [putNote(sheet.getRange(1, at + 1), note)]),
+    ...(choices === undefined ? [] : [offered(sheet.getRange(2, at + 1, below, 1), choices)]),
+  ]);
+  const widths = STARTER_COLUMNS.map(({ width }) => width);
+  carryOut([
+    // Typed as text, "12/30" stays a count and no day, "3-5" a range of years.
+    textFormat(sheet.getRange(2, 1, below, headers.length), 'General'),
+    putWords(heads, [headers]),
+    dressed(heads),
+    ...putWidths(sheet, 1, widths),
+    ...columns,
+    freeze(sheet, 1),
+  ]);
   sheet.getRange(2, 1).activate();
 }

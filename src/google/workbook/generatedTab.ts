@@ -1,10 +1,12 @@
 /** How is a tab that MatchSheet fills as a whole made, filled again and removed? Only as long as nobody else wrote in it. */
 import { isBlank, textOf } from '../../sheet/cell';
 import { hash } from '../../sheet/list/rowKey';
+import { carryOut, removeForGood } from '../change/changing';
+import { blanksIn, sumsOf } from '../change/contents';
+import { clearCells, putName, putNote, putWords } from '../change/plan';
 import { ownTab } from './claimTab';
 import { rangeNamed } from './namedRanges';
 import type { Grid } from './ownBlocks';
-import { writeWords } from './plainText';
 import { undressHeading } from './style';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,13 +39,18 @@ export function buildTab(spreadsheet: Spreadsheet, { name, titles, cells, note }
   const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(titles, there), cells);
   const width = cells[0]?.length ?? 1;
   const missing = cells.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (missing > 0) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: missing }]);
   const before = isOurs ? sumOf(there.cells) : '';
   const range = sheet.getRange(1, 1, cells.length, width);
-  sheet.getRange(1, 1).setNote(`${note} [check ${sumOf(cells)}${before === '' ? '' : ` ${before}`}]`);
-  spreadsheet.setNamedRange(name, range);
-  if (isOurs) wipe(sheet, there.cells.length, width);
-  writeWords(range, cells);
+  const old = isOurs ? sheet.getRange(1, 1, Math.max(there.cells.length, 1), width) : null;
+  carryOut([
+    putNote(sheet.getRange(1, 1), `${note} [check ${sumOf(cells)}${before === '' ? '' : ` ${before}`}]`),
+    putName(spreadsheet, name, range),
+    ...(old === null ? [] : [clearCells(old)]),
+    putWords(range, cells, blanksIn(range)),
+  ]);
+  // How it looks is drawn anew each time.
+  if (old !== null) undressHeading(old);
   return { sheet, range, leftOld: there !== null && !isOurs };
 }
 
@@ -52,8 +59,8 @@ export function removeTab(spreadsheet: Spreadsheet, name: string): boolean {
   const there = standing(spreadsheet, name);
   if (there === null) return true;
   if (!isUntouched(there)) return false;
-  for (const named of spreadsheet.getNamedRanges()) if (named.getName().toUpperCase() === name) named.remove();
-  spreadsheet.deleteSheet(there.sheet);
+  carryOut([putName(spreadsheet, name, null)]);
+  removeForGood([{ is: 'deleteTab', tab: there.sheet.getSheetId(), sums: sumsOf(there.cells) }]);
   return true;
 }
 
@@ -84,9 +91,3 @@ function sumOf(cells: Grid): string {
 /** The title of a tab that somebody wrote in is not tried again. */
 const freeTitles = (titles: readonly string[], there: Standing | null): readonly string[] =>
   there === null ? titles : titles.filter((title) => title !== there.sheet.getName());
-
-function wipe(sheet: Sheet, rows: number, width: number): void {
-  const old = sheet.getRange(1, 1, Math.max(rows, 1), width);
-  old.clearContent();
-  undressHeading(old);
-}

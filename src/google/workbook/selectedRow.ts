@@ -30,6 +30,12 @@ export const standingOf = (book: Pick<Book, 'list' | 'grid' | 'sheet'>): Standin
   list: listOf(book),
 });
 
+/** With the formulas, where columns of the applicant's are written. */
+export const rowsStanding = (book: Pick<Book, 'list' | 'grid' | 'sheet'>): Standing => ({
+  ...standingOf(book),
+  formulas: book.sheet.getDataRange().getFormulas(),
+});
+
 /** The row in which the selection begins. */
 export function selectedRow(book: Book): MeantRow {
   const list = listOf(book);

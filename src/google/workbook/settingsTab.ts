@@ -1,6 +1,6 @@
 /** Where do the settings stand? Formulas always name them, so a spreadsheet without gets an empty tab for them. */
 
-import { carryOut } from '../change/changing';
+import { carryOut, removeForGood } from '../change/changing';
 import { sumsOf } from '../change/contents';
 import { putName, putWords } from '../change/plan';
 import type { Removal, Step } from '../change/step';
@@ -32,6 +32,12 @@ export function settingsRemoved(spreadsheet: Spreadsheet, name: string): readonl
   const values = sheet.getDataRange().getValues();
   if (values[0]?.join() !== HEADERS.join() || isNamed(spreadsheet, name)) return [[], []];
   return [[putName(spreadsheet, name, null)], [{ is: 'deleteTab', tab: sheet.getSheetId(), sums: sumsOf(values) }]];
+}
+
+export function removeBlankSettings(spreadsheet: Spreadsheet, name: string): void {
+  const [steps, removals] = settingsRemoved(spreadsheet, name);
+  carryOut(steps);
+  removeForGood(removals);
 }
 
 const isNamed = (spreadsheet: Spreadsheet, name: string): boolean =>

@@ -50,8 +50,9 @@ function holdsNoProgram(row: readonly unknown[], columns: readonly Column[]): bo
     if (isName && text === header && columns.filter((one) => textOf(row[one.at]) === one.header).length > 1) return true;
   }
   if (filled === 0 || isOther) return true;
-  // "Total" may stand in a column of one's own, with the sum under the names.
-  if (!HAS_LETTER.test(name) && row.some((cell) => typeof cell === 'string' && SUM.test(cell.trim()))) return true;
+  // "Total" alone may stand in another column, with the sum under the names; "avg 242" is what a program says.
+  const isSum = (cell: unknown): boolean => typeof cell === 'string' && SUM.test(cell.trim()) && !/\d/.test(cell);
+  if (!HAS_LETTER.test(name) && row.some(isSum)) return true;
   return filled === 1 && name !== '' && isHeading(name) && row.filter((cell) => !isBlank(cell)).length === 1;
 }
 

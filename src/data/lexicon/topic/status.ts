@@ -14,7 +14,7 @@ state:rejected@status rejected|rejcted|rejeted|rejectd|rejeced|regected|rej|deni
 state:rejected@status unable to offer|cannot offer|can't offer|not able to offer|could not offer|couldn't offer|no longer considering|not moving ahead
 noun:rejected@status rejection|reject|regret|regrets|denial|rechazo|absage|refus
 plural@status interviews|ivs|invites|iis|invitations|rejections|rejects|signals|entrevistas|entretiens|waitlists|offers
-state:withdrawn@status left the match|leaving the match|quit the match|out of the match|not in the match|no longer in the match|left nrmp|not in nrmp
+state:withdrawn@status left the match|leaving the match|quit the match|out of the match|not in the match|longer in the match|left nrmp|not in nrmp
 state:withdrawn@status withdrawn|had to withdraw|chose to withdraw|withdrew|withdrawal|pulled out|pulled my app|pulled my application|pulled application|pulled app|took back|dropped out|retirado|retirada|retiré|retirei|desistí|desisti|zurückgezogen
 state:waitlisted@status waitlisted|waitlist|wait list|wait listed|waiting list|wl|wl'd|standby|stand by|alternate|alternates|lista de espera|warteliste|liste d'attente
 state:ranked@status ranked|rankeado|rankeada|classé|gerankt
