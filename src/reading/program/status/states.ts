@@ -55,7 +55,7 @@ export function statesOf(told: Told): ApplicationStatus[] {
 
 /** What tells a state by what is said of it; the words of `STATES` name one. */
 const ACTS: ReadonlySet<string> = wordSet(
-  'interview plural act:apply act:match declined turned cancelled chosen given signal act:rank ranklist answer await',
+  'interview plural act:apply act:match declined turned cancelled chosen given done signal act:rank ranklist answer await',
 );
 
 function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null {
