@@ -1,7 +1,6 @@
 /** Which states does one piece tell, in order? A state's word, whose act it was, whether it is denied, wished for or done. */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
-import { wordSet } from '../../text/wordSet';
 import { cancelledBy, declinedBy, givenAt } from './agents';
 import { interviewAt } from './interview';
 import { DAYS, STATES } from './names';
@@ -53,13 +52,8 @@ export function statesOf(told: Told): ApplicationStatus[] {
   return found;
 }
 
-/** What tells a state by what is said of it; the words of `STATES` name one. */
-const ACTS: ReadonlySet<string> = wordSet(
-  'interview plural act:apply act:match declined turned cancelled chosen given done signal act:rank ranklist answer await',
-);
-
 function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null {
-  if (!(ACTS.has(part.is) || STATES[part.is] !== undefined) || words.unknown > MOST_UNKNOWN || words.isStatistic) return null;
+  if (words.unknown > MOST_UNKNOWN || words.isStatistic) return null;
   if (isNoun(part) && opensCompound(words.parts[at + 1])) return null;
   const isWished = words.isWishedAt(at);
   const isAhead = isWished || words.hasBefore(at, 'future');
