@@ -95,6 +95,22 @@ describe('the pane', () => {
     const board = season(await withSeason('Match 2027'));
     expect([board.season.phase, board.seasonWords]).toEqual(['interviewing', 'Match 2027']);
   });
+  test('the year that is chosen there goes into the row Season, and leaving the Match too; Undo writes the words before', async () => {
+    const desk = await openDesk([
+      LIST,
+      { ...PROFILE_TAB, rows: PROFILE_TAB.rows.map(([label, own]) => [label ?? '', label === 'Season' ? '' : (own ?? '')]) },
+    ]);
+    const phaseWith = (words: string): string => {
+      desk.ask('saveProfile', { answers: { season: words } });
+      return season(desk).season.phase;
+    };
+    expect([season(desk).season.phase, phaseWith('2027'), phaseWith('2027, left the Match'), phaseWith('')]).toEqual([
+      'not known',
+      'interviewing',
+      'planning',
+      'not known',
+    ]);
+  });
   test('a day that PROFILE was stamped with on an earlier day contradicts nothing: the person’s own day counts', async () => {
     const desk = await openDesk([LIST, { ...PROFILE_TAB, rows: [...PROFILE_TAB.rows, ['Today', '2026-09-01']] }]);
     const { season: now } = season(desk);
