@@ -185,6 +185,8 @@ describe('advanced positions and couples', () => {
   test.each([
     ['Mercy Medicine', {}, undefined],
     ['mercy', {}, undefined],
+    ['prelim at Mercy Hospital', {}, undefined],
+    ['1999140P0', { 'NRMP code': '1999140P0' }, undefined],
     ['A', { Pair: 'A' }, undefined],
     ['', { Pair: 'Harbor Neurology' }, undefined],
     ['', {}, 'Advanced: its training begins in the second year, and no first year stands with it.'],

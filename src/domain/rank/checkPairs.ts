@@ -4,15 +4,24 @@ import { isFirstYear } from './ranked';
 import { type RankFinding, rankFinding } from './rankFinding';
 
 const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** A shorter text is a label that both rows carry, such as “A” or “1”. */
-const SHORTEST_NAME = 4;
 
-/** By the other's name, part of it, or one label on both rows. */
+/** What many names share tells no program from another. */
+const SHARED =
+  /^(?:prelim\w*|transition\w*|year|medicine|medical|surgery|internal|family|hospital|center|centre|clinic|university|health|system|program|residency|general|community|regional|memorial|county|saint)$/;
+const SHORTEST_WORD = 4;
+const tellingWords = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD && !SHARED.test(word));
+
+/** By the other's code, a word of its name, or one label on both rows. */
 function names(pair: string, row: Ranked): boolean {
-  const [words, name] = [folded(pair), folded(row.name)];
+  const words = folded(pair);
   if (words === '') return false;
-  if (words === folded(row.notes.pair)) return true;
-  return Math.min(words.length, name.length) >= SHORTEST_NAME && (name.includes(words) || words.includes(name));
+  if (words === folded(row.notes.pair) || words === folded(row.notes.code) || words === folded(row.name)) return true;
+  const own = tellingWords(row.name);
+  return tellingWords(pair).some((word) => own.includes(word));
 }
 
 const arePaired = (one: Ranked, other: Ranked): boolean => names(one.notes.pair, other) || names(other.notes.pair, one);

@@ -20,6 +20,8 @@ export interface RankNotes {
   /** The year beside an advanced position, or the partner's program of a couple. */
   readonly pair: string;
   readonly saysCouple: boolean;
+  /** Of NRMP; '' where the row has none. */
+  readonly code: string;
 }
 
 /** A row as the checks of a rank order list see it. */

@@ -34,15 +34,31 @@ export function readLiked(cell: Cell): number | null {
 
 const NOT = "(?:would|will|could|do|did|can) ?(?:not|n'?t)|won'?t|cannot|can'?t|never|not";
 const MEANING = 'actually|really|ever|want|wish|like|care|willing|happy|able|to|be';
-const GO = 'train|go|work|live|move|stay|rank|accept|attend|come|do (?:my )?residency';
-/** "I would not train there", "never want to live here"; not "can’t go wrong here", "would not rank it lower", "would not mind". */
+const GO = 'train|go|going|work|live|move|stay|rank|accept|attend|come|match|do (?:my )?residency';
+/** "I would not train there", "never want to live here"; not "can’t go wrong here", "would not rank it lower", "no reason not to". */
 const WOULD_NOT = new RegExp(
-  String.raw`\b(?:${NOT})(?: (?:${MEANING})){0,4} (?:${GO})(?: (?:there|here|it|at all|(?:at|in|for|to|with) (?:this|that|them)\b.*)(?! (?:lower|higher|first|last|below|above))|(?=$|[.,;!]))|\bno way\b|\bnot (?:for me|a place (?:for me|i)|an option)\b|\brather (?:not match|go unmatched|soap)\b|\bwould (?:hate|refuse|decline|be (?:miserable|unhappy))\b|\bdeal ?breaker\b`,
+  [
+    String.raw`(?<!no reason )\b(?:${NOT})(?: (?:${MEANING})){0,4} (?:${GO})(?: (?:there|here|it|at all|to [a-z]|(?:at|in|for|to|with) (?:this|that|them)\b.*)(?! (?:lower|higher|first|last|below|above))|(?=$|[.,;!]))`,
+    String.raw`\b(?:not|n't) be (?:happy|content|okay|ok)\b`,
+    String.raw`^(?:no|would ?n[o']t|never(?: again)?)\W*$`,
+    String.raw`\bno way\b|\bno interest in (?:train|go|liv|work|it\b|this|them)|\bhated (?:it|the)\b|\bmalignant\b|\bavoid\b`,
+    String.raw`\b(?:cannot|can't|could ?n[o']t|could not) (?:imagine|see) (?:living|working|training|myself (?:there|here|at))`,
+    String.raw`\bnot (?:for me|a place (?:for me|i)|an option)\b|\brather (?:not match|not train|not go|go unmatched|soap)\b`,
+    String.raw`\bonly (?:go|train|rank it) (?:there )?if nothing else\b|\bwould (?:hate|refuse|decline|be (?:miserable|unhappy))\b|\bdeal ?breaker\b`,
+  ].join('|'),
 );
 
-/** The chance of matching, or what a program let fall; a safe town is a reason of another kind. */
-const CHANCE =
-  /\bsafe(?:r|st|ty)?\b(?! (?:city|town|area|neighbou?rhood|place|environment|for (?:my|our|the)|and (?:quiet|clean)|campus|streets?|community))(?!-net| net)|\bback-? ?up\b|\b(?:better|higher|good|best|more|high|great) (?:chances?|odds|probability|shot)\b|\bmore likely\b|\bmost likely\b|\blikely to (?:match|rank|take)\b|\bsure (?:thing|bet|match)\b|\beasy(?:er|ier)?(?: to)? match\b|\beasier to (?:match|get)\b|\bfallback\b|\b(?:rank(?:ed)?|put) me (?:high|first|top|#?1|to match)\b|\bto match me\b|\bguarantee\w*\b|\bless competitive\b|\bthey (?:like|love|want|need)\w* me\b/;
+/** The chance of matching, or what a program let fall; a safe town or a chance of a fellowship is a reason of another kind. */
+const CHANCE = new RegExp(
+  [
+    String.raw`\bsafe(?:r|st|ty)?\b(?! (?:city|town|area|neighbou?rhood|place|environment|for (?:my|our|the)|and (?:quiet|clean)|campus|streets?|community))(?!-net| net)`,
+    String.raw`\bback-? ?up\b|\bfallback\b|\bsure (?:thing|bet|match)\b|^(?:easier|secure|likely)\W*$|\bless competitive\b`,
+    String.raw`\b(?:better|higher|good|best|more|high|great|decent) (?:chances?|odds|probability|shot)\b(?! (?:of|to|for|at|in) (?!(?:a )?match|rank|get(?:ting)? in|acceptance|being|here|there|this))`,
+    String.raw`\b(?:more|most|very) likely\b(?! to (?!match|rank|take|accept|want|get in))|\blikely(?: to)? (?:match|rank|take)\b`,
+    String.raw`\beas(?:y|ier) to (?:match|get)\b|\bi (?:will|would|should|am going to) match\b|\branked? (?:me )?to match\b|\b(?:rank(?:ed|s)?|put) me (?:high|first|top|#?1)\b`,
+    String.raw`\bto match me\b|\bguaranteed? (?:me|match|spot|position)\b|\bthey (?:really )?(?:like|love|want|need)\w* me\b`,
+  ].join('|'),
+);
 
 export function readRankReason(cell: Cell): RankReason | null {
   if (cell.is !== 'text' || cell.text.trim() === '') return null;

@@ -49,7 +49,7 @@ const NOTED: readonly ProgramField[] = [
   'contact_email',
 ];
 /** Most lists have no rank list yet, many no notes: their rows share what says so. */
-const NO_RANK: RowNotes['rank'] = { place: null, unread: '', liked: null, reason: null, pair: '', saysCouple: false };
+const NO_RANK: RowNotes['rank'] = { place: null, unread: '', liked: null, reason: null, pair: '', saysCouple: false, code: '' };
 const NO_NOTES: RowNotes = {
   decided: null,
   unreadTier: '',
@@ -146,6 +146,7 @@ export class ProgramReader {
       reason: readRankReason(this.cell(row, 'reason')),
       pair: this.text(row, 'pair'),
       saysCouple: readCouple(this.cell(row, 'couples')),
+      code: this.text(row, 'nrmp_code'),
     };
   }
 

@@ -83,8 +83,8 @@ function Answer({
         <>
           <h3>Messages to copy</h3>
           <p>Fill in what stands in brackets: a message that fits every program fits none.</p>
-          {messages.map(({ title, note, text, rules }) => (
-            <Message key={title} id={title} title={title} note={`${note} (${rules})`} text={text} />
+          {messages.map(({ title, note, text, rules }, at) => (
+            <Message key={title} id={`message-${at}`} title={title} note={`${note} (${rules})`} text={text} />
           ))}
         </>
       )}

@@ -1,0 +1,73 @@
+/** What do the columns of a rank list say: is a chance told from a preference, a place from a word, and "never there" from "never so welcome"? */
+import { describe, expect, test } from 'vitest';
+import { readLiked, readRankPlace, readRankReason } from '../../../src/reading/program/rankNotes';
+
+const said = (text: string) => readRankReason({ is: 'text', text })?.is;
+
+describe('Reason', () => {
+  test.each([
+    "I'd rather not train there",
+    'would never train here',
+    'not willing to train there',
+    'would not be happy there',
+    'hated it',
+    'no interest in training there',
+    'Wouldn’t',
+    'never again',
+    'cannot imagine living there',
+    'I would not move to Alaska',
+    'not going',
+    'would not train there, visa problem',
+    'would only go there if nothing else',
+    'malignant, avoid',
+    'could never live in that city',
+  ])('“%s” keeps a program off the list', (text) => expect(said(text)).toBe('would not train there'));
+  test.each([
+    'safe choice',
+    'most likely to rank me',
+    'PD said I will match',
+    'they told me I am ranked to match',
+    'better odds here',
+    'IMG friendly so higher chance',
+    'to be safe',
+    'easier',
+    'my best shot',
+    'strong signal from PD that they want me',
+  ])('“%s” is a chance', (text) => expect(said(text)).toBe('chance'));
+  test.each([
+    'great ICU training',
+    'safe neighborhood',
+    'they want residents who teach',
+    'I would not mind the winter',
+    "can't wait to train here",
+    'never felt so welcome',
+    'not far from home',
+    'no reason not to train here',
+    'most likely to get cardiology fellowship',
+    "couldn't be happier there",
+    'better chance of fellowship',
+    'guaranteed H-1B',
+  ])('“%s” is a preference', (text) => expect(said(text)).toBe('preference'));
+  test('a blank cell is none', () => expect(readRankReason({ is: 'blank' })).toBeNull());
+});
+
+test.each([
+  [{ is: 'number', number: 3 } as const, 3, ''],
+  [{ is: 'number', number: 0 } as const, null, '0'],
+  [{ is: 'number', number: 2.5 } as const, null, '2.5'],
+  [{ is: 'text', text: '#4' } as const, 4, ''],
+  [{ is: 'text', text: '2nd' } as const, 2, ''],
+  [{ is: 'text', text: 'not ranked' } as const, null, ''],
+  [{ is: 'text', text: 'maybe third' } as const, null, 'maybe third'],
+])('Rank %j: place %s, unread “%s”', (cell, place, unread) => {
+  expect(readRankPlace(cell)).toEqual({ place, unread });
+});
+
+test.each([
+  [{ is: 'number', number: 1 } as const, 1],
+  [{ is: 'number', number: 0.9 } as const, null],
+  [{ is: 'number', number: 11 } as const, null],
+  [{ is: 'text', text: '8/10' } as const, 8],
+  [{ is: 'text', text: '8,5 of 10' } as const, 8.5],
+  [{ is: 'text', text: 'a lot' } as const, null],
+])('Liked %j: %s', (cell, liked) => expect(readLiked(cell)).toBe(liked));
