@@ -41,6 +41,8 @@ export async function openPage(query = '', before?: () => void): Promise<Opened>
   const served: Served = await serve(ROOT, 0);
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
   context.setDefaultTimeout(LONGEST_WAIT_MS);
+  // A script that tsx runs hands over functions that ask for this.
+  await context.addInitScript('globalThis.__name ??= (one) => one;');
   await context.addInitScript(dayIs, TODAY);
   const page = await context.newPage();
   const elsewhere: string[] = [];

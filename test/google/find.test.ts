@@ -48,7 +48,7 @@ describe('places of the profile’s areas', () => {
       city: 'Bakersfield',
       state: 'CA',
       facts: [
-        '113.54 residents',
+        'about 114 residents',
         'Likely: 73% of this size had a program of their own name',
         'H-1B filings: Not found, January to March 2025',
       ],

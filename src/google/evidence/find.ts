@@ -68,7 +68,11 @@ export function find({ areas, specialties }: Asks['find']): FoundPlaces {
               name: String(name),
               city: String(city),
               state: String(state),
-              facts: [residents === '' ? String(center) : `${residents} residents`, String(likely), `H-1B filings: ${filings}`],
+              facts: [
+                residents === '' ? String(center) : `about ${Math.round(Number(residents))} residents`,
+                String(likely),
+                `H-1B filings: ${filings}`,
+              ],
               notes: [PLACE_NOTE, words, phone === '' ? '' : `Phone ${phone}.`].filter(Boolean).join(' '),
               spot: found.places[at]?.facility.spot ?? '',
             },

@@ -100,7 +100,7 @@ function readingsOf(row: readonly unknown[], columns: readonly Column[], place: 
     const { field, at, header } = column;
     if (column === first) {
       const words = where.map((one) => textOf(row[one.at])).join(', ');
-      return [{ header: where.map((one) => one.header).join(', '), words, reading: showPlace(place) }];
+      return [{ header: where.map((one) => one.header).join(', '), words, reading: said(showPlace(place)) }];
     }
     if (isPlace(column)) return [];
     const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at], header, readAs);
@@ -114,3 +114,10 @@ const sourceOf = (origin: Origin): string =>
     : origin.kind === 'quoted'
       ? `your cell: “${origin.words}”`
       : `MatchSheet’s choice${origin.source === 'ours' ? '' : `: ${origin.source}`}`;
+
+/** To read, not to count: a part that is not said leaves no gap. */
+const said = (parts: string): string =>
+  parts
+    .split('; ')
+    .filter((part) => part.trim() !== '')
+    .join('; ');
