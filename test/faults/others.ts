@@ -15,9 +15,9 @@ const listIn = (desk: DeskOfTest): FWorksheet => {
   return tab;
 };
 
-/** Rows 4 and 8 of the list's own columns change places, as when it is sorted without ours. */
+/** The first and the last program change places, with all that stands beside them. */
 function sort(desk: DeskOfTest): void {
-  const width = 9;
+  const width = Math.min(30, listIn(desk).getMaxColumns());
   const at = PROGRAMS.map((name) => rowOf(desk, name)).filter((row) => row >= 0);
   const [first, last] = [Math.min(...at), Math.max(...at)].map((row) => listIn(desk).getRange(row, 0, 1, width));
   if (first === undefined || last === undefined) return;
@@ -37,13 +37,13 @@ const DEEDS: Readonly<Record<string, (desk: DeskOfTest) => void>> = {
   'deletes the first program': (desk) =>
     desk.workbook.office.inFront(listIn(desk), () => void listIn(desk).deleteRows(rowOf(desk, 'Mill Creek'), 1)),
   'inserts a column': (desk) => desk.workbook.office.inFront(listIn(desk), () => void listIn(desk).insertColumns(2, 1)),
-  types: (desk) => void listIn(desk).getRange(8, 1).setValue(TYPED),
+  types: (desk) => void listIn(desk).getRange(5, 0).setValue(TYPED),
 };
 
 /** From 0; -1 where it is gone. */
 const rowOf = (desk: DeskOfTest, program: string): number =>
   listIn(desk)
-    .getRange(0, 0, 40, 6)
+    .getRange(0, 0, 40, 4)
     .getCellDatas()
     .findIndex((row) => row.some((cell) => cell?.v === program));
 
@@ -58,7 +58,7 @@ function besides(desk: DeskOfTest): ReadonlyMap<string, readonly string[]> {
       .filter((text) => text !== '');
   return new Map(
     PROGRAMS.flatMap((name) => {
-      const row = rows.find((cells) => cells.some((cell) => cell?.v === name));
+      const row = rows.find((cells) => cells.slice(0, 4).some((cell) => cell?.v === name));
       return row === undefined ? [] : [[name, words(row)] as const];
     }),
   );
@@ -109,6 +109,6 @@ export async function meanwhile(action: Action, only = 1): Promise<Swept> {
 
 const rowsWith = (desk: DeskOfTest, text: string): number =>
   listIn(desk)
-    .getRange(0, 0, 40, 20)
+    .getRange(0, 0, 40, 9)
     .getCellDatas()
     .filter((row) => row.some((cell) => cell?.v === text)).length;

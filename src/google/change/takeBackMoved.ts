@@ -42,7 +42,8 @@ function cellsBack(unwinding: Unwinding, { at, put, was }: CellsStep): void {
       const content = put.contents?.[down]?.[right] ?? '';
       const went = { row: moved.row(row), column: moved.column(column) };
       if (went.row !== null && went.column !== null) backAt(unwinding, went.row, went.column, content, wasAt(was, down, right));
-      if (content !== '' && (went.row !== row || went.column !== column))
+      const isIdle = content === '' && was.contents === null;
+      if (!isIdle && (went.row !== row || went.column !== column))
         backAt(unwinding, row, column, content, whatBelongs(unwinding, row, column));
     }
 }

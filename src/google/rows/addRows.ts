@@ -3,12 +3,13 @@ import { isBlank, textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import { type NewRows, newRows } from '../../sheet/list/newRows';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
 import { clearCells } from '../change/plan';
 import type { Asks, UndoOfRows } from '../contract/requests';
 import { type Computed, computedIn } from '../workbook/formulaCells';
 import { gridTabOf } from '../workbook/gridTabs';
 import { type Book, openBook } from '../workbook/openBook';
+import { rowsStanding } from '../workbook/selectedRow';
 import { writeRows } from './writeRows';
 
 export interface AddedRows extends Omit<NewRows, 'rows'> {
@@ -80,7 +81,11 @@ export function undoRows({ undo: { sheetId, row, added, runs } }: Asks['undoRows
       .every((one, at) => one.every((value, to) => isBlank(value) || bare(textOf(value)) === bare(cells[at]?.[to] ?? ''))),
   );
   if (!isAsWritten) throw new WrongCall(MOVED);
-  carryOut(ranges.map(({ range, formats }) => clearCells(range, formats)));
+  const steps = ranges.map(({ range, formats }) => clearCells(range, formats));
+  const book = openBook(sheetId);
+  // Those above have to stand where they stood.
+  if (book.list === null) carryOut(steps);
+  else carryOutBeside({ ...rowsStanding(book), grid: book.grid.slice(0, row - 1) }, steps);
   const last = sheet.getMaxRows();
   if (added > 0 && last === row + height - 1)
     removeForGood([{ is: 'deleteRows', tab: sheetId, from: last - added + 1, count: added, of: last }]);
