@@ -62,8 +62,8 @@ export function workbookTests(): void {
     expect(await cell('Programs!AI4')).toBe('80%');
   });
 
-  test('one server call is made for each of the twelve formulas of the sample: seven beside the programs, five beside the roster', async () => {
-    expect(await page.evaluate(() => window.matchsheet.calls)).toBe(12);
+  test('one server call is made for each of the thirteen formulas of the sample: seven beside the programs, five beside the roster, one beside the profile', async () => {
+    expect(await page.evaluate(() => window.matchsheet.calls)).toBe(13);
   });
 
   test('a school typed below a roster is read, belongs to the program above it, and the table and the share follow', async () => {
