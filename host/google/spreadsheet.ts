@@ -25,7 +25,12 @@ export function spreadsheetStandIn(
       'NamedRange',
       {
         getName: () => name,
-        getRange: () => rangeOf(book.getDefinedName(name)?.getFormulaOrRefString() ?? ''),
+        // A name whose cells are deleted fails when it is asked.
+        getRange: () => {
+          const range = rangeOf(book.getDefinedName(name)?.getFormulaOrRefString() ?? '');
+          if (range === null) throw new Error(`The named range ${name} is #REF!.`);
+          return range;
+        },
         remove: () => void book.deleteDefinedName(name),
       },
       office.calls,

@@ -20,11 +20,12 @@ export function parseDay(text: string): Day | null {
 }
 
 /**
- * The Day of a Date cell: the nearest UTC midnight. Sheets hands a date-only cell over as midnight of the spreadsheet's own
- * zone, so adding twelve hours and taking the UTC date is right in every zone up to UTC+12 without asking for it.
+ * The Day of a Date cell. Sheets hands a date-only cell over as midnight of the spreadsheet's own zone, so adding thirteen hours
+ * and taking the UTC date is right from Hawaii (UTC-10) to New Zealand in summer (UTC+13) without asking for it. Beyond, the same
+ * instant is midnight in two zones: 10:00 UTC in Hawaii and on Kiritimati.
  */
 export function dayOfCellDate(date: Date): Day | null {
-  const noonish = new Date(date.getTime() + 12 * 3_600_000);
+  const noonish = new Date(date.getTime() + 13 * 3_600_000);
   if (Number.isNaN(noonish.getTime())) return null;
   return dayOf(noonish.getUTCFullYear(), noonish.getUTCMonth() + 1, noonish.getUTCDate());
 }

@@ -60,13 +60,14 @@ const wasAt = ({ contents, formats }: Cells, down: number, right: number): Cells
   formats: typeof formats === 'string' || formats === null ? formats : [[formats[down]?.[right] ?? 'General']],
 });
 
-/** What the program that stands there now had in that column. */
+/** What the program that stands there now had in that column; nothing where only columns of ours are written. */
 function whatBelongs({ standing: { grid, formulas }, moved, now }: Unwinding, row: number, column: number): Cells {
   const width = Math.max(column + 1, ...grid.map((cells) => cells.length));
   const from = Array.from({ length: width }, (_, at) => at).find((at) => moved.column(at) === column);
   const isAlong = from === undefined || movesAlong(grid, moved, now.values, from);
   const origin = from === undefined ? -1 : isAlong ? grid.findIndex((_, at) => moved.row(at) === row) : row;
-  const content = from === undefined ? '' : contentOf(grid[origin]?.[from], formulas?.[origin]?.[from] ?? '');
+  const isOurs = from === undefined || formulas === undefined;
+  const content = isOurs ? '' : contentOf(grid[origin]?.[from], formulas[origin]?.[from] ?? '');
   return { contents: content === '' ? null : [[content]], formats: content === '' ? 'General' : null };
 }
 

@@ -7,7 +7,7 @@ import { clearCells, dressed, offered, plainFormat, putName, putWidths, putWords
 import type { Step } from '../change/step';
 import type { UndoOfReview } from '../contract/requests';
 import { firstFreeColumn } from '../workbook/a1';
-import { COLUMN_NAMES, columnsNamed, freeColumnName } from '../workbook/namedRanges';
+import { COLUMN_NAMES, columnsNamed, freeColumnName, rangeOf } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 
@@ -17,7 +17,8 @@ export const REVIEW_HEADERS = [...ANSWER_HEADERS, 'Disagreement'] as const;
 const WIDTHS = [110, 300, 180, 95, 120, 240];
 
 function namedRange({ spreadsheet, sheet }: Book): Range | null {
-  const range = columnsNamed(spreadsheet, sheet, COLUMN_NAMES.review)[0]?.getRange();
+  const [named] = columnsNamed(spreadsheet, sheet, COLUMN_NAMES.review);
+  const range = named === undefined ? null : rangeOf(spreadsheet, named);
   return range && range.getNumColumns() === REVIEW_HEADERS.length ? range : null;
 }
 

@@ -8,7 +8,7 @@ import { putCells } from '../change/plan';
 import type { Content } from '../change/step';
 import type { UndoOfRows } from '../contract/requests';
 import type { Book } from '../workbook/openBook';
-import { standingOf } from '../workbook/selectedRow';
+import { rowsStanding } from '../workbook/selectedRow';
 import type { Columns } from './addRows';
 
 /** Columns that get something; formulas and boxes between them stay. Half a row would pass for a known program at the next try. */
@@ -45,7 +45,7 @@ export function writeRows({ sheet, grid }: Book, list: FoundList, rows: NewRows[
     }),
   );
   const was = { contents: there.map((row, down) => row.map((_, to) => between(down, to))), formats };
-  carryOutBeside(standingOf({ sheet, grid, list }), [putCells(range, contents, wanted, was)]);
+  carryOutBeside(rowsStanding({ sheet, grid, list }), [putCells(range, contents, wanted, was)]);
   range.activate();
   const part = ([from, to]: readonly [number, number]) => ({
     column: from + 1,

@@ -2,7 +2,7 @@
 import { isBlank, textOf } from '../../sheet/cell';
 import { clearCells, dressed, putName, putNote, putWidths, rowGuard } from '../change/plan';
 import type { Step } from '../change/step';
-import { COLUMN_NAMES, columnsNamed, freeColumnName } from '../workbook/namedRanges';
+import { COLUMN_NAMES, columnsNamed, freeColumnName, rangeOf } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { WIDTH } from './scoreColumns';
@@ -59,14 +59,19 @@ export function markScoredAs(book: Book, { column, names }: ScoredAs): Step[] {
   ];
 }
 
+function rangeHere(book: Book): Range | null {
+  const [named] = namedHere(book);
+  return named === undefined ? null : rangeOf(book.spreadsheet, named);
+}
+
 /** The name that is being removed in the same change is free. */
 const freeScoredAs = (book: Book): string =>
   namedHere(book)[0]?.getName() ?? freeColumnName(book.spreadsheet, COLUMN_NAMES.scoredAs);
 
 /** What stands in that column, from its header on; null where there is none. */
 export function namesScoredAs(book: Book): string[] | null {
-  const range = namedHere(book)[0]?.getRange();
-  if (!range) return null;
+  const range = rangeHere(book);
+  if (range === null) return null;
   const { headerAt, height } = listOf(book);
   const rows = book.grid.slice(headerAt, headerAt + height + 1);
   return rows.map((row) => textOf(row[range.getColumn() - 1]));
@@ -75,8 +80,8 @@ export function namesScoredAs(book: Book): string[] | null {
 /** Takes the column away as far as it is ours: the cells below its header, its rule, its name. */
 export function removeScoredAs(book: Book): Step[] {
   const named = namedHere(book);
-  const range = named[0]?.getRange();
-  if (!range) return [];
+  const range = rangeHere(book);
+  if (range === null) return [];
   const { sheet, grid } = book;
   const column = range.getColumn();
   const names = named.map((one) => putName(book.spreadsheet, one.getName(), null));

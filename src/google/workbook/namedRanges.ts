@@ -33,18 +33,22 @@ const BUILT = new RegExp(`${COPIED}(?:${Object.values(TAB_NAMES).join('|')})`, '
 export const isTabName = (name: string): boolean => BUILT.test(name);
 export const isColumnName = (of: ColumnName, name: string): boolean => new RegExp(`${COPIED}${of}(?:_\\d+)?$`, 'i').test(name);
 
+/** Null where its cells or its tab are deleted: the broken name itself fails when it is asked. */
+export const rangeOf = (spreadsheet: Spreadsheet, named: NamedRange): Range | null => spreadsheet.getRangeByName(named.getName());
+
 /** Those on the columns of this tab. */
 export const columnsNamed = (spreadsheet: Spreadsheet, sheet: Sheet, of: ColumnName): NamedRange[] =>
   spreadsheet
     .getNamedRanges()
-    .filter((one) => isColumnName(of, one.getName()) && one.getRange()?.getSheet().getSheetId() === sheet.getSheetId());
+    .filter(
+      (one) => isColumnName(of, one.getName()) && rangeOf(spreadsheet, one)?.getSheet().getSheetId() === sheet.getSheetId(),
+    );
 
 /** Whatever letters somebody has typed it in. */
-export const rangeNamed = (spreadsheet: Spreadsheet, name: string): Range | null =>
-  spreadsheet
-    .getNamedRanges()
-    .find((named) => named.getName().toUpperCase() === name)
-    ?.getRange() ?? null;
+export function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null {
+  const named = spreadsheet.getNamedRanges().find((one) => one.getName().toUpperCase() === name);
+  return named === undefined ? null : rangeOf(spreadsheet, named);
+}
 
 const namesTaken = (spreadsheet: Spreadsheet): ReadonlySet<string> =>
   new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));

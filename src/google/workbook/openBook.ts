@@ -5,7 +5,7 @@ import { type FoundList, findList } from '../../sheet/list/findList';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { gridTabOf, gridTabs, isGrid } from './gridTabs';
-import { COLUMN_NAMES, isColumnName, isTabName } from './namedRanges';
+import { COLUMN_NAMES, isColumnName, isTabName, rangeOf } from './namedRanges';
 import { type Block, type Grid, isAllBlank, profileBlock, settingsBlockOf } from './ownBlocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,20 +30,21 @@ export interface Book {
  */
 export function openBook(wanted?: number): Book {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: one.getRange() }));
-  const ranges = new Map(named.map(({ name, range }) => [name.toUpperCase(), range]));
+  const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: rangeOf(spreadsheet, one) }));
+  const whole = named.flatMap(({ name, range }) => (range === null ? [] : [{ name, range }]));
+  const ranges = new Map(whole.map(({ name, range }) => [name.toUpperCase(), range]));
   const profile = profileBlock(ranges);
   const settingsBlock = settingsBlockOf(ranges);
   const settings = settingsBlock === null ? DEFAULT_SETTINGS : readSettings(settingsBlock.values);
   const ownedOn = (sheet: Sheet): OwnedHere => {
-    const found = named.find(
+    const found = whole.find(
       ({ name, range }) => isColumnName(COLUMN_NAMES.score, name) && range?.getSheet().getSheetId() === sheet.getSheetId(),
     );
     return { owned: found?.range ?? null, ownedName: found?.name ?? null };
   };
   const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
   // Neither the profile nor a tab that MatchSheet made of a list is a list.
-  const ours = [profile?.range, settingsBlock?.range, ...named.flatMap(({ name, range }) => (isTabName(name) ? [range] : []))];
+  const ours = [profile?.range, settingsBlock?.range, ...whole.flatMap(({ name, range }) => (isTabName(name) ? [range] : []))];
   const isOurs = (sheet: Sheet): boolean => ours.some((range) => range?.getSheet().getSheetId() === sheet.getSheetId());
   const found = wanted === undefined ? firstWithList(spreadsheet, tabOf, isOurs) : theTab(spreadsheet, tabOf, wanted);
   return { spreadsheet, profile, settingsBlock, settings, ...found };

@@ -1,0 +1,27 @@
+// Are two builds of one source the same bytes? So that anybody can check what was pushed.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ADDON, buildAddon } from '../../build/addon';
+
+const sums = (): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(ADDON).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(`${ADDON}/${file}`))
+        .digest('hex'),
+    ]),
+  );
+
+test('the add-on built twice is the same', async () => {
+  const first = sums();
+  await buildAddon();
+  expect(Object.keys(first)).toContain('Code.js');
+  expect(sums()).toEqual(first);
+});
+
+test('every package has one exact version', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
+  expect(Object.entries(devDependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
