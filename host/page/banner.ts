@@ -1,5 +1,17 @@
 // How is a person told something that concerns the whole page? In a line above the grid that can be closed.
 
+/** What was refused is old news as soon as something else is pressed at the top of the page. */
+export function closeOnNextPress(): void {
+  document.querySelector('.page-header')?.addEventListener(
+    'click',
+    () => {
+      const bar = document.getElementById('trouble');
+      if (bar !== null) bar.hidden = true;
+    },
+    { capture: true },
+  );
+}
+
 /** Shows the sentence in one of the page's places for them, until it is closed or another takes its place. */
 export function banner(place: 'trouble' | 'elsewhere', sentence: string): void {
   const bar = document.getElementById(place);

@@ -12,7 +12,7 @@ import { sampleWorkbook } from '../sample.ts';
 import { workbookData } from '../workbookData.ts';
 import { offerAddon } from './addonServices.ts';
 import { answersOf } from './answers.ts';
-import { banner } from './banner.ts';
+import { banner, closeOnNextPress } from './banner.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
 import { offerFiles } from './files.ts';
@@ -84,6 +84,7 @@ async function open(container: HTMLElement): Promise<void> {
   addMessageBar(workbook);
   explainErrorCards(workbook);
   findByKey(workbook);
+  closeOnNextPress();
   colourSpilledCells(workbook);
   const sheet = sample === null ? null : workbook.sheet.getSheetByName(sample.tiers.tab);
   if (sample !== null && sheet) colourTiers(sheet, sample.tiers.columns);

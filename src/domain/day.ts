@@ -42,7 +42,8 @@ export function addYears(day: Day, years: number): Day {
 
 /** Whole and part years from one day to a later one, to one decimal: for sentences, not for comparing. */
 export function yearsBetween(from: Day, to: Day): number {
-  const months = (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const begun = (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  const months = to.slice(8) < from.slice(8) ? begun - 1 : begun;
   return Math.round((months / 12) * 10) / 10;
 }
 

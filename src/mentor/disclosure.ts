@@ -85,8 +85,10 @@ export function whyFor(opening: string, because: readonly Reason[], hidden: Hidd
   const rests = [...new Set(because.flatMap((reason) => hiddenGroupOf(reason) ?? []))].map((group) => NAMED[group]);
   const isFirstShown = because[0] !== undefined && hiddenGroupOf(because[0]) === undefined;
   const also =
-    rests.length === 0 ? '' : `${shown.length === 0 ? 'It' : 'It also'} rests on what is not shown here: ${rests.join('; ')}.`;
-  return `${isFirstShown ? opening : ''}${[...shown, also].filter((one) => one !== '').join(' ')}`;
+    rests.length === 0 ? '' : `${isFirstShown ? 'It also' : 'It'} rests on what is not shown here: ${rests.join('; ')}.`;
+  // What decides comes first, shown or not: "Would be Realistic" alone would be taken for the tier.
+  const told = isFirstShown ? [...shown, also] : [also, ...shown];
+  return `${isFirstShown ? opening : ''}${told.filter((one) => one !== '').join(' ')}`;
 }
 
 /** A question that is asked only because of what is not shown would tell it. */

@@ -8,7 +8,6 @@ import { isOffered } from '../planning/judged/offered';
 import { specialtyOfRow } from '../planning/judged/rowSpecialty';
 import { silenceOn } from '../planning/judged/silence';
 import { measureListCost } from '../planning/list/listCost';
-import { openQuestionsOf } from '../planning/verify/verifyQueue';
 import { showListCost } from '../show/sentences/cost';
 import { showSilence } from '../show/sentences/silence';
 import { type Hidden, isAskable } from './disclosure';
@@ -21,24 +20,25 @@ export function inShort(judged: Judged, hidden: Hidden): string[] {
   const open = rows.filter(({ judgement }) => judgement.verdict.tier !== 'Skip');
   const unsent = rows.filter((row) => isOffered(row, judged)).map((row) => specialtyOfRow(row, profile));
   return [
-    visaSays(open, judged, hidden),
+    visaSays(open, hidden),
     showListCost(measureListCost(unsent, profile)),
     showSilence(silenceOn(profile.today)),
-    askedSays(open, judged, hidden),
+    askedSays(open, hidden),
   ].filter((says) => says !== '');
 }
 
 /** Whether a visa is offered can hang on Step 3 or a score. */
-function visaSays(open: readonly JudgedRow[], judged: Judged, hidden: Hidden): string {
+function visaSays(open: readonly JudgedRow[], hidden: Hidden): string {
   if (hidden.has('visa')) return '';
   const safe = open.filter(({ judgement }) => isVisaSafe(judgement.verdict.visa)).length;
-  const isWaiting = (row: JudgedRow): boolean => openQuestionsOf(row, judged).some(({ about }) => about === 'visa');
+  // What the cells leave open, whether or not it can still be asked on this day.
+  const isOpen = ({ judgement }: JudgedRow): boolean => judgement.verdict.questions.some(({ about }) => about === 'visa');
   const offered = hidden.has('exams') ? '' : `${safe} offer or need none; `;
-  return `Visa: ${offered}${open.filter(isWaiting).length} say nothing and must be asked.`;
+  return `Visa: ${offered}${open.filter(isOpen).length} say nothing of it.`;
 }
 
-function askedSays(open: readonly JudgedRow[], judged: Judged, hidden: Hidden): string {
-  const asked = open.flatMap((row) => openQuestionsOf(row, judged).filter((one) => isAskable(one, hidden)));
+function askedSays(open: readonly JudgedRow[], hidden: Hidden): string {
+  const asked = open.flatMap((row) => row.judgement.verdict.questions.filter((one) => isAskable(one, hidden)));
   const top = mostFirst(asked.map(({ about }) => about)).slice(0, TOP_QUESTIONS);
   return top.length === 0 ? '' : `Not known: ${top.map(({ name, count }) => `${name} at ${count}`).join(', ')}.`;
 }

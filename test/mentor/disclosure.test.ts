@@ -37,9 +37,9 @@ describe('what is shown and what is not', () => {
     const verdict = verdictOf({ 'IMG %': '60%', Type: 'Community' }, ONE_FAILURE);
     return whyFor(verdict?.opening ?? '', verdict?.because ?? [], hidden === null ? new Set() : allBut(hidden));
   };
-  test('the program’s own facts stay, and what the rest rests on is named once', () => {
+  test('what decides is named first, once, and the program’s own facts stay', () => {
     expect(why('exams')).toMatch(
-      /^Would be Realistic: community program, 60% IMGs\..* It also rests on what is not shown here: exam record\.$/,
+      /^It rests on what is not shown here: exam record\. Would be Realistic: community program, 60% IMGs\./,
     );
   });
   test('with all of it shown the deciding reason comes first', () => {

@@ -3,6 +3,7 @@ import { sentence } from '../../domain/decision';
 import { chosenBecause } from '../../domain/list/judgedList';
 import type { Entry, LeftOut, OneApart, Shortlist, Shortlisted } from '../../domain/list/shortlisted';
 import { hasLink } from '../../domain/program';
+import type { TierVerdict } from '../../domain/tier/tier';
 import { labelOf, MARKS } from '../../domain/tiers';
 import { namePrices, withCommas } from '../sentences/cost';
 import { markedFacts } from '../sentences/marks';
@@ -75,7 +76,7 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
     case 'kept for SOAP':
       return 'You keep it for SOAP: it is no application yet.';
     case 'Skip':
-      return own === null ? 'Skip: see Why.' : sentence(own);
+      return own === null ? skipSays(verdict) : sentence(own);
     case 'deadline is past':
       return `Its deadline, ${row.notes.deadline}, is past.`;
     case 'programs have read':
@@ -96,6 +97,9 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
       return `Worth ${candidate.worth}: your budget is used up by programs worth more.`;
   }
 }
+
+const skipSays = ({ opening, because: [first] }: TierVerdict): string =>
+  first === undefined ? 'Skip.' : `${opening}${sentence(first)}`;
 
 /** What the list comes to, in sentences: its cost, its limits, and what one more or one fewer would change. */
 export function shortlistInShort(shortlist: Shortlist): string[] {

@@ -37,6 +37,8 @@ function Sidebar({ asked }: { readonly asked: string }) {
   const [open, setOpen] = useState<Pane>(first);
   const [isScoreSeen, setScoreSeen] = useState(first === 'score');
   const [isStartSeen, setStartSeen] = useState(first === 'start');
+  /** How often the tab of Start was pressed while it was open: it then leads back to its steps. */
+  const [backs, setBacks] = useState(0);
   const goTo = (pane: Pane): void => {
     setOpen(pane);
     // After a button of a pane, not of the tabs: those keep the focus.
@@ -48,7 +50,12 @@ function Sidebar({ asked }: { readonly asked: string }) {
     <>
       <nav aria-label="MatchSheet">
         {PANES.map(({ id, title }) => (
-          <button key={id} type="button" aria-current={id === open ? 'page' : undefined} onClick={() => goTo(id)}>
+          <button
+            key={id}
+            type="button"
+            aria-current={id === open ? 'page' : undefined}
+            onClick={() => (id === 'start' && open === 'start' ? setBacks(backs + 1) : goTo(id))}
+          >
             {title}
           </button>
         ))}
@@ -60,7 +67,7 @@ function Sidebar({ asked }: { readonly asked: string }) {
         {/* These two stay while another pane is looked at: they hold what was typed, and what Undo needs. */}
         <div hidden={open !== 'start'}>
           {isStartSeen ? (
-            <StartPane isOpen={open === 'start'} goToScore={() => goTo('score')} goToFind={() => goTo('find')} />
+            <StartPane isOpen={open === 'start'} backs={backs} goToScore={() => goTo('score')} goToFind={() => goTo('find')} />
           ) : null}
         </div>
         <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane mode={isMode(asked) ? asked : 'score'} /> : null}</div>

@@ -13,12 +13,12 @@ const says = (graduation: string | number): string | undefined => {
 };
 
 describe('graduated-too-long-ago', () => {
-  // Residencies of the season 2027 start on 2027-07-01: from June 2019 that is 8 years and a month, 8.1.
+  // Residencies of the season 2027 start on 2027-07-01: from 15 June 2019 that is 8 years and half a month, 96 whole months.
   test('names a day that the profile names, and the years from it', () => {
-    expect(says('2019-06-15')).toContain('you graduated 2019-06-15 (8.1 years by the start)');
+    expect(says('2019-06-15')).toContain('you graduated 2019-06-15 (8 years by the start)');
   });
-  // From December 2019 it is 7 years and 7 months, 7.6, and from January a year more.
+  // From the last of December 2019 it is 90 whole months, 7.5 years, and from January a year more.
   test('names a year alone as that year, and the fewest years it can be', () => {
-    expect(says(2019)).toContain('you graduated 2019 (at least 7.6 years by the start)');
+    expect(says(2019)).toContain('you graduated 2019 (at least 7.5 years by the start)');
   });
 });

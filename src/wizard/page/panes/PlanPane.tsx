@@ -123,7 +123,7 @@ function Gaps({ plan }: { readonly plan: Plan }) {
               .filter((gap) => gap.domain === domain)
               .map(({ have, target, gap, act, rule }) => (
                 <li key={`${target}${rule}`}>
-                  <strong>{gap}.</strong> Asked: {target}
+                  <strong>{/[.?!]$/.test(gap) ? gap : `${gap}.`}</strong> Asked: {target}
                   {have === '' || have === 'not said' ? '' : `; you have ${have}`}. {act}
                   {act === '' || act.endsWith(')') ? ' ' : '. '}
                   <small>{rule}</small>

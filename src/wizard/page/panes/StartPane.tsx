@@ -13,8 +13,15 @@ import { ReadingsPane } from './ReadingsPane';
 
 type Part = 'steps' | 'profile' | 'list' | 'add' | 'readings';
 
-export function StartPane(props: { readonly isOpen: boolean; readonly goToScore: () => void; readonly goToFind: () => void }) {
-  const { isOpen, goToScore, goToFind } = props;
+interface StartProps {
+  readonly isOpen: boolean;
+  /** Grows with each press that leads back to the steps. */
+  readonly backs: number;
+  readonly goToScore: () => void;
+  readonly goToFind: () => void;
+}
+
+export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
   const look = useAsk<Look>();
   const [part, setPart] = useState<Part>('steps');
   const wasLedOn = useRef(false);
@@ -30,6 +37,13 @@ export function StartPane(props: { readonly isOpen: boolean; readonly goToScore:
   useEffect(() => {
     if (isOpen && part === 'steps') lookAgain();
   }, [isOpen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each press
+  useEffect(() => {
+    if (backs === 0) return;
+    // What is being typed stays.
+    setPart((now) => (now === 'profile' || now === 'add' ? now : 'steps'));
+    lookAgain();
+  }, [backs]);
   const { answer } = look;
   const back = (): void => {
     setPart('steps');
