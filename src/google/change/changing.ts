@@ -46,13 +46,18 @@ export function removeForGood(removals: readonly Removal[]): void {
   for (const removal of removals) remove(tabs, removal);
 }
 
+/** If the press fails, what was written is looked for where the list stands by then. */
+export function watch(list: Standing): void {
+  if (underway !== null) underway.standing = list;
+}
+
 /**
  * Does the list stand as it was read? Asked before its rows are written and after: answers must not stand beside another program.
  * @param what "facts" where the answers rest on every cell of the list, "headers" where they follow its rows.
  */
 export function checkStanding(list: Standing, what: 'headers' | 'rows' | 'facts'): void {
   if (underway === null) return;
-  underway.standing = list;
+  watch(list);
   const now = underway.tabs.tab(list.tab)?.getDataRange().getValues() ?? [];
   const isSame =
     what === 'headers'

@@ -9,6 +9,8 @@ export interface Standing {
   readonly tab: number;
   readonly grid: Grid;
   readonly list: FoundList;
+  /** Rows from here on, counted from 0, are the ones that are written: only those above are compared. */
+  readonly until?: number;
   /** Where columns of the applicant's are written. */
   readonly formulas?: readonly (readonly string[])[];
 }
@@ -45,7 +47,7 @@ export function movedSince(standing: Standing, now: Grid): Moved | null {
   const isSame =
     nameRow === nameRowNow &&
     headers.every(([at]) => column(at) === at) &&
-    grid.every((_, at) => at <= nameRow || row(at) === at);
+    grid.every((_, at) => at <= nameRow || at >= (standing.until ?? grid.length) || row(at) === at);
   return isSame ? null : { row, column };
 }
 
@@ -69,6 +71,8 @@ function columnsNow(headers: readonly (readonly [number, string])[], row: readon
   const taken = new Set<number>();
   for (const [at, header] of headers) {
     const there = texts[at] === header && !taken.has(at) ? at : texts.findIndex((text, to) => text === header && !taken.has(to));
+    // A header that was cleared, and by us perhaps, is no column that went away.
+    if (there < 0 && isBlank(row[at])) places.set(at, at);
     if (there < 0) continue;
     taken.add(there);
     places.set(at, there);
@@ -81,7 +85,7 @@ function columnsNow(headers: readonly (readonly [number, string])[], row: readon
 }
 
 function rowsNow(
-  { grid, list }: Standing,
+  { grid, list, until }: Standing,
   now: Grid,
   nameRow: number,
   nameRowNow: number,
@@ -97,8 +101,10 @@ function rowsNow(
   const before = placesOf(grid, nameRow, identityOf);
   const after = placesOf(now, nameRowNow, identityNow);
   const shift = nameRowNow - nameRow;
-  return (row) => {
+  const rowNow = (row: number): number | null => {
     if (row <= nameRow) return row + shift;
+    // They stand as far below the last of the others as before.
+    if (until !== undefined && row >= until) return (rowNow(until - 1) ?? until - 1 + shift) + row - until + 1;
     const cells = grid[row];
     const identity = cells === undefined ? '' : identityOf(cells);
     const places = after.get(identity) ?? [];
@@ -109,6 +115,7 @@ function rowsNow(
       ? (places[nth] ?? null)
       : (places.find((at) => at === row + shift) ?? null);
   };
+  return rowNow;
 }
 
 function placesOf(grid: Grid, nameRow: number, identityOf: (row: readonly unknown[]) => string): Map<string, number[]> {

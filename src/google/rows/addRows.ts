@@ -85,7 +85,7 @@ export function undoRows({ undo: { sheetId, row, added, runs } }: Asks['undoRows
   const book = openBook(sheetId);
   // Those above have to stand where they stood.
   if (book.list === null) carryOut(steps);
-  else carryOutBeside({ ...rowsStanding(book), grid: book.grid.slice(0, row - 1) }, steps);
+  else carryOutBeside({ ...rowsStanding(book), until: row - 1 }, steps);
   const last = sheet.getMaxRows();
   if (added > 0 && last === row + height - 1)
     removeForGood([{ is: 'deleteRows', tab: sheetId, from: last - added + 1, count: added, of: last }]);

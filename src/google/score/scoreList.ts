@@ -4,7 +4,7 @@ import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { type SummaryShown, showSummary } from '../../show/sentences/summary';
 import { showScore } from '../../show/tables/scoreTable';
-import { carryOut, checkStanding } from '../change/changing';
+import { carryOut, checkStanding, watch } from '../change/changing';
 import { blanksIn, type Grid } from '../change/contents';
 import { putFormula, putName, putNote } from '../change/plan';
 import type { Step } from '../change/step';
@@ -51,6 +51,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   checkUnmoved(book);
   const settings = book.settingsBlock?.name ?? settingsTab(book.spreadsheet);
   const formula = scoreFormula(list, profile.name, settings);
+  watch(standingOf(book));
   // What was scored as values before is scored anew.
   const removed = removeScoredAs(book);
   const { header, added, steps: ready } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
