@@ -1,5 +1,6 @@
 /** What is pushed to Google? Bundles src/main.ts, adds the declarations, copies the manifest: dist/addon. */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { readCatalogue, withoutHelp } from './catalogue';
 import { buildEvidence } from './evidence';
@@ -17,13 +18,15 @@ const TARGET = 'es2020';
 /** Leads from the add-on to its module before names were shortened. */
 const BUNDLE_MAP = 'dist/Code.js.map';
 
-export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
-  await rm(ADDON, { recursive: true, force: true });
-  await mkdir(ADDON, { recursive: true });
+/** @param folder Where to; what stands beside the add-on goes beside it. */
+export async function buildAddon(folder = ADDON): Promise<readonly CatalogueEntry[]> {
+  const beside = (file: string): string => join(dirname(folder), basename(file));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   const catalogue = await readCatalogue();
   const bundle = await build({
     entryPoints: ['src/main.ts'],
-    outfile: `${ADDON}/Code.js`,
+    outfile: `${folder}/Code.js`,
     bundle: true,
     write: false,
     minifySyntax: true,
@@ -46,12 +49,12 @@ export async function buildAddon(): Promise<readonly CatalogueEntry[]> {
     sourcefile: 'Code.long.js',
     logLevel: 'error',
   });
-  await writeFile(`${ADDON}/Code.js`, `${asOneObject(code)}\n${wrappersOf(catalogue)}`);
-  await writeFile(BUNDLE_MAP, map);
-  await writeFile(CATALOGUE_FILE, `${JSON.stringify(catalogue, null, 2)}\n`);
-  await buildSidebar(ADDON);
-  await buildEvidence(ADDON);
-  await copyFile('appsscript.json', `${ADDON}/appsscript.json`);
+  await writeFile(`${folder}/Code.js`, `${asOneObject(code)}\n${wrappersOf(catalogue)}`);
+  await writeFile(beside(BUNDLE_MAP), map);
+  await writeFile(beside(CATALOGUE_FILE), `${JSON.stringify(catalogue, null, 2)}\n`);
+  await buildSidebar(folder);
+  await buildEvidence(folder);
+  await copyFile('appsscript.json', `${folder}/appsscript.json`);
   return catalogue;
 }
 
