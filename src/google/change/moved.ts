@@ -104,7 +104,7 @@ function rowsNow(
   const rowNow = (row: number): number | null => {
     if (row <= nameRow) return row + shift;
     // They stand as far below the last of the others as before.
-    if (until !== undefined && row >= until) return (rowNow(until - 1) ?? until - 1 + shift) + row - until + 1;
+    if (until !== undefined && row >= until) return lastAbove(until) + row - until + 1;
     const cells = grid[row];
     const identity = cells === undefined ? '' : identityOf(cells);
     const places = after.get(identity) ?? [];
@@ -115,6 +115,7 @@ function rowsNow(
       ? (places[nth] ?? null)
       : (places.find((at) => at === row + shift) ?? null);
   };
+  const lastAbove = (until: number): number => Math.max(nameRowNow, ...Array.from({ length: until }, (_, at) => rowNow(at) ?? 0));
   return rowNow;
 }
 
