@@ -1,6 +1,6 @@
 // How does the work stay in the browser between visits? Each workbook is kept whole in its database, shortly after each change, and none takes another's place.
 import type { IWorkbookData } from '@univerjs/core';
-import { del, get, set } from 'idb-keyval';
+import { del, get, set, update } from 'idb-keyval';
 import type { Workbook } from '../engine/workbook.ts';
 import type { OpenedParts } from './openedParts.ts';
 
@@ -43,11 +43,20 @@ export const keptWorkbooks = (): Promise<readonly KeptEntry[]> =>
   );
 
 export async function shownWorkbook(): Promise<Shown> {
+  await takeOver().catch(() => undefined);
   const list = await keptWorkbooks();
   const wanted = sessionStorage.getItem(SHOWN);
   const entry = wanted === '' ? undefined : (list.find(({ id }) => id === wanted) ?? list[0]);
   const kept = entry === undefined ? undefined : await get<Kept>(dataKey(entry.id)).catch(() => undefined);
   return kept === undefined ? { entry: undefined, kept: undefined } : { entry, kept };
+}
+
+/** The one workbook that earlier versions kept, under the name by which a window now remembers what it shows. */
+async function takeOver(): Promise<void> {
+  const before = await get<Partial<Kept>>(SHOWN);
+  if (before?.data === undefined) return;
+  await addWorkbook('Kept before', { names: {}, ...before, data: before.data });
+  await del(SHOWN);
 }
 
 /** The page starts afresh with another workbook, as Sheets does; nothing for the sample. */
@@ -71,8 +80,9 @@ export async function forgetWorkbook(id: string): Promise<void> {
 
 const dataKey = (id: string): string => `${OWNER}workbook ${id}`;
 
-const list = async (change: (entries: readonly KeptEntry[]) => readonly KeptEntry[]): Promise<void> =>
-  set(INDEX, change(await keptWorkbooks()));
+/** Read and written in one go: another window may add a workbook of its own meanwhile. */
+const list = (change: (entries: readonly KeptEntry[]) => readonly KeptEntry[]): Promise<void> =>
+  update<readonly KeptEntry[]>(INDEX, (entries) => change(entries ?? []));
 
 /** Whether this window may keep the workbook: two that keep the same one would overwrite each other. It stays so until the page is left. */
 export const isOursToKeep = (id: string): Promise<boolean> =>
@@ -106,6 +116,8 @@ export function keepWorkbook(
   let entry = shown;
   const keep = async (): Promise<void> => {
     const changed = { id: entry?.id ?? crypto.randomUUID(), name: entry?.name ?? 'The sample, changed', changedAt: Date.now() };
+    // From now on the changed sample is a workbook like any other, and this window's.
+    if (entry === undefined) await isOursToKeep(changed.id);
     await set(dataKey(changed.id), { data: workbook.sheet.save(), names: {} } satisfies Kept);
     await list((entries) => [changed, ...entries.filter(({ id }) => id !== changed.id)]);
     entry = changed;

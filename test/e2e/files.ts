@@ -141,6 +141,41 @@ export function fileTests(): void {
     await recent('New list ·').waitFor();
   });
 
+  test('the sample once changed is this window’s alone, and a workbook of an earlier version is found', async () => {
+    await change('Programs!A2', 'Changed here');
+    await opened.page.getByText('Kept in this browser').waitFor();
+    const second = await opened.page.context().newPage();
+    await second.goto(opened.page.url());
+    await ready(second);
+    await second.getByText('This workbook is open in another window, which keeps it.').waitFor();
+    expect(await second.evaluate(() => window.matchsheet.cell('Programs!A2'))).toBe('Changed here');
+    // As earlier versions kept it: alone, under one name.
+    await second.evaluate(
+      (data) =>
+        new Promise<void>((done, failed) => {
+          const asked = indexedDB.open('keyval-store');
+          asked.onerror = () => failed(asked.error);
+          asked.onsuccess = () => {
+            const writing = asked.result.transaction('keyval', 'readwrite');
+            writing.objectStore('keyval').put({ data, names: {}, notes: [], isChanged: true }, 'workbook');
+            writing.oncomplete = () => done();
+          };
+        }),
+      {
+        id: 'matchsheet',
+        name: 'MatchSheet',
+        sheetOrder: ['Old list'],
+        sheets: { 'Old list': { id: 'Old list', name: 'Old list' } },
+      },
+    );
+    await second.close();
+    await opened.page.reload();
+    await ready(opened.page);
+    await opened.page.locator('#recent').click();
+    await recent('Kept before ·').waitFor();
+    await recent('The sample, changed · open now').waitFor();
+  });
+
   test('a workbook is forgotten only after a yes', async () => {
     isReplacing = false;
     await opened.page.getByRole('button', { name: 'Forget fourth' }).click();
