@@ -8,14 +8,23 @@ interface VolumeRow {
   /** "or more" stands in the guide. */
   readonly orMore: boolean;
   readonly whom: string;
+  /** Of the main specialty alone. */
+  readonly isOfMain: boolean;
 }
 
-const row = (id: RuleId, from: number, to: number, orMore: boolean, whom: string): VolumeRow => ({ id, from, to, orMore, whom });
+const row = (id: RuleId, from: number, to: number, orMore: boolean, whom: string, isOfMain = false): VolumeRow => ({
+  id,
+  from,
+  to,
+  orMore,
+  whom,
+  isOfMain,
+});
 
 export const VOLUMES: readonly VolumeRow[] = [
   row('G1.volume', 80, 120, false, 'any IMG with low scores'),
   row('G2.volume', 60, 100, true, 'US-citizen IMGs'),
-  row('G3.volume', 80, 120, true, 'any IMG, main specialty'),
+  row('G3.volume', 80, 120, true, 'any IMG, main specialty', true),
   row('G4.volume', 60, 120, false, 'IMGs who are not US citizens'),
   row('G5.volume', 80, 150, false, 'IMGs who need a visa'),
 ];

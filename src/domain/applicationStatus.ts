@@ -45,19 +45,20 @@ export const PROGRESS_OF: Readonly<Record<ApplicationStatus, Progress>> = {
   'not said': 'none',
 };
 
-/** How far along the season each state lies; those that end it have no place in the order. */
+/** How far along the season each state lies; those that end it have no place in the order. What was sent was sent, whatever was meant before. */
 const ORDER: Readonly<Partial<Record<ApplicationStatus, number>>> = {
   'to verify': 1,
-  'signal sent': 2,
-  applied: 3,
-  'no reply': 4,
-  waitlisted: 5,
-  invited: 6,
-  'interview booked': 7,
-  interviewed: 8,
-  ranked: 9,
+  'do not apply': 2,
+  'signal sent': 3,
+  applied: 4,
+  'no reply': 5,
+  waitlisted: 6,
+  invited: 7,
+  'interview booked': 8,
+  interviewed: 9,
+  ranked: 10,
 };
-const WAITLISTED = 5;
+const WAITLISTED = 6;
 
 /**
  * Which of two states told one after the other holds? A later one that ends the matter does; an invitation follows a waiting list or
@@ -85,9 +86,7 @@ const RANKED_FROM: ReadonlySet<ApplicationStatus> = new Set(['not said', 'invite
 
 /** The column that lies furthest along counts; an end that Status tells stands against all the others. */
 export function statusOf({ status, applied, interview, rank }: StatusColumns): ApplicationStatus {
-  if (status !== 'not said' && ORDER[status] === undefined && status !== 'do not apply') return status;
-  // What was sent was sent, whatever was meant before.
-  const own = status === 'do not apply' && (applied !== 'not said' || interview !== 'not said') ? 'not said' : status;
-  const said = [own, interview].reduce(newerOf, applied);
+  if (status !== 'not said' && ORDER[status] === undefined) return status;
+  const said = [status, interview].reduce(newerOf, applied);
   return rank === 'ranked' && RANKED_FROM.has(said) ? 'ranked' : said;
 }

@@ -78,6 +78,36 @@ describe('LIST_BALANCE', () => {
     expect(says('G3.volume')).toBe('within the 80-120+ named for any IMG, main specialty');
   });
 
+  test('a specialty that PROFILE does not name is counted apart, unless it was applied in', () => {
+    const rows = list(10, (at) => (at < 4 ? { Specialty: 'Family Medicine' } : {}));
+    const applied = rows.map((row, at) => [...row, at === 0 ? 'Status' : at === 1 ? 'applied' : '']);
+    const named = [...profile('Needs a visa'), ['Specialties', 'Internal Medicine'], ['Today', '2025-09-10']];
+    const table = answer(applied, named);
+    // Four of ten are in Family Medicine; one of them was applied to: 7 are in play.
+    expect(line(table, 'Other specialties')?.[1]).toBe(3);
+    expect(line(table, 'Programs that are not Skip')?.[1]).toBe(7);
+    expect(line(table, 'Realistic')?.slice(1, 3)).toEqual([7, 1]);
+    expect(line(table, 'Specialty: family medicine')?.[1]).toBe(1);
+    expect(line(table, 'Range of G1.volume')?.[3]).toBe('73 fewer than the 80-120 named for any IMG with low scores');
+  });
+  test('the range of the main specialty counts the first that PROFILE names', () => {
+    const rows = list(10, (at) => (at < 4 ? { Specialty: 'Family Medicine' } : {}));
+    const table = answer(rows, [...profile('Needs a visa'), ['Specialties', 'Internal Medicine, Family Medicine']]);
+    // 80 less the 6 in Internal Medicine, 80 less all 10.
+    expect(line(table, 'Range of G3.volume')?.[3]).toBe('74 fewer than the 80-120+ named for any IMG, main specialty');
+    expect(line(table, 'Range of G1.volume')?.[3]).toBe('70 fewer than the 80-120 named for any IMG with low scores');
+    expect(line(table, 'Other specialties')).toBeUndefined();
+  });
+  test('once programs read, the range is held against what was sent, and the next season makes it up', () => {
+    const rows = (sent: number) => list(90).map((row, at) => [...row, at === 0 ? 'Status' : at <= sent ? 'applied' : '']);
+    const says = (sent: number) =>
+      line(answer(rows(sent), [...profile('Needs a visa'), ['Today', '2025-11-29']]), 'Range of G1.volume')?.[3];
+    expect(says(79)).toBe(
+      '79 sent, 1 fewer than the 80-120 named for any IMG with low scores: too late to make up this season, so plan the next one by it',
+    );
+    expect(says(80)).toBe('80 sent, within the 80-120 named for any IMG with low scores');
+  });
+
   test('counts tiers, visas and what is safer; a Skip is apart', () => {
     const table = answer(
       list(10, (at) => (at < 2 ? { Visa: 'no visas' } : at < 4 ? { Visa: '' } : at < 6 ? { 'IMG %': '30%' } : {})),

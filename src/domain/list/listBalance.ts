@@ -13,6 +13,8 @@ export interface GuideRange {
   /** "or more" stands in the guide. */
   readonly orMore: boolean;
   readonly whom: string;
+  /** Programs held against it: of the first specialty alone where the guide speaks of the main one. */
+  readonly count: number;
   /** Programs too few (below 0) or too many (above 0). */
   readonly off: number;
 }
@@ -21,11 +23,13 @@ export interface ListBalance {
   readonly phase: SeasonPhase;
   /** Applications sent, once no more are planned: the ranges are then held against them. Null before. */
   readonly sent: number | null;
-  /** Programs that are not Skip and not out; all below counts these alone. */
+  /** Programs that are not Skip, not out and not beside; all below counts these alone. */
   readonly open: number;
   readonly skipped: number;
   /** Rejected, declined, withdrawn, not matched, or not to be applied to. */
   readonly out: number;
+  /** Of a specialty that PROFILE does not name, and nothing was sent. */
+  readonly beside: number;
   readonly ranges: readonly GuideRange[];
   /** Realistic, Reach, Ultra-reach. */
   readonly tiers: readonly Counted[];

@@ -4,7 +4,7 @@ import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { NotOffered } from '../../domain/list/shortlisted';
 import { hasLink, isInHand, isSettled, type Program } from '../../domain/program';
 import type { Phase } from '../../domain/season/phases';
-import { isNamed, specialtyOfRow } from './rowSpecialty';
+import { isBeside } from './rowSpecialty';
 
 type Asker = Pick<Judged, 'profile' | 'phase'>;
 
@@ -58,7 +58,7 @@ export const isOffered = (row: JudgedRow, asker: Asker): boolean => whyNotOffere
 export function isClosed(row: JudgedRow, asker: Asker): boolean {
   const { program } = row.judgement;
   if (program.status === 'do not apply' || isPast(row, asker)) return true;
-  if (program.progress === 'none' && !isNamed(specialtyOfRow(row, asker.profile), asker.profile)) return true;
+  if (isBeside(row, asker.profile)) return true;
   switch (asker.phase.phase) {
     case 'late':
     case 'interviewing':

@@ -1,5 +1,6 @@
 /** Is the list balanced: how many, which tiers, kinds, areas and specialties, at what cost, and what is lopsided? */
 import { speaksOf } from '../../data/guides';
+import { specialtyName } from '../../data/specialties';
 import { VOLUMES } from '../../data/volumes';
 import { checkBalance, isSafer, type Listed } from '../../domain/list/balance';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
@@ -10,7 +11,7 @@ import { isVisaToVerify } from '../../domain/tier/marks';
 import { isVisaSafe } from '../../domain/tier/visa';
 import { OPEN_TIERS } from '../../domain/tiers';
 import { isEarly, isOffered, isOut, isSent } from '../judged/offered';
-import { specialtyOfRow } from '../judged/rowSpecialty';
+import { isBeside, specialtyOfRow } from '../judged/rowSpecialty';
 import { seasonCostsOf } from '../year/seasonCosts';
 import { measureListCost } from './listCost';
 
@@ -19,22 +20,24 @@ const NOT_SAID = 'not said';
 export function balanceOf(judged: Judged): ListBalance {
   const { profile, cuts, once } = judged;
   const all = filledRows(judged);
-  const open = all
-    .filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row))
+  const inPlay = all.filter((row) => !isOut(row) && !isBeside(row, profile));
+  const open = inPlay
+    .filter((row) => row.judgement.verdict.tier !== 'Skip')
     .map((row): Listed => {
       const { program, verdict, around } = row.judgement;
       return { program, verdict, isCore: around.highDemandArea !== null, specialty: specialtyOfRow(row, profile) };
     });
   const count = (of: (one: Listed) => boolean): number => open.filter(of).length;
   const isIn = (tier: string) => (one: Listed) => one.verdict.tier === tier;
-  const sent = isEarly(judged) ? null : all.filter((row) => isSent(row, judged)).length;
+  const sent = isEarly(judged) ? null : all.filter((row) => isSent(row, judged));
   return {
     phase: judged.phase,
-    sent,
+    sent: sent?.length ?? null,
     open: open.length,
-    skipped: all.filter((row) => row.judgement.verdict.tier === 'Skip' && !isOut(row)).length,
+    skipped: inPlay.length - open.length,
     out: all.filter(isOut).length,
-    ranges: rangesFor(profile, sent ?? open.length),
+    beside: all.filter((row) => !isOut(row) && isBeside(row, profile)).length,
+    ranges: rangesFor(profile, sent?.map((row) => specialtyOfRow(row, profile)) ?? open.map(({ specialty }) => specialty)),
     tiers: OPEN_TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
     realisticIn: open.filter(isIn('Realistic')).map(({ specialty }) => specialty),
     score: profile.step2.score,
@@ -60,11 +63,15 @@ export function balanceOf(judged: Judged): ListBalance {
 }
 
 /** Each guide that speaks of this applicant, by itself; where work right is not known, those for every IMG. */
-const rangesFor = ({ workRight }: Profile, open: number): GuideRange[] =>
-  VOLUMES.filter(({ id }) => speaksOf(id, workRight)).map((range) => {
-    const isOver = open > range.to && !range.orMore;
-    return { ...range, off: open < range.from ? open - range.from : isOver ? open - range.to : 0 };
+function rangesFor({ workRight, specialties: [first, second] }: Profile, listed: readonly string[]): GuideRange[] {
+  const isMain = (specialty: string): boolean =>
+    first === undefined || second === undefined || specialty === '' || specialty === specialtyName(first);
+  return VOLUMES.filter(({ id }) => speaksOf(id, workRight)).map((range) => {
+    const count = range.isOfMain ? listed.filter(isMain).length : listed.length;
+    const isOver = count > range.to && !range.orMore;
+    return { ...range, count, off: count < range.from ? count - range.from : isOver ? count - range.to : 0 };
   });
+}
 
 /** Most first, then by name. */
 const spreadOf = (names: readonly string[]): Counted[] =>

@@ -3,6 +3,7 @@ import { type AdviceCase, words } from '../../domain/advice/advice';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { Program } from '../../domain/program';
 import { isOut } from '../judged/offered';
+import { isBeside } from '../judged/rowSpecialty';
 
 /** From so many residents a program is large. (ours: G4.size gives no number) */
 const LARGE = 60;
@@ -10,10 +11,10 @@ const LARGE = 60;
 const ENOUGH = 5;
 const MOST = 0.9;
 
-/** Not Skip, and not at its end without a place. */
+/** Not Skip, not at its end without a place, and of a specialty that PROFILE names or that was applied in. */
 export const openPrograms = (judged: Judged): Program[] =>
   filledRows(judged)
-    .filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row))
+    .filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row) && !isBeside(row, judged.profile))
     .map(({ judgement }) => judgement.program);
 
 /** How a kind is told, and which programs are of it. */

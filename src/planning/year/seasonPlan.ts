@@ -4,7 +4,7 @@ import { filledRows, type Judged } from '../../domain/list/judgedList';
 import { type Counted, mostFirst } from '../../domain/list/tally';
 import type { CostCurve, SeasonPlan } from '../../domain/season/seasonPlan';
 import { isOffered, isOut } from '../judged/offered';
-import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
+import { isBeside, isNamed, specialtyOfRow } from '../judged/rowSpecialty';
 import { balanceOf } from '../list/listBalance';
 import { pricesIn } from '../list/prices';
 import { shortlistOf } from '../list/shortlist';
@@ -15,7 +15,7 @@ import { nextStepsOf } from './gaps';
 export function seasonPlanOf(judged: Judged): SeasonPlan {
   const { profile } = judged;
   const rows = filledRows(judged);
-  const open = rows.filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row));
+  const open = rows.filter((row) => row.judgement.verdict.tier !== 'Skip' && !isOut(row) && !isBeside(row, profile));
   const balance = balanceOf(judged);
   const unsent = rows
     .filter((row) => isOffered(row, judged))

@@ -27,7 +27,10 @@ export function showBalance(balance: ListBalance): Line[] {
       : [
           ['Out of play', balance.out, '', 'rejected, declined, withdrawn, not matched, or marked “do not apply”'] satisfies Line,
         ]),
-    ...balance.ranges.map((range): Line => [`Range of ${range.id}`, inFigures(range), '', rangeSays(range)]),
+    ...(balance.beside === 0
+      ? []
+      : [['Other specialties', balance.beside, '', 'PROFILE does not name them: counted nowhere else'] satisfies Line]),
+    ...balance.ranges.map((range): Line => [`Range of ${range.id}`, inFigures(range), '', rangeSays(range, balance)]),
     ...balance.tiers.map(({ name, count: found }) =>
       count(name, found, name === 'Realistic' ? showQuartile(realisticIn, score) : ''),
     ),
@@ -50,17 +53,18 @@ export function showBalance(balance: ListBalance): Line[] {
 }
 
 /** What the plan says of the balance: each guide's range with where the list stands, then each warning. */
-export const balanceInShort = ({ ranges, warnings }: ListBalance): string[] => [
-  ...ranges.map((range) => `${rangeSays(range)} (${range.id})`),
-  ...warnings.map(warningSays),
+export const balanceInShort = (balance: ListBalance): string[] => [
+  ...balance.ranges.map((range) => `${rangeSays(range, balance)} (${range.id})`),
+  ...balance.warnings.map(warningSays),
 ];
 
 const inFigures = ({ from, to, orMore }: GuideRange): string => `${from}-${to}${orMore ? '+' : ''}`;
 
-function rangeSays(range: GuideRange): string {
-  const { off, whom } = range;
+function rangeSays(range: GuideRange, { sent }: ListBalance): string {
+  const { off, whom, count } = range;
   const stands = off < 0 ? `${-off} fewer than` : off > 0 ? `${off} more than` : 'within';
-  return `${stands} the ${inFigures(range)} named for ${whom}`;
+  const says = `${sent === null ? '' : `${count} sent, `}${stands} the ${inFigures(range)} named for ${whom}`;
+  return sent === null || off >= 0 ? says : `${says}: too late to make up this season, so plan the next one by it`;
 }
 
 const warningSays = (reason: Reason): string =>

@@ -26,6 +26,7 @@ state:verify@status tbc|to be confirmed|needs research|to research|look into|loo
 state:verify@status verify|verified|checked|verification|check|confirm|double check|verificar|comprobar|revisar|confirmar|checar|conferir|vérifier|verifier|prüfen|pruefen|überprüfen
 state:skip@status no-go|nogo|dealbreaker|deal breaker
 state:skip@status skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado|descartada
+state:closed@status closed|closed down|shut down|no longer exists|discontinued|not accepting applications|not taking applications|no longer accepting applications|not accepting imgs|not participating|closed to|closed for|lost accreditation|cerrado|fechado|fermé|geschlossen
 act:apply@status apply|aplicaré|aplicarei|aplicar a|applying|aply|bother|submit|submitting|aplicar|aplico|postular|postulo|postuler|candidatar|bewerben|bewerbe
 act:match@status match|matching|matchear
 act:rank@status rank
@@ -61,6 +62,6 @@ else@status elsewhere|outside|somewhere else|other program|another program|at an
 top@status top|highly|well|best
 ranklist@status rank list|rol|ranklist|rank order list|rankings
 filler@status on my list|of my list|in my list|date|receive|recieve|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|just
-contact@status e mailed|calling|wrote|escribí|pregunté|llamé|liguei|perguntei|appelé|angerufen|gefragt|angeschrieben
+contact@status e mailed|sent email|sent an email|sent mail|email sent|mail sent|to my email|to email|to my mail|to my e mail|calling|wrote|escribí|pregunté|llamé|liguei|perguntei|appelé|angerufen|gefragt|angeschrieben
 then@status then|afterwards|danach|luego|puis
 `;

@@ -20,6 +20,7 @@ export const STATES: Readonly<Record<string, ApplicationStatus>> = {
   'state:silent': 'no reply',
   'state:verify': 'to verify',
   'state:skip': 'do not apply',
+  'state:closed': 'do not apply',
 };
 
 /** The column's own nouns and verbs: what a denial can reach. */

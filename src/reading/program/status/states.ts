@@ -106,7 +106,7 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
   const status = STATES[part.is] ?? null;
   // "Must verify" is a task, and that is what the state is.
   if (status === 'to verify') return part.denied || (isPast(part) && !words.hasBefore(at, 'future', 'modal')) ? null : status;
-  if (words.isOfOthers(at)) return null;
+  if (words.isOfOthers(at) && part.is !== 'state:closed') return null;
   if (status === 'interviewed' && isAhead && !isWished && words.parts.some(({ is }) => DAYS.has(is))) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead) return null;
@@ -135,7 +135,8 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'no reply':
       return unanswered(words);
     case 'do not apply':
-      return isConditional(words, at) ? null : status;
+      // "Office closed until Monday" is no program that closed.
+      return isConditional(words, at) || (part.is === 'state:closed' && words.unknown > 0) ? null : status;
     default:
       return status;
   }
