@@ -60,15 +60,31 @@ describe('VERIFY_NEXT', () => {
     expect(names(rows('2025-08-23'))).toEqual(['Realistic one', 'Near']);
   });
 
-  const ALL_PAST =
-    'Nothing is left to ask: what is open belongs to programs whose deadline is past, that are settled, or that you applied to.';
+  const closed = (why: string) => ['Nothing is left to ask.', `Not asked, though open: ${why}.`];
   test('a deadline of yesterday is past, one of today is not; an invitation outlives it', () => {
     const row = (deadline: string, status = '') => [{ Program: 'One', Visa: '', Deadline: deadline, Status: status }];
-    expect(names(row('2025-07-31'))).toEqual([ALL_PAST]);
+    expect(names(row('2025-07-31'))).toEqual(closed('deadline past (1)'));
     expect(names(row('2025-08-01'))).toEqual(['One']);
     expect(names(row('2025-07-31', 'Invited'))).toEqual(['One']);
-    expect(names(row('', 'Rejected'))).toEqual([ALL_PAST]);
+    expect(names(row('', 'Rejected'))).toEqual(closed('rejected (1)'));
     expect(names([{ Program: 'One' }])).toEqual(['Nothing is open: every row that is not Skip says what the rules ask.']);
+  });
+
+  test('says of how many programs nothing is asked, and why', () => {
+    const rows = [
+      { Program: 'One', Visa: '' },
+      { Program: 'Two', Visa: '', Status: 'do not apply' },
+      { Program: 'Three', Visa: '', Status: 'program closed' },
+      { Program: 'Four', Visa: '', Status: 'I declined the interview' },
+      { Program: 'Five', Visa: '', Specialty: 'Family Medicine' },
+      { Program: 'Six', Visa: 'J-1', Status: 'declined by me' },
+    ];
+    expect(names(rows, { Specialties: 'Internal Medicine' })).toEqual([
+      'One',
+      'Not asked, though open: do not apply (2), declined by me (1), specialty not in PROFILE (1).',
+    ]);
+    // Programs have been reading since 2025-09-24: nobody there reads it, and no deadline is ahead.
+    expect(names(rows.slice(0, 1), { Today: '2025-11-29' }).slice(1)).toEqual(closed('too late this season (1)'));
   });
 
   test.each([

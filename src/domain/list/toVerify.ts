@@ -2,6 +2,7 @@
 import type { Silence } from '../season/silence';
 import type { Stake } from './answerImpact';
 import type { JudgedRow } from './judgedList';
+import type { Counted } from './tally';
 
 export interface Queued {
   readonly row: JudgedRow;
@@ -27,6 +28,8 @@ export interface CellQuestion {
 export interface ToVerify {
   readonly queue: readonly Queued[];
   readonly ofCells: readonly CellQuestion[];
+  /** Why programs with open questions are not in the queue: so many for each reason. */
+  readonly notAsked: readonly Counted[];
   /** Null on days on which programs may be written to. */
   readonly silence: Silence | null;
 }

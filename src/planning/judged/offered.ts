@@ -21,7 +21,7 @@ export const daysUntil = ({ notes: { deadline } }: JudgedRow, { profile: { today
   deadline === null || today === null ? null : daysBetween(today, deadline);
 
 /** Nothing can be applied for any more; an invitation outlives the deadline. */
-const isPast = (row: JudgedRow, asker: Asker): boolean =>
+export const isPast = (row: JudgedRow, asker: Asker): boolean =>
   (daysUntil(row, asker) ?? 0) < 0 && row.judgement.program.progress === 'none';
 
 /** Somebody there reads it, or the deadline is ahead. (ours) */

@@ -15,6 +15,7 @@ import { showSilence } from '../../show/sentences/silence';
 import { judge } from '../judged/judgeList';
 import { mayWrite } from '../judged/offered';
 import { silenceOn } from '../judged/silence';
+import { whyNotAsked } from '../verify/notAsked';
 import { openQuestionsOf } from '../verify/verifyQueue';
 import { kindAdvice } from '../year/advice';
 import { fourQuestions, type RealismAnswer } from './fourQuestions';
@@ -37,6 +38,8 @@ export interface Explanation {
   readonly values: readonly AdviceSaid[];
   /** What to ask, and the message to send. */
   readonly questions: readonly string[];
+  /** Why nothing is asked though its cells leave something open; '' where it is asked. */
+  readonly notAsked: string;
   readonly message: string;
   /** Why there is no message on this day; '' on most. */
   readonly silence: string;
@@ -74,6 +77,7 @@ export function explainRow(
     realism: fourQuestions(judged.judgement.program, verdict.visa),
     values: kindAdvice(all),
     questions: questions.map(({ asks }) => asks),
+    notAsked: whyNotAsked(judged, all),
     message: messageTo(judged, questions, all.profile, silence === null && mayWrite(judged, all)),
     silence: showSilence(silence),
     messages: messagesOf(

@@ -3,6 +3,8 @@
 import type { JudgedRow } from '../../domain/list/judgedList';
 import type { Column } from '../../sheet/list/programsBlock';
 import { rowKeys } from '../../sheet/list/rowKey';
+import { asksIn, notAskedSays, nothingAsked } from '../../show/sentences/asked';
+import { phaseHeadline } from '../../show/sentences/phase';
 import { showSilence } from '../../show/sentences/silence';
 import { judgeDecided } from '../judged/chosenTiers';
 import { toVerify } from './verifyQueue';
@@ -26,6 +28,10 @@ export interface OpenQuestions {
   readonly notes: readonly string[];
   /** Why no program is written to on this day; '' on most. */
   readonly silence: string;
+  /** Why not every row is asked: the phase of the year, then the rows that are closed. */
+  readonly why: readonly string[];
+  /** Said where nothing is asked. */
+  readonly nothing: string;
 }
 
 const SHOWN = 25;
@@ -47,9 +53,9 @@ export function openQuestions(
     const place = at + judged.headerRows;
     return { name: row.name, tier: row.judgement.verdict.tier, row: top + place, key: keyOf(block[place] ?? []) };
   };
-  const { queue, ofCells, silence } = toVerify(judged);
+  const all = toVerify(judged);
   const found = new Map<string, { about: string; worth: number; programs: OpenQuestion['programs'][number][] }>();
-  for (const { row, at, stakes } of queue) {
+  for (const { row, at, stakes } of all.queue) {
     const program = programAt(row, at);
     for (const { question, worth } of stakes) {
       const one = found.get(question.asks) ?? { about: question.about, worth: 0, programs: [] };
@@ -63,14 +69,22 @@ export function openQuestions(
     .sort(([, one], [, other]) => isOlder(one.about) - isOlder(other.about) || other.worth - one.worth)
     .slice(0, MOST)
     .map(([asks, { about, programs }]) => shown(about, asks, programs));
-  const own = ofCells.slice(0, MOST).map(({ asks, teach, rows }) =>
+  const own = all.ofCells.slice(0, MOST).map(({ asks, teach, rows }) =>
     shown(
       teach,
       asks,
       rows.map(({ row, at }) => programAt(row, at)),
     ),
   );
-  return { questions, ofCells: own, notes: judged.notes, silence: showSilence(silence) };
+  const asks = asksIn(judged.phase);
+  return {
+    questions,
+    ofCells: own,
+    notes: judged.notes,
+    silence: showSilence(all.silence),
+    why: [asks === '' ? '' : `${phaseHeadline(judged.phase)} ${asks}`, notAskedSays(all)].filter(Boolean),
+    nothing: nothingAsked(all),
+  };
 }
 
 const shown = (about: string, asks: string, programs: OpenQuestion['programs']): OpenQuestion => ({

@@ -9,6 +9,7 @@ import type { Silence } from '../../domain/season/silence';
 import { stillAsked } from '../../domain/tier/questions';
 import { daysUntil, isClosed, mayWrite } from '../judged/offered';
 import { silenceOn } from '../judged/silence';
+import { notAsked } from './notAsked';
 import { cellQuestions } from './yourCells';
 
 /** A deadline within so many days is asked before what weighs more. MatchSheet's choice. */
@@ -16,7 +17,7 @@ const URGENT_DAYS = 21;
 
 export function toVerify(judged: Judged): ToVerify {
   const silence = silenceOn(judged.profile.today);
-  return { queue: verifyQueue(judged, silence), ofCells: cellQuestions(judged), silence };
+  return { queue: verifyQueue(judged, silence), ofCells: cellQuestions(judged), notAsked: notAsked(judged), silence };
 }
 
 /** What the row leaves open and somebody could still act on. */

@@ -1,10 +1,10 @@
 /** How is shown what to verify first: one program a line, with what the answers would change and a message to the coordinator? */
 
-import { filledRows, type Judged } from '../../domain/list/judgedList';
+import type { Judged } from '../../domain/list/judgedList';
 import { type CellQuestion, changeOf, type Queued, type ToVerify } from '../../domain/list/toVerify';
 import type { Question } from '../../domain/question';
-import type { Phase } from '../../domain/season/phases';
 import { labelOf } from '../../domain/tiers';
+import { asksIn, notAskedSays, nothingAsked } from '../sentences/asked';
 import { messageTo } from '../sentences/coordinatorMessage';
 import { phaseHeadline } from '../sentences/phase';
 import { showSilence } from '../sentences/silence';
@@ -17,10 +17,12 @@ const MOST_LINES = 60;
 /** Of cells that the applicant alone can explain. */
 const MOST_CELLS = 20;
 
-export function showToVerify({ queue, ofCells, silence }: ToVerify, judged: Judged): Line[] {
+export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
+  const { queue, ofCells, silence } = toVerify;
   const [more, moreCells] = [queue.length - MOST_LINES, ofCells.length - MOST_CELLS];
   const silent = showSilence(silence);
   const isEmpty = queue.length === 0 && ofCells.length === 0;
+  const closed = notAskedSays(toVerify);
   return [
     HEADERS,
     ...seasonLine(judged),
@@ -30,30 +32,18 @@ export function showToVerify({ queue, ofCells, silence }: ToVerify, judged: Judg
     ...(moreCells > 0 ? [['your cell', `and ${moreCells} more cells`, '', '', '', '', ''] satisfies Line] : []),
     ...queue.slice(0, MOST_LINES).map((one, at) => lineOf(one, at, judged)),
     ...(more > 0 ? [said(`and ${more} more`)] : []),
-    ...(isEmpty ? [said(isAsked(judged) ? ALL_PAST : NOTHING_OPEN)] : []),
+    ...(isEmpty ? [said(nothingAsked(toVerify))] : []),
+    ...(closed === '' ? [] : [said(closed)]),
   ];
 }
 
 /** Where not every row is asked. */
 function seasonLine({ phase }: Judged): Line[] {
-  const asks = ASKS_IN[phase.phase];
-  return asks === undefined ? [] : [['first', 'Your season', '', phaseHeadline(phase), asks, '', '']];
+  const asks = asksIn(phase);
+  return asks === '' ? [] : [['first', 'Your season', '', phaseHeadline(phase), asks, '', '']];
 }
 
-const ASKS_IN: Readonly<Partial<Record<Phase, string>>> = {
-  late: 'Only what can still be applied to, or has not answered, is asked.',
-  interviewing: 'Only what can still be applied to, or has not answered, is asked.',
-  ranking: 'Only programs that you can rank are asked: know the visa before you do.',
-  waiting: 'For your SOAP file: look it up, no message helps now.',
-  'after the Match': 'Nothing of this season is asked any more.',
-  'season over': 'Nothing of this season is asked any more.',
-};
-
 const said = (says: string): Line => ['', says, '', '', '', '', ''];
-const NOTHING_OPEN = 'Nothing is open: every row that is not Skip says what the rules ask.';
-const ALL_PAST =
-  'Nothing is left to ask: what is open belongs to programs whose deadline is past, that are settled, or that you applied to.';
-const isAsked = (judged: Judged): boolean => filledRows(judged).some((row) => row.judgement.verdict.questions.length > 0);
 
 /** Nobody is written to: the words are the applicant's own. */
 function cellLine({ asks, teach, rows }: CellQuestion): Line {

@@ -41,7 +41,21 @@ export function ExplainPane() {
 }
 
 function Answer({
-  explanation: { name, tier, reasons, realism, values, readings, changes, questions, message, silence, messages, interview },
+  explanation: {
+    name,
+    tier,
+    reasons,
+    realism,
+    values,
+    readings,
+    changes,
+    questions,
+    notAsked,
+    message,
+    silence,
+    messages,
+    interview,
+  },
 }: {
   readonly explanation: Explanation;
 }) {
@@ -59,6 +73,7 @@ function Answer({
           </li>
         ))}
       </ol>
+      {notAsked === '' ? null : <p>Nothing is asked there: {notAsked}.</p>}
       {questions.length === 0 ? null : (
         <>
           <h3>Ask first</h3>

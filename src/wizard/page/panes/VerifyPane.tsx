@@ -46,9 +46,10 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
       </p>
       <Refused refusal={found.refusal} />
       <div aria-live="polite">{answer === null && found.isBusy ? <p>Reading your list…</p> : null}</div>
-      {answer !== null && answer.questions.length + answer.ofCells.length === 0 ? (
-        <p>Nothing is open: every row that is not Skip says what the rules ask.</p>
-      ) : null}
+      {answer !== null && answer.questions.length + answer.ofCells.length === 0 ? <p>{answer.nothing}</p> : null}
+      {answer?.why.map((says) => (
+        <p key={says}>{says}</p>
+      ))}
       {answer?.questions.map((question) => (
         <Asked key={question.asks} question={question} choose={choose} />
       ))}

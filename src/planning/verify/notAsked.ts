@@ -1,0 +1,25 @@
+/** Of which programs is nothing asked though their cells leave something open, and why? */
+import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
+import { type Counted, mostFirst } from '../../domain/list/tally';
+import { isSettled } from '../../domain/program';
+import { stillAsked } from '../../domain/tier/questions';
+import { isClosed, isPast } from '../judged/offered';
+import { isBeside } from '../judged/rowSpecialty';
+
+/** '' where it is asked, or leaves nothing open. */
+export function whyNotAsked(row: JudgedRow, judged: Judged): string {
+  const { program, verdict } = row.judgement;
+  if (verdict.questions.length === 0) return '';
+  if (program.status === 'do not apply' || isSettled(program)) return program.status;
+  if (isBeside(row, judged.profile)) return 'specialty not in PROFILE';
+  if (isPast(row, judged)) return 'deadline past';
+  if (isClosed(row, judged)) return 'too late this season';
+  return stillAsked(verdict.questions, program).length === 0 ? 'applied to already' : '';
+}
+
+export const notAsked = (judged: Judged): Counted[] =>
+  mostFirst(
+    filledRows(judged)
+      .map((row) => whyNotAsked(row, judged))
+      .filter((why) => why !== ''),
+  );

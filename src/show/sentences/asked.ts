@@ -1,0 +1,23 @@
+/** How is said why VERIFY_NEXT and the sidebar ask little, or nothing: the phase of the year, and the rows that are closed? */
+import type { ToVerify } from '../../domain/list/toVerify';
+import type { Phase, SeasonPhase } from '../../domain/season/phases';
+
+const ASKS_IN: Readonly<Partial<Record<Phase, string>>> = {
+  late: 'Only what can still be applied to, or has not answered, is asked.',
+  interviewing: 'Only what can still be applied to, or has not answered, is asked.',
+  ranking: 'Only programs that you can rank are asked: know the visa before you do.',
+  waiting: 'For your SOAP file: look it up, no message helps now.',
+  'after the Match': 'Nothing of this season is asked any more.',
+  'season over': 'Nothing of this season is asked any more.',
+};
+
+/** '' where every row is asked. */
+export const asksIn = ({ phase }: SeasonPhase): string => ASKS_IN[phase] ?? '';
+
+/** "Not asked, though open: do not apply (2), deadline past (1)." */
+export const notAskedSays = ({ notAsked }: Pick<ToVerify, 'notAsked'>): string =>
+  notAsked.length === 0 ? '' : `Not asked, though open: ${notAsked.map(({ name, count }) => `${name} (${count})`).join(', ')}.`;
+
+/** Where nothing is asked at all. */
+export const nothingAsked = ({ notAsked }: Pick<ToVerify, 'notAsked'>): string =>
+  notAsked.length === 0 ? 'Nothing is open: every row that is not Skip says what the rules ask.' : 'Nothing is left to ask.';
