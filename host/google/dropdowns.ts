@@ -1,4 +1,5 @@
 // How does the script put dropdowns into cells? Lists of values, as far as the add-on uses them.
+import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-data-validation/facade';
@@ -21,18 +22,44 @@ export function newDropdown(calls: Calls, wanted: Wanted = { values: [], isAnyth
       setAllowInvalid: (isAnythingAllowed: boolean) => next({ isAnythingAllowed }),
       build: () => {
         if (wanted.values.length === 0) throw new Error('A list of values is needed.');
-        const rule = strict<object>('DataValidation', {}, calls);
-        meanings.set(rule, wanted);
-        return rule;
+        return standIn(calls, wanted);
       },
     },
     calls,
   );
 }
 
-/** What its cell offers; null where it offers nothing. */
-export const dropdownOf = (range: FRange, calls: Calls): object | null =>
-  range.getDataValidation() ? strict<object>('DataValidation', {}, calls) : null;
+function standIn(calls: Calls, wanted: Wanted): object {
+  const members = {
+    getCriteriaType: () => 'VALUE_IN_LIST',
+    getCriteriaValues: () => [[...wanted.values], true],
+  };
+  const rule = strict<object>('DataValidation', members, calls);
+  meanings.set(rule, wanted);
+  return rule;
+}
+
+/** What each cell offers; null where it offers nothing. */
+export function dropdownsOf(range: FRange, calls: Calls): (object | null)[][] {
+  const rules = range.getDataValidations();
+  const [top, left] = [range.getRow(), range.getColumn()];
+  return Array.from({ length: range.getHeight() }, (_, down) =>
+    Array.from({ length: range.getWidth() }, (_, right) => {
+      const [row, column] = [top + down, left + right];
+      const found = rules.find(({ rule }) =>
+        rule.ranges.some(
+          (area: IRange) => area.startRow <= row && row <= area.endRow && area.startColumn <= column && column <= area.endColumn,
+        ),
+      );
+      if (found === undefined) return null;
+      const values = String(found.getCriteriaValues()[1] ?? '');
+      return standIn(calls, { values: valuesIn(values), isAnythingAllowed: found.getAllowInvalid() });
+    }),
+  );
+}
+
+/** As the engine keeps them: a list in JSON, or with commas between. */
+const valuesIn = (text: string): string[] => (text.startsWith('[') ? (JSON.parse(text) as string[]) : text.split(','));
 
 export function setDropdown(api: FUniver, range: FRange, rule: object | null): void {
   if (rule === null) {

@@ -8,7 +8,7 @@ import type { SheetDates } from '../engine/sheetDates.ts';
 import type { SpilledCells } from '../engine/spilled.ts';
 import type { Calls } from './calls.ts';
 import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
-import { dropdownOf, setDropdown } from './dropdowns.ts';
+import { dropdownsOf, setDropdown } from './dropdowns.ts';
 import type { Place } from './place.ts';
 import { mayWrite, protect } from './protections.ts';
 import { strict } from './strict.ts';
@@ -43,19 +43,40 @@ export function rangeOn(tab: FWorksheet, place: Place, office: Office, sheetOf: 
   for (const [what, number] of Object.entries({ rows, columns }))
     if (!(number >= 1)) throw new Error(`The number of ${what} in the range must be at least 1.`);
   if (!(row >= 1 && column >= 1)) throw new Error('The starting row and column of the range must be at least 1.');
-  if (row + rows - 1 > tab.getMaxRows() || column + columns - 1 > tab.getMaxColumns())
-    throw new Error('Those cells are out of bounds.');
+  const inside = (): void => {
+    if (row + rows - 1 > tab.getMaxRows() || column + columns - 1 > tab.getMaxColumns())
+      throw new Error('Those cells are out of bounds.');
+  };
+  inside();
   const range = tab.getRange(row - 1, column - 1, rows, columns);
   const members = {
-    ...reading(tab, range, place, office),
-    ...writing(tab, range, place, office),
-    ...looks(tab, range, place, office, (other) => rangeOn(tab, other, office, sheetOf)),
+    ...onlyIf(inside, reading(tab, range, place, office)),
+    ...onlyIf(inside, writing(tab, range, place, office)),
+    ...onlyIf(
+      inside,
+      looks(tab, range, place, office, (other) => rangeOn(tab, other, office, sheetOf)),
+    ),
     ...where(place, tab, sheetOf),
   };
   const standIn = strict<RangeStandIn>('Range', members, office.calls);
   unwrapped.set(standIn, { tab, place });
   return standIn;
 }
+
+/** The tab may have become smaller since the range was asked for; the engine would write past its end. */
+const onlyIf = <Members extends Readonly<Record<string, (...args: never[]) => unknown>>>(
+  inside: () => void,
+  members: Members,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(members).map(([name, act]) => [
+      name,
+      (...args: never[]) => {
+        inside();
+        return act(...args);
+      },
+    ]),
+  );
 
 function reading(
   tab: FWorksheet,
@@ -124,7 +145,8 @@ function writing(tab: FWorksheet, range: FRange, place: Place, { dates, patternO
 
 function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, select }: Office, rangeOf: (place: Place) => unknown) {
   return {
-    getDataValidation: () => dropdownOf(range, calls),
+    getDataValidation: () => dropdownsOf(range, calls)[0]?.[0] ?? null,
+    getDataValidations: () => dropdownsOf(range, calls),
     setDataValidation: (rule: object | null) => setDropdown(api, range, rule),
     // The engine's own command for it is a part of its screen, which Node does without.
     setNumberFormat: (pattern: string) => {

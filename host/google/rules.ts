@@ -70,12 +70,16 @@ function conditionIn(rule: IConditionFormattingRule['rule']): Condition {
 
 export function rulesOf(tab: FWorksheet, calls: Calls, rangeOf: (place: Place) => unknown): RuleStandIn[] {
   return tab.getConditionalFormattingRules().map(({ cfId, ranges, rule }) => {
-    const places = ranges.map(({ startRow, startColumn, endRow, endColumn }) => ({
-      row: startRow + 1,
-      column: startColumn + 1,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    }));
+    // At Google's a rule loses the cells that are deleted; without a screen the engine leaves it as it was.
+    const [lastRow, lastColumn] = [tab.getMaxRows() - 1, tab.getMaxColumns() - 1];
+    const places = ranges
+      .map(({ startRow, startColumn, endRow, endColumn }) => ({
+        row: startRow + 1,
+        column: startColumn + 1,
+        rows: Math.min(endRow, lastRow) - startRow + 1,
+        columns: Math.min(endColumn, lastColumn) - startColumn + 1,
+      }))
+      .filter(({ rows, columns }) => rows > 0 && columns > 0);
     return ruleStandIn(calls, places.map(rangeOf), conditionIn(rule), { cfId });
   });
 }

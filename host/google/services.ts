@@ -84,6 +84,7 @@ export function globalsFor(
         SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
         ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
         BooleanCriteria: { TEXT_STARTS_WITH: 'TEXT_STARTS_WITH', CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
+        DataValidationCriteria: { VALUE_IN_LIST: 'VALUE_IN_LIST' },
         DeveloperMetadataVisibility: { DOCUMENT: 'DOCUMENT', PROJECT: 'PROJECT' },
         newDataValidation: () => newDropdown(calls),
         flush: () => undefined,

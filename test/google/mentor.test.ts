@@ -382,8 +382,8 @@ describe('the answers', () => {
     const whole = await begun();
     await bringBack(whole);
     const { made } = whole.services.calls;
-    // Every second call: each workbook takes its time.
-    const places = made.map((name, at) => ({ name, at })).filter(({ at }) => at % 2 === 1);
+    // Every second call: each workbook takes its time. A lock that is not given back ends with its execution.
+    const places = made.map((name, at) => ({ name, at })).filter(({ name, at }) => at % 2 === 1 && name !== 'Lock.releaseLock');
     for (let from = 0; from < places.length; from += 20)
       await Promise.all(
         places.slice(from, from + 20).map(async ({ name, at }) => {

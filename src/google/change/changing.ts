@@ -99,20 +99,40 @@ function unwindingOf(tabs: Tabs, standing: Standing): Unwinding | null {
 }
 
 function settleReceipt(tabs: Tabs, { steps, removals }: Receipt, unwinding: Unwinding | null): void {
-  for (const removal of removals) remove(tabs, removal);
-  if (removals.length === 0)
-    for (const step of [...steps].reverse())
-      if (unwinding !== null && 'at' in step && step.at.tab === unwinding.standing.tab) takeBackMoved(unwinding, step);
-      else takeBack(tabs, step);
+  const back = (step: Step): void =>
+    unwinding !== null && 'at' in step && step.at.tab === unwinding.standing.tab
+      ? takeBackMoved(unwinding, step)
+      : takeBack(tabs, step);
+  if (removals.length > 0) each(removals, (removal) => remove(tabs, removal));
+  else each([...steps].reverse(), back);
   SpreadsheetApp.flush();
   forgetReceipt(tabs.spreadsheet);
+}
+
+const MOST_TRIES = 3;
+/** What can never be taken back, since somebody protects it by now, stops no press for ever. */
+function settleLeft(tabs: Tabs, left: Receipt): void {
+  const tries = (left.tries ?? 0) + 1;
+  if (tries < MOST_TRIES) keepReceipt(tabs.spreadsheet, { ...left, tries });
+  else forgetReceipt(tabs.spreadsheet);
+  settleReceipt(tabs, left, null);
+}
+
+/** One that fails keeps none of the others back. */
+function each<Item>([first, ...rest]: readonly Item[], act: (item: Item) => void): void {
+  if (first === undefined) return;
+  try {
+    act(first);
+  } finally {
+    each(rest, act);
+  }
 }
 
 /** Settles first what an earlier press left half done; then all of `act` is done, or none of it. */
 export function changing<Answer>(act: () => Answer): Answer {
   const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet());
   const left = receiptLeft(tabs.spreadsheet);
-  if (left !== null) settleReceipt(tabs, left, null);
+  if (left !== null) settleLeft(tabs, left);
   const mine: Underway = { tabs, steps: [], removals: [], standing: null };
   underway = mine;
   let isDone = false;

@@ -61,7 +61,7 @@ export function setFormats(range: Range, formats: Cells['formats']): void {
   const [[first = GENERAL] = []] = typeof formats === 'string' ? [[formats]] : formats;
   if (typeof formats === 'string' || formats.every((row) => row.every((format) => format === first)))
     range.setNumberFormat(first);
-  else range.setNumberFormats(formats.map((row) => [...row]));
+  else range.setNumberFormats(formats.slice(0, range.getNumRows()).map((row) => row.slice(0, range.getNumColumns())));
 }
 
 const formatFor = (content: Content, wanted: string): string =>

@@ -1,5 +1,6 @@
 /** How is one step done, and how is it taken back? Only what still is as it was written is taken back: the rest has become somebody's. */
 import { isBlank } from '../../sheet/cell';
+import { WrongCall } from '../../sheet/wrongCall';
 import { offer } from '../workbook/dropdowns';
 import { gridTabOf } from '../workbook/gridTabs';
 import { rangeNamed } from '../workbook/namedRanges';
@@ -8,7 +9,7 @@ import { dressHeading, undressHeading } from '../workbook/style';
 import { colourTiers, uncolourTiers } from '../workbook/tierColours';
 import { unwarn, warn } from '../workbook/warnings';
 import { type Grid, isSame, setFormats, sumsOf, write } from './contents';
-import type { Cells, Place, Step } from './step';
+import type { Cells, CellsStep, Place, Step } from './step';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,7 +18,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export interface Tabs {
   readonly spreadsheet: Spreadsheet;
   tab(id: number): Sheet | undefined;
-  /** Null where the tab is gone, or has become smaller. */
+  /** Less of it where the tab has become smaller; null where nothing is left. */
   range(place: Place): Range | null;
 }
 
@@ -31,8 +32,9 @@ export function tabsOf(spreadsheet: Spreadsheet): Tabs {
   };
   const range = ({ tab: id, row, column, rows, columns }: Place): Range | null => {
     const sheet = tab(id);
-    if (sheet === undefined || row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns()) return null;
-    return sheet.getRange(row, column, rows, columns);
+    if (sheet === undefined) return null;
+    const [height, width] = [Math.min(rows, sheet.getMaxRows() - row + 1), Math.min(columns, sheet.getMaxColumns() - column + 1)];
+    return height < 1 || width < 1 ? null : sheet.getRange(row, column, height, width);
   };
   return { spreadsheet, tab, range };
 }
@@ -51,10 +53,11 @@ export function perform(tabs: Tabs, step: Step): void {
     if (sheet !== undefined) performOnTab(sheet, step);
     return;
   }
-  const { tab, row, column, rows, columns } = step.at;
-  const sheet = tabs.tab(tab);
+  const sheet = tabs.tab(step.at.tab);
   if (sheet === undefined) return;
-  const range = sheet.getRange(row, column, rows, columns);
+  const range = tabs.range(step.at);
+  if (range === null || (step.is === 'cells' && !isWhole(range, step.at)))
+    throw new WrongCall('somebody made the tab smaller just now, so nothing was written: try again');
   if (step.is === 'cells') write(range, step.put);
   else if (step.is === 'format') range.setNumberFormat(step.put);
   else if (step.is === 'note') range.setNote(step.put === '' ? null : step.put);
@@ -64,6 +67,9 @@ export function perform(tabs: Tabs, step: Step): void {
   else if (step.is === 'warning') setWarning(range, step.mark, step.put);
   else guard(sheet, range, step.names, step.put);
 }
+
+const isWhole = (range: Range, { rows, columns }: Place): boolean =>
+  range.getNumRows() === rows && range.getNumColumns() === columns;
 
 const setWarning = (range: Range, mark: string, isOn: boolean): void =>
   isOn ? warn(range, mark) : unwarn(range.getSheet(), mark);
@@ -137,11 +143,11 @@ function removeTab(spreadsheet: Spreadsheet, title: string): void {
 export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }>): void {
   const range = tabs.range(step.at);
   if (range === null) return;
-  if (step.is === 'cells') cellsBack(range, step.put, step.was);
+  if (step.is === 'cells') cellsBack(range, step, isWhole(range, step.at));
   else if (step.is === 'format') setFormats(range, step.was);
   else if (step.is === 'note') {
     if (range.getNote() === step.put) range.setNote(step.was === '' ? null : step.was);
-  } else if (step.is === 'dropdown') range.setDataValidation(null);
+  } else if (step.is === 'dropdown') choose(range, step.was);
   else if (step.is === 'heading') dress(range, step.was);
   else if (step.is === 'tierColors') color(range.getSheet(), range, !step.put);
   else if (step.is === 'warning') setWarning(range, step.mark, !step.put);
@@ -149,15 +155,15 @@ export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }
 }
 
 /** The whole block where it is as it was written; else cell by cell. Where only the formats were set, only they go back. */
-function cellsBack(range: Range, put: Cells, was: Cells): void {
+function cellsBack(range: Range, { put, was }: CellsStep, isWhole: boolean): void {
   const [values, formulas] = [range.getValues(), range.getFormulas()];
   const isAs = ({ contents }: Cells, at: number, to: number): boolean =>
     isSame(contents?.[at]?.[to] ?? '', values[at]?.[to], formulas[at]?.[to] ?? '');
   // A formula stands where the words begin: what looks like them is its answer.
   if (!isFormula(put) && !isFormula(was) && (formulas[0]?.[0] ?? '') !== '') return;
   const isAll = (cells: Cells): boolean => values.every((row, at) => row.every((_, to) => isAs(cells, at, to)));
-  if (put.sums === undefined ? isAll(put) : isSummed(put, values)) write(range, was);
-  else if (isAll(was)) setFormats(range, was.formats);
+  if (isWhole && (put.sums === undefined ? isAll(put) : isSummed(put, values))) write(range, was);
+  else if (isWhole && isAll(was)) setFormats(range, was.formats);
   else if (put.sums === undefined)
     values.forEach((row, at) => {
       row.forEach((_, to) => {

@@ -1,4 +1,5 @@
 /** What is to be done to the sheet? Each step is made of what is wanted there and of what stands there now, and changes nothing yet. */
+import { choicesIn } from '../workbook/dropdowns';
 import { rangeNamed } from '../workbook/namedRanges';
 import { isColoured } from '../workbook/tierColours';
 import { warningsOn } from '../workbook/warnings';
@@ -31,8 +32,13 @@ export const putWords = (range: Range, rows: readonly (readonly string[])[], was
 
 export const putFormula = (cell: Range, formula: string, was?: Cells): Step => putCells(cell, [[{ formula }]], 'General', was);
 
-/** In columns that were inserted just now. */
-export const plainFormat = (range: Range): Step => ({ is: 'format', at: placeOf(range), put: 'General', was: 'General' });
+/** @param was By default that of columns that were inserted just now. */
+export const plainFormat = (range: Range, was: Cells['formats'] = 'General'): Step => ({
+  is: 'format',
+  at: placeOf(range),
+  put: 'General',
+  was,
+});
 
 /** @param formats What the cells then have; left as they are by default. */
 export const clearCells = (range: Range, formats: Cells['formats'] = null, was: Cells = cellsIn(range)): Step => ({
@@ -87,7 +93,12 @@ export const unwarned = (sheet: Sheet, mark: string): Step[] =>
   warningsOn(sheet, mark).map((one) => ({ is: 'warning', at: placeOf(one.getRange()), mark, put: false }));
 
 /** @param choices None take the choice away. */
-export const offered = (range: Range, choices: readonly string[]): Step => ({ is: 'dropdown', at: placeOf(range), choices });
+export const offered = (range: Range, choices: readonly string[]): Step => ({
+  is: 'dropdown',
+  at: placeOf(range),
+  choices,
+  was: choicesIn(range),
+});
 
 /** Cells that get words later. */
 export const textFormat = (range: Range, was: Cells['formats']): Step => ({ is: 'format', at: placeOf(range), put: '@', was });

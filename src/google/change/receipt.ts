@@ -33,12 +33,12 @@ export function forgetReceipt(spreadsheet: Spreadsheet): void {
 const receiptsIn = (spreadsheet: Spreadsheet) => spreadsheet.getDeveloperMetadata().filter((one) => one.getKey() === KEY);
 
 /** What was written is told by its sum as well. */
-const shortened = ({ steps, removals }: Receipt): Receipt => ({ steps: steps.map(withSums), removals });
+const shortened = ({ steps, ...rest }: Receipt): Receipt => ({ steps: steps.map(withSums), ...rest });
 
 /** Without the blocks of cells that are too long. */
-const fitting = ({ steps, removals }: Receipt): Receipt => ({
+const fitting = ({ steps, ...rest }: Receipt): Receipt => ({
   steps: steps.filter((step) => JSON.stringify(step).length <= MOST_CHARACTERS / 10),
-  removals,
+  ...rest,
 });
 
 function withSums(step: Step): Step {

@@ -31,7 +31,7 @@ export type Step =
   | { readonly is: 'width'; readonly tab: number; readonly column: number; readonly put: number; readonly was: number }
   | { readonly is: 'heading'; readonly at: Place; readonly put: boolean; readonly was: boolean }
   /** None where there are no choices. */
-  | { readonly is: 'dropdown'; readonly at: Place; readonly choices: readonly string[] }
+  | { readonly is: 'dropdown'; readonly at: Place; readonly choices: readonly string[]; readonly was: readonly string[] }
   /** The rules that color the tiers below a header. */
   | { readonly is: 'tierColors'; readonly at: Place; readonly put: boolean }
   /** The rule that compares the column at `at` with the column of names, both from 1. */
@@ -62,4 +62,6 @@ export type Removal =
 export interface Receipt {
   readonly steps: readonly Step[];
   readonly removals: readonly Removal[];
+  /** How many presses have tried to settle it. */
+  readonly tries?: number;
 }

@@ -3,10 +3,12 @@ import { TIERS } from '../../domain/tiers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { isBlank, textOf } from '../../sheet/cell';
 import { carryOut, removeForGood } from '../change/changing';
+import { blanksIn } from '../change/contents';
 import { clearCells, dressed, offered, plainFormat, putName, putWidths, putWords, textFormat } from '../change/plan';
 import type { Step } from '../change/step';
 import type { UndoOfReview } from '../contract/requests';
 import { firstFreeColumn } from '../workbook/a1';
+import { rowsOffering } from '../workbook/dropdowns';
 import { COLUMN_NAMES, columnsNamed, freeColumnName, rangeOf } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
@@ -68,9 +70,10 @@ export function removeReviewColumns(book: Book, { added, widths }: Made): void {
   const { spreadsheet, sheet } = book;
   const range = reviewRange(book);
   if (range === null) return;
-  const [row, column, rows] = [range.getRow(), range.getColumn(), sheet.getMaxRows() - range.getRow() + 1];
-  const block = sheet.getRange(row, column, rows, REVIEW_HEADERS.length);
-  if (!block.getValues().every((cells, at) => at === 0 || cells.every(isBlank))) return;
+  const [top, column] = [range.getRow() + 1, range.getColumn()];
+  const below = sheet.getRange(top, column, Math.max(1, sheet.getMaxRows() - top + 1), REVIEW_HEADERS.length);
+  if (!below.getValues().every((cells) => cells.every(isBlank))) return;
+  const offering = rowsOffering(sheet.getRange(top, column, below.getNumRows(), 1));
   const last = sheet.getMaxColumns();
   const isLast = column + REVIEW_HEADERS.length - 1 === last;
   carryOut([
@@ -78,8 +81,8 @@ export function removeReviewColumns(book: Book, { added, widths }: Made): void {
     clearCells(range, 'General'),
     dressed(range, false),
     ...putWidths(sheet, column, widths),
-    offered(sheet.getRange(row + 1, column, Math.max(1, rows - 1), 1), []),
-    plainFormat(block),
+    ...(offering === 0 ? [] : [offered(sheet.getRange(top, column, offering, 1), [])]),
+    plainFormat(below, blanksIn(below).formats),
   ]);
   if (added > 0 && isLast)
     removeForGood([{ is: 'deleteColumns', tab: sheet.getSheetId(), from: last - added + 1, count: added, of: last }]);

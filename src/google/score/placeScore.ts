@@ -37,7 +37,7 @@ export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: numb
   if (added > 0) {
     carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: added }]);
     // New columns take the look of their neighbor; in one of plain text a formula would stay text.
-    left.push(plainFormat(sheet.getRange(1, first + 1, sheet.getMaxRows(), wanted)));
+    left.push(plainFormat(sheet.getRange(1, sheet.getMaxColumns() - added + 1, sheet.getMaxRows(), added)));
   }
   return { header: sheet.getRange(headerAt + 1, first + 1, 1, SCORE_HEADERS.length), added, steps: left };
 }
