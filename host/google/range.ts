@@ -1,5 +1,5 @@
 // What can the script do with a range? Google's own rules: rows and columns from 1, exact sizes, no empty ranges.
-import type { ICellData } from '@univerjs/core';
+import type { ICellData, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-note/facade';
@@ -147,6 +147,12 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
   return {
     getDataValidation: () => dropdownsOf(range, calls)[0]?.[0] ?? null,
     getDataValidations: () => dropdownsOf(range, calls),
+    getMergedRanges: () =>
+      tab
+        .getMergedRanges()
+        .map((merged) => placeOf(merged.getRange()))
+        .filter((merged) => overlaps(merged, place))
+        .map(rangeOf),
     setDataValidation: (rule: object | null) => setDropdown(api, range, rule),
     // The engine's own command for it is a part of its screen, which Node does without.
     setNumberFormat: (pattern: string) => {
@@ -172,6 +178,19 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
     activate: () => select(tab, place.row - 1, place.column - 1),
   };
 }
+
+const placeOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Place => ({
+  row: startRow + 1,
+  column: startColumn + 1,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+const overlaps = (one: Place, other: Place): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 /** The engine's own writing loses a formula unless it is given again. */
 const formatted = (cell: ReturnType<FRange['getCellDatas']>[number][number] | undefined, pattern: string): ICellData => ({

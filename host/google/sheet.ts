@@ -1,4 +1,5 @@
 // What can the script do with a tab?
+import type { IRange } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import { parseAddress } from '../engine/address.ts';
@@ -86,24 +87,49 @@ function filled(tab: FWorksheet, spilled: Office['spilled']): { readonly rows: n
   return { rows, columns };
 }
 
+/** The engine selects what it inserts, and keeps a selection of what is gone: at Google's the cell from before stays selected, or the last one. */
+function selecting(tab: FWorksheet, act: () => void): void {
+  const before = tab.getSelection()?.getActiveRange()?.getRange();
+  act();
+  if (before === undefined) return;
+  tab.getRange(Math.min(before.startRow, tab.getMaxRows() - 1), Math.min(before.startColumn, tab.getMaxColumns() - 1)).activate();
+}
+
 function size(tab: FWorksheet, { inFront, spilled }: Office) {
   return {
     getMaxRows: () => tab.getMaxRows(),
     getMaxColumns: () => tab.getMaxColumns(),
     getLastRow: () => filled(tab, spilled).rows,
     getLastColumn: () => filled(tab, spilled).columns,
-    insertRowsAfter: (row: number, count: number) => inFront(tab, () => tab.insertRowsAfter(row - 1, count)),
-    insertColumnsAfter: (column: number, count: number) => inFront(tab, () => tab.insertColumnsAfter(column - 1, count)),
-    deleteColumns: (column: number, count: number) => inFront(tab, () => tab.deleteColumns(column - 1, count)),
-    deleteRows: (row: number, count: number) => inFront(tab, () => tab.deleteRows(row - 1, count)),
+    insertRowsAfter: (row: number, count: number) =>
+      inFront(tab, () => selecting(tab, () => tab.insertRowsAfter(row - 1, count))),
+    insertColumnsAfter: (column: number, count: number) =>
+      inFront(tab, () => selecting(tab, () => tab.insertColumnsAfter(column - 1, count))),
+    deleteColumns: (column: number, count: number) =>
+      inFront(tab, () => selecting(tab, () => tab.deleteColumns(column - 1, count))),
+    deleteRows: (row: number, count: number) => inFront(tab, () => selecting(tab, () => tab.deleteRows(row - 1, count))),
   };
+}
+
+/** Google's own sentence. */
+function whole(tab: FWorksheet, what: 'rows' | 'columns', isCut: (merged: IRange) => boolean): void {
+  if (tab.getMergedRanges().some((merged) => isCut(merged.getRange())))
+    throw new Error(`You can't freeze ${what} which contain only part of a merged cell.`);
 }
 
 function looks(tab: FWorksheet, { calls }: Office, rangeOf: (place: Place) => unknown) {
   return {
     getFrozenRows: () => tab.getFrozenRows(),
     hideSheet: () => void tab.hideSheet(),
-    setFrozenRows: (rows: number) => void tab.setFrozenRows(rows),
+    setFrozenRows: (rows: number) => {
+      whole(tab, 'rows', ({ startRow, endRow }) => startRow < rows && endRow >= rows);
+      tab.setFrozenRows(rows);
+    },
+    getFrozenColumns: () => tab.getFrozenColumns(),
+    setFrozenColumns: (columns: number) => {
+      whole(tab, 'columns', ({ startColumn, endColumn }) => startColumn < columns && endColumn >= columns);
+      tab.setFrozenColumns(columns);
+    },
     getProtections: () => protectionsOf(tab).map((one) => protectionStandIn(tab, one, calls, rangeOf)),
     setColumnWidth: (column: number, width: number) => void tab.setColumnWidth(column - 1, width),
     getColumnWidth: (column: number) => tab.getColumnWidth(column - 1),

@@ -24,7 +24,7 @@ function onTab(tab: FWorksheet, patternOf: DeskOfTest['workbook']['office']['pat
   const [rows, columns] = [Math.min(ROWS, tab.getMaxRows()), Math.min(COLUMNS, tab.getMaxColumns())];
   const all: Record<string, string> = {
     size: `${tab.getMaxRows()} x ${tab.getMaxColumns()}`,
-    frozen: String(tab.getFrozenRows()),
+    frozen: `${tab.getFrozenRows()} x ${tab.getFrozenColumns()}`,
   };
   const styles = tab.getWorkbook().getStyles();
   tab

@@ -23,6 +23,7 @@ interface Scored {
   readonly where: string;
   readonly blockedBy: readonly { cell: string; content: string }[];
   readonly leftOld: boolean;
+  readonly isNamed: boolean;
   readonly undo: unknown;
 }
 
@@ -91,6 +92,58 @@ describe('Score my list', () => {
     const scored = await score(desk);
     expect(scored.where).toBe('J4');
     expect(column(desk, 'J', 4, 8)).toEqual(['Tier', 'Realistic', 'Skip', '', 'Reach (verify visa)']);
+  });
+
+  test('the names stay in sight beside the tiers, and the first program’s verdict is selected', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { isNamed } = await score(desk);
+    const tab = desk.workbook.sheet.getSheetByName('My list');
+    // Notes and Hospital stand in A and B; the headers in row 3.
+    expect([tab?.getFrozenRows(), tab?.getFrozenColumns(), isNamed]).toEqual([3, 2, true]);
+    expect(tab?.getSelection()?.getActiveRange()?.getA1Notation()).toBe('I4');
+  });
+
+  test('a merged title is not cut in two: frozen to its end, or not at all where that is far', async () => {
+    const merged = (endColumn: number): TabContent => ({
+      ...LIST,
+      merges: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn }],
+    });
+    const frozen = async (tab: TabContent): Promise<unknown[]> => {
+      const desk = await openDesk([tab, PROFILE_TAB]);
+      const { isNamed } = await score(desk);
+      const sheet = desk.workbook.sheet.getSheetByName('My list');
+      return [sheet?.getFrozenColumns(), isNamed, sheet?.getSelection()?.getActiveRange()?.getA1Notation()];
+    };
+    // A to C are 3 columns, A to G are 7: wider than 400 pixels together, they would leave no room.
+    expect(await frozen(merged(2))).toEqual([3, true, 'I4']);
+    expect(await frozen(merged(6))).toEqual([0, false, 'B4']);
+  });
+
+  test('columns that a person froze stay frozen, also after Undo', async () => {
+    const desk = await openDesk([{ ...LIST, frozen: { rows: 3, columns: 1 } }, PROFILE_TAB]);
+    const tab = desk.workbook.sheet.getSheetByName('My list');
+    const { isNamed, undo } = await score(desk);
+    expect([tab?.getFrozenColumns(), isNamed]).toEqual([1, false]);
+    await desk.workbook.change(() => void desk.ask('undoScore', { undo }));
+    expect([tab?.getFrozenRows(), tab?.getFrozenColumns()]).toEqual([3, 1]);
+  });
+
+  test('Undo brings the view back to the cell that was selected before', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const tab = desk.workbook.sheet.getSheetByName('My list');
+    tab?.getRange(6, 2).activate();
+    const { undo } = await score(desk);
+    await desk.workbook.change(() => void desk.ask('undoScore', { undo }));
+    expect(tab?.getSelection()?.getActiveRange()?.getA1Notation()).toBe('C7');
+    expect(tab?.getFrozenColumns()).toBe(0);
+  });
+
+  test('how many programs there are, written under their names, is no program', async () => {
+    const total: readonly Content[] = ['Total', 3];
+    const desk = await openDesk([{ ...LIST, rows: [...LIST.rows, total] }, PROFILE_TAB]);
+    // The formula does not read column A, where the word stands.
+    expect((await score(desk)).summary).toMatchObject({ rows: 3 });
+    expect(column(desk, 'I', 7, 8)).toEqual(['Reach (verify visa)', '']);
   });
 
   test('what stands in the way is named with its content, and Undo leaves it alone', async () => {

@@ -78,6 +78,7 @@ function performOnTab(sheet: Sheet, step: Extract<Step, { readonly tab: number }
   if (step.is === 'insertColumns') sheet.insertColumnsAfter(step.after, step.count);
   else if (step.is === 'insertRows') sheet.insertRowsAfter(step.after, step.count);
   else if (step.is === 'frozen') sheet.setFrozenRows(step.put);
+  else if (step.is === 'frozenColumns') sheet.setFrozenColumns(step.put);
   else sheet.setColumnWidth(step.column, step.put);
 }
 
@@ -113,6 +114,8 @@ function takeBackOnTab(tabs: Tabs, step: Extract<Step, { readonly tab: number }>
   if (sheet === undefined) return;
   if (step.is === 'frozen') {
     if (sheet.getFrozenRows() === step.put) sheet.setFrozenRows(step.was);
+  } else if (step.is === 'frozenColumns') {
+    if (sheet.getFrozenColumns() === step.put) sheet.setFrozenColumns(step.was);
   } else if (step.is === 'width') {
     if (step.column <= sheet.getMaxColumns() && sheet.getColumnWidth(step.column) === step.put)
       sheet.setColumnWidth(step.column, step.was);

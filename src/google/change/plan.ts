@@ -62,6 +62,13 @@ export const freeze = (sheet: Sheet, rows: number): Step => ({
   was: sheet.getFrozenRows(),
 });
 
+export const freezeColumns = (sheet: Sheet, columns: number): Step => ({
+  is: 'frozenColumns',
+  tab: sheet.getSheetId(),
+  put: columns,
+  was: sheet.getFrozenColumns(),
+});
+
 export const putWidths = (sheet: Sheet, first: number, widths: readonly number[]): WidthStep[] =>
   widths.map((put, at) => ({
     is: 'width',

@@ -28,6 +28,7 @@ export type Step =
   | { readonly is: 'note'; readonly at: Place; readonly put: string; readonly was: string }
   | { readonly is: 'name'; readonly name: string; readonly put: Place | null; readonly was: Place | null }
   | { readonly is: 'frozen'; readonly tab: number; readonly put: number; readonly was: number }
+  | { readonly is: 'frozenColumns'; readonly tab: number; readonly put: number; readonly was: number }
   | { readonly is: 'width'; readonly tab: number; readonly column: number; readonly put: number; readonly was: number }
   | { readonly is: 'heading'; readonly at: Place; readonly put: boolean; readonly was: boolean }
   /** None where there are no choices. */

@@ -56,6 +56,9 @@ const undoOfScore = object({
   ),
   addedColumns: number(),
   frozenRows: nullable(number()),
+  frozenColumns: nullable(number()),
+  /** The cell that was in sight before. */
+  selected: object({ row: number(), column: number() }),
   stamps: array(object({ row: number(), column: number(), before: cell, after: string(), isNew: boolean() })),
   /** Of the columns, in pixels, before they were made wide enough. */
   widths: array(number()),

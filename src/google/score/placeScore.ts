@@ -1,8 +1,8 @@
-/** Where does the score stand, and how does it look? In columns of its own, right of all that is filled. */
+/** Where does the score stand? In columns of its own, right of all that is filled. */
 import { SCORE_HEADERS } from '../../show/tables/scoreTable';
 import { carryOut } from '../change/changing';
 import { contentOf } from '../change/contents';
-import { clearCells, dressed, freeze, plainFormat, putNote, putWidths, tierColored } from '../change/plan';
+import { clearCells, plainFormat, putNote } from '../change/plan';
 import type { Step } from '../change/step';
 import { firstFreeColumn } from '../workbook/a1';
 import { COLUMN_NAMES, freeColumnName } from '../workbook/namedRanges';
@@ -63,30 +63,4 @@ export function nameFor({ spreadsheet, ownedName }: Book): string {
   // The name of a copied tab bears its title and cannot be set; the columns then get a name of their own.
   if (ownedName !== null && !ownedName.includes('!')) return ownedName;
   return freeColumnName(spreadsheet, COLUMN_NAMES.score);
-}
-
-const WIDTHS = [185, 60, 80, 130, 220, 50, 320, 460];
-/** Those that are still as wide as they were made get the width they had. */
-export const narrowed = (sheet: Sheet, first: number, widths: readonly number[]): Step[] =>
-  putWidths(sheet, first, widths).filter(({ was }, at) => was === WIDTHS[at]);
-
-/** A header further down would leave no room to scroll. */
-const MOST_FROZEN = 5;
-
-interface Dress {
-  readonly steps: readonly Step[];
-  /** How many rows are frozen by it, null if none. */
-  readonly frozenRows: number | null;
-  /** Of the columns before. */
-  readonly widths: number[];
-}
-
-/** Bold headers, widths, colors and, if nothing is frozen yet, a frozen header row. */
-export function dress(sheet: Sheet, header: Range, headerRows: number): Dress {
-  const wide = putWidths(sheet, header.getColumn(), WIDTHS);
-  const widths = wide.map(({ was }) => was);
-  const steps = [dressed(header), ...wide, ...tierColored(sheet, header)];
-  const rows = header.getRow() + headerRows - 1;
-  if (sheet.getFrozenRows() > 0 || rows > MOST_FROZEN) return { steps, frozenRows: null, widths };
-  return { steps: [...steps, freeze(sheet, rows)], frozenRows: rows, widths };
 }

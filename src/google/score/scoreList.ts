@@ -1,6 +1,8 @@
 /** How is the list scored in one click? The formula, or its values, in columns that are ours, and the stamp. */
 import { summaryOf } from '../../planning/list/listSummary';
 import { textOf } from '../../sheet/cell';
+import type { FoundList } from '../../sheet/list/findList';
+import { isEmptyRow } from '../../sheet/list/programRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import { type SummaryShown, showSummary } from '../../show/sentences/summary';
 import { showScore } from '../../show/tables/scoreTable';
@@ -14,7 +16,8 @@ import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook, profileOf } from '../workbook/openBook';
 import { listOf, standingOf } from '../workbook/selectedRow';
 import { settingsTab } from '../workbook/settingsTab';
-import { dress, nameFor, placeFor } from './placeScore';
+import { dress, isNameInSight, namesColumn } from './dressScore';
+import { nameFor, placeFor } from './placeScore';
 import { markScoredAs, namesScoredAs, removeScoredAs, scoredAsFor } from './rowGuard';
 import { type Blocker, checkOf, noteFor, noteForValues, type Owned, ownedNow } from './scoreColumns';
 import { valuesStep } from './scoreValues';
@@ -31,12 +34,15 @@ interface Scored {
   readonly blockedBy: readonly Blocker[];
   /** The columns before held changes of a person, so they were left and new ones made. */
   readonly leftOld: boolean;
+  /** The names of the programs stay in sight beside their tiers. */
+  readonly isNamed: boolean;
   readonly undo: UndoOfScore;
 }
 
 /** One read each of list, profile and settings; the list is compared once more after the answers are written, since values do not move with its rows. */
 export function scoreList({ today, asValues }: Asks['score']): Scored {
   const book = openBook();
+  const selected = selectionOn(book);
   const list = listOf(book);
   const profile = profileOf(book);
   const judged = judgedBook(book);
@@ -55,7 +61,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   // What was scored as values before is scored anew.
   const removed = removeScoredAs(book);
   const { header, added, steps: ready } = placeFor(book, before, list.headerAt, asValues ? 1 : 0);
-  const { steps: looks, frozenRows, widths } = dress(book.sheet, header, list.headerRows);
+  const { steps: looks, ...looked } = dress(book.sheet, header, list);
   const { steps: stamping, stamps } = stamp(profile, today);
   const cells = asValues ? showScore(judged.computed(today)) : [];
   const answers = asValues
@@ -64,8 +70,8 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   carryOut([...removed, ...ready, putName(book.spreadsheet, nameFor(book), header), ...looks, ...answers, ...stamping]);
   // Values do not move with the rows; a formula follows them, and need only stand beside its headers.
   checkStanding(standingOf(book), asValues ? 'facts' : 'headers');
-  // The first verdict is selected: it is in sight, and “Explain this row” has its row.
-  book.sheet.getRange(header.getRow() + list.headerRows, header.getColumn()).activate();
+  const isNamed = isNameInSight(book.sheet, list);
+  selectFirst(book, list, isNamed ? header.getColumn() : namesColumn(list));
   book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.`, 'MatchSheet');
   return {
     summary,
@@ -73,6 +79,7 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
     asValues,
     blockedBy: blockers,
     leftOld: before.is === 'changed',
+    isNamed,
     undo: {
       sheetId: book.sheet.getSheetId(),
       formula,
@@ -80,12 +87,26 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
       asValues,
       before: stood,
       addedColumns: added,
-      frozenRows,
-      widths,
+      ...looked,
+      selected,
       stamps: [...stamps],
       madeSettings: book.settingsBlock === null ? settings : '',
     },
   };
+}
+
+/** The first program, in that column: it comes into sight, and “Explain this row” has its row. */
+function selectFirst({ sheet, grid }: Book, { headerAt, headerRows, columns }: FoundList, column: number): void {
+  const top = headerAt + headerRows;
+  const first = grid.slice(top).findIndex((row) => !isEmptyRow(row, columns));
+  sheet.getRange(top + Math.max(0, first) + 1, column).activate();
+}
+
+/** Where the list was looked at; its first cell where another tab was in front. */
+function selectionOn({ spreadsheet, sheet }: Book): UndoOfScore['selected'] {
+  const active = spreadsheet.getActiveSheet();
+  const range = active.getSheetId() === sheet.getSheetId() ? spreadsheet.getActiveRange() : null;
+  return { row: range?.getRow() ?? 1, column: range?.getColumn() ?? 1 };
 }
 
 const firstOf = (header: Range): Range => header.getSheet().getRange(header.getRow(), header.getColumn());

@@ -3,13 +3,14 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn } from '../change/contents';
-import { clearCells, dressed, freeze, putCells, putFormula, putName, putNote, tierUncolored } from '../change/plan';
+import { clearCells, putCells, putFormula, putName, putNote } from '../change/plan';
 import type { Removal, Step } from '../change/step';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook } from '../workbook/openBook';
 import { settingsRemoved } from '../workbook/settingsTab';
-import { clearOurs, narrowed } from './placeScore';
+import { undress } from './dressScore';
+import { clearOurs } from './placeScore';
 import { unprotected } from './protect';
 import { markScoredAs, removeScoredAs } from './rowGuard';
 import { noteFor, type Owned, ownedNow, WIDTH } from './scoreColumns';
@@ -29,7 +30,7 @@ export function undoScore({ undo }: Asks['undoScore']): void {
     // Scored once more: the formula is as it was.
     const isSame = undo.before?.is === 'formula' && !undo.asValues;
     if (!isSame) steps.push(...clearOurs(book.sheet, owned, now));
-    if (undo.before === null) steps.push(...undress(book, undo, owned), ...unprotected(book.sheet));
+    if (undo.before === null) steps.push(...undress(book.sheet, owned, undo), noteGone(book, owned), ...unprotected(book.sheet));
     else if (!isSame) steps.push(...putBack(book, undo, owned));
   }
   carryOut([...steps, ...stampsBack(book, undo)]);
@@ -39,7 +40,15 @@ export function undoScore({ undo }: Asks['undoScore']): void {
   // The names go first: a name whose cells are deleted is a broken one.
   carryOut([...unnamed, ...(isGone && book.ownedName !== null ? [putName(book.spreadsheet, book.ownedName, null)] : [])]);
   removeForGood([...tab, ...(isGone ? addedColumns(book, undo, owned) : [])]);
+  select(book, undo.selected);
 }
+
+/** The view goes back with the selection. */
+function select({ sheet }: Book, { row, column }: UndoOfScore['selected']): void {
+  if (row <= sheet.getMaxRows() && column <= sheet.getMaxColumns()) sheet.getRange(row, column).activate();
+}
+
+const noteGone = ({ sheet }: Book, owned: Range): Step => putNote(sheet.getRange(owned.getRow(), owned.getColumn()), '');
 
 /** What stood in the columns before. */
 function putBack(book: Book, { before, formula, today }: UndoOfScore, owned: Range): Step[] {
@@ -49,18 +58,6 @@ function putBack(book: Book, { before, formula, today }: UndoOfScore, owned: Ran
   const scoredAs = names === null ? null : { column: owned.getColumn() + WIDTH, names };
   const marked = scoredAs === null ? [] : markScoredAs(book, scoredAs);
   return [putNote(first, note), valuesStep(owned, cells, scoredAs), ...marked];
-}
-
-function undress({ sheet }: Book, { frozenRows, widths }: UndoOfScore, owned: Range): Step[] {
-  const thaw = frozenRows !== null && sheet.getFrozenRows() === frozenRows ? [freeze(sheet, 0)] : [];
-  const first = sheet.getRange(owned.getRow(), owned.getColumn());
-  return [
-    tierUncolored(owned),
-    putNote(first, ''),
-    dressed(owned, false),
-    ...narrowed(sheet, owned.getColumn(), widths),
-    ...thaw,
-  ];
 }
 
 const CHANGED = 'nothing was taken back. Delete the columns yourself if you want to';

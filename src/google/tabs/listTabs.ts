@@ -30,16 +30,16 @@ const DRESS: Readonly<Record<Kind, Dress>> = {
   order: {
     titles: ['In order', 'MatchSheet order', 'MatchSheet order 2'],
     says: 'in the order worth working through',
-    widths: [60, 240, 130, 170, 420, 320],
+    widths: [50, 210, 120, 180, 370, 280],
     tierAt: 4,
-    wrapFrom: 5,
+    wrapFrom: 3,
   },
   shortlist: {
     titles: ['Shortlist', 'MatchSheet shortlist', 'MatchSheet shortlist 2'],
     says: 'where to apply, with the running cost, and why the rest is out',
-    widths: [70, 260, 170, 50, 130, 460],
+    widths: [50, 220, 180, 40, 130, 310],
     tierAt: 3,
-    wrapFrom: 6,
+    wrapFrom: 3,
   },
 };
 

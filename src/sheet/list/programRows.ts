@@ -15,6 +15,7 @@ const SUM = /^(?:grand |sub-?)?(?:total|sum|count|average|avg)s?\b[^a-z]{0,12}(?
 /** "— Reach —", "Midwest (12)", "New York:", "CALIFORNIA": a heading between rows. */
 const HEADING =
   /^\W{2,}|:$|\(\d+\)$|^(?:my )?(?:reach|safe|safety|target|realistic|dream|ultra-?reach|maybe|backup|to (?:check|apply|research))\b.{0,12}$|^(?:north|south|east|west|mid)\w*(?: coast)?$|^(?:internal|family|emergency) medicine(?: programs)?$|^(?:pediatrics|psychiatry|neurology|surgery|pathology)(?: programs)?$/i;
+const COUNT = /^\d{1,4}$/;
 const HAS_LETTER = /\p{L}/u;
 const FELLOWSHIP = /\bfellowships?(?: program)?\W*$/i;
 
@@ -33,6 +34,7 @@ export function isEmptyRow(row: readonly unknown[], columns: readonly Column[]):
 function holdsNoProgram(row: readonly unknown[], columns: readonly Column[]): boolean {
   let filled = 0;
   let isOther = false;
+  let isCount = false;
   let name = '';
   for (const { field, at, header } of columns) {
     const value = row[at];
@@ -42,6 +44,7 @@ function holdsNoProgram(row: readonly unknown[], columns: readonly Column[]): bo
     const cell = cellOf(value);
     if (cell.is === 'blank' || cell.is === 'notReady') continue;
     filled += 1;
+    isCount ||= (field === 'program' || field === 'institution') && COUNT.test(textOf(value));
     if (cell.is !== 'text') continue;
     const text = cell.text.trim();
     if (isName && name === '') name = text;
@@ -49,7 +52,8 @@ function holdsNoProgram(row: readonly unknown[], columns: readonly Column[]): bo
     // The names of the columns, once more.
     if (isName && text === header && columns.filter((one) => textOf(row[one.at]) === one.header).length > 1) return true;
   }
-  if (filled === 0 || isOther) return true;
+  // How many programs there are, under them; its word may stand in a column that is not read.
+  if (filled === 0 || isOther || (filled === 1 && isCount)) return true;
   // "Total" alone may stand in another column, with the sum under the names; "avg 242" is what a program says.
   const isSum = (cell: unknown): boolean => typeof cell === 'string' && SUM.test(cell.trim()) && !/\d/.test(cell);
   if (!HAS_LETTER.test(name) && row.some(isSum)) return true;

@@ -24,12 +24,19 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
   const small = useAsk<string>();
   const editors = useAsk<number>();
   const [told, setTold] = useState('');
+  /** What was refused below before the list was scored need not hold any more. */
+  const [times, setTimes] = useState(0);
   const { answer } = scored;
   const score = (values: boolean): void => {
     setTold('');
     setAsValues(values);
     small.forget();
-    void scored.run(() => ask('score', { today: today(), asValues: values })).then(() => editors.run(() => ask('editors', {})));
+    void scored
+      .run(() => ask('score', { today: today(), asValues: values }))
+      .then((done) => {
+        if (done !== null) setTimes(times + 1);
+        return editors.run(() => ask('editors', {}));
+      });
   };
   const say = (sentence: string, question: () => Promise<unknown>): void => {
     setTold('');
@@ -91,6 +98,11 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
               </p>
             ) : null}
             <ScoreSummary summary={answer.summary} where={answer.where} />
+            {answer.isNamed ? null : (
+              <p class="told">
+                Names and tiers stand too far apart to see both at once. “Show my list in order”, below, puts them side by side.
+              </p>
+            )}
           </div>
           {(editors.answer ?? 1) > 1 && !answer.asValues ? (
             <p class="told">
@@ -123,7 +135,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
         </>
       )}
       <Refused refusal={small.refusal} />
-      <ListTabs />
+      <ListTabs key={times} />
     </section>
   );
 }
