@@ -32,6 +32,12 @@ describe('PROFILE_READ', () => {
       'Not said yet: Step 1, Graduation date, ECFMG certification, Hands-on USCE months, Specialties, Visa wanted.',
     ]);
   });
+  test('“of them” counts what the row above it counts, months where there is none', () => {
+    const specialty = (above: string) => read([above, 3], ['Of them in the specialty', 2], ['Season', 2027])[1]?.[0];
+    expect(specialty('Hands-on USCE months')).toBe('usce_specialty_months: 2');
+    expect(specialty('US letters')).toBe('letters_specialty: 2');
+    expect(specialty('Favourite food')).toBe('usce_specialty_months: 2');
+  });
   test('a column before the labels names their section', () => {
     expect(
       read(['Exams', 'Step 1', 'pass'], ['', 'Step 2 CK', 228], ['Visa', 'wanted', 'J-1'], ['School', 'Season', 2027]).map(
@@ -104,6 +110,23 @@ describe('PROFILE_READ', () => {
     ['Budget', '1800 euros', 'not said'],
     ['ECFMG', 'en trámite, llega el 1 de noviembre de 2026', 'ecfmg: expected 2026-11-01'],
     ['Visa wanted', 'J-1', 'visa_wanted: J-1'],
+    ['Step 2 CK', '230 (after 209)', 'step2: 230; step2_attempts: 2'],
+    ['Step 2 CK', 'not registered', 'step2: not taken'],
+    ['Step 3', 'done, passed ✅', 'step3: pass'],
+    ['Step 2 CK attempts', 'dos', 'step2_attempts: 2'],
+    ['Hands-on USCE months', '3 by 2026-09-30', 'usce_months: 3 by 2026-09-30'],
+    ['Hands-on USCE months', 'nothing yet, 3 by 2026-09-30', 'usce_months: 0, 3 by 2026-09-30'],
+    ['Graduation date', '2015 (MD), 2019 (MPH)', 'graduation_date: 2015'],
+    ['Graduation date', 'ESC 2012', 'not said'],
+    ['Budget', '500 000 FCFA', 'not said'],
+    ['Budget', '1500-2000 dollars', 'budget: 1500'],
+    ['Work right', 'EAD while my I-485 is pending', 'work_right: other work permit'],
+    ['Work right', 'EAD, I-765 pending', 'not said'],
+    ['Work right', 'asylum pending with EAD', 'work_right: other work permit'],
+    ['Work right', 'asylum pending, EAD applied', 'not said'],
+    ['Work right', 'parolee, EAD applied', 'not said'],
+    ['Green card', 'have it since 2020', 'work_right: permanent resident'],
+    ['Citizenship', 'French and US (born in Boston)', 'work_right: citizen'],
     ['Work right', 'Canadian citizen, will come on J-1', 'work_right: needs a visa; visa_wanted: J-1'],
     ['Work right', 'my wife has a green card, me nothing yet', 'not said'],
     ['Citizenship', 'Mexican (esposa ciudadana americana)', 'not said'],

@@ -46,7 +46,7 @@ export function measureGap(profile: Profile, measured: Measured, calendar: Calen
   const plan = planned === null ? '' : `, ${planned} planned${by === null ? '' : ` by ${by}`}`;
   const isWider = amount !== profile[measured.by];
   const unit = isWider ? `${now === 1 ? 'month' : 'months'}, observerships counted` : now === 1 ? one : several;
-  const have = `${now ?? 0} ${unit}${plan}`;
+  const have = now === null ? plan.slice(2) : `${now} ${unit}${plan}`;
   const missing = measured.least - (now ?? 0);
   if (missing <= 0) return measured.and === undefined ? { state: 'reached', have, gap: '' } : placed(profile, measured.and, have);
   if (planned === null || planned < measured.least) return { state: 'missing', have, gap: `${missing} more` };

@@ -99,13 +99,14 @@ function planBy(words: string, by: Day | null): Planned {
   const clause = before.slice(before.lastIndexOf(',', last.index) + 1);
   const isMore = last[0].startsWith('+') || MORE.test(before.slice(last.index));
   const isAnother = MORE.test(clause) && numbers.length === 1 && !last[0].startsWith('+');
-  const first = numbers.length > 1 || isAnother ? (amountIn(before) ?? 0) : 0;
+  const first = numbers.length > 1 || isAnother ? (amountIn(before) ?? 0) : NOTHING.test(words) ? 0 : null;
   const amount = isAnother ? 1 : (amountIn(before.slice(last.index).replace('+', '')) ?? 0);
   // "2 more by …, have 1".
   const behind = at < 0 ? null : /[,;(] ?(?:i |already |currently )?(?:have|now|got|already)\b.*/.exec(words.slice(at))?.[0];
   const now = (behind === undefined || behind === null ? null : amountIn(behind)) ?? first;
-  if (behind !== undefined && behind !== null) return { now, planned: isMore ? now + (amountIn(last[0]) ?? 0) : amount, by };
-  return { now: first, planned: isMore || isAnother ? first + amount : amount, by };
+  if (behind !== undefined && behind !== null)
+    return { now, planned: isMore ? (now ?? 0) + (amountIn(last[0]) ?? 0) : amount, by };
+  return { now: first, planned: isMore || isAnother ? (first ?? 0) + amount : amount, by };
 }
 
 /** Hands-on months, those of them in the specialty, and months of watching, each apart. */

@@ -45,7 +45,7 @@ const isYear = (year: number): boolean => year >= 1950 && year <= 2035;
 
 /** A year of another calendar, with the letters that say so. */
 const OTHER_CALENDAR =
-  /\b\d{4} ?(?:bs|b\.s\.?|vs|e\.?c\.?(?![a-z])|ah|a\.h\.?|hijri|h)(?![a-z])|\b(?:20[4-9]\d|13\d\d|14\d\d)\b/g;
+  /\b(?:e\.?c\.?|esc|b\.?s\.?|a\.?h\.?|h\.?s\.?) ?\d{4}\b|\b\d{4} ?(?:bs|b\.s\.?|vs|e\.?c\.?(?![a-z])|ah|a\.h\.?|hijri|h)(?![a-z])|\b(?:20[4-9]\d|13\d\d|14\d\d)\b/g;
 
 /** What follows graduation has days of its own. */
 const AFTER_IT = /[,;(] ?(?:\w+ )?(?:intern\w*|house ?job|rural|social service|service|work|job|residency)\b[^,;)]*/g;
@@ -79,7 +79,10 @@ export function graduationOf(cell: Cell | undefined): Profile['graduation'] {
   if (/\bbetween\b|^(?:finished )?(?:intern|house ?job)/.test(words)) return null;
   const day = daysIn(words).pop();
   if (day !== undefined) return { earliest: day, latest: day };
-  const outside = words.replace(/\([^)]*\)/g, ' ');
+  // "2015 (MD), 2019 (MPH)": the bracket names the degree of its year.
+  const outside = words.replace(/\(([^)]*)\)/g, (_, inside: string) =>
+    LATER_DEGREE.test(inside) && !HAS_YEAR.test(inside) ? ` ${inside} ` : ' ',
+  );
   const short = /^(?:\d{1,2}\/)?'?(\d{2})$|^(?:\w+ ){1,3}'(\d\d)$|^[a-z]{3,9}[- ](\d\d)$/
     .exec(outside.trim())
     ?.slice(1)

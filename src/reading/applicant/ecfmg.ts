@@ -5,7 +5,7 @@ import { daySpanInWords } from '../text/days';
 import { daysIn } from './days';
 
 const NOT_YET =
-  /^no\b|^n$|^nein|^non\b|\bnot\b|without|missing|\bleft\b|will be|will have|to be cert|expect|pending|in progress|planned|await|soon|should|\bdue\b|\bby (?:[a-z]{3,9} )?\d|trámite|tramite|arriv|llega|waiting|applied|in process|will apply|\bonce\b|\bwhen i\b|almost|registered|eligible|beantragt|en cours|pas encore|✗|⏳|noch|todav|ainda|bekliyor|only/;
+  /^no\b|^n$|^nein|^non\b|\bnot\b|without|missing|\bleft\b|will be|will have|to be cert|expect|pending|in progress|planned|await|soon|should|\bdue\b|\bby (?:[a-z]{3,9} )?\d|trámite|tramite|arriv|llega|waiting|applied|in process|will apply|\bonce\b|\bwhen i\b|almost|registered|eligible|beantragt|en cours|pas encore|✗|⏳|noch|nah(?:i|in)\b|todav|ainda|bekliyor|only/;
 const CERTIFIED =
   /^yes|\bhad it|\bgot (?:it|the|mine)|certified|certificate (?:issued|mailed|received|in hand)|^y\b|done|complete|issued|obtenu|^oui|^s[ií](?![a-zí])|^ja\b|^sim\b|obtained|received|^true|got it|have it|in hand|✓|erhalten|tengo|vorhanden/;
 

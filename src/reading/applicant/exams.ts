@@ -23,15 +23,15 @@ const NOT_REAL =
 const INEXACT =
   /\b\d{3}'?s\b|[<>≥≤~] ?\d{3}\b|\b(\d)(\d)\d ?(?:-|–|to) ?\1\2\d\b|\/ ?300\b|\b(?:low|mid|high|upper|average|mean) \d{3}\b/g;
 const HOPED =
-  /expect|\baim|target|goal|\bhop(?:e|ing)|predict|\bneed|\bwant|happy with|dream|\bwish|would like|by then|never reach/;
+  /expect|\baim|target|goal|\bhop(?:e|ing)|predict|\bneed(?!ed)|\bwant|happy with|dream|\bwish|would like|by then|never reach/;
 /** What was corrected does not count. */
 const CORRECTED = /^.*\b(?:i mean|no,? wait|wait,? no|sorry,|correction)\b:?/;
 const NOT_TAKEN =
-  /not (?:yet )?(?:taken|sat|done|started|eligible|attempted|scheduled)|\bnot yet|^no\b(?!.*fail)|^(?:none|nope|nein|nicht|non|não|nao|nao ainda)\b|never (?:sat|took|taken|done|tried)|(?:did|have|has)(?: not|n.t) (?:yet )?(?:take|taken|sat|sit|tried|done)\b|to be taken|todav[ií]a no|aún no|noch nicht|noch nie|pas encore|ainda não|henüz|not applicable yet|^0$/;
+  /not (?:yet )?(?:taken|sat|done|started|eligible|attempted|scheduled|registered|booked)|^after (?:the )?match|(?:won.?t|will not|not going to) (?:take|sit)|\bnot yet|^no\b(?!.*fail)|^(?:none|nope|nein|nicht|non|não|nao|nao ainda)\b|never (?:sat|took|taken|done|tried)|(?:did|have|has)(?: not|n.t) (?:yet )?(?:take|taken|sat|sit|tried|done)\b|to be taken|todav[ií]a no|aún no|noch nicht|noch nie|pas encore|ainda não|henüz|not applicable yet|^0$/;
 const PENDING =
   /\bpend(?:ing|iente|ente)?\b|waiting|await|\bresults? (?:in|comes?|due|on|by|pending|soon|not)|nothing back|no result yet|ausstehend|en attente|esperando|score (?:pending|due)/;
 const PLANNED =
-  /planned|planning|plan to|going to|scheduled|booked|registered|reserved|sitting on|exam on|test on|geplant|gebucht|prévu|programad|agendad|will (?:sit|take)/;
+  /planned|planning|plan to|(?<!not )going to|(?<!not (?:yet )?)(?:scheduled|booked|registered)|reserved|sitting on|exam on|test on|geplant|gebucht|prévu|programad|agendad|will (?:sit|take)/;
 const TAKEN = /\b(?:took it|taken|sat (?:it|for)|wrote it|gave (?:it|the exam))\b|exam (?:next|this) (?:week|month)/;
 const RETAKE = /re-?tak|repeat|will (?:sit|try|take)|re-?sit|re-?test|again|repet|wieder|planned|booked|scheduled/;
 

@@ -4,11 +4,11 @@ import { inFigures } from './amounts';
 
 const AMOUNT = String.raw`(\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(k\b|grand\b)?`;
 const IN_DOLLARS = new RegExp(
-  String.raw`(?:us\$|\$|usd|us dollars?)\s*${AMOUNT}|${AMOUNT}\s*(?:us\$|\$|usd|bucks|(?:us )?d[oóø]l\w*)`,
+  String.raw`(?<![a-z])(?:us\$|\$|usd|us dollars?)\s*${AMOUNT}|${AMOUNT}(?: ?(?:-|to) ?[\d,.]+k?)?\s*(?:us\$|\$|usd|bucks|(?:us )?d[oóø]l\w*)`,
 );
 /** Another currency, or a unit that is none of money's. */
 const OTHER_MONEY =
-  /[€£₹₦¥₱₨৳₺₽₴฿]|\b(?:eur(?:os?)?|gbp|pounds?|inr|pkr|npr|bdt|lkr|ngn|egp|aed|sar|jod|try|brl|mxn|cop|php|cad|aud|chf|rupees?|rs|lakhs?|lacs?|crores?|taka|naira|reais|real|pesos?|dirhams?|riyals?|dinars?|lira|yuan|rmb|cedis?|shillings?|birr|pounds|thousand \w+|mil)\b|人民币|元/;
+  /[€£₹₦¥₱₨৳₺₽₴฿]|[a-z]\$|\b(?:f?cfa|xaf|xof|eur(?:os?)?|gbp|pounds?|inr|pkr|npr|bdt|lkr|ngn|egp|aed|sar|jod|try|brl|mxn|cop|php|cad|aud|chf|rupees?|rs|lakhs?|lacs?|crores?|taka|naira|reais|real|pesos?|dirhams?|riyals?|dinars?|lira|yuan|rmb|cedis?|shillings?|birr|pounds|thousand \w+|mil)\b|人民币|元/;
 
 const numberOf = (digits: string, thousands: string | undefined): number | null => {
   const plain = /[,. ]\d{3}/.test(digits) ? digits.replace(/[,. ]/g, '') : digits;

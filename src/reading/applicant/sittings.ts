@@ -1,7 +1,7 @@
 /** Which sittings of one exam do the words tell of, oldest first, and how many in so many words? */
-import { withDigits } from '../text/numbers';
 import { ordinalOfWord } from '../text/numerals';
 import { wordSet } from '../text/wordSet';
+import { inFigures } from './amounts';
 
 interface Sitting {
   score: number | null;
@@ -15,7 +15,7 @@ const BOUNDARY =
 const FAIL =
   /(?<![\p{L}\d])(?:f(?!-?\d)|fail\p{L}*|fial\p{L}*|falied|unsuccessful\p{L}*|flunk\p{L}*|reprob\p{L}*|reprov\p{L}*|perd[ií]|suspen[dsí]\p{L}*|échou\p{L}*|échecs?|durchgefallen|nicht bestanden|no (?:pas[eéó]|aprob[eéó]\p{L}*)|(?:did ?n.?t|not) pass(?:ed)?|kaldım?|bocciat\p{L}*)(?!\p{L})|✗|(?<=\d{3} ?)f\b/gu;
 const PASS =
-  /(?<![\p{L}-])(?:p(?!\p{L})|pass(?:ed|es|ing|d)?|passei|pasd?|pasó|pasé|aprob\p{L}*|aprov\p{L}*|bestanden|réussi\p{L}*|valid[ée]+|cleared|geçtim?|promoss\p{L}*|superat[oa]|zda[nł]\p{L}*|sdala?|сдал\p{L}*)(?!\p{L})|✓|过|합격|ناجح|(?<=\d{3} ?)p\b/gu;
+  /(?<![\p{L}-])(?:p(?!\p{L})|pass(?:ed|es|ing|d)?|passei|pasad[oa]|pasd?|pasó|pasé|aprob\p{L}*|aprov\p{L}*|bestanden|réussi\p{L}*|valid[ée]+|cleared|geçtim?|promoss\p{L}*|superat[oa]|zda[nł]\p{L}*|sdala?|сдал\p{L}*)(?!\p{L})|✓|过|합격|ناجح|(?<=\d{3} ?)p\b/gu;
 /** What has not come is no result. */
 const NO_PASS = /\b(?:no|not|without)(?: a)? pass(?:ed|ing)?(?: score)? yet\b|\bno pass\w*\b/g;
 
@@ -46,6 +46,8 @@ export function sittingsIn(words: string): Sitting[] {
         (score === null ? before.outcome === null && outcome === 'pass' : before.score === null)
       )
         open = before;
+      // "Passed ✓": one pass said twice.
+      if (outcome === 'pass' && before?.outcome === 'pass') continue;
       if (open === null || (score !== null ? open.score !== null : open.outcome !== null)) {
         open = { score: null, outcome: null, times: 1 };
         sittings.push(open);
@@ -76,7 +78,7 @@ const TELLS = /\d{3}/;
 /** Clauses from the oldest sitting to the newest: by their ordinals, by their years, and by words such as "after" and "previously". */
 function inOrder(words: string): string[] {
   const [later = '', earlier] = words.split(/\b(?:after|following|nach|después de)\b/);
-  const isAfter = earlier !== undefined && isFailed(earlier) && later.trim() !== '';
+  const isAfter = earlier !== undefined && (isFailed(earlier) || TELLS.test(earlier)) && later.trim() !== '';
   let told = (isAfter ? `${earlier} , ${later}` : words)
     .replace(/ ?[([]('?\d\d|20\d\d)[)\]]/g, ' $1')
     .replace(SCORE_BEHIND, '$1$2 $3 ');
@@ -156,7 +158,7 @@ const ORDINAL_ONLY: ReadonlySet<string> = wordSet('once twice thrice single init
 /** @param isOfFailures The row counts failures ("Step 1 failures: 1"): a pass came after them. Of others "2", "no fails", "first and only", "1 fail" are 2, 1, 1 and 2. */
 export function sittingsOfRow(words: string, isOfFailures: boolean): number | null {
   if (isFlawless(words)) return 1;
-  const text = withDigits(words);
+  const text = inFigures(words);
   if (isOfFailures) {
     const fails = /^(?:none|no|nil|0)\b/.test(text)
       ? 0

@@ -10,6 +10,7 @@ const plainWords = (text: string): string =>
   fold(text)
     .replace(/^(?:oh|well|um|so|actually|ok),? /, '')
     .replace(/\b(?:ciudadan[ao]s?|cidad[ãa]o?s?|citoyen(?:ne)?s?|staatsbürger(?:in)?|cittadin[ao])(?!\p{L})/gu, 'citizen')
+    .replace(/citizen naturali[sz]ad[ao]/g, 'naturalized us citizen')
     .replace(/\b(?:american[ao]|estadounidense|américaine?|amerikaner(?:in)?)(?!\p{L})/gu, 'american')
     .replace(/\br[eé]sidente?s? permanente?s?(?!\p{L})|\bständige[rn]? (?:wohnsitz|aufenthalt)(?!\p{L})/gu, 'permanent resident')
     .replace(/\b(?:tarjeta verde|carte verte|cartão verde|carta verde|yeşil kart)(?!\p{L})/gu, 'green card')
@@ -77,7 +78,9 @@ function denied(asked: string, isEchoed: boolean): WorkRight | null {
 /** Under "Citizenship" the name of the country is enough. */
 const underLabel = (asked: string, said: string): string =>
   /citizenship|nationalit/.test(asked)
-    ? said.replace(/(?<!(?:in|to|from|non-?) ?)\bus\b(?= *(?:$|[,;/|&+(]|and\b))/g, 'us citizen')
+    ? said
+        .replace(/^[a-z]+(?: and | ?[&+,/] ?)(?=us\b)/, '')
+        .replace(/(?<!(?:in|to|from|non-?) ?)\bus\b(?= *(?:$|[,;/|&+(]|and\b))/g, 'us citizen')
     : said;
 
 const r = String.raw;
@@ -92,7 +95,7 @@ const NEEDLESS = new RegExp(
 );
 const NO_VISA = /\bno visas?\b(?: sponsor\w*)?|\bno sponsor\w*/g;
 const CLAUSE_END =
-  /\s*(?:[,;|()→]|(?<= )\/(?= )|\/(?=us [cp]|green|gc|permanent|ead|lpr)|\.(?=\s|$)|\s-+\s|\bbut\b|\bwhile\b|\bwhereas\b|\bhowever\b|\band (?=(?:i(?! are| both)|my|need|have|want|am|on)\b)|\bso (?=(?:i|i'm|my|we)\b))\s*/;
+  /\s*(?:[,;|()→]|(?<= )\/(?= )|\/(?=us [cp]|green|gc|permanent|ead|lpr)|\.(?=\s|$)|\s-+\s|\bbut\b|\bw(?:ith\b|\/) ?(?=(?:an? |my |valid |active )*(?:eads?|work permit)\b)|\bwhile\b|\bwhereas\b|\bhowever\b|\band (?=(?:i(?! are| both)|my|need|have|want|am|on)\b)|\bso (?=(?:i|i'm|my|we)\b))\s*/;
 /** "GC - no", "US citizen (no)": an answer stays with its question. */
 const ANSWER = /[\s,:=?(-]+(no|none|nope|never|nil|n|✗|not yet|yes|y|denied|rejected|pending)\)?(?=\s*(?:$|[,;|.]))/g;
 

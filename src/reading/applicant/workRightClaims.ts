@@ -6,6 +6,7 @@ type Right = 'citizen' | 'permanent resident' | 'other work permit';
 export interface Claim {
   readonly right: Right;
   readonly is: 'own' | 'denied' | 'in doubt';
+  readonly words: string;
 }
 
 const r = String.raw;
@@ -36,7 +37,7 @@ const NO_LONGER =
 /** A year says when a right began or ends only with such a word; alone it may be hoped for. */
 const YEAR = /\b20\d\d\b/;
 const DATED =
-  /since|from|got|obtain|receiv|issued|grant|valid|expir|until|till|through|became|came|admitted|有|renew|naturali|holder|approved|\bin 20[01]\d\b/;
+  /since|from|got|obtain|receiv|issued|grant|valid|expir|until|till|through|became|came|admitted|arrived|有|renew|naturali|holder|approved|\bin 20[01]\d\b/;
 
 /** Words alone that say since when something is held, or that it is. */
 export const isDated = (said: string): boolean =>
@@ -54,7 +55,7 @@ const OF_ANOTHER = new RegExp(
 );
 const JOINED = /^ ?(?:or|and|&|\/) ?$/;
 const FILLERS =
-  /\b(?:i'm|i've|im|i|am|an?|the|my|own|me|have|has|hold(?:s|ing|ers?)?|got|with|is|are|as|yes|y|already|currently|current|now|then|also|both|status|type|valid|full|new|legal|conditional|card|alien|by|birth|born|since|from|today|obtained|received|granted|approved|became|still|so|last|year|ago|ssn|expires|until|till|valid|through|hand|active|arrived|category|c\d\d?|tengo|tenho|var|vigente|la|el|una?|desde|con|habe|ich|eine|img|有|\d+)\b|[^a-z]/g;
+  /\b(?:i'm|i've|im|i|am|an?|the|my|own|me|have|has|hold(?:s|ing|ers?)?|got|with|is|are|as|yes|y|already|currently|current|now|then|also|both|status|type|valid|full|new|legal|conditional|card|alien|by|birth|born|since|from|today|obtained|received|granted|approved|became|still|so|last|year|ago|ssn|expires|until|till|valid|through|hand|active|arrived|it|recipient|beneficiary|category|c\d\d?|tengo|tenho|var|vigente|la|el|una?|desde|con|habe|ich|eine|img|有|\d+)\b|[^a-z]/g;
 /** What may stand before the applicant's own right: fillers, a denial, another right, a nationality. */
 const BEFORE_OWN =
   /[a-z]+[- ](?:citizen\w*|nationals?|born|passport)(?: of [a-z]+)?|\bcitizen\w* of [a-z]+|\b(?:no|not|non|never|neither|nor|or|and|came|admitted|entered|as|do|don't|dont|does|doesn't|isn't|haven't|without|lack\w*|in|on|of|to|us|visa|work|other|immigration|permanent|[a-z]-?\d+[a-z]?|opt)\b/g;
@@ -80,7 +81,7 @@ const isUnexplained = (words: string): boolean =>
 /** @param clauses In their order: one that names a person gives those behind it to the same, until the applicant speaks of herself. */
 export function claimsIn(clauses: readonly string[]): Claim[] {
   let isTheirs = false;
-  return clauses.flatMap((clause, at) => {
+  const all = clauses.flatMap((clause, at) => {
     if (MYSELF.test(clause)) isTheirs = false;
     const found = matchesOf(RIGHTS, clause);
     const claims = found.map((match, to): Claim => {
@@ -92,16 +93,25 @@ export function claimsIn(clauses: readonly string[]): Claim[] {
       const behind = JOINED.test(clause.slice(end, follows)) ? tail : tail.slice(0, follows - end);
       const right = match.groups?.citizen ? 'citizen' : match.groups?.resident ? 'permanent resident' : 'other work permit';
       const next = to === found.length - 1 ? (clauses[at + 1] ?? '') : '';
-      const said = isOfTheRight(next) ? `${behind} ${next}` : behind;
+      const said = isOfTheRight(next) && !(CARD.test(match[0]) && OTHER_FORM.test(next)) ? `${behind} ${next}` : behind;
       const place = next.split(' ').length <= 2 && next.search(RIGHTS) < 0 ? next : '';
       const isUnplaced = right !== 'other work permit' && !OF_THE_US.test(match[0]);
       const isElsewhere = isUnplaced && isUnexplained(`${before}${clause.slice(end)} ${place}`);
-      return { right, is: standing(before, said, match[0], isTheirs, isElsewhere) };
+      return { right, is: standing(before, said, match[0], isTheirs, isElsewhere), words: match[0] };
     });
     if (PERSON_BEFORE.test(clause) && !claims.some(({ is }) => is === 'own')) isTheirs = true;
     return claims;
   });
+  const cards = all.filter(({ words }) => CARD.test(words));
+  const isCardOpen = cards.length > 0 && cards.every(({ is }) => is !== 'own');
+  return isCardOpen ? all.map((one) => (NEEDS_CARD.test(one.words) ? { ...one, is: 'in doubt' } : one)) : all;
 }
+
+/** A card that lets work, and the form of something else that runs beside it: "EAD while my I-485 is pending". */
+const CARD = /ead|work|c0?8|employment/;
+const OTHER_FORM = /\bi-(?!765)\d{3}|asyl/;
+/** What lets work only with such a card. */
+const NEEDS_CARD = /parole|\btps\b|daca/;
 
 function standing(before: string, behind: string, words: string, isTheirs: boolean, isElsewhere: boolean): Claim['is'] {
   const around = `${before} ${behind}`;

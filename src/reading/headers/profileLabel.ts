@@ -42,6 +42,7 @@ observership_months obs !handson|first:usce
 observership_months obs whole
 observership_months obsword !handson
 usce_specialty_months usce|handson|month specialty|spec
+usce_specialty_months ofthem specialty|spec
 usce_months usce|handson how|month|count
 usce_places usce|handson|rotated where|inst|city|place|person
 usce_places rotated
@@ -107,6 +108,13 @@ export function readLabel(label: string): ProfileField | 'other' {
   const stamped = STAMPED.exec(foldHeader(label))?.[1];
   if (stamped !== undefined) return stamped === 'today' || stamped === 'rules' ? stamped : 'other';
   return ruleFor(RULES, rolesOf(label.replace(OF_A_SPECIALTY, '')))?.field ?? 'other';
+}
+
+/** "Of them in the specialty" counts some of what the row above it counts; with its unit it says by itself which. */
+export function saysOfThem(label: string): boolean {
+  if (label.length > LONGEST_HEADER) return false;
+  const roles = rolesOf(label);
+  return roles.has('first:ofthem') && !roles.has('month');
 }
 
 /** "US letters (IM)" are all letters: the bracket says which specialty is meant, not that they are counted apart. */

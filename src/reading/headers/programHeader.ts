@@ -187,6 +187,7 @@ state where state
 state state =none|=state|=place
 status state =status
 state where =state
+status where =status
 location where
 website website
 contact_name person
@@ -202,6 +203,7 @@ institution inst
 type type
 type univword =none|=type
 program program
+usce obsword =yesno !note
 notes note|obsword
 applied eras =yesno
 connection there

@@ -4,7 +4,7 @@ import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
 import type { ExamHistory, Step } from '../../reading/applicant/exams';
 import { type RowFacts, rowFacts } from '../../reading/applicant/rowFacts';
 import { readTies } from '../../reading/applicant/ties';
-import { isOpenLabel, readLabel } from '../../reading/headers/profileLabel';
+import { isOpenLabel, readLabel, saysOfThem } from '../../reading/headers/profileLabel';
 import { readLanguages } from '../../reading/program/mission';
 import { saysLeftMatch } from '../../reading/program/status/leftMatch';
 import { cellOf, gridOf, isBlank, textOf } from '../cell';
@@ -31,6 +31,7 @@ export function readProfileRows(grid: readonly (readonly unknown[])[]): ProfileR
   const width = Math.max(...grid.map((row) => row.length));
   const labelAt = width > 2 && readable(grid, 1) > readable(grid, 0) ? 1 : 0;
   let section = '';
+  let above = '';
   return grid.flatMap((row, at) => {
     if (labelAt > 0 && !isBlank(row[0])) section = textOf(row[0]);
     const own = labelAt > 0 && isBlank(row[labelAt]) ? 0 : labelAt;
@@ -38,7 +39,9 @@ export function readProfileRows(grid: readonly (readonly unknown[])[]): ProfileR
     if (from < 0) return [];
     const alone = textOf(row[from]);
     const label = section !== '' && from === labelAt && readLabel(alone) === 'other' ? `${section}: ${alone}` : alone;
-    const field = readLabel(label);
+    const isOfAbove = saysOfThem(alone);
+    if (!isOfAbove) above = readLabel(label) === 'letters' ? `${label}: ` : '';
+    const field = readLabel(isOfAbove ? above + alone : label);
     const value = row.slice(from + 1).find((cell) => cellOf(cell).is !== 'blank');
     const cell = cellOf(value);
     const isOpen = field === 'other' && isOpenLabel(label);

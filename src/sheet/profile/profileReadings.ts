@@ -17,7 +17,10 @@ const spanOf = ({ earliest, latest }: NonNullable<Profile['graduation']>): strin
   earliest === latest ? earliest : earliest.slice(0, 4);
 
 const amountOf = ({ now, planned, by }: Planned): string =>
-  planned === null ? String(now ?? 0) : `${now ?? 0}, ${planned}${by === null ? '' : ` by ${by}`}`;
+  [now ?? (planned === null ? 0 : null), planned]
+    .filter((one) => one !== null)
+    .join(', ')
+    .concat(by === null ? '' : ` by ${by}`);
 
 const resultOf = ({ score, outcome }: ExamHistory): string => (score === null ? outcome : String(score));
 

@@ -36,7 +36,8 @@ performance@header clerkship grades|clerkship grade|grades|evaluations|evaluatio
 performance@header med school performance|quartile in class|performance|merit|gpa|notas clínicas|noten|marks in clinics|deans letter rank
 spec@header peds|pediatrics|pediatricians|im|internal medicine|internists|internist|fm|family medicine|family physicians|psych|psychiatry|psychiatrists|neurology
 spec@header neurologists|neuro|pathology|surgery|surgeons|own field|my field|same field|same specialty
-match@header match|matching|match attempts
+match@header match|matching|match attempts|unmatched
+ofthem@header of them|of these|of those|of which|thereof|out of these|davon|de ellos|de ellas|dont
 season@header season|cycle|match year|match cycle|which match|start in|applying for start|temporada|saison|ciclo|match season|year of match
 country@header country|countries|pais|pays|land|nation|国家
 strength@header strength|strengths|strong points|strong pts|strong point|trump card|strong suit|edge|fortalezas|forces|stärken|pontos fortes|points forts|unique
@@ -106,7 +107,7 @@ min@header under|cut-off score|seuil|umbral|schwelle|grenzwert|mini|exigido|exig
 min@header requis|exigé|erlaubt|autorisées|admis
 typical@header usual|range|percentile|media|moy
 typical@header mittel|med|matchean|of matched|th|ø|mittlerer
-typical@header most have|current class|promedio de|wer matcht|quartile
+typical@header most have|got in|current class|promedio de|wer matcht|quartile
 score@header three digit|points ck
 sitting@header att|retake|retakes|repeats|resit|resits
 sitting@header exam history|exam policy|exam record|usmle history|attempt policy|how often sit|attempts ok
@@ -130,7 +131,7 @@ person@header ansprechpartner|ansprechpartnerin|chief name|secretary|admin name|
 person@header responsável|sekretariat|secretaria|ilgili kişi|poc
 signal@header signal|signals|signaled|señal|sinal|token|tokens|gold|silver|signalling|signaux|señales|sinais|signale|jeton|jetons
 connect@header connection|connections|connected|connect|conn|know|knows|known there|alumni|alumnus|alum|contacts|network|networking|link to the place|my link|friends
-connect@header friend|seniors|senior|roommate|from my school|rotated here|rotated there|letter writer|tengo contacto|beziehung|beziehungen|kontakte|conexión|conexão
+connect@header conocido|conocidos|conocida|friend|seniors|senior|roommate|from my school|rotated here|rotated there|letter writer|tengo contacto|beziehung|beziehungen|kontakte|conexión|conexão
 connect@header know anyone|countrymen|inside contact|insider|know someone|who is there|desi residents|compatriots|compatriota|paisano|paisanos|bekannte|bekannter
 connect@header relation|relations|contacts inside|kontakt|referral|reference inside|rotated before|my rotation site|from my country|my country|same school
 connect@header same country|same college|my college|amiga|amigo|freund|ami|amie|someone
