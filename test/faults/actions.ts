@@ -61,6 +61,10 @@ const takenBackOn = (request: Request) => (answer: unknown) => {
   const { board, undo } = answer as { board: Board; undo: unknown };
   return [request, { sheetId: board.sheetId, undo, today: TODAY }] as const;
 };
+const takenBackFrom = (request: Request) => (answer: unknown) => {
+  const { ranks, undo } = answer as { ranks: { sheetId: number }; undo: unknown };
+  return [request, { sheetId: ranks.sheetId, undo, today: TODAY }] as const;
+};
 function changeAsk(desk: DeskOfTest): unknown {
   const { sheetId, groups } = desk.ask('season', { today: TODAY }) as Board;
   const found = groups.flatMap(({ rows }) => rows).find(({ name }) => name === 'Lakeside');
@@ -340,6 +344,27 @@ export const ACTIONS: readonly Action[] = [
     tabs: [WIDE, PROFILE_TAB],
     before: (desk) => desk.ask('offerStates', { sheetId: listId(desk), today: TODAY }),
     ask: (_desk, answer) => takenBackOn('takeStatesBack')(answer)[1],
+  },
+  {
+    name: 'addRankColumns',
+    request: 'addRankColumns',
+    tabs: [WIDE, PROFILE_TAB],
+    ask: (desk) => ({ sheetId: listId(desk), today: TODAY }),
+    undo: takenBackFrom('removeRankColumns'),
+  },
+  {
+    name: 'addRankColumns: where the tab ends',
+    request: 'addRankColumns',
+    tabs: [{ ...LIST, columnCount: 9 }, PROFILE_TAB],
+    ask: (desk) => ({ sheetId: listId(desk), today: TODAY }),
+    undo: takenBackFrom('removeRankColumns'),
+  },
+  {
+    name: 'removeRankColumns',
+    request: 'removeRankColumns',
+    tabs: [WIDE, PROFILE_TAB],
+    before: (desk) => desk.ask('addRankColumns', { sheetId: listId(desk), today: TODAY }),
+    ask: (_desk, answer) => takenBackFrom('removeRankColumns')(answer)[1],
   },
   {
     name: 'changeStatus',

@@ -47,6 +47,34 @@ describe('Rank', () => {
   });
 });
 
+interface Made {
+  readonly ranks: Ranks & { readonly missing: readonly string[] };
+  readonly undo: unknown;
+}
+
+describe('A list without Rank', () => {
+  const rows = (LIST.rows ?? []).map((row) => row.slice(0, 6));
+  const header = (desk: Awaited<ReturnType<typeof openDesk>>): string[] =>
+    (desk.workbook.sheet.getSheetByName('My list')?.getRange(1, 0, 1, 10).getValues()[0] ?? []).map(String);
+  test('gets the three columns beside it on request; an undo takes away those in which nothing was written', async () => {
+    const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+    const before = desk.ask('ranks', { today: TODAY }) as Made['ranks'];
+    expect(before.missing).toEqual(['Rank', 'Liked', 'Reason']);
+    const { ranks, undo } = desk.ask('addRankColumns', { sheetId: before.sheetId, today: TODAY }) as Made;
+    expect(ranks.missing).toEqual([]);
+    expect(header(desk).slice(5, 9)).toEqual(['Status', 'Rank', 'Liked', 'Reason']);
+    await desk.workbook.setCell('My list!H3', 9);
+    const back = desk.ask('removeRankColumns', { sheetId: before.sheetId, undo, today: TODAY }) as Made['ranks'];
+    expect(back.missing).toEqual(['Rank', 'Reason']);
+    expect(header(desk)).toContain('Liked');
+  });
+  test('columns of the applicant’s own words count as there', async () => {
+    const own = rows.map((row, at) => [...row, ['', 'ROL #', '1st'][at] ?? '']);
+    const desk = await openDesk([{ ...LIST, rows: own }, PROFILE_TAB]);
+    expect((desk.ask('ranks', { today: TODAY }) as Made['ranks']).missing).toEqual(['Liked', 'Reason']);
+  });
+});
+
 const SECRET = 'zebra quartz marmalade';
 const STORY = `My Step 2 CK score of 218 broke my heart, ${SECRET}, and my professors never taught us anything. I hope to become a psychiatrist.`;
 

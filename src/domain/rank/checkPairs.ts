@@ -28,7 +28,7 @@ const arePaired = (one: Ranked, other: Ranked): boolean => names(one.notes.pair,
 
 /** A first year that an advanced position names, or that names one, is on the list that comes with it. */
 export const isBesideAdvanced = (row: Ranked, rows: readonly Ranked[]): boolean =>
-  isFirstYear(row) && rows.some((other) => other.program.track === 'advanced' && arePaired(other, row));
+  row.notes.isBeside || (isFirstYear(row) && rows.some((other) => other.program.track === 'advanced' && arePaired(other, row)));
 
 /** A couple's list names the partner's program beside positions that need no first year. */
 const isOfCouple = ({ program: { track }, notes: { pair } }: Ranked): boolean =>

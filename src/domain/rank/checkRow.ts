@@ -38,7 +38,7 @@ function checkVisa({ visa }: Ranked, needed: string, workRight: WorkRight | null
 /** A row without a place: was it forgotten? What was interviewed and is not wanted says so under Reason. */
 export function checkUnplacedRow({ notes, program }: Ranked, rule: RankRule): RankFinding[] {
   if (notes.unread !== '') return [rankFinding('place-unread', 'ours', { words: notes.unread })];
-  if (notes.reason?.is === 'would not train there') return [];
+  if (notes.isLeftOff || notes.reason?.is === 'would not train there') return [];
   if (program.progress === 'ranked') return [rankFinding('place-missing', 'ours', {})];
   return program.progress === 'interviewed' ? [rankFinding('not-ranked', rule, {})] : [];
 }

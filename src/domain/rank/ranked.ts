@@ -14,6 +14,10 @@ export interface RankNotes {
   readonly place: number | null;
   /** What stands under Rank and is no place; '' where all is read. */
   readonly unread: string;
+  /** Its place is on the list of first years that comes with an advanced position. */
+  readonly isBeside: boolean;
+  /** Rank says that it is not going to be ranked. */
+  readonly isLeftOff: boolean;
   /** 1 to 10. */
   readonly liked: number | null;
   readonly reason: RankReason | null;

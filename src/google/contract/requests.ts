@@ -120,6 +120,10 @@ export type UndoOfTeaching = InferOutput<typeof undoOfTeaching>;
 const undoOfStates = object({ header: string(), isNew: boolean(), isInserted: boolean() });
 export type UndoOfStates = InferOutput<typeof undoOfStates>;
 
+/** Columns of a rank list that were made. */
+const undoOfRankColumns = object({ columns: array(object({ header: string(), isInserted: boolean() })) });
+export type UndoOfRankColumns = InferOutput<typeof undoOfRankColumns>;
+
 const undoOfStatus = object({ row: number(), key: string(), text: string(), before: string() });
 export type UndoOfStatus = InferOutput<typeof undoOfStatus>;
 
@@ -204,6 +208,8 @@ export const ASKS = {
   removeListTab: object({ kind: picklist(LIST_TABS) }),
   whatIf: object({ change: string(), ...withToday.entries }),
   ranks: mayHaveToday,
+  addRankColumns: object({ sheetId: number(), ...withToday.entries }),
+  removeRankColumns: object({ sheetId: number(), undo: undoOfRankColumns, ...withToday.entries }),
   /** The text is read and dropped; `forRow`: for the program in the selected row. */
   checkStory: object({ text: pipe(string(), maxLength(50_000)), forRow: boolean(), ...mayHaveToday.entries }),
   season: withToday,

@@ -7,7 +7,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/changing';
 import { clearCells, putWords } from '../change/plan';
 import type { Asks, UndoOfTiers } from '../contract/requests';
-import { ownColumn, removeOwnColumn } from '../rows/applicantColumn';
+import { ownColumn, removeOwnColumns } from '../rows/applicantColumn';
 import { openBook } from '../workbook/openBook';
 import { listOf, rowAgain, rowsStanding } from '../workbook/selectedRow';
 import { REVIEW_HEADERS, reviewRange } from './reviewColumns';
@@ -76,5 +76,5 @@ export function undoContacts({ undo: { sheetId, column, made, rows } }: Asks['un
     return textOf(cell.getValue()) === text ? [clearCells(cell, 'General')] : [];
   });
   carryOutBeside(rowsStanding(book), steps);
-  removeOwnColumn(book, at, made, HEADER);
+  removeOwnColumns(book, [{ at, made, header: HEADER }]);
 }

@@ -7,7 +7,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/changing';
 import { clearCells, putNote, putWords } from '../change/plan';
 import type { Asks, UndoOfTiers } from '../contract/requests';
-import { ownColumn, removeOwnColumn } from '../rows/applicantColumn';
+import { ownColumn, removeOwnColumns } from '../rows/applicantColumn';
 import { forgetWords, keepWords } from '../rows/keptWords';
 import { cellName } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';
@@ -104,5 +104,5 @@ export function undoTiers({ undo: { sheetId, column, made, rows } }: Asks['undoT
     return [back, putNote(cell, forgetWords(cell.getNote(), before))];
   });
   carryOutBeside(rowsStanding(book), steps);
-  removeOwnColumn(book, at, made, HEADER);
+  removeOwnColumns(book, [{ at, made, header: HEADER }]);
 }

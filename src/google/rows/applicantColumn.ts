@@ -23,26 +23,44 @@ export function ownColumn({ sheet, grid, list, owned }: Book, reviewAt: number, 
   const end = Math.min(reviewAt, owned === null ? reviewAt : owned.getColumn() - 1);
   const places = (list?.columns ?? []).map(({ at }) => at).filter((at) => at < end);
   const after = Math.max(...places, list?.last ?? 0) + 1;
-  const isBlankColumn = after < end && grid.every((row) => isBlank(row[after]));
+  const isBlankColumn = after < Math.min(end, sheet.getMaxColumns()) && grid.every((row) => isBlank(row[after]));
   if (!isBlankColumn) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after, count: 1 }]);
   const head = sheet.getRange((list?.headerAt ?? 0) + (list?.headerRows ?? 1), after + 1);
   return { column: after + 1, made: isBlankColumn ? 'header' : 'column', steps: [putWords(head, [[header]])] };
 }
 
-/** Takes away a column that was made, where nothing but its header is left in it. */
-export function removeOwnColumn(book: Book, at: number, made: OwnColumn['made'], header: string): void {
-  const { sheet, grid, list } = book;
-  const row = list === null ? -1 : list.headerAt + list.headerRows - 1;
-  const isLeft = made !== '' && textOf(grid[row]?.[at]) === header;
-  if (
-    !isLeft ||
-    !sheet
-      .getRange(row + 2, at + 1, Math.max(1, grid.length - row - 1), 1)
-      .getValues()
-      .every(([cell]) => isBlank(cell))
-  )
-    return;
-  carryOut([clearCells(sheet.getRange(row + 1, at + 1), 'General')]);
-  if (made === 'column')
-    removeForGood([{ is: 'deleteColumns', tab: sheet.getSheetId(), from: at + 1, count: 1, of: sheet.getMaxColumns() }]);
+interface MadeColumn {
+  /** From 0. */
+  readonly at: number;
+  readonly made: OwnColumn['made'];
+  readonly header: string;
+}
+
+/** Takes away columns that were made, each where nothing but its header is left in it. */
+export function removeOwnColumns(book: Book, columns: readonly MadeColumn[]): void {
+  const { sheet } = book;
+  const left = columns.filter((column) => isUnused(book, column)).sort((one, other) => other.at - one.at);
+  carryOut(left.map(({ at }) => clearCells(sheet.getRange(headerRow(book) + 1, at + 1), 'General')));
+  const width = sheet.getMaxColumns();
+  const inserted = left.filter(({ made }) => made === 'column');
+  removeForGood(
+    inserted.map(({ at }, before) => ({
+      is: 'deleteColumns',
+      tab: sheet.getSheetId(),
+      from: at + 1,
+      count: 1,
+      of: width - before,
+    })),
+  );
+}
+
+/** From 0. */
+const headerRow = ({ list }: Book): number => (list === null ? -1 : list.headerAt + list.headerRows - 1);
+
+function isUnused(book: Book, { at, made, header }: MadeColumn): boolean {
+  const { sheet, grid } = book;
+  const row = headerRow(book);
+  if (made === '' || textOf(grid[row]?.[at]) !== header) return false;
+  const below = sheet.getRange(row + 2, at + 1, Math.max(1, grid.length - row - 1), 1).getValues();
+  return below.every(([cell]) => isBlank(cell));
 }

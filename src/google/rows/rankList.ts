@@ -1,5 +1,7 @@
 /** What is there to mend in the rank order list that stands in the book, and in which row? */
 import { rankCheckOf } from '../../planning/list/rankCheck';
+import type { ProgramField } from '../../reading/headers/programHeader';
+import type { Column } from '../../sheet/list/programsBlock';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { inShort, ofTheList } from '../../show/tables/rankTable';
 import type { Asks } from '../contract/requests';
@@ -12,7 +14,7 @@ interface Said {
   readonly rule: string;
 }
 
-interface Ranks {
+export interface Ranks {
   readonly sheetId: number;
   readonly short: string;
   /** Rows from 1 on the tab; `key` finds the program again. */
@@ -24,10 +26,22 @@ interface Ranks {
     readonly findings: readonly Said[];
   }[];
   readonly list: readonly Said[];
+  /** Headers of the columns that the list lacks. */
+  readonly missing: readonly string[];
 }
 
-export function readRanks({ today }: Asks['ranks']): Ranks {
-  const book = openBook();
+/** What they are called where MatchSheet makes them. */
+const RANK_COLUMNS: readonly { readonly field: ProgramField; readonly header: string }[] = [
+  { field: 'rank', header: 'Rank' },
+  { field: 'liked', header: 'Liked' },
+  { field: 'reason', header: 'Reason' },
+];
+
+export const missingIn = (columns: readonly Column[]) =>
+  RANK_COLUMNS.filter((wanted) => columns.every(({ field }) => field !== wanted.field));
+
+export function readRanks({ today }: Asks['ranks'], sheetId?: number): Ranks {
+  const book = openBook(sheetId);
   const list = listOf(book);
   const check = rankCheckOf(judgedBook(book).chosen(today));
   const keyOf = rowKeys(list.columns);
@@ -44,5 +58,6 @@ export function readRanks({ today }: Asks['ranks']): Ranks {
       findings: findings.map(said),
     })),
     list: ofTheList(check).map(said),
+    missing: missingIn(list.columns).map(({ header }) => header),
   };
 }

@@ -17,6 +17,7 @@ import { addRows, previewRows, undoRows } from '../rows/addRows';
 import { checkStory } from '../rows/checkStory';
 import { explainSelected } from '../rows/explainSelected';
 import { fillRow, readPage, undoFill } from '../rows/fillRow';
+import { addRankColumns, removeRankColumns } from '../rows/rankColumns';
 import { readRanks } from '../rows/rankList';
 import { selectRow, verifyFirst } from '../rows/verifyFirst';
 import { moveBlockers } from '../score/moveBlockers';
@@ -91,7 +92,9 @@ const SERVE = {
   changeStatus: locks(changeStatus),
   undoStatus: locks(undoStatus),
   selectRow,
-  ranks: readRanks,
+  ranks: (asked: Asks['ranks']) => readRanks(asked),
+  addRankColumns: locks(addRankColumns),
+  removeRankColumns: locks(removeRankColumns),
   checkStory,
   readings,
   teach: locks(teach),

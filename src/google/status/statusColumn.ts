@@ -5,7 +5,7 @@ import { carryOut } from '../change/changing';
 import { offered } from '../change/plan';
 import type { Asks, UndoOfStates } from '../contract/requests';
 import { reviewRange } from '../mentor/reviewColumns';
-import { ownColumn, removeOwnColumn } from '../rows/applicantColumn';
+import { ownColumn, removeOwnColumns } from '../rows/applicantColumn';
 import { openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { type StatusBoard, statusBoard } from './statusBoard';
@@ -37,6 +37,6 @@ export function takeStatesBack({ sheetId, undo, today }: Asks['takeStatesBack'])
   if (known === null && undo.isNew) return statusBoard({ today }, sheetId);
   if (known?.header !== undo.header) throw new WrongCall(`the column “${undo.header}” is not where it was`);
   carryOut([offered(cellsBelow(book, known.at), [])]);
-  if (undo.isNew) removeOwnColumn(book, known.at, undo.isInserted ? 'column' : 'header', HEADER);
+  if (undo.isNew) removeOwnColumns(book, [{ at: known.at, made: undo.isInserted ? 'column' : 'header', header: HEADER }]);
   return statusBoard({ today }, sheetId);
 }

@@ -110,7 +110,7 @@ size track:categorical size
 size track:categorical per
 size roster per|year|class !percent|typical
 other eras program
-nrmp_code nrmp
+nrmp_code nrmp !rank
 nrmp_code id|program =nrmp
 acgme_id program id !=serial|=small|=specialty|name
 acgme_id id =acgme
@@ -169,6 +169,7 @@ last_year sent yearno|calendar
 deadline deadline !cert|otherexam
 deadline apply min|before|until|last|due
 notes note interview
+reason note rank
 interview_date interview
 last_year apply yearno
 applied sent|apply !specialty|otherexam
@@ -230,7 +231,7 @@ program unknown ==specialty =place !off
 export interface HeaderReading {
   readonly field: ProgramField | 'other';
   readonly by: 'words' | 'values' | 'settings';
-  /** "Name" or the values alone: another column of the field is the better one. */
+  /** "Name", "Draft rank" or the values alone: another column of the field is the better one. */
   readonly isWeak: boolean;
 }
 
@@ -256,6 +257,6 @@ export function readColumn(header: string, below: readonly Cell[]): HeaderReadin
   return {
     field: rule.field,
     by: isByValues ? 'values' : 'words',
-    isWeak: rule.parts.every(([role = '']) => role === 'name' || role.startsWith('=')),
+    isWeak: roles.has('draft') || rule.parts.every(([role = '']) => role === 'name' || role.startsWith('=')),
   };
 }

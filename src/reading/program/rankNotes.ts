@@ -1,23 +1,39 @@
 /** What do the columns of a rank list say: place, how much a program was liked, and the reason for its place? */
 import type { RankNotes, RankReason } from '../../domain/rank/ranked';
 import { type Cell, fold } from '../text/cellText';
+import { withDigits } from '../text/numbers';
 
-const PLACE = /^(?:#|no\.? ?)?(\d{1,3})(?:st|nd|rd|th|\.)?$/;
+/** "#4", "No. 4", "4th", "4 of 9", "rank 4 (was 5)". */
+const PLACE =
+  /^(?:(?:my|rank(?:ed)?|place|choice|number) ?)*(?:#|no\.? ?)?(\d{1,3})(?:st|nd|rd|th)?[.)]?(?: (?:choice|place|pick|option))?(?: ?(?:\/|of|out of) ?\d+)?(?: \(.*\))?$/;
+/** On the list of first years that comes with an advanced position: "S1", "Prelim 2", "supp. 1". */
+const BESIDE = /^(?:s|p|supp?(?:lemental)?\.?|prelim(?:inary)?|ty) ?(?:list )?#?(?=\d)/;
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINAL = new RegExp(String.raw`\b(?:top(?=$| choice| pick)|${ORDINALS.join('|')})\b`);
 /** Under Rank: it has none, and is meant to have none. */
-const NO_PLACE =
-  /^(?:[-–—?x]+|n\/?a|no|none|not? rank(?:ed|ing)?|not on (?:my|the) list|tbd|unranked|(?:don'?t|do not|won'?t|will not) rank)$/;
+const NO_PLACE = /^(?:[-–—?x]+|n\/?a|no|none|not? rank(?:ed)?|not on (?:my|the) list|tbd|unranked)$/;
+const LEFT_OFF =
+  /^(?:dnr|not? (?:going to )?rank(?:ing)?(?: (?:it|them|here))?|(?:don'?t|do not|won'?t|will not) rank(?: (?:it|them))?)$/;
+
+type RankPlace = Pick<RankNotes, 'place' | 'unread' | 'isBeside' | 'isLeftOff'>;
+const NOWHERE: RankPlace = { place: null, unread: '', isBeside: false, isLeftOff: false };
 
 /** The place from 1, or the words that are none. */
-export function readRankPlace(cell: Cell): Pick<RankNotes, 'place' | 'unread'> {
+export function readRankPlace(cell: Cell): RankPlace {
   if (cell.is === 'number') {
     const isPlace = Number.isInteger(cell.number) && cell.number >= 1;
-    return { place: isPlace ? cell.number : null, unread: isPlace ? '' : String(cell.number) };
+    return isPlace ? { ...NOWHERE, place: cell.number } : { ...NOWHERE, unread: String(cell.number) };
   }
-  if (cell.is !== 'text') return { place: null, unread: '' };
-  const words = fold(cell.text);
-  const place = Number(PLACE.exec(words)?.[1] ?? 0);
-  if (place >= 1) return { place, unread: '' };
-  return { place: null, unread: words === '' || NO_PLACE.test(words) ? '' : cell.text.trim().slice(0, LONGEST) };
+  if (cell.is !== 'text') return NOWHERE;
+  const words = fold(cell.text).replace(/’/g, "'");
+  const isBeside = BESIDE.test(words);
+  const digits = withDigits(words.replace(BESIDE, '')).replace(ORDINAL, (word) =>
+    String(Math.max(ORDINALS.indexOf(word), 0) + 1),
+  );
+  const place = Number(PLACE.exec(digits)?.[1] ?? 0);
+  if (place >= 1) return { ...NOWHERE, place, isBeside };
+  if (NO_PLACE.test(words)) return NOWHERE;
+  return LEFT_OFF.test(words) ? { ...NOWHERE, isLeftOff: true } : { ...NOWHERE, unread: cell.text.trim().slice(0, LONGEST) };
 }
 const LONGEST = 60;
 
@@ -39,7 +55,7 @@ const GO = 'train|go|going|work|live|move|stay|rank|accept|attend|come|match|do 
 const WOULD_NOT = new RegExp(
   [
     String.raw`(?<!no reason )\b(?:${NOT})(?: (?:${MEANING})){0,4} (?:${GO})(?: (?:there|here|it|at all|to [a-z]|(?:at|in|for|to|with) (?:this|that|them)\b.*)(?! (?:lower|higher|first|last|below|above))|(?=$|[.,;!]))`,
-    String.raw`\b(?:not|n't) be (?:happy|content|okay|ok)\b`,
+    String.raw`\b(?:not|n't|never) be (?:happy|content|okay|ok)\b`,
     String.raw`^(?:no|would ?n[o']t|never(?: again)?)\W*$`,
     String.raw`\bno way\b|\bno interest in (?:train|go|liv|work|it\b|this|them)|\bhated (?:it|the)\b|\bmalignant\b|\bavoid\b`,
     String.raw`\b(?:cannot|can't|could ?n[o']t|could not) (?:imagine|see) (?:living|working|training|myself (?:there|here|at))`,
@@ -52,10 +68,10 @@ const WOULD_NOT = new RegExp(
 const CHANCE = new RegExp(
   [
     String.raw`\bsafe(?:r|st|ty)?\b(?! (?:city|town|area|neighbou?rhood|place|environment|for (?:my|our|the)|and (?:quiet|clean)|campus|streets?|community))(?!-net| net)`,
-    String.raw`\bback-? ?up\b|\bfallback\b|\bsure (?:thing|bet|match)\b|^(?:easier|secure|likely)\W*$|\bless competitive\b`,
+    String.raw`\bback-? ?up\b|\bfallback\b|\bplan (?:b|c)\b|\bsure (?:thing|bet)\b|^(?:easier|secure|likely)\W*$|\bless competitive\b`,
     String.raw`\b(?:better|higher|good|best|more|high|great|decent) (?:chances?|odds|probability|shot)\b(?! (?:of|to|for|at|in) (?!(?:a )?match|rank|get(?:ting)? in|acceptance|being|here|there|this))`,
-    String.raw`\b(?:more|most|very) likely\b(?! to (?!match|rank|take|accept|want|get in))|\blikely(?: to)? (?:match|rank|take)\b`,
-    String.raw`\beas(?:y|ier) to (?:match|get)\b|\bi (?:will|would|should|am going to) match\b|\branked? (?:me )?to match\b|\b(?:rank(?:ed|s)?|put) me (?:high|first|top|#?1)\b`,
+    String.raw`\b(?:more|most|very) likely\b(?! to (?!match|rank|take|accept|want|get in))|\b(?:likely|secure|sure|certain|eas(?:y|ier)|possible|probable|hope)\b(?: \w+){0,2} (?:match(?:ed|ing)?|(?:rank|take|accept) me|get in|accepted)\b|\blikely(?: to)? (?:rank|take)\b`,
+    String.raw`\beas(?:y|ier) to get\b|\b(?:have|more|some|real) hopes?\b|\bi (?:will|would|should|am going to) match\b|\branked? (?:me )?to match\b|\b(?:rank(?:ed|s)?|put) me (?:high|first|top|#?1)\b`,
     String.raw`\bto match me\b|\bguaranteed? (?:me|match|spot|position)\b|\bthey (?:really )?(?:like|love|want|need)\w* me\b`,
   ].join('|'),
 );

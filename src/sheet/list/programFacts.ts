@@ -49,7 +49,14 @@ const NOTED: readonly ProgramField[] = [
   'contact_email',
 ];
 /** Most lists have no rank list yet, many no notes: their rows share what says so. */
-const NO_RANK: RowNotes['rank'] = { place: null, unread: '', liked: null, reason: null, pair: '', saysCouple: false, code: '' };
+const NO_RANK: RowNotes['rank'] = {
+  ...readRankPlace({ is: 'blank' }),
+  liked: null,
+  reason: null,
+  pair: '',
+  saysCouple: false,
+  code: '',
+};
 const NO_NOTES: RowNotes = {
   decided: null,
   unreadTier: '',
@@ -138,10 +145,8 @@ export class ProgramReader {
   }
 
   private rankOf(row: readonly unknown[]): RowNotes['rank'] {
-    const { place, unread } = readRankPlace(this.cell(row, 'rank'));
     return {
-      place,
-      unread,
+      ...readRankPlace(this.cell(row, 'rank')),
       liked: readLiked(this.cell(row, 'liked')),
       reason: readRankReason(this.cell(row, 'reason')),
       pair: this.text(row, 'pair'),

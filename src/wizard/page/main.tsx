@@ -77,7 +77,7 @@ function Sidebar({ asked }: { readonly asked: string }) {
         {open === 'season' ? <SeasonPane goToStart={() => goTo('start')} /> : null}
         {open === 'plan' ? <PlanPane /> : null}
         {open === 'story' ? <StoryPane /> : null}
-        {open === 'rank' ? <RankPane /> : null}
+        {open === 'rank' ? <RankPane goToStart={() => goTo('start')} /> : null}
         {open === 'mentor' ? <MentorPane /> : null}
         {open === 'help' ? <HelpPane /> : null}
       </main>

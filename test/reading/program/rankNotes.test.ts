@@ -21,6 +21,7 @@ describe('Reason', () => {
     'would only go there if nothing else',
     'malignant, avoid',
     'could never live in that city',
+    'I could never be happy there',
   ])('“%s” keeps a program off the list', (text) => expect(said(text)).toBe('would not train there'));
   test.each([
     'safe choice',
@@ -33,6 +34,10 @@ describe('Reason', () => {
     'easier',
     'my best shot',
     'strong signal from PD that they want me',
+    'is more secure for match',
+    'plan B',
+    'they have many IMG so I have hope',
+    'possible to get in',
   ])('“%s” is a chance', (text) => expect(said(text)).toBe('chance'));
   test.each([
     'great ICU training',
@@ -47,6 +52,8 @@ describe('Reason', () => {
     "couldn't be happier there",
     'better chance of fellowship',
     'guaranteed H-1B',
+    'I am sure they take good care of residents',
+    'near of my husband work',
   ])('“%s” is a preference', (text) => expect(said(text)).toBe('preference'));
   test('a blank cell is none', () => expect(readRankReason({ is: 'blank' })).toBeNull());
 });
@@ -60,8 +67,36 @@ test.each([
   [{ is: 'text', text: 'not ranked' } as const, null, ''],
   [{ is: 'text', text: 'maybe third' } as const, null, 'maybe third'],
 ])('Rank %j: place %s, unread “%s”', (cell, place, unread) => {
-  expect(readRankPlace(cell)).toEqual({ place, unread });
+  expect(readRankPlace(cell)).toEqual({ place, unread, isBeside: false, isLeftOff: false });
 });
+
+test.each([
+  ['#1', 1],
+  ['1.', 1],
+  ['2)', 2],
+  ['No. 3', 3],
+  ['Rank 4', 4],
+  ['5 of 9', 5],
+  ['six', 6],
+  ['7 (was 5)', 7],
+  ['top', 1],
+  ['my first choice', 1],
+  ['second choice', 2],
+  ['tenth', 10],
+])('“%s” is place %i', (text, place) => expect(readRankPlace({ is: 'text', text }).place).toBe(place));
+test.each(['9 or 10', 'last', 'top 5', '8 maybe', 'first or second'])('“%s” is no place, and said to be unread', (text) =>
+  expect(readRankPlace({ is: 'text', text })).toMatchObject({ place: null, unread: text }),
+);
+test.each(['S1', 'P1', 'Prelim 1', 'supp 1'])('“%s” is the first on the list of first years', (text) =>
+  expect(readRankPlace({ is: 'text', text })).toMatchObject({ place: 1, isBeside: true }),
+);
+test.each(['DNR', 'not ranking', 'Don’t rank', 'will not rank it'])(
+  '“%s” leaves a program off, “not ranked” only says so',
+  (text) => {
+    expect(readRankPlace({ is: 'text', text })).toMatchObject({ place: null, unread: '', isLeftOff: true });
+    expect(readRankPlace({ is: 'text', text: 'not ranked' }).isLeftOff).toBe(false);
+  },
+);
 
 test.each([
   [{ is: 'number', number: 1 } as const, 1],

@@ -194,7 +194,8 @@ step2@header clinical knowledge|second step
 letter@header cartas de recomendación
 do@header do|dos
 liked@header liked|liking|how much liked|how i liked|how much i liked
-reason@header reason|reasons|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
-pair@header pair|paired|paired with|prelim pair
+reason@header reason|reasons|why here|why there|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
+pair@header pair|paired|paired with|prelim pair|prelim paired|paired prelim|partner's program|partners program|partner program|spouse's program
+draft@header draft|tentative|provisional
 from@header from
 `;

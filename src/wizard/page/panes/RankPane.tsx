@@ -1,29 +1,70 @@
 /** What is to mend in the rank order list before it is certified? */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
-import { Action, Refused } from '../parts/parts';
+import { Action, focusTitle, Refused } from '../parts/parts';
+import { TakeBack } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
 type Ranks = Requests['ranks']['answer'];
+type Undo = Requests['removeRankColumns']['ask']['undo'];
 
-export function RankPane() {
+export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
   const read = useAsk<Ranks>();
   const chosen = useAsk<null>();
+  const added = useAsk<Ranks>();
+  const undone = useAsk<boolean>();
+  const [undo, setUndo] = useState<Undo | null>(null);
   const look = (): void => void read.run(() => ask('ranks', { today: today() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(look, []);
   const { answer } = read;
+  const sheetId = answer?.sheetId ?? 0;
+  const show = (fresh: Ranks): Ranks => {
+    void read.run(() => Promise.resolve(fresh));
+    return fresh;
+  };
+  const add = (): void =>
+    void added
+      .run(async () => {
+        const made = await ask('addRankColumns', { sheetId, today: today() });
+        setUndo(made.undo);
+        return show(made.ranks);
+      })
+      .then((fresh) => fresh !== null && focusTitle());
+  const takeBack = async (): Promise<void> => {
+    if (undo !== null) show(await ask('removeRankColumns', { sheetId, undo, today: today() }));
+    setUndo(null);
+  };
   return (
     <section aria-label="My rank order list">
       <p>
         Rank in your true order. The list is tried from the top, so a program above never costs you one below, and a match binds
         you. Columns that are read: Rank, Liked (1-10), Reason, Pair.
       </p>
-      <Refused refusal={read.refusal} />
+      <Refused refusal={read.refusal ?? added.refusal ?? undone.refusal} />
+      {read.refusal === null || read.refusal.isFault ? null : (
+        <Action isPrimary isBusy={false} busyText="" onClick={goToStart}>
+          Go to Start
+        </Action>
+      )}
+      <div role="status">
+        {undo === null ? null : (
+          <p class="told">
+            Your list has {undo.columns.length === 1 ? 'a column' : 'the columns'}{' '}
+            {listed(undo.columns.map(({ header }) => header))} now.{' '}
+            <TakeBack undone={undone} take={takeBack} onDone={focusTitle}>
+              Undo
+            </TakeBack>
+          </p>
+        )}
+      </div>
       <div aria-live="polite">
         {answer === null ? read.isBusy ? <p>Reading your list…</p> : null : <p class="told">{answer.short}</p>}
       </div>
+      {answer === null || answer.missing.length === 0 ? null : (
+        <Missing missing={answer.missing} isBusy={added.isBusy} add={add} />
+      )}
       {answer === null ? null : (
         <ul class="plain">
           {answer.rows.map(({ place, name, row, key, findings }) => (
@@ -32,7 +73,7 @@ export function RankPane() {
               <button
                 type="button"
                 class="link"
-                onClick={() => void chosen.run(() => ask('selectRow', { sheetId: answer.sheetId, row, key, field: 'rank' }))}
+                onClick={() => void chosen.run(() => ask('selectRow', { sheetId, row, key, field: 'rank' }))}
               >
                 {name}
               </button>
@@ -58,9 +99,40 @@ export function RankPane() {
           </ul>
         </>
       )}
-      <Action isBusy={read.isBusy} busyText="Reading your list…" onClick={look}>
-        Look again
-      </Action>
+      <div class="bottom">
+        <Action isBusy={read.isBusy} busyText="Reading your list…" onClick={look}>
+          Look again
+        </Action>
+      </div>
     </section>
   );
 }
+
+const USES: Readonly<Record<string, string>> = {
+  Rank: 'its place, from 1',
+  Liked: '1 to 10, best filled in on the day of the interview',
+  Reason: 'why it stands where it stands',
+};
+
+function Missing(props: { readonly missing: Ranks['missing']; readonly isBusy: boolean; readonly add: () => void }) {
+  const { missing, isBusy, add } = props;
+  return (
+    <>
+      <p>Your list has no column for:</p>
+      <ul>
+        {missing.map((header) => (
+          <li key={header}>
+            <strong>{header}</strong>, {USES[header]}
+          </li>
+        ))}
+      </ul>
+      <Action isPrimary={missing.includes('Rank')} isBusy={isBusy} busyText="Writing…" onClick={add}>
+        Add {listed(missing)}
+      </Action>
+    </>
+  );
+}
+
+/** "Rank, Liked and Reason". */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -1,0 +1,23 @@
+/** Are rank order lists read as people write them: "1st", "#3", "top", pairs of a couple, first years of their own, blank and heading rows? One list a case. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { judgeDecided } from '../../src/planning/judged/chosenTiers';
+import { rankCheckOf } from '../../src/planning/list/rankCheck';
+import { applicant } from '../support/applicant';
+
+interface Case {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** "Program: code", in the order in which they are shown. */
+  readonly finds: readonly string[];
+}
+const CASES = JSON.parse(readFileSync('test/cases/ranks.json', 'utf8')) as readonly Case[];
+
+describe('lists of others', () => {
+  test.each(CASES)('$name', ({ rows, finds }) => {
+    const { rows: found } = rankCheckOf(judgeDecided([rows, applicant({ Season: 2027, Today: '2027-02-10' })]));
+    expect(found.flatMap(({ name, findings }) => findings.map(({ code }) => `${name}: ${code}`)).sort()).toEqual(
+      [...finds].sort(),
+    );
+  });
+});
