@@ -7,9 +7,14 @@ import type { SheetDates } from './sheetDates.ts';
 type Plain = string | number | boolean | Date;
 type Checked = { readonly value: Plain } | { readonly refused: string };
 
+/** A list of 5,000 programs is answered in some 60,000 cells with some ten thousand texts. */
+const KEPT_TEXTS = 50_000;
+
 export class AnswerWriter {
   readonly #formula: FormulaPackage;
   readonly #dates: SheetDates;
+  /** The engine keeps its values too, and works out a key for each text longer than 64 characters each time. */
+  readonly #texts = new Map<string, BaseValueObject>();
 
   constructor(formula: FormulaPackage, dates: SheetDates) {
     this.#formula = formula;
@@ -37,12 +42,21 @@ export class AnswerWriter {
   }
 
   #value(value: Plain): BaseValueObject {
-    const { BooleanValueObject, NumberValueObject, StringValueObject } = this.#formula;
-    if (typeof value === 'string') return StringValueObject.create(value);
+    const { BooleanValueObject, NumberValueObject } = this.#formula;
+    if (typeof value === 'string') return this.#text(value);
     if (typeof value === 'boolean') return BooleanValueObject.create(value);
     if (typeof value === 'number') return NumberValueObject.create(value);
     const serial = this.#dates.toSerial(value);
     return NumberValueObject.create(serial, Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss');
+  }
+
+  #text(words: string): BaseValueObject {
+    const known = this.#texts.get(words);
+    if (known !== undefined) return known;
+    if (this.#texts.size >= KEPT_TEXTS) this.#texts.clear();
+    const text = this.#formula.StringValueObject.create(words);
+    this.#texts.set(words, text);
+    return text;
   }
 
   #block(values: BaseValueObject[][]): BaseValueObject {

@@ -26,7 +26,7 @@ export class Server {
   }
 
   call(functionName: string, args: readonly Argument[]): Outcome {
-    const key = functionName + JSON.stringify(args, tagged);
+    const key = functionName + JSON.stringify(args.map((arg) => (isBlock(arg) ? arg.map(rowOfKey) : partOfKey(arg))));
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const outcome = this.#run(functionName, args);
@@ -54,11 +54,17 @@ export class Server {
   }
 }
 
+const isBlock = (arg: Argument): arg is CellBlock => Array.isArray(arg);
+
+/** A list has ten thousands of cells and seldom a date: its rows stay as they are where they can. */
+function rowOfKey(row: readonly CellValue[]): readonly unknown[] {
+  return row.some((value) => value instanceof Date) ? row.map(partOfKey) : row;
+}
+
 /** A date must not share a key with the text that JSON would make of it, nor a left-out argument with a blank. */
-function tagged(this: Record<string, unknown>, name: string, value: unknown): unknown {
+function partOfKey(value: CellValue | undefined): unknown {
   if (value === undefined) return { omitted: true };
-  const original = this[name];
-  return original instanceof Date ? { date: original.getTime() } : value;
+  return value instanceof Date ? { date: value.getTime() } : value;
 }
 
 /** The script may run in a context of its own, whose errors are not instances of this one's Error. */

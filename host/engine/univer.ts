@@ -41,7 +41,7 @@ export function startWorkbook(start: Start): Workbook {
   acceptFormulasOfSheets(packages.formula);
   readBlocksAsTheyAreNow(packages.formula);
   showSpillsAsSheetsDoes(packages.formula);
-  keepLongAnswersFast(packages.formula);
+  keepLongAnswersFast(packages);
   const server = new Server(start.script);
   const isOurs = callOfOneOf(functionNames(start.catalogue));
   const univer = new packages.core.Univer(start.univerOptions);

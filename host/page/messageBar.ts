@@ -56,8 +56,11 @@ function tiersInWords(workbook: Workbook): string {
   const found = answersOf(workbook);
   if (found === null) return '';
   const { sheet, row, column } = found;
-  const at = (below: number) => workbook.cell(cellAddress(sheet.getSheetName(), row + 1 + below, column));
-  const answers = Array.from({ length: Math.max(0, sheet.getLastRow() - row) }, (_, below) => at(below));
+  // Not cell by cell through the engine's own reader, which asks everything that could draw on a cell.
+  const spilled = workbook.office.spilled(sheet);
+  const answers = Array.from({ length: Math.max(0, sheet.getLastRow() - row) }, (_, below) =>
+    String(spilled(row + 1 + below, column)?.v ?? ''),
+  );
   const counts = TIERS.map((tier) => `${answers.filter((answer) => answer.startsWith(tier)).length} ${tier}`);
   return `${counts.join(', ')}. Select an answer to read it whole here.`;
 }
