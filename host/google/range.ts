@@ -12,6 +12,7 @@ import { dropdownsOf, setDropdown } from './dropdowns.ts';
 import type { Place } from './place.ts';
 import { mayWrite, protect } from './protections.ts';
 import { strict } from './strict.ts';
+import { mayDress, mayHold } from './typedColumns.ts';
 
 /** What the stand-ins share: the zone's days, the record of calls, whether a formula calls one of the add-on's functions. */
 export interface Office {
@@ -129,6 +130,7 @@ function writing(tab: FWorksheet, range: FRange, place: Place, { dates, patternO
   const write = (values: readonly (readonly unknown[])[]): void => {
     sameSize(values, place);
     mayWrite(tab, place);
+    mayHold(values);
     const before = range.getCellDatas();
     range.setValues(
       values.map((row, at) => row.map((value, to) => cellOf(value, patternOf(before[at]?.[to] ?? null), dates))) as ICellData[][],
@@ -153,13 +155,18 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
         .map((merged) => placeOf(merged.getRange()))
         .filter((merged) => overlaps(merged, place))
         .map(rangeOf),
-    setDataValidation: (rule: object | null) => setDropdown(api, range, rule),
+    setDataValidation: (rule: object | null) => {
+      mayDress(tab, place);
+      setDropdown(api, range, rule);
+    },
     // The engine's own command for it is a part of its screen, which Node does without.
     setNumberFormat: (pattern: string) => {
+      mayDress(tab, place);
       range.setValues(range.getCellDatas().map((row) => row.map((cell) => formatted(cell, pattern))));
     },
     setNumberFormats: (patterns: readonly (readonly string[])[]) => {
       sameSize(patterns, place);
+      mayDress(tab, place);
       const cells = range.getCellDatas();
       range.setValues(patterns.map((row, at) => row.map((pattern, to) => formatted(cells[at]?.[to], pattern))));
     },
@@ -170,6 +177,7 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
     setWrap: (isWrapped: boolean) => void range.setWrap(isWrapped),
     setVerticalAlignment: (at: 'top' | 'middle' | 'bottom' | null) => void range.setVerticalAlignment(at ?? 'bottom'),
     setNote: (note: string | null) => {
+      mayDress(tab, place);
       if (note === null || note === '') range.deleteNote();
       else
         range.createOrUpdateNote({ note, width: 260, height: 120, show: false } as Parameters<FRange['createOrUpdateNote']>[0]);

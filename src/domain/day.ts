@@ -20,12 +20,12 @@ export function parseDay(text: string): Day | null {
 }
 
 /**
- * The Day of a Date cell. Sheets hands a date-only cell over as midnight of the spreadsheet's own zone, so adding thirteen hours
- * and taking the UTC date is right from Hawaii (UTC-10) to New Zealand in summer (UTC+13) without asking for it. Beyond, the same
- * instant is midnight in two zones: 10:00 UTC in Hawaii and on Kiritimati.
+ * The Day of a Date cell. Sheets hands a date-only cell over as midnight of the spreadsheet's own zone, so adding 13 hours 45
+ * minutes and taking the UTC date is right from Hawaii (UTC-10) to the Chatham Islands in summer (UTC+13:45) without asking for
+ * it. Beyond, the same instant is midnight in two zones: 10:00 UTC in Hawaii and on Kiritimati.
  */
 export function dayOfCellDate(date: Date): Day | null {
-  const noonish = new Date(date.getTime() + 13 * 3_600_000);
+  const noonish = new Date(date.getTime() + 13.75 * 3_600_000);
   if (Number.isNaN(noonish.getTime())) return null;
   return dayOf(noonish.getUTCFullYear(), noonish.getUTCMonth() + 1, noonish.getUTCDate());
 }

@@ -45,6 +45,11 @@ const PASTED = [
   ['New Place', 'OH', 'J-1', 'https://new.org', '40', '=HYPERLINK("x")'],
   ['Other Place', 'PA', 'H-1B', 'https://o.org', '', '-2+3'],
 ];
+const PLACES = [
+  ['Program', 'Specialty', 'City', 'State', 'Notes'],
+  ['Sunny Valley Hospital', 'Internal Medicine', 'Fresno', 'CA', '=Verify: about 40 residents'],
+  ['Palm Clinic', 'Internal Medicine', 'Indio', 'CA', 'Phone 760'],
+];
 const PAGE =
   'Visa: We sponsor J-1 visas only.\nMinimum USMLE Step 2 CK score of 220 is required.\nApplicants must have graduated within 5 years.\n';
 
@@ -180,6 +185,20 @@ export const ACTIONS: readonly Action[] = [
     request: 'undoRows',
     tabs: TABS,
     before: (desk) => desk.ask('addRows', { sheetId: (desk.ask('previewRows', { rows: PASTED }) as Rows).sheetId, rows: PASTED }),
+    ask: (_desk, added) => ({ undo: (added as { undo: unknown }).undo }),
+  },
+  {
+    name: 'addRows: places of Find, into a list that is made for them',
+    request: 'addRows',
+    tabs: [PROFILE_TAB],
+    ask: () => ({ sheetId: null, rows: PLACES }),
+    undo: takenBack('undoRows'),
+  },
+  {
+    name: 'undoRows: of a list that was made for them',
+    request: 'undoRows',
+    tabs: [PROFILE_TAB],
+    before: (desk) => desk.ask('addRows', { sheetId: null, rows: PLACES }),
     ask: (_desk, added) => ({ undo: (added as { undo: unknown }).undo }),
   },
   {
@@ -325,6 +344,13 @@ export const ACTIONS: readonly Action[] = [
     undo: () => ['hideProfileRead', {}],
   },
   {
+    name: 'showProfileRead: in columns that are added',
+    request: 'showProfileRead',
+    tabs: [LIST, { ...PROFILE_TAB, columnCount: 2 }],
+    ask: () => ({ isElsewhereToo: true }),
+    undo: () => ['hideProfileRead', {}],
+  },
+  {
     name: 'hideProfileRead',
     request: 'hideProfileRead',
     tabs: TABS,
@@ -411,7 +437,10 @@ export const ACTIONS: readonly Action[] = [
     request: 'teach',
     tabs: TABS,
     ask: (desk) => ({ sheetId: listId(desk), teaching: { is: 'box', means: 'no' } }),
-    undo: (answer) => ['undoTeaching', answer],
+    undo: (answer) => {
+      const { readings, undo } = answer as { readings: { sheetId: number }; undo: unknown };
+      return ['undoTeaching', { sheetId: readings.sheetId, undo }];
+    },
   },
   {
     name: 'undoTeaching',
@@ -432,6 +461,13 @@ export const ACTIONS: readonly Action[] = [
     request: 'saveProfile',
     tabs: TABS,
     ask: () => ({ answers: { step2: '225', languages: 'English', letters: '3' } }),
+  },
+  {
+    name: 'saveProfile: the season',
+    request: 'saveProfile',
+    tabs: TABS,
+    ask: () => ({ answers: { season: '2028' } }),
+    undo: () => ['saveProfile', { answers: { season: '2027' } }],
   },
   {
     name: 'protect',

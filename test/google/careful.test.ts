@@ -306,6 +306,8 @@ describe('tabs and ranges of somebody’s', () => {
     whole.ask('saveProfile', { answers: { step2: '218' } });
     const { made } = whole.services.calls;
     for (let at = 5; at < made.length; at += 7) {
+      // A lock that is not given back ends with its execution.
+      if (made[at] === 'Lock.releaseLock') continue;
       const desk = await openDesk([LIST], {}, 'kept');
       desk.services.failNext(at);
       expect(() => desk.ask('saveProfile', { answers: { step2: '218' } })).toThrow('Service Spreadsheets failed');

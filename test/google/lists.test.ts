@@ -254,6 +254,33 @@ describe('identity', () => {
   });
 });
 
+describe('places of Find in a spreadsheet without a list', () => {
+  const PLACES = [
+    ['Program', 'Specialty', 'City', 'State', 'Notes'],
+    ['Sunny Valley', 'Internal Medicine', 'Fresno', 'CA', 'Verify'],
+  ];
+  const titles = (desk: DeskOfTest): string[] => desk.workbook.sheet.getSheets().map((sheet) => sheet.getSheetName());
+  const begin = async (): Promise<{ readonly desk: DeskOfTest; readonly undo: unknown }> => {
+    const desk = await openDesk([PROFILE_TAB]);
+    const { undo } = desk.ask('addRows', { rows: PLACES, sheetId: null }) as Added;
+    expect(titles(desk)).toEqual(['Profile', 'Programs']);
+    expect(desk.workbook.cell('Programs!A2')).toBe('Sunny Valley');
+    return { desk, undo };
+  };
+  test('get a tab in the same press, and Undo takes it away with them; pressed twice it does nothing', async () => {
+    const { desk, undo } = await begin();
+    desk.ask('undoRows', { undo });
+    desk.ask('undoRows', { undo });
+    expect(titles(desk)).toEqual(['Profile']);
+  });
+  test('beside which somebody has written one more: Undo takes back the one that was added, and the tab stays', async () => {
+    const { desk, undo } = await begin();
+    await desk.workbook.setCell('Programs!A3', 'Mine');
+    desk.ask('undoRows', { undo });
+    expect([desk.workbook.cell('Programs!A2'), desk.workbook.cell('Programs!A3')]).toEqual(['', 'Mine']);
+  });
+});
+
 describe('the empty list', () => {
   test('has headers that are read as what they mean, dropdowns and notes, no program, and takes programs', async () => {
     const desk = await openDesk([{ name: 'Sheet1', rows: [] }, PROFILE_TAB]);

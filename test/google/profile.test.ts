@@ -170,6 +170,17 @@ describe('how the profile was read, beside it', () => {
     });
     expect([shown(desk, 'C8'), shown(desk, 'D6')]).toEqual(['ask the dean for the day', 'step2: 218']);
   });
+  test('taken away, the columns are as wide as before, those that were added are gone, and a second press does nothing', async () => {
+    const desk = await openDesk([LIST, { ...PROFILE_TAB, columnCount: 3 }]);
+    const tab = desk.workbook.sheet.getSheetByName('Profile');
+    tab?.setColumnWidth(2, 91);
+    // The formula needs C and D: D is added.
+    desk.ask('showProfileRead', { isElsewhereToo: false });
+    expect([tab?.getMaxColumns(), tab?.getColumnWidth(2)]).toEqual([4, 260]);
+    desk.ask('hideProfileRead');
+    desk.ask('hideProfileRead');
+    expect([tab?.getMaxColumns(), tab?.getColumnWidth(2), tab?.getRange(0, 2).getNote()?.note]).toEqual([3, 91, undefined]);
+  });
   test('a second press writes no second formula', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     desk.ask('showProfileRead', { isElsewhereToo: false });

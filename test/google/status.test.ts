@@ -137,6 +137,18 @@ describe('a program’s status', () => {
     back(desk, 'undoStatus', written);
     expect(cell(desk, 'E2')).toBe('sent 9/23, fingers crossed');
   });
+  test('taken back, its cell has the format it had', async () => {
+    const desk = await open(LIST);
+    const format = () =>
+      desk.workbook.office.patternOf(
+        desk.workbook.sheet.getSheetByName('My list')?.getRange(1, 4).getCellDatas()[0]?.[0] ?? null,
+      );
+    const before = format();
+    const written = await change(desk, 'Mill Creek', 'invited');
+    expect(format()).toBe('@');
+    back(desk, 'undoStatus', written);
+    expect(format()).toBe(before);
+  });
   test('chosen twice: the note keeps the applicant’s own words, each Undo goes one step back', async () => {
     const desk = await open(LIST);
     const first = await change(desk, 'Lakeside', 'interview booked');

@@ -1,13 +1,16 @@
 /** How is a sheet changed as a whole or not at all? Steps are kept before they are done; what fails takes all of them back, now or at the next press. */
 import { textOf } from '../../sheet/cell';
-import { WrongCall } from '../../sheet/wrongCall';
+import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCall';
+import { cut } from '../../show/cellText';
+import { lettersOf } from '../workbook/a1';
 import type { Grid } from './contents';
-import { areHeadersWhere, movedSince, type Standing } from './moved';
+import { areHeadersWhere, movedSince, nameRowOf, type Standing } from './moved';
 import { perform, type Tabs, tabsOf, takeBack } from './perform';
 import { forgetReceipt, keepReceipt, receiptLeft } from './receipt';
 import { remove } from './remove';
 import type { Receipt, Removal, Step } from './step';
 import { takeBackMoved, type Unwinding } from './takeBackMoved';
+import { forgetTyped, typedLeft } from './typedColumns';
 
 interface Underway {
   readonly tabs: Tabs;
@@ -133,6 +136,7 @@ export function changing<Answer>(act: () => Answer): Answer {
   const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet());
   const left = receiptLeft(tabs.spreadsheet);
   if (left !== null) settleLeft(tabs, left);
+  forgetTyped();
   const mine: Underway = { tabs, steps: [], removals: [], standing: null };
   underway = mine;
   let isDone = false;
@@ -140,10 +144,25 @@ export function changing<Answer>(act: () => Answer): Answer {
     const answer = act();
     SpreadsheetApp.flush();
     if (mine.steps.length + mine.removals.length > 0) forgetReceipt(tabs.spreadsheet);
+    tellTyped(mine);
     isDone = true;
     return answer;
   } finally {
     if (!isDone) settle(mine);
     underway = null;
   }
+}
+
+/** Which columns of a Table kept their format, their choices and their notes. */
+function tellTyped({ tabs, standing }: Underway): void {
+  const names = typedLeft().map((range) => {
+    const isList = standing !== null && range.getSheet().getSheetId() === standing.tab;
+    const header = isList ? textOf(standing.grid[nameRowOf(standing)]?.[range.getColumn() - 1]) : '';
+    return header === ''
+      ? `column ${lettersOf(range.getColumn() - 1)} of ${range.getSheet().getName()}`
+      : cut(header, LONGEST_QUOTE);
+  });
+  if (names.length === 0) return;
+  const says = `These columns of a Table have a type, so the format, choices and notes in them stayed as they were: ${names.join(', ')}. What was to be written is written.`;
+  tabs.spreadsheet.toast(cut(says, LONGEST_SENTENCE), 'MatchSheet', 20);
 }

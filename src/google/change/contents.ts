@@ -2,6 +2,7 @@
 import { isBlank, isDate, textOf } from '../../sheet/cell';
 import { hash } from '../../sheet/list/rowKey';
 import type { Cells, Content } from './step';
+import { dresses } from './typedColumns';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Grid = readonly (readonly unknown[])[];
@@ -12,8 +13,14 @@ const GENERAL = 'General';
 /** What Sheets would take for a formula, in whatever width somebody typed it, and the sign of a text, which it takes away. */
 const HOSTILE = /^[\s]*[=+\-@＝＋－＠'\t\r]/;
 
+/** What a cell of Google's holds, the sign among it. */
+const LONGEST = 50_000;
+
 /** A text that is written as it is, also where the format of plain text cannot be set. */
-const asText = (text: string): string => (HOSTILE.test(text) ? `'${text}` : text);
+function asText(text: string, isFormatted: boolean): string {
+  const signed = isFormatted && (!HOSTILE.test(text) || text.length === LONGEST) ? text : `'${text}`;
+  return signed.length > LONGEST ? `${signed.slice(0, LONGEST - 1)}…` : signed;
+}
 
 export const contentOf = (value: unknown, formula: string): Content => {
   if (formula !== '') return { formula };
@@ -41,34 +48,49 @@ function formatsIn(range: Range): Cells['formats'] {
 
 /** Words are written into cells of plain text, so that none is read as a day or a formula; the formats that are wanted come last and change no word. */
 export function write(range: Range, { contents, formats }: Cells): void {
-  if (contents === null) range.clearContent();
-  else {
-    const first =
-      formats === null ? null : contents.map((row, at) => row.map((one, to) => formatFor(one, wantedAt(formats, at, to))));
-    setFormats(range, first);
-    range.setValues(contents.map((row) => row.map((content) => writtenAs(content, formats === null))));
-    if (first?.every((row, at) => row.every((format, to) => format === wantedAt(formats, at, to))) ?? true) return;
+  if (contents === null) {
+    range.clearContent();
+    setFormats(range, formats);
+    return;
   }
-  setFormats(range, formats);
+  const first =
+    formats === null ? null : contents.map((row, at) => row.map((one, to) => formatFor(one, wantedAt(formats, at, to))));
+  const took = setFormats(range, first);
+  range.setValues(contents.map((row) => row.map((content, to) => writtenAs(content, took[to] ?? false))));
+  if (!(first?.every((row, at) => row.every((format, to) => format === wantedAt(formats, at, to))) ?? true))
+    setFormats(range, formats);
 }
 
 const wantedAt = (formats: Cells['formats'], at: number, to: number): string =>
   typeof formats === 'string' ? formats : (formats?.[at]?.[to] ?? GENERAL);
 
+/** Which of the columns have them then: those of a Table may refuse. */
+export function setFormats(range: Range, formats: Cells['formats']): readonly boolean[] {
+  const width = range.getNumColumns();
+  const all = (is: boolean): boolean[] => Array.from({ length: width }, () => is);
+  if (formats === null) return all(false);
+  if (dresses(range, () => format(range, formats))) return all(true);
+  if (width === 1) return [false];
+  return all(false).map((_, to) => {
+    const column = range.getSheet().getRange(range.getRow(), range.getColumn() + to, range.getNumRows(), 1);
+    return dresses(column, () =>
+      format(column, typeof formats === 'string' ? formats : formats.map((row) => [row[to] ?? GENERAL])),
+    );
+  });
+}
+
 /** One call where all cells have the same. */
-export function setFormats(range: Range, formats: Cells['formats']): void {
-  if (formats === null) return;
+function format(range: Range, formats: readonly (readonly string[])[] | string): void {
   const [[first = GENERAL] = []] = typeof formats === 'string' ? [[formats]] : formats;
-  if (typeof formats === 'string' || formats.every((row) => row.every((format) => format === first)))
-    range.setNumberFormat(first);
+  if (typeof formats === 'string' || formats.every((row) => row.every((one) => one === first))) range.setNumberFormat(first);
   else range.setNumberFormats(formats.slice(0, range.getNumRows()).map((row) => row.slice(0, range.getNumColumns())));
 }
 
 const formatFor = (content: Content, wanted: string): string =>
   content === '' ? wanted : typeof content === 'string' ? PLAIN_TEXT : wanted === PLAIN_TEXT ? GENERAL : wanted;
 
-const writtenAs = (content: Content, isUnformatted: boolean): string | number | boolean | Date => {
-  if (typeof content === 'string') return content !== '' && isUnformatted ? `'${content}` : asText(content);
+const writtenAs = (content: Content, isFormatted: boolean): string | number | boolean | Date => {
+  if (typeof content === 'string') return content === '' ? '' : asText(content, isFormatted);
   if (typeof content !== 'object') return content;
   return 'formula' in content ? content.formula : new Date(content.instant);
 };
@@ -80,7 +102,8 @@ export function isSame(content: Content, value: unknown, formula: string): boole
   if (typeof content === 'object' && 'formula' in content) return functionOf(formula) === functionOf(content.formula);
   if (formula !== '') return false;
   if (typeof content === 'object') return isDate(value) && value.getTime() === content.instant;
-  return typeof content === 'string' ? bare(textOf(value)) === bare(content) : value === content;
+  // Where only the format was set, a number reads as its text.
+  return typeof content === 'string' ? bare(textOf(value)) === bare(content) : String(value).toLowerCase() === String(content);
 }
 
 const bare = (text: string): string => text.replace(/^'/, '').trim();

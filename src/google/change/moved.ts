@@ -21,7 +21,7 @@ export interface Moved {
   column(column: number): number | null;
 }
 
-const nameRowOf = ({ list }: Standing): number => list.headerAt + list.headerRows - 1;
+export const nameRowOf = ({ list }: Standing): number => list.headerAt + list.headerRows - 1;
 
 /** Of the list's own columns, read or not. */
 const headersOf = (standing: Standing): readonly (readonly [column: number, header: string])[] => {

@@ -7,9 +7,10 @@ import { rangeNamed } from '../workbook/namedRanges';
 import { guardRows, unguardRows } from '../workbook/rowGuardRule';
 import { dressHeading, undressHeading } from '../workbook/style';
 import { colourTiers, uncolourTiers } from '../workbook/tierColours';
-import { unwarn, warn } from '../workbook/warnings';
+import { unmarkedOn, unwarn, warn } from '../workbook/warnings';
 import { type Grid, isSame, setFormats, sumsOf, write } from './contents';
 import type { Cells, CellsStep, Place, Step } from './step';
+import { dresses } from './typedColumns';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,8 +60,8 @@ export function perform(tabs: Tabs, step: Step): void {
   if (range === null || (step.is === 'cells' && !isWhole(range, step.at)))
     throw new WrongCall('somebody made the tab smaller just now, so nothing was written: try again');
   if (step.is === 'cells') write(range, step.put);
-  else if (step.is === 'format') range.setNumberFormat(step.put);
-  else if (step.is === 'note') range.setNote(step.put === '' ? null : step.put);
+  else if (step.is === 'format') setFormats(range, step.put);
+  else if (step.is === 'note') setNote(range, step.put);
   else if (step.is === 'dropdown') choose(range, step.choices);
   else if (step.is === 'heading') dress(range, step.put);
   else if (step.is === 'tierColors') color(sheet, range, step.put);
@@ -82,8 +83,9 @@ function performOnTab(sheet: Sheet, step: Extract<Step, { readonly tab: number }
   else sheet.setColumnWidth(step.column, step.put);
 }
 
-const choose = (range: Range, choices: readonly string[]): void =>
-  choices.length === 0 ? void range.setDataValidation(null) : offer(range, choices);
+const setNote = (range: Range, note: string): boolean => dresses(range, () => void range.setNote(note === '' ? null : note));
+const choose = (range: Range, choices: readonly string[]): boolean =>
+  dresses(range, () => (choices.length === 0 ? void range.setDataValidation(null) : offer(range, choices)));
 const dress = (range: Range, isOn: boolean): void => (isOn ? dressHeading(range) : undressHeading(range));
 const color = (sheet: Sheet, header: Range, isOn: boolean): void =>
   isOn ? colourTiers(sheet, header) : uncolourTiers(sheet, header);
@@ -149,12 +151,14 @@ export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }
   if (step.is === 'cells') cellsBack(range, step, isWhole(range, step.at));
   else if (step.is === 'format') setFormats(range, step.was);
   else if (step.is === 'note') {
-    if (range.getNote() === step.put) range.setNote(step.was === '' ? null : step.was);
+    if (range.getNote() === step.put) setNote(range, step.was);
   } else if (step.is === 'dropdown') choose(range, step.was);
   else if (step.is === 'heading') dress(range, step.was);
   else if (step.is === 'tierColors') color(range.getSheet(), range, !step.put);
-  else if (step.is === 'warning') setWarning(range, step.mark, !step.put);
-  else guard(range.getSheet(), range, step.names, !step.put);
+  else if (step.is === 'warning') {
+    if (!step.isBesideUnmarked) for (const one of unmarkedOn(range)) one.remove();
+    setWarning(range, step.mark, !step.put);
+  } else guard(range.getSheet(), range, step.names, !step.put);
 }
 
 /** The whole block where it is as it was written; else cell by cell. Where only the formats were set, only they go back. */
@@ -166,7 +170,7 @@ function cellsBack(range: Range, { put, was }: CellsStep, isWhole: boolean): voi
   if (!isFormula(put) && !isFormula(was) && (formulas[0]?.[0] ?? '') !== '') return;
   const isAll = (cells: Cells): boolean => values.every((row, at) => row.every((_, to) => isAs(cells, at, to)));
   if (isWhole && (put.sums === undefined ? isAll(put) : isSummed(put, values))) write(range, was);
-  else if (isWhole && isAll(was)) setFormats(range, was.formats);
+  else if (isWhole && isAll(was)) write(range, was);
   else if (put.sums === undefined)
     values.forEach((row, at) => {
       row.forEach((_, to) => {

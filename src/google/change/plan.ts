@@ -2,7 +2,7 @@
 import { choicesIn } from '../workbook/dropdowns';
 import { rangeNamed } from '../workbook/namedRanges';
 import { isColoured } from '../workbook/tierColours';
-import { warningsOn } from '../workbook/warnings';
+import { unmarkedOn, warningsOn } from '../workbook/warnings';
 import { cellsIn } from './contents';
 import type { Cells, CellsStep, Content, Place, Step, WidthStep } from './step';
 
@@ -94,10 +94,16 @@ export const tierUncolored = (header: Range): Step => ({ is: 'tierColors', at: p
 export const rowGuard = (below: Range, names: number, put = true): Step => ({ is: 'rowGuard', at: placeOf(below), names, put });
 
 /** A protection that asks and never locks. */
-export const warned = (range: Range, mark: string): Step => ({ is: 'warning', at: placeOf(range), mark, put: true });
+export const warned = (range: Range, mark: string, put = true): Step => ({
+  is: 'warning',
+  at: placeOf(range),
+  mark,
+  put,
+  isBesideUnmarked: unmarkedOn(range).length > 0,
+});
 /** Takes those away that bear the mark. */
 export const unwarned = (sheet: Sheet, mark: string): Step[] =>
-  warningsOn(sheet, mark).map((one) => ({ is: 'warning', at: placeOf(one.getRange()), mark, put: false }));
+  warningsOn(sheet, mark).map((one) => warned(one.getRange(), mark, false));
 
 /** @param choices None take the choice away. */
 export const offered = (range: Range, choices: readonly string[]): Step => ({

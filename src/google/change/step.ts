@@ -38,7 +38,14 @@ export type Step =
   /** The rule that compares the column at `at` with the column of names, both from 1. */
   | { readonly is: 'rowGuard'; readonly at: Place; readonly names: number; readonly put: boolean }
   /** A protection that asks and never locks. */
-  | { readonly is: 'warning'; readonly at: Place; readonly mark: string; readonly put: boolean }
+  | {
+      readonly is: 'warning';
+      readonly at: Place;
+      readonly mark: string;
+      readonly put: boolean;
+      /** Somebody's own protection of just these cells says nothing. */
+      readonly isBesideUnmarked: boolean;
+    }
   | { readonly is: 'insertColumns'; readonly tab: number; readonly after: number; readonly count: number }
   | { readonly is: 'insertRows'; readonly tab: number; readonly after: number; readonly count: number }
   | { readonly is: 'insertTab'; readonly title: string };

@@ -74,6 +74,8 @@ const undoOfRows = object({
   row: number(),
   /** Rows that were added at the end of the tab. */
   added: number(),
+  /** With the tab. */
+  madeTab: boolean(),
   runs: array(object({ column: number(), cells: array(array(string())), formats: array(array(string())) })),
 });
 export type UndoOfRows = InferOutput<typeof undoOfRows>;
@@ -124,7 +126,7 @@ export type UndoOfStates = InferOutput<typeof undoOfStates>;
 const undoOfRankColumns = object({ columns: array(object({ header: string(), isInserted: boolean() })) });
 export type UndoOfRankColumns = InferOutput<typeof undoOfRankColumns>;
 
-const undoOfStatus = object({ row: number(), key: string(), text: string(), before: string() });
+const undoOfStatus = object({ row: number(), key: string(), text: string(), before: string(), format: string() });
 export type UndoOfStatus = InferOutput<typeof undoOfStatus>;
 
 /** What a whole cell, a word, a header or an unticked box means, which hospital a row; a cell or word that means '' is read by its words again. */
@@ -158,7 +160,8 @@ export const ASKS = {
   setUnticked: object({ means: picklist(['no', 'not said']) }),
   makeStarter: nothing,
   previewRows: object({ rows: table }),
-  addRows: object({ rows: table, sheetId: number() }),
+  /** Where there is no list, an empty one is made first. */
+  addRows: object({ rows: table, sheetId: nullable(number()) }),
   undoRows: object({ undo: undoOfRows }),
   readPage: object({ text: string(), ...mayHaveToday.entries }),
   fillRow: object({

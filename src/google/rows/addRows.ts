@@ -6,6 +6,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
 import { clearCells } from '../change/plan';
 import type { Asks, UndoOfRows } from '../contract/requests';
+import { makeStarter, starterRemoved } from '../tabs/starterTab';
 import { type Computed, computedIn } from '../workbook/formulaCells';
 import { gridTabOf } from '../workbook/gridTabs';
 import { type Book, openBook } from '../workbook/openBook';
@@ -29,12 +30,15 @@ export function previewRows({ rows }: Asks['previewRows']): AddedRows {
 
 /** Decided anew, on the tab of the preview: its list may have changed since. */
 export function addRows({ rows, sheetId }: Asks['addRows']): AddedRows {
-  const book = openBook(sheetId);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const tabs = spreadsheet.getSheets().length;
+  const book = openBook(sheetId ?? makeStarter(spreadsheet));
+  const madeTab = spreadsheet.getSheets().length > tabs;
   const list = listOf(book);
   const { rows: added, ...said } = newRows(book.grid, list, rows, book.settings.corrections);
   const columns = columnsFor(book, list, added);
-  const undo = added.length === 0 ? null : writeRows(book, list, added, columns);
-  return { ...said, filledByFormula: columns.filledByFormula, tab: book.sheet.getName(), sheetId, undo };
+  const undo = added.length === 0 ? null : { ...writeRows(book, list, added, columns), madeTab };
+  return { ...said, filledByFormula: columns.filledByFormula, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo };
 }
 
 /** Which columns are filled, and by what else. */
@@ -62,9 +66,10 @@ const listOf = ({ list }: Book): FoundList => {
   return list;
 };
 
-/** Clears the rows that were added, if they stand where and as they were written. */
-export function undoRows({ undo: { sheetId, row, added, runs } }: Asks['undoRows']): void {
+/** Clears the rows that were added, and takes the tab away that was made for them, if they stand where and as they were written. */
+export function undoRows({ undo: { sheetId, row, added, madeTab, runs } }: Asks['undoRows']): void {
   const sheet = gridTabOf(SpreadsheetApp.getActiveSpreadsheet(), sheetId);
+  if (sheet === undefined && madeTab) return;
   const height = runs[0]?.cells.length ?? 0;
   // Taken back before, with the rows.
   if (sheet !== undefined && sheet.getMaxRows() === row + height - 1 - added && added > 0) return;
@@ -86,8 +91,9 @@ export function undoRows({ undo: { sheetId, row, added, runs } }: Asks['undoRows
   // Those above have to stand where they stood.
   if (book.list === null) carryOut(steps);
   else carryOutBeside({ ...rowsStanding(book), until: row - 1 }, steps);
+  if (madeTab) removeForGood(starterRemoved(sheet));
   const last = sheet.getMaxRows();
-  if (added > 0 && last === row + height - 1)
+  if (!madeTab && added > 0 && last === row + height - 1)
     removeForGood([{ is: 'deleteRows', tab: sheetId, from: last - added + 1, count: added, of: last }]);
 }
 

@@ -12,7 +12,12 @@ import { rowsStanding } from '../workbook/selectedRow';
 import type { Columns } from './addRows';
 
 /** Columns that get something; formulas and boxes between them stay. Half a row would pass for a known program at the next try. */
-export function writeRows({ sheet, grid }: Book, list: FoundList, rows: NewRows['rows'], { used, below }: Columns): UndoOfRows {
+export function writeRows(
+  { sheet, grid }: Book,
+  list: FoundList,
+  rows: NewRows['rows'],
+  { used, below }: Columns,
+): Omit<UndoOfRows, 'madeTab'> {
   const near = firstFreeRow(grid, list, used);
   const [first = 0] = used;
   const width = (used.at(-1) ?? first) - first + 1;

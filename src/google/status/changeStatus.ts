@@ -4,7 +4,7 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/changing';
-import { clearCells, putNote, putWords } from '../change/plan';
+import { clearCells, putCells, putNote, putWords } from '../change/plan';
 import type { Asks, UndoOfStatus } from '../contract/requests';
 import { forgetWords, keepWords } from '../rows/keptWords';
 import { cellName } from '../workbook/a1';
@@ -33,17 +33,18 @@ export function changeStatus({ sheetId, row, key, status, today }: Asks['changeS
   // A day or a tick would come back as its words.
   if (!isBlank(there) && typeof there !== 'string')
     throw new WrongCall(`cell ${name} holds a number, a date or a checkbox: change the status there yourself`);
+  const format = cell.getNumberFormat();
   const { before, note } = keepWords(cell.getNote(), textOf(there), status);
   carryOutBeside(rowsStanding(book), [putNote(cell, note), putWords(cell, [[status]])]);
   const board = statusBoard({ today }, sheetId);
   const now = openBook(sheetId);
   const keyNow = rowKeys(listOf(now).columns)(now.grid[at] ?? []);
   const countsAs = board.groups.find(({ rows }) => rows.some((one) => one.row === at + 1))?.status ?? status;
-  return { board, countsAs, undo: { row: at + 1, key: keyNow, text: status, before } };
+  return { board, countsAs, undo: { row: at + 1, key: keyNow, text: status, before, format } };
 }
 
 /** If the cell still says what was chosen; done twice it is done once. */
-export function undoStatus({ sheetId, today, undo: { row, key, text, before } }: Asks['undoStatus']): StatusBoard {
+export function undoStatus({ sheetId, today, undo: { row, key, text, before, format } }: Asks['undoStatus']): StatusBoard {
   const book = openBook(sheetId);
   const { at, cells } = rowAgain(book, row - 1, key);
   const column = columnOf(book);
@@ -51,7 +52,7 @@ export function undoStatus({ sheetId, today, undo: { row, key, text, before } }:
   if (there !== text && there !== before)
     throw new WrongCall(`cell ${cellName(at, column)} was changed since: nothing was taken back`);
   const cell = book.sheet.getRange(at + 1, column + 1);
-  const back = before === '' ? clearCells(cell) : putWords(cell, [[before]]);
+  const back = before === '' ? clearCells(cell, format) : putCells(cell, [[before]], format);
   carryOutBeside(rowsStanding(book), [back, putNote(cell, forgetWords(cell.getNote(), before))]);
   return statusBoard({ today }, sheetId);
 }

@@ -24,7 +24,12 @@ export function offerStates({ sheetId, today }: Asks['offerStates']): StatesOffe
   if (known !== null && offersStates(book, known)) throw new WrongCall(`the cells under “${known.header}” already offer choices`);
   const reviewAt = (reviewRange(book)?.getColumn() ?? Number.POSITIVE_INFINITY) - 1;
   const { column, made, steps } = ownColumn(book, reviewAt, 'status', HEADER);
-  carryOut([...steps, offered(cellsBelow(book, column - 1), STATUSES_OFFERED)]);
+  const cells = cellsBelow(book, column - 1);
+  carryOut([...steps, offered(cells, STATUSES_OFFERED)]);
+  if (cells.getDataValidation() === null)
+    throw new WrongCall(
+      'the Status column has a type in your Table, which decides what its cells offer: make it a dropdown there',
+    );
   const undo = { header: known?.header ?? HEADER, isNew: known === null, isInserted: made === 'column' };
   return { board: statusBoard({ today }, sheetId), undo };
 }

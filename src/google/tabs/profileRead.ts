@@ -1,8 +1,8 @@
 /** How does it get beside the profile how each of its rows was read? One formula in the first free columns right of it, never over a person's words. */
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut } from '../change/changing';
-import { clearCells, putFormula, putName, putWidths } from '../change/plan';
+import { carryOut, removeForGood } from '../change/changing';
+import { clearCells, putFormula, putName, putNote, putWidths } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import { cellName } from '../workbook/a1';
 import { rangeNamed } from '../workbook/namedRanges';
@@ -46,10 +46,13 @@ export function showProfileRead(book: Book, { isElsewhereToo }: Asks['showProfil
   const missing = column + WIDTH - 1 - sheet.getMaxColumns();
   if (missing > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: missing }]);
   const first = sheet.getRange(top, column);
+  const wide = putWidths(sheet, column, PIXELS);
+  const widths = wide.map(({ was }) => was);
   carryOut([
     putName(book.spreadsheet, NAME, first),
-    ...putWidths(sheet, column, PIXELS),
+    ...wide,
     putFormula(first, `=PROFILE_READ(${profile.name})`),
+    putNote(first, [first.getNote(), noteFor(Math.max(0, missing), widths)].filter(Boolean).join('\n')),
   ]);
   return { is: 'shown', cell };
 }
@@ -68,9 +71,26 @@ function firstFree({ range }: Block, beside: number): number {
   return last + 1;
 }
 
-/** Takes the formula away; a cell that says something else by now stays. */
+/** The columns as they were before, for whoever takes it away. */
+const noteFor = (added: number, widths: readonly number[]): string =>
+  `Written by MatchSheet. [${added} added, ${widths.join(' and ')} wide before]`;
+const BEFORE = /\[(\d+) added, (\d+) and (\d+) wide before\]$/;
+
+/** Takes the formula away, with what was made for it; a cell that says something else by now stays. Done twice it is done once. */
 export function hideProfileRead({ spreadsheet }: Book): void {
+  if (rangeNamed(spreadsheet, NAME) === null) return;
   const there = profileReadOn(spreadsheet);
   if (there === null) throw new WrongCall('what stood beside your profile is no formula of MatchSheet any more, so it stays');
-  carryOut([putName(spreadsheet, NAME, null), clearCells(there)]);
+  const [sheet, column, note] = [there.getSheet(), there.getColumn(), there.getNote()];
+  const [added = 0, ...widths] = (BEFORE.exec(note) ?? []).slice(1).map(Number);
+  const narrow = putWidths(sheet, column, widths).filter(({ was }, at) => was === PIXELS[at]);
+  carryOut([
+    putName(spreadsheet, NAME, null),
+    clearCells(there),
+    ...(widths.length > 0 ? [putNote(there, note.replace(/\n?Written by MatchSheet\. \[.*\]$/, ''))] : []),
+    ...narrow,
+  ]);
+  const last = sheet.getMaxColumns();
+  if (added > 0 && column + WIDTH - 1 === last)
+    removeForGood([{ is: 'deleteColumns', tab: sheet.getSheetId(), from: last - added + 1, count: added, of: last }]);
 }

@@ -6,7 +6,8 @@ import { readProfileValues } from '../../sheet/profile/profileBlock';
 import { PROFILE_ROWS, PROFILE_TITLE } from '../../sheet/profile/profileRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut } from '../change/changing';
-import { dressed, offered, putName, putWidths, putWords } from '../change/plan';
+import { cellsIn } from '../change/contents';
+import { dressed, offered, putCells, putName, putWidths, putWords } from '../change/plan';
 import type { Step } from '../change/step';
 import { freeRows } from '../score/stamp';
 import { ownTab } from '../workbook/claimTab';
@@ -37,8 +38,13 @@ export function saveProfile(spreadsheet: Spreadsheet, profile: Block | null, ans
     if (row === undefined || label === undefined)
       throw new WrongCall(`the profile has no blank row left for “${label ?? field}”: make its range ${block.name} longer`);
     const cells = sheet.getRange(block.range.getRow() + row, block.range.getColumn() + (at >= 0 ? 1 : 0), 1, at >= 0 ? 1 : 2);
+    const was = cellsIn(cells);
+    const isNumber = at >= 0 && typeof was.contents?.[0]?.[0] === 'number' && String(Number(answer)) === answer;
     // Words stay words: "2022-07-15" is no day of another zone, and nothing that begins with "=" becomes a formula.
-    steps.push(putWords(cells, [at >= 0 ? [answer] : [label, answer]]));
+    const step = isNumber
+      ? putCells(cells, [[Number(answer)]], was.formats, was)
+      : putWords(cells, [at >= 0 ? [answer] : [label, answer]], was);
+    steps.push(step);
   }
   carryOut(steps);
 }

@@ -1,15 +1,19 @@
 /** How does an applicant without a list begin? With a tab of headers and dropdowns, into which Find or a paste puts programs. */
 import { STARTER_COLUMNS } from '../../sheet/list/starterColumns';
 import { carryOut } from '../change/changing';
+import { sumsOf } from '../change/contents';
 import { dressed, freeze, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
+import type { Removal } from '../change/step';
 import { ownTab } from '../workbook/claimTab';
 
 const TITLES = ['Programs', 'MatchSheet programs', 'MatchSheet programs 2', 'MatchSheet programs 3'];
 /** Rows that get dropdowns: more than anybody applies to. */
 const ROWS = 300;
 
-export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const headers = STARTER_COLUMNS.map(({ header }) => header);
+const headers = STARTER_COLUMNS.map(({ header }) => header);
+
+/** Answers the id of the tab. */
+export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
   const sheet = ownTab(spreadsheet, TITLES, [headers]);
   const tab = sheet.getSheetId();
   const missing = headers.length - sheet.getMaxColumns();
@@ -31,4 +35,13 @@ export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     freeze(sheet, 1),
   ]);
   sheet.getRange(2, 1).activate();
+  return tab;
+}
+
+/** Takes the tab away while nothing but its headers stands on it. */
+export function starterRemoved(sheet: GoogleAppsScript.Spreadsheet.Sheet): Removal[] {
+  const values = sheet.getDataRange().getValues();
+  return values.length === 1 && values[0]?.join('\t') === headers.join('\t')
+    ? [{ is: 'deleteTab', tab: sheet.getSheetId(), sums: sumsOf(values) }]
+    : [];
 }

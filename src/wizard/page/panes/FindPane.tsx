@@ -47,9 +47,8 @@ export function FindPane() {
     undone.forget();
     void added
       .run(async () => {
-        if (answer?.hasList === false) await ask('makeStarter', {});
         const rows = [HEADERS, ...notes.map((row) => [...row])];
-        const { sheetId } = await ask('previewRows', { rows });
+        const sheetId = answer?.hasList === false ? null : (await ask('previewRows', { rows })).sheetId;
         return ask('addRows', { rows, sheetId });
       })
       .then((isDone) => isDone !== null && again());
