@@ -1,29 +1,45 @@
-/** How do the vocabulary, the lists of names and the sentences travel? Deflated as one text, which Code.js opens once when it is loaded. */
+/** How do the vocabulary, the lists of names and the sentences travel? Deflated, a text for each stage (`stages.ts`), which Code.js opens when the stage is made. */
 import { type AnyNode, type Node, parse } from 'acorn';
 import { build } from 'esbuild';
 import MagicString from 'magic-string';
 import { deflated } from './deflated';
-import { SIGNS } from './opened';
-import { childrenOf, isValue } from './syntaxTree';
+import { BITS, SIGNS } from './inflate';
+import { childrenOf, isValue, textOf } from './syntaxTree';
 
 /** Bytes from which a text, a part of a template and a pattern take less room packed: what stands in their place is up to 6, 9 and 13 bytes. */
-const SHORTEST_TEXT = 16;
+export const SHORTEST_TEXT = 16;
 const SHORTEST_PART = 24;
 const SHORTEST_PATTERN = 30;
 
 /** The name of the opened texts in the module; the minifier shortens it. */
 const TEXTS = 'packed$';
 
+/** Makes the values of one stage: its texts, those from the stage before on, are opened there. */
+export const MAKES = /^make\$\d$/;
+
 /** The module with its long texts packed. It does the same: each text and pattern is the value it was. */
 export async function packed(module: string): Promise<string> {
-  const { short, texts } = withoutTexts(module);
-  const bytes = Buffer.from(texts.join('\0'));
-  return `${await opener()}\nvar ${TEXTS} = opener$.opened("${signsOf(await deflated(bytes))}", ${bytes.length});\n${short}`;
+  const { short, stages } = withoutTexts(module);
+  for (const { texts, at } of stages) {
+    const bytes = Buffer.from(texts.join('\0'));
+    short.appendLeft(
+      at,
+      `\n${TEXTS} = ${TEXTS}.concat(opener$.opened("${signsOf(await deflated(bytes))}", ${bytes.length}));\n`,
+    );
+  }
+  return `${await opener()}\nvar ${TEXTS} = [];\n${short.toString()}`;
 }
 
-/** The module without its texts, and the texts in the order of their numbers. */
-function withoutTexts(module: string): { readonly short: string; readonly texts: readonly string[] } {
+/** The texts of one stage in the order of their numbers, and the place in the module where they are opened. */
+interface Texts {
+  readonly texts: readonly string[];
+  readonly at: number;
+}
+
+/** The module without its texts: those of a module without stages are opened in front of it. */
+function withoutTexts(module: string): { readonly short: MagicString; readonly stages: readonly Texts[] } {
   const numbers = new Map<string, number>();
+  const stages: Texts[] = [];
   const short = new MagicString(module);
   const take = (text: string): string => {
     if (text.includes('\0')) throw new Error(`A text of the bundle holds the sign that parts packed texts: ${text.slice(0, 40)}`);
@@ -31,26 +47,38 @@ function withoutTexts(module: string): { readonly short: string; readonly texts:
     numbers.set(text, number);
     return `${TEXTS}[${number}]`;
   };
-  const replace = (node: AnyNode, parent: Node, isInFunction: boolean): void => {
+  const replace = (node: AnyNode, parent: Node, isOften: boolean): void => {
     const text = textOf(node);
     if (text !== null && isValue(node, parent) && Buffer.byteLength(text) >= SHORTEST_TEXT) {
       short.overwrite(node.start, node.end, ` ${take(text)} `);
       return;
     }
     // A function would make its pattern anew at each call, which a pattern in the code is not.
-    if (node.type === 'Literal' && node.regex && !isInFunction && Buffer.byteLength(node.regex.pattern) >= SHORTEST_PATTERN)
+    if (node.type === 'Literal' && node.regex && !isOften && Buffer.byteLength(node.regex.pattern) >= SHORTEST_PATTERN)
       short.overwrite(node.start, node.end, ` RegExp(${take(node.regex.pattern)},${JSON.stringify(node.regex.flags)}) `);
     if (node.type === 'TemplateLiteral' && node.expressions.length > 0 && parent.type !== 'TaggedTemplateExpression')
       for (const part of node.quasis) {
         const said = part.value.cooked ?? '';
         if (Buffer.byteLength(said) >= SHORTEST_PART) short.overwrite(part.start, part.end, `\${${take(said)}}`);
       }
-    const within = isInFunction || /Function/.test(node.type);
+    const within = isOften || /Function/.test(node.type);
     for (const child of childrenOf(node)) replace(child, node, within);
   };
   const program = parse(module, { ecmaVersion: 2020, sourceType: 'module' });
-  for (const statement of program.body) replace(statement, program, false);
-  return { short: short.toString(), texts: [...numbers.keys()] };
+  const open = (at: number): void => {
+    const opened = stages.reduce((sum, { texts }) => sum + texts.length, 0);
+    if (numbers.size > opened) stages.push({ texts: [...numbers.keys()].slice(opened), at });
+  };
+  for (const statement of program.body) {
+    const makes = statement.type === 'FunctionDeclaration' && MAKES.test(statement.id.name);
+    if (!makes) replace(statement, program, false);
+    else {
+      for (const made of statement.body.body) replace(made, statement, false);
+      open(statement.body.start + 1);
+    }
+  }
+  open(0);
+  return { short, stages };
 }
 
 /** Thirteen bits at a time, the lowest first, each as two signs. */
@@ -83,10 +111,4 @@ async function opener(): Promise<string> {
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
-}
-
-/** What a text or a template without gaps says. */
-function textOf(node: AnyNode): string | null {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
-  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
 }
