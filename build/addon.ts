@@ -7,8 +7,8 @@ import { buildEvidence } from './evidence';
 import { packedVocabulary } from './lexicon';
 import { packed } from './packed';
 import { shorter } from './shorter';
-import { inStages } from './stages';
 import { buildSidebar } from './sidebar';
+import { inStages } from './stages';
 import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
 
 export const ADDON = 'dist/addon';

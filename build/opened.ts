@@ -2,11 +2,10 @@
 import { inflated } from './inflate';
 
 /** The packed texts, which together have so many bytes. */
-export function opened(signs: string, bytes: number): string[] {
-  return lettersOf(inflated(signs, bytes))
-    .split('\0')
-    .map((text) => (BEYOND_ASCII.test(text) ? decodeURIComponent(escape(text)) : text));
-}
+export const opened = (signs: string, bytes: number): string[] =>
+  lettersOf(inflated(signs, bytes))
+    .replace(BEYOND_ASCII, (letters) => decodeURIComponent(escape(letters)))
+    .split('\0');
 
 /** More arguments at once than this overflow the stack of a call. */
 const AT_ONCE = 8192;
@@ -19,5 +18,5 @@ function lettersOf(bytes: Uint8Array): string {
   return letters;
 }
 
-/** A byte of a letter that UTF-8 writes with two, three or four. */
-const BEYOND_ASCII = /[\x80-\xff]/;
+/** The bytes of letters that UTF-8 writes with two, three or four. */
+const BEYOND_ASCII = /[\x80-\xff]+/g;

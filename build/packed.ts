@@ -3,7 +3,8 @@ import { type AnyNode, type Node, parse } from 'acorn';
 import { build } from 'esbuild';
 import MagicString from 'magic-string';
 import { deflated } from './deflated';
-import { BITS, SIGNS } from './inflate';
+import { inflated } from './inflate';
+import { signsOf } from './signs';
 import { childrenOf, isValue, textOf } from './syntaxTree';
 
 /** Bytes from which a text, a part of a template and a pattern take less room packed: what stands in their place is up to 6, 9 and 13 bytes. */
@@ -14,18 +15,18 @@ const SHORTEST_PATTERN = 30;
 /** The name of the opened texts in the module; the minifier shortens it. */
 const TEXTS = 'packed$';
 
-/** Makes the values of one stage: its texts, those from the stage before on, are opened there. */
-export const MAKES = /^make\$\d$/;
+/** The function that makes the values of one stage: it opens the texts of all that stands between it and the stage before. */
+const MAKES = /^make\$\d$/;
 
 /** The module with its long texts packed. It does the same: each text and pattern is the value it was. */
 export async function packed(module: string): Promise<string> {
   const { short, stages } = withoutTexts(module);
-  for (const { texts, at } of stages) {
+  for (const { texts, before, at } of stages) {
     const bytes = Buffer.from(texts.join('\0'));
-    short.appendLeft(
-      at,
-      `\n${TEXTS} = ${TEXTS}.concat(opener$.opened("${signsOf(await deflated(bytes))}", ${bytes.length}));\n`,
-    );
+    const signs = signsOf(await deflated(bytes));
+    if (bytes.compare(inflated(signs, bytes.length)) !== 0) throw new Error('The packed texts do not come back as they were.');
+    const open = `opener$.opened("${signs}", ${bytes.length})`;
+    short.appendLeft(at, `\n${TEXTS} = ${TEXTS}.slice(0, ${before}).concat(${open});\n`);
   }
   return `${await opener()}\nvar ${TEXTS} = [];\n${short.toString()}`;
 }
@@ -33,10 +34,12 @@ export async function packed(module: string): Promise<string> {
 /** The texts of one stage in the order of their numbers, and the place in the module where they are opened. */
 interface Texts {
   readonly texts: readonly string[];
+  /** How many stand before them: a stage that was stopped halfway is made anew. */
+  readonly before: number;
   readonly at: number;
 }
 
-/** The module without its texts: those of a module without stages are opened in front of it. */
+/** The module without its texts; those of a module without stages are opened in front of it. */
 function withoutTexts(module: string): { readonly short: MagicString; readonly stages: readonly Texts[] } {
   const numbers = new Map<string, number>();
   const stages: Texts[] = [];
@@ -66,38 +69,19 @@ function withoutTexts(module: string): { readonly short: MagicString; readonly s
   };
   const program = parse(module, { ecmaVersion: 2020, sourceType: 'module' });
   const open = (at: number): void => {
-    const opened = stages.reduce((sum, { texts }) => sum + texts.length, 0);
-    if (numbers.size > opened) stages.push({ texts: [...numbers.keys()].slice(opened), at });
+    const before = stages.reduce((sum, { texts }) => sum + texts.length, 0);
+    if (numbers.size > before) stages.push({ texts: [...numbers.keys()].slice(before), before, at });
   };
   for (const statement of program.body) {
-    const makes = statement.type === 'FunctionDeclaration' && MAKES.test(statement.id.name);
-    if (!makes) replace(statement, program, false);
-    else {
-      for (const made of statement.body.body) replace(made, statement, false);
-      open(statement.body.start + 1);
+    if (statement.type !== 'FunctionDeclaration' || !MAKES.test(statement.id.name)) {
+      replace(statement, program, false);
+      continue;
     }
+    for (const made of statement.body.body) replace(made, statement, false);
+    open(statement.body.start + 1);
   }
-  open(0);
+  if (stages.length === 0) open(0);
   return { short, stages };
-}
-
-/** Thirteen bits at a time, the lowest first, each as two signs. */
-function signsOf(bytes: Uint8Array): string {
-  let signs = '';
-  let waiting = 0;
-  let width = 0;
-  const write = (): void => {
-    signs += `${SIGNS[(waiting & 8191) % SIGNS.length]}${SIGNS[Math.floor((waiting & 8191) / SIGNS.length)]}`;
-    waiting >>= 13;
-    width -= 13;
-  };
-  for (const byte of bytes) {
-    waiting |= byte << width;
-    width += 8;
-    if (width >= 13) write();
-  }
-  if (width > 0) write();
-  return signs;
 }
 
 async function opener(): Promise<string> {
@@ -107,6 +91,7 @@ async function opener(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'opener$',
+    minifySyntax: true,
     target: 'es2020',
     logLevel: 'error',
   });
