@@ -1,31 +1,19 @@
-/** Which variables of the module take time to make, so that they are not made as it is loaded? */
-import type { Node, Statement } from 'acorn';
+/** Is this value of the module made later, since it takes time or needs another? */
+import type { Node } from 'acorn';
 import { SHORTEST_TEXT } from './packed';
 import { childrenOf } from './syntaxTree';
 
-/** The names of those that a pattern, a long text or a call gives, and of those made from one of them. */
-export function madeLater(body: readonly Statement[]): Set<string> {
-  const made = new Set<string>();
-  const variables = body.flatMap((one) => (one.type === 'VariableDeclaration' ? one.declarations : []));
-  for (let before = -1; before < made.size; ) {
-    before = made.size;
-    for (const { id, init } of variables) if (init && takesTime(init, made)) for (const name of namesIn(id)) made.add(name);
-  }
-  return made;
+/** A pattern, a long text, a call, and whatever is made of another value; a function is none of that until it is called. */
+export function isMadeLater(value: Node): boolean {
+  if (isFunction(value)) return false;
+  if (/^(?:Call|New|TaggedTemplate)Expression$|^TemplateLiteral$/.test(value.type)) return true;
+  return 'regex' in value || 'name' in value || isLongText(value) || partsOf(value).some(isMadeLater);
 }
 
 /** The names that are declared here, or from which this value is made. */
 export function namesIn(node: Node): string[] {
   if (isFunction(node)) return [];
   return 'name' in node ? [String(node.name)] : partsOf(node).flatMap(namesIn);
-}
-
-/** A function takes none until it is called. */
-function takesTime(value: Node, made: ReadonlySet<string>): boolean {
-  if (isFunction(value)) return false;
-  if (/^(?:Call|New|TaggedTemplate)Expression$|^(?:SpreadElement|TemplateLiteral)$/.test(value.type)) return true;
-  if ('regex' in value || isLongText(value) || ('name' in value && made.has(String(value.name)))) return true;
-  return partsOf(value).some((part) => takesTime(part, made));
 }
 
 const isLongText = (value: Node): boolean =>

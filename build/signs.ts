@@ -1,5 +1,5 @@
-/** How are bytes written in the signs that `inflate.ts` reads? */
-import { SIGNS } from './inflate';
+/** How are bytes written in the signs that `bitReader.ts` reads? */
+import { SIGNS } from './bitReader';
 
 /** Thirteen bits at a time, the lowest first, each as two signs. */
 export function signsOf(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 /** What of the module is made when? Nothing as it is loaded, since each call of a cell loads it anew: what the functions of columns need at their call, the rest at the first call of another. */
-import { type Comment, type Node, parse, type Statement } from 'acorn';
+import { type Comment, type Node, type Program, parse } from 'acorn';
 import type { Metafile } from 'esbuild';
-import { madeLater, namesIn } from './madeLater';
+import { isMadeLater, namesIn } from './madeLater';
 
 /** The functions that fill columns. Every function that needs no file besides theirs is answered without making the rest. */
 const COLUMNS = ['TIER', 'VISA_OK', 'IMG_SHARE', 'WHY', 'SCORE', 'HOW_READ', 'PROFILE_READ', 'REGION'];
@@ -20,13 +20,16 @@ export function inStages(module: string, imports: Imports, names: readonly strin
   const isOfColumns = (name: string): boolean => [...reached([fileOf(name)], imports)].every((file) => ofColumns.has(file));
   const comments: Comment[] = [];
   const { body } = parse(module, { ecmaVersion: 2020, sourceType: 'module', onComment: comments });
-  const files = comments.map(({ value, start }) => ({ file: value.trim(), start })).filter(({ file }) => file in imports);
+  // The last one first, as the file of a statement is the nearest above it.
+  const files = comments
+    .map(({ value, start }) => ({ file: value.trim(), start }))
+    .filter(({ file }) => file in imports)
+    .reverse();
   // In front of the first file stand the helpers of esbuild.
   const early = new Set([...ofColumns, ...DOORS, undefined]);
-  const isEarly = ({ start }: Node): boolean => early.has(files.findLast((one) => one.start < start)?.file);
-  const later = madeLater(body);
+  const isEarly = ({ start }: Node): boolean => early.has(files.find((one) => one.start < start)?.file);
   const parts = [true, false].map((isFirst) => body.filter((one) => isEarly(one) === isFirst));
-  const [first, second] = parts.map((statements) => stageOf(statements, module, later));
+  const [first, second] = parts.map((statements) => stageOf(statements, module));
   for (const name of first?.madeFrom ?? []) if (second?.makes.has(name)) throw new Error(`${name} is needed before it is made.`);
   return [first, second].map(written).join('\n') + doors(body, names.filter(isOfColumns));
 }
@@ -50,7 +53,7 @@ interface Stage {
   readonly madeFrom: ReadonlySet<string>;
 }
 
-function stageOf(statements: readonly Statement[], module: string, later: ReadonlySet<string>): Stage {
+function stageOf(statements: Program['body'], module: string): Stage {
   const stays: string[] = [];
   const made: string[] = [];
   const makes = new Set<string>();
@@ -58,13 +61,15 @@ function stageOf(statements: readonly Statement[], module: string, later: Readon
   const textOf = ({ start, end }: Node): string => module.slice(start, end);
   for (const statement of statements)
     if (statement.type === 'VariableDeclaration')
-      for (const declared of statement.declarations) {
-        const names = namesIn(declared.id);
-        const isMade = names.some((name) => later.has(name));
-        (isMade ? made : stays).push(isMade ? `(${textOf(declared)});` : `var ${textOf(declared)};`);
-        if (!isMade) continue;
-        for (const name of names) makes.add(name);
-        for (const name of declared.init ? namesIn(declared.init) : []) madeFrom.add(name);
+      for (const { id, init, start, end } of statement.declarations) {
+        const said = module.slice(start, end);
+        if (!init || !isMadeLater(init)) {
+          stays.push(`var ${said};`);
+          continue;
+        }
+        made.push(`(${said});`);
+        for (const name of namesIn(id)) makes.add(name);
+        for (const name of namesIn(init)) madeFrom.add(name);
       }
     else if (statement.type === 'ExpressionStatement') made.push(textOf(statement));
     else if (statement.type === 'FunctionDeclaration') stays.push(textOf(statement));
@@ -78,7 +83,7 @@ const written = (stage: Stage | undefined, at: number): string =>
     : `${stage.stays.join('\n')}\nvar ${[...stage.makes].join()};\nfunction make$${at}() {\n${stage.made.join('\n')}\n}\n`;
 
 /** What the module exports is called with a name first, which says how much has to be made. */
-function doors(body: readonly Statement[], ofColumns: readonly string[]): string {
+function doors(body: Program['body'], ofColumns: readonly string[]): string {
   const exported = body
     .flatMap((one) => (one.type === 'ExportNamedDeclaration' ? one.specifiers : []))
     .flatMap(({ local, exported }) =>

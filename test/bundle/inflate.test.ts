@@ -1,8 +1,9 @@
 /** Is what zopfli deflated what comes out again, in one block or many, with near and far repetitions? */
 import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { SIGNS } from '../../build/bitReader';
 import { deflated } from '../../build/deflated';
-import { inflated, SIGNS } from '../../build/inflate';
+import { inflated } from '../../build/inflate';
 import { signsOf } from '../../build/signs';
 
 const opened = async (bytes: Uint8Array): Promise<Uint8Array> => inflated(signsOf(await deflated(bytes)), bytes.length);

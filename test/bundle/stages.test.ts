@@ -31,7 +31,7 @@ var DAYS = [WORDS, made("days")];
 // src/functions/season.ts
 var season = (given) => [...DAYS, given].join();
 // src/main.ts
-var RUN = { TIER: tier, get SEASON() { return season; } }, call = (name, given) => RUN[name](given);
+var RUN = { TIER: tier, SEASON: season }, call = (name, given) => RUN[name](given);
 export { call };
 `;
 
