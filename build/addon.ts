@@ -8,6 +8,7 @@ import { packedVocabulary } from './lexicon';
 import { packed } from './packed';
 import { shorter } from './shorter';
 import { buildSidebar } from './sidebar';
+import { inStages } from './stages';
 import { BUNDLE_NAME, type CatalogueEntry, wrappersOf } from './wrappers';
 
 export const ADDON = 'dist/addon';
@@ -29,6 +30,7 @@ export async function buildAddon(folder = ADDON): Promise<readonly CatalogueEntr
     outfile: `${folder}/Code.js`,
     bundle: true,
     write: false,
+    metafile: true,
     minifySyntax: true,
     // An IIFE of esbuild's own carries 400 bytes that only other modules would need.
     format: 'esm',
@@ -39,7 +41,12 @@ export async function buildAddon(folder = ADDON): Promise<readonly CatalogueEntr
     plugins: [packedVocabulary, withoutHelp],
     logLevel: 'error',
   });
-  const { code, map } = await transform(shorter(await packed(bundle.outputFiles[0]?.text ?? '')), {
+  const staged = inStages(
+    bundle.outputFiles[0]?.text ?? '',
+    bundle.metafile.inputs,
+    catalogue.map(({ name }) => name),
+  );
+  const { code, map } = await transform(shorter(await packed(staged)), {
     banner: `var ${BUNDLE_NAME}=(()=>{`,
     minify: true,
     format: 'esm',

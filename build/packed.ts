@@ -1,29 +1,48 @@
-/** How do the vocabulary, the lists of names and the sentences travel? Deflated as one text, which Code.js opens once when it is loaded. */
+/** How do the vocabulary, the lists of names and the sentences travel? Deflated, a text for each stage (`stages.ts`), which Code.js opens when the stage is made. */
 import { type AnyNode, type Node, parse } from 'acorn';
 import { build } from 'esbuild';
 import MagicString from 'magic-string';
 import { deflated } from './deflated';
-import { SIGNS } from './opened';
-import { childrenOf, isValue } from './syntaxTree';
+import { inflated } from './inflate';
+import { signsOf } from './signs';
+import { childrenOf, isValue, textOf } from './syntaxTree';
 
 /** Bytes from which a text, a part of a template and a pattern take less room packed: what stands in their place is up to 6, 9 and 13 bytes. */
-const SHORTEST_TEXT = 16;
+export const SHORTEST_TEXT = 16;
 const SHORTEST_PART = 24;
 const SHORTEST_PATTERN = 30;
 
 /** The name of the opened texts in the module; the minifier shortens it. */
 const TEXTS = 'packed$';
 
+/** The function that makes the values of one stage: it opens the texts of all that stands between it and the stage before. */
+const MAKES = /^make\$\d$/;
+
 /** The module with its long texts packed. It does the same: each text and pattern is the value it was. */
 export async function packed(module: string): Promise<string> {
-  const { short, texts } = withoutTexts(module);
-  const bytes = Buffer.from(texts.join('\0'));
-  return `${await opener()}\nvar ${TEXTS} = opener$.opened("${signsOf(await deflated(bytes))}", ${bytes.length});\n${short}`;
+  const { short, stages } = withoutTexts(module);
+  for (const { texts, before, at } of stages) {
+    const bytes = Buffer.from(texts.join('\0'));
+    const signs = signsOf(await deflated(bytes));
+    if (bytes.compare(inflated(signs, bytes.length)) !== 0) throw new Error('The packed texts do not come back as they were.');
+    const open = `opener$.opened("${signs}", ${bytes.length})`;
+    short.appendLeft(at, `\n${TEXTS} = ${TEXTS}.slice(0, ${before}).concat(${open});\n`);
+  }
+  return `${await opener()}\nvar ${TEXTS} = [];\n${short.toString()}`;
 }
 
-/** The module without its texts, and the texts in the order of their numbers. */
-function withoutTexts(module: string): { readonly short: string; readonly texts: readonly string[] } {
+/** The texts of one stage in the order of their numbers, and the place in the module where they are opened. */
+interface Texts {
+  readonly texts: readonly string[];
+  /** How many stand before them: a stage that was stopped halfway is made anew. */
+  readonly before: number;
+  readonly at: number;
+}
+
+/** The module without its texts; those of a module without stages are opened in front of it. */
+function withoutTexts(module: string): { readonly short: MagicString; readonly stages: readonly Texts[] } {
   const numbers = new Map<string, number>();
+  const stages: Texts[] = [];
   const short = new MagicString(module);
   const take = (text: string): string => {
     if (text.includes('\0')) throw new Error(`A text of the bundle holds the sign that parts packed texts: ${text.slice(0, 40)}`);
@@ -31,45 +50,38 @@ function withoutTexts(module: string): { readonly short: string; readonly texts:
     numbers.set(text, number);
     return `${TEXTS}[${number}]`;
   };
-  const replace = (node: AnyNode, parent: Node, isInFunction: boolean): void => {
+  const replace = (node: AnyNode, parent: Node, isOften: boolean): void => {
     const text = textOf(node);
     if (text !== null && isValue(node, parent) && Buffer.byteLength(text) >= SHORTEST_TEXT) {
       short.overwrite(node.start, node.end, ` ${take(text)} `);
       return;
     }
     // A function would make its pattern anew at each call, which a pattern in the code is not.
-    if (node.type === 'Literal' && node.regex && !isInFunction && Buffer.byteLength(node.regex.pattern) >= SHORTEST_PATTERN)
+    if (node.type === 'Literal' && node.regex && !isOften && Buffer.byteLength(node.regex.pattern) >= SHORTEST_PATTERN)
       short.overwrite(node.start, node.end, ` RegExp(${take(node.regex.pattern)},${JSON.stringify(node.regex.flags)}) `);
     if (node.type === 'TemplateLiteral' && node.expressions.length > 0 && parent.type !== 'TaggedTemplateExpression')
       for (const part of node.quasis) {
         const said = part.value.cooked ?? '';
         if (Buffer.byteLength(said) >= SHORTEST_PART) short.overwrite(part.start, part.end, `\${${take(said)}}`);
       }
-    const within = isInFunction || /Function/.test(node.type);
+    const within = isOften || /Function/.test(node.type);
     for (const child of childrenOf(node)) replace(child, node, within);
   };
   const program = parse(module, { ecmaVersion: 2020, sourceType: 'module' });
-  for (const statement of program.body) replace(statement, program, false);
-  return { short: short.toString(), texts: [...numbers.keys()] };
-}
-
-/** Thirteen bits at a time, the lowest first, each as two signs. */
-function signsOf(bytes: Uint8Array): string {
-  let signs = '';
-  let waiting = 0;
-  let width = 0;
-  const write = (): void => {
-    signs += `${SIGNS[(waiting & 8191) % SIGNS.length]}${SIGNS[Math.floor((waiting & 8191) / SIGNS.length)]}`;
-    waiting >>= 13;
-    width -= 13;
+  const open = (at: number): void => {
+    const before = stages.reduce((sum, { texts }) => sum + texts.length, 0);
+    if (numbers.size > before) stages.push({ texts: [...numbers.keys()].slice(before), before, at });
   };
-  for (const byte of bytes) {
-    waiting |= byte << width;
-    width += 8;
-    if (width >= 13) write();
+  for (const statement of program.body) {
+    if (statement.type !== 'FunctionDeclaration' || !MAKES.test(statement.id.name)) {
+      replace(statement, program, false);
+      continue;
+    }
+    for (const made of statement.body.body) replace(made, statement, false);
+    open(statement.body.start + 1);
   }
-  if (width > 0) write();
-  return signs;
+  if (stages.length === 0) open(0);
+  return { short, stages };
 }
 
 async function opener(): Promise<string> {
@@ -79,14 +91,9 @@ async function opener(): Promise<string> {
     write: false,
     format: 'iife',
     globalName: 'opener$',
+    minifySyntax: true,
     target: 'es2020',
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
-}
-
-/** What a text or a template without gaps says. */
-function textOf(node: AnyNode): string | null {
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
-  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
 }

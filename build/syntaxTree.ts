@@ -13,3 +13,9 @@ export function isValue(text: Node, parent: Node): boolean {
   if ('key' in parent && parent.key === text) return false;
   return !childrenOf(parent).some((child) => 'operator' in child && child.operator === 'typeof');
 }
+
+/** What a text or a template without gaps says. */
+export function textOf(node: AnyNode): string | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : null;
+  return node.type === 'TemplateLiteral' && node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? null) : null;
+}
