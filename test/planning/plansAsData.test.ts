@@ -87,7 +87,7 @@ describe('next steps', () => {
     expect(steps.gaps.some(({ gap }) => gap === '')).toBe(true);
   });
   test('a note without a gap is written as its own sentence', () => {
-    const note = planPage(seasonPlanOf(list), 'stamp').cells.find(([domain]) => domain === 'Note');
+    const note = planPage(seasonPlanOf(list), 'My list', 'stamp').cells.find(([domain]) => domain === 'Note');
     expect(note?.[3]).toBe('PROFILE does not say which work right: only the guides for every IMG speak here.');
   });
 });

@@ -37,7 +37,7 @@ function everything(profile: unknown[][]): string {
     ),
     addon.call('WHAT_IF', LIST, profile, 'USCE: 8'),
     ...['NEXT_STEPS', 'TIMELINE'].map((name) => addon.call(name, profile)),
-    planPage(seasonPlanOf(judgeDecided([LIST, profile])), 'stamp').cells,
+    planPage(seasonPlanOf(judgeDecided([LIST, profile])), 'My list', 'stamp').cells,
     openQuestions(LIST, columns, 1, profile, undefined),
     ...rows.map((row) => explainRow([headers], row, columns, profile, undefined)),
   ]);

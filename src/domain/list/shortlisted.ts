@@ -41,6 +41,7 @@ export type NotOffered =
 /** The first that holds. */
 export type LeftOutFor =
   | NotOffered
+  | 'listed twice'
   | 'another than in PROFILE'
   | 'worth nothing'
   | 'another specialty'

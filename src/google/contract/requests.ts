@@ -68,6 +68,7 @@ const undoOfScore = object({
 export type UndoOfScore = InferOutput<typeof undoOfScore>;
 
 const table = array(array(pipe(string(), maxLength(50_000))));
+const titles = array(pipe(string(), maxLength(200)));
 const words = pipe(string(), maxLength(1000));
 const undoOfRows = object({
   sheetId: number(),
@@ -207,8 +208,11 @@ export const ASKS = {
   plan: withToday,
   makePlan: withToday,
   removePlan: nothing,
-  makeListTab: object({ kind: picklist(LIST_TABS), ...withToday.entries }),
-  removeListTab: object({ kind: picklist(LIST_TABS) }),
+  /** Titles of the tabs that hold lists. */
+  lists: nothing,
+  /** `lists`: the titles of those that it is of, or none for the one in front. */
+  makeListTab: object({ kind: picklist(LIST_TABS), lists: titles, ...withToday.entries }),
+  removeListTab: object({ kind: picklist(LIST_TABS), lists: titles }),
   whatIf: object({ change: string(), ...withToday.entries }),
   ranks: mayHaveToday,
   addRankColumns: object({ sheetId: number(), ...withToday.entries }),

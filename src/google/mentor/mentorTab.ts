@@ -37,7 +37,13 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
     book.sheet.getSheetId(),
   );
   const note = `Made by MatchSheet on ${today}. What is written here is read by “Bring back”.`;
-  const { sheet, leftOld } = buildTab(book.spreadsheet, { name: TAB_NAMES.mentor, titles: TITLES, cells, note });
+  const { sheet, leftOld } = buildTab(book.spreadsheet, {
+    name: TAB_NAMES.mentor,
+    lists: [book.sheet.getName()],
+    titles: TITLES,
+    cells,
+    note,
+  });
   const width = MENTOR_HEADERS.length;
   const rows = Math.max(1, programs);
   sheet.getRange(headerAt + 1, 1, rows + 1, width).setWrap(true);
@@ -58,6 +64,7 @@ export function makeMentorTab({ today, shown, name = '' }: Asks['makeMentorTab']
 }
 
 export function removeMentorTab(): void {
-  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), TAB_NAMES.mentor))
+  const { spreadsheet, sheet } = openBook();
+  if (!removeTab(spreadsheet, TAB_NAMES.mentor, [sheet.getName()]))
     throw new WrongCall('the tab holds answers, so it stays: bring them back, then delete it yourself');
 }

@@ -9,7 +9,7 @@ import type { Step } from '../change/step';
 import type { UndoOfReview } from '../contract/requests';
 import { firstFreeColumn } from '../workbook/a1';
 import { rowsOffering } from '../workbook/dropdowns';
-import { COLUMN_NAMES, columnsNamed, freeColumnName, rangeOf } from '../workbook/namedRanges';
+import { COLUMN_NAMES, columnsNamed, freeNumberedName, rangeOf } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 
@@ -55,7 +55,7 @@ export function reviewColumns(book: Book): Review {
   const cells = sheet.getRange(headerAt + 1, first + 1, sheet.getMaxRows() - headerAt, REVIEW_HEADERS.length);
   const widths = putWidths(sheet, first + 1, WIDTHS);
   const steps = [
-    putName(spreadsheet, freeColumnName(spreadsheet, COLUMN_NAMES.review), range),
+    putName(spreadsheet, freeNumberedName(spreadsheet, COLUMN_NAMES.review), range),
     textFormat(cells, 'General'),
     putWords(range, [REVIEW_HEADERS], { contents: null, formats: 'General' }),
     dressed(range),

@@ -5,7 +5,7 @@ import { contentOf } from '../change/contents';
 import { clearCells, plainFormat, putNote } from '../change/plan';
 import type { Step } from '../change/step';
 import { firstFreeColumn } from '../workbook/a1';
-import { COLUMN_NAMES, freeColumnName } from '../workbook/namedRanges';
+import { COLUMN_NAMES, freeNumberedName } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { isScoreFormula, type Owned } from './scoreColumns';
 import { formatsFor } from './scoreValues';
@@ -62,5 +62,5 @@ function leave(sheet: Sheet, owned: Range): Step[] {
 export function nameFor({ spreadsheet, ownedName }: Book): string {
   // The name of a copied tab bears its title and cannot be set; the columns then get a name of their own.
   if (ownedName !== null && !ownedName.includes('!')) return ownedName;
-  return freeColumnName(spreadsheet, COLUMN_NAMES.score);
+  return freeNumberedName(spreadsheet, COLUMN_NAMES.score);
 }

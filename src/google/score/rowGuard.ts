@@ -2,7 +2,7 @@
 import { isBlank, textOf } from '../../sheet/cell';
 import { clearCells, dressed, putName, putNote, putWidths, rowGuard } from '../change/plan';
 import type { Step } from '../change/step';
-import { COLUMN_NAMES, columnsNamed, freeColumnName, rangeOf } from '../workbook/namedRanges';
+import { COLUMN_NAMES, columnsNamed, freeNumberedName, rangeOf } from '../workbook/namedRanges';
 import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { WIDTH } from './scoreColumns';
@@ -66,7 +66,7 @@ function rangeHere(book: Book): Range | null {
 
 /** The name that is being removed in the same change is free. */
 const freeScoredAs = (book: Book): string =>
-  namedHere(book)[0]?.getName() ?? freeColumnName(book.spreadsheet, COLUMN_NAMES.scoredAs);
+  namedHere(book)[0]?.getName() ?? freeNumberedName(book.spreadsheet, COLUMN_NAMES.scoredAs);
 
 /** What stands in that column, from its header on; null where there is none. */
 export function namesScoredAs(book: Book): string[] | null {

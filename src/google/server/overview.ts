@@ -11,6 +11,7 @@ import { checkProfile, missingIn } from '../../sheet/profile/profileChecks';
 import { type ProfileReading, profileReadings } from '../../sheet/profile/profileReadings';
 import { cut } from '../../show/cellText';
 import { isScoreFormula } from '../score/scoreColumns';
+import { lists } from '../tabs/listTabs';
 import { nameOf, profileReadOn } from '../tabs/profileRead';
 import { saysUnticked } from '../tabs/settingsRows';
 import { cellName } from '../workbook/a1';
@@ -36,6 +37,8 @@ export interface Look {
   readonly isAnotherTab: boolean;
   /** The tab that was read. */
   readonly tab: string;
+  /** Other tabs that hold lists. */
+  readonly otherLists: readonly string[];
   readonly list: LookedList | null;
 }
 
@@ -87,6 +90,7 @@ export function look(): Look {
     asksUnticked: list !== null && !saysUnticked(settingsBlock) && hasUnticked(grid.slice(list.headerAt + list.headerRows), list),
     isAnotherTab: sheet.getSheetId() !== spreadsheet.getActiveSheet().getSheetId(),
     tab: sheet.getName(),
+    otherLists: lists().filter((title) => title !== sheet.getName()),
     list:
       list === null
         ? null

@@ -28,7 +28,7 @@ import { undoScore } from '../score/undoScore';
 import { changeStatus, undoStatus } from '../status/changeStatus';
 import { statusBoard } from '../status/statusBoard';
 import { offerStates, takeStatesBack } from '../status/statusColumn';
-import { makeListTab, removeListTab } from '../tabs/listTabs';
+import { lists, makeListTab, removeListTab } from '../tabs/listTabs';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { hideProfileRead, showProfileRead } from '../tabs/profileRead';
 import { saveProfile } from '../tabs/profileTab';
@@ -84,6 +84,7 @@ const SERVE = {
   makePlan: locks(makePlan),
   whatIf: readWhatIf,
   removePlan: does(removePlan),
+  lists,
   makeListTab: locks(makeListTab),
   removeListTab: does(removeListTab),
   season: (ask: Asks['season']) => statusBoard(ask),

@@ -1,4 +1,6 @@
-/** How does the list come into a tab of its own in another order: all of it as worth working through, or the shortlist? Plain values, filled again in place. */
+/** How does a list come into a tab of its own in another order, or the shortlist of one or several? Plain values, filled again in place. */
+
+import { type TitledList, together } from '../../planning/judged/together';
 import { inOrder } from '../../planning/list/inOrder';
 import { shortlistOf } from '../../planning/list/shortlist';
 import { textOf } from '../../sheet/cell';
@@ -9,7 +11,7 @@ import type { Asks } from '../contract/requests';
 import { buildTab, removeTab } from '../workbook/generatedTab';
 import { judgedBook } from '../workbook/judgedBook';
 import { TAB_NAMES } from '../workbook/namedRanges';
-import { openBook } from '../workbook/openBook';
+import { type Book, openBook, openBooks } from '../workbook/openBook';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 import { dressHeading, setWidths } from '../workbook/style';
 import { rulesFor } from '../workbook/tierColours';
@@ -45,35 +47,69 @@ const DRESS: Readonly<Record<Kind, Dress>> = {
 
 interface ListTabMade {
   readonly tab: string;
-  readonly list: string;
+  /** Titles of the lists that it is of. */
+  readonly lists: readonly string[];
   readonly leftOld: boolean;
 }
 
-/** Above the table stands which list it is of, so that two lists of one file are not taken for each other. */
-export function makeListTab({ kind, today }: Asks['makeListTab']): ListTabMade {
-  const book = openBook();
-  const list = book.sheet.getName();
-  const judged = judgedBook(book).chosen(today);
-  const table =
-    kind === 'order' ? showInOrder(inOrder(judged)) : showShortlist(shortlistOf(judged)).map((line) => line.map(textOf));
-  const { titles, says, widths, tierAt, wrapFrom } = DRESS[kind];
-  const width = widths.length;
-  const top = [`“${list}” ${says}. Values of ${today}, rules ${RULES_VERSION}.`, ...Array<string>(width - 1).fill('')];
+/** The list in front is the first of them. */
+export function lists(): readonly string[] {
+  const books = openBooks();
+  const isFront = ({ spreadsheet, sheet }: Book): boolean => sheet.getSheetId() === spreadsheet.getActiveSheet().getSheetId();
+  return [...books.filter(isFront), ...books.filter((book) => !isFront(book))].map(({ sheet }) => sheet.getName());
+}
+
+/** Above the table stands which lists it is of, so that two lists of one file are not taken for each other. */
+export function makeListTab({ kind, lists: wanted, today }: Asks['makeListTab']): ListTabMade {
+  const books = booksOf(wanted);
+  const [{ spreadsheet }] = books;
+  const titles = books.map(({ sheet }) => sheet.getName());
+  const table = tableOf(kind, books, today);
+  const { says, widths, tierAt, wrapFrom } = DRESS[kind];
+  const width = table[0]?.length ?? widths.length;
+  const named = titles.map((title) => `“${title}”`).join(' and ');
+  const top = [`${named} ${says}. Values of ${today}, rules ${RULES_VERSION}.`, ...Array<string>(width - 1).fill('')];
   const note = `Made by MatchSheet on ${today}. Pressed again, the button fills it anew; what you write here makes it yours, and the button makes another.`;
-  const built = buildTab(book.spreadsheet, { name: TAB_NAMES[kind], titles, cells: [top, ...table], note });
+  const built = buildTab(spreadsheet, {
+    name: TAB_NAMES[kind],
+    lists: titles,
+    titles: DRESS[kind].titles,
+    cells: [top, ...table],
+    note,
+  });
   const { sheet, leftOld } = built;
   dressHeading(sheet.getRange(2, 1, 1, width));
   const rows = table.length;
   sheet.getRange(2, 1, rows, width).setVerticalAlignment('top');
   sheet.getRange(3, wrapFrom, Math.max(1, rows - 1), width - wrapFrom + 1).setWrap(true);
-  setWidths(sheet, 1, widths);
+  setWidths(sheet, 1, [...widths, LIST_WIDTH].slice(0, width));
   sheet.setConditionalFormatRules(rulesFor([sheet.getRange(3, tierAt, Math.max(1, rows - 1), 1)]));
   sheet.setFrozenRows(2);
   sheet.getRange(1, 1).activate();
-  return { tab: sheet.getName(), list, leftOld };
+  return { tab: sheet.getName(), lists: titles, leftOld };
 }
 
-export function removeListTab({ kind }: Asks['removeListTab']): void {
-  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), TAB_NAMES[kind]))
+const LIST_WIDTH = 130;
+
+function tableOf(kind: Kind, [front, ...more]: Books, today: string): string[][] {
+  const listOf = (book: Book): TitledList => ({ title: book.sheet.getName(), judged: judgedBook(book).chosen(today) });
+  if (kind === 'order') return showInOrder(inOrder(listOf(front).judged));
+  const { judged, titleOf } = together(listOf(front), more.map(listOf));
+  const lines = showShortlist(shortlistOf(judged), more.length === 0 ? undefined : titleOf);
+  return lines.map((line) => line.map(textOf));
+}
+
+type Books = readonly [Book, ...(readonly Book[])];
+
+function booksOf(titles: readonly string[]): Books {
+  if (titles.length === 0) return [openBook()];
+  const [front, ...more] = openBooks().filter(({ sheet }) => titles.includes(sheet.getName()));
+  if (front === undefined || more.length + 1 < titles.length)
+    throw new WrongCall('one of these tabs holds no list any more: look again, and choose anew');
+  return [front, ...more];
+}
+
+export function removeListTab({ kind, lists: titles }: Asks['removeListTab']): void {
+  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), TAB_NAMES[kind], titles))
     throw new WrongCall('you wrote something in that tab, so it stays: delete it yourself if you want to');
 }

@@ -21,17 +21,26 @@ import { rulesFor } from '../workbook/tierColours';
 const TITLES = ['Plan', 'MatchSheet plan', 'MatchSheet plan 2', 'MatchSheet plan 3'];
 const WIDTHS = [200, 400, 190, 330, 130];
 
+/** The list that the plan is of, by the title of its tab. */
+type PlanOfList = PlanShown & { readonly list: string };
+
 interface PlanMade {
-  readonly plan: PlanShown;
+  readonly plan: PlanOfList;
   readonly tab: string;
   readonly leftOld: boolean;
 }
 
 /** As of the person's own day; each press reads and judges the list once. */
-const planOn = (today: string): SeasonPlan => seasonPlanOf(judgedBook(openBook()).chosen(today));
+function planOn(today: string): { readonly plan: SeasonPlan; readonly list: string } {
+  const book = openBook();
+  return { plan: seasonPlanOf(judgedBook(book).chosen(today)), list: book.sheet.getName() };
+}
 
 /** Nothing is written. */
-export const readPlan = ({ today }: Asks['plan']): PlanShown => showPlan(planOn(today));
+export function readPlan({ today }: Asks['plan']): PlanOfList {
+  const { plan, list } = planOn(today);
+  return { ...showPlan(plan), list };
+}
 
 /** The lines of WHAT_IF. Nothing is written. */
 export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
@@ -45,11 +54,11 @@ export function readWhatIf({ today, change }: Asks['whatIf']): string[][] {
 }
 
 export function makePlan(ask: Asks['makePlan']): PlanMade {
-  const plan = planOn(ask.today);
+  const { plan, list } = planOn(ask.today);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { cells, headings, titles, wrapped, bars } = planPage(plan, `${ask.today}, rules ${RULES_VERSION}`);
+  const { cells, headings, titles, wrapped, bars } = planPage(plan, list, `${ask.today}, rules ${RULES_VERSION}`);
   const note = `Made by MatchSheet on ${ask.today}. Refresh fills it again; what you write here makes it yours, and Refresh makes another.`;
-  const { sheet, range, leftOld } = buildTab(spreadsheet, { name: TAB_NAMES.plan, titles: TITLES, cells, note });
+  const { sheet, range, leftOld } = buildTab(spreadsheet, { name: TAB_NAMES.plan, lists: [list], titles: TITLES, cells, note });
   const width = cells[0]?.length ?? 1;
   range.setWrap(false);
   for (const [row, rows] of wrapped) sheet.getRange(row + 1, 1, rows, width).setWrap(true);
@@ -61,10 +70,11 @@ export function makePlan(ask: Asks['makePlan']): PlanMade {
   // Tiers stand in the first column of the bars and in the third of what to verify.
   sheet.setConditionalFormatRules(rulesFor([sheet.getRange(1, 1, cells.length, 1), sheet.getRange(1, 3, cells.length, 1)]));
   sheet.getRange(1, 1).activate();
-  return { plan: showPlan(plan), tab: sheet.getName(), leftOld };
+  return { plan: { ...showPlan(plan), list }, tab: sheet.getName(), leftOld };
 }
 
 export function removePlan(): void {
-  if (!removeTab(SpreadsheetApp.getActiveSpreadsheet(), TAB_NAMES.plan))
+  const { spreadsheet, sheet } = openBook();
+  if (!removeTab(spreadsheet, TAB_NAMES.plan, [sheet.getName()]))
     throw new WrongCall('you wrote something in the tab of the plan, so it stays: delete it yourself if you want to');
 }

@@ -1,11 +1,13 @@
 /** How is a tab that MatchSheet fills as a whole made, filled again and removed? Only as long as nobody else wrote in it. */
 import { isBlank, textOf } from '../../sheet/cell';
 import { hash } from '../../sheet/list/rowKey';
+import { cut } from '../../show/cellText';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn, sumsOf } from '../change/contents';
 import { clearCells, putName, putNote, putWords } from '../change/plan';
 import { ownTab } from './claimTab';
-import { rangeNamed } from './namedRanges';
+import { markOf, mayBeOf } from './listsOfTab';
+import { freeNumberedName, rangesNamed } from './namedRanges';
 import type { Grid } from './ownBlocks';
 import { undressHeading } from './style';
 
@@ -24,6 +26,8 @@ interface BuiltTab {
 interface TabToBuild {
   /** Of the range that marks it: "MATCHSHEET_PLAN". */
   readonly name: string;
+  /** Titles of the lists that it is of. */
+  readonly lists: readonly string[];
   readonly titles: readonly string[];
   readonly cells: readonly (readonly string[])[];
   /** First words of the note on A1: what the tab is. */
@@ -33,10 +37,10 @@ interface TabToBuild {
 const CHECKS = /\[check ([0-9a-f]+)(?: ([0-9a-f]+))?\]/;
 
 /** The note comes before the cells and holds both sums: a try that failed half way is told from a person's change. */
-export function buildTab(spreadsheet: Spreadsheet, { name, titles, cells, note }: TabToBuild): BuiltTab {
-  const there = standing(spreadsheet, name);
+export function buildTab(spreadsheet: Spreadsheet, { name, lists, titles, cells, note }: TabToBuild): BuiltTab {
+  const there = standing(spreadsheet, name, lists);
   const isOurs = there !== null && isUntouched(there);
-  const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(titles, there), cells);
+  const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(spreadsheet, there, { name, titles, lists }), cells);
   const width = cells[0]?.length ?? 1;
   const missing = cells.length - sheet.getMaxRows();
   if (missing > 0) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: missing }]);
@@ -44,8 +48,8 @@ export function buildTab(spreadsheet: Spreadsheet, { name, titles, cells, note }
   const range = sheet.getRange(1, 1, cells.length, width);
   const old = isOurs ? sheet.getRange(1, 1, Math.max(there.cells.length, 1), width) : null;
   carryOut([
-    putNote(sheet.getRange(1, 1), `${note} [check ${sumOf(cells)}${before === '' ? '' : ` ${before}`}]`),
-    putName(spreadsheet, name, range),
+    putNote(sheet.getRange(1, 1), `${note} ${markOf(lists)} [check ${sumOf(cells)}${before === '' ? '' : ` ${before}`}]`),
+    putName(spreadsheet, there?.name ?? freeNumberedName(spreadsheet, name), range),
     ...(old === null ? [] : [clearCells(old)]),
     putWords(range, cells, blanksIn(range)),
   ]);
@@ -54,28 +58,32 @@ export function buildTab(spreadsheet: Spreadsheet, { name, titles, cells, note }
   return { sheet, range, leftOld: there !== null && !isOurs };
 }
 
-/** Deletes the tab; false where somebody wrote in it. */
-export function removeTab(spreadsheet: Spreadsheet, name: string): boolean {
-  const there = standing(spreadsheet, name);
+/** Deletes the tab of these lists; false where somebody wrote in it. */
+export function removeTab(spreadsheet: Spreadsheet, name: string, lists: readonly string[]): boolean {
+  const there = standing(spreadsheet, name, lists);
   if (there === null) return true;
   if (!isUntouched(there)) return false;
-  carryOut([putName(spreadsheet, name, null)]);
+  carryOut([putName(spreadsheet, there.name, null)]);
   removeForGood([{ is: 'deleteTab', tab: there.sheet.getSheetId(), sums: sumsOf(there.cells) }]);
   return true;
 }
 
 interface Standing {
+  /** Of its range. */
+  readonly name: string;
   readonly sheet: Sheet;
   readonly cells: Grid;
   readonly sums: readonly string[];
 }
 
-function standing(spreadsheet: Spreadsheet, name: string): Standing | null {
-  const range = rangeNamed(spreadsheet, name);
-  if (range === null) return null;
-  const sheet = range.getSheet();
-  const [, one = '', other = ''] = CHECKS.exec(sheet.getRange(1, 1).getNote()) ?? [];
-  return { sheet, cells: sheet.getDataRange().getValues(), sums: [one, other] };
+function standing(spreadsheet: Spreadsheet, base: string, lists: readonly string[]): Standing | null {
+  for (const { name, range } of rangesNamed(spreadsheet, base)) {
+    const sheet = range.getSheet();
+    const note = sheet.getRange(1, 1).getNote();
+    const [, one = '', other = ''] = CHECKS.exec(note) ?? [];
+    if (mayBeOf(note, lists)) return { name, sheet, cells: sheet.getDataRange().getValues(), sums: [one, other] };
+  }
+  return null;
 }
 
 /** Blank, or just as it was written. */
@@ -88,6 +96,16 @@ function sumOf(cells: Grid): string {
   return hash(rows.join('\n').replace(/\n+$/, '')).toString(16);
 }
 
-/** The title of a tab that somebody wrote in is not tried again. */
-const freeTitles = (titles: readonly string[], there: Standing | null): readonly string[] =>
-  there === null ? titles : titles.filter((title) => title !== there.sheet.getName());
+/** The title of a tab that somebody wrote in is not tried again; beside the tab of another list it names its own. */
+function freeTitles(
+  spreadsheet: Spreadsheet,
+  there: Standing | null,
+  { name, titles, lists }: Pick<TabToBuild, 'name' | 'titles' | 'lists'>,
+): readonly string[] {
+  const [title = ''] = titles;
+  const isBesideOthers = rangesNamed(spreadsheet, name).length > (there === null ? 0 : 1);
+  const own = isBesideOthers ? [cut(`${title} ${lists.join(' + ')}`, LONGEST_TITLE)] : [];
+  return [...own, ...titles].filter((one) => one !== there?.sheet.getName());
+}
+
+const LONGEST_TITLE = 60;

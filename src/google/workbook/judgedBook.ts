@@ -2,6 +2,7 @@
 import type { Judged } from '../../domain/list/judgedList';
 import { withChosenTiers } from '../../planning/judged/chosenTiers';
 import { judge } from '../../planning/judged/judgeList';
+import { withSpecialtyOf } from '../../planning/judged/tabSpecialty';
 import { readLabel } from '../../reading/headers/profileLabel';
 import { textOf } from '../../sheet/cell';
 import { wholeBlockOf } from './listBlock';
@@ -18,7 +19,9 @@ export interface JudgedBook {
 
 /** What of a book is judged. */
 type ListRead = Pick<Book, 'grid' | 'list'> & {
-  readonly [Own in 'profile' | 'settingsBlock']: Pick<Block, 'values'> | null;
+  readonly sheet?: Pick<Book['sheet'], 'getName'>;
+  readonly profile: Pick<Block, 'values'> | null;
+  readonly settingsBlock: Pick<Block, 'values'> | null;
 };
 
 export function judgedBook(book: ListRead): JudgedBook {
@@ -31,7 +34,7 @@ export function judgedBook(book: ListRead): JudgedBook {
     known.set(day, judged);
     return judged;
   };
-  return { computed, chosen: (today) => withChosenTiers(computed(today)) };
+  return { computed, chosen: (today) => withSpecialtyOf(withChosenTiers(computed(today)), book.sheet?.getName() ?? '') };
 }
 
 const stampedDay = (profile: Grid): string => textOf(profile.find(([label]) => readLabel(textOf(label)) === 'today')?.[1]);

@@ -53,6 +53,14 @@ export function rangeNamed(spreadsheet: Spreadsheet, name: string): Range | null
 const namesTaken = (spreadsheet: Spreadsheet): ReadonlySet<string> =>
   new Set(spreadsheet.getNamedRanges().map((named) => named.getName().toUpperCase()));
 
+/** The name, and its numbers: further lists have tabs of their own. */
+export const rangesNamed = (spreadsheet: Spreadsheet, name: string): { readonly name: string; readonly range: Range }[] =>
+  spreadsheet.getNamedRanges().flatMap((named) => {
+    const own = named.getName();
+    const range = new RegExp(`^${name}(?:_\\d+)?$`, 'i').test(own) ? rangeOf(spreadsheet, named) : null;
+    return range === null ? [] : [{ name: own, range }];
+  });
+
 /** The first of these names that no range of the spreadsheet has. */
 export function freeName(spreadsheet: Spreadsheet, names: readonly string[]): string {
   const taken = namesTaken(spreadsheet);
@@ -63,7 +71,7 @@ export function freeName(spreadsheet: Spreadsheet, names: readonly string[]): st
 }
 
 /** The name, or the first number of it that is free: for further lists in one spreadsheet. */
-export function freeColumnName(spreadsheet: Spreadsheet, of: ColumnName): string {
+export function freeNumberedName(spreadsheet: Spreadsheet, of: string): string {
   const taken = namesTaken(spreadsheet);
   let name: string = of;
   for (let at = 2; taken.has(name); at += 1) name = `${of}_${at}`;

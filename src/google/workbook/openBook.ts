@@ -5,6 +5,7 @@ import { type FoundList, findList } from '../../sheet/list/findList';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
 import { gridTabOf, gridTabs, isGrid } from './gridTabs';
+import { isFilledTab, isOfList } from './listsOfTab';
 import { COLUMN_NAMES, isColumnName, isTabName, rangeOf } from './namedRanges';
 import { type Block, type Grid, isAllBlank, profileBlock, settingsBlockOf } from './ownBlocks';
 
@@ -24,11 +25,33 @@ export interface Book {
   readonly ownedName: string | null;
 }
 
+/** What is read once, whichever tab is looked at. */
+interface Around {
+  readonly of: Pick<Book, 'spreadsheet' | 'profile' | 'settingsBlock' | 'settings'>;
+  tabOf(sheet: Sheet): Tab;
+  /** The profile, the settings, and tabs that MatchSheet made of a list: none of them is one. */
+  isOurs(sheet: Sheet): boolean;
+}
+
 /**
  * Reads the profile, the settings and one tab: the one in front, or another where that holds no list.
  * @param wanted The id of the tab that was looked at before, for what is done with an answer.
  */
 export function openBook(wanted?: number): Book {
+  const around = lookAround();
+  return { ...around.of, ...(wanted === undefined ? firstWithList(around) : theTab(around, wanted)) };
+}
+
+/** One for each tab that holds a list, in the order of the tabs. */
+export function openBooks(): Book[] {
+  const around = lookAround();
+  return gridTabs(around.of.spreadsheet)
+    .filter((sheet) => !around.isOurs(sheet))
+    .map((sheet) => ({ ...around.of, ...around.tabOf(sheet) }))
+    .filter(({ list, sheet }) => list !== null && !isFilledTab(sheet));
+}
+
+function lookAround(): Around {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const named = spreadsheet.getNamedRanges().map((one) => ({ name: one.getName(), range: rangeOf(spreadsheet, one) }));
   const whole = named.flatMap(({ name, range }) => (range === null ? [] : [{ name, range }]));
@@ -43,11 +66,9 @@ export function openBook(wanted?: number): Book {
     return { owned: found?.range ?? null, ownedName: found?.name ?? null };
   };
   const tabOf = (sheet: Sheet): Tab => ({ sheet, ...ownedOn(sheet), ...listOn(sheet, settings, ownedOn(sheet).owned) });
-  // Neither the profile nor a tab that MatchSheet made of a list is a list.
   const ours = [profile?.range, settingsBlock?.range, ...whole.flatMap(({ name, range }) => (isTabName(name) ? [range] : []))];
   const isOurs = (sheet: Sheet): boolean => ours.some((range) => range?.getSheet().getSheetId() === sheet.getSheetId());
-  const found = wanted === undefined ? firstWithList(spreadsheet, tabOf, isOurs) : theTab(spreadsheet, tabOf, wanted);
-  return { spreadsheet, profile, settingsBlock, settings, ...found };
+  return { of: { spreadsheet, profile, settingsBlock, settings }, tabOf, isOurs };
 }
 
 type OwnedHere = Pick<Book, 'owned' | 'ownedName'>;
@@ -58,21 +79,23 @@ interface Tab extends OwnedHere {
   readonly list: FoundList | null;
 }
 
-/** The tab in front, and only then the others: most lists are found with one read. */
-function firstWithList(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, isOurs: (sheet: Sheet) => boolean): Tab {
+/** The tab in front, or the list that a plan in front is of; only then the others: most lists are found with one read. */
+function firstWithList({ of: { spreadsheet }, tabOf, isOurs }: Around): Tab {
   const active = spreadsheet.getActiveSheet();
   const seen = isGrid(active) ? tabOf(active) : { sheet: active, grid: [], list: null, owned: null, ownedName: null };
-  const front = isOurs(active) ? { ...seen, list: null } : seen;
+  const isFilled = isOurs(active);
+  const front = isFilled ? { ...seen, list: null } : seen;
   if (front.list !== null) return front;
-  for (const sheet of gridTabs(spreadsheet)) {
-    if (sheet.getSheetId() === active.getSheetId() || isOurs(sheet)) continue;
+  const others = gridTabs(spreadsheet).filter((sheet) => sheet.getSheetId() !== active.getSheetId() && !isOurs(sheet));
+  const meant = isFilled && isGrid(active) ? others.filter((sheet) => isOfList(active, sheet.getName())) : [];
+  for (const sheet of [...meant, ...others]) {
     const tab = tabOf(sheet);
     if (tab.list !== null) return tab;
   }
   return front;
 }
 
-function theTab(spreadsheet: Book['spreadsheet'], tabOf: (sheet: Sheet) => Tab, wanted: number): Tab {
+function theTab({ of: { spreadsheet }, tabOf }: Around, wanted: number): Tab {
   const sheet = gridTabOf(spreadsheet, wanted);
   if (sheet === undefined) throw new WrongCall('the tab that this was read from is gone');
   return tabOf(sheet);

@@ -9,6 +9,7 @@ import { hasLink } from '../../domain/program';
 import { targetOf } from '../../domain/tier/areaCeilings';
 import { isOffered, isSent } from '../judged/offered';
 import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
+import { repeatsAmong } from '../judged/sameProgram';
 import { leftOut } from './leftOut';
 import { budgetLeft, limitsOf, type PricesOf, pricesAfter, withCosts } from './shortlistCosts';
 
@@ -16,12 +17,15 @@ export function shortlistOf(judged: Judged): Shortlist {
   const rows = filledRows(judged);
   const order = measureOrder(rows, judged.profile);
   const all = rows.map((row, at): Entry => entryOf(row, order[at] ?? 0, judged));
-  const open = all.filter(({ row, candidate }) => isOffered(row, judged) && isNamed(candidate.specialty, judged.profile));
+  const repeats = repeatsAmong(rows, judged);
+  const open = all.filter(
+    ({ row, candidate }) => isOffered(row, judged) && isNamed(candidate.specialty, judged.profile) && !repeats.has(row),
+  );
   // Applied to already: they count. In SOAP an application has no price of its own.
   const sent = new Map(
     tally(
       all
-        .filter(({ row }) => isSent(row, judged) && row.judgement.program.status !== 'SOAP')
+        .filter(({ row }) => isSent(row, judged) && row.judgement.program.status !== 'SOAP' && !repeats.has(row))
         .map(({ candidate }) => candidate.specialty),
     ).map(({ name, count }) => [name, count]),
   );
@@ -43,7 +47,7 @@ export function shortlistOf(judged: Judged): Shortlist {
     phase: judged.phase,
     now: costed.filter((one) => !isWaiting(one)),
     waiting: costed.filter(isWaiting),
-    out: leftOut(all.filter((one) => !chosen.includes(one)).sort(byOrder), chosen, limits, judged),
+    out: leftOut(all.filter((one) => !chosen.includes(one)).sort(byOrder), chosen, limits, judged, repeats),
     limits,
     budget,
     isUnlimited,

@@ -18,13 +18,13 @@ interface PlanPage {
   readonly bars: readonly Run[];
 }
 
-/** @param stamp "2026-11-26, rules 0.1.0": day and rules of these values. */
-export function planPage(plan: SeasonPlan, stamp: string): PlanPage {
+/** @param list The title of the list's tab. @param stamp "2026-11-26, rules 0.1.0": day and rules of these values. */
+export function planPage(plan: SeasonPlan, list: string, stamp: string): PlanPage {
   const page = new PlanCells();
   const shown = showPlan(plan);
   page.heading(
     `Plan for the Match ${shown.season ?? '(season not said)'}`,
-    `Values of ${stamp}. Refresh stands in the sidebar, pane Plan.`,
+    `Of the list “${list}”. Values of ${stamp}. Refresh stands in the sidebar, pane Plan.`,
   );
   if (shown.contradiction !== '') page.say(shown.contradiction);
   page.say('A tier orders effort; it is no chance of matching.');

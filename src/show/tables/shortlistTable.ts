@@ -1,6 +1,6 @@
 /** How is a shortlist shown: each line with its cost so far and its worth, then what was left out and what one more would change? */
 import { sentence } from '../../domain/decision';
-import { chosenBecause } from '../../domain/list/judgedList';
+import { chosenBecause, type JudgedRow } from '../../domain/list/judgedList';
 import type { Entry, LeftOut, OneApart, Shortlist, Shortlisted } from '../../domain/list/shortlisted';
 import { hasLink } from '../../domain/program';
 import type { TierVerdict } from '../../domain/tier/tier';
@@ -17,20 +17,29 @@ const MOST_LEFT_OUT = 60;
 type Line = (string | number)[];
 const title = (text: string): Line => [text, '', '', '', '', ''];
 
-export function showShortlist(shortlist: Shortlist): Line[] {
+/** @param titleOf Where several lists are one, the list of each program: in a last column. */
+export function showShortlist(shortlist: Shortlist, titleOf?: (row: JudgedRow) => string): Line[] {
+  const lines = linesOf(shortlist);
+  if (titleOf === undefined) return lines.map(([line]) => line);
+  return lines.map(([line, row], at) => [...line, at === 0 ? 'List' : row === undefined ? '' : titleOf(row)]);
+}
+
+/** Each line, and the program it is of. */
+function linesOf(shortlist: Shortlist): [line: Line, row?: JudgedRow][] {
   const { now, waiting, out } = shortlist;
+  const chosen = (one: Shortlisted, at: number): [Line, JudgedRow] => [chosenLine(one, at + 1), one.row];
   return [
-    [...HEADERS],
-    ...(shortlist.contradiction === null ? [] : [title(shortlist.contradiction)]),
-    title(phaseHeadline(shortlist.phase)),
-    ...now.map((one, at) => chosenLine(one, at + 1)),
-    ...(waiting.length === 0
-      ? []
-      : [title(onceConfirmed(waiting)), ...waiting.map((one, at) => chosenLine(one, now.length + at + 1))]),
-    ...(out.length === 0 ? [] : [title('Left out'), ...out.slice(0, MOST_LEFT_OUT).map((one) => leftOutLine(one, shortlist))]),
-    ...(out.length > MOST_LEFT_OUT ? [['', `and ${out.length - MOST_LEFT_OUT} more`, '', '', '', ''] satisfies Line] : []),
-    title('In short'),
-    ...shortlistInShort(shortlist).map((says): Line => ['', says, '', '', '', '']),
+    [[...HEADERS]],
+    ...(shortlist.contradiction === null ? [] : [[title(shortlist.contradiction)] satisfies [Line]]),
+    [title(phaseHeadline(shortlist.phase))],
+    ...now.map(chosen),
+    ...(waiting.length === 0 ? [] : [[title(onceConfirmed(waiting))] satisfies [Line]]),
+    ...waiting.map((one, at) => chosen(one, now.length + at)),
+    ...(out.length === 0 ? [] : [[title('Left out')] satisfies [Line]]),
+    ...out.slice(0, MOST_LEFT_OUT).map((one): [Line, JudgedRow] => [leftOutLine(one, shortlist), one.row]),
+    ...(out.length > MOST_LEFT_OUT ? [[['', `and ${out.length - MOST_LEFT_OUT} more`, '', '', '', '']] satisfies [Line]] : []),
+    [title('In short')],
+    ...shortlistInShort(shortlist).map((says): [Line] => [['', says, '', '', '', '']]),
   ];
 }
 
@@ -83,6 +92,8 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
       return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better kept for the next season.';
     case 'season is sent':
       return 'The applications of this season are behind you.';
+    case 'listed twice':
+      return 'The same program as another row, so it counts once. If it is another one, say what tells them apart: city, track or code.';
     case 'another than in PROFILE':
       return 'Its specialty is not among those of PROFILE.';
     case 'worth nothing':

@@ -42,7 +42,10 @@ export function PlanPane() {
   const plan = made.answer?.plan ?? read.answer;
   return (
     <section aria-label="Plan">
-      <p>Your season on one page: what the list holds, what is missing, and what to do by when.</p>
+      <p>
+        Your season on one page: what the list {plan === null ? '' : `“${plan.list}” `}holds, what is missing, and what to do by
+        when.
+      </p>
       <Refused refusal={read.refusal} />
       <div aria-live="polite">{plan === null && read.isBusy ? <p>Reading your list…</p> : null}</div>
       {plan === null ? null : (

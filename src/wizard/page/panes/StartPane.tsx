@@ -142,6 +142,13 @@ function Steps(props: {
         ) : (
           <>
             <ListFound list={list} tab={tab} />
+            {props.look.otherLists.length === 0 ? null : (
+              <p class="told">
+                {props.look.otherLists.map((title) => `“${title}”`).join(' and ')}{' '}
+                {props.look.otherLists.length === 1 ? 'holds a list, too: open that tab' : 'hold lists, too: open each tab'} to
+                score it. One shortlist can add them up, in Score.
+              </p>
+            )}
             {props.look.isAnotherTab ? (
               <p class="told">
                 The tab in front holds no list, so this one was read. To begin a list of its own:{' '}

@@ -1,5 +1,5 @@
-/** How does a person get the list in order, or the shortlist, as a tab of its own, and away again? */
-import { useState } from 'preact/hooks';
+/** How does a person get the list in order, or the shortlist of one list or of several, as a tab of its own, and away again? */
+import { useEffect, useState } from 'preact/hooks';
 import type { Asks } from '../../../google/contract/requests';
 import type { Requests } from '../../../google/server/serve';
 import { ask, today } from '../server';
@@ -8,42 +8,62 @@ import { Action, Refused } from './parts';
 
 type Kind = Asks['makeListTab']['kind'];
 
-const TABS: readonly (readonly [kind: Kind, words: string, busy: string])[] = [
-  ['order', 'Show my list in order', 'Sorting…'],
-  ['shortlist', 'Make the shortlist', 'Choosing…'],
-];
-
 export function ListTabs() {
+  const found = useAsk<Requests['lists']['answer']>();
   const made = useAsk<Requests['makeListTab']['answer']>();
   const removed = useAsk<boolean>();
   const [kind, setKind] = useState<Kind>('order');
-  const make = (wanted: Kind): void => {
+  const [unticked, setUnticked] = useState<readonly string[]>([]);
+  const look = (): void => void found.run(() => ask('lists', {}));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens or the list was scored
+  useEffect(look, []);
+  const lists = found.answer ?? [];
+  const ticked = lists.filter((list) => !unticked.includes(list));
+  const make = (wanted: Kind, of: readonly string[]): void => {
     setKind(wanted);
     removed.forget();
-    void made.run(() => ask('makeListTab', { kind: wanted, today: today() }));
+    void made.run(() => ask('makeListTab', { kind: wanted, lists: [...of], today: today() }));
   };
   const remove = (): void =>
     void removed
       .run(async () => {
-        await ask('removeListTab', { kind });
+        await ask('removeListTab', { kind, lists: [...(made.answer?.lists ?? [])] });
         return true;
       })
       .then((done) => done === true && made.forget());
+  const tick = (list: string, isTicked: boolean): void =>
+    setUnticked(isTicked ? unticked.filter((one) => one !== list) : [...unticked, list]);
   return (
     <>
       <h2>As a tab of its own</h2>
+      {lists.length < 2 ? null : (
+        <fieldset>
+          <legend>This file has {lists.length} lists. One shortlist adds up</legend>
+          {lists.map((list) => (
+            <label class="choice" key={list}>
+              <input
+                type="checkbox"
+                checked={!unticked.includes(list)}
+                onChange={(event) => tick(list, event.currentTarget.checked)}
+              />{' '}
+              {list}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div class="row">
-        {TABS.map(([wanted, words, busy]) => (
-          <Action key={wanted} isBusy={made.isBusy} busyText={busy} onClick={() => make(wanted)}>
-            {words}
-          </Action>
-        ))}
+        <Action isBusy={made.isBusy} busyText="Choosing…" onClick={() => make('shortlist', ticked)}>
+          {ticked.length < 2 ? 'Make the shortlist' : `Make one shortlist of ${ticked.length} lists`}
+        </Action>
+        <Action isBusy={made.isBusy} busyText="Sorting…" onClick={() => make('order', [])}>
+          Show my list in order
+        </Action>
       </div>
       <Refused refusal={made.refusal ?? removed.refusal} />
       <div aria-live="polite">
         {made.answer === null ? null : (
           <p class="told">
-            The tab “{made.answer.tab}” shows “{made.answer.list}”.
+            The tab “{made.answer.tab}” shows {made.answer.lists.map((list) => `“${list}”`).join(' and ')}.
             {made.answer.leftOld ? ' You wrote in the one before, so it stays.' : ''}
           </p>
         )}

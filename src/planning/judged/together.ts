@@ -1,0 +1,38 @@
+/** What are several lists as one? Numbers and money are counted over all of them; a program that stands in two is told. */
+import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
+import { phaseNow } from './phase';
+import { againIn } from './sameProgram';
+
+export interface TitledList {
+  readonly title: string;
+  readonly judged: Judged;
+}
+
+interface Together {
+  readonly judged: Judged;
+  /** The title of the list in which a row stands. */
+  titleOf(row: JudgedRow): string;
+}
+
+/** @param first,others Judged for the same applicant and day. */
+export function together(first: TitledList, others: readonly TitledList[]): Together {
+  const lists = [first, ...others];
+  const all = lists.flatMap(({ title, judged }) => filledRows(judged).map((row) => ({ title, row })));
+  const again = againIn(all, first.judged);
+  const titles = new Map<JudgedRow, string>();
+  const rows = all.map(({ title, row }) => {
+    const told = again.has(row) ? { ...row, isListedTwice: true } : row;
+    titles.set(told, title);
+    return told;
+  });
+  const programs = rows.map(({ judgement }) => judgement.program);
+  return {
+    judged: {
+      ...first.judged,
+      rows,
+      phase: phaseNow(first.judged.profile, programs),
+      once: [...new Set(lists.flatMap(({ judged }) => judged.once))],
+    },
+    titleOf: (row) => titles.get(row) ?? '',
+  };
+}
