@@ -16,9 +16,11 @@ export const profileReadHelp: Help = {
   examples: ['=PROFILE_READ(PROFILE)'],
 };
 
-/** No rule reads a citizenship, and so nothing of it stands under Read as. */
+/** A citizenship is kept in the applicant's own words, and so nothing of it stands under Read as. */
 const keptSays = (row: ProfileRowRead | undefined): string =>
-  row?.facts.citizenship === undefined ? '' : `Kept as “${row.facts.citizenship}” for the question on entry restrictions.`;
+  row?.facts.citizenship === undefined
+    ? ''
+    : `Kept as “${row.facts.citizenship}” for the question on entry restrictions, and for residents from there.`;
 
 export const runProfileRead: Run = ([profile]) => {
   if (profile === undefined) throw new WrongCall('profile is missing: give the range PROFILE');

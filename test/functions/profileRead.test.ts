@@ -20,10 +20,12 @@ describe('PROFILE_READ', () => {
     );
     expect(answer.map(([reading]) => reading)).toEqual(['Read as', 'step2: 221; step2_attempts: 2', '', '', '', 'season: 2027']);
   });
-  test('a citizenship decides nothing: it is kept in its own words for the question on entry restrictions', () => {
+  test('a citizenship is kept in its own words for the question on entry restrictions', () => {
     const check = (value: string) => read(['Season', 2027], ['Work right', 'needs a visa'], ['Citizenship', value])[2]?.[1];
-    expect(check('Nigeria')).toBe('Kept as “Nigeria” for the question on entry restrictions.');
-    expect(check('Mexican (esposa ciudadana americana)')).toBe('Kept as “Mexican” for the question on entry restrictions.');
+    expect(check('Nigeria')).toBe('Kept as “Nigeria” for the question on entry restrictions, and for residents from there.');
+    expect(check('Mexican (esposa ciudadana americana)')).toBe(
+      'Kept as “Mexican” for the question on entry restrictions, and for residents from there.',
+    );
     expect(check('US and Egypt')).toBe('Work right says “needs a visa”: which is right?');
   });
   test('what is missing stands in the first row', () => {

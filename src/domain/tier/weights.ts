@@ -3,6 +3,7 @@ import type { Calendar, Cuts } from '../cuts';
 import type { Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
 import { measureFailures, type Profile } from '../profile';
+import type { ProfileField } from '../profileField';
 import type { Program } from '../program';
 import { graduationWindow } from './graduation';
 
@@ -27,23 +28,32 @@ export function measureWeights(profile: Profile, program: Program, cuts: Cuts, c
 /** A contact alone opens a conversation, it is no reason for. */
 function linkReasons(profile: Profile, program: Program): Reason[] {
   const { rotated, letter, sameSchool, interviewed } = program.connection;
+  const ownOrigin = originNamed(profile, program.connection.words);
   const found: Reason[] = [];
   if (rotated) found.push(finding('rotated-there', 'G4.core', {}));
   if (letter) found.push(finding('letter-from-there', 'G4.core', {}));
   // What the cell says of itself gives nothing away; that its words name the applicant's own school does.
   if (sameSchool) found.push(finding('same-school', 'G5.roster.same', {}));
-  else if (namesOwnSchool(profile, program.connection.words))
-    found.push(finding('same-school', 'G5.roster.same', {}, ['school', 'school_country']));
+  else if (ownOrigin !== null) found.push(finding('same-school', 'G5.roster.same', {}, ownOrigin));
   if (interviewed) found.push(finding('interviewed-before', 'ours.field.lastyear', {}));
   return found;
 }
 
-/** "2 residents from Dow Medical College": the words name the school or the country of this applicant. */
-function namesOwnSchool({ school, schoolCountry }: Profile, words: string): boolean {
-  const said = words.toLowerCase();
-  const isNamed = (name: string | null): boolean => name !== null && name.length > 3 && said.includes(name.toLowerCase());
-  return /from|alum|grad|fellow|of\b/.test(said) && (isNamed(school) || isNamed(schoolCountry));
+/** "2 residents from Dow Medical College", "PGY-2 from Nepal": what of the profile the words name; null for nothing. */
+function originNamed({ school, schoolCountry, citizenship }: Profile, words: string): readonly ProfileField[] | null {
+  const said = wordsOf(words);
+  // Whole words: a graduate of Indiana is none of India.
+  const isNamed = (name: string | null): boolean => name !== null && name.length > 3 && said.includes(wordsOf(name));
+  if (!/from|alum|grad|fellow|of\b/.test(said)) return null;
+  if (isNamed(school) || isNamed(schoolCountry)) return ['school', 'school_country'];
+  return isNamed(citizenship) ? ['citizenship'] : null;
 }
+
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** Below what the program prefers or typically takes, once; clearly above it, or strong without a failure, once. */
 function scoreReasons(profile: Profile, program: Program, cuts: Cuts): Weights {

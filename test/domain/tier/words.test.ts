@@ -321,6 +321,7 @@ describe('every reason of every edge', () => {
       return ['work_right', 'visa_wanted', ...(/ if | with | case /.test(String(row.Visa)) ? (['step2', 'step3'] as const) : [])];
     if (code === 'too-many-attempts')
       return [`step${profile['Step 1 attempts'] ? 1 : profile['Step 2 CK attempts'] ? 2 : 3}_attempts`];
+    if (code === 'same-school' && profile.Citizenship) return ['citizenship'];
     if (code === 'same-school') return profile['Medical school'] || profile['School country'] ? ['school', 'school_country'] : [];
     return GIVES_AWAY[code] ?? [];
   };
