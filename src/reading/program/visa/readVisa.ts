@@ -7,6 +7,7 @@ import { newestOf } from '../../language/newest';
 import { scoped } from '../../language/scope';
 import type { Element, TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
+import { borneOut } from './borneOut';
 import { VERDICTS } from './carries';
 import { Findings, isKindName } from './findings';
 import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
@@ -54,7 +55,9 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   own.forEach((statement, at) => {
     if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
   });
-  return { policy: findings.policy(), unread: leftOver(statements, text, speaks) };
+  const unread = leftOver(statements, text, speaks);
+  const { policy, doubted } = borneOut(findings.policy(), head, text, taught);
+  return { policy, unread: unread.length === 0 && doubted !== null ? [doubted] : unread };
 }
 
 /** "H-1B yes → no": what replaces a statement is about the kinds of that statement. */

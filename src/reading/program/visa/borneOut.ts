@@ -1,0 +1,45 @@
+/** Which verdicts on a visa does the second reader bear out? The others are asked: the words are known, their arrangement is not. */
+import { VISA_OPINION } from '../../../data/lexicon/opinion/visa';
+import type { VisaPolicy } from '../../../domain/program';
+import { marksOf } from '../../language/marks';
+import { isBorneOut } from '../../language/secondOpinion';
+import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
+import { BOTH } from './findings';
+import { NOT_SAID } from './visaCondition';
+
+const ANSWERS: readonly string[] = ['yes', 'no'];
+const OTHER = { j1: 'h1b', h1b: 'j1' } as const;
+
+interface BorneOut {
+  readonly policy: VisaPolicy;
+  /** The words of what was doubted; null where nothing was. */
+  readonly doubted: string | null;
+}
+
+/** The policy without the definite verdicts that stand in an arrangement of words in which labelled cells seldom gave them. */
+export function borneOut(policy: VisaPolicy, head: string, text: string, taught?: TaughtWords): BorneOut {
+  const definite = BOTH.filter((kind) => ANSWERS.includes(policy[kind].says));
+  if (definite.length === 0) return { policy, doubted: null };
+  const header = elementsOf(head, 'visa');
+  const elements = elementsOf(text, 'visa', taught);
+  if (isPlain(elements)) return { policy, doubted: null };
+  const doubted = definite.filter((own) => {
+    const marks = marksOf(header, elements, { own, other: OTHER[own] });
+    return !isBorneOut(VISA_OPINION, ANSWERS.length, ANSWERS.indexOf(policy[own].says), marks);
+  });
+  const [first] = doubted;
+  if (first === undefined) return { policy, doubted: null };
+  return {
+    policy: { ...policy, ...Object.fromEntries(doubted.map((kind) => [kind, NOT_SAID])) },
+    doubted: policy[first].words,
+  };
+}
+
+/** "J1:Y H1B:N", "J-1 only": kinds and bare answers, of which no two stand together, are no arrangement that could mislead. */
+function isPlain(elements: readonly Element[]): boolean {
+  const words = elements.filter(({ is }) => is !== 'sign');
+  return words.every(({ is }, at) => PLAIN.has(is) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')));
+}
+const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa affirm deny only all join');
+const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all');
