@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { marksOf, PLACES } from '../src/reading/language/marks';
 import { isBorneOut, tableOf } from '../src/reading/language/secondOpinion';
 import { elementsOf } from '../src/reading/language/tokens';
+import { sentencesByField, toRead } from '../src/reading/page/pageTopics';
 import { type Row, rowsOf } from './readingScore';
 
 const SETS = 'test/cases/sets';
@@ -17,11 +18,10 @@ const KINDS = [
   { own: 'j1', other: 'h1b', at: /J-1 (yes|no)\b/ },
   { own: 'h1b', other: 'j1', at: /H-1B (yes|no)\b/ },
 ] as const;
-const ANSWERS = ['yes', 'no'] as const;
+const ANSWERS: readonly string[] = ['yes', 'no'];
 
 interface Lesson {
   readonly set: string;
-  readonly row: Row;
   readonly marks: readonly number[];
   /** Which of the answers the label gives; -1 for none of them. */
   readonly right: number;
@@ -40,30 +40,38 @@ const files = (): string[] => [
 
 const isVisaRow = ({ kind, doubtful }: Row): boolean => ['visa', 'j1', 'h1b'].includes(kind) && !doubtful;
 
+/** What the pages of the tests say of visas, as one cell each, with what an advisor read in it. */
+const PAGES = 'test/pages';
+const pageRows = (): Row[] =>
+  readdirSync(PAGES)
+    .sort()
+    .flatMap((name) => {
+      const [facts = '', page = ''] = readFileSync(join(PAGES, name), 'utf8').split('\n---\n');
+      const sentences = sentencesByField(page).get('visa') ?? [];
+      const expected = /^visa: (.*)$/m.exec(facts)?.[1] ?? '';
+      return sentences.length === 0
+        ? []
+        : [{ kind: 'visa', header: 'Visa', cell: sentences.map(toRead).join('\n'), expected, doubtful: false }];
+    });
+
+const rowsBySet = (): (readonly [set: string, rows: readonly Row[]])[] => [
+  ...files().map((file) => [basename(file, '.tsv'), rowsOf(file).filter(isVisaRow)] as const),
+  [PAGES, pageRows()],
+];
+
 /** The labelled visa cells of all sets, in short: a test compares it with what the table was learned from. */
-export const sumOfCells = (): string =>
-  createHash('sha256')
-    .update(JSON.stringify(files().map((file) => rowsOf(file).filter(isVisaRow))))
-    .digest('hex')
-    .slice(0, 12);
+export const sumOfCells = (): string => createHash('sha256').update(JSON.stringify(rowsBySet())).digest('hex').slice(0, 12);
 
 function lessons(): Lesson[] {
-  return files().flatMap((file) =>
-    rowsOf(file)
-      .filter(isVisaRow)
-      .flatMap((row) => {
-        const header = elementsOf(row.header.replace(/\\n/g, '\n'), 'visa');
-        const elements = elementsOf(row.cell, 'visa');
-        return KINDS.map((kind) => {
-          const answer = kind.at.exec(row.expected)?.[1];
-          return {
-            set: basename(file, '.tsv'),
-            row,
-            marks: marksOf(header, elements, kind),
-            right: ANSWERS.findIndex((one) => one === answer),
-          };
-        });
-      }),
+  return rowsBySet().flatMap(([set, rows]) =>
+    rows.flatMap((row) => {
+      const header = elementsOf(row.header.replace(/\\n/g, '\n'), 'visa');
+      const elements = elementsOf(row.cell, 'visa');
+      return KINDS.map((kind) => {
+        const answer = kind.at.exec(row.expected)?.[1];
+        return { set, marks: marksOf(header, elements, kind), right: ANSWERS.indexOf(answer ?? '') };
+      });
+    }),
   );
 }
 
@@ -104,7 +112,7 @@ function learn(from: readonly Lesson[], answer: number): Float64Array {
   return mean;
 }
 
-export function main(args: readonly string[]): void {
+function main(args: readonly string[]): void {
   const without =
     args
       .find((arg) => arg.startsWith('--without='))
@@ -113,7 +121,7 @@ export function main(args: readonly string[]): void {
   const isOut = ({ set }: Lesson): boolean => without.some((name) => set.startsWith(name));
   const all = lessons();
   const known = all.filter((lesson) => !isOut(lesson));
-  const house = known.filter(({ set }) => set === basename(HOUSE, '.tsv'));
+  const house = known.filter(({ set }) => set === basename(HOUSE, '.tsv') || set === PAGES);
   const from = [...known, ...Array.from({ length: OFTEN - 1 }, () => house).flat()];
   const table = tableOf(ANSWERS.map((_, answer) => learn(from, answer)));
   const shown = without.length === 0 ? known : all.filter(isOut);
@@ -122,7 +130,9 @@ export function main(args: readonly string[]): void {
     const wrong = shown.filter((lesson) => lesson.right !== answer);
     const borne = (some: readonly Lesson[]): number =>
       some.filter(({ marks }) => isBorneOut(table, ANSWERS.length, answer, marks)).length;
-    console.log(`${word}: borne out ${borne(right)} of ${right.length} right, ${borne(wrong)} of ${wrong.length} that are not`);
+    process.stdout.write(
+      `${word}: borne out ${borne(right)} of ${right.length} right, ${borne(wrong)} of ${wrong.length} that are not\n`,
+    );
   });
   if (without.length > 0) return;
   writeFileSync(
