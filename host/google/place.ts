@@ -6,3 +6,9 @@ export interface Place {
   readonly rows: number;
   readonly columns: number;
 }
+
+export const overlaps = (one: Place, other: Place): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;

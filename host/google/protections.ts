@@ -1,7 +1,7 @@
 // What of a tab is protected, and whom does that stop? A warning stops nobody; another person's protection stops the script of this one.
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Calls } from './calls.ts';
-import type { Place } from './place.ts';
+import { overlaps, type Place } from './place.ts';
 import { strict } from './strict.ts';
 
 export interface Protection {
@@ -25,14 +25,8 @@ export const protectionsOf = (tab: FWorksheet): Protection[] => {
   return known;
 };
 
-const meets = (one: Place, other: Place): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
 export function mayWrite(tab: FWorksheet, place: Place): void {
-  if (protectionsOf(tab).some((one) => one.isAnothers && !one.isWarningOnly && meets(one.place, place)))
+  if (protectionsOf(tab).some((one) => one.isAnothers && !one.isWarningOnly && overlaps(one.place, place)))
     throw new Error(PROTECTED);
 }
 

@@ -9,7 +9,7 @@ import type { SpilledCells } from '../engine/spilled.ts';
 import type { Calls } from './calls.ts';
 import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
 import { dropdownsOf, setDropdown } from './dropdowns.ts';
-import type { Place } from './place.ts';
+import { overlaps, type Place } from './place.ts';
 import { mayWrite, protect } from './protections.ts';
 import { strict } from './strict.ts';
 import { mayDress, mayHold } from './typedColumns.ts';
@@ -193,12 +193,6 @@ const placeOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Place =>
   rows: endRow - startRow + 1,
   columns: endColumn - startColumn + 1,
 });
-
-const overlaps = (one: Place, other: Place): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 /** The engine's own writing loses a formula unless it is given again. */
 const formatted = (cell: ReturnType<FRange['getCellDatas']>[number][number] | undefined, pattern: string): ICellData => ({

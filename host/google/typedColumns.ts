@@ -1,6 +1,6 @@
 // Which columns of a Table have a type? What they hold can be written; their format, their choices and their notes cannot.
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { Place } from './place.ts';
+import { overlaps, type Place } from './place.ts';
 
 /** As long as the workbook is open; the engine knows no Tables. */
 const typed = new WeakMap<object, Place[]>();
@@ -15,10 +15,8 @@ export function typedOn(tab: FWorksheet): Place[] {
   return known;
 }
 
-export function mayDress(tab: FWorksheet, { row, column, rows, columns }: Place): void {
-  const meets = (one: Place): boolean =>
-    one.row < row + rows && row < one.row + one.rows && one.column < column + columns && column < one.column + one.columns;
-  if (typedOn(tab).some(meets)) throw new Error(REFUSED);
+export function mayDress(tab: FWorksheet, place: Place): void {
+  if (typedOn(tab).some((one) => overlaps(one, place))) throw new Error(REFUSED);
 }
 
 export function mayHold(values: readonly (readonly unknown[])[]): void {
