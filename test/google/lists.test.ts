@@ -140,11 +140,76 @@ describe('a pasted table', () => {
     }
   });
 
-  test('without headers is refused with a sentence', async () => {
+  describe('without headers', () => {
+    const shown = async (rows: readonly (readonly string[])[]): Promise<unknown> =>
+      (await openDesk([LIST, PROFILE_TAB])).ask('previewRows', { rows });
+
+    test('is a list of names where it has one column, though names look like headers', async () => {
+      expect(await shown([['Lakeside Hospital'], ['Mill Creek'], ['Hill']])).toMatchObject({
+        given: ['Program'],
+        names: ['Lakeside Hospital', 'Hill'],
+        known: [{ name: 'Mill Creek', row: 3 }],
+      });
+      expect(await shown([['Hospitals'], ['Lakeside Hospital']])).toMatchObject({ given: [], names: ['Lakeside Hospital'] });
+    });
+
+    test('has the columns of the list where it is as wide', async () => {
+      expect(await shown([['call', 'Lakeside', 'Buffalo, NY', 'J-1', '230', '']])).toMatchObject({
+        given: ['Notes', 'Hospital', 'Location', 'Sponsors?', 'Min CK', 'Link'],
+        names: ['Lakeside'],
+        unplaced: [],
+      });
+    });
+
+    test('is read by what its cells look like, and what has no column is told', async () => {
+      expect(
+        await shown([
+          ['Lakeside Hospital', 'Buffalo', 'NY', 'lovely'],
+          ['Hill Medical Center', 'Utica', 'NY', 'hm'],
+        ]),
+      ).toMatchObject({
+        given: ['Program', 'City', 'State', 'Column 4'],
+        names: ['Lakeside Hospital', 'Hill Medical Center'],
+        unplaced: ['Column 4'],
+      });
+    });
+
+    test('is refused with a sentence where nothing looks like a name', async () => {
+      await expect(shown([['NY', 'J-1']])).rejects.toThrow('The pasted table must begin with its header row');
+    });
+  });
+
+  test('rows that name no program are told', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    expect(() => desk.ask('previewRows', { rows: [['Lakeside', 'NY']] })).toThrow(
-      'The pasted table must begin with its header row',
-    );
+    const rows = [
+      ['Hospital', 'State', 'Visa'],
+      ['Lakeside', 'NY', 'J-1'],
+      ['Total: 1', '', ''],
+      ['', 'OH', 'J-1'],
+    ];
+    expect(desk.ask('previewRows', { rows })).toMatchObject({ names: ['Lakeside'], noProgram: ['Total: 1', 'OH, J-1'] });
+  });
+
+  test('what the list has in one column is joined, what it has in two is parted', async () => {
+    const list: TabContent = {
+      name: 'My list',
+      rows: [
+        ['Hospital', 'City', 'State', 'Visa'],
+        ['Mill Creek', 'Fresno', 'CA', 'J-1'],
+      ],
+      columnCount: 8,
+      rowCount: 40,
+    };
+    const desk = await openDesk([list, PROFILE_TAB]);
+    add(desk, [
+      ['Program', 'Location', 'J-1', 'H-1B'],
+      ['Lakeside', 'Buffalo, NY', 'yes', 'no'],
+      ['Hill', 'Utica', '', 'yes'],
+    ]);
+    expect([row(desk, 3), row(desk, 4)].map((cells) => cells.slice(0, 4))).toEqual([
+      ['Lakeside', 'Buffalo', 'NY', 'J-1: yes, H-1B: no'],
+      ['Hill', 'Utica', '', 'H-1B: yes'],
+    ]);
   });
 
   test.each([

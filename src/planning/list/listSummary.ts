@@ -38,6 +38,7 @@ export function summaryOf(judged: Judged): ListSummary {
     applied: rows.filter((row) => isSent(row, judged)).length,
     interviews: count(({ program }) => INTERVIEWS.includes(program.progress)),
     once,
+    repeated: [...new Set(rows.filter(({ isListedTwice }) => isListedTwice).map(({ name }) => name))],
     lacks: checkProfile(profile),
     realisticIn: specialtiesOf(rows.filter(({ judgement }) => judgement.verdict.tier === 'Realistic')),
     score: profile.step2.score,

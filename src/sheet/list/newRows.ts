@@ -4,6 +4,7 @@ import type { ProgramField } from '../../reading/headers/programHeader';
 import { readPlace } from '../../reading/program/place';
 import { isBlank, lettersAndDigits, textOf } from '../cell';
 import type { FoundList } from './findList';
+import { headed } from './headed';
 import type { HeaderCorrections } from './headerRow';
 import { isEmptyRow } from './programRows';
 import { type Column, readProgramsBlock } from './programsBlock';
@@ -16,17 +17,22 @@ export interface NewRows {
   readonly known: readonly { readonly name: string; readonly row: number | null }[];
   /** Columns of the paste for which the list has none. */
   readonly unplaced: readonly string[];
+  /** The headers that a paste without any was given. */
+  readonly given: readonly string[];
+  /** Filled rows of the paste that name no program, each with its words. */
+  readonly noProgram: readonly string[];
 }
 
 type Grid = readonly (readonly unknown[])[];
 
 /**
- * @param grid The tab of the list. @param pasted A table with its header row.
- * @throws WrongCall where the paste does not begin with headers that name the program.
+ * @param grid The tab of the list. @param pasted A table, with its header row or without.
+ * @throws WrongCall where nothing in the paste looks like the name of a program.
  */
 export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: HeaderCorrections): NewRows {
-  const block = readProgramsBlock(squared(pasted), 'the pasted table', corrections);
-  const headers = pasted[block.headerRows - 1] ?? [];
+  const { rows: table, given } = headed(pasted, grid, list, corrections);
+  const block = readProgramsBlock(squared(table), 'the pasted table', corrections);
+  const headers = table[block.headerRows - 1] ?? [];
   const width = Math.max(...grid.map((row) => row.length), 0);
   const into = places(list, block.columns, headers);
   const known = new Seen(list.columns);
@@ -36,34 +42,35 @@ export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: 
   });
   const own = new Seen(block.columns);
   const marksOf = marksReader(block.columns);
-  const found: { rows: string[][]; names: string[]; known: { name: string; row: number | null }[] } = {
-    rows: [],
-    names: [],
-    known: [],
-  };
+  const rows: string[][] = [];
+  const names: string[] = [];
+  const again: { name: string; row: number | null }[] = [];
+  const noProgram: string[] = [];
   for (const row of block.rows) {
-    if (isEmptyRow(row, block.columns)) continue;
     const name = nameIn(row, block.columns);
+    if (isEmptyRow(row, block.columns) || name === '') {
+      const words = row.filter((cell) => !isBlank(cell)).map(textOf);
+      if (words.length > 0) noProgram.push(words.join(', '));
+      continue;
+    }
     const marks = marksOf(row);
     const there = known.find(marks) ?? own.find(marks);
     if (there !== null) {
-      found.known.push({ name, row: there > 0 ? there : null });
+      again.push({ name, row: there > 0 ? there : null });
       continue;
     }
     own.add(row, 0);
-    found.rows.push(
-      Array.from({ length: width }, (_, column) =>
-        (into.get(column) ?? [])
-          .map((at) => textOf(row[at]).trim())
-          .filter((text) => text !== '')
-          .join(', '),
-      ),
-    );
-    found.names.push(name);
+    const cellAt = (column: number): string =>
+      (into.get(column) ?? [])
+        .map(({ from, words }) => words(textOf(row[from]).trim()))
+        .filter((text) => text !== '')
+        .join(', ');
+    rows.push(Array.from({ length: width }, (_, column) => cellAt(column)));
+    names.push(name);
   }
-  const placed = new Set([...into.values()].flat());
+  const placed = new Set([...into.values()].flat().map(({ from }) => from));
   const unplaced = headers.flatMap((header, at) => (isBlank(header) || placed.has(at) ? [] : [textOf(header)]));
-  return { ...found, unplaced };
+  return { rows, names, known: again, unplaced, given, noProgram };
 }
 
 const squared = (grid: Grid): unknown[][] => {
@@ -76,15 +83,17 @@ const nameIn = (row: readonly unknown[], columns: readonly Column[]): string => 
   return at('program') || at('institution') || at('nrmp_code') || at('acgme_id');
 };
 
-/** Column of the tab to columns of the paste: by field, else by the same header; city and state join where the list has one column for both. */
-function places(
-  list: FoundList,
-  columns: readonly Column[],
-  headers: readonly unknown[],
-): ReadonlyMap<number, readonly number[]> {
-  const into = new Map<number, number[]>();
-  const put = (at: number | undefined, from: number): void => {
-    if (at !== undefined) into.set(at, [...(into.get(at) ?? []), from]);
+/** What a column of the paste gives to one of the list. */
+interface Given {
+  readonly from: number;
+  words(text: string): string;
+}
+
+/** Column of the tab to what it gets: by field, else by the same header; what the list has in one column is joined, what it has in two is parted. */
+function places(list: FoundList, columns: readonly Column[], headers: readonly unknown[]): ReadonlyMap<number, readonly Given[]> {
+  const into = new Map<number, Given[]>();
+  const put = (at: number | undefined, from: number, words = (text: string): string => text): void => {
+    if (at !== undefined) into.set(at, [...(into.get(at) ?? []), { from, words }]);
   };
   const ofList = new Map(list.columns.map(({ field, at }) => [field, at]));
   headers.forEach((header, from) => {
@@ -96,21 +105,43 @@ function places(
       );
       return;
     }
-    const stand = STAND_IN[field];
-    put(
-      ofList.get(field) ?? (stand !== undefined && !columns.some((one) => one.field === stand) ? ofList.get(stand) : undefined),
-      from,
-    );
+    const own = ofList.get(field);
+    const parted = own === undefined ? PARTED[field] : undefined;
+    if (parted?.every(({ to }) => ofList.has(to))) {
+      for (const { to, words } of parted) put(ofList.get(to), from, words);
+      return;
+    }
+    const [stand, words] = STAND_IN[field] ?? [];
+    const isFree = stand !== undefined && !columns.some((one) => one.field === stand);
+    if (own !== undefined) put(own, from);
+    else put(isFree ? ofList.get(stand) : undefined, from, words);
   });
   return into;
 }
 
-/** Where a list has no column of the field, the one that says as much. */
-const STAND_IN: Readonly<Partial<Record<ProgramField, ProgramField>>> = {
-  city: 'location',
-  state: 'location',
-  program: 'institution',
-  institution: 'program',
+const SAID = /^(.*\S)\s*,\s*([^,]+)$/;
+
+/** One column of the paste is two of the list: "Fresno, CA". */
+const PARTED: Readonly<Partial<Record<ProgramField, readonly { readonly to: ProgramField; words(text: string): string }[]>>> = {
+  location: [
+    { to: 'city', words: (text) => SAID.exec(text)?.[1] ?? text },
+    { to: 'state', words: (text) => SAID.exec(text)?.[2] ?? '' },
+  ],
+};
+
+const named =
+  (visa: string) =>
+  (text: string): string =>
+    text === '' ? '' : `${visa}: ${text}`;
+
+/** Where a list has no column of the field, the one that says as much, and how it is said there. */
+const STAND_IN: Readonly<Partial<Record<ProgramField, readonly [field: ProgramField, words?: (text: string) => string]>>> = {
+  city: ['location'],
+  state: ['location'],
+  program: ['institution'],
+  institution: ['program'],
+  j1: ['visa', named('J-1')],
+  h1b: ['visa', named('H-1B')],
 };
 
 /** Rows by all that tells them apart: a code settles it, else name, place and specialty as far as both give them. */

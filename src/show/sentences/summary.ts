@@ -54,7 +54,18 @@ export const showSummary = (summary: ListSummary): SummaryShown => ({
   verifyGraduation: summary.verifyGraduation,
   visaSafe: summary.visaSafe,
   asked: summary.asked.map(({ name, count }) => ({ about: name, rows: count })),
-  once: summary.once,
+  once: [...repeatedSays(summary.repeated), ...summary.once],
   quartile: showQuartile(summary.realisticIn, summary.score),
   cost: showListCost(summary.cost),
 });
+
+const REPEATED_SHOWN = 6;
+
+/** Told and never taken away: only the applicant knows whether it is one program. */
+function repeatedSays(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length - REPEATED_SHOWN;
+  return [
+    `Listed more than once: ${names.slice(0, REPEATED_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}. Keep one row of each, or say what tells them apart: city, track or code.`,
+  ];
+}

@@ -38,19 +38,25 @@ const CLUTTER =
 const LABEL =
   /^(?:program(?: name)?|institution|name|location|city|address|(?:program|acgme)? ?(?:id|number|code)|specialty)\s*[:#]\s*/i;
 
-/** A table with a header row as it was pasted, else one made of the programs that the lines name. */
-export function programsIn(pasted: string): string[][] {
+interface Pasted {
+  readonly rows: string[][];
+  /** Lines that may name a program, and nothing beside them says so. */
+  readonly leftOut: readonly string[];
+}
+
+/** A table as it was pasted, else one made of the programs that the lines name. */
+export function programsIn(pasted: string): Pasted {
   const table = tableIn(pasted);
   const [first = []] = table;
   const isTable =
     table.length > 1 &&
     first.length > 1 &&
     first.some((cell) => /^(?:program|hospital|institution|name)\b[^:]{0,20}$/i.test(cell));
-  const programs = isTable ? [] : programsOf(pasted);
-  return programs.length === 0 ? table : [HEADERS, ...programs];
+  const { programs, leftOut } = isTable ? { programs: [], leftOut: [] } : programsOf(pasted);
+  return programs.length === 0 ? { rows: table, leftOut: [] } : { rows: [HEADERS, ...programs], leftOut };
 }
 
-function programsOf(pasted: string): string[][] {
+function programsOf(pasted: string): { readonly programs: string[][]; readonly leftOut: string[] } {
   const found: Found[] = [];
   let now = nothing();
   /** Said once for all that follow, as a heading. */
@@ -70,7 +76,10 @@ function programsOf(pasted: string): string[][] {
     else now[kind] = text;
   }
   found.push(now);
-  return found.filter(isWhole).map((one) => rowOf(one, heading));
+  return {
+    programs: found.filter(isWhole).map((one) => rowOf(one, heading)),
+    leftOut: found.filter((one) => !isWhole(one)).flatMap(({ names }) => names),
+  };
 }
 
 /** "Program name: …" without its label; "1400521072 – Kern Medical Program" as number and name. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { programsIn } from '../../../src/wizard/steps/pastedPrograms';
 
 const HEADERS = ['Program', 'City', 'State', 'ACGME ID', 'Specialty'];
-const rowsOf = (text: string): string[][] => programsIn(text).slice(1);
+const rowsOf = (text: string): string[][] => programsIn(text).rows.slice(1);
 
 /** Invented hospitals and numbers. */
 const MILL_CREEK = ['Mill Creek Medical Center Program', 'Fresno', 'CA', '1400512345', 'Internal Medicine'];
@@ -21,7 +21,7 @@ Buffalo
 New York
 140-35-54-321
 Internal Medicine`;
-    expect(programsIn(text)).toEqual([HEADERS, MILL_CREEK, LAKESIDE]);
+    expect(programsIn(text).rows).toEqual([HEADERS, MILL_CREEK, LAKESIDE]);
   });
   test('city with state, numbers with a label, buttons and counts between', () => {
     const text = `2 results
@@ -72,6 +72,9 @@ Buffalo, NY
       ['Lakeside Hospital', 'Buffalo', 'NY', '', ''],
     ]);
   });
+  test('a name with nothing beside it is told, not added', () => {
+    expect(programsIn('Mill Creek Medical Center\nFresno, CA\nLakeside Hospital').leftOut).toEqual(['Lakeside Hospital']);
+  });
   test('a sponsor and its program are one row', () => {
     expect(rowsOf('Mill Creek Health\nMill Creek Medical Center Program\nFresno, CA\n1400512345\nInternal Medicine')).toEqual([
       MILL_CREEK,
@@ -82,13 +85,13 @@ Buffalo, NY
 describe('what is none', () => {
   test('a table with its header row stays as it was pasted', () => {
     const table = 'Program\tCity\tVisa\nMill Creek\tFresno\tJ-1';
-    expect(programsIn(table)).toEqual([
+    expect(programsIn(table).rows).toEqual([
       ['Program', 'City', 'Visa'],
       ['Mill Creek', 'Fresno', 'J-1'],
     ]);
   });
   test('a page of prose, and a name alone, make no programs', () => {
-    expect(programsIn('We are proud of our residents.\nApply through ERAS.')).toEqual([
+    expect(programsIn('We are proud of our residents.\nApply through ERAS.').rows).toEqual([
       ['We are proud of our residents.'],
       ['Apply through ERAS.'],
     ]);

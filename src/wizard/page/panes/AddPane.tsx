@@ -8,7 +8,7 @@ import { useAsk } from '../useAsk';
 
 export function AddPane({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
-  const preview = useAsk<{ readonly shown: AddedRows; readonly rows: string[][] }>();
+  const preview = useAsk<{ readonly shown: AddedRows; readonly rows: string[][]; readonly leftOut: readonly string[] }>();
   const added = useAsk<AddedRows>();
   const undone = useAsk<null>();
   const undo = added.answer?.undo ?? null;
@@ -21,10 +21,10 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
   const isUndone = undone.isAnswered;
   /** What is added is what was shown, whatever is typed meanwhile. */
   const look = (): void => {
-    const rows = programsIn(text);
+    const { rows, leftOut } = programsIn(text);
     added.forget();
     undone.forget();
-    void preview.run(async () => ({ shown: await ask('previewRows', { rows }), rows }));
+    void preview.run(async () => ({ shown: await ask('previewRows', { rows }), rows, leftOut }));
   };
   const add = (): void => {
     if (preview.answer === null) return;
@@ -35,8 +35,8 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
     <section aria-label="Add programs">
       <OpenedHeading>Add programs</OpenedHeading>
       <p>
-        Paste a table with its header row, programs copied from FREIDA or ACGME’s search as they stand there, or choose a .csv
-        file. Programs that are in your list already are left out.
+        Paste rows of a table, a plain list of names, or programs copied from FREIDA or ACGME’s search; or choose a .csv file. You
+        see first what would be added; what your list has already is left out.
       </p>
       <div class="question">
         <label for="pasted">Table</label>
@@ -64,7 +64,7 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
       <Refused refusal={preview.refusal} />
       <div aria-live="polite">
         {preview.answer === null || added.answer !== null ? null : (
-          <Preview preview={preview.answer.shown} isBusy={added.isBusy} add={add} />
+          <Preview preview={preview.answer.shown} leftOut={preview.answer.leftOut} isBusy={added.isBusy} add={add} />
         )}
         <Refused refusal={added.refusal} />
         {added.answer === null ? null : (
@@ -90,14 +90,31 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
   );
 }
 
-function Preview(props: { readonly preview: AddedRows; readonly isBusy: boolean; readonly add: () => void }) {
-  const { names, known, unplaced, filledByFormula, tab } = props.preview;
+function Preview(props: {
+  readonly preview: AddedRows;
+  readonly leftOut: readonly string[];
+  readonly isBusy: boolean;
+  readonly add: () => void;
+}) {
+  const { names, known, unplaced, filledByFormula, given, tab } = props.preview;
+  const leftOut = [...props.preview.noProgram, ...props.leftOut];
   return (
     <>
       <h3>
         {count(names.length, 'new program')} for “{tab}”
       </h3>
+      {given.length === 0 ? null : (
+        <p class="told">
+          No header row was pasted, so the columns are taken for: {given.join(', ')}. If that is wrong, paste headers, too.
+        </p>
+      )}
       <Names names={names} />
+      {leftOut.length === 0 ? null : (
+        <details>
+          <summary>{count(leftOut.length, 'line')} left out: no program is named there</summary>
+          <Names names={leftOut} />
+        </details>
+      )}
       {known.length === 0 ? null : (
         <details>
           <summary>{count(known.length, 'row')} left out, known already</summary>
