@@ -41,6 +41,10 @@ const QUESTIONS = [
   '3. Whom do you know there? A name under “Mentor’s contact there” helps more than anything else.',
 ];
 
+const SORTED = 'Sorted by tier, then by links, fit, area, score margin and share of IMGs.';
+/** The finer order would give away what is not shown. */
+const SORTED_BY_TIER = 'Sorted by tier, then as the list stands.';
+
 interface MentorPage {
   readonly cells: readonly (readonly string[])[];
   /** Rows from 0. */
@@ -80,7 +84,14 @@ export function mentorPage(
   const rows = judged.rows.flatMap((row, at): Listed[] => (row === null ? [] : [{ row, at }]));
   const whose = name === '' ? 'Residency programs: a list for your opinion' : `${name}: residency programs, for your opinion`;
   // By the list's number an answer finds its tab again, whichever is in front.
-  page.heading(whose, '', '', `Values of ${stamp}.`, ...Array<string>(6).fill(''), `list ${listId}`);
+  page.heading(
+    whose,
+    '',
+    '',
+    `Values of ${stamp}. ${hidden.size === 0 ? SORTED : SORTED_BY_TIER}`,
+    ...Array<string>(6).fill(''),
+    `list ${listId}`,
+  );
   for (const line of linesOf(oneSentence(readProfileValues(profile), shown))) page.add(line);
   if (hidden.size > 0) page.add('Some of the profile is not shown. A tier can still hint at it.');
   for (const question of QUESTIONS) page.add(question);

@@ -198,7 +198,7 @@ export function sidebarTests(): void {
 
     test('the season becomes a tab of pictures and tables, and goes again', async () => {
       await press('Plan');
-      await sees('Days of the season');
+      await sees('All days of the season');
       await press('Make the Plan tab');
       await sees('The tab “Plan” holds the plan as of today.');
       const place = await opened.page.waitForFunction(
@@ -382,11 +382,11 @@ export function sidebarTests(): void {
       [
         'Plan',
         async () => {
-          await sees('Days of the season');
-          await (await frame()).getByRole('button', { name: 'visa: either' }).click();
-          await sees('If visa: either');
+          await sees('All days of the season');
           for (const part of await (await frame()).locator('details').all())
             await part.evaluate((one) => one.setAttribute('open', ''));
+          await (await frame()).getByRole('button', { name: 'visa: either' }).click();
+          await sees('If visa: either');
         },
       ],
       [

@@ -48,7 +48,7 @@ describe('SHORTLIST', () => {
       'Harbor View | Skip | 0 | Not with this profile: J-1 is refused (“no visas”).',
       'In short',
       '3 programs, 33 USD in application fees (prices of the 2026 season).',
-      'No further program is worth an application.',
+      'By what your cells say, no further program is worth an application. A link counts only where the column Connection names it.',
       'One fewer would leave out Lakeside and save 11 USD.',
     ]);
   });
@@ -73,11 +73,11 @@ describe('SHORTLIST', () => {
     // Of 335 + 11 − 200 = 146 that are still due 1,000 − 146 = 854 are left.
     expect(lines.find((line) => line.startsWith('Budget'))).toMatch(
       new RegExp(
-        `^Budget 1,000 USD: ${due} USD for ECFMG token \\d+ USD .*, USMLE transcript 80 USD, NRMP registration 70 USD; 11 USD for applications sent; less 200 USD paid already\\. That leaves ${1000 - (due + 11 - 200)} USD for new applications\\.$`,
+        `^Budget: 1,000 USD\\. Fixed fees take ${due} USD: ECFMG token \\d+ USD .*, USMLE transcript 80 USD, NRMP registration 70 USD\\. Applications sent take 11 USD\\. 200 USD are paid already\\. ${1000 - (due + 11 - 200)} USD are left for new applications\\.$`,
       ),
     );
-    expect(lines.find((line) => line.startsWith('Not taken'))).toMatch(
-      /^Not taken from the budget: J-1 sponsorship \d+ USD, SEVIS fee \d+ USD, J-1 visa application \d+ USD \(newest known, \d+\); what travel costs is not known\.$/,
+    expect(lines.find((line) => line.startsWith('Not in this'))).toMatch(
+      /^Not in this budget: J-1 sponsorship \d+ USD, SEVIS fee \d+ USD, J-1 visa application \d+ USD \(newest known, \d+\); what travel costs is not known\.$/,
     );
   });
 
@@ -85,10 +85,10 @@ describe('SHORTLIST', () => {
     const left = (budget: number, paid: number): string =>
       answer([...withRow('Budget', budget), ['Fees paid already', paid]]).find((line) => line.startsWith('Budget')) ?? '';
     const due = feesOf(2026) + 11;
-    expect(left(due, 0)).toContain('leaves 0 USD');
-    expect(left(100, 0)).toContain('leaves 0 USD');
-    expect(left(100, due)).toContain('leaves 100 USD');
-    expect(left(100, 900)).toContain('leaves 100 USD');
+    expect(left(due, 0)).toContain(' 0 USD are left');
+    expect(left(100, 0)).toContain(' 0 USD are left');
+    expect(left(100, due)).toContain(' 100 USD are left');
+    expect(left(100, 900)).toContain(' 100 USD are left');
   });
 
   test('without limits all that is worth it is in, and the answer says that no limit is known', () => {

@@ -59,7 +59,7 @@ describe('what stands apart', () => {
       'Step 2 CK 930 USD, ECFMG Pathways 945 USD, OET 455 USD; what travel costs is not known.',
     ],
   ])('%s', (_says, profile, words) => {
-    expect(showApart(costsOf({ Season: 2027, ...profile }))).toBe(`Not taken from the budget: ${words}`);
+    expect(showApart(costsOf({ Season: 2027, ...profile }))).toBe(`Not in this budget: ${words}`);
   });
   test('what nobody takes from the budget does not change what is left', () => {
     const left = (profile: Cells) => shortlistOf(judge([programs({}), applicant({ Budget: 1000, ...profile })])).budget?.left;

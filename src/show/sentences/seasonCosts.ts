@@ -16,18 +16,19 @@ const SOURCES = { secondary: 'secondary source', expected: 'expected' } as const
 const listOf = (costs: readonly Cost[], season: number | null): string =>
   costs.map((cost) => `${cost.name} ${showPrice(cost, season)}`).join(', ');
 
-/** "Budget 1,200 USD: 350 USD for ECFMG token 185 USD, …; 110 USD for applications sent; less 200 USD paid already. That leaves 940 USD for new applications." */
+/** "Budget: 1,200 USD. Fixed fees take 350 USD: ECFMG token 185 USD, …. Applications sent take 110 USD. 200 USD are paid already. 940 USD are left for new applications." */
 export function showBudget({ total, costs, sent, paid, left }: Budget): string {
-  const parts = [
-    `${withCommas(sumOf(costs.fees))} USD for ${listOf(costs.fees, costs.season)}`,
-    ...(sent === 0 ? [] : [`${withCommas(sent)} USD for applications sent`]),
-    ...(paid === 0 ? [] : [`less ${withCommas(paid)} USD paid already`]),
-  ];
-  return `Budget ${withCommas(total)} USD: ${parts.join('; ')}. That leaves ${withCommas(left)} USD for new applications.`;
+  return [
+    `Budget: ${withCommas(total)} USD.`,
+    `Fixed fees take ${withCommas(sumOf(costs.fees))} USD: ${listOf(costs.fees, costs.season)}.`,
+    ...(sent === 0 ? [] : [`Applications sent take ${withCommas(sent)} USD.`]),
+    ...(paid === 0 ? [] : [`${withCommas(paid)} USD are paid already.`]),
+    `${withCommas(left)} USD are left for new applications.`,
+  ].join(' ');
 }
 
-/** "Not taken from the budget: Step 3 955 USD, J-1 sponsorship 370 USD (newest known, 2027); what travel costs is not known." */
-export const showApart = (costs: SeasonCosts): string => `Not taken from the budget: ${apartInWords(costs)}.`;
+/** "Not in this budget: Step 3 955 USD, J-1 sponsorship 370 USD (newest known, 2027); what travel costs is not known." */
+export const showApart = (costs: SeasonCosts): string => `Not in this budget: ${apartInWords(costs)}.`;
 
 export function apartInWords({ apart, season }: SeasonCosts): string {
   const known = apart.filter(({ usd }) => usd !== null);

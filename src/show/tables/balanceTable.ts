@@ -52,11 +52,19 @@ export function showBalance(balance: ListBalance): Line[] {
   ];
 }
 
-/** What the plan says of the balance: each guide's range with where the list stands, then each warning. */
-export const balanceInShort = (balance: ListBalance): string[] => [
-  ...balance.ranges.map((range) => `${rangeSays(range, balance)} (${range.id})`),
-  ...balance.warnings.map(warningSays),
-];
+/** What the plan says of the balance: where the list stands beside what each guide names, then each warning. */
+export function balanceInShort(balance: ListBalance): string[] {
+  const { sent, open, ranges } = balance;
+  const stands = sent === null ? `${open} of your programs are not Skip` : `${sent} applications are sent`;
+  const named = ranges.map((range) => `${inFigures(range)} for ${range.whom} (${range.id})`).join('; ');
+  const isLate = sent !== null && ranges.some(({ off }) => off < 0);
+  return [
+    ...(ranges.length === 0 ? [] : [`${stands}. The guides name ${named}.${isLate ? LATE : ''}`]),
+    ...balance.warnings.map(warningSays),
+  ];
+}
+
+const LATE = ' It is too late to make that up this season: plan the next one by it.';
 
 const inFigures = ({ from, to, orMore }: GuideRange): string => `${from}-${to}${orMore ? '+' : ''}`;
 

@@ -75,7 +75,9 @@ function addPictures(page: PlanCells, shown: PlanShown): void {
   page.heading('Areas', 'of the programs that are not Skip');
   page.addBars(shown.areas, percent(shown.areas.reduce((sum, { count }) => sum + count, 0)));
   page.heading('Balance and cost');
-  for (const says of [...shown.balance, shown.cost, ...shown.shortlist.map((one) => `Shortlist: ${one}`)]) page.say(says);
+  for (const says of [...shown.balance, shown.cost]) page.say(says);
+  page.heading('Shortlist', 'where to apply, within your numbers; Score makes it a tab');
+  for (const says of shown.shortlist) page.say(says);
 }
 
 function addMissing(page: PlanCells, { gaps, decisions }: PlanShown): void {

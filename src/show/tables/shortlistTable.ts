@@ -129,7 +129,7 @@ const moneyOf = ({ usd }: OneApart): string => (usd === null ? 'a fee that is no
 
 const oneMoreSays = (more: OneApart): string =>
   more.rows.length === 0
-    ? 'No further program is worth an application.'
+    ? 'By what your cells say, no further program is worth an application. A link counts only where the column Connection names it.'
     : `One more application would add ${namesIn(more)} for ${moneyOf(more)}.`;
 
 /** A sum of nothing but unknown prices is no sum of 0 USD. */

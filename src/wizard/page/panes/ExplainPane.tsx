@@ -1,6 +1,8 @@
 /** Why does the selected row have its tier, and what should be asked? */
 import { useEffect, useState } from 'preact/hooks';
+import { TIERS, tierOf } from '../../../domain/tiers';
 import type { Requests } from '../../../google/server/serve';
+import { Compared } from '../parts/Compared';
 import { EvidenceCard } from '../parts/EvidenceCard';
 import { Action, Refused, TierBadge } from '../parts/parts';
 import { ask, today } from '../server';
@@ -12,6 +14,10 @@ type Explanation = Requests['explain']['answer'];
 export function ExplainPane() {
   const [isFilling, setFilling] = useState(false);
   const explained = useAsk<Explanation>();
+  /** The row beside which the next one is shown. */
+  const [kept, setKept] = useState<Explanation | null>(null);
+  /** An answer from before does not stand under a refusal. */
+  const answer = explained.refusal === null ? explained.answer : null;
   const explain = (): void => void explained.run(() => ask('explain', { today: today() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(explain, []);
@@ -34,8 +40,24 @@ export function ExplainPane() {
         Fill the row from its web page
       </Action>
       <Refused refusal={explained.refusal} />
-      <div aria-live="polite">{explained.answer === null ? null : <Answer explanation={explained.answer} />}</div>
-      {explained.answer === null || explained.isBusy ? null : <EvidenceCard />}
+      {kept === null ? null : (
+        <p class="told">
+          {kept === answer ? `Now select another row and explain it: it will stand beside ${kept.name}.` : ''}{' '}
+          <button type="button" class="link" onClick={() => setKept(null)}>
+            Stop comparing
+          </button>
+        </p>
+      )}
+      <div aria-live="polite">
+        {answer === null || kept === null || kept === answer ? null : <Compared one={kept} other={answer} />}
+        {answer === null ? null : <Answer explanation={answer} />}
+      </div>
+      {answer === null || kept === answer ? null : (
+        <Action isBusy={false} busyText="" onClick={() => setKept(answer)}>
+          Compare it with another row
+        </Action>
+      )}
+      {answer === null || explained.isBusy ? null : <EvidenceCard />}
     </section>
   );
 }
@@ -103,17 +125,20 @@ function Answer({
           ))}
         </>
       )}
-      <h3>How realistic, in four questions</h3>
-      <ol>
-        {realism.map(({ asks, says }) => (
-          <li key={asks}>
-            {asks} <strong>{says}</strong>
-          </li>
-        ))}
-      </ol>
+      <Changes tier={tier} changes={changes} />
+      <details>
+        <summary>How realistic, in four questions</summary>
+        <ol>
+          {realism.map(({ asks, says }) => (
+            <li key={asks}>
+              {asks} <strong>{says}</strong>
+            </li>
+          ))}
+        </ol>
+      </details>
       {values.length === 0 ? null : (
-        <>
-          <h3>What the guides say of such a program</h3>
+        <details>
+          <summary>What the guides say of such a program</summary>
           <ul>
             {values.map(({ says, act, rules }) => (
               <li key={says}>
@@ -121,44 +146,65 @@ function Answer({
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
-      <h3>What would change it</h3>
-      {changes.length === 0 ? (
-        <p>No single fact would.</p>
-      ) : (
-        <ul class="plain">
-          {changes.map((change) => (
-            <li key={change.if}>
-              If {change.if}: <TierBadge label={change.tier} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3>How each cell was read</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Your cell</th>
-            <th scope="col">Read as</th>
-          </tr>
-        </thead>
-        <tbody>
-          {readings.map(({ header, words, reading }) => (
-            <tr key={header}>
-              <td>
-                <small>{header}</small>
-                <br />
-                {words}
-              </td>
-              <td>{reading}</td>
+      <details>
+        <summary>How each cell was read</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Your cell</th>
+              <th scope="col">Read as</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {readings.map(({ header, words, reading }) => (
+              <tr key={header}>
+                <td>
+                  <small>{header}</small>
+                  <br />
+                  {words}
+                </td>
+                <td>{reading}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </>
   );
 }
+
+/** What would help comes first. */
+function Changes({ tier, changes }: Pick<Explanation, 'tier' | 'changes'>) {
+  const rank = (label: string): number => TIERS.indexOf(tierOf(label));
+  const helps = changes.filter(
+    (change) => rank(change.tier) < rank(tier) || (rank(change.tier) === rank(tier) && change.tier.length < tier.length),
+  );
+  const hurts = changes.filter((change) => !helps.includes(change));
+  return (
+    <>
+      <h3>What would help</h3>
+      {helps.length === 0 ? <p>No single fact would.</p> : <Ifs changes={helps} />}
+      {hurts.length === 0 ? null : (
+        <>
+          <h3>What would hurt</h3>
+          <Ifs changes={hurts} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Ifs = ({ changes }: Pick<Explanation, 'changes'>) => (
+  <ul class="plain">
+    {changes.map((change) => (
+      <li key={change.if}>
+        If {change.if}: <TierBadge label={change.tier} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** Ready to copy; where the browser does not let a page copy, it is selected. */
 function Message(props: { readonly id: string; readonly title: string; readonly note: string; readonly text: string }) {

@@ -1,8 +1,9 @@
-/** What does the whole season look like: pictures, what is missing, days, and the tab that shows it to others? */
+/** What does the whole season look like? What matters now is in sight; costs, gaps, advice and all days are folded; a tab shows it to others. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Bars, CostCurve, TierBar } from '../parts/Charts';
-import { Action, Refused, TierBadge } from '../parts/parts';
+import { Action, count, Refused, TierBadge } from '../parts/parts';
 import { WhatIf } from '../parts/WhatIf';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -42,14 +43,15 @@ export function PlanPane() {
   const plan = made.answer?.plan ?? read.answer;
   return (
     <section aria-label="Plan">
-      <p>
-        Your season on one page: what the list {plan === null ? '' : `“${plan.list}” `}holds, what is missing, and what to do by
-        when.
-      </p>
+      {plan === null ? <p>Your season on one page.</p> : <p>Your season by the list “{plan.list}”.</p>}
       <Refused refusal={read.refusal} />
       <div aria-live="polite">{plan === null && read.isBusy ? <p>Reading your list…</p> : null}</div>
       {plan === null ? null : (
         <>
+          {plan.contradiction === '' ? null : <p class="refusal">{plan.contradiction}</p>}
+          <Now plan={plan} />
+          <Folded plan={plan} />
+          <h2>For others, or to print</h2>
           <div class="row">
             <Action isPrimary isBusy={made.isBusy} busyText="Making the tab…" onClick={make}>
               {made.answer === null ? 'Make the Plan tab' : 'Refresh the Plan tab'}
@@ -58,26 +60,8 @@ export function PlanPane() {
               Remove it
             </Action>
           </div>
-          {plan.contradiction === '' ? null : <p class="refusal">{plan.contradiction}</p>}
           <Refused refusal={made.refusal ?? removed.refusal} />
           <div aria-live="polite">{told === '' ? null : <p class="told">{told}</p>}</div>
-          {[plan.yourCase, ...plan.visa]
-            .filter((says) => says !== '')
-            .map((says) => (
-              <p key={says}>{says}</p>
-            ))}
-          {plan.thisWeek.length === 0 ? null : <h2>This week</h2>}
-          <ul>
-            {plan.thisWeek.map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
-          <Pictures plan={plan} />
-          <WhatIf />
-          <Gaps plan={plan} />
-          <Advice plan={plan} />
-          <Days plan={plan} />
-          <First plan={plan} />
         </>
       )}
       <Action isBusy={read.isBusy} busyText="Reading your list…" onClick={look}>
@@ -87,54 +71,139 @@ export function PlanPane() {
   );
 }
 
-function Pictures({ plan }: { readonly plan: Plan }) {
+const DAYS_SHOWN = 3;
+const QUESTIONS_SHOWN = 3;
+
+function Now({ plan }: { readonly plan: Plan }) {
+  const ahead = plan.timeline.filter(({ is }) => is === 'open');
   return (
     <>
-      <h2>{plan.rows} programs</h2>
-      <TierBar tiers={plan.tiers} />
-      {plan.quartile === '' ? null : <p>{plan.quartile}</p>}
-      {plan.areas.length === 0 ? null : (
-        <>
-          <h3>Where they are</h3>
-          <Bars counted={plan.areas} label="Programs that are not Skip by area" />
-        </>
-      )}
-      <h3>What it costs</h3>
-      <CostCurve points={plan.costCurve} main={plan.mainSpecialty} season={plan.pricesOf} />
+      {plan.thisWeek.length === 0 ? null : <h2>This week</h2>}
       <ul>
-        {[plan.cost, ...plan.shortlist.map((says) => `Shortlist: ${says}`), ...plan.balance]
-          .filter((says) => says !== '')
-          .map((says) => (
-            <li key={says}>{says}</li>
-          ))}
+        {plan.thisWeek.map((says) => (
+          <li key={says}>{says}</li>
+        ))}
       </ul>
+      {ahead.length === 0 ? null : <h2>Next days</h2>}
+      <Days days={ahead.slice(0, DAYS_SHOWN)} />
+      <h2>{count(plan.rows, 'program')}</h2>
+      <TierBar tiers={plan.tiers} />
+      <p>The shortlist: {plan.shortlist[0]}</p>
+      <h2>Verify first</h2>
+      {plan.verify.length === 0 ? <p>Nothing is open.</p> : null}
+      <ol>
+        {plan.verify.slice(0, QUESTIONS_SHOWN).map(({ name, tier, changes }) => (
+          <li key={name}>
+            {name} <TierBadge label={tier} />
+            <br />
+            <small>{changes}</small>
+          </li>
+        ))}
+      </ol>
+      <p>{plan.silence || 'The pane Verify has them all, with a message to send.'}</p>
     </>
   );
 }
 
-function Gaps({ plan }: { readonly plan: Plan }) {
-  const domains = [...new Set(plan.gaps.map(({ domain }) => domain))];
+function Fold({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function Folded({ plan }: { readonly plan: Plan }) {
+  const yourCase = [plan.yourCase, ...plan.visa].filter((says) => says !== '');
   return (
     <>
-      <h2>What is missing</h2>
-      {domains.length === 0 ? <p>Nothing that the guides measure.</p> : null}
-      {domains.map((domain) => (
-        <details key={domain}>
-          <summary>{domain}</summary>
-          <ul>
-            {plan.gaps
-              .filter((gap) => gap.domain === domain)
-              .map(({ have, target, gap, act, rule }) => (
-                <li key={`${target}${rule}`}>
-                  <strong>{/[.?!]$/.test(gap) ? gap : `${gap}.`}</strong> Asked: {target}
-                  {have === '' || have === 'not said' ? '' : `; you have ${have}`}. {act}
-                  {act === '' || act.endsWith(')') ? ' ' : '. '}
-                  <small>{rule}</small>
+      <Fold title="Your case">
+        {yourCase.map((says) => (
+          <p key={says}>{says}</p>
+        ))}
+        <Decisions plan={plan} />
+      </Fold>
+      <Fold title="What it costs">
+        <CostCurve points={plan.costCurve} main={plan.mainSpecialty} season={plan.pricesOf} />
+        {plan.cost === '' ? null : <p>{plan.cost}</p>}
+        <h3>The shortlist</h3>
+        {plan.shortlist.map((says) => (
+          <p key={says}>{says}</p>
+        ))}
+      </Fold>
+      <Fold title="Is the list balanced?">
+        {[plan.quartile, ...plan.balance]
+          .filter((says) => says !== '')
+          .map((says) => (
+            <p key={says}>{says}</p>
+          ))}
+        {plan.areas.length === 0 ? null : (
+          <>
+            <h3>Where they are</h3>
+            <Bars counted={plan.areas} label="Programs that are not Skip by area" />
+          </>
+        )}
+      </Fold>
+      <Fold title={`What is missing (${plan.gaps.length})`}>
+        {plan.gaps.length === 0 ? <p>Nothing that the guides measure.</p> : null}
+        {byDomain(plan.gaps).map(([domain, lines]) => (
+          <Lines key={domain} title={domain}>
+            {lines.map(({ have, target, gap, act, rule }) => (
+              <li key={`${target}${rule}`}>
+                <strong>{ended(gap)}</strong> Asked: {target}
+                {have === '' || have === 'not said' ? '' : `; you have ${have}`}. {act === '' ? '' : ended(act)}{' '}
+                <small>{rule}</small>
+              </li>
+            ))}
+          </Lines>
+        ))}
+      </Fold>
+      {plan.advice.length === 0 ? null : (
+        <Fold title={`What the guides advise (${plan.advice.length})`}>
+          {byDomain(plan.advice).map(([domain, lines]) => (
+            <Lines key={domain} title={domain}>
+              {lines.map(({ have, target, act, rule }) => (
+                <li key={`${target}${act}`}>
+                  {have === '' ? null : <strong>{have}. </strong>}
+                  {target} {act} <small>{rule}</small>
                 </li>
               ))}
-          </ul>
-        </details>
-      ))}
+            </Lines>
+          ))}
+        </Fold>
+      )}
+      <Fold title="All days of the season">
+        <Days days={plan.timeline} />
+      </Fold>
+      <Fold title="What if…">
+        <WhatIf />
+      </Fold>
+    </>
+  );
+}
+
+const ended = (says: string): string => (/[.?!)]$/.test(says) ? says : `${says}.`);
+
+function byDomain<Line extends { readonly domain: string }>(lines: readonly Line[]): [string, Line[]][] {
+  const domains = [...new Set(lines.map(({ domain }) => domain))];
+  return domains.map((domain) => [domain, lines.filter((line) => line.domain === domain)]);
+}
+
+function Lines({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </>
+  );
+}
+
+function Decisions({ plan }: { readonly plan: Plan }) {
+  return (
+    <>
       {plan.decisions.map(({ about, answer, reasons, rules }) => (
         <div key={about}>
           <h3>
@@ -149,62 +218,16 @@ function Gaps({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Advice({ plan }: { readonly plan: Plan }) {
-  const domains = [...new Set(plan.advice.map(({ domain }) => domain))];
-  return domains.length === 0 ? null : (
-    <>
-      <h2>What the guides advise</h2>
-      {domains.map((domain) => (
-        <details key={domain}>
-          <summary>{domain}</summary>
-          <ul>
-            {plan.advice
-              .filter((one) => one.domain === domain)
-              .map(({ have, target, act, rule }) => (
-                <li key={`${target}${act}`}>
-                  {have === '' ? null : <strong>{have}. </strong>}
-                  {target} {act} <small>{rule}</small>
-                </li>
-              ))}
-          </ul>
-        </details>
+function Days({ days }: { readonly days: Plan['timeline'] }) {
+  return (
+    <ol class="days">
+      {days.map(({ when, task, state, source, is }) => (
+        <li key={`${when}${task}`} class={is === 'not known' ? 'unknown' : is === 'open' ? '' : is}>
+          <span class="when">{when}</span> {state === '' ? null : <em>{state}</em>}
+          <br />
+          {task} <small>{source}</small>
+        </li>
       ))}
-    </>
-  );
-}
-
-function Days({ plan }: { readonly plan: Plan }) {
-  return (
-    <>
-      <h2>Days of the season</h2>
-      <ol class="days">
-        {plan.timeline.map(({ when, task, state, source, is }) => (
-          <li key={`${when}${task}`} class={is === 'not known' ? 'unknown' : is === 'open' ? '' : is}>
-            <span class="when">{when}</span> {state === '' ? null : <em>{state}</em>}
-            <br />
-            {task} <small>{source}</small>
-          </li>
-        ))}
-      </ol>
-    </>
-  );
-}
-
-function First({ plan }: { readonly plan: Plan }) {
-  return (
-    <>
-      <h2>Verify first</h2>
-      {plan.verify.length === 0 ? <p>Nothing is open.</p> : null}
-      <ol>
-        {plan.verify.slice(0, 5).map(({ name, tier, changes }) => (
-          <li key={name}>
-            {name} <TierBadge label={tier} />
-            <br />
-            <small>{changes}</small>
-          </li>
-        ))}
-      </ol>
-      <p>{plan.silence || 'The pane Verify has them all, with a message to send.'}</p>
-    </>
+    </ol>
   );
 }

@@ -18,7 +18,6 @@ export function WhatIf() {
   };
   return (
     <>
-      <h2>What if…</h2>
       <form
         onSubmit={(event) => {
           event.preventDefault();
