@@ -3,6 +3,8 @@ import { dayOfCellDate, dayOfSerial, serialOf } from '../domain/day';
 import { type Cell, isNotReady } from '../reading/text/cellText';
 
 const BLANK: Cell = { is: 'blank' };
+/** A date that went through JSON. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** Across scripts `instanceof Date` is false, so the tag is asked (docs/platform.md). */
 export const isDate = (value: unknown): value is Date =>
@@ -12,6 +14,7 @@ export function cellOf(value: unknown): Cell {
   if (typeof value === 'string') {
     const text = value.trim();
     if (text === '') return BLANK;
+    if (text.length < 26 && INSTANT.test(text)) return cellOf(new Date(text));
     return isNotReady(text) ? { is: 'notReady', text } : { is: 'text', text: value };
   }
   if (typeof value === 'number') return Number.isFinite(value) ? { is: 'number', number: value } : BLANK;

@@ -254,9 +254,9 @@ describe('TIMELINE', () => {
     expect([expected?.[0], expected?.[3]]).toEqual(['2026-09-23', 'expected: ERAS’s fourth Wednesday of September']);
   });
 
-  test('without Today nothing is marked past, and the last line says why', () => {
+  test('without Today nothing is marked past, and the first line asks for it', () => {
     const lines = tasks({ Today: undefined });
     expect(lines.some((row) => row[2] === 'past')).toBe(false);
-    expect(lines.at(-1)?.[1]).toContain('no day for Today');
+    expect(lines[1]?.[1]).toContain('Fill in “Today”');
   });
 });

@@ -21,8 +21,8 @@ const shifted = (day: Day | null, days: number): Day | null => (day === null ? n
 const ALLOW_DAYS = 56;
 const USUAL_DAYS = 28;
 
-/** What must be with ECFMG by the rank list deadline and is not known to be there. */
-export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readonly StillOpen[]): Task[] {
+/** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 for who wants a visa that asks for it. */
+export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readonly StillOpen[], wantsStep3: boolean): Task[] {
   const due = dayOfSeason('rank list').day;
   if (due === null) return [];
   const found: Task[] = [];
@@ -30,6 +30,15 @@ export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readon
     const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${due}: 8 weeks before; ${addDays(due, -USUAL_DAYS)} leaves no margin`;
     found.push(task(today, addDays(due, -ALLOW_DAYS), says, 'ours, after the result times of USMLE'));
   }
+  if (wantsStep3)
+    found.push(
+      task(
+        today,
+        dayOf(yearOf(due) - 1, 12, 31),
+        'Step 3 sat, where a program wants it passed before it ranks (H-1B): later results have come in March',
+        'expected: ECFMG’s notices of 2019 and 2021',
+      ),
+    );
   if (open.includes('ECFMG certification') || open.includes('ECFMG not said')) {
     const { day, source } = dayOfSeason('pathways');
     found.push(

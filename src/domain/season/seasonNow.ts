@@ -34,6 +34,9 @@ export interface SeasonNow {
   readonly citizenship: string | null;
   /** In the order of the statuses; a status that no row has is left out. */
   readonly states: readonly { readonly status: ApplicationStatus; readonly count: number }[];
+  /** Rows that tell of an application before applications open: of the season before, or not known of which. */
+  readonly ofLast: number;
+  readonly asksOfLast: number;
   /** Programs that can still be applied to; null in phases without applications. */
   readonly openToApply: number | null;
   /** While there is something to rank. */

@@ -80,9 +80,9 @@ function reasonsFor(profile: Profile, lines: ScoreLines): Reason[] {
   ];
 }
 
-/** Step 1 numeric under its line or failed once (G1.s1.low, G1.s1.fail), and Step 2 CK under its own (G4.ck). */
+/** Step 1 under its line or failed (G1.s1.low, G2.s1.fail), and Step 2 CK under its own (G4.ck); a Step 1 that was passed is not low. */
 const isBothLow = ({ step1, step2 }: Profile, lines: ScoreLines): boolean =>
-  ((step1.score !== null && step1.score < lines.step1) || step1.outcome === 'fail' || (step1.attempts ?? 1) > 1) &&
+  ((step1.score !== null && step1.score < lines.step1) || step1.outcome === 'fail') &&
   step2.score !== null &&
   step2.score < lines.step2;
 

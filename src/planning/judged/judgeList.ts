@@ -17,19 +17,19 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/setti
 import { WrongCall } from '../../sheet/wrongCall';
 import { withTold } from './asTold';
 import { toldOnce } from './listNotes';
-import { phaseNow } from './phase';
+import { ofLastSeason, phaseNow } from './phase';
 import { factsKey, listedTwice } from './sameRows';
 
 /** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
 export function judge(args: readonly unknown[]): Judged {
-  const [programs, profileArgument, ...others] = args;
-  if (programs === undefined) throw new WrongCall('programs is missing: give the block of your list, header row first');
+  const [list, profileArgument, ...others] = args;
+  if (list === undefined) throw new WrongCall('programs is missing: give the block of your list, header row first');
   if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
-  const { headers, settings } = toldApart(others, gridOf(programs));
+  const { headers, settings } = toldApart(others, gridOf(list));
   const block =
     headers === undefined
-      ? readProgramsBlock(programs, 'programs', settings.corrections)
-      : readSingleRow(programs, headers, settings.corrections);
+      ? readProgramsBlock(list, 'programs', settings.corrections)
+      : readSingleRow(list, headers, settings.corrections);
   const profile = profileOf(readProfileValues(profileArgument));
   const calendar = calendarOf(profile.season);
   const reader = new ProgramReader(block.columns, settings, profile);
@@ -37,27 +37,37 @@ export function judge(args: readonly unknown[]): Judged {
   // A list without a specialty column is a list for the one specialty of the profile.
   const hasColumn = block.columns.some(({ field }) => field === 'specialty');
   const onlyOne = hasColumn ? '' : onlySpecialty(profile);
-  const judgements = new Map<string, Judgement>();
+  const known = new Map<string, Program>();
   const keyOf = factsKey(block, profile);
-  const isPlanned = phaseNow(profile).phase === 'planning';
-  const rows = block.rows.map((row, at): JudgedRow | null => {
+  const programs = block.rows.map((row): Program | null => {
     if (isEmptyRow(row, block.columns)) return null;
     const key = keyOf(row);
-    let judgement = key === null ? undefined : judgements.get(key);
-    if (judgement === undefined) {
-      const program = isPlanned ? withoutLast(reader.programOf(row)) : reader.programOf(row);
-      const specialty = specialtyOf(program.specialty ?? onlyOne);
-      const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
-      const verdict = decideTier(profile, program, around, settings.cuts, calendar);
-      judgement = { program, around, verdict: withTold(verdict, program) };
-      if (key !== null) judgements.set(key, judgement);
-    }
+    const program = (key === null ? undefined : known.get(key)) ?? reader.programOf(row);
+    if (key !== null) known.set(key, program);
+    return program;
+  });
+  const filled = programs.flatMap((program) => program ?? []);
+  const phase = phaseNow(profile, filled);
+  const isOfLast = ofLastSeason(phase, profile);
+  // Rows with the same facts share one program.
+  const judgements = new Map<Program, Judgement>();
+  const judgementOf = (read: Program): Judgement => {
+    const before = judgements.get(read);
+    if (before !== undefined) return before;
+    const program = isOfLast(read) ? { ...read, progress: 'none' as const } : read;
+    const specialty = specialtyOf(program.specialty ?? onlyOne);
+    const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
+    const verdict = decideTier(profile, program, around, settings.cuts, calendar);
+    const judgement = { program, around, verdict: withTold(verdict, program) };
+    judgements.set(read, judgement);
+    return judgement;
+  };
+  const rows = block.rows.map((row, at): JudgedRow | null => {
+    const program = programs[at] ?? null;
+    if (program === null) return null;
+    const judgement = judgementOf(program);
     return { name: reader.nameOf(row), judgement, isListedTwice: twice.has(at), notes: reader.notesOf(row) };
   });
-  const phase = phaseNow(
-    profile,
-    rows.flatMap((row) => (row === null ? [] : [row.judgement.program])),
-  );
   return {
     headerRows: headers === undefined ? block.headerRows : 0,
     headerAt: block.headerAt,
@@ -72,10 +82,6 @@ export function judge(args: readonly unknown[]): Judged {
     isSingleRow: headers !== undefined,
   };
 }
-
-/** Before applications open nobody is "not matched": the row still says what came of the season before, and nothing is sent yet. */
-const withoutLast = (program: Program): Program =>
-  program.status === 'not matched' ? { ...program, progress: 'none' } : program;
 
 /** An applicant without a list: PROFILE, SETTINGS and the day alone. */
 export function judgeProfile(profileArgument: unknown, settingsArgument: unknown): Judged {

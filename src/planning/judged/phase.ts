@@ -5,6 +5,18 @@ import type { Profile } from '../../domain/profile';
 import type { Program } from '../../domain/program';
 import { phaseOf, type RowStatus, type SeasonPhase } from '../../domain/season/phases';
 
+type Told = Pick<Program, 'progress' | 'status'>;
+
+/** Applications are not open yet, and the row tells of one all the same; a position that one has stays one. */
+export const isEarly = ({ progress }: Told, { phase }: SeasonPhase): boolean =>
+  phase === 'planning' && progress !== 'none' && progress !== 'matched';
+
+/** Who was in a Match before tells of that one; else only "not matched" surely does, and the rest is asked. */
+export function ofLastSeason(phase: SeasonPhase, { matchAttempts }: Pick<Profile, 'matchAttempts'>): (program: Told) => boolean {
+  const wasInMatch = (matchAttempts ?? 0) > 0 || phase.reason === 'left the Match';
+  return (program) => isEarly(program, phase) && (wasInMatch || program.status === 'not matched');
+}
+
 /**
  * By the days of the service that takes the first specialty's applications.
  * @param rows What each row of the list says; none where there is no list, and then the days alone decide.

@@ -12,6 +12,7 @@ import { isVisaSafe } from '../../domain/tier/visa';
 import { OPEN_TIERS } from '../../domain/tiers';
 import { isEarly, isOffered, isOut, isSent } from '../judged/offered';
 import { isBeside, specialtyOfRow } from '../judged/rowSpecialty';
+import { isMatched } from '../year/concerns';
 import { seasonCostsOf } from '../year/seasonCosts';
 import { measureListCost } from './listCost';
 
@@ -37,7 +38,10 @@ export function balanceOf(judged: Judged): ListBalance {
     skipped: inPlay.length - open.length,
     out: all.filter(isOut).length,
     beside: all.filter((row) => !isOut(row) && isBeside(row, profile)).length,
-    ranges: rangesFor(profile, sent?.map((row) => specialtyOfRow(row, profile)) ?? open.map(({ specialty }) => specialty)),
+    // Who has a position sends no more.
+    ranges: isMatched(judged)
+      ? []
+      : rangesFor(profile, sent?.map((row) => specialtyOfRow(row, profile)) ?? open.map(({ specialty }) => specialty)),
     tiers: OPEN_TIERS.map((tier) => ({ name: tier, count: count(isIn(tier)) })),
     realisticIn: open.filter(isIn('Realistic')).map(({ specialty }) => specialty),
     score: profile.step2.score,

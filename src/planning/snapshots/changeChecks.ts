@@ -43,8 +43,9 @@ export function checkChange(
   const readings = profileReadings(readProfileValues(changed));
   if (/^-/.test(value) || readings.length === 0 || readings.some(({ reading }) => reading === null))
     throw new WrongCall(`change “${label}: ${value}” was not understood`);
-  const isExam = readings.some(({ field }) => field === 'step2' || field === 'step3');
   const then = profileOf(readProfileValues([...changed, ...grid]));
-  const below = isExam ? (belowMark(then, 'step2', true) ?? belowMark(then, 'step3', true)) : null;
+  const belowIn = (step: 'step2' | 'step3') =>
+    readings.some(({ field }) => field === step) ? belowMark(then, step, true) : null;
+  const below = belowIn('step2') ?? belowIn('step3');
   if (below !== null) throw new WrongCall(`change: ${belowMarkSays(below)}`);
 }

@@ -88,7 +88,10 @@ function lowWords(step1: ExamResult, step2: ExamResult): Record<string, string> 
   if (step2.score === null) return step2.outcome === 'not said' || step2.outcome === 'pass' ? null : {};
   if (step2.score >= SCORE_LINES.step2) return {};
   const early = earlyWords(step1);
-  return early?.low === undefined ? early : { both: `${early.low}, Step 2 CK ${step2.score}` };
+  // Passed, be it at a later sitting, it is no low score.
+  const isPassed = step1.outcome === 'pass' && step1.score === null;
+  if (early?.low === undefined || isPassed) return early === null ? null : {};
+  return { both: `${early.low}, Step 2 CK ${step2.score}` };
 }
 
 /** The last day to sit Step 2 CK for a result by August, and for one by the rank list deadline. */

@@ -1,6 +1,7 @@
 /** Which of the things to do in a phase concern this applicant, by the profile and by what the rows say? */
 import type { Concern } from '../../data/phaseRules';
 import type { ApplicationStatus } from '../../domain/applicationStatus';
+import { addDays } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { ExamResult, Profile } from '../../domain/profile';
 import type { SeasonEvent } from '../../domain/season/expectedDay';
@@ -14,6 +15,8 @@ const RANKS_PAID = 20;
 /** The letters that each guide asks for at least. (G3.lor, G5.lor) */
 const LETTERS = 3;
 const USCE_MONTHS = 2;
+/** A deadline is this week's matter so many days before. MatchSheet's choice. */
+const NEAR_DAYS = 30;
 
 export const isInterview = (status: ApplicationStatus): boolean => INTERVIEWS.has(status);
 
@@ -43,6 +46,10 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
   const wants = (visa: 'J-1' | 'H-1B'): boolean =>
     needsVisa && (profile.visaWanted === visa || profile.visaWanted === 'either' || profile.visaWanted === null);
   const isAhead = (event: SeasonEvent): boolean => phase.ahead.some((one) => one.event === event);
+  const isNear = (event: SeasonEvent): boolean =>
+    phase.ahead.some(
+      ({ event: one, day }) => one === event && profile.today !== null && day <= addDays(profile.today, NEAR_DAYS),
+    );
   const interviews = count(isInterview);
   const open = stillOpenOf(profile);
   const hasMatched = isMatched(judged);
@@ -55,7 +62,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'exams or Pathway open': open.length > 0,
     'service open': !isAhead('opens'),
     'questions open': hasQuestions,
-    'registration ahead': isAhead('standard registration'),
+    'registration ahead': isNear('standard registration'),
     'programs silent': count((status) => SILENT.has(status)) > 0,
     'interviews in hand': interviews > 0,
     'no interviews': interviews === 0,

@@ -9,9 +9,11 @@ import type { Profile } from '../../domain/profile';
 import type { RuleId } from '../../domain/ruleId';
 import type { Conclusion, Step3Line, Volume, Wanted } from '../../domain/season/conclusion';
 import type { SeasonDecision } from '../../domain/season/nextSteps';
-import type { SeasonPhase } from '../../domain/season/phases';
+import type { Phase, SeasonPhase } from '../../domain/season/phases';
 import { STEP3_MONTHS, type Step3Answer } from '../../domain/season/step3';
 
+/** This season may still come to a match. */
+const MAY_MATCH: ReadonlySet<Phase> = new Set(['interviewing', 'ranking', 'waiting']);
 const ENOUGH_MONTHS = 2;
 const ENOUGH_LETTERS = 3;
 
@@ -26,6 +28,7 @@ export function concludeFor(profile: Profile, phase: SeasonPhase, step3: SeasonD
   return {
     season,
     isForNext,
+    mayMatch: MAY_MATCH.has(phase.phase),
     volumes,
     specialties: profile.specialties,
     usce,

@@ -27,13 +27,17 @@ export function daysOf(judged: Judged): SeasonDays {
   const isForNext = phase.phase === 'late' || (phase.offersSeason !== null && phase.reason !== 'matched');
   const tasks = [
     ...planned,
-    ...(phase.reason === 'matched' ? [] : resultTasks(today, dayOf, open)),
+    ...(phase.reason === 'matched' ? [] : resultTasks(today, dayOf, open, wantsStep3(profile))),
     ...deadlinesOf(judged),
     ...(isUnmatched ? reapplyTasks(today, dayOf, SOAP.title) : []),
     ...(isForNext && next !== null ? nextSeasonTasks(today, (season ?? 0) + 1, next) : []),
   ];
   return { tasks: inOrder(tasks), season, today };
 }
+
+/** For H-1B, and not passed yet. (G4.visa.step3) */
+const wantsStep3 = ({ workRight, visaWanted, step3 }: Profile): boolean =>
+  workRight === 'needs a visa' && visaWanted === 'H-1B' && step3.outcome !== 'pass' && step3.score === null;
 
 /** Of programs that are still open, the soonest first. */
 function deadlinesOf(judged: Judged): Task[] {

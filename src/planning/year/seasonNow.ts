@@ -3,13 +3,14 @@ import { benchmarkOf } from '../../data/benchmarks';
 import { speaksOf } from '../../data/guides';
 import { dayOfEvent } from '../../data/keyDates';
 import { PHASE_RULES } from '../../data/phaseRules';
-import { STATUSES } from '../../domain/applicationStatus';
+import { PROGRESS_OF, STATUSES } from '../../domain/applicationStatus';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import { mostFirst } from '../../domain/list/tally';
 import type { Profile } from '../../domain/profile';
 import type { Phase } from '../../domain/season/phases';
 import type { InterviewsIn, PhaseAct, SeasonNow } from '../../domain/season/seasonNow';
 import { isOffered } from '../judged/offered';
+import { isEarly, ofLastSeason } from '../judged/phase';
 import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
 import { silenceOn } from '../judged/silence';
 import { toVerify } from '../verify/verifyQueue';
@@ -26,6 +27,9 @@ const RESULTS: ReadonlySet<Phase> = new Set(['late', 'interviewing', 'ranking'])
 export function seasonNowOf(judged: Judged): SeasonNow {
   const { profile, phase } = judged;
   const rows = filledRows(judged);
+  const isOfLast = ofLastSeason(phase, profile);
+  const told = rows.map(({ judgement: { program } }) => ({ status: program.status, progress: PROGRESS_OF[program.status] }));
+  const early = told.filter((one) => isEarly(one, phase));
   const concerns = concernsOf(
     judged,
     toVerify(judged).queue.some(({ isWritable }) => isWritable),
@@ -43,6 +47,8 @@ export function seasonNowOf(judged: Judged): SeasonNow {
       const count = rows.filter(({ judgement }) => judgement.program.status === status).length;
       return count === 0 ? [] : [{ status, count }];
     }),
+    ofLast: early.filter(isOfLast).length,
+    asksOfLast: early.filter((one) => !isOfLast(one)).length,
     openToApply: APPLICATIONS.has(phase.phase)
       ? rows.filter((row) => isOffered(row, judged) && isNamed(specialtyOfRow(row, profile), profile)).length
       : null,
@@ -50,7 +56,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     silence: phase.phase === 'SOAP' ? null : silenceOn(profile.today),
     stillOpen: RESULTS.has(phase.phase) ? stillOpenOf(profile) : [],
     rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
-    nextDays: phase.ahead.slice(0, DAYS_SHOWN),
+    nextDays: phase.ahead.filter(({ event }) => event !== 'pathways' || profile.ecfmg.certified !== 'yes').slice(0, DAYS_SHOWN),
     acts: saying('do').slice(0, MOST_ACTS),
     not: saying('do not'),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),

@@ -14,14 +14,15 @@ export function conclusionSays(conclusion: Conclusion): string {
   ].join(' ');
 }
 
-function applicationsSay({ volumes, specialties, season, isForNext }: Conclusion): string {
+function applicationsSay({ volumes, specialties, season, isForNext, mayMatch }: Conclusion): string {
   const [first, ...others] = volumes;
   if (first === undefined) return '';
   const named = specialties.map((one) => specialtyTitle(specialtyName(one))).join(' and ');
   const inWhat = named === '' ? '' : ` in ${named}`;
   const also = others.map((one) => `; ${range(one)} for ${one.whom} (${one.rule})`).join('');
   const among = first.among === '' ? '' : `, ${first.among}`;
-  const when = season === null ? '' : isForNext ? `For the next season, ${season}: ` : `For the ${season} season: `;
+  const next = mayMatch ? `Should you not match, for ${season}: ` : `For the next season, ${season}: `;
+  const when = season === null ? '' : isForNext ? next : `For the ${season} season: `;
   return `${when}${range(first)} applications${inWhat}${among}${first.whom === '' ? '' : ` for ${first.whom}`} (${first.rule})${also}.`;
 }
 

@@ -1,6 +1,7 @@
 /** Which short message asks a coordinator what a row leaves open? One program at a time, no exception asked for. (G3.mail, G5.visa.ask) */
 import type { JudgedRow } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
+import type { Program } from '../../domain/program';
 import type { Question, QuestionDetail, QuestionKey } from '../../domain/question';
 import { visaNeedOf } from '../../domain/tier/visa';
 
@@ -43,6 +44,14 @@ const DETAILS: Readonly<Record<QuestionDetail, string>> = {
   exception: 'To whom does the exception to your limit of years since graduation apply?',
 };
 
+/** How far the applicant is with the program; who was put on a waiting list has applied. */
+const STANDS: Readonly<Partial<Record<Program['progress'], string>>> = {
+  none: 'I plan to apply to',
+  invited: 'I am invited to interview at',
+  interviewed: 'I interviewed at',
+  ranked: 'I interviewed at',
+};
+
 /** '' where nothing is to be asked of the program, and where no message is to be sent. */
 export function messageTo(
   { name, notes, judgement }: JudgedRow,
@@ -57,6 +66,6 @@ export function messageTo(
   });
   if (asked.length === 0) return '';
   const isOne = asked.length === 1;
-  const plan = judgement.program.progress === 'none' ? 'I plan to apply to' : 'I have applied to';
+  const plan = STANDS[judgement.program.progress] ?? 'I have applied to';
   return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
 }

@@ -52,7 +52,7 @@ export function phaseSays(season: SeasonPhase): string {
   if (reason === 'left the Match') return `You are not in the Match ${(season.season ?? 1) - 1} any more. ${says}`;
   if (openPart === null) return says;
   const part = openPart === 'first year' ? 'the first year' : 'what follows the first year';
-  return `You matched to one part of your training: ${part} is still open. ${says.replace(/\s*(?:,? and n|N)o row says that you matched\.?/, '.')}`;
+  return `You matched to one part of your training: ${part} is still open. ${says.replace(/(?:, and no|\. No) row says that you matched/, '')}`;
 }
 
 const askForDay = ({ reason }: SeasonPhase): string =>

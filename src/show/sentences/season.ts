@@ -1,6 +1,5 @@
 /** What is said of this day of the year, as sentences: the words of SEASON and of the sidebar's pane? */
 import { BENCHMARK_SOURCE } from '../../data/benchmarks';
-import type { ApplicationStatus } from '../../domain/applicationStatus';
 import type { Day } from '../../domain/day';
 import type { Phase, SeasonDay, YearPart } from '../../domain/season/phases';
 import type { PhaseAct, SeasonNow, StillOpen } from '../../domain/season/seasonNow';
@@ -27,9 +26,11 @@ export interface SeasonShown {
   readonly season: number | null;
   readonly parts: readonly YearPart[];
   readonly visa: readonly VisaQuestion[];
+  /** Of which season rows are that tell of an application too early; '' where none does. */
+  readonly early: string;
   /** '' unless the days of another service stand in. */
   readonly borrowed: string;
-  readonly states: readonly { readonly status: ApplicationStatus; readonly count: number }[];
+  readonly states: SeasonNow['states'];
   readonly open: { readonly count: number; readonly says: string } | null;
   readonly interviews: readonly (Said & { readonly count: number })[];
   /** "2027-09-01 (expected)" · "Applications can be submitted, 09:00 Eastern Time" · "in 84 days". */
@@ -52,6 +53,7 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
     season: season.season,
     parts: season.parts,
     visa: season.phase === 'not known' ? [] : visaQuestions(now),
+    early: earlySays(now),
     borrowed: season.borrowsDays
       ? 'Your application service has days of its own that were not found: those of ERAS stand in.'
       : '',
@@ -82,6 +84,13 @@ const OPEN_SAYS: Readonly<Record<string, string>> = {
   late: 'with a link there or a deadline ahead; the rest of the money is better kept for the next season',
   interviewing: 'with a link there or a deadline ahead; the rest of the money is better kept for the next season',
 };
+
+function earlySays({ ofLast, asksOfLast }: SeasonNow): string {
+  const tells = (count: number): string => `${count === 1 ? '1 row tells' : `${count} rows tell`} of an application`;
+  if (asksOfLast > 0)
+    return `${tells(asksOfLast)}, and none can be sent yet: press Recalculate if “Today” is old; was it last season’s, say so under “Earlier Match attempts”.`;
+  return ofLast === 0 ? '' : `${tells(ofLast)}: it counts as last season’s, since none can be sent yet.`;
+}
 
 const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number] => ({
   when: dayWords(day),

@@ -15,16 +15,16 @@ export const showDays = (days: SeasonDays): string[][] => [
   ...dayLines(days).map(({ when, task, state, source }) => [when, task, state, source]),
 ];
 
-/** The tasks, then what PROFILE does not say. */
+/** What PROFILE does not say, then the tasks. */
 export function dayLines(days: SeasonDays): DayLine[] {
   const { tasks, season, today } = days;
   const notes = [
-    ...(season === null ? ['PROFILE names no season (the year of the Match), so its days are not known.'] : []),
-    ...(today === null ? ['PROFILE names no day for Today, so nothing is marked past: Score or Recalculate stamps it.'] : []),
+    ...(season === null ? ['Fill in “Season” in PROFILE, the year of your Match: without it no day is known.'] : []),
+    ...(today === null ? ['Fill in “Today” in PROFILE: without it nothing is marked past. Score and Recalculate stamp it.'] : []),
   ];
   return [
-    ...tasks.map((task) => lineOf(task, days)),
     ...notes.map((says): DayLine => ({ when: '', task: says, state: '', source: '', is: 'open' })),
+    ...tasks.map((task) => lineOf(task, days)),
   ];
 }
 

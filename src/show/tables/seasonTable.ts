@@ -13,6 +13,7 @@ export function showSeason(now: SeasonNow): Line[] {
     ['Phase', shown.phase, shown.says, shown.source],
     ...visaAsked(now).map(({ says, source }): Line => ['Visa question', '', says, source]),
     ...(shown.borrowed === '' ? [] : [['Note', '', shown.borrowed, 'ours'] satisfies Line]),
+    ...(shown.early === '' ? [] : [['Note', '', shown.early, 'ours'] satisfies Line]),
     ...shown.states.map(({ status, count }): Line => [`Status: ${status}`, count, '', 'your list']),
     ...(shown.open === null ? [] : [['Programs open', shown.open.count, shown.open.says, 'your list'] satisfies Line]),
     ...shown.interviews.map(({ count, says, source }): Line => ['Interviews in hand', count, says, source]),

@@ -31,7 +31,7 @@ describe.each(PHASES.filter((phase) => phase !== 'not known'))('%s', (phase) => 
 
 test('nobody is told to apply now except while applications are read with the first', () => {
   const submits = PHASE_RULES.filter(({ is, says }) => is === 'do' && /^(?:Submit|Apply)\b/.test(says));
-  expect(submits.map(({ phase }) => phase)).toEqual(['applying', 'late', 'SOAP']);
+  expect(submits.map(({ phase }) => phase)).toEqual(['applying', 'late']);
   expect(submits[1]?.says).toContain('only where');
 });
 

@@ -1,49 +1,57 @@
 /** Which words play another role in cells about an application's status than elsewhere? Rows of `class@topic word|word`. */
 export const STATUS = `
-state:applied@status app is in|app's in|application is in|app went in
+state:applied@status confirmed receipt|receipt confirmed|acknowledged receipt|application confirmed|app is in|app's in|application is in|app went in
 state:applied@status applied|aplied|app'd|submitted|under review|in review|being reviewed|aplicado|aplicada|apliqué|postulado|postulada|postulé|apliquei|candidatei|inscrito|inscrita|beworben|candidaté
 anew@status reapply|reapplying|re applying|reapplication
 state:reapplied@status reapplied|re applied
 state:signaled@status signaled|signalled
-state:invited@status invited|invitado|invitada|invitaron|convidado|convidada|invité|invitée|convoqué|convoquée|eingeladen
+state:invited@status want to interview me|want me to interview|wants me to interview|wants to interview me|like to interview me|invited|invitado|invitada|invitaron|convidado|convidada|invité|invitée|convoqué|convoquée|eingeladen
 noun:invited@status invite|interview offer|iv offer|interview invite|iv invite|interview invitation|invitation|ii|ivi|invitación|invitacion|convite|einladung
-state:booked@status picked a date|picked a slot|picked date|picked slot|chose a date|chose a slot|slot confirmed|date confirmed|date set
+state:booked@status got slot|got a slot|got the slot|picked a date|picked a slot|picked date|picked slot|chose a date|chose a slot|slot confirmed|date confirmed|date set
 state:booked@status booked|scheduled|rescheduled|rebooked|agendada|agendado|programada|marcada|marcado|reservado|planifié|fixé|gebucht|vereinbart
 state:interviewed@status interviewed|iv'd|ivd|entrevistado|entrevistada|entrevisté|entrevistaron|entrevistou|interviewt|post interview|post iv
-state:rejected@status rejected|rejcted|rejeted|rejectd|rejeced|regected|rej|denied|dinged|ding|unsuccessful|filtered out|screened out|turned away|rechazado|rechazada|rechazaron|rejeitado|rejeitada|rejeitaram|reprovado|recusado|recusada|negado|negada|refusée|refusé|rejeté|rejetée|abgelehnt|abgesagt
+state:rejected@status rejected|rejcted|rejeted|rejectd|rejeced|regected|rej|denied|dinged|ding|unsuccessful|filtered out|auto filtered|rescinded|revoked|screened out|turned away|rechazado|rechazada|rechazaron|rejeitado|rejeitada|rejeitaram|reprovado|recusado|recusada|negado|negada|refusée|refusé|rejeté|rejetée|abgelehnt|abgesagt
+event@status open house|meet and greet|info session|information session|webinar|town hall|virtual event|social hour|second look
 state:rejected@status unable to offer|cannot offer|can't offer|not able to offer|could not offer|couldn't offer|no longer considering|not moving ahead
 noun:rejected@status rejection|reject|regret|regrets|denial|rechazo|absage|refus
 plural@status interviews|ivs|invites|iis|invitations|rejections|rejects|signals|entrevistas|entretiens|waitlists|offers
 state:withdrawn@status left the match|leaving the match|quit the match|out of the match|not in the match|longer in the match|left nrmp|not in nrmp
-state:withdrawn@status withdrawn|had to withdraw|chose to withdraw|withdrew|withdrawal|pulled out|pulled my app|pulled my application|pulled application|pulled app|took back|dropped out|retirado|retirada|retiré|retirei|desistí|desisti|zurückgezogen
+state:withdrawn@status withdrawn|had to withdraw|chose to withdraw|withdrew|withdrawal|pulled out|pulled my app|pulled my application|pulled application|pulled app|took back|took my app back|took my application back|took it back|w/drew|w/d|wd|dropped out|retirado|retirada|retiré|retirei|desistí|desisti|zurückgezogen
 state:waitlisted@status waitlisted|waitlist|wait list|wait listed|waiting list|wl|wl'd|standby|stand by|alternate|alternates|lista de espera|warteliste|liste d'attente
 state:ranked@status ranked|rankeado|rankeada|classé|gerankt
-state:matched@status matched
+state:matched@status matched|matché|matchée|matcheé|matchei|hice match|gematcht|eşleştim|匹配成功
+state:rejected@status مرفوض|مرفوضة|تم الرفض|отказ|отказали|otkaz|ret|ret geldi|reddedildi|被拒|拒了|拒信|rifiutato|rifiutata
+state:invited@status пригласили|приглашение|davet|davet geldi|دعوة|收到面试|面试邀请|invitato|invitata
+state:applied@status подал|подала|подано|podal|podala|başvurdum|başvuruldu|已申请|تم التقديم|قدمت|apply kar diya|apply kiya
+state:interviewed@status تمت المقابلة|面试完成|已面试|mülakat oldu|interview ho gaya
+state:silent@status без ответа|тишина|cevap yok|ses yok|无回复|没消息|لا رد|jawab nahi|koi jawab nahi
+state:waitlisted@status лист ожидания|в листе ожидания|yedek|yedek liste|候补|قائمة الانتظار
+interview@status интервью|собеседование|mülakat|مقابلة|面试|colloquio
 state:unmatched@status unmatched
 state:soap@status soap|soaped|soaping
 state:silent@status ghosted|ghosting|silence|silent|crickets|cricket|🦗|nothing|nada|rien|nichts|nr
 state:verify@status tbc|to be confirmed|needs research|to research|look into|looking into|find out|investigate|averiguar|investigar|se renseigner|herausfinden|abklären
 state:verify@status verify|verified|checked|verification|check|confirm|double check|verificar|comprobar|revisar|confirmar|checar|conferir|vérifier|verifier|prüfen|pruefen|überprüfen
-state:skip@status no-go|nogo|dealbreaker|deal breaker
+state:skip@status not worth the money|not worth applying|no-go|nogo|dealbreaker|deal breaker
 state:skip@status skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado|descartada
 state:closed@status closed|closed down|shut down|no longer exists|discontinued|not accepting applications|not taking applications|no longer accepting applications|not accepting imgs|not participating|closed to|closed for|lost accreditation|cerrado|fechado|fermé|geschlossen
-act:apply@status apply|aplicaré|aplicarei|aplicar a|applying|aply|bother|submit|submitting|aplicar|aplico|postular|postulo|postuler|candidatar|bewerben|bewerbe
+act:apply@status waste money|waste a dime|apply|aplicaré|aplicarei|aplicar a|applying|aply|bother|submit|submitting|aplicar|aplico|postular|postulo|postuler|candidatar|bewerben|bewerbe
 act:match@status match|matching|matchear
 act:rank@status rank
-act:base@status ranking|signal it|withdraw|withdrawing|decline|declining|schedule|scheduling|book|booking|pick|answer by|hear from|cancel|confirm slot
+act:base@status waste a signal|waste signal|ranking|signal it|withdraw|withdrawing|decline|declining|schedule|scheduling|book|booking|pick|answer by|hear from|cancel|confirm slot
 interview@status interview|interviewing|iv|interveiw|intervew|entrevista|entretien|l'entretien|l'interview|vorstellungsgespräch|gespräch
-signal@status signal|gold|silver|gold signal|silver signal|token|señal|sinal
+signal@status signal|gold|silver|golds|silvers|gold signal|silver signal|token|señal|sinal
 application@status app|application|applications|apps|solicitud|candidatura|postulación|postulacion|inscrição|candidature|bewerbung
-given@status sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|eingereicht|raus|bekommen|erhalten
+given@status sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|eingereicht|raus|bekommen|erhalten|aa gaya|aa gayi|aaya|mil gaya|mil gayi
 done@status done|did|complete|completed|finished|over|had|went|attended|gave interview|took place|behind me|hecha|hecho|tuve|feita|feito|fiz|realizada|concluída|concluida|terminada|terminado|terminé|abgeschlossen|fait|faite|passé|gehabt|gemacht|erledigt|vorbei
 chosen@status selected|select|shortlist|chosen|shortlisted|short listed|moving forward|move forward|moved forward|under consideration|considered|seleccionado|seleccionada|selecionado|selecionada|retenu|retenue|ausgewählt
-declined@status declined|had to decline|chose to decline|declines|turned down|refused|said no|passed on|gave up|rechacé|recusei|refusei|decliné|décliné
+declined@status no thanks|declined|had to decline|chose to decline|declines|turned down|refused|said no|passed on|gave up|rechacé|recusei|refusei|decliné|décliné
 turned@status turned
 down@status down
 cancelled@status had to cancel|cancelled|canceled|cancelé|cancelada|cancelado|cancelei|annulé|annulée|storniert
-answer@status anything|emails|mails|calls|reply|replies|replied|response|responses|responded|respond|resp|respnse|answer|answers|answered|news|word|heard|hear|update|updates|decision|respuesta|contestan|contestaron|contestado|responden|respondieron|noticias|resposta|respostas|responderam|réponse|réponses|nouvelle|nouvelles|antwort|antworten|rückmeldung|feedback
+answer@status ответа|anything|emails|mails|calls|reply|replies|replied|response|responses|responded|respond|resp|respnse|answer|answers|answered|news|word|heard|hear|update|updates|decision|respuesta|contestan|contestaron|contestado|responden|respondieron|noticias|resposta|respostas|responderam|réponse|réponses|nouvelle|nouvelles|antwort|antworten|rückmeldung|feedback
 await@status waiting|j'attends|wait|waits|awaiting|await|awaits|pending|pend|pendiente|esperando|espero|aguardando|esperan|attente|attends|warte|warten|wartend
-self@status i|i've|i'm|i'll|i'd|ive|im|me|my|mine|myself|we|us|our|applicant|candidate|yo|mi|mí|eu|meu|minha|je|j'ai|mon|moi|ich|mein|meine|mir
+self@status moi-même|yo mismo|yo misma|i|i've|i'm|i'll|i'd|ive|im|me|my|mine|myself|we|us|our|applicant|candidate|yo|mi|mí|eu|meu|minha|je|j'ai|mon|moi|ich|mein|meine|mir
 they@status they|they've|them|their|program|programme|prog|pd|apd|pc|hospital|coordinator|committee|dept|department|gme|site|ellos|eles|ils|sie
 someone@status he|she|him|her|his|ele|ela|ella|il|elle|er|friend|friends|friend's|cousin|cousins|brother|sister|bro|sis|senior|seniors|junior|juniors|roommate|roomie|flatmate|classmate|classmates|batchmate|batchmates|batch mate|colleague|colleagues|everyone|everybody|someone|somebody|people|ppl|peeps|folks|others|other people|girl|guy|boy|girlfriend|boyfriend|husband|wife|spouse|partner|mentor|resident|residents|alum|alumni|student|students|img|imgs|amigo|amiga|amigos|primo|prima|ami|amie|freund|freundin|kollege|somebody else
 modal@status had to|on hold|postponed|want|wants|wanted|wish|wishing|wished|hope|hopes|hoping|hoped|hopefully|hopeful|pray|praying|prayers|inshallah|need|needs|needed|must|have to|has to|should|shud|shld|would|wud|could|might|may|maybe|mayb|perhaps|probably|prob|prolly|possibly|likely|unlikely|plan|plans|planning|planned|intend|intending|think|thinking|thought|considering|consider|if|when|once|unless|until|till|dying|fingers crossed|expect|expecting|expected|fear|afraid|worried|can|todo|to do|want to|like to|would like|try|trying|tried|asked to|asking|wonder|wondering|desperate|dream|prep|prepping|preparing|prepare|practice|quiero|tal vez|quizá|ojalá|ojala|espero que|si|quizás|quizas|debo|debería|quero|talvez|veux|voudrais|peut-être|dois|möchte|moechte|vielleicht|falls|wenn|muss|sollte|hoffe|hoffentlich
@@ -60,8 +68,8 @@ after@status after|following|post|después de|depois da|après|nach
 when@status lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|montag|dienstag|mittwoch|donnerstag|freitag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tue|tues|wed|thu|thur|thurs|fri|tomorrow|tmrw|tmr|tomorow|tonight|next week|next month|this week|upcoming|coming up|coming|confirmed|set|set for|moved to|moved|am|pm|est|cst|pst|ct|et|mañana|amanhã|demain|morgen|nächste woche
 else@status elsewhere|outside|somewhere else|other program|another program|at another
 top@status top|highly|well|best
-ranklist@status rank list|rol|ranklist|rank order list|rankings
-filler@status on my list|of my list|in my list|date|receive|recieve|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|just
+ranklist@status certified list|rangliste|lista de rank|liste de rang|rank list|rol|ranklist|rank order list|rankings
+filler@status platz|spot|place|puesto|on my list|of my list|in my list|date|receive|recieve|in person|back|round|rounds|day|days|week|weeks|email|e mail|mail|letter|x|auto|automatic|portal|zoom|zooming|virtual|online|phone|just
 contact@status e mailed|sent email|sent an email|sent mail|email sent|mail sent|to my email|to email|to my mail|to my e mail|calling|wrote|escribí|pregunté|llamé|liguei|perguntei|appelé|angerufen|gefragt|angeschrieben
 then@status then|afterwards|danach|luego|puis
 `;

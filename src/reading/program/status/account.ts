@@ -2,7 +2,7 @@
 import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
 import type { Statement } from '../../language/dialogue';
 import type { Part } from '../../language/scope';
-import { NOUNS } from './names';
+import { DAYS, NOUNS } from './names';
 import { piecesOf } from './pieces';
 import { isEarlier } from './seasons';
 import { statesOf } from './states';
@@ -18,6 +18,7 @@ interface Told {
 const REACHED: ReadonlySet<string> = new Set([...NOUNS, 'someone']);
 const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
 const OVER: readonly ApplicationStatus[] = ['interviewed'];
+const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
 const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
@@ -53,7 +54,7 @@ export class Account {
       isOfOthers = isAboutOthers(parts) || (isOfOthers && !parts.some(({ is }) => is === 'self'));
       const states: readonly ApplicationStatus[] = this.statesOf({
         ...piece,
-        isContacted: this.isContacted,
+        isContacted: this.isContacted && !this.told.some(({ status }) => status === 'applied'),
         isWished,
         isTask,
       }).filter((state) => !isOfOthers || TASKS.has(state));
@@ -65,7 +66,8 @@ export class Account {
 
   private statesOf(piece: ToldPiece): readonly ApplicationStatus[] {
     // "IV 12/2 → done".
-    const isOver = this.last === 'interview booked' && piece.parts.every(({ is }) => is === 'done' || is === 'filler');
+    const isOver =
+      this.last === 'interview booked' && piece.parts[0]?.is === 'done' && piece.parts.every(({ is }) => OVER_WORDS.has(is));
     return isOver ? OVER : statesOf(piece);
   }
 

@@ -13,6 +13,7 @@ export interface Piece {
 
 /** What parts two steps of an application; a dash inside a word does not. */
 const CUTS: ReadonlySet<string> = new Set([',', ';', '-', '–', '/', '|', '(', ')', '[', ']', '>', '+', '&', ':', '→', '•']);
+const STEPS: ReadonlySet<string> = new Set(['>', '→']);
 const JOINS: ReadonlySet<string> = new Set(['+', '&', ':', '/']);
 const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
 
@@ -39,11 +40,13 @@ const BELONGS: ReadonlySet<string> = new Set([
   'filler',
   'sign',
 ]);
+const NUMBER: ReadonlySet<string> = new Set(['no', 'nr']);
 const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean =>
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
-/** A cross beside a word marks it and denies no word before it; "0 invites" are none. */
-function inStatus(part: Element): Element {
+/** A cross beside a word marks it and denies no word before it; "0 invites" are none, "ROL no 2" is a number. */
+function inStatus(part: Element, next: Element | undefined): Element {
+  if (part.is === 'deny' && NUMBER.has(part.form) && next?.is === 'number' && next.value > 0) return { ...part, is: 'filler' };
   if (part.form === '✗') return { ...part, is: 'cross' };
   return part.is === 'number' && part.value === 0 ? { ...part, is: 'deny', form: 'no' } : part;
 }
@@ -56,7 +59,7 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   parts.forEach((part, at) => {
     if (isCut(part, parts[at + 1], parts[at - 1]))
       pieces.push({ parts: [], isJoined: part.is === 'join' || JOINS.has(part.form), opener: part.form });
-    else pieces[pieces.length - 1]?.parts.push(inStatus(part));
+    else pieces[pieces.length - 1]?.parts.push(inStatus(part, parts[at + 1]));
   });
   const whole: typeof pieces = [];
   const filled = pieces.filter((piece) => piece.parts.length > 0);
@@ -64,7 +67,9 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     const before = whole[whole.length - 1];
     // "2025: rejected": a year before a colon heads what follows.
     const isHead = piece.parts.some(({ is }) => is === 'yearno') && filled[at + 1]?.opener === ':';
-    if (before !== undefined && !isHead && belongs(piece.parts, nouns)) before.parts.push(...piece.parts);
+    // "Booked > done" is a step of its own.
+    const isStep = STEPS.has(piece.opener) && piece.parts[0]?.is === 'done';
+    if (before !== undefined && !isHead && !isStep && belongs(piece.parts, nouns)) before.parts.push(...piece.parts);
     else whole.push(piece);
   }
   return whole.map((piece, at) => ({

@@ -66,6 +66,8 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
         ? 'no reply'
         : null;
     case 'act:apply':
+      // "Mailed after applying".
+      if (words.hasBefore(at, 'after') && !isAhead) return 'applied';
       return words.isRefusal(part) && !isWished && !isConditional(words, at) ? 'do not apply' : null;
     case 'act:match':
       return part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null;
@@ -85,6 +87,8 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
       // "Application complete".
       return words.has('application') && !words.has('interview') && !isAhead && !part.denied ? 'applied' : null;
     case 'signal':
+      // "2 golds left" are none that was sent.
+      if (/s$/.test(part.form) && !words.has('given')) return null;
       return part.denied || isAhead || words.isLater || isTask(words, at) ? null : 'signal sent';
     case 'act:rank':
     case 'ranklist':
@@ -115,6 +119,8 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'invited':
       // "They invite in October".
       if (part.form === 'invite' && words.hasBefore(at, 'they') && !words.has('given')) return null;
+      // "Invited to the open house".
+      if (words.has('event') && !words.has('interview')) return null;
       // "Declined the invite": the verb tells.
       return words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted') ? null : status;
     case 'matched':
@@ -122,11 +128,13 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'ranked':
       return isOfOwnRank(words, at) ? status : null;
     case 'SOAP':
+      // An acceptance in SOAP binds.
+      if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
       return words.has('state:matched') || words.isLater || FOR.has(words.parts[at - 1]?.form ?? '') ? null : status;
     case 'waitlisted':
       return words.hasBefore(at, 'off') ? null : status;
     case 'withdrawn':
-      return words.hasBefore(at, 'they') ? 'rejected' : status;
+      return words.hasBefore(at, 'they') || words.isBy('they') ? 'rejected' : status;
     case 'rejected':
       if (words.isBy('self')) return 'declined by me';
       return words.hasBefore(at, 'self') && (words.has('interview') || words.has('state:invited')) && !words.has('they')

@@ -15,7 +15,7 @@ export interface Told extends Piece {
   readonly isTask: boolean;
 }
 
-const NOT_DONE = /^(?:did|have|has|had|was|were|not yet|pas encore)/;
+const NOT_DONE = /^(?:nahi|did|have|has|had|was|were|not yet|pas encore)/;
 
 /** What a piece is asked about its own words. */
 export class Words {
@@ -68,7 +68,10 @@ export class Words {
 
   /** "by them", "by the program": who did what is told. */
   isBy(name: string): boolean {
-    return this.parts.some((part, at) => part.is === name && BY.has(this.parts[at - 1]?.form ?? '')) || this.isByThe(name);
+    return (
+      this.parts.some((part, at) => part.is === name && (BY.has(this.parts[at - 1]?.form ?? '') || MYSELF.test(part.form))) ||
+      this.isByThe(name)
+    );
   }
 
   private isByThe(name: string): boolean {
@@ -93,7 +96,8 @@ export class Words {
     return object !== undefined && OTHERS.has(object.is);
   }
 }
-export const BY: ReadonlySet<string> = new Set(['by', 'por', 'par', 'von', 'pelo', 'pela']);
+const MYSELF = /self$|m[êe]me$|mism/;
+export const BY: ReadonlySet<string> = new Set(['by', 'from', 'por', 'par', 'von', 'pelo', 'pela']);
 
 /** Somebody else than the applicant. */
 export const OTHERS: ReadonlySet<string> = new Set(['someone', 'others', 'people', 'pgy', 'img']);

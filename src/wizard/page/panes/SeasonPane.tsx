@@ -145,6 +145,7 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
       {isKnown ? null : <Years isBusy={isBusy} setSeason={setSeason} />}
       <YearBar season={season} />
       {season.borrowed === '' ? null : <p>{season.borrowed}</p>}
+      {season.early === '' ? null : <p>{season.early}</p>}
       {season.visa.map(({ asks, addresses }) => (
         <p key={asks} class="told">
           {asks} Read it on the day:{' '}

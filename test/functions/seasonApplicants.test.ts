@@ -1,0 +1,399 @@
+/** Many kinds of applicants on many days: does every planning function answer for that day and that applicant? Cases decided from the calendar and the rules of each phase before the answers were seen. Through the built add-on. */
+import { describe, expect, test } from 'vitest';
+import { freshAddon } from '../support/addon';
+import { applicant, type Cells, programs } from '../support/applicant';
+
+const addon = freshAddon();
+const FUNCTIONS = [
+  'SEASON',
+  'NEXT_STEPS',
+  'TIMELINE',
+  'SHORTLIST',
+  'SIGNALS',
+  'VERIFY_NEXT',
+  'WHAT_IF',
+  'LIST_BALANCE',
+  'LIST_SUMMARY',
+] as const;
+type Name = (typeof FUNCTIONS)[number];
+
+/** Needs a J-1, 221, certified, four months of USCE, three letters, for the Match 2027. */
+const OF_2027: Cells = {
+  'Step 2 CK': 221,
+  'Graduation date': '2022-07-01',
+  'Step 3': 'Not taken',
+  'Hands-on USCE months': 4,
+  'US letters': 3,
+  Specialties: 'Internal Medicine',
+  Season: 2027,
+};
+
+interface Case {
+  readonly what: string;
+  readonly profile?: Cells;
+  readonly rows: readonly Cells[];
+  readonly today: unknown;
+  readonly phase: string;
+  readonly says?: Readonly<Partial<Record<Name, readonly RegExp[]>>>;
+  readonly never?: Readonly<Partial<Record<Name, readonly RegExp[]>>>;
+}
+
+const CITIZEN: Cells = { 'Work right': 'US citizen', 'Visa wanted': undefined };
+const RESIDENT: Cells = { 'Work right': 'Permanent resident', 'Visa wanted': undefined };
+const many = (count: number, of: Cells): Cells[] => Array.from({ length: count }, (_, at) => ({ Program: `P${at + 1}`, ...of }));
+const offered = (name: string): RegExp => new RegExp(String.raw`^\d+ · ${name} ·`, 'm');
+
+// The Match 2027: applications 2026-09-02, read from 09-23, rank lists 2027-02-01 to 03-03, Match Week 03-15, SOAP to 03-18, Match Day 03-19, training 07-01.
+// The Match 2028, expected: applications 2027-09-01, read from 09-22, rank lists 2028-02-01 to 03-01, Match Week 03-13, training 07-01.
+const CASES: readonly Case[] = [
+  {
+    what: 'a permanent resident, late, one deadline ahead',
+    profile: RESIDENT,
+    rows: [...many(5, { Status: 'applied' }), { Program: 'Ahead', Deadline: '2026-11-15' }, { Program: 'Silent', Visa: '' }],
+    today: '2026-10-05',
+    phase: 'late',
+    says: {
+      SHORTLIST: [offered('Ahead'), /^ · Silent · .*Programs have begun to read/m],
+      LIST_BALANCE: [/^Range of G1\.volume · .*5 sent, 75 fewer/m, /Range of G4\.volume/],
+      SIGNALS: [/none of this season is left/],
+    },
+    never: {
+      SEASON: [/Visa question/, /J-1|H-1B/],
+      VERIFY_NEXT: [/sponsor/],
+      NEXT_STEPS: [/J-1|H-1B/],
+      LIST_BALANCE: [/Range of G5/],
+      SHORTLIST: [offered('Silent')],
+    },
+  },
+  {
+    what: 'several failures, failed cycles and an old degree, late, nobody invited',
+    profile: {
+      'Graduation date': '2012-07-01',
+      'Step 1 attempts': 3,
+      'Step 2 CK attempts': 2,
+      'Step 2 CK': 216,
+      'Earlier Match attempts': 3,
+    },
+    rows: many(4, { Status: 'applied' }),
+    today: '2026-11-29',
+    phase: 'late',
+    says: {
+      NEXT_STEPS: [/G1\.attempts\.many/, /G1\.unmatched/, /2028/],
+      SEASON: [/next season/],
+    },
+    never: { NEXT_STEPS: [/[Nn]one of the reasons to wait/] },
+  },
+  {
+    what: 'an old graduate who is a citizen, in summer, with limits unsaid',
+    profile: { ...CITIZEN, 'Graduation date': '2008-06-30' },
+    rows: [
+      { Program: 'No word', 'YOG limit': '' },
+      { Program: 'Limit', 'YOG limit': 'within 5 years' },
+      { Program: 'None', 'YOG limit': 'no limit' },
+    ],
+    today: '2026-07-15',
+    phase: 'planning',
+    says: {
+      VERIFY_NEXT: [/No word · Realistic \(verify graduation\)/],
+      SHORTLIST: [/^ · Limit · Skip/m],
+      LIST_BALANCE: [/^Skip · 1/m, /Graduation limit to verify · 1/],
+      NEXT_STEPS: [/graduat/i],
+    },
+    never: { VERIFY_NEXT: [/sponsor/], SHORTLIST: [offered('Limit')] },
+  },
+  {
+    what: 'preliminary places alone, ranking',
+    rows: many(6, { Track: 'preliminary', Status: 'interviewed' }),
+    today: '2027-02-15',
+    phase: 'ranking',
+    says: { LIST_BALANCE: [/^Warning · .*[Pp]reliminary/m], SEASON: [/true order/] },
+  },
+  {
+    what: 'the first year matched, the rest open, Tuesday of Match Week',
+    rows: [
+      { Program: 'Prelim', Track: 'preliminary', Status: 'matched' },
+      { Program: 'Advanced', Specialty: 'Neurology', Track: 'advanced', Status: 'not matched' },
+    ],
+    profile: { Specialties: 'Neurology' },
+    today: '2027-03-16',
+    phase: 'SOAP',
+    says: { SEASON: [/what follows the first year is still open/, /45/] },
+    never: { SEASON: [/No row says that you matched/] },
+  },
+  {
+    what: 'both halves matched, Tuesday of Match Week',
+    rows: [
+      { Program: 'Prelim', Track: 'preliminary', Status: 'matched' },
+      { Program: 'Advanced', Specialty: 'Neurology', Track: 'advanced', Status: 'matched' },
+    ],
+    profile: { Specialties: 'Neurology' },
+    today: '2027-03-16',
+    phase: 'after the Match',
+    says: { SEASON: [/You matched/] },
+    never: { SEASON: [/45 applications/, /2028/], NEXT_STEPS: [/2028/] },
+  },
+  {
+    what: 'a couple that ranks',
+    rows: many(4, { Status: 'interviewed', Couples: 'yes', Pair: 'with Lakeside', Rank: '' }),
+    today: '2027-02-20',
+    phase: 'ranking',
+    says: { SEASON: [/true order/, /Interviews in hand · 4/] },
+  },
+  {
+    what: 'no Today',
+    rows: [{ Program: 'A', Status: 'applied' }, { Program: 'B' }],
+    today: undefined,
+    phase: 'not known',
+    says: {
+      SEASON: [/Fill in “Today”/],
+      NEXT_STEPS: [/Today/],
+      TIMELINE: [/Today/],
+      SHORTLIST: [/Today/],
+      SIGNALS: [/Today/],
+      LIST_BALANCE: [/Today/],
+    },
+    never: { NEXT_STEPS: [/apply in the season|wait a year/i] },
+  },
+  {
+    what: 'no Season',
+    profile: { Season: undefined },
+    rows: [{ Program: 'A', Status: 'applied' }, { Program: 'B' }],
+    today: '2026-11-29',
+    phase: 'not known',
+    says: { SEASON: [/Season/], NEXT_STEPS: [/Season/], TIMELINE: [/Season/], SHORTLIST: [/Season/], SIGNALS: [/Season/] },
+    never: { NEXT_STEPS: [/apply in the season|wait a year/i] },
+  },
+  {
+    what: 'the last day on which lists can be changed, 25 ranked',
+    rows: many(25, { Status: 'ranked' }),
+    today: '2027-03-03',
+    phase: 'ranking',
+    says: {
+      SEASON: [/21:00 Eastern|9 p\.m\. Eastern/],
+      LIST_BALANCE: [/ranks above 20/, /late fee/],
+    },
+  },
+  {
+    what: 'the day after',
+    rows: many(3, { Status: 'ranked' }),
+    today: '2027-03-04',
+    phase: 'waiting',
+    says: { SEASON: [/can’t be changed/] },
+    never: { SEASON: [/Certify your list/, /true order/], NEXT_STEPS: [/true order/] },
+  },
+  {
+    what: 'Monday of Match Week, some SOAP rows',
+    rows: [
+      { Program: 'Ranked', Status: 'not matched' },
+      { Program: 'Soap', Status: 'SOAP', Visa: '' },
+      { Program: 'Other', Visa: '' },
+    ],
+    today: '2027-03-15',
+    phase: 'SOAP',
+    says: { SEASON: [/45/, /Status: SOAP · 1/] },
+  },
+  {
+    what: 'a match entered on the Monday: still nobody is written to',
+    rows: [
+      { Program: 'Mine', Status: 'MATCHED!!' },
+      { Program: 'Other', Visa: '', Status: 'ranked' },
+    ],
+    today: '2027-03-15',
+    phase: 'after the Match',
+    says: { SEASON: [/You matched/] },
+  },
+  {
+    what: 'a match entered in February counts from Match Week on',
+    rows: [{ Program: 'Mine', Status: 'matched' }],
+    today: '2027-02-20',
+    phase: 'ranking',
+  },
+  {
+    what: 'the day as a moment of UTC',
+    rows: [{ Program: 'A' }],
+    today: '2026-09-02T00:00:00.000Z',
+    phase: 'applying',
+  },
+  {
+    what: 'midnight in Kolkata, as a Date',
+    rows: [{ Program: 'A' }],
+    today: new Date('2026-09-01T18:30:00Z'),
+    phase: 'applying',
+  },
+  {
+    what: 'midnight in Los Angeles, as a Date',
+    rows: [{ Program: 'A' }],
+    today: new Date('2026-09-01T07:00:00Z'),
+    phase: 'planning',
+  },
+  {
+    what: 'unmatched in May: the next season is offered with its days',
+    rows: [{ Program: 'A', Status: 'interviewed, not matched' }, { Program: 'B', Status: 'rejected' }, { Program: 'C' }],
+    today: '2027-05-01',
+    phase: 'after the Match',
+    says: {
+      SEASON: [/2027-09-01 \(expected\)/, /2028/, /2027-05-31/],
+      NEXT_STEPS: [/G1\.unmatched/, /2028/],
+      VERIFY_NEXT: [/Nothing of this season is asked any more/],
+    },
+    never: { SHORTLIST: [offered('C')] },
+  },
+  {
+    what: 'June, the next season is set and the list is that of last season',
+    profile: { Season: 2028, 'Earlier Match attempts': 1 },
+    rows: [{ Program: 'A', Status: 'rejected 2027' }, { Program: 'B', Status: 'applied 9/2026' }, { Program: 'C' }],
+    today: '2027-06-10',
+    phase: 'planning',
+    says: {
+      SEASON: [/2 rows tell of an application: it counts as last season’s/],
+      SHORTLIST: [offered('A'), offered('B'), offered('C')],
+    },
+    never: { LIST_BALANCE: [/Out of play/], LIST_SUMMARY: [/^3 · .* · [12] · 0 · /m] },
+  },
+  {
+    what: 'the same list of somebody who was in no Match yet: of which season it is, is asked',
+    profile: { Season: 2028, 'Earlier Match attempts': 0 },
+    rows: [{ Program: 'A', Status: 'rejected' }, { Program: 'B', Status: 'not matched' }, { Program: 'C' }],
+    today: '2027-06-10',
+    phase: 'planning',
+    says: { SEASON: [/1 row tells of an application, and none can be sent yet/], SHORTLIST: [offered('B'), offered('C')] },
+    never: { SHORTLIST: [offered('A')] },
+  },
+  {
+    what: 'one interview, H-1B wanted, Step 3 open',
+    profile: { 'Visa wanted': 'H-1B' },
+    rows: [
+      { Program: 'Booked', Status: 'IV 12/14', Visa: 'J-1, H-1B' },
+      { Program: 'Waits', Status: 'applied', Visa: 'H-1B if Step 3 by ranking' },
+    ],
+    today: '2026-11-29',
+    phase: 'interviewing',
+    says: {
+      SEASON: [/Interviews in hand · 1/, /48 hours/, /H-1B payment/],
+      NEXT_STEPS: [/Step 3/, /Should you not match, for 2028/],
+      TIMELINE: [/2026-12-31 · Step 3/],
+    },
+    never: { SEASON: [/must pay|100,000/] },
+  },
+  {
+    what: 'Step 2 CK pending in December',
+    profile: { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined },
+    rows: [{ Program: 'A', Status: 'interview booked' }],
+    today: '2026-12-01',
+    phase: 'interviewing',
+    says: { SEASON: [/Still open · 2027-03-03/], TIMELINE: [/2027-01-06/] },
+  },
+  {
+    what: 'out of the Match in December',
+    profile: { Season: '2027, withdrew from the Match' },
+    rows: [{ Program: 'A', Status: 'withdrawn' }, { Program: 'B' }],
+    today: '2026-12-01',
+    phase: 'planning',
+    says: { SEASON: [/2027-09-01 \(expected\)/, /not in the Match 2027/] },
+  },
+  {
+    what: 'Emergency Medicine on the day of its service',
+    profile: { Specialties: 'Emergency Medicine' },
+    rows: [{ Program: 'A', Specialty: 'Emergency Medicine' }],
+    today: '2026-09-23',
+    phase: 'late',
+    says: { SEASON: [/ERAS stand in/] },
+  },
+  {
+    what: 'waiting lists alone are no interviews',
+    rows: many(3, { Status: 'waitlisted' }),
+    today: '2027-01-15',
+    phase: 'late',
+    never: { SEASON: [/Interviews in hand/] },
+  },
+  {
+    what: 'matched on a J-1, April',
+    rows: [
+      { Program: 'Mine', Status: 'matched' },
+      { Program: 'Other', Status: 'ranked' },
+    ],
+    today: '2027-04-10',
+    phase: 'after the Match',
+    says: { SEASON: [/contract/, /Statement of Need/] },
+    never: { SEASON: [/Write to unfilled/, /2028/], NEXT_STEPS: [/G1\.unmatched/], SHORTLIST: [offered('.*')] },
+  },
+  {
+    what: 'a citizen who declined and marked rows, applying',
+    profile: CITIZEN,
+    rows: [
+      { Program: 'No', Status: 'do not apply', 'CK minimum': '' },
+      { Program: 'Mine', Status: 'declined by me', 'CK minimum': '' },
+      { Program: 'Yes' },
+    ],
+    today: '2026-09-10',
+    phase: 'applying',
+    says: {
+      SHORTLIST: [offered('Yes')],
+      LIST_BALANCE: [/Out of play · 2/, /Programs that are not Skip · 1/],
+      VERIFY_NEXT: [/do not apply \(1\)/, /declined by me \(1\)/],
+      SEASON: [/before programs start reading/],
+    },
+    never: { SHORTLIST: [offered('No'), offered('Mine')], SIGNALS: [/^(?:gold|silver) · (?:No|Mine)/m] },
+  },
+];
+
+const answersOf = ({ profile = {}, rows, today }: Pick<Case, 'profile' | 'rows' | 'today'>): Record<Name, string> => {
+  const [list, own] = [programs(...rows), applicant({ ...OF_2027, Today: today, ...profile })];
+  const answer = (name: Name): unknown =>
+    name === 'NEXT_STEPS' || name === 'TIMELINE'
+      ? addon.call(name, own, list)
+      : name === 'WHAT_IF'
+        ? addon.call(name, list, own, 'Step 3: passed')
+        : addon.call(name, list, own);
+  return Object.fromEntries(
+    FUNCTIONS.map((name) => [name, (answer(name) as unknown[][]).map((row) => row.join(' · ')).join('\n')]),
+  ) as Record<Name, string>;
+};
+
+const NOW = /\bapply now\b|\bapply this year\b|\bsubmit before\b/i;
+const MESSAGE = /Dear |^.*\bWrite to (?:unfilled|the|a|each)\b/m;
+const BROKEN = /\bNaN\b|undefined|\[object|\bnull\b/;
+
+describe('on its day', () => {
+  test.each(CASES)('$what', (one) => {
+    const answers = answersOf(one);
+    expect(answers.SEASON).toMatch(new RegExp(`^Phase · ${one.phase} ·`, 'm'));
+    for (const name of FUNCTIONS) {
+      const answer = `${name}\n${answers[name]}`;
+      expect(answer).not.toMatch(BROKEN);
+      if (one.phase !== 'applying') expect(answer).not.toMatch(NOW);
+      if (String(one.today) >= '2027-03-15' && String(one.today) <= '2027-03-18') expect(answer).not.toMatch(MESSAGE);
+      for (const words of one.says?.[name] ?? []) expect(answer).toMatch(words);
+      for (const words of one.never?.[name] ?? []) expect(answer).not.toMatch(words);
+    }
+  });
+});
+
+describe('on the days around each boundary', () => {
+  test.each([
+    ['2026-09-01', 'planning'],
+    ['2026-09-02', 'applying'],
+    ['2026-09-22', 'applying'],
+    ['2026-09-23', 'late'],
+    ['2027-01-31', 'late'],
+    ['2027-02-01', 'ranking'],
+    ['2027-03-03', 'ranking'],
+    ['2027-03-04', 'waiting'],
+    ['2027-03-14', 'waiting'],
+    ['2027-03-15', 'SOAP'],
+    ['2027-03-18', 'SOAP'],
+    ['2027-03-19', 'after the Match'],
+    ['2027-06-30', 'after the Match'],
+    ['2027-07-01', 'season over'],
+  ])('%s: nothing says “apply now” outside applying, nobody is written to in Match Week', (today, phase) => {
+    const rows = [
+      { Program: 'A', Visa: '' },
+      { Program: 'B', Status: 'applied', Visa: '' },
+    ];
+    const answers = answersOf({ rows, today });
+    expect(answers.SEASON).toMatch(new RegExp(`^Phase · ${phase} ·`, 'm'));
+    const all = FUNCTIONS.map((name) => answers[name]).join('\n');
+    expect(NOW.test(all)).toBe(phase === 'applying');
+    if (phase === 'SOAP') expect(all).not.toMatch(MESSAGE);
+  });
+});
