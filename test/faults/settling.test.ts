@@ -42,7 +42,9 @@ describe('somebody protects our columns while they are being filled', () => {
     const { desk } = await stuck();
     const now = everythingIn(desk);
     expect(desk.workbook.cell('My list!F2')).toBe('Reach');
-    expect(Object.keys(now).filter((path) => /^name MATCHSHEET|rules|frozen/.test(path) && !now[path]?.startsWith('0'))).toEqual([]);
+    expect(Object.keys(now).filter((path) => /^name MATCHSHEET|rules|frozen/.test(path) && !now[path]?.startsWith('0'))).toEqual(
+      [],
+    );
   });
 
   test('as soon as they are free, the next press takes them back and scores', async () => {
