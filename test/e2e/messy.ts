@@ -114,6 +114,13 @@ export function messyTests(): void {
     ]);
   });
 
+  test('a profile without its range name is found, and used with one press', async () => {
+    await startHere();
+    await sees('The tab “Profile” looks like your profile: 7 rows that MatchSheet knows. Using it changes no cell.');
+    await (await frame()).getByRole('button', { name: 'Use this profile' }).click();
+    await sees('9 answers. All were understood.');
+  });
+
   test('the other list is read where it stands, with its own headers', async () => {
     const read = await opened.page.evaluate(async () => {
       await window.matchsheet.setCell('FM backup!G1', '=HOW_READ("columns"; A1:E4)');

@@ -449,6 +449,7 @@ export const ACTIONS: readonly Action[] = [
     before: (desk) => desk.ask('teach', { sheetId: listId(desk), teaching: { is: 'box', means: 'no' } }),
     ask: (desk, taught) => ({ sheetId: listId(desk), undo: (taught as { undo: unknown }).undo }),
   },
+  { name: 'takeOwnProfile', request: 'takeOwnProfile', tabs: TABS, names: {}, ask: () => ({}) },
   {
     name: 'saveProfile: a new one',
     request: 'saveProfile',

@@ -180,6 +180,13 @@ describe('PROFILE_READ', () => {
       'US dollars',
     ],
     [
+      'a school where its country is asked',
+      [['School country', 'Universidad Autónoma de Guadalajara']],
+      'which country is it in?',
+    ],
+    ['a number where places are asked', [['USCE places', 3]], 'Where was it?'],
+    ['a number where words are asked', [['Languages', '2']], 'A number says nothing here'],
+    [
       'a part larger than its whole',
       [
         ['US letters', 2],

@@ -53,6 +53,54 @@ describe('the profile', () => {
     expect([2, 3, 4, 7, 8, 9].map(before)).toEqual(others);
   });
 
+  test('of one’s own, on any tab and with any title, is found without its range name; using it names it and changes no cell', async () => {
+    const own: TabContent = {
+      name: 'me',
+      rows: [[], ['', 'About me'], ['', 'Work status', 'need J-1'], ['', 'CK', 221], ['', 'YOG', 2021], ['', 'USCE', 3]],
+      columnCount: 6,
+      rowCount: 80,
+    };
+    const desk = await openDesk([LIST, own], {});
+    const before = desk.workbook.data('me!B3');
+    const seen = desk.ask('look', {}) as Look & { ownProfile: unknown };
+    expect(seen).toMatchObject({ profile: null, ownProfile: { tab: 'me', answers: 4 } });
+    const taken = desk.ask('takeOwnProfile', {}) as Look & { ownProfile: unknown };
+    expect(taken.ownProfile).toBeNull();
+    expect(taken.profile?.map(({ field, reading }) => [field, reading])).toEqual([
+      ['work_right', 'needs a visa'],
+      ['step2', '221'],
+      ['graduation_date', '2021'],
+      ['usce_months', '3 months'],
+      ['visa_wanted', 'J-1'],
+    ]);
+    expect(desk.workbook.sheet.getDefinedName('PROFILE')?.getFormulaOrRefString()).toBe("'me'!$B$3:$C$62");
+    expect(desk.workbook.data('me!B3')).toEqual(before);
+  });
+  test('three rows are somebody’s notes, and a list has more than one column of answers', async () => {
+    const notes = {
+      name: 'notes',
+      rows: [
+        ['CK', 221],
+        ['YOG', 2021],
+        ['USCE', 3],
+      ],
+      columnCount: 4,
+    };
+    const turned = {
+      name: 'turned',
+      rows: [
+        ['Visa', 'J-1', 'none'],
+        ['Step 2 CK', 220, 230],
+        ['USCE', 'yes', 'no'],
+        ['Year of graduation', 5, 7],
+      ],
+      columnCount: 4,
+    };
+    const desk = await openDesk([LIST, notes, turned], {});
+    expect(desk.ask('look', {})).toMatchObject({ profile: null, ownProfile: null });
+    expect(() => desk.ask('takeOwnProfile', {})).toThrow('No tab holds a profile any more');
+  });
+
   test('words that begin as a formula stay words', async () => {
     const desk = await openDesk([LIST], {});
     desk.ask('saveProfile', { answers: { ties: '=HYPERLINK("x")' } });

@@ -32,6 +32,50 @@ describe('whom a page speaks to', () => {
   );
 });
 
+describe('what is said of others or of former years is not said of who applies', () => {
+  test.each([
+    'Our fellowships in pain medicine welcome international graduates and sponsor H-1B visas.',
+    'Dr. R. came to us on an H-1B visa in 2009.',
+    'Neonatology fellows: H-1B visas are sponsored.',
+    'Former policy: H-1B visas are sponsored.',
+    'Until 2024 we sponsored H-1B visas.',
+    'For the Transitional Year H-1B visas are sponsored.',
+  ])('“%s”', (sentence) => {
+    expect(read('We sponsor J-1 visas.', sentence)).toEqual({ visa: 'J-1 yes; H-1B not said' });
+  });
+  test('the residency’s own sentences stay: “Residents:”, and what was so until then and is now otherwise', () => {
+    expect(read('Residents: J-1 visas are sponsored.').visa).toBe('J-1 yes; H-1B not said');
+    expect(read('Until 2024 we sponsored H-1B visas, now we sponsor J-1 visas only.').visa).toBe('J-1 yes; H-1B no');
+  });
+  test.each(['Surgical pathology fellowship (one year)', 'Alumni', 'Former policy'])('nor under “%s”', (heading) => {
+    expect(read('Visas', 'We sponsor J-1 visas.', heading, 'No visa sponsorship is offered.')).toEqual({
+      visa: 'J-1 yes; H-1B not said',
+    });
+  });
+  test('an aside on former residents leaves the minimum as it is', () => {
+    expect(read('Step 2 CK of at least 220 (last year our matched residents averaged 241)').step2).toBe('required 220');
+  });
+  test('the figures of the whole nation are no program’s', () => {
+    expect(read('The average Step 2 CK nationally for matched applicants was 247.')).toEqual({});
+    expect(read('The average Step 2 CK of our matched applicants was 247.').step2).toBe('typical 247');
+  });
+  test('of a table by years the newest column counts', () => {
+    expect(read('Requirement\t2026 cycle\t2027 cycle', 'Step 2 CK\t215\t220').step2).toBe('required 220');
+    expect(read('Requirement\t2027 cycle\t2026 cycle', 'Step 2 CK\t220\t215').step2).toBe('required 220');
+  });
+});
+
+describe('what contradicts itself is left to the person', () => {
+  test('two minima in two sentences are none; a minimum and an average are two facts', () => {
+    expect(read('Step 2 CK: 215 or above.', 'We require a Step 2 CK of 225.').step2).toBeUndefined();
+    expect(read('Step 2 CK: 215 or above.', 'The average Step 2 CK is 235.').step2).toBe('required 215');
+  });
+  test('a cut-off of years is none of scores', () => {
+    expect(read('YOG – no cutoff').step1).toBeUndefined();
+    expect(read('Scores – no cutoff').step1).toBe('no minimum');
+  });
+});
+
 describe('what a heading or question says of the lines below it', () => {
   test('under “Preferred criteria” a number is a wish, under “Minimum criteria” a demand', () => {
     expect(read('Preferred criteria', '• Step 2 CK of 220 or higher').step2).toBe('preferred 220');

@@ -149,6 +149,8 @@ const LIST_TABS = ['order', 'shortlist'] as const;
 
 export const ASKS = {
   look: nothing,
+  /** The profile that stands on a tab without its range name. */
+  takeOwnProfile: nothing,
   saveProfile: object({ answers: record(picklist(PROFILE_ROWS.map(({ field }) => field)), string()) }),
   /** Also where the column beside the profile is used: then in the first free one. */
   showProfileRead: object({ isElsewhereToo: boolean() }),

@@ -12,6 +12,7 @@ import { type ProfileReading, profileReadings } from '../../sheet/profile/profil
 import { cut } from '../../show/cellText';
 import { isScoreFormula } from '../score/scoreColumns';
 import { lists } from '../tabs/listTabs';
+import { type OwnProfile, ownProfile } from '../tabs/ownProfile';
 import { nameOf, profileReadOn } from '../tabs/profileRead';
 import { saysUnticked } from '../tabs/settingsRows';
 import { cellName } from '../workbook/a1';
@@ -21,6 +22,8 @@ import type { Block } from '../workbook/ownBlocks';
 export interface Look {
   /** Filled rows of the profile; null where there is none. */
   readonly profile: readonly ProfileReading[] | null;
+  /** A profile that stands on a tab without its range name; null where there is none, or a named one. */
+  readonly ownProfile: OwnProfile | null;
   /** Rows of it that contradict another or are not understood, each with what to ask oneself. */
   readonly profileChecks: readonly { readonly label: string; readonly says: string }[];
   /** Labels that every plan asks for and no row says. */
@@ -66,7 +69,8 @@ export interface LookedColumn {
 const LONGEST_EXAMPLE = 40;
 
 export function look(): Look {
-  const { profile: block, list, owned, sheet, spreadsheet, grid, settings, settingsBlock } = openBook();
+  const book = openBook();
+  const { profile: block, list, owned, sheet, spreadsheet, grid, settings, settingsBlock } = book;
   // A range that an earlier try made and did not fill is no profile yet.
   const profile = block?.values.every((row) => row.every(isBlank)) ? null : block;
   const filledIn = (column: number): Pick<LookedColumn, 'filled' | 'example'> => {
@@ -84,6 +88,7 @@ export function look(): Look {
     }),
     profileMissing: profile === null ? [] : missingIn(profileRows),
     profileReadAt: readAt === null ? null : nameOf(readAt),
+    ownProfile: ownProfile(book),
     profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
     score: owned === null ? 'none' : scoreIn(owned),
     volatileCell: profile === null ? null : volatileIn(profile),

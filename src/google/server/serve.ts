@@ -29,6 +29,7 @@ import { changeStatus, undoStatus } from '../status/changeStatus';
 import { statusBoard } from '../status/statusBoard';
 import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { lists, makeListTab, removeListTab } from '../tabs/listTabs';
+import { takeOwnProfile } from '../tabs/ownProfile';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { hideProfileRead, showProfileRead } from '../tabs/profileRead';
 import { saveProfile } from '../tabs/profileTab';
@@ -55,6 +56,7 @@ const SERVE = {
     const { spreadsheet, profile } = openBook();
     saveProfile(spreadsheet, profile, answers);
   }),
+  takeOwnProfile: thenLook(() => takeOwnProfile(openBook())),
   showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
   hideProfileRead: does(() => hideProfileRead(openBook())),
   correctHeaders: thenLook(correctHeaders),

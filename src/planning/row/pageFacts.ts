@@ -2,7 +2,7 @@
 import type { VisaPolicy } from '../../domain/program';
 import { PAGE_FIELDS, type PageField, type PageSentence, sentencesByField, toRead } from '../../reading/page/pageTopics';
 import { quote } from '../../reading/text/cellText';
-import { PAGE_READERS, type PageReader } from './pageReaders';
+import { PAGE_READERS, type PageReader, type PageSaid } from './pageReaders';
 
 /** One fact of the page: its reading in the grammar of HOW_READ, and the page's own sentences. */
 export interface PageFact {
@@ -28,10 +28,19 @@ export function factsOfPage(page: string): PageFact[] {
     const whole = joined.isSilent ? (alone.find(({ isSilent }) => !isSilent) ?? joined) : joined;
     // No cut-off is stated, and what residents have is: that says more.
     const said = (whole.isNoMinimum ? alone.find(({ isTypical }) => isTypical) : undefined) ?? whole;
-    if (said.isSilent) return [];
+    if (said.isSilent || isDisputed(alone)) return [];
     const { reading, stance, visa } = said;
     return [{ field, reading, stance, visa, words: quotation(sentences, read) }];
   });
+}
+
+/** Two sentences that say yes and no, or ask for two numbers alike, are not both meant: which one is, is the person's to say. */
+function isDisputed(alone: readonly PageSaid[]): boolean {
+  const said = [...new Set(alone.map(({ stance }) => stance))];
+  const alike = said
+    .map((stance) => /^(?:required|preferred)(?= (?:within )?\d)/.exec(stance)?.[0] ?? '')
+    .filter((one) => one !== '');
+  return new Set(alike).size < alike.length || (said.includes('yes') && said.includes('no'));
 }
 
 /** The sentences that say something by themselves, and those without which the rest would be read otherwise. */

@@ -7,7 +7,7 @@ import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
 import { GRAMMAR } from '../../sheet/kindGrammar';
 import type { Kind, Policies } from '../../sheet/kinds';
 
-interface PageSaid {
+export interface PageSaid {
   /** In the grammar of HOW_READ. */
   readonly reading: string;
   /** The reading without the words of a condition. */

@@ -7,7 +7,7 @@ interface Address {
 }
 
 const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduate of (?:an? )?(?:international|foreign)[\w ]*|foreign-trained[\w ]*)s?`;
-const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current )?residents?|faculty)`;
+const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current|former) residents?|faculty|alumni)`;
 const IF = String.raw`^(?:(?:if|when) you(?: a|')re (?:an? )?|if (?:an? )?|for (?:all )?|(?:all )?(?=[\w .]{2,40}:))`;
 const BREAK = String.raw`(?:\s+(?:applying|who|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
 const TO_IMGS = new RegExp(`${IF}${IMG}${BREAK}`, 'i');
@@ -19,8 +19,42 @@ export function addressOf(sentence: string): Address {
   return { to: TO_OTHERS.test(sentence) ? 'others' : 'everybody', words: sentence };
 }
 
+const THEM =
+  /\b(?:fellows(?:hips?)?|fellowships?|observers|students?|rotators?|clerkships?|alumni|alumnae|former residents?|past residents?|our graduates|faculty|spouses?|researchers?|transitional year|preliminary (?:year|positions?|track)|other (?:departments?|programs?|residenc\w+))\b|\bdr\./i;
+const US =
+  /\b(?<!(?:former|past|other) )residen|applicants? to|\bimgs?\b|(?<!our )\bgraduates?\b|\bcandidates?\b|\bwe\b|\byou\b|experience/i;
+/** What stands before the first verb or the colon. */
+const SUBJECT =
+  /^([^?!:;]{3,80}?)(?::|\b(?:is|are|was|were|can|could|may|must|needs?|requires?|asks?|pay|have|has|had|do|does|did|will|welcomes?|sponsors?|takes?|went|came|works?|should|accepts?|receives?|considers?)\b)/i;
+/** "Our fellowships sponsor H-1B visas", "Dr. R. came on an H-1B", "The neurology department has its own rules": said of nobody who applies here. */
+export function speaksOfOthers(sentence: string): boolean {
+  const subject = SUBJECT.exec(sentence)?.[1] ?? '';
+  return (THEM.test(subject) && !US.test(subject)) || ELSEWHERE.test(sentence);
+}
+
+const ELSEWHERE =
+  /\bha(?:s|ve) (?:(?:its|their) own|other|different) (?:rules|requirements|criteria|website|page)|^for (?:the |our )?(?:transitional year|preliminary|fellows\w*|observers)\b/i;
+
+/** The words without brackets that tell of others or of former years: "at least 220 (last year's residents averaged 241)". */
+export const withoutAsides = (sentence: string): string =>
+  sentence.includes('(')
+    ? sentence.replace(/\s*\(([^()]*)\)/g, (whole, aside: string) => (isFormerly(aside) || speaksOfOthers(aside) ? '' : whole))
+    : sentence;
+
+/** "Until 2024 …", "Former policy: …", "Last season the cut-off was 240": what was so before, unless the sentence goes on to today. */
+export const isFormerly = (sentence: string): boolean =>
+  FORMERLY.test(sentence) && !/\b(?:now|today|currently|since|no longer|still)\b/i.test(sentence);
+const FORMERLY =
+  /^\W*(?:former(?:ly)?|previous(?:ly)?|prior|old|past|archived?) (?:policy|policies|rules?|requirements?|criteria|cut-?offs?|we\b)|^(?:until|before|prior to) (?:20\d\d|last)\b|^in (?:the past|(?:19|20)\d\d)\b[^.]*\b(?:was|were|had)\b|^(?:last|the previous) (?:year|season|cycle)\b/i;
+
 /** "Transfers", "For medical students", "Fellowships": nothing below it is said of applicants to the residency. */
 export const isSectionOfOthers = (heading: string): boolean =>
-  addressOf(`${heading}:`).to === 'others' || (OTHERS_HEADING.test(heading) && !/\bimgs?\b|international|foreign/i.test(heading));
+  addressOf(`${heading}:`).to === 'others' ||
+  (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading)) ||
+  (OTHERS_HEADING.test(heading) && !/\bimgs?\b|international|foreign/i.test(heading));
+const THEIR_HEADING =
+  /\b(?:fellowships?|alumni|observers?|faculty|clerkships?|former residents|our graduates|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
+const OUR_HEADING =
+  /\bresidency (?:and|&)|residents? (?:and|&)|(?:and|&) residen|applica|apply|\bimgs?\b|international|foreign|experience|visa|faq|question|requirements (?:and|&)|eligib/i;
 const OTHERS_HEADING =
   /^(?:for |our |information for |current )?(?:visiting |medical |osteopathic |us |u\.s\. |prospective )*(?:students?|clerkships?|student rotations|(?:visiting )?electives?|observers?(?:hips?)?|fellows?(?:hips?)?(?: programs?)?|transfers?(?: (?:residents?|applicants?))?|faculty|osteopathic applicants|us (?:graduates?|seniors))$/i;

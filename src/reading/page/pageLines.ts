@@ -29,20 +29,25 @@ export function linesOfPage(page: string): PageLine[] {
   let isNewPart = false;
   let imgColumn: number | null = null;
   let hasList = false;
+  let isBehindBlank = false;
   for (const raw of page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES)) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
     const cells = text.split(CELLS).map((cell) => cell.trim());
+    if (text === '') isBehindBlank = true;
     if (text === '') continue;
+    const isItem = OF_STRENGTH.test(heading) && !isBehindBlank && !line.endsWith(':');
+    isBehindBlank = false;
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
     if (cells.length > 1) {
-      const column = cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && FOR_IMGS.test(cell));
+      const forImgs = cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && FOR_IMGS.test(cell));
+      const column = forImgs < 0 ? newestColumn(cells) : forImgs;
       // A header that begins with the first column of values has no cell over the labels.
       const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
       else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn), isNewPart, isBehindList });
-    } else if (isHeading(text) && !BULLET.test(line)) {
+    } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       heading = text.replace(/:$/, '');
       isNewPart = true;
       hasList = false;
@@ -57,6 +62,12 @@ export function linesOfPage(page: string): PageLine[] {
 const FOR_IMGS =
   /^(?:for )?(?:imgs?|fmgs?|(?:international|foreign)(?: medical)?(?: graduates?| applicants?)?)(?: applicants?)?$/i;
 
+/** "Requirement | 2026 cycle | 2027 cycle": of columns by years the newest. */
+function newestColumn(cells: readonly string[]): number {
+  const years = cells.map((cell) => Number(/^\D{0,12}(20\d\d)(?!\d)\D{0,12}$/.exec(cell)?.[1] ?? 0));
+  return years.filter((year) => year > 0).length < 2 ? -1 : years.indexOf(Math.max(...years));
+}
+
 const LONGEST_LABEL = 50;
 
 /** A row is a label and its values; of several the one for IMGs, where a header says which. */
@@ -67,11 +78,14 @@ function rowAsSentences(cells: readonly string[], imgColumn: number | null): str
   return value === undefined || !isLabel ? cells.flatMap(sentencesOf) : [`${label.replace(/:$/, '')}: ${value}`];
 }
 
+/** “I need a visa, may I apply?” We …: a question is one without its marks too. */
+const QUOTED_QUESTION = /^["“]([^"”]{5,120}\?)["”]\s*/;
 const sentencesOf = (text: string): string[] =>
   text
+    .replace(QUOTED_QUESTION, '$1 ')
     .split(SENTENCE_END)
     .map((part) => part.replace(/^(?:q|a|question|answer)\s*[:.)]\s*/i, '').trim())
-    .filter((part) => /\p{L}{2}/u.test(part));
+    .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));
 
 /** A short line without a number or an end: "Visa sponsorship", "Minimum requirements:". */
 const isHeading = (line: string): boolean =>

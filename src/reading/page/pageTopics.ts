@@ -1,5 +1,5 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
-import { addressOf, isSectionOfOthers } from './pageAddress';
+import { addressOf, isFormerly, isSectionOfOthers, speaksOfOthers, withoutAsides } from './pageAddress';
 import { linesOfPage } from './pageLines';
 
 /** In the order of the questions an applicant asks. */
@@ -36,7 +36,7 @@ const TOPICS: Readonly<Record<PageField, RegExp>> = {
   step1: /\bstep ?-?(?:1|i|one)\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   step2: /\bstep ?-?(?:2|ii|two)\b|\bck\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   attempts:
-    /\battempts?\b|\btries\b|\b(?:second|third|2nd|3rd) try\b|\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
+    /\battempts?\b|\btries\b|\b(?:second|third|2nd|3rd) try\b|(?<!pass ?\/ ?)\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
   graduation:
     /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|graduates? of (?:the )?(?:last|past)\b|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical school (?:was )?(?:finished|completed)/i,
   usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
@@ -45,13 +45,13 @@ const TOPICS: Readonly<Record<PageField, RegExp>> = {
   share:
     /\d ?%|\bpercent(?:age)?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|third|quarter)\b.*\b(?:residents?|imgs?|of (?:our|the)|\d+)\b/i,
   deadline:
-    /\bdeadlines?\b|\bapplications?\b.*\b(?:by|until|before|due|clos\w+|no later than|through|after|last day)\b|\blast day\b.*\bapplications?\b|\bapply by\b|\blast day to apply\b|\bclose (?:them|applications)\b/i,
+    /\bdeadlines?\b|\bapplications?\b.*\b(?:by|until|before|due|clos\w+|no later than|through|after|last day)\b|\blast (?:day|date)\b.*\bappl(?:y|ications?)\b|\bapply by\b|\bclosing date\b|\bclose (?:them|applications)\b/i,
 };
 /** Sentences that name a topic and speak of something else: visiting students, boards, interviews, residents' lives. */
 const ELSEWHERE: Readonly<Partial<Record<PageField, RegExp>>> = {
   visa: /visiting|observer|\bcanadians?\b|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
-  step1: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
-  step2: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)/i,
+  step1: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)|\bnation(?:al(?:ly)?|wide)\b/i,
+  step2: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)|\bnation(?:al(?:ly)?|wide)\b/i,
   attempts:
     /\bboards?\b|in-?training|\bAB[A-Z]{1,4}\b|\d ?%|percent|\b(?:our|all|the) (?:graduates|residents)|\bgraduates of\b|\b[Rr]otators?\b/,
   graduation:
@@ -59,7 +59,7 @@ const ELSEWHERE: Readonly<Partial<Record<PageField, RegExp>>> = {
   usce: /visiting|elective(?:s)? for|(?:offers?|has|have) (?:an? )?(?:[\w-]+ )?(?:observership|externship)|the observership\b|observerships? for|apply for (?:an? )?(?:rotation|observership)/i,
   ecfmg: /birth certificate|certificate of completion/i,
   share:
-    /board|pass rate|interview|match(?:ed)? into|fellowship|applica(?:nt|tion)s? (?:are|is|receive)|tuition|salary|bonus|faculty|patients|call|discount/i,
+    /board|pass rate|\bnation(?:al(?:ly)?|wide)\b|alumni|interview|match(?:ed)? into|fellowship|applica(?:nt|tion)s? (?:are|is|receive)|tuition|salary|bonus|faculty|patients|call|discount/i,
   deadline:
     /visiting|rotation|elective|observership|rank|scholarship|orientation|interview (?:season|day|date)|fellowship|\bblocks?\b|start date|certif/i,
 };
@@ -71,6 +71,8 @@ const ANSWER =
 /** "Preferred criteria": a heading that makes wishes of the lines below it; without such a heading a bare number is a demand. */
 const WISHES = /\b(?:prefer\w*|desir\w*|ideal\w*|recommend\w*|competitive|strong candidates?|nice to have|bonus|helpful)\b/i;
 const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
+/** As many questions without an answer between them are a list of links. */
+const FOLDED = 3;
 /** "USCE: required. Three months." */
 const GOES_ON = 40;
 
@@ -83,6 +85,7 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
   let question = '';
   let answers = 0;
   let isOfOthers = false;
+  let run = 0;
   for (const { heading, sentences, isNewPart, isBehindList } of linesOfPage(page)) {
     if (isNewPart) {
       question = '';
@@ -92,17 +95,21 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
     let before: readonly PageField[] = [];
     const wish = WISHES.test(heading) && !isBehindList ? heading : '';
     for (const said of sentences) {
-      const { to, words: told } = addressOf(said);
+      const { to, words: whole } = addressOf(said);
+      const told = withoutAsides(whole);
       // Of a page whose questions are folded away the answers alone are copied: a "No," without its question denies nothing.
       const words = question === '' ? told.replace(/^(?:yes|no)[,.;!:]\s+(?=\w)/i, '') : told;
       // "If you are a graduate of a US school: …": what follows in its list is for them as well, until another is addressed.
       if (to !== 'everybody') isOfOthers = to === 'others';
-      if (isOfOthers) continue;
+      if (isOfOthers || speaksOfOthers(told)) continue;
       if (words.endsWith('?')) {
-        question = words;
+        run += sentences.length === 1 ? 1 : 0;
+        // Questions folded away stand in a row, and the first answer below them is not the last one's.
+        question = run < FOLDED ? words : '';
         answers = 0;
         continue;
       }
+      run = 0;
       // That IMGs are addressed at all is told by the whole sentence.
       const own = to === 'IMGs' ? [...new Set([...topicsOf(words), 'imgs' as const])] : topicsOf(words);
       // "What are your average scores?" is said of every number of the answer.
@@ -132,10 +139,11 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
 function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: PageSentence): void {
   const isWish = !sentence.under.endsWith('?') && WISHES.test(sentence.under);
   const all = isWish ? sentence.words : `${sentence.under} ${sentence.words}`;
+  if (field !== 'share' && isFormerly(sentence.words)) return;
   if (ELSEWHERE[field]?.test(all) || (field === 'share' && !ABROAD.test(all))) return;
   // "Is there a cut-off for the year of graduation?" asks for no score, and a score is that of the exam which the sentence names.
   const isScore = field === 'step1' || field === 'step2';
-  if (isScore && /graduat/i.test(all) && !/\bstep|\busmle|\bck\b|score/i.test(all)) return;
+  if (isScore && !/\bstep|\busmle|\bck\b|score/i.test(all) && OF_NO_SCORE.some((other) => TOPICS[other].test(all))) return;
   if (field === 'step1' && TWO.test(sentence.words) && !ONE.test(sentence.words)) return;
   if (field === 'step2' && ONE.test(sentence.words) && !TWO.test(sentence.words)) return;
   const known = found.get(field);
@@ -143,6 +151,7 @@ function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: 
   else if (known.length < MOST_SENTENCES) known.push(sentence);
 }
 
+const OF_NO_SCORE: readonly PageField[] = ['graduation', 'usce', 'attempts', 'visa'];
 const ONE = /\bstep ?-?(?:1|i|one)\b/i;
 const TWO = /\bstep ?-?(?:2|ii|two)\b|\bck\b/i;
 

@@ -34,7 +34,7 @@ export function checkProfile(rows: readonly ProfileRowRead[]): ReadonlyMap<numbe
   const { filled, today } = saidIn(rows);
   for (const row of filled) {
     if (!isAnswer(row)) continue;
-    const finding = unread(row) ?? openRight(row) ?? against(row, filled, today);
+    const finding = unread(row) ?? misplaced(row) ?? openRight(row) ?? against(row, filled, today);
     if (finding !== null) found.set(row.at, finding);
   }
   return found;
@@ -73,6 +73,25 @@ export function missingIn(rows: readonly ProfileRowRead[]): string[] {
 
 const unread = ({ field, facts }: ProfileRowRead): string | null =>
   Object.keys(facts).length > 0 || field === 'other' ? null : (UNREAD[field] ?? 'Not understood: in other words?');
+
+const A_SCHOOL = /\b(?:univ\w*|college|school|faculty|facultad|faculté|institut\w*|medical|academy)\b/i;
+const A_NUMBER = /^\d+(?:[.,]\d+)? *(?:months?|mos?|weeks?|wks?|years?|yrs?)?$/i;
+const IN_WORDS: readonly ProfileField[] = [
+  'usce_places',
+  'ties',
+  'areas',
+  'languages',
+  'school',
+  'school_country',
+  'specialties',
+];
+
+/** An answer that belongs to another row: a school where its country is asked, a number where places are. */
+function misplaced({ field, text }: ProfileRowRead): string | null {
+  if (field === 'school_country' && A_SCHOOL.test(text)) return 'That is a school: which country is it in?';
+  if (field === 'usce_places' && A_NUMBER.test(text)) return 'Where was it? The months stand in a row of their own.';
+  return field !== 'other' && IN_WORDS.includes(field) && A_NUMBER.test(text) ? 'A number says nothing here: in words?' : null;
+}
 
 const openRight = ({ field, facts }: ProfileRowRead): string | null =>
   field === 'work_right' && facts.work_right === 'no visa needed'

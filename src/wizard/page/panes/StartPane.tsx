@@ -65,6 +65,7 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
       />
     );
   if (part === 'add') return <AddPane onDone={back} />;
+  const takeOwnProfile = (): void => void look.run(() => ask('takeOwnProfile', {}));
   const makeStarter = (): void => void look.run(() => ask('makeStarter', {}));
   return (
     <section aria-label="Start here">
@@ -78,6 +79,7 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
           open={setPart}
           goToScore={goToScore}
           goToFind={goToFind}
+          takeOwnProfile={takeOwnProfile}
           makeStarter={makeStarter}
           isBusy={look.isBusy}
         />
@@ -98,10 +100,11 @@ function Steps(props: {
   readonly open: (part: Part) => void;
   readonly goToScore: () => void;
   readonly goToFind: () => void;
+  readonly takeOwnProfile: () => void;
   readonly makeStarter: () => void;
   readonly isBusy: boolean;
 }) {
-  const { profile, list, tab, score } = props.look;
+  const { profile, ownProfile: own, list, tab, score } = props.look;
   const hasProfile = profile !== null && profile.length > 0;
   return (
     <ol class="steps">
@@ -117,11 +120,21 @@ function Steps(props: {
             <ProfileFound look={props.look} />
             <ProfileRead at={props.look.profileReadAt} />
           </>
+        ) : own !== null ? (
+          <>
+            <p>
+              The tab “{own.tab}” looks like your profile: {count(own.answers, 'row')} that MatchSheet knows. Using it changes no
+              cell.
+            </p>
+            <Action isPrimary isBusy={props.isBusy} busyText="Reading your profile…" onClick={props.takeOwnProfile}>
+              Use this profile
+            </Action>
+          </>
         ) : (
           <p>Six short pages: visa, USMLE, school, experience, letters, ties. “Not yet” is an answer.</p>
         )}
-        <Action isPrimary={!hasProfile} isBusy={false} busyText="" onClick={() => props.open('profile')}>
-          {hasProfile ? 'Change my profile' : 'Fill in my profile'}
+        <Action isPrimary={!hasProfile && own === null} isBusy={false} busyText="" onClick={() => props.open('profile')}>
+          {hasProfile ? 'Change my profile' : own === null ? 'Fill in my profile' : 'Make a new one instead'}
         </Action>
       </Step>
       <Step isDone={list !== null} title="Your list">
