@@ -38,7 +38,7 @@ const NO_NAME = /^(?:Dr|Mr|Ms|Prof|Step|USMLE|ACP|AAFP|Internal|Family|United)\b
 const BEHIND =
   /\b(?:rotat\w+|observ\w+|volunteer\w*|worked|working|trained|studied|served|shadow\w+|externship|elective|clerkship|supervised|was|were|completed|learned|taught|met|saw|did|graduat\w+|spent|during|since|years? at|like|unlike|after (?:my|a)|experience|research(?:er)? at|currently)\b/i;
 const AHEAD =
-  /\b(?:honou?red|privileged|thrilled|excited|eager|delighted|hope|want(?:ed)?|wish|aspire|look forward|looking forward|dream|ideal|perfect|opportunity|drawn|attracted|apply|applying|interested|believe|confident|convinced|ready|fit|would|will|dear)\b/i;
+  /^to the\b|\b(?:honou?red|privileged|thrilled|excited|eager|delighted|hope|want(?:ed)?|wish|aspire|look forward|looking forward|dream|ideal|perfect|opportunity|drawn|attracted|apply|applying|interested|believe|confident|convinced|ready|fit|would|will|dear)\b/i;
 
 /** @param words The sentence as it stands. */
 export function addressedIn(words: string): string[] {

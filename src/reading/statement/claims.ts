@@ -86,7 +86,8 @@ const SEVERAL: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:took|sat|needed) (?:my |the )?${STEP} (?:twice|two times|three times)`, 'g'),
 ];
 /** "I have never failed a USMLE exam" */
-const NEVER_FAILED = /\b(?:never|not once) failed (?:a |any |an )?(?:single )?(?:usmle|step|licensing exam|board exam)\w*/;
+const NEVER_FAILED =
+  /\b(?:never|not once) failed (?:a |any |an )?(?:single )?(?:usmle|step|licensing exam|board exam)\w*|\b(?:have|'ve) (?:never|not once) failed (?:an?|any|one|a single) (?:exam\w*|test)\b(?! (?:in|at|of|during|before|until) (?!my (?:life|career)))/;
 const NO_VISA =
   /\b(?:do not|don't|will not|won't) (?:need|require) (?:a |any |visa )*(?:visa|sponsorship)|\b(?:require|need) no (?:visa|sponsorship)/;
 
@@ -120,7 +121,7 @@ const RIGHTS: readonly (readonly [pattern: RegExp, right: 'citizen' | 'permanent
     'citizen',
   ],
   [
-    /\b(?:as an?|i am an?|i became an?) (?:lawful |us )?(?:permanent resident|green card holder)\b|\bmy green card\b/,
+    /\b(?:as an?|i am an?|i became an?) (?:lawful |us )?(?:permanent resident|green card holder)\b|\b(?:my|(?:hold|have|got|received) (?:a|my|the)) green card\b/,
     'permanent resident',
   ],
 ];
@@ -159,7 +160,7 @@ export function claimsIn(folded: string): Claim[] {
     ...(isSaid(STEP3_DONE, folded) ? [{ is: 'step 3 done' } satisfies Claim] : []),
     ...[...folded.matchAll(MONTHS)].map((match): Claim => ({ is: 'usce months', value: monthsOf(match[1] ?? '') })),
     ...[...folded.matchAll(YEARS)].map((match): Claim => ({ is: 'usce months', value: 12 * yearsOf(match[1] ?? '') })),
-    ...RIGHTS.filter(([pattern]) => pattern.test(folded)).map(([, right]): Claim => ({ is: 'work right', right })),
+    ...RIGHTS.filter(([pattern]) => isSaid(pattern, folded)).map(([, right]): Claim => ({ is: 'work right', right })),
     ...(year === null || OTHER_DEGREE.test(year[1] ?? '') ? [] : [{ is: 'graduated', year: Number(year[2]) } satisfies Claim]),
     ...(isSaid(CERTIFIED, folded) ? [{ is: 'certified' } satisfies Claim] : []),
   ];

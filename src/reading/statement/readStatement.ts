@@ -3,6 +3,7 @@ import { patternsOfSigns } from '../../data/statementWords';
 import { SIGNS, type Statement, type StatementSign } from '../../domain/statement/statement';
 import { addressedIn } from './addressed';
 import { aimsIn } from './aims';
+import { isCausedByOthers, isResultOf } from './causedByOthers';
 import { claimsIn } from './claims';
 import { countCopied } from './copied';
 import { placesIn } from './placesIn';
@@ -16,13 +17,16 @@ const MOST_READ = 30_000;
  * @param ownScores Of PROFILE: a bare 222 is about scores where it is the applicant's own.
  */
 export function readStatement(text: string, ownScores: readonly number[] = []): Statement {
+  let before = '';
   const sentences = sentencesIn(text.slice(0, MOST_READ)).map(({ words, paragraph }) => {
     const folded = foldSentence(words);
+    const signs = signsOf(folded, before, ownScores);
+    before = folded;
     return {
       words,
       paragraph,
       count: countWords(words),
-      signs: signsOf(folded, ownScores),
+      signs,
       claims: claimsIn(folded),
       aims: aimsIn(folded),
       addressed: addressedIn(words),
@@ -37,13 +41,15 @@ export function readStatement(text: string, ownScores: readonly number[] = []): 
   };
 }
 
-function signsOf(folded: string, ownScores: readonly number[]): ReadonlySet<StatementSign> {
+function signsOf(folded: string, before: string, ownScores: readonly number[]): ReadonlySet<StatementSign> {
   const patterns = patternsOfSigns();
   const signs = new Set(SIGNS.filter((sign) => folded.search(patterns.get(sign) ?? NEVER) >= 0));
   const numbers: readonly string[] = folded.match(/\d+(?:\.\d+)?/g) ?? [];
   if (ownScores.some((score) => numbers.includes(String(score)))) signs.add('score');
   // What fails in a sentence on scores is an exam.
   if (signs.has('score') && FAILS.test(folded)) signs.add('failure');
+  if ((signs.has('score') || signs.has('exam words')) && (isCausedByOthers(folded) || isResultOf(folded, before)))
+    signs.add('blame');
   return signs;
 }
 const NEVER = /(?!)/;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Action, focusTitle, Refused } from '../parts/parts';
+import { Rules } from '../parts/Rules';
 import { TakeBack } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -79,7 +80,7 @@ export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
               </button>
               {findings.map(({ says, rule }) => (
                 <p key={says}>
-                  {says} <small>{rule}</small>
+                  {says} <Rules rule={rule} />
                 </p>
               ))}
             </li>
@@ -93,7 +94,7 @@ export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
           <ul>
             {answer.list.map(({ says, rule }) => (
               <li key={says}>
-                {says} <small>{rule}</small>
+                {says} <Rules rule={rule} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Action, Refused } from '../parts/parts';
+import { Rules } from '../parts/Rules';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -48,19 +49,30 @@ export function StoryPane() {
   );
 }
 
+/** What each weight means to whoever wrote the text. */
+const WEIGHTS: Readonly<Record<string, string>> = {
+  major: 'Mend before you send',
+  minor: 'A reader may stumble here',
+  note: 'Only a note',
+};
+const MEANS =
+  '“Mend before you send”: false, or written to somebody else. “A reader may stumble here”: worth another look. “Only a note”: leave it if you like it.';
+
 function Found({ answer: { program, findings } }: { readonly answer: Checked }) {
+  const isAnyWeighed = findings.some(({ weight }) => weight !== '');
   return (
     <>
       <h2>{program === '' ? 'Found' : `Found for ${program}`}</h2>
       <ul class="plain">
         {findings.map(({ says, weight, words, rule }) => (
           <li key={says + words} class="fact">
-            {weight === '' ? null : <strong>{weight}: </strong>}
+            {weight === '' ? null : <strong>{WEIGHTS[weight]}: </strong>}
             {says} {words === '' ? null : <blockquote>{words}</blockquote>}
-            {rule === '' ? null : <small>{rule}</small>}
+            <Rules rule={rule} />
           </li>
         ))}
       </ul>
+      {isAnyWeighed ? <p>{MEANS}</p> : <p>Only these are looked for: “nothing found” is no praise.</p>}
     </>
   );
 }
