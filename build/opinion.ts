@@ -1,90 +1,135 @@
 /**
- * What do labelled cells teach about arrangements of words? `npm run opinion` learns the table of the second reader from test/cases/sets and
- * writes src/data/lexicon/opinion; `-- --without=hostile,typed-8` leaves sets out and prints what the table then does with their verdicts.
+ * What do labelled cells teach about arrangements of words? `npm run opinion` learns the tables of the second reader from test/cases and
+ * test/pages and writes src/data/lexicon/opinions.ts; `-- --without=hostile,typed-8` leaves sets out and prints what the tables then say of them.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { marksOf, PLACES } from '../src/reading/language/marks';
-import { isBorneOut, tableOf } from '../src/reading/language/secondOpinion';
-import { elementsOf } from '../src/reading/language/tokens';
-import { sentencesByField, toRead } from '../src/reading/page/pageTopics';
-import { type Row, rowsOf } from './readingScore';
+import { type Asked, marksOf } from '../src/reading/language/marks';
+import { likelihood, tableOf } from '../src/reading/language/secondOpinion';
+import { type Element, elementsOf } from '../src/reading/language/tokens';
+import { PAGE_FIELDS, sentencesByField, toRead } from '../src/reading/page/pageTopics';
+import { askedOfKind } from '../src/reading/program/visa/borneOut';
+import { askedOf, claimsIn, isDoubtable, tableFor } from '../src/sheet/doubted';
+import { isKind, KINDS, type Kind } from '../src/sheet/kinds';
+import { bare, type Row, rowsOf } from './readingScore';
 
+const OUT = 'src/data/lexicon/opinions.ts';
 const SETS = 'test/cases/sets';
-const OUT = 'src/data/lexicon/opinion/visa.ts';
-const KINDS = [
-  { own: 'j1', other: 'h1b', at: /J-1 (yes|no)\b/ },
-  { own: 'h1b', other: 'j1', at: /H-1B (yes|no)\b/ },
-] as const;
-const ANSWERS: readonly string[] = ['yes', 'no'];
+const SENTENCES = 'sentences.tsv';
+const PAGES = 'test/pages';
+/** The documented cells, and the pages: each is met as often as this. */
+const OFTEN = 2;
+/** Places of a table: a visa cell answers for two kinds. */
+const LARGE = 8192;
+const USUAL = 4096;
+
+interface Cell extends Row {
+  readonly kind: Kind;
+  readonly set: string;
+}
+
+/** What the pages of the tests say of a matter, as one cell, with what an advisor read in it. */
+function pageCells(name: string): Cell[] {
+  const [facts = '', page = ''] = readFileSync(join(PAGES, name), 'utf8').split('\n---\n');
+  const sentences = sentencesByField(page);
+  return PAGE_FIELDS.flatMap((kind) => {
+    const own = sentences.get(kind) ?? [];
+    const expected = new RegExp(`^${kind}: (.*)$`, 'm').exec(facts)?.[1] ?? 'not said';
+    if (own.length === 0 || !isKind(kind)) return [];
+    return [{ set: PAGES, kind, header: KINDS[kind].name, cell: own.map(toRead).join('\n'), expected, doubtful: false }];
+  });
+}
+
+function cells(): Cell[] {
+  const files = [
+    ...readdirSync(SETS).map((name) => join(SETS, name)),
+    ...readdirSync('test/cases')
+      .filter((name) => name === SENTENCES || (name.endsWith('.tsv') && isKind(basename(name, '.tsv'))))
+      .map((name) => join('test/cases', name)),
+  ].sort();
+  const ofFile = (file: string): Cell[] =>
+    rowsOf(file).flatMap((row) =>
+      isKind(row.kind) && !row.doubtful ? [{ ...row, kind: row.kind, set: basename(file, '.tsv') }] : [],
+    );
+  return [...files.flatMap(ofFile), ...readdirSync(PAGES).sort().flatMap(pageCells)].filter(
+    ({ kind }) => isDoubtable(kind) || isVisa(kind),
+  );
+}
+
+const isVisa = (kind: Kind): boolean => KINDS[kind].topic === 'visa';
+const tableNameOf = (kind: Kind): string => (isDoubtable(kind) ? tableFor(kind) : 'visa');
+
+/** The labelled cells, in short: a test compares it with what the tables were learned from. */
+export const sumOfCells = (): string => createHash('sha256').update(JSON.stringify(cells())).digest('hex').slice(0, 12);
 
 interface Lesson {
   readonly set: string;
   readonly marks: readonly number[];
-  /** Which of the answers the label gives; -1 for none of them. */
-  readonly right: number;
+  readonly isRight: boolean;
 }
 
-/** The documented cells: each is met as often as this. */
-const HOUSE = 'test/cases/visa.tsv';
-const OFTEN = 2;
+interface Question {
+  readonly asked: Asked;
+  readonly isRight: boolean;
+}
 
-const files = (): string[] => [
-  ...readdirSync(SETS)
-    .map((name) => join(SETS, name))
-    .sort(),
-  HOUSE,
-];
+const STANCES = ['yes', 'no'] as const;
 
-const isVisaRow = ({ kind, doubtful }: Row): boolean => ['visa', 'j1', 'h1b'].includes(kind) && !doubtful;
+/** A yes and a no to both kinds of visa, and whether the label says so. */
+const visaQuestions = (expected: string): Question[] =>
+  (['j1', 'h1b'] as const).flatMap((kind) => {
+    const said = new RegExp(`${kind === 'j1' ? 'J-1' : 'H-1B'} (yes|no)\\b`).exec(expected)?.[1];
+    return STANCES.map((answer) => ({ asked: askedOfKind(kind, answer), isRight: said === answer }));
+  });
 
-/** What the pages of the tests say of visas, as one cell each, with what an advisor read in it. */
-const PAGES = 'test/pages';
-const pageRows = (): Row[] =>
-  readdirSync(PAGES)
-    .sort()
-    .flatMap((name) => {
-      const [facts = '', page = ''] = readFileSync(join(PAGES, name), 'utf8').split('\n---\n');
-      const sentences = sentencesByField(page).get('visa') ?? [];
-      const expected = /^visa: (.*)$/m.exec(facts)?.[1] ?? '';
-      return sentences.length === 0
-        ? []
-        : [{ kind: 'visa', header: 'Visa', cell: sentences.map(toRead).join('\n'), expected, doubtful: false }];
-    });
+const MOST_NUMBERS = 4;
 
-const rowsBySet = (): (readonly [set: string, rows: readonly Row[]])[] => [
-  ...files().map((file) => [basename(file, '.tsv'), rowsOf(file).filter(isVisaRow)] as const),
-  [PAGES, pageRows()],
-];
-
-/** The labelled visa cells of all sets, in short: a test compares it with what the table was learned from. */
-export const sumOfCells = (): string => createHash('sha256').update(JSON.stringify(rowsBySet())).digest('hex').slice(0, 12);
-
-function lessons(): Lesson[] {
-  return rowsBySet().flatMap(([set, rows]) =>
-    rows.flatMap((row) => {
-      const header = elementsOf(row.header.replace(/\\n/g, '\n'), 'visa');
-      const elements = elementsOf(row.cell, 'visa');
-      return KINDS.map((kind) => {
-        const answer = kind.at.exec(row.expected)?.[1];
-        return { set, marks: marksOf(header, elements, kind), right: ANSWERS.indexOf(answer ?? '') };
-      });
-    }),
+/** Each answer that labels of the kind give, about each number of the cell and about none. */
+function claimQuestions(expected: string, elements: readonly Element[], answers: readonly string[]): Question[] {
+  const right = claimsIn(bare(expected));
+  const found = elements.filter(({ is, value }) => is !== 'exam' && value > 0).map(({ value }) => value);
+  const numbers = [...new Set([...right.flatMap(({ number }) => number ?? []), ...found])].slice(0, MOST_NUMBERS);
+  return answers.flatMap((answer) =>
+    [null, ...numbers].map((number) => ({
+      asked: askedOf({ answer, number }),
+      isRight: right.some((claim) => claim.answer === answer && claim.number === number),
+    })),
   );
+}
+
+/** Of an answer that fewer labels give, too little is known to doubt it. */
+const RARE = 25;
+
+function answersOf(own: readonly Cell[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { expected } of own)
+    for (const { answer } of claimsIn(bare(expected))) counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= RARE).map(([answer]) => answer);
+}
+
+function lessonsOf(own: readonly Cell[], places: number): Lesson[] {
+  const answers = answersOf(own.filter(({ kind }) => !isVisa(kind)));
+  return own.flatMap(({ kind, header, cell, expected, set }) => {
+    const { topic } = KINDS[kind];
+    const head = elementsOf(header.replace(/\\n/g, '\n'), topic);
+    const elements = elementsOf(cell, topic);
+    const questions = isVisa(kind) ? visaQuestions(expected) : claimQuestions(expected, elements, answers);
+    return questions.map(({ asked, isRight }) => ({ set, marks: marksOf(head, elements, asked, places), isRight }));
+  });
 }
 
 const ROUNDS = 30;
 const KEPT_ROUNDS = 5;
 const RATE = 0.15;
 
-/** One logistic regression an answer, by AdaGrad; the mean of the last rounds. */
-function learn(from: readonly Lesson[], answer: number): Float64Array {
-  const weights = new Float64Array(PLACES);
-  const squares = new Float64Array(PLACES).fill(1e-4);
-  const mean = new Float64Array(PLACES);
-  const order = from.map((_, at) => at);
+/** Logistic regression by AdaGrad; the mean of the last rounds. The order of the lessons is the same in every run. */
+function learned(from: readonly Lesson[], places: number): Float64Array {
+  const weights = new Float64Array(places);
+  const squares = new Float64Array(places).fill(1e-4);
+  const mean = new Float64Array(places);
+  const order = [...from];
   let seed = 1;
   const random = (below: number): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -93,53 +138,55 @@ function learn(from: readonly Lesson[], answer: number): Float64Array {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = random(at + 1);
-      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+      [order[at], order[other]] = [order[other] as Lesson, order[at] as Lesson];
     }
-    for (const at of order) {
-      const lesson = from[at];
-      if (lesson === undefined) continue;
+    for (const { marks, isRight } of order) {
       let sum = 0;
-      for (const mark of lesson.marks) sum += weights[mark] ?? 0;
-      const off = 1 / (1 + Math.exp(-sum)) - (lesson.right === answer ? 1 : 0);
-      for (const mark of lesson.marks) {
-        squares[mark] = (squares[mark] ?? 0) + off * off;
-        weights[mark] = (weights[mark] ?? 0) - (RATE * off) / Math.sqrt(squares[mark] ?? 1);
+      for (const mark of marks) sum += weights[mark] ?? 0;
+      const off = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
+      for (const mark of marks) {
+        const square = (squares[mark] ?? 0) + off * off;
+        squares[mark] = square;
+        weights[mark] = (weights[mark] ?? 0) - (RATE * off) / Math.sqrt(square);
       }
     }
     if (round >= ROUNDS - KEPT_ROUNDS)
-      for (let mark = 0; mark < PLACES; mark += 1) mean[mark] = (mean[mark] ?? 0) + (weights[mark] ?? 0) / KEPT_ROUNDS;
+      for (let mark = 0; mark < places; mark += 1) mean[mark] = (mean[mark] ?? 0) + (weights[mark] ?? 0) / KEPT_ROUNDS;
   }
   return mean;
 }
 
 function main(args: readonly string[]): void {
-  const without =
-    args
-      .find((arg) => arg.startsWith('--without='))
-      ?.slice(10)
-      .split(',') ?? [];
-  const isOut = ({ set }: Lesson): boolean => without.some((name) => set.startsWith(name));
-  const all = lessons();
-  const known = all.filter((lesson) => !isOut(lesson));
-  const house = known.filter(({ set }) => set === basename(HOUSE, '.tsv') || set === PAGES);
-  const from = [...known, ...Array.from({ length: OFTEN - 1 }, () => house).flat()];
-  const table = tableOf(ANSWERS.map((_, answer) => learn(from, answer)));
-  const shown = without.length === 0 ? known : all.filter(isOut);
-  ANSWERS.forEach((word, answer) => {
-    const right = shown.filter((lesson) => lesson.right === answer);
-    const wrong = shown.filter((lesson) => lesson.right !== answer);
-    const borne = (some: readonly Lesson[]): number =>
-      some.filter(({ marks }) => isBorneOut(table, ANSWERS.length, answer, marks)).length;
-    process.stdout.write(
-      `${word}: borne out ${borne(right)} of ${right.length} right, ${borne(wrong)} of ${wrong.length} that are not\n`,
-    );
+  const without = args.find((arg) => arg.startsWith('--without=')) ?? '';
+  const left = without.slice('--without='.length).split(',');
+  const isOut = ({ set }: { readonly set: string }): boolean => without !== '' && left.some((name) => set.startsWith(name));
+  const all = cells();
+  const names = [...new Set(all.map(({ kind }) => tableNameOf(kind)))].sort();
+  const tables = names.map((name) => {
+    const places = name === 'visa' ? LARGE : USUAL;
+    const own = all.filter(({ kind }) => tableNameOf(kind) === name);
+    const lessons = lessonsOf(own, places);
+    const known = lessons.filter((lesson) => !isOut(lesson));
+    const often = known.filter(({ set }) => set === PAGES || set === basename(SENTENCES, '.tsv') || isKind(set));
+    const table = tableOf(learned([...known, ...Array.from({ length: OFTEN - 1 }, () => often).flat()], places));
+    const shown = without === '' ? known : lessons.filter(isOut);
+    const report = (isRight: boolean): string => {
+      const some = shown.filter((lesson) => lesson.isRight === isRight);
+      return `${some.filter(({ marks }) => likelihood(table, marks) >= 0.1).length} of ${some.length}`;
+    };
+    process.stdout.write(`${name}: likely at 10 %: ${report(true)} right answers, ${report(false)} others\n`);
+    return { name, table, answers: name === 'visa' ? [...STANCES] : answersOf(own) };
   });
-  if (without.length > 0) return;
+  if (without !== '') return;
   writeFileSync(
     OUT,
-    `/** What did ${known.length} labelled answers teach about visa cells? \`npm run opinion\` writes it: for each mark a weight for yes and one for no. */
-export const VISA_OPINION =
-  '${table}';
+    `/** What did ${all.length} labelled cells teach about the second reader's questions? \`npm run opinion\` writes it: a weight for each mark. */
+export const OPINIONS = {
+${tables.map(({ name, table }) => `  ${name}:\n    '${table}',`).join('\n')}
+} as const;
+
+/** The answers of which enough labels tell. */
+export const KNOWN_ANSWERS = ${JSON.stringify(Object.fromEntries(tables.map(({ name, answers }) => [name, answers])), null, 2)} as const satisfies Record<keyof typeof OPINIONS, readonly string[]>;
 
 /** The labelled cells in short. */
 export const LEARNED_FROM = '${sumOfCells()}';

@@ -1,7 +1,8 @@
 /** What does a cell of a kind say? What was taught of it, or what its words say under its header; each distinct text once a call. */
 import type { Reading } from '../reading/language/leftOver';
 import { unknownWords } from '../reading/language/silence';
-import type { Cell } from '../reading/text/cellText';
+import { type Cell, quote } from '../reading/text/cellText';
+import { isDoubtable, isDoubted } from './doubted';
 import { GRAMMAR } from './kindGrammar';
 import { READERS } from './kindReaders';
 import { KINDS, type Kind, type Policies } from './kinds';
@@ -27,6 +28,8 @@ export type ColumnReader<Policy> = (cell: Cell) => CellReading<Policy>;
 const NONE: readonly string[] = [];
 /** Facts whose unticked box may mean a no. */
 const BOXES: ReadonlySet<Kind> = new Set<Kind>(['j1', 'h1b', 'imgs', 'usce']);
+/** What is shown of a cell that is asked as a whole. */
+const LONGEST = 60;
 const BLANK: Cell = { is: 'blank' };
 const NO: Cell = { is: 'text', text: 'no' };
 
@@ -45,11 +48,18 @@ export function columnReader<K extends Kind>(
   const reader = READERS[kind];
   const taughtWords = taught.words.size > 0 ? taught.words : undefined;
   const known = new Map<string, CellReading<Policies[K]>>();
+  const borneOut = (reading: Reading<Policies[K]>, cell: Cell): Reading<Policies[K]> => {
+    if (cell.is !== 'text' || !isDoubtable(kind)) return reading;
+    const shown = show(reading.policy);
+    if (shown === silence || !isDoubted(kind, shown, cell.text, header, taughtWords)) return reading;
+    const unread = reading.unread.length > 0 ? reading.unread : [quote(cell.text, LONGEST)];
+    return { policy: reader(BLANK, '').policy, unread };
+  };
   const read = (cell: Cell): CellReading<Policies[K]> => {
     const told = taughtCell(taught, kind, cell);
     if (told !== null) return { policy: told.policy, unread: NONE, isTaught: true, taught: words(told.policy) };
     const isNo = untickedMeansNo && cell.is === 'tick' && !cell.on && BOXES.has(kind);
-    const { policy, unread: left } = reader(isNo ? NO : cell, header, taughtWords);
+    const { policy, unread: left } = borneOut(reader(isNo ? NO : cell, header, taughtWords), cell);
     const isSilent = left.length === 0 && cell.is === 'text' && show(policy) === silence;
     const unread = isSilent ? unknownWords(cell.text, topic, taughtWords) : left;
     const resting = taughtWords === undefined ? NONE : words(policy).filter((said) => usesTaughtWord(taught, said));

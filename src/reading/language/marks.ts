@@ -2,8 +2,6 @@
 import { wordSet } from '../text/wordSet';
 import type { Element } from './element';
 
-/** How many weights the table has for one answer. */
-export const PLACES = 4096;
 /** Longer texts are looked at around the word alone. */
 const MOST = 40;
 const AROUND = 12;
@@ -28,10 +26,11 @@ function numberOf(word: string): number {
   return sum;
 }
 
-/** What is asked about, and what else answers beside it. */
-interface Asked {
-  readonly own: string;
-  readonly other: string;
+/** What is asked of a cell: which words it is about, which ones another answer is about, and the answer itself. */
+export interface Asked {
+  readonly isOwn: (element: Element) => boolean;
+  readonly isOther: (element: Element) => boolean;
+  readonly answer: string;
 }
 
 const OWN = 'OWN';
@@ -39,10 +38,11 @@ const OTHER = 'OTHER';
 const START = '^';
 const END = '$';
 
-function nameOf({ is, form, value }: Element, { own, other }: Asked): string {
-  const name = is === own ? OWN : is === other ? OTHER : is;
-  if (OWN_FORM.has(form)) return `${name}=${form}`;
-  return is === 'number' || is === 'range' ? (value === 0 ? 'zero' : 'number') : name;
+function nameOf(element: Element, { isOwn, isOther }: Asked): string {
+  const { is, form, value } = element;
+  const isNumber = is === 'number' || is === 'range';
+  const name = isOwn(element) ? OWN : isOther(element) ? OTHER : isNumber ? (value === 0 ? 'zero' : 'number') : is;
+  return OWN_FORM.has(form) ? `${name}=${form}` : name;
 }
 
 /** The names of what counts, in order; of a long text only what stands near the word or the other one. */
@@ -53,13 +53,14 @@ function namesOf(elements: readonly Element[], asked: Asked): readonly string[] 
   return names.filter((_, at) => named.some((place) => Math.abs(place - at) <= AROUND));
 }
 
-/** The marks of one question about one cell: each a place in the table, none twice. */
-export function marksOf(header: readonly Element[], elements: readonly Element[], asked: Asked): number[] {
+/** The marks of one question about one cell: each a place in a table of that many, none twice. */
+export function marksOf(header: readonly Element[], elements: readonly Element[], asked: Asked, places: number): number[] {
   const marks = new Set<number>();
+  const answer = numberOf(asked.answer);
   const mark = (sort: number, ...words: readonly string[]): void => {
-    let sum = Math.imul(sort + 1, 0x9e3779b1);
+    let sum = Math.imul((sort + 1) ^ answer, 0x9e3779b1);
     for (const word of words) sum = Math.imul(sum ^ numberOf(word), 0x85ebca6b) ^ (sum >>> 13);
-    marks.add(((sum ^ (sum >>> 15)) >>> 0) % PLACES);
+    marks.add(((sum ^ (sum >>> 15)) >>> 0) % places);
   };
   for (const element of header) mark(1, nameOf(element, asked));
   const names = namesOf(elements, asked);

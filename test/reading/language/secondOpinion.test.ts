@@ -2,30 +2,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOfCells } from '../../../build/opinion';
-import { LEARNED_FROM, VISA_OPINION } from '../../../src/data/lexicon/opinion/visa';
-import { marksOf, PLACES } from '../../../src/reading/language/marks';
-import { isBorneOut, tableOf } from '../../../src/reading/language/secondOpinion';
+import { LEARNED_FROM, OPINIONS } from '../../../src/data/lexicon/opinions';
+import { marksOf } from '../../../src/reading/language/marks';
+import { likelihood, tableOf } from '../../../src/reading/language/secondOpinion';
 import { elementsOf } from '../../../src/reading/language/tokens';
+import { askedOfKind, borneOut } from '../../../src/reading/program/visa/borneOut';
+import { VISA_NOT_SAID } from '../../../src/reading/program/visa/findings';
 import { readVisa } from '../../../src/reading/program/visa/readVisa';
 
-const H1B = { own: 'h1b', other: 'j1' };
-const J1 = { own: 'j1', other: 'h1b' };
+const PLACES = 4096;
+const H1B = askedOfKind('h1b', 'yes');
 const header = elementsOf('Visa', 'visa');
-const marks = (text: string, asked = H1B): number[] => marksOf(header, elementsOf(text, 'visa'), asked);
+const marks = (text: string, asked = H1B): number[] => marksOf(header, elementsOf(text, 'visa'), asked, PLACES);
 
-/** A table with one answer: each of these marks weighs as many eighths as are given, all others nothing. */
+/** A table in which each of these marks weighs as many eighths as are given, all others nothing. */
 function tableWith(weighed: readonly number[], eighths: number): string {
   const weights = new Float64Array(PLACES);
   for (const mark of weighed) weights[mark] = eighths / 8;
-  return tableOf([weights]);
+  return tableOf(weights);
 }
 
 describe('the marks of a cell', () => {
   test('the same words in another order carry other marks', () => {
     expect(marks('no J-1, H-1B ok')).not.toEqual(marks('J-1 ok, no H-1B'));
   });
+  test('another answer about the same words carries other marks', () => {
+    expect(marks('H-1B ok')).not.toEqual(marks('H-1B ok', askedOfKind('h1b', 'no')));
+  });
   test('what is said of one kind is marked as the same would be of the other', () => {
-    expect(marks('J-1 yes, H-1B no', H1B)).toEqual(marks('H-1B yes, J-1 no', J1));
+    expect(marks('J-1 yes, H-1B no')).toEqual(marks('H-1B yes, J-1 no', askedOfKind('j1', 'yes')));
   });
   test('each is a place of the table, and none stands twice, for any text', () => {
     fc.assert(
@@ -36,33 +41,32 @@ describe('the marks of a cell', () => {
       }),
     );
   });
-  test('a text of 50,000 characters carries no more of them than its neighbourhoods hold', () => {
+  test('a text of 50,000 characters carries no more of them than its neighborhoods hold', () => {
     expect(marks(`H-1B yes. ${'they sponsor and refuse, '.repeat(2000)}`).length).toBeLessThan(400);
   });
 });
 
-describe('an answer is borne out at 30 % and more', () => {
-  // One mark of weight -w eighths gives 1 / (1 + e^(w/8)): 6 eighths 0.321, 7 eighths 0.294.
-  test('at 32 % it stands', () => expect(isBorneOut(tableWith([5], -6), 1, 0, [5])).toBe(true));
-  test('at 29 % it is doubted', () => expect(isBorneOut(tableWith([5], -7), 1, 0, [5])).toBe(false));
-  test('marks add up: twice -4 eighths is as much as -8', () => {
-    expect(isBorneOut(tableWith([5, 6], -4), 1, 0, [5, 6])).toBe(false);
-    expect(isBorneOut(tableWith([5, 6], -4), 1, 0, [5])).toBe(true);
+describe('how likely an answer is', () => {
+  // Weights of w eighths add up to s, and give 1 / (1 + e^(-s/8)).
+  test('nothing known: one half', () => expect(likelihood(tableWith([], 0), [5, 6])).toBe(0.5));
+  test('-8 eighths: 1 / (1 + e) = 0.269', () => expect(likelihood(tableWith([5], -8), [5])).toBeCloseTo(0.269, 3));
+  test('marks add up: two of -4 are as much as one of -8', () => {
+    expect(likelihood(tableWith([5, 6], -4), [5, 6])).toBeCloseTo(0.269, 3);
   });
-  test('weights beyond the signs are kept at the last one, four on either side', () => {
-    expect(isBorneOut(tableWith([5], -400), 1, 0, [5])).toBe(false);
-    expect(isBorneOut(tableWith([5], 400), 1, 0, [5])).toBe(true);
-  });
-  test('a table of another size is refused', () => {
-    expect(() => tableOf([new Float64Array(3)])).toThrow('4096 places');
+  test('weights beyond the signs are kept at the last one: four on either side, 1 / (1 + e^4) = 0.018', () => {
+    expect(likelihood(tableWith([5], -400), [5])).toBeCloseTo(0.018, 3);
+    expect(likelihood(tableWith([5], 400), [5])).toBeCloseTo(0.982, 3);
   });
 });
 
-describe('the table of visa cells', () => {
-  test('was learned from the labelled cells as they are now: else `npm run opinion`', () => {
+describe('the tables', () => {
+  test('were learned from the labelled cells as they are now: else `npm run opinion`', () => {
     expect(LEARNED_FROM).toBe(sumOfCells());
   });
-  test('has a weight for yes and one for no at each place', () => expect(VISA_OPINION.length).toBe(2 * PLACES));
+  test('have 4,096 places, that of visas twice as many, since a cell answers for two kinds', () => {
+    const sizes = Object.entries(OPINIONS).map(([name, table]) => [name, table.length]);
+    expect(sizes).toEqual(sizes.map(([name]) => [name, name === 'visa' ? 2 * PLACES : PLACES]));
+  });
   test.each([
     ['J-1 yes', 'yes', 'notSaid'],
     ['no H-1B', 'notSaid', 'no'],
@@ -73,9 +77,11 @@ describe('the table of visa cells', () => {
     const { policy } = readVisa(text);
     expect([policy.j1.says, policy.h1b.says]).toEqual([j1, h1b]);
   });
-  test.each(['J-1 is not a no'])('what is doubted is not said and is asked in its own words: “%s”', (text) => {
-    const { policy, unread } = readVisa(text);
-    expect([policy.j1.says, unread]).toEqual(['notSaid', [text]]);
+  test('a yes to both in a cell that refuses both is doubted, and its words are shown as not understood', () => {
+    const text = 'We do not sponsor visas';
+    const yes = { says: 'yes', words: text } as const;
+    const { policy, doubted } = borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', text);
+    expect([policy.j1.says, policy.h1b.says, doubted]).toEqual(['notSaid', 'notSaid', text]);
   });
   test.each([
     ['J1:Y H1B:N', 'yes', 'no'],
