@@ -1,9 +1,9 @@
 /** Does what stands around a word bear out what the rules read there? A second reader, learned from labelled cells, that can only doubt. */
 
-/** The signs of the weights, from the least: steps of an eighth, nought in the middle. None of them needs an escape in a text. */
-const SIGNS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdef';
-const STEP = 8;
-const NOUGHT = 32;
+/** The signs of the weights, from the least: steps of a quarter, nought in the middle. None of them needs an escape in a text. */
+const SIGNS = '!#%&()*+,-./0123456789:;<=>?@ABCD';
+const STEP = 4;
+const NOUGHT = 16;
 
 const opened = new Map<string, Int8Array>();
 /** The weights of a table, in steps. */
