@@ -34,6 +34,12 @@ export const daysIn = (folded: string): Day[] =>
     return dayInWords(words.replace(/^(\d{1,2}[-/.]\d{1,2}[-/.])(\d{2})$/, '$120$2')) ?? [];
   });
 
+/** The words with a mark in the place of each day. */
+export const withDaysMarked = (folded: string): { readonly words: string; readonly days: readonly Day[] } => ({
+  words: inEnglish(folded).replace(DAYS, '@'),
+  days: daysIn(folded),
+});
+
 /** The day of a row; of several the last ("moved from 3 to 31 August"). */
 export const dayOf = (cell: Cell | undefined): Day | null => {
   if (cell?.is === 'day') return cell.day;

@@ -2,7 +2,7 @@
 
 import type { ExamResult } from '../../domain/profile';
 import { withDigits } from '../text/numbers';
-import { inFigures } from './amounts';
+import { inFigures } from './amountsIn';
 import { daysIn } from './days';
 import { countIn, isFlawless, sittingsIn, withoutDenials } from './sittings';
 import { isOfAnother } from './workRightClaims';

@@ -1,6 +1,6 @@
 /** What may be spent and sent: a budget in USD, and the most applications? Another currency is asked for. */
 import { type Cell, fold } from '../text/cellText';
-import { inFigures } from './amounts';
+import { inFigures } from './amountsIn';
 
 const AMOUNT = String.raw`(\d{1,3}(?:[,. ]\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(k\b|grand\b)?`;
 const IN_DOLLARS = new RegExp(

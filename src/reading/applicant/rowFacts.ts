@@ -3,11 +3,14 @@ import type { Day } from '../../domain/day';
 import type { Planned, Profile, VisaWanted, WorkRight } from '../../domain/profile';
 import type { ProfileField } from '../../domain/profileField';
 import { type Cell, fold, saysNothing } from '../text/cellText';
-import { lettersIn, matchesIn, monthsIn, outputsIn, plannedIn } from './amounts';
+import { matchesIn, outputsIn } from './counts';
 import { dayOf, graduationOf } from './days';
 import { ecfmgIn } from './ecfmg';
 import { type ExamHistory, examsIn, STEPS, type Step } from './exams';
+import { lettersIn } from './letters';
 import { amountIn, budgetIn } from './money';
+import { monthsIn } from './months';
+import { plannedIn, isSaid as says } from './planned';
 import { seasonIn } from './season';
 import { sittingsOfRow } from './sittings';
 import { visaWantedIn } from './visaWanted';
@@ -47,8 +50,7 @@ export type RowFacts = { readonly [Field in keyof Facts]?: Facts[Field] | undefi
   readonly [Field in Worded]?: string | undefined;
 };
 
-const isSaid = (planned: Planned): Planned | undefined =>
-  planned.now === null && planned.planned === null ? undefined : planned;
+const isSaid = (planned: Planned): Planned | undefined => (says(planned) ? planned : undefined);
 const orNone = <Value>(value: Value | null): Value | undefined => value ?? undefined;
 const NO_WORDS = /^(?:no|none|not|nil|0|n\/a|-)\b(?!\.? ?\d)/;
 

@@ -1,7 +1,7 @@
 /** Which sittings of one exam do the words tell of, oldest first, and how many in so many words? */
 import { ordinalOfWord } from '../text/numerals';
 import { wordSet } from '../text/wordSet';
-import { inFigures } from './amounts';
+import { inFigures } from './amountsIn';
 
 interface Sitting {
   score: number | null;
