@@ -59,14 +59,12 @@ function cutOf(between: readonly Part[], hasBefore: boolean): number {
   let bracket = -1;
   let opened = -1;
   between.forEach((part, at) => {
-    if (isSign(part, '([')) opened = at;
     if (isSign(part, ')]')) bracket = at;
     else if (isSign(part, '([')) opened = at;
-    else if (isSign(part, ',;|/+&') || part.is === 'join') cut = at;
+    else if (isSign(part, ',;|/+&❗') || part.is === 'join') cut = at;
   });
   if (opened > bracket) return opened;
   if (cut > bracket) return cut;
-  if (opened > bracket) return opened;
   const last = between[between.length - 1];
   // "… and above 235": the measure right before a number is that number's.
   if (last !== undefined && (last.is === 'more' || last.is === 'less') && last.form.startsWith('and ')) return between.length - 1;

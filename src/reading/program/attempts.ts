@@ -1,5 +1,6 @@
 /** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts.one) */
 import type { AttemptPolicy } from '../../domain/program';
+import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
@@ -23,9 +24,12 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
   const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
   if (text === null) return { policy: ATTEMPTS_NOT_SAID, unread: [] };
   const statements = statementsOf(header, text, 'attempts', taught);
-  const found = new Found(statements);
-  for (const statement of newestOf(statements)) found.take(statement);
-  return { policy: found.policy(quote(text)), unread: leftOver(statements, text, speaks) };
+  const policy = settled(newestOf(statements), speaks, (counted) => {
+    const found = new Found(counted);
+    for (const statement of counted) found.take(statement);
+    return found.policy(quote(text));
+  });
+  return { policy, unread: leftOver(statements, text, speaks) };
 }
 
 const SPEAKS: ReadonlySet<string> = wordSet('fail sitting pass clean exam ordinal number limit');

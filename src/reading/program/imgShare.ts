@@ -1,5 +1,6 @@
 /** What share of a program's residents are IMGs, by the cell's own words? (G2.roster, G3.roster, G5.roster.us) */
 import type { SharePolicy } from '../../domain/program';
+import { settled } from '../language/counted';
 import { statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
@@ -21,12 +22,16 @@ export function readShare(cell: Cell, header = '', taught?: TaughtWords): Readin
   if (cell.is === 'number') return { policy: shareOfNumber(cell.number), unread: [] };
   if (cell.is !== 'text') return { policy: null, unread: [] };
   const { text } = cell;
-  const found = new Found(text, header);
   const statements = statementsOf(header, text, 'share', taught);
-  statements.forEach((statement, at) => {
-    if (!statement.replaced) found.take(withShares(scoped(statement.parts, NOUNS, statement.negated)), at === 0);
+  const held = statements.filter(({ replaced }) => !replaced);
+  const policy = settled(held, speaks, (counted) => {
+    const found = new Found(text, header);
+    counted.forEach(({ parts, negated }, at) => {
+      found.take(withShares(scoped(parts, NOUNS, negated)), at === 0);
+    });
+    return found.policy();
   });
-  return { policy: found.policy(), unread: leftOver(statements, text, speaks) };
+  return { policy, unread: leftOver(statements, text, speaks) };
 }
 
 const speaks = (element: Element): boolean =>
