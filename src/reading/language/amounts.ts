@@ -86,3 +86,13 @@ export function nearOf({ number, words, before }: Amount): readonly Part[] {
   }
   return [...words.slice(from, before), number, ...words.slice(before, to)];
 }
+
+/** "214 is not enough", "215 would be too low". */
+export function isTooLow(near: readonly Part[], number: Part): boolean {
+  const behind = near.slice(near.indexOf(number) + 1);
+  const at = behind.findIndex(({ form }) => ENOUGH.has(form));
+  if (at >= 0) return behind.slice(0, at).some(({ is }) => is === 'deny') || behind[at]?.denied === true;
+  return behind.some(({ form }, place) => LITTLE.has(form) && behind[place - 1]?.form === 'too');
+}
+const ENOUGH: ReadonlySet<string> = wordSet('enough sufficient suffice suffices');
+const LITTLE: ReadonlySet<string> = wordSet('low little few short');

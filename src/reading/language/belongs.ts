@@ -24,12 +24,19 @@ export function withoutOtherDepartments(
   const names = new Set(named.filter((name) => name !== null));
   if (names.size === 0) return statements;
   // The column's own header may name one of them.
-  const headed = statements.map(({ topic, isCell }) => (isCell ? topic.find(isDepartment)?.form : undefined)).find((name) => name !== undefined);
-  if (headed !== undefined) return statements.filter((_statement, at) => named[at] === null || named[at]?.startsWith(headed));
+  const headed = statements
+    .map(({ topic, isCell }) => (isCell ? topic.find(isDepartment)?.form : undefined))
+    .find((name) => name !== undefined);
+  if (headed !== undefined)
+    return statements.filter((_statement, at) => named[at] === null || headed.includes((named[at] ?? '').slice(0, ENOUGH)));
+
   const isOwn = statements.map(({ parts }) => isOwnOf(parts));
   if (names.size < 2 && !isOwn.some((own, at) => own && named[at] === null)) return statements;
   return statements.filter((_statement, at) => named[at] === null || isOwn[at]);
 }
+
+/** "Prelims" and "prelim surgery" are of one word. */
+const ENOUGH = 5;
 
 /** The department that a statement opens with, or that a "for" names. */
 function departmentOf(parts: readonly Element[]): string | null {
@@ -45,7 +52,7 @@ export function isStory({ parts, negated }: Statement): boolean {
   const first = parts.find(({ is, form }) => (is !== 'filler' || PERSONS.has(form)) && is !== 'sign' && !ARTICLES.has(form));
   const isOfOne = first !== undefined && ((first.is === 'self' && first.form !== 'im') || PERSONS.has(first.form));
   return (
-    (isOfOne || parts.some(({ form }) => SELVES.has(form))) &&
+    (isOfOne || parts.some(({ form }) => SELVES.has(form) || form.startsWith('my '))) &&
     parts.some(({ form }) => HAPPENED.has(form)) &&
     !parts.some(({ is, form }) => is === 'source' && SAID.has(form))
   );
@@ -56,7 +63,9 @@ const PERSONS: ReadonlySet<string> = wordSet(
 );
 const SELVES: ReadonlySet<string> = wordSet('himself herself myself');
 const HAPPENED: ReadonlySet<string> = new Set([
-  ...wordSet('matched got had has have am was were passed failed scored invited interviewed interview accepted graduated ranked rejected'),
+  ...wordSet(
+    'matched got had has have am was were passed failed scored invited interviewed interview accepted graduated ranked rejected',
+  ),
   'got in',
   'got matched',
   'had matched',

@@ -36,7 +36,9 @@ const isAnothers = (elements: readonly Element[], from: number, current: readonl
   closingSpeaker(current) !== null ||
   (elements[from] !== undefined && isDepartment(elements[from]) && current.some(isDepartment));
 const CORRECTED_WITHIN = 4;
-export const CORRECTS: ReadonlySet<string> = wordSet('correction corrected corrects correcting corrigendum edit oops meant rather');
+export const CORRECTS: ReadonlySet<string> = wordSet(
+  'correction corrected corrects correcting corrigendum edit oops meant rather',
+);
 
 const isAdverb = ({ is, form }: Element): boolean =>
   is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';

@@ -1,9 +1,11 @@
 /** Which statements of a cell count for its program? Not a myth, a corrected figure, another department's rule, nor one person's story; of several speakers the program's own. */
+
+import { wordSet } from '../text/wordSet';
 import { isOwnOf, isStory, withoutOtherDepartments } from './belongs';
 import { CORRECTS } from './clauseCuts';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
-import { wordSet } from '../text/wordSet';
+import { withoutFormer } from './newest';
 import { closingSpeaker, rankOf, type Speaker } from './speakers';
 import { withoutMyths } from './untrue';
 
@@ -11,9 +13,10 @@ type Speaks = (element: Element) => boolean;
 
 /** The statements that may count, in order; `speaks` tells an element of the column's matter. */
 function countedOf(statements: readonly Statement[], speaks: Speaks): readonly Statement[] {
-  const held = withoutOld(withoutMyths(statements)).filter(
-    (statement, at) => !isStory(statement) || answers(statements[at + 1]),
-  );
+  const now = withoutFormer(withoutMyths(statements));
+  const isOne = now.map((statement, at) => isStory(statement) && !answers(now[at + 1]));
+  // "I am 8 years out, they said fine": what follows is said of that one.
+  const held = now.filter(({ parts, continues }, at) => !isOne[at] && !(isOne[at - 1] && continues && !parts.some(isFigure)));
   return withoutOtherDepartments(sinceCorrection(held, speaks), speaks);
 }
 
@@ -27,12 +30,12 @@ export function settled<Policy>(
   read: (statements: readonly Statement[]) => Policy,
 ): Policy {
   const counted = withSpeakers(countedOf(statements, speaks));
-  const names = new Set(counted.filter(({ parts }) => parts.some(speaks)).map(({ speaker }) => speaker?.name));
-  if (names.size < 2) return read(counted);
-  const ranks = counted.filter(({ parts }) => parts.some(speaks)).map(({ speaker }) => rankOf(speaker));
-  const best = Math.max(...ranks);
+  const saying = counted.filter(({ parts }) => parts.some(speaks) || isEcho(parts));
+  if (new Set(saying.map(({ speaker }) => speaker?.name)).size < 2) return read(counted);
+  const best = Math.max(...saying.map(({ speaker }) => rankOf(speaker)));
   // "The coordinator says the same and adds …": one goes on with the other.
-  if (counted.some(({ parts, speaker }) => rankOf(speaker) === best && parts.some(({ form }) => ADDS.has(form)))) return read(counted);
+  if (counted.some(({ parts, speaker }) => rankOf(speaker) === best && parts.some(({ form }) => ADDS.has(form))))
+    return read(counted);
   const own = counted.filter(({ speaker }) => rankOf(speaker) === best);
   const speakers = [...new Set(own.map(({ speaker }) => speaker?.name))];
   const [first, ...others] = speakers.map((name) => read(own.filter(({ speaker }) => speaker?.name === name)));
@@ -40,7 +43,22 @@ export function settled<Policy>(
   return isOne && first !== undefined ? first : read([]);
 }
 
-const ADDS: ReadonlySet<string> = new Set(['same', 'the same', 'adds', 'added', 'also', 'too', 'as well', 'agrees', 'confirms', 'confirmed']);
+/** "… the PD said they do": an answer without the matter. */
+const isEcho = (parts: readonly Element[]): boolean =>
+  parts.every(({ is }) => ECHO.has(is)) && parts.some(({ is }) => is === 'ask' || is === 'affirm' || is === 'deny');
+const ECHO: ReadonlySet<string> = wordSet('ask affirm deny source subject filler sign now');
+const ADDS: ReadonlySet<string> = new Set([
+  'same',
+  'the same',
+  'adds',
+  'added',
+  'also',
+  'too',
+  'as well',
+  'agrees',
+  'confirms',
+  'confirmed',
+]);
 
 /** A policy without the cell's own words. */
 const said = (policy: unknown): string => JSON.stringify(policy, (key, value: unknown) => (key === 'words' ? '' : value));
@@ -54,16 +72,12 @@ function withSpeakers(statements: readonly Statement[]): readonly Statement[] {
   });
 }
 
-/** "I failed Step 1. Can I apply? Yes": what stands before a question tells what is asked. */
-const answers = (next: Statement | undefined): boolean => next !== undefined && !next.isCell && !next.isListed && next.topic.length > 0;
+const isFigure = ({ is }: Element): boolean => FIGURES.has(is);
+const FIGURES: ReadonlySet<string> = wordSet('number range ordinal ratio yearno percent limit demand unlimited');
 
-/** "Old page: 210. New page: 220": what an old source says counts no more beside another statement. */
-function withoutOld(statements: readonly Statement[]): readonly Statement[] {
-  const isOld = ({ parts }: Statement): boolean =>
-    parts[0]?.is === 'past' && OLD.has(parts[0].form) && (parts[1]?.is === 'source' || parts[1]?.form === ':');
-  return statements.length > 1 && statements.some(isOld) ? statements.filter((one) => !isOld(one)) : statements;
-}
-const OLD: ReadonlySet<string> = wordSet('old older former previous outdated');
+/** "I failed Step 1. Can I apply? Yes": what stands before a question tells what is asked. */
+const answers = (next: Statement | undefined): boolean =>
+  next !== undefined && !next.isCell && !next.isListed && next.topic.length > 0;
 
 /** "225. Correction: 230": what is corrected afterwards holds no more. */
 function sinceCorrection(statements: readonly Statement[], speaks: Speaks): readonly Statement[] {

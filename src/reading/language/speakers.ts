@@ -37,9 +37,11 @@ export function closingSpeaker(elements: readonly Element[]): Speaker | null {
   if (elements[last]?.form === ')') while (from > 0 && elements[from]?.form !== '(') from -= 1;
   else {
     from = last + 1;
-    for (let at = last; at > 0 && at >= last - OPENING && from > last; at -= 1) if (BEHIND.has(elements[at]?.form ?? '')) from = at;
+    for (let at = last; at > 0 && at >= last - OPENING && from > last; at -= 1)
+      if (BEHIND.has(elements[at]?.form ?? '')) from = at;
     // "…, the PD says".
-    if (from === last) while (elements[from - 1] !== undefined && WHO.has(elements[from - 1]?.is ?? '') && last - from < OPENING) from -= 1;
+    if (from === last)
+      while (elements[from - 1] !== undefined && WHO.has(elements[from - 1]?.is ?? '') && last - from < OPENING) from -= 1;
   }
   const named = elements.slice(from, last + 1);
   if (from === 0 || !named.every(({ is }) => WHO.has(is) || BESIDE.has(is))) return null;
@@ -54,7 +56,9 @@ const BESIDE: ReadonlySet<string> = wordSet('sign date yearno now past');
 /** Whose word counts more: the program's people, its own pages, nobody named, others. */
 export const rankOf = (speaker: Speaker | null): number =>
   speaker === null ? 1 : speaker.isProgram ? 3 : PAGES.has(speaker.name) ? 2 : 0;
-const PAGES: ReadonlySet<string> = wordSet('website websites webpage web page pages homepage site sites faq faqs brochure handbook pdf página');
+const PAGES: ReadonlySet<string> = wordSet(
+  'website websites webpage web page pages homepage site sites faq faqs brochure handbook pdf página',
+);
 
 /** "A resident says yes, another one says no": whoever they are, they are two. */
 function somebody(elements: readonly Element[]): Speaker | null {

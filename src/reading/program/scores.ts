@@ -159,7 +159,7 @@ class Found {
     const required = this.best('required');
     const preferred = this.best('preferred');
     const typical = this.best('typical');
-    if (this.isUnclear || required === CONTRADICTS) return SCORE_NOT_SAID;
+    if ((this.isUnclear && !this.said.some(({ isOfImgs }) => isOfImgs)) || required === CONTRADICTS) return SCORE_NOT_SAID;
     const isSaid = required !== null || preferred !== null || typical !== null || this.noMinimum;
     if (!isSaid) return SCORE_NOT_SAID;
     const others = { preferred, typical, words };

@@ -34,7 +34,8 @@ export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading
   };
   const own = settled(newestOf(statements), speaks, read);
   // "Site: 3 months, PC: ideally": the length that another names.
-  const all = 'months' in own && own.months === null ? read(statements) : own;
+  const isOfSeveral = statements.some(({ speaker }) => speaker !== null);
+  const all = isOfSeveral && 'months' in own && own.months === null ? read(newestOf(statements)) : own;
   const policy = 'months' in own && 'months' in all ? { ...own, months: all.months } : own;
   return { policy, unread: leftOver(statements, text, speaks) };
 }

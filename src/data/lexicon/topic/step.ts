@@ -38,7 +38,7 @@ unlimited@step doesn't count|does not count|don't mind|dont mind|do not mind|not
 unlimited@step didn't mind|didnt mind|blinded|open to all scores|open to all|all comers|no bar|no bars|no limits|no lock|no lower limit|no lower bound|indifferent
 deny@step pas de|pas d|nai|没有|koi
 affirm@step conf.|cfm|sharp|exactly
-wish@step a wish|wish list|more of a wish|hope to see|hoping for|dream|advisory|they like|they likes|pd likes|program likes|likes|luv|luvs|hotyat|safe|comfortable|decent|solid
+wish@step wish list|hope to see|hoping for|dream|advisory|they like|they likes|pd likes|program likes|likes|luv|luvs|hotyat|safe|comfortable|decent|solid
 less@step ниже|niche
 pass@step pas|passonly|pass only|passing only|only pass|just pass|passing grade|pass mark|passing mark
 pass@step clear|p|p/f|pass/fail|pass fail|pass or fail|pass result|geçti|geçer

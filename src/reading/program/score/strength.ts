@@ -1,5 +1,5 @@
 /** How firmly does a program ask for a score: required, preferred, or is it merely what its residents had? */
-import { type Amount, nearOf } from '../../language/amounts';
+import { type Amount, isTooLow, nearOf } from '../../language/amounts';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -148,15 +148,6 @@ function isElsewhere(near: readonly Part[], number: Part, strength: Strength | n
   // "195 (old), now P": today is said of what follows.
   return has('past') && strength !== 'typical' && !is('now');
 }
-
-/** "214 is not enough", "215 would be too low". */
-function isTooLow(near: readonly Part[], number: Part): boolean {
-  const behind = near.slice(near.indexOf(number) + 1);
-  const at = behind.findIndex(({ form }) => ENOUGH.has(form));
-  if (at >= 0) return behind.slice(0, at).some(({ is }) => is === 'deny') || behind[at]?.denied === true;
-  return behind.some(({ form }, place) => form === 'low' && behind[place - 1]?.form === 'too');
-}
-const ENOUGH: ReadonlySet<string> = wordSet('enough sufficient suffice suffices');
 
 /** "230 not required" asks for nothing; "220 (not required)", "not strictly required" still wish for it. */
 export const isUnasked = (near: readonly Part[]): boolean =>
