@@ -29,6 +29,7 @@ number:1@attempts ein|eine|einen|einer|un|une|una|uno|um|uma|odin|ek|isa|yek|wah
 wish@attempts rather not|would rather|we'd rather|like|likes|would love|love|loves|impressed|highly regarded|well regarded|regarded|prized|best|well received|bonus|looked for|best chance
 matter@attempts letters|lors|rotation|rotations|research|match attempt|match attempts|to match|matched|application attempts|phone|call|calls|reapply|reapplying|reapplicant|reapplicants|course|courses|clerkship|clerkships|medical school|class|licensing attempts|with us
 others@attempts resident|residents|our residents|intern|interns|current residents|residents'|chief|chiefs
+affirm@attempts ne problema|ne problem
 problem@attempts problema|problemas
 refuse@attempts too many|bin|bins
 self@attempts i|i've|i'm|my|mine|myself|ich|yo|je|eu

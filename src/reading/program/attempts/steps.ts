@@ -3,7 +3,7 @@ import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isCount, type Unit, unitOf } from './figures';
 
-export interface FirstOfTwo {
+interface FirstOfTwo {
   /** The count that is allowed, with its words. */
   readonly parts: readonly Part[];
   readonly sittings: number;
