@@ -4,7 +4,7 @@ import type { Statement } from './dialogue';
 import type { Element } from './element';
 
 const DEPARTMENTS: ReadonlySet<string> = wordSet(
-  'surgery surgical anesthesia anesthesiology anaesthesia neuro neurology neurosurgery psych psychiatry peds pediatrics paediatrics ob obgyn gyn derm dermatology radiology rads pathology ortho orthopedics cardiology urology ent medicine fm em pm&r ophthalmology transitional prelim prelims preliminary categorical categoricals fellowship fellowships',
+  'surgery anesthesia anesthesiology anaesthesia neuro neurology neurosurgery psych psychiatry peds pediatrics paediatrics ob obgyn gyn derm dermatology radiology rads pathology ortho orthopedics cardiology urology ent medicine fm em pm&r ophthalmology transitional prelim prelims preliminary categorical categoricals fellowship fellowships',
 );
 export const isDepartment = ({ form }: Element): boolean => DEPARTMENTS.has(form) || /^\w+ (?:medicine|surgery)$/.test(form);
 
@@ -30,20 +30,26 @@ export function withoutOtherDepartments(
   if (headed !== undefined)
     return statements.filter((_statement, at) => named[at] === null || headed.includes((named[at] ?? '').slice(0, ENOUGH)));
 
-  const isOwn = statements.map(({ parts }) => isOwnOf(parts));
+  const isOwn = statements.map(({ parts }) => isOwnOf(parts) && !parts.some(({ form }) => form === 'also'));
   if (names.size < 2 && !isOwn.some((own, at) => own && named[at] === null)) return statements;
-  return statements.filter((_statement, at) => named[at] === null || isOwn[at]);
+  return statements
+    .filter((_statement, at) => named[at] === null || isOwn[at])
+    .map((one) =>
+      named[statements.indexOf(one)] === null ? one : { ...one, parts: one.parts.filter((part) => !isLabel(part)) },
+    );
 }
 
 /** "Prelims" and "prelim surgery" are of one word. */
 const ENOUGH = 5;
+
+const isLabel = (part: Element): boolean => isDepartment(part) || part.form === 'row';
 
 /** The department that a statement opens with, or that a "for" names. */
 function departmentOf(parts: readonly Element[]): string | null {
   const at = parts.findIndex(isDepartment);
   if (at < 0) return null;
   const lead = parts.slice(0, at).filter(({ is }) => is !== 'filler' && is !== 'sign');
-  return lead.length <= 1 || parts.slice(at - 2, at).some(({ form }) => form === 'for') ? (parts[at]?.form ?? null) : null;
+  return lead.length === 0 || parts.slice(at - 2, at).some(({ form }) => form === 'for') ? (parts[at]?.form ?? null) : null;
 }
 
 /** "A friend got in with 209", "I have 231": what happened to one person is no rule; what he was told may be. */

@@ -77,7 +77,9 @@ const FIGURES: ReadonlySet<string> = wordSet('number range ordinal ratio yearno 
 
 /** "I failed Step 1. Can I apply? Yes": what stands before a question tells what is asked. */
 const answers = (next: Statement | undefined): boolean =>
-  next !== undefined && !next.isCell && !next.isListed && next.topic.length > 0;
+  next !== undefined &&
+  !next.isListed &&
+  (next.negated || next.parts.some(({ at }) => at < 0) || (!next.isCell && next.topic.length > 0));
 
 /** "225. Correction: 230": what is corrected afterwards holds no more. */
 function sinceCorrection(statements: readonly Statement[], speaks: Speaks): readonly Statement[] {
@@ -86,6 +88,7 @@ function sinceCorrection(statements: readonly Statement[], speaks: Speaks): read
     const corrects = parts.slice(0, OPENING).some(({ form }) => CORRECTS.has(form));
     if (corrects && statements.slice(at).some((one) => one.parts.some(speaks))) from = at;
   });
-  return statements.slice(from);
+  if (from === 0) return statements;
+  return statements.slice(from).map((one) => ({ ...one, parts: one.parts.filter(({ form }) => !CORRECTS.has(form)) }));
 }
 const OPENING = 4;

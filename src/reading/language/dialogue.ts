@@ -1,6 +1,7 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
 
 import { wordSet } from '../text/wordSet';
+import { CORRECTS } from './clauseCuts';
 import { clausesOf } from './clauses';
 import { holds } from './holding';
 import type { Topic } from './lexicon';
@@ -194,7 +195,7 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
       const isDated = DATES.has(elements[date]?.is ?? '') && elements[who]?.is === 'source';
       const named = isDated ? who : at - 1;
       const before = elements[named] as Element;
-      const isNamed = before.is === 'source' || before.is === 'unknown';
+      const isNamed = before.is === 'source' || (before.is === 'unknown' && !CORRECTS.has(before.form));
       const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
       // "One resident: yes. Another: no."
       const isOneOf = before.form === 'resident' && ONE.has(elements[named - 1]?.form ?? '');

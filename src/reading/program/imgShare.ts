@@ -79,7 +79,11 @@ class Found {
   take(parts: readonly Part[], isFirst: boolean): void {
     // "100% pass rate of our IMGs" is a share of something else.
     // "60% of interviews go to IMGs", "50% of our fellows": a share of others than residents.
-    if (parts.some(({ is }, at) => ELSE.has(is) && parts.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'of')))
+    const isOfResidents = parts.some(({ is }) => is === 'roster');
+    if (
+      !isOfResidents &&
+      parts.some(({ is }, at) => ELSE.has(is) && parts.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'of'))
+    )
       return;
     if (parts.some(({ is, form }, at) => is === 'matter' && RATES.test(form) && parts[at - 1]?.is === 'percent')) return;
     this.caribbean ??= caribbeanOf(parts);
