@@ -59,14 +59,12 @@ function cutOf(between: readonly Part[], hasBefore: boolean): number {
   let bracket = -1;
   let opened = -1;
   between.forEach((part, at) => {
-    if (isSign(part, '([')) opened = at;
     if (isSign(part, ')]')) bracket = at;
     else if (isSign(part, '([')) opened = at;
-    else if (isSign(part, ',;|/+&') || part.is === 'join') cut = at;
+    else if (isSign(part, ',;|/+&❗') || part.is === 'join') cut = at;
   });
   if (opened > bracket) return opened;
   if (cut > bracket) return cut;
-  if (opened > bracket) return opened;
   const last = between[between.length - 1];
   // "… and above 235": the measure right before a number is that number's.
   if (last !== undefined && (last.is === 'more' || last.is === 'less') && last.form.startsWith('and ')) return between.length - 1;
@@ -88,3 +86,13 @@ export function nearOf({ number, words, before }: Amount): readonly Part[] {
   }
   return [...words.slice(from, before), number, ...words.slice(before, to)];
 }
+
+/** "214 is not enough", "215 would be too low". */
+export function isTooLow(near: readonly Part[], number: Part): boolean {
+  const behind = near.slice(near.indexOf(number) + 1);
+  const at = behind.findIndex(({ form }) => ENOUGH.has(form));
+  if (at >= 0) return behind.slice(0, at).some(({ is }) => is === 'deny') || behind[at]?.denied === true;
+  return behind.some(({ form }, place) => LITTLE.has(form) && behind[place - 1]?.form === 'too');
+}
+const ENOUGH: ReadonlySet<string> = wordSet('enough sufficient suffice suffices');
+const LITTLE: ReadonlySet<string> = wordSet('low little few short');

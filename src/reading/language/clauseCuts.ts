@@ -1,8 +1,10 @@
 /** Where does a comma or a stroke begin another statement, and where does its list go on? */
 
 import { wordSet } from '../text/wordSet';
+import { isDepartment } from './belongs';
 import { holds, holdsAny } from './holding';
 import type { Topic } from './lexicon';
+import { closingSpeaker } from './speakers';
 import type { Element } from './tokens';
 
 /** "J-1 (FREIDA) / own website silent". */
@@ -11,6 +13,7 @@ export const namesSource = (elements: readonly Element[], from: number): boolean
 
 /** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
 export function opensClause(elements: readonly Element[], from: number, current: readonly Element[], topic: Topic): boolean {
+  if (topic !== 'visa' && isAnothers(elements, from, current)) return true;
   let at = from;
   while (elements[at]?.is === 'filler' && at < from + 2) {
     if (elements[at]?.form === 'please') return true;
@@ -26,6 +29,16 @@ export function opensClause(elements: readonly Element[], from: number, current:
   if (first.is === 'subject' && current.every(isAdverb)) return false;
   return first.is === 'subject' || first.is === 'source' || holdsAny(current, SAYS);
 }
+
+/** "230 (reddit), 225 (PC)", "225, then corrected to 235", "neuro 5 y, psych 10 y": another speaker, another time, another department. */
+const isAnothers = (elements: readonly Element[], from: number, current: readonly Element[]): boolean =>
+  elements.slice(from, from + CORRECTED_WITHIN).some(({ form }) => CORRECTS.has(form)) ||
+  closingSpeaker(current) !== null ||
+  (elements[from] !== undefined && isDepartment(elements[from]) && current.some(isDepartment));
+const CORRECTED_WITHIN = 4;
+export const CORRECTS: ReadonlySet<string> = wordSet(
+  'correction corrected corrects correcting corrigendum edit oops meant rather',
+);
 
 const isAdverb = ({ is, form }: Element): boolean =>
   is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';

@@ -1,6 +1,7 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
 
 import { wordSet } from '../text/wordSet';
+import { CORRECTS } from './clauseCuts';
 import { clausesOf } from './clauses';
 import { holds } from './holding';
 import type { Topic } from './lexicon';
@@ -188,11 +189,13 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
   const kept: Element[] = [];
   elements.forEach((element, at) => {
     if (element.is === 'sign' && element.form === ':' && at > 0) {
-      // "Coordinator 2026: yes".
-      const isDated = DATES.has(elements[at - 1]?.is ?? '') && elements[at - 2]?.is === 'source';
-      const named = isDated ? at - 2 : at - 1;
+      // "Coordinator 2026: yes", "list (2021): no".
+      const date = elements[at - 1]?.form === ')' && elements[at - 3]?.form === '(' ? at - 2 : at - 1;
+      const who = date === at - 1 ? at - 2 : at - 4;
+      const isDated = DATES.has(elements[date]?.is ?? '') && elements[who]?.is === 'source';
+      const named = isDated ? who : at - 1;
       const before = elements[named] as Element;
-      const isNamed = before.is === 'source' || before.is === 'unknown';
+      const isNamed = before.is === 'source' || (before.is === 'unknown' && !CORRECTS.has(before.form));
       const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
       // "One resident: yes. Another: no."
       const isOneOf = before.form === 'resident' && ONE.has(elements[named - 1]?.form ?? '');
@@ -200,7 +203,8 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
       const next = elements[at + 1];
       if ((isSpeaker || isOneOf) && opens && next !== undefined && !(next.is === 'sign' && next.form === '\n')) {
         kept.pop();
-        if (isOneOf || isDated) kept.pop();
+        if (isOneOf) kept.pop();
+        if (isDated) kept.length -= at - 1 - who;
         turns.push({
           at: before.at,
           speaker: (isNamed || isOneOf || ANYBODY.has(before.form)) && !SIDES.has(before.form) ? speakerNamed(before) : null,

@@ -1,6 +1,9 @@
 /** Which statements of a cell are the newest? "2016: at application; since 2021: at start" says the second. */
+
+import { wordSet } from '../text/wordSet';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
+import { holds } from './holding';
 
 /** The year that opens a statement; NaN where none does. */
 function yearOf({ parts }: Statement): number {
@@ -14,6 +17,25 @@ export function newestOf(statements: readonly Statement[]): Statement[] {
   const last = new Set(years).size > 1 ? Math.max(...years) : Number.NaN;
   return statements.filter((statement) => !statement.replaced && !(yearOf(statement) < last));
 }
+
+/** The statements without what was so only before: "last year 7, this year 5", "old page: 3. New page: 1", "was fine, now hands-on only", "until 2023". */
+export function withoutFormer(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(({ parts }, at) => {
+    const next = statements[at + 1];
+    const isThen = openingOf(parts, 'past') || (OLD.has(parts[0]?.form ?? '') && opensSource(parts));
+    if (isThen && statements.length > 1 && statements.some((one) => one.speaker !== null || openingOf(one.parts, 'now')))
+      return false;
+    if (next?.continues === true && holds(parts, 'past') && openingOf(next.parts, 'now')) return false;
+    const until = parts.findIndex(({ is, form }) => is === 'past' && UNTIL.has(form));
+    return next?.continues === true || until < 0 || until + 2 < parts.length || !isEarlier(parts[until + 1]);
+  });
+}
+const OLD: ReadonlySet<string> = wordSet('old older former previous outdated');
+const UNTIL: ReadonlySet<string> = wordSet('until till');
+const opensSource = (parts: readonly Element[]): boolean => parts[1]?.is === 'source' || parts[1]?.form === ':';
+const isEarlier = (part: Element | undefined): boolean => part?.is === 'yearno' || part?.is === 'past';
+const openingOf = (parts: readonly Element[], is: string): boolean =>
+  parts.find((part) => part.is !== 'filler' && part.is !== 'sign')?.is === is;
 
 /** "Was required, not now", "two attempts was the old rule": all that is said was so before. */
 export function isFormer(parts: readonly Element[]): boolean {

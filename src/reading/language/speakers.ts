@@ -30,6 +30,36 @@ export function openingSpeaker(elements: readonly Element[]): Speaker | null {
   return source === undefined ? somebody(elements) : speakerNamed(source);
 }
 
+/** "230 (reddit)", "no failures, says a forum", "8 according to another": the source that a clause closes with. */
+export function closingSpeaker(elements: readonly Element[]): Speaker | null {
+  const last = elements.length - 1;
+  let from = last;
+  if (elements[last]?.form === ')') while (from > 0 && elements[from]?.form !== '(') from -= 1;
+  else {
+    from = last + 1;
+    for (let at = last; at > 0 && at >= last - OPENING && from > last; at -= 1)
+      if (BEHIND.has(elements[at]?.form ?? '')) from = at;
+    // "…, the PD says".
+    if (from === last)
+      while (elements[from - 1] !== undefined && WHO.has(elements[from - 1]?.is ?? '') && last - from < OPENING) from -= 1;
+  }
+  const named = elements.slice(from, last + 1);
+  if (from === 0 || !named.every(({ is }) => WHO.has(is) || BESIDE.has(is))) return null;
+  const who = named.find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
+  if (who !== undefined) return speakerNamed(who);
+  const isTold = named.some(({ form }) => BEHIND.has(form));
+  return isTold ? { name: named.map(({ form }) => form).join(' '), isProgram: false } : null;
+}
+const BEHIND: ReadonlySet<string> = new Set(['says', 'said', 'say', 'according to', 'per', 'via', 'told']);
+const BESIDE: ReadonlySet<string> = wordSet('sign date yearno now past');
+
+/** Whose word counts more: the program's people, its own pages, nobody named, others. */
+export const rankOf = (speaker: Speaker | null): number =>
+  speaker === null ? 1 : speaker.isProgram ? 3 : PAGES.has(speaker.name) ? 2 : 0;
+const PAGES: ReadonlySet<string> = wordSet(
+  'website websites webpage web page pages homepage site sites faq faqs brochure handbook pdf página',
+);
+
 /** "A resident says yes, another one says no": whoever they are, they are two. */
 function somebody(elements: readonly Element[]): Speaker | null {
   const says = elements.findIndex(({ is, form }, at) => at <= OPENING && is === 'source' && SAYS.has(form));

@@ -28,7 +28,8 @@ export function typedWord(tokens: readonly Token[], at: number, topic: Topic): S
     if (exam !== null) return exam;
   }
   // "5y", "7 y" hold years; a letter alone may be a yes.
-  if (form === 'y' && token.glued && isNumber(tokens[at - 1])) return step(element('year', token, token, form), at + 1);
+  if (form === 'y' && (token.glued || topic === 'graduation') && isNumber(tokens[at - 1]))
+    return step(element('year', token, token, form), at + 1);
   // "100k" is money.
   if (form === 'k' && token.glued && isNumber(tokens[at - 1])) return step(element('matter', token, token, form), at + 1);
   if (form === 'ck' || form === 'cs') {

@@ -1,6 +1,8 @@
 /** How many sittings of an exam does a program allow? One failure allowed is two sittings. (G3.filter.fails, G1.attempts.one) */
 import type { AttemptPolicy } from '../../domain/program';
+import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
+import { implied } from '../language/element';
 import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
@@ -12,6 +14,7 @@ import { wordSet } from '../text/wordSet';
 import { isFigure, type Unit } from './attempts/figures';
 import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
 import { isHead, isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';
+import { firstOfTwo } from './attempts/steps';
 import { type Verdict, verdictOf, verdictsOf } from './attempts/verdict';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', words: '' };
@@ -23,10 +26,33 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
   const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
   if (text === null) return { policy: ATTEMPTS_NOT_SAID, unread: [] };
   const statements = statementsOf(header, text, 'attempts', taught);
-  const found = new Found(statements);
-  for (const statement of newestOf(statements)) found.take(statement);
-  return { policy: found.policy(quote(text)), unread: leftOver(statements, text, speaks) };
+  const policy = settled(newestOf(statements), speaks, (counted) => {
+    const topic = statements[0]?.topic ?? [];
+    const two = firstOfTwo(
+      counted.flatMap(({ parts }) => [...parts, END]),
+      unitIn(topic) === 'fail' ? 'fail' : null,
+    );
+    const exams = two === null ? null : examsOf(two.parts, topic);
+    if (two !== null && exams !== null) return policyOf(two.sittings, exams, quote(text));
+    const found = new Found(counted);
+    for (const statement of counted) found.take(statement);
+    return found.policy(quote(text));
+  });
+  // "Site: first attempt both. PC: one fail on Step 1": of the other exam nobody knows.
+  const isOfOne =
+    policy.strength !== 'not said' && policy.strength !== 'no limit' && (policy.step1 === null) !== (policy.step2 === null);
+  const isTold = isOfOne && new Set(statements.map(({ speaker }) => speaker?.name)).size > 1;
+  return { policy: isTold ? ATTEMPTS_NOT_SAID : policy, unread: leftOver(statements, text, speaks) };
 }
+
+const END: Element = implied('sign', ';');
+const policyOf = (sittings: number, { step1, step2 }: { step1: boolean; step2: boolean }, words: string): AttemptPolicy => ({
+  strength: 'required',
+  any: step1 || step2 ? null : sittings,
+  step1: step1 ? sittings : null,
+  step2: step2 ? sittings : null,
+  words,
+});
 
 const SPEAKS: ReadonlySet<string> = wordSet('fail sitting pass clean exam ordinal number limit');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);

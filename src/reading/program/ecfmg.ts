@@ -1,4 +1,5 @@
 /** When must ECFMG certification be there: to apply, or only to start? (G5.date.ready) */
+import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
@@ -34,11 +35,13 @@ const NOUNS: ReadonlySet<string> = wordSet('cert name applytime applyact startti
 export function readEcfmg(cell: Cell, header = '', taught?: TaughtWords): Reading<EcfmgPolicy> {
   if (cell.is !== 'text') return { policy: ECFMG_NOT_SAID, unread: [] };
   const statements = statementsOf(header, cell.text, 'ecfmg', taught);
-  const words = statements.reduce((sum, { parts }) => sum + parts.filter(carries).length, 0);
-  const isOther = statements.some(({ parts }) => parts.some((part) => OTHERS.has(part.is) || part.is === 'cert'));
-  const found = new Found(words <= TERSE && !isOther);
-  for (const statement of newestOf(statements)) found.take(statement);
-  const needed = found.needed();
+  const needed = settled(newestOf(statements), speaks, (counted) => {
+    const words = counted.reduce((sum, { parts }) => sum + parts.filter(carries).length, 0);
+    const isOther = counted.some(({ parts }) => parts.some((part) => OTHERS.has(part.is) || part.is === 'cert'));
+    const found = new Found(words <= TERSE && !isOther);
+    for (const statement of counted) found.take(statement);
+    return found.needed();
+  });
   return {
     policy: needed === 'not said' ? ECFMG_NOT_SAID : { needed, words: quote(cell.text) },
     unread: leftOver(statements, cell.text, speaks),

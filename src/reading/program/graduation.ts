@@ -1,6 +1,7 @@
 /** How recent must graduation from medical school be? (G4.years, and the year-of-graduation filters of program pages) */
 import { type Day, yearOf } from '../../domain/day';
 import type { GraduationPolicy } from '../../domain/program';
+import { settled } from '../language/counted';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import type { Element, TaughtWords } from '../language/tokens';
@@ -31,11 +32,13 @@ export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): R
   const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
   if (text === null) return nothing;
   const statements = statementsOf(header, text, 'graduation', taught);
-  const found = new Found(text);
-  statements.forEach((statement, at) => {
-    if (!statement.replaced || isOnlyNow(statements[at + 1])) found.take(statement);
+  const held = statements.filter((statement, at) => !statement.replaced || isOnlyNow(statements[at + 1]));
+  const policy = settled(held, speaks, (counted) => {
+    const found = new Found(text);
+    for (const statement of counted) found.take(statement);
+    return found.policy();
   });
-  return { policy: found.policy(), unread: leftOver(statements, text, speaks) };
+  return { policy, unread: leftOver(statements, text, speaks) };
 }
 
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);

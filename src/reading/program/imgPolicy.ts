@@ -1,5 +1,6 @@
 /** Whom among IMGs does a program consider, by its own words? Silence is not a no, and a share is no policy. (G2.faq, G5.phrases, ours.phrases.no, ours.phrases.silent) */
 import type { ImgPolicy } from '../../domain/program';
+import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { implied } from '../language/element';
 import { holds, holdsAny, placeOf } from '../language/holding';
@@ -22,9 +23,12 @@ export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Re
   const text = cell.is === 'text' ? cell.text : cell.is === 'tick' && cell.on ? 'yes' : null;
   if (text === null) return { policy: IMGS_NOT_SAID, unread: [] };
   const statements = statementsOf(header === '' ? 'IMG' : header, text, 'imgs', taught);
-  const found = new Found(text, header !== '');
-  for (const statement of statements) if (!statement.replaced) found.take(statement);
-  const says = found.says();
+  const held = statements.filter(({ replaced }) => !replaced);
+  const says = settled(held, speaks, (counted) => {
+    const found = new Found(text, header !== '');
+    for (const statement of counted) found.take(statement);
+    return found.says();
+  });
   const policy = says === 'not said' ? IMGS_NOT_SAID : { says, words: cell.is === 'tick' ? 'ticked' : quote(text) };
   return { policy, unread: leftOver(statements, text, speaks) };
 }

@@ -1,5 +1,6 @@
 /** What share of a program's residents are IMGs, by the cell's own words? (G2.roster, G3.roster, G5.roster.us) */
 import type { SharePolicy } from '../../domain/program';
+import { settled } from '../language/counted';
 import { statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Part, scoped } from '../language/scope';
@@ -21,12 +22,16 @@ export function readShare(cell: Cell, header = '', taught?: TaughtWords): Readin
   if (cell.is === 'number') return { policy: shareOfNumber(cell.number), unread: [] };
   if (cell.is !== 'text') return { policy: null, unread: [] };
   const { text } = cell;
-  const found = new Found(text, header);
   const statements = statementsOf(header, text, 'share', taught);
-  statements.forEach((statement, at) => {
-    if (!statement.replaced) found.take(withShares(scoped(statement.parts, NOUNS, statement.negated)), at === 0);
+  const held = statements.filter(({ replaced }) => !replaced);
+  const policy = settled(held, speaks, (counted) => {
+    const found = new Found(text, header);
+    counted.forEach(({ parts, negated }, at) => {
+      found.take(withShares(scoped(parts, NOUNS, negated)), at === 0);
+    });
+    return found.policy();
   });
-  return { policy: found.policy(), unread: leftOver(statements, text, speaks) };
+  return { policy, unread: leftOver(statements, text, speaks) };
 }
 
 const speaks = (element: Element): boolean =>
@@ -73,6 +78,13 @@ class Found {
 
   take(parts: readonly Part[], isFirst: boolean): void {
     // "100% pass rate of our IMGs" is a share of something else.
+    // "60% of interviews go to IMGs", "50% of our fellows": a share of others than residents.
+    const isOfResidents = parts.some(({ is }) => is === 'roster');
+    if (
+      !isOfResidents &&
+      parts.some(({ is }, at) => ELSE.has(is) && parts.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'of'))
+    )
+      return;
     if (parts.some(({ is, form }, at) => is === 'matter' && RATES.test(form) && parts[at - 1]?.is === 'percent')) return;
     this.caribbean ??= caribbeanOf(parts);
     const before = this.claims.length;
@@ -149,6 +161,7 @@ class Found {
   }
 }
 
+const ELSE: ReadonlySet<string> = wordSet('matter others interview');
 const RATES = /^(?:board )?(?:pass|match) rates?$/;
 const SHARE_WORDS: ReadonlySet<string> = wordSet(
   'share ratio proportion rate anteil porcentaje percentage pct porcentagem pourcentage',

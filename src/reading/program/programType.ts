@@ -1,5 +1,6 @@
 /** What kind of program is it, by its own cell: flagship, university, hybrid, community, county, FQHC; and is it new? (G1.kind.community, G5.kind) */
 import type { KindFact, ProgramKind } from '../../domain/program';
+import { settled } from '../language/counted';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
@@ -19,13 +20,22 @@ const speaks = (element: Element): boolean => NOUNS.has(element.is);
 export function readProgramType(cell: Cell, header = '', taught?: TaughtWords): Reading<KindFact> {
   if (cell.is !== 'text') return { policy: KIND_NOT_SAID, unread: [] };
   const statements = statementsOf(header, cell.text, 'type', taught);
-  const said = statements.filter((statement) => !statement.replaced).map(partsOf);
+  return {
+    policy: settled(
+      statements.filter(({ replaced }) => !replaced),
+      speaks,
+      (counted) => factOf(counted.map(partsOf), quote(cell.text)),
+    ),
+    unread: leftOver(statements, cell.text, speaks),
+  };
+}
+
+function factOf(said: readonly (readonly Part[])[], words: string): KindFact {
   const own = said.filter((parts) => !parts.some(isRotation));
   // Where residents rotate is no kind; what is said before it may be.
   const kind = kindOf(own) ?? kindOf(said.map((parts) => parts.slice(0, Math.max(0, parts.findIndex(isRotation)))));
   const isNew = said.some(saysNew);
-  const policy = kind === null && !isNew ? KIND_NOT_SAID : { kind, isNew, words: quote(cell.text) };
-  return { policy, unread: leftOver(statements, cell.text, speaks) };
+  return kind === null && !isNew ? KIND_NOT_SAID : { kind, isNew, words };
 }
 
 const isRotation = (part: Part): boolean => part.is === 'rotate';

@@ -1,6 +1,7 @@
 /** What score does a cell ask for at one Step: required, preferred, typical, or no minimum? (G2.faq.min, G4.faq.avg, G1.real.2) */
 import type { ScorePolicy } from '../../domain/program';
 import { type Amount, amountsOf, nearOf } from '../language/amounts';
+import { settled } from '../language/counted';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { holds, holdsAny } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
@@ -11,7 +12,7 @@ import { wordSet } from '../text/wordSet';
 import { isFigure, isScore, isSign, withFigures } from './score/figures';
 import { deniesMinimum, type Place } from './score/noMinimum';
 import { examsOf, type Group, groupOf, type Named } from './score/owners';
-import { FIELDS, isBelow, isUnasked, type Strength, strengthOf, strengthsOf } from './score/strength';
+import { FIELDS, isBelow, isStrength, isUnasked, type Strength, strengthOf, strengthsOf } from './score/strength';
 
 type Exam = 'step1' | 'step2';
 export const SCORE_NOT_SAID: ScorePolicy = { required: null, preferred: null, typical: null, noMinimum: false, words: '' };
@@ -22,12 +23,19 @@ const NOUNS: ReadonlySet<string> = wordSet('score regard less');
 export function readScores(cell: Cell, exam: Exam, header = '', taught?: TaughtWords): Reading<ScorePolicy> {
   const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
   if (text === null) return { policy: SCORE_NOT_SAID, unread: [] };
-  const found = new Found(exam);
   const statements = statementsOf(header, text, 'step', taught);
-  statements.forEach((statement, at) => {
-    if (!statement.replaced) found.take(statement, statements.length === 1 ? 'whole' : at === 0 ? 'first' : 'later');
-  });
-  return { policy: found.policy(quote(text)), unread: leftOver(statements, text, speaks) };
+  const policy = settled(
+    statements.filter(({ replaced }) => !replaced),
+    speaks,
+    (counted) => {
+      const found = new Found(exam);
+      counted.forEach((statement, at) => {
+        found.take(statement, statements.length === 1 ? 'whole' : at === 0 ? 'first' : 'later');
+      });
+      return found.policy(quote(text));
+    },
+  );
+  return { policy, unread: leftOver(statements, text, speaks) };
 }
 
 const speaks = (element: Element): boolean => isScore(element) || SPEAKS.has(element.is);
@@ -45,6 +53,9 @@ interface Said {
   readonly isBelow: boolean;
   readonly source: Source;
   readonly group: Group | null;
+  /** Its own words ask for it, or say whose it is; not only those of a neighbor. */
+  readonly isSpoken: boolean;
+  readonly isOfImgs: boolean;
   /** "230 not required", and no wish beside it. */
   readonly isUnasked: boolean;
 }
@@ -58,6 +69,8 @@ class Found {
   private lead: Strength | null = null;
   /** The words before a number wished for something. */
   private isWished = false;
+  /** One of its numbers stands among words that are not understood. */
+  private isUnclear = false;
   private readonly step: number;
 
   constructor(exam: Exam) {
@@ -94,10 +107,12 @@ class Found {
     amounts.forEach((amount, at) => {
       if (isQuartiles && at !== 1) return;
       const own = exams[at] ?? [];
-      const strength = asked[at] ?? null;
+      const strength = asked[at] ?? 'apart';
       group = groupOf(amount) ?? group;
       this.named = own;
-      if (strength === null || !isScore(amount.number) || !this.isWanted(own)) return;
+      if (!isScore(amount.number) || !this.isWanted(own)) return;
+      if (strength === 'unclear' && group !== 'us') this.isUnclear = true;
+      if (!isStrength(strength)) return;
       // "Raised from 213 to 223", "lowered to 213 from 223": the number behind "to" holds, else the last.
       if (isShift && amounts.length > 1 && at !== newestOf(amounts)) return;
       const value = isShift && amount.number.is === 'range' ? amount.number.high : amount.number.value;
@@ -115,6 +130,8 @@ class Found {
         isBelow: isBelow(near) && near.some((part) => part.is === 'less' && part.form.startsWith('or ')),
         source: sourceOf(near),
         group,
+        isSpoken: holdsAny(near, ASKS),
+        isOfImgs: groupOf(amount) === 'img',
         isUnasked: isUnasked(near) && !holds(amount.words, 'wish') && !(continues && this.isWished),
       });
     });
@@ -142,6 +159,7 @@ class Found {
     const required = this.best('required');
     const preferred = this.best('preferred');
     const typical = this.best('typical');
+    if ((this.isUnclear && !this.said.some(({ isOfImgs }) => isOfImgs)) || required === CONTRADICTS) return SCORE_NOT_SAID;
     const isSaid = required !== null || preferred !== null || typical !== null || this.noMinimum;
     if (!isSaid) return SCORE_NOT_SAID;
     const others = { preferred, typical, words };
@@ -158,6 +176,7 @@ class Found {
     const latest = Math.max(...years);
     if (new Set(years).size > 1) pool = pool.filter((one) => one.year === latest);
     const own = pool.filter((one) => one.strength === strength);
+    if (strength === 'required' && contradict(own)) return CONTRADICTS;
     const best =
       own.find((one) => one.group === 'img' && !one.isBelow) ??
       own.find((one) => one.isMean) ??
@@ -166,6 +185,22 @@ class Found {
     return best?.value ?? null;
   }
 }
+
+/** Two minima of which nobody tells whose they are. */
+const CONTRADICTS = -1;
+function contradict(required: readonly Said[]): boolean {
+  const whose = narrowed(
+    required.filter(({ isBelow: below }) => !below),
+    ({ isOfImgs }) => isOfImgs,
+  );
+  return new Set(narrowed(whose, ({ isSpoken }) => isSpoken).map(({ value }) => value)).size > 1;
+}
+/** Those for which something holds, where it holds for any. */
+function narrowed<One>(all: readonly One[], is: (one: One) => boolean): readonly One[] {
+  const some = all.filter(is);
+  return some.length > 0 ? some : all;
+}
+const ASKS: ReadonlySet<string> = wordSet('demand limit only more');
 
 const FIRM: ReadonlySet<string> = wordSet('demand limit refuse deny exam img only');
 /** A statement with one of these says something else than the strength of the number before it. */

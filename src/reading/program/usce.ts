@@ -1,5 +1,6 @@
 /** How many months of US clinical experience does a program ask for, and does an observership count? (G3.usce.kind, ours.usce.order) */
 import type { UscePolicy } from '../../domain/program';
+import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
 import { holds, holdsAny } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
@@ -26,9 +27,17 @@ export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading
     cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : cell.is === 'tick' && cell.on ? 'yes' : null;
   if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
   const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
-  const found = new Found(statements, header !== '');
-  for (const statement of newestOf(statements)) found.take(statement);
-  return { policy: found.policy(cell.is === 'tick' ? 'ticked' : quote(text)), unread: leftOver(statements, text, speaks) };
+  const read = (counted: readonly Statement[]): UscePolicy => {
+    const found = new Found(counted, header !== '');
+    for (const statement of counted) found.take(statement);
+    return found.policy(cell.is === 'tick' ? 'ticked' : quote(text));
+  };
+  const own = settled(newestOf(statements), speaks, read);
+  // "Site: 3 months, PC: ideally": the length that another names.
+  const isOfSeveral = statements.some(({ speaker }) => speaker !== null);
+  const all = isOfSeveral && 'months' in own && own.months === null ? read(newestOf(statements)) : own;
+  const policy = 'months' in own && 'months' in all ? { ...own, months: all.months } : own;
+  return { policy, unread: leftOver(statements, text, speaks) };
 }
 
 const speaks = (element: Element): boolean => OWN.has(element.is) || SPEAKS.has(element.is);

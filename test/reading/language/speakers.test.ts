@@ -43,6 +43,7 @@ describe('whose word counts', () => {
     expect(usce('site: 3 months required. PC: not needed')).toBe('not required');
     expect(usce('site: 3 | forum: 6')).toBe('not said');
     expect(imgs('PC: yes. website: no')).toBe('yes');
-    expect(imgs('reddit: yes. website: no')).toBe('not said');
+    expect(imgs('reddit: yes. website: no')).toBe('no');
+    expect(imgs('reddit: yes. FREIDA: no')).toBe('not said');
   });
 });

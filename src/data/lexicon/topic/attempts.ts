@@ -29,6 +29,9 @@ number:1@attempts ein|eine|einen|einer|un|une|una|uno|um|uma|odin|ek|isa|yek|wah
 wish@attempts rather not|would rather|we'd rather|like|likes|would love|love|loves|impressed|highly regarded|well regarded|regarded|prized|best|well received|bonus|looked for|best chance
 matter@attempts letters|lors|rotation|rotations|research|match attempt|match attempts|to match|matched|application attempts|phone|call|calls|reapply|reapplying|reapplicant|reapplicants|course|courses|clerkship|clerkships|medical school|class|licensing attempts|with us
 others@attempts resident|residents|our residents|intern|interns|current residents|residents'|chief|chiefs
+affirm@attempts ne problema|ne problem
+problem@attempts problema|problemas
+refuse@attempts too many|bin|bins
 self@attempts i|i've|i'm|my|mine|myself|ich|yo|je|eu
 all@attempts per|pro|por|par
 filler@attempts but not both|not both|all applications|each application|every application|your application|any application|their application|an application|the application|application will|state license|state licensure|state law|set|fixed|formal|automatic|total|overall|combined|into account|into consideration|your chance|your chances|chance of|chances of|the chance of|the chances of|chances for|to apply again|apply again|explain|explained|explanation|explanations|explaining

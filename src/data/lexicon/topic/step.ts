@@ -35,10 +35,10 @@ shift@step up from|down from|changed from|revised from|adjusted|went from|moved 
 unlimited@step nomin|nomins|nocut|nocutoff|nominimum|egal|égal|no importa|não importa|peu importe|ne compte pas|spielt keine rolle|farketmez|fark etmez|无要求
 unlimited@step 不限|無要求|doesn't matter|doesnt matter|does not matter|don't matter|dont matter|do not matter|no matter|don't care|dont care|do not care|irrelevant
 unlimited@step doesn't count|does not count|don't mind|dont mind|do not mind|not important|unimportant|not a factor|unfiltered|uncapped|whatever|score-blind
-unlimited@step blinded|open to all scores|open to all|all comers|no bar|no bars|no limits|no lock|no lower limit|no lower bound|indifferent
+unlimited@step didn't mind|didnt mind|blinded|open to all scores|open to all|all comers|no bar|no bars|no limits|no lock|no lower limit|no lower bound|indifferent
 deny@step pas de|pas d|nai|没有|koi
 affirm@step conf.|cfm|sharp|exactly
-wish@step advisory|they like|they likes|pd likes|program likes|likes|luv|luvs|hotyat|safe|comfortable|decent|solid
+wish@step wish list|hope to see|hoping for|dream|advisory|they like|they likes|pd likes|program likes|likes|luv|luvs|hotyat|safe|comfortable|decent|solid
 less@step ниже|niche
 pass@step pas|passonly|pass only|passing only|only pass|just pass|passing grade|pass mark|passing mark
 pass@step clear|p|p/f|pass/fail|pass fail|pass or fail|pass result|geçti|geçer
@@ -52,7 +52,7 @@ score@step reach|reaches|reached|achieve|achieves|achieved|obtain|obtained|earne
 more@step plus|onwards|onward|crossing|cross|crossed|high enough|higher scores|high scores|better scores|higher score|higher the better|higher is better|s|'s
 more@step ot|od|от|ab|dari|desde|desde los|à partir de|ups|aur upar|se zyada|ve üzeri|ve üstü|und mehr|und höher
 more@step o mais|ou plus|et plus|и выше|i więcej|sau mai mult|ke atas|trở lên|ومافوق|فأكثر|o superior
-less@step lower than|fewer|menos de|moins de|meno di|poniżej|sub|以下|dưới|di bawah|kurang dari
+less@step se kam|lower than|fewer|menos de|moins de|meno di|poniżej|sub|以下|dưới|di bawah|kurang dari
 consent@step receive|receives|received|response|interview|interviewed|interviewing|invite|invited|reviewed|review|reviews
 consent@step read|proceed|advance|advances|moved forward|move forward|apply|seen|opened|forwarded|ranked
 regard@step considered|consider|consideration|considering|looked at|look at|looks at|looking at|weighed|counted|used|use|uses|utilized|utilize|relied on|matter|matters|count
@@ -61,7 +61,7 @@ refuse@step released|discarded|discard|deleted|cut out|regret|regretted|skipped|
 refuse@step unlikely to match|no interview|not reviewed|unopened|disregarded|ignored|out
 demand@step ask|asks|asked|asking|request|requests|requested|requesting|want|wants|asking for
 silence@step ask them|not available|unavailable
-ended@step avoid|avoids|avoiding|dropped|drop|dropping|removed|removes|remove|abolished|eliminated|scrapped|gone|got rid|lifted|waived|abandoned|retired|did away|ditched|phased out
+ended@step stopped|stopped asking|stopped looking|switched off|avoid|avoids|avoiding|dropped|drop|dropping|removed|removes|remove|abolished|eliminated|scrapped|gone|got rid|lifted|waived|abandoned|retired|did away|ditched|phased out
 matter@step suite|route|room|rm|ext|ext.|extension|box|street|ave.|avenue|road|rd|blvd|boulevard|highway|hwy|floor number|miles|mile|km
 matter@step applicants total|interview slots|dollars|usd|eur|euros|bucks|hrs|pages|faculty members|employees|physicians|deliveries
 past@step used to be|was once|old cutoff|old cut-off|old minimum|old min|ex|раньше|prima|dawniej|sebelumnya

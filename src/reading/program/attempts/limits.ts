@@ -89,6 +89,7 @@ export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1
   });
   const own = named(parts);
   if (own.step1 || own.step2) return own;
+  if (parts.some(({ form }) => form === 'both')) return { step1: true, step2: true };
   if (parts.some(isAnyExam)) return own;
   if (parts.some(isOtherExam)) return null;
   const above = named(topic);

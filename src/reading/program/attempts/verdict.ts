@@ -2,6 +2,7 @@
 
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
+import { unknownIn } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
 
 export type Verdict = 'refused' | 'allowed' | null;
@@ -12,7 +13,9 @@ export type Verdict = 'refused' | 'allowed' | null;
  */
 export function verdictOf(parts: readonly Part[], asked: Verdict = null, count = -1): Verdict {
   const isNo = parts.some(
-    (part, at) => (part.is === 'deny' || (part.denied && !part.deniedAhead && ANSWERED.has(part.is))) && at >= count,
+    (part, at) =>
+      (part.is === 'deny' || (part.denied && !part.deniedAhead && ANSWERED.has(part.is) && unknownIn(parts.slice(at)) === 0)) &&
+      at >= count,
   );
   const isSaid = parts.some((part) => part.is === 'refuse' || part.is === 'consent' || part.is === 'possible');
   // "Does a failure disqualify? On Step 1 no": a no to a refusal allows.

@@ -1,5 +1,5 @@
 /** Is a number of years or a year told of graduation, or does it belong to something or somebody else? */
-import type { Amount } from '../../language/amounts';
+import { type Amount, isTooLow } from '../../language/amounts';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
@@ -58,6 +58,7 @@ const COMPLETED: ReadonlySet<string> = wordSet('complete completed completing fi
 export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const { number, words, before } = amount;
   const has = (name: string): boolean => holds(words, name);
+  if (isTooLow([number, ...words.slice(before)], number)) return true;
   if (strengthOf(words) === 'typical' || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img')))
     return true;
   const ahead = parts.slice(0, parts.indexOf(number));

@@ -83,7 +83,9 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
 const isOfOthers = (parts: readonly Part[]): boolean => {
   const first = parts.find(({ is }) => is !== 'filler' && is !== 'subject' && is !== 'ask' && is !== 'sign');
   if (first?.is === 'others' && !first.denied) return true;
-  return parts.some(({ is }, at) => is === 'others' && POSTS.has(parts[at - 1]?.form ?? ''));
+  return parts.some(
+    ({ is }, at) => is === 'others' && (POSTS.has(parts[at - 1]?.form ?? '') || IMGS.has(parts[at - 1]?.is ?? '')),
+  );
 };
 const POSTS: ReadonlySet<string> = wordSet('as for');
 

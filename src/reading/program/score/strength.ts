@@ -1,5 +1,5 @@
 /** How firmly does a program ask for a score: required, preferred, or is it merely what its residents had? */
-import { type Amount, nearOf } from '../../language/amounts';
+import { type Amount, isTooLow, nearOf } from '../../language/amounts';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -14,6 +14,8 @@ export type Strength = 'required' | 'preferred' | 'typical';
 export function strengthOf(words: readonly Part[]): Strength | null {
   const has = (name: string): boolean => holds(words, name);
   if (has('typical')) return 'typical';
+  // "Nobody under 220": who is left out asks for it; who was left out last year tells of those who got in.
+  if (words.some((part) => part.is === 'more' && part.denied)) return has('past') || has('cohort') ? 'typical' : 'required';
   if (words.some((part, at) => part.is === 'wish' && !isOfMore(words, at))) return 'preferred';
   const isOfThose = has('cohort') || has('roster') || has('percentile');
   if (has('usual')) return isOfThose && !has('demand') && !has('limit') ? 'typical' : 'preferred';
@@ -56,13 +58,17 @@ const LONG = 18;
 /** A number with so few words around it, an exam among them, is a line of a list. */
 const SHORT = 8;
 
-/** How firmly each number of a statement is asked; null where it is no minimum of this program, or not understood. */
+/** A number that is of something else, or that stands among words that are not understood. */
+type Other = 'apart' | 'unclear';
+export const isStrength = (role: Strength | Other): role is Strength => role !== 'apart' && role !== 'unclear';
+
+/** How firmly each number of a statement is asked; else whether it is of something else, or not understood. */
 export function strengthsOf(
   amounts: readonly Amount[],
   topic: readonly Part[],
   lead: Strength | null,
   size: number,
-): (Strength | null)[] {
+): (Strength | Other)[] {
   const byPlace = placesOf(topic, amounts.length);
   const heading = strengthOf(topic);
   const spoken = amounts.map(spokenOf);
@@ -72,12 +78,22 @@ export function strengthsOf(
   return amounts.map((amount, at) => {
     const near = nearOf(amount);
     const own = spoken[at] ?? null;
-    const strength: Strength | null = own ?? before ?? byPlace?.[at] ?? lead ?? heading ?? later[at] ?? null;
+    // "214 is not enough, one needs 220": what is denied or turned down does not ask as its neighbor does.
+    const shared = near.some(({ is }) => VERDICTS.has(is)) ? null : (before ?? later[at] ?? null);
+    const strength: Strength | null = own ?? (before === null ? null : shared) ?? byPlace?.[at] ?? lead ?? heading ?? shared;
     before = own ?? before;
-    if (!isScore(amount.number) || isElsewhere(near, amount.number, strength)) return null;
-    if (own === null && isBelow(near)) return null;
-    return sure(strength ?? bare(near, amount.number, size), near);
+    if (!isScore(amount.number) || isElsewhere(near, amount.number, strength)) return 'apart';
+    if (isUnclear(near, own)) return 'unclear';
+    if (own === null && isBelow(near)) return 'apart';
+    return sure(strength ?? bare(near, amount.number, size), near) ?? 'unclear';
   });
+}
+const VERDICTS: ReadonlySet<string> = wordSet('deny refuse');
+
+/** "Don't panic, 218", "229 rejected": a denial or a refusal beside a number that has no measure. */
+function isUnclear(near: readonly Part[], own: Strength | null): boolean {
+  if (holds(near, 'offside')) return true;
+  return own === null && holdsAny(near, VERDICTS) && !holds(near, 'less') && !holds(near, 'more');
 }
 
 /** What a number without a strength asks: it is a minimum only among few words, all of them known. */
@@ -110,7 +126,8 @@ function isElsewhere(near: readonly Part[], number: Part, strength: Strength | n
     has('percent') ||
     has('future') ||
     has('unwished') ||
-    has('offside')
+    isTooLow(near, number) ||
+    near.some(({ is, form }) => is === 'hedge' && form.startsWith('guarantee'))
   )
     return true;
   // "Waived for graduates of our own school" is an exception, not an end.

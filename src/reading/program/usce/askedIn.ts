@@ -1,5 +1,5 @@
 /** What does one statement ask: how firmly, and how many months? */
-import { type Amount, amountsOf } from '../../language/amounts';
+import { type Amount, amountsOf, isTooLow } from '../../language/amounts';
 import { groupsOf } from '../../language/groups';
 import { holds, holdsAny } from '../../language/holding';
 import { isFormer } from '../../language/newest';
@@ -75,6 +75,7 @@ function ofLength(
   const months = number.value;
   if (months === 0) return { strength: 'not required', months: null, spoken: true };
   const has = (name: string): boolean => holds(words, name);
+  if (isTooLow([number, ...words.slice(before)], number)) return null;
   if (has('typical') || (has('past') && !has('now') && !has('demand') && !has('wish'))) return null;
   const own =
     lackingIn(parts) === 'required' ? 'required' : (strengthNear(number, words, before) ?? strengthOf(parts) ?? askedBy(topic));

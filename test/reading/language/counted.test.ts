@@ -1,0 +1,63 @@
+/** Which statements of a cell count: whose, of when, of which program, and which are called untrue? */
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../src/show/readings';
+
+const read = (kind: string, header: string) => (cell: string) => readingOf(kind, cell, header)?.replace(/; unread “.*$/, '');
+const step2 = read('step2', 'CK');
+const attempts = read('attempts', 'Attempts');
+const graduation = read('graduation', 'YOG');
+const usce = read('usce', 'USCE');
+const imgs = read('imgs', 'IMG');
+
+describe('of several speakers', () => {
+  test("the program's people outweigh a list, wherever each is named", () => {
+    expect(step2('FREIDA: 230. Coordinator by mail: 220')).toBe('required 220');
+    expect(step2('230 (reddit), 225 (PC, Oct)')).toBe('required 225');
+    expect(graduation('website 5 years, coordinator said 7')).toBe('required within 7 years');
+  });
+  test('its own page outweighs a forum, and two others who differ tell nothing', () => {
+    expect(attempts('FREIDA: 1, program page: up to 3')).toBe('required: any 3');
+    expect(graduation('5 years according to one resident, 8 according to another')).toBe('not said');
+  });
+});
+
+describe('what holds no more', () => {
+  test('the last word counts', () => {
+    expect(step2('220. Correction: 230')).toBe('required 230');
+    expect(graduation('last year 7 years, this year they say 5')).toBe('required within 5 years');
+    expect(attempts('they had a no-fail rule until 2023')).toBe('not said');
+  });
+  test('a myth asks for nothing, and what the cell says beside it counts', () => {
+    expect(step2("It's a myth that you need 240 here")).toBe('not said');
+    expect(step2('FAKE 240. REAL 225 (PC)')).toBe('required 225');
+    expect(imgs('never said no to IMGs')).toBe('not said');
+  });
+});
+
+describe('of whom', () => {
+  test('of several departments this row counts, without a mark none', () => {
+    expect(graduation('neuro 5 y, psych (this row) 10 y')).toBe('required within 10 years');
+    expect(step2('prelim 220, categorical 235')).toBe('not said');
+  });
+  test("one person's story is no rule", () => {
+    expect(step2('a friend with 212 got an interview')).toBe('not said');
+    expect(usce('I had 1 month and got invited')).toBe('not said');
+  });
+  test('IMG fellows are no residents', () => {
+    expect(imgs('many IMG attendings')).toBe('not said');
+  });
+});
+
+describe('two figures', () => {
+  test('one allowed and the next not: the first is the limit, a failure is one sitting more', () => {
+    expect(attempts('one slip is forgiven, a second is not')).toBe('required: any 2');
+    expect(attempts('up to two fails we look at, three we bin')).toBe('required: any 3');
+  });
+  test('who is left out asks, beside an average', () => {
+    expect(step2('average 235, nobody under 220 considered')).toBe('required 220');
+  });
+  test('what is not enough is no minimum; two minima of which nobody tells whose they are tell nothing', () => {
+    expect(step2('214 is not enough, one needs 220')).toBe('required 220');
+    expect(step2('229 rejected, 231 invited')).toBe('not said');
+  });
+});
