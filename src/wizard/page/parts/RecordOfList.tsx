@@ -11,7 +11,7 @@ export function RecordOfList() {
   const { answer } = found;
   return (
     <details>
-      <summary>The record of your whole list</summary>
+      <summary>Government records on the programs of your list</summary>
       <p>
         The columns of EVIDENCE as values. Copy them, select the header row of the first free column right of your list, and
         paste.
