@@ -134,7 +134,9 @@ describe('in which order', () => {
     const rows = places('Michigan; Illinois; New Mexico', 'PM&R');
     const own = (name: string): unknown => rows.find((row) => row.Place === name)?.['Likely own program'];
     // 12 exactly, and 10.9.
-    expect(own('Mymichigan Medical Center Alma')).toBe('Less likely: 40% of hospitals this size ran a program under their own name');
+    expect(own('Mymichigan Medical Center Alma')).toBe(
+      'Less likely: 40% of hospitals this size ran a program under their own name',
+    );
     expect(own('Mary Free Bed Rehab Hospital')).toBe('Perhaps one small program');
     const sizes = rows.filter((row) => row['CMS number'] !== '').map((row) => Number(row['Residents (FTE, 2021)']));
     const firstSmall = sizes.findIndex((size) => size < 12);
