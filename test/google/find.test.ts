@@ -49,7 +49,7 @@ describe('places of the profile’s areas', () => {
       city: 'Bakersfield',
       state: 'CA',
       group: '',
-      facts: ['About 114 residents in all specialties. Likely: 73% of hospitals this size ran a program under their own name.'],
+      facts: ['About 114 residents in all specialties. Own program: likely.'],
     });
     expect(kern?.notes).toMatch(
       /^Place to verify: Kern Medical Center, Bakersfield\. .* who trains there\? Phone \(661\) 326-2000\.$/,

@@ -77,7 +77,7 @@ export function find({ areas, specialties }: Asks['find']): FoundPlaces {
               facts: [
                 residents === ''
                   ? `Teaching health center with a program of its own: ${center}`
-                  : `About ${Math.round(Number(residents))} residents in all specialties. ${likely}.`,
+                  : `About ${Math.round(Number(residents))} residents in all specialties. Own program: ${shortOf(likely)}.`,
                 ...(isVisaWanted && found.places[at]?.filing !== undefined ? [`H-1B filings at this address: ${filings}`] : []),
               ],
               notes: [PLACE_NOTE, words, phone === '' ? '' : `Phone ${phone}.`].filter(Boolean).join(' '),
@@ -89,6 +89,9 @@ export function find({ areas, specialties }: Asks['find']): FoundPlaces {
     progress: { ...progress, next },
   };
 }
+
+/** "Likely: 73% of …" is "likely": the pane says once what the percentages are. */
+const shortOf = (likelihood: unknown): string => String(likelihood).replace(/:.*/, '').toLowerCase();
 
 /** Whoever wants a J-1 or needs no visa has no use for filings. */
 const wantsH1b = ({ workRight, visaWanted }: Profile): boolean =>
