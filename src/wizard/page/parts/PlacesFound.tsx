@@ -30,7 +30,10 @@ export function PlacesFound(props: {
       {note === '' ? null : <p>{note}</p>}
       {places.length === 0 ? null : (
         <>
-          <p>Your first areas come first, then larger hospitals, then inland and smaller places, where fewer people apply.</p>
+          <p>
+            Your first areas come first. In each, inland and smaller places lead, where fewer people apply; the smallest hospitals
+            stand last.
+          </p>
           <details>
             <summary>Does each have its own program?</summary>
             <p>
