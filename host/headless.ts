@@ -3,9 +3,10 @@ import { createRequire } from 'node:module';
 import type { Context } from 'node:vm';
 import type { Catalogue } from './engine/catalogue.ts';
 import type { Packages } from './engine/packages.ts';
-import { type FormulaOptions, startWorkbook } from './engine/univer.ts';
+import { type FormulaOptions, type Start, startWorkbook } from './engine/univer.ts';
 import type { Workbook } from './engine/workbook.ts';
 import { scriptInContext } from './scriptInContext.ts';
+import { withoutPause } from './withoutPause.ts';
 import { type TabContent, workbookData } from './workbookData.ts';
 
 export interface HeadlessWorkbook {
@@ -42,7 +43,7 @@ export async function openWorkbook({ tabs, names, zone, code, files, catalogue, 
   require('@univerjs/sheets-data-validation/lib/facade');
   require('@univerjs/sheets-filter/lib/facade');
   opened += 1;
-  const workbook = startWorkbook({
+  const start: Start = {
     packages: { core, formula, sheets, FUniver },
     presets: (options: FormulaOptions) => [
       node.UniverSheetsNodeCorePreset({ formula: options }),
@@ -66,7 +67,11 @@ export async function openWorkbook({ tabs, names, zone, code, files, catalogue, 
     zone: zone ?? 'Etc/UTC',
     workbook: workbookData(`headless-${opened}`, tabs),
     names: names ?? {},
+    pace: withoutPause,
+  };
+  return withoutPause(async () => {
+    const workbook = startWorkbook(start);
+    await workbook.ready;
+    return workbook;
   });
-  await workbook.ready;
-  return workbook;
 }

@@ -23,8 +23,18 @@ export interface TabContent {
   /** Heights in pixels of the rows that have one of their own. */
   readonly heights?: readonly (number | undefined)[];
   readonly hiddenColumns?: readonly number[];
+  readonly hiddenRows?: readonly number[];
+  readonly isHidden?: boolean;
+  /** Where the text of a cell leads; the cell keeps it and the page does not follow it. */
+  readonly links?: readonly CellLink[];
   readonly merges?: readonly IRange[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
+}
+
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
 }
 
 const HEADER_STYLE: IStyleData = { bl: 1, bg: { rgb: '#eef1f4' } };
@@ -39,6 +49,7 @@ export function workbookData(id: string, tabs: readonly TabContent[]): Partial<I
 }
 
 function sheetData(tab: TabContent) {
+  const links = new Map((tab.links ?? []).map(({ row, column, address }) => [`${row} ${column}`, address]));
   return {
     id: tab.name,
     name: tab.name,
@@ -47,7 +58,9 @@ function sheetData(tab: TabContent) {
     cellData: Object.fromEntries(
       tab.rows.map((row, index) => [
         index,
-        cells(row, tab.hasHeader === true && index === 0 ? row.map(() => HEADER_STYLE) : (tab.looks?.[index] ?? [])),
+        cells(row, tab.hasHeader === true && index === 0 ? row.map(() => HEADER_STYLE) : (tab.looks?.[index] ?? []), (column) =>
+          links.get(`${index} ${column}`),
+        ),
       ]),
     ),
     columnData: Object.fromEntries(
@@ -56,8 +69,14 @@ function sheetData(tab: TabContent) {
         { w, ...(tab.hiddenColumns?.includes(column) ? { hd: 1 } : {}) },
       ]),
     ),
+    ...(tab.isHidden ? { hidden: 1 } : {}),
     rowData: Object.fromEntries(
-      (tab.heights ?? []).flatMap((h, row): [number, Partial<IRowData>][] => (h === undefined ? [] : [[row, { h, ia: 0 }]])),
+      tab.rows.flatMap((_, row): [number, Partial<IRowData>][] => {
+        const h = tab.heights?.[row];
+        const isHidden = tab.hiddenRows?.includes(row) === true;
+        if (h === undefined && !isHidden) return [];
+        return [[row, { ...(h === undefined ? {} : { h, ia: 0 }), ...(isHidden ? { hd: 1 } : {}) }]];
+      }),
     ),
     mergeData: [...(tab.merges ?? [])],
     ...(tab.hasHeader ? { freeze: FIRST_ROW_AND_COLUMN } : tab.frozen === undefined ? {} : { freeze: freezeOf(tab.frozen) }),
@@ -72,7 +91,11 @@ const freezeOf = ({ rows, columns }: { readonly rows: number; readonly columns: 
 });
 const FIRST_ROW_AND_COLUMN: IFreeze = { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 };
 
-function cells(row: readonly Content[], looks: readonly (IStyleData | undefined)[]): Record<number, ICellData> {
+function cells(
+  row: readonly Content[],
+  looks: readonly (IStyleData | undefined)[],
+  linkAt: (column: number) => string | undefined,
+): Record<number, ICellData> {
   const data: Record<number, ICellData> = {};
   row.forEach((content, column) => {
     const written = content === null || content === '' ? undefined : cell(content);
@@ -80,6 +103,9 @@ function cells(row: readonly Content[], looks: readonly (IStyleData | undefined)
     // A blank cell may be drawn all the same: a header whose text spills in from a formula, a filled row between two groups.
     if (look !== undefined) data[column] = { ...written, s: { ...look, ...(typeof written?.s === 'object' ? written.s : {}) } };
     else if (written !== undefined) data[column] = written;
+    const address = linkAt(column);
+    // With the text that it was given to: another text leads nowhere.
+    if (address !== undefined) data[column] = { ...data[column], custom: { link: { address, text: written?.v } } };
   });
   return data;
 }

@@ -33,11 +33,26 @@ const facilityLine = (one: Facility, spot: string): string =>
     spot,
   );
 
-/** City, text, numbers: what else a hospital is called; one that is only counted with it, or sends its residents there, has a question mark. */
+/** Residents (FTE) from which another hospital of the city may be the one that a school or a system means. */
+const TRAINS = 6;
+
+/** Does the name of a school or a system stand for its hospital? Not where the city has another that trains. */
+const isOneOf = (ccn: string, facilities: readonly Facility[]): boolean => {
+  const own = facilities.find(({ id }) => id === ccn);
+  return facilities.some(
+    ({ id, city, state, residents }) => id !== ccn && city === own?.city && state === own.state && Number(residents) >= TRAINS,
+  );
+};
+
+/** City, text, numbers: what else a hospital is called; one that is only counted with it, sends its residents there or may be another's has a question mark. */
 function aliasLine({ state, city = '', text = '', ccn = '', what = '' }: Row, facilities: readonly Facility[]): string {
   const center = what === 'health center' ? facilities.find((one) => one.name === ccn && one.state === state)?.id : ccn;
   if (center === undefined) throw new Error(`No health center in ${state} is called ${ccn}.`);
-  return line(city, text, what === 'counted with' || what === 'sponsor' ? `${center} ?` : center);
+  const isAsked =
+    what === 'counted with' ||
+    what === 'sponsor' ||
+    ((what === 'university' || what === 'system') && isOneOf(center, facilities));
+  return line(city, text, isAsked && !center.includes(' ') ? `${center} ?` : center);
 }
 
 /** Employers with at least so many certified positions in all years: the rest would not fit. */

@@ -15,7 +15,7 @@ import { type Script, Server } from './server.ts';
 import { sheetDates } from './sheetDates.ts';
 import { spilledOn } from './spilled.ts';
 import { showSpillsAsSheetsDoes } from './spills.ts';
-import { Workbook } from './workbook.ts';
+import { type Pace, Workbook } from './workbook.ts';
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 export interface FormulaOptions {
@@ -34,6 +34,8 @@ export interface Start {
   readonly workbook: Partial<IWorkbookData>;
   /** Range name to the range it means, such as PROFILE to Profile!$A$1:$B$60. */
   readonly names: Readonly<Record<string, string>>;
+  /** Runs a change until everything that follows from it is computed. */
+  readonly pace?: Pace;
 }
 
 export function startWorkbook(start: Start): Workbook {
@@ -58,7 +60,17 @@ export function startWorkbook(start: Start): Workbook {
   keepRangesOpen(univer.__getInjector(), packages);
   for (const [name, range] of Object.entries(start.names)) sheet.insertDefinedName(name, range);
   const spilled = (tab: FWorksheet) => spilledOn(univer, packages.formula, sheet, tab);
-  return new Workbook({ univer, api, sheet, server, zone, numfmt: packages.core.numfmt, isOurs, spilled });
+  return new Workbook({
+    univer,
+    api,
+    sheet,
+    server,
+    zone,
+    numfmt: packages.core.numfmt,
+    isOurs,
+    spilled,
+    pace: start.pace ?? ((run) => run()),
+  });
 }
 
 function formulaOptions({ packages, catalogue, zone }: Start, server: Server, isOurs: (text: string) => boolean): FormulaOptions {

@@ -12,6 +12,8 @@ import type { SpilledCells } from './spilled.ts';
 const BOOLEAN_CELL = 3;
 const LONGEST_CALCULATION_MS = 30_000;
 
+export type Pace = (run: () => Promise<void>) => Promise<void>;
+
 interface Parts {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -23,6 +25,7 @@ interface Parts {
   isOurs(formula: string): boolean;
   /** What an answer spills into cells of a tab. */
   spilled(tab: FWorksheet): SpilledCells;
+  readonly pace: Pace;
 }
 
 export class Workbook {
@@ -111,10 +114,12 @@ export class Workbook {
   }
 
   /** Resolves when everything that follows from the change is computed. */
-  async change(act: () => void): Promise<void> {
-    act();
-    // Not before: the engine gives up on a calculation that does not begin within half a second, and the script alone can take longer.
-    await this.#computed();
+  change(act: () => void): Promise<void> {
+    return this.#parts.pace(async () => {
+      act();
+      // Not before: the engine gives up on a calculation that does not begin within half a second, and the script alone can take longer.
+      await this.#computed();
+    });
   }
 
   /** The engine moves the references to whatever tab is in front, so the tab that changes has to be there. */

@@ -3,7 +3,7 @@ import type { IRange, IStyleData } from '@univerjs/core';
 import type { Cell, CellValue, Workbook as ExcelWorkbook, Worksheet } from 'exceljs';
 import { columnIndex } from '../engine/address.ts';
 import { withOpenRanges } from '../engine/formulaText.ts';
-import type { Content, TabContent } from '../workbookData.ts';
+import type { CellLink, Content, TabContent } from '../workbookData.ts';
 import { lookFrom } from './looks.ts';
 import { colourRulesIn, dropdownsIn, type OpenedDropdown, type OpenedRule } from './rules.ts';
 
@@ -13,6 +13,13 @@ export interface OpenedFile {
   readonly notes: readonly OpenedNote[];
   readonly dropdowns: readonly OpenedDropdown[];
   readonly colourRules: readonly OpenedRule[];
+  readonly filters: readonly OpenedFilter[];
+}
+
+/** The list whose headers have the buttons of a filter; what it hides is shown. */
+export interface OpenedFilter {
+  readonly tab: string;
+  readonly range: IRange;
 }
 
 export interface OpenedNote {
@@ -36,12 +43,14 @@ export const MOST_CELLS = 2_000_000;
 
 /** @throws a sentence for the person where a tab is larger than the browser can hold. */
 export function tabsFrom(book: ExcelWorkbook): OpenedFile {
+  const tabs = book.worksheets.map(tabFrom);
   return {
-    tabs: book.worksheets.map(tabFrom),
+    tabs,
     names: namesIn(book),
     notes: notesIn(book),
-    dropdowns: book.worksheets.flatMap(dropdownsIn),
+    dropdowns: book.worksheets.flatMap((sheet, at) => dropdownsIn(sheet, tabs[at]?.rowCount ?? 0)),
     colourRules: book.worksheets.flatMap(colourRulesIn),
+    filters: book.worksheets.flatMap(filterIn),
   };
 }
 
@@ -49,10 +58,15 @@ function tabFrom(sheet: Worksheet): TabContent {
   const { height, width } = filledPart(sheet);
   const rows: Content[][] = [];
   const looks: (IStyleData | undefined)[][] = [];
+  const links: CellLink[] = [];
   for (let row = 1; row <= height; row += 1) {
     const cells = Array.from({ length: width }, (_, column) => sheet.getRow(row).getCell(column + 1));
     rows.push(cells.map(contentOf));
     looks.push(cells.map((cell) => lookFrom(cell.style)));
+    cells.forEach(({ value }, column) => {
+      if (typeof value === 'object' && value !== null && 'hyperlink' in value && value.hyperlink)
+        links.push({ row: row - 1, column, address: value.hyperlink });
+    });
   }
   // A tab that was never scrolled has no views at all, whatever the types say.
   const [view] = (sheet.views as Worksheet['views'] | null) ?? [];
@@ -69,6 +83,9 @@ function tabFrom(sheet: Worksheet): TabContent {
       return points === undefined ? undefined : Math.round(points * PIXELS_A_POINT);
     }),
     hiddenColumns: columns.flatMap((column, at) => (column.hidden ? [at] : [])),
+    hiddenRows: filterIn(sheet).length > 0 ? [] : rows.flatMap((_, row) => (sheet.getRow(row + 1).hidden ? [row] : [])),
+    isHidden: sheet.state !== 'visible',
+    links,
     merges: mergesOf(sheet),
     ...(view?.state === 'frozen' ? { frozen: { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } } : {}),
   };
@@ -88,6 +105,11 @@ function filledPart(sheet: Worksheet): { readonly height: number; readonly width
   if (height * width > MOST_CELLS)
     throw new Error(`its tab “${sheet.name}” has ${height * width} cells, more than ${MOST_CELLS}: leave only the list in it`);
   return { height, width };
+}
+
+function filterIn(sheet: Worksheet): OpenedFilter[] {
+  const range = typeof sheet.autoFilter === 'string' ? rangeFrom(sheet.autoFilter) : undefined;
+  return range === undefined ? [] : [{ tab: sheet.name, range }];
 }
 
 function contentOf(cell: Cell): Content {

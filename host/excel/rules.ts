@@ -1,7 +1,7 @@
 // Which dropdowns and colours that follow a cell's words does an Excel file hold, and how are they written into one?
 import type { IRange, IStyleData } from '@univerjs/core';
 import type { ConditionalFormattingRule, DataValidation, Style, Worksheet } from 'exceljs';
-import { columnName, parseAddress } from '../engine/address.ts';
+import { columnName } from '../engine/address.ts';
 import { excelStyle, lookFrom } from './looks.ts';
 import { rangeFrom } from './openExcel.ts';
 
@@ -28,42 +28,46 @@ interface Hidden {
   readonly conditionalFormattings?: readonly { readonly ref: string; readonly rules: readonly ConditionalFormattingRule[] }[];
 }
 
-/** Cells one below the other with the same list are one dropdown. */
-export function dropdownsIn(sheet: Worksheet): OpenedDropdown[] {
+/** Cells one below the other with the same list are one dropdown. It ends with its tab, whose rows are `rowCount`. */
+export function dropdownsIn(sheet: Worksheet, rowCount: number): OpenedDropdown[] {
   const found: { range: IRange; values: string[]; source: string; isStrict: boolean }[] = [];
   const { model = {} } = (sheet as Hidden).dataValidations ?? {};
-  const cells = Object.entries(model)
-    .flatMap(([address, rule]) => (rule?.type === 'list' ? [{ ...parseAddress(`x!${address}`), rule }] : []))
-    .sort((one, other) => one.column - other.column || one.row - other.row);
-  for (const { row, column, rule } of cells) {
+  const areas = Object.entries(model)
+    .flatMap(([address, rule]) => {
+      const range = rangeFrom(address);
+      return rule?.type === 'list' && range !== undefined && range.startRow < rowCount ? [{ range, rule }] : [];
+    })
+    .sort(({ range: one }, { range: other }) => one.startColumn - other.startColumn || one.startRow - other.startRow);
+  for (const { range, rule } of areas) {
     const source = String(rule.formulae[0] ?? '');
     const isStrict = rule.showErrorMessage === true && rule.errorStyle !== 'warning' && rule.errorStyle !== 'information';
     const last = found.at(-1);
-    if (
-      last?.source === source &&
-      last.isStrict === isStrict &&
-      last.range.startColumn === column &&
-      last.range.endRow === row - 1
-    )
-      last.range.endRow = row;
-    else {
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      const [, list] = /^"(.*)"$/s.exec(source) ?? [];
-      found.push({ range, values: list === undefined ? [] : list.split(',').map((one) => one.trim()), source, isStrict });
+    if (last?.source === source && last.isStrict === isStrict && goesOn(last.range, range)) {
+      last.range.endRow = Math.min(Math.max(last.range.endRow, range.endRow), rowCount - 1);
+      continue;
     }
+    const [, list] = /^"(.*)"$/s.exec(source) ?? [];
+    const values = list === undefined ? [] : list.split(',').map((one) => one.trim());
+    found.push({ range: { ...range, endRow: Math.min(range.endRow, rowCount - 1) }, values, source, isStrict });
   }
   return found.map((one) => ({ tab: sheet.name, ...one }));
 }
 
+/** Some programs write ranges that overlap. */
+const goesOn = (above: IRange, below: IRange): boolean =>
+  above.startColumn === below.startColumn && above.endColumn === below.endColumn && below.startRow <= above.endRow + 1;
+
+/** In the order in which the file tries them. */
 export function colourRulesIn(sheet: Worksheet): OpenedRule[] {
-  return ((sheet as Hidden).conditionalFormattings ?? []).flatMap(({ ref, rules }) => {
-    const ranges = ref.split(/\s+/).flatMap((area) => rangeFrom(area) ?? []);
-    return rules.flatMap((rule): OpenedRule[] => {
+  return ((sheet as Hidden).conditionalFormattings ?? [])
+    .flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })))
+    .sort(({ rule: one }, { rule: other }) => one.priority - other.priority)
+    .flatMap(({ ref, rule }): OpenedRule[] => {
+      const ranges = ref.split(/\s+/).flatMap((area) => rangeFrom(area) ?? []);
       const look = rule.style === undefined ? undefined : ruleLook(rule.style);
-      const when = whenOf(rule);
-      return look === undefined || when === undefined || ranges.length === 0 ? [] : [{ tab: sheet.name, ranges, when, look }];
+      const when = ranges[0] === undefined ? undefined : whenOf(rule, cornerOf(ranges[0]));
+      return look === undefined || when === undefined ? [] : [{ tab: sheet.name, ranges, when, look }];
     });
-  });
 }
 
 /** In a rule a fill without a pattern is a whole one, and its colour the one behind. */
@@ -73,35 +77,53 @@ function ruleLook({ fill, ...style }: Partial<Style>): IStyleData | undefined {
   return lookFrom({ ...style, ...whole });
 }
 
-function whenOf(rule: ConditionalFormattingRule): OpenedRule['when'] | undefined {
-  if (rule.type === 'containsText' && typeof rule.text === 'string') return { is: 'contains', words: rule.text };
-  const [formula] = 'formulae' in rule ? (rule.formulae ?? []) : [];
-  if (rule.type !== 'expression' || formula === undefined) return undefined;
-  const [, words] = /^LEFT\(\$?[A-Z]+\$?\d+, ?\d+\) ?= ?"((?:[^"]|"")*)"$/i.exec(String(formula)) ?? [];
+/** How a rule compares a cell, as the sign of a formula. */
+const COMPARED = new Map<unknown, string>([
+  ['equal', '='],
+  ['notEqual', '<>'],
+  ['greaterThan', '>'],
+  ['greaterThanOrEqual', '>='],
+  ['lessThan', '<'],
+  ['lessThanOrEqual', '<='],
+]);
+
+function whenOf(rule: ConditionalFormattingRule, corner: string): OpenedRule['when'] | undefined {
+  const { type, operator, text } = rule as { readonly type: string; readonly operator?: string; readonly text?: unknown };
+  const [formula, second] = 'formulae' in rule ? (rule.formulae ?? []) : [];
+  if (type === 'containsText' && operator === 'containsText' && typeof text === 'string') return { is: 'contains', words: text };
+  if (formula === undefined) return undefined;
+  if (type === 'cellIs') {
+    const sign = COMPARED.get(operator);
+    if (sign !== undefined) return { is: 'formula', words: `=${corner}${sign}${formula}` };
+    const within = `${corner}>=${formula},${corner}<=${second}`;
+    return { is: 'formula', words: operator === 'between' ? `=AND(${within})` : `=NOT(AND(${within}))` };
+  }
+  const [, words] = /^LEFT\(\$?[A-Z]+\$?\d+, ?(?:\d+|LEN\("[^"]*"\))\) ?= ?"((?:[^"]|"")*)"$/i.exec(String(formula)) ?? [];
   return words === undefined
     ? { is: 'formula', words: `=${String(formula)}` }
     : { is: 'begins', words: words.replaceAll('""', '"') };
 }
 
-export function writeDropdowns(sheet: Worksheet, dropdowns: readonly Omit<OpenedDropdown, 'tab'>[], lastRow: number): void {
+/** Rows of an Excel tab. */
+const EXCEL_ROWS = 1_048_576;
+
+/** A dropdown that goes to the end of its tab, whose rows are `rowCount`, goes to the end of the file's: rows still to be written want the list too. */
+export function writeDropdowns(sheet: Worksheet, dropdowns: readonly Omit<OpenedDropdown, 'tab'>[], rowCount: number): void {
   const { dataValidations } = sheet as unknown as { dataValidations: { add(address: string, rule: DataValidation): void } };
   for (const { range, values, source, isStrict } of dropdowns)
-    for (let column = range.startColumn; column <= range.endColumn; column += 1)
-      // To the end of a tab the file would name each cell.
-      for (let row = range.startRow; row <= Math.min(range.endRow, lastRow); row += 1)
-        dataValidations.add(`${columnName(column)}${row + 1}`, {
-          type: 'list',
-          allowBlank: true,
-          showErrorMessage: isStrict,
-          formulae: [values.length > 0 ? `"${values.join(',')}"` : source],
-        });
+    dataValidations.add(areaName(range.endRow < rowCount - 1 ? range : { ...range, endRow: EXCEL_ROWS - 1 }), {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: isStrict,
+      formulae: [values.length > 0 ? `"${values.join(',')}"` : source],
+    });
 }
 
 export function writeColourRules(sheet: Worksheet, rules: readonly Omit<OpenedRule, 'tab'>[]): void {
   rules.forEach(({ ranges, when, look }, at) => {
     const [first] = ranges;
     if (first === undefined) return;
-    const corner = `${columnName(first.startColumn)}${first.startRow + 1}`;
+    const corner = cornerOf(first);
     const quoted = when.words.replaceAll('"', '""');
     const formula =
       when.is === 'begins'
@@ -128,5 +150,7 @@ export function writeColourRules(sheet: Worksheet, rules: readonly Omit<OpenedRu
   });
 }
 
-const areaName = ({ startRow, endRow, startColumn, endColumn }: IRange): string =>
+const cornerOf = ({ startRow, startColumn }: IRange): string => `${columnName(startColumn)}${startRow + 1}`;
+
+export const areaName = ({ startRow, endRow, startColumn, endColumn }: IRange): string =>
   `${columnName(startColumn)}${startRow + 1}:${columnName(endColumn)}${endRow + 1}`;

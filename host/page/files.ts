@@ -1,6 +1,7 @@
 // How does a person's own list get into the workbook, and the work out of it? Files are read and made here; nothing is sent.
 import type { Workbook } from '../engine/workbook.ts';
 import { type OpenedFile, tabsFrom } from '../excel/openExcel.ts';
+import { readExcel } from '../excel/readExcel.ts';
 import { fillWorkbook } from '../excel/saveExcel.ts';
 import { refusalOf } from '../excel/zipSize.ts';
 import { tabsFromText, textOf } from '../textFile.ts';
@@ -53,15 +54,15 @@ async function open(file: File, kept: Keeping): Promise<void> {
   const opened = await read(file.name, name, bytes);
   if (opened.tabs.length === 0) throw new Error('it holds no tab');
   await kept.flush();
-  const { notes, dropdowns, colourRules, names } = opened;
-  showWorkbook(await addWorkbook(name, { data: workbookData('matchsheet', opened.tabs), names, notes, dropdowns, colourRules }));
+  const { tabs, ...rest } = opened;
+  showWorkbook(await addWorkbook(name, { data: workbookData('matchsheet', tabs), ...rest }));
 }
 
 async function read(fileName: string, name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const refused = refusalOf(fileName, bytes);
   if (refused !== undefined) throw new Error(refused);
   if (/\.xlsx$/i.test(fileName)) return readXlsx(bytes);
-  return { tabs: tabsFromText(name, textOf(bytes)), names: {}, notes: [], dropdowns: [], colourRules: [] };
+  return { tabs: tabsFromText(name, textOf(bytes)), names: {}, notes: [], dropdowns: [], colourRules: [], filters: [] };
 }
 
 /** A megabyte that only those who open or save an Excel file wait for. */
@@ -70,12 +71,9 @@ const excel = async (): Promise<typeof import('exceljs')> =>
 
 async function readXlsx(bytes: Uint8Array): Promise<OpenedFile> {
   const { Workbook: Book } = await excel();
-  const book = new Book();
-  try {
-    await book.xlsx.load(bytes.buffer as ArrayBuffer);
-  } catch {
+  const book = await readExcel(Book, bytes.buffer as ArrayBuffer).catch(() => {
     throw new Error('it is damaged, or no Excel workbook. Open it in Excel or Sheets and save it again as .xlsx or .csv');
-  }
+  });
   return tabsFrom(book);
 }
 

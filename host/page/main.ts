@@ -16,6 +16,7 @@ import { banner, closeOnNextPress } from './banner.ts';
 import { cellOnScreen, type Point } from './cellOnScreen.ts';
 import { explainErrorCards } from './errorCard.ts';
 import { offerFiles } from './files.ts';
+import { filterWithAnswers } from './filterList.ts';
 import { findByKey } from './findByKey.ts';
 import { leaveFocus } from './focusLeft.ts';
 import { isOursToKeep, isWithoutAddon, keepWorkbook, shownWorkbook } from './keep.ts';
@@ -78,12 +79,18 @@ async function open(container: HTMLElement): Promise<void> {
         : workbookData('matchsheet', sample.tabs),
     names: sample?.names ?? kept?.names ?? {},
   });
-  putParts(workbook, { notes: kept?.notes ?? [], dropdowns: kept?.dropdowns ?? [], colourRules: kept?.colourRules ?? [] });
+  putParts(workbook, {
+    notes: kept?.notes ?? [],
+    dropdowns: kept?.dropdowns ?? [],
+    colourRules: kept?.colourRules ?? [],
+    filters: kept?.filters ?? [],
+  });
   computeBeforeDrawing(workbook);
   leaveFocus(workbook, container);
   addMessageBar(workbook);
   explainErrorCards(workbook);
   findByKey(workbook);
+  filterWithAnswers(workbook);
   closeOnNextPress();
   colourSpilledCells(workbook);
   const sheet = sample === null ? null : workbook.sheet.getSheetByName(sample.tiers.tab);

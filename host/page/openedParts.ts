@@ -2,14 +2,15 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-data-validation/facade';
+import type {} from '@univerjs/sheets-filter/facade';
 import type {} from '@univerjs/sheets-note/facade';
 import type { Workbook } from '../engine/workbook.ts';
 import type { OpenedFile } from '../excel/openExcel.ts';
 import type { OpenedDropdown, OpenedRule } from '../excel/rules.ts';
 
-export type OpenedParts = Pick<OpenedFile, 'notes' | 'dropdowns' | 'colourRules'>;
+export type OpenedParts = Pick<OpenedFile, 'notes' | 'dropdowns' | 'colourRules' | 'filters'>;
 
-export function putParts(workbook: Workbook, { notes, dropdowns, colourRules }: OpenedParts): void {
+export function putParts(workbook: Workbook, { notes, dropdowns, colourRules, filters }: OpenedParts): void {
   const on = (name: string, act: (tab: FWorksheet) => void): void => {
     const tab = workbook.sheet.getSheetByName(name);
     if (tab !== null) act(tab);
@@ -26,6 +27,7 @@ export function putParts(workbook: Workbook, { notes, dropdowns, colourRules }: 
         show: false,
       }),
     );
+  for (const { tab, range } of filters) on(tab, (sheet) => sheet.getRange(range).createFilter());
   for (const dropdown of dropdowns) on(dropdown.tab, (sheet) => putDropdown(workbook, sheet, dropdown));
   // The engine puts each new rule before the others, and the first that holds is drawn.
   for (const rule of [...colourRules].reverse()) on(rule.tab, (sheet) => putRule(sheet, rule));

@@ -3,6 +3,7 @@ import type { ICellData, IRange, IStyleData, IWorksheetData } from '@univerjs/co
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-data-validation/facade';
+import type {} from '@univerjs/sheets-filter/facade';
 import type {} from '@univerjs/sheets-note/facade';
 import { cellAddress } from '../engine/address.ts';
 import { withCommas } from '../engine/formulaText.ts';
@@ -27,9 +28,13 @@ function savedTab(workbook: Workbook, sheet: FWorksheet): SavedTab {
     rows: Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_unused, column) => savedCell(workbook, name, row, column, notes.get(`${row} ${column}`))),
     ),
+    rowCount: sheet.getMaxRows(),
     widths: Array.from({ length: columns }, (_, column) => sheet.getColumnWidth(column)),
     heights: Array.from({ length: rows }, (_, row) => data.rowData[row]?.h),
     hiddenColumns: Array.from({ length: columns }, (_, column) => column).filter((column) => data.columnData[column]?.hd === 1),
+    hiddenRows: Array.from({ length: rows }, (_, row) => row).filter((row) => data.rowData[row]?.hd === 1),
+    isHidden: sheet.isSheetHidden(),
+    filter: sheet.getFilter()?.getRange().getRange() ?? null,
     frozen: { rows: Math.max(0, data.freeze.ySplit), columns: Math.max(0, data.freeze.xSplit) },
     merges: data.mergeData,
     dropdowns: dropdownsOf(sheet),
@@ -59,13 +64,22 @@ function savedCell(workbook: Workbook, tab: string, row: number, column: number,
     .filter((one) => one !== '')
     .join('\n');
   const look = lookOf(workbook, data?.s);
+  const link = linkOf(data);
   return {
     value,
     ...(isKept ? { formula: withCommas(formula.slice(1)) } : {}),
     ...(pattern === 'General' ? {} : { pattern }),
     ...(notes === '' ? {} : { note: notes }),
+    ...(link === undefined || formula !== '' ? {} : { link }),
     ...(look === undefined ? {} : { look }),
   };
+}
+
+/** A link belongs to the text that it came with. */
+function linkOf(cell: ICellData | null): string | undefined {
+  const link: unknown = cell?.custom?.link;
+  if (typeof link !== 'object' || link === null || !('address' in link) || !('text' in link)) return undefined;
+  return typeof link.address === 'string' && link.text === cell?.v ? link.address : undefined;
 }
 
 /** The engine keeps a look once, and names it. */

@@ -16,6 +16,10 @@ export interface DiscoveredPlace {
   readonly filing: Filing | undefined;
   /** The row of the list that may mean it, '' for none. */
   readonly maybe: string;
+  /** Which of the areas it lies in, from 0 in their turn. */
+  readonly turn: number;
+  /** Large enough for a program of its own, or a health center with one. */
+  readonly isLarge: boolean;
 }
 
 export interface Discovery {
@@ -25,6 +29,8 @@ export interface Discovery {
   readonly fewer: number;
   /** Words of the areas by which no place is known. */
   readonly unread: readonly string[];
+  /** The areas as they were said, in their turn. */
+  readonly turns: readonly string[];
 }
 
 /** Residents (FTE) from which a hospital likely runs a program, and from which perhaps a small track. MatchSheet's choice: docs/evidence.md has the figures. */
@@ -56,7 +62,7 @@ export function discover(pack: Pack, areas: string, wanted: readonly string[], r
   const known = STATES.flatMap((state) => facilitiesIn(pack, state)).filter(
     ({ facility }) => !/^[vmx]$/.test(facility.kind) && facility.closed === '',
   );
-  const { turnOf, unread } = readTargetAreas(
+  const { turnOf, unread, turns } = readTargetAreas(
     areas,
     pack,
     known.map(({ spot }) => spot),
@@ -80,14 +86,17 @@ export function discover(pack: Pack, areas: string, wanted: readonly string[], r
   const isShown = ({ kind, residents }: Facility): boolean => kind === 'h' || Number(residents) >= TRACK;
   return {
     unread,
+    turns,
     fewer: found.filter(({ facility }) => !isShown(facility)).length,
     places: found
       .filter(({ facility }) => isShown(facility))
       .map((one) => ({ ...one, order: orderOf(one.facility, one.spot, one.turn) }))
       .sort((one, other) => compare(one.order, other.order) || (one.facility.name < other.facility.name ? -1 : 1))
-      .map(({ facility, spot }) => ({
+      .map(({ facility, spot, turn }) => ({
         facility,
         state: spot.state,
+        turn,
+        isLarge: isLarge(facility),
         filing: filings.get(facility.id),
         maybe:
           rows.find(({ certainty, candidates }) => certainty === 'ask' && candidates.some(({ id }) => id === facility.id))?.asked
@@ -114,15 +123,12 @@ function facilitiesIn(pack: Pack, state: string): { readonly facility: Facility;
     });
 }
 
+const isLarge = ({ kind, residents }: Facility): boolean => kind === 'h' || Number(residents) >= PROGRAM;
+
 /** By turn of the area, likelihood, openness of the place, its size, and the hospital's own: smaller and inland first. (G2.kind.inland, G1.kind.new, G4.place) */
-function orderOf({ kind, residents, rucc, city }: Facility, { state }: Spot, turn: number): readonly number[] {
-  return [
-    turn,
-    kind === 'h' || Number(residents) >= PROGRAM ? 0 : 1,
-    opennessOf(city, state),
-    -Number(rucc || 1),
-    Number(residents),
-  ];
+function orderOf(facility: Facility, { state }: Spot, turn: number): readonly number[] {
+  const { residents, rucc, city } = facility;
+  return [turn, isLarge(facility) ? 0 : 1, opennessOf(city, state), -Number(rucc || 1), Number(residents)];
 }
 
 /** 0 inland or elsewhere, 1 on California's coast, 2 where so many apply that a low score needs a tie. */

@@ -13,18 +13,25 @@ export function surest(scores: readonly Score[], words: readonly string[], where
   if (best === undefined || best.alias === 2 || !isNamed(best, where)) return [];
   const rivals = others.filter((one) => best.place < 3 || one.place > 1 || (isWhole(one) && !isWhole(best) && one.matched >= 1));
   if (rivals.some((one) => best.total - one.total < MARGIN)) return [];
-  const isLike = ({ known }: Score): boolean => known.facility.kind === best.known.facility.kind;
+  if (best.alias !== 0) return [best];
+  const like = others.filter(({ known }) => known.facility.kind === best.known.facility.kind);
   // A name that many bear ("Mercy", "St Mary's") is one only if nobody near bears it too.
   const isCommon =
-    best.matched < 0.6 && rivals.some((one) => isLike(one) && one.matched > best.matched - 0.05 && one.missing < 0.7);
-  // "Banner Health", "Providence": a system's name alone, or with its city's, means any of its hospitals.
+    best.matched < 0.6 && like.some((one) => rivals.includes(one) && one.matched > best.matched - 0.05 && one.missing < 0.7);
+  // "Banner Health", "Mount Sinai": what several hospitals in reach are called too is none of them, unless one alone is called just that.
   const own = words.filter((word) => !names.isPlain(word) && !where.stateWords.includes(word));
-  const isSystem =
-    own.some(names.isSystem) &&
-    own.every((word) => names.isSystem(word) || where.cityWords.includes(word)) &&
-    others.some((one) => isLike(one) && own.every((word) => one.known.words.has(word)));
-  return best.alias === 0 && (isCommon || isSystem) ? [] : [best];
+  const isSystem = own.some(names.isSystem) && own.every((word) => names.isSystem(word) || where.cityWords.includes(word));
+  const reach = isSystem || where.city === '' ? 0 : best.place;
+  const sharing = like.filter((one) => one.place >= reach && own.every((word) => one.known.words.has(word)));
+  const isOpen = isCommon || sharing.length > 0 || where.city === '';
+  return isOpen && (own.length === 0 || !isJust(best, words) || sharing.some((one) => isJust(one, words))) ? [] : [best];
 }
+
+/** One of its own names says these words and no other. */
+const isJust = ({ known }: Score, words: readonly string[]): boolean =>
+  known.names.some(
+    ({ alias, words: name }) => alias === 0 && name.length === words.length && name.every((word) => words.includes(word)),
+  );
 
 /** Enough of its name, for the place the row gives. */
 function isNamed(score: Score, { city, hasOwn, saysCity }: Where): boolean {

@@ -76,7 +76,10 @@ function bestOf(known: Known, words: readonly string[], where: Where, { weightOf
   });
   // "Kaiser Southern California (Fontana)": its own name with its city says more than what several are called.
   const own = scores.filter((one) => where.saysCity && place === 3 && one.alias < 2 && isWhole(one) && one.matched > 0.3);
-  const [best] = (own.length > 0 ? own : scores).sort(better);
+  const [first, ...rest] = (own.length > 0 ? own : scores).sort(better);
+  // What is asked of a school is not asked of a hospital whose whole name says the same.
+  const best =
+    first?.alias === 2 ? (rest.find((one) => one.alias === 0 && isWhole(one) && one.matched >= first.matched) ?? first) : first;
   if (best === undefined || best.matched === 0) return [];
   // A name that was written down for this hospital stands in the text, whatever else does.
   return [{ ...best, alias: best.alias === 0 && scores.some((one) => one.alias === 1 && one.matched > 0) ? 1 : best.alias }];

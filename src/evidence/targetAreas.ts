@@ -15,6 +15,8 @@ interface TargetAreas {
   turnOf(spot: Spot): number | null;
   /** Words by which no place is known, or several are. */
   readonly unread: readonly string[];
+  /** The words of each turn. */
+  readonly turns: readonly string[];
 }
 
 type Covers = (spot: Spot) => boolean;
@@ -56,7 +58,8 @@ export function readTargetAreas(text: string, pack: Pack, spots: readonly Spot[]
       // "New York, New Jersey": no city of that state.
       .flatMap((part) => (read(part) === null ? part.split(',') : [part]))
       .flatMap(readOrTell);
-  const turns = text.split(THEN).map((words) => {
+  const turns = text.split(THEN).map((said) => said.replace(/^[\s,;]+|[\s,;]+$/g, ''));
+  const covered = turns.map((words) => {
     const [wanted = '', ...left] = words.split(BUT);
     // "If not there, anywhere" leaves nothing out.
     const without = left.flatMap(covering).filter((one) => one !== everywhere);
@@ -64,8 +67,9 @@ export function readTargetAreas(text: string, pack: Pack, spots: readonly Spot[]
   });
   return {
     unread,
+    turns,
     turnOf(spot) {
-      const at = turns.findIndex(({ within, without }) => within.some((one) => one(spot)) && !without.some((one) => one(spot)));
+      const at = covered.findIndex(({ within, without }) => within.some((one) => one(spot)) && !without.some((one) => one(spot)));
       return at < 0 ? null : at;
     },
   };

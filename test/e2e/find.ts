@@ -87,6 +87,11 @@ export function findTests(): void {
     await press('Find programs');
     await sees(/places not on your list yet/);
     await picture('found');
+    await (await frame())
+      .getByRole('listitem')
+      .first()
+      .evaluate((one) => one.scrollIntoView());
+    await picture('listed');
   });
 
   test('the areas and the specialty are those of the profile; Kern, inland, comes first', async () => {
@@ -95,7 +100,7 @@ export function findTests(): void {
     expect(await page.getByLabel('Specialties').inputValue()).toBe('Internal Medicine');
     expect(await page.getByRole('checkbox').count()).toBe(40);
     expect(await page.getByRole('listitem').first().textContent()).toMatch(
-      /^\s*Kern Medical Center, Bakersfield, CAabout 114 residents/,
+      /^Southern California\s*Kern Medical Center, Bakersfield, CAAbout 114 residents/,
     );
     await sees(/^\d+ more places: name a smaller area/);
     expect(await page.getByRole('img', { name: /^Map of \d+ of the places/ }).isVisible()).toBe(true);

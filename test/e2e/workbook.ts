@@ -175,6 +175,29 @@ export function workbookTests(): void {
     await page.keyboard.press('Escape');
   });
 
+  test('a filter switched on from a tier takes list and answers together, and a tier that is unticked goes out of sight', async () => {
+    await click('Programs!Z2');
+    await page.keyboard.press('Control+Shift+KeyL');
+    const tiers = await page.evaluate(() => window.matchsheet.rect('Programs!Z1'));
+    // The button stands at the right end of the header, whose column is 180 pixels wide.
+    await page.mouse.click(tiers.x + 78, tiers.y + 2);
+    await page.getByText('(40/40)').waitFor();
+    // The tick stands left of its word.
+    const skip = await page.getByText('Skip', { exact: true }).boundingBox();
+    await page.mouse.click((skip?.x ?? 0) - 20, (skip?.y ?? 0) + (skip?.height ?? 0) / 2);
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText('(40/40)').waitFor({ state: 'hidden' });
+    // Row 3 is a Reach since its visa cell was edited above; rows 4 and 5 are Skip, so row 6 stands right below row 3.
+    const third = await page.evaluate(() => window.matchsheet.rect('Programs!Z3'));
+    await page.mouse.click(third.x, third.y + 24);
+    const places = () => page.locator('input').evaluateAll((inputs) => inputs.map((one) => (one as HTMLInputElement).value));
+    await expect.poll(places).toContain('Z6');
+    expect(await cell('Programs!Z4')).toBe('Skip');
+    await page.keyboard.press('Control+Shift+KeyL');
+    await page.mouse.click(third.x, third.y + 24);
+    await expect.poll(places).toContain('Z4');
+  });
+
   test('nothing was asked of any other machine and nothing complained', () => {
     expect(opened.elsewhere).toEqual([]);
     expect(opened.complaints).toEqual([]);

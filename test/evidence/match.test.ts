@@ -32,8 +32,8 @@ describe('texts that name one hospital', () => {
   test('are never answered with another', () => {
     expect(all.filter((one) => answered(one) && one.found.hospital?.id !== one.answer).map(named)).toEqual([]);
   });
-  test('are answered in 95 of 100 cases', () => {
-    expect(all.filter(answered).length / all.length).toBeGreaterThan(0.95);
+  test('are answered in nine of ten cases', () => {
+    expect(all.filter(answered).length / all.length).toBeGreaterThan(0.9);
   });
   test('have the right one among five', () => {
     expect(all.filter(({ found, answer }) => !found.candidates.some(({ id }) => id === answer)).map(named)).toEqual([]);
@@ -42,6 +42,9 @@ describe('texts that name one hospital', () => {
 
 describe('texts that leave it open', () => {
   const all = of('ask');
+  test('are answered in at most one of ten cases', () => {
+    expect(all.filter(answered).length / all.length).toBeLessThanOrEqual(0.1);
+  });
   test('are never answered with a hospital that cannot be meant', () => {
     expect(
       all.filter((one) => answered(one) && !one.answer.split(' ').includes(one.found.hospital?.id ?? '')).map(named),
@@ -83,6 +86,15 @@ describe('one example of each way', () => {
     ['two hospitals at once', "Brigham and Women's Hospital/Massachusetts General Hospital", 'Boston', 'MA', 'ask'],
     ['a system of several', 'UPMC', 'Pittsburgh', 'PA', 'ask'],
     ['a name that many bear', "St. Joseph's", '', '', 'ask'],
+    // Mount Sinai West and Mount Sinai Beth Israel stand in New York too; the whole name is one hospital's.
+    ['a name that others of the city begin with', 'Mount Sinai', 'New York', 'NY', 'ask'],
+    ['the same written whole', 'Mount Sinai Hospital', 'New York', 'NY', 'sure 330024'],
+    ['a system with two hospitals in the city', 'Methodist Health System', 'Dallas', 'TX', 'ask'],
+    ['a name written short without its city', 'Good Samaritan', '', 'OH', 'ask'],
+    ['the same written whole without its city', 'Good Samaritan Hospital', '', 'OH', 'sure 360134'],
+    // Philadelphia has other teaching hospitals; Charlottesville has none beside the university's.
+    ['a school whose city has other teaching hospitals', 'Jefferson', 'Philadelphia', 'PA', 'ask'],
+    ['a school whose city has one', 'UVA', 'Charlottesville', 'VA', 'sure 490009'],
     ['a city that is another', 'Memorial Hospital West', 'Jacksonville', 'FL', 'ask'],
     ['a rare name without its city', 'Arrowhead Regional Medical Center', '', 'CA', 'sure 050245'],
     ['a single word without its city', 'Rush', '', '', 'ask'],

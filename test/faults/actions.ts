@@ -320,7 +320,7 @@ export const ACTIONS: readonly Action[] = [
     before: (desk) => desk.ask('makePlan', { today: TODAY }),
     ask: () => ({}),
   },
-  ...(['order', 'shortlist'] as const).flatMap((kind): Action[] => [
+  ...(['order', 'shortlist', 'evidence'] as const).flatMap((kind): Action[] => [
     {
       name: `makeListTab: ${kind}`,
       request: 'makeListTab',

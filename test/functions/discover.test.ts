@@ -49,7 +49,7 @@ describe('DISCOVER', () => {
         'CA',
         'Metro, under 250,000 people',
         15.91,
-        'Perhaps: 40% of this size had a program of their own name',
+        'Less likely: 40% of hospitals this size ran a program under their own name',
         'Not found, January to March 2025',
         '',
         '(559) 582-9000',
@@ -121,7 +121,7 @@ describe('which places', () => {
       Place: 'United Health Centers of the San Joaquin Valley',
       County: 'Fresno',
       'Residents (FTE, 2021)': '',
-      'Likely own program': 'Yes: HRSA’s list, 2025-26',
+      'Likely own program': 'Yes: on HRSA’s list of teaching health centers, 2025-26',
       'Health center specialty': 'Internal Medicine',
     });
     expect(namesOf('Fresno', 'Family Medicine')).not.toContain(center?.Place);
@@ -134,8 +134,10 @@ describe('in which order', () => {
     const rows = places('Michigan; Illinois; New Mexico', 'PM&R');
     const own = (name: string): unknown => rows.find((row) => row.Place === name)?.['Likely own program'];
     // 12 exactly, and 10.9.
-    expect(own('Mymichigan Medical Center Alma')).toBe('Perhaps: 40% of this size had a program of their own name');
-    expect(own('Mary Free Bed Rehab Hospital')).toBe('Perhaps a small track');
+    expect(own('Mymichigan Medical Center Alma')).toBe(
+      'Less likely: 40% of hospitals this size ran a program under their own name',
+    );
+    expect(own('Mary Free Bed Rehab Hospital')).toBe('Perhaps one small program');
     const sizes = rows.filter((row) => row['CMS number'] !== '').map((row) => Number(row['Residents (FTE, 2021)']));
     const firstSmall = sizes.findIndex((size) => size < 12);
     expect(firstSmall).toBeGreaterThan(0);

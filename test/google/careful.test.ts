@@ -308,7 +308,7 @@ describe('tabs and ranges of somebody’s', () => {
     for (let at = 5; at < made.length; at += 7) {
       // A lock that is not given back ends with its execution.
       if (made[at] === 'Lock.releaseLock') continue;
-      const desk = await openDesk([LIST], {}, 'kept');
+      const desk = await openDesk([LIST], {});
       desk.services.failNext(at);
       expect(() => desk.ask('saveProfile', { answers: { step2: '218' } })).toThrow('Service Spreadsheets failed');
       desk.ask('saveProfile', { answers: { step2: '218' } });

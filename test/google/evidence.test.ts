@@ -1,7 +1,7 @@
 // What does the sidebar tell of the public record on a row, and does a press settle which hospital is meant?
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -79,14 +79,23 @@ describe('the card of the public record', () => {
 });
 
 describe('the record of a whole list', () => {
-  test('is what EVIDENCE answers, a line for each row from the headers on', async () => {
+  test('stands on a tab of its own as values, a line for each program, and goes as it came', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    const { rows } = desk.ask('evidenceTable') as { rows: string[][] };
-    expect(rows.map(([hospital, certainty, ccn]) => [hospital, certainty, ccn])).toEqual([
-      ['Hospital', 'Certainty', 'CMS number'],
-      ['', 'ask', ''],
-      ['Kern Medical Center', 'sure', '050315'],
+    const tabs = () => desk.workbook.sheet.getSheets().map((sheet) => sheet.getSheetName());
+    await desk.workbook.change(
+      () =>
+        void expect(desk.ask('makeListTab', { kind: 'evidence', lists: [], today: TODAY })).toMatchObject({ tab: 'Evidence' }),
+    );
+    const line = (row: number): string[] => ['A', 'B', 'C', 'D'].map((column) => desk.workbook.cell(`Evidence!${column}${row}`));
+    expect(line(1)[0]).toMatch(/^“My list” in government records, the columns of EVIDENCE\. Values of/);
+    expect([line(2), line(3), line(4)]).toEqual([
+      ['Program', 'Hospital', 'Certainty', 'CMS number'],
+      ['UPMC', '', 'ask', ''],
+      ['Kern Medical IM', 'Kern Medical Center', 'sure', '050315'],
     ]);
-    expect(desk.services.calls.writes).toBe(0);
+    // The tab is no list: what is judged stays the other one.
+    expect(desk.ask('lists')).toEqual(['My list']);
+    await desk.workbook.change(() => void desk.ask('removeListTab', { kind: 'evidence', lists: ['My list'] }));
+    expect(tabs()).toEqual(['My list', 'Profile']);
   });
 });

@@ -19,6 +19,7 @@ interface Found {
     name: string;
     city: string;
     state: string;
+    group: string;
     facts: readonly string[];
     notes: string;
     spot: string;
@@ -47,11 +48,8 @@ describe('places of the profile’s areas', () => {
     expect(kern).toMatchObject({
       city: 'Bakersfield',
       state: 'CA',
-      facts: [
-        'about 114 residents',
-        'Likely: 73% of this size had a program of their own name',
-        'H-1B filings: Not found, January to March 2025',
-      ],
+      group: '',
+      facts: ['About 114 residents in all specialties. Own program: likely.'],
     });
     expect(kern?.notes).toMatch(
       /^Place to verify: Kern Medical Center, Bakersfield\. .* who trains there\? Phone \(661\) 326-2000\.$/,
@@ -60,6 +58,27 @@ describe('places of the profile’s areas', () => {
     const [x, y] = [kern?.spot.slice(0, 3), kern?.spot.slice(3)].map((digits) => Number.parseInt(digits ?? '', 36) / 2);
     expect(Math.abs((x ?? 0) - 75)).toBeLessThan(25);
     expect(Math.abs((y ?? 0) - 350)).toBeLessThan(40);
+  });
+  test('the areas stand over their places in their turn, smaller hospitals after the larger ones of each', async () => {
+    const desk = await openDesk([list(), PROFILE_TAB]);
+    const groups = find(desk, { areas: 'New Mexico, then Nevada', specialties: 'PM&R' }).places.map(({ group }) => group);
+    expect([...new Set(groups)]).toEqual(['New Mexico', 'New Mexico: smaller hospitals', 'Nevada']);
+    // Each is one block.
+    expect(groups).toEqual([...new Set(groups)].flatMap((group) => groups.filter((one) => one === group)));
+  });
+  test('H-1B filings are told where there are any, to whoever may want one', async () => {
+    const told = async (...rows: [string, string][]): Promise<number> => {
+      const desk = await openDesk([list(), { ...PROFILE_TAB, rows: [['Profile', ''], ['Step 2 CK', '230'], ...rows] }]);
+      return find(desk, { areas: 'New York', specialties: 'Internal Medicine' })
+        .places.flatMap(({ facts }) => facts)
+        .filter((fact) => fact.startsWith('H-1B filings at this address: ')).length;
+    };
+    const some = await told();
+    expect(some).toBeGreaterThan(3);
+    expect(await told(['Visa wanted', 'H-1B'])).toBe(some);
+    expect(await told(['Visa wanted', 'Either'])).toBe(some);
+    expect(await told(['Visa wanted', 'J-1'])).toBe(0);
+    expect(await told(['Work right', 'US citizen'])).toBe(0);
   });
   test('without areas nothing is looked for, and the list may be missing', async () => {
     const desk = await openDesk([{ name: 'Sheet1', rows: [] }, PROFILE_TAB]);

@@ -1,7 +1,7 @@
 // Does the mentor's page show what is ticked and nothing else, and does every answer land on its program? Through the built script and stand-ins.
 import { describe, expect, test } from 'vitest';
 import type { Content, TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const ROWS: Content[][] = [
   ['Program', 'City', 'State', 'Type', 'Visa', 'IMG %', 'CK minimum', 'Attempts'],
@@ -373,7 +373,7 @@ describe('the answers', () => {
 
   test('are written whatever call of Google fails, at the second press', async () => {
     const begun = async (): Promise<DeskOfTest> => {
-      const desk = await openDesk([LIST, PROFILE], NAMES, 'kept');
+      const desk = await openDesk([LIST, PROFILE]);
       await make(desk);
       await answer(desk, 'Lakeside', ['Skip', 'closed now']);
       return desk;

@@ -1,7 +1,7 @@
 // Does the Plan tab show the plan, fill itself again, and leave alone what a person wrote? Through the built script and stand-ins for Google's services.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -113,7 +113,7 @@ describe('the Plan tab', () => {
     const { made } = whole.services.calls;
     expect(made.length).toBeGreaterThan(40);
     const failsAt = async (at: number): Promise<void> => {
-      const desk = await openDesk([LIST, PROFILE_TAB], NAMES, 'kept');
+      const desk = await openDesk([LIST, PROFILE_TAB]);
       const before = theirs(desk);
       desk.services.failNext(at);
       expect(() => desk.ask('makePlan', { today: TODAY })).toThrow('Service Spreadsheets failed');

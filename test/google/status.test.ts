@@ -1,7 +1,7 @@
 /** Pane Season: do the states come into the list on request only, is every cell of the applicant's kept or given back, and does a second press complete what a fault left? Through the built script and stand-ins. */
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 interface Board {
   readonly sheetId: number;
@@ -252,7 +252,7 @@ test('a fault at any call of a change or an addition is completed by pressing ag
   ] as const;
   for (const { list, request, what, ends } of acts) {
     const begun = async () => {
-      const desk = await openDesk([list, PROFILE_TAB], NAMES, 'kept');
+      const desk = await openDesk([list, PROFILE_TAB]);
       const board = season(desk);
       const { row, key } = rowOf(board, 'Mill Creek');
       return {

@@ -1,8 +1,10 @@
 /** Does a workbook that is opened, saved and opened again keep what a person sees? Values, formulas, formats, looks, merges, widths, dropdowns, notes. */
 import { createRequire } from 'node:module';
-import type { Workbook as ExcelWorkbook } from 'exceljs';
+import type { Color, DataValidation, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { colourOf } from '../../host/excel/looks';
 import { type OpenedFile, tabsFrom } from '../../host/excel/openExcel';
+import { readExcel } from '../../host/excel/readExcel';
 import { fillWorkbook } from '../../host/excel/saveExcel';
 import { refusalOf } from '../../host/excel/zipSize';
 import { openWorkbook } from '../../host/headless';
@@ -11,28 +13,76 @@ import { savedTabs } from '../../host/page/savedTabs';
 
 const { Workbook: Book }: typeof import('exceljs') = createRequire(import.meta.url)('exceljs');
 
-const reread = async (book: ExcelWorkbook): Promise<ExcelWorkbook> => {
-  const again = new Book();
-  await again.xlsx.load(await book.xlsx.writeBuffer());
-  return again;
-};
+const reread = async (book: ExcelWorkbook): Promise<ExcelWorkbook> =>
+  readExcel(Book, (await book.xlsx.writeBuffer()) as ArrayBuffer);
 const opened = async (build: (book: ExcelWorkbook) => void): Promise<OpenedFile> => {
   const book = new Book();
   build(book);
   return tabsFrom(await reread(book));
 };
 /** Opened, put into the engine, saved, and read as a file again. */
-async function roundTrip(file: OpenedFile): Promise<OpenedFile> {
+async function savedFrom(file: OpenedFile): Promise<ExcelWorkbook> {
   const workbook = await openWorkbook({ tabs: file.tabs, names: file.names, code: '', catalogue: [] });
   try {
     await workbook.change(() => putParts(workbook, file));
     const book = new Book();
     const names = Object.fromEntries(workbook.sheet.getDefinedNames().map((one) => [one.getName(), one.getFormulaOrRefString()]));
     fillWorkbook(book, savedTabs(workbook), names);
-    return tabsFrom(await reread(book));
+    return await reread(book);
   } finally {
     workbook.dispose();
   }
+}
+
+/** What a person sees of a file, cell by cell, whoever wrote it: the file that was opened against the one that was saved. */
+function seen(book: ExcelWorkbook): unknown {
+  const drawn = (colour: Partial<Color> | undefined) => colourOf(colour) ?? null;
+  const look = ({ font, fill, alignment, border }: Partial<Style>) => ({
+    bold: font?.bold === true,
+    italic: font?.italic === true,
+    struck: font?.strike === true,
+    underlined: font?.underline === true,
+    size: font?.size ?? 11,
+    ink: drawn(font?.color) ?? '#000000',
+    fill: fill?.type === 'pattern' && fill.pattern !== 'none' ? drawn(fill.fgColor) : null,
+    across: alignment?.horizontal ?? null,
+    down: alignment?.vertical ?? null,
+    wraps: alignment?.wrapText === true,
+    lines: ['top', 'right', 'bottom', 'left'].map((side) => border?.[side as 'top']?.style ?? null),
+  });
+  return book.worksheets.map((sheet) => {
+    const [height, width] = [sheet.rowCount, sheet.columnCount];
+    return {
+      name: sheet.name,
+      isHidden: sheet.state !== 'visible',
+      merges: [...((sheet.model as { merges?: string[] }).merges ?? [])].sort(),
+      filter: sheet.autoFilter ?? null,
+      frozen: ((sheet.views as Worksheet['views'] | null) ?? []).flatMap((view) =>
+        view.state === 'frozen' ? [view.xSplit ?? 0, view.ySplit ?? 0] : [],
+      ),
+      columns: Array.from({ length: width }, (_, at) => {
+        const { width: wide, hidden } = sheet.getColumn(at + 1);
+        return [Math.round((wide ?? 13) * 7), hidden === true];
+      }),
+      rows: Array.from({ length: height }, (_, at) => sheet.getRow(at + 1)).flatMap((row) =>
+        row.height || row.hidden ? [[row.number, row.height, row.hidden]] : [],
+      ),
+      cells: Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (_unused, at) => sheet.getCell(row + 1, at + 1)),
+      )
+        .flat()
+        .flatMap((cell) => {
+          const { note } = cell;
+          const text = typeof note === 'string' ? note : (note?.texts ?? []).map((part) => part.text).join('');
+          // The cells under a merged one are drawn by it.
+          const drawnAs = cell.isMerged && cell.master !== cell ? null : look(cell.style);
+          const isPlain = JSON.stringify(drawnAs ?? look({})) === JSON.stringify(look({}));
+          if (cell.text === '' && text === '' && isPlain) return [];
+          const pattern = typeof cell.value === 'string' ? null : (cell.numFmt ?? 'General');
+          return [[cell.address, cell.text, cell.formula ?? null, cell.hyperlink ?? null, pattern, text, drawnAs]];
+        }),
+    };
+  });
 }
 
 /** Sheets of real shapes, each with what its kind of person puts in. */
@@ -171,19 +221,82 @@ const SHAPES: readonly (readonly [string, (book: ExcelWorkbook) => void])[] = [
       });
     },
   ],
+  [
+    'a list copied from a directory: links, a filter, a dropdown down the whole column, colours by score',
+    (book) => {
+      const sheet = book.addWorksheet('Programs', { views: [{ state: 'frozen', ySplit: 1 }] });
+      sheet.addRow(['Program', 'Website', 'CK', 'Status', 'Checked']).eachCell((cell) => {
+        cell.font = { bold: true, color: { theme: 0 } };
+        cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 4, tint: -0.25 } as Partial<Color> };
+      });
+      for (let at = 1; at <= 120; at += 1) {
+        const row = sheet.addRow([
+          `Mill Creek ${at}`,
+          null,
+          at % 7 === 0 ? 'not said' : 210 + (at % 40),
+          at % 3 === 0 ? 'applied' : null,
+        ]);
+        row.getCell(2).value = { text: 'page', hyperlink: `https://example.org/${at}` };
+        row.getCell(2).font = { underline: true, color: { argb: 'FF0563C1' } };
+        row.getCell(5).value = new Date(Date.UTC(2026, 8, 1 + (at % 28)));
+        row.getCell(5).numFmt = 'd-mmm-yy';
+      }
+      sheet.autoFilter = 'A1:E121';
+      const { dataValidations } = sheet as unknown as { dataValidations: { add(area: string, rule: DataValidation): void } };
+      dataValidations.add('D2:D1048576', { type: 'list', allowBlank: true, formulae: ['"to verify,applied,invited"'] });
+      sheet.addConditionalFormatting({
+        ref: 'C2:C121',
+        rules: [
+          {
+            type: 'cellIs',
+            operator: 'greaterThan',
+            priority: 2,
+            formulae: [240],
+            style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFF8CBAD' } } },
+          },
+          {
+            type: 'cellIs',
+            operator: 'between',
+            priority: 1,
+            formulae: [210, 219],
+            style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFC6E0B4' } } },
+          },
+        ],
+      });
+    },
+  ],
+  [
+    'rows folded away by hand, a tab that is hidden, a deadline among merged groups',
+    (book) => {
+      const sheet = book.addWorksheet('Season');
+      sheet.addRow(['September', null, null]);
+      sheet.mergeCells('A1:C1');
+      sheet.addRow([new Date(Date.UTC(2026, 8, 24, 9, 30)), 'ERAS opens to programs', 0]).getCell(1).numFmt = 'yyyy-mm-dd hh:mm';
+      sheet.addRow(['old', 'not this year', 1]).hidden = true;
+      sheet.addRow(['December', null, null]);
+      sheet.mergeCells('A4:C4');
+      book.addWorksheet('Helper', { state: 'hidden' }).addRows([['a'], ['b']]);
+    },
+  ],
 ];
 
 describe('open, save, open again loses nothing that is seen', () => {
   test.each(SHAPES)('%s', async (_what, build) => {
-    const first = await opened(build);
-    const second = await roundTrip(first);
+    const file = new Book();
+    build(file);
+    const original = await reread(file);
+    const first = tabsFrom(original);
+    const saved = await savedFrom(first);
+    const second = tabsFrom(saved);
     expect(second.names).toEqual(first.names);
     expect(second.notes).toEqual(first.notes);
     expect(second.tabs).toEqual(first.tabs);
     expect(second.colourRules).toEqual(first.colourRules);
+    expect(second.filters).toEqual(first.filters);
     // How a list of values is written down differs; the values do not.
     const listsOf = ({ dropdowns }: OpenedFile) => dropdowns.map((one) => (one.values.length > 0 ? { ...one, source: '' } : one));
     expect(listsOf(second)).toEqual(listsOf(first));
+    expect(seen(saved)).toEqual(seen(original));
   });
   test('each shape holds what it is there for', async () => {
     const all = await Promise.all(SHAPES.map(([, build]) => opened(build)));
@@ -212,7 +325,30 @@ describe('open, save, open again loses nothing that is seen', () => {
       { is: 'begins', words: 'Reach' },
       { is: 'formula', words: '=A2="Skip"' },
     ]);
+    // The tab has 121 rows and 879 more; a dropdown to the end of an Excel tab ends with it.
+    expect(all[10]?.tabs[0]?.rowCount).toBe(1000);
+    expect(all[10]?.dropdowns.map(({ range }) => [range.startRow, range.endRow])).toEqual([[1, 999]]);
+    expect(all[10]?.tabs[0]?.links).toHaveLength(120);
+    expect(all[10]?.filters).toHaveLength(1);
+    // In the order in which the file tries them: 219 is within 210 to 219.
+    expect(all[10]?.colourRules.map(({ when }) => when.words)).toEqual(['=AND(C2>=210,C2<=219)', '=C2>240']);
+    expect(all[11]?.tabs.map(({ isHidden }) => isHidden)).toEqual([false, true]);
+    expect(all[11]?.tabs[0]?.hiddenRows).toEqual([2]);
   });
+});
+
+test('a dropdown down whole columns is saved to their end, and a file with thirty of them opens at once', async () => {
+  const first = await opened((book) => {
+    const sheet = book.addWorksheet('List');
+    sheet.addRow(['Program', 'Status']);
+    const { dataValidations } = sheet as unknown as { dataValidations: { add(area: string, rule: DataValidation): void } };
+    dataValidations.add('A2:AD1048576', { type: 'list', allowBlank: true, formulae: ['"yes,no"'] });
+  });
+  expect(first.dropdowns.map(({ range }) => range)).toEqual([{ startRow: 1, endRow: 999, startColumn: 0, endColumn: 29 }]);
+  const saved = await savedFrom(first);
+  const { model } = (saved.worksheets[0] as unknown as { dataValidations: { model: object } }).dataValidations;
+  // The tab here has 18 columns: two with words and sixteen more.
+  expect(Object.keys(model)).toEqual(['A2:R1048576']);
 });
 
 describe('what cannot be opened is told before it is unpacked', () => {

@@ -33,10 +33,7 @@ const keptScope = (globals: object = {}): Context => {
   return Object.assign(kept, globals);
 };
 
-/**
- * @param scope A fresh one for each call, as at Google's. A loop over every call that may fail keeps one instead: there,
- *   reading the lexicon anew is most of the work, and other tests see the same calls in fresh scopes.
- */
+/** @param scope A fresh one for each call, as at Google's, or one instance for all, which reads the lexicon once. */
 export async function openAnyDesk(
   tabs: readonly TabContent[],
   names: Readonly<Record<string, string>>,

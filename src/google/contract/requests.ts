@@ -144,8 +144,8 @@ const teaching = variant('is', [
 /** A tab that came back, or the cells of a paste. */
 const returned = object({ sheetId: number(), rows: nullable(table), ...withToday.entries });
 
-/** Tabs of the list in other orders. */
-const LIST_TABS = ['order', 'shortlist'] as const;
+/** Tabs of the list: in other orders, and with the public record beside each program. */
+const LIST_TABS = ['order', 'shortlist', 'evidence'] as const;
 
 export const ASKS = {
   look: nothing,
@@ -179,7 +179,6 @@ export const ASKS = {
   undoFill: object({ undo: undoOfFill }),
   explain: mayHaveToday,
   rowEvidence: nothing,
-  evidenceTable: nothing,
   /** Without areas and specialties those of PROFILE are meant. */
   find: object({ areas: optional(words), specialties: optional(words) }),
   recalculate: withToday,

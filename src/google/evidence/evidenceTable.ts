@@ -1,14 +1,19 @@
-/** What does EVIDENCE answer for the list, where Google refuses the file to a cell? The same columns, as text to paste beside the list. */
+/** What does EVIDENCE answer for each program of the list, as values, where Google refuses the file to a cell? */
 import { runEvidence } from '../../functions/evidence';
 import { gridOf, textOf } from '../../sheet/cell';
-import { openBook } from '../workbook/openBook';
+import { namedIn } from '../../sheet/list/namedIn';
+import type { Book } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { evidencePack } from './evidencePack';
 
-/** As high as the list with its headers: pasted into the header row, each line stands beside its program. */
-export function evidenceTable(): { readonly rows: readonly (readonly string[])[] } {
-  const book = openBook();
-  const { headerAt } = listOf(book);
-  const answer = runEvidence([book.grid.slice(headerAt), book.settingsBlock?.values], evidencePack);
-  return { rows: gridOf(answer).map((row) => row.map(textOf)) };
+/** The headers, then a line for each program: its name and the columns of EVIDENCE. */
+export function evidenceTable(book: Book): string[][] {
+  const { headerAt, columns } = listOf(book);
+  const rows = book.grid.slice(headerAt);
+  const lines = gridOf(runEvidence([rows, book.settingsBlock?.values], evidencePack)).flatMap((line, at) => {
+    const cells = line.map(textOf);
+    return cells.every((cell) => cell === '') ? [] : [[namedIn(rows[at] ?? [], columns).names[0] ?? '', ...cells]];
+  });
+  const [[, ...headers] = [], ...programs] = lines;
+  return [['Program', ...headers], ...programs];
 }

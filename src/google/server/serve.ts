@@ -4,7 +4,6 @@ import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCal
 import { cut } from '../../show/cellText';
 import { carryOut } from '../change/changing';
 import { ASKS, type Asks } from '../contract/requests';
-import { evidenceTable } from '../evidence/evidenceTable';
 import { find } from '../evidence/find';
 import { rowEvidence } from '../evidence/rowEvidence';
 import { bringBack, previewReturn } from '../mentor/bringBack';
@@ -112,7 +111,6 @@ const SERVE = {
   undoFill: locks(undoFill),
   explain: explainSelected,
   rowEvidence,
-  evidenceTable,
   find,
   recalculate: does(({ today }: Asks['recalculate']) => carryOut(stamp(profileOf(openBook()), today).steps)),
 } satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };

@@ -1,4 +1,4 @@
-/** How does a list come into a tab of its own in another order, or the shortlist of one or several? Plain values, filled again in place. */
+/** How does a list come into a tab of its own in another order or with its public record, or the shortlist of one or several? Plain values, filled again in place. */
 
 import { type TitledList, together } from '../../planning/judged/together';
 import { inOrder } from '../../planning/list/inOrder';
@@ -8,6 +8,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { showInOrder } from '../../show/tables/orderTable';
 import { showShortlist } from '../../show/tables/shortlistTable';
 import type { Asks } from '../contract/requests';
+import { evidenceTable } from '../evidence/evidenceTable';
 import { buildTab, removeTab } from '../workbook/generatedTab';
 import { judgedBook } from '../workbook/judgedBook';
 import { TAB_NAMES } from '../workbook/namedRanges';
@@ -22,8 +23,8 @@ interface Dress {
   readonly titles: readonly string[];
   readonly says: string;
   readonly widths: readonly number[];
-  /** The column with the tiers, from 1. */
-  readonly tierAt: number;
+  /** The column with the tiers, from 1; null for none. */
+  readonly tierAt: number | null;
   /** From here on a line may take several rows of the screen. */
   readonly wrapFrom: number;
 }
@@ -42,6 +43,13 @@ const DRESS: Readonly<Record<Kind, Dress>> = {
     widths: [50, 220, 180, 40, 130, 310],
     tierAt: 3,
     wrapFrom: 3,
+  },
+  evidence: {
+    titles: ['Evidence', 'MatchSheet evidence', 'MatchSheet evidence 2'],
+    says: 'in government records, the columns of EVIDENCE',
+    widths: [220, 220, 70, 90, 260, 200, 90, 160, 200, 200, 420],
+    tierAt: null,
+    wrapFrom: 2,
   },
 };
 
@@ -83,7 +91,7 @@ export function makeListTab({ kind, lists: wanted, today }: Asks['makeListTab'])
   sheet.getRange(2, 1, rows, width).setVerticalAlignment('top');
   sheet.getRange(3, wrapFrom, Math.max(1, rows - 1), width - wrapFrom + 1).setWrap(true);
   setWidths(sheet, 1, [...widths, LIST_WIDTH].slice(0, width));
-  sheet.setConditionalFormatRules(rulesFor([sheet.getRange(3, tierAt, Math.max(1, rows - 1), 1)]));
+  if (tierAt !== null) sheet.setConditionalFormatRules(rulesFor([sheet.getRange(3, tierAt, Math.max(1, rows - 1), 1)]));
   sheet.setFrozenRows(2);
   sheet.getRange(1, 1).activate();
   return { tab: sheet.getName(), lists: titles, leftOld };
@@ -92,6 +100,7 @@ export function makeListTab({ kind, lists: wanted, today }: Asks['makeListTab'])
 const LIST_WIDTH = 130;
 
 function tableOf(kind: Kind, [front, ...more]: Books, today: string): string[][] {
+  if (kind === 'evidence') return evidenceTable(front);
   const listOf = (book: Book): TitledList => ({ title: book.sheet.getName(), judged: judgedBook(book).chosen(today) });
   if (kind === 'order') return showInOrder(inOrder(listOf(front).judged));
   const { judged, titleOf } = together(listOf(front), more.map(listOf));

@@ -57,8 +57,8 @@ export function FindPane() {
   return (
     <section aria-label="Find programs">
       <p>
-        Hospitals and teaching health centers that train residents, from government records. None of them is a promise: look up
-        whether each has a program, and what it asks.
+        Hospitals and teaching health centers that train residents, from government records. Tick the ones you like, then look up
+        whether each has a program and what it asks for.
       </p>
       <form
         class="question"

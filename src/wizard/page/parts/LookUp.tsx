@@ -23,10 +23,10 @@ export function LookUp(props: {
   const select = (row: number, key: string): void => void selected.run(() => ask('selectRow', { sheetId, row, key }));
   return (
     <details open={progress.next.length > 0}>
-      <summary>Look them up</summary>
+      <summary>Look up the places you added</summary>
       {progress.next.length === 0 ? null : (
         <>
-          <p>Next: has it a program of its own? Which visa, which cut-offs, who trains there?</p>
+          <p>Next: does it have a program of its own? Which visas and cut-offs? Who trains there?</p>
           <ul class="plain">
             {progress.next.map(({ name, row, key }) => (
               <li key={row}>
@@ -34,7 +34,7 @@ export function LookUp(props: {
                   {name}
                 </button>
                 <br />
-                <Outside href={searchFor(name)}>Search its GME page</Outside>
+                <Outside href={searchFor(name)}>Search for its residency page</Outside>
               </li>
             ))}
           </ul>

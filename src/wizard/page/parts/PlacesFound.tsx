@@ -30,6 +30,18 @@ export function PlacesFound(props: {
       {note === '' ? null : <p>{note}</p>}
       {places.length === 0 ? null : (
         <>
+          <p>
+            Your first areas come first. In each, inland and smaller places lead, where fewer people apply; the smallest hospitals
+            stand last.
+          </p>
+          <details>
+            <summary>Does each have its own program?</summary>
+            <p>
+              The record counts residents, not programs. On one older list, 73% of hospitals with 60 residents or more ran a
+              program under their own name, 57% of those with 25 to 60, and 40% of those with 12 to 25. At the others, residents
+              come from a program with another name. Tick those you want to look up.
+            </p>
+          </details>
           <PlacesMap places={places} ticked={ticked} toggle={toggle} />
           <div class="row">
             <Action isBusy={false} busyText="" onClick={() => setTicked(new Set(places.slice(0, first).map((_place, at) => at)))}>
@@ -47,8 +59,9 @@ export function PlacesFound(props: {
             )}
           </div>
           <ul class="plain">
-            {places.slice(0, shown).map(({ name, city, state, facts }, at) => (
+            {places.slice(0, shown).map(({ name, city, state, group, facts }, at) => (
               <li key={`${name}, ${city}`} class="fact">
+                {group === '' || group === places[at - 1]?.group ? null : <h3>{group}</h3>}
                 <label>
                   <input type="checkbox" checked={ticked.has(at)} onChange={() => toggle(at)} /> <strong>{name}</strong>, {city},{' '}
                   {state}

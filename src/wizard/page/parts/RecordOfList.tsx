@@ -1,46 +1,43 @@
-/** How does the public record of a whole list get into the sheet as values? Shown as lines to copy, pasted by the person where they want it. */
-import { useRef } from 'preact/hooks';
+/** How does the public record of a whole list get into the sheet as values? One press makes a tab of its own, another takes it away. */
 import type { Requests } from '../../../google/server/serve';
-import { ask } from '../server';
+import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, Refused } from './parts';
+import { TakeBack } from './TakeBack';
 
 export function RecordOfList() {
-  const found = useAsk<Requests['evidenceTable']['answer']>();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const { answer } = found;
+  const made = useAsk<Requests['makeListTab']['answer']>();
+  const removed = useAsk<boolean>();
+  const { answer } = made;
+  const make = (): void => {
+    removed.forget();
+    void made.run(() => ask('makeListTab', { kind: 'evidence', lists: [], today: today() }));
+  };
   return (
     <details>
-      <summary>The record of your whole list</summary>
-      <p>
-        The columns of EVIDENCE as values. Copy them, select the header row of the first free column right of your list, and
-        paste.
-      </p>
-      <Action isBusy={found.isBusy} busyText="Looking it up…" onClick={() => void found.run(() => ask('evidenceTable', {}))}>
-        Look it up
+      <summary>Government records on your list</summary>
+      <p>For each program: which hospital it is, its residents, H-1B filings at its address. On a tab of its own, as values.</p>
+      <Action isBusy={made.isBusy} busyText="Looking it up…" onClick={make}>
+        Make the tab
       </Action>
-      <Refused refusal={found.refusal} />
-      {answer === null ? null : (
-        <>
-          <label for="record">{answer.rows.length} lines</label>
-          <textarea
-            id="record"
-            ref={area}
-            rows={6}
-            readOnly
-            value={answer.rows.map((row) => row.map((cell) => cell.replace(/[\t\n]/g, ' ')).join('\t')).join('\n')}
-          />
-          <Action
-            isBusy={false}
-            busyText=""
-            onClick={() => {
-              area.current?.select();
-              document.execCommand('copy');
-            }}
-          >
-            Copy
-          </Action>
-        </>
+      <Refused refusal={made.refusal ?? removed.refusal} />
+      <div aria-live="polite">
+        {answer === null ? null : (
+          <p>
+            {removed.isAnswered
+              ? 'The tab is gone.'
+              : `The tab “${answer.tab}” has the records.${answer.leftOld ? ' You wrote in the one before, so it stays.' : ''}`}
+          </p>
+        )}
+      </div>
+      {answer === null || removed.isAnswered ? null : (
+        <TakeBack
+          undone={removed}
+          take={() => ask('removeListTab', { kind: 'evidence', lists: [...answer.lists] })}
+          onDone={() => undefined}
+        >
+          Remove the tab
+        </TakeBack>
       )}
     </details>
   );

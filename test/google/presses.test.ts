@@ -1,0 +1,34 @@
+// Does a press in a script that answered before do what it does in a fresh one? At Google's each press has a fresh one; the other tests keep one.
+import { expect, test } from 'vitest';
+import { ACTIONS, type Action } from '../faults/actions.ts';
+import { differences, type Everything, everythingIn } from '../faults/everything.ts';
+import { openAnyDesk } from '../support/desk.ts';
+import { NAMES } from './desk.ts';
+
+interface Pressed {
+  readonly answer: unknown;
+  readonly after: Everything;
+  readonly undone: Everything;
+}
+
+async function pressed(action: Action, scope: 'fresh' | 'kept'): Promise<Pressed> {
+  const desk = await openAnyDesk(action.tabs, action.names ?? NAMES, scope);
+  const given = await action.before?.(desk);
+  const answer = desk.ask(action.request, action.ask(desk, given));
+  const after = everythingIn(desk);
+  if (action.undo !== undefined) desk.ask(...action.undo(answer));
+  const undone = everythingIn(desk);
+  desk.workbook.dispose();
+  return { answer, after, undone };
+}
+
+/** One state for each request, the first of them. */
+const EACH = ACTIONS.filter(({ request }, at) => ACTIONS.findIndex((other) => other.request === request) === at);
+
+test.each(EACH)('$name', async (action) => {
+  const kept = await pressed(action, 'kept');
+  const fresh = await pressed(action, 'fresh');
+  expect(differences(fresh.after, kept.after)).toEqual([]);
+  expect(differences(fresh.undone, kept.undone)).toEqual([]);
+  expect(kept.answer).toEqual(fresh.answer);
+});
