@@ -218,7 +218,7 @@ const CASES: readonly Case[] = [
     today: '2026-09-10',
     of: 'LIST_BALANCE',
     rows: [{ Program: 'A' }, { Program: 'B', Specialty: 'Psychiatry' }],
-    says: [/: 11 USD/, /PROFILE does not name the specialty: psychiatry \(1\)/],
+    says: [/ costs 11 USD/, /PROFILE does not name the specialty: psychiatry \(1\)/],
   },
   {
     what: 'ranking: next steps rank and do not apply',

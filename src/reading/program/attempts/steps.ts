@@ -17,6 +17,7 @@ export function firstOfTwo(parts: readonly Part[], topicUnit: Unit): FirstOfTwo 
   const value = parts[first]?.value ?? 0;
   if (parts[second]?.value !== value + 1) return null;
   const cut = cutBefore(parts, second);
+  if (cut <= first) return null;
   const own = parts.slice(0, cut);
   const rest = parts.slice(cut);
   const unit = unitOf(own, first) ?? topicUnit;
