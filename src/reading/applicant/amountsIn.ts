@@ -42,7 +42,7 @@ const SCALE: readonly (readonly [unit: RegExp, months: number])[] = [
 ];
 /** What is counted in something else is no number of months or letters, and what is less than a number is not that number. */
 const OTHER_COUNT =
-  /(?:less than|under|almost|nearly|half an?|<) ?\d+(?:[.,]\d)?|\d+ ?(?:\+ )?(?:hours?|hrs?|h\b|patients?|cases?|shifts?|visits?|times\b|programs?|signals?)|h-?index \d+|impact factor [\d.]+/g;
+  /(?:less than|under|almost|nearly|half|<) ?\d+(?:[.,]\d)?|\d+ ?(?:\+ )?(?:hours?|hrs?|h\b|patients?|cases?|shifts?|visits?|times\b|programs?|signals?)|h-?index \d+|impact factor [\d.]+/g;
 /** Amounts in months, letters or papers; `own` is the unit of a number that names none. */
 export function amountsIn(words: string, own = ''): number[] {
   const plain = words.replace(OTHER_COUNT, ' ').replace(/\b(?:19|20)\d\d\b|\d+(?:st|nd|rd|th)\b|['’]\d\d\b/g, ' ');

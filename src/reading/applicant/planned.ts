@@ -47,7 +47,7 @@ export function plannedInWords(folded: string): Planned {
     if (behind !== undefined && /\blast\b/.test(before)) continue;
     const amounts = amountsIn(before, unit);
     if (behind === undefined) {
-      const there = NOTHING.test(piece.trim())
+      const there: number | null | undefined = NOTHING.test(piece.trim())
         ? 0
         : NOT_THERE.test(piece) || (planned !== null && !THERE.test(piece))
           ? null
