@@ -25,6 +25,7 @@ export const TAB_NAMES = {
   snapshots: 'MATCHSHEET_SNAPSHOT',
   order: 'MATCHSHEET_ORDER',
   shortlist: 'MATCHSHEET_SHORTLIST',
+  messages: 'MATCHSHEET_MESSAGES',
 } as const;
 
 /** A copied tab has its names with its title before. */
