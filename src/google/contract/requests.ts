@@ -233,8 +233,13 @@ export const ASKS = {
   ranks: mayHaveToday,
   addRankColumns: object({ sheetId: number(), ...withToday.entries }),
   removeRankColumns: object({ sheetId: number(), undo: undoOfRankColumns, ...withToday.entries }),
-  /** The text is read and dropped; `forRow`: for the program in the selected row. */
-  checkStory: object({ text: pipe(string(), maxLength(50_000)), forRow: boolean(), ...mayHaveToday.entries }),
+  /** The text is read and dropped; `forRow`: for the program in the selected row; `isAnswer`: said in an interview. */
+  checkStory: object({
+    text: pipe(string(), maxLength(50_000)),
+    forRow: boolean(),
+    isAnswer: optional(boolean()),
+    ...mayHaveToday.entries,
+  }),
   season: withToday,
   offerStates: object({ sheetId: number(), ...withToday.entries }),
   takeStatesBack: object({ sheetId: number(), undo: undoOfStates, ...withToday.entries }),
