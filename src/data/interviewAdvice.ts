@@ -19,6 +19,7 @@ export const INTERVIEW_ADVICE: readonly { readonly title: string; readonly lines
       guide('G4.int.questions', 'Why this program, how do you fit its community, and what does an international graduate bring?'),
       guide('G5.int.cases', 'One case each: something you took charge of, a misunderstanding you solved, feedback you acted on.'),
       guide('G3.one', 'The one sentence in which the director should remember you.'),
+      told('ours', 'Story checks what you would say, and keeps none of it.'),
     ],
   },
   {

@@ -83,6 +83,13 @@ function select(desk: DeskOfTest, row: number): void {
   tab.getRange(row - 1, 1).activate();
 }
 
+/** The message goes to the program in that row. */
+function messageAsk(desk: DeskOfTest, at: number): unknown {
+  select(desk, at);
+  const { sheetId, row, key } = desk.ask('explain', { today: TODAY }) as { sheetId: number; row: number; key: string };
+  return { sheetId, row, key, title: 'An update with news', sums: ['1a2b3c'], today: TODAY };
+}
+
 interface Rows {
   readonly sheetId: number;
   readonly rows: readonly { readonly row: number; readonly key: string }[];
@@ -370,6 +377,28 @@ export const ACTIONS: readonly Action[] = [
     tabs: [WIDE, PROFILE_TAB],
     before: (desk) => desk.ask('offerStates', { sheetId: listId(desk), today: TODAY }),
     ask: (_desk, answer) => takenBackOn('takeStatesBack')(answer)[1],
+  },
+  {
+    name: 'noteMessage: the first',
+    request: 'noteMessage',
+    tabs: TABS,
+    ask: (desk) => messageAsk(desk, 7),
+    undo: takenBack('forgetMessage'),
+  },
+  {
+    name: 'noteMessage: another',
+    request: 'noteMessage',
+    tabs: TABS,
+    before: (desk) => desk.ask('noteMessage', messageAsk(desk, 4)),
+    ask: (desk) => messageAsk(desk, 7),
+    undo: takenBack('forgetMessage'),
+  },
+  {
+    name: 'forgetMessage',
+    request: 'forgetMessage',
+    tabs: TABS,
+    before: (desk) => desk.ask('noteMessage', messageAsk(desk, 7)),
+    ask: (_desk, noted) => takenBack('forgetMessage')(noted)[1],
   },
   {
     name: 'addRankColumns',

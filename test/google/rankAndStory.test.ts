@@ -83,6 +83,30 @@ interface Checked {
   readonly findings: readonly { readonly says: string; readonly weight: string; readonly words: string }[];
 }
 
+describe('An answer for an interview', () => {
+  const found = async (text: string): Promise<string[]> => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const { findings } = desk.ask('checkStory', { text, forRow: false, isAnswer: true, today: TODAY }) as {
+      findings: readonly { says: string; weight: string; rule: string }[];
+    };
+    return findings.map(({ says, weight, rule }) => `${weight}: ${says.split('.')[0]} (${rule})`);
+  };
+  const OWNED =
+    'I scored 218 on Step 2 CK, because I sat it too early. I now use questions every day, and my evaluations were excellent.';
+  test('owned, with evidence and where it goes from there: nothing is found', async () =>
+    expect(await found(`${OWNED} I want to bring that habit to your residents.`)).toEqual([
+      expect.stringMatching(/^: Nothing found/),
+    ]));
+  test('without a look ahead: a note after G2.int', async () =>
+    expect(await found(OWNED)).toEqual(['note: It does not look ahead (ours, after G2.int)']));
+  test('that blames: by the rules for interviews', async () =>
+    expect(
+      await found(
+        'My Step 2 CK score of 218 was low because my teachers never taught us. I hope to do better, and my evaluations are good.',
+      ),
+    ).toEqual(['minor: It blames somebody or something else (G1.int, G4.int, G5.ps.avoid)']));
+});
+
 describe('Story', () => {
   test('findings come back with their quotes, for no program and for the one in the selected row', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);

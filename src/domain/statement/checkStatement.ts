@@ -5,7 +5,7 @@ import { checkAddressee } from './checkAddressee';
 import { checkFacts } from './checkFacts';
 import { checkLength, checkSilence, checkStatementShape, type Region, type ShapeRules } from './checkShape';
 import { checkTone, type ToneRules } from './checkTone';
-import { kindOf, passageOf, type TextKind, wholePassage } from './passage';
+import { kindOf, passageOf, type ScorePassage, type TextKind, wholePassage } from './passage';
 import type { Addressee, Sentence, Statement } from './statement';
 import { type StatementFinding, statementFinding, type Weight } from './statementFinding';
 
@@ -17,6 +17,8 @@ interface StatementContext {
   readonly region: Region;
   readonly rules: ShapeRules & ToneRules;
   readonly isSame: (named: string, program: Addressee) => boolean;
+  /** Spoken in an interview: it has no measure and ends with where it goes from there. */
+  readonly isAnswer: boolean;
 }
 
 export interface StatementCheck {
@@ -27,20 +29,26 @@ export interface StatementCheck {
 const ORDER: readonly Weight[] = ['major', 'minor', 'note'];
 
 export function checkStatement(statement: Statement, context: StatementContext): StatementCheck {
-  const { profile, program, specialties, region, rules, isSame } = context;
+  const { profile, program, specialties, region, rules, isSame, isAnswer } = context;
   const part = passageOf(statement);
-  const kind = kindOf(statement, part);
+  const kind = isAnswer && part.around.length > 0 ? 'about scores' : kindOf(statement, part);
   const passage = kind === 'about scores' ? wholePassage(statement, part) : part;
   const findings = [
     ...checkFacts(statement.sentences, profile),
     ...checkAddressee(statement.sentences, program, specialties, region, isSame),
     ...checkTone(passage, kind, rules),
-    ...checkLength(passage, rules),
+    ...(isAnswer ? checkClose(passage, rules) : checkLength(passage, rules)),
     ...checkSilence(statement, passage, kind, measureFailures(profile)),
-    ...(kind === 'statement' ? checkStatementShape(statement, passage, rules, region) : []),
+    ...(kind === 'statement' && !isAnswer ? checkStatementShape(statement, passage, rules, region) : []),
     ...statement.sentences.flatMap(checkCopied),
   ];
   return { kind, findings: ORDER.flatMap((weight) => findings.filter((one) => one.weight === weight)) };
+}
+
+/** An answer on scores ends looking ahead. (G2.int) */
+function checkClose({ sentences, around }: ScorePassage, { end }: ShapeRules): StatementFinding[] {
+  const isClosed = sentences.length === 0 || around.slice(-2).some(({ signs }) => signs.has('future'));
+  return isClosed ? [] : [statementFinding('no-close', end, '', {})];
 }
 
 /** One run in a long sentence may be a turn of phrase that everybody uses. (ours) */

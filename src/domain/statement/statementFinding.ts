@@ -24,6 +24,7 @@ const SAYS = {
   'not-told':
     'PROFILE holds a failed sitting, and the text does not mention it. Left out, it may read as denial: one short paragraph.',
   'not-told-here': 'PROFILE holds a failed sitting that this passage on scores leaves out.',
+  'no-close': 'It does not look ahead. End with where you go from here.',
   // The whole.
   'scores-first': 'It opens with scores. Why you want this work comes first.',
   'no-future': 'No clear future: where and how will you practice?',
@@ -49,6 +50,7 @@ const WEIGHTS: Readonly<Record<StatementCode, Weight>> = {
   'no-evidence': 'minor',
   'not-told': 'minor',
   'not-told-here': 'note',
+  'no-close': 'note',
   'scores-first': 'minor',
   'no-future': 'minor',
   'no-region': 'minor',

@@ -127,6 +127,10 @@ export type UndoOfStates = InferOutput<typeof undoOfStates>;
 const undoOfRankColumns = object({ columns: array(object({ header: string(), isInserted: boolean() })) });
 export type UndoOfRankColumns = InferOutput<typeof undoOfRankColumns>;
 
+/** A row of the log of messages, and whether its tab was made for it. */
+const undoOfMessage = object({ cells: array(string()), isNewTab: boolean() });
+export type UndoOfMessage = InferOutput<typeof undoOfMessage>;
+
 const undoOfStatus = object({ row: number(), key: string(), text: string(), before: string(), format: string() });
 export type UndoOfStatus = InferOutput<typeof undoOfStatus>;
 
@@ -178,6 +182,16 @@ export const ASKS = {
   }),
   undoFill: object({ undo: undoOfFill }),
   explain: mayHaveToday,
+  /** `sums`: of its sentences; the text stays with the page. */
+  noteMessage: object({
+    sheetId: number(),
+    row: number(),
+    key: string(),
+    title: pipe(string(), minLength(1), maxLength(80)),
+    sums: array(pipe(string(), regex(/^[0-9a-z]{1,7}$/))),
+    ...withToday.entries,
+  }),
+  forgetMessage: object({ undo: undoOfMessage }),
   rowEvidence: nothing,
   /** Without areas and specialties those of PROFILE are meant. */
   find: object({ areas: optional(words), specialties: optional(words) }),
@@ -218,8 +232,13 @@ export const ASKS = {
   ranks: mayHaveToday,
   addRankColumns: object({ sheetId: number(), ...withToday.entries }),
   removeRankColumns: object({ sheetId: number(), undo: undoOfRankColumns, ...withToday.entries }),
-  /** The text is read and dropped; `forRow`: for the program in the selected row. */
-  checkStory: object({ text: pipe(string(), maxLength(50_000)), forRow: boolean(), ...mayHaveToday.entries }),
+  /** The text is read and dropped; `forRow`: for the program in the selected row; `isAnswer`: said in an interview. */
+  checkStory: object({
+    text: pipe(string(), maxLength(50_000)),
+    forRow: boolean(),
+    isAnswer: optional(boolean()),
+    ...mayHaveToday.entries,
+  }),
   season: withToday,
   offerStates: object({ sheetId: number(), ...withToday.entries }),
   takeStatesBack: object({ sheetId: number(), undo: undoOfStates, ...withToday.entries }),

@@ -14,12 +14,12 @@ interface StoryChecked {
   readonly findings: readonly { readonly says: string; readonly weight: string; readonly words: string; readonly rule: string }[];
 }
 
-export function checkStory({ text, forRow, today }: Asks['checkStory']): StoryChecked {
+export function checkStory({ text, forRow, isAnswer, today }: Asks['checkStory']): StoryChecked {
   if (text.trim() === '') throw new WrongCall('there is no text yet: paste your statement, or the paragraph on your scores');
   const book = openBook();
   const profile = profileOf(readProfileValues(profileOn(book, today)));
   const named = forRow ? programIn(book) : null;
-  const [, ...lines] = showStatement(checkText(text, profile, named));
+  const [, ...lines] = showStatement(checkText(text, profile, named, isAnswer));
   return {
     program: named?.program.name ?? '',
     findings: lines.map(([says, weight, words, rule]) => ({ says, weight, words, rule })),

@@ -28,6 +28,7 @@ import { changeStatus, undoStatus } from '../status/changeStatus';
 import { statusBoard } from '../status/statusBoard';
 import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { lists, makeListTab, removeListTab } from '../tabs/listTabs';
+import { forgetMessage, noteMessage } from '../tabs/messageLog';
 import { takeOwnProfile } from '../tabs/ownProfile';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { hideProfileRead, showProfileRead } from '../tabs/profileRead';
@@ -110,6 +111,8 @@ const SERVE = {
   fillRow: locks(fillRow),
   undoFill: locks(undoFill),
   explain: explainSelected,
+  noteMessage: locks(noteMessage),
+  forgetMessage: locks(forgetMessage),
   rowEvidence,
   find,
   recalculate: does(({ today }: Asks['recalculate']) => carryOut(stamp(profileOf(openBook()), today).steps)),

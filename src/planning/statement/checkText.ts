@@ -16,7 +16,8 @@ export interface ProgramNamed {
   readonly institution: string;
 }
 
-export function checkText(text: string, profile: Profile, named: ProgramNamed | null): StatementCheck {
+/** @param isAnswer What is said in an interview, by the guides' rules for that. */
+export function checkText(text: string, profile: Profile, named: ProgramNamed | null, isAnswer = false): StatementCheck {
   const { workRight } = profile;
   const speaking = (...rules: readonly RuleId[]): RuleId[] => rules.filter((rule) => speaksOf(rule, workRight));
   const addressee = named === null ? null : addresseeOf(named);
@@ -29,12 +30,19 @@ export function checkText(text: string, profile: Profile, named: ProgramNamed | 
     region: regionOf(profile, named, addressee),
     isSame: (name, { name: program }) =>
       isSameHospital(name, `${program} ${named?.institution ?? ''} ${named?.program.place.city ?? ''}`),
+    isAnswer,
     rules: {
       sentences: speaking('G2.ps.len', 'G5.ps.len'),
       paragraph: speaking('G3.ps.share', 'G4.ps.one'),
-      end: speaksOf('G2.ps.end', workRight) ? ['G2.ps.end'] : ['ours, after G2.ps.end'],
-      avoid: speaking('G1.ps.avoid', 'G3.ps.avoid', 'G5.ps.avoid'),
-      parts: speaking('G1.ps.parts', 'G2.ps.parts', 'G4.ps.parts'),
+      end: isAnswer
+        ? speaksOf('G2.int', workRight)
+          ? ['G2.int']
+          : ['ours, after G2.int']
+        : speaksOf('G2.ps.end', workRight)
+          ? ['G2.ps.end']
+          : ['ours, after G2.ps.end'],
+      avoid: isAnswer ? speaking('G1.int', 'G4.int', 'G5.ps.avoid') : speaking('G1.ps.avoid', 'G3.ps.avoid', 'G5.ps.avoid'),
+      parts: isAnswer ? speaking('G1.int', 'G2.int', 'G5.int') : speaking('G1.ps.parts', 'G2.ps.parts', 'G4.ps.parts'),
     },
   });
 }

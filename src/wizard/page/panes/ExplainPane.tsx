@@ -4,6 +4,7 @@ import { TIERS, tierOf } from '../../../domain/tiers';
 import type { Requests } from '../../../google/server/serve';
 import { Compared } from '../parts/Compared';
 import { EvidenceCard } from '../parts/EvidenceCard';
+import { Message, useSent } from '../parts/Message';
 import { Action, Refused, TierBadge } from '../parts/parts';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -62,25 +63,10 @@ export function ExplainPane() {
   );
 }
 
-function Answer({
-  explanation: {
-    name,
-    tier,
-    reasons,
-    realism,
-    values,
-    readings,
-    changes,
-    questions,
-    notAsked,
-    message,
-    silence,
-    messages,
-    interview,
-  },
-}: {
-  readonly explanation: Explanation;
-}) {
+function Answer({ explanation }: { readonly explanation: Explanation }) {
+  const { name, tier, reasons, realism, values, readings, changes, questions, notAsked, message, silence, messages, interview } =
+    explanation;
+  const row = useSent(explanation);
   return (
     <>
       <h2>{name}</h2>
@@ -107,10 +93,12 @@ function Answer({
           {silence === '' ? null : <p>{silence}</p>}
           {message === '' ? null : (
             <Message
+              key={row.key}
               id="message"
               title="A message to the coordinator"
               note="One program at a time, and no exception asked for"
-              text={message}
+              draft={message}
+              row={row}
             />
           )}
         </>
@@ -121,7 +109,14 @@ function Answer({
           <h3>Messages to copy</h3>
           <p>Fill in what stands in brackets: a message that fits every program fits none.</p>
           {messages.map(({ title, note, text, rules }, at) => (
-            <Message key={title} id={`message-${at}`} title={title} note={`${note} (${rules})`} text={text} />
+            <Message
+              key={title + row.key}
+              id={`message-${at}`}
+              title={title}
+              note={`${note} (${rules})`}
+              draft={text}
+              row={row}
+            />
           ))}
         </>
       )}
@@ -205,27 +200,6 @@ const Ifs = ({ changes }: Pick<Explanation, 'changes'>) => (
     ))}
   </ul>
 );
-
-/** Ready to copy; where the browser does not let a page copy, it is selected. */
-function Message(props: { readonly id: string; readonly title: string; readonly note: string; readonly text: string }) {
-  const { id, title, note, text } = props;
-  const [isCopied, setCopied] = useState(false);
-  const copy = (): void => {
-    const area = document.getElementById(id) as HTMLTextAreaElement | null;
-    area?.select();
-    setCopied(document.execCommand('copy'));
-  };
-  return (
-    <details>
-      <summary>{title}</summary>
-      <label for={id}>{note}</label>
-      <textarea id={id} rows={8} readOnly value={text} />
-      <button type="button" onClick={copy}>
-        {isCopied ? 'Copied' : 'Copy'}
-      </button>
-    </details>
-  );
-}
 
 /** What is known, open and ready before the day. */
 function Interview({ parts }: NonNullable<Explanation['interview']>) {

@@ -12,8 +12,10 @@ export function StoryPane() {
   // The words stay in the box alone: with the pane they are gone.
   const box = useRef<HTMLTextAreaElement>(null);
   const [forRow, setForRow] = useState(false);
+  const [isAnswer, setIsAnswer] = useState(false);
   const checked = useAsk<Checked>();
-  const check = (): void => void checked.run(() => ask('checkStory', { text: box.current?.value ?? '', forRow, today: today() }));
+  const check = (): void =>
+    void checked.run(() => ask('checkStory', { text: box.current?.value ?? '', forRow, isAnswer, today: today() }));
   const clear = (): void => {
     if (box.current !== null) box.current.value = '';
     checked.forget();
@@ -23,8 +25,8 @@ export function StoryPane() {
   return (
     <section aria-label="My statement">
       <p>
-        Paste your statement, or the paragraph on your scores. MatchSheet finds and quotes; it writes nothing for you. The text is
-        written nowhere and is gone when you leave this pane.
+        Paste your statement, the paragraph on your scores, or what you would answer in an interview. MatchSheet finds and quotes;
+        it writes nothing for you. The text is written nowhere and is gone when you leave this pane.
       </p>
       <div class="question">
         <label for="story">The text</label>
@@ -33,6 +35,10 @@ export function StoryPane() {
         <label>
           <input type="checkbox" checked={forRow} onChange={(event) => setForRow(event.currentTarget.checked)} /> For the program
           in the selected row
+        </label>
+        <label>
+          <input type="checkbox" checked={isAnswer} onChange={(event) => setIsAnswer(event.currentTarget.checked)} /> It is an
+          answer for an interview
         </label>
       </div>
       <div class="row">
