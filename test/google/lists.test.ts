@@ -548,7 +548,7 @@ describe('what to verify first', () => {
     expect(messages[1]).toContain('I have applied to Sent');
     expect(messages[2]).toMatch(/^Dear Ms Ortiz,\s+I plan to apply to Open/);
     const { summary } = desk.ask('score', { today: TODAY, asValues: false }) as { summary: { cost: string } };
-    expect(summary.cost).toContain(': 11 USD');
+    expect(summary.cost).toContain(' costs 11 USD ');
   });
 
   test('the person’s own day counts, not the one that PROFILE was stamped with in November: no message on 15 March', async () => {
