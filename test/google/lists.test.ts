@@ -4,7 +4,7 @@ import type { TabContent } from '../../host/workbookData.ts';
 import { readHeader } from '../../src/reading/headers/programHeader';
 import { STARTER_COLUMNS } from '../../src/sheet/list/starterColumns';
 import { tableIn } from '../../src/wizard/steps/pastedTable';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -127,7 +127,7 @@ describe('a pasted table', () => {
     for (const [at, name] of whole.services.calls.made.entries()) {
       // A lock that cannot be given back ends with the press.
       if (name === 'Lock.releaseLock') continue;
-      const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB]);
+      const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB], NAMES, 'kept');
       const { sheetId } = desk.ask('previewRows', { rows: pasted }) as { sheetId: number };
       desk.services.failNext(at);
       expect(() => desk.ask('addRows', { rows: pasted, sheetId }), name).toThrow('Service Spreadsheets failed');
@@ -548,7 +548,7 @@ describe('what to verify first', () => {
     expect(messages[1]).toContain('I have applied to Sent');
     expect(messages[2]).toMatch(/^Dear Ms Ortiz,\s+I plan to apply to Open/);
     const { summary } = desk.ask('score', { today: TODAY, asValues: false }) as { summary: { cost: string } };
-    expect(summary.cost).toContain('costs 11 USD');
+    expect(summary.cost).toContain(' costs 11 USD ');
   });
 
   test('the person’s own day counts, not the one that PROFILE was stamped with in November: no message on 15 March', async () => {

@@ -26,7 +26,7 @@ describe('the sentence', () => {
     );
   });
   test('takes two spellings of one specialty for one: 25 + 25 cost 930, not 550', () => {
-    expect(says([...rows(25, 'IM'), ...rows(25, 'Internal Medicine')], 2026)).toContain(' costs 930 USD');
+    expect(says([...rows(25, 'IM'), ...rows(25, 'Internal Medicine')], 2026)).toContain(' costs 930 USD ');
   });
   test('of a season without prices the 30th and the 31st are of the same one: 30 × 11 = 330, + 30 = 360', () => {
     expect(says(rows(30, 'Internal Medicine'), 2028)).toContain('330 USD (prices of 2027, those of 2028');

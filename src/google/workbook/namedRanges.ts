@@ -26,6 +26,7 @@ export const TAB_NAMES = {
   order: 'MATCHSHEET_ORDER',
   shortlist: 'MATCHSHEET_SHORTLIST',
   evidence: 'MATCHSHEET_EVIDENCE',
+  messages: 'MATCHSHEET_MESSAGES',
 } as const;
 
 /** A copied tab has its names with its title before. */
