@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { buildAll } from '../build/build';
 import type { Figure } from './figure';
 import { measureLocalWorkbook } from './localWorkbook';
+import { measureNative } from './native';
 import { measurePlanning } from './planning';
 import { measureReaders } from './readers';
 import { measureRosters } from './rosters';
@@ -79,6 +80,7 @@ for (const figure of [
   ...measurePlanning(),
   ...measureReaders(),
   ...measureRosters(),
+  ...(await measureNative()),
   ...(await measureLocalWorkbook()),
 ])
   say(figure);
