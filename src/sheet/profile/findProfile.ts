@@ -29,7 +29,7 @@ export function findProfile(grid: readonly (readonly unknown[])[]): ProfilePlace
     const wider = answered.filter(({ isWider }) => isWider).length;
     const [first] = answered;
     if (first === undefined || fields < LEAST_FIELDS || wider > answered.length * MOST_WIDER) continue;
-    const last = grid.findLastIndex((row) => !isBlank(row[left]) || !isBlank(row[left + 1]));
+    const last = grid.reduce((lowest, row, at) => (isBlank(row[left]) && isBlank(row[left + 1]) ? lowest : at), -1);
     if (fields > (best?.fields ?? 0)) best = { top: first.at, left, rows: last - first.at + 1, answers: answered.length, fields };
   }
   return best;
