@@ -32,3 +32,13 @@ test.each(ACTIONS.filter(({ name }) => HERE.includes(name)))(
     expect(Object.fromEntries(breaches)).toEqual({});
   },
 );
+
+const DOUBLE = ['takeSnapshot', 'addRows', 'offerStates: a new column', 'changeStatus'];
+test.each(ACTIONS.filter(({ name }) => DOUBLE.includes(name)))(
+  '$name: done, and nobody was told; tried again it gives the same answer, doubles nothing, and Undo takes all of it back',
+  async (action) => {
+    const { states, breaches } = await sweep(action, []);
+    expect(states).toBe(1);
+    expect(Object.fromEntries(breaches)).toEqual({});
+  },
+);

@@ -30,9 +30,12 @@ interface Tried {
   readonly says: string;
 }
 
-const tryAsk = (desk: DeskOfTest, request: string, ask: unknown): Tried => {
+/** The page's name of a press, the same when it is tried again. */
+const PRESS = 'the press';
+
+const tryAsk = (desk: DeskOfTest, request: string, ask: unknown, press = ''): Tried => {
   try {
-    return { answer: desk.ask(request, ask), says: '' };
+    return { answer: desk.ask(request, ask, press), says: '' };
   } catch (error) {
     return { answer: null, says: error instanceof Error ? error.message : String(error) };
   }
@@ -53,7 +56,8 @@ export async function sweep(action: Action, hows: readonly Failing[], only = 1):
   for (const at of effects)
     for (const how of hows)
       await withFault(action, reference, at, how, (what) => breach(what, `${how} ${at}: ${reference.made[at]}`));
-  return { action: action.name, states: effects.length * hows.length, breaches };
+  await withLostAnswer(action, reference, (what) => breach(what, 'the answer was lost'));
+  return { action: action.name, states: effects.length * hows.length + 1, breaches };
 }
 
 type Breach = (what: string, where: string) => void;
@@ -63,7 +67,7 @@ async function withoutFault(action: Action, breach: Breach): Promise<Reference> 
   const { desk, given } = await ready(action);
   const ask = action.ask(desk, given);
   const before = everythingIn(desk);
-  const { answer, says } = tryAsk(desk, action.request, ask);
+  const { answer, says } = tryAsk(desk, action.request, ask, PRESS);
   if (says !== '') breach(`refused: ${says}`, 'without a fault');
   const made = [...desk.services.calls.made];
   const after = everythingIn(desk);
@@ -92,7 +96,7 @@ async function withFault(
   const { desk, given } = await ready(action);
   const ask = action.ask(desk, given);
   desk.services.failNext(at, how);
-  const failed = tryAsk(desk, action.request, ask);
+  const failed = tryAsk(desk, action.request, ask, PRESS);
   const isLock = made[at]?.endsWith('.releaseLock') ?? false;
   if (failed.says === '' && !isLock) breach('the fault was passed over');
   // Where Google stays away, the next press does it.
@@ -102,12 +106,30 @@ async function withFault(
     if (left.length > 0 && differences(after, now).length > 0)
       for (const one of left.slice(0, 4)) breach(`neither as before nor done: ${one}`);
   }
-  const again = isLock ? failed : tryAsk(desk, action.request, ask);
+  const again = isLock ? failed : tryAsk(desk, action.request, ask, PRESS);
   if (again.says !== '') breach(`pressed again, refused: ${again.says}`);
   for (const one of differences(after, everythingIn(desk)).slice(0, 4)) breach(`pressed again: ${one}`);
   if (action.undo !== undefined && undone !== null && again.says === '') {
     const [request, undo] = action.undo(again.answer);
     const back = tryAsk(desk, request, undo);
+    if (back.says !== '') breach(`then Undo refused: ${back.says}`);
+    for (const one of differences(undone, everythingIn(desk)).slice(0, 4)) breach(`then Undo: ${one}`);
+  }
+  desk.workbook.dispose();
+}
+
+/** All of it was done, and nobody was told; the same press is tried again, then taken back. */
+async function withLostAnswer(action: Action, { after, undone }: Reference, breach: (what: string) => void): Promise<void> {
+  const { desk, given } = await ready(action);
+  const ask = action.ask(desk, given);
+  const lost = tryAsk(desk, action.request, ask, PRESS);
+  const again = tryAsk(desk, action.request, ask, PRESS);
+  if (again.says !== '') breach(`refused: ${again.says}`);
+  const changed = differences(after, everythingIn(desk)).filter((one) => !action.isRedrawn?.test(one));
+  for (const one of changed.slice(0, 4)) breach(`pressed again: ${one}`);
+  if (action.undo !== undefined && undone !== null && again.says === '') {
+    if (JSON.stringify(lost.answer) !== JSON.stringify(again.answer)) breach('another answer than the one that was lost');
+    const back = tryAsk(desk, ...action.undo(again.answer));
     if (back.says !== '') breach(`then Undo refused: ${back.says}`);
     for (const one of differences(undone, everythingIn(desk)).slice(0, 4)) breach(`then Undo: ${one}`);
   }

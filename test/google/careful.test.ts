@@ -101,6 +101,20 @@ describe('Undo', () => {
     }
   });
 
+  test('of a formula over values, after somebody sorted the list, is refused: the values belong to other rows now', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk, true);
+    const { undo: token } = await score(desk);
+    tab(desk)
+      .getRange(1, 0, 2, 4)
+      .setValues([
+        ['Harbor View', 'TX', 'No visas', '40%'],
+        ['Mill Creek', 'CA', 'J-1', '60%'],
+      ]);
+    expect(() => desk.ask('undoScore', { undo: token })).toThrow('The rows were moved since, so the values before');
+    expect(desk.workbook.formula('My list!F1')).toBe('=SCORE(A1:D;PROFILE;SETTINGS)');
+  });
+
   test('deletes only added columns that hold nothing of anybody’s', async () => {
     const desk = await openDesk([{ ...LIST, columnCount: 4 }, PROFILE_TAB]);
     const { undo: token } = await score(desk);

@@ -18,7 +18,7 @@ export interface DeskOfTest {
   readonly services: ReturnType<typeof servicesFor>;
   readonly seen: { menu: readonly (MenuItem | 'line')[]; sidebar: string; toasts: string[] };
   /** Asks as the sidebar does; the answer, or the sentence thrown. */
-  ask(request: string, ask?: unknown): unknown;
+  ask(request: string, ask?: unknown, press?: string): unknown;
 }
 
 const scopeWith = (globals: object = {}): Context => {
@@ -72,8 +72,8 @@ export async function openAnyDesk(
     workbook,
     services,
     seen,
-    ask(request, ask = {}) {
-      const reply = JSON.parse(String(services.run('serveSidebar', [JSON.stringify({ request, ask })]))) as {
+    ask(request, ask = {}, press = '') {
+      const reply = JSON.parse(String(services.run('serveSidebar', [JSON.stringify({ request, ask, press })]))) as {
         readonly ok: boolean;
         readonly answer?: unknown;
         readonly says?: string;

@@ -5,8 +5,8 @@ import { cut } from '../../show/cellText';
 import { lettersOf } from '../workbook/a1';
 import type { Grid } from './contents';
 import { areHeadersWhere, movedSince, nameRowOf, type Standing } from './moved';
-import { perform, type Tabs, tabsOf, takeBack } from './perform';
-import { forgetReceipt, keepReceipt, receiptLeft } from './receipt';
+import { areStanding, perform, type Tabs, tabsOf, takeBack } from './perform';
+import { forgetReceipt, keepDone, keepReceipt, receiptLeft } from './receipt';
 import { remove } from './remove';
 import type { Receipt, Removal, Step } from './step';
 import { takeBackMoved, type Unwinding } from './takeBackMoved';
@@ -131,11 +131,16 @@ function each<Item>([first, ...rest]: readonly Item[], act: (item: Item) => void
   }
 }
 
-/** Settles first what an earlier press left half done; then all of `act` is done, or none of it. */
-export function changing<Answer>(act: () => Answer): Answer {
+/**
+ * Settles first what an earlier press left half done; then all of `act` is done, or none of it.
+ * @param press The same for a press whose answer never came and the one that tries it again; '' where nobody knows.
+ */
+export function changing<Answer>(act: () => Answer, press: string): Answer {
   const tabs = tabsOf(SpreadsheetApp.getActiveSpreadsheet());
   const left = receiptLeft(tabs.spreadsheet);
-  if (left !== null) settleLeft(tabs, left);
+  if (left !== null && 'press' in left) {
+    if (left.press === press && areStanding(tabs, left.steps)) return left.answer as Answer;
+  } else if (left !== null) settleLeft(tabs, left);
   forgetTyped();
   const mine: Underway = { tabs, steps: [], removals: [], standing: null };
   underway = mine;
@@ -143,8 +148,10 @@ export function changing<Answer>(act: () => Answer): Answer {
   try {
     const answer = act();
     SpreadsheetApp.flush();
-    if (mine.steps.length + mine.removals.length > 0) forgetReceipt(tabs.spreadsheet);
     tellTyped(mine);
+    if (press !== '' && mine.steps.length > 0 && mine.removals.length === 0)
+      keepDone(tabs.spreadsheet, { press, answer, steps: mine.steps });
+    else if (mine.steps.length + mine.removals.length > 0) forgetReceipt(tabs.spreadsheet);
     isDone = true;
     return answer;
   } finally {

@@ -180,6 +180,30 @@ function cellsBack(range: Range, { put, was }: CellsStep, isWhole: boolean): voi
     });
 }
 
+/** Do the cells that a change wrote still say what it wrote, but for those that it wrote twice? */
+export const areStanding = (tabs: Tabs, steps: readonly Step[]): boolean =>
+  steps.every(
+    (step, at) => step.is !== 'cells' || steps.slice(at + 1).some((later) => isOver(later, step)) || isStanding(tabs, step),
+  );
+
+const isOver = (later: Step, { at }: CellsStep): boolean =>
+  later.is === 'cells' &&
+  later.at.tab === at.tab &&
+  later.at.row < at.row + at.rows &&
+  at.row < later.at.row + later.at.rows &&
+  later.at.column < at.column + at.columns &&
+  at.column < later.at.column + later.at.columns;
+
+function isStanding(tabs: Tabs, { at, put }: CellsStep): boolean {
+  const range = tabs.range(at);
+  if (range === null || !isWhole(range, at)) return false;
+  const [values, formulas] = [range.getValues(), range.getFormulas()];
+  if (put.sums !== undefined) return isSummed(put, values);
+  return values.every((row, down) =>
+    row.every((value, to) => isSame(put.contents?.[down]?.[to] ?? '', value, formulas[down]?.[to] ?? '')),
+  );
+}
+
 const isFormula = ({ contents }: Cells): boolean => typeof contents?.[0]?.[0] === 'object' && 'formula' in contents[0][0];
 
 const isSummed = ({ sums }: Cells, values: Grid): boolean => JSON.stringify(sumsOf(values)) === JSON.stringify(sums);

@@ -73,3 +73,10 @@ export interface Receipt {
   /** How many presses have tried to settle it. */
   readonly tries?: number;
 }
+
+/** The press that was done last, with what it answered: an answer can get lost on its way. */
+export interface Done {
+  readonly press: string;
+  readonly answer: unknown;
+  readonly steps: readonly Step[];
+}

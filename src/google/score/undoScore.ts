@@ -1,18 +1,19 @@
 /** How is a score taken back? What it added goes, if it is as it was written; nothing of the applicant's was changed. */
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
 import { blanksIn } from '../change/contents';
 import { clearCells, putCells, putFormula, putName, putNote } from '../change/plan';
 import type { Removal, Step } from '../change/step';
 import type { Asks, UndoOfScore } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';
 import { type Book, openBook } from '../workbook/openBook';
+import { standingOf } from '../workbook/selectedRow';
 import { settingsRemoved } from '../workbook/settingsTab';
 import { undress } from './dressScore';
 import { clearOurs } from './placeScore';
 import { unprotected } from './protect';
-import { markScoredAs, removeScoredAs } from './rowGuard';
+import { markScoredAs, removeScoredAs, scoredAsFor } from './rowGuard';
 import { noteFor, type Owned, ownedNow, WIDTH } from './scoreColumns';
 import { valuesStep } from './scoreValues';
 
@@ -33,7 +34,10 @@ export function undoScore({ undo }: Asks['undoScore']): void {
     if (undo.before === null) steps.push(...undress(book.sheet, owned, undo), noteGone(book, owned), ...unprotected(book.sheet));
     else if (!isSame) steps.push(...putBack(book, undo, owned));
   }
-  carryOut([...steps, ...stampsBack(book, undo)]);
+  const all = [...steps, ...stampsBack(book, undo)];
+  // Values do not move with the rows.
+  if (undo.before?.is === 'values' && book.list !== null) carryOutBeside(standingOf(book), all);
+  else carryOut(all);
   // Asked only now, since our own formula names them.
   const [unnamed, tab] = undo.madeSettings === '' ? [[], []] : settingsRemoved(book.spreadsheet, undo.madeSettings);
   const isGone = undo.before === null && owned !== null;
@@ -50,12 +54,19 @@ function select({ sheet }: Book, { row, column }: UndoOfScore['selected']): void
 
 const noteGone = ({ sheet }: Book, owned: Range): Step => putNote(sheet.getRange(owned.getRow(), owned.getColumn()), '');
 
+const said = (names: readonly string[]): string => names.join('\n').trimEnd();
+
 /** What stood in the columns before. */
 function putBack(book: Book, { before, formula, today }: UndoOfScore, owned: Range): Step[] {
   const first = book.sheet.getRange(owned.getRow(), owned.getColumn());
   if (before?.is !== 'values') return [putFormula(first, formula, blanksIn(first)), putNote(first, noteFor(today))];
   const { cells, note, names } = before;
-  const scoredAs = names === null ? null : { column: owned.getColumn() + WIDTH, names };
+  // Not over what somebody has written there since.
+  const scoredAs = names === null ? null : scoredAsFor(book, owned, cells.length);
+  if (names !== null && scoredAs !== null && said(scoredAs.names) !== said(names))
+    throw new WrongCall(
+      'the rows were moved since, so the values before would stand beside other programs: nothing was taken back',
+    );
   const marked = scoredAs === null ? [] : markScoredAs(book, scoredAs);
   return [putNote(first, note), valuesStep(owned, cells, scoredAs), ...marked];
 }

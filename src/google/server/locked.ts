@@ -4,12 +4,12 @@ import { changing } from '../change/changing';
 
 const LOCK_MS = 5000;
 
-function locked<Answer>(act: () => Answer): Answer {
+function locked<Answer>(act: () => Answer, press: string): Answer {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS))
     throw new WrongCall('somebody else is changing this sheet with MatchSheet just now: try again in a minute');
   try {
-    return changing(act);
+    return changing(act, press);
   } finally {
     release(lock);
   }
@@ -27,10 +27,10 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 /** While nobody else changes the sheet. */
 export const locks =
   <Ask, Answer>(act: (ask: Ask) => Answer) =>
-  (ask: Ask): Answer =>
-    locked(() => act(ask));
+  (ask: Ask, press = ''): Answer =>
+    locked(() => act(ask), press);
 /** JSON has no word for nothing. */
-export const does = <Ask>(act: (ask: Ask) => unknown): ((ask: Ask) => null) =>
+export const does = <Ask>(act: (ask: Ask) => unknown): ((ask: Ask, press?: string) => null) =>
   locks((ask) => {
     act(ask);
     return null;

@@ -44,7 +44,7 @@ import { type Look, look } from './overview';
 export type Request = keyof Asks;
 
 /** What then stands in the sheet. */
-const thenLook = <Ask>(act: (ask: Ask) => void): ((ask: Ask) => Look) =>
+const thenLook = <Ask>(act: (ask: Ask) => void): ((ask: Ask, press?: string) => Look) =>
   locks((ask) => {
     act(ask);
     return look();
@@ -116,7 +116,7 @@ const SERVE = {
   rowEvidence,
   find,
   recalculate: does(({ today }: Asks['recalculate']) => carryOut(stamp(profileOf(openBook()), today).steps)),
-} satisfies { readonly [Name in Request]: (ask: Asks[Name]) => unknown };
+} satisfies { readonly [Name in Request]: (ask: Asks[Name], press?: string) => unknown };
 
 /** What can be asked, with what comes back. */
 export type Requests = {
@@ -133,6 +133,7 @@ const UNTOLD = 'The text could not be checked. It is kept nowhere.';
 interface Asked {
   readonly request?: unknown;
   readonly ask?: unknown;
+  readonly press?: unknown;
 }
 
 /** Takes and gives JSON: google.script.run loses dates and undefined. Nothing is thrown: what is, Google would log. */
@@ -149,13 +150,16 @@ export function serve(json: string): string {
 /** "toString" is in every object and is no request. */
 const isRequest = (name: unknown): name is Request => Object.keys(ASKS).includes(String(name));
 
-function answerTo({ request, ask }: Asked): unknown {
+function answerTo({ request, ask, press }: Asked): unknown {
   const wanted = isRequest(request) ? safeParse(ASKS[request], ask) : null;
   if (wanted === null || !wanted.success)
     throw new Error(
       `The sidebar asked for “${cut(String(request), LONGEST_QUOTE)}” in a way that this version does not know. Reload the page.`,
     );
-  return (SERVE[request as Request] as (ask: unknown) => unknown)(wanted.output);
+  return (SERVE[request as Request] as (ask: unknown, press: string) => unknown)(
+    wanted.output,
+    cut(String(press ?? ''), LONGEST_QUOTE),
+  );
 }
 
 function parsed(json: string): Asked {

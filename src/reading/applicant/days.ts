@@ -86,7 +86,7 @@ export function graduationOf(cell: Cell | undefined): Profile['graduation'] {
   const day = daysIn(words).pop();
   if (day !== undefined) return { earliest: day, latest: day };
   // "2015 (MD), 2019 (MPH)": the bracket names the degree of its year.
-  const outside = words.replace(/\(([^)]*)\)/g, (_, inside: string) =>
+  const outside = words.replace(/\(([^()]*)\)/g, (_, inside: string) =>
     LATER_DEGREE.test(inside) && !HAS_YEAR.test(inside) ? ` ${inside} ` : ' ',
   );
   const short = /^(?:\d{1,2}\/)?'?(\d{2})$|^(?:\w+ ){1,3}'(\d\d)$|^[a-z]{3,9}[- ](\d\d)$/

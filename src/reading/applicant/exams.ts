@@ -144,7 +144,7 @@ function historyIn(said: string): ExamHistory | null {
 /** Without practice exams, other exams and hopes: the clause that speaks of one, or the number before its bracket. */
 function real(words: string): string {
   return words
-    .replace(/\d{3}\s*\(([^)]*)\)/g, (whole, inside: string) =>
+    .replace(/\d{3}\s*\(([^()]*)\)/g, (whole, inside: string) =>
       !/\d{3}|percentil|pctl/.test(inside) && (NOT_REAL.test(inside) || HOPED.test(inside)) ? ' ' : whole,
     )
     .split(/(?=[,;|/→(])|(?<=\))/)

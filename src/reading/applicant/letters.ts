@@ -22,7 +22,7 @@ export function lettersIn(cell: Cell | undefined): Letters {
   if (cell?.is !== 'text' || all.planned !== null || daysIn(fold(cell.text)).length > 0)
     return { all, specialty: NONE, region: NONE };
   const parts = inFigures(fold(cell.text))
-    .replace(/\([^)\d]*\)/g, ' ')
+    .replace(/\([^()\d]*\)/g, ' ')
     // "US: 2", "IM x3": the number goes first.
     .replace(/(^|[,;(/-] ?)([a-z]+)(?:: ?| x ?)(\d)\b/g, '$1$3 $2')
     .split(/[,;:(+]| - |\band\b|\be\b|\by\b/)

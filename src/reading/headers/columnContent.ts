@@ -16,7 +16,7 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['small', /^\d{1,3}$/],
   [
     'years',
-    /(?:19|20)\d\d\b.*(?:later|after|on|\+|or)|[<>≤≥] ?\d|\d ?\+?\s?(?:y|yrs?|years?|j\.?|ans|años?|anos|saal|yıl)\b|^(?:any|no limit|open)$|within/,
+    /(?:19|20)\d\d\b.{0,60}(?:later|after|on|\+|or)|[<>≤≥] ?\d|\d ?\+?\s?(?:y|yrs?|years?|j\.?|ans|años?|anos|saal|yıl)\b|^(?:any|no limit|open)$|within/,
   ],
   ['yesno', /^(?:yes|no|y|n|true|false|x|✓|✗|ja|nein|s[ií]|oui|non|checked)\b/],
   ['visa', /\bj-? ?1|\bh-? ?1|\bvisas?\b|green card|\bcitizen|\bgc\b|\blpr\b/],

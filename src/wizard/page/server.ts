@@ -20,16 +20,26 @@ export class Refusal extends Error {
   }
 }
 
+/** What was asked and never answered: asked again in the same words, it is the same press. */
+const unanswered = new Map<string, string>();
+let presses = 0;
+
 export function ask<Name extends Request>(request: Name, what: Requests[Name]['ask']): Promise<Requests[Name]['answer']> {
+  const words = JSON.stringify({ request, ask: what });
+  presses += 1;
+  const press = unanswered.get(words) ?? `${Date.now()} ${presses}`;
+  unanswered.set(words, press);
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler((json) => {
         const reply = JSON.parse(json) as Reply<Requests[Name]['answer']>;
-        if (reply.ok) resolve(reply.answer);
-        else reject(new Refusal(reply.says, reply.isFault));
+        if (reply.ok) {
+          unanswered.delete(words);
+          resolve(reply.answer);
+        } else reject(new Refusal(reply.says, reply.isFault));
       })
       .withFailureHandler((error) => reject(new Refusal(inPlainWords(error.message), true)))
-      .serveSidebar(JSON.stringify({ request, ask: what }));
+      .serveSidebar(JSON.stringify({ request, ask: what, press }));
   });
 }
 

@@ -1,0 +1,92 @@
+// Does a cell of 50,000 characters cost at most twice the steps of one with half as many, whoever reads it? Steps are counted, no clock is asked.
+import { afterAll, describe, expect, test } from 'vitest';
+import { StepCounter } from '../support/steps.ts';
+
+const counter = StepCounter.ofAddon();
+afterAll(() => counter.stop());
+
+const [HALF, WHOLE] = [25_000, 50_000];
+/** Twice, and a tenth for what is rounded; the first of all is the reading of the vocabulary. */
+const MOST = 2.2;
+const SPARE = 20_000;
+
+const KINDS =
+  'visa j1 h1b step1 step2 attempts graduation usce share region type imgs ecfmg track status header school page columns'.split(
+    ' ',
+  );
+const PROFILE = '[["Step 2 CK", 218], ["Work right", "Needs a visa"], ["Visa wanted", "J-1"]]';
+const LIST = '[["Program", "State", "Visa"], ["Mill", "CA", "J-1"]]';
+const FIELDS = [
+  'Work right',
+  'Visa wanted',
+  'Medical school',
+  'Graduation date',
+  'Step 2 CK',
+  'Step 2 CK attempts',
+  'USCE places',
+  'US letters',
+  'Languages',
+  'Ties',
+  'Strengths',
+  'Specialties',
+  'Target areas',
+];
+/** Where a long text may stand: `x`. */
+const PLACES: Readonly<Record<string, string>> = {
+  'a cell of Notes': `TIER([["Program","State","Visa","Notes"],["Mill","CA","J-1",x],["B","NY","J-1",""]], ${PROFILE})`,
+  'a header': `TIER([["Program","State","Visa",x],["Mill","CA","J-1","y"]], ${PROFILE})`,
+  'a title above the headers': `TIER([["My list","",x],["Program","State","Visa"],["Mill","CA","J-1"]], ${PROFILE})`,
+  'the name of a program': `SCORE([["Program","State","Visa"],[x,"CA","J-1"]], ${PROFILE})`,
+  'the first cell of a column': 'VISA_OK([[x],["J-1"]], "J-1")',
+  'a label of the profile': `TIER(${LIST}, [["Step 2 CK",218],["Work right","Needs a visa"],[x,"y"]])`,
+  'a change to try': `WHAT_IF(${LIST}, ${PROFILE}, x)`,
+  'a list of residents': 'ROSTER([[x]])',
+  ...Object.fromEntries(
+    FIELDS.map((field) => [
+      `${field} of the profile`,
+      `TIER(${LIST}, [["Step 2 CK",218],["Work right","Needs a visa"],["${field}",x]])`,
+    ]),
+  ),
+  ...Object.fromEntries(KINDS.map((kind) => [`a cell that is read as ${kind}`, `HOW_READ("${kind}", x)`])),
+};
+const WORDS = [
+  ...['a ', '1 ', ', ', '(', '"a,', '\n', '1 of 2, ', 'no ', 'J-1 H-1B no yes if, ', 'no more than 1 fail on '],
+  ...['within 5 years of 2019 ', 'University of Medicine, ', 'jan 2020 - mar 2020 ', 'PGY-1\n'],
+];
+
+const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
+
+describe('twice the text takes at most twice the steps', () => {
+  test.each(Object.entries(PLACES))('%s', (_place, called) => {
+    // What is refused is read as well.
+    const expression = `try { ${called} } catch {}`;
+    counter.count(expression, 'J-1 warm 220 of 20');
+    const steeper = WORDS.flatMap((words) => {
+      const half = counter.count(expression, repeated(words, HALF));
+      const whole = counter.count(expression, repeated(words, WHOLE));
+      const isSteeper = whole.count > MOST * half.count + SPARE || whole.over.length > 0;
+      return isSteeper ? [{ words, half: half.count, whole: whole.count, over: whole.over }] : [];
+    });
+    expect(steeper).toEqual([]);
+  });
+});
+
+describe('the count sees', () => {
+  const ratio = (code: string, length: number): number => {
+    const own = new StepCounter(`function act(x) { ${code} }`, 'a script of its own');
+    const [half, whole] = [own.count('act(x)', repeated('a', length)), own.count('act(x)', repeated('a', 2 * length))];
+    own.stop();
+    return whole.over.length > 0 ? Number.POSITIVE_INFINITY : whole.count / half.count;
+  };
+  test.each([
+    ['one loop', 'let n = 0; for (const c of x) if (c === "a") n += 1; return n;', 2],
+    ['a loop in a loop', 'let n = 0; for (const c of x) for (const d of x) if (c === d) n += 1; return n;', 4],
+    ['a search from each place on', 'for (let at = 0; at < x.length; at += 1) x.slice(at).indexOf("b");', 4],
+    ['a pattern from each place on', 'for (let at = 0; at < x.length; at += 1) /b/.test(x.slice(at));', 4],
+    ['a pattern that goes back at each place', 'return /a+b/.test(x);', Number.POSITIVE_INFINITY],
+    ['a pattern that passes once', 'return /[^a]b/.test(x);', 2],
+  ])('%s', (_what, code, expected) => {
+    if (Number.isFinite(expected)) expect(ratio(code, 2000)).toBeCloseTo(expected, 0);
+    else expect(ratio(code, 12_000)).toBe(expected);
+  });
+});
