@@ -20,6 +20,7 @@ export type Concern =
   | 'J-1'
   | 'matched'
   | 'not matched'
+  | 'unfilled open'
   | 'one year matched'
   | 'matched on a visa'
   | 'matched on J-1'
@@ -192,7 +193,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     ],
     ['H-1B: Step 3 and the license come first.', 'matched on H-1B', '', 'G5.visa.h1b'],
     ['Tell your program and NRMP at once if an entry ban affects you.', 'matched on a visa', NRMP],
-    ['Write to unfilled programs; you can apply until May 31.', 'not matched', SOAP],
+    ['Write to unfilled programs; you can apply until May 31.', 'unfilled open', SOAP],
     ['Ask the programs that interviewed you for feedback.', 'not matched', '', 'G1.unmatched.list'],
     ['Plan next season with dates, and keep the year active.', 'not matched', '', 'G3.unmatched', 'G3.unmatched.list'],
     ['Look for the year that is still open.', 'one year matched', SOAP, 'G3.unmatched.list'],

@@ -60,13 +60,13 @@ test('states are counted in the order of the statuses', () => {
 describe('next days', () => {
   test('on 10 September: NRMP registration on the 15th in 5 days, programs read on the 23rd in 13', () => {
     expect(under('Next day', season('2026-09-10', ['applied'])).slice(0, 2)).toEqual([
-      '2026-09-15: NRMP registration opens, 12:00 Eastern Time (in 5 days)',
-      '2026-09-23: Programs begin to read applications, 09:00 Eastern Time (in 13 days)',
+      '2026-09-15: NRMP registration opens at 12:00 Eastern Time (in 5 days)',
+      '2026-09-23: Programs begin to read applications at 09:00 Eastern Time (in 13 days)',
     ]);
   });
   test('a day by the pattern is called expected', () => {
     const [first] = under('Next day', season('2027-06-10', ['to verify'], { Season: 2028 }));
-    expect(first).toBe('2027-09-01 (expected): Applications can be submitted, 09:00 Eastern Time (in 83 days)');
+    expect(first).toBe('2027-09-01 (expected): Applications can be submitted at 09:00 Eastern Time (in 83 days)');
   });
 });
 
@@ -163,9 +163,17 @@ describe('what must be with ECFMG by the rank list deadline', () => {
 describe('the next season', () => {
   test.each([
     ['2027-03-14', 'ranked', []],
-    ['2027-03-15', 'ranked', ['2028: Plan it with Season 2028 in PROFILE: applications open on 2027-09-01 (expected).']],
+    [
+      '2027-03-15',
+      'ranked',
+      ['2028: To plan the next season, set Season to 2028 in PROFILE: applications open on 2027-09-01 (expected).'],
+    ],
     ['2027-03-15', 'matched', []],
-    ['2027-07-01', 'matched', ['2028: Plan it with Season 2028 in PROFILE: applications open on 2027-09-01 (expected).']],
+    [
+      '2027-07-01',
+      'matched',
+      ['2028: To plan the next season, set Season to 2028 in PROFILE: applications open on 2027-09-01 (expected).'],
+    ],
   ])('%s, %s: %j', (today, status, offered) => {
     expect(under('Next season', season(today, [status]))).toEqual(offered);
   });
@@ -227,7 +235,7 @@ describe('who has left the Match plans the next one, whatever the other rows say
       'You are not in the Match 2027 any more. Applications open on 2027-09-01 (expected): until then nothing is sent, paid or signaled.',
     ]);
     expect(under('Next season', table)).toEqual([
-      '2028: Plan it with Season 2028 in PROFILE: applications open on 2027-09-01 (expected).',
+      '2028: To plan the next season, set Season to 2028 in PROFILE: applications open on 2027-09-01 (expected).',
     ]);
   });
   test.each(['the program left the Match', 'withdrew my application', 'not matched', 'withdrawn'])(

@@ -239,6 +239,14 @@ const CASES: readonly Case[] = [
     never: { SHORTLIST: [offered('C')] },
   },
   {
+    what: 'unmatched in June: applications of the season have closed',
+    rows: [{ Program: 'A', Status: 'not matched' }],
+    today: '2027-06-01',
+    phase: 'after the Match',
+    says: { SEASON: [/Plan next season/] },
+    never: { SEASON: [/until May 31/], NEXT_STEPS: [/until May 31/] },
+  },
+  {
     what: 'June, the next season is set and the list is that of last season',
     profile: { Season: 2028, 'Earlier Match attempts': 1 },
     rows: [{ Program: 'A', Status: 'rejected 2027' }, { Program: 'B', Status: 'applied 9/2026' }, { Program: 'C' }],

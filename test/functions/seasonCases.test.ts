@@ -151,7 +151,7 @@ const CASES: readonly Case[] = [
     what: 'training has begun',
     today: '2027-07-01',
     rows: all('not matched'),
-    says: [phase('season over'), /Season 2028/, /expected/],
+    says: [phase('season over'), /Season to 2028/, /expected/],
     never: [APPLIES],
   },
   {

@@ -74,6 +74,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'matched on H-1B': hasPlace && wants('H-1B'),
     matched: hasPlace,
     'not matched': !hasMatched && phase.openPart === null,
+    'unfilled open': !hasMatched && phase.openPart === null && isAhead('service closes'),
     'one year matched': phase.openPart !== null,
   };
   return new Set((Object.keys(holds) as Concern[]).filter((concern) => holds[concern]));

@@ -2,21 +2,26 @@
 import type { SeasonEvent } from '../../domain/season/expectedDay';
 import type { Phase, SeasonDay, SeasonPhase } from '../../domain/season/phases';
 
-export const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {
-  opens: 'ERAS opens: token, MyERAS',
-  submit: 'Applications can be submitted',
-  registration: 'NRMP registration opens',
-  review: 'Programs begin to read applications',
-  'standard registration': 'Standard NRMP registration ends; later it costs $50 more',
-  pathways: 'ECFMG Pathway applications close',
-  'ranking opens': 'Rank lists open',
-  'rank list': 'Rank lists are due, certified',
-  'match week': 'Match Week begins: you learn whether you matched',
-  'SOAP ends': 'SOAP ends',
-  'match day': 'Match Day',
-  'service closes': 'ERAS closes for the season',
-  start: 'Residencies begin',
+/** A star is where the hour stands. */
+const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {
+  opens: 'ERAS opens*: get your token and start MyERAS',
+  submit: 'Applications can be submitted*',
+  registration: 'NRMP registration opens*',
+  review: 'Programs begin to read applications*',
+  'standard registration': 'Standard NRMP registration ends*; after that it costs $50 more',
+  pathways: 'ECFMG Pathway applications close*',
+  'ranking opens': 'Rank lists open*',
+  'rank list': 'Rank lists must be certified*',
+  'match week': 'Match Week begins*: you learn whether you matched',
+  'SOAP ends': 'SOAP ends*',
+  'match day': 'Match Day*: you learn where you matched',
+  'service closes': 'ERAS closes for the season*',
+  start: 'Residencies begin*',
 };
+
+/** "Rank lists must be certified by 21:00 Eastern Time". */
+export const eventSays = ({ event, hour }: Pick<SeasonDay, 'event' | 'hour'>): string =>
+  EVENT_WORDS[event].replace('*', hour === null ? '' : ` ${event === 'rank list' ? 'by' : 'at'} ${hour} Eastern Time`);
 
 /** "2027-09-01 (expected)"; an hour is Eastern Time. */
 export const dayWords = ({ day, isExpected }: SeasonDay): string => `${day}${isExpected ? ' (expected)' : ''}`;

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import type { Phase, SeasonDay, YearPart } from '../../domain/season/phases';
 import type { PhaseAct, SeasonNow, StillOpen } from '../../domain/season/seasonNow';
 import { distanceInWords } from '../../domain/season/timeline';
-import { dayWords, EVENT_WORDS, hourWords, phaseSays } from './phase';
+import { dayWords, eventSays, phaseSays } from './phase';
 import { ranksSay } from './ranks';
 import { showSilence } from './silence';
 import { stillOpenWords } from './stillOpen';
@@ -94,7 +94,7 @@ function earlySays({ ofLast, asksOfLast }: SeasonNow): string {
 
 const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number] => ({
   when: dayWords(day),
-  says: `${EVENT_WORDS[day.event]}${hourWords(day)}`,
+  says: eventSays(day),
   distance: today === null ? '' : distanceInWords(today, day.day),
   source: day.source,
 });
@@ -104,7 +104,7 @@ const stillOpenSays = (open: readonly StillOpen[]): string =>
 
 function nextShown({ season: { offersSeason }, nextOpens }: SeasonNow): SeasonShown['next'] {
   if (offersSeason === null || nextOpens === null) return null;
-  const says = `Plan it with Season ${offersSeason} in PROFILE: applications open on ${dayWords(nextOpens)}.`;
+  const says = `To plan the next season, set Season to ${offersSeason} in PROFILE: applications open on ${dayWords(nextOpens)}.`;
   return { season: offersSeason, says, source: nextOpens.source };
 }
 

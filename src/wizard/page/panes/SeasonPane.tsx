@@ -137,6 +137,7 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
   const { season, isBusy, setSeason } = props;
   const isKnown = season.phase !== 'not known';
   const next = season.next;
+  const isAmong = (day: string): boolean => season.days.some(({ when }) => when === day);
   return (
     <>
       <h2 class="phase">{isKnown ? `Match ${season.season}: ${season.phase}` : 'Which Match is it?'}</h2>
@@ -163,7 +164,7 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
       <Acts title="Don’t" acts={season.not} />
       {season.days.length === 0 ? null : <h2>Next days</h2>}
       <ol class="days">
-        {season.stillOpen === null ? null : (
+        {season.stillOpen === null || isAmong(season.stillOpen.when) ? null : (
           <li>
             <span class="when">{season.stillOpen.when}</span> <small>still open</small>
             <br />
@@ -175,6 +176,7 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
             <span class="when">{when}</span> <small>{distance}</small>
             <br />
             {says}
+            {when === season.stillOpen?.when ? `. ${season.stillOpen.says}` : ''}
           </li>
         ))}
       </ol>
