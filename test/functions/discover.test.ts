@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readTables } from '../../build/evidence/tables';
 import { freshAddon } from '../support/addon';
 
-const discover = (...args: unknown[]): unknown[][] => freshAddon().call('DISCOVER', ...args) as unknown[][];
+const addon = freshAddon();
+const discover = (...args: unknown[]): unknown[][] => addon.call('DISCOVER', ...args) as unknown[][];
 /** The rows of places by their headers, without the last row that tells what is not shown. */
 const places = (...args: unknown[]): Record<string, unknown>[] => {
   const [headers = [], ...rows] = discover(...args);

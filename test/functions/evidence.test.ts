@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
 
 const HEADERS = ['Program', 'Hospital', 'City', 'State'];
+const kept = freshAddon();
 const evidence = (rows: readonly unknown[][], settings?: readonly unknown[][]): unknown[][] =>
-  freshAddon().call('EVIDENCE', [HEADERS, ...rows], settings) as unknown[][];
+  kept.call('EVIDENCE', [HEADERS, ...rows], settings) as unknown[][];
 /** One row by its headers. */
 const of = (row: unknown[], settings?: readonly unknown[][]): Record<string, unknown> => {
   const [headers = [], cells = []] = evidence([row], settings);
