@@ -108,7 +108,11 @@ class Found {
     let group: Group | null = null;
     const isQuartiles = amounts.length === 3 && asked.every((one) => one === 'typical') && isAscending(amounts);
     // "Derm wants 255, medicine is content with 220": of whom each is, nobody knows.
-    if (parts.some(isDepartment) && new Set(amounts.map(({ number }) => number.value)).size > 1) this.isUnclear = true;
+    if (
+      parts.some(isDepartment) &&
+      new Set(amounts.filter(({ number }) => isScore(number)).map(({ number }) => number.value)).size > 1
+    )
+      this.isUnclear = true;
     amounts.forEach((amount, at) => {
       if (isQuartiles && at !== 1) return;
       const own = exams[at] ?? [];
@@ -154,7 +158,7 @@ class Found {
       if (parts.some((part) => part.is === 'now' || part.is === 'yearno' || part.is === 'ended')) this.said = [];
     }
     const last = this.said[this.said.length - 1];
-    if (last !== undefined && strengthOf(parts) === 'typical' && parts.some(({ form }) => POINTS.has(form)))
+    if (last !== undefined && holds(parts, 'typical') && parts.some(({ form }) => POINTS.has(form)))
       this.said[this.said.length - 1] = { ...last, strength: 'typical', isUnasked: false };
     const isOther = parts.some((part) => OTHERWISE.has(part.is) || FIELDS.has(part.is));
     this.isWished = holds(parts, 'wish');
