@@ -20,7 +20,7 @@ export function withoutOtherDepartments(
   statements: readonly Statement[],
   speaks: (element: Element) => boolean,
 ): readonly Statement[] {
-  const named = statements.map(({ parts }) => (parts.some(speaks) ? departmentOf(parts) : null));
+  const named = statements.map(({ parts }) => (parts.some(speaks) || parts.some(isAnswer) ? departmentOf(parts) : null));
   const names = new Set(named.filter((name) => name !== null));
   if (names.size === 0) return statements;
   // The column's own header may name one of them.
@@ -38,6 +38,8 @@ export function withoutOtherDepartments(
       named[statements.indexOf(one)] === null ? one : { ...one, parts: one.parts.filter((part) => !isLabel(part)) },
     );
 }
+
+const isAnswer = ({ is }: Element): boolean => is === 'deny' || is === 'affirm';
 
 /** "Prelims" and "prelim surgery" are of one word. */
 const ENOUGH = 5;

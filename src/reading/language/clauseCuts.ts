@@ -4,7 +4,7 @@ import { wordSet } from '../text/wordSet';
 import { isDepartment } from './belongs';
 import { holds, holdsAny } from './holding';
 import type { Topic } from './lexicon';
-import { closingSpeaker } from './speakers';
+import { closingSpeaker, openingSpeaker } from './speakers';
 import type { Element } from './tokens';
 
 /** "J-1 (FREIDA) / own website silent". */
@@ -34,8 +34,10 @@ export function opensClause(elements: readonly Element[], from: number, current:
 const isAnothers = (elements: readonly Element[], from: number, current: readonly Element[]): boolean =>
   elements.slice(from, from + CORRECTED_WITHIN).some(({ form }) => CORRECTS.has(form)) ||
   closingSpeaker(current) !== null ||
+  (openingSpeaker(current) !== null && openingSpeaker(elements.slice(from, from + SPEAKS_WITHIN)) !== null) ||
   (elements[from] !== undefined && isDepartment(elements[from]) && current.some(isDepartment));
 const CORRECTED_WITHIN = 4;
+const SPEAKS_WITHIN = 3;
 export const CORRECTS: ReadonlySet<string> = wordSet(
   'correction corrected corrects correcting corrigendum edit oops meant rather',
 );

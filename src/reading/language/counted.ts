@@ -30,7 +30,9 @@ export function settled<Policy>(
   read: (statements: readonly Statement[]) => Policy,
 ): Policy {
   const counted = withSpeakers(countedOf(statements, speaks));
-  const saying = counted.filter(({ parts }) => parts.some(speaks) || isEcho(parts));
+  const saying = counted.filter(
+    ({ parts, speaker }) => parts.some(speaks) || isEcho(parts) || (speaker?.isProgram === true && says(parts)),
+  );
   if (new Set(saying.map(({ speaker }) => speaker?.name)).size < 2) return read(counted);
   const best = Math.max(...saying.map(({ speaker }) => rankOf(speaker)));
   // "The coordinator says the same and adds …": one goes on with the other.
@@ -43,6 +45,12 @@ export function settled<Policy>(
   return isOne && first !== undefined ? first : read([]);
 }
 
+/** "PD: happy to see them" says something, though not what; "PC didn't reply" says nothing. */
+const says = (parts: readonly Element[]): boolean =>
+  parts.some(({ is }) => SAYS.has(is)) &&
+  !parts.some(({ is, form }) => is === 'silence' || is === 'told' || is === 'deny' || POINTS.has(form));
+const SAYS: ReadonlySet<string> = wordSet('affirm consent possible wish');
+const POINTS: ReadonlySet<string> = wordSet('that this it');
 /** "… the PD said they do": an answer without the matter. */
 const isEcho = (parts: readonly Element[]): boolean =>
   parts.every(({ is }) => ECHO.has(is)) && parts.some(({ is }) => is === 'ask' || is === 'affirm' || is === 'deny');

@@ -26,6 +26,8 @@ export function withoutFormer(statements: readonly Statement[]): readonly Statem
     if (isThen && statements.length > 1 && statements.some((one) => one.speaker !== null || openingOf(one.parts, 'now')))
       return false;
     if (next?.continues === true && holds(parts, 'past') && openingOf(next.parts, 'now')) return false;
+    // "Required until last year".
+    if (parts.length > 1 && parts[parts.length - 1]?.form.startsWith('until last')) return next?.continues === true;
     const until = parts.findIndex(({ is, form }) => is === 'past' && UNTIL.has(form));
     return next?.continues === true || until < 0 || until + 2 < parts.length || !isEarlier(parts[until + 1]);
   });

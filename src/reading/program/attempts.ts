@@ -33,7 +33,8 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
       unitIn(topic) === 'fail' ? 'fail' : null,
     );
     const exams = two === null ? null : examsOf(two.parts, topic);
-    if (two !== null && exams !== null) return policyOf(two.sittings, exams, quote(text));
+    if (two !== null && exams !== null)
+      return two.sittings === null ? ATTEMPTS_NOT_SAID : policyOf(two.sittings, exams, quote(text));
     const found = new Found(counted);
     for (const statement of counted) found.take(statement);
     return found.policy(quote(text));

@@ -46,11 +46,21 @@ function kindOf(statements: readonly (readonly Part[])[]): ProgramKind | null {
   const named = new Set<string>();
   for (const parts of statements) {
     const from = leftBehind(parts);
-    const alone = parts.findIndex((part) => part.denied && (part.is === 'affil' || part.is === 'type:hybrid'));
+    // "Affiliated with no university".
+    const isAlone = parts.some((part) => part.denied && part.is === 'type:university');
+    const alone = parts.findIndex((part) => (part.denied || isAlone) && (part.is === 'affil' || part.is === 'type:hybrid'));
     parts.forEach((part, at) => {
       // "Not affiliated with a university": the university is another's.
       if (alone >= 0 && at > alone && part.is === 'type:university') return;
-      if (NOUNS.has(part.is) && !part.denied && at !== from && !isPlace(parts, at) && !isBeside(parts, at)) named.add(part.is);
+      if (
+        NOUNS.has(part.is) &&
+        !part.denied &&
+        at !== from &&
+        !(isAlone && at === alone) &&
+        !isPlace(parts, at) &&
+        !isBeside(parts, at)
+      )
+        named.add(part.is);
     });
     if (holds(parts, 'campus') && holds(parts, 'flagname')) named.add('campus');
   }
@@ -74,6 +84,8 @@ function isBeside(parts: readonly Part[], at: number): boolean {
     .filter((part) => (part.is === 'past' && part.form !== 'old') || part.is === 'now' || part.form === ',')
     .pop();
   if (last?.is === 'past' || after?.is === 'others') return true;
+  // "University in the name only".
+  if (parts.slice(at, at + 4).some(({ form }) => form === 'name')) return true;
   if (after?.is === 'sounds' || holds(before, 'sounds')) return true;
   // "The flagship hospital of a health system" is no university's.
   if (parts[at]?.is === 'type:flagship' && after?.is === 'subject' && parts[at + 2]?.form === 'of')

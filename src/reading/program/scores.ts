@@ -1,6 +1,7 @@
 /** What score does a cell ask for at one Step: required, preferred, typical, or no minimum? (G2.faq.min, G4.faq.avg, G1.real.2) */
 import type { ScorePolicy } from '../../domain/program';
 import { type Amount, amountsOf, nearOf } from '../language/amounts';
+import { isDepartment } from '../language/belongs';
 import { settled } from '../language/counted';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { holds, holdsAny } from '../language/holding';
@@ -87,7 +88,9 @@ class Found {
     const topic = withFigures(scoped(statement.topic, NOUNS, false));
     const amounts = amountsOf(parts, isFigure);
     const before = this.said.length;
-    if (amounts.length > 0) this.takeAmounts(amounts, parts, topic, statement);
+    // "245? No, that is our average": what is asked and denied.
+    if (amounts.length > 0 && !(statement.negated && strengthOf(parts) === null))
+      this.takeAmounts(amounts, parts, topic, statement);
     if (this.said.length === before) this.takeWords(parts, topic, place);
     const colon = parts.findIndex((part) => isSign(part, ':'));
     if (colon >= 0) this.lead = strengthOf(parts.slice(0, colon));
@@ -104,6 +107,12 @@ class Found {
     const isShift = holds(parts, 'shift');
     let group: Group | null = null;
     const isQuartiles = amounts.length === 3 && asked.every((one) => one === 'typical') && isAscending(amounts);
+    // "Derm wants 255, medicine is content with 220": of whom each is, nobody knows.
+    if (
+      parts.some(isDepartment) &&
+      new Set(amounts.filter(({ number }) => isScore(number)).map(({ number }) => number.value)).size > 1
+    )
+      this.isUnclear = true;
     amounts.forEach((amount, at) => {
       if (isQuartiles && at !== 1) return;
       const own = exams[at] ?? [];
@@ -149,6 +158,8 @@ class Found {
       if (parts.some((part) => part.is === 'now' || part.is === 'yearno' || part.is === 'ended')) this.said = [];
     }
     const last = this.said[this.said.length - 1];
+    if (last !== undefined && holds(parts, 'typical') && parts.some(({ form }) => POINTS.has(form)))
+      this.said[this.said.length - 1] = { ...last, strength: 'typical', isUnasked: false };
     const isOther = parts.some((part) => OTHERWISE.has(part.is) || FIELDS.has(part.is));
     this.isWished = holds(parts, 'wish');
     if (last !== undefined && (last.strength === 'required' || last.isUnasked) && !isOther && strengthOf(parts) === 'preferred')
@@ -202,6 +213,8 @@ function narrowed<One>(all: readonly One[], is: (one: One) => boolean): readonly
 }
 const ASKS: ReadonlySet<string> = wordSet('demand limit only more');
 
+/** "230. Then she added: that's the average": what points to the number before it. */
+const POINTS: ReadonlySet<string> = wordSet("that that's thats it it's its this");
 const FIRM: ReadonlySet<string> = wordSet('demand limit refuse deny exam img only');
 /** A statement with one of these says something else than the strength of the number before it. */
 const OTHERWISE: ReadonlySet<string> = wordSet('more exam unlimited usgrad others');

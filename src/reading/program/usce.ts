@@ -59,6 +59,8 @@ class Found {
   private readonly unit: Unit;
   private readonly isNamedByHeader: boolean;
   private readonly isNamedInCell: boolean;
+  /** A length stands in it of which nobody understood whether it is asked. */
+  private isUnclear = false;
   /** It speaks of observerships, and what it says of them was not understood. */
   private isOfObservers = false;
 
@@ -96,6 +98,8 @@ class Found {
     if (isOfQuestion && !holdsAny(topic, ASKS_MORE)) return;
     if (!isCell && whatCounts(topic) && !parts.some((part) => part.is === 'length' || part.is === 'demand')) return;
     const asked = askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit });
+    this.isUnclear =
+      this.isUnclear || (asked.length === 0 && parts.some(({ is }) => is === 'length') && !parts.some(({ is }) => IDLE.has(is)));
     this.said.push(...asked.map((one) => ({ ...one, speaker: statement.speaker })));
   }
 
@@ -128,10 +132,13 @@ class Found {
     const observership = this.observership ?? (this.handsOn && !this.isOfObservers ? 'does not count' : 'not said');
     if (own === null && observership === 'not said') return USCE_NOT_SAID;
     if (own === null) return { strength: 'not said', observership, words };
+    if (own.strength === 'not required' && this.isUnclear) return USCE_NOT_SAID;
     if (own.strength === 'not required') return { strength: own.strength, observership, words };
     return { strength: own.strength, months: own.months ?? this.monthsBeside(), observership, words };
   }
 }
+
+const IDLE: ReadonlySet<string> = wordSet('typical past');
 
 /** "My USCE: 3 months": the applicant's own; in a question that is answered, "I" is any applicant. */
 const isOwnCase = ({ parts, topic, negated }: Statement): boolean =>

@@ -6,7 +6,8 @@ import { isCount, type Unit, unitOf } from './figures';
 interface FirstOfTwo {
   /** The count that is allowed, with its words. */
   readonly parts: readonly Part[];
-  readonly sittings: number;
+  /** Null where nobody tells whether failures or sittings are counted. */
+  readonly sittings: number | null;
 }
 
 /** The first of the two only counts of a cell, where all that is said of the second is that it is not so; null where they are not such two. */
@@ -25,8 +26,8 @@ export function firstOfTwo(parts: readonly Part[], topicUnit: Unit): FirstOfTwo 
   const isNot = own.some(({ is, form }) => is === 'deny' || form.startsWith('no '));
   const isBare =
     rest.every(({ is }) => BARE.has(is) || (isNot && is === 'affirm')) && rest.some(({ is }) => TURNS.has(is) || is === 'affirm');
-  if (unit === null || !isBare || !own.slice(first).some(({ is, form }) => ALLOWS.has(is) || form === 'not')) return null;
-  return { parts: own, sittings: unit === 'fail' ? value + 1 : value };
+  if (!isBare || !own.slice(first).some(({ is, form }) => ALLOWS.has(is) || form === 'not')) return null;
+  return { parts: own, sittings: unit === null ? null : unit === 'fail' ? value + 1 : value };
 }
 
 /** The comma, end or joining word that stands between the two. */

@@ -10,7 +10,7 @@ import { quote } from '../../text/cellText';
 import { wordSet } from '../../text/wordSet';
 import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
-import { isAmount, withSpans } from './spans';
+import { isAmount, isYear, withSpans } from './spans';
 import {
   datedHead,
   isBare,
@@ -37,6 +37,8 @@ export class Found {
   private noLimit = false;
   private recent: 'required' | 'preferred' | null = null;
   private unsaid = false;
+  /** "5 years is not a limit": what a later wish is of. */
+  private denied: Part | null = null;
   private carried: Strength | null = null;
   /** The statement before spoke of graduation or of its limit. */
   private isSpoken = false;
@@ -60,6 +62,8 @@ export class Found {
     const parts = withSoftLimit(later.some((part) => part.is === 'unlimited' || isAmount(part)) ? later : all);
     if (this.takeOvertaken(parts, topic)) return;
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
+    const [amount, ...others] = parts.filter(isAmount);
+    if (amount !== undefined && others.length === 0 && limits.length === 0) this.denied = amount;
     this.carry(limits, parts);
     this.limits.push(...limits);
     // "No limit for some, 5 for others" contradicts itself, unless the some are US graduates.
@@ -146,7 +150,10 @@ export class Found {
     else if (namesOwn && has('refuse') && parts.some((part) => part.form === 'by')) this.unsaid = true;
     else if (isOwn && saysLimit(parts, isAsked && statement.isCell)) this.unsaid = true;
     else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
-    else if (strength === 'preferred' && (!isOther || (statement.continues && SOFT.has(parts[0]?.is ?? '')))) this.soften();
+    else if (strength === 'preferred' && (!isOther || (statement.continues && SOFT.has(parts[0]?.is ?? '')))) {
+      this.soften();
+      if (this.limits.length === 0 && this.noLimit) this.wish(topic);
+    }
   }
 
   /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
@@ -163,6 +170,18 @@ export class Found {
     this.limits.forEach((limit, at) => {
       this.limits[at] = { ...limit, strength: 'preferred' };
     });
+  }
+
+  /** "Not a limit, a wish", "required? No, preferred": what was denied is wished for. */
+  private wish(topic: readonly Part[]): void {
+    const { denied } = this;
+    if (denied === null && !holds(topic, 'recent')) return;
+    if (denied === null) this.recent = 'preferred';
+    else {
+      const bound = isYear(denied) ? { years: null, since: denied.value } : { years: denied.value, since: null };
+      this.limits.push({ strength: 'preferred', isImg: false, bound });
+    }
+    this.noLimit = false;
   }
 
   policy(): GraduationPolicy {

@@ -1,5 +1,5 @@
 /** Is a number of years or a year told of graduation, or does it belong to something or somebody else? */
-import { type Amount, isTooLow } from '../../language/amounts';
+import { type Amount, isTooLow, nearOf } from '../../language/amounts';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
@@ -58,8 +58,16 @@ const COMPLETED: ReadonlySet<string> = wordSet('complete completed completing fi
 export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const { number, words, before } = amount;
   const has = (name: string): boolean => holds(words, name);
+  const near = nearOf(amount);
+  // "Nobody older than 6 years got in so far": who came tells of no rule.
+  if (parts.some(({ form }) => form === 'got in' || form === 'so far')) return true;
   if (isTooLow([number, ...words.slice(before)], number)) return true;
-  if (strengthOf(words) === 'typical' || has('own') || (has('past') && !has('now')) || (has('usgrad') && !has('img')))
+  if (
+    strengthOf(words) === 'typical' ||
+    has('own') ||
+    (has('past') && !has('now')) ||
+    (holds(near, 'usgrad') && !holds(near, 'img'))
+  )
     return true;
   const ahead = parts.slice(0, parts.indexOf(number));
   // "Our residents have graduated within …", "one PGY-1 is a 2009 grad": who is there, not who may come.

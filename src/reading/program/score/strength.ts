@@ -83,16 +83,22 @@ export function strengthsOf(
     const strength: Strength | null = own ?? (before === null ? null : shared) ?? byPlace?.[at] ?? lead ?? heading ?? shared;
     before = own ?? before;
     if (!isScore(amount.number) || isElsewhere(near, amount.number, strength)) return 'apart';
-    if (isUnclear(near, own)) return 'unclear';
+    if (isUnclear(near, own) || isParted(near, amount.number)) return 'unclear';
     if (own === null && isBelow(near)) return 'apart';
     return sure(strength ?? bare(near, amount.number, size), near) ?? 'unclear';
   });
+}
+/** "230 zorp minimum": a word that is not known stands between the number and what demands it. */
+function isParted(near: readonly Part[], number: Part): boolean {
+  const place = near.indexOf(number);
+  const tells = near.flatMap(({ is }, at) => (is === 'demand' || is === 'limit' ? [at] : []));
+  return tells.length > 0 && tells.every((at) => at > place && holds(near.slice(place, at), 'unknown'));
 }
 const VERDICTS: ReadonlySet<string> = wordSet('deny refuse');
 
 /** "Don't panic, 218", "229 rejected": a denial or a refusal beside a number that has no measure. */
 function isUnclear(near: readonly Part[], own: Strength | null): boolean {
-  if (holds(near, 'offside')) return true;
+  if (holds(near, 'offside') || near.some(({ form }) => form === 'without')) return true;
   return own === null && holdsAny(near, VERDICTS) && !holds(near, 'less') && !holds(near, 'more');
 }
 
@@ -126,8 +132,9 @@ function isElsewhere(near: readonly Part[], number: Part, strength: Strength | n
     has('percent') ||
     has('future') ||
     has('unwished') ||
+    near.some(({ is }, at) => is === 'obs' && near[at - 1]?.form === 'for') ||
     isTooLow(near, number) ||
-    near.some(({ is, form }) => is === 'hedge' && form.startsWith('guarantee'))
+    near.some(({ is, form }) => is === 'hedge' && form.endsWith('guarantee'))
   )
     return true;
   // "Waived for graduates of our own school" is an exception, not an end.
@@ -139,6 +146,9 @@ function isElsewhere(near: readonly Part[], number: Part, strength: Strength | n
   if (is('condition') && is('fail')) return true;
   // "A friend got in with 209": one person's score is no statistic.
   if (strength === 'typical' && near.some((part) => part.form === 'friend')) return true;
+  // "No 220 rule any more".
+  const next = near[near.indexOf(number) + 1];
+  if (next?.is === 'limit' && lead[lead.length - 1]?.form === 'no') return true;
   // "Not 230 but 220".
   const last = lead.filter(({ is: name }) => name !== 'filler').pop();
   if (last?.is === 'deny' && !has('more') && !has('less')) return true;
