@@ -19,7 +19,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/build.ts'],
-    include: ['test/**/*.test.ts'],
+    // The walk takes minutes: it has a command of its own.
+    include: mode === 'walk' ? ['test/e2e/walk.ts'] : ['test/**/*.test.ts'],
     setupFiles: mode === 'properties' ? ['test/support/manyRuns.ts'] : [],
     sequence: { sequencer: LongestFirst },
     // One more than there are cores: the worker of the browser mostly waits for it.

@@ -1,0 +1,80 @@
+// Which workbook do people really keep? A title, a merged group row, sections, a total, colors, days, emoji, columns of one's own, two lists, notes first.
+import ExcelJS from 'exceljs';
+
+type Row = readonly (string | number | Date)[];
+
+const MEDICINE: readonly Row[] = [
+  ['🩺 IM programs 2027, from the group chat'],
+  ['last touched', new Date('2026-08-30')],
+  [],
+  ['', 'Program', '', 'Exams', '', 'Visa', '', '', '', 'my stuff', '', ''],
+  ['#', 'Hospital', 'City/State', 'Step 1', 'Step 2 CK', 'J-1', 'H-1B', '% IMG', 'YOG', 'vibes', 'who told me', 'emailed on'],
+  ['CALIFORNIA'],
+  [
+    1,
+    'Mill Creek Medical Center',
+    'Fresno, CA',
+    'no min',
+    'no min',
+    'yes',
+    'no',
+    '60%',
+    'within 10 yrs',
+    '😀',
+    'Ana',
+    new Date('2026-08-02'),
+  ],
+  [2, 'Valley General Hospital', 'Riverside, CA', 'pass', 240, 'yes', 'only with Step 3', '45%', 'no limit', '', '', ''],
+  [3, 'Saltbush Community Hospital', 'Bakersfield, CA', '', '', '?', '?', '', '5 years', '🤷', 'reddit', ''],
+  ['TEXAS'],
+  [4, 'Harbor View Hospital', 'Houston, TX', '', 'min 210', 'no', 'no', '20%', '', 'no parking', 'Sam', ''],
+  [
+    5,
+    'Red Mesa Regional',
+    'El Paso, TX',
+    'pass',
+    'no min',
+    'yes',
+    'yes',
+    '15 of 20',
+    'no limit',
+    '❤️',
+    '',
+    new Date('2026-09-01'),
+  ],
+  [],
+  ['NEW YORK'],
+  [6, 'Lakeside Hospital', 'Buffalo, NY', '', '', 'yes', '', '', 'no limit', '', '', ''],
+  [7, 'Mill Creek Medical Center', 'Fresno, CA', '', '', 'yes', '', '', '', 'again?', 'Sam', ''],
+  [8, 'Kings Bridge Medical Center', 'Brooklyn, NY', 'no min', '215', 'yes', 'yes', '85%', 'within 5 years', '', '', ''],
+  ['Total', '8'],
+];
+const FAMILY: readonly Row[] = [
+  ['Family medicine, my backup'],
+  ['Program Name', 'State', 'Sponsors?', 'YOG', 'US exp', 'Notes'],
+  ['Cedar Bluff Family Medicine', 'OH', 'J1 ok, no H1', 'within 7 yrs', '3 months preferred', ''],
+  ['Lake County Family Medicine', 'MI', 'none', 'no limit', 'not needed', ''],
+  ['Sand Hills FM', 'NE', 'J-1', 'no limit', 'not needed', 'my cousin works there'],
+];
+const FILLS: Readonly<Record<string, string>> = {
+  B4: 'FFDDEBF7',
+  D4: 'FFDDEBF7',
+  F4: 'FFDDEBF7',
+  J4: 'FFE2EFDA',
+  J12: 'FFFFF2CC',
+};
+
+export async function messyBook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('notes').addRows([['call mom'], ['ask the dean for the MSPE by 2026-09-01']]);
+  const list = book.addWorksheet('IM');
+  list.addRows(MEDICINE.map((row) => [...row]));
+  for (const merged of ['A1:F1', 'B4:C4', 'D4:E4', 'F4:G4', 'J4:L4']) list.mergeCells(merged);
+  list.getCell('A1').font = { size: 16, bold: true };
+  for (const [cell, argb] of Object.entries(FILLS))
+    list.getCell(cell).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+  list.getColumn(2).width = 30;
+  list.getColumn(3).width = 18;
+  book.addWorksheet('FM backup').addRows(FAMILY.map((row) => [...row]));
+  return Buffer.from(await book.xlsx.writeBuffer());
+}

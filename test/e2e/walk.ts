@@ -1,0 +1,203 @@
+// From a messy workbook through every step to the mentor and back: does each screen help, at two sizes, light and dark? `npm run walk`; WALK_PICTURES=folder keeps the screens.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeBrowser } from './browser.ts';
+import { messyBook } from './messyBook.ts';
+import { type Opened, openPage, ready } from './open.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+afterAll(closeBrowser);
+
+describe.each([
+  { width: 1440, colorScheme: 'light' as const },
+  { width: 1280, colorScheme: 'dark' as const },
+])('a messy workbook at $width px, $colorScheme', ({ width, colorScheme }) => {
+  let opened: Opened;
+  const frame = async (): Promise<Frame> => {
+    const page = await (await opened.page.waitForSelector('#sidebar iframe')).contentFrame();
+    if (page === null) throw new Error('The sidebar has no page.');
+    return page;
+  };
+  const cell = (address: string): Promise<string> => opened.page.evaluate((name) => window.matchsheet.cell(name), address);
+  const sees = async (text: string | RegExp): Promise<void> => {
+    await (await frame()).getByText(text).filter({ visible: true }).first().waitFor();
+  };
+  /** With the Enter key, as whoever has no mouse. */
+  const press = async (name: string | RegExp): Promise<void> => {
+    const button = (await frame())
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .filter({ visible: true })
+      .first();
+    await button.focus();
+    await opened.page.keyboard.press('Enter');
+  };
+  const fill = async (label: string, text: string): Promise<void> => {
+    await (await frame()).getByLabel(label, { exact: true }).focus();
+    await opened.page.keyboard.type(text);
+  };
+  const pane = async (name: string): Promise<void> =>
+    (await frame()).getByRole('navigation').getByRole('button', { name, exact: true }).press('Enter');
+  const click = async (address: string): Promise<void> => {
+    const { x, y } = await opened.page.evaluate((name) => window.matchsheet.rect(name), address);
+    await opened.page.mouse.click(x, y);
+  };
+  /** Nothing that axe finds, nothing wider than the sidebar, and a picture to look at. */
+  const look = async (name: string): Promise<void> => {
+    await opened.page.evaluate(() => window.matchsheet.ready);
+    const page = await frame();
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect(wide, name).toBeLessThanOrEqual(room ?? 0);
+    if (process.env.WALK_PICTURES !== undefined) {
+      await opened.page.waitForTimeout(300);
+      await opened.page.screenshot({ path: `${process.env.WALK_PICTURES}/${width}-${name}.png` });
+    }
+  };
+
+  beforeAll(async () => {
+    opened = await openPage();
+    await opened.page.setViewportSize({ width, height: 800 });
+    await opened.page.emulateMedia({ colorScheme });
+    await opened.page.setInputFiles('#file', {
+      name: 'season.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: await messyBook(),
+    });
+    await opened.page.waitForFunction(() => {
+      try {
+        return window.matchsheet?.cell('notes!A1') === 'call mom';
+      } catch {
+        return false;
+      }
+    });
+    await ready(opened.page);
+    await opened.page.locator('#addon').click();
+    await opened.page.locator('#addon-items').getByText('Start here').click();
+  });
+  afterAll(() => opened.close());
+
+  test('Start finds the list behind the notes, and names the other one', async () => {
+    await sees('8 rows on the tab “IM”, 9 of 12 columns read.');
+    await sees(/“FM backup” holds a list, too/);
+    await look('1-start');
+  });
+
+  test('the profile in six pages', async () => {
+    await press('Fill in my profile');
+    await press('Needs a visa');
+    await press('J-1');
+    await press('Save and go on');
+    await fill('Step 1', 'Pass');
+    await fill('Step 2 CK', '221 (second attempt, first was 205)');
+    await look('2-profile');
+    await press('Save and go on');
+    await sees('Many programs take graduates of the last few years only.');
+    await fill('Graduation date', '2021-07-15');
+    for (let page = 0; page < 3; page += 1) await press('Save and go on');
+    await fill('Target areas', 'California, then Texas');
+    await fill('Specialties', 'Internal Medicine, Family Medicine');
+    await press(/^Save/);
+    await sees('All were understood.');
+    await look('3-profile-read');
+  });
+
+  test('headers and readings are shown, and lead back', async () => {
+    await press('Check the headers');
+    await look('4-headers');
+    await press('Back');
+    await press('How your cells were read');
+    await look('5-readings');
+    await press('Back to Start');
+  });
+
+  test('Score answers beside the list, tells what is listed twice, and Undo brings the view back', async () => {
+    await pane('Score');
+    await press('Score my list');
+    await sees('8 programs, from cell N5 on');
+    await sees(/^Listed more than once: Mill Creek Medical Center\./);
+    expect(await Promise.all([5, 6, 7, 11, 18].map((row) => cell(`IM!N${row}`)))).toEqual(['Tier', '', 'Reach', 'Skip', '']);
+    await look('6-score');
+    await press('Undo');
+    await sees('The columns are gone, and your sheet is as it was.');
+    expect(await cell('IM!N5')).toBe('');
+    await press('Score my list');
+    await sees('8 programs, from cell N5 on');
+  });
+
+  test('the list in order, and one shortlist of both lists', async () => {
+    await press('Show my list in order');
+    await sees('The tab “In order” shows “IM”.');
+    expect(await cell('In order!B2')).toBe('Program');
+    await look('7-order');
+    await press('Make one shortlist of 2 lists');
+    await sees(/^The tab “Shortlist” shows “IM” and “FM backup”\./);
+    expect(await cell('Shortlist!G2')).toBe('List');
+    await look('8-shortlist');
+  });
+
+  test('a row is explained, and another set beside it', async () => {
+    await click('IM!B7');
+    await pane('Row');
+    await sees('What would help');
+    await look('9-row');
+    await press('Compare it with another row');
+    await click('IM!B8');
+    await press('Explain the selected row');
+    await sees('Side by side');
+    await look('10-compared');
+    await press('Stop comparing');
+  });
+
+  test.each(['Verify', 'Season', 'Plan', 'Rank', 'Story', 'Find', 'Help'])('%s is of use', async (name) => {
+    await pane(name);
+    if (name === 'Plan') await sees('Your season by the list “IM”.');
+    if (name === 'Find') await sees(/places not on your list yet/);
+    await look(`11-${name.toLowerCase()}`);
+  });
+
+  test('the plan becomes a tab, the other list another', async () => {
+    await pane('Plan');
+    await press('Make the Plan tab');
+    await sees(/^The tab “Plan” holds the plan/);
+    await look('12-plan');
+    await click('FM backup!A3');
+    await press('Look again');
+    await sees('Your season by the list “FM backup”.');
+    await press(/the Plan tab$/);
+    await sees(/^The tab “Plan FM backup” holds the plan/);
+    expect(await cell('Plan!B1')).toMatch(/^Of the list “IM”\./);
+  });
+
+  test('to the mentor and back', async () => {
+    await click('IM!B7');
+    await pane('Mentor');
+    await press('Make the page');
+    await sees('The tab “For mentor” is ready.');
+    await look('13-mentor');
+    const row = await opened.page.evaluate(() =>
+      Array.from({ length: 40 }, (_, at) => at + 1).find(
+        (at) => window.matchsheet.cell(`For mentor!A${at}`) === 'Lakeside Hospital',
+      ),
+    );
+    await opened.page.evaluate(async (at) => {
+      await window.matchsheet.setCell(`For mentor!C${at}`, 'Skip');
+      await window.matchsheet.setCell(`For mentor!D${at}`, 'moved away');
+    }, row);
+    await press('Answers');
+    await press('Look again');
+    await press(/For mentor/);
+    await press('Bring back 1 answer');
+    await sees('1 answer stands beside your list');
+    await look('14-back');
+    expect(opened.complaints).toEqual([]);
+    expect(opened.elsewhere).toEqual([]);
+  });
+});
