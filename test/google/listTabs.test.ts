@@ -31,7 +31,7 @@ describe('the list in order', () => {
     const before = JSON.stringify(grid(desk, 'My list'));
     expect(await make(desk, 'order')).toEqual({ tab: 'In order', lists: ['My list'], leftOld: false });
     const [top, heads, ...lines] = grid(desk, 'In order');
-    expect(top?.[0]).toMatch(/^“My list” in the order worth working through\. Values of \d{4}-\d\d-\d\d/);
+    expect(top?.[0]).toMatch(/^“My list”: in the order worth working through\. Values of \d{4}-\d\d-\d\d/);
     expect(heads).toEqual(['Order', 'Program', 'Where', 'Tier', 'Why', 'Next']);
     const rows = lines.filter(([place]) => place !== '');
     // Four programs: the blank row has no place.
@@ -63,7 +63,7 @@ test('the shortlist says why in and why out, with the running cost, and of which
   const desk = await openDesk([LIST, PROFILE_TAB]);
   expect(await make(desk, 'shortlist')).toMatchObject({ tab: 'Shortlist', lists: ['My list'] });
   const cells = grid(desk, 'Shortlist');
-  expect(cells[0]?.[0]).toMatch(/^“My list” where to apply/);
+  expect(cells[0]?.[0]).toMatch(/^“My list”: where to apply/);
   expect(cells[1]).toEqual(['Apply', 'Program', 'Tier', 'Fit', 'Cost so far (USD)', 'Why']);
   expect(cells.flat()).toContain('Left out');
   expect(cells.find((row) => row[1] === 'Harbor View')?.[5]).toMatch(/Skip|visa/i);
@@ -125,7 +125,7 @@ describe('two lists in one file', () => {
     const cells = (desk.workbook.sheet.getSheetByName('Shortlist')?.getRange(0, 0, 30, 7).getCellDatas() ?? []).map((row) =>
       row.map((cell) => String(cell?.v ?? '')),
     );
-    expect(cells[0]?.[0]).toMatch(/^“IM” and “FM backup” where to apply/);
+    expect(cells[0]?.[0]).toMatch(/^“IM” and “FM backup”: where to apply/);
     expect(cells[1]?.[6]).toBe('List');
     const chosen = cells.filter(([place]) => /^\d+$/.test(place ?? ''));
     // By the tabs' titles Mill Creek is one program of each specialty; Lakeside says Internal Medicine in both.

@@ -76,7 +76,7 @@ export function makeListTab({ kind, lists: wanted, today }: Asks['makeListTab'])
   const { says, widths, tierAt, wrapFrom } = DRESS[kind];
   const width = table[0]?.length ?? widths.length;
   const named = titles.map((title) => `“${title}”`).join(' and ');
-  const top = [`${named} ${says}. Values of ${today}, rules ${RULES_VERSION}.`, ...Array<string>(width - 1).fill('')];
+  const top = [`${named}: ${says}. Values of ${today}, rules ${RULES_VERSION}.`, ...Array<string>(width - 1).fill('')];
   const note = `Made by MatchSheet on ${today}. Pressed again, the button fills it anew; what you write here makes it yours, and the button makes another.`;
   const built = buildTab(spreadsheet, {
     name: TAB_NAMES[kind],

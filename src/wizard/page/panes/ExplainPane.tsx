@@ -42,7 +42,7 @@ export function ExplainPane() {
       <Refused refusal={explained.refusal} />
       {kept === null ? null : (
         <p class="told">
-          {kept === answer ? `Now select another row and explain it: it will stand beside ${kept.name}.` : ''}{' '}
+          {kept === answer ? `Now select another row and explain it: it will stand beside ${kept.name}. ` : ''}
           <button type="button" class="link" onClick={() => setKept(null)}>
             Stop comparing
           </button>

@@ -38,7 +38,7 @@ export function ListTabs() {
       <h2>As a tab of its own</h2>
       {lists.length < 2 ? null : (
         <fieldset>
-          <legend>This file has {lists.length} lists. One shortlist adds up</legend>
+          <legend>This file has {lists.length} lists. One shortlist can add them up:</legend>
           {lists.map((list) => (
             <label class="choice" key={list}>
               <input
