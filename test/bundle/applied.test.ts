@@ -40,7 +40,7 @@ describe.each(CLOSED)('%j', (cells, says) => {
   });
 
   test('LIST_BALANCE prices the open one alone: 1 × 11 USD, not 2 × 11', () => {
-    expect(call('LIST_BALANCE', rows).find(([what]) => what === 'Cost')?.[3]).toContain(': 11 USD');
+    expect(call('LIST_BALANCE', rows).find(([what]) => what === 'Cost')?.[3]).toContain(' costs 11 USD ');
   });
 
   test('no message says that one plans to apply there', () => {
@@ -60,7 +60,7 @@ describe('what is not closed', () => {
   ])('%j is offered and priced: 2 × 11 = 22 USD', (cells) => {
     const rows = [OPEN, { ...OPEN, Program: 'Other', ...cells }];
     expect(call('SHORTLIST', rows).filter(([apply]) => /^\d/.test(apply ?? ''))).toHaveLength(2);
-    expect(call('LIST_BALANCE', rows).find(([what]) => what === 'Cost')?.[3]).toContain(': 22 USD');
+    expect(call('LIST_BALANCE', rows).find(([what]) => what === 'Cost')?.[3]).toContain(' costs 22 USD ');
   });
 });
 

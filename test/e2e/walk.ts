@@ -112,7 +112,7 @@ describe.each([
   test('headers and readings are shown, and lead back', async () => {
     await press('Check the headers');
     await look('4-headers');
-    await press('Back');
+    await press('All right as it is');
     await press('How your cells were read');
     await look('5-readings');
     await press('Back to Start');
@@ -192,8 +192,8 @@ describe.each([
       await window.matchsheet.setCell(`For mentor!D${at}`, 'moved away');
     }, row);
     await press('Answers');
-    await press('Look again');
-    await press(/For mentor/);
+    await press('Look for answers');
+    await press(/^Read “For mentor”/);
     await press('Bring back 1 answer');
     await sees('1 answer stands beside your list');
     await look('14-back');
