@@ -164,6 +164,7 @@ export function sidebarTests(): void {
       await press('Row');
       await sees('Mill Creek Medical Center');
       await sees('If it sponsored no visa:');
+      await press('How each cell was read');
       await sees('CA; Central Valley; Pacific');
       expect(await (await frame()).getByRole('heading', { level: 2 }).textContent()).toBe('Mill Creek Medical Center');
     });
@@ -442,7 +443,8 @@ export function sidebarTests(): void {
       ['Change my profile', 'Your profile', 'Later'],
       ['Check the headers', 'Your list', 'All right as it is'],
       ['Add programs', 'Add programs', 'Back'],
-      ['How your cells were read', 'Readings', 'Back to Start'],
+      // As far as its texts are understood.
+      [/^(?:How your cells were read|Say what they mean)$/, 'Readings', 'Back to Start'],
     ])('“%s” neither', async (button, region, leave) => {
       const page = await frame();
       await page.getByRole('button', { name: 'Start', exact: true }).click();
