@@ -16,7 +16,11 @@ export function PlanPane() {
   const made = useAsk<Made>();
   const removed = useAsk<string>();
   const [told, setTold] = useState('');
-  const look = (): void => void read.run(() => ask('plan', { today: today() }));
+  /** The plan of a tab that was made before is the older one. */
+  const look = (): void => {
+    made.forget();
+    void read.run(() => ask('plan', { today: today() }));
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(look, []);
   const make = (): void => {
