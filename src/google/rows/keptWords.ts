@@ -1,5 +1,5 @@
 /** What stood in a cell of the applicant's before something she accepted was put there? Kept in the cell's note, whoever presses how often. */
-import { hash } from '../../sheet/list/rowKey';
+import { hash } from '../../reading/text/sum';
 
 /** The sums are of what was written over the words: the last text, and the one before it while that may still stand there. */
 const KEPT = /\n?Your words before: ([\s\S]*) \[check ([0-9a-f ]+)\]$/;

@@ -1,7 +1,7 @@
 /** What stands in the columns that MatchSheet fills: its formula, its values, nothing, or what a person typed? */
 
+import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
-import { hash } from '../../sheet/list/rowKey';
 import { SCORE_HEADERS, showScore } from '../../show/tables/scoreTable';
 import { cellName } from '../workbook/a1';
 import type { JudgedBook } from '../workbook/judgedBook';

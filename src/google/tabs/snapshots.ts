@@ -2,7 +2,7 @@
 import { array, boolean, nullable, number, object, record, safeParse, string, union } from 'valibot';
 import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
-import { hash } from '../../sheet/list/rowKey';
+import { hash } from '../../reading/text/sum';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut } from '../change/changing';
 import { putName, putWords } from '../change/plan';

@@ -1,6 +1,7 @@
 /** How is a tab that MatchSheet fills as a whole made, filled again and removed? Only as long as nobody else wrote in it. */
+
+import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
-import { hash } from '../../sheet/list/rowKey';
 import { cut } from '../../show/cellText';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn, sumsOf } from '../change/contents';

@@ -1,4 +1,5 @@
 /** What stands around a word of a cell, in which order, as places in a table of weights? */
+import { hash } from '../text/sum';
 import { wordSet } from '../text/wordSet';
 import type { Element } from './element';
 
@@ -20,8 +21,7 @@ const numbers = new Map<string, number>();
 function numberOf(word: string): number {
   const known = numbers.get(word);
   if (known !== undefined) return known;
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) sum = Math.imul(sum ^ word.charCodeAt(at), 0x01000193);
+  const sum = hash(word);
   numbers.set(word, sum);
   return sum;
 }

@@ -1,13 +1,7 @@
 /** How is a row found again that may have moved? By what it says: who it is, and if two are the same, every word of it. */
+import { hash } from '../../reading/text/sum';
 import { textOf } from '../cell';
 import { type Column, identities } from './programsBlock';
-
-/** FNV-1a, 32 bits. */
-export function hash(words: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
-}
 
 const PARTED = '\n';
 

@@ -1,5 +1,5 @@
 /** Which of a message's sentences are the applicant's own, as sums that hold no word of them, and did they go to another program before? */
-import { hash } from '../../sheet/list/rowKey';
+import { hash } from '../../reading/text/sum';
 
 /** A message that was noted as sent. */
 export interface Sent {
