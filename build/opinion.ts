@@ -100,7 +100,7 @@ function claimQuestions(expected: string, elements: readonly Element[], answers:
 }
 
 /** An `if` asks already. Of an answer that fewer labels give, too little is known to doubt it. */
-const RARE = 40;
+const RARE = 60;
 
 function answersOf(own: readonly Cell[]): string[] {
   const counts = new Map<string, number>();

@@ -36,7 +36,11 @@ export const claimsIn = (shown: string): Claim[] =>
   shown.split('; ').flatMap((part) => {
     const [first = '', ...rest] = part.split(/, (?=Step)/);
     const strength = /^\w+: /.exec(first)?.[0] ?? '';
-    return [first, ...rest.map((limit) => strength + limit)].filter((one) => one !== 'not said').map(claimOf);
+    const claims = [first, ...rest.map((limit) => strength + limit)].filter((one) => one !== 'not said').map(claimOf);
+    // A limit of one Step alone is another answer than one of both.
+    return claims.length === 1
+      ? claims.map(({ answer, number }) => ({ answer: answer.replace(/Step .*$/, '$& alone'), number }))
+      : claims;
   });
 
 /** The words of a condition are the cell's own. */

@@ -87,7 +87,7 @@ describe('the record of a whole list', () => {
         void expect(desk.ask('makeListTab', { kind: 'evidence', lists: [], today: TODAY })).toMatchObject({ tab: 'Evidence' }),
     );
     const line = (row: number): string[] => ['A', 'B', 'C', 'D'].map((column) => desk.workbook.cell(`Evidence!${column}${row}`));
-    expect(line(1)[0]).toMatch(/^“My list” in government records, the columns of EVIDENCE\. Values of/);
+    expect(line(1)[0]).toMatch(/^“My list”: in government records, the columns of EVIDENCE\. Values of/);
     expect([line(2), line(3), line(4)]).toEqual([
       ['Program', 'Hospital', 'Certainty', 'CMS number'],
       ['UPMC', '', 'ask', ''],

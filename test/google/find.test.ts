@@ -113,8 +113,10 @@ describe('places to verify', () => {
     const desk = await openDesk([list(row), PROFILE_TAB]);
     const [found] = find(desk, { areas: 'Fresno', specialties: 'Internal Medicine' }).places;
     desk.workbook.sheet.getSheetByName('My list')?.getRange(1, 0).activate();
-    const before = desk.ask('explain');
+    // The key by which the row is found again goes by all its words.
+    const explained = () => ({ ...(desk.ask('explain') as object), key: '' });
+    const before = explained();
     await desk.workbook.setCell('My list!E2', found?.notes ?? '');
-    expect(desk.ask('explain')).toEqual(before);
+    expect(explained()).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 // Does "What changed since" name what changed and why? Through the built script and stand-ins.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { hash } from '../../src/sheet/list/rowKey.ts';
+import { hash } from '../../src/reading/text/sum.ts';
 import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {

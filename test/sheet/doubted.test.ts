@@ -13,6 +13,7 @@ describe('the claims of a reading', () => {
     ['no minimum', [{ answer: 'no minimum', number: null }]],
     ['required within 5 years', [{ answer: 'required within', number: 5 }]],
     ['preferred 2021 or later', [{ answer: 'preferred', number: 2021 }]],
+    ['required: Step 1 1', [{ answer: 'required: Step 1 alone', number: 1 }]],
     ['required: any 2', [{ answer: 'required: any', number: 2 }]],
     [
       'required: Step 1 2, Step 2 CK 1',

@@ -27,8 +27,11 @@ export function openingSpeaker(elements: readonly Element[]): Speaker | null {
   const [first, next] = elements;
   if (first?.is === 'subject' && next !== undefined && SAID.has(next.form)) return { name: first.form, isProgram: true };
   const source = elements.slice(0, OPENING).find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
-  return source === undefined ? somebody(elements) : speakerNamed(source);
+  if (source === undefined) return somebody(elements);
+  // "The coordinator can tell you more": who may answer has not answered.
+  return OFFERS.has(elements[elements.indexOf(source) + 1]?.form ?? '') ? null : speakerNamed(source);
 }
+const OFFERS: ReadonlySet<string> = wordSet('can could will would may might');
 
 /** "230 (reddit)", "no failures, says a forum", "8 according to another": the source that a clause closes with. */
 export function closingSpeaker(elements: readonly Element[]): Speaker | null {

@@ -55,7 +55,7 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
       ))}
       {answer === null || answer.ofCells.length + answer.notes.length === 0 ? null : (
         <section aria-label="Your own cells">
-          <h3>Your own cells</h3>
+          <h2>Your own cells</h2>
           <p>
             Words of your list that MatchSheet did not understand. Only you can say what they mean; no program is asked. Say it
             once, and every such cell is read that way.
