@@ -49,7 +49,7 @@ const SPELLINGS: readonly (readonly [name: string, words: RegExp])[] = [
   ['pediatrics', /^(?:peds?|paeds?|p(?:a)?ediatrics?)$/],
   ['psychiatry', /^(?:psych|psychiatry)$/],
   ['neurology', /^(?:neuro|neurology)$/],
-  ['pathology', /^(?:path|pathology(?: ?- ?anatomic.*)?)$/],
+  ['pathology', /^(?:path|(?:path(?:ology)?)?\W*(?:ap ?[/&-] ?cp|anatomic.*)|pathology)$/],
   ['emergency medicine', /^(?:em|emergency(?: med(?:icine)?)?)$/],
   ['general surgery', /^(?:gs|gen(?:eral)? surg(?:ery)?|surgery)$/],
   ['obstetrics and gynecology', /^(?:ob\W?gyn|obstetrics.*)$/],

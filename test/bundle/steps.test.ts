@@ -49,10 +49,13 @@ const PLACES: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(KINDS.map((kind) => [`a cell that is read as ${kind}`, `HOW_READ("${kind}", x)`])),
 };
-const WORDS = [
-  ...['a ', '1 ', ', ', '(', '"a,', '\n', '1 of 2, ', 'no ', 'J-1 H-1B no yes if, ', 'no more than 1 fail on '],
-  ...['within 5 years of 2019 ', 'University of Medicine, ', 'jan 2020 - mar 2020 ', 'PGY-1\n'],
+const WORDS = ['a ', '(', '1 of 2, ', 'no more than 1 fail on '];
+/** With `npm run properties`. */
+const MORE = [
+  ...['1 ', ', ', '"a,', '\n', 'no ', 'J-1 H-1B no yes if, ', 'within 5 years of 2019 '],
+  ...['University of Medicine, ', 'jan 2020 - mar 2020 ', 'PGY-1\n'],
 ];
+const TRIED = process.env.MODE === 'properties' ? [...WORDS, ...MORE] : WORDS;
 
 const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 
@@ -61,7 +64,7 @@ describe('twice the text takes at most twice the steps', () => {
     // What is refused is read as well.
     const expression = `try { ${called} } catch {}`;
     counter.count(expression, 'J-1 warm 220 of 20');
-    const steeper = WORDS.flatMap((words) => {
+    const steeper = TRIED.flatMap((words) => {
       const half = counter.count(expression, repeated(words, HALF));
       const whole = counter.count(expression, repeated(words, WHOLE));
       const isSteeper = whole.count > MOST * half.count + SPARE || whole.over.length > 0;

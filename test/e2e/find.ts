@@ -1,12 +1,8 @@
 // From an empty sheet to a list of places to verify: does the pane Find do it with the keyboard, at 300 px, for every eye, without a network?
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openPage, ready } from './open.ts';
+import { barriersIn, personAt } from './person.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** As a directory's page is copied: one program in several lines. The hospital is invented. */
 const COPIED = `Saltbush Valley Medical Center Program
 Barstow
@@ -17,38 +13,13 @@ Save`;
 
 export function findTests(): void {
   let opened: Opened;
-  const frame = async (): Promise<Frame> => {
-    const page = await (await opened.page.waitForSelector('#sidebar iframe')).contentFrame();
-    if (page === null) throw new Error('The sidebar has no page.');
-    return page;
-  };
-  const cell = (address: string): Promise<string> => opened.page.evaluate((name) => window.matchsheet.cell(name), address);
-  const sees = async (text: string | RegExp): Promise<void> => {
-    await (await frame()).getByText(text).filter({ visible: true }).first().waitFor();
-  };
-  /** With the Enter key, as whoever has no mouse. */
-  const press = async (name: string | RegExp): Promise<void> => {
-    const button = (await frame())
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .filter({ visible: true })
-      .first();
-    await button.focus();
-    await opened.page.keyboard.press('Enter');
-  };
-  const type = async (label: string, text: string): Promise<void> => {
-    await (await frame()).getByLabel(label, { exact: true }).focus();
-    await opened.page.keyboard.type(text);
-  };
+  const { frame, cell, sees, press, type, startHere } = personAt(() => opened);
   const violations = async (): Promise<string[]> => {
     const page = await frame();
-    await page.evaluate(AXE);
     const all: string[] = [];
     for (const colorScheme of ['dark', 'light'] as const) {
       await opened.page.emulateMedia({ colorScheme });
-      const { violations: found } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-      );
-      all.push(...found.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+      all.push(...(await barriersIn(page)).map((barrier) => `${colorScheme}: ${barrier}`));
     }
     return all;
   };
@@ -69,8 +40,7 @@ export function findTests(): void {
       }
     });
     await ready(opened.page);
-    await opened.page.locator('#addon').click();
-    await opened.page.locator('#addon-items').getByRole('button', { name: 'Start here' }).click();
+    await startHere();
   });
   afterAll(() => opened.close());
 

@@ -1,8 +1,8 @@
 // A workbook as people keep it: notes first, a title, a merged group row, columns of one's own, two lists. Is it found and read without a hand's help?
 import ExcelJS from 'exceljs';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Opened, openPage, ready } from './open.ts';
+import { personAt } from './person.ts';
 
 /** Row 4 names groups, merged over the columns of row 5; a section row and a total stand between programs. */
 const MEDICINE = [
@@ -49,32 +49,14 @@ async function messyWorkbook(): Promise<Buffer> {
 
 export function messyTests(): void {
   let opened: Opened;
-  const frame = async (): Promise<Frame> => {
-    const found = await (await opened.page.waitForSelector('#sidebar iframe')).contentFrame();
-    if (found === null) throw new Error('The sidebar has no page.');
-    return found;
-  };
-  const sees = async (text: string | RegExp): Promise<void> => {
-    await (await frame()).getByText(text).filter({ visible: true }).first().waitFor();
-  };
-  const startHere = async (): Promise<void> => {
-    await opened.page.locator('#addon').click();
-    await opened.page.locator('#addon-items').getByText('Start here').click();
-  };
+  const { frame, sees, startHere, opens } = personAt(() => opened);
   beforeAll(async () => {
     opened = await openPage();
-    await opened.page.setInputFiles('#file', {
-      name: 'season.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: await messyWorkbook(),
-    });
-    await opened.page.waitForFunction(() => {
-      try {
-        return window.matchsheet?.cell('notes!A1') === 'call mom';
-      } catch {
-        return false;
-      }
-    });
+    await opens(
+      { name: 'season.xlsx', mimeType: 'application/octet-stream', buffer: await messyWorkbook() },
+      'notes!A1',
+      'call mom',
+    );
     await ready(opened.page);
   });
   afterAll(() => opened.close());

@@ -1,13 +1,10 @@
 // From a messy list to a scored one without a mouse: does the sidebar do all of it at 300 px, for every eye, without a network?
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openPage, ready } from './open.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { barriersIn } from './person.ts';
 
 /** As such lists are: a title above, headers in no order and in words of one's own, half of it blank. */
 const LIST = `My list for 2027,,,,,,,
@@ -357,15 +354,11 @@ export function sidebarTests(): void {
 
     const violations = async (): Promise<string[]> => {
       const page = await frame();
-      await page.evaluate(AXE);
       const all: string[] = [];
       for (const colorScheme of ['dark', 'light'] as const) {
         await opened.page.emulateMedia({ colorScheme });
         expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(colorScheme === 'dark');
-        const { violations: found } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-        );
-        all.push(...found.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`));
+        all.push(...(await barriersIn(page)).map((barrier) => `${colorScheme}: ${barrier}`));
       }
       return all;
     };

@@ -1,14 +1,9 @@
 // From a messy workbook through every step to the mentor and back: does each screen help, at two sizes, light and dark? `npm run walk`; WALK_PICTURES=folder keeps the screens.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeBrowser } from './browser.ts';
 import { messyBook } from './messyBook.ts';
 import { type Opened, openPage, ready } from './open.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { barriersIn, personAt } from './person.ts';
 
 afterAll(closeBrowser);
 
@@ -17,28 +12,7 @@ describe.each([
   { width: 1280, colorScheme: 'dark' as const },
 ])('a messy workbook at $width px, $colorScheme', ({ width, colorScheme }) => {
   let opened: Opened;
-  const frame = async (): Promise<Frame> => {
-    const page = await (await opened.page.waitForSelector('#sidebar iframe')).contentFrame();
-    if (page === null) throw new Error('The sidebar has no page.');
-    return page;
-  };
-  const cell = (address: string): Promise<string> => opened.page.evaluate((name) => window.matchsheet.cell(name), address);
-  const sees = async (text: string | RegExp): Promise<void> => {
-    await (await frame()).getByText(text).filter({ visible: true }).first().waitFor();
-  };
-  /** With the Enter key, as whoever has no mouse. */
-  const press = async (name: string | RegExp): Promise<void> => {
-    const button = (await frame())
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .filter({ visible: true })
-      .first();
-    await button.focus();
-    await opened.page.keyboard.press('Enter');
-  };
-  const fill = async (label: string, text: string): Promise<void> => {
-    await (await frame()).getByLabel(label, { exact: true }).focus();
-    await opened.page.keyboard.type(text);
-  };
+  const { frame, cell, sees, press, type: fill, startHere, opens } = personAt(() => opened);
   const pane = async (name: string): Promise<void> =>
     (await frame()).getByRole('navigation').getByRole('button', { name, exact: true }).press('Enter');
   const click = async (address: string): Promise<void> => {
@@ -49,11 +23,7 @@ describe.each([
   const look = async (name: string): Promise<void> => {
     await opened.page.evaluate(() => window.matchsheet.ready);
     const page = await frame();
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect((await barriersIn(page)).map((barrier) => `${name}: ${barrier}`)).toEqual([]);
     const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     expect(wide, name).toBeLessThanOrEqual(room ?? 0);
     if (process.env.WALK_PICTURES !== undefined) {
@@ -66,21 +36,9 @@ describe.each([
     opened = await openPage();
     await opened.page.setViewportSize({ width, height: 800 });
     await opened.page.emulateMedia({ colorScheme });
-    await opened.page.setInputFiles('#file', {
-      name: 'season.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: await messyBook(),
-    });
-    await opened.page.waitForFunction(() => {
-      try {
-        return window.matchsheet?.cell('notes!A1') === 'call mom';
-      } catch {
-        return false;
-      }
-    });
+    await opens({ name: 'season.xlsx', mimeType: 'application/octet-stream', buffer: await messyBook() }, 'notes!A1', 'call mom');
     await ready(opened.page);
-    await opened.page.locator('#addon').click();
-    await opened.page.locator('#addon-items').getByText('Start here').click();
+    await startHere();
   });
   afterAll(() => opened.close());
 

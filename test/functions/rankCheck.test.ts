@@ -261,7 +261,7 @@ describe('the year', () => {
     expect(ofRows([{ Visa: 'No visas' }], { Today: undefined })).toHaveLength(1);
     expect(short([{}], { Today: undefined })).toBe('1 row has a place under Rank, and nothing is to mend.');
   });
-  test('a list without ranks says so', () => {
-    expect(short([{ Rank: '' }])).toContain('No row has a place under Rank; 1 row to mend or confirm.');
+  test('a list without ranks says so, once, and calls no row forgotten', () => {
+    expect(short([{ Rank: '' }])).toContain('No row has a place under Rank. Due ');
   });
 });

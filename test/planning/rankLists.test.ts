@@ -20,4 +20,12 @@ describe('lists of others', () => {
       [...finds].sort(),
     );
   });
+  test('without any place the list is told so once, and no row', () => {
+    const rows = [
+      ['#', 'Program', 'Status'],
+      [1, 'Tarn Hill', 'interviewed'],
+    ];
+    const { rows: found, list } = rankCheckOf(judgeDecided([rows, applicant({ Season: 2027, Today: '2027-02-10' })]));
+    expect([found, list.map(({ code }) => code)]).toEqual([[], ['no-places']]);
+  });
 });

@@ -1,5 +1,5 @@
 /** Are the places of a rank list each taken once, without a gap, and each program on it once? */
-import type { Placed } from './ranked';
+import { isSameProgram, type Placed } from './ranked';
 import { type RankFinding, rankFinding } from './rankFinding';
 
 /**
@@ -33,7 +33,7 @@ function checkGap(row: Placed, placed: readonly Placed[]): RankFinding[] {
 /** In a couple one program stands at many places, each with another of the partner's. */
 function checkTwice(row: Placed, placed: readonly Placed[]): RankFinding[] {
   const first = earlier(row, placed).find(
-    (other) => other.identity === row.identity && other.notes.pair.toLowerCase() === row.notes.pair.toLowerCase(),
+    (other) => isSameProgram(other, row) && other.notes.pair.toLowerCase() === row.notes.pair.toLowerCase(),
   );
   return first === undefined ? [] : [rankFinding('listed-twice', 'NRMP', { at: first.notes.place })];
 }

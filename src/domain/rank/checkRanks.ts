@@ -4,7 +4,7 @@ import { checkOrder } from './checkOrder';
 import { checkPairs, isBesideAdvanced } from './checkPairs';
 import { checkPlaces } from './checkPlaces';
 import { checkPlacedRow, checkUnplacedRow } from './checkRow';
-import { isPlaced, type Placed, type Ranked } from './ranked';
+import { isPlaced, isSameProgram, type Placed, type Ranked } from './ranked';
 import type { RankFinding, RankRule } from './rankFinding';
 
 /** Findings of one row; its place is null where it has none. */
@@ -27,6 +27,9 @@ interface Applicant {
 export const placedOf = (rows: readonly Ranked[]): Placed[] =>
   rows.filter(isPlaced).sort((one, other) => one.notes.place - other.notes.place);
 
+/** In a couple a program stands with each of the partner's: its first place is its own. */
+const isAbove = (row: Placed, above: readonly Placed[]): boolean => above.some((other) => isSameProgram(other, row));
+
 /** The places first, then the rows without one; rows with nothing to say are left out. */
 export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule }: Applicant): RankedRowFindings[] {
   const placed = placedOf(rows);
@@ -42,7 +45,11 @@ export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule
           ? []
           : checkOrder(
               row,
-              placed.slice(at + 1).filter((other) => other.notes.place > row.notes.place && !isBeside(other)),
+              placed
+                .slice(at + 1)
+                .filter(
+                  (other) => other.notes.place > row.notes.place && !isBeside(other) && !isAbove(other, placed.slice(0, at + 1)),
+                ),
               orderRule,
             )),
         ...checkPairs(row, rows, placed),
@@ -52,7 +59,14 @@ export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule
   );
   const others = rows
     .filter((row) => !isPlaced(row))
-    .map((row): RankedRowFindings => ({ at: row.at, place: null, name: row.name, findings: checkUnplacedRow(row, orderRule) }));
+    .map(
+      (row): RankedRowFindings => ({
+        at: row.at,
+        place: null,
+        name: row.name,
+        findings: placed.length === 0 ? [] : checkUnplacedRow(row, orderRule),
+      }),
+    );
   return [...ofPlaced, ...others].filter(({ findings }) => findings.length > 0);
 }
 

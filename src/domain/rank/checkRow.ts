@@ -7,12 +7,16 @@ import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
 export const isEnded = ({ program: { status, progress } }: Ranked): boolean =>
   progress === 'withdrawn' || progress === 'rejected' || progress === 'declined' || status === 'do not apply';
 
+const NO_MATCH = /^no (?:match|program)$/i;
+
 /** By the applicant's own words, or by the program's, no match is wanted there. */
 export const keepsOff = ({ notes: { reason }, visa }: Ranked): boolean =>
   reason?.is === 'would not train there' || visa.is === 'refused';
 
 export function checkPlacedRow(row: Ranked, needed: string, workRight: WorkRight | null): RankFinding[] {
   const { notes, program } = row;
+  // The half of a pair in which the partner matches alone.
+  if (NO_MATCH.test(row.name)) return [];
   if (isEnded(row)) return [rankFinding('ended', 'ours', { status: program.status })];
   const { reason } = notes;
   return [

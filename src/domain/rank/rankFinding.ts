@@ -33,6 +33,8 @@ const RANK_SAYS = {
   'couple-alone':
     'Other rows name a partner’s program under Pair, this one none. In a couple each rank is a pair: name it, or “no match”.',
   // The list as a whole.
+  'no-places':
+    'No row has a place under Rank, so neither the order nor what is left out can be checked. If another column holds your order (“#”, “Order”), name it Rank.',
   'couple-not-said':
     'Couples says yes at {count} ranked rows, and Pair is blank. If you rank as a couple, each rank is a pair, and both lists have as many ranks.',
   'liked-not-said': 'Liked is blank at {count} of {ranked} ranked rows: whether they stand in your true order cannot be told.',

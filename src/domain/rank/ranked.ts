@@ -42,6 +42,10 @@ export interface Ranked {
   readonly visa: { readonly is: 'fine' | 'refused' | 'not said' | 'on a condition'; readonly words: string };
 }
 
+/** By what tells programs apart, or by the code that NRMP gave to one alone. */
+export const isSameProgram = (one: Ranked, other: Ranked): boolean =>
+  one.identity === other.identity || (one.notes.code !== '' && one.notes.code.toLowerCase() === other.notes.code.toLowerCase());
+
 /** A row that has a place. */
 export type Placed = Ranked & { readonly notes: RankNotes & { readonly place: number } };
 

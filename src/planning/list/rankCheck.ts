@@ -36,7 +36,7 @@ export function rankCheckOf(judged: Judged): RankCheck {
     isClosed,
     ranked: placed.length,
     rows: isClosed ? [] : checkRanks(ranked, { workRight: profile.workRight, visa, orderRule }),
-    list: isClosed ? [] : [...checkCouple(placed), ...checkLiked(placed, orderRule)],
+    list: isClosed ? [] : [...checkAny(placed, ranked), ...checkCouple(placed), ...checkLiked(placed, orderRule)],
     aboveFee: isClosed ? null : aboveFee(placed.filter((row) => !isBesideAdvanced(row, ranked)).length, profile.season),
     deadline: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
     stillOpen: isClosed ? [] : stillOpenOf(profile),
@@ -69,6 +69,10 @@ function rankedOf({ name, judgement, notes }: JudgedRow, at: number, specialty: 
     visa: { is: visa, words },
   };
 }
+
+/** Without any place, what is left out cannot be told from what stands in another column. */
+const checkAny = (placed: readonly Placed[], rows: readonly Ranked[]): RankFinding[] =>
+  placed.length === 0 && rows.length > 0 ? [rankFinding('no-places', 'ours', {})] : [];
 
 /** A rank without its number under Liked is not compared: said once, where the others have one or none has. */
 function checkLiked(placed: readonly Placed[], rule: RankFinding['rule']): RankFinding[] {

@@ -169,6 +169,7 @@ deadline deadline
 last_year sent yearno|calendar
 deadline deadline !cert|otherexam
 deadline apply min|before|until|last|due
+reason note reason
 notes note interview
 reason note rank
 interview_date interview
@@ -211,6 +212,7 @@ applied eras =yesno
 connection there
 program name !=person =none|=specialty|=hospital
 usce usce
+rank choice
 liked liked
 reason reason
 pair pair

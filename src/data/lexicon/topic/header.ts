@@ -159,6 +159,7 @@ interview@header mülakat|ivw|interv|entrevue|interview on
 interviews@header interviews|ivs received|interviews received|number of interviews
 date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
 rank@header rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
+choice@header choice|my choice|choices
 rank@header preference number|my order|classement|orden|rol position|preferencia|vorliebe|roll order
 tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|stufe
 tier@header category of chance|bucket|band|kategorie chance|interest level
