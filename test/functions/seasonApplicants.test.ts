@@ -1,7 +1,7 @@
 /** Many kinds of applicants on many days: does every planning function answer for that day and that applicant? Cases decided from the calendar and the rules of each phase before the answers were seen. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
-import { applicant, type Cells, programs } from '../support/applicant';
+import { applicant, type Cells, OF_2027, programs } from '../support/applicant';
 
 const addon = freshAddon();
 const FUNCTIONS = [
@@ -16,17 +16,6 @@ const FUNCTIONS = [
   'LIST_SUMMARY',
 ] as const;
 type Name = (typeof FUNCTIONS)[number];
-
-/** Needs a J-1, 221, certified, four months of USCE, three letters, for the Match 2027. */
-const OF_2027: Cells = {
-  'Step 2 CK': 221,
-  'Graduation date': '2022-07-01',
-  'Step 3': 'Not taken',
-  'Hands-on USCE months': 4,
-  'US letters': 3,
-  Specialties: 'Internal Medicine',
-  Season: 2027,
-};
 
 interface Case {
   readonly what: string;

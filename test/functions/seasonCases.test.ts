@@ -1,7 +1,7 @@
 /** Profile, list and day: what must be said then, and what must not? Cases written from the calendar and the rules of each phase before the answers were seen. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
-import { applicant, type Cells, programs } from '../support/applicant';
+import { applicant, type Cells, OF_2027, programs } from '../support/applicant';
 
 const addon = freshAddon();
 const said = (name: string, rows: readonly Cells[], profile: Cells): string => {
@@ -10,16 +10,6 @@ const said = (name: string, rows: readonly Cells[], profile: Cells): string => {
   return (answer as unknown[][]).map((row) => row.join(' · ')).join('\n');
 };
 
-/** Of the Match 2027: needs a J-1, 221, certified, four months of USCE, three letters. */
-const OF_2027: Cells = {
-  'Step 2 CK': 221,
-  'Graduation date': '2022-07-01',
-  'Step 3': 'Not taken',
-  'Hands-on USCE months': 4,
-  'US letters': 3,
-  Specialties: 'Internal Medicine',
-  Season: 2027,
-};
 const SENT = [{ Program: 'A', Status: 'applied' }, { Program: 'B', Status: 'applied' }, { Program: 'C' }];
 const withFirst = (Status: string): Cells[] => [{ Program: 'A', Status }, ...SENT.slice(1)];
 const all = (Status: string): Cells[] => ['A', 'B', 'C'].map((Program) => ({ Program, Status }));

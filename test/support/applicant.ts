@@ -59,3 +59,14 @@ export const programs = (...rows: readonly Cells[]): unknown[][] => {
   const headers = [...new Set([...HEADERS, ...rows.flatMap(Object.keys)])];
   return [headers, ...rows.map((row) => headers.map((header) => ({ ...ROW, ...row })[header] ?? ''))];
 };
+
+/** Needs a J-1, 221, certified, four months of USCE, three letters, for the Match 2027. */
+export const OF_2027: Cells = {
+  'Step 2 CK': 221,
+  'Graduation date': '2022-07-01',
+  'Step 3': 'Not taken',
+  'Hands-on USCE months': 4,
+  'US letters': 3,
+  Specialties: 'Internal Medicine',
+  Season: 2027,
+};

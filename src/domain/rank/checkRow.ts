@@ -7,7 +7,8 @@ import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
 export const isEnded = ({ program: { status, progress } }: Ranked): boolean =>
   progress === 'withdrawn' || progress === 'rejected' || progress === 'declined' || status === 'do not apply';
 
-const NO_MATCH = /^no (?:match|program)$/i;
+/** The half of a couple's pair in which this one matches nowhere. */
+export const isNoMatch = ({ name }: Ranked): boolean => /^no (?:match|program)$/i.test(name);
 
 /** By the applicant's own words, or by the program's, no match is wanted there. */
 export const keepsOff = ({ notes: { reason }, visa }: Ranked): boolean =>
@@ -15,8 +16,7 @@ export const keepsOff = ({ notes: { reason }, visa }: Ranked): boolean =>
 
 export function checkPlacedRow(row: Ranked, needed: string, workRight: WorkRight | null): RankFinding[] {
   const { notes, program } = row;
-  // The half of a pair in which the partner matches alone.
-  if (NO_MATCH.test(row.name)) return [];
+  if (isNoMatch(row)) return [];
   if (isEnded(row)) return [rankFinding('ended', 'ours', { status: program.status })];
   const { reason } = notes;
   return [

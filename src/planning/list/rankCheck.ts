@@ -5,6 +5,7 @@ import { RANKS_INCLUDED, seasonFee } from '../../data/seasonFees';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { checkCouple, isBesideAdvanced } from '../../domain/rank/checkPairs';
 import { checkRanks, measureInARow, placedOf } from '../../domain/rank/checkRanks';
+import { isNoMatch } from '../../domain/rank/checkRow';
 import type { RankCheck } from '../../domain/rank/rankCheck';
 import type { Placed, Ranked } from '../../domain/rank/ranked';
 import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
@@ -76,7 +77,7 @@ const checkAny = (placed: readonly Placed[], rows: readonly Ranked[]): RankFindi
 
 /** A rank without its number under Liked is not compared: said once, where the others have one or none has. */
 function checkLiked(placed: readonly Placed[], rule: RankFinding['rule']): RankFinding[] {
-  const count = placed.filter(({ notes }) => notes.liked === null && notes.reason === null).length;
+  const count = placed.filter((row) => row.notes.liked === null && row.notes.reason === null && !isNoMatch(row)).length;
   return count === 0 || placed.length < 2 ? [] : [rankFinding('liked-not-said', rule, { count, ranked: placed.length })];
 }
 

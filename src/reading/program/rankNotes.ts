@@ -1,6 +1,6 @@
 /** What do the columns of a rank list say: place, how much a program was liked, and the reason for its place? */
 import type { RankNotes, RankReason } from '../../domain/rank/ranked';
-import { type Cell, fold } from '../text/cellText';
+import { type Cell, fold, quote } from '../text/cellText';
 import { withDigits } from '../text/numbers';
 
 /** "#4", "No. 4", "4th", "4 of 9", "rank 4 (was 5)". */
@@ -78,7 +78,7 @@ const CHANCE = new RegExp(
 
 export function readRankReason(cell: Cell): RankReason | null {
   if (cell.is !== 'text' || cell.text.trim() === '') return null;
-  const words = cell.text.trim().replace(/\s+/g, ' ').slice(0, LONGEST);
+  const words = quote(cell.text, LONGEST);
   const said = fold(cell.text).replace(/’/g, "'");
   const is = WOULD_NOT.test(said) ? 'would not train there' : CHANCE.test(said) ? 'chance' : 'preference';
   return { is, words };
