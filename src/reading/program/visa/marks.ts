@@ -51,7 +51,7 @@ export function withoutLeadingNo(statement: Statement): Statement {
 /** "Zero H-1Bs": none of them is a no. */
 export const withNone = (parts: readonly Element[]): readonly Element[] =>
   parts.map((part, at) =>
-    part.is === 'number' && part.value === 0 && isVisaWord(parts[at + 1] ?? part) ? { ...part, is: 'deny', form: 'no' } : part,
+    part.is === 'number' && part.value === 0 && isVisaWord(parts[at + 1]) ? { ...part, is: 'deny', form: 'no' } : part,
   );
 
 /** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */

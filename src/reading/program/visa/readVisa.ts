@@ -9,34 +9,23 @@ import type { Element, TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { borneOut } from './borneOut';
 import { VERDICTS } from './carries';
-import { Findings, isKindName } from './findings';
-import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
-import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import {
   asksToBring,
-  isByEcfmg,
-  isDefinition,
-  isDisputed,
-  isEchoedYes,
   isNotAsked,
-  isOfAnotherColumn,
-  isOfOtherProgram,
-  isOfThoseThere,
-  isOfTwoTracks,
-  isOnesOwnCase,
-  isUnderOthers,
-  takesBack,
   unlessExam,
   withDemandDenied,
   withEnd,
   withLimits,
   withoutOtherDenials,
-  withoutOtherMatter,
-  withoutReason,
-  withThen,
-} from './otherMatter';
+} from './deniedElsewhere';
+import { Findings, isKindName } from './findings';
+import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
+import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
+import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
+import { isOfOtherProgram, isOfThoseThere, isOfTwoTracks, isOnesOwnCase, isUnderOthers } from './ownCase';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
+import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
 import { withoutLifted, withoutProblem } from './turned';
 

@@ -1,0 +1,55 @@
+/** Of whom does a statement speak: the writer, a relative, those who are there, another program, all alike? */
+
+import type { Statement } from '../../language/dialogue';
+import { holds } from '../../language/holding';
+import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
+import { isVisaWord } from './nouns';
+
+/** "I need a J-1", "they would never take me": the applicant's own case says nothing of the program. */
+export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
+  parts.some((part, at) => part.form === 'me' && (parts[at - 1]?.is === 'consent' || parts[at - 1]?.form === 'for')) ||
+  parts.some(isOfRelative) ||
+  parts.some(
+    (part, at) =>
+      (part.form === 'i' || part.form === 'my' || part.form === "i'm") &&
+      (parts[at + 1]?.is === 'demand' ||
+        (parts[at + 1]?.form === 'am' && isVisaWord(parts[at + 2])) ||
+        isVisaWord(parts[at + 1])),
+  );
+
+/** "My friend's H-1B was denied", "denied last year for my friend". */
+const isOfRelative = ({ form }: Element, at: number, parts: readonly Element[]): boolean =>
+  RELATIVES.test(form) &&
+  (form.endsWith("'s") ? isVisaWord(parts[at + 1]) : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
+const RELATIVES = /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate)(?:'s)?$/;
+
+/** "…, but current residents are unaffected": of those who are there already. */
+export function isOfThoseThere({ parts, continues }: Statement): boolean {
+  const words = parts.filter(({ is }) => is !== 'filler' && is !== 'sign');
+  const isThere = words[0]?.is === 'now' || words[0]?.form === 'existing';
+  return continues && isThere && words[1]?.is === 'roster' && !parts.some(isVisaWord);
+}
+
+/** "Peds dept takes H-1B, we take J-1": named beside a "we", another department is not the program. */
+export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | undefined): boolean {
+  if (!opens || next?.parts[0]?.is !== 'subject' || !US.has(next.parts[0].form)) return false;
+  const first = parts.findIndex((part) => part.is !== 'filler');
+  return parts[first]?.is === 'matter' && (parts[first + 1]?.is === 'subject' || parts[first + 1]?.is === 'consent');
+}
+const US: ReadonlySet<string> = wordSet('we ours us');
+
+/** All that stands under "Faculty positions" or "Fellowship": of others, unless it names residents. */
+export const isUnderOthers = ({ topic, parts }: Statement): boolean =>
+  holds(topic, 'others') && !topic.some(isOfResidents) && !parts.some(isOfResidents);
+const isOfResidents = ({ is, form }: Element): boolean => is === 'roster' || form.startsWith('residen');
+
+/** "Categorical: J-1, prelim: none": two programs in one cell; which is meant is asked. */
+export function isOfTwoTracks(statements: readonly Statement[]): boolean {
+  const tracks = new Set<string>();
+  for (const { parts } of statements)
+    parts.forEach((part, at) => {
+      if (part.is.startsWith('track:') && parts[at + 1]?.form === ':') tracks.add(part.is);
+    });
+  return tracks.size > 1;
+}

@@ -1,0 +1,68 @@
+/** What stands in a row that no verdict reads: the mentor's tier and note, the rank list, signal, deadline, contact? */
+import type { RowNotes } from '../../domain/list/judgedList';
+import { readTierWord } from '../../reading/applicant/tierWord';
+import type { ProgramField } from '../../reading/headers/programHeader';
+import { readCouple, readLiked, readRankPlace, readRankReason } from '../../reading/program/rankNotes';
+import type { RowCells } from './rowCells';
+
+const RANKING: readonly ProgramField[] = ['rank', 'liked', 'reason', 'pair', 'couples'];
+const NOTED: readonly ProgramField[] = [
+  ...RANKING,
+  'tier_decided',
+  'mentor_note',
+  'signal',
+  'institution',
+  'deadline',
+  'contact_name',
+  'contact_email',
+];
+/** Most lists have no rank list yet, many no notes: their rows share what says so. */
+const NO_RANK: RowNotes['rank'] = {
+  ...readRankPlace({ is: 'blank' }),
+  liked: null,
+  reason: null,
+  pair: '',
+  saysCouple: false,
+  code: '',
+};
+const NO_NOTES: RowNotes = {
+  decided: null,
+  unreadTier: '',
+  mentorNote: '',
+  signal: '',
+  institution: '',
+  deadline: null,
+  rank: NO_RANK,
+  contact: { name: '', email: '' },
+};
+
+export function notesOf(cells: RowCells, row: readonly unknown[]): RowNotes {
+  if (!cells.holdsAny(NOTED)) return NO_NOTES;
+  const decided = cells.text(row, 'tier_decided');
+  // "Reach: only its own students match": the sentence behind the tier is its reason.
+  const { tier, reason } = cells.remember('tier_decided', decided, () => ({
+    tier: readTierWord(decided),
+    reason: /^[^:]{2,24}: (.+)$/s.exec(decided)?.[1] ?? '',
+  }));
+  return {
+    decided: tier,
+    unreadTier: tier === null ? decided : '',
+    mentorNote: cells.text(row, 'mentor_note') || reason,
+    signal: cells.text(row, 'signal'),
+    institution: cells.text(row, 'institution'),
+    deadline: cells.day(row, 'deadline'),
+    rank: cells.holdsAny(RANKING) ? rankOf(cells, row) : NO_RANK,
+    contact: { name: cells.text(row, 'contact_name'), email: cells.text(row, 'contact_email') },
+  };
+}
+
+function rankOf(cells: RowCells, row: readonly unknown[]): RowNotes['rank'] {
+  return {
+    ...readRankPlace(cells.cell(row, 'rank')),
+    liked: readLiked(cells.cell(row, 'liked')),
+    reason: readRankReason(cells.cell(row, 'reason')),
+    pair: cells.text(row, 'pair'),
+    saysCouple: readCouple(cells.cell(row, 'couples')),
+    code: cells.text(row, 'nrmp_code'),
+  };
+}
