@@ -1,22 +1,12 @@
-/** What does each denial reach? Its verb or noun, as in NegEx: forward to the first that can be denied, else back to the last. */
+/** What does each element say once the denials have reached their words, as in NegEx? */
 
 import { wordSet } from '../text/wordSet';
-import { placeOf } from './holding';
+import { roleOfAuxiliary } from './auxiliary';
+import { ELSEWHERE, isDeniable, NOBODY, principalOf, shareDenial, targetOf } from './reach';
 import type { Element } from './tokens';
 
 /** An element with the role that it plays once denials have reached their words; a denied noun keeps its class and says so. */
 export type Part = Element;
-
-/** What can be denied in every column: verbs, what words of measure deny, and the nouns of all columns. */
-const TARGETS: ReadonlySet<string> = wordSet(
-  'consent refuse affirm demand wish limit hedge possible only typical fail pass more silence problem info told matter exam otherexam score research letter usce obs handson gradnoun practice cert sitting percentile status visa',
-);
-/** What a denial looks through on its way to its word. */
-const THROUGH: ReadonlySet<string> = wordSet(
-  'filler subject people now past future approx source unknown plain ask all contrast type:new yet',
-);
-/** How far a denial looks, in elements: longer sentences lose their thread. */
-const REACH = 7;
 
 /** What a role becomes when it is denied. */
 const OPPOSITE: Readonly<Record<string, string>> = {
@@ -51,8 +41,7 @@ export function scoped(
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
   const offside: number[] = [];
-  const isTarget = (element: Element): boolean =>
-    TARGETS.has(element.is) || nouns.has(element.is) || element.is.startsWith('type:') || element.is.startsWith('track:');
+  const isTarget = (element: Element): boolean => isDeniable(element, nouns);
   const doubled = new Map<number, Element>();
   parts.forEach((element, at) => {
     if (element.is !== 'deny' || isVerdict(parts, at)) return;
@@ -131,138 +120,3 @@ function nextWord(parts: readonly Element[], at: number): number {
 const DENIES = /(?:not|n't|never|no longer)$/;
 const WITHOUT: ReadonlySet<string> = wordSet('without w/o sin sem sans ohne');
 const LACKS: ReadonlySet<string> = wordSet('not unable unwilling never without');
-
-const NOBODY = -1;
-/** The denial belongs to a word that no column asks about ("we do not charge", "not the hospital"). */
-const ELSEWHERE = -2;
-/** "Do not", "isn't", "cannot": the next verb is what they deny, known or not. */
-const AUXILIARY = /(?:not|n't|nt)$/;
-
-/** "Is not an automatic refusal" denies the noun, whatever stands before it. */
-const COPULAS: ReadonlySet<string> = new Set(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent']);
-
-function targetOf(parts: readonly Element[], at: number, isTarget: (element: Element) => boolean): number {
-  const { form } = parts[at] as Element;
-  const isAuxiliary = AUXILIARY.test(form) && form !== 'not' && !COPULAS.has(form);
-  let unknown = 0;
-  let subjects = 0;
-  let next = at + 1;
-  for (; next < parts.length && next <= at + REACH; next += 1) {
-    const element = parts[next] as Element;
-    // "Never had to decline a J-1": what was never needed is the refusal.
-    if (element.is === 'demand' && element.form.endsWith(' to') && parts[next + 1]?.is === 'refuse') return next + 1;
-    // "Not eligible for moonlighting", "not permitted to moonlight" deny another matter.
-    if (element.is === 'consent' && isForMatter(parts, next)) return ELSEWHERE;
-    if (isTarget(element))
-      return element.is === 'matter' || element.is === 'practice'
-        ? (leadsTo(parts, next) ?? headOf(parts, next))
-        : headOf(parts, next);
-    if (isAuxiliary && (element.is === 'plain' || element.is === 'unknown')) return meansTo(parts, at, next) ?? ELSEWHERE;
-    if (element.is === 'unknown') unknown += 1;
-    if (element.is === 'subject' || element.is === 'people' || element.is === 'source') subjects += 1;
-    // "Non-categorical".
-    const isHyphen = next === at + 1 && element.form === '-' && element.glued;
-    if (unknown > 2 || !(THROUGH.has(element.is) || isHyphen)) break;
-  }
-  // "…, not the hospital": who does not, beside who does.
-  if (next === parts.length && subjects > 0) return ELSEWHERE;
-  for (let before = at - 1; before >= 0 && before >= at - REACH; before -= 1) {
-    const element = parts[before] as Element;
-    // "I can't find anything saying no": what is said is no part of who says it.
-    if (element.is === 'source' && SAYS.test(element.form)) break;
-    if (isTarget(element)) return before;
-    if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
-  }
-  return NOBODY;
-}
-
-const isForMatter = (parts: readonly Element[], at: number): boolean =>
-  parts[at]?.form.startsWith('eligib') === true && parts[at + 1]?.form === 'for' && parts[at + 2]?.is === 'matter';
-const SAYS = /^sa(?:y|id)/;
-
-/** "Not in a position to file": the verb behind the noun is what is denied. */
-function leadsTo(parts: readonly Element[], noun: number): number | null {
-  if (parts[noun + 1]?.form !== 'to') return null;
-  return parts[noun + 2]?.is === 'consent' ? noun + 2 : null;
-}
-
-/** "Do not have the resources to sponsor": having no means to do it is not doing it. */
-function meansTo(parts: readonly Element[], at: number, from: number): number | null {
-  if (!parts.slice(at + 1, from).some((part) => part.form === 'have' || part.form === 'has')) return null;
-  const verb = placeOf(parts.slice(from, from + 4), 'consent');
-  return verb < 0 ? null : from + verb;
-}
-
-function roleOfAuxiliary(parts: readonly Element[], at: number): string {
-  if (mayGive(parts, at)) return 'possible';
-  // "They do both", "we do J-1": the verb itself.
-  // In "J-1 they do every year" the next word counts years, not visas.
-  const next = parts[at + 1];
-  const isObject = next !== undefined && (next.is === 'all' ? WHOLE.has(next.form) : DONE.has(next.is));
-  const isVerb = isObject && DOES.has((parts[at] as Element).form) && parts[at - 1]?.is === 'subject';
-  return isVerb ? 'consent' : 'filler';
-}
-const DOES: ReadonlySet<string> = wordSet('do does');
-const DONE: ReadonlySet<string> = wordSet('j1 h1b visa');
-const WHOLE: ReadonlySet<string> = wordSet('both all either');
-
-/** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
-function mayGive(parts: readonly Element[], at: number): boolean {
-  if (!MAY.has((parts[at] as Element).form)) return false;
-  const before = parts[at - 1]?.is;
-  // "Qualified applicants may be sponsored": they are allowed to be.
-  if (before === 'people' || before === 'img' || before === 'nonusimg') return false;
-  let next = at + 1;
-  while (parts[next]?.is === 'filler') next += 1;
-  return parts[next]?.is === 'consent' || parts[next]?.is === 'hedge' || parts[next]?.is === 'possible';
-}
-const MAY: ReadonlySet<string> = wordSet('may might could would');
-
-/** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
-function headOf(parts: readonly Element[], target: number): number {
-  // "Do not take part": a verb is denied itself, unless its object is another matter ("do not offer premium processing").
-  if (VERBS_PROPER.has((parts[target] as Element).is) && parts[target + 1]?.is !== 'matter') return target;
-  let at = target;
-  // "Do not accept applications": the verb is denied.
-  if (parts[at]?.is === 'consent' && parts[at + 1]?.form.startsWith('application')) return at;
-  while (HEADS.has(parts[at + 1]?.is ?? '')) at += 1;
-  // "No J-1-only policy".
-  if (parts[at + 1]?.form === '-' && parts[at + 1]?.glued && parts[at + 2]?.is === 'only') return at + 2;
-  // "No H-1B, just J-1": an "only" that something follows is the next one's.
-  const next = parts[at + 1];
-  return parts[at]?.is === 'only' && next !== undefined && next.is !== 'sign' ? target : at;
-}
-const VERBS_PROPER: ReadonlySet<string> = wordSet('consent refuse possible');
-const HEADS: ReadonlySet<string> = wordSet('limit matter silence only problem info score');
-
-/** What is joined to a denied word is denied with it: "not able to sponsor", "not sponsored or accepted", "accept no H-1B or sponsor J-1". */
-function shareDenial(parts: readonly Element[], target: number, denied: boolean[]): void {
-  const name = (parts[target] as Element).is;
-  let joined = true;
-  for (let at = target + 1; at < parts.length; at += 1) {
-    const element = parts[at] as Element;
-    if (element.is === name && joined) {
-      denied[at] = denied[target] ?? false;
-      joined = true;
-    } else if (
-      element.is === 'join' ? OR.has(element.form) || parts[at - 1]?.is === name : element.is === 'sign' && element.form === '/'
-    )
-      joined = true;
-    else if (element.is === 'filler') continue;
-    else if (name === 'consent' && (element.is === 'j1' || element.is === 'h1b' || element.is === 'visa')) joined = false;
-    else return;
-  }
-}
-const OR: ReadonlySet<string> = wordSet('or nor o ou oder ni');
-
-/** The word of a question that a "no" denies: its verb, else its noun. */
-function principalOf(parts: readonly Element[], isTarget: (element: Element) => boolean): number {
-  // "Do you take applicants who need an H-1B?": the verb before the "who" is what is asked.
-  const relative = parts.findIndex((element) => element.form === 'who' || element.form.endsWith(' who'));
-  for (const asked of relative > 0 ? [parts.slice(0, relative), parts] : [parts])
-    for (const name of ['limit', 'demand', 'refuse', 'consent', 'wish', 'problem', 'affirm', 'only']) {
-      const at = placeOf(asked, name);
-      if (at >= 0) return at;
-    }
-  return parts.findIndex(isTarget);
-}
