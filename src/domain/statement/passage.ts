@@ -1,4 +1,5 @@
 /** Which sentences of a statement explain its scores, and is the whole text such an explanation? */
+import { elementAt } from '../elementAt';
 import type { Sentence, Statement, StatementSign } from './statement';
 
 export type TextKind = 'statement' | 'about scores' | 'excerpt';
@@ -41,7 +42,7 @@ export function passageOf({ sentences, paragraphs }: Statement): ScorePassage {
     told += 1;
     const part = explanationIn(own);
     explained.push(...part);
-    around.push(...own.slice(own.indexOf(part[0] ?? (own[0] as Sentence))));
+    around.push(...own.slice(own.indexOf(part[0] ?? elementAt(own, 0))));
   }
   return { sentences: explained, around, words: sum(explained), paragraphs: told };
 }
@@ -59,7 +60,7 @@ const sum = (sentences: readonly Sentence[]): number => sentences.reduce((all, {
 function explanationIn(own: readonly Sentence[]): Sentence[] {
   let first = own.findIndex(isScore);
   if (first < 0) first = own.findIndex(opens);
-  while (first > 0 && opens(own[first - 1] as Sentence)) first -= 1;
+  while (first > 0 && opens(elementAt(own, first - 1))) first -= 1;
   let last = first;
   own.forEach((sentence, at) => {
     if (at > last && belongs(sentence) && (at === last + 1 || isScore(sentence) || has('exam words', 'apology')(sentence)))

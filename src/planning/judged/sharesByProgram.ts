@@ -1,4 +1,5 @@
 /** What share has each listed program, from cells or lines of several programs one under another? */
+import { elementAt } from '../../domain/elementAt';
 import { readHeader } from '../../reading/headers/programHeader';
 import { readResidents, rosterOf } from '../../reading/roster/roster';
 import { lettersAndDigits, textOf } from '../../sheet/cell';
@@ -39,7 +40,7 @@ export function sharesByProgram(
 
 /** What is wrong with one program's cells is said in its own answer and harms no other. */
 function ofProgram(grid: unknown[][], cells: readonly ShareCell[], rows: readonly number[], shown: ShownShare): ShareAnswer {
-  const own = rows.map((at) => cells[at] as ShareCell);
+  const own = rows.map((at) => elementAt(cells, at));
   const other = otherKind(own);
   if (other !== null) return `Verify (row ${(rows[other.at] ?? 0) + 1} ${other.says}, other cells of its program ${other.first})`;
   const first = own.find(isContent);

@@ -1,4 +1,5 @@
 /** What does an auxiliary say where it stands: does it give, may it give, or does it only carry its verb? */
+import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import type { Element } from './tokens';
 
@@ -9,7 +10,7 @@ export function roleOfAuxiliary(parts: readonly Element[], at: number): string {
   // In "J-1 they do every year" the next word counts years, not visas.
   const next = parts[at + 1];
   const isObject = next !== undefined && (next.is === 'all' ? WHOLE.has(next.form) : DONE.has(next.is));
-  const isVerb = isObject && DOES.has((parts[at] as Element).form) && parts[at - 1]?.is === 'subject';
+  const isVerb = isObject && DOES.has(elementAt(parts, at).form) && parts[at - 1]?.is === 'subject';
   return isVerb ? 'consent' : 'filler';
 }
 const DOES: ReadonlySet<string> = wordSet('do does');
@@ -18,7 +19,7 @@ const WHOLE: ReadonlySet<string> = wordSet('both all either');
 
 /** "May be available", "could sponsor" hedge a consent; "may apply" is a permission. */
 function mayGive(parts: readonly Element[], at: number): boolean {
-  if (!MAY.has((parts[at] as Element).form)) return false;
+  if (!MAY.has(elementAt(parts, at).form)) return false;
   const before = parts[at - 1]?.is;
   // "Qualified applicants may be sponsored": they are allowed to be.
   if (before === 'people' || before === 'img' || before === 'nonusimg') return false;

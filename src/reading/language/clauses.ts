@@ -1,5 +1,6 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
 
+import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';
 import { holdsAny } from './holding';
@@ -66,7 +67,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   for (let at = 0; at < elements.length; at += 1) {
     const before = current[current.length - 1];
     const isOdd = before?.form === ':' && isOddValue(elements, at, topic) && namesOnly(current.slice(0, -1));
-    const element = isOdd ? { ...(elements[at] as Element), is: 'unknown' } : (elements[at] as Element);
+    const element = isOdd ? { ...elementAt(elements, at), is: 'unknown' } : elementAt(elements, at);
     const next = elements[at + 1];
     if (element.form === '(') depth += 1;
     else if (element.form === ')' || element.form === '\n') depth = 0;
@@ -163,7 +164,7 @@ const NAMES: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead exam');
 function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void): Element[] {
   if (current[0]?.is === 'ask') return current;
   for (let at = current.length - 1; at > 0 && at >= current.length - 4; at -= 1) {
-    const element = current[at] as Element;
+    const element = elementAt(current, at);
     // "J-1 ✓ H-1B?": an answer ends what stands before.
     const isNext = at >= current.length - 2 && NAMES.has(element.is) && current[at - 1]?.is === 'affirm';
     if (!isNext && !(element.is === 'sign' && (element.form === ',' || (element.form === '/' && !element.glued)))) continue;
@@ -181,7 +182,7 @@ function withoutStruck(elements: readonly Element[]): readonly Element[] {
   const kept: Element[] = [];
   let opened = -1;
   for (let at = 0; at < elements.length; at += 1) {
-    if (!isStroke(at)) kept.push(elements[at] as Element);
+    if (!isStroke(at)) kept.push(elementAt(elements, at));
     else {
       if (opened >= 0) kept.length = opened;
       opened = opened < 0 ? kept.length : -1;
@@ -197,7 +198,7 @@ function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] 
   const kept: Element[] = [];
   let opened = -1;
   for (let at = 0; at < elements.length; at += 1) {
-    const element = elements[at] as Element;
+    const element = elementAt(elements, at);
     kept.push(element);
     if (element.form === '(' || element.form === '[') opened = kept.length - 1;
     else if ((element.form === ')' || element.form === ']') && opened >= 0) {

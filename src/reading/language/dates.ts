@@ -1,18 +1,19 @@
 /** Which day is written here, in words or in figures? */
+import { elementAt } from '../../domain/elementAt';
 import { monthOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { element, isNumber, isWord, type Step, step } from './element';
 
 /** "July 1", "March 15th", and a month alone where it is no verb. */
 export function dateInWords(tokens: readonly Token[], at: number): Step | null {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   const { form } = token;
   const month = monthOfWord(form);
   if (month !== null) {
     const day = tokens[at + 1];
     if (isNumber(day) && day.value <= 31 && Number.isInteger(day.value)) {
       const suffix = isWord(tokens[at + 2], 'st', 'nd', 'rd', 'th') && tokens[at + 2]?.glued ? 1 : 0;
-      return step(element('date', token, tokens[at + 1 + suffix] as Token, form, month * 100 + day.value), at + 2 + suffix);
+      return step(element('date', token, elementAt(tokens, at + 1 + suffix), form, month * 100 + day.value), at + 2 + suffix);
     }
     // "may" and "march" are verbs too.
     if (

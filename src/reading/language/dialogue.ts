@@ -1,5 +1,6 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
 
+import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { CORRECTS } from './clauseCuts';
 import { clausesOf } from './clauses';
@@ -79,7 +80,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
     const question = withoutOpener(above.elements);
     // A yes says the question again; it is a word of its own where the question has none ("J-1? yes").
     const echo =
-      said.is === 'yes' ? [...question, { ...(clause.elements[0] as Element), is: 'affirm', at: -1, end: -1 }] : question;
+      said.is === 'yes' ? [...question, { ...elementAt(clause.elements, 0), is: 'affirm', at: -1, end: -1 }] : question;
     statements.push({ ...base, parts: echo, topic: [], negated: said.is === 'no', continues: false });
     const rest = clause.elements.slice(said.taken);
     if (rest.some((element) => element.is !== 'sign' && element.is !== 'filler'))
@@ -145,7 +146,7 @@ function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; re
   let echo = taken;
   // "Yes, not any more" takes it back.
   const isEcho = ({ is }: Element): boolean => ECHO.has(is) && !(is === 'deny' && first.is === 'affirm');
-  while (elements[echo] !== undefined && isEcho(elements[echo] as Element)) echo += 1;
+  while (elements[echo] !== undefined && isEcho(elementAt(elements, echo))) echo += 1;
   if (elements[echo] === undefined) taken = echo;
   return { is: first.is === 'affirm' ? 'yes' : 'no', taken };
 }
@@ -194,7 +195,7 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
       const who = date === at - 1 ? at - 2 : at - 4;
       const isDated = DATES.has(elements[date]?.is ?? '') && elements[who]?.is === 'source';
       const named = isDated ? who : at - 1;
-      const before = elements[named] as Element;
+      const before = elementAt(elements, named);
       const isNamed = before.is === 'source' || (before.is === 'unknown' && !CORRECTS.has(before.form));
       const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
       // "One resident: yes. Another: no."

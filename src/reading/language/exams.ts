@@ -1,4 +1,5 @@
 /** Which exam does a word with its number name, and which are listed behind it? */
+import { elementAt } from '../../domain/elementAt';
 import type { Token } from '../text/scan';
 import { wordSet } from '../text/wordSet';
 import { type Element, element, isDash, isNumber, isWord, type Step, step } from './element';
@@ -10,7 +11,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, one: 1, t
 
 /** "Step 2 CK", "S1", "USMLE II", "Steps 1 and 2" (the second number is found by `examListed`). */
 export function examAt(tokens: readonly Token[], at: number, topic: Topic): Step | null {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   let next = at + 1;
   if (token.form.startsWith('usmle') || token.form === 'mle') {
     if (isDash(tokens[next])) next += 1;
@@ -84,5 +85,5 @@ function examNamed(tokens: readonly Token[], first: Token, numberAt: number, val
   const part = tokens[next];
   if (value === 2 && isWord(part, 'cs')) return step(element('otherexam', first, part as Token, 'cs'), next + 1);
   if (value === 2 && isWord(part, 'ck')) next += 1;
-  return step(element('exam', first, tokens[next - 1] as Token, 'step', value), next);
+  return step(element('exam', first, elementAt(tokens, next - 1), 'step', value), next);
 }

@@ -1,4 +1,5 @@
 /** What does a number stand for, with what stands on it? */
+import { elementAt } from '../../domain/elementAt';
 import { monthOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { writtenDay } from './dates';
@@ -6,7 +7,7 @@ import { element, isDash, isNumber, isWord, type Step, step } from './element';
 
 /** Numbers with what stands on them: percents, ratios, ranges, ordinals, years, days. */
 export function typedNumber(tokens: readonly Token[], at: number): Step | null {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   const after = tokens[at + 1];
   const second = tokens[at + 2];
   if (after?.glued && isWord(after, 'st', 'nd', 'rd', 'th', 'er', 'ère', 'ra', 'ro', 'da', 'do', 'º', 'ª')) {
@@ -44,19 +45,19 @@ export function typedNumber(tokens: readonly Token[], at: number): Step | null {
     // "40% - 60%" is a range too.
     if (range === null && (isDash(tokens[percent]) || isWord(tokens[percent], 'to')) && isNumber(tokens[percent + 1])) {
       const end = percentEnd(tokens, percent + 2);
-      const high = tokens[percent + 1] as Token;
+      const high = elementAt(tokens, percent + 1);
       if (end > percent + 2 && high.value > token.value)
-        return step(element('percent', token, tokens[end - 1] as Token, '%', token.value, high.value), end);
+        return step(element('percent', token, elementAt(tokens, end - 1), '%', token.value, high.value), end);
     }
-    return step(element('percent', token, tokens[percent - 1] as Token, '%', token.value, last.high), percent);
+    return step(element('percent', token, elementAt(tokens, percent - 1), '%', token.value, last.high), percent);
   }
   if (range !== null)
-    return step(element('range', token, tokens[range.next - 1] as Token, token.form, token.value, range.high), range.next);
+    return step(element('range', token, elementAt(tokens, range.next - 1), token.form, token.value, range.high), range.next);
   return step(element('number', token, token, token.form, token.value), at + 1);
 }
 
 function rangeAt(tokens: readonly Token[], at: number): { readonly next: number; readonly high: number } | null {
-  const low = tokens[at] as Token;
+  const low = elementAt(tokens, at);
   const between = tokens[at + 1];
   const high = tokens[at + 2];
   if (!isNumber(high) || !(high.value > low.value) || high.form.length > low.form.length + 1) return null;

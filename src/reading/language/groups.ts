@@ -1,5 +1,6 @@
 /** Which nouns of a statement share the words said of them? "Observerships and research do not count": one breath, one verdict. */
 
+import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { holds, holdsAny } from './holding';
 import type { Part } from './scope';
@@ -61,7 +62,7 @@ const sharesDenial = (before: Part, next: Part, between: readonly Part[]): boole
 /** Where the last comma, bracket or stroke stands; -1 where there is none. */
 function lastSign(between: readonly Part[]): number {
   for (let at = between.length - 1; at >= 0; at -= 1) {
-    const part = between[at] as Part;
+    const part = elementAt(between, at);
     if (part.is === 'sign' && part.form !== '' && `${PARTS_WORDS}:`.includes(part.form)) return at;
   }
   return -1;

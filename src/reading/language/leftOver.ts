@@ -1,4 +1,5 @@
 /** Which words of a cell were not understood? Only in statements that speak of the column's matter; at most three, 60 characters in all. */
+import { elementAt } from '../../domain/elementAt';
 import type { Statement } from './dialogue';
 import type { Element } from './tokens';
 
@@ -19,7 +20,7 @@ export function leftOver(statements: readonly Statement[], text: string, speaks:
     if (!parts.some(speaks)) continue;
     let at = 0;
     while (at < parts.length) {
-      const first = parts[at] as Element;
+      const first = elementAt(parts, at);
       if (first.is !== 'unknown' || first.at < 0) {
         at += 1;
         continue;
@@ -27,7 +28,7 @@ export function leftOver(statements: readonly Statement[], text: string, speaks:
       let last = first;
       while (parts[at + 1]?.is === 'unknown') {
         at += 1;
-        last = parts[at] as Element;
+        last = elementAt(parts, at);
       }
       at += 1;
       const span = text.slice(first.at, last.end);

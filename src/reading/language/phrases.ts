@@ -1,4 +1,5 @@
 /** Which phrase of the lexicon begins here, or is the word a name, or not known? */
+import { elementAt } from '../../domain/elementAt';
 import { monthOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { type Element, element, isDash, isNumber, type Step, step } from './element';
@@ -9,7 +10,7 @@ export type TaughtWords = ReadonlyMap<string, string>;
 
 /** The longest phrase of the lexicon that begins here, or the word by itself. */
 export function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Topic, taught?: TaughtWords): Step {
-  const first = tokens[at] as Token;
+  const first = elementAt(tokens, at);
   if (goesOn(first.form)) {
     const longest = longestPhrase(tokens, at, topic);
     if (longest !== null) return longest;
@@ -20,13 +21,13 @@ export function phraseAt(text: string, tokens: readonly Token[], at: number, top
 
 /** "Residents at Fairhaven": a capital inside a sentence begins somebody's or some place's name. */
 function isName(text: string, tokens: readonly Token[], at: number): boolean {
-  const { at: from, end, form } = tokens[at] as Token;
+  const { at: from, end, form } = elementAt(tokens, at);
   const before = tokens[at - 1];
   const word = text.slice(from, end);
   if (form.length < 3) return false;
   const next = tokens[at + 1];
   // "Maple Ridge Medical Center": capitals in a row are a name wherever they stand.
-  if (next?.sort === 'word' && isTitled(text, next) && isTitled(text, tokens[at] as Token)) return true;
+  if (next?.sort === 'word' && isTitled(text, next) && isTitled(text, elementAt(tokens, at))) return true;
   if (before === undefined || before.sort !== 'word') return false;
   const isCapital = word.charAt(0) !== form.charAt(0) && word.slice(1) === form.slice(1);
   // In a title or a list of capitals a capital says nothing.
@@ -37,7 +38,7 @@ const isTitled = (text: string, { at, end, form }: Token): boolean =>
   end - at > 2 && text.charAt(at) !== form.charAt(0) && text.slice(at + 1, end) === form.slice(1);
 
 function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step | null {
-  const first = tokens[at] as Token;
+  const first = elementAt(tokens, at);
   let found: Step | null = null;
   let key = first.form;
   let next = at + 1;

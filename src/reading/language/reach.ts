@@ -1,4 +1,5 @@
 /** Which word does a denial reach: forward to the first that can be denied, else back to the last, and what is joined to it? */
+import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { placeOf } from './holding';
 import type { Element } from './tokens';
@@ -30,13 +31,13 @@ const COPULAS: ReadonlySet<string> = new Set(['is not', 'are not', "isn't", "are
 
 /** The place of the word that the denial at `at` reaches, NOBODY or ELSEWHERE. */
 export function targetOf(parts: readonly Element[], at: number, isTarget: (element: Element) => boolean): number {
-  const { form } = parts[at] as Element;
+  const { form } = elementAt(parts, at);
   const isAuxiliary = AUXILIARY.test(form) && form !== 'not' && !COPULAS.has(form);
   let unknown = 0;
   let subjects = 0;
   let next = at + 1;
   for (; next < parts.length && next <= at + REACH; next += 1) {
-    const element = parts[next] as Element;
+    const element = elementAt(parts, next);
     // "Never had to decline a J-1": what was never needed is the refusal.
     if (element.is === 'demand' && element.form.endsWith(' to') && parts[next + 1]?.is === 'refuse') return next + 1;
     // "Not eligible for moonlighting", "not permitted to moonlight" deny another matter.
@@ -55,7 +56,7 @@ export function targetOf(parts: readonly Element[], at: number, isTarget: (eleme
   // "…, not the hospital": who does not, beside who does.
   if (next === parts.length && subjects > 0) return ELSEWHERE;
   for (let before = at - 1; before >= 0 && before >= at - REACH; before -= 1) {
-    const element = parts[before] as Element;
+    const element = elementAt(parts, before);
     // "I can't find anything saying no": what is said is no part of who says it.
     if (element.is === 'source' && SAYS.test(element.form)) break;
     if (isTarget(element)) return before;
@@ -84,7 +85,7 @@ function meansTo(parts: readonly Element[], at: number, from: number): number | 
 /** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
 function headOf(parts: readonly Element[], target: number): number {
   // "Do not take part": a verb is denied itself, unless its object is another matter ("do not offer premium processing").
-  if (VERBS_PROPER.has((parts[target] as Element).is) && parts[target + 1]?.is !== 'matter') return target;
+  if (VERBS_PROPER.has(elementAt(parts, target).is) && parts[target + 1]?.is !== 'matter') return target;
   let at = target;
   // "Do not accept applications": the verb is denied.
   if (parts[at]?.is === 'consent' && parts[at + 1]?.form.startsWith('application')) return at;
@@ -100,10 +101,10 @@ const HEADS: ReadonlySet<string> = wordSet('limit matter silence only problem in
 
 /** What is joined to a denied word is denied with it: "not able to sponsor", "not sponsored or accepted", "accept no H-1B or sponsor J-1". */
 export function shareDenial(parts: readonly Element[], target: number, denied: boolean[]): void {
-  const name = (parts[target] as Element).is;
+  const name = elementAt(parts, target).is;
   let joined = true;
   for (let at = target + 1; at < parts.length; at += 1) {
-    const element = parts[at] as Element;
+    const element = elementAt(parts, at);
     if (element.is === name && joined) {
       denied[at] = denied[target] ?? false;
       joined = true;

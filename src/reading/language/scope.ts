@@ -1,5 +1,6 @@
 /** What does each element say once the denials have reached their words, as in NegEx? */
 
+import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { roleOfAuxiliary } from './auxiliary';
 import { ELSEWHERE, isDeniable, NOBODY, principalOf, shareDenial, targetOf } from './reach';
@@ -111,7 +112,7 @@ const playing = ({ at, end, form, value, high, glued }: Element, is: string, den
 
 /** A denial right before a word that denies by its meaning: the two cancel out, nearly. */
 const isDoubled = (parts: readonly Element[], at: number): boolean =>
-  DENIES.test((parts[at] as Element).form) && LACKS.has(parts[nextWord(parts, at)]?.form ?? '');
+  DENIES.test(elementAt(parts, at).form) && LACKS.has(parts[nextWord(parts, at)]?.form ?? '');
 function nextWord(parts: readonly Element[], at: number): number {
   let next = at + 1;
   while (parts[next]?.is === 'filler' || parts[next]?.is === 'ask') next += 1;

@@ -1,10 +1,11 @@
 /** What does a sign or an address say? */
+import { elementAt } from '../../domain/elementAt';
 import type { Token } from '../text/scan';
 import { element, isDash, isWord, type Step, step } from './element';
 
 /** Comparisons of two characters, and signs as they are. */
 export function typedSign(tokens: readonly Token[], at: number): Step {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   const after = tokens[at + 1];
   if ((token.form === '>' || token.form === '<') && after?.form === '=' && after.glued) {
     return step(element(token.form === '>' ? 'more' : 'less', token, after, `${token.form}=`), at + 2);
@@ -20,7 +21,7 @@ export function typedSign(tokens: readonly Token[], at: number): Step {
   if (token.form === '☐') return step(element('unticked', token, token, '☐'), at + 1);
   if (token.form === '[' || token.form === '(') {
     const isX = isWord(after, 'x') && tokens[at + 2]?.form === (token.form === '[' ? ']' : ')');
-    if (isX) return step(element('affirm', token, tokens[at + 2] as Token, '✓'), at + 3);
+    if (isX) return step(element('affirm', token, elementAt(tokens, at + 2), '✓'), at + 3);
     if (token.form === '[' && after?.form === ']') return step(element('unticked', token, after, '☐'), at + 2);
   }
   if (token.form === '+' && at === 0 && after?.sort !== 'number') return step(element('affirm', token, token, '+'), at + 1);
@@ -41,5 +42,5 @@ const isAlone = (token: Token | undefined, isBefore: boolean): boolean =>
 export function address(tokens: readonly Token[], at: number): Step {
   let next = at + 1;
   while (next < tokens.length && tokens[next]?.glued && tokens[next]?.sort !== 'line') next += 1;
-  return step(element('filler', tokens[at] as Token, tokens[next - 1] as Token, 'address'), next);
+  return step(element('filler', elementAt(tokens, at), elementAt(tokens, next - 1), 'address'), next);
 }

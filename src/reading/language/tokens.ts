@@ -1,4 +1,5 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
+import { elementAt } from '../../domain/elementAt';
 import { MAX_SCANNED, scan, type Token } from '../text/scan';
 import { wordSet } from '../text/wordSet';
 import { type Element, isNumber, type Step, shifted } from './element';
@@ -103,7 +104,7 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
   const elements: Element[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at] as Token;
+    const token = elementAt(tokens, at);
     const typed =
       token.sort === 'word'
         ? typedWord(tokens, at, topic)

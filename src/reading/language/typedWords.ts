@@ -1,4 +1,5 @@
 /** Is a word the name of a visa, an exam, a day or a number? */
+import { elementAt } from '../../domain/elementAt';
 import { isTens, NUMERALS, numberOfWord, ordinalOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { dateInWords } from './dates';
@@ -17,7 +18,7 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
 
 /** Kinds of visa, exams, PGY years, months with a day, and numbers in words. */
 export function typedWord(tokens: readonly Token[], at: number, topic: Topic): Step | null {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   const { form } = token;
   if (!BEGINNINGS.has(form)) return null;
   if (form === 'http' || form === 'https' || form === 'www') return address(tokens, at);
@@ -38,7 +39,7 @@ export function typedWord(tokens: readonly Token[], at: number, topic: Topic): S
   }
   if (form === 'level' || form === 'levels') {
     const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-    if (isNumber(tokens[next])) return step(element('otherexam', token, tokens[next] as Token, form), next + 1);
+    if (isNumber(tokens[next])) return step(element('otherexam', token, elementAt(tokens, next), form), next + 1);
   }
   if (form === 'pgy' || form === 'pg') {
     const next = isDash(tokens[at + 1]) ? at + 2 : at + 1;
@@ -60,11 +61,11 @@ function rangeInWords(tokens: readonly Token[], at: number): Step | null {
   if (!(high > low.element.value && high < Math.max(low.element.value, 1) * 12)) return low;
   const next = inWords?.next ?? low.next + 2;
   const { form, value } = low.element;
-  return step(element('range', tokens[at] as Token, tokens[next - 1] as Token, form, value, high), next);
+  return step(element('range', elementAt(tokens, at), elementAt(tokens, next - 1), form, value, high), next);
 }
 
 function numberInWords(tokens: readonly Token[], at: number): Step | null {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   const ordinal = ordinalOfWord(token.form);
   if (ordinal !== null) return step(element('ordinal', token, token, token.form, ordinal), at + 1);
   const value = numberOfWord(token.form);
@@ -92,5 +93,5 @@ function numberInWords(tokens: readonly Token[], at: number): Step | null {
   }
   // "three (3)" says the same twice.
   if (tokens[next]?.form === '(' && isValue(tokens[next + 1], total) && tokens[next + 2]?.form === ')') next += 3;
-  return step(element('number', token, tokens[next - 1] as Token, token.form, total), next);
+  return step(element('number', token, elementAt(tokens, next - 1), token.form, total), next);
 }

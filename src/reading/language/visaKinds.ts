@@ -1,4 +1,5 @@
 /** Which kind of visa does a short word with its number name? */
+import { elementAt } from '../../domain/elementAt';
 import type { Token } from '../text/scan';
 import { wordSet } from '../text/wordSet';
 import { element, isDash, isNumber, isWord, type Step, step } from './element';
@@ -11,7 +12,7 @@ const OTHER_VISAS: ReadonlySet<string> = wordSet('j2 h4 o1 e3 f1 f2 b1 b2 l1 l2'
 
 /** "J-1", "J1s", "H-1B", "H1-B", "J/H", "DS-2019"; a letter alone is a kind in columns of visas only. */
 export function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | null {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   const { form } = token;
   if (form.length > 3) return null;
   const dash = isDash(tokens[at + 1]) ? 1 : 0;
@@ -31,14 +32,14 @@ export function visaKind(tokens: readonly Token[], at: number, topic: Topic): St
   ) {
     if (form === 'j' && number.value === 1) {
       const plural = isWord(tokens[end], 's') && tokens[end]?.glued ? 1 : 0;
-      return step(element('j1', token, tokens[end - 1 + plural] as Token, 'j1'), end + plural);
+      return step(element('j1', token, elementAt(tokens, end - 1 + plural), 'j1'), end + plural);
     }
     if ((form === 'h' || form === 'hb') && number.value === 1) {
       let next = end;
       const gap = isDash(tokens[next]) && tokens[next]?.glued ? 1 : 0;
       const letter = tokens[next + gap];
       if (isWord(letter, 'b', 'bs', 'a', "b's") && (letter?.glued || (form === 'h' && letter?.form !== 'a'))) next += gap + 1;
-      return step(element('h1b', token, tokens[next - 1] as Token, 'h1b'), next);
+      return step(element('h1b', token, elementAt(tokens, next - 1), 'h1b'), next);
     }
     if ((number.glued || dash > 0) && OTHER_VISAS.has(`${form}${number.form}`))
       return step(element('othervisa', token, number, `${form}${number.form}`), end);

@@ -1,4 +1,5 @@
 /** Whom among IMGs does a program consider, by its own words? Silence is not a no, and a share is no policy. (G2.faq, G5.phrases, ours.phrases.no, ours.phrases.silent) */
+import { elementAt } from '../../domain/elementAt';
 import type { ImgPolicy } from '../../domain/program';
 import { settled } from '../language/counted';
 import { isQuestion, type Statement, statementsOf } from '../language/dialogue';
@@ -109,7 +110,7 @@ class Found {
     const last = said[said.length - 1];
     if (last === undefined) return 'not said';
     if (limit !== undefined) return limit.says;
-    const first = said[0] as Said;
+    const first = elementAt(said, 0);
     if (said.every(({ says }) => says === first.says)) return first.says;
     return last.isNow || last.continues ? last.says : 'not said';
   }

@@ -1,4 +1,5 @@
 /** What kind of program is it, by its own cell: flagship, university, hybrid, community, county, FQHC; and is it new? (G1.kind.community, G5.kind) */
+import { elementAt } from '../../domain/elementAt';
 import type { KindFact, ProgramKind } from '../../domain/program';
 import { settled } from '../language/counted';
 import { type Statement, statementsOf } from '../language/dialogue';
@@ -95,7 +96,7 @@ function isBeside(parts: readonly Part[], at: number): boolean {
 
 /** "Orange County", "the community we serve": a place and its people, no kind of hospital. */
 function isPlace(parts: readonly Part[], at: number): boolean {
-  const { is } = parts[at] as Part;
+  const { is } = elementAt(parts, at);
   const before = parts[at - 1];
   const after = parts[at + 1];
   const isNoun = after === undefined || !(after.is === 'subject' || after.is === 'prog' || NOUNS.has(after.is));

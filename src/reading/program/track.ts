@@ -1,4 +1,5 @@
 /** Is the position categorical, preliminary, advanced or a transitional year? (ours.field.track) */
+import { elementAt } from '../../domain/elementAt';
 import type { Program } from '../../domain/program';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { holds } from '../language/holding';
@@ -74,7 +75,7 @@ const isTrack = (part: Part): boolean => part.is in TRACKS;
 function piecesOf(parts: readonly Part[]): Part[][] {
   const pieces: Part[][] = [[]];
   for (const part of parts) {
-    const last = pieces[pieces.length - 1] as Part[];
+    const last = elementAt(pieces, pieces.length - 1);
     const isCut =
       (part.is === 'sign' && part.form !== '' && ',;:()[]–-|='.includes(part.form)) || (part.is === 'join' && !OR.has(part.form));
     if (isCut && !part.glued) pieces.push([]);
@@ -90,7 +91,7 @@ function standing(piece: readonly Part[]): Part[] {
   const dropped = new Set<number>();
   const dropFrom = (from: number, step: 1 | -1): void => {
     for (let at = from; at >= 0 && at < piece.length; at += step) {
-      const part = piece[at] as Part;
+      const part = elementAt(piece, at);
       if (isTrack(part)) dropped.add(at);
       // "A preliminary or transitional year elsewhere": what is joined goes with it.
       else if (dropped.size > 0 && part.is !== 'join' && part.is !== 'filler' && !(part.is === 'sign' && part.form === '/'))
@@ -103,7 +104,7 @@ function standing(piece: readonly Part[]): Part[] {
     // "Our fellowship is an advanced course", "advanced fellowships".
     else if (part.is === 'others') {
       dropFrom(at + 1, 1);
-      if (piece[at - 1] !== undefined && isTrack(piece[at - 1] as Part)) dropped.add(at - 1);
+      if (piece[at - 1] !== undefined && isTrack(elementAt(piece, at - 1))) dropped.add(at - 1);
     } else if (part.is === 'ahead' || (part.is === 'apart' && piece.slice(at).some(isTrack))) dropFrom(at + 1, 1);
     else if (part.is === 'behind' || part.is === 'apart') dropFrom(at - 1, -1);
   });

@@ -1,4 +1,5 @@
 /** Which words, numbers, signs and marks stand in a cell, and where? One pass over its characters; nothing is rewritten. */
+import { elementAt } from '../../domain/elementAt';
 
 /** No program states a rule on page three, and one hostile cell must not stall a sheet. */
 export const MAX_SCANNED = 4000;
@@ -126,7 +127,7 @@ export function scan(text: string): Token[] {
     const isPiece =
       isPoint || end > at + 1 || isDigit(code) || isAsciiLetter(code) || (code >= 0xc0 && SOLE.test(text.charAt(at)));
     tokens.push(isPiece ? piece(text, at, end, glued) : sign(text, at, glued));
-    const last = tokens[tokens.length - 1] as Token;
+    const last = elementAt(tokens, tokens.length - 1);
     at = last.end;
     glued = true;
   }

@@ -1,4 +1,5 @@
 /** Which figures count sittings or failures, and within which bound? "5 years" counts neither, "more than two failures" begins at three. */
+import { elementAt } from '../../../domain/elementAt';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -24,7 +25,7 @@ export const isFigure = (part: Part): boolean =>
 
 /** Does the part count sittings or failures? "5 years", "any one exam", "the first two attempts" (its "first") and "three letters" do not. */
 export function isCount(parts: readonly Part[], at: number): boolean {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   const last = parts[at - 1];
   if (!isFigure(part)) return false;
   if (last?.is === 'all' && parts[at + 1]?.is === 'exam') return false;
@@ -48,12 +49,12 @@ const isBounded = (parts: readonly Part[], at: number): boolean =>
 /** The bound that goes with a count: before it with no figure between, or right behind it. */
 export function boundOf(parts: readonly Part[], count: number): Part | null {
   for (let at = count - 1; at >= 0 && at >= count - 4; at -= 1) {
-    const part = parts[at] as Part;
+    const part = elementAt(parts, at);
     if (part.is === 'more' || part.is === 'less') return part;
     if (FIGURES.has(part.is)) break;
   }
   for (let at = count + 1; at < parts.length; at += 1) {
-    const part = parts[at] as Part;
+    const part = elementAt(parts, at);
     if (FIGURES.has(part.is)) break;
     const isNext = FIGURES.has(parts[at + 1]?.is ?? '') || FIGURES.has(parts[at + 2]?.is ?? '');
     if (!isNext && (part.is === 'less' || (part.is === 'more' && at <= count + 2))) return part;
@@ -104,7 +105,7 @@ export const EXCLUDING: ReadonlySet<string> = new Set([
 
 /** Failures or sittings, by the noun that goes with the count: "1 failed attempt", "failed twice", "second attempt". */
 export function unitOf(parts: readonly Part[], count: number): Unit {
-  const number = parts[count] as Part;
+  const number = elementAt(parts, count);
   const isAdverb = ADVERBS.has(number.form);
   const next = parts.findIndex((part, at) => at > count && isUnit(part));
   let before = -1;

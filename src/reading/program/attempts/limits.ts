@@ -1,5 +1,6 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
 
+import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
@@ -99,7 +100,7 @@ export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1
 function ofCount(piece: Piece, around: Around): Counted | null {
   const { parts, count } = piece;
   const { verdict, whole } = around;
-  const number = parts[count] as Part;
+  const number = elementAt(parts, count);
   const unit = unitOf(parts, count) ?? around.unit;
   if (unit === null && !around.isShort) return null;
   // "Within 7 years of the first one".

@@ -1,5 +1,6 @@
 /** Which words of a statement go with which limit? "2 on Step 1, none on CK" is two pieces, "Step 1 and CK on the first attempt" is one. */
 
+import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -17,7 +18,7 @@ const isSeparator = (part: Part): boolean =>
 const isNamed = (part: Part | undefined): boolean =>
   part !== undefined && ((part.is === 'exam' && !Number.isNaN(part.value)) || part.is === 'otherexam');
 export const isHead = (parts: readonly Part[], at: number): boolean => {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   return (
     isCount(parts, at) ||
     part.is === 'fail' ||
@@ -74,7 +75,7 @@ export function piecesOf(all: readonly Part[]): Piece[] {
 function joinedCounts(all: readonly Part[]): Part[] {
   const kept: Part[] = [];
   for (let at = 0; at < all.length; at += 1) {
-    const part = all[at] as Part;
+    const part = elementAt(all, at);
     const join = all[at + 1];
     const next = all[at + 2];
     const isPair = join?.is === 'join' && next !== undefined && next.is === part.is && isFigure(part) && isFigure(next);
@@ -103,7 +104,7 @@ const saysOfExam = (part: Part): boolean => !isNamed(part) && part.is !== 'fille
 function cutAtSigns(all: readonly Part[]): Run[] {
   const runs: Run[] = [{ parts: [], afterSign: true, afterCondition: false }];
   all.forEach((part, at) => {
-    const { parts } = runs[runs.length - 1] as Run;
+    const { parts } = elementAt(runs, runs.length - 1);
     // "First-time pass" is one phrase, and so is "Step 1: 2"; "A failure is no bar: …" has said what it says.
     const isColon = part.form === ':' && !holdsAny(parts, SAYS);
     if (isColon || (part.form === '-' && part.glued && all[at + 1]?.glued)) return;
@@ -156,13 +157,13 @@ function cutAtCounts(parts: readonly Part[]): Piece[] {
 function cutBetween(parts: readonly Part[], count: number, next: number, examFirst: boolean): number {
   let named = -1;
   for (let at = count + 1; at < next; at += 1) {
-    if (!isNamed(parts[at] as Part)) continue;
+    if (!isNamed(elementAt(parts, at))) continue;
     if (examFirst) return at;
     named = at;
   }
   if (named >= 0) return named + 1;
   let cut = next;
-  while (cut > count + 1 && BEFORE.has((parts[cut - 1] as Part).is)) cut -= 1;
+  while (cut > count + 1 && BEFORE.has(elementAt(parts, cut - 1).is)) cut -= 1;
   return cut;
 }
 const BEFORE: ReadonlySet<string> = wordSet('less more only deny approx filler all');

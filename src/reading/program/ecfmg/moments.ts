@@ -1,4 +1,5 @@
 /** Which moments does a statement name: applying, or a later one? A day in figures belongs to the one or the other by its month. */
+import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
@@ -34,7 +35,7 @@ export function piecesOf(all: readonly Part[]): Part[][] {
       pieces.push([]);
       hasTime = false;
     }
-    (pieces[pieces.length - 1] as Part[]).push(part);
+    elementAt(pieces, pieces.length - 1).push(part);
     hasTime = hasTime || isTime(part);
   }
   return pieces;
@@ -56,7 +57,7 @@ export const isTime = (part: Part): boolean => timeOf(part) !== null;
 
 /** "Before interviews start", "to apply for a license": the verb of another moment. */
 function isOfAnother(parts: readonly Part[], at: number): boolean {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   // "Submitted via ERAS" tells how.
   if (part.form.startsWith('submi') && HOW.has(parts[at + 1]?.form ?? '')) return !holds(parts, 'demand');
   if (part.is === 'starttime') return BEGINS.has(part.form) && parts[at - 1]?.is === 'applytime';

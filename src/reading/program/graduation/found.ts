@@ -1,4 +1,5 @@
 /** What do the statements of one cell add up to: a limit, a wish for recent graduates, no limit, or nothing said? */
+import { elementAt } from '../../../domain/elementAt';
 import type { GraduationPolicy, LimitedGraduation } from '../../../domain/program';
 import type { Statement } from '../../language/dialogue';
 import { holds, holdsAny, placeOf } from '../../language/holding';
@@ -106,8 +107,8 @@ export class Found {
   private takeException(parts: readonly Part[]): void {
     const from = parts.findIndex((_part, at) => opensException(parts, at));
     if (from < 0 || !holdsAny(parts.slice(from), INSTEAD)) return;
-    const last = parts[parts.length - 1] as Part;
-    this.exception = quote(this.text.slice((parts[from] as Part).at, last.end), 90);
+    const last = elementAt(parts, parts.length - 1);
+    this.exception = quote(this.text.slice(elementAt(parts, from).at, last.end), 90);
   }
 
   /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */

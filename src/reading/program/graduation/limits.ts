@@ -1,4 +1,5 @@
 /** Which limit does each span or year of a statement set: within it, or beyond it with a verdict, and how firmly? */
+import { elementAt } from '../../../domain/elementAt';
 import type { GraduationLimit } from '../../../domain/program';
 import { type Amount, amountsOf } from '../../language/amounts';
 import { holds, holdsAny, placeOf } from '../../language/holding';
@@ -27,7 +28,7 @@ export function limitsOf(said: readonly Part[], topic: readonly Part[], carried:
   const first = said.findIndex(isAmount);
   const opens = said.findIndex((_part, at) => at > first && opensException(said, at));
   // "5 years (7 if in practice)": the number right before the condition is the exception's.
-  const cut = opens > first + 1 && isAmount(said[opens - 1] as Part) ? opens - 1 : opens;
+  const cut = opens > first + 1 && isAmount(elementAt(said, opens - 1)) ? opens - 1 : opens;
   const limits: Limit[] = [];
   const parts = withoutAsides(cut < 0 ? said : said.slice(0, cut));
   const amounts = amountsOf(parts, isAmount);
@@ -105,7 +106,7 @@ function strengthFor({ words, before }: Amount, setting: Setting): Limit['streng
 
 /** "… or active in practice", "unless …" speak of the exception. */
 export function opensException(parts: readonly Part[], at: number): boolean {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   if (part.is === 'condition' || part.is === 'except' || part.is === 'exception') return true;
   if (part.is !== 'join' || part.form !== 'or') return false;
   return holds(parts.slice(at + 1, at + 8), 'practice');

@@ -1,4 +1,5 @@
 /** Is a number of years or a year told of graduation, or does it belong to something or somebody else? */
+import { elementAt } from '../../../domain/elementAt';
 import { type Amount, isTooLow, nearOf } from '../../language/amounts';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
@@ -29,7 +30,7 @@ export function isOfGraduation({ words, before, number }: Amount, parts: readonl
   if (other < Number.POSITIVE_INFINITY || holds(words, 'matter')) return false;
   const place = parts.indexOf(number);
   for (let at = place - 1; at >= 0; at -= 1) {
-    const part = parts[at] as Part;
+    const part = elementAt(parts, at);
     if (GRADUATION_NOUNS.has(part.is)) return true;
     if (OTHER_NOUNS.has(part.is)) return false;
   }

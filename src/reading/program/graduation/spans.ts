@@ -1,4 +1,5 @@
 /** Which times since graduation and which years of graduation does a statement name? "seven (7) yrs", "36 months", "06/2019", "class of '18". */
+import { elementAt } from '../../../domain/elementAt';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -19,7 +20,7 @@ export function withSpans(parts: readonly Part[], unitOfBare: 'year' | 'month'):
   const found: Part[] = [];
   let at = 0;
   while (at < parts.length) {
-    const part = parts[at] as Part;
+    const part = elementAt(parts, at);
     const year = yearAt(parts, at);
     if (year !== null) {
       found.push(year.part);
@@ -45,7 +46,7 @@ interface Step {
 
 /** A year of four digits, with a day or month before it, of two digits behind a mark or a "class of", or as the first of two. */
 function yearAt(parts: readonly Part[], at: number): Step | null {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   let place = at;
   if (part.is === 'date') {
     place += isSign(parts[at + 1], ',') ? 2 : 1;
@@ -68,7 +69,7 @@ function yearAt(parts: readonly Part[], at: number): Step | null {
     return { part: { ...part, is: 'yearno', form: 'first', value, end: last.end }, next };
   }
   return {
-    part: { ...part, is: 'yearno', form: place > at ? 'day' : String(value), value, end: (parts[next - 1] as Part).end },
+    part: { ...part, is: 'yearno', form: place > at ? 'day' : String(value), value, end: elementAt(parts, next - 1).end },
     next,
   };
 }
@@ -83,7 +84,7 @@ function shortYear(parts: readonly Part[], at: number): number | null {
 
 /** A number with its unit, or a bare whole number as the column counts. A range counts to its upper end. */
 function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'): Step | null {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   if (part.is === 'decade') return { part: { ...part, is: 'span', value: 10, high: 1 }, next: at + 1 };
   if (part.is !== 'number' && part.is !== 'range') return null;
   const value = part.is === 'range' ? part.high : part.value;

@@ -1,4 +1,5 @@
 /** Which elements of a statement are scores, and which exams does it list? Pairs, spans and spelled numbers become single figures. */
+import { elementAt } from '../../../domain/elementAt';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
@@ -23,7 +24,7 @@ const COUNTED: ReadonlySet<string> = wordSet('people roster matter sitting month
 export function withFigures(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] as Part;
+    const part = elementAt(parts, at);
     const last = found[found.length - 1];
     const listed = listedExam(parts, at, last);
     if (listed !== null) found.push(listed);
@@ -31,11 +32,11 @@ export function withFigures(parts: readonly Part[]): Part[] {
     else if (part.is === 'less' && (part.denied || (last?.is === 'score' && last.denied))) found.push({ ...part, is: 'more' });
     else if (part.is === 'ratio') found.push(...pair(part));
     else if (isBetween(parts, at)) {
-      found.push({ ...part, is: 'range', high: (parts[at + 2] as Part).value, end: (parts[at + 2] as Part).end });
+      found.push({ ...part, is: 'range', high: elementAt(parts, at + 2).value, end: elementAt(parts, at + 2).end });
       at += 2;
     } else if (isSpelled(parts, at)) {
       const tail = isSign(parts[at + 1], '-–') ? at + 2 : at + 1;
-      found.push({ ...part, value: part.value * 100 + (parts[tail] as Part).value, end: (parts[tail] as Part).end });
+      found.push({ ...part, value: part.value * 100 + elementAt(parts, tail).value, end: elementAt(parts, tail).end });
       at = tail;
     } else if (isFigure(part) && isCount(parts, at, last)) found.push({ ...part, is: 'count' });
     else found.push(part);
@@ -45,7 +46,7 @@ export function withFigures(parts: readonly Part[]): Part[] {
 
 /** "Step 1 and 2", "USMLE 1 & 2": a small number behind an exam is the next exam. */
 function listedExam(parts: readonly Part[], at: number, last: Part | undefined): Part | null {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   if (!isPlainNumber(part) || (part.value !== 2 && part.value !== 3) || last === undefined) return null;
   const before = parts[at - 2];
   if (!(last.is === 'join' || isSign(last, '/&+,-–')) || before?.is !== 'exam' || !(before.value < part.value)) return null;
@@ -67,7 +68,7 @@ function pair(part: Part): Part[] {
 /** "Between 220 and 230" is one range. */
 const isBetween = (parts: readonly Part[], at: number): boolean =>
   BETWEEN.has(parts[at - 1]?.form ?? '') &&
-  isScore(parts[at] as Part) &&
+  isScore(elementAt(parts, at)) &&
   parts[at + 1]?.is === 'join' &&
   isScoreAt(parts, at + 2);
 const BETWEEN: ReadonlySet<string> = wordSet('between entre zwischen tra');
@@ -86,7 +87,7 @@ function isSpelled(parts: readonly Part[], at: number): boolean {
 
 /** "220 candidates", "220-bed", "$250", "0240", "Suite 230", "gme230@…": no scores. */
 function isCount(parts: readonly Part[], at: number, last: Part | undefined): boolean {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   if (/^0|^\d{4,}/.test(part.form) || isSign(last, '$€£#') || isSign(parts[at + 1], '@$€£')) return true;
   if (last?.is === 'exam' || last?.is === 'limit' || last?.is === 'typical') return false;
   if (last?.is === 'matter') return true;

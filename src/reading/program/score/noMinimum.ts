@@ -1,5 +1,6 @@
 /** Does a statement without a number say that there is no minimum: "no cut-off", "any passing score", "scores are not looked at"? */
 
+import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -59,7 +60,7 @@ function opensAll(parts: readonly Part[], at: number, isWhole: boolean): boolean
   let next = at + 1;
   while (parts[next]?.is === 'filler' || parts[next]?.is === 'exam') next += 1;
   const is = parts[next]?.is;
-  if (ALL.has((parts[at] as Part).form) && !parts.some((part) => part.is === 'consent' || part.is === 'regard')) return false;
+  if (ALL.has(elementAt(parts, at).form) && !parts.some((part) => part.is === 'consent' || part.is === 'regard')) return false;
   return is === 'score' || is === 'pass' || (isWhole && isAlone(parts, 'all'));
 }
 

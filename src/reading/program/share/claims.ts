@@ -1,4 +1,5 @@
 /** Which share does each figure of a statement claim, and of whom: IMGs, US graduates, or whom the column is about? */
+import { elementAt } from '../../../domain/elementAt';
 import { type Amount, amountsOf, nearOf } from '../../language/amounts';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
@@ -97,7 +98,7 @@ function firstGroup(words: readonly Part[]): Group | null {
 }
 function lastGroup(words: readonly Part[]): Group | null {
   for (let at = words.length - 1; at >= 0; at -= 1) {
-    const group = groupOfPart(words[at] as Part);
+    const group = groupOfPart(elementAt(words, at));
     if (group !== null) return group;
   }
   return null;
@@ -119,7 +120,7 @@ function isOfOthers(amount: Amount, near: readonly Part[], all: readonly Part[],
   }
   if (![...near.slice(Math.max(0, place - 2), place), ...behind.slice(0, 3)].some((part) => THEM.has(part.form))) return false;
   if (isLater || holds(near, 'carib')) return true;
-  const before = all.slice(0, all.indexOf(near[0] as Part)).filter((part) => part.is === 'roster' || OTHER_NOUNS.has(part.is));
+  const before = all.slice(0, all.indexOf(elementAt(near, 0))).filter((part) => part.is === 'roster' || OTHER_NOUNS.has(part.is));
   const last = before[before.length - 1];
   return last !== undefined && last.is !== 'roster';
 }

@@ -1,4 +1,5 @@
 /** Which elements of a statement are shares: percents, counts of a whole ("12 of 30", "1 in 5"), and parts in words ("two thirds")? */
+import { elementAt } from '../../../domain/elementAt';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -20,7 +21,7 @@ export function withShares(parts: readonly Part[]): Part[] {
   while (at < parts.length) {
     // "DOs" are not the Spanish two.
     if (parts[at]?.form === 'dos') {
-      found.push({ ...(parts[at] as Part), is: 'degree', value: Number.NaN });
+      found.push({ ...elementAt(parts, at), is: 'degree', value: Number.NaN });
       at += 1;
       continue;
     }
@@ -29,7 +30,7 @@ export function withShares(parts: readonly Part[]): Part[] {
       found.push(...step.parts);
       at = step.next;
     } else {
-      const part = parts[at] as Part;
+      const part = elementAt(parts, at);
       const isPlus = isSign(part, '+') && part.glued && /number|percent|counts/.test(found[found.length - 1]?.is ?? '');
       found.push(isPlus && !isNumber(parts[at + 1]) ? { ...part, is: 'more' } : part);
       at += 1;
@@ -56,7 +57,7 @@ function abroad(parts: readonly Part[], at: number): Step | null {
   let next = at + 1;
   while (parts[next]?.is === 'filler' && next < at + 4) next += 1;
   const place = parts[next];
-  return place?.is === 'usgrad' ? { parts: [span(parts[at] as Part, place, 'img', Number.NaN)], next: next + 1 } : null;
+  return place?.is === 'usgrad' ? { parts: [span(elementAt(parts, at), place, 'img', Number.NaN)], next: next + 1 } : null;
 }
 
 /** "Sixty to seventy percent", "between 50% and 60%", "forty percent". */
@@ -69,15 +70,15 @@ function percent(parts: readonly Part[], at: number): Step | null {
   const isBetween = BETWEEN.has(parts[at - 1]?.form ?? '');
   const joins = TO.has(parts[at + 1]?.form ?? '') && (isBetween || parts[at + 1]?.is !== 'join');
   if (joins && second !== undefined && first.is !== 'range' && isPercent(at + 2) && second.value > first.value)
-    return { parts: [span(first, parts[end(at + 2) - 1] as Part, 'percent', first.value, second.value)], next: end(at + 2) };
+    return { parts: [span(first, elementAt(parts, end(at + 2) - 1), 'percent', first.value, second.value)], next: end(at + 2) };
   if (first.is === 'percent' || !isPercent(at)) return null;
-  return { parts: [span(first, parts[at + 1] as Part, 'percent', first.value, first.high)], next: at + 2 };
+  return { parts: [span(first, elementAt(parts, at + 1), 'percent', first.value, first.high)], next: at + 2 };
 }
 const BETWEEN: ReadonlySet<string> = wordSet('between from entre zwischen de von');
 
 /** "Half", "a third", "two thirds", "three quarters". */
 function fraction(parts: readonly Part[], at: number, found: Part[]): Step | null {
-  const part = parts[at] as Part;
+  const part = elementAt(parts, at);
   const before = parts[at - 1];
   // "Third" is an ordinal unless something is parted by it.
   const isOrdinal =
@@ -102,7 +103,7 @@ export const OF: ReadonlySet<string> = new Set(
 const FARTHEST = 8;
 
 function counts(parts: readonly Part[], at: number): Step | null {
-  const first = parts[at] as Part;
+  const first = elementAt(parts, at);
   if (first.is === 'ratio') {
     const isShareOf = first.high > 0 && first.value <= first.high && first.high < 1000 && Number.isInteger(first.value);
     return isShareOf ? { parts: [span(first, first, 'counts', first.value, first.high)], next: at + 1 } : null;
@@ -110,12 +111,12 @@ function counts(parts: readonly Part[], at: number): Step | null {
   if (!isCount(first)) return null;
   const low = first;
   const isSpan = low.is === 'number' && TO.has(parts[at + 1]?.form ?? '') && isNumber(parts[at + 2]);
-  const from = isSpan && (parts[at + 2] as Part).value > low.value ? at + 3 : at + 1;
-  const top = low.is === 'range' ? low.high : from > at + 1 ? (parts[at + 2] as Part).value : low.value;
+  const from = isSpan && elementAt(parts, at + 2).value > low.value ? at + 3 : at + 1;
+  const top = low.is === 'range' ? low.high : from > at + 1 ? elementAt(parts, at + 2).value : low.value;
   let joined = -1;
   let next = from;
   for (; next < parts.length && next <= from + FARTHEST; next += 1) {
-    const part = parts[next] as Part;
+    const part = elementAt(parts, next);
     if (isNumber(part)) break;
     if (OF.has(part.form)) joined = next;
     else if (part.form === 'in' && next === from && isNumber(parts[next + 1])) joined = next;
@@ -125,7 +126,7 @@ function counts(parts: readonly Part[], at: number): Step | null {
   if (whole === null || joined < 0 || next - joined > 4 || !(whole.value >= top) || whole.value < 2) return null;
   const is = top > low.value ? 'span' : 'counts';
   const figure =
-    is === 'counts' ? span(low, whole, is, low.value, whole.value) : span(low, parts[from - 1] as Part, is, low.value, top);
+    is === 'counts' ? span(low, whole, is, low.value, whole.value) : span(low, elementAt(parts, from - 1), is, low.value, top);
   const between = parts.slice(from, next).filter((part) => part.is !== 'filler' && part.is !== 'total');
   return { parts: is === 'span' ? [figure, { ...whole, is: 'whole' }, ...between] : [figure, ...between], next: next + 1 };
 }
@@ -134,5 +135,5 @@ function counts(parts: readonly Part[], at: number): Step | null {
 function year(parts: readonly Part[], at: number): Step | null {
   const number = numberAt(parts, at + 1);
   if (!isSign(parts[at], "'") || number === null || !number.glued || number.value < 10 || number.value > 39) return null;
-  return { parts: [span(parts[at] as Part, number, 'yearno', 2000 + number.value)], next: at + 2 };
+  return { parts: [span(elementAt(parts, at), number, 'yearno', 2000 + number.value)], next: at + 2 };
 }

@@ -1,4 +1,5 @@
 /** How long is the experience that a statement names, in months? Numbers with their unit become one length; how recent it must be is no length. */
+import { elementAt } from '../../../domain/elementAt';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -20,14 +21,14 @@ export function withLengths(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
   let at = 0;
   while (at < parts.length) {
-    const part = parts[at] as Part;
+    const part = elementAt(parts, at);
     const unitAt = isCount(part) ? unitBehind(parts, at) : isUnit(part) && hasArticle(found) ? at : -1;
     if (unitAt < 0) {
       found.push(part);
       at += 1;
       continue;
     }
-    const unit = parts[unitAt] as Part;
+    const unit = elementAt(parts, unitAt);
     const isShared = parts.slice(at + 1, unitAt).some(isCount);
     const count = isCount(part) ? (partBefore(found) ?? part.value) : 1;
     const times = isCount(part) ? timesBefore(found) : 1;
@@ -46,7 +47,7 @@ function unitBehind(parts: readonly Part[], at: number): number {
   let next = at + 1;
   let shares = false;
   while (next < parts.length && next <= at + 5) {
-    const part = parts[next] as Part;
+    const part = elementAt(parts, next);
     if (isUnit(part)) return next;
     if (part.form === 'y' && part.glued && next === at + 1) return next;
     if (isCount(part)) {
@@ -76,7 +77,7 @@ function partBefore(found: Part[]): number | null {
 /** "Two four-week rotations", "three electives of 4 weeks": the count before, which is used up. */
 function timesBefore(found: Part[]): number {
   let at = found.length - 1;
-  while (at >= 0 && at >= found.length - 4 && BETWEEN_COUNT.has((found[at] as Part).is)) at -= 1;
+  while (at >= 0 && at >= found.length - 4 && BETWEEN_COUNT.has(elementAt(found, at).is)) at -= 1;
   const count = found[at];
   if (count?.is !== 'number' || count.value < 1 || count.value > 6 || !Number.isInteger(count.value)) return 1;
   found[at] = { ...count, is: 'filler' };
@@ -91,7 +92,7 @@ const IS_EXPERIENCE: ReadonlySet<string> = wordSet('usce obs handson');
 /** "Within the last two years", "3 years ago", "2 years since graduation", "four weeks per year". */
 function isOtherTime(before: readonly Part[], parts: readonly Part[], unitAt: number): boolean {
   for (let at = before.length - 1; at >= 0 && at >= before.length - 3; at -= 1) {
-    const part = before[at] as Part;
+    const part = elementAt(before, at);
     if (part.is === 'lately' || (part.is === 'past' && at === before.length - 1)) return true;
     if (part.is !== 'filler' && part.is !== 'less') break;
   }

@@ -1,5 +1,6 @@
 /** Which words bound a consent: a quota, a condition, an exam; and which only seem to? */
 
+import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -46,7 +47,7 @@ export function isRealCondition(words: readonly Part[], at: number, kinds: reado
   if (need < 0) return true;
   // "Do not apply if you require one".
   if (words[at + 2 + need]?.form === 'one') return false;
-  const demand = words[at + 1 + need] as Part;
+  const demand = elementAt(words, at + 1 + need);
   const next = words[at + 2 + need];
   return !kinds.some((kind) => kind.at > demand.at && (next === undefined || next.is === 'filler' || kind.at < next.at));
 }

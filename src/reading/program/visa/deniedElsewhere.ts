@@ -1,5 +1,6 @@
 /** What does a denial in a visa cell deny besides a visa: an exam, another column, some tracks, a later year? */
 
+import { elementAt } from '../../../domain/elementAt';
 import type { Statement } from '../../language/dialogue';
 import { holds, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
@@ -72,7 +73,7 @@ export function withLimits(parts: readonly Element[]): readonly Element[] {
       (part.form === 'but not' || parts[place + 2]?.is.startsWith('track:')),
   );
   if (at < 1 || parts.slice(at).some((part) => isVisaWord(part) || part.is === 'others' || part.is === 'roster')) return parts;
-  return [...parts.slice(0, at), { ...(parts[at] as Element), is: 'hedge' }];
+  return [...parts.slice(0, at), { ...elementAt(parts, at), is: 'hedge' }];
 }
 const FOR_SOME: ReadonlySet<string> = wordSet('for in at to');
 

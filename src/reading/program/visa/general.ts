@@ -1,5 +1,6 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
 
+import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { VERDICTS } from './carries';
@@ -14,7 +15,7 @@ const isEveryVisa = (stretch: Stretch): boolean =>
 
 /** "Any type of visa", beside "all applicants". */
 function isOfVisas({ words, kinds }: Stretch, at: number): boolean {
-  const from = (words[at] as Part).at;
+  const from = elementAt(words, at).at;
   const noun = kinds.find((kind) => kind.at > from)?.at ?? -1;
   return noun >= 0 && words.every((part) => part.at <= from || part.at > noun || part.is === 'plain' || part.is === 'filler');
 }

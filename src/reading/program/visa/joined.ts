@@ -1,5 +1,6 @@
 /** Which kinds of visa are named in one breath, so that what is said of one is said of all? */
 
+import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { carries, hasOwnVerdict, isSign } from './carries';
@@ -17,7 +18,7 @@ export interface Open {
 export function joins(between: readonly Part[], last: Open, next: Part, rest: readonly Part[]): boolean {
   if (holds(last.words, 'except') && !holds(between, 'join') && next.is === 'visa' && between.length > 0) return false;
   const isStatus = (kind: Part): boolean => kind.is === 'status' || kind.is === 'ead';
-  if (isStatus(next) !== isStatus(last.kinds[last.kinds.length - 1] as Part)) return false;
+  if (isStatus(next) !== isStatus(elementAt(last.kinds, last.kinds.length - 1))) return false;
   // "No J-1, H-1B sponsorship": the noun behind the list closes it.
   if (
     rest[0]?.is === 'visa' &&

@@ -1,4 +1,5 @@
 /** Which words of a statement belong to which kind of visa? Each kind owns its own stretch. */
+import { elementAt } from '../../../domain/elementAt';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { carries, hasOwnVerdict, isSign } from './carries';
@@ -19,7 +20,7 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
   const found: Open[] = [];
   let between: Part[] = [];
   for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] as Part;
+    const part = elementAt(parts, at);
     if (!isKind(part)) {
       between.push(part);
       continue;
@@ -52,24 +53,24 @@ export function stretchesOf(parts: readonly Part[]): Stretch[] {
 /** "H-1B only where the J-1 is not possible", "for those who are not eligible for a J-1": the second kind is part of the first one's condition. */
 function moveConditions(found: Open[]): void {
   for (let at = 1; at < found.length; at += 1) {
-    const own = found[at] as Open;
+    const own = elementAt(found, at);
     const first = Math.min(...own.kinds.map((kind) => kind.at));
     const from = own.words.findIndex((part) => part.at < first && (part.is === 'condition' || RELATIVE.has(part.form)));
     if (from < 0) {
       if (
-        endsInCondition((found[at - 1] as Open).words, first) &&
+        endsInCondition(elementAt(found, at - 1).words, first) &&
         own.words.some((part) => part.at > first && part.is === 'refuse')
       )
         own.muted = true;
       continue;
     }
-    const isRelative = RELATIVE.has((own.words[from] as Part).form);
+    const isRelative = RELATIVE.has(elementAt(own.words, from).form);
     const says = own.words.some(
       (part) => part.at > first && (part.is === 'refuse' || part.is === 'deny' || part.is === 'possible'),
     );
     const excludes = own.words.slice(from).some((part) => part.at < first && (part.is === 'refuse' || part.is === 'deny'));
     if (isRelative ? !excludes && !says : !says) continue;
-    (found[at - 1] as Open).words.push({ ...(own.words[from] as Part), is: 'condition' });
+    elementAt(found, at - 1).words.push({ ...elementAt(own.words, from), is: 'condition' });
     if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
   }
 }

@@ -1,5 +1,6 @@
 /** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
 
+import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
@@ -135,7 +136,7 @@ const FOR_TRACK: ReadonlySet<string> = wordSet('for to in our the');
 
 /** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
-  const { form, at: place } = words[at] as Part;
+  const { form, at: place } = elementAt(words, at);
   // "Through ECFMG only" under J-1 limits the route.
   if (kinds.every((kind) => kind.at < 0) && ROUTES.test(words[at - 1]?.form ?? '')) return true;
   if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
