@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ACTIONS, type Action } from '../faults/actions.ts';
 import { differences, type Everything, everythingIn } from '../faults/everything.ts';
-import { openAnyDesk } from '../support/desk.ts';
+import { openAnyDesk, type Scope } from '../support/desk.ts';
 import { NAMES } from './desk.ts';
 
 interface Pressed {
@@ -11,10 +11,14 @@ interface Pressed {
   readonly undone: Everything;
 }
 
-async function pressed(action: Action, scope: 'fresh' | 'kept'): Promise<Pressed> {
-  const desk = await openAnyDesk(action.tabs, action.names ?? NAMES, scope);
+/** What comes before the press is the same in both: the press and its Undo alone are made in that scope. */
+async function pressed(action: Action, scope: Scope): Promise<Pressed> {
+  let scopeOfPress: Scope = 'kept';
+  const desk = await openAnyDesk(action.tabs, action.names ?? NAMES, 'kept', undefined, () => scopeOfPress);
   const given = await action.before?.(desk);
-  const answer = desk.ask(action.request, action.ask(desk, given));
+  const ask = action.ask(desk, given);
+  scopeOfPress = scope;
+  const answer = desk.ask(action.request, ask);
   const after = everythingIn(desk);
   if (action.undo !== undefined) desk.ask(...action.undo(answer));
   const undone = everythingIn(desk);

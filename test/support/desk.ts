@@ -33,27 +33,30 @@ const keptScope = (globals: object = {}): Context => {
   return Object.assign(kept, globals);
 };
 
-/** @param scope A fresh one for each call, as at Google's, or one instance for all, which reads the lexicon once. */
+/** A fresh one for each call, as at Google's, or one instance for all, which reads the lexicon once. */
+export type Scope = 'fresh' | 'kept';
+
+/** @param scopeOfPress Asked at each press, where not all are made in the scope of the formulas. */
 export async function openAnyDesk(
   tabs: readonly TabContent[],
   names: Readonly<Record<string, string>>,
-  scope: 'fresh' | 'kept',
+  scope: Scope,
   zone?: string,
+  scopeOfPress: () => Scope = () => scope,
 ): Promise<DeskOfTest> {
-  const isKept = scope === 'kept';
   const workbook = await openWorkbook({
     code,
     catalogue,
     tabs,
     names,
-    ...(isKept ? { scope: keptScope } : {}),
+    ...(scope === 'kept' ? { scope: keptScope } : {}),
     ...(zone === undefined ? {} : { zone }),
   });
   const seen: DeskOfTest['seen'] = { menu: [], sidebar: '', toasts: [] };
   const services = servicesFor(
     workbook,
     (functionName, args, globals) => {
-      const context = isKept ? keptScope(globals) : scopeWith(globals);
+      const context = scopeOfPress() === 'kept' ? keptScope(globals) : scopeWith(globals);
       return (context as Record<string, (...args: readonly unknown[]) => unknown>)[functionName]?.(...args);
     },
     { Sidebar: '<html data-pane="start"></html>', Evidence: evidence },

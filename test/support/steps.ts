@@ -1,5 +1,4 @@
 // How many steps does the built script take for a text, counted and not timed: blocks of code run, characters that patterns and searches pass, and a limit on how often a pattern may go back?
-import { readFileSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
 import { type Context, createContext, runInContext, Script } from 'node:vm';
@@ -71,8 +70,6 @@ export class StepCounter {
     this.#session.post('Profiler.enable');
     this.#session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   }
-
-  static ofAddon = (): StepCounter => new StepCounter(readFileSync('dist/addon/Code.js', 'utf8'), 'Code.js of the step counter');
 
   /** @param expression In which `x` is the text. */
   count(expression: string, x: string): Steps {
