@@ -97,7 +97,7 @@ describe.each([
     await look('5b-add');
     await press('Add 2 programs');
     await sees('2 programs added to “IM”.');
-    expect(await Promise.all(['B20', 'C20', 'F20', 'G20', 'H20'].map((at) => cell(`IM!${at}`)))).toEqual([
+    expect(await Promise.all(['B19', 'C19', 'F19', 'G19', 'H19'].map((at) => cell(`IM!${at}`)))).toEqual([
       'Copper Basin Medical Center',
       'Globe, AZ',
       'J-1 and H-1B',
@@ -107,7 +107,7 @@ describe.each([
     await look('5c-added');
     await press('Undo');
     await sees('Taken back.');
-    expect(await cell('IM!B20')).toBe('');
+    expect(await cell('IM!B19')).toBe('');
     await press('Back');
   });
 

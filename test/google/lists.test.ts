@@ -240,13 +240,7 @@ describe('a pasted table', () => {
 
   test('a title above its headers, and a filled column without a header, are told', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    const rows = [
-      ['IM 2027', '', ''],
-      [],
-      ['Program', '', 'Visa'],
-      ['Lakeside', 'call Ana', 'J-1'],
-      ['Hill', '', ''],
-    ];
+    const rows = [['IM 2027', '', ''], [], ['Program', '', 'Visa'], ['Lakeside', 'call Ana', 'J-1'], ['Hill', '', '']];
     expect(desk.ask('previewRows', { rows })).toMatchObject({
       names: ['Lakeside', 'Hill'],
       noProgram: ['IM 2027'],
