@@ -11,6 +11,8 @@ import { useAsk } from '../useAsk';
 export function AddPane({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ChosenTab | null>(null);
+  /** Whoever types instead sees no name of a file beside the words. */
+  const [typed, setTyped] = useState(0);
   const preview = useAsk<Pasted & { readonly shown: AddedRows }>();
   const added = useAsk<AddedRows>();
   const undone = useAsk<null>();
@@ -50,9 +52,12 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
           rows={6}
           value={text}
           placeholder={'Program\tCity\tVisa\nMill Creek\tFresno\tJ-1'}
-          onInput={(event) => change(event.currentTarget.value, null)}
+          onInput={(event) => {
+            if (chosen !== null) setTyped(typed + 1);
+            change(event.currentTarget.value, null);
+          }}
         />
-        <ChooseFile chosen={chosen} onText={(words) => change(words, null)} onTab={(tab) => change('', tab)} />
+        <ChooseFile key={typed} chosen={chosen} onText={(words) => change(words, null)} onTab={(tab) => change('', tab)} />
       </div>
       <Action isPrimary={preview.answer === null} isBusy={preview.isBusy} busyText="Comparing with your list…" onClick={look}>
         Show what would be added

@@ -31,11 +31,13 @@ export function ChooseFile(props: {
         id="file"
         type="file"
         accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+        // The same file may be chosen again, once it was saved anew.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = '';
+        }}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file !== undefined) void choose(file);
-          // The same file may be chosen again, once it was saved anew.
-          currentTarget.value = '';
         }}
       />
       <div role="status">{read.isBusy ? <p>Reading the file…</p> : null}</div>
