@@ -56,7 +56,7 @@ async function measureSize(): Promise<Figure[]> {
     {
       what: 'the page of the sidebar',
       measured: `${(statSync('dist/addon/Sidebar.html').size / 1024).toFixed(0)} KB`,
-      budget: '≤ 150 KB',
+      budget: '≤ 160 KB',
     },
     { what: '  by room, KB', measured: rooms.join(', '), budget: '' },
   ];

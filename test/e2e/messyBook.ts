@@ -78,3 +78,31 @@ export async function messyBook(): Promise<Buffer> {
   book.addWorksheet('FM backup').addRows(FAMILY.map((row) => [...row]));
   return Buffer.from(await book.xlsx.writeBuffer());
 }
+
+/** Another applicant's: a cover, one list with a place and a visa in other columns than ours, another of a second specialty. */
+export async function friendsBook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('read me').addRow(['Hi! Sharing what I have. Good luck 🍀']);
+  book
+    .addWorksheet('Internal')
+    .addRows([
+      ['Shared list, IM'],
+      [],
+      ['Program', 'City', 'State', 'Visas', 'IMG share', 'My interview', 'Director'],
+      ['Mill Creek Medical Center', 'Fresno', 'CA', 'J-1', 0.6, '', 'Dr Roe'],
+      ['Copper Basin Medical Center', 'Globe', 'AZ', 'J-1 and H-1B', 0.75, new Date('2026-11-12'), 'Dr Poe'],
+      ['Long Prairie Hospital', 'Wichita', 'KS', 'Yes', 0.4, '', ''],
+      ['', 'that is all', '', '', '', '', ''],
+    ]);
+  book
+    .getWorksheet('Internal')
+    ?.getColumn(5)
+    .eachCell((cell) => {
+      cell.numFmt = '0%';
+    });
+  book.addWorksheet('Family').addRows([
+    ['Program', 'State'],
+    ['Juniper Family Medicine', 'NM'],
+  ]);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}

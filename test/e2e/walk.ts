@@ -1,11 +1,13 @@
 // From a messy workbook through every step to the mentor and back: does each screen help, at two sizes, light and dark? `npm run walk`; WALK_PICTURES=folder keeps the screens.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeBrowser } from './browser.ts';
-import { messyBook } from './messyBook.ts';
+import { friendsBook, messyBook } from './messyBook.ts';
 import { type Opened, openPage, ready } from './open.ts';
 import { barriersIn, personAt } from './person.ts';
 
 afterAll(closeBrowser);
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 describe.each([
   { width: 1440, colorScheme: 'light' as const },
@@ -74,6 +76,39 @@ describe.each([
     await press('How your cells were read');
     await look('5-readings');
     await press('Back to Start');
+  });
+
+  test('an Excel file of a friend adds what is new, says what it leaves out, and Undo takes it back', async () => {
+    await pane('Start');
+    await press('Add programs');
+    await (await frame()).setInputFiles('#file', {
+      name: 'letter.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-'),
+    });
+    await sees(/“letter\.pdf” is no table\./);
+    await (await frame()).setInputFiles('#file', { name: 'friend.xlsx', mimeType: XLSX, buffer: await friendsBook() });
+    await sees('Which tab of “friend.xlsx”?');
+    await press('Show what would be added');
+    await sees('2 new programs for “IM”');
+    await sees(
+      'Your list has no column for: My interview, Director. These cells are left out; add such a column first to keep them.',
+    );
+    await look('5b-add');
+    await press('Add 2 programs');
+    await sees('2 programs added to “IM”.');
+    expect(await Promise.all(['B19', 'C19', 'F19', 'G19', 'H19'].map((at) => cell(`IM!${at}`)))).toEqual([
+      'Copper Basin Medical Center',
+      'Globe, AZ',
+      'J-1 and H-1B',
+      'J-1 and H-1B',
+      '75%',
+    ]);
+    await look('5c-added');
+    await press('Undo');
+    await sees('Taken back.');
+    expect(await cell('IM!B19')).toBe('');
+    await press('Back');
   });
 
   test('Score answers beside the list, tells what is listed twice, and Undo brings the view back', async () => {

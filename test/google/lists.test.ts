@@ -212,6 +212,42 @@ describe('a pasted table', () => {
     ]);
   });
 
+  test('one column of visas goes to both of the list; a plain yes says of neither that it is given', async () => {
+    const list: TabContent = {
+      name: 'My list',
+      rows: [
+        ['Hospital', 'J-1', 'H-1B', 'State'],
+        ['Mill Creek', 'yes', 'no', 'CA'],
+      ],
+      columnCount: 8,
+      rowCount: 40,
+    };
+    const desk = await openDesk([list, PROFILE_TAB]);
+    add(desk, [
+      ['Program', 'Visa'],
+      ['Lakeside', 'J-1 only'],
+      ['Hill', 'Yes'],
+      ['Harbor', 'No visa'],
+    ]);
+    expect([3, 4, 5].map((at) => row(desk, at).slice(0, 3))).toEqual([
+      ['Lakeside', 'J-1 only', 'J-1 only'],
+      ['Hill', 'Visa? Yes', 'Visa? Yes'],
+      ['Harbor', 'No visa', 'No visa'],
+    ]);
+    await desk.workbook.setCell('My list!F1', '=VISA_OK(B1:C5;"H-1B")');
+    expect([3, 4, 5].map((at) => desk.workbook.cell(`My list!F${at}`))).toEqual(['FALSE', 'Verify', 'FALSE']);
+  });
+
+  test('a title above its headers, and a filled column without a header, are told', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    const rows = [['IM 2027', '', ''], [], ['Program', '', 'Visa'], ['Lakeside', 'call Ana', 'J-1'], ['Hill', '', '']];
+    expect(desk.ask('previewRows', { rows })).toMatchObject({
+      names: ['Lakeside', 'Hill'],
+      noProgram: ['IM 2027'],
+      unplaced: ['column 2, which has no header'],
+    });
+  });
+
   test.each([
     [
       'tabs',

@@ -19,7 +19,7 @@ export interface NewRows {
   readonly unplaced: readonly string[];
   /** The headers that a paste without any was given. */
   readonly given: readonly string[];
-  /** Filled rows of the paste that name no program, each with its words. */
+  /** Filled rows of the paste that name no program, those above its headers too, each with its words. */
   readonly noProgram: readonly string[];
 }
 
@@ -45,12 +45,12 @@ export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: 
   const rows: string[][] = [];
   const names: string[] = [];
   const again: { name: string; row: number | null }[] = [];
-  const noProgram: string[] = [];
+  // A title above the headers names none either.
+  const noProgram = given.length > 0 ? [] : table.slice(0, block.headerAt).flatMap(wordsOf);
   for (const row of block.rows) {
     const name = nameIn(row, block.columns);
     if (isEmptyRow(row, block.columns) || name === '') {
-      const words = row.filter((cell) => !isBlank(cell)).map(textOf);
-      if (words.length > 0) noProgram.push(words.join(', '));
+      noProgram.push(...wordsOf(row));
       continue;
     }
     const marks = marksOf(row);
@@ -69,9 +69,17 @@ export function newRows(grid: Grid, list: FoundList, pasted: Grid, corrections: 
     names.push(name);
   }
   const placed = new Set([...into.values()].flat().map(({ from }) => from));
-  const unplaced = headers.flatMap((header, at) => (isBlank(header) || placed.has(at) ? [] : [textOf(header)]));
+  const unplaced = headers.flatMap((header, at) => {
+    if (placed.has(at) || (isBlank(header) && block.rows.every((row) => isBlank(row[at])))) return [];
+    return textOf(block.names[at]).trim() || textOf(header) || `column ${at + 1}, which has no header`;
+  });
   return { rows, names, known: again, unplaced, given, noProgram };
 }
+
+const wordsOf = (row: readonly unknown[]): string[] => {
+  const words = row.filter((cell) => !isBlank(cell)).map(textOf);
+  return words.length === 0 ? [] : [words.join(', ')];
+};
 
 const squared = (grid: Grid): unknown[][] => {
   const width = Math.max(2, ...grid.map((row) => row.length));
@@ -121,11 +129,18 @@ function places(list: FoundList, columns: readonly Column[], headers: readonly u
 
 const SAID = /^(.*\S)\s*,\s*([^,]+)$/;
 
-/** One column of the paste is two of the list: "Fresno, CA". */
+/** "Yes" says of neither visa that it is given: as a question it stays open, and stays to be read. */
+const ofOneVisa = (text: string): string => (text === '' || /[jh]\W?1|^no/i.test(text) ? text : `Visa? ${text}`);
+
+/** One column of the paste is two of the list: "Fresno, CA". What is said of the visa is read for each column by its own words. */
 const PARTED: Readonly<Partial<Record<ProgramField, readonly { readonly to: ProgramField; words(text: string): string }[]>>> = {
   location: [
     { to: 'city', words: (text) => SAID.exec(text)?.[1] ?? text },
     { to: 'state', words: (text) => SAID.exec(text)?.[2] ?? '' },
+  ],
+  visa: [
+    { to: 'j1', words: ofOneVisa },
+    { to: 'h1b', words: ofOneVisa },
   ],
 };
 

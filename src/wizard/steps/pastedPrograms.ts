@@ -38,22 +38,42 @@ const CLUTTER =
 const LABEL =
   /^(?:program(?: name)?|institution|name|location|city|address|(?:program|acgme)? ?(?:id|number|code)|specialty)\s*[:#]\s*/i;
 
-interface Pasted {
+export interface Pasted {
   readonly rows: string[][];
   /** Lines that may name a program, and nothing beside them says so. */
   readonly leftOut: readonly string[];
 }
 
+const HEADING = /^(?:(?:residency |my )?programs?|hospitals?|institutions?|names?)\b[^:]{0,20}$/i;
+/** Titles and group rows may stand above the headers. */
+const MOST_ABOVE = 15;
+
 /** A table as it was pasted, else one made of the programs that the lines name. */
 export function programsIn(pasted: string): Pasted {
   const table = tableIn(pasted);
-  const [first = []] = table;
-  const isTable =
-    table.length > 1 &&
-    first.length > 1 &&
-    first.some((cell) => /^(?:program|hospital|institution|name)\b[^:]{0,20}$/i.test(cell));
-  const { programs, leftOut } = isTable ? { programs: [], leftOut: [] } : programsOf(pasted);
+  if (hasHeadings(table) || isMoreThanPrograms(table)) return { rows: table, leftOut: [] };
+  const { programs, leftOut } = programsOf(pasted);
   return programs.length === 0 ? { rows: table, leftOut: [] } : { rows: [HEADERS, ...programs], leftOut };
+}
+
+/** Of a file: in one column stand lines as they would be pasted. */
+export const programsInTable = (table: string[][]): Pasted =>
+  table.every((row) => filled(row).length < 2) ? programsIn(table.flat().join('\n')) : { rows: table, leftOut: [] };
+
+const filled = (row: readonly string[]): string[] => row.filter((cell) => cell !== '');
+
+const hasHeadings = (table: readonly string[][]): boolean =>
+  table.length > 1 && table.slice(0, MOST_ABOVE).some((row) => filled(row).length > 1 && row.some((cell) => HEADING.test(cell)));
+
+/** Rows of one width that say more than which program: made into programs, they would lose it. */
+function isMoreThanPrograms(table: readonly string[][]): boolean {
+  const [{ length: width } = []] = table;
+  if (width === undefined || width < 2 || table.some((row) => row.length !== width)) return false;
+  return table.some((row) => {
+    const kinds = filled(row).map(kindOf);
+    const names = kinds.filter((kind) => kind === 'name').length;
+    return kinds.includes('clutter') || names > (kinds.includes('state') ? 2 : 1);
+  });
 }
 
 function programsOf(pasted: string): { readonly programs: string[][]; readonly leftOut: string[] } {

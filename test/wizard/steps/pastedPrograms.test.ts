@@ -90,6 +90,24 @@ describe('what is none', () => {
       ['Mill Creek', 'Fresno', 'J-1'],
     ]);
   });
+  test('so does one under a title', () => {
+    expect(programsIn('My list\n\nProgram\tCity\tState\tVisa\nMill Creek\tFresno\tCA\tJ-1').rows[2]).toEqual([
+      'Mill Creek',
+      'Fresno',
+      'CA',
+      'J-1',
+    ]);
+  });
+  test.each([
+    ['\t', 'a visa'],
+    [',', 'a visa, with commas'],
+  ])('rows without headers that say more than which program stay whole (%j: %s)', (separator) => {
+    const rows = [
+      ['Mill Creek', 'Fresno', 'CA', 'J-1'],
+      ['Lakeside', 'Buffalo', 'NY', 'H-1B'],
+    ];
+    expect(programsIn(rows.map((row) => row.join(separator)).join('\n'))).toEqual({ rows, leftOut: [] });
+  });
   test('a page of prose, and a name alone, make no programs', () => {
     expect(programsIn('We are proud of our residents.\nApply through ERAS.').rows).toEqual([
       ['We are proud of our residents.'],

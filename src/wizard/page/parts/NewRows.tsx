@@ -1,0 +1,66 @@
+/** What would a paste or a file add to the list, and what of it is left out? */
+import type { AddedRows } from '../../../google/rows/addRows';
+import { Action, count } from './parts';
+
+export function NewRows(props: {
+  readonly preview: AddedRows;
+  readonly leftOut: readonly string[];
+  readonly isBusy: boolean;
+  readonly add: () => void;
+}) {
+  const { names, known, unplaced, filledByFormula, given, tab } = props.preview;
+  const leftOut = [...props.preview.noProgram, ...props.leftOut];
+  return (
+    <>
+      <h3>
+        {count(names.length, 'new program')} for “{tab}”
+      </h3>
+      {given.length === 0 ? null : (
+        <p class="told">
+          No header row was pasted, so the columns are taken for: {given.join(', ')}. If that is wrong, paste headers, too.
+        </p>
+      )}
+      <Names names={names} />
+      {leftOut.length === 0 ? null : (
+        <details>
+          <summary>{count(leftOut.length, 'line')} left out: no program is named there</summary>
+          <Names names={leftOut} />
+        </details>
+      )}
+      {known.length === 0 ? null : (
+        <details>
+          <summary>{count(known.length, 'row')} left out, known already</summary>
+          <Names
+            names={known.map(({ name, row }) => (row === null ? `${name} (a second time in the paste)` : `${name} (row ${row})`))}
+          />
+        </details>
+      )}
+      {unplaced.length === 0 ? null : (
+        <p>Your list has no column for: {unplaced.join(', ')}. These cells are left out; add such a column first to keep them.</p>
+      )}
+      {filledByFormula.length === 0 ? null : (
+        <p>A formula of yours fills {filledByFormula.join(', ')}: its cells from elsewhere are left out.</p>
+      )}
+      {names.length === 0 ? null : (
+        <Action isPrimary isBusy={props.isBusy} busyText="Adding…" onClick={props.add}>
+          Add {count(names.length, 'program')}
+        </Action>
+      )}
+    </>
+  );
+}
+
+/** The first of a long list; all of them are in the sheet in a moment. */
+const SHOWN = 12;
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul>
+      {names.slice(0, SHOWN).map((name, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two programs may have one name
+        <li key={at}>{name}</li>
+      ))}
+      {names.length > SHOWN ? <li>and {names.length - SHOWN} more</li> : null}
+    </ul>
+  );
+}
