@@ -17,11 +17,15 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
   if (cell.is !== 'text') return { policy: 'not said', unread: [] };
   const statements = statementsOf(header, cell.text, 'status', taught);
   const isYes = elementsOf(cell.text, 'status', taught).every(({ is }) => is === 'affirm' || is === 'sign');
+  const status = isYes ? stateNamed(header, season) : accountOf(statements, cell.text, season).status;
   return {
-    policy: isYes ? stateNamed(header, season) : accountOf(statements, cell.text, season).status,
+    // "Verify visa?": what is asked in a task is a task.
+    policy: status === 'not said' && TASK.test(cell.text.trim()) ? 'to verify' : status,
     unread: leftOver(statements, cell.text, speaks),
   };
 }
+
+const TASK = /^(?:verify|check|confirm|ask)\b.*\?$/i;
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const isContacted = statements.some(({ parts }) => parts.some(({ is }) => is === 'contact'));

@@ -18,6 +18,8 @@ interface Told {
 const REACHED: ReadonlySet<string> = new Set([...NOUNS, 'someone']);
 const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
 const OVER: readonly ApplicationStatus[] = ['interviewed'];
+const BOOKED: readonly ApplicationStatus[] = ['interview booked'];
+const LOST: readonly ApplicationStatus[] = ['not matched'];
 const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
@@ -51,7 +53,7 @@ export class Account {
     for (const piece of piecesOf(statement, REACHED)) {
       const { parts } = piece;
       isWished = isWished && piece.isJoined;
-      isOfOthers = isAboutOthers(parts) || (isOfOthers && !parts.some(({ is }) => is === 'self'));
+      isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (isOfOthers && !parts.some(({ is }) => is === 'self'));
       const states: readonly ApplicationStatus[] = this.statesOf({
         ...piece,
         isContacted: this.isContacted && !this.told.some(({ status }) => status === 'applied'),
@@ -68,7 +70,13 @@ export class Account {
     // "IV 12/2 → done".
     const isOver =
       this.last === 'interview booked' && piece.parts[0]?.is === 'done' && piece.parts.every(({ is }) => OVER_WORDS.has(is));
-    return isOver ? OVER : statesOf(piece);
+    if (isOver) return OVER;
+    // "II → accepted → 12/19".
+    if (this.last === 'invited' && piece.parts[0]?.form === 'accepted' && piece.parts.some(({ is }) => DAYS.has(is)))
+      return BOOKED;
+    // "Ranked 2nd but matched elsewhere".
+    const has = (name: string): boolean => piece.parts.some(({ is }) => is === name);
+    return this.last === 'ranked' && has('state:matched') && has('else') ? LOST : statesOf(piece);
   }
 
   private add(parts: readonly Part[], states: readonly ApplicationStatus[]): void {
@@ -76,7 +84,9 @@ export class Account {
     // "IV ❌" may be refused by either, or not have come.
     if (has('cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
     const isApplied = states.includes('applied');
-    this.wasEarlier = isEarlier(parts, this.text, this.season, this.wasEarlier && !(isApplied && CLOSED.has(this.last)));
+    // "Verify that they take 2016 graduates": a year inside a task is what it is about.
+    if (!states.some((state) => TASKS.has(state)) || has('lastcycle'))
+      this.wasEarlier = isEarlier(parts, this.text, this.season, this.wasEarlier && !(isApplied && CLOSED.has(this.last)));
     this.last = states[states.length - 1] ?? this.last;
     // "Rejected, reapplied": what stands before is of another season.
     if (has('anew') || has('state:reapplied') || (has('again') && isApplied)) this.told = [];
@@ -97,6 +107,28 @@ export class Account {
     return ordered.reduce<ApplicationStatus>((before, { status }) => newerOf(before, status), 'not said');
   }
 }
+
+/** "Emeka got invited", "Fatima matched", "they rejected Omar": a name that no word list knows is who was meant. */
+function isOfNamed(parts: readonly Part[], text: string): boolean {
+  const isName = (part: Part | undefined): boolean => part !== undefined && STRANGE.has(part.is);
+  const isCapital = (part: Part): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(part.at, part.end));
+  return parts.some((part, at) => {
+    if (!isName(part)) return false;
+    const [before, next] = [parts[at - 1], parts[at + 1]];
+    if (next?.is === 'given' || next?.is === 'was') return at === 0 && NOUNS.has(parts[at + 2]?.is ?? '');
+    if (at === 0 && isCapital(part)) return ACTS.has(next?.is ?? '');
+    return at > 1 && isCapital(part) && ACTS.has(before?.is ?? '') && parts[at - 2]?.is === 'they';
+  });
+}
+const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'name']);
+const ACTS: ReadonlySet<string> = new Set([
+  'state:invited',
+  'state:interviewed',
+  'state:rejected',
+  'state:ranked',
+  'state:matched',
+  'state:waitlisted',
+]);
 
 /** Somebody else is named before any state: "my friend matched here". */
 function isAboutOthers(parts: readonly Part[]): boolean {

@@ -13,7 +13,8 @@ export function declinedBy(words: Words, at: number): ApplicationStatus {
 
 export function cancelledBy(words: Words, at: number): ApplicationStatus | null {
   if (words.isBy('they') || words.hasBefore(at, 'they')) return 'rejected';
-  if (words.isBy('self') || words.has('self')) return 'declined by me';
+  if (words.isBy('self') || words.has('self'))
+    return words.has('application') && !words.has('interview') ? 'withdrawn' : 'declined by me';
   return words.has('interview') || words.has('application') ? 'withdrawn' : null;
 }
 
@@ -24,7 +25,7 @@ export function givenAt(words: Words): ApplicationStatus | null {
   const isAlone = words.parts.every(({ is, form }) => ALONE.has(is) || (is === 'filler' && ALREADY.has(form)));
   return isAlone && words.parts.some(({ form }) => SENT.has(form)) ? 'applied' : null;
 }
-const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', ...DAYS]);
+const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
 const ALREADY: ReadonlySet<string> = new Set(['already', 'just', 'has', 'been', 'on', 'ya', 'já', 'déjà', 'schon']);
 const SENT: ReadonlySet<string> = new Set([
   'sent',

@@ -20,6 +20,8 @@ const TAKES_INTERVIEW: ReadonlySet<string> = new Set([
 
 export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
   if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;
+  // "They interview 80".
+  if (words.parts[at - 1]?.is === 'they' && words.parts.some(({ is }) => is === 'number' || is === 'approx')) return null;
   const isOn = words.parts.some(({ is }, place) => DAYS.has(is) || (is === 'ordinal' && place > at));
   const hasDay = isOn || words.has('state:booked');
   const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);

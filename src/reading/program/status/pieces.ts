@@ -35,6 +35,7 @@ const BELONGS: ReadonlySet<string> = new Set([
   'done',
   'given',
   'await',
+  'affirm',
   'deny',
   'yet',
   'filler',
@@ -44,10 +45,10 @@ const NUMBER: ReadonlySet<string> = new Set(['no', 'nr']);
 const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean =>
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
-/** A cross beside a word marks it and denies no word before it; "0 invites" are none, "ROL no 2" is a number. */
-function inStatus(part: Element, next: Element | undefined): Element {
+/** A cross beside a word marks it and denies none but a signal before it; "0 invites" are none, "ROL no 2" is a number. */
+function inStatus(part: Element, next: Element | undefined, before: Element | undefined): Element {
   if (part.is === 'deny' && NUMBER.has(part.form) && next?.is === 'number' && next.value > 0) return { ...part, is: 'filler' };
-  if (part.form === '✗') return { ...part, is: 'cross' };
+  if (part.form === '✗') return { ...part, is: before?.is === 'signal' ? 'deny' : 'cross' };
   return part.is === 'number' && part.value === 0 ? { ...part, is: 'deny', form: 'no' } : part;
 }
 
@@ -59,7 +60,7 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   parts.forEach((part, at) => {
     if (isCut(part, parts[at + 1], parts[at - 1]))
       pieces.push({ parts: [], isJoined: part.is === 'join' || JOINS.has(part.form), opener: part.form });
-    else pieces[pieces.length - 1]?.parts.push(inStatus(part, parts[at + 1]));
+    else pieces[pieces.length - 1]?.parts.push(inStatus(part, parts[at + 1], parts[at - 1]));
   });
   const whole: typeof pieces = [];
   const filled = pieces.filter((piece) => piece.parts.length > 0);

@@ -5,7 +5,9 @@ import type { Part } from '../../language/scope';
 function seasonsIn(parts: readonly Part[], text: string): number[] {
   return parts.flatMap((part, at) => {
     if (part.is === 'yearno') {
-      const isNamed = [parts[at - 1], parts[at + 1]].some((one) => one?.is === 'cycle' || one?.form === 'match');
+      const isNamed =
+        text.includes(`${part.value + 1}:`) ||
+        [parts[at - 1], parts[at + 1]].some((one) => one?.is === 'cycle' || one?.form === 'match');
       // "2026" may be the autumn before the Match or its spring; "2026 cycle" is named after the Match.
       return [isNamed || parts.some(({ is }) => OUTCOMES.has(is)) ? part.value : part.value + 1];
     }
@@ -28,6 +30,7 @@ const NOW: ReadonlySet<string> = new Set(['thiscycle', 'again', 'now', 'date', '
 export function isEarlier(parts: readonly Part[], text: string, season: number, wasEarlier: boolean): boolean {
   const seasons = seasonsIn(parts, text);
   if (seasons.length > 0) return Math.max(...seasons) < season;
-  if (parts.some(({ is }) => is === 'lastcycle')) return true;
+  // "Rejected 2 yrs ago".
+  if (parts.some(({ is, form }, at) => is === 'lastcycle' || (form === 'ago' && parts[at - 1]?.is === 'year'))) return true;
   return wasEarlier && !parts.some(({ is }) => NOW.has(is));
 }

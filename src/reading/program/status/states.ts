@@ -53,7 +53,8 @@ export function statesOf(told: Told): ApplicationStatus[] {
 }
 
 function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null {
-  if (words.unknown > MOST_UNKNOWN || words.isStatistic) return null;
+  // What a task is about may be said in any words.
+  if ((words.unknown > MOST_UNKNOWN && part.is !== 'state:verify') || words.isStatistic) return null;
   if (isNoun(part) && opensCompound(words.parts[at + 1])) return null;
   const isWished = words.isWishedAt(at);
   const isAhead = isWished || words.hasBefore(at, 'future');
@@ -68,11 +69,13 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
     case 'act:apply':
       // "Mailed after applying".
       if (words.hasBefore(at, 'after') && !isAhead) return 'applied';
+      // "Apply kar diya".
+      if (words.has('done') && !part.denied && !isAhead) return 'applied';
       return words.isRefusal(part) && !isWished && !isConditional(words, at) ? 'do not apply' : null;
     case 'act:match':
       return part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null;
     case 'declined':
-      return isAhead || part.denied ? null : declinedBy(words, at);
+      return isAhead || part.denied || words.has('exam') ? null : declinedBy(words, at);
     case 'turned':
       return isAhead || part.denied || !words.has('down') ? null : declinedBy(words, at);
     case 'cancelled':
@@ -82,22 +85,28 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
       if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
       return words.has('interview') ? 'invited' : null;
     case 'given':
-      return isAhead || part.denied ? null : givenAt(words);
+      if (isAhead) return null;
+      if (!part.denied) return givenAt(words);
+      // "Kuch nahi aaya": nothing has come.
+      return COME.has(part.form) && words.parts.every(({ is }) => NOTHING.has(is)) ? unanswered(words) : null;
     case 'done':
       // "Application complete".
       return words.has('application') && !words.has('interview') && !isAhead && !part.denied ? 'applied' : null;
+    case 'application':
+      // "Application: yes".
+      return words.has('affirm') && words.unknown === 0 && !part.denied && !words.has('interview') && !words.isLater
+        ? 'applied'
+        : null;
     case 'signal':
       // "2 golds left" are none that was sent.
-      if (/s$/.test(part.form) && !words.has('given')) return null;
+      if (/s$/.test(part.form) && !words.has('given') && !words.has('done')) return null;
       return part.denied || isAhead || words.isLater || isTask(words, at) ? null : 'signal sent';
     case 'act:rank':
     case 'ranklist':
       return !isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null;
     case 'answer':
       // "Never got an answer".
-      return part.denied || words.parts.slice(0, at).some(({ is, denied }) => is === 'given' && denied)
-        ? unanswered(words)
-        : null;
+      return part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null;
     case 'await':
       return part.denied ? null : awaited(words);
     default:
@@ -109,7 +118,12 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
 function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhead: boolean): ApplicationStatus | null {
   const status = STATES[part.is] ?? null;
   // "Must verify" is a task, and that is what the state is.
-  if (status === 'to verify') return part.denied || (isPast(part) && !words.hasBefore(at, 'future', 'modal')) ? null : status;
+  if (status === 'to verify')
+    return part.denied ||
+      (ASK.has(part.form) && !isAskedByMe(words, at)) ||
+      ((isPast(part) || words.has('done')) && !words.hasBefore(at, 'future', 'modal'))
+      ? null
+      : status;
   if (words.isOfOthers(at) && part.is !== 'state:closed') return null;
   if (status === 'interviewed' && isAhead && !isWished && words.parts.some(({ is }) => DAYS.has(is))) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
@@ -122,7 +136,11 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
       // "Invited to the open house".
       if (words.has('event') && !words.has('interview')) return null;
       // "Declined the invite": the verb tells.
-      return words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted') ? null : status;
+      if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
+      // "Accepted the invite for Dec 18".
+      return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && FOR.has(words.parts[place - 1]?.form ?? ''))
+        ? 'interview booked'
+        : status;
     case 'matched':
       return isOfOwnMatch(words, at) ? status : null;
     case 'ranked':
@@ -142,6 +160,11 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
         : status;
     case 'no reply':
       return unanswered(words);
+    case 'interview booked':
+      // "Picked 12/11"; "they picked others".
+      return part.form === 'picked' && (words.hasBefore(at, 'they') || !words.parts.some(({ is }) => DAYS.has(is)))
+        ? null
+        : status;
     case 'do not apply':
       // "Office closed until Monday" is no program that closed.
       return isConditional(words, at) || (part.is === 'state:closed' && words.unknown > 0) ? null : status;
@@ -150,6 +173,11 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
   }
 }
 
+/** "They ask Step 3" is theirs, "ask Dr Rao for a letter" is another task. */
+const isAskedByMe = (words: Words, at: number): boolean =>
+  (at === 0 || words.hasBefore(at, 'modal', 'self')) && !words.parts.some(({ form }) => LETTER.test(form));
+const LETTER = /^(?:lor|letter)s?$/;
+const ASK: ReadonlySet<string> = new Set(['ask', 'demander', 'preguntar', 'perguntar']);
 const isPast = ({ form }: Part): boolean => /(?:ed|ado|ada|é|ée)$/.test(form);
 
 /** "No invite" is an application without an answer; "not matched" is an outcome. */
@@ -166,13 +194,36 @@ const isOfOwnMatch = (words: Words, at: number): boolean =>
     .slice(at + 1)
     .some(({ is }, place, behind) => is === 'img' || (is === 'number' && behind[place - 1]?.form !== '#'));
 
-/** "Ranked by …", "top ranked hospital" praise the program. */
+/** "Ranked by …", "top ranked hospital", "ranked 14 on Doximity" praise the program; "ranked 2 on my list" does not. */
 const isOfOwnRank = (words: Words, at: number): boolean =>
-  !BY.has(words.parts[at + 1]?.form ?? '') && !words.hasBefore(at, 'top', 'they');
+  !BY.has(words.parts[at + 1]?.form ?? '') &&
+  !words.hasBefore(at, 'top', 'they') &&
+  (words.has('self') ||
+    !words.parts
+      .slice(at + 2)
+      .some(({ is, form }, place) => OTHER_LISTS.has(is) && form !== 'list' && IN.has(words.parts[at + 1 + place]?.form ?? '')));
+const IN: ReadonlySet<string> = new Set(['on', 'onto', 'in', 'per', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf', 'im']);
+const OTHER_LISTS: ReadonlySet<string> = new Set(['source', 'name', 'place', 'unknown', 'region', 'plain', 'country']);
+
+const COME: ReadonlySet<string> = new Set([
+  'aaya',
+  'aya',
+  'aayi',
+  'came',
+  'received',
+  'recd',
+  'got',
+  'reçu',
+  'recibido',
+  'recebi',
+  'erhalten',
+  'bekommen',
+]);
+const NOTHING: ReadonlySet<string> = new Set(['given', 'deny', 'filler', 'yet', 'now', 'self', 'sign', ...DAYS]);
 
 /** "On my rank list", "ROL #2", "rank 3". */
 function isPlaced({ parts, unknown }: Words, at: number): boolean {
-  if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => form === 'on' || form === 'onto')) return true;
-  const behind = parts.slice(at + 1).filter(({ is }) => is !== 'sign' && is !== 'filler');
+  if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => IN.has(form))) return true;
+  const behind = parts.slice(at + 1).filter(({ is }) => is !== 'sign' && is !== 'filler' && is !== 'cert');
   return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
 }
