@@ -60,18 +60,16 @@ const WOULD_NOT = new RegExp(
     String.raw`\bno way\b|\bno interest in (?:train|go|liv|work|it\b|this|them)|\bhated (?:it|the)\b|\bmalignant\b|\btoxic\b|\bavoid\b|\brefuse to\b`,
     String.raw`\b(?:cannot|can't|could ?n[o']t|could not) (?:imagine|see) (?:living|working|training|myself (?:there|here|at))`,
     String.raw`\b(?:would|could|can) ?(?:not|n't) (?:survive|last|stand|bear|cope|take (?:it|that)|do (?:it|that|this))\b|\bnot (?:for me|a place (?:for me|i)|an option)\b|\brather (?:not match|not train|not go|(?:go|be|stay) unmatched|soap)\b`,
-    String.raw`\bonly (?:go|train|rank it) (?:there )?if nothing else\b|\bwould (?:hate|refuse|decline|be (?:miserable|unhappy))\b|\bdeal ?breaker\b`,
+    String.raw`\bonly (?:go|train|rank it) (?:there )?if nothing else\b|\bwould (?:hate|refuse|decline|be (?:miserable|unhappy))\b|\bdeal ?breaker\b|\bi (?:will|would|'d|'ll) (?:quit|leave|resign)\b`,
   ].join('|'),
 );
 
 /** The same in the other languages of applicants, without their accents: "no iría nunca", "dort würde ich nie hingehen", "asla gitmem". */
 const WOULD_NOT_ABROAD = new RegExp(
   [
-    String.raw`\b(?:no|nao|non|nunca|jamas|mai)(?: (?:me|lo|la|o|a|y|ci|vi|yo|eu))? (?:iria|ire|andrei|aceptaria|aceitaria|accetterei|viviria|moraria|vivrei|trabaj\w+ria|trabalharia|lavorerei|voy a ir|vou|quiero (?:ir|vivir)|quero (?:ir|morar)|vorrei)\b`,
-    String.raw`\bni loc[oa]\b|\bde jeito nenhum\b|\bhors de question\b|\bnie im leben\b|\bmai e poi mai\b|\bauf keinen fall\b`,
-    String.raw`\bn'? ?(?:y )?(?:ira\w+|accepterai\w*|vivrai\w*|travaillerai\w*|veux|voudrais) (?:pas|jamais)\b`,
-    String.raw`\b(?:wurde|wuerde|will|mochte|moechte|werde|gehe|geh)(?: ich)?(?: (?:dort|da|hier|dahin))? (?:nie(?:mals)?|nicht|nimmer)\b`,
-    String.raw`\b(?:asla|hic) \w+m[ae]m\b|\bgitmem\b|\bgitmek istemiyorum\b|\bnahi+n? (?:jaunga|jaungi|jana)\b|\bmish ha\w+|\bmosta7eel\b|не поеду|не хочу`,
+    String.raw`\b(?:no|nao|non|nunca|jamas)(?: \w{1,2})? (?:iria|ire|andrei|ac[ei]\w+ria|viviria|moraria|voy a ir|vou|quiero (?:ir|vivir)|quero (?:ir|morar))\b`,
+    String.raw`\bn'(?:y )?(?:ira\w+|accepterais|veux) (?:pas|jamais)\b|\bni loc[oa]\b|\bde jeito nenhum\b|\bhors de question\b|\bauf keinen fall\b`,
+    String.raw`\b(?:wurde|will|mochte|werde|gehe)(?: (?:ich|dort|da|hier)){0,2} (?:nie(?:mals)?|nicht)\b|\bgitmem\b|\bgitmek istemiyorum\b`,
   ].join('|'),
 );
 
@@ -85,9 +83,9 @@ const SAID =
 const HINT = new RegExp(
   [
     String.raw`\brank(?:ed|s|ing)? (?:me|you|u)\b(?! (?:low|last))|\branked? to match\b|\b(?:love|no\. ?1|number one) (?:letter|mail|e-?mail)\b`,
-    String.raw`${SAID}.{0,50}\b(?:(?:love|like|want|need|take|accept|choose|match|recruit)\w* (?:me|you)|(?:love|like|want|happy|glad|thrilled|excited) to (?:have|see|get|welcome|train|work with) (?:me|you)|(?:great|good|perfect|strong|excellent|ideal) (?:fit|match|candidate)|(?:spot|position|place|seat)\b|(?:my|your) chances|(?:on|of) (?:their|our|the) (?:rank )?list|(?:top|first|high) choice)`,
+    String.raw`${SAID}.{0,50}\b(?:(?:love|like|want|need|take|accept|choose|match|recruit)\w* (?:me|you)|(?:love|like|want|happy|glad|thrilled|excited) to (?:have|see|get|welcome|train|work with) (?:me|you)|(?:great|good|perfect|strong|excellent|ideal) (?:fit|match|candidate|addition|asset)|(?:spot|position|place|seat)\b|(?:my|your) chances|\b(?:be|am|get) ranked\b|(?:on|of) (?:their|our|the) (?:rank )?list|(?:top|first|high) choice)`,
     String.raw`\b(?:they|pd|apd|director|chief|chair|coordinator|program|faculty) (?:really |all )?(?:like|love|want|need)\w* me\b`,
-    String.raw`\b(?:dijeron|dijo|disseram|disse|ont dit|a dit|haben gesagt|hat gesagt|meinten|hanno detto)\b.*\b(?:rank|list|lugar|vaga|plaza|place|platz|posto)`,
+    String.raw`\b(?:dijeron|disseram|ont dit|haben gesagt)\b.*\b(?:rank|list|lugar|vaga|plaza|place|platz)`,
   ].join('|'),
 );
 
@@ -100,7 +98,7 @@ const CHANCE = new RegExp(
     String.raw`\b(?:more|most|very) likely\b(?! to (?!match|rank|take|accept|want|get in))|\b(?:likely|secure|sure|certain|eas(?:y|ier)|possible|probable|hope)\b(?: \w+){0,2} (?:match(?:ed|ing)?|(?:rank|take|accept) me|get in|accepted)\b|\blikely(?: to)? (?:rank|take)\b`,
     String.raw`\beas(?:y|ier) to get\b|\b(?:have|more|some|real) hopes?\b|\bi (?:will|would|should|am going to) match\b|\bput me (?:high|first|top|#?1)\b`,
     String.raw`\bto match me\b|\bguaranteed? (?:me|match|spot|position)\b`,
-    String.raw`\bm[ai]s (?:probab\w+|posibilidad\w*|possibilidad\w*|chances?|facil)\b|\bplus de chances\b|\b(?:besser|hoher|groser)e chancen?\b|\bpiu (?:facile|possibilita)\b`,
+    String.raw`\bm[ai]s (?:probab\w+|posibilid\w+|chances?|facil)\b|\bplus de chances\b|\bbessere chancen?\b`,
   ].join('|'),
 );
 
