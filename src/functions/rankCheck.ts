@@ -1,7 +1,6 @@
 /** RANK_CHECK: is the rank order list in true order, only where a match is wanted and possible, and complete? */
 
-import { judgeDecided } from '../planning/judged/chosenTiers';
-import { rankCheckOf } from '../planning/list/rankCheck';
+import { rankCheckFor } from '../planning/list/rankCheck';
 import { showRankCheck } from '../show/tables/rankTable';
 import type { Help, Run } from './help';
 import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
@@ -14,4 +13,4 @@ export const rankCheckHelp: Help = {
   examples: ['=RANK_CHECK(A1:N, PROFILE)', '=RANK_CHECK(A1:N, PROFILE, SETTINGS)'],
 };
 
-export const runRankCheck: Run = (args) => showRankCheck(rankCheckOf(judgeDecided(args.slice(0, 3))));
+export const runRankCheck: Run = (args) => showRankCheck(rankCheckFor(args.slice(0, 3)));

@@ -55,7 +55,7 @@ describe('true order: what was liked less stands above (G2.rank)', () => {
     ['safer', 'safer program above a preferred one'],
     ['better chance of matching', 'safer program above a preferred one'],
     ['backup', 'safer program above a preferred one'],
-    ['the PD told me they ranked me high', 'safer program above a preferred one'],
+    ['the PD told me they ranked me high', 'binds nobody: rank by what you want'],
   ])('a reason settles it, a chance is none: “%s”', (Reason, says) => {
     const found = order({ Liked: 6, Reason }, { Liked: 9 });
     if (says === '') expect(found).toBe('');

@@ -73,6 +73,23 @@ describe('A list without Rank', () => {
     const desk = await openDesk([{ ...LIST, rows: own }, PROFILE_TAB]);
     expect((desk.ask('ranks', { today: TODAY }) as Made['ranks']).missing).toEqual(['Liked', 'Reason']);
   });
+  test('“#” left of the programs, at some of the interviewed rows alone, is the order and says so; no second Rank is added', async () => {
+    const own = rows.map((row, at) => [['', '#', 2, 1][at] ?? '', ...row]);
+    const desk = await openDesk([{ ...LIST, rows: own }, PROFILE_TAB]);
+    const ranks = desk.ask('ranks', { today: TODAY }) as Made['ranks'] & { readonly list: readonly { says: string }[] };
+    expect(ranks.missing).toEqual(['Liked', 'Reason']);
+    expect(ranks.list[0]?.says).toContain('The column “#” was read as Rank.');
+    expect(ranks.rows.map(({ place, name }) => [place, name])).toEqual([
+      [1, 'Lakeside'],
+      [null, 'Mill Creek'],
+      [null, 'Harbor View'],
+    ]);
+    const { ranks: made } = desk.ask('addRankColumns', { sheetId: ranks.sheetId, today: TODAY }) as Made;
+    expect(made.missing).toEqual([]);
+    expect(header(desk)).not.toContain('Rank');
+    const { row, key } = ranks.rows[0] ?? { row: 0, key: '' };
+    desk.ask('selectRow', { sheetId: ranks.sheetId, row, key, field: 'rank' });
+  });
 });
 
 const SECRET = 'zebra quartz marmalade';

@@ -1,31 +1,34 @@
 /** Are rank order lists read as people write them: "1st", "#3", "top", pairs of a couple, first years of their own, blank and heading rows? One list a case. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { judgeDecided } from '../../src/planning/judged/chosenTiers';
-import { rankCheckOf } from '../../src/planning/list/rankCheck';
-import { applicant } from '../support/applicant';
+import { rankCheckFor } from '../../src/planning/list/rankCheck';
+import { applicant, type Cells } from '../support/applicant';
 
 interface Case {
   readonly name: string;
   readonly rows: readonly (readonly (string | number)[])[];
   /** "Program: code", in the order in which they are shown. */
   readonly finds: readonly string[];
+  /** Told of the list as a whole, but for what is blank under Liked. */
+  readonly list?: readonly string[];
+  readonly profile?: Cells;
 }
 const CASES = JSON.parse(readFileSync('test/cases/ranks.json', 'utf8')) as readonly Case[];
 
 describe('lists of others', () => {
-  test.each(CASES)('$name', ({ rows, finds }) => {
-    const { rows: found } = rankCheckOf(judgeDecided([rows, applicant({ Season: 2027, Today: '2027-02-10' })]));
-    expect(found.flatMap(({ name, findings }) => findings.map(({ code }) => `${name}: ${code}`)).sort()).toEqual(
+  test.each(CASES)('$name', ({ rows, finds, list = [], profile }) => {
+    const check = rankCheckFor([rows, applicant({ Season: 2027, Today: '2027-02-10', ...profile })]);
+    expect(check.rows.flatMap(({ name, findings }) => findings.map(({ code }) => `${name}: ${code}`)).sort()).toEqual(
       [...finds].sort(),
     );
+    expect(check.list.flatMap(({ code }) => (code === 'column-taken' || code === 'no-places' ? [code] : []))).toEqual(list);
   });
   test('without any place the list is told so once, and no row', () => {
     const rows = [
       ['#', 'Program', 'Status'],
       [1, 'Tarn Hill', 'interviewed'],
     ];
-    const { rows: found, list } = rankCheckOf(judgeDecided([rows, applicant({ Season: 2027, Today: '2027-02-10' })]));
+    const { rows: found, list } = rankCheckFor([rows, applicant({ Season: 2027, Today: '2027-02-10' })]);
     expect([found, list.map(({ code }) => code)]).toEqual([[], ['no-places']]);
   });
 });

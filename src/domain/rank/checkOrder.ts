@@ -9,14 +9,16 @@ export function checkOrder(row: Placed, below: readonly Placed[], rule: RankRule
   const { liked, reason } = row.notes;
   if (isEnded(row) || keepsOff(row) || reason?.is === 'preference') return [];
   const better = liked === null ? null : mostLiked(below, liked);
+  const words = reason?.words ?? '';
   if (better !== null) {
     const values = { other: better.name, liked: better.notes.liked ?? '', own: liked ?? '', at: better.notes.place };
+    if (reason?.is === 'hint') return [rankFinding('hint-above-preferred', rule, { ...values, words })];
     const isSafer = reason?.is === 'chance' || stands(row.tier) < stands(better.tier);
     return [rankFinding(isSafer ? 'safe-above-preferred' : 'less-liked-above', rule, values)];
   }
-  // Without a number of its own nobody can tell whether the chance has moved it.
-  const isMoved = reason?.is === 'chance' && liked === null && below.length > 0;
-  return isMoved ? [rankFinding('chance-as-reason', rule, { words: reason.words })] : [];
+  // Without a number of its own nobody can tell whether it has moved the place.
+  if (reason === null || liked !== null || below.length === 0) return [];
+  return [rankFinding(reason.is === 'hint' ? 'hint-as-reason' : 'chance-as-reason', rule, { words })];
 }
 
 /** A row that should leave the list is preferred to nothing. */

@@ -3,7 +3,7 @@ import type { WorkRight } from '../profile';
 import { checkOrder } from './checkOrder';
 import { checkPairs, isBesideAdvanced } from './checkPairs';
 import { checkPlaces } from './checkPlaces';
-import { checkPlacedRow, checkUnplacedRow } from './checkRow';
+import { checkInterviewed, checkPlacedRow, checkUnplacedRow } from './checkRow';
 import { isPlaced, isSameProgram, type Placed, type Ranked } from './ranked';
 import type { RankFinding, RankRule } from './rankFinding';
 
@@ -41,6 +41,7 @@ export function checkRanks(rows: readonly Ranked[], { workRight, visa, orderRule
       name: row.name,
       findings: [
         ...checkPlacedRow(row, visa, workRight),
+        ...checkInterviewed(row, placed),
         ...(isBeside(row)
           ? []
           : checkOrder(

@@ -1,6 +1,6 @@
 /** May this row stand on a rank list at all, or is it missing there? A match binds, so its visa, its status and its reason are looked at. */
 import type { WorkRight } from '../profile';
-import type { Ranked } from './ranked';
+import type { Placed, Ranked } from './ranked';
 import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
 
 /** Nothing can come of it any more. */
@@ -23,6 +23,14 @@ export function checkPlacedRow(row: Ranked, needed: string, workRight: WorkRight
     ...(reason?.is === 'would not train there' ? [rankFinding('would-not-train', 'NRMP', { words: reason.words })] : []),
     ...checkVisa(row, needed, workRight),
   ];
+}
+
+/** Before the first interview of a list its places are wishes. */
+export function checkInterviewed({ program: { status, progress } }: Placed, placed: readonly Placed[]): RankFinding[] {
+  const isBefore = progress === 'applied' || progress === 'waitlisted';
+  return isBefore && placed.some((other) => other.program.progress === 'ranked')
+    ? [rankFinding('no-interview', 'ours', { status })]
+    : [];
 }
 
 function checkVisa({ visa }: Ranked, needed: string, workRight: WorkRight | null): RankFinding[] {

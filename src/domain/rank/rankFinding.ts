@@ -10,6 +10,10 @@ const RANK_SAYS = {
     'You liked {other} more ({liked} against {own}), and it stands below, at {at}. A safer program above a preferred one gains nothing: the list is tried from the top, and one that does not take you costs you no place below.',
   'chance-as-reason':
     'Its reason is a chance (“{words}”), no preference. Put it where you would want it if every program took you.',
+  'hint-above-preferred':
+    'You liked {other} more ({liked} against {own}), and it stands below, at {at}. What a program lets you know (“{words}”) binds nobody: rank by what you want.',
+  'hint-as-reason':
+    'Its reason is what the program let you know (“{words}”), which binds nobody. Put it where you would want it if every program took you.',
   // What a match there would mean.
   'visa-refused':
     '{visa} is refused there (“{words}”), and a match binds you. Take it off, unless the program tells you otherwise.',
@@ -17,6 +21,8 @@ const RANK_SAYS = {
   'visa-on-condition': '{visa} hangs on a condition (“{words}”), and a match binds you. Ask before you certify.',
   'would-not-train': 'Its reason says that you would not train there (“{words}”), and a match binds you. Take it off.',
   ended: 'Its status is “{status}”, and it has a place. Take it off, or mend the status.',
+  'no-interview':
+    'Its status is “{status}”, and programs hardly ever rank somebody they have not interviewed. The place does no harm, but do not count on it.',
   // Places.
   'place-unread': 'Rank says “{words}”, which is no place on a list. Type a whole number from 1.',
   'place-taken': 'Place {place} is taken already, by {other}.',
@@ -35,6 +41,7 @@ const RANK_SAYS = {
   // The list as a whole.
   'no-places':
     'No row has a place under Rank, so neither the order nor what is left out can be checked. If another column holds your order (“#”, “Order”), name it Rank.',
+  'column-taken': 'The column “{header}” was read as Rank. If it only counts your rows, give your order a column named Rank.',
   'couple-not-said':
     'Couples says yes at {count} ranked rows, and Pair is blank. If you rank as a couple, each rank is a pair, and both lists have as many ranks.',
   'liked-not-said': 'Liked is blank at {count} of {ranked} ranked rows: whether they stand in your true order cannot be told.',

@@ -2,9 +2,9 @@
 import type { Program } from '../program';
 import type { Tier } from '../tiers';
 
-/** Why it stands where it stands, in the applicant's words. A chance of matching is no preference. */
+/** Why it stands where it stands, in the applicant's words. Neither a chance of matching nor a hint of the program is a preference. */
 export interface RankReason {
-  readonly is: 'would not train there' | 'chance' | 'preference';
+  readonly is: 'would not train there' | 'chance' | 'hint' | 'preference';
   readonly words: string;
 }
 

@@ -5,7 +5,7 @@ import { reviewRange } from '../mentor/reviewColumns';
 import { openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { ownColumn, removeOwnColumns } from './applicantColumn';
-import { missingIn, type Ranks, readRanks } from './rankList';
+import { RANK_COLUMNS, type Ranks, readRanks } from './rankList';
 
 interface RankColumnsMade {
   readonly ranks: Ranks;
@@ -13,7 +13,8 @@ interface RankColumnsMade {
 }
 
 export function addRankColumns({ sheetId, today }: Asks['addRankColumns']): RankColumnsMade {
-  const wanted = missingIn(listOf(openBook(sheetId)).columns);
+  const { missing } = readRanks({ today }, sheetId);
+  const wanted = RANK_COLUMNS.filter(({ header }) => missing.includes(header));
   const columns = wanted.map(({ field, header }): UndoOfRankColumns['columns'][number] => {
     // Each stands right of the one before it.
     const book = openBook(sheetId);

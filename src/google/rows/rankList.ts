@@ -1,12 +1,12 @@
 /** What is there to mend in the rank order list that stands in the book, and in which row? */
+import { type OwnOrder, ownOrderIn } from '../../planning/list/ownOrder';
 import { rankCheckOf } from '../../planning/list/rankCheck';
 import type { ProgramField } from '../../reading/headers/programHeader';
-import type { Column } from '../../sheet/list/programsBlock';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { inShort, ofTheList } from '../../show/tables/rankTable';
 import type { Asks } from '../contract/requests';
-import { judgedBook } from '../workbook/judgedBook';
-import { openBook } from '../workbook/openBook';
+import { type JudgedBook, judgedBook } from '../workbook/judgedBook';
+import { type Book, openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 
 interface Said {
@@ -31,19 +31,28 @@ export interface Ranks {
 }
 
 /** What they are called where MatchSheet makes them. */
-const RANK_COLUMNS: readonly { readonly field: ProgramField; readonly header: string }[] = [
+export const RANK_COLUMNS: readonly { readonly field: ProgramField; readonly header: string }[] = [
   { field: 'rank', header: 'Rank' },
   { field: 'liked', header: 'Liked' },
   { field: 'reason', header: 'Reason' },
 ];
 
-export const missingIn = (columns: readonly Column[]) =>
-  RANK_COLUMNS.filter((wanted) => columns.every(({ field }) => field !== wanted.field));
+/** The book, judged as if SETTINGS read that column as Rank. */
+const judgedAs = ({ at, header, setting }: OwnOrder, book: Book): JudgedBook => {
+  const list = listOf(book);
+  return judgedBook({
+    ...book,
+    list: { ...list, columns: [...list.columns, { field: 'rank', at, header }] },
+    settingsBlock: { values: [...(book.settingsBlock?.values ?? []), setting] },
+  });
+};
 
 export function readRanks({ today }: Asks['ranks'], sheetId?: number): Ranks {
   const book = openBook(sheetId);
   const list = listOf(book);
-  const check = rankCheckOf(judgedBook(book).chosen(today));
+  const judged = judgedBook(book).chosen(today);
+  const own = ownOrderIn(book.grid.slice(list.headerAt), judged);
+  const check = own === null ? rankCheckOf(judged) : rankCheckOf(judgedAs(own, book).chosen(today), own.header);
   const keyOf = rowKeys(list.columns);
   const top = list.headerAt + list.headerRows;
   const said = ({ says, rule }: Said): Said => ({ says, rule });
@@ -58,6 +67,8 @@ export function readRanks({ today }: Asks['ranks'], sheetId?: number): Ranks {
       findings: findings.map(said),
     })),
     list: ofTheList(check).map(said),
-    missing: missingIn(list.columns).map(({ header }) => header),
+    missing: RANK_COLUMNS.filter(
+      (wanted) => list.columns.every(({ field }) => field !== wanted.field) && !(wanted.field === 'rank' && own !== null),
+    ).map(({ header }) => header),
   };
 }

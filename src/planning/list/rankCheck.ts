@@ -12,12 +12,26 @@ import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
 import type { Phase } from '../../domain/season/phases';
 import type { InterviewsIn } from '../../domain/season/seasonNow';
 import { visaNeedOf, visaOfRow } from '../../domain/tier/visa';
+import { gridOf } from '../../sheet/cell';
+import { judgeDecided } from '../judged/chosenTiers';
 import { specialtyOfRow } from '../judged/rowSpecialty';
 import { stillOpenOf } from '../year/concerns';
+import { ownOrderIn } from './ownOrder';
 
 const CLOSED: ReadonlySet<Phase> = new Set(['waiting', 'SOAP', 'after the Match', 'season over']);
 
-export function rankCheckOf(judged: Judged): RankCheck {
+/** `programs`, `profile` and settings: by the column named Rank, else by one that holds the order. */
+export function rankCheckFor(args: readonly unknown[]): RankCheck {
+  const [list, profile, settings] = args;
+  const judged = judgeDecided(args);
+  const own = ownOrderIn(gridOf(list), judged);
+  if (own === null) return rankCheckOf(judged);
+  const more = settings === undefined ? [] : gridOf(settings);
+  return rankCheckOf(judgeDecided([list, profile, [...more, own.setting]]), own.header);
+}
+
+/** @param readAsRank The header of the column whose numbers were taken for places, where none is named Rank. */
+export function rankCheckOf(judged: Judged, readAsRank = ''): RankCheck {
   const { profile, phase } = judged;
   const specialtyOf = new Map<Ranked, string>();
   const ranked = judged.rows.flatMap((row, at): Ranked[] => {
@@ -37,7 +51,7 @@ export function rankCheckOf(judged: Judged): RankCheck {
     isClosed,
     ranked: placed.length,
     rows: isClosed ? [] : checkRanks(ranked, { workRight: profile.workRight, visa, orderRule }),
-    list: isClosed ? [] : [...checkAny(placed, ranked), ...checkCouple(placed), ...checkLiked(placed, orderRule)],
+    list: isClosed ? [] : [...checkAny(placed, ranked, readAsRank), ...checkCouple(placed), ...checkLiked(placed, orderRule)],
     aboveFee: isClosed ? null : aboveFee(placed.filter((row) => !isBesideAdvanced(row, ranked)).length, profile.season),
     deadline: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
     stillOpen: isClosed ? [] : stillOpenOf(profile),
@@ -72,8 +86,10 @@ function rankedOf({ name, judgement, notes }: JudgedRow, at: number, specialty: 
 }
 
 /** Without any place, what is left out cannot be told from what stands in another column. */
-const checkAny = (placed: readonly Placed[], rows: readonly Ranked[]): RankFinding[] =>
-  placed.length === 0 && rows.length > 0 ? [rankFinding('no-places', 'ours', {})] : [];
+function checkAny(placed: readonly Placed[], rows: readonly Ranked[], header: string): RankFinding[] {
+  if (placed.length === 0) return rows.length === 0 ? [] : [rankFinding('no-places', 'ours', {})];
+  return header === '' ? [] : [rankFinding('column-taken', 'ours', { header })];
+}
 
 /** A rank without its number under Liked is not compared: said once, where the others have one or none has. */
 function checkLiked(placed: readonly Placed[], rule: RankFinding['rule']): RankFinding[] {

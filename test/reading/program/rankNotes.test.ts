@@ -27,18 +27,44 @@ describe('Reason', () => {
     'safe choice',
     'most likely to rank me',
     'PD said I will match',
-    'they told me I am ranked to match',
     'better odds here',
     'IMG friendly so higher chance',
     'to be safe',
     'easier',
     'my best shot',
-    'strong signal from PD that they want me',
     'is more secure for match',
     'plan B',
     'they have many IMG so I have hope',
     'possible to get in',
   ])('“%s” is a chance', (text) => expect(said(text)).toBe('chance'));
+  test.each([
+    'they told me I am ranked to match',
+    'strong signal from PD that they want me',
+    'the director said they would love to have me',
+    'APD hinted I am near the top of their list',
+    'chief promised a spot',
+    'me dijeron que tengo un lugar',
+  ])('“%s” is a hint of the program', (text) => expect(said(text)).toBe('hint'));
+  test.each([
+    'PD said nothing about ranking',
+    'I told them they are my top choice',
+    'they ranked high in research output',
+    'told them I love Florida',
+  ])('“%s” is no hint', (text) => expect(said(text)).toBe('preference'));
+  test.each([
+    'no iría nunca',
+    'dort würde ich nie hingehen',
+    'não iria de jeito nenhum',
+    "je n'irais jamais là-bas",
+    'non ci andrei mai',
+    'asla gitmem',
+  ])('“%s” would not train there', (text) => expect(said(text)).toBe('would not train there'));
+  test.each([
+    'no me importa el calor',
+    'nicht weit von meinem Bruder',
+    "j'irais tout de suite, pas loin de ma soeur",
+    "don't want to live there but would go",
+  ])('“%s” would', (text) => expect(said(text)).toBe('preference'));
   test.each([
     'great ICU training',
     'safe neighborhood',

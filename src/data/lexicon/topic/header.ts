@@ -153,7 +153,7 @@ reply@header status|statuses|stat|outcome|outcomes|result|results|response|respo
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
 reply@header estado actual|rückmeldung|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|raddo|talk|talked back|heard
 reply@header news from program|feedback|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
-reply@header iv received|offer|decline|declined|my decision
+reply@header iv received|where it stands|where things stand|happened|what happened|offer|decline|declined|my decision
 interview@header l'entretien|d'entretien|interview|interviewed|iv|ivs|intv|intvw|int|entrevista|entrevistas|entretien|entretiens|gespräch|vorstellungsgespräch|colloquio
 interview@header mülakat|ivw|interv|entrevue|interview on
 interviews@header interviews|ivs received|interviews received|number of interviews
@@ -164,7 +164,7 @@ rank@header preference number|my order|classement|orden|rol position|preferencia
 tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|stufe
 tier@header category of chance|bucket|band|kategorie chance|interest level
 lastyear@header last year|last yr|last years|last year's|last season|last cycle|last match|previous year|previous cycle|previous match|prior cycle|prior year
-lastyear@header prior match|letztes jahr|año pasado|ano passado|année dernière|anno scorso|last cycle's|last time|happened|what happened|past cycle|letzte saison
+lastyear@header prior match|letztes jahr|año pasado|ano passado|année dernière|anno scorso|last cycle's|last time|past cycle|letzte saison
 lastyear@header vorjahr|saison passée|ciclo pasado|ciclo anterior|temporada pasada|ciclo passado|l'an dernier|an dernier|last application|previous application
 lastyear@header prev cycle|prev year|prev season|old status|old result|earlier cycle|first time result
 mentor@header mentor|mentors|advisor|advisors|adviser's|tutor|betreuer|consejero|orientador|conseiller|my attending says|my mentor|supervisor|tutora|mentora|mentorin
@@ -194,8 +194,8 @@ step1@header first usmle|first step
 step2@header clinical knowledge|second step
 letter@header cartas de recomendación
 do@header do|dos
-liked@header liked|liking|how much liked|how i liked|how much i liked
-reason@header reason|reasons|why here|why there|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
+liked@header liked|like|likes|liking|how much liked|how i liked|how much i liked
+reason@header reason|reasons|why this place|why this program|why this one|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|why here|why there|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
 pair@header pair|paired|paired with|prelim pair|prelim paired|paired prelim|partner's program|partners program|partner program|spouse's program
 draft@header draft|tentative|provisional
 from@header from

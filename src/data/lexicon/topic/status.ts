@@ -20,7 +20,7 @@ state:rejected@status went with others|went with other|chose others|picked other
 noun:rejected@status rejection|reject|regret|regrets|denial|rechazo|absage|refus
 plural@status interviews|ivs|invites|iis|invitations|rejections|rejects|signals|entrevistas|entretiens|waitlists|offers
 state:withdrawn@status left the match|leaving the match|quit the match|out of the match|not in the match|longer in the match|left nrmp|not in nrmp
-state:withdrawn@status withdrawn|had to withdraw|chose to withdraw|withdrew|withdrawal|pulled out|pulled my app|pulled my application|pulled application|pulled app|took back|took my app back|took my application back|took it back|w/drew|w/d|wd|dropped out|retirado|retirada|retiré|retirei|desistí|desisti|zurückgezogen
+state:withdrawn@status withdrawn|had to withdraw|chose to withdraw|withdrew|withdrawal|pulled out|took my name out|took my name off|pulled my app|pulled my application|pulled application|pulled app|took back|took my app back|took my application back|took it back|w/drew|w/d|wd|dropped out|retirado|retirada|retiré|retirei|desistí|desisti|zurückgezogen
 state:waitlisted@status waitlisted|waitlist|wait list|wait listed|waiting list|wl|wl'd|standby|stand by|alternate|alternates|lista de espera|warteliste|liste d'attente
 state:ranked@status certified at|rankeé|ranqueei|ranked|rankeado|rankeada|classé|gerankt
 state:matched@status matched|matché|matchée|matcheé|matchei|hice match|gematcht|eşleştim|匹配成功

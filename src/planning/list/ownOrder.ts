@@ -1,0 +1,66 @@
+/** Which column holds the order where none is named Rank: “#”, “Preference”? The rows tell a place from a running number. */
+import type { Judged, JudgedRow } from '../../domain/list/judgedList';
+import { readHeader } from '../../reading/headers/programHeader';
+import { readRankPlace } from '../../reading/program/rankNotes';
+import { cellOf, textOf } from '../../sheet/cell';
+
+export interface OwnOrder {
+  readonly header: string;
+  /** Its column in the grid, from 0. */
+  readonly at: number;
+  /** The row of SETTINGS that reads it as Rank. */
+  readonly setting: readonly [label: string, value: string];
+}
+
+const IS_ORDER = /^(?:(?:my|final) )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?$/i;
+const IS_COUNT = /^(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?)$/i;
+const OURS_BESIDE = 'Visa OK';
+
+interface Numbered {
+  readonly row: JudgedRow;
+  readonly place: number;
+}
+
+/**
+ * @param grid The list from its header row on, as it was judged.
+ * @return null where a header says Rank, or no column can be told from a running number.
+ */
+export function ownOrderIn(grid: readonly (readonly unknown[])[], { headerRows, rows }: Judged): OwnOrder | null {
+  const names = (grid[headerRows - 1] ?? []).map((name) => textOf(name).trim());
+  if (names.some((name) => readHeader(name) === 'rank')) return null;
+  const at = names.findIndex((name, column) => {
+    const isCount = IS_COUNT.test(name);
+    if (!isCount && (!IS_ORDER.test(name) || names[column + 1] === OURS_BESIDE)) return false;
+    let programs = 0;
+    const numbered = rows.flatMap((row, below): Numbered[] => {
+      if (row === null) return [];
+      programs += 1;
+      const { place } = readRankPlace(cellOf(grid[headerRows + below]?.[column]));
+      return place === null ? [] : [{ row, place }];
+    });
+    return numbered.length > 1 && (isCount ? isNoCount(numbered, programs) : isOrder(numbered, rows));
+  });
+  const header = names[at];
+  return header === undefined ? null : { header, at, setting: [`Column "${header}"`, 'rank'] };
+}
+
+const wasInterviewed = ({ judgement: { program } }: JudgedRow): boolean =>
+  program.progress === 'interviewed' || program.progress === 'ranked';
+
+const hasEnded = ({ judgement: { program } }: JudgedRow): boolean => /^(?:withdrawn|rejected|declined)$/.test(program.progress);
+
+/** A preference before the interviews is no rank order list. */
+const isOrder = (numbered: readonly Numbered[], rows: Judged['rows']): boolean =>
+  numbered.filter(({ row }) => wasInterviewed(row)).length * 2 > numbered.filter(({ row }) => !hasEnded(row)).length ||
+  rows.every((row) => row === null || row.judgement.program.progress === 'none');
+
+/** Places 1 to n at interviewed rows alone; where no program goes without, what was liked has to go along. */
+function isNoCount(numbered: readonly Numbered[], programs: number): boolean {
+  const inOrder = [...numbered].sort((one, other) => one.place - other.place);
+  if (!inOrder.every(({ row, place }, before) => place === before + 1 && wasInterviewed(row))) return false;
+  return numbered.length < programs || goesWithLiked(inOrder.flatMap(({ row }) => row.notes.rank.liked ?? []));
+}
+
+const MOST_RISES = 0.25;
+const goesWithLiked = (liked: readonly number[]): boolean =>
+  liked.length > 1 && liked.filter((one, at) => one > (liked[at - 1] ?? one)).length <= (liked.length - 1) * MOST_RISES;
