@@ -2,7 +2,7 @@
 
 import type { Content, TabContent } from '../../host/workbookData.ts';
 import type { Request } from '../../src/google/server/serve.ts';
-import { PROFILE_TAB, TODAY } from '../google/desk.ts';
+import { NAMES, PROFILE_TAB, TODAY } from '../google/desk.ts';
 import type { DeskOfTest } from '../support/desk.ts';
 
 export interface Action {
@@ -121,6 +121,33 @@ function answered(desk: DeskOfTest): number {
 }
 const brought = (desk: DeskOfTest): unknown => desk.ask('bringBack', { sheetId: answered(desk), rows: null, today: TODAY });
 
+const BOX = { is: 'box', means: 'no' };
+const HEADERS = [
+  { is: 'column', header: 'Notes', field: 'notes' },
+  { is: 'column', header: 'Type', field: 'other' },
+];
+/** Her own rows: one is a number of another format, one is spelled in her way. */
+const KNOWN: readonly (readonly Content[])[] = [
+  ['Setting', 'Value'],
+  ['Realistic from, community programs', { value: 0.5, pattern: '0%' }],
+  ['UNTICKED BOX MEANS', 'not said'],
+  ['visa cell “FROB”', 'not said'],
+];
+const settingsTab = (rowCount: number): TabContent => ({ name: 'Settings', rows: KNOWN, columnCount: 3, rowCount });
+const named = (height: number) => ({ ...NAMES, SETTINGS: `Settings!$A$1:$B$${height}` });
+const TEACHINGS: readonly (readonly [string, readonly TabContent[], Action['names'], readonly object[]])[] = [
+  ['what an unticked box means, in a tab that is made', TABS, NAMES, [BOX]],
+  ['headers, in a tab that is made', TABS, NAMES, HEADERS],
+  ['headers and a row that is there', [...TABS, settingsTab(30)], named(20), [...HEADERS, BOX]],
+  ['a row that goes', [...TABS, settingsTab(30)], named(20), [{ is: 'cell', label: 'Visa cell "frob"', value: '' }, BOX]],
+  ['headers, in a range that is full', [...TABS, settingsTab(30)], named(4), HEADERS],
+  ['headers, in a range that is full where its tab ends', [...TABS, settingsTab(5)], named(4), HEADERS],
+];
+const untaught = (answer: unknown) => {
+  const { readings, undo } = answer as { readings: { sheetId: number }; undo: unknown };
+  return ['undoTeaching', { sheetId: readings.sheetId, undo }] as const;
+};
+
 /** Two tiers typed over the answers of the formula. */
 async function blocked(desk: DeskOfTest, column: string): Promise<void> {
   await desk.workbook.change(() => void desk.ask('score', score(false)));
@@ -179,7 +206,30 @@ export const ACTIONS: readonly Action[] = [
     },
     ask: (_desk, scored) => ({ undo: (scored as { undo: unknown }).undo }),
   },
-  { name: 'makeStarter', request: 'makeStarter', tabs: [{ name: 'Sheet1', rows: [] }], names: {}, ask: () => ({}) },
+  {
+    name: 'makeStarter',
+    request: 'makeStarter',
+    tabs: [{ name: 'Sheet1', rows: [] }],
+    names: {},
+    ask: () => ({}),
+    undo: takenBack('removeStarter'),
+  },
+  {
+    name: 'makeStarter: beside a blank tab of that title',
+    request: 'makeStarter',
+    tabs: [LIST, { name: 'Programs', rows: [] }],
+    names: {},
+    ask: () => ({}),
+    undo: takenBack('removeStarter'),
+  },
+  {
+    name: 'removeStarter',
+    request: 'removeStarter',
+    tabs: [{ name: 'Sheet1', rows: [] }],
+    names: {},
+    before: (desk) => desk.ask('makeStarter'),
+    ask: (_desk, made) => takenBack('removeStarter')(made)[1],
+  },
   {
     name: 'addRows',
     request: 'addRows',
@@ -449,35 +499,24 @@ export const ACTIONS: readonly Action[] = [
     before: (desk) => blocked(desk, 'L'),
     ask: () => ({}),
   },
-  {
-    name: 'correctHeaders',
-    request: 'correctHeaders',
-    tabs: TABS,
-    ask: () => ({
-      corrections: [
-        { header: 'Notes', field: 'notes' },
-        { header: 'Type', field: 'other' },
-      ],
-    }),
-  },
-  { name: 'setUnticked', request: 'setUnticked', tabs: TABS, ask: () => ({ means: 'no' }) },
-  {
-    name: 'teach',
-    request: 'teach',
-    tabs: TABS,
-    ask: (desk) => ({ sheetId: listId(desk), teaching: { is: 'box', means: 'no' } }),
-    undo: (answer) => {
-      const { readings, undo } = answer as { readings: { sheetId: number }; undo: unknown };
-      return ['undoTeaching', { sheetId: readings.sheetId, undo }];
+  ...TEACHINGS.flatMap(([name, tabs, names, teachings]): Action[] => [
+    {
+      name: `teach: ${name}`,
+      request: 'teach',
+      tabs,
+      names,
+      ask: (desk) => ({ sheetId: listId(desk), teachings }),
+      undo: untaught,
     },
-  },
-  {
-    name: 'undoTeaching',
-    request: 'undoTeaching',
-    tabs: TABS,
-    before: (desk) => desk.ask('teach', { sheetId: listId(desk), teaching: { is: 'box', means: 'no' } }),
-    ask: (desk, taught) => ({ sheetId: listId(desk), undo: (taught as { undo: unknown }).undo }),
-  },
+    {
+      name: `undoTeaching: ${name}`,
+      request: 'undoTeaching',
+      tabs,
+      names,
+      before: (desk) => desk.ask('teach', { sheetId: listId(desk), teachings }),
+      ask: (_desk, taught) => untaught(taught)[1],
+    },
+  ]),
   { name: 'takeOwnProfile', request: 'takeOwnProfile', tabs: TABS, names: {}, ask: () => ({}) },
   {
     name: 'saveProfile: a new one',

@@ -15,7 +15,7 @@ export function everythingIn({ workbook }: DeskOfTest): Everything {
   const all: Record<string, string> = {};
   for (const tab of book.getSheets())
     for (const [path, text] of Object.entries(onTab(tab, workbook.office.patternOf))) all[`${tab.getSheetName()}/${path}`] = text;
-  for (const name of book.getDefinedNames()) all[`name ${name.getName()}`] = name.getFormulaOrRefString();
+  for (const name of book.getDefinedNames()) all[`name ${name.getName()}`] = name.getFormulaOrRefString().replaceAll("'", '');
   // The answer of the last press may be kept; what is half done may not.
   for (const { key, value } of metadataIn(book)) if (!('press' in JSON.parse(value))) all[`kept ${key}`] = value;
   return all;

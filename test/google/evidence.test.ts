@@ -49,7 +49,7 @@ describe('the card of the public record', () => {
     expect([isSure, label]).toEqual([false, 'Hospital "UPMC | Pittsburgh | PA"']);
     expect(candidates).toHaveLength(5);
     expect(candidates).toContainEqual({ id: '390028', name: 'UPMC Mercy, Pittsburgh (390028)' });
-    const { undo } = desk.ask('teach', { sheetId, teaching: { is: 'hospital', label, value: '390028' } }) as { undo: unknown };
+    const { undo } = desk.ask('teach', { sheetId, teachings: [{ is: 'hospital', label, value: '390028' }] }) as { undo: unknown };
     expect(settingsOf(desk)).toContain('Hospital "UPMC | Pittsburgh | PA": 390028');
     expect(cardOf(desk, 2)).toMatchObject({ isSure: true });
     expect(cardOf(desk, 2).candidates.map(({ id }) => id)).not.toContain('390028');
@@ -59,13 +59,13 @@ describe('the card of the public record', () => {
   test('“none” says that no hospital is meant', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const { label, sheetId } = cardOf(desk, 3);
-    desk.ask('teach', { sheetId, teaching: { is: 'hospital', label, value: 'none' } });
+    desk.ask('teach', { sheetId, teachings: [{ is: 'hospital', label, value: 'none' }] });
     expect(cardOf(desk, 3)).toMatchObject({ isSure: false, words: 'You said that no hospital is meant.' });
   });
   test('what is no number, and a label that names no program, are refused', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const { label, sheetId } = cardOf(desk, 2);
-    const teach = (teaching: object): unknown => desk.ask('teach', { sheetId, teaching: { is: 'hospital', ...teaching } });
+    const teach = (teaching: object): unknown => desk.ask('teach', { sheetId, teachings: [{ is: 'hospital', ...teaching }] });
     expect(() => teach({ label, value: 'Mercy' })).toThrow('neither a CMS number');
     expect(() => teach({ label: 'Reach from', value: '390028' })).toThrow('names no program');
   });
@@ -73,7 +73,7 @@ describe('the card of the public record', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const { label, sheetId } = cardOf(desk, 2);
     const before = desk.ask('explain');
-    desk.ask('teach', { sheetId, teaching: { is: 'hospital', label, value: '390028' } });
+    desk.ask('teach', { sheetId, teachings: [{ is: 'hospital', label, value: '390028' }] });
     expect(desk.ask('explain')).toEqual(before);
   });
 });

@@ -383,6 +383,23 @@ describe('places of Find in a spreadsheet without a list', () => {
 });
 
 describe('the empty list', () => {
+  test('goes again with Undo, and the tab that was in front is in front', async () => {
+    const desk = await openDesk([{ name: 'Sheet1', rows: [] }, { name: 'Programs', rows: [] }, PROFILE_TAB]);
+    const { undo } = desk.ask('makeStarter') as { undo: unknown };
+    const titles = (): string[] => desk.workbook.sheet.getSheets().map((sheet) => sheet.getSheetName());
+    // A blank tab of hers is not taken for it.
+    expect(titles()).toEqual(['Sheet1', 'Programs', 'Profile', 'MatchSheet programs']);
+    for (const _ of [1, 2]) desk.ask('removeStarter', { undo });
+    expect(titles()).toEqual(['Sheet1', 'Programs', 'Profile']);
+    expect(desk.workbook.sheet.getActiveSheet().getSheetName()).toBe('Sheet1');
+  });
+  test('stays where something was typed into it', async () => {
+    const desk = await openDesk([{ name: 'Sheet1', rows: [] }, PROFILE_TAB]);
+    const { undo } = desk.ask('makeStarter') as { undo: unknown };
+    await desk.workbook.setCell('Programs!A2', 'Mine');
+    expect(() => desk.ask('removeStarter', { undo })).toThrow('“Programs” holds something by now');
+    expect(desk.workbook.cell('Programs!A2')).toBe('Mine');
+  });
   test('has headers that are read as what they mean, dropdowns and notes, no program, and takes programs', async () => {
     const desk = await openDesk([{ name: 'Sheet1', rows: [] }, PROFILE_TAB]);
     desk.ask('makeStarter');

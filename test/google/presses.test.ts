@@ -29,10 +29,14 @@ async function pressed(action: Action, scope: Scope): Promise<Pressed> {
 /** One state for each request, the first of them. */
 const EACH = ACTIONS.filter(({ request }, at) => ACTIONS.findIndex((other) => other.request === request) === at);
 
+/** Tabs that are made get the next id, of all files that are open here. */
+const withoutIds = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer ?? null).replace(/"sheetId":\d+/g, '"sheetId":0'));
+
 test.each(EACH)('$name', async (action) => {
   const kept = await pressed(action, 'kept');
   const fresh = await pressed(action, 'fresh');
   expect(differences(fresh.after, kept.after)).toEqual([]);
   expect(differences(fresh.undone, kept.undone)).toEqual([]);
-  expect(kept.answer).toEqual(fresh.answer);
+  expect(withoutIds(kept.answer)).toEqual(withoutIds(fresh.answer));
 });

@@ -5,7 +5,7 @@ import type { ProfileField } from '../../src/domain/profileField';
 import { readLabel } from '../../src/reading/headers/profileLabel';
 import { PROFILE_ROWS } from '../../src/sheet/profile/profileRows';
 import { profileSteps, stepToResume } from '../../src/wizard/steps/profileSteps';
-import { openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -17,6 +17,10 @@ const LIST: TabContent = {
   columnCount: 8,
 };
 
+const teach = (desk: DeskOfTest, header: string, field: string): unknown => {
+  const { sheetId } = desk.ask('look') as { sheetId: number };
+  return desk.ask('teach', { sheetId, teachings: [{ is: 'column', header, field }] });
+};
 interface Look {
   readonly profile: readonly { field: string; text: string; reading: string | null }[] | null;
   readonly list: { readonly columns: readonly { header: string; field: string; filled: number }[] } | null;
@@ -163,12 +167,11 @@ describe('a corrected header', () => {
       isBeyond: false,
       isRepeated: false,
     });
-    let after: Look | null = null;
     // Its own calculation is waited for, or the score below would be taken for computed too early.
     await desk.workbook.change(() => {
-      after = desk.ask('correctHeaders', { corrections: [{ header: 'Fees', field: 'visa' }] }) as Look;
+      teach(desk, 'Fees', 'visa');
     });
-    expect(after).toMatchObject({ list: { columns: { 2: { header: 'Fees', field: 'visa' } } } });
+    expect(desk.ask('look')).toMatchObject({ list: { columns: { 2: { header: 'Fees', field: 'visa' } } } });
     expect([desk.workbook.cell('Settings!A2'), desk.workbook.cell('Settings!B2')]).toEqual(['Column "Fees"', 'visa']);
     await desk.workbook.change(() => void desk.ask('score', { today: TODAY, asValues: false }));
     await expect.poll(() => desk.workbook.cell('My list!F3')).toBe('Skip');
@@ -176,17 +179,15 @@ describe('a corrected header', () => {
 
   test('a second correction of the same header changes its row', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    desk.ask('correctHeaders', { corrections: [{ header: 'Fees', field: 'visa' }] });
-    desk.ask('correctHeaders', { corrections: [{ header: 'Fees', field: 'other' }] });
+    teach(desk, 'Fees', 'visa');
+    teach(desk, 'Fees', 'other');
     expect(desk.workbook.cell('Settings!B2')).toBe('other');
     expect(desk.workbook.cell('Settings!A3')).toBe('');
   });
 
   test('a field that nobody knows is refused at the edge', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    expect(() => desk.ask('correctHeaders', { corrections: [{ header: 'x', field: 'colour' }] })).toThrow(
-      'in a way that this version does not know',
-    );
+    expect(() => teach(desk, 'x', 'colour')).toThrow('in a way that this version does not know');
     expect(desk.services.calls.writes).toBe(0);
   });
 });

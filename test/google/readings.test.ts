@@ -25,7 +25,7 @@ interface Readings {
 }
 const read = (desk: DeskOfTest) => desk.ask('readings') as Readings;
 const teach = (desk: DeskOfTest, teaching: object) =>
-  desk.ask('teach', { sheetId: read(desk).sheetId, teaching }) as { readings: Readings; undo: unknown };
+  desk.ask('teach', { sheetId: read(desk).sheetId, teachings: [teaching] }) as { readings: Readings; undo: unknown };
 const undo = (desk: DeskOfTest, taught: { undo: unknown }) =>
   desk.ask('undoTeaching', { sheetId: read(desk).sheetId, undo: taught.undo }) as Readings;
 const settings = (desk: DeskOfTest, row: number): string[] =>
@@ -103,7 +103,7 @@ describe('nothing is written', () => {
   ])('of %s', async (_what, teaching, says) => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     const { sheetId } = read(desk);
-    expect(() => desk.ask('teach', { sheetId, teaching })).toThrow(says);
+    expect(() => desk.ask('teach', { sheetId, teachings: [teaching] })).toThrow(says);
     expect(desk.services.calls.writes).toBe(0);
   });
   test('by Undo where the row was changed since', async () => {

@@ -114,10 +114,12 @@ describe('what the sidebar finds and asks', () => {
       ['Harbor View', 'TX', false, '40%'],
     ];
     const desk = await openDesk([{ ...LIST, rows: boxes }, PROFILE_TAB]);
-    expect(desk.ask('look')).toMatchObject({ asksUnticked: true });
+    const { sheetId, columns } = desk.ask('readings') as { sheetId: number; columns: unknown };
+    expect(columns).toMatchObject([{ is: 'unticked' }]);
     await score(desk);
     expect(desk.workbook.cell('My list!F3')).toBe('Reach (verify visa)');
-    expect(desk.ask('setUnticked', { means: 'no' })).toMatchObject({ asksUnticked: false });
+    const { readings } = desk.ask('teach', { sheetId, teachings: [{ is: 'box', means: 'no' }] }) as { readings: unknown };
+    expect(readings).toMatchObject({ columns: [] });
     await score(desk);
     expect(desk.workbook.cell('My list!F3')).toBe('Skip');
   });
@@ -127,7 +129,7 @@ describe('what the sidebar finds and asks', () => {
       ['Mill Creek', 'CA', 'J-1', false],
     ];
     const desk = await openDesk([{ ...LIST, rows: boxes }, PROFILE_TAB]);
-    expect(desk.ask('look')).toMatchObject({ asksUnticked: false });
+    expect(desk.ask('readings')).toMatchObject({ columns: [] });
   });
   test('a row: which single fact would change its tier, judged by the same rules', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);

@@ -1,7 +1,7 @@
 /** Does SETTINGS grow when it is full, and does the sidebar show the applicant's own cells apart? Through the built script and stand-ins. */
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { openDesk, PROFILE_TAB } from './desk';
+import { type DeskOfTest, openDesk, PROFILE_TAB } from './desk';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -23,30 +23,42 @@ const FULL: TabContent['rows'] = [
   ['Setting', 'Value'],
   ['Column "Vibe"', 'other'],
 ];
-const correct = { corrections: [{ header: 'House rule', field: 'notes' }] };
+const correct = (desk: DeskOfTest, header = 'House rule'): unknown => {
+  const { sheetId } = desk.ask('look') as { sheetId: number };
+  return desk.ask('teach', { sheetId, teachings: [{ is: 'column', header, field: 'notes' }] });
+};
 
 describe('a full SETTINGS', () => {
   test('grows by the rows that are needed, and formulas see them', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB, settingsTab(FULL)], named(2));
-    desk.ask('correctHeaders', correct);
+    correct(desk);
     expect([desk.workbook.cell('Settings!A3'), desk.workbook.cell('Settings!B3')]).toEqual(['Column "House rule"', 'notes']);
     expect(desk.workbook.sheet.getDefinedName('SETTINGS')?.getFormulaOrRefString()).toContain('$A$1:$B$3');
   });
   test('at the end of its tab gets a new row below', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB, settingsTab(FULL, 2)], named(2));
-    desk.ask('correctHeaders', correct);
+    correct(desk);
     expect(desk.workbook.cell('Settings!A3')).toBe('Column "House rule"');
+  });
+  test('Undo takes the new rows away, and the range ends where it ended', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB, settingsTab(FULL, 2)], named(2));
+    const { undo } = correct(desk) as { undo: unknown };
+    const { sheetId } = desk.ask('look') as { sheetId: number };
+    // Pressed twice it is done once.
+    for (const _ of [1, 2]) desk.ask('undoTeaching', { sheetId, undo });
+    expect(desk.workbook.sheet.getDefinedName('SETTINGS')?.getFormulaOrRefString()).toContain('$A$1:$B$2');
+    expect(desk.workbook.sheet.getSheetByName('Settings')?.getMaxRows()).toBe(2);
   });
   test('is said to be full where something stands below it, and nothing is written', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB, settingsTab([...FULL, ['my own note', '']])], named(2));
-    expect(() => desk.ask('correctHeaders', correct)).toThrow(
+    expect(() => correct(desk)).toThrow(
       'The range SETTINGS is full and something stands below it: move that, or make room in the range.',
     );
     expect(desk.services.calls.writes).toBe(0);
   });
   test('a row that is there already is changed where it stands', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB, settingsTab(FULL)], named(2));
-    desk.ask('correctHeaders', { corrections: [{ header: 'Vibe', field: 'notes' }] });
+    correct(desk, 'Vibe');
     expect(desk.workbook.cell('Settings!B2')).toBe('notes');
     expect(desk.workbook.sheet.getDefinedName('SETTINGS')?.getFormulaOrRefString()).toContain('$A$1:$B$2');
   });

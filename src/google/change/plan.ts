@@ -41,7 +41,7 @@ export const plainFormat = (range: Range, was: Cells['formats'] = 'General'): St
 });
 
 /** @param formats What the cells then have; left as they are by default. */
-export const clearCells = (range: Range, formats: Cells['formats'] = null, was: Cells = cellsIn(range)): Step => ({
+export const clearCells = (range: Range, formats: Cells['formats'] = null, was: Cells = cellsIn(range)): CellsStep => ({
   is: 'cells',
   at: placeOf(range),
   put: { contents: null, formats },

@@ -81,6 +81,10 @@ const undoOfRows = object({
 });
 export type UndoOfRows = InferOutput<typeof undoOfRows>;
 
+/** The tab that was made, and the one that was in front. */
+const undoOfStarter = object({ sheetId: number(), front: number() });
+export type UndoOfStarter = InferOutput<typeof undoOfStarter>;
+
 const undoOfFill = object({
   sheetId: number(),
   row: number(),
@@ -115,8 +119,15 @@ const undoOfTiers = object({
 });
 export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
 
-/** A row of SETTINGS that was written, and what its value was; null where the row is new. */
-const undoOfTeaching = object({ label: string(), value: string(), before: nullable(string()) });
+/** Rows of SETTINGS that were written. */
+const undoOfTeaching = object({
+  /** Of the range before; 0 where it was made for them. */
+  height: number(),
+  /** At the end of its tab. */
+  insertedRows: number(),
+  /** `before`: of the value, or of label and value. */
+  rows: array(object({ at: number(), label: string(), value: string(), before: array(cell) })),
+});
 export type UndoOfTeaching = InferOutput<typeof undoOfTeaching>;
 
 /** The Status column whose cells offer the states. */
@@ -159,13 +170,10 @@ export const ASKS = {
   /** Also where the column beside the profile is used: then in the first free one. */
   showProfileRead: object({ isElsewhereToo: boolean() }),
   hideProfileRead: nothing,
-  correctHeaders: object({
-    corrections: array(object({ header: pipe(string(), minLength(1)), field: picklist([...PROGRAM_FIELDS, 'other']) })),
-  }),
   score: object({ ...withToday.entries, asValues: boolean() }),
   undoScore: object({ undo: undoOfScore }),
-  setUnticked: object({ means: picklist(['no', 'not said']) }),
   makeStarter: nothing,
+  removeStarter: object({ undo: undoOfStarter }),
   previewRows: object({ rows: table }),
   /** Where there is no list, an empty one is made first. */
   addRows: object({ rows: table, sheetId: nullable(number()) }),
@@ -245,7 +253,7 @@ export const ASKS = {
   changeStatus: object({ sheetId: number(), row: number(), key: string(), status: picklist(STATUSES), ...withToday.entries }),
   undoStatus: object({ sheetId: number(), undo: undoOfStatus, ...withToday.entries }),
   readings: nothing,
-  teach: object({ sheetId: number(), teaching }),
+  teach: object({ sheetId: number(), teachings: array(teaching) }),
   undoTeaching: object({ sheetId: number(), undo: undoOfTeaching }),
   /** The program's first cell, or the one in the column of a field. */
   selectRow: object({ sheetId: number(), row: number(), key: string(), field: optional(picklist(PROGRAM_FIELDS)) }),

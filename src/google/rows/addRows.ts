@@ -31,13 +31,11 @@ export function previewRows({ rows }: Asks['previewRows']): AddedRows {
 /** Decided anew, on the tab of the preview: its list may have changed since. */
 export function addRows({ rows, sheetId }: Asks['addRows']): AddedRows {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const tabs = spreadsheet.getSheets().length;
-  const book = openBook(sheetId ?? makeStarter(spreadsheet));
-  const madeTab = spreadsheet.getSheets().length > tabs;
+  const book = openBook(sheetId ?? makeStarter(spreadsheet).sheetId);
   const list = listOf(book);
   const { rows: added, ...said } = newRows(book.grid, list, rows, book.settings.corrections);
   const columns = columnsFor(book, list, added);
-  const undo = added.length === 0 ? null : { ...writeRows(book, list, added, columns), madeTab };
+  const undo = added.length === 0 ? null : { ...writeRows(book, list, added, columns), madeTab: sheetId === null };
   return { ...said, filledByFormula: columns.filledByFormula, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo };
 }
 

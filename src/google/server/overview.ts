@@ -1,6 +1,5 @@
 /** What stands in the spreadsheet, as far as the first pages of the sidebar show it? */
 
-import { hasUnticked } from '../../planning/readings/columnDoubts';
 import { type HowSettled, howSettled } from '../../planning/readings/listReadings';
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { isBlank, textOf } from '../../sheet/cell';
@@ -34,12 +33,11 @@ export interface Look {
   readonly score: 'none' | 'formula' | 'values';
   /** A formula such as =TODAY() in the profile would leave every formula of ours loading: the cell, or null. */
   readonly volatileCell: string | null;
-  /** The list has unticked boxes, and SETTINGS does not say yet what they mean. */
-  readonly asksUnticked: boolean;
   /** The tab in front holds no list, so another was read. */
   readonly isAnotherTab: boolean;
   /** The tab that was read. */
   readonly tab: string;
+  readonly sheetId: number;
   /** Other tabs that hold lists. */
   readonly otherLists: readonly string[];
   readonly list: LookedList | null;
@@ -92,9 +90,9 @@ export function look(): Look {
     profile: profile === null ? null : profileReadings(readProfileValues(profile.values)),
     score: owned === null ? 'none' : scoreIn(owned),
     volatileCell: profile === null ? null : volatileIn(profile),
-    asksUnticked: list !== null && !saysUnticked(settingsBlock) && hasUnticked(grid.slice(list.headerAt + list.headerRows), list),
     isAnotherTab: sheet.getSheetId() !== spreadsheet.getActiveSheet().getSheetId(),
     tab: sheet.getName(),
+    sheetId: sheet.getSheetId(),
     otherLists: lists().filter((title) => title !== sheet.getName()),
     list:
       list === null

@@ -34,9 +34,8 @@ import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { hideProfileRead, showProfileRead } from '../tabs/profileRead';
 import { saveProfile } from '../tabs/profileTab';
 import { readings, teach, undoTeaching } from '../tabs/readings';
-import { correctHeaders, setUnticked } from '../tabs/settingsRows';
 import { changesFrom, snapshots, takeSnapshot } from '../tabs/snapshots';
-import { makeStarter } from '../tabs/starterTab';
+import { makeStarter, removeStarter } from '../tabs/starterTab';
 import { openBook, profileOf } from '../workbook/openBook';
 import { does, locks } from './locked';
 import { type Look, look } from './overview';
@@ -59,7 +58,6 @@ const SERVE = {
   takeOwnProfile: thenLook(() => takeOwnProfile(openBook())),
   showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
   hideProfileRead: does(() => hideProfileRead(openBook())),
-  correctHeaders: thenLook(correctHeaders),
   score: locks(scoreList),
   undoScore: does(undoScore),
   moveBlockers: locks(moveBlockers),
@@ -102,8 +100,8 @@ const SERVE = {
   readings,
   teach: locks(teach),
   undoTeaching: locks(undoTeaching),
-  setUnticked: thenLook(setUnticked),
-  makeStarter: thenLook(() => makeStarter(SpreadsheetApp.getActiveSpreadsheet())),
+  makeStarter: locks(() => ({ undo: makeStarter(SpreadsheetApp.getActiveSpreadsheet()), look: look() })),
+  removeStarter: thenLook(removeStarter),
   previewRows,
   addRows: locks(addRows),
   undoRows: does(undoRows),

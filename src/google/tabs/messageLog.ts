@@ -54,7 +54,7 @@ export function noteMessage({ sheetId, row, key, title, sums, today }: Asks['not
   const { name } = new ProgramReader(listOf(book).columns, book.settings).programOf(rowAgain(book, row - 1, key).cells);
   const front = spreadsheet.getActiveSheet();
   const there = logTab(spreadsheet);
-  const sheet = there ?? ownTab(spreadsheet, TITLES, [HEADERS]);
+  const sheet = there ?? ownTab(spreadsheet, TITLES);
   const head = sheet.getRange(1, 1, 1, HEADERS.length);
   if (there === null) carryOut([putName(spreadsheet, TAB_NAMES.messages, head), putWords(head, [HEADERS]), dressed(head)]);
   const next = sheet.getLastRow() + 1;

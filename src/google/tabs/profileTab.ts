@@ -59,7 +59,7 @@ function rowOf({ values }: Block, field: ProfileField, there: string | undefined
 function makeProfile(spreadsheet: Spreadsheet, begun: Block | null): Block {
   const front = spreadsheet.getActiveSheet();
   const values = [[...PROFILE_TITLE], ...PROFILE_ROWS.map(({ label }) => [label, ''])];
-  const sheet = begun?.range.getSheet() ?? ownTab(spreadsheet, TITLES, values);
+  const sheet = begun?.range.getSheet() ?? ownTab(spreadsheet, TITLES);
   const range = begun?.range ?? sheet.getRange(1, 1, HEIGHT, 2);
   const name = begun?.name ?? freeName(spreadsheet, PROFILE_NAMES);
   const [top, left] = [range.getRow(), range.getColumn()];

@@ -1,7 +1,6 @@
 /** How was every text of the list read, and how is one taught, and untaught? */
 import { type ListReadings, listReadings } from '../../planning/readings/listReadings';
 import { foldHeader } from '../../reading/headers/headerRoles';
-import type { ProgramField } from '../../reading/headers/programHeader';
 import { findList } from '../../sheet/list/findList';
 import { Confirming, isConfirming } from '../../sheet/settings/confirmed';
 import { Teaching, teachingRow } from '../../sheet/settings/taught';
@@ -9,8 +8,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks, UndoOfTeaching } from '../contract/requests';
 import { type Book, openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
-import { removeBlankSettings } from '../workbook/settingsTab';
-import { boxRow, clearSetting, headerRow, type SettingsRow, saysUnticked, settingOf, writeSettings } from './settingsRows';
+import { boxRow, headerRow, type SettingsRow, saysUnticked, settingsBack, writeSettings } from './settingsRows';
 
 interface Readings extends ListReadings {
   readonly sheetId: number;
@@ -28,24 +26,28 @@ interface TaughtNow {
   readonly undo: UndoOfTeaching;
 }
 
-export function teach({ sheetId, teaching }: Asks['teach']): TaughtNow {
-  const row = rowOf(teaching);
+export function teach({ sheetId, teachings }: Asks['teach']): TaughtNow {
+  const rows = teachings.map(rowOf);
   const book = openBook(sheetId);
-  if (teaching.is === 'column') keepsList(book, teaching.header, teaching.field);
-  const before = settingOf(book, row.label);
-  if (row.value === '') clearSetting(book, row.label);
-  else writeSettings(book, [row]);
-  return { readings: readingsIn(openBook(sheetId)), undo: { ...row, before } };
+  keepsList(book, teachings);
+  const undo = writeSettings(book, rows);
+  return { readings: readingsIn(openBook(sheetId)), undo };
 }
 
 /** A list is found by the column that names its programs. */
-function keepsList({ grid, settings }: Book, header: string, field: ProgramField | 'other'): void {
-  if (findList(grid, new Map([...settings.corrections, [foldHeader(header), field]])) === null)
-    throw new WrongCall(`without “${header}” the list has no column that names its programs`);
+function keepsList({ grid, settings }: Book, teachings: Asks['teach']['teachings']): void {
+  const columns = teachings.flatMap((one) => (one.is === 'column' ? [one] : []));
+  const isLost = (some: typeof columns): boolean =>
+    findList(
+      grid,
+      new Map([...settings.corrections, ...some.map(({ header, field }) => [foldHeader(header), field] as const)]),
+    ) === null;
+  const lost = isLost(columns) ? (columns.find((one) => isLost([one])) ?? columns[0]) : undefined;
+  if (lost !== undefined) throw new WrongCall(`without “${lost.header}” the list has no column that names its programs`);
 }
 
 /** Refuses what SETTINGS would pass over. */
-function rowOf(teaching: Asks['teach']['teaching']): SettingsRow {
+function rowOf(teaching: Asks['teach']['teachings'][number]): SettingsRow {
   if (teaching.is === 'column') return headerRow(teaching.header, teaching.field);
   if (teaching.is === 'box') return boxRow(teaching.means);
   const { label } = teaching;
@@ -62,15 +64,7 @@ function rowOf(teaching: Asks['teach']['teaching']): SettingsRow {
   return { label, value };
 }
 
-/** Puts the row back, if its value is still the one that was written; done twice it is done once. */
-export function undoTeaching({ sheetId, undo: { label, value, before } }: Asks['undoTeaching']): Readings {
-  const book = openBook(sheetId);
-  const now = settingOf(book, label) ?? '';
-  // An earlier try may have come so far already.
-  if (now !== value && now !== (before ?? ''))
-    throw new WrongCall(`the row ${label} of SETTINGS was changed since: nothing was taken back`);
-  if (before === null || before === '') clearSetting(book, label);
-  else writeSettings(book, [{ label, value: before }]);
-  if (before === null && book.settingsBlock !== null) removeBlankSettings(book.spreadsheet, book.settingsBlock.name);
+export function undoTeaching({ sheetId, undo }: Asks['undoTeaching']): Readings {
+  settingsBack(openBook(sheetId), undo);
   return readingsIn(openBook(sheetId));
 }

@@ -3,13 +3,16 @@ import { foldHeader } from '../../reading/headers/headerRoles';
 import { isBlank, textOf } from '../../sheet/cell';
 import { headerCorrected } from '../../sheet/settings/settingsBlock';
 import { teachingKey, teachingRow } from '../../sheet/settings/taught';
-import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut } from '../change/changing';
-import { clearCells, putName, putWords } from '../change/plan';
-import type { Asks } from '../contract/requests';
-import { type Book, openBook } from '../workbook/openBook';
+import { LONGEST_QUOTE, WrongCall } from '../../sheet/wrongCall';
+import { cut } from '../../show/cellText';
+import { carryOut, removeForGood } from '../change/changing';
+import { isSame } from '../change/contents';
+import { clearCells, putCells, putName, putWords } from '../change/plan';
+import type { Step } from '../change/step';
+import type { UndoOfTeaching } from '../contract/requests';
+import type { Book } from '../workbook/openBook';
 import type { Block, Grid } from '../workbook/ownBlocks';
-import { settingsTab } from '../workbook/settingsTab';
+import { removeBlankSettings, settingsTab } from '../workbook/settingsTab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,15 +27,6 @@ export const headerRow = (header: string, field: string): SettingsRow => ({
   value: field,
 });
 export const boxRow = (means: string): SettingsRow => ({ label: 'Unticked box means', value: means });
-
-/** One row for each header; a row that is there already is changed. */
-export const correctHeaders = ({ corrections }: Asks['correctHeaders']): void =>
-  writeSettings(
-    openBook(),
-    corrections.map(({ header, field }) => headerRow(header, field)),
-  );
-
-export const setUnticked = ({ means }: Asks['setUnticked']): void => writeSettings(openBook(), [boxRow(means)]);
 
 const isBoxRow = (label: string): boolean => /^unticked box means/i.test(label);
 
@@ -51,40 +45,79 @@ function keyOf(label: string): string {
 /** Of two equal rows the last one holds. */
 const placeOf = (values: Grid, label: string): number => values.map(([known]) => keyOf(textOf(known))).lastIndexOf(keyOf(label));
 
-/** The value of the row that is about the same as this label; null where there is none. */
-export function settingOf({ settingsBlock }: Pick<Book, 'settingsBlock'>, label: string): string | null {
-  const at = settingsBlock === null ? -1 : placeOf(settingsBlock.values, label);
-  return at < 0 ? null : textOf(settingsBlock?.values[at]?.[1]);
-}
-
-/** Clears the row that is about the same as this label: the next new one stands there. */
-export function clearSetting({ settingsBlock }: Pick<Book, 'settingsBlock'>, label: string): void {
-  const at = settingsBlock === null ? -1 : placeOf(settingsBlock.values, label);
-  if (settingsBlock === null || at < 0) return;
-  const { range } = settingsBlock;
-  carryOut([clearCells(range.getSheet().getRange(range.getRow() + at, range.getColumn(), 1, 2))]);
-}
-
-export function writeSettings({ spreadsheet, settingsBlock }: Book, rows: readonly SettingsRow[]): void {
+/** One row for each; a row that is there already gets its value, and one that is to say nothing is cleared. */
+export function writeSettings({ spreadsheet, settingsBlock }: Book, rows: readonly SettingsRow[]): UndoOfTeaching {
   const name = settingsBlock?.name ?? settingsTab(spreadsheet);
   const range = spreadsheet.getRangeByName(name);
   if (range === null) throw new Error(`The range ${name} is gone.`);
   const values = settingsBlock?.values ?? range.getValues();
-  const places = rows.map((row) => ({ ...row, at: placeOf(values, row.label) }));
-  const free = values.flatMap((row, at) => (at > 0 && row.every((cell) => textOf(cell) === '') ? [at] : []));
-  const missing = places.filter(({ at }) => at < 0).length - free.length;
+  const places = rows
+    .map((row) => ({ ...row, at: placeOf(values, row.label) }))
+    .filter(({ at, value }) => at >= 0 || value !== '');
+  const free = values.flatMap((row, at) => (at > 0 && row.every(isBlank) ? [at] : []));
+  const missing = Math.max(0, places.filter(({ at }) => at < 0).length - free.length);
   for (let more = 0; more < missing; more += 1) free.push(values.length + more);
-  if (missing > 0) lengthen(spreadsheet, name, range, missing);
-  carryOut(
-    places.map(({ at, label, value }) => {
-      const row = at >= 0 ? at : (free.shift() ?? values.length);
-      return putWords(range.getSheet().getRange(range.getRow() + row, range.getColumn(), 1, 2), [[label, value]]);
-    }),
-  );
+  const insertedRows = missing > 0 ? lengthen(spreadsheet, name, range, missing) : 0;
+  const written = places.map(({ at, label, value }) => {
+    const row = at >= 0 ? at : (free.shift() ?? values.length);
+    const isOnlyValue = at >= 0 && value !== '';
+    const cells = cellsOf(range, row, isOnlyValue ? 1 : 2);
+    const step = value === '' ? clearCells(cells) : putWords(cells, [isOnlyValue ? [value] : [label, value]]);
+    const { contents, formats } = step.was;
+    const before = Array.from({ length: isOnlyValue ? 1 : 2 }, (_, to) => ({
+      content: contents?.[0]?.[to] ?? '',
+      format: typeof formats === 'string' ? formats : (formats?.[0]?.[to] ?? 'General'),
+    }));
+    return { step, row: { at: row, label, value, before } };
+  });
+  carryOut(written.map(({ step }) => step));
+  return { height: settingsBlock === null ? 0 : values.length, insertedRows, rows: written.map(({ row }) => row) };
 }
 
-/** A full range grows downward where nothing stands below it; formulas name it, so they see its new rows at once. */
-function lengthen(spreadsheet: Spreadsheet, name: string, range: Range, by: number): void {
+/** The last ones of the two cells of a row. */
+const cellsOf = (range: Range, at: number, count: number): Range =>
+  range.getSheet().getRange(range.getRow() + at, range.getColumn() + 2 - count, 1, count);
+
+/** Puts the rows back whose values are still the ones that were written, and takes away what was made for them; done twice it is done once. */
+export function settingsBack({ spreadsheet, settingsBlock }: Book, { height, insertedRows, rows }: UndoOfTeaching): void {
+  if (settingsBlock === null) return;
+  const { name, range } = settingsBlock;
+  carryOut(rows.flatMap((row) => rowBack(settingsBlock, row)));
+  if (height === 0) removeBlankSettings(spreadsheet, name);
+  const more = range.getNumRows() - height;
+  if (
+    height === 0 ||
+    more <= 0 ||
+    !range
+      .getValues()
+      .slice(height)
+      .every((row) => row.every(isBlank))
+  )
+    return;
+  const sheet = range.getSheet();
+  carryOut([putName(spreadsheet, name, sheet.getRange(range.getRow(), range.getColumn(), height, range.getNumColumns()))]);
+  const of = sheet.getMaxRows();
+  if (insertedRows > 0)
+    removeForGood([{ is: 'deleteRows', tab: sheet.getSheetId(), from: of - insertedRows + 1, count: insertedRows, of }]);
+}
+
+function rowBack({ values, range }: Block, { at, label, value, before }: UndoOfTeaching['rows'][number]): Step[] {
+  const known = placeOf(values, label);
+  const row = value === '' ? at : known;
+  const [last = { content: '', format: 'General' }] = before.slice(-1);
+  const stands = (there: number): boolean =>
+    isSame(last.content, values[there]?.[1], there < 0 ? '' : cellsOf(range, there, 1).getFormula());
+  // Taken back before.
+  if (known < 0 ? before.length === 2 && value !== '' : stands(known) && textOf(values[known]?.[1]) !== value) return [];
+  const isAsWritten = known < 0 ? (values[row] ?? []).every(isBlank) : textOf(values[known]?.[1]) === value;
+  if (!isAsWritten || row < 0)
+    throw new WrongCall(`the row ${cut(label, LONGEST_QUOTE)} of SETTINGS was changed since: nothing was taken back`);
+  const formats = [before.map(({ format }) => format)];
+  return [putCells(cellsOf(range, row, before.length), [before.map(({ content }) => content)], formats)];
+}
+
+/** A full range grows downward where nothing stands below it; formulas name it, so they see its new rows at once. Answers how many rows the tab got. */
+function lengthen(spreadsheet: Spreadsheet, name: string, range: Range, by: number): number {
   const sheet = range.getSheet();
   const below = range.getRow() + range.getNumRows();
   const there = Math.min(by, sheet.getMaxRows() - below + 1);
@@ -94,4 +127,5 @@ function lengthen(spreadsheet: Spreadsheet, name: string, range: Range, by: numb
   if (there < by) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: by - there }]);
   const longer = sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows() + by, range.getNumColumns());
   carryOut([putName(spreadsheet, name, longer)]);
+  return by - there;
 }

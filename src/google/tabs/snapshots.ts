@@ -69,7 +69,7 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly T
     -MOST_KEPT,
   );
   const front = spreadsheet.getActiveSheet();
-  const sheet = keptTab(spreadsheet) ?? ownTab(spreadsheet, TITLES, [HEADERS]);
+  const sheet = keptTab(spreadsheet) ?? ownTab(spreadsheet, TITLES);
   const width = Math.max(HEADERS.length, ...kept.map((row) => row.length));
   const missing = width - sheet.getMaxColumns();
   if (missing > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: missing }]);

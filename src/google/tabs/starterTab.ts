@@ -1,10 +1,13 @@
 /** How does an applicant without a list begin? With a tab of headers and dropdowns, into which Find or a paste puts programs. */
 import { STARTER_COLUMNS } from '../../sheet/list/starterColumns';
-import { carryOut } from '../change/changing';
+import { WrongCall } from '../../sheet/wrongCall';
+import { carryOut, removeForGood } from '../change/changing';
 import { sumsOf } from '../change/contents';
 import { dressed, freeze, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
 import type { Removal } from '../change/step';
+import type { Asks, UndoOfStarter } from '../contract/requests';
 import { ownTab } from '../workbook/claimTab';
+import { gridTabOf } from '../workbook/gridTabs';
 
 const TITLES = ['Programs', 'MatchSheet programs', 'MatchSheet programs 2', 'MatchSheet programs 3'];
 /** Rows that get dropdowns: more than anybody applies to. */
@@ -12,9 +15,9 @@ const ROWS = 300;
 
 const headers = STARTER_COLUMNS.map(({ header }) => header);
 
-/** Answers the id of the tab. */
-export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number {
-  const sheet = ownTab(spreadsheet, TITLES, [headers]);
+export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): UndoOfStarter {
+  const front = spreadsheet.getActiveSheet().getSheetId();
+  const sheet = ownTab(spreadsheet, TITLES);
   const tab = sheet.getSheetId();
   const missing = headers.length - sheet.getMaxColumns();
   if (missing > 0) carryOut([{ is: 'insertColumns', tab, after: sheet.getMaxColumns(), count: missing }]);
@@ -35,7 +38,19 @@ export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
     freeze(sheet, 1),
   ]);
   sheet.getRange(2, 1).activate();
-  return tab;
+  return { sheetId: tab, front };
+}
+
+/** Done twice, it does nothing the second time. */
+export function removeStarter({ undo: { sheetId, front } }: Asks['removeStarter']): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = gridTabOf(spreadsheet, sheetId);
+  if (sheet === undefined) return;
+  const removals = starterRemoved(sheet);
+  if (removals.length === 0)
+    throw new WrongCall(`“${sheet.getName()}” holds something by now: delete the tab yourself if you want to`);
+  removeForGood(removals);
+  gridTabOf(spreadsheet, front)?.activate();
 }
 
 /** Takes the tab away while nothing but its headers stands on it. */

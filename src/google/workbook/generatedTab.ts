@@ -41,7 +41,7 @@ const CHECKS = /\[check ([0-9a-f]+)(?: ([0-9a-f]+))?\]/;
 export function buildTab(spreadsheet: Spreadsheet, { name, lists, titles, cells, note }: TabToBuild): BuiltTab {
   const there = standing(spreadsheet, name, lists);
   const isOurs = there !== null && isUntouched(there);
-  const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(spreadsheet, there, { name, titles, lists }), cells);
+  const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(spreadsheet, there, { name, titles, lists }));
   const width = cells[0]?.length ?? 1;
   const missing = cells.length - sheet.getMaxRows();
   if (missing > 0) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: missing }]);

@@ -17,7 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Makes the tab and its range name, behind the tab in front; answers the name. */
 export function settingsTab(spreadsheet: Spreadsheet): string {
   const front = spreadsheet.getActiveSheet();
-  const sheet = ownTab(spreadsheet, TITLES, [HEADERS]);
+  const sheet = ownTab(spreadsheet, TITLES);
   const name = freeName(spreadsheet, SETTINGS_NAMES);
   const range = sheet.getRange(1, 1, SPARE_ROWS, HEADERS.length);
   carryOut([putWords(sheet.getRange(1, 1, 1, HEADERS.length), [HEADERS]), putName(spreadsheet, name, range)]);

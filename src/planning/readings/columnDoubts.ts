@@ -20,7 +20,7 @@ export interface ColumnDoubt {
 const UNTICKED = /^(?:visa|j1|h1b|imgs|usce|ecfmg|attempts|yog)$/;
 
 /** Columns of facts that hold boxes which nobody ticked. */
-export const hasUnticked = (rows: readonly (readonly unknown[])[], { columns }: Pick<FoundList, 'columns'>): boolean =>
+const hasUnticked = (rows: readonly (readonly unknown[])[], { columns }: Pick<FoundList, 'columns'>): boolean =>
   columns.some(({ field, at }) => UNTICKED.test(field) && rows.some((row) => row[at] === false));
 
 /** Values that only say again what the words say are no doubt. */

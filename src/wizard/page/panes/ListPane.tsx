@@ -1,21 +1,32 @@
 /** How was each header of the list understood, and what if it was not? The applicant chooses, and the sheet remembers. */
 import { useState } from 'preact/hooks';
 import type { Look, LookedColumn } from '../../../google/server/overview';
+import type { Requests } from '../../../google/server/serve';
 import { FIELD_NAMES, fieldsToChoose } from '../../steps/fieldNames';
 import { Action, count, OpenedHeading, Refused } from '../parts/parts';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
+import type { DoneHere } from './StartPane';
 
-export function ListPane({ look, onDone }: { readonly look: Look; readonly onDone: (look: Look) => void }) {
+export function ListPane({ look, onDone }: { readonly look: Look; readonly onDone: (done: DoneHere | null) => void }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const saving = useAsk<Look>();
-  const { list } = look;
+  const saving = useAsk<Requests['teach']['answer']>();
+  const { list, sheetId } = look;
   if (list === null) return null;
   const changes = list.columns.filter(({ header, field }) => chosen[header] !== undefined && chosen[header] !== field);
   const save = async (): Promise<void> => {
-    const corrections = changes.map(({ header }) => ({ header, field: (chosen[header] ?? 'other') as 'other' }));
-    const done = await saving.run(() => ask('correctHeaders', { corrections }));
-    if (done !== null) onDone(done);
+    const teachings = changes.map(({ header }) => ({
+      is: 'column' as const,
+      header,
+      field: (chosen[header] ?? 'other') as 'other',
+    }));
+    const done = await saving.run(() => ask('teach', { sheetId, teachings }));
+    if (done === null) return;
+    const { undo } = done;
+    onDone({
+      says: `Saved as ${count(teachings.length, 'row')} of Settings.`,
+      takeBack: () => ask('undoTeaching', { sheetId, undo }),
+    });
   };
   const unread = list.columns.filter(({ field }) => field === 'other');
   const shown = (column: LookedColumn) => (
@@ -33,7 +44,6 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
         {list.rows} rows on the tab “{look.tab}”. A header that is wrong here makes its whole column wrong: correct it, and the
         sheet remembers.
       </p>
-      {look.asksUnticked ? <Unticked /> : null}
       <h3>Not read, left alone</h3>
       {unread.length === 0 ? <p>None: every filled header was understood.</p> : unread.map(shown)}
       <h3>Read</h3>
@@ -43,7 +53,7 @@ export function ListPane({ look, onDone }: { readonly look: Look; readonly onDon
           isPrimary
           isBusy={saving.isBusy}
           busyText="Saving…"
-          onClick={() => (changes.length === 0 ? onDone(look) : void save())}
+          onClick={() => (changes.length === 0 ? onDone(null) : void save())}
         >
           {changes.length === 0
             ? 'All right as it is'
@@ -76,29 +86,6 @@ function Header(props: { readonly column: LookedColumn; readonly chosen: string;
         {isBeyond ? '. It stands right of MatchSheet’s columns, where nothing is read: move it left of them.' : ''}
         {isRepeated ? '. Another column says the same and is read: leave one of them alone.' : ''}
       </small>
-    </div>
-  );
-}
-
-/** Asked once: a box that nobody ticked is "no" in one list and "not looked up yet" in another. */
-function Unticked() {
-  const saving = useAsk<Look>();
-  const [isSaid, setSaid] = useState(false);
-  const say = async (means: 'no' | 'not said'): Promise<void> => {
-    const done = await saving.run(() => ask('setUnticked', { means }));
-    if (done !== null) setSaid(true);
-  };
-  if (isSaid) return null;
-  return (
-    <div class="told">
-      <p>Your list has boxes that are not ticked. What does such a box say?</p>
-      <Action isBusy={saving.isBusy} busyText="Saving…" onClick={() => void say('not said')}>
-        Not looked up yet
-      </Action>
-      <Action isBusy={saving.isBusy} busyText="Saving…" onClick={() => void say('no')}>
-        No
-      </Action>
-      <Refused refusal={saving.refusal} />
     </div>
   );
 }

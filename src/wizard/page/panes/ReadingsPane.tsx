@@ -61,7 +61,7 @@ export function ReadingsPane(props: {
     const at = open.findIndex((text) => keyOf(text) === current);
     const next = open[at + 1] ?? open[at - 1];
     void saved.run(async () => {
-      const { readings, undo } = await ask('teach', { sheetId, teaching });
+      const { readings, undo } = await ask('teach', { sheetId, teachings: [teaching] });
       setSaid([...said, { says, undo }]);
       if (at >= 0 && (teaching.is === 'cell' || teaching.is === 'word')) setChosen(next === undefined ? null : keyOf(next));
       undone.forget();

@@ -4,12 +4,19 @@ import type { Look } from '../../../google/server/overview';
 import { FIELD_NAMES } from '../../steps/fieldNames';
 import { ProfileRead } from '../parts/ProfileRead';
 import { Action, count, focusTitle, Refused } from '../parts/parts';
+import { TakeBack } from '../parts/TakeBack';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { AddPane } from './AddPane';
 import { ListPane } from './ListPane';
 import { ProfilePane } from './ProfilePane';
 import { ReadingsPane } from './ReadingsPane';
+
+/** What was done from here, and how it is taken back. */
+export interface DoneHere {
+  readonly says: string;
+  readonly takeBack: () => Promise<unknown>;
+}
 
 type Part = 'steps' | 'profile' | 'list' | 'add' | 'readings';
 
@@ -24,6 +31,8 @@ interface StartProps {
 export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
   const look = useAsk<Look>();
   const [part, setPart] = useState<Part>('steps');
+  const [done, setDone] = useState<DoneHere | null>(null);
+  const undone = useAsk<boolean>();
   const wasLedOn = useRef(false);
   const lookAgain = (): void =>
     void look
@@ -45,13 +54,26 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
     lookAgain();
   }, [backs]);
   const { answer } = look;
+  const tell = (now: DoneHere | null): void => {
+    undone.forget();
+    setDone(now);
+  };
   const back = (): void => {
     setPart('steps');
     focusTitle();
     lookAgain();
   };
   if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;
-  if (answer !== null && part === 'list') return <ListPane look={answer} onDone={back} />;
+  if (answer !== null && part === 'list')
+    return (
+      <ListPane
+        look={answer}
+        onDone={(saved) => {
+          tell(saved);
+          back();
+        }}
+      />
+    );
   if (part === 'readings')
     // Verify shows the same pane: two of them would share what the keyboard looks for.
     return !isOpen ? null : (
@@ -66,11 +88,33 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
     );
   if (part === 'add') return <AddPane onDone={back} />;
   const takeOwnProfile = (): void => void look.run(() => ask('takeOwnProfile', {}));
-  const makeStarter = (): void => void look.run(() => ask('makeStarter', {}));
+  const makeStarter = (): void =>
+    void look.run(async () => {
+      const { undo, look: made } = await ask('makeStarter', {});
+      tell({ says: `The tab “${made.tab}” is made.`, takeBack: () => ask('removeStarter', { undo }) });
+      return made;
+    });
   return (
     <section aria-label="Start here">
       <p>From your sheet as it stands to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
-      <Refused refusal={look.refusal} />
+      <Refused refusal={look.refusal ?? undone.refusal} />
+      <div role="status">
+        {done === null ? null : (
+          <p class="told">
+            {done.says}{' '}
+            <TakeBack
+              undone={undone}
+              take={done.takeBack}
+              onDone={() => {
+                tell(null);
+                lookAgain();
+              }}
+            >
+              Undo
+            </TakeBack>
+          </p>
+        )}
+      </div>
       {answer === null ? (
         <p aria-live="polite">{look.isBusy ? 'Reading your sheet…' : ''}</p>
       ) : (

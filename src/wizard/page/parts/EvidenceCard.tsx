@@ -21,7 +21,7 @@ export function EvidenceCard() {
   const settle = (value: string): void => {
     undone.forget();
     void settled
-      .run(() => ask('teach', { sheetId, teaching: { is: 'hospital', label: card?.label ?? '', value } }))
+      .run(() => ask('teach', { sheetId, teachings: [{ is: 'hospital', label: card?.label ?? '', value }] }))
       .then((isDone) => isDone !== null && look());
   };
   const undo = settled.answer?.undo;
@@ -47,7 +47,7 @@ export function EvidenceCard() {
       <Refused refusal={settled.refusal} />
       {undo === undefined || undone.isAnswered ? null : (
         <TakeBack undone={undone} take={() => ask('undoTeaching', { sheetId, undo })} onDone={look}>
-          Undo: {undo.label}
+          Undo: {card?.label}
         </TakeBack>
       )}
       <Refused refusal={undone.refusal} />

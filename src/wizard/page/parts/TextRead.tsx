@@ -6,7 +6,7 @@ import { Action, count, Refused } from './parts';
 
 type Readings = Requests['readings']['answer'];
 export type Text = Readings['open'][number];
-export type Teaching = Requests['teach']['ask']['teaching'];
+export type Teaching = Requests['teach']['ask']['teachings'][number];
 
 /** A whole paragraph may stand in a cell. */
 const LONGEST = 140;
