@@ -25,9 +25,11 @@ export const protectionsOf = (tab: FWorksheet): Protection[] => {
   return known;
 };
 
+export const isProtected = (tab: FWorksheet, place: Place): boolean =>
+  protectionsOf(tab).some((one) => one.isAnothers && !one.isWarningOnly && overlaps(one.place, place));
+
 export function mayWrite(tab: FWorksheet, place: Place): void {
-  if (protectionsOf(tab).some((one) => one.isAnothers && !one.isWarningOnly && overlaps(one.place, place)))
-    throw new Error(PROTECTED);
+  if (isProtected(tab, place)) throw new Error(PROTECTED);
 }
 
 export function protect(tab: FWorksheet, place: Place, calls: Calls, rangeOf: (place: Place) => unknown): object {

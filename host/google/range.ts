@@ -10,7 +10,7 @@ import type { Calls } from './calls.ts';
 import { cellOf, type SheetValue, sheetValueOf } from './cellValues.ts';
 import { dropdownsOf, setDropdown } from './dropdowns.ts';
 import { overlaps, type Place } from './place.ts';
-import { mayWrite, protect } from './protections.ts';
+import { isProtected, mayWrite, protect } from './protections.ts';
 import { strict } from './strict.ts';
 import { mayDress, mayHold } from './typedColumns.ts';
 
@@ -147,6 +147,7 @@ function writing(tab: FWorksheet, range: FRange, place: Place, { dates, patternO
 
 function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, select }: Office, rangeOf: (place: Place) => unknown) {
   return {
+    canEdit: () => !isProtected(tab, place),
     getDataValidation: () => dropdownsOf(range, calls)[0]?.[0] ?? null,
     getDataValidations: () => dropdownsOf(range, calls),
     getMergedRanges: () =>
@@ -156,16 +157,19 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
         .filter((merged) => overlaps(merged, place))
         .map(rangeOf),
     setDataValidation: (rule: object | null) => {
+      mayWrite(tab, place);
       mayDress(tab, place);
       setDropdown(api, range, rule);
     },
     // The engine's own command for it is a part of its screen, which Node does without.
     setNumberFormat: (pattern: string) => {
+      mayWrite(tab, place);
       mayDress(tab, place);
       range.setValues(range.getCellDatas().map((row) => row.map((cell) => formatted(cell, pattern))));
     },
     setNumberFormats: (patterns: readonly (readonly string[])[]) => {
       sameSize(patterns, place);
+      mayWrite(tab, place);
       mayDress(tab, place);
       const cells = range.getCellDatas();
       range.setValues(patterns.map((row, at) => row.map((pattern, to) => formatted(cells[at]?.[to], pattern))));
@@ -177,6 +181,7 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
     setWrap: (isWrapped: boolean) => void range.setWrap(isWrapped),
     setVerticalAlignment: (at: 'top' | 'middle' | 'bottom' | null) => void range.setVerticalAlignment(at ?? 'bottom'),
     setNote: (note: string | null) => {
+      mayWrite(tab, place);
       mayDress(tab, place);
       if (note === null || note === '') range.deleteNote();
       else

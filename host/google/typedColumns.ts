@@ -3,20 +3,26 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { overlaps, type Place } from './place.ts';
 
 /** As long as the workbook is open; the engine knows no Tables. */
-const typed = new WeakMap<object, Place[]>();
+const typed = new WeakMap<object, Typed[]>();
+
+interface Typed extends Place {
+  /** Google says it in the person's language. */
+  readonly refusal?: string;
+}
 
 const REFUSED = 'This operation is not allowed on cells in typed columns.';
 /** Google's own limit, counted as typed. */
 const LONGEST = 50_000;
 
-export function typedOn(tab: FWorksheet): Place[] {
+export function typedOn(tab: FWorksheet): Typed[] {
   const known = typed.get(tab.getSheet()) ?? [];
   typed.set(tab.getSheet(), known);
   return known;
 }
 
 export function mayDress(tab: FWorksheet, place: Place): void {
-  if (typedOn(tab).some((one) => overlaps(one, place))) throw new Error(REFUSED);
+  const refusing = typedOn(tab).find((one) => overlaps(one, place));
+  if (refusing !== undefined) throw new Error(refusing.refusal ?? REFUSED);
 }
 
 export function mayHold(values: readonly (readonly unknown[])[]): void {

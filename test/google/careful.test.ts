@@ -1,7 +1,7 @@
 // Each of these was a way to lose a person's cell, or to be told something untrue; found by review, and kept as sentences.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -323,8 +323,7 @@ describe('tabs and ranges of somebody’s', () => {
       // A lock that is not given back ends with its execution.
       if (made[at] === 'Lock.releaseLock') continue;
       const desk = await openDesk([LIST], {});
-      desk.services.failNext(at);
-      expect(() => desk.ask('saveProfile', { answers: { step2: '218' } })).toThrow('Service Spreadsheets failed');
+      pressFailing(desk, at, 'saveProfile', { answers: { step2: '218' } });
       desk.ask('saveProfile', { answers: { step2: '218' } });
       expect(
         desk.workbook.sheet.getSheets().map((sheet) => sheet.getSheetName()),

@@ -1,5 +1,5 @@
 // A workbook with the stand-ins for Google's services around it: what the tests of the server side open.
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
 import { type DeskOfTest, openAnyDesk } from '../support/desk.ts';
 
@@ -27,6 +27,16 @@ export const PROFILE_TAB: TabContent = {
   columnCount: 4,
   rowCount: 80,
 };
+
+/** A press while that call of Google's fails. What only dresses cells is tried twice, so that all of it may be done nevertheless. */
+export function pressFailing(desk: DeskOfTest, at: number, request: string, ask: object): void {
+  desk.services.failNext(at);
+  try {
+    desk.ask(request, ask);
+  } catch (error) {
+    expect(String(error)).toContain('Service Spreadsheets failed');
+  }
+}
 
 /** @param scope Kept, since reading the lexicon anew at each press is most of the work; `presses.test.ts` holds both against each other. */
 export async function openDesk(

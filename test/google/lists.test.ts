@@ -4,7 +4,7 @@ import type { TabContent } from '../../host/workbookData.ts';
 import { readHeader } from '../../src/reading/headers/programHeader';
 import { STARTER_COLUMNS } from '../../src/sheet/list/starterColumns';
 import { tableIn } from '../../src/wizard/steps/pastedTable';
-import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, NAMES, openDesk, PROFILE_TAB, pressFailing, TODAY } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -129,8 +129,7 @@ describe('a pasted table', () => {
       if (name === 'Lock.releaseLock') continue;
       const desk = await openDesk([{ ...LIST, rows }, PROFILE_TAB], NAMES, 'kept');
       const { sheetId } = desk.ask('previewRows', { rows: pasted }) as { sheetId: number };
-      desk.services.failNext(at);
-      expect(() => desk.ask('addRows', { rows: pasted, sheetId }), name).toThrow('Service Spreadsheets failed');
+      pressFailing(desk, at, 'addRows', { rows: pasted, sheetId });
       expect([row(desk, 3)[0] === '', row(desk, 3)[2] === ''], `call ${at}: ${name}`).toEqual(
         Array(2).fill(row(desk, 3)[0] === ''),
       );

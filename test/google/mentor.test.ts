@@ -1,7 +1,7 @@
 // Does the mentor's page show what is ticked and nothing else, and does every answer land on its program? Through the built script and stand-ins.
 import { describe, expect, test } from 'vitest';
 import type { Content, TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, TODAY } from './desk.ts';
 
 const ROWS: Content[][] = [
   ['Program', 'City', 'State', 'Type', 'Visa', 'IMG %', 'CK minimum', 'Attempts'],
@@ -390,8 +390,7 @@ describe('the answers', () => {
           const desk = await begun();
           const before = theirs(desk);
           const sheetId = sheetIdOf(desk, 'For mentor');
-          desk.services.failNext(at);
-          expect(() => desk.ask('bringBack', { sheetId, rows: null, today: TODAY }), name).toThrow('Service Spreadsheets failed');
+          pressFailing(desk, at, 'bringBack', { sheetId, rows: null, today: TODAY });
           expect(theirs(desk), name).toBe(before);
           await bringBack(desk);
           expect(review(desk, 'Lakeside').slice(0, 2), `call ${at}: ${name}`).toEqual(['Skip', 'closed now']);

@@ -1,7 +1,7 @@
 // Does the Plan tab show the plan, fill itself again, and leave alone what a person wrote? Through the built script and stand-ins for Google's services.
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressFailing } from './desk.ts';
 
 const LIST: TabContent = {
   name: 'My list',
@@ -115,8 +115,7 @@ describe('the Plan tab', () => {
     const failsAt = async (at: number): Promise<void> => {
       const desk = await openDesk([LIST, PROFILE_TAB]);
       const before = theirs(desk);
-      desk.services.failNext(at);
-      expect(() => desk.ask('makePlan', { today: TODAY })).toThrow('Service Spreadsheets failed');
+      pressFailing(desk, at, 'makePlan', { today: TODAY });
       // The lock goes back whatever failed, or the next person waits for nothing.
       const took = made.findIndex((call) => call.endsWith('tryLock'));
       if (at > took) expect(desk.services.calls.made.at(-1), `call ${at}: ${made[at]}`).toMatch(/releaseLock$/);

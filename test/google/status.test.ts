@@ -1,7 +1,7 @@
 /** Pane Season: do the states come into the list on request only, is every cell of the applicant's kept or given back, and does a second press complete what a fault left? Through the built script and stand-ins. */
 import { describe, expect, test } from 'vitest';
 import type { TabContent } from '../../host/workbookData.ts';
-import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
+import { type DeskOfTest, openDesk, PROFILE_TAB, pressFailing, TODAY } from './desk.ts';
 
 interface Board {
   readonly sheetId: number;
@@ -267,8 +267,7 @@ test('a fault at any call of a change or an addition is completed by pressing ag
     expect(made.length).toBeGreaterThan(readBefore);
     for (let at = 0; at < made.length - readBefore; at += 1) {
       const { desk, ask } = await begun();
-      desk.services.failNext(at);
-      expect(() => desk.ask(request, ask)).toThrow('Service Spreadsheets failed');
+      pressFailing(desk, at, request, ask);
       const kept = `${cell(desk, 'E2')} ${noteAt(desk, 1, 4)}`;
       if (list === LIST) expect(kept, `call ${at}: ${made[readBefore + at]}`).toContain('sent 9/23, fingers crossed');
       // The whole column may have got its choices before the fault.

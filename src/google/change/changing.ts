@@ -170,6 +170,6 @@ function tellTyped({ tabs, standing }: Underway): void {
       : cut(header, LONGEST_QUOTE);
   });
   if (names.length === 0) return;
-  const says = `These columns of a Table have a type, so the format, choices and notes in them stayed as they were: ${names.join(', ')}. What was to be written is written.`;
+  const says = `Google lets nobody change the format, choices and notes in these columns, as in a Table whose columns have a type: ${names.join(', ')}. What was to be written is written.`;
   tabs.spreadsheet.toast(cut(says, LONGEST_SENTENCE), 'MatchSheet', 20);
 }

@@ -41,7 +41,8 @@ export function cellsIn(range: Range): Cells {
 /** Cells that are known to be blank: only their formats are read. */
 export const blanksIn = (range: Range): Cells => ({ contents: null, formats: formatsIn(range) });
 
-function formatsIn(range: Range): Cells['formats'] {
+/** One for all of them where they are the same. */
+export function formatsIn(range: Range): Cells['formats'] {
   const formats = range.getNumberFormats();
   const [[first = ''] = []] = formats;
   return formats.every((row) => row.every((format) => format === first)) ? first : formats;

@@ -1,14 +1,14 @@
 /** How is one step done, and how is it taken back? Only what still is as it was written is taken back: the rest has become somebody's. */
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { offer } from '../workbook/dropdowns';
+import { choicesIn, offer } from '../workbook/dropdowns';
 import { gridTabOf } from '../workbook/gridTabs';
 import { rangeNamed } from '../workbook/namedRanges';
 import { guardRows, unguardRows } from '../workbook/rowGuardRule';
 import { dressHeading, undressHeading } from '../workbook/style';
 import { colourTiers, uncolourTiers } from '../workbook/tierColours';
 import { unmarkedOn, unwarn, warn } from '../workbook/warnings';
-import { type Grid, isSame, setFormats, sumsOf, write } from './contents';
+import { formatsIn, type Grid, isSame, setFormats, sumsOf, write } from './contents';
 import type { Cells, CellsStep, Place, Step } from './step';
 import { dresses } from './typedColumns';
 
@@ -149,12 +149,15 @@ export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }
   const range = tabs.range(step.at);
   if (range === null) return;
   if (step.is === 'cells') cellsBack(range, step, isWhole(range, step.at));
-  else if (step.is === 'format') setFormats(range, step.was);
-  else if (step.is === 'note') {
+  else if (step.is === 'format') {
+    if (range.getNumberFormats().some((row) => row.includes(step.put))) setFormats(range, step.was);
+  } else if (step.is === 'note') {
     if (range.getNote() === step.put) setNote(range, step.was);
-  } else if (step.is === 'dropdown') choose(range, step.was);
-  else if (step.is === 'heading') dress(range, step.was);
-  else if (step.is === 'tierColors') color(range.getSheet(), range, !step.put);
+  } else if (step.is === 'dropdown') {
+    if (choicesIn(range).join('\n') === step.choices.join('\n')) choose(range, step.was);
+  } else if (step.is === 'heading') {
+    if ((range.getFontWeight() === 'bold') === step.put) dress(range, step.was);
+  } else if (step.is === 'tierColors') color(range.getSheet(), range, !step.put);
   else if (step.is === 'warning') {
     if (!step.isBesideUnmarked) for (const one of unmarkedOn(range)) one.remove();
     setWarning(range, step.mark, !step.put);
@@ -170,8 +173,9 @@ function cellsBack(range: Range, { put, was }: CellsStep, isWhole: boolean): voi
   if (!isFormula(put) && !isFormula(was) && (formulas[0]?.[0] ?? '') !== '') return;
   const isAll = (cells: Cells): boolean => values.every((row, at) => row.every((_, to) => isAs(cells, at, to)));
   if (isWhole && (put.sums === undefined ? isAll(put) : isSummed(put, values))) write(range, was);
-  else if (isWhole && isAll(was)) write(range, was);
-  else if (put.sums === undefined)
+  else if (isWhole && isAll(was)) {
+    if (JSON.stringify(formatsIn(range)) !== JSON.stringify(was.formats)) setFormats(range, was.formats);
+  } else if (put.sums === undefined)
     values.forEach((row, at) => {
       row.forEach((_, to) => {
         const cell = range.getSheet().getRange(range.getRow() + at, range.getColumn() + to);

@@ -2,9 +2,6 @@
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Google's sentence, which it says in the person's language: in another one the press fails, and nothing is written. */
-const REFUSED = /typed columns/i;
-
 /** By tab and column. Of the press that holds the lock: there is one at a time. */
 let left = new Map<string, Range>();
 
@@ -13,14 +10,27 @@ export function forgetTyped(): void {
   left = new Map();
 }
 
-/** False where cells of such a column are among them. */
+/**
+ * Google says why in the person's language, so its words tell nothing: cells that the person may edit, and that refuse twice, are of such a column.
+ * @return False where they are, or where some of several columns may be.
+ */
 export function dresses(range: Range, act: () => void): boolean {
+  const isOne = range.getNumColumns() === 1;
+  if (works(act) || (isOne && works(act))) return true;
+  // Protected, or Google stays away: the press fails with what it says.
+  if (!range.canEdit()) {
+    act();
+    return true;
+  }
+  if (isOne) left.set(`${range.getSheet().getSheetId()} ${range.getColumn()}`, range);
+  return false;
+}
+
+function works(act: () => void): boolean {
   try {
     act();
     return true;
-  } catch (error) {
-    if (!REFUSED.test(String(error))) throw error;
-    if (range.getNumColumns() === 1) left.set(`${range.getSheet().getSheetId()} ${range.getColumn()}`, range);
+  } catch {
     return false;
   }
 }

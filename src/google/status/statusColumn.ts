@@ -28,7 +28,7 @@ export function offerStates({ sheetId, today }: Asks['offerStates']): StatesOffe
   carryOut([...steps, offered(cells, STATUSES_OFFERED)]);
   if (cells.getDataValidation() === null)
     throw new WrongCall(
-      'the Status column has a type in your Table, which decides what its cells offer: make it a dropdown there',
+      'Google takes no choices for the Status column, as in a Table that gives it a type: make it a dropdown there',
     );
   const undo = { header: known?.header ?? HEADER, isNew: known === null, isInserted: made === 'column' };
   return { board: statusBoard({ today }, sheetId), undo };

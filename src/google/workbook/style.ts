@@ -7,9 +7,10 @@ export function dressHeading(range: Range): void {
   range.setBackground('#eef1f4');
 }
 
+/** The weight last: by it a heading is known. */
 export function undressHeading(range: Range): void {
-  range.setFontWeight('normal');
   range.setBackground(null);
+  range.setFontWeight('normal');
 }
 
 /** One width for each sign, so that the bars compare. */
