@@ -139,6 +139,7 @@ export function sidebarTests(): void {
       await tabTo('Vibes');
       await opened.page.keyboard.type('Years since');
       await press('Save 1 correction');
+      await sees('Saved as 1 row of Settings.');
       await sees('4 rows on the tab “my list”, 8 of 8 columns read.');
       expect(await cell('Settings!A2')).toBe('Column "Vibes"');
       expect(await cell('Settings!B2')).toBe('yog');
