@@ -123,8 +123,18 @@ const HOUR_OF: Readonly<Partial<Record<SeasonEvent, string>>> = {
   'service closes': '17:00',
 };
 
-/** The newest season of which days were published. */
-export const NEWEST_SEASON = Math.max(...KEY_DATES.map(({ season }) => season));
+/** What a season's days must all be known of before a cell that names no season is read as of it. */
+const WHOLE: readonly SeasonEvent[] = ['submit', 'review', 'rank list', 'match week', 'SOAP ends'];
+
+/** The newest season whose days are published from the first application to the end of SOAP: the first days of the next one change nothing. */
+export const newestWhole = (dates: readonly Pick<KeyDate, 'season' | 'event'>[]): number =>
+  Math.max(
+    ...dates
+      .map(({ season }) => season)
+      .filter((season) => WHOLE.every((event) => dates.some((one) => one.season === season && one.event === event))),
+  );
+
+export const NEWEST_SEASON = newestWhole(KEY_DATES);
 
 const keyDateOf = (season: number, event: SeasonEvent, service: Service): KeyDate | null =>
   KEY_DATES.find((one) => one.season === season && one.event === event && (one.service === null || one.service === service)) ??

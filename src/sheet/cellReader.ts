@@ -41,6 +41,7 @@ export function columnReader<K extends Kind>(
   kind: K,
   header: string,
   { taught, untickedMeansNo }: ReadAs,
+  season?: number,
 ): ColumnReader<Policies[K]> {
   const { show, words } = GRAMMAR[kind];
   const { topic } = KINDS[kind];
@@ -59,7 +60,7 @@ export function columnReader<K extends Kind>(
     const told = taughtCell(taught, kind, cell);
     if (told !== null) return { policy: told.policy, unread: NONE, isTaught: true, taught: words(told.policy) };
     const isNo = untickedMeansNo && cell.is === 'tick' && !cell.on && BOXES.has(kind);
-    const { policy, unread: left } = borneOut(reader(isNo ? NO : cell, header, taughtWords), cell);
+    const { policy, unread: left } = borneOut(reader(isNo ? NO : cell, header, taughtWords, season), cell);
     const isSilent = left.length === 0 && cell.is === 'text' && show(policy) === silence;
     const unread = isSilent ? unknownWords(cell.text, topic, taughtWords) : left;
     const resting = taughtWords === undefined ? NONE : words(policy).filter((said) => usesTaughtWord(taught, said));

@@ -7,9 +7,9 @@ import type { Kind, Policies } from './kinds';
 type CellOf = (row: readonly unknown[], field: ProgramField) => Cell;
 
 /** The readers of a list's columns of facts; each keeps what its texts meant. */
-export function columnReaders(cellOf: CellOf, headerOf: (field: ProgramField) => string, readAs: ReadAs) {
+export function columnReaders(cellOf: CellOf, headerOf: (field: ProgramField) => string, readAs: ReadAs, season?: number) {
   const of = <K extends Kind>(kind: K, field: ProgramField) => {
-    const read = columnReader(kind, headerOf(field), readAs);
+    const read = columnReader(kind, headerOf(field), readAs, season);
     return (row: readonly unknown[]): CellReading<Policies[K]> => read(cellOf(row, field));
   };
   return {

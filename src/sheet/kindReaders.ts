@@ -15,7 +15,8 @@ import type { Cell } from '../reading/text/cellText';
 import type { Kind, Policies } from './kinds';
 import { shareInCell } from './shareFacts';
 
-type Reader<Policy> = (cell: Cell, header: string, taught?: TaughtWords) => Reading<Policy>;
+/** `season` is the year of the Match, where it is said: of an application's states it parts this season's from earlier ones. */
+type Reader<Policy> = (cell: Cell, header: string, taught?: TaughtWords, season?: number) => Reading<Policy>;
 
 /** Words, or a box: ticked is a yes to the column's own kind of visa. */
 const visa =

@@ -127,7 +127,7 @@ const DAYS: readonly DayOfTheYear[] = [
     list: listOf(['not matched', 'not matched', 'not matched', '', 'rejected', 'do not apply'], interviewsOf('not matched')),
     profile: { 'ECFMG certification': 'Yes' },
     phase: 'after the Match',
-    must: [/Write to unfilled programs/, /feedback/, /set Season to 2028/, /2027-09-01 \(expected\)/],
+    must: [/Write to unfilled programs/, /feedback/, /set Season to 2028/, /2027-09-01/],
     never: [NOW, MESSAGE],
   },
   {
@@ -136,7 +136,7 @@ const DAYS: readonly DayOfTheYear[] = [
     list: listOf(['not matched', 'not matched', 'not matched', '', '', 'do not apply'], interviewsOf('not matched')),
     profile: { 'ECFMG certification': 'Yes', Season: 2028, 'Earlier Match attempts': 1 },
     phase: 'planning',
-    must: [/G1\.unmatched/, /2027-09-01 \(expected\)/, /Dear program coordinator/],
+    must: [/G1\.unmatched/, /2027-09-01/, /Dear program coordinator/],
     never: [NOW],
   },
 ];

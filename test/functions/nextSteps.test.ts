@@ -217,10 +217,10 @@ describe('TIMELINE', () => {
     expect(task('Residencies begin', { Season: 2031 })?.[0]).toBe('2031-07-01');
   });
 
-  test('registration and the rank list have their days too: reported for 2027, expected for 2028', () => {
+  test('registration and the rank list have their days too: reported for 2027, expected for 2040', () => {
     expect(task('Register with NRMP', { Season: 2027 })?.[0]).toBe('2026-09-15');
     expect(task('Rank order list', { Season: 2027 })?.[0]).toBe('2027-03-03');
-    expect(task('Rank order list', { Season: 2028 })?.[3]).toContain('expected: the Wednesday 16 days before');
+    expect(task('Rank order list', { Season: 2040 })?.[3]).toContain('expected: the Wednesday 16 days before');
   });
 
   test('SOAP stands there in August: who may take part, and that nobody contacts a program first', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
+import { dayInData } from '../support/dayInData';
 
 const addon = freshAddon();
 const season = (today: string | undefined, statuses: readonly string[], profile: Cells = {}): string[][] =>
@@ -57,6 +58,13 @@ test('states are counted in the order of the statuses', () => {
   ]);
 });
 
+test('a status that names its year is of PROFILE’s season or of an earlier one: “rejected 11/2025” is of the Match 2026', () => {
+  const stateIn = (Season: number, today: string) =>
+    season(today, ['rejected 11/2025', 'applied'], { Season }).filter(([what]) => what?.startsWith('Status: '));
+  expect(stateIn(2026, '2026-01-10').map(([what]) => what)).toEqual(['Status: applied', 'Status: rejected']);
+  expect(stateIn(2027, '2027-01-10').map(([what]) => what)).toEqual(['Status: applied', 'Status: not said']);
+});
+
 describe('next days', () => {
   test('on 10 September: NRMP registration on the 15th in 5 days, programs read on the 23rd in 13', () => {
     expect(under('Next day', season('2026-09-10', ['applied'])).slice(0, 2)).toEqual([
@@ -65,8 +73,9 @@ describe('next days', () => {
     ]);
   });
   test('a day by the pattern is called expected', () => {
-    const [first] = under('Next day', season('2027-06-10', ['to verify'], { Season: 2028 }));
-    expect(first).toBe('2027-09-01 (expected): Applications can be submitted at 09:00 Eastern Time (in 83 days)');
+    // The first Wednesday of September 2039 is the 7th: 20 days of June, 31, 31 and 7.
+    const [first] = under('Next day', season('2039-06-10', ['to verify'], { Season: 2040 }));
+    expect(first).toBe('2039-09-07 (expected): Applications can be submitted at 09:00 Eastern Time (in 89 days)');
   });
 });
 
@@ -160,20 +169,15 @@ describe('what must be with ECFMG by the rank list deadline', () => {
   });
 });
 
+const OPENS = dayInData(2028, 'submit');
+const NEXT_SEASON = `2028: To plan the next season, set Season to 2028 in PROFILE: applications open on ${OPENS}.`;
+
 describe('the next season', () => {
   test.each([
     ['2027-03-14', 'ranked', []],
-    [
-      '2027-03-15',
-      'ranked',
-      ['2028: To plan the next season, set Season to 2028 in PROFILE: applications open on 2027-09-01 (expected).'],
-    ],
+    ['2027-03-15', 'ranked', [NEXT_SEASON]],
     ['2027-03-15', 'matched', []],
-    [
-      '2027-07-01',
-      'matched',
-      ['2028: To plan the next season, set Season to 2028 in PROFILE: applications open on 2027-09-01 (expected).'],
-    ],
+    ['2027-07-01', 'matched', [NEXT_SEASON]],
   ])('%s, %s: %j', (today, status, offered) => {
     expect(under('Next season', season(today, [status]))).toEqual(offered);
   });
@@ -232,11 +236,9 @@ describe('who has left the Match plans the next one, whatever the other rows say
     expect(table[1]?.slice(0, 3)).toEqual([
       'Phase',
       'planning',
-      'You are not in the Match 2027 any more. Applications open on 2027-09-01 (expected): until then nothing is sent, paid or signaled.',
+      `You are not in the Match 2027 any more. Applications open on ${OPENS}: until then nothing is sent, paid or signaled.`,
     ]);
-    expect(under('Next season', table)).toEqual([
-      '2028: To plan the next season, set Season to 2028 in PROFILE: applications open on 2027-09-01 (expected).',
-    ]);
+    expect(under('Next season', table)).toEqual([NEXT_SEASON]);
   });
   test.each(['the program left the Match', 'withdrew my application', 'not matched', 'withdrawn'])(
     '“%s” leaves no Match: there is an interview in hand',

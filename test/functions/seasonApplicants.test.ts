@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { freshAddon } from '../support/addon';
 import { applicant, type Cells, OF_2027, programs } from '../support/applicant';
+import { dayInData } from '../support/dayInData';
 
 const addon = freshAddon();
+/** The first day of the next season, as it is said. */
+const OPENS = new RegExp(dayInData(2028, 'submit').replace(/[()]/g, '\\$&'));
 const FUNCTIONS = [
   'SEASON',
   'NEXT_STEPS',
@@ -33,7 +36,7 @@ const many = (count: number, of: Cells): Cells[] => Array.from({ length: count }
 const offered = (name: string): RegExp => new RegExp(String.raw`^\d+ · ${name} ·`, 'm');
 
 // The Match 2027: applications 2026-09-02, read from 09-23, rank lists 2027-02-01 to 03-03, Match Week 03-15, SOAP to 03-18, Match Day 03-19, training 07-01.
-// The Match 2028, expected: applications 2027-09-01, read from 09-22, rank lists 2028-02-01 to 03-01, Match Week 03-13, training 07-01.
+// The Match 2028, by the pattern: applications 2027-09-01, read from 09-22, rank lists 2028-02-01 to 03-01, Match Week 03-13, training 07-01.
 const CASES: readonly Case[] = [
   {
     what: 'a permanent resident, late, one deadline ahead',
@@ -221,7 +224,7 @@ const CASES: readonly Case[] = [
     today: '2027-05-01',
     phase: 'after the Match',
     says: {
-      SEASON: [/2027-09-01 \(expected\)/, /2028/, /2027-05-31/],
+      SEASON: [OPENS, /2028/, /2027-05-31/],
       NEXT_STEPS: [/G1\.unmatched/, /2028/],
       VERIFY_NEXT: [/Nothing of this season is asked any more/],
     },
@@ -242,7 +245,8 @@ const CASES: readonly Case[] = [
     today: '2027-06-10',
     phase: 'planning',
     says: {
-      SEASON: [/2 rows tell of an application: it counts as last season’s/],
+      // "applied 9/2026" says by itself that it is of the Match 2027, so one row is left of which it is not known.
+      SEASON: [/1 row tells of an application: it counts as last season’s/],
       SHORTLIST: [offered('A'), offered('B'), offered('C')],
     },
     never: { LIST_BALANCE: [/Out of play/], LIST_SUMMARY: [/^3 · .* · [12] · 0 · /m] },
@@ -286,7 +290,7 @@ const CASES: readonly Case[] = [
     rows: [{ Program: 'A', Status: 'withdrawn' }, { Program: 'B' }],
     today: '2026-12-01',
     phase: 'planning',
-    says: { SEASON: [/2027-09-01 \(expected\)/, /not in the Match 2027/] },
+    says: { SEASON: [OPENS, /not in the Match 2027/] },
   },
   {
     what: 'Emergency Medicine on the day of its service',

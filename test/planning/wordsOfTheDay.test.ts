@@ -124,7 +124,7 @@ describe('once programs have begun to read', () => {
 });
 
 describe('from Monday of Match Week to the end of SOAP', () => {
-  // The third Friday: 20 March 2026, 19 March 2027, 17 March 2028; Monday is 4 days before it, Thursday 1.
+  // The third Friday: 20 March 2026, 19 March 2027, 17 March 2028, 16 March 2040; Monday is 4 days before it, Thursday 1.
   test.each([
     ['2026-03-15', true],
     ['2026-03-16', false],
@@ -163,7 +163,7 @@ describe('from Monday of Match Week to the end of SOAP', () => {
     expect((addon.call('WHAT_IF', LIST, profile, 'USCE: 8') as string[][])[1]?.[4]).toContain(says);
     expect(everything(profile).split(says)).toHaveLength(1 + 2 + 1 + 1 + 3);
     expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, 2026-03-16 to 2026-03-19: write');
-    expect(everything(on('2028-03-13', { Season: 2028 }))).toContain('2028-03-13 to 2028-03-16 (expected days): write');
+    expect(everything(on('2040-03-12', { Season: 2040 }))).toContain('2040-03-12 to 2040-03-15 (expected days): write');
   });
 
   test('what is open is still named, so that it can be looked up', () => {

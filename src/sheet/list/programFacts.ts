@@ -36,6 +36,7 @@ export class ProgramReader {
       (row, field) => this.cells.cell(row, field),
       (field) => this.cells.header(field),
       readAs,
+      when.season ?? undefined,
     );
   }
 
