@@ -37,6 +37,8 @@ const TIER_CELLS: Readonly<Record<number, string>> = { 2: 'Tier to use', 4: 'Rea
 const WITH_TIERS: TabContent = { ...WIDE, columnCount: 40, rows: ROWS.map((row, at) => [...row, TIER_CELLS[at] ?? '']) };
 const STATES: Readonly<Record<number, string>> = { 2: 'Status', 6: 'sent, fingers crossed' };
 const WITH_STATES: TabContent = { ...WIDE, rows: ROWS.map((row, at) => [...row, STATES[at] ?? '']) };
+const DAYS: Readonly<Record<number, Content>> = { 2: 'Checked on', 3: { value: 46000, pattern: 'yyyy-mm-dd' }, 6: 'in May' };
+const CHECKED: TabContent = { ...LIST, rows: ROWS.map((row, at) => [...row, DAYS[at] ?? '']) };
 const TABS = [LIST, PROFILE_TAB];
 
 const PASTED = [
@@ -263,6 +265,13 @@ export const ACTIONS: readonly Action[] = [
     request: 'fillRow',
     tabs: TABS,
     ask: (desk) => fillAsk(desk),
+    undo: takenBack('undoFill'),
+  },
+  {
+    name: 'fillRow: the day on which it was checked',
+    request: 'fillRow',
+    tabs: [CHECKED, PROFILE_TAB],
+    ask: (desk) => checkedAsk(desk),
     undo: takenBack('undoFill'),
   },
   {
@@ -559,6 +568,18 @@ interface PageRead {
 }
 
 /** What the page says goes into the row of Lakeside. */
+function checkedAsk(desk: DeskOfTest): unknown {
+  select(desk, 4);
+  const { sheetId, row, key, checkedOn } = desk.ask('explain', { today: TODAY }) as {
+    sheetId: number;
+    row: number;
+    key: string;
+    checkedOn: { words: string };
+  };
+  const fills = [{ field: 'checked_on', value: TODAY, words: '', over: checkedOn.words }];
+  return { sheetId, row, key, source: '', today: TODAY, fills };
+}
+
 function fillAsk(desk: DeskOfTest): unknown {
   select(desk, 7);
   const { sheetId, row, key, facts } = desk.ask('readPage', { text: PAGE }) as PageRead;

@@ -1,6 +1,6 @@
 // Do pasted programs and a program's web page reach the list, only where it is blank, and away again?
 import { describe, expect, test } from 'vitest';
-import type { TabContent } from '../../host/workbookData.ts';
+import type { Content, TabContent } from '../../host/workbookData.ts';
 import { readHeader } from '../../src/reading/headers/programHeader';
 import { STARTER_COLUMNS } from '../../src/sheet/list/starterColumns';
 import { tableIn } from '../../src/wizard/steps/pastedTable';
@@ -551,6 +551,86 @@ describe('a program’s page', () => {
   test('needs a program’s row', async () => {
     const desk = await deskOnRow(1);
     expect(() => desk.ask('readPage', { text: PAGE })).toThrow('Select a cell in the row of a program first.');
+  });
+});
+
+describe('the day on which a row was checked', () => {
+  interface Row {
+    readonly sheetId: number;
+    readonly row: number;
+    readonly key: string;
+    readonly checkedOn: { readonly header: string; readonly words: string } | null;
+  }
+  const rowWith = async (...checked: readonly Content[]): Promise<{ desk: DeskOfTest; row: Row }> => {
+    const rows = [
+      ['Program', 'Visa', ...(checked.length === 0 ? [] : ['Last checked on'])],
+      ['Mill Creek', 'J-1', ...checked],
+    ];
+    const desk = await openDesk([{ name: 'My list', rows, columnCount: 6, rowCount: 20 }, PROFILE_TAB]);
+    desk.workbook.sheet.getSheetByName('My list')?.getRange('A2').activate();
+    return { desk, row: desk.ask('explain', { today: TODAY }) as Row };
+  };
+  const stamp = (desk: DeskOfTest, { sheetId, row, key, checkedOn }: Row) =>
+    desk.ask('fillRow', {
+      sheetId,
+      row,
+      key,
+      fills: [{ field: 'checked_on', value: TODAY, words: '', over: checkedOn?.words }],
+      source: '',
+      today: TODAY,
+    }) as { filled: string[]; kept: string[]; undo: unknown };
+  const there = (desk: DeskOfTest) => desk.workbook.data('My list!C2');
+
+  test('is stamped into a blank cell on request, and Undo leaves it blank', async () => {
+    const { desk, row } = await rowWith('');
+    expect(row.checkedOn).toEqual({ header: 'Last checked on', words: '' });
+    const { filled, undo } = stamp(desk, row);
+    expect([filled, desk.workbook.cell('My list!C2')]).toEqual([['Last checked on'], TODAY]);
+    desk.ask('undoFill', { undo });
+    expect(desk.workbook.cell('My list!C2')).toBe('');
+  });
+  test('replaces the day before, which is a day again after Undo, in its own format', async () => {
+    // 46,000 days after 30 December 1899 is 9 December 2025.
+    const { desk, row } = await rowWith({ value: 46_000, pattern: 'd mmm yyyy' });
+    expect(row.checkedOn?.words).toBe('2025-12-09');
+    const { undo } = stamp(desk, row);
+    expect(desk.workbook.cell('My list!C2')).toBe(TODAY);
+    desk.ask('undoFill', { undo });
+    expect(there(desk)).toMatchObject({ v: 46_000 });
+    expect(desk.workbook.cell('My list!C2')).toBe('9 Dec 2025');
+  });
+  test('stays where it was changed since it was shown, and that is told', async () => {
+    const { desk, row } = await rowWith('in May');
+    await desk.workbook.setCell('My list!C2', 'in June');
+    expect(stamp(desk, row)).toMatchObject({ filled: [], kept: ['Last checked on'] });
+    expect(desk.workbook.cell('My list!C2')).toBe('in June');
+  });
+  test('has no place in a list without such a column', async () => {
+    expect((await rowWith()).row.checkedOn).toBeNull();
+  });
+});
+
+describe('a list whose tab names its specialty', () => {
+  const rows = [
+    ['Program', 'State', 'Visa', 'Status'],
+    ['Cedar Bluff', 'OH', 'J-1', ''],
+    ['Sand Hills', 'NE', '', ''],
+  ];
+  const TWO: TabContent = {
+    ...PROFILE_TAB,
+    rows: [...PROFILE_TAB.rows, ['Specialties', 'Internal Medicine, Family Medicine']],
+  };
+  const onTab = async (name: string): Promise<DeskOfTest> => {
+    const desk = await openDesk([{ name, rows, columnCount: 6, rowCount: 20 }, TWO]);
+    desk.workbook.sheet.getSheetByName(name)?.getRange('A2').activate();
+    return desk;
+  };
+  const messagesOn = async (name: string): Promise<string> =>
+    JSON.stringify((await onTab(name)).ask('explain', { today: '2026-09-10' }));
+
+  test('is of that specialty in the messages of its rows; a title that names none leaves the place open', async () => {
+    expect(await messagesOn('FM backup')).not.toContain('[specialty]');
+    expect(await messagesOn('My list')).toContain('[specialty]');
   });
 });
 

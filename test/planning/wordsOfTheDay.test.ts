@@ -7,6 +7,7 @@ import { sentence } from '../../src/domain/decision';
 import { decideDelay } from '../../src/domain/season/delay';
 import { decideStep3 } from '../../src/domain/season/step3';
 import { judgeDecided } from '../../src/planning/judged/chosenTiers';
+import { judge } from '../../src/planning/judged/judgeList';
 import { phaseNow } from '../../src/planning/judged/phase';
 import { explainRow } from '../../src/planning/row/explainRow';
 import { openQuestions } from '../../src/planning/verify/openQuestions';
@@ -38,8 +39,10 @@ function everything(profile: unknown[][]): string {
     addon.call('WHAT_IF', LIST, profile, 'USCE: 8'),
     ...['NEXT_STEPS', 'TIMELINE'].map((name) => addon.call(name, profile)),
     planPage(seasonPlanOf(judgeDecided([LIST, profile])), 'My list', 'stamp').cells,
-    openQuestions(LIST, columns, 1, profile, undefined),
-    ...rows.map((row) => explainRow([headers], row, columns, profile, undefined)),
+    openQuestions(judgeDecided([LIST, profile]), LIST, columns, 1),
+    ...rows.map((row, at) =>
+      explainRow(judge([LIST, profile]), at, { headers: [headers], row, columns, profile, settings: undefined }),
+    ),
   ]);
 }
 

@@ -97,14 +97,21 @@ const writtenAs = (content: Content, isFormatted: boolean): string | number | bo
   return 'formula' in content ? content.formula : new Date(content.instant);
 };
 
+const DAY_MS = 86_400_000;
+/** 1 January 1970 as Sheets counts days. */
+const UNIX_DAY = 25_569;
+
 /** The name of the function it begins with: references move when rows and columns are inserted. */
 const functionOf = (formula: string): string => /^=\s*\w*/.exec(formula)?.[0] ?? '';
 
 export function isSame(content: Content, value: unknown, formula: string): boolean {
   if (typeof content === 'object' && 'formula' in content) return functionOf(formula) === functionOf(content.formula);
   if (formula !== '') return false;
-  if (typeof content === 'object') return isDate(value) && value.getTime() === content.instant;
-  // Where only the format was set, a number reads as its text.
+  // Where only the format was set, a day reads as its number, in whatever zone, and a number as its text.
+  if (typeof content === 'object')
+    return isDate(value)
+      ? value.getTime() === content.instant
+      : Math.abs(Number(textOf(value)) - content.instant / DAY_MS - UNIX_DAY) < 1;
   return typeof content === 'string' ? bare(textOf(value)) === bare(content) : String(value).toLowerCase() === String(content);
 }
 

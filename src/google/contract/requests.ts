@@ -96,7 +96,7 @@ const undoOfFill = object({
       format: string(),
       note: string(),
       /** What stood there; '' where it was blank. */
-      before: union([string(), number()]),
+      before: cell.entries.content,
     }),
   ),
 });

@@ -1,28 +1,38 @@
 /** Which row is selected, and what is there to say about it? */
 import { type Explanation, explainRow } from '../../planning/row/explainRow';
+import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import { type SentMessage, sentMessages } from '../tabs/messageLog';
-import { openBook, profileOn } from '../workbook/openBook';
+import { judgedBook } from '../workbook/judgedBook';
+import { openBook } from '../workbook/openBook';
 import { listOf, selectedRow } from '../workbook/selectedRow';
+import { rowAsked } from './rowAsked';
 
 /** With where the row stands, and what was noted as sent. */
 interface RowExplained extends Explanation {
   readonly sheetId: number;
   readonly row: number;
   readonly key: string;
+  /** The column of the day on which the row was last checked, and what it says; null where the list has none. */
+  readonly checkedOn: { readonly header: string; readonly words: string } | null;
   readonly sent: readonly SentMessage[];
 }
 
 export function explainSelected({ today }: Asks['explain']): RowExplained {
   const book = openBook();
-  const profile = profileOn(book, today);
   const list = listOf(book);
   const { cells, at, key } = selectedRow(book);
-  // The deadline counts too, wherever it stands.
-  const end = Math.max(list.last, ...list.columns.map(({ at: place }) => place)) + 1;
-  const headers = book.grid.slice(list.headerAt, list.headerAt + list.headerRows).map((row) => row.slice(0, end));
-  const explained = explainRow(headers, cells.slice(0, end), list.columns, profile, book.settingsBlock?.values);
+  const judged = judgedBook(book).computed(today);
+  const explained = explainRow(judged, at - list.headerAt - list.headerRows, rowAsked(book, cells, today));
   if (explained === null) throw new WrongCall(`row ${at + 1} holds no program`);
-  return { ...explained, sheetId: book.sheet.getSheetId(), row: at + 1, key, sent: sentMessages(book.spreadsheet) };
+  const checked = list.columns.find(({ field }) => field === 'checked_on');
+  return {
+    ...explained,
+    sheetId: book.sheet.getSheetId(),
+    row: at + 1,
+    key,
+    checkedOn: checked === undefined ? null : { header: checked.header, words: textOf(cells[checked.at]) },
+    sent: sentMessages(book.spreadsheet),
+  };
 }

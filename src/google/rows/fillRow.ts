@@ -1,16 +1,19 @@
 /** How does what a program's page says get into its row? Into blank cells, and over a filled one that a button named; with the page's sentence, its address and the day. */
 import { type Fillable, pageForRow } from '../../planning/row/pageForRow';
-import { type RowAsked, tierOf } from '../../planning/row/tierWith';
+import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/changing';
+import { contentOf } from '../change/contents';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
-import type { Step } from '../change/step';
+import type { Content, Step } from '../change/step';
 import type { Asks, UndoOfFill } from '../contract/requests';
 import { computedIn } from '../workbook/formulaCells';
-import { type Book, openBook, profileOn } from '../workbook/openBook';
+import { openBook } from '../workbook/openBook';
+import { isAllBlank } from '../workbook/ownBlocks';
 import { listOf, rowAgain, rowsStanding, selectedRow } from '../workbook/selectedRow';
 import { forgetWords, keepWords } from './keptWords';
+import { rowAsked } from './rowAsked';
 
 export interface PageRead {
   readonly name: string;
@@ -31,7 +34,8 @@ export function readPage({ text, today }: Asks['readPage']): PageRead {
   const { columns } = listOf(book);
   const { at, cells, key } = selectedRow(book);
   const naming = columns.find(({ field }) => field === 'program') ?? columns.find(({ field }) => field === 'institution');
-  const asked = askedOf(book, cells, today);
+  const isJudged = book.profile !== null && !isAllBlank(book.profile.values);
+  const asked = isJudged ? rowAsked(book, cells, today) : null;
   return {
     name: naming === undefined ? '' : textOf(cells[naming.at]),
     sheetId: book.sheet.getSheetId(),
@@ -43,20 +47,6 @@ export function readPage({ text, today }: Asks['readPage']): PageRead {
       const column = columns.find((one) => one.field === field);
       return column === undefined || !isBlank(cells[column.at]) ? [] : [column.header];
     }),
-  };
-}
-
-/** What the selected row is judged by. */
-function askedOf(book: Book, cells: readonly unknown[], today: string | undefined): RowAsked | null {
-  const list = listOf(book);
-  if (book.profile === null || book.profile.values.every((row) => row.every(isBlank))) return null;
-  const end = Math.max(list.last, ...list.columns.map(({ at }) => at)) + 1;
-  return {
-    headers: book.grid.slice(list.headerAt, list.headerAt + list.headerRows).map((row) => row.slice(0, end)),
-    row: cells.slice(0, end),
-    columns: list.columns,
-    profile: profileOn(book, today),
-    settings: book.settingsBlock?.values,
   };
 }
 
@@ -78,9 +68,10 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
     ...fills,
     { field: 'source' as const, value: address, words: '', over: undefined },
     { field: 'checked_on' as const, value: today, words: '', over: undefined },
-  ].flatMap(({ field, value, words, over }) => {
+  ].flatMap(({ field, value, words, over }, at, all) => {
     const column = columns.find((one) => one.field === field);
-    return column === undefined || value === '' ? [] : [{ column, value, words, over }];
+    const isAgain = all.findIndex((one) => one.field === field) < at;
+    return column === undefined || value === '' || isAgain ? [] : [{ column, value, words, over }];
   });
   const filled: string[] = [];
   const kept: string[] = [];
@@ -91,12 +82,12 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
     // Only the words that the button named are replaced: what was typed meanwhile stays.
     const isNamed = over !== undefined && over !== '' && textOf(there) === over;
     if ((!isBlank(there) && !isNamed) || computed.has(at, column.at)) {
-      if (words !== '') kept.push(column.header);
+      if (words !== '' || over !== undefined) kept.push(column.header);
       continue;
     }
     const cell = book.sheet.getRange(at + 1, column.at + 1);
     const note = words === '' || cell.getNote() !== '' ? '' : noteOf(words, address, today);
-    const before = isNamed && typeof there === 'number' ? there : isNamed ? textOf(there) : '';
+    const before = isNamed ? contentOf(there, '') : '';
     undo.push({ field: column.field, text: value, format: cell.getNumberFormat(), note, before });
     // A page's words stay words, whatever they begin with.
     steps.push(putWords(cell, [[value]]));
@@ -112,6 +103,9 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
 const noteOf = (words: string, source: string, today: string): string =>
   `“${words}” ${source === '' ? 'A page pasted' : source}, ${today}. (MatchSheet)`;
 
+const wordsOf = (content: Content): string =>
+  textOf(typeof content !== 'object' ? content : 'instant' in content ? new Date(content.instant) : '');
+
 /** What stood there stands there again, where the cell is as it was written; the headers of what was changed since. */
 export function undoFill({ undo: { sheetId, row, key, cells } }: Asks['undoFill']): readonly string[] {
   const book = openBook(sheetId);
@@ -123,10 +117,11 @@ export function undoFill({ undo: { sheetId, row, key, cells } }: Asks['undoFill'
     const words = column === undefined ? '' : textOf(there.cells[column.at]);
     if (column === undefined || (words !== text.trim() && words !== '')) return [column?.header ?? field];
     const cell = book.sheet.getRange(there.at + 1, column.at + 1);
+    const wordsBefore = wordsOf(before);
     // Taken back before.
-    if (words === String(before)) return [];
+    if (words === wordsBefore) return [];
     steps.push(before === '' ? clearCells(cell, format) : putCells(cell, [[before]], format));
-    const own = before === '' ? cell.getNote() : forgetWords(cell.getNote(), String(before));
+    const own = before === '' ? cell.getNote() : forgetWords(cell.getNote(), wordsBefore);
     steps.push(putNote(cell, note !== '' && own === note ? '' : own));
     return [];
   });

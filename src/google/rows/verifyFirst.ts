@@ -1,18 +1,17 @@
 /** Which questions of the list come first, and which program is meant when one is chosen? */
 import { type OpenQuestions, openQuestions } from '../../planning/verify/openQuestions';
 import type { Asks } from '../contract/requests';
-import { openBook, profileOn } from '../workbook/openBook';
+import { judgedBook } from '../workbook/judgedBook';
+import { openBook } from '../workbook/openBook';
 import { listOf, rowAgain } from '../workbook/selectedRow';
 
 export function verifyFirst({ today }: Asks['verify']): OpenQuestions & { readonly sheetId: number } {
   const book = openBook();
   const list = listOf(book);
-  // The tier to use and the deadline count, wherever they stand; places are kept, since the keys are read by them.
-  const end = Math.max(list.last, ...list.columns.map(({ at }) => at)) + 1;
-  const block = book.grid.slice(list.headerAt).map((row) => row.slice(0, end));
+  const judged = judgedBook(book).chosen(today);
   return {
     sheetId: book.sheet.getSheetId(),
-    ...openQuestions(block, list.columns, list.headerAt + 1, profileOn(book, today), book.settingsBlock?.values),
+    ...openQuestions(judged, book.grid.slice(list.headerAt), list.columns, list.headerAt + 1),
   };
 }
 

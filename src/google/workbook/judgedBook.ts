@@ -1,4 +1,4 @@
-/** What is the verdict on each row of the list that stands in the book? Judged once for each day that is asked of it. */
+/** What is the verdict on each row of the list that stands in the book, and of which specialty is it by its tab? Judged once for each day that is asked of it. */
 import type { Judged } from '../../domain/list/judgedList';
 import { withChosenTiers } from '../../planning/judged/chosenTiers';
 import { judge } from '../../planning/judged/judgeList';
@@ -30,11 +30,14 @@ export function judgedBook(book: ListRead): JudgedBook {
     const values = today === undefined ? (book.profile?.values ?? []) : profileOf(book).values;
     const day = today === stampedDay(values) ? undefined : today;
     const profile = day === undefined ? values : [['Today', day], ...values];
-    const judged = known.get(day) ?? judge([wholeBlockOf(book.grid, listOf(book)), profile, book.settingsBlock?.values]);
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const read = judge([wholeBlockOf(book.grid, listOf(book)), profile, book.settingsBlock?.values]);
+    const judged = withSpecialtyOf(read, book.sheet?.getName() ?? '');
     known.set(day, judged);
     return judged;
   };
-  return { computed, chosen: (today) => withSpecialtyOf(withChosenTiers(computed(today)), book.sheet?.getName() ?? '') };
+  return { computed, chosen: (today) => withChosenTiers(computed(today)) };
 }
 
 const stampedDay = (profile: Grid): string => textOf(profile.find(([label]) => readLabel(textOf(label)) === 'today')?.[1]);

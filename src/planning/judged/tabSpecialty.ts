@@ -2,7 +2,7 @@
 import { specialtyName } from '../../data/specialties';
 import type { Judged, JudgedRow, Judgement } from '../../domain/list/judgedList';
 
-/** For counts and prices alone: no verdict is changed by it. */
+/** For counts, prices and messages: no verdict is changed by it. */
 export function withSpecialtyOf(judged: Judged, title: string): Judged {
   const specialty = specialtyIn(title, judged.profile.specialties);
   if (specialty === null) return judged;

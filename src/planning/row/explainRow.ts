@@ -1,6 +1,7 @@
 /** Why does one row have its tier, how was each of its cells read, and what should the applicant ask? */
 import type { AdviceSaid } from '../../domain/advice/advice';
 import { type Origin, sentence } from '../../domain/decision';
+import type { Judged } from '../../domain/list/judgedList';
 import type { Place } from '../../domain/program';
 import { labelOf } from '../../domain/tiers';
 import { isBlank, textOf } from '../../sheet/cell';
@@ -12,7 +13,6 @@ import { showPlace } from '../../show/cellText';
 import { readingOf } from '../../show/readings';
 import { messageTo } from '../../show/sentences/coordinatorMessage';
 import { showSilence } from '../../show/sentences/silence';
-import { judge } from '../judged/judgeList';
 import { mayWrite } from '../judged/offered';
 import { silenceOn } from '../judged/silence';
 import { whyNotAsked } from '../verify/notAsked';
@@ -22,6 +22,7 @@ import { fourQuestions, type RealismAnswer } from './fourQuestions';
 import { type InterviewCard, interviewCardOf } from './interviewCard';
 import { messagesOf, type RowMessage } from './rowMessages';
 import { type RowChange, rowChanges } from './rowSensitivity';
+import type { RowAsked } from './tierWith';
 
 export interface Explanation {
   readonly name: string;
@@ -49,17 +50,12 @@ export interface Explanation {
   readonly interview: InterviewCard | null;
 }
 
-/** @param headers The header row, or both where a group row stands over the names. @param row A data row as wide. Null where it is empty. */
-export function explainRow(
-  headers: readonly (readonly unknown[])[],
-  row: readonly unknown[],
-  columns: readonly Column[],
-  profile: readonly (readonly unknown[])[],
-  settings: unknown,
-): Explanation | null {
-  const all = judge([[row], profile, headers, settings]);
-  const [judged] = all.rows;
+/** @param list The whole list, whose phase of the year is the row's. @param at The row among its data rows; null comes where it is empty. */
+export function explainRow(list: Judged, at: number, asked: RowAsked): Explanation | null {
+  const judged = list.rows[at];
   if (judged === null || judged === undefined) return null;
+  const all: Judged = { ...list, rows: [judged] };
+  const { row, columns, settings } = asked;
   const { verdict } = judged.judgement;
   const questions = openQuestionsOf(judged, all);
   const silence = silenceOn(all.profile.today);
@@ -73,7 +69,7 @@ export function explainRow(
       judged.judgement.program.place,
       settings === undefined ? READ_AS_IT_STANDS : readSettings(settings),
     ),
-    changes: rowChanges({ headers, row, columns, profile, settings }, labelOf(verdict)),
+    changes: rowChanges(asked, labelOf(verdict)),
     realism: fourQuestions(judged.judgement.program, verdict.visa),
     values: kindAdvice(all),
     questions: questions.map(({ asks }) => asks),

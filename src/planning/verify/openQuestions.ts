@@ -1,12 +1,11 @@
 /** What should be found out first? The open questions of the list, those that decide most come first, each with its programs; apart from them, what the applicant alone can say. */
 
-import type { JudgedRow } from '../../domain/list/judgedList';
+import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { Column } from '../../sheet/list/programsBlock';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { asksIn, notAskedSays, nothingAsked } from '../../show/sentences/asked';
 import { phaseHeadline } from '../../show/sentences/phase';
 import { showSilence } from '../../show/sentences/silence';
-import { judgeDecided } from '../judged/chosenTiers';
 import { toVerify } from './verifyQueue';
 
 interface OpenQuestion {
@@ -38,16 +37,15 @@ const SHOWN = 25;
 const MOST = 12;
 
 /**
- * @param block The list, headers first. @param top The tab's row of its first line, from 1.
+ * @param judged By the tiers that the applicant uses. @param block The list, headers first. @param top The tab's row of its first
+ * line, from 1.
  */
 export function openQuestions(
+  judged: Judged,
   block: readonly (readonly unknown[])[],
   columns: readonly Column[],
   top: number,
-  profile: unknown,
-  settings: unknown,
 ): OpenQuestions {
-  const judged = judgeDecided([block, profile, settings]);
   const keyOf = rowKeys(columns);
   const programAt = (row: JudgedRow, at: number): OpenQuestion['programs'][number] => {
     const place = at + judged.headerRows;

@@ -1,7 +1,7 @@
 /** Which pane of the sidebar is open? */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { ExplainPane } from './panes/ExplainPane';
+import { ExplainPane, type Queue } from './panes/ExplainPane';
 import { FindPane } from './panes/FindPane';
 import { HelpPane } from './panes/HelpPane';
 import { MentorPane } from './panes/MentorPane';
@@ -39,6 +39,8 @@ function Sidebar({ asked }: { readonly asked: string }) {
   const [isStartSeen, setStartSeen] = useState(first === 'start');
   /** How often the tab of Start was pressed while it was open: it then leads back to its steps. */
   const [backs, setBacks] = useState(0);
+  /** The programs of a question, to be explained one after another. */
+  const [queue, setQueue] = useState<Queue | null>(null);
   const goTo = (pane: Pane): void => {
     setOpen(pane);
     // After a button of a pane, not of the tabs: those keep the focus.
@@ -72,8 +74,15 @@ function Sidebar({ asked }: { readonly asked: string }) {
         </div>
         <div hidden={open !== 'score'}>{isScoreSeen ? <ScorePane mode={isMode(asked) ? asked : 'score'} /> : null}</div>
         {open === 'find' ? <FindPane /> : null}
-        {open === 'explain' ? <ExplainPane /> : null}
-        {open === 'verify' ? <VerifyPane explain={() => goTo('explain')} /> : null}
+        {open === 'explain' ? <ExplainPane queue={queue} goOn={setQueue} goBack={() => goTo('verify')} /> : null}
+        {open === 'verify' ? (
+          <VerifyPane
+            explain={(programs) => {
+              setQueue(programs);
+              goTo('explain');
+            }}
+          />
+        ) : null}
         {open === 'season' ? <SeasonPane goToStart={() => goTo('start')} /> : null}
         {open === 'plan' ? <PlanPane /> : null}
         {open === 'story' ? <StoryPane /> : null}

@@ -21,7 +21,8 @@ interface State<Answer> {
   readonly refusal: Refusal | null;
 }
 
-export function useAsk<Answer>(): Asking<Answer> {
+/** @param isKept Whether the answer from before outlives a refusal: it may hold the way back of what was done. */
+export function useAsk<Answer>(isKept = true): Asking<Answer> {
   const blank: State<Answer> = { isBusy: false, answer: null, isAnswered: false, refusal: null };
   const [state, setState] = useState(blank);
   const turn = useRef(0);
@@ -39,7 +40,7 @@ export function useAsk<Answer>(): Asking<Answer> {
         return answer;
       } catch (error) {
         const refusal = error instanceof Refusal ? error : new Refusal(String(error), true);
-        if (isWanted()) setState((before) => ({ ...before, isBusy: false, refusal }));
+        if (isWanted()) setState((before) => ({ ...(isKept ? before : blank), isBusy: false, refusal }));
         return null;
       }
     },

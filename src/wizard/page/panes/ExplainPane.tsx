@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TIERS, tierOf } from '../../../domain/tiers';
 import type { Requests } from '../../../google/server/serve';
+import { CheckedOn } from '../parts/CheckedOn';
 import { Compared } from '../parts/Compared';
 import { EvidenceCard } from '../parts/EvidenceCard';
 import { Message, useSent } from '../parts/Message';
@@ -12,14 +13,40 @@ import { PagePane } from './PagePane';
 
 type Explanation = Requests['explain']['answer'];
 
-export function ExplainPane() {
+/** Programs to look at one after another. */
+export interface Queue {
+  readonly sheetId: number;
+  readonly programs: readonly { readonly name: string; readonly row: number; readonly key: string }[];
+  /** The one that is shown. */
+  readonly at: number;
+}
+
+export function ExplainPane({
+  queue,
+  goOn,
+  goBack,
+}: {
+  readonly queue: Queue | null;
+  readonly goOn: (queue: Queue) => void;
+  readonly goBack: () => void;
+}) {
   const [isFilling, setFilling] = useState(false);
-  const explained = useAsk<Explanation>();
+  const explained = useAsk<Explanation>(false);
   /** The row beside which the next one is shown. */
   const [kept, setKept] = useState<Explanation | null>(null);
-  /** An answer from before does not stand under a refusal. */
-  const answer = explained.refusal === null ? explained.answer : null;
+  const { answer } = explained;
   const explain = (): void => void explained.run(() => ask('explain', { today: today() }));
+  const next = queue?.programs[queue.at + 1];
+  const goToNext = (): void => {
+    if (queue === null || next === undefined) return;
+    const { sheetId } = queue;
+    void explained
+      .run(async () => {
+        await ask('selectRow', { sheetId, row: next.row, key: next.key });
+        return ask('explain', { today: today() });
+      })
+      .then(() => goOn({ ...queue, at: queue.at + 1 }));
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(explain, []);
   if (isFilling)
@@ -33,8 +60,21 @@ export function ExplainPane() {
     );
   return (
     <section aria-label="Explain this row">
-      <p>Select a cell in a program’s row, then press the button.</p>
-      <Action isPrimary isBusy={explained.isBusy} busyText="Reading the row…" onClick={explain}>
+      {queue === null ? (
+        <p>Select a cell in a program’s row, then press the button.</p>
+      ) : (
+        <div class="row">
+          {next === undefined ? null : (
+            <Action isPrimary isBusy={explained.isBusy} busyText="Reading the row…" onClick={goToNext}>
+              Next: {next.name}
+            </Action>
+          )}
+          <Action isBusy={false} busyText="" onClick={goBack}>
+            Back to the questions
+          </Action>
+        </div>
+      )}
+      <Action isPrimary={next === undefined} isBusy={explained.isBusy} busyText="Reading the row…" onClick={explain}>
         Explain the selected row
       </Action>
       <Action isBusy={false} busyText="" onClick={() => setFilling(true)}>
@@ -52,6 +92,7 @@ export function ExplainPane() {
       <div aria-live="polite">
         {answer === null || kept === null || kept === answer ? null : <Compared one={kept} other={answer} />}
         {answer === null ? null : <Answer explanation={answer} />}
+        {answer === null ? null : <CheckedOn key={answer.key} explanation={answer} onDone={explain} />}
       </div>
       {answer === null || kept === answer ? null : (
         <Action isBusy={false} busyText="" onClick={() => setKept(answer)}>

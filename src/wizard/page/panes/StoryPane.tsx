@@ -13,7 +13,7 @@ export function StoryPane() {
   const box = useRef<HTMLTextAreaElement>(null);
   const [forRow, setForRow] = useState(false);
   const [isAnswer, setIsAnswer] = useState(false);
-  const checked = useAsk<Checked>();
+  const checked = useAsk<Checked>(false);
   const check = (): void =>
     void checked.run(() => ask('checkStory', { text: box.current?.value ?? '', forRow, isAnswer, today: today() }));
   const clear = (): void => {

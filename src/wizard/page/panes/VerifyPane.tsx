@@ -5,12 +5,13 @@ import type { Requests } from '../../../google/server/serve';
 import { Action, count, focusTitle, Refused, TierBadge } from '../parts/parts';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
+import type { Queue } from './ExplainPane';
 import { ReadingsPane } from './ReadingsPane';
 
 type Questions = Requests['verify']['answer'];
 
-export function VerifyPane({ explain }: { readonly explain: () => void }) {
-  const found = useAsk<Questions>();
+export function VerifyPane({ explain }: { readonly explain: (queue: Queue) => void }) {
+  const found = useAsk<Questions>(false);
   const chosen = useAsk<boolean>();
   const look = (): void => void found.run(() => ask('verify', { today: today() }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
@@ -18,14 +19,15 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
   const [isReading, setReading] = useState(false);
   const { answer } = found;
   /** Goes on only where the program was found. */
-  const choose = (row: number, key: string): void => {
+  const choose = (programs: Queue['programs'], at: number): void => {
     const sheetId = answer?.sheetId ?? 0;
+    const { row = 0, key = '' } = programs[at] ?? {};
     void chosen
       .run(async () => {
         await ask('selectRow', { sheetId, row, key });
         return true;
       })
-      .then((isFound) => isFound && explain());
+      .then((isFound) => isFound && explain({ sheetId, programs, at }));
   };
   if (isReading)
     return (
@@ -89,7 +91,7 @@ export function VerifyPane({ explain }: { readonly explain: () => void }) {
 /** One question with its programs. */
 function Asked(props: {
   readonly question: Questions['questions'][number];
-  readonly choose: (row: number, key: string) => void;
+  readonly choose: (programs: Queue['programs'], at: number) => void;
   readonly children?: ComponentChildren;
 }) {
   const { asks, programs, more } = props.question;
@@ -100,9 +102,9 @@ function Asked(props: {
       </summary>
       {props.children}
       <ul class="plain">
-        {programs.map(({ name, tier, row, key }) => (
+        {programs.map(({ name, tier, row }, at) => (
           <li key={`${row}`}>
-            <button type="button" class="link" onClick={() => props.choose(row, key)}>
+            <button type="button" class="link" onClick={() => props.choose(programs, at)}>
               {name}
             </button>{' '}
             <TierBadge label={tier} />

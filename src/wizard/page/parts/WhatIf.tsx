@@ -11,7 +11,7 @@ const EXAMPLES = ['Step 3: passed', 'USCE: +2', 'visa: either'] as const;
 
 export function WhatIf() {
   const [change, setChange] = useState('');
-  const asked = useAsk<Answer>();
+  const asked = useAsk<Answer>(false);
   const tryOut = (words: string): void => {
     setChange(words);
     void asked.run(() => ask('whatIf', { change: words, today: today() }));

@@ -1,0 +1,50 @@
+/** When was the row last checked, and is it checked today? Its day is stamped on request alone. */
+import type { Requests } from '../../../google/server/serve';
+import { ask, today } from '../server';
+import { useAsk } from '../useAsk';
+import { Action, Refused } from './parts';
+import { TakeBack } from './TakeBack';
+
+/** @param onDone The row is read anew: a question may have been that of its day. */
+export function CheckedOn({
+  explanation,
+  onDone,
+}: {
+  readonly explanation: Requests['explain']['answer'];
+  readonly onDone: () => void;
+}) {
+  const { sheetId, row, key, checkedOn } = explanation;
+  const stamped = useAsk<Requests['fillRow']['answer']>();
+  const undone = useAsk<boolean>();
+  if (checkedOn === null) return <p>A column “Checked on” in your list would keep the day on which you last checked this row.</p>;
+  const { header, words } = checkedOn;
+  const stamp = (): void => {
+    const fills = [{ field: 'checked_on' as const, value: today(), words: '', over: words }];
+    void stamped
+      .run(() => ask('fillRow', { sheetId, row, key, fills, source: '', today: today() }))
+      .then((done) => {
+        undone.forget();
+        if (done !== null) onDone();
+      });
+  };
+  const done = undone.isAnswered ? null : stamped.answer;
+  return (
+    <>
+      <h3>{header}</h3>
+      <p>
+        {words === '' ? 'Not said.' : `${words}.`}{' '}
+        {done === null || done.kept.length === 0 ? '' : 'A formula, or somebody meanwhile, filled this cell: it stays.'}
+      </p>
+      {done !== null && done.filled.length > 0 ? (
+        <TakeBack undone={undone} take={() => ask('undoFill', { undo: done.undo })} onDone={onDone}>
+          Undo
+        </TakeBack>
+      ) : (
+        <Action isBusy={stamped.isBusy} busyText="Writing…" onClick={stamp}>
+          I checked this row today
+        </Action>
+      )}
+      <Refused refusal={stamped.refusal ?? undone.refusal} />
+    </>
+  );
+}
