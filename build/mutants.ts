@@ -40,7 +40,7 @@ async function tryPlace(place: string): Promise<void> {
     checkerNodeArgs: ['--import', 'tsx'],
     incremental: !isSample,
     incrementalFile: `${MUTANTS}/${name}.json`,
-    ignorePatterns: ['/docs', '/samples', '/host', 'dist', 'test/pages', 'test/rosters', 'test/golden'],
+    ignorePatterns: ['/docs', '/samples', '/host', 'dist', 'test/rosters', 'test/golden'],
     // The compiler's own settings are not needed to run: version 7 of it has no interface that could rewrite them.
     tsconfigFile: 'none',
     disableTypeChecks: false,
