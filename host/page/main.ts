@@ -23,6 +23,7 @@ import { isOursToKeep, isWithoutAddon, keepWorkbook, shownWorkbook } from './kee
 import { addMessageBar } from './messageBar.ts';
 import { putParts } from './openedParts.ts';
 import { offerRecent } from './recent.ts';
+import { measureTabsThatAreThere } from './rowHeights.ts';
 import './page.css';
 import { pageOptions, pagePresets } from './presets.ts';
 import { sampleFormulas } from './sampleFormulas.ts';
@@ -86,6 +87,7 @@ async function open(container: HTMLElement): Promise<void> {
     filters: kept?.filters ?? [],
   });
   computeBeforeDrawing(workbook);
+  measureTabsThatAreThere();
   leaveFocus(workbook, container);
   addMessageBar(workbook);
   explainErrorCards(workbook);

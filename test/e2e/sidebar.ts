@@ -195,9 +195,19 @@ export function sidebarTests(): void {
       await shows('my list!D6', '');
     });
 
-    test('the season becomes a tab of pictures and tables, and goes again', async () => {
+    test('the season becomes a tab of pictures and tables, and goes again, even before the page was idle', async () => {
       await press('Plan');
       await sees('All days of the season');
+      // The engine measures the rows of the new tab when the page is idle: here only after the tab is gone.
+      await opened.page.evaluate(() => {
+        const whenIdle = window.requestIdleCallback;
+        const held: (readonly [IdleRequestCallback, IdleRequestOptions?])[] = [];
+        window.requestIdleCallback = (...asked) => held.push(asked);
+        addEventListener('held-no-more', () => {
+          window.requestIdleCallback = whenIdle;
+          for (const asked of held) whenIdle(...asked);
+        });
+      });
       await press('Make the Plan tab');
       await sees('The tab “Plan” holds the plan as of today.');
       const place = await opened.page.waitForFunction(
@@ -208,6 +218,14 @@ export function sidebarTests(): void {
       await shows(`Plan!B${await place.jsonValue()}`, '█'.repeat(24));
       await press('Remove it');
       await sees('The tab of the plan is gone.');
+      await opened.page.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            dispatchEvent(new Event('held-no-more'));
+            requestIdleCallback(() => done());
+          }),
+      );
+      expect(opened.complaints).toEqual([]);
     });
 
     test('a statement is checked from the keyboard, and gone once the pane is left', async () => {
