@@ -1,7 +1,8 @@
 // From an empty sheet to a list of places to verify: does the pane Find do it with the keyboard, at 300 px, for every eye, without a network?
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Opened, openPage, ready } from './open.ts';
-import { barriersIn, personAt } from './person.ts';
+import { openSidebarAlone } from './alone/open.ts';
+import type { Opened } from './open.ts';
+import { lookOfSidebar, personAt } from './person.ts';
 
 /** As a directory's page is copied: one program in several lines. The hospital is invented. */
 const COPIED = `Saltbush Valley Medical Center Program
@@ -14,32 +15,14 @@ Save`;
 export function findTests(): void {
   let opened: Opened;
   const { frame, cell, sees, press, type, startHere } = personAt(() => opened);
-  const violations = async (): Promise<string[]> => {
-    const page = await frame();
-    const all: string[] = [];
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await opened.page.emulateMedia({ colorScheme });
-      all.push(...(await barriersIn(page)).map((barrier) => `${colorScheme}: ${barrier}`));
-    }
-    return all;
-  };
+  const { barriersOf, barriersInLargeText } = lookOfSidebar(() => opened, frame);
   const picture = async (name: string): Promise<void> => {
     if (process.env.FIND_PICTURES !== undefined)
       await opened.page.locator('#sidebar').screenshot({ path: `${process.env.FIND_PICTURES}/${name}.png` });
   };
 
   beforeAll(async () => {
-    opened = await openPage();
-    await opened.page.setInputFiles('#file', { name: 'Sheet1.csv', mimeType: 'text/csv', buffer: Buffer.from('\n') });
-    await opened.page.waitForFunction(() => window.matchsheet === undefined || !document.title.includes('sample'));
-    await opened.page.waitForFunction(() => {
-      try {
-        return window.matchsheet?.cell('Sheet1!A1') === '';
-      } catch {
-        return false;
-      }
-    });
-    await ready(opened.page);
+    opened = await openSidebarAlone([{ name: 'Sheet1', rows: [[]] }]);
     await startHere();
   });
   afterAll(() => opened.close());
@@ -77,17 +60,8 @@ export function findTests(): void {
   });
 
   test('Find has no barrier that axe finds, and at twice the text size nothing is wider than the sidebar', async () => {
-    const page = await frame();
-    expect(await violations()).toEqual([]);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    expect(wide).toBeLessThanOrEqual(room ?? 0);
-    expect(await violations()).toEqual([]);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '';
-    });
+    expect(await barriersOf()).toEqual([]);
+    expect(await barriersInLargeText()).toEqual([]);
   });
 
   test('forty places become forty rows to verify, with what is known and where to ask', async () => {
@@ -135,7 +109,7 @@ export function findTests(): void {
       ]),
     );
     expect(links.every(([, target, rel]) => target === '_blank' && rel === 'noopener noreferrer')).toBe(true);
-    expect(await violations()).toEqual([]);
+    expect(await barriersOf()).toEqual([]);
   });
 
   test('a program that is verified on its page counts', async () => {

@@ -1,6 +1,6 @@
 // How does a test open the local workbook, and note what it asks of other machines and complains of?
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type {} from '../../host/page/main.ts';
 import { type Served, serve } from '../../host/serve.ts';
 import { sharedBrowser } from './browser.ts';
@@ -36,14 +36,20 @@ function dayIs(day: string): void {
 /**
  * A browser profile of its own, in light colours: nothing is kept from another test.
  * @param before Runs in the page before its own script.
+ * @param prepare What else the browser answers.
  */
-export async function openPage(query = '', before?: () => void): Promise<Opened> {
+export async function openPage(
+  query = '',
+  before?: () => void,
+  prepare?: (context: BrowserContext) => Promise<void>,
+): Promise<Opened> {
   const served: Served = await serve(ROOT, 0);
   const context = await (await sharedBrowser()).newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
   context.setDefaultTimeout(LONGEST_WAIT_MS);
   // A script that tsx runs hands over functions that ask for this.
   await context.addInitScript('globalThis.__name ??= (one) => one;');
   await context.addInitScript(dayIs, TODAY);
+  await prepare?.(context);
   const page = await context.newPage();
   const elsewhere: string[] = [];
   const complaints: string[] = [];

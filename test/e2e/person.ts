@@ -1,17 +1,57 @@
 // What does a person do in the page, and what does he see there: in the sidebar, at the keyboard, through axe?
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import type { Opened } from './open.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds in a frame, each with the elements that it names. */
-export async function barriersIn(page: Frame): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+/**
+ * What axe finds in a frame, each with the elements that it names.
+ * @param rules "cat.color": those about colours alone; otherwise all.
+ */
+export async function barriersIn(page: Frame, rules?: 'cat.color'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    (runOnly) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(runOnly),
+    rules === undefined ? {} : { runOnly: { type: 'tag' as const, values: [rules] } },
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What hinders somebody in the sidebar: in light and in dark colours, which differ in their colours alone, and in large text, which has the same colours. */
+export function lookOfSidebar(opened: () => Opened, frame: () => Promise<Frame>) {
+  const inColours = async (colorScheme: 'light' | 'dark'): Promise<Frame> => {
+    const page = await frame();
+    await opened().page.emulateMedia({ colorScheme });
+    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    if (isDark !== (colorScheme === 'dark')) throw new Error(`The sidebar does not follow the ${colorScheme} colours.`);
+    return page;
+  };
+  return {
+    barriersOf: async (): Promise<string[]> => {
+      const dark = await barriersIn(await inColours('dark'), 'cat.color');
+      const light = await barriersIn(await inColours('light'));
+      return [...dark.map((barrier) => `dark: ${barrier}`), ...light];
+    },
+    /** At twice the size, in which nothing may be wider than the sidebar either. */
+    barriersInLargeText: async (): Promise<string[]> => {
+      const page = await frame();
+      const sized = (size: string) =>
+        page.evaluate((to) => {
+          document.documentElement.style.fontSize = to;
+        }, size);
+      await sized('200%');
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      const barriers = await barriersIn(page);
+      await sized('');
+      return scrollWidth > clientWidth ? [`${scrollWidth} pixels wide in ${clientWidth}`, ...barriers] : barriers;
+    },
+  };
 }
 
 /** @param opened Asked anew each time: the page may have been opened again. */

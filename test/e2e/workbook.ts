@@ -7,7 +7,14 @@ export function workbookTests(): void {
   let opened: Opened;
   let page: Page;
   beforeAll(async () => {
-    opened = await openPage();
+    opened = await openPage('', () => {
+      const focus = HTMLElement.prototype.focus;
+      HTMLElement.prototype.focus = function (this: HTMLElement) {
+        focus.call(this);
+        if (this.dataset.uComp === 'editor') document.body.dataset.isDrawn = 'yes';
+      };
+      addEventListener('DOMContentLoaded', () => document.getElementById('addon')?.focus());
+    });
     page = opened.page;
   });
   afterAll(() => opened.close());
@@ -38,6 +45,11 @@ export function workbookTests(): void {
     expect(await cell('Programs!Z3')).toBe('Skip');
     expect(await cell('Programs!AG3')).toBe('Not with this profile: J-1 is refused (“no visas”).');
     expect(await cell('Profile!A2')).toBe('Work right');
+  });
+
+  test('the grid, as it first draws itself, leaves the focus where it is', async () => {
+    await page.waitForFunction(() => document.body.dataset.isDrawn === 'yes');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('addon');
   });
 
   test('the bar counts the tiers', async () => {

@@ -45,7 +45,7 @@ export async function openDesk(
   scope: 'fresh' | 'kept' = 'kept',
   zone?: string,
 ): Promise<DeskOfTest> {
-  const desk = await openAnyDesk(tabs, names, scope, zone);
+  const desk = await openAnyDesk(tabs, names, scope, zone === undefined ? {} : { zone });
   onTestFinished(() => desk.workbook.dispose());
   return desk;
 }

@@ -14,7 +14,7 @@ interface Pressed {
 /** What comes before the press is the same in both: the press and its Undo alone are made in that scope. */
 async function pressed(action: Action, scope: Scope): Promise<Pressed> {
   let scopeOfPress: Scope = 'kept';
-  const desk = await openAnyDesk(action.tabs, action.names ?? NAMES, 'kept', undefined, () => scopeOfPress);
+  const desk = await openAnyDesk(action.tabs, action.names ?? NAMES, 'kept', { scopeOfPress: () => scopeOfPress });
   const given = await action.before?.(desk);
   const ask = action.ask(desk, given);
   scopeOfPress = scope;

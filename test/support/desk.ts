@@ -36,13 +36,19 @@ const keptScope = (globals: object = {}): Context => {
 /** A fresh one for each call, as at Google's, or one instance for all, which reads the lexicon once. */
 export type Scope = 'fresh' | 'kept';
 
-/** @param scopeOfPress Asked at each press, where not all are made in the scope of the formulas. */
+interface Around {
+  readonly zone?: string;
+  /** Asked at each press, where not all are made in the scope of the formulas. */
+  readonly scopeOfPress?: () => Scope;
+  /** The page of the sidebar, where somebody looks at it. */
+  readonly sidebar?: string;
+}
+
 export async function openAnyDesk(
   tabs: readonly TabContent[],
   names: Readonly<Record<string, string>>,
   scope: Scope,
-  zone?: string,
-  scopeOfPress: () => Scope = () => scope,
+  { zone, scopeOfPress = () => scope, sidebar = '<html data-pane="start"></html>' }: Around = {},
 ): Promise<DeskOfTest> {
   const workbook = await openWorkbook({
     code,
@@ -59,7 +65,7 @@ export async function openAnyDesk(
       const context = scopeOfPress() === 'kept' ? keptScope(globals) : scopeWith(globals);
       return (context as Record<string, (...args: readonly unknown[]) => unknown>)[functionName]?.(...args);
     },
-    { Sidebar: '<html data-pane="start"></html>', Evidence: evidence },
+    { Sidebar: sidebar, Evidence: evidence },
     {
       showMenu: (items) => {
         seen.menu = items;
