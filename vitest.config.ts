@@ -1,4 +1,4 @@
-/** How are the tests run? The add-on is built once before them, a worker to a core and one for the browser, which comes first; nothing is timed. */
+/** How are the tests run? The add-on is built once before them, a worker to a core and one more, and what needs a browser comes first; nothing is timed. */
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -21,9 +21,9 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['test/support/build.ts'],
     // The walk takes minutes: it has a command of its own.
     include: mode === 'walk' ? ['test/e2e/walk.ts'] : ['test/**/*.test.ts'],
-    setupFiles: mode === 'properties' ? ['test/support/manyRuns.ts'] : [],
+    setupFiles: ['test/support/propertyRuns.ts'],
     sequence: { sequencer: LongestFirst },
-    // One more than there are cores: the worker of the browser mostly waits for it.
+    // One more than there are cores: the two that have a browser mostly wait for it.
     maxWorkers: availableParallelism() + 1,
     // No file leaves anything behind for the next, and loading the engine again for each takes longer than most of them.
     isolate: false,

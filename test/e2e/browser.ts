@@ -1,5 +1,6 @@
 // How do the tests get a browser? One that comes from the package registry, so that nothing else has to be installed.
 import { type Browser, chromium as driver } from 'playwright-core';
+import { browserFile } from './browserFile.ts';
 
 const FLAGS = [
   '--remote-debugging-pipe',
@@ -15,11 +16,9 @@ const FLAGS = [
 
 /** On Linux the browser comes with the packages; elsewhere the installed Chrome is used, and its absence fails the tests. */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return driver.launch({ channel: 'chrome' });
-  // The package unpacks the system libraries it needs only where it believes to run on this platform.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return driver.launch({ executablePath: await chromium.executablePath(), args: FLAGS, ignoreDefaultArgs: true });
+  const executablePath = await browserFile();
+  if (executablePath === undefined) return driver.launch({ channel: 'chrome' });
+  return driver.launch({ executablePath, args: FLAGS, ignoreDefaultArgs: true });
 }
 
 let shared: Promise<Browser> | undefined;
@@ -32,4 +31,5 @@ export const sharedBrowser = (): Promise<Browser> => {
 
 export async function closeBrowser(): Promise<void> {
   await (await shared)?.close();
+  shared = undefined;
 }

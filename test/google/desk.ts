@@ -49,3 +49,7 @@ export async function openDesk(
   onTestFinished(() => desk.workbook.dispose());
   return desk;
 }
+
+/** The calls that fail one after the other, a workbook for each: every so manieth, and with `npm run properties` all of them. */
+export const callsThatFail = (made: readonly string[], every: number): number[] =>
+  made.map((_, at) => at).filter((at) => process.env.MODE === 'properties' || at % every === every - 1);
