@@ -29,7 +29,7 @@ export interface Cuts {
   /** Years beyond a required graduation limit that a letter writer can ask about. */
   readonly askFirstYears: number;
   readonly clearlyAbove: number;
-  /** More failed sittings than this, over all Steps. */
+  /** More failed sittings than this, across all Steps. */
   readonly mostFailures: number;
   /** Reasons for minus reasons against. */
   readonly netUp: number;

@@ -99,6 +99,6 @@ const failuresOf = (exam: ExamResult): number => {
   return Math.max(passed ? exam.attempts - 1 : exam.outcome === 'fail' ? exam.attempts : exam.attempts - 1, 0);
 };
 
-/** Failed sittings over all Steps, each sitting before the passed one being a failure (G1.attempts.one, G3.filter.fails). */
+/** Failed sittings across all Steps, each sitting before the passed one being a failure (G1.attempts.one, G3.filter.fails). */
 export const measureFailures = (profile: Profile): number =>
   failuresOf(profile.step1) + failuresOf(profile.step2) + failuresOf(profile.step3);

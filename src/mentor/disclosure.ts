@@ -64,7 +64,7 @@ const groupsOf = ({ uses }: Reason): ShareGroup[] =>
   SHARE_GROUPS.filter((group) => uses.some((field) => FIELDS[group].includes(field)));
 
 /** Values that are our own words and not a quotation of a cell. */
-const OWN_WORDS: ReadonlySet<string> = new Set(['fits', 'stand']);
+const OWN_WORDS: ReadonlySet<string> = new Set(['fits', 'stand', 'link']);
 
 const toMentor = (reason: Reason): string =>
   sentence({

@@ -81,12 +81,12 @@ describe('SCORE', () => {
   });
   test('a taught refusal stops the row in those words (code visa-refused)', () => {
     expect(score({ Program: 'One', Visa: 'zork' }, ['Visa cell "zork"', 'J-1 no; H-1B no']).why).toBe(
-      'Not with this profile: J-1 is refused (“zork”, as you told MatchSheet).',
+      'Not with this profile: J-1 is not offered (“zork”, as you told MatchSheet).',
     );
   });
   test('a taught condition is quoted as the condition (code visa-at-program)', () => {
     expect(score({ Program: 'One', Visa: 'zork' }, ['Visa cell "zork"', 'J-1 if (strong candidates)']).why).toContain(
-      'Held at Reach by a condition on J-1 that the program decides (“strong candidates”, as you told MatchSheet).',
+      'Held at Reach by a condition on J-1 that is up to the program (“strong candidates”, as you told MatchSheet).',
     );
   });
   test('what no reason quotes is told at the end (code as-told)', () => {

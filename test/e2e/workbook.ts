@@ -43,7 +43,7 @@ export function workbookTests(): void {
     expect(await cell('Programs!Z1')).toBe('Tier');
     expect(await cell('Programs!A3')).toBe('South Texas Health System');
     expect(await cell('Programs!Z3')).toBe('Skip');
-    expect(await cell('Programs!AG3')).toBe('Not with this profile: J-1 is refused (“no visas”).');
+    expect(await cell('Programs!AG3')).toBe('Not with this profile: J-1 is not offered (“no visas”).');
     expect(await cell('Profile!A2')).toBe('Work right');
   });
 

@@ -127,7 +127,7 @@ describe('LIST_BALANCE', () => {
     const inCalifornia = (count: number) =>
       warnings(answer(list(10, (at) => (at < count ? { State: 'CA', City: 'Fresno' } : {}))));
     expect(inCalifornia(9)).toEqual([
-      '9 of 10 programs are in CA: one region alone is a clearly higher risk of not matching. (G2.region.only)',
+      '9 of 10 programs are in CA: one region alone clearly raises the risk of not matching. (G2.region.only)',
     ]);
     expect(inCalifornia(8)).toEqual([]);
   });
@@ -139,17 +139,17 @@ describe('LIST_BALANCE', () => {
   test('21 programs in high-demand areas, 20 are the most', () => {
     const core = (count: number) =>
       warnings(answer(list(60, (at) => (at < count ? { State: 'CA', City: 'San Francisco', Connection: 'rotated there' } : {}))));
-    expect(core(21)).toContain('21 programs in high-demand areas; the guide keeps it to 10-20. (G1.volume)');
+    expect(core(21)).toContain('21 programs in high-demand areas; the guide suggests 10-20. (G1.volume)');
     expect(core(20).join()).not.toContain('high-demand');
   });
   test('one specialty alone below a Step 2 CK of 215', () => {
     const alone = (ck: number) => warnings(answer(list(5), profile('Needs a visa', ck))).join();
-    expect(alone(214)).toContain('You apply in one specialty alone with a Step 2 CK of 214: consider a second one. (G4.two)');
+    expect(alone(214)).toContain('You apply in only one specialty with a Step 2 CK of 214: consider a second. (G4.two)');
     expect(alone(215)).not.toContain('One specialty');
   });
   test('the visa unknown for six of ten, five are not more than half', () => {
     const unknown = (count: number) => warnings(answer(list(10, (at) => (at < count ? { Visa: '' } : {})))).join();
-    expect(unknown(6)).toContain('For 6 of 10 programs the visa is not known: verify before you pay. (G5.visa.ask)');
+    expect(unknown(6)).toContain('The visa is not known for 6 of 10 programs: verify before you pay. (G5.visa.ask)');
     expect(unknown(5)).not.toContain('the visa is not known');
   });
   test('four programs are not judged', () => {

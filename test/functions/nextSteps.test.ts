@@ -113,7 +113,7 @@ describe('NEXT_STEPS', () => {
   test('planned a day before applications open on 2025-09-03 it is in time, on the day not', () => {
     const says = (day: string) => decision('Step 3', { 'Hands-on USCE months': 1, 'Step 3': `not taken, planned ${day}` })[4];
     expect(says('2025-09-02')).toContain('before applications open on 2025-09-03');
-    expect(says('2025-09-03')).toContain('after applications opened on 2025-09-03');
+    expect(says('2025-09-03')).toContain('after applications open on 2025-09-03');
   });
 
   test.each([

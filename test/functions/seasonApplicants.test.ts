@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
       NEXT_STEPS: [/G1\.attempts\.many/, /G1\.unmatched/, /2028/],
       SEASON: [/next season/],
     },
-    never: { NEXT_STEPS: [/[Nn]one of the reasons to wait/] },
+    never: { NEXT_STEPS: [/No reason to wait applies/] },
   },
   {
     what: 'an old graduate who is a citizen, in summer, with limits unsaid',

@@ -204,7 +204,7 @@ const CASES: readonly Case[] = [
     of: 'NEXT_STEPS',
     profile: { 'Step 1 attempts': 3, 'Step 2 CK attempts': 3, 'Earlier Match attempts': 3 },
     says: [/G1\.attempts\.many/],
-    never: [/[Nn]one of the reasons to wait/],
+    never: [/No reason to wait applies/],
   },
   {
     what: 'only what PROFILE names is priced',

@@ -45,7 +45,7 @@ describe('SHORTLIST', () => {
       '3 | Lakeside | Realistic (verify visa) | 0 | 33 | Worth 20: half of a Realistic 20',
       'Left out',
       'Old Town | Realistic | 0 | Already rejected: it counts among your applications.',
-      'Harbor View | Skip | 0 | Not with this profile: J-1 is refused (“no visas”).',
+      'Harbor View | Skip | 0 | Not with this profile: J-1 is not offered (“no visas”).',
       'In short',
       '3 programs, 33 USD in application fees (prices of the 2026 season).',
       'By what your cells say, no further program is worth an application. A link counts only where the column Connection names it.',
@@ -147,7 +147,7 @@ describe('SHORTLIST', () => {
     expect(answer(PROFILE, [HEADERS, LIST[3] ?? []])).toEqual([
       'Apply | Program | Tier | Fit | Cost so far (USD) | Why',
       'Left out',
-      'Harbor View | Skip | 0 | Not with this profile: J-1 is refused (“no visas”).',
+      'Harbor View | Skip | 0 | Not with this profile: J-1 is not offered (“no visas”).',
       'In short',
       '0 programs, 0 USD in application fees.',
       'PROFILE names neither most applications nor a budget: all that are worth applying to are in.',

@@ -35,7 +35,7 @@ const BEGINS: Readonly<Record<string, string>> = {
   'wrong-region': 'It sees your future in',
   copied: 'Words in a row stand',
   'too-long': ' sentences on your scores',
-  share: ' % of the statement is about scores',
+  share: '% of the statement is about scores',
   blame: 'It blames',
   apology: 'It apologizes',
   drama: 'It tells how bad it felt',

@@ -6,8 +6,8 @@ import { aboutTheApplicant } from '../../src/mentor/aboutTheApplicant';
 describe('a sentence to the applicant becomes one about them', () => {
   test.each([
     [
-      'Step 2 CK {required} is required (“{words}”), yours is {step2}.',
-      'Step 2 CK {required} is required (“{words}”), the applicant’s is {step2}.',
+      'it requires Step 2 CK {required} (“{words}”), and yours is {step2}.',
+      'it requires Step 2 CK {required} (“{words}”), and the applicant’s is {step2}.',
     ],
     ['For: you rotated there.', 'For: the applicant rotated there.'],
     ['For: residents from your school or country.', 'For: residents from the applicant’s school or country.'],
@@ -15,11 +15,11 @@ describe('a sentence to the applicant becomes one about them', () => {
       '{area}, a high-demand area where you show no tie or link',
       '{area}, a high-demand area where the applicant shows no tie or link',
     ],
-    ['{asks} (“{words}”), you have {usce}{plan}.', '{asks} (“{words}”), the applicant has {usce}{plan}.'],
+    ['it requires {asks} (“{words}”), and you have {usce}{plan}.', 'it requires {asks} (“{words}”), and the applicant has {usce}{plan}.'],
     ['you are not certified', 'the applicant is not certified'],
     [
-      'Your tier to use is {tier}{note}; computed: {computed}.',
-      'The applicant’s tier to use is {tier}{note}; computed: {computed}.',
+      'You set the tier to {tier}{note}; computed: {computed}.',
+      'The applicant set the tier to {tier}{note}; computed: {computed}.',
     ],
     ['The result is in, and yours took {sittings}.', 'The result is in, and the applicant’s took {sittings}.'],
     ['Ask the program.', 'Ask the program.'],

@@ -97,8 +97,8 @@ describe('once programs have begun to read', () => {
         .because.filter(({ code }) => code === 'step3-later')
         .map(sentence)
         .join();
-    expect(says('2025-09-23')).toContain('the visa you want: apply now, Step 3 later');
-    expect(says('2025-09-24')).toContain('the visa you want: Step 3 later');
+    expect(says('2025-09-23')).toContain('J-1 as your visa: apply now, Step 3 later');
+    expect(says('2025-09-24')).toContain('the visa: Step 3 later');
   });
 
   test('WHAT_IF does not call what opens worth an application any more', () => {

@@ -22,7 +22,7 @@ export const REASONS_TO_WAIT: readonly ReasonCode[] = [
 
 const QUESTIONS: NonEmpty<string> = [
   'Would a year bring real USCE, research or QI?',
-  'Is there a written plan, and a mentor? Time off without a plan does not help (G2.delay).',
+  'Do you have a written plan and a mentor? Time off without a plan does not help (G2.delay).',
 ];
 
 /** Any one reason is enough to weigh a year; a plan that is in time is none. */
@@ -65,7 +65,7 @@ export function decideDelay(
   return { kind: 'decided', answer: 'apply this year', because: [because, ...stage] };
 }
 
-const PENDING = 'Will the Step 2 CK result be there by August (G2.date.ck), or days after applications open (G5.submit)?';
+const PENDING = 'Will your Step 2 CK result be in by August (G2.date.ck), or days after applications open (G5.submit)?';
 
 const WHAT_IS_NEW = 'What is new since the last attempt?';
 

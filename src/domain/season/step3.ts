@@ -23,7 +23,7 @@ export const STEP3_MONTHS = { from: 6, to: 9 } as const;
 
 const PREPARED = 'Can you prepare for it thoroughly?';
 const BETTER = 'Would the score be clearly better than your others?';
-const IN_TIME = 'Would the result be there before applications open?';
+const IN_TIME = 'Would the result be in before applications open?';
 
 /** Undecided where it hangs on what only the applicant knows: all of G4.step3.yes must hold. */
 export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, lines: ScoreLines): Decision<Step3Answer> {
@@ -54,7 +54,7 @@ export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, 
   const needsVisa = workRight === 'needs a visa';
   const applyNow = phase === 'applying' ? 'apply now, ' : '';
   if (isReady && workRight !== null && (!needsVisa || visaWanted === 'J-1')) {
-    const visa = needsVisa ? 'J-1 as the visa you want' : 'no visa to sponsor';
+    const visa = needsVisa ? 'J-1 as your visa' : 'no visa needed';
     const reason = finding(
       'step3-later',
       needsVisa ? 'G5.step3.no' : 'ours, after G5.step3.no',

@@ -15,7 +15,7 @@ const SAYS = {
   // About scores.
   'too-long': '{count} sentences on your scores. {limit}',
   'four-sentences': 'Four sentences on your scores. {limit}',
-  share: '{share} % of the statement is about scores. The guide allows 10-15 %.',
+  share: '{share}% of the statement is about scores. The guide allows 10-15 %.',
   blame: 'It blames somebody or something else. A circumstance may be named; whose work it was stays with you.',
   apology: 'It apologizes. State the fact and what you changed; nobody has to forgive a score.',
   'one-regret': 'A word of regret. The fact, and what you changed, say more.',

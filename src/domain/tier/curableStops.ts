@@ -24,11 +24,11 @@ export function checkUsce(profile: Profile, program: Program, around: Surroundin
   const needed = months ?? Number.MIN_VALUE;
   if (counted >= needed) return met;
   if (observership === 'not said' && watched > 0 && now + watched >= needed) {
-    return ask('USCE', 'USCE: do your observership months count towards what it requires?', 'observership');
+    return ask('USCE', 'USCE: do your observership months count toward what it requires?', 'observership');
   }
   const isPlanned = planned !== null && planned >= needed;
   const plan = isPlanned && by !== null ? ` (${planned} planned by ${by})` : '';
-  const asks = months === null ? 'hands-on USCE is required' : `${monthsInWords(months)} of USCE required`;
+  const asks = months === null ? 'hands-on USCE' : `${monthsInWords(months)} of USCE`;
   return stop(
     finding('usce-missing', 'G3.usce.kind', { asks, words, usce: monthsInWords(counted), plan }, ['usce_months']),
     canStillMend(profile, isPlanned ? by : null, calendar),

@@ -56,16 +56,15 @@ function checkStep2(profile: Profile, program: Program, cuts: Cuts): Eligibility
   const { rotated, letter, contact } = program.connection;
   const isClose = short <= cuts.askFirstPoints;
   if (isClose && (rotated || letter || contact)) {
-    const link = letter ? LETTER_WRITER : rotated ? ROTATED_WITH : 'Your contact';
+    const link = letter ? LETTER_WRITER : rotated ? ROTATED_WITH : 'your contact';
     return askFirst(finding('step-2-just-missed', 'G3.exception', { ...values, link }, ['step2']));
   }
-  const fit = fitWords(profile, program);
-  if (isClose && fit !== null && profile.targets.some((target) => covers(target, program))) {
-    const fits = `${fit[0]?.toUpperCase()}${fit.slice(1)}`;
+  const fits = fitWords(profile, program);
+  if (isClose && fits !== null && profile.targets.some((target) => covers(target, program))) {
     const uses: readonly ProfileField[] = ['step2', 'languages', 'underserved', 'areas'];
     return askFirst(finding('step-2-just-missed-fit', 'G3.exception', { ...values, fits }, uses));
   }
-  const unlinked = isClose ? ', and no link there who could ask' : '';
+  const unlinked = isClose ? ', and no link there to help' : '';
   return stop(finding('step-2-below-required', 'G1.real.2', { ...values, short, unlinked }, ['step2']));
 }
 

@@ -16,8 +16,8 @@ export interface Eligibility {
 }
 
 /** Who can ask for a file to be read. */
-export const LETTER_WRITER = 'Your letter writer';
-export const ROTATED_WITH = 'Those you rotated with';
+export const LETTER_WRITER = 'your letter writer';
+export const ROTATED_WITH = 'those you rotated with';
 
 export const met: Eligibility = { stops: [], questions: [], askFirst: [] };
 export const stop = (reason: Reason, mendable = false): Eligibility => ({ ...met, stops: [{ reason, mendable }] });

@@ -59,13 +59,13 @@ export function checkGraduation(profile: Profile, program: Program, cuts: Cuts, 
   if (window === 'between')
     return ask(
       'graduation',
-      `Graduation: is the limit (“${limit.words}”) counted to the application or to the start?`,
+      `Graduation: is the limit (“${limit.words}”) counted to the application or to the start of residency?`,
       'counted',
     );
   if (limit.exception !== null)
     return ask(
       'graduation',
-      `Graduation: you are outside the years; does its exception (“${limit.exception}”) hold for you?`,
+      `Graduation: you are past the limit; does its exception (“${limit.exception}”) apply to you?`,
       'exception',
     );
   const { rotated, letter } = program.connection;

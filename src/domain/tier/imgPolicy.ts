@@ -39,6 +39,6 @@ export function checkImgs(imgs: ImgPolicy, workRight: WorkRight | null): Eligibi
   if (standing === 'asked') return ask('IMG policy', `IMGs: does it consider permanent residents? It says “${words}”.`);
   if (standing !== 'stopped') return met;
   if (imgs.says === 'no') return stop(finding('imgs-not-considered', 'ours.phrases.no', { words }));
-  const whom = imgs.says === 'not non-US IMGs' ? 'IMGs who are not US citizens are not' : 'of IMGs only US citizens are';
+  const whom = imgs.says === 'not non-US IMGs' ? 'IMGs who are not US citizens are not' : 'among IMGs, only US citizens are';
   return stop(finding('imgs-citizens-only', 'ours.phrases.no', { whom, words }, ['work_right']));
 }

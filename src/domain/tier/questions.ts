@@ -55,7 +55,7 @@ export function checkUnknowns(
     program.graduation.strength === 'not said' &&
     isLongAgo(profile, Math.min(cuts.askYearsAbove, cuts.markYearsAbove), calendar)
   ) {
-    found.push(question('graduation limit', 'Graduation: is there a limit of years since graduation?'));
+    found.push(question('graduation limit', 'Graduation: is there a limit on years since graduation?'));
   }
   const usce = profile.usceMonths.now;
   const watched = countsObserverships(around) ? (profile.observershipMonths.now ?? 0) : 0;

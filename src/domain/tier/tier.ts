@@ -185,7 +185,7 @@ const HELD: Readonly<Partial<Record<Program['progress'], string>>> = {
   invited: 'You were invited',
   interviewed: 'You were interviewed',
   waitlisted: 'You are waitlisted',
-  ranked: 'You rank it',
+  ranked: 'You ranked it',
   matched: 'You matched there',
 };
 
@@ -194,6 +194,6 @@ function inHandQuestions(program: Program, eligibility: Eligibility): Question[]
   const found = [...eligibility.stops.map((stop) => stop.reason), ...eligibility.askFirst];
   return found.map((reason) => ({
     about: 'a doubtful cell',
-    asks: `${HELD[program.progress] ?? 'You are on its list'}, yet ${reason.code.replace(/-/g, ' ')} closes the row: is the cell “${reason.values.words ?? ''}” right?`,
+    asks: `${HELD[program.progress] ?? 'You are on its list'}, yet its cell “${reason.values.words ?? ''}” rules you out: is the cell right?`,
   }));
 }

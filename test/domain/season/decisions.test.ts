@@ -11,10 +11,10 @@ import { type Decided, delayOf, readProfile, step3Of } from '../../support/seaso
 const PENDING: Cells = { 'Step 2 CK': 'Pending', 'Step 2 CK attempts': null };
 const A_YEAR = [
   'Would a year bring real USCE, research or QI?',
-  'Is there a written plan, and a mentor? Time off without a plan does not help (G2.delay).',
+  'Do you have a written plan and a mentor? Time off without a plan does not help (G2.delay).',
 ];
 const WHAT_IS_NEW = 'What is new since the last attempt?';
-const AWAITED = ['Will the Step 2 CK result be there by August (G2.date.ck), or days after applications open (G5.submit)?'];
+const AWAITED = ['Will your Step 2 CK result be in by August (G2.date.ck), or days after applications open (G5.submit)?'];
 const yes = (...because: string[]): Decided => ({ answer: 'apply this year', because, asks: [] });
 const read = (...because: string[]): Decided => ({ answer: 'programs read', because: ['programs-read', ...because], asks: [] });
 const open = (because: string[], asks: string[] = A_YEAR): Decided => ({ answer: 'undecided', because, asks });
@@ -126,7 +126,7 @@ describe('this year or next; applications open on 2025-09-03, programs read from
 
 const PREPARED = 'Can you prepare for it thoroughly?';
 const BETTER = 'Would the score be clearly better than your others?';
-const IN_TIME = 'Would the result be there before applications open?';
+const IN_TIME = 'Would the result be in before applications open?';
 const MOSTLY_J1 = 'Are your targets mostly J-1, or do you need no visa? Then Step 3 later (G5.step3.no).';
 const EARLY = '2025-03-02';
 const later = (...because: string[]): Decided => ({ answer: 'later', because: ['step3-later', ...because], asks: [] });
@@ -253,7 +253,7 @@ describe('Step 3; six months before applications open on 2025-09-03 is 2025-03-0
 describe('what the reasons say, and what of the profile they give away', () => {
   const told = ({ because }: Decision<string>) => because.map((reason) => [reason.code, sentence(reason), reason.uses] as const);
   test.each([
-    [{}, 'no-reason-to-wait', 'None of the reasons to wait holds', ['usce_months', 'letters', 'step2']],
+    [{}, 'no-reason-to-wait', 'No reason to wait applies', ['usce_months', 'letters', 'step2']],
     [{ 'Hands-on USCE months': 1 }, 'little-usce', '1 month', ['usce_months']],
     [{ 'Hands-on USCE months': 0 }, 'little-usce', '0 months', ['usce_months']],
     [{ 'US letters': 0 }, 'no-letter', 'letter', ['letters']],
@@ -261,9 +261,9 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ ...PENDING, 'Step 2 CK': 'Not taken' }, 'ck-not-in', 'Step 2 CK', ['step2']],
     [PENDING, 'ck-awaited', 'Step 2 CK', ['step2']],
     [PENDING, 'wait-for-ck', 'waiting days or weeks', ['step2']],
-    [{ Today: '2025-09-03' }, 'season-open', 'season 2026 opened on 2025-09-03:', []],
+    [{ Today: '2025-09-03' }, 'season-open', 'Applications for 2026 opened on 2025-09-03:', []],
     [{ Today: '2025-09-24' }, 'programs-read', '2025-09-24:', []],
-    [{ Today: '2026-07-01' }, 'season-over', 'The season 2026 is over: its residencies began on 2026-07-01.', []],
+    [{ Today: '2026-07-01' }, 'season-over', 'The 2026 season is over: residencies began on 2026-07-01.', []],
     [{ Season: 2031, Today: '2030-10-01' }, 'programs-read', '2030-09-25 (expected)', []],
   ] as const)('this year, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
@@ -278,19 +278,19 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [
       { Today: EARLY },
       'step3-later',
-      '6 months of USCE, 3 US letters and J-1 as the visa you want: Step 3 later',
+      '6 months of USCE, 3 US letters and J-1 as your visa: Step 3 later',
       ['usce_months', 'letters', 'visa_wanted', 'work_right'],
     ],
     [
       { Today: '2024-12-31' },
       'step3-later',
-      'as the visa you want: Step 3 later',
+      'as your visa: Step 3 later',
       ['usce_months', 'letters', 'visa_wanted', 'work_right'],
     ],
     [
       { 'Work right': 'Citizen', 'Visa wanted': null },
       'step3-later',
-      'no visa to sponsor',
+      'no visa needed',
       ['usce_months', 'letters', 'visa_wanted', 'work_right'],
     ],
     [{ 'Visa wanted': 'H-1B' }, 'step3-h1b', 'You want H-1B', ['visa_wanted']],
@@ -306,11 +306,11 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [
       { 'Step 3 date': '2025-09-03' },
       'step3-too-late',
-      'Planned for 2025-09-03, after applications opened on 2025-09-03',
+      'Planned for 2025-09-03, after applications open on 2025-09-03',
       ['step3'],
     ],
     [{ Today: '2025-03-03' }, 'step3-too-soon', '2025-09-03, after applications open on 2025-09-03', []],
-    [{ Today: '2025-09-03' }, 'step3-season-open', 'season 2026 opened on 2025-09-03', []],
+    [{ Today: '2025-09-03' }, 'step3-season-open', 'Applications for 2026 opened on 2025-09-03', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
     const found = told(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES)).find(([one]) => one === code);

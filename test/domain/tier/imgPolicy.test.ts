@@ -16,8 +16,8 @@ const J1: Cells = {};
 const NOT_SAID: Cells = { 'Work right': undefined, 'Visa wanted': undefined };
 
 describe.each([
-  ['US citizen IMGs only', 'of IMGs only US citizens are considered'],
-  ['IMGs who are US citizens are considered; other IMGs are not.', 'of IMGs only US citizens are considered'],
+  ['US citizen IMGs only', 'among IMGs, only US citizens are considered'],
+  ['IMGs who are US citizens are considered; other IMGs are not.', 'among IMGs, only US citizens are considered'],
   ['Non-US IMGs are not accepted', 'IMGs who are not US citizens are not considered'],
   ['We do not consider IMGs who require visa sponsorship.', 'IMGs who are not US citizens are not considered'],
 ])('“%s”', (policy, sentence) => {
