@@ -134,7 +134,7 @@ export const RULES: Readonly<Record<RuleId, string>> = {
   'G3.one': 'A director should be able to sum you up in one sentence.',
   'G3.place': 'What counts as the Central Valley.',
   'G3.ps.avoid': 'No apology over paragraphs, no blame, no drama.',
-  'G3.ps.share': 'The score takes at most 10-15 % of the statement.',
+  'G3.ps.share': 'The score takes at most 10-15% of the statement.',
   'G3.ps.silence': 'A failure that the statement passes over may read as denial: one short paragraph names it.',
   'G3.pull': 'People inside and an audition rotation lift an application out of the pile that only filters see.',
   'G3.region': 'Places with a similar mission: Inland Empire, Arizona, Texas, New Mexico.',

@@ -2,7 +2,7 @@
 
 /** For who needs a visa: restrictions by citizenship, J visas among them. */
 export const ENTRY_QUESTION = {
-  asks: 'Does an entry restriction (Proclamation 10998, J visas too) concern your citizenship',
+  asks: 'Does an entry restriction (Proclamation 10998, J visas too) apply to your citizenship',
   addresses: ['travel.state.gov', 'nrmp.org/topic/match-participants'],
 } as const;
 

@@ -30,7 +30,7 @@ export const LITTLE_USCE: WorkedExample = {
 export const READY_ON_A_VISA: WorkedExample = {
   rule: 'G5.ex1',
   applications: { from: 120, to: 150 },
-  among: 'across the US, community programs with more than 40-50 % IMGs first',
+  among: 'across the US, community programs with more than 40-50% IMGs first',
   usce: null,
   letters: null,
   research: '',

@@ -66,7 +66,7 @@ export const runApplyCost: Run = ([counts, specialties, season]) => {
 function notKnown(specialty: string, season: number, count: number, usd: number | null, other: number | null): string {
   const name = specialty === '' ? '' : ` in ${specialtyTitle(specialty)}`;
   const newest = usd === null ? '' : `; by the prices of ${other} it would be ${usd} USD`;
-  return `not known for ${count} ${count === 1 ? 'program' : 'programs'}${name} in the season ${season}${newest}`;
+  return `not known for ${count} ${count === 1 ? 'program' : 'programs'}${name} in the ${season} season${newest}`;
 }
 
 function wholeOf(cell: unknown): number {

@@ -71,7 +71,7 @@ describe('what is asked', () => {
       .map(([, , , ask, , , message]) => `${ask}\n${message}`)[0];
 
   test('before applying the cut-off is asked, once applied it is not: the visa and the residents still are', () => {
-    expect(asks({})).toMatch(/is there a minimum\?[\s\S]*- Is there a minimum score for Step 2 CK\?/);
+    expect(asks({})).toMatch(/is there a minimum\?[\s\S]*- Is there a minimum Step 2 CK score\?/);
     expect(asks({ Applied: true })).not.toContain('minimum');
     expect(asks({ Applied: true })).toMatch(/I have applied to One[\s\S]*J-1 visa\?[\s\S]*international graduates\?/);
   });
@@ -115,7 +115,7 @@ describe('what it counts for', () => {
     const tier = (Status: string) => call('TIER', [{ Program: 'One', 'CK minimum': '250 required', Status }])[1]?.[0];
     expect([tier('Waitlisted'), tier('Matched'), tier('Declined')]).toEqual(['Realistic', 'Realistic', 'Skip']);
     const score = call('SCORE', [{ Program: 'One', 'CK minimum': '250 required', Status: 'Waitlisted' }])[1];
-    expect(score?.[6]).toContain('You are waitlisted, yet step 2 below required closes the row');
+    expect(score?.[6]).toContain('You are waitlisted, yet its cell “250 required” rules you out');
   });
 
   test('WHAT_IF tells a ticked program of news, and offers none that is settled or past its deadline', () => {

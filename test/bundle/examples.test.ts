@@ -72,7 +72,7 @@ const EXAMPLES: readonly Example[] = [
       ['80-100 applications: its range is 60-120', /54 fewer|fewer than the 60-120 named for IMGs who are not US citizens/],
       ['a short note on the score in the statement', /one short paragraph on it, never the whole essay/],
       ['a visa that is refused is filtered', /Citizens only: Skip/],
-      ['12-18 months in all: this cycle only with a plan', /This year or next .*Weigh a year more.*Little USCE/],
+      ['12-18 months in all: this cycle only with a plan', /This year or next .*Weigh another year.*Little USCE/],
     ],
   },
   {
@@ -113,7 +113,7 @@ const EXAMPLES: readonly Example[] = [
     concludes: [
       [
         'one conclusion above the rows, with the guide’s own numbers',
-        /Your case .*120-150 applications in Internal Medicine, across the US.*more than 40-50 % IMGs.*Step 3: after you have a position, not rushed/,
+        /Your case .*120-150 applications in Internal Medicine, across the US.*more than 40-50% IMGs.*Step 3: once you have a position, without rushing it/,
       ],
       [
         'Inland Empire, Orange County and northern San Diego community programs are realistic',
@@ -122,7 +122,7 @@ const EXAMPLES: readonly Example[] = [
       ['an elite academic center is an ultra-reach', /Elite academic center: Ultra-reach/],
       ['a prohibitive cut-off closes', /Publishes 245: Skip/],
       ['120-150 across the US: its range is 80-150', /fewer than the 80-150 named for IMGs who need a visa/],
-      ['Step 3 after a position, not rushed', /Step 3 .*Step 3 later.*not rushed/],
+      ['Step 3 after a position, without rushing it', /Step 3 .*Step 3 later.*without rushing it/],
       ['the letters are there', /3-4 US letters.*none.*G5\.lor/],
       ['USCE in the region is there', /2-3 solid months in the target region.*none/],
       [
@@ -130,7 +130,7 @@ const EXAMPLES: readonly Example[] = [
         /region Pacific .*a year of rotations in Riverside and Anaheim/,
       ],
       ['signals where they rotated', /gold Community, Riverside/],
-      ['no reason to wait for a season later', /This year or next .*Apply in the season 2027/],
+      ['no reason to wait for a season later', /This year or next .*Apply in the 2027 season/],
     ],
   },
   {

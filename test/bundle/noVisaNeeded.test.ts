@@ -29,7 +29,7 @@ test('and the coordinator is not: no message asks for a visa that nobody needs',
 });
 test('the profile is asked for the right once, and only the guides for every IMG speak', () => {
   const lines = (addon.call('NEXT_STEPS', PROFILE) as string[][]).map((line) => line.join(' '));
-  expect(lines.some((line) => line.includes('PROFILE does not say which work right'))).toBe(true);
+  expect(lines.some((line) => line.includes('PROFILE does not give your work right'))).toBe(true);
 });
 test('a green card that is hoped for opens no program that sponsors nobody', () => {
   const row = (profile: unknown[][]) =>

@@ -75,7 +75,7 @@ const DAYS: readonly DayOfTheYear[] = [
     says: '10 September: applications are open, programs read from the 23rd',
     list: listOf(['signal sent', '', 'to verify']),
     phase: 'applying',
-    must: [/Submit before programs start reading/, /Apply now|Apply this year/, /1 of them is spent/],
+    must: [/Submit before programs start reading/, /Apply now|Apply this year/, /1 already spent/],
     never: [],
   },
   {
@@ -118,7 +118,7 @@ const DAYS: readonly DayOfTheYear[] = [
     list: listOf(['ranked', 'ranked', 'ranked', '', 'rejected', 'do not apply'], interviewsOf('ranked')),
     profile: { 'ECFMG certification': 'Yes' },
     phase: 'SOAP',
-    must: [/at most 45 applications/, /write to no program before it contacts you/],
+    must: [/at most 45 applications/, /don’t write to a program before it contacts you/],
     never: [NOW, MESSAGE],
   },
   {

@@ -279,7 +279,7 @@ export function sidebarTests(): void {
       await press('Story');
       await type('The text', 'My Step 2 CK score was low because my teachers never taught us.');
       await press('Check the text');
-      await sees('It blames somebody or something else.');
+      await sees('It blames someone or something else.');
       await press('Rank');
       await sees('No row has a place under Rank');
       await press('Story');
@@ -439,7 +439,7 @@ export function sidebarTests(): void {
         async () => {
           await (await frame()).getByLabel('The text').fill('My Step 2 CK score was low because my teachers never taught us.');
           await (await frame()).getByRole('button', { name: 'Check the text' }).click();
-          await sees('It blames somebody or something else.');
+          await sees('It blames someone or something else.');
         },
       ],
       ['Rank', () => sees('No row has a place under Rank')],

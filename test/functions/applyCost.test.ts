@@ -51,7 +51,7 @@ describe('APPLY_COST', () => {
   });
 
   test('what has a service of its own, or is no specialty, has no price', () => {
-    expect(cost(1, 'Ophthalmology', 2026)).toBe('not known for 1 program in Ophthalmology in the season 2026');
+    expect(cost(1, 'Ophthalmology', 2026)).toBe('not known for 1 program in Ophthalmology in the 2026 season');
     expect(cost(30, 'asdf')).toBe('not known: “asdf” is no specialty that MatchSheet knows');
   });
 
@@ -81,10 +81,10 @@ describe('BENCHMARK', () => {
 
   test('names source, population and what the figures do not say', () => {
     const text = lines('Internal Medicine').join('\n');
-    expect(text).toContain('Match rate to the preferred specialty | 48.5 %');
+    expect(text).toContain('Match rate to the preferred specialty | 48.5%');
     expect(text).toMatch(/Source \| NRMP Charting Outcomes.*2026.*checked 2026-11-22/);
     expect(text).toMatch(/Whom they describe \| non-US IMGs/);
-    expect(text).toMatch(/do not say \| A chance\./);
+    expect(text).toMatch(/do not say \| Your chances\./);
   });
 
   test('a group that was withheld says so, a specialty without figures too', () => {
@@ -108,6 +108,6 @@ describe('BENCHMARK', () => {
 
   test('a citizen is told that the figures are of others', () => {
     const rows = addon.call('BENCHMARK', 'IM', applicant({ 'Work right': 'US citizen', 'Visa wanted': undefined })) as string[][];
-    expect(rows.find(([what]) => what === 'Whom they describe')?.[2]).toContain('another population');
+    expect(rows.find(([what]) => what === 'Whom they describe')?.[2]).toContain('They may not describe you');
   });
 });

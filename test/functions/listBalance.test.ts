@@ -103,7 +103,7 @@ describe('LIST_BALANCE', () => {
     const says = (sent: number) =>
       line(answer(rows(sent), [...profile('Needs a visa'), ['Today', '2025-11-29']]), 'Range of G1.volume')?.[3];
     expect(says(79)).toBe(
-      '79 sent, 1 fewer than the 80-120 named for any IMG with low scores: too late to make up this season, so plan the next one by it',
+      '79 sent, 1 fewer than the 80-120 named for any IMG with low scores: too late to make up this season, so use it to plan the next',
     );
     expect(says(80)).toBe('80 sent, within the 80-120 named for any IMG with low scores');
   });

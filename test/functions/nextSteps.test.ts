@@ -117,11 +117,11 @@ describe('NEXT_STEPS', () => {
   });
 
   test.each([
-    [1, 2, 'Weigh a year more'],
-    [2, 0, 'Weigh a year more'],
-    [2, 1, 'Apply in the season 2026'],
-    ['1, 2 by 2025-09-24', 1, 'Apply in the season 2026'],
-    ['1, 2 by 2025-09-25', 1, 'Weigh a year more'],
+    [1, 2, 'Weigh another year'],
+    [2, 0, 'Weigh another year'],
+    [2, 1, 'Apply in the 2026 season'],
+    ['1, 2 by 2025-09-24', 1, 'Apply in the 2026 season'],
+    ['1, 2 by 2025-09-25', 1, 'Weigh another year'],
   ])('this year with %s months and %i letters: %s', (months, letters, answer) => {
     expect(decision('This year or next', { 'Hands-on USCE months': months, 'US letters': letters })[3]).toBe(answer);
   });
@@ -134,7 +134,7 @@ describe('NEXT_STEPS', () => {
   test('a Step 2 CK that is pending leaves the year open, one sat after applications open is a reason to wait', () => {
     const of = (day: string) =>
       decision('This year or next', { 'Step 2 CK': `pending, ${day}`, 'Step 2 CK attempts': undefined, 'US letters': 3 });
-    expect([of('2025-09-02')[3], of('2025-09-03')[3]]).toEqual(['Not known yet', 'Weigh a year more']);
+    expect([of('2025-09-02')[3], of('2025-09-03')[3]]).toEqual(['Not known yet', 'Weigh another year']);
     expect(of('2025-09-02')[5]).toBe('G2.ck.late, G5.submit');
     expect(decision('This year or next', { 'Step 2 CK': undefined, 'US letters': 3 })[4]).toBe('It needs Step 2 CK in PROFILE.');
   });

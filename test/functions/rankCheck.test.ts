@@ -31,7 +31,7 @@ test('a list in true order has no finding of a row; the last row says so, and wh
   expect(table([{}, {}, {}]).at(-1)).toEqual([
     '',
     'In short',
-    '3 rows have a place under Rank, and nothing is to mend. Due 2027-03-03, 21:00 Eastern Time: certify the list, and again after every change.',
+    '3 rows have a place under Rank, and nothing needs fixing. Due 2027-03-03, 21:00 Eastern Time: certify the list, and again after every change.',
     'ours',
   ]);
 });
@@ -40,7 +40,7 @@ describe('true order: what was liked less stands above (G2.rank)', () => {
   const order = (first: Cells, second: Cells, profile: Cells = {}) => ofRows([first, second], profile)[0] ?? '';
   test('liked 6 above 9: found at the upper row, with the other’s name and place', () => {
     expect(order({ Liked: 6 }, { Liked: 9 })).toBe(
-      '1|Program 1|You liked Program 2 more (9 against 6), and it stands below, at 2. Move it up, or say under Reason why not.|ours, after G2.rank',
+      '1|Program 1|You liked Program 2 more (9 against 6), and it ranks lower, at 2. Move it up, or say why not under Reason.|ours, after G2.rank',
     );
   });
   test('equally liked: nothing', () => expect(order({ Liked: 9 }, { Liked: 9 })).toBe(''));
@@ -73,7 +73,7 @@ describe('true order: what was liked less stands above (G2.rank)', () => {
       { Liked: '', Reason: 'sure thing' },
     ]);
     expect(found).toEqual([
-      '1|Program 1|Its reason is a chance (“more likely to match”), no preference. Put it where you would want it if every program took you.|ours, after G2.rank',
+      '1|Program 1|Its reason is your odds (“more likely to match”), not a preference. Put it where you would want it if every program took you.|ours, after G2.rank',
     ]);
   });
   test('a preferred program that should leave the list moves nothing', () => {
@@ -89,9 +89,9 @@ describe('true order: what was liked less stands above (G2.rank)', () => {
 
 describe('where a match would be no place to train', () => {
   test.each([
-    ['No visas', 'J-1 is refused there (“No visas”), and a match binds you.', 'G1.visa'],
+    ['No visas', 'J-1 is not offered there (“No visas”), and a match binds you.', 'G1.visa'],
     ['', 'It does not say whether it sponsors J-1, and a match binds you. Ask before you certify.', 'G5.visa.ask'],
-    ['J-1 case by case', 'J-1 hangs on a condition', 'G5.visa.ask'],
+    ['J-1 case by case', 'J-1 depends on a condition', 'G5.visa.ask'],
     ['J-1', '', ''],
   ])('visa “%s”: %s', (Visa, says, rule) => {
     const [found = ''] = ofRows([{ Visa }]);
@@ -127,7 +127,7 @@ describe('where a match would be no place to train', () => {
     ['waitlisted', false],
   ])('ranked, and its status is %s: %s', (Status, isFound) => {
     expect(ofRows([{ Status }]).map((line) => line.split('|')[2])).toEqual(
-      isFound ? [`Its status is “${Status}”, and it has a place. Take it off, or mend the status.`] : [],
+      isFound ? [`Its status is “${Status}”, yet it has a place. Take it off, or fix the status.`] : [],
     );
   });
 });
@@ -138,8 +138,8 @@ describe('interviewed and not ranked', () => {
     [{ Status: 'interviewed', Reason: 'would not train there' }, undefined],
     [{ Status: 'invited' }, undefined],
     [{ Status: 'applied' }, undefined],
-    [{ Status: 'ranked' }, 'Its status says that it is ranked, and Rank is blank.'],
-    [{ Status: 'interviewed', Rank: 'maybe third' }, 'Rank says “maybe third”, which is no place on a list.'],
+    [{ Status: 'ranked' }, 'Its status says it is ranked, but Rank is blank.'],
+    [{ Status: 'interviewed', Rank: 'maybe third' }, 'Rank says “maybe third”, which is not a place on a list.'],
     [{ Status: 'rejected', Rank: 'not ranked' }, undefined],
   ])('%j', (row, says) => {
     const found = ofRows([{}, { Rank: '', ...row }]);
@@ -154,14 +154,14 @@ describe('places', () => {
   test.each([
     [[1, 2, 3], []],
     [['#1', '2nd', '3'], []],
-    [[1, 2, 2], ['2|Program 3|Place 2 is taken already, by Program 2.']],
-    [[1, 3], ['3|Program 2|Nothing stands at place 2: is a program missing?']],
-    [[1, 4], ['4|Program 2|Nothing stands at places 2 and 3: is a program missing?']],
+    [[1, 2, 2], ['2|Program 3|Place 2 is already taken by Program 2.']],
+    [[1, 3], ['3|Program 2|Nothing is at place 2: is a program missing?']],
+    [[1, 4], ['4|Program 2|Nothing is at places 2 and 3: is a program missing?']],
     [
       [2, 6],
       [
-        '2|Program 1|Nothing stands at place 1: is a program missing?',
-        '6|Program 2|Nothing stands at places 3 to 5: is a program missing?',
+        '2|Program 1|Nothing is at place 1: is a program missing?',
+        '6|Program 2|Nothing is at places 3 to 5: is a program missing?',
       ],
     ],
   ])('%j: %j', (places, found) => expect(ranked(...places)).toEqual(found));
@@ -171,7 +171,7 @@ describe('places', () => {
         { Program: 'Mercy', Track: 'Categorical' },
         { Program: 'Mercy', Track: track },
       ]);
-    expect(twice('Categorical')).toEqual(['2|Mercy|The same program stands at 1 too. A list names each program once.|NRMP']);
+    expect(twice('Categorical')).toEqual(['2|Mercy|The same program is also at 1. List each program once.|NRMP']);
     expect(twice('Preliminary')).toEqual([]);
   });
 });
@@ -189,8 +189,8 @@ describe('advanced positions and couples', () => {
     ['1999140P0', { 'NRMP code': '1999140P0' }, undefined],
     ['A', { Pair: 'A' }, undefined],
     ['', { Pair: 'Harbor Neurology' }, undefined],
-    ['', {}, 'Advanced: its training begins in the second year, and no first year stands with it.'],
-    ['Riverside TY', {}, 'Pair says “Riverside TY”, and no preliminary or transitional row of the list has that name.'],
+    ['', {}, 'Advanced: its training begins in the second year, and no first year is paired with it.'],
+    ['Riverside TY', {}, 'Pair says “Riverside TY”, and no preliminary or transitional row on the list has that name.'],
   ])('Pair “%s”, the preliminary row %j: %s', (pair, first, says) => {
     const [found] = advanced(pair, first);
     if (says === undefined) expect(found).toBeUndefined();
@@ -206,12 +206,12 @@ describe('advanced positions and couples', () => {
         { Program: 'Mercy', Pair: second },
       ]).map((line) => line.split('|')[2]);
     expect(couple('no match')).toEqual([]);
-    expect(couple('')[0]).toContain('In a couple each rank is a pair');
-    expect(couple('Lakeside Pediatrics')[0]).toContain('The same program stands at 1 too.');
+    expect(couple('')[0]).toContain('For a couple, each rank is a pair');
+    expect(couple('Lakeside Pediatrics')[0]).toContain('The same program is also at 1.');
   });
   test('Couples says yes without a Pair: one question for the list', () => {
     expect(ofList([{ Couples: 'yes' }, { Couples: 'yes' }])[0]).toBe(
-      'Couples says yes at 2 ranked rows, and Pair is blank. If you rank as a couple, each rank is a pair, and both lists have as many ranks.|NRMP',
+      'Couples says yes at 2 ranked rows, but Pair is blank. If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.|NRMP',
     );
     expect(ofList([{ Couples: 'no' }]).join()).not.toContain('Couples');
   });
@@ -239,7 +239,7 @@ describe('the list as a whole', () => {
   test('positions of the first specialty in a row, beside the medians of 2026: 2, then Family Medicine, then one more', () => {
     const [says] = ofList([{}, {}, { Specialty: 'Family Medicine' }, {}]);
     expect(says).toContain(
-      '2 in a row from the top. Internal Medicine: the non-US IMGs who matched in 2026 had ranked a median of 5 programs in a row, those who did not match 2. No chance follows from it.',
+      '2 in a row from the top. Internal Medicine: the non-US IMGs who matched in 2026 had ranked a median of 5 programs in a row, those who did not match 2. It does not tell your chances.',
     );
     expect(says).toContain('A guide for US-citizen IMGs says 10-12 or more if you can (G2.rank).|ours.rank.count');
   });
@@ -253,13 +253,11 @@ describe('the year', () => {
     const row = [{ Visa: 'No visas' }];
     expect(ofRows(row, { Today: '2027-03-03' })).toHaveLength(1);
     expect(ofRows(row, { Today: '2027-03-04' })).toEqual([]);
-    expect(short(row, { Today: '2027-03-04' })).toBe(
-      '1 row has a place. Rank lists are closed: nothing on them changes any more.',
-    );
+    expect(short(row, { Today: '2027-03-04' })).toBe('1 row has a place. Rank lists are closed: nothing on them can change now.');
   });
   test('without Today the list is checked, and no day is named', () => {
     expect(ofRows([{ Visa: 'No visas' }], { Today: undefined })).toHaveLength(1);
-    expect(short([{}], { Today: undefined })).toBe('1 row has a place under Rank, and nothing is to mend.');
+    expect(short([{}], { Today: undefined })).toBe('1 row has a place under Rank, and nothing needs fixing.');
   });
   test('a list without ranks says so, once, and calls no row forgotten', () => {
     expect(short([{ Rank: '' }])).toContain('No row has a place under Rank. Due ');

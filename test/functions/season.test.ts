@@ -146,7 +146,7 @@ describe('interviews in hand', () => {
     under('Interviews in hand', season('2027-01-10', ['invited', 'interviewed', 'waitlisted'], profile));
   test('two of Internal Medicine beside the medians of 2026 with their population; a waiting list is none', () => {
     expect(hand()).toEqual([
-      '2: Internal Medicine: the non-US IMGs who matched in 2026 had ranked a median of 5 programs in a row, those who did not match 2. No chance follows from it.',
+      '2: Internal Medicine: the non-US IMGs who matched in 2026 had ranked a median of 5 programs in a row, those who did not match 2. It does not tell your chances.',
     ]);
   });
   test('a US citizen hears that these are others’ figures, and the guide’s own number', () => {
@@ -186,7 +186,7 @@ describe('the next season', () => {
 test('from Monday of Match Week to the end of SOAP it says to write to no program, matched or not', () => {
   const says = (today: string, status: string) =>
     JSON.stringify(season(today, [status])).match(
-      /write to no program before it contacts you|Don’t contact any program first/,
+      /don’t write to a program before it contacts you|Don’t contact any program first/,
     ) !== null;
   expect([
     says('2027-03-14', 'ranked'),
@@ -204,14 +204,14 @@ describe('entry rules are one question with links, for whom they may concern, an
     ['Either', true, true],
   ])('who wants %s: restrictions by citizenship %s, the H-1B payment %s', (visa, isEntry, isPayment) => {
     const [line = []] = asked({ 'Visa wanted': visa });
-    expect([line[2]?.includes('concern your citizenship?'), line[2]?.includes('H-1B payment')]).toEqual([isEntry, isPayment]);
+    expect([line[2]?.includes('apply to your citizenship?'), line[2]?.includes('H-1B payment')]).toEqual([isEntry, isPayment]);
     expect(line[2]).toContain('Looked up to 2026-11-29.');
     expect(line[3]).toContain('travel.state.gov');
   });
   test.each([
-    ['Nigeria', 'concern your citizenship (“Nigeria”)? Read it'],
-    ['Nepal, green card pending', 'concern your citizenship (“Nepal”)? Read it'],
-    [undefined, 'concern your citizenship? PROFILE does not say it: fill in “Citizenship”. Read it'],
+    ['Nigeria', 'apply to your citizenship (“Nigeria”)? Read it'],
+    ['Nepal, green card pending', 'apply to your citizenship (“Nepal”)? Read it'],
+    [undefined, 'apply to your citizenship? PROFILE does not say it: fill in “Citizenship”. Read it'],
   ])('of citizenship %s it asks: %s', (citizenship, says) => {
     expect(asked({ Citizenship: citizenship })[0]?.[2]).toContain(says);
   });
@@ -236,7 +236,7 @@ describe('who has left the Match plans the next one, whatever the other rows say
     expect(table[1]?.slice(0, 3)).toEqual([
       'Phase',
       'planning',
-      `You are not in the Match 2027 any more. Applications open on ${OPENS}: until then nothing is sent, paid or signaled.`,
+      `You are no longer in the 2027 Match. Applications open on ${OPENS}. Until then there is nothing to send, pay or signal.`,
     ]);
     expect(under('Next season', table)).toEqual([NEXT_SEASON]);
   });

@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
     says: {
       SHORTLIST: [offered('Ahead'), /^ · Silent · .*Programs have begun to read/m],
       LIST_BALANCE: [/^Range of G1\.volume · .*5 sent, 75 fewer/m, /Range of G4\.volume/],
-      SIGNALS: [/none of this season is left/],
+      SIGNALS: [/none are left this season/],
     },
     never: {
       SEASON: [/Visa question/, /J-1|H-1B/],
@@ -226,7 +226,7 @@ const CASES: readonly Case[] = [
     says: {
       SEASON: [OPENS, /2028/, /2027-05-31/],
       NEXT_STEPS: [/G1\.unmatched/, /2028/],
-      VERIFY_NEXT: [/Nothing of this season is asked any more/],
+      VERIFY_NEXT: [/Nothing is left to ask this season/],
     },
     never: { SHORTLIST: [offered('C')] },
   },
@@ -246,7 +246,7 @@ const CASES: readonly Case[] = [
     phase: 'planning',
     says: {
       // "applied 9/2026" says by itself that it is of the Match 2027, so one row is left of which it is not known.
-      SEASON: [/1 row tells of an application: it counts as last season’s/],
+      SEASON: [/1 row says you applied: counted as last season’s/],
       SHORTLIST: [offered('A'), offered('B'), offered('C')],
     },
     never: { LIST_BALANCE: [/Out of play/], LIST_SUMMARY: [/^3 · .* · [12] · 0 · /m] },
@@ -257,7 +257,7 @@ const CASES: readonly Case[] = [
     rows: [{ Program: 'A', Status: 'rejected' }, { Program: 'B', Status: 'not matched' }, { Program: 'C' }],
     today: '2027-06-10',
     phase: 'planning',
-    says: { SEASON: [/1 row tells of an application, and none can be sent yet/], SHORTLIST: [offered('B'), offered('C')] },
+    says: { SEASON: [/1 row says you applied, but nothing can be sent yet/], SHORTLIST: [offered('B'), offered('C')] },
     never: { SHORTLIST: [offered('A')] },
   },
   {
@@ -271,7 +271,7 @@ const CASES: readonly Case[] = [
     phase: 'interviewing',
     says: {
       SEASON: [/Interviews in hand · 1/, /48 hours/, /H-1B payment/],
-      NEXT_STEPS: [/Step 3/, /Should you not match, for 2028/],
+      NEXT_STEPS: [/Step 3/, /If you don’t match, for 2028/],
       TIMELINE: [/2026-12-31 · Step 3/],
     },
     never: { SEASON: [/must pay|100,000/] },
@@ -290,7 +290,7 @@ const CASES: readonly Case[] = [
     rows: [{ Program: 'A', Status: 'withdrawn' }, { Program: 'B' }],
     today: '2026-12-01',
     phase: 'planning',
-    says: { SEASON: [OPENS, /not in the Match 2027/] },
+    says: { SEASON: [OPENS, /no longer in the 2027 Match/] },
   },
   {
     what: 'Emergency Medicine on the day of its service',
@@ -298,7 +298,7 @@ const CASES: readonly Case[] = [
     rows: [{ Program: 'A', Specialty: 'Emergency Medicine' }],
     today: '2026-09-23',
     phase: 'late',
-    says: { SEASON: [/ERAS stand in/] },
+    says: { SEASON: [/ERAS dates stand in/] },
   },
   {
     what: 'waiting lists alone are no interviews',

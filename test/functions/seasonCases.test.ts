@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
     today: '2027-03-15',
     of: 'VERIFY_NEXT',
     rows: [{ Program: 'A', Visa: '' }],
-    says: [/write to no program|contact/i],
+    says: [/write to a program|contact/i],
     never: [/Dear /],
   },
   {
@@ -160,7 +160,7 @@ const CASES: readonly Case[] = [
     today: '2026-09-22',
     profile: { Specialties: 'Emergency Medicine' },
     rows: [{ Program: 'A', Specialty: 'Emergency Medicine' }],
-    says: [phase('applying'), /those of ERAS stand in/],
+    says: [phase('applying'), /ERAS dates stand in/],
   },
   {
     what: 'twelve interviews beside the published median',

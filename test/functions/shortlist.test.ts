@@ -48,7 +48,7 @@ describe('SHORTLIST', () => {
       'Harbor View | Skip | 0 | Not with this profile: J-1 is not offered (“no visas”).',
       'In short',
       '3 programs, 33 USD in application fees (prices of the 2026 season).',
-      'By what your cells say, no further program is worth an application. A link counts only where the column Connection names it.',
+      'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.',
       'One fewer would leave out Lakeside and save 11 USD.',
     ]);
   });
@@ -56,7 +56,7 @@ describe('SHORTLIST', () => {
   test('two applications, one of them sent already: the best one is in, and the next would be named', () => {
     const lines = answer(withRow('Most applications', 2));
     expect(lines[1]).toContain('1 | Mill Creek');
-    expect(lines).toContain('Oak Hill | Realistic | 0 | Worth 40: your most applications are used up by programs worth more.');
+    expect(lines).toContain('Oak Hill | Realistic | 0 | Worth 40: programs worth more use up your most applications.');
     expect(lines).toContain('One more application would add Oak Hill for 11 USD.');
   });
 
@@ -73,7 +73,7 @@ describe('SHORTLIST', () => {
     // Of 335 + 11 − 200 = 146 that are still due 1,000 − 146 = 854 are left.
     expect(lines.find((line) => line.startsWith('Budget'))).toMatch(
       new RegExp(
-        `^Budget: 1,000 USD\\. Fixed fees take ${due} USD: ECFMG token \\d+ USD .*, USMLE transcript 80 USD, NRMP registration 70 USD\\. Applications sent take 11 USD\\. 200 USD are paid already\\. ${1000 - (due + 11 - 200)} USD are left for new applications\\.$`,
+        `^Budget: 1,000 USD\\. Fixed fees take ${due} USD: ECFMG token \\d+ USD .*, USMLE transcript 80 USD, NRMP registration 70 USD\\. Applications sent take 11 USD\\. 200 USD already paid\\. ${1000 - (due + 11 - 200)} USD are left for new applications\\.$`,
       ),
     );
     expect(lines.find((line) => line.startsWith('Not in this'))).toMatch(
@@ -94,7 +94,7 @@ describe('SHORTLIST', () => {
   test('without limits all that is worth it is in, and the answer says that no limit is known', () => {
     const lines = answer();
     expect(lines.filter((line) => /^\d/.test(line) && !line.includes('USD in application'))).toHaveLength(3);
-    expect(lines).toContain('PROFILE names neither most applications nor a budget: all that are worth applying to are in.');
+    expect(lines).toContain('PROFILE sets neither most applications nor a budget: every program worth applying to is in.');
   });
 
   test('of three specialties the two that are worth most together', () => {
@@ -150,7 +150,7 @@ describe('SHORTLIST', () => {
       'Harbor View | Skip | 0 | Not with this profile: J-1 is not offered (“no visas”).',
       'In short',
       '0 programs, 0 USD in application fees.',
-      'PROFILE names neither most applications nor a budget: all that are worth applying to are in.',
+      'PROFILE sets neither most applications nor a budget: every program worth applying to is in.',
     ]);
   });
 });

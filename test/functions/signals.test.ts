@@ -28,9 +28,7 @@ describe('SIGNALS', () => {
   test('fifteen are spent and no more', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ Program: `Program ${at}` }));
     expect(spent(many)).toHaveLength(15);
-    expect(lines(many.slice(0, 14)).some((row) => row[3] === '1 more without a program of the list that is worth one.')).toBe(
-      true,
-    );
+    expect(lines(many.slice(0, 14)).some((row) => row[3] === '1 left, with no program on the list worth one.')).toBe(true);
   });
 
   test('Skip, applied and an Ultra-reach without a rotation or a letter get none', () => {
@@ -60,7 +58,7 @@ describe('SIGNALS', () => {
     ).toHaveLength(2);
     const shared = lines([{ Program: 'Penn State' }, { Program: 'Penn State - Categorical' }]);
     expect(shared.filter(([kind]) => kind === 'gold')).toHaveLength(1);
-    expect(shared[2]?.[3]).toContain('It covers Penn State - Categorical too');
+    expect(shared[2]?.[3]).toContain('It also covers Penn State - Categorical');
     expect(spent([{ Program: 'Internal Medicine' }, { Program: 'Internal Medicine' }])).toHaveLength(2);
   });
 
@@ -74,7 +72,7 @@ describe('SIGNALS', () => {
     ];
     const answer = addon.call('SIGNALS', list, applicant({ Specialties: 'Internal Medicine' })) as string[][];
     expect(answer.map(([kind]) => kind).filter((kind) => /gold|silver/.test(kind ?? ''))).toEqual(['gold', 'gold', 'silver']);
-    expect(answer[2]?.[3]).toContain('1 of them is spent.');
+    expect(answer[2]?.[3]).toContain('1 already spent.');
   });
 
   test('a deadline of yesterday is past a signal', () => {
@@ -106,13 +104,13 @@ describe('SIGNALS', () => {
     ['2026-07-01', true],
   ])('signals are sent with the application: on %s they are spent: %s (programs read from 2025-09-24)', (today, isSpent) => {
     const says = lines([{ Program: 'A' }], { Today: today })[1]?.[3];
-    expect(says === 'Signals went out with the applications: none of this season is left to spend.').toBe(isSpent);
+    expect(says === 'Signals went out with the applications: none are left this season.').toBe(isSpent);
   });
 
   test('a row whose signal is sent gets no other, and its signal is spent', () => {
     const rows = [{ Program: 'A', Status: 'signal sent' }, { Program: 'B' }];
     expect(spent(rows)).toEqual(['gold B']);
-    expect(lines(rows)[1]?.[3]).toContain('1 of them is spent.');
+    expect(lines(rows)[1]?.[3]).toContain('1 already spent.');
   });
 
   test('a target area of PROFILE is evidence; without a tie “no preference” is what every program sees', () => {
@@ -121,7 +119,7 @@ describe('SIGNALS', () => {
       { Program: 'There', State: 'CA', City: 'Fresno' },
     ];
     expect(spent(rows, { 'Target areas': 'Central Valley' })).toEqual(['gold There', 'gold Elsewhere']);
-    expect(lines(rows).at(-1)?.[3]).toContain('“No preference” is shown to every program');
+    expect(lines(rows).at(-1)?.[3]).toContain('Every program sees “No preference”');
   });
 
   test('at the same evidence the known visa comes first, and the other says to confirm it', () => {
@@ -132,14 +130,14 @@ describe('SIGNALS', () => {
 
   test('a specialty without a row in the season is not known: Family Medicine has none in 2026 and 5 in 2027', () => {
     const rows = [{ Program: 'One', Specialty: 'Family Medicine' }];
-    expect(lines(rows, { Specialties: 'FM' })[1]?.[3]).toContain('are not known');
+    expect(lines(rows, { Specialties: 'FM' })[1]?.[3]).toContain('is not known');
     expect(spent(rows, { Specialties: 'FM', Season: 2027 })).toEqual(['signal One']);
   });
 
   test('a specialty that PROFILE does not name is told and gets none', () => {
     const rows = [{ Program: 'One' }, { Program: 'Two', Specialty: 'Psychiatry' }];
     expect(spent(rows)).toEqual(['gold One']);
-    expect(lines(rows).some((row) => row[3]?.includes('without signals here: Psychiatry'))).toBe(true);
+    expect(lines(rows).some((row) => row[3]?.includes('no signals here: Psychiatry'))).toBe(true);
   });
 
   test('a region only with a tie', () => {
@@ -147,11 +145,11 @@ describe('SIGNALS', () => {
     const region = (profile: Cells) => lines(rows, profile).filter(([kind]) => kind === 'region');
     expect(region({})).toEqual([]);
     expect(region({ Ties: 'California: my sister lives in Fresno' })).toEqual([
-      ['region', 'Pacific', '', 'Your tie: “California: my sister lives in Fresno”. 1 open program of the list.'],
+      ['region', 'Pacific', '', 'Your tie: “California: my sister lives in Fresno”. 1 open program on the list.'],
     ]);
   });
 
   test('an empty list says so', () => {
-    expect(lines([])[1]?.[3]).toContain('No program of the list can take a signal');
+    expect(lines([])[1]?.[3]).toContain('No program on the list can take a signal');
   });
 });

@@ -30,17 +30,17 @@ const CASES = JSON.parse(readFileSync('test/cases/statements.json', 'utf8')) as 
 /** How each finding begins. */
 const BEGINS: Readonly<Record<string, string>> = {
   contradiction: 'PROFILE says otherwise',
-  'wrong-program': 'It writes to',
-  'wrong-specialty': 'It speaks of',
+  'wrong-program': 'It is written to',
+  'wrong-specialty': 'It talks about',
   'wrong-region': 'It sees your future in',
-  copied: 'Words in a row stand',
+  copied: 'A run of words matches',
   'too-long': ' sentences on your scores',
   share: '% of the statement is about scores',
   blame: 'It blames',
   apology: 'It apologizes',
-  drama: 'It tells how bad it felt',
+  drama: 'It dwells on how bad it felt',
   'no-evidence': 'No evidence follows',
-  'not-told': 'PROFILE holds a failed sitting, and the text',
+  'not-told': 'PROFILE has a failed attempt that the text',
   'scores-first': 'It opens with scores',
   'no-future': 'No clear future',
   'no-region': 'No paragraph ties you to',
@@ -145,12 +145,12 @@ describe('facts against PROFILE, both sides', () => {
 describe('program, specialty and region', () => {
   const PROGRAM = 'Mercy Medical Center, Internal Medicine, Fresno, CA';
   test.each([
-    ['I would be honored to join the residency at Lakeside Hospital.', 'It writes to Lakeside Hospital'],
+    ['I would be honored to join the residency at Lakeside Hospital.', 'It is written to Lakeside Hospital'],
     ['I would be honored to join the residency at Mercy Medical Center.', ''],
     ['During my rotation at Lakeside Hospital I learned to listen.', ''],
-    ['I look forward to your family medicine residency.', 'It speaks of family medicine'],
+    ['I look forward to your family medicine residency.', 'It talks about family medicine'],
     ['I look forward to your internal medicine residency.', ''],
-    ['I hope to become a pediatrician.', 'It speaks of pediatrics'],
+    ['I hope to become a pediatrician.', 'It talks about pediatrics'],
     ['I once wanted to become a pediatrician.', ''],
     ['I hope to become an internist who has rotated through pediatrics.', ''],
     ['My sister is a psychiatrist, and her calm has shaped me.', ''],
@@ -184,7 +184,7 @@ describe('a text that is not about scores', () => {
     'He had come with heart failure, and I failed to find the words. I sat down and said that I was sorry. His daughter cried.',
     'On exam his lungs were clear, his MELD score had risen, and we made three attempts to reach his family.',
   ])('“%s”: nothing about scores', (text) => {
-    expect(says(text, { 'Step 1 attempts': 2 })).toContain('Nothing found: facts against PROFILE');
+    expect(says(text, { 'Step 1 attempts': 2 })).toContain('Nothing found. Checked: facts against PROFILE');
   });
 });
 

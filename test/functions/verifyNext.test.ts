@@ -67,7 +67,7 @@ describe('VERIFY_NEXT', () => {
     expect(names(row('2025-08-01'))).toEqual(['One']);
     expect(names(row('2025-07-31', 'Invited'))).toEqual(['One']);
     expect(names(row('', 'Rejected'))).toEqual(closed('rejected (1)'));
-    expect(names([{ Program: 'One' }])).toEqual(['Nothing is open: every row that is not Skip says what the rules ask.']);
+    expect(names([{ Program: 'One' }])).toEqual(['Nothing is open: every row that is not Skip answers what the rules ask.']);
   });
 
   test('says of how many programs nothing is asked, and why', () => {
@@ -89,8 +89,8 @@ describe('VERIFY_NEXT', () => {
 
   test.each([
     ['J-1', 'Do you sponsor the J-1 visa?'],
-    ['H-1B', 'Do you sponsor the H-1B visa, and under which conditions?'],
-    ['either', 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?'],
+    ['H-1B', 'Do you sponsor the H-1B visa, and under what conditions?'],
+    ['either', 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under what conditions?'],
   ])('who wants %s asks “%s”', (wanted, question) => {
     expect(lines([{ Program: 'One', Visa: '' }], { 'Visa wanted': wanted })[1]?.[6]).toContain(`- ${question}`);
   });
@@ -119,7 +119,7 @@ describe('VERIFY_NEXT', () => {
       'Step 2 CK': 218,
     });
     expect(line?.[6]).toBe(
-      'Dear Ms Ortiz,\n\nI plan to apply to Mill Creek this season. May I ask a few questions, in case your website has not answered them:\n- Do you sponsor the J-1 visa?\n- Is there a minimum score for Step 2 CK?\n\nThank you for your time.',
+      'Dear Ms Ortiz,\n\nI plan to apply to Mill Creek this season. May I ask a few questions, in case I missed the answers on your website:\n- Do you sponsor the J-1 visa?\n- Is there a minimum Step 2 CK score?\n\nThank you for your time.',
     );
     expect(line?.[6]).not.toContain('218');
   });
@@ -154,7 +154,7 @@ describe('the message asks what is open, in its own words', () => {
     [
       'a limit that is counted one way or the other',
       'within 5 years',
-      'Do you count the years since graduation up to the application or up to the start of residency?',
+      'Do you count years since graduation to the application or to the start of residency?',
     ],
     ['a limit without its years', 'recent graduates only', 'How many years since graduation do you accept?'],
   ])('%s: “%s”', (_what, limit, asks) => {
@@ -165,11 +165,11 @@ describe('the message asks what is open, in its own words', () => {
       { 'YOG limit': 'within 3 years, exceptions for active clinical practice' },
       { 'Graduation date': '2015-01-01' },
     );
-    expect(asked).toContain('- To whom does the exception to your limit of years since graduation apply?');
+    expect(asked).toContain('- Who qualifies for the exception to your limit on years since graduation?');
   });
   test('months of observership that would reach it: whether they count, not how many are asked for', () => {
     const asked = message({ USCE: '3 months required' }, { 'Hands-on USCE months': 1, 'Observership months': 2 });
-    expect(asked).toContain('- Do months of observership count toward the US clinical experience you ask for?');
+    expect(asked).toContain('- Do observership months count toward the US clinical experience you ask for?');
     expect(asked).not.toContain('How many months');
   });
 });

@@ -75,9 +75,7 @@ describe('WHAT_IF', () => {
   test('rows that keep their tier and stand better are named', () => {
     const lines = answer('letter at Mill', [{ Program: 'Mill Creek' }, { Program: 'Lakeside' }]);
     expect(lines).toHaveLength(2);
-    expect(lines[1]?.[3]).toBe(
-      'No row changes its tier. 1 keeps its tier and stands better by Fit or open questions: Mill Creek.',
-    );
+    expect(lines[1]?.[3]).toBe('No row changes its tier. 1 keeps its tier but gains in Fit or open questions: Mill Creek.');
   });
 
   test('a tier that the applicant chose stays', () => {

@@ -183,8 +183,10 @@ describe('the page for the mentor', () => {
       await desk.workbook.change(() => void desk.ask('makeMentorTab', { today, name: '', shown: ALL }));
       return grid(desk, 'For mentor').flat().join(' ').replace(/ +/g, ' ');
     };
-    expect(await words('2027-03-15')).toContain('write to no program before it contacts you, nor let anybody do it for you');
-    expect(await words('2027-03-19')).not.toContain('write to no program');
+    expect(await words('2027-03-15')).toContain(
+      'don’t write to a program before it contacts you, and don’t let anyone do it for you',
+    );
+    expect(await words('2027-03-19')).not.toContain('write to a program');
   });
 
   test.each(ALL.map((group) => [group, ALL.filter((one) => one !== group)] as const))(

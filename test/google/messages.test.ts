@@ -71,7 +71,7 @@ describe('Note as sent', () => {
   test('from Monday of Match Week to the end of SOAP nothing is noted: 2027-03-15 and 18 not, 12 and 19 are', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     for (const day of ['2027-03-15', '2027-03-18'])
-      expect(() => note(desk, 'A2', day)).toThrow(/write to no program before it contacts you/);
+      expect(() => note(desk, 'A2', day)).toThrow(/don’t write to a program before it contacts you/);
     expect(note(desk, 'A2', '2027-03-12').sent).toHaveLength(1);
     expect(note(desk, 'A2', '2027-03-19').sent).toHaveLength(2);
   });

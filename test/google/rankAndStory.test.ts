@@ -121,7 +121,7 @@ describe('An answer for an interview', () => {
       await found(
         'My Step 2 CK score of 218 was low because my teachers never taught us. I hope to do better, and my evaluations are good.',
       ),
-    ).toEqual(['minor: It blames somebody or something else (G1.int, G4.int, G5.ps.avoid)']));
+    ).toEqual(['minor: It blames someone or something else (G1.int, G4.int, G5.ps.avoid)']));
 });
 
 describe('Story', () => {
@@ -133,7 +133,7 @@ describe('Story', () => {
     const forValley = check(true);
     expect(forValley.program).toBe('Valley General');
     expect(forValley.findings[0]).toMatchObject({
-      says: 'It speaks of psychiatry, and the application is for internal medicine.',
+      says: 'It talks about psychiatry, but the application is for internal medicine.',
       weight: 'major',
       words: '“I hope to become a psychiatrist.”',
     });

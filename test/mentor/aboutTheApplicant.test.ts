@@ -15,7 +15,10 @@ describe('a sentence to the applicant becomes one about them', () => {
       '{area}, a high-demand area where you show no tie or link',
       '{area}, a high-demand area where the applicant shows no tie or link',
     ],
-    ['it requires {asks} (“{words}”), and you have {usce}{plan}.', 'it requires {asks} (“{words}”), and the applicant has {usce}{plan}.'],
+    [
+      'it requires {asks} (“{words}”), and you have {usce}{plan}.',
+      'it requires {asks} (“{words}”), and the applicant has {usce}{plan}.',
+    ],
     ['you are not certified', 'the applicant is not certified'],
     [
       'You set the tier to {tier}{note}; computed: {computed}.',

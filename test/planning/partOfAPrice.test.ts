@@ -32,6 +32,6 @@ test.each([3, 40])(
 test('APPLY_COST names the same season', async () => {
   const { runApplyCost } = await import('../../src/functions/applyCost');
   expect(runApplyCost([3, 'IM', 2027], () => null)).toBe(
-    'not known for 3 programs in Internal Medicine in the season 2027; by the prices of 2026 it would be 33 USD',
+    'not known for 3 programs in Internal Medicine in the 2027 season; by the prices of 2026 it would be 33 USD',
   );
 });

@@ -90,6 +90,6 @@ describe('next steps', () => {
   });
   test('a note without a gap is written as its own sentence', () => {
     const note = planPage(seasonPlanOf(list), 'My list', 'stamp').cells.find(([domain]) => domain === 'Note');
-    expect(note?.[3]).toBe('PROFILE does not say which work right: only the guides for every IMG speak here.');
+    expect(note?.[3]).toBe('PROFILE does not give your work right: only the guides for every IMG apply here.');
   });
 });

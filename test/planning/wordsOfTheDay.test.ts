@@ -98,7 +98,7 @@ describe('once programs have begun to read', () => {
         .map(sentence)
         .join();
     expect(says('2025-09-23')).toContain('J-1 as your visa: apply now, Step 3 later');
-    expect(says('2025-09-24')).toContain('the visa: Step 3 later');
+    expect(says('2025-09-24')).toContain('your visa: Step 3 later');
   });
 
   test('WHAT_IF does not call what opens worth an application any more', () => {
@@ -113,7 +113,7 @@ describe('once programs have begun to read', () => {
       (addon.call('NEXT_STEPS', on(today, { Season: 2028 })) as string[][]).find(
         ([, about]) => about === 'This year or next',
       )?.[3];
-    expect([year('2027-08-31'), year('2027-09-01')]).toEqual(['Apply in the season 2028', 'Apply this year']);
+    expect([year('2027-08-31'), year('2027-09-01')]).toEqual(['Apply in the 2028 season', 'Apply this year']);
   });
 
   test('without Today or Season nobody knows, so nothing says it and both are asked', () => {
@@ -159,14 +159,14 @@ describe('from Monday of Match Week to the end of SOAP', () => {
   );
 
   test('the reason stands in its place: in VERIFY_NEXT, WHAT_IF, the row, the questions and the plan', () => {
-    const says = 'Match Week and SOAP, 2027-03-15 to 2027-03-18: write to no program before it contacts you';
+    const says = 'Match Week and SOAP, 2027-03-15 to 2027-03-18: don’t write to a program before it contacts you';
     const profile = on('2027-03-15', { Season: 2027 });
     const [, first, second] = addon.call('VERIFY_NEXT', LIST, profile) as string[][];
     expect([first?.[3], second?.[1], second?.[6]]).toEqual([expect.stringContaining(says), 'Open', '']);
     expect((addon.call('WHAT_IF', LIST, profile, 'USCE: 8') as string[][])[1]?.[4]).toContain(says);
     expect(everything(profile).split(says)).toHaveLength(1 + 2 + 1 + 1 + 3);
-    expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, 2026-03-16 to 2026-03-19: write');
-    expect(everything(on('2040-03-12', { Season: 2040 }))).toContain('2040-03-12 to 2040-03-15 (expected days): write');
+    expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, 2026-03-16 to 2026-03-19: don’t write');
+    expect(everything(on('2040-03-12', { Season: 2040 }))).toContain('2040-03-12 to 2040-03-15 (expected days): don’t write');
   });
 
   test('what is open is still named, so that it can be looked up', () => {

@@ -12,17 +12,17 @@ describe('the sentence', () => {
   const rows = (count: number, specialty: string): string[] => Array.from({ length: count }, () => specialty);
   test('counts each specialty apart', () => {
     expect(says([...rows(43, 'Internal Medicine'), ...rows(7, 'Diagnostic Radiology')], 2026)).toBe(
-      'Applying to every program that is open and not a Skip costs 797 USD (prices of the 2026 season; transcripts and exams are extra).',
+      'Applying to every open program that is not Skip costs 797 USD (prices of the 2026 season; transcripts and exams are extra).',
     );
   });
   test('takes the newest season with all prices where one is not known, and says so', () => {
     expect(says(rows(31, 'Internal Medicine'), 2028)).toBe(
-      'Applying to every program that is open and not a Skip costs 360 USD (prices of 2027, those of 2028 are not all known; transcripts and exams are extra).',
+      'Applying to every open program that is not Skip costs 360 USD (prices of 2027, those of 2028 are not all known; transcripts and exams are extra).',
     );
   });
   test('names what has no price, and leaves it out of the sum', () => {
     expect(says(['Internal Medicine', 'OB/GYN'], 2026)).toBe(
-      'Applying to every program that is open and not a Skip costs 11 USD (prices of the 2026 season; transcripts and exams are extra). No price is known for: obstetrics and gynecology (1).',
+      'Applying to every open program that is not Skip costs 11 USD (prices of the 2026 season; transcripts and exams are extra). No price is known for: obstetrics and gynecology (1).',
     );
   });
   test('takes two spellings of one specialty for one: 25 + 25 cost 930, not 550', () => {
@@ -40,13 +40,13 @@ describe('the sentence', () => {
   test('is silent for an empty list; without a season the newest prices are named as such', () => {
     expect(says([], 2026)).toBe('');
     expect(says(['Internal Medicine'], null)).toBe(
-      'Applying to every program that is open and not a Skip costs 11 USD (prices of 2027, PROFILE names no season; transcripts and exams are extra).',
+      'Applying to every open program that is not Skip costs 11 USD (prices of 2027, PROFILE names no season; transcripts and exams are extra).',
     );
   });
   test('of a specialty that PROFILE does not name nothing is priced, and it is told: 31 of Internal Medicine cost 360, 2 of Psychiatry nothing', () => {
     const list = [...rows(31, 'Internal Medicine'), ...rows(2, 'Psychiatry')];
     expect(says(list, 2027, ['IM'])).toBe(
-      'Applying to every program that is open and not a Skip costs 360 USD (prices of the 2027 season; transcripts and exams are extra). Not counted, as PROFILE does not name the specialty: psychiatry (2).',
+      'Applying to every open program that is not Skip costs 360 USD (prices of the 2027 season; transcripts and exams are extra). Not counted, as PROFILE does not name the specialty: psychiatry (2).',
     );
     // 2 of Psychiatry cost 2 × 11 = 22 once PROFILE names it.
     expect(says(list, 2027, ['IM', 'Psychiatry'])).toContain(' costs 382 USD ');

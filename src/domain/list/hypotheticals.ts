@@ -46,24 +46,24 @@ const SUPPOSE: Readonly<Record<QuestionKey, Suppose | null>> = {
     well: { ...program, share: shareOf(MANY_IMGS) },
     badly: { ...program, share: shareOf(HARDLY_ANY) },
     ifWell: 'if most residents are IMGs',
-    ifBadly: 'if hardly any is',
+    ifBadly: 'if hardly any are',
   }),
   type: (program) => ({
     well: { ...program, kind: { ...program.kind, kind: 'community' } },
     badly: { ...program, kind: { ...program.kind, kind: 'university' } },
     ifWell: 'if it is a community program',
-    ifBadly: 'if it is a university’s',
+    ifBadly: 'if it is a university program',
   }),
   'CK minimum': (program, { step2 }) => ({
     well: { ...program, step2: { ...program.step2, required: null, noMinimum: true } },
     badly: { ...program, step2: { ...program.step2, required: (step2.score ?? 0) + 20, noMinimum: false } },
     ifWell: step2.score === null ? 'if it has no minimum' : 'if it has no minimum above your score',
-    ifBadly: step2.score === null ? 'if it has one' : 'if its minimum is well above it',
+    ifBadly: step2.score === null ? 'if it has one' : 'if its minimum is well above your score',
   }),
   attempts: (program) => ({
     well: { ...program, attempts: { strength: 'no limit', words: '' } },
     badly: { ...program, attempts: { strength: 'required', any: 1, step1: null, step2: null, words: '' } },
-    ifWell: 'if it has no limit of attempts',
+    ifWell: 'if it has no limit on attempts',
     ifBadly: 'if it takes first attempts only',
   }),
   'graduation limit': (program) => ({

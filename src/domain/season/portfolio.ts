@@ -36,7 +36,8 @@ const LABELS = {
 
 /** A count not said is asked, never taken for none; a plan counts while its day is ahead and in time. */
 export function measureGap(profile: Profile, measured: Measured, calendar: Calendar): Gap {
-  if (measured === null) return { state: 'to judge yourself', have: '', gap: 'No cell tells: read your own text against it' };
+  if (measured === null)
+    return { state: 'to judge yourself', have: '', gap: 'Not in your sheet: check your own text against it' };
   if (!('least' in measured))
     return measured.by === 'languages' ? inLanguages(profile, measured.of) : inWords(profile, measured.by);
   const [label, one, several] = LABELS[measured.by];

@@ -7,28 +7,28 @@ export type Weight = 'major' | 'minor' | 'note';
 const SAYS = {
   // False or misdirected.
   contradiction: 'PROFILE says otherwise: {profile}. One of the two is wrong.',
-  'wrong-program': 'It writes to {named}, and the program is {program}.',
-  'wrong-specialty': 'It speaks of {named}, and the application is for {own}.',
-  'wrong-region': 'It sees your future in {named}, and the program is in {place}.',
-  copied: 'Words in a row stand in a published guide. Say it in your own words: other applicants copy them too.',
-  'like-a-guide': 'Seven words in a row stand in a published guide too. If it is a turn of phrase of your own, let it stand.',
+  'wrong-program': 'It is written to {named}, but the program is {program}.',
+  'wrong-specialty': 'It talks about {named}, but the application is for {own}.',
+  'wrong-region': 'It sees your future in {named}, but the program is in {place}.',
+  copied: 'A run of words matches a published guide. Say it in your own words: other applicants copy it too.',
+  'like-a-guide': 'Seven words in a row also appear in a published guide. If the phrase is your own, keep it.',
   // About scores.
   'too-long': '{count} sentences on your scores. {limit}',
   'four-sentences': 'Four sentences on your scores. {limit}',
-  share: '{share}% of the statement is about scores. The guide allows 10-15 %.',
-  blame: 'It blames somebody or something else. A circumstance may be named; whose work it was stays with you.',
+  share: '{share}% of the statement is about scores. The guide allows 10-15%.',
+  blame: 'It blames someone or something else. You may name a circumstance, but own the result.',
   apology: 'It apologizes. State the fact and what you changed; nobody has to forgive a score.',
-  'one-regret': 'A word of regret. The fact, and what you changed, say more.',
-  drama: 'It tells how bad it felt. Leave the feeling out: fact, cause, change, evidence.',
-  'no-evidence': 'No evidence follows: what you did since, with whom, with what result.',
+  'one-regret': 'A word of regret. The fact and what you changed say more.',
+  drama: 'It dwells on how bad it felt. Leave the feeling out: fact, cause, change, evidence.',
+  'no-evidence': 'No evidence follows: say what you have done since, with whom, with what result.',
   'not-told':
-    'PROFILE holds a failed sitting, and the text does not mention it. Left out, it may read as denial: one short paragraph.',
-  'not-told-here': 'PROFILE holds a failed sitting that this passage on scores leaves out.',
+    'PROFILE has a failed attempt that the text does not mention. Silence may read as denial: give it one short paragraph.',
+  'not-told-here': 'PROFILE has a failed attempt that this passage on scores leaves out.',
   'no-close': 'It does not look ahead. End with where you go from here.',
   // The whole.
   'scores-first': 'It opens with scores. Why you want this work comes first.',
   'no-future': 'No clear future: where and how will you practice?',
-  'no-region': 'No paragraph ties you to {place}: what keeps you there, with facts.',
+  'no-region': 'No paragraph ties you to {place}: say what keeps you there, with facts.',
 } as const;
 
 type StatementCode = keyof typeof SAYS;

@@ -15,19 +15,19 @@ export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: Progra
   const told = block.duplicates.map(
     ({ header, field }) => `Column “${header}” repeats ${field} and is not read: the first one counts.`,
   );
-  told.push(...block.odd.map(({ header }) => `The header “${header}” names nothing: its column is not read.`));
+  told.push(...block.odd.map(({ header }) => `The header “${header}” was not recognized, so its column is not read.`));
   told.push(
     ...block.columns
       .filter(({ isAllNo }) => isAllNo)
-      .map(({ header }) => `“${header}” says No in every row: a refusal, or a blank? Until you say, it is asked.`),
+      .map(({ header }) => `“${header}” says No in every row: a refusal, or just blank? Until you say, it is asked.`),
   );
   told.push(...notes.slice(0, MOST_NOTES));
-  if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows teach nothing that can be read.`);
+  if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows could not be read.`);
   const below = belowMark(profile, 'step2');
   if (below !== null) told.push(askToCheckMark(below));
   if (phase === 'season over')
     told.push(
-      `The season ${profile.season} is over, its residencies began on ${calendarOf(profile.season).start}: is “Season” in PROFILE right?`,
+      `The ${profile.season} season is over (residencies began on ${calendarOf(profile.season).start}): is “Season” in PROFILE right?`,
     );
   const lacks = checkProfile(profile);
   return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];

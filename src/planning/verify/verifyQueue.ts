@@ -63,7 +63,7 @@ function staleStop(row: JudgedRow, judged: Judged): Question | null {
   if (isSettled(program) || isClosed(row, judged)) return null;
   if (verdict.tier !== 'Skip' || verdict.opening === '' || checkedOn === null) return null;
   if (calendar.opened === null || checkedOn >= calendar.opened) return null;
-  const asks = `It is Skip by facts checked on ${checkedOn}, before this season opened: check them again.`;
+  const asks = `Its Skip rests on facts checked on ${checkedOn}, before this season opened: check them again.`;
   return { about: 'older facts', asks };
 }
 

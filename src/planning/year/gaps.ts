@@ -68,7 +68,7 @@ function explanationGap(profile: Profile, { ckUniversity }: Cuts): ProfileGap[] 
       have: failures > 0 ? `${failures} failed ${failures === 1 ? 'sitting' : 'sittings'}` : `Step 2 CK ${score}`,
       asks: 'one short paragraph on it, never the whole essay',
       state: 'to judge yourself',
-      gap: 'No cell tells: read your own text against it',
+      gap: 'Not in your sheet: check your own text against it',
       act: 'Own it, what changed, the evidence; no blame, no long apology (G3.ps.avoid, G5.ps.avoid)',
       rule: failures > 0 ? 'G3.ps.silence' : 'G4.ps.one',
     },

@@ -3,12 +3,12 @@ import type { ToVerify } from '../../domain/list/toVerify';
 import type { Phase, SeasonPhase } from '../../domain/season/phases';
 
 const ASKS_IN: Readonly<Partial<Record<Phase, string>>> = {
-  late: 'Only what can still be applied to, or has not answered, is asked.',
-  interviewing: 'Only what can still be applied to, or has not answered, is asked.',
-  ranking: 'Only programs that you can rank are asked: know the visa before you do.',
-  waiting: 'For your SOAP file: look it up, no message helps now.',
-  'after the Match': 'Nothing of this season is asked any more.',
-  'season over': 'Nothing of this season is asked any more.',
+  late: 'Asks only about programs you can still apply to or that have not answered.',
+  interviewing: 'Asks only about programs you can still apply to or that have not answered.',
+  ranking: 'Asks only about programs you can rank: know the visa before you do.',
+  waiting: 'For your SOAP file: look these up, since no message helps now.',
+  'after the Match': 'Nothing is left to ask this season.',
+  'season over': 'Nothing is left to ask this season.',
 };
 
 /** '' where every row is asked. */
@@ -20,4 +20,4 @@ export const notAskedSays = ({ notAsked }: Pick<ToVerify, 'notAsked'>): string =
 
 /** Where nothing is asked at all. */
 export const nothingAsked = ({ notAsked }: Pick<ToVerify, 'notAsked'>): string =>
-  notAsked.length === 0 ? 'Nothing is open: every row that is not Skip says what the rules ask.' : 'Nothing is left to ask.';
+  notAsked.length === 0 ? 'Nothing is open: every row that is not Skip answers what the rules ask.' : 'Nothing is left to ask.';

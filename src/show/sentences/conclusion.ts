@@ -21,7 +21,7 @@ function applicationsSay({ volumes, specialties, season, isForNext, mayMatch }: 
   const inWhat = named === '' ? '' : ` in ${named}`;
   const also = others.map((one) => `; ${range(one)} for ${one.whom} (${one.rule})`).join('');
   const among = first.among === '' ? '' : `, ${first.among}`;
-  const next = mayMatch ? `Should you not match, for ${season}: ` : `For the next season, ${season}: `;
+  const next = mayMatch ? `If you don’t match, for ${season}: ` : `For the next season, ${season}: `;
   const when = season === null ? '' : isForNext ? next : `For the ${season} season: `;
   return `${when}${range(first)} applications${inWhat}${among}${first.whom === '' ? '' : ` for ${first.whom}`} (${first.rule})${also}.`;
 }
@@ -41,9 +41,9 @@ function step3Says(line: Step3Line): string {
     case 'weigh':
       return `Step 3: if you can prepare for it, by ${line.to} (6-9 months from now, ${line.from} at the earliest), aiming above 230.`;
     case 'planned':
-      return `Step 3: on ${line.on}, as you plan.`;
+      return `Step 3: on ${line.on}, as planned.`;
     case 'after a position':
-      return 'Step 3: after you have a position, not rushed.';
+      return 'Step 3: once you have a position, without rushing it.';
     case 'Step 2 CK first':
       return 'Step 2 CK comes before Step 3.';
   }
@@ -53,6 +53,6 @@ function wholeSays({ from, to, earliest, latest, submit }: NonNullable<Conclusio
   const late =
     submit === null || earliest <= submit
       ? ''
-      : `: later than ${submit}, when applications of ${season} open, so weigh a season more`;
+      : `: past ${submit}, when applications for ${season} open, so weigh one more season`;
   return `In all ${from}-${to} months, ${earliest} to ${latest}${late}.`;
 }

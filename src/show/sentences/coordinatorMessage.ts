@@ -11,9 +11,9 @@ export function visaQuestion(profile: Profile): string {
     case 'J-1':
       return 'Do you sponsor the J-1 visa?';
     case 'H-1B':
-      return 'Do you sponsor the H-1B visa, and under which conditions?';
+      return 'Do you sponsor the H-1B visa, and under what conditions?';
     case 'either':
-      return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under which conditions?';
+      return 'Which visas do you sponsor for residents: J-1, H-1B, or both, and under what conditions?';
     case 'EAD':
       return 'Do you consider applicants with an EAD, who need no sponsorship?';
     default:
@@ -25,8 +25,8 @@ export function visaQuestion(profile: Profile): string {
 const TO_COORDINATOR: Readonly<Record<QuestionKey, (profile: Profile) => string>> = {
   visa: visaQuestion,
   'IMG policy': () => 'Do you consider international graduates who are permanent residents?',
-  'CK minimum': () => 'Is there a minimum score for Step 2 CK?',
-  'graduation limit': () => 'Is there a limit of years since graduation?',
+  'CK minimum': () => 'Is there a minimum Step 2 CK score?',
+  'graduation limit': () => 'Is there a limit on years since graduation?',
   'IMG share': () => 'How many of your current residents are international graduates?',
   type: () => 'Is your program community-based, university-affiliated or university-based?',
   attempts: () => 'How many attempts at each Step do you accept?',
@@ -38,10 +38,10 @@ const TO_COORDINATOR: Readonly<Record<QuestionKey, (profile: Profile) => string>
 };
 
 const DETAILS: Readonly<Record<QuestionDetail, string>> = {
-  observership: 'Do months of observership count toward the US clinical experience you ask for?',
+  observership: 'Do observership months count toward the US clinical experience you ask for?',
   years: 'How many years since graduation do you accept?',
-  counted: 'Do you count the years since graduation up to the application or up to the start of residency?',
-  exception: 'To whom does the exception to your limit of years since graduation apply?',
+  counted: 'Do you count years since graduation to the application or to the start of residency?',
+  exception: 'Who qualifies for the exception to your limit on years since graduation?',
 };
 
 /** How far the applicant is with the program; who was put on a waiting list has applied. */
@@ -67,5 +67,5 @@ export function messageTo(
   if (asked.length === 0) return '';
   const isOne = asked.length === 1;
   const plan = STANDS[judgement.program.progress] ?? 'I have applied to';
-  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case your website has not answered ${isOne ? 'it' : 'them'}:\n${asked.join('\n')}\n\nThank you for your time.`;
+  return `Dear ${notes.contact.name || 'program coordinator'},\n\n${plan} ${name} this season. May I ask ${isOne ? 'one question' : 'a few questions'}, in case I missed the ${isOne ? 'answer' : 'answers'} on your website:\n${asked.join('\n')}\n\nThank you for your time.`;
 }

@@ -7,7 +7,7 @@ export function showListCost({ usd, pricesOf, unpriced, notNamed, season }: List
   const known =
     pricesOf.length === 0
       ? ''
-      : `Applying to every program that is open and not a Skip costs ${withCommas(usd)} USD (${namePrices(pricesOf, season)}; transcripts and exams are extra). `;
+      : `Applying to every open program that is not Skip costs ${withCommas(usd)} USD (${namePrices(pricesOf, season)}; transcripts and exams are extra). `;
   const named = (counted: readonly Counted[]): string => counted.map(({ name, count }) => `${name} (${count})`).join(', ');
   const without = unpriced.length === 0 ? '' : `No price is known for: ${named(unpriced)}. `;
   const others = notNamed.length === 0 ? '' : `Not counted, as PROFILE does not name the specialty: ${named(notNamed)}.`;

@@ -42,8 +42,8 @@ export const MESSAGES: Readonly<Record<MessageKind, Written>> = {
     text: ({ program, specialty }) =>
       paragraphs(
         'Dear Dr. [name],',
-        `I am an international medical graduate with an aim in ${specialty}. I read [what of theirs you read or heard, and one thought on it]. Would you have 15-20 minutes in the coming weeks for advice on training at ${program}?`,
-        'Any time that suits you suits me. Thank you.',
+        `I am an international medical graduate pursuing ${specialty}. I read [what of theirs you read or heard, and one thought on it]. Would you have 15-20 minutes in the coming weeks for advice on training at ${program}?`,
+        'I can work around your schedule. Thank you.',
       ),
   },
   letter: {
@@ -58,37 +58,37 @@ export const MESSAGES: Readonly<Record<MessageKind, Written>> = {
   },
   'thank-you': {
     title: 'Thank you after the interview',
-    note: 'One, within a day or two, unless the program asks for none. No promise of a rank, and no question where you stand.',
+    note: 'One, within a day or two, unless the program asks for none. Don’t promise a rank or ask where you stand.',
     text: ({ program }) =>
       paragraphs(
         'Dear Dr. [name],',
         `Thank you for our conversation on [day]. What you said about [one thing] stayed with me, because [one sentence]. I enjoyed learning about ${program}.`,
-        'With kind regards,',
+        'Kind regards,',
       ),
   },
   update: {
     title: 'An update with news',
-    note: 'Once for each program that is silent, with real news alone; none to a program that said no.',
+    note: 'Once for each silent program, and only with real news; never to one that said no.',
     text: (named) =>
       paragraphs(
         dear(named),
-        `I applied to ${named.program} this season, and I write once with news: ${named.news || '[your news: a result, a certificate, a publication]'}. [One sentence: what of yours meets their patients or mission.]`,
-        'I would be glad if it could be added to my file. Thank you.',
+        `I applied to ${named.program} this season and am writing with news: ${named.news || '[your news: a result, a certificate, a publication]'}. [One sentence: how you fit their patients or mission.]`,
+        'Could you please add this to my file? Thank you.',
       ),
   },
   withdrawal: {
     title: 'Cancel or withdraw',
-    note: 'As early as you know, one to two weeks ahead, so that the place goes to somebody else.',
+    note: 'As soon as you know, one to two weeks ahead, so that the place goes to someone else.',
     text: (named) =>
       paragraphs(
         dear(named),
-        `Thank you for the invitation to interview at ${named.program}. I will not be able to take the place and withdraw my application, so that you can offer it to another applicant.`,
+        `Thank you for the invitation to interview at ${named.program}. I will not be able to attend and am withdrawing my application, so that you can offer the place to another applicant.`,
         'I wish you a good season.',
       ),
   },
   feedback: {
     title: 'Ask for feedback after the Match',
-    note: 'To programs that interviewed you, once SOAP has ended. One short answer is a gift; do not press.',
+    note: 'To programs that interviewed you, once SOAP has ended. Even one short answer is a gift; don’t press.',
     text: (named) =>
       paragraphs(
         dear(named),

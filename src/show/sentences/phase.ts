@@ -32,8 +32,8 @@ type Says = (since: string, until: string, season: SeasonPhase) => string;
 const MATCHED: Says = (_since, until) => `You matched; residencies begin on ${until}.`;
 
 const BY_DAY: Readonly<Record<Exclude<Phase, 'not known'>, Says>> = {
-  planning: (_since, until) => `Applications open on ${until}: until then nothing is sent, paid or signaled.`,
-  applying: (since, until) => `Applications opened on ${since}; what is sent before ${until} is read with the first.`,
+  planning: (_since, until) => `Applications open on ${until}. Until then there is nothing to send, pay or signal.`,
+  applying: (since, until) => `Applications opened on ${since}; anything sent before ${until} is read with the first.`,
   late: (since, until) =>
     `Programs have been reading since ${since}, and you have no interview in hand. Rank lists open on ${until}.`,
   interviewing: (_since, until) => `You have interviews in hand. Rank lists open on ${until}.`,
@@ -54,7 +54,7 @@ export function phaseSays(season: SeasonPhase): string {
     until === null ? '' : `${dayWords(until)}${until.isLastDay ? hourWords(until) : ''}`,
     season,
   );
-  if (reason === 'left the Match') return `You are not in the Match ${(season.season ?? 1) - 1} any more. ${says}`;
+  if (reason === 'left the Match') return `You are no longer in the ${(season.season ?? 1) - 1} Match. ${says}`;
   if (openPart === null) return says;
   const part = openPart === 'first year' ? 'the first year' : 'what follows the first year';
   return `You matched to one part of your training: ${part} is still open. ${says.replace(/(?:, and no|\. No) row says that you matched/, '')}`;
@@ -62,7 +62,7 @@ export function phaseSays(season: SeasonPhase): string {
 
 const askForDay = ({ reason }: SeasonPhase): string =>
   reason === 'no Today'
-    ? 'Fill in “Today” in PROFILE: without the day nobody can say what to do now. Score and Recalculate stamp it.'
+    ? 'Fill in “Today” in PROFILE: without it nobody can say what to do now. Score and Recalculate fill it in.'
     : 'Fill in “Season” in PROFILE, the year of your Match: without it nobody can say what to do now.';
 
 /** Above an answer: the phase that it was made for. */

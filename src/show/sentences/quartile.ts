@@ -6,9 +6,9 @@ import { specialtyTitle } from '../../data/specialties';
 export function showQuartile(specialties: readonly string[], score: number | null): string {
   const parts = [...new Set(specialties)].flatMap((name) => {
     const quartile = benchmarkOf(name)?.lowerQuartile ?? null;
-    return quartile === null ? [] : [`${quartile} in ${specialtyTitle(name)}`];
+    return quartile === null ? [] : [`${quartile} or less in ${specialtyTitle(name)}`];
   });
   if (parts.length === 0) return '';
   const yours = score === null ? '' : `; yours is ${score}`;
-  return `Realistic is worth applying to, not a chance: a quarter of the non-US IMGs who matched in ${BENCHMARK_SOURCE.season} had a Step 2 CK of ${parts.slice(0, 3).join(', ')} or less${yours}.`;
+  return `Realistic means worth applying to, not a chance of matching: a quarter of the non-US IMGs who matched in ${BENCHMARK_SOURCE.season} had a Step 2 CK of ${parts.slice(0, 3).join(', ')}${yours}.`;
 }

@@ -14,5 +14,5 @@ export function ranksSay({ specialty, ranks }: InterviewsIn, workRight: WorkRigh
   if (ranks === null || ranks.matched === null) return `${name}: no published figures.${guide}`;
   const others = ranks.notMatched === null ? '' : `, those who did not match ${ranks.notMatched}`;
   const whom = workRight === 'citizen' ? ' US-citizen IMGs are not in these figures.' : '';
-  return `${name}: the non-US IMGs who matched in ${BENCHMARK_SOURCE.season} had ranked a median of ${ranks.matched} programs in a row${others}. No chance follows from it.${whom}${guide}`;
+  return `${name}: the non-US IMGs who matched in ${BENCHMARK_SOURCE.season} had ranked a median of ${ranks.matched} programs in a row${others}. It does not tell your chances.${whom}${guide}`;
 }

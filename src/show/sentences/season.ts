@@ -54,9 +54,7 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
     parts: season.parts,
     visa: season.phase === 'not known' ? [] : visaQuestions(now),
     early: earlySays(now),
-    borrowed: season.borrowsDays
-      ? 'Your application service has days of its own that were not found: those of ERAS stand in.'
-      : '',
+    borrowed: season.borrowsDays ? 'Your application service has its own dates, which were not found: ERAS dates stand in.' : '',
     states: now.states,
     open: now.openToApply === null ? null : { count: now.openToApply, says: OPEN_SAYS[season.phase] ?? '' },
     interviews: now.interviews.map((one) => ({
@@ -81,15 +79,15 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
 const OPEN_SAYS: Readonly<Record<string, string>> = {
   planning: 'to plan with: SHORTLIST has the order, and nothing is paid yet',
   applying: 'to apply to: SHORTLIST has the order',
-  late: 'with a link there or a deadline ahead; the rest of the money is better kept for the next season',
-  interviewing: 'with a link there or a deadline ahead; the rest of the money is better kept for the next season',
+  late: 'with a link there or a deadline ahead; the rest of the money is better saved for next season',
+  interviewing: 'with a link there or a deadline ahead; the rest of the money is better saved for next season',
 };
 
 function earlySays({ ofLast, asksOfLast }: SeasonNow): string {
-  const tells = (count: number): string => `${count === 1 ? '1 row tells' : `${count} rows tell`} of an application`;
+  const tells = (count: number): string => `${count === 1 ? '1 row says' : `${count} rows say`} you applied`;
   if (asksOfLast > 0)
-    return `${tells(asksOfLast)}, and none can be sent yet: press Recalculate if “Today” is old; was it last season’s, say so under “Earlier Match attempts”.`;
-  return ofLast === 0 ? '' : `${tells(ofLast)}: it counts as last season’s, since none can be sent yet.`;
+    return `${tells(asksOfLast)}, but nothing can be sent yet: press Recalculate if “Today” is old; if it was last season, say so under “Earlier Match attempts”.`;
+  return ofLast === 0 ? '' : `${tells(ofLast)}: counted as last season’s, since nothing can be sent yet.`;
 }
 
 const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number] => ({

@@ -16,13 +16,13 @@ const SOURCES = { secondary: 'secondary source', expected: 'expected' } as const
 const listOf = (costs: readonly Cost[], season: number | null): string =>
   costs.map((cost) => `${cost.name} ${showPrice(cost, season)}`).join(', ');
 
-/** "Budget: 1,200 USD. Fixed fees take 350 USD: ECFMG token 185 USD, …. Applications sent take 110 USD. 200 USD are paid already. 940 USD are left for new applications." */
+/** "Budget: 1,200 USD. Fixed fees take 350 USD: ECFMG token 185 USD, …. Applications sent take 110 USD. 200 USD already paid. 940 USD are left for new applications." */
 export function showBudget({ total, costs, sent, paid, left }: Budget): string {
   return [
     `Budget: ${withCommas(total)} USD.`,
     `Fixed fees take ${withCommas(sumOf(costs.fees))} USD: ${listOf(costs.fees, costs.season)}.`,
     ...(sent === 0 ? [] : [`Applications sent take ${withCommas(sent)} USD.`]),
-    ...(paid === 0 ? [] : [`${withCommas(paid)} USD are paid already.`]),
+    ...(paid === 0 ? [] : [`${withCommas(paid)} USD already paid.`]),
     `${withCommas(left)} USD are left for new applications.`,
   ].join(' ');
 }

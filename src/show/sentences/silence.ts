@@ -5,4 +5,4 @@ import type { Silence } from '../../domain/season/silence';
 export const showSilence = (silence: Silence | null): string =>
   silence === null
     ? ''
-    : `Match Week and SOAP, ${silence.from} to ${silence.to}${silence.isExpected ? ' (expected days)' : ''}: write to no program before it contacts you, nor let anybody do it for you.`;
+    : `Match Week and SOAP, ${silence.from} to ${silence.to}${silence.isExpected ? ' (expected days)' : ''}: don’t write to a program before it contacts you, and don’t let anyone do it for you.`;

@@ -22,7 +22,7 @@ type VisaWho = Pick<Profile, 'workRight' | 'visaWanted' | 'citizenship'>;
 export function visaAsked(now: VisaOn): VisaRow[] {
   const asked = now.season.phase === 'not known' ? [] : visaQuestions(now);
   if (asked.length === 0) return [];
-  const says = `${asked.map(({ asks }) => asks).join(' ')} Read it on the day, and ask the program: courts and orders change it. Looked up to ${LOOKED_UP_TO}.`;
+  const says = `${asked.map(({ asks }) => asks).join(' ')} Check on the day, and ask the program: courts and orders change it. Looked up to ${LOOKED_UP_TO}.`;
   return [{ says, source: asked.flatMap(({ addresses }) => addresses).join('; ') }];
 }
 

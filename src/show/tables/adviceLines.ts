@@ -47,7 +47,7 @@ export const waitingLines = ({ count, asks }: AdviceGiven['waiting']): AdviceLin
     : [
         told(
           'Not said',
-          `${count} more ${count === 1 ? 'piece' : 'pieces'} of advice depend${count === 1 ? 's' : ''} on what is not said: ${asks.slice(0, ASKED).join(', ')}${asks.length > ASKED ? ' …' : ''}.`,
+          `${count} more ${count === 1 ? 'piece' : 'pieces'} of advice depend${count === 1 ? 's' : ''} on what PROFILE does not say: ${asks.slice(0, ASKED).join(', ')}${asks.length > ASKED ? ' …' : ''}.`,
         ),
       ];
 

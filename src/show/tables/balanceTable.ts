@@ -18,9 +18,7 @@ export function showBalance(balance: ListBalance): Line[] {
     ['What', 'Programs', 'Share', 'Says'],
     ['Phase', balance.phase.phase, '', phaseSays(balance.phase)],
     ['Programs that are not Skip', open, '', ''],
-    ...(balance.sent === null
-      ? []
-      : [['Applications sent', balance.sent, '', 'what the ranges are held against now'] satisfies Line]),
+    ...(balance.sent === null ? [] : [['Applications sent', balance.sent, '', 'compared with the ranges now'] satisfies Line]),
     ['Skip', balance.skipped, '', ''],
     ...(balance.out === 0
       ? []
@@ -34,7 +32,7 @@ export function showBalance(balance: ListBalance): Line[] {
     ...balance.tiers.map(({ name, count: found }) =>
       count(name, found, name === 'Realistic' ? showQuartile(realisticIn, score) : ''),
     ),
-    count('Safer', balance.safer, 'Realistic without a mark, visa known, with a link or at least 50 % IMGs (ours)'),
+    count('Safer', balance.safer, 'Realistic without a mark, visa known, with a link or at least 50% IMGs (ours)'),
     count('Visa offered or not needed, by their words', balance.visaSafe),
     count('Visa to verify', balance.visaToVerify),
     count('Graduation limit to verify', balance.graduationToVerify),
@@ -64,7 +62,7 @@ export function balanceInShort(balance: ListBalance): string[] {
   ];
 }
 
-const LATE = ' It is too late to make that up this season: plan the next one by it.';
+const LATE = ' It is too late to make that up this season: use it to plan the next.';
 
 const inFigures = ({ from, to, orMore }: GuideRange): string => `${from}-${to}${orMore ? '+' : ''}`;
 
@@ -72,7 +70,7 @@ function rangeSays(range: GuideRange, { sent }: ListBalance): string {
   const { off, whom, count } = range;
   const stands = off < 0 ? `${-off} fewer than` : off > 0 ? `${off} more than` : 'within';
   const says = `${sent === null ? '' : `${count} sent, `}${stands} the ${inFigures(range)} named for ${whom}`;
-  return sent === null || off >= 0 ? says : `${says}: too late to make up this season, so plan the next one by it`;
+  return sent === null || off >= 0 ? says : `${says}: too late to make up this season, so use it to plan the next`;
 }
 
 const warningSays = (reason: Reason): string =>

@@ -16,7 +16,7 @@ export const showBenchmark = (row: BenchmarkRow, applicant: Profile | null, band
   ['Whom they describe', BENCHMARK_SOURCE.population, whomFor(applicant)],
   [
     'What they do not say',
-    'A chance. Nothing of visas, graduation years, US clinical experience, letters or schools; each program looks at more than a score.',
+    'Your chances. Nothing about visas, graduation years, US clinical experience, letters or schools; each program looks at more than a score.',
     '',
   ],
 ];
@@ -34,7 +34,7 @@ export const showNoBenchmark = (name: string, isLeftOut: boolean): Line[] => [
 const known = (value: number | null): number | string => value ?? 'withheld, the group was too small';
 
 const figures = (row: BenchmarkRow, score: number | null): Line[] => [
-  ['Match rate to the preferred specialty', row.matchRate === null ? known(null) : `${row.matchRate} %`, ''],
+  ['Match rate to the preferred specialty', row.matchRate === null ? known(null) : `${row.matchRate}%`, ''],
   ['Step 2 CK, lower quartile of the matched', known(row.lowerQuartile), standsAt(score, row.lowerQuartile, true)],
   ['Step 2 CK, median of the matched', known(row.median), standsAt(score, row.median, false)],
   ['Programs ranked in a row, median of the matched', known(row.ranksMatched), ''],
@@ -52,7 +52,7 @@ function standsAt(score: number | null, value: number | null, isQuartile: boolea
 
 const whomFor = (applicant: Profile | null): string =>
   applicant?.workRight === 'citizen'
-    ? 'You may be another population: US-citizen IMGs are not in these figures.'
+    ? 'They may not describe you: US-citizen IMGs are not in these figures.'
     : applicant?.workRight === 'permanent resident'
       ? 'You: a permanent resident is a non-US IMG, since NRMP goes by citizenship.'
       : '';

@@ -20,7 +20,9 @@ export function dayLines(days: SeasonDays): DayLine[] {
   const { tasks, season, today } = days;
   const notes = [
     ...(season === null ? ['Fill in “Season” in PROFILE, the year of your Match: without it no day is known.'] : []),
-    ...(today === null ? ['Fill in “Today” in PROFILE: without it nothing is marked past. Score and Recalculate stamp it.'] : []),
+    ...(today === null
+      ? ['Fill in “Today” in PROFILE: without it nothing is marked past. Score and Recalculate fill it in.']
+      : []),
   ];
   return [
     ...notes.map((says): DayLine => ({ when: '', task: says, state: '', source: '', is: 'open' })),

@@ -108,14 +108,14 @@ export function decisionLines({
 }: NextSteps): DecisionLine[] {
   const isWaiting = thisYear.is === 'decision' && thisYear.of.because.some(({ code }) => REASONS_TO_WAIT.includes(code));
   const later = phase === 'applying' ? 'Apply now, Step 3 later' : 'Step 3 later';
-  const apply = phase === 'applying' ? 'Apply this year' : `Apply in the season ${season}`;
+  const apply = phase === 'applying' ? 'Apply this year' : `Apply in the ${season} season`;
   return [
     decisionLine('Step 3', step3, { later, 'Step 2 CK first': 'Step 2 CK first' }, 'Consider it'),
     decisionLine(
       'This year or next',
       thisYear,
       { 'apply this year': apply, 'programs read': READ_IN[phase] ?? 'Plan for the next season' },
-      isWaiting ? 'Weigh a year more' : 'Not known yet',
+      isWaiting ? 'Weigh another year' : 'Not known yet',
     ),
   ];
 }
@@ -162,7 +162,7 @@ function otherLines({ matchAttempts, isRightKnown, now: { season } }: NextSteps)
         ? 'this season without a match'
         : `${matchAttempts} earlier ${matchAttempts === 1 ? 'attempt' : 'attempts'}`,
       target: 'forward movement since',
-      gap: 'No cell tells: name what is new',
+      gap: 'Not in your sheet: name what is new',
       act: 'Feedback from programs that interviewed, more USCE, English and interview skills; show movement, not the same pattern again',
       rule: 'G1.unmatched',
     });
@@ -172,7 +172,7 @@ function otherLines({ matchAttempts, isRightKnown, now: { season } }: NextSteps)
       have: '',
       target: '',
       gap: '',
-      act: 'PROFILE does not say which work right: only the guides for every IMG speak here.',
+      act: 'PROFILE does not give your work right: only the guides for every IMG apply here.',
       rule: '',
     });
   return lines;

@@ -54,9 +54,9 @@ function feeFinding({ ranked, covered, above, usd, season }: NonNullable<RankChe
 /** Places, rows to mend, and the day. */
 export function inShort({ isClosed, ranked, rows, deadline }: RankCheck): string {
   const has = ranked === 0 ? 'No row has' : ranked === 1 ? '1 row has' : `${ranked} rows have`;
-  if (isClosed) return `${has} a place. Rank lists are closed: nothing on them changes any more.`;
-  const fine = ranked === 0 ? '' : ', and nothing is to mend';
-  const found = rows.length === 0 ? fine : `; ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to mend or confirm`;
+  if (isClosed) return `${has} a place. Rank lists are closed: nothing on them can change now.`;
+  const fine = ranked === 0 ? '' : ', and nothing needs fixing';
+  const found = rows.length === 0 ? fine : `; ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to fix or confirm`;
   const due =
     deadline === null ? '' : ` Due ${dayWords(deadline)}${hourWords(deadline)}: certify the list, and again after every change.`;
   return `${has} a place under Rank${found}.${due}`;

@@ -24,10 +24,10 @@ export function planPage(plan: SeasonPlan, list: string, stamp: string): PlanPag
   const shown = showPlan(plan);
   page.heading(
     `Plan for the Match ${shown.season ?? '(season not said)'}`,
-    `Of the list “${list}”. Values of ${stamp}. Refresh stands in the sidebar, pane Plan.`,
+    `From the list “${list}”, as of ${stamp}. To refresh it, use the sidebar’s Plan pane.`,
   );
   if (shown.contradiction !== '') page.say(shown.contradiction);
-  page.say('A tier orders effort; it is no chance of matching.');
+  page.say('A tier sorts your effort; it is not a chance of matching.');
   page.say(shown.yourCase);
   for (const says of shown.visa) page.say(says);
   for (const says of shown.thisWeek) page.say(`This week: ${says}`);
@@ -68,7 +68,7 @@ class PlanCells extends PageCells {
 }
 
 function addPictures(page: PlanCells, shown: PlanShown): void {
-  const percent = (all: number) => (count: number) => `${count}${all === 0 ? '' : ` (${Math.round((count / all) * 100)} %)`}`;
+  const percent = (all: number) => (count: number) => `${count}${all === 0 ? '' : ` (${Math.round((count / all) * 100)}%)`}`;
   page.heading('Tiers', `${shown.rows} programs`);
   page.addBars(shown.tiers, percent(shown.rows));
   page.say(shown.quartile);
@@ -82,7 +82,7 @@ function addPictures(page: PlanCells, shown: PlanShown): void {
 
 function addMissing(page: PlanCells, { gaps, decisions }: PlanShown): void {
   page.heading('What is missing', 'in the profile, against the targets of your guides');
-  if (gaps.length === 0) page.say('Nothing that the guides measure.');
+  if (gaps.length === 0) page.say('Nothing the guides measure.');
   else page.title('Domain', 'Target', 'Have', 'Gap', 'Rule');
   for (const { domain, have, target, gap, act, rule } of gaps)
     page.row(domain, target, have, [gap, act].filter((part) => part !== '').join('. '), rule);
@@ -90,7 +90,7 @@ function addMissing(page: PlanCells, { gaps, decisions }: PlanShown): void {
 }
 
 function addVerify(page: PlanCells, { verify, moreToVerify, silence }: PlanShown): void {
-  page.heading('Verify first', silence || 'one program at a time; the message stands in the sidebar and in VERIFY_NEXT');
+  page.heading('Verify first', silence || 'one program at a time; the message is in the sidebar and in VERIFY_NEXT');
   if (verify.length === 0) page.say('Nothing is open.');
   else page.title('Program', 'Ask', 'Tier', 'What it would change', '');
   for (const { name, tier, asks, changes } of verify) page.row(name, asks, tier, changes);
@@ -99,7 +99,7 @@ function addVerify(page: PlanCells, { verify, moreToVerify, silence }: PlanShown
 
 function addAdvice(page: PlanCells, { advice }: PlanShown): void {
   if (advice.length === 0) return;
-  page.heading('What the guides advise', 'in your case and on this day; what matters now first');
+  page.heading('What the guides advise', 'for your case today; what matters now comes first');
   page.title('Domain', 'What they say', 'In your case', 'What to do', 'Rule');
   for (const { domain, have, target, act, rule } of advice) page.row(domain, target, have, act, rule);
 }

@@ -83,29 +83,29 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
     case 'do not apply':
       return 'You marked it “do not apply”.';
     case 'kept for SOAP':
-      return 'You keep it for SOAP: it is no application yet.';
+      return 'You are keeping it for SOAP: it is not an application yet.';
     case 'Skip':
       return own === null ? skipSays(verdict) : sentence(own);
     case 'deadline is past':
       return `Its deadline, ${row.notes.deadline}, is past.`;
     case 'programs have read':
-      return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better kept for the next season.';
+      return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better saved for next season.';
     case 'season is sent':
-      return 'The applications of this season are behind you.';
+      return 'This season’s applications are behind you.';
     case 'listed twice':
-      return 'The same program as another row, so it counts once. If it is another one, say what tells them apart: city, track or code.';
+      return 'The same program as another row, so it counts once. If it is a different one, say what tells them apart: city, track or code.';
     case 'another than in PROFILE':
-      return 'Its specialty is not among those of PROFILE.';
+      return 'PROFILE does not name its specialty.';
     case 'worth nothing':
-      return 'What speaks against it outweighs its tier.';
+      return 'The reasons against it outweigh its tier.';
     case 'another specialty':
       return `Another specialty: at most ${limits.mostSpecialties} (G4.two).`;
     case 'enough in high-demand areas':
-      return `${limits.mostCore} programs of high-demand areas are in already (G1.volume).`;
+      return `${limits.mostCore} programs in high-demand areas are already in (G1.volume).`;
     case 'most applications':
-      return `Worth ${candidate.worth}: your most applications are used up by programs worth more.`;
+      return `Worth ${candidate.worth}: programs worth more use up your most applications.`;
     case 'budget':
-      return `Worth ${candidate.worth}: your budget is used up by programs worth more.`;
+      return `Worth ${candidate.worth}: programs worth more use up your budget.`;
   }
 }
 
@@ -118,7 +118,7 @@ export function shortlistInShort(shortlist: Shortlist): string[] {
   return [
     costInShort(shortlist),
     ...(shortlist.budget === null ? [] : [showBudget(shortlist.budget), showApart(shortlist.budget.costs)]),
-    ...(isUnlimited ? ['PROFILE names neither most applications nor a budget: all that are worth applying to are in.'] : []),
+    ...(isUnlimited ? ['PROFILE sets neither most applications nor a budget: every program worth applying to is in.'] : []),
     ...(oneMore === null ? [] : [oneMoreSays(oneMore)]),
     ...(oneFewer === null ? [] : [`One fewer would leave out ${namesIn(oneFewer)} and save ${moneyOf(oneFewer)}.`]),
   ];
@@ -129,7 +129,7 @@ const moneyOf = ({ usd }: OneApart): string => (usd === null ? 'a fee that is no
 
 const oneMoreSays = (more: OneApart): string =>
   more.rows.length === 0
-    ? 'By what your cells say, no further program is worth an application. A link counts only where the column Connection names it.'
+    ? 'Going by your cells, no other program is worth an application. A link counts only if the Connection column names it.'
     : `One more application would add ${namesIn(more)} for ${moneyOf(more)}.`;
 
 /** A sum of nothing but unknown prices is no sum of 0 USD. */
@@ -139,7 +139,7 @@ function costInShort({ now, waiting, usd, pricesOf, unpriced, limits, season }: 
   const sum = `${withCommas(usd)} USD in application fees`;
   const named = pricesOf.length === 0 ? '' : ` (${namePrices(pricesOf, season)})`;
   if (unpriced.length === 0) return `${count}, ${sum}${named}.`;
-  const lack = `no price is known for ${unpriced.map((name) => name || 'the specialty that is not said').join(', ')}`;
+  const lack = `no price is known for ${unpriced.map((name) => name || 'rows without a specialty').join(', ')}`;
   const budget = limits.budget === Number.POSITIVE_INFINITY ? '' : ', and your budget does not count what has no price';
   return pricesOf.length === 0
     ? `${count}; ${lack}${budget}.`

@@ -19,37 +19,37 @@ export function showSignals(plan: SignalPlan): Line[] {
   return [
     HEADERS,
     headline,
-    ...(plan.openRows === 0 ? [note('No program of the list can take a signal: none is open and not Skip.')] : []),
+    ...(plan.openRows === 0 ? [note('No program on the list can take a signal: none is both open and not Skip.')] : []),
     ...specialties.flatMap((one) => specialtyLines(one, season)),
-    ...(others.length === 0 ? [] : [note(`Not among the specialties of PROFILE, so without signals here: ${named}.`)]),
+    ...(others.length === 0 ? [] : [note(`Not a specialty in PROFILE, so no signals here: ${named}.`)]),
     ...regionLines(plan),
   ];
 }
 
-const SPENT = 'Signals went out with the applications: none of this season is left to spend.';
+const SPENT = 'Signals went out with the applications: none are left this season.';
 
 function specialtyLines(one: SpecialtySignals, season: number | null): Line[] {
   const { specialty, numbers, spent, places, spare } = one;
-  const name = specialty === '' ? 'the specialty that is not said' : specialtyTitle(specialty);
+  const name = specialty === '' ? 'Specialty not said' : specialtyTitle(specialty);
   if (numbers === null) {
-    const when = season === null ? 'a season that PROFILE does not name' : `the season ${season}`;
-    return [[name, '', '', `Numbers of signals in ${when} are not known: see the list of the AAMC.`]];
+    const when = season === null ? 'a season that PROFILE does not name' : `the ${season} season`;
+    return [[name, '', '', `The number of signals in ${when} is not known: see the AAMC’s list.`]];
   }
-  const told = spent === 0 ? '' : ` ${spent} of them ${spent === 1 ? 'is' : 'are'} spent.`;
+  const told = spent === 0 ? '' : ` ${spent} already spent.`;
   return [
     [name, '', '', `${inWords(numbers)} in ${numbers.season}.${told} Source: ${numbers.source}.`],
     ...(one.withoutRotations
       ? [note('The specialty’s guidance (2025 season) is not to signal where you rotated: those programs are left out.')]
       : []),
     ...places.map((place, at) => placeLine(place, numbers.single > 0 ? 'signal' : at < one.goldLeft ? 'gold' : 'silver')),
-    ...(spare > 0 && places.length > 0 ? [note(`${spare} more without a program of the list that is worth one.`)] : []),
+    ...(spare > 0 && places.length > 0 ? [note(`${spare} left, with no program on the list worth one.`)] : []),
   ];
 }
 
 function placeLine({ one, evidence, covers }: Spent<SignalRowOpen>, signal: string): Line {
-  const why = evidence.says.length === 0 ? 'No link there: by its tier and order' : evidence.says.join(', ');
+  const why = evidence.says.length === 0 ? 'No link there: chosen by tier and order' : evidence.says.join(', ');
   const first = one.verdict.marks.length === 0 ? '' : `. Confirm ${markedFacts(one.verdict.marks)} first`;
-  const also = covers.length === 0 ? '' : `. It covers ${covers.map((other) => other.row.name).join(', ')} too`;
+  const also = covers.length === 0 ? '' : `. It also covers ${covers.map((other) => other.row.name).join(', ')}`;
   return [signal, one.row.name, labelOf(one.verdict), `${why[0]?.toUpperCase()}${why.slice(1)}${also}${first}.`];
 }
 
@@ -61,12 +61,12 @@ const regionLines = ({ regions }: SignalPlan): Line[] => [
     'Region preference',
     '',
     '',
-    'Programs outside a chosen division see nothing of it; how many you may choose in this season was not found.',
+    'Programs outside a division you choose do not see it; how many you may choose this season was not found.',
   ],
   ...(regions.length === 0
     ? [
         note(
-          'PROFILE names no tie to a place: without evidence choose no region. “No preference” is shown to every program, a skipped question to none (AAMC, 2024 season).',
+          'PROFILE names no tie to a place: without evidence, choose no region. Every program sees “No preference”; none sees a skipped question (AAMC, 2024 season).',
         ),
       ]
     : regions.map(
@@ -74,7 +74,7 @@ const regionLines = ({ regions }: SignalPlan): Line[] => [
           'region',
           division,
           '',
-          `Your tie: “${words}”. ${openThere} open ${openThere === 1 ? 'program' : 'programs'} of the list.`,
+          `Your tie: “${words}”. ${openThere} open ${openThere === 1 ? 'program' : 'programs'} on the list.`,
         ],
       )),
 ];

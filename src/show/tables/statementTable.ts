@@ -7,9 +7,10 @@ type Line = [finding: string, weight: string, words: string, rule: string];
 const LONGEST_QUOTE = 160;
 const LOOKED_AT: Readonly<Record<StatementCheck['kind'], string>> = {
   statement:
-    'Nothing found: length and share of the scores, tone, order, future, region, facts against PROFILE, program, guides’ sentences.',
-  'about scores': 'Nothing found: length, blame, apology, drama, evidence, facts against PROFILE, guides’ sentences.',
-  excerpt: 'Nothing found: facts against PROFILE, program, specialty, guides’ sentences. The text says nothing of scores.',
+    'Nothing found. Checked: length and share of the scores, tone, order, future, region, facts against PROFILE, program, guides’ sentences.',
+  'about scores': 'Nothing found. Checked: length, blame, apology, drama, evidence, facts against PROFILE, guides’ sentences.',
+  excerpt:
+    'Nothing found. Checked: facts against PROFILE, program, specialty, guides’ sentences. The text says nothing about scores.',
 };
 
 export const showStatement = ({ kind, findings }: StatementCheck): Line[] => [

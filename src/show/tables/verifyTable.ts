@@ -26,7 +26,7 @@ export function showToVerify(toVerify: ToVerify, judged: Judged): Line[] {
   return [
     HEADERS,
     ...seasonLine(judged),
-    ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It holds for every row.', '', '']),
+    ...judged.once.map((says): Line => ['first', 'Your profile and list', '', says, 'It applies to every row.', '', '']),
     ...(silent === '' ? [] : [['first', 'Every program', '', silent, 'No message until then.', '', ''] satisfies Line]),
     ...ofCells.slice(0, MOST_CELLS).map(cellLine),
     ...(moreCells > 0 ? [['your cell', `and ${moreCells} more cells`, '', '', '', '', ''] satisfies Line] : []),
@@ -62,7 +62,7 @@ function lineOf({ row, stakes, isOlder, isWritable }: Queued, at: number, { prof
     row.name,
     labelOf(row.judgement.verdict),
     asks,
-    changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'No tier: it tells how sure the row is.'),
+    changeOf(stakes) || (isOlder ? 'What it says may have changed since.' : 'Not the tier, but how sure the row is.'),
     row.notes.deadline ?? '',
     messageTo(row, questions, profile, isWritable),
   ];

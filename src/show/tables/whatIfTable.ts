@@ -21,7 +21,7 @@ const TELL: Readonly<Record<Tell, string>> = {
   'send an update': 'Applied there, no answer yet: send a brief update',
   'programs have begun to read': 'It opens, but programs have begun to read',
   'confirm the visa first': 'It opens: confirm the visa before you apply',
-  'confirm the graduation limit first': 'It opens: confirm its limit of years since graduation before you apply',
+  'confirm the graduation limit first': 'It opens: confirm its limit on years since graduation before you apply',
   'opens as an Ultra-reach': 'It opens, as an Ultra-reach',
   apply: 'It opens: worth an application',
 };
@@ -42,7 +42,7 @@ function inShort({ moved, tiers, better }: WhatIf): string[] {
   const up = moved.filter(({ isUp }) => isUp).length;
   const heard = moved.filter(({ tell }) => tell === 'send an update').length;
   const [keep, have] = [
-    better.length === 1 ? 'keeps its tier and stands' : 'keep their tier and stand',
+    better.length === 1 ? 'keeps its tier but gains' : 'keep their tier but gain',
     heard === 1 ? 'has' : 'have',
   ];
   return [
@@ -50,8 +50,8 @@ function inShort({ moved, tiers, better }: WhatIf): string[] {
       ? 'No row changes its tier'
       : `${moved.length} ${moved.length === 1 ? 'row moves' : 'rows move'}: ${up} up, ${moved.length - up} down`,
     ...(tiers.length === 0 ? [] : [tiers.map(({ tier, before, after }) => `${tier} ${before} to ${after}`).join(', ')]),
-    ...(better.length === 0 ? [] : [`${better.length} ${keep} better by Fit or open questions: ${firstOf(better)}`]),
-    ...(heard === 0 ? [] : [`${heard} that ${have} not answered should hear it`]),
+    ...(better.length === 0 ? [] : [`${better.length} ${keep} in Fit or open questions: ${firstOf(better)}`]),
+    ...(heard === 0 ? [] : [`${heard} that ${have} not answered should hear about it`]),
   ];
 }
 

@@ -149,7 +149,7 @@ describe('words', () => {
       judge('Arabic, Urdu', 'Not among the languages this guide names'),
     ],
     ['English alone', { by: 'languages', of: ['spanish'] }, { Languages: 'English' }, notSaid('Languages')],
-    ['what no cell tells', null, {}, judge('', 'No cell tells: read your own text against it')],
+    ['what no cell tells', null, {}, judge('', 'Not in your sheet: check your own text against it')],
   ] as const)('%s', (_says, measured, changed, expected) => {
     expect(gapOf(measured, changed)).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gapsIn, ownSums, type Sent, sentBefore } from '../../../src/wizard/steps/ownWords';
 
 const draft = (program: string): string =>
-  `Dear program coordinator,\n\nI applied to ${program} this season, and I write once with news: I have passed Step 3. [One sentence: what of yours meets their patients or mission.]\n\nThank you.`;
+  `Dear program coordinator,\n\nI applied to ${program} this season and am writing with news: I have passed Step 3. [One sentence: how you fit their patients or mission.]\n\nThank you.`;
 const filled = (program: string, own: string): string => draft(program).replace(/\[.*\]/, own);
 const OWN = 'I have worked two years with farmworkers like those of Mill Creek.';
 const sent = (program: string, own: string): Sent => ({
@@ -28,9 +28,7 @@ describe('the same words', () => {
   test('and one sentence that the other did not get: something new', () =>
     expect(goes('Lakeside', 'I grew up on your lake.', sent('Mill Creek', OWN))).toBeNull());
   test('a draft with nothing filled in is compared with nothing', () =>
-    expect(
-      goes('Lakeside', '[One sentence: what of yours meets their patients or mission.]', sent('Mill Creek', OWN)),
-    ).toBeNull());
+    expect(goes('Lakeside', '[One sentence: how you fit their patients or mission.]', sent('Mill Creek', OWN))).toBeNull());
 });
 
 test('sums hold no word of the text', () => {

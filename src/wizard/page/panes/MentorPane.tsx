@@ -44,7 +44,8 @@ export function MentorPane() {
             the rule.
           </li>
           <li>
-            A tier orders effort. It is no chance of matching, and it knows nothing of letters’ quality, statements or interviews.
+            A tier sorts your effort. It is not a chance of matching, and it knows nothing of how good letters, statements or
+            interviews are.
           </li>
           <li>
             “Skip” that begins “Not yet” can still be mended. “(verify visa)” and “(verify graduation)” mean that the program’s

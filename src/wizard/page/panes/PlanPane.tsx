@@ -152,7 +152,7 @@ function Folded({ plan }: { readonly plan: Plan }) {
         )}
       </Fold>
       <Fold title={`What is missing (${plan.gaps.length})`}>
-        {plan.gaps.length === 0 ? <p>Nothing that the guides measure.</p> : null}
+        {plan.gaps.length === 0 ? <p>Nothing the guides measure.</p> : null}
         {byDomain(plan.gaps).map(([domain, lines]) => (
           <Lines key={domain} title={domain}>
             {lines.map(({ have, target, gap, act, rule }) => (

@@ -149,7 +149,7 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
       {season.early === '' ? null : <p>{season.early}</p>}
       {season.visa.map(({ asks, addresses }) => (
         <p key={asks} class="told">
-          {asks} Read it on the day:{' '}
+          {asks} Check on the day:{' '}
           {addresses.map((address, at) => (
             <>
               {at === 0 ? '' : ' · '}
