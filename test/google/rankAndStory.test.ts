@@ -40,7 +40,7 @@ describe('Rank', () => {
       [null, 'Harbor View', 6, 1],
     ]);
     expect(ranks.rows[0]?.findings[0]?.says).toContain('You liked Mill Creek more (8 against 6)');
-    expect(ranks.short).toContain('3 rows have a place under Rank; 3 rows to mend or confirm.');
+    expect(ranks.short).toContain('3 rows have a place under Rank; 3 rows to fix or confirm.');
     const { row, key } = ranks.rows[2] ?? { row: 0, key: '' };
     desk.ask('selectRow', { sheetId: ranks.sheetId, row, key, field: 'rank' });
     expect(desk.workbook.sheet.getActiveRange()?.getA1Notation()).toBe('G6');
