@@ -172,7 +172,7 @@ function checkDeclaration(declaration: FunctionDeclaration, text: string, catalo
   const name = declaration.id.name;
   const entry = catalogue.find((one) => one.name === name);
   if (entry === undefined) return [];
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n$/.exec(text.slice(0, declaration.start))?.[1] ?? '';
+  const comment = /\/\*\*((?:(?!\*\/|\/\*\*)[\s\S])*)\*\/\n$/.exec(text.slice(0, declaration.start))?.[1] ?? '';
   const documented = [...comment.matchAll(/@param (\w+) (.*)/g)].map((match) => match[1]);
   const signature = declaration.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : '?'));
   const problems: string[] = [];
