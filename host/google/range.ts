@@ -108,6 +108,7 @@ function reading(
     getNumberFormats: () => range.getCellDatas().map((row) => row.map((cell) => patternOf(cell ?? null))),
     getFontWeight: () =>
       tab.getWorkbook().getStyles().getStyleByCell(range.getCellDatas()[0]?.[0])?.bl === 1 ? 'bold' : 'normal',
+    getBackground: () => tab.getWorkbook().getStyles().getStyleByCell(range.getCellDatas()[0]?.[0])?.bg?.rgb ?? '#ffffff',
     getNote: () => range.getNote()?.note ?? '',
   };
 }
