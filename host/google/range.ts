@@ -19,6 +19,7 @@ export interface Office {
   readonly calls: Calls;
   readonly api: FUniver;
   readonly dates: SheetDates;
+  readonly zone: string;
   isOurs(formula: string): boolean;
   patternOf(cell: ICellData | null): string;
   spilled(tab: FWorksheet): SpilledCells;
