@@ -24,13 +24,19 @@ type Callable = (...args: unknown[]) => unknown;
 
 /**
  * @param scope Where the script is at home; a new one for each call, unless a test lends one that is kept.
+ * @param zone Of the spreadsheet.
  * @param files The .html files beside the script, by name without ending; as built, unless others are given.
  */
-export function scriptInContext(code: string, scope?: () => Context, files: Readonly<Record<string, string>> = AS_BUILT): Script {
+export function scriptInContext(
+  code: string,
+  scope?: () => Context,
+  files: Readonly<Record<string, string>> = AS_BUILT,
+  zone = 'Etc/UTC',
+): Script {
   const compiled = new CompiledScript(code, { filename: 'Code.js' });
   const copier = new CompiledScript(COPY_ARGUMENTS);
   const fresh = (): Context => {
-    const context = createContext(cellGlobals(files));
+    const context = createContext(cellGlobals(files, zone));
     compiled.runInContext(context);
     return context;
   };

@@ -7,6 +7,8 @@ const EPOCH_SERIAL = 25_569;
 export interface SheetDates {
   toDate(serial: number): Date;
   toSerial(date: Date): number;
+  /** Sheets's own formats of a day and a year. */
+  formatDate(date: Date, pattern: string): string;
 }
 
 export function sheetDates(zone: string): SheetDates {
@@ -46,6 +48,12 @@ export function sheetDates(zone: string): SheetDates {
     toSerial(date) {
       const whole = Math.floor(date.getTime() / 1000) * 1000;
       return wallClock(whole) / DAY_MS + EPOCH_SERIAL;
+    },
+    formatDate(date, pattern) {
+      const day = new Date(wallClock(Math.floor(date.getTime() / 1000) * 1000)).toISOString().slice(0, 10);
+      if (pattern === 'yyyy-MM-dd') return day;
+      if (pattern === 'yyyy') return day.slice(0, 4);
+      throw new Error(`The stand-in knows no pattern ${pattern}.`);
     },
   };
 }

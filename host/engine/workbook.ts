@@ -65,6 +65,7 @@ export class Workbook {
       api,
       spilled,
       dates: sheetDates(zone),
+      zone,
       isOurs,
       patternOf: (cell: ICellData | null) => this.#patternOf(cell),
       inFront: (tab: FWorksheet, act: () => void) => this.#onTab(tab.getSheetName(), act),

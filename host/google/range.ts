@@ -19,6 +19,7 @@ export interface Office {
   readonly calls: Calls;
   readonly api: FUniver;
   readonly dates: SheetDates;
+  readonly zone: string;
   isOurs(formula: string): boolean;
   patternOf(cell: ICellData | null): string;
   spilled(tab: FWorksheet): SpilledCells;
@@ -108,6 +109,7 @@ function reading(
     getNumberFormats: () => range.getCellDatas().map((row) => row.map((cell) => patternOf(cell ?? null))),
     getFontWeight: () =>
       tab.getWorkbook().getStyles().getStyleByCell(range.getCellDatas()[0]?.[0])?.bl === 1 ? 'bold' : 'normal',
+    getBackground: () => tab.getWorkbook().getStyles().getStyleByCell(range.getCellDatas()[0]?.[0])?.bg?.rgb ?? '#ffffff',
     getNote: () => range.getNote()?.note ?? '',
   };
 }

@@ -4,7 +4,7 @@ import { newDropdown } from './dropdowns.ts';
 import { newRule } from './rules.ts';
 import type { SpreadsheetStandIn } from './spreadsheet.ts';
 import { strict } from './strict.ts';
-import { templateFrom } from './templates.ts';
+import { formatDate, templateFrom } from './templates.ts';
 
 /** `NONE` for onOpen of an add-on that is not used in the file yet, `FULL` for menu clicks and the sidebar, `CUSTOM_FUNCTION` for cells. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -27,6 +27,7 @@ export interface Globals {
   readonly SpreadsheetApp: unknown;
   readonly HtmlService: unknown;
   readonly LockService: unknown;
+  readonly Utilities: unknown;
 }
 
 /** The document lock: held by this execution, or by somebody else's. */
@@ -104,6 +105,7 @@ export function globalsFor(
       },
       calls,
     ),
+    Utilities: { formatDate },
     LockService: strict(
       'LockService',
       {

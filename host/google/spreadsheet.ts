@@ -38,6 +38,7 @@ export function spreadsheetStandIn(
   return strict<SpreadsheetStandIn>(
     'Spreadsheet',
     {
+      getSpreadsheetTimeZone: () => office.zone,
       getActiveSheet: () => sheets.of(book.getActiveSheet()),
       getSheets: () => book.getSheets().map(sheets.of),
       getSheetByName: (name: string) => {

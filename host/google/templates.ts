@@ -1,4 +1,5 @@
-// Which of Google's services does a custom function find? The one that reads a file beside its script, as text.
+// Which of Google's services does a custom function find? The one that reads a file beside its script, and those that tell the spreadsheet's zone.
+import { sheetDates } from '../engine/sheetDates.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -11,7 +12,19 @@ export const templateFrom =
     return { getRawContent: () => file };
   };
 
-/** The globals of a custom function. */
-export const cellGlobals = (files: Files): { readonly HtmlService: unknown } => ({
+const clocks = new Map<string, ReturnType<typeof sheetDates>>();
+
+/** The member of Utilities that tells a day. */
+export function formatDate(date: Date, zone: string, pattern: string): string {
+  const clock = clocks.get(zone) ?? sheetDates(zone);
+  clocks.set(zone, clock);
+  return clock.formatDate(date, pattern);
+}
+
+/** The globals of a custom function. @param zone None where Google does not say it. */
+export const cellGlobals = (files: Files, zone?: string): Readonly<Record<string, unknown>> => ({
   HtmlService: { createTemplateFromFile: templateFrom(files) },
+  ...(zone === undefined
+    ? {}
+    : { SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => zone }) }, Utilities: { formatDate } }),
 });

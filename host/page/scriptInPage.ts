@@ -7,7 +7,7 @@ type Callable = (...args: unknown[]) => unknown;
 
 /** The script runs as the body of a function, whose variables are its global ones. What it remembers of texts it has read changes no answer (test/host). */
 export function scriptInPage(code: string, functionNames: readonly string[], files: Readonly<Record<string, string>>): Script {
-  const globals = cellGlobals(files);
+  const globals = cellGlobals(files, Intl.DateTimeFormat().resolvedOptions().timeZone);
   let started: Record<string, Callable> | undefined;
   const start = (): Record<string, Callable> =>
     new Function(...Object.keys(globals), `${code}\nreturn { ${functionNames.join(', ')} };`)(...Object.values(globals));

@@ -20,9 +20,10 @@ export function parseDay(text: string): Day | null {
 }
 
 /**
- * The Day of a Date cell. Sheets hands a date-only cell over as midnight of the spreadsheet's own zone, so adding 13 hours 45
- * minutes and taking the UTC date is right from Hawaii (UTC-10) to the Chatham Islands in summer (UTC+13:45) without asking for
- * it. Beyond, the same instant is midnight in two zones: 10:00 UTC in Hawaii and on Kiritimati.
+ * The Day of a Date cell where the spreadsheet's zone is not known. Sheets hands a date-only cell over as midnight there, so adding
+ * 13 hours 45 minutes and taking the UTC date is right from Hawaii (UTC-10) to the Chatham Islands in summer (UTC+13:45). Beyond, an
+ * instant is midnight in two zones, a day apart: 10:00 UTC in Hawaii and on Kiritimati, 11:00 UTC in American Samoa and in Tonga.
+ * A cell with an hour of its own can come out a day late: 17:00 in New York is midnight in Baghdad.
  */
 export function dayOfCellDate(date: Date): Day | null {
   const noonish = new Date(date.getTime() + 13.75 * 3_600_000);

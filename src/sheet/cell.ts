@@ -1,10 +1,17 @@
 /** What does one sheet value mean before any reader sees it? The only place where a Date becomes a Day. */
-import { dayOfCellDate, dayOfSerial, serialOf } from '../domain/day';
+import { type Day, dayOfCellDate, dayOfSerial, serialOf } from '../domain/day';
 import { type Cell, isNotReady } from '../reading/text/cellText';
 
 const BLANK: Cell = { is: 'blank' };
 /** A date that went through JSON. */
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** As midnight of most zones, unless the spreadsheet's own is known. */
+let dayIn: (date: Date) => Day | null = dayOfCellDate;
+/** Set where Google is spoken to. */
+export function tellDaysBy(tell: (date: Date) => Day | null): void {
+  dayIn = tell;
+}
 
 /** Across scripts `instanceof Date` is false, so the tag is asked (docs/platform.md). */
 export const isDate = (value: unknown): value is Date =>
@@ -20,7 +27,7 @@ export function cellOf(value: unknown): Cell {
   if (typeof value === 'number') return Number.isFinite(value) ? { is: 'number', number: value } : BLANK;
   if (typeof value === 'boolean') return { is: 'tick', on: value };
   if (!isDate(value)) return BLANK;
-  const day = dayOfCellDate(value);
+  const day = dayIn(value);
   return day === null ? BLANK : { is: 'day', day };
 }
 

@@ -13,9 +13,9 @@ export interface Addon {
   call(name: string, ...args: unknown[]): unknown;
 }
 
-/** A fresh global scope, as each execution has in Sheets, with the one service that cells may use; `null` where Google refuses it. */
-export function freshAddon(evidence: string | null = EVIDENCE): Addon {
-  const context = createContext(evidence === null ? {} : cellGlobals({ Evidence: evidence }));
+/** A fresh global scope, as each execution has in Sheets, with the services that cells may use; `null` where Google refuses them, no zone where it does not say that. */
+export function freshAddon(evidence: string | null = EVIDENCE, zone?: string): Addon {
+  const context = createContext(evidence === null ? {} : cellGlobals({ Evidence: evidence }, zone));
   script.runInContext(context);
   const inside = runInContext('({ array: (n) => new Array(n), date: (ms) => new Date(ms) })', context) as {
     array(length: number): unknown[];

@@ -5,7 +5,7 @@ import { choicesIn, offer } from '../workbook/dropdowns';
 import { gridTabOf } from '../workbook/gridTabs';
 import { rangeNamed } from '../workbook/namedRanges';
 import { guardRows, unguardRows } from '../workbook/rowGuardRule';
-import { dressHeading, undressHeading } from '../workbook/style';
+import { dressHeading, looksLikeHeading, undressHeading } from '../workbook/style';
 import { colourTiers, uncolourTiers } from '../workbook/tierColours';
 import { unmarkedOn, unwarn, warn } from '../workbook/warnings';
 import { formatsIn, type Grid, isSame, setFormats, sumsOf, write } from './contents';
@@ -156,7 +156,7 @@ export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }
   } else if (step.is === 'dropdown') {
     if (choicesIn(range).join('\n') === step.choices.join('\n')) choose(range, step.was);
   } else if (step.is === 'heading') {
-    if ((range.getFontWeight() === 'bold') === step.put) dress(range, step.was);
+    if (looksLikeHeading(range) !== step.was) dress(range, step.was);
   } else if (step.is === 'tierColors') color(range.getSheet(), range, !step.put);
   else if (step.is === 'warning') {
     if (!step.isBesideUnmarked) for (const one of unmarkedOn(range)) one.remove();

@@ -2,15 +2,22 @@
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+const FILL = '#eef1f4';
+
 export function dressHeading(range: Range): void {
   range.setFontWeight('bold');
-  range.setBackground('#eef1f4');
+  range.setBackground(FILL);
 }
 
-/** The weight last: by it a heading is known. */
 export function undressHeading(range: Range): void {
-  range.setBackground(null);
   range.setFontWeight('normal');
+  range.setBackground(null);
+}
+
+/** Null where it is dressed half. */
+export function looksLikeHeading(range: Range): boolean | null {
+  const isBold = range.getFontWeight() === 'bold';
+  return isBold === (range.getBackground() === FILL) ? isBold : null;
 }
 
 /** One width for each sign, so that the bars compare. */
