@@ -15,7 +15,7 @@ interface NewColumn {
   readonly is: 'copied' | 'blank' | 'filled';
 }
 
-export interface NewSeason {
+interface NewSeason {
   readonly columns: readonly NewColumn[];
   /** `from`: its row among those of the old list, from 0. */
   readonly rows: readonly { readonly from: number; readonly filled: readonly string[] }[];
