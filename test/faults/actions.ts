@@ -278,6 +278,17 @@ export const ACTIONS: readonly Action[] = [
     undo: takenBack('undoFill'),
   },
   {
+    name: 'fillRow: the applicant’s own words',
+    request: 'fillRow',
+    tabs: TABS,
+    ask: (desk) => {
+      const { sheetId, row, key } = fillAsk(desk) as PageRead;
+      const fills = [{ field: 'notes', value: '2026-11-26: =kind', words: '', over: '' }];
+      return { sheetId, row, key, source: null, today: TODAY, fills };
+    },
+    undo: takenBack('undoFill'),
+  },
+  {
     name: 'undoFill',
     request: 'undoFill',
     tabs: TABS,

@@ -189,7 +189,8 @@ export const ASKS = {
     key: string(),
     /** `over`: the words of the filled cell that a button named; without it only a blank cell is filled. */
     fills: array(object({ field: picklist(PROGRAM_FIELDS), value: string(), words: string(), over: optional(string()) })),
-    source: string(),
+    /** Of a page; null for the applicant's own words, which no page says. */
+    source: nullable(string()),
     ...withToday.entries,
   }),
   undoFill: object({ undo: undoOfFill }),
