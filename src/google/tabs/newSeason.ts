@@ -6,6 +6,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn, contentOf, type Grid, sumsOf } from '../change/contents';
 import { dressed, freeze, putCells, putNote, putWidths } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Asks, UndoOfSeason } from '../contract/requests';
 import { type StatusBoard, statusBoard } from '../status/statusBoard';
 import { ownTab } from '../workbook/claimTab';
@@ -56,9 +57,8 @@ export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegu
     cells.map((row) => row.map(String)),
   );
   const tab = made.getSheetId();
-  const [wider, longer] = [width - made.getMaxColumns(), cells.length - made.getMaxRows()];
-  if (wider > 0) carryOut([{ is: 'insertColumns', tab, after: made.getMaxColumns(), count: wider }]);
-  if (longer > 0) carryOut([{ is: 'insertRows', tab, after: made.getMaxRows(), count: longer }]);
+  makeRoom(made, 'insertColumns', width);
+  makeRoom(made, 'insertRows', cells.length);
   const range = made.getRange(1, 1, cells.length, width);
   carryOut([
     putCells(range, cells, [heads.map(() => '@'), ...formats], blanksIn(range)),

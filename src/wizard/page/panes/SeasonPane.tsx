@@ -109,6 +109,7 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
       {board === null ? null : (
         <>
           <Now season={board.season} isBusy={written.isBusy} setSeason={setSeason} />
+          {board.season.soap === null ? null : <SoapFile file={board.season.soap} />}
           {board.begins === null ? null : <Begin season={board.begins} isBusy={written.isBusy} begin={begin} />}
           {board.isSamePattern ? (
             <p class="told">
@@ -219,6 +220,37 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
           )}
         </>
       )}
+    </>
+  );
+}
+
+/** What of the list may be applied to in Match Week. */
+function SoapFile({ file: { isMarked, groups } }: { readonly file: NonNullable<Season['soap']> }) {
+  return (
+    <>
+      <h2>Your programs for SOAP</h2>
+      <p>
+        {isMarked ? 'The rows that you marked SOAP,' : 'All rows'} that your visa and exams leave open, by track. Only those that
+        also stand on Monday’s list of unfilled programs can be applied to, 45 in all.
+        {isMarked ? '' : ' Give the status SOAP to those you mean.'}
+      </p>
+      {groups.length === 0 ? <p class="told">None of your rows is open: Find has more.</p> : null}
+      {groups.map(({ track, programs }) => (
+        <details key={track}>
+          <summary>
+            {track === 'advanced' ? 'Advanced, training begins a year later' : `${track[0]?.toUpperCase()}${track.slice(1)}`}:{' '}
+            {programs.length}
+          </summary>
+          <ul>
+            {programs.map(({ name, isVisaOpen }, at) => (
+              <li key={`${name}${at}`}>
+                {name}
+                {isVisaOpen ? ' (visa not said)' : ''}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </>
   );
 }
