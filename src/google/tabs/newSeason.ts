@@ -51,11 +51,7 @@ export function beginSeason({ sheetId, today }: Asks['beginSeason']): SeasonBegu
   const heads = columns.map(({ header }) => header);
   const cells = [heads, ...contents];
   const title = `${sheet.getName().replace(/ \d{4}$/, '')} ${season}`;
-  const made = ownTab(
-    spreadsheet,
-    [title, `${title} (2)`, `${title} (3)`],
-    cells.map((row) => row.map(String)),
-  );
+  const made = ownTab(spreadsheet, [title, `${title} (2)`, `${title} (3)`]);
   const tab = made.getSheetId();
   makeRoom(made, 'insertColumns', width);
   makeRoom(made, 'insertRows', cells.length);

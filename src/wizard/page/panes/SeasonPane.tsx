@@ -241,14 +241,7 @@ function SoapFile({ file: { isMarked, groups } }: { readonly file: NonNullable<S
             {track === 'advanced' ? 'Advanced, training begins a year later' : `${track[0]?.toUpperCase()}${track.slice(1)}`}:{' '}
             {programs.length}
           </summary>
-          <ul>
-            {programs.map(({ name, isVisaOpen }, at) => (
-              <li key={`${name}${at}`}>
-                {name}
-                {isVisaOpen ? ' (visa not said)' : ''}
-              </li>
-            ))}
-          </ul>
+          <p>{programs.map(({ name, isVisaOpen }) => `${name}${isVisaOpen ? ' (visa not said)' : ''}`).join(', ')}</p>
         </details>
       ))}
     </>
