@@ -55,6 +55,9 @@ const PLACES = [
 const PAGE =
   'Visa: We sponsor J-1 visas only.\nMinimum USMLE Step 2 CK score of 220 is required.\nApplicants must have graduated within 5 years.\n';
 
+/** A list is copied for the next season once the Match is over. */
+const AFTER_MATCH = '2027-03-25';
+
 const score = (asValues: boolean) => ({ today: TODAY, asValues });
 const takenBack = (request: Request) => (answer: unknown) => [request, { undo: (answer as { undo: unknown }).undo }] as const;
 const undoScore = takenBack('undoScore');
@@ -272,6 +275,17 @@ export const ACTIONS: readonly Action[] = [
     request: 'fillRow',
     tabs: [CHECKED, PROFILE_TAB],
     ask: (desk) => checkedAsk(desk),
+    undo: takenBack('undoFill'),
+  },
+  {
+    name: 'fillRow: the applicant’s own words',
+    request: 'fillRow',
+    tabs: TABS,
+    ask: (desk) => {
+      const { sheetId, row, key } = fillAsk(desk) as PageRead;
+      const fills = [{ field: 'notes', value: '2026-11-26: =kind', words: '', over: '' }];
+      return { sheetId, row, key, source: null, today: TODAY, fills };
+    },
     undo: takenBack('undoFill'),
   },
   {
@@ -493,6 +507,20 @@ export const ACTIONS: readonly Action[] = [
     tabs: [WITH_STATES, PROFILE_TAB],
     before: (desk) => desk.ask('changeStatus', changeAsk(desk)),
     ask: (_desk, answer) => takenBackOn('undoStatus')(answer)[1],
+  },
+  {
+    name: 'beginSeason',
+    request: 'beginSeason',
+    tabs: [WITH_STATES, PROFILE_TAB],
+    ask: (desk) => ({ sheetId: listId(desk), today: AFTER_MATCH }),
+    undo: (answer) => ['undoSeason', { undo: (answer as { undo: unknown }).undo, today: AFTER_MATCH }],
+  },
+  {
+    name: 'undoSeason',
+    request: 'undoSeason',
+    tabs: [WITH_STATES, PROFILE_TAB],
+    before: (desk) => desk.ask('beginSeason', { sheetId: listId(desk), today: AFTER_MATCH }),
+    ask: (_desk, begun) => ({ undo: (begun as { undo: unknown }).undo, today: AFTER_MATCH }),
   },
   {
     name: 'moveBlockers: into a new column',

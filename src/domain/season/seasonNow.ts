@@ -2,6 +2,7 @@
 import type { ApplicationStatus } from '../applicationStatus';
 import type { Day } from '../day';
 import type { VisaWanted, WorkRight } from '../profile';
+import type { Program } from '../program';
 import type { RuleId } from '../ruleId';
 import type { SeasonDay, SeasonPhase } from './phases';
 import type { Silence } from './silence';
@@ -22,6 +23,16 @@ export interface InterviewsIn {
 
 /** What of the exams must be with ECFMG by the rank list deadline and is not known to be there. */
 export type StillOpen = 'Step 1' | 'Step 2 CK' | 'ECFMG certification' | 'ECFMG not said';
+
+/** Programs of the list that may be applied to in SOAP, if they stand on its list of unfilled ones. */
+export interface SoapFile {
+  /** Rows marked SOAP, or all that are left where none is. */
+  readonly isMarked: boolean;
+  readonly groups: readonly {
+    readonly track: NonNullable<Program['track']> | 'track not said';
+    readonly programs: readonly { readonly name: string; readonly isVisaOpen: boolean }[];
+  }[];
+}
 
 export interface SeasonNow {
   /** What PROFILE says against itself: null where nothing does. */
@@ -50,6 +61,8 @@ export interface SeasonNow {
   /** The first two or three. */
   readonly acts: readonly PhaseAct[];
   readonly not: readonly PhaseAct[];
+  /** Once the rank lists are in, to the end of SOAP; null for who has matched to all of training. */
+  readonly soap: SoapFile | null;
   /** The first day of the next season, where that one is offered. */
   readonly nextOpens: SeasonDay | null;
 }

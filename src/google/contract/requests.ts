@@ -142,6 +142,10 @@ export type UndoOfRankColumns = InferOutput<typeof undoOfRankColumns>;
 const undoOfMessage = object({ cells: array(string()), isNewTab: boolean() });
 export type UndoOfMessage = InferOutput<typeof undoOfMessage>;
 
+/** The tab that was made for a season, a sum of its cells, and what Season said before. */
+const undoOfSeason = object({ sheetId: number(), tab: number(), sum: string(), season: string() });
+export type UndoOfSeason = InferOutput<typeof undoOfSeason>;
+
 const undoOfStatus = object({ row: number(), key: string(), text: string(), before: string(), format: string() });
 export type UndoOfStatus = InferOutput<typeof undoOfStatus>;
 
@@ -185,7 +189,8 @@ export const ASKS = {
     key: string(),
     /** `over`: the words of the filled cell that a button named; without it only a blank cell is filled. */
     fills: array(object({ field: picklist(PROGRAM_FIELDS), value: string(), words: string(), over: optional(string()) })),
-    source: string(),
+    /** Of a page; null for the applicant's own words, which no page says. */
+    source: nullable(string()),
     ...withToday.entries,
   }),
   undoFill: object({ undo: undoOfFill }),
@@ -252,6 +257,8 @@ export const ASKS = {
   takeStatesBack: object({ sheetId: number(), undo: undoOfStates, ...withToday.entries }),
   changeStatus: object({ sheetId: number(), row: number(), key: string(), status: picklist(STATUSES), ...withToday.entries }),
   undoStatus: object({ sheetId: number(), undo: undoOfStatus, ...withToday.entries }),
+  beginSeason: object({ sheetId: number(), ...withToday.entries }),
+  undoSeason: object({ undo: undoOfSeason, ...withToday.entries }),
   readings: nothing,
   teach: object({ sheetId: number(), teachings: array(teaching) }),
   undoTeaching: object({ sheetId: number(), undo: undoOfTeaching }),

@@ -5,6 +5,7 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn } from '../change/contents';
 import { clearCells, dressed, offered, plainFormat, putName, putWidths, putWords, textFormat } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Step } from '../change/step';
 import type { UndoOfReview } from '../contract/requests';
 import { firstFreeColumn } from '../workbook/a1';
@@ -49,7 +50,7 @@ export function reviewColumns(book: Book): Review {
   const { headerAt, height, headerRows } = listOf(book);
   const first = firstFreeColumn(grid);
   const added = Math.max(0, first + REVIEW_HEADERS.length - sheet.getMaxColumns());
-  if (added > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: added }]);
+  makeRoom(sheet, 'insertColumns', first + REVIEW_HEADERS.length);
   const range = sheet.getRange(headerAt + headerRows, first + 1, 1, REVIEW_HEADERS.length);
   // Words stay words: a day that a mentor types is no day of another zone.
   const cells = sheet.getRange(headerAt + 1, first + 1, sheet.getMaxRows() - headerAt, REVIEW_HEADERS.length);

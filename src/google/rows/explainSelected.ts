@@ -1,5 +1,6 @@
 /** Which row is selected, and what is there to say about it? */
 import { type Explanation, explainRow } from '../../planning/row/explainRow';
+import { type InterviewNoted, interviewNoted } from '../../planning/row/interviewNoted';
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
@@ -17,6 +18,8 @@ interface RowExplained extends Explanation {
   /** The column of the day on which the row was last checked, and what it says; null where the list has none. */
   readonly checkedOn: { readonly header: string; readonly words: string } | null;
   readonly sent: readonly SentMessage[];
+  /** Beside a card of an interview. */
+  readonly noted: InterviewNoted | null;
 }
 
 export function explainSelected({ today }: Asks['explain']): RowExplained {
@@ -26,6 +29,7 @@ export function explainSelected({ today }: Asks['explain']): RowExplained {
   const judged = judgedBook(book).computed(today);
   const explained = explainRow(judged, at - list.headerAt - list.headerRows, rowAsked(book, cells, today));
   if (explained === null) throw new WrongCall(`row ${at + 1} holds no program`);
+  const top = list.headerAt + list.headerRows;
   const checked = list.columns.find(({ field }) => field === 'checked_on');
   return {
     ...explained,
@@ -33,6 +37,7 @@ export function explainSelected({ today }: Asks['explain']): RowExplained {
     row: at + 1,
     key,
     checkedOn: checked === undefined ? null : { header: checked.header, words: textOf(cells[checked.at]) },
+    noted: explained.interview === null ? null : interviewNoted(list.columns, book.grid.slice(top), at - top),
     sent: sentMessages(book.spreadsheet),
   };
 }

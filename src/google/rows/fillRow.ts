@@ -1,4 +1,4 @@
-/** How does what a program's page says get into its row? Into blank cells, and over a filled one that a button named; with the page's sentence, its address and the day. */
+/** How does what a program's page says, or the applicant noted, get into its row? Into blank cells, and over a filled one that a button named; with the page's sentence, its address and the day. */
 import { type Fillable, pageForRow } from '../../planning/row/pageForRow';
 import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
@@ -58,16 +58,17 @@ export interface Filled {
 }
 
 export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillRow']): Filled {
-  if (fills.length === 0) throw new WrongCall('tick at least one fact first');
+  if (fills.length === 0)
+    throw new WrongCall(source === null ? 'choose a number or write a few words first' : 'tick at least one fact first');
   const book = openBook(sheetId);
   const { columns } = listOf(book);
   const { at, cells } = rowAgain(book, row - 1, key);
   const computed = computedIn(book.sheet, at + 1, cells.length);
-  const address = source.trim();
+  const address = source?.trim() ?? '';
   const wanted = [
     ...fills,
     { field: 'source' as const, value: address, words: '', over: undefined },
-    { field: 'checked_on' as const, value: today, words: '', over: undefined },
+    { field: 'checked_on' as const, value: source === null ? '' : today, words: '', over: undefined },
   ].flatMap(({ field, value, words, over }, at, all) => {
     const column = columns.find((one) => one.field === field);
     const isAgain = all.findIndex((one) => one.field === field) < at;
@@ -92,7 +93,7 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
     // A page's words stay words, whatever they begin with.
     steps.push(putWords(cell, [[value]]));
     const noted = note === '' ? cell.getNote() : note;
-    const now = isNamed ? keepWords(noted, textOf(there), value).note : noted;
+    const now = isNamed && source !== null ? keepWords(noted, textOf(there), value).note : noted;
     if (now !== cell.getNote()) steps.push(putNote(cell, now));
     filled.push(column.header);
   }

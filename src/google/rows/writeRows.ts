@@ -2,9 +2,10 @@
 import { isBlank } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import type { NewRows } from '../../sheet/list/newRows';
-import { carryOut, carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/changing';
 import { contentOf } from '../change/contents';
 import { putCells } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Content } from '../change/step';
 import type { UndoOfRows } from '../contract/requests';
 import type { Book } from '../workbook/openBook';
@@ -32,7 +33,7 @@ export function writeRows(
   );
   const at = isFree ? near : grid.length;
   const missing = at + rows.length - sheet.getMaxRows();
-  if (missing > 0) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: missing }]);
+  makeRoom(sheet, 'insertRows', at + rows.length);
   const range = sheet.getRange(at + 1, first + 1, rows.length, width);
   const [formats, there, formulas] = [range.getNumberFormats(), range.getValues(), range.getFormulas()];
   const between = (row: number, to: number): Content => {

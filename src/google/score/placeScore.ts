@@ -1,8 +1,8 @@
 /** Where does the score stand? In columns of its own, right of all that is filled. */
 import { SCORE_HEADERS } from '../../show/tables/scoreTable';
-import { carryOut } from '../change/changing';
 import { contentOf } from '../change/contents';
 import { clearCells, plainFormat, putNote } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Step } from '../change/step';
 import { firstFreeColumn } from '../workbook/a1';
 import { COLUMN_NAMES, freeNumberedName } from '../workbook/namedRanges';
@@ -35,7 +35,7 @@ export function placeFor({ owned, sheet, grid }: Book, is: Owned, headerAt: numb
   const wanted = SCORE_HEADERS.length + beside;
   const added = Math.max(0, first + wanted - sheet.getMaxColumns());
   if (added > 0) {
-    carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: added }]);
+    makeRoom(sheet, 'insertColumns', first + wanted);
     // New columns take the look of their neighbor; in one of plain text a formula would stay text.
     left.push(plainFormat(sheet.getRange(1, sheet.getMaxColumns() - added + 1, sheet.getMaxRows(), added)));
   }

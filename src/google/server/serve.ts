@@ -29,6 +29,7 @@ import { statusBoard } from '../status/statusBoard';
 import { offerStates, takeStatesBack } from '../status/statusColumn';
 import { lists, makeListTab, removeListTab } from '../tabs/listTabs';
 import { forgetMessage, noteMessage } from '../tabs/messageLog';
+import { beginSeason, undoSeason } from '../tabs/newSeason';
 import { takeOwnProfile } from '../tabs/ownProfile';
 import { makePlan, readPlan, readWhatIf, removePlan } from '../tabs/planTab';
 import { hideProfileRead, showProfileRead } from '../tabs/profileRead';
@@ -92,6 +93,8 @@ const SERVE = {
   takeStatesBack: locks(takeStatesBack),
   changeStatus: locks(changeStatus),
   undoStatus: locks(undoStatus),
+  beginSeason: locks(beginSeason),
+  undoSeason: locks(undoSeason),
   selectRow,
   ranks: (asked: Asks['ranks']) => readRanks(asked),
   addRankColumns: locks(addRankColumns),

@@ -1,6 +1,8 @@
 /** Where in the year does the applicant stand, and which program is in which state? What the sidebar's pane Season shows. */
 import { type ApplicationStatus, STATUSES } from '../../domain/applicationStatus';
+import type { Judged } from '../../domain/list/judgedList';
 import { labelOf } from '../../domain/tiers';
+import { isSamePattern, seasonToBegin } from '../../planning/year/newSeason';
 import { seasonNowOf } from '../../planning/year/seasonNow';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
@@ -8,7 +10,7 @@ import { readProfileValues } from '../../sheet/profile/profileBlock';
 import { type SeasonShown, showSeasonNow } from '../../show/sentences/season';
 import type { Asks } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';
-import { openBook, profileOf } from '../workbook/openBook';
+import { type Book, openBook, profileOf } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { offersStates, statusColumn } from './statusCells';
 
@@ -31,12 +33,29 @@ export interface StatusBoard {
   readonly column: string | null;
   /** Its cells offer the states to choose from. */
   readonly isOffered: boolean;
+  /** The year for which a copy of the list can begin; null while this season runs. */
+  readonly begins: number | null;
+  /** The programs are those of last season, and PROFILE is as it was when they were copied. */
+  readonly isSamePattern: boolean;
   /** In the order of the states; one that no row has is left out. */
   readonly groups: readonly { readonly status: ApplicationStatus; readonly rows: readonly BoardRow[]; readonly more: number }[];
 }
 
 /** More of one state than anybody reads through. */
 const MOST_SHOWN = 150;
+
+/** What the header of “Last year” keeps from the day of the copy. */
+const PROFILE_THEN = /\[profile (\w+)\]/;
+
+function isAsCopied(book: Book, { profile, rows }: Judged): boolean {
+  const { columns, headerAt, headerRows } = listOf(book);
+  const column = columns.find(({ field }) => field === 'last_year');
+  if (column === undefined) return false;
+  const top = headerAt + headerRows;
+  const then = PROFILE_THEN.exec(book.sheet.getRange(top, column.at + 1).getNote())?.[1];
+  const outcomes = rows.flatMap((row, at) => (row === null ? [] : [book.grid[top + at]?.[column.at]]));
+  return then !== undefined && isSamePattern(outcomes, then, profile);
+}
 
 /** Nothing is written. */
 export function statusBoard({ today }: Asks['season'], wanted?: number): StatusBoard {
@@ -61,6 +80,8 @@ export function statusBoard({ today }: Asks['season'], wanted?: number): StatusB
     seasonWords: readProfileValues(profileOf(book).values).get('season')?.text ?? '',
     column: column?.header ?? null,
     isOffered: column !== null && offersStates(book, column),
+    begins: seasonToBegin(judged),
+    isSamePattern: isAsCopied(book, judged),
     groups: STATUSES.flatMap((status) => {
       const own = rows.flatMap((row) => (row.status === status ? [row.shown] : []));
       if (own.length === 0) return [];

@@ -3,6 +3,7 @@ import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, removeForGood } from '../change/changing';
 import { clearCells, putFormula, putName, putNote, putWidths } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Asks } from '../contract/requests';
 import { cellName } from '../workbook/a1';
 import { rangeNamed } from '../workbook/namedRanges';
@@ -44,7 +45,7 @@ export function showProfileRead(book: Book, { isElsewhereToo }: Asks['showProfil
   if (column !== beside && !isElsewhereToo) return { is: 'asks', cell };
   const sheet = profile.range.getSheet();
   const missing = column + WIDTH - 1 - sheet.getMaxColumns();
-  if (missing > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: missing }]);
+  makeRoom(sheet, 'insertColumns', column + WIDTH - 1);
   const first = sheet.getRange(top, column);
   const wide = putWidths(sheet, column, PIXELS);
   const widths = wide.map(({ was }) => was);

@@ -8,6 +8,7 @@ import { cut } from '../../show/cellText';
 import { carryOut, removeForGood } from '../change/changing';
 import { isSame } from '../change/contents';
 import { clearCells, putCells, putName, putWords } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Step } from '../change/step';
 import type { UndoOfTeaching } from '../contract/requests';
 import type { Book } from '../workbook/openBook';
@@ -124,7 +125,7 @@ function lengthen(spreadsheet: Spreadsheet, name: string, range: Range, by: numb
   const stands = there > 0 ? sheet.getRange(below, range.getColumn(), there, range.getNumColumns()).getValues() : [];
   if (stands.some((row) => !row.every(isBlank)))
     throw new WrongCall(`the range ${name} is full and something stands below it: move that, or make room in the range`);
-  if (there < by) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: by - there }]);
+  makeRoom(sheet, 'insertRows', below + by - 1);
   const longer = sheet.getRange(range.getRow(), range.getColumn(), range.getNumRows() + by, range.getNumColumns());
   carryOut([putName(spreadsheet, name, longer)]);
   return by - there;

@@ -6,6 +6,7 @@ import { hash } from '../../reading/text/sum';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut } from '../change/changing';
 import { putName, putWords } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Asks } from '../contract/requests';
 import { ownTab } from '../workbook/claimTab';
 import { factBlockOf } from '../workbook/listBlock';
@@ -71,8 +72,7 @@ export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly T
   const front = spreadsheet.getActiveSheet();
   const sheet = keptTab(spreadsheet) ?? ownTab(spreadsheet, TITLES);
   const width = Math.max(HEADERS.length, ...kept.map((row) => row.length));
-  const missing = width - sheet.getMaxColumns();
-  if (missing > 0) carryOut([{ is: 'insertColumns', tab: sheet.getSheetId(), after: sheet.getMaxColumns(), count: missing }]);
+  makeRoom(sheet, 'insertColumns', width);
   const filled = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => row[at] ?? '');
   const cells = sheet.getRange(1, 1, MOST_KEPT + 1, width);
   const spare = Array.from({ length: MOST_KEPT - kept.length }, () => filled([]));

@@ -4,6 +4,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, removeForGood } from '../change/changing';
 import { sumsOf } from '../change/contents';
 import { dressed, freeze, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
+import { makeRoom } from '../change/room';
 import type { Removal } from '../change/step';
 import type { Asks, UndoOfStarter } from '../contract/requests';
 import { ownTab } from '../workbook/claimTab';
@@ -19,8 +20,7 @@ export function makeStarter(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const front = spreadsheet.getActiveSheet().getSheetId();
   const sheet = ownTab(spreadsheet, TITLES);
   const tab = sheet.getSheetId();
-  const missing = headers.length - sheet.getMaxColumns();
-  if (missing > 0) carryOut([{ is: 'insertColumns', tab, after: sheet.getMaxColumns(), count: missing }]);
+  makeRoom(sheet, 'insertColumns', headers.length);
   const below = Math.min(ROWS, sheet.getMaxRows() - 1);
   const heads = sheet.getRange(1, 1, 1, headers.length);
   const columns = STARTER_COLUMNS.flatMap(({ choices, note }, at) => [

@@ -6,6 +6,7 @@ import { cut } from '../../show/cellText';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn, sumsOf } from '../change/contents';
 import { clearCells, putName, putNote, putWords } from '../change/plan';
+import { makeRoom } from '../change/room';
 import { ownTab } from './claimTab';
 import { markOf, mayBeOf } from './listsOfTab';
 import { freeNumberedName, rangesNamed } from './namedRanges';
@@ -43,8 +44,7 @@ export function buildTab(spreadsheet: Spreadsheet, { name, lists, titles, cells,
   const isOurs = there !== null && isUntouched(there);
   const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(spreadsheet, there, { name, titles, lists }));
   const width = cells[0]?.length ?? 1;
-  const missing = cells.length - sheet.getMaxRows();
-  if (missing > 0) carryOut([{ is: 'insertRows', tab: sheet.getSheetId(), after: sheet.getMaxRows(), count: missing }]);
+  makeRoom(sheet, 'insertRows', cells.length);
   const before = isOurs ? sumOf(there.cells) : '';
   const range = sheet.getRange(1, 1, cells.length, width);
   const old = isOurs ? sheet.getRange(1, 1, Math.max(there.cells.length, 1), width) : null;

@@ -15,6 +15,7 @@ import { isNamed, specialtyOfRow } from '../judged/rowSpecialty';
 import { silenceOn } from '../judged/silence';
 import { toVerify } from '../verify/verifyQueue';
 import { concernsOf, isInterview, stillOpenOf } from './concerns';
+import { soapFileOf } from './soapFile';
 
 /** A week holds no more. */
 const MOST_ACTS = 3;
@@ -59,6 +60,7 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     nextDays: phase.ahead.filter(({ event }) => event !== 'pathways' || profile.ecfmg.certified !== 'yes').slice(0, DAYS_SHOWN),
     acts: saying('do').slice(0, MOST_ACTS),
     not: saying('do not'),
+    soap: soapFileOf(judged),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),
   };
 }

@@ -39,6 +39,7 @@ export interface SeasonShown {
   readonly stillOpen: (Said & { readonly when: string }) | null;
   readonly acts: readonly Said[];
   readonly not: readonly Said[];
+  readonly soap: SeasonNow['soap'];
   readonly next: (Said & { readonly season: number }) | null;
 }
 
@@ -72,6 +73,7 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
       ...(now.silence === null ? [] : [{ says: showSilence(now.silence), source: 'NRMP SOAP rules' }]),
       ...now.not.map(shown),
     ],
+    soap: now.soap,
     next: nextShown(now),
   };
 }

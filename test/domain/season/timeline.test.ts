@@ -13,6 +13,7 @@ const DAYS: Partial<Record<SeasonEvent, string>> = {
   submit: '2025-09-03',
   registration: '2025-09-15',
   review: '2025-09-24',
+  'ranking opens': '2026-02-02',
   'rank list': '2026-03-04',
   'match week': '2026-03-16',
   'match day': '2026-03-20',
@@ -43,6 +44,7 @@ describe('the tasks of the season 2026', () => {
       '2025-09-15 open: Key letters uploaded (PROFILE counts 3) (G5.date.ready)',
       '2025-09-15 open: Register with NRMP for the Main Residency Match: SOAP asks for it too (source of registration)',
       '2025-09-24 open: Programs begin to read applications (source of review)',
+      '2026-02-02 open: For SOAP, a second statement and letters ready: for another specialty, or for a first year alone (source of ranking opens)',
       '2026-03-04 open: Rank order list certified, in your true order of preference (G2.rank; source of rank list)',
       '2026-03-16 open: SOAP: you must be registered for the Match, able to begin on 1 July, and ECFMG verifies it for graduates of schools abroad (rules of SOAP)',
       '2026-03-16 open: Match Week, Monday: you learn whether you matched. If not, SOAP begins: apply only through the application service (source of match week)',
@@ -83,8 +85,9 @@ describe('a day that is not known', () => {
   const tasks = (today: string) => tasksOf({ Today: today }, false, others);
   test('keeps its place after the one before it, with its hint', () => {
     const order = tasks('2025-08-01').map(({ task }) => task.slice(0, 14));
-    expect(order.slice(6, 12)).toEqual([
+    expect(order.slice(6, 13)).toEqual([
       'Programs begin',
+      'For SOAP, a se',
       'Rank order lis',
       'SOAP: you must',
       'Match Week, Mo',

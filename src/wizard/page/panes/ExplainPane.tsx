@@ -5,6 +5,7 @@ import type { Requests } from '../../../google/server/serve';
 import { CheckedOn } from '../parts/CheckedOn';
 import { Compared } from '../parts/Compared';
 import { EvidenceCard } from '../parts/EvidenceCard';
+import { InterviewNote } from '../parts/InterviewNote';
 import { Message, useSent } from '../parts/Message';
 import { Action, Refused, TierBadge } from '../parts/parts';
 import { ask, today } from '../server';
@@ -35,7 +36,8 @@ export function ExplainPane({
   /** The row beside which the next one is shown. */
   const [kept, setKept] = useState<Explanation | null>(null);
   const { answer } = explained;
-  const explain = (): void => void explained.run(() => ask('explain', { today: today() }));
+  const reload = () => explained.run(() => ask('explain', { today: today() }));
+  const explain = (): void => void reload();
   const next = queue?.programs[queue.at + 1];
   const goToNext = (): void => {
     if (queue === null || next === undefined) return;
@@ -91,7 +93,7 @@ export function ExplainPane({
       )}
       <div aria-live="polite">
         {answer === null || kept === null || kept === answer ? null : <Compared one={kept} other={answer} />}
-        {answer === null ? null : <Answer explanation={answer} />}
+        {answer === null ? null : <Answer explanation={answer} reload={reload} />}
         {answer === null ? null : <CheckedOn key={answer.key} explanation={answer} onDone={explain} />}
       </div>
       {answer === null || kept === answer ? null : (
@@ -104,7 +106,7 @@ export function ExplainPane({
   );
 }
 
-function Answer({ explanation }: { readonly explanation: Explanation }) {
+function Answer({ explanation, reload }: { readonly explanation: Explanation; readonly reload: () => Promise<unknown> }) {
   const { name, tier, reasons, realism, values, readings, changes, questions, notAsked, message, silence, messages, interview } =
     explanation;
   const row = useSent(explanation);
@@ -144,7 +146,14 @@ function Answer({ explanation }: { readonly explanation: Explanation }) {
           )}
         </>
       )}
-      {interview === null ? null : <Interview parts={interview.parts} />}
+      {interview === null || explanation.noted === null ? null : (
+        <>
+          <h3>Your interview there</h3>
+          <SameDay names={explanation.noted.sameDay} />
+          <InterviewNote key={row.key} row={explanation} noted={explanation.noted} reload={reload} />
+          <Interview parts={interview.parts} />
+        </>
+      )}
       {messages.length === 0 ? null : (
         <>
           <h3>Messages to copy</h3>
@@ -242,11 +251,18 @@ const Ifs = ({ changes }: Pick<Explanation, 'changes'>) => (
   </ul>
 );
 
+/** Two on one day cannot both be attended. */
+const SameDay = ({ names }: { readonly names: readonly string[] }) =>
+  names.length === 0 ? null : (
+    <p class="told">
+      On the same day: {names.join(', ')}. You cannot attend both: move or decline one now, one to two weeks ahead at the latest.
+    </p>
+  );
+
 /** What is known, open and ready before the day. */
 function Interview({ parts }: NonNullable<Explanation['interview']>) {
   return (
     <>
-      <h3>Your interview there</h3>
       {parts.map(({ title, lines }) => (
         <details key={title} open>
           <summary>{title}</summary>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Action, focusTitle, Refused } from '../parts/parts';
+import { Rules } from '../parts/Rules';
 import { StatusBoard } from '../parts/StatusBoard';
 import { TakeBack } from '../parts/TakeBack';
 import { YearBar } from '../parts/YearBar';
@@ -54,6 +55,12 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
       const says = `Season in PROFILE now says “${words}”.`;
       return [await saved(words), { says, back: () => saved(before) }];
     });
+  const begin = (season: number): void =>
+    write(async () => {
+      const { tab, board: fresh, undo } = await ask('beginSeason', { sheetId, today: today() });
+      const says = `The tab “${tab}” holds your programs for ${season}, without what was sent; what came of them stands under “Last year”. PROFILE says ${season}. Your old tab is as it was.`;
+      return [fresh, { says, back: () => ask('undoSeason', { undo, today: today() }) }];
+    });
   const offerStates = (): void =>
     write(async () => {
       const { board: fresh, undo } = await ask('offerStates', { sheetId, today: today() });
@@ -102,6 +109,14 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
       {board === null ? null : (
         <>
           <Now season={board.season} isBusy={written.isBusy} setSeason={setSeason} />
+          {board.season.soap === null ? null : <SoapFile file={board.season.soap} />}
+          {board.begins === null ? null : <Begin season={board.begins} isBusy={written.isBusy} begin={begin} />}
+          {board.isSamePattern ? (
+            <p class="told">
+              The same pattern again: these are last year’s programs, and no exam, experience, letter or specialty in PROFILE has
+              changed. Show movement and insight before you pay. <Rules rule="G1.unmatched, G3.unmatched" />
+            </p>
+          ) : null}
           <h2>Your programs</h2>
           {board.column !== null && board.groups.length > 0 ? (
             <p>Open a state to see its programs; press a program to change its status.</p>
@@ -205,6 +220,46 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
           )}
         </>
       )}
+    </>
+  );
+}
+
+/** What of the list may be applied to in Match Week. */
+function SoapFile({ file: { isMarked, groups } }: { readonly file: NonNullable<Season['soap']> }) {
+  return (
+    <>
+      <h2>Your programs for SOAP</h2>
+      <p>
+        {isMarked ? 'The rows that you marked SOAP,' : 'All rows'} that your visa and exams leave open, by track. Only those that
+        also stand on Monday’s list of unfilled programs can be applied to, 45 in all.
+        {isMarked ? '' : ' Give the status SOAP to those you mean.'}
+      </p>
+      {groups.length === 0 ? <p class="told">None of your rows is open: Find has more.</p> : null}
+      {groups.map(({ track, programs }) => (
+        <details key={track}>
+          <summary>
+            {track === 'advanced' ? 'Advanced, training begins a year later' : `${track[0]?.toUpperCase()}${track.slice(1)}`}:{' '}
+            {programs.length}
+          </summary>
+          <p>{programs.map(({ name, isVisaOpen }) => `${name}${isVisaOpen ? ' (visa not said)' : ''}`).join(', ')}</p>
+        </details>
+      ))}
+    </>
+  );
+}
+
+function Begin(props: { readonly season: number; readonly isBusy: boolean; readonly begin: (season: number) => void }) {
+  const { season, isBusy, begin } = props;
+  return (
+    <>
+      <h2>Match {season}</h2>
+      <p>
+        If you apply again, begin with a copy of this list: the programs and their facts, each to be checked again, and the
+        outcome of this season beside them.
+      </p>
+      <Action isBusy={isBusy} busyText="Copying…" onClick={() => begin(season)}>
+        Copy this list for {season}
+      </Action>
     </>
   );
 }
