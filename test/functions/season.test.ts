@@ -209,9 +209,9 @@ describe('entry rules are one question with links, for whom they may concern, an
     expect(line[3]).toContain('travel.state.gov');
   });
   test.each([
-    ['Nigeria', 'apply to your citizenship (“Nigeria”)? Read it'],
-    ['Nepal, green card pending', 'apply to your citizenship (“Nepal”)? Read it'],
-    [undefined, 'apply to your citizenship? PROFILE does not say it: fill in “Citizenship”. Read it'],
+    ['Nigeria', 'apply to your citizenship (“Nigeria”)? Check'],
+    ['Nepal, green card pending', 'apply to your citizenship (“Nepal”)? Check'],
+    [undefined, 'apply to your citizenship? PROFILE does not say it: fill in “Citizenship”. Check'],
   ])('of citizenship %s it asks: %s', (citizenship, says) => {
     expect(asked({ Citizenship: citizenship })[0]?.[2]).toContain(says);
   });

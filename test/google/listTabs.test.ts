@@ -151,8 +151,8 @@ describe('two lists in one file', () => {
     });
     // The plan of “FM backup” is in front now.
     expect(await ask(desk, 'makePlan', {})).toMatchObject({ tab: 'Plan FM backup', plan: { list: 'FM backup' } });
-    expect(desk.workbook.cell('Plan!B1')).toMatch(/^Of the list “IM”\./);
-    expect(desk.workbook.cell('Plan FM backup!B1')).toMatch(/^Of the list “FM backup”\./);
+    expect(desk.workbook.cell('Plan!B1')).toMatch(/^From the list “IM”,/);
+    expect(desk.workbook.cell('Plan FM backup!B1')).toMatch(/^From the list “FM backup”,/);
     await desk.workbook.change(() => void desk.ask('removePlan'));
     expect(desk.workbook.sheet.getSheets().map((sheet) => sheet.getSheetName())).toEqual(['IM', 'FM backup', 'Profile', 'Plan']);
   });

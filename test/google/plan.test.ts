@@ -52,9 +52,9 @@ describe('the Plan tab', () => {
     const made = await make(desk);
     expect(made.plan.tiers.map(({ count }) => count)).toEqual([2, 1, 0, 1]);
     // The largest of the bars is 24 signs wide: two programs 24, one program 12.
-    expect(rowOf(desk, 'Realistic').slice(0, 3)).toEqual(['Realistic', '█'.repeat(24), '2 (50 %)']);
-    expect(rowOf(desk, 'Reach').slice(0, 3)).toEqual(['Reach', '█'.repeat(12), '1 (25 %)']);
-    expect(rowOf(desk, 'Middle Atlantic').slice(1, 3)).toEqual(['█'.repeat(24), '2 (67 %)']);
+    expect(rowOf(desk, 'Realistic').slice(0, 3)).toEqual(['Realistic', '█'.repeat(24), '2 (50%)']);
+    expect(rowOf(desk, 'Reach').slice(0, 3)).toEqual(['Reach', '█'.repeat(12), '1 (25%)']);
+    expect(rowOf(desk, 'Middle Atlantic').slice(1, 3)).toEqual(['█'.repeat(24), '2 (67%)']);
     expect(desk.workbook.cell('Plan!B1')).toContain('Values of 2026-09-10, rules 0.1.0');
     expect(rowOf(desk, '2026-09-02')[2]).toBe('past');
     expect(rowOf(desk, 'Hill').slice(2, 4)).toEqual([
@@ -71,7 +71,7 @@ describe('the Plan tab', () => {
     await desk.workbook.setCell('My list!E4', 'No visas');
     const made = await make(desk);
     expect([made.tab, made.leftOld]).toEqual(['Plan', false]);
-    expect(rowOf(desk, 'Skip').slice(0, 3)).toEqual(['Skip', '█'.repeat(24), '2 (50 %)']);
+    expect(rowOf(desk, 'Skip').slice(0, 3)).toEqual(['Skip', '█'.repeat(24), '2 (50%)']);
     expect(columns(desk, 'Plan', 'A')).not.toContain('Lakeside');
     expect(tabs(desk)).toEqual(['My list', 'Profile', 'Plan']);
   });
@@ -121,7 +121,7 @@ describe('the Plan tab', () => {
       if (at > took) expect(desk.services.calls.made.at(-1), `call ${at}: ${made[at]}`).toMatch(/releaseLock$/);
       expect(theirs(desk), `call ${at}: ${made[at]}`).toBe(before);
       await make(desk);
-      expect(rowOf(desk, 'Realistic')[2], `call ${at}: ${made[at]}`).toBe('2 (50 %)');
+      expect(rowOf(desk, 'Realistic')[2], `call ${at}: ${made[at]}`).toBe('2 (50%)');
       expect(tabs(desk), `call ${at}: ${made[at]}`).toEqual(['My list', 'Profile', 'Plan']);
       desk.workbook.dispose();
     };

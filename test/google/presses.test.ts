@@ -31,7 +31,7 @@ const EACH = ACTIONS.filter(({ request }, at) => ACTIONS.findIndex((other) => ot
 
 /** Tabs that are made get the next id, of all files that are open here. */
 const withoutIds = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer ?? null).replace(/"sheetId":\d+/g, '"sheetId":0'));
+  JSON.parse(JSON.stringify(answer ?? null).replace(/"(sheetId|tab)":\d+/g, '"$1":0'));
 
 test.each(EACH)('$name', async (action) => {
   const kept = await pressed(action, 'kept');
