@@ -6,10 +6,8 @@ import { likelihood } from '../../language/secondOpinion';
 import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { BOTH } from './findings';
+import { isSureEnough } from './sureEnough';
 import { NOT_SAID } from './visaCondition';
-
-/** Less likely than this, a verdict is asked and not given. (ours: held against sets it was not learned from, decision 8) */
-const DOUBT = 0.3;
 
 const OTHER = { j1: 'h1b', h1b: 'j1' } as const;
 
@@ -38,7 +36,7 @@ export function borneOut(policy: VisaPolicy, head: string, text: string, taught?
   const header = elementsOf(head, 'visa');
   const table = OPINIONS.visa;
   const doubted = definite
-    .filter(({ asked }) => likelihood(table, marksOf(header, elements, asked, table.length)) < DOUBT)
+    .filter(({ asked }) => !isSureEnough(likelihood(table, marksOf(header, elements, asked, table.length)), elements, text))
     .map(({ kind }) => kind);
   const [first] = doubted;
   if (first === undefined) return { policy, doubted: null };
