@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Asked, marksOf } from '../src/reading/language/marks';
+import { type Asked, lineOf, marksOf } from '../src/reading/language/marks';
 import { likelihood, tableOf } from '../src/reading/language/secondOpinion';
 import { type Element, elementsOf } from '../src/reading/language/tokens';
 import { PAGE_FIELDS, sentencesByField, toRead } from '../src/reading/page/pageTopics';
@@ -123,7 +123,7 @@ function lessonsOf(own: readonly Cell[], places: number): Lesson[] {
     const head = elementsOf(header.replace(/\\n/g, '\n'), topic);
     const elements = elementsOf(cell, topic);
     const questions = isVisa(kind) ? visaQuestions(expected) : claimQuestions(expected, elements, answers);
-    return questions.map(({ asked, isRight }) => ({ set, marks: marksOf(head, elements, asked, places), isRight }));
+    return questions.map(({ asked, isRight }) => ({ set, marks: marksOf(lineOf(head, elements, asked), places), isRight }));
   });
 }
 

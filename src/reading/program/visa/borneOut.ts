@@ -1,8 +1,8 @@
 /** Which verdicts on a visa does the second reader bear out? The others are asked: the words are known, their arrangement is not. */
 import { OPINIONS } from '../../../data/lexicon/opinions';
 import type { VisaPolicy } from '../../../domain/program';
-import { type Asked, marksOf } from '../../language/marks';
-import { likelihood } from '../../language/secondOpinion';
+import type { Asked } from '../../language/marks';
+import { likelihoodOf } from '../../language/secondOpinion';
 import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { BOTH } from './findings';
@@ -34,9 +34,8 @@ export function borneOut(policy: VisaPolicy, head: string, text: string, taught?
   const elements = elementsOf(text, 'visa', taught);
   if (isPlain(elements)) return { policy, doubted: null };
   const header = elementsOf(head, 'visa');
-  const table = OPINIONS.visa;
   const doubted = definite
-    .filter(({ asked }) => !isSureEnough(likelihood(table, marksOf(header, elements, asked, table.length)), elements, text))
+    .filter(({ asked }) => !isSureEnough(likelihoodOf('visa', OPINIONS.visa, header, elements, asked), elements, text))
     .map(({ kind }) => kind);
   const [first] = doubted;
   if (first === undefined) return { policy, doubted: null };
