@@ -54,7 +54,7 @@ function namesOf(elements: readonly Element[], asked: Asked): readonly string[] 
 }
 
 /** All that a question about a cell hangs on: what stands in the header and in the cell, in order. */
-export interface Line {
+interface Line {
   readonly header: readonly string[];
   readonly names: readonly string[];
   readonly answer: string;
@@ -120,7 +120,8 @@ export function marksOf({ header, names, answer: asked }: Line, places: number):
 const sortOf = (name: string): string => name.split('=')[0] ?? '';
 const isVerdict = (name: string): boolean => VERDICT.has(sortOf(name));
 const isDenial = (name: string): boolean => DENIALS.has(sortOf(name));
-const DENIALS: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
+/** The classes that take something away. */
+export const DENIALS: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
 
 /** The words around one place up to the other kind, a comma or a full stop. */
 function pieceAround(line: readonly string[], place: number): readonly string[] {

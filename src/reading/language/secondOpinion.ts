@@ -1,6 +1,6 @@
 /** Does what stands around a word bear out what the rules read there? A second reader, learned from labelled cells, that can only doubt. */
 
-import { type Asked, type Line, lineOf, marksOf } from './marks';
+import { type Asked, lineOf, marksOf } from './marks';
 import type { Element } from './tokens';
 
 /** The signs of the weights, from the least: steps of a quarter, nought in the middle. None of them needs an escape in a text. */
@@ -29,7 +29,6 @@ export function likelihood(table: string, marks: readonly number[]): number {
 /** A list's cells differ in names and numbers more than in what stands where. */
 const found = new Map<string, number>();
 const MOST_FOUND = 5000;
-const keyOf = ({ header, names, answer }: Line): string => `${answer}|${header.join(' ')}|${names.join(' ')}`;
 
 /** How likely an answer about a cell is, 0-1; `name` is the table's, under which the sum is remembered. */
 export function likelihoodOf(
@@ -40,7 +39,7 @@ export function likelihoodOf(
   asked: Asked,
 ): number {
   const line = lineOf(header, elements, asked);
-  const key = `${name}|${keyOf(line)}`;
+  const key = `${name}|${line.answer}|${line.header.join(' ')}|${line.names.join(' ')}`;
   const before = found.get(key);
   if (before !== undefined) return before;
   const likely = likelihood(table, marksOf(line, table.length));

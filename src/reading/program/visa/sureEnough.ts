@@ -1,7 +1,7 @@
 /** How sure must the second reader be of a verdict in this cell? The longer and the more entangled, the surer. */
 import { holds } from '../../language/holding';
+import { DENIALS } from '../../language/marks';
 import type { Element } from '../../language/tokens';
-import { wordSet } from '../../text/wordSet';
 
 /**
  * What a cell adds to the log odds of its verdicts or takes away. Ridge regression over 1,900 verdicts, most as given at first sight, each hand's
@@ -31,17 +31,15 @@ const MOST_SENTENCES = 2;
 /** The surest that a table of weights can be. */
 const SUREST = 0.999;
 const NEW_SENTENCE = /[.!?;\n]\s+\S/g;
-const DENIES: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
-const NO_WORD: ReadonlySet<string> = wordSet('filler sign');
 
 /** Whether a likelihood (0-1) bears out a verdict in a cell of these elements. */
 export function isSureEnough(likely: number, elements: readonly Element[], text: string): boolean {
   const bound = Math.min(SUREST, Math.max(1 - SUREST, likely));
-  const words = elements.filter(({ is }) => !NO_WORD.has(is));
+  const words = elements.filter(({ is }) => is !== 'filler' && is !== 'sign');
   let sum = START + ODDS * Math.log(bound / (1 - bound)) + WORDS * Math.log(1 + Math.min(words.length, MOST_WORDS));
   sum += (HUNDRED_SIGNS * Math.min(text.length, MOST_SIGNS)) / 100;
   sum += SENTENCE * Math.min(text.match(NEW_SENTENCE)?.length ?? 0, MOST_SENTENCES);
-  if (words.filter(({ is }) => DENIES.has(is)).length > 1) sum += TWO_DENIALS;
+  if (words.filter(({ is }) => DENIALS.has(is)).length > 1) sum += TWO_DENIALS;
   for (const [name, weight] of HOLDS) if (holds(elements, name)) sum += weight;
   return sum >= 0;
 }
