@@ -1,7 +1,7 @@
 /** Which readings of limits and policies does the second reader not bear out? They are asked in the cell's own words. */
 import { KNOWN_ANSWERS, OPINIONS } from '../data/lexicon/opinions';
-import { type Asked, marksOf } from '../reading/language/marks';
-import { likelihood } from '../reading/language/secondOpinion';
+import type { Asked } from '../reading/language/marks';
+import { likelihoodOf } from '../reading/language/secondOpinion';
 import { elementsOf, type TaughtWords } from '../reading/language/tokens';
 import { KINDS, type Kind } from './kinds';
 
@@ -63,12 +63,13 @@ export const askedOf = ({ answer, number }: Claim): Asked => ({
 export function isDoubted(kind: Doubtable, shown: string, text: string, header: string, taught?: TaughtWords): boolean {
   // The words of HOW_READ themselves, as a page's fact is written into a cell.
   if (text === shown) return false;
+  const name = TABLE[kind];
+  const known: readonly string[] = KNOWN_ANSWERS[name];
+  const claims = claimsIn(shown).filter(({ answer }) => known.includes(answer));
+  if (claims.length === 0) return false;
   const { topic } = KINDS[kind];
   const elements = elementsOf(text, topic, taught);
   if (elements.filter(({ is }) => is !== 'filler' && is !== 'sign').length <= SHORT) return false;
   const head = elementsOf(header, topic);
-  const table = OPINIONS[TABLE[kind]];
-  const known: readonly string[] = KNOWN_ANSWERS[TABLE[kind]];
-  const claims = claimsIn(shown).filter(({ answer }) => known.includes(answer));
-  return claims.some((claim) => likelihood(table, marksOf(head, elements, askedOf(claim), table.length)) < DOUBT);
+  return claims.some((claim) => likelihoodOf(name, OPINIONS[name], head, elements, askedOf(claim)) < DOUBT);
 }

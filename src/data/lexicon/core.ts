@@ -17,6 +17,7 @@ demand@visa expected
 deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|doesnt|isn't|isnt|aren't|arent|won't|wont|didn't|didnt
 deny haven't|havent|hasn't|hasnt|wasn't|weren't|couldn't|shouldn't|wouldn't|unable|non|nope|nah|no longer|no more|w/o|zero|nil|do not
 deny does not|did not|is not|are not|will not|can not|may not|must not|would not|should not|any longer|but not|instead of|rather than
+deny ya no|not at all
 deny in lieu of|as opposed to|not yet|dosnt|doesnot|isnot|keins|keines|keinen|keine|kein|mesh|mish|mush|mafi|nao
 deny@ecfmg n
 deny@imgs n
@@ -56,8 +57,9 @@ problem problem|problems|obstacle|barrier|trouble|disadvantage|dealbreaker|deal 
 refuse against|neg|negative|apply elsewhere|look elsewhere|try elsewhere|go elsewhere
 refuse@imgs rot|rojo|rouge|dropped|removed|cut|ended
 refuse@visa red|rot|rojo|rouge|dropped|removed|cut|ended|cancelled|canceled|gone|axed
-silence nothing|says nothing|silent
-status cit|cits|citizen|citizens|uscis citizen
+silence nothing|says nothing|silent|to be confirmed|to be determined|to be decided|to be announced|found no|find no
+silence refuse to say|refused to say|refuses to say|refuse to answer|refused to answer|declined to say|declined to answer
+status perm residents|perm resident|cit|cits|citizen|citizens|uscis citizen
 told listed|published|posted|stated|mentioned|specified|disclosed|addressed|written|announced|indicated|noted|decided|determined|finalized
 told finalised|settled|clarified|know|knows|knew|heard|seen|aware
 typical in general|as a rule|generally|guarantee|guaranteed|guarantees|promise|promised

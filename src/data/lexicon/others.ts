@@ -4,7 +4,7 @@ affirm va bene|bene|ovviamente|buono|buona|d'accordo|var|evet|olur|tamam|tabii|t
 affirm horosho|normalno|ladno|tochno|bez problem|tak|haan|haa|haanji|bilkul|zaroor|zarur|theek|thik|acha|achha|accha|achi|achhi|sahi|aywa
 affirm aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|kwayyes|jayyid|mneeh|mnih|sahh|baleh|areh|albate|albatte|khoob
 affirm khub|khube|khoobe|darad|darand|bashe|oo|opo|meron|mayroon|mayroong|merong|sige|tama|ayos|siyempre|maganda|mabuti|pwede naman|有|行
-affirm no wahala
+affirm no wahala|ναι
 ask hangi|kaç|kitne|kitna|kaun|wetin
 condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|yesli|esli|agar|agr|bashart|basharte|iza|itha|idha|ithaa|bishart|beshart|kung|kapag
 consent accetta|accettano|accettato|accettati|accettata|accettate|sponsorizza|sponsorizzano|fornisce|forniscono|offrono|disponibile|ammette
@@ -26,8 +26,9 @@ demand kelangan|kinakailangan|kailangang|hinihingi|要|最低
 deny senza|nessuno|nessuna|nessun|neanche|nemmeno|yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|nyet|niet|nye
 deny bez|nikogda|nelzya|nikakikh|nikak|нет|brak|naheen|nhi|bina|baghair|bagair|hargiz|mafeesh|mafish|ma fi|ma feesh|bidoon
 deny bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|nist|nistand|nadare|nadarad|nadarand|nadaran|bedoone|bedoune|hich|hichvaght|kheyr|hindi
-deny walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|无|不可|不行
+deny όχι|walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|无|不可|不行
 exam sınav
+more kam az kam|kam se kam
 fail bocciato|bocciata|bocciati|bocciature|bocciatura|fallito|falliti|fallimento|fallimenti|başarısız|basarisiz|başarısızlık|kalmış|kalan
 fail kaldı|nesdal|provalil|proval|provaly|peresdacha|peresdachi|nakaam|nakam|rasab|rasib|suqut|soqoot|sa'et|rusoob|rosoob|mardood|mardud
 fail oftade|bagsak|bumagsak|nabagsak|pagbagsak

@@ -8,6 +8,7 @@ import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { ANYBODY, openingSpeaker, type Speaker, speakerNamed } from './speakers';
 import { type Element, elementsOf, type TaughtWords } from './tokens';
+import { isMyth } from './untrue';
 
 export interface Statement {
   /** What it says, in order; a yes or no has been joined with the question that it answers. */
@@ -51,7 +52,8 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
   clauses.forEach((clause, at) => {
     while ((turns[turn + 1]?.at ?? Number.POSITIVE_INFINITY) <= (clause.elements[0]?.at ?? 0)) turn += 1;
     if (clause.heads || clause.asked) {
-      above = { elements: clause.elements, asks: clause.asked || isQuestion(clause.elements), isHeader: false };
+      const asks = clause.asked || isQuestion(clause.elements);
+      above = { elements: asks ? withVerbOf(above.elements, clause.elements) : clause.elements, asks, isHeader: false };
       answered = false;
       return;
     }
@@ -90,6 +92,15 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
 }
 
 const NONE: readonly Element[] = [];
+
+/** "Has J-1 been discontinued? No. And H-1B?": a question of few words asks with the refusing verb of the one before. */
+function withVerbOf(before: readonly Element[], asked: readonly Element[]): readonly Element[] {
+  const verb = before.find(({ is }) => is === 'refuse');
+  if (verb === undefined || asked.length > MOST_ELLIPTIC || !asked.every(({ is }) => ELLIPTIC.has(is))) return asked;
+  return [...asked.slice(0, -1), { ...verb, at: -1, end: -1 }, ...asked.slice(-1)];
+}
+const MOST_ELLIPTIC = 5;
+const ELLIPTIC: ReadonlySet<string> = wordSet('join filler ask j1 h1b visa subject sign');
 
 const heads = new Map<Topic, Map<string, readonly Element[]>>();
 /** A sheet has few headers. */
@@ -196,7 +207,8 @@ function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonl
       const isDated = DATES.has(elements[date]?.is ?? '') && elements[who]?.is === 'source';
       const named = isDated ? who : at - 1;
       const before = elementAt(elements, named);
-      const isNamed = before.is === 'source' || (before.is === 'unknown' && !CORRECTS.has(before.form));
+      const isNamed =
+        (before.is === 'source' && !isMyth(before)) || (before.is === 'unknown' && !CORRECTS.has(before.form) && !isMyth(before));
       const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
       // "One resident: yes. Another: no."
       const isOneOf = before.form === 'resident' && ONE.has(elements[named - 1]?.form ?? '');

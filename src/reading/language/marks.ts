@@ -53,17 +53,29 @@ function namesOf(elements: readonly Element[], asked: Asked): readonly string[] 
   return names.filter((_, at) => named.some((place) => Math.abs(place - at) <= AROUND));
 }
 
+/** All that a question about a cell hangs on: what stands in the header and in the cell, in order. */
+interface Line {
+  readonly header: readonly string[];
+  readonly names: readonly string[];
+  readonly answer: string;
+}
+
+export const lineOf = (header: readonly Element[], elements: readonly Element[], asked: Asked): Line => ({
+  header: header.map((element) => nameOf(element, asked)),
+  names: namesOf(elements, asked),
+  answer: asked.answer,
+});
+
 /** The marks of one question about one cell: each a place in a table of that many, none twice. */
-export function marksOf(header: readonly Element[], elements: readonly Element[], asked: Asked, places: number): number[] {
+export function marksOf({ header, names, answer: asked }: Line, places: number): number[] {
   const marks = new Set<number>();
-  const answer = numberOf(asked.answer);
+  const answer = numberOf(asked);
   const mark = (sort: number, ...words: readonly string[]): void => {
     let sum = Math.imul((sort + 1) ^ answer, 0x9e3779b1);
     for (const word of words) sum = Math.imul(sum ^ numberOf(word), 0x85ebca6b) ^ (sum >>> 13);
     marks.add(((sum ^ (sum >>> 15)) >>> 0) % places);
   };
-  for (const element of header) mark(1, nameOf(element, asked));
-  const names = namesOf(elements, asked);
+  for (const name of header) mark(1, name);
   const isNamed = names.includes(OWN) ? 'named' : '';
   mark(0);
   mark(2, String(Math.min(names.length, MOST / 3)));
@@ -108,7 +120,8 @@ export function marksOf(header: readonly Element[], elements: readonly Element[]
 const sortOf = (name: string): string => name.split('=')[0] ?? '';
 const isVerdict = (name: string): boolean => VERDICT.has(sortOf(name));
 const isDenial = (name: string): boolean => DENIALS.has(sortOf(name));
-const DENIALS: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
+/** The classes that take something away. */
+export const DENIALS: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
 
 /** The words around one place up to the other kind, a comma or a full stop. */
 function pieceAround(line: readonly string[], place: number): readonly string[] {

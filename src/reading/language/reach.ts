@@ -33,6 +33,8 @@ const COPULAS: ReadonlySet<string> = new Set(['is not', 'are not', "isn't", "are
 export function targetOf(parts: readonly Element[], at: number, isTarget: (element: Element) => boolean): number {
   const { form } = elementAt(parts, at);
   const isAuxiliary = AUXILIARY.test(form) && form !== 'not' && !COPULAS.has(form);
+  const main = verbBehindWho(parts, at);
+  if (main >= 0) return main;
   let unknown = 0;
   let subjects = 0;
   let next = at + 1;
@@ -63,6 +65,15 @@ export function targetOf(parts: readonly Element[], at: number, isTarget: (eleme
     if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
   }
   return NOBODY;
+}
+
+/** "Nobody who needs a J-1 has been turned away": the denial is of the verb behind the relative clause. */
+function verbBehindWho(parts: readonly Element[], at: number): number {
+  const who = parts[at + 1]?.form === 'who' ? at + 1 : at + 2;
+  if (parts[who]?.form !== 'who') return -1;
+  let last = parts.length - 1;
+  while (last > who && !VERBS_PROPER.has(elementAt(parts, last).is)) last -= 1;
+  return last > who + 1 ? last : -1;
 }
 
 const isForMatter = (parts: readonly Element[], at: number): boolean =>

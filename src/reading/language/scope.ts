@@ -73,10 +73,8 @@ export function scoped(
     ahead[target] = target > at;
     if (target > at) shareDenial(parts, target, denied);
   });
-  if (negated) {
-    const principal = principalOf(parts, isTarget);
-    if (principal >= 0) denied[principal] = !denied[principal];
-  }
+  const principal = negated ? principalOf(parts, isTarget) : -1;
+  if (principal >= 0) denied[principal] = !denied[principal];
   const found: Part[] = [];
   parts.forEach((element, at) => {
     if (offside.includes(at)) found.push(playing(element, 'offside', true, true));
@@ -90,7 +88,9 @@ export function scoped(
     const own = element.is === 'ask' ? roleOfAuxiliary(parts, at) : element.is;
     const is = isDenied ? (OPPOSITE[own] ?? own) : own;
     const isAhead = isDenied && (ahead[at] ?? false);
-    found.push(is === element.is && !isDenied ? element : playing(element, is, isDenied, isAhead));
+    // "Was it discontinued? No.": a plain consent, no grudging one.
+    const isPlain = at === principal && own === 'refuse';
+    found.push(is === element.is && !isDenied ? element : playing(element, is, isDenied && !isPlain, isAhead));
   });
   return found;
 }

@@ -20,6 +20,18 @@ export type { TaughtWords } from './phrases';
  * among several that does not speak of the topic is left out.
  */
 export function elementsOf(text: string, topic: Topic, taught?: TaughtWords): readonly Element[] {
+  if (taught !== undefined && taught.size > 0) return elementsIn(text, topic, taught);
+  // A reader and the second one after it ask for the same cell.
+  if (text !== last.text || topic !== last.topic) last = { text, topic, elements: elementsIn(text, topic) };
+  return last.elements;
+}
+let last: { readonly text: string; readonly topic: Topic | null; readonly elements: readonly Element[] } = {
+  text: '',
+  topic: null,
+  elements: [],
+};
+
+function elementsIn(text: string, topic: Topic, taught?: TaughtWords): readonly Element[] {
   const whole = text.length > MAX_SCANNED ? text.slice(0, MAX_SCANNED) : text;
   if (taught !== undefined && taught.size > 0) return elementsOfSentence(whole, topic, taught);
   const first = sentenceEnd(whole, 0);

@@ -6,7 +6,9 @@ import type { Element } from './element';
 const UNTRUE: ReadonlySet<string> = wordSet(
   'myth myths mythical rumor rumors rumour rumours rumored rumoured legend legends nonsense fake false falsely wrong wrongly incorrect untrue bogus hoax lie lies typo misprint mistake misinformation contrary outdated obsolete bullshit mito falso mentira boato gerücht falsch rumeur',
 );
-const TRUE: ReadonlySet<string> = wordSet('true correct accurate right fact');
+/** "Myth: …", "False: …" head what is untrue; nobody of that name speaks. */
+export const isMyth = ({ form }: Element): boolean => UNTRUE.has(form);
+const TRUE: ReadonlySet<string> = wordSet('true correct accurate right fact case');
 /** What may stand beside the word where it only points to the statement before it: "That is a myth." */
 const POINTS: ReadonlySet<string> = wordSet('filler subject sign unknown deny ask affirm source plain now past');
 

@@ -35,6 +35,8 @@ export function visaKind(tokens: readonly Token[], at: number, topic: Topic): St
       return step(element('j1', token, elementAt(tokens, end - 1 + plural), 'j1'), end + plural);
     }
     if ((form === 'h' || form === 'hb') && number.value === 1) {
+      // "H1N1" is another name.
+      if (tokens[end]?.glued && isWord(tokens[end], 'n')) return null;
       let next = end;
       const gap = isDash(tokens[next]) && tokens[next]?.glued ? 1 : 0;
       const letter = tokens[next + gap];

@@ -131,7 +131,7 @@ describe('a question that is answered with no denies its verb, else its noun', (
     ['Is there a limit on visas? No.', 'limit', 'unlimited no visa'],
     ['Do you prefer J-1? No.', 'wish', 'unwished no j1'],
     ['Is J-1 a problem? No.', 'problem', 'j1 affirm no'],
-    ['Do you reject J-1? No.', 'refuse', 'consent no j1'],
+    ['Do you reject J-1? No.', 'refuse', 'consent j1'],
     ['H-1B? No.', 'noun', 'h1b no'],
     ['Is J-1 preferred? No.', 'wish, behind its noun', 'j1 unwished no'],
     ['Is J-1 fine? No.', 'affirm', 'j1 deny no'],

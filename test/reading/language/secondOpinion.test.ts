@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sumOfCells } from '../../../build/opinion';
 import { LEARNED_FROM, OPINIONS } from '../../../src/data/lexicon/opinions';
-import { marksOf } from '../../../src/reading/language/marks';
+import { lineOf, marksOf } from '../../../src/reading/language/marks';
 import { likelihood, tableOf } from '../../../src/reading/language/secondOpinion';
 import { elementsOf } from '../../../src/reading/language/tokens';
 import { askedOfKind, borneOut } from '../../../src/reading/program/visa/borneOut';
@@ -13,7 +13,7 @@ import { readVisa } from '../../../src/reading/program/visa/readVisa';
 const PLACES = 4096;
 const H1B = askedOfKind('h1b', 'yes');
 const header = elementsOf('Visa', 'visa');
-const marks = (text: string, asked = H1B): number[] => marksOf(header, elementsOf(text, 'visa'), asked, PLACES);
+const marks = (text: string, asked = H1B): number[] => marksOf(lineOf(header, elementsOf(text, 'visa'), asked), PLACES);
 
 /** A table in which each of these marks weighs as many eighths as are given, all others nothing. */
 function tableWith(weighed: readonly number[], eighths: number): string {

@@ -1,13 +1,13 @@
 /** Which words play a part of their own in cells of visas? Rows of `class@visa word|…`, and general words that other columns lack. */
 export const VISA = `
-condition@visa already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
+condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee
 filler to do so|to do that|to do this|to do it|to do anything
 filler@visa pas que|pas seulement|classification|classifications
 filler@visa beginning|starting|effective|starting with|beginning with
 hedge@visa every now and then|eher nicht|eher selten|rather not|not really|ausnahmefällen|ausnahmen|às vezes|de vez em quando
 hedge@visa en casos excepcionales|em casos excepcionais|rare circumstances|rare instances|rare occasions
-only@visa none but|no one but|nothing except|none except|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass
+only@visa the only one|only one we|none but|no one but|nothing except|none except|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass
 only@visa nothing left but|as the only
 plain@visa employment
 past before that|before then|until then|prior to that|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded

@@ -1,15 +1,13 @@
 /** Which verdicts on a visa does the second reader bear out? The others are asked: the words are known, their arrangement is not. */
 import { OPINIONS } from '../../../data/lexicon/opinions';
 import type { VisaPolicy } from '../../../domain/program';
-import { type Asked, marksOf } from '../../language/marks';
-import { likelihood } from '../../language/secondOpinion';
+import type { Asked } from '../../language/marks';
+import { likelihoodOf } from '../../language/secondOpinion';
 import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { BOTH } from './findings';
+import { isSureEnough } from './sureEnough';
 import { NOT_SAID } from './visaCondition';
-
-/** Less likely than this, a verdict is asked and not given. (ours: held against sets it was not learned from, decision 8) */
-const DOUBT = 0.3;
 
 const OTHER = { j1: 'h1b', h1b: 'j1' } as const;
 
@@ -36,9 +34,8 @@ export function borneOut(policy: VisaPolicy, head: string, text: string, taught?
   const elements = elementsOf(text, 'visa', taught);
   if (isPlain(elements)) return { policy, doubted: null };
   const header = elementsOf(head, 'visa');
-  const table = OPINIONS.visa;
   const doubted = definite
-    .filter(({ asked }) => likelihood(table, marksOf(header, elements, asked, table.length)) < DOUBT)
+    .filter(({ asked }) => !isSureEnough(likelihoodOf('visa', OPINIONS.visa, header, elements, asked), elements, text))
     .map(({ kind }) => kind);
   const [first] = doubted;
   if (first === undefined) return { policy, doubted: null };

@@ -12,7 +12,7 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
   parts.some(isOfRelative) ||
   parts.some(
     (part, at) =>
-      (part.form === 'i' || part.form === 'my' || part.form === "i'm") &&
+      (part.form === 'i' || (part.form === 'my' && part.at >= 0) || part.form === "i'm") &&
       (parts[at + 1]?.is === 'demand' ||
         (parts[at + 1]?.form === 'am' && isVisaWord(parts[at + 2])) ||
         isVisaWord(parts[at + 1])),
@@ -38,6 +38,13 @@ export function isOfOtherProgram({ parts, opens }: Statement, next: Statement | 
   return parts[first]?.is === 'matter' && (parts[first + 1]?.is === 'subject' || parts[first + 1]?.is === 'consent');
 }
 const US: ReadonlySet<string> = wordSet('we ours us');
+
+/** "Observers arrange their own visa; we do not sponsor visas for them": of those just named. */
+export const isOfThoseBefore = ({ parts }: Statement, before: Statement | undefined): boolean =>
+  before !== undefined &&
+  holds(before.parts, 'others') &&
+  !before.parts.some(isOfResidents) &&
+  parts.some(({ form }, at) => form === 'them' && parts[at - 1]?.form === 'for');
 
 /** All that stands under "Faculty positions" or "Fellowship": of others, unless it names residents. */
 export const isUnderOthers = ({ topic, parts }: Statement): boolean =>

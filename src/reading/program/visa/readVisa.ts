@@ -22,7 +22,7 @@ import { Findings, isKindName } from './findings';
 import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
-import { isOfOtherProgram, isOfThoseThere, isOfTwoTracks, isOnesOwnCase, isUnderOthers } from './ownCase';
+import { isOfOtherProgram, isOfThoseBefore, isOfThoseThere, isOfTwoTracks, isOnesOwnCase, isUnderOthers } from './ownCase';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
@@ -42,7 +42,8 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
     column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column),
   );
   own.forEach((statement, at) => {
-    if (!isOfOtherProgram(statement, own[at + 1])) readStatement(statement, column, text, findings);
+    if (!isOfOtherProgram(statement, own[at + 1]) && !isOfThoseBefore(statement, own[at - 1]))
+      readStatement(statement, column, text, findings);
   });
   const unread = leftOver(statements, text, speaks);
   const { policy, doubted } = borneOut(findings.policy(), head, text, taught);

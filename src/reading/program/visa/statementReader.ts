@@ -107,6 +107,8 @@ export class StatementReader {
       if (weight !== 'bare' || verdict !== 'yes') this.firm.add(kind.is);
       if (verdict === 'if') this.conditional.add(kind.is);
     }
+    // "The only visa we do not sponsor is the H-1B" closes no other.
+    if (verdict === 'no') this.onlyOne = false;
     const named = new Set(stretch.kinds.filter(isNamed).map((kind) => kind.is));
     if (named.size === 0 && closesToStatus(stretch, result)) {
       this.toStatus = true;

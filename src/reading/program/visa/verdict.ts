@@ -85,6 +85,13 @@ export function judged(stretch: Stretch): Judged {
     // "J-1 not required".
     isUnasked ||
     ((has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words))));
+  // "Till 2025, now unclear".
+  if (
+    has('silence') &&
+    words.some(({ is }, at) => is === 'now' && words[at + 1]?.is === 'silence') &&
+    words.some(({ form }) => UNTIL.has(form))
+  )
+    return { ...base, weight: 'said', verdict: 'if' };
   if (isOpen && !only) return { ...base, verdict: 'not said' };
   // "Only those not needing H-1B".
   const excludes =
