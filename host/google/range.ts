@@ -180,6 +180,7 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
     setBackground: (colour: string | null) => void range.setBackground(colour ?? ''),
     setFontFamily: (family: string | null) => void range.setFontFamily(family),
     setFontColor: (colour: string | null) => void range.setFontColor(colour),
+    getWrap: () => range.getWrap(),
     setWrap: (isWrapped: boolean) => void range.setWrap(isWrapped),
     setVerticalAlignment: (at: 'top' | 'middle' | 'bottom' | null) => void range.setVerticalAlignment(at ?? 'bottom'),
     setNote: (note: string | null) => {

@@ -119,6 +119,16 @@ describe('Score my list', () => {
     expect(await frozen(merged(6))).toEqual([0, false, 'B4']);
   });
 
+  test('a reason is cut at its cell where the rows of the list wrap, and Undo lets blank cells wrap again', async () => {
+    const desk = await openDesk([{ ...LIST, columnCount: 30 }, PROFILE_TAB]);
+    const why = desk.workbook.sheet.getSheetByName('My list')?.getRange('P4:P40');
+    desk.workbook.sheet.getSheetByName('My list')?.getRange('A1:AD60').setWrap(true);
+    const { undo } = await score(desk);
+    expect(why?.getWrap()).toBe(false);
+    await desk.workbook.change(() => void desk.ask('undoScore', { undo }));
+    expect(why?.getWrap()).toBe(true);
+  });
+
   test('columns that a person froze stay frozen, also after Undo', async () => {
     const desk = await openDesk([{ ...LIST, frozen: { rows: 3, columns: 1 } }, PROFILE_TAB]);
     const tab = desk.workbook.sheet.getSheetByName('My list');

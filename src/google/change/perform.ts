@@ -64,6 +64,7 @@ export function perform(tabs: Tabs, step: Step): void {
   else if (step.is === 'note') setNote(range, step.put);
   else if (step.is === 'dropdown') choose(range, step.choices);
   else if (step.is === 'heading') dress(range, step.put);
+  else if (step.is === 'wrap') wrap(range, step.put);
   else if (step.is === 'tierColors') color(sheet, range, step.put);
   else if (step.is === 'warning') setWarning(range, step.mark, step.put);
   else guard(sheet, range, step.names, step.put);
@@ -87,6 +88,7 @@ const setNote = (range: Range, note: string): boolean => dresses(range, () => vo
 const choose = (range: Range, choices: readonly string[]): boolean =>
   dresses(range, () => (choices.length === 0 ? void range.setDataValidation(null) : offer(range, choices)));
 const dress = (range: Range, isOn: boolean): void => (isOn ? dressHeading(range) : undressHeading(range));
+const wrap = (range: Range, isOn: boolean): boolean => dresses(range, () => void range.setWrap(isOn));
 const color = (sheet: Sheet, header: Range, isOn: boolean): void =>
   isOn ? colourTiers(sheet, header) : uncolourTiers(sheet, header);
 const guard = (sheet: Sheet, range: Range, names: number, isOn: boolean): void =>
@@ -155,6 +157,8 @@ export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }
     if (range.getNote() === step.put) setNote(range, step.was);
   } else if (step.is === 'dropdown') {
     if (choicesIn(range).join('\n') === step.choices.join('\n')) choose(range, step.was);
+  } else if (step.is === 'wrap') {
+    if (range.getWrap() === step.put) wrap(range, !step.put);
   } else if (step.is === 'heading') {
     if (looksLikeHeading(range) !== step.was) dress(range, step.was);
   } else if (step.is === 'tierColors') color(range.getSheet(), range, !step.put);

@@ -50,6 +50,10 @@ export const clearCells = (range: Range, formats: Cells['formats'] = null, was: 
 
 export const putNote = (cell: Range, note: string): Step => ({ is: 'note', at: placeOf(cell), put: note, was: cell.getNote() });
 
+/** Nothing where they are that way. */
+export const wrapped = (range: Range, put: boolean): Step[] =>
+  range.getWrap() === put ? [] : [{ is: 'wrap', at: placeOf(range), put }];
+
 export function putName(spreadsheet: Spreadsheet, name: string, range: Range | null): Step {
   const was = rangeNamed(spreadsheet, name.toUpperCase());
   return { is: 'name', name, put: range === null ? null : placeOf(range), was: was === null ? null : placeOf(was) };

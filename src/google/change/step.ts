@@ -31,6 +31,8 @@ export type Step =
   | { readonly is: 'frozenColumns'; readonly tab: number; readonly put: number; readonly was: number }
   | { readonly is: 'width'; readonly tab: number; readonly column: number; readonly put: number; readonly was: number }
   | { readonly is: 'heading'; readonly at: Place; readonly put: boolean; readonly was: boolean }
+  /** Whether words wrap; before, it was the other way. */
+  | { readonly is: 'wrap'; readonly at: Place; readonly put: boolean }
   /** None where there are no choices. */
   | { readonly is: 'dropdown'; readonly at: Place; readonly choices: readonly string[]; readonly was: readonly string[] }
   /** The rules that color the tiers below a header. */

@@ -57,6 +57,8 @@ const undoOfScore = object({
   addedColumns: number(),
   frozenRows: nullable(number()),
   frozenColumns: nullable(number()),
+  /** Words wrapped in the columns before. */
+  wrapped: boolean(),
   /** The cell that was in sight before. */
   selected: object({ row: number(), column: number() }),
   stamps: array(object({ row: number(), column: number(), before: cell, after: string(), isNew: boolean() })),

@@ -1,6 +1,6 @@
 /** How does the score look? Bold headers, columns as wide as their words, tiers in color, and the names in sight beside them. */
 import type { FoundList } from '../../sheet/list/findList';
-import { dressed, freeze, freezeColumns, putWidths, tierColored, tierUncolored } from '../change/plan';
+import { dressed, freeze, freezeColumns, putWidths, tierColored, tierUncolored, wrapped } from '../change/plan';
 import type { Step } from '../change/step';
 import type { UndoOfScore } from '../contract/requests';
 
@@ -18,6 +18,8 @@ interface Dress {
   /** How many are frozen by it, null if none. */
   readonly frozenRows: number | null;
   readonly frozenColumns: number | null;
+  /** Words wrapped there before: a whole reason would make its row a tower. */
+  readonly wrapped: boolean;
   /** Of the columns before. */
   readonly widths: number[];
 }
@@ -25,7 +27,8 @@ interface Dress {
 /** What a person has frozen stays as it is. */
 export function dress(sheet: Sheet, header: Range, list: FoundList): Dress {
   const wide = putWidths(sheet, header.getColumn(), WIDTHS);
-  const steps = [dressed(header), ...wide, ...tierColored(sheet, header)];
+  const cut = wrapped(below(sheet, header), false);
+  const steps = [dressed(header), ...wide, ...cut, ...tierColored(sheet, header)];
   const merged = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
   const frozenRows = rowsToFreeze(sheet, header.getRow() + list.headerRows - 1, merged);
   const frozenColumns = columnsToFreeze(sheet, namesColumn(list), merged);
@@ -37,20 +40,26 @@ export function dress(sheet: Sheet, header: Range, list: FoundList): Dress {
     ],
     frozenRows,
     frozenColumns,
+    wrapped: cut.length > 0,
     widths: wide.map(({ was }) => was),
   };
 }
 
 /** Columns that are still as wide as they were made get the width they had; what somebody has frozen meanwhile stays. */
-export function undress(sheet: Sheet, owned: Range, { frozenRows, frozenColumns, widths }: UndoOfScore): Step[] {
+export function undress(sheet: Sheet, owned: Range, undo: UndoOfScore): Step[] {
+  const { frozenRows, frozenColumns, widths } = undo;
   return [
     tierUncolored(owned),
     dressed(owned, false),
+    ...(undo.wrapped ? wrapped(below(sheet, owned), true) : []),
     ...putWidths(sheet, owned.getColumn(), widths).filter(({ was }, at) => was === WIDTHS[at]),
     ...(frozenRows !== null && sheet.getFrozenRows() === frozenRows ? [freeze(sheet, 0)] : []),
     ...(frozenColumns !== null && sheet.getFrozenColumns() === frozenColumns ? [freezeColumns(sheet, 0)] : []),
   ];
 }
+
+const below = (sheet: Sheet, header: Range): Range =>
+  sheet.getRange(header.getRow() + 1, header.getColumn(), sheet.getMaxRows() - header.getRow(), header.getNumColumns());
 
 /** The column of the programs' names, from 1. */
 export const namesColumn = ({ columns }: FoundList): number => {

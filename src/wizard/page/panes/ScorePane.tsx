@@ -1,7 +1,7 @@
 /** What does the whole list come to, and how is the score made, frozen, protected and taken back? */
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
-import { ListTabs } from '../parts/ListTabs';
+import { ListTabs, useListTab } from '../parts/ListTabs';
 import { Action, focusTitle, Refused } from '../parts/parts';
 import { Blocked, ScoreSummary } from '../parts/ScoreSummary';
 import { ask, today } from '../server';
@@ -23,6 +23,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
   const scored = useAsk<Scored>();
   const small = useAsk<string>();
   const editors = useAsk<number>();
+  const tab = useListTab();
   const [told, setTold] = useState('');
   /** What was refused below before the list was scored need not hold any more. */
   const [times, setTimes] = useState(0);
@@ -31,6 +32,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
     setTold('');
     setAsValues(values);
     small.forget();
+    tab.made.forget();
     void scored
       .run(() => ask('score', { today: today(), asValues: values }))
       .then((done) => {
@@ -97,12 +99,15 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
                 filled.
               </p>
             ) : null}
-            <ScoreSummary summary={answer.summary} where={answer.where} />
             {answer.isNamed ? null : (
               <p class="told">
-                Names and tiers stand too far apart to see both at once. “Show my list in order”, below, puts them side by side.
+                Names and tiers stand too far apart in this list to see both at once.{' '}
+                <Action isBusy={tab.made.isBusy} busyText="Sorting…" onClick={() => tab.make('order', [])}>
+                  Put them side by side in a tab
+                </Action>
               </p>
             )}
+            <ScoreSummary summary={answer.summary} where={answer.where} />
           </div>
           {(editors.answer ?? 1) > 1 && !answer.asValues ? (
             <p class="told">
@@ -135,7 +140,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
         </>
       )}
       <Refused refusal={small.refusal} />
-      <ListTabs key={times} />
+      <ListTabs key={times} tab={tab} />
     </section>
   );
 }

@@ -8,29 +8,37 @@ import { Action, Refused } from './parts';
 
 type Kind = Asks['makeListTab']['kind'];
 
-export function ListTabs() {
-  const found = useAsk<Requests['lists']['answer']>();
+/** The tab that is made of the list, wherever in the pane its button stands. */
+export function useListTab() {
   const made = useAsk<Requests['makeListTab']['answer']>();
   const removed = useAsk<boolean>();
   const [kind, setKind] = useState<Kind>('order');
+  return {
+    made,
+    removed,
+    make: (wanted: Kind, of: readonly string[]): void => {
+      setKind(wanted);
+      removed.forget();
+      void made.run(() => ask('makeListTab', { kind: wanted, lists: [...of], today: today() }));
+    },
+    remove: (): void =>
+      void removed
+        .run(async () => {
+          await ask('removeListTab', { kind, lists: [...(made.answer?.lists ?? [])] });
+          return true;
+        })
+        .then((done) => done === true && made.forget()),
+  };
+}
+
+export function ListTabs({ tab: { made, removed, make, remove } }: { readonly tab: ReturnType<typeof useListTab> }) {
+  const found = useAsk<Requests['lists']['answer']>();
   const [unticked, setUnticked] = useState<readonly string[]>([]);
   const look = (): void => void found.run(() => ask('lists', {}));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens or the list was scored
   useEffect(look, []);
   const lists = found.answer ?? [];
   const ticked = lists.filter((list) => !unticked.includes(list));
-  const make = (wanted: Kind, of: readonly string[]): void => {
-    setKind(wanted);
-    removed.forget();
-    void made.run(() => ask('makeListTab', { kind: wanted, lists: [...of], today: today() }));
-  };
-  const remove = (): void =>
-    void removed
-      .run(async () => {
-        await ask('removeListTab', { kind, lists: [...(made.answer?.lists ?? [])] });
-        return true;
-      })
-      .then((done) => done === true && made.forget());
   const tick = (list: string, isTicked: boolean): void =>
     setUnticked(isTicked ? unticked.filter((one) => one !== list) : [...unticked, list]);
   return (
