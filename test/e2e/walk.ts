@@ -166,7 +166,7 @@ describe.each([
     await sees('Your season, from the list “FM backup”.');
     await press(/the Plan tab$/);
     await sees(/^The tab “Plan FM backup” holds the plan/);
-    expect(await cell('Plan!B1')).toMatch(/^Of the list “IM”\./);
+    expect(await cell('Plan!B1')).toMatch(/^From the list “IM”,/);
   });
 
   test('to the mentor and back', async () => {
