@@ -14,12 +14,12 @@ export const ADVICE = `
 1|build|ck<225; step2:taken|Exams|G1.ck.taken, G3.ck.taken, G4.ck.taken|The score stays, so the rest has to outweigh it.|Hands-on USCE with written evaluations, letters on the exam concern, research or a master’s. Step 3 only if you would score clearly better.
 2|list|ck<225|Exams|G4.ck|The state-university guide calls under 225 low, above all at universities, 225-239 average and 240 strong.|Mix in community programs, and never apply to universities alone.
 3|list|ck>=225; ck<240|Exams|G4.ck|The state-university guide calls 225-239 average, or a little low for some universities, and 240 strong.|Compare with each program’s own numbers: the guide’s bands are older than today’s scores.
-3|list|ck>=240|Exams|G4.ck, ours.ck.strong|The state-university guide calls 240 or more strong. Hold it against today’s scores of those who matched in your specialty.|Lead with it, and don’t take it for a promise.
+3|list|ck>=240|Exams|G4.ck, ours.ck.strong|The state-university guide calls 240 or more strong. Compare it with today’s scores of those who matched in your specialty.|Lead with it, and don’t take it for a promise.
 2|list|ck<220; place:Bay Area|Exams|G1.ck.low, ours.ck.bands|Under 215-220 limits interviews at many Bay Area programs. For a pass since July 2025 that leaves 218 and 219.|Send only a few applications there, most of them elsewhere.
 3|list|ck>=220; ck<230; place:Bay Area|Exams|G1.ck.soft|Under 225-230 may be low where the specialty or the program is competitive or academic.|Prefer the community programs of the area.
 2|list|ck<225; place:Pacific|Exams|G2.ck.low|Under 220-225 is low on the Pacific Coast, most of all in competitive fields and places.|Look inland first.
 2|list|ck<230; place:California|Exams|G3.ck.hard, ours.ck.bands|Under 220 gets hard even at IMG-friendly California programs; 230 or more is safer.|Check each program’s minimum before you pay.
-3|list|ck<230|Exams|G3.filter.ck, G3.filter.known|Programs with many IMGs often cut softly at 220-230. The filters are not universal, and rarely published.|Ask where the page is silent. A link inside can get a file read that the filter would drop.
+3|list|ck<230|Exams|G3.filter.ck, G3.filter.known|Programs with many IMGs often have a soft cutoff at 220-230. The filters are not universal, and rarely published.|Ask where the page is silent. A link inside can get a file read that the filter would drop.
 2|build|trend>=15|Exams|G1.trend|A Step 2 CK 15-25 points over Step 1 is a strong upward sign.|Let your statement say so, and ask a letter writer to.
 2|build|step1<220; ck>=230|Exams|G1.both, G3.ck.strong|A Step 2 CK over 230-240 shows that an early weakness is corrected; one low score weighs less than two.|Lead with the newer score.
 3|list|step1<210|Exams|G1.s1.low, G1.s1.competitive, G3.filter.s1|Under 210, Step 1 is low for most competitive programs, and many IMG-heavy ones filter around there, with exceptions.|Let Step 2 CK, USCE and letters carry the file.
@@ -41,13 +41,13 @@ export const ADVICE = `
 2|list|specialty:internal medicine/family medicine/pediatrics/psychiatry; right:needs a visa|Specialties|G5.tier.first|First come community programs that have taken IMGs, sponsor your visa and publish no prohibitive cut-off.|Sort your list by these three.
 3|list|specialty:internal medicine/family medicine/psychiatry/neurology/pathology|Specialties|G4.spec.open|Often more open: IM community tracks, FM in underserved states, Psychiatry and Neurology by region, Pathology with research.|Search there first.
 3|list|specialty:internal medicine/pediatrics/family medicine/psychiatry/pathology/neurology/pm&r|Specialties|G4.spec.mid|The state-university guide calls it moderately competitive: possible with a strong profile.|Let clinical work, letters and research make it strong.
-2|list|specialty:neurology/pathology/pm&r|Specialties|G5.spec.some|Open to a low score with a visa need now and then only.|Keep Internal or Family Medicine, Psychiatry or Pediatrics beside it.
+2|list|specialty:neurology/pathology/pm&r|Specialties|G5.spec.some|Only now and then open to a low score with a visa need.|Keep Internal or Family Medicine, Psychiatry or Pediatrics beside it.
 2|list|specialty:emergency medicine/anesthesiology/diagnostic radiology; place:Pacific|Specialties|G2.spec.mid|Quite challenging on the Pacific Coast.|Put a more accessible specialty first.
 1|list|specialty:dermatology/orthopaedic surgery/plastic surgery/ophthalmology/diagnostic radiology|Specialties|G1.spec.closed|Extremely low odds with low scores unless major strengths make up for them.|Make a more accessible specialty your main list.
 1|list|specialty:dermatology/plastic surgery/orthopaedic surgery/otolaryngology; place:Pacific|Specialties|G2.spec.closed|Extremely low odds on the Pacific Coast.|Make a more accessible specialty your main list.
 2|list|specialty:dermatology/orthopaedic surgery/neurosurgery/plastic surgery/urology|Specialties|G3.spec.closed|Extremely difficult, though not impossible, like most competitive surgical fields and very selective centers.|Apply only beside a realistic list.
 1|list|specialty:dermatology/plastic surgery/neurosurgery/orthopaedic surgery/radiation oncology/otolaryngology|Specialties|G4.spec.closed|Harder for every IMG, and scores are read very closely.|Make a more accessible specialty your main list.
-1|list|specialty:dermatology/plastic surgery/orthopaedic surgery; place:Southern California|Specialties|G5.spec.closed|Nearly closed in Southern California to who is not a US citizen.|Make a more accessible specialty your main list.
+1|list|specialty:dermatology/plastic surgery/orthopaedic surgery; place:Southern California|Specialties|G5.spec.closed|Nearly closed in Southern California to anyone who is not a US citizen.|Make a more accessible specialty your main list.
 2|list|specialty:dermatology/orthopaedic surgery/plastic surgery/ophthalmology/diagnostic radiology/otolaryngology/neurosurgery/radiation oncology/urology|Specialties|G1.path, G5.path|There is a stepwise path: match in an accessible specialty, then subspecialize.|Pick one whose fellowships lead toward what you want.
 3|list|place:Bay Area; ck<230|Specialties|G1.path|A stepwise path can lead back: train elsewhere first, come to the Bay Area for fellowship or later.|Keep that door in mind when a program elsewhere has fellowships.
 1|list|ck<220|Specialties|G3.spec.very|Scores well below average point to Family Medicine and Internal Medicine, at IMG-friendly programs in underserved areas.|Make those most of the list.
@@ -75,7 +75,7 @@ export const ADVICE = `
 2|list||One program|G1.real.1, G1.real.2, G1.real.3, G1.real.4|Four questions, in this order: IMGs taken routinely, some from your background? Which scores? What mission and patients? Which visas?|Ask them of every program before you pay. The pane Row shows what your cells answer.
 3|list||One program|G1.below|Where scores lie far below what a program takes, the application is better spent elsewhere.|Drop such rows unless you have a link there.
 2|list||One program|G2.roster|Few or no IMGs on the roster is a poor target with low scores.|Look at the residents’ page first.
-2|list||One program|G3.roster|Who trains there tells most.|Count the IMGs, and see which schools they come from.
+2|list||One program|G3.roster|Who trains there tells you the most.|Count the IMGs, and see which schools they come from.
 2|list||One program|G5.roster.us, G5.roster.same|A roster of US graduates alone is a poor target; graduates of your country or of foreign schools are a good sign.|Paste the roster into ROSTER: it counts.
 2|list|place:Bay Area; step1<220|One program|G1.bay.if|A Bay Area community or safety-net program is possible with four things together.|An upward trend, USCE (ideally in California), shown commitment to its patients, strong personal letters.
 3|list||One program|G1.fit, G4.usce.weight|Serving a program’s patients, and clinical work in the US, can outweigh a small difference in scores.|Put that work where a reader sees it first.
@@ -85,7 +85,7 @@ export const ADVICE = `
 3|list|visa:J-1|Visa|G5.visa.j1|J-1 through ECFMG is the most common route, also at community hospitals.|Read “J-1” alone as silence on H-1B.
 2|list|visa:H-1B|Visa|G5.visa.h1b, G4.visa.step3|Fewer programs offer H-1B, often for higher scores and mostly with Step 3 passed. Insisting on it makes low scores weigh more.|Would a J-1 do? If not, Step 3 matters, and so does its score.
 3|list|right:needs a visa|Visa|G5.visa.strong, G5.phrases, G5.phrases.j1, G5.phrases.h1b|Good signs in a program’s words: “we welcome IMGs”, “we sponsor J-1”, “H-1B for strong candidates”.|The last is a condition, not a yes.
-3|write|right:needs a visa|Visa|G5.visa.ask|Where page and FREIDA say nothing of visas, ask.|A short, professional message to the coordinator: VERIFY_NEXT writes it.
+3|write|right:needs a visa|Visa|G5.visa.ask|Where the page and FREIDA say nothing about visas, ask.|A short, professional message to the coordinator: VERIFY_NEXT writes it.
 3|list|right:citizen/permanent resident|Visa|G2.visa|You have no visa question, and programs without visas are open to you.|Say your status in the application, plainly.
 3|list|right:permanent resident|Visa|G4.visa.pr|State schools lean to citizens and permanent residents for funding reasons.|That speaks for you there.
 2|build||US clinical experience|G1.usce.kind, G3.usce.kind, G4.usce.kind, G5.usce.kind, ours.usce.order|Hands-on work counts most, then observerships where you take part or are taught, then shadowing, then tele-rotations.|Choose inpatient work like an intern’s. After graduation, check that an externship is genuine.

@@ -172,7 +172,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
       SOAP,
     ],
     ['Answer when a program that has your application contacts you; they read from Tuesday, 8 a.m. Eastern.', 'everyone', SOAP],
-    ['On Thursday, answer each offer inside its two hours: 9, 12, 3 and 6 o’clock Eastern. A yes is binding.', 'everyone', SOAP],
+    ['On Thursday, answer each offer within its two hours: 9, 12, 3 and 6 o’clock Eastern. A yes is binding.', 'everyone', SOAP],
   ),
   ...rowsOf(
     'SOAP',

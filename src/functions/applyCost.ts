@@ -9,9 +9,10 @@ import { WrongCall } from '../sheet/wrongCall';
 import type { Help, Run } from './help';
 
 export const applyCostHelp: Help = {
-  summary: 'Application fees in USD for so many programs: each specialty is counted by itself, so the price jumps at the 31st.',
+  summary:
+    'Application fees in USD for that many programs: each specialty is counted separately, so the price jumps at the 31st.',
   parameters: [
-    { name: 'count', text: 'How many programs of one specialty; or a column of counts, one a specialty.', example: '43' },
+    { name: 'count', text: 'How many programs of one specialty; or a column of counts, one per specialty.', example: '43' },
     {
       name: 'specialty',
       text: 'Optional. The specialty, or a column as high as the counts; without it Internal Medicine (ERAS).',
@@ -19,7 +20,7 @@ export const applyCostHelp: Help = {
     },
     {
       name: 'season',
-      text: 'Optional. The year of the Match; without it the newest season of which all prices are known.',
+      text: 'Optional. The year of the Match; without it the newest season for which all prices are known.',
       example: '2026',
     },
   ],

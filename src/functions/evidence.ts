@@ -10,7 +10,7 @@ import type { Help, Run } from './help';
 import { PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const evidenceHelp: Help = {
-  summary: 'What government records say of each program’s hospital: residents, metro or not, H-1B filings at its address.',
+  summary: 'What government records say about each program’s hospital: residents, metro or not, H-1B filings at its address.',
   parameters: [PROGRAMS_PARAMETER, SETTINGS_PARAMETER],
   returns:
     'Ten columns as high as the block: Hospital, Certainty, CMS number, Did you mean, Health center, Residents, Metro, H-1B filings here, Employer, In words.',

@@ -46,7 +46,7 @@ export const runImgShare: Run = ([schools, programs, which, show, settings]) => 
   const isHeaded = isHeader(grid, shareColumn('', readAs)(cellOf(grid[0]?.[0])));
   const cells = grid.map(readerUnder(isHeaded ? textOf(grid[0]?.[0]) : '', readAs));
   const heading = cells.some(({ is }, at) => at > 0 && is === 'line') ? otherHeader(textOf(grid[0]?.[0])) : null;
-  if (heading !== null) throw new WrongCall(`schools: “${heading}” heads another column than the medical schools`);
+  if (heading !== null) throw new WrongCall(`schools: “${heading}” heads a column other than the medical schools`);
   if (isHeaded) cells[0] = { is: 'header', words: textOf(grid[0]?.[0]) };
   if (programs !== undefined || which !== undefined) {
     checkHeights(gridOf(schools).length, programs, which);

@@ -7,7 +7,7 @@ import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './par
 
 export const listBalanceHelp: Help = {
   summary:
-    'Is your list balanced: numbers against the range of each guide that speaks of you, tiers, visas, kinds, areas, specialties, cost, and what is lopsided.',
+    'Is your list balanced: numbers against the range of each guide that covers you, tiers, visas, kinds, areas, specialties, cost, and what is lopsided.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
   returns: 'A table: what, how many, share of the list, what it means. Rows that are Skip are counted apart.',
   examples: ['=LIST_BALANCE(A1:N, PROFILE)', '=LIST_BALANCE(A1:N, PROFILE, SETTINGS)'],

@@ -9,7 +9,7 @@ import { PROFILE_PARAMETER, SETTINGS_PARAMETER } from './parameters';
 
 export const nextStepsHelp: Help = {
   summary:
-    'What your case comes to and what to do this week; the six domains of your profile against the targets of each guide that speaks of you; whether Step 3 and this year are right, with reasons.',
+    'What your case comes to and what to do this week; the six domains of your profile against the targets of each guide that covers you; whether Step 3 and this year are right, with reasons.',
   parameters: [
     PROFILE_PARAMETER,
     SETTINGS_PARAMETER,

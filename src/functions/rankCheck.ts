@@ -7,9 +7,9 @@ import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './par
 
 export const rankCheckHelp: Help = {
   summary:
-    'What to mend in your rank order list before you certify it: order, visa, status, places, pairs, fee and exams, each with its place and rule.',
+    'What to fix in your rank order list before you certify it: order, visa, status, places, pairs, fee and exams, each with its place and rule.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
-  returns: 'A table: Rank, Program, Finding, Rule. One row a finding, then the list as a whole; the last row in short.',
+  returns: 'A table: Rank, Program, Finding, Rule. One row per finding, then the list as a whole; the last row sums up.',
   examples: ['=RANK_CHECK(A1:N, PROFILE)', '=RANK_CHECK(A1:N, PROFILE, SETTINGS)'],
 };
 

@@ -19,8 +19,7 @@ export const rosterHelp: Help = {
       example: 'Rosters!B2:B',
     },
   ],
-  returns:
-    'A table: class, residents, share of the residents whose school is known (0-1); then the schools that could not be told.',
+  returns: 'A table: class, residents, share of the residents whose school is known (0-1); then the schools it could not place.',
   examples: ['=ROSTER(B2)', '=ROSTER(Rosters!B2:B)', '=ROSTER(Rosters!D1:H40)'],
 };
 
@@ -58,7 +57,7 @@ export const runRoster: Run = ([lines, ...others]) => {
 /** Headers that say the cells below are no medical schools: their colleges would be counted. */
 function checkHeaders(first: readonly string[], rows: number): void {
   const other = first.length === 1 && rows > 1 ? otherHeader(first[0] ?? '') : null;
-  if (other !== null) throw new WrongCall(`lines: “${other}” heads another column than the medical schools`);
+  if (other !== null) throw new WrongCall(`lines: “${other}” heads a column other than the medical schools`);
   const kinds = first.map((words) => kindOfLabel(words.replace(/:$/, '')));
   const isHeaderRow = first.length > 1 && kinds.every((kind, at) => kind !== null || first[at] === '');
   if (isHeaderRow && kinds.every((kind) => kind === 'other' || kind === null))

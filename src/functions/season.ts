@@ -10,7 +10,7 @@ export const seasonHelp: Help = {
     'Where you stand in the application year by Today, Season and your statuses: what to do this week, what not, and the next days.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
   returns:
-    'A table: What, Value, Says, Source. The phase first (before it what PROFILE says against itself), then your rows by state, the next days, this week, what not to do, and the next season where it is time for it.',
+    'A table: What, Value, Says, Source. The phase first (before it, any contradictions in PROFILE), then your rows by state, the next days, this week, what not to do, and the next season where it is time for it.',
   examples: ['=SEASON(A1:N, PROFILE)', '=SEASON(A1:N, PROFILE, SETTINGS)'],
 };
 

@@ -7,10 +7,10 @@ import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './par
 
 export const verifyNextHelp: Help = {
   summary:
-    'What to verify first, one program a line: the questions, what the answers would change, the deadline, and a message to the coordinator.',
+    'What to verify first, one program per line: the questions, what the answers would change, the deadline, and a message to the coordinator.',
   parameters: [PROGRAMS_PARAMETER, PROFILE_PARAMETER, SETTINGS_PARAMETER],
   returns:
-    'A table: Verify, Program, Tier, Ask, What it would change, Deadline, Message. What only you can say of your cells (“your cell”); then facts of an earlier season, near deadlines, and what weighs most.',
+    'A table: Verify, Program, Tier, Ask, What it would change, Deadline, Message. What only you can say about your cells (“your cell”); then facts of an earlier season, near deadlines, and what weighs most.',
   examples: ['=VERIFY_NEXT(A1:N, PROFILE)', '=VERIFY_NEXT(A1:N, PROFILE, SETTINGS)'],
 };
 

@@ -7,13 +7,13 @@ import { PROFILE_PARAMETER, PROGRAMS_PARAMETER, SETTINGS_PARAMETER } from './par
 
 export const whatIfHelp: Help = {
   summary:
-    'Which rows change their tier if your profile changes, what the list then comes to, and which programs should hear of it.',
+    'Which rows change their tier if your profile changes, what the list then comes to, and which programs should hear about it.',
   parameters: [
     PROGRAMS_PARAMETER,
     PROFILE_PARAMETER,
     {
       name: 'change',
-      text: 'What changes: "Step 3: passed", "USCE: 4" or "USCE: +2", "visa: J-1", "letter at Fresno". Several: parted by ; or a range.',
+      text: 'What changes: "Step 3: passed", "USCE: 4" or "USCE: +2", "visa: J-1", "letter at Fresno". Several: separated by ; or a range.',
       example: '"Step 3: passed"',
     },
     SETTINGS_PARAMETER,

@@ -158,7 +158,7 @@ export function sidebarTests(): void {
       await press('Needs a visa');
       await press('J-1');
       await press('Save and go on');
-      await sees('Cut-offs and limits of attempts are compared with these.');
+      await sees('Cut-offs and attempt limits are compared with these.');
       await type('Step 2 CK', 'somewhere in the middle');
       await press('Save and go on');
       await sees('These words were not understood');
@@ -167,7 +167,7 @@ export function sidebarTests(): void {
       await opened.page.keyboard.type('218');
       await type('Step 2 CK attempts', '1');
       await press('Save and go on');
-      await sees('Many programs take graduates of the last few years only.');
+      await sees('Many programs take only graduates of the last few years.');
       await type('Graduation date', '2021-07-15');
       // The pane has the same name: the field is the one after the country.
       await tabTo('School country');
@@ -264,7 +264,7 @@ export function sidebarTests(): void {
       );
       await shows(`Plan!B${await place.jsonValue()}`, '█'.repeat(24));
       await press('Remove it');
-      await sees('The tab of the plan is gone.');
+      await sees('The plan tab is gone.');
       await opened.page.evaluate(
         () =>
           new Promise<void>((done) => {
@@ -311,7 +311,7 @@ export function sidebarTests(): void {
       await tabTo('Status');
       await opened.page.keyboard.type('applied');
       await press('Write it');
-      await sees('Mill Creek Medical Center: its cell says “applied” now.');
+      await sees('Mill Creek Medical Center: its cell now says “applied”.');
       await shows('my list!I4', 'applied');
       await press('Undo');
       await shows('my list!I4', '');

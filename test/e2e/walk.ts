@@ -59,7 +59,7 @@ describe.each([
     await fill('Step 2 CK', '221 (second attempt, first was 205)');
     await look('2-profile');
     await press('Save and go on');
-    await sees('Many programs take graduates of the last few years only.');
+    await sees('Many programs take only graduates of the last few years.');
     await fill('Graduation date', '2021-07-15');
     for (let page = 0; page < 3; page += 1) await press('Save and go on');
     await fill('Target areas', 'California, then Texas');
@@ -151,7 +151,7 @@ describe.each([
 
   test.each(['Verify', 'Season', 'Plan', 'Rank', 'Story', 'Find', 'Help'])('%s is of use', async (name) => {
     await pane(name);
-    if (name === 'Plan') await sees('Your season by the list “IM”.');
+    if (name === 'Plan') await sees('Your season, from the list “IM”.');
     if (name === 'Find') await sees(/places not on your list yet/);
     await look(`11-${name.toLowerCase()}`);
   });
@@ -163,7 +163,7 @@ describe.each([
     await look('12-plan');
     await click('FM backup!A3');
     await press('Look again');
-    await sees('Your season by the list “FM backup”.');
+    await sees('Your season, from the list “FM backup”.');
     await press(/the Plan tab$/);
     await sees(/^The tab “Plan FM backup” holds the plan/);
     expect(await cell('Plan!B1')).toMatch(/^From the list “IM”,/);

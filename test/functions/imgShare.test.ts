@@ -108,7 +108,7 @@ describe('IMG_SHARE refuses mixtures and names the first cell that differs', () 
   });
   test('the column of the colleges', () => {
     expect(() => share(column('Undergraduate', 'University of Michigan', 'Emory University'))).toThrow(
-      'schools: “Undergraduate” heads another column than the medical schools',
+      'schools: “Undergraduate” heads a column other than the medical schools',
     );
   });
   test('a block beside programs', () => {

@@ -49,7 +49,7 @@ describe('ROSTER(lines)', () => {
   });
   test('colleges under their own header are not taken for medical schools', () => {
     expect(() => roster(column(['Undergraduate', 'University of Michigan', 'Ross University']))).toThrow(
-      'lines: “Undergraduate” heads another column than the medical schools',
+      'lines: “Undergraduate” heads a column other than the medical schools',
     );
     expect(() =>
       roster([

@@ -137,9 +137,9 @@ describe('WHAT_IF', () => {
     ['Step 3: banana', 'was not understood'],
     ['USCE: lots', 'was not understood'],
     ['USCE: -2', 'was not understood'],
-    ['letter at CA', 'no program of the list has it'],
+    ['letter at CA', 'no program on the list has it'],
     ['banana', 'was not understood'],
-    ['letter at Xanadu', 'no program of the list has it'],
+    ['letter at Xanadu', 'no program on the list has it'],
     ['', 'change is missing'],
     [undefined, 'change is missing'],
   ])('“%s” is refused in words', (change, words) => {

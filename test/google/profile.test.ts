@@ -102,7 +102,7 @@ describe('the profile', () => {
     };
     const desk = await openDesk([LIST, notes, turned], {});
     expect(desk.ask('look', {})).toMatchObject({ profile: null, ownProfile: null });
-    expect(() => desk.ask('takeOwnProfile', {})).toThrow('No tab holds a profile any more');
+    expect(() => desk.ask('takeOwnProfile', {})).toThrow('No tab holds a profile now');
   });
 
   test('words that begin as a formula stay words', async () => {
@@ -239,7 +239,7 @@ describe('how the profile was read, beside it', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     desk.ask('showProfileRead', { isElsewhereToo: false });
     await desk.workbook.setCell('Profile!C1', 'mine');
-    expect(() => desk.ask('hideProfileRead')).toThrow('What stood beside your profile is no formula of MatchSheet any more');
+    expect(() => desk.ask('hideProfileRead')).toThrow('What is beside your profile is no longer a MatchSheet formula');
     expect(shown(desk, 'C1')).toBe('mine');
   });
 });

@@ -93,7 +93,7 @@ describe('nothing is written', () => {
     [
       'a row that teaches nothing',
       { is: 'cell', label: 'Safe share', value: '1' },
-      '“Safe share” is no row of SETTINGS that teaches a cell.',
+      '“Safe share” is not a SETTINGS row that teaches a cell.',
     ],
     [
       'the column by which the list is found',

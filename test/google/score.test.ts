@@ -203,7 +203,7 @@ describe('Score my list says what is missing, and writes nothing', () => {
       undefined,
       'The tab in front holds no list that MatchSheet knows',
     ],
-    ['somebody else at work', [LIST, PROFILE_TAB], undefined, 'Somebody else is changing this sheet with MatchSheet just now'],
+    ['somebody else at work', [LIST, PROFILE_TAB], undefined, 'Someone else is changing this sheet with MatchSheet right now'],
     [
       'a setting that nobody knows',
       [

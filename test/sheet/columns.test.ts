@@ -103,7 +103,7 @@ describe('the header row', () => {
       ['Alder', 'Omaha', '#REF!', 'no visa', '40%'],
     ];
     expect(tiers(block)).toEqual(['Tier', 'Skip']);
-    expect(String((call('SCORE', [block, PROFILE]) as string[][])[1]?.[6])).toContain('The header “#REF!” names nothing');
+    expect(String((call('SCORE', [block, PROFILE]) as string[][])[1]?.[6])).toContain('The header “#REF!” was not recognized');
     expect(columns(block)).toContain('#REF! | other | no words: name the column');
   });
 });

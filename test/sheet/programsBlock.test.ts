@@ -230,7 +230,7 @@ describe('wrong calls', () => {
       'the row “Realistic from the moon” is not one MatchSheet knows',
     );
     expect(() => readSettings([['Step 2 CK at a university', 'high']])).toThrow('needs a number, not “high”');
-    expect(() => readSettings([['Column "X"', 'colour']])).toThrow('names “colour”, which is no field');
+    expect(() => readSettings([['Column "X"', 'colour']])).toThrow('names “colour”, which is not a field');
   });
   test('a threshold of SETTINGS is in force: 40 % at a hybrid, set to 30 %, lets 30 % be Realistic', () => {
     const block = [

@@ -47,7 +47,7 @@ export function contactsOffered(): { readonly sheetId: number; readonly rows: re
 export function acceptContacts({ sheetId, rows }: Asks['acceptContacts']): UndoOfTiers {
   const book = openBook(sheetId);
   const review = reviewRange(book);
-  if (review === null) throw new WrongCall('there are no answers of a mentor beside this list');
+  if (review === null) throw new WrongCall('there are no mentor answers beside this list');
   const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
   const { column, made, steps } = ownColumn(book, review.getColumn() - 1, 'connection', HEADER);
   const written = wanted.map(({ at, cells, key }) => {

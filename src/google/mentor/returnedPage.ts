@@ -22,7 +22,7 @@ export function returnedPage({ sheetId, rows }: Asks['previewReturn']): {
   const grid = rows ?? gridTabOf(spreadsheet, sheetId)?.getDataRange().getValues() ?? [];
   const page = answersIn(grid);
   if (page === null)
-    throw new WrongCall('this is no page of a mentor: copy it with its header row, from “Program” to “Key (leave as it is)”');
+    throw new WrongCall('this is not a mentor page: copy it with its header row, from “Program” to “Key (leave as it is)”');
   const listId = listIdIn(grid);
   const isThere = listId !== null && gridTabOf(spreadsheet, listId) !== undefined;
   return { book: isThere ? openBook(listId) : openBook(), page };

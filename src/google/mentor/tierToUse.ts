@@ -63,7 +63,7 @@ export function disagreements({ today }: Asks['disagreements']): {
 export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
   const book = openBook(sheetId);
   const review = reviewRange(book);
-  if (review === null) throw new WrongCall('there are no answers of a mentor beside this list');
+  if (review === null) throw new WrongCall('there are no mentor answers beside this list');
   const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
   const written = wanted.map(({ at, cells, key }) => {
     const { tier, told } = answerBeside(cells, review);

@@ -23,8 +23,7 @@ export function moveBlockers(): Moved {
   const { owned, sheet, grid } = book;
   const list = listOf(book);
   const is = ownedNow(book, judgedBook(book));
-  if (owned === null || is.is !== 'formula' || is.blockers.length === 0)
-    throw new WrongCall('nothing stands in the way any more');
+  if (owned === null || is.is !== 'formula' || is.blockers.length === 0) throw new WrongCall('nothing is in the way now');
   const known = list.columns.find(({ field }) => field === 'tier_decided')?.at;
   const column = known ?? owned.getColumn() - 2;
   if (known === undefined && !(column > list.last && grid.every((row) => isBlank(row[column]))))

@@ -10,7 +10,7 @@ import { WIDTH } from './scoreColumns';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const HEADER = 'Scored as';
-const NOTE = 'Whom the answers on the left belong to. A row that is coloured was sorted apart: score the list again.';
+const NOTE = 'Which program the answers on the left belong to. A colored row was sorted apart: score the list again.';
 
 export interface ScoredAs {
   /** From 1. */

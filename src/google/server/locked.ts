@@ -7,7 +7,7 @@ const LOCK_MS = 5000;
 function locked<Answer>(act: () => Answer, press: string): Answer {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_MS))
-    throw new WrongCall('somebody else is changing this sheet with MatchSheet just now: try again in a minute');
+    throw new WrongCall('someone else is changing this sheet with MatchSheet right now: try again in a minute');
   try {
     return changing(act, press);
   } finally {

@@ -77,7 +77,7 @@ export function makeListTab({ kind, lists: wanted, today }: Asks['makeListTab'])
   const width = table[0]?.length ?? widths.length;
   const named = titles.map((title) => `“${title}”`).join(' and ');
   const top = [`${named}: ${says}. Values of ${today}, rules ${RULES_VERSION}.`, ...Array<string>(width - 1).fill('')];
-  const note = `Made by MatchSheet on ${today}. Pressed again, the button fills it anew; what you write here makes it yours, and the button makes another.`;
+  const note = `Made by MatchSheet on ${today}. Press the button again to refill it; what you write here makes it yours, and the button makes another.`;
   const built = buildTab(spreadsheet, {
     name: TAB_NAMES[kind],
     lists: titles,
@@ -114,7 +114,7 @@ function booksOf(titles: readonly string[]): Books {
   if (titles.length === 0) return [openBook()];
   const [front, ...more] = openBooks().filter(({ sheet }) => titles.includes(sheet.getName()));
   if (front === undefined || more.length + 1 < titles.length)
-    throw new WrongCall('one of these tabs holds no list any more: look again, and choose anew');
+    throw new WrongCall('one of these tabs no longer holds a list: look and choose again');
   return [front, ...more];
 }
 

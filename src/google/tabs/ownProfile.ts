@@ -53,6 +53,6 @@ function foundIn({ spreadsheet, settingsBlock }: Book): Found | null {
 export function takeOwnProfile(book: Book): void {
   if (book.profile !== null) return;
   const found = foundIn(book);
-  if (found === null) throw new WrongCall('no tab holds a profile any more: look again');
+  if (found === null) throw new WrongCall('no tab holds a profile now: look again');
   carryOut([putName(book.spreadsheet, freeName(book.spreadsheet, PROFILE_NAMES), found.range)]);
 }

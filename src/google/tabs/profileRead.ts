@@ -81,7 +81,7 @@ const BEFORE = /\[(\d+) added, (\d+) and (\d+) wide before\]$/;
 export function hideProfileRead({ spreadsheet }: Book): void {
   if (rangeNamed(spreadsheet, NAME) === null) return;
   const there = profileReadOn(spreadsheet);
-  if (there === null) throw new WrongCall('what stood beside your profile is no formula of MatchSheet any more, so it stays');
+  if (there === null) throw new WrongCall('what is beside your profile is no longer a MatchSheet formula, so it stays');
   const [sheet, column, note] = [there.getSheet(), there.getColumn(), there.getNote()];
   const [added = 0, ...widths] = (BEFORE.exec(note) ?? []).slice(1).map(Number);
   const narrow = putWidths(sheet, column, widths).filter(({ was }, at) => was === PIXELS[at]);

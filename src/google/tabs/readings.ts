@@ -58,7 +58,7 @@ function rowOf(teaching: Asks['teach']['teachings'][number]): SettingsRow {
     return { label, value };
   }
   const row = teachingRow(label);
-  if (row?.is !== teaching.is) throw new WrongCall(`“${label}” is no row of SETTINGS that teaches a ${teaching.is}`);
+  if (row?.is !== teaching.is) throw new WrongCall(`“${label}” is not a SETTINGS row that teaches a ${teaching.is}`);
   const why = value === '' ? '' : new Teaching().add(row, value);
   if (why !== '') throw new WrongCall(why);
   return { label, value };

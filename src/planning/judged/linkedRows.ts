@@ -21,7 +21,7 @@ export function withLinks(judged: Judged, links: Changed['links']): Judged {
   });
   const missed = links.find((link) => !found.has(link));
   if (missed !== undefined)
-    throw new WrongCall(`change names “${missed.place}”, and no program of the list has it in its name, hospital or city`);
+    throw new WrongCall(`change names “${missed.place}”, and no program on the list has it in its name, hospital or city`);
   return { ...judged, rows };
 }
 

@@ -35,7 +35,7 @@ export interface Explanation {
   readonly changes: readonly RowChange[];
   /** The four questions of realism, with what the cells answer. */
   readonly realism: readonly RealismAnswer[];
-  /** What the guides say of such a program. */
+  /** What the guides say about such a program. */
   readonly values: readonly AdviceSaid[];
   /** What to ask, and the message to send. */
   readonly questions: readonly string[];

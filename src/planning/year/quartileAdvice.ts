@@ -22,7 +22,7 @@ export const quartileAdvice = ({ specialties, step2 }: Profile): AdviceSaid[] =>
       group: 'Exams',
       have,
       says: `${title}, 2026: a quarter of the non-US IMGs who matched had ${found.lowerQuartile} or less in Step 2 CK, half ${found.median} or less.`,
-      act: 'Hold the guides’ older bands against it. It is not a chance of matching (NRMP, consenting applicants only).',
+      act: 'Compare the guides’ older bands with it. It is not a chance of matching (NRMP, consenting applicants only).',
       rules: [found.rule],
     };
   });

@@ -105,7 +105,7 @@ function fieldNamed(value: string, label: string): ProgramField | 'other' {
     .replace(/[\s-]+/g, '_');
   const field = PROGRAM_FIELDS.find((one) => one === name) ?? readHeader(value);
   if (field === 'other' && !/^(?:other|ignore|none|-)$/.test(name))
-    throw new WrongCall(`settings: the row “${label}” names “${value}”, which is no field (visa, step2_min, yog, …)`);
+    throw new WrongCall(`settings: the row “${label}” names “${value}”, which is not a field (visa, step2_min, yog, …)`);
   return field;
 }
 

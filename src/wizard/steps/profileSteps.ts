@@ -35,14 +35,14 @@ const STEPS: readonly Step[] = [
     questions: [
       ask('work_right'),
       ask('visa_wanted', 'Leave blank if you need none.'),
-      ask('citizenship', 'Entry restrictions go by it.'),
+      ask('citizenship', 'Entry restrictions depend on it.'),
     ],
     decides: ['visa', 'j1', 'h1b', 'imgs'],
   },
   {
     id: 'steps',
     title: 'USMLE',
-    why: 'Cut-offs and limits of attempts are compared with these.',
+    why: 'Cut-offs and attempt limits are compared with these.',
     questions: [
       ask('step2', 'The three digits; or pending; or fail.'),
       ask('step2_attempts'),
@@ -55,7 +55,7 @@ const STEPS: readonly Step[] = [
   {
     id: 'school',
     title: 'School and ECFMG',
-    why: 'Many programs take graduates of the last few years only.',
+    why: 'Many programs take only graduates of the last few years.',
     questions: [
       ask('graduation_date', 'A day or a year: 2022-07-15, July 2022, 2022.'),
       ask('ecfmg', 'Yes, no, or the day you expect it: 2026-09-01.'),
@@ -70,7 +70,7 @@ const STEPS: readonly Step[] = [
     title: 'US clinical experience',
     why: 'Programs ask for months of it, and places where you rotated are links.',
     questions: [
-      ask('usce_months', 'A plan may stand with it: 2, 4 by 2026-09-01.'),
+      ask('usce_months', 'Add a plan if you have one: 2, 4 by 2026-09-01.'),
       ask('usce_specialty_months'),
       ask('observership_months', 'Counted apart: many programs do not accept it.'),
       ask('usce_places', 'Hospitals and cities: Riverside; Anaheim.'),
@@ -105,7 +105,7 @@ const STEPS: readonly Step[] = [
       ask('strengths', 'A mentor inside, major research, a US school link, rare expertise.'),
       ask('most_applications', 'How many you want to send at most: 120.'),
       ask('budget', 'For the fees of the season, in USD: applications, token, transcript, NRMP.'),
-      ask('fees_paid', 'What of them is paid already, in USD.'),
+      ask('fees_paid', 'How much of them you have already paid, in USD.'),
     ],
     decides: ['specialty', 'city', 'state', 'location', 'languages', 'mission'],
   },

@@ -89,17 +89,17 @@ function Preview({ back, write, isBusy }: { readonly back: Back; readonly write:
           <li key={program}>
             <strong>{program}</strong> <TierBadge label={computed} />
             {tier === '' ? '' : ` mentor: ${tier}.`}
-            {isNoTier ? ' That is no tier: it is kept, and counts for nothing.' : ''} {note}{' '}
+            {isNoTier ? ' That is not a tier: it is kept but does not count.' : ''} {note}{' '}
             {contact === '' ? '' : `Contact: ${contact}.`}
             {disagreement === '' ? null : <em> You two differ.</em>}
             {replaces === '' ? null : <small> Written over: {replaces}</small>}
           </li>
         ))}
       </ul>
-      {same === 0 ? null : <p>{same} stand there already.</p>}
+      {same === 0 ? null : <p>{same} already there.</p>}
       {unplaced.length === 0 ? null : (
         <div class="refusal">
-          No program of your list fits these; they stay on the page:
+          No program on your list fits these; they stay on the page:
           <ul>
             {unplaced.map((words) => (
               <li key={words}>{words}</li>

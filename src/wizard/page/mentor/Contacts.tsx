@@ -4,17 +4,17 @@ import { ask } from '../server';
 
 export const Contacts = () => (
   <TickRows
-    title="Whom your mentor knows there"
+    title="People your mentor knows there"
     look={{ words: 'Look for contacts', busy: 'Looking…', asks: () => ask('contactsOffered', {}) }}
-    none="None that your list does not have already."
-    legend={() => 'Tick who is a link of yours'}
+    none="None beyond those your list already has."
+    legend={() => 'Tick those who are your links'}
     shows={({ program, contact }) => (
       <>
         <strong>{program}</strong>: {contact}
       </>
     )}
     write={{ words: 'Take them as links', busy: 'Writing…', asks: (chosen) => ask('acceptContacts', chosen) }}
-    told="Written under “Connection”. Score again, and the rows count a person there."
+    told="Written under “Connection”. Score again to count them."
     takeBack={{ words: 'Take the links back', asks: (undo) => ask('undoContacts', { undo }) }}
   />
 );

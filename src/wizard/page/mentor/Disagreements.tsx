@@ -10,7 +10,7 @@ export const Disagreements = () => (
       busy: 'Comparing…',
       asks: () => ask('disagreements', { today: today() }),
     }}
-    none="Your mentor names no other tier than the rules do."
+    none="Your mentor’s tiers are the same as the rules’."
     legend={(count) => `${count} ${count === 1 ? 'program' : 'programs'}; tick where you follow your mentor`}
     shows={({ program, says, note, used }) => (
       <>

@@ -44,10 +44,10 @@ export function ShareWithMentor() {
       </fieldset>
       <p>
         {shown.includes('exams') ? (
-          <small>Your scores and attempts will stand on the page: share it only with somebody you would tell them.</small>
+          <small>Your scores and attempts will be on the page: share it only with someone you trust with them.</small>
         ) : (
           <small>
-            Without scores most reasons are empty: your mentor sees the tiers and hardly why. A tier can still hint at them.
+            Without scores most reasons are empty: your mentor sees the tiers but hardly why. A tier can still hint at them.
           </small>
         )}
       </p>
@@ -81,7 +81,7 @@ export function ShareWithMentor() {
       <div aria-live="polite">
         {made.answer === null ? null : (
           <p class="told">
-            The tab “{made.answer.tab}” is ready.{made.answer.leftOld ? ' The one before holds answers, so it stays.' : ''} To
+            The tab “{made.answer.tab}” is ready.{made.answer.leftOld ? ' The earlier one holds answers, so it stays.' : ''} To
             share it alone: right-click the tab, <strong>Copy to, New spreadsheet</strong>, and share that one. The rest of this
             file stays with you.
           </p>

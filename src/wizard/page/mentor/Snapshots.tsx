@@ -61,7 +61,7 @@ export function Snapshots() {
 
 function Changed({ changes: { added, dropped, moved, cells, profile, rules } }: { readonly changes: Changes }) {
   const isSame = added.length + dropped.length + moved.length + cells.length + profile.length === 0 && rules === '';
-  if (isSame) return <p class="told">Nothing changed since.</p>;
+  if (isSame) return <p class="told">Nothing has changed since.</p>;
   return (
     <div class="told">
       {added.length === 0 ? null : <p>New: {added.join(', ')}</p>}

@@ -43,7 +43,7 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
       <OpenedHeading>Add programs</OpenedHeading>
       <p>
         Paste rows of a table, a plain list of names, or programs copied from FREIDA or ACGME’s search; or choose a file. You see
-        first what would be added; what your list has already is left out.
+        first what would be added; what your list already has is left out.
       </p>
       <div class="question">
         <label for="pasted">Table</label>

@@ -85,7 +85,7 @@ export function ExplainPane({
       <Refused refusal={explained.refusal} />
       {kept === null ? null : (
         <p class="told">
-          {kept === answer ? `Now select another row and explain it: it will stand beside ${kept.name}. ` : ''}
+          {kept === answer ? `Now select another row and explain it: it will appear beside ${kept.name}. ` : ''}
           <button type="button" class="link" onClick={() => setKept(null)}>
             Stop comparing
           </button>
@@ -157,7 +157,7 @@ function Answer({ explanation, reload }: { readonly explanation: Explanation; re
       {messages.length === 0 ? null : (
         <>
           <h3>Messages to copy</h3>
-          <p>Fill in what stands in brackets: a message that fits every program fits none.</p>
+          <p>Fill in the brackets: a message that fits every program fits none.</p>
           {messages.map(({ title, note, text, rules }, at) => (
             <Message
               key={title + row.key}
@@ -183,7 +183,7 @@ function Answer({ explanation, reload }: { readonly explanation: Explanation; re
       </details>
       {values.length === 0 ? null : (
         <details>
-          <summary>What the guides say of such a program</summary>
+          <summary>What the guides say about such a program</summary>
           <ul>
             {values.map(({ says, act, rules }) => (
               <li key={says}>

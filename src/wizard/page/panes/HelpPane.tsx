@@ -4,10 +4,10 @@ import { GUIDES } from '../guides';
 import { Sign } from '../parts/parts';
 
 const MEANINGS = {
-  Realistic: 'nothing known speaks against an interview. It is no promise: most applications to such programs end without one.',
+  Realistic: 'nothing known argues against an interview. It is no promise: most applications to such programs end without one.',
   Reach: 'possible with a link, a strong letter or luck.',
   'Ultra-reach': 'rarely opens for profiles like yours. Only a few of these.',
-  Skip: 'the program’s own words close the door. The words are quoted: check that they still stand.',
+  Skip: 'the program’s own words close the door. The words are quoted: check that they still hold.',
 } as const;
 
 export function HelpPane() {
@@ -28,7 +28,7 @@ export function HelpPane() {
       </dl>
       <p>
         “(verify visa)” is added where you need a visa and the row says nothing of it; “(verify graduation)” where you graduated
-        long ago and the row names no limit of years.
+        long ago and the row names no limit on years.
       </p>
       <h2>Who says so</h2>
       <p>
@@ -46,10 +46,10 @@ export function HelpPane() {
           </li>
         ))}
       </ul>
-      <p>Every number can be changed in the tab Settings.</p>
+      <p>Every number can be changed in the Settings tab.</p>
       <h2>What MatchSheet writes</h2>
       <p>
-        Only in columns of its own, right of your list, and the rows Today and Rules of your profile. “Undo” takes it away again.
+        Only in its own columns, to the right of your list, and in the Today and Rules rows of your profile. “Undo” removes it.
       </p>
       <h2>Where your data goes</h2>
       <p>Nowhere. MatchSheet reads this spreadsheet and has no server, no account and no network.</p>

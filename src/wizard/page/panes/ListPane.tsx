@@ -83,8 +83,8 @@ function Header(props: { readonly column: LookedColumn; readonly chosen: string;
       <small>
         {count(filled, 'filled cell')}
         {example === '' ? '' : `, such as “${example}”`}
-        {isBeyond ? '. It stands right of MatchSheet’s columns, where nothing is read: move it left of them.' : ''}
-        {isRepeated ? '. Another column says the same and is read: leave one of them alone.' : ''}
+        {isBeyond ? '. It is to the right of MatchSheet’s columns, where nothing is read: move it to their left.' : ''}
+        {isRepeated ? '. Another column says the same and is read: keep only one.' : ''}
       </small>
     </div>
   );

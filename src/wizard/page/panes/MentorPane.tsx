@@ -48,8 +48,8 @@ export function MentorPane() {
             interviews are.
           </li>
           <li>
-            “Skip” that begins “Not yet” can still be mended. “(verify visa)” and “(verify graduation)” mean that the program’s
-            words say nothing of it: if you know, say so.
+            “Skip” that begins “Not yet” can still be fixed. “(verify visa)” and “(verify graduation)” mean that the program’s
+            words say nothing about it: if you know, say so.
           </li>
           <li>A person you know there is worth more than any tier: name them under “Mentor’s contact there”.</li>
           <li>Your tier never changes the computed one. The applicant sees both, and decides.</li>

@@ -136,14 +136,14 @@ function FactEffect({
   readonly fact: Fact;
   readonly tier: string | null;
 }) {
-  const effect = tier === null || now === null ? '' : tier === now ? 'The tier stays as it is.' : `With it the tier is ${tier}.`;
+  const effect = tier === null || now === null ? '' : tier === now ? 'The tier does not change.' : `That makes the tier ${tier}.`;
   const cell =
     header === null
       ? 'Your list has no column for this.'
       : there === ''
         ? ''
         : there === value
-          ? 'Your cell says so already.'
+          ? 'Your cell already says so.'
           : mayReplace
             ? `Your cell says “${there}”.`
             : `Your cell says “${there}” and stays.`;
@@ -167,7 +167,7 @@ function ReplaceCell({ fact, page, source }: { readonly fact: Fact; readonly pag
       )}
       <FillingDone
         filling={filling}
-        done={filling.answer?.filled.length ? `${header} says “${value}” now; your words are in its note.` : ''}
+        done={filling.answer?.filled.length ? `${header} now says “${value}”; your words are in its note.` : ''}
       />
     </>
   );
@@ -203,7 +203,7 @@ function FillingDone({
           <p>
             {undone.isAnswered
               ? undone.answer?.length
-                ? `Taken back but for ${undone.answer.join(', ')}, which were changed since.`
+                ? `Taken back, except ${undone.answer.join(', ')}, which changed since.`
                 : 'Taken back.'
               : [done, kept].filter((says) => says !== '').join(' ')}
           </p>

@@ -29,7 +29,7 @@ export function PlanPane() {
       .run(() => ask('makePlan', { today: today() }))
       .then((answer) => {
         if (answer === null) return;
-        const left = answer.leftOld ? ' The one before holds something of yours, so it stays as it is.' : '';
+        const left = answer.leftOld ? ' The earlier one holds something of yours, so it stays.' : '';
         setTold(
           `The tab “${answer.tab}” holds the plan as of today. It prints on one page across (landscape, fit to width).${left}`,
         );
@@ -40,14 +40,14 @@ export function PlanPane() {
     void removed
       .run(async () => {
         await ask('removePlan', {});
-        return 'The tab of the plan is gone.';
+        return 'The plan tab is gone.';
       })
       .then((says) => says !== null && setTold(says));
   };
   const plan = made.answer?.plan ?? read.answer;
   return (
     <section aria-label="Plan">
-      {plan === null ? <p>Your season on one page.</p> : <p>Your season by the list “{plan.list}”.</p>}
+      {plan === null ? <p>Your season on one page.</p> : <p>Your season, from the list “{plan.list}”.</p>}
       <Refused refusal={read.refusal} />
       <div aria-live="polite">{plan === null && read.isBusy ? <p>Reading your list…</p> : null}</div>
       {plan === null ? null : (
@@ -104,7 +104,7 @@ function Now({ plan }: { readonly plan: Plan }) {
           </li>
         ))}
       </ol>
-      <p>{plan.silence || 'The pane Verify has them all, with a message to send.'}</p>
+      <p>{plan.silence || 'The Verify pane has them all, with a message to send.'}</p>
     </>
   );
 }

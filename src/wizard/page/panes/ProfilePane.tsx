@@ -75,7 +75,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
             onInput={(text) => setAnswers({ ...answers, [question.field]: text })}
           />
         ))}
-        <p class="hint">Not known yet? Leave it blank: it is then asked, never guessed.</p>
+        <p class="hint">Not known yet? Leave it blank: MatchSheet asks, never guesses.</p>
         <button type="submit" class="primary" aria-disabled={saving.isBusy}>
           {saving.isBusy ? 'Saving…' : isLast ? 'Save and finish' : 'Save and go on'}
         </button>
@@ -124,7 +124,7 @@ function Asked(props: {
         </div>
       )}
       <small id={described}>
-        {props.isUnread ? <strong>These words were not understood, so the rules take it for blank. </strong> : null}
+        {props.isUnread ? <strong>These words were not understood, so the rules treat it as blank. </strong> : null}
         {hint}
       </small>
     </div>

@@ -123,7 +123,7 @@ export function ReadingsPane(props: {
       )}
       {answer.notes.length === 0 ? null : (
         <>
-          <h3>Rows of Settings that teach nothing</h3>
+          <h3>Settings rows that teach nothing</h3>
           {answer.notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
@@ -158,7 +158,7 @@ function Progress({ readings: { texts, settled, open } }: { readonly readings: R
       </div>
       <p>
         {open.length === 0
-          ? 'Every text of your list is understood. See below how each was read.'
+          ? 'Every text in your list is understood. See below how each was read.'
           : 'Only you can say what these mean. Say it once: the sheet remembers, and every cell with the same text is read that way.'}{' '}
         Press a text to see its first cell.
       </p>

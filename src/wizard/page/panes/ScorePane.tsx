@@ -67,7 +67,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
   }, [mode]);
   return (
     <section aria-label="Score my list">
-      <p>Reads your list and writes in columns right of it. Your own cells are not touched.</p>
+      <p>Reads your list and writes in columns to its right. Your own cells are not touched.</p>
       <fieldset>
         <legend>Written as</legend>
         <label class="choice">
@@ -101,7 +101,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
             ) : null}
             {answer.isNamed ? null : (
               <p class="told">
-                Names and tiers stand too far apart in this list to see both at once.{' '}
+                Names and tiers are too far apart to see together.{' '}
                 <Action isBusy={tab.made.isBusy} busyText="Sorting…" onClick={() => tab.make('order', [])}>
                   Put them side by side in a tab
                 </Action>
@@ -111,8 +111,8 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
           </div>
           {(editors.answer ?? 1) > 1 && !answer.asValues ? (
             <p class="told">
-              Other people can change this sheet. Who has no MatchSheet sees the last answers, and may type over them: “Freeze for
-              sharing” writes values.{' '}
+              Other people can change this sheet. Anyone without MatchSheet sees the last answers, and may type over them: “Freeze
+              for sharing” writes values.{' '}
               <Action isBusy={scored.isBusy} busyText="Freezing…" onClick={() => score(true)}>
                 Freeze for sharing
               </Action>
@@ -126,7 +126,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
               isBusy={small.isBusy}
               busyText="Working…"
               onClick={() =>
-                say('Whoever types into these columns, or into your profile, is warned first.', () =>
+                say('Anyone who types in these columns, or in your profile, is warned first.', () =>
                   ask('protect', { isOn: true }),
                 )
               }

@@ -74,7 +74,7 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
       const { board: fresh, undo, countsAs } = await ask('changeStatus', { sheetId, row, key, status, today: today() });
       const before = words === '' ? '' : ` Before, it said “${words}”.`;
       const still = countsAs === status ? '' : ` The row still counts as “${countsAs}”, since another of its columns says so.`;
-      const says = `${name}: its cell says “${status}” now.${before}${still}`;
+      const says = `${name}: its cell now says “${status}”.${before}${still}`;
       return [fresh, { says, back: () => ask('undoStatus', { sheetId, undo, today: today() }) }];
     });
   const select = ({ row, key }: Row): void => void selected.run(() => ask('selectRow', { sheetId, row, key, field: 'status' }));
@@ -126,7 +126,7 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
             <>
               <p>
                 {board.column === null
-                  ? 'Your list has no column that says how far each program is. With one, you can keep all of it here.'
+                  ? 'Your list has no column for where each program stands. With one, you can track it all here.'
                   : `The cells under “${board.column}” can offer the states to choose from; your words stay as they are.`}
               </p>
               <Action isPrimary={board.column === null} isBusy={written.isBusy} busyText="Writing…" onClick={offerStates}>
@@ -207,7 +207,7 @@ function Now(props: { readonly season: Season; readonly isBusy: boolean; readonl
       )}
       {LEAVABLE.has(season.phase) ? (
         <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(`${season.season}, left the Match`)}>
-          I am not in this Match any more
+          I am no longer in this Match
         </Action>
       ) : null}
       {next === null ? null : (

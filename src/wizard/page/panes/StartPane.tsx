@@ -96,7 +96,7 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
     });
   return (
     <section aria-label="Start here">
-      <p>From your sheet as it stands to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
+      <p>From your sheet as it is to a list with tiers and reasons. Nothing leaves this spreadsheet.</p>
       <Refused refusal={look.refusal ?? undone.refusal} />
       <div role="status">
         {done === null ? null : (
@@ -202,13 +202,13 @@ function Steps(props: {
             {props.look.otherLists.length === 0 ? null : (
               <p class="told">
                 {props.look.otherLists.map((title) => `“${title}”`).join(' and ')}{' '}
-                {props.look.otherLists.length === 1 ? 'holds a list, too: open that tab' : 'hold lists, too: open each tab'} to
+                {props.look.otherLists.length === 1 ? 'also holds a list: open that tab' : 'also hold lists: open each tab'} to
                 score it. One shortlist can add them up, in Score.
               </p>
             )}
             {props.look.isAnotherTab ? (
               <p class="told">
-                The tab in front holds no list, so this one was read. To begin a list of its own:{' '}
+                The open tab holds no list, so this one was read. To start a list there:{' '}
                 <Action isBusy={props.isBusy} busyText="Making the tab…" onClick={props.makeStarter}>
                   Make an empty list
                 </Action>
@@ -241,7 +241,7 @@ function Steps(props: {
 
 const SCORE_IN_WORDS = {
   none: 'One formula beside your list, in columns of its own.',
-  formula: 'Scored. Cells that you change are scored again by themselves.',
+  formula: 'Scored. Cells you change are scored again automatically.',
   values: 'Scored as values, which stay as they are until you score again.',
 } as const;
 

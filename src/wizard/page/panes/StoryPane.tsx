@@ -26,7 +26,7 @@ export function StoryPane() {
     <section aria-label="My statement">
       <p>
         Paste your statement, the paragraph on your scores, or what you would answer in an interview. MatchSheet finds and quotes;
-        it writes nothing for you. The text is written nowhere and is gone when you leave this pane.
+        it writes nothing for you. The text is saved nowhere and is gone when you leave this pane.
       </p>
       <div class="question">
         <label for="story">The text</label>
@@ -57,12 +57,12 @@ export function StoryPane() {
 
 /** What each weight means to whoever wrote the text. */
 const WEIGHTS: Readonly<Record<string, string>> = {
-  major: 'Mend before you send',
+  major: 'Fix before you send',
   minor: 'A reader may stumble here',
   note: 'Only a note',
 };
 const MEANS =
-  '“Mend before you send”: false, or written to somebody else. “A reader may stumble here”: worth another look. “Only a note”: leave it if you like it.';
+  '“Fix before you send”: false, or written to someone else. “A reader may stumble here”: worth another look. “Only a note”: leave it if you like it.';
 
 function Found({ answer: { program, findings } }: { readonly answer: Checked }) {
   const isAnyWeighed = findings.some(({ weight }) => weight !== '');
@@ -78,7 +78,7 @@ function Found({ answer: { program, findings } }: { readonly answer: Checked }) 
           </li>
         ))}
       </ul>
-      {isAnyWeighed ? <p>{MEANS}</p> : <p>Only these are looked for: “nothing found” is no praise.</p>}
+      {isAnyWeighed ? <p>{MEANS}</p> : <p>Only these are looked for: “nothing found” is not praise.</p>}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function VerifyPane({ explain }: { readonly explain: (queue: Queue) => vo
   return (
     <section aria-label="What to verify next">
       <p>
-        The questions that most good programs of your list wait for come first.{' '}
+        Questions that hold up the most good programs come first.{' '}
         {answer === null || answer.silence === '' ? 'Choose a program to see it and the message to send.' : answer.silence}
       </p>
       <Refused refusal={found.refusal} />
@@ -59,7 +59,7 @@ export function VerifyPane({ explain }: { readonly explain: (queue: Queue) => vo
         <section aria-label="Your own cells">
           <h2>Your own cells</h2>
           <p>
-            Words of your list that MatchSheet did not understand. Only you can say what they mean; no program is asked. Say it
+            Words in your list that MatchSheet did not understand. Only you can say what they mean; no program is asked. Say it
             once, and every such cell is read that way.
           </p>
           <Action isBusy={false} busyText="" onClick={() => setReading(true)}>

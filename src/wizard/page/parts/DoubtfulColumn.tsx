@@ -24,7 +24,7 @@ export function DoubtfulColumn({ column, teaches }: { readonly column: Doubt; re
     case 'unticked':
       return (
         <Box
-          asks="Your list has boxes that are not ticked. What does such a box say?"
+          asks="Your list has boxes that are not ticked. What does such a box mean?"
           no="No"
           notSaid="Not looked up yet"
           teaches={teaches}
@@ -51,7 +51,7 @@ export function DoubtfulColumn({ column, teaches }: { readonly column: Doubt; re
     case 'odd':
       return (
         <div class="fact">
-          The header {quoted(header)} is no words, so its column is left alone. Type a name into that cell, then look again.
+          The header {quoted(header)} is not text, so its column is not read. Type a name into that cell, then look again.
         </div>
       );
   }
@@ -91,7 +91,7 @@ function Field(props: {
   const save = (): void =>
     teaches.teach(
       { is: 'column', header, field },
-      field === 'other' ? `${quoted(header)} is left alone.` : `${quoted(header)} is ${named(field)}.`,
+      field === 'other' ? `${quoted(header)} is not read.` : `${quoted(header)} is ${named(field)}.`,
     );
   return (
     <div class="fact question">

@@ -72,7 +72,7 @@ export function ListTabs({ tab: { made, removed, make, remove } }: { readonly ta
         {made.answer === null ? null : (
           <p class="told">
             The tab “{made.answer.tab}” shows {made.answer.lists.map((list) => `“${list}”`).join(' and ')}.
-            {made.answer.leftOld ? ' You wrote in the one before, so it stays.' : ''}
+            {made.answer.leftOld ? ' You wrote in the earlier one, so it stays.' : ''}
           </p>
         )}
         {removed.answer === true ? <p class="told">The tab is gone.</p> : null}

@@ -17,7 +17,7 @@ export function NewRows(props: {
       </h3>
       {given.length === 0 ? null : (
         <p class="told">
-          No header row was pasted, so the columns are taken for: {given.join(', ')}. If that is wrong, paste headers, too.
+          No header row was pasted, so the columns are taken to be: {given.join(', ')}. If that is wrong, paste headers, too.
         </p>
       )}
       <Names names={names} />

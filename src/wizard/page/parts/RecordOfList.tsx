@@ -26,7 +26,7 @@ export function RecordOfList() {
           <p>
             {removed.isAnswered
               ? 'The tab is gone.'
-              : `The tab “${answer.tab}” has the records.${answer.leftOld ? ' You wrote in the one before, so it stays.' : ''}`}
+              : `The tab “${answer.tab}” has the records.${answer.leftOld ? ' You wrote in the earlier one, so it stays.' : ''}`}
           </p>
         )}
       </div>

@@ -35,13 +35,13 @@ export function ScoreSummary({ summary, where }: { readonly summary: Scored['sum
         </li>
         {summary.verifyVisa === 0 ? null : (
           <li>
-            {summary.verifyVisa} {summary.verifyVisa === 1 ? 'says' : 'say'} nothing of visas: verify before you pay.
+            {summary.verifyVisa} {summary.verifyVisa === 1 ? 'says' : 'say'} nothing about visas: verify before you pay.
           </li>
         )}
         {summary.verifyGraduation === 0 ? null : (
           <li>
-            {summary.verifyGraduation} {summary.verifyGraduation === 1 ? 'names' : 'name'} no limit of years since graduation, and
-            yours is long ago: verify before you pay.
+            {summary.verifyGraduation} {summary.verifyGraduation === 1 ? 'names' : 'name'} no limit on years since graduation, and
+            yours was long ago: verify before you pay.
           </li>
         )}
         {summary.cost === '' ? null : <li>{summary.cost}</li>}
@@ -90,7 +90,7 @@ export function Blocked({ blockedBy, onMoved }: { readonly blockedBy: Scored['bl
         </Action>
       </p>
       {moving.answer === null || moving.answer.left.length === 0 ? null : (
-        <p>These are for you to move, they are no tiers or their place is taken: {moving.answer.left.join(', ')}.</p>
+        <p>Move these yourself: they are not tiers, or their place is taken: {moving.answer.left.join(', ')}.</p>
       )}
       <Refused refusal={moving.refusal} />
     </div>
