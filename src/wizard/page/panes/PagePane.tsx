@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Filled, PageRead } from '../../../google/rows/fillRow';
 import { FIELD_NAMES } from '../../steps/fieldNames';
 import { Action, OpenedHeading, Refused } from '../parts/parts';
+import { quoted } from '../parts/TextRead';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -145,8 +146,8 @@ function FactEffect({
         : there === value
           ? 'Your cell already says so.'
           : mayReplace
-            ? `Your cell says “${there}”.`
-            : `Your cell says “${there}” and stays.`;
+            ? `Your cell says ${quoted(there, 60)}.`
+            : `Your cell says ${quoted(there, 60)} and stays.`;
   return (
     <small>
       {effect} {cell}

@@ -5,6 +5,7 @@ import { Action, focusTitle, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
 import { StatusBoard } from '../parts/StatusBoard';
 import { TakeBack } from '../parts/TakeBack';
+import { quoted } from '../parts/TextRead';
 import { YearBar } from '../parts/YearBar';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -72,7 +73,7 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
   const change = ({ row, key, name, words }: Row, status: Board['groups'][number]['status']): void =>
     write(async () => {
       const { board: fresh, undo, countsAs } = await ask('changeStatus', { sheetId, row, key, status, today: today() });
-      const before = words === '' ? '' : ` Before, it said “${words}”.`;
+      const before = words === '' ? '' : ` Before, it said ${quoted(words, 60)}.`;
       const still = countsAs === status ? '' : ` The row still counts as “${countsAs}”, since another of its columns says so.`;
       const says = `${name}: its cell now says “${status}”.${before}${still}`;
       return [fresh, { says, back: () => ask('undoStatus', { sheetId, undo, today: today() }) }];

@@ -5,6 +5,7 @@ import { FIELD_NAMES } from '../../steps/fieldNames';
 import { ProfileRead } from '../parts/ProfileRead';
 import { Action, count, focusTitle, Refused } from '../parts/parts';
 import { TakeBack } from '../parts/TakeBack';
+import { quoted } from '../parts/TextRead';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { AddPane } from './AddPane';
@@ -263,7 +264,9 @@ function ProfileFound({ look: { profile, profileChecks, profileMissing } }: { re
     <>
       <p>
         {readings.length} answers.{' '}
-        {unread.length === 0 ? 'All were understood.' : `Not understood: ${unread.map(({ text }) => `“${text}”`).join(', ')}.`}
+        {unread.length === 0
+          ? 'All were understood.'
+          : `Not understood: ${unread.map(({ text }) => quoted(text, 60)).join(', ')}.`}
       </p>
       {profileChecks.length === 0 ? null : (
         <ul>

@@ -10,7 +10,8 @@ export type Teaching = Requests['teach']['ask']['teachings'][number];
 
 /** A whole paragraph may stand in a cell. */
 const LONGEST = 140;
-export const quoted = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+export const quoted = (text: string, longest = LONGEST): string =>
+  `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
 /** The text that is worked on: the keyboard goes on there. */
 export const CURRENT = 'current-text';
 
