@@ -9,15 +9,18 @@ interface Address {
 const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduate of (?:an? )?(?:international|foreign)[\w ]*|foreign-trained[\w ]*)s?`;
 const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current|former) residents?|faculty|alumni)`;
 const IF = String.raw`^(?:(?:if|when) you(?: a|')re (?:an? )?|if (?:an? )?|for (?:all )?|(?:all )?(?=[\w .]{2,40}:))`;
-const BREAK = String.raw`(?:\s+(?:applying|who|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
+const BREAK = String.raw`(?:,?\s+(?:applying|whom?|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
 const TO_IMGS = new RegExp(`${IF}${IMG}${BREAK}`, 'i');
 const TO_OTHERS = new RegExp(`${IF}${OTHER}(?:${BREAK}|\\s*$)`, 'i');
 
 export function addressOf(sentence: string): Address {
   const toImgs = TO_IMGS.exec(sentence)?.[0];
   if (toImgs !== undefined) return { to: 'IMGs', words: sentence.slice(toImgs.length).trim() || sentence };
-  return { to: TO_OTHERS.test(sentence) ? 'others' : 'everybody', words: sentence };
+  const toOthers = TO_OTHERS.exec(sentence)?.[0];
+  return { to: toOthers !== undefined && !ALL.test(toOthers) ? 'others' : 'everybody', words: sentence };
 }
+/** "For US and international graduates:" leaves nobody out. */
+const ALL = /\b(?:all|both|international|foreign|imgs?|fmgs?)\b/i;
 
 const THEM =
   /\b(?:fellows(?:hips?)?|fellowships?|observers|students?|rotators?|clerkships?|alumni|alumnae|former residents?|past residents?|our graduates|faculty|spouses?|researchers?|transitional year|preliminary (?:year|positions?|track)|other (?:departments?|programs?|residenc\w+))\b|\bdr\./i;
@@ -45,15 +48,20 @@ export const withoutAsides = (sentence: string): string =>
 export const isFormerly = (sentence: string): boolean =>
   FORMERLY.test(sentence) && !/\b(?:now|today|currently|since|no longer|still)\b/i.test(sentence);
 const FORMERLY =
-  /^\W*(?:former(?:ly)?|previous(?:ly)?|prior|old|past|archived?) (?:policy|policies|rules?|requirements?|criteria|cut-?offs?|we\b)|^(?:until|before|prior to) (?:20\d\d|last)\b|^in (?:the past|(?:19|20)\d\d)\b[^.]*\b(?:was|were|had)\b|^(?:last|the previous) (?:year|season|cycle)\b/i;
+  /^\W*(?:former(?:ly)?|previous(?:ly)?|prior|old|past|archived?) (?:policy|policies|rules?|requirements?|criteria|cut-?offs?|we\b)|^(?:until|before|prior to|through|up to) (?:(?:the|that) )?(?:20\d\d|last|same|previous)\b|^in (?:earlier|former|previous|past) (?:years|cycles|seasons)\b|^in (?:the past|(?:19|20)\d\d)\b[^.]*\b(?:was|were|had)\b|^(?:last|the previous) (?:year|season|cycle)\b/i;
+
+/** To whom is spoken below a heading: "Requirements for US seniors", "Selection criteria (IMG)". */
+export const audienceOf = (heading: string): Address['to'] => addressOf(`${heading.replace(LEAD, '').replace(/^\(|\)$/g, '')}:`).to;
+const LEAD =
+  /^(?:[\w-]+ ){0,3}(?:requirements?|criteria|information|eligibility|qualifications?|polic(?:y|ies)|rules|checklist|pathway|applying)(?:\s+(?:for|of|as)(?: an?)?\s+|\s*[–—:-]\s*|\s+(?=\())/i;
 
 /** "Transfers", "For medical students", "Fellowships": nothing below it is said of applicants to the residency. */
 export const isSectionOfOthers = (heading: string): boolean =>
-  addressOf(`${heading}:`).to === 'others' ||
+  audienceOf(heading) === 'others' ||
   (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading)) ||
   (OTHERS_HEADING.test(heading) && !/\bimgs?\b|international|foreign/i.test(heading));
 const THEIR_HEADING =
-  /\b(?:fellowships?|alumni|observers?|faculty|clerkships?|former residents|our graduates|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
+  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|faculty|clerkships?|former residents|our graduates|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
 const OUR_HEADING =
   /\bresidency (?:and|&)|residents? (?:and|&)|(?:and|&) residen|applica|apply|\bimgs?\b|international|foreign|experience|visa|faq|question|requirements (?:and|&)|eligib/i;
 const OTHERS_HEADING =

@@ -15,7 +15,7 @@ const LONGEST_PAGE = 60_000;
 const LONGEST_LINE = 4000;
 const MOST_LINES = 1500;
 
-const LINE_MARKS = /^(?:[\s\-–—•●▪·*o>»→✓✔➤▼▸]+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
+const LINE_MARKS = /^(?:(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
 const SENTENCE_END =
@@ -93,7 +93,7 @@ const isHeading = (line: string): boolean =>
   !/[.?!;,]$|\d/.test(line) &&
   (OF_STRENGTH.test(line) ||
     line.endsWith(':') ||
-    (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 7 && !VERB.test(line) && !line.includes(':')));
+    (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 10 && !VERB.test(line) && !line.includes(':')));
 
 /** Its participle is no verb: "Preferred criteria", "Required". */
 const OF_STRENGTH =
