@@ -6,7 +6,7 @@ import { KIND_OF_FIELD } from '../../sheet/kinds';
 import type { Column } from '../../sheet/list/programsBlock';
 import { showStance } from '../../show/cellText';
 import { readingOf } from '../../show/readings';
-import { factsOfPage, type PageFact } from './pageFacts';
+import { type PageFact, readProgramPage } from './pageFacts';
 import { PAGE_READERS } from './pageReaders';
 import { type RowAsked, tierWithCell } from './tierWith';
 
@@ -47,7 +47,7 @@ export const pageForRow = (
   columns: readonly Column[],
   row: readonly unknown[],
   asked: RowAsked | null = null,
-): Fillable[] => factsForRow(factsOfPage(page), columns, row, asked);
+): Fillable[] => factsForRow(readProgramPage(page).facts, columns, row, asked);
 
 export function factsForRow(
   facts: readonly PageFact[],

@@ -1,5 +1,7 @@
 /** Whom does a sentence or a section of a page speak to: every applicant, IMGs, or others than those who apply from abroad? */
 
+import { isFormerly } from './takenBack';
+
 interface Address {
   readonly to: 'everybody' | 'IMGs' | 'others';
   /** The sentence without "If you are an IMG,": who is addressed is no condition. */
@@ -35,6 +37,14 @@ export function speaksOfOthers(sentence: string): boolean {
   return (THEM.test(subject) && !US.test(subject)) || ELSEWHERE.test(sentence);
 }
 
+/** "Are faculty positions open on a visa?": its answers are nobody's who applies here. */
+export const asksOfOthers = (question: string): boolean => THEM.test(question) && !APPLIES.test(question);
+const APPLIES = /\b(?<!(?:former|past|other) )residen|applica|\bapply|\bimgs?\b|\bcandidates?\b|experience/i;
+
+/** "Stroke fellowship: … No visas.": what follows in the line is said of them too, until the residency is named. */
+export const namesUs = (sentence: string): boolean =>
+  /^(?:we|our program|the program)\b|\b(?<!(?:former|past|other) )residen(?:ts?|cy)\b|\bapplica(?:nt|tion)s?\b|\bimgs?\b|\?$/i.test(sentence);
+
 const ELSEWHERE =
   /\bha(?:s|ve) (?:(?:its|their) own|other|different) (?:rules|requirements|criteria|website|page)|^for (?:the |our )?(?:transitional year|preliminary|fellows\w*|observers)\b/i;
 
@@ -43,12 +53,6 @@ export const withoutAsides = (sentence: string): string =>
   sentence.includes('(')
     ? sentence.replace(/\s*\(([^()]*)\)/g, (whole, aside: string) => (isFormerly(aside) || speaksOfOthers(aside) ? '' : whole))
     : sentence;
-
-/** "Until 2024 …", "Former policy: …", "Last season the cut-off was 240": what was so before, unless the sentence goes on to today. */
-export const isFormerly = (sentence: string): boolean =>
-  FORMERLY.test(sentence) && !/\b(?:now|today|currently|since|no longer|still)\b/i.test(sentence);
-const FORMERLY =
-  /^\W*(?:former(?:ly)?|previous(?:ly)?|prior|old|past|archived?) (?:policy|policies|rules?|requirements?|criteria|cut-?offs?|we\b)|^(?:until|before|prior to|through|up to) (?:(?:the|that) )?(?:20\d\d|last|same|previous)\b|^in (?:earlier|former|previous|past) (?:years|cycles|seasons)\b|^in (?:the past|(?:19|20)\d\d)\b[^.]*\b(?:was|were|had)\b|^(?:last|the previous) (?:year|season|cycle)\b/i;
 
 /** To whom is spoken below a heading: "Requirements for US seniors", "Selection criteria (IMG)". */
 export const audienceOf = (heading: string): Address['to'] => addressOf(`${heading.replace(LEAD, '').replace(/^\(|\)$/g, '')}:`).to;

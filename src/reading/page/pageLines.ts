@@ -1,6 +1,6 @@
 /** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
 
-interface PageLine {
+export interface PageLine {
   /** The heading that the line stands under; the empty text for none. */
   readonly heading: string;
   readonly sentences: readonly string[];
@@ -40,6 +40,7 @@ export function linesOfPage(page: string): PageLine[] {
     isBehindBlank = false;
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
+    if (isMenu(cells)) continue;
     if (cells.length > 1) {
       const forImgs = cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && FOR_IMGS.test(cell));
       const column = forImgs < 0 ? newestColumn(cells) : forImgs;
@@ -48,7 +49,10 @@ export function linesOfPage(page: string): PageLine[] {
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
       else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn), isNewPart, isBehindList });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
-      heading = text.replace(/:$/, '');
+      // "We love our IMGs! In addition they need:" says something before it heads what follows.
+      const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
+      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isBehindList });
+      heading = lead;
       isNewPart = true;
       hasList = false;
       continue;
@@ -57,6 +61,10 @@ export function linesOfPage(page: string): PageLine[] {
   }
   return lines;
 }
+
+/** "Home | About | Fellowships | Observerships | Contact": nothing is said of what a menu names. */
+const isMenu = (cells: readonly string[]): boolean =>
+  cells.length > 4 && !cells.some((cell) => FOR_IMGS.test(cell)) && cells.every((cell) => /^\p{Lu}[^\d:.]{2,30}$/u.test(cell) && !VERB.test(cell));
 
 /** "Requirement | US graduates | IMGs": what stands in that column is meant. */
 const FOR_IMGS =
@@ -84,7 +92,7 @@ const sentencesOf = (text: string): string[] =>
   text
     .replace(QUOTED_QUESTION, '$1 ')
     .split(SENTENCE_END)
-    .map((part) => part.replace(/^(?:q|a|question|answer)\s*[:.)]\s*/i, '').trim())
+    .map((part) => part.replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '').trim())
     .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));
 
 /** A short line without a number or an end: "Visa sponsorship", "Minimum requirements:". */

@@ -1,6 +1,7 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
-import { addressOf, isFormerly, isSectionOfOthers, speaksOfOthers, withoutAsides } from './pageAddress';
+import { addressOf, asksOfOthers, audienceOf, isSectionOfOthers, namesUs, speaksOfOthers, withoutAsides } from './pageAddress';
 import { linesOfPage } from './pageLines';
+import { isFormerly, mythIn, withoutTakenBack } from './takenBack';
 
 /** In the order of the questions an applicant asks. */
 export const PAGE_FIELDS = [
@@ -24,6 +25,8 @@ export interface PageSentence {
   /** As it stands on the page. */
   readonly quoted: string;
   readonly under: string;
+  /** Said to IMGs, by its own words or by its heading. */
+  readonly isToImgs: boolean;
 }
 
 /** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
@@ -32,16 +35,16 @@ const MOST_SENTENCES = 12;
 const ABROAD =
   /\bimgs?\b|\bfmgs?\b|(?:international|foreign) (?:medical )?(?:grad(?:uate)?s?|schools?|applicants?)|(?:schools?|trained|graduates?) (?:of )?(?:\w+ ){0,3}(?:outside|abroad|in another country)/i;
 const TOPICS: Readonly<Record<PageField, RegExp>> = {
-  visa: /\bvisas?\b|\bj-?1\b|\bh-?1-?b?\b|\bead\b|permanent resident|green card|\bcitizens?\b|work authori[sz]ation|sponsor/i,
+  visa: /\bvisas?\b|\bj-?1\b|\bh-?1-?b?\b|\bead\b|permanent resident|green card|\bcitizens?\b|work authori[sz]ation|sponsor|\bpetition/i,
   step1: /\bstep ?-?(?:1|i|one)\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   step2: /\bstep ?-?(?:2|ii|two)\b|\bck\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   attempts:
     /\battempts?\b|\btries\b|\b(?:second|third|2nd|3rd) try\b|(?<!pass ?\/ ?)\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
   graduation:
     /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|graduates? of (?:the )?(?:last|past)\b|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical school (?:was )?(?:finished|completed)/i,
-  usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
+  usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:[\w-]+ ){0,12}(?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
   ecfmg: /\becfmg\b|\bcertificate\b|^certification\b/i,
-  imgs: new RegExp(`${ABROAD.source}|(?:us|u\\.s\\.|american)[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
+  imgs: new RegExp(`${ABROAD.source}|\\b(?:us|u\\.s\\.|american)\\b[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
   share:
     /\d ?%|\bpercent(?:age)?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|third|quarter)\b.*\b(?:residents?|imgs?|of (?:our|the)|\d+)\b/i,
   deadline:
@@ -71,6 +74,7 @@ const ANSWER =
 /** "Preferred criteria": a heading that makes wishes of the lines below it; without such a heading a bare number is a demand. */
 const WISHES = /\b(?:prefer\w*|desir\w*|ideal\w*|recommend\w*|competitive|strong candidates?|nice to have|bonus|helpful)\b/i;
 const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
+const ECHO = /^(?:no|not|false|wrong|we|they|it|there)\b[\w'’ ]{0,14}[.!]?$/i;
 /** As many questions without an answer between them are a list of links. */
 const FOLDED = 3;
 /** "USCE: required. Three months." */
@@ -86,14 +90,18 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
   let answers = 0;
   let isOfOthers = false;
   let run = 0;
-  for (const { heading, sentences, isNewPart, isBehindList } of linesOfPage(page)) {
+  let isTheirs = false;
+  for (const { heading, sentences, isNewPart, isBehindList } of withoutTakenBack(linesOfPage(page))) {
     if (isNewPart) {
       question = '';
       isOfOthers = false;
+      isTheirs = false;
     }
     if (isSectionOfOthers(heading)) continue;
     let before: readonly PageField[] = [];
+    let isAside = false;
     const wish = WISHES.test(heading) && !isBehindList ? heading : '';
+    const headed = audienceOf(heading) === 'IMGs';
     for (const said of sentences) {
       const { to, words: whole } = addressOf(said);
       const told = withoutAsides(whole);
@@ -101,15 +109,25 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
       const words = question === '' ? told.replace(/^(?:yes|no)[,.;!:]\s+(?=\w)/i, '') : told;
       // "If you are a graduate of a US school: …": what follows in its list is for them as well, until another is addressed.
       if (to !== 'everybody') isOfOthers = to === 'others';
-      if (isOfOthers || speaksOfOthers(told)) continue;
+      isAside = speaksOfOthers(told) || (isAside && !namesUs(told));
+      if (isOfOthers || isAside || (isTheirs && !words.endsWith('?'))) continue;
       if (words.endsWith('?')) {
         run += sentences.length === 1 ? 1 : 0;
         // Questions folded away stand in a row, and the first answer below them is not the last one's.
-        question = run < FOLDED ? words : '';
+        isTheirs = asksOfOthers(words);
+        question = run < FOLDED && !isTheirs ? words : '';
         answers = 0;
         continue;
       }
       run = 0;
+      // "Myth: They sponsor H-1B. We don't." denies nothing by itself.
+      if (question !== '' && !question.endsWith('?') && ECHO.test(words)) continue;
+      const myth = mythIn(words);
+      if (myth !== null) {
+        question = myth;
+        answers = 0;
+        continue;
+      }
       // That IMGs are addressed at all is told by the whole sentence.
       const own = to === 'IMGs' ? [...new Set([...topicsOf(words), 'imgs' as const])] : topicsOf(words);
       // "What are your average scores?" is said of every number of the answer.
@@ -122,13 +140,15 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
           : before.length > 0 && (words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words)))
             ? before
             : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
-      for (const field of asked) add(found, field, { words, quoted: said, under: answers === 0 ? question : '' });
+      const isToImgs = headed || to === 'IMGs';
+      const asking = answers === 0 && question.endsWith('?') ? question : '';
+      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isToImgs });
       // "If you have not graduated lately, we require …" is said of that case alone.
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
         if (!asked.includes(field) && !isOfTheCase)
-          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context });
-      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading });
+          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context, isToImgs });
+      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isToImgs });
       before = own.length > 0 ? own : before;
       answers += 1;
     }

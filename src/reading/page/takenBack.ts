@@ -1,0 +1,34 @@
+/** What does a page itself take back: rules of former seasons, myths, sentences of which the next one says that they no longer hold? */
+import type { PageLine } from './pageLines';
+
+/** "Until 2024 …", "Former policy: …", "Last season the cut-off was 240": what was so before, unless the sentence goes on to today. */
+export const isFormerly = (sentence: string): boolean =>
+  LAPSED.test(sentence) || (FORMERLY.test(sentence) && !/\b(?:now|today|currently|since|no longer|still)\b/i.test(sentence));
+const FORMERLY =
+  /^\W*(?:former(?:ly)?|previous(?:ly)?|prior|old|past|archived?) (?:policy|policies|rules?|requirements?|criteria|cut-?offs?|we\b)|^(?:until|before|prior to|through|up to) (?:(?:the|that) )?(?:20\d\d|last|same|previous)\b|^in (?:the past|(?:19|20)\d\d|(?:earlier|former|previous|past) (?:years|cycles|seasons))\b[^.]*\b(?:was|were|had|did|asked|required)\b|^(?:last|the previous) (?:year|season|cycle)\b/i;
+/** "The requirements of 2023 are no longer valid." */
+const LAPSED = /\b(?:is|are|was|were) (?:no longer|not) (?:valid|in force|in effect|applicable)\b|\bno longer appl(?:y|ies)\b/i;
+
+/** What is called a myth names a matter and says nothing of it; null where nothing is. */
+export const mythIn = (sentence: string): string | null => /^(?:myth|rumou?r|fiction|false)\W{1,4}(?=\w)(.+)$/i.exec(sentence)?.[1] ?? null;
+
+const POINTS = /^(?:this|that|it|these|those|they)\b/i;
+const TAKES_BACK =
+  /^(?:(?:this|that|it|these|those|they)\b[^;]{0,50}\b(?:out of date|outdated|obsolete|no longer \w+|dropped|abolished|lifted|withdrawn|repealed|a myth|(?:not|never) true|untrue|false|wrong|incorrect)\b|we no longer do\b)[^;]*/i;
+
+/** The lines without the sentences that a later one of their part takes back: "This is out of date", "That rule was dropped". */
+export function withoutTakenBack(lines: readonly PageLine[]): PageLine[] {
+  const all = lines.flatMap(({ sentences }, line) => sentences.map((said) => ({ said, line })));
+  const kept = all.map(({ said }) => said);
+  all.forEach(({ said, line }, at) => {
+    if (!TAKES_BACK.test(said)) return;
+    kept[at] = said.replace(TAKES_BACK, '').replace(/^;\s*/, '');
+    for (let before = at - 1; all[before] !== undefined; before -= 1) {
+      const { said: earlier, line: above } = all[before] as (typeof all)[number];
+      if (lines[above]?.heading !== lines[line]?.heading) return;
+      kept[before] = '';
+      if (!POINTS.test(earlier)) return;
+    }
+  });
+  return lines.map((line, at) => ({ ...line, sentences: kept.filter((said, one) => said !== '' && all[one]?.line === at) }));
+}
