@@ -33,14 +33,17 @@ export function readProgramPage(page: string): PageRead {
   const open: PageQuestion[] = [];
   for (const [field, sentences] of sentencesByField(page)) {
     const read = PAGE_READERS[field]();
-    const all = sentences.map((sentence): Alone => ({ sentence, said: read(toRead(sentence)) }));
+    const turned = sentences.filter(({ isTurned }) => isTurned);
+    const all = sentences
+      .filter(({ isTurned }) => !isTurned)
+      .map((sentence): Alone => ({ sentence, said: read(toRead(sentence)) }));
     // Where a page asks something else of IMGs, that counts.
     const toImgs = all.filter(({ sentence, said }) => sentence.isToImgs && !said.isSilent);
     const alone = toImgs.length > 0 && isDisputed(all) ? toImgs : all;
     const said = isDisputed(alone) ? null : settledBy(alone, read);
     if (said === null) {
-      const unclear = alone.filter(({ said: { isSilent, isUnread } }) => !isSilent || isUnread);
-      if (unclear.length > 0) open.push({ field, words: quoted(unclear.map(({ sentence }) => sentence)) });
+      const unclear = alone.filter(({ said: { isSilent, isUnread } }) => !isSilent || isUnread).map(({ sentence }) => sentence);
+      if (unclear.length + turned.length > 0) open.push({ field, words: quoted([...unclear, ...turned]) });
       continue;
     }
     const { reading, stance, visa } = said;
@@ -78,6 +81,9 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
   }
   const isOne = saying.every(({ said }) => said.stance === first?.said.stance || (first?.said.isTypical && said.isNoMinimum));
   const said = whole.isSilent && isOne ? (first?.said ?? whole) : whole;
+  // An average beside a cut-off is an average.
+  const cut = said.isTypical ? saying.filter((one) => !one.said.isTypical && !one.said.isNoMinimum) : [];
+  if (cut[0] !== undefined) return cut[0].said;
   // No cut-off is stated, and what residents have is: that says more.
   const told = said.isNoMinimum ? (saying.find((one) => one.said.isTypical)?.said ?? said) : said;
   // An average, or what counts as experience, is half of what a sentence with another figure may say.

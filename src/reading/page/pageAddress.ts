@@ -37,6 +37,15 @@ export function speaksOfOthers(sentence: string): boolean {
   return (THEM.test(subject) && !US.test(subject)) || ELSEWHERE.test(sentence);
 }
 
+/** "I graduated in 2016", "My score was 260": one person's own case. */
+export const isOwnStory = (sentence: string): boolean => /^(?:[\w. ]{2,25}: )?["“]?(?:I|I['’]m|I['’]ve|My|Mine)\b/.test(sentence);
+
+/** "Do NOT apply if", "It does not matter": what stands below such a heading is turned round by it. */
+export const turnsRound = (heading: string): boolean =>
+  /\b(?:not|never|cannot|\w+n['’]t)\b.{0,40}\b(?:apply|considered?|reviewe?d?|eligible|accept(?:ed)?|interview(?:ed)?|matter|need(?:ed)?|required?|read)\b|\b(?:reject|exclude|disqualif)\w*/i.test(
+    heading,
+  );
+
 /** "Are faculty positions open on a visa?": its answers are nobody's who applies here. */
 export const asksOfOthers = (question: string): boolean => THEM.test(question) && !APPLIES.test(question);
 const APPLIES = /\b(?<!(?:former|past|other) )residen|applica|\bapply|\bimgs?\b|\bcandidates?\b|experience/i;
@@ -46,7 +55,7 @@ export const namesUs = (sentence: string): boolean =>
   /^(?:we|our program|the program)\b|\b(?<!(?:former|past|other) )residen(?:ts?|cy)\b|\bapplica(?:nt|tion)s?\b|\bimgs?\b|\?$/i.test(sentence);
 
 const ELSEWHERE =
-  /\bha(?:s|ve) (?:(?:its|their) own|other|different) (?:rules|requirements|criteria|website|page)|^for (?:the |our )?(?:transitional year|preliminary|fellows\w*|observers)\b/i;
+  /\bha(?:s|ve) (?:(?:its|their) own|other|different) (?:rules|requirements|criteria|website|page)|\b(?:my|his|her|their|an?other|some|many|most) (?:(?:previous|former|old|other|last) )?(?:programs?|hospitals?)\b|^for (?:the |our )?(?:transitional year|preliminary|fellows\w*|observers)\b/i;
 
 /** The words without brackets that tell of others or of former years: "at least 220 (last year's residents averaged 241)". */
 export const withoutAsides = (sentence: string): string =>

@@ -19,7 +19,7 @@ const LINE_MARKS = /^(?:(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s)
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
 const SENTENCE_END =
-  /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+/;
+  /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+|;\s+(?=(?:and |or )?\(?[a-h1-9]\))/;
 /** A table's cells, where the page was copied or typed with marks between them. */
 const CELLS = /\t+|\s+\|\s+|\s{3,}/;
 
@@ -30,7 +30,7 @@ export function linesOfPage(page: string): PageLine[] {
   let imgColumn: number | null = null;
   let hasList = false;
   let isBehindBlank = false;
-  for (const raw of page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES)) {
+  for (const raw of unwrapped(page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES))) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
     const cells = text.split(CELLS).map((cell) => cell.trim());
@@ -42,8 +42,9 @@ export function linesOfPage(page: string): PageLine[] {
     hasList ||= BULLET.test(line);
     if (isMenu(cells)) continue;
     if (cells.length > 1) {
-      const forImgs = cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && FOR_IMGS.test(cell));
-      const column = forImgs < 0 ? newestColumn(cells) : forImgs;
+      const named = (name: RegExp): number =>
+        cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && name.test(cell));
+      const column = [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
       // A header that begins with the first column of values has no cell over the labels.
       const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
@@ -70,6 +71,10 @@ const isMenu = (cells: readonly string[]): boolean =>
 const FOR_IMGS =
   /^(?:for )?(?:imgs?|fmgs?|(?:international|foreign)(?: medical)?(?: graduates?| applicants?)?)(?: applicants?)?$/i;
 
+/** "Criterion | Minimum | Preferred": what is wished stands beside what is asked. */
+const MINIMUM = /^(?:minimum|required?|requirement|must have|cut-?off)$/i;
+const WISHED = /prefer|desir|ideal|recommend|average|competitive/i;
+
 /** "Requirement | 2026 cycle | 2027 cycle": of columns by years the newest. */
 function newestColumn(cells: readonly string[]): number {
   const years = cells.map((cell) => Number(/^\D{0,12}(20\d\d)(?!\d)\D{0,12}$/.exec(cell)?.[1] ?? 0));
@@ -81,16 +86,35 @@ const LONGEST_LABEL = 50;
 /** A row is a label and its values; of several the one for IMGs, where a header says which. */
 function rowAsSentences(cells: readonly string[], imgColumn: number | null): string[] {
   const [label = '', ...values] = cells;
-  const value = imgColumn === null ? values.filter((one) => one !== '').join('; ') : cells[imgColumn];
+  const told = values.filter((one) => one !== '');
+  // Two numbers under headers that nobody knows are two statements.
+  const isOfSeveral = told.filter((one) => /(?<![\w-])\d/.test(one)).length > 1;
+  const said = imgColumn === null ? (isOfSeveral ? told : [told.join('; ')]) : [cells[imgColumn]];
   const isLabel = label.length < LONGEST_LABEL && !/[.?!]$/.test(label);
-  return value === undefined || !isLabel ? cells.flatMap(sentencesOf) : [`${label.replace(/:$/, '')}: ${value}`];
+  return said.includes(undefined) || !isLabel
+    ? cells.flatMap(sentencesOf)
+    : said.map((value) => `${label.replace(/:$/, '')}: ${value}`);
 }
 
+/** A page copied from a document breaks its lines at one width: a line that begins small goes on with a long one before it. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1) ?? '';
+    const goesOn = /^\s*[\p{Ll}\d(]/u.test(line) && !BULLET.test(line.trim()) && !CELLS.test(line.trim());
+    if (goesOn && last.length > NARROW && !/[.?!:;|\t]\s*$/.test(last) && last.length < LONGEST_LINE) whole[whole.length - 1] = `${last} ${line.trim()}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+const NARROW = 54;
+
 /** “I need a visa, may I apply?” We …: a question is one without its marks too. */
-const QUOTED_QUESTION = /^["“]([^"”]{5,120}\?)["”]\s*/;
+const QUOTED_QUESTION = /^["“]([^"”]{5,120}[?.])["”]\s+(?=\p{Lu}|$)/u;
 const sentencesOf = (text: string): string[] =>
   text
     .replace(QUOTED_QUESTION, '$1 ')
+    .replace(/: *([YN])$/, (_, letter: string) => (letter === 'Y' ? ': Yes' : ': No'))
     .split(SENTENCE_END)
     .map((part) => part.replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '').trim())
     .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));
@@ -100,8 +124,12 @@ const isHeading = (line: string): boolean =>
   line.length <= 70 &&
   !/[.?!;,]$|\d/.test(line) &&
   (OF_STRENGTH.test(line) ||
+    LEADS_ON.test(line) ||
     line.endsWith(':') ||
     (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 10 && !VERB.test(line) && !line.includes(':')));
+
+/** "Please do NOT apply if", "It does not matter". */
+const LEADS_ON = /\b(?:if|who|whether|when|where|matter|from)$/i;
 
 /** Its participle is no verb: "Preferred criteria", "Required". */
 const OF_STRENGTH =

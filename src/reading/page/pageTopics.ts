@@ -1,7 +1,7 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
-import { addressOf, asksOfOthers, audienceOf, isSectionOfOthers, namesUs, speaksOfOthers, withoutAsides } from './pageAddress';
+import { addressOf, asksOfOthers, audienceOf, isOwnStory, isSectionOfOthers, namesUs, speaksOfOthers, turnsRound, withoutAsides } from './pageAddress';
 import { linesOfPage } from './pageLines';
-import { isFormerly, mythIn, withoutTakenBack } from './takenBack';
+import { isFormerly, mythIn, opensArchive, withoutTakenBack } from './takenBack';
 
 /** In the order of the questions an applicant asks. */
 export const PAGE_FIELDS = [
@@ -27,6 +27,10 @@ export interface PageSentence {
   readonly under: string;
   /** Said to IMGs, by its own words or by its heading. */
   readonly isToImgs: boolean;
+  /** Its heading turns it round: "Do not apply if …". */
+  readonly isTurned: boolean;
+  /** The whole line that it stands in, and its question. */
+  readonly near: string;
 }
 
 /** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
@@ -41,7 +45,7 @@ const TOPICS: Readonly<Record<PageField, RegExp>> = {
   attempts:
     /\battempts?\b|\btries\b|\b(?:second|third|2nd|3rd) try\b|(?<!pass ?\/ ?)\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
   graduation:
-    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|graduates? of (?:the )?(?:last|past)\b|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical school (?:was )?(?:finished|completed)/i,
+    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|graduates? of (?:the )?(?:last|past)\b|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical (?:degree|diploma)|graduates? of (?:19|20)\d\d|medical school (?:was )?(?:finished|completed)/i,
   usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:[\w-]+ ){0,12}(?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
   ecfmg: /\becfmg\b|\bcertificate\b|^certification\b/i,
   imgs: new RegExp(`${ABROAD.source}|\\b(?:us|u\\.s\\.|american)\\b[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
@@ -52,7 +56,7 @@ const TOPICS: Readonly<Record<PageField, RegExp>> = {
 };
 /** Sentences that name a topic and speak of something else: visiting students, boards, interviews, residents' lives. */
 const ELSEWHERE: Readonly<Partial<Record<PageField, RegExp>>> = {
-  visa: /visiting|observer|\bcanadians?\b|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
+  visa: /visiting|observer|dependents?\b|spouses?\b|mastercard|\bvisa cards?\b|\bcanadians?\b|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
   step1: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)|\bnation(?:al(?:ly)?|wide)\b/i,
   step2: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)|\bnation(?:al(?:ly)?|wide)\b/i,
   attempts:
@@ -102,6 +106,9 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
     let isAside = false;
     const wish = WISHES.test(heading) && !isBehindList ? heading : '';
     const headed = audienceOf(heading) === 'IMGs';
+    const isTurned = turnsRound(heading);
+    if (sentences.some(opensArchive)) break;
+    const line = sentences.join(' ');
     for (const said of sentences) {
       const { to, words: whole } = addressOf(said);
       const told = withoutAsides(whole);
@@ -122,7 +129,7 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
       run = 0;
       // "Myth: They sponsor H-1B. We don't." denies nothing by itself.
       if (question !== '' && !question.endsWith('?') && ECHO.test(words)) continue;
-      const myth = mythIn(words);
+      const myth = isOwnStory(words) ? (said === sentences.at(-1) || said === sentences[0] ? words : '') : mythIn(words);
       if (myth !== null) {
         question = myth;
         answers = 0;
@@ -140,15 +147,16 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
           : before.length > 0 && (words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words)))
             ? before
             : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
+      const near = `${question} ${line}`;
       const isToImgs = headed || to === 'IMGs';
       const asking = answers === 0 && question.endsWith('?') ? question : '';
-      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isToImgs });
+      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isToImgs, isTurned, near });
       // "If you have not graduated lately, we require …" is said of that case alone.
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
         if (!asked.includes(field) && !isOfTheCase)
-          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context, isToImgs });
-      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isToImgs });
+          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context, isToImgs, isTurned, near });
+      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isToImgs, isTurned, near });
       before = own.length > 0 ? own : before;
       answers += 1;
     }
@@ -164,6 +172,8 @@ function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: 
   // "Is there a cut-off for the year of graduation?" asks for no score, and a score is that of the exam which the sentence names.
   const isScore = field === 'step1' || field === 'step2';
   if (isScore && !/\bstep|\busmle|\bck\b|score/i.test(all) && OF_NO_SCORE.some((other) => TOPICS[other].test(all))) return;
+  // Step 1 has no score any more: a number without its Step is that of Step 2 CK.
+  if (field === 'step1' && /\b[12]\d\d\b/.test(sentence.words) && !ONE.test(sentence.near)) return;
   if (field === 'step1' && TWO.test(sentence.words) && !ONE.test(sentence.words)) return;
   if (field === 'step2' && ONE.test(sentence.words) && !TWO.test(sentence.words)) return;
   const known = found.get(field);

@@ -9,6 +9,10 @@ const FORMERLY =
 /** "The requirements of 2023 are no longer valid." */
 const LAPSED = /\b(?:is|are|was|were) (?:no longer|not) (?:valid|in force|in effect|applicable)\b|\bno longer appl(?:y|ies)\b/i;
 
+/** "Old versions are kept below": from there on the page is an archive. */
+export const opensArchive = (sentence: string): boolean =>
+  /\b(?:old|older|former|previous|earlier|archived?|superseded)\b.*\bbelow\b/i.test(sentence);
+
 /** What is called a myth names a matter and says nothing of it; null where nothing is. */
 export const mythIn = (sentence: string): string | null => /^(?:myth|rumou?r|fiction|false)\W{1,4}(?=\w)(.+)$/i.exec(sentence)?.[1] ?? null;
 
