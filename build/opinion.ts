@@ -35,7 +35,7 @@ function pageCells(name: string): Cell[] {
   const [facts = '', page = ''] = readFileSync(join(PAGES, name), 'utf8').split('\n---\n');
   const sentences = sentencesByField(page);
   return PAGE_FIELDS.flatMap((kind) => {
-    const own = sentences.get(kind) ?? [];
+    const own = (sentences.get(kind) ?? []).filter(({ isTurned }) => !isTurned);
     const expected = new RegExp(`^${kind}: (.*)$`, 'm').exec(facts)?.[1] ?? 'not said';
     if (own.length === 0 || !isKind(kind)) return [];
     return [{ set: PAGES, kind, header: KINDS[kind].name, cell: own.map(toRead).join('\n'), expected, doubtful: false }];

@@ -116,7 +116,7 @@ filler defintely|indeed|undoubtedly|seek|seeks|seeking|official|based on|last|ls
 filler@ecfmg valid|active|current|original
 filler@graduation ago
 filler@step valid
-wish a wish|more of a wish|likes
+wish a wish|more of a wish
 future will start|will be available|plan to|plans to|planning|planing|planed|planned|gonna|gona|intended|intention|intend|intends|next year
 future next yr|next cycle|next season|next match|following year|in the coming years|soon|sooon|shortly|future|upcoming|upcoming cycle|coming
 future coming year|coming cycle|coming season|expected|expecting|anticipate|anticipates|anticipated|anticipating|hopefully|hopfully|hopefuly

@@ -17,7 +17,7 @@ export interface PageFact {
 }
 
 /** What the page speaks of and does not settle: the person decides by its own sentences. */
-export interface PageQuestion {
+interface PageQuestion {
   readonly field: PageField;
   readonly words: string;
 }
@@ -66,10 +66,9 @@ interface Alone {
 /** What the sentences say together; null where that is open. */
 function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
   const readAll = (some: readonly Alone[]): PageSaid => read(some.map(({ sentence }) => toRead(sentence)).join('\n'));
-  // "Failures beyond that …" says nothing without the sentence before.
-  const saying = all.filter(({ said, sentence }) => !said.isSilent && !POINTS_BACK.test(sentence.words));
+  const saying = all.filter((one) => !one.said.isSilent && standsAlone(one));
   const first = saying.find(({ said }) => said.isTypical) ?? saying[0];
-  const joined = readAll(all);
+  const joined = readAll(all.filter((one) => saying.length > 0 || one.said.isSilent));
   // What a reader passes over among sentences that say nothing it may take without them.
   const whole = joined.isSilent && saying.length > 0 ? readAll(saying) : joined;
   if (whole.visa !== null) {
@@ -90,18 +89,22 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
   const isHalf = told.isTypical || told.isNoMinimum || told.isPart;
   const figure = FIGURE.exec(told.reading)?.[0] ?? 'none';
   const isMore = all.some(({ said, sentence: { words } }) => said.isSilent && FIGURE.test(words) && !words.includes(figure));
-  return told.isSilent || (isHalf && isMore) ? null : told;
+  // "First attempt on Step 2 CK; on Step 1 one failure can be overlooked": one Step was understood.
+  const step = /^\w+: Step (\d)[^,]*$/.exec(told.reading)?.[1];
+  const isOfBoth = step !== undefined && all.some(({ sentence }) => (step === '1' ? /step ?2|\bck\b/i : /step ?1/i).test(sentence.words));
+  return told.isSilent || (isHalf && isMore) || isOfBoth ? null : told;
 }
+/** "Failures beyond that …", "other visas" say nothing without the sentence before. */
+const standsAlone = ({ sentence }: Alone): boolean => !POINTS_BACK.test(sentence.words);
 const POINTS_BACK = /\b(?:beyond|besides|apart from|in addition to|more than) (?:this|that|these|those)\b|\bother\b.{0,20}\b(?:visa|type|status)/i;
 const FIGURE = /\b(?:1[89]\d|2\d\d)\b|\b(?:weeks?|months?)\b/i;
 
 /** Two sentences that say yes and no, or ask for two numbers alike, are not both meant: which one is, is the person's to say. */
 function isDisputed(all: readonly Alone[]): boolean {
-  const stances = [...new Set(all.map(({ said }) => said.stance))];
-  const alike = stances
-    .map((stance) => /^(?:required|preferred)(?= (?:within )?\d)/.exec(stance)?.[0] ?? '')
-    .filter((one) => one !== '');
-  return new Set(alike).size < alike.length || (stances.includes('yes') && stances.includes('no'));
+  const stances = [...new Set(all.filter(standsAlone).map(({ said }) => said.stance))];
+  const firm = stances.filter((stance) => /^(?:required|preferred)\b.*\d/.test(stance));
+  const alike = new Set(firm.map((stance) => stance.replace(/\d[\d.]*( month)?s?/g, '#')));
+  return alike.size < firm.length || (stances.includes('yes') && stances.includes('no'));
 }
 
 /** The sentences that say something by themselves, and those without which the rest would be read otherwise. */

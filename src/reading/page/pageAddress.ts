@@ -8,7 +8,7 @@ interface Address {
   readonly words: string;
 }
 
-const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduate of (?:an? )?(?:international|foreign)[\w ]*|foreign-trained[\w ]*)s?`;
+const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduates? of (?:an? )?(?:international|foreign)(?: \w+){0,3}|foreign-trained(?: \w+){0,2})s?`;
 const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current|former) residents?|faculty|alumni)`;
 const IF = String.raw`^(?:(?:if|when) you(?: a|')re (?:an? )?|if (?:an? )?|for (?:all )?|(?:all )?(?=[\w .]{2,40}:))`;
 const BREAK = String.raw`(?:,?\s+(?:applying|whom?|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
@@ -74,7 +74,7 @@ export const isSectionOfOthers = (heading: string): boolean =>
   (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading)) ||
   (OTHERS_HEADING.test(heading) && !/\bimgs?\b|international|foreign/i.test(heading));
 const THEIR_HEADING =
-  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|faculty|clerkships?|former residents|our graduates|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
+  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|faculty|clerkships?|former residents|our graduates|(?:meet|about) (?:our|the) (?:residents|interns|chiefs|pgy)|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
 const OUR_HEADING =
   /\bresidency (?:and|&)|residents? (?:and|&)|(?:and|&) residen|applica|apply|\bimgs?\b|international|foreign|experience|visa|faq|question|requirements (?:and|&)|eligib/i;
 const OTHERS_HEADING =

@@ -15,7 +15,7 @@ const LONGEST_PAGE = 60_000;
 const LONGEST_LINE = 4000;
 const MOST_LINES = 1500;
 
-const LINE_MARKS = /^(?:(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
+const LINE_MARKS = /^(?:\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
 const SENTENCE_END =
@@ -28,6 +28,7 @@ export function linesOfPage(page: string): PageLine[] {
   let heading = '';
   let isNewPart = false;
   let imgColumn: number | null = null;
+  let isOfSeveral = false;
   let hasList = false;
   let isBehindBlank = false;
   for (const raw of unwrapped(page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES))) {
@@ -44,11 +45,13 @@ export function linesOfPage(page: string): PageLine[] {
     if (cells.length > 1) {
       const named = (name: RegExp): number =>
         cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && name.test(cell));
+      // Columns of several programs: which one is meant is not told.
+      isOfSeveral = cells.filter((cell) => PLACES.test(cell)).length > 1 && cells.every((cell) => cell.length < 40) ? true : isOfSeveral && cells.length > 2;
       const column = [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
       // A header that begins with the first column of values has no cell over the labels.
       const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
-      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn), isNewPart, isBehindList });
+      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
       const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
@@ -73,6 +76,7 @@ const FOR_IMGS =
 
 /** "Criterion | Minimum | Preferred": what is wished stands beside what is asked. */
 const MINIMUM = /^(?:minimum|required?|requirement|must have|cut-?off)$/i;
+const PLACES = /medicine|psychiatry|pediatrics|surgery|pathology|neurology|campus|\bsite\b|program [a-z\d]$/i;
 const WISHED = /prefer|desir|ideal|recommend|average|competitive/i;
 
 /** "Requirement | 2026 cycle | 2027 cycle": of columns by years the newest. */
@@ -84,12 +88,12 @@ function newestColumn(cells: readonly string[]): number {
 const LONGEST_LABEL = 50;
 
 /** A row is a label and its values; of several the one for IMGs, where a header says which. */
-function rowAsSentences(cells: readonly string[], imgColumn: number | null): string[] {
+function rowAsSentences(cells: readonly string[], imgColumn: number | null, isOfSeveral: boolean): string[] {
   const [label = '', ...values] = cells;
   const told = values.filter((one) => one !== '');
   // Two numbers under headers that nobody knows are two statements.
-  const isOfSeveral = told.filter((one) => /(?<![\w-])\d/.test(one)).length > 1;
-  const said = imgColumn === null ? (isOfSeveral ? told : [told.join('; ')]) : [cells[imgColumn]];
+  const isEach = isOfSeveral || told.filter((one) => /(?<![\w-])\d/.test(one)).length > 1;
+  const said = imgColumn === null ? (isEach ? told : [told.join('; ')]) : [cells[imgColumn]];
   const isLabel = label.length < LONGEST_LABEL && !/[.?!]$/.test(label);
   return said.includes(undefined) || !isLabel
     ? cells.flatMap(sentencesOf)

@@ -79,6 +79,8 @@ const ANSWER =
 const WISHES = /\b(?:prefer\w*|desir\w*|ideal\w*|recommend\w*|competitive|strong candidates?|nice to have|bonus|helpful)\b/i;
 const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
 const ECHO = /^(?:no|not|false|wrong|we|they|it|there)\b[\w'’ ]{0,14}[.!]?$/i;
+/** "… for those who graduated lately": of an answer about something else. */
+const WHO = /\b(?:those|people|applicants) who (?:have )?graduated\b/i;
 /** As many questions without an answer between them are a list of links. */
 const FOLDED = 3;
 /** "USCE: required. Three months." */
@@ -154,7 +156,7 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
       // "If you have not graduated lately, we require …" is said of that case alone.
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
-        if (!asked.includes(field) && !isOfTheCase)
+        if (!asked.includes(field) && !isOfTheCase && !(field === 'graduation' && asked.length > 0 && WHO.test(words)))
           add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context, isToImgs, isTurned, near });
       for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isToImgs, isTurned, near });
       before = own.length > 0 ? own : before;
@@ -174,6 +176,8 @@ function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: 
   if (isScore && !/\bstep|\busmle|\bck\b|score/i.test(all) && OF_NO_SCORE.some((other) => TOPICS[other].test(all))) return;
   // Step 1 has no score any more: a number without its Step is that of Step 2 CK.
   if (field === 'step1' && /\b[12]\d\d\b/.test(sentence.words) && !ONE.test(sentence.near)) return;
+  // "229 / 238": of which Step each is, is not told.
+  if (isScore && /\b[12]\d\d ?\/ ?[12]\d\d\b/.test(sentence.words) && !ONE.test(all) && !TWO.test(all)) return;
   if (field === 'step1' && TWO.test(sentence.words) && !ONE.test(sentence.words)) return;
   if (field === 'step2' && ONE.test(sentence.words) && !TWO.test(sentence.words)) return;
   const known = found.get(field);
