@@ -34,12 +34,9 @@ export function readProgramPage(page: string): PageRead {
   for (const [field, sentences] of sentencesByField(page)) {
     const read = PAGE_READERS[field]();
     const turned = sentences.filter(({ isTurned }) => isTurned);
-    const all = sentences
+    const alone = sentences
       .filter(({ isTurned }) => !isTurned)
       .map((sentence): Alone => ({ sentence, said: read(toRead(sentence)) }));
-    // Where a page asks something else of IMGs, that counts.
-    const toImgs = all.filter(({ sentence, said }) => sentence.isToImgs && !said.isSilent);
-    const alone = toImgs.length > 0 && isDisputed(all) ? toImgs : all;
     const said = isDisputed(alone) ? null : settledBy(alone, read);
     if (said === null) {
       const unclear = alone.filter(({ said: { isSilent, isUnread } }) => !isSilent || isUnread).map(({ sentence }) => sentence);
@@ -80,19 +77,14 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
   }
   const isOne = saying.every(({ said }) => said.stance === first?.said.stance || (first?.said.isTypical && said.isNoMinimum));
   const said = whole.isSilent && isOne ? (first?.said ?? whole) : whole;
-  // An average beside a cut-off is an average.
-  const cut = said.isTypical ? saying.filter((one) => !one.said.isTypical && !one.said.isNoMinimum) : [];
-  if (cut[0] !== undefined) return cut[0].said;
-  // No cut-off is stated, and what residents have is: that says more.
-  const told = said.isNoMinimum ? (saying.find((one) => one.said.isTypical)?.said ?? said) : said;
   // An average, or what counts as experience, is half of what a sentence with another figure may say.
-  const isHalf = told.isTypical || told.isNoMinimum || told.isPart;
-  const figure = FIGURE.exec(told.reading)?.[0] ?? 'none';
-  const isMore = all.some(({ said, sentence: { words } }) => said.isSilent && FIGURE.test(words) && !words.includes(figure));
+  const isHalf = said.isTypical || said.isNoMinimum || said.isPart;
+  const figure = FIGURE.exec(said.reading)?.[0] ?? 'none';
+  const isMore = all.some(({ said: { isSilent }, sentence: { words } }) => isSilent && FIGURE.test(words) && !words.includes(figure));
   // "First attempt on Step 2 CK; on Step 1 one failure can be overlooked": one Step was understood.
-  const step = /^\w+: Step (\d)[^,]*$/.exec(told.reading)?.[1];
+  const step = /^\w+: Step (\d)[^,]*$/.exec(said.reading)?.[1];
   const isOfBoth = step !== undefined && all.some(({ sentence }) => (step === '1' ? /step ?2|\bck\b/i : /step ?1/i).test(sentence.words));
-  return told.isSilent || (isHalf && isMore) || isOfBoth ? null : told;
+  return said.isSilent || (isHalf && isMore) || isOfBoth ? null : said;
 }
 /** "Failures beyond that …", "other visas" say nothing without the sentence before. */
 const standsAlone = ({ sentence }: Alone): boolean => !POINTS_BACK.test(sentence.words);

@@ -64,18 +64,15 @@ export const withoutAsides = (sentence: string): string =>
     : sentence;
 
 /** To whom is spoken below a heading: "Requirements for US seniors", "Selection criteria (IMG)". */
-export const audienceOf = (heading: string): Address['to'] => addressOf(`${heading.replace(LEAD, '').replace(/^\(|\)$/g, '')}:`).to;
+const audienceOf = (heading: string): Address['to'] => addressOf(`${heading.replace(LEAD, '').replace(/^\(|\)$/g, '')}:`).to;
 const LEAD =
   /^(?:[\w-]+ ){0,3}(?:requirements?|criteria|information|eligibility|qualifications?|polic(?:y|ies)|rules|checklist|pathway|applying)(?:\s+(?:for|of|as)(?: an?)?\s+|\s*[–—:-]\s*|\s+(?=\())/i;
 
 /** "Transfers", "For medical students", "Fellowships": nothing below it is said of applicants to the residency. */
 export const isSectionOfOthers = (heading: string): boolean =>
   audienceOf(heading) === 'others' ||
-  (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading)) ||
-  (OTHERS_HEADING.test(heading) && !/\bimgs?\b|international|foreign/i.test(heading));
+  (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading));
 const THEIR_HEADING =
   /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|faculty|clerkships?|former residents|our graduates|(?:meet|about) (?:our|the) (?:residents|interns|chiefs|pgy)|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
 const OUR_HEADING =
   /\bresidency (?:and|&)|residents? (?:and|&)|(?:and|&) residen|applica|apply|\bimgs?\b|international|foreign|experience|visa|faq|question|requirements (?:and|&)|eligib/i;
-const OTHERS_HEADING =
-  /^(?:for |our |information for |current )?(?:visiting |medical |osteopathic |us |u\.s\. |prospective )*(?:students?|clerkships?|student rotations|(?:visiting )?electives?|observers?(?:hips?)?|fellows?(?:hips?)?(?: programs?)?|transfers?(?: (?:residents?|applicants?))?|faculty|osteopathic applicants|us (?:graduates?|seniors))$/i;

@@ -1,6 +1,6 @@
 /** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
 
-export interface PageLine {
+interface PageLine {
   /** The heading that the line stands under; the empty text for none. */
   readonly heading: string;
   readonly sentences: readonly string[];
@@ -41,7 +41,6 @@ export function linesOfPage(page: string): PageLine[] {
     isBehindBlank = false;
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
-    if (isMenu(cells)) continue;
     if (cells.length > 1) {
       const named = (name: RegExp): number =>
         cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && name.test(cell));
@@ -65,10 +64,6 @@ export function linesOfPage(page: string): PageLine[] {
   }
   return lines;
 }
-
-/** "Home | About | Fellowships | Observerships | Contact": nothing is said of what a menu names. */
-const isMenu = (cells: readonly string[]): boolean =>
-  cells.length > 4 && !cells.some((cell) => FOR_IMGS.test(cell)) && cells.every((cell) => /^\p{Lu}[^\d:.]{2,30}$/u.test(cell) && !VERB.test(cell));
 
 /** "Requirement | US graduates | IMGs": what stands in that column is meant. */
 const FOR_IMGS =
@@ -118,7 +113,6 @@ const QUOTED_QUESTION = /^["“]([^"”]{5,120}[?.])["”]\s+(?=\p{Lu}|$)/u;
 const sentencesOf = (text: string): string[] =>
   text
     .replace(QUOTED_QUESTION, '$1 ')
-    .replace(/: *([YN])$/, (_, letter: string) => (letter === 'Y' ? ': Yes' : ': No'))
     .split(SENTENCE_END)
     .map((part) => part.replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '').trim())
     .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));

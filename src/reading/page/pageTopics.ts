@@ -1,7 +1,7 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
-import { addressOf, asksOfOthers, audienceOf, isOwnStory, isSectionOfOthers, namesUs, speaksOfOthers, turnsRound, withoutAsides } from './pageAddress';
+import { addressOf, asksOfOthers, isOwnStory, isSectionOfOthers, namesUs, speaksOfOthers, turnsRound, withoutAsides } from './pageAddress';
 import { linesOfPage } from './pageLines';
-import { isFormerly, mythIn, opensArchive, withoutTakenBack } from './takenBack';
+import { isFormerly, mythIn, opensArchive } from './takenBack';
 
 /** In the order of the questions an applicant asks. */
 export const PAGE_FIELDS = [
@@ -25,8 +25,6 @@ export interface PageSentence {
   /** As it stands on the page. */
   readonly quoted: string;
   readonly under: string;
-  /** Said to IMGs, by its own words or by its heading. */
-  readonly isToImgs: boolean;
   /** Its heading turns it round: "Do not apply if …". */
   readonly isTurned: boolean;
   /** The whole line that it stands in, and its question. */
@@ -79,8 +77,6 @@ const ANSWER =
 const WISHES = /\b(?:prefer\w*|desir\w*|ideal\w*|recommend\w*|competitive|strong candidates?|nice to have|bonus|helpful)\b/i;
 const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
 const ECHO = /^(?:no|not|false|wrong|we|they|it|there)\b[\w'’ ]{0,14}[.!]?$/i;
-/** "… for those who graduated lately": of an answer about something else. */
-const WHO = /\b(?:those|people|applicants) who (?:have )?graduated\b/i;
 /** As many questions without an answer between them are a list of links. */
 const FOLDED = 3;
 /** "USCE: required. Three months." */
@@ -97,7 +93,7 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
   let isOfOthers = false;
   let run = 0;
   let isTheirs = false;
-  for (const { heading, sentences, isNewPart, isBehindList } of withoutTakenBack(linesOfPage(page))) {
+  for (const { heading, sentences, isNewPart, isBehindList } of linesOfPage(page)) {
     if (isNewPart) {
       question = '';
       isOfOthers = false;
@@ -107,7 +103,6 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
     let before: readonly PageField[] = [];
     let isAside = false;
     const wish = WISHES.test(heading) && !isBehindList ? heading : '';
-    const headed = audienceOf(heading) === 'IMGs';
     const isTurned = turnsRound(heading);
     if (sentences.some(opensArchive)) break;
     const line = sentences.join(' ');
@@ -150,15 +145,14 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
             ? before
             : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
       const near = `${question} ${line}`;
-      const isToImgs = headed || to === 'IMGs';
       const asking = answers === 0 && question.endsWith('?') ? question : '';
-      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isToImgs, isTurned, near });
+      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isTurned, near });
       // "If you have not graduated lately, we require …" is said of that case alone.
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
-        if (!asked.includes(field) && !isOfTheCase && !(field === 'graduation' && asked.length > 0 && WHO.test(words)))
-          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context, isToImgs, isTurned, near });
-      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isToImgs, isTurned, near });
+        if (!asked.includes(field) && !isOfTheCase)
+          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context, isTurned, near });
+      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isTurned, near });
       before = own.length > 0 ? own : before;
       answers += 1;
     }
@@ -176,8 +170,6 @@ function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: 
   if (isScore && !/\bstep|\busmle|\bck\b|score/i.test(all) && OF_NO_SCORE.some((other) => TOPICS[other].test(all))) return;
   // Step 1 has no score any more: a number without its Step is that of Step 2 CK.
   if (field === 'step1' && /\b[12]\d\d\b/.test(sentence.words) && !ONE.test(sentence.near)) return;
-  // "229 / 238": of which Step each is, is not told.
-  if (isScore && /\b[12]\d\d ?\/ ?[12]\d\d\b/.test(sentence.words) && !ONE.test(all) && !TWO.test(all)) return;
   if (field === 'step1' && TWO.test(sentence.words) && !ONE.test(sentence.words)) return;
   if (field === 'step2' && ONE.test(sentence.words) && !TWO.test(sentence.words)) return;
   const known = found.get(field);

@@ -1,5 +1,4 @@
-/** What does a page itself take back: rules of former seasons, myths, sentences of which the next one says that they no longer hold? */
-import type { PageLine } from './pageLines';
+/** What does a page itself call former, a myth or an archive? */
 
 /** "Until 2024 …", "Former policy: …", "Last season the cut-off was 240": what was so before, unless the sentence goes on to today. */
 export const isFormerly = (sentence: string): boolean =>
@@ -15,24 +14,3 @@ export const opensArchive = (sentence: string): boolean =>
 
 /** What is called a myth names a matter and says nothing of it; null where nothing is. */
 export const mythIn = (sentence: string): string | null => /^(?:myth|rumou?r|fiction|false)\W{1,4}(?=\w)(.+)$/i.exec(sentence)?.[1] ?? null;
-
-const POINTS = /^(?:this|that|it|these|those|they)\b/i;
-const TAKES_BACK =
-  /^(?:(?:this|that|it|these|those|they)\b[^;]{0,50}\b(?:out of date|outdated|obsolete|no longer \w+|dropped|abolished|lifted|withdrawn|repealed|a myth|(?:not|never) true|untrue|false|wrong|incorrect)\b|we no longer do\b)[^;]*/i;
-
-/** The lines without the sentences that a later one of their part takes back: "This is out of date", "That rule was dropped". */
-export function withoutTakenBack(lines: readonly PageLine[]): PageLine[] {
-  const all = lines.flatMap(({ sentences }, line) => sentences.map((said) => ({ said, line })));
-  const kept = all.map(({ said }) => said);
-  all.forEach(({ said, line }, at) => {
-    if (!TAKES_BACK.test(said)) return;
-    kept[at] = said.replace(TAKES_BACK, '').replace(/^;\s*/, '');
-    for (let before = at - 1; all[before] !== undefined; before -= 1) {
-      const { said: earlier, line: above } = all[before] as (typeof all)[number];
-      if (lines[above]?.heading !== lines[line]?.heading) return;
-      kept[before] = '';
-      if (!POINTS.test(earlier)) return;
-    }
-  });
-  return lines.map((line, at) => ({ ...line, sentences: kept.filter((said, one) => said !== '' && all[one]?.line === at) }));
-}
