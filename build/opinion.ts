@@ -120,11 +120,11 @@ function lessonsOf(own: readonly Cell[], places: number): Lesson[] {
   });
 }
 
-const ROUNDS = 30;
-const KEPT_ROUNDS = 5;
+const ROUNDS = 40;
+const KEPT_ROUNDS = 20;
 const RATE = 0.15;
 
-/** Logistic regression by AdaGrad; the mean of the last rounds. The order of the lessons is the same in every run. */
+/** Logistic regression by AdaGrad; the mean of the last rounds, so that a few more lessons in another order change little. The order of the lessons is the same in every run. */
 function learned(from: readonly Lesson[], places: number): Float64Array {
   const weights = new Float64Array(places);
   const squares = new Float64Array(places).fill(1e-4);

@@ -80,15 +80,19 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
   // An average, or what counts as experience, is half of what a sentence with another figure may say.
   const isHalf = said.isTypical || said.isNoMinimum || said.isPart;
   const figure = FIGURE.exec(said.reading)?.[0] ?? 'none';
-  const isMore = all.some(({ said: { isSilent }, sentence: { words } }) => isSilent && FIGURE.test(words) && !words.includes(figure));
+  const isMore = all.some(
+    ({ said: { isSilent }, sentence: { words } }) => isSilent && FIGURE.test(words) && !words.includes(figure),
+  );
   // "First attempt on Step 2 CK; on Step 1 one failure can be overlooked": one Step was understood.
   const step = /^\w+: Step (\d)[^,]*$/.exec(said.reading)?.[1];
-  const isOfBoth = step !== undefined && all.some(({ sentence }) => (step === '1' ? /step ?2|\bck\b/i : /step ?1/i).test(sentence.words));
+  const isOfBoth =
+    step !== undefined && all.some(({ sentence }) => (step === '1' ? /step ?2|\bck\b/i : /step ?1/i).test(sentence.words));
   return said.isSilent || (isHalf && isMore) || isOfBoth ? null : said;
 }
 /** "Failures beyond that …", "other visas" say nothing without the sentence before. */
 const standsAlone = ({ sentence }: Alone): boolean => !POINTS_BACK.test(sentence.words);
-const POINTS_BACK = /\b(?:beyond|besides|apart from|in addition to|more than) (?:this|that|these|those)\b|\bother\b.{0,20}\b(?:visa|type|status)/i;
+const POINTS_BACK =
+  /\b(?:beyond|besides|apart from|in addition to|more than) (?:this|that|these|those)\b|\bother\b.{0,20}\b(?:visa|type|status)/i;
 const FIGURE = /\b(?:1[89]\d|2\d\d)\b|\b(?:weeks?|months?)\b/i;
 
 /** Two sentences that say yes and no, or ask for two numbers alike, are not both meant: which one is, is the person's to say. */

@@ -17,15 +17,13 @@ const WISHES: ReadonlySet<string> = wordSet('wish demand consent affirm ask only
 const HOLDS = /^(?:hold|holds|holding|have|has|had|current|currently|now)$/;
 const WISHED = /^(?:please|pls|residency|instead|quiero|quero|necesito|brauche|istiyor|isterim|wan)$/;
 /** Whatever comes, where the row does not ask for it. */
-const WHICHEVER = /^(?:either|whichever|whatever|both|take what|no preference|peu importe|farketmez|cualquiera|egal|qualquer)$/;
+const WHICHEVER = /^(?:either|whichever|take what|peu importe|farketmez|cualquiera|egal|qualquer)$/;
 
 /** @param isAsked The row is of the visa wanted: a kind by itself is the answer there. */
 export function visaWantedIn(words: string, isAsked = true): VisaWanted | null {
   const elements = elementsOf(words, 'visa');
   const clauses = clausesIn(elements).filter((clause) => !isOfAnother(wordsOf(clause, words)));
-  const named = clauses.filter(
-    (clause) => !holdsAny(clause, REFUSES) && (isAsked || !isHeld(clause) || isWished(clause)),
-  );
+  const named = clauses.filter((clause) => !holdsAny(clause, REFUSES) && (isAsked || !isHeld(clause) || isWished(clause)));
   const wanted = KINDS.filter(([, is]) => named.some((clause) => clause.some((one) => one.is === is && isKind(one)))).map(
     ([kind]) => kind,
   );
@@ -47,7 +45,8 @@ const wordsOf = (clause: readonly Element[], words: string): string =>
   words.slice(clause[0]?.at ?? 0, clause[clause.length - 1]?.end ?? 0);
 const isHeld = (clause: readonly Element[]): boolean =>
   clause.some((element, at) => element.is === 'now' || HOLDS.test(element.form) || (isKind(element) && isOn(clause, at)));
-const isWished = (clause: readonly Element[]): boolean => holdsAny(clause, WISHES) || clause.some(({ form }) => WISHED.test(form));
+const isWished = (clause: readonly Element[]): boolean =>
+  holdsAny(clause, WISHES) || clause.some(({ form }) => WISHED.test(form));
 /** "On H-1B", "on an H-1B". */
 const isOn = (clause: readonly Element[], at: number): boolean =>
   clause[at - 1]?.form === 'on' || (clause[at - 2]?.form === 'on' && clause[at - 1]?.is === 'filler');
@@ -57,7 +56,11 @@ const isAlone = (elements: readonly Element[], kind: string): boolean =>
   elements.some(({ is }, at) => {
     if (is !== kind) return false;
     const [before, behind] = [elements.slice(Math.max(0, at - 2), at), elements.slice(at + 1, at + 3)];
-    return before.at(-1)?.is === 'only' || (before[0]?.is === 'only' && before[1]?.is === 'filler') || behind.find(({ is: role }) => role !== 'join')?.is === 'only';
+    return (
+      before.at(-1)?.is === 'only' ||
+      (before[0]?.is === 'only' && before[1]?.is === 'filler') ||
+      behind.find(({ is: role }) => role !== 'join')?.is === 'only'
+    );
   });
 
 /** Clauses end at signs and contrasts, and where a denial or a "so" opens the next kind. */

@@ -52,7 +52,9 @@ const APPLIES = /\b(?<!(?:former|past|other) )residen|applica|\bapply|\bimgs?\b|
 
 /** "Stroke fellowship: … No visas.": what follows in the line is said of them too, until the residency is named. */
 export const namesUs = (sentence: string): boolean =>
-  /^(?:we|our program|the program)\b|\b(?<!(?:former|past|other) )residen(?:ts?|cy)\b|\bapplica(?:nt|tion)s?\b|\bimgs?\b|\?$/i.test(sentence);
+  /^(?:we|our program|the program)\b|\b(?<!(?:former|past|other) )residen(?:ts?|cy)\b|\bapplica(?:nt|tion)s?\b|\bimgs?\b|\?$/i.test(
+    sentence,
+  );
 
 const ELSEWHERE =
   /\bha(?:s|ve) (?:(?:its|their) own|other|different) (?:rules|requirements|criteria|website|page)|\b(?:my|his|her|their|an?other|some|many|most) (?:(?:previous|former|old|other|last) )?(?:programs?|hospitals?)\b|^for (?:the |our )?(?:transitional year|preliminary|fellows\w*|observers)\b/i;
@@ -70,9 +72,8 @@ const LEAD =
 
 /** "Transfers", "For medical students", "Fellowships": nothing below it is said of applicants to the residency. */
 export const isSectionOfOthers = (heading: string): boolean =>
-  audienceOf(heading) === 'others' ||
-  (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading));
+  audienceOf(heading) === 'others' || (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading));
 const THEIR_HEADING =
-  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|faculty|clerkships?|former residents|our graduates|(?:meet|about) (?:our|the) (?:residents|interns|chiefs|pgy)|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
+  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|^observerships?$|faculty|clerkships?|former residents|our graduates|(?:meet|about) (?:our|the) (?:residents|interns|chiefs|pgy)|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
 const OUR_HEADING =
   /\bresidency (?:and|&)|residents? (?:and|&)|(?:and|&) residen|applica|apply|\bimgs?\b|international|foreign|experience|visa|faq|question|requirements (?:and|&)|eligib/i;

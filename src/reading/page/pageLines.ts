@@ -42,11 +42,14 @@ export function linesOfPage(page: string): PageLine[] {
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
     if (cells.length > 1) {
-      const named = (name: RegExp): number =>
-        cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && name.test(cell));
+      const named = (name: RegExp): number => cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && name.test(cell));
       // Columns of several programs: which one is meant is not told.
-      isOfSeveral = cells.filter((cell) => PLACES.test(cell)).length > 1 && cells.every((cell) => cell.length < 40) ? true : isOfSeveral && cells.length > 2;
-      const column = [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
+      isOfSeveral =
+        cells.filter((cell) => PLACES.test(cell)).length > 1 && cells.every((cell) => cell.length < 40)
+          ? true
+          : isOfSeveral && cells.length > 2;
+      const column =
+        [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
       // A header that begins with the first column of values has no cell over the labels.
       const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
@@ -101,7 +104,8 @@ function unwrapped(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = whole.at(-1) ?? '';
     const goesOn = /^\s*[\p{Ll}\d(]/u.test(line) && !BULLET.test(line.trim()) && !CELLS.test(line.trim());
-    if (goesOn && last.length > NARROW && !/[.?!:;|\t]\s*$/.test(last) && last.length < LONGEST_LINE) whole[whole.length - 1] = `${last} ${line.trim()}`;
+    if (goesOn && last.length > NARROW && !/[.?!:;|\t]\s*$/.test(last) && last.length < LONGEST_LINE)
+      whole[whole.length - 1] = `${last} ${line.trim()}`;
     else whole.push(line);
   }
   return whole;

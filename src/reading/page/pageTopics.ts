@@ -1,5 +1,14 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
-import { addressOf, asksOfOthers, isOwnStory, isSectionOfOthers, namesUs, speaksOfOthers, turnsRound, withoutAsides } from './pageAddress';
+import {
+  addressOf,
+  asksOfOthers,
+  isOwnStory,
+  isSectionOfOthers,
+  namesUs,
+  speaksOfOthers,
+  turnsRound,
+  withoutAsides,
+} from './pageAddress';
 import { linesOfPage } from './pageLines';
 import { isFormerly, mythIn, opensArchive } from './takenBack';
 
@@ -151,8 +160,15 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
         if (!asked.includes(field) && !isOfTheCase)
-          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context, isTurned, near });
-      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isTurned, near });
+          add(found, field, {
+            words: field === 'imgs' || field === 'share' ? said : words,
+            quoted: said,
+            under: context,
+            isTurned,
+            near,
+          });
+      for (const field of inherited)
+        add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isTurned, near });
       before = own.length > 0 ? own : before;
       answers += 1;
     }

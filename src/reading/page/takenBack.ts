@@ -13,4 +13,5 @@ export const opensArchive = (sentence: string): boolean =>
   /\b(?:old|older|former|previous|earlier|archived?|superseded)\b.*\bbelow\b/i.test(sentence);
 
 /** What is called a myth names a matter and says nothing of it; null where nothing is. */
-export const mythIn = (sentence: string): string | null => /^(?:myth|rumou?r|fiction|false)\W{1,4}(?=\w)(.+)$/i.exec(sentence)?.[1] ?? null;
+export const mythIn = (sentence: string): string | null =>
+  /^(?:myth|rumou?r|fiction|false)\W{1,4}(?=\w)(.+)$/i.exec(sentence)?.[1] ?? null;

@@ -45,7 +45,8 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
   const isTold = isOfOne && new Set(statements.map(({ speaker }) => speaker?.name)).size > 1;
   const left = leftOver(statements, text, speaks);
   // "1 attempt ok": a count that settles nothing is asked in its own words.
-  const isCounted = policy.strength === 'not said' && statements.some(({ parts }) => holds(parts, 'number') && holds(parts, 'sitting'));
+  const isCounted =
+    policy.strength === 'not said' && statements.some(({ parts }) => holds(parts, 'number') && holds(parts, 'sitting'));
   const unread = left.length === 0 && isCounted ? [quote(text, LONGEST)] : left;
   return { policy: isTold ? ATTEMPTS_NOT_SAID : policy, unread };
 }
