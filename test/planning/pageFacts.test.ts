@@ -90,6 +90,7 @@ Applications must be complete by October 15, 2026.`;
     const page = 'Please do NOT apply if\n- you failed Step 1 more than once\n- you graduated more than 8 years ago';
     expect(readingsOf(String(addon.call('HOW_READ', 'page', page)).split('\n'))).toEqual(
       new Map([
+        ['step1', 'not clear'],
         ['attempts', 'not clear'],
         ['graduation', 'not clear'],
       ]),

@@ -33,14 +33,13 @@ export function readProgramPage(page: string): PageRead {
   const open: PageQuestion[] = [];
   for (const [field, sentences] of sentencesByField(page)) {
     const read = PAGE_READERS[field]();
-    const turned = sentences.filter(({ isTurned }) => isTurned);
-    const alone = sentences
-      .filter(({ isTurned }) => !isTurned)
-      .map((sentence): Alone => ({ sentence, said: read(toRead(sentence)) }));
+    const readOne = (sentence: PageSentence): Alone => ({ sentence, said: read(toRead(sentence)) });
+    const alone = sentences.filter(({ isTurned }) => !isTurned).map(readOne);
+    const turned = sentences.filter(({ isTurned }) => isTurned).map(readOne);
     const said = isDisputed(alone) ? null : settledBy(alone, read);
     if (said === null) {
-      const unclear = alone.filter(({ said: { isSilent, isUnread } }) => !isSilent || isUnread).map(({ sentence }) => sentence);
-      if (unclear.length + turned.length > 0) open.push({ field, words: quoted([...unclear, ...turned]) });
+      const unclear = [...alone.filter(({ said: { isSilent, isUnread } }) => !isSilent || isUnread), ...turned];
+      if (unclear.length > 0) open.push({ field, words: quoted(unclear.map(({ sentence }) => sentence)) });
       continue;
     }
     const { reading, stance, visa } = said;

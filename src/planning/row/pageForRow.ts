@@ -10,7 +10,7 @@ import { type PageFact, readProgramPage } from './pageFacts';
 import { PAGE_READERS } from './pageReaders';
 import { type RowAsked, tierWithCell } from './tierWith';
 
-export interface Fillable {
+interface Fillable {
   readonly field: ProgramField;
   readonly reading: string;
   /** The page's own sentence. */
