@@ -1,5 +1,5 @@
 /** HOW_READ: how did MatchSheet understand each cell? In one exact grammar, so that an answer can be typed back. */
-import { factsOfPage } from '../planning/row/pageFacts';
+import { readProgramPage } from '../planning/row/pageFacts';
 import { readHeader } from '../reading/headers/programHeader';
 import { kindOfLabel } from '../reading/roster/lineKinds';
 import type { Cell } from '../reading/text/cellText';
@@ -86,8 +86,9 @@ const shownAs = (kind: Exclude<Named, 'columns'>, header: string, readAs: ReadAs
 function showPage(cell: Cell): string {
   if (cell.is === 'blank') return '';
   if (cell.is === 'notReady') return 'not ready';
-  const lines = factsOfPage(wordsOf(cell)).map(({ field, reading, words }) => `${field}: ${reading} “${words}”`);
-  return lines.join('\n') || 'not said';
+  const { facts, open } = readProgramPage(wordsOf(cell));
+  const lines = facts.map(({ field, reading, words }) => `${field}: ${reading} “${words}”`);
+  return [...lines, ...open.map(({ field, words }) => `${field}: not clear “${words}”`)].join('\n') || 'not said';
 }
 
 /** Reads as a header, and not as a value of its kind. */

@@ -29,12 +29,12 @@ describe('a list with a J-1 and an H-1B column', () => {
   });
 
   test('gets nothing for the kind that the page does not name', () => {
-    const found = pageForRow('Visa: we sponsor the J-1 through ECFMG.', SPLIT, []);
+    const found = pageForRow('Visa: we sponsor the J-1 through ECFMG.', SPLIT, []).facts;
     expect(found.map(({ field, reading, value }) => [field, reading, value])).toEqual([['j1', 'yes', 'yes']]);
   });
 
   test('what stands in the cell already is shown beside it', () => {
-    const found = pageForRow('Visa: we sponsor the J-1 through ECFMG.', SPLIT, ['ask Ana', '']);
+    const found = pageForRow('Visa: we sponsor the J-1 through ECFMG.', SPLIT, ['ask Ana', '']).facts;
     expect(found.map(({ there }) => there)).toEqual(['ask Ana']);
   });
 });

@@ -1,9 +1,9 @@
 /** Is what a page says to others than IMGs kept apart from what it says to them? */
 import { describe, expect, test } from 'vitest';
-import { factsOfPage } from '../../src/planning/row/pageFacts';
+import { readProgramPage } from '../../src/planning/row/pageFacts';
 
 const read = (...lines: string[]): Record<string, string> =>
-  Object.fromEntries(factsOfPage(lines.join('\n')).map(({ field, reading }) => [field, reading]));
+  Object.fromEntries(readProgramPage(lines.join('\n')).facts.map(({ field, reading }) => [field, reading]));
 
 describe('whom a page speaks to', () => {
   test('“If you are an IMG,” is an address and no condition: J-1 is a yes, the number a demand', () => {

@@ -1,5 +1,5 @@
 /** How does what a program's page says, or the applicant noted, get into its row? Into blank cells, and over a filled one that a button named; with the page's sentence, its address and the day. */
-import { type Fillable, pageForRow } from '../../planning/row/pageForRow';
+import { pageForRow } from '../../planning/row/pageForRow';
 import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
@@ -22,7 +22,9 @@ export interface PageRead {
   readonly key: string;
   /** Its tier as it stands; null where there is no profile to judge by. */
   readonly tier: string | null;
-  readonly facts: readonly Fillable[];
+  readonly facts: ReturnType<typeof pageForRow>['facts'];
+  /** What the page speaks of and does not settle. */
+  readonly open: ReturnType<typeof pageForRow>['open'];
   /** Headers of the columns that get the address and the day. */
   readonly stamped: readonly string[];
 }
@@ -42,7 +44,7 @@ export function readPage({ text, today }: Asks['readPage']): PageRead {
     row: at + 1,
     key,
     tier: asked === null ? null : tierOf(asked),
-    facts: pageForRow(text, columns, cells, asked),
+    ...pageForRow(text, columns, cells, asked),
     stamped: STAMPED.flatMap((field) => {
       const column = columns.find((one) => one.field === field);
       return column === undefined || !isBlank(cells[column.at]) ? [] : [column.header];

@@ -6,11 +6,11 @@ import { KIND_OF_FIELD } from '../../sheet/kinds';
 import type { Column } from '../../sheet/list/programsBlock';
 import { showStance } from '../../show/cellText';
 import { readingOf } from '../../show/readings';
-import { factsOfPage, type PageFact } from './pageFacts';
+import { type PageFact, readProgramPage } from './pageFacts';
 import { PAGE_READERS } from './pageReaders';
 import { type RowAsked, tierWithCell } from './tierWith';
 
-export interface Fillable {
+interface Fillable {
   readonly field: ProgramField;
   readonly reading: string;
   /** The page's own sentence. */
@@ -41,13 +41,25 @@ const FIELDS: Readonly<Record<PageFact['field'], ProgramField>> = {
   deadline: 'deadline',
 };
 
+interface PageOfRow {
+  readonly facts: readonly Fillable[];
+  /** What the page speaks of and does not settle, in its own words. */
+  readonly open: readonly { readonly field: ProgramField; readonly words: string }[];
+}
+
 /** @param asked What the row is judged by; null where there is no profile yet. */
-export const pageForRow = (
+export function pageForRow(
   page: string,
   columns: readonly Column[],
   row: readonly unknown[],
   asked: RowAsked | null = null,
-): Fillable[] => factsForRow(factsOfPage(page), columns, row, asked);
+): PageOfRow {
+  const { facts, open } = readProgramPage(page);
+  return {
+    facts: factsForRow(facts, columns, row, asked),
+    open: open.map(({ field, words }) => ({ field: FIELDS[field], words })),
+  };
+}
 
 export function factsForRow(
   facts: readonly PageFact[],

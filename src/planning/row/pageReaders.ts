@@ -3,7 +3,7 @@ import type { ImgPolicy, ScorePolicy, VisaPolicy } from '../../domain/program';
 import type { PageField } from '../../reading/page/pageTopics';
 import { fold, matchesOf } from '../../reading/text/cellText';
 import { dayInWords } from '../../reading/text/days';
-import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
+import { columnReader, READ_AS_IT_STANDS, silenceOf } from '../../sheet/cellReader';
 import { GRAMMAR } from '../../sheet/kindGrammar';
 import type { Kind, Policies } from '../../sheet/kinds';
 
@@ -13,15 +13,19 @@ export interface PageSaid {
   /** The reading without the words of a condition. */
   readonly stance: string;
   readonly isSilent: boolean;
+  /** It has words that the reader did not understand. */
+  readonly isUnread: boolean;
   readonly visa: VisaPolicy | null;
   /** Of scores: no cut-off is stated but what residents have; and that there is none. */
   readonly isTypical: boolean;
   readonly isNoMinimum: boolean;
+  /** Of US experience: what counts, and not whether it is asked. */
+  readonly isPart: boolean;
 }
 
 export type PageReader = (text: string) => PageSaid;
 
-const PLAIN = { visa: null, isTypical: false, isNoMinimum: false } as const;
+const PLAIN = { visa: null, isTypical: false, isNoMinimum: false, isPart: false } as const;
 
 /** @param more What else is told of the policy. */
 const of =
@@ -29,11 +33,11 @@ const of =
   (): PageReader => {
     const read = columnReader(kind, '', READ_AS_IT_STANDS);
     const { show } = GRAMMAR[kind];
-    const silence = show(read({ is: 'blank' }).policy);
+    const silence = silenceOf(kind);
     return (text) => {
-      const { policy } = read({ is: 'text', text });
+      const { policy, unread } = read({ is: 'text', text });
       const reading = show(policy);
-      return { ...PLAIN, reading, stance: reading, isSilent: reading === silence, ...more(policy) };
+      return { ...PLAIN, reading, stance: reading, isSilent: reading === silence, isUnread: unread.length > 0, ...more(policy) };
     };
   };
 
@@ -42,6 +46,14 @@ const ofScore = ({ required, preferred, typical, noMinimum }: ScorePolicy): Part
   return { isTypical: !isCut && typical !== null, isNoMinimum: !isCut && typical === null && noMinimum };
 };
 const ofVisa = (visa: VisaPolicy): Partial<PageSaid> => ({ visa, stance: `${visa.j1.says}; ${visa.h1b.says}` });
+
+/** A visa policy put together from several sentences. */
+export function showSaid(policy: VisaPolicy): PageSaid {
+  const reading = GRAMMAR.visa.show(policy);
+  const isSilent = reading === silenceOf('visa');
+  return { ...PLAIN, reading, isSilent, isUnread: false, visa: policy, stance: `${policy.j1.says}; ${policy.h1b.says}` };
+}
+
 const ofImgs = ({ says }: ImgPolicy): Partial<PageSaid> =>
   says === 'yes' || says === 'no' || says === 'not said' ? {} : { stance: 'if' };
 
@@ -52,13 +64,13 @@ export const PAGE_READERS: Readonly<Record<PageField, () => PageReader>> = {
   step2: of('step2', ofScore),
   attempts: of('attempts'),
   graduation: of('graduation'),
-  usce: of('usce'),
+  usce: of('usce', ({ strength }) => ({ isPart: strength === 'not said' })),
   ecfmg: of('ecfmg'),
   imgs: of('imgs', ofImgs),
   share: of('share'),
   deadline: () => (text) => {
     const reading = deadlineIn(text);
-    return { ...PLAIN, reading: reading ?? '', stance: reading ?? '', isSilent: reading === null };
+    return { ...PLAIN, reading: reading ?? '', stance: reading ?? '', isSilent: reading === null, isUnread: false };
   },
 };
 

@@ -58,9 +58,11 @@ const NO_WORDS = /^(?:no|none|not|nil|0|n\/a|-)\b(?!\.? ?\d)/;
 const STANDS = /^pending/;
 
 /** @param field What the label names; null where it names nothing, and only what the words say by themselves counts. */
-export function rowFacts(label: string, field: ProfileField | null, cell: Cell): RowFacts {
+export function rowFacts(label: string, named: ProfileField | null, cell: Cell): RowFacts {
   const text = cell.is === 'text' ? cell.text.trim() : cell.is === 'number' ? String(cell.number) : '';
   const words = fold(text);
+  // "Papers: EAD" are no publications.
+  const field = named === 'publications' && workRightIn('', text) !== null ? 'work_right' : named;
   if (cell.is === 'blank' || cell.is === 'notReady' || (cell.is === 'text' && saysNothing(words) && !STANDS.test(words)))
     return {};
   const facts: RowFacts = {};

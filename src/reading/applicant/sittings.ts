@@ -123,7 +123,9 @@ function ordinalIn(clause: string): number | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
-const timesIn = (clause: string): number => {
+const timesIn = (told: string): number => {
+  // "Wrote it thrice: 204 F" counts all sittings.
+  const clause = told.replace(ALL_TOLD, ' ');
   const digit = /\b([2-5]) ?(?:x|times|fail\w*|veces|fois|mal)\b(?! ?:)|\bx ?([2-5])\b/.exec(clause);
   return digit
     ? Number(digit[1] ?? digit[2])
@@ -134,6 +136,8 @@ const timesIn = (clause: string): number => {
         : 1;
 };
 
+const ALL_TOLD = /\b(?:attempted|tried|took|wrote|gave|sat)(?: it| the exam)? (?:(twice)|(thrice)|(\d) ?(?:times|x))\b/;
+
 /** Sittings in so many words: "2nd attempt", "1 sitting", "passed on second". */
 export function countIn(words: string): number | null {
   if (/\b(?:only|sole) (?:att?empt|try|sitting)\b|\b1 and done\b/.test(words)) return 1;
@@ -142,7 +146,7 @@ export function countIn(words: string): number | null {
       words,
     );
   if (count) return Number(count[1] ?? count[2]);
-  const often = /\b(?:attempted|tried|took it|sat)(?: it)? (?:(twice)|(thrice)|(\d) times)\b/.exec(words);
+  const often = ALL_TOLD.exec(words);
   if (often) return often[1] !== undefined ? 2 : often[2] !== undefined ? 3 : Number(often[3]);
   const ordinals = [
     ...[...words.matchAll(/\b(\d)(?:st|nd|rd|th)\b(?! (?:year|month|week|quart|percent))/g)].map(([, digit]) => Number(digit)),

@@ -77,6 +77,7 @@ areas region mine|want
 languages language
 graduation_date finished
 other gradnoun yearno mine
+school gradnoun from !date|year|month|yearno|study
 graduation_date gradnoun !study|country
 school_country where study
 school_country country !unknown|tie

@@ -102,7 +102,7 @@ source visa whence =url
 other visa yours !sponsor|min
 checked_on checked !visa|cert|step1|step2
 status name|whence =status
-source whence !program|img|note
+source whence !program|img|note|visa
 other img interview !percent
 acgme_id acgme
 size size !type|interview|off|mine|rank|img|track:categorical

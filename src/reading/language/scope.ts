@@ -42,6 +42,7 @@ export function scoped(
   const ahead = new Array<boolean>(parts.length).fill(false);
   const spent = new Array<boolean>(parts.length).fill(false);
   const offside: number[] = [];
+  const crossed = new Set<number>();
   const isTarget = (element: Element): boolean => isDeniable(element, nouns);
   const doubled = new Map<number, Element>();
   parts.forEach((element, at) => {
@@ -69,7 +70,8 @@ export function scoped(
     if (parts[target]?.is === 'matter')
       for (let verb = at + 1; verb < target; verb += 1) if (parts[verb]?.is === 'consent') spent[verb] = true;
     // "No fails ❌": a cross repeats the denial.
-    denied[target] = element.form === '✗' || !denied[target];
+    denied[target] = element.form === '✗' || crossed.has(target) || !denied[target];
+    if (element.form === '✗') crossed.add(target);
     ahead[target] = target > at;
     if (target > at) shareDenial(parts, target, denied);
   });

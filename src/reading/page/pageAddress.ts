@@ -1,23 +1,28 @@
 /** Whom does a sentence or a section of a page speak to: every applicant, IMGs, or others than those who apply from abroad? */
 
+import { isFormerly } from './takenBack';
+
 interface Address {
   readonly to: 'everybody' | 'IMGs' | 'others';
   /** The sentence without "If you are an IMG,": who is addressed is no condition. */
   readonly words: string;
 }
 
-const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduate of (?:an? )?(?:international|foreign)[\w ]*|foreign-trained[\w ]*)s?`;
+const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduates? of (?:an? )?(?:international|foreign)(?: \w+){0,3}|foreign-trained(?: \w+){0,2})s?`;
 const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current|former) residents?|faculty|alumni)`;
 const IF = String.raw`^(?:(?:if|when) you(?: a|')re (?:an? )?|if (?:an? )?|for (?:all )?|(?:all )?(?=[\w .]{2,40}:))`;
-const BREAK = String.raw`(?:\s+(?:applying|who|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
+const BREAK = String.raw`(?:,?\s+(?:applying|whom?|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
 const TO_IMGS = new RegExp(`${IF}${IMG}${BREAK}`, 'i');
 const TO_OTHERS = new RegExp(`${IF}${OTHER}(?:${BREAK}|\\s*$)`, 'i');
 
 export function addressOf(sentence: string): Address {
   const toImgs = TO_IMGS.exec(sentence)?.[0];
   if (toImgs !== undefined) return { to: 'IMGs', words: sentence.slice(toImgs.length).trim() || sentence };
-  return { to: TO_OTHERS.test(sentence) ? 'others' : 'everybody', words: sentence };
+  const toOthers = TO_OTHERS.exec(sentence)?.[0];
+  return { to: toOthers !== undefined && !ALL.test(toOthers) ? 'others' : 'everybody', words: sentence };
 }
+/** "For US and international graduates:" leaves nobody out. */
+const ALL = /\b(?:all|both|international|foreign|imgs?|fmgs?)\b/i;
 
 const THEM =
   /\b(?:fellows(?:hips?)?|fellowships?|observers|students?|rotators?|clerkships?|alumni|alumnae|former residents?|past residents?|our graduates|faculty|spouses?|researchers?|transitional year|preliminary (?:year|positions?|track)|other (?:departments?|programs?|residenc\w+))\b|\bdr\./i;
@@ -32,8 +37,27 @@ export function speaksOfOthers(sentence: string): boolean {
   return (THEM.test(subject) && !US.test(subject)) || ELSEWHERE.test(sentence);
 }
 
+/** "I graduated in 2016", "My score was 260": one person's own case. */
+export const isOwnStory = (sentence: string): boolean => /^(?:[\w. ]{2,25}: )?["“]?(?:I|I['’]m|I['’]ve|My|Mine)\b/.test(sentence);
+
+/** "Do NOT apply if", "It does not matter": what stands below such a heading is turned round by it. */
+export const turnsRound = (heading: string): boolean =>
+  /\b(?:not|never|cannot|\w+n['’]t)\b.{0,40}\b(?:apply|considered?|reviewe?d?|eligible|accept(?:ed)?|interview(?:ed)?|matter|need(?:ed)?|required?|read)\b|\b(?:reject|exclude|disqualif)\w*/i.test(
+    heading,
+  );
+
+/** "Are faculty positions open on a visa?": its answers are nobody's who applies here. */
+export const asksOfOthers = (question: string): boolean => THEM.test(question) && !APPLIES.test(question);
+const APPLIES = /\b(?<!(?:former|past|other) )residen|applica|\bapply|\bimgs?\b|\bcandidates?\b|experience/i;
+
+/** "Stroke fellowship: … No visas.": what follows in the line is said of them too, until the residency is named. */
+export const namesUs = (sentence: string): boolean =>
+  /^(?:we|our program|the program)\b|\b(?<!(?:former|past|other) )residen(?:ts?|cy)\b|\bapplica(?:nt|tion)s?\b|\bimgs?\b|\?$/i.test(
+    sentence,
+  );
+
 const ELSEWHERE =
-  /\bha(?:s|ve) (?:(?:its|their) own|other|different) (?:rules|requirements|criteria|website|page)|^for (?:the |our )?(?:transitional year|preliminary|fellows\w*|observers)\b/i;
+  /\bha(?:s|ve) (?:(?:its|their) own|other|different) (?:rules|requirements|criteria|website|page)|\b(?:my|his|her|their|an?other|some|many|most) (?:(?:previous|former|old|other|last) )?(?:programs?|hospitals?)\b|^for (?:the |our )?(?:transitional year|preliminary|fellows\w*|observers)\b/i;
 
 /** The words without brackets that tell of others or of former years: "at least 220 (last year's residents averaged 241)". */
 export const withoutAsides = (sentence: string): string =>
@@ -41,20 +65,15 @@ export const withoutAsides = (sentence: string): string =>
     ? sentence.replace(/\s*\(([^()]*)\)/g, (whole, aside: string) => (isFormerly(aside) || speaksOfOthers(aside) ? '' : whole))
     : sentence;
 
-/** "Until 2024 …", "Former policy: …", "Last season the cut-off was 240": what was so before, unless the sentence goes on to today. */
-export const isFormerly = (sentence: string): boolean =>
-  FORMERLY.test(sentence) && !/\b(?:now|today|currently|since|no longer|still)\b/i.test(sentence);
-const FORMERLY =
-  /^\W*(?:former(?:ly)?|previous(?:ly)?|prior|old|past|archived?) (?:policy|policies|rules?|requirements?|criteria|cut-?offs?|we\b)|^(?:until|before|prior to) (?:20\d\d|last)\b|^in (?:the past|(?:19|20)\d\d)\b[^.]*\b(?:was|were|had)\b|^(?:last|the previous) (?:year|season|cycle)\b/i;
+/** To whom is spoken below a heading: "Requirements for US seniors", "Selection criteria (IMG)". */
+const audienceOf = (heading: string): Address['to'] => addressOf(`${heading.replace(LEAD, '').replace(/^\(|\)$/g, '')}:`).to;
+const LEAD =
+  /^(?:[\w-]+ ){0,3}(?:requirements?|criteria|information|eligibility|qualifications?|polic(?:y|ies)|rules|checklist|pathway|applying)(?:\s+(?:for|of|as)(?: an?)?\s+|\s*[–—:-]\s*|\s+(?=\())/i;
 
 /** "Transfers", "For medical students", "Fellowships": nothing below it is said of applicants to the residency. */
 export const isSectionOfOthers = (heading: string): boolean =>
-  addressOf(`${heading}:`).to === 'others' ||
-  (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading)) ||
-  (OTHERS_HEADING.test(heading) && !/\bimgs?\b|international|foreign/i.test(heading));
+  audienceOf(heading) === 'others' || (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading));
 const THEIR_HEADING =
-  /\b(?:fellowships?|alumni|observers?|faculty|clerkships?|former residents|our graduates|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
+  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|^observerships?$|faculty|clerkships?|former residents|our graduates|(?:meet|about) (?:our|the) (?:residents|interns|chiefs|pgy)|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
 const OUR_HEADING =
   /\bresidency (?:and|&)|residents? (?:and|&)|(?:and|&) residen|applica|apply|\bimgs?\b|international|foreign|experience|visa|faq|question|requirements (?:and|&)|eligib/i;
-const OTHERS_HEADING =
-  /^(?:for |our |information for |current )?(?:visiting |medical |osteopathic |us |u\.s\. |prospective )*(?:students?|clerkships?|student rotations|(?:visiting )?electives?|observers?(?:hips?)?|fellows?(?:hips?)?(?: programs?)?|transfers?(?: (?:residents?|applicants?))?|faculty|osteopathic applicants|us (?:graduates?|seniors))$/i;

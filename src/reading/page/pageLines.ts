@@ -15,11 +15,11 @@ const LONGEST_PAGE = 60_000;
 const LONGEST_LINE = 4000;
 const MOST_LINES = 1500;
 
-const LINE_MARKS = /^(?:[\s\-–—•●▪·*o>»→✓✔➤▼▸]+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
+const LINE_MARKS = /^(?:\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
 const SENTENCE_END =
-  /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+/;
+  /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+|;\s+(?=(?:and |or )?\(?[a-h1-9]\))/;
 /** A table's cells, where the page was copied or typed with marks between them. */
 const CELLS = /\t+|\s+\|\s+|\s{3,}/;
 
@@ -28,9 +28,10 @@ export function linesOfPage(page: string): PageLine[] {
   let heading = '';
   let isNewPart = false;
   let imgColumn: number | null = null;
+  let isOfSeveral = false;
   let hasList = false;
   let isBehindBlank = false;
-  for (const raw of page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES)) {
+  for (const raw of unwrapped(page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES))) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
     const cells = text.split(CELLS).map((cell) => cell.trim());
@@ -41,14 +42,23 @@ export function linesOfPage(page: string): PageLine[] {
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
     if (cells.length > 1) {
-      const forImgs = cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && FOR_IMGS.test(cell));
-      const column = forImgs < 0 ? newestColumn(cells) : forImgs;
+      const named = (name: RegExp): number => cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && name.test(cell));
+      // Columns of several programs: which one is meant is not told.
+      isOfSeveral =
+        cells.filter((cell) => PLACES.test(cell)).length > 1 && cells.every((cell) => cell.length < 40)
+          ? true
+          : isOfSeveral && cells.length > 2;
+      const column =
+        [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
       // A header that begins with the first column of values has no cell over the labels.
       const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
-      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn), isNewPart, isBehindList });
+      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
-      heading = text.replace(/:$/, '');
+      // "We love our IMGs! In addition they need:" says something before it heads what follows.
+      const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
+      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isBehindList });
+      heading = lead;
       isNewPart = true;
       hasList = false;
       continue;
@@ -62,6 +72,11 @@ export function linesOfPage(page: string): PageLine[] {
 const FOR_IMGS =
   /^(?:for )?(?:imgs?|fmgs?|(?:international|foreign)(?: medical)?(?: graduates?| applicants?)?)(?: applicants?)?$/i;
 
+/** "Criterion | Minimum | Preferred": what is wished stands beside what is asked. */
+const MINIMUM = /^(?:minimum|required?|requirement|must have|cut-?off)$/i;
+const PLACES = /medicine|psychiatry|pediatrics|surgery|pathology|neurology|campus|\bsite\b|program [a-z\d]$/i;
+const WISHED = /prefer|desir|ideal|recommend|average|competitive/i;
+
 /** "Requirement | 2026 cycle | 2027 cycle": of columns by years the newest. */
 function newestColumn(cells: readonly string[]): number {
   const years = cells.map((cell) => Number(/^\D{0,12}(20\d\d)(?!\d)\D{0,12}$/.exec(cell)?.[1] ?? 0));
@@ -71,20 +86,39 @@ function newestColumn(cells: readonly string[]): number {
 const LONGEST_LABEL = 50;
 
 /** A row is a label and its values; of several the one for IMGs, where a header says which. */
-function rowAsSentences(cells: readonly string[], imgColumn: number | null): string[] {
+function rowAsSentences(cells: readonly string[], imgColumn: number | null, isOfSeveral: boolean): string[] {
   const [label = '', ...values] = cells;
-  const value = imgColumn === null ? values.filter((one) => one !== '').join('; ') : cells[imgColumn];
+  const told = values.filter((one) => one !== '');
+  // Two numbers under headers that nobody knows are two statements.
+  const isEach = isOfSeveral || told.filter((one) => /(?<![\w-])\d/.test(one)).length > 1;
+  const said = imgColumn === null ? (isEach ? told : [told.join('; ')]) : [cells[imgColumn]];
   const isLabel = label.length < LONGEST_LABEL && !/[.?!]$/.test(label);
-  return value === undefined || !isLabel ? cells.flatMap(sentencesOf) : [`${label.replace(/:$/, '')}: ${value}`];
+  return said.includes(undefined) || !isLabel
+    ? cells.flatMap(sentencesOf)
+    : said.map((value) => `${label.replace(/:$/, '')}: ${value}`);
 }
 
+/** A page copied from a document breaks its lines at one width: a line that begins small goes on with a long one before it. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1) ?? '';
+    const goesOn = /^\s*[\p{Ll}\d(]/u.test(line) && !BULLET.test(line.trim()) && !CELLS.test(line.trim());
+    if (goesOn && last.length > NARROW && !/[.?!:;|\t]\s*$/.test(last) && last.length < LONGEST_LINE)
+      whole[whole.length - 1] = `${last} ${line.trim()}`;
+    else whole.push(line);
+  }
+  return whole;
+}
+const NARROW = 54;
+
 /** “I need a visa, may I apply?” We …: a question is one without its marks too. */
-const QUOTED_QUESTION = /^["“]([^"”]{5,120}\?)["”]\s*/;
+const QUOTED_QUESTION = /^["“]([^"”]{5,120}[?.])["”]\s+(?=\p{Lu}|$)/u;
 const sentencesOf = (text: string): string[] =>
   text
     .replace(QUOTED_QUESTION, '$1 ')
     .split(SENTENCE_END)
-    .map((part) => part.replace(/^(?:q|a|question|answer)\s*[:.)]\s*/i, '').trim())
+    .map((part) => part.replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '').trim())
     .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));
 
 /** A short line without a number or an end: "Visa sponsorship", "Minimum requirements:". */
@@ -92,8 +126,12 @@ const isHeading = (line: string): boolean =>
   line.length <= 70 &&
   !/[.?!;,]$|\d/.test(line) &&
   (OF_STRENGTH.test(line) ||
+    LEADS_ON.test(line) ||
     line.endsWith(':') ||
-    (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 7 && !VERB.test(line) && !line.includes(':')));
+    (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 10 && !VERB.test(line) && !line.includes(':')));
+
+/** "Please do NOT apply if", "It does not matter". */
+const LEADS_ON = /\b(?:if|who|whether|when|where|matter|from)$/i;
 
 /** Its participle is no verb: "Preferred criteria", "Required". */
 const OF_STRENGTH =

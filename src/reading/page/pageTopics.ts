@@ -1,6 +1,16 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
-import { addressOf, isFormerly, isSectionOfOthers, speaksOfOthers, withoutAsides } from './pageAddress';
+import {
+  addressOf,
+  asksOfOthers,
+  isOwnStory,
+  isSectionOfOthers,
+  namesUs,
+  speaksOfOthers,
+  turnsRound,
+  withoutAsides,
+} from './pageAddress';
 import { linesOfPage } from './pageLines';
+import { isFormerly, mythIn, opensArchive } from './takenBack';
 
 /** In the order of the questions an applicant asks. */
 export const PAGE_FIELDS = [
@@ -24,6 +34,10 @@ export interface PageSentence {
   /** As it stands on the page. */
   readonly quoted: string;
   readonly under: string;
+  /** Its heading turns it round: "Do not apply if …". */
+  readonly isTurned: boolean;
+  /** The whole line that it stands in, and its question. */
+  readonly near: string;
 }
 
 /** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
@@ -32,16 +46,16 @@ const MOST_SENTENCES = 12;
 const ABROAD =
   /\bimgs?\b|\bfmgs?\b|(?:international|foreign) (?:medical )?(?:grad(?:uate)?s?|schools?|applicants?)|(?:schools?|trained|graduates?) (?:of )?(?:\w+ ){0,3}(?:outside|abroad|in another country)/i;
 const TOPICS: Readonly<Record<PageField, RegExp>> = {
-  visa: /\bvisas?\b|\bj-?1\b|\bh-?1-?b?\b|\bead\b|permanent resident|green card|\bcitizens?\b|work authori[sz]ation|sponsor/i,
+  visa: /\bvisas?\b|\bj-?1\b|\bh-?1-?b?\b|\bead\b|permanent resident|green card|\bcitizens?\b|work authori[sz]ation|sponsor|\bpetition/i,
   step1: /\bstep ?-?(?:1|i|one)\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   step2: /\bstep ?-?(?:2|ii|two)\b|\bck\b|\busmle\b|\bscores?\b|cut-?offs?\b/i,
   attempts:
     /\battempts?\b|\btries\b|\b(?:second|third|2nd|3rd) try\b|(?<!pass ?\/ ?)\bfail\w*\b|\bretake|first (?:try|time|sitting)|more than once|\bpass(?:ed|ing)?\b.*\b(?:once|twice|try|tries)\b/i,
   graduation:
-    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|graduates? of (?:the )?(?:last|past)\b|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical school (?:was )?(?:finished|completed)/i,
-  usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
+    /\bgraduat(?:ed|ion|ing)\b|\byog\b|years? (?:since|from|of|out of|after) (?:medical school|graduation)|recent graduates?|graduates? of (?:more|less|fewer) than|graduates? of (?:the )?(?:last|past)\b|recent grads?\b|\b(?:gap|time|years?) since\b|(?:finished|completed|left) (?:medical )?school|medical (?:degree|diploma)|graduates? of (?:19|20)\d\d|medical school (?:was )?(?:finished|completed)/i,
+  usce: /clinical (?:experience|work)|\busce\b|observ(?:erships?|er)\b|externships?|hands-?on|direct patient|experience in (?:the )?(?:us|u\.s\.|united states)|rotations? (?:[\w-]+ ){0,12}(?:in|with) (?:the |a )?(?:us|u\.s\.|united states)\b|\b(?:us|u\.s\.) experience\b|\bclinical [\w ]{3,30} in (?:the |a )?(?:us|u\.s\.|united states)\b/i,
   ecfmg: /\becfmg\b|\bcertificate\b|^certification\b/i,
-  imgs: new RegExp(`${ABROAD.source}|(?:us|u\\.s\\.|american)[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
+  imgs: new RegExp(`${ABROAD.source}|\\b(?:us|u\\.s\\.|american)\\b[^.]{0,30}(?:graduates? )?only\\b|lcme`, 'i'),
   share:
     /\d ?%|\bpercent(?:age)?\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|none|half|third|quarter)\b.*\b(?:residents?|imgs?|of (?:our|the)|\d+)\b/i,
   deadline:
@@ -49,7 +63,7 @@ const TOPICS: Readonly<Record<PageField, RegExp>> = {
 };
 /** Sentences that name a topic and speak of something else: visiting students, boards, interviews, residents' lives. */
 const ELSEWHERE: Readonly<Partial<Record<PageField, RegExp>>> = {
-  visa: /visiting|observer|\bcanadians?\b|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
+  visa: /visiting|observer|dependents?\b|spouses?\b|mastercard|\bvisa cards?\b|\bcanadians?\b|research (?:fellow|scholar)|\bstudents?\b.*\brotat/i,
   step1: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)|\bnation(?:al(?:ly)?|wide)\b/i,
   step2: /in-?training|board (?:exam|certif|pass)|step ?3 (?:must|is|by|before)|\bnation(?:al(?:ly)?|wide)\b/i,
   attempts:
@@ -71,6 +85,7 @@ const ANSWER =
 /** "Preferred criteria": a heading that makes wishes of the lines below it; without such a heading a bare number is a demand. */
 const WISHES = /\b(?:prefer\w*|desir\w*|ideal\w*|recommend\w*|competitive|strong candidates?|nice to have|bonus|helpful)\b/i;
 const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
+const ECHO = /^(?:no|not|false|wrong|we|they|it|there)\b[\w'’ ]{0,14}[.!]?$/i;
 /** As many questions without an answer between them are a list of links. */
 const FOLDED = 3;
 /** "USCE: required. Three months." */
@@ -86,14 +101,20 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
   let answers = 0;
   let isOfOthers = false;
   let run = 0;
+  let isTheirs = false;
   for (const { heading, sentences, isNewPart, isBehindList } of linesOfPage(page)) {
     if (isNewPart) {
       question = '';
       isOfOthers = false;
+      isTheirs = false;
     }
     if (isSectionOfOthers(heading)) continue;
     let before: readonly PageField[] = [];
+    let isAside = false;
     const wish = WISHES.test(heading) && !isBehindList ? heading : '';
+    const isTurned = turnsRound(heading);
+    if (sentences.some(opensArchive)) break;
+    const line = sentences.join(' ');
     for (const said of sentences) {
       const { to, words: whole } = addressOf(said);
       const told = withoutAsides(whole);
@@ -101,15 +122,25 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
       const words = question === '' ? told.replace(/^(?:yes|no)[,.;!:]\s+(?=\w)/i, '') : told;
       // "If you are a graduate of a US school: …": what follows in its list is for them as well, until another is addressed.
       if (to !== 'everybody') isOfOthers = to === 'others';
-      if (isOfOthers || speaksOfOthers(told)) continue;
+      isAside = speaksOfOthers(told) || (isAside && !namesUs(told));
+      if (isOfOthers || isAside || (isTheirs && !words.endsWith('?'))) continue;
       if (words.endsWith('?')) {
         run += sentences.length === 1 ? 1 : 0;
         // Questions folded away stand in a row, and the first answer below them is not the last one's.
-        question = run < FOLDED ? words : '';
+        isTheirs = asksOfOthers(words);
+        question = run < FOLDED && !isTheirs ? words : '';
         answers = 0;
         continue;
       }
       run = 0;
+      // "Myth: They sponsor H-1B. We don't." denies nothing by itself.
+      if (question !== '' && !question.endsWith('?') && ECHO.test(words)) continue;
+      const myth = isOwnStory(words) ? (said === sentences.at(-1) || said === sentences[0] ? words : '') : mythIn(words);
+      if (myth !== null) {
+        question = myth;
+        answers = 0;
+        continue;
+      }
       // That IMGs are addressed at all is told by the whole sentence.
       const own = to === 'IMGs' ? [...new Set([...topicsOf(words), 'imgs' as const])] : topicsOf(words);
       // "What are your average scores?" is said of every number of the answer.
@@ -122,13 +153,22 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
           : before.length > 0 && (words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words)))
             ? before
             : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
-      for (const field of asked) add(found, field, { words, quoted: said, under: answers === 0 ? question : '' });
+      const near = `${question} ${line}`;
+      const asking = answers === 0 && question.endsWith('?') ? question : '';
+      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isTurned, near });
       // "If you have not graduated lately, we require …" is said of that case alone.
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
         if (!asked.includes(field) && !isOfTheCase)
-          add(found, field, { words: field === 'imgs' || field === 'share' ? said : words, quoted: said, under: context });
-      for (const field of inherited) add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading });
+          add(found, field, {
+            words: field === 'imgs' || field === 'share' ? said : words,
+            quoted: said,
+            under: context,
+            isTurned,
+            near,
+          });
+      for (const field of inherited)
+        add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isTurned, near });
       before = own.length > 0 ? own : before;
       answers += 1;
     }
@@ -144,6 +184,8 @@ function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: 
   // "Is there a cut-off for the year of graduation?" asks for no score, and a score is that of the exam which the sentence names.
   const isScore = field === 'step1' || field === 'step2';
   if (isScore && !/\bstep|\busmle|\bck\b|score/i.test(all) && OF_NO_SCORE.some((other) => TOPICS[other].test(all))) return;
+  // Step 1 has no score any more: a number without its Step is that of Step 2 CK.
+  if (field === 'step1' && /\b[12]\d\d\b/.test(sentence.words) && !ONE.test(sentence.near)) return;
   if (field === 'step1' && TWO.test(sentence.words) && !ONE.test(sentence.words)) return;
   if (field === 'step2' && ONE.test(sentence.words) && !TWO.test(sentence.words)) return;
   const known = found.get(field);

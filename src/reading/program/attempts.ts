@@ -43,9 +43,16 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
   const isOfOne =
     policy.strength !== 'not said' && policy.strength !== 'no limit' && (policy.step1 === null) !== (policy.step2 === null);
   const isTold = isOfOne && new Set(statements.map(({ speaker }) => speaker?.name)).size > 1;
-  return { policy: isTold ? ATTEMPTS_NOT_SAID : policy, unread: leftOver(statements, text, speaks) };
+  const left = leftOver(statements, text, speaks);
+  // "1 attempt ok": a count that settles nothing is asked in its own words.
+  const isCounted =
+    policy.strength === 'not said' && statements.some(({ parts }) => holds(parts, 'number') && holds(parts, 'sitting'));
+  const unread = left.length === 0 && isCounted ? [quote(text, LONGEST)] : left;
+  return { policy: isTold ? ATTEMPTS_NOT_SAID : policy, unread };
 }
 
+/** What is shown of a cell that is asked as a whole. */
+const LONGEST = 60;
 const END: Element = implied('sign', ';');
 const policyOf = (sittings: number, { step1, step2 }: { step1: boolean; step2: boolean }, words: string): AttemptPolicy => ({
   strength: 'required',

@@ -22,6 +22,11 @@ export function readShare(cell: Cell, header = '', taught?: TaughtWords): Readin
   if (cell.is === 'number') return { policy: shareOfNumber(cell.number), unread: [] };
   if (cell.is !== 'text') return { policy: null, unread: [] };
   const { text } = cell;
+  const [, one, other] = (OF_BOTH.test(header) ? TWO_PARTS.exec(text) : null) ?? [];
+  if (one !== undefined) {
+    const share = (Number(one) + Number(other)) / 100;
+    return { policy: share > 1 ? null : { ...NOTHING, low: share, high: share, words: text }, unread: [] };
+  }
   const statements = statementsOf(header, text, 'share', taught);
   const held = statements.filter(({ replaced }) => !replaced);
   const policy = settled(held, speaks, (counted) => {
@@ -33,6 +38,10 @@ export function readShare(cell: Cell, header = '', taught?: TaughtWords): Readin
   });
   return { policy, unread: leftOver(statements, text, speaks) };
 }
+
+/** "10 / 45" under "% US IMG / % non-US IMG": two shares, and no 10 of 45. */
+const OF_BOTH = /%.*\bus.?img.*\bnon.?us.?img|%.*\bnon.?us.?img.*\bus.?img/i;
+const TWO_PARTS = /^\s*(\d{1,3}) ?%? ?[/|,;&+] ?(\d{1,3}) ?%?\s*$/;
 
 const speaks = (element: Element): boolean =>
   element.is === 'percent' || element.is === 'ratio' || element.is === 'number' || SPEAKS.has(element.is);

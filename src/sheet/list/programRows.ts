@@ -60,5 +60,8 @@ function holdsNoProgram(row: readonly unknown[], columns: readonly Column[]): bo
   return filled === 1 && name !== '' && isHeading(name) && row.filter((cell) => !isBlank(cell)).length === 1;
 }
 
-const isHeading = (text: string): boolean =>
+/** "Internal Medicine – Midwest": each part of it heads rows. */
+const isHeading = (text: string): boolean => text.split(/\s+[–—-]\s+/).every(isHeadingPart);
+
+const isHeadingPart = (text: string): boolean =>
   HEADING.test(text) || STATE_NAMES[text.toLowerCase()] !== undefined || (/^[A-Z]{2}$/.test(text) && text.length === 2);

@@ -26,7 +26,7 @@ whatever@graduation does not matter|don't matter|don't care|dont care|do not car
 whatever@graduation no bearing|not important|not a criterion|not a consideration|anything|anytime|any time|unrestricted|limitless
 whatever@graduation not an issue|no issue|not a problem|no problem|not a concern|no concern|not a dealbreaker|isn't an issue|never an issue
 whatever@graduation no importa|da igual|egal|spielt keine rolle|fark etmez|farketmez|ne vazhno|peu importe|tanto faz|não importa|nao importa
-whatever@graduation open ended|not relevant|no object|not of importance|no consequence
+whatever@graduation need not be recent|not be recent at all|open ended|not relevant|no object|not of importance|no consequence
 problem@graduation affect|affects|discriminate|discriminates|discriminated|influence|influences|harm|harms|prevent|prevents|rule out|rules out
 problem@graduation hurt|hurts|penalize|penalized|penalise|penalised|penalty|matter|matters|count against|counts against|held against|a factor|criterion
 hedge@graduation i think|i guess|i believe|i suppose|typically|usually|usual|usu|usualy|generally|normally|strict not|within reason
@@ -54,7 +54,7 @@ limit@graduation sınır|sınırı|sinir|frist|ogranicheniy|ogranicheniya|limita
 unlimited@graduation без ограничений|无限制|無限制|没有限制|无要求|unlimited|no limits whatsoever|不限|不限年限|sin límite|sin limite|sem limite|sans limite|keine grenze|sınır yok|bez ogranicheniy|walang limit
 year@graduation лет|года|год|snen|sneen|sinin|年内|年以内|j|j.|let|năm
 recent@graduation closer to|the closer|closer|not too old|not very old|not so old|svezhie|svezhij|yeni|frais|recents|naye|nayi|neue
-wish@graduation mieux|besser|melhor|mejor
+wish@graduation likes|mieux|besser|melhor|mejor
 filler@graduation to be considered|for an interview|for interview|for consideration|at the time|at that time|at time|was conferred|were conferred|was awarded|was granted|was obtained|was received|was completed|were awarded|points|point
 applytime@graduation app|apps|application|applications|applying|date of application|application date|application deadline|time of the application
 starttime@graduation start|the start|starts|began training|appointment|entry|entrance|entering|beginning training|beginning of training|start date of training

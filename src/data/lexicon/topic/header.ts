@@ -52,7 +52,7 @@ right@header nacionalidade|nagarikta|passeport|migratorio|estatus migratorio|sit
 right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing|house rent
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
-off@header vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|vibe|vibes|mood|gut|feeling|hope|odds|rating|stars|happiness|wellness|pros|cons
+off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|vibe|vibes|mood|gut|feeling|hope|odds|rating|stars|happiness|wellness|pros|cons
 off@header red flags|wahala|bauchgefühl|overall score|total score|points|diversity|female|male|kids|children|spouse|wife|wife's|husband|husband's|bf|baby|son
 off@header schools for|board|abim|ite|in-training exam|beds|bed|faculty|trauma|volume|emr|call|night float|night|schedule|hours|vacation|benefits|insurance
 off@header child care|moonlighting|verpflegung|gym|restaurant|mosque|church|playa|therapy|teaching quality|fellowship|fellowships|accredited|accreditation status

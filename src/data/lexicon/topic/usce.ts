@@ -26,7 +26,7 @@ wish@usce p|looked upon|viewed favorably|viewed favourably|considered favorably|
 demand@usce asked to|is asked|are asked
 silence@usce n/r|nr
 wish@usce good|great|but plus
-undemanded@usce dropped|abolished|scrapped|lifted|don't care|dont care|not a factor
+undemanded@usce dropped|abolished|scrapped|lifted|removed|don't care|dont care|not a factor
 people@usce international students|foreign students
 filler@usce in practice|in reality|strictly|absolutely|definitely|demonstrate|show|shown|reason|some|certain|strong|appear|believe|think|thought|to apply|total|equivalent|duration of
 remote@usce tele-rotation|tele-rotations|telerotation|telerotations|telemedicine rotation|telehealth rotation

@@ -8,7 +8,7 @@ filler@visa beginning|starting|effective|starting with|beginning with
 hedge@visa every now and then|eher nicht|eher selten|rather not|not really|ausnahmefällen|ausnahmen|às vezes|de vez em quando
 hedge@visa en casos excepcionales|em casos excepcionais|rare circumstances|rare instances|rare occasions
 only@visa the only one|only one we|none but|no one but|nothing except|none except|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass
-only@visa nothing left but|as the only
+only@visa nothing left but|as the only|the only ones
 plain@visa employment
 past before that|before then|until then|prior to that|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
 refuse@visa not a chance|no way|fat chance|in a million years|won't happen|will not happen|never happen|not on the table

@@ -110,6 +110,16 @@ function ofCount(piece: Piece, around: Around): Counted | null {
   if (strength === null) return null;
   if (strength === 'none' || (holds(parts, 'unlimited') && verdict !== 'refused')) return UNLIMITED;
   const bound = boundOf(parts, count);
+  // "1 attempt ok" may mean one sitting, or one that failed.
+  const isPlainOne =
+    value === 1 &&
+    number.is !== 'ordinal' &&
+    unit === 'sitting' &&
+    !holds(parts, 'fail') &&
+    bound === null &&
+    !holds(parts, 'only') &&
+    !holds(parts, 'exam');
+  if (isPlainOne && verdict === 'allowed') return null;
   let most: number;
   if (bound?.is === 'more' && !bound.denied) {
     if (verdict === 'allowed' && !whole.isNone) return UNLIMITED;

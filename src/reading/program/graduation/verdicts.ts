@@ -64,8 +64,13 @@ export function isLifted(parts: readonly Part[], topic: readonly Part[], isSpoke
   // "Those over 5 years are removed" lifts nothing.
   if (parts.some((part) => part.is === 'more' || part.is === 'older')) return false;
   const isOfColumn = parts[0]?.is === 'lifted' && holds(topic, 'limit');
-  return isOfColumn || holds(parts, 'limit') || (isSpoken && parts.every((part) => POINTS.has(part.is)));
+  return (
+    isOfColumn ||
+    parts.some(({ is, form }) => is === 'limit' || LIMIT.test(form)) ||
+    (isSpoken && parts.every((part) => POINTS.has(part.is)))
+  );
 }
+const LIMIT = /\blimit of$/;
 /** What only points to the statement before it. */
 const POINTS: ReadonlySet<string> = wordSet('lifted subject filler sign now past join');
 

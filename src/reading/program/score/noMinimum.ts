@@ -4,6 +4,7 @@ import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
+import { isScore } from './figures';
 
 const LITTLE: ReadonlySet<string> = wordSet('sign filler join hedge now affirm exam soft usual past');
 const WHERE: ReadonlySet<string> = wordSet('on in at online');
@@ -19,6 +20,7 @@ const LIMITS: ReadonlySet<string> = new Set([
   'rule',
   'policy',
 ]);
+const HARD = /^(?:hard|strict|firm|absolute|rigid)\b/;
 const NOT_ANY: ReadonlySet<string> = wordSet('both each either');
 
 /** "There is no number" is said in few words; a longer sentence denies something else. */
@@ -37,6 +39,8 @@ export function deniesMinimum(parts: readonly Part[], topic: readonly Part[], st
   if ((has('usgrad') && !has('img')) || has('date') || has('percentile')) return false;
   // "No limit on attempts" is of another column.
   if (parts.some((part) => part.is === 'unlimited' && LIMITS.has(part.form)) && (has('sitting') || has('fail'))) return false;
+  // "We do not use 220 as a hard cut-off": it is soft, and it is there.
+  if (parts.some(({ form }) => HARD.test(form)) && parts.some(isScore)) return false;
   if (has('unlimited')) return true;
   const isDenied = (name: string): boolean => parts.some((part) => part.is === name && part.denied);
   const isScoreOnly = has('score') && !parts.some((part) => part.is === 'exam' && part.value > 0);

@@ -16,6 +16,8 @@ const ARTICLES: ReadonlySet<string> = wordSet('a an one un una une um uma ein ei
 const isCount = (part: Part | undefined): boolean => part?.is === 'number' || part?.is === 'range';
 const isUnit = (part: Part | undefined): boolean => part !== undefined && MONTHS_IN[part.is] !== undefined;
 
+const TOWARD: ReadonlySet<string> = wordSet('toward towards');
+
 /** The parts with every length as one part `length`, valued in months; a length of time back becomes `recency`. */
 export function withLengths(parts: readonly Part[]): Part[] {
   const found: Part[] = [];
@@ -96,6 +98,8 @@ function isOtherTime(before: readonly Part[], parts: readonly Part[], unitAt: nu
     if (part.is === 'lately' || (part.is === 'past' && at === before.length - 1)) return true;
     if (part.is !== 'filler' && part.is !== 'less') break;
   }
+  // "Not counted toward the three months": those that are asked elsewhere.
+  if (before.at(-1)?.form === 'the' && TOWARD.has(before.at(-2)?.form ?? '')) return true;
   let next = unitAt + 1;
   while (parts[next]?.is === 'filler' && parts[next]?.form !== 'in' && parts[next]?.form !== 'at') next += 1;
   const owner = parts[next]?.is ?? '';

@@ -30,8 +30,11 @@ export function withoutNeeds(parts: readonly Part[], isRefused: boolean): Part[]
     if (!isNeed) found[at] = { ...part, denied: false, deniedAhead: false };
     found[next] = { ...need, is: 'undemanded', denied: true };
   });
-  return found;
+  // "The requirement of two months was dropped."
+  const lifted = found.findIndex(({ is, form, denied }) => is === 'undemanded' && LIFTED.has(form) && !denied);
+  return found.map((part, at) => (part.is === 'demand' && at < lifted ? { ...part, is: 'undemanded', denied: true } : part));
 }
+const LIFTED: ReadonlySet<string> = wordSet('dropped abolished scrapped lifted removed');
 const WAIVED: ReadonlySet<string> = wordSet('waived optional voluntary opcional');
 const THROUGH: ReadonlySet<string> = wordSet(
   'filler usa plain usce handson subject join obs elsewhere lately past matter unknown',

@@ -67,7 +67,7 @@ function Facts({ page, source }: { readonly page: PageRead; readonly source: str
     if (!now.delete(field)) now.add(field);
     setTicked(now);
   };
-  if (page.facts.length === 0)
+  if (page.facts.length + page.open.length === 0)
     return <p>Nothing was found on this page that your list has a column for. Is it the page with the requirements?</p>;
   return (
     <>
@@ -83,6 +83,19 @@ function Facts({ page, source }: { readonly page: PageRead; readonly source: str
           {fact.mayReplace ? <ReplaceCell fact={fact} page={page} source={source} /> : null}
         </div>
       ))}
+      {page.open.length === 0 ? null : (
+        <>
+          <h3>Not clear on this page</h3>
+          {page.open.map(({ field, words }) => (
+            <div class="fact" key={field}>
+              <p>
+                <strong>{FIELD_NAMES[field]}</strong>: which of this is for you? Ask the program, or type it yourself.
+              </p>
+              <blockquote>“{words}”</blockquote>
+            </div>
+          ))}
+        </>
+      )}
       {answer === null && fills.length > 0 && page.stamped.length > 0 ? (
         <p>With them, if blank: {page.stamped.join(', ')}.</p>
       ) : null}
