@@ -1,10 +1,10 @@
 /** For whom does each guide speak? Shown apart and never blended. */
 import type { WorkRight } from '../domain/profile';
 
-/** Null: for every IMG. A permanent resident is no US citizen in the Match's counts and needs no visa: of the guides for one kind only G4 names them. */
+/** Null: for every IMG. */
 const GUIDE_RIGHTS: Readonly<Record<'G1' | 'G2' | 'G3' | 'G4' | 'G5', readonly WorkRight[] | null>> = {
   G1: null,
-  G2: ['citizen'],
+  G2: ['citizen', 'permanent resident'],
   G3: null,
   G4: ['needs a visa', 'other work permit', 'permanent resident'],
   G5: ['needs a visa'],

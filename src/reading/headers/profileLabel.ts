@@ -103,7 +103,8 @@ const CITIZENSHIP =
   /^(?:(?:my|your) )?(?:country of )?(?:citizenships?|nationalit(?:y|ies)|nacionalidade?|ciudadan[ií]a|cidadania|nationalité|citoyenneté|staatsangehörigkeit)(?: country)?$/;
 
 /** "Gaps", "Last clinical activity": when the applicant was idle or last at work, no day of graduation and no months of USCE. */
-const IDLE = /^(?:(?:any|my|career|cv|clinical|employment) )*gaps?\b(?!.*\bgrad)|^(?:date of )?last (?:clinical|patient|hands|active)/;
+const IDLE =
+  /^(?:(?:any|my|career|cv|clinical|employment) )*gaps?\b(?!.*\bgrad)|^(?:date of )?last (?:clinical|patient|hands|active)/;
 
 export function readLabel(label: string): ProfileField | 'other' {
   if (label.length > LONGEST_HEADER) return 'other';
