@@ -80,6 +80,19 @@ export const KNOWN_CITIES = lookup(
   ) as Record<string, { readonly state: string; readonly city: string }>,
 );
 
+/** Regions of several states as applicants name them, folded; the nine divisions are regions too. */
+const REGIONS =
+  'west coast,pacific coast:CA OR WA|pacific northwest,pnw:ID OR WA|west:AK AZ CA CO HI ID MT NM NV OR UT WA WY|mountain west,rockies:AZ CO ID MT NM NV UT WY|midwest:IA IL IN KS MI MN MO ND NE OH SD WI|great lakes:IL IN MI MN OH WI|south:AL AR DC DE FL GA KY LA MD MS NC OK SC TN TX VA WV|deep south:AL GA LA MS SC|southeast:AL FL GA KY MS NC SC TN VA WV|southwest:AZ NM OK TX|northeast:CT MA ME NH NJ NY PA RI VT|mid atlantic:DC DE MD NJ NY PA VA WV|east coast:CT DC DE FL GA MA MD ME NC NH NJ NY PA RI SC VA|tri state,tristate:CT NJ NY|dmv:DC MD VA';
+/** The states of a region, none where nobody calls one so. */
+export function statesOfRegion(region: string): readonly string[] {
+  const division = Object.entries(DIVISIONS).find(([name]) => name.toLowerCase() === region)?.[1];
+  const row = REGIONS.split('|').find((one) => one.split(':')[0]?.split(',').includes(region));
+  return (division ?? row?.split(':')[1])?.split(' ') ?? [];
+}
+/** What people mean by New York City. */
+export const NEW_YORK_CITY =
+  'new york,manhattan,bronx,brooklyn,queens,staten island,flushing,jamaica,elmhurst,far rockaway'.split(',');
+
 /** Names that stand for an area when no city is given, folded. */
 export const AREA_NAMES = lookup(
   Object.fromEntries(

@@ -1,5 +1,7 @@
 /** How many applications does each guide name, and for whom? Shown apart, never blended. */
+import type { WorkRight } from '../domain/profile';
 import type { RuleId } from '../domain/ruleId';
+import { speaksOf } from './guides';
 
 interface VolumeRow {
   readonly id: RuleId;
@@ -21,10 +23,14 @@ const row = (id: RuleId, from: number, to: number, orMore: boolean, whom: string
   isOfMain,
 });
 
-export const VOLUMES: readonly VolumeRow[] = [
+const VOLUMES: readonly VolumeRow[] = [
   row('G1.volume', 80, 120, false, 'any IMG with low scores'),
   row('G2.volume', 60, 100, true, 'US-citizen IMGs'),
   row('G3.volume', 80, 120, true, 'any IMG, main specialty', true),
   row('G4.volume', 60, 120, false, 'IMGs who are not US citizens'),
   row('G5.volume', 80, 150, false, 'IMGs who need a visa'),
 ];
+
+/** A permanent resident needs no visa, so G2's advice holds; its number is for US citizens, who are counted apart in the Match. */
+export const rangesSpeaking = (workRight: WorkRight | null): readonly VolumeRow[] =>
+  VOLUMES.filter(({ id }) => speaksOf(id, workRight) && !(id === 'G2.volume' && workRight === 'permanent resident'));

@@ -32,6 +32,8 @@ export interface Tie {
   readonly areas: readonly string[];
   readonly counties: readonly string[];
   readonly states: readonly string[];
+  /** Outside California, of cities that are known without their state; folded. */
+  readonly cities: readonly { readonly name: string; readonly state: string }[];
 }
 
 export interface Profile {

@@ -1,43 +1,18 @@
 /** Many kinds of applicants on many days: does every planning function answer for that day and that applicant? Cases decided from the calendar and the rules of each phase before the answers were seen. Through the built add-on. */
 import { describe, expect, test } from 'vitest';
-import { freshAddon } from '../support/addon';
-import { applicant, type Cells, OF_2027, programs } from '../support/applicant';
+import type { Cells } from '../support/applicant';
 import { dayInData } from '../support/dayInData';
+import { answersOf, checkDay, type DayCase, FUNCTIONS, MESSAGE, NOW, offered } from '../support/onItsDay';
 
-const addon = freshAddon();
 /** The first day of the next season, as it is said. */
 const OPENS = new RegExp(dayInData(2028, 'submit').replace(/[()]/g, '\\$&'));
-const FUNCTIONS = [
-  'SEASON',
-  'NEXT_STEPS',
-  'TIMELINE',
-  'SHORTLIST',
-  'SIGNALS',
-  'VERIFY_NEXT',
-  'WHAT_IF',
-  'LIST_BALANCE',
-  'LIST_SUMMARY',
-] as const;
-type Name = (typeof FUNCTIONS)[number];
-
-interface Case {
-  readonly what: string;
-  readonly profile?: Cells;
-  readonly rows: readonly Cells[];
-  readonly today: unknown;
-  readonly phase: string;
-  readonly says?: Readonly<Partial<Record<Name, readonly RegExp[]>>>;
-  readonly never?: Readonly<Partial<Record<Name, readonly RegExp[]>>>;
-}
-
 const CITIZEN: Cells = { 'Work right': 'US citizen', 'Visa wanted': undefined };
 const RESIDENT: Cells = { 'Work right': 'Permanent resident', 'Visa wanted': undefined };
 const many = (count: number, of: Cells): Cells[] => Array.from({ length: count }, (_, at) => ({ Program: `P${at + 1}`, ...of }));
-const offered = (name: string): RegExp => new RegExp(String.raw`^\d+ · ${name} ·`, 'm');
 
 // The Match 2027: applications 2026-09-02, read from 09-23, rank lists 2027-02-01 to 03-03, Match Week 03-15, SOAP to 03-18, Match Day 03-19, training 07-01.
 // The Match 2028, by the pattern: applications 2027-09-01, read from 09-22, rank lists 2028-02-01 to 03-01, Match Week 03-13, training 07-01.
-const CASES: readonly Case[] = [
+const CASES: readonly DayCase[] = [
   {
     what: 'a permanent resident, late, one deadline ahead',
     profile: RESIDENT,
@@ -338,36 +313,8 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const answersOf = ({ profile = {}, rows, today }: Pick<Case, 'profile' | 'rows' | 'today'>): Record<Name, string> => {
-  const [list, own] = [programs(...rows), applicant({ ...OF_2027, Today: today, ...profile })];
-  const answer = (name: Name): unknown =>
-    name === 'NEXT_STEPS' || name === 'TIMELINE'
-      ? addon.call(name, own, list)
-      : name === 'WHAT_IF'
-        ? addon.call(name, list, own, 'Step 3: passed')
-        : addon.call(name, list, own);
-  return Object.fromEntries(
-    FUNCTIONS.map((name) => [name, (answer(name) as unknown[][]).map((row) => row.join(' · ')).join('\n')]),
-  ) as Record<Name, string>;
-};
-
-const NOW = /\bapply now\b|\bapply this year\b|\bsubmit before\b/i;
-const MESSAGE = /Dear |^.*\bWrite to (?:unfilled|the|a|each)\b/m;
-const BROKEN = /\bNaN\b|undefined|\[object|\bnull\b/;
-
 describe('on its day', () => {
-  test.each(CASES)('$what', (one) => {
-    const answers = answersOf(one);
-    expect(answers.SEASON).toMatch(new RegExp(`^Phase · ${one.phase} ·`, 'm'));
-    for (const name of FUNCTIONS) {
-      const answer = `${name}\n${answers[name]}`;
-      expect(answer).not.toMatch(BROKEN);
-      if (one.phase !== 'applying') expect(answer).not.toMatch(NOW);
-      if (String(one.today) >= '2027-03-15' && String(one.today) <= '2027-03-18') expect(answer).not.toMatch(MESSAGE);
-      for (const words of one.says?.[name] ?? []) expect(answer).toMatch(words);
-      for (const words of one.never?.[name] ?? []) expect(answer).not.toMatch(words);
-    }
-  });
+  test.each(CASES)('$what', checkDay);
 });
 
 describe('on the days around each boundary', () => {

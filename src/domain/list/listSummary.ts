@@ -24,6 +24,8 @@ export interface ListSummary {
   /** What is told once for the whole list, and what PROFILE lacks. */
   readonly once: readonly string[];
   readonly lacks: readonly string[];
+  /** Rows of specialties that PROFILE does not name, and that nothing was sent to: counted nowhere else. */
+  readonly beside: number;
   /** Programs that stand in more than one row. */
   readonly repeated: readonly string[];
   /** Specialties of the Realistic rows, one a row; and the applicant's Step 2 CK. */

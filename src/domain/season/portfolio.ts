@@ -71,9 +71,11 @@ function placed({ uscePlaces, targets, usceTies }: Profile, and: 'in the region'
   return { state: 'to judge yourself', have: where, gap: `The months are there; ${asks}` };
 }
 
-/** Two places meet where one names a state, county or area of the other. */
+/** Two places meet where one names a state, county, area or city of the other. */
 const overlaps = (one: Tie, other: Tie): boolean =>
-  (['states', 'counties', 'areas'] as const).some((kind) => one[kind].some((name) => other[kind].includes(name)));
+  (['states', 'counties', 'areas'] as const).some((kind) => one[kind].some((name) => other[kind].includes(name))) ||
+  one.cities.some((city) => other.states.includes(city.state) || other.cities.some(({ name }) => name === city.name)) ||
+  other.cities.some(({ state }) => one.states.includes(state));
 
 function inWords(profile: Profile, by: 'clinical' | 'ties' | 'underserved'): Gap {
   if (by === 'ties') {

@@ -5,7 +5,7 @@ import type { Profile, Tie } from '../profile';
 import { hasLink, type Program } from '../program';
 import { type Ceiling, ceiling, type Surroundings } from './ceiling';
 
-/** A tie covers a place if its words name the county, an area that holds it, or its state with evidence. */
+/** A tie covers a place if its words name the county, an area that holds it, or its city, or its state with evidence. */
 export function tieTo(profile: Profile, program: Program): string | null {
   return profile.ties.find((tie) => covers(tie, program))?.words ?? null;
 }
@@ -14,7 +14,7 @@ export function tieTo(profile: Profile, program: Program): string | null {
 export const targetOf = ({ targets }: Profile, program: Program): string | null =>
   targets.find((target) => covers(target, program))?.words ?? null;
 
-export function covers({ counties, areas: own, states, words }: Tie, { place }: Program): boolean {
+export function covers({ counties, areas: own, states, cities, words }: Tie, { place }: Program): boolean {
   const { county, areas, state, city } = place;
   const isWithin = (area: string) => (name: string) =>
     name === area || area.startsWith(`${name} (`) || name.startsWith(`${area} (`);
@@ -22,6 +22,7 @@ export function covers({ counties, areas: own, states, words }: Tie, { place }: 
     (county !== null && counties.includes(county)) ||
     areas.some((area) => own.some(isWithin(area))) ||
     (state !== null && states.includes(state)) ||
+    cities.some((one) => one.state === state && one.name === city?.toLowerCase()) ||
     (county === null && city !== null && city.length > 3 && words.toLowerCase().includes(city))
   );
 }

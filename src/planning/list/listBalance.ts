@@ -1,7 +1,6 @@
 /** Is the list balanced: how many, which tiers, kinds, areas and specialties, at what cost, and what is lopsided? */
-import { speaksOf } from '../../data/guides';
 import { specialtyName } from '../../data/specialties';
-import { VOLUMES } from '../../data/volumes';
+import { rangesSpeaking } from '../../data/volumes';
 import { checkBalance, isSafer, type Listed } from '../../domain/list/balance';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { GuideRange, ListBalance } from '../../domain/list/listBalance';
@@ -70,7 +69,7 @@ export function balanceOf(judged: Judged): ListBalance {
 function rangesFor({ workRight, specialties: [first, second] }: Profile, listed: readonly string[]): GuideRange[] {
   const isMain = (specialty: string): boolean =>
     first === undefined || second === undefined || specialty === '' || specialty === specialtyName(first);
-  return VOLUMES.filter(({ id }) => speaksOf(id, workRight)).map((range) => {
+  return rangesSpeaking(workRight).map((range) => {
     const count = range.isOfMain ? listed.filter(isMain).length : listed.length;
     const isOver = count > range.to && !range.orMore;
     return { ...range, count, off: count < range.from ? count - range.from : isOver ? count - range.to : 0 };

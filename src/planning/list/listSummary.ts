@@ -8,14 +8,16 @@ import { isVisaToVerify } from '../../domain/tier/marks';
 import { checkProfile } from '../../domain/tier/questions';
 import { isVisaSafe } from '../../domain/tier/visa';
 import { isOffered, isOut, isSent } from '../judged/offered';
-import { specialtyOfRow } from '../judged/rowSpecialty';
+import { isBeside, specialtyOfRow } from '../judged/rowSpecialty';
 import { measureListCost } from './listCost';
 
 const INTERVIEWS: readonly Program['progress'][] = ['invited', 'interviewed', 'ranked', 'matched'];
 
 export function summaryOf(judged: Judged): ListSummary {
   const { profile, once } = judged;
-  const rows = filledRows(judged);
+  // A specialty that PROFILE does not name is in no plan, so in no tier.
+  const all = filledRows(judged);
+  const rows = all.filter((row) => !isBeside(row, profile));
   const count = (of: (one: JudgedRow['judgement']) => boolean): number => rows.filter(({ judgement }) => of(judgement)).length;
   const inTier = (tier: string): number => count(({ verdict }) => verdict.tier === tier);
   const specialtiesOf = (those: readonly JudgedRow[]): string[] => those.map((row) => specialtyOfRow(row, profile));
@@ -38,7 +40,8 @@ export function summaryOf(judged: Judged): ListSummary {
     applied: rows.filter((row) => isSent(row, judged)).length,
     interviews: count(({ program }) => INTERVIEWS.includes(program.progress)),
     once,
-    repeated: [...new Set(rows.filter(({ isListedTwice }) => isListedTwice).map(({ name }) => name))],
+    beside: all.length - rows.length,
+    repeated: [...new Set(all.filter(({ isListedTwice }) => isListedTwice).map(({ name }) => name))],
     lacks: checkProfile(profile),
     realisticIn: specialtiesOf(rows.filter(({ judgement }) => judgement.verdict.tier === 'Realistic')),
     score: profile.step2.score,

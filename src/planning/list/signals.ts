@@ -107,7 +107,7 @@ function regionsOf({ ties }: Profile, open: readonly SignalRowOpen[]): SignalPla
   }));
 }
 
-const divisionsOf = ({ states, counties, areas }: Tie): string[] => {
-  const codes = states.length > 0 ? states : counties.length + areas.length > 0 ? ['CA'] : [];
+const divisionsOf = ({ states, counties, areas, cities }: Tie): string[] => {
+  const codes = [...states, ...cities.map(({ state }) => state), ...(counties.length + areas.length > 0 ? ['CA'] : [])];
   return codes.flatMap((code) => divisionOf(code) ?? []);
 };

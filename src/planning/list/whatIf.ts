@@ -9,6 +9,7 @@ import { judgeDecided } from '../judged/chosenTiers';
 import { judge } from '../judged/judgeList';
 import { withLinks } from '../judged/linkedRows';
 import { isClosed, isEarly, mayWrite } from '../judged/offered';
+import { isBeside } from '../judged/rowSpecialty';
 import { silenceOn } from '../judged/silence';
 import { changedProfile } from '../row/changedProfile';
 
@@ -33,7 +34,7 @@ export function whatIf(programs: unknown, profile: unknown, change: unknown, set
       .map(({ one }) => one),
     tiers: TIERS.flatMap((tier) => {
       const is = ({ judgement }: JudgedRow): boolean => judgement.verdict.tier === tier;
-      const before = filledRows(now).filter(is).length;
+      const before = filledRows(now).filter((row) => is(row) && !isBeside(row, now.profile)).length;
       // Rows that do not move keep what they have, a chosen tier too.
       const after = before - moved.filter(({ row }) => is(row)).length + moved.filter((one) => is(one.after)).length;
       return before === after ? [] : [{ tier, before, after }];
@@ -49,11 +50,12 @@ interface Pair {
   readonly other: JudgedRow;
 }
 
-/** A tier that the applicant chose stays whatever is computed. */
+/** A tier that the applicant chose stays whatever is computed; a specialty that PROFILE does not name is in no plan. */
 const pairsOf = (now: Judged, then: Judged): Pair[] =>
   now.rows.flatMap((row, at): Pair[] => {
     const other = then.rows[at];
-    return row === null || !other || row.notes.decided !== null ? [] : [{ row, other }];
+    const isLeftOut = row === null || !other || row.notes.decided !== null || isBeside(row, now.profile);
+    return isLeftOut ? [] : [{ row, other }];
   });
 
 function standsBetter({ row, other }: Pair): boolean {

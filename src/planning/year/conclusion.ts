@@ -2,7 +2,7 @@
 import { speaksOf } from '../../data/guides';
 import { dayOfEvent } from '../../data/keyDates';
 import { SCORE_LINES } from '../../data/scoreLines';
-import { VOLUMES } from '../../data/volumes';
+import { rangesSpeaking } from '../../data/volumes';
 import { LITTLE_USCE, READY_ON_A_VISA, type WorkedExample } from '../../data/workedExamples';
 import { addMonths } from '../../domain/day';
 import type { Profile } from '../../domain/profile';
@@ -68,7 +68,7 @@ const FIRST: readonly RuleId[] = ['G5.volume', 'G4.volume', 'G2.volume', 'G1.vol
 
 function volumesFor({ workRight }: Profile, like: WorkedExample | null): Volume[] {
   if (like !== null) return [{ ...like.applications, orMore: false, whom: '', among: like.among, rule: like.rule }];
-  const speaking = VOLUMES.filter(({ id }) => speaksOf(id, workRight));
+  const speaking = rangesSpeaking(workRight);
   // Guides for every IMG stand back where one speaks of such an applicant.
   const own = speaking.filter(({ id }) => !id.startsWith('G1') && !id.startsWith('G3'));
   return (own.length > 0 ? own : speaking)

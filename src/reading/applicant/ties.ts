@@ -1,5 +1,14 @@
 /** Which region does a tie cover? The smallest that holds the places its words name. (G2.ties, G5.ties) */
-import { AREA_NAMES, AREAS_OF_COUNTY, countyOf, STATE_NAMES } from '../../data/places';
+import {
+  AREA_NAMES,
+  AREAS_OF_COUNTY,
+  countyOf,
+  KNOWN_CITIES,
+  NEW_YORK_CITY,
+  STATE_CODES,
+  STATE_NAMES,
+  statesOfRegion,
+} from '../../data/places';
 import type { Tie } from '../../domain/profile';
 import { foldPlace } from '../program/place';
 
@@ -20,14 +29,17 @@ function tieIn(words: string): Tie {
   const tokens = foldPlace(words).split(' ');
   const counties = new Set<string>();
   const areas = new Set<string>();
-  const states = new Set<string>();
+  const states = new Set([...regionIn(words), ...codesIn(words)]);
+  const cities = new Map(citiesIn(words));
   for (let from = 0; from < tokens.length; from += 1) {
     for (let length = Math.min(4, tokens.length - from); length >= 1; length -= 1) {
       const name = tokens.slice(from, from + length).join(' ');
       const named = AREA_NAMES[name];
       const county = NOT_PLACES.test(name) ? null : countyOf(name);
       const state = name.length > 3 ? STATE_NAMES[name] : undefined;
-      if (named === undefined && county === null && state === undefined) continue;
+      const city = KNOWN_CITIES[name];
+      if (named === undefined && county === null && state === undefined && city === undefined) continue;
+      if (city !== undefined && city.state !== 'CA' && county === null) cities.set(city.city, city.state);
       for (const area of named ?? []) areas.add(area);
       if (county !== null) counties.add(county);
       if (state !== undefined && named === undefined) states.add(state);
@@ -42,6 +54,18 @@ function tieIn(words: string): Tie {
     words,
     areas: [...areas],
     counties: [...counties],
-    states: counties.size === 0 && areas.size === 0 && hasEvidence ? [...states] : [],
+    states: counties.size + areas.size + cities.size === 0 && hasEvidence ? [...states] : [],
+    cities: [...cities].map(([name, state]) => ({ name, state })),
   };
 }
+
+/** "The Midwest: lived there", "New England". */
+const regionIn = (words: string): readonly string[] =>
+  statesOfRegion(foldPlace(words.split(/[:(]/)[0] ?? '').replace(/^(?:the|anywhere in the|in the) /, ''));
+
+/** "TX", "NJ/PA" in capitals; two of the codes are cities as well. */
+const codesIn = (words: string): string[] =>
+  (words.match(/\b[A-Z]{2}\b/g) ?? []).filter((code) => STATE_CODES.has(code) && code !== 'LA' && code !== 'SD');
+
+const citiesIn = (words: string): [string, string][] =>
+  /\b(?:NYC|New York City)\b/i.test(words) ? NEW_YORK_CITY.map((name) => [name, 'NY']) : [];

@@ -84,6 +84,9 @@ function saysMore(field: ProfileField, found: RowFacts, before: RowFacts): boole
 }
 
 /** A target is a place without evidence: its state counts by itself. */
+/** A comma parts areas, and joins a city with the code of its state: "Houston, TX". */
+const BETWEEN_AREAS = /,(?!\s*[A-Z]{2}\b)/g;
+
 const asTarget = (tie: Tie): Tie => ({
   ...tie,
   states: tie.states.length > 0 ? tie.states : (readTies(`${tie.words}: work`)[0]?.states ?? []),
@@ -139,7 +142,7 @@ export function profileOf(values: ProfileValues): Profile {
     citizenship: fact('citizenship') ?? null,
     usceTies: readTies(text('usce_places')),
     ownTies: readTies(text('ties')),
-    targets: readTies(text('areas').replace(/,/g, ';')).map(asTarget),
+    targets: readTies(text('areas').replace(BETWEEN_AREAS, ';')).map(asTarget),
     languages: readLanguages({ is: 'text', text: text('languages') || '-' }),
     underserved: fact('underserved') ?? null,
     ties: [...readTies(text('ties')), ...readTies(text('usce_places'))],

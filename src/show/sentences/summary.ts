@@ -29,7 +29,7 @@ export const summaryRow = ({ tiers, ...summary }: ListSummary): (string | number
   summary.questions,
   summary.applied,
   summary.interviews,
-  summary.lacks.join('; '),
+  [...summary.lacks, ...besideSays(summary.beside)].join('; '),
   summary.phase,
 ];
 
@@ -54,10 +54,15 @@ export const showSummary = (summary: ListSummary): SummaryShown => ({
   verifyGraduation: summary.verifyGraduation,
   visaSafe: summary.visaSafe,
   asked: summary.asked.map(({ name, count }) => ({ about: name, rows: count })),
-  once: [...repeatedSays(summary.repeated), ...summary.once],
+  once: [...repeatedSays(summary.repeated), ...besideSays(summary.beside), ...summary.once],
   quartile: showQuartile(summary.realisticIn, summary.score),
   cost: showListCost(summary.cost),
 });
+
+const besideSays = (rows: number): string[] =>
+  rows === 0
+    ? []
+    : [`${rows === 1 ? '1 program is' : `${rows} programs are`} of a specialty that PROFILE does not name: not counted`];
 
 const REPEATED_SHOWN = 6;
 

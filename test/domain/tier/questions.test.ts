@@ -79,11 +79,11 @@ describe('what is still asked', () => {
 });
 
 describe('a tie to the place of a program', () => {
-  const tie = { words: 'family in Fresno', areas: ['Central Valley'], counties: ['Fresno'], states: ['CA'] };
+  const tie = { words: 'family in Fresno', areas: ['Central Valley'], counties: ['Fresno'], states: ['CA'], cities: [] };
   const place = { city: null, state: null, county: null, areas: [], division: null };
   const reaches = (own: Partial<typeof tie>, there: Partial<typeof place> | { areas: string[] }) => {
     const { profile, program } = read();
-    const none = { words: '', areas: [], counties: [], states: [] };
+    const none = { words: '', areas: [], counties: [], states: [], cities: [] };
     return tieTo(
       { ...profile, ties: [{ ...none, ...own }] },
       { ...program, place: { ...place, ...there } as typeof program.place },
