@@ -32,6 +32,7 @@ test('by track; a refused visa is out, one that is not said is told, a rejection
       CATEGORICAL,
       ADVANCED,
       ['Dogwood', 'Internal Medicine', 'Categorical', 'no visas', 'applied'],
+      ['Holly', 'Internal Medicine', 'Categorical', 'no visas', 'interviewed'],
       ['Elm', 'Internal Medicine', 'Categorical', '', 'rejected'],
       ['Fir', 'Internal Medicine', 'Categorical', 'J-1', 'do not apply'],
       ['Gum', 'Internal Medicine', 'Categorical', 'J-1', 'withdrawn'],

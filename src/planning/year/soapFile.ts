@@ -2,6 +2,7 @@
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { Phase } from '../../domain/season/phases';
 import type { SoapFile } from '../../domain/season/seasonNow';
+import type { TierVerdict } from '../../domain/tier/tier';
 import { isOut } from '../judged/offered';
 
 const WHEN: ReadonlySet<Phase> = new Set(['waiting', 'SOAP']);
@@ -9,12 +10,16 @@ const WHEN: ReadonlySet<Phase> = new Set(['waiting', 'SOAP']);
 const TRACKS = ['categorical', 'track not said', 'preliminary', 'transitional', 'advanced'] as const;
 const isFirstYear = (track: string): boolean => track === 'preliminary' || track === 'transitional';
 
+/** An interview may have been given in spite of it. */
+const isRefused = (visa: TierVerdict['visa']): boolean => visa?.kind === 'decided' && visa.answer === 'no';
+
 /** Null at other times of the year, and for who matched to all of training. */
 export function soapFileOf(judged: Judged): SoapFile | null {
   const { phase } = judged;
   if (!WHEN.has(phase.phase)) return null;
   const rows = filledRows(judged).filter(
-    ({ judgement: { program, verdict } }) => verdict.tier !== 'Skip' && program.progress !== 'matched',
+    ({ judgement: { program, verdict } }) =>
+      verdict.tier !== 'Skip' && !isRefused(verdict.visa) && program.progress !== 'matched',
   );
   const marked = rows.filter(({ judgement: { program } }) => program.status === 'SOAP');
   const isMarked = marked.length > 0;

@@ -94,7 +94,7 @@ export function ExplainPane({
       <div aria-live="polite">
         {answer === null || kept === null || kept === answer ? null : <Compared one={kept} other={answer} />}
         {answer === null ? null : <Answer explanation={answer} reload={reload} />}
-        {answer === null ? null : <CheckedOn key={answer.key} explanation={answer} onDone={explain} />}
+        {answer === null ? null : <CheckedOn key={placeOf(answer)} explanation={answer} onDone={explain} />}
       </div>
       {answer === null || kept === answer ? null : (
         <Action isBusy={false} busyText="" onClick={() => setKept(answer)}>
@@ -105,6 +105,9 @@ export function ExplainPane({
     </section>
   );
 }
+
+/** Its words change with what is written into it, and what was written is taken back from there. */
+const placeOf = ({ sheetId, row }: Explanation): string => `${sheetId}/${row}`;
 
 function Answer({ explanation, reload }: { readonly explanation: Explanation; readonly reload: () => Promise<unknown> }) {
   const { name, tier, reasons, realism, values, readings, changes, questions, notAsked, message, silence, messages, interview } =
@@ -150,7 +153,7 @@ function Answer({ explanation, reload }: { readonly explanation: Explanation; re
         <>
           <h3>Your interview there</h3>
           <SameDay names={explanation.noted.sameDay} />
-          <InterviewNote key={row.key} row={explanation} noted={explanation.noted} reload={reload} />
+          <InterviewNote key={placeOf(explanation)} row={explanation} noted={explanation.noted} reload={reload} />
           <Interview parts={interview.parts} />
         </>
       )}
