@@ -50,12 +50,12 @@ describe('target areas', () => {
     const [region] = ask('SIGNALS', PLACES, { Ties: 'Houston: my brother lives there' }).filter(([what]) => what === 'region');
     expect([region?.[1], region?.[3]]).toEqual([
       'West South Central',
-      'Your tie: “Houston: my brother lives there”. 2 open programs of the list.',
+      'Your tie: “Houston: my brother lives there”. 2 open programs on the list.',
     ]);
   });
   test('without a tie “no preference” is shown to all, and a skipped question to none', () => {
     expect(ask('SIGNALS', PLACES, {}).flat().join('\n')).toMatch(
-      /“No preference” is shown to every program, a skipped question to none/,
+      /Every program sees “No preference”; none sees a skipped question/,
     );
   });
 });

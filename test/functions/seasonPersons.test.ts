@@ -102,8 +102,8 @@ const CASES: readonly DayCase[] = [
     rows: many(10, { Status: 'ranked' }),
     today: '2027-03-08',
     phase: 'waiting',
-    says: { SEASON: [/SOAP/] },
-    never: { SEASON: [/change your list until/i], SHORTLIST: [offered('.*')], SIGNALS: [/^(?:gold|silver) ·/m] },
+    says: { SEASON: [/SOAP file/, /list can’t be changed now/] },
+    never: { SHORTLIST: [offered('.*')], SIGNALS: [/^(?:gold|silver) ·/m] },
   },
   {
     what: 'the preliminary year matched, Monday of Match Week',
@@ -183,7 +183,7 @@ const CASES: readonly DayCase[] = [
     today: '2026-06-15',
     phase: 'planning',
     says: { NEXT_STEPS: [/G1\.unmatched/, /G3\.unmatched/] },
-    never: { NEXT_STEPS: [/[Nn]one of the reasons to wait/] },
+    never: { NEXT_STEPS: [/No reason to wait applies/] },
   },
   {
     what: 'graduated in 2010, August',
@@ -207,7 +207,7 @@ const CASES: readonly DayCase[] = [
     ],
     today: '2026-11-20',
     phase: 'planning',
-    says: { SEASON: [/not in the Match 2027/, /2028/] },
+    says: { SEASON: [/no longer in the 2027 Match/, /2028/] },
     never: { SEASON: [/Interviews in hand/, /Register with NRMP/] },
   },
   {
