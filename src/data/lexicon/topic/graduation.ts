@@ -26,7 +26,7 @@ whatever@graduation does not matter|don't matter|don't care|dont care|do not car
 whatever@graduation no bearing|not important|not a criterion|not a consideration|anything|anytime|any time|unrestricted|limitless
 whatever@graduation not an issue|no issue|not a problem|no problem|not a concern|no concern|not a dealbreaker|isn't an issue|never an issue
 whatever@graduation no importa|da igual|egal|spielt keine rolle|fark etmez|farketmez|ne vazhno|peu importe|tanto faz|não importa|nao importa
-whatever@graduation need not be recent|not be recent at all|open ended|not relevant|no object|not of importance|no consequence
+whatever@graduation need not be recent|not be recent|open ended|not relevant|no object|not of importance|no consequence
 problem@graduation affect|affects|discriminate|discriminates|discriminated|influence|influences|harm|harms|prevent|prevents|rule out|rules out
 problem@graduation hurt|hurts|penalize|penalized|penalise|penalised|penalty|matter|matters|count against|counts against|held against|a factor|criterion
 hedge@graduation i think|i guess|i believe|i suppose|typically|usually|usual|usu|usualy|generally|normally|strict not|within reason
