@@ -370,7 +370,7 @@ describe('the answers', () => {
     const back = await bringBack(desk, pasted);
     expect(review(desk, 'Hill')[0]).toBe('Ultra-reach');
     expect(back.unplaced).toEqual(['Try Oak Ridge too (added by the mentor): no words']);
-    expect(() => preview(desk, [['Program', 'Tier']])).toThrow('This is no page of a mentor');
+    expect(() => preview(desk, [['Program', 'Tier']])).toThrow('This is not a mentor page');
   });
 
   test('are written whatever call of Google fails, at the second press', async () => {

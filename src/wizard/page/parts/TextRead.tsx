@@ -46,7 +46,7 @@ export function TextRead(props: {
             {isTaught ? ', as you told MatchSheet' : ''}.{' '}
           </>
         )}
-        {unread.length === 0 ? '' : `Not understood: ${unread.map(quoted).join(', ')}. `}
+        {unread.length === 0 ? '' : `Not understood: ${unread.map((words) => quoted(words)).join(', ')}. `}
         {isMended ? mending(text) : isSettled || unread.length > 0 ? '' : 'No answer was found in it. '}
         {isMended || isCurrent ? null : (
           <button
