@@ -1,0 +1,62 @@
+// A pasted page beside a row with cells of the applicant's own: what fills, what a button replaces, what the page leaves open, and the way back.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Opened, openPage, ready } from './open.ts';
+import { lookOfSidebar, personAt } from './person.ts';
+
+const LIST = `Program,Visa,Step 2 CK minimum,Attempts,USCE
+Lakeside Hospital,,240,,
+Harbor View Hospital,J-1,210,2,none
+`;
+const PAGE = `Requirements
+• Step 2 CK of at least 215
+• One month of US clinical experience is preferred
+• No more than two attempts on any Step
+Campus B: no more than three attempts on any Step
+Visas
+We sponsor J-1 visas through ECFMG. We do not sponsor H-1B visas.`;
+
+export function pageToRowTests(): void {
+  let opened: Opened;
+  const { frame, cell, sees, press, startHere, opens } = personAt(() => opened);
+  const { barriersOf, barriersInLargeText } = lookOfSidebar(() => opened, frame);
+  const shows = (address: string, text: string): Promise<unknown> =>
+    opened.page.waitForFunction(([at, said]) => window.matchsheet.cell(at ?? '') === said, [address, text]);
+
+  beforeAll(async () => {
+    opened = await openPage();
+    await opens({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) }, 'list!A2', 'Lakeside Hospital');
+    await ready(opened.page);
+    await startHere();
+    const { x, y } = await opened.page.evaluate(() => window.matchsheet.rect('list!A2'));
+    await opened.page.mouse.click(x, y);
+    await (await frame()).getByRole('navigation').getByRole('button', { name: 'Row', exact: true }).press('Enter');
+  });
+  afterAll(() => opened.close());
+
+  test('each fact stands with its sentence; two rules of two campuses are asked in the page’s words', async () => {
+    await press('Fill the row from its web page');
+    await (await frame()).getByLabel('The page').focus();
+    await opened.page.keyboard.insertText(PAGE);
+    await press('Read the page');
+    await sees('Lakeside Hospital, row 2');
+    await sees('Not clear on this page');
+    await sees('“No more than two attempts on any Step … Campus B: no more than three attempts on any Step”');
+    await sees('Your cell says “240”.');
+  });
+
+  test('at 300 pixels, light, dark and in text of twice the size nothing stands in the way', async () => {
+    expect(await barriersOf()).toEqual([]);
+    expect(await barriersInLargeText()).toEqual([]);
+  });
+
+  test('a filled cell is replaced by the button that names it alone, its words go into the note, and Undo brings them back', async () => {
+    await press(/^In Step 2 CK minimum, row 2: /);
+    await shows('list!C2', 'required 215');
+    expect(await cell('list!B2')).toBe('');
+    await press('Undo');
+    await shows('list!C2', '240');
+    await press('Fill 2 blank cells');
+    await shows('list!B2', 'J-1 yes; H-1B no');
+    expect(await Promise.all(['C2', 'D2', 'E2'].map((at) => cell(`list!${at}`)))).toEqual(['240', '', 'preferred 1 month']);
+  });
+}
