@@ -127,8 +127,8 @@ function lessonsOf(own: readonly Cell[], places: number): Lesson[] {
   });
 }
 
-const ROUNDS = 40;
-const KEPT_ROUNDS = 20;
+const ROUNDS = 60;
+const KEPT_ROUNDS = 30;
 const RATE = 0.15;
 
 /** Logistic regression by AdaGrad; the mean of the last rounds, so that a few more lessons in another order change little. The order of the lessons is the same in every run. */
