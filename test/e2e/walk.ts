@@ -46,7 +46,7 @@ describe.each([
 
   test('Start finds the list behind the notes, and names the other one', async () => {
     await sees('8 rows on the tab “IM”, 9 of 12 columns read.');
-    await sees(/“FM backup” holds a list, too/);
+    await sees(/“FM backup” also holds a list/);
     await look('1-start');
   });
 
