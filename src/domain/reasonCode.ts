@@ -23,7 +23,8 @@ export const PHRASES = {
   'failure-not-repaired': '{times} with {score}',
   'specialty-nearly-closed': '{specialty}, a specialty nearly closed to low scores',
   'specialty-challenging': '{specialty}, quite challenging for IMGs',
-  'specialty-surgical': '{specialty}, where fewer than one in three non-US IMGs matched in 2026 (MatchSheet’s choice)',
+  'specialty-surgical':
+    '{specialty}, where fewer than one in three non-US IMGs matched in 2026 (this ceiling is MatchSheet’s own)',
   'specialty-needs-more': '{specialty}, which asks for a strong profile: yours has {record}',
   'high-demand-area': '{area}, a high-demand area where you show no tie or link',
   'imgs-under-condition': 'its condition for IMGs (“{words}”)',

@@ -1,4 +1,4 @@
-/** Is the applicant's graduation recent enough for what a program asks? (G4.years) */
+/** Is the applicant's graduation recent enough for what a program asks? (ours: by the program's own words) */
 import type { Calendar, Cuts } from '../cuts';
 import { addYears, type Day, yearOf, yearsBetween } from '../day';
 import { finding } from '../finding';
@@ -83,5 +83,5 @@ export function checkGraduation(profile: Profile, program: Program, cuts: Cuts, 
     start === null
       ? ''
       : ` (${atLeast}${yearsBetween(latest, start)} years by ${start === calendar.start ? 'the start' : 'the application'})`;
-  return stop(finding('graduated-too-long-ago', 'G4.years', { words: limit.words, graduation, years }, ['graduation_date']));
+  return stop(finding('graduated-too-long-ago', 'ours', { words: limit.words, graduation, years }, ['graduation_date']));
 }

@@ -21,9 +21,18 @@ interface NewSeason {
   readonly rows: readonly { readonly from: number; readonly filled: readonly string[] }[];
 }
 
-const OF_ONE_SEASON: ReadonlySet<ProgramField> = new Set<ProgramField>(
-  'status applied interview_date rank liked reason pair signal deadline tier_decided'.split(' ') as ProgramField[],
-);
+const OF_ONE_SEASON: ReadonlySet<ProgramField> = new Set<ProgramField>([
+  'status',
+  'applied',
+  'interview_date',
+  'rank',
+  'liked',
+  'reason',
+  'pair',
+  'signal',
+  'deadline',
+  'tier_decided',
+]);
 
 /**
  * @param rows Cells of the old list below its headers, as wide as its tab.

@@ -1,4 +1,4 @@
-/** How recent must graduation from medical school be? (G4.years, and the year-of-graduation filters of program pages) */
+/** How recent must graduation from medical school be? (the year-of-graduation filters of program pages) */
 import { type Day, yearOf } from '../../domain/day';
 import type { GraduationPolicy } from '../../domain/program';
 import { settled } from '../language/counted';
