@@ -39,10 +39,10 @@ describe('SHORTLIST', () => {
     // Mill Creek: Realistic 40 + link 20 + fit. Oak Hill 40. Lakeside: half of 40. One family medicine program was applied to already.
     expect(answer(withRow('Most applications', 4))).toEqual([
       'Apply | Program | Tier | Fit | Cost so far (USD) | Why',
-      '1 | Mill Creek | Realistic | 1 | 11 | Worth 62: Realistic 40, a link 20, fit +1 gives 2',
-      '2 | Oak Hill | Realistic | 0 | 22 | Worth 40: Realistic 40',
+      '1 | Mill Creek | Realistic | 1 | 11 | Realistic, with a link there: 40 + 20 + 2 (Fit +1) = 62 points',
+      '2 | Oak Hill | Realistic | 0 | 22 | Realistic, no link there: 40 points',
       'Once the visa is confirmed',
-      '3 | Lakeside | Realistic (verify visa) | 0 | 33 | Worth 20: half of a Realistic 20',
+      '3 | Lakeside | Realistic (verify visa) | 0 | 33 | Realistic (half, until confirmed), no link there: 20 points',
       'Left out',
       'Old Town | Realistic | 0 | Already rejected: it counts among your applications.',
       'Harbor View | Skip | 0 | Not with this profile: J-1 is not offered (“no visas”).',
@@ -56,7 +56,7 @@ describe('SHORTLIST', () => {
   test('two applications, one of them sent already: the best one is in, and the next would be named', () => {
     const lines = answer(withRow('Most applications', 2));
     expect(lines[1]).toContain('1 | Mill Creek');
-    expect(lines).toContain('Oak Hill | Realistic | 0 | Worth 40: programs worth more use up your most applications.');
+    expect(lines).toContain('Oak Hill | Realistic | 0 | 40 points: programs with more use up your most applications.');
     expect(lines).toContain('One more application would add Oak Hill for 11 USD.');
   });
 
@@ -107,7 +107,7 @@ describe('SHORTLIST', () => {
       ['Setting', 'Value'],
       ['Worth of a link', 0],
     ]) as unknown[][];
-    expect(lines[2]?.[5]).toBe('Worth 42: Realistic 40, a link 0, fit +1 gives 2');
+    expect(lines[2]?.[5]).toBe('Realistic, with a link there: 40 + 0 + 2 (Fit +1) = 42 points');
   });
 
   const ofSeason = (season: unknown, ...rows: unknown[][]): unknown[][] => [

@@ -54,19 +54,25 @@ function chosenLine(one: Shortlisted, number: number): Line {
 }
 
 /** Each mark halves what a tier is worth. */
-const PART_OF_WORTH = ['', 'half of a ', 'a quarter of a '];
+const UNTIL_CONFIRMED = ['', ' (half, until confirmed)', ' (a quarter, until confirmed)'];
 
-/** "Worth 64: Realistic 40, a link 20, fit +2 gives 4". */
+/** "Realistic, with a link there, in your target area: 40 + 20 + 5 + 4 (Fit +2) = 69 points". */
 function whyIn({ row, candidate, worth: { tier, link, area, fit } }: Entry): string {
   const { verdict, program } = row.judgement;
-  const parts = [
-    `${PART_OF_WORTH[verdict.marks.length] ?? ''}${verdict.tier} ${tier}`,
-    ...(hasLink(program.connection) ? [`a link ${link}`] : []),
-    ...(area === 0 ? [] : [`your target area ${area}`]),
-    ...(fit === 0 ? [] : [`fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)} gives ${fit}`]),
+  const isLinked = hasLink(program.connection);
+  const part = UNTIL_CONFIRMED[verdict.marks.length] ?? '';
+  const words = `${verdict.tier}${part}, ${isLinked ? 'with a' : 'no'} link there${area === 0 ? '' : ', in your target area'}`;
+  const sum = [
+    `${tier}`,
+    ...(isLinked ? [`+ ${link}`] : []),
+    ...(area === 0 ? [] : [`+ ${area}`]),
+    ...(fit === 0
+      ? []
+      : [`${fit > 0 ? '+' : '−'} ${Math.abs(fit)} (Fit ${verdict.fit > 0 ? '+' : '−'}${Math.abs(verdict.fit)})`]),
   ];
   const own = chosenBecause(verdict);
-  return `Worth ${candidate.worth}: ${parts.join(', ')}${own === null ? '' : `. ${sentence(own)}`}`;
+  const total = sum.length === 1 ? '' : `${sum.join(' ')} = `;
+  return `${words}: ${total}${candidate.worth} points${own === null ? '' : `. ${sentence(own)}`}`;
 }
 
 function leftOutLine(one: LeftOut, shortlist: Shortlist): Line {
@@ -103,9 +109,9 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
     case 'enough in high-demand areas':
       return `${limits.mostCore} programs in high-demand areas are already in (G1.volume).`;
     case 'most applications':
-      return `Worth ${candidate.worth}: programs worth more use up your most applications.`;
+      return `${candidate.worth} points: programs with more use up your most applications.`;
     case 'budget':
-      return `Worth ${candidate.worth}: programs worth more use up your budget.`;
+      return `${candidate.worth} points: programs with more use up your budget.`;
   }
 }
 

@@ -59,7 +59,7 @@ describe('what is planned with marked rows', () => {
     const lines = showShortlist(shortlistOf(judged(LONG_AGO, ...rows.map((row, at) => ({ ...row, Program: `Program ${at}` })))));
     const at = lines.findIndex(([first]) => first === title);
     expect(at, title).toBeGreaterThan(0);
-    expect(lines[at + 1]?.[5]).toBe('Worth 20: half of a Realistic 20');
+    expect(lines[at + 1]?.[5]).toBe('Realistic (half, until confirmed), no link there: 20 points');
   });
   test('“Tier to use” keeps the marks, on a computed Skip too; a Skip of the applicant’s own has none', () => {
     const labels = filledRows(
