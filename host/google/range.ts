@@ -180,7 +180,8 @@ function looks(tab: FWorksheet, range: FRange, place: Place, { api, calls, selec
     setBackground: (colour: string | null) => void range.setBackground(colour ?? ''),
     setFontFamily: (family: string | null) => void range.setFontFamily(family),
     setFontColor: (colour: string | null) => void range.setFontColor(colour),
-    getWrap: () => range.getWrap(),
+    // As at Google that of the first cell: for a whole range the engine copies the range again and again.
+    getWrap: () => tab.getRange(place.row - 1, place.column - 1).getWrap(),
     setWrap: (isWrapped: boolean) => void range.setWrap(isWrapped),
     setVerticalAlignment: (at: 'top' | 'middle' | 'bottom' | null) => void range.setVerticalAlignment(at ?? 'bottom'),
     setNote: (note: string | null) => {
