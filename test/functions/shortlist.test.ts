@@ -130,7 +130,7 @@ describe('SHORTLIST', () => {
   test('a specialty without any price is in under a budget, and its cost is not known, never 0 USD', () => {
     const gyn = ['Two Rivers', 'OB/GYN', 'OH', 'Community', 'J-1', '60%', 'rotated there', ''];
     const alone = answer(withRow('Budget', 500), [HEADERS, gyn]);
-    expect(alone[1]).toMatch(/^1 \| Two Rivers \| .* \| not known \| Worth/);
+    expect(alone[1]).toMatch(/^1 \| Two Rivers \| .* \| not known \| Reach, with a link there: 20 \+ 20/);
     expect(alone.filter((line) => /\b0 USD/.test(line))).toEqual([]);
     expect(alone).toContain(
       '1 program; no price is known for obstetrics and gynecology, and your budget does not count what has no price.',
