@@ -2,7 +2,7 @@
 
 /** Paid once a season; `rank` for each rank above RANKS_INCLUDED, `late registration` on top of the registration. */
 export type SeasonFeeName = 'token' | 'transcript' | 'registration' | 'late registration' | 'rank';
-/** Paid once or by who needs it: listed, never part of a season's budget. */
+/** Paid once, or only by applicants who need it: listed, never part of a season's budget. */
 export type OtherCostName = 'Step 2 CK' | 'Step 3' | 'OET' | 'Pathways' | 'J-1 sponsorship' | 'SEVIS' | 'J visa' | 'H visa';
 
 interface CostRow<Name> {

@@ -21,7 +21,7 @@ export interface Target {
   readonly act: string;
 }
 
-/** Whose patients speak it: for who wants to train elsewhere such a target is none. */
+/** Where the patients speak it: for applicants who want to train elsewhere this is no target. */
 export const LANGUAGE_PLACES: Readonly<Partial<Record<RuleId, string>>> = {
   'G1.lang': 'Bay Area',
   'G2.lang': 'Pacific',

@@ -30,7 +30,7 @@ interface Grammar<Policy> {
   readonly parse: Parser<Policy>;
   /** The words that a reason may quote of it. */
   readonly words: (policy: Policy) => readonly string[];
-  /** For who has written something else. */
+  /** Shown where something else was written. */
   readonly example: string;
 }
 

@@ -152,7 +152,7 @@ describe('a roster in the list itself', () => {
     expect(row(seven)[0]).toBe('Realistic');
     expect(row('Ross University\nSGU\nUCSF')[0]).toBe('Reach');
   });
-  test('IMGs nearly all from Caribbean schools are a reason against for who needs a visa, and for nobody else', () => {
+  test('IMGs nearly all from Caribbean schools are a reason against for applicants who need a visa, and for nobody else', () => {
     expect(row('11 of 20 (10 Caribbean)')[7]).toContain('Against: 10 of its 11 IMGs come from Caribbean schools');
     // 10 of 11 is 91 %, 9 of 11 is 82 %: nearly all begins at 90 %.
     expect(row('11 of 20 (9 Caribbean)')[7]).not.toContain('Against');

@@ -33,7 +33,7 @@ export interface Conclusion {
   readonly season: number | null;
   /** This season's applications are behind the applicant, and it is for the next one. */
   readonly isForNext: boolean;
-  /** Next season is only for who does not match in this one. */
+  /** Next season matters only to applicants who do not match in this one. */
   readonly mayMatch: boolean;
   /** The guide that speaks first of this applicant, then the others that differ. */
   readonly volumes: readonly Volume[];

@@ -21,7 +21,7 @@ const shifted = (day: Day | null, days: number): Day | null => (day === null ? n
 const ALLOW_DAYS = 56;
 const USUAL_DAYS = 28;
 
-/** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 for who wants a visa that asks for it. */
+/** What must be with ECFMG by the rank list deadline and is not known to be there; Step 3 where the visa wanted asks for it. */
 export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readonly StillOpen[], wantsStep3: boolean): Task[] {
   const due = dayOfSeason('rank list').day;
   if (due === null) return [];

@@ -38,7 +38,7 @@ export interface NextSteps {
   readonly season: number | null;
   /** "Apply now" means something in its phase `applying` alone. */
   readonly now: SeasonNow;
-  /** Null where the phase is not known, and for who has matched. */
+  /** Null where the phase is not known, and after a match. */
   readonly conclusion: Conclusion | null;
   /** What the guides say beside the targets. */
   readonly advice: AdviceGiven;

@@ -66,7 +66,7 @@ export interface YearPart {
 export interface SeasonPhase {
   readonly phase: Phase;
   readonly reason: PhaseReason;
-  /** The season that the phase is of; the next one for who has left the Match. */
+  /** The season that the phase is of; the next one if the applicant has left the Match. */
   readonly season: number | null;
   /** The first day of the phase; null for planning, and where it is not known. */
   readonly since: SeasonDay | null;
@@ -212,7 +212,7 @@ function openPartOf(rows: readonly RowStatus[]): OpenPart | 'all' | null {
   return hasFirst ? 'after the first year' : 'first year';
 }
 
-/** From Match Week on for who has no position beyond a first year; for everybody once training has begun. */
+/** From Match Week on for applicants without a position beyond a first year; for everybody once training has begun. */
 function offered(days: SeasonDays, today: Day, rows: readonly RowStatus[]): boolean {
   const [week, start] = [dayOn(days, 'match week'), dayOn(days, 'start')];
   if (start !== null && today >= start.day) return true;

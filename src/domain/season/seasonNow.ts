@@ -52,7 +52,7 @@ export interface SeasonNow {
   readonly openToApply: number | null;
   /** While there is something to rank. */
   readonly interviews: readonly InterviewsIn[];
-  /** For who has matched; in SOAP it is the first of what not to do. */
+  /** After a match; in SOAP it is the first of what not to do. */
   readonly silence: Silence | null;
   /** Empty where nothing is open, or the deadline is past. */
   readonly stillOpen: readonly StillOpen[];
@@ -61,7 +61,7 @@ export interface SeasonNow {
   /** The first two or three. */
   readonly acts: readonly PhaseAct[];
   readonly not: readonly PhaseAct[];
-  /** Once the rank lists are in, to the end of SOAP; null for who has matched to all of training. */
+  /** Once the rank lists are in, to the end of SOAP; null once all of training is matched. */
   readonly soap: SoapFile | null;
   /** The first day of the next season, where that one is offered. */
   readonly nextOpens: SeasonDay | null;

@@ -13,7 +13,7 @@ const isFirstYear = (track: string): boolean => track === 'preliminary' || track
 /** An interview may have been given in spite of it. */
 const isRefused = (visa: TierVerdict['visa']): boolean => visa?.kind === 'decided' && visa.answer === 'no';
 
-/** Null at other times of the year, and for who matched to all of training. */
+/** Null at other times of the year, and once all of training is matched. */
 export function soapFileOf(judged: Judged): SoapFile | null {
   const { phase } = judged;
   if (!WHEN.has(phase.phase)) return null;

@@ -8,7 +8,7 @@ export interface VisaQuestion {
   readonly addresses: readonly string[];
 }
 
-/** None for who needs no visa, or has not said it. */
+/** None where no visa is needed, or PROFILE does not say. */
 export function visaQuestions({ workRight, visaWanted, citizenship }: VisaWho): VisaQuestion[] {
   if (workRight !== 'needs a visa') return [];
   const whose = citizenship === null ? '? PROFILE does not say it: fill in “Citizenship”.' : ` (“${citizenship}”)?`;

@@ -1,4 +1,4 @@
-/** How do the numbers of a plan look as pictures? Drawn as SVG, each with its words for who does not see it. */
+/** How do the numbers of a plan look as pictures? Drawn as SVG, each with its words for people who cannot see it. */
 import { TIERS } from '../../../domain/tiers';
 
 interface Counted {
