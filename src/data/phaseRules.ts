@@ -122,7 +122,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'do not',
     ['Don’t accept an interview that you won’t attend.', 'interviews in hand', CONDUCT],
     ['You don’t have to say where else you interview or how you will rank: programs may not ask.', 'interviews in hand', NRMP],
-    ['Don’t ask a program where you stand, and promise no rank for a rank.', 'interviews in hand', NRMP],
+    ['Don’t ask a program where you stand, and don’t trade promises of rank.', 'interviews in hand', NRMP],
   ),
   ...rowsOf(
     'ranking',

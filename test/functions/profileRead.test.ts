@@ -88,6 +88,7 @@ describe('PROFILE_READ', () => {
     ['Step 1', 'aprobé a la primera', 'step1: pass; step1_attempts: 1'],
     ['Step 1 failures', 1, 'step1_attempts: 2'],
     ['Step 3', 'planned Dec 5-6, 2026', 'step3: pending; step3_date: 2026-12-05'],
+    ['Step 3', 'planned Feb 2027', 'step3: pending'],
     ['Scores', 'Step 1 203, CK 218, both first attempt', 'step1: 203; step1_attempts: 1; step2: 218; step2_attempts: 1'],
     ['USCE', '120 hours', 'not said'],
     ['USCE', '3 rotations, 4 weeks each, all hands-on', 'usce_months: 3'],

@@ -115,6 +115,17 @@ describe('profile values', () => {
     });
   });
   test.each([
+    ['planned Feb 2027', 'not taken', '2027-02-28'],
+    ['not taken, planned for February, 2028', 'not taken', '2028-02-29'],
+    ['booked 12/2026', 'not taken', '2026-12-31'],
+    ['planned March 2027, moved to May 2027', 'not taken', '2027-05-31'],
+    ['planned 2027', 'not taken', null],
+    ['fail in Mar 2025, retake planned', 'fail', null],
+    ['Feb 2027', 'not said', null],
+  ])('a month alone is kept by its last day: Step 3 “%s” is %s, by %s', (value, outcome, on) => {
+    expect(profile(['Step 3', value]).step3).toMatchObject({ outcome, on });
+  });
+  test.each([
     [218, { score: 218, outcome: 'pass' }],
     ['Pass', { score: null, outcome: 'pass' }],
     ['Failed', { score: null, outcome: 'fail' }],

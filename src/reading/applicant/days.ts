@@ -46,6 +46,14 @@ export const dayOf = (cell: Cell | undefined): Day | null => {
   return cell?.is === 'text' ? (daysIn(fold(cell.text)).pop() ?? null) : null;
 };
 
+const MONTHS_NAMED = new RegExp(r`\b${MONTH},? (?:of )?\d{4}\b|\b\d{4}-\d{2}\b(?!-)|(?<![-/.\d])\b\d{1,2}/\d{4}\b`, 'g');
+
+/** The last day of the last month that the words name without a day: what is planned for a month is done by its end. */
+export const monthEndIn = (folded: string): Day | null => {
+  const named = inEnglish(folded).match(MONTHS_NAMED)?.pop();
+  return named === undefined ? null : (daySpanInWords(named.replace(/,| of/g, ''))?.latest ?? null);
+};
+
 const spanOfYear = (year: number): Profile['graduation'] => daySpanInWords(String(year));
 const isYear = (year: number): boolean => year >= 1950 && year <= 2035;
 

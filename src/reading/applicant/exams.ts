@@ -1,9 +1,10 @@
 /** How did each Step go, by the words of a profile: the last result, and all sittings? Practice, hopes and other exams are no result. */
 
+import type { Day } from '../../domain/day';
 import type { ExamResult } from '../../domain/profile';
 import { withDigits } from '../text/numbers';
 import { inFigures } from './amountsIn';
-import { daysIn } from './days';
+import { daysIn, monthEndIn } from './days';
 import { countIn, isFlawless, sittingsIn, withoutDenials } from './sittings';
 import { isOfAnother } from './workRightClaims';
 
@@ -13,6 +14,8 @@ export type Step = (typeof STEPS)[number];
 /** A result, and whether what is said is a sitting still to come. */
 export interface ExamHistory extends ExamResult {
   readonly isAhead: boolean;
+  /** Planned for a month without its day: the last day of it. */
+  readonly by: Day | null;
 }
 
 const MENTION =
@@ -121,6 +124,7 @@ function historyIn(said: string): ExamHistory | null {
     score,
     on,
     isAhead,
+    by: isAhead && on === null ? monthEndIn(said) : null,
   });
   if (last?.outcome === 'fail') {
     if (RETAKE.test(words) && on !== null && sittings.length > 0) return result('pending', fails, true);

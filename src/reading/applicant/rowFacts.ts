@@ -86,7 +86,7 @@ function examFacts(label: string, field: ProfileField | null, cell: Cell, words:
     return isScore ? { [own]: { score: cell.number, outcome: 'pass', attempts: null, on: null, isAhead: false } } : {};
   }
   if (own !== null && cell.is === 'day')
-    return { [own]: { score: null, outcome: 'pending', attempts: null, on: cell.day, isAhead: true } };
+    return { [own]: { score: null, outcome: 'pending', attempts: null, on: cell.day, isAhead: true, by: null } };
   if (own !== null && cell.is === 'tick')
     return cell.on ? { [own]: { score: null, outcome: 'pass', attempts: null, on: null, isAhead: false } } : {};
   const isList = /usmle|scores|exams|s1.*s2|step 1.*(?:step 2|ck)|steps/i.test(label);

@@ -111,7 +111,7 @@ export function profileOf(values: ProfileValues): Profile {
   const exam = (step: Step): ExamResult => {
     const told = fact(step) ?? NOT_SAID;
     const sat = fact(`${step}_attempts`) ?? told.attempts;
-    const on = (step === 'step1' ? undefined : fact(`${step}_date`)) ?? told.on;
+    const on = (step === 'step1' ? undefined : fact(`${step}_date`)) ?? told.on ?? told.by;
     // A booked sitting after a failure is one more; Step 3 that is booked is not taken, Step 2 is awaited.
     const isRetake = told.isAhead && told.outcome === 'pending' && told.attempts !== null && told.attempts > 0;
     const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
@@ -160,4 +160,4 @@ export function profileOf(values: ProfileValues): Profile {
 
 type LetterField = 'letters' | 'letters_specialty' | 'letters_region';
 type Worded = 'usce_places' | 'ties' | 'areas' | 'languages' | 'specialties';
-const NOT_SAID: ExamHistory = { score: null, outcome: 'not said', attempts: null, on: null, isAhead: false };
+const NOT_SAID: ExamHistory = { score: null, outcome: 'not said', attempts: null, on: null, isAhead: false, by: null };

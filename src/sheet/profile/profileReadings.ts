@@ -62,7 +62,10 @@ export function readingOfField(field: ProfileField, facts: RowFacts): string | n
   if (first === undefined) return null;
   const words = first.slice(first.indexOf(': ') + 2);
   const exam = facts[field];
-  if (typeof exam === 'object' && 'outcome' in exam && exam.on !== null && exam.score === null) return `${words}, ${exam.on}`;
+  if (typeof exam === 'object' && 'outcome' in exam && exam.score === null) {
+    if (exam.on !== null) return `${words}, ${exam.on}`;
+    if (exam.by !== null) return `${words}, by ${exam.by}`;
+  }
   if (field === 'season') return `the Match of ${words}`;
   if (field.endsWith('_attempts') && field.startsWith('step')) return `${words} ${words === '1' ? 'sitting' : 'sittings'}`;
   return words.replace(/^([\d.]+)/, `$1${UNITS[field] ?? ''}`);

@@ -41,7 +41,7 @@ function step3Says(line: Step3Line): string {
     case 'weigh':
       return `Step 3: if you can prepare for it, by ${line.to} (6-9 months from now, ${line.from} at the earliest), aiming above 230.`;
     case 'planned':
-      return `Step 3: on ${line.on}, as planned.`;
+      return `Step 3: by ${line.on}, as planned.`;
     case 'after a position':
       return 'Step 3: once you have a position, without rushing it.';
     case 'Step 2 CK first':
