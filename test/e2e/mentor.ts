@@ -48,6 +48,10 @@ export function mentorTests(): void {
     await page.getByLabel('Called').fill('before Ana');
     await page.getByRole('button', { name: 'Keep a snapshot' }).click();
     await page.getByText('What changed since').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('None kept yet.').waitFor();
+    await page.getByRole('button', { name: 'Keep a snapshot' }).click();
+    await page.getByText('What changed since').waitFor();
     await page.getByRole('button', { name: 'The page', exact: true }).click();
     await page.getByText('Without scores most reasons are empty').waitFor();
     await page.getByLabel('Your name, as your mentor knows you').fill('Lucía');

@@ -100,6 +100,9 @@ export function messyTests(): void {
     await startHere();
     await sees('The tab “Profile” looks like your profile: 7 rows that MatchSheet knows. Using it changes no cell.');
     await (await frame()).getByRole('button', { name: 'Use this profile' }).click();
+    await sees('This profile is used from now on.');
+    await (await frame()).getByRole('button', { name: 'Undo' }).click();
+    await (await frame()).getByRole('button', { name: 'Use this profile' }).click();
     await sees('9 answers. All were understood.');
   });
 

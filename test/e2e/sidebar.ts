@@ -159,6 +159,11 @@ export function sidebarTests(): void {
       await press('J-1');
       await press('Save and go on');
       await sees('Cut-offs and attempt limits are compared with these.');
+      // The profile that was made goes again, and what was chosen on its first page stays there.
+      await press('Undo');
+      await sees('3 cells of your list wait for this.');
+      await press('Save and go on');
+      await sees('Cut-offs and attempt limits are compared with these.');
       await type('Step 2 CK', 'somewhere in the middle');
       await press('Save and go on');
       await sees('These words were not understood');

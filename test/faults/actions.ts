@@ -376,13 +376,35 @@ export const ACTIONS: readonly Action[] = [
     },
     ask: (_desk, undo) => ({ undo }),
   },
-  { name: 'takeSnapshot', request: 'takeSnapshot', tabs: TABS, ask: () => ({ label: 'one', today: TODAY }) },
+  {
+    name: 'takeSnapshot',
+    request: 'takeSnapshot',
+    tabs: TABS,
+    ask: () => ({ label: 'one', today: TODAY }),
+    undo: takenBack('undoPress'),
+  },
   {
     name: 'takeSnapshot: a second',
     request: 'takeSnapshot',
     tabs: TABS,
     before: (desk) => desk.ask('takeSnapshot', { label: 'one', today: TODAY }),
     ask: () => ({ label: 'two', today: TODAY }),
+    undo: takenBack('undoPress'),
+  },
+  {
+    name: 'undoPress: of a snapshot',
+    request: 'undoPress',
+    tabs: TABS,
+    before: (desk) => desk.ask('takeSnapshot', { label: 'one', today: TODAY }, 'made'),
+    ask: () => ({ undo: 'made' }),
+  },
+  {
+    name: 'undoPress: of a new profile',
+    request: 'undoPress',
+    tabs: [LIST],
+    names: {},
+    before: (desk) => desk.ask('saveProfile', { answers: { step2: '218', languages: '=cmd' } }, 'made'),
+    ask: () => ({ undo: 'made' }),
   },
   { name: 'makePlan', request: 'makePlan', tabs: TABS, ask: () => ({ today: TODAY }), undo: () => ['removePlan', {}] },
   {
@@ -528,6 +550,7 @@ export const ACTIONS: readonly Action[] = [
     tabs: [WIDE, PROFILE_TAB],
     before: (desk) => blocked(desk, 'K'),
     ask: () => ({}),
+    undo: takenBack('undoTiers'),
   },
   {
     name: 'moveBlockers: into her own column',
@@ -535,6 +558,21 @@ export const ACTIONS: readonly Action[] = [
     tabs: [WITH_TIERS, PROFILE_TAB],
     before: (desk) => blocked(desk, 'L'),
     ask: () => ({}),
+    undo: takenBack('undoTiers'),
+  },
+  {
+    name: 'undoTiers: of tiers that stood over our answers',
+    request: 'undoTiers',
+    tabs: [WIDE, PROFILE_TAB],
+    before: async (desk) => {
+      await blocked(desk, 'K');
+      let moved: unknown;
+      await desk.workbook.change(() => {
+        moved = desk.ask('moveBlockers');
+      });
+      return moved;
+    },
+    ask: (_desk, moved) => takenBack('undoTiers')(moved)[1],
   },
   ...TEACHINGS.flatMap(([name, tabs, names, teachings]): Action[] => [
     {
@@ -554,19 +592,29 @@ export const ACTIONS: readonly Action[] = [
       ask: (_desk, taught) => untaught(taught)[1],
     },
   ]),
-  { name: 'takeOwnProfile', request: 'takeOwnProfile', tabs: TABS, names: {}, ask: () => ({}) },
+  { name: 'takeOwnProfile', request: 'takeOwnProfile', tabs: TABS, names: {}, ask: () => ({}), undo: takenBack('undoPress') },
   {
     name: 'saveProfile: a new one',
     request: 'saveProfile',
     tabs: [LIST],
     names: {},
     ask: () => ({ answers: { step2: '218', languages: '=cmd' } }),
+    undo: takenBack('undoPress'),
+  },
+  {
+    name: 'saveProfile: a new one, in a range that is blank',
+    request: 'saveProfile',
+    tabs: [LIST, { name: 'me', rows: [], rowCount: 80 }],
+    names: { PROFILE: 'me!$B$3:$C$62' },
+    ask: () => ({ answers: { step2: '218' } }),
+    undo: takenBack('undoPress'),
   },
   {
     name: 'saveProfile: changed',
     request: 'saveProfile',
     tabs: TABS,
     ask: () => ({ answers: { step2: '225', languages: 'English', letters: '3' } }),
+    undo: takenBack('undoPress'),
   },
   {
     name: 'saveProfile: the season',

@@ -18,7 +18,7 @@ async function pressed(action: Action, scope: Scope): Promise<Pressed> {
   const given = await action.before?.(desk);
   const ask = action.ask(desk, given);
   scopeOfPress = scope;
-  const answer = desk.ask(action.request, ask);
+  const answer = desk.ask(action.request, ask, 'the press');
   const after = everythingIn(desk);
   if (action.undo !== undefined) desk.ask(...action.undo(answer));
   const undone = everythingIn(desk);

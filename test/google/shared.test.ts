@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { protectionsOf } from '../../host/google/protections.ts';
 import type { TabContent } from '../../host/workbookData.ts';
+import { differences, everythingIn } from '../faults/everything.ts';
 import { type DeskOfTest, openDesk, PROFILE_TAB, TODAY } from './desk.ts';
 
 const rows: TabContent['rows'] = [
@@ -77,7 +78,7 @@ describe('a tier typed over our answers', () => {
     await desk.workbook.change(() => {
       moved = desk.ask('moveBlockers');
     });
-    expect(moved).toEqual({ moved: [{ from: 'F3', to: 'E3' }], left: [] });
+    expect(moved).toMatchObject({ moved: [{ from: 'F3', to: 'E3' }], left: [] });
     expect([1, 2, 3].map((row) => desk.workbook.cell(`My list!E${row}`))).toEqual(['Tier to use', '', 'Reach']);
     expect([1, 2, 3].map((row) => desk.workbook.cell(`My list!F${row}`))).toEqual(['Tier', 'Reach', 'Skip']);
   });
@@ -93,8 +94,33 @@ describe('a tier typed over our answers', () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
     await score(desk);
     await desk.workbook.setCell('My list!M2', 'ask Ana');
-    expect(desk.ask('moveBlockers')).toEqual({ moved: [], left: ['M2'] });
+    expect(desk.ask('moveBlockers')).toMatchObject({ moved: [], left: ['M2'] });
     expect(desk.workbook.cell('My list!M2')).toBe('ask Ana');
+  });
+  test('a number over our tiers is no tier, so it stays the number that it is and is named', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk);
+    await desk.workbook.setCell('My list!F2', 3);
+    expect(desk.ask('moveBlockers')).toMatchObject({ moved: [], left: ['F2'] });
+    expect(desk.workbook.data('My list!F2')?.v).toBe(3);
+  });
+  test('Undo of the move puts it back over our answers, also after the list was scored again, and leaves no header of its own', async () => {
+    const desk = await openDesk([LIST, PROFILE_TAB]);
+    await score(desk);
+    await desk.workbook.setCell('My list!F3', 'Reach');
+    const before = everythingIn(desk);
+    let moved: { readonly undo: unknown } = { undo: null };
+    await desk.workbook.change(() => {
+      moved = desk.ask('moveBlockers') as typeof moved;
+    });
+    await score(desk);
+    for (const _ of ['once', 'twice']) {
+      await desk.workbook.change(() => void desk.ask('undoTiers', { undo: moved.undo }));
+      expect([1, 2, 3].map((row) => desk.workbook.cell(`My list!E${row}`))).toEqual(['', '', '']);
+      expect([1, 2, 3].map((row) => desk.workbook.cell(`My list!F${row}`))).toEqual(['#REF!', '', 'Reach']);
+      // The profile is stamped by each score.
+      expect(differences(before, everythingIn(desk)).filter((one) => !one.startsWith('Profile/'))).toEqual([]);
+    }
   });
 });
 

@@ -118,10 +118,15 @@ describe('what changed since a snapshot', () => {
     expect(changes(desk)).toMatchObject(nothing);
   });
 
-  test('the last five are kept', async () => {
+  test('none goes to make room: twenty are kept, and the next is refused with where to delete some', async () => {
     const desk = await openDesk([LIST, PROFILE_TAB]);
-    for (const label of ['1', '2', '3', '4', '5', '6']) await take(desk, label);
-    expect((desk.ask('snapshots') as { label: string }[]).map(({ label }) => label)).toEqual(['6', '5', '4', '3', '2']);
+    for (let at = 1; at <= 20; at += 1) await take(desk, String(at));
+    expect(() => desk.ask('takeSnapshot', { today: TODAY, label: '21' })).toThrow(
+      '20 snapshots are kept: delete rows of the hidden tab “MatchSheet snapshots” first.',
+    );
+    expect((desk.ask('snapshots') as { label: string }[]).map(({ label }) => Number(label))).toEqual(
+      Array.from({ length: 20 }, (_, at) => 20 - at),
+    );
   });
 
   test('a snapshot that was edited by hand is refused in words', async () => {

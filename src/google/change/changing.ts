@@ -2,6 +2,7 @@
 import { textOf } from '../../sheet/cell';
 import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCall';
 import { cut } from '../../show/cellText';
+import type { Asks } from '../contract/requests';
 import { lettersOf } from '../workbook/a1';
 import type { Grid } from './contents';
 import { areHeadersWhere, movedSince, nameRowOf, type Standing } from './moved';
@@ -19,6 +20,8 @@ interface Underway {
   readonly removals: Removal[];
   /** The list beside which something is written. */
   standing: Standing | null;
+  /** The press that goes back. */
+  undoes?: string;
 }
 
 /** Of the press that holds the lock: there is one at a time. */
@@ -88,9 +91,9 @@ const factsIn = ({ list, grid }: Standing, now: Grid): string =>
     .join('\n');
 
 /** What was begun goes back and nothing stays of it, or it is completed where something is gone already. */
-function settle({ tabs, steps, removals, standing }: Underway): void {
-  const unwinding = standing === null || removals.length > 0 ? null : unwindingOf(tabs, standing);
-  settleReceipt(tabs, { steps, removals }, unwinding);
+function settle({ tabs, standing, ...receipt }: Underway): void {
+  const unwinding = standing === null || receipt.removals.length > 0 ? null : unwindingOf(tabs, standing);
+  settleReceipt(tabs, receipt, unwinding);
 }
 
 function unwindingOf(tabs: Tabs, standing: Standing): Unwinding | null {
@@ -101,7 +104,7 @@ function unwindingOf(tabs: Tabs, standing: Standing): Unwinding | null {
   return { tabs, standing, moved, now: { sheet: range.getSheet(), values, formulas: range.getFormulas() } };
 }
 
-function settleReceipt(tabs: Tabs, { steps, removals }: Receipt, unwinding: Unwinding | null): void {
+function settleReceipt(tabs: Tabs, { steps, removals, undoes }: Receipt, unwinding: Unwinding | null): void {
   const back = (step: Step): void =>
     unwinding !== null && 'at' in step && step.at.tab === unwinding.standing.tab
       ? takeBackMoved(unwinding, step)
@@ -109,8 +112,28 @@ function settleReceipt(tabs: Tabs, { steps, removals }: Receipt, unwinding: Unwi
   if (removals.length > 0) each(removals, (removal) => remove(tabs, removal));
   else each([...steps].reverse(), back);
   SpreadsheetApp.flush();
-  forgetReceipt(tabs.spreadsheet);
+  if (undoes === undefined) forgetReceipt(tabs.spreadsheet);
+  else keepUndone(tabs, undoes);
 }
+
+/** The last press goes back, while nothing else was done and all of it stands as it was written. Done twice, it does nothing the second time. */
+export function undoPress({ undo }: Asks['undoPress']): void {
+  if (underway === null) throw new Error(OUTSIDE);
+  const { tabs } = underway;
+  const last = receiptLeft(tabs.spreadsheet);
+  if (last === null || !('press' in last) || last.press !== undo || !areStanding(tabs, last.steps))
+    throw new WrongCall('something else was done since, or what was written has been changed, so nothing was taken back');
+  underway.undoes = undo;
+  underway.steps.push(...last.steps);
+  keepReceipt(tabs.spreadsheet, { steps: last.steps, removals: [], undoes: undo });
+  for (const step of [...last.steps].reverse()) takeBack(tabs, step);
+  SpreadsheetApp.flush();
+  keepUndone(tabs, undo);
+  underway.steps.length = 0;
+}
+
+/** The press that was taken back is known, so that it is not taken back again. */
+const keepUndone = ({ spreadsheet }: Tabs, press: string): void => keepDone(spreadsheet, { press, answer: null, steps: [] });
 
 const MOST_TRIES = 3;
 /** What can never be taken back, since somebody protects it by now, stops no press for ever. */

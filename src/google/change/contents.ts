@@ -115,7 +115,8 @@ export function isSame(content: Content, value: unknown, formula: string): boole
   return typeof content === 'string' ? bare(textOf(value)) === bare(content) : String(value).toLowerCase() === String(content);
 }
 
-const bare = (text: string): string => text.replace(/^'/, '').trim();
+/** Sheets takes a first apostrophe for the sign of a text. */
+export const bare = (text: string): string => text.replace(/^'/, '').trim();
 
 /** One sum for each row, or one for all where they are very many. */
 const MOST_SUMS = 400;

@@ -110,7 +110,8 @@ export function takeBack(tabs: Tabs, step: Step): void {
 
 function setNameBack(tabs: Tabs, { name, put, was }: Extract<Step, { readonly is: 'name' }>): void {
   const now = rangeNamed(tabs.spreadsheet, name.toUpperCase());
-  if (now === null ? put === null : was === null || put !== null) setName(tabs, name, was);
+  // A name whose tab is gone reads as none.
+  if (was === null || (now === null) === (put === null)) setName(tabs, name, was);
 }
 
 function takeBackOnTab(tabs: Tabs, step: Extract<Step, { readonly tab: number }>): void {

@@ -74,6 +74,8 @@ export interface Receipt {
   readonly removals: readonly Removal[];
   /** How many presses have tried to settle it. */
   readonly tries?: number;
+  /** The press that goes back by it, where the person asked for that. */
+  readonly undoes?: string;
 }
 
 /** The press that was done last, with what it answered: an answer can get lost on its way. */

@@ -3,9 +3,7 @@ import {
   array,
   boolean,
   type InferOutput,
-  literal,
   maxLength,
-  minLength,
   nullable,
   number,
   object,
@@ -44,9 +42,9 @@ const undoOfScore = object({
   /** What stood in the columns and comes back; null where they were new or blank. */
   before: nullable(
     variant('is', [
-      object({ is: literal('formula') }),
+      object({ is: picklist(['formula']) }),
       object({
-        is: literal('values'),
+        is: picklist(['values']),
         cells: array(array(union([string(), number(), boolean()]))),
         note: string(),
         /** Under “Scored as”, from the header on; null where there was no such column. */
@@ -72,6 +70,7 @@ export type UndoOfScore = InferOutput<typeof undoOfScore>;
 const table = array(array(pipe(string(), maxLength(50_000))));
 const titles = array(pipe(string(), maxLength(200)));
 const words = pipe(string(), maxLength(1000));
+const filled = pipe(string(), regex(/\S/));
 const undoOfRows = object({
   sheetId: number(),
   row: number(),
@@ -117,6 +116,8 @@ const undoOfTiers = object({
   column: number(),
   /** What was made of the column for it. */
   made: picklist(['', 'header', 'column']),
+  /** They stood over our answers, and go back there. */
+  wereOurs: optional(boolean()),
   rows: array(object({ row: number(), key: string(), text: string(), before: string() })),
 });
 export type UndoOfTiers = InferOutput<typeof undoOfTiers>;
@@ -155,11 +156,11 @@ export type UndoOfStatus = InferOutput<typeof undoOfStatus>;
 const teaching = variant('is', [
   object({
     is: picklist(['cell', 'word', 'hospital']),
-    label: pipe(string(), minLength(1), maxLength(300)),
+    label: pipe(filled, maxLength(300)),
     value: pipe(string(), maxLength(200)),
   }),
-  object({ is: literal('column'), header: pipe(string(), minLength(1)), field: picklist([...PROGRAM_FIELDS, 'other']) }),
-  object({ is: literal('box'), means: picklist(['no', 'not said']) }),
+  object({ is: picklist(['column']), header: filled, field: picklist([...PROGRAM_FIELDS, 'other']) }),
+  object({ is: picklist(['box']), means: picklist(['no', 'not said']) }),
 ]);
 
 /** A tab that came back, or the cells of a paste. */
@@ -172,6 +173,8 @@ export const ASKS = {
   look: nothing,
   /** The profile that stands on a tab without its range name. */
   takeOwnProfile: nothing,
+  /** The name of the press that was made last. */
+  undoPress: object({ undo: string() }),
   saveProfile: object({ answers: record(picklist(PROFILE_ROWS.map(({ field }) => field)), string()) }),
   /** Also where the column beside the profile is used: then in the first free one. */
   showProfileRead: object({ isElsewhereToo: boolean() }),
@@ -202,7 +205,7 @@ export const ASKS = {
     sheetId: number(),
     row: number(),
     key: string(),
-    title: pipe(string(), minLength(1), maxLength(80)),
+    title: pipe(filled, maxLength(80)),
     sums: array(pipe(string(), regex(/^[0-9a-z]{1,7}$/))),
     ...withToday.entries,
   }),

@@ -5,7 +5,7 @@ import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/changing';
-import { clearCells, putNote, putWords } from '../change/plan';
+import { clearCells, putCells, putNote, putWords } from '../change/plan';
 import type { Asks, UndoOfTiers } from '../contract/requests';
 import { ownColumn, removeOwnColumns } from '../rows/applicantColumn';
 import { forgetWords, keepWords } from '../rows/keptWords';
@@ -90,9 +90,10 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
 }
 
 /** Beside the same programs, wherever they stand now; in the column by its header. */
-export function undoTiers({ undo: { sheetId, column, made, rows } }: Asks['undoTiers']): void {
+export function undoTiers({ undo: { sheetId, column, made, wereOurs, rows } }: Asks['undoTiers']): void {
   const book = openBook(sheetId);
   const at = book.list?.columns.find(({ field }) => field === 'tier_decided')?.at ?? column - 1;
+  const ours = wereOurs && book.owned !== null ? book.owned.getColumn() : 0;
   const found = rows.map((one) => ({ ...one, row: rowAgain(book, one.row - 1, one.key).at + 1 }));
   const steps = found.flatMap(({ row, text, before }) => {
     const cell = book.sheet.getRange(row, at + 1);
@@ -101,8 +102,13 @@ export function undoTiers({ undo: { sheetId, column, made, rows } }: Asks['undoT
     if (there === before) return [];
     if (there !== text) throw new WrongCall(`cell ${cellName(row - 1, at)} is not as it was written, so no tier was taken back`);
     const back = before === '' ? clearCells(cell, 'General') : putWords(cell, [[before]]);
-    return [back, putNote(cell, forgetWords(cell.getNote(), before))];
+    const gone = [back, putNote(cell, forgetWords(cell.getNote(), before))];
+    return ours === 0
+      ? gone
+      : [...gone, putCells(book.sheet.getRange(row, ours), [[text]], null, { contents: null, formats: null })];
   });
-  carryOutBeside(rowsStanding(book), steps);
+  // What stands in ours is an answer of the formula, and nobody's words.
+  const grid = book.grid.map((cells) => cells.map((cell, to) => (to === ours - 1 ? '' : cell)));
+  carryOutBeside({ ...rowsStanding(book), grid }, steps);
   removeOwnColumns(book, [{ at, made, header: HEADER }]);
 }

@@ -4,6 +4,7 @@ import type { FoundList } from '../../sheet/list/findList';
 import { type NewRows, newRows } from '../../sheet/list/newRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
+import { bare } from '../change/contents';
 import { clearCells } from '../change/plan';
 import type { Asks, UndoOfRows } from '../contract/requests';
 import { makeStarter, starterRemoved } from '../tabs/starterTab';
@@ -96,5 +97,3 @@ export function undoRows({ undo: { sheetId, row, added, madeTab, runs } }: Asks[
 }
 
 const MOVED = 'the rows were moved or changed since: nothing was taken back. Delete those you do not want yourself';
-/** Sheets takes a first apostrophe for the sign of a text. */
-const bare = (text: string): string => text.replace(/^'/, '').trim();

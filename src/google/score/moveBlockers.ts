@@ -1,8 +1,10 @@
 /** A tier typed over our answers blocks them all: how does it get where it counts, into the applicant's own column "Tier to use"? */
 import { isBlank } from '../../sheet/cell';
+import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/changing';
 import { clearCells, putWords } from '../change/plan';
+import type { UndoOfTiers } from '../contract/requests';
 import { cellName } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';
 import { openBook } from '../workbook/openBook';
@@ -15,6 +17,7 @@ interface Moved {
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   /** Cells in the way that are no tier, or whose place is taken: for the person to move. */
   readonly left: readonly string[];
+  readonly undo: UndoOfTiers;
 }
 
 /** Into the list's own column of that meaning, else into the blank column left of ours. Written first, then cleared: nothing can be lost. */
@@ -28,20 +31,30 @@ export function moveBlockers(): Moved {
   const column = known ?? owned.getColumn() - 2;
   if (known === undefined && !(column > list.last && grid.every((row) => isBlank(row[column]))))
     throw new WrongCall(`there is no blank column left of ours: insert one with the header “${HEADER}” and try again`);
-  const isTier = ({ row, column: ours }: Blocker): boolean => ours === 0 && row >= list.headerAt + list.headerRows;
+  const ours = owned.getColumn() - 1;
+  const isTier = ({ row, column: to }: Blocker): boolean =>
+    to === 0 && row >= list.headerAt + list.headerRows && typeof grid[row]?.[ours] === 'string';
   const isMovable = (blocker: Blocker): boolean =>
     isTier(blocker) &&
     isBlank(grid[blocker.row]?.[column]) &&
     sheet.getRange(blocker.row + 1, owned.getColumn()).getFormula() === '';
   const moving = is.blockers.filter(isMovable);
   const at = (row: number, to: number) => sheet.getRange(row + 1, to + 1);
-  const ours = owned.getColumn() - 1;
+  const made = moving.length > 0 && known === undefined ? 'header' : '';
+  const keyOf = rowKeys(list.columns);
   carryOutBeside(rowsStanding(book), [
-    ...(moving.length > 0 && known === undefined ? [putWords(at(list.headerAt, column), [[HEADER]])] : []),
+    ...(made === 'header' ? [putWords(at(list.headerAt, column), [[HEADER]])] : []),
     ...moving.flatMap(({ content, row }) => [putWords(at(row, column), [[content]]), clearCells(at(row, ours))]),
   ]);
   return {
     moved: moving.map(({ cell, row }) => ({ from: cell, to: cellName(row, column) })),
     left: is.blockers.filter((blocker) => !moving.includes(blocker)).map(({ cell }) => cell),
+    undo: {
+      sheetId: sheet.getSheetId(),
+      column: column + 1,
+      made,
+      wereOurs: true,
+      rows: moving.map(({ row, content }) => ({ row: row + 1, key: keyOf(grid[row] ?? []), text: content, before: '' })),
+    },
   };
 }

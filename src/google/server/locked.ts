@@ -26,9 +26,9 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 
 /** While nobody else changes the sheet. */
 export const locks =
-  <Ask, Answer>(act: (ask: Ask) => Answer) =>
+  <Ask, Answer>(act: (ask: Ask, press: string) => Answer) =>
   (ask: Ask, press = ''): Answer =>
-    locked(() => act(ask), press);
+    locked(() => act(ask, press), press);
 /** JSON has no word for nothing. */
 export const does = <Ask>(act: (ask: Ask) => unknown): ((ask: Ask, press?: string) => null) =>
   locks((ask) => {

@@ -2,7 +2,7 @@
 import { safeParse } from 'valibot';
 import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCall';
 import { cut } from '../../show/cellText';
-import { carryOut } from '../change/changing';
+import { carryOut, undoPress } from '../change/changing';
 import { ASKS, type Asks } from '../contract/requests';
 import { find } from '../evidence/find';
 import { rowEvidence } from '../evidence/rowEvidence';
@@ -43,11 +43,11 @@ import { type Look, look } from './overview';
 
 export type Request = keyof Asks;
 
-/** What then stands in the sheet. */
-const thenLook = <Ask>(act: (ask: Ask) => void): ((ask: Ask, press?: string) => Look) =>
-  locks((ask) => {
+/** What then stands in the sheet, and the press by whose name it goes back. */
+const thenLook = <Ask>(act: (ask: Ask) => void): ((ask: Ask, press?: string) => Look & { readonly undo: string }) =>
+  locks((ask, undo) => {
     act(ask);
-    return look();
+    return { ...look(), undo };
   });
 
 const SERVE = {
@@ -57,6 +57,7 @@ const SERVE = {
     saveProfile(spreadsheet, profile, answers);
   }),
   takeOwnProfile: thenLook(() => takeOwnProfile(openBook())),
+  undoPress: thenLook(undoPress),
   showProfileRead: locks((ask: Asks['showProfileRead']) => showProfileRead(openBook(), ask)),
   hideProfileRead: does(() => hideProfileRead(openBook())),
   score: locks(scoreList),

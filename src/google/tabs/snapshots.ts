@@ -1,4 +1,4 @@
-/** Where is a list kept as it was before a meeting? On a hidden tab of the same file: few, compact, and gone when it is deleted. */
+/** Where is a list kept as it was before a meeting? On a hidden tab of the same file, a row each, and gone when it is deleted. */
 import { array, boolean, nullable, number, object, record, safeParse, string, union } from 'valibot';
 import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
@@ -17,7 +17,7 @@ import { listOf } from '../workbook/selectedRow';
 
 const TITLES = ['MatchSheet snapshots', 'MatchSheet snapshots 2'];
 const HEADERS = ['Taken on', 'Called', 'Rows', 'Kept by MatchSheet: delete this tab to forget it'];
-const MOST_KEPT = 5;
+const MOST_KEPT = 20;
 /** A cell of Sheets holds 50,000 characters. */
 const PIECE = 45_000;
 /** Before the pieces: by it a snapshot that was edited is told. */
@@ -35,6 +35,12 @@ interface Taken {
   readonly day: string;
   readonly label: string;
   readonly rows: number;
+}
+
+interface SnapshotTaken {
+  readonly kept: readonly Taken[];
+  /** The press, which goes back by its name. */
+  readonly undo: string;
 }
 
 const listNow = (book: Book, today: string): ListNow => ({
@@ -59,30 +65,28 @@ function keptRows(spreadsheet: Spreadsheet): string[][] {
   );
 }
 
-/** Keeps the list as it is; the oldest of six goes. */
-export function takeSnapshot({ today, label }: Asks['takeSnapshot']): readonly Taken[] {
+/** Keeps the list as it is, below those that are kept: none of them is touched. */
+export function takeSnapshot({ today, label }: Asks['takeSnapshot'], undo: string): SnapshotTaken {
   const book = openBook();
   const { spreadsheet } = book;
+  const there = keptTab(spreadsheet);
+  if (snapshots().length >= MOST_KEPT)
+    throw new WrongCall(`${MOST_KEPT} snapshots are kept: delete rows of the hidden tab “${there?.getName()}” first`);
   const now = snapshotOf(listNow(book, today));
   const json = JSON.stringify(now);
   const pieces = Array.from({ length: Math.ceil(json.length / PIECE) }, (_, at) => json.slice(at * PIECE, (at + 1) * PIECE));
-  const kept = [...keptRows(spreadsheet), [today, label, String(Object.keys(now.tiers).length), sumOf(json), ...pieces]].slice(
-    -MOST_KEPT,
-  );
+  const row = [today, label, String(Object.keys(now.tiers).length), sumOf(json), ...pieces];
   const front = spreadsheet.getActiveSheet();
-  const sheet = keptTab(spreadsheet) ?? ownTab(spreadsheet, TITLES);
-  const width = Math.max(HEADERS.length, ...kept.map((row) => row.length));
-  makeRoom(sheet, 'insertColumns', width);
-  const filled = (row: readonly string[]): string[] => Array.from({ length: width }, (_, at) => row[at] ?? '');
-  const cells = sheet.getRange(1, 1, MOST_KEPT + 1, width);
-  const spare = Array.from({ length: MOST_KEPT - kept.length }, () => filled([]));
-  carryOut([
-    putName(spreadsheet, TAB_NAMES.snapshots, sheet.getRange(1, 1, 1, HEADERS.length)),
-    putWords(cells, [filled(HEADERS), ...kept.map(filled), ...spare]),
-  ]);
+  const sheet = there ?? ownTab(spreadsheet, TITLES);
+  const head = sheet.getRange(1, 1, 1, HEADERS.length);
+  const next = Math.max(1, sheet.getLastRow()) + 1;
+  makeRoom(sheet, 'insertColumns', row.length);
+  makeRoom(sheet, 'insertRows', next);
+  const words = putWords(sheet.getRange(next, 1, 1, row.length), [row]);
+  carryOut(there === null ? [putName(spreadsheet, TAB_NAMES.snapshots, head), putWords(head, [HEADERS]), words] : [words]);
   front.activate();
   sheet.hideSheet();
-  return snapshots();
+  return { kept: snapshots(), undo };
 }
 
 /** Newest first. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Action, Refused, TierBadge } from '../parts/parts';
+import { TakeBack } from '../parts/TakeBack';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
@@ -12,11 +13,21 @@ export function Snapshots() {
   const kept = useAsk<Kept>();
   const changes = useAsk<Changes>();
   const [label, setLabel] = useState('');
+  /** The press that kept the last one, by whose name it goes back. */
+  const [press, setPress] = useState('');
+  const undone = useAsk<boolean>();
+  const list = (): void => void kept.run(() => ask('snapshots', {}));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
-  useEffect(() => void kept.run(() => ask('snapshots', {})), []);
+  useEffect(list, []);
   const take = (): void => {
     changes.forget();
-    void kept.run(() => ask('takeSnapshot', { today: today(), label })).then((all) => all !== null && setLabel(''));
+    undone.forget();
+    void kept.run(async () => {
+      const taken = await ask('takeSnapshot', { today: today(), label });
+      setPress(taken.undo);
+      setLabel('');
+      return taken.kept;
+    });
   };
   return (
     <>
@@ -34,9 +45,27 @@ export function Snapshots() {
       <Action isBusy={kept.isBusy} busyText="Keeping…" onClick={take}>
         Keep a snapshot
       </Action>
-      <Refused refusal={kept.refusal ?? changes.refusal} />
+      <div role="status">
+        {press === '' ? null : (
+          <p class="told">
+            Kept.{' '}
+            <TakeBack
+              undone={undone}
+              take={() => ask('undoPress', { undo: press })}
+              onDone={() => {
+                setPress('');
+                changes.forget();
+                list();
+              }}
+            >
+              Undo
+            </TakeBack>
+          </p>
+        )}
+      </div>
+      <Refused refusal={kept.refusal ?? changes.refusal ?? undone.refusal} />
       {kept.answer === null || kept.answer.length === 0 ? (
-        <p>None kept yet. The last five stay on a hidden tab of this file.</p>
+        <p>None kept yet. They stay on a hidden tab of this file.</p>
       ) : (
         <ul class="plain">
           {kept.answer.map(({ id, day, label: called, rows }) => (

@@ -3,20 +3,33 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProfileField } from '../../../domain/profileField';
 import type { Asks } from '../../../google/contract/requests';
 import type { Look } from '../../../google/server/overview';
+import type { Requests } from '../../../google/server/serve';
 import { profileSteps, type Question, settles, stepToResume } from '../../steps/profileSteps';
 import { Action, Refused } from '../parts/parts';
+import { TakeBack } from '../parts/TakeBack';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
+import type { DoneHere } from './StartPane';
 
 type Answers = Readonly<Partial<Record<ProfileField, string>>>;
 
-export function ProfilePane({ look, onDone }: { readonly look: Look; readonly onDone: () => void }) {
+/** The press that saved a page, by whose name it goes back. */
+interface PageSaved {
+  readonly at: number;
+  readonly press: string;
+}
+
+export function ProfilePane({ look, onDone }: { readonly look: Look; readonly onDone: (done: DoneHere | null) => void }) {
   const filled = new Map(look.list?.columns.map(({ field, filled }) => [field, filled]));
   const steps = profileSteps(filled);
-  const [saved, setSaved] = useState(look.profile ?? []);
+  const [profile, setProfile] = useState(look.profile);
+  const saved = profile ?? [];
   const [at, setAt] = useState(() => stepToResume(steps, saved));
   const [answers, setAnswers] = useState<Answers>({});
-  const saving = useAsk<Look>();
+  const saving = useAsk<Requests['saveProfile']['answer']>();
+  const [last, setLast] = useState<PageSaved | null>(null);
+  const undone = useAsk<boolean>();
+  const takeBack = (press: string) => ask('undoPress', { undo: press });
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [unreadTurn, setUnreadTurn] = useState(0);
@@ -31,21 +44,28 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
   const textFor = (field: ProfileField): string => answers[field] ?? known.get(field)?.text ?? '';
   const isLast = at === steps.length - 1;
   /** Saves all that was changed, on pages gone back from too; a failure keeps what was typed. */
-  const save = async (then: () => void): Promise<void> => {
+  const save = async (then: (press: string) => void): Promise<void> => {
     const changed = steps
       .flatMap(({ questions }) => questions)
       .filter(({ field }) => answers[field] !== undefined && answers[field] !== known.get(field)?.text);
     const told = Object.fromEntries(changed.map(({ field }) => [field, answers[field] ?? '']));
-    const isNew = changed.length > 0 || look.profile === null;
-    const done = isNew ? await saving.run(() => ask('saveProfile', { answers: told as Asks['saveProfile']['answers'] })) : look;
+    if (changed.length === 0 && profile !== null) {
+      then(last?.press ?? '');
+      return;
+    }
+    const done = await saving.run(() => ask('saveProfile', { answers: told as Asks['saveProfile']['answers'] }));
     if (done === null) return;
-    if (isNew) setSaved(done.profile ?? []);
+    setProfile(done.profile);
+    setLast({ at, press: done.undo });
+    undone.forget();
     const isHere = (field: ProfileField): boolean => step.questions.some((question) => question.field === field);
-    const isUnread = isNew && (done.profile ?? []).some(({ field, reading }) => reading === null && told[field] && isHere(field));
+    const isUnread = (done.profile ?? []).some(({ field, reading }) => reading === null && told[field] && isHere(field));
     // What was not understood is shown before going on.
-    if (!isUnread) then();
+    if (!isUnread) then(done.undo);
     else setUnreadTurn(unreadTurn + 1);
   };
+  const leave = (press: string): void =>
+    onDone(press === '' ? null : { says: 'Your last answers are saved.', takeBack: () => takeBack(press) });
   const cells = settles(step, filled);
   return (
     <section aria-label="Your profile">
@@ -59,11 +79,28 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
         {step.why}
         {cells === 0 ? '' : ` ${cells} ${cells === 1 ? 'cell' : 'cells'} of your list wait for this.`}
       </p>
+      <div role="status">
+        {last === null ? null : (
+          <p class="told">
+            Your last answers are saved.{' '}
+            <TakeBack
+              undone={undone}
+              take={async () => setProfile((await takeBack(last.press)).profile)}
+              onDone={() => {
+                setAt(last.at);
+                setLast(null);
+              }}
+            >
+              Undo
+            </TakeBack>
+          </p>
+        )}
+      </div>
       <form
         ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!saving.isBusy) void save(() => (isLast ? onDone() : setAt(at + 1)));
+          if (!saving.isBusy) void save((press) => (isLast ? leave(press) : setAt(at + 1)));
         }}
       >
         {step.questions.map((question) => (
@@ -84,10 +121,10 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
             Back
           </button>
         )}
-        <Action isBusy={false} busyText="" onClick={() => void save(onDone)}>
+        <Action isBusy={false} busyText="" onClick={() => void save(leave)}>
           Later
         </Action>
-        <Refused refusal={saving.refusal} />
+        <Refused refusal={saving.refusal ?? undone.refusal} />
       </form>
     </section>
   );

@@ -64,17 +64,12 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
     focusTitle();
     lookAgain();
   };
-  if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={back} />;
-  if (answer !== null && part === 'list')
-    return (
-      <ListPane
-        look={answer}
-        onDone={(saved) => {
-          tell(saved);
-          back();
-        }}
-      />
-    );
+  const backFrom = (saved: DoneHere | null): void => {
+    tell(saved);
+    back();
+  };
+  if (answer !== null && part === 'profile') return <ProfilePane look={answer} onDone={backFrom} />;
+  if (answer !== null && part === 'list') return <ListPane look={answer} onDone={backFrom} />;
   if (part === 'readings')
     // Verify shows the same pane: two of them would share what the keyboard looks for.
     return !isOpen ? null : (
@@ -88,7 +83,12 @@ export function StartPane({ isOpen, backs, goToScore, goToFind }: StartProps) {
       />
     );
   if (part === 'add') return <AddPane onDone={back} />;
-  const takeOwnProfile = (): void => void look.run(() => ask('takeOwnProfile', {}));
+  const takeOwnProfile = (): void =>
+    void look.run(async () => {
+      const { undo, ...taken } = await ask('takeOwnProfile', {});
+      tell({ says: 'This profile is used from now on.', takeBack: () => ask('undoPress', { undo }) });
+      return taken;
+    });
   const makeStarter = (): void =>
     void look.run(async () => {
       const { undo, look: made } = await ask('makeStarter', {});

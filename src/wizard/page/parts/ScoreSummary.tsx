@@ -4,6 +4,7 @@ import type { Requests } from '../../../google/server/serve';
 import { ask } from '../server';
 import { useAsk } from '../useAsk';
 import { Action, count, Refused, Sign } from './parts';
+import { TakeBack } from './TakeBack';
 
 type Scored = Requests['score']['answer'];
 type Moved = Requests['moveBlockers']['answer'];
@@ -70,8 +71,25 @@ export function ScoreSummary({ summary, where }: { readonly summary: Scored['sum
 /** The answers are blocked: by which cell, with what in it, and where it could go. */
 export function Blocked({ blockedBy, onMoved }: { readonly blockedBy: Scored['blockedBy']; readonly onMoved: () => void }) {
   const moving = useAsk<Moved>();
+  const undone = useAsk<boolean>();
   const [first] = blockedBy;
-  if (first === undefined) return null;
+  const moved = moving.answer?.moved.length ?? 0;
+  const takeBack = async () => (moving.answer === null ? null : ask('undoTiers', { undo: moving.answer.undo }));
+  const movedBack = (): void => {
+    moving.forget();
+    onMoved();
+  };
+  const told =
+    moved === 0 ? null : (
+      <p class="told">
+        {moved === 1 ? 'One tier of yours now stands' : `${moved} tiers of yours now stand`} under “Tier to use”.{' '}
+        <TakeBack undone={undone} take={takeBack} onDone={movedBack}>
+          Undo
+        </TakeBack>
+        <Refused refusal={undone.refusal} />
+      </p>
+    );
+  if (first === undefined) return told;
   const more = blockedBy.length - 1;
   return (
     <div class="refusal">
@@ -93,6 +111,7 @@ export function Blocked({ blockedBy, onMoved }: { readonly blockedBy: Scored['bl
         <p>Move these yourself: they are not tiers, or their place is taken: {moving.answer.left.join(', ')}.</p>
       )}
       <Refused refusal={moving.refusal} />
+      {told}
     </div>
   );
 }
