@@ -97,20 +97,19 @@ async function open(container: HTMLElement): Promise<void> {
   colourSpilledCells(workbook);
   const sheet = sample === null ? null : workbook.sheet.getSheetByName(sample.tiers.tab);
   if (sample !== null && sheet) colourTiers(sheet, sample.tiers.columns);
-  window.matchsheet = publicPart(workbook);
+  // The sample as it opens is nobody's work: only what is changed is kept.
+  const isOffered = Promise.all([entry === undefined || isOursToKeep(entry.id), workbook.ready]).then(([isOurs]) => {
+    if (!isOurs) banner('elsewhere', OPEN_ELSEWHERE);
+    const keeping = isOurs ? keepWorkbook(workbook, entry, tellKept) : KEEPS_NOTHING;
+    offerFiles(workbook, entry?.name ?? 'MatchSheet', keeping, tell);
+    offerRecent(entry?.id, keeping, tell);
+  });
+  window.matchsheet = publicPart(workbook, isOffered);
   if (isWithoutAddon) document.body.classList.add('without-addon');
   else {
     offerAddon(workbook, { code, sidebar, evidence, bridge }, tell);
     showOnClick(workbook, sample !== null);
   }
-  const isOurs = entry === undefined || (await isOursToKeep(entry.id));
-  if (!isOurs) banner('elsewhere', OPEN_ELSEWHERE);
-  // The sample as it opens is nobody's work: only what is changed is kept.
-  workbook.ready.then(() => {
-    const keeping = isOurs ? keepWorkbook(workbook, entry, tellKept) : KEEPS_NOTHING;
-    offerFiles(workbook, entry?.name ?? 'MatchSheet', keeping, tell);
-    offerRecent(entry?.id, keeping, tell);
-  });
 }
 
 const OPEN_ELSEWHERE =
@@ -149,9 +148,10 @@ function computeBeforeDrawing({ injector, api, ready }: Workbook): void {
   ready.then(() => performance.mark('matchsheet-ready'));
 }
 
-function publicPart(workbook: Workbook): MatchSheetPage {
+/** @param ready Once what is changed is kept, too: a change that comes before is none for whoever asks whether it may go. */
+function publicPart(workbook: Workbook, ready: Promise<void>): MatchSheetPage {
   return {
-    ready: workbook.ready,
+    ready,
     zone: workbook.zone,
     get calls() {
       return workbook.calls;

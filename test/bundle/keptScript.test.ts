@@ -18,7 +18,7 @@ const block = (name: string): CellBlock => readCsv(text(`samples/${name}.csv`)).
 const code = text('dist/addon/Code.js');
 const catalogue: Catalogue = JSON.parse(text('dist/catalogue.json'));
 const names = functionNames(catalogue).filter((name) => !name.startsWith('MS_'));
-const [programs, settings, own] = [block('programs').slice(0, 15), block('settings'), block('profile')];
+const [programs, settings, own] = [block('programs').slice(0, 8), block('settings'), block('profile')];
 const citizen = own.map(([label = '', value = '']) => [label, label === 'Work right' ? 'US citizen' : value]);
 const calls: readonly (readonly Argument[])[] = [
   [programs, own, settings],

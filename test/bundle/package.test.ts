@@ -18,8 +18,9 @@ beforeAll(async () => {
   pushed = filesClaspPushes();
 });
 
+/** The others are blank: to parse the script again for each fault of another file takes most of the time. */
 const changed = (path: string, change: (text: string) => string): PackageFile[] =>
-  files.map((file) => (file.path.endsWith(path) ? { ...file, text: change(file.text) } : file));
+  files.map((file) => ({ ...file, text: file.path.endsWith(path) ? change(file.text) : '' }));
 const problems = (some: readonly PackageFile[] = files, pushes: readonly string[] = pushed): string[] =>
   checkPackage(ADDON, some, pushes, catalogue);
 
@@ -117,11 +118,11 @@ describe('the check notices', () => {
     expect(problems(changed(path, change)).join('\n')).toContain(problem);
   });
   test('a missing manifest', () => {
-    expect(problems(files.filter((file) => !file.path.endsWith('.json')))).toContain('the manifest is missing');
+    expect(problems(changed('.json', String).filter(({ text }) => text === ''))).toContain('the manifest is missing');
   });
   test('a stray file, and clasp pushing something else', () => {
     const stray = { path: `${ADDON}/notes/Extra.html`, text: '' };
-    expect(problems([...files, stray], [...pushed, stray.path])).toEqual(
+    expect(problems([...changed('.json', String), stray], [...pushed, stray.path])).toEqual(
       expect.arrayContaining([`stray files: ${stray.path}`, expect.stringContaining('clasp would push')]),
     );
   });

@@ -1,7 +1,7 @@
 // A workbook as people keep it: notes first, a title, a merged group row, columns of one's own, two lists. Is it found and read without a hand's help?
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Opened, openPage, ready } from './open.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { type Opened, ready } from './open.ts';
 import { personAt } from './person.ts';
 
 /** Row 4 names groups, merged over the columns of row 5; a section row and a total stand between programs. */
@@ -47,19 +47,17 @@ async function messyWorkbook(): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-export function messyTests(): void {
-  let opened: Opened;
-  const { frame, sees, startHere, opens } = personAt(() => opened);
+/** @param page Any that is open, and may ask whether what is shown there may be replaced. */
+export function messyTests(page: () => Opened): void {
+  const { frame, sees, startHere, opens } = personAt(page);
   beforeAll(async () => {
-    opened = await openPage();
     await opens(
       { name: 'season.xlsx', mimeType: 'application/octet-stream', buffer: await messyWorkbook() },
       'notes!A1',
       'call mom',
     );
-    await ready(opened.page);
+    await ready(page().page);
   });
-  afterAll(() => opened.close());
 
   test('the list is found behind the notes: its names stand under a merged group row, sections and the total are no programs', async () => {
     await startHere();
@@ -67,7 +65,7 @@ export function messyTests(): void {
   });
 
   test('a formula that is given the whole tab answers beside its programs alone', async () => {
-    const verdicts = await opened.page.evaluate(async () => {
+    const verdicts = await page().page.evaluate(async () => {
       await window.matchsheet.setCell('IM!K1', '=TIER(A1:I11; Profile!A1:B8)');
       return Array.from({ length: 11 }, (_, at) => window.matchsheet.cell(`IM!K${at + 1}`));
     });
@@ -81,7 +79,7 @@ export function messyTests(): void {
   });
 
   test('the profile of one’s own words is read row by row', async () => {
-    const read = await opened.page.evaluate(async () => {
+    const read = await page().page.evaluate(async () => {
       await window.matchsheet.setCell('Profile!D1', '=PROFILE_READ(A1:B8)');
       return [2, 3, 4, 5, 6, 7, 8].map((row) => window.matchsheet.cell(`Profile!D${row}`));
     });
@@ -107,7 +105,7 @@ export function messyTests(): void {
   });
 
   test('the other list is read where it stands, with its own headers', async () => {
-    const read = await opened.page.evaluate(async () => {
+    const read = await page().page.evaluate(async () => {
       await window.matchsheet.setCell('FM backup!G1', '=HOW_READ("columns"; A1:E4)');
       return Array.from({ length: 5 }, (_, at) => window.matchsheet.cell(`FM backup!H${at + 1}`));
     });

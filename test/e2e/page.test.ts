@@ -3,7 +3,6 @@ import { afterAll, describe } from 'vitest';
 import { closeBrowser } from './browser.ts';
 import { fileTests } from './files.ts';
 import { mentorTests } from './mentor.ts';
-import { messyTests } from './messy.ts';
 import { workbookTests } from './workbook.ts';
 
 afterAll(closeBrowser);
@@ -11,4 +10,3 @@ afterAll(closeBrowser);
 describe('the local workbook', workbookTests);
 describe('a mentor without the add-on', mentorTests);
 describe('a file that is opened', fileTests);
-describe('a messy workbook', messyTests);

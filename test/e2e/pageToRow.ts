@@ -1,12 +1,13 @@
 // A pasted page beside a row with cells of the applicant's own: what fills, what a button replaces, what the page leaves open, and the way back.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Opened, openPage, ready } from './open.ts';
+import { type Alone, openSidebarAlone } from './alone/open.ts';
 import { lookOfSidebar, personAt } from './person.ts';
 
-const LIST = `Program,Visa,Step 2 CK minimum,Attempts,USCE
-Lakeside Hospital,,240,,
-Harbor View Hospital,J-1,210,2,none
-`;
+const LIST = [
+  ['Program', 'Visa', 'Step 2 CK minimum', 'Attempts', 'USCE'],
+  ['Lakeside Hospital', '', 240, '', ''],
+  ['Harbor View Hospital', 'J-1', 210, 2, 'none'],
+];
 const PAGE = `Requirements
 • Step 2 CK of at least 215
 • One month of US clinical experience is preferred
@@ -16,19 +17,16 @@ Visas
 We sponsor J-1 visas through ECFMG. We do not sponsor H-1B visas.`;
 
 export function pageToRowTests(): void {
-  let opened: Opened;
-  const { frame, cell, sees, press, startHere, opens } = personAt(() => opened);
+  let opened: Alone;
+  const { frame, cell, sees, press, startHere } = personAt(() => opened);
   const { barriersOf, barriersInLargeText } = lookOfSidebar(() => opened, frame);
   const shows = (address: string, text: string): Promise<unknown> =>
     opened.page.waitForFunction(([at, said]) => window.matchsheet.cell(at ?? '') === said, [address, text]);
 
   beforeAll(async () => {
-    opened = await openPage();
-    await opens({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) }, 'list!A2', 'Lakeside Hospital');
-    await ready(opened.page);
+    opened = await openSidebarAlone([{ name: 'list', rows: LIST }]);
+    opened.select('list', 2);
     await startHere();
-    const { x, y } = await opened.page.evaluate(() => window.matchsheet.rect('list!A2'));
-    await opened.page.mouse.click(x, y);
     await (await frame()).getByRole('navigation').getByRole('button', { name: 'Row', exact: true }).press('Enter');
   });
   afterAll(() => opened.close());

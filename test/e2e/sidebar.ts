@@ -350,15 +350,20 @@ export function sidebarTests(): void {
       await opened.page.locator('#save-file').click();
       const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#save-xlsx').click()]);
       const path = await download.path();
+      expect(await opened.page.evaluate(() => window.matchsheet.formula('my list!J3'))).toContain('=SCORE(');
       opened.page.once('dialog', (dialog) => void dialog.accept());
-      await opened.page.locator('#start-over').click();
-      await opens('Programs!A1', 'Program');
       await opened.page.setInputFiles('#file', {
         name: 'MatchSheet.xlsx',
         mimeType: 'application/octet-stream',
         buffer: readFileSync(path),
       });
-      await opens('my list!A1', 'My list for 2027');
+      await opened.page.waitForFunction(() => {
+        try {
+          return window.matchsheet?.cell('my list!J3') === 'Tier' && window.matchsheet.formula('my list!J3') === '';
+        } catch {
+          return false;
+        }
+      });
       await ready(opened.page);
       expect(await cell('my list!B4')).toBe('Mill Creek Medical Center');
       expect(await cell('my list!H4')).toBe('60%');

@@ -30,9 +30,15 @@ describe('cases that an advisor signed', () => {
   });
 });
 
-test.each(Object.keys(judged.profiles))('TIER answers every judged pair of %s as it was judged', (profile) => {
-  const pairs = judged.pairs.filter((one) => one.profile === profile);
-  const rows = rowsOf(judged.profiles[profile] ?? {});
-  const answers = pairs.map(({ row }) => (addon.call('TIER', blockOf(row), rows) as unknown[][])[1]?.[0] ?? '');
-  expect(answers).toEqual(pairs.map(({ tier }) => tier));
-});
+/** The rules answer all of them in domain/tier/pairs.test.ts; that the built add-on answers the same shows in every fifth, and in all with `npm run properties`. */
+const tried = judged.pairs.filter((_pair, at) => process.env.MODE === 'properties' || at % 5 === 0);
+
+test.each([...new Set(tried.map(({ profile }) => profile))])(
+  'TIER answers the judged pairs of %s as they were judged',
+  (profile) => {
+    const pairs = tried.filter((one) => one.profile === profile);
+    const rows = rowsOf(judged.profiles[profile] ?? {});
+    const answers = pairs.map(({ row }) => (addon.call('TIER', blockOf(row), rows) as unknown[][])[1]?.[0] ?? '');
+    expect(answers).toEqual(pairs.map(({ tier }) => tier));
+  },
+);

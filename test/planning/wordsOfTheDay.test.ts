@@ -32,17 +32,16 @@ const on = (today: string | undefined, more: Cells = {}): unknown[][] => applica
 function everything(profile: unknown[][]): string {
   const { columns } = readProgramsBlock(LIST, 'programs');
   const [headers = [], ...rows] = LIST;
+  const [asRead, decided] = [judge([LIST, profile]), judgeDecided([LIST, profile])];
   return JSON.stringify([
     ...['SHORTLIST', 'LIST_BALANCE', 'VERIFY_NEXT', 'SIGNALS', 'SCORE', 'WHY', 'LIST_SUMMARY'].map((name) =>
       addon.call(name, LIST, profile),
     ),
     addon.call('WHAT_IF', LIST, profile, 'USCE: 8'),
     ...['NEXT_STEPS', 'TIMELINE'].map((name) => addon.call(name, profile)),
-    planPage(seasonPlanOf(judgeDecided([LIST, profile])), 'My list', 'stamp').cells,
-    openQuestions(judgeDecided([LIST, profile]), LIST, columns, 1),
-    ...rows.map((row, at) =>
-      explainRow(judge([LIST, profile]), at, { headers: [headers], row, columns, profile, settings: undefined }),
-    ),
+    planPage(seasonPlanOf(decided), 'My list', 'stamp').cells,
+    openQuestions(decided, LIST, columns, 1),
+    ...rows.map((row, at) => explainRow(asRead, at, { headers: [headers], row, columns, profile, settings: undefined })),
   ]);
 }
 

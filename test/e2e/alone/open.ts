@@ -41,11 +41,16 @@ async function told(desk: DeskOfTest, { run, args }: Asked): Promise<Told> {
   }
 }
 
+export interface Alone extends Opened {
+  /** As by a click on the first cell of that row, counted from 1. */
+  select(tab: string, row: number): void;
+}
+
 export async function openSidebarAlone(
   tabs: readonly TabContent[],
   names: Readonly<Record<string, string>> = {},
   before?: () => void,
-): Promise<Opened> {
+): Promise<Alone> {
   const desk = await openAnyDesk(tabs, names, 'kept', { sidebar: SIDEBAR });
   await desk.workbook.ready;
   desk.services.run('onOpen', [{}], 'LIMITED');
@@ -57,6 +62,12 @@ export async function openSidebarAlone(
   const opened = await openPage('', before, answering);
   return {
     ...opened,
+    select: (name, row) => {
+      const tab = desk.workbook.sheet.getSheetByName(name);
+      if (tab === null) throw new Error(`There is no tab “${name}”.`);
+      desk.workbook.sheet.setActiveSheet(tab);
+      tab.getRange(row - 1, 0).activate();
+    },
     close: async () => {
       await opened.close();
       desk.workbook.dispose();
