@@ -30,6 +30,8 @@ const NOT_ME: ReadonlySet<string> = new Set(['self', 'offside', 'filler', 'yet',
 const isDenied = ({ denials }: Piece): boolean => [...denials.values()].some((form) => form !== '');
 const LOST: readonly ApplicationStatus[] = ['not matched'];
 const AGAIN = /^(?:re(?:scheduled|booked)|new )/;
+const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
+const HOUR = /^(?:[ap]m|[ecp]s?t)$/;
 const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
@@ -105,6 +107,15 @@ export class Account {
     // "II → accepted → 12/19".
     if (this.last === 'invited' && piece.parts[0]?.form === 'accepted' && piece.parts.some(({ is }) => DAYS.has(is)))
       return BOOKED;
+    // "Invited! Dec 15, 10am": who is told the hour has a day.
+    if (
+      this.last === 'invited' &&
+      piece.parts.every(({ is }) => HOURS.has(is)) &&
+      piece.parts.some(({ form }) => HOUR.test(form))
+    )
+      return BOOKED;
+    // "IV 11/9, no word since".
+    if (this.last === 'interview booked' && piece.parts.some(({ form }) => form === 'since')) return OVER;
     // An acceptance in SOAP binds.
     if (this.last === 'SOAP' && piece.parts.some(({ form }) => form === 'accepted')) return HERE;
     // "Ranked 2nd but matched elsewhere".

@@ -79,11 +79,13 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
     case 'act:match':
       return part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null;
     case 'declined':
-      return isAhead || part.denied || words.has('exam') ? null : declinedBy(words, at);
+      return isAhead || part.denied || words.has('exam') || OF_POLICY.has(words.parts[at + 1]?.is ?? '')
+        ? null
+        : declinedBy(words, at);
     case 'turned':
       return isAhead || part.denied || !words.has('down') ? null : declinedBy(words, at);
     case 'cancelled':
-      return isAhead || part.denied ? null : cancelledBy(words, at);
+      return isAhead || part.denied || SLOT.has(words.parts[at + 1]?.form ?? '') ? null : cancelledBy(words, at);
     case 'chosen':
       if (isAhead) return null;
       if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
@@ -175,6 +177,8 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'no reply':
       return unanswered(words);
     case 'interview booked':
+      // "Scheduled 12/5, done".
+      if (words.isOverAt(at)) return 'interviewed';
       // "Picked 12/11"; "they picked others".
       return part.form === 'picked' && (words.hasBefore(at, 'they') || !words.parts.some(({ is }) => DAYS.has(is)))
         ? null
@@ -218,6 +222,9 @@ const isOfOwnRank = (words: Words, at: number): boolean =>
     !words.parts
       .slice(at + 2)
       .some(({ is, form }, place) => OTHER_LISTS.has(is) && form !== 'list' && IN.has(words.parts[at + 1 + place]?.form ?? '')));
+/** "A cancelled slot" is free again, "she said no H-1B" speaks of visas. */
+const SLOT: ReadonlySet<string> = new Set(['slot', 'spot', 'date', 'one']);
+const OF_POLICY: ReadonlySet<string> = new Set(['visa', 'j1', 'h1b', 'someone']);
 /** "Ranked by mistake" praises nobody. */
 const SELF_DONE: ReadonlySet<string> = new Set(['mistake', 'error', 'accident', 'me']);
 const PLACE: ReadonlySet<string> = new Set(['number', 'ordinal', 'cert', 'top']);

@@ -1,5 +1,6 @@
 /** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
 import type { Part } from '../../language/scope';
+import { DAYS } from './names';
 import type { Piece } from './pieces';
 
 /** What makes of a state a wish, a plan, a guess or a condition. */
@@ -76,6 +77,13 @@ export class Words {
   actorBefore(at: number): string {
     const actors = this.parts.slice(0, at).filter(({ is, form }) => is === 'they' || (is === 'self' && ACTING.test(form)));
     return actors[actors.length - 1]?.is ?? '';
+  }
+
+  /** A day, and then that it is done. */
+  isOverAt(at: number): boolean {
+    const behind = this.parts.slice(at + 1);
+    const day = behind.findIndex(({ is }) => DAYS.has(is));
+    return day >= 0 && behind.slice(day).some(({ is, denied }) => is === 'done' && !denied);
   }
 
   /** "by them", "by the program": who did what is told. */
