@@ -61,6 +61,8 @@ export interface Calendar {
   readonly application: Day | null;
   /** First day programs read applications: what is planned by then is in time. */
   readonly review: Day | null;
+  /** Rank lists are certified by then. */
+  readonly rankList: Day | null;
   /** 1 July of the year training starts. */
   readonly start: Day | null;
   /** Facts checked before this day are from an earlier season. */

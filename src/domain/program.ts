@@ -18,7 +18,8 @@ export interface StatedDay {
 /** What an `if` hangs on: the applicant can settle Step 3 and a score; the rest is in the program's hands. */
 export interface VisaCondition {
   readonly step3: boolean;
-  readonly step3By: StatedDay | null;
+  /** A day, or what of the season it must be there for. */
+  readonly step3By: StatedDay | 'rank list' | 'start' | null;
   readonly scoreAtLeast: number | null;
   readonly transfersOnly: boolean;
   readonly programDecides: boolean;

@@ -1,4 +1,6 @@
 /** VISA_OK: does what the program says of visas serve this need? */
+
+import { calendarOf } from '../data/seasons';
 import { WORK_RIGHTS } from '../domain/profile';
 import type { VisaPolicy } from '../domain/program';
 import { decideVisa, type VisaFacts, type VisaNeed, visaFactsOf, visaNeedOf } from '../domain/tier/visa';
@@ -51,7 +53,16 @@ interface Need {
   readonly facts: VisaFacts;
 }
 
-const NOTHING_KNOWN: VisaFacts = { step3Passed: null, step3On: null, step2: null, today: null, season: null, review: null };
+const NOTHING_KNOWN: VisaFacts = {
+  step3Passed: null,
+  step3On: null,
+  step2: null,
+  today: null,
+  season: null,
+  review: null,
+  rankList: null,
+  start: null,
+};
 
 function needOf(need: unknown): Need {
   if (Array.isArray(need)) {
@@ -59,7 +70,7 @@ function needOf(need: unknown): Need {
     const kind = visaNeedOf(profile);
     if (kind === null) throw new WrongCall(`need: your PROFILE does not say Work right ${WORK_RIGHTS}`);
     // Whether a Step 3 that is planned comes in time moves a tier, and no answer here.
-    return { kind, facts: visaFactsOf(profile, { review: null }) };
+    return { kind, facts: visaFactsOf(profile, calendarOf(profile.season)) };
   }
   const kind = kindNamed(fold(textOf(need)));
   if (kind === null) throw new WrongCall('need must be "J-1", "H-1B", "either", "none", "EAD" or your PROFILE');

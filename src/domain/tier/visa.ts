@@ -21,7 +21,10 @@ export interface VisaFacts {
   /** The year of the Match: a day without a year is this season's. */
   readonly season: number | null;
   /** Programs begin to read: what is planned by then is in time. */
-  readonly review: string | null;
+  readonly review: Day | null;
+  /** Programs certify their rank lists. */
+  readonly rankList: Day | null;
+  readonly start: Day | null;
 }
 
 export type VisaDecision = Decision<VisaAnswer>;
@@ -41,13 +44,18 @@ export function visaNeedOf(profile: Profile): VisaNeed | null {
 export const isForCitizens = ({ imgs }: Program): boolean =>
   imgs.says === 'US-citizen IMGs only' || imgs.says === 'not non-US IMGs';
 
-export const visaFactsOf = (profile: Profile, { review }: Pick<Calendar, 'review'>): VisaFacts => ({
+export const visaFactsOf = (
+  profile: Profile,
+  { review, rankList, start }: Pick<Calendar, 'review' | 'rankList' | 'start'>,
+): VisaFacts => ({
   step3Passed: profile.step3.outcome === 'pass' ? true : profile.step3.outcome === 'not said' ? null : false,
   step3On: profile.step3.outcome === 'not taken' || profile.step3.outcome === 'pending' ? profile.step3.on : null,
   step2: profile.step2.score,
   today: profile.today,
   season: profile.season,
   review,
+  rankList,
+  start,
 });
 
 /** Of one row, decided once; null where the profile does not say whether a visa is needed. */
@@ -123,7 +131,7 @@ function settleCondition(condition: VisaCondition, facts: VisaFacts): VisaAnswer
   if (condition.transfersOnly && !condition.programDecides) return 'no';
   if (condition.scoreAtLeast !== null && facts.step2 !== null && facts.step2 < condition.scoreAtLeast) return 'no';
   const step3Open = condition.step3 && facts.step3Passed !== true;
-  const by = condition.step3By === null ? null : daysStated(condition.step3By, facts.season);
+  const by = dayAsked(condition.step3By, facts);
   const isTooLate = by !== null && facts.today !== null && facts.today > by.last;
   if (step3Open && isTooLate) return 'no';
   if (condition.programDecides || condition.transfersOnly) return 'if the program';
@@ -136,6 +144,13 @@ function settleCondition(condition: VisaCondition, facts: VisaFacts): VisaAnswer
 interface DaySpan {
   readonly first: Day;
   readonly last: Day;
+}
+
+function dayAsked(by: VisaCondition['step3By'], { season, rankList, start }: VisaFacts): DaySpan | null {
+  if (by === null) return null;
+  if (typeof by === 'object') return daysStated(by, season);
+  const day = by === 'start' ? start : rankList;
+  return day === null ? null : { first: day, last: day };
 }
 
 /** By the day that the condition names, else by the day on which programs begin to read. */

@@ -19,17 +19,34 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
   const isYes = elementsOf(cell.text, 'status', taught).every(({ is }) => is === 'affirm' || is === 'sign');
   const status = isYes ? stateNamed(header, season) : accountOf(statements, cell.text, season).status;
   return {
-    // "Verify visa?": what is asked in a task is a task.
-    policy: status === 'not said' && TASK.test(cell.text.trim()) ? 'to verify' : status,
+    policy: status === 'not said' ? plainly(cell.text.trim()) : status,
     unread: leftOver(statements, cell.text, speaks),
   };
 }
 
-const TASK = /^(?:verify|check|confirm|ask)\b.*\?$/i;
+/** What no state's word says: "verify visa?" is a task, "no - needs two years of USCE" a program given up. */
+function plainly(text: string): ApplicationStatus {
+  if (TASK.test(text)) return 'to verify';
+  return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
+}
+const REFUSAL = /^(?:no|nope|x|\u274c|\u2717)\s*[-–—:,;(]/i;
+const REASONS: ReadonlySet<string> = new Set([
+  'demand',
+  'limit',
+  'visa',
+  'j1',
+  'h1b',
+  'exam',
+  'usce',
+  'gradnoun',
+  'usgrad',
+  'score',
+]);
+const TASK =
+  /^(?:(?:need(?:s|ed)?|must|have) (?:to )?)?(?:(?:verify|check|confirm|ask)(?:ing)?\b(?:.*\?|\s?:)|(?:e-?mail|call|contact)\b.*\?$)/i;
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
-  const isContacted = statements.some(({ parts }) => parts.some(({ is }) => is === 'contact'));
-  const account = new Account(text, season, isContacted);
+  const account = new Account(text, season);
   for (const statement of statements) account.take(statement);
   return account;
 }

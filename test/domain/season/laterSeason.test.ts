@@ -62,6 +62,7 @@ describe('the pattern of the days', () => {
       season: 2040,
       application: '2039-09-07',
       review: '2039-09-28',
+      rankList: '2040-02-29',
       start: '2040-07-01',
       opened: '2039-06-01',
       isExpected: true,

@@ -3,8 +3,9 @@ import { type ApplicationStatus, newerOf } from '../../../domain/applicationStat
 import type { Statement } from '../../language/dialogue';
 import type { Part } from '../../language/scope';
 import { DAYS, NOUNS } from './names';
-import { piecesOf } from './pieces';
+import { type Piece, piecesOf, REFUSES } from './pieces';
 import { isEarlier } from './seasons';
+import { asApplicantSays, namesContact } from './speech';
 import { statesOf } from './states';
 import { OTHERS, type Told as ToldPiece, WISHES } from './words';
 
@@ -19,7 +20,18 @@ const REACHED: ReadonlySet<string> = new Set([...NOUNS, 'someone']);
 const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
 const OVER: readonly ApplicationStatus[] = ['interviewed'];
 const BOOKED: readonly ApplicationStatus[] = ['interview booked'];
+const SKIPPED: readonly ApplicationStatus[] = ['do not apply'];
+const NONE: readonly ApplicationStatus[] = [];
+const ELLIPSIS: ReadonlySet<string> = new Set(['deny', 'filler', 'self', 'sign', 'modal', 'future']);
+const HERE: readonly ApplicationStatus[] = ['matched'];
+const UNANSWERED: readonly ApplicationStatus[] = ['no reply'];
+/** "They invited my wife, not me". */
+const NOT_ME: ReadonlySet<string> = new Set(['self', 'offside', 'filler', 'yet', 'sign']);
+const isDenied = ({ denials }: Piece): boolean => [...denials.values()].some((form) => form !== '');
 const LOST: readonly ApplicationStatus[] = ['not matched'];
+const AGAIN = /^(?:re(?:scheduled|booked)|new )/;
+const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
+const HOUR = /^(?:[ap]m|[ecp]s?t)$/;
 const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
@@ -38,31 +50,49 @@ export class Account {
   private wasEarlier = false;
   private last: ApplicationStatus = 'not said';
   private isOpen = false;
+  /** Somebody at the program was spoken of. */
+  private hasContact = false;
+  /** A coordinator was asked: silence may be hers. */
+  private isContacted = false;
+  /** An application was spoken of that was not sent. */
+  private isUnsent = false;
 
   constructor(
     private readonly text: string,
     private readonly season: number,
-    /** A coordinator was asked: silence may be hers. */
-    private readonly isContacted: boolean,
   ) {}
 
   take(statement: Statement): void {
     let isOfOthers = false;
     let isWished = false;
     let isTask = false;
-    for (const piece of piecesOf(statement, REACHED)) {
+    const heard = { ...statement, parts: asApplicantSays(statement.parts, this.hasContact) };
+    for (const piece of piecesOf(heard, REACHED)) {
       const { parts } = piece;
+      const has = (name: string): boolean => parts.some(({ is }) => is === name);
+      this.isContacted ||= has('contact');
+      this.hasContact ||= parts.some(namesContact);
       isWished = isWished && piece.isJoined;
-      isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (isOfOthers && !parts.some(({ is }) => is === 'self'));
-      const states: readonly ApplicationStatus[] = this.statesOf({
-        ...piece,
-        isContacted: this.isContacted && !this.told.some(({ status }) => status === 'applied'),
-        isWished,
-        isTask,
-      }).filter((state) => !isOfOthers || TASKS.has(state));
+      const wasOfOthers = isOfOthers;
+      isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (isOfOthers && !has('self'));
+      const isNotMe = wasOfOthers && !has('deny') && piece.parts.every(({ is }) => NOT_ME.has(is)) && isDenied(piece);
+      const states: readonly ApplicationStatus[] = isNotMe
+        ? UNANSWERED
+        : this.statesOf({
+            ...piece,
+            isContacted: this.isContacted && !this.told.some(({ status }) => status === 'applied'),
+            isWished,
+            isTask,
+            isInvited: this.last === 'invited' || this.last === 'interview booked',
+          }).filter((state) => !isOfOthers || TASKS.has(state));
       isWished = isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
+      // "My brother is PGY-2 there, applied 9/24".
+      if (has('pgy') && states.length === 0) isOfOthers = false;
+      this.isUnsent =
+        states.length === 0 &&
+        (this.isUnsent || has('act:apply') || parts.some(({ is, denied }) => denied && is === 'state:applied'));
       isTask = isTask || states.includes('to verify');
-      this.add(parts, states);
+      this.add(parts, states, isOfOthers);
     }
   }
 
@@ -71,26 +101,44 @@ export class Account {
     const isOver =
       this.last === 'interview booked' && piece.parts[0]?.is === 'done' && piece.parts.every(({ is }) => OVER_WORDS.has(is));
     if (isOver) return OVER;
+    // "Planned to apply → don't".
+    if (this.isUnsent && piece.parts.every(({ is, form }) => ELLIPSIS.has(is) && (is !== 'deny' || REFUSES.test(form))))
+      return piece.parts.some(({ is }) => is === 'deny') ? SKIPPED : NONE;
     // "II → accepted → 12/19".
     if (this.last === 'invited' && piece.parts[0]?.form === 'accepted' && piece.parts.some(({ is }) => DAYS.has(is)))
       return BOOKED;
+    // "Invited! Dec 15, 10am": who is told the hour has a day.
+    if (
+      this.last === 'invited' &&
+      piece.parts.every(({ is }) => HOURS.has(is)) &&
+      piece.parts.some(({ form }) => HOUR.test(form))
+    )
+      return BOOKED;
+    // "IV 11/9, no word since".
+    if (this.last === 'interview booked' && piece.parts.some(({ form }) => form === 'since')) return OVER;
+    // An acceptance in SOAP binds.
+    if (this.last === 'SOAP' && piece.parts.some(({ form }) => form === 'accepted')) return HERE;
     // "Ranked 2nd but matched elsewhere".
     const has = (name: string): boolean => piece.parts.some(({ is }) => is === name);
     return this.last === 'ranked' && has('state:matched') && has('else') ? LOST : statesOf(piece);
   }
 
-  private add(parts: readonly Part[], states: readonly ApplicationStatus[]): void {
+  private add(parts: readonly Part[], states: readonly ApplicationStatus[], isOfOthers: boolean): void {
     const has = (name: string): boolean => parts.some(({ is }) => is === name);
     // "IV ❌" may be refused by either, or not have come.
     if (has('cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
     const isApplied = states.includes('applied');
     // "Verify that they take 2016 graduates": a year inside a task is what it is about.
-    if (!states.some((state) => TASKS.has(state)) || has('lastcycle'))
+    if (!isOfOthers && (!states.some((state) => TASKS.has(state)) || has('lastcycle')))
       this.wasEarlier = isEarlier(parts, this.text, this.season, this.wasEarlier && !(isApplied && CLOSED.has(this.last)));
     this.last = states[states.length - 1] ?? this.last;
     // "Rejected, reapplied": what stands before is of another season.
     if (has('anew') || has('state:reapplied') || (has('again') && isApplied)) this.told = [];
-    if (this.wasEarlier) return;
+    // "Interview was 12/3, I got sick, new date 1/14".
+    if (states.includes('interview booked') && parts.some(({ form }) => AGAIN.test(form)))
+      this.told = this.told.filter(({ status }) => status !== 'interviewed');
+    // "Rejected in 2025, so skipping": what is to be done is of now.
+    if (this.wasEarlier && (has('lastcycle') || !states.some((state) => TASKS.has(state)))) return;
     const isBefore = has('was') && !has('self');
     for (const status of states) this.told.push({ status, isBefore });
   }

@@ -4,7 +4,7 @@ import { DAYS } from './names';
 import type { Words } from './words';
 
 export function declinedBy(words: Words, at: number): ApplicationStatus {
-  if (words.isBy('self')) return 'declined by me';
+  if (words.isBy('self') || (words.actorBefore(at) === 'self' && !words.hasBefore(at, 'was'))) return 'declined by me';
   if (words.isBy('they') || words.hasBefore(at, 'they', 'was', 'source') || words.has('application')) return 'rejected';
   // "Passed on me", "turned me down".
   const isOfMe = words.parts.slice(at).some(({ is, form }) => is === 'self' && form === 'me');
@@ -15,6 +15,9 @@ export function cancelledBy(words: Words, at: number): ApplicationStatus | null 
   if (words.isBy('they') || words.hasBefore(at, 'they')) return 'rejected';
   if (words.isBy('self') || words.has('self'))
     return words.has('application') && !words.has('interview') ? 'withdrawn' : 'declined by me';
+  // "Cancelled IV": who leaves herself out is the one who acts.
+  if (words.parts.slice(at + 1).some(({ is, form }) => is === 'interview' || form === 'this' || form === 'it'))
+    return 'declined by me';
   return words.has('interview') || words.has('application') ? 'withdrawn' : null;
 }
 
@@ -22,11 +25,13 @@ export function cancelledBy(words: Words, at: number): ApplicationStatus | null 
 export function givenAt(words: Words): ApplicationStatus | null {
   if (words.has('signal')) return 'signal sent';
   if (words.has('application')) return 'applied';
-  const isAlone = words.parts.every(({ is, form }) => ALONE.has(is) || (is === 'filler' && ALREADY.has(form)));
+  const isAlone = words.parts.every(
+    ({ is, form }) => ALONE.has(is) || ((is === 'filler' || is === 'subject') && ALREADY.has(form)),
+  );
   return isAlone && words.parts.some(({ form }) => SENT.has(form)) ? 'applied' : null;
 }
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
-const ALREADY: ReadonlySet<string> = new Set(['already', 'just', 'has', 'been', 'on', 'ya', 'já', 'déjà', 'schon']);
+const ALREADY: ReadonlySet<string> = new Set(['it', 'already', 'just', 'has', 'been', 'on', 'ya', 'já', 'déjà', 'schon']);
 const SENT: ReadonlySet<string> = new Set([
   'sent',
   'enviado',

@@ -16,16 +16,22 @@ const TAKES_INTERVIEW: ReadonlySet<string> = new Set([
   'declined',
   'cancelled',
   'turned',
+  'taken',
+  'state:soap',
 ]);
 
 export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
   if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;
-  // "They interview 80".
-  if (words.parts[at - 1]?.is === 'they' && words.parts.some(({ is }) => is === 'number' || is === 'approx')) return null;
-  const isOn = words.parts.some(({ is }, place) => DAYS.has(is) || (is === 'ordinal' && place > at));
+  // "They interview in November", "no interviews for IMGs".
+  if ((words.parts[at - 1]?.is === 'they' && part.form === 'interview') || words.isOfOthers(at)) return null;
+  const isOn = words.parts.some(
+    // "On the 9th", "in 3 days".
+    ({ is }, place) =>
+      DAYS.has(is) || (place > at && (is === 'ordinal' || (is === 'number' && words.parts[place - 1]?.form === 'in'))),
+  );
   const hasDay = isOn || words.has('state:booked');
   const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);
-  const isOver = over >= 0 && !words.hasBefore(over, 'future', 'modal');
+  const isOver = (over >= 0 && !words.hasBefore(over, 'future', 'modal')) || (words.has('bygone') && !words.has('given'));
   if (isOver || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
   if (words.has('await')) return hasDay ? 'interview booked' : 'applied';
   if (part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)) return hasDay ? null : 'no reply';

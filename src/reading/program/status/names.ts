@@ -43,7 +43,9 @@ export const NOUNS: ReadonlySet<string> = new Set([
   'await',
   'plural',
   'ranklist',
+  'mylist',
+  'taken',
 ]);
 
 /** What says when. */
-export const DAYS: ReadonlySet<string> = new Set(['date', 'ratio', 'when']);
+export const DAYS: ReadonlySet<string> = new Set(['date', 'ratio', 'when', 'bygone']);

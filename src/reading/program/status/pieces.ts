@@ -30,6 +30,7 @@ const BELONGS: ReadonlySet<string> = new Set([
   'date',
   'ratio',
   'when',
+  'bygone',
   'number',
   'yearno',
   'done',
@@ -42,7 +43,10 @@ const BELONGS: ReadonlySet<string> = new Set([
   'sign',
 ]);
 const NUMBER: ReadonlySet<string> = new Set(['no', 'nr']);
+/** "Not applied & won't" goes on to a second denial. */
+export const REFUSES = /^(?:do(?:n't|nt| not)|wo(?:n't|nt)|will not|not going to)$/;
 const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean =>
+  !piece.some(({ is, form }) => is === 'deny' && REFUSES.test(form)) &&
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
 /** A cross beside a word marks it and denies none but a signal before it; "0 invites" are none, "ROL no 2" is a number. */
@@ -80,11 +84,19 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   }));
 }
 
+const WITHOUT: ReadonlySet<string> = new Set(['without', 'o', 'w/o', 'w / o', 'sin', 'sem', 'sans', 'ohne']);
+
 /** A denial looks through whoever acts: "no me han contestado". */
 function resolved(parts: readonly Element[], nouns: ReadonlySet<string>, negated: boolean): Part[] {
   const people = new Map(parts.filter(({ is }) => is === 'self' || is === 'they').map((part) => [part.at, part.is]));
-  const plain = parts.map((part): Element => (people.has(part.at) ? { ...part, is: 'subject' } : part));
-  return scoped(plain, nouns, negated).map((part) => ({ ...part, is: people.get(part.at) ?? part.is }));
+  const plain = parts.map((part, at): Element => {
+    // "Rejected w/o review" denies what stands behind it alone.
+    const isIdle = part.is === 'deny' && WITHOUT.has(part.form) && !nouns.has(parts[at + 1]?.is ?? '');
+    return people.has(part.at) ? { ...part, is: 'subject' } : isIdle ? { ...part, is: 'filler' } : part;
+  });
+  const told = scoped(plain, nouns, false).map((part) => ({ ...part, is: people.get(part.at) ?? part.is }));
+  // "Application withdrawn? No": all that was asked is denied.
+  return negated ? told.map((part) => (nouns.has(part.is) ? { ...part, denied: !part.denied } : part)) : told;
 }
 
 function denialsOf(parts: readonly Element[]): Map<number, string> {

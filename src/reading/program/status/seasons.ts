@@ -11,6 +11,8 @@ function seasonsIn(parts: readonly Part[], text: string): number[] {
       // "2026" may be the autumn before the Match or its spring; "2026 cycle" is named after the Match.
       return [isNamed || parts.some(({ is }) => OUTCOMES.has(is)) ? part.value : part.value + 1];
     }
+    // "In '24".
+    if (part.is === 'number' && text[part.at - 1] === "'") return [FIRST_YEAR + part.value + 1];
     // "10/2025".
     if (part.is === 'ratio' && part.high > FIRST_YEAR) return [seasonOf(part.value, part.high)];
     if (part.is !== 'date') return [];

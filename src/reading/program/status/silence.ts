@@ -12,6 +12,6 @@ export function awaited(words: Words): ApplicationStatus | null {
   const isOfAnswer = words.parts.every(({ is }) => AWAITED.has(is)) && !words.isContacted;
   return isOfAnswer && words.parts.some(({ is, form }) => is === 'await' && !OPEN.has(form)) ? 'applied' : null;
 }
-const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'yet', 'filler', 'self', 'sign', ...DAYS]);
+const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'thiscycle', 'yet', 'filler', 'self', 'sign', ...DAYS]);
 /** "Pending" alone may be the application that is still to be sent. */
 const OPEN: ReadonlySet<string> = new Set(['pending', 'pend', 'pendiente']);

@@ -8,7 +8,7 @@ import { awaited, unanswered } from './silence';
 import { BY, type Told, Words } from './words';
 
 /** More unknown words than these, and nobody knows what the piece says of the state in it. */
-const MOST_UNKNOWN = 2;
+const MOST_UNKNOWN = 4;
 const BUT_IF: ReadonlySet<string> = new Set(['unless', 'until', 'till', 'if', 'before', 'without', 'sin', 'sem', 'sans', 'ohne']);
 /** "Signal this one" is a task; "signal sent" is told by its verb. */
 const isTask = (words: Words, at: number): boolean =>
@@ -63,7 +63,11 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
       return interviewAt(words, part, at, isWished);
     case 'plural':
       // "Invites go out in October" is what the program does; "no invites" is what did not come.
-      return part.denied && !isAhead && words.parts.every(({ is }) => is !== 'signal') && !part.form.startsWith('signal')
+      return part.denied &&
+        !isAhead &&
+        !words.isOfOthers(at) &&
+        words.parts.every(({ is }) => is !== 'signal') &&
+        !part.form.startsWith('signal')
         ? 'no reply'
         : null;
     case 'act:apply':
@@ -75,11 +79,13 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
     case 'act:match':
       return part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null;
     case 'declined':
-      return isAhead || part.denied || words.has('exam') ? null : declinedBy(words, at);
+      return isAhead || part.denied || words.has('exam') || OF_POLICY.has(words.parts[at + 1]?.is ?? '')
+        ? null
+        : declinedBy(words, at);
     case 'turned':
       return isAhead || part.denied || !words.has('down') ? null : declinedBy(words, at);
     case 'cancelled':
-      return isAhead || part.denied ? null : cancelledBy(words, at);
+      return isAhead || part.denied || SLOT.has(words.parts[at + 1]?.form ?? '') ? null : cancelledBy(words, at);
     case 'chosen':
       if (isAhead) return null;
       if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
@@ -104,6 +110,13 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
     case 'act:rank':
     case 'ranklist':
       return !isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null;
+    case 'mylist':
+      return !isAhead && !part.denied && words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form)) ? 'ranked' : null;
+    case 'taken':
+      // "Took 12/1"; "offered, didn't take it".
+      if (isAhead || words.has('exam') || words.has('signal') || words.actorBefore(at) === 'they') return null;
+      if (part.denied) return words.has('interview') || words.isInvited ? 'declined by me' : null;
+      return words.parts.some(({ is }) => DAYS.has(is)) ? 'interview booked' : null;
     case 'answer':
       // "Never got an answer".
       return part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null;
@@ -132,7 +145,8 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
   switch (status) {
     case 'invited':
       // "They invite in October".
-      if (part.form === 'invite' && words.hasBefore(at, 'they') && !words.has('given')) return null;
+      if (part.form === 'invite' && words.hasBefore(at, 'they') && !words.has('given') && words.parts[at + 1]?.is !== 'self')
+        return null;
       // "Invited to the open house".
       if (words.has('event') && !words.has('interview')) return null;
       // "Declined the invite": the verb tells.
@@ -148,11 +162,13 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'SOAP':
       // An acceptance in SOAP binds.
       if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
-      return words.has('state:matched') || words.isLater || FOR.has(words.parts[at - 1]?.form ?? '') ? null : status;
+      return words.has('state:matched') || words.has('taken') || words.isLater || FOR.has(words.parts[at - 1]?.form ?? '')
+        ? null
+        : status;
     case 'waitlisted':
       return words.hasBefore(at, 'off') ? null : status;
     case 'withdrawn':
-      return words.hasBefore(at, 'they') || words.isBy('they') ? 'rejected' : status;
+      return words.actorBefore(at) === 'they' || words.isBy('they') ? 'rejected' : status;
     case 'rejected':
       if (words.isBy('self')) return 'declined by me';
       return words.hasBefore(at, 'self') && (words.has('interview') || words.has('state:invited')) && !words.has('they')
@@ -161,6 +177,8 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'no reply':
       return unanswered(words);
     case 'interview booked':
+      // "Scheduled 12/5, done".
+      if (words.isOverAt(at)) return 'interviewed';
       // "Picked 12/11"; "they picked others".
       return part.form === 'picked' && (words.hasBefore(at, 'they') || !words.parts.some(({ is }) => DAYS.has(is)))
         ? null
@@ -178,7 +196,7 @@ const isAskedByMe = (words: Words, at: number): boolean =>
   (at === 0 || words.hasBefore(at, 'modal', 'self')) && !words.parts.some(({ form }) => LETTER.test(form));
 const LETTER = /^(?:lor|letter)s?$/;
 const ASK: ReadonlySet<string> = new Set(['ask', 'demander', 'preguntar', 'perguntar']);
-const isPast = ({ form }: Part): boolean => /(?:ed|ado|ada|é|ée)$/.test(form);
+const isPast = ({ form }: Part): boolean => /^(?!to be).*(?:ed|ado|ada|é|ée)$/.test(form);
 
 /** "No invite" is an application without an answer; "not matched" is an outcome. */
 function deniedState(words: Words, status: ApplicationStatus | null): ApplicationStatus | null {
@@ -189,6 +207,8 @@ function deniedState(words: Words, status: ApplicationStatus | null): Applicatio
 /** "They matched 5 IMGs", "matched elsewhere" say nothing of this application. */
 const isOfOwnMatch = (words: Words, at: number): boolean =>
   !words.hasBefore(at, 'they') &&
+  // "Matched at my first choice" may be another program.
+  (words.parts[at + 1]?.form !== 'at' || words.has('thisone')) &&
   !words.has('else') &&
   !words.parts
     .slice(at + 1)
@@ -196,12 +216,19 @@ const isOfOwnMatch = (words: Words, at: number): boolean =>
 
 /** "Ranked by …", "top ranked hospital", "ranked 14 on Doximity" praise the program; "ranked 2 on my list" does not. */
 const isOfOwnRank = (words: Words, at: number): boolean =>
-  !BY.has(words.parts[at + 1]?.form ?? '') &&
+  (!BY.has(words.parts[at + 1]?.form ?? '') || SELF_DONE.has(words.parts[at + 2]?.form ?? '')) &&
   !words.hasBefore(at, 'top', 'they') &&
   (words.has('self') ||
     !words.parts
       .slice(at + 2)
       .some(({ is, form }, place) => OTHER_LISTS.has(is) && form !== 'list' && IN.has(words.parts[at + 1 + place]?.form ?? '')));
+/** "A cancelled slot" is free again, "she said no H-1B" speaks of visas. */
+const SLOT: ReadonlySet<string> = new Set(['slot', 'spot', 'date', 'one']);
+const OF_POLICY: ReadonlySet<string> = new Set(['visa', 'j1', 'h1b', 'someone']);
+/** "Ranked by mistake" praises nobody. */
+const SELF_DONE: ReadonlySet<string> = new Set(['mistake', 'error', 'accident', 'me']);
+const PLACE: ReadonlySet<string> = new Set(['number', 'ordinal', 'cert', 'top']);
+const PLACES: ReadonlySet<string> = new Set(['last', 'bottom', 'certified']);
 const IN: ReadonlySet<string> = new Set(['on', 'onto', 'in', 'per', 'en', 'em', 'no', 'na', 'sur', 'dans', 'auf', 'im']);
 const OTHER_LISTS: ReadonlySet<string> = new Set(['source', 'name', 'place', 'unknown', 'region', 'plain', 'country']);
 

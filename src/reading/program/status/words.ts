@@ -1,5 +1,6 @@
 /** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
 import type { Part } from '../../language/scope';
+import { DAYS } from './names';
 import type { Piece } from './pieces';
 
 /** What makes of a state a wish, a plan, a guess or a condition. */
@@ -13,9 +14,11 @@ export interface Told extends Piece {
   readonly isWished: boolean;
   /** It follows a task: "verify, then signal". */
   readonly isTask: boolean;
+  /** An invitation was the last that was told. */
+  readonly isInvited: boolean;
 }
 
-const NOT_DONE = /^(?:nahi|did|have|has|had|was|were|not yet|pas encore)/;
+const NOT_DONE = /^(?:nahi|did|could|have|has|had|was|were|not yet|pas encore)/;
 
 /** What a piece is asked about its own words. */
 export class Words {
@@ -42,6 +45,10 @@ export class Words {
     return this.told.isTask;
   }
 
+  get isInvited(): boolean {
+    return this.told.isInvited;
+  }
+
   /** The denial before a part, as it is written. */
   denialOf({ at }: Part): string {
     return this.told.denials.get(at) ?? '';
@@ -64,6 +71,19 @@ export class Words {
   /** Before that place. */
   hasBefore(at: number, ...names: readonly string[]): boolean {
     return names.some((name) => (this.first.get(name) ?? at) < at);
+  }
+
+  /** Who is named last before that place as the one who acts: "they have no visas so I withdrew" is hers. */
+  actorBefore(at: number): string {
+    const actors = this.parts.slice(0, at).filter(({ is, form }) => is === 'they' || (is === 'self' && ACTING.test(form)));
+    return actors[actors.length - 1]?.is ?? '';
+  }
+
+  /** A day, and then that it is done. */
+  isOverAt(at: number): boolean {
+    const behind = this.parts.slice(at + 1);
+    const day = behind.findIndex(({ is }) => DAYS.has(is));
+    return day >= 0 && behind.slice(day).some(({ is, denied }) => is === 'done' && !denied);
   }
 
   /** "by them", "by the program": who did what is told. */
@@ -90,15 +110,19 @@ export class Words {
 
   /** "They interviewed 80 IMGs", "rejected my friend". */
   isOfOthers(at: number): boolean {
+    // "Interviewed with 4 people".
+    if (WITH.has(this.parts[at + 1]?.form ?? '')) return false;
     const behind = this.parts.slice(at + 1).filter(({ is }) => !COUNTS.has(is));
     // "Invited my friend": whose friend is no matter.
     const object = behind[0]?.is === 'self' && OTHERS.has(behind[1]?.is ?? '') ? behind[1] : behind[0];
     return object !== undefined && OTHERS.has(object.is);
   }
 }
+const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
+const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
 const MYSELF = /self$|m[êe]me$|mism/;
 export const BY: ReadonlySet<string> = new Set(['by', 'from', 'por', 'par', 'von', 'pelo', 'pela']);
 
 /** Somebody else than the applicant. */
-export const OTHERS: ReadonlySet<string> = new Set(['someone', 'others', 'people', 'pgy', 'img']);
+export const OTHERS: ReadonlySet<string> = new Set(['someone', 'others', 'people', 'pgy', 'img', 'nonusimg', 'usimg', 'usgrad']);
 const COUNTS: ReadonlySet<string> = new Set(['filler', 'number', 'all', 'sign', 'more', 'approx']);

@@ -25,9 +25,14 @@ function conditionOf(words: string): VisaCondition {
   const settled = step3 || transfersOnly || scoreAtLeast !== null;
   return {
     step3,
-    step3By: step3 ? statedDay(/\b(?:by|before|prior to|no later than)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
+    step3By: step3 ? dayAsked(/\b(?:by|before|prior to|no later than|at (?:the )?time of)\b(.*)$/.exec(folded)?.[1] ?? '') : null,
     scoreAtLeast,
     transfersOnly,
     programDecides: !settled || DISCRETION.test(folded) || (!transfersOnly && /transfer/.test(folded)),
   };
 }
+
+/** A day, or what it must be there for: who asks for it "before the Match" needs it to rank. */
+const dayAsked = (words: string): VisaCondition['step3By'] =>
+  statedDay(words) ?? (/\b(?:rank\w*|rol|match\w*)\b/.test(words) ? 'rank list' : START.test(words) ? 'start' : null);
+const START = /\b(?:start\w*|begin\w*|residency|contract|hir(?:e|ing)|orientation|training|appointment|pgy)\b/;
