@@ -173,9 +173,12 @@ describe('attempts under the score of an exam', () => {
     expect([tier('Pass'), tier('1')]).toEqual(['Reach', 'Reach']);
   });
   test('where it is asked whether attempts are ok, “yes, 1 attempt” may mean one sitting or one that failed', () => {
-    const under = (header: string): unknown => (call('HOW_READ', ['attempts', [[header], ['yes, 1 attempt']]]) as unknown[][])[1]?.[0];
+    const under = (header: string): unknown =>
+      (call('HOW_READ', ['attempts', [[header], ['yes, 1 attempt']]]) as unknown[][])[1]?.[0];
     expect(under('Attempts OK?')).toBe('not said; unread “yes, 1 attempt”');
-    expect((call('HOW_READ', ['attempts', [['Attempts allowed'], ['1 attempt']]]) as unknown[][])[1]?.[0]).toBe('required: any 1');
+    expect((call('HOW_READ', ['attempts', [['Attempts allowed'], ['1 attempt']]]) as unknown[][])[1]?.[0]).toBe(
+      'required: any 1',
+    );
   });
   test('a column of attempts says more than the one of the exam', () => {
     expect(tier('pass on first attempt', '2')).toBe('Reach');

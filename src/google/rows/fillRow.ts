@@ -8,7 +8,6 @@ import { contentOf } from '../change/contents';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
 import type { Content, Step } from '../change/step';
 import type { Asks, UndoOfFill } from '../contract/requests';
-import { reviewRange } from '../mentor/reviewColumns';
 import { computedIn } from '../workbook/formulaCells';
 import { type Book, openBook } from '../workbook/openBook';
 import { isAllBlank } from '../workbook/ownBlocks';
@@ -112,7 +111,7 @@ const CHECKED_ON = 'Checked on';
 
 /** A list without a column for the day gets one beside its own. */
 function dayColumnMade(book: Book): UndoOfFill['made'] {
-  const { made, steps } = ownColumn(book, (reviewRange(book)?.getColumn() ?? Number.POSITIVE_INFINITY) - 1, 'checked_on', CHECKED_ON);
+  const { made, steps } = ownColumn(book, 'checked_on', CHECKED_ON);
   carryOut(steps);
   return made;
 }

@@ -80,7 +80,12 @@ interface Entry {
 const SAID_BESIDE: Readonly<Partial<Record<Kind, Kind>>> = { imgs: 'share', step1: 'attempts', step2: 'attempts' };
 
 function saidOf(kind: Kind, said: Shown, beside: ((cell: Cell) => Shown) | null, cell: Cell): Shown {
-  if (beside === null || said.reading !== silenceOf(kind) || (kind !== 'imgs' && !(cell.is === 'text' && HAS_WORD.test(cell.text)))) return said;
+  if (
+    beside === null ||
+    said.reading !== silenceOf(kind) ||
+    (kind !== 'imgs' && !(cell.is === 'text' && HAS_WORD.test(cell.text)))
+  )
+    return said;
   const other = beside(cell);
   return /^not said/.test(other.reading) ? said : other;
 }
