@@ -21,6 +21,9 @@ export function columnReaders(cellOf: CellOf, headerOf: (field: ProgramField) =>
     step2: of('step2', 'step2_min'),
     step2Typical: of('step2', 'step2_typical'),
     attempts: of('attempts', 'attempts'),
+    /** "Pass on first attempt" under "Step 1" limits attempts. */
+    attemptsAtStep1: of('attempts', 'step1_min'),
+    attemptsAtStep2: of('attempts', 'step2_min'),
     graduation: of('graduation', 'yog'),
     usce: of('usce', 'usce'),
     ecfmg: of('ecfmg', 'ecfmg'),

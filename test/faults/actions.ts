@@ -278,6 +278,13 @@ export const ACTIONS: readonly Action[] = [
     undo: takenBack('undoFill'),
   },
   {
+    name: 'fillRow: the day, in a list without a column for it',
+    request: 'fillRow',
+    tabs: TABS,
+    ask: (desk) => checkedAsk(desk),
+    undo: takenBack('undoFill'),
+  },
+  {
     name: 'fillRow: the applicant’s own words',
     request: 'fillRow',
     tabs: TABS,
@@ -650,9 +657,9 @@ function checkedAsk(desk: DeskOfTest): unknown {
     sheetId: number;
     row: number;
     key: string;
-    checkedOn: { words: string };
+    checkedOn: { words: string } | null;
   };
-  const fills = [{ field: 'checked_on', value: TODAY, words: '', over: checkedOn.words }];
+  const fills = [{ field: 'checked_on', value: TODAY, words: '', over: checkedOn?.words }];
   return { sheetId, row, key, source: '', today: TODAY, fills };
 }
 

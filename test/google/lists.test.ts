@@ -605,8 +605,28 @@ describe('the day on which a row was checked', () => {
     expect(stamp(desk, row)).toMatchObject({ filled: [], kept: ['Last checked on'] });
     expect(desk.workbook.cell('My list!C2')).toBe('in June');
   });
-  test('has no place in a list without such a column', async () => {
-    expect((await rowWith()).row.checkedOn).toBeNull();
+  test('gets a column in a list without one, which goes with Undo', async () => {
+    const { desk, row } = await rowWith();
+    expect(row.checkedOn).toBeNull();
+    const { filled, undo } = stamp(desk, row);
+    expect([filled, desk.workbook.cell('My list!C1'), desk.workbook.cell('My list!C2')]).toEqual([
+      ['Checked on'],
+      'Checked on',
+      TODAY,
+    ]);
+    desk.ask('undoFill', { undo });
+    expect([desk.workbook.cell('My list!C1'), desk.workbook.cell('My list!C2')]).toEqual(['', '']);
+  });
+  test('stands left of the answers, and its column stays while another row has its day', async () => {
+    const { desk, row } = await rowWith();
+    await desk.workbook.change(() => void desk.ask('score', { asValues: true, today: TODAY }));
+    const { undo } = stamp(desk, row);
+    const headers = (): string[] => ['C1', 'D1', 'E1'].map((at) => desk.workbook.cell(`My list!${at}`));
+    expect(headers().filter((header) => header !== '')[0]).toBe('Checked on');
+    await desk.workbook.setCell('My list!C3', TODAY);
+    desk.ask('undoFill', { undo });
+    expect(desk.workbook.cell('My list!C2')).toBe('');
+    expect(headers()[0]).toBe('Checked on');
   });
 });
 

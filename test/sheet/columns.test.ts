@@ -132,6 +132,8 @@ describe('rows that are no programs', () => {
     ['an error', ['#REF!', '#REF!', '#REF!']],
     ['a sum', ['Total: 11', '', '']],
     ['a sum under the names, with its word in another column', ['3', '', 'Total']],
+    ['how many programs there are', ['11 programs', '', '']],
+    ['the same beside its word, in Spanish', ['11 programas', '', 'TOTAL']],
     ['a fellowship', ['Cardiology Fellowship', 'Omaha', 'J-1']],
   ])('%s', (_what, row) => {
     expect(list(row)).toEqual(['']);
@@ -142,6 +144,61 @@ describe('rows that are no programs', () => {
     ['a program called after its state', ['California', 'Fresno', 'J-1']],
   ])('%s is one', (_what, row) => {
     expect(list(row)).not.toEqual(['']);
+  });
+});
+
+describe('one word for two fields', () => {
+  const estado = (...cells: unknown[]): string =>
+    columns([['Programa', 'Ciudad', 'Estado'], ...cells.map((cell, at) => [`P${at}`, 'Fresno', cell])])[2] ?? '';
+  test('“Estado” over states is the place, over what became of applications it is the status', () => {
+    expect(estado('CA', 'TX')).toBe('Estado | state | the values below');
+    expect(estado('aplicado', 'rechazado', 'entrevista 3/12')).toBe('Estado | status | the values below');
+  });
+});
+
+describe('attempts under the score of an exam', () => {
+  const FAILED = [...PROFILE, ['Step 1', 'failed once, then pass']];
+  const tier = (step1: string, ...attempts: string[]): unknown =>
+    (
+      call('TIER', [
+        [
+          ['Program', 'Visa', 'Step 1', ...attempts.map(() => 'Attempts allowed')],
+          ['Alder', 'J-1', step1, ...attempts],
+        ],
+        FAILED,
+      ]) as unknown[][]
+    )[1]?.[0];
+  test('“pass on first attempt” under Step 1 stops whoever sat it twice; “Pass” and a number do not', () => {
+    expect([tier('pass on first attempt'), tier('primer intento')]).toEqual(['Skip', 'Skip']);
+    expect([tier('Pass'), tier('1')]).toEqual(['Reach', 'Reach']);
+  });
+  test('where it is asked whether attempts are ok, “yes, 1 attempt” may mean one sitting or one that failed', () => {
+    const under = (header: string): unknown =>
+      (call('HOW_READ', ['attempts', [[header], ['yes, 1 attempt']]]) as unknown[][])[1]?.[0];
+    expect(under('Attempts OK?')).toBe('not said; unread “yes, 1 attempt”');
+    expect((call('HOW_READ', ['attempts', [['Attempts allowed'], ['1 attempt']]]) as unknown[][])[1]?.[0]).toBe(
+      'required: any 1',
+    );
+  });
+  test('a column of attempts says more than the one of the exam', () => {
+    expect(tier('pass on first attempt', '2')).toBe('Reach');
+  });
+});
+
+describe('what has ended', () => {
+  test('comes last in the order, after a Skip: nothing is left to do there', () => {
+    const rows = [
+      ['Program', 'Visa', 'Step 2 CK', 'Status'],
+      ['Alder', 'J-1', '', 'rejected'],
+      ['Birch', 'J-1', '240 required', ''],
+      ['Cedar', 'J-1', '', ''],
+    ];
+    const scored = (call('SCORE', [rows, PROFILE]) as unknown[][]).slice(1);
+    expect(scored.map(([tier, order]) => [tier, order])).toEqual([
+      ['Reach', 3],
+      ['Skip', 2],
+      ['Reach', 1],
+    ]);
   });
 });
 

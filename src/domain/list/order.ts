@@ -1,7 +1,7 @@
-/** In which order should rows be worked on? Tier first; inside it links, fit, area, margin, share, questions, name. */
+/** In which order should rows be worked on? Those that have ended last, then by tier; inside it links, fit, area, margin, share, questions, name. */
 
 import type { Profile } from '../profile';
-import { hasLink, type Program } from '../program';
+import { hasLink, isSettled, type Program } from '../program';
 import type { Surroundings } from '../tier/ceiling';
 import type { TierVerdict } from '../tier/tier';
 import { rankOf } from '../tiers';
@@ -15,6 +15,7 @@ function keysOf({ verdict, program, around }: Ranked['judgement'], profile: Prof
   const stated = program.step2.required ?? program.step2.preferred ?? program.step2.typical;
   const margin = stated === null || profile.step2.score === null ? 0 : profile.step2.score - stated;
   return [
+    isSettled(program) || program.status === 'do not apply' ? 1 : 0,
     rankOf(verdict),
     hasLink(program.connection) ? 0 : 1,
     -verdict.fit,

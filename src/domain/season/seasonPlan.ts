@@ -19,6 +19,7 @@ export interface CostCurve {
 
 export interface SeasonPlan {
   readonly season: number | null;
+  /** In play: what was rejected, declined or withdrawn is counted by `balance.out` alone. */
   readonly rows: number;
   readonly tiers: readonly Counted[];
   /** Of the rows that are not Skip, most first. */

@@ -90,6 +90,8 @@ const undoOfFill = object({
   sheetId: number(),
   row: number(),
   key: string(),
+  /** What was made of the column “Checked on”; '' where it was there. */
+  made: picklist(['', 'header', 'column']),
   cells: array(
     object({
       field: picklist(PROGRAM_FIELDS),

@@ -49,7 +49,7 @@ export function acceptContacts({ sheetId, rows }: Asks['acceptContacts']): UndoO
   const review = reviewRange(book);
   if (review === null) throw new WrongCall('there are no mentor answers beside this list');
   const wanted = rows.map(({ row, key }) => rowAgain(book, row - 1, key));
-  const { column, made, steps } = ownColumn(book, review.getColumn() - 1, 'connection', HEADER);
+  const { column, made, steps } = ownColumn(book, 'connection', HEADER);
   const written = wanted.map(({ at, cells, key }) => {
     const own = made !== '' ? '' : textOf(cells[column - 1]);
     const formula = made !== '' ? '' : book.sheet.getRange(at + 1, column).getFormula();

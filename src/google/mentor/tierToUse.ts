@@ -70,7 +70,7 @@ export function applyTiers({ sheetId, rows }: Asks['applyTiers']): UndoOfTiers {
     const word = readTierWord(tier);
     return { row: at + 1, key, text: word === null ? '' : `${word}${told === '' ? '' : `: ${told}`}` };
   });
-  const { column, made, steps } = ownColumn(book, review.getColumn() - 1, 'tier_decided', HEADER);
+  const { column, made, steps } = ownColumn(book, 'tier_decided', HEADER);
   const isFormula = ({ row }: { readonly row: number }): boolean =>
     made === '' && book.sheet.getRange(row, column).getFormula() !== '';
   const computed = written.find(isFormula);

@@ -4,6 +4,7 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { carryOut, removeForGood } from '../change/changing';
 import { clearCells, putWords } from '../change/plan';
 import type { Step } from '../change/step';
+import { reviewRange } from '../mentor/reviewColumns';
 import type { Book } from '../workbook/openBook';
 
 interface OwnColumn {
@@ -15,12 +16,15 @@ interface OwnColumn {
   readonly steps: readonly Step[];
 }
 
-/** @param reviewAt Column of the mentor's answers, from 0. No cell of anybody's moves within the list. */
-export function ownColumn({ sheet, grid, list, owned }: Book, reviewAt: number, field: ProgramField, header: string): OwnColumn {
+/** No cell of anybody's moves within the list. */
+export function ownColumn(book: Book, field: ProgramField, header: string): OwnColumn {
+  const { sheet, grid, list, owned } = book;
   const known = list?.columns.find((column) => column.field === field)?.at;
   if (known !== undefined) return { column: known + 1, made: '', steps: [] };
-  // Of two blocks of ours on the right, the nearer one ends the room.
-  const end = Math.min(reviewAt, owned === null ? reviewAt : owned.getColumn() - 1);
+  // Of the mentor's answers and our columns, the nearer one ends the room.
+  const end = Math.min(
+    ...[reviewRange(book), owned].map((range) => (range === null ? Number.POSITIVE_INFINITY : range.getColumn() - 1)),
+  );
   const places = (list?.columns ?? []).map(({ at }) => at).filter((at) => at < end);
   const after = Math.max(...places, list?.last ?? 0) + 1;
   const isBlankColumn = after < Math.min(end, sheet.getMaxColumns()) && grid.every((row) => isBlank(row[after]));

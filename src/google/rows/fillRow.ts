@@ -3,15 +3,16 @@ import { pageForRow } from '../../planning/row/pageForRow';
 import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOutBeside } from '../change/changing';
+import { carryOut, carryOutBeside } from '../change/changing';
 import { contentOf } from '../change/contents';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
 import type { Content, Step } from '../change/step';
 import type { Asks, UndoOfFill } from '../contract/requests';
 import { computedIn } from '../workbook/formulaCells';
-import { openBook } from '../workbook/openBook';
+import { type Book, openBook } from '../workbook/openBook';
 import { isAllBlank } from '../workbook/ownBlocks';
 import { listOf, rowAgain, rowsStanding, selectedRow } from '../workbook/selectedRow';
+import { ownColumn, removeOwnColumns } from './applicantColumn';
 import { forgetWords, keepWords } from './keptWords';
 import { rowAsked } from './rowAsked';
 
@@ -62,7 +63,10 @@ export interface Filled {
 export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillRow']): Filled {
   if (fills.length === 0)
     throw new WrongCall(source === null ? 'choose a number or write a few words first' : 'tick at least one fact first');
-  const book = openBook(sheetId);
+  const before = openBook(sheetId);
+  rowAgain(before, row - 1, key);
+  const made = fills.some(({ field }) => field === 'checked_on') ? dayColumnMade(before) : '';
+  const book = made === '' ? before : openBook(sheetId);
   const { columns } = listOf(book);
   const { at, cells } = rowAgain(book, row - 1, key);
   const computed = computedIn(book.sheet, at + 1, cells.length);
@@ -100,7 +104,16 @@ export function fillRow({ sheetId, row, key, fills, source, today }: Asks['fillR
     filled.push(column.header);
   }
   carryOutBeside(rowsStanding(book), steps);
-  return { filled, kept, undo: { sheetId, row: at + 1, key, cells: undo } };
+  return { filled, kept, undo: { sheetId, row: at + 1, key, made, cells: undo } };
+}
+
+const CHECKED_ON = 'Checked on';
+
+/** A list without a column for the day gets one beside its own. */
+function dayColumnMade(book: Book): UndoOfFill['made'] {
+  const { made, steps } = ownColumn(book, 'checked_on', CHECKED_ON);
+  carryOut(steps);
+  return made;
 }
 
 const noteOf = (words: string, source: string, today: string): string =>
@@ -109,8 +122,8 @@ const noteOf = (words: string, source: string, today: string): string =>
 const wordsOf = (content: Content): string =>
   textOf(typeof content !== 'object' ? content : 'instant' in content ? new Date(content.instant) : '');
 
-/** What stood there stands there again, where the cell is as it was written; the headers of what was changed since. */
-export function undoFill({ undo: { sheetId, row, key, cells } }: Asks['undoFill']): readonly string[] {
+/** What stood there stands there again, where the cell is as it was written; the headers of what was changed since. A column that was made goes while nothing else stands in it. */
+export function undoFill({ undo: { sheetId, row, key, made, cells } }: Asks['undoFill']): readonly string[] {
   const book = openBook(sheetId);
   const { columns } = listOf(book);
   const there = rowAgain(book, row - 1, key);
@@ -129,5 +142,7 @@ export function undoFill({ undo: { sheetId, row, key, cells } }: Asks['undoFill'
     return [];
   });
   carryOutBeside(rowsStanding(book), steps);
+  const day = columns.find(({ field }) => field === 'checked_on');
+  if (day !== undefined) removeOwnColumns(book, [{ at: day.at, made, header: CHECKED_ON }]);
   return changed;
 }

@@ -1,7 +1,6 @@
 /** How does the list get the columns of a rank list that it lacks, and how do they go away again? Only on request; no cell that is filled changes. */
 import { carryOut } from '../change/changing';
 import type { Asks, UndoOfRankColumns } from '../contract/requests';
-import { reviewRange } from '../mentor/reviewColumns';
 import { openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { ownColumn, removeOwnColumns } from './applicantColumn';
@@ -18,8 +17,7 @@ export function addRankColumns({ sheetId, today }: Asks['addRankColumns']): Rank
   const columns = wanted.map(({ field, header }): UndoOfRankColumns['columns'][number] => {
     // Each stands right of the one before it.
     const book = openBook(sheetId);
-    const reviewAt = (reviewRange(book)?.getColumn() ?? Number.POSITIVE_INFINITY) - 1;
-    const { made, steps } = ownColumn(book, reviewAt, field, header);
+    const { made, steps } = ownColumn(book, field, header);
     carryOut(steps);
     return { header, isInserted: made === 'column' };
   });

@@ -4,7 +4,6 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut } from '../change/changing';
 import { offered } from '../change/plan';
 import type { Asks, UndoOfStates } from '../contract/requests';
-import { reviewRange } from '../mentor/reviewColumns';
 import { ownColumn, removeOwnColumns } from '../rows/applicantColumn';
 import { openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
@@ -22,8 +21,7 @@ export function offerStates({ sheetId, today }: Asks['offerStates']): StatesOffe
   const book = openBook(sheetId);
   const known = statusColumn(listOf(book));
   if (known !== null && offersStates(book, known)) throw new WrongCall(`the cells under “${known.header}” already offer choices`);
-  const reviewAt = (reviewRange(book)?.getColumn() ?? Number.POSITIVE_INFINITY) - 1;
-  const { column, made, steps } = ownColumn(book, reviewAt, 'status', HEADER);
+  const { column, made, steps } = ownColumn(book, 'status', HEADER);
   const cells = cellsBelow(book, column - 1);
   carryOut([...steps, offered(cells, STATUSES_OFFERED)]);
   if (cells.getDataValidation() === null)

@@ -44,18 +44,21 @@ export function textsRead(
   const reader = new ProgramReader(columns, readAs);
   const read = columns.flatMap((column) => {
     const kind = kindOfField(column.field);
-    return kind === null ? [] : [{ column, kind, shown: shownIn(kind, column.header, readAs), known: new Map<string, Entry>() }];
+    const other = kind === null ? undefined : SAID_BESIDE[kind];
+    const beside = other === undefined ? null : shownIn(other, other === 'share' ? '% IMG' : column.header, readAs);
+    return kind === null
+      ? []
+      : [{ column, kind, shown: shownIn(kind, column.header, readAs), beside, known: new Map<string, Entry>() }];
   });
-  const share = shownIn('share', '% IMG', readAs);
   rows.forEach((row, at) => {
     if (isEmptyRow(row, columns)) return;
     const program = reader.programOf(row);
-    for (const { column, kind, shown, known } of read) {
+    for (const { column, kind, shown, beside, known } of read) {
       const value = row[column.at];
       if (isBlank(value)) continue;
       const cell = cellOf(value);
       const text = cell.is === 'notReady' ? cell.text : textOf(value);
-      const entry = known.get(text) ?? { said: saidOf(kind, shown(cell), share, cell), asks: null, rows: 0, at };
+      const entry = known.get(text) ?? { said: saidOf(kind, shown(cell), beside, cell), asks: null, rows: 0, at };
       entry.rows += 1;
       entry.asks ??= askedOf(program, column.field, entry.said, text);
       known.set(text, entry);
@@ -73,12 +76,20 @@ interface Entry {
   readonly at: number;
 }
 
-/** "80%" under "IMGs" is a share. */
-function saidOf(kind: Kind, said: Shown, share: (cell: Cell) => Shown, cell: Cell): Shown {
-  if (kind !== 'imgs' || said.reading !== silenceOf(kind)) return said;
-  const asShare = share(cell);
-  return asShare.reading === silenceOf('share') ? said : asShare;
+/** "80%" under "IMGs" is a share, and "1st attempt" under "Step 1" limits attempts. */
+const SAID_BESIDE: Readonly<Partial<Record<Kind, Kind>>> = { imgs: 'share', step1: 'attempts', step2: 'attempts' };
+
+function saidOf(kind: Kind, said: Shown, beside: ((cell: Cell) => Shown) | null, cell: Cell): Shown {
+  if (
+    beside === null ||
+    said.reading !== silenceOf(kind) ||
+    (kind !== 'imgs' && !(cell.is === 'text' && HAS_WORD.test(cell.text)))
+  )
+    return said;
+  const other = beside(cell);
+  return /^not said/.test(other.reading) ? said : other;
 }
+const HAS_WORD = /\p{L}{3}/u;
 
 /** Of a track and a status no program is asked; words of them that are left over are open all the same. */
 function askedOf({ unread }: Program, field: ProgramField, said: Shown, text: string): Unread | null {

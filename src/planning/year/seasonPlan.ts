@@ -23,7 +23,7 @@ export function seasonPlanOf(judged: Judged): SeasonPlan {
     .filter((specialty) => isNamed(specialty, profile));
   return {
     season: profile.season,
-    rows: rows.length,
+    rows: balance.open + balance.skipped,
     tiers: [...balance.tiers, { name: 'Skip', count: balance.skipped }],
     areas: areasOf(open.map(({ judgement: { program } }) => program.place.division ?? program.place.state ?? 'not said')),
     cost: balance.cost,

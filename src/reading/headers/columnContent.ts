@@ -21,7 +21,10 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['yesno', /^(?:yes|no|y|n|true|false|x|✓|✗|ja|nein|s[ií]|oui|non|checked)\b/],
   ['visa', /\bj-? ?1|\bh-? ?1|\bvisas?\b|green card|\bcitizen|\bgc\b|\blpr\b/],
   ['person', /^(?:mr|mrs|ms|miss|dr|sr|sra|prof)\b/],
-  ['status', /invit|reject|wait-?list|\bwl\b|interview|no (?:reply|answer)|silence|research|\bapplied\b/],
+  [
+    'status',
+    /invit|reject|wait-?list|\bwl\b|interview|no (?:reply|answer)|silence|research|\bapplied\b|\baplica|rechaz|entrevist|lista de espera|abgesagt|absage|eingeladen|beworben|postul|refus|entretien/,
+  ],
   ['tier', /^(?:ultra|reach|safe|safety|target|realistic|realist|dream|skip|likely|stretch)\b/],
   ['track', /\b(?:cat|categorical|prelim\w*|adv|advanced|transitional|ty)\b/],
   ['type', /communit|universit|\buniv\b|county|academic|\bcomm\b|fqhc/],

@@ -35,7 +35,7 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
     const exams = two === null ? null : examsOf(two.parts, topic);
     if (two !== null && exams !== null)
       return two.sittings === null ? ATTEMPTS_NOT_SAID : policyOf(two.sittings, exams, quote(text));
-    const found = new Found(counted);
+    const found = new Found(counted, /\?\s*$/.test(header));
     for (const statement of counted) found.take(statement);
     return found.policy(quote(text));
   });
@@ -81,7 +81,11 @@ class Found {
   private undenied: Verdict = null;
   private readonly isShort: boolean;
 
-  constructor(statements: readonly Statement[]) {
+  /** @param isAsked The header is a question: after "yes" the cell still answers it. */
+  constructor(
+    statements: readonly Statement[],
+    private readonly isAsked: boolean,
+  ) {
     this.isShort = statements.reduce((sum, { parts }) => sum + parts.filter(carries).length, 0) <= SHORT;
   }
 
@@ -95,7 +99,9 @@ class Found {
       return;
     }
     const pieces = piecesOf(parts).filter((piece) => !isOfUsGraduates(piece.parts));
-    const verdicts = verdictsOf(pieces, isQuestion(statement.topic) ? verdictOf(topic) : null);
+    const isQuestioned = isQuestion(statement.topic);
+    const verdicts = verdictsOf(pieces, isQuestioned ? verdictOf(topic) : null);
+    const asked = isQuestioned || (this.isAsked && statement.continues) ? verdictOf(topic) : null;
     const whole = wholeOf(parts);
     const under = strengthOf(topic);
     const topicUnit: Unit = holds(topic, 'sitting') ? 'sitting' : unitIn(topic);
@@ -107,7 +113,7 @@ class Found {
       const exams = [this.exams, this.asked].find((named) => named.length > 0) ?? topicOf(topic, pieces, at);
       const verdict = (isEcho(piece) ? this.undenied : null) ?? verdicts[at] ?? null;
       this.undenied = isDenied(piece) ? (verdict === 'allowed' ? 'refused' : 'allowed') : null;
-      const limit = limitOf(piece, { whole, verdict, exams, under, isShort: this.isShort, unit: this.unit });
+      const limit = limitOf(piece, { whole, verdict, exams, under, asked, isShort: this.isShort, unit: this.unit });
       const named = piece.parts.filter(isNamed);
       if (named.length > 0) this.exams = named;
       if (limit !== null) this.limits.push(limit);

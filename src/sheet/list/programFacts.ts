@@ -2,7 +2,7 @@
 import { type ApplicationStatus, PROGRESS_OF, statusOf } from '../../domain/applicationStatus';
 import type { RowNotes } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
-import type { Place, Program } from '../../domain/program';
+import type { AttemptPolicy, Place, Program } from '../../domain/program';
 import type { ProgramField } from '../../reading/headers/programHeader';
 import { NO_CONNECTION, readConnection, readsInterviewed } from '../../reading/program/connection';
 import { readLanguages, readMission } from '../../reading/program/mission';
@@ -19,6 +19,10 @@ import type { Column } from './programsBlock';
 import { RowCells } from './rowCells';
 import { notesOf } from './rowNotes';
 import { residentsOf, shareOf } from './rowShare';
+
+/** A number alone under a score is a score of some kind, and no count of attempts. */
+const limits = ({ strength, words }: AttemptPolicy): boolean =>
+  (strength === 'required' || strength === 'preferred') && /\p{L}{3}/u.test(words);
 
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
@@ -72,6 +76,8 @@ export class ProgramReader {
     const step2 = columns.step2(row);
     const typical = columns.step2Typical(row);
     const attempts = columns.attempts(row);
+    const atSteps = [columns.attemptsAtStep1(row).policy, columns.attemptsAtStep2(row).policy];
+    const [limit = attempts.policy] = attempts.policy.strength === 'not said' ? atSteps.filter(limits) : [];
     const graduation = columns.graduation(row);
     const usce = columns.usce(row);
     const ecfmg = columns.ecfmg(row);
@@ -89,7 +95,7 @@ export class ProgramReader {
       imgs: imgs.policy,
       step1: step1.policy,
       step2: withTypical(step2.policy, typical.policy),
-      attempts: attempts.policy,
+      attempts: limit,
       graduation: graduation.policy,
       usce: usce.policy,
       ecfmg: ecfmg.policy,
@@ -103,13 +109,14 @@ export class ProgramReader {
       leftMatch: status === 'withdrawn' && saysLeftMatch(cells.text(row, 'status')),
       checkedOn: cells.day(row, 'checked_on'),
     };
+    const isSaidAt = (step: number): boolean => limits(limit) && limit === atSteps[step];
     const readings: readonly FieldReading[] = [
       ['visa', visa, facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
       ['imgs', imgs, facts.imgs.says !== 'not said' || facts.share !== null],
       ['j1', j1, facts.visa.j1.says !== 'notSaid'],
       ['h1b', h1b, facts.visa.h1b.says !== 'notSaid'],
-      ['step1_min', step1, facts.step1.words !== ''],
-      ['step2_min', step2, facts.step2.words !== ''],
+      ['step1_min', step1, facts.step1.words !== '' || isSaidAt(0)],
+      ['step2_min', step2, facts.step2.words !== '' || isSaidAt(1)],
       ['step2_typical', typical, facts.step2.typical !== null || facts.step2.preferred !== null],
       ['attempts', attempts, facts.attempts.strength !== 'not said'],
       ['yog', graduation, facts.graduation.strength !== 'not said'],

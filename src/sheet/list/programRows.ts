@@ -10,8 +10,9 @@ const MAKES_NO_ROW =
   /^(?:track|website|couples|contact_|signal|deadline|applied|status|interview|rank|tier_|last_|mentor_|notes|source|checked|liked|reason|pair)/;
 const MAKING: ReadonlySet<string> = new Set(PROGRAM_FIELDS.filter((field) => !MAKES_NO_ROW.test(field)));
 
-/** "Total: 11" under a list is no program. */
-const SUM = /^(?:grand |sub-?)?(?:total|sum|count|average|avg)s?\b[^a-z]{0,12}(?:programs?)?[^a-z]{0,6}$/i;
+/** "Total: 11" or "11 programs" under a list is no program. */
+const SUM =
+  /^(?:(?:grand |sub-?)?(?:total|sum|count|average|avg)s?\b[^a-z]{0,12}(?:programa?s?)?|\d{1,4} programa?s?)[^a-z]{0,6}$/i;
 /** "— Reach —", "Midwest (12)", "New York:", "CALIFORNIA": a heading between rows. */
 const HEADING =
   /^\W{2,}|:$|\(\d+\)$|^(?:my )?(?:reach|safe|safety|target|realistic|dream|ultra-?reach|maybe|backup|to (?:check|apply|research))\b.{0,12}$|^(?:north|south|east|west|mid)\w*(?: coast)?$|^(?:internal|family|emergency) medicine(?: programs)?$|^(?:pediatrics|psychiatry|neurology|surgery|pathology)(?: programs)?$/i;

@@ -30,6 +30,8 @@ interface Around {
   readonly exams: readonly Part[];
   /** How firm the header, question or heading is. */
   readonly under: Strength | null;
+  /** What a question above asks: "Attempts OK?" asks whether they are allowed. */
+  readonly asked: Verdict;
   /** A count without a noun may stand here: the cell is short. */
   readonly isShort: boolean;
   readonly unit: Unit;
@@ -110,7 +112,7 @@ function ofCount(piece: Piece, around: Around): Counted | null {
   if (strength === null) return null;
   if (strength === 'none' || (holds(parts, 'unlimited') && verdict !== 'refused')) return UNLIMITED;
   const bound = boundOf(parts, count);
-  // "1 attempt ok" may mean one sitting, or one that failed.
+  // "1 attempt ok", or "1 attempt" where it is asked whether attempts are ok, may mean one sitting, or one that failed.
   const isPlainOne =
     value === 1 &&
     number.is !== 'ordinal' &&
@@ -119,7 +121,7 @@ function ofCount(piece: Piece, around: Around): Counted | null {
     bound === null &&
     !holds(parts, 'only') &&
     !holds(parts, 'exam');
-  if (isPlainOne && verdict === 'allowed') return null;
+  if (isPlainOne && (verdict ?? (holds(parts, 'sitting') ? around.asked : null)) === 'allowed') return null;
   let most: number;
   if (bound?.is === 'more' && !bound.denied) {
     if (verdict === 'allowed' && !whole.isNone) return UNLIMITED;

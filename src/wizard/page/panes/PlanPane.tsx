@@ -90,7 +90,7 @@ function Now({ plan }: { readonly plan: Plan }) {
       </ul>
       {ahead.length === 0 ? null : <h2>Next days</h2>}
       <Days days={ahead.slice(0, DAYS_SHOWN)} />
-      <h2>{count(plan.rows, 'program')}</h2>
+      <h2>{count(plan.rows, 'program')} in play</h2>
       <TierBar tiers={plan.tiers} />
       <p>The shortlist: {plan.shortlist[0]}</p>
       <h2>Verify first</h2>

@@ -16,8 +16,7 @@ export function CheckedOn({
   const { sheetId, row, key, checkedOn } = explanation;
   const stamped = useAsk<Requests['fillRow']['answer']>();
   const undone = useAsk<boolean>();
-  if (checkedOn === null) return <p>A column “Checked on” in your list would keep the day on which you last checked this row.</p>;
-  const { header, words } = checkedOn;
+  const { header, words } = checkedOn ?? { header: 'Checked on', words: '' };
   const stamp = (): void => {
     const fills = [{ field: 'checked_on' as const, value: today(), words: '', over: words }];
     void stamped
@@ -32,7 +31,7 @@ export function CheckedOn({
     <>
       <h3>{header}</h3>
       <p>
-        {words === '' ? 'Not said.' : `${words}.`}{' '}
+        {checkedOn === null ? 'Your list has no such column yet: the button adds it.' : words === '' ? 'Not said.' : `${words}.`}{' '}
         {done === null || done.kept.length === 0 ? '' : 'A formula, or somebody meanwhile, filled this cell: it stays.'}
       </p>
       {done !== null && done.filled.length > 0 ? (
