@@ -52,8 +52,9 @@ export function columnReader<K extends Kind>(
   const borneOut = (reading: Reading<Policies[K]>, cell: Cell): Reading<Policies[K]> => {
     if (cell.is !== 'text' || !isDoubtable(kind)) return reading;
     const shown = show(reading.policy);
-    if (shown === silence || !isDoubted(kind, shown, cell.text, header, taughtWords)) return reading;
-    const unread = reading.unread.length > 0 ? reading.unread : [quote(cell.text, LONGEST)];
+    const isUnread = reading.unread.length > 0;
+    if (shown === silence || !isDoubted(kind, { shown, text: cell.text, header, isUnread }, taughtWords)) return reading;
+    const unread = isUnread ? reading.unread : [quote(cell.text, LONGEST)];
     return { policy: reader(BLANK, '').policy, unread };
   };
   const read = (cell: Cell): CellReading<Policies[K]> => {

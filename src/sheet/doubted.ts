@@ -2,11 +2,10 @@
 import { KNOWN_ANSWERS, OPINIONS } from '../data/lexicon/opinions';
 import type { Asked } from '../reading/language/marks';
 import { likelihoodOf } from '../reading/language/secondOpinion';
+import { isSure } from '../reading/language/sureness';
 import { elementsOf, type TaughtWords } from '../reading/language/tokens';
 import { KINDS, type Kind } from './kinds';
 
-/** Less likely than this, a reading is not given. (ours: held against sets it was not learned from, decision 8) */
-const DOUBT = 0.1;
 /** A number, a word or two: no arrangement that could mislead. */
 const SHORT = 2;
 
@@ -59,8 +58,17 @@ export const askedOf = ({ answer, number }: Claim): Asked => ({
   answer: number === null ? answer : `${answer} #`,
 });
 
+interface Shown {
+  /** The reading in the words of HOW_READ. */
+  readonly shown: string;
+  readonly text: string;
+  readonly header: string;
+  /** Words were left over. */
+  readonly isUnread: boolean;
+}
+
 /** Whether any claim of a reading stands in an arrangement of words in which labelled cells seldom made it. */
-export function isDoubted(kind: Doubtable, shown: string, text: string, header: string, taught?: TaughtWords): boolean {
+export function isDoubted(kind: Doubtable, { shown, text, header, isUnread }: Shown, taught?: TaughtWords): boolean {
   // The words of HOW_READ themselves, as a page's fact is written into a cell.
   if (text === shown) return false;
   const name = TABLE[kind];
@@ -71,5 +79,8 @@ export function isDoubted(kind: Doubtable, shown: string, text: string, header: 
   const elements = elementsOf(text, topic, taught);
   if (elements.filter(({ is }) => is !== 'filler' && is !== 'sign').length <= SHORT) return false;
   const head = elementsOf(header, topic);
-  return claims.some((claim) => likelihoodOf(name, OPINIONS[name], head, elements, askedOf(claim)) < DOUBT);
+  const beside = { isUnread, isOpposed: false };
+  return claims.some(
+    (claim) => !isSure(name, likelihoodOf(name, OPINIONS[name], head, elements, askedOf(claim)), elements, beside),
+  );
 }

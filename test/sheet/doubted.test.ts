@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnReader, READ_AS_IT_STANDS } from '../../src/sheet/cellReader';
-import { claimsIn, isDoubted } from '../../src/sheet/doubted';
+import { claimsIn, isDoubtable, isDoubted } from '../../src/sheet/doubted';
 import { GRAMMAR } from '../../src/sheet/kindGrammar';
 import type { Kind } from '../../src/sheet/kinds';
 
@@ -35,6 +35,9 @@ describe('the claims of a reading', () => {
 });
 
 describe('a reading that is doubted', () => {
+  const doubts = (kind: Kind, shown: string, text: string, header = '', isUnread = false): boolean =>
+    isDoubtable(kind) && isDoubted(kind, { shown, text, header, isUnread });
+
   const read = (kind: Kind, text: string): string =>
     GRAMMAR[kind].show(columnReader(kind, '', READ_AS_IT_STANDS)({ is: 'text', text }).policy as never);
 
@@ -46,7 +49,7 @@ describe('a reading that is doubted', () => {
     ['ecfmg', 'to apply'],
   ] as const)('two words are never doubted: %s “%s”', (kind, text) => {
     const shown = read(kind, text);
-    expect(isDoubted(kind, shown, text, '')).toBe(false);
+    expect(doubts(kind, shown, text)).toBe(false);
   });
 
   test.each([
@@ -54,11 +57,11 @@ describe('a reading that is doubted', () => {
     ['usce', 'We do not require any US clinical experience of our applicants', 'not required', 'required, length not said'],
     ['imgs', 'We do not accept applications from international medical graduates', 'no', 'yes'],
   ] as const)('%s: what “%s” says stands, the opposite is doubted', (kind, text, right, wrong) => {
-    expect([isDoubted(kind, right, text, ''), isDoubted(kind, wrong, text, '')]).toEqual([false, true]);
+    expect([doubts(kind, right, text), doubts(kind, wrong, text)]).toEqual([false, true]);
   });
 
   test('an answer of which few labels tell is never doubted', () => {
-    expect(isDoubted('graduation', 'preferred 2015 or later', 'nobody who graduated before 2015, ever', '')).toBe(false);
+    expect(doubts('graduation', 'preferred 2015 or later', 'nobody who graduated before 2015, ever')).toBe(false);
   });
 
   test('it says nothing, and the cell is shown as not understood', () => {
@@ -70,7 +73,7 @@ describe('a reading that is doubted', () => {
           const text = [first, ...rest].join(' ');
           const { policy, unread } = columnReader('imgs', 'IMGs', READ_AS_IT_STANDS)({ is: 'text', text });
           const shown = GRAMMAR.imgs.show(policy);
-          if (shown !== 'not said') expect(isDoubted('imgs', shown, text, 'IMGs')).toBe(false);
+          if (shown !== 'not said') expect(doubts('imgs', shown, text, 'IMGs')).toBe(false);
           expect(unread.join('').length).toBeLessThanOrEqual(62);
         },
       ),

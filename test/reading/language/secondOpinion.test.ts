@@ -80,7 +80,7 @@ describe('the tables', () => {
   test('a yes to both in a cell that refuses both is doubted, and its words are shown as not understood', () => {
     const text = 'We do not sponsor visas';
     const yes = { says: 'yes', words: text } as const;
-    const { policy, doubted } = borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', text);
+    const { policy, doubted } = borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', text, false);
     expect([policy.j1.says, policy.h1b.says, doubted]).toEqual(['notSaid', 'notSaid', text]);
   });
   test.each([

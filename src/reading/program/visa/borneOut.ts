@@ -3,10 +3,10 @@ import { OPINIONS } from '../../../data/lexicon/opinions';
 import type { VisaPolicy } from '../../../domain/program';
 import type { Asked } from '../../language/marks';
 import { likelihoodOf } from '../../language/secondOpinion';
+import { isSure } from '../../language/sureness';
 import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { BOTH } from './findings';
-import { isSureEnough } from './sureEnough';
 import { NOT_SAID } from './visaCondition';
 
 const OTHER = { j1: 'h1b', h1b: 'j1' } as const;
@@ -25,7 +25,7 @@ interface BorneOut {
 }
 
 /** The policy without the definite verdicts that stand in an arrangement of words in which labelled cells seldom gave them. */
-export function borneOut(policy: VisaPolicy, head: string, text: string, taught?: TaughtWords): BorneOut {
+export function borneOut(policy: VisaPolicy, head: string, text: string, isUnread: boolean, taught?: TaughtWords): BorneOut {
   const definite = BOTH.flatMap((kind) => {
     const { says } = policy[kind];
     return says === 'yes' || says === 'no' ? [{ kind, asked: askedOfKind(kind, says) }] : [];
@@ -34,8 +34,9 @@ export function borneOut(policy: VisaPolicy, head: string, text: string, taught?
   const elements = elementsOf(text, 'visa', taught);
   if (isPlain(elements)) return { policy, doubted: null };
   const header = elementsOf(head, 'visa');
+  const beside = { isUnread, isOpposed: definite.length > 1 && policy.j1.says !== policy.h1b.says };
   const doubted = definite
-    .filter(({ asked }) => !isSureEnough(likelihoodOf('visa', OPINIONS.visa, header, elements, asked), elements, text))
+    .filter(({ asked }) => !isSure('visa', likelihoodOf('visa', OPINIONS.visa, header, elements, asked), elements, beside))
     .map(({ kind }) => kind);
   const [first] = doubted;
   if (first === undefined) return { policy, doubted: null };

@@ -46,7 +46,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
       readStatement(statement, column, text, findings);
   });
   const unread = leftOver(statements, text, speaks);
-  const { policy, doubted } = borneOut(findings.policy(), head, text, taught);
+  const { policy, doubted } = borneOut(findings.policy(), head, text, unread.length > 0, taught);
   return { policy, unread: unread.length === 0 && doubted !== null ? [doubted] : unread };
 }
 
