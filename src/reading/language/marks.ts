@@ -120,8 +120,8 @@ export function marksOf({ header, names, answer: asked }: Line, places: number):
 const sortOf = (name: string): string => name.split('=')[0] ?? '';
 const isVerdict = (name: string): boolean => VERDICT.has(sortOf(name));
 const isDenial = (name: string): boolean => DENIALS.has(sortOf(name));
-/** The classes that take something away. */
-export const DENIALS: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
+
+const DENIALS: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
 
 /** The words around one place up to the other kind, a comma or a full stop. */
 function pieceAround(line: readonly string[], place: number): readonly string[] {

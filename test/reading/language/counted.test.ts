@@ -12,7 +12,7 @@ const imgs = read('imgs', 'IMG');
 describe('of several speakers', () => {
   test("the program's people outweigh a list, wherever each is named", () => {
     expect(step2('FREIDA: 230. Coordinator by mail: 220')).toBe('required 220');
-    expect(step2('230 (reddit), 225 (PC, Oct)')).toBe('required 225');
+    expect(step2('230 (reddit), 225 (PC)')).toBe('required 225');
     expect(graduation('website 5 years, coordinator said 7')).toBe('required within 7 years');
   });
   test('its own page outweighs a forum, and two others who differ tell nothing', () => {
