@@ -2,12 +2,13 @@
 import type { Node } from 'acorn';
 import { SHORTEST_TEXT } from './packed';
 import { childrenOf } from './syntaxTree';
+import { tableOf } from './tables';
 
-/** A pattern, a long text, a call, and whatever is made of another value; a function is none of that until it is called. */
+/** A pattern, a long text, a table, a call, and whatever is made of another value; a function is none of that until it is called. */
 export function isMadeLater(value: Node): boolean {
   if (isFunction(value)) return false;
   if (/^(?:Call|New|TaggedTemplate)Expression$|^TemplateLiteral$/.test(value.type)) return true;
-  return 'regex' in value || 'name' in value || isLongText(value) || partsOf(value).some(isMadeLater);
+  return 'regex' in value || 'name' in value || isLongText(value) || tableOf(value) !== null || partsOf(value).some(isMadeLater);
 }
 
 /** The names that are declared here, or from which this value is made. */

@@ -6,6 +6,7 @@ import { deflated } from './deflated';
 import { inflated } from './inflate';
 import { signsOf } from './signs';
 import { childrenOf, isValue, textOf } from './syntaxTree';
+import { tableOf } from './tables';
 
 /** Bytes from which a text, a part of a template and a pattern take less room packed: what stands in their place is up to 6, 9 and 13 bytes. */
 export const SHORTEST_TEXT = 16;
@@ -54,6 +55,11 @@ function withoutTexts(module: string): { readonly short: MagicString; readonly s
     const text = textOf(node);
     if (text !== null && isValue(node, parent) && Buffer.byteLength(text) >= SHORTEST_TEXT) {
       short.overwrite(node.start, node.end, ` ${take(text)} `);
+      return;
+    }
+    const table = isOften ? null : tableOf(node);
+    if (table !== null) {
+      short.overwrite(node.start, node.end, ` JSON.parse(${take(table)}) `);
       return;
     }
     // A function would make its pattern anew at each call, which a pattern in the code is not.

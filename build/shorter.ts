@@ -9,7 +9,8 @@ const NAMING = 4;
 
 /** Globals that are the same wherever they stand, and functions of theirs that need no `this`. */
 const GLOBAL = /^(?:Array|Error|Map|Math|Number|Object|RegExp|Set|String)$/;
-const STATIC = /^(?:Array\.(?:from|isArray)|Math\.\w+|Number\.\w+|Object\.(?:assign|entries|fromEntries|keys|values))$/;
+const STATIC =
+  /^(?:Array\.(?:from|isArray)|JSON\.(?:parse|stringify)|Math\.\w+|Number\.\w+|Object\.(?:assign|entries|fromEntries|keys|values))$/;
 
 /**
  * The module with a variable for every text, global, `null` and `void 0` that it says often. It does the same, as these are values.

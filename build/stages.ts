@@ -89,9 +89,9 @@ function doors(body: Program['body'], ofColumns: readonly string[]): string {
     .flatMap(({ local, exported }) =>
       local.type === 'Literal' || exported.type === 'Literal' ? [] : [[local.name, exported.name]],
     );
-  return `var stages$ = 0, ofColumns$ = { ${ofColumns.map((name) => `${name}: 1`).join()} };
+  return `var stages$ = 0;
 function through$(door, name, given) {
-  for (var needed = ofColumns$[name] || 2; stages$ < needed; stages$ += 1) stages$ ? make$1() : make$0();
+  for (var needed = { ${ofColumns.map((name) => `${name}: 1`).join()} }[name] || 2; stages$ < needed; stages$ += 1) stages$ ? make$1() : make$0();
   return door(name, given);
 }
 ${exported.map(([own, name]) => `function ${name}$(name, given) { return through$(${own}, name, given); }`).join('\n')}

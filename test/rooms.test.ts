@@ -46,9 +46,8 @@ const CLOCK_FILE = 'wizard/page/server.ts';
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const roomOf = (file: string): string =>
   /^wizard\/\w+/.exec(file)?.[0] ?? (file.includes('/') ? (file.split('/')[0] ?? '.') : '.');
-/** Packages that may ship: a check of what arrives from the page, and what draws the page. */
+/** Packages that may ship: what reads tables and draws the page; none to Code.js. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  google: /^valibot$/,
   'wizard/steps': /^papaparse$/,
   'wizard/page': /^preact(?:\/hooks)?$/,
 };

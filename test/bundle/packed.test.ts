@@ -53,6 +53,22 @@ describe('a pattern of the bundle', () => {
   });
 });
 
+describe('a table of plain values', () => {
+  const TABLE = '{a:"one",2:[true,1.5,"two"],"b c":{d:"é"},e:"more"}';
+  test('travels as JSON where it is made once, from 40 letters on', async () => {
+    expect(await codeOf(`var answer=${TABLE};`)).toBe('var answer= JSON.parse(packed$[0]) ;');
+    expect(await answerOf(`var answer=${TABLE};`)).toEqual({ a: 'one', 2: [true, 1.5, 'two'], 'b c': { d: 'é' }, e: 'more' });
+  });
+  test.each([
+    ['of 39 letters', 'var answer=["one","two","three","four","five",789];'],
+    ['in a function, which would make it anew at each call', `var f=()=>(${TABLE});`],
+    ['with a value that is made of another', 'var b=1,answer={a:"one",b,c:"three",d:"four",e:"five"};'],
+    ['with a part that is spread', 'var b=[],answer=["one","two","three","four","five","six",...b];'],
+  ])('stays %s', async (_what, module) => {
+    expect(await codeOf(module)).toBe(module);
+  });
+});
+
 describe('the packed text', () => {
   test('needs no escape and opens no tag', async () => {
     const whole = await packed('var a="Applicants with a Step 2 CK under 220 are not considered by this program.";');

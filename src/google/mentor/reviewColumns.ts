@@ -7,7 +7,7 @@ import { blanksIn } from '../change/contents';
 import { clearCells, dressed, offered, plainFormat, putName, putWidths, putWords, textFormat } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Step } from '../change/step';
-import type { UndoOfReview } from '../contract/requests';
+import type { UndoOfReview } from '../contract/undos';
 import { firstFreeColumn } from '../workbook/a1';
 import { rowsOffering } from '../workbook/dropdowns';
 import { COLUMN_NAMES, columnsNamed, freeNumberedName, rangeOf } from '../workbook/namedRanges';

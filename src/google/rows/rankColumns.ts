@@ -1,6 +1,7 @@
 /** How does the list get the columns of a rank list that it lacks, and how do they go away again? Only on request; no cell that is filled changes. */
 import { carryOut } from '../change/changing';
-import type { Asks, UndoOfRankColumns } from '../contract/requests';
+import type { Asks } from '../contract/requests';
+import type { UndoOfRankColumns } from '../contract/undos';
 import { openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { ownColumn, removeOwnColumns } from './applicantColumn';

@@ -7,7 +7,7 @@ import { contentOf } from '../change/contents';
 import { putCells } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Content } from '../change/step';
-import type { UndoOfRows } from '../contract/requests';
+import type { UndoOfRows } from '../contract/undos';
 import type { Book } from '../workbook/openBook';
 import { rowsStanding } from '../workbook/selectedRow';
 import type { Columns } from './addRows';

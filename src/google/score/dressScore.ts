@@ -2,7 +2,7 @@
 import type { FoundList } from '../../sheet/list/findList';
 import { dressed, freeze, freezeColumns, putWidths, tierColored, tierUncolored, wrapped } from '../change/plan';
 import type { Step } from '../change/step';
-import type { UndoOfScore } from '../contract/requests';
+import type { UndoOfScore } from '../contract/undos';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

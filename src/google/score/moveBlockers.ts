@@ -4,7 +4,7 @@ import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOutBeside } from '../change/changing';
 import { clearCells, putWords } from '../change/plan';
-import type { UndoOfTiers } from '../contract/requests';
+import type { UndoOfTiers } from '../contract/undos';
 import { cellName } from '../workbook/a1';
 import { judgedBook } from '../workbook/judgedBook';
 import { openBook } from '../workbook/openBook';

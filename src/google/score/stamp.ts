@@ -6,7 +6,7 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { blanksIn, cellsIn } from '../change/contents';
 import { putCells, putWords } from '../change/plan';
 import type { Cells, Step } from '../change/step';
-import type { UndoOfScore } from '../contract/requests';
+import type { UndoOfScore } from '../contract/undos';
 import type { Block } from '../workbook/ownBlocks';
 import { RULES_VERSION } from '../workbook/rulesVersion';
 

@@ -1,5 +1,4 @@
 /** What does the sidebar get for what it asks? The only place of the server side that catches; JSON both ways. */
-import { safeParse } from 'valibot';
 import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCall';
 import { cut } from '../../show/cellText';
 import { carryOut, undoPress } from '../change/changing';
@@ -153,15 +152,11 @@ export function serve(json: string): string {
 const isRequest = (name: unknown): name is Request => Object.keys(ASKS).includes(String(name));
 
 function answerTo({ request, ask, press }: Asked): unknown {
-  const wanted = isRequest(request) ? safeParse(ASKS[request], ask) : null;
-  if (wanted === null || !wanted.success)
+  if (!isRequest(request) || !ASKS[request](ask))
     throw new Error(
       `The sidebar asked for “${cut(String(request), LONGEST_QUOTE)}” in a way that this version does not know. Reload the page.`,
     );
-  return (SERVE[request as Request] as (ask: unknown, press: string) => unknown)(
-    wanted.output,
-    cut(String(press ?? ''), LONGEST_QUOTE),
-  );
+  return (SERVE[request] as (ask: unknown, press: string) => unknown)(ask, cut(String(press ?? ''), LONGEST_QUOTE));
 }
 
 function parsed(json: string): Asked {

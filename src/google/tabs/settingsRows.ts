@@ -10,7 +10,7 @@ import { isSame } from '../change/contents';
 import { clearCells, putCells, putName, putWords } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Step } from '../change/step';
-import type { UndoOfTeaching } from '../contract/requests';
+import type { UndoOfTeaching } from '../contract/undos';
 import type { Book } from '../workbook/openBook';
 import type { Block, Grid } from '../workbook/ownBlocks';
 import { removeBlankSettings, settingsTab } from '../workbook/settingsTab';

@@ -1,5 +1,4 @@
 /** Where is a list kept as it was before a meeting? On a hidden tab of the same file, a row each, and gone when it is deleted. */
-import { array, boolean, nullable, number, object, record, safeParse, string, union } from 'valibot';
 import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
 import { hash } from '../../reading/text/sum';
@@ -8,6 +7,7 @@ import { carryOut } from '../change/changing';
 import { putName, putWords } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Asks } from '../contract/requests';
+import { array, boolean, either, nullable, number, object, record, string } from '../contract/shapes';
 import { ownTab } from '../workbook/claimTab';
 import { factBlockOf } from '../workbook/listBlock';
 import { rangeNamed, TAB_NAMES } from '../workbook/namedRanges';
@@ -24,8 +24,8 @@ const PIECE = 45_000;
 const sumOf = (json: string): string => hash(json).toString(16);
 
 /** What is kept; another version of MatchSheet may have kept something else. */
-const GRID = array(array(union([string(), number(), boolean(), object({ day: string() })])));
-const KEPT = object({ rules: string(), block: GRID, profile: GRID, settings: nullable(GRID), tiers: record(string(), string()) });
+const GRID = array(array(either(string, number, boolean, object({ day: string }))));
+const KEPT = object({ rules: string, block: GRID, profile: GRID, settings: nullable(GRID), tiers: record(string, string) });
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -101,7 +101,7 @@ export function changesFrom({ id, today }: Asks['changesFrom']): Changes {
   const [sum = '', ...pieces] = row.slice(HEADERS.length - 1);
   const json = pieces.join('');
   if (sum !== sumOf(json)) throw new WrongCall('that snapshot was changed by hand and cannot be read');
-  const then = safeParse(KEPT, JSON.parse(json));
-  if (!then.success) throw new WrongCall('that snapshot was taken by another version and cannot be read');
-  return changesSince(then.output, listNow(openBook(), today));
+  const then: unknown = JSON.parse(json);
+  if (!KEPT(then)) throw new WrongCall('that snapshot was taken by another version and cannot be read');
+  return changesSince(then, listNow(openBook(), today));
 }

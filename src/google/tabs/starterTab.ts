@@ -6,7 +6,8 @@ import { sumsOf } from '../change/contents';
 import { dressed, freeze, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Removal } from '../change/step';
-import type { Asks, UndoOfStarter } from '../contract/requests';
+import type { Asks } from '../contract/requests';
+import type { UndoOfStarter } from '../contract/undos';
 import { ownTab } from '../workbook/claimTab';
 import { gridTabOf } from '../workbook/gridTabs';
 
