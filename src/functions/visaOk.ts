@@ -54,7 +54,7 @@ interface Need {
 }
 
 const NOTHING_KNOWN: VisaFacts = {
-  step3Passed: null,
+  step3Passed: false,
   step3On: null,
   step2: null,
   today: null,

@@ -23,7 +23,7 @@ export function checkUsce(profile: Profile, program: Program, around: Surroundin
   const counted = isCounted ? now + watched : now;
   const needed = months ?? Number.MIN_VALUE;
   if (counted >= needed) return met;
-  if (observership === 'not said' && watched > 0 && now + watched >= needed) {
+  if (observership === 'not said' && now + watched >= needed) {
     return ask('USCE', 'USCE: do your observership months count toward what it requires?', 'observership');
   }
   const isPlanned = planned !== null && planned >= needed;

@@ -13,7 +13,7 @@ export type VisaAnswer = 'yes' | 'no' | 'if the applicant' | 'if Step 3' | 'if t
 
 /** What the condition of an `if` is measured against; null is not known. */
 export interface VisaFacts {
-  readonly step3Passed: boolean | null;
+  readonly step3Passed: boolean;
   /** The day for which it is planned. */
   readonly step3On: Day | null;
   readonly step2: number | null;
@@ -48,7 +48,7 @@ export const visaFactsOf = (
   profile: Profile,
   { review, rankList, start }: Pick<Calendar, 'review' | 'rankList' | 'start'>,
 ): VisaFacts => ({
-  step3Passed: profile.step3.outcome === 'pass' ? true : profile.step3.outcome === 'not said' ? null : false,
+  step3Passed: profile.step3.outcome === 'pass',
   step3On: profile.step3.outcome === 'not taken' || profile.step3.outcome === 'pending' ? profile.step3.on : null,
   step2: profile.step2.score,
   today: profile.today,
@@ -130,7 +130,7 @@ function settle(stance: Stance, facts: VisaFacts): Settled {
 function settleCondition(condition: VisaCondition, facts: VisaFacts): VisaAnswer {
   if (condition.transfersOnly && !condition.programDecides) return 'no';
   if (condition.scoreAtLeast !== null && facts.step2 !== null && facts.step2 < condition.scoreAtLeast) return 'no';
-  const step3Open = condition.step3 && facts.step3Passed !== true;
+  const step3Open = condition.step3 && !facts.step3Passed;
   const by = dayAsked(condition.step3By, facts);
   const isTooLate = by !== null && facts.today !== null && facts.today > by.last;
   if (step3Open && isTooLate) return 'no';

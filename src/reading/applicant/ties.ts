@@ -27,6 +27,7 @@ export function readTies(text: string): Tie[] {
 
 function tieIn(words: string): Tie {
   const tokens = foldPlace(words).split(' ');
+  const lowered = words.toLowerCase();
   const counties = new Set<string>();
   const areas = new Set<string>();
   const states = new Set([...regionIn(words), ...codesIn(words)]);
@@ -41,7 +42,9 @@ function tieIn(words: string): Tie {
       if (named === undefined && county === null && state === undefined && city === undefined) continue;
       if (city !== undefined && city.state !== 'CA' && county === null) cities.set(city.city, city.state);
       for (const area of named ?? []) areas.add(area);
-      if (county !== null) counties.add(county);
+      const elsewhere = county === null ? null : stateBehind(words.slice(lowered.indexOf(name) + name.length));
+      if (elsewhere === null && county !== null) counties.add(county);
+      else if (elsewhere !== null && elsewhere !== ABROAD) cities.set(name, elsewhere);
       if (state !== undefined && named === undefined) states.add(state);
       from += length - 1;
       break;
@@ -57,6 +60,17 @@ function tieIn(words: string): Tie {
     states: counties.size + areas.size + cities.size === 0 && hasEvidence ? [...states] : [],
     cities: [...cities].map(([name, state]) => ({ name, state })),
   };
+}
+
+const ABROAD = 'abroad';
+
+/** "Pasadena, TX", "Ontario, Canada": which other state or country stands right behind the name of a Californian place? */
+function stateBehind(behind: string): string | null {
+  const [, code = '', said = ''] = /^(?:,? ([A-Z]{2})\b|, ?(\p{L}+(?: \p{L}+)?))/u.exec(behind) ?? [];
+  const folded = foldPlace(said);
+  if (/^(?:canada|mexico|spain|chile|colombia|costa rica|peru|cuba|venezuela|philippines)\b/.test(folded)) return ABROAD;
+  const state = STATE_CODES.has(code) ? code : (STATE_NAMES[folded] ?? STATE_NAMES[folded.split(' ')[0] ?? '']);
+  return state === undefined || state === 'CA' ? null : state;
 }
 
 /** "The Midwest: lived there", "New England". */
