@@ -12,7 +12,11 @@ const MUTANTS = 'dist/mutants';
 /** Rooms whose every mutant is tried, with the tests that mirror them; of any other room a sample is, with all table tests. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'domain/tier': ['test/domain/tier/{edges,graduationWords,imgPolicy,marks,questions,tier,words}.test.ts'],
-  'domain/season': ['test/domain/season/**/*.test.ts'],
+  'domain/season': [
+    'test/domain/season/**/*.test.ts',
+    'test/functions/seasonCases.test.ts',
+    'test/planning/{rowMessages,soapFile}.test.ts',
+  ],
   // Its own tables, and a few cells of each column: all 8,000 against each mutant would take a day.
   'reading/language': ['test/reading/language/room.ts'],
 };

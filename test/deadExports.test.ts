@@ -18,7 +18,7 @@ const READ_BY_TESTS: readonly string[] = [
   'src/planning/row/pageForRow.ts factsForRow',
   // Types of what a test builds.
   'src/domain/applicationStatus.ts StatusColumns',
-  'src/domain/season/phases.ts PHASES',
+  'src/domain/season/phaseDays.ts PHASES',
   'src/domain/season/phases.ts PhaseInput',
   // Tried on tables that have a day more.
   'src/data/keyDates.ts newestWhole',

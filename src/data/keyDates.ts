@@ -1,7 +1,7 @@
 /** Which days does a season have, and who says so? Published rows first; a day that keeps a pattern follows it and is called expected; the rest is not known. */
 import { parseDay } from '../domain/day';
 import { expectedDay, SEASON_EVENTS, type SeasonEvent } from '../domain/season/expectedDay';
-import type { SeasonDay, SeasonDays } from '../domain/season/phases';
+import type { SeasonDay, SeasonDays } from '../domain/season/phaseDays';
 import type { Service } from './fees';
 
 interface Source {

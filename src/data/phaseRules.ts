@@ -1,6 +1,6 @@
 /** What should be done in each phase of the year, what not, for whom, and who says so? In our own words. */
 import type { RuleId } from '../domain/ruleId';
-import type { Phase } from '../domain/season/phases';
+import type { Phase } from '../domain/season/phaseDays';
 
 /** Whom a row concerns: everybody, or who the profile and the statuses say. */
 export type Concern =

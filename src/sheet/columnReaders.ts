@@ -1,5 +1,5 @@
 /** Which column of a list is read as which kind? Each with the header that stands over it. */
-import type { ProgramField } from '../reading/headers/programHeader';
+import type { ProgramField } from '../reading/headers/programFields';
 import type { Cell } from '../reading/text/cellText';
 import { type CellReading, columnReader, type ReadAs } from './cellReader';
 import type { Kind, Policies } from './kinds';

@@ -1,6 +1,6 @@
 /** Which words of a row's filled cells were not understood? They are shown as they stand, never dropped or guessed. */
 import type { Taught, Unread } from '../domain/program';
-import type { ProgramField } from '../reading/headers/programHeader';
+import type { ProgramField } from '../reading/headers/programFields';
 import { saysSilence } from '../reading/language/silence';
 import type { TaughtWords } from '../reading/language/tokens';
 import { type Cell, fold, MAX_READ, quote, saysNothing } from '../reading/text/cellText';

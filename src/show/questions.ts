@@ -2,7 +2,7 @@
 import type { Program, Unread } from '../domain/program';
 import type { QuestionKey } from '../domain/question';
 import type { TierVerdict } from '../domain/tier/tier';
-import type { ProgramField } from '../reading/headers/programHeader';
+import type { ProgramField } from '../reading/headers/programFields';
 import { KINDS, kindOfField } from '../sheet/kinds';
 import { LONGEST_CELL } from '../sheet/settings/taught';
 import { cut } from './cellText';

@@ -1,5 +1,5 @@
 /** Which rows of the table are said to this applicant on this day, which of them first, and which wait for an answer? */
-import type { Phase } from '../season/phases';
+import type { Phase } from '../season/phaseDays';
 import type { Advice, AdviceCase, AdviceGiven, AdviceSaid, AdviceTime } from './advice';
 import { askedBy, holds, toldBy } from './conditions';
 

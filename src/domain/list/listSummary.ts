@@ -1,5 +1,5 @@
 /** What does a whole judged list come to, as numbers? */
-import type { Phase } from '../season/phases';
+import type { Phase } from '../season/phaseDays';
 import type { Tier } from '../tiers';
 import type { ListCost } from './cost';
 import type { Counted } from './tally';

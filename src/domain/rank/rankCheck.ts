@@ -1,6 +1,7 @@
 /** What does the check of a rank order list come to, as data: findings by row, then what the whole list meets: fee, exams, medians? */
 import type { WorkRight } from '../profile';
-import type { SeasonDay, SeasonPhase } from '../season/phases';
+import type { SeasonDay } from '../season/phaseDays';
+import type { SeasonPhase } from '../season/phases';
 import type { InterviewsIn, StillOpen } from '../season/seasonNow';
 import type { RankedRowFindings } from './checkRanks';
 import type { RankFinding } from './rankFinding';

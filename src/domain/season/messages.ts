@@ -1,7 +1,7 @@
 /** Which messages may be sent to or about one program, by the phase and by how far its application is? None while programs may not be contacted. */
 import { isInHand, isSettled, type Program } from '../program';
 import type { RuleId } from '../ruleId';
-import type { Phase } from './phases';
+import type { Phase } from './phaseDays';
 
 export type MessageKind = 'strengthen' | 'first contact' | 'letter' | 'thank-you' | 'update' | 'withdrawal' | 'feedback';
 

@@ -1,44 +1,20 @@
 /** In which phase of the application year is an applicant, by the day and by what her rows say? Data only; the words are show's. */
 import type { ApplicationStatus } from '../applicationStatus';
-import { addDays, type Day } from '../day';
+import type { Day } from '../day';
 import type { Program } from '../program';
-import type { SeasonEvent } from './expectedDay';
-
-export const PHASES = [
-  'not known',
-  'planning',
-  'applying',
-  'late',
-  'interviewing',
-  'ranking',
-  'waiting',
-  'SOAP',
-  'after the Match',
-  'season over',
-] as const;
-export type Phase = (typeof PHASES)[number];
-
-export interface SeasonDay {
-  readonly event: SeasonEvent;
-  readonly day: Day;
-  /** Eastern Time; null where none is set. */
-  readonly hour: string | null;
-  /** Said by the service itself, reported by others, or by the pattern of past years. */
-  readonly certainty: 'official' | 'secondary' | 'expected';
-  readonly isExpected: boolean;
-  readonly source: string;
-}
-
-/** Every event of a season has its day. */
-export interface SeasonDays {
-  /** The year of the Match. */
-  readonly season: number;
-  readonly days: readonly SeasonDay[];
-  /** The last day of applications of a service that has one of its own. */
-  readonly ownDeadline: Day | null;
-  /** The service has days of its own, which were not found: ERAS's stand in. */
-  readonly borrowsDays: boolean;
-}
+import {
+  BOUNDS,
+  boundAt,
+  dayOn,
+  type Phase,
+  type PhaseEnd,
+  partsOf,
+  type SeasonDay,
+  type SeasonDays,
+  sinceOf,
+  untilOf,
+  type YearPart,
+} from './phaseDays';
 
 /** What one row of the list says. */
 export type RowStatus = Pick<Program, 'track'> & { readonly status: ApplicationStatus };
@@ -57,12 +33,6 @@ type PhaseReason = 'no Today' | 'no Season' | 'by the day' | 'invited' | 'matche
 /** The part of training that a match left open: the year before an advanced position, or what follows a preliminary one. */
 type OpenPart = 'first year' | 'after the first year';
 
-/** A phase by its days alone, until the next begins. */
-export interface YearPart {
-  readonly phase: Phase;
-  readonly from: Day;
-}
-
 export interface SeasonPhase {
   readonly phase: Phase;
   readonly reason: PhaseReason;
@@ -70,8 +40,8 @@ export interface SeasonPhase {
   readonly season: number | null;
   /** The first day of the phase; null for planning, and where it is not known. */
   readonly since: SeasonDay | null;
-  /** The event that ends it. `isLastDay`: on that day the phase still holds. Null for a season that is over. */
-  readonly until: (SeasonDay & { readonly isLastDay: boolean }) | null;
+  /** Null for a season that is over. */
+  readonly until: PhaseEnd | null;
   /** The phases of the year in order, from the day on which its service opens; empty where the phase is not known. */
   readonly parts: readonly YearPart[];
   /** The days of the season from Today on, in order. */
@@ -81,19 +51,6 @@ export interface SeasonPhase {
   readonly offersSeason: number | null;
   readonly borrowsDays: boolean;
 }
-
-type Bound = readonly [phase: Phase, from: SeasonEvent, isDayAfter: boolean];
-
-/** Each phase begins on the day of its event; on the days of the rank list and of SOAP's end the one before still holds. (ours) */
-const BOUNDS: readonly Bound[] = [
-  ['applying', 'submit', false],
-  ['late', 'review', false],
-  ['ranking', 'ranking opens', false],
-  ['waiting', 'rank list', true],
-  ['SOAP', 'match week', false],
-  ['after the Match', 'SOAP ends', true],
-  ['season over', 'start', false],
-];
 
 /** @param daysOf The days of a season by the year of its Match; null where the calendar has none. */
 export function phaseOf(input: PhaseInput, daysOf: (season: number) => SeasonDays | null): SeasonPhase {
@@ -157,49 +114,6 @@ function decided(days: SeasonDays, today: Day, rows: readonly RowStatus[]): Deci
 const AFTER = BOUNDS.findIndex(([phase]) => phase === 'after the Match');
 /** Who has ranked a program has been there. */
 const IN_INTERVIEWS: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed', 'ranked']);
-
-const firstDay = (days: SeasonDays, [phase, event, isDayAfter]: Bound): Day | null => {
-  if (phase === 'late' && days.ownDeadline !== null) return addDays(days.ownDeadline, 1);
-  const found = dayOn(days, event);
-  return found === null ? null : isDayAfter ? addDays(found.day, 1) : found.day;
-};
-
-const dayOn = ({ days }: SeasonDays, event: SeasonEvent): SeasonDay | null => days.find((one) => one.event === event) ?? null;
-
-/** The last of the bounds that Today has reached. */
-function boundAt(days: SeasonDays, today: Day): number {
-  let reached = -1;
-  BOUNDS.forEach((bound, at) => {
-    const day = firstDay(days, bound);
-    if (day !== null && day <= today) reached = at;
-  });
-  return reached;
-}
-
-function partsOf(days: SeasonDays): YearPart[] {
-  const opens = dayOn(days, 'opens');
-  const later = BOUNDS.flatMap((bound): YearPart[] => {
-    const from = firstDay(days, bound);
-    return from === null ? [] : [{ phase: bound[0], from }];
-  });
-  return opens === null ? later : [{ phase: 'planning', from: opens.day }, ...later];
-}
-
-function sinceOf(days: SeasonDays, at: number): SeasonDay | null {
-  const bound = BOUNDS[at];
-  const found = bound === undefined ? null : dayOn(days, bound[1]);
-  const first = bound === undefined ? null : firstDay(days, bound);
-  return found === null || first === null ? null : { ...found, day: first };
-}
-
-function untilOf(days: SeasonDays, at: number): SeasonPhase['until'] {
-  const bound = BOUNDS[at + 1];
-  const found = bound === undefined ? null : dayOn(days, bound[1]);
-  if (bound === undefined || found === null) return null;
-  if (bound[0] === 'late' && days.ownDeadline !== null)
-    return { ...found, day: days.ownDeadline, hour: '23:59', isLastDay: true };
-  return { ...found, isLastDay: bound[2] };
-}
 
 /** What of training the matched rows leave open: all where none matched, null where nothing. */
 function openPartOf(rows: readonly RowStatus[]): OpenPart | 'all' | null {

@@ -4,7 +4,8 @@ import type { Day } from '../day';
 import type { VisaWanted, WorkRight } from '../profile';
 import type { Program } from '../program';
 import type { RuleId } from '../ruleId';
-import type { SeasonDay, SeasonPhase } from './phases';
+import type { SeasonDay } from './phaseDays';
+import type { SeasonPhase } from './phases';
 import type { Silence } from './silence';
 
 /** One thing to do, or not to do, and who says so. */

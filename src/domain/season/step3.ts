@@ -5,7 +5,7 @@ import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
 import { type Profile, usceOf } from '../profile';
 import { hasSeveralFailures } from './pastAttempts';
-import type { Phase } from './phases';
+import type { Phase } from './phaseDays';
 
 /** Under which a score is low; handed in from data/scoreLines. */
 export interface ScoreLines {

@@ -1,7 +1,7 @@
 /** What may the sidebar ask, in which shape? Checked at the edge: what arrives is text from a page. */
 import { STATUSES } from '../../domain/applicationStatus';
 import { SHARE_GROUPS } from '../../mentor/disclosure';
-import { PROGRAM_FIELDS } from '../../reading/headers/programHeader';
+import { PROGRAM_FIELDS } from '../../reading/headers/programFields';
 import { PROFILE_ROWS } from '../../sheet/profile/profileRows';
 import { array, boolean, either, nullable, number, object, oneOf, optional, record, type Shaped, string, upTo } from './shapes';
 import {

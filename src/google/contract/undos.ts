@@ -1,5 +1,5 @@
 /** What does the sidebar keep of a press, to give it back when that is undone? Each in its shape. */
-import { PROGRAM_FIELDS } from '../../reading/headers/programHeader';
+import { PROGRAM_FIELDS } from '../../reading/headers/programFields';
 import { array, boolean, either, nullable, number, object, oneOf, optional, type Shaped, string } from './shapes';
 
 /** What stood in a cell, and how it was shown. */

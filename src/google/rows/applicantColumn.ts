@@ -1,5 +1,5 @@
 /** Which column of the applicant's does something go into that she accepts? Her own of that meaning, a blank one left of ours, or a new one there. */
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';
 import { carryOut, removeForGood } from '../change/changing';
 import { clearCells, putWords } from '../change/plan';

@@ -1,7 +1,7 @@
 /** What is there to mend in the rank order list that stands in the book, and in which row? */
 import { type OwnOrder, ownOrderIn } from '../../planning/list/ownOrder';
 import { rankCheckOf } from '../../planning/list/rankCheck';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { inShort, ofTheList } from '../../show/tables/rankTable';
 import type { Asks } from '../contract/requests';

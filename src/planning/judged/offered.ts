@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/day';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { NotOffered } from '../../domain/list/shortlisted';
 import { hasLink, isInHand, isSettled, type Program } from '../../domain/program';
-import type { Phase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
 import { isBeside } from './rowSpecialty';
 
 type Asker = Pick<Judged, 'profile' | 'phase'>;

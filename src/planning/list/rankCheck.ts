@@ -9,7 +9,7 @@ import { isNoMatch } from '../../domain/rank/checkRow';
 import type { RankCheck } from '../../domain/rank/rankCheck';
 import type { Placed, Ranked } from '../../domain/rank/ranked';
 import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
-import type { Phase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn } from '../../domain/season/seasonNow';
 import { visaNeedOf, visaOfRow } from '../../domain/tier/visa';
 import { gridOf } from '../../sheet/cell';

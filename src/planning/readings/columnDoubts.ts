@@ -1,5 +1,7 @@
 /** Which columns of a list were read by a guess, or passed over though they are named? As data; one finding a column. */
-import { type ProgramField, readHeader } from '../../reading/headers/programHeader';
+
+import type { ProgramField } from '../../reading/headers/programFields';
+import { readHeader } from '../../reading/headers/programHeader';
 import { textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import type { Column } from '../../sheet/list/programsBlock';

@@ -1,5 +1,5 @@
 /** How far is a list understood: what is open in its texts and columns, in which order, and what may each be taught to mean? As data, no more of it than a sidebar shows. */
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { GRAMMAR } from '../../sheet/kindGrammar';
 import type { FoundList } from '../../sheet/list/findList';
 import { rowKeys } from '../../sheet/list/rowKey';

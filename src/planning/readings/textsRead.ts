@@ -1,6 +1,6 @@
 /** Which distinct texts stand in the columns of facts of a list, how was each read, and in how many rows? As data; the sidebar has the words. */
 import type { Program, Unread } from '../../domain/program';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { type Cell, quote } from '../../reading/text/cellText';
 import { cellOf, isBlank, textOf } from '../../sheet/cell';
 import { type ReadAs, silenceOf } from '../../sheet/cellReader';

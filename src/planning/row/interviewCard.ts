@@ -4,7 +4,7 @@ import { INTERVIEW_ADVICE } from '../../data/interviewAdvice';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
 import type { Program } from '../../domain/program';
-import type { Phase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
 import { showShare, showVisa } from '../../show/cellText';
 
 export interface InterviewCard {

@@ -1,6 +1,6 @@
 /** What does the list hold of an interview: the cells for what was liked, and who else interviews on its day? */
 import { PROGRESS_OF } from '../../domain/applicationStatus';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { textOf } from '../../sheet/cell';
 import { READ_AS_IT_STANDS } from '../../sheet/cellReader';
 import { ProgramReader } from '../../sheet/list/programFacts';

@@ -1,5 +1,5 @@
 /** What of a program's page could fill which cell of its row? Only what is read back from the cell as it was read on the page. */
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
 import { KIND_OF_FIELD } from '../../sheet/kinds';

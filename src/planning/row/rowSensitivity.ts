@@ -1,5 +1,5 @@
 /** Which single fact, if it were known or other, would change a row's tier? Judged by the same rules, one fact at a time. */
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { type RowAsked, tierOf, tierWithCell } from './tierWith';
 
 export interface RowChange {

@@ -1,6 +1,6 @@
 /** Which tier would a row have if one of its cells said something else, or its profile did? Judged by the same rules. */
 import { labelOf } from '../../domain/tiers';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import type { Column } from '../../sheet/list/programsBlock';
 import { judge } from '../judged/judgeList';
 

@@ -6,7 +6,7 @@ import type { Advice, AdviceCase, AdviceGiven, AdviceSaid } from '../../domain/a
 import { adviseOn } from '../../domain/advice/choose';
 import { parseAdvice } from '../../domain/advice/parseAdvice';
 import type { Judged } from '../../domain/list/judgedList';
-import type { Phase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
 import { adviceCaseOf } from './adviceCase';
 import { isMatched } from './concerns';
 import { quartileAdvice } from './quartileAdvice';

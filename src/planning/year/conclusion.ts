@@ -9,7 +9,8 @@ import type { Profile } from '../../domain/profile';
 import type { RuleId } from '../../domain/ruleId';
 import type { Conclusion, Step3Line, Volume, Wanted } from '../../domain/season/conclusion';
 import type { SeasonDecision } from '../../domain/season/nextSteps';
-import type { Phase, SeasonPhase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
+import type { SeasonPhase } from '../../domain/season/phases';
 import { STEP3_MONTHS, type Step3Answer } from '../../domain/season/step3';
 
 /** This season may still come to a match. */

@@ -1,7 +1,7 @@
 /** How does a list begin the next season? The same programs and facts; what was sent is left behind, its outcome stands under “Last year”, and no fact counts as checked. */
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';

@@ -7,7 +7,7 @@ import { PROGRESS_OF, STATUSES } from '../../domain/applicationStatus';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import { mostFirst } from '../../domain/list/tally';
 import type { Profile } from '../../domain/profile';
-import type { Phase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn, PhaseAct, SeasonNow } from '../../domain/season/seasonNow';
 import { isOffered } from '../judged/offered';
 import { isEarly, ofLastSeason } from '../judged/phase';

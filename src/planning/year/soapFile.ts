@@ -1,6 +1,6 @@
 /** Which programs of the list may be on the applicant's list for SOAP: by visa, by track, and by the year that is still open? */
 import { filledRows, type Judged } from '../../domain/list/judgedList';
-import type { Phase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
 import type { SoapFile } from '../../domain/season/seasonNow';
 import type { TierVerdict } from '../../domain/tier/tier';
 import { isOut } from '../judged/offered';

@@ -1,6 +1,7 @@
 /** Which row of a block, or pair of rows, names the columns? The one that reads most of them among the first thirty. */
 import { foldHeader } from '../../reading/headers/headerRoles';
-import { type ProgramField, readHeader } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
+import { readHeader } from '../../reading/headers/programHeader';
 import { cellOf, isBlank, textOf } from '../cell';
 
 /** A header correction from SETTINGS: folded header text to field. */

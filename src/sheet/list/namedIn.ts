@@ -1,5 +1,5 @@
 /** Under which names, and where, does a row of the list have its program? What the public record is asked for. */
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { readPlace } from '../../reading/program/place';
 import { textOf } from '../cell';
 import type { Named } from '../settings/confirmed';

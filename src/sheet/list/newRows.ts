@@ -1,6 +1,6 @@
 /** Which rows of a pasted table are new to the list, and where does each of their columns belong? */
 import { foldHeader } from '../../reading/headers/headerRoles';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { readPlace } from '../../reading/program/place';
 import { isBlank, lettersAndDigits, textOf } from '../cell';
 import type { FoundList } from './findList';

@@ -1,5 +1,5 @@
 /** How many of the places that Find wrote into the list are verified, and which are not yet? A note in their row tells them. */
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../cell';
 import { isEmptyRow } from './programRows';
 import type { Column } from './programsBlock';

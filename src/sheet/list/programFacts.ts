@@ -3,7 +3,7 @@ import { type ApplicationStatus, PROGRESS_OF, statusOf } from '../../domain/appl
 import type { RowNotes } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
 import type { AttemptPolicy, Place, Program } from '../../domain/program';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { NO_CONNECTION, readConnection, readsInterviewed } from '../../reading/program/connection';
 import { readLanguages, readMission } from '../../reading/program/mission';
 import { readPlace } from '../../reading/program/place';

@@ -1,6 +1,6 @@
 /** Which rows of a list are programs? Not the blank ones, the headings between them, the sums below them, or a fellowship. */
 import { STATE_NAMES } from '../../data/places';
-import { PROGRAM_FIELDS } from '../../reading/headers/programHeader';
+import { PROGRAM_FIELDS } from '../../reading/headers/programFields';
 import { cellOf, isBlank, textOf } from '../cell';
 import { NAMING } from './headerRow';
 import type { Column } from './programsBlock';

@@ -1,6 +1,7 @@
 /** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. */
 import { foldHeader, rolesOf } from '../../reading/headers/headerRoles';
-import { type HeaderReading, type ProgramField, readColumn } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
+import { type HeaderReading, readColumn } from '../../reading/headers/programHeader';
 import type { Cell } from '../../reading/text/cellText';
 import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';

@@ -1,6 +1,6 @@
 /** What stands in one row under each field? A number behind a date format and a day behind a number's are turned back, each distinct text is read once a call. */
 import { type Day, parseDay } from '../../domain/day';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { type Cell, fold } from '../../reading/text/cellText';
 import { dayInWords } from '../../reading/text/days';
 import { asDay, asNumber, cellOf, textOf } from '../cell';

@@ -1,7 +1,7 @@
 /** What stands in a row that no verdict reads: the mentor's tier and note, the rank list, signal, deadline, contact? */
 import type { RowNotes } from '../../domain/list/judgedList';
 import { readTierWord } from '../../reading/applicant/tierWord';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 import { readCouple, readLiked, readRankPlace, readRankReason } from '../../reading/program/rankNotes';
 import type { RowCells } from './rowCells';
 

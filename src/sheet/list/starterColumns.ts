@@ -1,6 +1,6 @@
 /** Which columns does a new list begin with, and what may be chosen in them? Headers as the guides name the facts. */
 import { STATUSES_OFFERED } from '../../domain/applicationStatus';
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 
 interface StarterColumn {
   readonly field: ProgramField;

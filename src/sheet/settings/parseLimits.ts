@@ -2,7 +2,7 @@
 import type { AttemptPolicy, GraduationPolicy, ScorePolicy, SharePolicy, UscePolicy } from '../../domain/program';
 import { ATTEMPTS_NOT_SAID } from '../../reading/program/attempts';
 import { GRADUATION_NOT_SAID } from '../../reading/program/graduation/found';
-import { SCORE_NOT_SAID } from '../../reading/program/scores';
+import { SCORE_NOT_SAID } from '../../reading/program/score/found';
 import { USCE_NOT_SAID } from '../../reading/program/usce';
 import { means, type Parser } from './parseReading';
 

@@ -2,7 +2,8 @@
 import { cutsWith, TIER_CUTS } from '../../data/tierCuts';
 import type { Cuts } from '../../domain/cuts';
 import { foldHeader } from '../../reading/headers/headerRoles';
-import { PROGRAM_FIELDS, type ProgramField, readHeader } from '../../reading/headers/programHeader';
+import { PROGRAM_FIELDS, type ProgramField } from '../../reading/headers/programFields';
+import { readHeader } from '../../reading/headers/programHeader';
 import { quote } from '../../reading/text/cellText';
 import { cellOf, gridOf, textOf } from '../cell';
 import { READ_AS_IT_STANDS, type ReadAs } from '../cellReader';

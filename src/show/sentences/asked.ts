@@ -1,6 +1,7 @@
 /** How is said why VERIFY_NEXT and the sidebar ask little, or nothing: the phase of the year, and the rows that are closed? */
 import type { ToVerify } from '../../domain/list/toVerify';
-import type { Phase, SeasonPhase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
+import type { SeasonPhase } from '../../domain/season/phases';
 
 const ASKS_IN: Readonly<Partial<Record<Phase, string>>> = {
   late: 'Asks only about programs you can still apply to or that have not answered.',

@@ -1,6 +1,7 @@
 /** How is the phase of the year said: which one, and why? */
 import type { SeasonEvent } from '../../domain/season/expectedDay';
-import type { Phase, SeasonDay, SeasonPhase } from '../../domain/season/phases';
+import type { Phase, SeasonDay } from '../../domain/season/phaseDays';
+import type { SeasonPhase } from '../../domain/season/phases';
 
 /** A star is where the hour stands. */
 const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {

@@ -1,7 +1,7 @@
 /** What is said of this day of the year, as sentences: the words of SEASON and of the sidebar's pane? */
 import { BENCHMARK_SOURCE } from '../../data/benchmarks';
 import type { Day } from '../../domain/day';
-import type { Phase, SeasonDay, YearPart } from '../../domain/season/phases';
+import type { Phase, SeasonDay, YearPart } from '../../domain/season/phaseDays';
 import type { PhaseAct, SeasonNow, StillOpen } from '../../domain/season/seasonNow';
 import { distanceInWords } from '../../domain/season/timeline';
 import { dayWords, eventSays, phaseSays } from './phase';

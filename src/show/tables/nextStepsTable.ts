@@ -2,7 +2,7 @@
 import { type Decision, type Reason, sentence } from '../../domain/decision';
 import { REASONS_TO_WAIT } from '../../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../../domain/season/nextSteps';
-import type { Phase } from '../../domain/season/phases';
+import type { Phase } from '../../domain/season/phaseDays';
 import { askToCheckMark } from '../sentences/belowMark';
 import { conclusionSays } from '../sentences/conclusion';
 import { phaseSays } from '../sentences/phase';

@@ -1,5 +1,5 @@
 /** What is each field of the list called, where the applicant chooses it for a header? */
-import type { ProgramField } from '../../reading/headers/programHeader';
+import type { ProgramField } from '../../reading/headers/programFields';
 
 export const FIELD_NAMES: Readonly<Record<ProgramField, string>> = {
   program: 'Program',

@@ -4,7 +4,7 @@ import { speaksOf } from '../../../src/data/guides';
 import { type AdviceCase, type AdviceGiven, words } from '../../../src/domain/advice/advice';
 import { adviseOn } from '../../../src/domain/advice/choose';
 import { parseAdvice } from '../../../src/domain/advice/parseAdvice';
-import { PHASES, type Phase } from '../../../src/domain/season/phases';
+import { PHASES, type Phase } from '../../../src/domain/season/phaseDays';
 
 const CASE: AdviceCase = {
   facts: {

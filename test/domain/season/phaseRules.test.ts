@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { PHASE_RULES } from '../../../src/data/phaseRules';
 import { RULES } from '../../../src/data/rules';
-import { PHASES } from '../../../src/domain/season/phases';
+import { PHASES } from '../../../src/domain/season/phaseDays';
 
 const LONGEST = 130;
 

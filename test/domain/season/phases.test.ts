@@ -5,7 +5,8 @@ import { dayOfEvent, daysOfSeason } from '../../../src/data/keyDates';
 import { type ApplicationStatus, STATUSES } from '../../../src/domain/applicationStatus';
 import { addDays, type Day } from '../../../src/domain/day';
 import { SEASON_EVENTS } from '../../../src/domain/season/expectedDay';
-import { PHASES, type PhaseInput, phaseOf, type RowStatus, silentDays } from '../../../src/domain/season/phases';
+import { PHASES } from '../../../src/domain/season/phaseDays';
+import { type PhaseInput, phaseOf, type RowStatus, silentDays } from '../../../src/domain/season/phases';
 import { silenceOn } from '../../../src/planning/judged/silence';
 
 const row = (status: ApplicationStatus, track: RowStatus['track'] = 'categorical'): RowStatus => ({ status, track });

@@ -318,7 +318,11 @@ describe('every reason of every edge', () => {
   const VISA: readonly ReasonCode[] = ['visa-offered', 'visa-refused', 'visa-conditional', 'visa-at-program', 'visa-on-step3'];
   const usesOf = ({ code }: Reason, { row, profile }: Edge): readonly ProfileField[] => {
     if (VISA.includes(code))
-      return ['work_right', 'visa_wanted', ...(/ if | with | case | transfers /.test(String(row.Visa)) ? (['step2', 'step3'] as const) : [])];
+      return [
+        'work_right',
+        'visa_wanted',
+        ...(/ if | with | case | transfers /.test(String(row.Visa)) ? (['step2', 'step3'] as const) : []),
+      ];
     if (code === 'too-many-attempts')
       return [`step${profile['Step 1 attempts'] ? 1 : profile['Step 2 CK attempts'] ? 2 : 3}_attempts`];
     if (code === 'same-school' && profile.Citizenship) return ['citizenship'];

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Action, focusTitle, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
+import { BeginSeason, SoapFile } from '../parts/SeasonEnds';
+import { SeasonNow } from '../parts/SeasonNow';
 import { StatusBoard } from '../parts/StatusBoard';
 import { TakeBack } from '../parts/TakeBack';
 import { quoted } from '../parts/TextRead';
-import { YearBar } from '../parts/YearBar';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
 
 type Board = Requests['season']['answer'];
-type Season = Board['season'];
 type Row = Board['groups'][number]['rows'][number];
 
 /** What was written, and how it is taken back. */
@@ -109,9 +109,9 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
       <Refused refusal={written.refusal ?? undone.refusal ?? selected.refusal} />
       {board === null ? null : (
         <>
-          <Now season={board.season} isBusy={written.isBusy} setSeason={setSeason} />
+          <SeasonNow season={board.season} isBusy={written.isBusy} setSeason={setSeason} />
           {board.season.soap === null ? null : <SoapFile file={board.season.soap} />}
-          {board.begins === null ? null : <Begin season={board.begins} isBusy={written.isBusy} begin={begin} />}
+          {board.begins === null ? null : <BeginSeason season={board.begins} isBusy={written.isBusy} begin={begin} />}
           {board.isSamePattern ? (
             <p class="told">
               The same pattern again: these are last year’s programs, and no exam, experience, letter or specialty in PROFILE has
@@ -143,157 +143,5 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
         </Action>
       </div>
     </section>
-  );
-}
-
-/** There is a Match to leave, and no rank list in Match Week. */
-const LEAVABLE: ReadonlySet<Season['phase']> = new Set(['applying', 'late', 'interviewing', 'ranking', 'waiting']);
-
-function Now(props: { readonly season: Season; readonly isBusy: boolean; readonly setSeason: (words: string) => void }) {
-  const { season, isBusy, setSeason } = props;
-  const isKnown = season.phase !== 'not known';
-  const next = season.next;
-  const isAmong = (day: string): boolean => season.days.some(({ when }) => when === day);
-  return (
-    <>
-      <h2 class="phase">{isKnown ? `Match ${season.season}: ${season.phase}` : 'Which Match is it?'}</h2>
-      <p>{season.says}</p>
-      {season.contradiction === '' ? null : <p class="told">{season.contradiction}</p>}
-      {isKnown ? null : <Years isBusy={isBusy} setSeason={setSeason} />}
-      <YearBar season={season} />
-      {season.borrowed === '' ? null : <p>{season.borrowed}</p>}
-      {season.early === '' ? null : <p>{season.early}</p>}
-      {season.visa.map(({ asks, addresses }) => (
-        <p key={asks} class="told">
-          {asks} Check on the day:{' '}
-          {addresses.map((address, at) => (
-            <>
-              {at === 0 ? '' : ' · '}
-              <a key={address} href={`https://${address}`} target="_blank" rel="noreferrer">
-                {address.replace(/\/.*/, '')}
-              </a>
-            </>
-          ))}
-        </p>
-      ))}
-      <Acts title="This week" acts={season.acts} />
-      <Acts title="Don’t" acts={season.not} />
-      {season.days.length === 0 ? null : <h2>Next days</h2>}
-      <ol class="days">
-        {season.stillOpen === null || isAmong(season.stillOpen.when) ? null : (
-          <li>
-            <span class="when">{season.stillOpen.when}</span> <small>still open</small>
-            <br />
-            {season.stillOpen.says}
-          </li>
-        )}
-        {season.days.map(({ when, says, distance }) => (
-          <li key={says}>
-            <span class="when">{when}</span> <small>{distance}</small>
-            <br />
-            {says}
-            {when === season.stillOpen?.when ? `. ${season.stillOpen.says}` : ''}
-          </li>
-        ))}
-      </ol>
-      {season.interviews.map(({ count: had, says }) => (
-        <p key={says}>
-          <strong>Interviews in hand: {had}.</strong> {says}
-        </p>
-      ))}
-      {season.open === null ? null : (
-        <p>
-          <strong>Programs open: {season.open.count}</strong>, {season.open.says}.
-        </p>
-      )}
-      {LEAVABLE.has(season.phase) ? (
-        <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(`${season.season}, left the Match`)}>
-          I am no longer in this Match
-        </Action>
-      ) : null}
-      {next === null ? null : (
-        <>
-          <p>{next.says}</p>
-          {season.phase === 'SOAP' ? null : (
-            <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(String(next.season))}>
-              Set Season to {next.season} in PROFILE
-            </Action>
-          )}
-        </>
-      )}
-    </>
-  );
-}
-
-/** What of the list may be applied to in Match Week. */
-function SoapFile({ file: { isMarked, groups } }: { readonly file: NonNullable<Season['soap']> }) {
-  return (
-    <>
-      <h2>Your programs for SOAP</h2>
-      <p>
-        {isMarked ? 'The rows that you marked SOAP,' : 'All rows'} that your visa and exams leave open, by track. Only those that
-        also stand on Monday’s list of unfilled programs can be applied to, 45 in all.
-        {isMarked ? '' : ' Give the status SOAP to those you mean.'}
-      </p>
-      {groups.length === 0 ? <p class="told">None of your rows is open: Find has more.</p> : null}
-      {groups.map(({ track, programs }) => (
-        <details key={track}>
-          <summary>
-            {track === 'advanced' ? 'Advanced, training begins a year later' : `${track[0]?.toUpperCase()}${track.slice(1)}`}:{' '}
-            {programs.length}
-          </summary>
-          <p>{programs.map(({ name, isVisaOpen }) => `${name}${isVisaOpen ? ' (visa not said)' : ''}`).join(', ')}</p>
-        </details>
-      ))}
-    </>
-  );
-}
-
-function Begin(props: { readonly season: number; readonly isBusy: boolean; readonly begin: (season: number) => void }) {
-  const { season, isBusy, begin } = props;
-  return (
-    <>
-      <h2>Match {season}</h2>
-      <p>
-        If you apply again, begin with a copy of this list: the programs and their facts, each to be checked again, and the
-        outcome of this season beside them.
-      </p>
-      <Action isBusy={isBusy} busyText="Copying…" onClick={() => begin(season)}>
-        Copy this list for {season}
-      </Action>
-    </>
-  );
-}
-
-function Acts({ title, acts }: { readonly title: string; readonly acts: Season['acts'] }) {
-  if (acts.length === 0) return null;
-  return (
-    <>
-      <h2>{title}</h2>
-      <ul>
-        {acts.map(({ says, source }) => (
-          <li key={says}>
-            {says} <small>{source}</small>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-const FIRST_MONTH_AFTER_MATCH = 4;
-
-/** The next two Matches by the person's own day. */
-function Years({ isBusy, setSeason }: { readonly isBusy: boolean; readonly setSeason: (words: string) => void }) {
-  const [year = 0, month = 0] = today().split('-').map(Number);
-  const first = month >= FIRST_MONTH_AFTER_MATCH ? year + 1 : year;
-  return (
-    <div class="row">
-      {[first, first + 1].map((one) => (
-        <Action key={one} isPrimary={one === first} isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(String(one))}>
-          March {one}
-        </Action>
-      ))}
-    </div>
   );
 }
