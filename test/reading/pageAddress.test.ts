@@ -102,3 +102,40 @@ describe('what a heading or question says of the lines below it', () => {
     ).toBe('required 205');
   });
 });
+
+describe('which part of a page counts', () => {
+  const NEWS = ['July 2026: changes', 'H-1B sponsorship has ended.', 'J-1 sponsorship continues.'];
+  const OLD = ['July 2023: news', 'We sponsor J-1 and H-1B visas.', 'USCE is required.'];
+  test('what a later month says replaces what an earlier one says of the same field, wherever it stands, and of no other', () => {
+    for (const lines of [
+      [...NEWS, ...OLD],
+      [...OLD, ...NEWS],
+    ]) {
+      const { visa, usce } = read(...lines);
+      expect(visa).toContain('J-1 yes');
+      expect(visa).not.toContain('H-1B yes');
+      expect(usce).toBe('required, length not said');
+    }
+  });
+  test('a part without a month stands beside both', () => {
+    expect(read('We sponsor J-1 visas.', 'July 2026: changes', 'The deadline is in October.').visa).toBe(
+      'J-1 yes; H-1B not said',
+    );
+  });
+  test('a deadline that begins its line with a month ages nothing', () => {
+    expect(read('October 2026: applications are due', 'We sponsor J-1 visas.', 'November 2026: interviews').visa).toBe(
+      'J-1 yes; H-1B not said',
+    );
+  });
+  test('a reader’s question without its mark states nothing', () => {
+    expect(read('Visas', 'We have no answer yet.', 'Anonymous: do you take people who need H1b').visa ?? '').not.toContain('yes');
+    expect(read('Visas', 'We take people who need H1b').visa).toBe('J-1 not said; H-1B yes');
+  });
+  test('what is listed under “Similar programs” is said of those', () => {
+    expect(read('Similar programs', 'Larch Hospital: J-1 visas only')).toEqual({});
+    expect(read('This program', 'Larch Hospital: J-1 visas only').visa).toBe('J-1 yes; H-1B no');
+  });
+  test('the number of a line is no number of its matter: 02 first attempt', () => {
+    expect(read('02 Pass Step 1 and Step 2 CK on the first attempt.').attempts).toBe('required: Step 1 1, Step 2 CK 1');
+  });
+});

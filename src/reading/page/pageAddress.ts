@@ -74,6 +74,6 @@ const LEAD =
 export const isSectionOfOthers = (heading: string): boolean =>
   audienceOf(heading) === 'others' || (THEIR_HEADING.test(heading) && !OUR_HEADING.test(heading));
 const THEIR_HEADING =
-  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|^observerships?$|faculty|clerkships?|former residents|our graduates|(?:meet|about) (?:our|the) (?:residents|interns|chiefs|pgy)|graduates go|after residency|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
+  /\b(?:fellowships?|alumni|observers?|observership (?:program|at|opportunit\w+)|^observerships?$|faculty|clerkships?|former residents|our graduates|(?:meet|about) (?:our|the) (?:residents|interns|chiefs|pgy)|graduates go|after residency|(?:similar|related|nearby|other) programs|(?:former|previous|old|past) (?:policy|policies|requirements|criteria|rules))\b/i;
 const OUR_HEADING =
   /\bresidency (?:and|&)|residents? (?:and|&)|(?:and|&) residen|applica|apply|\bimgs?\b|international|foreign|experience|visa|faq|question|requirements (?:and|&)|eligib/i;

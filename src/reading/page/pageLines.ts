@@ -8,6 +8,8 @@ interface PageLine {
   readonly isNewPart: boolean;
   /** The list below the heading has ended: what is of the list alone is not said of this line. */
   readonly isBehindList: boolean;
+  /** The month that the part above was posted or reviewed in, as year * 12 + month; 0 where it bears none. */
+  readonly dated: number;
 }
 
 /** No page is longer, and a paste of a whole site must not stall a sheet. */
@@ -15,7 +17,8 @@ const LONGEST_PAGE = 60_000;
 const LONGEST_LINE = 4000;
 const MOST_LINES = 1500;
 
-const LINE_MARKS = /^(?:\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)+/;
+const LINE_MARKS =
+  /^(?:\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|0\d\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
 const SENTENCE_END =
@@ -31,9 +34,11 @@ export function linesOfPage(page: string): PageLine[] {
   let isOfSeveral = false;
   let hasList = false;
   let isBehindBlank = false;
+  let dated = 0;
   for (const raw of unwrapped(page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES))) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
+    dated = monthOf(text) ?? dated;
     const cells = text.split(CELLS).map((cell) => cell.trim());
     if (text === '') isBehindBlank = true;
     if (text === '') continue;
@@ -53,20 +58,29 @@ export function linesOfPage(page: string): PageLine[] {
       // A header that begins with the first column of values has no cell over the labels.
       const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
-      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList });
+      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList, dated });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
       const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
-      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isBehindList });
+      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isBehindList, dated });
       heading = lead;
       isNewPart = true;
       hasList = false;
       continue;
-    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isBehindList });
+    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isBehindList, dated });
     isNewPart = false;
   }
   return lines;
 }
+
+/** "July 2026: changes", "At a glance (last reviewed March 2023)": newer parts of a page outweigh older ones. */
+function monthOf(line: string): number | null {
+  const [, month = '', year] = DATED.exec(line) ?? [];
+  return year === undefined ? null : Number(year) * 12 + MONTHS.indexOf(month.toLowerCase()) / 3;
+}
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const DATED =
+  /(?:^|\b(?:posted|updated|reviewed|revised|published)\b.{0,9}?)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?(20\d\d)\b/i;
 
 /** "Requirement | US graduates | IMGs": what stands in that column is meant. */
 const FOR_IMGS =

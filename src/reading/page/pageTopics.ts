@@ -38,6 +38,8 @@ export interface PageSentence {
   readonly isTurned: boolean;
   /** The whole line that it stands in, and its question. */
   readonly near: string;
+  /** When its part of the page was posted, later ones higher; 0 where that is not told. */
+  readonly dated: number;
 }
 
 /** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
@@ -85,6 +87,9 @@ const ANSWER =
 /** "Preferred criteria": a heading that makes wishes of the lines below it; without such a heading a bare number is a demand. */
 const WISHES = /\b(?:prefer\w*|desir\w*|ideal\w*|recommend\w*|competitive|strong candidates?|nice to have|bonus|helpful)\b/i;
 const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
+/** "Anonymous: do you take people who need H1b" asks, though nobody typed the mark. */
+const UNMARKED =
+  /^(?:[\w. ]{2,25}: )?((?:do|does|did|is|are|can|could|will|would) (?:you|they|it|i|we|there|the|an?|observer\w+|imgs?)\b[^?.:]*)\.?$/i;
 const ECHO = /^(?:no|not|false|wrong|we|they|it|there)\b[\w'’ ]{0,14}[.!]?$/i;
 /** As many questions without an answer between them are a list of links. */
 const FOLDED = 3;
@@ -102,7 +107,7 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
   let isOfOthers = false;
   let run = 0;
   let isTheirs = false;
-  for (const { heading, sentences, isNewPart, isBehindList } of linesOfPage(page)) {
+  for (const { heading, sentences, isNewPart, isBehindList, dated } of linesOfPage(page)) {
     if (isNewPart) {
       question = '';
       isOfOthers = false;
@@ -119,7 +124,8 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
       const { to, words: whole } = addressOf(said);
       const told = withoutAsides(whole);
       // Of a page whose questions are folded away the answers alone are copied: a "No," without its question denies nothing.
-      const words = question === '' ? told.replace(/^(?:yes|no)[,.;!:]\s+(?=\w)/i, '') : told;
+      const plain = question === '' ? told.replace(/^(?:yes|no)[,.;!:]\s+(?=\w)/i, '') : told;
+      const words = plain.replace(UNMARKED, '$1?');
       // "If you are a graduate of a US school: …": what follows in its list is for them as well, until another is addressed.
       if (to !== 'everybody') isOfOthers = to === 'others';
       isAside = speaksOfOthers(told) || (isAside && !namesUs(told));
@@ -155,7 +161,7 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
             : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
       const near = `${question} ${line}`;
       const asking = answers === 0 && question.endsWith('?') ? question : '';
-      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isTurned, near });
+      for (const field of asked) add(found, field, { words, quoted: said, under: asking, isTurned, near, dated });
       // "If you have not graduated lately, we require …" is said of that case alone.
       const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question).some((field) => !own.includes(field));
       for (const field of own)
@@ -166,14 +172,22 @@ export function sentencesByField(page: string): ReadonlyMap<PageField, readonly 
             under: context,
             isTurned,
             near,
+            dated,
           });
       for (const field of inherited)
-        add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isTurned, near });
+        add(found, field, { words, quoted: said, under: before.includes(field) ? '' : heading, isTurned, near, dated });
       before = own.length > 0 ? own : before;
       answers += 1;
     }
   }
+  for (const [field, all] of found) if (field !== 'deadline') found.set(field, newest(all));
   return found;
+}
+
+/** The sentences without those of a part that a later one about the same field replaces. */
+function newest(all: PageSentence[]): PageSentence[] {
+  const last = Math.max(...all.map(({ dated }) => dated));
+  return all.filter(({ dated }) => dated === 0 || dated === last);
 }
 
 function add(found: Map<PageField, PageSentence[]>, field: PageField, sentence: PageSentence): void {
