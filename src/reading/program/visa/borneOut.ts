@@ -34,10 +34,11 @@ export function borneOut(policy: VisaPolicy, head: string, text: string, isUnrea
   const elements = elementsOf(text, 'visa', taught);
   if (isPlain(elements)) return { policy, doubted: null };
   const header = elementsOf(head, 'visa');
-  const beside = { isUnread, isOpposed: definite.length > 1 && policy.j1.says !== policy.h1b.says };
-  const doubted = definite
-    .filter(({ asked }) => !isSure('visa', likelihoodOf('visa', OPINIONS.visa, header, elements, asked), elements, beside))
-    .map(({ kind }) => kind);
+  const isOpposed = definite.length > 1 && policy.j1.says !== policy.h1b.says;
+  const isOpen = ({ asked }: { readonly asked: Asked }): boolean =>
+    !isSure('visa', likelihoodOf('visa', OPINIONS.visa, header, elements, asked), elements, { isUnread, isOpposed });
+  // Where both kinds get one answer, it is understood of both or of neither.
+  const doubted = definite.filter((one) => (isOpposed ? isOpen(one) : definite.some(isOpen))).map(({ kind }) => kind);
   const [first] = doubted;
   if (first === undefined) return { policy, doubted: null };
   return {
