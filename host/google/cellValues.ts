@@ -26,6 +26,9 @@ export function sheetValueOf(
   return pattern !== '' && isDatePattern(pattern) ? dates.toDate(v) : v;
 }
 
+/** Signs that begin a formula as "=" does, in whatever width they are typed. */
+const FORMULA = /^\s*[=+\-＝＋－]\s*[\w(]/;
+
 /** As if typed: a text that looks like a formula, a number, a day or a truth becomes one, unless the cell's format is plain text or it begins with an apostrophe. */
 export function cellOf(value: unknown, pattern: string, dates: SheetDates): ICellData {
   if (value === undefined || value === null || value === '') return { v: null, f: null, p: null, t: null };
@@ -38,6 +41,7 @@ export function cellOf(value: unknown, pattern: string, dates: SheetDates): ICel
   if (value.startsWith('=')) return { f: value, v: null, p: null, t: null };
   if (/^(?:true|false)$/i.test(value)) return { v: value.toLowerCase() === 'true' ? 1 : 0, t: BOOLEAN, f: null, p: null };
   if (/^[+-]?\d+(?:\.\d+)?$/.test(value.trim())) return { v: Number(value), t: NUMBER, f: null, p: null };
+  if (FORMULA.test(value)) return { f: `=${value.trim()}`, v: null, p: null, t: null };
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayCell(Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 25_569, pattern);
   return { v: value, t: TEXT, f: null, p: null };
 }

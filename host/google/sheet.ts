@@ -95,7 +95,17 @@ function selecting(tab: FWorksheet, act: () => void): void {
   tab.getRange(Math.min(before.startRow, tab.getMaxRows() - 1), Math.min(before.startColumn, tab.getMaxColumns() - 1)).activate();
 }
 
-function size(tab: FWorksheet, { inFront, spilled }: Office) {
+/** As at Google's, new columns take the number formats of the one left of them. @param column The first of them, from 0. */
+function lookAsLeft(tab: FWorksheet, column: number, count: number, patternOf: Office['patternOf']): void {
+  const left = tab.getRange(0, column - 1, tab.getMaxRows(), 1).getCellDatas();
+  left.forEach(([cell], at) => {
+    const pattern = patternOf(cell ?? null);
+    if (pattern !== 'General' && pattern !== '')
+      tab.getRange(at, column, 1, count).setValues([Array.from({ length: count }, () => ({ s: { n: { pattern } } }))]);
+  });
+}
+
+function size(tab: FWorksheet, { inFront, spilled, patternOf }: Office) {
   return {
     getMaxRows: () => tab.getMaxRows(),
     getMaxColumns: () => tab.getMaxColumns(),
@@ -104,7 +114,12 @@ function size(tab: FWorksheet, { inFront, spilled }: Office) {
     insertRowsAfter: (row: number, count: number) =>
       inFront(tab, () => selecting(tab, () => tab.insertRowsAfter(row - 1, count))),
     insertColumnsAfter: (column: number, count: number) =>
-      inFront(tab, () => selecting(tab, () => tab.insertColumnsAfter(column - 1, count))),
+      inFront(tab, () =>
+        selecting(tab, () => {
+          tab.insertColumnsAfter(column - 1, count);
+          lookAsLeft(tab, column, count, patternOf);
+        }),
+      ),
     deleteColumns: (column: number, count: number) =>
       inFront(tab, () => selecting(tab, () => tab.deleteColumns(column - 1, count))),
     deleteRows: (row: number, count: number) => inFront(tab, () => selecting(tab, () => tab.deleteRows(row - 1, count))),

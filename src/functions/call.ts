@@ -2,6 +2,7 @@
 
 import { WrongCall } from '../sheet/wrongCall';
 import { asText } from '../show/cellText';
+import { cellCut, cut, LONGEST_SENTENCE } from '../show/limits';
 import { CATALOGUE, isFunctionName } from './catalogue';
 
 /**
@@ -12,14 +13,24 @@ import { CATALOGUE, isFunctionName } from './catalogue';
 export function call(name: string, args: ArrayLike<unknown>, evidence?: () => string): unknown {
   if (!isFunctionName(name)) throw new Error(`MatchSheet has no function ${name}.`);
   try {
-    return safe(CATALOGUE[name].run(Array.from(args, given), () => orNull(evidence)));
-  } catch (error) {
-    if (error instanceof WrongCall) throw new Error(`${name}: ${error.message}.`);
-    throw new Error(
-      `${name} could not answer. This is a fault of MatchSheet, not of your sheet: ${error instanceof Error ? error.message : String(error)}`,
+    return safe(
+      CATALOGUE[name].run(Array.from(args, given), () => orNull(evidence)),
+      LONG_QUOTES.get(name),
     );
+  } catch (error) {
+    const says =
+      error instanceof WrongCall
+        ? `${name}: ${error.message}.`
+        : `${name} could not answer. This is a fault of MatchSheet, not of your sheet: ${error instanceof Error ? error.message : String(error)}`;
+    throw new Error(cut(says, LONGEST_SENTENCE));
   }
 }
+
+/** Sentences of one's own statement, or of a page, are shown whole where they can be. */
+const LONG_QUOTES: ReadonlyMap<string, number> = new Map([
+  ['STATEMENT_CHECK', 160],
+  ['HOW_READ', 160],
+]);
 
 /** A service that Google refuses to a cell throws. */
 function orNull(read: (() => string) | undefined): string | null {
@@ -34,12 +45,12 @@ function orNull(read: (() => string) | undefined): string | null {
 const given = (value: unknown): unknown => (value === null || value === '' ? undefined : value);
 
 /** Cells are made safe in place: the answer is ours alone, and a long list has tens of thousands of them. */
-function safe(answer: unknown): unknown {
-  if (typeof answer === 'string') return asText(answer);
+function safe(answer: unknown, quote: number | undefined): unknown {
+  if (typeof answer === 'string') return asText(cellCut(answer, quote));
   if (!Array.isArray(answer)) return answer;
   for (let at = 0; at < answer.length; at += 1) {
     const cell = answer[at] as unknown;
-    if (typeof cell === 'string' || Array.isArray(cell)) answer[at] = safe(cell);
+    if (typeof cell === 'string' || Array.isArray(cell)) answer[at] = safe(cell, quote);
   }
   return answer;
 }

@@ -7,7 +7,7 @@ import { openQuestionsOf } from '../planning/verify/verifyQueue';
 import { answerKeys } from '../sheet/list/answerKeys';
 import type { Column } from '../sheet/list/programsBlock';
 import { readProfileValues } from '../sheet/profile/profileBlock';
-import { cut } from '../show/cellText';
+import { cut } from '../show/limits';
 import { whereOf } from '../show/tables/orderTable';
 import { linesOf, PageCells, type Run } from '../show/tables/pageCells';
 import { aboutTheApplicant } from './aboutTheApplicant';

@@ -99,9 +99,6 @@ export function showCutoffs(program: Program): string {
 export const showWhy = (verdict: TierVerdict): string =>
   `${verdict.opening}${verdict.because.map((reason: Reason) => sentence(reason)).join(' ')}`;
 
-export const cut = (text: string, limit: number): string =>
-  text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
-
 /** No answer may begin a formula: a text that would stands in quotation marks. */
 export const asText = (text: string): string => (STARTS_FORMULA.includes(text.charAt(0)) && text !== '' ? `“${text}”` : text);
 

@@ -1,11 +1,12 @@
 /** What does a row leave open: what is asked of its program, and what only the applicant can say of an own cell? */
+
 import type { Program, Unread } from '../domain/program';
 import type { QuestionKey } from '../domain/question';
 import type { TierVerdict } from '../domain/tier/tier';
 import type { ProgramField } from '../reading/headers/programFields';
 import { KINDS, kindOfField } from '../sheet/kinds';
 import { LONGEST_CELL } from '../sheet/settings/taught';
-import { cut } from './cellText';
+import { cut } from './limits';
 
 /** The questions, as many as fit whole; then the short names of the rest, so that none is lost. */
 export function showQuestions(verdict: TierVerdict, program: Program, limit: number): string {

@@ -125,10 +125,7 @@ const EXAMPLES: readonly Example[] = [
       ['Step 3 after a position, without rushing it', /Step 3 .*Step 3 later.*without rushing it/],
       ['the letters are there', /3-4 US letters.*none.*G5\.lor/],
       ['USCE in the region is there', /2-3 solid months in the target region.*none/],
-      [
-        'preference for the region, told in statement and interviews',
-        /region Pacific .*a year of rotations in Riverside and Anaheim/,
-      ],
+      ['preference for the region, told in statement and interviews', /region Pacific .*a year of rotations in Riverside and A…/],
       ['signals where they rotated', /gold Community, Riverside/],
       ['no reason to wait for a season later', /This year or next .*Apply in the 2027 season/],
     ],

@@ -56,6 +56,8 @@ describe('the package as built', () => {
     new Script(files.find((file) => file.path.endsWith('Code.js'))?.text ?? '').runInContext(context);
     const added = Object.getOwnPropertyNames(context).filter((name) => !before.has(name));
     const own = catalogue.flatMap(({ name }) => [name, `MS_${name}`]);
+    // A name that ends so is one that no cell can call.
+    expect(BUNDLE_NAME).toMatch(/_$/);
     expect(added.sort()).toEqual([BUNDLE_NAME, ...own, ...SERVER_FUNCTIONS].sort());
   });
 });

@@ -1,7 +1,8 @@
 /** Do TIER, WHY and SCORE of the built add-on say what the cases expect, the same in each of them? */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cut } from '../../src/show/cellText';
+import { cut } from '../../src/show/limits.ts';
 import { freshAddon } from '../support/addon';
 import { blockOf, type Row, rowsOf } from '../support/caseRow';
 

@@ -149,6 +149,17 @@ describe('values', () => {
   });
 });
 
+test('columns that are added beside one of plain text are General again, so that the formula is computed and its numbers stay numbers', async () => {
+  const words: TabContent['rows'] = LIST.rows.map((row) => row.map((value) => ({ value: String(value), pattern: '@' })));
+  const desk = await openDesk([{ ...LIST, rows: words, columnCount: words[0]?.length ?? 0 }, PROFILE_TAB]);
+  const { where } = await score(desk, false);
+  expect(desk.workbook.cell(`My list!${where}`)).toBe('Tier');
+  const tab = desk.workbook.sheet.getSheetByName('My list');
+  const added = tab?.getRange(0, words[0]?.length ?? 0, words.length, 8).getCellDatas() ?? [];
+  const patterns = added.flat().map((cell) => desk.workbook.office.patternOf(cell ?? null));
+  expect(patterns.filter((pattern) => pattern === '@')).toEqual([]);
+});
+
 describe('two people at once', () => {
   const insertRow = (desk: DeskOfTest, at: number) => () => {
     const tab = desk.workbook.sheet.getSheetByName('My list');

@@ -1,7 +1,8 @@
 /** How is a sheet changed as a whole or not at all? Steps are kept before they are done; what fails takes all of them back, now or at the next press. */
+
 import { textOf } from '../../sheet/cell';
-import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCall';
-import { cut } from '../../show/cellText';
+import { WrongCall } from '../../sheet/wrongCall';
+import { cut, LONGEST_QUOTE, LONGEST_SENTENCE } from '../../show/limits';
 import type { Asks } from '../contract/requests';
 import { lettersOf } from '../workbook/a1';
 import type { Grid } from './contents';

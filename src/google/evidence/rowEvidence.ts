@@ -3,6 +3,7 @@ import { openPack } from '../../evidence/pack';
 import { evidenceReader } from '../../evidence/rowEvidence';
 import { namedIn } from '../../sheet/list/namedIn';
 import { labelFor } from '../../sheet/settings/confirmed';
+import { cellCut } from '../../show/limits';
 import { candidateWords, sayer, showEvidence } from '../../show/tables/evidenceCells';
 import { openBook } from '../workbook/openBook';
 import { listOf, selectedRow } from '../workbook/selectedRow';
@@ -33,7 +34,7 @@ export function rowEvidence(): EvidenceCard {
     sheetId: book.sheet.getSheetId(),
     label: labelFor(row.asked),
     isSure: row.certainty === 'sure',
-    words: shown[9] ?? '',
+    words: cellCut(shown[9] ?? ''),
     facts: say('headers')
       .split(' | ')
       .flatMap((header, at) => (shown[at] === '' || NOT_A_FACT.test(header) ? [] : [{ header, words: shown[at] ?? '' }])),

@@ -8,7 +8,7 @@ import { meaningOf } from '../../sheet/list/programsBlock';
 import { readProfileRows, readProfileValues } from '../../sheet/profile/profileBlock';
 import { checkProfile, missingIn } from '../../sheet/profile/profileChecks';
 import { type ProfileReading, profileReadings } from '../../sheet/profile/profileReadings';
-import { cut } from '../../show/cellText';
+import { cut } from '../../show/limits';
 import { isScoreFormula } from '../score/scoreColumns';
 import { lists } from '../tabs/listTabs';
 import { type OwnProfile, ownProfile } from '../tabs/ownProfile';

@@ -1,6 +1,6 @@
 /** What does the sidebar get for what it asks? The only place of the server side that catches; JSON both ways. */
-import { LONGEST_QUOTE, LONGEST_SENTENCE, WrongCall } from '../../sheet/wrongCall';
-import { cut } from '../../show/cellText';
+import { WrongCall } from '../../sheet/wrongCall';
+import { cut, LONGEST_QUOTE, LONGEST_SENTENCE } from '../../show/limits';
 import { carryOut, undoPress } from '../change/changing';
 import { ASKS, type Asks } from '../contract/requests';
 import { find } from '../evidence/find';

@@ -1,10 +1,11 @@
 /** How does the sheet remember what a header, an unticked box, a cell or a word means? As a row of SETTINGS, where the formulas see it. */
+
 import { foldHeader } from '../../reading/headers/headerRoles';
 import { isBlank, textOf } from '../../sheet/cell';
 import { headerCorrected } from '../../sheet/settings/settingsBlock';
 import { teachingKey, teachingRow } from '../../sheet/settings/taught';
-import { LONGEST_QUOTE, WrongCall } from '../../sheet/wrongCall';
-import { cut } from '../../show/cellText';
+import { WrongCall } from '../../sheet/wrongCall';
+import { cut, LONGEST_QUOTE } from '../../show/limits';
 import { carryOut, removeForGood } from '../change/changing';
 import { isSame } from '../change/contents';
 import { clearCells, putCells, putName, putWords } from '../change/plan';

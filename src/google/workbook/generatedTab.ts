@@ -2,7 +2,7 @@
 
 import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
-import { cut } from '../../show/cellText';
+import { cut } from '../../show/limits';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn, sumsOf } from '../change/contents';
 import { clearCells, putName, putNote, putWords } from '../change/plan';

@@ -1,9 +1,10 @@
 /** What does a list come to where the applicant uses another tier than the computed one? (The column "Tier to use".) */
+
 import { finding } from '../../domain/finding';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { marksOf } from '../../domain/tier/marks';
 import type { TierVerdict } from '../../domain/tier/tier';
-import { cut } from '../../show/cellText';
+import { cut } from '../../show/limits';
 import { judge } from './judgeList';
 
 /** Rows as SHORTLIST, LIST_BALANCE, VERIFY_NEXT, SIGNALS and WHAT_IF use them; TIER and SCORE keep the computed tier. */

@@ -1,6 +1,7 @@
 /** Which cells of a row, and which rows of the profile or of Settings, changed from one day to another? */
+
 import { textOf } from '../../sheet/cell';
-import { cut } from '../../show/cellText';
+import { cut } from '../../show/limits';
 import type { JudgedLine } from './snapshotRows';
 
 type Grid = readonly (readonly unknown[])[];

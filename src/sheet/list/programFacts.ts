@@ -11,6 +11,7 @@ import { readApplied, readInterviewDate, readRank } from '../../reading/program/
 import { saysLeftMatch } from '../../reading/program/status/leftMatch';
 import { readTrack } from '../../reading/program/track';
 import type { Cell } from '../../reading/text/cellText';
+import { cut, LONGEST_NAME } from '../../show/limits';
 import { kindWithName, visaOf, withTypical } from '../cellFacts';
 import type { ReadAs } from '../cellReader';
 import { columnReaders } from '../columnReaders';
@@ -45,12 +46,12 @@ export class ProgramReader {
   }
 
   nameOf(row: readonly unknown[]): string {
-    return (
+    const name =
       this.cells.text(row, 'program') ||
       this.cells.text(row, 'institution') ||
       this.cells.text(row, 'acgme_id') ||
-      this.cells.text(row, 'nrmp_code')
-    );
+      this.cells.text(row, 'nrmp_code');
+    return cut(name, LONGEST_NAME);
   }
 
   notesOf(row: readonly unknown[]): RowNotes {
@@ -67,7 +68,7 @@ export class ProgramReader {
     const connection = read('connection', NO_CONNECTION, readConnection);
     const interviewed = read('last_year', false, readsInterviewed);
     const residents = residentsOf(cells, row);
-    const specialty = cells.text(row, 'specialty');
+    const specialty = cut(cells.text(row, 'specialty'), LONGEST_NAME);
     const visa = columns.visa(row);
     const j1 = columns.j1(row);
     const h1b = columns.h1b(row);

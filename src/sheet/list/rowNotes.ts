@@ -3,6 +3,7 @@ import type { RowNotes } from '../../domain/list/judgedList';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { readCouple, readLiked, readRankPlace, readRankReason } from '../../reading/program/rankNotes';
+import { cut, LONGEST_NAME } from '../../show/limits';
 import type { RowCells } from './rowCells';
 
 const RANKING: readonly ProgramField[] = ['rank', 'liked', 'reason', 'pair', 'couples'];
@@ -52,7 +53,7 @@ export function notesOf(cells: RowCells, row: readonly unknown[]): RowNotes {
     institution: cells.text(row, 'institution'),
     deadline: cells.day(row, 'deadline'),
     rank: cells.holdsAny(RANKING) ? rankOf(cells, row) : NO_RANK,
-    contact: { name: cells.text(row, 'contact_name'), email: cells.text(row, 'contact_email') },
+    contact: { name: cut(cells.text(row, 'contact_name'), LONGEST_NAME), email: cells.text(row, 'contact_email') },
   };
 }
 

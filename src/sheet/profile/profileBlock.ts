@@ -7,6 +7,7 @@ import { readTies } from '../../reading/applicant/ties';
 import { isOpenLabel, readLabel, saysOfThem } from '../../reading/headers/profileLabel';
 import { readLanguages } from '../../reading/program/mission';
 import { saysLeftMatch } from '../../reading/program/status/leftMatch';
+import { cut, LONGEST_NAME, LONGEST_SENTENCE } from '../../show/limits';
 import { cellOf, gridOf, isBlank, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';
 import { readingOfField } from './profileReadings';
@@ -100,7 +101,7 @@ export const specialtiesIn = (words: string): string[] =>
       '$1$3;$2$4',
     )
     .split(/[,;]| then | \/ /)
-    .map((name) => name.trim())
+    .map((name) => cut(name.trim(), LONGEST_NAME))
     .filter((name) => name !== '');
 
 export function profileOf(values: ProfileValues): Profile {
@@ -117,6 +118,7 @@ export function profileOf(values: ProfileValues): Profile {
     const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
     return { score: told.score, outcome, attempts: isRetake && sat !== null ? sat + 1 : sat, on };
   };
+  const places = fact('usce_places');
   const { work_right: right, visa_wanted: wanted } = { work_right: fact('work_right'), visa_wanted: fact('visa_wanted') };
   return {
     // Whoever names the visa they want needs one.
@@ -132,7 +134,7 @@ export function profileOf(values: ProfileValues): Profile {
     usceMonths: planned('usce_months'),
     observershipMonths: planned('observership_months'),
     specialtyMonths: planned('usce_specialty_months'),
-    uscePlaces: fact('usce_places') ?? null,
+    uscePlaces: places === undefined ? null : cut(places, LONGEST_SENTENCE / 2),
     letters: planned('letters'),
     specialtyLetters: planned('letters_specialty'),
     regionLetters: planned('letters_region'),

@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/day';
 import type { ProfileField } from '../../domain/profileField';
 import type { RowFacts } from '../../reading/applicant/rowFacts';
+import { cut, LONGEST_QUOTE } from '../../show/limits';
 import type { ProfileRowRead } from './profileBlock';
 import { showFacts } from './profileReadings';
 import { PROFILE_ROWS } from './profileRows';
@@ -102,7 +103,7 @@ const openRight = ({ field, facts }: ProfileRowRead): string | null =>
 function repeated(row: ProfileRowRead, rows: readonly ProfileRowRead[]): string | null {
   const first = rows.find(({ field, facts }) => field === row.field && Object.keys(facts).length > 0);
   if (first === undefined || first === row || showFacts(first.facts) === showFacts(row.facts)) return null;
-  return `The row “${first.label}” above says “${first.text}” and counts: which is right?`;
+  return `The row “${first.label}” above says “${cut(first.text, LONGEST_QUOTE)}” and counts: which is right?`;
 }
 
 function contradiction({ field, facts }: ProfileRowRead, rows: readonly ProfileRowRead[], today: Day | null): string | null {

@@ -1,9 +1,10 @@
 /** How is the list shown in the order worth working through: place, program, tier, why, and what comes next there? */
+
 import { sentence } from '../../domain/decision';
 import type { JudgedRow } from '../../domain/list/judgedList';
 import type { NextStep, Placed } from '../../domain/list/placed';
 import { labelOf } from '../../domain/tiers';
-import { cut } from '../cellText';
+import { cut } from '../limits';
 
 const HEADERS = ['Order', 'Program', 'Where', 'Tier', 'Why', 'Next'] as const;
 const LONGEST = 300;

@@ -1,8 +1,10 @@
 /** How are all answers on a list shown in one block: eight columns for ever? The columns of SCORE. */
+
 import { filledRows, type Judged, type Judgement } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
 import { labelOf } from '../../domain/tiers';
-import { cut, showCutoffs, showShare, showWhy } from '../cellText';
+import { showCutoffs, showShare, showWhy } from '../cellText';
+import { cut } from '../limits';
 import { showQuestions } from '../questions';
 import { showVisaAnswer } from '../visaAnswer';
 

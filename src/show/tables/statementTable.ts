@@ -1,6 +1,7 @@
 /** How are the findings of a statement shown: finding, weight, the words quoted and who says so; one row where nothing is found? */
+
 import type { StatementCheck } from '../../domain/statement/checkStatement';
-import { cut } from '../cellText';
+import { cut } from '../limits';
 
 type Line = [finding: string, weight: string, words: string, rule: string];
 
