@@ -89,7 +89,7 @@ describe('true order: what was liked less stands above (G2.rank)', () => {
 
 describe('where a match would be no place to train', () => {
   test.each([
-    ['No visas', 'J-1 is not offered there (“No visas”), and a match binds you.', 'G1.visa'],
+    ['No visas', 'Its words rule out J-1 (“No visas”), and a match binds you.', 'G1.visa'],
     ['', 'It does not say whether it sponsors J-1, and a match binds you. Ask before you certify.', 'G5.visa.ask'],
     ['J-1 case by case', 'J-1 depends on a condition', 'G5.visa.ask'],
     ['J-1', '', ''],

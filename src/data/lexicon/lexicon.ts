@@ -13,6 +13,7 @@ import { ECFMG } from './topic/ecfmg';
 import { GRADUATION } from './topic/graduation';
 import { HEADER } from './topic/header';
 import { IMGS } from './topic/imgs';
+import { REASON } from './topic/reason';
 import { SHARE } from './topic/share';
 import { STATUS } from './topic/status';
 import { STEP } from './topic/step';
@@ -34,6 +35,7 @@ export const LEXICON: readonly string[] = [
   SHARE,
   VISA,
   HEADER,
+  REASON,
   CORE,
   ENGLISH,
   NOUNS,

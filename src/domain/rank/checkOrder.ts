@@ -11,7 +11,12 @@ export function checkOrder(row: Placed, below: readonly Placed[], rule: RankRule
   const better = liked === null ? null : mostLiked(below, liked);
   const words = reason?.words ?? '';
   if (better !== null) {
-    const values = { other: better.name, liked: better.notes.liked ?? '', own: liked ?? '', at: better.notes.place };
+    const values = {
+      other: better.name,
+      liked: better.notes.likedTyped ?? '',
+      own: row.notes.likedTyped ?? '',
+      at: better.notes.place,
+    };
     if (reason?.is === 'hint') return [rankFinding('hint-above-preferred', rule, { ...values, words })];
     const isSafer = reason?.is === 'chance' || stands(row.tier) < stands(better.tier);
     return [rankFinding(isSafer ? 'safe-above-preferred' : 'less-liked-above', rule, values)];

@@ -1,4 +1,5 @@
 /** Has each advanced position its first year, and each rank of a couple its partner's program? (NRMP: supplemental lists, couples) */
+import { isEnded } from './checkRow';
 import type { Placed, Ranked } from './ranked';
 import { isFirstYear } from './ranked';
 import { type RankFinding, rankFinding } from './rankFinding';
@@ -7,7 +8,7 @@ const folded = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p
 
 /** What many names share tells no program from another. */
 const SHARED =
-  /^(?:prelim\w*|transition\w*|year|medicine|medical|surgery|internal|family|hospital|center|centre|clinic|university|health|system|program|residency|general|community|regional|memorial|county|saint)$/;
+  /^(?:prelim\w*|transition\w*|year|medicine|medical|surgery|internal|family|hospital|center|centre|clinic|university|health|system|program|residency|general|community|regional|memorial|county|saint|\w+(?:ology|iatry|iatrics)|physical|emergency)$/;
 const SHORTEST_WORD = 4;
 const tellingWords = (words: string): string[] =>
   words
@@ -37,7 +38,10 @@ const isOfCouple = ({ program: { track }, notes: { pair } }: Ranked): boolean =>
 export function checkPairs(row: Placed, rows: readonly Ranked[], placed: readonly Placed[]): RankFinding[] {
   const { pair } = row.notes;
   if (row.program.track === 'advanced') {
-    if (rows.some((other) => isFirstYear(other) && arePaired(row, other))) return [];
+    const firstYears = rows.filter((other) => isFirstYear(other) && arePaired(row, other));
+    const [ended] = firstYears;
+    if (ended !== undefined)
+      return firstYears.every(isEnded) ? [rankFinding('pair-ended', 'NRMP', { status: ended.program.status })] : [];
     return pair === '' ? [rankFinding('advanced-alone', 'NRMP', {})] : [rankFinding('pair-not-listed', 'NRMP', { pair })];
   }
   const isAlone = pair === '' && !isFirstYear(row) && placed.some(isOfCouple);

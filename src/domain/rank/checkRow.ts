@@ -39,7 +39,7 @@ function checkVisa({ visa }: Ranked, needed: string, workRight: WorkRight | null
     case 'refused':
       return [rankFinding('visa-refused', 'G1.visa', { visa: needed, words: visa.words })];
     case 'not said':
-      return [rankFinding('visa-not-said', asks, { visa: needed })];
+      return [rankFinding('visa-not-said', asks, { visa: needed, takes: workRight === 'needs a visa' ? 'sponsors' : 'takes' })];
     case 'on a condition':
       return [rankFinding('visa-on-condition', asks, { visa: needed, words: visa.words })];
     case 'fine':

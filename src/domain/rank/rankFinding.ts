@@ -16,8 +16,8 @@ const RANK_SAYS = {
     'Its reason is what the program let you know (“{words}”), which binds nobody. Put it where you would want it if every program took you.',
   // What a match there would mean.
   'visa-refused':
-    '{visa} is not offered there (“{words}”), and a match binds you. Take it off, unless the program tells you otherwise.',
-  'visa-not-said': 'It does not say whether it sponsors {visa}, and a match binds you. Ask before you certify.',
+    'Its words rule out {visa} (“{words}”), and a match binds you. Take it off, unless the program tells you otherwise.',
+  'visa-not-said': 'It does not say whether it {takes} {visa}, and a match binds you. Ask before you certify.',
   'visa-on-condition': '{visa} depends on a condition (“{words}”), and a match binds you. Ask before you certify.',
   'would-not-train': 'Its reason says you would not train there (“{words}”), and a match binds you. Take it off.',
   ended: 'Its status is “{status}”, yet it has a place. Take it off, or fix the status.',
@@ -35,6 +35,7 @@ const RANK_SAYS = {
     'Advanced: its training begins in the second year, and no first year is paired with it. Name the preliminary or transitional program under Pair.',
   'pair-not-listed':
     'Pair says “{pair}”, and no preliminary or transitional row on the list has that name. Add its row, or correct the name.',
+  'pair-ended': 'The first year paired with it has the status “{status}”. Pair another.',
   'couple-alone':
     'Other rows name a partner’s program under Pair; this one does not. For a couple, each rank is a pair: name it, or “no match”.',
   // The list as a whole.

@@ -18,8 +18,10 @@ export interface RankNotes {
   readonly isBeside: boolean;
   /** Rank says that it is not going to be ranked. */
   readonly isLeftOff: boolean;
-  /** 1 to 10. */
+  /** 1 to 10, and 10 is the best. */
   readonly liked: number | null;
+  /** The same as it stands in the sheet, whose scale may run the other way. */
+  readonly likedTyped: number | null;
   readonly reason: RankReason | null;
   /** The year beside an advanced position, or the partner's program of a couple. */
   readonly pair: string;

@@ -13,7 +13,7 @@ export interface OwnOrder {
 }
 
 const IS_ORDER = /^(?:(?:my|final) )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?$/i;
-const IS_COUNT = /^(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?)$/i;
+const IS_COUNT = /^(?:my )?(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?|r|rk|pos\.?)$/i;
 const OURS_BESIDE = 'Visa OK';
 
 interface Numbered {

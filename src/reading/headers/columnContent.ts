@@ -14,6 +14,9 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['score', /\b(?:1[89]\d|2[0-7]\d)\b/],
   ['average', /\bavg\b|average|\bmean\b|median|\b2\d\d\.\d/],
   ['small', /^\d{1,3}$/],
+  ['ten', /^(?:10|[1-9](?:[.,]\d)?)(?: ?(?:\/|of|out of) ?10)?$/],
+  ['ordinal', /^(?:#\d{1,2}|\d{1,2}(?:st|nd|rd|th))$/],
+  ['words', /\p{L}{3}.* \p{L}{2}/u],
   [
     'years',
     /(?:19|20)\d\d\b.{0,60}(?:later|after|on|\+|or)|[<>≤≥] ?\d|\d ?\+?\s?(?:y|yrs?|years?|j\.?|ans|años?|anos|saal|yıl)\b|^(?:any|no limit|open)$|within/,

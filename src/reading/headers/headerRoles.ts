@@ -66,12 +66,12 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /**
- * The roles of a header: classes of the lexicon, `step1`–`step3` for an exam, `first:` before the first, `words:` and their number where
- * there are few; `unknown` where a word is not known.
+ * The roles of a header: classes of the lexicon, `step1`–`step3` for an exam, `first:` before the first, `scale` where it
+ * counts to ten; `unknown` where a word is not known.
  */
 export function rolesOf(header: string): Set<string> {
   const roles = new Set<string>();
-  for (const { is, value, form } of elementsOf(wordsOf(header), 'header')) {
+  for (const { is, value, high, form } of elementsOf(wordsOf(header), 'header')) {
     const role = is === 'exam' && value > 0 ? `step${value}` : form === 'due' ? 'deadline' : (SAME[is] ?? is);
     if (role === '' || role === 'sign' || role === 'filler' || role === 'neutral') continue;
     if (roles.size === 0) roles.add(`first:${role}`);
@@ -80,6 +80,7 @@ export function rolesOf(header: string): Set<string> {
     const colon = is.indexOf(':');
     if (colon > 0) roles.add(is.slice(0, colon));
     if (role === 'count') roles.add('id');
+    if ((is === 'range' ? high : value) === 10) roles.add('scale');
   }
   return roles;
 }

@@ -17,7 +17,7 @@ export const isOurHeader = (header: string): boolean => OURS.test(foldHeader(hea
 export interface HeaderReading {
   readonly field: ProgramField | 'other';
   readonly by: 'words' | 'values' | 'settings';
-  /** "Name", "Draft rank" or the values alone: another column of the field is the better one. */
+  /** "Name", "Interview?", "Draft rank" or the values alone: another column of the field is the better one. */
   readonly isWeak: boolean;
 }
 
@@ -25,6 +25,8 @@ export interface HeaderReading {
 export const readHeader = (header: string): ProgramField | 'other' => readColumn(header, []).field;
 
 const OTHER: HeaderReading = { field: 'other', by: 'words', isWeak: false };
+/** Beside a column that says it outright, these words give way. */
+const WEAK: ReadonlySet<string> = new Set(['name', 'interview', 'scale', 'size']);
 const SORT = /^==?(?!none)/;
 
 /** @param below Values of the column, as far as they are known; they are looked at only where a rule asks for them. */
@@ -43,6 +45,6 @@ export function readColumn(header: string, below: readonly Cell[]): HeaderReadin
   return {
     field: rule.field,
     by: isByValues ? 'values' : 'words',
-    isWeak: roles.has('draft') || rule.parts.every(([role = '']) => role === 'name' || role.startsWith('=')),
+    isWeak: roles.has('draft') || rule.parts.every(([role = '']) => WEAK.has(role) || role.startsWith('=')),
   };
 }

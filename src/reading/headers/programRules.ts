@@ -11,6 +11,17 @@ const isField = (name: string): name is ProgramField | 'other' => FIELDS.has(nam
  */
 export const RULES = fieldRules(
   `
+rank beside|prelim rank
+other beside
+rank pair|couple rank|count
+rank where|count|id =ordinal
+pair pair
+pair partner choice|=words !program|inst|place
+other partner !program|inst|visa|mine
+liked feel =ten
+other feel
+reason why !visa|j1|h1b|img
+rank first:rank mentor
 other img interview
 other mentor tier|mail|person
 mentor_note mentor
@@ -40,11 +51,13 @@ source checked from
 source website yours !date
 source visa whence =url
 other visa yours !sponsor|min
+status checked =status
 checked_on checked !visa|cert|step1|step2
 status name|whence =status
 source whence !program|img|note|visa
 other img interview !percent
 acgme_id acgme
+track size|type ==track !=small
 size size !type|interview|off|mine|rank|img|track:categorical
 size track:categorical size
 size track:categorical per
@@ -112,6 +125,7 @@ deadline apply min|before|until|last|due
 reason note reason
 notes note interview
 reason note rank
+status interview =yesno
 interview_date interview
 last_year apply yearno
 applied sent|apply !specialty|otherexam
@@ -122,6 +136,7 @@ connection roster unknown !count|whole|=small|=none
 resident_count roster|whole count
 resident_count whole =small
 resident_count roster
+program where =specialty|=hospital
 location city state !=state
 location city|where =place !first:state
 location where city state
@@ -134,8 +149,8 @@ status where =status
 location where
 website website
 contact_name person
-track track type
-track track
+pair prelim =words !track
+track track|first:prelim
 specialty specialty !program
 type first:type !program
 program inst =specialty
@@ -154,8 +169,8 @@ program name !=person =none|=specialty|=hospital
 usce usce
 rank choice
 liked liked
+liked scale =ten !off
 reason reason
-pair pair
 visa ==visa !off|mine
 acgme_id ==acgme !off|eras|id
 nrmp_code ==nrmp

@@ -18,8 +18,8 @@ export const TOPICS = [
   'track',
   'status',
 ] as const;
-/** Headers and labels have words of their own; nobody teaches those. */
-export type Topic = (typeof TOPICS)[number] | 'header';
+/** Headers, labels and the reasons of a rank list have words of their own; nobody teaches those. */
+export type Topic = (typeof TOPICS)[number] | 'header' | 'reason';
 
 const { on } = shelvesOf(VOCABULARY);
 /** What single words of cells turned out to be, by topic. */
@@ -35,10 +35,13 @@ export function classOf(key: string, topic: Topic): string | null {
   const own = entry.own?.[topic];
   if (own !== undefined || entry.general === null) return own ?? null;
   if (topic === 'header') return SHARED.has(entry.general) ? entry.general : null;
+  // Why somebody wants to train somewhere is said in no word of a program's policies.
+  if (topic === 'reason') return GRAMMAR.has(entry.general) ? entry.general : null;
   return topic === 'status' && key.includes(' ') && !OF_ANY_MATTER.has(entry.general) ? null : entry.general;
 }
 /** Most phrases of the lexicon speak of what programs ask: "for interview", "no news" are something else where an applicant writes how far she got. */
 const OF_ANY_MATTER: ReadonlySet<string> = wordSet('deny condition others');
+const GRAMMAR: ReadonlySet<string> = wordSet('deny filler contrast join affirm ask only');
 
 /** What a header takes from the words of cells; a sentence's other words mean nothing there. */
 const SHARED: ReadonlySet<string> = wordSet(

@@ -16,8 +16,13 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
   if (cell.is === 'tick' && cell.on) return { policy: stateNamed(header, season), unread: [] };
   if (cell.is !== 'text') return { policy: 'not said', unread: [] };
   const statements = statementsOf(header, cell.text, 'status', taught);
-  const isYes = elementsOf(cell.text, 'status', taught).every(({ is }) => is === 'affirm' || is === 'sign');
-  const status = isYes ? stateNamed(header, season) : accountOf(statements, cell.text, season).status;
+  const words = elementsOf(cell.text, 'status', taught);
+  const isAll = (role: string): boolean => words.every(({ is }) => is === role || is === 'sign');
+  const status = isAll('affirm')
+    ? stateNamed(header, season)
+    : isAll('deny') && stateNamed(header, season) === 'interviewed'
+      ? 'no reply'
+      : accountOf(statements, cell.text, season).status;
   return {
     policy: status === 'not said' ? plainly(cell.text.trim()) : status,
     unread: leftOver(statements, cell.text, speaks),

@@ -1,7 +1,7 @@
 /** Which rows and fields does a block of programs hold? Headers in any order and wording; rows in the applicant's own sequence. */
 import { foldHeader, rolesOf } from '../../reading/headers/headerRoles';
 import type { ProgramField } from '../../reading/headers/programFields';
-import { type HeaderReading, readColumn } from '../../reading/headers/programHeader';
+import { type HeaderReading, isOurHeader, readColumn } from '../../reading/headers/programHeader';
 import type { Cell } from '../../reading/text/cellText';
 import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';
@@ -14,7 +14,7 @@ export interface Column {
   readonly header: string;
   /** What decided its field. */
   readonly by?: HeaderReading['by'];
-  /** A second column of one share: US IMGs here, the others there. */
+  /** A second column of one field: US IMGs here, the others there; the places of first years beside the others. */
   readonly and?: number;
   /** Every row says No: a refusal, or what a tool prints for a blank? */
   readonly isAllNo?: boolean;
@@ -90,7 +90,9 @@ function blockUnder(
     const text = textOf(name);
     if (corrections.has(foldHeader(text))) return { field: fields[at] ?? 'other', by: 'settings', isWeak: false };
     if (cellOf(name).is !== 'text') return { field: fields[at] ?? 'other', by: 'words', isWeak: false };
-    return readColumn(text, valuesBelow(rows, at));
+    // MatchSheet's own Why stands right of another of its columns.
+    const isOwnWhy = /^why$/i.test(text.trim()) && !isOurHeader(textOf(names[at - 1]));
+    return readColumn(isOwnWhy ? 'Why?' : text, valuesBelow(rows, at));
   });
   // The values may take the name away that the words gave: then the words count.
   const isNamed = readings.some(({ field }) => NAMING.includes(field));
@@ -119,7 +121,10 @@ export function blockOf(
     else if (!isWeak && readings[first.at]?.isWeak) {
       duplicates.push(first);
       columns[before] = column;
-    } else if (field === 'img_share' && isOtherPart(first.header, column.header)) columns[before] = { ...first, and: at };
+    } else if (field === 'rank' && rolesOf(column.header).has('beside')) columns[before] = { ...first, and: at };
+    else if (field === 'img_share' && isOtherPart(first.header, column.header)) columns[before] = { ...first, and: at };
+    // A couple's list: "My program", "Her program".
+    else if (NAMING.includes(field) && rolesOf(column.header).has('partner')) columns.push({ ...column, field: 'pair' });
     else duplicates.push(column);
   });
   const rows = grid.slice(headerRows);

@@ -2,7 +2,8 @@
 import type { RowNotes } from '../../domain/list/judgedList';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import type { ProgramField } from '../../reading/headers/programFields';
-import { readCouple, readLiked, readRankPlace, readRankReason } from '../../reading/program/rankNotes';
+import { isLowBest, readCouple, readLiked, readPair, readRankPlace } from '../../reading/program/rankNotes';
+import { readRankReason } from '../../reading/program/rankReason';
 import { cut, LONGEST_NAME } from '../../show/limits';
 import type { RowCells } from './rowCells';
 
@@ -21,6 +22,7 @@ const NOTED: readonly ProgramField[] = [
 const NO_RANK: RowNotes['rank'] = {
   ...readRankPlace({ is: 'blank' }),
   liked: null,
+  likedTyped: null,
   reason: null,
   pair: '',
   saysCouple: false,
@@ -57,13 +59,26 @@ export function notesOf(cells: RowCells, row: readonly unknown[]): RowNotes {
   };
 }
 
+/** A scale from 1 to 10, read from its other end. */
+const TURNED = 11;
+
 function rankOf(cells: RowCells, row: readonly unknown[]): RowNotes['rank'] {
+  const place = readRankPlace(cells.cell(row, 'rank'));
+  const beside = cells.otherPart(row, 'rank');
+  const liked = readLiked(cells.cell(row, 'liked'));
   return {
-    ...readRankPlace(cells.cell(row, 'rank')),
-    liked: readLiked(cells.cell(row, 'liked')),
-    reason: readRankReason(cells.cell(row, 'reason')),
-    pair: cells.text(row, 'pair'),
+    ...(beside === null || place.place !== null ? place : { ...readRankPlace(beside), isBeside: true }),
+    liked: liked !== null && isLowBest(cells.header('liked')) ? TURNED - liked : liked,
+    likedTyped: liked,
+    reason: readRankReason(cells.cell(row, 'reason')) ?? inNotes(cells, row),
+    pair: readPair(cells.text(row, 'pair')),
     saysCouple: readCouple(cells.cell(row, 'couples')),
     code: cells.text(row, 'nrmp_code'),
   };
+}
+
+/** Notes that keep a program off the list, or name a chance or a hint; what else stands there tells of no place. */
+function inNotes(cells: RowCells, row: readonly unknown[]): RowNotes['rank']['reason'] {
+  const reason = readRankReason(cells.cell(row, 'notes'));
+  return reason?.is === 'preference' ? null : reason;
 }

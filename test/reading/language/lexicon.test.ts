@@ -8,7 +8,7 @@ import { shelvesOf } from '../../../src/reading/language/shelves';
 import { elementsOf } from '../../../src/reading/language/tokens';
 import { scan } from '../../../src/reading/text/scan';
 
-const TOPICS: readonly Topic[] = [...READ, 'header'];
+const TOPICS: readonly Topic[] = [...READ, 'header', 'reason'];
 
 /** A sentence of test/cases/lexicon.tsv: the rows it is for, the column it stands in, and the roles of its words, the class's own first. */
 interface Sentence {

@@ -1,6 +1,7 @@
 /** What do the columns of a rank list say: is a chance told from a preference, a place from a word, and "never there" from "never so welcome"? */
 import { describe, expect, test } from 'vitest';
-import { readLiked, readRankPlace, readRankReason } from '../../../src/reading/program/rankNotes';
+import { readLiked, readRankPlace } from '../../../src/reading/program/rankNotes';
+import { readRankReason } from '../../../src/reading/program/rankReason';
 
 const said = (text: string) => readRankReason({ is: 'text', text })?.is;
 
@@ -22,6 +23,10 @@ describe('Reason', () => {
     'malignant, avoid',
     'could never live in that city',
     'I could never be happy there',
+    'I do not want to rank this one',
+    'I would rather reapply than go there',
+    'not a place where I could see myself',
+    'would hate it, on the list only because my uncle insists',
   ])('“%s” keeps a program off the list', (text) => expect(said(text)).toBe('would not train there'));
   test.each([
     'safe choice',
@@ -71,6 +76,9 @@ describe('Reason', () => {
     'they want residents who teach',
     'I would not mind the winter',
     "can't wait to train here",
+    "can't say I would not be happy here",
+    'the residents do not work at night',
+    'the town feels small but safe',
     'never felt so welcome',
     'not far from home',
     'no reason not to train here',

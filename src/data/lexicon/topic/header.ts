@@ -22,7 +22,7 @@ gradnoun@header yog cutoff|fin d'études|études|colación|promo|år|oldest|old 
 before@header cycles before|previous match cycles|before|previous|prior|past|earlier|last cycles|antes|vorher|avant|already|önceki|re-applicant|reapply|first match
 before@header last times
 rotated@header rotate|did i rotate|i rotated|rotated
-neutral@header pass/fail|on rotations|experience with|y/n|yes/no|two letter|two letters|address|page about|look at the site
+neutral@header final|pass/fail|on rotations|experience with|y/n|yes/no|two letter|two letters|address|page about|look at the site
 visa@header 🛂|sponsor|sponsors|sponsored|sponsoring
 visa@header patrocinan|patrocina|visa offered|which visa|statut|patrocinam|sponsern|sponsert|vises|permis|sponsor visa|immigration status accepted
 visa@header j or h|visapolitik|spons
@@ -45,21 +45,22 @@ strength@header advantages|advantage|what makes me|special about me|asset|assets
 research@header research outputs|outputs|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
 paid@header fees paid|fees paid already|fees already paid|paid already|already paid|paid so far|spent so far|already spent
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
-right@header immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
+right@header who can work|can work there|work eligibility|immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
 right@header citizenship|citizenships|green card|gc|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
 right@header status in the us|status in us|residency status|aufenthalt|aufenthaltsstatus|aufenthaltstitel|staatsangehörigkeit|ciudadanía|cidadania|citoyenneté|nationalité|nacionalidad
 right@header nacionalidade|nagarikta|passeport|migratorio|estatus migratorio|situación migratoria|allowed to work|right to work|work in us|work in the us|us work
 right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing|house rent
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
-off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|vibe|vibes|mood|gut|feeling|hope|odds|rating|stars|happiness|wellness|pros|cons
-off@header red flags|wahala|bauchgefühl|overall score|total score|points|diversity|female|male|kids|children|spouse|wife|wife's|husband|husband's|bf|baby|son
+feel@header vibe|vibes|mood|gut|gut feeling|feeling|bauchgefühl|hope|rating|stars|happiness|heart|heart says|love|luv|fav|favorite|favourite|herz|corazón|overall score|total score|points
+off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
+off@header red flags|wahala|diversity|female|male|kids|children|spouse|wife|husband|bf|baby|son
 off@header schools for|board|abim|ite|in-training exam|beds|bed|faculty|trauma|volume|emr|call|night float|night|schedule|hours|vacation|benefits|insurance
 off@header child care|moonlighting|verpflegung|gym|restaurant|mosque|church|playa|therapy|teaching quality|fellowship|fellowships|accredited|accreditation status
 off@header established|founded|started|length|start date|start dates|program start|pgy1 md|license|government|transcript|mspe|photo|attachments|personal statement
-off@header ps|supplemental|thank|thank-you|loi|letter of intent|soap|unfilled|filled|interviewers|format|style|questions|prep|second look|number of applicants
+off@header ps|thank|thank-you|loi|letter of intent|soap|unfilled|filled|interviewers|format|style|questions|prep|second look|number of applicants
 off@header applicants last|social|dinner|virtual|period|conducted|timestamp|uuid|views|tags|labels|author|created|created by|appointment|consulate|opt|next step
-off@header participation|interviewed with|to position|do percentage|do friendly|pct do|usmd|reapplicants|linked prelim|version|msg|mailtext|column|favourite
+off@header participation|interviewed with|to position|do percentage|do friendly|pct do|usmd|reapplicants|version|msg|mailtext|column
 off@header nearest|quality|opportunities|interview type|interview season|travel|job market|city population|city rating|pass rate|pass rates|http|html|kb
 off@header salutation|driving|nearby|passport|attendings|show your answer|would you|may we|heavy|index|last modified|modified|marca temporal|publishes|site visit
 off@header distance to
@@ -78,7 +79,8 @@ where@header wo|located|locality|situated|adresse|emplacement|lieux|lokasyon|fei
 specialty@header specality|specialty|specialties|spec|specs|especialidad|especialidade|spécialité|specialita|fach|fachrichtung|fachgebiet|facharzt|discipline
 specialty@header disciplines|field|branş|ta5asos|el ta5asos|specialisation|dept|department|medical specialty|disciplina|especialidades|fachrichtungen|subject|subjects
 specialty@header área|domaine
-track@header track|tracks|categorical|cat|prelim|prelims|preliminary|advanced|adv|transitional|position type|type of position|category|pre lim|catégoriel|categórico
+prelim@header prelim|prelims|preliminary|prelim year|preliminary year|intern year
+track@header track|tracks|categorical|cat|advanced|adv|transitional|position type|type of position|category|pre lim|catégoriel|categórico
 track@header track type|filiere|cat/prelim|modalidad|modalidade|parcours|voie|cat or prelim|pathway type|pgy1 only|c/p|c/p/a|training track
 type@header type|types|kind|setting|typ|tipo|art|best described|best described as|program setting|türü|rodzaj|affiliation|genre|nature
 univword@header academic|univ|uni|university|community|comm|univ-affiliated|universitaire|public or private
@@ -153,12 +155,13 @@ reply@header status|statuses|stat|outcome|outcomes|result|results|response|respo
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
 reply@header estado actual|rückmeldung|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|raddo|talk|talked back|heard
 reply@header news from program|feedback|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
-reply@header iv received|where it stands|where things stand|happened|what happened|offer|decline|declined|my decision
+reply@header iv received|where it stands|where i stand|where things stand|happened|what happened|offer|decline|declined|my decision
 interview@header l'entretien|d'entretien|interview|interviewed|iv|ivs|intv|intvw|int|entrevista|entrevistas|entretien|entretiens|gespräch|vorstellungsgespräch|colloquio
 interview@header mülakat|ivw|interv|entrevue|interview on
 interviews@header interviews|ivs received|interviews received|number of interviews
 date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
-rank@header rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
+beside@header supplemental|supplementary|supp
+rank@header listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
 choice@header choice|my choice|choices
 rank@header preference number|my order|classement|orden|rol position|preferencia|vorliebe|roll order
 tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|stufe
@@ -194,9 +197,11 @@ step1@header first usmle|first step
 step2@header clinical knowledge|second step
 letter@header cartas de recomendación
 do@header do|dos
-liked@header liked|like|likes|liking|how much liked|how i liked|how much i liked
-reason@header reason|reasons|why this place|why this program|why this one|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|why here|why there|reason for rank|reason for order|why ranked|why this rank|rank reason|reason for place|reason for its place|reason for this place
-pair@header pair|paired|paired with|prelim pair|prelim paired|paired prelim|partner's program|partners program|partner program|spouse's program
+liked@header gefallen|gefällt|gefiel|gustó|gusto|aimé|gostei|dil se|♥|❤|<3|liked|like|likes|liking|how much liked|how i liked|how much i liked
+why@header why|because|why this place|why this program|why this one|why here|why there|why ranked|why this rank|why at this place|why this order|in one word
+reason@header reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
+pair@header goes with|pair|paired|paired with
+partner@header partner|partner's|partners|spouse's|wife's|husband's|her|his
 draft@header draft|tentative|provisional
 from@header from
 `;

@@ -1,0 +1,26 @@
+/** Which words play another role where an applicant says why a program stands at its place? Rows of `class@topic word|word`. */
+export const REASON = `
+go@reason entrar|get in|getting in|train|training|trained|go|going|work|working|live|living|move|moving|stay|rank|ranking|ranked|accept|attend|come|match|matching|sign|residency|do residency|take it|be there
+ir@reason iria|iré|ire|ir|vou|voy|irei|vivir|viviria|morar|moraria|andrei|n'irais|n'irai|irais|irai|accepterais|gehe|hingehen|giderim
+deny@reason would nt|wouldn't ever|refuse to|refusing to|no intention|no desire|no wish|no interest|unwilling|mai|n'y|de jeito nenhum|auf keinen fall
+bear@reason survive|last a|stand it|bear|take that|imagine|picture|see myself|see me|do this|do that|do it
+happy@reason happy|content|comfortable|feliz|heureux|heureuse|glücklich
+mind@reason mind|hesitate|complain|regret|regrets|doubt|say no|go wrong|wait
+say@reason say|claim|pretend
+bad@reason malignant|toxic|avoid|miserable|unhappy|deal breaker|dealbreaker|no way|hard pass|out of the question|over my dead body|not an option|not for me|no thanks|no thank you|never again|in a million years|would decline|would refuse|would hate|would quit|will quit|i'd quit|would leave|i'd leave|will resign|hate it|hated it|hate this|hated every|ni loca|ni loco|hors de question|gitmem|gitmek istemiyorum|istemiyorum
+prefer@reason rather|prefer|sooner|choose|take
+last@reason if nothing else|if desperate|if i must|if i have to|if all else fails
+out@reason unmatched|not match|not matching|soap|the soap|idle year|gap year|another year|year at home|one more year|next cycle|next year|reapply|reapplying|go home|stay home|research year
+they@reason they|residents|resident|pd|apd|faculty|interns|seniors|fellows|imgs|people|nobody|program|he|she
+apart@reason far|apart|alone|without|away|lower|higher|first|last|below|above|better|worse|wrong|anywhere else|elsewhere|high|low
+filler@reason place|places|asla|no reason not|most|mas|más|it|even if|even though|want|wanted|wish|care|willing|plan|planning|intend|quiero|quero|will|würde|werde|veux|ci|possibly
+backup@reason backup|back up|fallback|fall back|plan b|sure thing|sure bet|less competition|less competitive|not competitive|take everybody|takes everybody|take everyone|takes everyone|take anyone|takes anyone|have hope|have hopes|some hope|real hope|will match|would match|should match|will get in|would get in|going to match|match me|más posibilidades|mais chances|plus de chances|bessere chancen
+safe@reason seguro|segura|sicher|sicherer|sichere|sicheres|sûr|sûre|insurance|safe|safer|safest|safety|secure
+bet@reason choice|option|one|bet|pick|spot|position|seat
+home@reason crianças|niños|kinder|enfants|barrio|bairro|ciudad|cidade|stadt|safety net|city|town|area|neighborhood|neighbourhood|environment|safe place|streets|street|kids|children|son|daughter|wife|family|campus|community|night|nights|walk|school|schools|park|quiet|clean|call|schedule|patients
+chance@reason chance|chances|odds|probability|shot|likelihood|possibilities
+likely@reason possible|guaranteed|guarantee|likely|easy|easier|probable|sure|certain|secure enough|fácil|facile|facil|einfacher|leichter
+tell@reason said|say they|says|told|tells|wrote|writes|emailed|e-mailed|mailed|e-mail|hinted|promised|promise|mentioned|assured|suggested|implied|indicated|texted|called|dijeron|disseram|gesagt
+hint@reason rank me|ranked me|ranking me|rank you|ranked you|ranked to match|rank to match|love letter|number one letter|love me|loved me|loves me|like me|liked me|likes me|want me|wants me|wanted me|need me|needs me
+praise@reason have me|take me|work with me|great fit|good fit|perfect fit|strong fit|great match|good match|strong candidate|great addition|my chances|your chances|be ranked|am ranked|get ranked|their list|the list|rank list|their rank list|top choice|first choice|lugar|vaga|plaza|platz
+`;
