@@ -396,7 +396,9 @@ export function sidebarTests(): void {
       await sees('Half understood');
       await press('J-1 yes; H-1B no');
       await sees('“J1 → frob” now means J-1 yes; H-1B no, in 1 row.');
-      await expect.poll(focused).toMatch(/^“(?:J1 yes, H1B → blick|within 3 years of start)”$/);
+      await expect
+        .poll(focused)
+        .toMatch(/^“(?:J1 yes, H1B → blick|within 3 years of start|required, hands-on \(no observership\))”$/);
     });
 
     test('Undo takes it back, and a text leads to its first cell', async () => {

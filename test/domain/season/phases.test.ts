@@ -53,6 +53,20 @@ describe('by the day alone', () => {
     expect(at('2027-07-01', 2027)).toMatchObject({ since: { event: 'start', day: '2027-07-01' }, until: null });
   });
 
+  test('the parts of the year in order, from the day on which the service opens; none where the season is not known', () => {
+    expect(at('2026-11-29', 2027).parts.map(({ phase, from }) => `${phase} ${from}`)).toEqual([
+      expect.stringMatching(/^planning 2026-06-\d\d$/),
+      'applying 2026-09-02',
+      'late 2026-09-23',
+      'ranking 2027-02-01',
+      'waiting 2027-03-04',
+      'SOAP 2027-03-15',
+      'after the Match 2027-03-19',
+      'season over 2027-07-01',
+    ]);
+    expect(at('2026-11-29', null)).toMatchObject({ parts: [], ahead: [], borrowsDays: false, offersSeason: null });
+  });
+
   test('a day that is computed says so: of 2040 all, of 2027 none of the boundaries', () => {
     const expectedOf = (season: number) =>
       daysOfSeason(season)

@@ -1,0 +1,114 @@
+/** Which dated tasks come after the applications, on which day each, and for whom? The Match of 2027: rank lists by 3 March, Match Day on 19 March, training from 1 July. */
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../../src/domain/day';
+import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../../src/domain/season/laterTasks';
+import type { DayOfSeason, Task } from '../../../src/domain/season/timeline';
+import { profileOf, readProfileValues } from '../../../src/sheet/profile/profileBlock';
+import { applicant, type Cells } from '../../support/applicant';
+
+const DAYS: Readonly<Record<string, string>> = {
+  'rank list': '2027-03-03',
+  'match day': '2027-03-19',
+  'service closes': '2027-05-14',
+  start: '2027-07-01',
+  pathways: '2027-01-31',
+  opens: '2027-06-02',
+  submit: '2027-09-01',
+  review: '2027-09-22',
+};
+const dayOf: DayOfSeason = (event) => ({ day: (DAYS[event] ?? null) as Day | null, source: `source of ${event}`, hint: '' });
+const nothingKnown: DayOfSeason = () => ({ day: null, source: '', hint: '' });
+const told = (tasks: readonly Task[]) => tasks.map(({ day, state, task, source }) => [day, state, task, source]);
+const TODAY = '2027-01-06' as Day;
+
+describe('results by the rank list deadline', () => {
+  // 56 days before 3 March are 6 January, 28 days 3 February.
+  test('Step 2 CK is sat 8 weeks before, and the day itself is not past', () => {
+    const says =
+      'Last day to sit Step 2 CK for a result by the rank list deadline, 2027-03-03: 8 weeks before; 2027-02-03 leaves no margin';
+    const of = (today: Day | null) => told(resultTasks(today, dayOf, ['Step 2 CK'], false));
+    expect(of(TODAY)).toEqual([['2027-01-06', 'open', says, 'ours, after the result times of USMLE']]);
+    expect(of('2027-01-07' as Day)[0]?.[1]).toBe('past');
+    expect(of(null)[0]?.[1]).toBe('open');
+  });
+  test('Step 3 by the end of the year before, where the visa asks for it', () => {
+    expect(told(resultTasks(TODAY, dayOf, [], true))).toEqual([
+      [
+        '2026-12-31',
+        'past',
+        'Step 3 sat, where a program wants it passed before it ranks (H-1B): later results have come in March',
+        'expected: ECFMG’s notices of 2019 and 2021',
+      ],
+    ]);
+  });
+  test.each(['ECFMG certification', 'ECFMG not said'] as const)(
+    '%s: OET by the end of the year, a Pathway by its day',
+    (open) => {
+      expect(told(resultTasks(TODAY, dayOf, [open], false))).toEqual([
+        ['2026-12-31', 'past', 'OET Medicine sat, for a Pathway that is complete by 2027-03-03', 'ECFMG’s advice for 2026'],
+        ['2027-01-31', 'open', 'ECFMG Pathway applied for', 'source of pathways'],
+      ]);
+    },
+  );
+  test('nothing open, or a deadline that is not known: no task', () => {
+    expect(resultTasks(TODAY, dayOf, [], false)).toEqual([]);
+    expect(resultTasks(TODAY, nothingKnown, ['Step 2 CK', 'ECFMG certification'], true)).toEqual([]);
+  });
+});
+
+describe('the papers of a match', () => {
+  const of = (cells: Cells) =>
+    told(matchedTasks(profileOf(readProfileValues(applicant({ Today: '2027-03-20', ...cells }))), dayOf)).map(
+      ([day, state, task]) => [day, state, String(task).split(':')[0]],
+    );
+  const ALWAYS = [
+    ['2027-03-19', 'past', 'Match Day'],
+    ['2027-07-01', 'open', 'Residencies begin'],
+  ] as const;
+  // 42 days before 1 July are 20 May.
+  test.each([
+    ['J-1', ['J-1']],
+    ['H-1B', ['H-1B']],
+    ['either', ['J-1', 'H-1B']],
+  ])('wanted %s: %j', (wanted, papers) => {
+    const [first, last] = ALWAYS;
+    expect(of({ 'Visa wanted': wanted })).toEqual([first, ...papers.map((name) => ['2027-05-20', 'open', name]), last]);
+  });
+  test('no visa needed: none', () => {
+    expect(of({ 'Work right': 'US citizen', 'Visa wanted': undefined })).toEqual(ALWAYS);
+  });
+  test('a start that is not known has no day', () => {
+    const profile = profileOf(readProfileValues(applicant({ Today: '2027-03-20' })));
+    expect(told(matchedTasks(profile, nothingKnown)).map(([day, state]) => [day, state])).toEqual(
+      Array.from({ length: 3 }, () => [null, 'not known']),
+    );
+  });
+});
+
+test('after no match: feedback in 2 weeks, a plan in 6, unfilled programs until the service closes, no idle year', () => {
+  // 14 days after 19 March are 2 April, 42 days 30 April.
+  expect(told(reapplyTasks('2027-04-10' as Day, dayOf, 'SOAP rules'))).toEqual([
+    ['2027-04-02', 'past', 'Ask each program that interviewed you for feedback', 'G1.unmatched.list'],
+    [
+      '2027-04-30',
+      'open',
+      'A written plan of what will be new: USCE, research or community work, English and interviews',
+      'G1.unmatched, G2.delay',
+    ],
+    ['2027-05-14', 'open', 'Last day to apply to unfilled programs, which may be written to since SOAP ended', 'SOAP rules'],
+    [
+      '2027-07-01',
+      'open',
+      'No idle year: a preliminary or transitional year, research tied to a program, or longer USCE with letters begun',
+      'G3.unmatched, G3.unmatched.list',
+    ],
+  ]);
+});
+
+test('the next season: it opens, is applied for, is read', () => {
+  expect(told(nextSeasonTasks(TODAY, 2028, dayOf))).toEqual([
+    ['2027-06-02', 'open', 'Season 2028: ERAS opens; token and MyERAS', 'source of opens'],
+    ['2027-09-01', 'open', 'Season 2028: applications can be submitted, signals with them', 'source of submit'],
+    ['2027-09-22', 'open', 'Season 2028: programs begin to read', 'source of review'],
+  ]);
+});
