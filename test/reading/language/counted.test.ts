@@ -21,6 +21,13 @@ describe('of several speakers', () => {
   });
 });
 
+describe('a count of failures', () => {
+  test('that is a problem is one more than is accepted; one that is none is accepted', () => {
+    expect(attempts('Two failures are a problem')).toBe('preferred: any 2');
+    expect(attempts('Two failures are no problem')).toBe('required: any 3');
+  });
+});
+
 describe('what holds no more', () => {
   test('the last word counts', () => {
     expect(step2('220. Correction: 230')).toBe('required 230');

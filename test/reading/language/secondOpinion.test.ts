@@ -73,6 +73,7 @@ describe('the tables', () => {
     ['J1 only', 'yes', 'no'],
     ['No visa sponsorship', 'no', 'no'],
     ['J-1 and H-1B', 'yes', 'yes'],
+    ['J-1 accepted: Yes H-1B accepted: No F-1 accepted: No', 'yes', 'no'],
   ])('plain words stand: “%s”', (text, j1, h1b) => {
     const { policy } = readVisa(text);
     expect([policy.j1.says, policy.h1b.says]).toEqual([j1, h1b]);
@@ -82,6 +83,21 @@ describe('the tables', () => {
     const yes = { says: 'yes', words: text } as const;
     const { policy, doubted } = borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', text, false);
     expect([policy.j1.says, policy.h1b.says, doubted]).toEqual(['notSaid', 'notSaid', text]);
+  });
+  test('one answer about both kinds stands or falls as one; two answers fall one by one', () => {
+    const text = 'We do not sponsor J-1 visas, H-1B visas are sponsored';
+    const [yes, no] = [
+      { says: 'yes', words: text },
+      { says: 'no', words: text },
+    ] as const;
+    const says = ({ policy: { j1, h1b } }: ReturnType<typeof borneOut>): string[] => [j1.says, h1b.says];
+    expect(says(borneOut({ ...VISA_NOT_SAID, j1: no, h1b: yes }, 'Visa', text, false))).toEqual(['no', 'yes']);
+    expect(says(borneOut({ ...VISA_NOT_SAID, j1: no, h1b: no }, 'Visa', text, false))).toEqual(['notSaid', 'notSaid']);
+    expect(says(borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', text, false))).toEqual(['notSaid', 'notSaid']);
+  });
+  test('“no issue at all” in a column of H-1B says nothing of the J-1', () => {
+    const { policy } = readVisa('no issue at all', 'h1b', 'H-1B');
+    expect([policy.j1.says, policy.h1b.says]).toEqual(['notSaid', 'yes']);
   });
   test.each([
     ['J1:Y H1B:N', 'yes', 'no'],

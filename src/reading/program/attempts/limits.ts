@@ -129,13 +129,17 @@ function ofCount(piece: Piece, around: Around): Counted | null {
     if (verdict === null && bound.form === '≥') return null;
     most = isInclusiveMore(bound.form) ? value - 1 : value;
   } else if (bound?.is === 'less' && !bound.denied) most = EXCLUDING.has(bound.form) ? value - 1 : value;
-  else if (bound?.is === 'more' || verdict !== 'refused' || value === 0 || holds(parts, 'only')) most = value;
+  else if (bound?.is === 'more' || (verdict !== 'refused' && !isProblem(parts)) || value === 0 || holds(parts, 'only'))
+    most = value;
   // "The second attempt was unsuccessful": two sittings were there.
   else most = number.is === 'ordinal' && unit === 'sitting' && holds(parts, 'fail') ? value : value - 1;
   const isException = verdict === 'allowed' && whole.isHedged;
   const isPermission = verdict === 'allowed' && bound === null && strengthOf(parts) === null;
   return { sittings: unit === 'fail' ? most + 1 : most, strength, isException, isPermission };
 }
+
+/** "Two failures are a problem": one is none. */
+const isProblem = (parts: readonly Part[]): boolean => parts.some(({ is, denied }) => is === 'problem' && !denied);
 
 /** How firmly; 'none' where it is said that it is not asked, null where the words do not tell. */
 function firmness(parts: readonly Part[], around: Around, unit: Unit): 'required' | 'preferred' | 'none' | null {

@@ -15,6 +15,8 @@ export const isAnswer = (parts: readonly Element[], at: number): boolean => {
     (parts[before]?.form === ':' || parts[before]?.form === '-' || parts[before]?.form === '=')
   )
     before -= 1;
+  // "J-1 accepted Yes H-1B accepted No F-1 …": a table that lost its lines.
+  if (parts[before]?.is === 'consent') before -= 1;
   const kind = parts[before];
   const next = parts[at + 1];
   if (kind === undefined || !(kind.is === 'j1' || kind.is === 'h1b') || next === undefined) return false;
