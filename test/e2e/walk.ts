@@ -88,7 +88,7 @@ describe.each([
     });
     await sees(/“letter\.pdf” is no table\./);
     await (await frame()).setInputFiles('#file', { name: 'friend.xlsx', mimeType: XLSX, buffer: await friendsBook() });
-    await sees('Which tab of “friend.xlsx”?');
+    await sees('Which tabs of “friend.xlsx”?');
     await press('Show what would be added');
     await sees('2 new programs for “IM”');
     await sees(
