@@ -6,7 +6,7 @@ import { ask } from '../server';
 import { useAsk } from '../useAsk';
 
 /** A table to be added, and the tab of the file that it is from; '' where nothing has to be told apart. */
-export interface Table extends Pasted {
+interface Table extends Pasted {
   readonly from: string;
 }
 
