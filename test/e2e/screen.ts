@@ -25,12 +25,11 @@ export async function reachedByTab(
       (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked),
     );
     for (const [at, one] of seen.entries()) one.dataset.stop = String(at);
-    document.body.tabIndex = -1;
-    document.body.focus();
+    seen[0]?.focus();
     return seen.length;
   });
-  const reached = new Set<string>();
-  for (let press = 0; press < there + 2; press += 1) {
+  const reached = new Set(['0']);
+  for (let press = 1; press < there; press += 1) {
     await page.keyboard.press('Tab');
     const stop = await frame.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.stop);
     if (stop !== undefined) reached.add(stop);

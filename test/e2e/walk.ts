@@ -81,7 +81,7 @@ describe.each([
     // “read me” holds no list, so it is not offered.
     await sees('Which tabs of “friend.xlsx”?');
     expect(await (await frame()).getByRole('checkbox').count()).toBe(2);
-    await (await frame()).getByLabel(/^Family/).check();
+    await (await frame()).getByLabel(/Family \(/).check();
     await press('Show what would be added');
     await sees('“Internal”: 2 new programs for “IM”');
     await sees('“Family”: 1 new program for “IM”');

@@ -13,7 +13,7 @@ export function ProfileStep({ look, open, takeOwnProfile, isBusy }: StepsProps) 
       {volatileCell === null ? null : (
         <p class="refusal">
           Cell {volatileCell} of your profile holds a formula like =TODAY(), which keeps every MatchSheet formula loading. Type
-          the day instead: Score and Recalculate write it for you.
+          the day instead, or let Score write it.
         </p>
       )}
       {hasProfile ? (
