@@ -20,6 +20,7 @@ export async function reachedByTab(
   frame: Frame,
 ): Promise<{ readonly there: number; readonly missed: string[] }> {
   const there = await frame.evaluate(() => {
+    for (const one of document.querySelectorAll('[data-stop]')) one.removeAttribute('data-stop');
     const all = [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], summary')];
     const seen = all.filter(
       (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked),

@@ -122,8 +122,7 @@ function Meanings({ text, teaches }: { readonly text: Text; readonly teaches: Te
 }
 
 /** "any 1" is exact, and nobody's words. */
-const inWords = (choice: string): string =>
-  choice.replace('required: any 1', 'first attempts only').replace(/^required: any (\d)/, '$1 attempts at most');
+const inWords = (choice: string): string => choice.replace(/^required: any/, 'attempts, at most:');
 
 /** One word for every column and cell in which it stands. */
 function Word({ word, teaches }: { readonly word: string; readonly teaches: Teaches }) {
