@@ -144,14 +144,14 @@ describe.each([
     await press('Stop comparing');
   });
 
-  test('the day of a check gets a column of its own, left of the answers, which goes with Undo', async () => {
+  test('the day of a check gets a column of its own right of the facts, which goes with Undo', async () => {
     await press('I checked this row today');
     await sees('2026-09-10.');
-    expect([await cell('IM!M5'), await cell('IM!M8')]).toEqual(['Checked on', '2026-09-10']);
+    expect([await cell('IM!J5'), await cell('IM!J8')]).toEqual(['Checked on', '2026-09-10']);
     await look('10b-checked');
     await press('Undo');
     await sees('Your list has no such column yet: the button adds it.');
-    expect(await cell('IM!M5')).not.toBe('Checked on');
+    expect(await cell('IM!J5')).toBe('vibes');
   });
 
   test.each(['Verify', 'Season', 'Plan', 'Rank', 'Story', 'Find', 'Help'])('%s is of use', async (name) => {
