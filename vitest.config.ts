@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     globalSetup: ['test/support/build.ts'],
     // The walk takes minutes: it has a command of its own.
-    include: mode === 'walk' ? ['test/e2e/walk.ts'] : ['test/**/*.test.ts'],
+    include: mode === 'walk' ? ['test/e2e/walk.ts', 'test/e2e/walkInSpanish.ts'] : ['test/**/*.test.ts'],
     setupFiles: ['test/support/propertyRuns.ts'],
     sequence: { sequencer: LongestFirst },
     // One more than there are cores: the two that have a browser mostly wait for it.

@@ -106,3 +106,66 @@ export async function friendsBook(): Promise<Buffer> {
   ]);
   return Buffer.from(await book.xlsx.writeBuffer());
 }
+
+/** In Spanish, in November: "Estado" is the state on one tab and what became of the application on the other, "intentos" are asked for. */
+const MEDICINA: readonly Row[] = [
+  ['🩺 MI MATCH 2027, medicina interna'],
+  ['actualizado', new Date('2026-10-20')],
+  ['', 'Programa', '', 'Exámenes', '', '', 'Visas', '', '', 'Mío', '', ''],
+  [
+    '#',
+    'Nombre del programa',
+    'Ciudad/Estado',
+    'Step 1',
+    'Step 2 CK mínimo',
+    '¿Acepta intentos?',
+    'J-1',
+    'H-1B',
+    '% de IMG',
+    'Año de graduación',
+    'Estado',
+    'Notas',
+  ],
+  ['CALIFORNIA ☀️'],
+  [1, 'Mill Creek', 'Fresno, CA', 'aprobado', 'sin mínimo', 'sí', 'sí', 'no', '62%', 'máx 10 años', 'aplicado', 'buena gente'],
+  [2, 'Valley General', 'Riverside, CA', 'aprobado', 'mínimo 230', 'no', 'sí', 'con Step 3', '45%', 'sin límite', 'aplicado', ''],
+  [3, 'Saltbush', 'Bakersfield, CA', '', '', '?', '?', '', '', '5 años', '', 'preguntar'],
+  ['TEXAS'],
+  [4, 'Harbor View', 'Houston, TX', 'primer intento', '210', '', 'sí', 'no', '20%', '', 'rechazado', ''],
+  [
+    5,
+    'Red Mesa',
+    'El Paso, TX',
+    'aprobado',
+    'ninguno',
+    'sí, 1 intento',
+    'sí',
+    'sí',
+    '15 de 20',
+    'sin límite',
+    'entrevista 3/12',
+    '❤️',
+  ],
+  [],
+  [6, 'Lakeside', 'Buffalo, NY', '', '', 'no dice', 'sí', '', '', 'sin límite', 'entrevistado', ''],
+  [7, 'Kings Bridge', 'Brooklyn, NY', 'sin mínimo', '215', 'sí', 'sí', 'sí', '85%', 'menos de 10 años', 'lista de espera', ''],
+  ['TOTAL', '7 programas'],
+];
+const FAMILIAR: readonly Row[] = [
+  ['Medicina familiar, mi plan B'],
+  ['Programa', 'Estado', 'Visa', 'Año de graduación', 'Experiencia clínica en EE.UU.', 'Notas'],
+  ['Cedar Bluff', 'OH', 'J-1 sí, H-1B no', 'máx 10 años', '3 meses', ''],
+  ['Lake County', 'MI', 'ninguna', 'sin límite', 'no requiere', ''],
+  ['Sand Hills', 'NE', 'J-1', 'sin límite', 'no requiere', 'mi prima trabaja ahí'],
+];
+
+export async function spanishBook(): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('pendientes').addRows([['llamar a mamá'], ['MSPE']]);
+  const list = book.addWorksheet('MI');
+  list.addRows(MEDICINA.map((row) => [...row]));
+  for (const merged of ['A1:G1', 'B3:C3', 'D3:F3', 'G3:H3', 'J3:L3']) list.mergeCells(merged);
+  list.getColumn(2).width = 24;
+  book.addWorksheet('MF').addRows(FAMILIAR.map((row) => [...row]));
+  return Buffer.from(await book.xlsx.writeBuffer());
+}

@@ -1,9 +1,10 @@
-// From a messy workbook through every step to the mentor and back: does each screen help, at two sizes, light and dark? `npm run walk`; WALK_PICTURES=folder keeps the screens.
+// From a messy workbook through every step to the mentor and back: does each screen help, at two sizes, light and dark? `npm run walk`.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeBrowser } from './browser.ts';
 import { friendsBook, messyBook } from './messyBook.ts';
 import { type Opened, openPage, ready } from './open.ts';
-import { barriersIn, personAt } from './person.ts';
+import { personAt } from './person.ts';
+import { screen } from './screen.ts';
 
 afterAll(closeBrowser);
 
@@ -21,18 +22,7 @@ describe.each([
     const { x, y } = await opened.page.evaluate((name) => window.matchsheet.rect(name), address);
     await opened.page.mouse.click(x, y);
   };
-  /** Nothing that axe finds, nothing wider than the sidebar, and a picture to look at. */
-  const look = async (name: string): Promise<void> => {
-    await opened.page.evaluate(() => window.matchsheet.ready);
-    const page = await frame();
-    expect((await barriersIn(page)).map((barrier) => `${name}: ${barrier}`)).toEqual([]);
-    const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    expect(wide, name).toBeLessThanOrEqual(room ?? 0);
-    if (process.env.WALK_PICTURES !== undefined) {
-      await opened.page.waitForTimeout(300);
-      await opened.page.screenshot({ path: `${process.env.WALK_PICTURES}/${width}-${name}.png` });
-    }
-  };
+  const look = async (name: string): Promise<void> => screen(opened, await frame(), `${width}-${name}`);
 
   beforeAll(async () => {
     opened = await openPage();
@@ -88,15 +78,20 @@ describe.each([
     });
     await sees(/“letter\.pdf” is no table\./);
     await (await frame()).setInputFiles('#file', { name: 'friend.xlsx', mimeType: XLSX, buffer: await friendsBook() });
-    await sees('Which tab of “friend.xlsx”?');
+    // “read me” holds no list, so it is not offered.
+    await sees('Which tabs of “friend.xlsx”?');
+    expect(await (await frame()).getByRole('checkbox').count()).toBe(2);
+    await (await frame()).getByLabel(/Family \(/).check();
     await press('Show what would be added');
-    await sees('2 new programs for “IM”');
+    await sees('“Internal”: 2 new programs for “IM”');
+    await sees('“Family”: 1 new program for “IM”');
     await sees(
       'Your list has no column for: My interview, Director. These cells are left out; add such a column first to keep them.',
     );
     await look('5b-add');
-    await press('Add 2 programs');
-    await sees('2 programs added to “IM”.');
+    await press('Add 3 programs');
+    await sees('3 programs added to “IM”.');
+    expect(await cell('IM!B21')).toBe('Juniper Family Medicine');
     expect(await Promise.all(['B19', 'C19', 'F19', 'G19', 'H19'].map((at) => cell(`IM!${at}`)))).toEqual([
       'Copper Basin Medical Center',
       'Globe, AZ',
@@ -107,7 +102,7 @@ describe.each([
     await look('5c-added');
     await press('Undo');
     await sees('Taken back.');
-    expect(await cell('IM!B19')).toBe('');
+    expect(await Promise.all(['B19', 'B21'].map((at) => cell(`IM!${at}`)))).toEqual(['', '']);
     await press('Back');
   });
 
@@ -147,6 +142,16 @@ describe.each([
     await sees('Side by side');
     await look('10-compared');
     await press('Stop comparing');
+  });
+
+  test('the day of a check gets a column of its own right of the facts, which goes with Undo', async () => {
+    await press('I checked this row today');
+    await sees('2026-09-10.');
+    expect([await cell('IM!J5'), await cell('IM!J8')]).toEqual(['Checked on', '2026-09-10']);
+    await look('10b-checked');
+    await press('Undo');
+    await sees('Your list has no such column yet: the button adds it.');
+    expect(await cell('IM!J5')).toBe('vibes');
   });
 
   test.each(['Verify', 'Season', 'Plan', 'Rank', 'Story', 'Find', 'Help'])('%s is of use', async (name) => {

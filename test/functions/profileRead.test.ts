@@ -31,7 +31,7 @@ describe('PROFILE_READ', () => {
   test('what is missing stands in the first row', () => {
     expect(read(['Work right', 'needs a visa'], ['Step 2 CK', 230])[0]).toEqual([
       'work_right: needs a visa',
-      'Not said yet: Step 1, Graduation date, ECFMG certification, Hands-on USCE months, Specialties, Visa wanted.',
+      'Not said yet: Step 1, Graduation date, ECFMG certification, Hands-on USCE months, Specialties, Season, Visa wanted.',
     ]);
   });
   test('“of them” counts what the row above it counts, months where there is none', () => {

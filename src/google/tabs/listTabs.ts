@@ -33,14 +33,14 @@ const DRESS: Readonly<Record<Kind, Dress>> = {
   order: {
     titles: ['In order', 'MatchSheet order', 'MatchSheet order 2'],
     says: 'in the order worth working through',
-    widths: [50, 210, 120, 180, 370, 280],
+    widths: [50, 210, 120, 150, 330, 230],
     tierAt: 4,
-    wrapFrom: 3,
+    wrapFrom: 2,
   },
   shortlist: {
     titles: ['Shortlist', 'MatchSheet shortlist', 'MatchSheet shortlist 2'],
     says: 'where to apply, with the running cost, and why the rest is out',
-    widths: [50, 220, 180, 40, 130, 310],
+    widths: [50, 250, 160, 40, 130, 310],
     tierAt: 3,
     wrapFrom: 3,
   },

@@ -77,8 +77,8 @@ export class ProgramReader {
     const step2 = columns.step2(row);
     const typical = columns.step2Typical(row);
     const attempts = columns.attempts(row);
-    const atSteps = [columns.attemptsAtStep1(row).policy, columns.attemptsAtStep2(row).policy];
-    const [limit = attempts.policy] = attempts.policy.strength === 'not said' ? atSteps.filter(limits) : [];
+    const [at1, at2] = [columns.attemptsAtStep1(row).policy, columns.attemptsAtStep2(row).policy];
+    const [limit = attempts.policy] = attempts.policy.strength === 'not said' ? [at1, at2].filter(limits) : [];
     const graduation = columns.graduation(row);
     const usce = columns.usce(row);
     const ecfmg = columns.ecfmg(row);
@@ -110,14 +110,13 @@ export class ProgramReader {
       leftMatch: status === 'withdrawn' && saysLeftMatch(cells.text(row, 'status')),
       checkedOn: cells.day(row, 'checked_on'),
     };
-    const isSaidAt = (step: number): boolean => limits(limit) && limit === atSteps[step];
     const readings: readonly FieldReading[] = [
       ['visa', visa, facts.visa.j1.says !== 'notSaid' || facts.visa.h1b.says !== 'notSaid' || facts.visa.ead.says !== 'notSaid'],
       ['imgs', imgs, facts.imgs.says !== 'not said' || facts.share !== null],
       ['j1', j1, facts.visa.j1.says !== 'notSaid'],
       ['h1b', h1b, facts.visa.h1b.says !== 'notSaid'],
-      ['step1_min', step1, facts.step1.words !== '' || isSaidAt(0)],
-      ['step2_min', step2, facts.step2.words !== '' || isSaidAt(1)],
+      ['step1_min', step1, facts.step1.words !== '' || limits(at1)],
+      ['step2_min', step2, facts.step2.words !== '' || limits(at2)],
       ['step2_typical', typical, facts.step2.typical !== null || facts.step2.preferred !== null],
       ['attempts', attempts, facts.attempts.strength !== 'not said'],
       ['yog', graduation, facts.graduation.strength !== 'not said'],

@@ -27,6 +27,7 @@ const NEEDED: readonly ProfileField[] = [
   'ecfmg',
   'usce_months',
   'specialties',
+  'season',
 ];
 
 /** @returns By the row's place in the block; blank rows and rows without a finding have none. */

@@ -1,7 +1,7 @@
 /** Which pane of the sidebar is open? */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { ExplainPane, type Queue } from './panes/ExplainPane';
+import { ExplainPane } from './panes/ExplainPane';
 import { FindPane } from './panes/FindPane';
 import { HelpPane } from './panes/HelpPane';
 import { MentorPane } from './panes/MentorPane';
@@ -13,6 +13,7 @@ import { StartPane } from './panes/StartPane';
 import { StoryPane } from './panes/StoryPane';
 import { VerifyPane } from './panes/VerifyPane';
 import { focusTitle } from './parts/parts';
+import type { Queue } from './row/useExplained';
 
 const PANES = [
   { id: 'start', title: 'Start', heading: 'Start here' },

@@ -62,7 +62,8 @@ export const programsInTable = (table: string[][]): Pasted =>
 
 const filled = (row: readonly string[]): string[] => row.filter((cell) => cell !== '');
 
-const hasHeadings = (table: readonly string[][]): boolean =>
+/** Does one of the first rows name the columns of a list of programs? */
+export const hasHeadings = (table: readonly string[][]): boolean =>
   table.length > 1 && table.slice(0, MOST_ABOVE).some((row) => filled(row).length > 1 && row.some((cell) => HEADING.test(cell)));
 
 /** Rows of one width that say more than which program: made into programs, they would lose it. */

@@ -21,6 +21,13 @@ interface Step {
   readonly decides: readonly ProgramField[];
 }
 
+/** March is the month of the Match: from April on it is that of next year. @param today "2026-11-10" */
+export function seasonsAhead(today: string): readonly string[] {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const first = month > 3 ? year + 1 : year;
+  return [String(first), String(first + 1)];
+}
+
 const ask = (field: ProfileField, hint = ''): Question => {
   const row = PROFILE_ROWS.find((one) => one.field === field);
   return { field, label: row?.label ?? field, hint, choices: row?.choices ?? [] };
@@ -61,7 +68,7 @@ const STEPS: readonly Step[] = [
       ask('ecfmg', 'Yes, no, or the day you expect it: 2026-09-01.'),
       ask('school'),
       ask('school_country'),
-      ask('season', 'The year of the Match: 2027 for residencies that begin in July 2027.'),
+      ask('season', 'The year of your Match: 2027 for residencies that begin in July 2027. Days and prices follow from it.'),
     ],
     decides: ['yog', 'ecfmg', 'deadline'],
   },

@@ -1,49 +1,38 @@
 /** How do programs from elsewhere get into the list? A pasted table or a file; what will be added is shown first. */
 import { useState } from 'preact/hooks';
-import type { AddedRows } from '../../../google/rows/addRows';
-import { type Pasted, programsIn, programsInTable } from '../../steps/pastedPrograms';
-import { ChooseFile, type ChosenTab } from '../parts/ChooseFile';
-import { NewRows } from '../parts/NewRows';
+import { programsIn, programsInTable } from '../../steps/pastedPrograms';
+import { ChooseFile, type ChosenTabs } from '../add/ChooseFile';
+import { NewRows } from '../add/NewRows';
+import { useAdding } from '../add/useAdding';
 import { Action, count, OpenedHeading, Refused } from '../parts/parts';
-import { ask } from '../server';
-import { useAsk } from '../useAsk';
+import { TakeBack } from '../parts/TakeBack';
 
 export function AddPane({ onDone }: { readonly onDone: () => void }) {
   const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<ChosenTab | null>(null);
+  const [chosen, setChosen] = useState<ChosenTabs | null>(null);
   /** Whoever types instead sees no name of a file beside the words. */
   const [typed, setTyped] = useState(0);
-  const preview = useAsk<Pasted & { readonly shown: AddedRows }>();
-  const added = useAsk<AddedRows>();
-  const undone = useAsk<null>();
-  const undo = added.answer?.undo ?? null;
-  /** Words that are typed, or the tab of a file: never both. */
-  const change = (words: string, tab: ChosenTab | null): void => {
+  const { preview, adding, undone, added, forgetAll, look, add, takeBack } = useAdding();
+  /** Words that are typed, or tabs of a file: never both. */
+  const change = (words: string, tabs: ChosenTabs | null): void => {
     setText(words);
-    setChosen(tab);
-    preview.forget();
-    added.forget();
-    undone.forget();
+    setChosen(tabs);
+    forgetAll();
   };
-  const isUndone = undone.isAnswered;
-  /** What is added is what was shown, whatever is typed meanwhile. */
-  const look = (): void => {
-    const { rows, leftOut } = chosen === null ? programsIn(text) : programsInTable(chosen.tab.rows);
-    added.forget();
-    undone.forget();
-    void preview.run(async () => ({ shown: await ask('previewRows', { rows }), rows, leftOut }));
-  };
-  const add = (): void => {
-    if (preview.answer === null) return;
-    const { rows, shown } = preview.answer;
-    void added.run(() => ask('addRows', { rows, sheetId: shown.sheetId }));
-  };
+  const show = (): void =>
+    look(
+      chosen === null
+        ? [{ ...programsIn(text), from: '' }]
+        : chosen.picked.map((tab) => ({ ...programsInTable(tab.rows), from: chosen.picked.length > 1 ? tab.name : '' })),
+    );
+  const isNothing = chosen !== null && chosen.picked.length === 0;
+  const found = preview.answer?.reduce((sum, { shown }) => sum + shown.names.length, 0) ?? 0;
   return (
     <section aria-label="Add programs">
       <OpenedHeading>Add programs</OpenedHeading>
       <p>
-        Paste rows of a table, a plain list of names, or programs copied from FREIDA or ACGME’s search; or choose a file. You see
-        first what would be added; what your list already has is left out.
+        Paste rows of a table, a list of names, or programs copied from FREIDA or ACGME’s search; or choose a file. You see first
+        what would be added, without what your list has.
       </p>
       <div class="question">
         <label for="pasted">Table</label>
@@ -57,35 +46,45 @@ export function AddPane({ onDone }: { readonly onDone: () => void }) {
             change(event.currentTarget.value, null);
           }}
         />
-        <ChooseFile key={typed} chosen={chosen} onText={(words) => change(words, null)} onTab={(tab) => change('', tab)} />
+        <ChooseFile key={typed} chosen={chosen} onText={(words) => change(words, null)} onTabs={(tabs) => change('', tabs)} />
       </div>
-      <Action isPrimary={preview.answer === null} isBusy={preview.isBusy} busyText="Comparing with your list…" onClick={look}>
-        Show what would be added
-      </Action>
-      <Refused refusal={preview.refusal} />
-      <div aria-live="polite">
-        {preview.answer === null || added.answer !== null ? null : (
-          <NewRows preview={preview.answer.shown} leftOut={preview.answer.leftOut} isBusy={added.isBusy} add={add} />
-        )}
-        <Refused refusal={added.refusal} />
-        {added.answer === null ? null : (
-          <p>{isUndone ? 'Taken back.' : `${count(added.answer.names.length, 'program')} added to “${added.answer.tab}”.`}</p>
-        )}
-      </div>
-      {undo === null || isUndone ? null : (
-        <Action
-          isBusy={undone.isBusy}
-          busyText="Taking it back…"
-          onClick={() => void undone.run(() => ask('undoRows', { undo }))}
-        >
-          Undo
+      {isNothing ? (
+        <p>Tick a tab first.</p>
+      ) : (
+        <Action isPrimary={preview.answer === null} isBusy={preview.isBusy} busyText="Comparing with your list…" onClick={show}>
+          Show what would be added
         </Action>
       )}
-      <Refused refusal={undone.refusal} />
+      <Refused refusal={preview.refusal ?? adding.refusal ?? undone.refusal} />
+      <div aria-live="polite">
+        {added.length > 0
+          ? null
+          : preview.answer?.map(({ from, shown, leftOut }) => (
+              <NewRows key={from} from={from} preview={shown} leftOut={leftOut} />
+            ))}
+        {added.length > 0 || found === 0 ? null : (
+          <Action isPrimary isBusy={adding.isBusy} busyText="Adding…" onClick={add}>
+            Add {count(found, 'program')}
+          </Action>
+        )}
+        {added.length === 0 ? null : (
+          <p>
+            {undone.isAnswered
+              ? 'Taken back.'
+              : `${count(
+                  added.reduce((sum, { names }) => sum + names.length, 0),
+                  'program',
+                )} added to “${added[0]?.tab}”.`}
+          </p>
+        )}
+      </div>
+      {added.length === 0 || undone.isAnswered || adding.isBusy ? null : (
+        <TakeBack undone={undone} take={takeBack} onDone={() => undefined}>
+          Undo
+        </TakeBack>
+      )}
       <p>
-        <Action isBusy={false} busyText="" onClick={onDone}>
-          Back
-        </Action>
+        <Action onClick={onDone}>Back</Action>
       </p>
     </section>
   );

@@ -48,15 +48,12 @@ export function HelpPane() {
       </ul>
       <p>Every number can be changed in the Settings tab.</p>
       <h2>What MatchSheet writes</h2>
-      <p>
-        Only in its own columns, to the right of your list, and in the Today and Rules rows of your profile. “Undo” removes it.
-      </p>
+      <p>What you press for: columns right of your list, tabs of its own, cells you tick. “Undo” takes it back.</p>
       <h2>Where your data goes</h2>
       <p>Nowhere. MatchSheet reads this spreadsheet and has no server, no account and no network.</p>
       <h2>In formulas</h2>
       <p>
-        Everything also works by formula: <code>=SCORE(A1:N; PROFILE)</code>, <code>=WHY(A1:N; PROFILE)</code>,{' '}
-        <code>=VISA_OK(G2:G; PROFILE)</code>, <code>=HOW_READ("visa"; G2:G)</code>.
+        Everything also works by formula, such as <code>=SCORE(A1:N; PROFILE)</code>.
       </p>
     </section>
   );

@@ -5,8 +5,8 @@ import type { Requests } from '../../../google/server/serve';
 import { FIELD_NAMES, fieldsToChoose } from '../../steps/fieldNames';
 import { Action, count, OpenedHeading, Refused } from '../parts/parts';
 import { ask } from '../server';
+import type { DoneHere } from '../start/useStart';
 import { useAsk } from '../useAsk';
-import type { DoneHere } from './StartPane';
 
 export function ListPane({ look, onDone }: { readonly look: Look; readonly onDone: (done: DoneHere | null) => void }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});

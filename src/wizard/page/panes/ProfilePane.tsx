@@ -4,12 +4,12 @@ import type { ProfileField } from '../../../domain/profileField';
 import type { Asks } from '../../../google/contract/requests';
 import type { Look } from '../../../google/server/overview';
 import type { Requests } from '../../../google/server/serve';
-import { profileSteps, type Question, settles, stepToResume } from '../../steps/profileSteps';
+import { profileSteps, type Question, seasonsAhead, settles, stepToResume } from '../../steps/profileSteps';
 import { Action, Refused } from '../parts/parts';
 import { TakeBack } from '../parts/TakeBack';
-import { ask } from '../server';
+import { ask, today } from '../server';
+import type { DoneHere } from '../start/useStart';
 import { useAsk } from '../useAsk';
-import type { DoneHere } from './StartPane';
 
 type Answers = Readonly<Partial<Record<ProfileField, string>>>;
 
@@ -121,9 +121,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
             Back
           </button>
         )}
-        <Action isBusy={false} busyText="" onClick={() => void save(leave)}>
-          Later
-        </Action>
+        <Action onClick={() => void save(leave)}>Later</Action>
         <Refused refusal={saving.refusal ?? undone.refusal} />
       </form>
     </section>
@@ -136,7 +134,8 @@ function Asked(props: {
   readonly isUnread: boolean;
   readonly onInput: (text: string) => void;
 }) {
-  const { field, label, hint, choices } = props.question;
+  const { field, label, hint } = props.question;
+  const choices = field === 'season' ? seasonsAhead(today()) : props.question.choices;
   const id = `q-${field}`;
   const described = `${id}-hint`;
   return (

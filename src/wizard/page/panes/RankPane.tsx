@@ -45,7 +45,7 @@ export function RankPane({ goToStart }: { readonly goToStart: () => void }) {
       </p>
       <Refused refusal={read.refusal ?? added.refusal ?? undone.refusal} />
       {read.refusal === null || read.refusal.isFault ? null : (
-        <Action isPrimary isBusy={false} busyText="" onClick={goToStart}>
+        <Action isPrimary onClick={goToStart}>
           Go to Start
         </Action>
       )}

@@ -47,9 +47,7 @@ export function ReadingsPane(props: {
         <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
         <div aria-live="polite">{found.isBusy ? <p>Reading every cell of your list…</p> : null}</div>
         <Refused refusal={found.refusal} />
-        <Action isBusy={false} busyText="" onClick={onDone}>
-          {leave}
-        </Action>
+        <Action onClick={onDone}>{leave}</Action>
       </section>
     );
   const { sheetId, open, known, columns } = answer;
@@ -132,13 +130,11 @@ export function ReadingsPane(props: {
       <Settled readings={answer} shown={shown} />
       <div class="bottom">
         {goToScore === undefined || open.length > 0 || answer.texts === 0 ? null : (
-          <Action isPrimary isBusy={false} busyText="" onClick={goToScore}>
+          <Action isPrimary onClick={goToScore}>
             Go to Score
           </Action>
         )}
-        <Action isBusy={false} busyText="" onClick={onDone}>
-          {leave}
-        </Action>
+        <Action onClick={onDone}>{leave}</Action>
         <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
           Look again
         </Action>

@@ -45,9 +45,7 @@ export function StoryPane() {
         <Action isPrimary isBusy={checked.isBusy} busyText="Reading the text…" onClick={check}>
           Check the text
         </Action>
-        <Action isBusy={false} busyText="" onClick={clear}>
-          Clear it
-        </Action>
+        <Action onClick={clear}>Clear it</Action>
       </div>
       <Refused refusal={checked.refusal} />
       <div aria-live="polite">{answer === null ? null : <Found answer={answer} />}</div>

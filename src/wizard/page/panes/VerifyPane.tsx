@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Action, count, focusTitle, Refused, TierBadge } from '../parts/parts';
+import type { Queue } from '../row/useExplained';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
-import type { Queue } from './ExplainPane';
 import { ReadingsPane } from './ReadingsPane';
 
 type Questions = Requests['verify']['answer'];
@@ -62,9 +62,7 @@ export function VerifyPane({ explain }: { readonly explain: (queue: Queue) => vo
             Words in your list that MatchSheet did not understand. Only you can say what they mean; no program is asked. Say it
             once, and every such cell is read that way.
           </p>
-          <Action isBusy={false} busyText="" onClick={() => setReading(true)}>
-            Say what they mean
-          </Action>
+          <Action onClick={() => setReading(true)}>Say what they mean</Action>
           {answer.ofCells.map((question) => (
             <Asked key={question.asks + question.about} question={question} choose={choose}>
               {question.about === '' ? null : <p>Settings row: {question.about}</p>}
@@ -80,9 +78,7 @@ export function VerifyPane({ explain }: { readonly explain: (queue: Queue) => vo
         <Action isBusy={found.isBusy} busyText="Reading your list…" onClick={look}>
           Look again
         </Action>
-        <Action isBusy={false} busyText="" onClick={() => setReading(true)}>
-          How your cells were read
-        </Action>
+        <Action onClick={() => setReading(true)}>How your cells were read</Action>
       </div>
     </section>
   );

@@ -33,7 +33,6 @@ export function EvidenceCard() {
       {card === null ? null : (
         <details open={!card.isSure && card.candidates.length > 0}>
           <summary>{card.isSure ? 'Another hospital is meant' : 'Say which hospital is meant'}</summary>
-          <p>A row of SETTINGS keeps it; EVIDENCE and DISCOVER follow.</p>
           {card.candidates.map(({ id, name }) => (
             <Action key={id} isBusy={settled.isBusy} busyText="Writing…" onClick={() => settle(id)}>
               {name}
@@ -55,11 +54,11 @@ export function EvidenceCard() {
   );
 }
 
-function Found({ card: { words, facts } }: { readonly card: Card }) {
+function Found({ card: { words, facts, isSure, candidates } }: { readonly card: Card }) {
   return (
     <>
       <p>
-        {words} <small>It changes no tier.</small>
+        {isSure || candidates.length === 0 ? words : 'Which hospital is this?'} <small>It changes no tier.</small>
       </p>
       {facts.length === 0 ? null : (
         <dl>

@@ -48,12 +48,8 @@ export function LookUp(props: {
           </li>
         ))}
       </ul>
-      <Action isBusy={false} busyText="" onClick={openPaste}>
-        Paste a list you found there
-      </Action>
-      <Action isBusy={false} busyText="" onClick={openPage}>
-        Fill the row from its web page
-      </Action>
+      <Action onClick={openPaste}>Paste a list you found there</Action>
+      <Action onClick={openPage}>Fill the row from its web page</Action>
     </details>
   );
 }

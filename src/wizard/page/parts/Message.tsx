@@ -72,9 +72,7 @@ export function Message(props: {
       <label for={id}>{note}</label>
       <textarea id={id} ref={box} rows={8} autocomplete="off" defaultValue={draft} />
       <div class="row">
-        <Action isBusy={false} busyText="" onClick={copy}>
-          Copy
-        </Action>
+        <Action onClick={copy}>Copy</Action>
         <Action isBusy={noted.isBusy} busyText="Writing…" onClick={keep}>
           Note as sent
         </Action>

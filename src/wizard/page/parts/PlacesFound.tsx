@@ -44,14 +44,10 @@ export function PlacesFound(props: {
           </details>
           <PlacesMap places={places} ticked={ticked} toggle={toggle} />
           <div class="row">
-            <Action isBusy={false} busyText="" onClick={() => setTicked(new Set(places.slice(0, first).map((_place, at) => at)))}>
+            <Action onClick={() => setTicked(new Set(places.slice(0, first).map((_place, at) => at)))}>
               Tick the first {first}
             </Action>
-            {ticked.size === 0 ? null : (
-              <Action isBusy={false} busyText="" onClick={() => setTicked(new Set())}>
-                Untick all
-              </Action>
-            )}
+            {ticked.size === 0 ? null : <Action onClick={() => setTicked(new Set())}>Untick all</Action>}
             {ticked.size === 0 ? null : (
               <Action isPrimary isBusy={isBusy} busyText="Adding…" onClick={() => add(chosen)}>
                 {hasList ? `Add ${count(ticked.size, 'place')}` : `Make a list of ${count(ticked.size, 'place')}`}
@@ -75,9 +71,7 @@ export function PlacesFound(props: {
             ))}
           </ul>
           {shown >= places.length ? null : (
-            <Action isBusy={false} busyText="" onClick={() => setShown(shown + AT_ONCE)}>
-              Show {Math.min(AT_ONCE, places.length - shown)} more
-            </Action>
+            <Action onClick={() => setShown(shown + AT_ONCE)}>Show {Math.min(AT_ONCE, places.length - shown)} more</Action>
           )}
         </>
       )}

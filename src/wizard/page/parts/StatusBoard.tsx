@@ -78,9 +78,7 @@ function Program(props: { readonly row: Row; readonly status: Status; readonly b
               </button>
             </>
           )}
-          <Action isBusy={false} busyText="" onClick={() => moves.select(row)}>
-            Show its row
-          </Action>
+          <Action onClick={() => moves.select(row)}>Show its row</Action>
         </form>
       ) : null}
     </li>

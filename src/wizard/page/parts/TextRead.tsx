@@ -88,7 +88,7 @@ function Meanings({ text, teaches }: { readonly text: Text; readonly teaches: Te
             <div class="choices">
               {choices.map((choice) => (
                 <Action key={choice} isBusy={teaches.isBusy} busyText={choice} onClick={() => teachCell(choice)}>
-                  {choice === 'not said' ? 'says nothing of it' : choice}
+                  {choice === 'not said' ? 'says nothing of it' : inWords(choice)}
                   {choice === reading && state === 'half understood' ? ' and nothing else' : ''}
                 </Action>
               ))}
@@ -120,6 +120,9 @@ function Meanings({ text, teaches }: { readonly text: Text; readonly teaches: Te
     </>
   );
 }
+
+/** "any 1" is exact, and nobody's words. */
+const inWords = (choice: string): string => choice.replace(/^required: any/, 'attempts, at most:');
 
 /** One word for every column and cell in which it stands. */
 function Word({ word, teaches }: { readonly word: string; readonly teaches: Teaches }) {

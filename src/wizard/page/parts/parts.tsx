@@ -43,8 +43,9 @@ export function OpenedHeading({ id, children }: { readonly id?: string; readonly
 export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 export function Action(props: {
-  readonly isBusy: boolean;
-  readonly busyText: string;
+  /** Of a press that takes time: while it works, it says so and cannot be pressed again. */
+  readonly isBusy?: boolean;
+  readonly busyText?: string;
   readonly onClick: () => void;
   readonly isPrimary?: boolean;
   readonly children: ComponentChildren;
@@ -53,7 +54,7 @@ export function Action(props: {
     <button
       type="button"
       class={props.isPrimary ? 'primary' : ''}
-      aria-disabled={props.isBusy}
+      aria-disabled={props.isBusy === true}
       onClick={() => {
         if (!props.isBusy) props.onClick();
       }}

@@ -1,18 +1,19 @@
 /** What would a paste or a file add to the list, and what of it is left out? */
 import type { AddedRows } from '../../../google/rows/addRows';
-import { Action, count } from './parts';
+import { count } from '../parts/parts';
 
 export function NewRows(props: {
+  /** The tab of the file, where there are several. */
+  readonly from: string;
   readonly preview: AddedRows;
   readonly leftOut: readonly string[];
-  readonly isBusy: boolean;
-  readonly add: () => void;
 }) {
   const { names, known, unplaced, filledByFormula, given, tab } = props.preview;
   const leftOut = [...props.preview.noProgram, ...props.leftOut];
   return (
     <>
       <h3>
+        {props.from === '' ? '' : `“${props.from}”: `}
         {count(names.length, 'new program')} for “{tab}”
       </h3>
       {given.length === 0 ? null : (
@@ -40,11 +41,6 @@ export function NewRows(props: {
       )}
       {filledByFormula.length === 0 ? null : (
         <p>A formula of yours fills {filledByFormula.join(', ')}: its cells from elsewhere are left out.</p>
-      )}
-      {names.length === 0 ? null : (
-        <Action isPrimary isBusy={props.isBusy} busyText="Adding…" onClick={props.add}>
-          Add {count(names.length, 'program')}
-        </Action>
       )}
     </>
   );

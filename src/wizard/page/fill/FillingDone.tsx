@@ -1,0 +1,41 @@
+/** What was filled, and how is it taken back? */
+import { Action, Refused } from '../parts/parts';
+import { ask } from '../server';
+import type { useFilling } from './useFilling';
+
+export function FillingDone({
+  filling: { answer, refusal, undone },
+  done,
+}: {
+  readonly filling: ReturnType<typeof useFilling>;
+  readonly done: string;
+}) {
+  const kept =
+    answer === null || answer.kept.length === 0 ? '' : `Changed or filled meanwhile, so it stays: ${answer.kept.join(', ')}.`;
+  return (
+    <>
+      <div aria-live="polite">
+        {answer === null ? null : (
+          <p>
+            {undone.isAnswered
+              ? undone.answer?.length
+                ? `Taken back, except ${undone.answer.join(', ')}, which changed since.`
+                : 'Taken back.'
+              : [done, kept].filter((says) => says !== '').join(' ')}
+          </p>
+        )}
+      </div>
+      <Refused refusal={refusal} />
+      {answer === null || undone.isAnswered || answer.filled.length === 0 ? null : (
+        <Action
+          isBusy={undone.isBusy}
+          busyText="Taking it back…"
+          onClick={() => void undone.run(() => ask('undoFill', { undo: answer.undo }))}
+        >
+          Undo
+        </Action>
+      )}
+      <Refused refusal={undone.refusal} />
+    </>
+  );
+}
