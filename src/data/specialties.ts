@@ -74,6 +74,10 @@ const SPELLINGS: readonly (readonly [name: string, words: RegExp])[] = [
 /** Which position of the specialty it is: the price and the signals are the specialty's. */
 const POSITION = /[-–,(]?\s*\b(?:categorical|prelim(?:inary)?|advanced|residency|program|track)\b\)?\s*[-–]?/g;
 
+/** Words that name one specialty and nothing besides. */
+export const isOneSpecialty = (words: string): boolean =>
+  SPELLINGS.some(([, spelling]) => spelling.test(words.toLowerCase().replace(/\s+/g, ' ').trim()));
+
 /** The specialty's name in small letters, spellings of one brought together. */
 export function specialtyName(words: string): string {
   const folded = words.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -117,7 +117,10 @@ export function oneSentence(values: ProfileValues, shown: readonly ShareGroup[])
     ...say('exams', 'step2', (value) => `Step 2 CK ${value}`),
     ...say('exams', 'step2_attempts', (value) => `attempts ${value}`),
     ...say('exams', 'step3', (value) => `Step 3 ${value}`),
-    ...say('usce', 'usce_months', (value) => `hands-on USCE months: ${value}`),
+    ...say('usce', 'usce_months', (value) =>
+      // Words may tell of an observership alone; a bare number is of hands-on months, as its row asks.
+      /[a-z]/i.test(value) ? `USCE: ${value}` : `hands-on USCE months: ${value}`,
+    ),
     ...say('usce', 'usce_places', (value) => `in ${value}`),
     ...say('record', 'letters', (value) => `US letters: ${value}`),
     ...say('record', 'research', (value) => `research outputs: ${value}`),

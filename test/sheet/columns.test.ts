@@ -80,6 +80,19 @@ describe('the header row', () => {
   test('the sidebar finds the same row', () => {
     expect(findList(LIST, new Map())).toMatchObject({ headerAt: 3, headerRows: 1, height: 1 });
   });
+  test.each([
+    ['IV?', 3],
+    ['Interview date', 3],
+    ['Rank', 3],
+    ['Notes', 2],
+    ['Deadline', 2],
+  ])('the formula reaches as far as verdicts read: a last column “%s” makes it end at column %i', (header, last) => {
+    const list = [
+      ['Program', 'Visa', 'Step 2 CK minimum', header],
+      ['Mercy', 'J-1', 210, ''],
+    ];
+    expect(findList(list, new Map())).toMatchObject({ first: 0, last });
+  });
   test('of two lists the row that reads more columns is the header', () => {
     const two = [
       ['Program', 'Rank', 'gym', 'rent', 'airport'],

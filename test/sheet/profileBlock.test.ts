@@ -121,6 +121,7 @@ describe('profile values', () => {
     ['planned March 2027, moved to May 2027', 'not taken', '2027-05-31'],
     ['planned 2027', 'not taken', null],
     ['fail in Mar 2025, retake planned', 'fail', null],
+    ['no, maybe Feb 2027', 'not taken', null],
     ['Feb 2027', 'not said', null],
   ])('a month alone is kept by its last day: Step 3 “%s” is %s, by %s', (value, outcome, on) => {
     expect(profile(['Step 3', value]).step3).toMatchObject({ outcome, on });
@@ -154,5 +155,23 @@ describe('profile values', () => {
   });
   test('a block without one known label is a wrong call', () => {
     expect(() => readProfileValues([['Field', 'Value']])).toThrow('is PROFILE the right range?');
+  });
+});
+
+describe('what a profile says in passing', () => {
+  test.each([
+    ['internal med and psych', ['internal med', 'psych']],
+    ['IM & FM', ['IM', 'FM']],
+    ['Obstetrics and Gynecology', ['Obstetrics and Gynecology']],
+    ['Physical Medicine and Rehabilitation', ['Physical Medicine and Rehabilitation']],
+    ['psychiatry and a little hope', ['psychiatry and a little hope']],
+  ])('specialties: “%s” are %j', (words, specialties) => {
+    expect(profile(['Specialties', words]).specialties).toEqual(specialties);
+  });
+  test.each([
+    ['$1,800 spent', null],
+    ['$1,800', 1800],
+  ])('a budget that is spent is none: “%s”', (words, budget) => {
+    expect(profile(['Budget', words]).budget).toBe(budget);
   });
 });

@@ -36,6 +36,8 @@ const PENDING =
 const PLANNED =
   /planned|planning|plan to|(?<!not )going to|(?<!not (?:yet )?)(?:scheduled|booked|registered)|reserved|sitting on|exam on|test on|geplant|gebucht|prévu|programad|agendad|will (?:sit|take)/;
 const TAKEN = /\b(?:took it|taken|sat (?:it|for)|wrote it|gave (?:it|the exam))\b|exam (?:next|this) (?:week|month)/;
+/** A month that is only thought of is no plan. */
+const OPEN = /\b(?:maybe|perhaps|possibly|might|if)\b/;
 const RETAKE = /re-?tak|repeat|will (?:sit|try|take)|re-?sit|re-?test|again|repet|wieder|planned|booked|scheduled/;
 
 /** "Both in the first attempt". */
@@ -124,7 +126,7 @@ function historyIn(said: string): ExamHistory | null {
     score,
     on,
     isAhead,
-    by: isAhead && on === null ? monthEndIn(said) : null,
+    by: isAhead && on === null && !OPEN.test(said) ? monthEndIn(said) : null,
   });
   if (last?.outcome === 'fail') {
     if (RETAKE.test(words) && on !== null && sittings.length > 0) return result('pending', fails, true);

@@ -189,7 +189,8 @@ function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, 
     case 'most_applications':
       return { most_applications: orNone(amountIn(cell)) };
     case 'budget':
-      return { budget: orNone(budgetIn(cell)) };
+      // What is spent is no longer there to spend.
+      return /\b(?:spent|paid)\b/.test(words) ? {} : { budget: orNone(budgetIn(cell)) };
     case 'fees_paid':
       return { fees_paid: orNone(budgetIn(cell)) };
     case 'season':

@@ -22,8 +22,8 @@ export interface FoundList {
   readonly height: number;
 }
 
-/** Columns that MatchSheet knows and no verdict reads. */
-const NO_FACT = /^(?:website|couples|contact_|signal|deadline|interview_date|rank|tier_decided|mentor_note|notes|source)/;
+/** Columns that MatchSheet knows and no verdict reads. An interview and a place on the rank list tell the status, and a row in hand has no stops. */
+const NO_FACT = /^(?:website|couples|contact_|signal|deadline|tier_decided|mentor_note|notes|source)/;
 type Grid = readonly (readonly unknown[])[];
 /** The columns that MatchSheet itself fills, from and to (not included): it never reads them. */
 type Ours = readonly [from: number, to: number];

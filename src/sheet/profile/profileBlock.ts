@@ -1,4 +1,5 @@
 /** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. */
+import { isOneSpecialty } from '../../data/specialties';
 import type { ExamResult, Planned, Profile, Tie } from '../../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
 import type { ExamHistory, Step } from '../../reading/applicant/exams';
@@ -101,6 +102,11 @@ export const specialtiesIn = (words: string): string[] =>
       '$1$3;$2$4',
     )
     .split(/[,;]| then | \/ /)
+    .flatMap((name) => {
+      // "IM and psych" are two; "Obstetrics and Gynecology" is one.
+      const named = name.split(/ and | or | & | \+ /i);
+      return !isOneSpecialty(name) && named.every(isOneSpecialty) ? named : [name];
+    })
     .map((name) => cut(name.trim(), LONGEST_NAME))
     .filter((name) => name !== '');
 
