@@ -147,11 +147,11 @@ describe.each([
   test('the day of a check gets a column of its own right of the facts, which goes with Undo', async () => {
     await press('I checked this row today');
     await sees('2026-09-10.');
-    expect([await cell('IM!J5'), await cell('IM!J8')]).toEqual(['Checked on', '2026-09-10']);
+    expect([await cell('IM!L5'), await cell('IM!L8')]).toEqual(['Checked on', '2026-09-10']);
     await look('10b-checked');
     await press('Undo');
     await sees('Your list has no such column yet: the button adds it.');
-    expect(await cell('IM!J5')).toBe('vibes');
+    expect(await cell('IM!L5')).toBe('emailed on');
   });
 
   test.each(['Verify', 'Season', 'Plan', 'Rank', 'Story', 'Find', 'Help'])('%s is of use', async (name) => {
