@@ -1,5 +1,5 @@
 /** Do the pages say what the code does? Every function has its page, its head is fresh, and every example on it is run. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE_FILE } from '../build/addon';
 import { bodyOf, headOf, PAGES, pageOf, RULES_PAGE, rulesPage } from '../build/docs';
@@ -77,5 +77,19 @@ describe('the page of the guides', () => {
   const page = readFileSync('docs/guides.md', 'utf8');
   test.each(GUIDES)('names $id with the audience and the address that the Help pane gives', ({ id, writtenFor, address }) => {
     expect(page).toMatch(new RegExp(`^\\| ${id} \\| \\[.*\\]\\(${address}\\) \\| ${writtenFor} \\|`, 'm'));
+  });
+});
+
+describe('the surprises of the platform', () => {
+  const rows = readFileSync('docs/platform.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| what |'))
+    .map((line) => line.split(' | '));
+
+  test.each(rows.map((row) => [row[0]?.slice(2) ?? '', row.at(-1) ?? ''] as const))('%s', (_what, pinned) => {
+    const files = [...pinned.matchAll(/`(test\/[\w/.]+\.ts)`/g)].map(([, file = '']) => file);
+    // What no test can show says so.
+    if (files.length === 0) expect(pinned).toMatch(/^(?:no test|not tried|package check)/);
+    for (const file of files) expect(existsSync(file), file).toBe(true);
   });
 });

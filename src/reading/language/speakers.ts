@@ -65,7 +65,7 @@ const PAGES: ReadonlySet<string> = wordSet(
 
 /** "A resident says yes, another one says no": whoever they are, they are two. */
 function somebody(elements: readonly Element[]): Speaker | null {
-  const says = elements.findIndex(({ is, form }, at) => at <= OPENING && is === 'source' && SAYS.has(form));
+  const says = elements.slice(0, OPENING + 1).findIndex(({ is, form }) => is === 'source' && SAYS.has(form));
   const who = elements.slice(0, Math.max(0, says));
   if (!who.every(({ is }) => WHO.has(is))) return null;
   const name = who
