@@ -81,6 +81,13 @@ describe('the header row', () => {
     expect(findList(LIST, new Map())).toMatchObject({ headerAt: 3, headerRows: 1, height: 1 });
   });
   test.each([
+    ['IM or psych', ['IM', 'psych', 'Psychiatry'], 'specialty'],
+    ['IM or psych', ['IM', 'psych', 'Lakeside'], 'other'],
+  ])('a header of one’s own is the specialty’s where every value names one: “%s” over %j is %s', (header, values, field) => {
+    const list = [['Program', 'Visa', header], ...values.map((value, at) => [`Mercy ${at}`, 'J-1', value])];
+    expect((call('HOW_READ', ['columns', list]) as string[][])[2]?.[1]).toBe(field);
+  });
+  test.each([
     ['IV?', 3],
     ['Interview date', 3],
     ['Rank', 3],

@@ -1,5 +1,6 @@
 /** Of which sort are the values below a header: days, scores, states, ten-digit ids? */
 import { STATE_CODES, STATE_NAMES } from '../../data/places';
+import { isOneSpecialty } from '../../data/specialties';
 import type { Cell } from '../text/cellText';
 
 /** Each sort by what a value of it looks like, folded. */
@@ -58,6 +59,7 @@ export function contentOf(cells: readonly Cell[]): Set<string> {
       const typed = cell.is === 'number' ? String(cell.number) : cell.text.trim();
       const text = typed.toLowerCase();
       if (STATE_CODES.has(WORDS.test(typed) ? '' : typed.toUpperCase()) || STATE_NAMES[text] !== undefined) add('state');
+      if (isOneSpecialty(text)) add('named');
       for (const [sort, looks] of SORTS) if (looks.test(text)) add(sort);
     }
   }

@@ -180,6 +180,7 @@ status ==status !off|note
 track ==track !off
 yog ==years unknown !off
 website ==url !off
+specialty unknown|specialty ==named
 program unknown ==specialty =place !off
 `,
   isField,
