@@ -11,9 +11,13 @@ export type Concern =
   | 'exams or Pathway open'
   | 'service open'
   | 'questions open'
+  | 'first years alone'
+  | 'programs unsent'
   | 'registration ahead'
   | 'programs silent'
   | 'interviews in hand'
+  | 'interviews ahead'
+  | 'few interviews'
   | 'no interviews'
   | 'more than 20 ranked'
   | 'visa needed'
@@ -62,6 +66,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
       'G3.lor',
       'G1.usce',
     ],
+    ['Add categorical programs: your list has first years alone, and none is full training.', 'first years alone', 'ours'],
     ['Ask coordinators what their pages leave open: VERIFY_NEXT has the order.', 'questions open', '', 'G5.visa.ask', 'G3.mail'],
     [
       'Have ECFMG certification nearly complete, and your key letters in, by mid-September.',
@@ -81,6 +86,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'applying',
     'do',
     ['Submit before programs start reading: everything sent by then reaches them at the same time.', 'everyone', AAMC],
+    ['Add categorical programs: your list has first years alone, and none is full training.', 'first years alone', 'ours'],
     ['Spend your signals with your applications: they show interest only then.', 'everyone', AAMC, 'G2.signal', 'G3.signal'],
     ['Register with NRMP from September 15.', 'everyone', NRMP],
     ['Check your mail every day.', 'everyone', 'ours'],
@@ -94,7 +100,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'late',
     'do',
-    ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'everyone', 'ours'],
+    ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'programs unsent', 'ours'],
     ['Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
     ['Update silent programs once, with real news: a result, or your certificate.', 'programs silent', '', 'G3.mail'],
     ['Register with NRMP by the standard deadline; after it you pay $50 more.', 'registration ahead', NRMP],
@@ -111,8 +117,8 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'interviewing',
     'do',
     ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
-    ['Answer each invitation in time: programs must give you at least 48 hours.', 'interviews in hand', CONDUCT],
-    ['If you can’t go, cancel one to two weeks ahead.', 'interviews in hand', 'NRMP Code of Conduct'],
+    ['Answer each invitation in time: programs must give you at least 48 hours.', 'interviews ahead', CONDUCT],
+    ['If you can’t go, cancel one to two weeks ahead.', 'interviews ahead', 'NRMP Code of Conduct'],
     ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
     ['Send one thank-you note, unless the program asks for none.', 'interviews in hand', 'ours'],
     ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
@@ -120,7 +126,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'interviewing',
     'do not',
-    ['Don’t accept an interview that you won’t attend.', 'interviews in hand', CONDUCT],
+    ['Don’t accept an interview that you won’t attend.', 'interviews ahead', CONDUCT],
     ['You don’t have to say where else you interview or how you will rank: programs may not ask.', 'interviews in hand', NRMP],
     ['Don’t ask a program where you stand, and don’t trade promises of rank.', 'interviews in hand', NRMP],
   ),
@@ -129,6 +135,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'do',
     ['Rank in your true order, and only where you would go: a match is binding.', 'interviews in hand', NRMP, 'G2.rank'],
     ['Certify your list, and certify it again after every change.', 'interviews in hand', NRMP],
+    ['Get your SOAP file ready as well: a second statement, letters, and programs that fit you.', 'few interviews', SOAP],
     ['Pay for each rank above 20.', 'more than 20 ranked', NRMP],
     [
       'Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the deadline, or NRMP withdraws you.',
@@ -189,6 +196,12 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'after the Match',
     'do',
+    [
+      'Look for the year that is still open, and tell your program: a later start is theirs and NRMP’s to give.',
+      'one year matched',
+      SOAP,
+      'G3.unmatched.list',
+    ],
     ['Sign your contract.', 'matched', NRMP],
     [
       'After the contract the program’s liaison starts your J-1 papers; add your ministry’s Statement of Need. Allow 4 to 6 weeks.',
@@ -200,7 +213,6 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     ['Write to unfilled programs; you can apply until May 31.', 'unfilled open', SOAP],
     ['Ask the programs that interviewed you for feedback.', 'not matched', '', 'G1.unmatched.list'],
     ['Plan next season with dates, and keep the year active.', 'not matched', '', 'G3.unmatched', 'G3.unmatched.list'],
-    ['Look for the year that is still open.', 'one year matched', SOAP, 'G3.unmatched.list'],
   ),
   ...rowsOf(
     'after the Match',

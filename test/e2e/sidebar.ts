@@ -308,6 +308,13 @@ export function sidebarTests(): void {
       await (await frame())
         .getByRole('img', { name: new RegExp(`^The year of the Match ${SEASON}, .* phase planning\\.$`) })
         .waitFor();
+      // A day stands on one line, and what a formula does is a press away.
+      const lines = await (await frame()).locator('.day').evaluateAll((days) => days.map((day) => day.getClientRects().length));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(new Set(lines)).toEqual(new Set([1]));
+      await press('the shortlist in Score');
+      await sees('Make the shortlist');
+      await press('Season');
       await press('Add a Status column');
       await sees('Your list has a column “Status”');
       await shows('my list!I3', 'Status');

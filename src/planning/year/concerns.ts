@@ -10,6 +10,11 @@ import type { StillOpen } from '../../domain/season/seasonNow';
 /** Who has ranked a program has been there. */
 const INTERVIEWS: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed', 'ranked']);
 const SILENT: ReadonlySet<ApplicationStatus> = new Set(['applied', 'no reply']);
+const UNSENT: ReadonlySet<ApplicationStatus> = new Set(['not said', 'to verify', 'signal sent']);
+/** Not held yet: to be answered, kept or cancelled. */
+const AHEAD: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked']);
+/** The non-US IMGs who matched had ranked a median of five. (NRMP) */
+const MEDIAN_RANKS = 5;
 /** Ranks up to here cost nothing more. (NRMP) */
 const RANKS_PAID = 20;
 /** The letters that each guide asks for at least. (G3.lor, G5.lor) */
@@ -40,7 +45,8 @@ export const isMatched = (judged: Judged): boolean =>
 
 export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<Concern> {
   const { profile, phase } = judged;
-  const statuses = filledRows(judged).map(({ judgement: { program } }) => program.status);
+  const listed = filledRows(judged).map(({ judgement: { program } }) => program);
+  const statuses = listed.map(({ status }) => status);
   const count = (of: (status: ApplicationStatus) => boolean): number => statuses.filter(of).length;
   const needsVisa = profile.workRight === 'needs a visa';
   const wants = (visa: 'J-1' | 'H-1B'): boolean =>
@@ -62,9 +68,13 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'exams or Pathway open': open.length > 0,
     'service open': !isAhead('opens'),
     'questions open': hasQuestions,
+    'first years alone': listed.length > 0 && listed.every(({ track }) => track === 'preliminary' || track === 'transitional'),
+    'programs unsent': count((status) => UNSENT.has(status)) > 0,
     'registration ahead': isNear('standard registration'),
     'programs silent': count((status) => SILENT.has(status)) > 0,
     'interviews in hand': interviews > 0,
+    'interviews ahead': count((status) => AHEAD.has(status)) > 0,
+    'few interviews': interviews > 0 && interviews < MEDIAN_RANKS,
     'no interviews': interviews === 0,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
     'visa needed': needsVisa,

@@ -44,7 +44,10 @@ export function nextStepsOf(judged: Judged): NextSteps {
     season: calendar.season,
     now: seasonNowOf(judged),
     advice: adviceFor(judged, of),
-    conclusion: phase.phase === 'not known' || phase.reason === 'matched' ? null : concludeFor(profile, phase, step3),
+    conclusion:
+      phase.phase === 'not known' || phase.reason === 'matched' || phase.openPart !== null
+        ? null
+        : concludeFor(profile, phase, step3),
   };
 }
 

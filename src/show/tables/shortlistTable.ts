@@ -124,7 +124,9 @@ export function shortlistInShort(shortlist: Shortlist): string[] {
   return [
     costInShort(shortlist),
     ...(shortlist.budget === null ? [] : [showBudget(shortlist.budget), showApart(shortlist.budget.costs)]),
-    ...(isUnlimited ? ['PROFILE sets neither most applications nor a budget: every program worth applying to is in.'] : []),
+    ...(isUnlimited && shortlist.now.length + shortlist.waiting.length > 0
+      ? ['PROFILE sets neither most applications nor a budget: every program worth applying to is in.']
+      : []),
     ...(oneMore === null ? [] : [oneMoreSays(oneMore)]),
     ...(oneFewer === null ? [] : [`One fewer would leave out ${namesIn(oneFewer)} and save ${moneyOf(oneFewer)}.`]),
   ];

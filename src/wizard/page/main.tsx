@@ -84,8 +84,8 @@ function Sidebar({ asked }: { readonly asked: string }) {
             }}
           />
         ) : null}
-        {open === 'season' ? <SeasonPane goToStart={() => goTo('start')} /> : null}
-        {open === 'plan' ? <PlanPane /> : null}
+        {open === 'season' ? <SeasonPane goTo={goTo} /> : null}
+        {open === 'plan' ? <PlanPane goTo={goTo} /> : null}
         {open === 'story' ? <StoryPane /> : null}
         {open === 'rank' ? <RankPane goToStart={() => goTo('start')} /> : null}
         {open === 'mentor' ? <MentorPane /> : null}

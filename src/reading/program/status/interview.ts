@@ -27,7 +27,8 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   const isOn = words.parts.some(
     // "On the 9th", "in 3 days".
     ({ is }, place) =>
-      DAYS.has(is) || (place > at && (is === 'ordinal' || (is === 'number' && words.parts[place - 1]?.form === 'in'))),
+      (DAYS.has(is) && is !== 'bygone') ||
+      (place > at && (is === 'ordinal' || (is === 'number' && words.parts[place - 1]?.form === 'in'))),
   );
   const hasDay = isOn || words.has('state:booked');
   const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);

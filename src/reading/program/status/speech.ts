@@ -4,7 +4,7 @@ import type { Element } from '../../language/element';
 const OURS = /^(?:we|us|our)(?:'.*)?$/;
 const YOURS = /^you(?:r|'.*)?$/;
 /** "We would like to invite you" is no wish. */
-const POLITE = /^would(?: like)?$/;
+const POLITE = /^(?:would|like|love)(?: like)?(?: to)?$/;
 const PRONOUN: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his']);
 
 /**

@@ -10,9 +10,11 @@ import { BY, type Told, Words } from './words';
 /** More unknown words than these, and nobody knows what the piece says of the state in it. */
 const MOST_UNKNOWN = 4;
 const BUT_IF: ReadonlySet<string> = new Set(['unless', 'until', 'till', 'if', 'before', 'without', 'sin', 'sem', 'sans', 'ohne']);
-/** "Signal this one" is a task; "signal sent" is told by its verb. */
+/** A token that is bought is ECFMG's; "signal this one" is a task; "signal sent" is told by its verb. */
 const isTask = (words: Words, at: number): boolean =>
-  words.isTask || words.parts.some(({ is }) => is === 'given') || TASK.has(words.parts[at + 1]?.form ?? '');
+  words.isTask ||
+  words.parts.some(({ is, form }) => is === 'given' || form === 'bought') ||
+  TASK.has(words.parts[at + 1]?.form ?? '');
 const TASK: ReadonlySet<string> = new Set(['this', 'it', 'them', 'these']);
 /** "Don't apply unless …". */
 const isConditional = (words: Words, at: number): boolean =>
@@ -21,6 +23,19 @@ const FOR: ReadonlySet<string> = new Set(['for', 'para', 'pour', 'für']);
 
 const isNoun = ({ is }: Part): boolean =>
   is.startsWith('noun:') || is === 'interview' || is === 'signal' || is === 'state:soap' || is === 'state:waitlisted';
+/** What may be said of an exam, a rotation or a visa as well. */
+const OF_MATTER: ReadonlySet<string> = new Set([
+  'state:applied',
+  'state:booked',
+  'state:rejected',
+  'state:invited',
+  'noun:invited',
+  'state:silent',
+  'state:withdrawn',
+  'answer',
+  'given',
+  'done',
+]);
 /** "Rejection rate", "interview slots": the word behind is what is spoken of. */
 const opensCompound = (next: Part | undefined): boolean => next !== undefined && HEADS.has(next.is);
 const HEADS: ReadonlySet<string> = new Set([
@@ -33,6 +48,7 @@ const HEADS: ReadonlySet<string> = new Set([
   'limit',
   'cycle',
   'answer',
+  'ask',
 ]);
 
 /** The states of a piece in the order of its words. */
@@ -55,6 +71,7 @@ export function statesOf(told: Told): ApplicationStatus[] {
 function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null {
   // What a task is about may be said in any words.
   if ((words.unknown > MOST_UNKNOWN && part.is !== 'state:verify') || words.isStatistic) return null;
+  if (OF_MATTER.has(part.is) && words.isOfMatter(at)) return null;
   if (isNoun(part) && opensCompound(words.parts[at + 1])) return null;
   const isWished = words.isWishedAt(at);
   const isAhead = isWished || words.hasBefore(at, 'future');
@@ -106,15 +123,23 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
     case 'signal':
       // "2 golds left" are none that was sent.
       if (/s$/.test(part.form) && !words.has('given') && !words.has('done')) return null;
-      return part.denied || isAhead || words.isLater || isTask(words, at) ? null : 'signal sent';
+      return part.denied || isAhead || words.isLater || isTask(words, at) || FOR.has(words.parts[at - 1]?.form ?? '')
+        ? null
+        : 'signal sent';
     case 'act:rank':
     case 'ranklist':
       return !isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null;
     case 'mylist':
-      return !isAhead && !part.denied && words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form)) ? 'ranked' : null;
+      return !isAhead &&
+        !part.denied &&
+        !words.has('act:apply') &&
+        words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form))
+        ? 'ranked'
+        : null;
     case 'taken':
       // "Took 12/1"; "offered, didn't take it".
-      if (isAhead || words.has('exam') || words.has('signal') || words.actorBefore(at) === 'they') return null;
+      if (isAhead || words.has('exam') || words.has('signal') || words.has('usce') || words.has('obs')) return null;
+      if (words.actorBefore(at) === 'they') return null;
       if (part.denied) return words.has('interview') || words.isInvited ? 'declined by me' : null;
       return words.parts.some(({ is }) => DAYS.has(is)) ? 'interview booked' : null;
     case 'answer':
@@ -133,11 +158,15 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
   // "Must verify" is a task, and that is what the state is.
   if (status === 'to verify')
     return part.denied ||
+      words.parts[at - 1]?.is === 'they' ||
+      (words.parts[at - 2]?.is === 'they' && words.hasBefore(at, 'future')) ||
       (ASK.has(part.form) && !isAskedByMe(words, at)) ||
       ((isPast(part) || words.has('done')) && !words.hasBefore(at, 'future', 'modal'))
       ? null
       : status;
   if (words.isOfOthers(at) && part.is !== 'state:closed') return null;
+  // "Denied accreditation".
+  if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
   if (status === 'interviewed' && isAhead && !isWished && words.parts.some(({ is }) => DAYS.has(is))) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead) return null;
@@ -162,13 +191,20 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'SOAP':
       // An acceptance in SOAP binds.
       if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
-      return words.has('state:matched') || words.has('taken') || words.isLater || FOR.has(words.parts[at - 1]?.form ?? '')
+      return words.has('state:matched') ||
+        words.has('taken') ||
+        words.has('typical') ||
+        words.isLater ||
+        FOR.has(words.parts[at - 1]?.form ?? '')
         ? null
         : status;
     case 'waitlisted':
       return words.hasBefore(at, 'off') ? null : status;
     case 'withdrawn':
-      return words.actorBefore(at) === 'they' || words.isBy('they') ? 'rejected' : status;
+      if (words.actorBefore(at) !== 'they' && !(words.isBy('they') && !words.parts.some(({ form }) => form === 'from')))
+        return status;
+      // "The program withdrew from the Match".
+      return words.parts.some(({ is, form }) => is === 'act:match' || form === 'nrmp') ? 'do not apply' : 'rejected';
     case 'rejected':
       if (words.isBy('self')) return 'declined by me';
       return words.hasBefore(at, 'self') && (words.has('interview') || words.has('state:invited')) && !words.has('they')
@@ -177,6 +213,8 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
     case 'no reply':
       return unanswered(words);
     case 'interview booked':
+      // "Exam booked"; "zoom link for the webinar".
+      if (!words.has('interview') && (words.hasBefore(at, 'exam', 'otherexam') || words.has('event'))) return null;
       // "Scheduled 12/5, done".
       if (words.isOverAt(at)) return 'interviewed';
       // "Picked 12/11"; "they picked others".
@@ -185,7 +223,10 @@ function namedAt(words: Words, part: Part, at: number, isWished: boolean, isAhea
         : status;
     case 'do not apply':
       // "Office closed until Monday" is no program that closed.
-      return isConditional(words, at) || (part.is === 'state:closed' && words.unknown > 0) ? null : status;
+      return isConditional(words, at) ||
+        (part.is === 'state:closed' && (words.unknown > 0 || words.parts.some(({ is }) => DAYS.has(is))))
+        ? null
+        : status;
     default:
       return status;
   }

@@ -79,6 +79,27 @@ export class Words {
     return actors[actors.length - 1]?.is ?? '';
   }
 
+  /** "Step 3 scheduled", "observership applied", "application for externship", "no answer re visa": something else than this application. */
+  isOfMatter(at: number): boolean {
+    let before = at - 1;
+    while (BESIDE.has(this.parts[before]?.is ?? '')) before -= 1;
+    if (this.isMatter(this.parts[before])) return true;
+    return this.parts.some(
+      ({ is, form }, place) =>
+        (ABOUT.has(form) && this.isMatter(this.parts[place + 1])) ||
+        (form === 'on' && this.parts[place + 1]?.is === 'visa') ||
+        (is === 'application' && ELSE.has(this.parts[place + 1]?.form ?? '') && this.isStrange(this.parts[place + 2])),
+    );
+  }
+
+  private isMatter(part: Part | undefined): boolean {
+    return part !== undefined && !part.denied && MATTERS.has(part.is) && !PAID.test(part.form);
+  }
+
+  private isStrange(part: Part | undefined): boolean {
+    return part?.is === 'unknown' || part?.is === 'plain' || this.isMatter(part);
+  }
+
   /** A day, and then that it is done. */
   isOverAt(at: number): boolean {
     const behind = this.parts.slice(at + 1);
@@ -120,6 +141,22 @@ export class Words {
 }
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
 const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
+const MATTERS: ReadonlySet<string> = new Set([
+  'exam',
+  'otherexam',
+  'usce',
+  'obs',
+  'research',
+  'cert',
+  'letter',
+  'visa',
+  'matter',
+]);
+const BESIDE: ReadonlySet<string> = new Set(['filler', 'application', 'they']);
+const ABOUT: ReadonlySet<string> = new Set(['about', 're', 'regarding', 'over']);
+const ELSE: ReadonlySet<string> = new Set(['for', 'to']);
+/** The service and its fee are of the application. */
+const PAID = /^(?:(?:my)?eras|paid|pay|fees?|thalamus)$/;
 const MYSELF = /self$|m[êe]me$|mism/;
 export const BY: ReadonlySet<string> = new Set(['by', 'from', 'por', 'par', 'von', 'pelo', 'pela']);
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Bars, CostCurve, TierBar } from '../parts/Charts';
 import { Action, count, Refused, TierBadge } from '../parts/parts';
+import { type GoTo, Said } from '../parts/Said';
 import { WhatIf } from '../parts/WhatIf';
 import { ask, today } from '../server';
 import { useAsk } from '../useAsk';
@@ -11,7 +12,7 @@ import { useAsk } from '../useAsk';
 type Plan = Requests['plan']['answer'];
 type Made = Requests['makePlan']['answer'];
 
-export function PlanPane() {
+export function PlanPane({ goTo }: { readonly goTo: GoTo }) {
   const read = useAsk<Plan>();
   const made = useAsk<Made>();
   const removed = useAsk<string>();
@@ -53,8 +54,8 @@ export function PlanPane() {
       {plan === null ? null : (
         <>
           {plan.contradiction === '' ? null : <p class="refusal">{plan.contradiction}</p>}
-          <Now plan={plan} />
-          <Folded plan={plan} />
+          <Now plan={plan} goTo={goTo} />
+          <Folded plan={plan} goTo={goTo} />
           <h2>For others, or to print</h2>
           <div class="row">
             <Action isPrimary isBusy={made.isBusy} busyText="Making the tab…" onClick={make}>
@@ -78,18 +79,20 @@ export function PlanPane() {
 const DAYS_SHOWN = 3;
 const QUESTIONS_SHOWN = 3;
 
-function Now({ plan }: { readonly plan: Plan }) {
+function Now({ plan, goTo }: { readonly plan: Plan; readonly goTo: GoTo }) {
   const ahead = plan.timeline.filter(({ is }) => is === 'open');
   return (
     <>
       {plan.thisWeek.length === 0 ? null : <h2>This week</h2>}
       <ul>
         {plan.thisWeek.map((says) => (
-          <li key={says}>{says}</li>
+          <li key={says}>
+            <Said words={says} goTo={goTo} />
+          </li>
         ))}
       </ul>
       {ahead.length === 0 ? null : <h2>Next days</h2>}
-      <Days days={ahead.slice(0, DAYS_SHOWN)} />
+      <Days days={ahead.slice(0, DAYS_SHOWN)} goTo={goTo} />
       <h2>{count(plan.rows, 'program')} in play</h2>
       <TierBar tiers={plan.tiers} />
       <p>The shortlist: {plan.shortlist[0]}</p>
@@ -120,7 +123,7 @@ function Fold({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Folded({ plan }: { readonly plan: Plan }) {
+function Folded({ plan, goTo }: { readonly plan: Plan; readonly goTo: GoTo }) {
   const yourCase = [plan.yourCase, ...plan.visa].filter((says) => says !== '');
   return (
     <>
@@ -172,7 +175,7 @@ function Folded({ plan }: { readonly plan: Plan }) {
               {lines.map(({ have, target, act, rule }) => (
                 <li key={`${target}${act}`}>
                   {have === '' ? null : <strong>{have}. </strong>}
-                  {target} {act} <small>{rule}</small>
+                  <Said words={`${target} ${act}`} goTo={goTo} /> <small>{rule}</small>
                 </li>
               ))}
             </Lines>
@@ -180,7 +183,7 @@ function Folded({ plan }: { readonly plan: Plan }) {
         </Fold>
       )}
       <Fold title="All days of the season">
-        <Days days={plan.timeline} />
+        <Days days={plan.timeline} goTo={goTo} />
       </Fold>
       <Fold title="What if…">
         <WhatIf />
@@ -222,14 +225,17 @@ function Decisions({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function Days({ days }: { readonly days: Plan['timeline'] }) {
+function Days({ days, goTo }: { readonly days: Plan['timeline']; readonly goTo: GoTo }) {
   return (
     <ol class="days">
       {days.map(({ when, task, state, source, is }) => (
         <li key={`${when}${task}`} class={is === 'not known' ? 'unknown' : is === 'open' ? '' : is}>
-          <span class="when">{when}</span> {state === '' ? null : <em>{state}</em>}
+          <span class="when">
+            <Said words={when} goTo={goTo} />
+          </span>{' '}
+          {state === '' ? null : <em>{state}</em>}
           <br />
-          {task} <small>{source}</small>
+          <Said words={task} goTo={goTo} /> <small>{source}</small>
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { Action, focusTitle, Refused } from '../parts/parts';
 import { Rules } from '../parts/Rules';
+import type { GoTo } from '../parts/Said';
 import { BeginSeason, SoapFile } from '../parts/SeasonEnds';
 import { SeasonNow } from '../parts/SeasonNow';
 import { StatusBoard } from '../parts/StatusBoard';
@@ -20,7 +21,7 @@ interface Told {
   readonly back: () => Promise<Board>;
 }
 
-export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
+export function SeasonPane({ goTo }: { readonly goTo: GoTo }) {
   const read = useAsk<Board>();
   const written = useAsk<Board>();
   const undone = useAsk<boolean>();
@@ -84,7 +85,7 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
     <section aria-label="Season">
       <Refused refusal={read.refusal} />
       {read.refusal === null || read.refusal.isFault ? null : (
-        <Action isPrimary isBusy={false} busyText="" onClick={goToStart}>
+        <Action isPrimary isBusy={false} busyText="" onClick={() => goTo('start')}>
           Go to Start
         </Action>
       )}
@@ -109,7 +110,7 @@ export function SeasonPane({ goToStart }: { readonly goToStart: () => void }) {
       <Refused refusal={written.refusal ?? undone.refusal ?? selected.refusal} />
       {board === null ? null : (
         <>
-          <SeasonNow season={board.season} isBusy={written.isBusy} setSeason={setSeason} />
+          <SeasonNow season={board.season} isBusy={written.isBusy} setSeason={setSeason} goTo={goTo} />
           {board.season.soap === null ? null : <SoapFile file={board.season.soap} />}
           {board.begins === null ? null : <BeginSeason season={board.begins} isBusy={written.isBusy} begin={begin} />}
           {board.isSamePattern ? (

@@ -2,6 +2,7 @@
 import type { Requests } from '../../../google/server/serve';
 import { today } from '../server';
 import { Action } from './parts';
+import { type GoTo, Said } from './Said';
 import { YearBar } from './YearBar';
 
 type Season = Requests['season']['answer']['season'];
@@ -13,15 +14,18 @@ export function SeasonNow(props: {
   readonly season: Season;
   readonly isBusy: boolean;
   readonly setSeason: (words: string) => void;
+  readonly goTo: GoTo;
 }) {
-  const { season, isBusy, setSeason } = props;
+  const { season, isBusy, setSeason, goTo } = props;
   const isKnown = season.phase !== 'not known';
   const next = season.next;
   const isAmong = (day: string): boolean => season.days.some(({ when }) => when === day);
   return (
     <>
       <h2 class="phase">{isKnown ? `Match ${season.season}: ${season.phase}` : 'Which Match is it?'}</h2>
-      <p>{season.says}</p>
+      <p>
+        <Said words={season.says} goTo={goTo} />
+      </p>
       {season.contradiction === '' ? null : <p class="told">{season.contradiction}</p>}
       {isKnown ? null : <Years isBusy={isBusy} setSeason={setSeason} />}
       <YearBar season={season} />
@@ -40,20 +44,26 @@ export function SeasonNow(props: {
           ))}
         </p>
       ))}
-      <Acts title="This week" acts={season.acts} />
-      <Acts title="Don’t" acts={season.not} />
+      <Acts title="This week" acts={season.acts} goTo={goTo} />
+      <Acts title="Don’t" acts={season.not} goTo={goTo} />
       {season.days.length === 0 ? null : <h2>Next days</h2>}
       <ol class="days">
         {season.stillOpen === null || isAmong(season.stillOpen.when) ? null : (
           <li>
-            <span class="when">{season.stillOpen.when}</span> <small>still open</small>
+            <span class="when">
+              <Said words={season.stillOpen.when} goTo={goTo} />
+            </span>{' '}
+            <small>still open</small>
             <br />
             {season.stillOpen.says}
           </li>
         )}
         {season.days.map(({ when, says, distance }) => (
           <li key={says}>
-            <span class="when">{when}</span> <small>{distance}</small>
+            <span class="when">
+              <Said words={when} goTo={goTo} />
+            </span>{' '}
+            <small>{distance}</small>
             <br />
             {says}
             {when === season.stillOpen?.when ? `. ${season.stillOpen.says}` : ''}
@@ -67,7 +77,7 @@ export function SeasonNow(props: {
       ))}
       {season.open === null ? null : (
         <p>
-          <strong>Programs open: {season.open.count}</strong>, {season.open.says}.
+          <strong>Programs open: {season.open.count}</strong>, <Said words={season.open.says} goTo={goTo} />.
         </p>
       )}
       {LEAVABLE.has(season.phase) ? (
@@ -77,7 +87,9 @@ export function SeasonNow(props: {
       ) : null}
       {next === null ? null : (
         <>
-          <p>{next.says}</p>
+          <p>
+            <Said words={next.says} goTo={goTo} />
+          </p>
           {season.phase === 'SOAP' ? null : (
             <Action isBusy={isBusy} busyText="Writing…" onClick={() => setSeason(String(next.season))}>
               Set Season to {next.season} in PROFILE
@@ -89,7 +101,7 @@ export function SeasonNow(props: {
   );
 }
 
-function Acts({ title, acts }: { readonly title: string; readonly acts: Season['acts'] }) {
+function Acts({ title, acts, goTo }: { readonly title: string; readonly acts: Season['acts']; readonly goTo: GoTo }) {
   if (acts.length === 0) return null;
   return (
     <>
@@ -97,7 +109,7 @@ function Acts({ title, acts }: { readonly title: string; readonly acts: Season['
       <ul>
         {acts.map(({ says, source }) => (
           <li key={says}>
-            {says} <small>{source}</small>
+            <Said words={says} goTo={goTo} /> <small>{source}</small>
           </li>
         ))}
       </ul>
