@@ -30,7 +30,7 @@ state:applied@status υπέβαλα|υπέβαλα αίτηση|έκανα αί�
 state:interviewed@status интервью прошло|прошел интервью|прошёл интервью|прошла интервью|na-interview|nainterview|인터뷰 완료|면접 완료|面接済|已面|面试过了|mülakat yapıldı|mülakata girdim|görüşme yapıldı|مصاحبه کردم|تمت المقابلة|面试完成|已面试|mülakat oldu
 state:silent@status n/r|call nahi aaya|wala pa|zip|nada aún|sem retorno|retorno|sin novedades|sin novedad|funkstille|silence radio|sessizlik|тишина в ответ|haber yok|ses çıkmadı|καμία απάντηση|χωρίς απάντηση|δεν απάντησαν|нет ответа|не ответили|молчат|brak odpowiedzi|cisza|nessuna risposta|walang sagot|walang reply|답 없음|무응답|返事なし|返信なし|連絡なし|जवाब नहीं|لم يردوا|بدون رد|ما ردوا|جواب ندادند|بدون جواب|reply nahi aaya|javab nadadan|mafish rad|cevap vermediler|cevap gelmedi|没回复|没有回复|没有消息|没有回应|未回复|无消息|без ответа|тишина|cevap yok|ses yok|无回复|没消息|لا رد|jawab nahi|koi jawab nahi
 state:waitlisted@status λίστα αναμονής|lista rezerwowa|lista d'attesa|대기|補欠|лист ожидания|в листе ожидания|yedek|yedek liste|候补|قائمة الانتظار
-interview@status il colloquio|مقابلة يوم|intvw|cita|συνέντευξη|rozmowa|인터뷰|면접|面接|مصاحبه|görüşme|интервью|собеседование|mülakat|مقابلة|面试|colloquio
+interview@status مقابلة يوم|intvw|cita|συνέντευξη|rozmowa|인터뷰|면접|面接|مصاحبه|görüşme|интервью|собеседование|mülakat|مقابلة|面试|colloquio
 state:unmatched@status unmatched|не сматчился|не сматчилась|eşleşemedim|未匹配|没匹配|non abbinato
 state:matched@status сматчился|сматчилась|abbinato|abbinata
 state:withdrawn@status отозвал|отозвала|отозвал заявку|отозвала заявку|wycofałem|ritirato|ritirata|umatras|철회|辞退|撤回|撤了|geri çektim|başvurumu geri çektim|انسحبت|انصراف
