@@ -70,7 +70,10 @@ export function checkStanding(list: Standing, what: 'headers' | 'rows' | 'facts'
     what === 'headers'
       ? areHeadersWhere(list, now)
       : movedSince(list, now) === null && (what === 'rows' || factsIn(list, now) === factsIn(list, list.grid));
-  if (!isSame) throw new WrongCall('somebody changed the list just now, so nothing was written into it: try again');
+  if (!isSame)
+    throw new WrongCall(
+      'somebody changed the list just now, so what was written is taken back where it still stands: look at the rows and try again',
+    );
 }
 
 /** Steps beside the programs of a list: only while each stands where it was read, before as after. */

@@ -58,7 +58,9 @@ export function perform(tabs: Tabs, step: Step): void {
   if (sheet === undefined) return;
   const range = tabs.range(step.at);
   if (range === null || (step.is === 'cells' && !isWhole(range, step.at)))
-    throw new WrongCall('somebody made the tab smaller just now, so nothing was written: try again');
+    throw new WrongCall(
+      'somebody made the tab smaller just now, so what was written is taken back where it still stands: try again',
+    );
   if (step.is === 'cells') write(range, step.put);
   else if (step.is === 'format') setFormats(range, step.put);
   else if (step.is === 'note') setNote(range, step.put);
