@@ -7,7 +7,7 @@ const NAME_WORD = String.raw`(?:[A-Z][\w'’&.-]*|St\.)`;
 const JOINED = `(?:(?: (?:of|the|and|at|for|de|del|la)){0,2} ${NAME_WORD})`;
 const NAME = `${NAME_WORD}${JOINED}{0,7}`;
 const KIND =
-  /\b(?:Hospitals?|Medical Center|Medical Centre|Health Center|Clinic|University|Health System|Healthcare|Health|College of Medicine|School of Medicine|Infirmary|Medicine Center)\b/;
+  /\b(?:Hospitals?|Medical Center|Medical Centre|Health Center|Clinic|University|Health System|Healthcare|Health|College of Medicine|School of Medicine|Infirmary|Medicine Center|(?:Family|Internal) Medicine)\b/;
 
 /** The residency, its program or its residents stand at, with or in that name. */
 const TRAINS = [
@@ -60,7 +60,7 @@ export function addressedIn(words: string): string[] {
 }
 
 const GENERIC = wordSet(
-  'hospital hospitals medical center centre health healthcare university clinic system college school of the and at for in de la del medicine medical internal family community general regional memorial county state department residency program st saint care network foundation teaching center city',
+  'hospital hospitals medical center centre health healthcare university clinic system college school of the and at for in de la del medicine medical internal family community general regional memorial county state department residency program st saint care network foundation teaching center city rural urban academic american primary combined',
 );
 const distinctive = (name: string): string[] =>
   name

@@ -3,7 +3,8 @@
 const PARTY = String.raw`(?:schools?|universit(?:y|ies)|college|professors?|teachers?|faculty|curriculum|tutors?|(?:\w+ )?courses?|academy|usmles?|steps? ?[123]|exams?|tests?|questions?|items|test(?:ing)? cent(?:er|re)s?|proctors?|prometric|scoring|nbme|system|administration|advis[eo]rs?|dean|corruption|candidates|government)`;
 /** What speaks for a fault of theirs, and not for what befell them or what they gave. */
 const WRONG = String.raw`(?:outdated|promised|wrong|bad(?:ly)?|poor(?:ly)?|never|no|not|n't|without|lack\w*|handicap\w*|disadvantage\w*|designed for|made for|written for|unfair\w*|nobody|no one|nois\w+|late|cancel\w*|refus\w+|useless|careless\w*|hidden|tricks?|mislead\w*|confus\w+|(?:anybody|anyone|everybody|nobody) (?:would|could)|corruption)`;
-const SO = `(?:so|(?:this|that|which) (?:is|was) (?:why|how)|as a result|therefore|hence|thus|leaving me|left me|cost me|made me)`;
+/** "I would not do so again", "a friend who told me so" name no consequence. */
+const SO = `(?:(?<!\\b(?:do|did|me|said) )so|(?:this|that|which) (?:is|was) (?:why|how)|as a result|therefore|hence|thus|leaving me|left me|cost me|made me)`;
 const NO_FAULT =
   /\b(?:war|covid|pandemic|earthquake|flood|strike|power)\b|\bmy (?:own )?(?:fault|mistake|decision|choice|responsibility)\b|\bi should have\b/;
 

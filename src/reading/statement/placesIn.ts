@@ -7,6 +7,7 @@ import { foldPlace } from '../program/place';
 const NAMES = /(?:St\. )?[A-Z][\p{L}'’.-]*(?: (?:of )?[A-Z][\p{L}'’.-]*){0,3}/gu;
 
 const REGIONS: Readonly<Record<string, string>> = {
+  'delaware valley': 'DE NJ PA',
   'new england': 'CT MA ME NH RI VT',
   midwest: 'IA IL IN KS MI MN MO ND NE OH SD WI',
   'pacific northwest': 'OR WA',
@@ -21,6 +22,8 @@ export function placesIn(words: string): NamedPlace[] {
   const found = new Map<string, NamedPlace>();
   for (const [named] of words.matchAll(NAMES))
     for (const part of runsOf(named.split(' '))) {
+      // "Delaware Valley" is no Delaware.
+      if ([...found.keys()].some((long) => long.includes(`${part} `) && REGIONS[foldPlace(long)] !== undefined)) continue;
       const place = placeNamed(part);
       if (place !== null && !found.has(part)) found.set(part, place);
     }
