@@ -37,7 +37,7 @@ const ASKED: ReadonlySet<string> = new Set(
 /** "type:county", "ordinal:2": a class with its value is asked for by the class. */
 const isAsked = (name: string): boolean =>
   [name, name.split(':')[0] ?? '', `${name.split(':')[0]}:`].some((one) => ASKED.has(one));
-const TOPICS: readonly Topic[] = [...READ, 'header'];
+const TOPICS: readonly Topic[] = [...READ, 'header', 'reason'];
 
 describe('the rows of the vocabulary', () => {
   test('there are thousands of them, in several languages', () => {

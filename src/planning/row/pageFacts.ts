@@ -94,9 +94,12 @@ const POINTS_BACK =
   /\b(?:beyond|besides|apart from|in addition to|more than) (?:this|that|these|those)\b|\bother\b.{0,20}\b(?:visa|type|status)/i;
 const FIGURE = /\b(?:1[89]\d|2\d\d)\b|\b(?:weeks?|months?)\b/i;
 
-/** Two sentences that say yes and no, or ask for two numbers alike, are not both meant: which one is, is the person's to say. */
+/**
+ * Two sentences that say yes and no, or ask for two numbers alike, are not both meant: which one is, is the person's to say. What is too
+ * unsure to be told is sure enough to speak against another.
+ */
 function isDisputed(all: readonly Alone[]): boolean {
-  const stances = [...new Set(all.filter(standsAlone).map(({ said }) => said.stance))];
+  const stances = [...new Set(all.filter(standsAlone).map(({ said }) => said.doubted ?? said.stance))];
   const firm = stances.filter((stance) => /^(?:required|preferred)\b.*\d/.test(stance));
   const alike = new Set(firm.map((stance) => stance.replace(/\d[\d.]*( month)?s?/g, '#')));
   return alike.size < firm.length || (stances.includes('yes') && stances.includes('no'));

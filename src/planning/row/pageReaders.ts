@@ -5,6 +5,7 @@ import { fold, matchesOf } from '../../reading/text/cellText';
 import { dayInWords } from '../../reading/text/days';
 import { columnReader, READ_AS_IT_STANDS, silenceOf } from '../../sheet/cellReader';
 import { GRAMMAR } from '../../sheet/kindGrammar';
+import { READERS } from '../../sheet/kindReaders';
 import type { Kind, Policies } from '../../sheet/kinds';
 
 export interface PageSaid {
@@ -15,6 +16,8 @@ export interface PageSaid {
   readonly isSilent: boolean;
   /** It has words that the reader did not understand. */
   readonly isUnread: boolean;
+  /** What it would say, were it sure enough; null where it is, or says nothing. */
+  readonly doubted: string | null;
   readonly visa: VisaPolicy | null;
   /** Of scores: no cut-off is stated but what residents have; and that there is none. */
   readonly isTypical: boolean;
@@ -25,7 +28,7 @@ export interface PageSaid {
 
 export type PageReader = (text: string) => PageSaid;
 
-const PLAIN = { visa: null, isTypical: false, isNoMinimum: false, isPart: false } as const;
+const PLAIN = { doubted: null, visa: null, isTypical: false, isNoMinimum: false, isPart: false } as const;
 
 /** @param more What else is told of the policy. */
 const of =
@@ -37,7 +40,11 @@ const of =
     return (text) => {
       const { policy, unread } = read({ is: 'text', text });
       const reading = show(policy);
-      return { ...PLAIN, reading, stance: reading, isSilent: reading === silence, isUnread: unread.length > 0, ...more(policy) };
+      const isSilent = reading === silence;
+      const isUnread = unread.length > 0;
+      const meant = isSilent && isUnread ? show(READERS[kind]({ is: 'text', text }, '').policy) : silence;
+      const doubted = meant === silence ? null : meant;
+      return { ...PLAIN, reading, stance: reading, isSilent, isUnread, doubted, ...more(policy) };
     };
   };
 

@@ -197,7 +197,7 @@ step1@header first usmle|first step
 step2@header clinical knowledge|second step
 letter@header cartas de recomendación
 do@header do|dos
-liked@header gefallen|gefällt|gefiel|gustó|gusto|aimé|gostei|dil se|♥|❤|<3|liked|like|likes|liking|how much liked|how i liked|how much i liked
+liked@header gefallen|gefällt|gefiel|gustó|gusto|aimé|gostei|dil se|♥|❤|liked|like|likes|liking|how much liked|how i liked|how much i liked
 why@header why|because|why this place|why this program|why this one|why here|why there|why ranked|why this rank|why at this place|why this order|in one word
 reason@header reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
 pair@header goes with|pair|paired|paired with
