@@ -21,6 +21,13 @@ const SENTENCE = /[^.!?;:|\n]+/g;
 export function cellCut(text: string, most?: number): string {
   const short = quotesCut(text, most);
   if (short.length <= LONGEST_SENTENCE) return short;
-  const sentences = short.replace(SENTENCE, (one) => cut(one, LONGEST_SENTENCE));
+  const sentences = short.replace(SENTENCE, sentenceCut);
   return cut(sentences, LONGEST_CELL);
+}
+
+/** A quotation that is cut off ends all the same: what follows it is no longer quoted. */
+function sentenceCut(sentence: string): string {
+  const short = cut(sentence, LONGEST_SENTENCE);
+  const isOpen = short !== sentence && short.lastIndexOf('“') > short.lastIndexOf('”');
+  return isOpen ? `${cut(sentence, LONGEST_SENTENCE - 1)}”` : short;
 }

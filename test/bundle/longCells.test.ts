@@ -164,8 +164,8 @@ const longOf =
   (begin: unknown): string =>
     `${String(begin)} ${words.repeat(Math.ceil(length / words.length))}`.slice(0, length);
 
-/** Readers pass over what comes after 4,000; of 50,000 in each place with `npm run properties`. */
-const FOR_EACH = IS_LONG ? LENGTH : 4200;
+/** Longer than the longest answer; of 50,000 in each place with `npm run properties`. */
+const FOR_EACH = IS_LONG ? LENGTH : 2100;
 test(`each place, with a text of ${FOR_EACH} characters that begins with what stands there`, () => {
   const broken = Object.entries(PLACES).flatMap(([place, sheetOf]) => {
     const long = longOf('zq ', FOR_EACH);
@@ -205,6 +205,11 @@ describe('what goes into a cell', () => {
     ['one that nobody ends is cut as well', `said “${'a'.repeat(100)}`, `said “${'a'.repeat(59)}…`],
     ['a sentence of 300 characters is whole', 'b'.repeat(300), 'b'.repeat(300)],
     ['of 301 it has 299', 'b'.repeat(301), `${'b'.repeat(299)}…`],
+    [
+      'a quotation that is cut with its sentence is ended',
+      `${'“note”, '.repeat(50)}x. Do so.`,
+      `${'“note”, '.repeat(37)}“n…”. Do so.`,
+    ],
     ['each line is a sentence of its own', `${'b'.repeat(200)}\n${'c'.repeat(200)}`, `${'b'.repeat(200)}\n${'c'.repeat(200)}`],
     ['2,001 characters of many sentences have 1,999', 'd. '.repeat(667), `${'d. '.repeat(667).slice(0, 1999)}…`],
   ])('%s', (_says, text, expected) => {

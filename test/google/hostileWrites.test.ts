@@ -85,11 +85,11 @@ const withHostileCells = (tabs: readonly TabContent[]): readonly TabContent[] =>
     return { ...tab, rows: [...tab.rows, ['Languages', { value: hostile('='), pattern: '@' }], ...own] };
   });
 
-/** "teach teachings.*.header": each in the first state that has it, with two of the signs, and with all of them where properties are tried often. */
+/** "teach teachings.*.header": each in the first state that has it, with one of the signs in turn, and with all of them where properties are tried often. */
 const seen = new Set<string>();
 const written = new Set<string>();
 const SIGNS_AT = (at: number): readonly string[] =>
-  process.env.MODE === 'properties' ? SIGNS : [SIGNS[0] ?? '', SIGNS[1 + (at % (SIGNS.length - 1))] ?? ''];
+  process.env.MODE === 'properties' ? SIGNS : SIGNS.slice(at % SIGNS.length).slice(0, 1);
 
 describe('a word of the request', () => {
   test.each(ACTIONS)('$name', async (action) => {

@@ -94,6 +94,9 @@ const asTarget = (tie: Tie): Tie => ({
   states: tie.states.length > 0 ? tie.states : (readTies(`${tie.words}: work`)[0]?.states ?? []),
 });
 
+/** Nobody applies in more; a pasted text must not stall a sheet. */
+const MOST_SPECIALTIES = 30;
+
 /** A slash without spaces is a part of a name ("OB/GYN", "IM/Peds") but between two that are no combined training. */
 export const specialtiesIn = (words: string): string[] =>
   words
@@ -101,10 +104,10 @@ export const specialtiesIn = (words: string): string[] =>
       /\b(im|internal medicine)\/(fm|family medicine|neuro\w*|path\w*)\b|\b(fm|family medicine)\/(im|internal medicine|peds|pediatrics)\b/gi,
       '$1$3;$2$4',
     )
-    .split(/[,;]| then | \/ /)
+    .split(/[,;]| then | \/ /, MOST_SPECIALTIES)
     .flatMap((name) => {
       // "IM and psych" are two; "Obstetrics and Gynecology" is one.
-      const named = name.split(/ and | or | & | \+ /i);
+      const named = name.split(/ and | or | & | \+ /i, MOST_SPECIALTIES);
       return !isOneSpecialty(name) && named.every(isOneSpecialty) ? named : [name];
     })
     .map((name) => cut(name.trim(), LONGEST_NAME))
