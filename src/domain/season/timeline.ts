@@ -60,6 +60,9 @@ export function planTimeline(profile: Profile, dayOfSeason: DayOfSeason, soapSou
     fixed(`Key letters uploaded${letters === null ? '' : ` (PROFILE counts ${letters})`}`, inYear(9, 15), 'G5.date.ready'),
     at('registration', 'Register with NRMP for the Main Residency Match: SOAP asks for it too'),
     at('review', 'Programs begin to read applications'),
+    ...(dayOfSeason('standard registration').day === null
+      ? []
+      : [at('standard registration', 'Last day to register with NRMP at the standard fee; later it costs $50 more')]),
     at('ranking opens', 'For SOAP, a second statement and letters ready: for another specialty, or for a first year alone'),
     at('rank list', 'Rank order list certified, in your true order of preference', 'G2.rank'),
     soap(
