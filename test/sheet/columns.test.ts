@@ -277,3 +277,35 @@ describe('a column in which every row says No', () => {
     expect((call('TIER', [block(5), PROFILE, [['Unticked box means', 'no']]]) as unknown[][])[1]?.[0]).toBe('Skip');
   });
 });
+
+describe('a bare no under a question about the interview', () => {
+  const profile = [
+    ['Season', 2027],
+    ['Today', '2026-09-10'],
+    ['Specialty', 'Internal Medicine'],
+    ['Step 2 CK', 235],
+    ['Work right', 'Needs a visa'],
+    ['Visa wanted', 'J-1'],
+  ];
+  const lines = (header: string, said: string): string[] =>
+    (
+      call('SHORTLIST', [
+        [
+          ['Program', 'State', 'Visa', 'Type', 'IMG %', header],
+          ['Mercy', 'OH', 'J-1', 'Community', '60%', said],
+        ],
+        profile,
+      ]) as string[][]
+    ).map((row) => row.join(' '));
+  test.each([
+    ['Interview?', 'No'],
+    ['Invited?', '✗'],
+    ['IV?', 'no'],
+  ])('“%s” %s: nothing may have been sent there, so it is still offered', (header, said) => {
+    expect(lines(header, said).join('\n')).toContain('1 Mercy Realistic');
+  });
+  test('a yes, and words that tell of an application, count as before', () => {
+    expect(lines('Invited?', 'Yes').join('\n')).toContain('Already invited');
+    expect(lines('Interview?', 'applied, no reply').join('\n')).toContain('Already applied');
+  });
+});

@@ -16,18 +16,28 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
   if (cell.is === 'tick' && cell.on) return { policy: stateNamed(header, season), unread: [] };
   if (cell.is !== 'text') return { policy: 'not said', unread: [] };
   const statements = statementsOf(header, cell.text, 'status', taught);
-  const words = elementsOf(cell.text, 'status', taught);
-  const isAll = (role: string): boolean => words.every(({ is }) => is === role || is === 'sign');
-  const status = isAll('affirm')
+  const isYes = isBare(cell.text, 'affirm', taught);
+  const status = isYes
     ? stateNamed(header, season)
-    : isAll('deny') && stateNamed(header, season) === 'interviewed'
-      ? 'no reply'
+    : deniesInterview(cell, header)
+      ? 'not said'
       : accountOf(statements, cell.text, season).status;
   return {
     policy: status === 'not said' ? plainly(cell.text.trim()) : status,
     unread: leftOver(statements, cell.text, speaks),
   };
 }
+
+const isBare = (text: string, role: 'affirm' | 'deny', taught?: TaughtWords): boolean =>
+  elementsOf(text, 'status', taught).every(({ is }) => is === role || is === 'sign');
+
+/**
+ * A bare no under "Interview?" says nothing of an application, which may not have been sent; beside a place on the rank list it says that no
+ * interview stands behind that place.
+ */
+export const deniesInterview = (cell: Cell, header: string): boolean =>
+  cell.is === 'text' && isBare(cell.text, 'deny') && OF_INTERVIEW.has(stateNamed(header, NEWEST_SEASON));
+const OF_INTERVIEW: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed']);
 
 /** What no state's word says: "verify visa?" is a task, "no - needs two years of USCE" a program given up. */
 function plainly(text: string): ApplicationStatus {

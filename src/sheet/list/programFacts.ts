@@ -7,6 +7,7 @@ import type { ProgramField } from '../../reading/headers/programFields';
 import { NO_CONNECTION, readConnection, readsInterviewed } from '../../reading/program/connection';
 import { readLanguages, readMission } from '../../reading/program/mission';
 import { readPlace } from '../../reading/program/place';
+import { deniesInterview } from '../../reading/program/status';
 import { readApplied, readInterviewDate, readRank } from '../../reading/program/status/columns';
 import { saysLeftMatch } from '../../reading/program/status/leftMatch';
 import { readTrack } from '../../reading/program/track';
@@ -136,13 +137,15 @@ export class ProgramReader {
     const words = this.readAs.taught.words;
     const season = this.when.season ?? undefined;
     const none: ApplicationStatus = 'not said';
+    const rank = this.cells.once('rank', this.cells.cell(row, 'rank'), none, readRank);
+    const isOnlyRanked = rank === 'ranked' && deniesInterview(this.cells.cell(row, 'status'), this.cells.header('status'));
     return statusOf({
-      status: this.columns.status(row).policy,
+      status: isOnlyRanked ? 'no reply' : this.columns.status(row).policy,
       applied: this.cells.once('applied', this.cells.cell(row, 'applied'), none, (cell) => readApplied(cell, words, season)),
       interview: this.cells.once('interview_date', this.cells.cell(row, 'interview_date'), none, (cell) =>
         readInterviewDate(cell, this.when.today, words, season),
       ),
-      rank: this.cells.once('rank', this.cells.cell(row, 'rank'), none, readRank),
+      rank,
     });
   }
 
