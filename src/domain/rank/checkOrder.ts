@@ -1,7 +1,7 @@
 /** Does the order of a rank list follow what the applicant liked, and not the chance of matching? (G2.rank) */
 import { OPEN_TIERS, type Tier } from '../tiers';
 import { isEnded, keepsOff } from './checkRow';
-import type { Placed } from './ranked';
+import type { Liking, Placed } from './ranked';
 import { type RankFinding, type RankRule, rankFinding } from './rankFinding';
 
 /** @param below The rows that stand under it. A reason of the applicant's own settles the order; a chance is none. */
@@ -13,8 +13,8 @@ export function checkOrder(row: Placed, below: readonly Placed[], rule: RankRule
   if (better !== null) {
     const values = {
       other: better.name,
-      liked: better.notes.likedTyped ?? '',
-      own: row.notes.likedTyped ?? '',
+      liked: better.notes.liked?.typed ?? '',
+      own: liked?.typed ?? '',
       at: better.notes.place,
     };
     if (reason?.is === 'hint') return [rankFinding('hint-above-preferred', rule, { ...values, words })];
@@ -26,11 +26,18 @@ export function checkOrder(row: Placed, below: readonly Placed[], rule: RankRule
   return [rankFinding(reason.is === 'hint' ? 'hint-as-reason' : 'chance-as-reason', rule, { words })];
 }
 
-/** A row that should leave the list is preferred to nothing. */
-function mostLiked(below: readonly Placed[], liked: number): Placed | null {
+/** “Great” and “good” may mean the same; “good” and “ok” do not. */
+const CLEARLY = 2;
+
+/** A row that should leave the list is preferred to nothing; a word and a number are not compared. */
+function mostLiked(below: readonly Placed[], liked: Liking): Placed | null {
   let best: Placed | null = null;
-  for (const row of below)
-    if (!isEnded(row) && !keepsOff(row) && (row.notes.liked ?? 0) > (best?.notes.liked ?? liked)) best = row;
+  let most = liked.degree + (liked.scale === 'words' ? CLEARLY : 0);
+  for (const row of below) {
+    const other = row.notes.liked;
+    if (other === null || other.scale !== liked.scale || other.degree <= most || isEnded(row) || keepsOff(row)) continue;
+    [best, most] = [row, other.degree];
+  }
   return best;
 }
 

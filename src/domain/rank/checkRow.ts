@@ -17,7 +17,12 @@ export const keepsOff = ({ notes: { reason }, visa }: Ranked): boolean =>
 export function checkPlacedRow(row: Ranked, needed: string, workRight: WorkRight | null): RankFinding[] {
   const { notes, program } = row;
   if (isNoMatch(row)) return [];
-  if (isEnded(row)) return [rankFinding('ended', 'ours', { status: program.status })];
+  if (isEnded(row))
+    return [
+      row.endedBy === ''
+        ? rankFinding('ended', 'ours', { status: program.status })
+        : rankFinding('ended-in-notes', 'ours', { words: row.endedBy }),
+    ];
   const { reason } = notes;
   return [
     ...(reason?.is === 'would not train there' ? [rankFinding('would-not-train', 'NRMP', { words: reason.words })] : []),
@@ -42,6 +47,8 @@ function checkVisa({ visa }: Ranked, needed: string, workRight: WorkRight | null
       return [rankFinding('visa-not-said', asks, { visa: needed, takes: workRight === 'needs a visa' ? 'sponsors' : 'takes' })];
     case 'on a condition':
       return [rankFinding('visa-on-condition', asks, { visa: needed, words: visa.words })];
+    case 'doubted':
+      return [rankFinding('visa-doubted', asks, { visa: needed, words: visa.words })];
     case 'fine':
       return [];
   }

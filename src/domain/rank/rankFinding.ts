@@ -19,8 +19,10 @@ const RANK_SAYS = {
     'Its words rule out {visa} (“{words}”), and a match binds you. Take it off, unless the program tells you otherwise.',
   'visa-not-said': 'It does not say whether it {takes} {visa}, and a match binds you. Ask before you certify.',
   'visa-on-condition': '{visa} depends on a condition (“{words}”), and a match binds you. Ask before you certify.',
+  'visa-doubted': 'Its notes speak against {visa} (“{words}”), and a match binds you. Ask before you certify.',
   'would-not-train': 'Its reason says you would not train there (“{words}”), and a match binds you. Take it off.',
   ended: 'Its status is “{status}”, yet it has a place. Take it off, or fix the status.',
+  'ended-in-notes': 'Its notes say “{words}”, yet it has a place. Take it off if it has ended.',
   'no-interview':
     'Its status is “{status}”, and programs hardly ever rank somebody they have not interviewed. The place does no harm, but do not count on it.',
   // Places.
@@ -41,6 +43,7 @@ const RANK_SAYS = {
   // The list as a whole.
   'no-places':
     'No row has a place under Rank, so neither the order nor any omission can be checked. If another column holds your order (“#”, “Order”), name it Rank.',
+  'places-unread': 'No row has a place: Rank says {words}. Type a whole number from 1 in each row you rank, each number once.',
   'column-taken': 'The column “{header}” was read as Rank. If it only counts your rows, give your order a column named Rank.',
   'couple-not-said':
     'Couples says yes at {count} ranked rows, but Pair is blank. If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.',

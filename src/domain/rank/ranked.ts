@@ -8,6 +8,14 @@ export interface RankReason {
   readonly words: string;
 }
 
+/** A degree from 1 to 10, and 10 is the best; what was typed in words is on no scale with a number. */
+export interface Liking {
+  readonly degree: number;
+  readonly scale: 'numbers' | 'words';
+  /** As it stands in the sheet, whose scale may run the other way. */
+  readonly typed: string;
+}
+
 /** What the columns Rank, Liked, Reason, Pair and Couples say. */
 export interface RankNotes {
   /** From 1; null where the row has none. */
@@ -18,16 +26,15 @@ export interface RankNotes {
   readonly isBeside: boolean;
   /** Rank says that it is not going to be ranked. */
   readonly isLeftOff: boolean;
-  /** 1 to 10, and 10 is the best. */
-  readonly liked: number | null;
-  /** The same as it stands in the sheet, whose scale may run the other way. */
-  readonly likedTyped: number | null;
+  readonly liked: Liking | null;
   readonly reason: RankReason | null;
   /** The year beside an advanced position, or the partner's program of a couple. */
   readonly pair: string;
   readonly saysCouple: boolean;
   /** Of NRMP; '' where the row has none. */
   readonly code: string;
+  /** The column Notes, as it stands. */
+  readonly told: string;
 }
 
 /** A row as the checks of a rank order list see it. */
@@ -40,8 +47,10 @@ export interface Ranked {
   readonly program: Program;
   readonly tier: Tier;
   readonly notes: RankNotes;
-  /** By the program's own words, for the visa that this applicant needs. */
-  readonly visa: { readonly is: 'fine' | 'refused' | 'not said' | 'on a condition'; readonly words: string };
+  /** By the program's own words, for the visa that this applicant needs; notes that refuse what the column offers are a doubt. */
+  readonly visa: { readonly is: 'fine' | 'refused' | 'not said' | 'on a condition' | 'doubted'; readonly words: string };
+  /** Notes that tell of its end; '' where its own columns do, or nothing does. */
+  readonly endedBy: string;
 }
 
 /** By what tells programs apart, or by the code that NRMP gave to one alone. */

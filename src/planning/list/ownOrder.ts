@@ -12,7 +12,7 @@ export interface OwnOrder {
   readonly setting: readonly [label: string, value: string];
 }
 
-const IS_ORDER = /^(?:(?:my|final) )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?$/i;
+const IS_ORDER = /^(?:[\p{L}’']+ )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?$/iu;
 const IS_COUNT = /^(?:my )?(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?|r|rk|pos\.?)$/i;
 const OURS_BESIDE = 'Visa OK';
 
@@ -45,7 +45,7 @@ export function ownOrderIn(grid: readonly (readonly unknown[])[], { headerRows, 
 }
 
 const wasInterviewed = ({ judgement: { program } }: JudgedRow): boolean =>
-  program.progress === 'interviewed' || program.progress === 'ranked';
+  /^(?:invited|interviewed|ranked)$/.test(program.progress);
 
 const hasEnded = ({ judgement: { program } }: JudgedRow): boolean => /^(?:withdrawn|rejected|declined)$/.test(program.progress);
 
@@ -54,13 +54,23 @@ const isOrder = (numbered: readonly Numbered[], rows: Judged['rows']): boolean =
   numbered.filter(({ row }) => wasInterviewed(row)).length * 2 > numbered.filter(({ row }) => !hasEnded(row)).length ||
   rows.every((row) => row === null || row.judgement.program.progress === 'none');
 
-/** Places 1 to n at interviewed rows alone; where no program goes without, what was liked has to go along. */
+/** Places 1 to n at interviewed rows alone; where no program goes without, it is a couple's, or what was liked has to go along. */
 function isNoCount(numbered: readonly Numbered[], programs: number): boolean {
   const inOrder = [...numbered].sort((one, other) => one.place - other.place);
   if (!inOrder.every(({ row, place }, before) => place === before + 1 && wasInterviewed(row))) return false;
-  return numbered.length < programs || goesWithLiked(inOrder.flatMap(({ row }) => row.notes.rank.liked ?? []));
+  if (numbered.length < programs || numbered.filter(({ row }) => row.notes.rank.pair !== '').length * 2 > programs) return true;
+  return goesWithLiked(inOrder.flatMap(({ row }) => row.notes.rank.liked?.degree ?? []));
 }
 
+/** Of any two rows that were not liked alike, hardly ever the lower one more. */
+function goesWithLiked(liked: readonly number[]): boolean {
+  let [falls, rises] = [0, 0];
+  liked.forEach((one, at) => {
+    for (const above of liked.slice(0, at)) {
+      if (one < above) falls += 1;
+      if (one > above) rises += 1;
+    }
+  });
+  return falls > 0 && rises <= (falls + rises) * MOST_RISES;
+}
 const MOST_RISES = 0.25;
-const goesWithLiked = (liked: readonly number[]): boolean =>
-  liked.length > 1 && liked.filter((one, at) => one > (liked[at - 1] ?? one)).length <= (liked.length - 1) * MOST_RISES;

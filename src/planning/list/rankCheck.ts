@@ -11,11 +11,12 @@ import type { Placed, Ranked } from '../../domain/rank/ranked';
 import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
 import type { Phase } from '../../domain/season/phaseDays';
 import type { InterviewsIn } from '../../domain/season/seasonNow';
-import { visaNeedOf, visaOfRow } from '../../domain/tier/visa';
+import { type VisaDecision, visaNeedOf, visaOfRow } from '../../domain/tier/visa';
 import { gridOf } from '../../sheet/cell';
 import { judgeDecided } from '../judged/chosenTiers';
 import { specialtyOfRow } from '../judged/rowSpecialty';
 import { stillOpenOf } from '../year/concerns';
+import { notesReader } from './notesTold';
 import { ownOrderIn } from './ownOrder';
 
 const CLOSED: ReadonlySet<Phase> = new Set(['waiting', 'SOAP', 'after the Match', 'season over']);
@@ -34,10 +35,11 @@ export function rankCheckFor(args: readonly unknown[]): RankCheck {
 export function rankCheckOf(judged: Judged, readAsRank = ''): RankCheck {
   const { profile, phase } = judged;
   const specialtyOf = new Map<Ranked, string>();
+  const told = notesReader(profile, (program) => visaOfRow(profile, program, judged.calendar));
   const ranked = judged.rows.flatMap((row, at): Ranked[] => {
     if (row === null) return [];
     const specialty = specialtyOfRow(row, profile);
-    const one = rankedOf(row, at, specialty, judged);
+    const one = rankedOf(row, at, specialty, judged, told);
     specialtyOf.set(one, specialty);
     return [one];
   });
@@ -60,19 +62,17 @@ export function rankCheckOf(judged: Judged, readAsRank = ''): RankCheck {
   };
 }
 
-function rankedOf({ name, judgement, notes }: JudgedRow, at: number, specialty: string, { profile, calendar }: Judged): Ranked {
-  const { program, verdict } = judgement;
-  const decision = visaOfRow(profile, program, calendar);
-  const words = decision?.because[0]?.values.words ?? '';
-  const answer = decision?.kind === 'decided' ? decision.answer : null;
-  const visa: Ranked['visa']['is'] =
-    answer === 'no'
-      ? 'refused'
-      : decision?.kind === 'undecided'
-        ? 'not said'
-        : answer === 'if the program' || answer === 'if Step 3'
-          ? 'on a condition'
-          : 'fine';
+function rankedOf(
+  { name, judgement, notes }: JudgedRow,
+  at: number,
+  specialty: string,
+  { profile, calendar }: Judged,
+  notesTold: ReturnType<typeof notesReader>,
+): Ranked {
+  const { verdict } = judgement;
+  const { program, words, visa } = notesTold(judgement.program, notes.rank.told);
+  const own = visaSays(visaOfRow(profile, program, calendar));
+  const noted = visa === null ? own : visaSays(visa);
   const identity = `${name}|${notes.institution}|${program.place.city ?? ''}|${program.place.state ?? ''}|${specialty}|${program.track ?? ''}`;
   return {
     at,
@@ -81,15 +81,33 @@ function rankedOf({ name, judgement, notes }: JudgedRow, at: number, specialty: 
     program,
     tier: verdict.tier,
     notes: notes.rank,
-    visa: { is: visa, words },
+    visa: own.is === 'not said' ? noted : own.is === 'fine' && noted.is === 'refused' ? { ...noted, is: 'doubted' } : own,
+    endedBy: words,
   };
+}
+
+function visaSays(decision: VisaDecision | null): Ranked['visa'] {
+  const words = decision?.because[0]?.values.words ?? '';
+  const answer = decision?.kind === 'decided' ? decision.answer : null;
+  if (answer === 'no') return { is: 'refused', words };
+  if (decision?.kind === 'undecided') return { is: 'not said', words };
+  return { is: answer === 'if the program' || answer === 'if Step 3' ? 'on a condition' : 'fine', words };
 }
 
 /** Without any place, what is left out cannot be told from what stands in another column. */
 function checkAny(placed: readonly Placed[], rows: readonly Ranked[], header: string): RankFinding[] {
-  if (placed.length === 0) return rows.length === 0 ? [] : [rankFinding('no-places', 'ours', {})];
+  if (placed.length === 0) {
+    const unread = [...new Set(rows.flatMap(({ notes }) => (notes.unread === '' ? [] : [`“${notes.unread}”`])))].slice(
+      0,
+      MOST_UNREAD,
+    );
+    if (unread.length > 0) return [rankFinding('places-unread', 'ours', { words: unread.join(', ') })];
+    return rows.length === 0 ? [] : [rankFinding('no-places', 'ours', {})];
+  }
   return header === '' ? [] : [rankFinding('column-taken', 'ours', { header })];
 }
+
+const MOST_UNREAD = 3;
 
 /** A rank without its number under Liked is not compared: said once, where the others have one or none has. */
 function checkLiked(placed: readonly Placed[], rule: RankFinding['rule']): RankFinding[] {

@@ -1,6 +1,7 @@
 /** Of which sort are the values below a header: days, scores, states, ten-digit ids? */
 import { STATE_CODES, STATE_NAMES } from '../../data/places';
 import { isOneSpecialty } from '../../data/specialties';
+import { readLiking } from '../program/liking';
 import type { Cell } from '../text/cellText';
 
 /** Each sort by what a value of it looks like, folded. */
@@ -15,7 +16,6 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['score', /\b(?:1[89]\d|2[0-7]\d)\b/],
   ['average', /\bavg\b|average|\bmean\b|median|\b2\d\d\.\d/],
   ['small', /^\d{1,3}$/],
-  ['ten', /^(?:10|[1-9](?:[.,]\d)?)(?: ?(?:\/|of|out of) ?10)?$/],
   ['ordinal', /^(?:#\d{1,2}|\d{1,2}(?:st|nd|rd|th))$/],
   ['words', /\p{L}{3}.* \p{L}{2}/u],
   [
@@ -60,6 +60,7 @@ export function contentOf(cells: readonly Cell[]): Set<string> {
       const text = typed.toLowerCase();
       if (STATE_CODES.has(WORDS.test(typed) ? '' : typed.toUpperCase()) || STATE_NAMES[text] !== undefined) add('state');
       if (isOneSpecialty(text)) add('named');
+      if (readLiking(cell) !== null) add('liking');
       for (const [sort, looks] of SORTS) if (looks.test(text)) add(sort);
     }
   }

@@ -18,13 +18,17 @@ rank where|count|id =ordinal
 pair pair
 pair partner choice|=words !program|inst|place
 other partner !program|inst|visa|mine
-liked feel =ten
+liked feel =liking
+liked note ==liking
+liked note scale =liking
 other feel
 reason why !visa|j1|h1b|img
 rank first:rank mentor
+reason mine feedback
 other img interview
 other mentor tier|mail|person
 mentor_note mentor
+status feedback
 other interviews
 last_year lastyear reply !interview|img
 last_year lastyear !off|unknown
@@ -38,6 +42,7 @@ connection connect there|letter|website
 connection connect|there roster
 connection mine there
 other off|money|research|job
+other spouse !program|inst
 other rank deadline
 other mail sent
 other eras id
@@ -169,7 +174,7 @@ program name !=person =none|=specialty|=hospital
 usce usce
 rank choice
 liked liked
-liked scale =ten !off
+liked scale =liking !off
 reason reason
 visa ==visa !off|mine
 acgme_id ==acgme !off|eras|id

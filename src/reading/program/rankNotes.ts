@@ -1,4 +1,4 @@
-/** What do the columns of a rank list say of a program's place, and of how much it was liked? */
+/** What do the columns of a rank list say of a program's place, its pair and its couple? */
 import type { RankNotes } from '../../domain/rank/ranked';
 import { type Cell, fold } from '../text/cellText';
 import { withDigits } from '../text/numbers';
@@ -37,26 +37,9 @@ export function readRankPlace(cell: Cell): RankPlace {
 }
 const LONGEST = 60;
 
-/** "1 = love, 10 = run": the header turns the scale around. */
-const ONE_IS_BEST =
-  /\b1 ?(?:=|is|-)? ?(?:my |the )?(?:best|lov|top|most|fav|great|high|dream)|\b10 ?(?:=|is) ?(?:the )?(?:worst|least|run|hate|bad|low)/;
-
-/** 1 to 10: "9", "8/10", "7 of 10", "8.5". What lies outside is not said. */
-export function readLiked(cell: Cell): number | null {
-  const liked =
-    cell.is === 'number'
-      ? cell.number
-      : cell.is === 'text'
-        ? Number(/^(\d{1,2}(?:[.,]\d)?)(?: ?(?:\/|of|out of) ?10)?$/.exec(fold(cell.text))?.[1]?.replace(',', '.'))
-        : Number.NaN;
-  return liked >= 1 && liked <= 10 ? liked : null;
-}
-
 const YES = /^(?:yes|y|x|true|couple|couples match|✓)$/;
 export const readCouple = (cell: Cell): boolean =>
   cell.is === 'tick' ? cell.on : cell.is === 'text' && YES.test(fold(cell.text));
-
-export const isLowBest = (header: string): boolean => ONE_IS_BEST.test(fold(header));
 
 /** "None yet" names nobody. */
 export const readPair = (text: string): string => (/^(?:none|tbd|no(?! match| program))\b|^\W+$/i.test(text.trim()) ? '' : text);

@@ -34,13 +34,18 @@ const NOUNS: ReadonlySet<string> = wordSet('go ir bear happy mind bad out prefer
 const isRefusal = (statements: readonly Statement[]): boolean =>
   statements.some(
     (statement, at) =>
-      refuses(statement) &&
-      !statements.slice(at + 1).some((next) => next.continues && !refuses(next) && holdsAny(next.parts, AGREES)),
+      refuses(statement) && !statements.slice(at + 1).some((next) => next.continues && !refuses(next) && agrees(next)),
   );
+/** "…, but would go", "…, but I would". */
+const agrees = ({ parts }: Statement): boolean =>
+  holdsAny(parts, AGREES) || (parts.at(-1)?.is === 'ask' && parts.every(({ is }) => BARE.has(is)));
 const AGREES: ReadonlySet<string> = wordSet('go affirm');
 
 function refuses({ parts: said, negated }: Statement): boolean {
   if (said.every(({ is }) => BARE.has(is)) && holds(said, 'deny')) return true;
+  // "…, absolutely not".
+  const [sure, not] = said.slice(-2);
+  if (sure?.is === 'affirm' && not?.is === 'deny') return true;
   const parts = scoped(withOwnDenials(said), NOUNS, negated);
   return parts.some((part, at) => {
     if (isOfOthers(parts, at) && !part.form.endsWith('me')) return false;
@@ -64,7 +69,7 @@ function refuses({ parts: said, negated }: Statement): boolean {
     }
   });
 }
-/** "No.", "Never!" */
+/** "No.", "Never!" Signs and words of form. */
 const BARE: ReadonlySet<string> = wordSet('deny sign ask filler');
 
 /** "They hated it": whose word it is says who stands nearest before it. */

@@ -6,7 +6,7 @@ import { leftOver, type Reading } from '../language/leftOver';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import type { Cell } from '../text/cellText';
 import { Account } from './status/account';
-import { NOUNS } from './status/names';
+import { DAYS, NOUNS } from './status/names';
 
 /**
  * The status of a cell under its header; numbers and bare days are none, and a tick or a yes only where the header names the state. What
@@ -19,9 +19,11 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
   const isYes = isBare(cell.text, 'affirm', taught);
   const status = isYes
     ? stateNamed(header, season)
-    : deniesInterview(cell, header)
-      ? 'not said'
-      : accountOf(statements, cell.text, season).status;
+    : saysOver(cell) && INTERVIEW.test(header)
+      ? 'interviewed'
+      : deniesInterview(cell, header)
+        ? 'not said'
+        : accountOf(statements, cell.text, season).status;
   return {
     policy: status === 'not said' ? plainly(cell.text.trim()) : status,
     unread: leftOver(statements, cell.text, speaks),
@@ -38,6 +40,15 @@ const isBare = (text: string, role: 'affirm' | 'deny', taught?: TaughtWords): bo
 export const deniesInterview = (cell: Cell, header: string): boolean =>
   cell.is === 'text' && isBare(cell.text, 'deny') && OF_INTERVIEW.has(stateNamed(header, NEWEST_SEASON));
 const OF_INTERVIEW: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked', 'interviewed']);
+
+/** "Done", "attended 12-Nov": beside or under a word for interviews it was held. */
+export const saysOver = (cell: Cell): boolean => {
+  if (cell.is !== 'text') return false;
+  const elements = elementsOf(cell.text, 'status');
+  return elements.some(({ is }) => is === 'done') && elements.every(({ is }) => OVER.has(is));
+};
+const OVER: ReadonlySet<string> = new Set(['done', 'filler', 'sign', 'number', ...DAYS]);
+const INTERVIEW = /interv|\biv\b|intvw|entrev|entret|gespräch/i;
 
 /** What no state's word says: "verify visa?" is a task, "no - needs two years of USCE" a program given up. */
 function plainly(text: string): ApplicationStatus {

@@ -1,7 +1,8 @@
 /** Which row of a block, or pair of rows, names the columns? The one that reads most of them among the first thirty. */
 import { foldHeader } from '../../reading/headers/headerRoles';
 import type { ProgramField } from '../../reading/headers/programFields';
-import { readHeader } from '../../reading/headers/programHeader';
+import { readColumn, readHeader } from '../../reading/headers/programHeader';
+import type { Cell } from '../../reading/text/cellText';
 import { cellOf, isBlank, textOf } from '../cell';
 
 /** A header correction from SETTINGS: folded header text to field. */
@@ -32,7 +33,34 @@ export function headerRowIn(grid: Grid, corrections: HeaderCorrections, isWhole:
     // A row whose columns are nearly all known is not looked for further.
     if (knownIn(best) > 2 && knownIn(best) * 2 > best.names.filter((name) => !isBlank(name)).length) return best;
   }
-  return best;
+  return best ?? namedByValues(grid, corrections, isWhole);
+}
+
+/** "Where" over names of hospitals: known columns stand beside it, and none of their words names the program. */
+function namedByValues(grid: Grid, corrections: HeaderCorrections, isWhole: boolean): HeaderRow | null {
+  for (let at = 0; at < Math.min(grid.length, isWhole ? 1 : MOST_ROWS_ABOVE); at += 1) {
+    const names = grid[at] ?? [];
+    if (!mayName(names)) continue;
+    const rows = grid.slice(at + 1);
+    const found: HeaderRow = { at, rows: 1, names, fields: fieldsOf(names, corrections) };
+    const isNamed = (): boolean =>
+      names.some((name, column) => NAMING.includes(readColumn(textOf(name), valuesBelow(rows, column)).field));
+    if (knownIn(found) > 2 && isNamed()) return found;
+  }
+  return null;
+}
+
+/** No more rows are looked at for what stands below a header. */
+const MOST_BELOW = 60;
+const MOST_VALUES = 12;
+
+export function valuesBelow(rows: Grid, at: number): Cell[] {
+  const cells: Cell[] = [];
+  for (const row of rows.slice(0, MOST_BELOW)) {
+    if (!isBlank(row[at])) cells.push(cellOf(row[at]));
+    if (cells.length === MOST_VALUES) break;
+  }
+  return cells;
 }
 
 const knownIn = ({ fields }: HeaderRow): number => new Set(fields.filter((field) => field !== 'other')).size;

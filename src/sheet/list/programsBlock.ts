@@ -2,10 +2,9 @@
 import { foldHeader, rolesOf } from '../../reading/headers/headerRoles';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { type HeaderReading, isOurHeader, readColumn } from '../../reading/headers/programHeader';
-import type { Cell } from '../../reading/text/cellText';
 import { cellOf, gridOf, isBlank, lettersAndDigits, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';
-import { fieldOf, type Grid, type HeaderCorrections, type HeaderRow, headerRowIn, NAMING } from './headerRow';
+import { fieldOf, type Grid, type HeaderCorrections, type HeaderRow, headerRowIn, NAMING, valuesBelow } from './headerRow';
 import { isEmptyRow } from './programRows';
 
 export interface Column {
@@ -67,19 +66,6 @@ export function readSingleRow(row: unknown, headers: unknown, corrections: Heade
 /** What a header is taken for, corrections first. */
 export const meaningOf = fieldOf;
 
-/** No more rows are looked at for what stands below a header. */
-const MOST_BELOW = 60;
-const MOST_VALUES = 12;
-
-function valuesBelow(rows: Grid, at: number): Cell[] {
-  const cells: Cell[] = [];
-  for (const row of rows.slice(0, MOST_BELOW)) {
-    if (!isBlank(row[at])) cells.push(cellOf(row[at]));
-    if (cells.length === MOST_VALUES) break;
-  }
-  return cells;
-}
-
 function blockUnder(
   grid: Grid,
   { at: headerAt, rows: height, names, fields }: HeaderRow,
@@ -124,7 +110,7 @@ export function blockOf(
     } else if (field === 'rank' && rolesOf(column.header).has('beside')) columns[before] = { ...first, and: at };
     else if (field === 'img_share' && isOtherPart(first.header, column.header)) columns[before] = { ...first, and: at };
     // A couple's list: "My program", "Her program".
-    else if (NAMING.includes(field) && rolesOf(column.header).has('partner')) columns.push({ ...column, field: 'pair' });
+    else if (NAMING.includes(field) && isOfPartner(column.header)) columns.push({ ...column, field: 'pair' });
     else duplicates.push(column);
   });
   const rows = grid.slice(headerRows);
@@ -141,6 +127,11 @@ export function blockOf(
     rows: listed,
   };
 }
+
+const isOfPartner = (header: string): boolean => {
+  const roles = rolesOf(header);
+  return roles.has('partner') || roles.has('spouse');
+};
 
 /** "% US IMG" and "% non-US IMG" are two parts of one share. */
 const isOtherPart = (one: string, other: string): boolean => {

@@ -2,7 +2,8 @@
 import type { RowNotes } from '../../domain/list/judgedList';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import type { ProgramField } from '../../reading/headers/programFields';
-import { isLowBest, readCouple, readLiked, readPair, readRankPlace } from '../../reading/program/rankNotes';
+import { isLowBest, readLiking } from '../../reading/program/liking';
+import { readCouple, readPair, readRankPlace } from '../../reading/program/rankNotes';
 import { readRankReason } from '../../reading/program/rankReason';
 import { cut, LONGEST_NAME } from '../../show/limits';
 import type { RowCells } from './rowCells';
@@ -22,11 +23,11 @@ const NOTED: readonly ProgramField[] = [
 const NO_RANK: RowNotes['rank'] = {
   ...readRankPlace({ is: 'blank' }),
   liked: null,
-  likedTyped: null,
   reason: null,
   pair: '',
   saysCouple: false,
   code: '',
+  told: '',
 };
 const NO_NOTES: RowNotes = {
   decided: null,
@@ -65,15 +66,15 @@ const TURNED = 11;
 function rankOf(cells: RowCells, row: readonly unknown[]): RowNotes['rank'] {
   const place = readRankPlace(cells.cell(row, 'rank'));
   const beside = cells.otherPart(row, 'rank');
-  const liked = readLiked(cells.cell(row, 'liked'));
+  const liked = readLiking(cells.cell(row, 'liked'));
   return {
     ...(beside === null || place.place !== null ? place : { ...readRankPlace(beside), isBeside: true }),
-    liked: liked !== null && isLowBest(cells.header('liked')) ? TURNED - liked : liked,
-    likedTyped: liked,
+    liked: liked !== null && isLowBest(cells.header('liked')) ? { ...liked, degree: TURNED - liked.degree } : liked,
     reason: readRankReason(cells.cell(row, 'reason')) ?? inNotes(cells, row),
     pair: readPair(cells.text(row, 'pair')),
     saysCouple: readCouple(cells.cell(row, 'couples')),
     code: cells.text(row, 'nrmp_code'),
+    told: cells.text(row, 'notes'),
   };
 }
 

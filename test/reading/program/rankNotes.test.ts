@@ -1,6 +1,6 @@
 /** What do the columns of a rank list say: is a chance told from a preference, a place from a word, and "never there" from "never so welcome"? */
 import { describe, expect, test } from 'vitest';
-import { readLiked, readRankPlace } from '../../../src/reading/program/rankNotes';
+import { readRankPlace } from '../../../src/reading/program/rankNotes';
 import { readRankReason } from '../../../src/reading/program/rankReason';
 
 const said = (text: string) => readRankReason({ is: 'text', text })?.is;
@@ -131,12 +131,3 @@ test.each(['DNR', 'not ranking', 'Don’t rank', 'will not rank it'])(
     expect(readRankPlace({ is: 'text', text: 'not ranked' }).isLeftOff).toBe(false);
   },
 );
-
-test.each([
-  [{ is: 'number', number: 1 } as const, 1],
-  [{ is: 'number', number: 0.9 } as const, null],
-  [{ is: 'number', number: 11 } as const, null],
-  [{ is: 'text', text: '8/10' } as const, 8],
-  [{ is: 'text', text: '8,5 of 10' } as const, 8.5],
-  [{ is: 'text', text: 'a lot' } as const, null],
-])('Liked %j: %s', (cell, liked) => expect(readLiked(cell)).toBe(liked));

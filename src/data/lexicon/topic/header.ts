@@ -54,7 +54,8 @@ off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
 feel@header vibe|vibes|mood|gut|gut feeling|feeling|bauchgefühl|hope|rating|stars|happiness|heart|heart says|love|luv|fav|favorite|favourite|herz|corazón|overall score|total score|points
 off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
-off@header red flags|wahala|diversity|female|male|kids|children|spouse|wife|husband|bf|baby|son
+off@header red flags|wahala|diversity|female|male|kids|children|bf|baby|son
+spouse@header spouse|wife|husband|hubby|fiancé|fiancée|fiance|boyfriend|girlfriend
 off@header schools for|board|abim|ite|in-training exam|beds|bed|faculty|trauma|volume|emr|call|night float|night|schedule|hours|vacation|benefits|insurance
 off@header child care|moonlighting|verpflegung|gym|restaurant|mosque|church|playa|therapy|teaching quality|fellowship|fellowships|accredited|accreditation status
 off@header established|founded|started|length|start date|start dates|program start|pgy1 md|license|government|transcript|mspe|photo|attachments|personal statement
@@ -154,14 +155,15 @@ apply@header apply|application|applications|app|apps|candidature|bewerbung|inscr
 reply@header status|statuses|stat|outcome|outcomes|result|results|response|responses|reply|replied|replies|answer|hear back|hear|invite|invites|invited|invitation
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
 reply@header estado actual|rückmeldung|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|raddo|talk|talked back|heard
-reply@header news from program|feedback|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
-reply@header iv received|where it stands|where i stand|where things stand|happened|what happened|offer|decline|declined|my decision
+feedback@header feedback
+reply@header news from program|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
+reply@header durum|durumu|iv received|where it stands|where i stand|where things stand|happened|what happened|offer|decline|declined|my decision
 interview@header l'entretien|d'entretien|interview|interviewed|iv|ivs|intv|intvw|int|entrevista|entrevistas|entretien|entretiens|gespräch|vorstellungsgespräch|colloquio
 interview@header mülakat|ivw|interv|entrevue|interview on
 interviews@header interviews|ivs received|interviews received|number of interviews
 date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
 beside@header supplemental|supplementary|supp
-rank@header listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
+rank@header sıra|sıram|tercih sırası|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
 choice@header choice|my choice|choices
 rank@header preference number|my order|classement|orden|rol position|preferencia|vorliebe|roll order
 tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|stufe
@@ -174,7 +176,7 @@ mentor@header mentor|mentors|advisor|advisors|adviser's|tutor|betreuer|consejero
 mentor@header coach|consultant says|professor says|guide says|senior advice
 note@header note|notes|comment|comments|remark|remarks|misc|miscellaneous|comentario|comentarios|bemerkung|bemerkungen|anmerkung|anmerkungen|notizen|kommentar
 note@header remarques|commentaires|uwagi|notas|observações|mola7zat|anything else|should know|card description|description|notlar|memo|thoughts|remarque|rmk|rmks
-note@header notiz|bemerk|observaciones mías|extra|other info|additional info|additional information|details|comm ents|free text|tippni|baatein|impressions|zusatz
+note@header nota|notiz|bemerk|observaciones mías|extra|other info|additional info|additional information|details|comm ents|free text|tippni|baatein|impressions|zusatz
 note@header divers|autres|otros|sonstiges|kommentare|rem|anm|anything to add|add anything|to add
 whence@header source of info|got this info|found this info|this info|source|sources|src|fuente|fuentes|fonte|quelle|quellen|info from|information from|heard from
 whence@header who told|told me|where did get|where i found|where found|where i got|where i read|where i saw|get this information|found it|info source|from where
@@ -188,7 +190,7 @@ acgme@header acgme|accred|accreditation|akkreditierungsnr|akkreditierung|accredi
 nrmp@header nrmp|match code|rol code|match codes|match number|match id|rol id|nrmp program
 id@header ecfmg id|usmle id|ecfmg number|id|ids|code|codes|identity|kod|codigo|kennung|nummer
 eras@header eras
-mine@header my|mine|i|me|mi|mis|mein|meine|meiner|meu|meus|minha|mon|mes|mio|mia|own|our odds|i'm
+mine@header candidate|candidate's|applicant's|my|mine|i|me|mi|mis|mein|meine|meiner|meu|meus|minha|mon|mes|mio|mia|own|our odds|i'm
 yours@header your|tu|tus|you|dein|deine|seu|sua|votre|ton
 year@header annual|an|y|ile lat
 per@header per|each|every|pro|par|por
@@ -199,7 +201,7 @@ letter@header cartas de recomendación
 do@header do|dos
 liked@header gefallen|gefällt|gefiel|gustó|gusto|aimé|gostei|dil se|♥|❤|liked|like|likes|liking|how much liked|how i liked|how much i liked
 why@header why|because|why this place|why this program|why this one|why here|why there|why ranked|why this rank|why at this place|why this order|in one word
-reason@header reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
+reason@header neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
 pair@header goes with|pair|paired|paired with
 partner@header partner|partner's|partners|spouse's|wife's|husband's|her|his
 draft@header draft|tentative|provisional

@@ -1,11 +1,11 @@
 /** Which words play another role where an applicant says why a program stands at its place? Rows of `class@topic word|word`. */
 export const REASON = `
-go@reason entrar|get in|getting in|train|training|trained|go|going|work|working|live|living|move|moving|stay|rank|ranking|ranked|accept|attend|come|match|matching|sign|residency|do residency|take it|be there
-ir@reason iria|iré|ire|ir|vou|voy|irei|vivir|viviria|morar|moraria|andrei|n'irais|n'irai|irais|irai|accepterais|gehe|hingehen|giderim
+go@reason entrar|get in|getting in|train|training|trained|go|going|work|working|live|living|move|moving|stay|rank|ranking|ranked|accept|attend|come|match|matching|sign|residency|do residency|take it|be there|join|joining
+ir@reason iria|iré|ire|ir|vou|voy|irei|vivir|viviria|morar|moraria|andrei|n'irais|n'irai|irais|irai|accepterais|gehe|hingehen|giderim|hin|da hin|dahin
 deny@reason would nt|wouldn't ever|refuse to|refusing to|no intention|no desire|no wish|no interest|unwilling|mai|n'y|de jeito nenhum|auf keinen fall
 bear@reason survive|last a|stand it|bear|take that|imagine|picture|see myself|see me|do this|do that|do it
 happy@reason happy|content|comfortable|feliz|heureux|heureuse|glücklich
-mind@reason mind|hesitate|complain|regret|regrets|doubt|say no|go wrong|wait
+mind@reason sad|upset|disappointed|surprised|sorry|cry|mad|angry|mind|hesitate|complain|regret|regrets|doubt|say no|go wrong|wait
 say@reason say|claim|pretend
 bad@reason malignant|toxic|avoid|miserable|unhappy|deal breaker|dealbreaker|no way|hard pass|out of the question|over my dead body|not an option|not for me|no thanks|no thank you|never again|in a million years|would decline|would refuse|would hate|would quit|will quit|i'd quit|would leave|i'd leave|will resign|hate it|hated it|hate this|hated every|ni loca|ni loco|hors de question|gitmem|gitmek istemiyorum|istemiyorum
 prefer@reason rather|prefer|sooner|choose|take
@@ -22,5 +22,5 @@ chance@reason chance|chances|odds|probability|shot|likelihood|possibilities
 likely@reason possible|guaranteed|guarantee|likely|easy|easier|probable|sure|certain|secure enough|fácil|facile|facil|einfacher|leichter
 tell@reason said|say they|says|told|tells|wrote|writes|emailed|e-mailed|mailed|e-mail|hinted|promised|promise|mentioned|assured|suggested|implied|indicated|texted|called|dijeron|disseram|gesagt
 hint@reason rank me|ranked me|ranking me|rank you|ranked you|ranked to match|rank to match|love letter|number one letter|love me|loved me|loves me|like me|liked me|likes me|want me|wants me|wanted me|need me|needs me
-praise@reason have me|take me|work with me|great fit|good fit|perfect fit|strong fit|great match|good match|strong candidate|great addition|my chances|your chances|be ranked|am ranked|get ranked|their list|the list|rank list|their rank list|top choice|first choice|lugar|vaga|plaza|platz
+praise@reason their top|top of their|alto|high|putting me|have me|take me|work with me|great fit|good fit|perfect fit|strong fit|great match|good match|strong candidate|great addition|my chances|your chances|be ranked|am ranked|get ranked|their list|the list|rank list|their rank list|top choice|first choice|lugar|vaga|plaza|platz
 `;

@@ -5,7 +5,7 @@ import type { TaughtWords } from '../../language/tokens';
 import { type Cell, fold } from '../../text/cellText';
 import { dayInWords } from '../../text/days';
 import { readRankPlace } from '../rankNotes';
-import { readStatus } from '../status';
+import { readStatus, saysOver } from '../status';
 
 const YES = /^(?:yes|yep|y|x|true|done|ok|sí|si|sim|oui|ja|\u2713)(?![a-z])[^?]*$/;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -35,6 +35,7 @@ export function readInterviewDate(cell: Cell, today: Day | null, taught?: Taught
   if (cell.is === 'text') {
     const said = readStatus(cell, '', taught, season).policy;
     if (said !== 'not said') return said;
+    if (saysOver(cell)) return 'interviewed';
     if (day === null) return hasDay(fold(cell.text)) && !AHEAD.test(fold(cell.text)) ? 'interview booked' : 'not said';
     if (AHEAD.test(fold(cell.text))) return 'not said';
   }

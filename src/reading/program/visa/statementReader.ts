@@ -12,6 +12,11 @@ import { type Stretch, stretchesOf } from './stretches';
 import type { VisaColumn } from './topic';
 import { isImplied, type Judged, judged, type Verdict } from './verdict';
 
+/** "We don't sponsor, any work authorization incl. EAD is fine": nobody sponsors a permit. */
+const isTakenAfterAll = ({ kinds, words }: Stretch): boolean =>
+  kinds.some((kind) => isPermitKind(kind) && words.some((word) => word.is === 'affirm' && word.at > kind.at));
+const isPermitKind = ({ is }: Part): boolean => is === 'ead' || is === 'status';
+
 /** What the stretches of one statement say together: an "only" or a condition of one reaches the others. */
 export class StatementReader {
   private readonly saidHere = new Set<string>();
@@ -86,7 +91,7 @@ export class StatementReader {
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
-    if (!isCertain(stretch, verdict, weight, this.statement.content)) {
+    if (!isCertain(stretch, verdict, weight, this.statement.content) || (verdict === 'no' && isTakenAfterAll(stretch))) {
       this.doubt(stretch);
       this.mention(stretch);
       return;

@@ -1,0 +1,59 @@
+/** How much was a program liked: in numbers, in signs, or in words? Only what stands on one scale is compared. */
+import type { Liking } from '../../domain/rank/ranked';
+import { type Cell, fold } from '../text/cellText';
+
+/** "9", "8.5/10", "4 of 5", "90 %", "4 stars". */
+const NUMBER = /^(\d{1,3}(?:[.,]\d)?)(?: ?(?:\/|of|out of) ?(5|10|100)| ?(%)| ?(stars?|hearts?|pts|points))?[!?.]*$/;
+/** One sign again and again: "★★★☆☆", "***", "♥♥", "+++"; half a star may follow. */
+const SIGNS = /^(?:★|⭐|\*|♥|❤|\+|💕|💖|💗)+(½)?(?:☆|♡|🤍)*$/u;
+const SIGN = /★|⭐|\*|♥|❤|\+|💕|💖|💗/gu;
+/** One heart alone may be a word of love as well as the first of five. */
+const ONE_HEART = /^(?:♥|❤|\+|💕|💖|💗)$/u;
+const DRESS = /\s|\ufe0f/g;
+const FIVE = 5;
+const TEN = 10;
+const HUNDRED = 100;
+
+/** From the best down, in a few languages; the first that fits. What denies is asked first. */
+const DEGREES: readonly (readonly [words: RegExp, degree: number])[] = [
+  [
+    /^(?:not? (?:really|much|at all)|no+|nope|(?:did|do)(?: not|n'?t) (?:really )?(?:like|love|enjoy)|disliked?|hated?|bad|terrible|awful|✗|😞|😡|☹|🙁|😕|gar nicht|pas du tout|no me gust[oó]|n[aã]o gostei)(?!\p{L})/u,
+    1,
+  ],
+  [
+    /^(?:it )?(?:was |is |just )*(?:ok|fine|so-? ?so|meh|average|neutral|alright|mixed|not (?:bad|sure)|😐|🤷|m[aá]s o menos|mais ou menos|regular|bof|geht so)/u,
+    4,
+  ],
+  [
+    /^(?:i )?(?:really |absolutely )?(?:lov|ador|dream|my dream|favou?r|best|amazing|excellent|fantastic|wonderful|perfect|great|really like|liked? (?:it )?(?:a lot|very much)|a lot|😍|🥰|🤩|😻|💯|(?:me )?encant|super|toll)/u,
+    9,
+  ],
+  [/^(?:i )?(?:liked?(?: it| them)?$|good|nice|solid|yes|😀|😃|🙂|😊|✓|bien|buen|bo[am]\b|gut|bon)/u, 7],
+];
+const LONGEST = 40;
+
+export function readLiking(cell: Cell): Liking | null {
+  if (cell.is === 'number') return inNumbers(cell.number, String(cell.number));
+  if (cell.is !== 'text') return null;
+  const typed = cell.text.trim();
+  const [, number, of, percent, signs] = NUMBER.exec(fold(typed)) ?? [];
+  if (number !== undefined) {
+    const most = of !== undefined ? Number(of) : percent !== undefined ? HUNDRED : signs !== undefined ? FIVE : TEN;
+    return inNumbers((Number(number.replace(',', '.')) * TEN) / most, of === undefined || of === '10' ? number : typed);
+  }
+  const bare = typed.replace(DRESS, '');
+  if (SIGNS.test(bare) && !ONE_HEART.test(bare))
+    return inNumbers(((bare.match(SIGN) ?? []).length + (bare.includes('½') ? 1 / 2 : 0)) * (TEN / FIVE), typed);
+  if (typed.length > LONGEST) return null;
+  const degree = DEGREES.find(([words]) => words.test(fold(typed)))?.[1];
+  return degree === undefined ? null : { degree, scale: 'words', typed };
+}
+
+/** What lies outside the scale is not said. */
+const inNumbers = (degree: number, typed: string): Liking | null =>
+  degree >= 1 && degree <= TEN ? { degree, scale: 'numbers', typed } : null;
+
+/** "1 = love, 10 = run": the header turns the scale around. */
+const ONE_IS_BEST =
+  /\b1 ?(?:=|is|-)? ?(?:my |the )?(?:best|lov|top|most|fav|great|high|dream)|\b(?:5|10) ?(?:=|is) ?(?:the )?(?:worst|least|run|hate|bad|low)/;
+export const isLowBest = (header: string): boolean => ONE_IS_BEST.test(fold(header));
