@@ -50,7 +50,10 @@ export type Step =
     }
   | { readonly is: 'insertColumns'; readonly tab: number; readonly after: number; readonly count: number }
   | { readonly is: 'insertRows'; readonly tab: number; readonly after: number; readonly count: number }
-  | { readonly is: 'insertTab'; readonly title: string };
+  /** `id` as soon as it is made: titles change, and somebody else's may be the same. */
+  | { readonly is: 'insertTab'; readonly title: string; readonly id?: number }
+  /** Of a tab that was made just now, and goes with it. */
+  | { readonly is: 'title'; readonly tab: number; readonly put: string };
 
 export type CellsStep = Extract<Step, { readonly is: 'cells' }>;
 export type WidthStep = Extract<Step, { readonly is: 'width' }>;
