@@ -53,15 +53,6 @@ export class Sheets {
     return {
       getName: () => tab.getSheetName(),
       getSheetId: () => sheetIdOf(tab),
-      setName: (name: string) => {
-        const others = tab
-          .getWorkbook()
-          .getSheets()
-          .filter((other) => other.getSheetId() !== tab.getSheetId());
-        if (others.some((other) => other.getName() === name))
-          throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-        tab.setName(name);
-      },
       getRange: (first: number | string, ...rest: number[]) => {
         if (typeof first === 'number') return range(first, rest[0] ?? Number.NaN, rest[1], rest[2]);
         const [start, end = start] = first.split(':').map((corner) => parseAddress(`A!${corner}`));

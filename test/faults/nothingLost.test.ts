@@ -207,7 +207,11 @@ describe('a tab goes by its id', () => {
     const tabs = [LIST, PROFILE_TAB];
     const at = await placeOf('Spreadsheet.insertSheet', tabs, 'takeSnapshot', ask);
     const desk = await openDesk(tabs);
-    desk.services.meanwhile(() => void desk.workbook.sheet.insertSheet('MatchSheet snapshots'), at);
+    const front = desk.workbook.sheet.getActiveSheet();
+    desk.services.meanwhile(() => {
+      desk.workbook.sheet.insertSheet('MatchSheet snapshots');
+      front.activate();
+    }, at);
     desk.services.failNext(at, 'before');
     expect(() => desk.ask('takeSnapshot', ask)).toThrow('Service Spreadsheets failed');
     desk.ask('makeStarter');

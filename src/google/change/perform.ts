@@ -2,7 +2,7 @@
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { choicesIn, offer } from '../workbook/dropdowns';
-import { gridTabOf, gridTabs } from '../workbook/gridTabs';
+import { gridTabOf } from '../workbook/gridTabs';
 import { rangeNamed } from '../workbook/namedRanges';
 import { guardRows, unguardRows } from '../workbook/rowGuardRule';
 import { dressHeading, looksLikeHeading, undressHeading } from '../workbook/style';
@@ -86,7 +86,6 @@ function performOnTab(sheet: Sheet, step: Extract<Step, { readonly tab: number }
   else if (step.is === 'insertRows') sheet.insertRowsAfter(step.after, step.count);
   else if (step.is === 'frozen') sheet.setFrozenRows(step.put);
   else if (step.is === 'frozenColumns') sheet.setFrozenColumns(step.put);
-  else if (step.is === 'title') sheet.setName(step.put);
   else sheet.setColumnWidth(step.column, step.put);
 }
 
@@ -108,7 +107,7 @@ function setName({ spreadsheet, range }: Tabs, name: string, place: Place | null
 
 /** Whether it was done or not: what it did not do is not there to be taken back. */
 export function takeBack(tabs: Tabs, step: Step): void {
-  if (step.is === 'insertTab') removeTab(tabs.spreadsheet, step);
+  if (step.is === 'insertTab') removeTab(tabs, step);
   else if (step.is === 'name') setNameBack(tabs, step);
   else if ('tab' in step) takeBackOnTab(tabs, step);
   else placeBack(tabs, step);
@@ -131,7 +130,7 @@ function takeBackOnTab(tabs: Tabs, step: Extract<Step, { readonly tab: number }>
     if (step.column <= sheet.getMaxColumns() && sheet.getColumnWidth(step.column) === step.put)
       sheet.setColumnWidth(step.column, step.was);
   } else if (step.is === 'insertColumns') deleteBlankColumns(sheet, step.after, step.count);
-  else if (step.is === 'insertRows') deleteBlankRows(sheet, step.after, step.count);
+  else deleteBlankRows(sheet, step.after, step.count);
 }
 
 const isEmpty = (range: Range): boolean =>
@@ -148,10 +147,11 @@ function deleteBlankRows(sheet: Sheet, after: number, count: number): void {
   if (extra > 0 && isEmpty(sheet.getRange(after + 1, 1, extra, sheet.getMaxColumns()))) sheet.deleteRows(after + 1, extra);
 }
 
-/** A tab that nobody has written in. */
-function removeTab(spreadsheet: Spreadsheet, { title, id }: Extract<Step, { readonly is: 'insertTab' }>): void {
-  const sheet = gridTabs(spreadsheet).find((one) => (id === undefined ? one.getName() === title : one.getSheetId() === id));
-  if (sheet?.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+/** A tab that nobody has written in. Before its id is known it is the one in front, where Google puts what is made: another of its title is somebody's. */
+function removeTab(tabs: Tabs, { title, id }: Extract<Step, { readonly is: 'insertTab' }>): void {
+  const front = tabs.spreadsheet.getActiveSheet();
+  const sheet = tabs.tab(id ?? front.getSheetId());
+  if (sheet?.getLastRow() === 0 && (id !== undefined || sheet.getName() === title)) tabs.spreadsheet.deleteSheet(sheet);
 }
 
 export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }>): void {

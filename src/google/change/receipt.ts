@@ -56,7 +56,7 @@ export function receiptLeft(spreadsheet: Spreadsheet): Receipt | Done | null {
   return known === undefined ? null : readReceipt(known.getValue() ?? '');
 }
 
-export function readReceipt(text: string): Receipt | Done {
+function readReceipt(text: string): Receipt | Done {
   const kept = JSON.parse(text) as Receipt | Done | { readonly packed: string };
   return 'packed' in kept ? readReceipt(unpacked(kept.packed)) : kept;
 }

@@ -51,9 +51,7 @@ export type Step =
   | { readonly is: 'insertColumns'; readonly tab: number; readonly after: number; readonly count: number }
   | { readonly is: 'insertRows'; readonly tab: number; readonly after: number; readonly count: number }
   /** `id` as soon as it is made: titles change, and somebody else's may be the same. */
-  | { readonly is: 'insertTab'; readonly title: string; readonly id?: number }
-  /** Of a tab that was made just now, and goes with it. */
-  | { readonly is: 'title'; readonly tab: number; readonly put: string };
+  | { readonly is: 'insertTab'; readonly title: string; readonly id?: number };
 
 export type CellsStep = Extract<Step, { readonly is: 'cells' }>;
 export type WidthStep = Extract<Step, { readonly is: 'width' }>;

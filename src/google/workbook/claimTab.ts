@@ -8,11 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function ownTab(spreadsheet: Spreadsheet, titles: readonly string[]): Sheet {
   const title = titles.find((one) => spreadsheet.getSheetByName(one) === null);
   if (title === undefined) throw new Error(`The tabs ${titles.join(', ')} are all taken: rename one of them.`);
-  // Of a name that nobody gives, so that a tab of theirs is never taken for it before its id is known.
-  const first = `MatchSheet ${Math.max(...spreadsheet.getSheets().map((one) => one.getSheetId()))}`;
-  carryOut([{ is: 'insertTab', title: first }]);
-  const made = spreadsheet.getSheetByName(first);
+  carryOut([{ is: 'insertTab', title }]);
+  const made = spreadsheet.getSheetByName(title);
   if (made === null) throw new Error('The tab that was made just now is gone.');
-  carryOut([{ is: 'title', tab: made.getSheetId(), put: title }]);
   return made;
 }
