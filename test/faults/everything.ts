@@ -2,6 +2,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { metadataIn } from '../../host/google/metadata.ts';
 import { protectionsOf } from '../../host/google/protections.ts';
+import { unpacked } from '../../src/google/change/packed.ts';
 import type { DeskOfTest } from '../support/desk.ts';
 
 /** Paths to texts: "My list/4,2" to what stands in that cell. */
@@ -17,9 +18,14 @@ export function everythingIn({ workbook }: DeskOfTest): Everything {
     for (const [path, text] of Object.entries(onTab(tab, workbook.office.patternOf))) all[`${tab.getSheetName()}/${path}`] = text;
   for (const name of book.getDefinedNames()) all[`name ${name.getName()}`] = name.getFormulaOrRefString().replaceAll("'", '');
   // The answer of the last press may be kept; what is half done may not.
-  for (const { key, value } of metadataIn(book)) if (!('press' in JSON.parse(value))) all[`kept ${key}`] = value;
+  for (const { key, value } of metadataIn(book)) if (!('press' in kept(value))) all[`kept ${key}`] = value;
   return all;
 }
+
+const kept = (value: string): object => {
+  const read: object = JSON.parse(value);
+  return 'packed' in read ? JSON.parse(unpacked(String(read.packed))) : read;
+};
 
 function onTab(tab: FWorksheet, patternOf: DeskOfTest['workbook']['office']['patternOf']): Record<string, string> {
   const [rows, columns] = [Math.min(ROWS, tab.getMaxRows()), Math.min(COLUMNS, tab.getMaxColumns())];

@@ -5,14 +5,15 @@ import { WrongCall } from '../../sheet/wrongCall';
 import { cut, LONGEST_QUOTE, LONGEST_SENTENCE } from '../../show/limits';
 import type { Asks } from '../contract/requests';
 import { lettersOf } from '../workbook/a1';
+import { areAlone, areStanding, placesLeft } from './asWritten';
 import type { Grid } from './contents';
 import { areHeadersWhere, movedSince, nameRowOf, type Standing } from './moved';
-import { areStanding, perform, type Tabs, tabsOf, takeBack } from './perform';
+import { perform, type Tabs, tabsOf, takeBack } from './perform';
 import { forgetReceipt, keepDone, keepReceipt, receiptLeft } from './receipt';
 import { remove } from './remove';
 import type { Receipt, Removal, Step } from './step';
 import { takeBackMoved, type Unwinding } from './takeBackMoved';
-import { forgetTyped, typedLeft } from './typedColumns';
+import { forgetTyped, typedLeft, works } from './typedColumns';
 
 interface Underway {
   readonly tabs: Tabs;
@@ -37,8 +38,8 @@ export function carryOut(steps: readonly Step[]): void {
   if (steps.length === 0) return;
   keepReceipt(tabs.spreadsheet, { steps: [...done, ...steps], removals: [] });
   for (const step of steps) {
-    done.push(step);
-    perform(tabs, step);
+    const at = done.push(step) - 1;
+    done[at] = perform(tabs, step);
   }
 }
 
@@ -125,7 +126,7 @@ export function undoPress({ undo }: Asks['undoPress']): void {
   if (underway === null) throw new Error(OUTSIDE);
   const { tabs } = underway;
   const last = receiptLeft(tabs.spreadsheet);
-  if (last === null || !('press' in last) || last.press !== undo || !areStanding(tabs, last.steps))
+  if (last === null || !('press' in last) || last.press !== undo || !areStanding(tabs, last.steps) || !areAlone(tabs, last.steps))
     throw new WrongCall('something else was done since, or what was written has been changed, so nothing was taken back');
   underway.undoes = undo;
   underway.steps.push(...last.steps);
@@ -140,12 +141,19 @@ export function undoPress({ undo }: Asks['undoPress']): void {
 const keepUndone = ({ spreadsheet }: Tabs, press: string): void => keepDone(spreadsheet, { press, answer: null, steps: [] });
 
 const MOST_TRIES = 3;
-/** What can never be taken back, since somebody protects it by now, stops no press for ever. */
+/** What can never be taken back, since somebody protects it by now, stops no press for ever: the last try says what stays where. */
 function settleLeft(tabs: Tabs, left: Receipt): void {
   const tries = (left.tries ?? 0) + 1;
-  if (tries < MOST_TRIES) keepReceipt(tabs.spreadsheet, { ...left, tries });
-  else forgetReceipt(tabs.spreadsheet);
-  settleReceipt(tabs, left, null);
+  if (tries < MOST_TRIES) {
+    keepReceipt(tabs.spreadsheet, { ...left, tries });
+    settleReceipt(tabs, left, null);
+  } else if (!works(() => settleReceipt(tabs, left, null))) {
+    const where = placesLeft(tabs, left);
+    forgetReceipt(tabs.spreadsheet);
+    throw new WrongCall(
+      `an earlier press broke off and could not be taken back, in three tries: what it wrote stands in ${where}. Look at it, then press again`,
+    );
+  }
 }
 
 /** One that fails keeps none of the others back. */

@@ -101,11 +101,22 @@ const DAY_MS = 86_400_000;
 /** 1 January 1970 as Sheets counts days. */
 const UNIX_DAY = 25_569;
 
-/** The name of the function it begins with: references move when rows and columns are inserted. */
-const functionOf = (formula: string): string => /^=\s*\w*/.exec(formula)?.[0] ?? '';
+/** Words of a formula, its signs, and what is quoted in it: texts and titles of tabs. Blanks between them say nothing. */
+const PIECE = /"[^"]*"|'[^']*'!?|[^\s(),;"'+*/&<>=^{}-]+|\S/g;
+const PLACE = /^(?:|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{0,3}\$?\d*)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)$/;
+
+/** Without where it points: rows, columns and tabs are inserted, moved and renamed. */
+const shapeOf = (formula: string): string => (formula.match(PIECE) ?? []).map(wordOf).join('');
+
+function wordOf(piece: string): string {
+  if (piece[0] === '"') return piece;
+  if (piece[0] === "'") return '';
+  const word = piece.slice(piece.lastIndexOf('!') + 1).toUpperCase();
+  return PLACE.test(word) ? '_' : word === ';' ? ',' : word;
+}
 
 export function isSame(content: Content, value: unknown, formula: string): boolean {
-  if (typeof content === 'object' && 'formula' in content) return functionOf(formula) === functionOf(content.formula);
+  if (typeof content === 'object' && 'formula' in content) return shapeOf(formula) === shapeOf(content.formula);
   if (formula !== '') return false;
   // Where only the format was set, a day reads as its number, in whatever zone, and a number as its text.
   if (typeof content === 'object')
@@ -125,3 +136,5 @@ export function sumsOf(rows: Grid): string[] {
   const wanted = lines.length > MOST_SUMS ? [lines.join('\n')] : lines;
   return wanted.map((line) => hash(line).toString(36));
 }
+
+export const isSummed = ({ sums }: Cells, values: Grid): boolean => JSON.stringify(sumsOf(values)) === JSON.stringify(sums);

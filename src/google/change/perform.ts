@@ -8,7 +8,7 @@ import { guardRows, unguardRows } from '../workbook/rowGuardRule';
 import { dressHeading, looksLikeHeading, undressHeading } from '../workbook/style';
 import { colourTiers, uncolourTiers } from '../workbook/tierColours';
 import { unmarkedOn, unwarn, warn } from '../workbook/warnings';
-import { formatsIn, type Grid, isSame, setFormats, sumsOf, write } from './contents';
+import { formatsIn, isSame, isSummed, setFormats, write } from './contents';
 import type { Cells, CellsStep, Place, Step } from './step';
 import { dresses } from './typedColumns';
 
@@ -40,11 +40,14 @@ export function tabsOf(spreadsheet: Spreadsheet): Tabs {
   return { spreadsheet, tab, range };
 }
 
-export function perform(tabs: Tabs, step: Step): void {
-  if (step.is === 'insertTab') {
-    tabs.spreadsheet.insertSheet(step.title);
-    return;
-  }
+/** @return What is to be taken back: of a tab by its id. */
+export function perform(tabs: Tabs, step: Step): Step {
+  if (step.is === 'insertTab') return { ...step, id: tabs.spreadsheet.insertSheet(step.title).getSheetId() };
+  performThere(tabs, step);
+  return step;
+}
+
+function performThere(tabs: Tabs, step: Exclude<Step, { readonly is: 'insertTab' }>): void {
   if (step.is === 'name') {
     setName(tabs, step.name, step.put);
     return;
@@ -72,7 +75,7 @@ export function perform(tabs: Tabs, step: Step): void {
   else guard(sheet, range, step.names, step.put);
 }
 
-const isWhole = (range: Range, { rows, columns }: Place): boolean =>
+export const isWhole = (range: Range, { rows, columns }: Place): boolean =>
   range.getNumRows() === rows && range.getNumColumns() === columns;
 
 const setWarning = (range: Range, mark: string, isOn: boolean): void =>
@@ -104,7 +107,7 @@ function setName({ spreadsheet, range }: Tabs, name: string, place: Place | null
 
 /** Whether it was done or not: what it did not do is not there to be taken back. */
 export function takeBack(tabs: Tabs, step: Step): void {
-  if (step.is === 'insertTab') removeTab(tabs.spreadsheet, step.title);
+  if (step.is === 'insertTab') removeTab(tabs, step);
   else if (step.is === 'name') setNameBack(tabs, step);
   else if ('tab' in step) takeBackOnTab(tabs, step);
   else placeBack(tabs, step);
@@ -144,10 +147,11 @@ function deleteBlankRows(sheet: Sheet, after: number, count: number): void {
   if (extra > 0 && isEmpty(sheet.getRange(after + 1, 1, extra, sheet.getMaxColumns()))) sheet.deleteRows(after + 1, extra);
 }
 
-/** A tab that nobody has written in. */
-function removeTab(spreadsheet: Spreadsheet, title: string): void {
-  const sheet = spreadsheet.getSheetByName(title);
-  if (sheet !== null && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+/** A tab that nobody has written in. Before its id is known it is the one in front, where Google puts what is made: another of its title is somebody's. */
+function removeTab(tabs: Tabs, { title, id }: Extract<Step, { readonly is: 'insertTab' }>): void {
+  const front = tabs.spreadsheet.getActiveSheet();
+  const sheet = tabs.tab(id ?? front.getSheetId());
+  if (sheet?.getLastRow() === 0 && (id !== undefined || sheet.getName() === title)) tabs.spreadsheet.deleteSheet(sheet);
 }
 
 export function placeBack(tabs: Tabs, step: Extract<Step, { readonly at: Place }>): void {
@@ -191,33 +195,7 @@ function cellsBack(range: Range, { put, was }: CellsStep, isWhole: boolean): voi
     });
 }
 
-/** Do the cells that a change wrote still say what it wrote, but for those that it wrote twice? */
-export const areStanding = (tabs: Tabs, steps: readonly Step[]): boolean =>
-  steps.every(
-    (step, at) => step.is !== 'cells' || steps.slice(at + 1).some((later) => isOver(later, step)) || isStanding(tabs, step),
-  );
-
-const isOver = (later: Step, { at }: CellsStep): boolean =>
-  later.is === 'cells' &&
-  later.at.tab === at.tab &&
-  later.at.row < at.row + at.rows &&
-  at.row < later.at.row + later.at.rows &&
-  later.at.column < at.column + at.columns &&
-  at.column < later.at.column + later.at.columns;
-
-function isStanding(tabs: Tabs, { at, put }: CellsStep): boolean {
-  const range = tabs.range(at);
-  if (range === null || !isWhole(range, at)) return false;
-  const [values, formulas] = [range.getValues(), range.getFormulas()];
-  if (put.sums !== undefined) return isSummed(put, values);
-  return values.every((row, down) =>
-    row.every((value, to) => isSame(put.contents?.[down]?.[to] ?? '', value, formulas[down]?.[to] ?? '')),
-  );
-}
-
 const isFormula = ({ contents }: Cells): boolean => typeof contents?.[0]?.[0] === 'object' && 'formula' in contents[0][0];
-
-const isSummed = ({ sums }: Cells, values: Grid): boolean => JSON.stringify(sumsOf(values)) === JSON.stringify(sums);
 
 const oneOf = ({ contents, formats }: Cells, at: number, to: number): Cells => ({
   contents: contents === null ? null : [[contents[at]?.[to] ?? '']],

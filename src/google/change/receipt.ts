@@ -1,5 +1,7 @@
 /** Where stands what is being changed just now, or was changed last, so that the next press takes back what was left half done, or gives the answer that was lost? In the spreadsheet's own data, on no tab. */
+import { WrongCall } from '../../sheet/wrongCall';
 import { sumsOf } from './contents';
+import { packed, unpacked } from './packed';
 import type { Content, Done, Receipt, Step } from './step';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -8,21 +10,39 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const KEY = 'matchsheet-underway';
 /** Google keeps 30,000 characters of such data for a spreadsheet. */
 const MOST_CHARACTERS = 28_000;
+/** What was kept once is kept again with what was tried since. */
+const MOST_LATER = MOST_CHARACTERS + 500;
 
-/** Before anything of it is done. What does not fit can only be taken back by this press itself. */
+/**
+ * Before anything of it is done.
+ * @throws WrongCall where Google keeps less than it takes to put all of it back.
+ */
 export function keepReceipt(spreadsheet: Spreadsheet, receipt: Receipt): void {
-  const text = [receipt, shortened(receipt), fitting(shortened(receipt))].map((one) => JSON.stringify(one)).find(fits);
-  if (text !== undefined) keep(spreadsheet, text);
+  const isLater = receipt.tries !== undefined || receipt.undoes !== undefined;
+  const text = textFor(receipt, isLater ? MOST_LATER : MOST_CHARACTERS);
+  if (text === null)
+    throw new WrongCall(
+      'there is more text here than MatchSheet can put back if a press breaks off, so none of it was changed: delete our columns or our tab yourself, or shorten the longest cells, and try again',
+    );
+  keep(spreadsheet, text);
 }
 
 /** In its place, as soon as all of it is done. */
 export function keepDone(spreadsheet: Spreadsheet, done: Done): void {
-  const text = [done, shortened(done)].map((one) => JSON.stringify(one)).find(fits);
-  if (text === undefined) forgetReceipt(spreadsheet);
+  const text = textFor(done, MOST_CHARACTERS);
+  if (text === null) forgetReceipt(spreadsheet);
   else keep(spreadsheet, text);
 }
 
-const fits = (text: string): boolean => text.length <= MOST_CHARACTERS;
+/** As it is, or with sums, or with sums and packed: the first that fits. */
+function textFor(kept: Receipt | Done, most: number): string | null {
+  const whole = JSON.stringify(kept);
+  if (whole.length <= most) return whole;
+  const short = JSON.stringify({ ...kept, steps: kept.steps.map(withSums) });
+  if (short.length <= most) return short;
+  const least = JSON.stringify({ packed: packed(short) });
+  return least.length <= most ? least : null;
+}
 
 function keep(spreadsheet: Spreadsheet, text: string): void {
   const [known] = receiptsIn(spreadsheet);
@@ -33,7 +53,12 @@ function keep(spreadsheet: Spreadsheet, text: string): void {
 /** What an earlier press left half done, or the last one that was done; null where nothing is known. */
 export function receiptLeft(spreadsheet: Spreadsheet): Receipt | Done | null {
   const [known] = receiptsIn(spreadsheet);
-  return known === undefined ? null : (JSON.parse(known.getValue() ?? '') as Receipt | Done);
+  return known === undefined ? null : readReceipt(known.getValue() ?? '');
+}
+
+function readReceipt(text: string): Receipt | Done {
+  const kept = JSON.parse(text) as Receipt | Done | { readonly packed: string };
+  return 'packed' in kept ? readReceipt(unpacked(kept.packed)) : kept;
 }
 
 export function forgetReceipt(spreadsheet: Spreadsheet): void {
@@ -42,18 +67,7 @@ export function forgetReceipt(spreadsheet: Spreadsheet): void {
 
 const receiptsIn = (spreadsheet: Spreadsheet) => spreadsheet.getDeveloperMetadata().filter((one) => one.getKey() === KEY);
 
-/** What was written is told by its sum as well. */
-const shortened = <Kept extends { readonly steps: readonly Step[] }>(kept: Kept): Kept => ({
-  ...kept,
-  steps: kept.steps.map(withSums),
-});
-
-/** Without the blocks of cells that are too long. */
-const fitting = ({ steps, ...rest }: Receipt): Receipt => ({
-  steps: steps.filter((step) => JSON.stringify(step).length <= MOST_CHARACTERS / 10),
-  ...rest,
-});
-
+/** What was written is told by its sum. */
 function withSums(step: Step): Step {
   if (step.is !== 'cells' || step.put.contents === null) return step;
   const values = step.put.contents.map((row) => row.map(asRead));

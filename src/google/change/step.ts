@@ -50,7 +50,8 @@ export type Step =
     }
   | { readonly is: 'insertColumns'; readonly tab: number; readonly after: number; readonly count: number }
   | { readonly is: 'insertRows'; readonly tab: number; readonly after: number; readonly count: number }
-  | { readonly is: 'insertTab'; readonly title: string };
+  /** `id` as soon as it is made: titles change, and somebody else's may be the same. */
+  | { readonly is: 'insertTab'; readonly title: string; readonly id?: number };
 
 export type CellsStep = Extract<Step, { readonly is: 'cells' }>;
 export type WidthStep = Extract<Step, { readonly is: 'width' }>;

@@ -26,7 +26,7 @@ export function dresses(range: Range, act: () => void): boolean {
   return false;
 }
 
-function works(act: () => void): boolean {
+export function works(act: () => void): boolean {
   try {
     act();
     return true;

@@ -1,14 +1,18 @@
 /** What does the sidebar keep of a press, to give it back when that is undone? Each in its shape. */
 import { PROGRAM_FIELDS } from '../../reading/headers/programFields';
-import { array, boolean, either, nullable, number, object, oneOf, optional, type Shaped, string } from './shapes';
+import { array, boolean, either, nullable, number, object, oneOf, optional, type Shaped, string, upTo } from './shapes';
 
 /** What stood in a cell, and how it was shown. */
 const content = either(string, number, boolean, object({ formula: string }), object({ instant: number }));
 const cell = object({ content, format: string });
 
+/** Of our formula; a name may bear the title of a copied tab. */
+const RANGE_NAME = `(?:'[^']*'|[^;()&"'])+`;
+
 export const undoOfScore = object({
   sheetId: number,
-  formula: string,
+  /** As `scoreFormula` makes it: no other is written. */
+  formula: upTo(1000, new RegExp(`^=SCORE\\([A-Z]+\\d+:[A-Z]+;${RANGE_NAME};${RANGE_NAME}\\)$`)),
   today: string,
   asValues: boolean,
   /** What stood in the columns and comes back; null where they were new or blank. */

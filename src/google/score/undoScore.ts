@@ -2,7 +2,7 @@
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
-import { blanksIn } from '../change/contents';
+import { blanksIn, isSame } from '../change/contents';
 import { clearCells, putCells, putFormula, putName, putNote } from '../change/plan';
 import type { Removal, Step } from '../change/step';
 import type { Asks } from '../contract/requests';
@@ -27,7 +27,7 @@ export function undoScore({ undo }: Asks['undoScore']): void {
   const steps: Step[] = [];
   if (owned !== null) {
     const now = ownedNow(book, judgedBook(book));
-    check(now);
+    check(now, owned, undo);
     if (undo.asValues) steps.push(...removeScoredAs(book));
     // Scored once more: the formula is as it was.
     const isSame = undo.before?.is === 'formula' && !undo.asValues;
@@ -74,8 +74,10 @@ function putBack(book: Book, { before, formula, today }: UndoOfScore, owned: Ran
 
 const CHANGED = 'nothing was taken back. Delete the columns yourself if you want to';
 
-function check(now: Owned): void {
-  if (now.is === 'changed') throw new WrongCall(`the columns hold changes of yours: ${CHANGED}`);
+/** Answers that stand there as values, or by another formula, are somebody's. */
+function check(now: Owned, owned: Range, { formula }: UndoOfScore): void {
+  const isOurs = now.is !== 'formula' || isSame({ formula }, '', owned.getFormula());
+  if (now.is === 'changed' || !isOurs) throw new WrongCall(`the columns hold changes of yours: ${CHANGED}`);
   const [blocker] = now.is === 'formula' ? now.blockers : [];
   if (blocker !== undefined)
     throw new WrongCall(`cell ${blocker.cell} in our columns holds your “${blocker.content}”: move it first`);
