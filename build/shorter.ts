@@ -20,24 +20,33 @@ export function shorter(module: string): string {
   const program = parse(module, { ecmaVersion: 2020, sourceType: 'module' });
   const short = new MagicString(module);
   let named = '';
+  const renamed: (readonly [place: Node, name: string])[] = [];
   for (const [said, places] of saidIn(program, module)) {
     const length = Buffer.byteLength(said);
     if (places.length * (length - NAME) <= length + NAME + NAMING) continue;
     const name = `said${places[0]?.start}$`;
     named += `var ${name}=${said};\n`;
-    for (const { start, end } of places) short.overwrite(start, end, ` ${name} `);
+    for (const place of places) renamed.push([place, name]);
   }
+  // In the order of the module: each is looked for from where the one before it stood.
+  for (const [{ start, end }, name] of renamed.sort(([one], [other]) => one.start - other.start))
+    short.overwrite(start, end, ` ${name} `);
   return named + short.toString();
 }
 
 /** Where each value of an expression stands that has no parts of its own. */
 function saidIn(program: Node, module: string): Map<string, Node[]> {
   const said = new Map<string, Node[]>();
+  const placesOf = (text: string): Node[] => {
+    const places = said.get(text) ?? [];
+    said.set(text, places);
+    return places;
+  };
   const look = (node: Node): void => {
     for (const child of childrenOf(node)) {
       const text = module.slice(child.start, child.end);
       if ((isText(child) && isValue(child, node)) || isNothing(child, text) || isGlobal(child, text, node))
-        said.set(text, [...(said.get(text) ?? []), child]);
+        placesOf(text).push(child);
       else look(child);
     }
   };

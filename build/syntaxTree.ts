@@ -11,7 +11,9 @@ export function isValue(text: Node, parent: Node): boolean {
   if (parent.type === 'ExpressionStatement' || parent.type === 'TaggedTemplateExpression' || /^(?:Im|Ex)port/.test(parent.type))
     return false;
   if ('key' in parent && parent.key === text) return false;
-  return !childrenOf(parent).some((child) => 'operator' in child && child.operator === 'typeof');
+  return (
+    parent.type !== 'BinaryExpression' || !childrenOf(parent).some((child) => 'operator' in child && child.operator === 'typeof')
+  );
 }
 
 /** What a text or a template without gaps says. */

@@ -29,16 +29,27 @@ const calls: readonly (readonly Argument[])[] = [
 /** Each function called in each way, sentences of what it refuses included. */
 function answers(script: Script, order: readonly (readonly Argument[])[]): Map<readonly Argument[], unknown[]> {
   const server = new Server(script);
-  return new Map(order.map((args) => [args, names.map((name) => [name, server.call(name, args)])]));
+  return new Map(order.map((args) => [args, names.map((name) => server.call(name, args))]));
 }
+
+/** A script that starts at every call takes its time: each function in one way in turn, in all of them with `npm run properties`. */
+const isCompared = (at: number, way: number): boolean => process.env.MODE === 'properties' || at % calls.length === way;
 
 test('a script that was called before answers as one that was not', () => {
   const evidence = { Evidence: text('dist/addon/Evidence.html') };
   const kept = scriptInPage(code, names, evidence);
   answers(kept, [...calls].reverse());
   const again = answers(kept, calls);
-  const afresh = answers(scriptInContext(code), calls);
-  for (const args of calls) expect(JSON.stringify(again.get(args))).toBe(JSON.stringify(afresh.get(args)));
+  const afresh = new Server(scriptInContext(code));
+  const compared = calls.flatMap((args, way) => names.map((name, at) => ({ args, way, name, at })));
+  const said = compared
+    .filter(({ at, way }) => isCompared(at, way))
+    .map(({ args, name, at }) => {
+      const answer = JSON.stringify(afresh.call(name, args));
+      expect(JSON.stringify(again.get(args)?.[at]), name).toBe(answer);
+      return answer;
+    });
+  expect(said.length).toBeGreaterThanOrEqual(names.length);
   // They are answers, and not all refused.
-  expect(JSON.stringify(afresh.get(calls[0] ?? []))).toContain('Reach');
+  expect(said.join()).toContain('Reach');
 });

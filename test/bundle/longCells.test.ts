@@ -164,17 +164,29 @@ const longOf =
   (begin: unknown): string =>
     `${String(begin)} ${words.repeat(Math.ceil(length / words.length))}`.slice(0, length);
 
-/** Longer than the longest answer; of 50,000 in each place with `npm run properties`. */
+/** Is it given the block that holds the long cell? With any other it answers as if there were none. */
+const isGiven = (name: string, { list, profile, settings }: Sheet): boolean =>
+  (PARAMETERS.get(name) ?? []).some(
+    (parameter) =>
+      (parameter.name === 'programs' && list !== PLAIN.list) ||
+      (parameter.name === 'profile' && profile !== PLAIN.profile) ||
+      (parameter.name === 'settings' && settings !== PLAIN.settings),
+  );
+
+/** Longer than the longest answer, every other function in each place; of 50,000 and all of them with `npm run properties`. */
 const FOR_EACH = IS_LONG ? LENGTH : 2100;
 test(`each place, with a text of ${FOR_EACH} characters that begins with what stands there`, () => {
-  const broken = Object.entries(PLACES).flatMap(([place, sheetOf]) => {
+  const broken = Object.entries(PLACES).flatMap(([place, sheetOf], at) => {
     const long = longOf('zq ', FOR_EACH);
     const sheet = sheetOf(long);
-    return NAMES.filter((name) => IS_LONG || !OPENS_EVIDENCE.includes(name)).flatMap((name) =>
-      said(name, callsOf(name, sheet, 'visa'))
-        .flatMap(tooLongOf(name))
-        .map((one) => `${name}, ${place}: ${one}`),
-    );
+    const asked = NAMES.filter((name) => isGiven(name, sheet) && (IS_LONG || !OPENS_EVIDENCE.includes(name)));
+    return asked
+      .filter((_name, to) => IS_LONG || (at + to) % 2 === 0)
+      .flatMap((name) =>
+        said(name, callsOf(name, sheet, 'visa'))
+          .flatMap(tooLongOf(name))
+          .map((one) => `${name}, ${place}: ${one}`),
+      );
   });
   expect(broken).toEqual([]);
 });
@@ -193,7 +205,7 @@ describe.each(NAMES)('%s', (name) => {
           expect(said(name, callsOf(name, sheet, long(''))).flatMap(tooLongOf(name))).toEqual([]);
         },
       ),
-      { numRuns: IS_LONG ? 300 : OPENS_EVIDENCE.includes(name) ? 2 : 8 },
+      { numRuns: IS_LONG ? 300 : OPENS_EVIDENCE.includes(name) ? 1 : 4 },
     );
   });
 });

@@ -24,7 +24,8 @@ const rowOf = (page: Page, tab: string, program: string): Promise<number> =>
     [tab, program],
   );
 
-export function mentorTests(): void {
+/** @param sample A page with the sample. */
+export function mentorTests(sample: () => Opened): void {
   let applicant: Opened;
   let mentor: Opened;
   let sent = '';
@@ -36,9 +37,10 @@ export function mentorTests(): void {
   };
 
   beforeAll(async () => {
-    [applicant, mentor] = await Promise.all([openPage(), openPage('?without-addon')]);
+    applicant = sample();
+    mentor = await openPage('?without-addon');
   });
-  afterAll(() => Promise.all([applicant.close(), mentor.close()]));
+  afterAll(() => mentor.close());
 
   test('the applicant keeps a snapshot and makes a page without scores', async () => {
     await applicant.page.locator('#addon').click();

@@ -47,7 +47,7 @@ async function messyWorkbook(): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
-/** @param page Any that is open, and may ask whether what is shown there may be replaced. */
+/** @param page With the sample as it opens, which is replaced unasked. */
 export function messyTests(page: () => Opened): void {
   const { frame, sees, startHere, opens } = personAt(page);
   beforeAll(async () => {

@@ -1,23 +1,24 @@
 // Does the page do what a person at the keyboard expects, offline and without a complaint in the console?
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Opened, openPage } from './open.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { Opened } from './open.ts';
 
-export function workbookTests(): void {
-  let opened: Opened;
+/** Runs in the page before its own script: says when the grid has drawn itself, and puts the focus where it shall stay. */
+export function watchFirstFocus(): void {
+  const focus = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = function (this: HTMLElement) {
+    focus.call(this);
+    if (this.dataset.uComp === 'editor') document.body.dataset.isDrawn = 'yes';
+  };
+  addEventListener('DOMContentLoaded', () => document.getElementById('addon')?.focus());
+}
+
+/** @param opened The page with the sample, as it opens. */
+export function workbookTests(opened: () => Opened): void {
   let page: Page;
-  beforeAll(async () => {
-    opened = await openPage('', () => {
-      const focus = HTMLElement.prototype.focus;
-      HTMLElement.prototype.focus = function (this: HTMLElement) {
-        focus.call(this);
-        if (this.dataset.uComp === 'editor') document.body.dataset.isDrawn = 'yes';
-      };
-      addEventListener('DOMContentLoaded', () => document.getElementById('addon')?.focus());
-    });
-    page = opened.page;
+  beforeAll(() => {
+    page = opened().page;
   });
-  afterAll(() => opened.close());
 
   const cell = (address: string) => page.evaluate((name) => window.matchsheet.cell(name), address);
 
@@ -211,7 +212,7 @@ export function workbookTests(): void {
   });
 
   test('nothing was asked of any other machine and nothing complained', () => {
-    expect(opened.elsewhere).toEqual([]);
-    expect(opened.complaints).toEqual([]);
+    expect(opened().elsewhere).toEqual([]);
+    expect(opened().complaints).toEqual([]);
   });
 }

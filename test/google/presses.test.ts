@@ -11,7 +11,7 @@ interface Pressed {
   readonly undone: Everything;
 }
 
-/** What comes before the press is the same in both: the press and its Undo alone are made in that scope. */
+/** What comes before and after is the same in both: the press alone is made in that scope. An Undo is a press with an entry of its own. */
 async function pressed(action: Action, scope: Scope): Promise<Pressed> {
   let scopeOfPress: Scope = 'kept';
   const desk = await openAnyDesk(action.tabs, action.names ?? NAMES, 'kept', { scopeOfPress: () => scopeOfPress });
@@ -19,8 +19,13 @@ async function pressed(action: Action, scope: Scope): Promise<Pressed> {
   const ask = action.ask(desk, given);
   scopeOfPress = scope;
   const answer = desk.ask(action.request, ask, 'the press');
+  scopeOfPress = 'kept';
   const after = everythingIn(desk);
-  if (action.undo !== undefined) desk.ask(...action.undo(answer));
+  const undo = action.undo?.(answer);
+  if (undo !== undefined) {
+    expect(ACTIONS.map(({ request }) => request)).toContain(undo[0]);
+    desk.ask(...undo);
+  }
   const undone = everythingIn(desk);
   desk.workbook.dispose();
   return { answer, after, undone };

@@ -11,7 +11,7 @@ import { gridOf, textOf } from '../../sheet/cell';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { readProgramsBlock, readSingleRow } from '../../sheet/list/programsBlock';
-import { profileOf, readProfileRows, readProfileValues } from '../../sheet/profile/profileBlock';
+import { profileOf, profileRowsOf, valuesIn } from '../../sheet/profile/profileBlock';
 import { contradictionIn } from '../../sheet/profile/profileChecks';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';
 import { WrongCall } from '../../sheet/wrongCall';
@@ -30,7 +30,8 @@ export function judge(args: readonly unknown[]): Judged {
     headers === undefined
       ? readProgramsBlock(list, 'programs', settings.corrections)
       : readSingleRow(list, headers, settings.corrections);
-  const profile = profileOf(readProfileValues(profileArgument));
+  const profileRows = profileRowsOf(profileArgument);
+  const profile = profileOf(valuesIn(profileRows));
   const calendar = calendarOf(profile.season);
   const reader = new ProgramReader(block.columns, settings, profile);
   const twice = listedTwice(block);
@@ -76,7 +77,7 @@ export function judge(args: readonly unknown[]): Judged {
     cuts: settings.cuts,
     calendar,
     phase,
-    contradiction: contradictionIn(readProfileRows(gridOf(profileArgument))),
+    contradiction: contradictionIn(profileRows),
     once: toldOnce(profile, phase, block, settings),
     notes: settings.notes,
     isSingleRow: headers !== undefined,
@@ -86,7 +87,8 @@ export function judge(args: readonly unknown[]): Judged {
 /** An applicant without a list: PROFILE, SETTINGS and the day alone. */
 export function judgeProfile(profileArgument: unknown, settingsArgument: unknown): Judged {
   if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
-  const profile = profileOf(readProfileValues(profileArgument));
+  const profileRows = profileRowsOf(profileArgument);
+  const profile = profileOf(valuesIn(profileRows));
   const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
   return {
     headerRows: 0,
@@ -96,7 +98,7 @@ export function judgeProfile(profileArgument: unknown, settingsArgument: unknown
     cuts: settings.cuts,
     calendar: calendarOf(profile.season),
     phase: phaseNow(profile),
-    contradiction: contradictionIn(readProfileRows(gridOf(profileArgument))),
+    contradiction: contradictionIn(profileRows),
     once: [],
     notes: settings.notes,
     isSingleRow: false,

@@ -8,6 +8,7 @@ import { readTies } from '../../reading/applicant/ties';
 import { isOpenLabel, readLabel, saysOfThem } from '../../reading/headers/profileLabel';
 import { readLanguages } from '../../reading/program/mission';
 import { saysLeftMatch } from '../../reading/program/status/leftMatch';
+import type { Cell } from '../../reading/text/cellText';
 import { cut, LONGEST_NAME, LONGEST_SENTENCE } from '../../show/limits';
 import { cellOf, gridOf, isBlank, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';
@@ -47,16 +48,31 @@ export function readProfileRows(grid: readonly (readonly unknown[])[]): ProfileR
     const value = row.slice(from + 1).find((cell) => cellOf(cell).is !== 'blank');
     const cell = cellOf(value);
     const isOpen = field === 'other' && isOpenLabel(label);
-    const facts = field === 'other' && !isOpen ? {} : rowFacts(label, field === 'other' ? null : field, cell);
+    const facts = field === 'other' && !isOpen ? {} : factsOf(label, field === 'other' ? null : field, cell);
     return [{ at, label, field, text: textOf(value), facts }];
   });
+}
+
+/** The same rows are read for every row of the list that is looked at in another way. */
+const remembered = new Map<string, RowFacts>();
+/** A custom function's memory is small. */
+const MOST_ROWS = 500;
+
+function factsOf(label: string, field: ProfileField | null, cell: Cell): RowFacts {
+  const key = JSON.stringify([label, field, cell]);
+  const before = remembered.get(key);
+  if (before !== undefined) return before;
+  if (remembered.size > MOST_ROWS) remembered.clear();
+  const facts = rowFacts(label, field, cell);
+  remembered.set(key, facts);
+  return facts;
 }
 
 const readable = (grid: readonly (readonly unknown[])[], column: number): number =>
   grid.filter((row) => cellOf(row[column]).is === 'text' && readLabel(textOf(row[column])) !== 'other').length;
 
-/** Two columns at least. The first row of a field that says something wins; what other rows say of it comes after. */
-export function readProfileValues(argument: unknown): ProfileValues {
+/** Of a range of two columns at least. @throws WrongCall where it is none of PROFILE */
+export function profileRowsOf(argument: unknown): ProfileRowRead[] {
   const grid = gridOf(argument);
   if ((grid[0] ?? []).length < 2)
     throw new WrongCall('profile must be the label and value rows of your profile, two columns wide: PROFILE');
@@ -65,6 +81,13 @@ export function readProfileValues(argument: unknown): ProfileValues {
     throw new WrongCall(
       'profile holds no row MatchSheet knows (Work right, Step 2 CK, Graduation date, …): is PROFILE the right range?',
     );
+  return rows;
+}
+
+export const readProfileValues = (argument: unknown): ProfileValues => valuesIn(profileRowsOf(argument));
+
+/** The first row of a field that says something wins; what other rows say of it comes after. */
+export function valuesIn(rows: readonly ProfileRowRead[]): ProfileValues {
   const values = new Map<ProfileField, ProfileValue>();
   for (const row of rows) {
     const { field, text } = row;
