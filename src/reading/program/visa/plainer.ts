@@ -13,7 +13,9 @@ function nothingElse(parts: readonly Element[]): readonly Element[] {
   const kind = parts[at + 1];
   const rest = parts.slice(at + 2);
   const isLed = at >= 0 && parts.slice(0, at).every(({ is }) => is === 'filler') && kind !== undefined && isNamed(kind);
-  const isNone = rest.some(({ is }) => is === 'deny') && rest.every((part) => !isNamed(part) && IN_NOTHING.has(part.is));
+  const isNone =
+    rest.some(({ is, form }) => is === 'deny' || form === 'nothing') &&
+    rest.every((part) => !isNamed(part) && IN_NOTHING.has(part.is));
   return isLed && isNone && !WHOLE.test(parts[at]?.form ?? '') ? [kind, implied('only')] : parts;
 }
 const IN_NOTHING: ReadonlySet<string> = wordSet('deny subject ask filler all consent visa sign silence');
@@ -38,12 +40,11 @@ function noLongerNo(parts: readonly Element[]): readonly Element[] {
 const ENDED = /^(?:no longer|not|never)/;
 
 /** "Solo J-1 según la página": who says so is no condition. */
-const accordingTo = (parts: readonly Element[]): readonly Element[] =>
-  parts.map((part, at) =>
-    part.is === 'condition' && ACCORDING.has(part.form) && parts.slice(at + 1, at + 3).some(({ is }) => is === 'source')
-      ? { ...part, is: 'filler' }
-      : part,
-  );
+function accordingTo(parts: readonly Element[]): readonly Element[] {
+  const isSaidSo = (part: Element, at: number): boolean =>
+    part.is === 'condition' && ACCORDING.has(part.form) && parts.slice(at + 1, at + 3).some(({ is }) => is === 'source');
+  return parts.some(isSaidSo) ? parts.map((part, at) => (isSaidSo(part, at) ? { ...part, is: 'source' } : part)) : parts;
+}
 const ACCORDING: ReadonlySet<string> = wordSet('según segun selon segundo laut secondo');
 
 /** "Neither yes nor no for H-1B": nothing is said. */
@@ -84,5 +85,9 @@ function withRegret(parts: readonly Element[]): readonly Element[] {
 const SORRY: ReadonlySet<string> = wordSet('sorry unfortunately alas');
 const REGRET = /^regret/;
 
-/** What turns a statement into plainer words, in this order. */
-export const TURNS = [nothingElse, allButOne, neither, noLongerNo, nothingRefused, withRegret, accordingTo] as const;
+/** The statement in plainer words; itself where none of these turns is in it. */
+export const plainer = (parts: readonly Element[]): readonly Element[] =>
+  [nothingElse, allButOne, neither, noLongerNo, nothingRefused, withRegret, accordingTo].reduce<readonly Element[]>(
+    (said, turned) => turned(said),
+    parts,
+  );

@@ -6,7 +6,7 @@ import { implied } from '../../language/element';
 import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { scoped } from '../../language/scope';
-import type { Element, TaughtWords } from '../../language/tokens';
+import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { borneOut } from './borneOut';
 import { VERDICTS } from './carries';
@@ -25,7 +25,7 @@ import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, wi
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfOtherProgram, isOfThoseBefore, isOfThoseThere, isOfTwoTracks, isOnesOwnCase, isUnderOthers } from './ownCase';
-import { TURNS } from './plainer';
+import { plainer } from './plainer';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
@@ -39,7 +39,8 @@ export type { VisaColumn } from './topic';
 export function readVisa(text: string, column: VisaColumn = 'visa', header = '', taught?: TaughtWords): Reading<VisaPolicy> {
   const head = header !== '' ? header : column === 'j1' ? 'J-1' : column === 'h1b' ? 'H-1B' : 'Visa';
   const findings = new Findings();
-  const statements = statementsOf(head, text, 'visa', taught);
+  const asWritten = statementsOf(head, text, 'visa', taught);
+  const statements = asWritten.map(inPlainWords);
   if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
   const own = newestOf(withKindsBefore(withoutOthers(statements))).flatMap((one) =>
     column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column),
@@ -49,7 +50,11 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
       readStatement(statement, column, text, findings);
   });
   const unread = leftOver(statements, text, speaks);
-  const { policy, doubted } = borneOut(findings.policy(), head, text, unread.length > 0, taught);
+  // What was put in plainer words is judged by those.
+  const elements = statements.every((one, at) => one === asWritten[at])
+    ? elementsOf(text, 'visa', taught)
+    : statements.flatMap(({ parts }) => [...parts, implied('sign', '.')]);
+  const { policy, doubted } = borneOut(findings.policy(), head, elements, unread.length > 0);
   return { policy, unread: unread.length === 0 && doubted !== null ? [doubted] : unread };
 }
 
@@ -60,6 +65,11 @@ const withoutOthers = (statements: readonly Statement[]): readonly Statement[] =
     : withoutOtherDepartments(statements, isVisaWord);
 const isOfTrack = ({ is }: Element): boolean => is === 'others' || is.startsWith('track:');
 const ECHO: ReadonlySet<string> = wordSet('subject ask deny');
+
+function inPlainWords(statement: Statement): Statement {
+  const parts = plainer(statement.parts);
+  return parts === statement.parts ? statement : { ...statement, parts };
+}
 
 /** "H-1B yes → no": what replaces a statement is about the kinds of that statement. */
 const withKindsBefore = (statements: readonly Statement[]): Statement[] =>
@@ -85,7 +95,6 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** What turns a statement into plainer words, in this order. */
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
-  ...TURNS,
   sinceNow,
   withoutProblem,
   withoutLifted,
