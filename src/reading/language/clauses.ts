@@ -25,9 +25,6 @@ interface Clause {
   readonly replaced: boolean;
 }
 
-/** "J-1 no, wait, J-1 yes": what was said before holds no more. */
-const RETHINKS: ReadonlySet<string> = wordSet('wait oops correction actually');
-
 /** A clause whose sentence is not at its end yet. */
 type Open = { -readonly [Name in keyof Clause]: Clause[Name] };
 
@@ -83,10 +80,6 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     // "Not yet", "or otherwise" contrast nothing; "no but" does.
     if (element.is === 'contrast' && (element.form === 'but' || (before?.is !== 'deny' && before?.is !== 'join'))) {
       close(false, false);
-      continue;
-    }
-    if (topic === 'visa' && before?.is === 'sign' && RETHINKS.has(element.form) && (next?.is === 'sign' || next?.is === 'deny')) {
-      close(false, false, true);
       continue;
     }
     if (element.is !== 'sign') {

@@ -32,7 +32,7 @@ export function visaKind(tokens: readonly Token[], at: number, topic: Topic): St
   ) {
     if (form === 'j' && number.value === 1) {
       // "J1s", "J-1's".
-      const mark = tokens[end]?.form === "'" ? 1 : 0;
+      const mark = /^['’]$/.test(tokens[end]?.form ?? '') ? 1 : 0;
       const plural = isWord(tokens[end + mark], 's') && tokens[end + mark]?.glued ? 1 + mark : 0;
       return step(element('j1', token, elementAt(tokens, end - 1 + plural), 'j1'), end + plural);
     }

@@ -11,8 +11,6 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
   parts.some((part, at) => part.form === 'me' && (parts[at - 1]?.is === 'consent' || parts[at - 1]?.form === 'for')) ||
   parts.some(isOfRelative) ||
   isStoryOfRelative(parts) ||
-  // "Client needs: H-1B".
-  parts.some(({ form }, at) => CLIENTS.has(form) && parts[at + 1]?.is === 'demand') ||
   parts.some(
     (part, at) =>
       (part.form === 'i' || (part.form === 'my' && part.at >= 0) || part.form === "i'm") &&
@@ -27,7 +25,6 @@ const isOfRelative = ({ form }: Element, at: number, parts: readonly Element[]):
   (form.endsWith("'s") ? isVisaWord(parts[at + 1]) : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
 const RELATIVES =
   /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate|senior|junior|uncle|aunt|flatmate|buddy|bro)(?:'s)?$/;
-const CLIENTS: ReadonlySet<string> = wordSet('client candidate student');
 
 /** "My cousin is in surgery there on H-1B": what somebody got; what he was told may be the program's word. */
 const isStoryOfRelative = (parts: readonly Element[]): boolean =>

@@ -75,20 +75,15 @@ function inPlainWords(statement: Statement): Statement {
 const withKindsBefore = (statements: readonly Statement[]): Statement[] =>
   statements.map((statement, at) => {
     const before = statements[at - 1];
-    if (before !== undefined && isDemandAgain(statement, before))
-      return { ...statement, parts: statement.parts.map((part, place) => (place === 0 ? { ...part, is: 'condition' } : part)) };
-    if (!before?.replaced || statement.parts.some(isVisaWord)) return statement;
+    // "Step 3 is not required for J-1 but yes for H-1B": the yes is to the demand.
+    const { parts, continues } = statement;
+    if (continues && parts[0]?.is === 'affirm' && parts[1]?.form === 'for' && before?.parts.some(isExam))
+      return { ...statement, parts: [implied('condition'), ...parts.slice(1)] };
+    if (!before?.replaced || parts.some(isVisaWord)) return statement;
     const kinds = before.parts.filter(isNamed).map(({ is }) => implied(is));
-    return { ...statement, parts: [...kinds, ...statement.parts] };
+    return { ...statement, parts: [...kinds, ...parts] };
   });
-
-/** "Step 3 is not required for J-1 but yes for H-1B": the yes is to the demand. */
-const isDemandAgain = ({ parts, continues }: Statement, before: Statement): boolean =>
-  continues &&
-  parts[0]?.is === 'affirm' &&
-  parts[1]?.form === 'for' &&
-  before.parts.some(({ is }) => is === 'exam') &&
-  before.parts.some(({ is }) => is === 'demand');
+const isExam = ({ is }: Element): boolean => is === 'exam';
 
 const SPEAKS: ReadonlySet<string> = wordSet('j1 h1b visa status ead consent refuse affirm deny only');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);

@@ -44,11 +44,7 @@ export class StatementReader {
 
   read(parts: readonly Part[]): void {
     const { findings, words } = this;
-    const others = endOfOthers(parts);
-    const stretches = stretchesOf(parts).map((stretch) => {
-      const result = judged(stretch);
-      return { stretch, result: stretch.kinds.every(({ at }) => at < others) ? { ...result, others: true } : result };
-    });
+    const stretches = stretchesOf(parts).map((stretch) => ({ stretch, result: judged(stretch) }));
     const rule = ruleBeside(stretches);
     if (rule !== null) findings.before = rule;
     // The rule itself closes what the exception does not name ("no visas other than J-1").
@@ -156,14 +152,6 @@ function isWithin(before: Stretch | undefined, { weight, verdict }: Judged): boo
   if (before === undefined || weight !== 'bare' || verdict !== 'yes') return false;
   const opened = before.words.map(({ is }) => is).lastIndexOf('condition');
   return opened >= 0 && !before.words.slice(opened).some(({ is }) => is === 'sign' || is === 'join' || is === 'exam');
-}
-
-/** "The observership office takes B-1 and refuses J-1": up to its comma all that it does is of others, if nobody else is named. */
-function endOfOthers(parts: readonly Part[]): number {
-  const [first] = parts.filter(({ is }) => is !== 'filler');
-  const comma = parts.find(({ form, at }) => form === ',' && at >= 0)?.at ?? Number.POSITIVE_INFINITY;
-  const own = parts.some(({ is }) => is === 'roster' || is === 'subject' || is === 'people');
-  return first?.is === 'others' && !own ? comma : -1;
 }
 
 const OFFERED: ReadonlySet<string> = wordSet('questions question details information assistance instructions documents');
