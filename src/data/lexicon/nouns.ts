@@ -64,7 +64,7 @@ letter letter|letters|lettre|leter|leters|lor|lors|lor's|us lor|us lors|us lette
 letter recommendations|recomendation|recomendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
 letter sloes|slo|standardized letter|pd letter|recommender|recommenders|testimonial|testimonials
 letter@usce evaluation|evaluations
-matter fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|compensation|bonus
+matter party|fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|compensation|bonus
 matter signing bonus|raise|paycheck|tax|taxes|loan|loan repayment|tuition|scholarship|grant|grants
 matter funding|funds|funded|budget|reimbursement|reimbursed|allowance|book money|cme|meal|meals|meal card|food
 matter cafeteria|lunch|dinner|breakfast|snacks|perks|benefit|benefits|retirement|insurance|disability insurance|malpractice
@@ -159,8 +159,8 @@ oldgrad long out|further out|far out|seasoned physicians|experienced physicians|
 oldgrad@graduation older|oldies|seniors|aged|experienced
 ordinal firstly|initial
 ordinal@attempts extra
-otherexam comlex|comlex-usa|comlexes|comlex level|toefl|ielts|oet|plab|cs|clinical skills|csa|mccqe|mccee|osce|nbme|nbmes|cbse|nbome|shelf
-otherexam in-training exam|ite|absite|mcat|gre|ukmla|neet|fmge|mrcp|mrcs|mrcog|mrcpch|fcps|fmgems|vqe|spex|casper|altus
+otherexam comlex|comlex-usa|comlexes|comlex level|toefl|ielts|oet|plab|cs|clinical skills|csa|mccqe|nbme|nbmes|cbse|shelf
+otherexam in-training exam|ite|absite|mcat|ukmla|neet|fmge|mrcp|fcps|casper
 otherexam english test|self assessment|practice test|qbank|uworld|duolingo
 otherexam@attempts complex|comlx|level|levels
 otherexam@step complex|comlx|level|levels|english

@@ -22,9 +22,6 @@ export const isDeniable = (element: Element, nouns: ReadonlySet<string>): boolea
 /** "Without", however it is written. */
 export const WITHOUT: ReadonlySet<string> = new Set(['without', 'w/o', 'w / o', 'wo', 'sin', 'sem', 'sans', 'ohne']);
 
-/** The second word of "neither … nor". */
-export const PAIRED: ReadonlySet<string> = wordSet('nor ni noch');
-
 /** The denial reaches nothing. */
 export const NOBODY = -1;
 /** The denial belongs to a word that no column asks about ("we do not charge", "not the hospital"). */
@@ -43,7 +40,7 @@ export function targetOf(parts: readonly Element[], at: number, isTarget: (eleme
   if (main >= 0) return main;
   let unknown = 0;
   let subjects = 0;
-  let next = behindAside(parts, at + 1);
+  let next = at + 1;
   for (; next < parts.length && next <= at + REACH; next += 1) {
     const element = elementAt(parts, next);
     // "Never had to decline a J-1": what was never needed is the refusal.
@@ -71,13 +68,6 @@ export function targetOf(parts: readonly Element[], at: number, isTarget: (eleme
     if (!THROUGH.has(element.is) && !(element.is === 'sign' && ':(-=|'.includes(element.form))) break;
   }
   return NOBODY;
-}
-
-/** "Nor, since this year, J-1": what stands between two commas right behind a denial is none of its words. */
-function behindAside(parts: readonly Element[], from: number): number {
-  if (parts[from]?.form !== ',' || !PAIRED.has(parts[from - 1]?.form ?? '')) return from;
-  const end = parts.slice(from + 1, from + REACH).findIndex(({ form }) => form === ',');
-  return end < 0 ? from : from + end + 2;
 }
 
 /** "Nobody who needs a J-1 has been turned away": the denial is of the verb behind the relative clause. */
