@@ -55,17 +55,17 @@ contrast in spite of|inspite|notwithstanding|on the other hand|otoh|that said|co
 contrast versus
 day day|days|dy|dys|dayz|day's|days'|day(s)|working days|dayss
 day@usce d|half days
-demand required|requird|requred|requierd|reqired|requied|requried|requiered|rquired|reqiured|requere|requir|require|requires|requiers
-demand requiring|requireing|requisite|requisites|req|req.|reqd|reqd.|req'd|rqd|rqrd|strictly required|is required|are required|must|msut|mst
-demand mandatory|mandetory|manditory|madatory|mandatary|mandatry|mandatorily|mandate|mandates|mandated|mand|need|needs|needed|needing|neded
-demand neeed|nded|necessary|neccessary|necesary|neccesary|necessery|nessecary|nesessary|necessity|necessitates|necessitate|obligatory
-demand obligated|obliged|obligation|obligatorily|minimum|minumum|minimun|minimium|mininum|minium|minimim|minmum|minimums|minima|min|min.
+demand required|requird|requred|requierd|reqired|requied|requiered|requir|require|requires|requiers
+demand requiring|requisite|requisites|req|req.|reqd|reqd.|req'd|rqd|rqrd|strictly required|is required|are required|must|msut|mst
+demand mandatory|mandetory|manditory|mandatry|mandatorily|mandate|mandates|mandated|mand|need|needs|needed|needing|neded
+demand neeed|nded|necessary|neccessary|necesary|neccesary|necessity|necessitates|necessitate|obligatory
+demand obligated|obliged|obligation|minimum|minumum|minimun|minimium|minium|minmum|minimums|minima|min|min.
 demand min'm|minm|have to|has to|had to|hafta|gotta|shud|shld|shoud|shall|essential|esential|essencial|essentials|strict|stricter|stringent
 demand firm|firmly|hard|hard-and-fast|rigid|rigidly|rigorous|absolute|prerequisite|prerequisites|pre-requisite|pre-requisites|prerequisit
-demand prerequiste|prereq|prereqs|pre-req|pre-reqs|compulsory|compulsary|compulsry|compulsorily|compulsion|minimally|non-negotiable
+demand prereq|prereqs|pre-req|pre-reqs|compulsory|compulsary|minimally|non-negotiable
 demand nonnegotiable|no exceptions|no exception|imperative|crucial|vital|indispensable|insist|insists|insisted|demand|demands|demanded
-demand demanding|stipulate|stipulates|stipulated|stipulation|enforced|enforce|enforces|strictly enforced|expect|expects|ask for|asks for
-demand asked for|entails|entail|binding|unconditional|unconditionally|non-optional|nonoptional|enforceable
+demand demanding|enforced|enforce|enforces|strictly enforced|expect|expects|ask for|asks for
+demand asked for|binding|unconditional|unconditionally|non-optional|nonoptional
 demand@ecfmg expectation
 demand@usce expected|expectations
 deny nop|nopes|naw|nay|noo|nooo|canot|cannnot|cnt|can t|dnt|don t|dosent|dosen't|doesent|doesn t|didn t|isn t|aren t|wasnt|wasn t|werent
@@ -82,37 +82,37 @@ fail redo|redoes|redone|redoing|redid|re-do|reattempt|reattempts|reattempted|re-
 fail re-appear|retest|retested|retests|re-test|retry|retried|retries|re-try|do-over|did not pass|non passing|nonpassing|non-pass
 fail bombed|botched|tanked|setback|setbacks|failed exam|failed attempt|failed attempts|unsuccessful attempt
 fail unsuccessful attempts
-filler at all|a|an|the|teh|da|this|that|these|dis|dat|this one|such|same|another|other|others|own|anything|whole|entire|i|me|my|mine|myself|i'm|i've
+filler stongly|at all|a|an|the|teh|da|this|that|these|dis|dat|this one|such|same|another|other|others|own|anything|whole|entire|i|me|my|mine|myself|i'm|i've
 filler ive|i'd|i'll|you|u|ur|your|yours|yourself|you're|youre|you've|you'll|you'd|yu|he|him|his|himself|he's|she|her|hers|herself|she's|s/he
 filler one's|that's|thats|there's|theres|here's|heres|let's|lets|who're|be|been|being|bein|am|has|have|hav|hv|having|haf|'s|wud|wld|would've
 filler could've|should've|doing|done|get|gets|got|gotten|getting|gettin|git|make|makes|made|making|come|comes|came|put|puts|keep|keeps|kept
-filler keeping|let|letting|use|uses|used|using|hold|holds|holding|held|possess|possesses|possessing|possessed|obtain|obtains|obtained
+filler keeping|let|letting|use|uses|used|using|hold|holds|holding|held|possess|obtain|obtained
 filler obtaining|become|becomes|became|see|saw|seeing|known|kno|happen|happens|happened|remain|remains|remaining|remained|regard|of|off|in
-filler into|inside|on|onto|at|to|too|for|fo|from|frm|by|with|wth|wih|wit|w/|w|through|thru|throughout|across|among|amongst|between|btw|during
-filler towards|toward|behind|after|afterwards|afterward|aftr|thereafter|befor|bfore|since|sinse|untill|til|'til|out|down|up|along|amid|upon
-filler outside|concerning|regarding|regardin|re|re:|wrt|relating to|related|because|becaus|becuase|bcz|bcoz|bcuz|coz|cuz|cos|bc|b/c|bec
-filler on account of|in order to|so|soo|thus|therefore|therefor|hence|then|than|thn|as|thence|thereby|therein|thereof|hereby|herein|herewith
-filler whereby|wherein|there|ther|here|hre|on behalf of|for the purpose of|under the|also|allso|aslo|oso|very|vry|v|quite|qute|really|rly
-filler realy|real|actually|actualy|basically|basicly|essentially|simply|simple|even|ever|evr|again|agen|already|alredy|always|alway|allways
-filler well|much|rather|pretty|prety|fairly|extremely|extremly|incredibly|super|highly|higly|strongly|strongely|stongly|truly|greatly
+filler into|inside|on|onto|at|to|too|for|fo|from|frm|by|with|wth|wit|w/|w|through|thru|throughout|across|among|amongst|between|btw|during
+filler towards|toward|behind|after|afterwards|afterward|befor|since|untill|til|'til|out|down|up|along|upon
+filler outside|concerning|regarding|re|re:|wrt|relating to|related|because|becaus|becuase|bcz|bcoz|coz|cuz|cos|bc|b/c|bec
+filler on account of|in order to|so|soo|thus|therefore|therefor|hence|then|than|as
+filler there|ther|here|on behalf of|for the purpose of|under the|also|aslo|very|vry|v|quite|really|rly
+filler realy|real|actually|actualy|basically|basicly|essentially|simply|simple|even|ever|again|already|always|alway|allways
+filler well|much|rather|pretty|fairly|extremely|incredibly|super|highly|strongly|truly|greatly
 filler especially|especialy|esp|esp.|espcially|particularly|particular|specially|specifically|specificaly|specific|explicitly|explicit
-filler expressly|clearly|clearley|obviously|obv|evidently|automatically|automaticaly|directly|direct|fully|full|completely|completly|entirely
-filler wholly|altogether|altogther|officially|personally|formally|honestly|frankly|seriously|literally|legally|ultimately|finally|lastly
-filler secondly|thirdly|at the end|in fact|in brief|in total|anymore|else|everything|something|somethin|sth|smth|somewhere|anywhere
-filler everywhere|elsewhere|somehow|anyhow|anyway|anyways|whichever|whenever|wherever|rest|further|furthermore|farther|moreover|similarly
-filler similar|accordingly|necessarily|exactly|exact|precisely|proper|properly|quickly|easily|mutually|notably|namely|including the
-filler regardless|irrespective|irregardless|no matter|no matter how|so-called|way|thing|things|stuff|lot|lots|alot|plenty|many|several
-filler numerous|multiple|various|variety of|different|bunch|tons|loads|number of|a number of|amount|kind|kinds|sorts|form of|bit|time|side
-filler basis|case|cases|terms|regards|area|hi|hii|hello|helo|hey|heya|hiya|dear|dear applicant|dear doctor|greetings|sir|sirs|madam|mam|ma'am
-filler maam|mr|mr.|mrs|mrs.|ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|kindley|thanks|thanx|thnx|thnks|thks
+filler expressly|clearly|obviously|obv|evidently|automatically|directly|direct|fully|full|completely|entirely
+filler altogether|officially|personally|formally|honestly|frankly|seriously|literally|legally|finally
+filler at the end|in fact|in brief|in total|anymore|else|everything|something|sth|smth|somewhere|anywhere
+filler everywhere|elsewhere|somehow|anyhow|anyway|anyways|whichever|whenever|wherever|rest|further|similarly
+filler similar|accordingly|necessarily|exactly|exact|precisely|proper|properly|quickly|easily|including the
+filler regardless|irrespective|no matter|no matter how|way|thing|things|stuff|lot|lots|alot|plenty|many|several
+filler multiple|various|variety of|different|bunch|tons|loads|number of|a number of|amount|kind|kinds|sorts|form of|bit|time|side
+filler basis|case|cases|terms|regards|area|hi|hii|hello|hey|dear|dear applicant|dear doctor|sir|mam
+filler mr|mr.|mrs|mrs.|ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|kindley|thanks|thanx|thnx|thnks|thks
 filler thx|tnx|tks|thank|thankyou|thanku|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|warmly|all the best|best of luck|good luck|goodluck
 filler gl|good morning|good afternoon|good day|goodmorning|gm|sorry|soory|srry|sry|apologies|apologize|apologise|pardon|unfortunately
 filler unfortunatly|unfortunatley|unfortunetly|unfortunate|unfort|unfor|sadly|sad|regrettably|regretfully|regret|regrets|alas|afraid
-filler fortunately|luckily|thankfully|gladly|happily|surprisingly|interestingly|oh|ooh|ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha
-filler hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|or any|or any other|e.g.|eg.|i.e.|ie.|viz
-filler viz.|ex.|like|note|notes|noting|n.b.|p.s.|remark|remarks|attention|attn|be aware|please be advised|please be aware|remember
+filler fortunately|luckily|thankfully|gladly|happily|surprisingly|oh|ooh|ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha
+filler hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|or any|or any other|e.g.|eg.|i.e.|ie.
+filler ex.|like|note|notes|remark|remarks|attention|be aware|please be advised|please be aware|remember
 filler for information|i mean|we look forward|in response to|given|if so|able|pleased to|agree|agreed|totally|definately|definitly|definetly
-filler defintely|indeed|undoubtedly|seek|seeks|seeking|official|based on|last|lst|make sure|be sure to|additional|to be eligible
+filler defintely|indeed|seek|seeks|seeking|official|based on|last|make sure|be sure to|additional|to be eligible
 filler@ecfmg valid|active|current|original
 filler@graduation ago
 filler@step valid
@@ -177,7 +177,7 @@ limit barriers|hurdles|timeframe|time-frame|constraint|constraints|hard stop|har
 limit strict cut off|fixed limit|cutoff score|cut off score|boundary|boundaries|reqs
 limit@attempts window
 limit@graduation window|windows|expiry|expires|expire|lookback
-month month|months|mo|mos|mo.|mos.|mth|mths|mth.|mths.|mnth|mnths|mont|monts|monthes|mounth|mounths|motnh|motnhs|monht|monhts|monthss|month's
+month month|months|mo|mos|mo.|mos.|mth|mths|mth.|mths.|mnth|mnths|mont|monts|mounth|month's
 month months'|month(s)|mo(s)|mnt
 month@usce m|ms
 more more|morethan|mor than|greater|grater than|bigger than|larger than|ovr|abov|abve|just over|just above|slightly above|slightly over
@@ -220,14 +220,14 @@ past earlier|historically|historical|historicly|old|old info|old data|old inform
 past outdate|stale|ago|long ago|long time ago|while ago|sometime ago|way back|back then|back in|at the time|those days|originally
 past originaly|initially|at first|pre covid|precovid|covid|covid era|pandemic|pre pandemic|yesterday|as before
 past like before|from before|preceding years|preceding year
-people applicant|applicants|aplicant|aplicants|applicnt|applicnts|applicents|applicent|apllicants|appicants|applicants'|applicant's
-people applicant(s)|candidate|candidates|canditate|canditates|candidiates|candiates|candidtes|cadidates|candidate's|candidates'|cand|cands
+people applicant|applicants|aplicant|aplicants|applicnt|applicnts|applicents|applicent|applicants'|applicant's
+people applicant(s)|candidate|candidates|canditate|candiates|cadidates|candidate's|candidates'|cand|cands
 people candidate(s)|graduate|graduates|gradutes|graduats|graduates'|doctor|doctors|docter|docters|doc|docs|doctor's|physician|physicians
-people physcians|physican|physicans|medico|medicos|mds|person|persons|people|peoples|ppl|peeps|folks|folk|individual|individuals|individuls
+people physcians|physican|physicans|medico|medicos|mds|person|persons|people|peoples|ppl|peeps|folks|folk|individual|individuals
 people someone|somebody|everyone|every one|everybody|everyone's|those|those who|anyone who|anybody who|any candidate who|whoever|aspirant
-people aspirants|hopefuls|seeker|seekers|prospects|prospective applicants|prospective residents|incoming|newcomers|entrants|entrant|nominees
-people registrants|examinee|examinees|guy|guys|guyz|girls|bro|bros|brother|brothers|sis|sister|sisters|buddies|dude|man|men|woman|women|male
-people female|males|females|holder|holders|possessor|recipient|recipients|appointee|appointees|matchers|participants|participant|reapplicant
+people aspirants|seeker|prospects|prospective applicants|prospective residents|incoming|newcomers|entrants
+people examinee|examinees|guy|guys|girls|bro|brother|brothers|sis|sister|sisters|buddies|man|men|woman|women|male
+people female|holder|holders|recipient|recipients|appointee|participants|participant|reapplicant
 people reapplicants|reapplicants'|first-timers|anyone|anybody|any one
 refuse reject|rejects|rejected|rejecting|rejection|rejections|rejct|rejcted|rejeted|decline|declines|declined|declining|exclude|excludes
 refuse excluded|exclusion|exclusions|exlude|exluded|excluding all|ineligible|inelligible|ineligable|uneligible|inelegible|unelligible
@@ -297,9 +297,9 @@ silence any info|any information|any news|any update|any updates|any clue|confus
 silence contradicts|conflicting|conflicting info|conflicting information|inconsistent|mixed info|mixed answers|different answers|under review
 silence under discussion|under evaluation|being discussed|being decided|being reviewed|being evaluated|undergoing review|need info
 silence info needed|info pending|todo|to-do|question mark|dyor|see website|see site|refer website|visit website
-sitting attempt|attempts|attempted|attempting|attemp|attemps|attempst|atempt|atempts|attemt|attemts|attemtps|attampt|attampts|attept|attepts
-sitting attmpt|attmpts|attmp|attemped|atmpt|atmpts|atts|try|tries|trys|tried|sitting|sittings|siting|sit|sits|sat|times|tmes|exam attempts
-sitting number of attempts|number of tries|administrations
+sitting attempt|attempts|attempted|attempting|attemp|attemps|atempt|atempts|attemt|attemts
+sitting attmpt|attemped|atts|try|tries|trys|tried|sitting|sittings|sit|sits|sat|times|exam attempts
+sitting number of attempts|number of tries
 sitting@attempts appeared|appear|appearing
 sitting@attempts tests
 sitting@step go|time|take|takes
@@ -339,28 +339,28 @@ typical overwhelmingly|predominantly|predominately|predominant|mainly|mainley|pr
 typical matched applicants|successful|succesful|successfull|successful applicants|successful candidates|often|oftn|oftentimes|frequently
 typical frequent|regularly|regular|routinely|routine|repeatedly|consistently|consistent|tend to|tends to|tendency|in practice|traditionally
 typical traditional|trend|trends|trending|interviewed applicants|invitees|midrange|mid-range|overall
-week week|weeks|wk|wks|wk.|wks.|wek|weks|weeek|weeeks|wkk|week's|weeks'|week(s)|wk(s)|weeklong|week-long
+week week|weeks|wk|wks|wk.|wks.|week's|weeks'|week(s)|wk(s)
 week@usce w
-wish prefer|prefers|prefered|preferred|preferrred|preffered|prefferred|preferrd|preferd|prefferd|preferered|perferred|perfered|perfer|preffer
-wish preffers|preferring|prefering|preferably|preferabley|preferbly|preferrably|preferable|preferrable|preferibly|preferance
+wish prefer|prefers|prefered|preferred|preffered|prefferred|preferrd|preferd|perfered|perfer|preffer
+wish preferring|prefering|preferably|preferrably|preferable|preferrable|preferance
 wish prefrence|preferential|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|recommend|recommends
-wish recommended|recommending|recommeded|recomended|recommened|reccomended|reccommended|recomend|recomends|reccomend|reccommend|recommanded
-wish recomanded|recommmended|recommendable|rec|rec.|recc|rcmd|advise|advises|advised|advisable|adviced|suggest|suggests|suggested|suggesting
-wish suggestion|sugested|sugest|ideal|ideally|idealy|idealistically|a plus|extra points|helpful|helpfull|usefull|useful|helps|will help
-wish can help|encourage|encourages|encouraged|encouraging|encoraged|incouraged|encourged|desirable|desireable|desirble|desired|desire|desires
-wish nice to have|advantage|advantages|advantageous|advantagous|favor|favors|favored|favoring|favorable|favorably|favour|favours|favoured
+wish recommended|recommending|recomended|reccomended|reccommended|recomend|recomends|reccomend|reccommend
+wish recommendable|rec|rec.|recc|rcmd|advise|advises|advised|advisable|adviced|suggest|suggests|suggested|suggesting
+wish suggestion|sugested|sugest|ideal|ideally|idealy|a plus|extra points|helpful|helpfull|usefull|useful|helps|will help
+wish can help|encourage|encourages|encouraged|encouraging|encoraged|desirable|desireable|desirble|desired|desire|desires
+wish nice to have|advantage|advantages|advantageous|favor|favors|favored|favoring|favorable|favorably|favour|favours|favoured
 wish favouring|favourable|favourably|favorite|competitive|competetive|competitve|competitive applicants|more competitive|most competitive
 wish like to see|would like|we'd like|we like|want|wants|wanted|wanting|look for|looks for|looking for|sought|aim|optional|optionally|optonal
 wish voluntary|voluntarily|soft|softly|target|targets|targeted|targetting|goal|goals|guideline|guidelines|guide|benchmark|benchmarks|valued
 wish we value|valuable|prioritize|prioritizes|prioritized|prioritise|prioritised|prioritises|priority|priorities|asset|merit|meritorious|edge
 wish boost|boosts|boosted|weighted|weighs|weigh|beneficial|benificial|benefical|appreciated|appreciate|strengthens|strengthen|strengthened
-wish enhances|enhance|enhanced|better chance|better|stand-out|standout|impress|impressive|important|importance|imp|emphasis|emphasize
-wish emphasized|emphasised|emphasizes|unnecessary|unecessary|unneccessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory
+wish enhances|enhance|enhanced|better chance|better|stand-out|standout|impress|important|importance|imp|emphasis|emphasize
+wish emphasized|emphasised|emphasizes|unnecessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory
 wish non-compulsory|leaning|inclined
 wish@ecfmg doesn't matter|doesnt matter|does not matter|dont care|don't mind
 wish@step expected|high|good|great|strong|nice
 wish@usce doesn't matter|doesnt matter|does not matter|don't mind
-year year|years|yr|yrs|yr.|yrs.|yr's|yrs'|years'|year's|yeras|yers|yeer|yeers|yaer|yaers|yar|yars|yeas|yeaar|eyars|yera|yesrs|yearss|yera's
+year year|years|yr|yrs|yr.|yrs.|yr's|yrs'|years'|year's|yeer|yaer|yaers|yar
 year annum|academic year|yr(s)|year(s)
 year@graduation ys|y.|y's
 `;

@@ -64,75 +64,75 @@ letter letter|letters|lettre|leter|leters|lor|lors|lor's|us lor|us lors|us lette
 letter recommendations|recomendation|recomendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
 letter sloes|slo|standardized letter|pd letter|recommender|recommenders|testimonial|testimonials
 letter@usce evaluation|evaluations
-matter fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|wage|wages|compensation|remuneration|bonus
-matter bonuses|signing bonus|raise|payroll|paycheck|tax|taxes|loan|loans|loan repayment|debt|tuition|scholarship|scholarships|grant|grants
-matter funding|funds|funded|budget|reimbursement|reimbursements|reimbursed|allowance|allowances|book money|cme|meal|meals|meal card|food
-matter cafeteria|lunch|dinner|breakfast|snacks|perk|perks|benefit|benefits|retirement|pension|insurance|disability insurance|malpractice
-matter liability|coverage|copay|union|unionized|unionised|contract|contracts|agreement|agreements|affiliation agreement|noncompete|employment
-matter job|jobs|career|careers|relocation|rent|mortgage|housing|accommodation|accommodations|lodging|hotel|hotels|apartment|apartments|dorm
-matter dorms|parking|garage|valet|car|driving|commute|commuting|transport|transportation|transit|bus|subway|shuttle|flight|flights|airfare
-matter airport|travel|travelling|traveling|trip|weather|climate|location|locations|region|neighborhood|neighbourhood|safety|crime|gym|lounge
-matter call rooms|lockers|locker|library|wifi|laptop|laptops|computer|computers|ipad|pager|pagers|scrubs|white coats|uniform|laundry|badge
-matter badges|keys|childcare|child care|daycare|religion|church|restaurants|nightlife|beach|mountains|outdoors|cafe|coffee|vacation|vacations
-matter holiday|holidays|leave|leaves|parental leave|maternity|paternity|sick days|bereavement|work hours|hours|overtime|shift|shifts
-matter night float|nights|weekend|weekends|call schedule|on-call|overnight call|home call|schedule|schedules|scheduling|jeopardy|workload
-matter caseload|volume|census|lifestyle|wellness|wellbeing|well-being|burnout|stress|fatigue|mental health|counseling|counselling|therapy
-matter morale|culture|camaraderie|atmosphere|environment|toxic|toxicity|malignant|bullying|harassment|retreat|retreats|socials|party|picnic
-matter sports|gender|pregnancy|diversity|inclusion|equity|dei|minorities|ethnicity|race|application|applications|applicaton|aplication
+matter party|fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|compensation|bonus
+matter signing bonus|raise|paycheck|tax|taxes|loan|loan repayment|tuition|scholarship|grant|grants
+matter funding|funds|funded|budget|reimbursement|reimbursed|allowance|book money|cme|meal|meals|meal card|food
+matter cafeteria|lunch|dinner|breakfast|snacks|perks|benefit|benefits|retirement|insurance|disability insurance|malpractice
+matter coverage|union|contract|contracts|agreement|agreements|affiliation agreement|employment
+matter job|jobs|career|careers|relocation|rent|housing|hotel|apartment|apartments
+matter parking|garage|car|driving|commute|transport|bus|shuttle|flight|flights|airfare
+matter airport|travel|traveling|trip|weather|location|locations|region|neighborhood|neighbourhood|safety|crime|gym|lounge
+matter call rooms|library|laptop|computer|pager|pagers|white coats|badge
+matter childcare|child care|religion|church|restaurants|beach|mountains|coffee|vacation
+matter leave|leaves|parental leave|maternity|sick days|work hours|hours|shift|shifts
+matter night float|nights|weekend|weekends|call schedule|on-call|overnight call|home call|schedule|scheduling|jeopardy
+matter volume|census|lifestyle|wellness|stress|mental health|counseling|counselling|therapy
+matter culture|atmosphere|environment|toxic|malignant|retreat
+matter sports|gender|diversity|equity|race|application|applications
 matter application process|supplemental application|eras|token|tokens|nrmp|nrmp number|residencycas|sf match|aamc|aamc id|aoa|acgme|acgme id
-matter acgme number|accreditation|accredited|probation|citation|citations|site visit|program code|program number|program id|match|matching
-matter match week|match day|match rate|soap|soaped|scramble|scrambled|prematch|pre-match|prematches|midyear|vacancy|vacancies
-matter vacant|opening|openings|unfilled|position|positions|spot|spots|slot|slots|seat|seats|number of positions|class size|program size
-matter expansion|interview|interviews|interviewed|interviewing|intervew|inteview|interivew|interview date|interview dates|interview day
-matter interview days|interview format|interview questions|invite|invites|invited|invitation|invitations|iv|ivs|ivx|ii|iis|waitlist
-matter waitlisted|waiting list|thalamus|interviewbroker|zoom|webex|tour|tours|thank you note|thank-you email|letter of intent|rank|ranks
-matter ranking|rankings|ranked|rank list|rank lists|rank order list|rol|rank order|rtm|signal|signals|signaling|signalling|signaled|signalled
-matter geographic ties|geography|ties|connection|connections|networking|nepotism|couples|couple|deadline|deadlines|timeline|calendar|cycle
-matter cycles|season|seasons|recruitment|recruiting|recruit|hiring|hire|hired|applications received|number of applicants|competitiveness
-matter competition|reputation|prestige|tier|document|documents|documentation|paperwork|form|forms|packet|folder|upload|uploads|uploaded
-matter download|scan|signature|notary|notarized|translation|translations|translated|apostille|transcript|transcripts|mspe|mspes|dean's letter
-matter medical student performance evaluation|personal statement|statement|statements|essay|essays|letter of good standing|good standing
-matter cv|cvs|resume|resumes|hobbies|hobby|photo|photos|photograph|photographs|picture|pictures|headshot|passport|ssn|identification
-matter credential|credentials|credentialing|credentialed|fcvs|background check|felony|conviction|misdemeanor|fingerprint|fingerprints
-matter fingerprinting|drug screen|tobacco|vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization|immunizations|immunisation
-matter immunisations|hepatitis|ppd|titers|hipaa|bls|acls|pals|atls|nrp|cpr|license|licenses|licence|licences|licensed|licensure|licensing
-matter training permit|ptal|state board|state medical board|medical board|npi|dea|dea number|prescribing|professionalism|gold humanism|honors
-matter honours|award|awards|prize|prizes|gpa|class rank|clinical grades|grade|grades|waiver|waivers|conrad|premium processing|uscis|lca
-matter consulate|embassy|visa interview|visa appointment|visa fees|statement of need|travel ban|curriculum|curricula|syllabus|didactic
+matter acgme number|accreditation|accredited|probation|citations|site visit|program code|program number|program id|match|matching
+matter match week|match day|match rate|soap|soaped|prematch|pre-match
+matter opening|openings|unfilled|position|positions|spot|spots|slot|slots|seat|seats|number of positions|class size|program size
+matter interview|interviews|interviewed|interviewing|intervew|interview date|interview dates|interview day
+matter interview days|interview format|interview questions|invite|invites|invited|invitation|invitations|iv|ivs|ii|iis|waitlist
+matter waitlisted|waiting list|thalamus|zoom|webex|tour|thank you note|thank-you email|letter of intent|rank|ranks
+matter ranking|ranked|rank list|rank lists|rank order list|rol|rank order|signal|signals|signaling|signalling|signaled|signalled
+matter geographic ties|ties|connection|connections|networking|couples|couple|deadline|deadlines|timeline|calendar|cycle
+matter cycles|season|seasons|recruitment|recruiting|hiring|hire|hired|applications received|number of applicants
+matter competition|reputation|tier|document|documents|documentation|paperwork|form|forms|packet|folder|upload|uploaded
+matter download|signature|translation|translations|translated|transcript|transcripts|mspe|dean's letter
+matter medical student performance evaluation|personal statement|statement|statements|essay|letter of good standing|good standing
+matter cv|resume|hobbies|hobby|photo|photos|photograph|picture|pictures|headshot|passport|ssn
+matter credential|credentials|background check|fingerprints
+matter drug screen|tobacco|vaccine|vaccines|vaccination|vaccinations|vaccinated|immunization|immunizations
+matter hepatitis|titers|bls|acls|pals|nrp|license|licenses|licence|licensed|licensure|licensing
+matter training permit|ptal|state board|state medical board|medical board|dea|dea number|professionalism|gold humanism|honors
+matter honours|awards|prize|class rank|clinical grades|grade|grades|waiver|waivers|conrad|premium processing|uscis|lca
+matter consulate|embassy|visa interview|visa appointment|visa fees|statement of need|travel ban|curriculum
 matter didactics|lecture|lectures|conference|conferences|half day|morning report|journal club|teaching|teach|teacher|teachers|education
-matter educational|learning|learners|simulation|procedure|procedures|procedural|operative|autonomy|supervision|supervisor|supervisors
-matter supervised|mentor|mentors|mentorship|mentoring|advisor|advisors|adviser|coaching|feedback|milestones|milestone|competency|competencies
-matter evaluation|evaluations|promotion|remediation|dismissal|attrition|resignation|resign|board review|board pass rate|board certification
-matter board-certified|board eligibility|abim|abfm|abp|abs|abpn|textbooks|books|uptodate|subscription|moonlighting|moonlight|moonlights
-matter internal moonlighting|in-house fellowships|subspecialty|subspecialties|sub-specialty|specialty|specialties|speciality|specialities
-matter global health|global health track|research track|physician scientist track|primary care|primary care track|rural track|tracks
-matter elective time|block schedule|blocks|ward|wards|floor|floors|icu|micu|sicu|ccu|nicu|picu|icu months|step-down|continuity clinic
-matter outpatient|ambulatory|free clinic|telehealth|telemedicine|emr|ehr|epic|cerner|meditech|bed|beds|number of beds|bedded|trauma
-matter stroke center|transplant|emergency department|laboratory|lab|labs|phlebotomy|scut|language|languages|spanish|spanish speaking
-matter bilingual|english|accent|communication skills|teamwork|patient population|patients|patient|demographics|community service|outreach
-matter volunteering|volunteer work|advocacy|mph|mba|phd|masters|master's|telecommute|internship|internships|length of training|program length
-matter accreditation status|mission|values|logo|video|videos|merger|mergers|acquisition|bankruptcy|closure|ownership|owner|va|veterans
-matter veterans affairs|military|army|navy|air force|prison|cancer center|children's hospital|nursing home|hospice|rehab|rehabilitation
-matter dialysis|satellite|magnet|nonprofit|non-profit|not-for-profit|catholic|faith-based|religious|medicine|internal medicine|im
-matter family medicine|fm|fp|pediatrics|paediatrics|peds|pediatric|paediatric|med-peds|psychiatry|psych|neurology|neuro|surgery
-matter surgical|obstetrics|gynecology|gynaecology|obgyn|ob-gyn|ob/gyn|emergency medicine|em|anesthesia|anesthesiology|anaesthesia
-matter anaesthesiology|radiology|interventional radiology|radiation oncology|pathology|path|dermatology|derm|ophthalmology|optho|ophtho|ent
-matter otolaryngology|orthopedics|orthopaedics|ortho|urology|neurosurgery|plastics|vascular|cardiothoracic|pm&r|pmr|physiatry|genetics
-matter allergy|immunology|cardiology|cards|electrophysiology|gastroenterology|gi|hepatology|endocrinology|endo|nephrology|renal|pulmonology
-matter pulmonary|critical care|hematology|haematology|oncology|rheumatology|rheum|infectious disease|infectious diseases|geriatrics
-matter palliative|palliative care|addiction|neonatology|neuroradiology|omm|omt|dentistry|psychology|nutrition|anatomy|physiology|biochemistry
-matter microbiology|pharmacology|chairs|department chair|dio|designated institutional official|dean|deans|associate dean|ceo|president
-matter preceptor|preceptors|hr department|recruiter|recruiters|registrar|ombudsman|security|scribe|scribes|scribing|medical assistant
-matter librarian|chaplain|counselor|agency|agencies|agent|broker|companies|regulation|regulations|law|laws|legislation|lawsuit|politics
-matter election|government|congress|strike|hurricane|war|age|age limit|married|marital status|pet|pets|dog|personality|attitude|character
-matter commitment|motivation|interest|interests|passion|integrity|ethics|grit|resilience|maturity|charity|feeling|vibe|vibes|gut feeling
-matter impression|impressions|opinion|opinions|comment|comments|address|fax|phone number|office|zip code|town|state|country|countries
-matter continent|map|distance|drive|hometown|gift|gifts|favourite|favorites|applied|app|sent|submitted|submit|submission|submissions
-matter shortlist|shortlisted|time off|apps|orientation|onboarding|boot camp|bootcamp|rotation schedule|register|registration
-matter registered|login|password|portal|account|strength|strengths|weakness|weaknesses|pros|cons|rating|ratings|star|stars|advanced degree
-matter advanced degrees|pass rate|pass rates|relocate|relocating|commuter|research opportunities|visit|visits|visited|handover|handoff
-matter sign-out|signout|rounding|rounds|attire|suit|nightfloat|cross-cover|admissions|admitting|discharge|discharges|codes|consults|triage
-matter admission|ultrasound|pocus|robotics|endoscopy|blood bank|autopsy|autopsies|grievance|membership|memberships|society|societies|journal
+matter educational|learning|simulation|procedure|procedures|procedural|autonomy|supervision|supervisor|supervisors
+matter supervised|mentor|mentors|mentorship|mentoring|advisor|advisors|adviser|feedback|milestones
+matter evaluation|evaluations|promotion|board review|board pass rate|board certification
+matter board eligibility|abim|abfm|abp|abs|abpn|books|moonlighting|moonlight
+matter internal moonlighting|in-house fellowships|subspecialty|subspecialties|specialty|specialties|speciality
+matter global health|global health track|research track|primary care|primary care track|rural track|tracks
+matter elective time|block schedule|blocks|ward|wards|floor|icu|sicu|ccu|nicu|picu|icu months|continuity clinic
+matter outpatient|ambulatory|free clinic|telehealth|telemedicine|emr|ehr|epic|bed|beds|number of beds|trauma
+matter stroke center|transplant|emergency department|laboratory|lab|labs|language|languages|spanish|spanish speaking
+matter bilingual|english|accent|communication skills|teamwork|patient population|patients|patient|community service|outreach
+matter volunteering|volunteer work|advocacy|mph|mba|phd|masters|master's|internship|length of training|program length
+matter accreditation status|mission|values|logo|video|videos|merger|closure|ownership|owner|va|veterans
+matter veterans affairs|military|army|navy|air force|cancer center|children's hospital|nursing home|hospice|rehabilitation
+matter dialysis|nonprofit|non-profit|catholic|medicine|internal medicine|im
+matter family medicine|fm|pediatrics|peds|pediatric|med-peds|psychiatry|psych|neurology|neuro|surgery
+matter surgical|obstetrics|gynecology|ob/gyn|emergency medicine|em|anesthesia|anesthesiology
+matter radiology|interventional radiology|radiation oncology|pathology|path|dermatology|ophthalmology|ent
+matter otolaryngology|orthopaedics|urology|neurosurgery|plastics|vascular|cardiothoracic|pm&r|genetics
+matter allergy|immunology|cardiology|cards|gastroenterology|gi|hepatology|endocrinology|endo|nephrology|renal|pulmonology
+matter pulmonary|critical care|hematology|oncology|rheumatology|infectious disease|infectious diseases|geriatrics
+matter palliative|palliative care|addiction|neonatology|neuroradiology|omt|dentistry|psychology|nutrition|anatomy|biochemistry
+matter pharmacology|chairs|department chair|dio|designated institutional official|dean|associate dean|ceo|president
+matter preceptor|preceptors|hr department|recruiter|registrar|security|scribe|scribing|medical assistant
+matter librarian|agency|agencies|broker|regulations|law
+matter government|congress|strike|war|age|age limit|married|marital status|pet|dog|character
+matter commitment|motivation|interest|interests|integrity|ethics|grit|charity|feeling|vibe|vibes|gut feeling
+matter opinion|comment|comments|address|fax|phone number|office|zip code|town|state|country|countries
+matter continent|map|distance|drive|hometown|gift|favourite|applied|app|sent|submitted|submit|submission
+matter shortlist|shortlisted|time off|apps|orientation|onboarding|boot camp|rotation schedule|register|registration
+matter registered|login|password|portal|account|strength|strengths|weakness|pros|cons|rating|star|stars|advanced degree
+matter advanced degrees|pass rate|pass rates|research opportunities|visit|visits|visited|handover
+matter sign-out|rounding|rounds|suit|admissions|discharge|discharges|codes|consults|triage
+matter admission|ultrasound|robotics|endoscopy|blood bank|autopsy|autopsies|membership|memberships|society|societies|journal
 matter journals
 matter@graduation letters|lors|scores|score
 matter@track pathway|pathways|rotation|rotations|elective|electives|letters|score|scores|certificate|primary|combined
@@ -159,8 +159,8 @@ oldgrad long out|further out|far out|seasoned physicians|experienced physicians|
 oldgrad@graduation older|oldies|seniors|aged|experienced
 ordinal firstly|initial
 ordinal@attempts extra
-otherexam comlex|comlex-usa|comlexes|comlex level|toefl|ielts|oet|plab|cs|clinical skills|csa|mccqe|mccee|osce|nbme|nbmes|cbse|nbome|shelf
-otherexam in-training exam|ite|absite|mcat|gre|ukmla|neet|fmge|mrcp|mrcs|mrcog|mrcpch|fcps|fmgems|vqe|spex|casper|altus
+otherexam comlex|comlex-usa|comlexes|comlex level|toefl|ielts|oet|plab|cs|clinical skills|csa|mccqe|nbme|nbmes|cbse|shelf
+otherexam in-training exam|ite|absite|mcat|ukmla|neet|fmge|mrcp|fcps|casper
 otherexam english test|self assessment|practice test|qbank|uworld|duolingo
 otherexam@attempts complex|comlx|level|levels
 otherexam@step complex|comlx|level|levels|english

@@ -11,17 +11,17 @@ consent accetta|accettano|accettato|accettati|accettata|accettate|sponsorizza|sp
 consent ammettono|ammessi|prende|prendono|alıyor|aliyor|alıyorlar|aliyorlar|alır|alırlar|veriyor|veriyorlar|verir|verirler|kabul|destekliyor
 consent sağlıyor|sagliyor|sponsorluk|mümkün|mumkun|uygun|berut|beryot|prinimayut|prinimaet|prinimayet|dayut|daut|dayot|sponsiruyut|sponsiruet
 consent podderzhivayut|mozhno|predostavlyayut|vozmozhen|lete|leta|leti|letay|dete|deta|deti|detay|milta|milti|miltay|milega|qabool|kabool
-consent qubool|manzoor|yaqbal|yaqbalu|yaqbalun|biqbal|biyqbal|byaqbal|bye'bal|byi'balo|yqbaloon|byakhdu|byakhdo|byakhod|biyakhod|biyakhdu
-consent byedo|byeddo|byaati|yu'ti|mutah|motah|yad'am|masmooh|masmuh|midan|midahad|midahand|migire|migiran|migirad|migirand|mipazire|mipaziran
-consent mipazirad|mipazirand|ghabool|ghabul|mojaz|pwede|puwede|pwedeng|tumatanggap|tinatanggap|tanggap|tumanggap|nagbibigay|binibigay
+consent qubool|manzoor|yaqbal|yaqbalu|yaqbalun|byakhdo
+consent mutah|masmooh|masmuh
+consent ghabool|ghabul|mojaz|pwede|puwede|pwedeng|tumatanggap|tinatanggap|tanggap|tumanggap|nagbibigay|binibigay
 consent nagbigay|nagsponsor|nag-sponsor|nag-i-sponsor|kumukuha|kinukuha|nag-aalok|收|可以|可
 contrast tuttavia|invece|anzi|fakat|ancak|amma|yoksa|odnako|zato|inache|lekin|warna|balke|halanke|laken|lakn|lakenn|vali|valikan
 contrast ngunit|subalit|kaso
 demand richiesto|richiesta|richiesti|richieste|richiede|richiedono|obbligatorio|obbligatoria|bisogna|occorre|gerekli|gerekiyor|gerek|gerekir
-demand zorunlu|zorunludur|şart|lazım|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|nuzhen|nuzhno|nuzhna|nuzhny|nado|obyazatelno
+demand zorunlu|zorunludur|şart|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|nuzhen|nuzhno|nuzhna|nuzhny|nado|obyazatelno
 demand obyazatelen|trebuetsya|trebuyut|trebuyutsya|neobkhodimo|neobhodimo|dolzhen|dolzhny|minimalnyi|minimalny|chahiye|chahye|chahie|chaiye
-demand chahiyen|zaroori|zaruri|lazmi|laazmi|zarurat|zaroorat|hona chahiye|mangte|maangte|mangtay|lazem|matloob|matlub|matlob|daroori|daruri
-demand dharoori|wajib|ijbari|shart|bayad|ejbari|elzami|niaz|mikhan|mikhad|mikhahand|hatman|hadeaghal|hadaghal|hadaqal|zarurist|kailangan
+demand chahiyen|zaroori|zaruri|laazmi|zarurat|zaroorat|hona chahiye|mangte|maangte|mangtay|lazem|matloob|matlub|matlob|daroori|daruri
+demand dharoori|wajib|ijbari|shart|niaz|zarurist|kailangan
 demand kelangan|kinakailangan|kailangang|hinihingi|要|最低
 deny senza|nessuno|nessuna|nessun|neanche|nemmeno|yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|nyet|niet|nye
 deny bez|nikogda|nelzya|nikakikh|nikak|нет|brak|naheen|nhi|bina|baghair|bagair|hargiz|mafeesh|mafish|ma fi|ma feesh|bidoon
@@ -39,7 +39,7 @@ hedge forse|magari|dipende|talvolta|a volte|qualche volta|alcuni|alcune|probabil
 hedge degisir|değişiyor|bağlı|bagli|duruma gore|muhtemelen|olabilir|bazı|bazi|sanırım|sanirim|galiba|zor|mozhet|mozhet byt|vozmozhno|inogda
 hedge redko|zavisit|skoree vsego|navernoe|po situatsii|nekotorye|ne vsegda|naverno|shayad|shayed|kabhi kabhi|kabhi kabar|kabhi kabhar|mushkil
 hedge thora mushkil|kuch|kuchh|ho sakta|hosakta|ho sakti|depend karta|mumkin|momken|yimkin|yemken|yomken|ahyanan|nadiran|hasab|ala hasab
-hedge muhtamal|mohtamal|rubbama|robama|saab|gahi|gahi oghat|bastegi|bastegi dare|momkene|momken ast|ehtemalan|be nodrat|sakht|mesle inke
+hedge muhtamal|mohtamal|rubbama|robama|saab|sakht
 hedge siguro|baka|minsan|bihira|marahil|paminsan-minsan|ilan|iilan|depende sa|posibleng|malamang|看情况
 join oppure|veya|ayrıca|ili|aur|yaa
 less entro|massimo|en fazla|kadar|içinde|icinde|altı|altında|azami|menshe|menee|nizhe|andar|aqall|taht|kamtar|hadeaksar|hadaksar
@@ -60,20 +60,19 @@ people vypuskniki|vypusknikov|kandidaty|vrachi|vracham|inostrantsy|inostrantsev|
 people khareegeen|atibba|dakatra|fareghotahsil|faregholtahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan|aplikante|doktor
 recent yeni mezun
 refuse rifiuta|rifiutano|rifiutati|esclude|escludono|esclusi|scartano|scartati|almıyor|almiyor|almıyorlar|almiyorlar|almaz|vermiyor
-refuse vermiyorlar|vermez|kabul etmiyor|kabul etmiyorlar|etmiyor|etmiyorlar|reddediyor|eliyorlar|eliyor|ne berut|ne beryot|ne prinimayut
+refuse vermiyorlar|vermez|reddediyor|eliyorlar|eliyor|ne berut|ne beryot|ne prinimayut
 refuse ne prinimaet|ne dayut|ne daut|ne dayot|ne sponsiruyut|otkaz|otkazyvayut|otseivayut|nahi lete|nahi dete|nahi leta|nahi deta|nahin lete
-refuse nahin dete|nahi milta|nahi karte|nhi lete|nhi dete|mana karte|mana|inkaar|inkar|mabyakhdosh|mabye'balosh|mamnoo|mamnu'|marfood|marfoud
-refuse yarfud|byorfod|ma byaqbal|ma byakhdu|mish byakhdo|mish byakhod|la yaqbal|la yaqbalun|nemide|nemidan|nemidahad|nemidahand|nemigire
-refuse nemigiran|nemigirad|nemigirand|nemipazire|nemipaziran|nemipazirad|nemipazirand|nemikonan|nemikonad|nemikonand|nemishe|rad mikonan
+refuse nahin dete|nahi milta|nahi karte|nhi lete|nhi dete|mana karte|mana|inkaar|inkar|mamnoo|mamnu'|marfood|marfoud
+refuse rad mikonan
 refuse rad mikonand|tinatanggihan|tinanggihan|di tumatanggap|di tinatanggap|di nagbibigay|di pwede|bawal|不收|no dey sponsor
 score punteggio|puanı|wynik
 silence sconosciuto|sconosciuta|non so|non specificato|non indicato|non chiaro|chiedere|da confermare|verificare|boh|bilinmiyor|bilmiyorum
 silence belirsiz|belirtilmemiş|belirtilmemis|yazmıyor|yazmiyor|sor|sorulacak|soracağım|sorulmalı|bakılacak|cevap gelmedi|neizvestno|neyasno
-silence ne znayu|ne ukazano|ne ukazan|ne napisano|ne otvetili|ne yasno|sprosit|utochnit|uznat|nado sprosit|nado utochnit|patanahi|nahi pata
-silence nahin pata|nahi maloom|nahin maloom|nahi malum|poochna|puchna|poocho|pucho|poochna parega|puchna padega|pochna|nahi likha|check karna
-silence confirm karna|mish aref|mish aaref|mish maroof|ghair maroof|ghayr maroof|mish wadeh|ma baaref|mabaaref|mish mazkoor|ghair mazkoor
-silence is'al|es'al|isaal|nes'al|lazem nes'al|lazem as'al|majhool|nemidoonam|nemidunam|nemidanam|namaloom|na maloom|namoshakhas|na moshakhas
-silence beporsam|beporsid|bepors|bayad porsid|bayad beporsam|javab nadadan|nagoftan|naneveshte|hindi alam|di alam|ewan|itanong|tanungin
+silence ne znayu|ne ukazano|ne ukazan|ne napisano|ne otvetili|ne yasno|uznat|patanahi|nahi pata
+silence nahin pata|nahi maloom|nahin maloom|nahi malum|poochna|puchna|poocho|pucho|pochna|nahi likha|check karna
+silence confirm karna|mish aref|mish aaref|mish maroof|ghair maroof|mish wadeh|ma baaref|mabaaref|mish mazkoor|ghair mazkoor
+silence majhool|na maloom|na moshakhas
+silence beporsam|beporsid|bepors|javab nadadan|nagoftan|naneveshte|hindi alam|di alam|ewan|itanong|tanungin
 silence magtanong|hindi sigurado|di sigurado|hindi nakasulat|hindi nakalagay|di nakalagay|hindi malinaw|walang sagot|walang nakalagay
 silence itatanong|待问|没写|没说
 sitting tentativo|tentativi|volte|deneme|denemede|denemeler|girişte|giriş|popytka|popytki|popytok|popytku|popytke|podejść|koshish|koshishen

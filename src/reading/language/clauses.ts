@@ -5,6 +5,7 @@ import { wordSet } from '../text/wordSet';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';
 import { holdsAny } from './holding';
 import { classOfWord, type Topic } from './lexicon';
+import { withoutAskedBrackets, withoutStruck } from './notSaid';
 import type { Element } from './tokens';
 
 interface Clause {
@@ -105,7 +106,15 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
       } else current.push(element);
     } else if (form === '/' && !element.glued && depth === 0 && current.length > 0 && namesSource(elements, at + 1))
       close(false, false);
-    else if (form === '→' && namesOnly(current)) current.push({ ...element, form: ':' });
+    else if (form === '→' && topic === 'visa' && isExamAlone(current)) {
+      // "Step 3 done → H-1B, no Step 3 → J-1": what hangs on the exam, and what does not.
+      const own = current.slice(lastPiece(current));
+      if (!own.some(({ is }) => is === 'deny')) current.push({ ...element, is: 'condition' });
+      else {
+        current = current.slice(0, lastPiece(current));
+        close(false, false);
+      }
+    } else if (form === '→' && namesOnly(current)) current.push({ ...element, form: ':' });
     else if (form === '→') close(false, false, true);
     else if (
       form === ',' &&
@@ -139,9 +148,18 @@ function opensList(line: readonly Element[], elements: readonly Element[], from:
 }
 const MOST_OF_HEADING = 5;
 
+const lastPiece = (elements: readonly Element[]): number => elements.map(({ form }) => form).lastIndexOf(',') + 1;
+
+/** A last piece that names Step 3 and no kind. */
+function isExamAlone(elements: readonly Element[]): boolean {
+  const own = elements.slice(lastPiece(elements));
+  return own.some(({ is, value }) => is === 'exam' && value === 3) && !holdsAny(own, KINDS);
+}
+const KINDS: ReadonlySet<string> = wordSet('j1 h1b visa');
+
 /** "J-1 → yes, H-1B → no": an arrow behind a bare name gives it its value; behind a value it gives a newer one. */
 function namesOnly(elements: readonly Element[]): boolean {
-  const own = elements.slice(elements.map(({ form }) => form).lastIndexOf(',') + 1);
+  const own = elements.slice(lastPiece(elements));
   return holdsAny(own, NAMES) && own.every(({ is }) => NAMES.has(is) || is === 'filler');
 }
 /** "All", "any visa" or "no visa" right before a "but", and a kind right behind it. */
@@ -173,40 +191,6 @@ function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void)
     return asked;
   }
   return current;
-}
-
-/** "~~220~~ 228": what is struck through holds no more. */
-function withoutStruck(elements: readonly Element[]): readonly Element[] {
-  const isStroke = (at: number): boolean => elements[at]?.form === '~' && elements[at + 1]?.form === '~';
-  if (!elements.some((_, at) => isStroke(at))) return elements;
-  const kept: Element[] = [];
-  let opened = -1;
-  for (let at = 0; at < elements.length; at += 1) {
-    if (!isStroke(at)) kept.push(elementAt(elements, at));
-    else {
-      if (opened >= 0) kept.length = opened;
-      opened = opened < 0 ? kept.length : -1;
-      at += 1;
-    }
-  }
-  return kept;
-}
-
-/** "J-1 (H-1B?)": what stands in brackets with a question mark is asked, not said. */
-function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] {
-  if (!elements.some((element) => element.form === '?')) return elements;
-  const kept: Element[] = [];
-  let opened = -1;
-  for (let at = 0; at < elements.length; at += 1) {
-    const element = elementAt(elements, at);
-    kept.push(element);
-    if (element.form === '(' || element.form === '[') opened = kept.length - 1;
-    else if ((element.form === ')' || element.form === ']') && opened >= 0) {
-      if (elements[at - 1]?.form === '?') kept.length = opened;
-      opened = -1;
-    }
-  }
-  return kept;
 }
 
 const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {

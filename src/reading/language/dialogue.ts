@@ -2,13 +2,12 @@
 
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
-import { CORRECTS } from './clauseCuts';
 import { clausesOf } from './clauses';
 import { holds } from './holding';
 import type { Topic } from './lexicon';
-import { ANYBODY, openingSpeaker, type Speaker, speakerNamed } from './speakers';
+import { openingSpeaker, type Speaker } from './speakers';
 import { type Element, elementsOf, type TaughtWords } from './tokens';
-import { isMyth } from './untrue';
+import { withoutSpeakers } from './turns';
 
 export interface Statement {
   /** What it says, in order; a yes or no has been joined with the question that it answers. */
@@ -79,7 +78,7 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
       statements.push(base);
       return;
     }
-    const question = withoutOpener(above.elements);
+    const question = withoutOpener(asksWithNo(above.elements) ? above.elements.slice(1) : above.elements);
     // A yes says the question again; it is a word of its own where the question has none ("J-1? yes").
     const echo =
       said.is === 'yes' ? [...question, { ...elementAt(clause.elements, 0), is: 'affirm', at: -1, end: -1 }] : question;
@@ -180,6 +179,10 @@ const ANSWERS_ALONE: ReadonlySet<string> = wordSet(
   'yes yep yeah sí sim oui ja nein nope nah evet hayır haan da net non ✓ ✗ não unfortunately',
 );
 
+/** "Don't they take J-1?": yes and no answer it as if it did not deny. */
+const asksWithNo = ([first]: readonly Element[]): boolean => first?.is === 'deny' && AUXILIARY.test(first.form);
+const AUXILIARY = /^\w+(?: no|n'?)t$/;
+
 /** A question without its opening words and its mark. */
 function withoutOpener(elements: readonly Element[]): Element[] {
   return elements.filter(
@@ -187,50 +190,3 @@ function withoutOpener(elements: readonly Element[]): Element[] {
       !(element.is === 'ask' && at < 2) && !(element.is === 'sign' && (element.form === '?' || element.form === ':')),
   );
 }
-
-/** From where on who speaks; nobody is named for "Q:" and "A:". */
-interface Turn {
-  readonly at: number;
-  readonly speaker: Speaker | null;
-}
-
-/** "Q: …", "A: …", "PC: yes", "Amna: …": who speaks is no part of what is said. */
-function withoutSpeakers(elements: readonly Element[]): { readonly kept: readonly Element[]; readonly turns: readonly Turn[] } {
-  const turns: Turn[] = [];
-  if (!elements.some((element) => element.is === 'sign' && element.form === ':')) return { kept: elements, turns };
-  const kept: Element[] = [];
-  elements.forEach((element, at) => {
-    if (element.is === 'sign' && element.form === ':' && at > 0) {
-      // "Coordinator 2026: yes", "list (2021): no".
-      const date = elements[at - 1]?.form === ')' && elements[at - 3]?.form === '(' ? at - 2 : at - 1;
-      const who = date === at - 1 ? at - 2 : at - 4;
-      const isDated = DATES.has(elements[date]?.is ?? '') && elements[who]?.is === 'source';
-      const named = isDated ? who : at - 1;
-      const before = elementAt(elements, named);
-      const isNamed =
-        (before.is === 'source' && !isMyth(before)) || (before.is === 'unknown' && !CORRECTS.has(before.form) && !isMyth(before));
-      const isSpeaker = isNamed || before.is === 'subject' || SIDES.has(before.form) || ANYBODY.has(before.form);
-      // "One resident: yes. Another: no."
-      const isOneOf = before.form === 'resident' && ONE.has(elements[named - 1]?.form ?? '');
-      const opens = named === 0 || elements[named - 1]?.is === 'sign' || isOneOf;
-      const next = elements[at + 1];
-      if ((isSpeaker || isOneOf) && opens && next !== undefined && !(next.is === 'sign' && next.form === '\n')) {
-        kept.pop();
-        if (isOneOf) kept.pop();
-        if (isDated) kept.length -= at - 1 - who;
-        turns.push({
-          at: before.at,
-          speaker: (isNamed || isOneOf || ANYBODY.has(before.form)) && !SIDES.has(before.form) ? speakerNamed(before) : null,
-        });
-        // A new speaker begins a new sentence.
-        if (kept.length > 0) kept.push({ ...element, form: ';' });
-        return;
-      }
-    }
-    kept.push(element);
-  });
-  return { kept, turns };
-}
-const ONE: ReadonlySet<string> = wordSet('a one another');
-const DATES: ReadonlySet<string> = wordSet('yearno date');
-const SIDES: ReadonlySet<string> = wordSet('q a answer question');

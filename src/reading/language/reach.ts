@@ -19,6 +19,9 @@ const REACH = 7;
 export const isDeniable = (element: Element, nouns: ReadonlySet<string>): boolean =>
   TARGETS.has(element.is) || nouns.has(element.is) || element.is.startsWith('type:') || element.is.startsWith('track:');
 
+/** "Without", however it is written. */
+export const WITHOUT: ReadonlySet<string> = new Set(['without', 'w/o', 'w / o', 'wo', 'sin', 'sem', 'sans', 'ohne']);
+
 /** The denial reaches nothing. */
 export const NOBODY = -1;
 /** The denial belongs to a word that no column asks about ("we do not charge", "not the hospital"). */

@@ -3,7 +3,7 @@
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { roleOfAuxiliary } from './auxiliary';
-import { ELSEWHERE, isDeniable, NOBODY, principalOf, shareDenial, targetOf } from './reach';
+import { ELSEWHERE, isDeniable, NOBODY, principalOf, shareDenial, targetOf, WITHOUT } from './reach';
 import type { Element } from './tokens';
 
 /** An element with the role that it plays once denials have reached their words; a denied noun keeps its class and says so. */
@@ -70,7 +70,8 @@ export function scoped(
     if (parts[target]?.is === 'matter')
       for (let verb = at + 1; verb < target; verb += 1) if (parts[verb]?.is === 'consent') spent[verb] = true;
     // "No fails ❌": a cross repeats the denial.
-    denied[target] = element.form === '✗' || crossed.has(target) || !denied[target];
+    // "Neither H-1B nor, …": the second word of a pair repeats the first.
+    denied[target] = element.form === '✗' || element.form === 'nor' || crossed.has(target) || !denied[target];
     if (element.form === '✗') crossed.add(target);
     ahead[target] = target > at;
     if (target > at) shareDenial(parts, target, denied);
@@ -121,5 +122,4 @@ function nextWord(parts: readonly Element[], at: number): number {
   return parts[next]?.is === 'deny' ? next : -1;
 }
 const DENIES = /(?:not|n't|never|no longer)$/;
-const WITHOUT: ReadonlySet<string> = wordSet('without w/o sin sem sans ohne');
 const LACKS: ReadonlySet<string> = wordSet('not unable unwilling never without');

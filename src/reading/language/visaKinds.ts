@@ -31,7 +31,9 @@ export function visaKind(tokens: readonly Token[], at: number, topic: Topic): St
     number.form.length === 1
   ) {
     if (form === 'j' && number.value === 1) {
-      const plural = isWord(tokens[end], 's') && tokens[end]?.glued ? 1 : 0;
+      // "J1s", "J-1's".
+      const mark = /^['’]$/.test(tokens[end]?.form ?? '') ? 1 : 0;
+      const plural = isWord(tokens[end + mark], 's') && tokens[end + mark]?.glued ? 1 + mark : 0;
       return step(element('j1', token, elementAt(tokens, end - 1 + plural), 'j1'), end + plural);
     }
     if ((form === 'h' || form === 'hb') && number.value === 1) {

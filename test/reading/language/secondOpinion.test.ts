@@ -81,7 +81,7 @@ describe('the tables', () => {
   test('a yes to both in a cell that refuses both is doubted, and its words are shown as not understood', () => {
     const text = 'We do not sponsor visas';
     const yes = { says: 'yes', words: text } as const;
-    const { policy, doubted } = borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', text, false);
+    const { policy, doubted } = borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', elementsOf(text, 'visa'), false);
     expect([policy.j1.says, policy.h1b.says, doubted]).toEqual(['notSaid', 'notSaid', text]);
   });
   test('one answer about both kinds stands or falls as one; two answers fall one by one', () => {
@@ -91,9 +91,18 @@ describe('the tables', () => {
       { says: 'no', words: text },
     ] as const;
     const says = ({ policy: { j1, h1b } }: ReturnType<typeof borneOut>): string[] => [j1.says, h1b.says];
-    expect(says(borneOut({ ...VISA_NOT_SAID, j1: no, h1b: yes }, 'Visa', text, false))).toEqual(['no', 'yes']);
-    expect(says(borneOut({ ...VISA_NOT_SAID, j1: no, h1b: no }, 'Visa', text, false))).toEqual(['notSaid', 'notSaid']);
-    expect(says(borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', text, false))).toEqual(['notSaid', 'notSaid']);
+    expect(says(borneOut({ ...VISA_NOT_SAID, j1: no, h1b: yes }, 'Visa', elementsOf(text, 'visa'), false))).toEqual([
+      'no',
+      'yes',
+    ]);
+    expect(says(borneOut({ ...VISA_NOT_SAID, j1: no, h1b: no }, 'Visa', elementsOf(text, 'visa'), false))).toEqual([
+      'notSaid',
+      'notSaid',
+    ]);
+    expect(says(borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', elementsOf(text, 'visa'), false))).toEqual([
+      'notSaid',
+      'notSaid',
+    ]);
   });
   test('“no issue at all” in a column of H-1B says nothing of the J-1', () => {
     const { policy } = readVisa('no issue at all', 'h1b', 'H-1B');

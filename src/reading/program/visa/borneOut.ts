@@ -4,9 +4,9 @@ import type { VisaPolicy } from '../../../domain/program';
 import type { Asked } from '../../language/marks';
 import { likelihoodOf } from '../../language/secondOpinion';
 import { isSure } from '../../language/sureness';
-import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
-import { wordSet } from '../../text/wordSet';
+import { type Element, elementsOf } from '../../language/tokens';
 import { BOTH } from './findings';
+import { isPlain } from './plainCell';
 import { NOT_SAID } from './visaCondition';
 
 const OTHER = { j1: 'h1b', h1b: 'j1' } as const;
@@ -25,13 +25,12 @@ interface BorneOut {
 }
 
 /** The policy without the definite verdicts that stand in an arrangement of words in which labelled cells seldom gave them. */
-export function borneOut(policy: VisaPolicy, head: string, text: string, isUnread: boolean, taught?: TaughtWords): BorneOut {
+export function borneOut(policy: VisaPolicy, head: string, elements: readonly Element[], isUnread: boolean): BorneOut {
   const definite = BOTH.flatMap((kind) => {
     const { says } = policy[kind];
     return says === 'yes' || says === 'no' ? [{ kind, asked: askedOfKind(kind, says) }] : [];
   });
   if (definite.length === 0) return { policy, doubted: null };
-  const elements = elementsOf(text, 'visa', taught);
   if (isPlain(elements)) return { policy, doubted: null };
   const header = elementsOf(head, 'visa');
   const isOpposed = definite.length > 1 && policy.j1.says !== policy.h1b.says;
@@ -46,11 +45,3 @@ export function borneOut(policy: VisaPolicy, head: string, text: string, isUnrea
     doubted: policy[first].words,
   };
 }
-
-/** "J1:Y H1B:N", "J-1 only": kinds and bare answers, of which no two stand together, are no arrangement that could mislead. */
-function isPlain(elements: readonly Element[]): boolean {
-  const words = elements.filter(({ is }) => is !== 'sign');
-  return words.every(({ is }, at) => PLAIN.has(is) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')));
-}
-const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa affirm deny only all join');
-const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all');

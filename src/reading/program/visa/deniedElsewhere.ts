@@ -3,6 +3,7 @@
 import { elementAt } from '../../../domain/elementAt';
 import type { Statement } from '../../language/dialogue';
 import { holds, placeOf } from '../../language/holding';
+import { WITHOUT } from '../../language/reach';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import type { Findings } from './findings';
@@ -12,6 +13,12 @@ import { isVisaWord } from './nouns';
 export function withoutOtherDenials(parts: readonly Element[]): readonly Element[] {
   const isOther = (part: Element, at: number): boolean => part.is === 'deny' && DENIED_ELSEWHERE.has(parts[at + 1]?.is ?? '');
   if (parts.some(isOther)) return parts.filter((part, at) => !isOther(part, at));
+  // "No visas on this page": what a page does not hold refuses nothing.
+  const missing = parts.findIndex(
+    (part, at) =>
+      part.form === 'no' && parts[at + 1]?.is === 'visa' && ON.has(parts[at + 2]?.form ?? '') && isPage(parts, at + 3),
+  );
+  if (missing >= 0) return parts.map((part, at) => (at === missing ? { ...part, is: 'silence' } : part));
   // "J-1 accepted but they never ranked any": that nobody came refuses none.
   const came = parts.findIndex(
     (part, at) => part.is === 'deny' && CAME.has(parts[at + 1]?.form ?? '') && !parts.slice(at).some(isVisaWord),
@@ -27,6 +34,9 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
     ? parts.map((part, place) => (place === at ? { ...part, is: 'silence' } : part))
     : parts;
 }
+const ON: ReadonlySet<string> = wordSet('on in');
+const isPage = (parts: readonly Element[], from: number): boolean =>
+  parts.slice(from, from + 2).some(({ is }) => is === 'source');
 const CAME: ReadonlySet<string> = wordSet('ranked hired interviewed matched invited');
 const DENIED_ELSEWHERE: ReadonlySet<string> = wordSet('oldgrad usgrad gradnoun sitting fail');
 
@@ -62,7 +72,18 @@ export function unlessExam(parts: readonly Element[]): readonly Element[] {
   const isDenied = parts.slice(0, Math.max(at, 0)).some(({ is }) => is === 'deny' || is === 'refuse');
   return isDenied ? parts.map((part, place) => (place === at ? { ...part, is: 'condition' } : part)) : parts;
 }
-const WITHOUT: ReadonlySet<string> = wordSet('without w/o sin sem sans ohne');
+
+/** "Applicants who have not will not be considered for H-1B": refused to some. */
+export function ofThoseWithout(parts: readonly Element[]): readonly Element[] {
+  const who = parts.findIndex(({ form }) => form === 'who');
+  if (who < 1 || who > 2 || parts[who - 1]?.is !== 'people') return parts;
+  const lacks = placeOf(parts.slice(0, who + 4), 'deny');
+  const refuses = parts.findIndex(({ is }, at) => at > lacks && (is === 'deny' || is === 'refuse'));
+  const isOfKind = parts.slice(lacks + 1, refuses).some(isVisaWord);
+  return lacks < who || refuses < 0 || isOfKind
+    ? parts
+    : parts.map((part, at) => (at === lacks ? { ...part, is: 'condition' } : part));
+}
 
 /** "J-1 ok but not for prelims", "… but not in the transitional year": what was said holds for some. */
 export function withLimits(parts: readonly Element[]): readonly Element[] {

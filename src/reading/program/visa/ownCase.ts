@@ -10,6 +10,7 @@ import { isVisaWord } from './nouns';
 export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
   parts.some((part, at) => part.form === 'me' && (parts[at - 1]?.is === 'consent' || parts[at - 1]?.form === 'for')) ||
   parts.some(isOfRelative) ||
+  isStoryOfRelative(parts) ||
   parts.some(
     (part, at) =>
       (part.form === 'i' || (part.form === 'my' && part.at >= 0) || part.form === "i'm") &&
@@ -22,7 +23,16 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
 const isOfRelative = ({ form }: Element, at: number, parts: readonly Element[]): boolean =>
   RELATIVES.test(form) &&
   (form.endsWith("'s") ? isVisaWord(parts[at + 1]) : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
-const RELATIVES = /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate)(?:'s)?$/;
+const RELATIVES =
+  /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate|senior|junior|uncle|aunt|flatmate|buddy|bro)(?:'s)?$/;
+
+/** "My cousin is in surgery there on H-1B": what somebody got; what he was told may be the program's word. */
+const isStoryOfRelative = (parts: readonly Element[]): boolean =>
+  OWNERS.has(parts[0]?.form ?? '') &&
+  RELATIVES.test(parts[1]?.form ?? '') &&
+  !holds(parts, 'subject') &&
+  !holds(parts.slice(2), 'source');
+const OWNERS: ReadonlySet<string> = wordSet('my a');
 
 /** "…, but current residents are unaffected": of those who are there already. */
 export function isOfThoseThere({ parts, continues }: Statement): boolean {

@@ -1,17 +1,19 @@
 /** What does a cell say of visas: J-1, H-1B and work permits, each by itself? (G5.visa.j1, G5.visa.h1b, G5.visa.strong, G4.visa) */
 import type { VisaPolicy } from '../../../domain/program';
+import { withoutOtherDepartments } from '../../language/belongs';
 import { type Statement, statementsOf } from '../../language/dialogue';
 import { implied } from '../../language/element';
 import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
 import { scoped } from '../../language/scope';
-import type { Element, TaughtWords } from '../../language/tokens';
+import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { borneOut } from './borneOut';
 import { VERDICTS } from './carries';
 import {
   asksToBring,
   isNotAsked,
+  ofThoseWithout,
   unlessExam,
   withDemandDenied,
   withEnd,
@@ -23,6 +25,7 @@ import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, wi
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
 import { isOfOtherProgram, isOfThoseBefore, isOfThoseThere, isOfTwoTracks, isOnesOwnCase, isUnderOthers } from './ownCase';
+import { plainer } from './plainer';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
@@ -36,9 +39,10 @@ export type { VisaColumn } from './topic';
 export function readVisa(text: string, column: VisaColumn = 'visa', header = '', taught?: TaughtWords): Reading<VisaPolicy> {
   const head = header !== '' ? header : column === 'j1' ? 'J-1' : column === 'h1b' ? 'H-1B' : 'Visa';
   const findings = new Findings();
-  const statements = statementsOf(head, text, 'visa', taught);
+  const asWritten = statementsOf(head, text, 'visa', taught);
+  const statements = asWritten.map(inPlainWords);
   if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
-  const own = newestOf(withKindsBefore(statements)).flatMap((one) =>
+  const own = newestOf(withKindsBefore(withoutOthers(statements))).flatMap((one) =>
     column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column),
   );
   own.forEach((statement, at) => {
@@ -46,21 +50,58 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
       readStatement(statement, column, text, findings);
   });
   const unread = leftOver(statements, text, speaks);
-  const { policy, doubted } = borneOut(findings.policy(), head, text, unread.length > 0, taught);
+  // What was put in plainer words is judged by those.
+  const elements = statements.every((one, at) => one === asWritten[at])
+    ? elementsOf(text, 'visa', taught)
+    : statements.flatMap(({ parts }) => [...parts, implied('sign', '.')]);
+  const { policy, doubted } = borneOut(findings.policy(), head, elements, unread.length > 0);
   return { policy, unread: unread.length === 0 && doubted !== null ? [doubted] : unread };
+}
+
+/** What is said of this row's program; tracks and fellows have their own rules, and "we don't" speaks of what the others do. */
+const withoutOthers = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.some(({ parts }) => parts.some(isOfTrack) || parts.every(({ is }) => ECHO.has(is)))
+    ? statements
+    : withoutOtherDepartments(statements, isVisaWord);
+const isOfTrack = ({ is }: Element): boolean => is === 'others' || is.startsWith('track:');
+const ECHO: ReadonlySet<string> = wordSet('subject ask deny');
+
+function inPlainWords(statement: Statement): Statement {
+  const parts = plainer(statement.parts);
+  return parts === statement.parts ? statement : { ...statement, parts };
 }
 
 /** "H-1B yes → no": what replaces a statement is about the kinds of that statement. */
 const withKindsBefore = (statements: readonly Statement[]): Statement[] =>
   statements.map((statement, at) => {
     const before = statements[at - 1];
-    if (!before?.replaced || statement.parts.some(isVisaWord)) return statement;
+    // "Step 3 is not required for J-1 but yes for H-1B": the yes is to the demand.
+    const { parts, continues } = statement;
+    if (continues && parts[0]?.is === 'affirm' && parts[1]?.form === 'for' && before?.parts.some(isExam))
+      return { ...statement, parts: [implied('condition'), ...parts.slice(1)] };
+    if (!before?.replaced || parts.some(isVisaWord)) return statement;
     const kinds = before.parts.filter(isNamed).map(({ is }) => implied(is));
-    return { ...statement, parts: [...kinds, ...statement.parts] };
+    return { ...statement, parts: [...kinds, ...parts] };
   });
+const isExam = ({ is }: Element): boolean => is === 'exam';
 
 const SPEAKS: ReadonlySet<string> = wordSet('j1 h1b visa status ead consent refuse affirm deny only');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
+
+/** What turns a statement into plainer words, in this order. */
+const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
+  sinceNow,
+  withoutProblem,
+  withoutLifted,
+  withoutReason,
+  withoutOtherDenials,
+  withEnd,
+  withLimits,
+  withThen,
+  ofThoseWithout,
+  unlessExam,
+  withDemandDenied,
+];
 
 /** Reads one statement: what it is about, its stretches, and what they say of each kind. */
 function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
@@ -70,11 +111,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     return;
   }
   if (isNotAsked(statement, findings) || isUnderOthers(statement) || isOfThoseThere(statement)) return;
-  const said = withDemandDenied(
-    unlessExam(
-      withThen(withLimits(withEnd(withoutOtherDenials(withoutReason(withoutLifted(withoutProblem(sinceNow(statement.parts)))))))),
-    ),
-  );
+  const said = PLAINER.reduce((parts, turned) => turned(parts), statement.parts);
   if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });

@@ -10,9 +10,12 @@ import { isVisaWord } from './nouns';
 /** "It is not true that we do not take H-1B": whatever follows is not taken at its word. */
 export const isDisputed = (parts: readonly Element[]): boolean =>
   (parts.some(({ form }) => RUMORS.has(form)) && FALSE.has(parts.filter(({ is }) => is !== 'sign').pop()?.form ?? '')) ||
+  // "They wrote 'no visas' by mistake".
+  parts.some(({ form }, at) => BY_MISTAKE.has(form) && (form !== 'mistake' || parts[at - 1]?.form === 'by')) ||
   // "It would be wrong to say …".
   parts.some(({ form }, at) => FALSE.has(form) && parts[at + 1]?.form === 'to' && SAID.has(parts[at + 2]?.form ?? '')) ||
   parts.some(({ is, form }) => is === 'silence' && UNTRUE.test(form));
+const BY_MISTAKE: ReadonlySet<string> = wordSet('mistake mistakenly wrongly incorrectly erroneously');
 const RUMORS: ReadonlySet<string> = wordSet('rumor rumour myth claim rumors rumours');
 const FALSE: ReadonlySet<string> = wordSet('false untrue wrong incorrect mistaken');
 const SAID: ReadonlySet<string> = wordSet('say think assume claim believe conclude');

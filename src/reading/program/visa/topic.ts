@@ -114,7 +114,7 @@ function kindsOfTopic(parts: readonly Part[], statement: Statement, findings: Fi
 
 /** "Both", "all": every kind that the column is about. */
 const isBoth = (parts: readonly Part[]): boolean =>
-  holds(parts, 'all') && parts.every((part) => BESIDE_ALL.has(part.is)) && !isAllTheTime(parts);
+  holds(parts, 'all') && parts.every(({ is, form }) => BESIDE_ALL.has(is) || form === 'types') && !isAllTheTime(parts);
 const BESIDE_ALL: ReadonlySet<string> = wordSet('all filler sign source affirm consent');
 /** "Yep all the time – coordinator", "both + per FREIDA": with a source and more than its verb the answer is somebody's. */
 const isAllTheTime = (parts: readonly Part[]): boolean =>

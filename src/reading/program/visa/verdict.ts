@@ -147,15 +147,22 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
   // "Through ECFMG only" under J-1 limits the route.
   if (kinds.every((kind) => kind.at < 0) && ROUTES.test(words[at - 1]?.form ?? '')) return true;
   if (words[at - 1]?.is === 'year') return words[at + 1]?.is !== 'join';
+  // "The only program with J-1": no other program.
+  if (form === 'only' && PROGRAM.test(words[at + 1]?.form ?? '') && kinds.every((kind) => kind.at > place)) return true;
   // "J-1, just ask", "just confirmed by mail": "just" beside what is done is no "only".
   const isAside = words[at - 1]?.form === ',' && kinds.every((kind) => kind.at < place);
-  if (form === 'just') return isAside || DONE.has(words.slice(at + 1).find((part) => part.is !== 'filler')?.is ?? '');
+  if (form === 'just') {
+    const next = words.slice(at + 1).find((part) => part.is !== 'filler');
+    return isAside || DONE.has(next?.is ?? '') || BEGUN.test(next?.form ?? '');
+  }
   return form === 'reserved for' && words[at + 1]?.is !== 'others' && kinds.every((kind) => kind.at < place);
 }
 
 const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)|again$/;
 const UNTIL: ReadonlySet<string> = wordSet('until till');
 const ROUTES = /ecfmg|intealth/;
+const PROGRAM = /^(?:program|hospital|place|residency)/;
+const BEGUN = /^(?:start|began|begun|introduc|added|approved|got|open)/;
 const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */

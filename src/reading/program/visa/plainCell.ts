@@ -1,0 +1,32 @@
+/** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
+
+import { elementAt } from '../../../domain/elementAt';
+import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
+
+/** "J1:Y H1B:N (FREIDA)", "J-1 only", "H-1B ✓ J-1 ✓ O-1 ✗, says the PC": kinds and bare answers, of which no two stand together, and a source behind them. */
+export function isPlain(elements: readonly Element[]): boolean {
+  const words = withoutSource(elements).filter(({ is }) => is !== 'sign');
+  return words.every(({ is }, at) => PLAIN.has(is) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')));
+}
+const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
+const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all');
+
+/** Without brackets and an end that only say who gave the answer, and when. */
+function withoutSource(elements: readonly Element[]): readonly Element[] {
+  const kept: Element[] = [];
+  for (let at = 0; at < elements.length; at += 1) {
+    const closes = elements[at]?.form === '(' ? elements.findIndex(({ form }, place) => place > at && form === ')') : -1;
+    const next = elements[closes + 1];
+    if (closes > 0 && isSource(elements.slice(at + 1, closes)) && (next === undefined || next.is === 'sign')) at = closes;
+    else kept.push(elementAt(elements, at));
+  }
+  let end = kept.length;
+  while (end > 0 && SOURCE.has(kept[end - 1]?.is ?? '')) end -= 1;
+  return end > 0 && isSource(kept.slice(end)) ? kept.slice(0, end) : kept;
+}
+/** A year alone tells from when on. */
+const isSource = (words: readonly Element[]): boolean =>
+  words.every(({ is, form }) => SOURCE.has(is) && form !== ';') && words.some(({ is }) => NAMED.has(is));
+const SOURCE: ReadonlySet<string> = wordSet('source date yearno ratio filler subject info now sign told name');
+const NAMED: ReadonlySet<string> = wordSet('source subject info');
