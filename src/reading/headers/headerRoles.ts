@@ -80,7 +80,8 @@ export function rolesOf(header: string): Set<string> {
     const colon = is.indexOf(':');
     if (colon > 0) roles.add(is.slice(0, colon));
     if (role === 'count') roles.add('id');
-    if ((is === 'range' ? high : value) === 10) roles.add('scale');
+    const most = is === 'range' ? high : value;
+    if (most === 10 || most === 100) roles.add('scale');
   }
   return roles;
 }
