@@ -20,7 +20,7 @@ program mine =hospital !interview|liked|reply|whence|visa|note
 pair spouse|partner =hospital !program|inst
 pair partner choice|=words !program|inst|place
 other partner !program|inst|visa|mine
-liked feel =liking
+liked feel =liking !img
 liked note ==liking
 liked note scale =liking
 other feel
@@ -94,7 +94,7 @@ other visa mine !sponsor
 institution inst visa !=visa
 visa visa|right|j1|h1b
 ecfmg cert
-liked score scale =liking !step1|step2|exam|img
+liked score hundred mine =liking !step1|step2|img
 other first:mine step1|step2|exam|score|gradnoun
 other yours score
 attempts sitting|fail
