@@ -17,12 +17,7 @@ export const keepsOff = ({ notes: { reason }, visa }: Ranked): boolean =>
 export function checkPlacedRow(row: Ranked, needed: string, workRight: WorkRight | null): RankFinding[] {
   const { notes, program } = row;
   if (isNoMatch(row)) return [];
-  if (isEnded(row))
-    return [
-      row.endedBy === ''
-        ? rankFinding('ended', 'ours', { status: program.status })
-        : rankFinding('ended-in-notes', 'ours', { words: row.endedBy }),
-    ];
+  if (isEnded(row)) return [rankFinding('ended', 'ours', { status: row.endedBy || program.status })];
   const { reason } = notes;
   return [
     ...(reason?.is === 'would not train there' ? [rankFinding('would-not-train', 'NRMP', { words: reason.words })] : []),

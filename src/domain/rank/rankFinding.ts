@@ -22,7 +22,6 @@ const RANK_SAYS = {
   'visa-doubted': 'Its notes speak against {visa} (“{words}”), and a match binds you. Ask before you certify.',
   'would-not-train': 'Its reason says you would not train there (“{words}”), and a match binds you. Take it off.',
   ended: 'Its status is “{status}”, yet it has a place. Take it off, or fix the status.',
-  'ended-in-notes': 'Its notes say “{words}”, yet it has a place. Take it off if it has ended.',
   'no-interview':
     'Its status is “{status}”, and programs hardly ever rank somebody they have not interviewed. The place does no harm, but do not count on it.',
   // Places.

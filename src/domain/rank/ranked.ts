@@ -30,6 +30,8 @@ export interface RankNotes {
   readonly reason: RankReason | null;
   /** The year beside an advanced position, or the partner's program of a couple. */
   readonly pair: string;
+  /** The header of that column names first years. */
+  readonly isPairFirstYear: boolean;
   readonly saysCouple: boolean;
   /** Of NRMP; '' where the row has none. */
   readonly code: string;

@@ -69,9 +69,11 @@ function explanationIn(own: readonly Sentence[]): Sentence[] {
   return own.slice(first, last + 1).filter((sentence) => !sentence.signs.has('evidence') || isScore(sentence));
 }
 
-/** Whose text is mostly what surrounds the explanation is about scores; a statement has room for more. */
-export function kindOf({ count, paragraphs }: Statement, { around }: ScorePassage): TextKind {
-  const isAbout = around.length > 0 && (sum(around) > count * MOSTLY || (paragraphs === 1 && count < STATEMENT_WORDS));
+/** Whose text is mostly what surrounds the explanation is about scores; a statement has room for more, or paragraphs of its own beside it. */
+export function kindOf({ count, paragraphs }: Statement, { around, paragraphs: told }: ScorePassage): TextKind {
+  const isBeside = count >= STATEMENT_WORDS && paragraphs - told > 1;
+  const isAbout =
+    around.length > 0 && ((sum(around) > count * MOSTLY && !isBeside) || (paragraphs === 1 && count < STATEMENT_WORDS));
   if (isAbout) return 'about scores';
   return count >= STATEMENT_WORDS || (paragraphs > 2 && count >= SHORT_STATEMENT_WORDS) ? 'statement' : 'excerpt';
 }

@@ -1,5 +1,6 @@
 /** Which column holds the order where none is named Rank: “#”, “Preference”? The rows tell a place from a running number. */
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
+import { rolesOf } from '../../reading/headers/headerRoles';
 import { readHeader } from '../../reading/headers/programHeader';
 import { readRankPlace } from '../../reading/program/rankNotes';
 import { cellOf, textOf } from '../../sheet/cell';
@@ -14,6 +15,11 @@ export interface OwnOrder {
 
 const IS_ORDER = /^(?:[\p{L}’']+ )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?$/iu;
 const IS_COUNT = /^(?:my )?(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?|r|rk|pos\.?)$/i;
+/** In words that nobody knows only the rows can tell. */
+const isUnknown = (name: string): boolean => {
+  const roles = rolesOf(name);
+  return roles.size === 2 && roles.has('first:unknown');
+};
 const OURS_BESIDE = 'Visa OK';
 
 interface Numbered {
@@ -29,7 +35,8 @@ export function ownOrderIn(grid: readonly (readonly unknown[])[], { headerRows, 
   const names = (grid[headerRows - 1] ?? []).map((name) => textOf(name).trim());
   if (names.some((name) => readHeader(name) === 'rank')) return null;
   const at = names.findIndex((name, column) => {
-    const isCount = IS_COUNT.test(name);
+    const isNameless = !IS_ORDER.test(name) && isUnknown(name);
+    const isCount = isNameless || IS_COUNT.test(name);
     if (!isCount && (!IS_ORDER.test(name) || names[column + 1] === OURS_BESIDE)) return false;
     let programs = 0;
     const numbered = rows.flatMap((row, below): Numbered[] => {
@@ -38,7 +45,7 @@ export function ownOrderIn(grid: readonly (readonly unknown[])[], { headerRows, 
       const { place } = readRankPlace(cellOf(grid[headerRows + below]?.[column]));
       return place === null ? [] : [{ row, place }];
     });
-    return numbered.length > 1 && (isCount ? isNoCount(numbered, programs) : isOrder(numbered, rows));
+    return numbered.length > 1 && (isCount ? isNoCount(numbered, programs, isNameless) : isOrder(numbered, rows));
   });
   const header = names[at];
   return header === undefined ? null : { header, at, setting: [`Column "${header}"`, 'rank'] };
@@ -54,16 +61,29 @@ const isOrder = (numbered: readonly Numbered[], rows: Judged['rows']): boolean =
   numbered.filter(({ row }) => wasInterviewed(row)).length * 2 > numbered.filter(({ row }) => !hasEnded(row)).length ||
   rows.every((row) => row === null || row.judgement.program.progress === 'none');
 
-/** Places 1 to n at interviewed rows alone; where no program goes without, it is a couple's, or what was liked has to go along. */
-function isNoCount(numbered: readonly Numbered[], programs: number): boolean {
+/**
+ * Places 1 to n at rows that were interviewed, or have ended since; where no program goes without, or nobody knows the header, it is a
+ * couple's, or what was liked has to go along.
+ */
+function isNoCount(numbered: readonly Numbered[], programs: number, isNameless: boolean): boolean {
   const inOrder = [...numbered].sort((one, other) => one.place - other.place);
-  if (!inOrder.every(({ row, place }, before) => place === before + 1 && wasInterviewed(row))) return false;
-  if (numbered.length < programs || numbered.filter(({ row }) => row.notes.rank.pair !== '').length * 2 > programs) return true;
-  return goesWithLiked(inOrder.flatMap(({ row }) => row.notes.rank.liked?.degree ?? []));
+  const held = numbered.filter(({ row }) => wasInterviewed(row)).length;
+  if (!inOrder.every(({ row, place }, before) => place === before + 1 && (wasInterviewed(row) || hasEnded(row)))) return false;
+  const isPart = numbered.length < programs && held === numbered.length && !isNameless;
+  const more = (rows: readonly Numbered[]): boolean => rows.length * 2 >= numbered.length;
+  if (isPart || more(numbered.filter(({ row }) => row.notes.rank.pair !== ''))) return true;
+  const most = more(numbered.filter(({ row }) => row.notes.rank.reason !== null)) ? MOST_RISES_WITH_REASONS : MOST_RISES;
+  return (
+    held * 2 > numbered.length &&
+    goesWithLiked(
+      inOrder.flatMap(({ row }) => row.notes.rank.liked?.degree ?? []),
+      most,
+    )
+  );
 }
 
 /** Of any two rows that were not liked alike, hardly ever the lower one more. */
-function goesWithLiked(liked: readonly number[]): boolean {
+function goesWithLiked(liked: readonly number[], most: number): boolean {
   let [falls, rises] = [0, 0];
   liked.forEach((one, at) => {
     for (const above of liked.slice(0, at)) {
@@ -71,6 +91,8 @@ function goesWithLiked(liked: readonly number[]): boolean {
       if (one > above) rises += 1;
     }
   });
-  return falls > 0 && rises <= (falls + rises) * MOST_RISES;
+  return falls > 0 && rises <= (falls + rises) * most;
 }
 const MOST_RISES = 0.25;
+/** Who says why a program stands where it stands has put them in an order. */
+const MOST_RISES_WITH_REASONS = 0.4;

@@ -16,7 +16,7 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['score', /\b(?:1[89]\d|2[0-7]\d)\b/],
   ['average', /\bavg\b|average|\bmean\b|median|\b2\d\d\.\d/],
   ['small', /^\d{1,3}$/],
-  ['ordinal', /^(?:#\d{1,2}|\d{1,2}(?:st|nd|rd|th))$/],
+  ['ordinal', /^(?:#\d{1,2}|\d{1,2}(?:st|nd|rd|th|º|ª|er|ère|ème|e))$/],
   ['words', /\p{L}{3}.* \p{L}{2}/u],
   [
     'years',
@@ -42,6 +42,8 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
 
 /** Typed small, these are words. */
 const WORDS = /^(?:ok|in|me|or|hi|no|id|de|la|al)$/;
+const MOST_LIKED = 100;
+const SAYS_HOW_MUCH = /[\p{L}\d★⭐*♥❤+]/u;
 /** No more values of a column are looked at. */
 const MOST_LOOKED = 12;
 /** `=sort` for each that half of the filled values are of, `==sort` for one that all are of; `=none` where nothing is filled. */
@@ -60,7 +62,8 @@ export function contentOf(cells: readonly Cell[]): Set<string> {
       const text = typed.toLowerCase();
       if (STATE_CODES.has(WORDS.test(typed) ? '' : typed.toUpperCase()) || STATE_NAMES[text] !== undefined) add('state');
       if (isOneSpecialty(text)) add('named');
-      if (readLiking(cell) !== null) add('liking');
+      // A face alone may tell of anything.
+      if (SAYS_HOW_MUCH.test(text) && (readLiking(cell) ?? readLiking(cell, MOST_LIKED)) !== null) add('liking');
       for (const [sort, looks] of SORTS) if (looks.test(text)) add(sort);
     }
   }

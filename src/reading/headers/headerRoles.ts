@@ -67,7 +67,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 /**
  * The roles of a header: classes of the lexicon, `step1`–`step3` for an exam, `first:` before the first, `scale` where it
- * counts to ten; `unknown` where a word is not known.
+ * counts to ten and `hundred` to a hundred; `unknown` where a word is not known.
  */
 export function rolesOf(header: string): Set<string> {
   const roles = new Set<string>();
@@ -80,7 +80,8 @@ export function rolesOf(header: string): Set<string> {
     const colon = is.indexOf(':');
     if (colon > 0) roles.add(is.slice(0, colon));
     if (role === 'count') roles.add('id');
-    if ((is === 'range' ? high : value) === 10) roles.add('scale');
+    const most = is === 'range' ? high : value;
+    if (most === 10 || most === 100) roles.add(most === 10 ? 'scale' : 'hundred');
   }
   return roles;
 }

@@ -16,9 +16,11 @@ other beside
 rank pair|couple rank|count
 rank where|count|id =ordinal
 pair pair
+program mine =hospital !interview|liked|reply|whence|visa|note
+pair spouse|partner =hospital !program|inst
 pair partner choice|=words !program|inst|place
 other partner !program|inst|visa|mine
-liked feel =liking
+liked feel =liking !img
 liked note ==liking
 liked note scale =liking
 other feel
@@ -92,6 +94,7 @@ other visa mine !sponsor
 institution inst visa !=visa
 visa visa|right|j1|h1b
 ecfmg cert
+liked score hundred mine =liking !step1|step2|img
 other first:mine step1|step2|exam|score|gradnoun
 other yours score
 attempts sitting|fail
@@ -130,6 +133,7 @@ deadline apply min|before|until|last|due
 reason note reason
 notes note interview
 reason note rank
+program where interview =hospital
 status interview =yesno
 interview_date interview
 last_year apply yearno
@@ -155,6 +159,7 @@ location where
 website website
 contact_name person
 pair prelim =words !track
+program first:track program !type|size|count|=track|=yesno|=small
 track track|first:prelim
 specialty specialty !program
 type first:type !program
@@ -171,6 +176,7 @@ notes note|obsword
 applied eras =yesno
 connection there
 program name !=person =none|=specialty|=hospital
+status usce =status
 usce usce
 rank choice
 liked liked

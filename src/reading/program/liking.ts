@@ -25,27 +25,35 @@ const DEGREES: readonly (readonly [words: RegExp, degree: number])[] = [
     4,
   ],
   [
-    /^(?:i )?(?:really |absolutely )?(?:lov|ador|dream|my dream|favou?r|best|amazing|excellent|fantastic|wonderful|perfect|great|really like|liked? (?:it )?(?:a lot|very much)|a lot|😍|🥰|🤩|😻|💯|(?:me )?encant|super|toll)/u,
+    /^(?:i )?(?:really |absolutely )?(?:lov|ador|dream|my dream|favou?r|best|amazing|excellent|fantastic|wonderful|perfect|great|really like|liked? (?:it )?(?:a lot|very much)|a lot|mucho|😍|🥰|🤩|😻|💯|(?:me )?encant|super|toll)/u,
     9,
   ],
   [/^(?:i )?(?:liked?(?: it| them)?$|good|nice|solid|yes|😀|😃|🙂|😊|✓|bien|buen|bo[am]\b|gut|bon)/u, 7],
 ];
+/** "A", "B+". */
+const GRADE = /^([A-D])([+-])?$/i;
+const GRADES = 'ABCD';
 const LONGEST = 40;
 
-export function readLiking(cell: Cell): Liking | null {
-  if (cell.is === 'number') return inNumbers(cell.number, String(cell.number));
+/** @param top What the header says that a bare number is counted out of. */
+export function readLiking(cell: Cell, top = TEN): Liking | null {
+  if (cell.is === 'number') return inNumbers((cell.number * TEN) / top, String(cell.number));
   if (cell.is !== 'text') return null;
   const typed = cell.text.trim();
   const [, number, of, percent, signs] = NUMBER.exec(fold(typed)) ?? [];
   if (number !== undefined) {
-    const most = of !== undefined ? Number(of) : percent !== undefined ? HUNDRED : signs !== undefined ? FIVE : TEN;
+    const most = of !== undefined ? Number(of) : percent !== undefined ? HUNDRED : signs !== undefined ? FIVE : top;
     return inNumbers((Number(number.replace(',', '.')) * TEN) / most, of === undefined || of === '10' ? number : typed);
   }
   const bare = typed.replace(DRESS, '');
   if (SIGNS.test(bare) && !ONE_HEART.test(bare))
     return inNumbers(((bare.match(SIGN) ?? []).length + (bare.includes('½') ? 1 / 2 : 0)) * (TEN / FIVE), typed);
   if (typed.length > LONGEST) return null;
-  const degree = DEGREES.find(([words]) => words.test(fold(typed)))?.[1];
+  const [, letter, tone] = GRADE.exec(typed) ?? [];
+  const degree =
+    letter === undefined
+      ? DEGREES.find(([words]) => words.test(fold(typed)))?.[1]
+      : TEN - GRADES.indexOf(letter.toUpperCase()) * 3 + (tone === '+' ? 1 : tone === '-' ? -1 : 0);
   return degree === undefined ? null : { degree, scale: 'words', typed };
 }
 
@@ -56,4 +64,6 @@ const inNumbers = (degree: number, typed: string): Liking | null =>
 /** "1 = love, 10 = run": the header turns the scale around. */
 const ONE_IS_BEST =
   /\b1 ?(?:=|is|-)? ?(?:my |the )?(?:best|lov|top|most|fav|great|high|dream)|\b(?:5|10) ?(?:=|is) ?(?:the )?(?:worst|least|run|hate|bad|low)/;
+/** "Score (out of 100)". */
+export const topOf = (header: string): number => (/\b100\b/.test(header) ? HUNDRED : TEN);
 export const isLowBest = (header: string): boolean => ONE_IS_BEST.test(fold(header));

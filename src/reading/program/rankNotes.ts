@@ -5,13 +5,14 @@ import { withDigits } from '../text/numbers';
 
 /** "#4", "No. 4", "4th", "4 of 9", "rank 4 (was 5)". */
 const PLACE =
-  /^(?:(?:my|rank(?:ed)?|place|choice|number) ?)*(?:#|no\.? ?)?(\d{1,3})(?:st|nd|rd|th)?[.)]?(?: (?:choice|place|pick|option))?(?: ?(?:\/|of|out of) ?\d+)?(?: ?\?| \(.*\))?$/;
+  /^(?:(?:my|rank(?:ed)?|place|choice|number) ?)*(?:#|no\.? ?)?(\d{1,3})(?:st|nd|rd|th|[oa]|er|ère|ème|e)?[.)]?(?: (?:choice|place|pick|option))?(?: ?(?:\/|of|out of) ?\d+)?(?: ?\?| \(.*\))?$/;
 /** On the list of first years that comes with an advanced position: "S1", "Prelim 2", "supp. 1". */
 const BESIDE = /^(?:s|p|supp?(?:lemental)?\.?|prelim(?:inary)?|ty) ?(?:list )?#?(?=\d)/;
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ORDINAL = new RegExp(String.raw`\b(?:top(?=$| choice| pick)|${ORDINALS.join('|')})\b`);
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 /** Under Rank: it has none, and is meant to have none. */
-const NO_PLACE = /^(?:[-–—?x]+|n\/?a|no|none|not? rank(?:ed)?|not on (?:my|the) list|tbd|unranked)$/;
+const NO_PLACE = /^(?:[-–—?x]+|n\/?a|n\/?r|no|none|not? rank(?:ed)?|not on (?:my|the) list|tbd|unranked)$/;
 const LEFT_OFF =
   /^(?:dnr|not? (?:going to )?rank(?:ing)?(?: (?:it|them|here))?|(?:don'?t|do not|won'?t|will not) rank(?: (?:it|them))?)$/;
 
@@ -27,7 +28,8 @@ export function readRankPlace(cell: Cell): RankPlace {
   if (cell.is !== 'text') return NOWHERE;
   const words = fold(cell.text).replace(/’/g, "'");
   const isBeside = BESIDE.test(words);
-  const digits = withDigits(words.replace(BESIDE, '')).replace(ORDINAL, (word) =>
+  const roman = ROMAN.indexOf(words);
+  const digits = (roman < 0 ? withDigits(words.replace(BESIDE, '')) : String(roman + 1)).replace(ORDINAL, (word) =>
     String(Math.max(ORDINALS.indexOf(word), 0) + 1),
   );
   const place = Number(PLACE.exec(digits)?.[1] ?? 0);

@@ -51,7 +51,12 @@ function refuses({ parts: said, negated }: Statement): boolean {
     if (isOfOthers(parts, at) && !part.form.endsWith('me')) return false;
     switch (part.is) {
       case 'bad':
-        return !part.denied;
+        // "No way I would not love it".
+        return (
+          !part.denied &&
+          !holds(parts.slice(at), 'deny') &&
+          !(part.form === 'no way' && parts.slice(at).some(({ denied }) => denied))
+        );
       case 'go':
         return part.denied && !holds(parts.slice(at + 1, at + 4), 'apart');
       case 'ir':

@@ -25,6 +25,8 @@ export const NAMING: readonly (ProgramField | 'other')[] = ['program', 'institut
 
 /** @param isWhole The block begins with its header, as a formula is given it: a group row that names nothing by itself is its first. */
 export function headerRowIn(grid: Grid, corrections: HeaderCorrections, isWhole: boolean): HeaderRow | null {
+  const first = isWhole ? namedByValues(grid, corrections, 0) : null;
+  if (first !== null) return first;
   let best: HeaderRow | null = null;
   for (let at = 0; at < Math.min(grid.length, MOST_ROWS_ABOVE); at += 1) {
     const found = headerAt(grid, at, corrections, isWhole && at === 0);
@@ -33,21 +35,19 @@ export function headerRowIn(grid: Grid, corrections: HeaderCorrections, isWhole:
     // A row whose columns are nearly all known is not looked for further.
     if (knownIn(best) > 2 && knownIn(best) * 2 > best.names.filter((name) => !isBlank(name)).length) return best;
   }
-  return best ?? namedByValues(grid, corrections, isWhole);
+  for (let at = 0; best === null && at < Math.min(grid.length, MOST_ROWS_ABOVE); at += 1)
+    best = namedByValues(grid, corrections, at);
+  return best;
 }
 
 /** "Where" over names of hospitals: known columns stand beside it, and none of their words names the program. */
-function namedByValues(grid: Grid, corrections: HeaderCorrections, isWhole: boolean): HeaderRow | null {
-  for (let at = 0; at < Math.min(grid.length, isWhole ? 1 : MOST_ROWS_ABOVE); at += 1) {
-    const names = grid[at] ?? [];
-    if (!mayName(names)) continue;
-    const rows = grid.slice(at + 1);
-    const found: HeaderRow = { at, rows: 1, names, fields: fieldsOf(names, corrections) };
-    const isNamed = (): boolean =>
-      names.some((name, column) => NAMING.includes(readColumn(textOf(name), valuesBelow(rows, column)).field));
-    if (knownIn(found) > 2 && isNamed()) return found;
-  }
-  return null;
+function namedByValues(grid: Grid, corrections: HeaderCorrections, at: number): HeaderRow | null {
+  const names = grid[at] ?? [];
+  if (!mayName(names)) return null;
+  const found: HeaderRow = { at, rows: 1, names, fields: fieldsOf(names, corrections) };
+  if (knownIn(found) < 3 || found.fields.some((field) => NAMING.includes(field))) return null;
+  const rows = grid.slice(at + 1);
+  return names.some((name, column) => NAMING.includes(readColumn(textOf(name), valuesBelow(rows, column)).field)) ? found : null;
 }
 
 /** No more rows are looked at for what stands below a header. */

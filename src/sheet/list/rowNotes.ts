@@ -2,7 +2,7 @@
 import type { RowNotes } from '../../domain/list/judgedList';
 import { readTierWord } from '../../reading/applicant/tierWord';
 import type { ProgramField } from '../../reading/headers/programFields';
-import { isLowBest, readLiking } from '../../reading/program/liking';
+import { isLowBest, readLiking, topOf } from '../../reading/program/liking';
 import { readCouple, readPair, readRankPlace } from '../../reading/program/rankNotes';
 import { readRankReason } from '../../reading/program/rankReason';
 import { cut, LONGEST_NAME } from '../../show/limits';
@@ -25,6 +25,7 @@ const NO_RANK: RowNotes['rank'] = {
   liked: null,
   reason: null,
   pair: '',
+  isPairFirstYear: false,
   saysCouple: false,
   code: '',
   told: '',
@@ -66,12 +67,13 @@ const TURNED = 11;
 function rankOf(cells: RowCells, row: readonly unknown[]): RowNotes['rank'] {
   const place = readRankPlace(cells.cell(row, 'rank'));
   const beside = cells.otherPart(row, 'rank');
-  const liked = readLiking(cells.cell(row, 'liked'));
+  const liked = readLiking(cells.cell(row, 'liked'), topOf(cells.header('liked')));
   return {
     ...(beside === null || place.place !== null ? place : { ...readRankPlace(beside), isBeside: true }),
     liked: liked !== null && isLowBest(cells.header('liked')) ? { ...liked, degree: TURNED - liked.degree } : liked,
     reason: readRankReason(cells.cell(row, 'reason')) ?? inNotes(cells, row),
     pair: readPair(cells.text(row, 'pair')),
+    isPairFirstYear: /prelim|pgy|intern/i.test(cells.header('pair')),
     saysCouple: readCouple(cells.cell(row, 'couples')),
     code: cells.text(row, 'nrmp_code'),
     told: cells.text(row, 'notes'),

@@ -1,6 +1,6 @@
 /** How much was a program liked: numbers on three scales, signs, and words, which are on no scale with a number? */
 import { expect, test } from 'vitest';
-import { readLiking } from '../../../src/reading/program/liking';
+import { readLiking, topOf } from '../../../src/reading/program/liking';
 import { cellOf } from '../../../src/sheet/cell';
 
 const degreeOf = (typed: string | number): number | undefined => readLiking(cellOf(typed))?.degree;
@@ -26,7 +26,13 @@ test.each([
   ['👍', '😐'],
   ['meh', '👎'],
   ['me encantó', 'más o menos'],
+  ['A-', 'B'],
+  ['B+', 'C'],
 ])('“%s” is more than “%s”, both in words', (more, less) => {
   expect(readLiking(cellOf(more))?.scale).toBe('words');
   expect(degreeOf(more)).toBeGreaterThan(degreeOf(less) ?? Number.POSITIVE_INFINITY);
+});
+test('a bare number is out of what the header says', () => {
+  expect(readLiking(cellOf(92), topOf('Score (out of 100)'))?.degree).toBe(9.2);
+  expect(readLiking(cellOf(92), topOf('Liked (1-10)'))).toBeNull();
 });

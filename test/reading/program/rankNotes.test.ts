@@ -117,6 +117,10 @@ test.each([
   ['my first choice', 1],
   ['second choice', 2],
   ['tenth', 10],
+  ['1º', 1],
+  ['2ª', 2],
+  ['1er', 1],
+  ['IV', 4],
 ])('“%s” is place %i', (text, place) => expect(readRankPlace({ is: 'text', text }).place).toBe(place));
 test.each(['9 or 10', 'last', 'top 5', '8 maybe', 'first or second'])('“%s” is no place, and said to be unread', (text) =>
   expect(readRankPlace({ is: 'text', text })).toMatchObject({ place: null, unread: text }),

@@ -52,7 +52,7 @@ right@header nacionalidade|nagarikta|passeport|migratorio|estatus migratorio|sit
 right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing|house rent
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
-feel@header vibe|vibes|mood|gut|gut feeling|feeling|bauchgefühl|hope|rating|stars|happiness|heart|heart says|love|luv|fav|favorite|favourite|herz|corazón|overall score|total score|points
+feel@header feel|feelings|grade|excitement|vibe|vibes|mood|gut|gut feeling|feeling|bauchgefühl|hope|rating|stars|happiness|heart|heart says|love|luv|fav|favorite|favourite|herz|corazón|overall score|total score|points
 off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
 off@header red flags|wahala|diversity|female|male|kids|children|bf|baby|son
 spouse@header spouse|wife|husband|hubby|fiancé|fiancée|fiance|boyfriend|girlfriend
@@ -155,15 +155,15 @@ apply@header apply|application|applications|app|apps|candidature|bewerbung|inscr
 reply@header status|statuses|stat|outcome|outcomes|result|results|response|responses|reply|replied|replies|answer|hear back|hear|invite|invites|invited|invitation
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
 reply@header estado actual|rückmeldung|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|raddo|talk|talked back|heard
-feedback@header feedback
+feedback@header feedback|feed back
 reply@header news from program|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
-reply@header durum|durumu|iv received|where it stands|where i stand|where things stand|happened|what happened|offer|decline|declined|my decision
+reply@header статус|qué pasó|que pasó|que paso|how it ended|durum|durumu|iv received|where it stands|where i stand|where things stand|happened|what happened|offer|decline|declined|my decision
 interview@header l'entretien|d'entretien|interview|interviewed|iv|ivs|intv|intvw|int|entrevista|entrevistas|entretien|entretiens|gespräch|vorstellungsgespräch|colloquio
 interview@header mülakat|ivw|interv|entrevue|interview on
 interviews@header interviews|ivs received|interviews received|number of interviews
 date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
 beside@header supplemental|supplementary|supp
-rank@header sıra|sıram|tercih sırası|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
+rank@header место|ترتيب|الترتيب|lugar en mi lista|place on my list|place on list|sıra|sıram|tercih sırası|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
 choice@header choice|my choice|choices
 rank@header preference number|my order|classement|orden|rol position|preferencia|vorliebe|roll order
 tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|stufe
@@ -190,7 +190,7 @@ acgme@header acgme|accred|accreditation|akkreditierungsnr|akkreditierung|accredi
 nrmp@header nrmp|match code|rol code|match codes|match number|match id|rol id|nrmp program
 id@header ecfmg id|usmle id|ecfmg number|id|ids|code|codes|identity|kod|codigo|kennung|nummer
 eras@header eras
-mine@header candidate|candidate's|applicant's|my|mine|i|me|mi|mis|mein|meine|meiner|meu|meus|minha|mon|mes|mio|mia|own|our odds|i'm
+mine@header client|client's|candidate|candidate's|applicant's|my|mine|i|me|mi|mis|mein|meine|meiner|meu|meus|minha|mon|mes|mio|mia|own|our odds|i'm
 yours@header your|tu|tus|you|dein|deine|seu|sua|votre|ton
 year@header annual|an|y|ile lat
 per@header per|each|every|pro|par|por
@@ -201,7 +201,7 @@ letter@header cartas de recomendación
 do@header do|dos
 liked@header gefallen|gefällt|gefiel|gustó|gusto|aimé|gostei|dil se|♥|❤|liked|like|likes|liking|how much liked|how i liked|how much i liked
 why@header why|because|why this place|why this program|why this one|why here|why there|why ranked|why this rank|why at this place|why this order|in one word
-reason@header neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
+reason@header почему|kyun|kyu|waarom|لماذا|thinking|neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
 pair@header goes with|pair|paired|paired with
 partner@header partner|partner's|partners|spouse's|wife's|husband's|her|his
 draft@header draft|tentative|provisional

@@ -22,5 +22,5 @@ chance@reason chance|chances|odds|probability|shot|likelihood|possibilities
 likely@reason possible|guaranteed|guarantee|likely|easy|easier|probable|sure|certain|secure enough|fácil|facile|facil|einfacher|leichter
 tell@reason said|say they|says|told|tells|wrote|writes|emailed|e-mailed|mailed|e-mail|hinted|promised|promise|mentioned|assured|suggested|implied|indicated|texted|called|dijeron|disseram|gesagt
 hint@reason rank me|ranked me|ranking me|rank you|ranked you|ranked to match|rank to match|love letter|number one letter|love me|loved me|loves me|like me|liked me|likes me|want me|wants me|wanted me|need me|needs me
-praise@reason their top|top of their|alto|high|putting me|have me|take me|work with me|great fit|good fit|perfect fit|strong fit|great match|good match|strong candidate|great addition|my chances|your chances|be ranked|am ranked|get ranked|their list|the list|rank list|their rank list|top choice|first choice|lugar|vaga|plaza|platz
+praise@reason their top|top of their|alto|putting me|have me|take me|work with me|great fit|good fit|perfect fit|strong fit|great match|good match|strong candidate|great addition|my chances|your chances|be ranked|am ranked|get ranked|their list|the list|rank list|their rank list|top choice|first choice|lugar|vaga|plaza|platz
 `;
