@@ -86,7 +86,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
       continue;
     }
     const { form } = element;
-    if (form === '.' && isShortened(current, next)) continue;
+    if (form === '.' && isShortened(current, next, topic)) continue;
     if (ENDS.has(form)) {
       if (form === '\n' && isContinued(current, next)) continue;
       if (form === '?')
@@ -209,10 +209,12 @@ function withoutAskedBrackets(elements: readonly Element[]): readonly Element[] 
   return kept;
 }
 
-const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {
+const isShortened = (current: readonly Element[], next: Element | undefined, topic: Topic): boolean => {
   const last = current[current.length - 1];
   if (next === undefined || last === undefined) return false;
   if (next.is === 'number' && next.glued) return true;
+  // "In my list at no. 2".
+  if (topic === 'status' && next.is === 'number' && last.form === 'no') return true;
   return SHORTENED.has(last.form) && next.form !== '\n';
 };
 

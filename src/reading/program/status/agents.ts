@@ -23,7 +23,7 @@ export function cancelledBy(words: Words, at: number): ApplicationStatus | null 
 
 /** "Signal sent", "app sent", "II received": what was given says which. */
 export function givenAt(words: Words): ApplicationStatus | null {
-  if (words.has('signal')) return 'signal sent';
+  if (words.has('signal')) return words.has('else') ? null : 'signal sent';
   if (words.has('application')) return 'applied';
   const isAlone = words.parts.every(
     ({ is, form }) => ALONE.has(is) || ((is === 'filler' || is === 'subject') && ALREADY.has(form)),

@@ -26,14 +26,17 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   if ((words.parts[at - 1]?.is === 'they' && part.form === 'interview') || words.isOfOthers(at)) return null;
   const isOn = words.parts.some(
     // "On the 9th", "in 3 days".
-    ({ is }, place) =>
+    ({ is, form }, place) =>
       (DAYS.has(is) && is !== 'bygone') ||
+      form === 'today' ||
       (place > at && (is === 'ordinal' || (is === 'number' && words.parts[place - 1]?.form === 'in'))),
   );
   const hasDay = isOn || words.has('state:booked');
   const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);
   const isOver = (over >= 0 && !words.hasBefore(over, 'future', 'modal')) || (words.has('bygone') && !words.has('given'));
   if (isOver || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
+  // "Interview: no call so far".
+  if (words.has('state:silent') && !hasDay) return null;
   if (words.has('await')) return hasDay ? 'interview booked' : 'applied';
   if (part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)) return hasDay ? null : 'no reply';
   if (hasDay) return 'interview booked';

@@ -32,6 +32,7 @@ const BELONGS: ReadonlySet<string> = new Set([
   'when',
   'bygone',
   'number',
+  'ordinal',
   'yearno',
   'done',
   'given',
@@ -49,9 +50,16 @@ const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean
   !piece.some(({ is, form }) => is === 'deny' && REFUSES.test(form)) &&
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
+/** "On 14.12", "8.12." */
+const DOTTED = /^(?:[12]?\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+const VALUED: ReadonlySet<string> = new Set([':', '=', '-']);
 /** A cross beside a word marks it and denies none but a signal before it; "0 invites" are none, "ROL no 2" is a number. */
-function inStatus(part: Element, next: Element | undefined, before: Element | undefined): Element {
+function inStatus(part: Element, next: Element | undefined, before: Element | undefined, isTicked: boolean): Element {
+  // "Applied ✓ Invited ✓ Interviewed ✗", "IV: N".
+  if ((isTicked && (part.form === '✗' || part.is === 'unticked')) || (part.form === 'n' && VALUED.has(before?.form ?? '')))
+    return { ...part, is: 'deny', form: 'no' };
   if (part.is === 'deny' && NUMBER.has(part.form) && next?.is === 'number' && next.value > 0) return { ...part, is: 'filler' };
+  if (part.is === 'number' && DOTTED.test(part.form)) return { ...part, is: 'ratio' };
   if (part.form === '✗') return { ...part, is: before?.is === 'signal' ? 'deny' : 'cross' };
   return part.is === 'number' && part.value === 0 ? { ...part, is: 'deny', form: 'no' } : part;
 }
@@ -61,10 +69,11 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   const pieces: { readonly parts: Element[]; readonly isJoined: boolean; readonly opener: string }[] = [
     { parts: [], isJoined: false, opener: '' },
   ];
+  const isTicked = parts.some(({ is, form }) => is === 'affirm' && form === '✓');
   parts.forEach((part, at) => {
     if (isCut(part, parts[at + 1], parts[at - 1]))
       pieces.push({ parts: [], isJoined: part.is === 'join' || JOINS.has(part.form), opener: part.form });
-    else pieces[pieces.length - 1]?.parts.push(inStatus(part, parts[at + 1], parts[at - 1]));
+    else pieces[pieces.length - 1]?.parts.push(inStatus(part, parts[at + 1], parts[at - 1], isTicked));
   });
   const whole: typeof pieces = [];
   const filled = pieces.filter((piece) => piece.parts.length > 0);
@@ -74,7 +83,10 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     const isHead = piece.parts.some(({ is }) => is === 'yearno') && filled[at + 1]?.opener === ':';
     // "Booked > done" is a step of its own.
     const isStep = STEPS.has(piece.opener) && piece.parts[0]?.is === 'done';
-    if (before !== undefined && !isHead && !isStep && belongs(piece.parts, nouns)) before.parts.push(...piece.parts);
+    // "Interview: no call so far".
+    const isValue = piece.parts[0]?.is === 'state:silent' && before?.parts.every(({ is }) => is === 'interview');
+    if (before !== undefined && !isHead && !isStep && (isValue === true || belongs(piece.parts, nouns)))
+      before.parts.push(...piece.parts);
     else whole.push(piece);
   }
   return whole.map((piece, at) => ({
@@ -84,7 +96,7 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   }));
 }
 
-const WITHOUT: ReadonlySet<string> = new Set(['without', 'o', 'w/o', 'w / o', 'sin', 'sem', 'sans', 'ohne']);
+export const WITHOUT: ReadonlySet<string> = new Set(['without', 'o', 'w/o', 'w / o', 'sin', 'sem', 'sans', 'ohne']);
 
 /** A denial looks through whoever acts: "no me han contestado". */
 function resolved(parts: readonly Element[], nouns: ReadonlySet<string>, negated: boolean): Part[] {
