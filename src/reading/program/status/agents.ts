@@ -1,5 +1,6 @@
 /** Who declined, cancelled or gave? "They declined" rejects, "I declined" does not. */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import type { Words } from './words';
 
@@ -31,15 +32,5 @@ export function givenAt(words: Words): ApplicationStatus | null {
   return isAlone && words.parts.some(({ form }) => SENT.has(form)) ? 'applied' : null;
 }
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
-const ALREADY: ReadonlySet<string> = new Set(['it', 'already', 'just', 'has', 'been', 'on', 'ya', 'já', 'déjà', 'schon']);
-const SENT: ReadonlySet<string> = new Set([
-  'sent',
-  'enviado',
-  'enviada',
-  'envié',
-  'enviei',
-  'envoyé',
-  'abgeschickt',
-  'verschickt',
-  'raus',
-]);
+const ALREADY: ReadonlySet<string> = wordSet('it already just has been on ya já déjà schon');
+const SENT: ReadonlySet<string> = wordSet('sent enviado enviada envié enviei envoyé abgeschickt verschickt raus');

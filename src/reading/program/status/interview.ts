@@ -1,24 +1,14 @@
 /** What does a bare interview come to: an invitation, a day that is booked, or one that is over? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import type { Words } from './words';
 
 /** A verb that says of an interview what became of it: the interview itself is then no state of its own. */
-const TAKES_INTERVIEW: ReadonlySet<string> = new Set([
-  'state:invited',
-  'noun:invited',
-  'state:rejected',
-  'noun:rejected',
-  'state:withdrawn',
-  'state:waitlisted',
-  'chosen',
-  'declined',
-  'cancelled',
-  'turned',
-  'taken',
-  'state:soap',
-]);
+const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
+  'state:invited noun:invited state:rejected noun:rejected state:withdrawn state:waitlisted chosen declined cancelled turned taken state:soap',
+);
 
 export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
   if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;

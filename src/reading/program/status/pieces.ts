@@ -2,6 +2,7 @@
 import type { Statement } from '../../language/dialogue';
 import type { Element } from '../../language/element';
 import { type Part, scoped } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 export interface Piece {
   readonly parts: readonly Part[];
@@ -14,8 +15,8 @@ export interface Piece {
 /** What parts two steps of an application; a dash inside a word does not. */
 const CUTS: ReadonlySet<string> = new Set([',', ';', '-', '–', '/', '|', '(', ')', '[', ']', '>', '+', '&', ':', '→', '•']);
 const STEPS: ReadonlySet<string> = new Set(['>', '→']);
-const JOINS: ReadonlySet<string> = new Set(['+', '&', ':', '/']);
-const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
+const JOINS: ReadonlySet<string> = wordSet('+ & : /');
+const OR: ReadonlySet<string> = wordSet('or nor o ou oder ni');
 
 function isCut(part: Element, next: Element | undefined, before: Element | undefined): boolean {
   if (part.is === 'then' || (part.is === 'join' && !OR.has(part.form))) return true;
@@ -26,23 +27,9 @@ function isCut(part: Element, next: Element | undefined, before: Element | undef
 }
 
 /** "Interview: no", "IV - 5 December", "IV 12/2 → done": what says only when, whether or that it is over belongs to the step before it. */
-const BELONGS: ReadonlySet<string> = new Set([
-  'date',
-  'ratio',
-  'when',
-  'bygone',
-  'number',
-  'ordinal',
-  'yearno',
-  'done',
-  'given',
-  'await',
-  'affirm',
-  'deny',
-  'yet',
-  'filler',
-  'sign',
-]);
+const BELONGS: ReadonlySet<string> = wordSet(
+  'date ratio when bygone number ordinal yearno done given await affirm deny yet filler sign',
+);
 const NUMBER: ReadonlySet<string> = new Set(['no', 'nr']);
 /** "Not applied & won't" goes on to a second denial. */
 export const REFUSES = /^(?:do(?:n't|nt| not)|wo(?:n't|nt)|will not|not going to)$/;

@@ -1,5 +1,6 @@
 /** Is a piece of this season or of an earlier one? "Rejected last cycle" and "2024: interviewed" say nothing of this application. */
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 /** The seasons, each the year of its Match, that the years and dated days of some parts belong to. */
 function seasonsIn(parts: readonly Part[], text: string, season: number): number[] {
@@ -26,13 +27,13 @@ function seasonsIn(parts: readonly Part[], text: string, season: number): number
     return Number.isNaN(year) ? [] : [seasonOf(isEither ? Math.max(month, day) : month, year)];
   });
 }
-const OUTCOMES: ReadonlySet<string> = new Set(['state:matched', 'state:unmatched', 'act:match', 'state:ranked', 'state:soap']);
+const OUTCOMES: ReadonlySet<string> = wordSet('state:matched state:unmatched act:match state:ranked state:soap');
 /** The season of a Match opens in June of the year before. */
 const FIRST_MONTH = 6;
 const seasonOf = (month: number, year: number): number => (month >= FIRST_MONTH ? year + 1 : year);
 const FIRST_YEAR = 2000;
 
-const NOW: ReadonlySet<string> = new Set(['thiscycle', 'again', 'now', 'date', 'ratio']);
+const NOW: ReadonlySet<string> = wordSet('thiscycle again now date ratio');
 
 /** Whether a piece speaks of an earlier season: by its own words, or because the piece before it did and nothing is newer. */
 export function isEarlier(parts: readonly Part[], text: string, season: number, wasEarlier: boolean): boolean {

@@ -1,6 +1,7 @@
 /** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { BUT_IF } from './forms';
 import { DAYS } from './names';
 import type { Piece } from './pieces';
@@ -163,29 +164,19 @@ export class Words {
     return isAtOthers || (object !== undefined && OTHERS.has(object.is));
   }
 }
-const AT: ReadonlySet<string> = new Set(['at', 'by', 'from', 'their']);
+const AT: ReadonlySet<string> = wordSet('at by from their');
 const OWNERS: ReadonlySet<string> = new Set(['self', 'they']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
 const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
-const MATTERS: ReadonlySet<string> = new Set([
-  'exam',
-  'otherexam',
-  'usce',
-  'obs',
-  'research',
-  'cert',
-  'letter',
-  'visa',
-  'matter',
-]);
+const MATTERS: ReadonlySet<string> = wordSet('exam otherexam usce obs research cert letter visa matter');
 const BESIDE: ReadonlySet<string> = new Set(['filler', 'application', 'they']);
-const ABOUT: ReadonlySet<string> = new Set(['about', 're', 'regarding', 'over']);
+const ABOUT: ReadonlySet<string> = wordSet('about re regarding over');
 const ELSE: ReadonlySet<string> = new Set(['for', 'to']);
 /** The service and its fee are of the application. */
 const PAID = /^(?:(?:my)?eras|paid|pay|fees?|thalamus)$/;
 const MYSELF = /self$|m[êe]me$|mism/;
-export const BY: ReadonlySet<string> = new Set(['by', 'from', 'por', 'par', 'von', 'pelo', 'pela']);
+export const BY: ReadonlySet<string> = wordSet('by from por par von pelo pela');
 
 /** Somebody else than the applicant. */
-export const OTHERS: ReadonlySet<string> = new Set(['someone', 'others', 'people', 'pgy', 'img', 'nonusimg', 'usimg', 'usgrad']);
-const COUNTS: ReadonlySet<string> = new Set(['filler', 'number', 'all', 'sign', 'more', 'approx']);
+export const OTHERS: ReadonlySet<string> = wordSet('someone others people pgy img nonusimg usimg usgrad');
+const COUNTS: ReadonlySet<string> = wordSet('filler number all sign more approx');
