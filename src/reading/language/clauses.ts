@@ -87,7 +87,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
       continue;
     }
     const { form } = element;
-    if (form === '.' && isShortened(current, next)) continue;
+    if (form === '.' && isShortened(current, next, topic)) continue;
     if (ENDS.has(form)) {
       if (form === '\n' && isContinued(current, next)) continue;
       if (form === '?')
@@ -193,10 +193,12 @@ function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void)
   return current;
 }
 
-const isShortened = (current: readonly Element[], next: Element | undefined): boolean => {
+const isShortened = (current: readonly Element[], next: Element | undefined, topic: Topic): boolean => {
   const last = current[current.length - 1];
   if (next === undefined || last === undefined) return false;
   if (next.is === 'number' && next.glued) return true;
+  // "In my list at no. 2".
+  if (topic === 'status' && next.is === 'number' && last.form === 'no') return true;
   return SHORTENED.has(last.form) && next.form !== '\n';
 };
 

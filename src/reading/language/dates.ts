@@ -27,7 +27,7 @@ export function dateInWords(tokens: readonly Token[], at: number): Step | null {
   return null;
 }
 
-/** "2026-09-15", "7/1/2026": a day in figures; where either could be the month, the first is. */
+/** "2026-09-15", "7/1/2026": a day in figures; where either could be the month, the first is; between points the day stands first. */
 export function writtenDay(tokens: readonly Token[], at: number): Step | null {
   const [first, sign, second, again, third] = tokens.slice(at, at + 5);
   if (!isNumber(first) || !isNumber(second) || !isNumber(third) || sign?.form !== again?.form) return null;
@@ -36,11 +36,13 @@ export function writtenDay(tokens: readonly Token[], at: number): Step | null {
   )
     return null;
   const isYear = (token: Token): boolean => token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
+  // "18.11.26", "12/3/26".
+  const isShortYear = first.form.length < 3 && third.form.length === 2 && third.value >= 20 && third.value <= 39;
   const [month, day] = isYear(first)
     ? [second.value, third.value]
-    : first.value > 12
+    : first.value > 12 || (sign.form === '.' && second.value <= 12)
       ? [second.value, first.value]
       : [first.value, second.value];
-  const isDay = (isYear(first) || isYear(third)) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const isDay = (isYear(first) || isYear(third) || isShortYear) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
   return isDay ? step(element('date', first, third, 'date', month * 100 + day), at + 5) : null;
 }

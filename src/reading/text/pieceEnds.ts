@@ -85,6 +85,8 @@ export function numberEnd(text: string, from: number, length: number): number {
     while (end < length && isDigit(text.charCodeAt(end))) end += 1;
     const decimals = end - at - 1;
     const isDate = text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1));
+    // "14.12.26": the month of a day.
+    if (sign === '.' && text.charAt(from - 1) === '.' && isDigit(text.charCodeAt(from - 2))) return at;
     // "210,220" is a list; "3,5" a decimal; "1,200" thousands.
     if (!isDate && (decimals <= 2 || (decimals === 3 && at - from <= 2 && sign === ','))) return end;
   }

@@ -62,6 +62,8 @@ export const MARKS: Readonly<Record<string, string>> = {
   '¡': '"',
   '🆕': 'new',
   '🆗': 'ok',
+  '🥇': 'gold',
+  '🥈': 'silver',
   '♾': 'unlimited',
   '∞': 'unlimited',
 };

@@ -156,6 +156,10 @@ describe('days', () => {
       ['15/9/2026', '15/9/2026 = date 915'],
       ['9.15.2026', '9.15.2026 = date 915'],
       ['9/31/2026', '9/31/2026 = date 931'],
+      // Between points the day stands first, and a year may be short.
+      ['02.09.2026', '02.09.2026 = date 902'],
+      ['14.12.26', '14.12.26 = date 1214'],
+      ['7/1/26', '7/1/26 = date 701'],
       ['1/1/1980', '1/1/1980 = date 101'],
       ['1/1/2039', '1/1/2039 = date 101'],
     ]),
@@ -187,7 +191,7 @@ describe('days', () => {
     '7/1-2026',
     '7 / 1 / 2026',
     '7 / 1 /2026',
-    '7/1/26',
+    '7/1/40',
     '7:1:2026',
   ])('%s is no day', (cell) => {
     expect(elementsShown(cell).filter((shown) => shown.includes('= date'))).toEqual([]);

@@ -49,7 +49,7 @@ act:apply@status waste money|waste a dime|apply|aplicaré|aplicarei|aplicar a|ap
 act:match@status match|matching|matchear
 act:rank@status rank
 act:base@status waste a signal|waste signal|ranking|signal it|withdraw|withdrawing|decline|declining|schedule|scheduling|book|booking|pick|answer by|hear from|cancel|confirm slot
-interview@status il colloquio|interview|interviewing|iv|interveiw|intervew|entrevista|entretien|l'entretien|l'interview|vorstellungsgespräch|gespräch
+interview@status i/v|il colloquio|interview|interviewing|iv|interveiw|intervew|entrevista|entretien|l'entretien|l'interview|vorstellungsgespräch|gespräch
 signal@status sig|gold sig|silver sig|signal|gold|silver|golds|silvers|gold signal|silver signal|token|señal|sinal
 application@status app|application|applications|apps|solicitud|candidatura|postulación|postulacion|inscrição|candidature|bewerbung|заявку|заявка|заявки|zgłoszenie|başvuru|αίτηση
 given@status aya|aayi|sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|mandé|mandado|mandada|mandei|отправил|отправила|отправлено|отправлена|wysłałem|gönderdim|gönderildi|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|raus|bekommen|erhalten|aa gaya|aa gayi|aaya|mil gaya|mil gayi
@@ -85,4 +85,36 @@ then@status then|afterwards|danach|luego|puis
 taken@status take|took|taking|grabbed|snagged|locked|locked in|claimed|got one|said yes|accepted it|tomé|acepté|aceitei|confirmei|confirmé|zugesagt
 mylist@status on my list|of my list|in my list|my list|sur ma liste|ma liste|en mi lista|de mi lista|mi lista|na minha lista|minha lista|auf meiner liste|meiner liste|my number
 bygone@status yesterday|last night|this morning|last monday|last tuesday|last wednesday|last thursday|last friday|last week|ayer|ontem|hier|gestern|dün|kal|вчера
+state:applied@status apped|reinstated|filed|lodged|form filled|form filled up|fee paid|dossier déposé|candidature déposée|déposé|déposée|sbmtd|sbmitted|subbed|apld|applid|ap'd|fees paid|went in day
+state:invited@status inv'd|invd|invtd|call letter|called for interview|call for interview|called for iv|called me for interview|call me for interview|call me for iv|interview call|interview calls|iv call|i/v call|call received|call recd|call rec'd|got call|got the call|call aaya|call aayi|call aa gaya|call aa gayi|don call me
+state:silent@status no call|no calls|no call letter|no interview call|no iv call|not called|never called|not been called
+state:booked@status fixed|interview fixed|citaron|me citaron|citado|citada|resched|resch|resch'd|rescheduled for|slot booked|chose|date mil gayi|date mil gai
+state:interviewed@status int'd|intd|int'w|int'wd|intv'd|intvw'd|intrvwd|intrvw'd|interview taken|iv taken|i/v taken|interview conducted|interview held|viva over|viva done
+state:rejected@status regretted|rej'd|rejd|rejct|rejctd|rejtd|rej'ed|reject'd|rjted|fui rejeitado|fui rejeitada|fui recusado|me rechazaron|me negaron|j'ai été refusé|j'ai été refusée
+state:withdrawn@status removed myself|took myself off|withdrn|wdrn|wdrew|w/drawn|withdrwn|w'drew
+state:waitlisted@status wl'ed|wled|wtl|w-list|waitlstd|wtlstd
+state:matched@status soap'd in|soaped in|soaped into|soap'd into|mtchd|match'd|seat confirmed|seat allotted|seat allocated|got the seat|got a seat|got my seat|i got in|seat secured|seat final
+state:ranked@status rnkd|rank'd|rkd
+state:silent@status ما في رد|مافي رد|ما في جواب|koi call nahi|call nahi
+state:interviewed@status خلصت المقابلة|عملت المقابلة|سويت المقابلة
+state:rejected@status رفض|انرفضت
+interview@status عندي مقابلة|المقابلة
+done@status tha|thi
+act:rank@status rank position|rank number|rank place|list position|position in rol
+plain@status rank me to match|rank me high|rank me highly
+state:soap@status proceeding for soap|proceeding to soap|going for soap|in soap|doing soap|soap in progress|soap'd
+declined@status dcl'd|dcld|give it up|gave it up|had to give it|let it go|had to let it|let this one go|gave that up
+cancelled@status canc|cxl|cxld|cxl'd|canx|cancld
+missed@status too late|expired|lapsed|not attended|unattended|missed|missed it|missed my interview|missed the interview|couldn't make it|could not make it|no show|noshow|didn't attend|did not attend|couldn't attend|could not attend|didn't go|did not go|overslept|slept through
+act:apply@status waste the fee|waste your fee|waste your money|waste my money
+state:skip@status r/o|not interested|not recruiting|no longer recruiting|wag na|huwag na|wag mag-apply|advised against
+self@status client|our client|the client|ko|ako
+someone@status hers|wife's|husband's|partner's|clients|candidates|applicants|aspirants
+erred@status glitch|a glitch|wrong person|not meant for me|in error|by mistake|by error|por error|mistakenly|par erreur
+future@status they'll|he'll|she'll|it'll
+answer@status call|acknowledgement|acknowledgment
+await@status awaited
+yet@status till date|as on date|as on today|till today
+application@status form
+filler@status pre interview|pre interview call|pre iv|recertified|never moved|no movement|not moved|dt|dtd|dated
 `;

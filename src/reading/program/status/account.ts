@@ -2,12 +2,15 @@
 import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
 import type { Statement } from '../../language/dialogue';
 import type { Part } from '../../language/scope';
-import { DAYS, NOUNS } from './names';
-import { type Piece, piecesOf, REFUSES } from './pieces';
+import { wordSet } from '../../text/wordSet';
+import { followUp, HOURS, placesIn } from './follows';
+import { NOUNS } from './names';
+import { type Piece, piecesOf } from './pieces';
 import { isEarlier } from './seasons';
 import { asApplicantSays, namesContact } from './speech';
 import { statesOf } from './states';
-import { OTHERS, type Told as ToldPiece, WISHES } from './words';
+import { isAboutOthers, isOfNamed } from './whose';
+import { type Told as ToldPiece, WISHES } from './words';
 
 interface Told {
   readonly status: ApplicationStatus;
@@ -18,21 +21,11 @@ interface Told {
 /** What a denial can reach. */
 const REACHED: ReadonlySet<string> = new Set([...NOUNS, 'someone']);
 const PLANS: ReadonlySet<string> = new Set([...WISHES, 'future']);
-const OVER: readonly ApplicationStatus[] = ['interviewed'];
-const BOOKED: readonly ApplicationStatus[] = ['interview booked'];
-const SKIPPED: readonly ApplicationStatus[] = ['do not apply'];
-const NONE: readonly ApplicationStatus[] = [];
-const ELLIPSIS: ReadonlySet<string> = new Set(['deny', 'filler', 'self', 'sign', 'modal', 'future']);
-const HERE: readonly ApplicationStatus[] = ['matched'];
 const UNANSWERED: readonly ApplicationStatus[] = ['no reply'];
 /** "They invited my wife, not me". */
-const NOT_ME: ReadonlySet<string> = new Set(['self', 'offside', 'filler', 'yet', 'sign']);
+const NOT_ME: ReadonlySet<string> = wordSet('self offside filler yet sign was');
 const isDenied = ({ denials }: Piece): boolean => [...denials.values()].some((form) => form !== '');
-const LOST: readonly ApplicationStatus[] = ['not matched'];
 const AGAIN = /^(?:re(?:scheduled|booked)|new )/;
-const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
-const HOUR = /^(?:[ap]m|[ecp]s?t)$/;
-const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 /** What is to be done with a program is the applicant's, whoever was spoken of: "Fellows only, skip". */
 const TASKS: ReadonlySet<ApplicationStatus> = new Set(['do not apply', 'to verify']);
 const REFUSED: ReadonlySet<ApplicationStatus> = new Set([
@@ -50,6 +43,12 @@ export class Account {
   private wasEarlier = false;
   private last: ApplicationStatus = 'not said';
   private isOpen = false;
+  /** The last that was told happened, and nobody knows what it was: "missed it", "rescinded 11/2" in words that are not known. */
+  private isUnclear = false;
+  /** The piece before named where: "rejected at the Bronx campus". */
+  private isOfOther = false;
+  /** The figures beside "ranked". */
+  private places: readonly number[] = [];
   /** Somebody at the program was spoken of. */
   private hasContact = false;
   /** A coordinator was asked: silence may be hers. */
@@ -65,6 +64,7 @@ export class Account {
   take(statement: Statement): void {
     let isOfOthers = false;
     let isWished = false;
+    let wasInvited = false;
     let isTask = false;
     const heard = { ...statement, parts: asApplicantSays(statement.parts, this.hasContact) };
     for (const piece of piecesOf(heard, REACHED)) {
@@ -75,16 +75,13 @@ export class Account {
       isWished = isWished && piece.isJoined;
       const wasOfOthers = isOfOthers;
       isOfOthers = isAboutOthers(parts) || isOfNamed(parts, this.text) || (isOfOthers && !has('self'));
-      const isNotMe = wasOfOthers && !has('deny') && piece.parts.every(({ is }) => NOT_ME.has(is)) && isDenied(piece);
-      const states: readonly ApplicationStatus[] = isNotMe
+      const isNotMe =
+        wasOfOthers && wasInvited && !has('deny') && piece.parts.every(({ is }) => NOT_ME.has(is)) && isDenied(piece);
+      const told: readonly ApplicationStatus[] = isNotMe
         ? UNANSWERED
-        : this.statesOf({
-            ...piece,
-            isContacted: this.isContacted && !this.told.some(({ status }) => status === 'applied'),
-            isWished,
-            isTask,
-            isInvited: this.last === 'invited' || this.last === 'interview booked',
-          }).filter((state) => !isOfOthers || TASKS.has(state));
+        : this.statesOf({ ...piece, isContacted: this.isSilenceOpen, isWished, isTask, last: this.last });
+      const states = told.filter((state) => !isOfOthers || isNotMe || TASKS.has(state));
+      wasInvited = parts.some(({ is }) => OF_INVITATION.has(is));
       isWished = isWished || parts.some(({ is, denied }) => !denied && PLANS.has(is));
       // "My brother is PGY-2 there, applied 9/24".
       if (has('pgy') && states.length === 0) isOfOthers = false;
@@ -96,31 +93,12 @@ export class Account {
     }
   }
 
+  private get isSilenceOpen(): boolean {
+    return this.isContacted && !this.told.some(({ status }) => status === 'applied');
+  }
+
   private statesOf(piece: ToldPiece): readonly ApplicationStatus[] {
-    // "IV 12/2 → done".
-    const isOver =
-      this.last === 'interview booked' && piece.parts[0]?.is === 'done' && piece.parts.every(({ is }) => OVER_WORDS.has(is));
-    if (isOver) return OVER;
-    // "Planned to apply → don't".
-    if (this.isUnsent && piece.parts.every(({ is, form }) => ELLIPSIS.has(is) && (is !== 'deny' || REFUSES.test(form))))
-      return piece.parts.some(({ is }) => is === 'deny') ? SKIPPED : NONE;
-    // "II → accepted → 12/19".
-    if (this.last === 'invited' && piece.parts[0]?.form === 'accepted' && piece.parts.some(({ is }) => DAYS.has(is)))
-      return BOOKED;
-    // "Invited! Dec 15, 10am": who is told the hour has a day.
-    if (
-      this.last === 'invited' &&
-      piece.parts.every(({ is }) => HOURS.has(is)) &&
-      piece.parts.some(({ form }) => HOUR.test(form))
-    )
-      return BOOKED;
-    // "IV 11/9, no word since".
-    if (this.last === 'interview booked' && piece.parts.some(({ form }) => form === 'since')) return OVER;
-    // An acceptance in SOAP binds.
-    if (this.last === 'SOAP' && piece.parts.some(({ form }) => form === 'accepted')) return HERE;
-    // "Ranked 2nd but matched elsewhere".
-    const has = (name: string): boolean => piece.parts.some(({ is }) => is === name);
-    return this.last === 'ranked' && has('state:matched') && has('else') ? LOST : statesOf(piece);
+    return followUp(piece, { isUnsent: this.isUnsent, places: this.places }) ?? statesOf(piece);
   }
 
   private add(parts: readonly Part[], states: readonly ApplicationStatus[], isOfOthers: boolean): void {
@@ -128,6 +106,17 @@ export class Account {
     // "IV ❌" may be refused by either, or not have come.
     if (has('cross') && !states.some((state) => REFUSED.has(state))) this.isOpen = true;
     const isApplied = states.includes('applied');
+    if (states.length > 0) this.isUnclear = false;
+    // "Rejection in my portal, PC says glitch".
+    if (has('erred') && states.length === 0 && this.told[this.told.length - 1]?.status === 'rejected') this.told.pop();
+    // "Missed the invite".
+    if (has('missed') && MISSABLE.has(states[states.length - 1] ?? this.last)) this.isUnclear = true;
+    else if (states.length === 0 && ((isTaken(parts) && REFUSED.has(this.last)) || (!isOfOthers && isUnknownAct(parts))))
+      this.isUnclear = this.told.length > 0;
+    if (states.includes('ranked')) this.places = placesIn(parts);
+    // "Rejected at the other campus, here applied 9/24": what was told before was told of another one.
+    if (this.isOfOther && states.length > 0 && HERE_WORDS.test(parts[0]?.form ?? '')) this.told = [];
+    this.isOfOther = parts.some(({ form }, at) => form === 'at' && parts.slice(0, at).some(({ is }) => NOUNS.has(is)));
     // "Verify that they take 2016 graduates": a year inside a task is what it is about.
     if (!isOfOthers && (!states.some((state) => TASKS.has(state)) || has('lastcycle')))
       this.wasEarlier = isEarlier(parts, this.text, this.season, this.wasEarlier && !(isApplied && CLOSED.has(this.last)));
@@ -140,7 +129,8 @@ export class Account {
     // "Rejected in 2025, so skipping": what is to be done is of now.
     if (this.wasEarlier && (has('lastcycle') || !states.some((state) => TASKS.has(state)))) return;
     const isBefore = has('was') && !has('self');
-    for (const status of states) this.told.push({ status, isBefore });
+    // "Rejected in error": it was taken back.
+    for (const status of states) if (!has('erred') || status !== 'rejected') this.told.push({ status, isBefore });
   }
 
   /** Where a single state is told. */
@@ -149,37 +139,23 @@ export class Account {
   }
 
   get status(): ApplicationStatus {
-    if (this.isOpen) return 'not said';
+    if (this.isOpen || this.isUnclear) return 'not said';
     const now = this.told.filter(({ isBefore }) => !isBefore);
     const ordered = [...this.told.filter(({ isBefore }) => isBefore), ...now];
     return ordered.reduce<ApplicationStatus>((before, { status }) => newerOf(before, status), 'not said');
   }
 }
 
-/** "Emeka got invited", "Fatima matched", "they rejected Omar": a name that no word list knows is who was meant. */
-function isOfNamed(parts: readonly Part[], text: string): boolean {
-  const isName = (part: Part | undefined): boolean => part !== undefined && STRANGE.has(part.is);
-  const isCapital = (part: Part): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(part.at, part.end));
-  return parts.some((part, at) => {
-    if (!isName(part)) return false;
-    const [before, next] = [parts[at - 1], parts[at + 1]];
-    if (next?.is === 'given' || next?.is === 'was') return at === 0 && NOUNS.has(parts[at + 2]?.is ?? '');
-    if (at === 0 && isCapital(part)) return ACTS.has(next?.is ?? '');
-    return at > 1 && isCapital(part) && ACTS.has(before?.is ?? '') && parts[at - 2]?.is === 'they';
-  });
-}
-const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'name']);
-const ACTS: ReadonlySet<string> = new Set([
-  'state:invited',
-  'state:interviewed',
-  'state:rejected',
-  'state:ranked',
-  'state:matched',
-  'state:waitlisted',
-]);
-
-/** Somebody else is named before any state: "my friend matched here". */
-function isAboutOthers(parts: readonly Part[]): boolean {
-  const other = parts.findIndex(({ is }) => OTHERS.has(is));
-  return other >= 0 && !parts.slice(0, other).some(({ is }) => NOUNS.has(is));
-}
+/** An unknown word and a day: something happened. */
+const isUnknownAct = (parts: readonly Part[]): boolean =>
+  parts[0]?.is === 'unknown' &&
+  parts[0].form.length > 1 &&
+  parts.some(({ is }) => is === 'date' || is === 'ratio') &&
+  parts.every(({ is }) => is === 'unknown' || HOURS.has(is));
+const OF_INVITATION: ReadonlySet<string> = wordSet('state:invited noun:invited plural interview');
+/** "I said yes", "accepted 10/12". */
+const isTaken = (parts: readonly Part[]): boolean =>
+  parts[0]?.form === 'accepted' ||
+  parts.some(({ is }, at) => is === 'taken' && parts.slice(0, at).some((part) => part.is === 'self'));
+const MISSABLE: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked']);
+const HERE_WORDS = /^(?:here|this)$/;

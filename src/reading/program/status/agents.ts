@@ -1,5 +1,6 @@
 /** Who declined, cancelled or gave? "They declined" rejects, "I declined" does not. */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import type { Words } from './words';
 
@@ -23,7 +24,7 @@ export function cancelledBy(words: Words, at: number): ApplicationStatus | null 
 
 /** "Signal sent", "app sent", "II received": what was given says which. */
 export function givenAt(words: Words): ApplicationStatus | null {
-  if (words.has('signal')) return 'signal sent';
+  if (words.has('signal')) return words.has('else') ? null : 'signal sent';
   if (words.has('application')) return 'applied';
   const isAlone = words.parts.every(
     ({ is, form }) => ALONE.has(is) || ((is === 'filler' || is === 'subject') && ALREADY.has(form)),
@@ -31,15 +32,5 @@ export function givenAt(words: Words): ApplicationStatus | null {
   return isAlone && words.parts.some(({ form }) => SENT.has(form)) ? 'applied' : null;
 }
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
-const ALREADY: ReadonlySet<string> = new Set(['it', 'already', 'just', 'has', 'been', 'on', 'ya', 'já', 'déjà', 'schon']);
-const SENT: ReadonlySet<string> = new Set([
-  'sent',
-  'enviado',
-  'enviada',
-  'envié',
-  'enviei',
-  'envoyé',
-  'abgeschickt',
-  'verschickt',
-  'raus',
-]);
+const ALREADY: ReadonlySet<string> = wordSet('it already just has been on ya já déjà schon');
+const SENT: ReadonlySet<string> = wordSet('sent enviado enviada envié enviei envoyé abgeschickt verschickt raus');

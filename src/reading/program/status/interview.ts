@@ -1,24 +1,14 @@
 /** What does a bare interview come to: an invitation, a day that is booked, or one that is over? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 import type { Words } from './words';
 
 /** A verb that says of an interview what became of it: the interview itself is then no state of its own. */
-const TAKES_INTERVIEW: ReadonlySet<string> = new Set([
-  'state:invited',
-  'noun:invited',
-  'state:rejected',
-  'noun:rejected',
-  'state:withdrawn',
-  'state:waitlisted',
-  'chosen',
-  'declined',
-  'cancelled',
-  'turned',
-  'taken',
-  'state:soap',
-]);
+const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
+  'state:invited noun:invited state:rejected noun:rejected state:withdrawn state:waitlisted chosen declined cancelled turned taken state:soap',
+);
 
 export function interviewAt(words: Words, part: Part, at: number, isWished: boolean): ApplicationStatus | null {
   if (words.parts.some((one) => TAKES_INTERVIEW.has(one.is)) || isWished) return null;
@@ -26,14 +16,17 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
   if ((words.parts[at - 1]?.is === 'they' && part.form === 'interview') || words.isOfOthers(at)) return null;
   const isOn = words.parts.some(
     // "On the 9th", "in 3 days".
-    ({ is }, place) =>
+    ({ is, form }, place) =>
       (DAYS.has(is) && is !== 'bygone') ||
+      form === 'today' ||
       (place > at && (is === 'ordinal' || (is === 'number' && words.parts[place - 1]?.form === 'in'))),
   );
   const hasDay = isOn || words.has('state:booked');
   const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);
   const isOver = (over >= 0 && !words.hasBefore(over, 'future', 'modal')) || (words.has('bygone') && !words.has('given'));
   if (isOver || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
+  // "Interview: no call so far".
+  if (words.has('state:silent') && !hasDay) return null;
   if (words.has('await')) return hasDay ? 'interview booked' : 'applied';
   if (part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)) return hasDay ? null : 'no reply';
   if (hasDay) return 'interview booked';

@@ -1,5 +1,6 @@
 /** Which classes of words name a state of an application, and which are its nouns and verbs? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { wordSet } from '../../text/wordSet';
 
 export const STATES: Readonly<Record<string, ApplicationStatus>> = {
   'state:applied': 'applied',
@@ -48,4 +49,4 @@ export const NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** What says when. */
-export const DAYS: ReadonlySet<string> = new Set(['date', 'ratio', 'when', 'bygone']);
+export const DAYS: ReadonlySet<string> = wordSet('date ratio when bygone');

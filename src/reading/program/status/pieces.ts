@@ -2,6 +2,7 @@
 import type { Statement } from '../../language/dialogue';
 import type { Element } from '../../language/element';
 import { type Part, scoped } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 
 export interface Piece {
   readonly parts: readonly Part[];
@@ -14,8 +15,8 @@ export interface Piece {
 /** What parts two steps of an application; a dash inside a word does not. */
 const CUTS: ReadonlySet<string> = new Set([',', ';', '-', '–', '/', '|', '(', ')', '[', ']', '>', '+', '&', ':', '→', '•']);
 const STEPS: ReadonlySet<string> = new Set(['>', '→']);
-const JOINS: ReadonlySet<string> = new Set(['+', '&', ':', '/']);
-const OR: ReadonlySet<string> = new Set(['or', 'nor', 'o', 'ou', 'oder', 'ni']);
+const JOINS: ReadonlySet<string> = wordSet('+ & : /');
+const OR: ReadonlySet<string> = wordSet('or nor o ou oder ni');
 
 function isCut(part: Element, next: Element | undefined, before: Element | undefined): boolean {
   if (part.is === 'then' || (part.is === 'join' && !OR.has(part.form))) return true;
@@ -26,22 +27,9 @@ function isCut(part: Element, next: Element | undefined, before: Element | undef
 }
 
 /** "Interview: no", "IV - 5 December", "IV 12/2 → done": what says only when, whether or that it is over belongs to the step before it. */
-const BELONGS: ReadonlySet<string> = new Set([
-  'date',
-  'ratio',
-  'when',
-  'bygone',
-  'number',
-  'yearno',
-  'done',
-  'given',
-  'await',
-  'affirm',
-  'deny',
-  'yet',
-  'filler',
-  'sign',
-]);
+const BELONGS: ReadonlySet<string> = wordSet(
+  'date ratio when bygone number ordinal yearno done given await affirm deny yet filler sign',
+);
 const NUMBER: ReadonlySet<string> = new Set(['no', 'nr']);
 /** "Not applied & won't" goes on to a second denial. */
 export const REFUSES = /^(?:do(?:n't|nt| not)|wo(?:n't|nt)|will not|not going to)$/;
@@ -49,9 +37,16 @@ const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean
   !piece.some(({ is, form }) => is === 'deny' && REFUSES.test(form)) &&
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
+/** "On 14.12", "8.12." */
+const DOTTED = /^(?:[12]?\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+const VALUED: ReadonlySet<string> = new Set([':', '=', '-']);
 /** A cross beside a word marks it and denies none but a signal before it; "0 invites" are none, "ROL no 2" is a number. */
-function inStatus(part: Element, next: Element | undefined, before: Element | undefined): Element {
+function inStatus(part: Element, next: Element | undefined, before: Element | undefined, isTicked: boolean): Element {
+  // "Applied ✓ Invited ✓ Interviewed ✗", "IV: N".
+  if ((isTicked && (part.form === '✗' || part.is === 'unticked')) || (part.form === 'n' && VALUED.has(before?.form ?? '')))
+    return { ...part, is: 'deny', form: 'no' };
   if (part.is === 'deny' && NUMBER.has(part.form) && next?.is === 'number' && next.value > 0) return { ...part, is: 'filler' };
+  if (part.is === 'number' && DOTTED.test(part.form)) return { ...part, is: 'ratio' };
   if (part.form === '✗') return { ...part, is: before?.is === 'signal' ? 'deny' : 'cross' };
   return part.is === 'number' && part.value === 0 ? { ...part, is: 'deny', form: 'no' } : part;
 }
@@ -61,10 +56,11 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   const pieces: { readonly parts: Element[]; readonly isJoined: boolean; readonly opener: string }[] = [
     { parts: [], isJoined: false, opener: '' },
   ];
+  const isTicked = parts.some(({ is, form }) => is === 'affirm' && form === '✓');
   parts.forEach((part, at) => {
     if (isCut(part, parts[at + 1], parts[at - 1]))
       pieces.push({ parts: [], isJoined: part.is === 'join' || JOINS.has(part.form), opener: part.form });
-    else pieces[pieces.length - 1]?.parts.push(inStatus(part, parts[at + 1], parts[at - 1]));
+    else pieces[pieces.length - 1]?.parts.push(inStatus(part, parts[at + 1], parts[at - 1], isTicked));
   });
   const whole: typeof pieces = [];
   const filled = pieces.filter((piece) => piece.parts.length > 0);
@@ -74,7 +70,10 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     const isHead = piece.parts.some(({ is }) => is === 'yearno') && filled[at + 1]?.opener === ':';
     // "Booked > done" is a step of its own.
     const isStep = STEPS.has(piece.opener) && piece.parts[0]?.is === 'done';
-    if (before !== undefined && !isHead && !isStep && belongs(piece.parts, nouns)) before.parts.push(...piece.parts);
+    // "Interview: no call so far".
+    const isValue = piece.parts[0]?.is === 'state:silent' && before?.parts.every(({ is }) => is === 'interview');
+    if (before !== undefined && !isHead && !isStep && (isValue === true || belongs(piece.parts, nouns)))
+      before.parts.push(...piece.parts);
     else whole.push(piece);
   }
   return whole.map((piece, at) => ({
@@ -84,7 +83,7 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   }));
 }
 
-const WITHOUT: ReadonlySet<string> = new Set(['without', 'o', 'w/o', 'w / o', 'sin', 'sem', 'sans', 'ohne']);
+export const WITHOUT: ReadonlySet<string> = new Set(['without', 'o', 'w/o', 'w / o', 'sin', 'sem', 'sans', 'ohne']);
 
 /** A denial looks through whoever acts: "no me han contestado". */
 function resolved(parts: readonly Element[], nouns: ReadonlySet<string>, negated: boolean): Part[] {

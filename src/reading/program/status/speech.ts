@@ -1,11 +1,12 @@
 /** Whose words are these? "We are unable to offer you an interview" is what a program wrote, "she sent it back" what its coordinator did. */
 import type { Element } from '../../language/element';
+import { wordSet } from '../../text/wordSet';
 
 const OURS = /^(?:we|us|our)(?:'.*)?$/;
 const YOURS = /^you(?:r|'.*)?$/;
 /** "We would like to invite you" is no wish. */
 const POLITE = /^(?:would|like|love)(?: like)?(?: to)?$/;
-const PRONOUN: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'his']);
+const PRONOUN: ReadonlySet<string> = wordSet('he she him her his');
 
 /**
  * The elements as the applicant would say them: in what speaks to her, or stands in quotation marks, "we" is the program and "you" she.
@@ -28,4 +29,4 @@ export function asApplicantSays(parts: readonly Element[], hasContact: boolean):
 
 /** Somebody at the program, who may be "she" afterwards. */
 export const namesContact = ({ is, form }: Element): boolean => is === 'contact' || is === 'source' || AT_PROGRAM.has(form);
-const AT_PROGRAM: ReadonlySet<string> = new Set(['pc', 'pd', 'apd', 'coordinator']);
+const AT_PROGRAM: ReadonlySet<string> = wordSet('pc pd apd coordinator');

@@ -1,5 +1,8 @@
 /** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
+import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
+import { BUT_IF } from './forms';
 import { DAYS } from './names';
 import type { Piece } from './pieces';
 
@@ -14,10 +17,12 @@ export interface Told extends Piece {
   readonly isWished: boolean;
   /** It follows a task: "verify, then signal". */
   readonly isTask: boolean;
-  /** An invitation was the last that was told. */
-  readonly isInvited: boolean;
+  /** What was told last before it. */
+  readonly last: ApplicationStatus;
 }
 
+const WISHED: ReadonlySet<string> = new Set([...WISHES, 'future']);
+const ADVISES = /^(?:advis|recommend|suggest|(?:asked|want(?:s|ed)?) (?:me )?(?:not )?to$)/;
 const NOT_DONE = /^(?:nahi|did|could|have|has|had|was|were|not yet|pas encore)/;
 
 /** What a piece is asked about its own words. */
@@ -46,7 +51,12 @@ export class Words {
   }
 
   get isInvited(): boolean {
-    return this.told.isInvited;
+    return this.told.last === 'invited' || this.told.last === 'interview booked';
+  }
+
+  /** A place on a waiting list was told before that part. */
+  isWaitlistedAt(at: number): boolean {
+    return this.told.last === 'waitlisted' || this.parts.slice(0, at).some(({ is }) => is === 'state:waitlisted');
   }
 
   /** The denial before a part, as it is written. */
@@ -54,9 +64,19 @@ export class Words {
     return this.told.denials.get(at) ?? '';
   }
 
+  /** "Don't apply unless …". */
+  isConditionalAt(at: number): boolean {
+    return this.parts.slice(at + 1).some((part) => BUT_IF.has(part.form) || BUT_IF.has(this.denialOf(part)));
+  }
+
   /** A wish, a plan, a guess or a condition before that place. */
   isWishedAt(at: number): boolean {
     return this.told.isWished || WISHES.some((name) => this.hasBefore(at, name));
+  }
+
+  /** "Advised not to apply": what others advise is no wish of hers. */
+  isAdvisedAt(at: number): boolean {
+    return !this.told.isWished && this.parts.slice(0, at).every(({ is, form }) => !WISHED.has(is) || ADVISES.test(form));
   }
 
   /** "Did not apply" tells what has not happened, "will not apply" what shall not. */
@@ -75,7 +95,9 @@ export class Words {
 
   /** Who is named last before that place as the one who acts: "they have no visas so I withdrew" is hers. */
   actorBefore(at: number): string {
-    const actors = this.parts.slice(0, at).filter(({ is, form }) => is === 'they' || (is === 'self' && ACTING.test(form)));
+    const actors = this.parts
+      .slice(0, at)
+      .filter(({ is, form }) => (is === 'they' && form !== 'them') || (is === 'self' && ACTING.test(form)));
     return actors[actors.length - 1]?.is ?? '';
   }
 
@@ -134,32 +156,27 @@ export class Words {
     // "Interviewed with 4 people".
     if (WITH.has(this.parts[at + 1]?.form ?? '')) return false;
     const behind = this.parts.slice(at + 1).filter(({ is }) => !COUNTS.has(is));
-    // "Invited my friend": whose friend is no matter.
-    const object = behind[0]?.is === 'self' && OTHERS.has(behind[1]?.is ?? '') ? behind[1] : behind[0];
-    return object !== undefined && OTHERS.has(object.is);
+    // "Invited my friend", "rejected at their sister program": whose it is is no matter.
+    const object = OWNERS.has(behind[0]?.is ?? '') && OTHERS.has(behind[1]?.is ?? '') ? behind[1] : behind[0];
+    const isAtOthers = behind.some(
+      ({ is }, place) => is === 'others' && AT.has(behind[place - 1]?.form ?? behind[place - 2]?.form ?? ''),
+    );
+    return isAtOthers || (object !== undefined && OTHERS.has(object.is));
   }
 }
+const AT: ReadonlySet<string> = wordSet('at by from their');
+const OWNERS: ReadonlySet<string> = new Set(['self', 'they']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
 const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
-const MATTERS: ReadonlySet<string> = new Set([
-  'exam',
-  'otherexam',
-  'usce',
-  'obs',
-  'research',
-  'cert',
-  'letter',
-  'visa',
-  'matter',
-]);
+const MATTERS: ReadonlySet<string> = wordSet('exam otherexam usce obs research cert letter visa matter');
 const BESIDE: ReadonlySet<string> = new Set(['filler', 'application', 'they']);
-const ABOUT: ReadonlySet<string> = new Set(['about', 're', 'regarding', 'over']);
+const ABOUT: ReadonlySet<string> = wordSet('about re regarding over');
 const ELSE: ReadonlySet<string> = new Set(['for', 'to']);
 /** The service and its fee are of the application. */
 const PAID = /^(?:(?:my)?eras|paid|pay|fees?|thalamus)$/;
 const MYSELF = /self$|m[êe]me$|mism/;
-export const BY: ReadonlySet<string> = new Set(['by', 'from', 'por', 'par', 'von', 'pelo', 'pela']);
+export const BY: ReadonlySet<string> = wordSet('by from por par von pelo pela');
 
 /** Somebody else than the applicant. */
-export const OTHERS: ReadonlySet<string> = new Set(['someone', 'others', 'people', 'pgy', 'img', 'nonusimg', 'usimg', 'usgrad']);
-const COUNTS: ReadonlySet<string> = new Set(['filler', 'number', 'all', 'sign', 'more', 'approx']);
+export const OTHERS: ReadonlySet<string> = wordSet('someone others people pgy img nonusimg usimg usgrad');
+const COUNTS: ReadonlySet<string> = wordSet('filler number all sign more approx');

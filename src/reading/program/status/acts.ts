@@ -1,0 +1,97 @@
+/** What do words come to that name no state by themselves: an application, a signal, something given, chosen, taken, answered? */
+import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import type { Part } from '../../language/scope';
+import { cancelledBy, declinedBy, givenAt } from './agents';
+import { COME, FOR, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
+import { interviewAt } from './interview';
+import { DAYS } from './names';
+import { isOnMyList, isPlaced } from './ranked';
+import { awaited, unanswered } from './silence';
+import type { Words } from './words';
+
+/** What stands before a word: a wish, a plan, a guess or a condition; or one of these or the future. */
+export interface Mood {
+  readonly isWished: boolean;
+  readonly isAhead: boolean;
+}
+type Act = (words: Words, part: Part, at: number, mood: Mood) => ApplicationStatus | null;
+
+const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
+
+export const ACTS: Readonly<Record<string, Act>> = {
+  interview: (words, part, at, { isWished }) => interviewAt(words, part, at, isWished),
+  // "Invites go out in October" is what the program does; "no invites" is what did not come.
+  plural: (words, part, at, { isAhead }) =>
+    part.denied &&
+    !isAhead &&
+    !words.isOfOthers(at) &&
+    words.parts.every(({ is }) => is !== 'signal') &&
+    !part.form.startsWith('signal')
+      ? 'no reply'
+      : null,
+  'act:apply': (words, part, at, { isWished, isAhead }) => {
+    // "Mailed after applying", "apply kar diya".
+    if (!isAhead && (words.hasBefore(at, 'after') || (words.has('done') && !part.denied))) return 'applied';
+    return words.isRefusal(part) && (!isWished || words.isAdvisedAt(at)) && !words.isConditionalAt(at) ? 'do not apply' : null;
+  },
+  'act:match': (words, part, at, { isAhead }) =>
+    part.denied && !words.has('yet') && !isAhead && !words.hasBefore(at, 'they') ? 'not matched' : null,
+  declined: (words, part, at, { isAhead }) =>
+    isAhead ||
+    part.denied ||
+    words.has('exam') ||
+    // "Said no to Dec 6".
+    (words.parts[at + 1]?.form === 'to' && DAYS.has(words.parts[at + 2]?.is ?? '')) ||
+    OF_POLICY.has(words.parts[at + 1]?.is ?? '')
+      ? null
+      : declinedBy(words, at),
+  turned: (words, part, at, { isAhead }) => (isAhead || part.denied || !words.has('down') ? null : declinedBy(words, at)),
+  cancelled: (words, part, at, { isAhead }) =>
+    isAhead || part.denied || SLOT.has(words.parts[at + 1]?.form ?? '') ? null : cancelledBy(words, at),
+  chosen: (words, part, _at, { isAhead }) => {
+    if (isAhead) return null;
+    if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
+    return words.has('interview') ? 'invited' : null;
+  },
+  given: (words, part, at, { isAhead }) => {
+    if (isAhead) return null;
+    // "Waitlisted, then got Dec 14".
+    if (!part.denied)
+      return words.isWaitlistedAt(at) && DAYS.has(words.parts[at + 1]?.is ?? '') ? 'interview booked' : givenAt(words);
+    // "Kuch nahi aaya": nothing has come.
+    return COME.has(part.form) && words.parts.every(({ is }) => NOTHING.has(is)) ? unanswered(words) : null;
+  },
+  // "Application complete".
+  done: (words, part, _at, { isAhead }) =>
+    words.has('application') && !words.has('interview') && !isAhead && !part.denied ? 'applied' : null,
+  // "Application: yes".
+  application: (words, part) =>
+    words.has('affirm') && words.unknown === 0 && !part.denied && !words.has('interview') && !words.isLater ? 'applied' : null,
+  signal: (words, part, at, { isAhead }) => {
+    // "2 golds left" are none that was sent.
+    if (/s$/.test(part.form) && !words.has('given') && !words.has('done')) return null;
+    const isLater = part.denied || isAhead || words.isLater;
+    return isLater || isToSignal(words, at) || FOR.has(words.parts[at - 1]?.form ?? '') ? null : 'signal sent';
+  },
+  'act:rank': (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
+  ranklist: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
+  mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
+  taken: (words, part, at, { isAhead }) => {
+    // "Took 12/1"; "offered, didn't take it".
+    if (isAhead || ['exam', 'signal', 'usce', 'obs'].some((name) => words.has(name)) || words.actorBefore(at) === 'they')
+      return null;
+    if (part.denied) return words.has('interview') || words.isInvited ? 'declined by me' : null;
+    return hasDay(words) ? 'interview booked' : null;
+  },
+  // "Never got an answer".
+  answer: (words, part) =>
+    part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied) ? unanswered(words) : null,
+  await: (words, part) => (part.denied ? null : awaited(words)),
+};
+
+/** A token that is bought is ECFMG's; "signal sent" is told by its verb. */
+const isToSignal = (words: Words, at: number): boolean =>
+  words.isTask ||
+  words.has('else') ||
+  words.parts.some(({ is, form }) => is === 'given' || form === 'bought') ||
+  POINTING.has(words.parts[at + 1]?.form ?? '');

@@ -1,0 +1,52 @@
+/** What does a piece come to that goes on with what was told last? "IV 12/2 → done", "II → accepted → 12/19", "offered in SOAP, took it". */
+import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
+import { DAYS } from './names';
+import { type Piece, REFUSES } from './pieces';
+import type { Told } from './words';
+
+/** What the cell said before a piece. */
+interface Before {
+  /** An application was spoken of that was not sent. */
+  readonly isUnsent: boolean;
+  /** The figures beside "ranked". */
+  readonly places: readonly number[];
+}
+
+/** Its states by what was told last; null where it speaks for itself. */
+export function followUp({ parts, denials, last }: Told, { isUnsent, places }: Before): readonly ApplicationStatus[] | null {
+  const has = (name: string): boolean => parts.some(({ is, denied }) => is === name && !denied);
+  // "Planned to apply → don't".
+  if (isUnsent && parts.every(({ is, form }) => ELLIPSIS.has(is) && (is !== 'deny' || REFUSES.test(form))))
+    return parts.some(({ is }) => is === 'deny') ? ['do not apply'] : [];
+  if (last === 'interview booked') return isOver(parts) ? ['interviewed'] : null;
+  if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
+  // An acceptance in SOAP binds.
+  if (last === 'SOAP' && (has('taken') || parts.some(({ form }) => form === 'accepted'))) return ['matched'];
+  // "Ranked 2nd but matched elsewhere", "matched at my #2", "matched at #4, so not here".
+  const isOther = has('else') || (places.length > 0 && placesIn(parts).some((place) => !places.includes(place)));
+  return has('state:matched') && ((last === 'ranked' && isOther) || isNotHere({ parts, denials })) ? ['not matched'] : null;
+}
+const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal future');
+
+/** "12/2 → done"; "thank-you mail 11/22"; "no word since". */
+const isOver = (parts: readonly Part[]): boolean =>
+  (parts[0]?.is === 'done' && !parts[0].denied && parts.every(({ is }) => OVER_WORDS.has(is))) ||
+  (parts.some(({ form }) => form === 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
+  parts.some(({ form }) => form === 'since');
+const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
+const LETTERS = /^(?:e-?mail|mail|note|letter|card)s?$/;
+
+/** "Accepted → 12/19"; "Dec 15, 10am": who is told the hour has a day. */
+const hasDay = (parts: readonly Part[]): boolean =>
+  (parts[0]?.form === 'accepted' && parts.some(({ is }) => DAYS.has(is))) ||
+  (parts.every(({ is }) => HOURS.has(is)) && parts.some(({ form }) => HOUR.test(form)));
+export const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', ...DAYS]);
+const HOUR = /^(?:[ap]m|[ecp]s?t)$/;
+
+export const placesIn = (parts: readonly Part[]): number[] =>
+  parts.filter(({ is }) => is === 'number' || is === 'ordinal').map(({ value }) => value);
+/** "So not here", "not with them". */
+const isNotHere = ({ parts, denials }: Pick<Piece, 'parts' | 'denials'>): boolean =>
+  parts.some((part) => (part.form === 'here' || part.form === 'them') && /^(?:not|no)$/.test(denials.get(part.at) ?? ''));

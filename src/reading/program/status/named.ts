@@ -1,0 +1,105 @@
+/** Does a word that names a state tell it where it stands, or is it denied, wished for, another's, of something else? */
+import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import type { Part } from '../../language/scope';
+import type { Mood } from './acts';
+import { APPOINTS, ASK, CHOSE, FOR, LETTER, PAST } from './forms';
+import { DAYS, STATES } from './names';
+import { WITHOUT } from './pieces';
+import { isOfOwnMatch, isOfOwnRank } from './ranked';
+import { unanswered } from './silence';
+import type { Words } from './words';
+
+export function namedAt(words: Words, part: Part, at: number, { isWished, isAhead }: Mood): ApplicationStatus | null {
+  const status = STATES[part.is] ?? null;
+  // "Must verify" is a task, and that is what the state is.
+  if (status === 'to verify') return isOwnTask(words, part, at) ? status : null;
+  if (words.isOfOthers(at) && part.is !== 'state:closed') return null;
+  // "Denied accreditation".
+  if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
+  // "Cancelled the interview" in words that say it is over.
+  if (status === 'interviewed' && words.hasBefore(at, 'cancelled')) return null;
+  if (status === 'interviewed' && isAhead && !isWished && hasDay(words)) return 'interview booked';
+  if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
+  if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
+  if (part.denied) return deniedState(words, status, part);
+  const told = status === null ? undefined : TOLD[status];
+  return told === undefined ? status : told(words, part, at);
+}
+
+type Named = (words: Words, part: Part, at: number) => ApplicationStatus | null;
+
+const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
+
+/** The states that more than their word decides; every other is told by it. */
+const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
+  invited: (words, part, at) => {
+    // "They invite in October".
+    if (part.form === 'invite' && words.hasBefore(at, 'they') && !words.has('given') && words.parts[at + 1]?.is !== 'self')
+      return null;
+    // "Invited to the open house".
+    if (words.has('event') && !words.has('interview')) return null;
+    // "II pending".
+    if (part.is === 'noun:invited' && words.parts[at + 1]?.is === 'await' && at + 2 === words.parts.length) return 'applied';
+    // "Declined the invite": the verb tells.
+    if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
+    // "Accepted the invite for Dec 18".
+    return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && APPOINTS.has(words.parts[place - 1]?.form ?? ''))
+      ? 'interview booked'
+      : 'invited';
+  },
+  matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),
+  ranked: (words, _part, at) => (isOfOwnRank(words, at) ? 'ranked' : null),
+  SOAP: (words, _part, at) => {
+    // An acceptance in SOAP binds.
+    if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
+    const isOther = ['state:matched', 'taken', 'typical'].some((name) => words.has(name)) || words.isLater;
+    return isOther || FOR.has(words.parts[at - 1]?.form ?? '') ? null : 'SOAP';
+  },
+  waitlisted: (words, _part, at) =>
+    words.hasBefore(at, 'off', 'declined', 'cancelled', 'turned', 'state:withdrawn') ? null : 'waitlisted',
+  withdrawn: (words, _part, at) => {
+    const isTheirs = words.actorBefore(at) === 'they' || (words.isBy('they') && !words.parts.some(({ form }) => form === 'from'));
+    if (!isTheirs) return 'withdrawn';
+    // "The program withdrew from the Match".
+    return words.parts.some(({ is, form }) => is === 'act:match' || form === 'nrmp') ? 'do not apply' : 'rejected';
+  },
+  rejected: (words, _part, at) => {
+    const isOfInvitation = words.has('interview') || words.has('state:invited');
+    return words.isBy('self') || (words.hasBefore(at, 'self') && isOfInvitation && !words.has('they'))
+      ? 'declined by me'
+      : 'rejected';
+  },
+  'no reply': (words) => unanswered(words),
+  'interview booked': (words, part, at) => {
+    // "Exam booked"; "zoom link for the webinar".
+    if (!words.has('interview') && (words.hasBefore(at, 'exam', 'otherexam') || words.has('event'))) return null;
+    // "Scheduled 12/5, done".
+    if (words.isOverAt(at)) return 'interviewed';
+    // "Picked 12/11"; "they picked others".
+    return CHOSE.test(part.form) && (words.hasBefore(at, 'they') || !hasDay(words)) ? null : 'interview booked';
+  },
+  'do not apply': (words, part, at) => {
+    if (part.is === 'state:closed') {
+      // "File closed by the candidate".
+      if (words.isBy('self')) return 'withdrawn';
+      // "Office closed until Monday" is no program that closed.
+      if (words.unknown > 0 || hasDay(words)) return null;
+    }
+    return words.isConditionalAt(at) ? null : 'do not apply';
+  },
+};
+
+/** "They ask Step 3" is theirs, "ask Dr Rao for a letter" another task, "verified" is done. */
+function isOwnTask(words: Words, part: Part, at: number): boolean {
+  const isTheirs = words.parts[at - 1]?.is === 'they' || (words.parts[at - 2]?.is === 'they' && words.hasBefore(at, 'future'));
+  const isAsked = (at === 0 || words.hasBefore(at, 'modal', 'self')) && !words.parts.some(({ form }) => LETTER.test(form));
+  const isDone = (PAST.test(part.form) || words.has('done')) && !words.hasBefore(at, 'future', 'modal');
+  return !part.denied && !isTheirs && (!ASK.has(part.form) || isAsked) && !isDone;
+}
+
+/** "No invite" is an application without an answer; "not matched" is an outcome. */
+function deniedState(words: Words, status: ApplicationStatus | null, part: Part): ApplicationStatus | null {
+  // "Xed w/o II": what was done without it is not understood.
+  if (status === 'invited') return words.unknown > 0 && WITHOUT.has(words.denialOf(part)) ? null : 'no reply';
+  return status === 'matched' && !words.has('yet') ? 'not matched' : null;
+}

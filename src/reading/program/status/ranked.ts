@@ -1,0 +1,45 @@
+/** Does the applicant speak of her own rank list or her own match, or of a program's, a ranking's, another's? */
+import { BESIDE_PLACE, IN, OTHER_LISTS, PLACE, PLACES, SELF_DONE } from './forms';
+import { BY, type Words } from './words';
+
+/** "They matched 5 IMGs", "matched elsewhere" say nothing of this application. */
+export const isOfOwnMatch = (words: Words, at: number): boolean =>
+  !words.hasBefore(at, 'they') &&
+  // "Matched at my first choice" may be another program.
+  (words.parts[at + 1]?.form !== 'at' || words.has('thisone') || words.parts.some(({ form }) => form === 'here')) &&
+  !words.has('else') &&
+  !words.parts
+    .slice(at + 1)
+    .some(({ is }, place, behind) => is === 'img' || (is === 'number' && behind[place - 1]?.form !== '#'));
+
+/** "Ranked by …", "top ranked hospital", "ranked 14 on Doximity" praise the program; "ranked 2 on my list" does not. */
+export const isOfOwnRank = (words: Words, at: number): boolean =>
+  (!BY.has(words.parts[at + 1]?.form ?? '') || SELF_DONE.has(words.parts[at + 2]?.form ?? '')) &&
+  !words.hasBefore(at, 'top', 'they') &&
+  // "Told me I'm ranked high", "ranked me 4th".
+  !(words.parts[at - 1]?.form === "i'm" || words.parts[at + 1]?.form === 'me') &&
+  // "Ranked to match per their email" is the program's list.
+  !(words.parts[at + 2]?.is === 'act:match' && (words.has('source') || words.has('they'))) &&
+  (words.has('self') ||
+    !words.parts
+      .slice(at + 2)
+      .some(({ is, form }, place) => OTHER_LISTS.has(is) && form !== 'list' && IN.has(words.parts[at + 1 + place]?.form ?? '')));
+
+/** "On my rank list", "ROL #2", "rank 3". */
+export function isPlaced({ parts, unknown }: Words, at: number): boolean {
+  // "On their rank list".
+  if (parts.slice(0, at).some(({ form }) => form === 'their')) return false;
+  if (parts[at]?.is === 'ranklist' && parts.slice(0, at).some(({ form }) => IN.has(form))) return true;
+  // "Rank 7/11": the seventh of eleven.
+  const next = parts[at + 1];
+  if (next?.is === 'ratio' && next.value <= next.high && at + 2 === parts.length) return true;
+  const behind = parts.slice(at + 1).filter(({ is }) => !BESIDE_PLACE.has(is));
+  return unknown === 0 && behind.length > 0 && behind.every(({ is }) => is === 'number' || is === 'ordinal');
+}
+
+/** "Second on my list"; "#2 on my list took me", "matched at my number 7" may be another one. */
+export const isOnMyList = (words: Words): boolean =>
+  !(words.has('taken') && words.has('self')) &&
+  !words.has('state:matched') &&
+  !words.has('act:apply') &&
+  words.parts.some(({ is, form }) => PLACE.has(is) || PLACES.has(form));

@@ -1,0 +1,28 @@
+/** Whom is a piece about: the applicant, or somebody who is named before any state? */
+import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
+import { NOUNS } from './names';
+import { OTHERS } from './words';
+
+/** "Emeka got invited", "Fatima matched", "they rejected Omar": a name that no word list knows is who was meant. */
+export function isOfNamed(parts: readonly Part[], text: string): boolean {
+  const isName = (part: Part | undefined): boolean => part !== undefined && STRANGE.has(part.is);
+  const isCapital = (part: Part): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(part.at, part.end));
+  return parts.some((part, at) => {
+    if (!isName(part)) return false;
+    const [before, next] = [parts[at - 1], parts[at + 1]];
+    if (next?.is === 'given' || next?.is === 'was') return at === 0 && NOUNS.has(parts[at + 2]?.is ?? '');
+    if (at === 0 && isCapital(part) && !/(?:ly|ed|ing)$/.test(part.form)) return ACTS.has(next?.is ?? '');
+    return at > 1 && isCapital(part) && ACTS.has(before?.is ?? '') && parts[at - 2]?.is === 'they';
+  });
+}
+const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'name']);
+const ACTS: ReadonlySet<string> = wordSet(
+  'state:applied state:invited state:interviewed state:rejected state:ranked state:matched state:waitlisted',
+);
+
+/** Somebody else is named before any state: "my friend matched here". */
+export function isAboutOthers(parts: readonly Part[]): boolean {
+  const other = parts.findIndex(({ is }) => OTHERS.has(is));
+  return other >= 0 && !parts.slice(0, other).some(({ is }) => NOUNS.has(is));
+}
