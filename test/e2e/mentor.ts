@@ -118,8 +118,8 @@ export function mentorTests(sample: () => Opened): void {
     await page.getByRole('button', { name: 'Answers', exact: true }).click();
     await page.getByText('Paste the page').click();
     await page.getByLabel('From the line').fill(returned);
-    await page.getByRole('button', { name: 'Read the paste' }).click();
-    await page.getByText('You two differ.').waitFor();
+    await page.getByRole('button', { name: 'Read what I pasted' }).click();
+    await page.getByText('You two disagree.').waitFor();
     await page.getByRole('button', { name: 'Bring back 1 answer' }).click();
     await page.getByText('1 answer stands beside your list').waitFor();
     const found = await applicant.page.evaluate(() => {
@@ -135,7 +135,7 @@ export function mentorTests(sample: () => Opened): void {
 
   test('the applicant follows the mentor, and sees what changed since the snapshot', async () => {
     const page = await sidebar();
-    await page.getByRole('button', { name: 'Where you differ' }).click();
+    await page.getByRole('button', { name: 'Where you disagree' }).click();
     await page.getByRole('button', { name: 'Compare the tiers' }).click();
     await page.getByLabel(/Saint Agnes/).check();
     await page.getByRole('button', { name: 'Use the mentor’s tier' }).click();

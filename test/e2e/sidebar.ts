@@ -268,7 +268,7 @@ export function sidebarTests(): void {
           0,
       );
       await shows(`Plan!B${await place.jsonValue()}`, '█'.repeat(24));
-      await press('Remove it');
+      await press('Remove the Plan tab');
       await sees('The plan tab is gone.');
       await opened.page.evaluate(
         () =>

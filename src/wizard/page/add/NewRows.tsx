@@ -18,7 +18,7 @@ export function NewRows(props: {
       </h3>
       {given.length === 0 ? null : (
         <p class="told">
-          No header row was pasted, so the columns are taken to be: {given.join(', ')}. If that is wrong, paste headers, too.
+          You pasted no headers, so the columns are read as: {given.join(', ')}. If that is wrong, paste the headers too.
         </p>
       )}
       <Names names={names} />
@@ -32,7 +32,7 @@ export function NewRows(props: {
         <details>
           <summary>{count(known.length, 'row')} left out, known already</summary>
           <Names
-            names={known.map(({ name, row }) => (row === null ? `${name} (a second time in the paste)` : `${name} (row ${row})`))}
+            names={known.map(({ name, row }) => (row === null ? `${name} (twice in what you pasted)` : `${name} (row ${row})`))}
           />
         </details>
       )}

@@ -11,7 +11,7 @@ export function FillingDone({
   readonly done: string;
 }) {
   const kept =
-    answer === null || answer.kept.length === 0 ? '' : `Changed or filled meanwhile, so it stays: ${answer.kept.join(', ')}.`;
+    answer === null || answer.kept.length === 0 ? '' : `Changed in the meantime, so left alone: ${answer.kept.join(', ')}.`;
   return (
     <>
       <div aria-live="polite">

@@ -54,7 +54,7 @@ export function BringBack() {
           <textarea rows={4} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
         </label>
         <Action isBusy={seen.isBusy} busyText="Reading…" onClick={() => preview({ sheetId: 0, rows: tableIn(pasted) })}>
-          Read the paste
+          Read what I pasted
         </Action>
       </details>
       <Action isBusy={tabs.isBusy} busyText="Looking…" onClick={look}>
@@ -73,7 +73,7 @@ export function BringBack() {
       </div>
       {undo === null ? null : (
         <TakeBack undone={undone} take={() => ask('undoReview', { undo })} onDone={written.forget}>
-          Take the answers back
+          Undo
         </TakeBack>
       )}
     </>
@@ -91,7 +91,7 @@ function Preview({ back, write, isBusy }: { readonly back: Back; readonly write:
             {tier === '' ? '' : ` mentor: ${tier}.`}
             {isNoTier ? ' That is not a tier: it is kept but does not count.' : ''} {note}{' '}
             {contact === '' ? '' : `Contact: ${contact}.`}
-            {disagreement === '' ? null : <em> You two differ.</em>}
+            {disagreement === '' ? null : <em> You two disagree.</em>}
             {replaces === '' ? null : <small> Written over: {replaces}</small>}
           </li>
         ))}

@@ -7,14 +7,14 @@ export const Contacts = () => (
     title="People your mentor knows there"
     look={{ words: 'Look for contacts', busy: 'Looking…', asks: () => ask('contactsOffered', {}) }}
     none="None beyond those your list already has."
-    legend={() => 'Tick those who are your links'}
+    legend={() => 'Tick those who are your connections'}
     shows={({ program, contact }) => (
       <>
         <strong>{program}</strong>: {contact}
       </>
     )}
-    write={{ words: 'Take them as links', busy: 'Writing…', asks: (chosen) => ask('acceptContacts', chosen) }}
+    write={{ words: 'Use them as connections', busy: 'Writing…', asks: (chosen) => ask('acceptContacts', chosen) }}
     told="Written under “Connection”. Score again to count them."
-    takeBack={{ words: 'Take the links back', asks: (undo) => ask('undoContacts', { undo }) }}
+    takeBack={{ words: 'Undo', asks: (undo) => ask('undoContacts', { undo }) }}
   />
 );

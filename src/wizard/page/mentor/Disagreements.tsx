@@ -4,7 +4,7 @@ import { ask, today } from '../server';
 
 export const Disagreements = () => (
   <TickRows
-    title="Where you differ"
+    title="Where you disagree"
     look={{
       words: 'Compare the tiers',
       busy: 'Comparing…',
@@ -19,6 +19,6 @@ export const Disagreements = () => (
     )}
     write={{ words: 'Use the mentor’s tier', busy: 'Writing…', asks: (chosen) => ask('applyTiers', chosen) }}
     told="Written under “Tier to use” with your mentor’s words. The shortlist, the balance and what to verify follow it; the computed tier stays as it is."
-    takeBack={{ words: 'Take the tiers back', asks: (undo) => ask('undoTiers', { undo }) }}
+    takeBack={{ words: 'Undo', asks: (undo) => ask('undoTiers', { undo }) }}
   />
 );

@@ -74,7 +74,7 @@ export function ShareWithMentor() {
             });
           }}
         >
-          Remove it
+          Remove the page
         </Action>
       </div>
       <Refused refusal={made.refusal ?? removed.refusal} />

@@ -9,7 +9,7 @@ import { Snapshots } from '../mentor/Snapshots';
 const JOBS = [
   { id: 'page', title: 'The page', Part: ShareWithMentor },
   { id: 'answers', title: 'Answers', Part: BringBack },
-  { id: 'differ', title: 'Where you differ', Part: Disagreements },
+  { id: 'differ', title: 'Where you disagree', Part: Disagreements },
   { id: 'contacts', title: 'Contacts', Part: Contacts },
   { id: 'snapshots', title: 'Before and after', Part: Snapshots },
 ] as const;

@@ -95,8 +95,7 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
             <Blocked blockedBy={answer.blockedBy} onMoved={() => score(false)} />
             {answer.leftOld ? (
               <p class="refusal">
-                The columns from before hold something of yours, so they stay as they are, and new ones stand right of all that is
-                filled.
+                You typed in the earlier columns, so they stay as they are. The new ones are to the right of everything else.
               </p>
             ) : null}
             {answer.isNamed ? null : (
@@ -126,12 +125,10 @@ export function ScorePane({ mode }: { readonly mode: ScoreMode }) {
               isBusy={small.isBusy}
               busyText="Working…"
               onClick={() =>
-                say('Anyone who types in these columns, or in your profile, is warned first.', () =>
-                  ask('protect', { isOn: true }),
-                )
+                say('Anyone who edits these columns or your profile is warned first.', () => ask('protect', { isOn: true }))
               }
             >
-              Warn who types there
+              Warn anyone who edits these columns
             </Action>
             <Action isBusy={small.isBusy} busyText="Working…" onClick={recalculate}>
               Recalculate

@@ -67,8 +67,8 @@ export function SeasonPane({ goTo }: { readonly goTo: GoTo }) {
     write(async () => {
       const { board: fresh, undo } = await ask('offerStates', { sheetId, today: today() });
       const says = undo.isNew
-        ? 'Your list has a column “Status”, and each of its cells offers the states.'
-        : `Each cell under “${undo.header}” offers the states; whatever else you type there still counts.`;
+        ? 'Your list has a column “Status” with a menu in each cell.'
+        : `Each cell under “${undo.header}” has a menu now. You can still type anything else.`;
       return [fresh, { says, back: () => ask('takeStatesBack', { sheetId, undo, today: today() }) }];
     });
   const change = ({ row, key, name, words }: Row, status: Board['groups'][number]['status']): void =>
@@ -121,18 +121,18 @@ export function SeasonPane({ goTo }: { readonly goTo: GoTo }) {
           ) : null}
           <h2>Your programs</h2>
           {board.column !== null && board.groups.length > 0 ? (
-            <p>Open a state to see its programs; press a program to change its status.</p>
+            <p>Open a status to see its programs. Choose a program to change its status.</p>
           ) : null}
           <StatusBoard board={board} moves={{ isBusy: written.isBusy, change, select }} />
           {board.isOffered ? null : (
             <>
               <p>
                 {board.column === null
-                  ? 'Your list has no column for where each program stands. With one, you can track it all here.'
-                  : `The cells under “${board.column}” can offer the states to choose from; your words stay as they are.`}
+                  ? 'Your list has no Status column. With one, you can track every program here.'
+                  : `The cells under “${board.column}” can have a menu of statuses. What you typed stays.`}
               </p>
               <Action isPrimary={board.column === null} isBusy={written.isBusy} busyText="Writing…" onClick={offerStates}>
-                {board.column === null ? 'Add a Status column' : 'Offer the states in its cells'}
+                {board.column === null ? 'Add a Status column' : 'Add the menus'}
               </Action>
             </>
           )}

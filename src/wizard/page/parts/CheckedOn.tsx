@@ -32,7 +32,7 @@ export function CheckedOn({
       <h3>{header}</h3>
       <p>
         {checkedOn === null ? 'Your list has no such column yet: the button adds it.' : words === '' ? 'Not said.' : `${words}.`}{' '}
-        {done === null || done.kept.length === 0 ? '' : 'A formula, or somebody meanwhile, filled this cell: it stays.'}
+        {done === null || done.kept.length === 0 ? '' : 'Something else filled this cell first, so it stays.'}
       </p>
       {done !== null && done.filled.length > 0 ? (
         <TakeBack undone={undone} take={() => ask('undoFill', { undo: done.undo })} onDone={onDone}>

@@ -32,7 +32,7 @@ export function EvidenceCard() {
       <Refused refusal={found.refusal} />
       {card === null ? null : (
         <details open={!card.isSure && card.candidates.length > 0}>
-          <summary>{card.isSure ? 'Another hospital is meant' : 'Say which hospital is meant'}</summary>
+          <summary>{card.isSure ? 'Not this hospital?' : 'Choose the hospital'}</summary>
           {card.candidates.map(({ id, name }) => (
             <Action key={id} isBusy={settled.isBusy} busyText="Writing…" onClick={() => settle(id)}>
               {name}

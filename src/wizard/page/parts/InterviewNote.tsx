@@ -42,7 +42,7 @@ export function InterviewNote(props: { readonly row: Row; readonly noted: Noted;
           : [{ ...noted.words, value: said === '' ? line : `${said}\n${line}` }]),
       ].map(({ field, value, text }) => ({ field, value, words: '', over: text }));
       const { filled, kept, undo } = await ask('fillRow', { sheetId, row: row.row, key, source: null, today: today(), fills });
-      const left = kept.length === 0 ? '' : ` ${kept.join(' and ')} changed meanwhile and stays.`;
+      const left = kept.length === 0 ? '' : ` ${kept.join(' and ')} changed in the meantime and stays.`;
       const says = `${filled.length === 0 ? 'Nothing is written.' : `${filled.join(' and ')} of ${row.name} is written.`}${left}`;
       return { says, back: () => ask('undoFill', { undo }) };
     });

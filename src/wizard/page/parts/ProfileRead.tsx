@@ -34,7 +34,7 @@ export function ProfileRead({ at }: { readonly at: string | null }) {
       </div>
       {cell !== null ? (
         <Action isBusy={gone.isBusy} busyText="Taking it away…" onClick={hide}>
-          Take it away
+          Remove it
         </Action>
       ) : (
         <Action isBusy={shown.isBusy} busyText="Writing…" onClick={() => show(asked !== null)}>

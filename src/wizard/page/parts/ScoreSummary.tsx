@@ -93,7 +93,7 @@ export function Blocked({ blockedBy, onMoved }: { readonly blockedBy: Scored['bl
   const more = blockedBy.length - 1;
   return (
     <div class="refusal">
-      <strong>The answers have no room.</strong> Cell {first.cell} in our columns holds your “{first.content}”
+      <strong>There is no room for the answers.</strong> Cell {first.cell} in our columns holds your “{first.content}”
       {more === 0 ? '' : `, and ${more} more ${more === 1 ? 'cell is' : 'cells are'} filled`}. A tier of yours counts in a column
       of your own, “Tier to use”.
       <p>

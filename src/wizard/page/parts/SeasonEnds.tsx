@@ -14,7 +14,7 @@ export function SoapFile({ file: { isMarked, groups } }: { readonly file: NonNul
         also stand on Monday’s list of unfilled programs can be applied to, 45 in all.
         {isMarked ? '' : ' Give the status SOAP to those you mean.'}
       </p>
-      {groups.length === 0 ? <p class="told">None of your rows is open: Find has more.</p> : null}
+      {groups.length === 0 ? <p class="told">No program on your list is open. Find has more.</p> : null}
       {groups.map(({ track, programs }) => (
         <details key={track}>
           <summary>

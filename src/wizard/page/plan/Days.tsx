@@ -1,0 +1,22 @@
+/** When is what done? One day of the plan a line. */
+import type { Requests } from '../../../google/server/serve';
+import { type GoTo, Said } from '../parts/Said';
+
+type Plan = Requests['plan']['answer'];
+
+export function Days({ days, goTo }: { readonly days: Plan['timeline']; readonly goTo: GoTo }) {
+  return (
+    <ol class="days">
+      {days.map(({ when, task, state, source, is }) => (
+        <li key={`${when}${task}`} class={is === 'not known' ? 'unknown' : is === 'open' ? '' : is}>
+          <span class="when">
+            <Said words={when} goTo={goTo} />
+          </span>{' '}
+          {state === '' ? null : <em>{state}</em>}
+          <br />
+          <Said words={task} goTo={goTo} /> <small>{source}</small>
+        </li>
+      ))}
+    </ol>
+  );
+}
