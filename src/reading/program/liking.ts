@@ -17,7 +17,7 @@ const HUNDRED = 100;
 /** From the best down, in a few languages; the first that fits. What denies is asked first. */
 const DEGREES: readonly (readonly [words: RegExp, degree: number])[] = [
   [
-    /^(?:not? (?:really|much|at all)|no+(?! limit| min)|nope|(?:did|do)(?: not|n'?t) (?:really )?(?:like|love|enjoy)|disliked?|hated?|bad|terrible|awful|✗|😞|😡|☹|🙁|😕|gar nicht|pas du tout|no me gust[oó]|n[aã]o gostei)(?!\p{L})/u,
+    /^(?:not? (?:really|much|at all)|no+(?! \p{L})|nope|(?:did|do)(?: not|n'?t) (?:really )?(?:like|love|enjoy)|disliked?|hated?|bad|terrible|awful|✗|😞|😡|☹|🙁|😕|gar nicht|pas du tout|no me gust[oó]|n[aã]o gostei)(?!\p{L})/u,
     1,
   ],
   [
