@@ -47,7 +47,7 @@ describe('specialties in several languages', () => {
       ['Visa wanted', 'J-1'],
       ['Work right', 'needs a visa'],
     ];
-    const rows = call('LIST_BALANCE', [list, profile], null) as unknown[][];
+    const rows = call('LIST_BALANCE', [list, profile]) as unknown[][];
     expect(rows.find(([what]) => what === 'Other specialties')?.[1]).toBe(1);
     expect(rows.find(([what]) => what === 'Specialty: internal medicine')?.[1]).toBe(1);
   });
