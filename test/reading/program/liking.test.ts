@@ -17,7 +17,9 @@ test.each([
   ['★★★½', 7],
   ['❤️❤️', 4],
 ])('%s is %s of ten', (typed, degree) => expect(readLiking(cellOf(typed))).toMatchObject({ degree, scale: 'numbers' }));
-test.each([0.9, 11, '6/5', '❤️', '9 or 10', 'see notes', 'no limit'])('%s is not said', (typed) => expect(degreeOf(typed)).toBeUndefined());
+test.each([0.9, 11, '6/5', '❤️', '9 or 10', 'see notes', 'no limit'])('%s is not said', (typed) =>
+  expect(degreeOf(typed)).toBeUndefined(),
+);
 test.each([
   ['loved it', 'liked it'],
   ['liked it', 'it was ok'],
