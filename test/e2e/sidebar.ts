@@ -219,6 +219,15 @@ export function sidebarTests(): void {
       expect(await (await frame()).getByRole('heading', { level: 2 }).textContent()).toBe('Mill Creek Medical Center');
     });
 
+    test('the row’s day is stamped from the keyboard, and Undo takes its column away again', async () => {
+      await sees('Your list has no such column yet: the button adds it.');
+      await press('I checked this row today');
+      await shows('my list!I3', 'Checked on');
+      await press('Undo');
+      await shows('my list!I3', '');
+      await sees('Your list has no such column yet: the button adds it.');
+    });
+
     test('what to verify first leads to the row of a program', async () => {
       await press('Verify');
       // The questions come from the sheet: before they stand there the Tab key leaves the sidebar.

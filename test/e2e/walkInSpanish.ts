@@ -116,6 +116,25 @@ describe('a list in Spanish, in November', () => {
     },
   );
 
+  test('what was liked at an interview goes into its row from the keyboard, and Undo takes it back', async () => {
+    await click('MI!B11');
+    await pane('Row');
+    await sees('Your interview there');
+    await press('Add columns to note it in');
+    await sees(/^New in your list: Rank, Liked, Reason/);
+    const header = await opened.page.evaluate(() =>
+      [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => window.matchsheet.cell(`MI!${letter}4`) === 'Liked'),
+    );
+    const liked = `MI!${header}11`;
+    await fill('How much you liked it', '9');
+    await press('Write it into the row');
+    await sees(/ is written\./);
+    expect(await cell(liked)).toBe('9');
+    await press('Undo');
+    await opened.page.waitForFunction((address) => window.matchsheet.cell(address) === '', liked);
+    await look('8-row');
+  });
+
   test('the mentor’s page and her answer', async () => {
     await pane('Mentor');
     await press('Make the page');

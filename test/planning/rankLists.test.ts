@@ -25,12 +25,17 @@ describe('lists of others', () => {
       list,
     );
   });
-  test('without any place the list is told so once, and no row', () => {
+  test('without any place the list is told so once, with who interviewed, as they were liked', () => {
     const rows = [
-      ['#', 'Program', 'Status'],
-      [1, 'Tarn Hill', 'interviewed'],
+      ['#', 'Program', 'Visa', 'Status', 'Liked'],
+      [1, 'Tarn Hill', 'J-1', 'interviewed', 6],
+      [2, 'Fell Side', 'J-1', 'invited', ''],
+      [3, 'Beck Foot', 'J-1', 'interviewed', 8],
+      [4, 'Scar Top', 'no visas', 'interviewed', 9],
     ];
     const { rows: found, list } = rankCheckFor([rows, applicant({ Season: 2027, Today: '2027-02-10' })]);
-    expect([found, list.map(({ code }) => code)]).toEqual([[], ['no-places']]);
+    expect(found).toEqual([]);
+    expect(list.map(({ code }) => code)).toEqual(['no-places', 'interviewed-unplaced']);
+    expect(list[1]?.says).toBe('Interviewed and without a place (2), by Liked: Beck Foot; Tarn Hill.');
   });
 });

@@ -42,6 +42,7 @@ const RANK_SAYS = {
   // The list as a whole.
   'no-places':
     'No row has a place under Rank, so neither the order nor any omission can be checked. If another column holds your order (“#”, “Order”), name it Rank.',
+  'interviewed-unplaced': 'Interviewed and without a place ({count}), {order}: {names}.',
   'places-unread': 'No row has a place: Rank says {words}. Type a whole number from 1 in each row you rank, each number once.',
   'column-taken': 'The column “{header}” was read as Rank. If it only counts your rows, give your order a column named Rank.',
   'couple-not-said':

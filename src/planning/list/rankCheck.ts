@@ -5,7 +5,7 @@ import { RANKS_INCLUDED, seasonFee } from '../../data/seasonFees';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { checkCouple, isBesideAdvanced } from '../../domain/rank/checkPairs';
 import { checkRanks, measureInARow, placedOf } from '../../domain/rank/checkRanks';
-import { isNoMatch } from '../../domain/rank/checkRow';
+import { isNoMatch, keepsOff } from '../../domain/rank/checkRow';
 import type { RankCheck } from '../../domain/rank/rankCheck';
 import type { Placed, Ranked } from '../../domain/rank/ranked';
 import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
@@ -102,10 +102,25 @@ function checkAny(placed: readonly Placed[], rows: readonly Ranked[], header: st
       MOST_UNREAD,
     );
     if (unread.length > 0) return [rankFinding('places-unread', 'ours', { words: unread.join(', ') })];
-    return rows.length === 0 ? [] : [rankFinding('no-places', 'ours', {})];
+    return rows.length === 0 ? [] : [rankFinding('no-places', 'ours', {}), ...checkUnplaced(rows)];
   }
   return header === '' ? [] : [rankFinding('column-taken', 'ours', { header })];
 }
+
+/** Who interviewed the applicant, as they were liked, before any of them has a place. */
+function checkUnplaced(rows: readonly Ranked[]): RankFinding[] {
+  const own = rows.filter((row) => row.program.progress === 'interviewed' && !keepsOff(row) && !row.notes.isLeftOff);
+  if (own.length === 0) return [];
+  const scales = new Set(own.map(({ notes }) => notes.liked?.scale));
+  const isLiked = scales.size === 1 && !scales.has(undefined);
+  const degree = ({ notes }: Ranked): number => notes.liked?.degree ?? 0;
+  const inOrder = isLiked ? [...own].sort((one, other) => degree(other) - degree(one)) : own;
+  const names = inOrder.slice(0, MOST_NAMED).map(({ name }) => name);
+  const more = inOrder.length > names.length ? ` and ${inOrder.length - names.length} more` : '';
+  const order = isLiked ? 'by Liked' : 'in the order of your list';
+  return [rankFinding('interviewed-unplaced', 'ours', { count: own.length, order, names: `${names.join('; ')}${more}` })];
+}
+const MOST_NAMED = 20;
 
 const MOST_UNREAD = 3;
 

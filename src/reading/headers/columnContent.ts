@@ -63,7 +63,9 @@ export function contentOf(cells: readonly Cell[]): Set<string> {
       if (STATE_CODES.has(WORDS.test(typed) ? '' : typed.toUpperCase()) || STATE_NAMES[text] !== undefined) add('state');
       if (isOneSpecialty(text)) add('named');
       // A face alone may tell of anything.
-      if (SAYS_HOW_MUCH.test(text) && (readLiking(cell) ?? readLiking(cell, MOST_LIKED)) !== null) add('liking');
+      const liking = SAYS_HOW_MUCH.test(text) ? (readLiking(cell) ?? readLiking(cell, MOST_LIKED)) : null;
+      if (liking !== null) add(liking.scale === 'numbers' ? 'liking' : 'fondness');
+      if (readLiking(cell)?.scale === 'numbers') add('ten');
       for (const [sort, looks] of SORTS) if (looks.test(text)) add(sort);
     }
   }

@@ -11,16 +11,18 @@ const isField = (name: string): name is ProgramField | 'other' => FIELDS.has(nam
  */
 export const RULES = fieldRules(
   `
+reason reason|why rank
 rank beside|prelim rank
 other beside
 rank pair|couple rank|count
 rank where|count|id =ordinal
 pair pair
-program mine =hospital !interview|liked|reply|whence|visa|note
-pair spouse|partner =hospital !program|inst
+program mine =hospital|=specialty !specialty|track|type|interview|liked|reply|whence|visa|note
+pair spouse|partner =hospital|=specialty !specialty|program|inst
 pair partner choice|=words !program|inst|place
 other partner !program|inst|visa|mine
-liked feel =liking !img
+liked feel =liking|==fondness !img
+liked first:score ==ten !step1|step2|img|min
 liked note ==liking
 liked note scale =liking
 other feel

@@ -14,22 +14,29 @@ const FIVE = 5;
 const TEN = 10;
 const HUNDRED = 100;
 
-/** From the best down, in a few languages; the first that fits. What denies is asked first. */
-const DEGREES: readonly (readonly [words: RegExp, degree: number])[] = [
+/** From the least to the best, in a few languages; what denies is asked first. Each may be a beginning ("lov", "ador"). */
+const WORDS: readonly (readonly [words: string, degree: number])[] = [
   [
-    /^(?:not? (?:really|much|at all)|no+(?! \p{L})|nope|(?:did|do)(?: not|n'?t) (?:really )?(?:like|love|enjoy)|disliked?|hated?|bad|terrible|awful|✗|😞|😡|☹|🙁|😕|gar nicht|pas du tout|no me gust[oó]|n[aã]o gostei)(?!\p{L})/u,
+    "not? (?:really|much|at all)|no|nope|(?:did|do)(?: not|n'?t) (?:really )?(?:like|love|enjoy)|dislike|hate|bad|terrible|awful|✗|😞|😡|☹|🙁|😕|gar nicht|pas du tout|no me gust|n[aã]o gostei",
     1,
   ],
   [
-    /^(?:it )?(?:was |is |just )*(?:ok|fine|so-? ?so|meh|average|neutral|alright|mixed|not (?:bad|sure)|😐|🤷|m[aá]s o menos|mais ou menos|regular|bof|geht so)/u,
+    'ok|fine|so-? ?so|meh|average|neutral|alright|mixed|not (?:bad|sure)|😐|🤷|m[aá]s o menos|mais ou menos|regular|bof|geht so',
     4,
   ],
   [
-    /^(?:i )?(?:really |absolutely )?(?:lov|ador|dream|my dream|favou?r|best|amazing|excellent|fantastic|wonderful|perfect|great|really like|liked? (?:it )?(?:a lot|very much)|a lot|mucho|😍|🥰|🤩|😻|💯|(?:me )?encant|super|toll)/u,
+    '(?:really |absolutely )?(?:lov|ador|dream|favou?r|best|amazing|excellent|fantastic|wonderful|perfect|great|really like|like(?:d)? (?:it )?(?:a lot|very much)|a lot|mucho|😍|🥰|🤩|😻|💯|(?:me )?encant|super|toll)',
     9,
   ],
-  [/^(?:i )?(?:liked?(?: it| them)?$|good|nice|solid|yes|😀|😃|🙂|😊|✓|bien|buen|bo[am]\b|gut|bon)/u, 7],
+  ['like|good|nice|solid|yes|s[ií]|😀|😃|🙂|😊|✓|bien|buen|bo[am]|gut|bon', 7],
 ];
+const DEGREES = WORDS.map(([words, degree]): readonly [RegExp, number] => [
+  new RegExp(
+    String.raw`^(?:i |it |was |is |just |my )*(?:${words})\p{L}*(?: (?:it|them|this|there|here|overall|place|one))*(?:$|[,.;!(])`,
+    'u',
+  ),
+  degree,
+]);
 /** "A", "B+". */
 const GRADE = /^([A-D])([+-])?$/i;
 const GRADES = 'ABCD';

@@ -47,7 +47,9 @@ function namedByValues(grid: Grid, corrections: HeaderCorrections, at: number): 
   const found: HeaderRow = { at, rows: 1, names, fields: fieldsOf(names, corrections) };
   if (knownIn(found) < 3 || found.fields.some((field) => NAMING.includes(field))) return null;
   const rows = grid.slice(at + 1);
-  return names.some((name, column) => NAMING.includes(readColumn(textOf(name), valuesBelow(rows, column)).field)) ? found : null;
+  const isNaming = (name: string, column: number): boolean =>
+    !corrections.has(foldHeader(name)) && NAMING.includes(readColumn(name, valuesBelow(rows, column)).field);
+  return names.some((name, column) => isNaming(textOf(name), column)) ? found : null;
 }
 
 /** No more rows are looked at for what stands below a header. */

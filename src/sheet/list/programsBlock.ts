@@ -107,7 +107,7 @@ export function blockOf(
     else if (!isWeak && readings[first.at]?.isWeak) {
       duplicates.push(first);
       columns[before] = column;
-    } else if (field === 'rank' && rolesOf(column.header).has('beside')) columns[before] = { ...first, and: at };
+    } else if (field === 'rank' && isOfFirstYears(column.header)) columns[before] = { ...first, and: at };
     else if (field === 'img_share' && isOtherPart(first.header, column.header)) columns[before] = { ...first, and: at };
     // A couple's list: "My program", "Her program".
     else if (NAMING.includes(field) && isOfPartner(column.header)) columns.push({ ...column, field: 'pair' });
@@ -127,6 +127,12 @@ export function blockOf(
     rows: listed,
   };
 }
+
+/** "Supplemental rank", "Prelim ROL #": places of first years beside the others. */
+const isOfFirstYears = (header: string): boolean => {
+  const roles = rolesOf(header);
+  return roles.has('beside') || roles.has('prelim');
+};
 
 const isOfPartner = (header: string): boolean => {
   const roles = rolesOf(header);

@@ -45,14 +45,14 @@ strength@header advantages|advantage|what makes me|special about me|asset|assets
 research@header research outputs|outputs|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
 paid@header fees paid|fees paid already|fees already paid|paid already|already paid|paid so far|spent so far|already spent
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
-right@header who can work|can work there|work eligibility|immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
+right@header who can apply|who may apply|who can work|can work there|work eligibility|immigration|work authorization|work authorisation|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
 right@header citizenship|citizenships|green card|gc|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
 right@header status in the us|status in us|residency status|aufenthalt|aufenthaltsstatus|aufenthaltstitel|staatsangehörigkeit|ciudadanía|cidadania|citoyenneté|nationalité|nacionalidad
 right@header nacionalidade|nagarikta|passeport|migratorio|estatus migratorio|situación migratoria|allowed to work|right to work|work in us|work in the us|us work
 right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing|house rent
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
-feel@header feel|feelings|grade|excitement|vibe|vibes|mood|gut|gut feeling|feeling|bauchgefühl|hope|rating|stars|happiness|heart|heart says|love|luv|fav|favorite|favourite|herz|corazón|overall score|total score|points
+feel@header ocena|feel|feelings|grade|excitement|vibe|vibes|mood|gut|gut feeling|feeling|bauchgefühl|hope|rating|stars|happiness|heart|heart says|love|luv|fav|favorite|favourite|herz|corazón|overall score|total score|points
 off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
 off@header red flags|wahala|diversity|female|male|kids|children|bf|baby|son
 spouse@header spouse|wife|husband|hubby|fiancé|fiancée|fiance|boyfriend|girlfriend
@@ -163,7 +163,7 @@ interview@header mülakat|ivw|interv|entrevue|interview on
 interviews@header interviews|ivs received|interviews received|number of interviews
 date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
 beside@header supplemental|supplementary|supp
-rank@header место|ترتيب|الترتيب|lugar en mi lista|place on my list|place on list|sıra|sıram|tercih sırası|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
+rank@header miejsce|место|ترتيب|الترتيب|lugar en mi lista|place on my list|place on list|sıra|sıram|tercih sırası|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rank list|rank order|rank order list|rang|platz|rangliste|clasificación|order of preference|preference order
 choice@header choice|my choice|choices
 rank@header preference number|my order|classement|orden|rol position|preferencia|vorliebe|roll order
 tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|tier decided|niveau|niveau choisi|nivel|stufe
@@ -201,8 +201,8 @@ letter@header cartas de recomendación
 do@header do|dos
 liked@header gefallen|gefällt|gefiel|gustó|gusto|aimé|gostei|dil se|♥|❤|liked|like|likes|liking|how much liked|how i liked|how much i liked
 why@header why|because|why this place|why this program|why this one|why here|why there|why ranked|why this rank|why at this place|why this order|in one word
-reason@header почему|kyun|kyu|waarom|لماذا|thinking|neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
-pair@header goes with|pair|paired|paired with
+reason@header dlaczego|почему|kyun|kyu|waarom|لماذا|thinking|neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
+pair@header linked to|linked with|goes with|pair|paired|paired with
 partner@header partner|partner's|partners|spouse's|wife's|husband's|her|his
 draft@header draft|tentative|provisional
 from@header from

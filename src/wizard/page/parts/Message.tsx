@@ -49,7 +49,8 @@ export function Message(props: {
     const gaps = gapsIn(box.current?.value ?? '').length;
     const isCopied = document.execCommand('copy');
     const left = gaps === 0 ? '' : ` ${count(gaps, 'gap')} in brackets: fill in before you send it.`;
-    setTold(`${isCopied ? 'Copied.' : 'Selected: copy it with the keyboard.'}${left}`);
+    const again = days.length === 0 ? '' : ` You noted one as sent on ${days.at(-1)}: a second needs news.`;
+    setTold(`${isCopied ? 'Copied.' : 'Selected: copy it with the keyboard.'}${left}${again}`);
   };
   const keep = (): void =>
     void noted.run(async () => {
