@@ -24,7 +24,7 @@ export function leavesOut(current: readonly Element[], next: Element | undefined
   const last = current[current.length - 1];
   const first = current[current.length - 2];
   const isWhole = (one: Element | undefined): boolean => one?.is === 'all' || one?.form === 'no';
-  return (next?.is === 'j1' || next?.is === 'h1b') && (isWhole(last) || (last?.is === 'visa' && isWhole(first)));
+  return (next?.is === 'j1' || next?.is === 'h1b') && (last?.is === 'all' || (last?.is === 'visa' && isWhole(first)));
 }
 
 /** "H-1B → zum": a function word of any column is no value; it is shown as not understood. */
