@@ -3,8 +3,8 @@
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';
-import { holdsAny } from './holding';
-import { classOfWord, type Topic } from './lexicon';
+import type { Topic } from './lexicon';
+import { isExamAlone, isOddValue, lastPiece, leavesOut, NAMES, namesOnly } from './named';
 import { withoutAskedBrackets, withoutStruck } from './notSaid';
 import type { Element } from './tokens';
 
@@ -73,7 +73,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     if (element.form === '(') depth += 1;
     else if (element.form === ')' || element.form === '\n') depth = 0;
     // "Any visa but H-1B", "no visa but J-1".
-    if (element.form === 'but' && topic === 'visa' && leavesOut(current, next)) {
+    if (element.form === 'but' && topic === 'visa' && leavesOut(current, next?.form === 'the' ? elements[at + 2] : next)) {
       current.push({ ...element, is: 'except' });
       continue;
     }
@@ -147,36 +147,6 @@ function opensList(line: readonly Element[], elements: readonly Element[], from:
   return isHeading && NAMES.has(item) && item !== 'visa' && item !== 'exam';
 }
 const MOST_OF_HEADING = 5;
-
-const lastPiece = (elements: readonly Element[]): number => elements.map(({ form }) => form).lastIndexOf(',') + 1;
-
-/** A last piece that names Step 3 and no kind. */
-function isExamAlone(elements: readonly Element[]): boolean {
-  const own = elements.slice(lastPiece(elements));
-  return own.some(({ is, value }) => is === 'exam' && value === 3) && !holdsAny(own, KINDS);
-}
-const KINDS: ReadonlySet<string> = wordSet('j1 h1b visa');
-
-/** "J-1 → yes, H-1B → no": an arrow behind a bare name gives it its value; behind a value it gives a newer one. */
-function namesOnly(elements: readonly Element[]): boolean {
-  const own = elements.slice(lastPiece(elements));
-  return holdsAny(own, NAMES) && own.every(({ is }) => NAMES.has(is) || is === 'filler');
-}
-/** "All", "any visa" or "no visa" right before a "but", and a kind right behind it. */
-function leavesOut(current: readonly Element[], next: Element | undefined): boolean {
-  const [first, last] = current.slice(-2);
-  const isWhole = (one: Element | undefined): boolean => one?.is === 'all' || one?.form === 'no';
-  return (next?.is === 'j1' || next?.is === 'h1b') && (isWhole(last) || (last?.is === 'visa' && isWhole(first)));
-}
-
-/** "H-1B → zum": a function word of any column is no value; it is shown as not understood. */
-function isOddValue(elements: readonly Element[], at: number, topic: Topic): boolean {
-  const value = elements[at];
-  const after = elements[at + 1];
-  const isAlone = value?.is === 'filler' && (after === undefined || after.is === 'sign');
-  return isAlone && classOfWord(value.form, topic === 'visa' ? 'step' : 'visa') === 'filler';
-}
-const NAMES: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead exam');
 
 /** "No H-1B, J-1?": the short last piece alone is asked; what stands before its comma is said. */
 function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void): Element[] {

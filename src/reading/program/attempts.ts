@@ -6,20 +6,20 @@ import { implied } from '../language/element';
 import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { newestOf } from '../language/newest';
-import { type Part, scoped } from '../language/scope';
+import type { Part } from '../language/scope';
 import { strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
-import { isFigure, type Unit } from './attempts/figures';
-import { examsOf, type Limit, limitOf, wholeOf } from './attempts/limits';
-import { isHead, isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';
+import { examsOf } from './attempts/exams';
+import type { Unit } from './attempts/figures';
+import { type Limit, limitOf, wholeOf } from './attempts/limits';
+import { isOfUsGraduates, type Piece, piecesOf } from './attempts/pieces';
+import { carries, spoken, unitIn } from './attempts/spoken';
 import { firstOfTwo } from './attempts/steps';
 import { type Verdict, verdictOf, verdictsOf } from './attempts/verdict';
 
 export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', words: '' };
-
-const NOUNS: ReadonlySet<string> = wordSet('sitting fail clean exam pass ordinal more less problem');
 
 /** A number is a limit for any exam; ticks and dates say nothing. */
 export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Reading<AttemptPolicy> {
@@ -67,8 +67,6 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** The longest cell in which a bare number is a limit, in words that carry meaning. */
 const SHORT = 4;
-const carries = (element: Element): boolean =>
-  element.is !== 'filler' && element.is !== 'sign' && element.is !== 'subject' && element.is !== 'exam';
 
 /** The limits of one cell's statements, in order, and what they add up to. */
 class Found {
@@ -168,42 +166,6 @@ function oneOf(limits: readonly Limit[]): number | null {
 
 /** A question that was answered with yes or no; its "I" is any applicant. */
 const isAnswer = ({ parts, negated }: Statement): boolean => negated || parts.some((part) => part.at < 0);
-
-function unitIn(words: readonly Part[]): Unit {
-  // "They forgive one": what is forgiven is a failure.
-  if (words.some((part) => part.is === 'fail' || (part.is === 'consent' && part.form.startsWith('forgiv')))) return 'fail';
-  return holds(words, 'sitting') ? 'sitting' : null;
-}
-
-/** A short answer is read with its question: "1st attempt only?" answered by "preferred", "Fails" by "no issue". */
-function spoken(statement: Statement): { readonly parts: readonly Part[]; readonly topic: readonly Part[] } {
-  const parts = splitPairs(scoped(statement.parts, NOUNS, statement.negated));
-  const topic = scoped(statement.topic, NOUNS, false);
-  const isHeadless = !parts.some(
-    (part, at) => isHead(parts, at) || part.is === 'exam' || part.is === 'sitting' || part.is === 'limit',
-  );
-  if (
-    !isHeadless ||
-    parts.filter(carries).length > 2 ||
-    (unitIn(topic) !== 'fail' && !topic.some(isFigure) && !isQuestion(statement.topic))
-  )
-    return { parts, topic };
-  const asked = statement.topic.filter((part) => part.is !== 'ask' && part.is !== 'sign' && !VERDICTS.has(part.is));
-  return { parts: scoped([...asked, ...statement.parts], NOUNS, false), topic };
-}
-const VERDICTS: ReadonlySet<string> = wordSet('consent refuse possible affirm');
-
-/** "1/0" under "S1/CK" are two counts. */
-const splitPairs = (parts: readonly Part[]): Part[] =>
-  parts.flatMap((part) =>
-    part.is === 'ratio' && part.value <= 6 && part.high <= 6
-      ? [
-          { ...part, is: 'number' },
-          { ...part, is: 'sign', form: '/' },
-          { ...part, is: 'number', value: part.high },
-        ]
-      : [part],
-  );
 
 /** Under a header that names as many exams as the cell has counts, each count goes with its own. */
 function topicOf(topic: readonly Part[], pieces: readonly Piece[], at: number): readonly Part[] {

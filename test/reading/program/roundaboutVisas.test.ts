@@ -21,6 +21,15 @@ test('a refusal that is itself denied refuses nothing', () => {
   expect(visas('No visas on this page')).toBe('J-1 not said; H-1B not said');
   expect(visas('No visas')).toBe('J-1 no; H-1B no');
 });
+test('what has ended is the problem, and who told nothing refuses nothing', () => {
+  expect(visas('J-1 stopped being an issue in 2024')).toBe('J-1 not said; H-1B not said');
+  expect(visas('J-1 by mail, H-1B by nobody')).toBe('J-1 not said; H-1B not said');
+  expect(visas('J1 + maybe H1')).toBe('J-1 yes; H-1B if');
+});
+test('a reason behind a bare answer leaves it plain; a track does not', () => {
+  expect(visas('H-1B no (fee)')).toBe('J-1 not said; H-1B no');
+  expect(visas('J1 accepted (emailed PC 10/3)')).toBe('J-1 yes; H-1B not said');
+});
 test('a polite no is one', () => {
   expect(visas('J-1: welcome. H-1B: sorry')).toBe('J-1 yes; H-1B no');
   expect(visas('we sponsor J-1 only, sorry')).toBe('J-1 yes; H-1B no');

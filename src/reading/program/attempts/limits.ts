@@ -5,6 +5,7 @@ import { holds } from '../../language/holding';
 import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
+import { examsOf } from './exams';
 import { boundOf, EXCLUDING, isInclusiveMore, isOtherThing, type Unit, unitOf } from './figures';
 import type { Piece } from './pieces';
 import type { Verdict } from './verdict';
@@ -81,24 +82,6 @@ const isOfExam = (parts: readonly Part[]): boolean =>
 type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException' | 'isPermission'>;
 const UNLIMITED: Counted = { sittings: null, strength: 'required', isException: false, isPermission: false };
 
-const isAnyExam = (part: Part): boolean => part.is === 'exam' && Number.isNaN(part.value);
-const isOtherExam = (part: Part): boolean => part.is === 'otherexam' || (part.is === 'exam' && part.value === 3);
-
-/** Exams named with numbers; null where only others are named (Step 3, COMLEX). */
-export function examsOf(parts: readonly Part[], topic: readonly Part[]): { step1: boolean; step2: boolean } | null {
-  const named = (words: readonly Part[]): { step1: boolean; step2: boolean } => ({
-    step1: words.some((part) => part.is === 'exam' && part.value === 1),
-    step2: words.some((part) => part.is === 'exam' && part.value === 2),
-  });
-  const own = named(parts);
-  if (own.step1 || own.step2) return own;
-  if (parts.some(({ form }) => form === 'both')) return { step1: true, step2: true };
-  if (parts.some(isAnyExam)) return own;
-  if (parts.some(isOtherExam)) return null;
-  const above = named(topic);
-  return above.step1 || above.step2 || !topic.some(isOtherExam) || topic.some(isAnyExam) ? above : null;
-}
-
 function ofCount(piece: Piece, around: Around): Counted | null {
   const { parts, count } = piece;
   const { verdict, whole } = around;
@@ -129,6 +112,7 @@ function ofCount(piece: Piece, around: Around): Counted | null {
     if (verdict === null && bound.form === '≥') return null;
     most = isInclusiveMore(bound.form) ? value - 1 : value;
   } else if (bound?.is === 'less' && !bound.denied) most = EXCLUDING.has(bound.form) ? value - 1 : value;
+  else if (isRefusedSecond(parts, count)) most = value - 1;
   else if (bound?.is === 'more' || (verdict !== 'refused' && !isProblem(parts)) || value === 0 || holds(parts, 'only'))
     most = value;
   // "The second attempt was unsuccessful": two sittings were there.
@@ -137,6 +121,10 @@ function ofCount(piece: Piece, around: Around): Counted | null {
   const isPermission = verdict === 'allowed' && bound === null && strengthOf(parts) === null;
   return { sittings: unit === 'fail' ? most + 1 : most, strength, isException, isPermission };
 }
+
+/** "No second attempts": one less. */
+const isRefusedSecond = (parts: readonly Part[], count: number): boolean =>
+  parts[count]?.is === 'ordinal' && parts[count]?.deniedAhead === true && parts[count + 1]?.is === 'sitting';
 
 /** "Two failures are a problem": one is none. */
 const isProblem = (parts: readonly Part[]): boolean => parts.some(({ is, denied }) => is === 'problem' && !denied);

@@ -85,7 +85,9 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   const strength = side === 'beyond' ? (isSoft ? 'preferred' : 'required') : strengthFor(amount, setting);
   if (strength === null) return null;
   const isImg = holds(words, 'img');
-  const value = number.value + (side === 'after' ? 1 : 0);
+  // "2018 grads need not apply": those after them may.
+  const isRefusedYear = isRefused && side === 'within' && parts[parts.indexOf(number) + 1]?.is === 'gradnoun';
+  const value = number.value + (side === 'after' || (isYear(number) && isRefusedYear) ? 1 : 0);
   return { strength, bound: isYear(number) ? { years: null, since: value } : { years: value, since: null }, isImg };
 }
 

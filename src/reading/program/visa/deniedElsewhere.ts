@@ -19,6 +19,8 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
       part.form === 'no' && parts[at + 1]?.is === 'visa' && ON.has(parts[at + 2]?.form ?? '') && isPage(parts, at + 3),
   );
   if (missing >= 0) return parts.map((part, at) => (at === missing ? { ...part, is: 'silence' } : part));
+  // "H-1B by nobody": who told it.
+  if (parts.some(isByNobody)) return parts.map((part, at) => (isByNobody(part, at, parts) ? { ...part, is: 'silence' } : part));
   // "J-1 accepted but they never ranked any": that nobody came refuses none.
   const came = parts.findIndex(
     (part, at) => part.is === 'deny' && CAME.has(parts[at + 1]?.form ?? '') && !parts.slice(at).some(isVisaWord),
@@ -37,6 +39,8 @@ export function withoutOtherDenials(parts: readonly Element[]): readonly Element
 const ON: ReadonlySet<string> = wordSet('on in');
 const isPage = (parts: readonly Element[], from: number): boolean =>
   parts.slice(from, from + 2).some(({ is }) => is === 'source');
+const isByNobody = ({ is }: Element, at: number, parts: readonly Element[]): boolean =>
+  is === 'deny' && parts[at - 1]?.form === 'by';
 const CAME: ReadonlySet<string> = wordSet('ranked hired interviewed matched invited');
 const DENIED_ELSEWHERE: ReadonlySet<string> = wordSet('oldgrad usgrad gradnoun sitting fail');
 

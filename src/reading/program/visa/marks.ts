@@ -180,7 +180,9 @@ export function withSigns(parts: readonly Element[]): readonly Element[] {
     const before = parts[at - 1]?.form === '(' ? parts[at - 2] : parts[at - 1];
     if (part.is !== 'sign' || before === undefined || !isVisaWord(before)) return part;
     const next = parts[at + 1];
-    const isJoint = !isSigned && next !== undefined && (next.glued || part.form === '-' || !part.glued) && isVisaWord(next);
+    const isMaybe = next?.is === 'hedge' && isVisaWord(parts[at + 2]);
+    const isJoint =
+      !isSigned && next !== undefined && (isMaybe || ((next.glued || part.form === '-' || !part.glued) && isVisaWord(next)));
     if (isJoint) return part;
     if (part.form === '±' || (part.form === '+' && next?.form === '-' && next.glued)) return { ...part, is: 'hedge' };
     if (part.form === '+') return { ...part, is: 'affirm' };

@@ -22,7 +22,9 @@ export const isOnesOwnCase = (parts: readonly Element[]): boolean =>
 /** "My friend's H-1B was denied", "denied last year for my friend". */
 const isOfRelative = ({ form }: Element, at: number, parts: readonly Element[]): boolean =>
   RELATIVES.test(form) &&
-  (form.endsWith("'s") ? isVisaWord(parts[at + 1]) : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
+  (form.endsWith("'s")
+    ? isVisaWord(parts[at + 1]) || parts[at + 1]?.is === 'subject'
+    : parts[at - 2]?.form === 'for' && parts[at - 1]?.form === 'my');
 const RELATIVES =
   /^(?:friend|cousin|brother|sister|wife|husband|roommate|colleague|classmate|batchmate|senior|junior|uncle|aunt|flatmate|buddy|bro)(?:'s)?$/;
 

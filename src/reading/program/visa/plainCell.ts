@@ -7,10 +7,14 @@ import { wordSet } from '../../text/wordSet';
 /** "J1:Y H1B:N (FREIDA)", "J-1 only", "H-1B ✓ J-1 ✓ O-1 ✗, says the PC": kinds and bare answers, of which no two stand together, and a source behind them. */
 export function isPlain(elements: readonly Element[]): boolean {
   const words = withoutSource(elements).filter(({ is }) => is !== 'sign');
-  return words.every(({ is }, at) => PLAIN.has(is) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')));
+  const isDenied = words.some(({ is }) => is === 'deny');
+  return words.every(
+    ({ is }, at) =>
+      (PLAIN.has(is) || (is === 'consent' && !isDenied)) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
+  );
 }
 const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
-const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all');
+const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all consent');
 
 /** Without brackets and an end that only say who gave the answer, and when. */
 function withoutSource(elements: readonly Element[]): readonly Element[] {
@@ -27,6 +31,9 @@ function withoutSource(elements: readonly Element[]): readonly Element[] {
 }
 /** A year alone tells from when on. */
 const isSource = (words: readonly Element[]): boolean =>
-  words.every(({ is, form }) => SOURCE.has(is) && form !== ';') && words.some(({ is }) => NAMED.has(is));
-const SOURCE: ReadonlySet<string> = wordSet('source date yearno ratio filler subject info now sign told name');
-const NAMED: ReadonlySet<string> = wordSet('source subject info');
+  words.every(({ is, form }) => (SOURCE.has(is) && form !== ';') || REASON.test(form)) &&
+  words.some(({ is, form }) => NAMED.has(is) || REASON.test(form));
+const SOURCE: ReadonlySet<string> = wordSet('source contact date yearno ratio filler subject info now sign told name');
+/** "No (fee)". */
+const REASON = /^(?:fees?|costs?|budget|funding|expensive)$/;
+const NAMED: ReadonlySet<string> = wordSet('source contact subject info');

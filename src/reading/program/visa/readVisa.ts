@@ -30,7 +30,7 @@ import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
-import { withoutLifted, withoutProblem } from './turned';
+import { withoutFormerProblem, withoutLifted, withoutProblem } from './turned';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -92,6 +92,7 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
   sinceNow,
   withoutProblem,
+  withoutFormerProblem,
   withoutLifted,
   withoutReason,
   withoutOtherDenials,

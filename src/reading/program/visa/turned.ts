@@ -16,6 +16,15 @@ export function withoutProblem(parts: readonly Element[]): readonly Element[] {
 }
 const SUBJECT: ReadonlySet<string> = wordSet('deny filler ask join sign');
 
+/** "J-1 stopped being an issue": what has ended is the problem. */
+export function withoutFormerProblem(parts: readonly Element[]): readonly Element[] {
+  const at = parts.findIndex(({ is }, place) => is === 'refuse' && parts[place + 1]?.form === 'being');
+  const problem = parts.findIndex(({ is, form }, place) => place > at && (is === 'problem' || form === 'issue'));
+  return at < 0 || problem < 0
+    ? parts
+    : parts.flatMap((part, place) => (place === at ? [{ ...part, is: 'affirm' }] : place === problem ? [] : [part]));
+}
+
 /** "The ban on H-1B was lifted": a refusal that has ended. */
 export function withoutLifted(parts: readonly Element[]): readonly Element[] {
   const ban = parts.findIndex(({ is, form }) => (is === 'refuse' || is === 'limit') && BANS.has(form));
