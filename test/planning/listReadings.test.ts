@@ -74,7 +74,7 @@ describe('the texts of a list', () => {
     expect(taught.open.map(({ text }) => text)).toEqual(['Pending']);
   });
   test('what says that nothing is known is asked of nobody', () => {
-    const own = [HEAD, ...['-', '?', 'n/a', 'no', 'not applied'].map((status) => ['Mill Creek', 'CA', 'J-1', 220, 0.6, status])];
+    const own = [HEAD, ...['-', '?', 'NA', 'no', 'not applied'].map((status) => ['Mill Creek', 'CA', 'J-1', 220, 0.6, status])];
     expect(read(own).open).toEqual([]);
   });
   test('a word settles every text in which it alone was open', () => {

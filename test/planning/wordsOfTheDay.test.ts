@@ -165,7 +165,9 @@ describe('from Monday of Match Week to the end of SOAP', () => {
     expect((addon.call('WHAT_IF', LIST, profile, 'USCE: 8') as string[][])[1]?.[4]).toContain(says);
     expect(everything(profile).split(says)).toHaveLength(1 + 2 + 1 + 1 + 3);
     expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, March 16, 2026 to March 19, 2026: don’t write');
-    expect(everything(on('2040-03-12', { Season: 2040 }))).toContain('March 12, 2040 to March 15, 2040 (expected days): don’t write');
+    expect(everything(on('2040-03-12', { Season: 2040 }))).toContain(
+      'March 12, 2040 to March 15, 2040 (expected days): don’t write',
+    );
   });
 
   test('what is open is still named, so that it can be looked up', () => {

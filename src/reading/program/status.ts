@@ -25,7 +25,7 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
         ? 'not said'
         : accountOf(statements, cell.text, season).status;
   const policy = status === 'not said' ? plainly(cell.text.trim()) : status;
-  const isCode = policy === 'not said' && CODE.test(cell.text.trim()) && !saysNothing(cell.text);
+  const isCode = policy === 'not said' && CODE.test(cell.text.trim()) && !isDenial(cell.text);
   return { policy, unread: isCode ? [cell.text.trim()] : leftOver(statements, cell.text, speaks) };
 }
 
@@ -33,7 +33,7 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
 const CODE = /^(?:\p{L}{1,2}\d?|pending|hold|on hold|ok|yes|done|[✓✔✅☑★⭐🟢🟡🔴]\ufe0f?)$/iu;
 
 /** "No", "NA". */
-const saysNothing = (text: string): boolean => elementsOf(text, 'status').every(({ is }) => is === 'deny' || is === 'silence');
+const isDenial = (text: string): boolean => elementsOf(text, 'status').every(({ is }) => is === 'deny' || is === 'silence');
 
 const isBare = (text: string, role: 'affirm' | 'deny', taught?: TaughtWords): boolean =>
   elementsOf(text, 'status', taught).every(({ is }) => is === role || is === 'sign');

@@ -110,7 +110,6 @@ act:apply@status waste the fee|waste your fee|waste your money|waste my money
 state:skip@status r/o|not interested|not recruiting|no longer recruiting|wag na|huwag na|wag mag-apply|advised against
 self@status client|our client|the client|ko|ako
 someone@status hers|wife's|husband's|partner's|clients|candidates|applicants|aspirants
-silence@status n/a
 erred@status glitch|a glitch|wrong person|not meant for me|in error|by mistake|by error|por error|mistakenly|par erreur
 future@status they'll|he'll|she'll|it'll
 answer@status call|acknowledgement|acknowledgment
