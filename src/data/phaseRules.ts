@@ -20,6 +20,7 @@ export type Concern =
   | 'few interviews'
   | 'no interviews'
   | 'more than 20 ranked'
+  | 'couple told'
   | 'visa needed'
   | 'J-1'
   | 'matched'
@@ -135,6 +136,7 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'do',
     ['Rank in your true order, and only where you would go: a match is binding.', 'interviews in hand', NRMP, 'G2.rank'],
     ['Certify your list, and certify it again after every change.', 'interviews in hand', NRMP],
+    ['If you rank as a couple, each rank is a pair, and both lists have the same number of ranks.', 'couple told', NRMP],
     ['Get your SOAP file ready as well: a second statement, letters, and programs that fit you.', 'few interviews', SOAP],
     ['Pay for each rank above 20.', 'more than 20 ranked', NRMP],
     [

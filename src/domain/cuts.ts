@@ -1,5 +1,5 @@
 /** Which thresholds do the rules use? Each has its row, with source, in data/tierCuts; SETTINGS may override it. */
-import type { Day } from './day';
+import { type Day, sayDay } from './day';
 
 export interface Cuts {
   /** IMG share from which a community, county, FQHC or new program is Realistic, and Reach (fractions 0-1). */
@@ -72,4 +72,4 @@ export interface Calendar {
 }
 
 /** A day of September as a sentence names it. */
-export const dayInSentence = (day: string, { isExpected }: Calendar): string => (isExpected ? `${day} (expected)` : day);
+export const dayInSentence = (day: Day, { isExpected }: Calendar): string => `${sayDay(day)}${isExpected ? ' (expected)' : ''}`;

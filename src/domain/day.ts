@@ -31,6 +31,14 @@ export function dayOfCellDate(date: Date): Day | null {
   return dayOf(noonish.getUTCFullYear(), noonish.getUTCMonth() + 1, noonish.getUTCDate());
 }
 
+/** "February 1, 2027": as a sentence says it. */
+export const sayDay = (day: Day): string => `${monthOf(day)} ${Number(day.slice(8))}, ${yearOf(day)}`;
+/** A plan for a month alone is kept as its last day, and told as the month. */
+export const sayDayOrMonth = (day: Day): string =>
+  dayOf(yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8)) + 1) === null ? `${monthOf(day)} ${yearOf(day)}` : sayDay(day);
+const monthOf = (day: Day): string => MONTHS.split(' ')[Number(day.slice(5, 7)) - 1] ?? '';
+const MONTHS = 'January February March April May June July August September October November December';
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** The same day so many years later; 29 February becomes 28 February in a year without it. */

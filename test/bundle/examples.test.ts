@@ -57,10 +57,10 @@ const EXAMPLES: readonly Example[] = [
     concludes: [
       [
         'one conclusion above the rows, with the guide’s own numbers',
-        /Your case .*80-100 applications in Internal Medicine, state universities.*USCE: 2-4 months in a hospital tied to a state university or a public system.*Letters: 2-3 from US faculty.*6-12 months of research, for one abstract or poster.*Step 3: .*by 2026-07-01 \(6-9 months.*above 230.*In all 12-18 months/,
+        /Your case .*80-100 applications in Internal Medicine, state universities.*USCE: 2-4 months in a hospital tied to a state university or a public system.*Letters: 2-3 from US faculty.*6-12 months of research, for one abstract or poster.*Step 3: .*by July 1, 2026 \(6-9 months.*above 230.*In all 12-18 months/,
       ],
       ['Step 3 in 6-9 months, aiming above 230', /Step 3 .*Consider it.*6-9 months and aims above 230/],
-      ['a plan with its days: 6-9 months from today', /2026-07-01 .*6-9 months from today, 2026-04-01 at the earliest/],
+      ['a plan with its days: 6-9 months from today', /2026-07-01 .*6-9 months from today, April 1, 2026 at the earliest/],
       [
         '2-4 months of USCE tied to a state university or a public system',
         /2-4 months in a hospital tied to a state university.*1 more.*G4\.ex/,

@@ -127,7 +127,7 @@ const DAYS: readonly DayOfTheYear[] = [
     list: listOf(['not matched', 'not matched', 'not matched', '', 'rejected', 'do not apply'], interviewsOf('not matched')),
     profile: { 'ECFMG certification': 'Yes' },
     phase: 'after the Match',
-    must: [/Write to unfilled programs/, /feedback/, /set Season to 2028/, /2027-09-01/],
+    must: [/Write to unfilled programs/, /feedback/, /set Season to 2028/, /September 1, 2027/],
     never: [NOW, MESSAGE],
   },
   {

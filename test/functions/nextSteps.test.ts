@@ -100,7 +100,7 @@ describe('NEXT_STEPS', () => {
     expect(decision('Step 3', { 'Step 2 CK': 'pending' })[3]).toBe('Step 2 CK first');
   });
 
-  test('from the day applications open on 2025-09-03 until programs read it says to apply', () => {
+  test('from the day applications open on September 3, 2025 until programs read it says to apply', () => {
     const of = (today: string) => decision('Step 3', { 'US letters': 3, Today: today })[3];
     expect([of('2025-09-02'), of('2025-09-03'), of('2025-09-23'), of('2025-09-24')]).toEqual([
       'Step 3 later',
@@ -110,10 +110,10 @@ describe('NEXT_STEPS', () => {
     ]);
   });
 
-  test('planned a day before applications open on 2025-09-03 it is in time, on the day not', () => {
+  test('planned a day before applications open on September 3, 2025 it is in time, on the day not', () => {
     const says = (day: string) => decision('Step 3', { 'Hands-on USCE months': 1, 'Step 3': `not taken, planned ${day}` })[4];
-    expect(says('2025-09-02')).toContain('before applications open on 2025-09-03');
-    expect(says('2025-09-03')).toContain('after applications open on 2025-09-03');
+    expect(says('2025-09-02')).toContain('before applications open on September 3, 2025');
+    expect(says('2025-09-03')).toContain('after applications open on September 3, 2025');
   });
 
   test.each([
@@ -238,7 +238,7 @@ describe('TIMELINE', () => {
   test('the window of Step 3 stands there only while the decision is open: 6 and 9 months after 1 August 2025', () => {
     expect(task('Step 3, if you decide', { 'Hands-on USCE months': 1 })?.slice(0, 2)).toEqual([
       '2026-05-01',
-      'Step 3, if you decide for it: 6-9 months from today, 2026-02-01 at the earliest, too late for this season’s applications',
+      'Step 3, if you decide for it: 6-9 months from today, February 1, 2026 at the earliest, too late for this season’s applications',
     ]);
     expect(task('Step 3, if you decide', { 'US letters': 3 })).toBeUndefined();
   });

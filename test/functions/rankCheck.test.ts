@@ -4,7 +4,7 @@ import { freshAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';
 
 const addon = freshAddon();
-/** The season 2027: rank lists open on 2027-02-01 and are due on 2027-03-03, 21:00 Eastern Time. */
+/** The season 2027: rank lists open on February 1, 2027 and are due on 2027-03-03, 21:00 Eastern Time. */
 const RANKING: Cells = { Season: 2027, Today: '2027-02-10' };
 const table = (rows: readonly Cells[], profile: Cells = {}): string[][] =>
   addon.call(
@@ -31,7 +31,7 @@ test('a list in true order has no finding of a row; the last row says so, and wh
   expect(table([{}, {}, {}]).at(-1)).toEqual([
     '',
     'In short',
-    '3 rows have a place under Rank, and nothing needs fixing. Due 2027-03-03, 21:00 Eastern Time: certify the list, and again after every change.',
+    '3 rows have a place under Rank, and nothing needs fixing. Due March 3, 2027, 21:00 Eastern Time: certify the list, and again after every change.',
     'ours',
   ]);
 });
@@ -228,12 +228,12 @@ describe('the list as a whole', () => {
     [{ 'ECFMG certification': 'Yes' }, undefined],
     [{ 'ECFMG certification': 'No' }, 'a completed Pathway with OET Medicine'],
     [{ 'Step 2 CK': 'Pending', 'Step 2 CK attempts': undefined }, 'a Step 2 CK pass'],
-  ])('%j: by 2027-03-03 ECFMG must have %s', (profile, open) => {
+  ])('%j: by March 3, 2027 ECFMG must have %s', (profile, open) => {
     const found = ofList([{}], profile).find((line) => line.endsWith('|ECFMG'));
     expect(found).toBe(
       open === undefined
         ? undefined
-        : `By 2027-03-03 ECFMG must have ${open}, or NRMP withdraws you and the list is not used.|ECFMG`,
+        : `By March 3, 2027 ECFMG must have ${open}, or NRMP withdraws you and the list is not used.|ECFMG`,
     );
   });
   test('positions of the first specialty in a row, beside the medians of 2026: 2, then Family Medicine, then one more', () => {

@@ -15,7 +15,7 @@ const under = (what: string, table: readonly (readonly string[])[]): string[] =>
   table.filter(([name]) => name === what).map(([, value, says]) => [value, says].filter((part) => part !== '').join(': '));
 const phaseOn = (today: string, status: string): string | undefined => season(today, [status])[1]?.[1];
 
-// Of 2027: applications open on 2026-09-02, programs read from 2026-09-23, rank lists 2027-02-01 to 03-03, Match Week 03-15, SOAP ends 03-18, training 07-01.
+// Of 2027: applications open on September 2, 2026, programs read from 2026-09-23, rank lists 2027-02-01 to 03-03, Match Week 03-15, SOAP ends 03-18, training 07-01.
 describe('the phase stands first, by the day and by what the rows say', () => {
   test.each([
     ['2026-09-01', 'to verify', 'planning'],

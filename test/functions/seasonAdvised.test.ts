@@ -21,7 +21,7 @@ const CASES: readonly DayCase[] = [
       SHORTLIST: [offered('IM1'), offered('FM1')],
       LIST_BALANCE: [/Family Medicine/, /Internal Medicine/],
       SEASON: [/Don’t pay/],
-      SIGNALS: [/2026-09/],
+      SIGNALS: [/September 2, 2026/],
     },
     never: { SHORTLIST: [offered('Shut')], NEXT_STEPS: [/Psychiatry|Pediatrics/] },
   },

@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
     says: [phase('planning'), /2026-09-02/, /Don’t pay/],
     never: [APPLIES],
   },
-  { what: 'the day on which they open', today: '2026-09-02', says: [phase('applying'), /before 2026-09-23/] },
+  { what: 'the day on which they open', today: '2026-09-02', says: [phase('applying'), /before September 23, 2026/] },
   { what: 'the day before programs read', today: '2026-09-22', says: [phase('applying'), APPLIES] },
   { what: 'programs read, nobody has invited', today: '2026-09-23', says: [phase('late'), /in bulk/], never: [APPLIES] },
   {

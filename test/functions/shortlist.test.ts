@@ -146,6 +146,7 @@ describe('SHORTLIST', () => {
   test('nothing to apply to is said', () => {
     expect(answer(PROFILE, [HEADERS, LIST[3] ?? []])).toEqual([
       'Apply | Program | Tier | Fit | Cost so far (USD) | Why',
+      'No row of this list is worth an application as it stands.',
       'Left out',
       'Harbor View | Skip | 0 | Not with this profile: J-1 is not offered (“no visas”).',
       'In short',

@@ -62,6 +62,21 @@ describe('the texts of a list', () => {
     expect(taught.open.map(({ text }) => text)).toEqual(['zorkish', 'J1 yes, H1B → blick']);
     expect(taught.known[0]).toMatchObject({ text: 'J1 → frob', reading: 'J-1 yes; H-1B no', isTaught: true });
   });
+  test('a letter of the person’s own under Status is asked for, taught as a cell, and read so everywhere', () => {
+    const own = [HEAD, ['Mill Creek', 'CA', 'J-1', 220, 0.6, 'R'], ['Lakeside', 'NY', 'J-1', 220, 0.6, 'Pending']];
+    expect(read(own).open.map(({ text, state, asks, label, words }) => [text, state, asks, label, words])).toEqual([
+      ['R', 'not understood', 'Status: what does “R” mean?', 'Status cell "R"', []],
+      ['Pending', 'not understood', 'Status: what does “Pending” mean?', 'Status cell "Pending"', []],
+    ]);
+    expect(read(own).open[0]?.choices).toContain('ranked');
+    const taught = read(own, [['Status cell "r"', 'rejected']]);
+    expect(taught.known.find(({ text }) => text === 'R')).toMatchObject({ reading: 'rejected', isTaught: true });
+    expect(taught.open.map(({ text }) => text)).toEqual(['Pending']);
+  });
+  test('what says that nothing is known is asked of nobody', () => {
+    const own = [HEAD, ...['-', '?', 'NA', 'no', 'not applied'].map((status) => ['Mill Creek', 'CA', 'J-1', 220, 0.6, status])];
+    expect(read(own).open).toEqual([]);
+  });
   test('a word settles every text in which it alone was open', () => {
     expect(read(LIST, [['Word "frob"', 'yes']]).open.map(({ text }) => text)).not.toContain('J1 → frob');
   });

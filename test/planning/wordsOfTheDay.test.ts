@@ -158,14 +158,16 @@ describe('from Monday of Match Week to the end of SOAP', () => {
   );
 
   test('the reason stands in its place: in VERIFY_NEXT, WHAT_IF, the row, the questions and the plan', () => {
-    const says = 'Match Week and SOAP, 2027-03-15 to 2027-03-18: don’t write to a program before it contacts you';
+    const says = 'Match Week and SOAP, March 15, 2027 to March 18, 2027: don’t write to a program before it contacts you';
     const profile = on('2027-03-15', { Season: 2027 });
     const [, first, second] = addon.call('VERIFY_NEXT', LIST, profile) as string[][];
     expect([first?.[3], second?.[1], second?.[6]]).toEqual([expect.stringContaining(says), 'Open', '']);
     expect((addon.call('WHAT_IF', LIST, profile, 'USCE: 8') as string[][])[1]?.[4]).toContain(says);
     expect(everything(profile).split(says)).toHaveLength(1 + 2 + 1 + 1 + 3);
-    expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, 2026-03-16 to 2026-03-19: don’t write');
-    expect(everything(on('2040-03-12', { Season: 2040 }))).toContain('2040-03-12 to 2040-03-15 (expected days): don’t write');
+    expect(everything(on('2026-03-16'))).toContain('Match Week and SOAP, March 16, 2026 to March 19, 2026: don’t write');
+    expect(everything(on('2040-03-12', { Season: 2040 }))).toContain(
+      'March 12, 2040 to March 15, 2040 (expected days): don’t write',
+    );
   });
 
   test('what is open is still named, so that it can be looked up', () => {

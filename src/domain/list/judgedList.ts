@@ -28,6 +28,8 @@ export interface RowNotes {
   readonly signal: string;
   readonly institution: string;
   readonly deadline: Day | null;
+  /** The day of its interview column. */
+  readonly interviewOn: Day | null;
   readonly rank: RankNotes;
   readonly contact: { readonly name: string; readonly email: string };
 }

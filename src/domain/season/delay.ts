@@ -1,5 +1,6 @@
 /** Apply this year, or wait a year? Asked while the season can still be applied in; after that the next one counts. (G2.delay, G3.delay, G5.delay, G5.submit, G2.ck.late) */
 import { type Calendar, dayInSentence } from '../cuts';
+import { sayDay } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding, monthsInWords } from '../finding';
 import { type Planned, type Profile, usceOf } from '../profile';
@@ -73,11 +74,11 @@ const lacksADay = ({ today, season }: Profile): NonEmpty<string> =>
   today === null ? ['Today in PROFILE', ...(season === null ? ['Season in PROFILE'] : [])] : ['Season in PROFILE'];
 
 const overReason = ({ season, start }: Calendar): Reason =>
-  finding('season-over', 'ours', { season: season ?? '', start: start ?? '' });
+  finding('season-over', 'ours', { season: season ?? '', start: start === null ? '' : sayDay(start) });
 
 /** What is sent from now on is read after what came first. */
 const readReason = (calendar: Calendar): Reason =>
-  finding('programs-read', 'ours', { day: dayInSentence(calendar.review ?? '', calendar) });
+  finding('programs-read', 'ours', { day: calendar.review === null ? '' : dayInSentence(calendar.review, calendar) });
 
 const nextReason = ({ season }: Calendar): Reason => finding('next-season', 'ours', { season: season ?? '' });
 

@@ -59,6 +59,8 @@ export interface SeasonNow {
   readonly stillOpen: readonly StillOpen[];
   readonly rankListDay: SeasonDay | null;
   readonly nextDays: readonly SeasonDay[];
+  /** Interviews that are booked, the soonest first. */
+  readonly interviewDays: readonly { readonly name: string; readonly day: Day }[];
   /** The first two or three. */
   readonly acts: readonly PhaseAct[];
   readonly not: readonly PhaseAct[];

@@ -1,6 +1,6 @@
 /** Should Step 3 be taken before applying? (G4.step3.yes, G5.step3.no, G5.step3.weigh, G5.visa.h1b) */
 import { type Calendar, dayInSentence } from '../cuts';
-import { addMonths } from '../day';
+import { addMonths, sayDay, sayDayOrMonth } from '../day';
 import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
 import { type Profile, usceOf } from '../profile';
@@ -94,11 +94,11 @@ function timingOf({ step3, today }: Profile, calendar: Calendar): { isTooLate: b
   if (step3.on !== null && step3.outcome !== 'fail') {
     const isTooLate = step3.on >= application;
     const code = isTooLate ? 'step3-too-late' : 'step3-in-time';
-    return { isTooLate, because: [finding(code, 'G4.step3.yes', { day, on: step3.on }, ['step3'])] };
+    return { isTooLate, because: [finding(code, 'G4.step3.yes', { day, on: sayDayOrMonth(step3.on) }, ['step3'])] };
   }
   if (today === null) return { isTooLate: false, because: [] };
   if (today >= application) return { isTooLate: true, because: [finding('step3-season-open', 'G4.step3.yes', { season, day })] };
   const soonest = addMonths(today, STEP3_MONTHS.from);
   if (soonest < application) return { isTooLate: false, because: [] };
-  return { isTooLate: true, because: [finding('step3-too-soon', 'G4.date.step3', { soonest, day })] };
+  return { isTooLate: true, because: [finding('step3-too-soon', 'G4.date.step3', { soonest: sayDay(soonest), day })] };
 }

@@ -1,5 +1,5 @@
 /** What is to be done by when in this season? Dated tasks of the guides and the season, with what the profile says of each. */
-import { addMonths, type Day, dayOf, daysBetween } from '../day';
+import { addMonths, type Day, dayOf, daysBetween, sayDay } from '../day';
 import type { ExamResult, Planned, Profile } from '../profile';
 import type { RuleId } from '../ruleId';
 import type { SeasonEvent } from './expectedDay';
@@ -114,7 +114,7 @@ function plansOf(
 function step3Window(today: Day, submit: Day | null): string {
   const soonest = addMonths(today, STEP3_MONTHS.from);
   const isLate = submit !== null && soonest >= submit;
-  return `Step 3, if you decide for it: 6-9 months from today, ${soonest} at the earliest${isLate ? ', too late for this season’s applications' : ''}`;
+  return `Step 3, if you decide for it: 6-9 months from today, ${sayDay(soonest)} at the earliest${isLate ? ', too late for this season’s applications' : ''}`;
 }
 
 const numberOf = ({ now, planned }: Planned): number => planned ?? now ?? 0;

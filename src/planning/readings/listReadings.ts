@@ -115,6 +115,9 @@ function shownText({ kind, asks, at, text, ...read }: TextRead, key: string, { h
     isTooLong: isOfWords && label === '',
     choices: label === '' ? [] : teachingChoices(kind, text, read.reading),
     example: GRAMMAR[kind].example,
-    words: [...new Set(read.unread.flatMap((words) => words.split(/[\s,;/]+/)))].filter(isTeachableWord),
+    // A letter that stands for a state is taught as a cell: no word means "invited".
+    words: (kind === 'status' ? [] : [...new Set(read.unread.flatMap((words) => words.split(/[\s,;/]+/)))]).filter(
+      isTeachableWord,
+    ),
   };
 }

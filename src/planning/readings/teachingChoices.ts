@@ -46,7 +46,17 @@ const CHOICES: { readonly [K in Kind]: (text: string) => readonly string[] } = {
   type: () => ['university', 'hybrid', 'community', 'county', 'FQHC'],
   ecfmg: () => ['needed to apply', 'needed to start'],
   track: () => ['categorical', 'preliminary', 'advanced', 'transitional'],
-  status: () => ['applied', 'invited', 'interview booked', 'interviewed', 'rejected', 'withdrawn', 'do not apply'],
+  status: () => [
+    'applied',
+    'no reply',
+    'invited',
+    'interview booked',
+    'interviewed',
+    'rejected',
+    'withdrawn',
+    'ranked',
+    'do not apply',
+  ],
 };
 
 const MOST_NUMBERS = 2;

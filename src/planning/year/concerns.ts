@@ -77,6 +77,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'few interviews': interviews > 0 && interviews < MEDIAN_RANKS,
     'no interviews': interviews === 0,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
+    'couple told': filledRows(judged).some(({ notes }) => notes.rank.saysCouple),
     'visa needed': needsVisa,
     'J-1': wants('J-1'),
     'matched on a visa': hasPlace && needsVisa,

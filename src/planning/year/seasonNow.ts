@@ -58,11 +58,22 @@ export function seasonNowOf(judged: Judged): SeasonNow {
     stillOpen: RESULTS.has(phase.phase) ? stillOpenOf(profile) : [],
     rankListDay: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
     nextDays: phase.ahead.filter(({ event }) => event !== 'pathways' || profile.ecfmg.certified !== 'yes').slice(0, DAYS_SHOWN),
+    interviewDays: interviewDaysOf(judged).slice(0, DAYS_SHOWN),
     acts: saying('do').slice(0, MOST_ACTS),
     not: saying('do not'),
     soap: soapFileOf(judged),
     nextOpens: phase.offersSeason === null ? null : dayOfEvent(phase.offersSeason, 'submit'),
   };
+}
+
+function interviewDaysOf(judged: Judged): SeasonNow['interviewDays'] {
+  const { today } = judged.profile;
+  return filledRows(judged)
+    .flatMap(({ name, notes, judgement: { program } }) => {
+      const day = program.status === 'interview booked' ? notes.interviewOn : null;
+      return day === null || (today !== null && day < today) ? [] : [{ name, day }];
+    })
+    .sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 /** A rule of a guide that does not speak of this applicant is MatchSheet's own for her. */

@@ -24,11 +24,16 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
       : deniesInterview(cell, header)
         ? 'not said'
         : accountOf(statements, cell.text, season).status;
-  return {
-    policy: status === 'not said' ? plainly(cell.text.trim()) : status,
-    unread: leftOver(statements, cell.text, speaks),
-  };
+  const policy = status === 'not said' ? plainly(cell.text.trim()) : status;
+  const isCode = policy === 'not said' && CODE.test(cell.text.trim()) && !isDenial(cell.text);
+  return { policy, unread: isCode ? [cell.text.trim()] : leftOver(statements, cell.text, speaks) };
 }
+
+/** "R", "WX", "Pending", "✓": a sign of the person's own, which nobody else can know and she can teach. */
+const CODE = /^(?:\p{L}{1,2}\d?|pending|hold|on hold|ok|yes|done|[✓✔✅☑★⭐🟢🟡🔴]\ufe0f?)$/iu;
+
+/** "No", "NA". */
+const isDenial = (text: string): boolean => elementsOf(text, 'status').every(({ is }) => is === 'deny' || is === 'silence');
 
 const isBare = (text: string, role: 'affirm' | 'deny', taught?: TaughtWords): boolean =>
   elementsOf(text, 'status', taught).every(({ is }) => is === role || is === 'sign');

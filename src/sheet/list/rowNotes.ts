@@ -16,6 +16,7 @@ const NOTED: readonly ProgramField[] = [
   'signal',
   'institution',
   'deadline',
+  'interview_date',
   'contact_name',
   'contact_email',
 ];
@@ -37,6 +38,7 @@ const NO_NOTES: RowNotes = {
   signal: '',
   institution: '',
   deadline: null,
+  interviewOn: null,
   rank: NO_RANK,
   contact: { name: '', email: '' },
 };
@@ -56,6 +58,7 @@ export function notesOf(cells: RowCells, row: readonly unknown[]): RowNotes {
     signal: cells.text(row, 'signal'),
     institution: cells.text(row, 'institution'),
     deadline: cells.day(row, 'deadline'),
+    interviewOn: cells.day(row, 'interview_date'),
     rank: cells.holdsAny(RANKING) ? rankOf(cells, row) : NO_RANK,
     contact: { name: cut(cells.text(row, 'contact_name'), LONGEST_NAME), email: cells.text(row, 'contact_email') },
   };

@@ -1,5 +1,6 @@
 /** How is said what all of it comes to in the applicant's own case, in a few sentences that stand above the rows? */
 import { specialtyName, specialtyTitle } from '../../data/specialties';
+import { sayDay, sayDayOrMonth } from '../../domain/day';
 import type { Conclusion, Step3Line, Volume, Wanted } from '../../domain/season/conclusion';
 
 export function conclusionSays(conclusion: Conclusion): string {
@@ -39,9 +40,9 @@ function wanted({ have, from, to, where }: Wanted, one: string, several: string)
 function step3Says(line: Step3Line): string {
   switch (line.is) {
     case 'weigh':
-      return `Step 3: if you can prepare for it, by ${line.to} (6-9 months from now, ${line.from} at the earliest), aiming above 230.`;
+      return `Step 3: if you can prepare for it, by ${sayDay(line.to)} (6-9 months from now, ${sayDay(line.from)} at the earliest), aiming above 230.`;
     case 'planned':
-      return `Step 3: by ${line.on}, as planned.`;
+      return `Step 3: by ${sayDayOrMonth(line.on)}, as planned.`;
     case 'after a position':
       return 'Step 3: once you have a position, without rushing it.';
     case 'Step 2 CK first':
@@ -53,6 +54,6 @@ function wholeSays({ from, to, earliest, latest, submit }: NonNullable<Conclusio
   const late =
     submit === null || earliest <= submit
       ? ''
-      : `: past ${submit}, when applications for ${season} open, so weigh one more season`;
-  return `In all ${from}-${to} months, ${earliest} to ${latest}${late}.`;
+      : `: past ${sayDay(submit)}, when applications for ${season} open, so weigh one more season`;
+  return `In all ${from}-${to} months, ${sayDay(earliest)} to ${sayDay(latest)}${late}.`;
 }

@@ -1,4 +1,5 @@
 /** How is the phase of the year said: which one, and why? */
+import { sayDay } from '../../domain/day';
 import type { SeasonEvent } from '../../domain/season/expectedDay';
 import type { Phase, SeasonDay } from '../../domain/season/phaseDays';
 import type { SeasonPhase } from '../../domain/season/phases';
@@ -24,8 +25,11 @@ const EVENT_WORDS: Readonly<Record<SeasonEvent, string>> = {
 export const eventSays = ({ event, hour }: Pick<SeasonDay, 'event' | 'hour'>): string =>
   EVENT_WORDS[event].replace('*', hour === null ? '' : ` ${event === 'rank list' ? 'by' : 'at'} ${hour} Eastern Time`);
 
-/** "2027-09-01 (expected)"; an hour is Eastern Time. */
-export const dayWords = ({ day, isExpected }: SeasonDay): string => `${day}${isExpected ? ' (expected)' : ''}`;
+/** "September 1, 2027 (expected)", in a sentence; an hour is Eastern Time. */
+export const dayWords = ({ day, isExpected }: SeasonDay): string => `${sayDay(day)}${isExpected ? ' (expected)' : ''}`;
+/** "2027-09-01 (expected)", in a cell of its own. */
+export const dayCell = ({ day, isExpected }: Pick<SeasonDay, 'day' | 'isExpected'>): string =>
+  `${day}${isExpected ? ' (expected)' : ''}`;
 export const hourWords = ({ hour }: SeasonDay): string => (hour === null ? '' : `, ${hour} Eastern Time`);
 
 type Says = (since: string, until: string, season: SeasonPhase) => string;

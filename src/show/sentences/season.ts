@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import type { Phase, SeasonDay, YearPart } from '../../domain/season/phaseDays';
 import type { PhaseAct, SeasonNow, StillOpen } from '../../domain/season/seasonNow';
 import { distanceInWords } from '../../domain/season/timeline';
-import { dayWords, eventSays, phaseSays } from './phase';
+import { dayCell, dayWords, eventSays, phaseSays } from './phase';
 import { ranksSay } from './ranks';
 import { showSilence } from './silence';
 import { stillOpenWords } from './stillOpen';
@@ -57,17 +57,17 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
     early: earlySays(now),
     borrowed: season.borrowsDays ? 'Your application service has its own dates, which were not found: ERAS dates stand in.' : '',
     states: now.states,
-    open: now.openToApply === null ? null : { count: now.openToApply, says: OPEN_SAYS[season.phase] ?? '' },
+    open: now.openToApply === null ? null : { count: now.openToApply, says: openSays(season.phase, now.openToApply) },
     interviews: now.interviews.map((one) => ({
       count: one.count,
       says: ranksSay(one, now.workRight),
       source: one.ranks === null ? '' : BENCHMARK_SOURCE.title,
     })),
-    days: now.nextDays.map((day) => dayShown(day, now.today)),
+    days: daysShown(now),
     stillOpen:
       stillOpen.length === 0 || rankListDay === null
         ? null
-        : { when: dayWords(rankListDay), says: stillOpenSays(stillOpen), source: 'ECFMG' },
+        : { when: dayCell(rankListDay), says: stillOpenSays(stillOpen), source: 'ECFMG' },
     acts: now.acts.map(shown),
     not: [
       ...(now.silence === null ? [] : [{ says: showSilence(now.silence), source: 'NRMP SOAP rules' }]),
@@ -78,12 +78,15 @@ export function showSeasonNow(now: SeasonNow): SeasonShown {
   };
 }
 
-const OPEN_SAYS: Readonly<Record<string, string>> = {
-  planning: 'to plan with: SHORTLIST has the order, and nothing is paid yet',
-  applying: 'to apply to: SHORTLIST has the order',
-  late: 'with a link there or a deadline ahead; the rest of the money is better saved for next season',
-  interviewing: 'with a link there or a deadline ahead; the rest of the money is better saved for next season',
-};
+/** What stands beside the number of programs that can still be applied to. */
+function openSays(phase: Phase, count: number): string {
+  if (phase === 'planning') return count === 0 ? 'None to plan with yet.' : 'SHORTLIST puts them in order. Nothing is paid yet.';
+  if (phase === 'applying')
+    return count === 0 ? 'None is left to apply to.' : 'You can still apply to them: SHORTLIST has the order.';
+  return count === 0
+    ? 'Nothing is left to apply to this season: save the money for the next one.'
+    : 'You have a link there, or the deadline is still ahead. Save the rest of the money for next season.';
+}
 
 function earlySays({ ofLast, asksOfLast }: SeasonNow): string {
   const tells = (count: number): string => `${count === 1 ? '1 row says' : `${count} rows say`} you applied`;
@@ -92,8 +95,20 @@ function earlySays({ ofLast, asksOfLast }: SeasonNow): string {
   return ofLast === 0 ? '' : `${tells(ofLast)}: counted as last season’s, since nothing can be sent yet.`;
 }
 
+/** Days of the year and of her own interviews, as they follow each other. */
+const daysShown = ({ nextDays, interviewDays, today }: SeasonNow): SeasonShown['days'] =>
+  [
+    ...nextDays.map((day) => dayShown(day, today)),
+    ...interviewDays.map(({ name, day }) => ({
+      when: day,
+      says: `Interview at ${name}`,
+      distance: today === null ? '' : distanceInWords(today, day),
+      source: 'your list',
+    })),
+  ].sort((one, other) => (one.when < other.when ? -1 : 1));
+
 const dayShown = (day: SeasonDay, today: Day | null): SeasonShown['days'][number] => ({
-  when: dayWords(day),
+  when: dayCell(day),
   says: eventSays(day),
   distance: today === null ? '' : distanceInWords(today, day.day),
   source: day.source,

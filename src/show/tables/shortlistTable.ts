@@ -1,10 +1,12 @@
 /** How is a shortlist shown: each line with its cost so far and its worth, then what was left out and what one more would change? */
+import { sayDay } from '../../domain/day';
 import { sentence } from '../../domain/decision';
 import { chosenBecause, type JudgedRow } from '../../domain/list/judgedList';
 import type { Entry, LeftOut, OneApart, Shortlist, Shortlisted } from '../../domain/list/shortlisted';
 import { hasLink } from '../../domain/program';
 import type { TierVerdict } from '../../domain/tier/tier';
 import { labelOf, MARKS } from '../../domain/tiers';
+import { wordSet } from '../../reading/text/wordSet';
 import { namePrices, withCommas } from '../sentences/cost';
 import { markedFacts } from '../sentences/marks';
 import { phaseHeadline } from '../sentences/phase';
@@ -35,6 +37,7 @@ function linesOf(shortlist: Shortlist): [line: Line, row?: JudgedRow][] {
     ...now.map(chosen),
     ...(waiting.length === 0 ? [] : [[title(onceConfirmed(waiting))] satisfies [Line]]),
     ...waiting.map((one, at) => chosen(one, now.length + at)),
+    ...nothingLeft(shortlist),
     ...(out.length === 0 ? [] : [[title('Left out')] satisfies [Line]]),
     ...out.slice(0, MOST_LEFT_OUT).map((one): [Line, JudgedRow] => [leftOutLine(one, shortlist), one.row]),
     ...(out.length > MOST_LEFT_OUT ? [[['', `and ${out.length - MOST_LEFT_OUT} more`, '', '', '', '']] satisfies [Line]] : []),
@@ -42,6 +45,15 @@ function linesOf(shortlist: Shortlist): [line: Line, row?: JudgedRow][] {
     ...shortlistInShort(shortlist).map((says): [Line] => [['', says, '', '', '', '']]),
   ];
 }
+
+/** What matters first, where every row is left out; SOAP has applications of its own. */
+function nothingLeft({ phase: { phase }, now, waiting, out }: Shortlist): [Line][] {
+  if (now.length + waiting.length > 0 || out.length === 0) return [];
+  if (phase === 'planning' || phase === 'applying' || phase === 'not known')
+    return [[title('No row of this list is worth an application as it stands.')]];
+  return IS_LATE.has(phase) ? [[title('Nothing is left to apply to this season.')]] : [];
+}
+const IS_LATE: ReadonlySet<string> = wordSet('late interviewing ranking waiting');
 
 function onceConfirmed(waiting: readonly Shortlisted[]): string {
   const marks = MARKS.filter((mark) => waiting.some(({ row }) => row.judgement.verdict.marks.includes(mark)));
@@ -93,7 +105,7 @@ function whyOut({ row, candidate, because }: LeftOut, { limits }: Shortlist): st
     case 'Skip':
       return own === null ? skipSays(verdict) : sentence(own);
     case 'deadline is past':
-      return `Its deadline, ${row.notes.deadline}, is past.`;
+      return `Its deadline${row.notes.deadline === null ? '' : `, ${sayDay(row.notes.deadline)},`} is past.`;
     case 'programs have read':
       return 'Programs have begun to read: without a link there or a deadline ahead, the fee is better saved for next season.';
     case 'season is sent':

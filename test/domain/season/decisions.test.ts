@@ -20,7 +20,7 @@ const read = (...because: string[]): Decided => ({ answer: 'programs read', beca
 const open = (because: string[], asks: string[] = A_YEAR): Decided => ({ answer: 'undecided', because, asks });
 type Line = readonly [says: string, profile: Cells, expected: Decided];
 
-describe('this year or next; applications open on 2025-09-03, programs read from 2025-09-24, training begins on 2026-07-01', () => {
+describe('this year or next; applications open on September 3, 2025, programs read from 2025-09-24, training begins on 2026-07-01', () => {
   const lines: readonly Line[] = [
     [
       '2 months of USCE, 3 letters and a score: nothing speaks for waiting',
@@ -131,7 +131,7 @@ const MOSTLY_J1 = 'Are your targets mostly J-1, or do you need no visa? Then Ste
 const EARLY = '2025-03-02';
 const later = (...because: string[]): Decided => ({ answer: 'later', because: ['step3-later', ...because], asks: [] });
 
-describe('Step 3; six months before applications open on 2025-09-03 is 2025-03-03', () => {
+describe('Step 3; six months before applications open on September 3, 2025 is 2025-03-03', () => {
   const lines: readonly Line[] = [
     ['passed', { 'Step 3': 'Pass' }, { answer: 'notApplicable', because: ['step3-passed'], asks: [] }],
     ['a score is a pass', { 'Step 3': 215 }, { answer: 'notApplicable', because: ['step3-passed'], asks: [] }],
@@ -261,10 +261,10 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ ...PENDING, 'Step 2 CK': 'Not taken' }, 'ck-not-in', 'Step 2 CK', ['step2']],
     [PENDING, 'ck-awaited', 'Step 2 CK', ['step2']],
     [PENDING, 'wait-for-ck', 'waiting days or weeks', ['step2']],
-    [{ Today: '2025-09-03' }, 'season-open', 'Applications for 2026 opened on 2025-09-03:', []],
-    [{ Today: '2025-09-24' }, 'programs-read', '2025-09-24:', []],
-    [{ Today: '2026-07-01' }, 'season-over', 'The 2026 season is over: residencies began on 2026-07-01.', []],
-    [{ Season: 2031, Today: '2030-10-01' }, 'programs-read', '2030-09-25 (expected)', []],
+    [{ Today: '2025-09-03' }, 'season-open', 'Applications for 2026 opened on September 3, 2025:', []],
+    [{ Today: '2025-09-24' }, 'programs-read', 'September 24, 2025:', []],
+    [{ Today: '2026-07-01' }, 'season-over', 'The 2026 season is over: residencies began on July 1, 2026.', []],
+    [{ Season: 2031, Today: '2030-10-01' }, 'programs-read', 'September 25, 2030 (expected)', []],
   ] as const)('this year, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
     const found = told(decideDelay(profile, calendar, phaseNow(profile))).find(([one]) => one === code);
@@ -300,17 +300,17 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [
       { 'Step 3 date': '2025-09-02' },
       'step3-in-time',
-      'Planned for 2025-09-02, before applications open on 2025-09-03',
+      'Planned for September 2, 2025, before applications open on September 3, 2025',
       ['step3'],
     ],
     [
       { 'Step 3 date': '2025-09-03' },
       'step3-too-late',
-      'Planned for 2025-09-03, after applications open on 2025-09-03',
+      'Planned for September 3, 2025, after applications open on September 3, 2025',
       ['step3'],
     ],
-    [{ Today: '2025-03-03' }, 'step3-too-soon', '2025-09-03, after applications open on 2025-09-03', []],
-    [{ Today: '2025-09-03' }, 'step3-season-open', 'Applications for 2026 opened on 2025-09-03', []],
+    [{ Today: '2025-03-03' }, 'step3-too-soon', 'September 3, 2025, after applications open on September 3, 2025', []],
+    [{ Today: '2025-09-03' }, 'step3-season-open', 'Applications for 2026 opened on September 3, 2025', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
     const found = told(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES)).find(([one]) => one === code);

@@ -128,7 +128,7 @@ describe('what is told of a later season', () => {
       showPlan(planned([programs({}), applicant({ Season: season, Today: today, 'US letters': 0 })]))
         .decisions.map(({ reasons }) => reasons)
         .join(' ');
-    expect(late(2040, '2039-09-07')).toContain('opened on 2039-09-07 (expected):');
-    expect(late(2027, '2026-09-02')).toContain('opened on 2026-09-02:');
+    expect(late(2040, '2039-09-07')).toContain('opened on September 7, 2039 (expected):');
+    expect(late(2027, '2026-09-02')).toContain('opened on September 2, 2026:');
   });
 });

@@ -146,13 +146,13 @@ describe('what PROFILE plans', () => {
     [
       'six months from 2025-03-02 end the day before applications open',
       { Today: '2025-03-02' },
-      ['2025-12-02 open: Step 3, if you decide for it: 6-9 months from today, 2025-09-02 at the earliest (G4.date.step3)'],
+      ['2025-12-02 open: Step 3, if you decide for it: 6-9 months from today, September 2, 2025 at the earliest (G4.date.step3)'],
     ],
     [
       'six months from 2025-03-03 end on the day',
       { Today: '2025-03-03' },
       [
-        '2025-12-03 open: Step 3, if you decide for it: 6-9 months from today, 2025-09-03 at the earliest, too late for this season’s applications (G4.date.step3)',
+        '2025-12-03 open: Step 3, if you decide for it: 6-9 months from today, September 3, 2025 at the earliest, too late for this season’s applications (G4.date.step3)',
       ],
     ],
     [

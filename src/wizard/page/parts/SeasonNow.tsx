@@ -77,7 +77,7 @@ export function SeasonNow(props: {
       ))}
       {season.open === null ? null : (
         <p>
-          <strong>Programs open: {season.open.count}</strong>, <Said words={season.open.says} goTo={goTo} />.
+          <strong>Programs open: {season.open.count}.</strong> <Said words={season.open.says} goTo={goTo} />
         </p>
       )}
       {LEAVABLE.has(season.phase) ? (

@@ -64,7 +64,7 @@ function Moved({ answer }: { readonly answer: Answer | null }) {
             {name}: <TierBadge label={before} /> to <TierBadge label={after} /> {tell === '' ? null : <small>{tell}</small>}
           </li>
         ))}
-        {rows.length > SHOWN ? <li>and {rows.length - SHOWN} more: =WHAT_IF shows them all</li> : null}
+        {rows.length > SHOWN ? <li>and {rows.length - SHOWN} more. The formula =WHAT_IF lists them all.</li> : null}
       </ul>
     </div>
   );
