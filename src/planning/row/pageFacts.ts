@@ -1,6 +1,7 @@
 /** What does a pasted program page say, fact by fact, each with the sentence that says it? */
 import type { VisaPolicy } from '../../domain/program';
-import { PAGE_FIELDS, type PageField, type PageSentence, sentencesByField, toRead } from '../../reading/page/pageTopics';
+import { PAGE_FIELDS, type PageField, type PageSentence } from '../../reading/page/pageFields';
+import { sentencesByField, toRead } from '../../reading/page/pageTopics';
 import { quote } from '../../reading/text/cellText';
 import { PAGE_READERS, type PageReader, type PageSaid } from './pageReaders';
 import { visaOfAll } from './pageVisa';

@@ -1,6 +1,6 @@
 /** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
 
-interface PageLine {
+export interface PageLine {
   /** The heading that the line stands under; the empty text for none. */
   readonly heading: string;
   readonly sentences: readonly string[];
