@@ -5,6 +5,7 @@ import type { PageField, PageSentence } from './pageFields';
 import { linesOfPage, type PageLine } from './pageLines';
 import { PageQuestion } from './pageQuestion';
 import { topicsOf } from './sentenceTopics';
+import { ofOneOfSeveral } from './severalPrograms';
 import { opensArchive } from './takenBack';
 
 /** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
@@ -24,8 +25,9 @@ const STEP_3 = /\bstep ?-?(?:3|iii)\b/i;
 
 /** The sentences of the page by what they speak of, in the page's order. */
 export function sentencesByField(page: string): ReadonlyMap<PageField, readonly PageSentence[]> {
-  const found = new Sentences();
-  for (const line of linesOfPage(page)) {
+  const lines = linesOfPage(page);
+  const found = new Sentences(ofOneOfSeveral(lines.map(({ heading }) => heading)));
+  for (const line of lines) {
     if (line.isNewPart) found.openPart();
     if (isSectionOfOthers(line.heading)) continue;
     if (line.sentences.some(opensArchive)) break;
@@ -40,6 +42,8 @@ class Sentences {
   private readonly question = new PageQuestion();
   /** "If you are a graduate of a US school: …": what follows in its list is for them as well, until another is addressed. */
   private isOfOthers = false;
+
+  constructor(private readonly isOfOneProgram: (heading: string) => boolean) {}
 
   openPart(): void {
     this.question.close();
@@ -77,7 +81,13 @@ class Sentences {
     const isFirst = question.answers === 0;
     const isAnswer = question.words !== '' && (isFirst || (own.length === 0 && ANSWER.test(words)));
     const asked = isAnswer ? topicsOf(question.words) : [];
-    const all = { words, quoted, isTurned: turnsRound(heading), near: `${question.words} ${sentences.join(' ')}`, dated };
+    const all = {
+      words,
+      quoted,
+      isTurned: turnsRound(heading) || this.isOfOneProgram(heading),
+      near: `${question.words} ${sentences.join(' ')}`,
+      dated,
+    };
     for (const field of asked) this.add(field, { ...all, under: isFirst && question.isAsked ? question.words : '' });
     // "If you have not graduated lately, we require …" is said of that case alone.
     const isOfTheCase = /^(?:if|unless|when)\b/i.test(words) && topicsOf(question.words).some((field) => !own.includes(field));
