@@ -149,7 +149,7 @@ const sentencesOf = (text: string): string[] =>
     .map((part) =>
       part
         .replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '')
-        .replace(/^[QA] (?=[A-Z])/, '')
+        .replace(/^(?:Q (?=[A-Z])|A (?=(?:Yes|No|Not|Never|We|It|There|The|By|Only|For|At|Absolutely|One|Two)\b))/, '')
         .trim(),
     )
     .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));

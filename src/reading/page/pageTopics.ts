@@ -100,8 +100,8 @@ class Sentences {
     }
     if (own.length + asked.length > 0) return;
     const goesOn = words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words));
-    if (before.length > 0 && goesOn) for (const field of before) this.add(field, { ...all, under: '' });
-    else for (const field of topicsOf(heading)) if (!NO_HEADING.includes(field)) this.add(field, { ...all, under: heading });
+    const inherited = before.length > 0 && goesOn ? before : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));
+    for (const field of inherited) this.add(field, { ...all, under: before.includes(field) ? '' : heading });
   }
 
   private add(field: PageField, sentence: PageSentence): void {

@@ -5,37 +5,69 @@ import { PAGE_FIELDS, type PageField } from './pageFields';
 
 /**
  * The column in which the words are read, and groups of which one must stand in the sentence whole. Of a group each is a class, a class
- * with the beginning of its word (`cert/certificat`), or a word alone (`/ecfmg`); `exam2` is Step 2 CK.
+ * with the beginning of its words (`usce/clinical_exp`), or a word alone (`/ecfmg`); `exam2` is Step 2 CK.
  */
 const NAMED: Readonly<Record<Exclude<PageField, 'deadline'>, readonly [topic: Topic, ...groups: string[]]>> = {
-  visa: ['visa', 'j1', 'h1b', 'visa', 'ead', 'status', '/sponsor'],
-  step1: ['step', 'exam1', '/usmle', 'score/score', 'score/three', '/cut'],
-  step2: ['step', 'exam2', '/usmle', 'score/score', 'score/three', '/cut'],
+  visa: ['visa', 'j1', 'h1b', '/visa', 'visa', 'ead', 'status', 'nonusimg', '/sponsor'],
+  step1: ['step', 'exam1', '/usmle', 'score/score', 'limit/score', '/cut_off', '/cutoff'],
+  step2: ['step', 'exam2', '/usmle', 'score/score', 'limit/score', '/cut_off', '/cutoff'],
   attempts: [
     'attempts',
-    'fail',
+    'fail/fail',
+    'fail/re',
+    'fail/unsuc',
     'sitting/attempt',
     'sitting/number',
-    'sitting/tr',
-    'sitting/sit',
+    'sitting/try',
+    'sitting/trie',
+    'sitting/sitting',
     'pass ordinal',
-    'exam ordinal',
-    'more ordinal',
   ],
-  graduation: ['graduation', 'gradnoun', 'gradyear', 'recent people', 'people year', 'people yearno'],
+  graduation: [
+    'graduation',
+    'gradnoun/grad',
+    'gradnoun/year',
+    'gradnoun/yog',
+    'gradnoun/diploma yearno',
+    'gradnoun year',
+    'gradyear',
+    'recent people/grad',
+    'people/grad less year',
+    'people/grad more year',
+    'people/grad newer',
+  ],
   usce: [
     'usce',
     'usce/us',
-    'usce/clinical',
+    'usce/clinical_exp',
     'usce/extern',
     'usce usa',
+    'obs usa',
     'obs/observership',
     'obs/shadow',
     'handson',
     'practice usa',
+    'practice/clinical_work',
   ],
   ecfmg: ['ecfmg', 'cert/certificat', 'cert/valid', '/ecfmg'],
-  imgs: ['imgs', 'img', 'nonusimg', 'usimg', 'carib', 'usgrad only', '/lcme'],
+  imgs: [
+    'imgs',
+    'img/img',
+    'img/fmg',
+    'img/grad',
+    'img/med',
+    'img/applicant',
+    'img/candidate',
+    'img/trained',
+    'img/school',
+    'img/outside',
+    'img gradnoun',
+    'nonusimg',
+    'usimg',
+    'carib',
+    'usgrad only',
+    '/lcme',
+  ],
   share: ['share', 'percent', 'ratio', 'half roster', 'half img subject', 'number roster', 'range roster', 'percentword'],
 };
 
@@ -47,7 +79,7 @@ function isOf({ is, form, value }: Element, name: string): boolean {
   const isClass = group.startsWith('exam')
     ? is === 'exam' && (group === 'exam' || String(value) === group.slice(4))
     : is === group;
-  return (group === '' || isClass) && form.startsWith(beginning);
+  return (group === '' || isClass) && ` ${form}`.includes(` ${beginning.replace('_', ' ')}`);
 }
 
 export function names(words: string, field: PageField): boolean {
