@@ -8,7 +8,7 @@ import { PAGE_FIELDS, type PageField } from './pageFields';
  * with the beginning of its words (`usce/clinical_exp`), or a word alone (`/ecfmg`); `exam2` is Step 2 CK.
  */
 const NAMED: Readonly<Record<Exclude<PageField, 'deadline'>, readonly [topic: Topic, ...groups: string[]]>> = {
-  visa: ['visa', 'j1', 'h1b', '/visa', 'visa', 'ead', 'status', 'nonusimg', '/sponsor'],
+  visa: ['visa', 'j1', 'h1b', '/visa', 'ead', 'status', 'nonusimg', '/sponsor'],
   step1: ['step', 'exam1', '/usmle', 'score/score', 'limit/score', '/cut_off', '/cutoff'],
   step2: ['step', 'exam2', '/usmle', 'score/score', 'limit/score', '/cut_off', '/cutoff'],
   attempts: [
@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<Exclude<PageField, 'deadline'>, readonly [topic: To
     'sitting/try',
     'sitting/trie',
     'sitting/sitting',
-    'pass ordinal',
+    'pass/pass ordinal',
   ],
   graduation: [
     'graduation',
@@ -46,7 +46,6 @@ const NAMED: Readonly<Record<Exclude<PageField, 'deadline'>, readonly [topic: To
     'obs/observership',
     'obs/shadow',
     'handson',
-    'practice usa',
     'practice/clinical_work',
   ],
   ecfmg: ['ecfmg', 'cert/certificat', 'cert/valid', '/ecfmg'],
@@ -85,7 +84,8 @@ function isOf({ is, form, value }: Element, name: string): boolean {
 export function names(words: string, field: PageField): boolean {
   if (field === 'deadline') return DEADLINE.test(words);
   const [topic, ...groups] = NAMED[field];
-  const elements = elementsOf(words, topic);
+  // Written small, "us" is who speaks.
+  const elements = elementsOf(words.replace(/\bus\b/g, 'we'), topic);
   return groups.some((group) => group.split(' ').every((name) => elements.some((element) => isOf(element, name))));
 }
 
