@@ -52,6 +52,25 @@ describe('HOW_READ("columns", block)', () => {
     ];
     expect(columns(block, [['Column "Sponsor?"', 'imgs']])).toContain('Sponsor? | imgs | SETTINGS');
   });
+  test.each([
+    [['Cedar Valley', 'St Marys', 'Lakeside'], 'program visa step2_min'],
+    [['Mercy Hospital IM', 'Lake FM'], 'program visa step2_min'],
+  ])('“Where” over names is the program where nothing better names it: %j', (names, fields) => {
+    const block = [['Where', 'Visa', 'Step 2 CK'], ...names.map((name) => [name, 'J-1 ok', 220])];
+    expect(
+      readProgramsBlock(block, 'programs')
+        .columns.map(({ field }) => field)
+        .join(' '),
+    ).toBe(fields);
+  });
+  test('“Where” over cities is none', () => {
+    const block = [
+      ['Where', 'Visa', 'Step 2 CK'],
+      ['Akron, OH', 'J-1 ok', 220],
+      ['Erie, PA', 'no', 210],
+    ];
+    expect(() => readProgramsBlock(block, 'programs')).toThrow('a column for the program');
+  });
   test('“Name” is the program where nothing better names it', () => {
     const named = (header: string): string[] =>
       columns([
@@ -308,4 +327,12 @@ describe('a bare no under a question about the interview', () => {
     expect(lines('Invited?', 'Yes').join('\n')).toContain('Already invited');
     expect(lines('Interview?', 'applied, no reply').join('\n')).toContain('Already applied');
   });
+});
+
+test.each(['NO visa since 2024??', 'J-1?', 'no visa now?'])('what its marks keep from saying anything is asked: %s', (visa) => {
+  const block = [
+    ['Program', 'Visa'],
+    ['Mill Creek IM', visa],
+  ];
+  expect(String((call('SCORE', [block, PROFILE]) as unknown[][])[1]?.[6])).toContain('Visa (your cell)');
 });

@@ -14,18 +14,24 @@ const canStillMend = (profile: Profile, by: Day | null, calendar: Calendar): boo
   calendar.review === null ||
   profile.today < calendar.review;
 
+/** To whom writes of observerships alone: no hands-on month may be meant, or the row was forgotten. */
+const HANDS_ON = 'USCE: how many of your months were hands-on? Fill in “Hands-on USCE months” in PROFILE.';
+
 export function checkUsce(profile: Profile, program: Program, around: Surroundings, calendar: Calendar): Eligibility {
   const { now, planned, by } = profile.usceMonths;
-  if (program.usce.strength !== 'required' || now === null) return met;
-  const { months, observership, words } = program.usce;
   const watched = profile.observershipMonths.now ?? 0;
+  // Where PROFILE says nothing of US experience, that is asked once for the whole list.
+  if (program.usce.strength !== 'required' || (now === null && watched === 0)) return met;
+  const { months, observership, words } = program.usce;
   const isCounted = observership === 'counts' || (observership === 'not said' && countsObserverships(around));
-  const counted = isCounted ? now + watched : now;
+  const handsOn = now ?? 0;
+  const counted = isCounted ? handsOn + watched : handsOn;
   const needed = months ?? Number.MIN_VALUE;
   if (counted >= needed) return met;
-  if (observership === 'not said' && now + watched >= needed) {
+  if (observership === 'not said' && handsOn + watched >= needed) {
     return ask('USCE', 'USCE: do your observership months count toward what it requires?', 'observership');
   }
+  if (now === null) return ask('USCE', HANDS_ON);
   const isPlanned = planned !== null && planned >= needed;
   const plan = isPlanned && by !== null ? ` (${planned} planned by ${by})` : '';
   const asks = months === null ? 'hands-on USCE' : `${monthsInWords(months)} of USCE`;

@@ -1,6 +1,7 @@
 /** What does a pasted program page say, fact by fact, each with the sentence that says it? */
 import type { VisaPolicy } from '../../domain/program';
-import { PAGE_FIELDS, type PageField, type PageSentence, sentencesByField, toRead } from '../../reading/page/pageTopics';
+import { PAGE_FIELDS, type PageField, type PageSentence } from '../../reading/page/pageFields';
+import { sentencesByField, toRead } from '../../reading/page/pageTopics';
 import { quote } from '../../reading/text/cellText';
 import { PAGE_READERS, type PageReader, type PageSaid } from './pageReaders';
 import { visaOfAll } from './pageVisa';
@@ -76,8 +77,8 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
   }
   const isOne = saying.every(({ said }) => said.stance === first?.said.stance || (first?.said.isTypical && said.isNoMinimum));
   const said = whole.isSilent && isOne ? (first?.said ?? whole) : whole;
-  // An average, or what counts as experience, is half of what a sentence with another figure may say.
-  const isHalf = said.isTypical || said.isNoMinimum || said.isPart;
+  // An average is half of what a sentence with another figure may say; what counts as experience leaves open whether it is asked.
+  const isHalf = said.isTypical || said.isNoMinimum;
   const figure = FIGURE.exec(said.reading)?.[0] ?? 'none';
   const isMore = all.some(
     ({ said: { isSilent }, sentence: { words } }) => isSilent && FIGURE.test(words) && !words.includes(figure),
@@ -86,7 +87,7 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
   const step = /^\w+: Step (\d)[^,]*$/.exec(said.reading)?.[1];
   const isOfBoth =
     step !== undefined && all.some(({ sentence }) => (step === '1' ? /step ?2|\bck\b/i : /step ?1/i).test(sentence.words));
-  return said.isSilent || (isHalf && isMore) || isOfBoth ? null : said;
+  return said.isSilent || said.isPart || (isHalf && isMore) || isOfBoth ? null : said;
 }
 /** "Failures beyond that …", "other visas" say nothing without the sentence before. */
 const standsAlone = ({ sentence }: Alone): boolean => !POINTS_BACK.test(sentence.words);

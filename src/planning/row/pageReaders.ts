@@ -1,6 +1,6 @@
 /** Who reads the sentences of a page on each of its fields? The readers of the list's own columns, and for a deadline that of days. */
 import type { ImgPolicy, ScorePolicy, VisaPolicy } from '../../domain/program';
-import type { PageField } from '../../reading/page/pageTopics';
+import type { PageField } from '../../reading/page/pageFields';
 import { fold, matchesOf } from '../../reading/text/cellText';
 import { dayInWords } from '../../reading/text/days';
 import { columnReader, READ_AS_IT_STANDS, silenceOf } from '../../sheet/cellReader';

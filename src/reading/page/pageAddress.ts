@@ -9,8 +9,8 @@ interface Address {
 }
 
 const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduates? of (?:an? )?(?:international|foreign)(?: \w+){0,3}|foreign-trained(?: \w+){0,2})s?`;
-const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current|former) residents?|faculty|alumni)`;
-const IF = String.raw`^(?:(?:if|when) you(?: a|')re (?:an? )?|if (?:an? )?|for (?:all )?|(?:all )?(?=[\w .]{2,40}:))`;
+const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current|former) residents?|residents? elsewhere|faculty|alumni)`;
+const IF = String.raw`^(?:(?:if|when) you(?: a|')re (?:already |currently )?(?:an? )?|if (?:an? )?|for (?:all )?|(?:all )?(?=[\w .]{2,40}:))`;
 const BREAK = String.raw`(?:,?\s+(?:applying|whom?|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
 const TO_IMGS = new RegExp(`${IF}${IMG}${BREAK}`, 'i');
 const TO_OTHERS = new RegExp(`${IF}${OTHER}(?:${BREAK}|\\s*$)`, 'i');

@@ -1,6 +1,6 @@
 /** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
 
-interface PageLine {
+export interface PageLine {
   /** The heading that the line stands under; the empty text for none. */
   readonly heading: string;
   readonly sentences: readonly string[];
@@ -18,7 +18,7 @@ const LONGEST_LINE = 4000;
 const MOST_LINES = 1500;
 
 const LINE_MARKS =
-  /^(?:\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|0\d\s+|\(?[a-h]\)\s+)+/;
+  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:[A-Z][A-Z .]{2,30}(?:\s{2,}|:\s+))?|\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|0\d\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
 const SENTENCE_END =
@@ -35,19 +35,21 @@ export function linesOfPage(page: string): PageLine[] {
   let hasList = false;
   let isBehindBlank = false;
   let dated = 0;
-  for (const raw of unwrapped(page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES))) {
+  for (const raw of unwrapped(ownLines(page))) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
     dated = monthOf(text) ?? dated;
     const cells = text.split(CELLS).map((cell) => cell.trim());
     if (text === '') isBehindBlank = true;
     if (text === '') continue;
-    const isItem = OF_STRENGTH.test(heading) && !isBehindBlank && !line.endsWith(':');
+    const isItem = OF_STRENGTH.test(heading) && !isBehindBlank && !line.endsWith(':') && !ENDS_LIST.test(text);
     isBehindBlank = false;
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
     if (cells.length > 1) {
-      const named = (name: RegExp): number => cells.findIndex((cell, at) => (at > 0 || /^\s{3}/.test(raw)) && name.test(cell));
+      // A header that begins with the first column of values has no cell over the labels.
+      const isIndented = /^\t|^ {3}(?!.*(?:\t|\|))/.test(raw);
+      const named = (name: RegExp): number => cells.findIndex((cell, at) => (at > 0 || isIndented) && name.test(cell));
       // Columns of several programs: which one is meant is not told.
       isOfSeveral =
         cells.filter((cell) => PLACES.test(cell)).length > 1 && cells.every((cell) => cell.length < 40)
@@ -55,8 +57,7 @@ export function linesOfPage(page: string): PageLine[] {
           : isOfSeveral && cells.length > 2;
       const column =
         [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
-      // A header that begins with the first column of values has no cell over the labels.
-      const shift = raw.search(/\S/) > 2 && !raw.includes('\t') && !raw.includes('|') ? 1 : 0;
+      const shift = isIndented ? 1 : 0;
       if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
       else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList, dated });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
@@ -112,11 +113,22 @@ function rowAsSentences(cells: readonly string[], imgColumn: number | null, isOf
     : said.map((value) => `${label.replace(/:$/, '')}: ${value}`);
 }
 
+/** The lines of a page; of a mail without those of whoever asked. */
+function ownLines(page: string): string[] {
+  const lines = page.slice(0, LONGEST_PAGE).split(/\r\n?|\n/, MOST_LINES);
+  return lines.some((line) => /\bwrote:\s*$/.test(line)) ? lines.filter((line) => !/^\s*>/.test(line)) : lines;
+}
+
 /** A page copied from a document breaks its lines at one width: a line that begins small goes on with a long one before it. */
 function unwrapped(lines: readonly string[]): string[] {
   const whole: string[] = [];
   for (const line of lines) {
     const last = whole.at(-1) ?? '';
+    // A form that was copied without its lines has each value below its label; of several numbers nobody knows whose each is.
+    if (VALUE.test(line.trim()) && last.length > 3 && last.length < LONGEST_LABEL && !/[.?!;]\s*$/.test(last)) {
+      whole[whole.length - 1] = `${last.replace(/:?\s*$/, '')}\t${line.trim()}`;
+      continue;
+    }
     const goesOn = /^\s*[\p{Ll}\d(]/u.test(line) && !BULLET.test(line.trim()) && !CELLS.test(line.trim());
     if (goesOn && last.length > NARROW && !/[.?!:;|\t]\s*$/.test(last) && last.length < LONGEST_LINE)
       whole[whole.length - 1] = `${last} ${line.trim()}`;
@@ -125,6 +137,8 @@ function unwrapped(lines: readonly string[]): string[] {
   return whole;
 }
 const NARROW = 54;
+const VALUE =
+  /^(?:[<>≥≤]? ?\d{1,3}(?: ?%|\+| (?:or \w+|months?|years?|weeks?|attempts?))?|yes|no|none|pass(?: only)?|j-?1|h-?1b|not required|not (?:listed|published))$/i;
 
 /** “I need a visa, may I apply?” We …: a question is one without its marks too. */
 const QUOTED_QUESTION = /^["“]([^"”]{5,120}[?.])["”]\s+(?=\p{Lu}|$)/u;
@@ -132,7 +146,12 @@ const sentencesOf = (text: string): string[] =>
   text
     .replace(QUOTED_QUESTION, '$1 ')
     .split(SENTENCE_END)
-    .map((part) => part.replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '').trim())
+    .map((part) =>
+      part
+        .replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '')
+        .replace(/^(?:Q (?=[A-Z])|A (?=(?:Yes|No|Not|Never|We|It|There|The|By|Only|For|At|Absolutely|One|Two)\b))/, '')
+        .trim(),
+    )
     .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));
 
 /** A short line without a number or an end: "Visa sponsorship", "Minimum requirements:". */
@@ -140,6 +159,7 @@ const isHeading = (line: string): boolean =>
   line.length <= 70 &&
   !/[.?!;,]$|\d/.test(line) &&
   (OF_STRENGTH.test(line) ||
+    /^(?:if|when) you\b[^,:]+$/i.test(line) ||
     LEADS_ON.test(line) ||
     line.endsWith(':') ||
     (/^\p{Lu}/u.test(line) && line.split(/\s+/).length <= 10 && !VERB.test(line) && !line.includes(':')));
@@ -149,7 +169,10 @@ const LEADS_ON = /\b(?:if|who|whether|when|where|matter|from)$/i;
 
 /** Its participle is no verb: "Preferred criteria", "Required". */
 const OF_STRENGTH =
-  /^(?:(?:strongly |highly )?(?:preferred|required|desired|recommended|needed)|must.haves?|nice to have)(?: (?:\w+ )?(?:criteria|requirements?|qualifications?|characteristics|attributes|qualities|credentials|skills|items?|but not required))?:?$/i;
+  /^(?:(?:strongly |highly )?(?:preferred|required|desired|recommended|needed)|must.haves?|nice to have|not (?:considered|accepted|eligible))(?: (?:\w+ )?(?:criteria|requirements?|qualifications?|characteristics|attributes|qualities|credentials|skills|items?|but not required))?:?$/i;
+
+/** Nobody lists a visa among the skills that are required or wished. */
+const ENDS_LIST = new RegExp(`${OF_STRENGTH.source}|^visas?\\b(?: \\w+){0,3}$`, 'i');
 
 const VERB =
   /\b(?:is|are|do|does|must|required|preferred|accept\w*|sponsor|sponsors|have|has|not|only|no|yes|need\w*|considered)\b/i;

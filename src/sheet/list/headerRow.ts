@@ -1,4 +1,5 @@
 /** Which row of a block, or pair of rows, names the columns? The one that reads most of them among the first thirty. */
+import { contentOf } from '../../reading/headers/columnContent';
 import { foldHeader } from '../../reading/headers/headerRoles';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { readColumn, readHeader } from '../../reading/headers/programHeader';
@@ -70,7 +71,7 @@ const knownIn = ({ fields }: HeaderRow): number => new Set(fields.filter((field)
 function headerAt(grid: Grid, at: number, corrections: HeaderCorrections, isFirst: boolean): HeaderRow | null {
   const row = grid[at] ?? [];
   if (!mayName(row)) return null;
-  const fields = fieldsOf(row, corrections);
+  const fields = withPlaces(fieldsOf(row, corrections), grid, at);
   const next = grid[at + 1];
   const below = next !== undefined && mayName(next) ? fieldsOf(next, corrections) : null;
   const isNaming = namesProgram(row, fields);
@@ -81,6 +82,17 @@ function headerAt(grid: Grid, at: number, corrections: HeaderCorrections, isFirs
   const single: HeaderRow = { at, rows: 1, names: row, fields };
   return isNaming && (isFirst || knownIn(single) > 1) ? single : null;
 }
+
+/** "Where" names the program where no other column does, and what stands below it are neither cities nor states. */
+function withPlaces(fields: Fields, grid: Grid, at: number): Fields {
+  const where = fields.indexOf('location');
+  if (where < 0 || fields.some((field) => NAMING.includes(field))) return fields;
+  const sorts = contentOf(grid.slice(at + 1).map((row) => cellOf(row[where])));
+  const has = (sort: string): boolean => sorts.has(sort);
+  const isName = has('=hospital') || has('=specialty') || !NO_NAMES.some(has);
+  return isName ? fields.map((field, column) => (column === where ? 'program' : field)) : fields;
+}
+const NO_NAMES = ['=none', '=place', '=state', '=percent', '=small', '=url'] as const;
 
 export const fieldOf = (header: unknown, corrections: HeaderCorrections): ProgramField | 'other' => {
   const text = textOf(header);

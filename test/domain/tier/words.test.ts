@@ -119,6 +119,16 @@ describe('sentences', () => {
       { 'Hands-on USCE months': 2, 'Observership months': 1 },
     ],
     [
+      'USCE: how many of your months were hands-on? Fill in “Hands-on USCE months” in PROFILE.',
+      { USCE: '3 months hands-on required, observerships do not count' },
+      { 'Hands-on USCE months': '', 'Observership months': 4 },
+    ],
+    [
+      'USCE: do your observership months count toward what it requires?',
+      { USCE: '3 months required' },
+      { 'Hands-on USCE months': '', 'Observership months': 3 },
+    ],
+    [
       'it requires ECFMG certification to apply (“needed to apply”), and you are not certified.',
       { ECFMG: 'needed to apply' },
       { 'ECFMG certification': 'No' },

@@ -51,8 +51,11 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
   if (next.denied !== (last.kinds[last.kinds.length - 1]?.denied ?? false)) {
     // "No J-1 or H-1B": the denial reaches both.
     const joined = holds(between, 'join') || between.some((part) => isSign(part, '/', '&'));
-    const own = rest.find(carries);
-    const hasAnswer = hasOwnVerdict(rest) && (own?.is === 'affirm' || isSign(between[0], '/'));
+    // "No J-1/H-1B, EAD ok": what stands behind a permit is said of the permit.
+    const permit = rest.findIndex(isStatus);
+    const behind = permit < 0 ? rest : rest.slice(0, permit);
+    const own = behind.find(carries);
+    const hasAnswer = hasOwnVerdict(behind) && (own?.is === 'affirm' || isSign(between[0], '/'));
     return joined && !next.denied && !isSign(between[0], ',') && !hasAnswer;
   }
   if (between.length === 0) return true;

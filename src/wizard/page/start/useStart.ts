@@ -31,6 +31,8 @@ export function useStart(isOpen: boolean, backs: number) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the pane opens on the steps
   useEffect(() => {
     if (isOpen && part === 'steps') lookAgain();
+    // Who leaves the readings and comes back finds what is left, on the steps.
+    if (!isOpen && part === 'readings') setPart('steps');
   }, [isOpen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each press
   useEffect(() => {
@@ -39,6 +41,11 @@ export function useStart(isOpen: boolean, backs: number) {
     setPart((now) => (now === 'profile' || now === 'add' ? now : 'steps'));
     lookAgain();
   }, [backs]);
+  const open = (next: Part): void => {
+    // Whoever saw the readings is not led there again.
+    wasLedOn.current ||= next === 'readings';
+    setPart(next);
+  };
   const tell = (now: DoneHere | null): void => {
     undone.forget();
     setDone(now);
@@ -51,7 +58,7 @@ export function useStart(isOpen: boolean, backs: number) {
   return {
     look,
     part,
-    open: setPart,
+    open,
     done,
     undone,
     lookAgain,
