@@ -21,7 +21,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
   status: 'applied, invited, waiting for ',
   school: 'University of Medicine, ',
   page: 'Visa: J-1 only.\nStep 2 CK 220. ',
-  columns: 'Program Visa ',
 };
 
 export function measureReaders(): Figure[] {
