@@ -13,18 +13,25 @@ const say = ({ what, measured, budget }: Figure): void => {
   process.stdout.write(`${what.padEnd(58)} ${measured.padEnd(34)} budget ${budget}\n`);
 };
 
+const SENTENCE = 'We sponsor J-1 visas for our residents each year. ';
+const CELLS: readonly (readonly [what: string, cell: string])[] = [
+  ['', 'J-1 only'],
+  [', a sentence', SENTENCE],
+  [', 50,000 characters of it', SENTENCE.repeat(1000)],
+];
+
 /** The first load in a process of its own, as each call in Sheets is one: median of nine. */
-function measureLoad(): Figure {
-  const script = `const vm=require('vm'),fs=require('fs');const c=fs.readFileSync('${CODE}','utf8');const x=vm.createContext({});const t=performance.now();new vm.Script(c).runInContext(x);const l=performance.now()-t;const u=performance.now();vm.runInContext('VISA_OK("J-1 only","J-1")',x);console.log(l,performance.now()-u)`;
+function measureLoad([what, cell]: (typeof CELLS)[number]): Figure {
+  const script = `const vm=require('vm'),fs=require('fs');const c=fs.readFileSync('${CODE}','utf8');const x=vm.createContext({});const t=performance.now();new vm.Script(c).runInContext(x);const l=performance.now()-t;x.cell=process.env.CELL;const u=performance.now();vm.runInContext('VISA_OK(cell,"J-1")',x);console.log(l,performance.now()-u)`;
   const runs = Array.from({ length: 9 }, () =>
-    String(spawnSync('node', ['-e', script]).stdout)
+    String(spawnSync(process.execPath, ['-e', script], { env: { ...process.env, CELL: cell } }).stdout)
       .trim()
       .split(' ')
       .map(Number),
   );
   const median = (at: number): number => runs.map((run) => run[at] ?? 0).sort((one, other) => one - other)[4] ?? 0;
   return {
-    what: 'first load in a fresh process, and first VISA_OK',
+    what: `first load in a fresh process, and first VISA_OK${what}`,
     measured: `${median(0).toFixed(1)} ms, then ${median(1).toFixed(1)} ms`,
     budget: 'load ≤ 40 ms',
   };
@@ -51,7 +58,7 @@ async function measureSize(): Promise<Figure[]> {
     {
       what: 'Code.js as pushed',
       measured: `${(bytes / 1024).toFixed(0)} KB (${(gzipSync(readFileSync(CODE)).length / 1024).toFixed(0)} gzip)`,
-      budget: '≤ 440 KB, ours ≤ 704 (decision 4)',
+      budget: '≤ 440 KB (decision 4)',
     },
     {
       what: 'the page of the sidebar',
@@ -76,7 +83,7 @@ const { measureNative } = await import('./native');
 const { measureLocalWorkbook } = await import('./localWorkbook');
 for (const figure of [
   ...(await measureSize()),
-  measureLoad(),
+  ...CELLS.map(measureLoad),
   ...measureScore(),
   ...measurePlanning(),
   ...measureReaders(),

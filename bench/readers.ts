@@ -16,6 +16,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   track: 'categorical prelim no ',
   region: 'San Francisco, CA / ',
   header: 'visa step 2 min ',
+  j1: 'yes J-1 no if, ',
+  h1b: 'H-1B only after Step 3 no, ',
+  status: 'applied, invited, waiting for ',
+  school: 'University of Medicine, ',
+  page: 'Visa: J-1 only.\nStep 2 CK 220. ',
 };
 
 export function measureReaders(): Figure[] {

@@ -10,7 +10,7 @@ import { sheetDates } from './sheetDates.ts';
 import type { SpilledCells } from './spilled.ts';
 
 const BOOLEAN_CELL = 3;
-const LONGEST_CALCULATION_MS = 30_000;
+const LONGEST_CALCULATION_MS = 120_000;
 
 export type Pace = (run: () => Promise<void>) => Promise<void>;
 

@@ -77,7 +77,7 @@ export function readTargetAreas(text: string, pack: Pack, spots: readonly Spot[]
 
 /** A bracket names the place closer, where it names one: "Texas (Houston)" is Houston, Texas. */
 const closerIn = (text: string, isKnown: (words: string) => boolean): string =>
-  text.replace(/([^,;()\n]*)\(([^)]*)\)/g, (_all, outer: string, inner: string) => {
+  text.replace(/(?<![^,;()\n])([^,;()\n]*)\(([^)]{0,80})\)/g, (_all, outer: string, inner: string) => {
     const within = stateIn(outer) === null ? inner : inner.replace(/[^,]+/g, `$&, ${outer};`);
     return isKnown(within) ? within : outer;
   });

@@ -21,7 +21,8 @@ export function call(name: string, args: ArrayLike<unknown>, evidence?: () => st
     const says =
       error instanceof WrongCall
         ? `${name}: ${error.message}.`
-        : `${name} could not answer. This is a fault of MatchSheet, not of your sheet: ${error instanceof Error ? error.message : String(error)}`;
+        : // What an engine says of its fault could quote the cell it was at.
+          `${name} could not answer. This is a fault of MatchSheet, not of your sheet.`;
     throw new Error(cut(says, LONGEST_SENTENCE));
   }
 }

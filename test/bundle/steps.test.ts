@@ -2,14 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StepsElsewhere } from '../support/stepsElsewhere.ts';
+import { steeperThanTwice, TRIED } from '../support/twiceTheSteps.ts';
 
 const counter = new StepsElsewhere();
 afterAll(() => counter.stop());
-
-const [HALF, WHOLE] = [25_000, 50_000];
-/** Twice, and a tenth for what is rounded; the first of all is the reading of the vocabulary. */
-const MOST = 2.2;
-const SPARE = 20_000;
 
 const KINDS =
   'visa j1 h1b step1 step2 attempts graduation usce share region type imgs ecfmg track status header school page columns'.split(
@@ -50,30 +46,12 @@ const PLACES: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(KINDS.map((kind) => [`a cell that is read as ${kind}`, `HOW_READ("${kind}", x)`])),
 };
-const WORDS = ['a ', '(', '1 of 2, ', 'no more than 1 fail on '];
-/** With `npm run properties`. */
-const MORE = [
-  ...['1 ', ', ', '"a,', '\n', 'no ', 'J-1 H-1B no yes if, ', 'within 5 years of 2019 '],
-  ...['University of Medicine, ', 'jan 2020 - mar 2020 ', 'PGY-1\n'],
-];
-const TRIED = process.env.MODE === 'properties' ? [...WORDS, ...MORE] : WORDS;
-
 const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 
 describe('twice the text takes at most twice the steps', () => {
   beforeAll(() => counter.script(readFileSync('dist/addon/Code.js', 'utf8')));
   test.each(Object.entries(PLACES))('%s', async (_place, called) => {
-    // What is refused is read as well.
-    const expression = `try { ${called} } catch {}`;
-    await counter.count(expression, 'J-1 warm 220 of 20');
-    const steeper = [];
-    for (const words of TRIED) {
-      const half = await counter.count(expression, repeated(words, HALF));
-      const whole = await counter.count(expression, repeated(words, WHOLE));
-      if (whole.count > MOST * half.count + SPARE || whole.over.length > 0)
-        steeper.push({ words, half: half.count, whole: whole.count, over: whole.over });
-    }
-    expect(steeper).toEqual([]);
+    expect(await steeperThanTwice(counter, called, TRIED)).toEqual([]);
   });
 });
 

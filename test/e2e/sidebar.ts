@@ -17,8 +17,8 @@ Sam,Lakeside Hospital,,,no limit,"Buffalo, NY",Community,
 ,Valley General,no min,"J1, H1B",no limit,"Riverside, CA",Community,15 of 20
 `;
 
-/** Its programs can still be asked, whatever day it is. */
-const SEASON = String(new Date().getFullYear() + 2);
+/** The page's day is in 2026 (open.ts): its programs can still be asked. */
+const SEASON = '2028';
 
 declare global {
   interface Window {

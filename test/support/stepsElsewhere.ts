@@ -9,6 +9,10 @@ export class StepsElsewhere {
   readonly #process: ChildProcess = fork(fileURLToPath(new URL('stepsProcess.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
   });
+  /** Without it a process that ends would be waited for. */
+  readonly #ended = once(this.#process, 'exit').then(([code]): [Told] => [
+    { failed: `The counting process ended with ${code}.` },
+  ]);
 
   /** The script whose steps are counted from now on. */
   async script(code: string): Promise<void> {
@@ -27,11 +31,9 @@ export class StepsElsewhere {
   }
 
   async #ask(asked: Asked): Promise<Told> {
-    const told = once(this.#process, 'message');
-    // Without this a process that ends would be waited for.
-    const ended = once(this.#process, 'exit').then(([code]) => [{ failed: `The counting process ended with ${code}.` }]);
+    const told = once(this.#process, 'message') as Promise<[Told]>;
     this.#process.send(asked);
-    const [answer] = (await Promise.race([told, ended])) as [Told];
+    const [answer] = await Promise.race([told, this.#ended]);
     if ('failed' in answer) throw new Error(answer.failed);
     return answer;
   }

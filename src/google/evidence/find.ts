@@ -7,6 +7,7 @@ import { namedIn } from '../../sheet/list/namedIn';
 import { PLACE_NOTE, type PlacesToVerify, placesToVerify } from '../../sheet/list/placesToVerify';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { profileOf, readProfileValues, specialtiesIn } from '../../sheet/profile/profileBlock';
+import { cellCut } from '../../show/limits';
 import { discoverTable } from '../../show/tables/discoverCells';
 import { sayer } from '../../show/tables/evidenceCells';
 import type { Asks } from '../contract/requests';
@@ -80,12 +81,12 @@ export function find({ areas, specialties }: Asks['find']): FoundPlaces {
                   : `About ${Math.round(Number(residents))} residents in all specialties. Own program: ${shortOf(likely)}.`,
                 ...(isVisaWanted && found.places[at]?.filing !== undefined ? [`H-1B filings at this address: ${filings}`] : []),
               ],
-              notes: [PLACE_NOTE, words, phone === '' ? '' : `Phone ${phone}.`].filter(Boolean).join(' '),
+              notes: cellCut([PLACE_NOTE, words, phone === '' ? '' : `Phone ${phone}.`].filter(Boolean).join(' ')),
               spot: found.places[at]?.facility.spot ?? '',
             },
           ],
     ),
-    note: String(cells.find(([, , , state]) => state === '')?.[0] ?? ''),
+    note: cellCut(String(cells.find(([, , , state]) => state === '')?.[0] ?? '')),
     progress: { ...progress, next },
   };
 }

@@ -3,6 +3,7 @@ import { isBlank, textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import { type NewRows, newRows } from '../../sheet/list/newRows';
 import { WrongCall } from '../../sheet/wrongCall';
+import { cut, LONGEST_NAME, LONGEST_QUOTE } from '../../show/limits';
 import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
 import { bare } from '../change/contents';
 import { clearCells } from '../change/plan';
@@ -27,7 +28,7 @@ export function previewRows({ rows }: Asks['previewRows']): AddedRows {
   const book = openBook();
   const { rows: added, ...preview } = newRows(book.grid, listOf(book), rows, book.settings.corrections);
   const { filledByFormula } = columnsFor(book, listOf(book), added);
-  return { ...preview, filledByFormula, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo: null };
+  return { ...shortly(preview), filledByFormula, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo: null };
 }
 
 /** Decided anew, on the tab of the preview: its list may have changed since. */
@@ -38,7 +39,26 @@ export function addRows({ rows, sheetId }: Asks['addRows']): AddedRows {
   const { rows: added, ...said } = newRows(book.grid, list, rows, book.settings.corrections);
   const columns = columnsFor(book, list, added);
   const undo = added.length === 0 ? null : { ...writeRows(book, list, added, columns), madeTab: sheetId === null };
-  return { ...said, filledByFormula: columns.filledByFormula, tab: book.sheet.getName(), sheetId: book.sheet.getSheetId(), undo };
+  return {
+    ...shortly(said),
+    filledByFormula: columns.filledByFormula,
+    tab: book.sheet.getName(),
+    sheetId: book.sheet.getSheetId(),
+    undo,
+  };
+}
+
+/** What the person pasted, as it is told. */
+function shortly({ names, known, unplaced, noProgram, given }: Omit<NewRows, 'rows'>): Omit<NewRows, 'rows'> {
+  const name = (one: string): string => cut(one, LONGEST_NAME);
+  const quoted = (one: string): string => cut(one, LONGEST_QUOTE);
+  return {
+    names: names.map(name),
+    known: known.map((one) => ({ ...one, name: name(one.name) })),
+    unplaced: unplaced.map(quoted),
+    noProgram: noProgram.map(quoted),
+    given,
+  };
 }
 
 /** Which columns are filled, and by what else. */

@@ -3,6 +3,7 @@ import { type Explanation, explainRow } from '../../planning/row/explainRow';
 import { type InterviewNoted, interviewNoted } from '../../planning/row/interviewNoted';
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { cut, LONGEST_QUOTE } from '../../show/limits';
 import type { Asks } from '../contract/requests';
 import { type SentMessage, sentMessages } from '../tabs/messageLog';
 import { judgedBook } from '../workbook/judgedBook';
@@ -36,7 +37,7 @@ export function explainSelected({ today }: Asks['explain']): RowExplained {
     sheetId: book.sheet.getSheetId(),
     row: at + 1,
     key,
-    checkedOn: checked === undefined ? null : { header: checked.header, words: textOf(cells[checked.at]) },
+    checkedOn: checked === undefined ? null : { header: checked.header, words: cut(textOf(cells[checked.at]), LONGEST_QUOTE) },
     noted: explained.interview === null ? null : interviewNoted(list.columns, book.grid.slice(top), at - top),
     sent: sentMessages(book.spreadsheet),
   };

@@ -3,6 +3,7 @@ import { pageForRow } from '../../planning/row/pageForRow';
 import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
+import { cut, LONGEST_NAME } from '../../show/limits';
 import { carryOut, carryOutBeside } from '../change/changing';
 import { contentOf } from '../change/contents';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
@@ -41,7 +42,7 @@ export function readPage({ text, today }: Asks['readPage']): PageRead {
   const isJudged = book.profile !== null && !isAllBlank(book.profile.values);
   const asked = isJudged ? rowAsked(book, cells, today) : null;
   return {
-    name: naming === undefined ? '' : textOf(cells[naming.at]),
+    name: naming === undefined ? '' : cut(textOf(cells[naming.at]), LONGEST_NAME),
     sheetId: book.sheet.getSheetId(),
     row: at + 1,
     key,

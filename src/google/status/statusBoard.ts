@@ -7,6 +7,7 @@ import { seasonNowOf } from '../../planning/year/seasonNow';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { readProfileValues } from '../../sheet/profile/profileBlock';
+import { cut, LONGEST_QUOTE } from '../../show/limits';
 import { type SeasonShown, showSeasonNow } from '../../show/sentences/season';
 import type { Asks } from '../contract/requests';
 import { judgedBook } from '../workbook/judgedBook';
@@ -69,7 +70,7 @@ export function statusBoard({ today }: Asks['season'], wanted?: number): StatusB
     if (one === null) return [];
     const cells = book.grid[top + at] ?? [];
     const { program, verdict } = one.judgement;
-    const words = column === null ? '' : textOf(cells[column.at]);
+    const words = column === null ? '' : cut(textOf(cells[column.at]), LONGEST_QUOTE);
     return [
       { status: program.status, shown: { row: top + at + 1, key: keyOf(cells), name: one.name, tier: labelOf(verdict), words } },
     ];

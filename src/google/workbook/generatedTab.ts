@@ -2,7 +2,7 @@
 
 import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
-import { cut } from '../../show/limits';
+import { cellCut, cut } from '../../show/limits';
 import { carryOut, removeForGood } from '../change/changing';
 import { blanksIn, sumsOf } from '../change/contents';
 import { clearCells, putName, putNote, putWords } from '../change/plan';
@@ -39,7 +39,8 @@ interface TabToBuild {
 const CHECKS = /\[check ([0-9a-f]+)(?: ([0-9a-f]+))?\]/;
 
 /** The note comes before the cells and holds both sums: a try that failed half way is told from a person's change. */
-export function buildTab(spreadsheet: Spreadsheet, { name, lists, titles, cells, note }: TabToBuild): BuiltTab {
+export function buildTab(spreadsheet: Spreadsheet, { name, lists, titles, cells: told, note }: TabToBuild): BuiltTab {
+  const cells = told.map((row) => row.map((words) => cellCut(words)));
   const there = standing(spreadsheet, name, lists);
   const isOurs = there !== null && isUntouched(there);
   const sheet = isOurs ? there.sheet : ownTab(spreadsheet, freeTitles(spreadsheet, there, { name, titles, lists }));

@@ -5,6 +5,7 @@ import { readHeader } from '../../reading/headers/programHeader';
 import { textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import type { Column } from '../../sheet/list/programsBlock';
+import { cut, LONGEST_QUOTE } from '../../show/limits';
 
 export interface ColumnDoubt {
   readonly header: string;
@@ -30,7 +31,7 @@ const isByValues = ({ by, header, field }: Column): boolean => by === 'values' &
 
 /** @param rows Those below the headers. @param isBoxSaid SETTINGS says what an unticked box means. */
 export function columnDoubts(rows: readonly (readonly unknown[])[], list: FoundList, isBoxSaid: boolean): ColumnDoubt[] {
-  const exampleIn = (at: number): string => textOf(rows.find((row) => textOf(row[at]) !== '')?.[at]);
+  const exampleIn = (at: number): string => cut(textOf(rows.find((row) => textOf(row[at]) !== '')?.[at]), LONGEST_QUOTE);
   const { columns, duplicates, odd } = list;
   const allNo = isBoxSaid ? [] : columns.filter(({ isAllNo }) => isAllNo);
   const boxes = isBoxSaid || !hasUnticked(rows, list) ? [] : [{ header: '', field: 'other' as const, at: -1 }];

@@ -10,6 +10,7 @@ import { KIND_OF_FIELD } from '../../sheet/kinds';
 import type { Column } from '../../sheet/list/programsBlock';
 import { readSettings } from '../../sheet/settings/settingsBlock';
 import { showPlace } from '../../show/cellText';
+import { cut, LONGEST_SENTENCE } from '../../show/limits';
 import { readingOf } from '../../show/readings';
 import { messageTo } from '../../show/sentences/coordinatorMessage';
 import { showSilence } from '../../show/sentences/silence';
@@ -99,12 +100,12 @@ function readingsOf(row: readonly unknown[], columns: readonly Column[], place: 
   return columns.flatMap((column) => {
     const { field, at, header } = column;
     if (column === first) {
-      const words = where.map((one) => textOf(row[one.at])).join(', ');
+      const words = cut(where.map((one) => textOf(row[one.at])).join(', '), LONGEST_SENTENCE);
       return [{ header: where.map((one) => one.header).join(', '), words, reading: said(showPlace(place)) }];
     }
     if (isPlace(column)) return [];
     const reading = readingOf(KIND_OF_FIELD[field] ?? field, row[at], header, readAs);
-    return reading === null ? [] : [{ header, words: textOf(row[at]), reading }];
+    return reading === null ? [] : [{ header, words: cut(textOf(row[at]), LONGEST_SENTENCE), reading }];
   });
 }
 

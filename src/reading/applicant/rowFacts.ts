@@ -202,7 +202,7 @@ function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, 
     case 'school':
       return { school: wordsOr(/\bdegree from (.+)$/i.exec(text)?.[1] ?? text, words) };
     case 'school_country':
-      return { school_country: wordsOr(text.replace(/\s*\(.*\)$/, ''), words) };
+      return { school_country: wordsOr(text.endsWith(')') ? text.replace(/\([\s\S]*/, '').trimEnd() : text, words) };
     case 'specialties':
       return { specialties: wordsOr(/\bnow (.+)$/i.exec(text)?.[1] ?? text, words) };
     default:

@@ -4,6 +4,7 @@ import type { Counted } from '../../domain/list/tally';
 import { changeOf } from '../../domain/list/toVerify';
 import type { SeasonPlan } from '../../domain/season/seasonPlan';
 import { labelOf } from '../../domain/tiers';
+import { cellCut } from '../limits';
 import { adviceLines } from '../tables/adviceLines';
 import { balanceInShort } from '../tables/balanceTable';
 import { type DayLine, dayLines } from '../tables/daysTable';
@@ -88,7 +89,7 @@ export function showPlan({ balance, curve, toVerify, ...plan }: SeasonPlan): Pla
     })),
     moreToVerify: Math.max(0, queue.length - VERIFY_SHOWN),
     silence: showSilence(silence),
-    yourCase: caseSays(plan.steps),
+    yourCase: cellCut(caseSays(plan.steps)),
     contradiction: plan.steps.now.contradiction ?? '',
     visa: visaConcerns(plan.steps.now).map(({ says, source }) => `${says} ${source}`),
     thisWeek: plan.steps.now.acts.map(({ says }) => says),

@@ -3,6 +3,7 @@ import { type Decision, type Reason, sentence } from '../../domain/decision';
 import { REASONS_TO_WAIT } from '../../domain/season/delay';
 import type { NextSteps, ProfileGap, SeasonDecision } from '../../domain/season/nextSteps';
 import type { Phase } from '../../domain/season/phaseDays';
+import { cellCut } from '../limits';
 import { askToCheckMark } from '../sentences/belowMark';
 import { conclusionSays } from '../sentences/conclusion';
 import { phaseSays } from '../sentences/phase';
@@ -60,7 +61,7 @@ const decisionAsLine = ({ about, answer, reasons, rules }: DecisionLine): StepLi
 export const missingLines = (steps: NextSteps): StepLine[] => [
   ...portfolioOf(steps)
     .filter(({ gap }) => gap !== '')
-    .map(gapLine),
+    .map((gap) => ({ ...gapLine(gap), have: cellCut(gap.have) })),
   ...otherLines(steps),
 ];
 
