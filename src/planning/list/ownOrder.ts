@@ -13,10 +13,12 @@ export interface OwnOrder {
   readonly setting: readonly [label: string, value: string];
 }
 
-const IS_ORDER = /^(?:[\p{L}’']+ )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?$/iu;
-const IS_COUNT = /^(?:my )?(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?|r|rk|pos\.?)$/i;
-/** In words that nobody knows only the rows can tell. */
+const IS_ORDER =
+  /^(?:(?:[\p{L}’']+ )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?|r|rk|pos\.?|my (?:#|n[or]\.?|number))$/iu;
+const IS_COUNT = /^(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?)$/i;
+/** In words that nobody knows, or none at all, only the rows can tell. */
 const isUnknown = (name: string): boolean => {
+  if (name !== '' && !/[\p{L}\d]/u.test(name)) return true;
   const roles = rolesOf(name);
   return roles.size === 2 && roles.has('first:unknown');
 };
@@ -62,16 +64,18 @@ const isOrder = (numbered: readonly Numbered[], rows: Judged['rows']): boolean =
   rows.every((row) => row === null || row.judgement.program.progress === 'none');
 
 /**
- * Places 1 to n at rows that were interviewed, or have ended since; where no program goes without, or nobody knows the header, it is a
- * couple's, or what was liked has to go along.
+ * Places at rows that were interviewed, have ended since, or do not say; where no program goes without, or nobody knows the header, it is a
+ * couple's, or what was liked has to go along. So it has to where a number is missing or stands twice, which no running number does.
  */
 function isNoCount(numbered: readonly Numbered[], programs: number, isNameless: boolean): boolean {
   const inOrder = [...numbered].sort((one, other) => one.place - other.place);
   const held = numbered.filter(({ row }) => wasInterviewed(row)).length;
-  if (!inOrder.every(({ row, place }, before) => place === before + 1 && (wasInterviewed(row) || hasEnded(row)))) return false;
-  const isPart = numbered.length < programs && held === numbered.length && !isNameless;
+  if (!inOrder.every(({ row }) => wasInterviewed(row) || hasEnded(row) || row.judgement.program.progress === 'none'))
+    return false;
+  const isWhole = inOrder.every(({ place }, before) => place === before + 1);
+  const isPart = isWhole && numbered.length < programs && held === numbered.length && !isNameless;
   const more = (rows: readonly Numbered[]): boolean => rows.length * 2 >= numbered.length;
-  if (isPart || more(numbered.filter(({ row }) => row.notes.rank.pair !== ''))) return true;
+  if (isPart || (isWhole && more(numbered.filter(({ row }) => row.notes.rank.pair !== '')))) return true;
   const most = more(numbered.filter(({ row }) => row.notes.rank.reason !== null)) ? MOST_RISES_WITH_REASONS : MOST_RISES;
   return (
     held * 2 > numbered.length &&

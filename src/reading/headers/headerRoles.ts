@@ -16,7 +16,7 @@ export const foldHeader = (header: string): string =>
     .trim();
 const PICTURES = /[\u2190-\u2bff\u3030\u303d]|\u200d|\ufe0f|[\ud83c-\ud83e][\udc00-\udfff]/g;
 
-/** Pictures that stand for a word where nothing else is written. */
+/** Pictures that stand for a word where none is written beside them. */
 const SPOKEN: readonly (readonly [picture: RegExp, word: string])[] = [
   [/📍|🏙/gu, ' where '],
   [/🎓/gu, ' grad '],
@@ -30,14 +30,18 @@ const SPOKEN: readonly (readonly [picture: RegExp, word: string])[] = [
   [/🗒|📝/gu, ' note '],
   [/🏥/gu, ' hospital '],
   [/🗣/gu, ' language '],
+  [/[♥❤💕🧡💛💚💙💜]/gu, ' liked '],
 ];
+
+/** At most “of 5” stands beside the picture. */
+const SHORT = /^(?:\W|\d|of\b)*$/;
 
 /** The header as its words stand apart: `minStep2Score`, `prog.accred.no`, `img_pct` and `IMG%` alike. */
 function wordsOf(header: string): string {
   let text = header;
   if (!/^[\x20-\x7e]*$/.test(text)) {
     const bare = foldHeader(header);
-    for (const [picture, word] of SPOKEN) text = text.replace(picture, bare === '' ? word : ' ');
+    for (const [picture, word] of SPOKEN) text = text.replace(picture, SHORT.test(bare) ? word : ' ');
   }
   if (!/\s/.test(text)) text = text.replace(/([a-z]{2}|\d)([A-Z])(?=[a-zA-Z\d])/g, '$1 $2').replace(/([a-z])\.(?=[a-z])/g, '$1 ');
   return text

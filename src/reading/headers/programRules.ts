@@ -72,7 +72,7 @@ size track:categorical size
 size track:categorical per
 size roster per|year|class !percent|typical
 other eras program
-nrmp_code nrmp !rank
+nrmp_code nrmp !rank|name
 nrmp_code nrmp id
 nrmp_code id|program =nrmp
 acgme_id program id !=serial|=small|=specialty|name

@@ -201,8 +201,8 @@ letter@header cartas de recomendación
 do@header do|dos
 liked@header gefallen|gefällt|gefiel|gustó|gusto|aimé|gostei|dil se|♥|❤|liked|like|likes|liking|how much liked|how i liked|how much i liked
 why@header why|because|why this place|why this program|why this one|why here|why there|why ranked|why this rank|why at this place|why this order|in one word
-reason@header dlaczego|почему|kyun|kyu|waarom|لماذا|thinking|neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
-pair@header linked to|linked with|goes with|pair|paired|paired with
+reason@header honest words|my words|in my words|чому|dlaczego|почему|kyun|kyu|waarom|لماذا|thinking|neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|reason for order|rank reason|reason for place|reason for its place|reason for this place
+pair@header paar|linked to|linked with|goes with|pair|paired|paired with
 partner@header partner|partner's|partners|spouse's|wife's|husband's|her|his
 draft@header draft|tentative|provisional
 from@header from
