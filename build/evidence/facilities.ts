@@ -1,5 +1,4 @@
 /** Which hospitals and health centers are there, under which names of which year, where, and with how many residents? */
-
 import type { Row, Tables } from './tables';
 import { titleCase } from './titleCase';
 

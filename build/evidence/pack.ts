@@ -1,5 +1,4 @@
 /** How do the tables become one small text? Lines of fields by state, with the commonest words as one sign each. */
-
 import { namesOf, type Words } from '../../src/evidence/names';
 import type { Facility } from './facilities';
 import { facilitiesOf } from './facilities';

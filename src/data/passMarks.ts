@@ -1,5 +1,4 @@
 /** Which score passes a Step, by the day it was sat? Rows from the newest; each holds from its day on. */
-
 import type { BelowMark } from '../domain/belowMark';
 
 type MarkedStep = BelowMark['step'];

@@ -1,5 +1,4 @@
 /** By which words does a statement speak of scores, blame, apology, drama, evidence, the future, a region? One pattern a line and sign. */
-
 import { SIGNS, type StatementSign } from '../domain/statement/statement';
 
 const EXAM = String.raw`(?:usmles?|steps? ?(?:[123]|one|two|three|i{1,3}|2 ?ck)\b|(?:licensing|board|standardi[sz]ed|entry) (?:exam\w*|tests?)|boards)`;

@@ -1,5 +1,4 @@
 /** Which functions can be typed in a cell, what runs each, and what does its help say? The one list, in the order of the help. */
-
 import { applyCostHelp, runApplyCost } from './applyCost';
 import { benchmarkHelp, runBenchmark } from './benchmark';
 import { discoverHelp, runDiscover } from './discover';

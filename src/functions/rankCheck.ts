@@ -1,5 +1,4 @@
 /** RANK_CHECK: is the rank order list in true order, only where a match is wanted and possible, and complete? */
-
 import { rankCheckFor } from '../planning/list/rankCheck';
 import { showRankCheck } from '../show/tables/rankTable';
 import type { Help, Run } from './help';

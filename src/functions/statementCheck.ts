@@ -1,5 +1,4 @@
 /** STATEMENT_CHECK: what would a program director stumble over in a statement, or in a paragraph on scores? It finds and quotes, and writes nothing. */
-
 import { namesAProgram } from '../planning/judged/judgeList';
 import { checkText } from '../planning/statement/checkText';
 import { gridOf, textOf } from '../sheet/cell';

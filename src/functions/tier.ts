@@ -1,5 +1,4 @@
 /** TIER: how realistic is each program for this applicant? */
-
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { labelOf } from '../domain/tiers';
 import { judge } from '../planning/judged/judgeList';

@@ -1,5 +1,4 @@
 /** VISA_OK: does what the program says of visas serve this need? */
-
 import { calendarOf } from '../data/seasons';
 import { WORK_RIGHTS } from '../domain/profile';
 import type { VisaPolicy } from '../domain/program';

@@ -1,5 +1,4 @@
 /** WHY: which reasons stand behind TIER, the deciding one first? */
-
 import { judge } from '../planning/judged/judgeList';
 import { showWhy } from '../show/cellText';
 import type { Help, Run } from './help';

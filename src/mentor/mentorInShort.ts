@@ -1,5 +1,4 @@
 /** What does a list come to for a mentor, in sentences that give nothing away of what is not shown? */
-
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { filledRows } from '../domain/list/judgedList';
 import { mostFirst } from '../domain/list/tally';

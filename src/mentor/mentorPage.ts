@@ -1,5 +1,4 @@
 /** What does a mentor get to see: a page of plain values with the applicant in one sentence, the list, and a place to answer? */
-
 import type { Judged, JudgedRow } from '../domain/list/judgedList';
 import { measureOrder } from '../domain/list/order';
 import { labelOf, TIERS } from '../domain/tiers';

@@ -1,5 +1,4 @@
 /** What does a row leave open: what is asked of its program, and what only the applicant can say of an own cell? */
-
 import type { Program, Unread } from '../domain/program';
 import type { QuestionKey } from '../domain/question';
 import type { TierVerdict } from '../domain/tier/tier';

@@ -1,5 +1,4 @@
 /** Is the package what Google takes, and does the check notice when it is not? */
-
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';

@@ -1,5 +1,4 @@
 // From a messy list to a scored one without a mouse: does the sidebar do all of it at 300 px, for every eye, without a network?
-
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,5 +1,4 @@
 /** Do TIER, WHY and SCORE of the built add-on say what the cases expect, the same in each of them? */
-
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../src/show/limits.ts';

@@ -1,5 +1,4 @@
 /** Does any answer say a word that is wrong on its day: "apply now" once programs read, or a message to a program between Match Week and the end of SOAP? Through the built add-on. */
-
 import { describe, expect, test } from 'vitest';
 import { SCORE_LINES } from '../../src/data/scoreLines';
 import { calendarOf } from '../../src/data/seasons';

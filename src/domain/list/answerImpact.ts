@@ -1,5 +1,4 @@
 /** What hangs on a question: which tier with a good answer, which with a bad one, and how much worth lies between? (G5.visa.ask; the order is ours) */
-
 import type { Calendar, Cuts } from '../cuts';
 import type { Profile } from '../profile';
 import type { Program } from '../program';

@@ -1,5 +1,4 @@
 /** What is a judged list? Each row with its facts and its verdict, and what holds for all of them: the words of planning, show and mentor. */
-
 import type { Calendar, Cuts } from '../cuts';
 import type { Day } from '../day';
 import type { Profile } from '../profile';

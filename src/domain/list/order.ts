@@ -1,5 +1,4 @@
 /** In which order should rows be worked on? Those that have ended last, then by tier; inside it links, fit, area, margin, share, questions, name. */
-
 import type { Profile } from '../profile';
 import { hasLink, isSettled, type Program } from '../program';
 import type { Surroundings } from '../tier/ceiling';

@@ -1,5 +1,4 @@
 /** Where should a specialty's signals go? To programs with evidence first: rotated there, letters from there, a fitting background. (G2.signal, G3.signal) */
-
 import type { Profile } from '../profile';
 import type { Program } from '../program';
 import { targetOf, tieTo } from '../tier/areaCeilings';

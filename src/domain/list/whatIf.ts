@@ -1,5 +1,4 @@
 /** What does a change of the profile come to, as data: which rows move, who should hear it, and which stand better? */
-
 import type { SeasonPhase } from '../season/phases';
 import type { Silence } from '../season/silence';
 import type { Tier } from '../tiers';

@@ -1,5 +1,4 @@
 /** Does a high-demand area hold this row down, or does a tie or a link there lift that? (G1.pools, G2.ties, G5.ties) */
-
 import { finding } from '../finding';
 import type { Profile, Tie } from '../profile';
 import { hasLink, type Program } from '../program';

@@ -1,5 +1,4 @@
 /** What holds a row down whatever its share? Each ceiling is a sentence with its rule; the lowest holds. */
-
 import type { Cuts } from '../cuts';
 import type { Reason } from '../decision';
 import { finding } from '../finding';

@@ -1,5 +1,4 @@
 /** Do exam failures or the specialty hold this row down? (G1.rehab, G3.filter.fails, G4.fail, and the specialty classes of the guides) */
-
 import type { Cuts } from '../cuts';
 import { finding } from '../finding';
 import { measureFailures, type Profile } from '../profile';

@@ -1,5 +1,4 @@
 /** How realistic is this program for this applicant, and why? Stops, base, ceilings, weights, label. */
-
 import type { Calendar, Cuts } from '../cuts';
 import type { Reason } from '../decision';
 import { finding } from '../finding';

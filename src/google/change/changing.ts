@@ -1,5 +1,4 @@
 /** How is a sheet changed as a whole or not at all? Steps are kept before they are done; what fails takes all of them back, now or at the next press. */
-
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { cut, LONGEST_QUOTE, LONGEST_SENTENCE } from '../../show/limits';

@@ -1,5 +1,4 @@
 /** How does a cell's content become data and come back as the same content? Words stay words, days stay days, formulas formulas. */
-
 import { hash } from '../../reading/text/sum';
 import { isBlank, isDate, textOf } from '../../sheet/cell';
 import type { Cells, Content } from './step';

@@ -1,5 +1,4 @@
 /** A person whom the mentor knows at a program: offered as a link, and accepted by the applicant alone. (G1.net) */
-
 import { textOf } from '../../sheet/cell';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { rowKeys } from '../../sheet/list/rowKey';

@@ -1,5 +1,4 @@
 /** What is the list that a mentor is asked about: its block, its computed tiers, and the keys by which answers find its rows? */
-
 import type { Judged } from '../../domain/list/judgedList';
 import type { ListRow } from '../../mentor/mentorAnswers';
 import { answerKeys } from '../../sheet/list/answerKeys';

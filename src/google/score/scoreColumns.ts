@@ -1,5 +1,4 @@
 /** What stands in the columns that MatchSheet fills: its formula, its values, nothing, or what a person typed? */
-
 import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
 import { SCORE_HEADERS, showScore } from '../../show/tables/scoreTable';

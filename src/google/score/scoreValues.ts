@@ -1,5 +1,4 @@
 /** How do the values of a score get into their columns? Words stay words, and no row gets another row's verdict. */
-
 import { contentOf, type Grid } from '../change/contents';
 import { putCells } from '../change/plan';
 import type { Content, Step } from '../change/step';

@@ -1,5 +1,4 @@
 /** What stands in the spreadsheet, as far as the first pages of the sidebar show it? */
-
 import { type HowSettled, howSettled } from '../../planning/readings/listReadings';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';

@@ -1,5 +1,4 @@
 /** How does a list come into a tab of its own in another order or with its public record, or the shortlist of one or several? Plain values, filled again in place. */
-
 import { type TitledList, together } from '../../planning/judged/together';
 import { inOrder } from '../../planning/list/inOrder';
 import { shortlistOf } from '../../planning/list/shortlist';

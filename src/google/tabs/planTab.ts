@@ -1,5 +1,4 @@
 /** How does the plan come into the spreadsheet? One tab of values for a screen, a phone or a printed page. */
-
 import type { SeasonPlan } from '../../domain/season/seasonPlan';
 import { whatIf } from '../../planning/list/whatIf';
 import { seasonPlanOf } from '../../planning/year/seasonPlan';

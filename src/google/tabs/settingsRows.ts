@@ -1,5 +1,4 @@
 /** How does the sheet remember what a header, an unticked box, a cell or a word means? As a row of SETTINGS, where the formulas see it. */
-
 import { foldHeader } from '../../reading/headers/headerRoles';
 import { isBlank, textOf } from '../../sheet/cell';
 import { headerCorrected } from '../../sheet/settings/settingsBlock';

@@ -1,5 +1,4 @@
 /** How is a tab that MatchSheet fills as a whole made, filled again and removed? Only as long as nobody else wrote in it. */
-
 import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
 import { cellCut, cut } from '../../show/limits';

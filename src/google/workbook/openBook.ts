@@ -1,5 +1,4 @@
 /** What stands in the open spreadsheet: the profile, the settings, the list and our own columns? Each is read once. */
-
 import { KEY_HEADER } from '../../mentor/mentorPage';
 import { type FoundList, findList } from '../../sheet/list/findList';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/settings/settingsBlock';

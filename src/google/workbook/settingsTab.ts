@@ -1,5 +1,4 @@
 /** Where do the settings stand? Formulas always name them, so a spreadsheet without gets an empty tab for them. */
-
 import { carryOut, removeForGood } from '../change/changing';
 import { sumsOf } from '../change/contents';
 import { putName, putWords } from '../change/plan';

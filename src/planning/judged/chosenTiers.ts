@@ -1,5 +1,4 @@
 /** What does a list come to where the applicant uses another tier than the computed one? (The column "Tier to use".) */
-
 import { finding } from '../../domain/finding';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { marksOf } from '../../domain/tier/marks';

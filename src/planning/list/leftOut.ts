@@ -1,5 +1,4 @@
 /** Why is a row not on the shortlist? The first reason that holds. */
-
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { Limits } from '../../domain/list/shortlist';
 import type { Entry, LeftOut, LeftOutFor } from '../../domain/list/shortlisted';

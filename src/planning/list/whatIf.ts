@@ -1,5 +1,4 @@
 /** Which rows move when the profile changes, what does the list come to, and who should hear it? */
-
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { filledRows } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';

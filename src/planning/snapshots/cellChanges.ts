@@ -1,5 +1,4 @@
 /** Which cells of a row, and which rows of the profile or of Settings, changed from one day to another? */
-
 import { textOf } from '../../sheet/cell';
 import { cut } from '../../show/limits';
 import type { JudgedLine } from './snapshotRows';

@@ -1,5 +1,4 @@
 /** What should be found out first? The open questions of the list, those that decide most come first, each with its programs; apart from them, what the applicant alone can say. */
-
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { Column } from '../../sheet/list/programsBlock';
 import { rowKeys } from '../../sheet/list/rowKey';

@@ -1,5 +1,4 @@
 /** Which cells of the list can only the applicant explain? Each distinct question once, with the programs that it stands for; nobody else is asked. */
-
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import type { CellQuestion } from '../../domain/list/toVerify';
 import type { Unread } from '../../domain/program';

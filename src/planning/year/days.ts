@@ -1,5 +1,4 @@
 /** Which dated tasks does this season hold for this applicant and list, and which of its days are not known? */
-
 import { serviceOf } from '../../data/fees';
 import { dayOfEvent, SOAP } from '../../data/keyDates';
 import { SCORE_LINES } from '../../data/scoreLines';

@@ -1,5 +1,4 @@
 /** What is missing in the profile against the guides' targets, is Step 3 worth it now, and is this the year? */
-
 import { speaksOf } from '../../data/guides';
 import { SCORE_LINES } from '../../data/scoreLines';
 import { calendarOf } from '../../data/seasons';

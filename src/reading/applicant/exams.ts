@@ -1,5 +1,4 @@
 /** How did each Step go, by the words of a profile: the last result, and all sittings? Practice, hopes and other exams are no result. */
-
 import type { Day } from '../../domain/day';
 import type { ExamResult } from '../../domain/profile';
 import { withDigits } from '../text/numbers';

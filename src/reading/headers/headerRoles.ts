@@ -69,12 +69,21 @@ const SAME: Readonly<Record<string, string>> = {
   status: 'right',
 };
 
+/** The same headers stand over a list each time it is looked at. */
+const remembered = new Map<string, ReadonlySet<string>>();
+/** A custom function's memory is small. */
+const MOST_HEADERS = 500;
+
 /**
  * The roles of a header: classes of the lexicon, `step1`–`step3` for an exam, `first:` before the first, `scale` where it
  * counts to ten and `hundred` to a hundred; `unknown` where a word is not known.
  */
-export function rolesOf(header: string): Set<string> {
+export function rolesOf(header: string): ReadonlySet<string> {
+  const before = remembered.get(header);
+  if (before !== undefined) return before;
+  if (remembered.size > MOST_HEADERS) remembered.clear();
   const roles = new Set<string>();
+  remembered.set(header, roles);
   for (const { is, value, high, form } of elementsOf(wordsOf(header), 'header')) {
     const role = is === 'exam' && value > 0 ? `step${value}` : form === 'due' ? 'deadline' : (SAME[is] ?? is);
     if (role === '' || role === 'sign' || role === 'filler' || role === 'neutral') continue;

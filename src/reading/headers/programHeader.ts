@@ -1,5 +1,4 @@
 /** Which field does a column's header name, in whatever words the applicant chose? */
-
 import type { Cell } from '../text/cellText';
 import { contentOf } from './columnContent';
 import { ruleFor } from './fieldRules';

@@ -1,5 +1,4 @@
 /** Which words belong to which number of a statement? Each number owns its stretch: "min 220, average 235" are two. */
-
 import { wordSet } from '../text/wordSet';
 import type { Part } from './scope';
 

@@ -1,5 +1,4 @@
 /** Where does a comma or a stroke begin another statement, and where does its list go on? */
-
 import { wordSet } from '../text/wordSet';
 import { isDepartment } from './belongs';
 import { holds, holdsAny } from './holding';

@@ -1,5 +1,4 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
-
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';

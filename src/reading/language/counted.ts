@@ -1,5 +1,4 @@
 /** Which statements of a cell count for its program? Not a myth, a corrected figure, another department's rule, nor one person's story; of several speakers the program's own. */
-
 import { wordSet } from '../text/wordSet';
 import { isOwnOf, isStory, withoutOtherDepartments } from './belongs';
 import { CORRECTS } from './clauseCuts';

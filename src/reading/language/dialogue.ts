@@ -1,5 +1,4 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
-
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { clausesOf } from './clauses';

@@ -1,5 +1,4 @@
 /** Which nouns of a statement share the words said of them? "Observerships and research do not count": one breath, one verdict. */
-
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { holds, holdsAny } from './holding';

@@ -1,5 +1,4 @@
 /** What stands before and behind an arrow, a colon or a "but": bare names, an exam alone, a whole and what it leaves out? */
-
 import { wordSet } from '../text/wordSet';
 import { holdsAny } from './holding';
 import { classOfWord, type Topic } from './lexicon';

@@ -1,5 +1,4 @@
 /** Which statements of a cell are the newest? "2016: at application; since 2021: at start" says the second. */
-
 import { wordSet } from '../text/wordSet';
 import type { Statement } from './dialogue';
 import type { Element } from './element';

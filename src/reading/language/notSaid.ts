@@ -1,5 +1,4 @@
 /** Which elements of a cell are not said at all: struck through, or asked in a bracket? */
-
 import { elementAt } from '../../domain/elementAt';
 import type { Element } from './tokens';
 

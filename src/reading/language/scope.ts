@@ -1,5 +1,4 @@
 /** What does each element say once the denials have reached their words, as in NegEx? */
-
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { roleOfAuxiliary } from './auxiliary';

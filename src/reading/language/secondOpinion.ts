@@ -1,5 +1,4 @@
 /** Does what stands around a word bear out what the rules read there? A second reader, learned from labelled cells, that can only doubt. */
-
 import { type Asked, lineOf, marksOf } from './marks';
 import type { Element } from './tokens';
 

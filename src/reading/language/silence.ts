@@ -1,5 +1,4 @@
 /** Why does a cell give no fact? It says that nothing is known, or the words of a short cell are not known. */
-
 import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { elementsOf, type TaughtWords } from './tokens';

@@ -1,5 +1,4 @@
 /** Who says a statement, and whose word counts where two contradict each other? The program's own people outweigh a website, a list or a friend. */
-
 import { wordSet } from '../text/wordSet';
 import type { Element } from './tokens';
 

@@ -1,5 +1,4 @@
 /** Does a sentence speak of a column's matter at all? Most sentences of a pasted paragraph do not, and are not read further. */
-
 import { wordSet } from '../text/wordSet';
 import type { Element } from './element';
 import { holdsAny } from './holding';

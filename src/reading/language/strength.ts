@@ -1,5 +1,4 @@
 /** How firmly is something asked: required, preferred, what is typical, or expressly not asked? */
-
 import { holds } from './holding';
 import type { Part } from './scope';
 

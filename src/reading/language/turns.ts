@@ -1,5 +1,4 @@
 /** Whose turn is it where a name and a colon stand before what is said: "PC: yes", "Q: …", "Amna: …"? */
-
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { CORRECTS } from './clauseCuts';

@@ -1,5 +1,4 @@
 /** Whom does a sentence or a section of a page speak to: every applicant, IMGs, or others than those who apply from abroad? */
-
 import { isFormerly } from './takenBack';
 
 interface Address {

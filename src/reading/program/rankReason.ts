@@ -1,5 +1,4 @@
 /** Why does a program stand where it stands: would the applicant not train there, is it the odds, a hint of the program, or what she prefers? (G2.rank) */
-
 import type { RankReason } from '../../domain/rank/ranked';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { holds, holdsAny } from '../language/holding';

@@ -1,5 +1,4 @@
 /** Which residents do labelled cards show: "Medical School: X" on one line, or the label and below it the school? */
-
 import { readSchool } from '../school/classifySchool';
 import { schoolOf, withDegree } from '../school/splitSchools';
 import {

@@ -1,5 +1,4 @@
 /** Which part of each line is the school where lines have parts but no headers: "Ana Ruiz, MBA – Michigan – Detroit"? */
-
 import { readSchool } from '../school/classifySchool';
 import { bestOf, isFirstDegree, isMedicalSchool, piecesOf, schoolOf, schoolsIn, withDegree } from '../school/splitSchools';
 import { remembered } from '../text/memo';

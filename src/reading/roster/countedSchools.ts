@@ -1,5 +1,4 @@
 /** Which schools does a list name, and how often: "UCSF x2, Ross (3)", "two from Ohio State, one each from A and B"? */
-
 import { readSchool, type Trust } from '../school/classifySchool';
 import { bestOf, piecesOf, schoolsIn } from '../school/splitSchools';
 import type { Resident } from './resident';

@@ -1,5 +1,4 @@
 /** Which lines of a pasted page say nothing of its residents: row numbers, doubled spacing, the faculty's part, people listed a second time? */
-
 import { readSchool } from '../school/classifySchool';
 import { isHeading, isName, isStaff, type Row, rowsOf } from './lineKinds';
 import { isProse } from './prose';

@@ -1,5 +1,4 @@
 /** What lines does a pasted roster have, and what is each: a label, a heading, a name, a note, or words to look for a school in? */
-
 import { readSchool } from '../school/classifySchool';
 import { remembered } from '../text/memo';
 

@@ -1,5 +1,4 @@
 /** Which residents do plain lines show: names with schools, or schools alone, one a line? */
-
 import { readSchool } from '../school/classifySchool';
 import { readList } from './countedSchools';
 import type { Row } from './lineKinds';

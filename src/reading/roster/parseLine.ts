@@ -1,5 +1,4 @@
 /** What does one plain line of a roster say: a person, a school, residents that it tells of, a heading, or nothing of them? */
-
 import { readSchool } from '../school/classifySchool';
 import { bestOf, isFirstDegree, isMedicalSchool, type Piece, piecesOf, withDegree } from '../school/splitSchools';
 import { remembered } from '../text/memo';

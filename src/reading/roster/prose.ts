@@ -1,5 +1,4 @@
 /** Which residents does a paragraph tell of, and which medical school does each life in it name? */
-
 import { readSchool } from '../school/classifySchool';
 import { bestOf, schoolsIn } from '../school/splitSchools';
 import { readList, withoutLead } from './countedSchools';

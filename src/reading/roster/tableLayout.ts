@@ -1,5 +1,4 @@
 /** Which residents does a table of a roster have: columns with headers, or the same turned on its side? */
-
 import { readSchool, type Trust } from '../school/classifySchool';
 import { schoolOf, withDegree } from '../school/splitSchools';
 import { degreeIn, isHeading, isName, isNothing, isTitle, kindOfLabel, type Row } from './lineKinds';

@@ -1,5 +1,4 @@
 /** Which hospital or school does a sentence write to, as the place where the applicant wants to train? */
-
 import { wordSet } from '../text/wordSet';
 import { placesIn } from './placesIn';
 

@@ -1,5 +1,4 @@
 /** How is a cell's text made comparable before any reader looks at it? Folding, clauses, number words. */
-
 import type { Day } from '../../domain/day';
 
 /** One cell as the readers meet it: typed text, a number, a tick box, a calendar day, nothing, or not computed yet. */

@@ -1,5 +1,4 @@
 /** How does an answer that was given elsewhere find its program again? By a key that is short, tells nobody anything, and does not depend on the row. */
-
 import { hash } from '../../reading/text/sum';
 import { textOf } from '../cell';
 import { type Column, identities } from './programsBlock';

@@ -1,5 +1,4 @@
 /** How is the list shown in the order worth working through: place, program, tier, why, and what comes next there? */
-
 import { sentence } from '../../domain/decision';
 import type { JudgedRow } from '../../domain/list/judgedList';
 import type { NextStep, Placed } from '../../domain/list/placed';

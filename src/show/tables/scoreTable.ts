@@ -1,5 +1,4 @@
 /** How are all answers on a list shown in one block: eight columns for ever? The columns of SCORE. */
-
 import { filledRows, type Judged, type Judgement } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
 import { labelOf } from '../../domain/tiers';

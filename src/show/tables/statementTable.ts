@@ -1,5 +1,4 @@
 /** How are the findings of a statement shown: finding, weight, the words quoted and who says so; one row where nothing is found? */
-
 import type { StatementCheck } from '../../domain/statement/checkStatement';
 import { cut } from '../limits';
 

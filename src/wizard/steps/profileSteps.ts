@@ -1,5 +1,4 @@
 /** Which questions of the profile are asked together, why, and in which order? Those that settle most rows of the list come first. */
-
 import type { ProfileField } from '../../domain/profileField';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { PROFILE_ROWS } from '../../sheet/profile/profileRows';

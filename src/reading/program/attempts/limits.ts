@@ -1,5 +1,4 @@
 /** What limit does one piece of a statement set: how many sittings, of which exams, and how firmly? */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import { isFormer } from '../../language/newest';

@@ -1,5 +1,4 @@
 /** Which words of a statement go with which limit? "2 on Step 1, none on CK" is two pieces, "Step 1 and CK on the first attempt" is one. */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';

@@ -1,5 +1,4 @@
 /** With which words of its question or header is a short answer on attempts read? */
-
 import { isQuestion, type Statement } from '../../language/dialogue';
 import { holds } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';

@@ -1,5 +1,4 @@
 /** Does a piece refuse or allow what it speaks of? */
-
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { unknownIn } from '../../language/strength';

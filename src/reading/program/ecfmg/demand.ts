@@ -1,5 +1,4 @@
 /** Does a piece ask for the certificate, or say that it can come later? */
-
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { unknownIn } from '../../language/strength';

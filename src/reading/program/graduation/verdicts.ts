@@ -1,5 +1,4 @@
 /** What do words say that name no number: that there is a limit, that there is none, any year, or a bare yes or no? */
-
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';

@@ -1,5 +1,4 @@
 /** What does one statement say of IMGs: yes, no, one of the limits, or nothing? Each kind of graduate owns the words said of it. */
-
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';

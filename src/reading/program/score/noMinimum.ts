@@ -1,5 +1,4 @@
 /** Does a statement without a number say that there is no minimum: "no cut-off", "any passing score", "scores are not looked at"? */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';

@@ -1,5 +1,4 @@
 /** How many of a program's IMGs studied in the Caribbean: "11 of 20 (9 Caribbean)", "nearly all from Caribbean schools"? */
-
 import { placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';

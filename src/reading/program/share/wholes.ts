@@ -1,5 +1,4 @@
 /** Does a statement without a figure say that all residents are of one group, or that none is? */
-
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';

@@ -1,5 +1,4 @@
 /** Which words, by their spelling or their class, change what a state's word says in a piece? Closed lists alone. */
-
 import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
 

@@ -1,5 +1,4 @@
 /** How firmly does a statement ask for US experience, where a denial or a mere length has to be weighed? */
-
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf } from '../../language/strength';

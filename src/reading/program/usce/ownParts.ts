@@ -1,5 +1,4 @@
 /** Which pieces of a statement speak of US experience, and which of another column, of other people or of another country? */
-
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';

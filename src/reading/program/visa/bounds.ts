@@ -1,5 +1,4 @@
 /** Which words bound a consent: a quota, a condition, an exam; and which only seem to? */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';

@@ -1,5 +1,4 @@
 /** Was enough of a stretch understood for a definite answer? */
-
 import { holds } from '../../language/holding';
 import { wordSet } from '../../text/wordSet';
 import { NEED } from './bounds';

@@ -1,5 +1,4 @@
 /** Where do the words between two kinds of visa part? */
-
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { carries, isSign } from './carries';

@@ -1,5 +1,4 @@
 /** What follows for kinds that a verdict does not name: visas in general, "only", an exception, a status? */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';

@@ -1,5 +1,4 @@
 /** Which kinds of visa are named in one breath, so that what is said of one is said of all? */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';

@@ -1,5 +1,4 @@
 /** Which words of a visa cell speak of something else: a reason, a fee, another column's matter? */
-
 import type { Statement } from '../../language/dialogue';
 import { placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';

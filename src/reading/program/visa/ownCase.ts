@@ -1,5 +1,4 @@
 /** Of whom does a statement speak: the writer, a relative, those who are there, another program, all alike? */
-
 import type { Statement } from '../../language/dialogue';
 import { holds } from '../../language/holding';
 import type { Element } from '../../language/tokens';

@@ -1,5 +1,4 @@
 /** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
-
 import { elementAt } from '../../../domain/elementAt';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';

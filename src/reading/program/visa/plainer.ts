@@ -1,5 +1,4 @@
 /** Which turns of a visa cell say in a roundabout way what plainer words say: "except J-1 they do nothing", "all but H-1B"? */
-
 import { implied } from '../../language/element';
 import { holds, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';

@@ -1,5 +1,4 @@
 /** Is what a statement says disputed, defined, taken back, or given by somebody else? */
-
 import type { Statement } from '../../language/dialogue';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';

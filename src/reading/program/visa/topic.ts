@@ -1,5 +1,4 @@
 /** What is a statement about that names no visa: its question's, the kinds before it, its heading's or its column's? */
-
 import { isQuestion, type Statement } from '../../language/dialogue';
 import { implied } from '../../language/element';
 import { holds, holdsAny } from '../../language/holding';

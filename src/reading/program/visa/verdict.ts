@@ -1,5 +1,4 @@
 /** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
-
 import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
