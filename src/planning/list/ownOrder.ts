@@ -37,7 +37,7 @@ export function ownOrderIn(grid: readonly (readonly unknown[])[], { headerRows, 
   const names = (grid[headerRows - 1] ?? []).map((name) => textOf(name).trim());
   if (names.some((name) => readHeader(name) === 'rank')) return null;
   const at = names.findIndex((name, column) => {
-    const isNameless = !IS_ORDER.test(name) && isUnknown(name);
+    const isNameless = !IS_ORDER.test(name) && !IS_COUNT.test(name) && isUnknown(name);
     const isCount = isNameless || IS_COUNT.test(name);
     if (!isCount && (!IS_ORDER.test(name) || names[column + 1] === OURS_BESIDE)) return false;
     let programs = 0;
@@ -73,6 +73,7 @@ function isNoCount(numbered: readonly Numbered[], programs: number, isNameless: 
   if (!inOrder.every(({ row }) => wasInterviewed(row) || hasEnded(row) || row.judgement.program.progress === 'none'))
     return false;
   const isWhole = inOrder.every(({ place }, before) => place === before + 1);
+  if ((inOrder.at(-1)?.place ?? 0) > numbered.length * MOST_GAPS) return false;
   const isPart = isWhole && numbered.length < programs && held === numbered.length && !isNameless;
   const more = (rows: readonly Numbered[]): boolean => rows.length * 2 >= numbered.length;
   if (isPart || (isWhole && more(numbered.filter(({ row }) => row.notes.rank.pair !== '')))) return true;
@@ -97,6 +98,8 @@ function goesWithLiked(liked: readonly number[], most: number): boolean {
   });
   return falls > 0 && rises <= (falls + rises) * most;
 }
+/** A number far beyond the rows is an id. */
+const MOST_GAPS = 2;
 const MOST_RISES = 0.25;
 /** Who says why a program stands where it stands has put them in an order. */
 const MOST_RISES_WITH_REASONS = 0.4;
