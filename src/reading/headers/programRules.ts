@@ -17,7 +17,7 @@ other beside
 rank pair|couple rank|count
 rank where|count|id =ordinal
 pair pair
-program mine =hospital|=specialty !specialty|track|type|interview|liked|reply|whence|visa|note
+program mine =hospital|=specialty !specialty|track|type|interview|liked|reply|whence|visa|note|connect|tie|letter
 pair spouse|partner =hospital|=specialty !specialty|program|inst
 pair partner choice|=words !program|inst|place
 other partner !program|inst|visa|mine
