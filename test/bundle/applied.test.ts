@@ -23,7 +23,7 @@ const CLOSED: readonly (readonly [cells: Cells, says: string])[] = [
   [{ Status: 'Withdrawn' }, 'Already withdrawn'],
   [{ Status: 'Matched' }, 'Already matched'],
   [{ Applied: true, Status: 'Invited' }, 'Already invited'],
-  [{ Deadline: '2025-07-31' }, 'Its deadline, 2025-07-31, is past.'],
+  [{ Deadline: '2025-07-31' }, 'Its deadline, July 31, 2025, is past.'],
 ];
 
 describe.each(CLOSED)('%j', (cells, says) => {

@@ -85,11 +85,11 @@ then@status then|afterwards|danach|luego|puis
 taken@status take|took|taking|grabbed|snagged|locked|locked in|claimed|got one|said yes|accepted it|tomé|acepté|aceitei|confirmei|confirmé|zugesagt
 mylist@status on my list|of my list|in my list|my list|sur ma liste|ma liste|en mi lista|de mi lista|mi lista|na minha lista|minha lista|auf meiner liste|meiner liste|my number
 bygone@status yesterday|last night|this morning|last monday|last tuesday|last wednesday|last thursday|last friday|last week|ayer|ontem|hier|gestern|dün|kal|вчера
-state:applied@status apped|reinstated|filed|lodged|form filled|form filled up|fee paid|dossier déposé|candidature déposée|déposé|déposée|sbmtd|sbmitted|subbed|apld|applid|ap'd|fees paid|went in day
+state:applied@status nagpasa|nagpasa na|apped|reinstated|filed|lodged|form filled|form filled up|fee paid|dossier déposé|candidature déposée|déposé|déposée|sbmtd|sbmitted|subbed|apld|applid|ap'd|fees paid|went in day
 state:invited@status inv'd|invd|invtd|call letter|called for interview|call for interview|called for iv|called me for interview|call me for interview|call me for iv|interview call|interview calls|iv call|i/v call|call received|call recd|call rec'd|got call|got the call|call aaya|call aayi|call aa gaya|call aa gayi|don call me
 state:silent@status no call|no calls|no call letter|no interview call|no iv call|not called|never called|not been called
 state:booked@status fixed|interview fixed|citaron|me citaron|citado|citada|resched|resch|resch'd|rescheduled for|slot booked|chose|date mil gayi|date mil gai
-state:interviewed@status int'd|intd|int'w|int'wd|intv'd|intvw'd|intrvwd|intrvw'd|interview taken|iv taken|i/v taken|interview conducted|interview held|viva over|viva done
+state:interviewed@status intv done|int'd|intd|int'w|int'wd|intv'd|intvw'd|intrvwd|intrvw'd|interview taken|iv taken|i/v taken|interview conducted|interview held|viva over|viva done
 state:rejected@status regretted|rej'd|rejd|rejct|rejctd|rejtd|rej'ed|reject'd|rjted|fui rejeitado|fui rejeitada|fui recusado|me rechazaron|me negaron|j'ai été refusé|j'ai été refusée
 state:withdrawn@status removed myself|took myself off|withdrn|wdrn|wdrew|w/drawn|withdrwn|w'drew
 state:waitlisted@status wl'ed|wled|wtl|w-list|waitlstd|wtlstd
@@ -112,8 +112,8 @@ self@status client|our client|the client|ko|ako
 someone@status hers|wife's|husband's|partner's|clients|candidates|applicants|aspirants
 erred@status glitch|a glitch|wrong person|not meant for me|in error|by mistake|by error|por error|mistakenly|par erreur
 future@status they'll|he'll|she'll|it'll
-answer@status call|acknowledgement|acknowledgment
-await@status awaited
+answer@status balita|call|acknowledgement|acknowledgment
+await@status w8ing|awaited
 yet@status till date|as on date|as on today|till today
 application@status form
 filler@status pre interview|pre interview call|pre iv|recertified|never moved|no movement|not moved|dt|dtd|dated

@@ -24,6 +24,9 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
   if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
   // An acceptance in SOAP binds.
   if (last === 'SOAP' && (has('taken') || parts.some(({ form }) => form === 'accepted'))) return ['matched'];
+  // "Didn't match here but matched".
+  if (last === 'not matched' && has('state:matched') && !has('state:soap') && parts.every(({ form }) => form !== 'here'))
+    return [];
   // "Ranked 2nd but matched elsewhere", "matched at my #2", "matched at #4, so not here".
   const isOther = has('else') || (places.length > 0 && placesIn(parts).some((place) => !places.includes(place)));
   return has('state:matched') && ((last === 'ranked' && isOther) || isNotHere({ parts, denials })) ? ['not matched'] : null;
