@@ -90,6 +90,7 @@ export function marksOf({ header, names, answer: asked }: Line, places: number):
     mark(6, at(place), at(place + 1));
     if (place + 2 < line.length) mark(7, at(place), at(place + 1), at(place + 2));
   }
+  let next = 0;
   line.forEach((name, place) => {
     if (name !== OWN) return;
     for (let far = 1; far <= NEAR; far += 1) {
@@ -109,9 +110,12 @@ export function marksOf({ header, names, answer: asked }: Line, places: number):
     const before = verdictFrom(line, place, -1);
     if (ahead !== null) mark(33, ahead);
     if (before !== null) mark(34, before);
-    const piece = pieceAround(line, place);
-    mark(36, ...piece.filter((one) => one === OWN || isVerdict(one)));
-    mark(37, String(piece.filter(isDenial).length), String(Math.min(2, piece.filter(isVerdict).length)));
+    // All that stand in one piece have it in common.
+    if (place < next) return;
+    const piece = pieceFrom(line, place);
+    next = place + piece.ahead;
+    mark(36, ...piece.words.filter((one) => one === OWN || isVerdict(one)));
+    mark(37, String(piece.words.filter(isDenial).length), String(Math.min(2, piece.words.filter(isVerdict).length)));
   });
   if (names.length <= SHORT) mark(35, ...names);
   return [...marks];
@@ -124,13 +128,13 @@ const isDenial = (name: string): boolean => DENIALS.has(sortOf(name));
 const DENIALS: ReadonlySet<string> = wordSet('deny refuse problem undemanded');
 
 /** The words around one place up to the other kind, a comma or a full stop. */
-function pieceAround(line: readonly string[], place: number): readonly string[] {
+function pieceFrom(line: readonly string[], place: number): { readonly words: readonly string[]; readonly ahead: number } {
   const ends = (name: string | undefined): boolean => name === undefined || name === OTHER || PARTS.has(name);
   let from = place;
   while (from > 0 && !ends(line[from - 1])) from -= 1;
   let to = place;
   while (to < line.length && !ends(line[to + 1])) to += 1;
-  return line.slice(from, to + 1);
+  return { words: line.slice(from, to + 1), ahead: to + 1 - place };
 }
 const PARTS: ReadonlySet<string> = wordSet('sign sign=, sign=/ contrast join=and');
 
