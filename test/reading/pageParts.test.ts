@@ -34,6 +34,10 @@ describe('tables', () => {
   });
 });
 
+test('a share that is a percentage alone answers its question', () => {
+  expect(read('What percent of your residents are IMGs?', '70%')).toEqual({ share: '70%' });
+});
+
 describe('speakers', () => {
   test('of a mail the lines of whoever asked say nothing of the program', () => {
     expect(read('Our minimum on Step 2 CK is 210.', 'On Sep 3 you wrote:', '> my Step 2 CK is 219, H-1B please')).toEqual({

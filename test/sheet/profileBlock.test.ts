@@ -169,6 +169,7 @@ describe('what a profile says in passing', () => {
     expect(profile(['Specialties', words]).specialties).toEqual(specialties);
   });
   test.each([
+    ['twelve hundred bucks', 1200],
     ['$1,800 spent', null],
     ['$1,800', 1800],
   ])('a budget that is spent is none: “%s”', (words, budget) => {

@@ -26,7 +26,7 @@ export const inFigures = (words: string): string =>
     .replace(/\bhalf an? (?:year|yr)\b/g, '6 months')
     .replace(/\ba (?=(?:month|year|week)\b)/g, '1 ')
     .replace(/\b(\d+) thousand\b/g, '$1000')
-    .replace(/\b(\d) hundred\b/g, '$100')
+    .replace(/\b(\d{1,2}) hundred\b/g, '$100')
     .replace(/\bhundred\b/g, '100')
     .replace(/\b(\d)0 ([1-9])\b/g, '$1$2')
     .replace(/\b(\d{1,2}) ?\+ ?(\d{1,2})(?= (?:weeks?|wks?|months?|mos?)\b)/g, (_, one: string, other: string) =>

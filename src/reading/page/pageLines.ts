@@ -152,7 +152,7 @@ const sentencesOf = (text: string): string[] =>
         .replace(/^(?:Q (?=[A-Z])|A (?=(?:Yes|No|Not|Never|We|It|There|The|By|Only|For|At|Absolutely|One|Two)\b))/, '')
         .trim(),
     )
-    .filter((part) => /\p{L}{2}|\d\/\d/u.test(part));
+    .filter((part) => /\p{L}{2}|\d\/\d|\d ?%/u.test(part));
 
 /** A short line without a number or an end: "Visa sponsorship", "Minimum requirements:". */
 const isHeading = (line: string): boolean =>
