@@ -101,7 +101,8 @@ function checkRegion(
   ).some(
     (own) =>
       own.some((sentence) => names(sentence) && roots(sentence)) ||
-      (own.some(names) && own.some((sentence) => sentence.signs.has('home') && roots(sentence))),
+      (own.some(names) && own.some((sentence) => sentence.signs.has('home') && roots(sentence))) ||
+      (own.some((sentence) => names(sentence) && sentence.signs.has('future')) && own.some(roots)),
   );
   return isTold ? [] : [statementFinding('no-region', end, '', { place: region.name === '' ? 'a region' : region.name })];
 }

@@ -22,7 +22,8 @@ const SCORES: readonly RegExp[] = [
 ];
 
 /** "from 214 to 233": the second is where it stands. */
-const RISEN = /\b(?:improved|rose|increased|jumped|climbed|went up)(?: from [12]\d\d)? to (?:an? )?([12]\d\d)\b/;
+const RISEN =
+  /\b(?:improved|rose|increased|jumped|climbed|went up|raised|brought|lifted)(?: (?:my|the|it)(?: \w+)?)?(?: from [12]\d\d)? to (?:an? )?([12]\d\d)\b/;
 
 function scores(folded: string): Claim[] {
   const found: Claim[] = [];
@@ -57,7 +58,12 @@ function firsts(folded: string): Claim[] {
   const told = [...folded.matchAll(FIRSTS)]
     .filter(({ index }) => !DENIED.test(folded.slice(Math.max(0, index - 40), index)))
     // "Step 1 on my second attempt and Step 2 CK on the first": what stands behind the other attempt.
-    .map((match) => (match[1] ?? '').split(/attempt|\btry\b|sitting/).at(-1) ?? '');
+    .map(
+      (match) =>
+        (match[1] ?? '')
+          .split(/attempt|\btry\b|sitting|\bi (?:\w+ )?(?:scored|took|sat|got|earned|reached|passed|cleared)\b/)
+          .at(-1) ?? '',
+    );
   const before = PASSED_BEFORE.exec(folded)?.[1] ?? '';
   const passes = FIRST_PASSES.exec(folded)?.[1] ?? '';
   return [...told, ...[before, passes].filter((what) => !DENIED.test(what))].flatMap((what): Claim[] => {

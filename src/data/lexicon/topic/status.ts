@@ -6,7 +6,7 @@ anew@status reapply|reapplying|re applying|reapplication
 state:reapplied@status reapplied|re applied
 state:signaled@status signaled|signalled
 state:invited@status me dieron entrevista|me llamaron|me chamaram|fui chamada|may interview na|mi hanno invitato|convocada|convocado|want to see me|want to meet me|wants to meet me|love to meet me|love to meet you|like to meet you|like to invite you|asked me to interview|asking me to interview|asked to interview me|asked me to pick|asked me to choose|asked me to schedule|asked to schedule|asked to pick|want to interview me|want me to interview|wants me to interview|wants to interview me|like to interview me|invited|invitado|invitada|invitaron|convidaram|convidou|convidado|convidada|invité|invitée|convoqué|convoquée|eingeladen
-noun:invited@status invite|interview offer|iv offer|interview invite|iv invite|interview invitation|invitation|ii|ivi|invitación|invitacion|convite|einladung
+noun:invited@status inv|invite|interview offer|iv offer|interview invite|iv invite|interview invitation|invitation|ii|ivi|invitación|invitacion|convite|einladung
 state:booked@status rdv pris|rdv|schedule ho gaya|schedule ho gayi|book ho gaya|on the calendar|in my calendar|on my calendar|calendar|zoom link|new date|new slot|new time|new iv date|new interview date|sched'd|schedd|schd|sched|confirmed for|fissato|fissata|назначено|назначена|назначили|预约|已约|约好|확정|予約済|agendei|marquei|planeado|prevista|prévu|prévue|geplant|planlandı|picked|got slot|got a slot|got the slot|picked a date|picked a slot|picked date|picked slot|chose a date|chose a slot|slot confirmed|date confirmed|date set
 state:booked@status booked|scheduled|rescheduled|rebooked|agendada|agendado|programada|marcada|marcado|reservado|planifié|fixé|gebucht|vereinbart
 state:interviewed@status ived|intvwd|intvd|int done|面试完了|面试完|面完|面完了|yaptık|mülakat yaptık|mülakat yaptım|görüştük|colloquio fatto|fatto|побеседовали|прошел собеседование|прошла собеседование|прошёл собеседование|进行了面试|interviewed|iv'd|ivd|entrevistado|entrevistada|entrevisté|entrevistaron|entrevistou|interviewt|interviewé|interviewée|post interview|post iv
@@ -49,10 +49,10 @@ act:apply@status waste money|waste a dime|apply|aplicaré|aplicarei|aplicar a|ap
 act:match@status match|matching|matchear
 act:rank@status rank
 act:base@status waste a signal|waste signal|ranking|signal it|withdraw|withdrawing|decline|declining|schedule|scheduling|book|booking|pick|answer by|hear from|cancel|confirm slot
-interview@status i/v|il colloquio|interview|interviewing|iv|interveiw|intervew|entrevista|entretien|l'entretien|l'interview|vorstellungsgespräch|gespräch
+interview@status int|interviewtermin|i/v|il colloquio|interview|interviewing|iv|interveiw|intervew|entrevista|entretien|l'entretien|l'interview|vorstellungsgespräch|gespräch
 signal@status sig|gold sig|silver sig|signal|gold|silver|golds|silvers|gold signal|silver signal|token|señal|sinal
 application@status app|application|applications|apps|solicitud|candidatura|postulación|postulacion|inscrição|candidature|bewerbung|заявку|заявка|заявки|zgłoszenie|başvuru|αίτηση
-given@status aya|aayi|sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|mandé|mandado|mandada|mandei|отправил|отправила|отправлено|отправлена|wysłałem|gönderdim|gönderildi|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|raus|bekommen|erhalten|aa gaya|aa gayi|aaya|mil gaya|mil gayi
+given@status recvd|aya|aayi|sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|mandé|mandado|mandada|mandei|отправил|отправила|отправлено|отправлена|wysłałem|gönderdim|gönderildi|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|raus|bekommen|erhalten|aa gaya|aa gayi|aaya|mil gaya|mil gayi
 done@status hice|diya|kar dia|di|kiya|kia|gaya|gya|gayi|gyi|hua|hui|liya|lia|chuka|chuki|done|did|complete|completed|finished|over|had|went|attended|gave interview|took place|behind me|hecha|hecho|tuve|feita|feito|fiz|realizada|concluída|concluida|terminada|terminado|terminé|abgeschlossen|fait|faite|passé|gehabt|gemacht|erledigt|vorbei
 chosen@status selected|select|shortlist|chosen|shortlisted|short listed|moving forward|move forward|moved forward|under consideration|considered|seleccionado|seleccionada|selecionado|selecionada|retenu|retenue|ausgewählt
 declined@status no thanks|i passed|decided to pass|gonna pass|declined|had to decline|chose to decline|declines|turned down|refused|said no|passed on|gave up|rechacé|recusei|refusei|decliné|décliné|décline|declino|declinei
@@ -85,7 +85,7 @@ then@status then|afterwards|danach|luego|puis
 taken@status take|took|taking|grabbed|snagged|locked|locked in|claimed|got one|said yes|accepted it|tomé|acepté|aceitei|confirmei|confirmé|zugesagt
 mylist@status on my list|of my list|in my list|my list|sur ma liste|ma liste|en mi lista|de mi lista|mi lista|na minha lista|minha lista|auf meiner liste|meiner liste|my number
 bygone@status yesterday|last night|this morning|last monday|last tuesday|last wednesday|last thursday|last friday|last week|ayer|ontem|hier|gestern|dün|kal|вчера
-state:applied@status nagpasa|nagpasa na|apped|reinstated|filed|lodged|form filled|form filled up|fee paid|dossier déposé|candidature déposée|déposé|déposée|sbmtd|sbmitted|subbed|apld|applid|ap'd|fees paid|went in day
+state:applied@status pressed submit|hit submit|clicked submit|pushed submit|nagpasa|nagpasa na|apped|reinstated|filed|lodged|form filled|form filled up|fee paid|dossier déposé|candidature déposée|déposé|déposée|sbmtd|sbmitted|subbed|apld|applid|ap'd|fees paid|went in day
 state:invited@status inv'd|invd|invtd|call letter|called for interview|call for interview|called for iv|called me for interview|call me for interview|call me for iv|interview call|interview calls|iv call|i/v call|call received|call recd|call rec'd|got call|got the call|call aaya|call aayi|call aa gaya|call aa gayi|don call me
 state:silent@status no call|no calls|no call letter|no interview call|no iv call|not called|never called|not been called
 state:booked@status fixed|interview fixed|citaron|me citaron|citado|citada|resched|resch|resch'd|rescheduled for|slot booked|chose|date mil gayi|date mil gai
@@ -93,7 +93,7 @@ state:interviewed@status intv done|int'd|intd|int'w|int'wd|intv'd|intvw'd|intrvw
 state:rejected@status regretted|rej'd|rejd|rejct|rejctd|rejtd|rej'ed|reject'd|rjted|fui rejeitado|fui rejeitada|fui recusado|me rechazaron|me negaron|j'ai été refusé|j'ai été refusée
 state:withdrawn@status removed myself|took myself off|withdrn|wdrn|wdrew|w/drawn|withdrwn|w'drew
 state:waitlisted@status wl'ed|wled|wtl|w-list|waitlstd|wtlstd
-state:matched@status soap'd in|soaped in|soaped into|soap'd into|mtchd|match'd|seat confirmed|seat allotted|seat allocated|got the seat|got a seat|got my seat|i got in|seat secured|seat final
+state:matched@status matcheado|matcheada|soap'd in|soaped in|soaped into|soap'd into|mtchd|match'd|seat confirmed|seat allotted|seat allocated|got the seat|got a seat|got my seat|i got in|seat secured|seat final
 state:ranked@status rnkd|rank'd|rkd
 state:silent@status ما في رد|مافي رد|ما في جواب|koi call nahi|call nahi
 state:interviewed@status خلصت المقابلة|عملت المقابلة|سويت المقابلة

@@ -1,7 +1,9 @@
 /** What do the statements of one cell come to, told one after the other: whose, of which season, and which is the latest? */
 import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
 import type { Statement } from '../../language/dialogue';
+import { classOfWord } from '../../language/lexicon';
 import type { Part } from '../../language/scope';
+import type { Speaker } from '../../language/speakers';
 import { wordSet } from '../../text/wordSet';
 import { followUp, HOURS, placesIn } from './follows';
 import { NOUNS } from './names';
@@ -62,7 +64,8 @@ export class Account {
   ) {}
 
   take(statement: Statement): void {
-    let isOfOthers = false;
+    // "Priya: II 10/3".
+    let isOfOthers = isStranger(statement.speaker);
     let isWished = false;
     let wasInvited = false;
     let isTask = false;
@@ -145,6 +148,10 @@ export class Account {
     return ordered.reduce<ApplicationStatus>((before, { status }) => newerOf(before, status), 'not said');
   }
 }
+
+/** A name before a colon that no word list knows. */
+const isStranger = (speaker: Speaker | null): boolean =>
+  speaker !== null && !speaker.isProgram && classOfWord(speaker.name, 'status') === null;
 
 /** An unknown word and a day: something happened. */
 const isUnknownAct = (parts: readonly Part[]): boolean =>

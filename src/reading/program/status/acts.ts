@@ -2,7 +2,7 @@
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
 import { cancelledBy, declinedBy, givenAt } from './agents';
-import { COME, FOR, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
+import { COME, FOR, NO_DAY, NOTHING, OF_POLICY, POINTING, SLOT } from './forms';
 import { interviewAt } from './interview';
 import { DAYS } from './names';
 import { isOnMyList, isPlaced } from './ranked';
@@ -40,6 +40,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     isAhead ||
     part.denied ||
     words.has('exam') ||
+    // "Gave up my slot at another place".
+    words.parts.slice(at + 1).some(({ is, form }) => is === 'else' && /\bat\b/.test(form)) ||
     // "Said no to Dec 6".
     (words.parts[at + 1]?.form === 'to' && DAYS.has(words.parts[at + 2]?.is ?? '')) ||
     OF_POLICY.has(words.parts[at + 1]?.is ?? '')
@@ -48,8 +50,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
   turned: (words, part, at, { isAhead }) => (isAhead || part.denied || !words.has('down') ? null : declinedBy(words, at)),
   cancelled: (words, part, at, { isAhead }) =>
     isAhead || part.denied || SLOT.has(words.parts[at + 1]?.form ?? '') ? null : cancelledBy(words, at),
-  chosen: (words, part, _at, { isAhead }) => {
+  chosen: (words, part, at, { isAhead }) => {
     if (isAhead) return null;
+    // "Slot not chosen" is hers to do.
+    if (part.denied && words.parts.slice(0, at).some(({ form }) => NO_DAY.has(form))) return null;
     if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
     return words.has('interview') ? 'invited' : null;
   },
@@ -80,6 +84,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     // "Took 12/1"; "offered, didn't take it".
     if (isAhead || ['exam', 'signal', 'usce', 'obs'].some((name) => words.has(name)) || words.actorBefore(at) === 'they')
       return null;
+    // "Monday's mail said yes".
+    if (at > 0 && part.form.startsWith('said') && !words.hasBefore(at, 'self')) return null;
     if (part.denied) return words.has('interview') || words.isInvited ? 'declined by me' : null;
     return hasDay(words) ? 'interview booked' : null;
   },

@@ -49,7 +49,7 @@ export const HOURS: ReadonlySet<string> = new Set(['number', 'filler', 'sign', .
 const HOUR = /^(?:[ap]m|[ecp]s?t)$/;
 
 export const placesIn = (parts: readonly Part[]): number[] =>
-  parts.filter(({ is }) => is === 'number' || is === 'ordinal').map(({ value }) => value);
+  parts.filter(({ is, form }) => (is === 'number' && form !== 'one') || is === 'ordinal').map(({ value }) => value);
 /** "So not here", "not with them". */
 const isNotHere = ({ parts, denials }: Pick<Piece, 'parts' | 'denials'>): boolean =>
   parts.some((part) => (part.form === 'here' || part.form === 'them') && /^(?:not|no)$/.test(denials.get(part.at) ?? ''));

@@ -7,6 +7,8 @@ export const BUT_IF: ReadonlySet<string> = wordSet('unless until till if before 
 export const FOR: ReadonlySet<string> = wordSet('for para pour für');
 /** "Invited, date 12/4": the day behind is the interview's. */
 export const APPOINTS: ReadonlySet<string> = new Set([...FOR, 'termin', 'date', 'slot', 'fecha', 'data']);
+/** "No date yet": what an invitation may still lack. */
+export const NO_DAY: ReadonlySet<string> = wordSet('date day slot spot time fecha data jour termin dates slots');
 /** "Signal this one" is a task. */
 export const POINTING: ReadonlySet<string> = wordSet('this it them these');
 /** What may be said of an exam, a rotation or a visa as well. */

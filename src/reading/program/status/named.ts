@@ -2,7 +2,7 @@
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
 import type { Mood } from './acts';
-import { APPOINTS, ASK, CHOSE, FOR, LETTER, PAST } from './forms';
+import { APPOINTS, ASK, CHOSE, FOR, LETTER, NO_DAY, PAST } from './forms';
 import { DAYS, STATES } from './names';
 import { WITHOUT } from './pieces';
 import { isOfOwnMatch, isOfOwnRank } from './ranked';
@@ -21,7 +21,7 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   if (status === 'interviewed' && isAhead && !isWished && hasDay(words)) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
-  if (part.denied) return deniedState(words, status, part);
+  if (part.denied && !lacksDay(words, at)) return deniedState(words, status, part);
   const told = status === null ? undefined : TOLD[status];
   return told === undefined ? status : told(words, part, at);
 }
@@ -97,9 +97,14 @@ function isOwnTask(words: Words, part: Part, at: number): boolean {
   return !part.denied && !isTheirs && (!ASK.has(part.form) || isAsked) && !isDone;
 }
 
+/** "Invited, no date yet": what is denied behind it is the day. */
+const lacksDay = ({ parts }: Words, at: number): boolean =>
+  parts[at]?.is === 'state:invited' && NO_DAY.has(parts.slice(at + 1).find(({ form }) => /\p{L}/u.test(form))?.form ?? '');
+
 /** "No invite" is an application without an answer; "not matched" is an outcome. */
 function deniedState(words: Words, status: ApplicationStatus | null, part: Part): ApplicationStatus | null {
   // "Xed w/o II": what was done without it is not understood.
   if (status === 'invited') return words.unknown > 0 && WITHOUT.has(words.denialOf(part)) ? null : 'no reply';
-  return status === 'matched' && !words.has('yet') ? 'not matched' : null;
+  // "Still not matched" is an outcome, "not matched yet" is none.
+  return status === 'matched' && (!words.has('yet') || words.parts.some(({ form }) => form === 'still')) ? 'not matched' : null;
 }

@@ -5,8 +5,11 @@ import { BY, type Words } from './words';
 /** "They matched 5 IMGs", "matched elsewhere" say nothing of this application. */
 export const isOfOwnMatch = (words: Words, at: number): boolean =>
   !words.hasBefore(at, 'they') &&
-  // "Matched at my first choice" may be another program.
-  (words.parts[at + 1]?.form !== 'at' || words.has('thisone') || words.parts.some(({ form }) => form === 'here')) &&
+  // "Matched at my first choice" may be another program; "the one I matched at" is this one.
+  (words.parts[at + 1]?.form !== 'at' ||
+    (words.parts[at + 2] === undefined && words.hasNoDenial) ||
+    words.has('thisone') ||
+    words.parts.some(({ form }) => form === 'here' || form === 'this')) &&
   !words.has('else') &&
   !words.parts
     .slice(at + 1)

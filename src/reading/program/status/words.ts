@@ -59,6 +59,11 @@ export class Words {
     return this.told.last === 'waitlisted' || this.parts.slice(0, at).some(({ is }) => is === 'state:waitlisted');
   }
 
+  /** Nothing in it is denied. */
+  get hasNoDenial(): boolean {
+    return [...this.told.denials.values()].every((form) => form === '');
+  }
+
   /** The denial before a part, as it is written. */
   denialOf({ at }: Part): string {
     return this.told.denials.get(at) ?? '';
