@@ -85,7 +85,7 @@ then@status then|afterwards|danach|luego|puis
 taken@status take|took|taking|grabbed|snagged|locked|locked in|claimed|got one|said yes|accepted it|tomé|acepté|aceitei|confirmei|confirmé|zugesagt
 mylist@status on my list|of my list|in my list|my list|sur ma liste|ma liste|en mi lista|de mi lista|mi lista|na minha lista|minha lista|auf meiner liste|meiner liste|my number
 bygone@status yesterday|last night|this morning|last monday|last tuesday|last wednesday|last thursday|last friday|last week|ayer|ontem|hier|gestern|dün|kal|вчера
-state:applied@status pressed submit|hit submit|clicked submit|pushed submit|nagpasa|nagpasa na|apped|reinstated|filed|lodged|form filled|form filled up|fee paid|dossier déposé|candidature déposée|déposé|déposée|sbmtd|sbmitted|subbed|apld|applid|ap'd|fees paid|went in day
+state:applied@status pressed submit|clicked submit|pushed submit|nagpasa|nagpasa na|apped|reinstated|filed|lodged|form filled|form filled up|fee paid|dossier déposé|candidature déposée|déposé|déposée|sbmtd|sbmitted|subbed|apld|applid|ap'd|fees paid|went in day
 state:invited@status inv'd|invd|invtd|call letter|called for interview|call for interview|called for iv|called me for interview|call me for interview|call me for iv|interview call|interview calls|iv call|i/v call|call received|call recd|call rec'd|got call|got the call|call aaya|call aayi|call aa gaya|call aa gayi|don call me
 state:silent@status no call|no calls|no call letter|no interview call|no iv call|not called|never called|not been called
 state:booked@status fixed|interview fixed|citaron|me citaron|citado|citada|resched|resch|resch'd|rescheduled for|slot booked|chose|date mil gayi|date mil gai

@@ -9,7 +9,8 @@ export const isOfOwnMatch = (words: Words, at: number): boolean =>
   (words.parts[at + 1]?.form !== 'at' ||
     (words.parts[at + 2] === undefined && words.hasNoDenial) ||
     words.has('thisone') ||
-    words.parts.some(({ form }) => form === 'here' || form === 'this')) &&
+    words.parts[at + 2]?.form === 'this' ||
+    words.parts.some(({ form }) => form === 'here')) &&
   !words.has('else') &&
   !words.parts
     .slice(at + 1)
