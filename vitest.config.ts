@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The longest first, so that no core waits for it at the end: what needs a browser, then what needs the spreadsheet engine. */
-const LONGEST = ['/test/e2e/', '/test/google/', '/test/domain/', '/test/host/'];
+/** The longest first, so that no core waits for it at the end: what needs a browser, then what counts steps or needs the spreadsheet engine. */
+const LONGEST = ['/test/e2e/', '/test/bundle/steps', '/test/google/', '/test/domain/', '/test/host/'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
