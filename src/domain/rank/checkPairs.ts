@@ -42,7 +42,8 @@ export function checkPairs(row: Placed, rows: readonly Ranked[], placed: readonl
     const [ended] = firstYears;
     if (ended !== undefined)
       return firstYears.every(isEnded) ? [rankFinding('pair-ended', 'NRMP', { status: ended.program.status })] : [];
-    return pair === '' ? [rankFinding('advanced-alone', 'NRMP', {})] : [rankFinding('pair-not-listed', 'NRMP', { pair })];
+    if (pair === '') return [rankFinding('advanced-alone', 'NRMP', {})];
+    return row.notes.isPairBeside ? [] : [rankFinding('pair-not-listed', 'NRMP', { pair })];
   }
   const isAlone = pair === '' && !isFirstYear(row) && placed.some(isOfCouple);
   return isAlone ? [rankFinding('couple-alone', 'NRMP', {})] : [];

@@ -32,6 +32,8 @@ export interface RankNotes {
   readonly pair: string;
   /** The header of that column names first years. */
   readonly isPairFirstYear: boolean;
+  /** Pair says that its program stands on the supplemental list. */
+  readonly isPairBeside: boolean;
   readonly saysCouple: boolean;
   /** Of NRMP; '' where the row has none. */
   readonly code: string;

@@ -77,7 +77,8 @@ function rankedOf(
   return {
     at,
     name,
-    identity: identity.toLowerCase(),
+    // "ST. BRANNOCS" and "St Brannoc's" are one hospital.
+    identity: identity.toLowerCase().replace(/[’'.]/g, ''),
     program,
     tier: verdict.tier,
     notes: notes.rank,

@@ -70,7 +70,7 @@ const inNumbers = (degree: number, typed: string): Liking | null =>
 
 /** "1 = love, 10 = run": the header turns the scale around. */
 const ONE_IS_BEST =
-  /\b1 ?(?:=|is|-)? ?(?:my |the )?(?:best|lov|top|most|fav|great|high|dream)|\b(?:5|10) ?(?:=|is) ?(?:the )?(?:worst|least|run|hate|bad|low)/;
+  /\b1 ?(?:=|is|-)? ?(?:my |the )?(?:best|lov|top|most|fav|great|high|dream|sehr gut|mejor|melhor|meilleur)|\b(?:5|10) ?(?:=|is) ?(?:the )?(?:worst|least|run|hate|bad|low)/;
 /** "Score (out of 100)". */
 export const topOf = (header: string): number => (/\b100\b/.test(header) ? HUNDRED : TEN);
 export const isLowBest = (header: string): boolean => ONE_IS_BEST.test(fold(header));

@@ -65,8 +65,11 @@ function refuses({ parts: said, negated }: Statement): boolean {
       case 'only':
         return holds(parts, 'last');
       case 'prefer': {
-        const next = parts.slice(at + 1).find(({ is }) => is === 'out' || is === 'go');
-        return next?.is === 'out' && !part.denied;
+        const next = parts.slice(at + 1).findIndex(({ is }) => is === 'out' || is === 'go');
+        const other = parts[at + 1 + next];
+        // "Rather wait a year than go there".
+        const isThan = next > 0 && parts.slice(at + 1, at + 1 + next).some(({ form }) => form === 'than');
+        return !part.denied && (other?.is === 'out' ? !isThan : other?.is === 'go' && isThan);
       }
       default:
         return false;

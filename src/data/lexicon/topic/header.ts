@@ -65,7 +65,7 @@ off@header participation|interviewed with|to position|do percentage|do friendly|
 off@header nearest|quality|opportunities|interview type|interview season|travel|job market|city population|city rating|pass rate|pass rates|http|html|kb
 off@header salutation|driving|nearby|passport|attendings|show your answer|would you|may we|heavy|index|last modified|modified|marca temporal|publishes|site visit
 off@header distance to
-program@header progam|programs|prog|progs|prgm|pgm|programme|programmes|programa|programm|programme name|programy|programu|residency|residencies|residencia|résidence
+program@header программа|програма|progam|programs|prog|progs|prgm|pgm|programme|programmes|programa|programm|programme name|programy|programu|residency|residencies|residencia|résidence
 program@header programı|program adı|program title|progr|barnameg|name of program|ausbildungsprogramm|weiterbildung|rezydentura|which program|page title|program called
 inst@header hospital|hospitals|hosp|hosps|hôpital|hôpitaux|krankenhaus|klinik|klinikum|hastane|institution|institutions|inst|instituição|instituto|institut
 inst@header primary teaching hospital|primary teaching site|main hospital|primary site|medical center|med ctr|health system|health network|hospital system

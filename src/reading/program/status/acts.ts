@@ -40,6 +40,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     isAhead ||
     part.denied ||
     words.has('exam') ||
+    // "Second look declined".
+    words.has('event') ||
     // "Gave up my slot at another place".
     words.parts.slice(at + 1).some(({ is, form }) => is === 'else' && /\bat\b/.test(form)) ||
     // "Said no to Dec 6".
