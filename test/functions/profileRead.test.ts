@@ -50,6 +50,8 @@ describe('PROFILE_READ', () => {
 
   test.each([
     ['Citizenship', 'Nigeria', 'not said'],
+    ['Research outputs', '5 (3 posters, 2 abstracts)', 'research: 5'],
+    ['Research outputs', '3 posters, 2 abstracts', 'research: 5'],
     ['Nationality', 'Nepal; need J-1', 'work_right: needs a visa; visa_wanted: J-1'],
     ['Citizenship', 'US and Egypt', 'work_right: citizen'],
     ['Citizenship', 'Green card', 'work_right: permanent resident'],

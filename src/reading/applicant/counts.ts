@@ -14,6 +14,9 @@ export function outputsIn(cell: Cell | undefined): Planned {
   const words = inFigures(fold(cell.text));
   if (/\b\d+ (?:years?|months?)\b/.test(words) && !OUTPUT.test(words)) return NONE;
   if (NOTHING.test(words) || !OUTPUT.test(words) || / by \S*\d{4}/.test(words)) return plannedIn(cell);
+  // "5 (3 posters, 2 abstracts)": the bracket tells what they are.
+  const total = /^(\d{1,2}) ?(?:in all |total )?\(/.exec(words)?.[1];
+  if (total !== undefined && !UNFINISHED.test(words)) return { ...NONE, now: Number(total) };
   const there = words
     .replace(/\b([a-z ]+?): ?(\d{1,2})\b/g, '$2 $1')
     .replace(/\b1 of (?:them|which).*/, '')

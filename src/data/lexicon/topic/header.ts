@@ -54,7 +54,7 @@ off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
 feel@header ocena|feel|feelings|grade|excitement|vibe|vibes|mood|gut|gut feeling|feeling|bauchgefühl|hope|rating|stars|happiness|heart|heart says|love|luv|fav|favorite|favourite|herz|corazón|overall score|total score|points
 off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
-off@header red flags|wahala|diversity|female|male|kids|children|bf|baby|son
+off@header outfit|red flags|wahala|diversity|female|male|kids|children|bf|baby|son
 spouse@header spouse|wife|husband|hubby|fiancé|fiancée|fiance|boyfriend|girlfriend
 off@header schools for|board|abim|ite|in-training exam|beds|bed|faculty|trauma|volume|emr|call|night float|night|schedule|hours|vacation|benefits|insurance
 off@header child care|moonlighting|verpflegung|gym|restaurant|mosque|church|playa|therapy|teaching quality|fellowship|fellowships|accredited|accreditation status
@@ -145,7 +145,7 @@ mission@header mission|missions|misión|missão|underserved|rural|population ser
 mission@header refugee|desatendidos|mission sociale|serve|served|serves|serves whom|comunidad|communauté|unterversorgt|ländlich|desfavorecidos|población atendida
 mission@header patients population|safety net|migrants|outreach|vocation|vulnerable
 deadline@header deadline|deadlines|dl|ddl|due|due date|closes|close|closing|close dt|last day|last date|bewerbungsschluss|bewerbungsfrist|frist|termin|date limite
-deadline@header prazo|plazo|fecha limite|scadenza|son başvuru|latest application|apply by|apply before|apply until|apps due|cierre|encerramento|clôture
+deadline@header prazo|plazo|fecha limite|fecha límite|scadenza|son başvuru|latest application|apply by|apply before|apply until|apps due|cierre|encerramento|clôture
 deadline@header last dates|apply till|abgabefrist|einsendeschluss|anmeldeschluss|limit date|date butoir|fecha tope|data limite|data final|app deadline
 deadline@header submit by
 sent@header applied|sent|submitted|submit|sub'd|subd|aplicado|apliqué|postulé|postulado|beworben|envoyé|candidaté|enviado|enviada|inscrito|bhej|bhej diya|addemt
