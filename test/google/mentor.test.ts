@@ -209,7 +209,9 @@ describe('the page for the mentor', () => {
         .filter((name) => name.getFormulaOrRefString().includes('For mentor'))
         .map((name) => name.getName())
         .join()}`;
-      for (const secret of OF[group] ?? []) expect(all).not.toContain(secret);
+      // The engine's own ids are random letters and figures: a score stands by itself.
+      for (const secret of OF[group] ?? [])
+        expect(all).not.toMatch(/^\d+$/.test(secret) ? new RegExp(String.raw`(?<![\w-])${secret}(?![\w-])`) : secret);
       expect(all).toContain('A tier can still hint at it.');
     },
   );

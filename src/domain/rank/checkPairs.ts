@@ -43,7 +43,9 @@ export function checkPairs(row: Placed, rows: readonly Ranked[], placed: readonl
     if (ended !== undefined)
       return firstYears.every(isEnded) ? [rankFinding('pair-ended', 'NRMP', { status: ended.program.status })] : [];
     if (pair === '') return [rankFinding('advanced-alone', 'NRMP', {})];
-    return row.notes.isPairBeside ? [] : [rankFinding('pair-not-listed', 'NRMP', { pair })];
+    // Where no first year is on the list at all, they stand on another one.
+    const isElsewhere = row.notes.isPairBeside || !rows.some(isFirstYear);
+    return isElsewhere ? [] : [rankFinding('pair-not-listed', 'NRMP', { pair })];
   }
   const isAlone = pair === '' && !isFirstYear(row) && placed.some(isOfCouple);
   return isAlone ? [rankFinding('couple-alone', 'NRMP', {})] : [];

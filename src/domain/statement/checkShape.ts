@@ -102,7 +102,7 @@ function checkRegion(
     (own) =>
       own.some((sentence) => names(sentence) && roots(sentence)) ||
       (own.some(names) && own.some((sentence) => sentence.signs.has('home') && roots(sentence))) ||
-      (own.some((sentence) => names(sentence) && sentence.signs.has('future')) && own.some(roots)),
+      (own.some(names) && own.some(roots) && own.some(({ signs }) => signs.has('future'))),
   );
   return isTold ? [] : [statementFinding('no-region', end, '', { place: region.name === '' ? 'a region' : region.name })];
 }

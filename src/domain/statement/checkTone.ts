@@ -32,8 +32,12 @@ function checkApology({ around }: ScorePassage, { avoid }: ToneRules): Statement
   return regret === undefined ? [] : [statementFinding('one-regret', avoid, regret.words, {})];
 }
 
-/** A whole statement shows its evidence anywhere; a passage alone must bring some. */
+/** A whole statement shows its evidence anywhere; a passage alone must bring some, or a second result, or one that came after a failure. */
 function checkEvidence({ around }: ScorePassage, kind: TextKind, { parts }: ToneRules): StatementFinding[] {
-  const isShown = kind === 'statement' || around.some(({ signs }) => signs.has('evidence'));
+  const failed = around.findIndex(({ signs }) => signs.has('failure'));
+  const isShown =
+    kind === 'statement' ||
+    around.some(({ signs }, at) => signs.has('evidence') || (failed >= 0 && at > failed && signs.has('result'))) ||
+    around.filter(({ signs }) => signs.has('result')).length > 1;
   return isShown ? [] : [statementFinding('no-evidence', parts, '', {})];
 }

@@ -13,6 +13,7 @@ export const SIGNS = [
   'context',
   'own',
   'evidence',
+  'result',
   'future',
   'root',
   'home',

@@ -23,7 +23,7 @@ const TRAINS = [
 /** What stands directly before the name says that it is a program, whatever the name. */
 const DIRECTLY = [
   new RegExp(
-    String.raw`\b(?:residency|residency program|residents|program|residency training|train|match) at (?:the )?(${NAME})`,
+    String.raw`\b(?:residency|residency program|residents|program|residency training|(?:begin|start|do|continue|complete) (?:my )?training|train|match) at (?:the )?(${NAME})`,
     'g',
   ),
   new RegExp(

@@ -8,6 +8,17 @@ test('what is left out of a whole is turned round: nothing except one kind is th
   expect(visas('Except J-1 they do nothing')).toBe('J-1 yes; H-1B no');
   expect(visas('Everything but J-1')).toBe('J-1 no; H-1B yes');
   expect(visas('all but H-1B')).toBe('J-1 yes; H-1B no');
+  expect(visas('everything except H-1B')).toBe('J-1 yes; H-1B no');
+});
+test('what is denied is the quotation, and what is filed in no other category is filed for no H-1B', () => {
+  expect(visas('NOT “J-1 only”')).toBe('J-1 yes; H-1B not said');
+  expect(visas('The J-1 program, and petitions for trainees in no other immigration category')).toBe('J-1 yes; H-1B no');
+  expect(visas('petitions in no other category')).toBe('J-1 not said; H-1B not said');
+});
+test('“one” beside words that count nothing is no number of attempts', () => {
+  const attempts = (cell: string): string => readingOf('attempts', cell, 'Max attempts') ?? '';
+  expect(attempts('No limit on attempts!! (finally one)')).toBe('no limit');
+  expect(attempts('max one')).toBe('required: any 1');
 });
 test('an only of the program itself closes no kind', () => {
   expect(visas('The only program in town with J-1')).toBe('J-1 yes; H-1B not said');

@@ -67,7 +67,7 @@ off@header salutation|driving|nearby|passport|attendings|show your answer|would 
 off@header distance to
 program@header программа|програма|progam|programs|prog|progs|prgm|pgm|programme|programmes|programa|programm|programme name|programy|programu|residency|residencies|residencia|résidence
 program@header programı|program adı|program title|progr|barnameg|name of program|ausbildungsprogramm|weiterbildung|rezydentura|which program|page title|program called
-inst@header hospital|hospitals|hosp|hosps|hôpital|hôpitaux|krankenhaus|klinik|klinikum|hastane|institution|institutions|inst|instituição|instituto|institut
+inst@header children's|hospital|hospitals|hosp|hosps|hôpital|hôpitaux|krankenhaus|klinik|klinikum|hastane|institution|institutions|inst|instituição|instituto|institut
 inst@header primary teaching hospital|primary teaching site|main hospital|primary site|medical center|med ctr|health system|health network|hospital system
 inst@header training site|teaching site|main site|facility|facilities|centro|sponsoring institution|sponsor institution|sponsor inst|site name|spital|hôp|chu
 inst@header health care system|campus|établissement|einrichtung|estabelecimento|unidade|center|centre|clinica|polyclinic

@@ -4,6 +4,7 @@ import { holds } from '../../language/holding';
 import { isFormer } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { type Strength, strengthOf, unknownIn } from '../../language/strength';
+import { wordSet } from '../../text/wordSet';
 import { examsOf } from './exams';
 import { boundOf, EXCLUDING, isInclusiveMore, isOtherThing, type Unit, unitOf } from './figures';
 import type { Piece } from './pieces';
@@ -81,12 +82,18 @@ const isOfExam = (parts: readonly Part[]): boolean =>
 type Counted = Pick<Limit, 'sittings' | 'strength' | 'isException' | 'isPermission'>;
 const UNLIMITED: Counted = { sittings: null, strength: 'required', isException: false, isPermission: false };
 
+/** "No limit (finally one)": one such program. */
+const isPronoun = (parts: readonly Part[], count: number): boolean =>
+  parts[count]?.form === 'one' && parts.length > 1 && parts.every(({ is }, at) => at === count || BESIDE_PRONOUN.has(is));
+const BESIDE_PRONOUN: ReadonlySet<string> = wordSet('filler hedge sign unknown plain');
+
 function ofCount(piece: Piece, around: Around): Counted | null {
   const { parts, count } = piece;
   const { verdict, whole } = around;
   const number = elementAt(parts, count);
   const unit = unitOf(parts, count) ?? around.unit;
   if (unit === null && !around.isShort) return null;
+  if (isPronoun(parts, count)) return null;
   // "Within 7 years of the first one".
   if (holds(parts, 'year') && !holds(parts, 'sitting') && !holds(parts, 'fail')) return null;
   const value = number.is === 'range' ? number.high : number.value;

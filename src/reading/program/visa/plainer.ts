@@ -6,18 +6,32 @@ import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
-export const plainer = (parts: readonly Element[]): readonly Element[] => withoutException(withSorry(parts));
+export const plainer = (parts: readonly Element[]): readonly Element[] =>
+  withoutException(withSorry(withNoOther(withoutQuotes(parts))));
+
+/** “Not “J-1 only””: what is denied is the quotation. */
+const withoutQuotes = (parts: readonly Element[]): readonly Element[] =>
+  parts.some(({ is }, at) => is === 'deny' && QUOTE.test(parts[at + 1]?.form ?? ''))
+    ? parts.filter(({ form }) => !QUOTE.test(form))
+    : parts;
+const QUOTE = /^["“”«»]$/;
+
+/** "The J-1 program, and petitions in no other category": what is filed for others is filed for none. */
+const withNoOther = (parts: readonly Element[]): readonly Element[] =>
+  parts.some(({ is, form }) => is === 'only' && form.endsWith('no other'))
+    ? parts.filter(({ is, form }) => is !== 'h1b' || !form.startsWith('petition'))
+    : parts;
 
 /** "Except J-1 they do nothing", "other than J-1, no visas": J-1 only. "Everything but J-1": the other kind alone. */
 function withoutException(parts: readonly Element[]): readonly Element[] {
   const at = placeOf(parts, 'except');
   const kind = parts[at + 1];
   const rest = parts.slice(at + 2);
-  const isLed = at >= 0 && parts.slice(0, at).every(({ is }) => is === 'filler');
+  const isLed = at >= 0 && parts.slice(0, at).every(({ is }) => is === 'filler' || is === 'all');
   if (!isLed || kind === undefined || !isNamed(kind) || !rest.every(({ is }) => BESIDE.has(is))) return parts;
   const isNone = rest.some(({ is, form }) => is === 'deny' || form === 'nothing');
   if (isNone) return [kind, implied('only')];
-  return ALL.test(parts[at]?.form ?? '')
+  return ALL.test(parts[at]?.form ?? '') || holds(parts.slice(0, at), 'all')
     ? [implied(kind.is === 'j1' ? 'h1b' : 'j1'), implied('affirm'), implied('sign', ','), implied('deny', 'no'), kind]
     : parts;
 }
