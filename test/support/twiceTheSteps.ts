@@ -1,7 +1,7 @@
-// Which long texts are tried, and does one of 50,000 characters take at most twice the steps of one with half as many?
+// Which long texts are tried, and does one of 50,000 characters, or of a length that is given, take at most twice the steps of one with half as many?
 import type { StepsElsewhere } from './stepsElsewhere.ts';
 
-const [HALF, WHOLE] = [25_000, 50_000];
+const LONGEST = 50_000;
 /** Twice, and a tenth for what is rounded; the first of all is the reading of the vocabulary. */
 const MOST = 2.2;
 const SPARE = 20_000;
@@ -18,14 +18,19 @@ export const TRIED = IS_WHOLE ? [...WORDS, ...MORE] : WORDS;
 const repeated = (words: string, length: number): string => words.repeat(Math.ceil(length / words.length)).slice(0, length);
 
 /** @param called In which `x` is the text. @return The words that took more, with their steps. */
-export async function steeperThanTwice(counter: StepsElsewhere, called: string, tried: readonly string[]): Promise<unknown[]> {
+export async function steeperThanTwice(
+  counter: StepsElsewhere,
+  called: string,
+  tried: readonly string[],
+  length = LONGEST,
+): Promise<unknown[]> {
   // What is refused is read as well.
   const expression = `try { ${called} } catch {}`;
   await counter.count(expression, 'J-1 warm 220 of 20');
   const steeper = [];
   for (const words of tried) {
-    const half = await counter.count(expression, repeated(words, HALF));
-    const whole = await counter.count(expression, repeated(words, WHOLE));
+    const half = await counter.count(expression, repeated(words, length / 2));
+    const whole = await counter.count(expression, repeated(words, length));
     if (whole.count > MOST * half.count + SPARE || whole.over.length > 0)
       steeper.push({ words, half: half.count, whole: whole.count, over: whole.over });
   }
