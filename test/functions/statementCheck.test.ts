@@ -234,3 +234,23 @@ describe('no error and no answer carries the text away', () => {
 test('a text of 30,000 characters without a full stop is answered', () => {
   expect(check('step 1 and step 2 ck i passed at my school '.repeat(700))[0]?.[1]).toBe('minor');
 });
+
+describe('a better later result is evidence', () => {
+  const PROFILE = [
+    ['Step 1', 205],
+    ['Step 2 CK', 203],
+    ['Season', 2027],
+  ];
+  const lacks = (text: string): boolean =>
+    (addon.call('STATEMENT_CHECK', text, PROFILE) as string[][]).some(([finding]) => isFound('no-evidence', finding ?? ''));
+
+  test('203 after 205 is none, 206 after 205 is', () => {
+    expect(lacks('My Step 1 score is 205. My Step 2 CK score is 203. I take responsibility for both.')).toBe(true);
+    expect(lacks('My Step 1 score is 205. My Step 2 CK score is 206. I take responsibility for both.')).toBe(false);
+  });
+  test('after a failure 196 passes and is, 195 passes nothing; night shifts are no score', () => {
+    expect(lacks('I failed Step 1. On the next one my score was 195, and I take responsibility.')).toBe(true);
+    expect(lacks('I failed Step 1. On the next one my score was 196, and I take responsibility.')).toBe(false);
+    expect(lacks('I have a score of 205 on Step 1. It was my own doing. I worked 240 night shifts.')).toBe(true);
+  });
+});

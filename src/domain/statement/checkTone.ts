@@ -32,12 +32,20 @@ function checkApology({ around }: ScorePassage, { avoid }: ToneRules): Statement
   return regret === undefined ? [] : [statementFinding('one-regret', avoid, regret.words, {})];
 }
 
-/** A whole statement shows its evidence anywhere; a passage alone must bring some, or a second result, or one that came after a failure. */
+/** A whole statement shows its evidence anywhere; a passage alone must bring some, or a result after a failure, or a better one than it named before. */
 function checkEvidence({ around }: ScorePassage, kind: TextKind, { parts }: ToneRules): StatementFinding[] {
-  const failed = around.findIndex(({ signs }) => signs.has('failure'));
-  const isShown =
-    kind === 'statement' ||
-    around.some(({ signs }, at) => signs.has('evidence') || (failed >= 0 && at > failed && signs.has('result'))) ||
-    around.filter(({ signs }) => signs.has('result')).length > 1;
+  const isShown = kind === 'statement' || around.some(({ signs }) => signs.has('evidence')) || isBetterLater(around);
   return isShown ? [] : [statementFinding('no-evidence', parts, '', {})];
+}
+
+function isBetterLater(around: readonly Sentence[]): boolean {
+  let [least, hasFailed] = [Number.POSITIVE_INFINITY, false];
+  for (const { results, signs } of around) {
+    for (const result of results) {
+      if (hasFailed || result > least) return true;
+      least = Math.min(least, result);
+    }
+    hasFailed ||= signs.has('failure');
+  }
+  return false;
 }

@@ -13,7 +13,6 @@ export const SIGNS = [
   'context',
   'own',
   'evidence',
-  'result',
   'future',
   'root',
   'home',
@@ -50,6 +49,8 @@ export interface Sentence {
   readonly paragraph: number;
   readonly signs: ReadonlySet<StatementSign>;
   readonly claims: readonly Claim[];
+  /** Scores that it names and that pass a Step, whichever exam they are of. */
+  readonly results: readonly number[];
   /** Specialties that it names as the applicant's own aim; `isAddressed`: as the residency written to. */
   readonly aims: readonly { readonly specialty: string; readonly isAddressed: boolean }[];
   /** Hospitals and schools that it writes to. */

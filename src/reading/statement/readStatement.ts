@@ -28,6 +28,7 @@ export function readStatement(text: string, ownScores: readonly number[] = []): 
       count: countWords(words),
       signs,
       claims: claimsIn(folded),
+      results: resultsIn(folded, signs),
       aims: aimsIn(folded),
       addressed: addressedIn(words),
       places: placesIn(words),
@@ -52,6 +53,17 @@ function signsOf(folded: string, before: string, ownScores: readonly number[]): 
     signs.add('blame');
   return signs;
 }
+/** "Took me to 233 at the second attempt", "scored 227": three figures from 196 on, the Step 1 pass, in a sentence on exams or behind a word that gives a score. */
+const resultsIn = (folded: string, signs: ReadonlySet<StatementSign>): number[] =>
+  [...folded.matchAll(signs.has('score') || signs.has('exam words') || signs.has('failure') ? RESULT : SCORED)].map(([, score]) =>
+    Number(score),
+  );
+const NUMBER = String.raw`(19[6-9]|2[0-7]\d)\b(?! ?(?:%|\w+ (?:shifts|duties|cases)|patients|beds|questions|pages|hours|days|nights|people|families))`;
+const RESULT = new RegExp(String.raw`\b${NUMBER}`, 'g');
+const SCORED = new RegExp(
+  String.raw`\b(?:scored|obtained|reached|earned|achieved|result (?:was|is|of)|passed with)(?: an?)? ${NUMBER}`,
+  'g',
+);
 const NEVER = /(?!)/;
 const FAILS =
   /\b(?:fail\w*|unsuccessful\w*|not (?:yet )?pass\w*|repeat\w*|second (?:time|attempt|try|sitting)|(?:two|three) attempts|retak\w+|retook)\b/;
