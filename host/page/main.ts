@@ -19,11 +19,11 @@ import { offerFiles } from './files.ts';
 import { filterWithAnswers } from './filterList.ts';
 import { findByKey } from './findByKey.ts';
 import { leaveFocus } from './focusLeft.ts';
+import { passOverGoneTabs } from './goneTabs.ts';
 import { isOursToKeep, isWithoutAddon, keepWorkbook, shownWorkbook } from './keep.ts';
 import { addMessageBar } from './messageBar.ts';
 import { putParts } from './openedParts.ts';
 import { offerRecent } from './recent.ts';
-import { measureTabsThatAreThere } from './rowHeights.ts';
 import './page.css';
 import { pageOptions, pagePresets } from './presets.ts';
 import { sampleFormulas } from './sampleFormulas.ts';
@@ -87,7 +87,7 @@ async function open(container: HTMLElement): Promise<void> {
     filters: kept?.filters ?? [],
   });
   computeBeforeDrawing(workbook);
-  measureTabsThatAreThere();
+  passOverGoneTabs(workbook);
   leaveFocus(workbook, container);
   addMessageBar(workbook);
   explainErrorCards(workbook);

@@ -1,5 +1,5 @@
 /** How does the applicant tell who they are: a few questions at a time, each saved, "not yet" everywhere? */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProfileField } from '../../../domain/profileField';
 import type { Asks } from '../../../google/contract/requests';
 import type { Look } from '../../../google/server/overview';
@@ -37,7 +37,7 @@ export function ProfilePane({ look, onDone }: { readonly look: Look; readonly on
     if (unreadTurn > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
   }, [unreadTurn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next question begins at its heading, also for a screen reader
-  useEffect(() => title.current?.focus(), [at]);
+  useLayoutEffect(() => title.current?.focus(), [at]);
   const step = steps[at];
   if (step === undefined) return null;
   const known = new Map(saved.map((one) => [one.field, one]));

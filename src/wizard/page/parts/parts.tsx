@@ -1,6 +1,6 @@
 /** Which small things do the panes share: a button that tells that it works, a refusal, a tier with its sign? */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Tier, tierOf } from '../../../domain/tiers';
 import type { Refusal } from '../server';
 
@@ -31,7 +31,7 @@ export const focusTitle = (): void => document.getElementById('pane-title')?.foc
 /** The heading of a part that has just opened: the keyboard, and a screen reader, begin there. */
 export function OpenedHeading({ id, children }: { readonly id?: string; readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <h2 id={id} ref={heading} tabIndex={-1}>
       {children}
