@@ -18,8 +18,6 @@ interface Clause {
   readonly asked: boolean;
   /** It ends in a colon: what follows is said under it. */
   readonly heads: boolean;
-  /** A line begins with it. */
-  readonly opensLine: boolean;
   /** An arrow follows: what it says was so before. */
   readonly replaced: boolean;
 }
@@ -39,13 +37,9 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   const clauses: Open[] = [];
   let sentence = 0;
   let current: Element[] = [];
-  let opensLine = true;
   let sentenceStart = 0;
   const close = (asked: boolean, heads: boolean, replaced = false): void => {
-    if (current.length > 0) {
-      clauses.push({ elements: current, sentence, size: 0, content: 0, asked, heads, opensLine, replaced });
-      opensLine = false;
-    }
+    if (current.length > 0) clauses.push({ elements: current, sentence, size: 0, content: 0, asked, heads, replaced });
     current = [];
   };
   const endSentence = (): void => {
@@ -96,7 +90,6 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
         });
       close(form === '?', form === '\n' && topic === 'visa' && opensList(current, elements, at + 1));
       endSentence();
-      if (form === '\n') opensLine = true;
     } else if (form === ':') {
       const isLast = next === undefined || (next.is === 'sign' && next.form === '\n');
       if (isLast) {
