@@ -1,6 +1,7 @@
 /** Where does one statement end and the next begin, which answers a question, who says it, and which is the newest? */
 import { describe, expect, test } from 'vitest';
 import { statementsOf } from '../../../src/reading/language/dialogue';
+import type { Topic } from '../../../src/reading/language/lexicon';
 import { newestOf } from '../../../src/reading/language/newest';
 import { statementShown, statementsShown } from './shown';
 
@@ -66,6 +67,42 @@ describe('and goes on over', () => {
     expect(statementsShown('Steps 1, 2 required', 'step')).toEqual(['step , step required']);
     expect(statementsShown('Step 1 210, Step 2 220', 'step')).toEqual(['step 210', 'step 220']);
     expect(statementsShown('Step 2 220, Step 3 passed', 'step')).toEqual(['step 220 , step passed']);
+  });
+  test.each<[Topic, string, ...string[]]>([
+    ['step', '230 (reddit), 225 (PC)', '[reddit] 230 ( reddit )', '[pc] 225 ( pc )'],
+    ['visa', '230 (reddit), 225 (PC)', '[reddit] 230 ( reddit ) , 225 ( pc )'],
+    ['graduation', 'site 5, PC 7', '[site] site 5', '[pc] pc 7'],
+    ['graduation', 'site 5, in the long PC 7', '[site] site 5 , in the long pc 7'],
+    ['step', '225, then corrected to 235', '225', 'then corrected to 235'],
+    ['step', '225, then later on somebody corrected it', '225 , then later on somebody corrected it'],
+    ['graduation', 'neuro 5 y, psych 10 y', 'neuro 5 y', 'psych 10 y'],
+    ['graduation', 'neuro 5 y, 10 y psych', 'neuro 5 y , 10 y psych'],
+    ['graduation', '5 y, psych 10 y', '5 y , psych 10 y'],
+    ['step', '230 required, please ask', '230 required', 'please ask'],
+    ['step', '230 required, so', '230 required , so'],
+    ['share', 'Was 60%, now 10%', 'was %', 'now %'],
+    ['share', '60%, now 10%', '% , now %'],
+    ['visa', 'was J-1, now H-1B', 'was j1 , now h1b'],
+    ['step', '230, the website is silent', '230', '[website] the website is silent'],
+    ['step', 'for IMGs, we want 230', 'for imgs', 'we want 230'],
+    ['step', 'please, we want 230', 'please , we want 230'],
+    ['step', '230, letters too', '230 , letters too'],
+    ['step', '230 required, letters too', '230 required', 'letters too'],
+  ])('in a column of %s a comma begins what another says, another time, another department: “%s”', (topic, text, ...expected) => {
+    expect(statementsShown(text, topic)).toEqual(expected);
+  });
+  test.each<[string, ...string[]]>([
+    ['J-1 ok, Step 3 required', 'j1 ok , step required'],
+    ['J-1 ok, green card ok', 'j1 ok , green card ok'],
+    ['J-1, two letters or green card', 'j1 , two letters or green card'],
+    ['two letters for J-1, research', 'two letters for j1', 'research'],
+    ['Step 2 for H-1B, research', 'step for h1b', 'research'],
+    ['J-1 ok / website silent', 'j1 ok', '[website] website silent'],
+    ['J-1 ok / own blorp website silent', 'j1 ok / own blorp website silent'],
+    ['J-1 ok / H-1B no', 'j1 ok / h1b no'],
+    ['J-1 (a / website)', 'j1 ( a / website )'],
+  ])('in a column of visas a noun of another column does, Step 3 and a green card do not: “%s”', (text, ...expected) => {
+    expect(statementsShown(text)).toEqual(expected);
   });
   test('"not yet" contrasts nothing', () => {
     expect(statementsShown('not yet sponsored')).toEqual(['not yet sponsored']);
