@@ -63,6 +63,11 @@ describe('and goes on over', () => {
     expect(shownIn('J-1 req. by all')).toHaveLength(1);
     expect(shownIn('J-1 req.')).toEqual(['j1 req']);
   });
+  test('"no. 2" is a place in a list in columns of statuses only', () => {
+    expect(statementsShown('In my list at no. 2', 'status')).toEqual(['in my list at no 2']);
+    expect(statementsShown('In my list no. Second', 'status')).toEqual(['in my list no', 'second']);
+    expect(statementsShown('In my list at no. 2', 'step')).toHaveLength(2);
+  });
   test('exams that are listed; a comma before the next exam ends a statement that has said something, but Step 3 goes on', () => {
     expect(statementsShown('Steps 1, 2 required', 'step')).toEqual(['step , step required']);
     expect(statementsShown('Step 1 210, Step 2 220', 'step')).toEqual(['step 210', 'step 220']);
@@ -121,6 +126,19 @@ describe('a question and what answers it', () => {
       ['Do you sponsor H-1B? No, only J-1.', 'not: you sponsor h1b', 'only j1 asked (you sponsor h1b)'],
       ['Do you sponsor visas? Yes, not any more.', 'you sponsor visas yes', 'not any more asked (you sponsor visas)'],
       ['Do you sponsor visas? J-1 yes, H-1B no', 'j1 yes , h1b no asked (do you sponsor visas)'],
+      ['Has J-1 been discontinued? No. And H-1B? Yes', 'not: has j1 been discontinued', 'and discontinued h1b yes'],
+      ['Has J-1 been stopped? No. And H-1B or J-1 or visas? Yes', 'not: has j1 been stopped', 'and h1b or j1 or visas yes'],
+      ['Has J-1 been discontinued? No. We sponsor H-1B? yes', 'not: has j1 been discontinued', 'we sponsor h1b yes'],
+      ["Don't they take J-1? No", 'not: they take j1'],
+      ["Don't they take J-1? Yes", 'they take j1 yes'],
+      ['Do you take J-1? no,, never', 'not: you take j1'],
+      ['Do you take J-1? No we do not.', 'no we do not asked (do you take j1)'],
+      ['H-1B? It is', 'h1b it'],
+      ['H-1B? do', 'do asked (h1b)'],
+      ['Visas? Yes: J-1', 'visas yes', ': j1 asked (visas)'],
+      ['J-1? .. yes', 'j1 yes'],
+      ['J-1? unfortunately not', 'not: j1'],
+      ['J-1? hayır', 'not: j1'],
       ['Which visas do you sponsor? J-1.', 'j1 asked (which visas do you sponsor)'],
       ['Which visas? No.', 'no asked (which visas)'],
       ['Do you accept those who need H-1B? No.', 'not: you accept those who need h1b'],
@@ -148,6 +166,10 @@ describe('a question and what answers it', () => {
       ['J-1 (H-1B?)', 'j1'],
       ['J-1 [H-1B?]', 'j1'],
       ['J-1 (no H-1B)', 'j1 ( no h1b )'],
+      ['J-1 (H-1B?) (O-1)', 'j1 ( o1 )'],
+      ['(no?) J-1 [H-1B?]', 'j1'],
+      ['J-1 (a? b) c', 'b ) c asked (j1 ( a)'],
+      ['J-1 (a) H-1B?) b', ') b asked (j1 ( a ) h1b)'],
       ['No H-1B, J-1?', 'no h1b'],
       ['J-1 ✓ H-1B?', 'j1 ✓'],
       ['J-1, do they take H-1B or O-1?', ''],
@@ -203,6 +225,7 @@ describe('what is older', () => {
       ['~~H-1B~~ J-1', 'j1'],
       ['J-1 ~~H-1B~~ only', 'j1 only'],
       ['J-1 ~ H-1B', 'j1 ~ h1b'],
+      ['~~H-1B~~ ~~J-1~~ visa', 'visa'],
       ['J-1 ~~ H-1B', 'j1 h1b'],
     ]),
   )('$cell', ({ cell, expected }) => {
@@ -240,6 +263,22 @@ describe('who says it', () => {
       ['they sponsor J-1', 'they sponsor j1'],
       ['we heard that the website has J-1', 'we heard that the website has j1'],
       ['Amna:\nJ-1', 'j1 under (amna)'],
+      ['Coordinator 2026: yes', '[coordinator] yes'],
+      ['list (2021): no J-1', '[list] no j1'],
+      ['PC (July 1): J-1', '[pc] j1'],
+      ['PC 2021: J-1; site 2022: H-1B', '[pc] j1', '[site] h1b'],
+      ['J-1 (2021): no', 'j1 ( 2021 ) : no'],
+      ['blorp (2021): J-1', 'blorp ( 2021 ) : j1'],
+      ['One resident: J-1. Another resident: H-1B', '[resident] j1', '[resident] h1b'],
+      ['J-1 one resident: H-1B', 'j1', '[resident] h1b'],
+      ['resident: J-1. Another: H-1B', 'resident : j1', '[another] h1b'],
+      ['two resident: J-1', 'two resident : j1'],
+      ['Myth: J-1', 'myth : j1'],
+      ['Correction: J-1', 'correction : j1'],
+      ['J-1, site: H-1B', 'j1 ,', '[site] h1b'],
+      ['they: J-1', 'j1'],
+      ['answer: J-1', 'j1'],
+      [': J-1', ': j1'],
       ['J-1. Amna:', 'j1'],
       ['J-1 Amna: H-1B', 'j1 amna : h1b'],
     ]),
