@@ -28,6 +28,7 @@ describe('what is offered, by day and status', () => {
   test.each([
     ['2026-07-10', { Status: 'to verify' }, [STRENGTHEN, CONTACT]],
     ['2026-09-22', { Status: 'applied', Connection: 'rotated there' }, [STRENGTHEN, CONTACT, LETTER]],
+    ['2026-07-10', { Status: 'do not apply' }, []],
     ['2026-09-23', { Status: 'to verify' }, []],
     ['2026-12-01', { Status: 'applied' }, [UPDATE]],
     ['2026-12-01', { Status: 'no reply' }, [UPDATE]],
@@ -36,11 +37,14 @@ describe('what is offered, by day and status', () => {
     ['2026-12-01', { Status: 'interviewed' }, [THANKS, CANCEL]],
     ['2027-02-10', { Status: 'applied' }, []],
     ['2027-03-03', { Status: 'interviewed' }, [THANKS, CANCEL]],
+    ['2027-03-03', { Status: 'ranked' }, [THANKS, CANCEL]],
     ['2027-03-04', { Status: 'interviewed' }, []],
     ['2027-03-15', { Status: 'interviewed' }, []],
     ['2027-03-18', { Status: 'interviewed' }, []],
     ['2027-03-19', { Status: 'interviewed' }, [FEEDBACK]],
     ['2027-03-19', { Status: 'not matched', Rank: 2 }, [FEEDBACK]],
+    ['2027-03-19', { Status: 'withdrawn', Rank: 2 }, []],
+    ['2027-03-19', { Status: 'declined by me', Rank: 2 }, []],
     ['2027-03-19', { Status: 'applied' }, []],
     ['2027-03-19', { Status: 'matched' }, []],
   ])('%s, %j: %j', (today, row, offered) => {
@@ -85,7 +89,9 @@ describe('what is written', () => {
       'G1.net',
       'G3.lor.help, G3.lor',
     ]);
-    expect(messages('2026-12-01', { Status: 'invited' })[0]?.rules).toBe('ours');
+    for (const Status of ['invited', 'interviewed', 'applied'])
+      expect(new Set(messages('2026-12-01', { Status }).map(({ rules }) => rules))).toEqual(new Set(['ours']));
+    expect(messages('2027-03-19', { Status: 'interviewed' })[0]?.rules).toBe('G1.unmatched.list');
   });
 });
 

@@ -100,7 +100,7 @@ interface Decided {
 
 function decided(days: SeasonDays, today: Day, rows: readonly RowStatus[]): Decided {
   const at = boundAt(days, today);
-  const phase = at < 0 ? 'planning' : (BOUNDS[at]?.[0] ?? 'planning');
+  const phase = BOUNDS[at]?.[0] ?? 'planning';
   const byDay: Decided = { at, phase, reason: 'by the day', openPart: null };
   if (phase === 'late' && rows.some(({ status }) => IN_INTERVIEWS.has(status)))
     return { ...byDay, phase: 'interviewing', reason: 'invited' };

@@ -39,9 +39,7 @@ const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 1
 
 /** `60% (27 of 45)`, `40%`, `50%–60%`. */
 export function shareText(share: SharePolicy): string {
-  return share.part === null || share.whole === null
-    ? rangeText(share)
-    : `${Math.round(share.low * 100)}% (${share.part} of ${share.whole})`;
+  return share.part === null ? rangeText(share) : `${Math.round(share.low * 100)}% (${share.part} of ${share.whole})`;
 }
 
 function rangeText({ low, high, part }: SharePolicy): string {
@@ -53,7 +51,7 @@ function rangeText({ low, high, part }: SharePolicy): string {
 function countsOf(share: SharePolicy, program: Program, cuts: Cuts): string {
   const known = share.whole ?? program.residents;
   const few = isFewResidents(share, program, cuts) ? `only ${known} residents known` : '';
-  const counts = share.part === null || share.whole === null ? '' : `${share.part} of ${share.whole}`;
+  const counts = share.part === null ? '' : `${share.part} of ${share.whole}`;
   const said = [counts, few].filter((one) => one !== '').join('; ');
   return said === '' ? '' : ` (${said})`;
 }

@@ -5,15 +5,16 @@ import { finding } from '../finding';
 import type { Profile } from '../profile';
 import { isInHand, type Program } from '../program';
 import type { Question } from '../question';
-import type { ReasonCode } from '../reasonCode';
-import { lower, type Mark, type OpenTier, type Tier } from '../tiers';
+import type { Mark, Tier } from '../tiers';
 import { tieTo } from './areaCeilings';
 import { type Base, measureBase } from './base';
 import { type Ceiling, ceiling, type Surroundings } from './ceiling';
 import { checkCeilings } from './ceilings';
 import { checkEligibility } from './eligibility';
 import type { Eligibility } from './eligibilityResult';
+import { inHandQuestions } from './inHand';
 import { marksOf } from './marks';
+import { placeRow } from './placed';
 import { askType, askVisa, checkUnknowns } from './questions';
 import { type Placed, tellTier } from './story';
 import { type VisaAnswer, type VisaDecision, visaOfRow } from './visa';
@@ -104,65 +105,6 @@ const withAskFirst = (ceilings: readonly Ceiling[], { askFirst }: Eligibility): 
   ...ceilings,
 ];
 
-/** These decide where a row is Ultra-reach anyway: they say what to do about it. */
-const ASK_FIRST: readonly ReasonCode[] = ['step-2-just-missed', 'step-2-just-missed-fit', 'graduation-just-missed'];
-
-/** The base, moved by the weights, held by the lowest ceiling; an exceptional strength lifts a flagship or an Ultra-reach base to Reach. */
-function placeRow(
-  profile: Profile,
-  program: Program,
-  base: OpenTier,
-  fit: number,
-  ceilings: readonly Ceiling[],
-  cuts: Cuts,
-): Placed {
-  const strength = base === 'Ultra-reach' ? strengthReason(profile, program) : null;
-  let tier: OpenTier = base;
-  let deciding: Reason | null = null;
-  if (strength !== null && tier === 'Ultra-reach') {
-    tier = 'Reach';
-    deciding = strength;
-  } else if (fit >= cuts.netUp && tier === 'Reach' && !isKnownBelow(program, cuts.liftShare)) {
-    tier = 'Realistic';
-    deciding = finding('lifted', 'ours, after G2.signal.weight', { count: countWord(fit) });
-  }
-  if (fit <= -cuts.netDown && tier !== 'Ultra-reach') {
-    tier = tier === 'Realistic' ? 'Reach' : 'Ultra-reach';
-    deciding = finding('lowered', 'ours, after G1.below', { count: countWord(-fit), tier });
-  }
-  for (const { atMost, reason } of ceilings) {
-    const held = lower(tier, atMost);
-    if (held === tier && !ASK_FIRST.includes(reason.code)) continue;
-    tier = held;
-    deciding = reason;
-  }
-  return { tier, deciding };
-}
-
-const countWord = (count: number): string => ['no', 'one', 'two', 'three', 'four', 'five'][count] ?? String(count);
-
-const isKnownBelow = (program: Program, share: number): boolean => program.share !== null && program.share.high < share;
-
-/**
- * Expertise holds everywhere, research where US publications stand behind it (G5.tier.ultra), a US school link where nothing narrows it;
- * a mentor or a named school holds where its words name the program or its city.
- */
-function strengthReason(profile: Profile, program: Program): Reason | null {
-  const strengths = profile.strengths;
-  if (strengths === null) return null;
-  const words = strengths.toLowerCase();
-  const named = `${program.name} ${program.place.city ?? ''}`.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-  const generic =
-    /^(?:program|medical|center|hospital|university|medicine|internal|family|school|health|residency|community|state)$/;
-  const isNamed = named.some((name) => !generic.test(name) && words.includes(name));
-  const isPublished =
-    (profile.usPublications ?? 0) > 0 || (/publication|published|papers/.test(words) && !/\b(?:no|0)\b/.test(words));
-  const isGeneral =
-    /expertise|unique|^(?:a )?us (?:medical )?school link$/.test(words) || (/research|publi/.test(words) && isPublished);
-  if (!isGeneral && !isNamed) return null;
-  return finding('exceptional-strength', 'G5.tier.ultra', { strength: strengths }, ['strengths']);
-}
-
 /** A condition that holds the row is told as the ceiling that it is. */
 const visaReasons = (visa: VisaDecision | null): readonly Reason[] =>
   visa?.kind === 'decided' && !HOLDING.includes(visa.answer) ? visa.because : [];
@@ -178,21 +120,4 @@ function tieReasons(profile: Profile, program: Program, around: Surroundings): R
 function trackReasons(program: Program): Reason[] {
   if (program.track !== 'preliminary' && program.track !== 'transitional') return [];
   return [finding('one-year-position', 'G3.unmatched.list', { track: program.track })];
-}
-
-const HELD: Readonly<Partial<Record<Program['progress'], string>>> = {
-  invited: 'You were invited',
-  interviewed: 'You were interviewed',
-  waitlisted: 'You are waitlisted',
-  ranked: 'You ranked it',
-  matched: 'You matched there',
-};
-
-/** A row in hand keeps its tier; a stop found there is more likely a wrong cell. */
-function inHandQuestions(program: Program, eligibility: Eligibility): Question[] {
-  const found = [...eligibility.stops.map((stop) => stop.reason), ...eligibility.askFirst];
-  return found.map((reason) => ({
-    about: 'a doubtful cell',
-    asks: `${HELD[program.progress] ?? 'You are on its list'}, yet its cell “${reason.values.words ?? ''}” rules you out: is the cell right?`,
-  }));
 }

@@ -124,7 +124,7 @@ function usceReasons(profile: Profile, program: Program, calendar: Calendar): Re
 
 /** US citizens mostly come from Caribbean schools: such IMGs say little of how open a program is to a visa. */
 function caribbeanReasons(profile: Profile, { share }: Program, cuts: Cuts): Reason[] {
-  if (share === null || share.part === null || share.caribbean === null || profile.workRight !== 'needs a visa') return [];
+  if (share === null || share.caribbean === null || profile.workRight !== 'needs a visa') return [];
   const isNearlyAll = share.part >= cuts.severalImgs && share.caribbean >= share.part * cuts.nearlyAllCaribbean;
   const values = { caribbean: share.caribbean, imgs: share.part };
   return isNearlyAll ? [finding('imgs-nearly-all-caribbean', 'G5.tier.realistic', values, ['work_right'])] : [];

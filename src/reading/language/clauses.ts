@@ -1,9 +1,9 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
 import { elementAt } from '../../domain/elementAt';
-import { wordSet } from '../text/wordSet';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';
+import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
 import type { Topic } from './lexicon';
-import { isExamAlone, isOddValue, lastPiece, leavesOut, NAMES, namesOnly } from './named';
+import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
 import { withoutAskedBrackets, withoutStruck } from './notSaid';
 import type { Element } from './tokens';
 
@@ -18,8 +18,6 @@ interface Clause {
   readonly asked: boolean;
   /** It ends in a colon: what follows is said under it. */
   readonly heads: boolean;
-  /** A line begins with it. */
-  readonly opensLine: boolean;
   /** An arrow follows: what it says was so before. */
   readonly replaced: boolean;
 }
@@ -28,24 +26,15 @@ interface Clause {
 type Open = { -readonly [Name in keyof Clause]: Clause[Name] };
 
 const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
-/** A point behind these ends a shortened word, not a sentence, if the text goes on. */
-const SHORTENED: ReadonlySet<string> = wordSet(
-  'min max approx pref req rec yr yrs mo mos wk wks grad exp vs dr st cat prelim obs inc incl avg nr hr mind ca bzw usw etc dept univ hosp appt ort moy med prom abt',
-);
-
 /** The clauses of a text's elements, in order. */
 export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   const elements = withoutAskedBrackets(withoutStruck(all));
   const clauses: Open[] = [];
   let sentence = 0;
   let current: Element[] = [];
-  let opensLine = true;
   let sentenceStart = 0;
   const close = (asked: boolean, heads: boolean, replaced = false): void => {
-    if (current.length > 0) {
-      clauses.push({ elements: current, sentence, size: 0, content: 0, asked, heads, opensLine, replaced });
-      opensLine = false;
-    }
+    if (current.length > 0) clauses.push({ elements: current, sentence, size: 0, content: 0, asked, heads, replaced });
     current = [];
   };
   const endSentence = (): void => {
@@ -96,7 +85,6 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
         });
       close(form === '?', form === '\n' && topic === 'visa' && opensList(current, elements, at + 1));
       endSentence();
-      if (form === '\n') opensLine = true;
     } else if (form === ':') {
       const isLast = next === undefined || (next.is === 'sign' && next.form === '\n');
       if (isLast) {
@@ -132,52 +120,3 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   endSentence();
   return clauses;
 }
-
-/** "Visas not sponsored" on a line of its own, and a kind on the next: a heading without its colon. */
-function opensList(line: readonly Element[], elements: readonly Element[], from: number): boolean {
-  const isHeading =
-    line.length <= MOST_OF_HEADING &&
-    line.some(({ is }) => is === 'consent' || is === 'refuse') &&
-    !line.some(({ is }) => NAMES.has(is) && is !== 'visa') &&
-    !line.some(({ is }) => is === 'subject' || is === 'ask');
-  let first = from;
-  while (elements[first]?.is === 'sign' && elements[first]?.form !== '\n') first += 1;
-  const item = elements[first]?.is ?? '';
-  return isHeading && NAMES.has(item) && item !== 'visa' && item !== 'exam';
-}
-const MOST_OF_HEADING = 5;
-
-/** "No H-1B, J-1?": the short last piece alone is asked; what stands before its comma is said. */
-function closeBeforeQuestion(current: Element[], say: (said: Element[]) => void): Element[] {
-  if (current[0]?.is === 'ask') return current;
-  for (let at = current.length - 1; at > 0 && at >= current.length - 4; at -= 1) {
-    const element = elementAt(current, at);
-    // "J-1 ✓ H-1B?": an answer ends what stands before.
-    const isNext = at >= current.length - 2 && NAMES.has(element.is) && current[at - 1]?.is === 'affirm';
-    if (!isNext && !(element.is === 'sign' && (element.form === ',' || (element.form === '/' && !element.glued)))) continue;
-    const asked = current.slice(isNext ? at : at + 1);
-    say(current.slice(0, at));
-    return asked;
-  }
-  return current;
-}
-
-const isShortened = (current: readonly Element[], next: Element | undefined, topic: Topic): boolean => {
-  const last = current[current.length - 1];
-  if (next === undefined || last === undefined) return false;
-  if (next.is === 'number' && next.glued) return true;
-  // "In my list at no. 2".
-  if (topic === 'status' && next.is === 'number' && last.form === 'no') return true;
-  return SHORTENED.has(last.form) && next.form !== '\n';
-};
-
-/** A line broken in the middle of a sentence goes on. */
-const isContinued = (current: readonly Element[], next: Element | undefined): boolean => {
-  const last = current[current.length - 1];
-  return (
-    last !== undefined &&
-    next !== undefined &&
-    next.is !== 'sign' &&
-    (last.is === 'join' || (last.is === 'sign' && last.form === ','))
-  );
-};

@@ -1,12 +1,15 @@
 /** Which clause answers which question, and which stands under which heading? A question and its answer are one statement. */
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
+import { answerOf, echoOf } from './answers';
 import { clausesOf } from './clauses';
-import { holds } from './holding';
 import type { Topic } from './lexicon';
+import { asksWithNo, isOpenQuestion, isQuestion, withoutOpener } from './questions';
 import { openingSpeaker, type Speaker } from './speakers';
 import { type Element, elementsOf, type TaughtWords } from './tokens';
 import { withoutSpeakers } from './turns';
+
+export { isQuestion } from './questions';
 
 export interface Statement {
   /** What it says, in order; a yes or no has been joined with the question that it answers. */
@@ -32,10 +35,6 @@ export interface Statement {
   /** Who says it, where the cell tells: "site: …", "the coordinator said …". */
   readonly speaker: Speaker | null;
 }
-
-const WH: ReadonlySet<string> = wordSet(
-  'what which how when where why who whom whats qué que cuál cual cuántos cuantos cómo como cuándo cuando qual quais quantos quel quelle combien welche welcher welches wie wann was',
-);
 
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
@@ -122,70 +121,4 @@ interface Above {
   readonly elements: readonly Element[];
   readonly asks: boolean;
   readonly isHeader: boolean;
-}
-
-/** A header or sentence that asks for yes or no. */
-export const isQuestion = (elements: readonly Element[]): boolean => {
-  const last = elements[elements.length - 1];
-  return (last?.is === 'sign' && last.form === '?') || elements[0]?.is === 'ask';
-};
-
-/** "Which visas do you sponsor?"; in "Do you accept those who …?" the "who" asks nothing. */
-const isOpenQuestion = (elements: readonly Element[]): boolean =>
-  !(elements[0]?.is === 'ask' && !WH.has(elements[0].form)) && elements.some((element) => WH.has(element.form));
-
-/** Does a clause begin with yes or no, and how many of its elements does that take? */
-function answerOf(elements: readonly Element[]): { readonly is: 'yes' | 'no'; readonly taken: number } | null {
-  let at = 0;
-  while (elements[at]?.is === 'filler' || (elements[at]?.is === 'sign' && elements[at]?.form !== '(')) at += 1;
-  const first = elements[at];
-  const comma = elements.findIndex((element) => element.is === 'sign' && element.form === ',');
-  const lead = comma < 0 ? elements : elements.slice(0, comma);
-  const echoed = echoOf(lead);
-  if (echoed !== null) return { is: echoed, taken: lead.length };
-  if (first === undefined || (first.is !== 'affirm' && first.is !== 'deny')) return null;
-  const next = elements[at + 1];
-  // "No visas", "not sponsored": a denial of what follows, no answer by itself.
-  const isOfVerb = next?.is === 'consent' && DENIES_VERBS.has(first.form);
-  const endsThere = next === undefined || next.is === 'sign' || (ANSWERS_ALONE.has(first.form) && !isOfVerb);
-  if (!endsThere) return null;
-  let taken = at + 1;
-  while (elements[taken]?.is === 'sign' && elements[taken]?.form === ',') taken += 1;
-  // "Yes, we do", "No, we don't", "No, it is not": the echo says it again.
-  let echo = taken;
-  // "Yes, not any more" takes it back.
-  const isEcho = ({ is }: Element): boolean => ECHO.has(is) && !(is === 'deny' && first.is === 'affirm');
-  while (elements[echo] !== undefined && isEcho(elementAt(elements, echo))) echo += 1;
-  if (elements[echo] === undefined) taken = echo;
-  return { is: first.is === 'affirm' ? 'yes' : 'no', taken };
-}
-
-/** "We do.", "They do not.", "It is not.": the question's verb said again. */
-function echoOf(elements: readonly Element[]): 'yes' | 'no' | null {
-  const words = elements.filter((element) => element.is !== 'sign');
-  if (words.length < 2 || words.length > 5 || words[0]?.is !== 'subject') return null;
-  if (
-    !words.every((element) => element.is === 'subject' || element.is === 'ask' || element.is === 'deny' || element.is === 'now')
-  )
-    return null;
-  return holds(words, 'deny') ? 'no' : holds(words, 'ask') ? 'yes' : null;
-}
-
-const ECHO: ReadonlySet<string> = wordSet('subject filler deny ask affirm');
-/** "Não aceita": the same word answers and denies. */
-const DENIES_VERBS: ReadonlySet<string> = wordSet('não non');
-const ANSWERS_ALONE: ReadonlySet<string> = wordSet(
-  'yes yep yeah sí sim oui ja nein nope nah evet hayır haan da net non ✓ ✗ não unfortunately',
-);
-
-/** "Don't they take J-1?": yes and no answer it as if it did not deny. */
-const asksWithNo = ([first]: readonly Element[]): boolean => first?.is === 'deny' && AUXILIARY.test(first.form);
-const AUXILIARY = /^\w+(?: no|n'?)t$/;
-
-/** A question without its opening words and its mark. */
-function withoutOpener(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element, at) =>
-      !(element.is === 'ask' && at < 2) && !(element.is === 'sign' && (element.form === '?' || element.form === ':')),
-  );
 }

@@ -121,7 +121,6 @@ export function shareDenial(parts: readonly Element[], target: number, denied: b
     const element = elementAt(parts, at);
     if (element.is === name && joined) {
       denied[at] = denied[target] ?? false;
-      joined = true;
     } else if (
       element.is === 'join' ? OR.has(element.form) || parts[at - 1]?.is === name : element.is === 'sign' && element.form === '/'
     )

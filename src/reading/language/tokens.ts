@@ -100,7 +100,7 @@ const isCounted = (is: string): boolean => is === 'ordinal' || is === 'number';
 /** "COMLEX Level 3: two attempts": the number behind a level is its name. */
 function behindLevel(tokens: readonly Token[], { element, next }: Step): number {
   let at = next;
-  let number = element.is === 'otherexam' && LEVEL.test(element.form) ? tokens[at] : undefined;
+  let number = element.is === 'otherexam' && element.form.endsWith('level') ? tokens[at] : undefined;
   while (isNumber(number)) {
     at += tokens[at] === number ? 1 : 2;
     const other = tokens[at + 1];
@@ -109,7 +109,6 @@ function behindLevel(tokens: readonly Token[], { element, next }: Step): number 
   return at;
 }
 const LISTS: ReadonlySet<string> = new Set(['&', 'and', '/', '+', ',']);
-const LEVEL = /level(?:s| usa)?$/;
 
 function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
   const tokens = scan(text);

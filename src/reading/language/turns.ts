@@ -44,7 +44,7 @@ export function withoutSpeakers(elements: readonly Element[]): {
           speaker: (isNamed || isOneOf || ANYBODY.has(before.form)) && !SIDES.has(before.form) ? speakerNamed(before) : null,
         });
         // A new speaker begins a new sentence.
-        if (kept.length > 0) kept.push({ ...element, form: ';' });
+        kept.push({ ...element, form: ';' });
         return;
       }
     }

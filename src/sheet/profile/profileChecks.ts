@@ -1,7 +1,7 @@
 /** Where does a profile contradict itself, leave open what it seems to say, or lack what every rule asks? One finding beside the row to mend. */
 import type { Day } from '../../domain/day';
 import type { ProfileField } from '../../domain/profileField';
-import type { RowFacts } from '../../reading/applicant/rowFacts';
+import type { RowFacts } from '../../reading/applicant/facts';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
 import type { ProfileRowRead } from './profileBlock';
 import { showFacts } from './profileReadings';

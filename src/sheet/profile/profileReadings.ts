@@ -2,7 +2,7 @@
 import type { Planned, Profile } from '../../domain/profile';
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
 import type { ExamHistory } from '../../reading/applicant/exams';
-import type { RowFacts } from '../../reading/applicant/rowFacts';
+import type { RowFacts } from '../../reading/applicant/facts';
 import type { ProfileValues } from './profileBlock';
 
 export interface ProfileReading {

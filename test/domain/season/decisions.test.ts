@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCORE_LINES } from '../../../src/data/scoreLines';
 import { type Decision, sentence } from '../../../src/domain/decision';
-import { decideDelay, inTime } from '../../../src/domain/season/delay';
+import { decideDelay, inTime, REASONS_TO_WAIT } from '../../../src/domain/season/delay';
 import { decideStep3 } from '../../../src/domain/season/step3';
 import { phaseNow } from '../../../src/planning/judged/phase';
 import type { Cells } from '../../support/applicant';
@@ -89,6 +89,12 @@ describe('this year or next; applications open on September 3, 2025, programs re
       { Today: '2026-02-02' },
       { answer: 'programs read', because: ['next-season'], asks: [] },
     ],
+    [
+      'before training begins, with a match, it is no question',
+      { Today: '2026-03-17', 'Status of a row': 'matched' },
+      { answer: 'notApplicable', because: ['you-matched'], asks: [] },
+    ],
+    ['an invitation changes nothing of what is read', { Today: '2025-12-01', 'Status of a row': 'invited' }, read()],
     ['the day before training begins', { Today: '2026-06-30' }, { answer: 'programs read', because: ['next-season'], asks: [] }],
     ['the day training begins', { Today: '2026-07-01' }, open(['season-over'], ['the next Season in PROFILE'])],
     ['Step 2 CK not said', { 'Step 2 CK': null, 'Step 2 CK attempts': null }, open([], ['Step 2 CK in PROFILE'])],
@@ -96,6 +102,7 @@ describe('this year or next; applications open on September 3, 2025, programs re
     ['letters not said', { 'US letters': null }, open([], ['US letters in PROFILE'])],
     ['Today not said', { Today: null }, open([], ['Today in PROFILE'])],
     ['Season not said', { Season: null }, open([], ['Season in PROFILE'])],
+    ['neither said', { Today: null, Season: null }, open([], ['Today in PROFILE', 'Season in PROFILE'])],
     [
       'nothing said, and the season open',
       { 'Step 2 CK': null, 'Step 2 CK attempts': null, 'Hands-on USCE months': null, 'US letters': null, Today: '2025-09-03' },
@@ -109,6 +116,19 @@ describe('this year or next; applications open on September 3, 2025, programs re
   ];
   test.each(lines)('%s', (_says, profile, expected) => {
     expect(delayOf(profile)).toEqual(expected);
+  });
+
+  test('each reason to weigh a year is known as one, and what is told beside them is not', () => {
+    const weighing: readonly (readonly [string, Cells])[] = [
+      ['little-usce', { 'Hands-on USCE months': 1 }],
+      ['no-letter', { 'US letters': 0 }],
+      ['ck-failed', { 'Step 2 CK': 'Fail' }],
+      ['ck-not-in', { ...PENDING, 'Step 2 CK': 'Not taken' }],
+      ['several-failures', { 'Step 1 attempts': 2, 'Step 2 CK attempts': 2 }],
+      ['failed-cycles', { 'Earlier Match attempts': 2 }],
+    ];
+    for (const [code, cells] of weighing) expect(delayOf(cells).because).toContain(code);
+    expect(REASONS_TO_WAIT).toEqual(weighing.map(([code]) => code));
   });
 
   test('what is in time is the larger of what is there and what is planned; without a plan, what is there', () => {
@@ -264,6 +284,7 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Today: '2025-09-03' }, 'season-open', 'Applications for 2026 opened on September 3, 2025:', []],
     [{ Today: '2025-09-24' }, 'programs-read', 'September 24, 2025:', []],
     [{ Today: '2026-07-01' }, 'season-over', 'The 2026 season is over: residencies began on July 1, 2026.', []],
+    [{ Today: '2026-02-02' }, 'next-season', '2026', []],
     [{ Season: 2031, Today: '2030-10-01' }, 'programs-read', 'September 25, 2030 (expected)', []],
   ] as const)('this year, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
@@ -296,6 +317,7 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ 'Visa wanted': 'H-1B' }, 'step3-h1b', 'You want H-1B', ['visa_wanted']],
     [{ 'US letters': 2 }, 'step3-recovery', 'recovery', []],
     [{ 'US letters': 2, 'Step 1': 209, 'Step 2 CK': 224 }, 'step3-both-low', 'both low', ['step1', 'step2']],
+    [{ 'Step 1 attempts': 3 }, 'step3-risk', 'Another low score or a failure', ['step1_attempts', 'step2_attempts']],
     [{ 'US letters': 2 }, 'step3-window', '6-9 months', []],
     [
       { 'Step 3 date': '2025-09-02' },
@@ -333,6 +355,7 @@ describe('who says so', () => {
     [PENDING, { 'ck-awaited': 'G2.ck.late', 'wait-for-ck': 'G5.submit' }],
     [{ Today: '2025-09-03' }, { 'no-reason-to-wait': 'G5.delay', 'season-open': 'ours' }],
     [{ Today: '2025-09-24' }, { 'programs-read': 'ours' }],
+    [{ Today: '2026-02-02' }, { 'next-season': 'ours' }],
     [{ Today: '2026-07-01' }, { 'season-over': 'ours' }],
   ];
   test.each(delay)('this year, %j: %j', (changed, sources) => {
@@ -352,6 +375,10 @@ describe('who says so', () => {
     [
       { Today: EARLY, 'US letters': 2, 'Step 1': 209, 'Step 2 CK': 224 },
       { 'step3-recovery': 'G4.step3.yes', 'step3-both-low': 'G5.step3.weigh', 'step3-window': 'G4.date.step3' },
+    ],
+    [
+      { Today: EARLY, 'Step 1 attempts': 3 },
+      { 'step3-recovery': 'G4.step3.yes', 'step3-risk': 'G4.step3.no', 'step3-window': 'G4.date.step3' },
     ],
     [{ 'Step 3 date': '2025-09-02' }, { 'step3-later': 'G5.step3.no', 'step3-in-time': 'G4.step3.yes' }],
     [{ 'Step 3 date': '2025-09-03' }, { 'step3-later': 'G5.step3.no', 'step3-too-late': 'G4.step3.yes' }],

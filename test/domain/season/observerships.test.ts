@@ -18,11 +18,14 @@ describe('months that count', () => {
     expect(usceOf(read({ Specialties: specialties }).profile).now).toBe(months);
   });
   test('a target of 2 months is reached in Pathology, and the answer says why', () => {
-    const gapOf = (specialties: string) => {
-      const { profile, calendar } = read({ Specialties: specialties });
+    const gapOf = (specialties: string, more: Cells = {}) => {
+      const { profile, calendar } = read({ Specialties: specialties, ...more });
       return measureGap(profile, { by: 'usceMonths', least: 2 }, calendar);
     };
     expect(gapOf('Pathology')).toEqual({ state: 'reached', have: '3 months, observerships counted', gap: '' });
+    expect(gapOf('Pathology', { 'Hands-on USCE months': 0, 'Observership months': 1 }).have).toBe(
+      '1 month, observerships counted',
+    );
     expect(gapOf('Internal Medicine')).toEqual({ state: 'missing', have: '1 hands-on month', gap: '1 more' });
   });
 });

@@ -111,7 +111,8 @@ describe('a status beats the day', () => {
     ['declined by me', 'late'],
     ['not said', 'late'],
   ] as const)('in December one row that is %s means %s', (status, phase) => {
-    expect(at('2026-12-15', 2027, [row('applied'), row(status)]).phase).toBe(phase);
+    const { phase: found, reason } = at('2026-12-15', 2027, [row('applied'), row(status)]);
+    expect([found, reason]).toEqual([phase, phase === 'interviewing' ? 'invited' : 'by the day']);
   });
 
   test('an invitation before programs read, or after ranking opened, changes no phase', () => {
@@ -121,7 +122,12 @@ describe('a status beats the day', () => {
 
   test('who matched is past the Match from its Monday on, and not a day before', () => {
     expect(at('2027-03-14', 2027, [row('matched')]).phase).toBe('waiting');
-    expect(at('2027-03-15', 2027, [row('matched')])).toMatchObject({ phase: 'after the Match', reason: 'matched' });
+    expect(at('2027-03-15', 2027, [row('matched')])).toMatchObject({
+      phase: 'after the Match',
+      reason: 'matched',
+      since: { event: 'SOAP ends', day: '2027-03-19' },
+      until: { event: 'start', day: '2027-07-01' },
+    });
     expect(at('2027-07-01', 2027, [row('matched')]).phase).toBe('season over');
   });
 
@@ -175,6 +181,7 @@ describe('a service with days of its own', () => {
       until: { day: '2025-09-24', hour: '23:59', isLastDay: true },
       borrowsDays: false,
     });
+    expect(cas('2025-10-10', 2026).until).toMatchObject({ event: 'ranking opens', isLastDay: false });
     expect(at('2025-09-24', 2026).phase).toBe('late');
   });
   test('its deadline of 2027 was not found: ERAS’s days stand in, and it says so', () => {

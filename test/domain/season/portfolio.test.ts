@@ -38,6 +38,11 @@ describe('a count; programs begin to read on 2025-09-24, today is 2025-08-01', (
       { 'US letters': '1, 3 by 2025-07-31' },
       missing('1 US letter, 3 planned by 2025-07-31', '2 more: the plan’s day, 2025-07-31, is past'),
     ],
+    [
+      'planned for today, when programs have begun to read',
+      { 'US letters': '1, 3 by 2025-09-25', Today: '2025-09-25' },
+      missing('1 US letter, 3 planned by 2025-09-25', '2 more: the plan, 2025-09-25, comes after programs begin to read'),
+    ],
     ['planned too few', { 'US letters': '1, 2 by 2025-09-01' }, missing('1 US letter, 2 planned by 2025-09-01', '2 more')],
     ['there already, and more planned', { 'US letters': '3, 4 by 2025-09-01' }, reached('3 US letters, 4 planned by 2025-09-01')],
   ] as const)('%s', (_says, changed, expected) => {
@@ -48,6 +53,9 @@ describe('a count; programs begin to read on 2025-09-24, today is 2025-08-01', (
     const letters = { now: 1, planned: 3, by: null };
     expect(measureGap({ ...profile, letters }, LETTERS, calendar)).toEqual(
       missing('1 US letter, 3 planned', '2 more: the plan names no day'),
+    );
+    expect(measureGap({ ...profile, letters: { ...letters, now: null } }, LETTERS, calendar)).toEqual(
+      missing('3 planned', '3 more: the plan names no day'),
     );
   });
   test.each([
@@ -80,6 +88,30 @@ describe('a count in a place', () => {
       REGION,
       { ...south, 'USCE places': 'Cleveland' },
       judge('2 hands-on months: Cleveland', 'The months are there; are they in your target region?'),
+    ],
+    [
+      'a city of the state that is the target',
+      REGION,
+      { ...south, 'Target areas': 'Ohio', 'USCE places': 'Cleveland' },
+      reached('2 hands-on months: Cleveland'),
+    ],
+    [
+      'the state of the city that is the target',
+      REGION,
+      { ...south, 'Target areas': 'Cleveland', 'USCE places': 'Ohio: a clinic' },
+      reached('2 hands-on months: Ohio: a clinic'),
+    ],
+    [
+      'that city',
+      REGION,
+      { ...south, 'Target areas': 'Cleveland', 'USCE places': 'Boston; Cleveland' },
+      reached('2 hands-on months: Boston; Cleveland'),
+    ],
+    [
+      'another city',
+      REGION,
+      { ...south, 'Target areas': 'Cleveland', 'USCE places': 'Boston' },
+      judge('2 hands-on months: Boston', 'The months are there; are they in your target region?'),
     ],
     [
       'the places not said',

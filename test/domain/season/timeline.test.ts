@@ -70,6 +70,18 @@ describe('the tasks of the season 2026', () => {
     expect(find(tasksOf({ 'US letters': null }), /Key letters/)?.task).toBe('Key letters uploaded');
   });
 
+  test('the last day at the standard fee stands there once it is published', () => {
+    const tasks = (days: Partial<Record<SeasonEvent, string>>) => tasksOf({}, false, { ...DAYS, ...days });
+    expect(find(tasks({}), /standard fee/)).toBeUndefined();
+    expect(find(tasks({ 'standard registration': '2026-01-30' }), /standard fee/)).toEqual({
+      day: '2026-01-30',
+      task: 'Last day to register with NRMP at the standard fee; later it costs $50 more',
+      state: 'open',
+      source: 'source of standard registration',
+      hint: '',
+    });
+  });
+
   test('without a Season the days by month are not known', () => {
     const tasks = tasksOf({ Season: null, 'Step 2 CK': 'Pending', 'Step 2 CK attempts': null });
     expect(find(tasks, /taken and reported/)).toMatchObject({ day: null, state: 'not known' });
@@ -133,6 +145,7 @@ describe('what PROFILE plans', () => {
       { 'ECFMG certification': 'expected 2025-08-15' },
       ['2025-08-15 open: ECFMG certification, as you expect (your profile)'],
     ],
+    ['ECFMG certified', { 'ECFMG certification': 'Yes, since 2025-05-10' }, []],
     [
       'months of USCE',
       { 'Hands-on USCE months': '1, 3 by 2025-09-01' },
@@ -168,6 +181,25 @@ describe('what PROFILE plans', () => {
     const order = tasksOf({ 'US letters': '1, 4 by 2025-09-10' }).map(({ task }) => task.slice(0, 14));
     expect(order.slice(2, 5)).toEqual(['Applications c', '4 US letters, ', 'ECFMG certific']);
   });
+});
+
+test('what has no day stays behind the task before it, however late a plan between the two is', () => {
+  const one = (task: string, on: string | null, source: string): Task => ({
+    day: on === null ? null : day(on),
+    task,
+    state: 'open',
+    source,
+    hint: '',
+  });
+  const tasks = [
+    one('submit', '2025-09-03', 'ERAS'),
+    one('plan', '2026-05-01', 'your profile'),
+    one('window', '2026-06-01', 'G4.date.step3'),
+    one('rank', null, 'NRMP'),
+    one('review', '2025-09-24', 'ERAS'),
+    one('letters', '2025-09-03', 'ours'),
+  ];
+  expect(inOrder(tasks).map(({ task }) => task)).toEqual(['submit', 'rank', 'letters', 'review', 'plan', 'window']);
 });
 
 test.each([

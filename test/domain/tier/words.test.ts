@@ -152,6 +152,11 @@ describe('sentences', () => {
       { 'IMG policy': 'US citizen IMGs only' },
       { 'Work right': 'No visa needed', 'Visa wanted': undefined },
     ],
+    [
+      'Visa: are you a citizen or a permanent resident?',
+      { Visa: 'J-1 sponsored. EAD not accepted' },
+      { 'Work right': 'No visa needed', 'Visa wanted': undefined },
+    ],
     ['Step 2 CK: is there a minimum?', { 'CK minimum': '' }, { 'Step 2 CK': 229 }],
     ['Attempts: how many attempts are allowed?', {}, { 'Step 1 attempts': 2 }],
     ['Graduation: is there a limit on years since graduation?', { 'YOG limit': '' }, { 'Graduation date': '2015-06-30' }],
@@ -258,6 +263,25 @@ describe('who says so', () => {
       words: 'No visa sponsorship',
     });
   });
+});
+
+test.each([
+  [
+    '2 sittings of Step 2 CK where at most 1 of Step 1 is allowed',
+    { Attempts: 'Step 1 on first attempt' },
+    { 'Step 2 CK attempts': 2 },
+  ],
+  ['an exam that is not taken', { Attempts: '1 attempt' }, { 'Step 3': 'Not taken', 'Step 3 attempts': 2 }],
+] as const)('no limit is broken by %s', (_says, row, profile) => {
+  expect(verdictOf(row, profile).because.map(({ code }) => code)).not.toContain('too-many-attempts');
+});
+
+test('no reason stands twice', () => {
+  const codes = edges.flatMap(({ row, profile }) => {
+    const found = verdictOf(row, profile).because.map(({ code }) => code);
+    return found.filter((code, at) => found.indexOf(code) !== at);
+  });
+  expect(codes).toEqual([]);
 });
 
 describe('fit, the reasons for minus those against', () => {

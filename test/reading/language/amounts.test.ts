@@ -1,6 +1,6 @@
 /** Which words belong to which number or noun of a statement, and how firmly do they ask? */
 import { describe, expect, test } from 'vitest';
-import { amountsOf, nearOf } from '../../../src/reading/language/amounts';
+import { amountsOf, isTooLow, nearOf } from '../../../src/reading/language/amounts';
 import { statementsOf } from '../../../src/reading/language/dialogue';
 import { groupsOf } from '../../../src/reading/language/groups';
 import { holds, holdsAny, placeOf } from '../../../src/reading/language/holding';
@@ -40,6 +40,12 @@ describe('each number owns its stretch', () => {
     ['applicants with 220 [US] or 230 [IMG]', ['applicants with [220] [ us ]', 'or [230] [ img ]']],
     ['score 220 (US), 230 (IMG)', ['score [220] ( us )', ', [230] ( img )']],
     ['220 xyz 230', ['[220]', 'xyz [230]']],
+    ['220 average and below 235', ['[220] average', 'and below [235]']],
+    ['average 235, nobody under 220', ['average [235]', ', nobody under [220]']],
+    ['average 235, until 220', ['average [235]', ', until [220]']],
+    ['(220) 235 average', ['( [220] )', '[235] average']],
+    ['220 & 235 min', ['[220]', '& [235] min']],
+    ['230❗ 220 average', ['[230]', '❗ [220] average']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });
@@ -51,6 +57,10 @@ describe('each number owns its stretch', () => {
     expect(amounts('min 220 preferred average 235')).toEqual(['min [220]', 'preferred average [235]']);
     expect(amounts('220 preferred above 230')).toEqual(['[220] preferred', 'above [230]']);
     expect(amounts('since 2015 within 5 years', 'graduation')).toEqual(['since [2015]', 'within [5] years']);
+  });
+  test('a sign that nobody knows parts nothing', () => {
+    expect(amounts('min 220 🎓 average 235')).toEqual(['min [220]', 'average [235]']);
+    expect(groups('preferred 🎓 hands-on', 'usce', USCE)).toEqual(['hands on: preferred ']);
   });
   test('where no number stands, no amount does', () => {
     expect(amounts('no minimum')).toEqual([]);
@@ -66,7 +76,24 @@ describe('what stands near a number', () => {
   });
   test('keeps the bracket behind it whole, comma and all', () => {
     expect(near('220 (firm, no exceptions), pass')).toEqual(['220 ( firm , no exceptions )']);
+    expect(near('220 ((firm, ok), x), y')).toEqual(['220 ( ( firm , ok ) , x )']);
   });
+});
+
+test.each([
+  ['214 is not enough', true],
+  ['214 not really sufficient', true],
+  ['215 would be too low', true],
+  ['215 too few', true],
+  ['214 is enough', false],
+  ['215 is low', false],
+  ['220 is too high', false],
+  ['220 suffices', false],
+  ['enough: 220', false],
+  ['no 214 would suffice', false],
+])('“%s” names too low a number: %s', (text, is) => {
+  const [amount] = amountsOf(partsOf(text, 'step'), isNumber);
+  expect(amount !== undefined && isTooLow(nearOf(amount), amount.number)).toBe(is);
 });
 
 /** "obs+research: do not count": nouns, and the words said of them. */

@@ -42,6 +42,16 @@ describe('it reaches the verb or the noun ahead', () => {
     ['H-1B is not finalised', 'h1b no silence'],
     ['no fees', 'no matter'],
     ['not in a position to', 'no matter'],
+    ['Nobody who needs a J-1 has been turned away', 'demand j1 no consent'],
+    ['no applicant who needs a J-1 has been refused', 'people demand j1 no consent'],
+    ['never had to decline a J-1', 'demand no consent j1'],
+    ['never had to sponsor a J-1', 'no undemanded consent j1'],
+    ['not eligible for J-1', 'no refuse j1'],
+    ['not permitted to moonlight', 'no refuse matter'],
+    ['not the practice to sponsor', 'practice no refuse'],
+    ['no J-1-only policy', 'j1 info'],
+    ['no J-1 only policy', 'j1 only no silence'],
+    ['no score limit', 'matter no unlimited'],
   ])('%s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
   });
@@ -87,6 +97,8 @@ describe('a denial that is somebody else’s makes the rest uncertain', () => {
   test.each([
     ['we do not charge for the H-1B', 'no offside plain h1b'],
     ["we don't blorp H-1B", 'no offside unknown h1b'],
+    ['do not blorp resources to sponsor H-1B', 'no offside unknown unknown consent h1b'],
+    ['not eligible for moonlighting', 'no offside consent matter'],
     ['the university files, not the hospital', 'type:university consent no offside'],
   ])('%s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
@@ -109,6 +121,11 @@ describe('what is joined is denied with it', () => {
     ['we do not accept visas or sponsor H-1B', 'no refuse visa join refuse no h1b'],
     ['we do not sponsor and accept visas', 'no refuse join refuse no visa'],
     ['accept no H-1B or sponsor J-1', 'consent no h1b join consent j1'],
+    ['not allowed to sponsor', 'no refuse refuse no'],
+    ['not sponsored / accepted', 'no refuse refuse no'],
+    ['not sponsored nor accepted', 'no refuse no refuse'],
+    ['not sponsored and J-1 accepted', 'no refuse join j1 consent'],
+    ['not sponsored visa accepted', 'no refuse visa consent'],
     ['no J-1 or H-1B', 'no j1 join h1b'],
     ['not willing to sponsor H-1B', 'no refuse refuse no h1b'],
     ['we do not accept J-1 or sponsor H-1B', 'no refuse j1 join refuse no h1b'],
@@ -136,6 +153,7 @@ describe('a question that is answered with no denies its verb, else its noun', (
     ['Is J-1 preferred? No.', 'wish, behind its noun', 'j1 unwished no'],
     ['Is J-1 fine? No.', 'affirm', 'j1 deny no'],
     ['Is sponsorship offered with a limit? No.', 'limit before consent', 'visa consent unlimited no'],
+    ['Is anybody who needs a J-1 refused? No.', 'nothing before "who" but the person: demand', 'people undemanded no j1 refuse'],
     ['Do you take applicants who need H-1B? No.', 'the verb before "who"', 'refuse no people demand h1b'],
   ])('%s (%s)', (text, _what, expected) => {
     expect(rolesOf(text)).toBe(expected);
@@ -154,6 +172,10 @@ describe('an auxiliary can be the verb, or say that something may be', () => {
     ['do J-1', 'j1'],
     ['we can J-1', 'j1'],
     ['J-1 may be available', 'j1 possible consent'],
+    ['J-1 may be possible', 'j1 possible possible'],
+    ['non-US IMGs may be sponsored', 'nonusimg consent'],
+    ['we do visas', 'consent visa'],
+    ['who do both', 'all'],
     ['J-1 may sometimes be sponsored', 'j1 possible hedge consent'],
     ['could sponsor J-1', 'possible consent j1'],
     ['might be considered', 'hedge possible'],
@@ -162,6 +184,71 @@ describe('an auxiliary can be the verb, or say that something may be', () => {
     ['will be sponsored', 'consent'],
     ['J-1 would be a problem', 'j1 problem'],
   ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+});
+
+describe('two denials are nearly a yes', () => {
+  test.each([
+    ['not unable to sponsor H-1B', 'hedge consent h1b'],
+    ['never not sponsored', 'hedge consent'],
+    ['do not never sponsor', 'hedge consent'],
+    ['cannot not sponsor', 'hedge consent'],
+    ['no longer never sponsored', 'hedge consent'],
+    ['not without J-1', 'hedge j1'],
+    ['neither H-1B nor J-1', 'no h1b no j1'],
+    ['not; unable to sponsor', 'deny | no refuse'],
+  ])('%s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+  test('what is missing stands before "without", and a cross says the denial again', () => {
+    expect(rolesOf('With Step 3: H-1B. Without: J-1')).toBe('exam h1b | j1');
+    expect(rolesOf('no J-1 ❌')).toBe('j1 no');
+  });
+  test('the verb before another matter consents to nothing', () => {
+    expect(rolesOf('we do not offer J-1 premium processing')).toBe('no refuse j1 matter');
+    expect(rolesOf('do not accept premium processing')).toBe('no matter');
+  });
+  test.each([
+    ['not typical', 'no hedge'],
+    ['no limit', 'no unlimited'],
+    ['not possible', 'no refuse'],
+    ['no problem', 'affirm'],
+    ['not refused', 'no consent'],
+  ])('“%s” turns the word: %s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+});
+
+describe('what a whole leaves out, what hangs on an exam, and a value that is none', () => {
+  test.each([
+    ['all but H-1B', 'except h1b'],
+    ['any visa but H-1B', 'all visa except h1b'],
+    ['no visa but J-1', 'no visa except j1'],
+    ['any visa but the J-1', 'all visa except j1'],
+    ['visa but H-1B', 'visa | h1b'],
+    ['the visa but J-1', 'visa | j1'],
+  ])('“%s”: %s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+  test.each([
+    ['Step 3 done → H-1B, no Step 3 → J-1', 'exam condition h1b | j1'],
+    ['Step 3 → H-1B', 'exam condition h1b'],
+    ['J-1 yes, Step 3 → H-1B', 'j1 affirm exam condition h1b'],
+    ['Step 2 → H-1B', 'exam h1b'],
+    ['Step 3 and J-1 → H-1B', 'exam join j1 | h1b'],
+    ['J-1 ok, H-1B → yes', 'j1 affirm h1b affirm'],
+    ['ok J-1 → yes', 'affirm j1 | affirm'],
+  ])('“%s”: %s', (text, expected) => {
+    expect(rolesOf(text)).toBe(expected);
+  });
+  test.each([
+    ['H-1B: zum', 'h1b unknown'],
+    ['H-1B → the', 'h1b unknown'],
+    ['H-1B: the, J-1', 'h1b unknown j1'],
+    ['H-1B: the J-1', 'h1b j1'],
+    ['H-1B yes: the', 'h1b affirm'],
+  ])('“%s”: %s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
   });
 });

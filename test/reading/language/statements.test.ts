@@ -1,6 +1,7 @@
 /** Where does one statement end and the next begin, which answers a question, who says it, and which is the newest? */
 import { describe, expect, test } from 'vitest';
 import { statementsOf } from '../../../src/reading/language/dialogue';
+import type { Topic } from '../../../src/reading/language/lexicon';
 import { newestOf } from '../../../src/reading/language/newest';
 import { statementShown, statementsShown } from './shown';
 
@@ -62,10 +63,51 @@ describe('and goes on over', () => {
     expect(shownIn('J-1 req. by all')).toHaveLength(1);
     expect(shownIn('J-1 req.')).toEqual(['j1 req']);
   });
+  test('"no. 2" is a place in a list in columns of statuses only', () => {
+    expect(statementsShown('In my list at no. 2', 'status')).toEqual(['in my list at no 2']);
+    expect(statementsShown('In my list no. Second', 'status')).toEqual(['in my list no', 'second']);
+    expect(statementsShown('In my list at no. 2', 'step')).toHaveLength(2);
+  });
   test('exams that are listed; a comma before the next exam ends a statement that has said something, but Step 3 goes on', () => {
     expect(statementsShown('Steps 1, 2 required', 'step')).toEqual(['step , step required']);
     expect(statementsShown('Step 1 210, Step 2 220', 'step')).toEqual(['step 210', 'step 220']);
     expect(statementsShown('Step 2 220, Step 3 passed', 'step')).toEqual(['step 220 , step passed']);
+  });
+  test.each<[Topic, string, ...string[]]>([
+    ['step', '230 (reddit), 225 (PC)', '[reddit] 230 ( reddit )', '[pc] 225 ( pc )'],
+    ['visa', '230 (reddit), 225 (PC)', '[reddit] 230 ( reddit ) , 225 ( pc )'],
+    ['graduation', 'site 5, PC 7', '[site] site 5', '[pc] pc 7'],
+    ['graduation', 'site 5, in the long PC 7', '[site] site 5 , in the long pc 7'],
+    ['step', '225, then corrected to 235', '225', 'then corrected to 235'],
+    ['step', '225, then later on somebody corrected it', '225 , then later on somebody corrected it'],
+    ['graduation', 'neuro 5 y, psych 10 y', 'neuro 5 y', 'psych 10 y'],
+    ['graduation', 'neuro 5 y, 10 y psych', 'neuro 5 y , 10 y psych'],
+    ['graduation', '5 y, psych 10 y', '5 y , psych 10 y'],
+    ['step', '230 required, please ask', '230 required', 'please ask'],
+    ['step', '230 required, so', '230 required , so'],
+    ['share', 'Was 60%, now 10%', 'was %', 'now %'],
+    ['share', '60%, now 10%', '% , now %'],
+    ['visa', 'was J-1, now H-1B', 'was j1 , now h1b'],
+    ['step', '230, the website is silent', '230', '[website] the website is silent'],
+    ['step', 'for IMGs, we want 230', 'for imgs', 'we want 230'],
+    ['step', 'please, we want 230', 'please , we want 230'],
+    ['step', '230, letters too', '230 , letters too'],
+    ['step', '230 required, letters too', '230 required', 'letters too'],
+  ])('in a column of %s a comma begins what another says, another time, another department: “%s”', (topic, text, ...expected) => {
+    expect(statementsShown(text, topic)).toEqual(expected);
+  });
+  test.each<[string, ...string[]]>([
+    ['J-1 ok, Step 3 required', 'j1 ok , step required'],
+    ['J-1 ok, green card ok', 'j1 ok , green card ok'],
+    ['J-1, two letters or green card', 'j1 , two letters or green card'],
+    ['two letters for J-1, research', 'two letters for j1', 'research'],
+    ['Step 2 for H-1B, research', 'step for h1b', 'research'],
+    ['J-1 ok / website silent', 'j1 ok', '[website] website silent'],
+    ['J-1 ok / own blorp website silent', 'j1 ok / own blorp website silent'],
+    ['J-1 ok / H-1B no', 'j1 ok / h1b no'],
+    ['J-1 (a / website)', 'j1 ( a / website )'],
+  ])('in a column of visas a noun of another column does, Step 3 and a green card do not: “%s”', (text, ...expected) => {
+    expect(statementsShown(text)).toEqual(expected);
   });
   test('"not yet" contrasts nothing', () => {
     expect(statementsShown('not yet sponsored')).toEqual(['not yet sponsored']);
@@ -84,6 +126,19 @@ describe('a question and what answers it', () => {
       ['Do you sponsor H-1B? No, only J-1.', 'not: you sponsor h1b', 'only j1 asked (you sponsor h1b)'],
       ['Do you sponsor visas? Yes, not any more.', 'you sponsor visas yes', 'not any more asked (you sponsor visas)'],
       ['Do you sponsor visas? J-1 yes, H-1B no', 'j1 yes , h1b no asked (do you sponsor visas)'],
+      ['Has J-1 been discontinued? No. And H-1B? Yes', 'not: has j1 been discontinued', 'and discontinued h1b yes'],
+      ['Has J-1 been stopped? No. And H-1B or J-1 or visas? Yes', 'not: has j1 been stopped', 'and h1b or j1 or visas yes'],
+      ['Has J-1 been discontinued? No. We sponsor H-1B? yes', 'not: has j1 been discontinued', 'we sponsor h1b yes'],
+      ["Don't they take J-1? No", 'not: they take j1'],
+      ["Don't they take J-1? Yes", 'they take j1 yes'],
+      ['Do you take J-1? no,, never', 'not: you take j1'],
+      ['Do you take J-1? No we do not.', 'no we do not asked (do you take j1)'],
+      ['H-1B? It is', 'h1b it'],
+      ['H-1B? do', 'do asked (h1b)'],
+      ['Visas? Yes: J-1', 'visas yes', ': j1 asked (visas)'],
+      ['J-1? .. yes', 'j1 yes'],
+      ['J-1? unfortunately not', 'not: j1'],
+      ['J-1? hayır', 'not: j1'],
       ['Which visas do you sponsor? J-1.', 'j1 asked (which visas do you sponsor)'],
       ['Which visas? No.', 'no asked (which visas)'],
       ['Do you accept those who need H-1B? No.', 'not: you accept those who need h1b'],
@@ -111,6 +166,10 @@ describe('a question and what answers it', () => {
       ['J-1 (H-1B?)', 'j1'],
       ['J-1 [H-1B?]', 'j1'],
       ['J-1 (no H-1B)', 'j1 ( no h1b )'],
+      ['J-1 (H-1B?) (O-1)', 'j1 ( o1 )'],
+      ['(no?) J-1 [H-1B?]', 'j1'],
+      ['J-1 (a? b) c', 'b ) c asked (j1 ( a)'],
+      ['J-1 (a) H-1B?) b', ') b asked (j1 ( a ) h1b)'],
       ['No H-1B, J-1?', 'no h1b'],
       ['J-1 ✓ H-1B?', 'j1 ✓'],
       ['J-1, do they take H-1B or O-1?', ''],
@@ -166,6 +225,7 @@ describe('what is older', () => {
       ['~~H-1B~~ J-1', 'j1'],
       ['J-1 ~~H-1B~~ only', 'j1 only'],
       ['J-1 ~ H-1B', 'j1 ~ h1b'],
+      ['~~H-1B~~ ~~J-1~~ visa', 'visa'],
       ['J-1 ~~ H-1B', 'j1 h1b'],
     ]),
   )('$cell', ({ cell, expected }) => {
@@ -203,6 +263,22 @@ describe('who says it', () => {
       ['they sponsor J-1', 'they sponsor j1'],
       ['we heard that the website has J-1', 'we heard that the website has j1'],
       ['Amna:\nJ-1', 'j1 under (amna)'],
+      ['Coordinator 2026: yes', '[coordinator] yes'],
+      ['list (2021): no J-1', '[list] no j1'],
+      ['PC (July 1): J-1', '[pc] j1'],
+      ['PC 2021: J-1; site 2022: H-1B', '[pc] j1', '[site] h1b'],
+      ['J-1 (2021): no', 'j1 ( 2021 ) : no'],
+      ['blorp (2021): J-1', 'blorp ( 2021 ) : j1'],
+      ['One resident: J-1. Another resident: H-1B', '[resident] j1', '[resident] h1b'],
+      ['J-1 one resident: H-1B', 'j1', '[resident] h1b'],
+      ['resident: J-1. Another: H-1B', 'resident : j1', '[another] h1b'],
+      ['two resident: J-1', 'two resident : j1'],
+      ['Myth: J-1', 'myth : j1'],
+      ['Correction: J-1', 'correction : j1'],
+      ['J-1, site: H-1B', 'j1 ,', '[site] h1b'],
+      ['they: J-1', 'j1'],
+      ['answer: J-1', 'j1'],
+      [': J-1', ': j1'],
       ['J-1. Amna:', 'j1'],
       ['J-1 Amna: H-1B', 'j1 amna : h1b'],
     ]),

@@ -44,6 +44,21 @@ describe('exams', () => {
   )('$cell', ({ cell, expected }) => {
     expect(elementsShown(cell)).toEqual(expected);
   });
+  test.each(
+    both([
+      ['COMLEX Level 3: two attempts', 'COMLEX Level = otherexam', ': = sign', 'two = number 2', 'attempts = sitting'],
+      ['COMLEX Level 1 and 2', 'COMLEX Level = otherexam'],
+      ['COMLEX Level 1/2', 'COMLEX Level = otherexam'],
+      ['COMLEX Level 1+2', 'COMLEX Level = otherexam'],
+      ['COMLEX Level 1 & 2', 'COMLEX Level = otherexam'],
+      ['COMLEX Level 1, 2', 'COMLEX Level = otherexam'],
+      ['COMLEX Level 1 2', 'COMLEX Level = otherexam', '2 = number 2'],
+      ['COMLEX Level 1 and 3', 'COMLEX Level = otherexam', 'and = join', '3 = number 3'],
+      ['COMLEX 3', 'COMLEX = otherexam', '3 = number 3'],
+    ]),
+  )('the number behind a level is its name: $cell', ({ cell, expected }) => {
+    expect(elementsShown(cell)).toEqual(expected);
+  });
   test('a number behind "USMLE" that counts something is no exam: times, failures, a maximum', () => {
     expect(elementsShown('USMLE three times', 'attempts')).toEqual(['USMLE = exam', 'three = number 3', 'times = sitting']);
     expect(elementsShown('USMLE 1 fail', 'attempts')).toEqual(['USMLE = exam', '1 = number 1', 'fail = fail']);
@@ -69,6 +84,13 @@ describe('a list of exams', () => {
       ['Step 1 or 2', 'Step 1 = exam 1', 'or = join', '2 = exam 2'],
       ['Step 1 y 2', 'Step 1 = exam 1', 'y = join', '2 = exam 2'],
       ['Steps 2, 3, 4', 'Steps 2 = exam 2', ', = sign', '3 = exam 3', ', = sign', '4 = number 4'],
+      ['Step 1 et 2', 'Step 1 = exam 1', 'et = join', '2 = exam 2'],
+      ['Step 1 und 2', 'Step 1 = exam 1', 'und = join', '2 = exam 2'],
+      ['Step 1 e 2', 'Step 1 = exam 1', 'e = join', '2 = exam 2'],
+      ['Step 1 n 2', 'Step 1 = exam 1', 'n = join', '2 = exam 2'],
+      ['Steps 1, or 2', 'Steps 1 = exam 1', ', = sign', '2 = exam 2'],
+      ['Steps 2 CK, 3', 'Steps 2 CK = exam 2', ', = sign', '3 = exam 3'],
+      ['USMLEs 1, 2', 'USMLEs 1 = exam 1', ', = sign', '2 = exam 2'],
       ['Step 1, 2', 'Step 1 = exam 1', ', = sign', '2 = number 2'],
       ['Step 1 and 3', 'Step 1 = exam 1', 'and = join', '3 = number 3'],
       ['Step 1 / 2', 'Step 1 = exam 1', '/ = sign', '2 = number 2'],
@@ -102,6 +124,14 @@ describe('kinds of visa', () => {
       ['H1B', 'H1B = h1b'],
       ['H1-B', 'H1-B = h1b'],
       ['H1Bs', 'H1Bs = h1b'],
+      ["H1B's", "H1B's = h1b"],
+      ["J-1's", "J-1's = j1"],
+      ['H1a', 'H1a = h1b'],
+      ['H1 a visa', 'H1 = h1b', 'a = filler', 'visa = visa'],
+      ['H1 b', 'H1 b = h1b'],
+      ['H1N1', 'H = unknown', '1 = number 1', 'N = unknown', '1 = number 1'],
+      ['I-100', 'I = filler', '- = sign', '100 = number 100'],
+      ['I-101', 'I-101 = matter'],
       ['H 1 B', 'H 1 B = h1b'],
       ['H1', 'H1 = h1b'],
       ['H-4', 'H-4 = othervisa'],
@@ -142,6 +172,13 @@ describe('days', () => {
       ['July 32', 'July = date 700', '32 = number 32'],
       ['July 1.5', 'July = date 700', '1.5 = number 1.5'],
       ['March 15th', 'March 15th = date 315'],
+      ['March 1st', 'March 1st = date 301'],
+      ['March 2nd', 'March 2nd = date 302'],
+      ['March 3rd', 'March 3rd = date 303'],
+      ['March 4 th', 'March 4 = date 304', 'th = unknown'],
+      ['mars 2026', 'mars = date 300', '2026 = yearno 2026'],
+      ['5may', '5may = date 505'],
+      ['5 may 3', '5 may = date 505', '3 = number 3'],
       ['1 July', '1 July = date 701'],
       ['31 July', '31 July = date 731'],
       ['32 July', '32 = number 32', 'July = date 700'],
@@ -221,6 +258,8 @@ describe('years', () => {
   });
   test('"5y" holds years, "7 y" an answer', () => {
     expect(elementsShown('5y')).toEqual(['5 = number 5', 'y = year']);
+    expect(elementsShown('5 y', 'graduation')).toEqual(['5 = number 5', 'y = year']);
+    expect(elementsShown('y', 'graduation')).toEqual(['y = affirm']);
     expect(elementsShown('7 y')).toEqual(['7 = number 7', 'y = affirm']);
   });
 });
@@ -232,6 +271,12 @@ describe('numbers', () => {
       ['2nd try', '2nd = ordinal 2', 'try = sitting'],
       ['3rd', '3rd = ordinal 3'],
       ['4th', '4th = ordinal 4'],
+      ['1er', '1er = ordinal 1'],
+      ['1ère', '1ère = ordinal 1'],
+      ['1ra', '1ra = ordinal 1'],
+      ['1ro', '1ro = ordinal 1'],
+      ['2da', '2da = ordinal 2'],
+      ['2do', '2do = ordinal 2'],
       ['220-230', '220-230 = range 220 to 230'],
       ['220–230', '220–230 = range 220 to 230'],
       ['220 to 230', '220 to 230 = range 220 to 230'],
@@ -252,6 +297,11 @@ describe('numbers', () => {
       ['45 pct', '45 pct = percent 45'],
       ['45 per cent', '45 per cent = percent 45'],
       ['45 por ciento', '45 por ciento = percent 45'],
+      ['45 por cento', '45 por cento = percent 45'],
+      ['45 pour cent', '45 pour cent = percent 45'],
+      ['45 prozent', '45 prozent = percent 45'],
+      ['45 percentage', '45 percentage = percent 45'],
+      ['a/10/7', 'a = filler', '/ = sign', '10 = number 10', '/ = sign', '7 = number 7'],
       ['40-60%', '40-60% = percent 40 to 60'],
       ['40% - 60%', '40% - 60% = percent 40 to 60'],
       ['40% to 60%', '40% to 60% = percent 40 to 60'],
@@ -279,6 +329,9 @@ describe('numbers in words', () => {
       ['three (3)', 'three (3) = number 3'],
       ['three (4)', 'three = number 3', '( = sign', '4 = number 4', ') = sign'],
       ['three to six', 'three to six = range 3 to 6'],
+      ['ten hundred', 'ten = number 10', 'hundred = unknown'],
+      ['twenty-zero', 'twenty = number 20', '- = sign', 'zero = number 0'],
+      ['two hundred and', 'two hundred = number 200', 'and = join'],
       ['drei bis sechs', 'drei bis sechs = range 3 to 6'],
       ['three to 6', 'three to 6 = range 3 to 6'],
       ['three - six', 'three - six = range 3 to 6'],
@@ -317,6 +370,9 @@ describe('signs', () => {
       ['~220', '~ = approx', '220 = number 220'],
       ['~=220', '~ = approx', '= = sign', '220 = number 220'],
       ['≈220', '≈ = approx', '220 = number 220'],
+      ['=> 220', '=> = sign', '220 = number 220'],
+      ['= 220', '= = sign', '220 = number 220'],
+      ['+', '+ = affirm'],
       ['220 -> 230', '220 = number 220', '-> = sign', '230 = number 230'],
       ['-', '- = silence'],
       ['220 - no', '220 = number 220', '- = sign', 'no = deny'],
@@ -343,6 +399,7 @@ describe('signs', () => {
     expect(elementsShown('J-1 - yes', 'visa')[1]).toBe('- = sign');
     expect(elementsShown('J-1: - yes', 'visa')[2]).toBe('- = sign');
     expect(elementsShown('( - )', 'visa')[1]).toBe('- = sign');
+    expect(elementsShown('🎓 - 🎓', 'visa')[1]).toBe('- = sign');
   });
   test('"[x)" is no tick, and "[y]" no box', () => {
     expect(elementsShown('[x)')[0]).toBe('[ = sign');
