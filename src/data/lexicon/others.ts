@@ -99,7 +99,7 @@ all ikisi|pareho|parehong|el etnen|letnen|el tnen|dono hi
 join ve
 only lang
 deny wala|la2
-affirm koi masla nahi|koi problem nahi|masla nahi|chalega|да
+affirm koi masla nahi|koi problem nahi|masla nahi|да
 consent kar sakte|ediyorlar|берут|принимают|рассматривают
 demand обязателен|обязательно|обязательна|обязательны|требуется|нужен|нужна|нужно|lazmi
 deny не

@@ -70,6 +70,6 @@ usgrad@graduation do grads|md grads|do graduates|md graduates|dos|md/do
 limit@graduation timeline|time line|timelines
 decade:5@graduation half a decade|half decade
 gradnoun@graduation vintage
-consent@graduation opened|open|issue|issues|grant|grants
+consent@graduation opened|issue|issues|grant|grants
 whatever@graduation couldn't care less|could care less|who cares|nobody cares|no one cares|nobody asks|never ask
 `;

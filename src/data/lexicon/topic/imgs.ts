@@ -30,5 +30,5 @@ deny@imgs dun|doan
 condition@imgs when they|when we|whenever they
 consent@imgs same pile|same stack|one pile|backbone|bread and butter|lifeblood|red carpet
 refuse@imgs distinguish|distinguishes
-self@imgs as an img|i'm an img|i am an img|im an img|im img|i'm img|i am img
+self@imgs as an img i|i'm an img|i am an img|im an img|im img|i'm img|i am img
 `;
