@@ -28,7 +28,7 @@ export function firstOfTwo(parts: readonly Part[], topicUnit: Unit): FirstOfTwo 
   const isNot = own.some(({ is, form }) => is === 'deny' || form.startsWith('no '));
   const isBare =
     rest.every(({ is }) => BARE.has(is) || (isNot && is === 'affirm')) && rest.some(({ is }) => TURNS.has(is) || is === 'affirm');
-  if (!isBare || !own.slice(first).some(({ is, form }) => ALLOWS.has(is) || form === 'not')) return null;
+  if (!isBare || !own.some(({ is, form }, at) => ALLOWS.has(is) || (form === 'not' && at > first))) return null;
   return { parts: own, sittings: unit === null ? null : unit === 'fail' ? value + 1 : value };
 }
 
