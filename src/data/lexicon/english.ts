@@ -363,4 +363,12 @@ wish@usce doesn't matter|doesnt matter|does not matter|don't mind
 year year|years|yr|yrs|yr.|yrs.|yr's|yrs'|years'|year's|yeer|yaer|yaers|yar
 year annum|academic year|yr(s)|year(s)
 year@graduation ys|y.|y's
+affirm no problema|no drama|no fuss|no stress|no sweat
+consent open arms|with open arms|doors open|doors are open|door is open|open door|live with|lives with
+demand or don't bother|or bust|or nothing|or forget it|or no chance|or you're out|or you're dead|or goodbye|end of story|no ifs|no excuses|no mercy|not a day more|not a day longer|not one day more
+deny not a single|not even one
+filler ugh|sigh|yikes|harsh|brutal|bummer|crazy|hooray|yay|phew|hon|honey|amigo|mate|pal|unfair|lonely|rude|bold|in bold|bolded|in caps|all caps|big letters|in capitals|underlined|sighed|smiled|nodded|joked|swore|whispered|shrugged|outright|flatly|robot|algorithm|mgr
+hedge once in a blue|blue moon|few and far|stars align
+only nothing more|nothing beyond that
+refuse trash|the trash|rej|no way|fat chance|hard pass|hard no|garbage|shredder|waste of money|waste of time|firm no|flat no|big no|automatic no|auto no|instant no|door is closed|doors are closed|door closed|closed door|dead in the water|auto rej
 `;

@@ -82,4 +82,12 @@ wish souhaitable|souhaitables|souhaitent|souhaitons|désiré|désirable|conseill
 wish avantages|utile|utiles|aident|facultatif|facultative|facultatifs|optionnel|optionnelle|encouragé|encouragée|encouragent|apprécié
 wish appréciée|appréciés|suggéré|suggérée|compétitif|compétitifs|devrait|devraient|aiment|valorisé|recherché|recherchent|favorisent
 year année|années|annee|annees|ans|l'année|d'années
+bound@ecfmg dès
+applytime@ecfmg dépôt|dépôt du dossier
+demand sinon non
+filler malheureusement|hélas|écrit|gras
+only rien de plus
+refuse aucune chance
+told publié|publiée|mentionné|indiqué
+affirm pas de souci|aucun problème|pas de problème
 `;

@@ -99,4 +99,11 @@ wish wettbewerbsfähig|konkurrenzfähig|vorgeschlagen|ratsam|angeraten|richtwert
 year jahr|jahre|jahren|jahres|jahrgang
 refuse@visa nicht mehr|nicht länger|kein mehr|keine mehr|nicht mehr möglich
 now weiterhin|nach wie vor|wie bisher
+demand sonst raus|keinen tag länger|kein tag mehr
+filler leider|schade
+less@graduation nicht länger als
+only nichts weiter
+refuse keine chance
+told veröffentlicht|erwähnt
+year@graduation jahre her|jahre zurück
 `;

@@ -99,4 +99,17 @@ all ikisi|pareho|parehong|el etnen|letnen|el tnen|dono hi
 join ve
 only lang
 deny wala|la2
+affirm koi masla nahi|koi problem nahi|masla nahi|да
+consent kar sakte|ediyorlar|берут|принимают|рассматривают
+demand обязателен|обязательно|обязательна|обязательны|требуется|нужен|нужна|нужно|lazmi
+deny не
+fail провал|провала|провалов|пересдача|пересдачи|пересдач
+filler wale|liye|ke liye|k liye|toh|в|на|с|за|purtroppo
+less за последние|последние
+refuse darwaza band|band hai
+sitting попытка|попытки|попыток
+usa@usce сша
+usce@usce опыт|стажировка
+wish желательно|желателен|желательна|предпочтительно
+year@graduation yıl önce|yil once
 `;

@@ -86,4 +86,12 @@ wish recomendado|recomendada|recomendados|recomendable|recomienda|recomiendan|re
 wish ventaja|ventajas|útil|ayuda|ayudan|un plus|opcional|opcionales|aconsejable|aconsejado|aconsejan|sugerido|sugerida|sugieren|conveniente
 wish valorado|valorada|valoran|competitivo|competitivos|debería|deberían|gusta|alentado|voluntario|buscan
 year año|años|ano|anos
+demand ni un día más|sino no
+deny cero
+filler desafortunadamente|lamentablemente
+only nada más
+refuse ninguna posibilidad|sin chance
+told publicado|publicada|publicados|mencionado|mencionada|indicado|especificado
+year@graduation años atrás
+affirm sin problema|sin problemas|ningún problema|no hay problema
 `;

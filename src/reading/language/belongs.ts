@@ -54,6 +54,11 @@ function departmentOf(parts: readonly Element[]): string | null {
   return lead.length === 0 || parts.slice(at - 2, at).some(({ form }) => form === 'for') ? (parts[at]?.form ?? null) : null;
 }
 
+/** "Mine: …", "my scores: …": what stands behind it is the applicant's. */
+export const isOwnLabel = (parts: readonly Element[]): boolean =>
+  LABELS.test(parts[0]?.form ?? '') && parts[1]?.is !== 'source' && parts.slice(1, 3).some(({ form }) => form === ':');
+const LABELS = /^m(?:ine|y)\b/;
+
 /** "A friend got in with 209", "I have 231": what happened to one person is no rule; what he was told may be. */
 export function isStory({ parts, negated }: Statement): boolean {
   if (negated || parts.some(({ at }) => at < 0)) return false;

@@ -6,9 +6,10 @@ import type { Topic } from './lexicon';
 import { closingSpeaker, openingSpeaker } from './speakers';
 import type { Element } from './tokens';
 
-/** "J-1 (FREIDA) / own website silent". */
+/** "J-1 (FREIDA) / own website silent", "IMG ok / program mail: no". */
 export const namesSource = (elements: readonly Element[], from: number): boolean =>
-  elements[from]?.is === 'source' || (elements[from]?.is === 'filler' && elements[from + 1]?.is === 'source');
+  elements[from]?.is === 'source' || (LEADS_SOURCE.has(elements[from]?.is ?? '') && elements[from + 1]?.is === 'source');
+const LEADS_SOURCE: ReadonlySet<string> = wordSet('filler subject');
 
 /** A comma before another speaker, another subject or another group of people begins another statement; a list of nouns goes on. */
 export function opensClause(elements: readonly Element[], from: number, current: readonly Element[], topic: Topic): boolean {

@@ -40,8 +40,12 @@ export const isShortened = (current: readonly Element[], next: Element | undefin
   if (next.is === 'number' && next.glued) return true;
   // "In my list at no. 2".
   if (topic === 'status' && next.is === 'number' && last.form === 'no') return true;
+  // "7 years max. Visa J-1".
+  if (MOST.has(last.form) && next.is !== 'number' && current.some(({ is }) => is === 'number')) return false;
   return SHORTENED.has(last.form) && next.form !== '\n';
 };
+
+const MOST: ReadonlySet<string> = wordSet('max min');
 
 /** A line broken in the middle of a sentence goes on. */
 export const isContinued = (current: readonly Element[], next: Element | undefined): boolean => {

@@ -1,6 +1,6 @@
 /** Which statements of a cell count for its program? Not a myth, a corrected figure, another department's rule, nor one person's story; of several speakers the program's own. */
 import { wordSet } from '../text/wordSet';
-import { isOwnOf, isStory, withoutOtherDepartments } from './belongs';
+import { isOwnLabel, isOwnOf, isStory, withoutOtherDepartments } from './belongs';
 import { CORRECTS } from './clauseCuts';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
@@ -15,7 +15,11 @@ function countedOf(statements: readonly Statement[], speaks: Speaks): readonly S
   const now = withoutFormer(withoutMyths(statements));
   const isOne = now.map((statement, at) => isStory(statement) && !answers(now[at + 1]));
   // "I am 8 years out, they said fine": what follows is said of that one.
-  const held = now.filter(({ parts, continues }, at) => !isOne[at] && !(isOne[at - 1] && continues && !parts.some(isFigure)));
+  let isLabelled = false;
+  const held = now.filter(({ parts, continues }, at) => {
+    isLabelled = isOwnLabel(parts) || (isLabelled && continues);
+    return !isLabelled && !isOne[at] && !(isOne[at - 1] && continues && !parts.some(isFigure));
+  });
   return withoutOtherDepartments(sinceCorrection(held, speaks), speaks);
 }
 

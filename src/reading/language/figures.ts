@@ -19,6 +19,12 @@ export function typedNumber(tokens: readonly Token[], at: number): Step | null {
   if (token.value === 2 && isWord(after, 'ck', 'cs')) {
     return step(element(after?.form === 'ck' ? 'exam' : 'otherexam', token, after as Token, 'step', 2), at + 2);
   }
+  // "Nice 2 have".
+  if (token.form === '2' && tokens[at - 1]?.sort === 'word' && isWord(after, 'have', 'be', 'see', 'get', 'apply'))
+    return step(element('filler', token, token, 'to'), at + 1);
+  // "2k19".
+  if (token.form === '2' && after?.form === 'k' && isNumber(second) && second.glued && second.form.length === 2)
+    return step(element('yearno', token, second, '2k', 2000 + second.value), at + 3);
   const written = writtenDay(tokens, at);
   if (written !== null) return written;
   const isCountry = token.form.length === 4 && token.value >= 1980 && token.value <= 2039;

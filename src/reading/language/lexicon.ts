@@ -76,6 +76,8 @@ function findWord(form: string, topic: Topic): string | null {
     if (plain !== form) return findWord(plain, topic);
   }
   if (form.endsWith("'s")) return classOf(form.slice(0, -2), topic);
+  // "D'expérience", "l'entretien".
+  if (form.charAt(1) === "'") return findWord(form.slice(2), topic);
   const calm = withoutDrawl(form);
   if (calm !== form) return classOfWord(calm, topic);
   return form.length >= SHORTEST_SLIP ? classOfSlip(form, topic) : null;

@@ -89,12 +89,18 @@ function leadsTo(parts: readonly Element[], noun: number): number | null {
   return parts[noun + 2]?.is === 'consent' ? noun + 2 : null;
 }
 
-/** "Do not have the resources to sponsor": having no means to do it is not doing it. */
+/** "Does not lead to a rejection": what does not come of it. "Do not have the resources to sponsor": having no means to do it is not doing it. */
 function meansTo(parts: readonly Element[], at: number, from: number): number | null {
+  if (LEADS.test(parts[from]?.form ?? '')) {
+    const refusal = placeOf(parts.slice(from, from + 5), 'refuse');
+    return refusal < 0 ? null : from + refusal;
+  }
   if (!parts.slice(at + 1, from).some((part) => part.form === 'have' || part.form === 'has')) return null;
   const verb = placeOf(parts.slice(from, from + 4), 'consent');
   return verb < 0 ? null : from + verb;
 }
+
+const LEADS = /^(?:lead|mean|result|cause|trigger)/;
 
 /** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
 function headOf(parts: readonly Element[], target: number): number {

@@ -88,7 +88,8 @@ export function scoped(
     }
     const isDenied = denied[at] ?? false;
     const own = element.is === 'ask' ? roleOfAuxiliary(parts, at) : element.is;
-    const is = isDenied ? (OPPOSITE[own] ?? own) : own;
+    // "Wasn't sure".
+    const is = isDenied ? (element.form === 'sure' ? 'silence' : (OPPOSITE[own] ?? own)) : own;
     const isAhead = isDenied && (ahead[at] ?? false);
     // "Was it discontinued? No.": a plain consent, no grudging one.
     const isPlain = at === principal && own === 'refuse';

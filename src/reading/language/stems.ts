@@ -9,7 +9,7 @@ const STEMS: Readonly<Partial<Record<Topic, ReadonlySet<string>>>> = {
   visa: wordSet('j1 h1b visa status ead othervisa nonusimg exam silence'),
   step: wordSet('exam score limit percentile pass number range ratio usual cohort otherexam'),
   attempts: wordSet('sitting fail exam otherexam ordinal pass limit'),
-  graduation: wordSet('gradnoun yearno year month recent oldgrad practice date limit range'),
+  graduation: wordSet('gradnoun gradyear decade yearno year month recent oldgrad practice date limit range'),
   usce: wordSet('usce handson obs month week year practice letter'),
   imgs: wordSet('img usimg nonusimg usgrad carib type:university'),
   ecfmg: wordSet('cert applytime starttime date exam'),

@@ -78,7 +78,9 @@ function remembered(sentence: string, topic: Topic): Sentence {
   if (before !== undefined) return before;
   const elements = elementsOfSentence(sentence, topic);
   const asks = elements.some(({ form }) => form === '?' || form === ':');
-  const found = { elements, speaks: speaksOf(elements, topic), asks, goesOn: holdsAny(elements, SAYS) };
+  // "… This cycle we invite them": of those whom the sentence before names.
+  const speaks = speaksOf(elements, topic) || (topic === 'imgs' && elements.some(({ form }) => form === 'them'));
+  const found = { elements, speaks, asks, goesOn: holdsAny(elements, SAYS) };
   known.set(sentence, found);
   return found;
 }

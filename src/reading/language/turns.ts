@@ -53,5 +53,5 @@ export function withoutSpeakers(elements: readonly Element[]): {
   return { kept, turns };
 }
 const ONE: ReadonlySet<string> = wordSet('a one another');
-const DATES: ReadonlySet<string> = wordSet('yearno date');
+const DATES: ReadonlySet<string> = wordSet('yearno date now');
 const SIDES: ReadonlySet<string> = wordSet('q a answer question');

@@ -90,8 +90,9 @@ class Found {
   take(statement: Statement): void {
     const { parts, topic } = spoken(statement);
     const has = (name: string): boolean => holds(parts, name);
-    if (has('self') && !isAnswer(statement)) this.asked = parts.filter(isNamed);
-    if (isOfUsGraduates(parts) || has('others') || (has('self') && !isAnswer(statement)) || has('silence')) return;
+    const isOwn = has('self') && !isAnswer(statement) && !(parts[0]?.is === 'self' && RULES.has(parts[1]?.is ?? ''));
+    if (isOwn) this.asked = parts.filter(isNamed);
+    if (isOfUsGraduates(parts) || has('others') || isOwn || has('silence')) return;
     if (statement.continues && parts.every(isExamList)) {
       this.name(parts);
       return;
@@ -146,6 +147,8 @@ class Found {
   }
 }
 
+/** "I don't filter on that": the program's own words, quoted. */
+const RULES: ReadonlySet<string> = wordSet('limit unlimited refuse problem');
 const isNamed = (part: Part): boolean => part.is === 'exam' && !Number.isNaN(part.value);
 /** "Y" joins exams in Spanish. */
 const isExamList = (part: Part): boolean =>

@@ -67,7 +67,8 @@ class Found {
     const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !holds(parts, 'only');
     if (!names && !isTopic && this.isHeaded && isOfAll) return;
     this.isAbout = true;
-    if (isOfAnother(parts, topic)) return;
+    const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
+    if (isOfAnother(parts, topic) || (holds(parts, 'self') && !holds(parts, 'subject') && !isAnswer)) return;
     // A page's sentence about something else ("applications are accepted through ERAS only").
     if (!names && !isTopic && this.isHeaded && parts.length > 3 && holds(parts, 'matter')) return;
     // "Do you sponsor visas for IMGs? Yes."
@@ -76,7 +77,6 @@ class Found {
     if (statement.isCell && parts.length === 1 && DEGREES.has(parts[0]?.form ?? '') && holds(topic, 'consent'))
       this.said.push({ says: 'yes', isNow: false, continues: false, speaker: statement.speaker });
     // "Do you have IMGs? Yes, five" tells of the residents.
-    const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
     if (isAnswer && parts.length > 2 && !statement.isCell && !holdsAny(parts, TAKES)) return;
     // What goes on behind a "yes" still answers its question, which has lost its mark.
     const goesOn = statement.continues && topic.some((part) => part.is === 'consent' || part.is === 'possible');

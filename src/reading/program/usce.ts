@@ -155,7 +155,7 @@ const SORTS: ReadonlySet<string> = wordSet('obs research remote practice elsewhe
 
 /** What the program itself offers or has is no rule for an applicant. */
 function offers(whole: readonly Part[], { negated, parts }: Statement): boolean {
-  const isGiven = holds(whole, 'gives');
+  const isGiven = whole.some(({ is, denied }) => is === 'gives' && !denied);
   if (isGiven && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded')) return true;
   return speaksOfItsOwn(whole, negated || parts.some((part) => part.at < 0));
 }

@@ -6,8 +6,8 @@ problem@attempts hurt|hurts|hurting|hurtful|harm|harms|red flag|red flags|redfla
 problem@attempts lower your|lowers your|lower the|lowers the|affect|affects|jeopardize|jeopardizes|diminish|diminishes|decrease|decreases|hinder|hinders|impair|impairs|complicate|complicates
 problem@attempts weakens|weaken|frowned upon|frowned on|frown|frowns|looked down|look down|disadvantageous|against you|held against|flags|concerning|worry|wounds|damaging|damages|detrimental
 problem@attempts a strike|bad|not good|not helpful|not ideal|unhelpful|less competitive|at a disadvantage|counts against|works against|reduces|lowers|scrutinized|scrutiny
-refuse@attempts keep you out|keep you from|keep anybody from|keep anyone from|keep applicants from|rule you out|rules you out|rule them out|rule applicants out|rule anyone out|removed|dropped|abolished|scrapped|kills|kill|killer|fatal|eliminates|eliminated|eliminate|removes|remove|out|screened|screens|screen|filtered|filters|bye|rej|end your application|ends your application
-refuse@attempts will end|ends|raus|game over|cut|dead|skip|skipped|trash|red|knocked out|knock out|not pass our filter|thrown away|discarded|withdrawn
+refuse@attempts keep you out|keep you from|keep anybody from|keep anyone from|keep applicants from|rule you out|rules you out|rule them out|rule applicants out|rule anyone out|removed|dropped|abolished|scrapped|kills|kill|killer|fatal|eliminates|eliminated|eliminate|removes|remove|out|screened|screens|screen|filtered|filters|bye|end your application|ends your application
+refuse@attempts will end|ends|raus|game over|cut|dead|skip|skipped|red|knocked out|knock out|not pass our filter|thrown away|discarded|withdrawn
 consent@attempts overlook|overlooks|overlooked|overlooking|forgive|forgives|forgiven|forgiving|excused|excuse|given consideration|still considered|interview|interviews|interviewed|interviewing|invite|invites
 consent@attempts invited|review|reviewed|reviewing|reviews|read|reads|rank|ranked|ranks|ranking|selected for interview|offered an interview|granted an interview|extended an interview|invitation|invitations
 consent@attempts interview invitation|interview invitations|an interview|tolerable|survive|survivable|look past|looks past|looked past|competitive for|perdonan|perdona|tolera|toleran|toléré|tolérés|pode|podem|puede|pueden|permis|toleriert
@@ -36,4 +36,8 @@ self@attempts i|i've|i'm|my|mine|myself|ich|yo|je|eu
 all@attempts per|pro|por|par
 filler@attempts but not both|not both|all applications|each application|every application|your application|any application|their application|an application|the application|application will|state license|state licensure|state law|set|fixed|formal|automatic|total|overall|combined|into account|into consideration|your chance|your chances|chance of|chances of|the chance of|the chances of|chances for|to apply again|apply again|explain|explained|explanation|explanations|explaining
 silence@attempts no especificado|no dicen nada|não falam nada|não dizem nada|não especificado|nicht angegeben
+fail@attempts oops|oopses|whoops|mishap|mishaps|misstep|missteps|fumble|fumbles
+problem@attempts faze|fazes|bother|bothers|bothered|deter|deters|sink|sinks|ruin|ruins|spook|spooks
+consent@attempts let slide|lets slide|shrug off|shrugs off|blind eye|look beyond|looks beyond
+unlimited@attempts care less|couldn't care less|could care less|never ask|nobody asks|don't even ask|as many tries|as many attempts|as many times|who cares|nobody cares|no one cares
 `;

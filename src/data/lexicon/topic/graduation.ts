@@ -68,4 +68,8 @@ gradnoun@graduation 毕业|毕业年限|med skool|medskool|skool|med sch|graduad
 gradnoun@graduation yog's|yr grad|yrs grad|graduated year|passing year|passout|pass out|passed out|year of passing|batch|degree date|date of degree
 usgrad@graduation do grads|md grads|do graduates|md graduates|dos|md/do
 limit@graduation timeline|time line|timelines
+decade:5@graduation half a decade|half decade
+gradnoun@graduation vintage
+consent@graduation opened|issue|issues|grant|grants
+whatever@graduation couldn't care less|could care less|who cares|nobody cares|no one cares|nobody asks|never ask
 `;

@@ -27,4 +27,8 @@ nonusimg@imgs non us
 past@imgs took
 others@imgs observership|observerships|rotation program|electives|med students|international medical student
 deny@imgs dun|doan
+condition@imgs when they|when we|whenever they
+consent@imgs same pile|same stack|one pile|backbone|bread and butter|lifeblood|red carpet
+refuse@imgs distinguish|distinguishes
+self@imgs as an img i|i'm an img|i am an img|im an img|im img|i'm img|i am img
 `;

@@ -2,7 +2,7 @@
 export const REASON = `
 go@reason entrar|get in|getting in|train|training|trained|go|going|work|working|live|living|move|moving|stay|rank|ranking|ranked|accept|attend|come|match|matching|sign|residency|do residency|take it|be there|join|joining
 ir@reason iria|iré|ire|ir|vou|voy|irei|vivir|viviria|morar|moraria|andrei|n'irais|n'irai|irais|irai|accepterais|gehe|hingehen|giderim|hin|da hin|dahin
-affirm@reason sem problema|sem problemas|sin problema|sin problemas|sans problème|ohne problem
+affirm@reason sans problème|ohne problem
 deny@reason would nt|wouldn't ever|refuse to|refusing to|no intention|no desire|no wish|no interest|unwilling|mai|n'y|de jeito nenhum|auf keinen fall
 bear@reason survive|last a|stand it|bear|take that|imagine|picture|see myself|see me|do this|do that|do it
 happy@reason happy|content|comfortable|feliz|heureux|heureuse|glücklich

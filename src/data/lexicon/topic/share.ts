@@ -45,4 +45,5 @@ country@share belarus|poland|romania|hungary|bulgaria|serbia|greece|italy|spain|
 country@share mexico|cuba|haiti|dominican republic|colombia|venezuela|ecuador|peru|brazil|argentina|chile|bolivia|paraguay|uruguay|guatemala|honduras
 country@share el salvador|nicaragua|costa rica|panama|canada|australia|indian|indians|pakistani|pakistanis|nepali|nepalis|nigerian|nigerians|egyptian|egyptians
 visa@share visa holder|visa holders|visa img|visa imgs|visa requiring|needs visa|need visa|on visa|on visas|visa seekers|visa applicants
+source@share pics
 `;

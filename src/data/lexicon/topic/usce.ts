@@ -45,4 +45,8 @@ usce@usce clin|clinical training
 elsewhere@usce home country|abroad|overseas|any country|homeland|foreign country|own country
 number:0.5@usce half a|half an|medio|meio|demi|halbes|mezzo
 wish@usce does help|do help|would help|will strengthen|does strengthen|makes application stronger|stronger application|mas ajuda|pero ayuda|mas conta|pero suma
+consent@usce cut it|cuts it|the trick|fly|flies
+handson@usce patient contact|real patient contact|real patients|actual patients
+refuse@usce worth nothing|worthless|useless
+wish@usce nice
 `;

@@ -8,7 +8,7 @@ silence@visa neither yes nor no
 filler@visa no longer no|not no|not a no
 source según la página|según la web|según freida|según el sitio|según la coordinadora|según el coordinador|selon le site|selon la page
 hedge@visa last resort|if all else fails
-only@visa ninguna otra|ningún otro|ninguno otro|nenhum outro|nenhuma outra|aucun autre|aucune autre|keine andere|keine anderen|keine weiteren|nichts anderes|sonst nichts|nada más|nada mas|nada mais|y ya|rien d'autre
+only@visa ninguna otra|ningún otro|ninguno otro|nenhum outro|nenhuma outra|aucun autre|aucune autre|keine andere|keine anderen|keine weiteren|nichts anderes|sonst nichts|nada mas|nada mais|y ya|rien d'autre
 refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|dream on|scrapped|dead|killed|finished|on ice|froze
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee
@@ -21,7 +21,7 @@ only@visa the only one|only one we|none but|no one but|nothing except|none excep
 only@visa nothing left but|as the only|the only ones
 plain@visa employment
 past before that|before then|until then|prior to that|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded
-refuse@visa not a chance|no way|fat chance|in a million years|won't happen|will not happen|never happen|not on the table
+refuse@visa not a chance|in a million years|won't happen|will not happen|never happen|not on the table
 refuse@visa don't even ask|don't ask|do not ask|dont ask|dont even ask|do not bother|don't even bother|don't even try|don't try|do not even ask|say no to|says no to|said no to|saying no to
 refuse@visa withdrawn|ranked lower|rank lower|penalized|penalised|disadvantaged
 silence@visa fee issue|fee issues|funding issue|funding issues|legal issue|legal issues
@@ -29,7 +29,7 @@ roster@visa international residents|international trainees|international residen
 others@visa canadian|canadians|canadian citizens|canadian graduates
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
 consent@visa authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on
-affirm@visa no questions asked|no drama|no fuss|no hassles|no trouble|no big deal|no stress|no sweat|no ifs or buts|no worries at all
+affirm@visa no questions asked|no hassles|no trouble|no big deal|no ifs or buts|no worries at all
 affirm@visa no conditions|no condition|without conditions|unconditionally|no strings|as before|like before|same as before|da|sigue igual|claro que sí|claro que si
 all@visa las dos|los dos|todas las visas|anything
 silence@visa not on page|not on list|not on freida
@@ -38,12 +38,11 @@ filler do not hesitate|don't hesitate|dont hesitate|not hesitate
 affirm@visa easy|easily
 hedge@visa good candidates|great candidates|stellar candidates|good applicants|great applicants|stellar applicants|good ones|best ones|the best|top ones
 hedge@visa hard|complicated
-refuse@visa hard pass|hard no
 silence talk to|speak to|speak with|discuss with|get in touch
 hedge@visa decides|decided by|each time|each one|on its merits|on their merits|forwarded to|caso x caso|ausnahmefall
 consent@visa restored|restore|reinstated|reinstate|revived|brought back|reintroduced|back on|re-opened|renewed|resumption
 consent@visa started|began|begun|screened in|take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
-affirm@visa não tem problema nenhum|não tem problema|sem problema|sem problemas|nenhum problema|sin problema|sin problemas|ningún problema|no hay problema|aucun souci|pas de souci|aucun problème|pas de problème|kein thema
+affirm@visa não tem problema nenhum|não tem problema|nenhum problema|aucun souci|kein thema
 silence@visa pas d'info|pas d'infos|pas d'information|keine ahnung|keine info|keine infos|sin info|sin datos|sem info|não sei|à préciser|à vérifier|à demander|forbidden|page not found|err|error|is not true|is not true that|isn't true|is not correct
 condition@visa l'accord|accord du|accord de|autorización de|autorização da|genehmigung
 silence@visa but not sure|but not clear|but not confirmed|but not stated|but not listed|but unclear|but unsure|not sure which|unclear which

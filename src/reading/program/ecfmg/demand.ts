@@ -7,6 +7,10 @@ import { carries, isCert, TERSE, timesOf } from './moments';
 
 const isRefused = (part: Part): boolean => part.is === 'refuse' || (part.is === 'applyact' && part.denied);
 
+/** "No certificate, no interview": who lacks the one does not get the other. */
+const isPaired = (parts: readonly Part[]): boolean =>
+  parts.some((part, at) => isCert(part) && part.denied && parts.slice(at + 1, at + 3).some(({ denied }) => denied));
+
 /** What a statement says as a whole. */
 interface Whole {
   readonly isRefused: boolean;
@@ -21,7 +25,7 @@ interface Whole {
 }
 
 export const wholeOf = (parts: readonly Part[]): Whole => ({
-  isRefused: parts.some(isRefused),
+  isRefused: parts.some(isRefused) || isPaired(parts),
   isDemanded: holds(parts, 'demand'),
   isOnly: holds(parts, 'only'),
   isConditional: holds(parts, 'condition'),

@@ -72,6 +72,7 @@ const LEADS_ON: ReadonlySet<string> = wordSet('filler plain');
 /** "By the first of March". */
 const BEFORE_DAYS: ReadonlySet<string> = wordSet('filler ordinal sign');
 const BOUNDS: ReadonlySet<string> = wordSet('bound less demand');
+const LATEST: ReadonlySet<string> = new Set(['latest', 'at the latest', 'deadline']);
 
 /** The moments of a piece; "cannot begin without it" names its moment in a denial. */
 export function timesOf(parts: readonly Part[]): Set<Time> {
@@ -83,7 +84,7 @@ export function timesOf(parts: readonly Part[]): Set<Time> {
     // A day in figures needs its "by"; "July" in two or three words does not.
     let before = at - 1;
     while (before > 0 && at - before < 4 && BEFORE_DAYS.has(parts[before]?.is ?? '')) before -= 1;
-    const isBound = BOUNDS.has(parts[before]?.is ?? '');
+    const isBound = BOUNDS.has(parts[before]?.is ?? '') || LATEST.has(parts[at + 1]?.form ?? '');
     if ((part.is === 'date' || part.is === 'ratio') && !isBound && (part.is === 'ratio' || parts.filter(carries).length > 3))
       return;
     times.add(time);

@@ -73,10 +73,13 @@ function limitOf(amount: Amount, setting: Setting): Limit | null {
   const { number, words } = amount;
   const { parts, topic } = setting;
   if (!isOfGraduation(amount, parts, topic) || isPassedOver(amount, parts)) return null;
-  const side = sideOf(amount);
+  const told = sideOf(amount);
   const isRefused =
     parts.some((part) => part.is === 'refuse' || ((part.is === 'oldgrad' || part.is === 'gradnoun') && part.deniedAhead)) ||
     parts[parts.length - 1]?.is === 'deny';
+  // "2016 and earlier: rejected" leaves those behind that year.
+  const isUntil = told === 'none' && isRefused && isYear(number) && words[amount.before]?.is === 'until';
+  const side = isUntil ? 'after' : told;
   const isHarder = parts.some((part) => (part.is === 'problem' && !part.denied) || SELDOM.has(part.form));
   if (side === 'none' || (side === 'beyond' && !isRefused && !isHarder)) return null;
   // "Suspended since 2023": the limit, not who may apply.

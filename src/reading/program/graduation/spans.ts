@@ -85,7 +85,7 @@ function shortYear(parts: readonly Part[], at: number): number | null {
 /** A number with its unit, or a bare whole number as the column counts. A range counts to its upper end. */
 function spanAt(parts: readonly Part[], at: number, unitOfBare: 'year' | 'month'): Step | null {
   const part = elementAt(parts, at);
-  if (part.is === 'decade') return { part: { ...part, is: 'span', value: 10, high: 1 }, next: at + 1 };
+  if (part.is === 'decade') return { part: { ...part, is: 'span', value: part.value || 10, high: 1 }, next: at + 1 };
   if (part.is !== 'number' && part.is !== 'range') return null;
   const value = part.is === 'range' ? part.high : part.value;
   let next = at + 1;

@@ -52,7 +52,7 @@ export function withNouns(all: readonly Part[], isLong: boolean): Verdict | null
     own.every(({ nouns }) => nouns.every((noun) => noun.is === 'usimg' || noun.is === 'carib' || !IMGS.has(noun.is))) &&
     !has('only')
   )
-    return partOf(own);
+    return partOf(own) ?? (holds(parts, 'usimg') ? null : leadOf(parts));
   const said = own.map(({ nouns, words }) => ({ nouns, verdict: judged(words, [...nouns, ...words], null, tight) }));
   const of = (name: string): Verdict | null => said.find(({ nouns }) => holds(nouns, name))?.verdict ?? null;
   // "We do not consider IMGs who require a visa."

@@ -96,7 +96,7 @@ function fraction(parts: readonly Part[], at: number, found: Part[]): Step | nul
 const BETWEEN_COUNTS: ReadonlySet<string> = wordSet('filler subject now total roster img nonusimg usimg carib all outside');
 /** Words between a part and its whole. */
 export const OF: ReadonlySet<string> = new Set(
-  'of|out of|out|from|among|de|von|aus|iz|su|sur|на|из|class of|program of|programme of|group of|complement of|team of|su'.split(
+  'of|out of|out|outta|from|among|de|von|aus|iz|su|sur|на|из|class of|program of|programme of|group of|complement of|team of|su'.split(
     '|',
   ),
 );

@@ -121,8 +121,9 @@ export function lackingIn(parts: readonly Part[]): 'required' | 'not required' |
   const isLacking =
     parts.some((part) => part.is === 'usce' && part.denied) || (holds(parts, 'length') && (has('less') || has('deny')));
   if (!isLacking) return null;
-  if (has('refuse') || parts.some((part) => part.denied && (part.is === 'interview' || part.is === 'matter'))) return 'required';
+  if (has('refuse') || has('offside') || parts.some((part) => part.denied && GIVEN.has(part.is))) return 'required';
   if (!parts.some((part) => part.is === 'usce' && part.denied)) return null;
   return has('consent') || has('possible') || has('demand') ? 'not required' : null;
 }
 const NEEDS: ReadonlySet<string> = wordSet('interview matter');
+const GIVEN: ReadonlySet<string> = wordSet('interview matter gives');
