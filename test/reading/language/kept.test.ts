@@ -114,12 +114,26 @@ describe('what the cell calls untrue, and what nobody said, asks for nothing', (
 });
 
 describe('what was so before', () => {
-  const kept = (text: string): string[] => shown(withoutFormer(statementsOf('', text, 'graduation')));
+  const kept = (text: string, topic: Topic = 'graduation'): string[] => shown(withoutFormer(statementsOf('', text, topic)));
+  test.each<[Topic, string, string[]]>([
+    ['share', 'Was 60%, now 10%', ['now %']],
+    ['share', '60% before, now 10%', ['now %']],
+    ['attempts', 'no-fail rule until 2023', []],
+    ['attempts', 'rule till 2023', []],
+    ['attempts', 'rule until last year', []],
+    ['attempts', 'rule until 3', ['rule until 3']],
+    ['attempts', 'rule until 2023 for all', ['rule until 2023 for all']],
+    ['attempts', 'rule until 2023, but fine', ['rule until 2023 ,', 'fine']],
+    ['attempts', 'rule until last year but fine now', ['rule until last year', 'fine now']],
+  ])('in a column of %s “%s”: %j', (topic, text, expected) => {
+    expect(kept(text, topic)).toEqual(expected);
+  });
   test.each<[string, string[]]>([
     ['last year 7; this year 5', ['this year 5']],
     ['was 7, now 5', ['now 5']],
     ['old page: 3. New page: 1. Now 2', ['[page] new page : 1', 'now 2']],
     ['old website 3; now 5', ['now 5']],
+    ['old: 7; now 5', ['now 5']],
     ['PC: last year 7; 5', ['[pc] 5']],
     ['required until last year', []],
   ])('“%s”: %j', (text, expected) => {
@@ -142,6 +156,9 @@ describe('what was so before', () => {
     ['it was a previous rule of ours', true],
     ['used to be required', true],
     ['formerly 2 attempts', true],
+    ['formerly 2 attempts now 3', false],
+    ['was the old rule now', false],
+    ['used to accept', true],
     ['two attempts was a rule', false],
     ['required before, not now', false],
     ['required, not now', false],
@@ -229,6 +246,8 @@ describe('whose figures count', () => {
     ['site: 220. PC didn’t reply', '220', 'silence says nothing'],
     ['site: 220; PC: asked, silence', '220', 'silence says nothing, in any words'],
     ['site: 220. PC: happy to see them', '220', 'a kind word without a verdict'],
+    ['site: 220. PC: not happy', '220', 'nor with a no before it'],
+    ['site: 220. PC: fine by us', '', 'a verdict, though of what is not said'],
     ['site: 220. PC: they do', '', 'an answer without the matter'],
     ['site: 220. PC: no', '', 'a no of the program'],
     ['site: 220; PC: not that', '', 'a no, whatever it points to'],
@@ -260,6 +279,7 @@ describe('whose figures count', () => {
     ['I had 212, they said 220', '220', 'unless a figure stands there'],
     ['I scored 212? yes', '212', 'a question is answered'],
     ['I passed. Scores:\n220', '220', 'a heading is no question'],
+    ['I scored 212. OK', '', 'and so is its other sentence, without a figure'],
     ['I am 8 years out, they said fine', '', 'said of that one'],
   ])('“%s”: “%s”, %s', (text, expected) => {
     expect(counted(text)).toBe(expected);

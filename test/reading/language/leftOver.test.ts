@@ -73,6 +73,19 @@ describe('a long text is read where it speaks of the column', () => {
     expect(words).toContain('enjoy');
     expect(words).not.toContain('walk');
   });
+  test('one that says something of anything is read with the one before it', () => {
+    const read = elementsShown('We sponsor J-1 visas for every resident who matches here now. Not this year.', 'visa');
+    expect(read).toContain('Not = deny');
+    expect(elementsShown('We sponsor J-1 visas for every resident who matches here! The river; the park.', 'visa').at(-1)).toBe(
+      '! = sign',
+    );
+  });
+  test('in a cell of 60 letters every word is read, in one of 61 only what speaks of the column', () => {
+    const RIVER = 'J-1 ok. The river is lovely and parks are many for our city';
+    expect([`${RIVER}s`.length, `${RIVER}s.`.length]).toEqual([60, 61]);
+    expect(elementsShown(`${RIVER}s`, 'visa')).toContain('river = plain');
+    expect(elementsShown(`${RIVER}s.`, 'visa')).not.toContain('river = plain');
+  });
   test('places are those of the whole cell, also of a sentence that was met before', () => {
     const text = 'We sponsor J-1. We sponsor J-1. No H-1B.';
     expect(

@@ -52,6 +52,10 @@ describe('it reaches the verb or the noun ahead', () => {
     ['no J-1-only policy', 'j1 info'],
     ['no J-1 only policy', 'j1 only no silence'],
     ['no score limit', 'matter no unlimited'],
+    ['nobody there who needs J-1 accepted', 'demand j1 no refuse'],
+    ['nobody who needs J-1', 'no undemanded j1'],
+    ['no visa applications', 'visa no matter'],
+    ['J-1: the site says no', 'j1 source source deny'],
   ])('%s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
   });
@@ -97,6 +101,7 @@ describe('a denial that is somebody else’s makes the rest uncertain', () => {
   test.each([
     ['we do not charge for the H-1B', 'no offside plain h1b'],
     ["we don't blorp H-1B", 'no offside unknown h1b'],
+    ['do not have resources of ours there here to sponsor', 'no offside unknown consent'],
     ['do not blorp resources to sponsor H-1B', 'no offside unknown unknown consent h1b'],
     ['not eligible for moonlighting', 'no offside consent matter'],
     ['the university files, not the hospital', 'type:university consent no offside'],
@@ -105,6 +110,7 @@ describe('a denial that is somebody else’s makes the rest uncertain', () => {
   });
   test('having no means to do it is not doing it', () => {
     expect(rolesOf('we do not have the resources to sponsor H-1B')).toContain('no refuse h1b');
+    expect(rolesOf('does not has resources to sponsor')).toBe('unknown no refuse');
     expect(rolesOf('not in a position to file H-1B')).toContain('no refuse h1b');
   });
   test.each(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent'])(
@@ -150,6 +156,8 @@ describe('a question that is answered with no denies its verb, else its noun', (
     ['Is J-1 a problem? No.', 'problem', 'j1 affirm no'],
     ['Do you reject J-1? No.', 'refuse', 'consent j1'],
     ['H-1B? No.', 'noun', 'h1b no'],
+    ['Only J-1? No.', 'only', 'j1'],
+    ['Do you reject or sponsor J-1? No.', 'refuse before consent', 'consent join consent j1'],
     ['Is J-1 preferred? No.', 'wish, behind its noun', 'j1 unwished no'],
     ['Is J-1 fine? No.', 'affirm', 'j1 deny no'],
     ['Is sponsorship offered with a limit? No.', 'limit before consent', 'visa consent unlimited no'],
