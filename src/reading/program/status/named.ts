@@ -15,7 +15,8 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   const status = STATES[part.is] ?? null;
   // "Must verify" is a task, and that is what the state is.
   if (status === 'to verify') return isOwnTask(words, part, at) ? status : null;
-  if (words.isOfOthers(at) && part.is !== 'state:closed') return null;
+  // "Matched, PGY-1 here" is the seat.
+  if (words.isOfOthers(at) && part.is !== 'state:closed' && !(status === 'matched' && words.has('pgy'))) return null;
   // "Denied accreditation".
   if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
   // "Cancelled the interview" in words that say it is over.
