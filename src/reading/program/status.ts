@@ -15,13 +15,14 @@ import { DAYS, NOUNS } from './status/names';
 export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season = NEWEST_SEASON): Reading<ApplicationStatus> {
   if (cell.is === 'tick' && cell.on) return { policy: stateNamed(header, season), unread: [] };
   if (cell.is !== 'text') return { policy: 'not said', unread: [] };
-  const statements = statementsOf(header, cell.text, 'status', taught);
+  const told = cell.text.replace(ASTONISHED, (marks) => '!'.repeat(marks.length)).replace(GERMAN_DAY, ' ');
+  const statements = statementsOf(header, told, 'status', taught);
   const isYes = isBare(cell.text, 'affirm', taught);
   const status = isYes
     ? stateNamed(header, season)
     : saysOver(cell) && INTERVIEW.test(header)
       ? 'interviewed'
-      : deniesInterview(cell, header)
+      : deniesInterview(cell, header) || AMBIGUOUS.test(cell.text)
         ? 'not said'
         : accountOf(statements, cell.text, season).status;
   const policy = status === 'not said' ? plainly(cell.text.trim()) : status;
@@ -29,8 +30,17 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
   return { policy, unread: isCode ? [cell.text.trim()] : leftOver(statements, cell.text, speaks) };
 }
 
+/** "II?!", "rejected, then II 12/1 ???" wonder at what they tell and ask nothing. */
+const ASTONISHED = /\?!|!\?|(?<=\bthen\b[^?]*\d\s*)\?{2,}/g;
+
+/** The point of "12. Januar" ends no sentence. */
+const GERMAN_DAY = /(?<=\b\d\d?)\.(?= (?:jan|feb|mär|apr|mai|ju[nl]i|aug|sep|okt|nov|dez))/gi;
+
+/** Alone, an interview that is hoped for, booked or over, or something else. */
+const AMBIGUOUS = /^\s*in[tv]\W*$/i;
+
 /** "R", "WX", "Pending", "✓": a sign of the person's own, which nobody else can know and she can teach. */
-const CODE = /^(?:\p{L}{1,2}\d?|pending|hold|on hold|ok|yes|done|[✓✔✅☑★⭐🟢🟡🔴]\ufe0f?)$/iu;
+const CODE = /^(?:\p{L}{1,2}\d?|in[tv]|pending|hold|on hold|ok|yes|done|[✓✔✅☑★⭐🟢🟡🔴]\ufe0f?)$/iu;
 
 /** "No", "NA". */
 const isDenial = (text: string): boolean => elementsOf(text, 'status').every(({ is }) => is === 'deny' || is === 'silence');
@@ -57,7 +67,7 @@ const INTERVIEW = /interv|\biv\b|intvw|entrev|entret|gespräch/i;
 
 /** What no state's word says: "verify visa?" is a task, "no - needs two years of USCE" a program given up. */
 function plainly(text: string): ApplicationStatus {
-  if (TASK.test(text)) return 'to verify';
+  if (TASK.test(text) || MUST_ASK.test(text)) return 'to verify';
   return REFUSAL.test(text) && elementsOf(text, 'status').some(({ is }) => REASONS.has(is)) ? 'do not apply' : 'not said';
 }
 const REFUSAL = /^(?:no|nope|x|\u274c|\u2717)\s*[-–—:,;(]/i;
@@ -75,6 +85,8 @@ const REASONS: ReadonlySet<string> = new Set([
 ]);
 const TASK =
   /^(?:(?:need(?:s|ed)?|must|have) (?:to )?)?(?:(?:verify|check|confirm|ask)(?:ing)?\b(?:.*\?|\s?:)|(?:e-?mail|call|contact)\b.*\?$)/i;
+
+const MUST_ASK = /\b(?:need|must|should|have|gotta)(?: to)? (?:e-?mail|call|phone|ring|write|mail|contact|message|text)\b/i;
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const account = new Account(text, season);

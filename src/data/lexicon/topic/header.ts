@@ -24,7 +24,7 @@ before@header last times
 rotated@header rotate|did i rotate|i rotated|rotated
 neutral@header final|pass/fail|on rotations|experience with|y/n|yes/no|two letter|two letters|address|page about|look at the site
 visa@header 🛂|sponsor|sponsors|sponsored|sponsoring
-visa@header patrocinan|patrocina|visa offered|which visa|statut|patrocinam|sponsern|sponsert|vises|permis|sponsor visa|immigration status accepted
+visa@header patrocinan|patrocina|visa offered|which visa|statut visa|patrocinam|sponsern|sponsert|vises|permis|sponsor visa|immigration status accepted
 visa@header j or h|visapolitik|spons
 place@header places|hospitals visited|sites|cities of
 class@header class
@@ -156,7 +156,7 @@ reply@header status|statuses|stat|outcome|outcomes|result|results|response|respo
 reply@header invitations|rejected|rejection|rej|waitlist|waitlisted|wl|ii|silence|suivi|suite|réponse|antwort|absage|einladung|respuesta|resposta|resultado
 reply@header estado actual|rückmeldung|decision|stage of process|situação|situación|situation|got back|jawab|cevap|geldi|raddo|talk|talked back|heard
 feedback@header feedback|feed back
-reply@header news from program|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
+reply@header statut|résultat|ergebnis|fase|etapa|étape|seguimiento|andamento|verlauf|bewerbungsstand|bewerbungsstatus|état du dossier|estado de mi solicitud|news from program|ergebnisse|bescheid|stand der bewerbung|progress|pipeline|phase|estatus|estado de aplicación|avancement|rückantwort
 reply@header статус|qué pasó|que pasó|que paso|how it ended|durum|durumu|iv received|where it stands|where i stand|where things stand|happened|what happened|offer|decline|declined|my decision
 interview@header l'entretien|d'entretien|interview|interviewed|iv|ivs|intv|intvw|int|entrevista|entrevistas|entretien|entretiens|gespräch|vorstellungsgespräch|colloquio
 interview@header mülakat|ivw|interv|entrevue|interview on

@@ -125,13 +125,16 @@ export class Account {
       this.wasEarlier = isEarlier(parts, this.text, this.season, this.wasEarlier && !(isApplied && CLOSED.has(this.last)));
     this.last = states[states.length - 1] ?? this.last;
     // "Rejected, reapplied": what stands before is of another season.
-    if (has('anew') || has('state:reapplied') || (has('again') && isApplied)) this.told = [];
+    if ((has('anew') && !parts.some(({ is }) => PLANS.has(is))) || has('state:reapplied') || (has('again') && isApplied))
+      this.told = [];
     // "Interview was 12/3, I got sick, new date 1/14".
     if (states.includes('interview booked') && parts.some(({ form }) => AGAIN.test(form)))
       this.told = this.told.filter(({ status }) => status !== 'interviewed');
     // "Rejected in 2025, so skipping": what is to be done is of now.
     if (this.wasEarlier && (has('lastcycle') || !states.some((state) => TASKS.has(state)))) return;
-    const isBefore = has('was') && !has('self');
+    // "The invite was withdrawn" is news, "was WL" and "was my number 1" are not.
+    const isNews = parts[0]?.is !== 'was' && REFUSED.has(states[states.length - 1] ?? 'not said');
+    const isBefore = has('was') && !has('self') && !isNews;
     // "Rejected in error": it was taken back.
     for (const status of states) if (!has('erred') || status !== 'rejected') this.told.push({ status, isBefore });
   }
@@ -151,7 +154,9 @@ export class Account {
 
 /** A name before a colon that no word list knows. */
 const isStranger = (speaker: Speaker | null): boolean =>
-  speaker !== null && !speaker.isProgram && classOfWord(speaker.name, 'status') === null;
+  speaker !== null && !speaker.isProgram && !HEADING.test(speaker.name) && classOfWord(speaker.name, 'status') === null;
+/** "Mitteilung: …", "Comunicación: …": the ending of a thing, not of a name. */
+const HEADING = /.{4}(?:ung|tion|ción|ção|ment|heit|keit|tät)$/;
 
 /** An unknown word and a day: something happened. */
 const isUnknownAct = (parts: readonly Part[]): boolean =>

@@ -52,10 +52,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
   turned: (words, part, at, { isAhead }) => (isAhead || part.denied || !words.has('down') ? null : declinedBy(words, at)),
   cancelled: (words, part, at, { isAhead }) =>
     isAhead || part.denied || SLOT.has(words.parts[at + 1]?.form ?? '') ? null : cancelledBy(words, at),
-  chosen: (words, part, at, { isAhead }) => {
+  chosen: (words, part, _at, { isAhead }) => {
     if (isAhead) return null;
     // "Slot not chosen" is hers to do.
-    if (part.denied && words.parts.slice(0, at).some(({ form }) => NO_DAY.has(form))) return null;
+    if (part.denied && words.parts.some(({ form }) => NO_DAY.has(form))) return null;
     if (part.denied) return words.has('yet') ? 'no reply' : 'rejected';
     return words.has('interview') ? 'invited' : null;
   },

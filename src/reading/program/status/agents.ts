@@ -24,13 +24,21 @@ export function cancelledBy(words: Words, at: number): ApplicationStatus | null 
 
 /** "Signal sent", "app sent", "II received": what was given says which. */
 export function givenAt(words: Words): ApplicationStatus | null {
-  if (words.has('signal')) return words.has('else') ? null : 'signal sent';
+  const signal = words.parts.findIndex(({ is, denied }) => is === 'signal' && !denied);
+  // "Sent with gold".
+  if (signal > 0 && WITH.has(words.parts[signal - 1]?.form ?? '') && isSent(words)) return 'applied';
+  if (signal >= 0) return words.has('else') ? null : 'signal sent';
   if (words.has('application')) return 'applied';
   const isAlone = words.parts.every(
     ({ is, form }) => ALONE.has(is) || ((is === 'filler' || is === 'subject') && ALREADY.has(form)),
   );
-  return isAlone && words.parts.some(({ form }) => SENT.has(form)) ? 'applied' : null;
+  return isAlone && isSent(words) ? 'applied' : null;
 }
+
+const isSent = ({ parts }: Words): boolean => parts.some(({ form }) => SENT.has(form));
+const WITH: ReadonlySet<string> = wordSet('with w con com avec mit');
 const ALONE: ReadonlySet<string> = new Set(['given', 'sign', 'affirm', 'yet', 'now', 'platform', ...DAYS]);
 const ALREADY: ReadonlySet<string> = wordSet('it already just has been on ya já déjà schon');
-const SENT: ReadonlySet<string> = wordSet('sent enviado enviada envié enviei envoyé abgeschickt verschickt raus');
+const SENT: ReadonlySet<string> = wordSet(
+  'sent delivered mandado mandada enviado enviada envié enviei mandei envoyé abgeschickt verschickt abgesendet losgeschickt',
+);

@@ -2,8 +2,12 @@
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
+import { IN } from './forms';
 import { DAYS } from './names';
+import { OURS } from './speech';
 import type { Words } from './words';
+
+const OFFERED = /^(?:offered|ofrec|oferec)/;
 
 /** A verb that says of an interview what became of it: the interview itself is then no state of its own. */
 const TAKES_INTERVIEW: ReadonlySet<string> = wordSet(
@@ -19,16 +23,21 @@ export function interviewAt(words: Words, part: Part, at: number, isWished: bool
     ({ is, form }, place) =>
       (DAYS.has(is) && is !== 'bygone') ||
       form === 'today' ||
-      (place > at && (is === 'ordinal' || (is === 'number' && words.parts[place - 1]?.form === 'in'))),
+      (place > at && (is === 'ordinal' || (is === 'number' && IN.has(words.parts[place - 1]?.form ?? '')))),
   );
-  const hasDay = isOn || words.has('state:booked');
+  // "Offered 10/30": the day is the offer's.
+  const isOffered = words.parts.some(({ form }) => OFFERED.test(form));
+  const hasDay = (isOn && !isOffered) || words.has('state:booked');
   const over = words.parts.findIndex((one) => one.is === 'done' && !one.denied);
   const isOver = (over >= 0 && !words.hasBefore(over, 'future', 'modal')) || (words.has('bygone') && !words.has('given'));
   if (isOver || (words.parts[at + 1]?.is === 'was' && !words.has('state:booked'))) return 'interviewed';
   // "Interview: no call so far".
   if (words.has('state:silent') && !hasDay) return null;
   if (words.has('await')) return hasDay ? 'interview booked' : 'applied';
-  if (part.denied || words.parts.some(({ is, denied }) => is === 'given' && denied)) return hasDay ? null : 'no reply';
+  const isUngiven = words.parts.some(({ is, denied }) => is === 'given' && denied);
+  // "We will not be able to offer you an interview", in the program's own words.
+  if (isUngiven && words.parts.some(({ is, form }) => is === 'they' && OURS.test(form))) return 'rejected';
+  if (part.denied || isUngiven) return hasDay ? null : 'no reply';
   if (hasDay) return 'interview booked';
   return words.isLater || (words.unknown > 0 && !words.has('given')) ? null : 'invited';
 }

@@ -1,19 +1,22 @@
 /** Does a word that names a state tell it where it stands, or is it denied, wished for, another's, of something else? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import type { Mood } from './acts';
 import { APPOINTS, ASK, CHOSE, FOR, LETTER, NO_DAY, PAST } from './forms';
 import { DAYS, STATES } from './names';
 import { WITHOUT } from './pieces';
 import { isOfOwnMatch, isOfOwnRank } from './ranked';
 import { unanswered } from './silence';
+import { STRANGE } from './whose';
 import type { Words } from './words';
 
 export function namedAt(words: Words, part: Part, at: number, { isWished, isAhead }: Mood): ApplicationStatus | null {
   const status = STATES[part.is] ?? null;
   // "Must verify" is a task, and that is what the state is.
   if (status === 'to verify') return isOwnTask(words, part, at) ? status : null;
-  if (words.isOfOthers(at) && part.is !== 'state:closed') return null;
+  // "Matched, PGY-1 here" is the seat.
+  if (words.isOfOthers(at) && part.is !== 'state:closed' && !(status === 'matched' && words.has('pgy'))) return null;
   // "Denied accreditation".
   if (part.form === 'denied' && words.parts[at + 1]?.is === 'matter') return null;
   // "Cancelled the interview" in words that say it is over.
@@ -21,12 +24,19 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   if (status === 'interviewed' && isAhead && !isWished && hasDay(words)) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
+  // "No dicen nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
+  if (NOTHING.has(part.form)) return words.isOwnDeedAt(at) ? null : unanswered(words);
   if (part.denied && !lacksDay(words, at)) return deniedState(words, status, part);
   const told = status === null ? undefined : TOLD[status];
   return told === undefined ? status : told(words, part, at);
 }
 
 type Named = (words: Words, part: Part, at: number) => ApplicationStatus | null;
+
+const RECEIVED = /^(?:got|rec|came|erhal)/;
+const NOTHING: ReadonlySet<string> = wordSet('nothing nada rien nichts');
+/** How many programs SOAP lets one apply to. */
+const SOAP_PROGRAMS = 45;
 
 const hasDay = ({ parts }: Words): boolean => parts.some(({ is }) => DAYS.has(is));
 
@@ -38,14 +48,16 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
       return null;
     // "Invited to the open house".
     if (words.has('event') && !words.has('interview')) return null;
+    // "Invited to apply for prelim".
+    if (words.parts.slice(at + 1, at + 3).some(({ is }) => is === 'act:apply')) return null;
     // "II pending".
     if (part.is === 'noun:invited' && words.parts[at + 1]?.is === 'await' && at + 2 === words.parts.length) return 'applied';
     // "Declined the invite": the verb tells.
     if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
-    // "Accepted the invite for Dec 18".
-    return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && APPOINTS.has(words.parts[place - 1]?.form ?? ''))
-      ? 'interview booked'
-      : 'invited';
+    // "Accepted the invite for Dec 18", "II, zoom on Dec 18".
+    const isFor = (place: number): boolean =>
+      APPOINTS.has(words.parts[place - 1]?.form ?? '') || words.parts[place - 2]?.form === 'zoom';
+    return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && isFor(place)) ? 'interview booked' : 'invited';
   },
   matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),
   ranked: (words, _part, at) => (isOfOwnRank(words, at) ? 'ranked' : null),
@@ -53,7 +65,9 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     // An acceptance in SOAP binds.
     if (words.parts.some(({ form }) => form === 'accepted')) return 'matched';
     const isOther = ['state:matched', 'taken', 'typical'].some((name) => words.has(name)) || words.isLater;
-    return isOther || FOR.has(words.parts[at - 1]?.form ?? '') ? null : 'SOAP';
+    // "One of my 45 for SOAP": so many may be applied to.
+    const isListed = words.parts.some(({ value }) => value === SOAP_PROGRAMS);
+    return isOther || (FOR.has(words.parts[at - 1]?.form ?? '') && !isListed) ? null : 'SOAP';
   },
   waitlisted: (words, _part, at) =>
     words.hasBefore(at, 'off', 'declined', 'cancelled', 'turned', 'state:withdrawn') ? null : 'waitlisted',
@@ -64,6 +78,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     return words.parts.some(({ is, form }) => is === 'act:match' || form === 'nrmp') ? 'do not apply' : 'rejected';
   },
   rejected: (words, _part, at) => {
+    // "After the interview I got a rejection".
+    if (words.parts.some(({ form }) => RECEIVED.test(form))) return 'rejected';
     const isOfInvitation = words.has('interview') || words.has('state:invited');
     return words.isBy('self') || (words.hasBefore(at, 'self') && isOfInvitation && !words.has('they'))
       ? 'declined by me'
@@ -85,6 +101,8 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
       // "Office closed until Monday" is no program that closed.
       if (words.unknown > 0 || hasDay(words)) return null;
     }
+    // "Excluded by the program".
+    if (words.isBy('they')) return 'rejected';
     return words.isConditionalAt(at) ? null : 'do not apply';
   },
 };
@@ -92,7 +110,11 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
 /** "They ask Step 3" is theirs, "ask Dr Rao for a letter" another task, "verified" is done. */
 function isOwnTask(words: Words, part: Part, at: number): boolean {
   const isTheirs = words.parts[at - 1]?.is === 'they' || (words.parts[at - 2]?.is === 'they' && words.hasBefore(at, 'future'));
-  const isAsked = (at === 0 || words.hasBefore(at, 'modal', 'self')) && !words.parts.some(({ form }) => LETTER.test(form));
+  const isAsked =
+    (at === 0 || words.hasBefore(at, 'modal', 'self')) &&
+    !words.parts.some(({ form }) => LETTER.test(form)) &&
+    // "Ask Priya": what, nobody knows.
+    !(at + 2 === words.parts.length && STRANGE.has(words.parts[at + 1]?.is ?? ''));
   const isDone = (PAST.test(part.form) || words.has('done')) && !words.hasBefore(at, 'future', 'modal');
   return !part.denied && !isTheirs && (!ASK.has(part.form) || isAsked) && !isDone;
 }

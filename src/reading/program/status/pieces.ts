@@ -34,7 +34,8 @@ const NUMBER: ReadonlySet<string> = new Set(['no', 'nr']);
 /** "Not applied & won't" goes on to a second denial. */
 export const REFUSES = /^(?:do(?:n't|nt| not)|wo(?:n't|nt)|will not|not going to)$/;
 const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean =>
-  !piece.some(({ is, form }) => is === 'deny' && REFUSES.test(form)) &&
+  // "IV over, went ok I think": the doubt is not of the interview.
+  !piece.some(({ is, form }) => is === 'modal' || (is === 'deny' && REFUSES.test(form))) &&
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
 /** "On 14.12", "8.12." */
@@ -72,7 +73,9 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
     const isStep = STEPS.has(piece.opener) && piece.parts[0]?.is === 'done';
     // "Interview: no call so far".
     const isValue = piece.parts[0]?.is === 'state:silent' && before?.parts.every(({ is }) => is === 'interview');
-    if (before !== undefined && !isHead && !isStep && (isValue === true || belongs(piece.parts, nouns)))
+    // "Signal planned (gold)".
+    const isMark = piece.opener === '(' && piece.parts.every(({ is }) => is === 'signal');
+    if (before !== undefined && !isHead && !isStep && (isValue === true || isMark || belongs(piece.parts, nouns)))
       before.parts.push(...piece.parts);
     else whole.push(piece);
   }

@@ -14,4 +14,4 @@ export function awaited(words: Words): ApplicationStatus | null {
 }
 const AWAITED: ReadonlySet<string> = new Set(['await', 'answer', 'now', 'thiscycle', 'yet', 'filler', 'self', 'sign', ...DAYS]);
 /** "Pending" alone may be the application that is still to be sent. */
-const OPEN: ReadonlySet<string> = new Set(['pending', 'pend', 'pendiente']);
+const OPEN: ReadonlySet<string> = new Set(['pending', 'pend', 'pendiente', 'steht aus', 'steht noch aus']);

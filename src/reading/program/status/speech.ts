@@ -2,7 +2,7 @@
 import type { Element } from '../../language/element';
 import { wordSet } from '../../text/wordSet';
 
-const OURS = /^(?:we|us|our)(?:'.*)?$/;
+export const OURS = /^(?:we|us|our)(?:'.*)?$/;
 const YOURS = /^you(?:r|'.*)?$/;
 /** "We would like to invite you" is no wish. */
 const POLITE = /^(?:would|like|love)(?: like)?(?: to)?$/;

@@ -15,11 +15,14 @@ export function statesOf(told: Told): ApplicationStatus[] {
   const found: ApplicationStatus[] = [];
   // "Rejected I guess".
   if (GUESS.test(words.parts[words.parts.length - 1]?.form ?? '')) return found;
+  const after = words.parts.findIndex(({ is }) => is === 'after');
   // "Rejected after the interview": it lies behind.
   words.parts.forEach((part, at) => {
     const isBehind =
       (part.is === 'interview' || part.is === 'state:interviewed') &&
-      (part.form.startsWith('post') || words.hasBefore(at, 'after'));
+      // "After two letters they gave me an interview".
+      (part.form.startsWith('post') ||
+        (words.hasBefore(at, 'after') && words.parts.slice(after, at).every(({ is }) => is !== 'given')));
     const state = isBehind ? (part.denied ? null : 'interviewed') : stateAt(words, part, at);
     if (state === null) return;
     if (isBehind) found.unshift(state);

@@ -2,7 +2,7 @@
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { NOUNS } from './names';
-import { OTHERS } from './words';
+import { ACTING, OTHERS } from './words';
 
 /** "Emeka got invited", "Fatima matched", "they rejected Omar": a name that no word list knows is who was meant. */
 export function isOfNamed(parts: readonly Part[], text: string): boolean {
@@ -16,7 +16,7 @@ export function isOfNamed(parts: readonly Part[], text: string): boolean {
     return at > 1 && isCapital(part) && ACTS.has(before?.is ?? '') && parts[at - 2]?.is === 'they';
   });
 }
-const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'name']);
+export const STRANGE: ReadonlySet<string> = new Set(['unknown', 'plain', 'name']);
 const ACTS: ReadonlySet<string> = wordSet(
   'state:applied state:invited state:interviewed state:rejected state:ranked state:matched state:waitlisted',
 );
@@ -24,5 +24,7 @@ const ACTS: ReadonlySet<string> = wordSet(
 /** Somebody else is named before any state: "my friend matched here". */
 export function isAboutOthers(parts: readonly Part[]): boolean {
   const other = parts.findIndex(({ is }) => OTHERS.has(is));
-  return other >= 0 && !parts.slice(0, other).some(({ is }) => NOUNS.has(is));
+  const told = parts.findIndex(({ is }) => NOUNS.has(is));
+  // "A friend said they like us, so I applied".
+  return other >= 0 && !(told >= 0 && (told < other || ACTING.test(parts[told - 1]?.form ?? '')));
 }

@@ -35,8 +35,10 @@ export class Words {
   constructor(private readonly told: Told) {
     this.parts = told.parts;
     let unknown = 0;
-    this.parts.forEach(({ is, denied }, at) => {
+    this.parts.forEach(({ is, denied, form }, at) => {
       if (is === 'unknown') unknown += 1;
+      // "Later withdrew" has happened.
+      if (form === 'later' && this.parts[at + 1]?.is.startsWith('state:')) return;
       if (!denied && !this.first.has(is)) this.first.set(is, at);
     });
     this.unknown = unknown;
@@ -127,6 +129,11 @@ export class Words {
     return part?.is === 'unknown' || part?.is === 'plain' || this.isMatter(part);
   }
 
+  /** Beside that place stands what she does herself: "nothing done", "no mandé nada". */
+  isOwnDeedAt(at: number): boolean {
+    return [this.parts[at - 1], this.parts[at + 1]].some((part) => part !== undefined && OWN_DEED.test(part.form));
+  }
+
   /** A day, and then that it is done. */
   isOverAt(at: number): boolean {
     const behind = this.parts.slice(at + 1);
@@ -169,10 +176,11 @@ export class Words {
     return isAtOthers || (object !== undefined && OTHERS.has(object.is));
   }
 }
+const OWN_DEED = /^(?:done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
 const AT: ReadonlySet<string> = wordSet('at by from their');
 const OWNERS: ReadonlySet<string> = new Set(['self', 'they']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
-const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
+export const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
 const MATTERS: ReadonlySet<string> = wordSet('exam otherexam usce obs research cert letter visa matter');
 const BESIDE: ReadonlySet<string> = new Set(['filler', 'application', 'they']);
 const ABOUT: ReadonlySet<string> = wordSet('about re regarding over');
