@@ -21,6 +21,11 @@ const SCORES: readonly RegExp[] = [
   new RegExp(String.raw`\b([12]\d\d) (?:on|in|for|at) (?:my |the |usmle )*${STEP}`, 'g'),
 ];
 
+/** "The second with a 241" */
+const BARE =
+  /\b(?:scored|obtained|reached|earned|achieved|got|received|score (?:of|was|is)|(?:with|was|is|my|at|gave|brought) an?|my|the) ([12]\d\d)\b(?! ?(?:%|\w+ (?:shifts|cases)|patients|beds|questions|pages|hours|days|nights|people|families))/g;
+const ABOUT_EXAM = /\b(?:usmle|steps?|exams?|sittings?|attempts?|scores?d?|boards?|ck)\b/;
+
 /** "from 214 to 233": the second is where it stands. */
 const RISEN =
   /\b(?:improved|rose|increased|jumped|climbed|went up|raised|brought|lifted)(?: (?:my|the|it)(?: \w+)?)?(?: from [12]\d\d)? to (?:an? )?([12]\d\d)\b/;
@@ -38,6 +43,11 @@ function scores(folded: string): Claim[] {
     found.push({ is: 'score', exam: 'step2', value: Number(risen[1]) });
   for (const match of before === undefined ? [] : folded.matchAll(before))
     add(match[2] ?? '', match[1] ?? '', folded.slice(Math.max(0, match.index - 30), match.index + match[0].length));
+  for (const match of folded.matchAll(BARE)) {
+    const value = Number(match[1]);
+    if (value >= 196 && found.length === 0 && ABOUT_EXAM.test(folded) && !NOT_OWN.test(folded))
+      found.push({ is: 'score', exam: 'any', value });
+  }
   return found;
   function add(exam: string, number: string, around: string): void {
     const value = Number(number);
@@ -106,6 +116,46 @@ const failures = (folded: string): Claim[] =>
       )
       .map((match): Claim => ({ is: 'failed', exam: examOf(match[1] ?? '') })),
   );
+
+const COUNTS: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  second: 2,
+  two: 2,
+  '2nd': 2,
+  '2': 2,
+  third: 3,
+  three: 3,
+  '3rd': 3,
+  '3': 3,
+  fourth: 4,
+  four: 4,
+};
+const TRY = '(?:attempts?|sittings?|tr(?:y|ies)|time|go|chance)';
+const COUNT = Object.keys(COUNTS).join('|');
+/** "Passed at the second attempt", "took me three sittings to pass": in how many it was passed. */
+const PASSED_AT = new RegExp(
+  String.raw`\bpass(?:ed)? (?!step|usmle|and)(?:it |them )?(?:only )?(?:at|on|in|with)? ?(?:my|the|a) (${COUNT}) ${TRY}\b|\btook(?: me)? (${COUNT}) ${TRY}\b[^.;]{0,12}\bpass|\bpassed [^.,;]{0,20}(?:at|on|in|with) (?:my|the|a) (${COUNT}) ${TRY}\b`,
+);
+/** "I failed Step 1 once" */
+const FAILED_COUNT = new RegExp(String.raw`\bi failed (?:${STEP} |it |the exam )?(once|twice|(?:two|three|2|3) times)\b`);
+
+export const lastExam = (folded: string): Exam | null => {
+  const named = [...folded.matchAll(new RegExp(STEP, 'g'))].at(-1)?.[1];
+  return named === undefined ? null : examOf(named);
+};
+
+/** Where a sentence names two exams, its counts are nobody's. @param exam The last that was named. */
+export function attemptsIn(folded: string, exam: Exam | null): Claim[] {
+  const named = new Set([...folded.matchAll(new RegExp(STEP, 'g'))].map(([, words = '']) => examOf(words)));
+  const passed = PASSED_AT.exec(folded);
+  const failed = FAILED_COUNT.exec(folded);
+  const one = passed === null ? null : lastExam(passed[0]);
+  const at = one ?? (named.size > 1 ? null : exam);
+  if (at === null) return [];
+  if (passed !== null) return [{ is: 'attempts', exam: at, value: COUNTS[passed.slice(1).find(Boolean) ?? ''] ?? 0 }];
+  return failed === null ? [] : [{ is: 'attempts', exam: at, value: 1 + (COUNTS[failed[2]?.split(' ')[0] ?? ''] ?? 0) }];
+}
 
 const STEP3_DONE =
   /\b(?:passed|completed|cleared|took) (?:usmle )?step ?(?:3|three|iii)\b|\bmy step ?(?:3|iii) (?:score|result|pass)\b|\bstep ?(?:3|iii) (?:score|result) (?:of|was|is)\b|\bstep ?(?:3|iii) (?:is )?(?:passed|completed|behind me)\b/;
