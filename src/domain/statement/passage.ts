@@ -23,8 +23,8 @@ const has =
   (sentence: Sentence): boolean =>
     signs.some((sign) => sentence.signs.has(sign));
 const isScore = has('score', 'failure');
-const belongs = has('score', 'failure', 'exam words', 'apology', 'regret', 'drama', 'blame', 'context', 'own');
-const opens = has('exam words', 'apology', 'regret', 'drama');
+const belongs = has('score', 'failure', 'exam words', 'apology', 'regret', 'drama', 'blame', 'others', 'context', 'own');
+const opens = has('exam words', 'apology', 'regret', 'drama', 'blame', 'others');
 /** A paragraph after the first goes on about it without naming an exam: asking for pardon, or twice of examinations or of others' faults. */
 const pleads = has('apology', 'regret', 'drama');
 const goesOn = (own: readonly Sentence[]): boolean =>
