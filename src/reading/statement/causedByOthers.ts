@@ -1,21 +1,7 @@
-/** Does a text make somebody else the cause of a score, by how its sentences are built: what they did, and what came of it? */
+/** Does a sentence make somebody else the cause of a score, by how it is built: whose deed was it? */
 
-const PARTY = String.raw`(?:schools?|universit(?:y|ies)|college|professors?|teachers?|faculty|curriculum|tutors?|(?:\w+ )?courses?|academy|usmles?|steps? ?[123]|exams?|tests?|questions?|items|test(?:ing)? cent(?:er|re)s?|proctors?|prometric|scoring|nbme|system|administration|advis[eo]rs?|dean|corruption|candidates|government)`;
-/** What speaks for a fault of theirs, and not for what befell them or what they gave. */
-const WRONG = String.raw`(?:outdated|promised|wrong|bad(?:ly)?|poor(?:ly)?|never|no|not|n't|without|lack\w*|handicap\w*|disadvantage\w*|designed for|made for|written for|unfair\w*|nobody|no one|nois\w+|late|cancel\w*|refus\w+|useless|careless\w*|hidden|tricks?|mislead\w*|confus\w+|(?:anybody|anyone|everybody|nobody) (?:would|could)|corruption)`;
-/** "I would not do so again", "a friend who told me so" name no consequence. */
-const SO = `(?:(?<!\\b(?:do|did|me|said) )so|(?:this|that|which) (?:is|was) (?:why|how)|as a result|therefore|hence|thus|leaving me|left me|cost me|made me)`;
 const NO_FAULT =
   /\b(?:war|covid|pandemic|earthquake|flood|strike|power)\b|\bmy (?:own )?(?:fault|mistake|decision|choice|responsibility)\b|\bi should have\b/;
-
-/** "Had my school offered …, I would have …"; not "had I listened to my teachers". */
-const UNREAL = new RegExp(
-  String.raw`\b(?:had|if|with) (?!i\b)(?:[\w'-]+ ){0,4}?${PARTY}\b[^.;]*\bi (?:would|could|might)(?: \w+)? have\b|\bi (?:would|could|might)(?: \w+)? have\b[^.;]*\b(?:had|if|with) (?!i\b)(?:[\w'-]+ ){0,4}?${PARTY}\b`,
-);
-const OUTCOME = new RegExp(String.raw`\b${PARTY}\b[^.;]*\b${WRONG}\b.*\b${SO}\b|\b${SO}\b[^.;]*\b${PARTY}\b[^.;]*\b${WRONG}\b`);
-
-const RESULT = new RegExp(String.raw`^(?:and )?${SO}\b`);
-const FAULT = new RegExp(String.raw`\b${PARTY}\b.*\b${WRONG}\b`);
 
 /** What people and offices do, and no illness: who they are need not be known. */
 const DEED =
@@ -38,21 +24,11 @@ function isDoneByOthers(folded: string): boolean {
 
 /** The test itself, its language or its room. */
 const TEST_AT_FAULT =
-  /\b(?:tests?|exams?|examinations?|questions?|items?|vignettes?|clock|format|english|language|usmles?|nbme)\b[^.;]{0,60}\b(?:trick\w*|trip|confus\w+|ambiguous|unclear|vague|unfair|absurd|obscure|too (?:long|short|fast)|(?:written|set|made|built|designed|meant) (?:for|to)|punish\w*|exclud\w+|favou?rs?|rewards?|nothing to do|(?:do|does|did)(?: not|n't) (?:measure|test|ask))|(?<!same |usual )\b(?:nois(?:e|y|ily)|loud(?:ly)?|flicker\w*|froze|crashed|jackhammer|drilling|construction|air condition\w*|headphones|keyboard|(?<!\bi )(?:was|were) broken|technical|too (?:cold|hot|dark))\b/;
+  /\b(?:tests?|exams?|examinations?|questions?|items?|vignettes?|clock|format|english|language|usmles?|nbme)\b[^.;]{0,60}\b(?:trick\w*|trip|confus\w+|ambiguous|unclear|vague|unfair|absurd|obscure|too (?:long|short|fast)|(?:written|set|made|built|designed|meant) (?:for|to)|punish\w*|exclud\w+|favou?rs?|rewards?|nothing to do|(?:do|does|did)(?: not|n't) (?:measure|test|ask))|(?<!same |usual )\b(?:nois(?:e|y|ily)|loud(?:ly)?|flicker\w*|froze|crashed|jackhammer|drilling|construction|air condition\w*|headphones|keyboard|(?<!\bi )(?:was|were) broken|technical|corruption|too (?:cold|hot|dark))\b/;
+/** "In a quiet room it would have been 240", "had my school offered it, I would have passed"; not "had I listened". */
 const ELSEWHERE =
-  /\b(?:in|at|with|under|without|but for) (?!more|better|a (?:better |clear |real )?plan|practice|discipline)[^.;]*(?<!\bi) would(?: \w+)? have\b/;
+  /\b(?:had|if) (?:my|the|our|their|they|he|she|it)\b[^.;]*\bwould\b[^.;]* have\b|\b(?:in|at|with|under|without|but for) (?!more|better|a (?:better |clear |real )?plan|practice|discipline)[^.;]*(?<!\bi) would(?: \w+)? have\b/;
 
 /** @param folded As foldSentence gives it: blame, unless an own share stands beside it. */
 export const isOthersDoing = (folded: string): boolean =>
   !NO_FAULT.test(folded) && (isDoneByOthers(folded) || TEST_AT_FAULT.test(folded) || ELSEWHERE.test(folded));
-
-/** @param folded As foldSentence gives it, of a sentence on scores. */
-export const isCausedByOthers = (folded: string): boolean =>
-  !NO_FAULT.test(folded) && (UNREAL.test(folded) || OUTCOME.test(folded));
-
-/** "One proctor talked, and anybody would lose concentration. So my score was 218." @param before The sentence before. */
-export const isResultOf = (folded: string, before: string): boolean =>
-  RESULT.test(folded) &&
-  FAULT.test(before) &&
-  !NO_FAULT.test(before) &&
-  !/\bi (?:did|had|was|chose|studied|took|sat)\b/.test(before);

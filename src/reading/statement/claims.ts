@@ -1,6 +1,6 @@
 /** What does a sentence claim that PROFILE holds too: scores, attempts, months, work right, graduation? Only what it says outright. */
 import type { Claim, Exam } from '../../domain/statement/statement';
-import { numberOfWord } from '../text/numerals';
+import { numberOfWord, ordinalOfWord } from '../text/numerals';
 
 const STEP = String.raw`(?:usmle )?(step ?(?:1|one|i)\b(?! ?ck)|step ?(?:2|two|ii)\b(?: ?\(?ck\)?| clinical knowledge)?|step ?(?:3|three|iii)\b|\bck\b)`;
 
@@ -117,22 +117,9 @@ const failures = (folded: string): Claim[] =>
       .map((match): Claim => ({ is: 'failed', exam: examOf(match[1] ?? '') })),
   );
 
-const COUNTS: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  second: 2,
-  two: 2,
-  '2nd': 2,
-  '2': 2,
-  third: 3,
-  three: 3,
-  '3rd': 3,
-  '3': 3,
-  fourth: 4,
-  four: 4,
-};
 const TRY = '(?:attempts?|sittings?|tr(?:y|ies)|time|go|chance)';
-const COUNT = Object.keys(COUNTS).join('|');
+const COUNT = 'second|two|2nd|2|third|three|3rd|3|fourth|four';
+const countOf = (words = ''): number => ordinalOfWord(words) ?? numberOfWord(words) ?? Number.parseInt(words, 10);
 /** "Passed at the second attempt", "took me three sittings to pass": in how many it was passed. */
 const PASSED_AT = new RegExp(
   String.raw`\bpass(?:ed)? (?!step|usmle|and)(?:it |them )?(?:only )?(?:at|on|in|with)? ?(?:my|the|a) (${COUNT}) ${TRY}\b|\btook(?: me)? (${COUNT}) ${TRY}\b[^.;]{0,12}\bpass|\bpassed [^.,;]{0,20}(?:at|on|in|with) (?:my|the|a) (${COUNT}) ${TRY}\b`,
@@ -153,8 +140,8 @@ export function attemptsIn(folded: string, exam: Exam | null): Claim[] {
   const one = passed === null ? null : lastExam(passed[0]);
   const at = one ?? (named.size > 1 ? null : exam);
   if (at === null) return [];
-  if (passed !== null) return [{ is: 'attempts', exam: at, value: COUNTS[passed.slice(1).find(Boolean) ?? ''] ?? 0 }];
-  return failed === null ? [] : [{ is: 'attempts', exam: at, value: 1 + (COUNTS[failed[2]?.split(' ')[0] ?? ''] ?? 0) }];
+  if (passed !== null) return [{ is: 'attempts', exam: at, value: countOf(passed.slice(1).find(Boolean)) }];
+  return failed === null ? [] : [{ is: 'attempts', exam: at, value: 1 + countOf(failed[2]?.split(' ')[0]) }];
 }
 
 const STEP3_DONE =

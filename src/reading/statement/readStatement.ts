@@ -3,7 +3,7 @@ import { patternsOfSigns } from '../../data/statementWords';
 import { type Exam, SIGNS, type Statement, type StatementSign } from '../../domain/statement/statement';
 import { addressedIn } from './addressed';
 import { aimsIn } from './aims';
-import { isCausedByOthers, isOthersDoing, isResultOf } from './causedByOthers';
+import { isOthersDoing } from './causedByOthers';
 import { attemptsIn, claimsIn, lastExam } from './claims';
 import { countCopied } from './copied';
 import { placesIn } from './placesIn';
@@ -17,14 +17,12 @@ const MOST_READ = 30_000;
  * @param ownScores Of PROFILE: a bare 222 is about scores where it is the applicant's own.
  */
 export function readStatement(text: string, ownScores: readonly number[] = []): Statement {
-  let before = '';
   let exam: Exam | null = null;
   const sentences = sentencesIn(text.slice(0, MOST_READ)).map(({ words, paragraph }) => {
     const folded = foldSentence(words);
-    const signs = signsOf(folded, before, ownScores);
+    const signs = signsOf(folded, ownScores);
     const named = placesIn(words);
     if (named.length === 0 && TOWN.test(words)) signs.add('town');
-    before = folded;
     exam = lastExam(folded) ?? exam;
     return {
       words,
@@ -49,15 +47,13 @@ export function readStatement(text: string, ownScores: readonly number[] = []): 
 /** "My wife is from Camden": a place that no table holds. */
 const TOWN = /\b(?:in|from|near|around|outside|of|to) (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?: County)?\b/;
 
-function signsOf(folded: string, before: string, ownScores: readonly number[]): Set<StatementSign> {
+function signsOf(folded: string, ownScores: readonly number[]): Set<StatementSign> {
   const patterns = patternsOfSigns();
   const signs = new Set<StatementSign>(SIGNS.filter((sign) => folded.search(patterns.get(sign) ?? NEVER) >= 0));
   const numbers: readonly string[] = folded.match(/\d+(?:\.\d+)?/g) ?? [];
   if (ownScores.some((score) => numbers.includes(String(score)))) signs.add('score');
   // What fails in a sentence on scores is an exam.
   if (signs.has('score') && FAILS.test(folded)) signs.add('failure');
-  if ((signs.has('score') || signs.has('exam words')) && (isCausedByOthers(folded) || isResultOf(folded, before)))
-    signs.add('blame');
   if (signs.has('failure') && MENDED.test(folded)) signs.add('evidence');
   if (isOthersDoing(folded)) signs.add('others');
   if ((folded.match(patterns.get('gloom') ?? NEVER) ?? []).length > 1) signs.add('drama');
