@@ -41,17 +41,18 @@ export function checkLength(passage: ScorePassage, rules: ShapeRules): Statement
   return isOver ? [statementFinding('four-sentences', rules.sentences, first, { limit })] : [];
 }
 
+/** @param region Null where the text settles somewhere else, which is a finding of its own. */
 export function checkStatementShape(
   statement: Statement,
   passage: ScorePassage,
   rules: ShapeRules,
-  region: Region,
+  region: Region | null,
 ): StatementFinding[] {
   return [
     ...checkShare(statement, passage),
     ...checkOpening(statement, passage, rules),
     ...checkFuture(statement, passage, rules),
-    ...checkRegion(statement, passage, rules, region),
+    ...(region === null ? [] : checkRegion(statement, passage, rules, region)),
   ];
 }
 
