@@ -26,7 +26,7 @@ const COUNTED_SENTENCES = 3;
 /** Longer sentences make a long paragraph too. (ours) */
 const PARAGRAPH_WORDS = 130;
 const MANY_PARAGRAPHS = 3;
-const MOST_SHARE = 0.15;
+const MOST_SHARE = 15;
 
 export function checkLength(passage: ScorePassage, rules: ShapeRules): StatementFinding[] {
   const count = passage.sentences.length;
@@ -57,9 +57,9 @@ export function checkStatementShape(
 }
 
 function checkShare({ count }: Statement, { words, sentences }: ScorePassage): StatementFinding[] {
-  const share = words / count;
+  const share = Math.round((100 * words) / count);
   if (share <= MOST_SHARE) return [];
-  return [statementFinding('share', ['G3.ps.share'], sentences[0]?.words ?? '', { share: Math.round(share * 100) })];
+  return [statementFinding('share', ['G3.ps.share'], sentences[0]?.words ?? '', { share })];
 }
 
 /** Of the first paragraph, its first two sentences. */

@@ -63,7 +63,7 @@ export function addressedIn(words: string): string[] {
 }
 
 const GENERIC = wordSet(
-  'hospital hospitals medical center centre health healthcare university clinic system college school of the and at for in de la del medicine medical internal family community general regional memorial county state department residency program st saint care network foundation teaching center city rural urban academic american primary combined',
+  'hospital hospitals medical center centre health healthcare university clinic system college school of the and at for in de la del medicine medical internal family community general regional memorial county state department residency program st saint care network foundation teaching center city rural urban academic american primary combined childrens pediatrics psychiatry',
 );
 const distinctive = (name: string): string[] =>
   name

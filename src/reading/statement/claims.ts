@@ -152,6 +152,11 @@ const MONTHS = new RegExp(
   String.raw`\b${NUMBER} months? (?:of )?(?:hands-on |inpatient |outpatient |direct |clinical )*(?:us clinical|us (?:hands-on|inpatient|rotations?)|usce\b|(?:clinical )?(?:experience|rotations?)(?: \w+){0,3} in (?:the )?(?:us|united states|america))`,
   'g',
 );
+/** "Eight months of hands-on rotations in Cleveland" */
+const MONTHS_THERE = new RegExp(
+  String.raw`${MONTHS.source}|\b${NUMBER} months of (?:[\w-]+ ){0,3}(?:rotations?|clerkships?|electives?|externships?)`,
+  'g',
+);
 
 const YEARS =
   /\b(a|one|a full|two|three) (?:full )?years? of (?:hands-on |inpatient |clinical )*(?:us clinical|usce\b|us (?:hands-on|inpatient|rotations?))/g;
@@ -170,7 +175,7 @@ const RIGHTS: readonly (readonly [pattern: RegExp, right: 'citizen' | 'permanent
 ];
 
 const GRADUATED =
-  /\bi (?:graduated|received my (?:md|mbbs|medical degree)|finished medical school|completed my (?:medical degree|mbbs|md))\b([^.;]{0,60}?)\bin ((?:19|20)\d\d)\b/;
+  /\b(?:i (?:graduated|received my (?:md|mbbs|medical degree)|finished medical school|completed my (?:medical degree|mbbs|md))|my graduation|graduating)\b([^.;]{0,60}?)\bin ((?:19|20)\d\d)\b/;
 const OTHER_DEGREE =
   /\b(?:high school|secondary|college|bachelor\w*|master\w*|mph|phd|residency|fellowship|nursing|pharmacy|dental|internship)\b/;
 
@@ -191,8 +196,8 @@ function isSaid(pattern: RegExp, folded: string): boolean {
   );
 }
 
-/** @param folded As foldSentence gives it. */
-export function claimsIn(folded: string): Claim[] {
+/** @param isThere The sentence names a place in the United States: its months of rotations are USCE. */
+export function claimsIn(folded: string, isThere: boolean): Claim[] {
   const year = GRADUATED.exec(folded);
   return [
     ...scores(folded),
@@ -201,7 +206,9 @@ export function claimsIn(folded: string): Claim[] {
     ...(NO_VISA.test(folded) && /\bi\b/.test(folded) ? [{ is: 'no visa' } satisfies Claim] : []),
     ...failures(folded),
     ...(isSaid(STEP3_DONE, folded) ? [{ is: 'step 3 done' } satisfies Claim] : []),
-    ...[...folded.matchAll(MONTHS)].map((match): Claim => ({ is: 'usce months', value: monthsOf(match[1] ?? '') })),
+    ...[...folded.matchAll(isThere ? MONTHS_THERE : MONTHS)].map(
+      (match): Claim => ({ is: 'usce months', value: monthsOf(match[1] ?? match[2] ?? '') }),
+    ),
     ...[...folded.matchAll(YEARS)].map((match): Claim => ({ is: 'usce months', value: 12 * yearsOf(match[1] ?? '') })),
     ...RIGHTS.filter(([pattern]) => isSaid(pattern, folded)).map(([, right]): Claim => ({ is: 'work right', right })),
     ...(year === null || OTHER_DEGREE.test(year[1] ?? '') ? [] : [{ is: 'graduated', year: Number(year[2]) } satisfies Claim]),

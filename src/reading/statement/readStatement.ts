@@ -29,7 +29,7 @@ export function readStatement(text: string, ownScores: readonly number[] = []): 
       paragraph,
       count: countWords(words),
       signs,
-      claims: [...claimsIn(folded), ...attemptsIn(folded, exam)],
+      claims: [...claimsIn(folded, named.length > 0), ...attemptsIn(folded, exam)],
       results: resultsIn(folded, signs),
       aims: aimsIn(folded),
       addressed: addressedIn(words),
@@ -54,8 +54,9 @@ function signsOf(folded: string, ownScores: readonly number[]): Set<StatementSig
   if (ownScores.some((score) => numbers.includes(String(score)))) signs.add('score');
   // What fails in a sentence on scores is an exam.
   if (signs.has('score') && FAILS.test(folded)) signs.add('failure');
-  if (signs.has('failure') && MENDED.test(folded)) signs.add('evidence');
   if (isOthersDoing(folded)) signs.add('others');
+  if (signs.has('failure') ? MENDED.test(folded) : !signs.has('others') && !signs.has('blame') && WITNESS.test(folded))
+    signs.add('evidence');
   if ((folded.match(patterns.get('gloom') ?? NEVER) ?? []).length > 1) signs.add('drama');
   return signs;
 }
@@ -65,10 +66,11 @@ const resultsIn = (folded: string, signs: ReadonlySet<StatementSign>): number[] 
     Number(score),
   );
 const NUMBER = String.raw`(19[6-9]|2[0-7]\d)\b(?! ?(?:%|\w+ (?:shifts|duties|cases)|patients|beds|questions|pages|hours|days|nights|people|families))`;
+/** Who sees an applicant work can be asked. */
+const WITNESS =
+  /\b(?<!your )(?:attendings?|preceptors?|supervis\w+|residents|interns|nurses|midwi\w+|surgeons?|juniors|seniors|consultants?|registrars?|matron)\b|\b(?:my|the|a|our) (?:senior|chief|nurse|head|director)\b|\bdr\.? \w+/;
 /** "A failed Step 2 CK and, seven months later, a 227" */
-const MENDED = new RegExp(
-  String.raw`\bfail\w*.*\b(?:later|then|next|second|after\w*|retook|retake|repeat\w*|followed)\b.*\b${NUMBER}`,
-);
+const MENDED = new RegExp(String.raw`\bfail\w*.*(?:[,;:]|\band\b|\bthen\b).*(?<!\b(?:with|at|by|of) (?:an? )?)\b${NUMBER}`);
 const RESULT = new RegExp(String.raw`\b${NUMBER}`, 'g');
 const SCORED = new RegExp(
   String.raw`\b(?:scored|obtained|reached|earned|achieved|result (?:was|is|of)|passed with)(?: an?)? ${NUMBER}`,
