@@ -99,6 +99,15 @@ describe('blame against circumstance', () => {
     ['I do not blame my school for it; the plan was mine.', false],
     ['My mentors believed in me and pushed me to ask for help.', false],
     ['My school gave me a strong foundation.', false],
+    ['My landlord refused to stop the hammering above my desk.', true],
+    ['My landlord refused to stop the hammering above my desk, and I should have moved.', false],
+    ['My study partner left me alone three weeks before.', true],
+    ['I left my study group three weeks before and refused their help.', false],
+    ['My nerves let me down.', false],
+    ['The clock is made for native speakers.', true],
+    ['In a quiet room it would have been 250.', true],
+    ['With more practice it would have been 250.', false],
+    ['It was his doing.', true],
   ])('“%s”: %s', (sentence, isBlame) => {
     const found = says(`My Step 2 CK score of 232 is lower than I hoped. ${sentence} ${EVIDENCE}`);
     expect(found.includes('minor: It blames')).toBe(isBlame);
@@ -122,6 +131,9 @@ describe('facts against PROFILE, both sides', () => {
     ['I passed all USMLE Steps on my first attempt.', 'Step 1 took 2 attempts'],
     ['I failed Step 2 CK once.', 'Step 2 CK passed at the first attempt'],
     ['I failed Step 1 once.', ''],
+    ['I failed Step 1 twice.', 'Step 1 took 2 attempts'],
+    ['I passed Step 1 at the second attempt.', ''],
+    ['It took me three sittings to pass Step 1.', 'Step 1 took 2 attempts'],
     ['I have passed Step 3.', 'Step 3 not taken'],
     ['I plan to take Step 3 in the spring.', ''],
     ['I have nine months of US clinical experience.', '6 months of hands-on USCE'],
@@ -139,6 +151,30 @@ describe('facts against PROFILE, both sides', () => {
       profile === '' ? [] : [`PROFILE says otherwise: ${profile}. One of the two is wrong.`],
     );
     if (profile !== '') expect(found[0]?.[2]).toBe(`“${sentence}”`);
+  });
+});
+
+describe('a score without its exam', () => {
+  const SENTENCE = 'I passed both exams, the second with a 241.';
+  test.each([
+    ['is the only one that PROFILE holds', {}, 'PROFILE says otherwise: Step 2 CK 232. One of the two is wrong.'],
+    ['may be of another exam', { 'Step 3': 218 }, undefined],
+    ['may be of another attempt', { 'Step 2 CK attempts': 2 }, undefined],
+  ])('%s', (_what, profile, finding) => {
+    expect(check(SENTENCE, profile).find(([, weight]) => weight === 'major')?.[0]).toBe(finding);
+  });
+});
+
+describe('evidence in a paragraph on scores', () => {
+  test.each([
+    ['Since then I have worked a year as a scribe.', true],
+    ['Then I worked harder than anybody.', false],
+    ['I tutor six juniors today.', true],
+    ['A failed first sitting and, seven months later, a 232.', true],
+    ['Dr. Osei describes my work.', true],
+    ['I am now a stronger person.', false],
+  ])('“%s”: %s', (sentence, isShown) => {
+    expect(says(`My Step 2 CK score of 232 is lower than I hoped. ${sentence}`).includes('No evidence')).toBe(!isShown);
   });
 });
 

@@ -18,7 +18,15 @@ const EXAMS: readonly Exam[] = ['step1', 'step2', 'step3'];
 /** What PROFILE says instead; null where it agrees or says nothing. */
 function contradicted(claim: Claim, profile: Profile): string | null {
   switch (claim.is) {
+    case 'attempts': {
+      const { attempts, outcome } = profile[claim.exam];
+      const isPassed = outcome === 'pass' || profile[claim.exam].score !== null;
+      return attempts === null || attempts < 2 || !isPassed || attempts === claim.value
+        ? null
+        : `${EXAM_NAMES[claim.exam]} took ${attempts} attempts`;
+    }
     case 'score': {
+      if (claim.exam === 'any') return loneScoreContradicted(claim.value, profile);
       const { score } = profile[claim.exam];
       // A number that belongs to another Step may have been joined to this one by the reader.
       const isOthers = EXAMS.some((exam) => profile[exam].score === claim.value);
@@ -57,6 +65,12 @@ function contradicted(claim: Claim, profile: Profile): string | null {
     case 'certified':
       return profile.ecfmg.certified === 'no' ? 'no ECFMG certification yet' : null;
   }
+}
+
+/** Without the exam's name only where one score is all that there is to name. */
+function loneScoreContradicted(value: number, { step1, step2, step3 }: Profile): string | null {
+  const isAlone = step1.score === null && step3.score === null && step2.attempts === 1 && (step1.attempts ?? 2) === 1;
+  return step2.score === null || !isAlone || value === step2.score ? null : `Step 2 CK ${step2.score}`;
 }
 
 const failedOnce = ({ attempts, outcome }: ExamResult): boolean => (attempts ?? 1) > 1 || outcome === 'fail';

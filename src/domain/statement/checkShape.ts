@@ -1,7 +1,7 @@
 /** How long, where and beside what does a statement speak of scores, and does it end in a future and a region? (G2.ps.len, G3.ps.share, G4.ps.one, G2.ps.end, G3.ps.silence) */
 import type { Source } from '../ruleId';
 import type { ScorePassage, TextKind } from './passage';
-import type { NamedPlace, Sentence, Statement } from './statement';
+import type { NamedPlace, Sentence, Statement, StatementSign } from './statement';
 import { type StatementFinding, statementFinding } from './statementFinding';
 
 export interface ShapeRules {
@@ -16,6 +16,8 @@ export interface Region {
   readonly name: string;
   readonly states: readonly string[];
   readonly areas: readonly string[];
+  /** The program's own city, which may share its name with others. */
+  readonly city: string;
 }
 
 /** A short paragraph; the guides that count allow three. */
@@ -24,7 +26,7 @@ const COUNTED_SENTENCES = 3;
 /** Longer sentences make a long paragraph too. (ours) */
 const PARAGRAPH_WORDS = 130;
 const MANY_PARAGRAPHS = 3;
-const MOST_SHARE = 0.15;
+const MOST_SHARE = 15;
 
 export function checkLength(passage: ScorePassage, rules: ShapeRules): StatementFinding[] {
   const count = passage.sentences.length;
@@ -39,24 +41,25 @@ export function checkLength(passage: ScorePassage, rules: ShapeRules): Statement
   return isOver ? [statementFinding('four-sentences', rules.sentences, first, { limit })] : [];
 }
 
+/** @param region Null where the text settles somewhere else, which is a finding of its own. */
 export function checkStatementShape(
   statement: Statement,
   passage: ScorePassage,
   rules: ShapeRules,
-  region: Region,
+  region: Region | null,
 ): StatementFinding[] {
   return [
     ...checkShare(statement, passage),
     ...checkOpening(statement, passage, rules),
     ...checkFuture(statement, passage, rules),
-    ...checkRegion(statement, passage, rules, region),
+    ...(region === null ? [] : checkRegion(statement, passage, rules, region)),
   ];
 }
 
 function checkShare({ count }: Statement, { words, sentences }: ScorePassage): StatementFinding[] {
-  const share = words / count;
+  const share = Math.round((100 * words) / count);
   if (share <= MOST_SHARE) return [];
-  return [statementFinding('share', ['G3.ps.share'], sentences[0]?.words ?? '', { share: Math.round(share * 100) })];
+  return [statementFinding('share', ['G3.ps.share'], sentences[0]?.words ?? '', { share })];
 }
 
 /** Of the first paragraph, its first two sentences. */
@@ -87,24 +90,34 @@ function checkFuture(
 const isIn = (place: NamedPlace, { states, areas, name }: Region): boolean =>
   name === '' || place.states.some((state) => states.includes(state)) || place.areas.some((area) => areas.includes(area));
 
-/** A sentence that names the region and what holds the applicant there, or a paragraph that does so over two of them. */
+/** A paragraph that names the region and what holds the applicant there; a plan to work there beside another word on it; or, near the end, ties to a town that no table holds. */
 function checkRegion(
   { sentences, paragraphs }: Statement,
   { around: told }: ScorePassage,
   { end }: ShapeRules,
   region: Region,
 ): StatementFinding[] {
-  const names = (sentence: Sentence): boolean => sentence.places.some((place) => isIn(place, region));
-  const roots = ({ signs }: Sentence): boolean => signs.has('root');
-  const isTold = Array.from({ length: paragraphs }, (_none, at) =>
-    sentences.filter((sentence) => sentence.paragraph === at && !told.includes(sentence)),
-  ).some(
-    (own) =>
-      own.some((sentence) => names(sentence) && roots(sentence)) ||
-      (own.some(names) && own.some((sentence) => sentence.signs.has('home') && roots(sentence))) ||
-      (own.some(names) && own.some(roots) && own.some(({ signs }) => signs.has('future'))),
+  const free = sentences.filter((sentence) => !told.includes(sentence));
+  const names = (sentence: Sentence): boolean =>
+    sentence.places.some((place) => isIn(place, region)) || (region.city !== '' && sentence.words.includes(region.city));
+  const has =
+    (...wanted: readonly StatementSign[]) =>
+    (sentence: Sentence): boolean =>
+      wanted.every((sign) => sentence.signs.has(sign));
+  const isPlanned = free.some((one) => names(one) && has('future', 'home')(one)) && free.filter(names).length > 1;
+  const isTied = Array.from({ length: paragraphs }, (_none, at) => free.filter(({ paragraph }) => paragraph === at)).some(
+    (own, at) =>
+      own.some((one) => names(one) && has('root')(one)) ||
+      (own.some(names) && own.some(has('home', 'root'))) ||
+      (own.some((one) => names(one) || (at > paragraphs / 2 && has('town')(one))) &&
+        own.some(has('root')) &&
+        own.some(has('future')) &&
+        (own.some(names) || (own.some(has('home')) && !own.some(({ places }) => places.length > 0)))),
   );
-  return isTold ? [] : [statementFinding('no-region', end, '', { place: region.name === '' ? 'a region' : region.name })];
+  if (isPlanned || isTied) return [];
+  return region.name === ''
+    ? [statementFinding('no-place', end, '', {})]
+    : [statementFinding('no-region', end, '', { place: region.name })];
 }
 
 /** @param failures Failed sittings that PROFILE holds. */

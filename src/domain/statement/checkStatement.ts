@@ -33,13 +33,15 @@ export function checkStatement(statement: Statement, context: StatementContext):
   const part = passageOf(statement);
   const kind = isAnswer && part.around.length > 0 ? 'about scores' : kindOf(statement, part);
   const passage = kind === 'about scores' ? wholePassage(statement, part) : part;
+  const misdirected = checkAddressee(statement.sentences, program, specialties, region, isSame);
+  const isElsewhere = misdirected.some(({ code }) => code === 'wrong-region');
   const findings = [
     ...checkFacts(statement.sentences, profile),
-    ...checkAddressee(statement.sentences, program, specialties, region, isSame),
+    ...misdirected,
     ...checkTone(passage, kind, rules),
     ...(isAnswer ? checkClose(passage, rules) : checkLength(passage, rules)),
     ...checkSilence(statement, passage, kind, measureFailures(profile)),
-    ...(kind === 'statement' && !isAnswer ? checkStatementShape(statement, passage, rules, region) : []),
+    ...(kind === 'statement' && !isAnswer ? checkStatementShape(statement, passage, rules, isElsewhere ? null : region) : []),
     ...statement.sentences.flatMap(checkCopied),
   ];
   return { kind, findings: ORDER.flatMap((weight) => findings.filter((one) => one.weight === weight)) };

@@ -12,14 +12,21 @@ export interface ToneRules {
 export function checkTone(passage: ScorePassage, kind: TextKind, rules: ToneRules): StatementFinding[] {
   if (passage.sentences.length === 0) return [];
   const first = (sign: StatementSign): Sentence | undefined => passage.around.find(({ signs }) => signs.has(sign));
-  const blame = passage.around.find(({ signs }) => signs.has('blame') && !signs.has('no blame'));
-  const drama = first('drama');
+  const blame = passage.around.find(({ signs }) => signs.has('blame') && !signs.has('no blame')) ?? othersDoing(passage);
+  const gloomy = passage.sentences.filter(({ signs }) => signs.has('gloom'));
+  const drama = first('drama') ?? (gloomy.length > 1 ? gloomy[0] : undefined);
   return [
     ...(blame === undefined ? [] : [statementFinding('blame', rules.avoid, blame.words, {})]),
     ...checkApology(passage, rules),
     ...(drama === undefined ? [] : [statementFinding('drama', rules.avoid, drama.words, {})]),
     ...checkEvidence(passage, kind, rules),
   ];
+}
+
+/** What others did is a circumstance beside an own share, and blame without one. */
+function othersDoing({ sentences }: ScorePassage): Sentence | undefined {
+  if (sentences.some(({ signs }) => signs.has('share') || signs.has('no blame'))) return undefined;
+  return sentences.find(({ signs }) => signs.has('others'));
 }
 
 /** Asking for pardon is an apology; a single word of regret is told as a note. */

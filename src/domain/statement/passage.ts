@@ -23,11 +23,12 @@ const has =
   (sentence: Sentence): boolean =>
     signs.some((sign) => sentence.signs.has(sign));
 const isScore = has('score', 'failure');
-const belongs = has('score', 'failure', 'exam words', 'apology', 'regret', 'drama', 'blame', 'context', 'own');
-const opens = has('exam words', 'apology', 'regret', 'drama');
-/** A paragraph after the first goes on about it without naming an exam: asking for pardon, or twice of examinations. */
+const belongs = has('score', 'failure', 'exam words', 'apology', 'regret', 'drama', 'blame', 'others', 'context', 'own');
+const opens = has('exam words', 'apology', 'regret', 'drama', 'blame', 'others');
+/** A paragraph after the first goes on about it without naming an exam: asking for pardon, or twice of examinations or of others' faults. */
 const pleads = has('apology', 'regret', 'drama');
-const goesOn = (own: readonly Sentence[]): boolean => own.some(pleads) || own.filter(has('exam words')).length > 1;
+const goesOn = (own: readonly Sentence[]): boolean =>
+  own.some(pleads) || own.filter(has('exam words', 'blame', 'others')).length > 1;
 
 export function passageOf({ sentences, paragraphs }: Statement): ScorePassage {
   const explained: Sentence[] = [];

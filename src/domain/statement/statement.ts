@@ -7,9 +7,11 @@ export const SIGNS = [
   'failure',
   'blame',
   'no blame',
+  'share',
   'apology',
   'regret',
   'drama',
+  'gloom',
   'context',
   'own',
   'evidence',
@@ -19,15 +21,17 @@ export const SIGNS = [
   'address',
   'past',
 ] as const;
-export type StatementSign = (typeof SIGNS)[number];
+/** `others`: by how it is built, somebody else did it; `town`: it names a place that no table holds. */
+export type StatementSign = (typeof SIGNS)[number] | 'others' | 'town';
 
 export type Exam = 'step1' | 'step2' | 'step3';
 
 /** What a sentence says of the applicant that PROFILE knows too. */
 export type Claim =
-  | { readonly is: 'score'; readonly exam: Exam; readonly value: number }
+  | { readonly is: 'score'; readonly exam: Exam | 'any'; readonly value: number }
   | { readonly is: 'first attempt'; readonly exam: Exam | 'all' }
   | { readonly is: 'failed'; readonly exam: Exam }
+  | { readonly is: 'attempts'; readonly exam: Exam; readonly value: number }
   | { readonly is: 'step 3 done' }
   | { readonly is: 'usce months'; readonly value: number }
   | { readonly is: 'work right'; readonly right: 'citizen' | 'permanent resident' }

@@ -29,6 +29,7 @@ const SAYS = {
   'scores-first': 'It opens with scores. Why you want this work comes first.',
   'no-future': 'No clear future: where and how will you practice?',
   'no-region': 'No paragraph ties you to {place}: say what keeps you there, with facts.',
+  'no-place': 'No paragraph ties you to a region. Programs ask why you would stay.',
 } as const;
 
 type StatementCode = keyof typeof SAYS;
@@ -54,6 +55,7 @@ const WEIGHTS: Readonly<Record<StatementCode, Weight>> = {
   'scores-first': 'minor',
   'no-future': 'minor',
   'no-region': 'minor',
+  'no-place': 'note',
 };
 
 export interface StatementFinding {

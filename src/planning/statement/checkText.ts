@@ -62,11 +62,11 @@ function regionOf({ targets }: Profile, named: ProgramNamed | null, addressee: A
   if (named !== null && addressee !== null && addressee.states.length > 0) {
     const { city, state } = named.program.place;
     const title = city === null ? '' : `${city.replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase())}, `;
-    return { name: `${title}${state}`, states: addressee.states, areas: addressee.areas };
+    return { name: `${title}${state}`, states: addressee.states, areas: addressee.areas, city: title.slice(0, -2) };
   }
   const states = targets.flatMap(({ states: own, areas, counties }) =>
     own.length === 0 && areas.length + counties.length > 0 ? ['CA'] : own,
   );
   const areas = targets.flatMap((target) => [...target.areas, ...target.counties]);
-  return { name: states.length === 0 ? '' : targets.map(({ words }) => words).join(' or '), states, areas };
+  return { name: states.length === 0 ? '' : targets.map(({ words }) => words).join(' or '), states, areas, city: '' };
 }

@@ -27,6 +27,10 @@ const DIRECTLY = [
     'g',
   ),
   new RegExp(
+    String.raw`(?<=^|[a-z,;] )(${NAME_WORD}${JOINED}{1,7}) is (?:exactly |precisely )?where I (?:should|would|want to|hope to|wish to) train\b`,
+    'g',
+  ),
+  new RegExp(
     String.raw`\b(?:To|Dear) the [\w ]*?(?:committee|director|faculty|team|residency|program) (?:of|at) (?:the )?(${NAME})`,
     'g',
   ),
@@ -37,7 +41,7 @@ const NO_NAME = /^(?:Dr|Mr|Ms|Prof|Step|USMLE|ACP|AAFP|Internal|Family|United)\b
 const BEHIND =
   /\b(?:rotat\w+|observ\w+|volunteer\w*|worked|working|trained|studied|served|shadow\w+|externship|elective|clerkship|supervised|was|were|completed|learned|taught|met|saw|did|graduat\w+|spent|during|since|years? at|like|unlike|after (?:my|a)|experience|research(?:er)? at|currently)\b/i;
 const AHEAD =
-  /^to the\b|\b(?:honou?red|privileged|thrilled|excited|eager|delighted|hope|want(?:ed)?|wish|aspire|look forward|looking forward|dream|ideal|perfect|opportunity|drawn|attracted|apply|applying|interested|believe|confident|convinced|ready|fit|would|will|dear)\b/i;
+  /^to the\b|\b(?:honou?red|privileged|thrilled|excited|eager|delighted|hope|want(?:ed)?|wish|aspire|look forward|looking forward|dream|ideal|perfect|opportunity|drawn|attracted|apply|applying|interested|believe|confident|convinced|certain|ready|fit|would|should|will|dear)\b/i;
 
 /** @param words The sentence as it stands. */
 export function addressedIn(words: string): string[] {
@@ -59,7 +63,7 @@ export function addressedIn(words: string): string[] {
 }
 
 const GENERIC = wordSet(
-  'hospital hospitals medical center centre health healthcare university clinic system college school of the and at for in de la del medicine medical internal family community general regional memorial county state department residency program st saint care network foundation teaching center city rural urban academic american primary combined',
+  'hospital hospitals medical center centre health healthcare university clinic system college school of the and at for in de la del medicine medical internal family community general regional memorial county state department residency program st saint care network foundation teaching center city rural urban academic american primary combined childrens pediatrics psychiatry',
 );
 const distinctive = (name: string): string[] =>
   name

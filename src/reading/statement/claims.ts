@@ -1,6 +1,6 @@
 /** What does a sentence claim that PROFILE holds too: scores, attempts, months, work right, graduation? Only what it says outright. */
 import type { Claim, Exam } from '../../domain/statement/statement';
-import { numberOfWord } from '../text/numerals';
+import { numberOfWord, ordinalOfWord } from '../text/numerals';
 
 const STEP = String.raw`(?:usmle )?(step ?(?:1|one|i)\b(?! ?ck)|step ?(?:2|two|ii)\b(?: ?\(?ck\)?| clinical knowledge)?|step ?(?:3|three|iii)\b|\bck\b)`;
 
@@ -21,6 +21,11 @@ const SCORES: readonly RegExp[] = [
   new RegExp(String.raw`\b([12]\d\d) (?:on|in|for|at) (?:my |the |usmle )*${STEP}`, 'g'),
 ];
 
+/** "The second with a 241" */
+const BARE =
+  /\b(?:scored|obtained|reached|earned|achieved|got|received|score (?:of|was|is)|(?:with|was|is|my|at|gave|brought) an?|my|the) ([12]\d\d)\b(?! ?(?:%|\w+ (?:shifts|cases)|patients|beds|questions|pages|hours|days|nights|people|families))/g;
+const ABOUT_EXAM = /\b(?:usmle|steps?|exams?|sittings?|attempts?|scores?d?|boards?|ck)\b/;
+
 /** "from 214 to 233": the second is where it stands. */
 const RISEN =
   /\b(?:improved|rose|increased|jumped|climbed|went up|raised|brought|lifted)(?: (?:my|the|it)(?: \w+)?)?(?: from [12]\d\d)? to (?:an? )?([12]\d\d)\b/;
@@ -38,6 +43,11 @@ function scores(folded: string): Claim[] {
     found.push({ is: 'score', exam: 'step2', value: Number(risen[1]) });
   for (const match of before === undefined ? [] : folded.matchAll(before))
     add(match[2] ?? '', match[1] ?? '', folded.slice(Math.max(0, match.index - 30), match.index + match[0].length));
+  for (const match of folded.matchAll(BARE)) {
+    const value = Number(match[1]);
+    if (value >= 196 && found.length === 0 && ABOUT_EXAM.test(folded) && !NOT_OWN.test(folded))
+      found.push({ is: 'score', exam: 'any', value });
+  }
   return found;
   function add(exam: string, number: string, around: string): void {
     const value = Number(number);
@@ -107,12 +117,44 @@ const failures = (folded: string): Claim[] =>
       .map((match): Claim => ({ is: 'failed', exam: examOf(match[1] ?? '') })),
   );
 
+const TRY = '(?:attempts?|sittings?|tr(?:y|ies)|time|go|chance)';
+const COUNT = 'second|two|2nd|2|third|three|3rd|3|fourth|four';
+const countOf = (words = ''): number => ordinalOfWord(words) ?? numberOfWord(words) ?? Number.parseInt(words, 10);
+/** "Passed at the second attempt", "took me three sittings to pass": in how many it was passed. */
+const PASSED_AT = new RegExp(
+  String.raw`\bpass(?:ed)? (?!step|usmle|and)(?:it |them )?(?:only )?(?:at|on|in|with)? ?(?:my|the|a) (${COUNT}) ${TRY}\b|\btook(?: me)? (${COUNT}) ${TRY}\b[^.;]{0,12}\bpass|\bpassed [^.,;]{0,20}(?:at|on|in|with) (?:my|the|a) (${COUNT}) ${TRY}\b`,
+);
+/** "I failed Step 1 once" */
+const FAILED_COUNT = new RegExp(String.raw`\bi failed (?:${STEP} |it |the exam )?(once|twice|(?:two|three|2|3) times)\b`);
+
+export const lastExam = (folded: string): Exam | null => {
+  const named = [...folded.matchAll(new RegExp(STEP, 'g'))].at(-1)?.[1];
+  return named === undefined ? null : examOf(named);
+};
+
+/** Where a sentence names two exams, its counts are nobody's. @param exam The last that was named. */
+export function attemptsIn(folded: string, exam: Exam | null): Claim[] {
+  const named = new Set([...folded.matchAll(new RegExp(STEP, 'g'))].map(([, words = '']) => examOf(words)));
+  const passed = PASSED_AT.exec(folded);
+  const failed = FAILED_COUNT.exec(folded);
+  const one = passed === null ? null : lastExam(passed[0]);
+  const at = one ?? (named.size > 1 ? null : exam);
+  if (at === null) return [];
+  if (passed !== null) return [{ is: 'attempts', exam: at, value: countOf(passed.slice(1).find(Boolean)) }];
+  return failed === null ? [] : [{ is: 'attempts', exam: at, value: 1 + countOf(failed[2]?.split(' ')[0]) }];
+}
+
 const STEP3_DONE =
   /\b(?:passed|completed|cleared|took) (?:usmle )?step ?(?:3|three|iii)\b|\bmy step ?(?:3|iii) (?:score|result|pass)\b|\bstep ?(?:3|iii) (?:score|result) (?:of|was|is)\b|\bstep ?(?:3|iii) (?:is )?(?:passed|completed|behind me)\b/;
 
 const NUMBER = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty)`;
 const MONTHS = new RegExp(
   String.raw`\b${NUMBER} months? (?:of )?(?:hands-on |inpatient |outpatient |direct |clinical )*(?:us clinical|us (?:hands-on|inpatient|rotations?)|usce\b|(?:clinical )?(?:experience|rotations?)(?: \w+){0,3} in (?:the )?(?:us|united states|america))`,
+  'g',
+);
+/** "Eight months of hands-on rotations in Cleveland" */
+const MONTHS_THERE = new RegExp(
+  String.raw`${MONTHS.source}|\b${NUMBER} months of (?:[\w-]+ ){0,3}(?:rotations?|clerkships?|electives?|externships?)`,
   'g',
 );
 
@@ -133,7 +175,7 @@ const RIGHTS: readonly (readonly [pattern: RegExp, right: 'citizen' | 'permanent
 ];
 
 const GRADUATED =
-  /\bi (?:graduated|received my (?:md|mbbs|medical degree)|finished medical school|completed my (?:medical degree|mbbs|md))\b([^.;]{0,60}?)\bin ((?:19|20)\d\d)\b/;
+  /\b(?:i (?:graduated|received my (?:md|mbbs|medical degree)|finished medical school|completed my (?:medical degree|mbbs|md))|my graduation|graduating)\b([^.;]{0,60}?)\bin ((?:19|20)\d\d)\b/;
 const OTHER_DEGREE =
   /\b(?:high school|secondary|college|bachelor\w*|master\w*|mph|phd|residency|fellowship|nursing|pharmacy|dental|internship)\b/;
 
@@ -154,8 +196,8 @@ function isSaid(pattern: RegExp, folded: string): boolean {
   );
 }
 
-/** @param folded As foldSentence gives it. */
-export function claimsIn(folded: string): Claim[] {
+/** @param isThere The sentence names a place in the United States: its months of rotations are USCE. */
+export function claimsIn(folded: string, isThere: boolean): Claim[] {
   const year = GRADUATED.exec(folded);
   return [
     ...scores(folded),
@@ -164,7 +206,9 @@ export function claimsIn(folded: string): Claim[] {
     ...(NO_VISA.test(folded) && /\bi\b/.test(folded) ? [{ is: 'no visa' } satisfies Claim] : []),
     ...failures(folded),
     ...(isSaid(STEP3_DONE, folded) ? [{ is: 'step 3 done' } satisfies Claim] : []),
-    ...[...folded.matchAll(MONTHS)].map((match): Claim => ({ is: 'usce months', value: monthsOf(match[1] ?? '') })),
+    ...[...folded.matchAll(isThere ? MONTHS_THERE : MONTHS)].map(
+      (match): Claim => ({ is: 'usce months', value: monthsOf(match[1] ?? match[2] ?? '') }),
+    ),
     ...[...folded.matchAll(YEARS)].map((match): Claim => ({ is: 'usce months', value: 12 * yearsOf(match[1] ?? '') })),
     ...RIGHTS.filter(([pattern]) => isSaid(pattern, folded)).map(([, right]): Claim => ({ is: 'work right', right })),
     ...(year === null || OTHER_DEGREE.test(year[1] ?? '') ? [] : [{ is: 'graduated', year: Number(year[2]) } satisfies Claim]),

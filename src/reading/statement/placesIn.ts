@@ -22,7 +22,8 @@ export function placesIn(words: string): NamedPlace[] {
   const found = new Map<string, NamedPlace>();
   for (const [named] of words.matchAll(NAMES))
     for (const part of runsOf(named.split(' '))) {
-      // "Delaware Valley" is no Delaware.
+      // "Delaware Valley" is no Delaware, "Dallas County" no Dallas.
+      if (/^[^ ]+$/.test(part) && words.includes(`${part} County`) && countyOf(foldPlace(`${part} County`)) === null) continue;
       if ([...found.keys()].some((long) => long.includes(`${part} `) && REGIONS[foldPlace(long)] !== undefined)) continue;
       const place = placeNamed(part);
       if (place !== null && !found.has(part)) found.set(part, place);
