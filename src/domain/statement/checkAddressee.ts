@@ -44,10 +44,15 @@ function checkSpecialty(sentences: readonly Sentence[], own: readonly string[]):
     : [statementFinding('wrong-specialty', ['ours'], wrong.words, { named: wrong.specialty, own: own.join(' or ') })];
 }
 
-/** A future elsewhere, and none here. */
+const isPlanned = ({ signs, places }: Sentence): boolean => signs.has('home') && signs.has('future') && places.length === 0;
+
+/** A future elsewhere, and none here; the place and the plan may be told one after the other. */
 function checkPlace(sentences: readonly Sentence[], region: Region): StatementFinding[] {
   const ahead = sentences.filter(
-    ({ signs, places }) => places.length > 0 && signs.has('home') && (signs.has('future') || signs.has('address')),
+    ({ signs, places, paragraph }) =>
+      places.length > 0 &&
+      ((signs.has('home') && (signs.has('future') || signs.has('address'))) ||
+        (signs.has('future') && sentences.some((one) => one.paragraph === paragraph && isPlanned(one)))),
   );
   const isHere = ({ places }: Sentence): boolean =>
     places.some(({ states }) => states.some((state) => region.states.includes(state)));

@@ -25,7 +25,7 @@ export function checkTone(passage: ScorePassage, kind: TextKind, rules: ToneRule
 
 /** What others did is a circumstance beside an own share, and blame without one. */
 function othersDoing({ sentences }: ScorePassage): Sentence | undefined {
-  if (sentences.some(({ signs }) => signs.has('share') || signs.has('no blame'))) return undefined;
+  if (sentences.some(({ signs }) => signs.has('own') || signs.has('no blame'))) return undefined;
   return sentences.find(({ signs }) => signs.has('others'));
 }
 

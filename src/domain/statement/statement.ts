@@ -7,7 +7,6 @@ export const SIGNS = [
   'failure',
   'blame',
   'no blame',
-  'share',
   'apology',
   'regret',
   'drama',

@@ -86,7 +86,10 @@ function firsts(folded: string): Claim[] {
 const FAILED: readonly RegExp[] = [
   new RegExp(String.raw`\bi (?:\w+ )?fail(?:ed|ing) (?:to pass |at |in )?(?:my |the )?${STEP}`, 'g'),
   new RegExp(String.raw`\b(?:did not|didn't) pass (?:my |the )?${STEP}`, 'g'),
-  new RegExp(String.raw`\b(?:my )?fail(?:ed|ures?|ing) (?:attempts? |sittings? )?(?:on|in|at|of) (?:my |the )?${STEP}`, 'g'),
+  new RegExp(
+    String.raw`\b(?:my )?fail(?:ed|ures?|ing) (?:(?:first |earlier )?(?:attempts?|sittings?|try) )?(?:on|in|at|of) (?:my |the )?${STEP}`,
+    'g',
+  ),
   new RegExp(
     String.raw`\b(?:passed|retook|repeated) (?:my |the )?${STEP} (?:on|at|in|with) (?:my|the|a) (?:second|third|2nd|3rd) (?:attempt|try|sitting)`,
     'g',

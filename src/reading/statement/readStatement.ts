@@ -55,6 +55,8 @@ function signsOf(folded: string, ownScores: readonly number[]): Set<StatementSig
   // What fails in a sentence on scores is an exam.
   if (signs.has('score') && FAILS.test(folded)) signs.add('failure');
   if (isOthersDoing(folded)) signs.add('others');
+  const isReason = (signs.has('score') || signs.has('failure')) && REASON.test(folded);
+  if (signs.has('others') && isReason && !signs.has('own')) signs.add('blame');
   if (signs.has('failure') ? MENDED.test(folded) : !signs.has('others') && !signs.has('blame') && WITNESS.test(folded))
     signs.add('evidence');
   if ((folded.match(patterns.get('gloom') ?? NEVER) ?? []).length > 1) signs.add('drama');
@@ -66,9 +68,11 @@ const resultsIn = (folded: string, signs: ReadonlySet<StatementSign>): number[] 
     Number(score),
   );
 const NUMBER = String.raw`(19[6-9]|2[0-7]\d)\b(?! ?(?:%|\w+ (?:shifts|duties|cases)|patients|beds|questions|pages|hours|days|nights|people|families))`;
+/** Given as the reason of a score, what others did is blame, whatever stands beside it. */
+const REASON = /\b(?:because|therefore|due to|thanks to|(?:which|that|this) is (?:why|how))\b/;
 /** Who sees an applicant work can be asked. */
 const WITNESS =
-  /\b(?<!your )(?:attendings?|preceptors?|supervis\w+|residents|interns|nurses|midwi\w+|surgeons?|juniors|seniors|consultants?|registrars?|matron)\b|\b(?:my|the|a|our) (?:senior|chief|nurse|head|director)\b|\bdr\.? \w+/;
+  /\b(?<!your )(?:attendings?|preceptors?|supervis\w+|residents|interns|nurses|midwi\w+|surgeons?|hospitalists?|juniors|seniors|consultants?|registrars?|matron)\b|\b(?:my|the|a|our) (?:senior|chief|nurse|head|director)\b|\bdr\.? \w+/;
 /** "A failed Step 2 CK and, seven months later, a 227" */
 const MENDED = new RegExp(String.raw`\bfail\w*.*(?:[,;:]|\band\b|\bthen\b).*(?<!\b(?:with|at|by|of) (?:an? )?)\b${NUMBER}`);
 const RESULT = new RegExp(String.raw`\b${NUMBER}`, 'g');
