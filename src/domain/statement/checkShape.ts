@@ -25,11 +25,13 @@ const PARAGRAPH_SENTENCES = 4;
 const COUNTED_SENTENCES = 3;
 /** Longer sentences make a long paragraph too. (ours) */
 const PARAGRAPH_WORDS = 130;
+/** "Cause: mine." is no sentence. (ours) */
+const LEAST_WORDS = 4;
 const MANY_PARAGRAPHS = 3;
 const MOST_SHARE = 15;
 
 export function checkLength(passage: ScorePassage, rules: ShapeRules): StatementFinding[] {
-  const count = passage.sentences.length;
+  const count = passage.sentences.filter((sentence) => sentence.count >= LEAST_WORDS).length;
   const first = passage.sentences[0]?.words ?? '';
   const limit =
     rules.sentences.length > 0
@@ -100,6 +102,9 @@ function checkRegion(
   const free = sentences.filter((sentence) => !told.includes(sentence));
   const names = (sentence: Sentence): boolean =>
     sentence.places.some((place) => isIn(place, region)) || (region.city !== '' && sentence.words.includes(region.city));
+  // Its own name: a town where one rotated is no tie yet.
+  const isCalled = ({ places }: Sentence): boolean =>
+    places.some(({ words }) => words !== region.city && region.name.includes(words));
   const has =
     (...wanted: readonly StatementSign[]) =>
     (sentence: Sentence): boolean =>
@@ -107,7 +112,7 @@ function checkRegion(
   const isPlanned = free.some((one) => names(one) && has('future', 'home')(one)) && free.filter(names).length > 1;
   const isTied = Array.from({ length: paragraphs }, (_none, at) => free.filter(({ paragraph }) => paragraph === at)).some(
     (own, at) =>
-      own.some((one) => names(one) && has('root')(one)) ||
+      own.some((one) => names(one) && (has('root')(one) || (isCalled(one) && has('self')(one) && !has('future')(one)))) ||
       (own.some(names) && own.some(has('home', 'root'))) ||
       (own.some((one) => names(one) || (at > paragraphs / 2 && has('town')(one))) &&
         own.some(has('root')) &&

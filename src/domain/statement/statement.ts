@@ -20,8 +20,8 @@ export const SIGNS = [
   'address',
   'past',
 ] as const;
-/** `others`: by how it is built, somebody else did it; `town`: it names a place that no table holds. */
-export type StatementSign = (typeof SIGNS)[number] | 'others' | 'town';
+/** `others`: by how it is built, somebody else did it; `town`: it names a place that no table holds; `self`: the applicant is in it. */
+export type StatementSign = (typeof SIGNS)[number] | 'others' | 'town' | 'self';
 
 export type Exam = 'step1' | 'step2' | 'step3';
 

@@ -12,6 +12,8 @@ function examOf(words: string): Exam {
 /** Not the applicant's result: an aim, a mean, a cut-off, a practice test. */
 const NOT_OWN =
   /\b(?:aim\w*|goal|target\w*|hop(?:e|ed|ing)|would|could|should|above|below|under|over|least|minimum|mean|average|cut-?off|filter\w*|practice|mock|nbme|uwsa|self-assessment|raise\w*|from|between|improv\w+|points?|percentile|expect\w*|plan\w*|predict\w*|instead|another|other)\b/;
+/** Whatever stands before it: "a plan of my own, I scored 241 on Step 2 CK". */
+const SAID = /\bi (?:scored|earned|got|received|obtained|achieved|reached) (?:an? )?$/;
 /** Somebody else, or not yet, or not at all. */
 const DENIED =
   /\b(?:not|never|n't|no|without|if|plan\w*|will|would|hope\w*|intend\w*|before|until|prepar\w+|schedul\w+|register\w*|about to|going to|aim\w*|want\w*|colleagues?|classmates?|friends?|students?|residents? who|they|he|she)\b/;
@@ -41,8 +43,10 @@ function scores(folded: string): Claim[] {
     !/practice|mock|nbme|uwsa|assessment|would|could|hop/.test(folded)
   )
     found.push({ is: 'score', exam: 'step2', value: Number(risen[1]) });
-  for (const match of before === undefined ? [] : folded.matchAll(before))
-    add(match[2] ?? '', match[1] ?? '', folded.slice(Math.max(0, match.index - 30), match.index + match[0].length));
+  for (const match of before === undefined ? [] : folded.matchAll(before)) {
+    const around = folded.slice(Math.max(0, match.index - 30), match.index);
+    add(match[2] ?? '', match[1] ?? '', SAID.test(around) ? match[0] : around + match[0]);
+  }
   for (const match of folded.matchAll(BARE)) {
     const value = Number(match[1]);
     if (value >= 196 && found.length === 0 && ABOUT_EXAM.test(folded) && !NOT_OWN.test(folded))

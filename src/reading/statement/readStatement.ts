@@ -44,6 +44,7 @@ export function readStatement(text: string, ownScores: readonly number[] = []): 
   };
 }
 
+const SELF = /\b(?:i|me|my|mine|we|us|our)\b/;
 /** "My wife is from Camden": a place that no table holds. */
 const TOWN = /\b(?:in|from|near|around|outside|of|to) (?:[A-Z][a-z]+ )?[A-Z][a-z]+(?: County)?\b/;
 
@@ -54,6 +55,7 @@ function signsOf(folded: string, ownScores: readonly number[]): Set<StatementSig
   if (ownScores.some((score) => numbers.includes(String(score)))) signs.add('score');
   // What fails in a sentence on scores is an exam.
   if (signs.has('score') && FAILS.test(folded)) signs.add('failure');
+  if (SELF.test(folded)) signs.add('self');
   if (isOthersDoing(folded)) signs.add('others');
   const isReason = (signs.has('score') || signs.has('failure')) && REASON.test(folded);
   if (signs.has('others') && isReason && !signs.has('own')) signs.add('blame');
