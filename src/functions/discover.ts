@@ -6,7 +6,7 @@ import { gridOf, textOf } from '../sheet/cell';
 import { namedIn } from '../sheet/list/namedIn';
 import { isEmptyRow } from '../sheet/list/programRows';
 import { readProgramsBlock } from '../sheet/list/programsBlock';
-import { specialtiesIn } from '../sheet/profile/profileBlock';
+import { specialtiesIn } from '../sheet/profile/profileOf';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settings/settingsBlock';
 import { discoverTable } from '../show/tables/discoverCells';
 import { sayer } from '../show/tables/evidenceCells';

@@ -2,7 +2,8 @@
 import { namesAProgram } from '../planning/judged/judgeList';
 import { checkText } from '../planning/statement/checkText';
 import { gridOf, textOf } from '../sheet/cell';
-import { profileOf, readProfileValues } from '../sheet/profile/profileBlock';
+import { readProfileValues } from '../sheet/profile/profileBlock';
+import { profileOf } from '../sheet/profile/profileOf';
 import { DEFAULT_SETTINGS, readSettings } from '../sheet/settings/settingsBlock';
 import { WrongCall } from '../sheet/wrongCall';
 import { showStatement } from '../show/tables/statementTable';

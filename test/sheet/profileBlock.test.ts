@@ -1,7 +1,8 @@
 /** Is each label of a profile known by the words applicants use, and each value read as it is meant? */
 import { describe, expect, test } from 'vitest';
 import { readLabel } from '../../src/reading/headers/profileLabel';
-import { profileOf, readProfileValues } from '../../src/sheet/profile/profileBlock';
+import { readProfileValues } from '../../src/sheet/profile/profileBlock';
+import { profileOf } from '../../src/sheet/profile/profileOf';
 import { casesOf } from '../support/cases';
 
 describe('profile labels', () => {

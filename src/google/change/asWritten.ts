@@ -3,8 +3,8 @@ import { isBlank } from '../../sheet/cell';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
 import { cellName } from '../workbook/a1';
 import { isSame, isSummed } from './contents';
-import { isWhole, type Tabs } from './perform';
 import type { CellsStep, Place, Receipt, Step } from './step';
+import { isWhole, type Tabs } from './tabs';
 
 /** Do the cells that a change wrote still say what it wrote, but for those that it wrote twice? */
 export const areStanding = (tabs: Tabs, steps: readonly Step[]): boolean =>

@@ -7,10 +7,12 @@ import { lettersOf } from '../workbook/a1';
 import { areAlone, areStanding, placesLeft } from './asWritten';
 import type { Grid } from './contents';
 import { areHeadersWhere, movedSince, nameRowOf, type Standing } from './moved';
-import { perform, type Tabs, tabsOf, takeBack } from './perform';
+import { perform } from './perform';
 import { forgetReceipt, keepDone, keepReceipt, receiptLeft } from './receipt';
 import { remove } from './remove';
 import type { Receipt, Removal, Step } from './step';
+import { type Tabs, tabsOf } from './tabs';
+import { takeBack } from './takeBack';
 import { takeBackMoved, type Unwinding } from './takeBackMoved';
 import { forgetTyped, typedLeft, works } from './typedColumns';
 

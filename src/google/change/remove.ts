@@ -1,8 +1,8 @@
 /** How does something that MatchSheet made go for good? Only while it holds nothing of anybody's, and once, however often it is tried. */
 import { isBlank } from '../../sheet/cell';
 import { type Grid, sumsOf } from './contents';
-import type { Tabs } from './perform';
 import type { Removal } from './step';
+import type { Tabs } from './tabs';
 
 const isAllBlank = (values: Grid): boolean => values.every((row) => row.every(isBlank));
 

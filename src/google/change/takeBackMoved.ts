@@ -2,8 +2,9 @@
 import { isBlank, textOf } from '../../sheet/cell';
 import { contentOf, type Grid, isSame, write } from './contents';
 import type { Moved, Standing } from './moved';
-import { placeBack, type Tabs } from './perform';
 import type { Cells, CellsStep, Content, Place, Step } from './step';
+import type { Tabs } from './tabs';
+import { placeBack } from './takeBack';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

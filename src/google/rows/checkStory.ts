@@ -1,7 +1,8 @@
 /** What is found in a statement that was typed into the sidebar? It is read and dropped: nothing of it is written, logged or thrown. */
 import { checkText, type ProgramNamed } from '../../planning/statement/checkText';
 import { ProgramReader } from '../../sheet/list/programFacts';
-import { profileOf, readProfileValues } from '../../sheet/profile/profileBlock';
+import { readProfileValues } from '../../sheet/profile/profileBlock';
+import { profileOf } from '../../sheet/profile/profileOf';
 import { WrongCall } from '../../sheet/wrongCall';
 import { showStatement } from '../../show/tables/statementTable';
 import type { Asks } from '../contract/requests';

@@ -6,7 +6,8 @@ import { visaWantedIn } from '../../reading/applicant/visaWanted';
 import { workRightIn } from '../../reading/applicant/workRight';
 import { fold } from '../../reading/text/cellText';
 import { gridOf, textOf } from '../../sheet/cell';
-import { profileOf, readProfileValues } from '../../sheet/profile/profileBlock';
+import { readProfileValues } from '../../sheet/profile/profileBlock';
+import { profileOf } from '../../sheet/profile/profileOf';
 import { WrongCall } from '../../sheet/wrongCall';
 import { checkChange, isStep, refuseFixed, STEPS } from '../snapshots/changeChecks';
 

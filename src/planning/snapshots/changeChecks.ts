@@ -1,7 +1,8 @@
 /** What of a profile cannot change, and which change cannot be? Refused in one sentence. (G1.retake) */
 import type { Profile } from '../../domain/profile';
 import type { ProfileField } from '../../domain/profileField';
-import { profileOf, readProfileValues } from '../../sheet/profile/profileBlock';
+import { readProfileValues } from '../../sheet/profile/profileBlock';
+import { profileOf } from '../../sheet/profile/profileOf';
 import { profileReadings } from '../../sheet/profile/profileReadings';
 import { WrongCall } from '../../sheet/wrongCall';
 import { belowMarkSays } from '../../show/sentences/belowMark';

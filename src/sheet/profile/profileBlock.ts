@@ -1,16 +1,9 @@
-/** What does the PROFILE block say of the applicant? Label and value rows, labels read leniently, unknown rows passed over. */
-import { isOneSpecialty } from '../../data/specialties';
-import type { ExamResult, Planned, Profile, Tie } from '../../domain/profile';
+/** Which rows of the PROFILE block say something, and of which field? Labels read leniently, unknown rows passed over. */
 import { PROFILE_FIELDS, type ProfileField } from '../../domain/profileField';
-import type { ExamHistory, Step } from '../../reading/applicant/exams';
 import type { RowFacts } from '../../reading/applicant/facts';
 import { rowFacts } from '../../reading/applicant/rowFacts';
-import { readTies } from '../../reading/applicant/ties';
 import { isOpenLabel, readLabel, saysOfThem } from '../../reading/headers/profileLabel';
-import { readLanguages } from '../../reading/program/mission';
-import { saysLeftMatch } from '../../reading/program/status/leftMatch';
 import type { Cell } from '../../reading/text/cellText';
-import { cut, LONGEST_NAME, LONGEST_SENTENCE } from '../../show/limits';
 import { cellOf, gridOf, isBlank, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';
 import { readingOfField } from './profileReadings';
@@ -108,91 +101,3 @@ function saysMore(field: ProfileField, found: RowFacts, before: RowFacts): boole
   if (before[field] === undefined) return found[field] !== undefined;
   return before.work_right === 'no visa needed' && found.work_right !== undefined && found.work_right !== 'needs a visa';
 }
-
-/** A target is a place without evidence: its state counts by itself. */
-/** A comma parts areas, and joins a city with the code of its state: "Houston, TX". */
-const BETWEEN_AREAS = /,(?!\s*[A-Z]{2}\b)/g;
-
-const asTarget = (tie: Tie): Tie => ({
-  ...tie,
-  states: tie.states.length > 0 ? tie.states : (readTies(`${tie.words}: work`)[0]?.states ?? []),
-});
-
-/** Nobody applies in more; a pasted text must not stall a sheet. */
-const MOST_SPECIALTIES = 30;
-
-/** A slash without spaces is a part of a name ("OB/GYN", "IM/Peds") but between two that are no combined training. */
-export const specialtiesIn = (words: string): string[] =>
-  words
-    .replace(
-      /\b(im|internal medicine)\/(fm|family medicine|neuro\w*|path\w*)\b|\b(fm|family medicine)\/(im|internal medicine|peds|pediatrics)\b/gi,
-      '$1$3;$2$4',
-    )
-    .split(/[,;]| then | \/ /, MOST_SPECIALTIES)
-    .flatMap((name) => {
-      // "IM and psych" are two; "Obstetrics and Gynecology" is one.
-      const named = name.split(/ and | or | & | \+ /i, MOST_SPECIALTIES);
-      return !isOneSpecialty(name) && named.every(isOneSpecialty) ? named : [name];
-    })
-    .map((name) => cut(name.trim(), LONGEST_NAME))
-    .filter((name) => name !== '');
-
-export function profileOf(values: ProfileValues): Profile {
-  const fact = <Field extends ProfileField>(field: Field): RowFacts[Field] => values.get(field)?.facts[field];
-  const text = (field: Worded): string => fact(field) ?? '';
-  const planned = (field: 'usce_months' | 'observership_months' | 'usce_specialty_months' | LetterField | 'research'): Planned =>
-    fact(field) ?? { now: null, planned: null, by: null };
-  const exam = (step: Step): ExamResult => {
-    const told = fact(step) ?? NOT_SAID;
-    const sat = fact(`${step}_attempts`) ?? told.attempts;
-    const on = (step === 'step1' ? undefined : fact(`${step}_date`)) ?? told.on ?? told.by;
-    // A booked sitting after a failure is one more; Step 3 that is booked is not taken, Step 2 is awaited.
-    const isRetake = told.isAhead && told.outcome === 'pending' && told.attempts !== null && told.attempts > 0;
-    const outcome = told.isAhead && step !== 'step2' && !isRetake ? 'not taken' : told.outcome;
-    return { score: told.score, outcome, attempts: isRetake && sat !== null ? sat + 1 : sat, on };
-  };
-  const places = fact('usce_places');
-  const { work_right: right, visa_wanted: wanted } = { work_right: fact('work_right'), visa_wanted: fact('visa_wanted') };
-  return {
-    // Whoever names the visa they want needs one.
-    workRight: right ?? (wanted === undefined ? null : 'needs a visa'),
-    visaWanted: wanted ?? null,
-    school: fact('school') ?? null,
-    schoolCountry: fact('school_country') ?? null,
-    graduation: fact('graduation_date') ?? null,
-    step1: exam('step1'),
-    step2: exam('step2'),
-    step3: exam('step3'),
-    ecfmg: fact('ecfmg') ?? { certified: 'not said', expected: null },
-    usceMonths: planned('usce_months'),
-    observershipMonths: planned('observership_months'),
-    specialtyMonths: planned('usce_specialty_months'),
-    uscePlaces: places === undefined ? null : cut(places, LONGEST_SENTENCE / 2),
-    letters: planned('letters'),
-    specialtyLetters: planned('letters_specialty'),
-    regionLetters: planned('letters_region'),
-    clinical: fact('clinical') ?? null,
-    outputs: planned('research'),
-    matchAttempts: fact('match_attempts') ?? null,
-    citizenship: fact('citizenship') ?? null,
-    usceTies: readTies(text('usce_places')),
-    ownTies: readTies(text('ties')),
-    targets: readTies(text('areas').replace(BETWEEN_AREAS, ';')).map(asTarget),
-    languages: readLanguages({ is: 'text', text: text('languages') || '-' }),
-    underserved: fact('underserved') ?? null,
-    ties: [...readTies(text('ties')), ...readTies(text('usce_places'))],
-    strengths: fact('strengths') ?? null,
-    usPublications: fact('publications') ?? null,
-    specialties: specialtiesIn(text('specialties')),
-    mostApplications: fact('most_applications') ?? null,
-    budget: fact('budget') ?? null,
-    feesPaid: fact('fees_paid') ?? null,
-    season: fact('season') ?? null,
-    leftMatch: saysLeftMatch(values.get('season')?.text ?? ''),
-    today: fact('today') ?? null,
-  };
-}
-
-type LetterField = 'letters' | 'letters_specialty' | 'letters_region';
-type Worded = 'usce_places' | 'ties' | 'areas' | 'languages' | 'specialties';
-const NOT_SAID: ExamHistory = { score: null, outcome: 'not said', attempts: null, on: null, isAhead: false, by: null };

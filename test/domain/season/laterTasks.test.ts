@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/day';
 import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../../src/domain/season/laterTasks';
 import type { DayOfSeason, Task } from '../../../src/domain/season/timeline';
-import { profileOf, readProfileValues } from '../../../src/sheet/profile/profileBlock';
+import { readProfileValues } from '../../../src/sheet/profile/profileBlock';
+import { profileOf } from '../../../src/sheet/profile/profileOf';
 import { applicant, type Cells } from '../../support/applicant';
 
 const DAYS: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../src/data/seasons';
 import { heldAgainst, isRepeated } from '../../../src/domain/season/pastAttempts';
-import { profileOf, readProfileValues } from '../../../src/sheet/profile/profileBlock';
+import { readProfileValues } from '../../../src/sheet/profile/profileBlock';
+import { profileOf } from '../../../src/sheet/profile/profileOf';
 import { applicant, type Cells } from '../../support/applicant';
 
 const profile = (cells: Cells) => profileOf(readProfileValues(applicant(cells)));

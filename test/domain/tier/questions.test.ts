@@ -79,7 +79,15 @@ describe('what is still asked', () => {
 });
 
 describe('a tie to the place of a program', () => {
-  const tie = { words: 'family in Fresno', areas: ['Central Valley'], counties: ['Fresno'], states: ['CA'], cities: [] };
+  type City = { readonly name: string; readonly state: string };
+  const CLEVELAND: Partial<typeof tie> = { words: 'Cleveland', cities: [{ name: 'cleveland', state: 'OH' }] };
+  const tie = {
+    words: 'family in Fresno',
+    areas: ['Central Valley'],
+    counties: ['Fresno'],
+    states: ['CA'],
+    cities: [] as City[],
+  };
   const place = { city: null, state: null, county: null, areas: [], division: null };
   const reaches = (own: Partial<typeof tie>, there: Partial<typeof place> | { areas: string[] }) => {
     const { profile, program } = read();
@@ -103,6 +111,8 @@ describe('a tie to the place of a program', () => {
     ['a city of three letters, which may be any word', { words: 'family in Ada' }, { city: 'ada' }, false],
     ['a city of four letters', { words: 'family in Lima' }, { city: 'lima' }, true],
     ['a city whose county is known and is another', { words: 'family in Fresno' }, { city: 'fresno', county: 'Kern' }, false],
+    ['a city of another state, however it is written', CLEVELAND, { city: 'CLEVELAND', state: 'OH' }, true],
+    ['a city of that name elsewhere', CLEVELAND, { city: 'Cleveland', state: 'TN', county: 'Bradley' }, false],
     ['nowhere', tie, {}, false],
   ] as const)('%s', (_says, own, there, is) => {
     expect(reaches(own as Partial<typeof tie>, there as Partial<typeof place>)).toBe(is ? (own.words ?? '') : null);

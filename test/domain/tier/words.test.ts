@@ -271,6 +271,7 @@ test.each([
     { Attempts: 'Step 1 on first attempt' },
     { 'Step 2 CK attempts': 2 },
   ],
+  ['a failed Step 3 where at most 1 of Step 2 CK is allowed', { Attempts: 'Step 2 CK on first attempt' }, { 'Step 3': 'Fail' }],
   ['an exam that is not taken', { Attempts: '1 attempt' }, { 'Step 3': 'Not taken', 'Step 3 attempts': 2 }],
 ] as const)('no limit is broken by %s', (_says, row, profile) => {
   expect(verdictOf(row, profile).because.map(({ code }) => code)).not.toContain('too-many-attempts');

@@ -1,6 +1,6 @@
 /** Which statements of a cell are kept: no story of one person, no other department's, no myth, nothing of former years; who says each, and whose word counts? */
 import { describe, expect, test } from 'vitest';
-import { isStory, withoutOtherDepartments } from '../../../src/reading/language/belongs';
+import { isOwnLabel, isStory, withoutOtherDepartments } from '../../../src/reading/language/belongs';
 import { settled } from '../../../src/reading/language/counted';
 import { type Statement, statementsOf } from '../../../src/reading/language/dialogue';
 import type { Topic } from '../../../src/reading/language/lexicon';
@@ -29,6 +29,16 @@ describe('what happened to one person is no rule', () => {
     'my score 212 was accepted',
   ])('“%s” is a story', (text) => {
     expect(isStory(first(text))).toBe(true);
+  });
+  test.each([
+    ['Mine: 232', true],
+    ['my scores: 232', true],
+    ['my PC: 232', false],
+    ['mine was good: 232', false],
+    ['my long score list: 232', false],
+    ['Yours: 232', false],
+  ])('“%s” is labelled as the applicant’s own: %s', (text, is) => {
+    expect(isOwnLabel(first(text).parts)).toBe(is);
   });
   test.each([
     ['im a grad who had 231', '"IMG" typed by a slip'],

@@ -80,6 +80,11 @@ describe('a long text is read where it speaks of the column', () => {
       '! = sign',
     );
   });
+  test('a sentence of “them” goes on with the IMGs before it, in their column', () => {
+    const text =
+      'We welcome graduates of foreign schools to our program here. This cycle we like the river and the parks with them.';
+    expect(elementsShown(text, 'imgs').at(-2)).toBe('them = subject');
+  });
   test('in a cell of 60 letters every word is read, in one of 61 only what speaks of the column', () => {
     const RIVER = 'J-1 ok. The river is lovely and parks are many for our city';
     expect([`${RIVER}s`.length, `${RIVER}s.`.length]).toEqual([60, 61]);

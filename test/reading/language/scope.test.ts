@@ -101,12 +101,18 @@ describe('a denial that is somebody else’s makes the rest uncertain', () => {
   test.each([
     ['we do not charge for the H-1B', 'no offside plain h1b'],
     ["we don't blorp H-1B", 'no offside unknown h1b'],
+    ['does not lead to sponsor', 'no offside plain consent'],
+    ['does not blorp to a rejection', 'no offside unknown refuse'],
     ['do not have resources of ours there here to sponsor', 'no offside unknown consent'],
     ['do not blorp resources to sponsor H-1B', 'no offside unknown unknown consent h1b'],
     ['not eligible for moonlighting', 'no offside consent matter'],
     ['the university files, not the hospital', 'type:university consent no offside'],
   ])('%s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
+  });
+  test('what does not lead to a refusal consents', () => {
+    expect(rolesOf('does not lead to a rejection')).toBe('plain no consent');
+    expect(rolesOf('does not trigger any refusal of J-1')).toBe('unknown all no consent j1');
   });
   test('having no means to do it is not doing it', () => {
     expect(rolesOf('we do not have the resources to sponsor H-1B')).toContain('no refuse h1b');

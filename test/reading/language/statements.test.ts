@@ -63,6 +63,11 @@ describe('and goes on over', () => {
     expect(shownIn('J-1 req. by all')).toHaveLength(1);
     expect(shownIn('J-1 req.')).toEqual(['j1 req']);
   });
+  test('"max." behind its number ends a sentence', () => {
+    expect(statementsShown('7 years max. Visa J-1', 'graduation')).toEqual(['7 years max', 'visa j1']);
+    for (const cell of ['years max. Visa J-1', '7 years max. 9', '7 years approx. Visa', 'max. 7 years'])
+      expect(statementsShown(cell, 'graduation')).toHaveLength(1);
+  });
   test('"no. 2" is a place in a list in columns of statuses only', () => {
     expect(statementsShown('In my list at no. 2', 'status')).toEqual(['in my list at no 2']);
     expect(statementsShown('In my list no. Second', 'status')).toEqual(['in my list no', 'second']);

@@ -256,6 +256,13 @@ describe('years', () => {
   )('$cell', ({ cell, expected }) => {
     expect(elementsShown(cell)).toEqual(expected);
   });
+  test('"2k19" is a year; "nice 2 have" counts nothing', () => {
+    expect(elementsShown('2k19', 'graduation')).toEqual(['2k19 = yearno 2019']);
+    for (const cell of ['2k9', '2k 19', '3k19']) expect(elementsShown(cell, 'graduation')).toHaveLength(3);
+    for (const verb of ['have', 'be', 'see', 'get', 'apply']) expect(elementsShown(`nice 2 ${verb}`)[1]).toBe('2 = filler');
+    for (const cell of ['nice 3 have', 'nice 2.0 have']) expect(elementsShown(cell)[1]).toContain('number');
+    expect(elementsShown('2 have')[0]).toBe('2 = number 2');
+  });
   test('"5y" holds years, "7 y" an answer', () => {
     expect(elementsShown('5y')).toEqual(['5 = number 5', 'y = year']);
     expect(elementsShown('5 y', 'graduation')).toEqual(['5 = number 5', 'y = year']);
