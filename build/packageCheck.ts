@@ -53,8 +53,8 @@ const BUILT_IN = new Set([
   'ROWS',
 ]);
 export const CEILING_BYTES = 863_000;
-const PAGE_CEILING_BYTES = 863_000 * 1024;
-const EVIDENCE_CEILING_BYTES = 863_000 * 1000;
+const PAGE_CEILING_BYTES = 165 * 1024;
+const EVIDENCE_CEILING_BYTES = 300 * 1000;
 
 export interface PackageFile {
   readonly path: string;
