@@ -57,7 +57,9 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
     // "Accepted the invite for Dec 18", "II, zoom on Dec 18".
     const isFor = (place: number): boolean =>
-      APPOINTS.has(words.parts[place - 1]?.form ?? '') || words.parts[place - 2]?.form === 'zoom';
+      words.parts[place - 2]?.form === 'zoom' ||
+      // "Slots for December" are to be chosen from.
+      (APPOINTS.has(words.parts[place - 1]?.form ?? '') && words.parts[place - 2]?.form !== 'slots');
     return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && isFor(place)) ? 'interview booked' : 'invited';
   },
   matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),

@@ -115,7 +115,7 @@ export class Words {
     if (this.isMatter(this.parts[before])) return true;
     return this.parts.some(
       ({ is, form }, place) =>
-        (ABOUT.has(form) && this.isMatter(this.parts[place + 1])) ||
+        (ABOUT.has(form) && this.parts[at]?.is !== 'state:rejected' && this.isMatter(this.parts[place + 1])) ||
         (form === 'on' && this.parts[place + 1]?.is === 'visa') ||
         (is === 'application' && ELSE.has(this.parts[place + 1]?.form ?? '') && this.isStrange(this.parts[place + 2])),
     );
