@@ -1,12 +1,13 @@
-// A pasted page beside a row with cells of the applicant's own: what fills, what a button replaces, what the page leaves open, and the way back.
+// A pasted page beside a row with cells of the applicant's own: what fills, what a button replaces, what the page leaves open, and the way back;
+// then her letters under Status, which she alone can explain.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Alone, openSidebarAlone } from './alone/open.ts';
 import { lookOfSidebar, personAt } from './person.ts';
 
 const LIST = [
-  ['Program', 'Visa', 'Step 2 CK minimum', 'Attempts', 'USCE'],
-  ['Lakeside Hospital', '', 240, '', ''],
-  ['Harbor View Hospital', 'J-1', 210, 2, 'none'],
+  ['Program', 'Visa', 'Step 2 CK minimum', 'Attempts', 'USCE', 'Status'],
+  ['Lakeside Hospital', '', 240, '', '', 'A'],
+  ['Harbor View Hospital', 'J-1', 210, 2, 'none', 'W'],
 ];
 const PAGE = `Requirements
 • Step 2 CK of at least 215
@@ -56,5 +57,19 @@ export function pageToRowTests(): void {
     await press('Fill 2 blank cells');
     await shows('list!B2', 'J-1 yes; H-1B no');
     expect(await Promise.all(['C2', 'D2', 'E2'].map((at) => cell(`list!${at}`)))).toEqual(['240', '', 'preferred 1 month']);
+  });
+
+  test('a letter under Status is asked, taught with one press, and read that way', async () => {
+    await (await frame()).getByRole('navigation').getByRole('button', { name: 'Start', exact: true }).press('Enter');
+    await press('Say what they mean');
+    await sees('Not understood: “A”.');
+    await press('applied');
+    await sees('“A” now means applied, in 1 row.');
+    await press('waitlisted');
+    await sees('“W” now means waitlisted, in 1 row.');
+    for (const part of await (await frame()).locator('details').all()) await part.evaluate((one) => one.setAttribute('open', ''));
+    await sees('Read as applied, as you told MatchSheet.');
+    await sees('Read as waitlisted, as you told MatchSheet.');
+    expect(await Promise.all(['F2', 'F3'].map((at) => cell(`list!${at}`)))).toEqual(['A', 'W']);
   });
 }

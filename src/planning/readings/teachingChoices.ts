@@ -52,6 +52,7 @@ const CHOICES: { readonly [K in Kind]: (text: string) => readonly string[] } = {
     'invited',
     'interview booked',
     'interviewed',
+    'waitlisted',
     'rejected',
     'withdrawn',
     'ranked',

@@ -86,7 +86,8 @@ const REASONS: ReadonlySet<string> = new Set([
 const TASK =
   /^(?:(?:need(?:s|ed)?|must|have) (?:to )?)?(?:(?:verify|check|confirm|ask)(?:ing)?\b(?:.*\?|\s?:)|(?:e-?mail|call|contact)\b.*\?$)/i;
 
-const MUST_ASK = /\b(?:need|must|should|have|gotta)(?: to)? (?:e-?mail|call|phone|ring|write|mail|contact|message|text)\b/i;
+const MUST_ASK =
+  /(?:^|[,;.(–-] ?)(?:i |we |still )*(?:need|must|should|have|gotta)(?: to)? (?:e-?mail|call|phone|ring|write|mail|contact|message|text)\b/i;
 
 function accountOf(statements: readonly Statement[], text: string, season: number): Account {
   const account = new Account(text, season);

@@ -41,7 +41,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     part.denied ||
     words.has('exam') ||
     // "Second look declined".
-    words.has('event') ||
+    (words.has('event') && !words.has('after')) ||
     // "Gave up my slot at another place".
     words.parts.slice(at + 1).some(({ is, form }) => is === 'else' && /\bat\b/.test(form)) ||
     // "Said no to Dec 6".
@@ -79,7 +79,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const isLater = part.denied || isAhead || words.isLater;
     return isLater || isToSignal(words, at) || FOR.has(words.parts[at - 1]?.form ?? '') ? null : 'signal sent';
   },
-  'act:rank': (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
+  // "They only rank 30".
+  'act:rank': (words, part, at, { isAhead }) =>
+    !isAhead && !part.denied && words.actorBefore(at) !== 'they' && isPlaced(words, at) ? 'ranked' : null,
   ranklist: (words, part, at, { isAhead }) => (!isAhead && !part.denied && isPlaced(words, at) ? 'ranked' : null),
   mylist: (words, part, _at, { isAhead }) => (!isAhead && !part.denied && isOnMyList(words) ? 'ranked' : null),
   taken: (words, part, at, { isAhead }) => {

@@ -24,8 +24,9 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   if (status === 'interviewed' && isAhead && !isWished && hasDay(words)) return 'interview booked';
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
-  // "No dicen nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
-  if (NOTHING.has(part.form)) return words.isOwnDeedAt(at) ? null : unanswered(words);
+  // "No he recibido nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
+  if (NOTHING.has(part.form) && (!part.denied || words.parts.some(({ is }) => is === 'given')))
+    return words.isOwnDeedAt(at) ? null : unanswered(words);
   if (part.denied && !lacksDay(words, at)) return deniedState(words, status, part);
   const told = status === null ? undefined : TOLD[status];
   return told === undefined ? status : told(words, part, at);
@@ -56,7 +57,9 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     if (words.hasBefore(at, 'declined', 'cancelled', 'turned', 'state:rejected', 'state:waitlisted')) return null;
     // "Accepted the invite for Dec 18", "II, zoom on Dec 18".
     const isFor = (place: number): boolean =>
-      APPOINTS.has(words.parts[place - 1]?.form ?? '') || words.parts[place - 2]?.form === 'zoom';
+      words.parts[place - 2]?.form === 'zoom' ||
+      // "Slots for December" are to be chosen from.
+      (APPOINTS.has(words.parts[place - 1]?.form ?? '') && words.parts[place - 2]?.form !== 'slots');
     return words.parts.some(({ is }, place) => place > at && DAYS.has(is) && isFor(place)) ? 'interview booked' : 'invited';
   },
   matched: (words, _part, at) => (isOfOwnMatch(words, at) ? 'matched' : null),
@@ -77,7 +80,9 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     // "The program withdrew from the Match".
     return words.parts.some(({ is, form }) => is === 'act:match' || form === 'nrmp') ? 'do not apply' : 'rejected';
   },
-  rejected: (words, _part, at) => {
+  rejected: (words, part, at) => {
+    // "They reject at 220".
+    if (part.form === 'reject' && words.hasBefore(at, 'they') && words.parts[at + 1]?.is !== 'self') return null;
     // "After the interview I got a rejection".
     if (words.parts.some(({ form }) => RECEIVED.test(form))) return 'rejected';
     const isOfInvitation = words.has('interview') || words.has('state:invited');

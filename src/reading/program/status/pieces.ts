@@ -38,8 +38,8 @@ const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean
   !piece.some(({ is, form }) => is === 'modal' || (is === 'deny' && REFUSES.test(form))) &&
   piece.every(({ is }) => BELONGS.has(is) || (piece[0]?.is === 'done' && !nouns.has(is)));
 
-/** "On 14.12", "8.12." */
-const DOTTED = /^(?:[12]?\d|3[01])\.(?:0[1-9]|1[0-2])$/;
+/** "On 14.12", "8.12.", "23.9." */
+const DOTTED = /^(?:(?:[12]?\d|3[01])\.(?:0[1-9]|1[0-2])|(?:1[3-9]|2\d|3[01])\.[1-9])$/;
 const VALUED: ReadonlySet<string> = new Set([':', '=', '-']);
 /** A cross beside a word marks it and denies none but a signal before it; "0 invites" are none, "ROL no 2" is a number. */
 function inStatus(part: Element, next: Element | undefined, before: Element | undefined, isTicked: boolean): Element {

@@ -2,7 +2,7 @@
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { NOUNS } from './names';
-import { ACTING, OTHERS } from './words';
+import { OTHERS } from './words';
 
 /** "Emeka got invited", "Fatima matched", "they rejected Omar": a name that no word list knows is who was meant. */
 export function isOfNamed(parts: readonly Part[], text: string): boolean {
@@ -26,5 +26,6 @@ export function isAboutOthers(parts: readonly Part[]): boolean {
   const other = parts.findIndex(({ is }) => OTHERS.has(is));
   const told = parts.findIndex(({ is }) => NOUNS.has(is));
   // "A friend said they like us, so I applied".
-  return other >= 0 && !(told >= 0 && (told < other || ACTING.test(parts[told - 1]?.form ?? '')));
+  return other >= 0 && !(told >= 0 && (told < other || MYSELF.test(parts[told - 1]?.form ?? '')));
 }
+const MYSELF = /^(?:i|i'.*|yo|eu|je|ich)$/;

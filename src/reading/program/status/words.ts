@@ -115,7 +115,7 @@ export class Words {
     if (this.isMatter(this.parts[before])) return true;
     return this.parts.some(
       ({ is, form }, place) =>
-        (ABOUT.has(form) && this.isMatter(this.parts[place + 1])) ||
+        (ABOUT.has(form) && this.parts[at]?.is !== 'state:rejected' && this.isMatter(this.parts[place + 1])) ||
         (form === 'on' && this.parts[place + 1]?.is === 'visa') ||
         (is === 'application' && ELSE.has(this.parts[place + 1]?.form ?? '') && this.isStrange(this.parts[place + 2])),
     );
@@ -180,7 +180,7 @@ const OWN_DEED = /^(?:done|fait|hecho|feito|gemacht|(?:he )?(?:mand|envi).*)$/;
 const AT: ReadonlySet<string> = wordSet('at by from their');
 const OWNERS: ReadonlySet<string> = new Set(['self', 'they']);
 const WITH: ReadonlySet<string> = new Set(['with', 'w', 'by']);
-export const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
+const ACTING = /^(?:i(?:'|m|ve)?.*|we|yo|eu|je|ich)$/;
 const MATTERS: ReadonlySet<string> = wordSet('exam otherexam usce obs research cert letter visa matter');
 const BESIDE: ReadonlySet<string> = new Set(['filler', 'application', 'they']);
 const ABOUT: ReadonlySet<string> = wordSet('about re regarding over');
