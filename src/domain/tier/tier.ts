@@ -75,18 +75,17 @@ export function decideTier(
     ...eligibility.questions,
     ...checkUnknowns(profile, program, around, cuts, calendar),
   ];
-  const reasons = [
-    ...tellTier(placed, base, ceilings),
-    ...visaReasons(visa),
-    ...tieReasons(profile, program, around),
-    ...weights.reasonsAgainst,
-    ...weights.reasonsFor,
-    ...trackReasons(program),
-  ];
   return {
     tier: placed.tier,
     marks: marksOf(profile, program, visa, cuts, calendar),
-    because: reasons.filter((reason, at) => reasons.findIndex((other) => other.code === reason.code) === at),
+    because: [
+      ...tellTier(placed, base, ceilings),
+      ...visaReasons(visa),
+      ...tieReasons(profile, program, around),
+      ...weights.reasonsAgainst,
+      ...weights.reasonsFor,
+      ...trackReasons(program),
+    ],
     opening: '',
     questions: [...(isHeld ? inHandQuestions(program, eligibility) : []), ...questions],
     fit,
