@@ -22,5 +22,7 @@ bound@ecfmg at the time|by the time|by|before|until|till|prior to|no later than|
 refuse@ecfmg discarded|returned|deleted|filtered|placed on hold|held|incomplete|void|invalid|not valid
 applyact@ecfmg opened|touched
 applytime@ecfmg hit submit
-starttime@ecfmg set foot|ward|wards|day one|first shift|see patients
+starttime@ecfmg set foot|ward|wards|day one|first shift|see patients|начала|до начала|начала работы
+cert@ecfmg сертификат|сертификата
+bound@ecfmg до
 `;

@@ -71,5 +71,9 @@ limit@graduation timeline|time line|timelines
 decade:5@graduation half a decade|half decade
 gradnoun@graduation vintage
 consent@graduation opened|issue|issues|grant|grants
-whatever@graduation couldn't care less|could care less|who cares|nobody cares|no one cares|nobody asks|never ask
+whatever@graduation couldn't care less|could care less|who cares|nobody cares|no one cares|nobody asks|never ask|isn't something|farak nahi|fark nahi|farq nahi
+less@graduation draw the line at|cut you off at|stop at|stops at|dead set on
+newer@graduation не раньше
+gradnoun@graduation promoción|promo|выпуск
+recent@graduation sooner
 `;

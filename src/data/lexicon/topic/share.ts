@@ -46,4 +46,5 @@ country@share mexico|cuba|haiti|dominican republic|colombia|venezuela|ecuador|pe
 country@share el salvador|nicaragua|costa rica|panama|canada|australia|indian|indians|pakistani|pakistanis|nepali|nepalis|nigerian|nigerians|egyptian|egyptians
 visa@share visa holder|visa holders|visa img|visa imgs|visa requiring|needs visa|need visa|on visa|on visas|visa seekers|visa applicants
 source@share pics
+filler@share outta
 `;

@@ -48,5 +48,6 @@ wish@usce does help|do help|would help|will strengthen|does strengthen|makes app
 consent@usce cut it|cuts it|the trick|fly|flies
 handson@usce patient contact|real patient contact|real patients|actual patients
 refuse@usce worth nothing|worthless|useless
-wish@usce nice
+wish@usce nice|love|loves|bonus|bonus points|brownie points
+month@usce месяц|месяца|месяцев
 `;
