@@ -370,5 +370,5 @@ deny not a single|not even one
 filler ugh|sigh|yikes|harsh|brutal|bummer|crazy|hooray|yay|phew|hon|honey|amigo|mate|pal|unfair|lonely|rude|bold|in bold|bolded|in caps|all caps|big letters|in capitals|underlined|sighed|smiled|nodded|joked|swore|whispered|shrugged|outright|flatly|robot|algorithm|mgr
 hedge once in a blue|blue moon|few and far|stars align|give or take
 only nothing more|nothing beyond that|réservé aux|reservado para
-refuse trash|the trash|rej|no way|fat chance|hard pass|hard no|garbage|shredder|waste of money|waste of time|firm no|flat no|big no|automatic no|auto no|instant no|door is closed|doors are closed|door closed|closed door|dead in the water|auto rej|dream on|gtfo|cooked|toast|doomed|screwed|kicks you|kicks you out
+refuse trash|the trash|rej|no way|fat chance|hard pass|hard no|garbage|shredder|waste of money|waste of time|firm no|flat no|big no|automatic no|auto no|instant no|door is closed|doors are closed|door closed|closed door|dead in the water|auto rej|dream on|gtfo|cooked|toast|doomed|screwed|kicks you|kicks you out|door closes|closes the door|door shuts|shuts the door
 `;

@@ -80,4 +80,5 @@ told divulgado|divulgada
 refuse nenhuma chance|sem chance
 year@graduation anos atrás
 affirm sem problema|sem problemas
+refuse já era
 `;

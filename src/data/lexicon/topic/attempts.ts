@@ -41,7 +41,8 @@ problem@attempts faze|fazes|bother|bothers|bothered|deter|deters|sink|sinks|ruin
 consent@attempts let slide|lets slide|shrug off|shrugs off|blind eye|look beyond|looks beyond
 unlimited@attempts care less|couldn't care less|could care less|never ask|nobody asks|don't even ask|as many tries|as many attempts|as many times|who cares|nobody cares|no one cares|farak nahi|fark nahi|farq nahi
 limit@attempts counted|tallied|tracked
-ordinal:1@attempts na primeira|tek seferde|ilk seferde|первой|первого раза
+ordinal:1@attempts na primeira|tek seferde|ilk seferde|первой|первого раза|unique|única|único
 pass@attempts geçmek
 wish@attempts rather you|they'd rather
+filler@attempts erklären|zu erklären|explicar|expliquer
 `;

@@ -21,7 +21,7 @@ self@ecfmg i|i'm|i've|i'll|my|mine|myself|ich|yo|mein|je
 bound@ecfmg at the time|by the time|by|before|until|till|prior to|no later than|not later than|b4|avant|avant le|do|vor|bis|antes de|hasta|até|from|to|in|mid|end of|as of|on|at|around|early|late|@
 refuse@ecfmg discarded|returned|deleted|filtered|placed on hold|held|incomplete|void|invalid|not valid
 applyact@ecfmg opened|touched
-applytime@ecfmg hit submit
+applytime@ecfmg hit submit|along with eras
 starttime@ecfmg set foot|ward|wards|day one|first shift|see patients|начала|до начала|начала работы
 cert@ecfmg сертификат|сертификата
 bound@ecfmg до

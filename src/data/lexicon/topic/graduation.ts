@@ -72,7 +72,8 @@ gradnoun@graduation vintage
 consent@graduation opened|issue|issues|grant|grants
 whatever@graduation couldn't care less|could care less|who cares|nobody cares|no one cares|nobody asks|never ask|isn't something|farak nahi|fark nahi|farq nahi
 less@graduation draw the line at|cut you off at|stop at|stops at|dead set on
-newer@graduation не раньше
+newer@graduation не раньше|ou plus récent|ou après|ou plus tard
 gradnoun@graduation promoción|promo|выпуск
 recent@graduation sooner
+oldgrad@graduation stale|rusty
 `;

@@ -1,6 +1,6 @@
 /** Which words play another role in cells about imgs than elsewhere? Rows of `class@topic word|word`. */
 export const IMGS = `
-img@imgs international medical school graduates|foreign medical school graduates|graduates of foreign schools|graduates from abroad|trained abroad
+img@imgs international medical school graduates|foreign medical school graduates|graduates of foreign schools|graduates from abroad|trained abroad|non us schools|non us school|non us medical schools
 img@imgs schools abroad|outside the us|outside the united states|international candidate
 img@imgs international applications|img applicants|img applicant|imgs too
 usgrad@imgs americano|americana|americanas|us medical|american medical|md|mds|dos|us applicants|american|canadian|canadians|usmd/do

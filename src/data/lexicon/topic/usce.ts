@@ -45,7 +45,7 @@ elsewhere@usce home country|abroad|overseas|any country|own country
 number:0.5@usce half a|meio|halbes|mezzo
 wish@usce does help|do help|would help|will strengthen|makes application stronger|stronger application|pero ayuda|mas conta
 consent@usce cut it|cuts it|the trick|fly|flies
-handson@usce patient contact|real patient contact|real patients|actual patients
+handson@usce patient contact|real patient contact|real patients|actual patients|patient care
 refuse@usce worth nothing|worthless|useless
 wish@usce nice|love|loves|bonus|bonus points|brownie points
 month@usce месяц|месяца|месяцев

@@ -143,7 +143,9 @@ function claimOf({ number, words, before }: Amount, near: readonly Part[], group
     const share = part / number.high;
     // "Less than 1 in 10".
     const bound = boundOf(near, near.indexOf(number));
-    return bound === null ? { ...base, low: share, high: share, part, whole: number.high } : { ...base, ...bounded(bound, share, share) };
+    return bound === null
+      ? { ...base, low: share, high: share, part, whole: number.high }
+      : { ...base, ...bounded(bound, share, share) };
   }
   if (number.is === 'span') {
     const whole = words.find((part) => part.is === 'whole');
