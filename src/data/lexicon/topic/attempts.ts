@@ -36,7 +36,7 @@ self@attempts i|i've|i'm|my|mine|myself|ich|yo|je|eu
 all@attempts per|pro|por|par
 filler@attempts but not both|not both|all applications|each application|every application|your application|any application|their application|an application|the application|application will|state license|state law|set|fixed|formal|automatic|total|overall|combined|into account|into consideration|your chance|your chances|chance of|chances of|the chance of|the chances of|to apply again|apply again|explain|explained|explanation|explaining|state licensure|chances for|explanations
 silence@attempts no especificado|no dicen nada|não falam nada|não dizem nada|não especificado|nicht angegeben
-fail@attempts oops|oopses|whoops|mishap|mishaps|misstep|missteps|fumble|fumbles
+fail@attempts oops|oopses|whoops|mishap|mishaps|misstep|missteps|fumble|fumbles|mulligan|mulligans
 problem@attempts faze|fazes|bother|bothers|bothered|deter|deters|sink|sinks|ruin|ruins|spook|spooks|picky|fussy|fussed|worried|hung up|give a damn|give a f|cares|unlikely
 consent@attempts let slide|lets slide|shrug off|shrugs off|blind eye|look beyond|looks beyond
 unlimited@attempts care less|couldn't care less|could care less|never ask|nobody asks|don't even ask|as many tries|as many attempts|as many times|who cares|nobody cares|no one cares|farak nahi|fark nahi|farq nahi

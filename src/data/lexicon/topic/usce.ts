@@ -46,7 +46,7 @@ number:0.5@usce half a|meio|halbes|mezzo|half an|medio|demi
 wish@usce does help|do help|would help|will strengthen|makes application stronger|stronger application|pero ayuda|mas conta|does strengthen|mas ajuda|pero suma
 consent@usce cut it|cuts it|the trick|fly|flies
 handson@usce patient contact|real patient contact|real patients|actual patients|patient care
-refuse@usce worth nothing|worthless|useless
+refuse@usce worth nothing|worthless|useless|discounted|ignored
 wish@usce nice|love|loves|bonus|bonus points|brownie points
 month@usce месяц|месяца|месяцев
 `;

@@ -2,7 +2,7 @@
 export const VISA = `
 affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro
 all@visa everything|anybody's
-filler@visa forever|whatsoever|lately|late|sorry po|ditto
+filler@visa forever|lately|late|sorry po|ditto
 j1@visa la de ecfmg|el de ecfmg|visa de ecfmg|visa ecfmg
 silence@visa neither yes nor no
 filler@visa no longer no|not no|not a no
