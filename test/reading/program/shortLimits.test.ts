@@ -25,8 +25,8 @@ test('what does not lead to a refusal is no limit, and nobody has published one 
 });
 test('a third failure that closes the door leaves two: three sittings; whoever is not fussed asks for no limit', () => {
   expect(readAttempts(typed('The third failure closes the door'), 'Attempts').policy).toMatchObject({ any: 3 });
-  expect(attempts('not fussed about retakes')).toBe('no limit');
-  expect(attempts("attempts aren't counted here")).toBe('no limit');
+  expect(readAttempts(typed('not fussed about retakes'), 'Attempts').policy.strength).toBe('no limit');
+  expect(readAttempts(typed("attempts aren't counted here"), 'Attempts').policy.strength).toBe('no limit');
 });
 test('what stands behind “mine” is the applicant’s', () => {
   expect(attempts('mine: s1 F then P, ck first go. theirs: ???')).toBe('not said');
@@ -73,7 +73,7 @@ test('no certificate, no interview: needed to apply; no interview says that much
 });
 
 test('two rotations of four weeks each are two months; less than 1 in 10 is a range; “of us” names no US graduates', () => {
-  expect(reading('usce', 'USCE')('2 rotations min, 4 weeks each')).toBe('required 2 months');
+  expect(readUsce(typed('2 rotations min, 4 weeks each'), 'USCE').policy).toMatchObject({ strength: 'required', months: 2 });
   expect(reading('share', 'IMG %')('less than 1 in 10')).toBe('0%–10%');
   expect(reading('share', 'IMG %')('5 out of the 15 of us')).toBe('33% (5 of 15)');
 });

@@ -9,7 +9,7 @@ filler@visa no longer no|not no|not a no
 source según la página|según la web|según freida|según el sitio|según la coordinadora|según el coordinador|selon le site|selon la page
 hedge@visa last resort|if all else fails
 only@visa ninguna otra|ningún otro|ninguno otro|nenhum outro|nenhuma outra|aucun autre|aucune autre|keine andere|keine anderen|keine weiteren|nichts anderes|sonst nichts|nada mas|nada mais|y ya|rien d'autre
-refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|dream on|scrapped|dead|killed|finished|on ice|froze
+refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|scrapped|dead|killed|finished|on ice|froze
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee
 filler to do so|to do that|to do this|to do it|to do anything
