@@ -88,7 +88,7 @@ filler one's|that's|thats|there's|theres|here's|heres|let's|lets|who're|be|been|
 filler could've|should've|doing|done|get|gets|got|gotten|getting|gettin|git|make|makes|made|making|come|comes|came|put|puts|keep|keeps|kept
 filler keeping|let|letting|use|uses|used|using|hold|holds|holding|held|possess|obtain|obtained
 filler obtaining|become|becomes|became|see|saw|seeing|known|kno|happen|happens|happened|remain|remains|remaining|remained|regard|of|off|in
-filler into|inside|on|onto|at|to|too|for|fo|from|frm|by|with|wth|wit|w/|w|through|thru|throughout|across|among|amongst|between|btw|during
+filler into|inside|on|onto|at|to|too|for|fo|from|frm|by|with|wth|wit|w/|w|through|thru|throughout|across|among|amongst|between|btw|during|dude|fam|propia|propio|eigene|whatsoever
 filler towards|toward|behind|after|afterwards|afterward|befor|since|untill|til|'til|out|down|up|along|upon
 filler outside|concerning|regarding|re|re:|wrt|relating to|related|because|becaus|becuase|bcz|bcoz|coz|cuz|cos|bc|b/c|bec
 filler on account of|in order to|so|soo|thus|therefore|therefor|hence|then|than|as
@@ -365,10 +365,10 @@ year annum|academic year|yr(s)|year(s)
 year@graduation ys|y.|y's
 affirm no problema|no drama|no fuss|no stress|no sweat
 consent open arms|with open arms|doors open|doors are open|door is open|open door|live with|lives with
-demand or don't bother|or bust|or nothing|or forget it|or no chance|or you're out|or you're dead|or goodbye|end of story|no ifs|no excuses|no mercy|not a day more|not a day longer|not one day more
+demand or don't bother|or bust|or nothing|or forget it|or no chance|or you're out|or you're dead|or goodbye|end of story|no ifs|no excuses|no mercy|not a day more|not a day longer|not one day more|not one more|no wiggle room|no leeway
 deny not a single|not even one
 filler ugh|sigh|yikes|harsh|brutal|bummer|crazy|hooray|yay|phew|hon|honey|amigo|mate|pal|unfair|lonely|rude|bold|in bold|bolded|in caps|all caps|big letters|in capitals|underlined|sighed|smiled|nodded|joked|swore|whispered|shrugged|outright|flatly|robot|algorithm|mgr
-hedge once in a blue|blue moon|few and far|stars align
-only nothing more|nothing beyond that
-refuse trash|the trash|rej|no way|fat chance|hard pass|hard no|garbage|shredder|waste of money|waste of time|firm no|flat no|big no|automatic no|auto no|instant no|door is closed|doors are closed|door closed|closed door|dead in the water|auto rej
+hedge once in a blue|blue moon|few and far|stars align|give or take
+only nothing more|nothing beyond that|réservé aux|reservado para
+refuse trash|the trash|rej|no way|fat chance|hard pass|hard no|garbage|shredder|waste of money|waste of time|firm no|flat no|big no|automatic no|auto no|instant no|door is closed|doors are closed|door closed|closed door|dead in the water|auto rej|dream on|gtfo|cooked|toast|doomed|screwed|kicks you|kicks you out|door closes|closes the door|door shuts|shuts the door
 `;

@@ -104,7 +104,7 @@ consent kar sakte|ediyorlar|берут|принимают|рассматрива
 demand обязателен|обязательно|обязательна|обязательны|требуется|нужен|нужна|нужно|lazmi
 deny не
 fail провал|провала|провалов|пересдача|пересдачи|пересдач
-filler wale|liye|ke liye|k liye|toh|в|на|с|за|purtroppo
+filler wale|liye|ke liye|k liye|toh|в|на|с|за|purtroppo|padta|padtaa
 less за последние|последние
 refuse darwaza band|band hai
 sitting попытка|попытки|попыток

@@ -74,10 +74,11 @@ wish preferível|preferivel|preferivelmente|preferencialmente|preferencial|prefe
 wish recomendam|desejável|desejáveis|desejavel|desejado|desejada|desejam|vantagem|vantagens|diferencial|ajuda|ajudam|opcionais|aconselhável
 wish aconselhado|aconselham|sugerem|valorizado|valorizada|valorizam|deveria|deveriam|gostam|encorajado|incentivado|facultativo|voluntário
 wish buscam|procuram
-affirm problema nenhum
+affirm problema nenhum|não tem problema|não tem problema nenhum
 filler infelizmente
 told divulgado|divulgada
 refuse nenhuma chance|sem chance
 year@graduation anos atrás
 affirm sem problema|sem problemas
+refuse já era
 `;

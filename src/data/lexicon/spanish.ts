@@ -93,5 +93,5 @@ only nada más
 refuse ninguna posibilidad|sin chance
 told publicado|publicada|publicados|mencionado|mencionada|indicado|especificado
 year@graduation años atrás
-affirm sin problema|sin problemas|ningún problema|no hay problema
+affirm sin problema|sin problemas|ningún problema|no hay problema|claro que sí|por supuesto
 `;

@@ -100,7 +100,7 @@ function meansTo(parts: readonly Element[], at: number, from: number): number | 
   return verb < 0 ? null : from + verb;
 }
 
-const LEADS = /^(?:lead|mean|result|cause|trigger)/;
+const LEADS = /^(?:lead|mean|result|cause|trigger|hold)/;
 
 /** "No visa limit", "no J-1 fees", "not J-1 only": the last noun of a compound is the one denied. */
 function headOf(parts: readonly Element[], target: number): number {

@@ -29,7 +29,7 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
   const policy = settled(newestOf(statements), speaks, (counted) => {
     const topic = statements[0]?.topic ?? [];
     const two = firstOfTwo(
-      counted.flatMap(({ parts }) => [...parts, END]),
+      counted.flatMap(({ parts, negated }) => [...parts, ...(negated ? [NO] : []), END]),
       unitIn(topic) === 'fail' ? 'fail' : null,
     );
     const exams = two === null ? null : examsOf(two.parts, topic);
@@ -54,6 +54,7 @@ export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Rea
 /** What is shown of a cell that is asked as a whole. */
 const LONGEST = 60;
 const END: Element = implied('sign', ';');
+const NO: Element = implied('deny', 'no');
 const policyOf = (sittings: number, { step1, step2 }: { step1: boolean; step2: boolean }, words: string): AttemptPolicy => ({
   strength: 'required',
   any: step1 || step2 ? null : sittings,

@@ -85,7 +85,10 @@ class Found {
     this.isCountColumn = isCount;
   }
 
-  take(parts: readonly Part[], isFirst: boolean): void {
+  take(all: readonly Part[], isFirst: boolean): void {
+    // "5 of the 15 of us".
+    const isWe = all[all.length - 1]?.form === 'us' && all[all.length - 2]?.form === 'of';
+    const parts = isWe ? all.slice(0, -2) : all;
     // "100% pass rate of our IMGs" is a share of something else.
     // "60% of interviews go to IMGs", "50% of our fellows": a share of others than residents.
     const isOfResidents = parts.some(({ is }) => is === 'roster');

@@ -23,6 +23,11 @@ test('what does not lead to a refusal is no limit, and nobody has published one 
   expect(attempts('A repeat leads to rejection')).toBe('required: any 1');
   expect(attempts('nada publicado sobre intentos')).toBe('not said');
 });
+test('a third failure that closes the door leaves two: three sittings; whoever is not fussed asks for no limit', () => {
+  expect(readAttempts(typed('The third failure closes the door'), 'Attempts').policy).toMatchObject({ any: 3 });
+  expect(readAttempts(typed('not fussed about retakes'), 'Attempts').policy.strength).toBe('no limit');
+  expect(readAttempts(typed("attempts aren't counted here"), 'Attempts').policy.strength).toBe('no limit');
+});
 test('what stands behind “mine” is the applicant’s', () => {
   expect(attempts('mine: s1 F then P, ck first go. theirs: ???')).toBe('not said');
 });
@@ -32,6 +37,11 @@ test('half a decade is five years, a decade ten; 2k19 is a year', () => {
   expect(graduation('half a decade max')).toBe('required within 5 years');
   expect(graduation('within a decade')).toBe('required within 10 years');
   expect(graduation('2k19+ only')).toBe('required 2019 or later');
+});
+test('a longer time on a condition is a way round the limit, and whom they have taken is no rule', () => {
+  expect(graduation("6 yrs, but 10 if you've been practising")).toBe('required within 6 years');
+  expect(graduation('we have taken people 12 yrs out')).toBe('not said');
+  expect(graduation('2016 and earlier: rejected')).not.toBe('required 2016 or later');
 });
 test('a point behind “max” ends the sentence where no number follows', () => {
   expect(graduation('60 mo max. visa j1')).toBe('required within 5 years');
@@ -60,6 +70,12 @@ test('no certificate, no interview: needed to apply; no interview says that much
   expect(reading('ecfmg', 'ECFMG by')('7/1 latest')).toBe('needed to start');
   const usce = readUsce(typed('Without US clinical experience we will not be able to offer you an interview.'), 'USCE').policy;
   expect(usce).toMatchObject({ strength: 'required', months: null });
+});
+
+test('two rotations of four weeks each are two months; less than 1 in 10 is a range; “of us” names no US graduates', () => {
+  expect(readUsce(typed('2 rotations min, 4 weeks each'), 'USCE').policy).toMatchObject({ strength: 'required', months: 2 });
+  expect(reading('share', 'IMG %')('less than 1 in 10')).toBe('0%–10%');
+  expect(reading('share', 'IMG %')('5 out of the 15 of us')).toBe('33% (5 of 15)');
 });
 
 test('the “2” of “need 2 have” counts no months, and “zaroori hai” none either', () => {

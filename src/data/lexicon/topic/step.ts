@@ -7,7 +7,7 @@ limit@step минимальный|最低|最低分|tối thiểu|floor|floors|lo
 limit@step line|exclude|excludes|excluded|auto-filter
 limit@step lock|gate
 limit@step baraj|порог|próg|分数线|numerical
-usual@step usually|usu|usual|generally|in general|normally|normal|as a rule|generally speaking|most often|kak pravilo|zwykle|zazwyczaj|de obicei|aam taur|biasanya|umumnya
+usual@step usually|usu|usual|generally|in general|normally|normal|as a rule|generally speaking|most often|kak pravilo|zwykle|zazwyczaj|de obicei|aam taur|biasanya|umumnya|ordinarily|customarily
 usual@step typically|commonly|often|frequently|in practice|mostly|by default|tend to|tends to
 usual@step normalmente|generalmente|habitualmente|geralmente|tipicamente|típicamente|por lo general|en general|suele|suelen|costuma
 usual@step généralement|normalement|en général|souvent|normalerweise|üblicherweise|gewöhnlich|meist|meistens|in der regel|di solito

@@ -1,15 +1,15 @@
 /** Which words play a part of their own in cells of visas? Rows of `class@visa word|…`, and general words that other columns lack. */
 export const VISA = `
-affirm@visa good|great|perfect|legit|por supuesto|con gusto|com certeza|volontiers|obvio|seguro
+affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro
 all@visa everything|anybody's
-filler@visa forever|whatsoever|lately|late|sorry po|ditto
+filler@visa forever|lately|late|sorry po|ditto
 j1@visa la de ecfmg|el de ecfmg|visa de ecfmg|visa ecfmg
 silence@visa neither yes nor no
 filler@visa no longer no|not no|not a no
 source según la página|según la web|según freida|según el sitio|según la coordinadora|según el coordinador|selon le site|selon la page
 hedge@visa last resort|if all else fails
 only@visa ninguna otra|ningún otro|ninguno otro|nenhum outro|nenhuma outra|aucun autre|aucune autre|keine andere|keine anderen|keine weiteren|nichts anderes|sonst nichts|nada mas|nada mais|y ya|rien d'autre
-refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|dream on|scrapped|dead|killed|finished|on ice|froze
+refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|scrapped|dead|killed|finished|on ice|froze
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee
 filler to do so|to do that|to do this|to do it|to do anything
@@ -30,7 +30,7 @@ others@visa canadian|canadians|canadian citizens|canadian graduates
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
 consent@visa authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on
 affirm@visa no questions asked|no hassles|no trouble|no big deal|no ifs or buts|no worries at all
-affirm@visa no conditions|no condition|without conditions|unconditionally|no strings|as before|like before|same as before|da|sigue igual|claro que sí|claro que si
+affirm@visa no conditions|no condition|without conditions|unconditionally|no strings|as before|like before|same as before|da|sigue igual|claro que si
 all@visa las dos|los dos|todas las visas|anything
 silence@visa not on page|not on list|not on freida
 filler@visa at the time|at time|of application|of applying|of interview
@@ -42,7 +42,7 @@ silence talk to|speak to|speak with|discuss with|get in touch
 hedge@visa decides|decided by|each time|each one|on its merits|on their merits|forwarded to|caso x caso|ausnahmefall
 consent@visa restored|restore|reinstated|reinstate|revived|brought back|reintroduced|back on|re-opened|renewed|resumption
 consent@visa started|began|begun|screened in|take part|takes part|taking part|opened|opens|reopened|restarted|resumed|resumes|lifted
-affirm@visa não tem problema nenhum|não tem problema|nenhum problema|aucun souci|kein thema
+affirm@visa nenhum problema|aucun souci|kein thema
 silence@visa pas d'info|pas d'infos|pas d'information|keine ahnung|keine info|keine infos|sin info|sin datos|sem info|não sei|à préciser|à vérifier|à demander|forbidden|page not found|err|error|is not true|is not true that|isn't true|is not correct
 condition@visa l'accord|accord du|accord de|autorización de|autorização da|genehmigung
 silence@visa but not sure|but not clear|but not confirmed|but not stated|but not listed|but unclear|but unsure|not sure which|unclear which

@@ -172,7 +172,7 @@ function ofWords(piece: Piece, around: Around): Counted | null {
     (around.unit === 'fail' && parts.some((part) => part.is === 'exam' && part.deniedAhead)) ||
     // "Ideally none".
     (holds(parts, 'wish') && parts.some((part) => part.form === 'none')) ||
-    (sitting?.denied && fail === undefined && !holds(parts, 'limit') && verdict !== 'allowed');
+    (sitting?.denied && fail === undefined && !holds(parts, 'limit') && verdict !== 'allowed' && unknownIn(parts) === 0);
   const firm = firmness(parts, around, 'fail');
   if (isNone) {
     if (firm === 'none') return UNLIMITED;

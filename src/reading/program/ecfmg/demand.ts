@@ -70,7 +70,7 @@ export function isDeniedIn(parts: readonly Part[], isRefusal: boolean): boolean 
   const lacks = parts.some((part) => part.denied && isCert(part)) || parts.some((part) => part.form === 'pending');
   if (holds(parts, 'undemanded')) return !isRefusal && !parts.some((part) => UNTIL.has(part.form));
   if (lacks) return !isRefusal && !timesOf(parts).has('start');
-  return holds(parts, 'deny') && !holds(parts, 'only');
+  return holds(parts, 'deny') && !holds(parts, 'only') && !parts.some((part) => UNTIL.has(part.form));
 }
 const UNTIL: ReadonlySet<string> = wordSet('until till');
 

@@ -62,6 +62,12 @@ export class Found {
     const later = sinceNow(all);
     const parts = withSoftLimit(later.some((part) => part.is === 'unlimited' || isAmount(part)) ? later : all);
     if (this.takeOvertaken(parts, topic)) return;
+    // "6 years, but 10 if you have been practicing": a way round the limit before it.
+    const opens = parts.findIndex(isAmount) + 1;
+    if (this.limits.length > 0 && statement.continues && opens > 0 && opens < parts.length && opensException(parts, opens)) {
+      this.takeException(parts);
+      return;
+    }
     const limits = limitsOf(parts, topic, statement.continues ? this.carried : null);
     const [amount, ...others] = parts.filter(isAmount);
     if (amount !== undefined && others.length === 0 && limits.length === 0) this.denied = amount;

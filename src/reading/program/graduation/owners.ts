@@ -60,8 +60,8 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const { number, words, before } = amount;
   const has = (name: string): boolean => holds(words, name);
   const near = nearOf(amount);
-  // "Nobody older than 6 years got in so far": who came tells of no rule.
-  if (parts.some(({ form }) => form === 'got in' || form === 'so far')) return true;
+  // "Nobody older than 6 years got in so far", "we have taken people 12 years out": who came tells of no rule.
+  if (parts.some(({ form }, at) => CAME.has(form) || (form === 'taken' && parts[at - 1]?.form === 'have'))) return true;
   if (isTooLow([number, ...words.slice(before)], number)) return true;
   if (
     strengthOf(words) === 'typical' ||
@@ -97,6 +97,7 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
   const isHeading = parts[parts.indexOf(number) + 1]?.form === ':';
   return isHeading || has('season') || (number.value >= NO_LIMIT_YET && !words.every((part) => BESIDE_YEAR.has(part.is)));
 }
+const CAME: ReadonlySet<string> = new Set(['got in', 'so far', 'took']);
 /** Nobody asks for graduates of this year on: it is the program's own past. */
 const OLDEST_LIMIT = 2000;
 const PROGRAM: ReadonlySet<string> = new Set(['we', 'program', 'the program', 'our program', 'residency', 'programme']);

@@ -39,7 +39,7 @@ export function judged(
   // Where graduates are named, their statement is asked for its condition as a whole.
   const isNamed = holdsAny(all, IMGS);
   const isDenied = all.some((part) => IMGS.has(part.is) && part.denied);
-  const isOfNow = has('roster') || has('past') || has('now');
+  const isOfNow = has('roster') || has('past') || has('now') || has('year');
   const verbs = words.some((part) => part.is === 'consent' || part.is === 'refuse' || part.is === 'possible');
   // "No IMGs at present" tells of the residents, not of the policy.
   if ((isDenied || words.some((part) => part.is === 'deny' && NONE.has(part.form))) && isOfNow && !verbs) return null;

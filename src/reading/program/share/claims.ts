@@ -140,7 +140,12 @@ function claimOf({ number, words, before }: Amount, near: readonly Part[], group
   if (number.is === 'counts') {
     const part =
       words[before - 1]?.is === 'except' || words[before - 1]?.form === 'all but' ? number.high - number.value : number.value;
-    return { ...base, low: part / number.high, high: part / number.high, part, whole: number.high };
+    const share = part / number.high;
+    // "Less than 1 in 10".
+    const bound = boundOf(near, near.indexOf(number));
+    return bound === null
+      ? { ...base, low: share, high: share, part, whole: number.high }
+      : { ...base, ...bounded(bound, share, share) };
   }
   if (number.is === 'span') {
     const whole = words.find((part) => part.is === 'whole');

@@ -11,6 +11,7 @@ const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, week: 1 / 4, yea
 const BETWEEN: ReadonlySet<string> = wordSet('filler more sign plain approx usa');
 /** Between a count of rotations and the length of each: "two rotations of four weeks". */
 const BETWEEN_COUNT: ReadonlySet<string> = wordSet('filler usce usa plain handson obs approx');
+const EACH: ReadonlySet<string> = wordSet('each apiece');
 const ARTICLES: ReadonlySet<string> = wordSet('a an one un una une um uma ein eine einen full whole');
 
 const isCount = (part: Part | undefined): boolean => part?.is === 'number' || part?.is === 'range';
@@ -33,7 +34,7 @@ export function withLengths(parts: readonly Part[]): Part[] {
     const unit = elementAt(parts, unitAt);
     const isShared = parts.slice(at + 1, unitAt).some(isCount);
     const count = isCount(part) ? (partBefore(found) ?? part.value) : 1;
-    const times = isCount(part) ? timesBefore(found) : 1;
+    const times = isCount(part) ? timesBefore(found, EACH.has(parts[unitAt + 1]?.form ?? '')) : 1;
     const months = count * (MONTHS_IN[unit.is] ?? 12) * times;
     const is = isOtherTime(found, parts, unitAt) ? 'recency' : 'length';
     found.push({ ...part, is, value: Math.round(months * 4) / 4, end: isShared ? part.end : unit.end, denied: false });
@@ -77,9 +78,12 @@ function partBefore(found: Part[]): number | null {
 }
 
 /** "Two four-week rotations", "three electives of 4 weeks": the count before, which is used up. */
-function timesBefore(found: Part[]): number {
+function timesBefore(found: Part[], isEach: boolean): number {
   let at = found.length - 1;
-  while (at >= 0 && at >= found.length - 4 && BETWEEN_COUNT.has(elementAt(found, at).is)) at -= 1;
+  // "Two rotations minimum, 4 weeks each".
+  const isBetween = ({ is }: Part): boolean =>
+    BETWEEN_COUNT.has(is) || (isEach && (is === 'sign' || is === 'demand' || is === 'less'));
+  while (at >= 0 && at >= found.length - 4 && isBetween(elementAt(found, at))) at -= 1;
   const count = found[at];
   if (count?.is !== 'number' || count.value < 1 || count.value > 6 || !Number.isInteger(count.value)) return 1;
   found[at] = { ...count, is: 'filler' };
