@@ -3,7 +3,7 @@ export const FRENCH = `
 affirm ouais|d'accord|bien sûr|certainement|confirmé|confirmée|exactement|parfait|absolument|toujours|effectivement
 approx environ|approximativement|approximatif|presque|quasi|quasiment
 ask est-ce|quel|quelle|quels|quelles|combien|pourquoi|faut-il|peut-on|acceptez-vous|avez-vous|sont-ils
-cert certificats|certifié|certifiée|certifiés|attestation|l'ecfmg|d'ecfmg
+cert certifié|certifiée|certifiés|attestation|l'ecfmg|d'ecfmg
 condition s'il|s'ils|conditionnel|selon
 consent parraine|parrainent|parrainer|parrainons|parrainé|parrainés|parrainant|sponsorise|sponsorisent|sponsoriser|sponsorisé|sponsorisons
 consent acceptent|accepter|acceptons|accepté|acceptée|acceptés|acceptées|n'accepte|n'acceptent|n'acceptons|offrent|offre|offrir|offrons
@@ -15,7 +15,7 @@ contrast cependant|toutefois|pourtant|néanmoins|malgré|encore|sinon
 day jour|jours|journée
 demand requis|requise|requises|requiert|requièrent|exigé|exigée|exigés|exigées|exigent|exigeons|obligatoire|obligatoires|obligatoirement
 demand nécessaire|nécessaires|nécessite|nécessitent|besoin|doit|doivent|devoir|faut|impératif|impérative|impérativement|indispensables
-demand essentiel|essentielle|essentiels|demandé|demandée|demandés|demandent|demande|minimal|minimale|minimales|stricte|préalable|imposé
+demand essentielle|demandé|demandée|demandés|demandent|demande|minimal|minimale|minimales|stricte|préalable|imposé
 demand imposent
 deny pas|aucun|aucune|aucuns|rien|nullement|personne|aucunement
 exam examens|l'examen|d'examen|épreuve|épreuves|étape|étapes
@@ -38,7 +38,7 @@ hedge éventuellement
 img étranger|étrangère|étrangers|étrangères|internationaux
 join et
 less moins|inférieur|inférieure|inférieurs|jusqu'à|jusque|maximale|maximales|derniers|dernières
-letter lettres|recommandation|recommandations|référence|références
+letter lettres|référence|références
 limit seuil|seuils|plafond|filtre|filtres|filtrent|exigence|exigences|critère|critères|critere|criteres|règle|règles|politique|politiques
 limit barre|coupure
 matter frais|entretien|candidature|dossier|date limite|ville

@@ -19,7 +19,7 @@ day tage|tagen|tages
 demand erforderlich|erforderliche|erfordert|erfordern|verlangt|verlangen|verlangte|gefordert|geforderte|fordert|fordern|benötigt|benötigte
 demand benötigen|benoetigt|braucht|brauchen|nötig|noetig|notwendig|notwendige|notwendigerweise|pflicht|verpflichtend|verpflichtende
 demand obligatorisch|obligatorische|zwingend|unbedingt|unerlässlich|unabdingbar|unverzichtbar|muss|muß|müssen|muessen|musst|vorgeschrieben
-demand vorausgesetzte|gebraucht|mindest|mindestpunktzahl|mindestscore|wesentlich|strikt|strikte|ausnahmslos|mindestanforderung|erwarten
+demand vorausgesetzte|gebraucht|mindest|mindestpunktzahl|mindestscore|wesentlich|strikte|ausnahmslos|mindestanforderung|erwarten
 demand erwartet
 deny nicht|nichts|keinem|keiner|keinerlei|nein|nie|niemals|niemand|weder|ohne|nirgends|nee|fehlt|fehlen|fehlende|mangels
 exam prüfung|prüfungen|pruefung|pruefungen|schritt|stufe|teilprüfung
@@ -61,7 +61,7 @@ ordinal erster|ersten
 pass bestanden|bestandene|bestandenes|bestehen|bestehens|besteht|geschafft|absolviert|absolvieren
 past früher|frueher|vorher|zuvor|ehemals|ehemalig|waren|wurde|wurden|hatte|hatten|konnte|konnten|durfte|durften|letztes jahr|damals|einst
 past alte|historisch|bisher|bislang|vormals|akzeptierten|gewesen
-people bewerber|bewerberin|bewerbern|bewerberinnen|kandidat|kandidaten|kandidatin|kandidatinnen|anwärter|arzt|ärzte|ärztin|ärzten|aerzte
+people bewerber|bewerberin|bewerbern|bewerberinnen|kandidat|kandidaten|kandidatinnen|anwärter|arzt|ärzte|ärztin|ärzten|aerzte
 people mediziner|absolvent|absolventen|absolventin|absolventinnen|leute|personen|interessenten
 practice praxis|tätigkeit|berufspraxis|berufserfahrung|lücke|lücken|unterbrechung
 recent kürzlich|frisch|frische|neulich|jüngst|jüngere|jüngerer|kürzlicher|jüngste|neuere

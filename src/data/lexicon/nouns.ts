@@ -23,21 +23,21 @@ applytime by first review|before screening|at screening|for screening|for select
 applytime by the deadline|by deadline|before deadline|before the deadline
 applytime at the deadline|upfront|up front|from the outset|from the beginning|at the outset|in advance|early in season
 applytime@step applying|submission|submitting
-carib carib|caribs|caribbean|caribean|carribean|carribbean|carribian|caribbeans|caribbean imgs|caribbean schools|caribbean students|sgu|ross
+carib carib|caribs|caribbean|carribean|carribian|caribbeans|caribbean imgs|caribbean schools|caribbean students|sgu|ross
 carib auc|saba|aua
-cert ecfmg|ecfmg's|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifed|certifified
-cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
+cert ecfmg|ecfmg's|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifified
+cert certification|certifications|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
 cert pathways|ecfmg status|ecfmg status report|ecfmg id|educational commission|intealth|certifiable
 cert@ecfmg status report|verification|certifying|copy
 ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card
-exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|examinaton|exmas|test|tests|testing|ck
+exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|exmas|test|tests|testing|ck
 exam clinical knowledge|boards|board examination|licensing exam|licensing examination|licensing examinations|usmle transcript
 exam@attempts board|parts|component|components
 exam@step board|parts|component|components
-fail fialed|falied|faling|usmle failure|usmle failures|bomb
+fail fialed|faling|usmle failure|usmle failures|bomb
 fail@attempts remediation|remediated|deficiency
 fail@step f|red flags
-gradnoun graduation|graduations|graduaton|gradution|graduaion|graduattion|gradation|graduated|gradauted|graduating|grad|grad'n|yog|yogs
+gradnoun graduation|graduations|graduaton|gradution|graduated|gradauted|graduating|grad|grad'n|yog|yogs
 gradnoun year of graduation|years of graduation|date of graduation|graduation date|graduation dates|graduation year|graduation years
 gradnoun graduating year|grad year|grad yr|grad date|year graduated|med school graduation|med school grad|med school|medical school
 gradnoun medical schools|med schools|medschool|medical college|degree|degrees|md degree|mbbs|mbchb|mbbch|diploma|diplomas
@@ -61,7 +61,7 @@ img@imgs foreign|international|abroad|overseas|outside us
 img@share outside us
 img@step international|intl|int'l|foreign|overseas|abroad
 letter letter|letters|lettre|leter|leters|lor|lors|lor's|us lor|us lors|us letter|us letters|american letters|recommendation
-letter recommendations|recomendation|recomendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
+letter recommendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
 letter sloes|slo|standardized letter|pd letter|recommender|recommenders|testimonial|testimonials
 letter@usce evaluation|evaluations
 matter party|fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|compensation|bonus
@@ -204,7 +204,7 @@ roster@share matches|match
 score score|scores|scored|scoring|scroe|scor|scoer|socre|socres|score report|score reports|result|results|resutls|mark|marks|point|points
 score board score|board scores|step score|step scores|usmle score|usmle scores|exam results|test scores|numeric score|digit score|total score
 score high scores|low score
-sitting attempt's|attmept|usmle attempts|test-taker|trials
+sitting usmle attempts|test-taker|trials
 sitting@step att|shot|shots
 source websit|handout|coordinator's|director's|assistant|freda|friedas|reponse|buddy|advertises|advertised|slideshow|survey|surveys
 source match list|contact person
@@ -292,7 +292,7 @@ usgrad osteopaths|lcme|lcme-accredited|lcme schools|coca|coca-accredited|us stud
 usgrad us trained|domestic graduate|domestic graduates|domestic grads|domestic applicants|home students|home grads|own graduates
 usgrad@imgs americans|domestic|md/do
 usimg us img|us imgs|usimg|usimgs|us citizen imgs|usfmg|uscimg
-visa visa|visas|visa's|viza|vise|vissa|visa sponsor|sponsorship|sponsorships|sponsership|sponsorhip|sponorship|sponsorhsip|immigration
+visa visa|visas|visa's|viza|vise|vissa|visa sponsor|sponsorship|sponsorships|sponsership|immigration
 visa immigrant visa|work visa|work visas|exchange visitor program|immigration status|visa need
 year yer|yeasr
 `;

@@ -17,9 +17,9 @@ consent ghabool|ghabul|mojaz|pwede|puwede|pwedeng|tumatanggap|tinatanggap|tangga
 consent nagbigay|nagsponsor|nag-sponsor|nag-i-sponsor|kumukuha|kinukuha|nag-aalok|收|可以|可
 contrast tuttavia|invece|anzi|fakat|ancak|amma|yoksa|odnako|zato|inache|lekin|warna|balke|halanke|laken|lakn|lakenn|vali|valikan
 contrast ngunit|subalit|kaso
-demand richiesto|richiesta|richiesti|richieste|richiede|richiedono|obbligatorio|obbligatoria|bisogna|occorre|gerekli|gerekiyor|gerek|gerekir
+demand richiesto|richiesta|richiesti|richieste|richiede|richiedono|bisogna|occorre|gerekli|gerekiyor|gerek|gerekir
 demand zorunlu|zorunludur|şart|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|nuzhen|nuzhno|nuzhna|nuzhny|nado|obyazatelno
-demand obyazatelen|trebuetsya|trebuyut|trebuyutsya|neobkhodimo|neobhodimo|dolzhen|dolzhny|minimalnyi|minimalny|chahiye|chahye|chahie|chaiye
+demand obyazatelen|trebuetsya|trebuyut|trebuyutsya|neobkhodimo|neobhodimo|dolzhen|dolzhny|minimalnyi|minimalny|chahiye
 demand chahiyen|zaroori|zaruri|laazmi|zarurat|zaroorat|hona chahiye|mangte|maangte|mangtay|lazem|matloob|matlub|matlob|daroori|daruri
 demand dharoori|wajib|ijbari|shart|niaz|zarurist|kailangan
 demand kelangan|kinakailangan|kailangang|hinihingi|要|最低
@@ -29,7 +29,7 @@ deny bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|nist|nistand|nadare|nadarad|na
 deny όχι|walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|无|不可|不行
 exam sınav
 more kam az kam|kam se kam
-fail bocciato|bocciata|bocciati|bocciature|bocciatura|fallito|falliti|fallimento|fallimenti|başarısız|basarisiz|başarısızlık|kalmış|kalan
+fail bocciato|bocciata|bocciati|bocciature|bocciatura|falliti|fallimento|fallimenti|başarısız|basarisiz|başarısızlık|kalmış|kalan
 fail kaldı|nesdal|provalil|proval|provaly|peresdacha|peresdachi|nakaam|nakam|rasab|rasib|suqut|soqoot|sa'et|rusoob|rosoob|mardood|mardud
 fail oftade|bagsak|bumagsak|nabagsak|pagbagsak
 filler dalla|bir|çok|sonrası|posle|после|po|hai|hain|mein|bhi|kiya|gaya|apne|yaar|waqt|wallah|sila|daw|后|abeg|wahala
@@ -57,7 +57,7 @@ pass geçmiş|sdal
 past precedente|önce|önceden|eskiden|ranshe|ran'she|pehle|pehlay|pahle|qabl|qabla|sabiqan|zaman|ghablan|ghabl|sabegh|boodan|noong|that time
 people laureati|candidati|medici|stranieri|mezunlar|mezunları|mezunlari|adaylar|aday|doktorlar|yabancılar|yabancı|yabanci|vypusknik
 people vypuskniki|vypusknikov|kandidaty|vrachi|vracham|inostrantsy|inostrantsev|walon|waalon|doctoron|khirrij|kharreej|khirrijeen|khareejeen
-people khareegeen|atibba|dakatra|fareghotahsil|faregholtahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan|aplikante|doktor
+people khareegeen|atibba|dakatra|fareghotahsil|faregholtahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan|aplikante
 recent yeni mezun
 refuse rifiuta|rifiutano|rifiutati|esclude|escludono|esclusi|scartano|scartati|almıyor|almiyor|almıyorlar|almiyorlar|almaz|vermiyor
 refuse vermiyorlar|vermez|reddediyor|eliyorlar|eliyor|ne berut|ne beryot|ne prinimayut
@@ -88,7 +88,7 @@ typical mamoolan|mamulan|ma'moolan|aghlab|karaniwan|karaniwang|kadalasan|kadalas
 usce tirocinio|deneyim|praktyki
 visa vize|wiza|签证
 week settimana|settimane|haftalık|nedelya|nedeli|nedel|hafte|haftay|hafton|usboo|usboo'|asabee'|hafteh|linggo|linggong
-wish preferito|preferita|preferibile|preferibilmente|preferiscono|preferisce|consigliato|consigliata|raccomandato|raccomandata|gradito
+wish preferito|preferita|preferibilmente|preferiscono|preferisce|consigliato|consigliata|raccomandato|raccomandata|gradito
 wish gradita|meglio|tercihen|tercih|tercih sebebi|önerilir|onerilir|öneriliyor|avantaj|zhelatelno|predpochtitelno|predpochitayut|luchshe
 wish rekomenduyut|zhelatelen|rekomenduetsya|behtar|tarjeeh|tarjih|pasand|behtareen|yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan|mustahsan
 wish mostahsan|tarjihan|behtare|mainam|最好

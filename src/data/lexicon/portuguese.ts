@@ -1,23 +1,23 @@
 /** Which Portuguese words do what? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const PORTUGUESE = `
-affirm certamente|correto|certo|bem|perfeito|exato|beleza|sempre
+affirm certamente|correto|certo|bem|perfeito|exato|beleza
 approx quase
 ask qual|quais|quanto|quanta|quantos|quantas
 cert certificação|certificacao|certificar
 condition desde que|dependendo|mediante|enquanto
-consent patrocinam|aceita|aceitam|aceitar|aceitamos|aceito|aceitos|aceite|aceites|aceitando|aceitem|oferece|oferecem|oferecer|oferecemos
-consent oferecido|apoia|apoiam|apoiar|apoiamos|processa|processam|admitem|permitem|recebe|recebem|receber|recebemos|consideram|concede
+consent patrocinam|aceita|aceitam|aceito|aceitos|aceite|aceites|aceitando|oferece|oferecem|oferecer|oferecemos
+consent oferecido|apoia|apoiam|apoiar|apoiamos|processa|processam|admitem|permitem|recebem|receber|recebemos|consideram|concede
 consent concedem|fornece|fornecem|fornecemos|disponível|disponíveis|disponivel|disponiveis|elegível|elegíveis|elegivel|elegiveis|bem-vindo
 consent bem-vindos|amigável|amigáveis|amigavel|participam|entrevistam|convidam
 contrast mas|porém|porem|contudo|entretanto|embora|senão|ainda
 day diário
-demand obrigatório|obrigatória|obrigatórios|obrigatórias|obrigatorio|obrigatoria|exigidos|exigidas|exigem|exigir|requer|requerem|requeremos
+demand obrigatório|obrigatória|obrigatórios|obrigatórias|exigidas|exigem|exigir|requer|requerem|requeremos
 demand necessário|necessária|necessários|necessárias|necessario|necessaria|precisa|precisam|precisar|precisamos|deve|devem|dever
 demand imprescindível|indispensável|pede|pedem|rigoroso|rígido|preciso
-deny não|jamais|nenhum|nenhuma|nenhuns|nem|sem|ninguém|tampouco
+deny não|jamais|nenhum|nenhuma|nenhuns|nem|sem|ninguém
 exam exame|exames|prova|provas|passo|passos|etapa
 except exceto|tirando
-fail reprovado|reprovada|reprovados|reprovadas|reprovar|reprovou|reprova|reprovação|reprovacao|reprovações|reprovacoes|falha|falhas|falhar
+fail reprovado|reprovadas|reprovou|reprova|reprovação|reprovacao|reprovações|reprovacoes|falha|falhas|falhar
 fail falhou|falhado|fracasso|fracassos|insucesso|chumbo|chumbos|chumbar|chumbou|repetição|repetições|repete|refazer
 filler os|uma|uns|umas|ao|aos|à|às|das|nas|num|numa|com|pelo|pela|pelos|pelas|seu|seus|sua|suas|lhe|lhes|isto|isso|estes|esse|essa|esses
 filler essas|aquele|aquela|qualquer|outro|outra|outros|outras|tudo|muito|muita|muitos|muitas|também|já|assim|tão|após|depois|onde|quando|quem
@@ -29,7 +29,7 @@ future serão|haverá|planejam|planeja|pretendem|começarão|esperam|espera-se|a
 gradnoun graduação|graduacao|formado|formada|formatura|formar|formou|formaram|ano de formatura|faculdade
 handson internação
 hedge raro|raros|dependem|talvez|possível|possivel|possivelmente|provavelmente|provável|provavel|poderia|poderiam|algum|alguma|alguns|algumas
-hedge poucos|poucas|pouco|pouca|dificilmente|excepcionais|excecional|flexível|flexíveis|flexivel|negociável|parecem|supostamente|duvidoso
+hedge poucos|pouco|pouca|dificilmente|excepcionais|excecional|flexível|flexíveis|flexivel|negociável|parecem|supostamente|duvidoso
 hedge improvável|eventualmente
 img estrangeiro|estrangeira|estrangeiros|estrangeiras|internacionais
 join ou
@@ -44,7 +44,7 @@ obs observação|observacao|observações|observacional
 oldgrad velhos|antigos
 only só|somente|apenas|estritamente|simplesmente
 ordinal primeira
-pass aprovado|aprovada|aprovados|aprovadas|aprovação|aprovar|aprovou|passar|passou|passando
+pass aprovado|aprovada|aprovadas|aprovação|aprovou|passar|passou|passando
 past foi|foram|eram|estava|estavam|tinha|tinham|havia|haviam|costumava|costumavam|aceitavam|patrocinavam|antigamente|velho|antigo
 past historicamente|houve
 people requerente|requerentes|médicas|doutores|formados|formadas|pessoas|concorrentes|inscritos|interessados
@@ -54,7 +54,7 @@ refuse rejeita|rejeitam|rejeitar|rejeitado|rejeitada|rejeitados|rejeitamos|rejei
 refuse exclui|excluem|excluído|excluídos|inelegível|inelegíveis|fechado|fechada|fechados|suspenso|suspensa|suspensos|pararam|parou|nega|negam
 refuse negado|negada|proibido|proibida|barrado|barrados|esquece|impossível|indisponível
 roster turma|vagas|vaga
-score pontuação|pontuacao|pontuações|escore|escores|pontos
+score pontuação|pontuacao|pontuações|escore|escores
 silence desconhecido|desconhecida|desconheço|não informado|perguntar|pergunta|pergunte|checar|conferir|pendente|pendentes|incerto|ligar
 silence escrever
 sitting tentativa|tentativas|vezes|oportunidade
@@ -70,7 +70,7 @@ typical média|médio|tipicamente|geralmente|maioria|costuma|costumam|frequente|
 usce rotação|rotacao|rotações|rotacoes|rodízio|rodízios|eletiva|eletivas|eletivo|eletivos|estágio|estagio|estágios|estagios|experiência
 usgrad norte-americanos
 visa visto|vistos|patrocínio|patrocínios|imigração|imigracao|petição|peticao
-wish preferível|preferivel|preferivelmente|preferencialmente|preferencial|preferência|prefere|preferem|preferindo|recomendável|recomenda
+wish preferível|preferivel|preferivelmente|preferencialmente|preferencial|preferência|preferem|preferindo|recomendável|recomenda
 wish recomendam|desejável|desejáveis|desejavel|desejado|desejada|desejam|vantagem|vantagens|diferencial|ajuda|ajudam|opcionais|aconselhável
 wish aconselhado|aconselham|sugerem|valorizado|valorizada|valorizam|deveria|deveriam|gostam|encorajado|incentivado|facultativo|voluntário
 wish buscam|procuram

@@ -4,13 +4,13 @@ affirm claro|confirmado|confirmada|vale|correcto|cierto|bien|perfecto|efectivame
 applytime al aplicar|al momento de aplicar
 approx aproximadamente|aproximado|casi|alrededor
 ask qué|cuál|cuáles|cómo|quién|quiénes|cuánto|cuánta|cuántos|cuántas|cuantos|cuantas|cuándo|dónde
-cert certificado|certificada|certificados|certificadas|certificación|certificacion|certificarse
-condition condicional|según|si|dependiendo|solo si
+cert certificado|certificada|certificados|certificadas|certificación|certificarse
+condition según|si|dependiendo|solo si
 consent patrocina|patrocinan|patrocinar|patrocinamos|patrocinado|patrocinados|patrocinando|patrocine|patrocinen|acepta|aceptan|aceptar
-consent aceptamos|aceptado|aceptada|aceptados|aceptadas|aceptando|acepten|ofrece|ofrecen|ofrecer|ofrecemos|ofrecido|apoya|apoyan|apoyar
+consent aceptamos|aceptado|aceptada|aceptadas|aceptando|ofrece|ofrecen|ofrecer|ofrecemos|ofrecido|apoya|apoyan|apoyar
 consent apoyamos|tramita|tramitan|tramitar|tramitamos|admite|admiten|admitir|admitidos|admitimos|permite|permiten|permitir|permitido
-consent permitidos|recibe|reciben|recibir|recibimos|considera|consideran|considerar|consideramos|considerados|otorga|otorgan|proporciona
-consent proporcionan|facilita|facilitan|disponible|disponibles|elegibles|bienvenido|bienvenidos|bienvenidas|amigable|amigables|participa
+consent permitidos|recibe|reciben|recibir|recibimos|considera|consideran|considerar|consideramos|otorga|otorgan|proporciona
+consent proporcionan|facilita|facilitan|disponible|disponibles|elegibles|bienvenido|bienvenidos|amigable|amigables|participa
 consent participan|toma|toman|entrevistan|invitan
 contrast pero|aunque|todavía|todavia
 day día|días|dia|dias|diario
@@ -20,7 +20,7 @@ demand deber|imprescindible|esencial|fundamental|mínimo|minimo|mínima|mínimos
 deny ningún|ningun|ninguno|ninguna|ningunos|nunca|jamás|jamas|tampoco|sin|ni|nadie|carece|carecen
 exam examen|exámenes|examenes|prueba|pruebas|paso|pasos
 except excepto|salvo|exceptuando
-fail reprobado|reprobada|reprobados|reprobadas|reprobar|reprobó|fallo|fallos|fallido|fallidos|fallar|falló|fracaso|fracasos|fracasado|repetir
+fail reprobado|reprobada|reprobados|reprobar|reprobó|fallo|fallos|fallido|fallidos|fallar|falló|fracaso|fracasos|fracasado|repetir
 fail repetido|repetidos|repetición|repeticiones|repite|desaprobado|desaprobados
 filler el|la|un|una|unos|unas|lo|al|del|de|en|con|por|para|se|su|sus|les|le|nos|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel
 filler aquella|cada|cualquier|cualquiera|otro|otra|otros|otras|toda|todos|todas|mucho|mucha|muchos|muchas|muy|bastante|también|tambien|aún
@@ -30,7 +30,7 @@ filler estan|estar|ser|siendo|ha|han|haber|haya|hayan|hay|tiene|tienen|tener|ten
 filler pueden|poder|podemos|somos|estamos
 filler@share porcentaje|proporción
 future pronto|será|serán|habrá|planean|planea|empezarán|comenzarán|futuro|esperan|próximamente|aceptarán|patrocinarán
-gradnoun graduación|graduacion|graduado|graduada|graduarse|graduó|graduaron|egreso|egresado|año de graduación|título|carrera|licenciatura
+gradnoun graduación|graduado|graduada|graduarse|graduó|egreso|egresado|año de graduación|título|carrera|licenciatura
 handson hospitalización
 hedge raramente|a veces|ocasionalmente|limitado|limitada|limitados|limitadas|depende|dependen|quizá|quizás|quizas|posiblemente|probablemente
 hedge podría|podrían|podria|podrian|algún|algun|alguno|alguna|algunos|algunas|pocos|pocas|poco|difícil|dificil|difícilmente|excepcional
@@ -45,21 +45,21 @@ matter costo|entrevista|fecha límite|licencia|idioma|inglés|ciudad
 month mes|meses|mensual
 more más|o más|al menos|mayor|mayores|superior|superiores|en adelante|a partir de
 now ahora|actualmente|hoy|actualizado|actualizada|vigente|nuevo|nueva
-obs observación|observacion|observador|observadores|observaciones|observancia
+obs observación|observador|observadores|observaciones|observancia
 oldgrad viejos|antiguos
 only sólo|solo|solamente|únicamente|unicamente|exclusivamente|exclusivo|exclusiva|estrictamente|único|única|simplemente
 ordinal primer|primera|una vez
 others esposa
-pass aprobado|aprobada|aprobados|aprobadas|aprobar|aprobó|aprueba|aprobando|pasar|pasó|superado|superar
+pass aprobado|aprobada|aprobados|aprobar|aprobó|aprueba|pasar|pasó|superado|superar
 past antes|anteriormente|previamente|fue|fueron|eran|estaba|estaban|tenía|tenían|había|habían|solía|solían|aceptaban|patrocinaban
 past antiguamente|viejo|antiguo|históricamente|hubo
-people solicitante|solicitantes|aplicante|aplicantes|candidato|candidata|candidatos|candidatas|postulante|postulantes|médico|médicos|doctores
+people solicitante|solicitantes|aplicante|aplicantes|candidato|candidata|candidatos|candidatas|postulante|postulantes|médico|médicos
 people graduados|graduadas|egresados|egresadas|personas|gente|aspirantes
 practice práctica|practica|ejercicio|brecha|brechas|interrupción|laguna
 recent reciente|recientes|recién|recien|recién graduados
 refuse rechaza|rechazan|rechazar|rechazado|rechazada|rechazados|rechazamos|rechazo|descarta|descartan|descartado|descartados|excluye|excluyen
 refuse excluido|excluidos|inelegibles|cerrado|cerrada|cerrados|suspendido|suspendida|suspendidos|dejaron|niega|niegan|denegado|denegada
-refuse prohibido|prohibida|evitar|eliminado|eliminados|filtrado|filtrados|olvídalo|descontinuado|imposible
+refuse prohibido|prohibida|evitar|eliminado|eliminados|filtrado|filtrados|olvídalo|descontinuado
 roster residentes|residente|internos|interno|plantilla|clase|promoción|plazas|puestos|plaza
 score puntaje|puntajes|puntuación|puntuacion|puntuaciones|nota|notas|calificación|calificacion|calificaciones|resultado|resultados|puntos
 silence desconocido|desconocida|desconozco|no sé|ni idea|no especifica|no dice|no dicen|preguntar|pregunta|preguntarles|consultar|verificar
@@ -68,7 +68,7 @@ sitting intento|intentos|vez|veces|oportunidad|oportunidades|convocatoria|convoc
 source página|correo|correo electrónico|respuesta|amiga
 starttime antes de comenzar|antes del ranking
 status ciudadano|ciudadana|ciudadanos|ciudadanía|ciudadania|residente permanente|residentes permanentes|ciudadano americano
-subject nosotros|nuestro|nuestra|nuestros|nuestras|programa|programas|hospitales|institución|institucion|departamento|ellos|ellas|él|ella
+subject nosotros|nuestro|nuestra|nuestros|programa|programas|hospitales|institución|institucion|departamento|ellos|ellas|él|ella
 subject centro|dirección
 track:categorical categórico
 type:community comunitario|comunitaria|comunitarios|comunidad

@@ -89,7 +89,7 @@ describe('it does not reach', () => {
     ['do not accept applications', 'no refuse matter', 'the noun: the verb is denied'],
     ['do not take part in H-1B', 'no refuse h1b', 'the noun of a verb that has one'],
     ['we do not offer premium processing', 'no matter', 'the verb, whose object is another matter'],
-    ['no xyz abc def H-1B', 'deny unknown unknown unknown h1b', 'over three words that nobody knows'],
+    ['no xyz abc qux H-1B', 'deny unknown unknown unknown h1b', 'over three words that nobody knows'],
     ['no of the in the on the at H-1B', 'deny h1b', 'further than seven words'],
     ['no one two three four five six H-1B', 'deny number number number number number h1b', 'over other things'],
   ])('%s: %s', (text, expected) => {
@@ -122,7 +122,7 @@ describe('a denial that is somebody else’s makes the rest uncertain', () => {
   test.each(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent'])(
     '"%s an automatic refusal" denies the noun, whatever stands before it',
     (copula) => {
-      expect(rolesOf(`${copula} an automatic refusal`)).toBe('unknown no consent');
+      expect(rolesOf(`${copula} an automatic refusal`)).toBe('plain no consent');
     },
   );
 });
