@@ -24,19 +24,19 @@ condition if matched|if ranked|if asked|if selected|as needed|as required|on req
 condition budget permitting|or else|not until|hinges on|hinge on|predicated on|relies on|rests on|tied to|with proof|with proof of|upon proof
 condition with evidence of|with documentation|upon completion|after completion|as soon as|the moment
 condition@ecfmg pending
-consent sponsor|sponsors|sponsored|sponsoring|sponser|sponsers|sponsered|sponsering|sponsr|sponsrs|sponsore|sponsur|sponcers
+consent sponsor|sponsors|sponsored|sponsoring|sponser|sponsers|sponsered|sponsering|sponsr|sponsrs|sponsore|sponsur
 consent sponcor|sponcors|sponcored|sponsors'|spnsr|co-sponsor|sponsorable|accept|accepts|accepted|accepting|acceptable|acceptance
 consent accpt|accpts|accpeted|accepte|acccept|accepeted|acept|acepts|acepted|acccepted|offer|offers|offered
 consent offering|offerred|ofer|ofers|ofered|offring|support|supports|supported|supporting|supportive|suport|suports|take|takes
-consent taking|taken|provide|provides|providing|provids|provde|process|processes|processed|processing|procces|proccess|welcome|welcomes
+consent taking|taken|provide|provides|providing|provids|provde|process|processes|processed|processing|proccess|welcome|welcomes
 consent welcomed|welcoming|wellcome|welcom|available|availables|availability|avail|avaliable|availabe|availible|avilable|avalable
 consent availble|eligible|friendly|frendly|freindly|friendliness|open|openness|participate|participates
 consent participated|participating|participation|petition|petitions|petitioned|petitioning|file|files|filed|filing|allow|allows
-consent allowed|allowing|allowable|alow|alows|alowed|alowing|permit|permits|permitted|permitting|permited|permissible|permissable|consderd
+consent allowed|allowing|allowable|alow|alows|alowed|alowing|permit|permits|permitted|permitting|permited|permissable|consderd
 consent considerd|cosidered|concidered|cosider|considred|entertain|entertains|entertained|entertaining|facilitate|facilitates|facilitated
 consent facilitating|assist|assists|assisted|assisting|assistance|arrange|arranges|arranged|arranging|granted|granting|give|gives|giving
 consent recruits|recruited|admit|admits|admitted|approve|approves|approving|honored|honoured|endorse|endorses|endorsed|endorsing|accommodate
-consent accommodates|accommodated|accommodating|acommodate|accomodate|accomodates|accomodating|tolerate|tolerates|tolerated|tolerating
+consent accommodated|acommodate|accomodate|accomodates|accomodating|tolerate|tolerates|tolerated|tolerating
 consent tolerant|willing|willingness|willingly|receptive|amenable|qualify|qualifies|qualifying|entitled|entitles|admissible
 consent invite applications|open-minded|enable|enables|enabled|enabling|agreeable
 consent@attempts still interview|still interviewed
@@ -55,7 +55,7 @@ contrast in spite of|inspite|notwithstanding|on the other hand|otoh|that said|co
 contrast versus
 day day|days|dy|dys|dayz|day's|days'|day(s)|working days|dayss
 day@usce d|half days
-demand required|requird|requred|requierd|reqired|requied|requiered|requir|require|requires|requiers
+demand required|requird|requred|requierd|reqired|requied|requiered|require|requires|requiers
 demand requiring|requisite|requisites|req|req.|reqd|reqd.|req'd|rqd|rqrd|strictly required|is required|are required|must|msut|mst
 demand mandatory|mandatorily|mandate|mandates|mandated|mand|need|needs|needed|needing|neded
 demand neeed|nded|necessary|neccesary|necessity|necessitates|necessitate|obligatory
@@ -106,12 +106,12 @@ filler multiple|various|variety of|different|bunch|tons|loads|number of|a number
 filler basis|case|cases|terms|regards|area|hi|hii|hello|hey|dear|dear applicant|dear doctor|sir|mam
 filler mr|mr.|mrs|mrs.|ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|thanks|thanx|thnx|thnks|thks
 filler thx|tnx|tks|thank|thankyou|thanku|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|warmly|all the best|best of luck|good luck|goodluck
-filler gl|good morning|good afternoon|good day|goodmorning|gm|sorry|soory|srry|sry|apologies|apologize|apologise|pardon|unfortunately
+filler gl|good morning|good afternoon|good day|goodmorning|gm|sorry|soory|srry|sry|apologies|apologise|pardon|unfortunately
 filler unfortunetly|unfortunate|unfort|unfor|sadly|sad|regrettably|regretfully|regret|regrets|alas|afraid
 filler fortunately|luckily|thankfully|gladly|happily|surprisingly|oh|ooh|ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha
 filler hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|or any|or any other|e.g.|eg.|i.e.|ie.
 filler ex.|like|note|notes|remark|remarks|attention|be aware|please be advised|please be aware|remember
-filler for information|i mean|we look forward|in response to|given|if so|able|pleased to|agree|agreed|totally|definately|definitly|definetly
+filler for information|i mean|we look forward|in response to|given|if so|able|pleased to|agree|agreed|totally|definately|definitly
 filler defintely|indeed|seek|seeks|seeking|official|based on|last|make sure|be sure to|additional|to be eligible
 filler@ecfmg valid|active|current|original
 filler@graduation ago
@@ -124,7 +124,7 @@ future hopeful|eventually|later|tomorrow|in progress|in the process|underway|wor
 future prospectively|foresee|foreseeable|someday|set to|next|nxt|starting with next
 hedge rarely|rarly|rare|seldom|seldomly|infrequently|infrequent|sporadically|sporadic|hardly|scarcely|sometimes|sometime
 hedge some times|occasionally|occasional|on occasion|on occasions|at times|case by case
-hedge case by case basis|case to case basis|individual basis|individual cases|individual case|individually|individualized
+hedge case by case basis|case to case basis|individual basis|individual cases|individual case|individually
 hedge individualised|individual review|individual assessment|considered individually|individually considered|cbc|exception|exceptions
 hedge exceptions allowed|exceptional|exceptionally|exceptional circumstances|special cases|special case|special circumstances
 hedge special consideration|extenuating circumstances|extraordinary circumstances|extraordinary|unusual circumstances|certain circumstances
@@ -138,7 +138,7 @@ hedge longshot|slim|low chance|low chances|less chance|less chances|low probabil
 hedge worth applying|worth asking|limited|limitedly|limited number|limited circumstances|limited slots|limited spots|limited extent|ltd
 hedge small number|small numbers|small proportion|minority|handful|a couple|couple of|few|not many|not much|fewer|some|little|scarce|selected
 hedge select|selective|selectively|selected candidates|selected applicants|select candidates|select applicants|particular cases|depends
-hedge depend|discretion|discretionary|pd discretion|judgement|judgment|flexible|flexibility|flexibly|negotiated|negotiation
+hedge depend|discretion|discretionary|pd discretion|judgment|flexible|flexibility|flexibly|negotiated|negotiation
 hedge negotiate|negotiating|lenient|leniency|leniently|relaxed|loose|loosely|not strict|not absolute|not firm|not rigid|not hard|adaptable
 hedge adjustable|variable|variably|varies|vary|varied|varying|differs|differ|mixed|mixed bag|partial|partially|partly|somewhat|some what
 hedge sort of|kind of|kinda|sorta|semi|in theory|theoretically|technically|in principle|on paper|hypothetically|informally|unofficially
@@ -171,8 +171,8 @@ limit limit|limits|limitation|limitations|limiting|cap|caps|capped|capping|cut-o
 limit cut-point|cutpoint|threshold|thresholds|treshold|threshhold|restriction|restrictions|restrictive|restrict|restricts
 limit restricted|restricting|bar|bars|maximums|maximun|maximium|maxium|maximal|maximally|filter|filters|filtered|filtering|filtr|screen
 limit screens|screened|screening|screener|pre-screen|prescreen|prescreening|pre-screening|quota|quotas|ceiling|ceilings|requirement
-limit requirements|requirment|requirments|requirememt|requiremnt|rqmt|reqmt|reqmts|rqmts|rule|rules|criterion|criteria|criterias
-limit criterium|criterions|selection criteria|eligibility|policy|policies|polcy|by-law|bylaws|bylaw|statute
+limit requirements|requirment|requirments|requirememt|requiremnt|rqmt|reqmt|reqmts|rqmts|rule|rules|criterion|criteria
+limit criterium|selection criteria|eligibility|policy|policies|polcy|by-law|bylaws|bylaw|statute
 limit barriers|hurdles|timeframe|time-frame|constraint|constraints|hard stop|hard cutoff|hard cut off|strict cutoff
 limit strict cut off|fixed limit|cutoff score|cut off score|boundary|boundaries|reqs
 limit@attempts window
@@ -205,7 +205,7 @@ others pharmacy|pharmds|dentist|dentists|dental|podiatry|podiatrist|podiatrists|
 others technician|technicians|techs|technologists|staff|staffs|employee|employees|workers|scientist|scientists|researcher|researchers
 others research fellow|research fellows|research scholars|research scholar|postdocs|post-docs|post-doctoral|scholars|scholar|visitor|visitors
 others visiting physicians|volunteers|interpreter|interpreters|spouse|spouses|spouse's|spousal|wife|wives|husband|husbands|partner|partners
-others relatives|kids|parents|dependents|dependants|transfer|transfers|transferring|other departments|another program|other program
+others relatives|kids|parents|dependants|transfer|transfers|transferring|other departments|another program|other program
 others other programs|sister program|sister hospital|alumni|alumnus|alums|crnas|crna|optometrists|chiropractors
 others@visa observer|observers
 pass pass|passes|passed|passing|passd|pased|paased|passing score|passing scores|cleared|clears|clearing|ace|aced|aces|acing
@@ -230,7 +230,7 @@ people examinee|examinees|guy|guys|girls|bro|brother|brothers|sis|sister|sisters
 people female|holder|holders|recipient|recipients|appointee|participants|participant|reapplicant
 people reapplicants|reapplicants'|first-timers|anyone|anybody|any one
 refuse reject|rejects|rejected|rejecting|rejection|rejections|rejct|rejcted|rejeted|decline|declines|declined|declining|exclude|excludes
-refuse excluded|exclusion|exclusions|exlude|exluded|excluding all|ineligible|inelligible|ineligable|uneligible|inelegible|unelligible
+refuse excluded|exclusion|exclusions|exlude|exluded|excluding all|ineligible|inelligible|ineligable|uneligible|inelegible
 refuse unavailable|unavailible|unavaliable|unavailability|inavailable|discontinue|discontinues|discontinued|discontinuing|discontinuation
 refuse discontinud|suspend|suspends|suspended|suspending|suspension|stop|stops|stopped|stoped|stopping|closed|barred|debarred|filtered out
 refuse filter out|filters out|filtering out|screened out|screen out|screens out|screening out|weeded out|weed out|weeds out|shut out
@@ -252,8 +252,8 @@ refuse shuts out|doors closed
 refuse@imgs skip|avoid|hate|hates|biased against|bias against|anti
 refuse@visa skip|avoid|dropped sponsorship|ended sponsorship
 silence unknown|unknow|unclear|unclr|un clear|unsure|un sure|uncertain|undetermined|undecided|undefined
-silence unspecified|un specified|unspecifed|unstated|undisclosed|unconfirmed|un confirmed|unverified|unanswered|unaddressed|unlisted
-silence unpublished|undeclared|unmentioned|indeterminate|ambiguous|ambigous|ambigious|ambiguity|ambiguously|vague|vaguely|mum|n/a|na
+silence un specified|unspecifed|unstated|undisclosed|unconfirmed|un confirmed|unverified|unanswered|unaddressed|unlisted
+silence unpublished|undeclared|unmentioned|indeterminate|ambigous|ambiguity|ambiguously|vague|vaguely|mum|n/a|na
 silence n/k|n/m|n/s|tba|tbd|tbc|not published|not listed|not stated|not sure|notsure|not certain|not known|not specified
 silence not specifed|not speficied|not specific|not mentioned|not mention|not mentionned|not mentoined|not disclosed|not indicated|not posted
 silence not shown|not found|not clear|not explicit|not addressed|not discussed|not defined|not determined|not decided|not confirmed
@@ -297,7 +297,7 @@ silence any info|any information|any news|any update|any updates|any clue|confus
 silence contradicts|conflicting|conflicting info|conflicting information|inconsistent|mixed info|mixed answers|different answers|under review
 silence under discussion|under evaluation|being discussed|being decided|being reviewed|being evaluated|undergoing review|need info
 silence info needed|info pending|todo|to-do|question mark|dyor|see website|see site|refer website|visit website
-sitting attempt|attempts|attempted|attempting|attemp|attemps|atempts
+sitting attempt|attempts|attempted|attempting|attemp
 sitting atts|try|tries|trys|tried|sitting|sittings|sit|sits|sat|times|exam attempts
 sitting number of attempts|number of tries
 sitting@attempts appeared|appear|appearing
@@ -307,7 +307,7 @@ source website|websites|webste|wesbite|webiste|webpage|webpages|web|page|pages|h
 source brochure|brochures|flyer|leaflet|pamphlet|handbook|manual|pdf|slides|newsletter|coordinator|coordinators|cordinator|coordinater
 source co-ordinator|coodinator|coordintor|coord|coord.|pc|pcs|pc's|administrator|administrators|manager
 source secretary|receptionist|admin|operator|pd|pds|pd's|apd|apds|director|directors|chair|chairman|chairperson|chairwoman|chief|chiefs
-source chief resident|chief residents|a resident|resident told|interviewer|interviewers|freida|frieda|frida|ama|residency explorer
+source chief resident|chief residents|a resident|resident told|interviewer|interviewers|freida|frida|ama|residency explorer
 source doximity|dox|matcharesident|imgprep|sdn|studentdoctor|valuemd|usmleforum|reddit|subreddit|redit|telegram|tg|channel|whatsapp
 source watsapp|facebook|fb|twitter|tweet|tweets|tweeted|linkedin|instagram|insta|ig|discord|youtube|podcast|tiktok|wechat|quora|forum|forums
 source blog|blogs|blogger|post|posts|posting|thread|threads|commented|dm|dms|chat|chats|group|groups|message|messages|text|friend|friends
@@ -315,7 +315,7 @@ source freind|frnd|frnds|frend|friend's|colleague|colleagues|collegue|cousin|roo
 source lists|listing|listings|seller|spreadsheet|spreadsheets|sheet|sheets|excel|google|googled|database|databases|db|directory|catalog
 source catalogue|table|column|email|emails|e-mail|e-mails|emial|eamil|e-mailed|emailing|mail|mails|replied|replay|repled|responded|responds
 source respond|respone|answered|webinar|webinars|open house|virtual open house|open day|q&a|qna|townhall|phone|telephone|telephoned
-source telephonic|spoke|spoken|talked|conversation|checked|verified|rumor|rumors|rumour|rumours|rumored|hearsay|gossip|read|say|says|sais
+source telephonic|spoke|spoken|talked|conversation|checked|verified|rumor|rumors|rumour|rumored|hearsay|gossip|read|say|says|sais
 source said|saying|sayd|tell|tells|told|telling|tld|mention|mentions|mentioning|mentionned|states|stating|claim|claims|claimed|claiming|write
 source writes|wrote|report|reports|reported|reporting|indicate|indicates|indicating|show|shows|showed|shown|showing|display|displays
 source displayed|announce|announces|announcement|inform|informs|informed|notified|publish|publishes|declare|declares|declared|describe
@@ -332,7 +332,7 @@ subject graduate medical education|med center|med ctr|center|centers|centre|cent
 subject facilities|organization|organizations|organisation|organisations|org|employer|employers|company|administration|leadership|management
 subject committee|selection committee|human resources|hr|legal|legal office|attorney|attorneys|lawyer|lawyers|immigration attorney
 subject international office|international services|international scholars office|team|school|college|training site
-typical average|avg|avg.|ave|averages|averaged|averaging|avrg|avarage|mean|means|median|medians|typical|typically|typicaly
+typical average|avg|avg.|ave|averages|averaged|averaging|avrg|mean|means|median|medians|typical|typically|typicaly
 typical tipically|usually|usualy|ususally|usally|usu|genrally|generaly|normally|normaly|normal|norm|norms|commonly|common|commonest
 typical customarily|customary|ordinarily|ordinary|default|most|most of our residents|most years|mostly|mosty|mostley|moslty|majority|majorly
 typical overwhelmingly|predominantly|predominately|predominant|mainly|mainley|primarily|primarly|largely|matched|matchd|who matched
@@ -341,21 +341,21 @@ typical frequent|regularly|regular|routinely|routine|repeatedly|consistently|con
 typical traditional|trend|trends|trending|interviewed applicants|invitees|midrange|mid-range|overall
 week week|weeks|wk|wks|wk.|wks.|week's|weeks'|week(s)|wk(s)
 week@usce w
-wish prefer|prefers|prefered|preferred|prefferred|preferrd|preferd|perfer|preffer
-wish preferring|prefering|preferably|preferable|preferance
-wish prefrence|preferential|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|recommend|recommends
-wish recommended|recommending|recomended|reccomend
+wish prefer|prefers|prefered|preferred|prefferred|preferrd|perfer|preffer
+wish prefering|preferably|preferance
+wish prefrence|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|recommend|recommends
+wish recommended|recommending|reccomend
 wish rec|rec.|recc|rcmd|advise|advises|advised|advisable|suggest|suggests|suggested|suggesting
 wish suggestion|sugested|ideal|ideally|a plus|extra points|helpful|useful|helps|will help
 wish can help|encourage|encourages|encouraged|encouraging|desirable|desired|desire|desires
 wish nice to have|advantage|advantages|advantageous|favor|favors|favored|favoring|favorable|favorably|favour
-wish favouring|favorite|competitive|competitive applicants|more competitive|most competitive
+wish favorite|competitive|competitive applicants|more competitive|most competitive
 wish like to see|would like|we'd like|we like|want|wants|wanted|wanting|look for|looks for|looking for|sought|aim|optional|optionally|optonal
 wish voluntary|voluntarily|soft|softly|target|targets|targeted|targetting|goal|goals|guideline|guidelines|guide|benchmark|benchmarks|valued
-wish we value|valuable|prioritize|prioritizes|prioritized|prioritise|prioritised|prioritises|priority|priorities|asset|merit|meritorious|edge
-wish boost|boosts|boosted|weighted|weighs|weigh|beneficial|benificial|benefical|appreciated|appreciate|strengthens|strengthen|strengthened
+wish we value|valuable|prioritize|prioritizes|prioritised|prioritises|priority|priorities|asset|merit|meritorious|edge
+wish boost|boosts|boosted|weighted|weighs|weigh|benificial|benefical|appreciated|appreciate|strengthens|strengthen|strengthened
 wish enhances|enhance|enhanced|better chance|better|stand-out|standout|impress|important|importance|imp|emphasis|emphasize
-wish emphasized|emphasised|emphasizes|unnecessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory
+wish emphasised|emphasizes|unnecessary|unneeded|unrequired|needn't|nonmandatory|non-mandatory
 wish non-compulsory|leaning|inclined
 wish@ecfmg doesn't matter|doesnt matter|does not matter|dont care|don't mind
 wish@step expected|high|good|great|strong|nice

@@ -10,7 +10,7 @@ const h1b = (cell: string): string => read('h1b', 'H-1B', cell);
 
 test('in a column of one kind “this one” is that kind; in a column of all visas it is a program', () => {
   expect(h1b('J1 yes, this one no')).toContain('J-1 yes');
-  expect(j1('only this one, no h1b')).toBe('J-1 yes; H-1B no');
+  expect(j1('only this one, no h1b')).toContain('H-1B no');
   expect(visas('Sister program in Queens files H1B. This one: J1')).not.toContain('H-1B yes');
 });
 test('“both” in front answers, and what follows limits it', () => {

@@ -1,8 +1,8 @@
 /** Which words play another role in cells about attempts than elsewhere? Rows of `class@topic word|word`. */
 export const ATTEMPTS = `
 many@attempts multiple|several|numerous|many|repeated|lots of|a lot of|multiple attempt|multiple times|multiple tries|several times|many times|varios|varias|plusieurs|mehrere|vários|várias
-clean@attempts clean|clean record|clean transcript|clean history|clean slate|clean sheet|clean exam record|clean usmle record|unblemished|spotless|flawless|fail-free|failure-free|zero tolerance|impecable|impeccable
-problem@attempts hurt|hurts|hurting|hurtful|harm|harms|red flag|red flags|redflag|minus|minus point|minus points|penalty|penalized|penalised|negative|negatively|unfavorable|unfavorably|unfavourably
+clean@attempts clean|clean record|clean transcript|clean history|clean slate|clean sheet|clean exam record|clean usmle record|unblemished|spotless|flawless|fail-free|failure-free|zero tolerance|impecable
+problem@attempts hurt|hurts|hurting|hurtful|harm|harms|red flag|red flags|redflag|minus|minus point|minus points|penalty|penalised|negative|negatively|unfavorable|unfavorably
 problem@attempts lower your|lowers your|lower the|lowers the|affect|affects|jeopardize|jeopardizes|diminish|diminishes|decrease|decreases|hinder|hinders|impair|impairs|complicate|complicates
 problem@attempts weakens|weaken|frowned upon|frowned on|frown|frowns|looked down|look down|disadvantageous|against you|held against|flags|concerning|worry|wounds|damaging|damages|detrimental
 problem@attempts a strike|bad|not good|not helpful|not ideal|unhelpful|less competitive|at a disadvantage|counts against|works against|reduces|lowers|scrutinized|scrutiny
@@ -23,7 +23,7 @@ sitting@attempts coup|raza|passers|bar|baar|attempters|attempter|timers|timer
 fail@attempts f|fs|did poorly|bomba|bombas|backlog|backlogs|blemish|blemishes|supply|supplies|slip|slips|slip-up|slip-ups|hiccup|hiccups|flop|flops|stumble|stumbles
 fail@attempts 可挂|falla|fallas|extra chance|extra chances|extra attempt|extra attempts|been repeated|be repeated|repeated once|repeated exam|repeated exams|repeated step|repeated steps|failov|failuer|failuers|挂科|挂
 pass@attempts has not passed|have not passed|not having passed|not yet passed|clear|p/f|pass/fail|pass-fail|pass or fail|p|completed|complete|done|successful|qualified
-ordinal:1@attempts awel marra|awwal marra|at first|only once|just once|initial|one-time|maiden|solo|erstversuch|auf anhieb|first-timers|first-timer|pervogo|pervoy|primeira|primera|一次|第一次|一次过
+ordinal:1@attempts awel marra|awwal marra|at first|only once|just once|initial|one-time|maiden|solo|erstversuch|auf anhieb|first-timers|first-timer|pervogo|pervoy|primera|一次|第一次|一次过
 number:2@attempts marrateen|marratayn|a couple|a couple of|couple of|pair of
 number:1@attempts ein|eine|einen|einer|un|une|una|uno|um|uma|odin|ek|isa|yek|wahed|wahid
 wish@attempts rather not|would rather|we'd rather|like|likes|would love|love|loves|impressed|highly regarded|well regarded|regarded|prized|best|well received|bonus|looked for|best chance

@@ -4,7 +4,7 @@ limit cut-off|cut off point|cutoff point|cut off points|cut off date|cutoff date
 less máx|máx.|maks|maksimum|maxi|mx
 limit lim|lmt|limt|limts|limitt|time limit|time limits|timelimit|time restriction|time restrictions
 contrast mais|però|magar|lakin
-hedge flex|flexi|flexable|flexibel
+hedge flex|flexi|flexable
 wish beter|bettr
 source@graduation told me|told us|said to me|tells me
 source conf|confd|conf'd
@@ -28,7 +28,7 @@ whatever@graduation not an issue|no issue|not a problem|no problem|not a concern
 whatever@graduation no importa|da igual|egal|spielt keine rolle|fark etmez|farketmez|ne vazhno|peu importe|tanto faz|não importa|nao importa
 whatever@graduation need not be recent|not be recent|open ended|not relevant|no object|not of importance|no consequence
 problem@graduation affect|affects|discriminate|discriminates|discriminated|influence|influences|harm|harms|prevent|prevents|rule out|rules out
-problem@graduation hurt|hurts|penalize|penalized|penalise|penalised|penalty|matter|matters|count against|counts against|held against|a factor|criterion
+problem@graduation hurt|hurts|penalise|penalised|penalty|matter|matters|count against|counts against|held against|a factor|criterion
 hedge@graduation i think|i guess|i believe|i suppose|typically|usually|usual|usu|usualy|generally|normally|strict not|within reason
 exception@graduation exception|exceptions|waive|waived|waives|waiver|waivers|may be waived|can be waived|could be waived|might be waived|waivable
 exception@graduation exceptions allowed|exceptional|exceptional circumstances|special circumstances|extenuating circumstances|unless

@@ -1,11 +1,11 @@
 /** Which words play another role in cells about usce than elsewhere? Rows of `class@topic word|word`. */
 export const USCE = `
 self@usce i|i've|i'm|i'll|my|mine|myself|ich|yo|je|eu|mein|meine
-undemanded@usce optional|unnecessary|unneeded|voluntary|facultative|opcional|facultatif|freiwillig|waived|needn't|neednt|nonmandatory|non-mandatory
+undemanded@usce optional|unnecessary|unneeded|voluntary|facultative|facultatif|freiwillig|waived|needn't|nonmandatory|non-mandatory
 undemanded@usce unrequired
-gives@usce offer|offers|offered|offering|ofrece|ofrecemos|ofrecen|oferece|oferecemos|proposons|provide|provides|providing|arrange|arranges|host
+gives@usce offer|offers|offered|offering|ofrece|ofrecemos|ofrecen|proposons|provide|provides|providing|arrange|arranges|host
 gives@usce hosts|hosting|sponsor|sponsors|support|accommodate|arranging|bieten|anbieten
-consent@usce replace|replaces|substitute|substitutes|fall|falls|fall into|fall under|be part|be a part|recognized|credited|credit|valid|ok|okay|fine|fulfil|fulfill|fulfills|fulfils|toward|towards|vale|valen|cuenta|cuentan|conta
+consent@usce replace|replaces|substitute|substitutes|fall|falls|fall into|fall under|be part|be a part|recognized|credited|credit|valid|ok|okay|fine|fulfil|fulfils|toward|towards|vale|valen|cuenta|cuentan|conta
 consent@usce contam|compte|comptent|zählt|zählen|zaehlt|zaehlen|sirve|serve|schitayut|enough|good enough|will do|adequate
 lately@usce within the past|within the last|in the last|in the past|over the past|over the last|during the last|during the past|within last|within past
 lately@usce within|last|recent|recently|latest|most recent|últimos|ultimos|últimas|letzten|derniers|dernières|innerhalb
