@@ -65,7 +65,7 @@ now@visa same as last year|same as last yr|as last year|like last year|onward|on
 h1b@visa employer sponsored|employment based|employer visas
 visa non immigrant category|nonimmigrant category|nonimmigrant visa|non immigrant visa|immigration category|визу|визы|виза|виз
 source@visa bhai|bataya|bola|zoom|on zoom|in the zoom|txt|prospectus|confirmó|confirmou|confirmaron|confirmaram|bestätigt|confirmé|dijo|disse
-plain@visa automatic|dependable|complete|completed|description|exempt|increase|increases
+plain@visa automatic|dependable|description|exempt|increase|increases
 filler@visa major|prospective|appointment|appointments|start|starts|annual|lawful|unrestricted|abroad|financially|entering|interested|likes|loves|wishes|wishing|high|openly|just as|just as well
 filler@visa of them|of these|of those|of the two|back|goes|in view of|in light of|as a result of|on the advice of
 roster@visa seniors
