@@ -82,7 +82,7 @@ fail redo|redoes|redone|redoing|redid|re-do|reattempt|reattempts|reattempted|re-
 fail re-appear|retest|retested|retests|re-test|retry|retried|retries|re-try|do-over|did not pass|non passing|nonpassing|non-pass
 fail bombed|botched|tanked|setback|setbacks|failed exam|failed attempt|failed attempts|unsuccessful attempt
 fail unsuccessful attempts
-filler at all|a|an|the|teh|da|this|that|these|dis|dat|this one|such|same|another|other|others|own|anything|whole|entire|i|me|my|mine|myself|i'm|i've
+filler stongly|at all|a|an|the|teh|da|this|that|these|dis|dat|this one|such|same|another|other|others|own|anything|whole|entire|i|me|my|mine|myself|i'm|i've
 filler ive|i'd|i'll|you|u|ur|your|yours|yourself|you're|youre|you've|you'll|you'd|yu|he|him|his|himself|he's|she|her|hers|herself|she's|s/he
 filler one's|that's|thats|there's|theres|here's|heres|let's|lets|who're|be|been|being|bein|am|has|have|hav|hv|having|haf|'s|wud|wld|would've
 filler could've|should've|doing|done|get|gets|got|gotten|getting|gettin|git|make|makes|made|making|come|comes|came|put|puts|keep|keeps|kept

@@ -55,7 +55,7 @@ except@visa beyond|outside of|apart from|aside from
 consent@visa introduced|launched|enrolled|enrol|enroll|enrolls|pursue|pursues|pursuing|handle|handles|handled|handling|host|hosts|hosted|hosting|obtains|secures|undertake|undertakes|recognize|recognizes|recognized|recognise|recognised|now includes|extend|extends|extended|expanded|join us|joins us|join on|joins on|enter into
 consent@visa still going|going strong|is back|are back|came back|works|still running|alive|glad to train|happy to train|pleased to train|happy to host|glad to host|appointable|untouched|arrive on
 affirm@visa no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|есть|конечно|можно|haan ji|हाँ|हां|نعم|ايوه|اه
-deny né|нету|не|ні|نه|नहीं|ليس
+deny né|нету|ні|نه|नहीं|ليس
 refuse@visa outside what|outside our|beyond what|too expensive|can't afford|cannot afford|acabou|acabaram|terminó|se acabó|fini|vorbei|eingestellt|закрыли|отменили|убрали|khatam|band|khatm|kapandı|kaldırıldı|bitti|died|dies|quit|abolished|не дают|не берут|не делают|нельзя
 hedge@visa signed off by|sign off by|high scorers|top scorers|top scores|strong scores|иногда|редко
 consent@visa дают|делают|спонсируют|يقبلون|يقبل|hacen
@@ -63,7 +63,7 @@ only@visa فقط
 demand@visa condition of employment|condition of hire
 now@visa same as last year|same as last yr|as last year|like last year|onward|onwards
 h1b@visa employer sponsored|employment based|employer visas
-visa non immigrant category|nonimmigrant category|nonimmigrant visa|non immigrant visa|immigration category|визу|визы|виза|виз
+visa non immigrant category|nonimmigrant category|nonimmigrant visa|non immigrant visa|визу|визы|виза|виз
 source@visa bhai|bataya|bola|zoom|on zoom|in the zoom|txt|prospectus|confirmó|confirmou|confirmaron|confirmaram|bestätigt|confirmé|dijo|disse
 plain@visa automatic|dependable|description|exempt|increase|increases
 filler@visa major|prospective|appointment|appointments|start|starts|annual|lawful|unrestricted|abroad|financially|entering|interested|likes|loves|wishes|wishing|high|openly|just as|just as well
