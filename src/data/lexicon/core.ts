@@ -18,7 +18,7 @@ deny no|not|none|never|nor|neither|without|cannot|can't|cant|don't|dont|doesn't|
 deny haven't|havent|hasn't|hasnt|wasn't|weren't|couldn't|shouldn't|wouldn't|unable|non|nope|nah|no longer|no more|w/o|zero|nil|do not
 deny does not|did not|is not|are not|will not|can not|may not|must not|would not|should not|any longer|but not|instead of|rather than
 deny ya no|not at all
-deny in lieu of|as opposed to|not yet|dosnt|doesnot|isnot|keins|keines|keinen|keine|kein|mesh|mish|mush|mafi|nao
+deny in lieu of|as opposed to|not yet|dosnt|isnot|keins|keines|keinen|keine|kein|mesh|mish|mush|mafi|nao
 deny@ecfmg n
 deny@imgs n
 deny@usce n

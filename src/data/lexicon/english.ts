@@ -1,6 +1,6 @@
 /** Which English words say yes, no, if, wish, need, silence, and whose? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const ENGLISH = `
-affirm yesss|yeh|yepp|yas|aye|okey|okie|oki|okk|perfectly fine|surely|correct|certainely|ofcourse|off course|ofc|affirmative|alright
+affirm yesss|yeh|yepp|yas|aye|okey|okie|oki|okk|perfectly fine|surely|correct|ofcourse|off course|ofc|affirmative|alright
 affirm all right|go ahead|cool with|good with|comfirmed|no problm|no prob|no probs|no isssue|not problem|not issue|no biggie|no worry
 affirm no concern|no concerns|no objection|no objections|no hassle|no barrier|no obstacle|no hindrance|no impediment|without issue
 affirm without issues|without problem|without problems|without hesitation|thumbs up|✓
@@ -9,7 +9,7 @@ affirm@attempts not bothered|not penalized|not penalised
 affirm@imgs doesn't matter|doesnt matter|does not matter|don't care|dont care|don't mind|dont mind
 affirm@visa doesn't matter|doesnt matter|does not matter|don't mind|dont mind
 approx about|abt|abut|abou|around|arond|aroud|arround|arnd|approx|approx.|aprox|appx|apx|apprx|approximate|approximates|approximately
-approx approximatly|approximatley|aproximately|aproximate|approximation|roughly|rougly|rough|almost|allmost|almst|nearly|near|nearing|ca|ca.
+approx approximation|roughly|rough|almost|allmost|almst|nearly|near|nearing|ca|ca.
 approx circa|or so|ish|close to|closer to|ballpark|estimated|estimate|estimates|estimation|roundabout|thereabouts|or thereabouts
 ask wat|wht|wats|whats|what's|whatz|whch|wich|hw|how often|how long|how old|which one|whose|who's|whos|whn|when's|wher|where's|whether|wether
 ask have you|am i|wondering|curious|question|questions|ques|que|please tell|tell me|lmk
@@ -24,19 +24,19 @@ condition if matched|if ranked|if asked|if selected|as needed|as required|on req
 condition budget permitting|or else|not until|hinges on|hinge on|predicated on|relies on|rests on|tied to|with proof|with proof of|upon proof
 condition with evidence of|with documentation|upon completion|after completion|as soon as|the moment
 condition@ecfmg pending
-consent sponsor|sponsors|sponsored|sponsoring|sponser|sponsers|sponsered|sponsering|sponsr|sponsrs|sponsore|sponsur|sponcer|sponcers
-consent sponcered|sponcor|sponcors|sponcored|sponsors'|spnsr|co-sponsor|sponsorable|accept|accepts|accepted|accepting|acceptable|acceptance
-consent accpt|accpts|accpeted|accepte|acccept|accepeted|acept|acepts|acepted|acepting|aceptable|acceptible|acccepted|offer|offers|offered
-consent offering|offerred|ofer|ofers|ofered|offring|support|supports|supported|supporting|supportive|suport|suports|suported|take|takes
-consent taking|taken|provide|provides|providing|provids|provde|process|processes|processed|processing|procces|proccess|welcome|welcomes
-consent welcomed|welcoming|wellcome|welcom|wellcomed|available|availables|availability|avail|avaliable|availabe|availible|avilable|avalable
-consent availble|eligible|eligable|elligible|elegible|eligble|friendly|frendly|freindly|friendliness|open|openness|participate|participates
-consent participated|participating|participation|particpate|petition|petitions|petitioned|petitioning|file|files|filed|filing|allow|allows
-consent allowed|allowing|allowable|alow|alows|alowed|alowing|permit|permits|permitted|permitting|permited|permissible|permissable|consderd
+consent sponsor|sponsors|sponsored|sponsoring|sponser|sponsers|sponsered|sponsering|sponsr|sponsrs|sponsore|sponsur
+consent sponcor|sponcors|sponcored|sponsors'|spnsr|co-sponsor|sponsorable|accept|accepts|accepted|accepting|acceptable|acceptance
+consent accpt|accpts|accpeted|accepte|acccept|accepeted|acept|acepts|acepted|acccepted|offer|offers|offered
+consent offering|offerred|ofer|ofers|ofered|offring|support|supports|supported|supporting|supportive|suport|suports|take|takes
+consent taking|taken|provide|provides|providing|provids|provde|process|processes|processed|processing|proccess|welcome|welcomes
+consent welcomed|welcoming|wellcome|welcom|available|availables|availability|avail|avaliable|availabe|availible|avilable|avalable
+consent availble|eligible|friendly|frendly|freindly|friendliness|open|openness|participate|participates
+consent participated|participating|participation|petition|petitions|petitioned|petitioning|file|files|filed|filing|allow|allows
+consent allowed|allowing|allowable|alow|alows|alowed|alowing|permit|permits|permitted|permitting|permited|permissable|consderd
 consent considerd|cosidered|concidered|cosider|considred|entertain|entertains|entertained|entertaining|facilitate|facilitates|facilitated
 consent facilitating|assist|assists|assisted|assisting|assistance|arrange|arranges|arranged|arranging|granted|granting|give|gives|giving
 consent recruits|recruited|admit|admits|admitted|approve|approves|approving|honored|honoured|endorse|endorses|endorsed|endorsing|accommodate
-consent accommodates|accommodated|accommodating|acommodate|accomodate|accomodates|accomodating|tolerate|tolerates|tolerated|tolerating
+consent accommodated|acommodate|accomodate|accomodates|accomodating|tolerate|tolerates|tolerated|tolerating
 consent tolerant|willing|willingness|willingly|receptive|amenable|qualify|qualifies|qualifying|entitled|entitles|admissible
 consent invite applications|open-minded|enable|enables|enabled|enabling|agreeable
 consent@attempts still interview|still interviewed
@@ -50,32 +50,32 @@ consent@usce count|counts|counted|counting|suffice|suffices|sufficient|satisfies
 consent@usce recognize|recognizes|recognise|recognised
 consent@visa provided|took|gave|hire|hires|hiring|employ|employs|employed|employing|helps|help with|work with|works with|worked with
 consent@visa deal with|deals with
-contrast bt|buh|howver|howevr|altho|allthough|tho|even if|wheras|while|whilst|insted|othrwise|otherwse|nonetheless|despite|dispite
+contrast bt|buh|altho|tho|even if|while|whilst|nonetheless|despite
 contrast in spite of|inspite|notwithstanding|on the other hand|otoh|that said|conversely|contrarily|unlike|alternatively|in place of|vs|vs.
 contrast versus
 day day|days|dy|dys|dayz|day's|days'|day(s)|working days|dayss
 day@usce d|half days
-demand required|requird|requred|requierd|reqired|requied|requiered|requir|require|requires|requiers
+demand required|requird|requred|requierd|reqired|requied|requiered|require|requires|requiers
 demand requiring|requisite|requisites|req|req.|reqd|reqd.|req'd|rqd|rqrd|strictly required|is required|are required|must|msut|mst
-demand mandatory|mandetory|manditory|mandatry|mandatorily|mandate|mandates|mandated|mand|need|needs|needed|needing|neded
-demand neeed|nded|necessary|neccessary|necesary|neccesary|necessity|necessitates|necessitate|obligatory
+demand mandatory|mandatorily|mandate|mandates|mandated|mand|need|needs|needed|needing|neded
+demand neeed|nded|necessary|neccesary|necessity|necessitates|necessitate|obligatory
 demand obligated|obliged|obligation|minimum|minumum|minimun|minimium|minium|minmum|minimums|minima|min|min.
-demand min'm|minm|have to|has to|had to|hafta|gotta|shud|shld|shoud|shall|essential|esential|essencial|essentials|strict|stricter|stringent
+demand min'm|minm|have to|has to|had to|hafta|gotta|shud|shld|shoud|shall|essential|essentials|strict|stricter|stringent
 demand firm|firmly|hard|hard-and-fast|rigid|rigidly|rigorous|absolute|prerequisite|prerequisites|pre-requisite|pre-requisites|prerequisit
-demand prereq|prereqs|pre-req|pre-reqs|compulsory|compulsary|minimally|non-negotiable
+demand prereq|prereqs|pre-req|pre-reqs|compulsory|minimally|non-negotiable
 demand nonnegotiable|no exceptions|no exception|imperative|crucial|vital|indispensable|insist|insists|insisted|demand|demands|demanded
 demand demanding|enforced|enforce|enforces|strictly enforced|expect|expects|ask for|asks for
 demand asked for|binding|unconditional|unconditionally|non-optional|nonoptional
 demand@ecfmg expectation
 demand@usce expected|expectations
-deny nop|nopes|naw|nay|noo|nooo|canot|cannnot|cnt|can t|dnt|don t|dosent|dosen't|doesent|doesn t|didn t|isn t|aren t|wasnt|wasn t|werent
-deny weren t|won t|wouldnt|wudnt|wouldn t|couldnt|cudnt|couldn t|shouldnt|shudnt|shouldn t|mustn't|mustnt|mustn t|hasn t|havn't|havnt|haven t
-deny hadn't|hadnt|hadn t|ain't|aint|shan't|shant|mightn't|mayn't|oughtn't|withou|witout|withuot|with out|w/out|wout|w.o.|sans|lack|lacks
+deny nop|nopes|naw|nay|noo|nooo|canot|cnt|can t|dnt|don t|dosent|doesn t|didn t|isn t|aren t|wasnt|wasn t|werent
+deny weren t|won t|wudnt|wouldn t|couldnt|cudnt|couldn t|shouldnt|shudnt|shouldn t|mustn't|mustnt|mustn t|hasn t|havnt|haven t
+deny hadnt|hadn t|ain't|aint|shan't|shant|mightn't|mayn't|oughtn't|withou|witout|withuot|with out|w/out|wout|w.o.|sans|lack|lacks
 deny lacked|lacking|absence|absent|devoid|zilch|nada|naught|nought|nothin|nobody|no one|noone|nowhere|nolonger|not any more
 deny not any longer|false|untrue|nto|nott|under no circumstances|by no means|✗
 except exept|excep|excpt|expect for|except when|except if|excepting|exc|excl|excl.|exc.|other then|otherthan|others than|apart|appart from
 except aside|exluding|excludng|exclusive of|barring|not including|not counting|leaving out|leaving aside|all but|everything but|everyone but
-fail fail|fails|failed|failing|failled|faild|faled|faill|fale|failer|failur|failure|failures|faliure|faliures|falure|failiure|unsuccessful
+fail fail|fails|failed|failing|failled|faild|faled|faill|fale|failer|failur|failure|failures|unsuccessful
 fail unsuccesful|unsuccessfull|unsuccessfully|flunk|flunks|flunked|flunking|repeat|repeats|repeated|repeating|repeater|repeaters|repetition
 fail retake|retakes|retaken|retaking|retook|retaker|retakers|re-take|re-takes|re-taken|re-taking|resit|resits|resitting|re-sit|re-sits|resat
 fail redo|redoes|redone|redoing|redid|re-do|reattempt|reattempts|reattempted|re-attempt|re-attempts|re-attempted|reappear|reappeared
@@ -93,9 +93,9 @@ filler towards|toward|behind|after|afterwards|afterward|befor|since|untill|til|'
 filler outside|concerning|regarding|re|re:|wrt|relating to|related|because|becaus|becuase|bcz|bcoz|coz|cuz|cos|bc|b/c|bec
 filler on account of|in order to|so|soo|thus|therefore|therefor|hence|then|than|as
 filler there|ther|here|on behalf of|for the purpose of|under the|also|aslo|very|vry|v|quite|really|rly
-filler realy|real|actually|actualy|basically|basicly|essentially|simply|simple|even|ever|again|already|always|alway|allways
+filler realy|real|actually|basically|basicly|essentially|simply|simple|even|ever|again|already|always|alway
 filler well|much|rather|pretty|fairly|extremely|incredibly|super|highly|strongly|truly|greatly
-filler especially|especialy|esp|esp.|espcially|particularly|particular|specially|specifically|specificaly|specific|explicitly|explicit
+filler especially|esp|esp.|particularly|particular|specially|specifically|specific|explicitly|explicit
 filler expressly|clearly|obviously|obv|evidently|automatically|directly|direct|fully|full|completely|entirely
 filler altogether|officially|personally|formally|honestly|frankly|seriously|literally|legally|finally
 filler at the end|in fact|in brief|in total|anymore|else|everything|something|sth|smth|somewhere|anywhere
@@ -104,14 +104,14 @@ filler similar|accordingly|necessarily|exactly|exact|precisely|proper|properly|q
 filler regardless|irrespective|no matter|no matter how|way|thing|things|stuff|lot|lots|alot|plenty|many|several
 filler multiple|various|variety of|different|bunch|tons|loads|number of|a number of|amount|kind|kinds|sorts|form of|bit|time|side
 filler basis|case|cases|terms|regards|area|hi|hii|hello|hey|dear|dear applicant|dear doctor|sir|mam
-filler mr|mr.|mrs|mrs.|ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|kindley|thanks|thanx|thnx|thnks|thks
+filler mr|mr.|mrs|mrs.|ms.|dr|dr.|drs|prof|prof.|please|pls|plz|plss|plzz|plse|pleas|pleae|kindly|thanks|thanx|thnx|thnks|thks
 filler thx|tnx|tks|thank|thankyou|thanku|ty|tysm|tyvm|tia|cheers|sincerely|respectfully|warmly|all the best|best of luck|good luck|goodluck
-filler gl|good morning|good afternoon|good day|goodmorning|gm|sorry|soory|srry|sry|apologies|apologize|apologise|pardon|unfortunately
-filler unfortunatly|unfortunatley|unfortunetly|unfortunate|unfort|unfor|sadly|sad|regrettably|regretfully|regret|regrets|alas|afraid
+filler gl|good morning|good afternoon|good day|goodmorning|gm|sorry|soory|srry|sry|apologies|apologise|pardon|unfortunately
+filler unfortunetly|unfortunate|unfort|unfor|sadly|sad|regrettably|regretfully|regret|regrets|alas|afraid
 filler fortunately|luckily|thankfully|gladly|happily|surprisingly|oh|ooh|ah|aha|hmm|hmmm|hm|umm|um|uh|err|lol|lmao|haha|hahaha
 filler hehe|omg|wow|smh|tbh|ngl|fwiw|fyi|aka|asap|damn|bruh|etc|etc.|ect|etcetera|or any|or any other|e.g.|eg.|i.e.|ie.
 filler ex.|like|note|notes|remark|remarks|attention|be aware|please be advised|please be aware|remember
-filler for information|i mean|we look forward|in response to|given|if so|able|pleased to|agree|agreed|totally|definately|definitly|definetly
+filler for information|i mean|we look forward|in response to|given|if so|able|pleased to|agree|agreed|totally|definately|definitly
 filler defintely|indeed|seek|seeks|seeking|official|based on|last|make sure|be sure to|additional|to be eligible
 filler@ecfmg valid|active|current|original
 filler@graduation ago
@@ -122,9 +122,9 @@ future next yr|next cycle|next season|next match|following year|in the coming ye
 future coming year|coming cycle|coming season|expected|expecting|anticipate|anticipates|anticipated|anticipating|hopefully|hopfully|hopefuly
 future hopeful|eventually|later|tomorrow|in progress|in the process|underway|working on|hoping to|envision|proposed|projected|prospective
 future prospectively|foresee|foreseeable|someday|set to|next|nxt|starting with next
-hedge rarely|rarly|rarelly|rare|seldom|seldomly|infrequently|infrequent|sporadically|sporadic|hardly|scarcely|sometimes|somtimes|sometime
-hedge some times|someties|occasionally|ocasionally|occassionally|occasionaly|occasional|on occasion|on occasions|at times|case by case
-hedge case by case basis|case to case basis|individual basis|individual cases|individual case|individually|individualized
+hedge rarely|rarly|rare|seldom|seldomly|infrequently|infrequent|sporadically|sporadic|hardly|scarcely|sometimes|sometime
+hedge some times|occasionally|occasional|on occasion|on occasions|at times|case by case
+hedge case by case basis|case to case basis|individual basis|individual cases|individual case|individually
 hedge individualised|individual review|individual assessment|considered individually|individually considered|cbc|exception|exceptions
 hedge exceptions allowed|exceptional|exceptionally|exceptional circumstances|special cases|special case|special circumstances
 hedge special consideration|extenuating circumstances|extraordinary circumstances|extraordinary|unusual circumstances|certain circumstances
@@ -138,7 +138,7 @@ hedge longshot|slim|low chance|low chances|less chance|less chances|low probabil
 hedge worth applying|worth asking|limited|limitedly|limited number|limited circumstances|limited slots|limited spots|limited extent|ltd
 hedge small number|small numbers|small proportion|minority|handful|a couple|couple of|few|not many|not much|fewer|some|little|scarce|selected
 hedge select|selective|selectively|selected candidates|selected applicants|select candidates|select applicants|particular cases|depends
-hedge depend|discretion|discretionary|pd discretion|judgement|judgment|flexible|flexibility|flexibly|negotiated|negotiation
+hedge depend|discretion|discretionary|pd discretion|judgment|flexible|flexibility|flexibly|negotiated|negotiation
 hedge negotiate|negotiating|lenient|leniency|leniently|relaxed|loose|loosely|not strict|not absolute|not firm|not rigid|not hard|adaptable
 hedge adjustable|variable|variably|varies|vary|varied|varying|differs|differ|mixed|mixed bag|partial|partially|partly|somewhat|some what
 hedge sort of|kind of|kinda|sorta|semi|in theory|theoretically|technically|in principle|on paper|hypothetically|informally|unofficially
@@ -147,7 +147,7 @@ hedge all aspects|review each|everything considered|not guaranteed|not gaurantee
 hedge can't guarantee|cant guarantee|cannot guarantee|don't guarantee|does not guarantee|doesn't guarantee|without guarantee|not promised
 hedge no promise|no promises|cannot promise|can't promise|not necessarily|not neccessarily|not always|not all|not every|not everyone
 hedge not often|not frequently|not impossible|not automatic|not automatically|hopes to|hoping|hope|try to|tries to|tried to|best effort
-hedge reluctant|reluctantly|reluctance|hesitant|hesitate|hesitates|cautious|wary|difficult|dificult|difficulty|tough|challenging|tricky
+hedge reluctant|reluctantly|reluctance|hesitant|hesitate|hesitates|cautious|wary|difficult|difficulty|tough|challenging|tricky
 hedge hard to get|harder|uphill|uphill battle|strong|strong candidates|strong candidate|strong applicants|strong applicant|stronger|strongest
 hedge exceptional candidates|exceptional candidate|exceptional applicants|exceptional applicant|outstanding|outstanding candidates
 hedge outstanding applicants|excellent candidates|excellent applicants|highly qualified|highly qualified candidates|well qualified
@@ -168,11 +168,11 @@ less max.|maxx|or lesser|or lower|or under|or shorter|or sooner|and below|and un
 less limit of|limited at|cap of|cap at|capped at
 less@graduation last|past|over the last|not more
 limit limit|limits|limitation|limitations|limiting|cap|caps|capped|capping|cut-offs|cutoff|cutoffs|cuttoff|cutof|cut|cuts
-limit cut-point|cutpoint|threshold|thresholds|treshold|threshhold|restriction|restrictions|restriccion|restrictive|restrict|restricts
+limit cut-point|cutpoint|threshold|thresholds|treshold|threshhold|restriction|restrictions|restrictive|restrict|restricts
 limit restricted|restricting|bar|bars|maximums|maximun|maximium|maxium|maximal|maximally|filter|filters|filtered|filtering|filtr|screen
 limit screens|screened|screening|screener|pre-screen|prescreen|prescreening|pre-screening|quota|quotas|ceiling|ceilings|requirement
-limit requirements|requirment|requirments|requirememt|requiremnt|requiment|rqmt|reqmt|reqmts|rqmts|rule|rules|criterion|criteria|criterias
-limit criterium|creteria|critera|criterions|selection criteria|eligibility|elligibility|policy|policies|polcy|by-law|bylaws|bylaw|statute
+limit requirements|requirment|requirments|requirememt|requiremnt|rqmt|reqmt|reqmts|rqmts|rule|rules|criterion|criteria
+limit criterium|selection criteria|eligibility|policy|policies|polcy|by-law|bylaws|bylaw|statute
 limit barriers|hurdles|timeframe|time-frame|constraint|constraints|hard stop|hard cutoff|hard cut off|strict cutoff
 limit strict cut off|fixed limit|cutoff score|cut off score|boundary|boundaries|reqs
 limit@attempts window
@@ -181,7 +181,7 @@ month month|months|mo|mos|mo.|mos.|mth|mths|mth.|mths.|mnth|mnths|mont|monts|mou
 month months'|month(s)|mo(s)|mnt
 month@usce m|ms
 more more|morethan|mor than|greater|grater than|bigger than|larger than|ovr|abov|abve|just over|just above|slightly above|slightly over
-more atleast|atlest|at leat|a minimum of|minimum at|or high|or abv|or over|or up|or beyond|or upward|or upwards|or longer|or plus
+more atleast|at leat|a minimum of|minimum at|or high|or abv|or over|or up|or beyond|or upward|or upwards|or longer|or plus
 more and abv|and upward|and upwards|and over|and more|and beyond|and greater|and better|& above|& up|& over|& higher|n above|nd above|upward
 more upwards|upwrds|higher|hgher|hier than|exceed|exceeded|excess of|surpass|surpasses|surpassing|better than|north of|not less then
 more not bellow|nothing below|nothing under|none below|starting at|starting from|starts at|starts from|longer|least of|mini of
@@ -191,9 +191,9 @@ now this month|this week|current year|current cycle|current season|current polic
 now up-to-date|upto now|new|newly|new policy|new rule|updated|update|updates|updating|upated|updated info|recently|recenty|just updated
 now just changed|lately|latest|changed|change|changes|changing|revised|modified|going forward|moving forward|hence forth|henceforth
 now henceforward|effective|in effect|existing|ongoing|on-going|still|stil|immediately|unchanged|no change|no changes
-only onli|olny|onyl|ony|onely|only those|soley|solly|sole|exclusivly|exclusive|jst|nothing but|none else|nobody else|not other|not others
+only onli|olny|onyl|ony|onely|only those|soley|solly|sole|exclusive|jst|nothing but|none else|nobody else|not other|not others
 only confined to|reserved for|reserved to|stricly|purely|and no other
-ordinal first|frist|fisrt|firts|frst|firsttime|maiden|second|secnd|secon|secend|sencond|third|thrid|thrd|fourth|fifth|sixth|seventh|single
+ordinal first|frist|fisrt|firts|frst|firsttime|maiden|second|secnd|secon|third|thrid|thrd|fourth|fifth|sixth|seventh|single
 ordinal singel|singles|sngle|singly|twice|twise|thrice|one-time|onetime|double|triple|nth|subsequent|consecutive
 ordinal@attempts last|final
 ordinal@step once
@@ -205,10 +205,10 @@ others pharmacy|pharmds|dentist|dentists|dental|podiatry|podiatrist|podiatrists|
 others technician|technicians|techs|technologists|staff|staffs|employee|employees|workers|scientist|scientists|researcher|researchers
 others research fellow|research fellows|research scholars|research scholar|postdocs|post-docs|post-doctoral|scholars|scholar|visitor|visitors
 others visiting physicians|volunteers|interpreter|interpreters|spouse|spouses|spouse's|spousal|wife|wives|husband|husbands|partner|partners
-others relatives|kids|parents|dependents|dependants|transfer|transfers|transferring|other departments|another program|other program
+others relatives|kids|parents|dependants|transfer|transfers|transferring|other departments|another program|other program
 others other programs|sister program|sister hospital|alumni|alumnus|alums|crnas|crna|optometrists|chiropractors
 others@visa observer|observers
-pass pass|passes|passed|passing|passd|pased|passsed|paased|passing score|passing scores|cleared|cleard|clears|clearing|ace|aced|aces|acing
+pass pass|passes|passed|passing|passd|pased|paased|passing score|passing scores|cleared|clears|clearing|ace|aced|aces|acing
 pass cracked|crack|succeeded|succeed|succeeds|succeeding|success|successfully|successfuly|succesfully|passer|passers
 pass@ecfmg clear
 pass@step complete|completed|completes|completing|completion|done|finish|finished|finishing
@@ -222,15 +222,15 @@ past originaly|initially|at first|pre covid|precovid|covid|covid era|pandemic|pr
 past like before|from before|preceding years|preceding year
 people applicant|applicants|aplicant|aplicants|applicnt|applicnts|applicents|applicent|applicants'|applicant's
 people applicant(s)|candidate|candidates|canditate|candiates|cadidates|candidate's|candidates'|cand|cands
-people candidate(s)|graduate|graduates|gradutes|graduats|graduates'|doctor|doctors|docter|docters|doc|docs|doctor's|physician|physicians
-people physcians|physican|physicans|medico|medicos|mds|person|persons|people|peoples|ppl|peeps|folks|folk|individual|individuals
+people candidate(s)|graduate|graduates|gradutes|graduats|graduates'|doctor|doctors|doc|docs|physician|physicians
+people physcians|physicans|medico|medicos|mds|person|persons|people|peoples|ppl|peeps|folks|folk|individual|individuals
 people someone|somebody|everyone|every one|everybody|everyone's|those|those who|anyone who|anybody who|any candidate who|whoever|aspirant
 people aspirants|seeker|prospects|prospective applicants|prospective residents|incoming|newcomers|entrants
 people examinee|examinees|guy|guys|girls|bro|brother|brothers|sis|sister|sisters|buddies|man|men|woman|women|male
 people female|holder|holders|recipient|recipients|appointee|participants|participant|reapplicant
 people reapplicants|reapplicants'|first-timers|anyone|anybody|any one
 refuse reject|rejects|rejected|rejecting|rejection|rejections|rejct|rejcted|rejeted|decline|declines|declined|declining|exclude|excludes
-refuse excluded|exclusion|exclusions|exlude|exluded|excluding all|ineligible|inelligible|ineligable|uneligible|inelegible|unelligible
+refuse excluded|exclusion|exclusions|exlude|exluded|excluding all|ineligible|inelligible|ineligable|uneligible|inelegible
 refuse unavailable|unavailible|unavaliable|unavailability|inavailable|discontinue|discontinues|discontinued|discontinuing|discontinuation
 refuse discontinud|suspend|suspends|suspended|suspending|suspension|stop|stops|stopped|stoped|stopping|closed|barred|debarred|filtered out
 refuse filter out|filters out|filtering out|screened out|screen out|screens out|screening out|weeded out|weed out|weeds out|shut out
@@ -251,9 +251,9 @@ refuse unfreindly|unwelcome|unwelcoming|hostile|blocked|dq|dqd|dq'd|impossible|i
 refuse shuts out|doors closed
 refuse@imgs skip|avoid|hate|hates|biased against|bias against|anti
 refuse@visa skip|avoid|dropped sponsorship|ended sponsorship
-silence unknown|unknow|unkown|unknwn|unknon|unkonwn|unclear|unclr|un clear|unsure|un sure|uncertain|undetermined|undecided|undefined
-silence unspecified|un specified|unspecifed|unstated|undisclosed|unconfirmed|un confirmed|unverified|unanswered|unaddressed|unlisted
-silence unpublished|undeclared|unmentioned|indeterminate|ambiguous|ambigous|ambigious|ambiguity|ambiguously|vague|vaguely|mum|n/a|na
+silence unknown|unknow|unclear|unclr|un clear|unsure|un sure|uncertain|undetermined|undecided|undefined
+silence un specified|unspecifed|unstated|undisclosed|unconfirmed|un confirmed|unverified|unanswered|unaddressed|unlisted
+silence unpublished|undeclared|unmentioned|indeterminate|ambigous|ambiguity|ambiguously|vague|vaguely|mum|n/a|na
 silence n/k|n/m|n/s|tba|tbd|tbc|not published|not listed|not stated|not sure|notsure|not certain|not known|not specified
 silence not specifed|not speficied|not specific|not mentioned|not mention|not mentionned|not mentoined|not disclosed|not indicated|not posted
 silence not shown|not found|not clear|not explicit|not addressed|not discussed|not defined|not determined|not decided|not confirmed
@@ -297,32 +297,32 @@ silence any info|any information|any news|any update|any updates|any clue|confus
 silence contradicts|conflicting|conflicting info|conflicting information|inconsistent|mixed info|mixed answers|different answers|under review
 silence under discussion|under evaluation|being discussed|being decided|being reviewed|being evaluated|undergoing review|need info
 silence info needed|info pending|todo|to-do|question mark|dyor|see website|see site|refer website|visit website
-sitting attempt|attempts|attempted|attempting|attemp|attemps|atempt|atempts|attemt|attemts
-sitting attmpt|attemped|atts|try|tries|trys|tried|sitting|sittings|sit|sits|sat|times|exam attempts
+sitting attempt|attempts|attempted|attempting|attemp
+sitting atts|try|tries|trys|tried|sitting|sittings|sit|sits|sat|times|exam attempts
 sitting number of attempts|number of tries
 sitting@attempts appeared|appear|appearing
 sitting@attempts tests
 sitting@step go|time|take|takes
 source website|websites|webste|wesbite|webiste|webpage|webpages|web|page|pages|homepage|site|sites|online|on-line|url|link|links|faq|faqs
 source brochure|brochures|flyer|leaflet|pamphlet|handbook|manual|pdf|slides|newsletter|coordinator|coordinators|cordinator|coordinater
-source co-ordinator|coodinator|coordintor|cordinater|coord|coord.|pc|pcs|pc's|administrator|administrators|manager
+source co-ordinator|coodinator|coordintor|coord|coord.|pc|pcs|pc's|administrator|administrators|manager
 source secretary|receptionist|admin|operator|pd|pds|pd's|apd|apds|director|directors|chair|chairman|chairperson|chairwoman|chief|chiefs
-source chief resident|chief residents|a resident|resident told|interviewer|interviewers|freida|frieda|fredia|frida|ama|residency explorer
-source doximity|dox|matcharesident|imgprep|sdn|studentdoctor|valuemd|usmleforum|reddit|subreddit|redit|telegram|telegrm|tg|channel|whatsapp
+source chief resident|chief residents|a resident|resident told|interviewer|interviewers|freida|frida|ama|residency explorer
+source doximity|dox|matcharesident|imgprep|sdn|studentdoctor|valuemd|usmleforum|reddit|subreddit|redit|telegram|tg|channel|whatsapp
 source watsapp|facebook|fb|twitter|tweet|tweets|tweeted|linkedin|instagram|insta|ig|discord|youtube|podcast|tiktok|wechat|quora|forum|forums
 source blog|blogs|blogger|post|posts|posting|thread|threads|commented|dm|dms|chat|chats|group|groups|message|messages|text|friend|friends
 source freind|frnd|frnds|frend|friend's|colleague|colleagues|collegue|cousin|roommate|classmate|classmates|batchmate|insider|grapevine|list
 source lists|listing|listings|seller|spreadsheet|spreadsheets|sheet|sheets|excel|google|googled|database|databases|db|directory|catalog
 source catalogue|table|column|email|emails|e-mail|e-mails|emial|eamil|e-mailed|emailing|mail|mails|replied|replay|repled|responded|responds
 source respond|respone|answered|webinar|webinars|open house|virtual open house|open day|q&a|qna|townhall|phone|telephone|telephoned
-source telephonic|spoke|spoken|talked|conversation|checked|verified|rumor|rumors|rumour|rumours|rumored|hearsay|gossip|read|say|says|sais
+source telephonic|spoke|spoken|talked|conversation|checked|verified|rumor|rumors|rumour|rumored|hearsay|gossip|read|say|says|sais
 source said|saying|sayd|tell|tells|told|telling|tld|mention|mentions|mentioning|mentionned|states|stating|claim|claims|claimed|claiming|write
 source writes|wrote|report|reports|reported|reporting|indicate|indicates|indicating|show|shows|showed|shown|showing|display|displays
 source displayed|announce|announces|announcement|inform|informs|informed|notified|publish|publishes|declare|declares|declared|describe
 source describes|described|specify|specifies|specifed|explains|according to|in accordance with|asper|per|via|quote|quoted|quotes|quoting
 source cited|citing|cites|source|sources|refers|referenced|infomation|detail|disclose|discloses|disclosure|confirms|confirmed by email|notice
 source fine print|screenshot|correspondence
-subject we|our|ours|ourselves|we're|we've|we'll|we'd|weve|they|them|their|theirs|themselves|themself|thier|theyre|they're|they've|theyve
+subject we|our|ours|ourselves|we're|we've|we'll|we'd|weve|they|them|their|theirs|themselves|themself|thier|they're|they've|theyve
 subject they'll|theyll|they'd|dey|thy|dem|it|its|it's|itself|it'll|it'd|program|programs|program's|programs'|programme|programmes|programe
 subject programes|programm|programms|progam|progams|progarm|pogram|proggram|progrm|prgram|prog|progs|prog.|prgm|prgms|pgm|pgms|pgrm|pgrms
 subject pgme|residency|residencies|resideny|residancy|residncy|hospital|hospitals|hosp|hosp.|hospial|hospitl|hosptial|hospital's|institution
@@ -332,7 +332,7 @@ subject graduate medical education|med center|med ctr|center|centers|centre|cent
 subject facilities|organization|organizations|organisation|organisations|org|employer|employers|company|administration|leadership|management
 subject committee|selection committee|human resources|hr|legal|legal office|attorney|attorneys|lawyer|lawyers|immigration attorney
 subject international office|international services|international scholars office|team|school|college|training site
-typical average|avg|avg.|ave|averages|averaged|averaging|avrg|averge|avarage|mean|means|median|medians|medain|typical|typically|typicaly
+typical average|avg|avg.|ave|averages|averaged|averaging|avrg|mean|means|median|medians|typical|typically|typicaly
 typical tipically|usually|usualy|ususally|usally|usu|genrally|generaly|normally|normaly|normal|norm|norms|commonly|common|commonest
 typical customarily|customary|ordinarily|ordinary|default|most|most of our residents|most years|mostly|mosty|mostley|moslty|majority|majorly
 typical overwhelmingly|predominantly|predominately|predominant|mainly|mainley|primarily|primarly|largely|matched|matchd|who matched
@@ -341,21 +341,21 @@ typical frequent|regularly|regular|routinely|routine|repeatedly|consistently|con
 typical traditional|trend|trends|trending|interviewed applicants|invitees|midrange|mid-range|overall
 week week|weeks|wk|wks|wk.|wks.|week's|weeks'|week(s)|wk(s)
 week@usce w
-wish prefer|prefers|prefered|preferred|preffered|prefferred|preferrd|preferd|perfered|perfer|preffer
-wish preferring|prefering|preferably|preferrably|preferable|preferrable|preferance
-wish prefrence|preferential|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|recommend|recommends
-wish recommended|recommending|recomended|reccomended|reccommended|recomend|recomends|reccomend|reccommend
-wish recommendable|rec|rec.|recc|rcmd|advise|advises|advised|advisable|adviced|suggest|suggests|suggested|suggesting
-wish suggestion|sugested|sugest|ideal|ideally|idealy|a plus|extra points|helpful|helpfull|usefull|useful|helps|will help
-wish can help|encourage|encourages|encouraged|encouraging|encoraged|desirable|desireable|desirble|desired|desire|desires
-wish nice to have|advantage|advantages|advantageous|favor|favors|favored|favoring|favorable|favorably|favour|favours|favoured
-wish favouring|favourable|favourably|favorite|competitive|competetive|competitve|competitive applicants|more competitive|most competitive
+wish prefer|prefers|prefered|preferred|prefferred|preferrd|perfer|preffer
+wish prefering|preferably|preferance
+wish prefrence|preferentially|pref|pref.|prefs|pref'd|prefd|prfd|prefr|gives preference|give preference|recommend|recommends
+wish recommended|recommending|reccomend
+wish rec|rec.|recc|rcmd|advise|advises|advised|advisable|suggest|suggests|suggested|suggesting
+wish suggestion|sugested|ideal|ideally|a plus|extra points|helpful|useful|helps|will help
+wish can help|encourage|encourages|encouraged|encouraging|desirable|desired|desire|desires
+wish nice to have|advantage|advantages|advantageous|favor|favors|favored|favoring|favorable|favorably|favour
+wish favorite|competitive|competitive applicants|more competitive|most competitive
 wish like to see|would like|we'd like|we like|want|wants|wanted|wanting|look for|looks for|looking for|sought|aim|optional|optionally|optonal
 wish voluntary|voluntarily|soft|softly|target|targets|targeted|targetting|goal|goals|guideline|guidelines|guide|benchmark|benchmarks|valued
-wish we value|valuable|prioritize|prioritizes|prioritized|prioritise|prioritised|prioritises|priority|priorities|asset|merit|meritorious|edge
-wish boost|boosts|boosted|weighted|weighs|weigh|beneficial|benificial|benefical|appreciated|appreciate|strengthens|strengthen|strengthened
+wish we value|valuable|prioritize|prioritizes|prioritised|prioritises|priority|priorities|asset|merit|meritorious|edge
+wish boost|boosts|boosted|weighted|weighs|weigh|benificial|benefical|appreciated|appreciate|strengthens|strengthen|strengthened
 wish enhances|enhance|enhanced|better chance|better|stand-out|standout|impress|important|importance|imp|emphasis|emphasize
-wish emphasized|emphasised|emphasizes|unnecessary|unneeded|unrequired|needn't|neednt|nonmandatory|non-mandatory
+wish emphasised|emphasizes|unnecessary|unneeded|unrequired|needn't|nonmandatory|non-mandatory
 wish non-compulsory|leaning|inclined
 wish@ecfmg doesn't matter|doesnt matter|does not matter|dont care|don't mind
 wish@step expected|high|good|great|strong|nice

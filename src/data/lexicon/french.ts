@@ -3,11 +3,11 @@ export const FRENCH = `
 affirm ouais|d'accord|bien sûr|certainement|confirmé|confirmée|exactement|parfait|absolument|toujours|effectivement
 approx environ|approximativement|approximatif|presque|quasi|quasiment
 ask est-ce|quel|quelle|quels|quelles|combien|pourquoi|faut-il|peut-on|acceptez-vous|avez-vous|sont-ils
-cert certificats|certifié|certifiée|certifiés|attestation|l'ecfmg|d'ecfmg
+cert certifié|certifiée|certifiés|attestation|l'ecfmg|d'ecfmg
 condition s'il|s'ils|conditionnel|selon
-consent parraine|parrainent|parrainer|parrainons|parrainé|parrainés|parrainant|sponsorise|sponsorisent|sponsoriser|sponsorisé|sponsorisons
+consent parraine|parrainer|parrainons|parrainé|parrainés|parrainant|sponsorise|sponsorisent|sponsoriser|sponsorisé|sponsorisons
 consent acceptent|accepter|acceptons|accepté|acceptée|acceptés|acceptées|n'accepte|n'acceptent|n'acceptons|offrent|offre|offrir|offrons
-consent offert|n'offre|n'offrent|soutient|soutiennent|soutenir|prend|prennent|prenons|prendre|admet|admettent|admettre|admis|admise|permet
+consent offert|n'offre|n'offrent|soutient|soutiennent|soutenir|prend|prennent|prenons|admet|admettent|admettre|admis|admise|permet
 consent permettent|permettre|autorise|autorisent|autorisé|autorisés|reçoit|reçoivent|recevons|considère|considèrent|considérer|considérons
 consent considérés|considéré|examinons|accorde|accordent|fournit|fournissent|fournissons|éligible|éligibles|admissibles|bienvenu|bienvenue
 consent bienvenus|participe|participent|accueille|accueillent|accueillons|interviewent|invitent|recrutent|recrute
@@ -15,7 +15,7 @@ contrast cependant|toutefois|pourtant|néanmoins|malgré|encore|sinon
 day jour|jours|journée
 demand requis|requise|requises|requiert|requièrent|exigé|exigée|exigés|exigées|exigent|exigeons|obligatoire|obligatoires|obligatoirement
 demand nécessaire|nécessaires|nécessite|nécessitent|besoin|doit|doivent|devoir|faut|impératif|impérative|impérativement|indispensables
-demand essentiel|essentielle|essentiels|demandé|demandée|demandés|demandent|demande|minimal|minimale|minimales|stricte|préalable|imposé
+demand essentielle|demandé|demandée|demandés|demandent|demande|minimal|minimale|minimales|préalable|imposé
 demand imposent
 deny pas|aucun|aucune|aucuns|rien|nullement|personne|aucunement
 exam examens|l'examen|d'examen|épreuve|épreuves|étape|étapes
@@ -32,19 +32,19 @@ future prochainement|bientôt|sera|seront|aura|auront|prévoient|prévoit|prévu
 gradnoun diplôme|diplome|diplômé|diplômée
 handson hospitalisation
 hedge rarement|parfois|quelquefois|occasionnellement|limité|limitée|limités|limitées|au cas par cas|dépend|dépendent|peut-être|peut-etre
-hedge possiblement|probablement|pourrait|pourraient|pourrions|quelques|quelque|certains|certaines|peu|difficile|difficilement|exceptionnel
+hedge possiblement|probablement|pourrait|pourraient|pourrions|quelques|quelque|certains|peu|difficile|difficilement|exceptionnel
 hedge exceptionnelle|exceptionnels|exceptionnellement|souple|négociable|négociables|individuellement|semble|semblent|apparemment|douteux
 hedge éventuellement
 img étranger|étrangère|étrangers|étrangères|internationaux
 join et
 less moins|inférieur|inférieure|inférieurs|jusqu'à|jusque|maximale|maximales|derniers|dernières
-letter lettres|recommandation|recommandations|référence|références
+letter lettres|référence|références
 limit seuil|seuils|plafond|filtre|filtres|filtrent|exigence|exigences|critère|critères|critere|criteres|règle|règles|politique|politiques
 limit barre|coupure
 matter frais|entretien|candidature|dossier|date limite|ville
 month mois
 more supérieur|supérieure|supérieurs|au-dessus|dépassant
-now maintenant|actuellement|aujourd'hui|présentement|désormais|nouveau|nouvelle|nouveaux|actuel|actuelle
+now maintenant|actuellement|aujourd'hui|présentement|désormais|nouveau|nouvelle|nouveaux|actuel
 obs observateur|observateurs|observatrice|observationnel
 oldgrad vieux|anciens
 only seulement|uniquement|exclusivement|exclusif|seul|seule|seuls|seules|strictement|simplement|juste
@@ -56,12 +56,12 @@ people personnes|gens|candidatures
 practice pratique|exercice|écart|lacune
 recent récent|récente|récents|récentes
 refuse rejette|rejettent|rejeter|rejeté|rejetée|rejetés|rejetons|rejet|refusé|refusée|refusés|refusent|refusons|refus|exclut|excluent|exclu
-refuse exclus|inéligible|inéligibles|inadmissibles|fermé|fermée|fermés|suspendu|suspendue|suspendus|arrêté|arrêtent|cessé|interdit|interdite
+refuse exclus|inéligible|inéligibles|inadmissibles|fermé|fermée|fermés|suspendu|suspendue|arrêté|arrêtent|cessé|interdit|interdite
 refuse interdits|éviter|éliminé|éliminés|filtré|filtrés|écarté|écartés|indisponible|indisponibles|éliminatoire
 roster résidents|résident|résidente|résidentes|internes|interne|effectif|postes|poste
 score résultat|résultats|pointage
 silence inconnu|inconnue|inconnus|non précisé|vérifier|confirmer|demander|renseigner|appeler|contacter|écrire|incertain|incertaine
-sitting tentatives|essai|essais|fois|d'essai|reprises
+sitting essai|essais|fois|d'essai|reprises
 source réponse
 starttime avant juillet
 status citoyen|citoyenne|citoyens|citoyenneté
@@ -79,7 +79,7 @@ week semaine|semaines
 wish préféré|préférée|préférés|préférable|préférables|préférablement|préférence|préférences|préfère|préfèrent|préférons|privilégié
 wish privilégient|recommandé|recommandée|recommandés|recommandées|recommande|recommandent|recommandons|souhaité|souhaitée|souhaités
 wish souhaitable|souhaitables|souhaitent|souhaitons|désiré|désirable|conseillé|conseillée|conseillent|idéal|idéale|idéalement|atout|avantage
-wish avantages|utile|utiles|aident|facultatif|facultative|facultatifs|optionnel|optionnelle|encouragé|encouragée|encouragent|apprécié
+wish avantages|utile|utiles|facultatif|facultative|facultatifs|optionnel|optionnelle|encouragé|encouragée|encouragent|apprécié
 wish appréciée|appréciés|suggéré|suggérée|compétitif|compétitifs|devrait|devraient|aiment|valorisé|recherché|recherchent|favorisent
 year année|années|annee|annees|ans|l'année|d'années
 bound@ecfmg dès

@@ -11,7 +11,7 @@ consent sponsert|sponsern|gesponsert|gesponserte|sponsort|akzeptiert|akzeptieren
 consent annehmen|bietet|bieten|angeboten|anbieten|unterstützt|unterstützen|unterstuetzt|erlaubt|erlauben|zugelassen|zulassen|zulässig
 consent ermöglicht|ermöglichen|beantragt|beantragen|stellt|stellen|gewährt|gewähren|berücksichtigt|berücksichtigen|beruecksichtigt|betrachtet
 consent verfügbar|erhältlich|vorhanden|geeignet|berechtigt|bewerbungsberechtigt|willkommen|aufgeschlossen|freundlich|img-freundlich
-consent teilnehmend|anerkannt|anerkennt|anerkennen|erhalten|erhält|eingeladen|interviewt|bearbeitet|übernimmt|übernehmen
+consent teilnehmend|anerkennt|anerkennen|erhalten|erhält|eingeladen|interviewt|bearbeitet|übernimmt|übernehmen
 consent fördert|fördern
 contrast aber|jedoch|obwohl|obgleich|allerdings|trotzdem|dennoch|wohingegen|hingegen|dagegen|sondern|stattdessen|anstatt|statt|trotz
 contrast andererseits|ansonsten|sonst|einerseits
@@ -19,7 +19,7 @@ day tage|tagen|tages
 demand erforderlich|erforderliche|erfordert|erfordern|verlangt|verlangen|verlangte|gefordert|geforderte|fordert|fordern|benötigt|benötigte
 demand benötigen|benoetigt|braucht|brauchen|nötig|noetig|notwendig|notwendige|notwendigerweise|pflicht|verpflichtend|verpflichtende
 demand obligatorisch|obligatorische|zwingend|unbedingt|unerlässlich|unabdingbar|unverzichtbar|muss|muß|müssen|muessen|musst|vorgeschrieben
-demand vorausgesetzte|gebraucht|mindest|mindestpunktzahl|mindestscore|wesentlich|strikt|strikte|ausnahmslos|mindestanforderung|erwarten
+demand vorausgesetzte|gebraucht|mindest|mindestpunktzahl|mindestscore|wesentlich|strikte|ausnahmslos|mindestanforderung|erwarten
 demand erwartet
 deny nicht|nichts|keinem|keiner|keinerlei|nein|nie|niemals|niemand|weder|ohne|nirgends|nee|fehlt|fehlen|fehlende|mangels
 exam prüfung|prüfungen|pruefung|pruefungen|schritt|stufe|teilprüfung
@@ -61,7 +61,7 @@ ordinal erster|ersten
 pass bestanden|bestandene|bestandenes|bestehen|bestehens|besteht|geschafft|absolviert|absolvieren
 past früher|frueher|vorher|zuvor|ehemals|ehemalig|waren|wurde|wurden|hatte|hatten|konnte|konnten|durfte|durften|letztes jahr|damals|einst
 past alte|historisch|bisher|bislang|vormals|akzeptierten|gewesen
-people bewerber|bewerberin|bewerbern|bewerberinnen|kandidat|kandidaten|kandidatin|kandidatinnen|anwärter|arzt|ärzte|ärztin|ärzten|aerzte
+people bewerber|bewerbern|bewerberinnen|kandidat|kandidaten|kandidatinnen|anwärter|arzt|ärzte|ärztin|ärzten|aerzte
 people mediziner|absolvent|absolventen|absolventin|absolventinnen|leute|personen|interessenten
 practice praxis|tätigkeit|berufspraxis|berufserfahrung|lücke|lücken|unterbrechung
 recent kürzlich|frisch|frische|neulich|jüngst|jüngere|jüngerer|kürzlicher|jüngste|neuere
@@ -89,12 +89,12 @@ typical üblicherweise|normalerweise|gewöhnlich|meist|meistens|meisten|i.d.r.|g
 typical größtenteils|erfolgreiche
 usce us-erfahrung|rotationen|wahlfach|wahlfächer|famulatur|famulaturen|praktikum|praktika|erfahrung|erfahrungen
 usgrad us-absolventen|us-absolvent|amerikaner|amerikanische|amerikanischen|us-bewerber
-visa visum|visums|visasponsoring|visumsponsoring|visum-sponsoring|visa-sponsoring|sponsorschaft|einwanderung|visumsantrag|visumantrag
+visa visum|visums|visasponsoring|visumsponsoring|visum-sponsoring|visa-sponsoring|sponsorschaft|einwanderung|visumantrag
 visa visaunterstützung
 week woche|wochen
 wish bevorzugt|bevorzugte|bevorzugen|bevorzugter|bevorzugung|vorzugsweise|präferiert|präferenz|erwünscht|wünschenswert|gewünscht|gewünschte
-wish wünscht|wünschen|gern|gerne|gern gesehen|empfohlen|empfohlene|empfiehlt|empfehlen|empfehlenswert|idealerweise|vorteil|vorteile
-wish vorteilhaft|pluspunkt|hilfreich|hilft|nützlich|fakultativ|freiwillig|kein muss|lieber|ermutigt|geschätzt|sollte|sollten|soll|sollen
+wish wünscht|wünschen|gern|gerne|gern gesehen|empfohlen|empfohlene|empfiehlt|empfehlenswert|idealerweise|vorteil|vorteile
+wish vorteilhaft|pluspunkt|hilfreich|hilft|nützlich|fakultativ|freiwillig|kein muss|lieber|ermutigt|geschätzt|sollte|soll|sollen
 wish wettbewerbsfähig|konkurrenzfähig|vorgeschlagen|ratsam|angeraten|richtwert|zielwert|favorisiert|erhofft
 year jahr|jahre|jahren|jahres|jahrgang
 refuse@visa nicht mehr|nicht länger|kein mehr|keine mehr|nicht mehr möglich

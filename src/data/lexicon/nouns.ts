@@ -23,21 +23,21 @@ applytime by first review|before screening|at screening|for screening|for select
 applytime by the deadline|by deadline|before deadline|before the deadline
 applytime at the deadline|upfront|up front|from the outset|from the beginning|at the outset|in advance|early in season
 applytime@step applying|submission|submitting
-carib carib|caribs|caribbean|caribean|carribean|carribbean|carribian|caribbeans|caribbean imgs|caribbean schools|caribbean students|sgu|ross
+carib carib|caribs|caribbean|carribian|caribbeans|caribbean imgs|caribbean schools|caribbean students|sgu|ross
 carib auc|saba|aua
-cert ecfmg|ecfmg's|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifed|certifified
-cert certification|certifications|certificaton|certifcation|certfication|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
+cert ecfmg|ecfmg's|efcmg|ecfgm|ecmfg|ecgmg|certificate|certificates|certficate|certifcate|certificat|certified|certifified
+cert certification|certifications|cert|certs|cert'd|valid certificate|valid ecfmg certificate|pathway
 cert pathways|ecfmg status|ecfmg status report|ecfmg id|educational commission|intealth|certifiable
 cert@ecfmg status report|verification|certifying|copy
 ead ead|eads|ead holders|employment authorization|employment authorization document|work permit|work card
-exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|examinaton|exmas|test|tests|testing|ck
+exam usmle|usmles|uslme|usmel|usmlle|umsle|step|steps|setp|stpe|exam|exams|examination|examinations|exmas|test|tests|testing|ck
 exam clinical knowledge|boards|board examination|licensing exam|licensing examination|licensing examinations|usmle transcript
 exam@attempts board|parts|component|components
 exam@step board|parts|component|components
-fail fialed|falied|faling|usmle failure|usmle failures|bomb
+fail fialed|faling|usmle failure|usmle failures|bomb
 fail@attempts remediation|remediated|deficiency
 fail@step f|red flags
-gradnoun graduation|graduations|graduaton|gradution|graduaion|graduattion|gradation|graduated|gradauted|graduating|grad|grad'n|yog|yogs
+gradnoun graduation|graduations|graduated|gradauted|graduating|grad|grad'n|yog|yogs
 gradnoun year of graduation|years of graduation|date of graduation|graduation date|graduation dates|graduation year|graduation years
 gradnoun graduating year|grad year|grad yr|grad date|year graduated|med school graduation|med school grad|med school|medical school
 gradnoun medical schools|med schools|medschool|medical college|degree|degrees|md degree|mbbs|mbchb|mbbch|diploma|diplomas
@@ -61,7 +61,7 @@ img@imgs foreign|international|abroad|overseas|outside us
 img@share outside us
 img@step international|intl|int'l|foreign|overseas|abroad
 letter letter|letters|lettre|leter|leters|lor|lors|lor's|us lor|us lors|us letter|us letters|american letters|recommendation
-letter recommendations|recomendation|recomendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
+letter recommendations|reccomendation|reccomendations|recs|reference|references|referee|referees|slor|slors|sloe
 letter sloes|slo|standardized letter|pd letter|recommender|recommenders|testimonial|testimonials
 letter@usce evaluation|evaluations
 matter party|fee|fees|cost|costs|price|payment|payments|pay|paid|unpaid|salary|salaries|stipend|stipends|compensation|bonus
@@ -71,12 +71,12 @@ matter cafeteria|lunch|dinner|breakfast|snacks|perks|benefit|benefits|retirement
 matter coverage|union|contract|contracts|agreement|agreements|affiliation agreement|employment
 matter job|jobs|career|careers|relocation|rent|housing|hotel|apartment|apartments
 matter parking|garage|car|driving|commute|transport|bus|shuttle|flight|flights|airfare
-matter airport|travel|traveling|trip|weather|location|locations|region|neighborhood|neighbourhood|safety|crime|gym|lounge
+matter airport|travel|traveling|trip|weather|location|locations|region|neighborhood|safety|crime|gym|lounge
 matter call rooms|library|laptop|computer|pager|pagers|white coats|badge
 matter childcare|child care|religion|church|restaurants|beach|mountains|coffee|vacation
 matter leave|leaves|parental leave|maternity|sick days|work hours|hours|shift|shifts
 matter night float|nights|weekend|weekends|call schedule|on-call|overnight call|home call|schedule|scheduling|jeopardy
-matter volume|census|lifestyle|wellness|stress|mental health|counseling|counselling|therapy
+matter volume|census|lifestyle|wellness|stress|mental health|counseling|therapy
 matter culture|atmosphere|environment|toxic|malignant|retreat
 matter sports|gender|diversity|equity|race|application|applications
 matter application process|supplemental application|eras|token|tokens|nrmp|nrmp number|residencycas|sf match|aamc|aamc id|aoa|acgme|acgme id
@@ -118,7 +118,7 @@ matter family medicine|fm|pediatrics|peds|pediatric|med-peds|psychiatry|psych|ne
 matter surgical|obstetrics|gynecology|ob/gyn|emergency medicine|em|anesthesia|anesthesiology
 matter radiology|interventional radiology|radiation oncology|pathology|path|dermatology|ophthalmology|ent
 matter otolaryngology|orthopaedics|urology|neurosurgery|plastics|vascular|cardiothoracic|pm&r|genetics
-matter allergy|immunology|cardiology|cards|gastroenterology|gi|hepatology|endocrinology|endo|nephrology|renal|pulmonology
+matter allergy|immunology|cardiology|cards|gastroenterology|gi|endocrinology|endo|nephrology|renal|pulmonology
 matter pulmonary|critical care|hematology|oncology|rheumatology|infectious disease|infectious diseases|geriatrics
 matter palliative|palliative care|addiction|neonatology|neuroradiology|omt|dentistry|psychology|nutrition|anatomy|biochemistry
 matter pharmacology|chairs|department chair|dio|designated institutional official|dean|associate dean|ceo|president
@@ -145,7 +145,7 @@ nonusimg non us img|non us imgs|nonusimg|non-us citizens|noncitizen|noncitizens|
 nonusimg non-citizens|foreign national|foreign nationals|foreign born|visa-requiring|visa holders|visa applicants|non-american
 nonusimg alien|aliens
 obs observership|observerships|obervership|oberverships|observeship|observorship|observrship|observershp|obsevership|obserevership|obsership
-obs obsv|obs|observer|observers|observing|observational|observation|observations|observational experience|observation only|observer only
+obs obsv|obs|observer|observers|observing|observation|observations|observational experience|observation only|observer only
 obs observer role|clinical observer|clinical observership|us observership|us observerships|clinical observation|shadow|shadows|shadowed
 obs shadowing|shadower|job shadowing|physician shadowing|tele-rotation|tele-rotations|telerotation|telerotations
 obs telemedicine rotation|telehealth rotation|virtual rotation|virtual rotations|virtual elective|virtual observership|online rotation
@@ -164,7 +164,7 @@ otherexam in-training exam|ite|absite|mcat|ukmla|neet|fmge|mrcp|fcps|casper
 otherexam english test|self assessment|practice test|qbank|uworld|duolingo
 otherexam@attempts complex|comlx|level|levels
 otherexam@step complex|comlx|level|levels|english
-others clinical fellows|fellowship candidates|nps|chiropractor|dependent|dependant|children|volunteer|pre-med
+others clinical fellows|fellowship candidates|nps|chiropractor|dependent|children|volunteer|pre-med
 others@ecfmg observer|observers|observership|observerships|externship|externships|elective|electives|osteopathic
 others@imgs observer|observers
 others@visa researches|research positions|observership|observerships|elective|electives|externship|externships|externs
@@ -175,7 +175,7 @@ othervisa@visa tn
 pass passing result|successful completion
 people applicats|applcants|candiate|canidates|clinician|clinicians|grads|all-comers|interviewees|interviewee
 percentile percentile|percentiles|percentil|percentle|%ile|ile|pctile|pctl|quartile|decile|top quartile
-practice clinical practice|practice|practices|practise|practised|practicing|practising|practiced|active practice|private practice
+practice clinical practice|practice|practices|practise|practicing|practising|practiced|active practice|private practice
 practice actively practicing|active clinical practice|clinical practise|practicing physician|practicing physicians|clinical activity
 practice clinical work|clinically active|clinical involvement|clinical medicine|clinical gap|clinical gaps|gap|gaps|gap year|gap years
 practice unexplained gap|unexplained gaps|employment gap|time away|clinical inactivity|interruption|interruptions|inactive|inactivity
@@ -204,7 +204,7 @@ roster@share matches|match
 score score|scores|scored|scoring|scroe|scor|scoer|socre|socres|score report|score reports|result|results|resutls|mark|marks|point|points
 score board score|board scores|step score|step scores|usmle score|usmle scores|exam results|test scores|numeric score|digit score|total score
 score high scores|low score
-sitting attempt's|attmept|usmle attempts|test-taker|trials
+sitting usmle attempts|test-taker|trials
 sitting@step att|shot|shots
 source websit|handout|coordinator's|director's|assistant|freda|friedas|reponse|buddy|advertises|advertised|slideshow|survey|surveys
 source match list|contact person
@@ -243,7 +243,7 @@ starttime@step rank|ranking|rank list|rol|match day|orientation|contract|startin
 status green card|green cards|greencard|greencards|gc|gc holder|gc holders|green card holder|green card holders|citizenship
 status us citizen|us citizens|us citizenship|american citizen|american citizens|us national|us nationals
 status permanent resident|permanent residents|permanent residency|permanent residence|permanant resident|lawful permanent resident|lpr|pr
-status pr holder|pr status|pr card|us passport|naturalized|naturalised|naturalization|legal resident|legal residents|legal status
+status pr holder|pr status|pr card|us passport|naturalised|naturalization|legal resident|legal residents|legal status
 status resident alien|work authorization|work authorisation|work authorized|authorized to work|eligible to work|legally authorized
 status legally employable|refugee|refugees|asylee|asylees|asylum|tps|daca|daca recipient|parolee|dual citizen|citzen
 status@visa usc|uscs|documented|us born|residency status|authorization|authorisation
@@ -269,7 +269,7 @@ type:hybrid community-based university-affiliated|community/university|universit
 type:hybrid@type combination|combined
 type:new new program|newly accredited|brand new|brand new program|newly established|recently accredited|inaugural|inaugural class
 type:new start-up|pre-accreditation
-type:university university|universities|univ|university-based|universitybased|univeristy|universty|univercity|academic
+type:university university|universities|univ|university-based|univeristy|universty|univercity|academic
 type:university school of medicine
 usce usce|usces|us ce|uscex|us clinical experience|united states clinical experience|clinical experience|clinical experiences
 usce clinical expereince|clinical experiance|clinical exp|us clinical|us clinicals|us clinical exp|us clinical exposure|us experience|us exp
@@ -292,7 +292,7 @@ usgrad osteopaths|lcme|lcme-accredited|lcme schools|coca|coca-accredited|us stud
 usgrad us trained|domestic graduate|domestic graduates|domestic grads|domestic applicants|home students|home grads|own graduates
 usgrad@imgs americans|domestic|md/do
 usimg us img|us imgs|usimg|usimgs|us citizen imgs|usfmg|uscimg
-visa visa|visas|visa's|viza|vise|vissa|visa sponsor|sponsorship|sponsorships|sponsership|sponsorhip|sponorship|sponsorhsip|immigration
+visa visa|visas|visa's|viza|vise|vissa|visa sponsor|sponsorship|sponsorships|immigration
 visa immigrant visa|work visa|work visas|exchange visitor program|immigration status|visa need
 year yer|yeasr
 `;

@@ -2,67 +2,67 @@
 export const OTHERS = `
 affirm va bene|bene|ovviamente|buono|buona|d'accordo|var|evet|olur|tamam|tabii|tabi|elbette|kesinlikle|iyi|vardır|yest|konechno|khorosho
 affirm horosho|normalno|ladno|tochno|bez problem|tak|haan|haa|haanji|bilkul|zaroor|zarur|theek|thik|acha|achha|accha|achi|achhi|sahi|aywa
-affirm aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|kwayyes|jayyid|mneeh|mnih|sahh|baleh|areh|albate|albatte|khoob
-affirm khub|khube|khoobe|darad|darand|bashe|oo|opo|meron|mayroon|mayroong|merong|sige|tama|ayos|siyempre|maganda|mabuti|pwede naman|有|行
+affirm aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|jayyid|mneeh|mnih|sahh|baleh|areh|albate|khoob
+affirm khub|khube|khoobe|darad|darand|bashe|oo|opo|meron|mayroon|mayroong|merong|sige|tama|ayos|maganda|mabuti|pwede naman|有|行
 affirm no wahala|ναι
 ask hangi|kaç|kitne|kitna|kaun|wetin
-condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|yesli|esli|agar|agr|bashart|basharte|iza|itha|idha|ithaa|bishart|beshart|kung|kapag
-consent accetta|accettano|accettato|accettati|accettata|accettate|sponsorizza|sponsorizzano|fornisce|forniscono|offrono|disponibile|ammette
+condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|yesli|esli|agar|agr|basharte|iza|itha|idha|ithaa|bishart|kung|kapag
+consent accetta|accettato|accettati|accettata|accettate|sponsorizza|sponsorizzano|fornisce|forniscono|offrono|ammette
 consent ammettono|ammessi|prende|prendono|alıyor|aliyor|alıyorlar|aliyorlar|alır|alırlar|veriyor|veriyorlar|verir|verirler|kabul|destekliyor
-consent sağlıyor|sagliyor|sponsorluk|mümkün|mumkun|uygun|berut|beryot|prinimayut|prinimaet|prinimayet|dayut|daut|dayot|sponsiruyut|sponsiruet
-consent podderzhivayut|mozhno|predostavlyayut|vozmozhen|lete|leta|leti|letay|dete|deta|deti|detay|milta|milti|miltay|milega|qabool|kabool
+consent sağlıyor|sagliyor|sponsorluk|mümkün|mumkun|uygun|berut|beryot|prinimayet|dayut|daut|dayot|sponsiruyut|sponsiruet
+consent podderzhivayut|mozhno|predostavlyayut|vozmozhen|lete|leta|leti|letay|dete|deta|deti|detay|milta|milti|miltay|milega|kabool
 consent qubool|manzoor|yaqbal|yaqbalu|yaqbalun|byakhdo
 consent mutah|masmooh|masmuh
 consent ghabool|ghabul|mojaz|pwede|puwede|pwedeng|tumatanggap|tinatanggap|tanggap|tumanggap|nagbibigay|binibigay
 consent nagbigay|nagsponsor|nag-sponsor|nag-i-sponsor|kumukuha|kinukuha|nag-aalok|收|可以|可
 contrast tuttavia|invece|anzi|fakat|ancak|amma|yoksa|odnako|zato|inache|lekin|warna|balke|halanke|laken|lakn|lakenn|vali|valikan
 contrast ngunit|subalit|kaso
-demand richiesto|richiesta|richiesti|richieste|richiede|richiedono|obbligatorio|obbligatoria|bisogna|occorre|gerekli|gerekiyor|gerek|gerekir
+demand richiesto|richiesta|richiesti|richieste|richiede|richiedono|bisogna|occorre|gerekli|gerekiyor|gerek|gerekir
 demand zorunlu|zorunludur|şart|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|nuzhen|nuzhno|nuzhna|nuzhny|nado|obyazatelno
-demand obyazatelen|trebuetsya|trebuyut|trebuyutsya|neobkhodimo|neobhodimo|dolzhen|dolzhny|minimalnyi|minimalny|chahiye|chahye|chahie|chaiye
-demand chahiyen|zaroori|zaruri|laazmi|zarurat|zaroorat|hona chahiye|mangte|maangte|mangtay|lazem|matloob|matlub|matlob|daroori|daruri
-demand dharoori|wajib|ijbari|shart|niaz|zarurist|kailangan
+demand obyazatelen|trebuetsya|trebuyut|trebuyutsya|neobhodimo|dolzhen|dolzhny|minimalnyi|minimalny|chahiye
+demand chahiyen|zaroori|zaruri|laazmi|zarurat|zaroorat|hona chahiye|mangte|maangte|mangtay|lazem|matlob|daroori|daruri
+demand wajib|ijbari|shart|niaz|zarurist|kailangan
 demand kelangan|kinakailangan|kailangang|hinihingi|要|最低
 deny senza|nessuno|nessuna|nessun|neanche|nemmeno|yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|nyet|niet|nye
-deny bez|nikogda|nelzya|nikakikh|nikak|нет|brak|naheen|nhi|bina|baghair|bagair|hargiz|mafeesh|mafish|ma fi|ma feesh|bidoon
-deny bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|nist|nistand|nadare|nadarad|nadarand|nadaran|bedoone|bedoune|hich|hichvaght|kheyr|hindi
+deny bez|nikogda|nelzya|nikakikh|nikak|нет|brak|naheen|nhi|bina|bagair|hargiz|mafeesh|mafish|ma fi|ma feesh
+deny bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|nist|nistand|nadare|nadarad|nadaran|bedoune|hich|hichvaght|kheyr|hindi
 deny όχι|walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|无|不可|不行
 exam sınav
 more kam az kam|kam se kam
-fail bocciato|bocciata|bocciati|bocciature|bocciatura|fallito|falliti|fallimento|fallimenti|başarısız|basarisiz|başarısızlık|kalmış|kalan
-fail kaldı|nesdal|provalil|proval|provaly|peresdacha|peresdachi|nakaam|nakam|rasab|rasib|suqut|soqoot|sa'et|rusoob|rosoob|mardood|mardud
+fail bocciato|bocciata|bocciati|bocciature|bocciatura|falliti|fallimento|fallimenti|başarısız|basarisiz|başarısızlık|kalmış|kalan
+fail kaldı|nesdal|provalil|proval|provaly|peresdacha|peresdachi|nakaam|nakam|rasab|rasib|suqut|soqoot|sa'et|rosoob|mardood|mardud
 fail oftade|bagsak|bumagsak|nabagsak|pagbagsak
 filler dalla|bir|çok|sonrası|posle|после|po|hai|hain|mein|bhi|kiya|gaya|apne|yaar|waqt|wallah|sila|daw|后|abeg|wahala
 gradnoun laurea|laureato|laureata|mezun|mezuniyet|mezuniyetten|mezunu|diploması|vypusk|vypuska|okonchaniya|okonchanie|takharruj|takharoj
-gradnoun takharog|tkhrog|fareghotahsili|faregholtahsili|fareghottahsili|tahsil|pagtatapos|nagtapos|nakapagtapos|grumadweyt
-hedge forse|magari|dipende|talvolta|a volte|qualche volta|alcuni|alcune|probabilmente|possibile|belki|bazen|nadiren|nadir olarak|değişir
+gradnoun takharog|tkhrog|fareghotahsili|tahsil|pagtatapos|nagtapos|nakapagtapos|grumadweyt
+hedge forse|magari|talvolta|a volte|qualche volta|alcuni|alcune|probabilmente|possibile|belki|bazen|nadir olarak|değişir
 hedge degisir|değişiyor|bağlı|bagli|duruma gore|muhtemelen|olabilir|bazı|bazi|sanırım|sanirim|galiba|zor|mozhet|mozhet byt|vozmozhno|inogda
-hedge redko|zavisit|skoree vsego|navernoe|po situatsii|nekotorye|ne vsegda|naverno|shayad|shayed|kabhi kabhi|kabhi kabar|kabhi kabhar|mushkil
-hedge thora mushkil|kuch|kuchh|ho sakta|hosakta|ho sakti|depend karta|mumkin|momken|yimkin|yemken|yomken|ahyanan|nadiran|hasab|ala hasab
-hedge muhtamal|mohtamal|rubbama|robama|saab|sakht
+hedge redko|zavisit|skoree vsego|navernoe|po situatsii|nekotorye|ne vsegda|naverno|shayed|kabhi kabhi|kabhi kabar|kabhi kabhar|mushkil
+hedge thora mushkil|kuch|kuchh|ho sakta|hosakta|ho sakti|depend karta|mumkin|momken|yimkin|yomken|ahyanan|nadiran|hasab|ala hasab
+hedge mohtamal|rubbama|robama|saab|sakht
 hedge siguro|baka|minsan|bihira|marahil|paminsan-minsan|ilan|iilan|depende sa|posibleng|malamang|看情况
 join oppure|veya|ayrıca|ili|aur|yaa
-less entro|massimo|en fazla|kadar|içinde|icinde|altı|altında|azami|menshe|menee|nizhe|andar|aqall|taht|kamtar|hadeaksar|hadaksar
+less entro|massimo|en fazla|kadar|içinde|icinde|altı|altında|azami|menshe|menee|nizhe|andar|aqall|taht|kamtar|hadaksar
 less zire|hanggang|pababa
 month mese|mesi|ayı|aylık|aydan|mesyats|mesyatsev|mesyatsa|mesyac|mesyaca|mesyacev|mahine|mahina|maheene|mahinay|mahino|maheenay|shahr
-month shuhoor|ashhur|shohoor|shahrayn|shahrein|maah|mahe|mahha|buwan|buwang|个月
+month ashhur|shohoor|shahrayn|shahrein|maah|mahe|mahha|buwan|buwang|个月
 more almeno|en az|fazla|üzeri|uzeri|üstü|ustu|yukarı|bolshe|bolee|vyshe|svyshe|zyada|ziada|se upar|oopar|akthar|aktar|fawq|bishtar|higit
 more lampas|pataas|mahigit|以上|起
-now adesso|attualmente|quest'anno|şimdi|simdi|artık|seychas|seichas|sejchas|teper|abhi|filhal|aajkal|dilwaqti|delwa'ti|delwaty|halla'|hallaq
+now adesso|quest'anno|şimdi|simdi|artık|seichas|teper|abhi|filhal|aajkal|dilwaqti|delwa'ti|delwaty|halla'|hallaq
 now al'an|alaan|haliyan|felan|fe'lan|emsal|aknun|aknoon|ngayon
 only soltanto|esclusivamente|sadece|yalnızca|yalnizca|yalnız|tolko|tol'ko|lish|isklyuchitelno|только|sirf|srf|faqat|siraf|faghat|tanha|lamang
 only tanging|tangi|只有
 ordinal ilk|pehli|ek baar|一次过
 pass geçmiş|sdal
-past precedente|önce|önceden|eskiden|ranshe|ran'she|pehle|pehlay|pahle|qabl|qabla|sabiqan|zaman|ghablan|ghabl|sabegh|boodan|noong|that time
+past precedente|önce|önceden|eskiden|ranshe|pehle|pehlay|pahle|qabl|qabla|sabiqan|zaman|ghablan|ghabl|sabegh|boodan|noong|that time
 people laureati|candidati|medici|stranieri|mezunlar|mezunları|mezunlari|adaylar|aday|doktorlar|yabancılar|yabancı|yabanci|vypusknik
-people vypuskniki|vypusknikov|kandidaty|vrachi|vracham|inostrantsy|inostrantsev|walon|waalon|doctoron|khirrij|kharreej|khirrijeen|khareejeen
-people khareegeen|atibba|dakatra|fareghotahsil|faregholtahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan|aplikante|doktor
+people vypuskniki|vypusknikov|kandidaty|vrachi|vracham|inostrantsy|inostrantsev|walon|waalon|doctoron|khirrij|kharreej|khirrijeen
+people khareegeen|atibba|dakatra|fareghotahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan|aplikante
 recent yeni mezun
 refuse rifiuta|rifiutano|rifiutati|esclude|escludono|esclusi|scartano|scartati|almıyor|almiyor|almıyorlar|almiyorlar|almaz|vermiyor
 refuse vermiyorlar|vermez|reddediyor|eliyorlar|eliyor|ne berut|ne beryot|ne prinimayut
 refuse ne prinimaet|ne dayut|ne daut|ne dayot|ne sponsiruyut|otkaz|otkazyvayut|otseivayut|nahi lete|nahi dete|nahi leta|nahi deta|nahin lete
-refuse nahin dete|nahi milta|nahi karte|nhi lete|nhi dete|mana karte|mana|inkaar|inkar|mamnoo|mamnu'|marfood|marfoud
+refuse nahin dete|nahi milta|nahi karte|nhi lete|nhi dete|mana karte|mana|inkaar|inkar|mamnoo|mamnu'|marfood
 refuse rad mikonan
 refuse rad mikonand|tinatanggihan|tinanggihan|di tumatanggap|di tinatanggap|di nagbibigay|di pwede|bawal|不收|no dey sponsor
 score punteggio|puanı|wynik
@@ -76,23 +76,23 @@ silence beporsam|beporsid|bepors|javab nadadan|nagoftan|naneveshte|hindi alam|di
 silence magtanong|hindi sigurado|di sigurado|hindi nakasulat|hindi nakalagay|di nakalagay|hindi malinaw|walang sagot|walang nakalagay
 silence itatanong|待问|没写|没说
 sitting tentativo|tentativi|volte|deneme|denemede|denemeler|girişte|giriş|popytka|popytki|popytok|popytku|popytke|podejść|koshish|koshishen
-sitting dafa|martaba|muhawala|mohawla|muhawalat|mohawalat|mohawlat|marra|marrat|talash|daf'e|dafe|dafeh|subok|beses|pagsubok|次
+sitting dafa|martaba|muhawala|mohawla|mohawalat|marra|marrat|talash|daf'e|dafe|dafeh|subok|beses|pagsubok|次
 source dem talk
 starttime 入职前
 status 身份
 subject programma|hastane
 type:community 社区
 typical mediamente|solitamente|ortalama|ortalaması|ortalamasi|genelde|genellikle|çoğunlukla|cogunlukla|sredniy|srednij|srednii|obychno|aksar
-typical zyada tar|ausat|ausatan|mutawassit|mutawasset|metwaset|motawaset|muaddal|moaddal|aadatan|ghaliban|motevaset|motavaset|miangin
-typical mamoolan|mamulan|ma'moolan|aghlab|karaniwan|karaniwang|kadalasan|kadalasang|平均
+typical zyada tar|ausat|ausatan|mutawasset|metwaset|muaddal|moaddal|aadatan|ghaliban|motavaset|miangin
+typical mamoolan|mamulan|aghlab|karaniwan|karaniwang|kadalasan|kadalasang|平均
 usce tirocinio|deneyim|praktyki
 visa vize|wiza|签证
 week settimana|settimane|haftalık|nedelya|nedeli|nedel|hafte|haftay|hafton|usboo|usboo'|asabee'|hafteh|linggo|linggong
-wish preferito|preferita|preferibile|preferibilmente|preferiscono|preferisce|consigliato|consigliata|raccomandato|raccomandata|gradito
+wish preferita|preferibilmente|preferiscono|preferisce|consigliato|consigliata|raccomandato|raccomandata|gradito
 wish gradita|meglio|tercihen|tercih|tercih sebebi|önerilir|onerilir|öneriliyor|avantaj|zhelatelno|predpochtitelno|predpochitayut|luchshe
-wish rekomenduyut|zhelatelen|rekomenduetsya|behtar|tarjeeh|tarjih|pasand|behtareen|yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan|mustahsan
+wish rekomenduyut|zhelatelen|rekomenduetsya|behtar|tarjeeh|tarjih|pasand|behtareen|yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan
 wish mostahsan|tarjihan|behtare|mainam|最好
-year anno|anni|yıl|yil|yılı|yıldan|yıla|yıllık|yıldır|sene|senesi|seneden|goda|godov|godu|lat|saal|saalon|saalo|baras|sanawat|sineen|seneen
+year anno|anni|yıl|yil|yılı|yıldan|yıla|yıllık|yıldır|sene|senesi|seneden|goda|godov|godu|lat|saal|saalon|saalo|baras|sanawat|seneen
 year snin|sanatayn|sanatein|saale|salha|taon|taong|年
 consent chalega|chalta hai|chalti hai|chalegi|chal jayega
 all ikisi|pareho|parehong|el etnen|letnen|el tnen|dono hi

@@ -16,7 +16,7 @@ plain replaces|sell|pays|paying|spend|spending|earn|donate|charge|charges|owing|
 plain following|rests|sleep|rush|slow|lifted|draw|drawing|play|plays|act|acts|acted|acting|compete|downloaded
 plain outlines|translate|integrated|consult|administered|code|coding|author
 plain add|adds|added|assigned|allocated
-plain scheduled|hear|speak|jumps|run|runs|running|fulfill|fulfil|complain|warm|snow|vote|voted|poll|sample
+plain scheduled|hear|speak|jumps|run|runs|running|fulfil|complain|warm|snow|vote|voted|poll|sample
 plain collect|collected|archive|store|stored|dedicated|border|nestled|represented
 plain fractures|built|taught|bought|spent|ran|won|caught|stand|stands|standing
 plain understand|understanding|went|gone|met|meeting|lie|rose|began|born|hidden|struck|wound|words|classification|size|lady|autumn|spring

@@ -11,8 +11,17 @@ export function roleOfAuxiliary(parts: readonly Element[], at: number): string {
   const next = parts[at + 1];
   const isObject = next !== undefined && (next.is === 'all' ? WHOLE.has(next.form) : DONE.has(next.is));
   const isVerb = isObject && DOES.has(elementAt(parts, at).form) && parts[at - 1]?.is === 'subject';
-  return isVerb ? 'consent' : 'filler';
+  return isVerb || doesIt(parts, at) ? 'consent' : 'filler';
 }
+/** "Peds does it", "they do it every year"; "does it accept …" asks. */
+function doesIt(parts: readonly Element[], at: number): boolean {
+  const [, object, next] = parts.slice(at, at + 3);
+  const isLast = next === undefined || next.is === 'sign' || next.is === 'all' || next.is === 'now' || next.is === 'filler';
+  const before = parts[at - 1];
+  const stands = before !== undefined && before.is !== 'sign' && before.is !== 'join' && before.form !== 'nor';
+  return DOES.has(parts[at]?.form ?? '') && IT.has(object?.form ?? '') && stands && isLast;
+}
+const IT: ReadonlySet<string> = wordSet('it them those');
 const DOES: ReadonlySet<string> = wordSet('do does');
 const DONE: ReadonlySet<string> = wordSet('j1 h1b visa');
 const WHOLE: ReadonlySet<string> = wordSet('both all either');

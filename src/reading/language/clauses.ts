@@ -96,7 +96,8 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
     else if (form === '→' && topic === 'visa' && isExamAlone(current)) {
       // "Step 3 done → H-1B, no Step 3 → J-1": what hangs on the exam, and what does not.
       const own = current.slice(lastPiece(current));
-      if (!own.some(({ is }) => is === 'deny')) current.push({ ...element, is: 'condition' });
+      if (next?.is === 'deny') at += 1;
+      if (next?.is === 'deny' || !own.some(({ is }) => is === 'deny')) current.push({ ...element, is: 'condition' });
       else {
         current = current.slice(0, lastPiece(current));
         close(false, false);

@@ -82,7 +82,10 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
       said.is === 'yes' ? [...question, { ...elementAt(clause.elements, 0), is: 'affirm', at: -1, end: -1 }] : question;
     statements.push({ ...base, parts: echo, topic: [], negated: said.is === 'no', continues: false });
     const rest = clause.elements.slice(said.taken);
-    if (rest.some((element) => element.is !== 'sign' && element.is !== 'filler'))
+    // "No, not excluded": the verb of the question, denied again.
+    const isAgain =
+      said.is === 'no' && rest[0]?.is === 'deny' && rest.length === 2 && question.some(({ form }) => form === rest[1]?.form);
+    if (!isAgain && rest.some((element) => element.is !== 'sign' && element.is !== 'filler'))
       statements.push({ ...base, parts: rest, topic: question, continues: true });
   });
   return statements;

@@ -22,8 +22,9 @@ export function namesOnly(elements: readonly Element[]): boolean {
 export function leavesOut(current: readonly Element[], next: Element | undefined): boolean {
   const last = current[current.length - 1];
   const first = current[current.length - 2];
-  const isWhole = (one: Element | undefined): boolean => one?.is === 'all' || one?.form === 'no';
-  return (next?.is === 'j1' || next?.is === 'h1b') && (last?.is === 'all' || (last?.is === 'visa' && isWhole(first)));
+  const isAll = (one: Element | undefined): boolean => one?.is === 'all' && one.form !== 'both';
+  const isWhole = (one: Element | undefined): boolean => isAll(one) || one?.form === 'no';
+  return (next?.is === 'j1' || next?.is === 'h1b') && (isAll(last) || (last?.is === 'visa' && isWhole(first)));
 }
 
 /** "H-1B → zum": a function word of any column is no value; it is shown as not understood. */

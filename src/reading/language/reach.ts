@@ -86,7 +86,7 @@ const SAYS = /^sa(?:y|id)/;
 /** "Not in a position to file": the verb behind the noun is what is denied. */
 function leadsTo(parts: readonly Element[], noun: number): number | null {
   if (parts[noun + 1]?.form !== 'to') return null;
-  return parts[noun + 2]?.is === 'consent' ? noun + 2 : null;
+  return parts[noun + 2]?.is === 'consent' || parts[noun + 2]?.is === 'h1b' ? noun + 2 : null;
 }
 
 /** "Does not lead to a rejection": what does not come of it. "Do not have the resources to sponsor": having no means to do it is not doing it. */
@@ -113,7 +113,7 @@ function headOf(parts: readonly Element[], target: number): number {
   // "No J-1-only policy".
   if (parts[at + 1]?.form === '-' && parts[at + 1]?.glued && parts[at + 2]?.is === 'only') return at + 2;
   // "No H-1B, just J-1": an "only" that something follows is the next one's.
-  const next = parts[at + 1];
+  const next = parts.slice(at + 1).find(({ is }) => is !== 'filler');
   return parts[at]?.is === 'only' && next !== undefined && next.is !== 'sign' ? target : at;
 }
 const VERBS_PROPER: ReadonlySet<string> = wordSet('consent refuse possible');

@@ -91,8 +91,8 @@ export function scoped(
     // "Wasn't sure".
     const is = isDenied ? (element.form === 'sure' ? 'silence' : (OPPOSITE[own] ?? own)) : own;
     const isAhead = isDenied && (ahead[at] ?? false);
-    // "Was it discontinued? No.": a plain consent, no grudging one.
-    const isPlain = at === principal && own === 'refuse';
+    // "Was it discontinued? No.", "never turned down", "no one is refused": a plain consent, no grudging one.
+    const isPlain = own === 'refuse' && (at === principal || isOfNobody(parts, at));
     found.push(is === element.is && !isDenied ? element : playing(element, is, isDenied && !isPlain, isAhead));
   });
   return found;
@@ -121,5 +121,12 @@ function nextWord(parts: readonly Element[], at: number): number {
   while (parts[next]?.is === 'filler' || parts[next]?.is === 'ask') next += 1;
   return parts[next]?.is === 'deny' ? next : -1;
 }
+/** "Never refused"; "would never say no", "never had to decline" are less. */
+function isOfNobody(parts: readonly Element[], at: number): boolean {
+  let before = at - 1;
+  while (parts[before]?.is === 'filler' || parts[before]?.is === 'ask') before -= 1;
+  return NEVER.has(parts[before]?.form ?? '') && parts[before - 1]?.is !== 'ask';
+}
+const NEVER: ReadonlySet<string> = new Set(['never', 'nobody', 'none', 'no one', 'nunca', 'nie', 'jamais']);
 const DENIES = /(?:not|n't|never|no longer)$/;
 const LACKS: ReadonlySet<string> = wordSet('not unable unwilling never without');

@@ -15,6 +15,15 @@ export function typedSign(tokens: readonly Token[], at: number): Step {
   if (token.form === '>' || token.form === '≥') return step(element('more', token, token, token.form), at + 1);
   if (token.form === '<' || token.form === '≤') return step(element('less', token, token, token.form), at + 1);
   if (token.form === '~' || token.form === '≈') return step(element('approx', token, token, token.form), at + 1);
+  // "N :(": a face ends what was said.
+  const behind = tokens[at + 2];
+  if (
+    token.form === ':' &&
+    after?.glued &&
+    (after.form === '(' || after.form === ')') &&
+    (behind === undefined || behind.sort === 'line')
+  )
+    return step(element('sign', token, after, '.'), at + 2);
   if (token.sort === 'line') return step(element('sign', token, token, '\n'), at + 1);
   if (isDash(token) && isAlone(tokens[at - 1], true) && isAlone(after, false))
     return step(element('silence', token, token, '-'), at + 1);

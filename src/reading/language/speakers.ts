@@ -21,7 +21,8 @@ const WRITTEN: ReadonlySet<string> = wordSet(
 export const speakerNamed = ({ form }: Element): Speaker => ({ name: form, isProgram: PROGRAM.has(form) });
 
 /** "The coordinator said …", "per website …": the source that a clause opens with. */
-export function openingSpeaker(elements: readonly Element[]): Speaker | null {
+export function openingSpeaker(all: readonly Element[]): Speaker | null {
+  const elements = all[1]?.form === ':' ? all.slice(2) : all;
   // "They said", "program told me": the program itself speaks.
   const [first, next] = elements;
   if (first?.is === 'subject' && next !== undefined && SAID.has(next.form)) return { name: first.form, isProgram: true };

@@ -40,7 +40,14 @@ function elementsIn(text: string, topic: Topic, taught?: TaughtWords): readonly 
   let isAnswer = false;
   for (let from = 0, to = first; from < whole.length; from = to, to = sentenceEnd(whole, from)) {
     const { elements: own, speaks, asks, goesOn } = remembered(whole.slice(from, to), topic);
-    if (speaks || asks || isAnswer || (goesOn && to - from < SHORT) || whole.length <= REMARK)
+    if (
+      speaks ||
+      asks ||
+      isAnswer ||
+      (goesOn && to - from < SHORT) ||
+      (from === 0 && to < FIRST && ANSWERS.has(own[0]?.is ?? '')) ||
+      whole.length <= REMARK
+    )
       for (const one of own) elements.push(from === 0 ? one : shifted(one, from));
     isAnswer = asks;
   }
@@ -49,6 +56,9 @@ function elementsIn(text: string, topic: Topic, taught?: TaughtWords): readonly 
 
 /** A shorter sentence may go on with the one before it ("We do not."), if it holds a word that says something of anything. */
 const SHORT = 40;
+/** A sentence that opens the cell with a verdict answers the header. */
+const FIRST = 80;
+const ANSWERS: ReadonlySet<string> = wordSet('consent refuse');
 /** In a text this short every word counts. */
 const REMARK = 60;
 const SAYS: ReadonlySet<string> = wordSet(

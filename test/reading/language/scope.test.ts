@@ -28,7 +28,7 @@ describe('it reaches the verb or the noun ahead', () => {
     ['H-1B not considered', 'h1b no refuse'],
     ['never have we in the past sponsored H-1B', 'past no refuse h1b'],
     ['we do not exclude J-1', 'no consent j1'],
-    ['J-1 never denied', 'j1 no consent'],
+    ['J-1 never denied', 'j1 consent'],
     ['J-1 is not a problem', 'j1 no affirm'],
     ['not required', 'no undemanded'],
     ['no preference for J-1', 'no unwished j1'],
@@ -89,7 +89,7 @@ describe('it does not reach', () => {
     ['do not accept applications', 'no refuse matter', 'the noun: the verb is denied'],
     ['do not take part in H-1B', 'no refuse h1b', 'the noun of a verb that has one'],
     ['we do not offer premium processing', 'no matter', 'the verb, whose object is another matter'],
-    ['no xyz abc def H-1B', 'deny unknown unknown unknown h1b', 'over three words that nobody knows'],
+    ['no xyz abc qux H-1B', 'deny unknown unknown unknown h1b', 'over three words that nobody knows'],
     ['no of the in the on the at H-1B', 'deny h1b', 'further than seven words'],
     ['no one two three four five six H-1B', 'deny number number number number number h1b', 'over other things'],
   ])('%s: %s', (text, expected) => {
@@ -122,7 +122,7 @@ describe('a denial that is somebody else’s makes the rest uncertain', () => {
   test.each(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent'])(
     '"%s an automatic refusal" denies the noun, whatever stands before it',
     (copula) => {
-      expect(rolesOf(`${copula} an automatic refusal`)).toBe('unknown no consent');
+      expect(rolesOf(`${copula} an automatic refusal`)).toBe('plain no consent');
     },
   );
 });

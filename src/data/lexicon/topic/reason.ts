@@ -18,7 +18,7 @@ filler@reason place|places|asla|no reason not|most|mas|más|it|even if|even thou
 backup@reason backup|back up|fallback|fall back|plan b|sure thing|sure bet|less competition|less competitive|not competitive|take everybody|takes everybody|take everyone|takes everyone|take anyone|takes anyone|have hope|have hopes|some hope|real hope|will match|would match|should match|will get in|would get in|going to match|match me|más posibilidades|mais chances|plus de chances|bessere chancen
 safe@reason seguro|segura|sicher|sicherer|sichere|sicheres|sûr|sûre|insurance|safe|safer|safest|safety|secure
 bet@reason choice|option|one|bet|pick|spot|position|seat
-home@reason crianças|niños|kinder|enfants|barrio|bairro|ciudad|cidade|stadt|safety net|city|town|area|neighborhood|neighbourhood|environment|safe place|streets|street|kids|children|son|daughter|wife|family|campus|community|night|nights|walk|school|schools|park|quiet|clean|call|schedule|patients
+home@reason crianças|niños|kinder|enfants|barrio|bairro|ciudad|cidade|stadt|safety net|city|town|area|neighborhood|environment|safe place|streets|street|kids|children|son|daughter|wife|family|campus|community|night|nights|walk|school|schools|park|quiet|clean|call|schedule|patients
 chance@reason chance|chances|odds|probability|shot|likelihood|possibilities
 likely@reason possible|guaranteed|guarantee|likely|easy|easier|probable|sure|certain|secure enough|fácil|facile|facil|einfacher|leichter
 tell@reason said|say they|says|told|tells|wrote|writes|emailed|e-mailed|mailed|e-mail|hinted|promised|promise|mentioned|assured|suggested|implied|indicated|texted|called|dijeron|disseram|gesagt

@@ -25,7 +25,7 @@ state:waitlisted@status w/l|cancellation list|list for cancellations|hold list|o
 state:ranked@status certified at|rankeé|ranked|rankeado|rankeada|classé|gerankt|rankeei|classée|rol'd
 state:matched@status matched|matché|matchée|matcheé|matchei|hice match|gematcht|eşleştim|匹配成功|got the position|signed my contract|dei match|deu match|ended up matching|got it through soap|got in through soap|soaped into|soap'd into|seat allocated|seat final
 state:rejected@status απορρίφθηκα|odrzucony|odrzucona|na-reject|رفضوني|تم رفضي|dem reject|don reject|مرفوض|مرفوضة|تم الرفض|отказ|отказали|otkaz|ret|reddedildi|被拒|拒信|rifiutato|rifiutata
-state:invited@status пригласили|приглашение|davet|davet edildim|دعوة|دعوت|收到面试|面试邀请|invitato|invitata|invito|zaproszenie|zaproszony|na-invite
+state:invited@status пригласили|приглашение|davet|davet edildim|دعوة|دعوت|收到面试|面试邀请|invito|zaproszenie|zaproszony|na-invite
 state:applied@status nag-apply|nakapag-apply|zgłosiłem|zgłosiłam|지원함|don apply|don submit|已投|başvuru yapıldı|подал|подала|подано|podal|podala|başvurdum|başvuruldu|已申请|تم التقديم|قدمت
 state:interviewed@status интервью прошло|прошел интервью|прошёл интервью|прошла интервью|na-interview|已面|mülakat yapıldı|mülakata girdim|görüşme yapıldı|تمت المقابلة|面试完成|已面试|mülakat oldu
 state:silent@status n/r|wala pa|zip|nada aún|sin novedades|sin novedad|funkstille|silence radio|sessizlik|тишина в ответ|haber yok|ses çıkmadı|καμία απάντηση|нет ответа|не ответили|молчат|brak odpowiedzi|nessuna risposta|walang sagot|walang reply|لم يردوا|بدون رد|ما ردوا|بدون جواب|reply nahi aaya|cevap vermediler|cevap gelmedi|没回复|没有回复|没有消息|未回复|без ответа|тишина|cevap yok|ses yok|无回复|لا رد|jawab nahi|left on read|not a peep|not one word|not a word|ignored|ni un correo|ni una palabra|nem um email|nem um e mail|silêncio|silencio|melden sich nicht|meldet sich nicht|schweigen|unbeantwortet|kein wort|tumbleweeds|into the void|sem retorno|χωρίς απάντηση|δεν απάντησαν|cisza|답 없음|무응답|返事なし|返信なし|連絡なし|जवाब नहीं|جواب ندادند|javab nadadan|mafish rad|没有回应|无消息|没消息
@@ -40,7 +40,7 @@ state:skip@status dna|no califico|no cumplo|tirei da lista|pas la peine|nahi kar
 filler@status fehlt|prep|prepping|preparing|mock interview|mock|placed|slots|slot opened|slot|fecha|elegir|falta|geldi|geçti|iyi|choisir|termin|offen|double booked|dreaded|karo|kar|kr|ho|hun|hoon|koi|tumhara|unka|mera|unho|unhone|tak|abhi|yayy|alhamdulillah|mashallah|elhamdulillah|outcome|entscheidung|bescheid|décision|decisão|decisión|estado|statut|état|situação|situación|steht auf|he sido|he estado|tengo|fürs|pra|s'est|out of nowhere|out of the blue|suddenly|surprise|hat|hab|number|rien d'autre|nada más|nada mais|gelandet|choosing|choose|zooming|waitlist moved|wl moved|waitlist opened|waitlist cleared
 state:soap@status soap|soaped|soaping|proceeding to soap
 state:silent@status unanswered|ghosted|ghosting|silence|silent|crickets|cricket|🦗|nothing|nada|rien|nichts|nr
-state:verify@status look up|mail coordinator|email coordinator|call coordinator|contact coordinator|mail pc|email pc|à confirmer|a confirmer|bestätigen|ask|to ask|klären|zu klären|preguntar|perguntar|demander|tbc|to be confirmed|needs research|to research|look into|looking into|find out|investigate|averiguar|investigar|se renseigner|herausfinden|abklären
+state:verify@status look up|mail coordinator|email coordinator|call coordinator|contact coordinator|mail pc|email pc|à confirmer|a confirmer|bestätigen|ask|to ask|klären|zu klären|perguntar|demander|tbc|to be confirmed|needs research|to research|look into|looking into|find out|investigate|averiguar|investigar|se renseigner|herausfinden|abklären
 state:verify@status verify|verified|checked|verification|check|confirm|double check|verificar|comprobar|revisar|confirmar|checar|conferir|vérifier|verifier|prüfen|pruefen|überprüfen
 state:skip@status not worth the money|not worth applying|no-go|nogo|dealbreaker|deal breaker
 state:skip@status laisse tomber|forget it|drop|skip|skipping|skipped|ruled out|rule out|crossed off|cross off|crossed out|scratched|scrapped|off my list|off the list|off list|removed from my list|remove from list|removed from list|descartado|descartada
@@ -52,10 +52,10 @@ act:base@status waste a signal|ranking|withdraw|withdrawing|decline|declining|sc
 interview@status int|interviewtermin|i/v|il colloquio|interview|interviewing|iv|interveiw|intervew|entrevista|entretien|l'entretien|vorstellungsgespräch|gespräch
 signal@status sig|gold sig|silver sig|signal|gold|silver|golds|silvers|gold signal|silver signal|token|señal|sinal|señal dorada|señal de oro|signal or|gold token|silver token
 application@status app|application|applications|apps|solicitud|candidatura|postulacion|inscrição|candidature|bewerbung|заявку|заявка|заявки|başvuru|αίτηση|aplicacion|dossier|unterlagen|inscripcion|postulación|zgłoszenie
-given@status recvd|aya|aayi|sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|mandé|mandado|mandada|mandei|отправил|отправила|отправлено|отправлена|gönderdim|gönderildi|enviado|enviada|envié|enviei|recibida|recibido|recebido|recebida|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|raus|bekommen|erhalten|aa gaya|aa gayi|aaya|mil gaya|mil gayi|handed in|delivered|parti|abgesendet|abgegeben|losgeschickt|gesetzt|utilisé|usado|usé|usei|he recibido|he enviado|ofrecieron|consegui|landed|arrived|llegó|chegou|gekommen|wysłałem
+given@status recvd|aya|aayi|sent|used|gave|given|spent|assigned|received|recd|rec'd|rcvd|recieved|got|gotten|granted|offered|offer|extended|went out|gone out|sent out|sent in|put in|turned in|came|mandé|mandado|mandada|mandei|отправил|отправила|отправлено|отправлена|gönderdim|gönderildi|enviado|enviada|envié|enviei|recibida|recebido|envoyé|envoyée|reçu|reçue|abgeschickt|verschickt|gesendet|geschickt|raus|bekommen|erhalten|aa gaya|aa gayi|aaya|mil gaya|mil gayi|handed in|delivered|parti|abgesendet|abgegeben|losgeschickt|gesetzt|utilisé|usado|usé|usei|he recibido|he enviado|ofrecieron|consegui|landed|arrived|llegó|chegou|gekommen|wysłałem
 done@status hice|diya|kar dia|di|kiya|kia|gaya|gya|gayi|gyi|hua|hui|liya|lia|chuka|chuki|done|did|complete|completed|finished|over|had|went|attended|gave interview|took place|behind me|hecha|hecho|tuve|feita|feito|fiz|realizada|concluída|concluida|terminada|terminado|terminé|abgeschlossen|fait|faite|passé|gehabt|gemacht|erledigt|vorbei|happened|ya pasó|hatte|gelaufen|geführt|absolviert|stattgefunden|aconteceu|j'ai eu|hinter mir
-chosen@status selected|select|shortlist|chosen|shortlisted|short listed|moving forward|move forward|moved forward|under consideration|considered|seleccionado|seleccionada|selecionado|selecionada|retenu|retenue|ausgewählt|sélectionné|sélectionnée|escogido|escogida|ausgesucht|progressed|selecionaram|seleccionaron|escolheram
-declined@status no thanks|i passed|decided to pass|gonna pass|declined|had to decline|chose to decline|declines|turned down|refused|said no|passed on|gave up|rechacé|recusei|refusei|decliné|décliné|décline|declino|declinei
+chosen@status selected|select|shortlist|chosen|shortlisted|short listed|moving forward|move forward|moved forward|under consideration|considered|selecionado|selecionada|retenu|retenue|ausgewählt|sélectionné|sélectionnée|escogido|escogida|ausgesucht|progressed|selecionaram|seleccionaron|escolheram
+declined@status no thanks|i passed|decided to pass|gonna pass|declined|had to decline|chose to decline|declines|turned down|refused|said no|passed on|gave up|rechacé|recusei|decliné|décliné|décline|declino|declinei
 turned@status turned
 down@status down
 cancelled@status had to cancel|cancelled|canceled|cancelé|cancelada|cancelado|cancelei|annulé|annulée|storniert|cxl'd|canx
@@ -91,7 +91,7 @@ state:silent@status no call|no calls|no interview call|no iv call|not called|nev
 state:booked@status fixed|interview fixed|citaron|me citaron|citado|citada|resched|resch|resch'd|chose|date mil gayi|date mil gai
 state:interviewed@status intv done|int'd|intd|int'w|int'wd|intv'd|intvw'd|intrvwd|intrvw'd|interview taken|iv taken|i/v taken|interview conducted|interview held
 state:rejected@status regretted|rej'd|rejd|rejct|rejctd|reject'd|fui rejeitado|fui rejeitada|fui recusado|me negaron|j'ai été refusé|j'ai été refusée
-state:withdrawn@status removed myself|took myself off|withdrn|wdrn|wdrew|w/drawn|withdrwn|w'drew
+state:withdrawn@status removed myself|took myself off|wdrn|wdrew|w/drawn|withdrwn|w'drew
 state:waitlisted@status wl'ed|wled|wtl|w-list
 state:matched@status matcheado|matcheada|soap'd in|soaped in|mtchd|match'd|seat confirmed|seat allotted|got the seat|got a seat|got my seat|i got in|seat secured
 state:ranked@status rnkd|rank'd|rkd
@@ -112,7 +112,7 @@ self@status client|ko|ako
 someone@status hers|wife's|husband's|partner's|clients|candidates|applicants|aspirants
 erred@status glitch|wrong person|not meant for me|in error|by mistake|by error|por error|mistakenly|par erreur
 future@status they'll|he'll|she'll|it'll
-answer@status balita|call|acknowledgement|acknowledgment
+answer@status balita|call|acknowledgment
 await@status w8ing|awaited
 yet@status till date|till today
 application@status form

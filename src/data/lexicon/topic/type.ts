@@ -11,7 +11,7 @@ filler@type government affiliation|government affiliations|school|non-profit|non
 filler@type setup|set up|description|category|type of program|program setting|program type|hospital type|bed|beds|based|sponsored|sponsor
 sounds@type name|named|sounds|sound|sounds like|looks|look|looks like|seems|feels|feels like|appears
 deny@type not part of|no part of|isn't part of|unlike|isn't a
-affil@type affiliated|affiliate|affiliates|affiliation|affiliations|affil|affils|affilated|afiliated|affilliated|affl|aff|affiliat|partner|partnered
+affil@type affiliated|affiliate|affiliates|affiliation|affiliations|affil|affils|affl|aff|affiliat|partner|partnered
 affil@type partnership|partnership with|clinical affiliate|teaching affiliate|afiliado|afiliada|affilié|affiliée|angegliedert|linked to|linked with|tied to
 affil@type affiliated with|in affiliation with|附属|大学附属|附属于
 filler@type unaffiliated|non-affiliated|nonaffiliated|unopposed|independent

@@ -45,6 +45,8 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
     if (next.is === 'visa' && between.length === 0) return true;
     return !next.denied || sameSide;
   }
+  // "J-1 or H-1B (H very rarely)": the bracket is the second one's alone.
+  if (isSign(between[0], '(') && last.kinds.length > 1 && isNamed(next) && hasOwnVerdict(rest)) return false;
   if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind)))
     return between.every((part) => part.is === 'filler' || isSign(part, '(', ')'));
   if (next.denied !== (last.kinds[last.kinds.length - 1]?.denied ?? false)) {
@@ -84,7 +86,8 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
       own?.is !== 'condition'
     );
   if (!hasOwn || isListGoingOn(rest)) return true;
-  const isRefused = last.words.some((part) => part.is === 'refuse' || part.is === 'deny');
+  const isRefused =
+    last.kinds.some(({ denied }) => denied) || last.words.some((part) => part.is === 'refuse' || part.is === 'deny');
   return last.hasBefore && ((own?.is === 'consent' && !isRefused) || (own?.is === 'refuse' && isRefused));
 }
 

@@ -50,11 +50,30 @@ export function withoutLeadingNo(statement: Statement): Statement {
   return { ...statement, parts: rest, content: statement.content - 1 };
 }
 
-/** "Zero H-1Bs": none of them is a no. */
+/** "Zero H-1Bs" is a no, "J-1 100 %" and "J-1 everyone" a yes, "may be H-1B" a perhaps, "H-1B –" nothing. */
 export const withNone = (parts: readonly Element[]): readonly Element[] =>
-  parts.map((part, at) =>
-    part.is === 'number' && part.value === 0 && isVisaWord(parts[at + 1]) ? { ...part, is: 'deny', form: 'no' } : part,
-  );
+  parts.map((part, at) => {
+    const next = parts[at + 1];
+    if (part.is === 'number' && part.value === 0 && isVisaWord(next)) return { ...part, is: 'deny', form: 'no' };
+    if (part.form === 'may' && next?.form === 'be' && isVisaWord(parts[at + 2])) return { ...part, is: 'hedge' };
+    if (!isVisaWord(parts[at - 1]) || (next !== undefined && next.is !== 'sign')) return part;
+    if ((part.is === 'percent' && part.value === 100) || EVERYONE.has(part.form)) return { ...part, is: 'affirm' };
+    return DASH.test(part.form) && !part.glued && next === undefined ? { ...part, is: 'silence' } : part;
+  });
+const EVERYONE: ReadonlySet<string> = wordSet('everyone everybody anyone anybody');
+const DASH = /^[–—]$/;
+
+/** "Both, H-1B with Step 3": the first word answers, the rest limits it. */
+export function withBothApart(statement: Statement): Statement[] {
+  const [first, next, ...rest] = statement.parts;
+  const isBoth = first?.is === 'all' && next?.is === 'sign' && next.form === ',' && rest.some(isNamed);
+  return isBoth
+    ? [
+        { ...statement, parts: [first], content: 1 },
+        { ...statement, parts: rest, continues: true },
+      ]
+    : [statement];
+}
 
 /** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */
 export function withAnswerApart(statement: Statement, column: string): Statement[] {
@@ -71,7 +90,11 @@ export function withAnswerApart(statement: Statement, column: string): Statement
     ];
   const answers = first?.is === 'affirm' || first?.is === 'deny' || first?.is === 'refuse';
   if (!answers || next === undefined) return [statement];
-  const isApart = (next.is === 'sign' && '(,;/-'.includes(next.form)) || (next.is === 'filler' && BECAUSE.has(next.form));
+  const isApart =
+    (next.is === 'sign' && '(,;/-'.includes(next.form)) ||
+    (next.is === 'filler' && BECAUSE.has(next.form)) ||
+    // "Yes and J-1 too"; "yes and no" is neither.
+    (next.is === 'join' && statement.parts[2]?.is !== 'deny' && statement.parts[2]?.is !== 'affirm');
   if (!isApart) return [statement];
   const rest = statement.parts.slice(2);
   // "No since the 100k fee": the reason says nothing more.
@@ -95,9 +118,15 @@ const BECAUSE: ReadonlySet<string> = wordSet('since because bc cuz after due as 
 /** "Y/N" under "J1/H1B": two answers in the order of the header's two kinds. */
 export function readPair(statements: readonly Statement[], text: string, findings: Findings): boolean {
   const [only] = statements;
-  if (only === undefined || statements.length > 1 || only.parts.length !== 3 || only.parts[1]?.is !== 'sign') return false;
+  const cut = only?.parts.findIndex(({ is }) => is === 'sign') ?? -1;
+  if (only === undefined || statements.length > 1 || cut < 1) return false;
   const kinds = only.topic.filter((element) => element.is === 'j1' || element.is === 'h1b');
-  const verdicts = [only.parts[0], only.parts[2]].map(verdictOfMark);
+  const verdicts = [only.parts.slice(0, cut), only.parts.slice(cut + 1)].map((side) =>
+    // "Ok / not ok".
+    verdictOfMark(
+      side.length === 2 && side[0]?.is === 'deny' && side[1]?.is === 'affirm' ? side[0] : side.length === 1 ? side[0] : undefined,
+    ),
+  );
   if (kinds.length !== 2 || kinds[0]?.is === kinds[1]?.is || verdicts.some((verdict) => verdict === null)) return false;
   for (const kind of BOTH) {
     const verdict = verdicts[kinds.findIndex(({ is }) => is === kind)] ?? 'not said';

@@ -19,6 +19,14 @@ export function withThen(parts: readonly Element[]): readonly Element[] {
 
 /** "…, because we are a new program": why it is so names no condition. A reason that names a visa is read. */
 export function withoutReason(parts: readonly Element[]): readonly Element[] {
+  const comma = parts.findIndex(({ form }) => form === ',');
+  // "Considering the fee, …", "owing to new rules, …".
+  if (
+    comma > 0 &&
+    (REASONS.has(parts[0]?.form ?? '') || OPENS_REASON.has(parts[0]?.form ?? '')) &&
+    !parts.slice(0, comma).some(isVisaWord)
+  )
+    return parts.slice(comma + 1);
   const at = parts.findIndex((part) => REASONS.has(part.form));
   if (
     at < 1 ||
@@ -29,7 +37,14 @@ export function withoutReason(parts: readonly Element[]): readonly Element[] {
   return parts.slice(0, at);
 }
 const STANDS_ALONE: ReadonlySet<string> = wordSet('nonusimg refuse');
-const REASONS: ReadonlySet<string> = wordSet('because bc bcoz bcz coz cos cuz owing porque weil car');
+const REASONS: ReadonlySet<string> = new Set([
+  ...wordSet('because bc bcoz bcz coz cos cuz owing porque weil car'),
+  'in view of',
+  'in light of',
+  'as a result of',
+  'on account of',
+]);
+const OPENS_REASON: ReadonlySet<string> = wordSet('considering given due');
 
 /** "J-1 waivers", "J-1 research scholars" are other matters; so is a sentence whose subject is one ("Moonlighting is not permitted on a J-1"). */
 export function withoutOtherMatter(parts: readonly Part[]): readonly Part[] {

@@ -60,6 +60,17 @@ export const isOfThoseBefore = ({ parts }: Statement, before: Statement | undefi
 /** All that stands under "Faculty positions" or "Fellowship": of others, unless it names residents. */
 export const isUnderOthers = ({ topic, parts }: Statement): boolean =>
   holds(topic, 'others') && !topic.some(isOfResidents) && !parts.some(isOfResidents);
+/** "Yes for fellows, no for residents": of two pieces the residents' counts, with the kind that the other named. */
+export function ofResidents(parts: readonly Element[]): readonly Element[] {
+  const comma = parts.findIndex(({ form }) => form === ',');
+  const pieces = [parts.slice(0, Math.max(0, comma)), parts.slice(comma + 1)];
+  const own = pieces.find((piece) => piece.some(isOfResidents));
+  const others = pieces.find((piece) => piece !== own && holds(piece, 'others') && !piece.some(isOfResidents));
+  if (own === undefined || others === undefined) return parts;
+  const named = others.filter(isVisaWord);
+  return own.some(isVisaWord) ? (named.length > 0 ? parts : own) : [...named, ...own];
+}
+
 const isOfResidents = ({ is, form }: Element): boolean => is === 'roster' || form.startsWith('residen');
 
 /** "Categorical: J-1, prelim: none": two programs in one cell; which is meant is asked. */

@@ -7,7 +7,23 @@ import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
-  withoutException(withSorry(withNoOther(withoutQuotes(parts))));
+  withoutException(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(parts))))));
+
+/** "We (FM) don't": whose department it is. */
+const withoutAside = (parts: readonly Element[]): readonly Element[] => {
+  const at = parts.findIndex(
+    ({ is }, place) => is === 'subject' && parts[place + 1]?.form === '(' && parts[place + 3]?.form === ')',
+  );
+  return at < 0 || parts[at + 2]?.is !== 'matter' ? parts : [...parts.slice(0, at + 1), ...parts.slice(at + 4)];
+};
+
+/** "Expanded sponsorship beyond the J-1": with it, where nothing is denied. */
+const withBeyond = (parts: readonly Element[]): readonly Element[] => {
+  const at = parts.findIndex(({ is, form }) => is === 'except' && form === 'beyond');
+  return at < 1 || parts.some(({ is, form }) => is === 'deny' || is === 'refuse' || form === 'nothing')
+    ? parts
+    : parts.map((part, place) => (place === at ? { ...part, is: 'join' } : part));
+};
 
 /** “Not “J-1 only””: what is denied is the quotation. */
 const withoutQuotes = (parts: readonly Element[]): readonly Element[] =>

@@ -5,7 +5,7 @@ import { type Statement, statementsOf } from '../../language/dialogue';
 import { implied } from '../../language/element';
 import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
-import { scoped } from '../../language/scope';
+import { type Part, scoped } from '../../language/scope';
 import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { borneOut } from './borneOut';
@@ -21,16 +21,34 @@ import {
   withoutOtherDenials,
 } from './deniedElsewhere';
 import { Findings, isKindName } from './findings';
-import { isAnswer, readPair, withAnswerApart, withNone, withoutContradiction, withoutLeadingNo, withSigns } from './marks';
+import {
+  isAnswer,
+  readPair,
+  withAnswerApart,
+  withBothApart,
+  withNone,
+  withoutContradiction,
+  withoutLeadingNo,
+  withSigns,
+} from './marks';
 import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
 import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
-import { isOfOtherProgram, isOfThoseBefore, isOfThoseThere, isOfTwoTracks, isOnesOwnCase, isUnderOthers } from './ownCase';
+import {
+  isOfOtherProgram,
+  isOfThoseBefore,
+  isOfThoseThere,
+  isOfTwoTracks,
+  isOnesOwnCase,
+  isUnderOthers,
+  ofResidents,
+} from './ownCase';
 import { plainer } from './plainer';
+import { pointed } from './pointing';
 import { sinceNow } from './sinceNow';
 import { StatementReader, wordsOf } from './statementReader';
 import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
 import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
-import { withoutFormerProblem, withoutLifted, withoutProblem } from './turned';
+import { unlessStatus, withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -43,7 +61,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const statements = asWritten.map(inPlainWords);
   if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
   const own = newestOf(withKindsBefore(withoutOthers(statements))).flatMap((one) =>
-    column === 'visa' ? [withoutLeadingNo(one)] : withAnswerApart(one, column),
+    column === 'visa' ? withBothApart(withoutLeadingNo(one)) : withAnswerApart(one, column),
   );
   own.forEach((statement, at) => {
     if (!isOfOtherProgram(statement, own[at + 1]) && !isOfThoseBefore(statement, own[at - 1]))
@@ -90,6 +108,9 @@ const speaks = (element: Element): boolean => SPEAKS.has(element.is);
 
 /** What turns a statement into plainer words, in this order. */
 const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
+  ofResidents,
+  withoutWas,
+  unlessStatus,
   sinceNow,
   withoutProblem,
   withoutFormerProblem,
@@ -112,7 +133,7 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     return;
   }
   if (isNotAsked(statement, findings) || isUnderOthers(statement) || isOfThoseThere(statement)) return;
-  const said = PLAINER.reduce((parts, turned) => turned(parts), statement.parts);
+  const said = PLAINER.reduce((parts, turned) => turned(parts), pointed(statement.parts, column, findings.lastKinds));
   if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
   if (isByEcfmg(statement, findings)) {
     findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
@@ -135,13 +156,25 @@ function readStatement(statement: Statement, column: VisaColumn, text: string, f
     if (!statement.continues) findings.lastKinds = [];
     return;
   }
-  const parts = withHeader(withoutOtherMatter(scoped(marked, VISA_NOUNS, statement.negated, isAnswer)), statement);
+  const parts = withHeader(
+    withoutOtherMatter(withOnlyDenied(scoped(marked, VISA_NOUNS, statement.negated, isAnswer), statement)),
+    statement,
+  );
   if (parts === null) return;
   const namesKind = parts.some(isVisaWord);
   const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
   if (own !== null) new StatementReader(statement, namesKind ? 'visa' : column, text, findings).read(own);
   else if (!statement.continues) findings.lastKinds = [];
 }
+
+/** "Is it limited to the J-1? No": the J-1, and more. */
+const withOnlyDenied = (parts: readonly Part[], { negated }: Statement): readonly Part[] =>
+  negated
+    ? parts.map((part) =>
+        part.denied && part.is === 'filler' && ONLY.test(part.form) ? { ...part, is: 'affirm', denied: false } : part,
+      )
+    : parts;
+const ONLY = /only|limit|restrict|just|sole|exclusive/;
 
 /** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
 const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);

@@ -18,6 +18,12 @@ const SHORT = 6;
 export function withNamed(parts: readonly Part[], statement: Statement): readonly Part[] {
   // "Any visas" under "J-1?" are all of them.
   if (parts.some((part, at) => part.is === 'all' && parts[at + 1]?.is === 'visa')) return parts;
+  // "Those requiring sponsorship obtain it through ECFMG": the J-1.
+  if (
+    parts.some(({ form }) => BY_ECFMG.test(form)) &&
+    !parts.some((part) => isNamed(part) || part.is === 'deny' || part.is === 'refuse')
+  )
+    return parts.map((part) => (part.is === 'visa' ? { ...part, is: 'j1' } : part));
   if (parts.some((part) => isNamed(part) || part.is === 'status') || parts.some((part) => part.form === 'other')) return parts;
   const named = new Set(
     statement.topic.filter((element) => element.is === 'j1' || element.is === 'h1b').map((element) => element.is),
@@ -27,6 +33,8 @@ export function withNamed(parts: readonly Part[], statement: Statement): readonl
     ? parts
     : parts.map((part) => (part.is === 'visa' ? { ...part, is: kind } : part));
 }
+
+const BY_ECFMG = /^(?:through|via|thru) ecfmg$/;
 
 /** Under "Visas not accepted:" a line without a verdict takes the heading's. */
 export function withHeading(parts: readonly Part[], statement: Statement): readonly Part[] {
@@ -98,6 +106,7 @@ function isOfAnother(parts: readonly Part[], statement: Statement, column: VisaC
   const answersVisas = !statement.isCell && statement.topic.some(isVisaWord);
   return parts.some((part) => {
     if (part.denied || !OTHER_MATTERS.has(part.is)) return false;
+    if (part.is === 'score' && parts.some(({ is, value }) => is === 'exam' && value === 3)) return false;
     return !((isShort || answersVisas) && (part.is === 'unknown' || part.is === 'plain'));
   });
 }
@@ -128,4 +137,4 @@ function refusesByItself(parts: readonly Part[]): boolean {
     return true;
   return parts.every((part) => BESIDE_A_NO.has(part.is));
 }
-const BESIDE_A_NO: ReadonlySet<string> = wordSet('deny filler sign now only except all date yearno subject source');
+const BESIDE_A_NO: ReadonlySet<string> = wordSet('deny filler sign now only except all date yearno subject source roster');

@@ -1,4 +1,5 @@
 /** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
+import { NEWEST_SEASON } from '../../../data/keyDates';
 import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
@@ -50,6 +51,9 @@ export function judged(stretch: Stretch): Judged {
         (words[at + 1]?.is === 'yearno' || words[at + 1]?.is === 'date') &&
         (stretch.kinds.some((kind) => kind.deniedAhead) || words.slice(0, at).some(({ is }) => is === 'refuse' || is === 'deny')),
     ) ||
+    // "From 2028".
+    (!denied &&
+      words.some((part, at) => part.value > NEWEST_SEASON && part.is === 'yearno' && FROM.has(words[at - 1]?.form ?? ''))) ||
     // "Must be approved by the chair".
     words.some(
       (part, at) => part.is === 'consent' && part.form.startsWith('approv') && words[at + 1]?.form === 'by' && has('demand'),
@@ -69,7 +73,9 @@ export function judged(stretch: Stretch): Judged {
       !words.some((part, at) => part.is === 'now' && words[at - 1]?.is !== 'silence') &&
       !denied &&
       !has('deny') &&
-      !has('refuse'));
+      !has('refuse') &&
+      // "Added last fall".
+      !words.some(({ is, form }) => (is === 'consent' || is === 'plain') && BEGUN.test(form)));
   const weight = isPast
     ? 'past'
     : decides || denied || only || conditional || excepted || has('silence') || has('demand')
@@ -159,9 +165,10 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
 
 const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)|again$/;
 const UNTIL: ReadonlySet<string> = wordSet('until till');
+const FROM: ReadonlySet<string> = wordSet('from starting in for');
 const ROUTES = /ecfmg|intealth/;
 const PROGRAM = /^(?:program|hospital|place|residency)/;
-const BEGUN = /^(?:start|began|begun|introduc|added|approved|got|open)/;
+const BEGUN = /^(?:start|began|begun|introduc|added|approved|got|open|expand|launch)/;
 const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */
