@@ -15,7 +15,7 @@ deny net|laa|nahi|nahin|nahee|né|нету|ні|نه|नहीं|ليس
 filler to do so|to do that|to do this|to do it|to do anything
 filler@visa pas que|pas seulement|classification|classifications
 filler@visa beginning|starting|effective|starting with|beginning with
-hedge@visa every now and then|eher nicht|eher selten|rather not|not really|ausnahmefällen|ausnahmen|às vezes|de vez em quando
+hedge@visa every now and then|eher nicht|eher nein|eher selten|rather not|not really|ausnahmefällen|ausnahmen|às vezes|de vez em quando
 hedge@visa en casos excepcionales|em casos excepcionais|rare circumstances|rare instances|rare occasions
 only@visa the only one|only one we|none but|no one but|nothing except|none except|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass
 only@visa nothing left but|as the only|the only ones
