@@ -57,4 +57,7 @@ const fallen = TABLES.flatMap((kind) => {
 for (const { kind, line } of fallen) process.stdout.write(`To the known misses: ${kind} ${line}\n`);
 for (const { kind, line } of mended) process.stdout.write(`Read now: ${kind} ${line}\n`);
 if (fallen.length + mended.length > 0)
-  write(MISSES, [missHead, ...[...misses.filter((one) => !mended.includes(one)), ...fallen].map(({ kind, line }) => `${kind}\t${line}`)]);
+  write(MISSES, [
+    missHead,
+    ...[...misses.filter((one) => !mended.includes(one)), ...fallen].map(({ kind, line }) => `${kind}\t${line}`),
+  ]);

@@ -26,7 +26,7 @@ const PAGES = 'test/pages';
 /** The documented cells, and the pages: each is met as often as this. */
 const OFTEN = 8;
 /** How many marks of a table keep a weight; a visa cell answers for two kinds. */
-const MOST = { visa: 7000, usce: 2600, step: 2200, attempts: 1600, graduation: 1500, imgs: 1500, ecfmg: 700 } as const;
+const MOST = { visa: 6000, usce: 3200, step: 2000, attempts: 2200, graduation: 1500, imgs: 1300, ecfmg: 1100 } as const;
 /** Marks before they are places of a table, so that two seldom fall on one. */
 const WHOLE = 2 ** 32;
 
@@ -133,7 +133,7 @@ function lessonsOf(own: readonly Cell[]): Lesson[] {
 /** The log odds from which an answer is called likely: 98 %, with which it stands in most cells. */
 const LIKELY = 4;
 
-/** How often documented answers that are not likely yet are given more weight. */
+/** How often documented answers that are not likely yet, and those that are wrong and likely, are given more weight. */
 const TIMES = 2;
 
 const ROUNDS = 20;
@@ -171,8 +171,7 @@ function learned(from: readonly Lesson[], may: ReadonlySet<number>, places: numb
       }
     }
     if (round >= ROUNDS - KEPT_ROUNDS)
-      for (let place = 0; place < places; place += 1)
-        mean[place] = (mean[place] ?? 0) + (weights[place] ?? 0) / KEPT_ROUNDS;
+      for (let place = 0; place < places; place += 1) mean[place] = (mean[place] ?? 0) + (weights[place] ?? 0) / KEPT_ROUNDS;
   }
   return mean;
 }
@@ -183,7 +182,7 @@ function countsOf(lessons: readonly Lesson[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** The weights of one table: learned from the marks that two lessons have, then from those that mattered most, then with more weight on the documented answers that are not called likely yet. A mark that one lesson has would only tell that lesson. */
+/** The weights of one table: learned from the marks that two lessons have, then from those that mattered most, then with more weight on the documented answers that are not told rightly yet. A mark that one lesson has would only tell that lesson. */
 function weightsFrom(name: keyof typeof MOST, whole: readonly Lesson[], often: readonly Lesson[]): Float64Array {
   const places = placesOf(name);
   const met = countsOf(whole);
@@ -204,7 +203,7 @@ function weightsFrom(name: keyof typeof MOST, whole: readonly Lesson[], often: r
   let weights = learned(lessons, kept, places);
   for (let time = 0; time < TIMES; time += 1) {
     const sum = ({ marks }: Lesson): number => marks.reduce((total, mark) => total + (weights[mark] ?? 0), 0);
-    lessons.push(...repeated(documented.filter((lesson) => lesson.isRight && sum(lesson) < LIKELY)));
+    lessons.push(...repeated(documented.filter((lesson) => (lesson.isRight ? sum(lesson) < LIKELY : sum(lesson) > 0))));
     weights = learned(lessons, kept, places);
   }
   return weights;

@@ -90,12 +90,15 @@ describe('how likely an answer is', () => {
     expect(likelihood(tableWith([5], 400), [5])).toBeCloseTo(0.832, 3);
     expect(tableWith([5], 1)).toBe('');
   });
-  test.each([0, 1, 10, 11, 12, 32, 33, 43, 44, 45, 77, 4095])('a weight at place %i is found there, and one behind it', (place) => {
-    const table = tableWith([place, 4095], 10);
-    expect(likelihood(table, [place])).toBeCloseTo(0.731, 3);
-    expect(likelihood(table, [4095])).toBeCloseTo(0.731, 3);
-    expect(likelihood(table, [place + 1])).toBe(place + 1 === 4095 ? likelihood(table, [4095]) : 0.5);
-  });
+  test.each([0, 1, 10, 11, 12, 32, 33, 43, 44, 45, 77, 4095])(
+    'a weight at place %i is found there, and one behind it',
+    (place) => {
+      const table = tableWith([place, 4095], 10);
+      expect(likelihood(table, [place])).toBeCloseTo(0.731, 3);
+      expect(likelihood(table, [4095])).toBeCloseTo(0.731, 3);
+      expect(likelihood(table, [place + 1])).toBe(place + 1 === 4095 ? likelihood(table, [4095]) : 0.5);
+    },
+  );
 });
 
 describe('the tables', () => {
