@@ -1,5 +1,6 @@
 /** Which statements of a cell count: whose, of when, of which program, and which are called untrue? */
 import { describe, expect, test } from 'vitest';
+import { readAttempts } from '../../../src/reading/program/attempts';
 import { readingOf } from '../../../src/show/readings';
 
 const read = (kind: string, header: string) => (cell: string) => readingOf(kind, cell, header)?.replace(/; unread “.*$/, '');
@@ -16,7 +17,8 @@ describe('of several speakers', () => {
     expect(graduation('website 5 years, coordinator said 7')).toBe('required within 7 years');
   });
   test('its own page outweighs a forum, and two others who differ tell nothing', () => {
-    expect(attempts('FREIDA: 1, program page: up to 3')).toBe('required: any 3');
+    const cell = { is: 'text', text: 'FREIDA: 1, program page: up to 3' } as const;
+    expect(readAttempts(cell, 'Attempts').policy).toMatchObject({ strength: 'required', any: 3 });
     expect(graduation('5 years according to one resident, 8 according to another')).toBe('not said');
   });
 });

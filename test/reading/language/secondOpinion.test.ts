@@ -1,6 +1,5 @@
 /** Does the second reader only doubt, by what stands around a word and in which order? */
 import { describe, expect, test } from 'vitest';
-import { OPINIONS } from '../../../src/data/lexicon/opinions';
 import { lineOf, marksOf } from '../../../src/reading/language/marks';
 import { likelihood, tableOf } from '../../../src/reading/language/secondOpinion';
 import { elementsOf } from '../../../src/reading/language/tokens';
@@ -13,10 +12,10 @@ const H1B = askedOfKind('h1b', 'yes');
 const header = elementsOf('Visa', 'visa');
 const marks = (text: string, asked = H1B): number[] => marksOf(lineOf(header, elementsOf(text, 'visa'), asked), PLACES);
 
-/** A table in which each of these marks weighs as many eighths as are given, all others nothing. */
-function tableWith(weighed: readonly number[], eighths: number): string {
+/** A table in which each of these marks weighs as many tenths as are given, all others nothing. */
+function tableWith(weighed: readonly number[], tenths: number): string {
   const weights = new Float64Array(PLACES);
-  for (const mark of weighed) weights[mark] = eighths / 8;
+  for (const mark of weighed) weights[mark] = tenths / 10;
   return tableOf(weights);
 }
 
@@ -80,23 +79,29 @@ describe('the marks of a cell', () => {
 });
 
 describe('how likely an answer is', () => {
-  // Weights of w eighths add up to s, and give 1 / (1 + e^(-s/8)).
+  // Weights of w tenths add up to s, and give 1 / (1 + e^(-s/10)).
   test('nothing known: one half', () => expect(likelihood(tableWith([], 0), [5, 6])).toBe(0.5));
-  test('-8 eighths: 1 / (1 + e) = 0.269', () => expect(likelihood(tableWith([5], -8), [5])).toBeCloseTo(0.269, 3));
-  test('marks add up: two of -4 are as much as one of -8', () => {
-    expect(likelihood(tableWith([5, 6], -4), [5, 6])).toBeCloseTo(0.269, 3);
+  test('-10 tenths: 1 / (1 + e) = 0.269', () => expect(likelihood(tableWith([5], -10), [5])).toBeCloseTo(0.269, 3));
+  test('marks add up: three of -3 and none at a fourth place, 1 / (1 + e^0.9) = 0.289', () => {
+    expect(likelihood(tableWith([5, 6, 7], -3), [5, 6, 7, 8])).toBeCloseTo(0.289, 3);
   });
-  test('weights beyond the signs are kept at the last one: four on either side, 1 / (1 + e^4) = 0.018', () => {
-    expect(likelihood(tableWith([5], -400), [5])).toBeCloseTo(0.018, 3);
-    expect(likelihood(tableWith([5], 400), [5])).toBeCloseTo(0.982, 3);
+  test('a weight is kept at the nearest of eight levels: 7 tenths at 6, 0.646; at most 16, 0.832; 1 at none', () => {
+    expect(likelihood(tableWith([5], 7), [5])).toBeCloseTo(0.646, 3);
+    expect(likelihood(tableWith([5], 400), [5])).toBeCloseTo(0.832, 3);
+    expect(tableWith([5], 1)).toBe('');
   });
+  test.each([0, 1, 10, 11, 12, 32, 33, 43, 44, 45, 77, 4095])(
+    'a weight at place %i is found there, and one behind it',
+    (place) => {
+      const table = tableWith([place, 4095], 10);
+      expect(likelihood(table, [place])).toBeCloseTo(0.731, 3);
+      expect(likelihood(table, [4095])).toBeCloseTo(0.731, 3);
+      expect(likelihood(table, [place + 1])).toBe(place + 1 === 4095 ? likelihood(table, [4095]) : 0.5);
+    },
+  );
 });
 
 describe('the tables', () => {
-  test('have 4,096 places, that of visas twice as many, since a cell answers for two kinds', () => {
-    const sizes = Object.entries(OPINIONS).map(([name, table]) => [name, table.length]);
-    expect(sizes).toEqual(sizes.map(([name]) => [name, name === 'visa' ? 2 * PLACES : PLACES]));
-  });
   test.each([
     ['J-1 yes', 'yes', 'notSaid'],
     ['no H-1B', 'notSaid', 'no'],
