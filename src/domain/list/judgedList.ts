@@ -44,6 +44,8 @@ export interface Judged {
   /** Rows of the block above its first program, and which of them is answered with the header. */
   readonly headerRows: number;
   readonly headerAt: number;
+  /** Those whose headers were read, from 0. */
+  readonly columns: readonly { readonly field: string; readonly at: number; readonly header: string }[];
   /** Null where the row is empty. */
   readonly rows: readonly (JudgedRow | null)[];
   readonly profile: Profile;

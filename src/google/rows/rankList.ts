@@ -1,5 +1,5 @@
 /** What is there to mend in the rank order list that stands in the book, and in which row? */
-import { type OwnOrder, ownOrderIn } from '../../planning/list/ownOrder';
+import { judgedWithOwn, type OwnColumn } from '../../planning/list/ownColumns';
 import { rankCheckOf } from '../../planning/list/rankCheck';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { rowKeys } from '../../sheet/list/rowKey';
@@ -37,22 +37,24 @@ export const RANK_COLUMNS: readonly { readonly field: ProgramField; readonly hea
   { field: 'reason', header: 'Reason' },
 ];
 
-/** The book, judged as if SETTINGS read that column as Rank. */
-const judgedAs = ({ at, header, setting }: OwnOrder, book: Book): JudgedBook => {
+/** The book, judged as if SETTINGS read these columns so. */
+const judgedAs = (own: readonly OwnColumn[], book: Book): JudgedBook => {
   const list = listOf(book);
   return judgedBook({
     ...book,
-    list: { ...list, columns: [...list.columns, { field: 'rank', at, header }] },
-    settingsBlock: { values: [...(book.settingsBlock?.values ?? []), setting] },
+    list: { ...list, columns: [...list.columns.filter(({ at }) => own.every((one) => one.at !== at)), ...own] },
+    settingsBlock: { values: [...(book.settingsBlock?.values ?? []), ...own.map(({ setting }) => setting)] },
   });
 };
 
 export function readRanks({ today }: Asks['ranks'], sheetId?: number): Ranks {
   const book = openBook(sheetId);
   const list = listOf(book);
-  const judged = judgedBook(book).chosen(today);
-  const own = ownOrderIn(book.grid.slice(list.headerAt), judged);
-  const check = own === null ? rankCheckOf(judged) : rankCheckOf(judgedAs(own, book).chosen(today), own.header);
+  const first = judgedBook(book).chosen(today);
+  const { judged, own } = judgedWithOwn(book.grid.slice(list.headerAt), list.columns, first, (read) =>
+    judgedAs(read, book).chosen(today),
+  );
+  const check = rankCheckOf(judged, own.find(({ field }) => field === 'rank')?.header);
   const keyOf = rowKeys(list.columns);
   const top = list.headerAt + list.headerRows;
   const said = ({ says, rule }: Said): Said => ({ says, rule });
@@ -67,8 +69,8 @@ export function readRanks({ today }: Asks['ranks'], sheetId?: number): Ranks {
       findings: findings.map(said),
     })),
     list: ofTheList(check).map(said),
-    missing: RANK_COLUMNS.filter(
-      (wanted) => list.columns.every(({ field }) => field !== wanted.field) && !(wanted.field === 'rank' && own !== null),
-    ).map(({ header }) => header),
+    missing: RANK_COLUMNS.filter((wanted) => [...list.columns, ...own].every(({ field }) => field !== wanted.field)).map(
+      ({ header }) => header,
+    ),
   };
 }

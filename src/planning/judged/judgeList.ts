@@ -73,6 +73,7 @@ export function judge(args: readonly unknown[]): Judged {
   return {
     headerRows: headers === undefined ? block.headerRows : 0,
     headerAt: block.headerAt,
+    columns: block.columns,
     rows,
     profile,
     cuts: settings.cuts,
@@ -94,6 +95,7 @@ export function judgeProfile(profileArgument: unknown, settingsArgument: unknown
   return {
     headerRows: 0,
     headerAt: 0,
+    columns: [],
     rows: [],
     profile,
     cuts: settings.cuts,

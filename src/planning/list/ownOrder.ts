@@ -1,28 +1,18 @@
 /** Which column holds the order where none is named Rank: “#”, “Preference”? The rows tell a place from a running number. */
-import type { Judged, JudgedRow } from '../../domain/list/judgedList';
+import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { rolesOf } from '../../reading/headers/headerRoles';
-import { readHeader } from '../../reading/headers/programHeader';
 import { readRankPlace } from '../../reading/program/rankNotes';
-import { cellOf, textOf } from '../../sheet/cell';
+import { cellOf } from '../../sheet/cell';
 
-export interface OwnOrder {
-  readonly header: string;
-  /** Its column in the grid, from 0. */
-  readonly at: number;
-  /** The row of SETTINGS that reads it as Rank. */
-  readonly setting: readonly [label: string, value: string];
-}
-
+/** "Final list", "Wish no.", "Mi lista", "Reihenfolge": what the rows must bear out. */
 const IS_ORDER =
-  /^(?:(?:[\p{L}’']+ )?(?:order|preference|pref\.?)(?: (?:#|no\.?|number))?|r|rk|pos\.?|my (?:#|n[or]\.?|number))$/iu;
-const IS_COUNT = /^(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?)$/i;
+  /\b(?:ran[kg]|rol\b|list|orde[nmr]|ordre|pref|pick|choi|wahl|reih|place|puesto|lugar|coloca|tercih|i put)|escolha|elecci|wunsch|wish|platz|s[ıi]ra|worst|1st|^(?:r|rk|pos\.?|my (?:#|n[or]\.?|number))$/i;
+/** In which they came about, or what a search site says. */
+const IS_OTHER = /interview|appl|\bdate|wait|doximity|us news/i;
+const IS_COUNT = /^(?:s(?:[rl]|er(?:ial)?)?\.? ?)?(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?)$/i;
 /** In words that nobody knows, or none at all, only the rows can tell. */
-const isUnknown = (name: string): boolean => {
-  if (name !== '' && !/[\p{L}\d]/u.test(name)) return true;
-  const roles = rolesOf(name);
-  return roles.size === 2 && roles.has('first:unknown');
-};
-const OURS_BESIDE = 'Visa OK';
+export const isUnknownName = (name: string): boolean =>
+  (name !== '' && !/[\p{L}\d]/u.test(name)) || [...rolesOf(name)].every((role) => /(?:unknown|mine)$/.test(role));
 
 interface Numbered {
   readonly row: JudgedRow;
@@ -30,27 +20,19 @@ interface Numbered {
 }
 
 /**
- * @param grid The list from its header row on, as it was judged.
- * @return null where a header says Rank, or no column can be told from a running number.
+ * @param name The header of a column.
+ * @param values Of each row that is a program.
  */
-export function ownOrderIn(grid: readonly (readonly unknown[])[], { headerRows, rows }: Judged): OwnOrder | null {
-  const names = (grid[headerRows - 1] ?? []).map((name) => textOf(name).trim());
-  if (names.some((name) => readHeader(name) === 'rank')) return null;
-  const at = names.findIndex((name, column) => {
-    const isNameless = !IS_ORDER.test(name) && !IS_COUNT.test(name) && isUnknown(name);
-    const isCount = isNameless || IS_COUNT.test(name);
-    if (!isCount && (!IS_ORDER.test(name) || names[column + 1] === OURS_BESIDE)) return false;
-    let programs = 0;
-    const numbered = rows.flatMap((row, below): Numbered[] => {
-      if (row === null) return [];
-      programs += 1;
-      const { place } = readRankPlace(cellOf(grid[headerRows + below]?.[column]));
-      return place === null ? [] : [{ row, place }];
-    });
-    return numbered.length > 1 && (isCount ? isNoCount(numbered, programs, isNameless) : isOrder(numbered, rows));
+export function isOrderIn(name: string, values: readonly string[], judged: Judged): boolean {
+  const rows = filledRows(judged);
+  const isCount = IS_COUNT.test(name);
+  const isNamed = !isCount && IS_ORDER.test(name) && !IS_OTHER.test(name);
+  if (!isNamed && !isCount && !isUnknownName(name)) return false;
+  const numbered = rows.flatMap((row, at): Numbered[] => {
+    const { place } = readRankPlace(cellOf(values[at]));
+    return place === null ? [] : [{ row, place }];
   });
-  const header = names[at];
-  return header === undefined ? null : { header, at, setting: [`Column "${header}"`, 'rank'] };
+  return numbered.length > 1 && (isNamed ? isOrder(numbered, rows) : isNoCount(numbered, rows.length, !isCount));
 }
 
 const wasInterviewed = ({ judgement: { program } }: JudgedRow): boolean =>
@@ -59,9 +41,10 @@ const wasInterviewed = ({ judgement: { program } }: JudgedRow): boolean =>
 const hasEnded = ({ judgement: { program } }: JudgedRow): boolean => /^(?:withdrawn|rejected|declined)$/.test(program.progress);
 
 /** A preference before the interviews is no rank order list. */
-const isOrder = (numbered: readonly Numbered[], rows: Judged['rows']): boolean =>
-  numbered.filter(({ row }) => wasInterviewed(row)).length * 2 > numbered.filter(({ row }) => !hasEnded(row)).length ||
-  rows.every((row) => row === null || row.judgement.program.progress === 'none');
+const isOrder = (numbered: readonly Numbered[], rows: readonly JudgedRow[]): boolean =>
+  new Set(numbered.map(({ place }) => place)).size * 2 > numbered.length &&
+  (numbered.filter(({ row }) => wasInterviewed(row)).length * 2 > numbered.filter(({ row }) => !hasEnded(row)).length ||
+    rows.every((row) => row.judgement.program.progress === 'none'));
 
 /**
  * Places at rows that were interviewed, have ended since, or do not say; where no program goes without, or nobody knows the header, it is a
@@ -77,18 +60,11 @@ function isNoCount(numbered: readonly Numbered[], programs: number, isNameless: 
   const isPart = isWhole && numbered.length < programs && held === numbered.length && !isNameless;
   const more = (rows: readonly Numbered[]): boolean => rows.length * 2 >= numbered.length;
   if (isPart || (isWhole && more(numbered.filter(({ row }) => row.notes.rank.pair !== '')))) return true;
-  const most = more(numbered.filter(({ row }) => row.notes.rank.reason !== null)) ? MOST_RISES_WITH_REASONS : MOST_RISES;
-  return (
-    held * 2 > numbered.length &&
-    goesWithLiked(
-      inOrder.flatMap(({ row }) => row.notes.rank.liked?.degree ?? []),
-      most,
-    )
-  );
+  return held * 2 > numbered.length && goesWithLiked(inOrder.flatMap(({ row }) => row.notes.rank.liked?.degree ?? []));
 }
 
 /** Of any two rows that were not liked alike, hardly ever the lower one more. */
-function goesWithLiked(liked: readonly number[], most: number): boolean {
+function goesWithLiked(liked: readonly number[]): boolean {
   let [falls, rises] = [0, 0];
   liked.forEach((one, at) => {
     for (const above of liked.slice(0, at)) {
@@ -96,10 +72,8 @@ function goesWithLiked(liked: readonly number[], most: number): boolean {
       if (one > above) rises += 1;
     }
   });
-  return falls > 0 && rises <= (falls + rises) * most;
+  return falls > 0 && rises <= (falls + rises) * MOST_RISES;
 }
 /** A number far beyond the rows is an id. */
 const MOST_GAPS = 2;
-const MOST_RISES = 0.25;
-/** Who says why a program stands where it stands has put them in an order. */
-const MOST_RISES_WITH_REASONS = 0.4;
+const MOST_RISES = 0.4;

@@ -17,18 +17,19 @@ import { judgeDecided } from '../judged/chosenTiers';
 import { specialtyOfRow } from '../judged/rowSpecialty';
 import { stillOpenOf } from '../year/concerns';
 import { notesReader } from './notesTold';
-import { ownOrderIn } from './ownOrder';
+import { judgedWithOwn } from './ownColumns';
 
 const CLOSED: ReadonlySet<Phase> = new Set(['waiting', 'SOAP', 'after the Match', 'season over']);
 
 /** `programs`, `profile` and settings: by the column named Rank, else by one that holds the order. */
 export function rankCheckFor(args: readonly unknown[]): RankCheck {
   const [list, profile, settings] = args;
-  const judged = judgeDecided(args);
-  const own = ownOrderIn(gridOf(list), judged);
-  if (own === null) return rankCheckOf(judged);
+  const first = judgeDecided(args);
   const more = settings === undefined ? [] : gridOf(settings);
-  return rankCheckOf(judgeDecided([list, profile, [...more, own.setting]]), own.header);
+  const { judged, own } = judgedWithOwn(gridOf(list), first.columns, first, (read) =>
+    judgeDecided([list, profile, [...more, ...read.map(({ setting }) => setting)]]),
+  );
+  return rankCheckOf(judged, own.find(({ field }) => field === 'rank')?.header);
 }
 
 /** @param readAsRank The header of the column whose numbers were taken for places, where none is named Rank. */

@@ -44,16 +44,20 @@ function wordsOf(header: string): string {
     for (const [picture, word] of SPOKEN) text = text.replace(picture, SHORT.test(bare) ? word : ' ');
   }
   if (!/\s/.test(text)) text = text.replace(/([a-z]{2}|\d)([A-Z])(?=[a-zA-Z\d])/g, '$1 $2').replace(/([a-z])\.(?=[a-z])/g, '$1 ');
-  return text
-    .replace(/[_\n\r]/g, ' ')
-    .replace(/\bwww\b/gi, 'website')
-    .replace(/\b(?:2|two)[- ]letters?\b/gi, ' ')
-    .replace(/%/g, ' percent ')
-    .replace(/#|\b(?:nr|num)\b\.?|\bno(?:\.| of\b)|(?<=[ (_]|^)n(?= *[.)]|$)|^n(?=[. ])/gi, ' number ')
-    .replace(/\bper cent\b/gi, 'percent')
-    .replace(/\.(?= )/g, ' ')
-    .replace(/\b[dlDL]['’](?=\p{L})/gu, '')
-    .toLowerCase();
+  return (
+    text
+      .replace(/[_\n\r]/g, ' ')
+      // "Program + city" holds the names; "Program city" does not.
+      .replace(/(programm?e?|hospital) *(?:[+&,/]|and) *(?:city|town|state|location)\b/i, '$1')
+      .replace(/\bwww\b/gi, 'website')
+      .replace(/\b(?:2|two)[- ]letters?\b/gi, ' ')
+      .replace(/%/g, ' percent ')
+      .replace(/#|\b(?:nr|num)\b\.?|\bno(?:\.| of\b)|(?<=[ (_]|^)n(?= *[.)]|$)|^n(?=[. ])/gi, ' number ')
+      .replace(/\bper cent\b/gi, 'percent')
+      .replace(/\.(?= )/g, ' ')
+      .replace(/\b[dlDL]['’](?=\p{L})/gu, '')
+      .toLowerCase()
+  );
 }
 
 /** Classes of the whole lexicon that play the same part in a header. */

@@ -25,7 +25,7 @@ export const readHeader = (header: string): ProgramField | 'other' => readColumn
 
 const OTHER: HeaderReading = { field: 'other', by: 'words', isWeak: false };
 /** Beside a column that says it outright, these words give way. */
-const WEAK: ReadonlySet<string> = new Set(['name', 'interview', 'scale', 'size']);
+const WEAK: ReadonlySet<string> = new Set(['name', 'interview', 'scale', 'size', 'feel', 'first:score']);
 const SORT = /^==?(?!none)/;
 
 /** @param below Values of the column, as far as they are known; they are looked at only where a rule asks for them. */

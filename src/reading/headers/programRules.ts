@@ -22,7 +22,7 @@ pair spouse|partner =hospital|=specialty !specialty|program|inst
 pair partner choice|=words !program|inst|place
 other partner !program|inst|visa|mine
 liked feel =liking|==fondness !img
-liked first:score ==ten !step1|step2|img|min
+liked first:score|mine score ==ten !step1|step2|img|min
 liked note ==liking
 liked note scale =liking
 other feel

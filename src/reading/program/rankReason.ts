@@ -57,9 +57,11 @@ function refuses({ parts: said, negated }: Statement): boolean {
           !(part.form === 'no way' && parts.slice(at).some(({ denied }) => denied))
         );
       case 'go':
-        return part.denied && !holds(parts.slice(at + 1, at + 4), 'apart');
-      case 'ir':
+        return part.denied && parts[at + 1]?.is !== 'out' && !holds(parts.slice(at + 1, at + 4), 'apart');
       case 'bear':
+        // "Can't imagine a better team".
+        return part.denied && !(parts[at + 1]?.form === 'a' && /er$/.test(parts[at + 2]?.form ?? ''));
+      case 'ir':
       case 'happy':
         return part.denied;
       case 'only':
@@ -68,7 +70,7 @@ function refuses({ parts: said, negated }: Statement): boolean {
         const next = parts.slice(at + 1).findIndex(({ is }) => is === 'out' || is === 'go');
         const other = parts[at + 1 + next];
         // "Rather wait a year than go there".
-        const isThan = next > 0 && parts.slice(at + 1, at + 1 + next).some(({ form }) => form === 'than');
+        const isThan = next > 0 && parts.slice(at + 1, at + 1 + next).some(({ form }) => /^(?:than|als|que)$/.test(form));
         return !part.denied && (other?.is === 'out' ? !isThan : other?.is === 'go' && isThan);
       }
       default:

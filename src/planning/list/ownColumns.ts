@@ -1,0 +1,115 @@
+/** Which columns of a rank list does no header name: the partner's program, the first year, the status, the visa, words of one's own? The values tell. */
+import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
+import { contentOf } from '../../reading/headers/columnContent';
+import type { ProgramField } from '../../reading/headers/programFields';
+import { cellOf, textOf } from '../../sheet/cell';
+import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
+import { isOrderIn, isUnknownName } from './ownOrder';
+
+/** A column that is read as a field, with the row of SETTINGS that reads it so. */
+export interface OwnColumn {
+  readonly field: ProgramField;
+  readonly at: number;
+  readonly header: string;
+  readonly setting: readonly [label: string, value: string];
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly header: string;
+  /** What its header says, and its values may overrule. */
+  readonly field: string | null;
+  /** Of each row that is a program; '' where nothing stands. */
+  readonly values: readonly string[];
+}
+
+/** What each field looks like where no header names it; asked in this order, as the later ones rest on the earlier. */
+const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, judged: Judged, program: string) => boolean])[] = [
+  ['status', ({ values }) => isMost(values, saysProgress)],
+  ['pair', (of, judged) => isPair(of, filledRows(judged))],
+  [
+    'visa',
+    // Beside "My program", "My visa" is the program's too.
+    ({ header, values }, _, program) => /\bvi[sz]/i.test(header) && (new Set(values).size > 1 || /^m[iyoae]/i.test(program)),
+  ],
+  ['notes', ({ header, values }) => isUnknownName(header) && isMost(values, isSentence)],
+  ['rank', ({ header, values }, judged) => isOrderIn(header, values, judged)],
+];
+
+/** These say what the other would. */
+const SAME: Readonly<Record<string, ProgramField>> = { j1: 'visa', h1b: 'visa', reason: 'notes' };
+/** “Stand”, “Where we are” over statuses, “List position” over places: these are another column. */
+const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided)/;
+/** The column Order of MatchSheet stands before it. */
+const OURS_BESIDE = 'Visa OK';
+
+/**
+ * The list, judged with the columns that only its values name, and which they are.
+ *
+ * @param grid From its header row on.
+ * @param columns Those that the headers name.
+ * @param first The list, judged by those.
+ * @param judgedWith The same list, with these columns read too.
+ */
+export function judgedWithOwn(
+  grid: readonly (readonly unknown[])[],
+  columns: Judged['columns'],
+  first: Judged,
+  judgedWith: (own: readonly OwnColumn[]) => Judged,
+): { readonly judged: Judged; readonly own: readonly OwnColumn[] } {
+  const names = (grid[first.headerRows - 1] ?? []).map((name) => textOf(name).trim());
+  const rows = grid.slice(first.headerRows).filter((_, at) => first.rows[at] != null);
+  const free = names.flatMap((header, at): Candidate[] => {
+    const field = columns.find((column) => column.at === at)?.field ?? null;
+    return header === '' || names[at + 1] === OURS_BESIDE || (field !== null && !OVERRULED.test(field))
+      ? []
+      : [{ at, header, field, values: rows.map((row) => textOf(row[at]).trim()) }];
+  });
+  const program = columns.find(({ field }) => /^(?:program|inst)/.test(field))?.header ?? '';
+  const own: OwnColumn[] = [];
+  let judged = first;
+  for (const [field, looks] of LOOKS) {
+    if (columns.some((column) => (SAME[column.field] ?? column.field) === field)) continue;
+    const found = free.find((one) => own.every(({ at }) => at !== one.at) && looks(one, judged, program));
+    if (found === undefined) continue;
+    const { at, header } = found;
+    own.push({ field, at, header, setting: [`Column "${header}"`, field] });
+    judged = judgedWith(own);
+  }
+  return { judged, own };
+}
+
+function isMost(values: readonly string[], is: (value: string) => boolean): boolean {
+  const filled = values.filter((value) => value !== '');
+  return filled.length > 0 && filled.filter(is).length * 2 > filled.length;
+}
+
+const isSentence = (value: string): boolean => /\p{L}{2}\P{L}+\p{L}{2}/u.test(value);
+
+const readStatus = columnReader('status', '', READ_AS_IT_STANDS);
+const saysProgress = (text: string): boolean => !/^(?:not said|to verify|do not apply)$/.test(readStatus(cellOf(text)).policy);
+
+const FIRST_YEAR = /pr[eé]lim|transition|\bty\b|intern|medicine|surgery|suppl/i;
+const HAS_WORD = /\p{L}{3}/u;
+
+/**
+ * First years where a position is advanced; else the partner's programs: in a couple a program stands once with each of
+ * them, and a name of theirs with each of one's own, or with none.
+ */
+function isPair({ field, values }: Candidate, rows: readonly JudgedRow[]): boolean {
+  const sorts = contentOf(values.map(cellOf));
+  const areNames = sorts.has('=specialty') || sorts.has('=hospital');
+  // "Couples: Amir's program".
+  if (field !== null) return field === 'couples' && (areNames || values.some(isNoMatch));
+  if (rows.some(({ judgement }) => judgement.program.track === 'advanced'))
+    return isMost(values, (value) => FIRST_YEAR.test(value));
+  const names = rows.map(({ name }) => name.toLowerCase());
+  const isTwice = (one: string, at: number, all: readonly string[]): boolean => one !== '' && all.indexOf(one) < at;
+  return (
+    names.some(isTwice) &&
+    new Set(names.map((name, at) => name + values[at])).size > new Set(names).size &&
+    isMost(values, (value) => HAS_WORD.test(value)) &&
+    (areNames || values.some(isTwice) || values.some(isNoMatch))
+  );
+}
+const isNoMatch = (value: string): boolean => /^no.match/i.test(value);
