@@ -8,6 +8,8 @@ import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
 
 const ENDS: ReadonlySet<ApplicationStatus> = new Set(['rejected', 'withdrawn', 'declined by me']);
 const LONGEST = 60;
+/** “Nobody smiled” refuses no visa. */
+const OF_VISAS = /vi[sz]|[jh]\W?1|spons|citizen|green|permit/i;
 
 interface Told {
   /** With the status that the notes tell, where the row has not ended by its own columns. */
@@ -30,7 +32,7 @@ export function notesReader({ season }: Profile, visaOf: (program: Program) => V
     return {
       program: isEnd ? { ...program, status: policy, progress: PROGRESS_OF[policy] } : program,
       words: isEnd ? quote(notes, LONGEST) : '',
-      visa: visaOf({ ...program, visa: visa(cell).policy }),
+      visa: OF_VISAS.test(notes) ? visaOf({ ...program, visa: visa(cell).policy }) : null,
     };
   };
 }

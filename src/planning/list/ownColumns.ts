@@ -4,7 +4,7 @@ import { contentOf } from '../../reading/headers/columnContent';
 import type { ProgramField } from '../../reading/headers/programFields';
 import { cellOf, textOf } from '../../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
-import { isOrderIn, isUnknownName } from './ownOrder';
+import { isNamedOrder, isUnknownName, isUnnamedOrder } from './ownOrder';
 
 /** A column that is read as a field, with the row of SETTINGS that reads it so. */
 export interface OwnColumn {
@@ -30,16 +30,19 @@ const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, jud
   [
     'visa',
     // Beside "My program", "My visa" is the program's too.
-    ({ header, values }, _, program) => /\bvi[sz]/i.test(header) && (new Set(values).size > 1 || /^m[iyoae]/i.test(program)),
+    ({ header, values }, _, program) =>
+      (/\bvi[sz]/i.test(header) || contentOf(values.map(cellOf)).has('=visa')) &&
+      (new Set(values).size > 1 || /^m[iyoae]/i.test(program)),
   ],
   ['notes', ({ header, values }) => isUnknownName(header) && isMost(values, isSentence)],
-  ['rank', ({ header, values }, judged) => isOrderIn(header, values, judged)],
+  ['rank', ({ header, values }, judged) => isNamedOrder(header, values, judged)],
+  ['rank', ({ header, values }, judged) => isUnnamedOrder(header, values, judged)],
 ];
 
 /** These say what the other would. */
 const SAME: Readonly<Record<string, ProgramField>> = { j1: 'visa', h1b: 'visa', reason: 'notes' };
 /** “Stand”, “Where we are” over statuses, “List position” over places: these are another column. */
-const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided)/;
+const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided|source)/;
 /** The column Order of MatchSheet stands before it. */
 const OURS_BESIDE = 'Visa OK';
 
@@ -69,7 +72,7 @@ export function judgedWithOwn(
   const own: OwnColumn[] = [];
   let judged = first;
   for (const [field, looks] of LOOKS) {
-    if (columns.some((column) => (SAME[column.field] ?? column.field) === field)) continue;
+    if ([...columns, ...own].some((column) => (SAME[column.field] ?? column.field) === field)) continue;
     const found = free.find((one) => own.every(({ at }) => at !== one.at) && looks(one, judged, program));
     if (found === undefined) continue;
     const { at, header } = found;

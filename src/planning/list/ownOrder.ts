@@ -6,34 +6,31 @@ import { cellOf } from '../../sheet/cell';
 
 /** "Final list", "Wish no.", "Mi lista", "Reihenfolge": what the rows must bear out. */
 const IS_ORDER =
-  /\b(?:ran[kg]|rol\b|list|orde[nmr]|ordre|pref|pick|choi|wahl|reih|place|puesto|lugar|coloca|tercih|i put)|escolha|elecci|wunsch|wish|platz|s[ıi]ra|worst|1st|^(?:r|rk|pos\.?|my (?:#|n[or]\.?|number))$/i;
+  /\b(?:final|ran[kg]|rol\b|list|orde[nmr]|ordre|pref|pick|choi|wahl|reih|place|puesto|lugar|coloca|tercih|i put)|escolha|elecci|wunsch|wish|platz|s[ıi]ra|worst|1st|^(?:r|rk|pos\.?|my (?:#|n[or]\.?|number))$/i;
 /** In which they came about, or what a search site says. */
 const IS_OTHER = /interview|appl|\bdate|wait|doximity|us news/i;
 const IS_COUNT = /^(?:s(?:[rl]|er(?:ial)?)?\.? ?)?(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?)$/i;
 /** In words that nobody knows, or none at all, only the rows can tell. */
 export const isUnknownName = (name: string): boolean =>
-  (name !== '' && !/[\p{L}\d]/u.test(name)) || [...rolesOf(name)].every((role) => /(?:unknown|mine)$/.test(role));
+  (name !== '' && !/[\p{L}\d]/u.test(name)) || [...rolesOf(name)].every((role) => /(?:unknown|mine|feel)$/.test(role));
 
 interface Numbered {
   readonly row: JudgedRow;
   readonly place: number;
 }
 
-/**
- * @param name The header of a column.
- * @param values Of each row that is a program.
- */
-export function isOrderIn(name: string, values: readonly string[], judged: Judged): boolean {
-  const rows = filledRows(judged);
-  const isCount = IS_COUNT.test(name);
-  const isNamed = !isCount && IS_ORDER.test(name) && !IS_OTHER.test(name);
-  if (!isNamed && !isCount && !isUnknownName(name)) return false;
-  const numbered = rows.flatMap((row, at): Numbered[] => {
+/** Does a header that speaks of an order stand over one? Only then is a column that may count the rows looked at. */
+export const isNamedOrder = (name: string, values: readonly string[], judged: Judged): boolean =>
+  IS_ORDER.test(name) && !IS_OTHER.test(name) && isOrder(numberedOf(values, judged), filledRows(judged));
+
+export const isUnnamedOrder = (name: string, values: readonly string[], judged: Judged): boolean =>
+  (IS_COUNT.test(name) || isUnknownName(name)) && isNoCount(numberedOf(values, judged), values.length, !IS_COUNT.test(name));
+
+const numberedOf = (values: readonly string[], judged: Judged): Numbered[] =>
+  filledRows(judged).flatMap((row, at) => {
     const { place } = readRankPlace(cellOf(values[at]));
     return place === null ? [] : [{ row, place }];
   });
-  return numbered.length > 1 && (isNamed ? isOrder(numbered, rows) : isNoCount(numbered, rows.length, !isCount));
-}
 
 const wasInterviewed = ({ judgement: { program } }: JudgedRow): boolean =>
   /^(?:invited|interviewed|ranked)$/.test(program.progress);
@@ -42,8 +39,9 @@ const hasEnded = ({ judgement: { program } }: JudgedRow): boolean => /^(?:withdr
 
 /** A preference before the interviews is no rank order list. */
 const isOrder = (numbered: readonly Numbered[], rows: readonly JudgedRow[]): boolean =>
+  numbered.length > 1 &&
   new Set(numbered.map(({ place }) => place)).size * 2 > numbered.length &&
-  (numbered.filter(({ row }) => wasInterviewed(row)).length * 2 > numbered.filter(({ row }) => !hasEnded(row)).length ||
+  (numbered.filter(({ row }) => wasInterviewed(row)).length * 2 >= numbered.filter(({ row }) => !hasEnded(row)).length ||
     rows.every((row) => row.judgement.program.progress === 'none'));
 
 /**
@@ -53,7 +51,10 @@ const isOrder = (numbered: readonly Numbered[], rows: readonly JudgedRow[]): boo
 function isNoCount(numbered: readonly Numbered[], programs: number, isNameless: boolean): boolean {
   const inOrder = [...numbered].sort((one, other) => one.place - other.place);
   const held = numbered.filter(({ row }) => wasInterviewed(row)).length;
-  if (!inOrder.every(({ row }) => wasInterviewed(row) || hasEnded(row) || row.judgement.program.progress === 'none'))
+  if (
+    numbered.length < 2 ||
+    !inOrder.every(({ row }) => wasInterviewed(row) || hasEnded(row) || row.judgement.program.progress === 'none')
+  )
     return false;
   const isWhole = inOrder.every(({ place }, before) => place === before + 1);
   if ((inOrder.at(-1)?.place ?? 0) > numbered.length * MOST_GAPS) return false;

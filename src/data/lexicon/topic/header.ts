@@ -21,7 +21,7 @@ gradnoun@header finish|get my degree|okończenia|grado|egresados|graduados|po st
 gradnoun@header yog cutoff|études|colación|promo|år|oldest
 before@header cycles before|previous match cycles|before|previous|prior|past|earlier|last cycles|antes|vorher|avant|already|önceki|re-applicant|reapply|first match
 before@header last times
-rotated@header rotate|rotated
+rotated@header rotate|rotated|i rotated|did i rotate
 neutral@header final|pass/fail|on rotations|experience with|y/n|yes/no|address|page about|look at the site
 visa@header 🛂|sponsor|sponsors|sponsored|sponsoring
 visa@header patrocinan|patrocina|statut visa|patrocinam|sponsern|sponsert|vises|permis|immigration status accepted
@@ -31,7 +31,7 @@ class@header class
 want@header wanted|want|wants|prefer|preferred|preference|preferences|requested|sought|wish|quiero|wunsch|gewünscht|souhaité|desejado|deseada|istediğim|goal
 want@header would take|would i take|will take
 how@header can afford|i can do|how long|how often|how many times|how many tries|how many weeks|how many months
-job@header job|hobbies|hobby|blood|food|birth|age|gender|marital|car|live now|where do i live|sponsor of my studies
+job@header job|hobbies|hobby|blood|food|birth|age|gender|marital|car|live now|where do i live|sponsor of my studies|current job|date of birth
 performance@header clerkship grades|clerkship grade|grades|evaluations|evaluation|honors|class rank|rank in class|clinical performance|clinical grades|clinical grade
 performance@header quartile in class|performance|merit|gpa|notas clínicas|noten|marks in clinics|deans letter rank
 spec@header peds|pediatrics|pediatricians|im|internal medicine|internists|internist|fm|family medicine|family physicians|psych|psychiatry|psychiatrists|neurology
@@ -43,16 +43,16 @@ country@header country|countries|pais|pays|land|nation|国家
 strength@header strength|strengths|strong points|strong pts|strong point|trump card|strong suit|edge|fortalezas|forces|stärken|pontos fortes|points forts|unique
 strength@header advantages|advantage|what makes me|special about me|asset|assets|plus points
 research@header outputs|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
-paid@header fees paid|fees already paid|paid already|already paid|paid so far|spent so far|already spent
+paid@header fees paid|fees already paid|paid already|already paid|paid so far|spent so far|already spent|fees paid already
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
-right@header who can apply|who may apply|who can work|can work there|work eligibility|immigration|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens
+right@header who can apply|who may apply|who can work|can work there|work eligibility|immigration|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens|work authorization
 right@header citizenship|citizenships|green card|gc|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
 right@header status in the us|status in us|residency status|aufenthalt|aufenthaltsstatus|aufenthaltstitel|staatsangehörigkeit|ciudadanía|cidadania|citoyenneté|nationalité|nacionalidad
 right@header nacionalidade|nagarikta|passeport|migratorio|situación migratoria|allowed to work|right to work|work in us|work in the us|us work
 right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
-feel@header ocena|feel|feelings|grade|excitement|vibe|vibes|mood|gut|feeling|bauchgefühl|hope|rating|stars|happiness|heart|love|luv|fav|favourite|herz|corazón|overall score|total score|points
+feel@header ocena|feel|feelings|grade|excitement|vibe|vibes|mood|gut|feeling|bauchgefühl|hope|rating|stars|happiness|heart|love|luv|fav|favourite|herz|corazón|overall score|total score|points|gut feeling|heart says
 feel@header joy|enjoyed|happy|how i felt|desire|me gusta|gosto|avaliação|j'aime|envie|appréciation|coup de coeur|bewertung|begeisterung|sympathie|beğeni|puan|sevdim|pasand|comfort
 off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
 off@header outfit|red flags|wahala|diversity|female|male|kids|children|bf|baby|son
@@ -85,7 +85,7 @@ track@header track|tracks|categorical|cat|advanced|adv|transitional|position typ
 track@header track type|filiere|cat/prelim|modalidad|modalidade|parcours|voie|cat or prelim|pathway type|pgy1 only|c/p|c/p/a|training track
 type@header type|types|kind|setting|typ|tipo|art|best described|program setting|türü|rodzaj|affiliation|genre|nature
 univword@header academic|univ|uni|university|community|comm|univ-affiliated|universitaire|public or private
-size@header residents/class|size|positions|position|pos|spots|spot|slots|slot|seats|seat|quota|intake|entry class|class size
+size@header residents/class|size|positions|position|pos|spots|spot|slots|slot|seats|seat|quota|intake|entry class|class size|residents per class
 size@header how big|big|plazas|vagas|places offered|postes|plätze|capacity|get in each|openings|taille|größe|number of positions|per class|residents per
 size@header incoming|tamanho|cupos|cupo|how many spots|class strength|residents a year|per yr|new residents|matched per year|ilość miejsc|liczba miejsc|stellen
 size@header contingent
@@ -103,7 +103,7 @@ roster@header residents now|current residents|total res
 img@header stranieri|yabancı|yabancı mezun
 img@header foreign|imgs ever|take us|fmgs welcome|imgs accepted|ecuadorians|outsiders|non americans
 img@header intl|int grads|overseas|imgs welcome|international medical
-min@header floor|at least|mindestens|mind
+min@header floor|at least|mindestens|mind|min|cutoff
 min@header en düşük|lowest
 min@header alt sınır|sınırı|allowed|permitted|accepted|accept|accepts|tolerated|tolérés|permitidos
 min@header cut-off score|mini|piso
@@ -127,7 +127,7 @@ obs@header tele rot|ob|obs mo|estágio observacional|obsies|observatoriat
 cert@header epic
 couple@header couple|couples|cpls|couples match|paare|pareja|parejas|casal|casais|jumelage|pairs|in couples|duo|pair match|couple match|als paar
 mail@header email|emails|mail|mails|e-mail|mail id|email id|correo|courriel|reach us|emailadresse|mailadresse|endereço|inbox
-person@header contact|coordinator|co-ordinator|coordinators|coord|coordinadora|coordenador|coordinateur|koordinator|pc|pd|director|contacto
+person@header contact|coordinator|co-ordinator|coordinators|coord|coordinadora|coordenador|coordinateur|koordinator|pc|pd|director|contacto|contact person
 person@header ansprechpartner|ansprechpartnerin|chief name|secretary|admin name|chef|leiter|leitung|directeur|coordinatrice|apd|pc name|gme office|responsable
 person@header responsável|sekretariat|secretaria|ilgili kişi|poc
 signal@header signal|signals|signaled|señal|sinal|token|tokens|gold|silver|signalling|signaux|señales|sinais|signale|jeton|jetons
@@ -158,7 +158,7 @@ reply@header statut|résultat|ergebnis|fase|etapa|étape|seguimiento|andamento|v
 reply@header статус|qué pasó|que pasó|que paso|how it ended|durum|durumu|iv received|where it stands|where i stand|where things stand|happened|what happened|offer|decline|declined|my decision
 interview@header interview|interviewed|iv|ivs|intv|intvw|int|entrevista|entrevistas|entretien|entretiens|gespräch|vorstellungsgespräch|colloquio
 interview@header mülakat|ivw|interv|entrevue
-interviews@header interviews|ivs received|number of interviews
+interviews@header interviews|ivs received|number of interviews|interviews received
 date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
 beside@header supplemental|supplementary|supp
 rank@header miejsce|место|ترتيب|الترتيب|lugar en mi lista|place on my list|place on list|sıra|sıram|tercih sırası|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rang|platz|rangliste|clasificación|order of preference|preference order
@@ -180,7 +180,7 @@ whence@header source of info|this info|source|sources|src|fuente|fuentes|fonte|q
 whence@header who told|told me|where did get|where i found|where found|where i got|where i read|where i saw|get this information|found it|from where
 whence@header where is this from|is this from|sourced from|info kaynağı|heard it from|origen|origine|woher|de dónde|proof|evidence|reference link|citation
 whence@header who said|said by|according to|where from|info taken from|i asked|asked whom|maktoob
-checked@header checked|check|verified|verify|updated|upd|update|as of|looked|last look|called|scraped|counted|geprüft
+checked@header checked|check|verified|verify|updated|upd|update|as of|looked|last look|called|scraped|counted|geprüft|last updated
 checked@header stand|aktualisiert|verificado|actualizado|vérifié|mis à jour|fetched|retrieved|last seen|read on|überprüft|verificación|revisado|consulté
 checked@header data sprawdzenia|data verificação|info date|date of info|mise à jour|aktualisierung|actualización|confirmed on|spoke on|reviewed at|seen on
 checked@header pulled on|accessed|chk|chkd|chk'd
@@ -200,8 +200,8 @@ do@header do|dos
 liked@header gefallen|gefällt|gefiel|gusto|aimé|gostei|dil se|♥|❤|liked|like|likes|liking|how much liked|how i liked|how much i liked
 why@header why|because|why this place|why this program|why here|why there|why ranked|why this rank|why at this place|in one word
 reason@header honest words|my words|чому|dlaczego|почему|kyun|kyu|waarom|لماذا|thinking|neden|nedeni|sebep|por quê|porquê|reason|reasons|grund|motivo|motivos|begründung|raison|raisons|pourquoi|por qué|warum|perché|reason for rank|rank reason|reason for place|reason for its place|reason for this place
-pair@header paar|linked to|linked with|goes with|pair|paired
-partner@header partner|partners|spouse's|wife's|husband's|her|his
+pair@header paar|linked to|linked with|goes with|pair|paired|paired with
+partner@header partner|partners|spouse's|wife's|husband's|her|his|partner's
 draft@header draft|tentative|provisional
 from@header from
 `;
