@@ -2,6 +2,7 @@
 import { benchmarkOf } from '../../data/benchmarks';
 import { speaksOf } from '../../data/guides';
 import { RANKS_INCLUDED, seasonFee } from '../../data/seasonFees';
+import { addDays } from '../../domain/day';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { checkCouple, isBesideAdvanced } from '../../domain/rank/checkPairs';
 import { checkRanks, measureInARow, placedOf } from '../../domain/rank/checkRanks';
@@ -47,6 +48,9 @@ export function rankCheckOf(judged: Judged, readAsRank = ''): RankCheck {
   const placed = placedOf(ranked);
   const isClosed = CLOSED.has(phase.phase);
   const need = visaNeedOf(profile);
+  const deadline = phase.ahead.find(({ event }) => event === 'rank list') ?? null;
+  const stillOpen = isClosed ? [] : stillOpenOf(profile);
+  const sitting = stillOpen.includes('Step 2 CK') ? profile.step2.on : null;
   const orderRule = speaksOf('G2.rank', profile.workRight) ? 'G2.rank' : 'ours, after G2.rank';
   const visa = need === 'either' ? 'J-1 or H-1B' : need === 'EAD' ? 'your work permit' : (need ?? '');
   return {
@@ -56,12 +60,16 @@ export function rankCheckOf(judged: Judged, readAsRank = ''): RankCheck {
     rows: isClosed ? [] : checkRanks(ranked, { workRight: profile.workRight, visa, orderRule }),
     list: isClosed ? [] : [...checkAny(placed, ranked, readAsRank), ...checkCouple(placed), ...checkLiked(placed, orderRule)],
     aboveFee: isClosed ? null : aboveFee(placed.filter((row) => !isBesideAdvanced(row, ranked)).length, profile.season),
-    deadline: phase.ahead.find(({ event }) => event === 'rank list') ?? null,
-    stillOpen: isClosed ? [] : stillOpenOf(profile),
+    deadline,
+    stillOpen,
+    lateSitting: sitting !== null && deadline !== null && addDays(sitting, RESULT_DAYS) > deadline.day ? sitting : null,
     inARow: inARow(placed, (row) => specialtyOf.get(row) ?? ''),
     workRight: profile.workRight,
   };
 }
+
+/** A result takes four weeks, and may take eight. (USMLE) */
+const RESULT_DAYS = 56;
 
 function rankedOf(
   { name, judgement, notes }: JudgedRow,
