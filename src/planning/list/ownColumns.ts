@@ -24,16 +24,10 @@ interface Candidate {
 }
 
 /** What each field looks like where no header names it; asked in this order, as the later ones rest on the earlier. */
-const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, judged: Judged, program: string) => boolean])[] = [
+const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, judged: Judged) => boolean])[] = [
   ['status', ({ values }) => isMost(values, saysProgress)],
   ['pair', (of, judged) => isPair(of, filledRows(judged))],
-  [
-    'visa',
-    // Beside "My program", "My visa" is the program's too.
-    ({ header, values }, _, program) =>
-      (/\bvi[sz]/i.test(header) || contentOf(values.map(cellOf)).has('=visa')) &&
-      (new Set(values).size > 1 || /^m[iyoae]/i.test(program)),
-  ],
+  ['visa', ({ header, values }) => /\bvi[sz]/i.test(header) || contentOf(values.map(cellOf)).has('=visa')],
   ['notes', ({ header, values }) => isUnknownName(header) && isMost(values, isSentence)],
   ['rank', ({ header, values }, judged) => isNamedOrder(header, values, judged)],
   ['rank', ({ header, values }, judged) => isUnnamedOrder(header, values, judged)],
@@ -68,12 +62,11 @@ export function judgedWithOwn(
       ? []
       : [{ at, header, field, values: rows.map((row) => textOf(row[at]).trim()) }];
   });
-  const program = columns.find(({ field }) => /^(?:program|inst)/.test(field))?.header ?? '';
   const own: OwnColumn[] = [];
   let judged = first;
   for (const [field, looks] of LOOKS) {
     if ([...columns, ...own].some((column) => (SAME[column.field] ?? column.field) === field)) continue;
-    const found = free.find((one) => own.every(({ at }) => at !== one.at) && looks(one, judged, program));
+    const found = free.find((one) => own.every(({ at }) => at !== one.at) && looks(one, judged));
     if (found === undefined) continue;
     const { at, header } = found;
     own.push({ field, at, header, setting: [`Column "${header}"`, field] });

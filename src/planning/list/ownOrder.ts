@@ -66,14 +66,9 @@ function isNoCount(numbered: readonly Numbered[], programs: number, isNameless: 
 
 /** Of any two rows that were not liked alike, hardly ever the lower one more. */
 function goesWithLiked(liked: readonly number[]): boolean {
-  let [falls, rises] = [0, 0];
-  liked.forEach((one, at) => {
-    for (const above of liked.slice(0, at)) {
-      if (one < above) falls += 1;
-      if (one > above) rises += 1;
-    }
-  });
-  return falls > 0 && rises <= (falls + rises) * MOST_RISES;
+  const falls = liked.flatMap((one, at) => liked.slice(at + 1).map((below) => Math.sign(one - below)));
+  const count = (sign: number): number => falls.filter((fall) => fall === sign).length;
+  return count(1) > 0 && count(-1) <= (count(1) + count(-1)) * MOST_RISES;
 }
 /** A number far beyond the rows is an id. */
 const MOST_GAPS = 2;

@@ -53,7 +53,7 @@ right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
 feel@header ocena|feel|feelings|grade|excitement|vibe|vibes|mood|gut|feeling|bauchgefühl|hope|rating|stars|happiness|heart|love|luv|fav|favourite|herz|corazón|overall score|total score|points|gut feeling|heart says
-feel@header joy|enjoyed|happy|how i felt|desire|me gusta|gosto|avaliação|j'aime|envie|appréciation|coup de coeur|bewertung|begeisterung|sympathie|beğeni|puan|sevdim|pasand|comfort
+feel@header joy|enjoyed|happy|how i felt|desire|me gusta|gosto|avaliação|j'aime|envie|appréciation|coup de coeur|bewertung|begeisterung|sevdim|comfort
 off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
 off@header outfit|red flags|wahala|diversity|female|male|kids|children|bf|baby|son
 spouse@header spouse|wife|husband|hubby|fiance|boyfriend|girlfriend
@@ -161,9 +161,9 @@ interview@header mülakat|ivw|interv|entrevue
 interviews@header interviews|ivs received|number of interviews|interviews received
 date@header date|dates|day|when|fecha|data|datum|tarihi|dt|quando|cuándo|quand|wann|fechas|booked|taken on|scheduled|journée|datas|termine|día
 beside@header supplemental|supplementary|supp
-rank@header miejsce|место|ترتيب|الترتيب|lugar en mi lista|place on my list|place on list|sıra|sıram|tercih sırası|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rang|platz|rangliste|clasificación|order of preference|preference order
+rank@header miejsce|место|ترتيب|الترتيب|lugar en mi lista|place on my list|place on list|sıra|sıram|posição|posición|ordem|listenplatz|rangplatz|puesto|rk|rank|ranks|ranked|ranking|rol|rol#|rang|platz|rangliste|clasificación|order of preference|preference order
 choice@header choice|my choice|choices
-rank@header preference number|my order|classement|orden|preferencia|vorliebe|roll order
+rank@header preference number|my order|classement|orden|preferencia
 tier@header tier|tiers|priority|priorities|reach|safe|safety|target|my call|dream|prioridad|priorité|priorität|niveau|nivel|stufe
 tier@header category of chance|bucket|band|kategorie chance|interest level
 lastyear@header last year|last yr|last years|last year's|last season|last cycle|last match|previous year|previous cycle|previous match|prior cycle|prior year
