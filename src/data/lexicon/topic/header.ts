@@ -53,7 +53,7 @@ right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
 feel@header ocena|feel|feelings|grade|excitement|vibe|vibes|mood|gut|feeling|bauchgefühl|hope|rating|stars|happiness|heart|love|luv|fav|favourite|herz|corazón|overall score|total score|points|gut feeling|heart says
-feel@header joy|enjoyed|happy|how i felt|desire|me gusta|gosto|avaliação|j'aime|envie|appréciation|coup de coeur|bewertung|begeisterung|sevdim|comfort
+feel@header joy|enjoyed|happy|how i felt|desire|me gusta|gosto|avaliação|j'aime|envie|appréciation|coup de coeur|bewertung|begeisterung|sevdim|comfort|puan|beğeni
 off@header whats app|whatsapp|vuelo|distance|miles|latitude|longitude|zip|zipcode|mailing address|odds|wellness|pros|cons
 off@header outfit|red flags|wahala|diversity|female|male|kids|children|bf|baby|son
 spouse@header spouse|wife|husband|hubby|fiance|boyfriend|girlfriend
