@@ -27,8 +27,12 @@ interface Candidate {
 const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, judged: Judged) => boolean])[] = [
   ['status', ({ values }) => isMost(values, saysProgress)],
   ['pair', (of, judged) => isPair(of, filledRows(judged))],
-  ['visa', ({ header, values }) => /\bvi[sz]/i.test(header) || contentOf(values.map(cellOf)).has('=visa')],
-  ['notes', ({ header, values }) => isUnknownName(header) && isMost(values, isSentence)],
+  [
+    'visa',
+    ({ header, field, values }) =>
+      (field ?? 'source') === 'source' && (/\bvi[sz]/i.test(header) || contentOf(values.map(cellOf)).has('=visa')),
+  ],
+  ['notes', ({ header, field, values }) => field === null && isUnknownName(header) && isMost(values, isSentence)],
   ['rank', ({ header, values }, judged) => isNamedOrder(header, values, judged)],
   ['rank', ({ header, values }, judged) => isUnnamedOrder(header, values, judged)],
 ];

@@ -12,6 +12,7 @@ const isField = (name: string): name is ProgramField | 'other' => FIELDS.has(nam
 export const RULES = fieldRules(
   `
 reason reason|why rank
+reason first:reason !reply
 rank beside|prelim rank
 other beside
 rank pair|couple rank|count
