@@ -42,7 +42,7 @@ const judgedAs = (own: readonly OwnColumn[], book: Book): JudgedBook => {
   const list = listOf(book);
   return judgedBook({
     ...book,
-    list: { ...list, columns: [...list.columns.filter(({ at }) => own.every((one) => one.at !== at)), ...own] },
+    list: { ...list, columns: [...list.columns, ...own] },
     settingsBlock: { values: [...(book.settingsBlock?.values ?? []), ...own.map(({ setting }) => setting)] },
   });
 };
@@ -54,7 +54,7 @@ export function readRanks({ today }: Asks['ranks'], sheetId?: number): Ranks {
   const { judged, own } = judgedWithOwn(book.grid.slice(list.headerAt), list.columns, first, (read) =>
     judgedAs(read, book).chosen(today),
   );
-  const check = rankCheckOf(judged, own.find(({ field }) => field === 'rank')?.header);
+  const check = rankCheckOf(judged, own);
   const keyOf = rowKeys(list.columns);
   const top = list.headerAt + list.headerRows;
   const said = ({ says, rule }: Said): Said => ({ says, rule });

@@ -25,14 +25,14 @@ interface Candidate {
 
 /** What each field looks like where no header names it; asked in this order, as the later ones rest on the earlier. */
 const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, judged: Judged) => boolean])[] = [
-  ['status', ({ values }) => isMost(values, saysProgress)],
+  ['status', ({ values }) => isMost(values, PROGRESS)],
   ['pair', (of, judged) => isPair(of, filledRows(judged))],
   [
     'visa',
     ({ header, field, values }) =>
       (field ?? 'source') === 'source' && (/\bvi[sz]/i.test(header) || contentOf(values.map(cellOf)).has('=visa')),
   ],
-  ['notes', ({ header, field, values }) => field === null && isUnknownName(header) && isMost(values, isSentence)],
+  ['notes', ({ header, field, values }) => field === null && isUnknownName(header) && isMost(values, SENTENCE)],
   ['rank', ({ header, values }, judged) => isNamedOrder(header, values, judged)],
   ['rank', ({ header, values }, judged) => isUnnamedOrder(header, values, judged)],
 ];
@@ -40,7 +40,7 @@ const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, jud
 /** These say what the other would. */
 const SAME: Readonly<Record<string, ProgramField>> = { j1: 'visa', h1b: 'visa', reason: 'notes' };
 /** “Stand”, “Where we are” over statuses, “List position” over places: these are another column. */
-const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided|source)/;
+const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided|source|last_year)/;
 /** The column Order of MatchSheet stands before it. */
 const OURS_BESIDE = 'Visa OK';
 
@@ -79,15 +79,15 @@ export function judgedWithOwn(
   return { judged, own };
 }
 
-function isMost(values: readonly string[], is: (value: string) => boolean): boolean {
+function isMost(values: readonly string[], looks: Pick<RegExp, 'test'>): boolean {
   const filled = values.filter((value) => value !== '');
-  return filled.length > 0 && filled.filter(is).length * 2 > filled.length;
+  return filled.length > 0 && filled.filter((value) => looks.test(value)).length * 2 > filled.length;
 }
 
-const isSentence = (value: string): boolean => /\p{L}{2}\P{L}+\p{L}{2}/u.test(value);
+const SENTENCE = /\p{L}{2}\P{L}+\p{L}{2}/u;
 
 const readStatus = columnReader('status', '', READ_AS_IT_STANDS);
-const saysProgress = (text: string): boolean => !/^(?:not said|to verify|do not apply)$/.test(readStatus(cellOf(text)).policy);
+const PROGRESS = { test: (text: string) => !/^(?:not said|to verify|do not apply)$/.test(readStatus(cellOf(text)).policy) };
 
 const FIRST_YEAR = /pr[eé]lim|transition|\bty\b|intern|medicine|surgery|suppl/i;
 const HAS_WORD = /\p{L}{3}/u;
@@ -100,15 +100,15 @@ function isPair({ field, values }: Candidate, rows: readonly JudgedRow[]): boole
   const sorts = contentOf(values.map(cellOf));
   const areNames = sorts.has('=specialty') || sorts.has('=hospital');
   // "Couples: Amir's program".
-  if (field !== null) return field === 'couples' && (areNames || values.some(isNoMatch));
-  if (rows.some(({ judgement }) => judgement.program.track === 'advanced'))
-    return isMost(values, (value) => FIRST_YEAR.test(value));
+  if (field !== null && field !== 'last_year') return field === 'couples' && (areNames || values.some(isNoMatch));
+  if (rows.some(({ judgement }) => judgement.program.track === 'advanced')) return isMost(values, FIRST_YEAR);
+  if (field !== null) return false;
   const names = rows.map(({ name }) => name.toLowerCase());
   const isTwice = (one: string, at: number, all: readonly string[]): boolean => one !== '' && all.indexOf(one) < at;
   return (
     names.some(isTwice) &&
     new Set(names.map((name, at) => name + values[at])).size > new Set(names).size &&
-    isMost(values, (value) => HAS_WORD.test(value)) &&
+    isMost(values, HAS_WORD) &&
     (areNames || values.some(isTwice) || values.some(isNoMatch))
   );
 }

@@ -18,7 +18,7 @@ import { judgeDecided } from '../judged/chosenTiers';
 import { specialtyOfRow } from '../judged/rowSpecialty';
 import { stillOpenOf } from '../year/concerns';
 import { notesReader } from './notesTold';
-import { judgedWithOwn } from './ownColumns';
+import { judgedWithOwn, type OwnColumn } from './ownColumns';
 
 const CLOSED: ReadonlySet<Phase> = new Set(['waiting', 'SOAP', 'after the Match', 'season over']);
 
@@ -30,11 +30,11 @@ export function rankCheckFor(args: readonly unknown[]): RankCheck {
   const { judged, own } = judgedWithOwn(gridOf(list), first.columns, first, (read) =>
     judgeDecided([list, profile, [...more, ...read.map(({ setting }) => setting)]]),
   );
-  return rankCheckOf(judged, own.find(({ field }) => field === 'rank')?.header);
+  return rankCheckOf(judged, own);
 }
 
-/** @param readAsRank The header of the column whose numbers were taken for places, where none is named Rank. */
-export function rankCheckOf(judged: Judged, readAsRank = ''): RankCheck {
+/** @param own Columns that no header names; one may hold the places. */
+export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankCheck {
   const { profile, phase } = judged;
   const specialtyOf = new Map<Ranked, string>();
   const told = notesReader(profile, (program) => visaOfRow(profile, program, judged.calendar));
@@ -58,7 +58,13 @@ export function rankCheckOf(judged: Judged, readAsRank = ''): RankCheck {
     isClosed,
     ranked: placed.length,
     rows: isClosed ? [] : checkRanks(ranked, { workRight: profile.workRight, visa, orderRule }),
-    list: isClosed ? [] : [...checkAny(placed, ranked, readAsRank), ...checkCouple(placed), ...checkLiked(placed, orderRule)],
+    list: isClosed
+      ? []
+      : [
+          ...checkAny(placed, ranked, own.find(({ field }) => field === 'rank')?.header),
+          ...checkCouple(placed),
+          ...checkLiked(placed, orderRule),
+        ],
     aboveFee: isClosed ? null : aboveFee(placed.filter((row) => !isBesideAdvanced(row, ranked)).length, profile.season),
     deadline,
     stillOpen,
@@ -105,7 +111,7 @@ function visaSays(decision: VisaDecision | null): Ranked['visa'] {
 }
 
 /** Without any place, what is left out cannot be told from what stands in another column. */
-function checkAny(placed: readonly Placed[], rows: readonly Ranked[], header: string): RankFinding[] {
+function checkAny(placed: readonly Placed[], rows: readonly Ranked[], header = ''): RankFinding[] {
   if (placed.length === 0) {
     const unread = [...new Set(rows.flatMap(({ notes }) => (notes.unread === '' ? [] : [`“${notes.unread}”`])))].slice(
       0,
