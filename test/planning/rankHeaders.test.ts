@@ -79,12 +79,12 @@ describe('another header', () => {
 });
 
 describe('columns that are none of these', () => {
-  test('a column of years that the programs prefer is no order, and neither is the order of the interviews', () => {
+  test('a column of years that the programs prefer is no order, neither is the order of the interviews, and neither are marks', () => {
     const rows = [
-      ['Program', 'State', 'Visa', 'Status', 'YOG preferred', 'Interview order'],
-      ['Alder Creek', 'OH', 'J-1', 'interviewed', 5, 3],
-      ['Birch Run', 'MI', 'J-1', 'interviewed', 3, 1],
-      ['Cobalt City', 'NY', 'J-1', 'interviewed', 10, 2],
+      ['Program', 'State', 'Visa', 'Status', 'YOG preferred', 'Interview order', 'Final mark (of 20)'],
+      ['Alder Creek', 'OH', 'J-1', 'interviewed', 5, 3, 17],
+      ['Birch Run', 'MI', 'J-1', 'interviewed', 3, 1, 15],
+      ['Cobalt City', 'NY', 'J-1', 'interviewed', 10, 2, 18],
     ];
     expect(rankCheckFor([rows, applicant(ON_THE_DAY)]).ranked).toBe(0);
   });

@@ -37,9 +37,10 @@ const wasInterviewed = ({ judgement: { program } }: JudgedRow): boolean =>
 
 const hasEnded = ({ judgement: { program } }: JudgedRow): boolean => /^(?:withdrawn|rejected|declined)$/.test(program.progress);
 
-/** A preference before the interviews is no rank order list. */
+/** A preference before the interviews is no rank order list, and marks up to twenty begin nowhere. */
 const isOrder = (numbered: readonly Numbered[], rows: readonly JudgedRow[]): boolean =>
   numbered.length > 1 &&
+  numbered.some(({ place }) => place === 1) &&
   new Set(numbered.map(({ place }) => place)).size * 2 > numbered.length &&
   (numbered.filter(({ row }) => wasInterviewed(row)).length * 2 >= numbered.filter(({ row }) => !hasEnded(row)).length ||
     rows.every((row) => row.judgement.program.progress === 'none'));
