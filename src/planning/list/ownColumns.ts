@@ -87,7 +87,7 @@ function isMost(values: readonly string[], looks: Pick<RegExp, 'test'>): boolean
 const SENTENCE = /\p{L}{2}\P{L}+\p{L}{2}/u;
 
 const readStatus = columnReader('status', '', READ_AS_IT_STANDS);
-const PROGRESS = { test: (text: string) => !/^(?:not said|to verify|do not apply)$/.test(readStatus(cellOf(text)).policy) };
+const PROGRESS = { test: (text: string) => !/^(?:not|to|do) /.test(readStatus(cellOf(text)).policy) };
 
 const FIRST_YEAR = /pr[eé]lim|transition|\bty\b|intern|medicine|surgery|suppl/i;
 const HAS_WORD = /\p{L}{3}/u;

@@ -33,9 +33,7 @@ export function ofTheList({
 }: RankCheck): RankFinding[] {
   if (isClosed) return [];
   const late =
-    lateSitting === null
-      ? ''
-      : ` A Step 2 CK of ${sayDay(lateSitting)} may come too late: a result takes four weeks, sometimes eight.`;
+    lateSitting === null ? '' : ` A Step 2 CK of ${sayDay(lateSitting)} may come too late: results take four to eight weeks.`;
   const day = deadline === null ? 'the rank list deadline' : dayWords(deadline);
   return [
     ...list,

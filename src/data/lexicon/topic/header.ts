@@ -45,11 +45,11 @@ strength@header advantages|advantage|what makes me|special about me|asset|assets
 research@header outputs|qi|scholarly|investigación|pesquisa|recherche|forschung|研究
 paid@header fees paid|fees already paid|paid already|already paid|paid so far|spent so far|already spent|fees paid already
 money@header budget|money|cash|spend|spending|dollars|usd|presupuesto|dinero|orçamento|dinheiro|argent|geld|预算|financial limit|amount
-right@header who can apply|who may apply|who can work|can work there|work eligibility|immigration|work permit|work right|work rights|work status|legal|authorized|authorization|citizen|citizens|work authorization
-right@header citizenship|citizenships|green card|gc|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
-right@header status in the us|status in us|residency status|aufenthalt|aufenthaltsstatus|aufenthaltstitel|staatsangehörigkeit|ciudadanía|cidadania|citoyenneté|nationalité|nacionalidad
+right@header who can apply|who may apply|who can work|can work there|work eligibility|immigration|work permit|work right|work rights|work status|legal|authorized|authorization|work authorization
+right@header citizenship|citizenships|nationality|nationalities|papers status|paper status|paperz|papeles|papers for work|immigration status|us status
+right@header status in the us|status in us|residency status|aufenthalt|aufenthaltsstatus|nationalité|nacionalidad
 right@header nacionalidade|nagarikta|passeport|migratorio|situación migratoria|allowed to work|right to work|work in us|work in the us|us work
-right@header ead|lawful|身份|foreign nationals|visa status|visa statuses
+right@header ead|lawful|foreign nationals|visa status|visa statuses
 off@header salary|pay|stipend|earn|income|ctc|gehalt|stipendio|fee|fees|cost|tax|loan|bought|paid|package|costo|taxa|rent|kira|loyer|kharcha|housing
 off@header parking|hostel|phone|telephone|tel|fax|zoom|instagram|twitter|facebook|reddit|doximity|us news|reputation|memes|weather|snow|frio|crime|airport|flight
 feel@header ocena|feel|feelings|grade|excitement|vibe|vibes|mood|gut|feeling|bauchgefühl|hope|rating|stars|happiness|heart|love|luv|fav|favourite|herz|corazón|overall score|total score|points|gut feeling|heart says
