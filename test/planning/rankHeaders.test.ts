@@ -105,10 +105,10 @@ describe('a Step 2 CK that is still open', () => {
   ];
   // The deadline is March 3, 2027: eight weeks before it is January 6.
   test.each([
-    ['2027-01-06', null],
-    ['2027-01-07', '2027-01-07'],
+    ['2027-01-06', []],
+    ['2027-01-07', ['result-late']],
   ])('sat on %s', (day, late) => {
     const profile = applicant({ ...ON_THE_DAY, 'Step 2 CK': 'pending', 'Step 2 CK date': day });
-    expect(rankCheckFor([rows, profile]).lateSitting).toBe(late);
+    expect(rankCheckFor([rows, profile]).list.flatMap(({ code }) => (code === 'result-late' ? [code] : []))).toEqual(late);
   });
 });

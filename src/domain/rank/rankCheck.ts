@@ -1,5 +1,4 @@
 /** What does the check of a rank order list come to, as data: findings by row, then what the whole list meets: fee, exams, medians? */
-import type { Day } from '../day';
 import type { WorkRight } from '../profile';
 import type { SeasonDay } from '../season/phaseDays';
 import type { SeasonPhase } from '../season/phases';
@@ -26,8 +25,6 @@ export interface RankCheck {
   } | null;
   readonly deadline: SeasonDay | null;
   readonly stillOpen: readonly StillOpen[];
-  /** The sitting of an open Step 2 CK whose result may come after the deadline. */
-  readonly lateSitting: Day | null;
   /** Positions of the first specialty from the top; null where nothing is ranked. */
   readonly inARow: InterviewsIn | null;
   readonly workRight: WorkRight | null;

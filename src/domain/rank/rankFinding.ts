@@ -50,7 +50,8 @@ const RANK_SAYS = {
   'liked-not-said':
     'Liked is blank at {count} of {ranked} ranked rows: MatchSheet cannot tell whether they are in your true order.',
   'above-fee': '{ranked} ranks: the registration covers {covered}, and {above} {price}.',
-  'exams-open': 'By {day} ECFMG must have {open}, or NRMP withdraws you and the list is not used.{late}',
+  'exams-open': 'By {day} ECFMG must have {open}, or NRMP withdraws you and the list is not used.',
+  'result-late': 'A Step 2 CK of {sitting} may come too late for the rank list: results take four to eight weeks.',
   counts: '{count} in a row from the top. {says}',
 } as const;
 

@@ -27,11 +27,7 @@ interface Candidate {
 const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, judged: Judged) => boolean])[] = [
   ['status', ({ values }) => isMost(values, PROGRESS)],
   ['pair', (of, judged) => isPair(of, filledRows(judged))],
-  [
-    'visa',
-    ({ header, field, values }) =>
-      (field ?? 'source') === 'source' && (/\bvi[sz]/i.test(header) || contentOf(values.map(cellOf)).has('=visa')),
-  ],
+  ['visa', ({ header, field }) => field === null && /\bvi[sz]/i.test(header)],
   ['notes', ({ header, field, values }) => field === null && isUnknownName(header) && isMost(values, SENTENCE)],
   ['rank', ({ header, values }, judged) => isNamedOrder(header, values, judged)],
   ['rank', ({ header, values }, judged) => isUnnamedOrder(header, values, judged)],
@@ -40,7 +36,7 @@ const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, jud
 /** These say what the other would. */
 const SAME: Readonly<Record<string, ProgramField>> = { j1: 'visa', h1b: 'visa', reason: 'notes' };
 /** “Stand”, “Where we are” over statuses, “List position” over places: these are another column. */
-const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided|source|last_year)/;
+const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided)/;
 /** The column Order of MatchSheet stands before it. */
 const OURS_BESIDE = 'Visa OK';
 
@@ -90,25 +86,22 @@ const readStatus = columnReader('status', '', READ_AS_IT_STANDS);
 const PROGRESS = { test: (text: string) => !/^(?:not|to|do) /.test(readStatus(cellOf(text)).policy) };
 
 const FIRST_YEAR = /pr[eé]lim|transition|\bty\b|intern|medicine|surgery|suppl/i;
-const HAS_WORD = /\p{L}{3}/u;
 
 /**
  * First years where a position is advanced; else the partner's programs: in a couple a program stands once with each of
  * them, and a name of theirs with each of one's own, or with none.
  */
 function isPair({ field, values }: Candidate, rows: readonly JudgedRow[]): boolean {
-  const sorts = contentOf(values.map(cellOf));
-  const areNames = sorts.has('=specialty') || sorts.has('=hospital');
+  const areNames = contentOf(values.map(cellOf)).has('=specialty');
   // "Couples: Amir's program".
-  if (field !== null && field !== 'last_year') return field === 'couples' && (areNames || values.some(isNoMatch));
+  if (field !== null) return field === 'couples' && (areNames || values.some(isNoMatch));
   if (rows.some(({ judgement }) => judgement.program.track === 'advanced')) return isMost(values, FIRST_YEAR);
-  if (field !== null) return false;
   const names = rows.map(({ name }) => name.toLowerCase());
   const isTwice = (one: string, at: number, all: readonly string[]): boolean => one !== '' && all.indexOf(one) < at;
   return (
     names.some(isTwice) &&
     new Set(names.map((name, at) => name + values[at])).size > new Set(names).size &&
-    isMost(values, HAS_WORD) &&
+    isMost(values, SENTENCE) &&
     (areNames || values.some(isTwice) || values.some(isNoMatch))
   );
 }

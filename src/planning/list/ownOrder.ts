@@ -39,7 +39,6 @@ const hasEnded = ({ judgement: { program } }: JudgedRow): boolean => /^(?:withdr
 
 /** A preference before the interviews is no rank order list, and marks up to twenty begin nowhere. */
 const isOrder = (numbered: readonly Numbered[], rows: readonly JudgedRow[]): boolean =>
-  numbered.length > 1 &&
   numbered.some(({ place }) => place === 1) &&
   new Set(numbered.map(({ place }) => place)).size * 2 > numbered.length &&
   (numbered.filter(({ row }) => wasInterviewed(row)).length * 2 >= numbered.filter(({ row }) => !hasEnded(row)).length ||

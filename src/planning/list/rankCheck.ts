@@ -2,7 +2,7 @@
 import { benchmarkOf } from '../../data/benchmarks';
 import { speaksOf } from '../../data/guides';
 import { RANKS_INCLUDED, seasonFee } from '../../data/seasonFees';
-import { addDays } from '../../domain/day';
+import { addDays, sayDay } from '../../domain/day';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { checkCouple, isBesideAdvanced } from '../../domain/rank/checkPairs';
 import { checkRanks, measureInARow, placedOf } from '../../domain/rank/checkRanks';
@@ -51,6 +51,10 @@ export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankChec
   const deadline = phase.ahead.find(({ event }) => event === 'rank list') ?? null;
   const stillOpen = isClosed ? [] : stillOpenOf(profile);
   const sitting = stillOpen.includes('Step 2 CK') ? profile.step2.on : null;
+  const late =
+    sitting !== null && deadline !== null && addDays(sitting, RESULT_DAYS) > deadline.day
+      ? [rankFinding('result-late', 'ECFMG', { sitting: sayDay(sitting) })]
+      : [];
   const orderRule = speaksOf('G2.rank', profile.workRight) ? 'G2.rank' : 'ours, after G2.rank';
   const visa = need === 'either' ? 'J-1 or H-1B' : need === 'EAD' ? 'your work permit' : (need ?? '');
   return {
@@ -64,11 +68,11 @@ export function rankCheckOf(judged: Judged, own: readonly OwnColumn[]): RankChec
           ...checkAny(placed, ranked, own.find(({ field }) => field === 'rank')?.header),
           ...checkCouple(placed),
           ...checkLiked(placed, orderRule),
+          ...late,
         ],
     aboveFee: isClosed ? null : aboveFee(placed.filter((row) => !isBesideAdvanced(row, ranked)).length, profile.season),
     deadline,
     stillOpen,
-    lateSitting: sitting !== null && deadline !== null && addDays(sitting, RESULT_DAYS) > deadline.day ? sitting : null,
     inARow: inARow(placed, (row) => specialtyOf.get(row) ?? ''),
     workRight: profile.workRight,
   };

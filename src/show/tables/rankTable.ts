@@ -1,5 +1,4 @@
 /** How is the check of a rank order list shown: place, program, what was found and who says so, and the list in short? */
-import { sayDay } from '../../domain/day';
 import type { RankCheck } from '../../domain/rank/rankCheck';
 import { type RankFinding, rankFinding } from '../../domain/rank/rankFinding';
 import { asText } from '../cellText';
@@ -21,24 +20,13 @@ export function showRankCheck(check: RankCheck): Line[] {
 }
 
 /** What the list meets as a whole. */
-export function ofTheList({
-  list,
-  aboveFee,
-  stillOpen,
-  lateSitting,
-  deadline,
-  inARow,
-  isClosed,
-  workRight,
-}: RankCheck): RankFinding[] {
+export function ofTheList({ list, aboveFee, stillOpen, deadline, inARow, isClosed, workRight }: RankCheck): RankFinding[] {
   if (isClosed) return [];
-  const late =
-    lateSitting === null ? '' : ` A Step 2 CK of ${sayDay(lateSitting)} may come too late: results take four to eight weeks.`;
   const day = deadline === null ? 'the rank list deadline' : dayWords(deadline);
   return [
     ...list,
     ...(aboveFee === null ? [] : [feeFinding(aboveFee)]),
-    ...(stillOpen.length === 0 ? [] : [rankFinding('exams-open', 'ECFMG', { day, open: stillOpenWords(stillOpen), late })]),
+    ...(stillOpen.length === 0 ? [] : [rankFinding('exams-open', 'ECFMG', { day, open: stillOpenWords(stillOpen) })]),
     ...(inARow === null
       ? []
       : [
