@@ -57,10 +57,9 @@ function isNoCount(numbered: readonly Numbered[], programs: number, isNameless: 
   )
     return false;
   const isWhole = inOrder.every(({ place }, before) => place === before + 1);
-  if ((inOrder.at(-1)?.place ?? 0) > numbered.length * MOST_GAPS) return false;
-  const isPart = isWhole && numbered.length < programs && held === numbered.length && !isNameless;
-  const more = (rows: readonly Numbered[]): boolean => rows.length * 2 >= numbered.length;
-  if (isPart || (isWhole && more(numbered.filter(({ row }) => row.notes.rank.pair !== '')))) return true;
+  if (inOrder.some(({ place }) => place > numbered.length * MOST_GAPS)) return false;
+  const isPart = numbered.length < programs && held === numbered.length && !isNameless;
+  if (isWhole && (isPart || numbered.filter(({ row }) => row.notes.rank.pair !== '').length * 2 >= numbered.length)) return true;
   return held * 2 > numbered.length && goesWithLiked(inOrder.flatMap(({ row }) => row.notes.rank.liked?.degree ?? []));
 }
 
