@@ -6,7 +6,7 @@ import { cellOf } from '../../sheet/cell';
 
 /** "Final list", "Wish no.", "Mi lista", "Reihenfolge": what the rows must bear out. */
 const IS_ORDER =
-  /\b(?:final|ran[kg]|rol\b|list|orde[nmr]|ordre|pref|pick|choi|wahl|reih|place|puesto|lugar|coloca|tercih|i put)|escolha|elecci|wunsch|wish|platz|s[ıi]ra|worst|1st|#1|^(?:r|rk|pos\.?|my (?:#|n[or]\.?|number))$/i;
+  /\b(?:final|ran[kg]|rol\b|list|orde[nmr]|ordre|pref|pick|choi|wahl|reih|place|puesto|lugar|coloca|tercih|i put)|escolha|elecci|wunsch|wish|platz|s[ıi]ra|worst|1st|#1|^(?:r|rk|pos(?:\.|ition|ici[oó]n|i[cç][aã]o)?|my (?:#|n[or]\.?|number))$/i;
 /** In which they came about, or what a search site says. */
 const IS_OTHER = /interview|appl|\bdate|wait|doximity|us news/i;
 const IS_COUNT = /^(?:s(?:[rl]|er(?:ial)?)?\.? ?)?(?:#|№|n[o°º]?\.?|nr\.?|num(?:ber)?)$/i;

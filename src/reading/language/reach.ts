@@ -29,6 +29,10 @@ export const ELSEWHERE = -2;
 /** "Do not", "isn't", "cannot": the next verb is what they deny, known or not. */
 const AUXILIARY = /(?:not|n't|nt)$/;
 
+/** "Zaroori nahi", "şart değil": these deny what stands before them. */
+const BEHIND: ReadonlySet<string> = wordSet('nahi nahin nai nhi değil degil');
+const MEANT_BEFORE: ReadonlySet<string> = wordSet('demand wish consent possible');
+
 /** "Is not an automatic refusal" denies the noun, whatever stands before it. */
 const COPULAS: ReadonlySet<string> = new Set(['is not', 'are not', "isn't", "aren't", 'isnt', 'arent']);
 
@@ -38,6 +42,7 @@ export function targetOf(parts: readonly Element[], at: number, isTarget: (eleme
   const isAuxiliary = AUXILIARY.test(form) && form !== 'not' && !COPULAS.has(form);
   const main = verbBehindWho(parts, at);
   if (main >= 0) return main;
+  if (BEHIND.has(form) && MEANT_BEFORE.has(parts[at - 1]?.is ?? '')) return at - 1;
   let unknown = 0;
   let subjects = 0;
   let next = at + 1;
