@@ -130,10 +130,11 @@ function lessonsOf(own: readonly Cell[]): Lesson[] {
   });
 }
 
-/** The log odds from which an answer is called likely: 98 %, with which it stands in most cells. */
-const LIKELY = 4;
+/** The log odds from which an answer stands in most cells, and those from which it falls in most. */
+const LIKELY = 5;
+const UNLIKELY = -3;
 
-/** How often documented answers that are not likely yet, and those that are wrong and likely, are given more weight. */
+/** How often documented answers that would not stand yet, and wrong ones that would not fall, are given more weight. */
 const TIMES = 2;
 
 const ROUNDS = 20;
@@ -203,7 +204,7 @@ function weightsFrom(name: keyof typeof MOST, whole: readonly Lesson[], often: r
   let weights = learned(lessons, kept, places);
   for (let time = 0; time < TIMES; time += 1) {
     const sum = ({ marks }: Lesson): number => marks.reduce((total, mark) => total + (weights[mark] ?? 0), 0);
-    lessons.push(...repeated(documented.filter((lesson) => (lesson.isRight ? sum(lesson) < LIKELY : sum(lesson) > 0))));
+    lessons.push(...repeated(documented.filter((lesson) => (lesson.isRight ? sum(lesson) < LIKELY : sum(lesson) > UNLIKELY))));
     weights = learned(lessons, kept, places);
   }
   return weights;
