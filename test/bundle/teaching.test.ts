@@ -17,7 +17,7 @@ const score = (row: Cells, ...taught: Rows): { tier: string; visa: string; verif
 describe('HOW_READ', () => {
   test('ends with the words that were not understood, whether the cell says something else or nothing', () => {
     expect(addon.call('HOW_READ', 'visa', 'J1 → frob, H1B → blick')).toBe('J-1 not said; H-1B not said; unread “frob”, “blick”');
-    expect(addon.call('HOW_READ', 'visa', 'We frob to sponsor J-1 visas')).toBe('J-1 yes; H-1B not said; unread “frob”');
+    expect(addon.call('HOW_READ', 'visa', 'We frob sponsor J-1 visas')).toBe('J-1 yes; H-1B not said; unread “frob”');
     expect(addon.call('HOW_READ', 'j1', 'frob')).toBe('J-1 not said; H-1B not said; unread “frob”');
     expect(addon.call('HOW_READ', 'visa', 'not known, check with them')).toBe('J-1 not said; H-1B not said');
   });

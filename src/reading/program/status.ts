@@ -31,7 +31,7 @@ export function readStatus(cell: Cell, header = '', taught?: TaughtWords, season
 }
 
 /** "II?!", "rejected, then II 12/1 ???" wonder at what they tell and ask nothing. */
-const ASTONISHED = /\?!|!\?|(?<=\bthen\b[^?]*\d\s*)\?{2,}/g;
+const ASTONISHED = /\?!|!\?|(?<=\bthen\b[^?]{0,40}\d\s{0,3})\?{2,}/g;
 
 /** The point of "12. Januar" ends no sentence. */
 const GERMAN_DAY = /(?<=\b\d\d?)\.(?= (?:jan|feb|mär|apr|mai|ju[nl]i|aug|sep|okt|nov|dez))/gi;

@@ -57,11 +57,13 @@ const LONGEST_ERROR = 'loading...'.length;
 
 const UNEVEN = /\s{2}|[^\S ]/;
 
-/** The words of a cell as a reason quotes them: one line, at most 140 characters. */
-export function quote(text: string, limit = 140): string {
+/** The words of a cell as a reason quotes them, on one line: what has more than 140 characters is cut to 60. */
+export function quote(text: string, limit?: number): string {
   const line = (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-  return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+  const most = limit ?? (line.length > MOST_WHOLE ? SHORT_ENOUGH : MOST_WHOLE);
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
 }
+const MOST_WHOLE = 140;
 
 /** Every match of a global pattern. `matchAll` would copy the pattern at each call, which costs more than the search. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
