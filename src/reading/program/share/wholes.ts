@@ -29,8 +29,7 @@ export function wholeOf(parts: readonly Part[], isFirst: boolean): 0 | 1 | null 
   const all = parts.findIndex((part) => part.is === 'all' || part.is === 'only');
   // "None, all AMG": the answer denies what was asked, not what follows it.
   const isAnswer = all > 0 && parts.slice(0, all).some((part) => part.is === 'deny' && !AUXILIARY.test(part.form));
-  const denied =
-    groupOf(parts, (part) => part.denied) ?? (holds(parts, 'deny') && !isAnswer ? groupOf(parts, () => true) : null);
+  const denied = groupOf(parts, (part) => part.denied) ?? (holds(parts, 'deny') && !isAnswer ? groupOf(parts, () => true) : null);
   if (denied !== null) return denied === 'img' ? 0 : denied === 'us' ? 1 : null;
   if (all < 0 || NOT_ALL.has(parts[all]?.form ?? '')) return null;
   const whole = groupOf(parts, () => true);
