@@ -31,6 +31,10 @@ const DIRECTLY = [
     'g',
   ),
   new RegExp(
+    String.raw`\b(?:bring|offer|contribute|give|join|apply(?:ing)?|applied) (?:to )?the (${NAME_WORD}${JOINED}{1,6}) (?:Residency|Program|Training Program)\b`,
+    'g',
+  ),
+  new RegExp(
     String.raw`\b(?:To|Dear) the [\w ]*?(?:committee|director|faculty|team|residency|program) (?:of|at) (?:the )?(${NAME})`,
     'g',
   ),

@@ -15,7 +15,7 @@ const looked = ({ name, field, person }: (typeof SPECIALTY_WORDS)[number]): Look
     String.raw`\b(?:your|this) (?:\w+ ){0,2}(?:${field}) (?:residency|program|training program)|\b(?:residency|program|position) in (?:${field})\b[^.;]*\b(?:at|with) (?:you|your)\b|\byour (?:residency|program) in (?:${field})\b`,
   ),
   wanted: new RegExp(
-    String.raw`\b(?:become|becoming|made me|make me|to be|being|career as|future as|myself as|work as|serve as|practice as|life as) (?:an? |the )?(?:(?!not\b)[\w-]+ ){0,3}?(?:${person})\b|\b(?:residency|residency training|residency program|residency position|career|speciali[sz]e|specialty training|pursue|pursuing|pursuit of)(?: a)?(?: career| residency)? (?:in )?(?:${field})\b(?! (?:rotation|fellowship|patients?|clinic|ward|research))|\b(?:an?|my|the|for|into|to) (?:\w+ )?(?:${field}) residen(?:cy|t)\b`,
+    String.raw`\b(?:become|becoming|made me|make me|to be|being|career as|future as|myself as|work as|serve as|practice as|life as) (?:an? |the )?(?:(?!not\b)[\w-]+ ){0,3}?(?:${person})\b|\b(?:residency|residency training|residency program|residency position|career|speciali[sz]e|specialty training|pursue|pursuing|pursuit of)(?: a)?(?: career| residency)? (?:in )?(?:${field})\b(?! (?:rotation|fellowship|patients?|clinic|ward|research))|\b(?:an?|my|the|for|into|to) (?:\w+ )?(?:${field}) residen(?:cy|t)\b|\b(?:ready|eager|hope|want|wish|will|would|look(?:ing)? forward)\b[^.;]{0,40}\b(?:as a|a|your) resident in (?:${field})\b|\b(?:${field}),? (?:the|a|my) (?:specialty|field) (?:that |which )?i (?:am|want|hope|chose|have chosen|apply)\b`,
   ),
 });
 let known: readonly Looked[] | undefined;

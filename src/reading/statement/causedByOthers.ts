@@ -24,7 +24,7 @@ function isDoneByOthers(folded: string): boolean {
 
 /** The test itself, its language or its room. */
 const TEST_AT_FAULT =
-  /\b(?:tests?|exams?|examinations?|questions?|items?|vignettes?|clock|format|english|language|usmles?|nbme)\b[^.;]{0,60}\b(?:trick\w*|trip|confus\w+|ambiguous|unclear|vague|unfair|absurd|obscure|too (?:long|short|fast)|(?:written|set|made|built|designed|meant) (?:for|to)|punish\w*|exclud\w+|favou?rs?|rewards?|nothing to do|(?:do|does|did)(?: not|n't) (?:measure|test|ask))|(?<!same |usual )\b(?:nois(?:e|y|ily)|loud(?:ly)?|flicker\w*|froze|crashed|jackhammer|drilling|construction|air condition\w*|headphones|keyboard|(?<!\bi |heart |soul |spirit )(?:was|were) broken|technical|corruption|too (?:cold|hot|dark))\b/;
+  /\b(?:tests?|exams?|examinations?|questions?|items?|vignettes?|clock|format|english|language|usmles?|nbme)\b[^.;]{0,60}\b(?:trick\w*|trip|confus\w+|ambiguous|unclear|vague|unfair|absurd|obscure|too (?:long|short|fast)|(?:written|set|made|built|designed|meant) (?:for|to)|punish\w*|exclud\w+|(?<!in )favou?rs?|rewards?|nothing to do|(?:do|does|did)(?: not|n't) (?:measure|test|ask))|(?<!same |usual )\b(?:nois(?:e|y|ily)|loud(?:ly)?|flicker\w*|froze|crashed|jackhammer|drilling|construction|air condition\w*|headphones|keyboard|(?<!\bi |heart |soul |spirit )(?:was|were) broken|technical|corruption|too (?:cold|hot|dark))\b/;
 /** "In a quiet room it would have been 240", "had my school offered it, I would have passed"; not "had I listened". */
 const ELSEWHERE =
   /\b(?:had|if) (?:my|the|our|their|they|he|she|it)\b[^.;]*\bwould\b[^.;]* have\b|\b(?:in|at|with|under|without|but for) (?!more|better|a (?:better |clear |real )?plan|practice|discipline)[^.;]*(?<!\bi) would(?: \w+)? have\b/;
