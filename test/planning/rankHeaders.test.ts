@@ -112,3 +112,23 @@ describe('a Step 2 CK that is still open', () => {
     expect(rankCheckFor([rows, profile]).list.flatMap(({ code }) => (code === 'result-late' ? [code] : []))).toEqual(late);
   });
 });
+
+describe('the answers of SCORE beside a list', () => {
+  const ANSWERS = ['Tier', 'Order', 'Visa OK', 'IMG share read', 'Cut-offs', 'Fit', 'To verify', 'Why'];
+  const answered = (order: number, why: string): unknown[] => ['Reach', order, true, '60%', 'above', '', 'Visa: ask them', why];
+
+  test('are neither its order nor a partner’s programs, though two rows name one program', () => {
+    const check = rankCheckFor([
+      [
+        ['#', 'Hospital', 'City/State', 'J-1', ...ANSWERS],
+        [1, 'Mill Creek Medical Center', 'Fresno, CA', 'yes', ...answered(2, 'Would be Realistic: community program.')],
+        [2, 'Valley General Hospital', 'Riverside, CA', 'yes', ...answered(1, 'Realistic: community program.')],
+        [3, 'Mill Creek Medical Center', 'Fresno, CA', 'yes', ...answered(3, 'Reach: IMG share not known.')],
+        [4, 'Lakeside Hospital', 'Buffalo, NY', 'yes', ...answered(4, 'Reach: IMG share not known.')],
+      ],
+      applicant(ON_THE_DAY),
+    ]);
+    expect(check.ranked).toBe(0);
+    expect(check.list.map(({ code }) => code)).toEqual(['no-places']);
+  });
+});

@@ -2,6 +2,7 @@
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { contentOf } from '../../reading/headers/columnContent';
 import type { ProgramField } from '../../reading/headers/programFields';
+import { isOurHeader } from '../../reading/headers/programHeader';
 import { cellOf, textOf } from '../../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS } from '../../sheet/cellReader';
 import { isNamedOrder, isUnknownName, isUnnamedOrder } from './ownOrder';
@@ -37,8 +38,9 @@ const LOOKS: readonly (readonly [field: ProgramField, looks: (of: Candidate, jud
 const SAME: Readonly<Record<string, ProgramField>> = { j1: 'visa', h1b: 'visa', reason: 'notes' };
 /** “Stand”, “Where we are” over statuses, “List position” over places: these are another column. */
 const OVERRULED = /^(?:couples|checked_on|usce|location|size|ecfmg|status|nrmp_code|tier_decided)/;
-/** The column Order of MatchSheet stands before it. */
-const OURS_BESIDE = 'Visa OK';
+/** Among the answers of SCORE, whatever they look like: none of them is a column of the list. */
+const AMONG_OURS = 'Visa OK';
+const MOST_BESIDE = 5;
 
 /**
  * The list, judged with the columns that only its values name, and which they are.
@@ -58,7 +60,8 @@ export function judgedWithOwn(
   const rows = grid.slice(first.headerRows).filter((_, at) => first.rows[at] != null);
   const free = names.flatMap((header, at): Candidate[] => {
     const field = columns.find((column) => column.at === at)?.field ?? null;
-    return header === '' || names[at + 1] === OURS_BESIDE || (field !== null && !OVERRULED.test(field))
+    const isOurs = isOurHeader(header) && names.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE).includes(AMONG_OURS);
+    return header === '' || isOurs || (field !== null && !OVERRULED.test(field))
       ? []
       : [{ at, header, field, values: rows.map((row) => textOf(row[at]).trim()) }];
   });
