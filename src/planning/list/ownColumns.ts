@@ -105,7 +105,7 @@ function isPair({ field, values }: Candidate, rows: readonly JudgedRow[]): boole
     names.some(isTwice) &&
     new Set(names.map((name, at) => name + values[at])).size > new Set(names).size &&
     isMost(values, SENTENCE) &&
-    (areNames || values.some(isTwice) || values.some(isNoMatch))
+    (areNames || values.some(isNoMatch))
   );
 }
 const isNoMatch = (value: string): boolean => /^no.match/i.test(value);
