@@ -110,7 +110,10 @@ export function sidebarTests(): void {
         () => true,
         () => false,
       );
-    if (!isPressed) await press(name);
+    if (isPressed) return;
+    const now = await focused();
+    if (typeof name === 'string' ? now === name : name.test(now)) throw new Error(`Enter on “${now}” presses nothing.`);
+    await press(name);
   };
   const type = async (label: string, text: string): Promise<void> => {
     await tabTo(label);

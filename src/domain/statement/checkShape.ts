@@ -29,8 +29,6 @@ const PARAGRAPH_WORDS = 130;
 const LEAST_WORDS = 4;
 const MANY_PARAGRAPHS = 3;
 const MOST_SHARE = 15;
-/** Of a short statement, for what keeps to the three sentences that are counted. (ours) */
-const MOST_SHARE_OF_FEW = 20;
 
 export function checkLength(passage: ScorePassage, rules: ShapeRules): StatementFinding[] {
   const count = passage.sentences.filter((sentence) => sentence.count >= LEAST_WORDS).length;
@@ -62,7 +60,7 @@ export function checkStatementShape(
 
 function checkShare({ count }: Statement, { words, sentences }: ScorePassage): StatementFinding[] {
   const share = Math.round((100 * words) / count);
-  if (share <= (sentences.length > COUNTED_SENTENCES ? MOST_SHARE : MOST_SHARE_OF_FEW)) return [];
+  if (share <= MOST_SHARE) return [];
   return [statementFinding('share', ['G3.ps.share'], sentences[0]?.words ?? '', { share })];
 }
 

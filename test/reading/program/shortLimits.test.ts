@@ -82,3 +82,9 @@ test('the “2” of “need 2 have” counts no months, and “zaroori hai” n
   expect(reading('usce', 'USCE')('nice 2 have')).toBe('preferred, length not said');
   expect(reading('usce', 'USCE')('zaroori hai')).toBe('required, length not said');
 });
+test('“nahi” denies what stands before it; “none” answers what was asked', () => {
+  expect(reading('usce', 'USCE')('zaroori nahi lekin acha hai')).toBe('not required');
+  expect(reading('usce', 'USCE')('zaroori hai')).toBe('required, length not said');
+  expect(reading('share', '% IMG')('none, all AMG')).toBe('none');
+  expect(reading('share', '% IMG')('none are AMG')).toBe('100%');
+});
