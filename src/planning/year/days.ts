@@ -2,6 +2,7 @@
 import { serviceOf } from '../../data/fees';
 import { dayOfEvent, SOAP } from '../../data/keyDates';
 import { SCORE_LINES } from '../../data/scoreLines';
+import { sayDay } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
 import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../domain/season/laterTasks';
@@ -60,6 +61,6 @@ const dayOfSeason =
     const of = (year: number | null) => (year === null ? null : dayOfEvent(year, event, serviceOf(specialties[0] ?? '', year)));
     const found = of(season);
     const before = of(season === null ? null : season - 1);
-    const hint = found !== null || before === null ? '' : `${before.day} in the season before`;
+    const hint = found !== null || before === null ? '' : `${sayDay(before.day)} in the season before`;
     return { day: found?.day ?? null, source: found?.source ?? 'no source found', hint };
   };

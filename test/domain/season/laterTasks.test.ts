@@ -26,7 +26,7 @@ describe('results by the rank list deadline', () => {
   // 56 days before 3 March are 6 January, 28 days 3 February.
   test('Step 2 CK is sat 8 weeks before, and the day itself is not past', () => {
     const says =
-      'Last day to sit Step 2 CK for a result by the rank list deadline, 2027-03-03: 8 weeks before; 2027-02-03 leaves no margin';
+      'Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin';
     const of = (today: Day | null) => told(resultTasks(today, dayOf, ['Step 2 CK'], false));
     expect(of(TODAY)).toEqual([['2027-01-06', 'open', says, 'ours, after the result times of USMLE']]);
     expect(of('2027-01-07' as Day)[0]?.[1]).toBe('past');
@@ -46,7 +46,7 @@ describe('results by the rank list deadline', () => {
     '%s: OET by the end of the year, a Pathway by its day',
     (open) => {
       expect(told(resultTasks(TODAY, dayOf, [open], false))).toEqual([
-        ['2026-12-31', 'past', 'OET Medicine sat, for a Pathway that is complete by 2027-03-03', 'ECFMG’s advice for 2026'],
+        ['2026-12-31', 'past', 'OET Medicine sat, for a Pathway that is complete by March 3, 2027', 'ECFMG’s advice for 2026'],
         ['2027-01-31', 'open', 'ECFMG Pathway applied for', 'source of pathways'],
       ]);
     },
