@@ -80,6 +80,49 @@ const CASES: readonly DayCase[] = [
     says: { SEASON: [/Status: applied · 1 ·/], SHORTLIST: [offered('Ahead')] },
     never: { SEASON: [/Status: rejected/], SHORTLIST: [offered('Again')] },
   },
+  {
+    what: 'the Match was left in November: every answer is of the next season, not of the one that was left',
+    profile: { Season: '2027 - withdrew from the match' },
+    rows: [{ Program: 'A', Status: 'invited' }, { Program: 'B', Status: 'applied' }, { Program: 'C' }],
+    today: '2026-11-10',
+    phase: 'planning',
+    says: {
+      SEASON: [/no longer in the 2027 Match/],
+      NEXT_STEPS: [/Apply in the 2028 season/],
+      TIMELINE: [/^2027-09-01 · Applications can be submitted/m, /^2028-03-01 · Rank order list/m],
+      SHORTLIST: [offered('A'), offered('C')],
+    },
+    never: {
+      NEXT_STEPS: [/2027 season/, /Applications for 2027/, /in the first read/],
+      TIMELINE: [/^2027-03-/m, /Season 2029/],
+      SIGNALS: [/in the 2027 season/],
+    },
+  },
+  {
+    what: 'the same told by a row',
+    rows: [{ Program: 'A', Status: 'withdrawn, I left the Match' }, { Program: 'C' }],
+    today: '2026-11-10',
+    phase: 'planning',
+    says: { SEASON: [/no longer in the 2027 Match/], NEXT_STEPS: [/Apply in the 2028 season/] },
+    never: { NEXT_STEPS: [/Apply in the 2027/], TIMELINE: [/^2027-03-/m] },
+  },
+  {
+    what: 'matched on H-1B, Step 3 not taken: it comes before training, and no applications are ahead',
+    profile: { 'Visa wanted': 'H-1B' },
+    rows: [{ Program: 'A', Visa: 'J-1, H-1B', Status: 'matched' }],
+    today: '2027-04-10',
+    phase: 'after the Match',
+    says: { NEXT_STEPS: [/Step 3[ ·]+Before training begins · You matched and want H-1B/] },
+    never: { NEXT_STEPS: [/Consider it/, /first read/] },
+  },
+  {
+    what: 'matched on J-1: Step 3 later, and no word of applications',
+    rows: [{ Program: 'A', Status: 'matched' }],
+    today: '2027-04-10',
+    phase: 'after the Match',
+    says: { NEXT_STEPS: [/Step 3 later/] },
+    never: { NEXT_STEPS: [/first read/, /Applications for/] },
+  },
 ];
 
 describe('on its day', () => {

@@ -18,7 +18,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/setti
 import { WrongCall } from '../../sheet/wrongCall';
 import { withTold } from './asTold';
 import { toldOnce } from './listNotes';
-import { ofLastSeason, phaseNow } from './phase';
+import { inItsSeason, ofLastSeason, phaseNow } from './phase';
 import { factsKey, listedTwice } from './sameRows';
 
 /** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
@@ -32,15 +32,14 @@ export function judge(args: readonly unknown[]): Judged {
       ? readProgramsBlock(list, 'programs', settings.corrections)
       : readSingleRow(list, headers, settings.corrections);
   const profileRows = profileRowsOf(profileArgument);
-  const profile = profileOf(valuesIn(profileRows));
-  const calendar = calendarOf(profile.season);
-  const reader = new ProgramReader(block.columns, settings, profile);
+  const own = profileOf(valuesIn(profileRows));
+  const reader = new ProgramReader(block.columns, settings, own);
   const twice = listedTwice(block);
   // A list without a specialty column is a list for the one specialty of the profile.
   const hasColumn = block.columns.some(({ field }) => field === 'specialty');
-  const onlyOne = hasColumn ? '' : onlySpecialty(profile);
+  const onlyOne = hasColumn ? '' : onlySpecialty(own);
   const known = new Map<string, Program>();
-  const keyOf = factsKey(block, profile);
+  const keyOf = factsKey(block, own);
   const programs = block.rows.map((row): Program | null => {
     if (isEmptyRow(row, block.columns)) return null;
     const key = keyOf(row);
@@ -49,7 +48,9 @@ export function judge(args: readonly unknown[]): Judged {
     return program;
   });
   const filled = programs.flatMap((program) => program ?? []);
-  const phase = phaseNow(profile, filled);
+  const phase = phaseNow(own, filled);
+  const profile = inItsSeason(own, phase);
+  const calendar = calendarOf(profile.season);
   const isOfLast = ofLastSeason(phase, profile);
   // Rows with the same facts share one program.
   const judgements = new Map<Program, Judgement>();
@@ -90,7 +91,9 @@ export function judge(args: readonly unknown[]): Judged {
 export function judgeProfile(profileArgument: unknown, settingsArgument: unknown): Judged {
   if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
   const profileRows = profileRowsOf(profileArgument);
-  const profile = profileOf(valuesIn(profileRows));
+  const own = profileOf(valuesIn(profileRows));
+  const phase = phaseNow(own);
+  const profile = inItsSeason(own, phase);
   const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
   return {
     headerRows: 0,
@@ -100,7 +103,7 @@ export function judgeProfile(profileArgument: unknown, settingsArgument: unknown
     profile,
     cuts: settings.cuts,
     calendar: calendarOf(profile.season),
-    phase: phaseNow(profile),
+    phase,
     contradiction: contradictionIn(profileRows),
     once: [],
     notes: settings.notes,

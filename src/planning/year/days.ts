@@ -17,14 +17,15 @@ const MOST_DEADLINES = 10;
 export function daysOf(judged: Judged): SeasonDays {
   const { profile, calendar, phase } = judged;
   const { season, today } = profile;
-  const weighsStep3 = decideStep3(profile, calendar, phase.phase, SCORE_LINES).kind === 'undecided';
+  const weighsStep3 = decideStep3(profile, calendar, phase, SCORE_LINES).kind === 'undecided';
   const dayOf = dayOfSeason(profile, season);
   const open = stillOpenOf(profile);
   const planned =
     phase.reason === 'matched' ? matchedTasks(profile, dayOf) : planTimeline(profile, dayOf, SOAP.title, weighsStep3);
   const isUnmatched = phase.phase === 'after the Match' && phase.reason !== 'matched';
   const next = season === null ? null : dayOfSeason(profile, season + 1);
-  const isForNext = phase.phase === 'late' || (phase.offersSeason !== null && phase.reason !== 'matched');
+  const offersNext = season !== null && phase.offersSeason === season + 1;
+  const isForNext = phase.phase === 'late' || (offersNext && phase.reason !== 'matched');
   const tasks = [
     ...planned,
     ...(phase.reason === 'matched' ? [] : resultTasks(today, dayOf, open, wantsStep3(profile))),

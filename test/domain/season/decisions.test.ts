@@ -335,7 +335,7 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Today: '2025-09-03' }, 'step3-season-open', 'Applications for 2026 opened on September 3, 2025', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
-    const found = told(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES)).find(([one]) => one === code);
+    const found = told(decideStep3(profile, calendar, phaseNow(profile), SCORE_LINES)).find(([one]) => one === code);
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
   });
@@ -387,6 +387,6 @@ describe('who says so', () => {
   ];
   test.each(step3)('Step 3, %j: %j', (changed, sources) => {
     const { profile, calendar } = readProfile(changed);
-    expect(sourcesOf(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES))).toEqual(Object.entries(sources));
+    expect(sourcesOf(decideStep3(profile, calendar, phaseNow(profile), SCORE_LINES))).toEqual(Object.entries(sources));
   });
 });
