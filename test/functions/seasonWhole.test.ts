@@ -134,8 +134,16 @@ describe('a day in a sentence is in words; alone in its cell it sorts', () => {
   const DAY = /\d{4}-\d\d-\d\d/;
   const PERSONS: readonly [string, Cells, string][] = [
     ['plans with days, June', { 'US letters': '1, 3 by 2026-08-15', 'Hands-on USCE months': '0, 3 by 2026-09-30' }, '2026-06-10'],
-    ['Step 2 CK and the certificate are open', { 'Step 2 CK': 'Not taken', 'ECFMG certification': 'No, expected 2026-11-20' }, '2026-06-10'],
-    ['they are open when rank lists are', { 'Step 2 CK': 'Not taken', 'ECFMG certification': 'No, expected 2027-04-20' }, '2027-02-10'],
+    [
+      'Step 2 CK and the certificate are open',
+      { 'Step 2 CK': 'Not taken', 'ECFMG certification': 'No, expected 2026-11-20' },
+      '2026-06-10',
+    ],
+    [
+      'they are open when rank lists are',
+      { 'Step 2 CK': 'Not taken', 'ECFMG certification': 'No, expected 2027-04-20' },
+      '2027-02-10',
+    ],
     ['Step 3 planned for H-1B', { 'Visa wanted': 'H-1B', 'Step 3': 'not taken, planned 2026-12-08' }, '2026-09-15'],
     ['Step 1 failed', { 'Step 1 attempts': 2 }, '2026-10-20'],
     ['unmatched', {}, '2027-04-10'],

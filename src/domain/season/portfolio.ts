@@ -60,7 +60,9 @@ export function measureGap(profile: Profile, measured: Measured, calendar: Calen
 function whyNot(by: Planned['by'], { today }: Profile): string {
   if (by === null) return 'the plan names no day';
   const day = sayDayOrMonth(by);
-  return today !== null && by < today ? `the plan’s day, ${day}, is past` : `the plan, ${day}, comes after programs begin to read`;
+  return today !== null && by < today
+    ? `the plan’s day, ${day}, is past`
+    : `the plan, ${day}, comes after programs begin to read`;
 }
 
 /** Months alone do not tell where they were. */

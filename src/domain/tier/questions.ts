@@ -66,7 +66,9 @@ export function checkUnknowns(
     found.push(question('ECFMG', 'ECFMG: is certification needed to apply or to start?'));
   }
   if (program.checkedOn !== null && calendar.opened !== null && program.checkedOn < calendar.opened) {
-    found.push(question('older facts', `Checked on ${sayDay(program.checkedOn)}, before this season opened: check its facts again.`));
+    found.push(
+      question('older facts', `Checked on ${sayDay(program.checkedOn)}, before this season opened: check its facts again.`),
+    );
   }
   return found;
 }
