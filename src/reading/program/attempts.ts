@@ -9,7 +9,7 @@ import { newestOf } from '../language/newest';
 import type { Part } from '../language/scope';
 import { strengthOf } from '../language/strength';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../text/cellText';
+import { type Cell, quote, typedText } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
 import { examsOf } from './attempts/exams';
 import type { Unit } from './attempts/figures';
@@ -23,7 +23,7 @@ export const ATTEMPTS_NOT_SAID: AttemptPolicy = { strength: 'not said', words: '
 
 /** A number is a limit for any exam; ticks and dates say nothing. */
 export function readAttempts(cell: Cell, header = '', taught?: TaughtWords): Reading<AttemptPolicy> {
-  const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
+  const text = typedText(cell);
   if (text === null) return { policy: ATTEMPTS_NOT_SAID, unread: [] };
   const statements = statementsOf(header, text, 'attempts', taught);
   const policy = settled(newestOf(statements), speaks, (counted) => {

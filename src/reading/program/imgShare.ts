@@ -3,6 +3,7 @@ import type { SharePolicy } from '../../domain/program';
 import { settled } from '../language/counted';
 import { statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
+import { ofLatestYear } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import { type Cell, quote } from '../text/cellText';
@@ -137,9 +138,7 @@ class Found {
     let claims: readonly Claim[] = this.claims;
     if (claims.some((one) => one.isNow)) claims = claims.filter((one) => one.isNow || (!one.isPast && Number.isNaN(one.year)));
     if (claims.some((one) => !one.isPast)) claims = claims.filter((one) => !one.isPast);
-    const years = claims.map((one) => one.year).filter((year) => !Number.isNaN(year));
-    const latest = Math.max(...years);
-    return new Set(years).size > 1 ? claims.filter((one) => one.year === latest) : claims;
+    return ofLatestYear(claims);
   }
 
   private shown(claim: Claim, caribbean: number | null = null): SharePolicy {
