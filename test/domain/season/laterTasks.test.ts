@@ -75,6 +75,10 @@ describe('the papers of a match', () => {
     const [first, last] = ALWAYS;
     expect(of({ 'Visa wanted': wanted })).toEqual([first, ...papers.map((name) => ['2027-05-20', 'open', name]), last]);
   });
+  test('the petition is told after the guide: G5.visa.h1b', () => {
+    const profile = profileOf(readProfileValues(applicant({ Today: '2027-03-20', 'Visa wanted': 'H-1B' })));
+    expect(told(matchedTasks(profile, dayOf)).map((task) => task.at(-1))).toContain('G5.visa.h1b');
+  });
   test('no visa needed: none', () => {
     expect(of({ 'Work right': 'US citizen', 'Visa wanted': undefined })).toEqual(ALWAYS);
   });
