@@ -48,6 +48,10 @@ describe('NEXT_STEPS', () => {
     ]);
   });
 
+  test('a language counts by its own name too: “español, inglés” is Spanish, which both guides name', () => {
+    expect(gapOf('G5.lang', /./, { Languages: 'español, inglés' })).toBe('none');
+  });
+
   test('a plan is shown as a plan', () => {
     expect(gapOf('G5.usce.region', /2-3/, { 'Hands-on USCE months': '1, 3 by 2025-09-01' })).toBe(
       'reached with the plan, by September 1, 2025',
