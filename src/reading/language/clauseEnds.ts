@@ -1,6 +1,7 @@
 /** What does a line, a point or a question mark end: a heading, a shortened word, only what is asked? */
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
+import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { NAMES } from './named';
 import type { Element } from './tokens';
@@ -41,7 +42,7 @@ export const isShortened = (current: readonly Element[], next: Element | undefin
   // "In my list at no. 2".
   if (topic === 'status' && next.is === 'number' && last.form === 'no') return true;
   // "7 years max. Visa J-1".
-  if (MOST.has(last.form) && next.is !== 'number' && current.some(({ is }) => is === 'number')) return false;
+  if (MOST.has(last.form) && next.is !== 'number' && holds(current, 'number')) return false;
   return SHORTENED.has(last.form) && next.form !== '\n';
 };
 

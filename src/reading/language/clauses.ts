@@ -2,6 +2,7 @@
 import { elementAt } from '../../domain/elementAt';
 import { changesColumn, namesSource, opensClause } from './clauseCuts';
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
+import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
 import { withoutAskedBrackets, withoutStruck } from './notSaid';
@@ -135,7 +136,7 @@ function signDoes(current: readonly Element[], elements: readonly Element[], at:
 function arrowDoes(current: readonly Element[], next: Element | undefined, topic: Topic): Does {
   // "Step 3 done → H-1B, no Step 3 → J-1": what hangs on the exam, and what does not.
   if (topic === 'visa' && isExamAlone(current)) {
-    const isDenied = current.slice(lastPiece(current)).some(({ is }) => is === 'deny');
+    const isDenied = holds(current.slice(lastPiece(current)), 'deny');
     return isDenied && next?.is !== 'deny' ? 'drops the last piece' : 'hangs on it';
   }
   return namesOnly(current) ? 'gives a value' : 'replaces';

@@ -97,8 +97,7 @@ class Found {
     if (isOfQuestion && !holdsAny(topic, ASKS_MORE)) return;
     if (!isCell && whatCounts(topic) && !parts.some((part) => part.is === 'length' || part.is === 'demand')) return;
     const asked = askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit });
-    this.isUnclear =
-      this.isUnclear || (asked.length === 0 && parts.some(({ is }) => is === 'length') && !parts.some(({ is }) => IDLE.has(is)));
+    this.isUnclear = this.isUnclear || (asked.length === 0 && holds(parts, 'length') && !parts.some(({ is }) => IDLE.has(is)));
     this.said.push(...asked.map((one) => ({ ...one, speaker: statement.speaker })));
   }
 
