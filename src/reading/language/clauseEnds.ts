@@ -10,9 +10,9 @@ import type { Element } from './tokens';
 export function opensList(line: readonly Element[], elements: readonly Element[], from: number): boolean {
   const isHeading =
     line.length <= MOST_OF_HEADING &&
-    line.some(({ is }) => is === 'consent' || is === 'refuse') &&
+    (holds(line, 'consent') || holds(line, 'refuse')) &&
     !line.some(({ is }) => NAMES.has(is) && is !== 'visa') &&
-    !line.some(({ is }) => is === 'subject' || is === 'ask');
+    !(holds(line, 'subject') || holds(line, 'ask'));
   let first = from;
   while (elements[first]?.is === 'sign' && elements[first]?.form !== '\n') first += 1;
   const item = elements[first]?.is ?? '';

@@ -163,7 +163,7 @@ const HEADING = /.{4}(?:ung|tion|ción|ção|ment|heit|keit|tät)$/;
 const isUnknownAct = (parts: readonly Part[]): boolean =>
   parts[0]?.is === 'unknown' &&
   parts[0].form.length > 1 &&
-  parts.some(({ is }) => is === 'date' || is === 'ratio') &&
+  (holds(parts, 'date') || holds(parts, 'ratio')) &&
   parts.every(({ is }) => is === 'unknown' || HOURS.has(is));
 const OF_INVITATION: ReadonlySet<string> = wordSet('state:invited noun:invited plural interview');
 /** "I said yes", "accepted 10/12". */
