@@ -18,7 +18,7 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../sheet/setti
 import { WrongCall } from '../../sheet/wrongCall';
 import { withTold } from './asTold';
 import { toldOnce } from './listNotes';
-import { ofLastSeason, phaseNow } from './phase';
+import { inItsSeason, ofLastSeason, phaseNow } from './phase';
 import { factsKey, listedTwice } from './sameRows';
 
 /** `programs`, `profile`, then headers and settings in either order, told apart by shape. */
@@ -32,14 +32,15 @@ export function judge(args: readonly unknown[]): Judged {
       ? readProgramsBlock(list, 'programs', settings.corrections)
       : readSingleRow(list, headers, settings.corrections);
   const profileRows = profileRowsOf(profileArgument);
-  const profile = profileOf(valuesIn(profileRows));
-  const calendar = calendarOf(profile.season);
-  const reader = new ProgramReader(block.columns, settings, profile);
-  const programs = programsIn(block, reader, profile);
+  const own = profileOf(valuesIn(profileRows));
+  const reader = new ProgramReader(block.columns, settings, own);
+  const programs = programsIn(block, reader, own);
   const phase = phaseNow(
-    profile,
+    own,
     programs.flatMap((program) => program ?? []),
   );
+  const profile = inItsSeason(own, phase);
+  const calendar = calendarOf(profile.season);
   const isOfLast = ofLastSeason(phase, profile);
   // A list without a specialty column is a list for the one specialty of the profile.
   const hasColumn = block.columns.some(({ field }) => field === 'specialty');
@@ -100,7 +101,9 @@ function oncePerProgram(judgementOf: (program: Program) => Judgement): (program:
 export function judgeProfile(profileArgument: unknown, settingsArgument: unknown): Judged {
   if (profileArgument === undefined) throw new WrongCall('profile is missing: give the range PROFILE');
   const profileRows = profileRowsOf(profileArgument);
-  const profile = profileOf(valuesIn(profileRows));
+  const own = profileOf(valuesIn(profileRows));
+  const phase = phaseNow(own);
+  const profile = inItsSeason(own, phase);
   const settings = settingsArgument === undefined ? DEFAULT_SETTINGS : readSettings(settingsArgument);
   return {
     headerRows: 0,
@@ -110,7 +113,7 @@ export function judgeProfile(profileArgument: unknown, settingsArgument: unknown
     profile,
     cuts: settings.cuts,
     calendar: calendarOf(profile.season),
-    phase: phaseNow(profile),
+    phase,
     contradiction: contradictionIn(profileRows),
     once: [],
     notes: settings.notes,

@@ -25,7 +25,12 @@ export function decisionLines({
   const later = phase === 'applying' ? 'Apply now, Step 3 later' : 'Step 3 later';
   const apply = phase === 'applying' ? 'Apply this year' : `Apply in the ${season} season`;
   return [
-    decisionLine('Step 3', step3, { later, 'Step 2 CK first': 'Step 2 CK first' }, 'Consider it'),
+    decisionLine(
+      'Step 3',
+      step3,
+      { later, 'Step 2 CK first': 'Step 2 CK first', 'before training': 'Before training begins' },
+      'Consider it',
+    ),
     decisionLine(
       'This year or next',
       thisYear,

@@ -108,7 +108,7 @@ describe('sentences', () => {
       { 'Hands-on USCE months': 1 },
     ],
     [
-      'you have 1 month (3 planned by 2025-09-01).',
+      'you have 1 month (3 planned by September 1, 2025).',
       { USCE: '3 months required' },
       { 'Hands-on USCE months': '1, 3 by 2025-09-01' },
     ],
@@ -162,7 +162,7 @@ describe('sentences', () => {
     ['Graduation: is there a limit on years since graduation?', { 'YOG limit': '' }, { 'Graduation date': '2015-06-30' }],
     ['USCE: how many months of US clinical experience does it require?', {}, { 'Hands-on USCE months': 2 }],
     ['ECFMG: is certification needed to apply or to start?', {}, { 'ECFMG certification': 'No' }],
-    ['Checked on 2025-05-31, before this season opened: check its facts again.', { 'Checked on': '2025-05-31' }],
+    ['Checked on May 31, 2025, before this season opened: check its facts again.', { 'Checked on': '2025-05-31' }],
     ['Held at Reach by San Francisco County', { City: 'San Francisco', State: 'CA' }],
     ['A preliminary position lasts one year and is not full training.', { Track: 'Preliminary' }],
     ['IMGs are not considered (“US graduates only”).', { 'IMG policy': 'US graduates only' }, CITIZEN],
