@@ -3,7 +3,8 @@ import type { ProgramField } from '../reading/headers/programFields';
 import type { Cell } from '../reading/text/cellText';
 import { type CellReading, columnReader, type ReadAs } from './cellReader';
 import type { Kind, Policies } from './kinds';
-import { type MixedKind, mixedReader } from './mixedCell';
+import { mixedReader } from './mixedCell';
+import type { MixedKind } from './mixedParts';
 
 type CellOf = (row: readonly unknown[], field: ProgramField) => Cell;
 

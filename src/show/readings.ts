@@ -8,7 +8,8 @@ import { asNumber, cellOf, madeADate } from '../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS, type ReadAs, silenceOf } from '../sheet/cellReader';
 import { GRAMMAR } from '../sheet/kindGrammar';
 import { isKind, KINDS, type Kind } from '../sheet/kinds';
-import { MIXED_KINDS, mixedReader, sayingOf } from '../sheet/mixedCell';
+import { mixedReader, sayingOf } from '../sheet/mixedCell';
+import { MIXED_KINDS } from '../sheet/mixedParts';
 import { showPlace } from './cellText';
 
 /** A reading in the words of its grammar, and the words that were left over. */

@@ -6,7 +6,8 @@ import { columnReader, READ_AS_IT_STANDS, silenceOf } from '../../src/sheet/cell
 import { GRAMMAR } from '../../src/sheet/kindGrammar.ts';
 import { ProgramReader } from '../../src/sheet/list/programFacts.ts';
 import { readProgramsBlock } from '../../src/sheet/list/programsBlock.ts';
-import { MIXED_KINDS, type MixedKind, mixedReader, sayingOf } from '../../src/sheet/mixedCell.ts';
+import { mixedReader, sayingOf } from '../../src/sheet/mixedCell.ts';
+import { MIXED_KINDS, type MixedKind } from '../../src/sheet/mixedParts.ts';
 import { casesOf } from '../support/cases.ts';
 
 const MIXED = 'CK / intentos / YOG';
