@@ -6,7 +6,7 @@ import { GRAMMAR } from './kindGrammar';
 import { KINDS, type Kind, type Policies } from './kinds';
 import { isTimed, type MixedKind, type Part, partsUnder, stretches, THREE_DIGITS } from './mixedParts';
 
-export interface MixedReading {
+interface MixedReading {
   readonly said: { readonly [K in MixedKind]: CellReading<Policies[K]> };
   /** The parts of which no reader took all. */
   readonly open: readonly string[];

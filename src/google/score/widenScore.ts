@@ -1,7 +1,6 @@
 /** Does the formula of the score reach a column that is read since a header was corrected? Where it ends before it, it is written anew. */
 import type { FoundList } from '../../sheet/list/findList';
 import { carryOut } from '../change/carryOut';
-import { isSame } from '../change/contents';
 import { putFormula } from '../change/plan';
 import type { UndoOfTeaching } from '../contract/undos';
 import { scoreFormula } from '../workbook/a1';
@@ -27,7 +26,10 @@ export function narrowScore(book: Book, { before, after }: Widened): void {
 function replace({ sheet, owned }: Book, there: string, formula: string): boolean {
   if (owned === null) return false;
   const first = sheet.getRange(owned.getRow(), owned.getColumn());
-  if (!isSame({ formula: there }, '', first.getFormula())) return false;
+  if (plain(first.getFormula()) !== plain(there)) return false;
   carryOut([putFormula(first, formula)]);
   return true;
 }
+
+/** Its places as well: `;` and `,` part arguments alike. */
+const plain = (formula: string): string => formula.replace(/;/g, ',').replace(/\s/g, '').toUpperCase();
