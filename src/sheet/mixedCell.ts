@@ -63,8 +63,8 @@ export function mixedReader(header: string, readAs: ReadAs): (cell: Cell) => Mix
 const claimIn = <K extends Kind>(kind: K, policy: Policies[K]): string => GRAMMAR[kind].show(policy).replace(/ \([^)]*\)/g, '');
 
 /** A part is taken where all that it names is read whole, and no figure of it is of another topic. */
-function isOpen({ words, kinds }: Part, said: MixedReading['said']): boolean {
-  if (saysNothing(fold(words))) return false;
+function isOpen({ words, kinds, isOther }: Part, said: MixedReading['said']): boolean {
+  if (isOther || saysNothing(fold(words))) return false;
   const isSaid = (kind: MixedKind): boolean => kinds.includes(kind) && sayingOf(kind, said) !== silenceOf(kind);
   if (!kinds.some(isSaid)) return !kinds.some((kind) => saysSilence(words, KINDS[kind].topic));
   const isLeft = (kind: MixedKind): boolean => said[kind].unread.length > 0 || !(isSaid(kind) || NAMED_BESIDE.has(kind));

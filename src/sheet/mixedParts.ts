@@ -25,6 +25,8 @@ export interface Part {
   readonly end: number;
   readonly words: string;
   readonly kinds: readonly MixedKind[];
+  /** Letters, a CV: under a general header what names no topic, no figure and no limit asks for something else. */
+  readonly isOther: boolean;
 }
 
 const BETWEEN = /[;|\n•·]|(?<!\bn)\/|[.,](?=\s)|\s[-–—]\s/g;
@@ -52,13 +54,19 @@ export function partsUnder(header: string): (text: string) => Part[] {
       // "Step 1/Step 2 at first attempt": an exam alone says nothing yet.
       if (end < text.length && isExamAlone(words)) continue;
       const at = from + text.slice(from, end).search(/\S|$/);
-      if (words !== '') parts.push({ at, end: at + words.length, words, kinds: kindsOf(words, isStepNamed) });
+      if (words !== '') {
+        const kinds = kindsOf(words, isStepNamed);
+        const isOther = topics.size === 0 && kinds.length === 0 && !isOfLimit(words);
+        parts.push({ at, end: at + words.length, words, kinds, isOther });
+      }
       from = end + 1;
     }
     return parts;
   };
 }
 const STEPS: readonly string[] = ['step1', 'step2', 'step3', 'otherexam'];
+
+const isOfLimit = (words: string): boolean => THREE_DIGITS.test(words) || isTimed(words) || rolesOf(words).has('min');
 
 /** Of scores only the roles speak: "no cutoff" is said of either Step, or of something else. */
 const isNamed = (kind: MixedKind, words: string): boolean => {

@@ -40,6 +40,10 @@ describe('which fields does such a cell answer?', () => {
     // A score and a span of years without a name are nobody's where the header names neither.
     [GENERAL, '220', { open: '220' }],
     [GENERAL, '5 years', { open: '5 years' }],
+    // What asks for something else is no topic of a verdict.
+    [GENERAL, '3 LORs, CV. CK 215', { step2: 'required 215' }],
+    [GENERAL, 'no cutoff', { open: 'no cutoff' }],
+    [MIXED, '3 LORs, CV. CK 215', { step2: 'required 215', open: '3 LORs … CV' }],
     [GENERAL, 'CK 220 + first attempt', { step2: 'required 220', attempts: 'required: any 1' }],
     ['Step 1 / CK / attempts', '220', { open: '220' }],
     ['USCE / visa', '3 months USCE. J-1 only', { usce: 'required 3 months', visa: 'J-1 yes; H-1B no' }],
