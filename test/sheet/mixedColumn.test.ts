@@ -123,7 +123,8 @@ describe('in a list', () => {
   const [mill, hill, lake, dale] = block.rows.map((row) => new ProgramReader(block.columns, READ_AS_IT_STANDS).programOf(row));
 
   test('a field is read from it where its own cell is blank, and from its own cell where not', () => {
-    expect([mill?.graduation.years, hill?.graduation.years, lake?.graduation.strength]).toEqual([10, 3, 'not said']);
+    const limits = [mill, hill, lake].map((program) => program && GRAMMAR.graduation.show(program.graduation));
+    expect(limits).toEqual(['required within 10 years', 'required within 3 years', 'not said']);
     expect([mill?.step2.required, hill?.step2.required, dale?.step2.required]).toEqual([210, 220, 215]);
     expect(hill?.attempts.strength).toBe('required');
   });

@@ -18,7 +18,7 @@ const statusIn = (header: string, cells: readonly string[]): string => {
   return columns.some(({ field }) => field === 'status') ? 'read' : mayBeStatus === '' ? 'no' : 'asked';
 };
 const phase = (header: string, cells: readonly string[]): string => {
-  const lines = runSeason([list(header, cells), PROFILE]) as unknown[][];
+  const lines = runSeason([list(header, cells), PROFILE], () => null) as unknown[][];
   return lines
     .filter(([what]) => what === 'Phase')
     .flat()
