@@ -3,10 +3,12 @@ import { CORE } from './core';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { MIXED } from './mixed';
 import { NOUNS } from './nouns';
 import { OTHERS } from './others';
 import { PLAIN } from './plain';
 import { PORTUGUESE } from './portuguese';
+import { SCRIPTS } from './scripts';
 import { SPANISH } from './spanish';
 import { ATTEMPTS } from './topic/attempts';
 import { ECFMG } from './topic/ecfmg';
@@ -45,4 +47,6 @@ export const LEXICON: readonly string[] = [
   FRENCH,
   GERMAN,
   OTHERS,
+  MIXED,
+  SCRIPTS,
 ];
