@@ -15,6 +15,18 @@ export function withoutLeadingNo(statement: Statement): Statement {
   return { ...statement, parts: rest, content: statement.content - 1 };
 }
 
+/** "None – citizens and permanent residents only": the first word answers, the rest says who is left. */
+export function withNoneApart(statement: Statement): Statement[] {
+  const [first, next, ...rest] = statement.parts;
+  const isApart = first?.is === 'deny' && next?.is === 'sign' && '-–,(:'.includes(next.form) && rest.some(isStatus);
+  if (!isApart || rest.some((part) => isNamed(part) || part.is === 'deny' || part.is === 'refuse')) return [statement];
+  return [
+    { ...statement, parts: [first], content: 1 },
+    { ...statement, parts: rest, continues: true },
+  ];
+}
+const isStatus = ({ is }: Element): boolean => is === 'status' || is === 'ead';
+
 /** "Both, H-1B with Step 3": the first word answers, the rest limits it. */
 export function withBothApart(statement: Statement): Statement[] {
   const [first, next, ...rest] = statement.parts;

@@ -7,7 +7,26 @@ import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
-  withoutException(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(parts))))));
+  withoutException(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts)))))));
+
+/** "J-1 + H-1B (Step 3 not needed)", "H-1B, no Step 3 condition": an exam that is not asked limits nothing. */
+function withoutUnaskedExam(parts: readonly Element[]): readonly Element[] {
+  const exam = placeOf(parts, 'exam');
+  if (exam < 0) return parts;
+  let from = exam;
+  while (UNASKED.has(parts[from - 1]?.is ?? '')) from -= 1;
+  let to = exam + 1;
+  while (UNASKED.has(parts[to]?.is ?? '')) to += 1;
+  const own = parts.slice(from, to);
+  const isUnasked = holds(own, 'undemanded') || (holds(own, 'deny') && own.some(({ is }) => DEMANDS.has(is)));
+  const opens = parts[from - 1]?.is === 'sign' || isVisaWord(parts[from - 1]);
+  const rest = parts[to]?.form === ')' ? parts.slice(to + 1) : parts.slice(to);
+  if (!isUnasked || !opens || !parts.slice(0, from).some(isNamed) || !ENDS.has(rest[0]?.is ?? 'sign')) return parts;
+  return [...parts.slice(0, isVisaWord(parts[from - 1]) ? from : from - 1), ...rest];
+}
+const UNASKED: ReadonlySet<string> = wordSet('deny demand filler ask undemanded limit condition exam');
+const DEMANDS: ReadonlySet<string> = wordSet('demand limit condition');
+const ENDS: ReadonlySet<string> = wordSet('sign affirm contrast');
 
 /** "We (FM) don't": whose department it is. */
 const withoutAside = (parts: readonly Element[]): readonly Element[] => {
