@@ -27,6 +27,10 @@ const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
       (NEED.test(part.form) && kinds.some((kind) => kind.at > part.at)) || (part.is === 'yearno' && words[at - 1]?.form === 'in'),
   );
 
+/** "H-1B mesh …": in any language what is denied may be that somebody knows. */
+const deniesUnknown = ({ words }: Stretch): boolean =>
+  words.some(({ is }, at) => is === 'deny' && words[at + 1]?.is === 'unknown');
+
 /** Sentences longer than this are not certain, however well their words are known. */
 const LONG = 18;
 
@@ -46,5 +50,6 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
       !isOfSomebody(stretch) &&
       !stretch.words.some(({ is, denied }) => is === 'name' || (is === 'matter' && denied))
     );
+  if (verdict === 'no' && deniesUnknown(stretch)) return false;
   return unknown <= (isImplied(stretch) ? 0 : 1);
 }
