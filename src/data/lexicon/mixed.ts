@@ -6,7 +6,7 @@ all@visa dalawa|etnein|el etnein|etneen|letneen|rendu|duita|duto|duitai|as duas|
 condition jika|kalau|jeśli|jeżeli|dacă|nếu|pag|esli|ako
 consent được|có|nhận|bảo lãnh|tài trợ|cấp|hỗ trợ|chấp nhận|bao lanh|tersedia|menerima|dają|sponsorują|przyjmują|ima|oferă|sponsorizează|karte|karta|karti|denge|dega|degi|milegi|leti|mil jata|ho jata|hota
 consent mawgood|mawjood|mawgoud|mawjoud|mutawafer|motawafer|bydo|byedo|biydo|midan|mide|midahand|mikonan|mikonand|yapıyorlar|yapiyorlar|yapıyor|destekliyorlar|ediyor|oluyor|sağlıyorlar|dayut|predlagayut|imeetsya|danno|offre
-consent@visa ada|bisa|boleh|dapat|ache|aache|undi|undu|irukku|iruku|dei|chha|dare|bale|dan|dão|dá|fih
+consent@visa rola|ada|bisa|boleh|dapat|ache|aache|undi|undu|irukku|iruku|dei|chha|dare|bale|dan|dão|dá|fih
 contrast tapi|tetapi|namun|lecz|nhưng|kintu|lakini|però
 demand harus|perlu|cần|phải|yêu cầu
 deny tidak|bukan|belum|tanpa|gak|nggak|không|khong|chẳng|chưa|nie ma|żadnych|żadna|nema|není|nincs|nem|nai|nahii|koi nahi|koi nahin|kabhi nahi|nei|ledu|illa|illai|chaina|naha|nathi|msh|mfish|nemikonan|net|netu|chka|voch|hapana|niente

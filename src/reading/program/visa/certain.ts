@@ -28,8 +28,13 @@ const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
   );
 
 /** "H-1B mesh …": in any language what is denied may be that somebody knows. */
-const deniesUnknown = ({ words }: Stretch): boolean =>
-  words.some(({ is }, at) => is === 'deny' && words[at + 1]?.is === 'unknown');
+const deniesUnknown = ({ words, kinds }: Stretch): boolean =>
+  words.some(({ is }, at) => is === 'deny' && words[at + 1]?.is === 'unknown') ||
+  kinds.some(({ denied, deniedAhead, end }) => {
+    const next = denied && !deniedAhead ? words.find(({ is, at }) => at > end && !PASSED.has(is)) : undefined;
+    return next?.is === 'unknown';
+  });
+const PASSED: ReadonlySet<string> = wordSet('filler number sign');
 
 /** Sentences longer than this are not certain, however well their words are known. */
 const LONG = 18;

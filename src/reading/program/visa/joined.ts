@@ -32,7 +32,7 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
   if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind)))
     return between.every((part) => part.is === 'filler' || isSign(part, '(', ')'));
   if (next.denied !== before.denied)
-    return next.denied ? isRefusedTogether(between, before, next, rest) : sharesDenial(between, rest);
+    return next.denied ? isRefusedTogether(between, before, next) : sharesDenial(between, rest);
   const isBesideWork = next.is === 'othervisa' && before.is !== 'j1';
   return between.length === 0 || (between.every(isOfList) && (isBesideWork || sharesVerdict(between, last, rest)));
 }
@@ -63,11 +63,9 @@ function sharesDenial(between: readonly Part[], rest: readonly Part[]): boolean 
   return joined && !isSign(between[0], ',') && !hasAnswer;
 }
 
-/** "J-1 / H-1B: no", "H-1B, O-1 not accepted": the denial behind the list is of all; "J-1, H-1B no" denies the second. */
-const isRefusedTogether = (between: readonly Part[], before: Part, next: Part, [behind]: readonly Part[]): boolean =>
-  !next.deniedAhead &&
-  between.every(isOfList) &&
-  (isSign(between[0], '/') ? isSign(behind, ':') || next.is === 'othervisa' : next.is === 'othervisa' && before.is === 'h1b');
+/** "H-1B, O-1 not accepted": the denial behind the list is of both; "J-1, H-1B no" denies the second. */
+const isRefusedTogether = (between: readonly Part[], before: Part, next: Part): boolean =>
+  !next.deniedAhead && next.is === 'othervisa' && before.is === 'h1b' && between.every(isOfList);
 
 const isOfList = (part: Part): boolean =>
   part.is === 'join' ||
