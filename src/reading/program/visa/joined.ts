@@ -77,7 +77,8 @@ const isOfList = (part: Part): boolean =>
 /** "J-1, H-1B with Step 3" and "J-1, H-1B no": a comma does not bind where the second has a word of its own right behind it. */
 function sharesVerdict(between: readonly Part[], last: Open, rest: readonly Part[]): boolean {
   const binds =
-    between.some((part) => part.is === 'join' || isSign(part, '&', '+')) || (isSign(between[0], '/') && between[0]?.glued);
+    between.some((part) => part.is === 'join' || isSign(part, '&', '+')) ||
+    (isSign(between[0], '/') && (between[0]?.glued || rest[0]?.is === 'silence'));
   const own = rest.slice(0, 4).find(carries);
   const consents = holds(last.words, 'consent');
   // "They take J-1 and that H-1B is not an option": a second verdict of another kind is the second's alone.
