@@ -63,4 +63,10 @@ h1b@visa employer sponsored|employment based|employer visas
 visa non immigrant category|nonimmigrant category|nonimmigrant visa|non immigrant visa|визу|визы|виза|виз
 source@visa bhai|bataya|bola|zoom|on zoom|in the zoom|txt|prospectus|confirmó|confirmou|confirmaron|confirmaram|bestätigt|confirmé|dijo|disse
 status@visa authorization to work|work eligibility
+filler@visa über|ki|ke|个
+silence@visa no dicen nada
+demand@visa 必须
+deny@visa 没有|nai
+past@visa раньше
+now@visa todavía|todavia
 `;

@@ -31,8 +31,7 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
   if (isSign(between[0], '(') && last.kinds.length > 1 && isNamed(next) && hasOwnVerdict(rest)) return false;
   if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind)))
     return between.every((part) => part.is === 'filler' || isSign(part, '(', ')'));
-  if (next.denied !== before.denied)
-    return next.denied ? isRefusedTogether(between, before, next) : sharesDenial(between, rest);
+  if (next.denied !== before.denied) return next.denied ? isRefusedTogether(between, before, next) : sharesDenial(between, rest);
   const isBesideWork = next.is === 'othervisa' && before.is !== 'j1';
   return between.length === 0 || (between.every(isOfList) && (isBesideWork || sharesVerdict(between, last, rest)));
 }

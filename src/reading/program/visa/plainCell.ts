@@ -9,8 +9,9 @@ export function isPlain(elements: readonly Element[]): boolean {
   const isDenied = words.some(({ is }) => is === 'deny');
   return (
     words.every(
-      ({ is }, at) =>
-        (PLAIN.has(is) || (is === 'consent' && !isDenied)) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
+      ({ is, form }, at) =>
+        (PLAIN.has(is) || form === 'n' || (is === 'consent' && !isDenied)) &&
+        !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
     ) || isPlainlySaid(elements)
   );
 }

@@ -32,7 +32,8 @@ const ENDS: ReadonlySet<string> = wordSet('sign affirm contrast');
 function withBothRefused(parts: readonly Element[]): readonly Element[] {
   const kinds = parts.filter(isNamed);
   const [first, second] = kinds;
-  if (first === undefined || second === undefined || kinds.length > 2 || first.is === second.is || parts[0] !== first) return parts;
+  if (first === undefined || second === undefined || kinds.length > 2 || first.is === second.is || parts[0] !== first)
+    return parts;
   const from = parts.indexOf(second);
   const tail = parts.slice(from + 1);
   const between = parts.slice(1, from);
