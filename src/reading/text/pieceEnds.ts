@@ -22,7 +22,7 @@ const isApostrophe = (code: number): boolean =>
 /** Between a Latin word and one of another script no space need stand. */
 const isLatin = (code: number): boolean => code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
 /** Chinese, Japanese and Korean part their words by no space, or hang the grammar on them: each sign is a piece, the lexicon's phrases join them. */
-const isSyllabic = (code: number): boolean => code >= 0x3040 && code <= 0xd7a3;
+export const isSyllabic = (code: number): boolean => code >= 0x3040 && code <= 0xd7a3;
 
 /** Letters of one script, with an apostrophe inside; one pictograph is a piece by itself. */
 export function wordEnd(text: string, from: number, length: number): number {
