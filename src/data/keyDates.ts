@@ -166,7 +166,7 @@ export function daysOfSeason(season: number, service: Service = 'ERAS'): SeasonD
 
 /** Copies, read 2026-11-26; the rules are the same in each year's. */
 export const SOAP: Source & { readonly checked: string } = {
-  title: 'NRMP, SOAP questions of applicants and Match Week schedule (copies read 2026-11-26; check nrmp.org)',
+  title: 'NRMP, SOAP questions of applicants and Match Week schedule (copies read November 26, 2026; check nrmp.org)',
   address: 'https://studylib.net/doc/18363132/soap-faqs-for-applicants',
   checked: '2026-11-26',
 };

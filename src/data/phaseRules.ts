@@ -101,10 +101,10 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'late',
     'do',
+    ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
     ['Apply only where somebody there will read it, or where the deadline is still ahead.', 'programs unsent', 'ours'],
     ['Passing Step 1, Step 2 CK and a Pathway must be with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
     ['Update silent programs once, with real news: a result, or your certificate.', 'programs silent', '', 'G3.mail'],
-    ['Register with NRMP by the standard deadline; after it you pay $50 more.', 'registration ahead', NRMP],
     ['Start on next season now.', 'no interviews', 'ours'],
   ),
   ...rowsOf(
@@ -117,12 +117,12 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'interviewing',
     'do',
+    ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
     ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
     ['Answer each invitation in time: programs must give you at least 48 hours.', 'interviews ahead', CONDUCT],
     ['If you can’t go, cancel one to two weeks ahead.', 'interviews ahead', 'NRMP Code of Conduct'],
     ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
     ['Send one thank-you note, unless the program asks for none.', 'interviews in hand', 'ours'],
-    ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
   ),
   ...rowsOf(
     'interviewing',

@@ -12,4 +12,4 @@ export const PAYMENT_QUESTION = {
   addresses: ['uscis.gov', 'federalregister.gov/d/2026-19554'],
 } as const;
 
-export const LOOKED_UP_TO = '2026-11-29';
+export const LOOKED_UP_TO = 'November 29, 2026';

@@ -123,6 +123,7 @@ const SENTENCES = {
   'step3-recovery': 'A good result would show recovery and reassure on licensing; another low score or a failure would hurt.',
   'step3-risk': 'Another low score or a failure would hurt more than no Step 3: don’t rush it.',
   'step3-both-low': 'Step 1 and Step 2 CK are both low: weigh a year with more USCE and research against applying early.',
+  'step3-matched': 'You matched and want H-1B: Step 3 and the license come before the program files the petition.',
   'step3-window': 'The guide’s sample plan allows 6-9 months and aims above 230.',
   'step3-too-late': 'Planned for {on}, after applications open on {day}: it counts for interviews and next season.',
   'step3-in-time': 'Planned for {on}, before applications open on {day}; the result must be in by then too.',

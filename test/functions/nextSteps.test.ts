@@ -48,19 +48,23 @@ describe('NEXT_STEPS', () => {
     ]);
   });
 
+  test('a language counts by its own name too: “español, inglés” is Spanish, which both guides name', () => {
+    expect(gapOf('G5.lang', /./, { Languages: 'español, inglés' })).toBe('none');
+  });
+
   test('a plan is shown as a plan', () => {
     expect(gapOf('G5.usce.region', /2-3/, { 'Hands-on USCE months': '1, 3 by 2025-09-01' })).toBe(
-      'reached with the plan, by 2025-09-01',
+      'reached with the plan, by September 1, 2025',
     );
     expect(gapOf('G5.lor', /3-4/, { 'US letters': '1, 2 by 2025-09-01' })).toBe('2 more');
   });
 
   test('a plan whose day is past, or comes after programs begin to read on 2025-09-24, is not counted', () => {
     const of = (plan: string) => gapOf('G5.lor', /3-4/, { 'US letters': plan });
-    expect(of('1, 3 by 2025-07-31')).toBe('2 more: the plan’s day, 2025-07-31, is past');
-    expect(of('1, 3 by 2025-08-01')).toBe('reached with the plan, by 2025-08-01');
-    expect(of('1, 3 by 2025-09-24')).toBe('reached with the plan, by 2025-09-24');
-    expect(of('1, 3 by 2025-09-25')).toBe('2 more: the plan, 2025-09-25, comes after programs begin to read');
+    expect(of('1, 3 by 2025-07-31')).toBe('2 more: the plan’s day, July 2025, is past');
+    expect(of('1, 3 by 2025-08-01')).toBe('reached with the plan, by August 1, 2025');
+    expect(of('1, 3 by 2025-09-24')).toBe('reached with the plan, by September 24, 2025');
+    expect(of('1, 3 by 2025-09-25')).toBe('2 more: the plan, September 25, 2025, comes after programs begin to read');
   });
 
   test('what PROFILE does not say is asked, never taken for none', () => {

@@ -155,7 +155,7 @@ describe('PROFILE_READ', () => {
         ['Today', '2026-09-10'],
         ['Graduation date', '2027-05-31'],
       ],
-      'after Today (2026-09-10)',
+      'after Today (September 10, 2026)',
     ],
     [
       'attempts that differ from the exam’s own words',
@@ -203,7 +203,7 @@ describe('PROFILE_READ', () => {
         ['Today', '2026-09-10'],
         ['Step 2 CK', '221 on 2026-09-11'],
       ],
-      '2026-09-11 is after Today (2026-09-10)',
+      'September 11, 2026 is after Today (September 10, 2026)',
     ],
   ])('Check names %s', (_what, rows, says) => {
     const answer = read(['Profile', ''], ...rows);

@@ -205,7 +205,7 @@ describe('entry rules are one question with links, for whom they may concern, an
   ])('who wants %s: restrictions by citizenship %s, the H-1B payment %s', (visa, isEntry, isPayment) => {
     const [line = []] = asked({ 'Visa wanted': visa });
     expect([line[2]?.includes('apply to your citizenship?'), line[2]?.includes('H-1B payment')]).toEqual([isEntry, isPayment]);
-    expect(line[2]).toContain('Looked up to 2026-11-29.');
+    expect(line[2]).toContain('Looked up to November 29, 2026.');
     expect(line[3]).toContain('travel.state.gov');
   });
   test.each([

@@ -290,3 +290,14 @@ describe('a better later result is evidence', () => {
     expect(lacks('I have a score of 205 on Step 1. It was my own doing. I worked 240 night shifts.')).toBe(true);
   });
 });
+
+test('a name before the first word on scores is no sentence on them: of six, five are counted, and the first of those is quoted', () => {
+  const text =
+    'My name is Mariana. I failed Step 1 in November 2021 and that was on me. I had prepared for it too late. I took the exam again in March 2022 and passed. I then studied with a group for Step 2 CK. My Step 2 CK is 219.';
+  const found = check(text).find(([finding]) => finding?.includes('sentences on your scores'));
+  expect(found?.slice(0, 3)).toEqual([
+    '5 sentences on your scores. Your guides ask for two or three, or one short paragraph.',
+    'minor',
+    '“I failed Step 1 in November 2021 and that was on me.”',
+  ]);
+});

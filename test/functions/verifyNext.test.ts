@@ -39,7 +39,7 @@ describe('VERIFY_NEXT', () => {
     ];
     expect(names(rows('2025-05-31'))).toEqual(['Older', 'Realistic one']);
     expect(names(rows('2025-06-01'))).toEqual(['Realistic one', 'Older']);
-    expect(lines(rows('2025-05-31'))[1]?.[3]).toMatch(/^Checked on 2025-05-31, before this season opened/);
+    expect(lines(rows('2025-05-31'))[1]?.[3]).toMatch(/^Checked on May 31, 2025, before this season opened/);
   });
 
   test('a Skip that rests on an older fact is asked again, last; a Skip of this season is not', () => {

@@ -90,7 +90,7 @@ describe('once programs have begun to read', () => {
       decideStep3(
         profileOf(readProfileValues(on(today))),
         calendarOf(2026),
-        today < '2025-09-24' ? 'applying' : 'late',
+        { phase: today < '2025-09-24' ? 'applying' : 'late', reason: 'by the day' },
         SCORE_LINES,
       )
         .because.filter(({ code }) => code === 'step3-later')

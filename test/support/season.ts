@@ -33,7 +33,10 @@ export const delayOf = ({ 'Status of a row': status, ...changed }: Cells = {}): 
   return decided(decideDelay(profile, calendar, phaseNow(profile, [program])));
 };
 
-export const step3Of = (changed: Cells = {}): Decided => {
-  const { profile, calendar } = readProfile(changed);
-  return decided(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES));
+export const step3Of = ({ 'Status of a row': status, ...changed }: Cells = {}): Decided => {
+  const { profile, calendar, program } = readCells(
+    programs({ Status: status ?? '' }),
+    applicant({ 'US letters': 3, ...changed }),
+  );
+  return decided(decideStep3(profile, calendar, phaseNow(profile, [program]), SCORE_LINES));
 };

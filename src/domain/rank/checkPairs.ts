@@ -32,8 +32,10 @@ export const isBesideAdvanced = (row: Ranked, rows: readonly Ranked[]): boolean 
   row.notes.isBeside || (isFirstYear(row) && rows.some((other) => other.program.track === 'advanced' && arePaired(other, row)));
 
 /** A couple's list names the partner's program beside positions that need no first year. */
-const isOfCouple = ({ program: { track }, notes: { pair, isPairFirstYear } }: Ranked): boolean =>
-  pair !== '' && !isPairFirstYear && (track === 'categorical' || track === null);
+export const isOfCouple = ({
+  program: { track },
+  notes: { pair, isPairFirstYear },
+}: Pick<Ranked, 'program' | 'notes'>): boolean => pair !== '' && !isPairFirstYear && (track === 'categorical' || track === null);
 
 export function checkPairs(row: Placed, rows: readonly Ranked[], placed: readonly Placed[]): RankFinding[] {
   const { pair } = row.notes;

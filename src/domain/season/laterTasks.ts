@@ -1,5 +1,5 @@
 /** Which dated tasks come after the applications: results by the rank list deadline, the papers of a match, the year after none, the next season? (G1.unmatched, G3.unmatched) */
-import { addDays, type Day, dayOf, yearOf } from '../day';
+import { addDays, type Day, dayOf, sayDay, yearOf } from '../day';
 import type { Profile } from '../profile';
 import type { StillOpen } from './seasonNow';
 import type { DayOfSeason, Task, TaskState } from './timeline';
@@ -27,7 +27,7 @@ export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readon
   if (due === null) return [];
   const found: Task[] = [];
   if (open.includes('Step 2 CK')) {
-    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${due}: 8 weeks before; ${addDays(due, -USUAL_DAYS)} leaves no margin`;
+    const says = `Last day to sit Step 2 CK for a result by the rank list deadline, ${sayDay(due)}: 8 weeks before; ${sayDay(addDays(due, -USUAL_DAYS))} leaves no margin`;
     found.push(task(today, addDays(due, -ALLOW_DAYS), says, 'ours, after the result times of USMLE'));
   }
   if (wantsStep3)
@@ -45,7 +45,7 @@ export function resultTasks(today: Today, dayOfSeason: DayOfSeason, open: readon
       task(
         today,
         dayOf(yearOf(due) - 1, 12, 31),
-        `OET Medicine sat, for a Pathway that is complete by ${due}`,
+        `OET Medicine sat, for a Pathway that is complete by ${sayDay(due)}`,
         'ECFMG’s advice for 2026',
       ),
     );

@@ -1,5 +1,6 @@
 /** What is there, and what is missing, against each target of the guides? (G5.portfolio) */
 import type { Calendar } from '../cuts';
+import { sayDayOrMonth } from '../day';
 import { type Planned, type Profile, type Tie, usceOf } from '../profile';
 import { inTime } from './delay';
 
@@ -20,7 +21,7 @@ export type GapState = 'reached' | 'planned' | 'missing' | 'not said' | 'to judg
 interface Gap {
   readonly state: GapState;
   readonly have: string;
-  /** "2 more", "reached with the plan, by 2026-09-01", "fill in “US letters”"; '' where nothing is missing. */
+  /** "2 more", "reached with the plan, by September 1, 2026", "fill in “US letters”"; '' where nothing is missing. */
   readonly gap: string;
 }
 
@@ -44,7 +45,7 @@ export function measureGap(profile: Profile, measured: Measured, calendar: Calen
   const amount: Planned = measured.by === 'usceMonths' ? usceOf(profile) : profile[measured.by];
   const { now, planned, by } = amount;
   if (now === null && planned === null) return notSaid(label);
-  const plan = planned === null ? '' : `, ${planned} planned${by === null ? '' : ` by ${by}`}`;
+  const plan = planned === null ? '' : `, ${planned} planned${by === null ? '' : ` by ${sayDayOrMonth(by)}`}`;
   const isWider = amount !== profile[measured.by];
   const unit = isWider ? `${now === 1 ? 'month' : 'months'}, observerships counted` : now === 1 ? one : several;
   const have = now === null ? plan.slice(2) : `${now} ${unit}${plan}`;
@@ -52,13 +53,16 @@ export function measureGap(profile: Profile, measured: Measured, calendar: Calen
   if (missing <= 0) return measured.and === undefined ? { state: 'reached', have, gap: '' } : placed(profile, measured.and, have);
   if (planned === null || planned < measured.least) return { state: 'missing', have, gap: `${missing} more` };
   const isCounted = (inTime(amount, profile, calendar) ?? 0) >= measured.least;
-  if (isCounted) return { state: 'planned', have, gap: `reached with the plan, by ${by}` };
+  if (isCounted && by !== null) return { state: 'planned', have, gap: `reached with the plan, by ${sayDayOrMonth(by)}` };
   return { state: 'missing', have, gap: `${missing} more: ${whyNot(by, profile)}` };
 }
 
 function whyNot(by: Planned['by'], { today }: Profile): string {
   if (by === null) return 'the plan names no day';
-  return today !== null && by < today ? `the plan’s day, ${by}, is past` : `the plan, ${by}, comes after programs begin to read`;
+  const day = sayDayOrMonth(by);
+  return today !== null && by < today
+    ? `the plan’s day, ${day}, is past`
+    : `the plan, ${day}, comes after programs begin to read`;
 }
 
 /** Months alone do not tell where they were. */

@@ -5,7 +5,7 @@ import type { Decision, NonEmpty, Reason } from '../decision';
 import { finding } from '../finding';
 import { type Profile, usceOf } from '../profile';
 import { hasSeveralFailures } from './pastAttempts';
-import type { Phase } from './phaseDays';
+import type { SeasonPhase } from './phases';
 
 /** Under which a score is low; handed in from data/scoreLines. */
 export interface ScoreLines {
@@ -13,7 +13,7 @@ export interface ScoreLines {
   readonly step2: number;
 }
 
-export type Step3Answer = 'later' | 'Step 2 CK first';
+export type Step3Answer = 'later' | 'Step 2 CK first' | 'before training';
 
 /** "Reasonable" has no number in the guide: two hands-on months (G2.usce) and three US letters (G3.lor). MatchSheet's choice. */
 export const REASONABLE_MONTHS = 2;
@@ -26,10 +26,20 @@ const BETTER = 'Would the score be clearly better than your others?';
 const IN_TIME = 'Would the result be in before applications open?';
 
 /** Undecided where it hangs on what only the applicant knows: all of G4.step3.yes must hold. */
-export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, lines: ScoreLines): Decision<Step3Answer> {
+export function decideStep3(
+  profile: Profile,
+  calendar: Calendar,
+  { phase, reason }: Pick<SeasonPhase, 'phase' | 'reason'>,
+  lines: ScoreLines,
+): Decision<Step3Answer> {
   const { step2, step3, visaWanted, workRight } = profile;
+  const hasMatched = reason === 'matched';
   if (step3.outcome === 'pass' || step3.score !== null) {
     return { kind: 'notApplicable', because: [finding('step3-passed', 'G4.visa.step3', {}, ['step3'])] };
+  }
+  if (hasMatched && isForH1b(profile)) {
+    const because = finding('step3-matched', 'G5.visa.h1b', {}, ['visa_wanted']);
+    return { kind: 'decided', answer: 'before training', because: [because] };
   }
   if (step2.outcome === 'not said' && step2.score === null)
     return { kind: 'undecided', needs: ['Step 2 CK in PROFILE'], because: [] };
@@ -37,7 +47,8 @@ export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, 
     const because = finding('ck-first', 'ours, after G1.ck.weight', {}, ['step2']);
     return { kind: 'decided', answer: 'Step 2 CK first', because: [because] };
   }
-  const timing = timingOf(profile, calendar);
+  // Who has matched has no applications ahead.
+  const timing = hasMatched ? { isTooLate: true, because: [] } : timingOf(profile, calendar);
   const questions: NonEmpty<string> = timing.isTooLate ? [PREPARED, BETTER] : [PREPARED, BETTER, IN_TIME];
   if (step3.outcome === 'fail') {
     const failed = finding('step3-failed', 'G5.step3.weigh', {}, ['step3']);
@@ -55,13 +66,13 @@ export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, 
   const applyNow = phase === 'applying' ? 'apply now, ' : '';
   if (isReady && workRight !== null && (!needsVisa || visaWanted === 'J-1')) {
     const visa = needsVisa ? 'J-1 as your visa' : 'no visa needed';
-    const reason = finding(
+    const because = finding(
       'step3-later',
       needsVisa ? 'G5.step3.no' : 'ours, after G5.step3.no',
       { usce, letters, visa, now: applyNow },
       ['usce_months', 'letters', 'visa_wanted', 'work_right'],
     );
-    return { kind: 'decided', answer: 'later', because: [reason, ...timing.because] };
+    return { kind: 'decided', answer: 'later', because: [because, ...timing.because] };
   }
   const isEither = isReady && (workRight === null || visaWanted !== 'H-1B');
   const needs: NonEmpty<string> = isEither
@@ -70,10 +81,11 @@ export function decideStep3(profile: Profile, calendar: Calendar, phase: Phase, 
   return { kind: 'undecided', needs, because: [...reasonsFor(profile, lines), ...timing.because] };
 }
 
+const isForH1b = ({ workRight, visaWanted }: Profile): boolean => workRight === 'needs a visa' && visaWanted === 'H-1B';
+
 function reasonsFor(profile: Profile, lines: ScoreLines): Reason[] {
-  const isH1b = profile.workRight === 'needs a visa' && profile.visaWanted === 'H-1B';
   return [
-    isH1b ? finding('step3-h1b', 'G5.visa.h1b', {}, ['visa_wanted']) : finding('step3-recovery', 'G4.step3.yes', {}),
+    isForH1b(profile) ? finding('step3-h1b', 'G5.visa.h1b', {}, ['visa_wanted']) : finding('step3-recovery', 'G4.step3.yes', {}),
     ...(hasSeveralFailures(profile) ? [finding('step3-risk', 'G4.step3.no', {}, ['step1_attempts', 'step2_attempts'])] : []),
     ...(isBothLow(profile, lines) ? [finding('step3-both-low', 'G5.step3.weigh', {}, ['step1', 'step2'])] : []),
     finding('step3-window', 'G4.date.step3', {}),

@@ -48,10 +48,12 @@ export function passageOf({ sentences, paragraphs }: Statement): ScorePassage {
   return { sentences: explained, around, words: sum(explained), paragraphs: told };
 }
 
-/** Of a text that is about nothing else, whatever is no evidence explains. */
+/** Of a text that is about nothing else, whatever is no evidence explains, from the first word on it: a greeting or a name before it is none. */
 export function wholePassage(statement: Statement, { paragraphs }: ScorePassage): ScorePassage {
   const { sentences } = statement;
-  const explaining = sentences.filter((sentence) => !sentence.signs.has('evidence') || isScore(sentence));
+  const explaining = sentences
+    .slice(Math.max(0, sentences.findIndex(belongs)))
+    .filter((sentence) => !sentence.signs.has('evidence') || isScore(sentence));
   return { sentences: explaining, around: sentences, words: sum(explaining), paragraphs };
 }
 

@@ -1,6 +1,6 @@
 /** What is missing now and can still be there when applications are read: US clinical experience and the ECFMG certificate? (G3.usce.kind, G5.date.ready) */
 import type { Calendar } from '../cuts';
-import type { Day } from '../day';
+import { type Day, sayDayOrMonth } from '../day';
 import { finding, monthsInWords } from '../finding';
 import type { Profile } from '../profile';
 import type { Program } from '../program';
@@ -33,7 +33,7 @@ export function checkUsce(profile: Profile, program: Program, around: Surroundin
   }
   if (now === null) return ask('USCE', HANDS_ON);
   const isPlanned = planned !== null && planned >= needed;
-  const plan = isPlanned && by !== null ? ` (${planned} planned by ${by})` : '';
+  const plan = isPlanned && by !== null ? ` (${planned} planned by ${sayDayOrMonth(by)})` : '';
   const asks = months === null ? 'hands-on USCE' : `${monthsInWords(months)} of USCE`;
   return stop(
     finding('usce-missing', 'G3.usce.kind', { asks, words, usce: monthsInWords(counted), plan }, ['usce_months']),
@@ -44,7 +44,7 @@ export function checkUsce(profile: Profile, program: Program, around: Surroundin
 export function checkEcfmg(profile: Profile, program: Program, calendar: Calendar): Eligibility {
   const { certified, expected } = profile.ecfmg;
   if (program.ecfmg.needed !== 'to apply' || certified === 'yes' || certified === 'not said') return met;
-  const stand = expected === null ? 'you are not certified' : `yours is expected ${expected}`;
+  const stand = expected === null ? 'you are not certified' : `yours is expected ${sayDayOrMonth(expected)}`;
   return stop(
     finding('ecfmg-missing', 'G5.date.ready', { words: program.ecfmg.words, stand }, ['ecfmg']),
     canStillMend(profile, expected, calendar),

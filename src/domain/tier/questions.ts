@@ -1,6 +1,6 @@
 /** What is not known and could stop this applicant? Only that is asked. (G5.visa.ask, ours.phrases.silent) */
 import type { Calendar, Cuts } from '../cuts';
-import { yearsBetween } from '../day';
+import { sayDay, yearsBetween } from '../day';
 import { isRightKnown, measureFailures, type Profile, WORK_RIGHTS } from '../profile';
 import { isSettled, type Program, type ProgramKind } from '../program';
 import type { Question, QuestionKey } from '../question';
@@ -66,7 +66,9 @@ export function checkUnknowns(
     found.push(question('ECFMG', 'ECFMG: is certification needed to apply or to start?'));
   }
   if (program.checkedOn !== null && calendar.opened !== null && program.checkedOn < calendar.opened) {
-    found.push(question('older facts', `Checked on ${program.checkedOn}, before this season opened: check its facts again.`));
+    found.push(
+      question('older facts', `Checked on ${sayDay(program.checkedOn)}, before this season opened: check its facts again.`),
+    );
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** What is told once for a whole list: columns that are not read, rows of SETTINGS that teach nothing, doubts and gaps of the profile? */
 import { calendarOf } from '../../data/seasons';
+import { sayDay } from '../../domain/day';
 import type { Profile } from '../../domain/profile';
 import type { SeasonPhase } from '../../domain/season/phases';
 import { checkProfile } from '../../domain/tier/questions';
@@ -25,10 +26,9 @@ export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: Progra
   if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows could not be read.`);
   const below = belowMark(profile, 'step2');
   if (below !== null) told.push(askToCheckMark(below));
-  if (phase === 'season over')
-    told.push(
-      `The ${profile.season} season is over (residencies began on ${calendarOf(profile.season).start}): is “Season” in PROFILE right?`,
-    );
+  const { start } = calendarOf(profile.season);
+  if (phase === 'season over' && start !== null)
+    told.push(`The ${profile.season} season is over (residencies began on ${sayDay(start)}): is “Season” in PROFILE right?`);
   const lacks = checkProfile(profile);
   return lacks.length === 0 ? told : [...told, `PROFILE lacks: ${lacks.join('; ')}.`];
 }

@@ -5,6 +5,10 @@ import type { Profile } from '../../domain/profile';
 import type { Program } from '../../domain/program';
 import { phaseOf, type RowStatus, type SeasonPhase } from '../../domain/season/phases';
 
+/** Who has left the Match plans the next one: days, prices and limits are of its season. */
+export const inItsSeason = (profile: Profile, { reason, season }: SeasonPhase): Profile =>
+  reason === 'left the Match' ? { ...profile, season, leftMatch: false } : profile;
+
 type Told = Pick<Program, 'progress' | 'status'>;
 
 /** Applications are not open yet, and the row tells of one all the same; a position that one has stays one. */

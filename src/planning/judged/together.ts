@@ -30,7 +30,7 @@ export function together(first: TitledList, others: readonly TitledList[]): Toge
     judged: {
       ...first.judged,
       rows,
-      phase: phaseNow(first.judged.profile, programs),
+      phase: first.judged.phase.reason === 'left the Match' ? first.judged.phase : phaseNow(first.judged.profile, programs),
       once: [...new Set(lists.flatMap(({ judged }) => judged.once))],
     },
     titleOf: (row) => titles.get(row) ?? '',

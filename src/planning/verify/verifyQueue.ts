@@ -1,4 +1,5 @@
 /** Which programs should be asked first, what, and what would the answers change? The order of VERIFY_NEXT. */
+import { sayDay } from '../../domain/day';
 import { measureStakes, type Stake } from '../../domain/list/answerImpact';
 import type { Judged, JudgedRow, Judgement } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
@@ -63,7 +64,7 @@ function staleStop(row: JudgedRow, judged: Judged): Question | null {
   if (isSettled(program) || isClosed(row, judged)) return null;
   if (verdict.tier !== 'Skip' || verdict.opening === '' || checkedOn === null) return null;
   if (calendar.opened === null || checkedOn >= calendar.opened) return null;
-  const asks = `Its Skip rests on facts checked on ${checkedOn}, before this season opened: check them again.`;
+  const asks = `Its Skip rests on facts checked on ${sayDay(checkedOn)}, before this season opened: check them again.`;
   return { about: 'older facts', asks };
 }
 

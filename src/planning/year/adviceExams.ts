@@ -2,7 +2,7 @@
 import { dayOfEvent } from '../../data/keyDates';
 import { SCORE_LINES } from '../../data/scoreLines';
 import { type AdviceCase, number, words } from '../../domain/advice/advice';
-import { addDays, dayOf } from '../../domain/day';
+import { addDays, dayOf, sayDay } from '../../domain/day';
 import { type ExamResult, measureFailures, type Profile } from '../../domain/profile';
 import { belowMark } from './passMarks';
 
@@ -102,6 +102,6 @@ function lastDays({ today, season }: Profile): { ahead: Record<string, string>; 
   const [forAugust, forRanks] = [addDays(august, -RESULT_DAYS), addDays(ranks.day, -RESULT_DAYS)];
   return {
     ahead: { ...(today <= forAugust ? { august: '' } : {}), ...(today <= forRanks ? { ranks: '' } : {}) },
-    gaps: { august: forAugust, ranks: forRanks, deadline: ranks.day },
+    gaps: { august: sayDay(forAugust), ranks: sayDay(forRanks), deadline: sayDay(ranks.day) },
   };
 }

@@ -4,6 +4,7 @@ import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { addDays } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { ExamResult, Profile } from '../../domain/profile';
+import { isOfCouple } from '../../domain/rank/checkPairs';
 import type { SeasonEvent } from '../../domain/season/expectedDay';
 import type { StillOpen } from '../../domain/season/seasonNow';
 
@@ -77,7 +78,9 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'few interviews': interviews > 0 && interviews < MEDIAN_RANKS,
     'no interviews': interviews === 0,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
-    'couple told': filledRows(judged).some(({ notes }) => notes.rank.saysCouple),
+    'couple told': filledRows(judged).some(
+      ({ notes: { rank }, judgement: { program } }) => rank.saysCouple || isOfCouple({ program, notes: rank }),
+    ),
     'visa needed': needsVisa,
     'J-1': wants('J-1'),
     'matched on a visa': hasPlace && needsVisa,

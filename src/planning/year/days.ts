@@ -2,6 +2,7 @@
 import { serviceOf } from '../../data/fees';
 import { dayOfEvent, SOAP } from '../../data/keyDates';
 import { SCORE_LINES } from '../../data/scoreLines';
+import { sayDay } from '../../domain/day';
 import { filledRows, type Judged } from '../../domain/list/judgedList';
 import type { Profile } from '../../domain/profile';
 import { matchedTasks, nextSeasonTasks, reapplyTasks, resultTasks } from '../../domain/season/laterTasks';
@@ -16,14 +17,15 @@ const MOST_DEADLINES = 10;
 export function daysOf(judged: Judged): SeasonDays {
   const { profile, calendar, phase } = judged;
   const { season, today } = profile;
-  const weighsStep3 = decideStep3(profile, calendar, phase.phase, SCORE_LINES).kind === 'undecided';
+  const weighsStep3 = decideStep3(profile, calendar, phase, SCORE_LINES).kind === 'undecided';
   const dayOf = dayOfSeason(profile, season);
   const open = stillOpenOf(profile);
   const planned =
     phase.reason === 'matched' ? matchedTasks(profile, dayOf) : planTimeline(profile, dayOf, SOAP.title, weighsStep3);
   const isUnmatched = phase.phase === 'after the Match' && phase.reason !== 'matched';
   const next = season === null ? null : dayOfSeason(profile, season + 1);
-  const isForNext = phase.phase === 'late' || (phase.offersSeason !== null && phase.reason !== 'matched');
+  const offersNext = season !== null && phase.offersSeason === season + 1;
+  const isForNext = phase.phase === 'late' || (offersNext && phase.reason !== 'matched');
   const tasks = [
     ...planned,
     ...(phase.reason === 'matched' ? [] : resultTasks(today, dayOf, open, wantsStep3(profile))),
@@ -60,6 +62,6 @@ const dayOfSeason =
     const of = (year: number | null) => (year === null ? null : dayOfEvent(year, event, serviceOf(specialties[0] ?? '', year)));
     const found = of(season);
     const before = of(season === null ? null : season - 1);
-    const hint = found !== null || before === null ? '' : `${before.day} in the season before`;
+    const hint = found !== null || before === null ? '' : `${sayDay(before.day)} in the season before`;
     return { day: found?.day ?? null, source: found?.source ?? 'no source found', hint };
   };

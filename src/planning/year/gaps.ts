@@ -30,7 +30,7 @@ export function nextStepsOf(judged: Judged): NextSteps {
   };
   const targets = TARGETS.filter(({ rule }) => speaksOf(rule, profile.workRight) && !isElsewhere(rule));
   const step2Doubt = belowMark(profile, 'step2');
-  const step3 = unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, phase.phase, SCORE_LINES));
+  const step3 = unless(step2Doubt ?? belowMark(profile, 'step3'), () => decideStep3(profile, calendar, phase, SCORE_LINES));
   return {
     gaps: DOMAINS.flatMap((domain) => [
       ...targets.filter((target) => target.domain === domain).map((target) => gapTo(target, profile, calendar)),

@@ -27,7 +27,7 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['person', /^(?:mr|mrs|ms|miss|dr|sr|sra|prof)\b/],
   [
     'status',
-    /invit|reject|wait-?list|\bwl\b|interview|no (?:reply|answer)|silence|research|\bapplied\b|\baplica|rechaz|entrevist|lista de espera|abgesagt|absage|eingeladen|beworben|postul|refus|entretien/,
+    /invit|reject|wait-?list|\bwl\b|interview|no (?:reply|answer)|silence|research|\bapplied\b|\baplica|rechaz|entrevist|lista de espera|abgesagt|absage|eingeladen|beworben|postul|refus|entretien|matched|\branked\b|withdr[ae]w|\bdeclined\b/,
   ],
   ['tier', /^(?:ultra|reach|safe|safety|target|realistic|realist|dream|skip|likely|stretch)\b/],
   ['track', /\b(?:cat|categorical|prelim\w*|adv|advanced|transitional|ty)\b/],

@@ -46,7 +46,7 @@ usce_specialty_months ofthem specialty|spec
 usce_months usce|handson how|month|count
 usce_places usce|handson|rotated where|inst|city|place|person
 usce_places rotated
-usce_months usce|handson|obs|obsword
+usce_months usce|stageword|handson|obs|obsword
 strengths strength
 research research publication whole
 publications publication

@@ -115,7 +115,9 @@ contact_email mail
 contact_email person =mail
 signal signal !min
 other signal
-usce usce|handson|obs !note|remark|language =none|=months|=yesno|=small|=years
+status stageword =status
+status stageword apply|reply !usce
+usce usce|stageword|handson|obs !note|remark|language =none|=months|=yesno|=small|=years
 img_share gradnoun =percent
 yog first:year =years|=small
 yog gradnoun !mine
@@ -179,8 +181,7 @@ notes note|obsword
 applied eras =yesno
 connection there
 program name !=person =none|=specialty|=hospital
-status usce =status
-usce usce
+usce usce|stageword
 rank choice
 liked liked
 liked scale =liking !off

@@ -47,18 +47,13 @@ export function linesOfPage(page: string): PageLine[] {
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
     if (cells.length > 1) {
-      // A header that begins with the first column of values has no cell over the labels.
-      const isIndented = /^\t|^ {3}(?!.*(?:\t|\|))/.test(raw);
-      const named = (name: RegExp): number => cells.findIndex((cell, at) => (at > 0 || isIndented) && name.test(cell));
       // Columns of several programs: which one is meant is not told.
       isOfSeveral =
         cells.filter((cell) => PLACES.test(cell)).length > 1 && cells.every((cell) => cell.length < 40)
           ? true
           : isOfSeveral && cells.length > 2;
-      const column =
-        [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
-      const shift = isIndented ? 1 : 0;
-      if (column + shift > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column + shift;
+      const column = columnMeant(raw, cells);
+      if (column > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column;
       else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList, dated });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
@@ -72,6 +67,15 @@ export function linesOfPage(page: string): PageLine[] {
     isNewPart = false;
   }
   return lines;
+}
+
+/** The column of a header row that gives the values for IMGs, else the minimum beside a wish, else the newest; 0 where none does. */
+function columnMeant(raw: string, cells: readonly string[]): number {
+  // A header that begins with the first column of values has no cell over the labels.
+  const isIndented = /^\t|^ {3}(?!.*(?:\t|\|))/.test(raw);
+  const named = (name: RegExp): number => cells.findIndex((cell, at) => (at > 0 || isIndented) && name.test(cell));
+  const column = [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
+  return column + (isIndented ? 1 : 0);
 }
 
 /** "July 2026: changes", "At a glance (last reviewed March 2023)": newer parts of a page outweigh older ones. */

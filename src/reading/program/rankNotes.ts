@@ -39,7 +39,8 @@ export function readRankPlace(cell: Cell): RankPlace {
 }
 const LONGEST = 60;
 
-const YES = /^(?:yes|y|x|true|couple|couples match|✓)$/;
+/** "Yes, with Amir." */
+const YES = /^(?:yes|y|x|true|couples?(?: match)?|✓)(?![^,;:.( ])/;
 export const readCouple = (cell: Cell): boolean =>
   cell.is === 'tick' ? cell.on : cell.is === 'text' && YES.test(fold(cell.text));
 

@@ -1,5 +1,5 @@
 /** Where does a profile contradict itself, leave open what it seems to say, or lack what every rule asks? One finding beside the row to mend. */
-import type { Day } from '../../domain/day';
+import { type Day, sayDay } from '../../domain/day';
 import type { ProfileField } from '../../domain/profileField';
 import type { RowFacts } from '../../reading/applicant/facts';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
@@ -119,14 +119,15 @@ function contradiction({ field, facts }: ProfileRowRead, rows: readonly ProfileR
     if (right !== undefined && right !== 'needs a visa') return `Work right says “${right}”: is a visa needed at all?`;
   }
   if (field === 'graduation_date' && today !== null && (facts.graduation_date?.earliest ?? '') > today)
-    return `That is after Today (${today}): is it expected?`;
+    return `That is after Today (${sayDay(today)}): is it expected?`;
   for (const step of ['step1', 'step2', 'step3'] as const) {
     const exam = facts[step];
     const sat = other(`${step}_attempts`);
     if (field !== step || exam === undefined) continue;
     if (sat !== undefined && exam.attempts !== null && exam.attempts !== sat && !exam.isAhead)
       return `The row of attempts says ${sat}: which is right?`;
-    if (today !== null && exam.outcome === 'pass' && (exam.on ?? '') > today) return `${exam.on} is after Today (${today}).`;
+    if (today !== null && exam.outcome === 'pass' && exam.on !== null && exam.on > today)
+      return `${sayDay(exam.on)} is after Today (${sayDay(today)}).`;
   }
   return exceeds(field, facts, other('usce_months'), other('letters'));
 }

@@ -14,6 +14,7 @@ const A_YEAR = [
   'Do you have a written plan and a mentor? Time off without a plan does not help (G2.delay).',
 ];
 const WHAT_IS_NEW = 'What is new since the last attempt?';
+const MATCHED: Cells = { Today: '2026-03-16', 'Status of a row': 'Matched' };
 const AWAITED = ['Will your Step 2 CK result be in by August (G2.date.ck), or days after applications open (G5.submit)?'];
 const yes = (...because: string[]): Decided => ({ answer: 'apply this year', because, asks: [] });
 const read = (...because: string[]): Decided => ({ answer: 'programs read', because: ['programs-read', ...because], asks: [] });
@@ -39,6 +40,7 @@ describe('this year or next; applications open on September 3, 2025, programs re
     ['a plan of fewer months takes none away', { 'Hands-on USCE months': '3, 1 by 2025-09-01' }, yes('no-reason-to-wait')],
     ['no letter', { 'US letters': 0 }, open(['no-letter'])],
     ['one letter', { 'US letters': 1 }, yes('no-reason-to-wait')],
+    ['letters planned without a day do not count', { 'US letters': '0, 3' }, open(['no-letter'])],
     ['a letter planned in time', { 'US letters': '0, 1 by 2025-09-24' }, yes('no-reason-to-wait')],
     ['a failed Step 2 CK', { 'Step 2 CK': 'Fail' }, open(['ck-failed'])],
     ['Step 2 CK not taken', { ...PENDING, 'Step 2 CK': 'Not taken' }, open(['ck-not-in'])],
@@ -264,6 +266,48 @@ describe('Step 3; six months before applications open on September 3, 2025 is 20
     ],
     ['Today not said', { Today: null }, later()],
     ['Season not said', { Season: null }, later()],
+    [
+      'H-1B, and the season not said: whether it is in time is asked',
+      { 'Visa wanted': 'H-1B', Season: null },
+      open(['step3-h1b', 'step3-window'], [PREPARED, BETTER, IN_TIME]),
+    ],
+    [
+      'H-1B, and Today not said: whether it is in time is asked',
+      { 'Visa wanted': 'H-1B', Today: null },
+      open(['step3-h1b', 'step3-window'], [PREPARED, BETTER, IN_TIME]),
+    ],
+    [
+      'Step 2 CK passed without a score is not low, with a Step 1 of 209',
+      { 'Visa wanted': 'H-1B', 'Step 1': 209, 'Step 2 CK': 'Pass', Today: EARLY },
+      open(['step3-h1b', 'step3-window'], [PREPARED, BETTER, IN_TIME]),
+    ],
+    ['a citizen who wrote H-1B needs none: later', { 'Work right': 'US citizen', 'Visa wanted': 'H-1B', Today: EARLY }, later()],
+    [
+      'a citizen who is not ready and wrote H-1B: recovery, not the visa',
+      { 'Work right': 'US citizen', 'Visa wanted': 'H-1B', 'US letters': 2, Today: EARLY },
+      open(['step3-recovery', 'step3-window'], [PREPARED, BETTER, IN_TIME]),
+    ],
+    [
+      'matched on H-1B: it comes before training',
+      { ...MATCHED, 'Visa wanted': 'H-1B' },
+      { answer: 'before training', because: ['step3-matched'], asks: [] },
+    ],
+    [
+      'matched on H-1B and passed: done',
+      { ...MATCHED, 'Visa wanted': 'H-1B', 'Step 3': 'Pass' },
+      { answer: 'notApplicable', because: ['step3-passed'], asks: [] },
+    ],
+    ['matched on J-1: later, and no day of applications', MATCHED, later()],
+    [
+      'matched on either visa, not ready: no day of applications is asked',
+      { ...MATCHED, 'Visa wanted': 'Either', 'US letters': 2 },
+      open(['step3-recovery', 'step3-window'], [PREPARED, BETTER]),
+    ],
+    [
+      'ranked on the same day is no match',
+      { ...MATCHED, 'Status of a row': 'Ranked', 'Visa wanted': 'H-1B' },
+      open(['step3-h1b', 'step3-window', 'step3-season-open'], [PREPARED, BETTER]),
+    ],
   ];
   test.each(lines)('%s', (_says, profile, expected) => {
     expect(step3Of(profile)).toEqual(expected);
@@ -335,7 +379,7 @@ describe('what the reasons say, and what of the profile they give away', () => {
     [{ Today: '2025-09-03' }, 'step3-season-open', 'Applications for 2026 opened on September 3, 2025', []],
   ] as const)('Step 3, %j: %s', (changed, code, says, uses) => {
     const { profile, calendar } = readProfile(changed);
-    const found = told(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES)).find(([one]) => one === code);
+    const found = told(decideStep3(profile, calendar, phaseNow(profile), SCORE_LINES)).find(([one]) => one === code);
     expect(found?.[1]).toContain(says);
     expect(found?.[2]).toEqual(uses);
   });
@@ -387,6 +431,6 @@ describe('who says so', () => {
   ];
   test.each(step3)('Step 3, %j: %j', (changed, sources) => {
     const { profile, calendar } = readProfile(changed);
-    expect(sourcesOf(decideStep3(profile, calendar, phaseNow(profile).phase, SCORE_LINES))).toEqual(Object.entries(sources));
+    expect(sourcesOf(decideStep3(profile, calendar, phaseNow(profile), SCORE_LINES))).toEqual(Object.entries(sources));
   });
 });

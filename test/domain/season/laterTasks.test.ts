@@ -26,7 +26,7 @@ describe('results by the rank list deadline', () => {
   // 56 days before 3 March are 6 January, 28 days 3 February.
   test('Step 2 CK is sat 8 weeks before, and the day itself is not past', () => {
     const says =
-      'Last day to sit Step 2 CK for a result by the rank list deadline, 2027-03-03: 8 weeks before; 2027-02-03 leaves no margin';
+      'Last day to sit Step 2 CK for a result by the rank list deadline, March 3, 2027: 8 weeks before; February 3, 2027 leaves no margin';
     const of = (today: Day | null) => told(resultTasks(today, dayOf, ['Step 2 CK'], false));
     expect(of(TODAY)).toEqual([['2027-01-06', 'open', says, 'ours, after the result times of USMLE']]);
     expect(of('2027-01-07' as Day)[0]?.[1]).toBe('past');
@@ -46,7 +46,7 @@ describe('results by the rank list deadline', () => {
     '%s: OET by the end of the year, a Pathway by its day',
     (open) => {
       expect(told(resultTasks(TODAY, dayOf, [open], false))).toEqual([
-        ['2026-12-31', 'past', 'OET Medicine sat, for a Pathway that is complete by 2027-03-03', 'ECFMG’s advice for 2026'],
+        ['2026-12-31', 'past', 'OET Medicine sat, for a Pathway that is complete by March 3, 2027', 'ECFMG’s advice for 2026'],
         ['2027-01-31', 'open', 'ECFMG Pathway applied for', 'source of pathways'],
       ]);
     },
@@ -74,6 +74,10 @@ describe('the papers of a match', () => {
   ])('wanted %s: %j', (wanted, papers) => {
     const [first, last] = ALWAYS;
     expect(of({ 'Visa wanted': wanted })).toEqual([first, ...papers.map((name) => ['2027-05-20', 'open', name]), last]);
+  });
+  test('the petition is told after the guide: G5.visa.h1b', () => {
+    const profile = profileOf(readProfileValues(applicant({ Today: '2027-03-20', 'Visa wanted': 'H-1B' })));
+    expect(told(matchedTasks(profile, dayOf)).map((task) => task.at(-1))).toContain('G5.visa.h1b');
   });
   test('no visa needed: none', () => {
     expect(of({ 'Work right': 'US citizen', 'Visa wanted': undefined })).toEqual(ALWAYS);

@@ -26,25 +26,39 @@ describe('a count; programs begin to read on 2025-09-24, today is 2025-08-01', (
     [
       'planned in time',
       { 'US letters': '1, 3 by 2025-09-24' },
-      { state: 'planned', have: '1 US letter, 3 planned by 2025-09-24', gap: 'reached with the plan, by 2025-09-24' },
+      {
+        state: 'planned',
+        have: '1 US letter, 3 planned by September 24, 2025',
+        gap: 'reached with the plan, by September 24, 2025',
+      },
     ],
     [
       'planned a day late',
       { 'US letters': '1, 3 by 2025-09-25' },
-      missing('1 US letter, 3 planned by 2025-09-25', '2 more: the plan, 2025-09-25, comes after programs begin to read'),
+      missing(
+        '1 US letter, 3 planned by September 25, 2025',
+        '2 more: the plan, September 25, 2025, comes after programs begin to read',
+      ),
     ],
     [
       'planned for a day that is past',
       { 'US letters': '1, 3 by 2025-07-31' },
-      missing('1 US letter, 3 planned by 2025-07-31', '2 more: the plan’s day, 2025-07-31, is past'),
+      missing('1 US letter, 3 planned by July 2025', '2 more: the plan’s day, July 2025, is past'),
     ],
     [
       'planned for today, when programs have begun to read',
       { 'US letters': '1, 3 by 2025-09-25', Today: '2025-09-25' },
-      missing('1 US letter, 3 planned by 2025-09-25', '2 more: the plan, 2025-09-25, comes after programs begin to read'),
+      missing(
+        '1 US letter, 3 planned by September 25, 2025',
+        '2 more: the plan, September 25, 2025, comes after programs begin to read',
+      ),
     ],
-    ['planned too few', { 'US letters': '1, 2 by 2025-09-01' }, missing('1 US letter, 2 planned by 2025-09-01', '2 more')],
-    ['there already, and more planned', { 'US letters': '3, 4 by 2025-09-01' }, reached('3 US letters, 4 planned by 2025-09-01')],
+    ['planned too few', { 'US letters': '1, 2 by 2025-09-01' }, missing('1 US letter, 2 planned by September 1, 2025', '2 more')],
+    [
+      'there already, and more planned',
+      { 'US letters': '3, 4 by 2025-09-01' },
+      reached('3 US letters, 4 planned by September 1, 2025'),
+    ],
   ] as const)('%s', (_says, changed, expected) => {
     expect(gapOf(LETTERS, changed)).toEqual(expected);
   });

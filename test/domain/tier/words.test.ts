@@ -1,10 +1,10 @@
 /** What do the sentences of a verdict say, and what of the profile does each give away? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../../src/data/rules';
 import { type Reason, sentence } from '../../../src/domain/decision';
 import type { ProfileField } from '../../../src/domain/profileField';
 import type { ReasonCode } from '../../../src/domain/reasonCode';
+import { RULES } from '../../../src/domain/rules/rules';
 import type { Cells } from '../../support/applicant';
 import { verdictOf, wordsOf } from '../../support/verdict';
 
@@ -108,7 +108,7 @@ describe('sentences', () => {
       { 'Hands-on USCE months': 1 },
     ],
     [
-      'you have 1 month (3 planned by 2025-09-01).',
+      'you have 1 month (3 planned by September 1, 2025).',
       { USCE: '3 months required' },
       { 'Hands-on USCE months': '1, 3 by 2025-09-01' },
     ],
@@ -162,7 +162,7 @@ describe('sentences', () => {
     ['Graduation: is there a limit on years since graduation?', { 'YOG limit': '' }, { 'Graduation date': '2015-06-30' }],
     ['USCE: how many months of US clinical experience does it require?', {}, { 'Hands-on USCE months': 2 }],
     ['ECFMG: is certification needed to apply or to start?', {}, { 'ECFMG certification': 'No' }],
-    ['Checked on 2025-05-31, before this season opened: check its facts again.', { 'Checked on': '2025-05-31' }],
+    ['Checked on May 31, 2025, before this season opened: check its facts again.', { 'Checked on': '2025-05-31' }],
     ['Held at Reach by San Francisco County', { City: 'San Francisco', State: 'CA' }],
     ['A preliminary position lasts one year and is not full training.', { Track: 'Preliminary' }],
     ['IMGs are not considered (“US graduates only”).', { 'IMG policy': 'US graduates only' }, CITIZEN],

@@ -39,7 +39,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
   declined: (words, part, at, { isAhead }) =>
     isAhead ||
     part.denied ||
-    words.has('exam') ||
+    // "Score declined", not "I had boards, so I declined".
+    (words.has('exam') && words.actorBefore(at) !== 'self') ||
     // "Second look declined".
     (words.has('event') && !words.has('after')) ||
     // "Gave up my slot at another place".

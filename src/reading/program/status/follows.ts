@@ -37,7 +37,9 @@ const ELLIPSIS: ReadonlySet<string> = wordSet('deny filler self sign modal futur
 const isOver = (parts: readonly Part[]): boolean =>
   (parts[0]?.is === 'done' && !parts[0].denied && parts.every(({ is }) => OVER_WORDS.has(is))) ||
   (parts.some(({ form }) => form === 'thank') && parts.some(({ is, form }) => is === 'given' || LETTERS.test(form))) ||
-  parts.some(({ form }) => form === 'since');
+  // "Since I have enough" is a reason, no day.
+  parts.some(({ form }, at) => form === 'since' && !SUBJECTS.has(parts[at + 1]?.form ?? ''));
+const SUBJECTS: ReadonlySet<string> = wordSet('i we they it he she enough');
 const OVER_WORDS: ReadonlySet<string> = new Set(['done', 'filler', ...DAYS]);
 const LETTERS = /^(?:e-?mail|mail|note|letter|card)s?$/;
 

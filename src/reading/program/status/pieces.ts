@@ -40,6 +40,7 @@ const belongs = (piece: readonly Element[], nouns: ReadonlySet<string>): boolean
 
 /** "On 14.12", "8.12.", "23.9." */
 const DOTTED = /^(?:(?:[12]?\d|3[01])\.(?:0[1-9]|1[0-2])|(?:1[3-9]|2\d|3[01])\.[1-9])$/;
+const SPANS = /^(?:day|week|wk|month)s?$/;
 const VALUED: ReadonlySet<string> = new Set([':', '=', '-']);
 /** A cross beside a word marks it and denies none but a signal before it; "0 invites" are none, "ROL no 2" is a number. */
 function inStatus(part: Element, next: Element | undefined, before: Element | undefined, isTicked: boolean): Element {
@@ -48,6 +49,8 @@ function inStatus(part: Element, next: Element | undefined, before: Element | un
     return { ...part, is: 'deny', form: 'no' };
   if (part.is === 'deny' && NUMBER.has(part.form) && next?.is === 'number' && next.value > 0) return { ...part, is: 'filler' };
   if (part.is === 'number' && DOTTED.test(part.form)) return { ...part, is: 'ratio' };
+  // "A week later they invited me".
+  if (part.form === 'later' && SPANS.test(before?.form ?? '')) return { ...part, is: 'filler' };
   if (part.form === '✗') return { ...part, is: before?.is === 'signal' ? 'deny' : 'cross' };
   return part.is === 'number' && part.value === 0 ? { ...part, is: 'deny', form: 'no' } : part;
 }

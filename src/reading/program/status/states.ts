@@ -1,6 +1,7 @@
 /** Which states does one piece tell, in the order of its words? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
 import type { Part } from '../../language/scope';
+import { wordSet } from '../../text/wordSet';
 import { ACTS } from './acts';
 import { HEADS, OF_MATTER } from './forms';
 import { namedAt } from './named';
@@ -14,7 +15,7 @@ export function statesOf(told: Told): ApplicationStatus[] {
   const words = new Words(told);
   const found: ApplicationStatus[] = [];
   // "Rejected I guess".
-  if (GUESS.test(words.parts[words.parts.length - 1]?.form ?? '')) return found;
+  if (GUESS.test(words.parts[words.parts.length - 1]?.form ?? '') && !guessesHow(words)) return found;
   const after = words.parts.findIndex(({ is }) => is === 'after');
   // "Rejected after the interview": it lies behind.
   words.parts.forEach((part, at) => {
@@ -44,6 +45,10 @@ function stateAt(words: Words, part: Part, at: number): ApplicationStatus | null
   return STATES[part.is] === undefined ? null : namedAt(words, part, at, mood);
 }
 
+/** "Interview went ok I think": how it went, not whether. */
+const guessesHow = ({ parts }: Words): boolean =>
+  parts.some(({ is, denied }, at) => is === 'done' && !denied && QUALITIES.has(parts[at + 1]?.is ?? ''));
+const QUALITIES: ReadonlySet<string> = wordSet('affirm top unknown');
 const GUESS = /^(?:guess|think|suppose|presume|presumably|assume|apparently|probably|prob|maybe)$/;
 
 const isNoun = ({ is }: Part): boolean =>

@@ -1,9 +1,10 @@
 /** Which kinds of visa are named in one breath, so that what is said of one is said of all? */
 import { elementAt } from '../../../domain/elementAt';
+import { isSign } from '../../language/element';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { carries, hasOwnVerdict, isSign } from './carries';
+import { carries, hasOwnVerdict } from './carries';
 import { isVisaWord as isKind, isNamed } from './nouns';
 
 /** A stretch that is still growing. */
@@ -22,15 +23,12 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
   if (endsInNoun(between, last, rest) || listsWhatNounMeans(between, last, next)) return true;
   if (between.some((part) => carries(part) && part.is !== 'past')) return false;
   // A noun behind its kind ("J-1 visa") and a kind behind its noun ("visas: J-1") are one.
-  if (
-    between.every((part) => part.is === 'filler' || isSign(part, '(', ')', ':', '-', '/', '"')) &&
-    (next.is === 'visa' || before.is === 'visa')
-  )
+  if (between.every((part) => part.is === 'filler' || isSign(part, '():-/"')) && (next.is === 'visa' || before.is === 'visa'))
     return (next.is === 'visa' && between.length === 0) || !next.denied || before.denied;
   // "J-1 or H-1B (H very rarely)": the bracket is the second one's alone.
   if (isSign(between[0], '(') && last.kinds.length > 1 && isNamed(next) && hasOwnVerdict(rest)) return false;
   if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind)))
-    return between.every((part) => part.is === 'filler' || isSign(part, '(', ')'));
+    return between.every((part) => part.is === 'filler' || isSign(part, '()'));
   if (next.denied !== before.denied) return next.denied ? isRefusedTogether(between, before, next) : sharesDenial(between, rest);
   const isBesideWork = next.is === 'othervisa' && before.is !== 'j1';
   return between.length === 0 || (between.every(isOfList) && (isBesideWork || sharesVerdict(between, last, rest)));
@@ -54,7 +52,7 @@ const listsWhatNounMeans = (between: readonly Part[], { kinds }: Open, next: Par
 
 /** "No J-1 or H-1B": the denial of the first reaches the second. */
 function sharesDenial(between: readonly Part[], rest: readonly Part[]): boolean {
-  const joined = holds(between, 'join') || between.some((part) => isSign(part, '/', '&'));
+  const joined = holds(between, 'join') || between.some((part) => isSign(part, '/&'));
   // "No J-1/H-1B, EAD ok": what stands behind a permit is said of the permit.
   const permit = rest.findIndex(isPermit);
   const behind = permit < 0 ? rest : rest.slice(0, permit);
@@ -67,16 +65,12 @@ const isRefusedTogether = (between: readonly Part[], before: Part, next: Part): 
   !next.deniedAhead && next.is === 'othervisa' && before.is === 'h1b' && between.every(isOfList);
 
 const isOfList = (part: Part): boolean =>
-  part.is === 'join' ||
-  part.is === 'filler' ||
-  part.is === 'people' ||
-  part.is === 'all' ||
-  isSign(part, ',', '/', '&', '+', '(', ')', '-', '"');
+  part.is === 'join' || part.is === 'filler' || part.is === 'people' || part.is === 'all' || isSign(part, ',/&+()-"');
 
 /** "J-1, H-1B with Step 3" and "J-1, H-1B no": a comma does not bind where the second has a word of its own right behind it. */
 function sharesVerdict(between: readonly Part[], last: Open, rest: readonly Part[]): boolean {
   const binds =
-    between.some((part) => part.is === 'join' || isSign(part, '&', '+')) ||
+    between.some((part) => part.is === 'join' || isSign(part, '&+')) ||
     (isSign(between[0], '/') && (between[0]?.glued || rest[0]?.is === 'silence'));
   const own = rest.slice(0, 4).find(carries);
   const consents = holds(last.words, 'consent');
@@ -96,7 +90,7 @@ function isListGoingOn(rest: readonly Part[]): boolean {
   let joined = false;
   for (const part of rest) {
     if (part.is === 'join') joined = true;
-    else if (!isKind(part) && part.is !== 'filler' && !isSign(part, ',', '/')) return joined;
+    else if (!isKind(part) && part.is !== 'filler' && !isSign(part, ',/')) return joined;
   }
   return false;
 }
