@@ -5,6 +5,7 @@ import { DEMANDS } from './english/demands';
 import { FRAME } from './english/frame';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { MIXED } from './mixed';
 import { MATTERS } from './nouns/matters';
 import { MOMENTS } from './nouns/moments';
 import { PEOPLE } from './nouns/people';
@@ -12,6 +13,7 @@ import { TRAINING } from './nouns/training';
 import { OTHERS } from './others';
 import { PLAIN } from './plain';
 import { PORTUGUESE } from './portuguese';
+import { SCRIPTS } from './scripts';
 import { SPANISH } from './spanish';
 import { ATTEMPTS } from './topic/attempts';
 import { ECFMG } from './topic/ecfmg';
@@ -51,4 +53,6 @@ export const LEXICON: readonly string[] = [
   FRENCH,
   GERMAN,
   OTHERS,
+  MIXED,
+  SCRIPTS,
 ];

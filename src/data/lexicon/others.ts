@@ -9,7 +9,7 @@ ask hangi|kaç|kitne|kitna|kaun|wetin
 condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|yesli|esli|agar|agr|basharte|iza|itha|idha|ithaa|bishart|kung|kapag
 consent accetta|accettato|accettati|accettata|accettate|sponsorizza|sponsorizzano|fornisce|forniscono|offrono|ammette
 consent ammettono|ammessi|prende|prendono|alıyor|aliyor|alıyorlar|aliyorlar|alır|alırlar|veriyor|veriyorlar|verir|verirler|kabul|destekliyor
-consent sağlıyor|sagliyor|sponsorluk|mümkün|mumkun|uygun|berut|beryot|prinimayet|dayut|daut|dayot|sponsiruyut|sponsiruet
+consent sağlıyor|sagliyor|sponsorluk|uygun|berut|beryot|prinimayet|dayut|daut|dayot|sponsiruyut|sponsiruet
 consent podderzhivayut|mozhno|predostavlyayut|vozmozhen|lete|leta|leti|letay|dete|deta|deti|detay|milta|milti|miltay|milega|kabool
 consent qubool|manzoor|yaqbal|yaqbalu|yaqbalun|byakhdo
 consent mutah|masmooh|masmuh

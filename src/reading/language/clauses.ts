@@ -119,7 +119,7 @@ function wordDoes(
   return is === 'contrast' && (form === 'but' || (before?.is !== 'deny' && before?.is !== 'join')) ? 'closes' : 'goes on';
 }
 
-const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•', '☺', '☹']);
 function signDoes(current: readonly Element[], elements: readonly Element[], at: number, topic: Topic, isInside: boolean): Does {
   const { form, glued } = elementAt(elements, at);
   const next = elements[at + 1];

@@ -1,8 +1,9 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { elementAt } from '../../domain/elementAt';
+import { isSyllabic } from '../text/pieceEnds';
 import { MAX_SCANNED, scan, type Token } from '../text/scan';
 import { wordSet } from '../text/wordSet';
-import { type Element, isNumber, type Step, shifted } from './element';
+import { type Element, element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
 import { holdsAny } from './holding';
@@ -122,6 +123,10 @@ function behindLevel(tokens: readonly Token[], { element, next }: Step): number 
 }
 const LISTS: ReadonlySet<string> = new Set(['&', 'and', '/', '+', ',']);
 
+/** Signs of a script that parts no words: those that nobody knows are one unknown word together. */
+const goesOnUnknown = (before: Element, { is, glued, form }: Element): boolean =>
+  is === 'unknown' && glued && before.is === 'unknown' && isSyllabic(form.charCodeAt(0)) && isSyllabic(before.form.charCodeAt(0));
+
 function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
   const tokens = scan(text);
   const elements: Element[] = [];
@@ -146,7 +151,10 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
       if (typed.element.is === 'exam') at = examsListed(tokens, at, typed.element, elements, topic);
     } else {
       const phrase = phraseAt(text, tokens, at, topic, taught);
-      elements.push(phrase.element);
+      const before = elements[elements.length - 1];
+      if (before !== undefined && goesOnUnknown(before, phrase.element))
+        elements[elements.length - 1] = element('unknown', before, phrase.element, before.form + phrase.element.form);
+      else elements.push(phrase.element);
       at = behindLevel(tokens, phrase);
     }
   }

@@ -19,11 +19,19 @@ export const isSpace = (code: number): boolean =>
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60;
 
-/** Letters of any script, with an apostrophe inside; one pictograph is a piece by itself. */
+/** Between a Latin word and one of another script no space need stand. */
+const isLatin = (code: number): boolean => code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
+/** Chinese, Japanese and Korean part their words by no space, or hang the grammar on them: each sign is a piece, the lexicon's phrases join them. */
+export const isSyllabic = (code: number): boolean => code >= 0x3040 && code <= 0xd7a3;
+
+/** Letters of one script, with an apostrophe inside; one pictograph is a piece by itself. */
 export function wordEnd(text: string, from: number, length: number): number {
+  const latin = isLatin(text.charCodeAt(from));
+  if (isSyllabic(text.charCodeAt(from))) return from + 1;
   let at = from;
   while (at < length) {
     const code = text.charCodeAt(at);
+    if (at > from && isLatin(code) !== latin && SOLE.test(text.charAt(at))) return at;
     if (isAsciiLetter(code)) {
       // "sponsorJ-1": a space was lost.
       if (at > from + 1 && code <= 90 && text.charCodeAt(at - 1) >= 97) return at;
