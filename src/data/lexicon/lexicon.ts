@@ -4,7 +4,18 @@ import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { NOUNS } from './nouns';
-import { OTHERS } from './others';
+import { ARABIC } from './more/arabic';
+import { BENGALI } from './more/bengali';
+import { CRUMBS } from './more/crumbs';
+import { EAST_ASIAN } from './more/eastAsian';
+import { EUROPEAN } from './more/european';
+import { FILIPINO } from './more/filipino';
+import { HINDI } from './more/hindi';
+import { MALAY } from './more/malay';
+import { PERSIAN } from './more/persian';
+import { RUSSIAN } from './more/russian';
+import { TURKISH } from './more/turkish';
+import { VIETNAMESE } from './more/vietnamese';
 import { PLAIN } from './plain';
 import { PORTUGUESE } from './portuguese';
 import { SPANISH } from './spanish';
@@ -44,5 +55,16 @@ export const LEXICON: readonly string[] = [
   PORTUGUESE,
   FRENCH,
   GERMAN,
-  OTHERS,
+  HINDI,
+  ARABIC,
+  PERSIAN,
+  TURKISH,
+  RUSSIAN,
+  EAST_ASIAN,
+  FILIPINO,
+  VIETNAMESE,
+  BENGALI,
+  EUROPEAN,
+  MALAY,
+  CRUMBS,
 ];

@@ -19,11 +19,16 @@ export const isSpace = (code: number): boolean =>
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60;
 
-/** Letters of any script, with an apostrophe inside; one pictograph is a piece by itself. */
+/** Letters from Hebrew to Hangul, without a case: they stand beside Latin ones with no space between ("H1B不行"). */
+export const isFarLetter = (code: number): boolean => (code >= 0x590 && code < 0x1c00) || (code >= 0x2e80 && code < 0xd800);
+
+/** Letters of one script or kin of it, with an apostrophe inside; one pictograph is a piece by itself. */
 export function wordEnd(text: string, from: number, length: number): number {
+  const isFar = isFarLetter(text.charCodeAt(from));
   let at = from;
   while (at < length) {
     const code = text.charCodeAt(at);
+    if (at > from && isFarLetter(code) !== isFar && !isApostrophe(code)) break;
     if (isAsciiLetter(code)) {
       // "sponsorJ-1": a space was lost.
       if (at > from + 1 && code <= 90 && text.charCodeAt(at - 1) >= 97) return at;

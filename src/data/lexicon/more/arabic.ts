@@ -1,0 +1,53 @@
+/** Which Arabic words do applicants mix in, from Cairo to Casablanca, with Latin letters and figures and in their own script? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const ARABIC = `
+affirm aywa|aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|jayyid|mneeh|mnih|sahh|na3am|نعم|ايوه|أكيد|طبعا
+affirm تمام
+all el etnen|letnen|el tnen|kol|el etnein|كل|جميع|أي|الاثنين
+condition iza|itha|idha|ithaa|bishart|eza|bshart|إذا|بشرط
+consent yaqbal|yaqbalu|yaqbalun|byakhdo|mutah|masmooh|masmuh|byedo|byedoo|yedoo|bya3tou|bya3to|ya3tou|3andhom|maqbool|mawjood
+consent motah|يقبلون|يقبل|يقبلوا|بيقبلوا|مقبول|بياخدوا|يأخذون|بيدوا|يعطون|بيعطوا|متاح|متوفر|يوجد|موجود|مسموح
+contrast laken|lakn|lakenn|لكن|ولكن
+demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|لازم|مطلوب|يجب|شرط|حد أدنى
+deny mafeesh|mafish|ma fi|ma feesh|bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|la2|la'|la2a|mosh|msh|wala wa7ed|لا|بدون|بلا|مش|مو
+deny لم|ما|مافي|مفيش
+except إلا
+fail rasab|rasib|suqut|soqoot|sa'et|rosoob|mardood|mardud|رسوب
+filler wallah|elly|illi|3ala|homa|3ashan|ya3ni|في|من|على|مع|إلى|هم|كمان|لسه
+gradnoun takharruj|takharoj|takharog|tkhrog|تخرج|خريج
+hedge mumkin|momken|yimkin|yomken|ahyanan|nadiran|hasab|ala hasab|momkin|yemken|ymkn|a7yanan|7asab|3ala 7asab|ممكن|يمكن|أحيانا
+hedge نادرا|حسب|حسب الحالة|صعب|بعض|ربما
+join و|أو
+less aqall|taht|a2al|ta7t|khelal|أقل|خلال
+limit حد
+month shahr|ashhur|shohoor|shahrayn|shahrein|shohour|شهر|شهور
+more akthar|aktar|fawq|3al a2al|ala2al|fo2|على الأقل|أكثر
+now dilwaqti|delwa'ti|delwaty|halla'|hallaq|al'an|alaan|haliyan|delwa2ty|hala2|الآن|حاليا|دلوقتي|السنة دي
+only fa2at|فقط|بس
+ordinal men awel marra|أول مرة
+past qabl|qabla|sabiqan|zaman|kanu|2abl|قبل|كان
+people khirrij|kharreej|khirrijeen|khareegeen|atibba|dakatra
+refuse mamnoo|mamnu'|marfood|byerfodo|mamno3|wa2afo|ma byakhdo|ma byedo|ma bi2balo|ma bya3tou|يرفضون|مرفوض|ممنوع|وقفوا|غير متاح
+silence mish aref|mish aaref|mish maroof|ghair maroof|mish wadeh|ma baaref|mabaaref|mish mazkoor|ghair mazkoor|majhool|ma3rafsh
+silence ma3rfsh|mesh 3aref|msh 3aref|ma ba3ref|maba3ref|mesh ma3roof|es2al|لا أعرف|لا أعلم|مش عارف|مش معروف|مش مكتوب|غير معروف
+sitting muhawala|mohawla|mohawalat|marra|marrat|talash|محاولة|محاولات
+source موقع
+status جرين كارد
+subject برنامج|مستشفى
+typical mutawasset|metwaset|muaddal|moaddal|aadatan|ghaliban
+visa فيزا|تأشيرة
+week usboo|usboo'|asabee'
+wish yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan|mostahsan|يفضل|أفضل
+year sanawat|seneen|snin|sanatayn|sanatein|sneen|snen|سنة|سنوات
+answer@status رد
+await@status mestanni|mstanni|mestanniya|مستني|منتظر
+future@status ha2addem|هقدم
+interview@status انترفيو
+less@graduation akher|a5er|آخر
+only@visa bs
+state:applied@status 2addemt|تقدمت
+state:interviewed@status 3amalt el interview|عملت الانترفيو
+state:rejected@status rafadooni
+state:silent@status ma fi rad|مفيش رد
+state:withdrawn@status سحبت
+yet@status lessa|لسه
+`;

@@ -1,0 +1,43 @@
+/** Which Chinese, Japanese and Korean words do applicants mix in? Each is cut out of its piece by the longest that is known. Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const EAST_ASIAN = `
+affirm 有|行|是的|はい|あり|네|가능|있음|됨
+all 都|둘다|모두
+condition 如果|的话
+consent 收|可以|可|提供|给|接受|支持|办|스폰서
+contrast 但|但是
+demand 要|最低|需|需要|必须|要求|필요
+deny 无|不可|不行|不|没|没有|なし|없음|안|못|불가|불가능|안됨
+fail 没过
+filler 后|的|了|是|在|这|很|写|还|は|が|を|の|に|で|です|ます|는|은|이|가|를|을|합니다
+gradnoun 毕业
+hedge 看情况|可能|有时|视情况|部分|不一定|가끔|아마|케바케
+join 和|或|与|及|也|と|も
+less 以下|以内|最多|이하|이내
+month 个月|月|개월
+more 以上|起|至少|超过|不低于|이상
+now 目前|现在|今年|현재
+only 只有|只|仅|仅限|のみ|だけ|만
+ordinal 一次过|第一次
+pass 通过
+past 之前
+refuse 不收|拒绝|停了|取消
+score 分
+silence 待问|没写|没说|不知道|不清楚|没回复|不明|모름
+sitting 次
+source 官网
+starttime 入职前
+status 身份|绿卡|영주권
+subject 项目|医院
+type:community 社区
+typical 平均
+usce 临床
+visa 签证|签|비자
+wish 最好
+year 年|년
+act:apply@status 申请|投
+await@status 等消息|待ち|結果待ち
+consent@visa 지원
+less@graduation 近
+state:rejected@status 被拒了
+state:skip@status 不投了
+`;

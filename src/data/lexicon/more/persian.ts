@@ -1,0 +1,36 @@
+/** Which Farsi and Dari words do applicants mix in, romanised and in their own script? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const PERSIAN = `
+affirm baleh|areh|albate|khoob|khub|khube|khoobe|darad|darand|bashe|hast|بله|آره|دارد|دارند|داره|هست
+all har do|hardo|هر دو|هردو
+consent ghabool|ghabul|mojaz|midan|midand|midahand|mide|migiran|دهند|دهد|میدن|مجاز
+contrast vali|valikan|ولی
+demand niaz|zarurist|bayad|mikhan|باید|نیاز
+deny nist|nistand|nadare|nadarad|nadaran|bedoune|hich|hichvaght|kheyr|نیست|ندارد|ندارند|هیچ|نمی
+fail oftade
+filler ast|baraye|mige|kheili|hanuz|az|می|است|را|برای|به|از|در|با|که|این|خیلی|کنند|کند|هنوز
+gradnoun fareghotahsili|tahsil
+hedge mohtamal|rubbama|robama|saab|sakht|shayad|bastegi dare|bastegi|بستگی دارد
+less kamtar|hadaksar|zire|تا
+month maah|mahe|mahha
+more bishtar|hadeaghal|balaye|بالای|حداقل
+now felan|fe'lan|emsal|aknun|aknoon|فعلا|امسال
+only faghat|tanha
+ordinal dafe aval
+past ghablan|ghabl|sabegh|boodan|قبلا
+people fareghotahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan
+refuse rad mikonan|rad mikonand|nemidan|nemidand|nemidahand|nemide|nemigiran|nemikonan|nemishe
+silence na maloom|na moshakhas|beporsam|beporsid|bepors|javab nadadan|nagoftan|naneveshte|nemidunam|moshakhas nist|نمی دونم
+silence نمیدونم|معلوم نیست|مشخص نیست
+sitting daf'e|dafe|dafeh|بار
+source سایت
+typical motavaset|miangin|mamoolan|mamulan|aghlab
+week hafteh
+wish tarjihan|behtare
+year saale|salha
+await@status montazer|منتظر
+interview@status mosahebe
+state:applied@status ferestadam|فرستادم
+state:interviewed@status mosahebe kardam
+state:rejected@status rad shodam
+yet@status hanuz|هنوز
+`;
