@@ -1,6 +1,6 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
 import { elementAt } from '../../domain/elementAt';
-import { changesColumn, namesSource, opensClause } from './clauseCuts';
+import { changesColumn, doubtsBefore, namesSource, opensClause } from './clauseCuts';
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
 import type { Topic } from './lexicon';
 import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
@@ -65,6 +65,7 @@ export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
       current.push({ ...element, is: 'except' });
       continue;
     }
+    if (element.is === 'contrast' && topic === 'visa' && doubtsBefore(elements, at + 1)) continue;
     // "Not yet", "or otherwise" contrast nothing; "no but" does.
     if (element.is === 'contrast' && (element.form === 'but' || (before?.is !== 'deny' && before?.is !== 'join'))) {
       close(false, false);

@@ -23,9 +23,8 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
   for (let at = 0; at < tokens.length; at += 1) {
     const token = elementAt(tokens, at);
     const next = tokens[at + 1];
-    // "J1'i": an apostrophe and a case. "Nag-apply": a verb's time and a dash.
-    if ((token.form === "'" && token.glued && isGlued(next) && CASES.has(next.form)) || (TIMES.has(token.form) && isHyphen(tokens, at + 1)))
-      at += 1;
+    const isCase = token.form === "'" && token.glued && isGlued(next) && CASES.has(next.form);
+    if (isCase || (TIMES.has(token.form) && isTime(tokens, at, isKnown))) at += 1;
     else if (token.sort !== 'word' || isKnown(token.form)) parted.push(token);
     else parted.push(...wordsIn(text, token, isKnown));
   }
@@ -33,14 +32,17 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
 }
 
 /** A letter of a script that joins, an apostrophe, or the beginning of a Filipino or an Arabic verb. */
-const MAY_JOIN = /[\u0590-\u1bff\u2e80-\ud7ff'\u2019]|\bna(?:g|ka)?-|\bm[ae]\w{4,}sh\b/i;
-/** Turkish cases behind a name. */
+const MAY_JOIN = /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b/;
+/** Turkish cases behind a name and its apostrophe: "J1'i". */
 const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün li lı');
 const TIMES = wordSet('na nag naka');
 
 const isGlued = (token: Token | undefined): token is Token => token?.glued === true;
-const isHyphen = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.form === '-' && isGlued(tokens[at]) && isGlued(tokens[at + 1]);
+/** "Na-screen": the time of a verb before its hyphen, unless the whole of it is known. */
+const isTime = (tokens: readonly Token[], at: number, isKnown: IsKnown): boolean => {
+  const [time, hyphen, verb] = tokens.slice(at, at + 3);
+  return hyphen?.form === '-' && isGlued(hyphen) && isGlued(verb) && !isKnown(`${time?.form} ${verb.form}`);
+};
 
 function wordsIn(text: string, token: Token, isKnown: IsKnown): readonly Token[] {
   const { form, at, end } = token;

@@ -1,7 +1,7 @@
 /** Where does a word or a number end? */
 
 export const LETTER = /[\p{L}\p{M}]/u;
-export const SOLE = /\p{L}/u;
+export const SOLE = /[\p{L}\p{Nd}]/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
 export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

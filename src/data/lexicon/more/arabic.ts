@@ -7,7 +7,7 @@ condition iza|itha|idha|ithaa|bishart|eza|bshart|إذا|بشرط
 consent yaqbal|yaqbalu|yaqbalun|byakhdo|mutah|masmooh|masmuh|byedo|byedoo|yedoo|bya3tou|bya3to|ya3tou|3andhom|maqbool|mawjood
 consent motah|يقبلون|يقبل|يقبلوا|بيقبلوا|مقبول|بياخدوا|يأخذون|بيدوا|يعطون|بيعطوا|متاح|متوفر|يوجد|موجود|مسموح
 contrast laken|lakn|lakenn|لكن|ولكن
-demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|لازم|مطلوب|يجب|شرط|حد أدنى
+demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|لازم|مطلوب|يجب|شرط
 deny mafeesh|mafish|ma fi|ma feesh|bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|la2|la'|la2a|mosh|msh|wala wa7ed|لا|بدون|بلا|مش|مو
 deny لم|ما|مافي|مفيش
 except إلا
@@ -18,29 +18,33 @@ hedge mumkin|momken|yimkin|yomken|ahyanan|nadiran|hasab|ala hasab|momkin|yemken|
 hedge نادرا|حسب|حسب الحالة|صعب|بعض|ربما
 join و|أو
 less aqall|taht|a2al|ta7t|khelal|أقل|خلال
-limit حد
+limit حد|حد أدنى
 month shahr|ashhur|shohoor|shahrayn|shahrein|shohour|شهر|شهور
 more akthar|aktar|fawq|3al a2al|ala2al|fo2|على الأقل|أكثر
 now dilwaqti|delwa'ti|delwaty|halla'|hallaq|al'an|alaan|haliyan|delwa2ty|hala2|الآن|حاليا|دلوقتي|السنة دي
 only fa2at|فقط|بس
-ordinal men awel marra|أول مرة
+ordinal:1 men awel marra|أول مرة
 past qabl|qabla|sabiqan|zaman|kanu|2abl|قبل|كان
 people khirrij|kharreej|khirrijeen|khareegeen|atibba|dakatra
 refuse mamnoo|mamnu'|marfood|byerfodo|mamno3|wa2afo|ma byakhdo|ma byedo|ma bi2balo|ma bya3tou|يرفضون|مرفوض|ممنوع|وقفوا|غير متاح
 silence mish aref|mish aaref|mish maroof|ghair maroof|mish wadeh|ma baaref|mabaaref|mish mazkoor|ghair mazkoor|majhool|ma3rafsh
-silence ma3rfsh|mesh 3aref|msh 3aref|ma ba3ref|maba3ref|mesh ma3roof|es2al|لا أعرف|لا أعلم|مش عارف|مش معروف|مش مكتوب|غير معروف
+silence ma3rfsh|mesh 3aref|msh 3aref|ma ba3ref|maba3ref|mesh ma3roof|es2al|مش متأكد|مش متأكدين|لا أعرف|لا أعلم|مش عارف|مش معروف
+silence مش مكتوب|غير معروف
 sitting muhawala|mohawla|mohawalat|marra|marrat|talash|محاولة|محاولات
 source موقع
 status جرين كارد
 subject برنامج|مستشفى
+told مكتوب|maktoob
 typical mutawasset|metwaset|muaddal|moaddal|aadatan|ghaliban
 visa فيزا|تأشيرة
 week usboo|usboo'|asabee'
 wish yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan|mostahsan|يفضل|أفضل
 year sanawat|seneen|snin|sanatayn|sanatein|sneen|snen|سنة|سنوات
+act:apply@status هقدم|أقدم
 answer@status رد
+applytime@ecfmg وقت التقديم|عند التقديم
 await@status mestanni|mstanni|mestanniya|مستني|منتظر
-future@status ha2addem|هقدم
+future@status ha2addem
 interview@status انترفيو
 less@graduation akher|a5er|آخر
 only@visa bs
@@ -49,5 +53,6 @@ state:interviewed@status 3amalt el interview|عملت الانترفيو
 state:rejected@status rafadooni
 state:silent@status ma fi rad|مفيش رد
 state:withdrawn@status سحبت
+unlimited@attempts مش فارق|مش مهم
 yet@status lessa|لسه
 `;

@@ -15,6 +15,7 @@ only shudhu|shudu|শুধু|matra
 past pahila
 refuse dey na|dibe na|dey nai|didaina|dindaina
 silence jani na|janina|jana nai|thaha chaina|thaha chhaina
+told lekha
 year bochor
 done@status korsi
 `;

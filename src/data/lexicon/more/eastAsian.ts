@@ -8,7 +8,7 @@ contrast 但|但是
 demand 要|最低|需|需要|必须|要求|필요
 deny 无|不可|不行|不|没|没有|なし|없음|안|못|불가|불가능|안됨
 fail 没过
-filler 后|的|了|是|在|这|很|写|还|は|が|を|の|に|で|です|ます|는|은|이|가|를|을|합니다
+filler 后|左右|的|了|是|在|这|很|还|は|が|を|の|に|で|です|ます|는|은|이|가|를|을|합니다
 gradnoun 毕业
 hedge 看情况|可能|有时|视情况|部分|不一定|가끔|아마|케바케
 join 和|或|与|及|也|と|も
@@ -17,7 +17,8 @@ month 个月|月|개월
 more 以上|起|至少|超过|不低于|이상
 now 目前|现在|今年|현재
 only 只有|只|仅|仅限|のみ|だけ|만
-ordinal 一次过|第一次
+ordinal 一次过
+ordinal:1 第一次
 pass 通过
 past 之前
 refuse 不收|拒绝|停了|取消
@@ -28,6 +29,7 @@ source 官网
 starttime 入职前
 status 身份|绿卡|영주권
 subject 项目|医院
+told 写|写了|提
 type:community 社区
 typical 平均
 usce 临床
@@ -38,6 +40,8 @@ act:apply@status 申请|投
 await@status 等消息|待ち|結果待ち
 consent@visa 지원
 less@graduation 近
+newword@type 新
 state:rejected@status 被拒了
 state:skip@status 不投了
+undemanded@usce 不用|无需
 `;

@@ -2,14 +2,14 @@
 export const FILIPINO = `
 affirm oo|opo|meron|mayroon|mayroong|merong|sige|tama|ayos|maganda|mabuti|pwede naman
 all pareho|parehong|lahat|kahit ano
-condition kung|kapag
+condition kung|kapag|pag
 consent pwede|puwede|pwedeng|tumatanggap|tinatanggap|tanggap|tumanggap|nagbibigay|binibigay|nagbigay|nagsponsor|nag-sponsor
 consent nag-i-sponsor|kumukuha|kinukuha|nag-aalok|nag-iisponsor
 contrast ngunit|subalit|kaso
 demand kailangan|kelangan|kinakailangan|kailangang|hinihingi|dapat
 deny hindi|walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|wala
 fail bagsak|bumagsak|nabagsak|pagbagsak
-filler sila|daw|ng|sa|ang|mga|nila|kasi|rin|naman|nga|yung|talaga
+filler sila|daw|nandun|ko|pa|sabi|ka na|ng|sa|ang|mga|nila|kasi|rin|naman|nga|yung|talaga
 gradnoun pagtatapos|nagtapos|nakapagtapos|grumadweyt
 hedge siguro|baka|minsan|bihira|marahil|paminsan-minsan|ilan|iilan|depende sa|posibleng|malamang|medyo|mahirap
 less hanggang|pababa|loob ng
@@ -17,7 +17,7 @@ month buwan|buwang
 more higit|lampas|pataas|mahigit
 now ngayon|ngayong
 only lamang|tanging|tangi|lang
-ordinal unang take|isang take
+ordinal:1 unang take|isang take
 past noong|dati
 people aplikante
 refuse tinatanggihan|tinanggihan|di tumatanggap|di tinatanggap|di nagbibigay|di pwede|bawal|hindi tumatanggap|hindi nagbibigay
@@ -30,6 +30,7 @@ week linggo|linggong
 wish mainam
 year taon|taong
 await@status naghihintay
-future@status mag-apply|tutuloy|bukas
+future@status mag-apply|tutuloy
 state:silent@status wala pang reply
+when@status bukas
 `;

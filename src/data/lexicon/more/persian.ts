@@ -15,7 +15,7 @@ month maah|mahe|mahha
 more bishtar|hadeaghal|balaye|بالای|حداقل
 now felan|fe'lan|emsal|aknun|aknoon|فعلا|امسال
 only faghat|tanha
-ordinal dafe aval
+ordinal:1 dafe aval
 past ghablan|ghabl|sabegh|boodan|قبلا
 people fareghotahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan
 refuse rad mikonan|rad mikonand|nemidan|nemidand|nemidahand|nemide|nemigiran|nemikonan|nemishe
@@ -23,6 +23,7 @@ silence na maloom|na moshakhas|beporsam|beporsid|bepors|javab nadadan|nagoftan|n
 silence نمیدونم|معلوم نیست|مشخص نیست
 sitting daf'e|dafe|dafeh|بار
 source سایت
+told نوشته|neveshte
 typical motavaset|miangin|mamoolan|mamulan|aghlab
 week hafteh
 wish tarjihan|behtare

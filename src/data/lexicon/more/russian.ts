@@ -10,7 +10,7 @@ demand nuzhen|nuzhno|nuzhna|nuzhny|nado|obyazatelno|obyazatelen|trebuetsya|trebu
 demand minimalnyi|minimalny|обязателен|обязательно|обязательна|обязательны|требуется|нужен|нужна|нужно|neobkhodimo
 deny nyet|niet|nye|bez|nikogda|nelzya|nikakikh|nikak|нет|не|netu|bolshe ne|без|ни|bolshe не|уже не|nemaє
 fail nesdal|provalil|proval|provaly|peresdacha|peresdachi|провал|провала|провалов|пересдача|пересдачи|пересдач
-filler posle|после|po|в|на|с|за|ochen|eto|uzhe|u nih|по|для|у|о|про|это|takzhe|tozhe|ещё|еще|уже|skazala
+filler posle|после|po|в|на|с|за|voobshche|ochen|eto|uzhe|u nih|по|для|у|о|про|это|takzhe|tozhe|ещё|еще|уже|skazala
 gradnoun vypusk|vypuska|okonchaniya|okonchanie
 hedge mozhet|mozhet byt|vozmozhno|inogda|redko|zavisit|skoree vsego|navernoe|po situatsii|nekotorye|ne vsegda|naverno
 hedge v zavisimosti|individualno|vryad ли|vrode|в zavisimosti|не vsegda
@@ -21,7 +21,7 @@ month mesyats|mesyatsev|mesyatsa|mesyac|mesyaca|mesyacev
 more bolshe|bolee|vyshe|svyshe|ne nizhe|kak minimum|от|не nizhe|не menee
 now seichas|teper|seychas|v etom godu|poka|в etom godu
 only tolko|tol'ko|lish|isklyuchitelno|только|tіlki|lishe
-ordinal s pervogo raza|s pervoy popytki|с pervoi popytki
+ordinal:1 s pervogo raza|s pervoy popytki|с pervoi popytki
 pass sdal
 past ranshe|ranee|byla|byli|в proshlom godu
 people vypusknik|vypuskniki|vypusknikov|kandidaty|vrachi|vracham|inostrantsy|inostrantsev
@@ -34,6 +34,7 @@ sitting popytka|popytki|popytok|popytku|popytke|попытка|попытки|п
 source sait
 status grinkarta
 subject они
+told napisano|ukazano
 typical sredniy|srednij|srednii|obychno
 visa vizu|vizy
 week nedelya|nedeli|nedel
@@ -48,6 +49,7 @@ state:applied@status otpravil
 state:invited@status priglasili
 state:rejected@status otkazali
 state:silent@status molchat|net otveta|tishina
+undemanded@usce neobyazatelno
 usa@usce сша
 usce@usce опыт|стажировка
 yet@status ещё|еще

@@ -1,6 +1,6 @@
 /** Which Turkish words do applicants mix in? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const TURKISH = `
-affirm var|evet|olur|tamam|tabii|tabi|elbette|kesinlikle|iyi|vardır
+affirm var|evet|olur|tamam|tabii|tabi|elbette|kesinlikle|iyi|vardır|kesin
 all ikisi|her ikisi de|hepsi
 ask hangi|kaç
 condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|varsa|olursa|sarti
@@ -11,7 +11,7 @@ demand gerekli|gerekiyor|gerek|gerekir|zorunlu|zorunludur|şart|lazim|asgari|ist
 deny yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|etmiyor|etmiyorlar|olmuyor|hicbiri
 exam sınav
 fail başarısız|basarisiz|başarısızlık|kalmış|kalan|kaldı
-filler bir|çok|sonrası|icin|onlar|gore|diyor|dedi|yaziyor|ediyor|bu
+filler bir|çok|sonrası|edilir|olmak|icin|onlar|gore|diyor|dedi|ediyor|bu
 gradnoun mezun|mezuniyet|mezuniyetten|mezunu|diploması
 hedge belki|bazen|nadir olarak|değişir|degisir|değişiyor|bağlı|bagli|duruma gore|muhtemelen|olabilir|bazı|bazi|sanırım|sanirim
 hedge galiba|zor|nadiren|nadir
@@ -21,7 +21,8 @@ month ayı|aylık|aydan
 more en az|fazla|üzeri|uzeri|üstü|ustu|yukarı
 now şimdi|simdi|artık|bu sene|bu yil|su an
 only sadece|yalnızca|yalnizca|yalnız
-ordinal ilk|ilk denemede|tek seferde
+ordinal ilk
+ordinal:1 ilk denemede|tek seferde
 pass geçmiş
 past önce|önceden|eskiden|gecen yil|veriyorlardi
 people mezunlar|mezunları|mezunlari|adaylar|aday|doktorlar|yabancılar|yabancı|yabanci
@@ -34,6 +35,7 @@ silence cevap gelmedi|belli degil|cevap yok
 sitting deneme|denemede|denemeler|girişte|giriş|defa
 source sitede|koordinator
 subject hastane
+told yaziyor
 typical ortalama|ortalaması|ortalamasi|genelde|genellikle|çoğunlukla|cogunlukla
 usce deneyim
 visa vize
@@ -45,6 +47,7 @@ future@status basvuracagim
 interview@status mulakat|gorusme
 state:invited@status mulakat geldi|cagirdilar
 state:silent@status haber gelmedi
+undemanded@usce gerekmiyor|gerek yok
 year@graduation yıl önce|yil once
 yet@status henuz
 `;

@@ -16,12 +16,13 @@ month thang
 more it nhat|tro len
 now hien tai|nam nay
 only chỉ|chi co
-ordinal lan dau|lan dau tien
+ordinal:1 lan dau|lan dau tien
 past truoc day|nam ngoai
 refuse tu choi|khong con
 silence khong biet|khong ro|chua biet|khong ghi
 sitting lần
 subject chuong trinh
+told ghi
 wish uu tien
 year năm
 await@status dang cho

@@ -36,7 +36,7 @@ unlimited@step spielt keine rolle|nomin|nocut|egal|égal|no importa|não importa
 unlimited@step 不限|無要求|doesn't matter|doesnt matter|does not matter|don't matter|dont matter|do not matter|no matter|don't care|dont care|do not care|irrelevant
 unlimited@step doesn't count|does not count|don't mind|dont mind|do not mind|not important|not a factor|whatever
 unlimited@step didn't mind|open to all|no bar|no limits|no lock
-deny@step pas de|没有|koi|pas d|nai
+deny@step pas de|没有|pas d|nai
 affirm@step conf.|cfm|sharp|exactly
 wish@step hope to see|hoping for|dream|advisory|they like|pd likes|likes|luv|hotyat|safe|decent|solid|wish list|they likes|program likes|luvs
 less@step ниже|niche|meno di|di bawah|kurang dari

@@ -1,5 +1,6 @@
 /** Which words play a part of their own in cells of visas? Rows of `class@visa word|…`, and general words that other columns lack. */
 export const VISA = `
+contrast@visa ama
 affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|есть|конечно|можно|haan ji|हाँ|हां|نعم|ايوه|اه
 all@visa everything|anybody's
 filler@visa forever|lately|late|sorry po|ditto|major|prospective|appointment|appointments|start|starts|annual|lawful|unrestricted|abroad|financially|entering|interested|likes|loves|wishes|wishing|high|openly|just as|just as well|of them|of these|of those|of the two|back|goes|in view of|in light of|as a result of|on the advice of
