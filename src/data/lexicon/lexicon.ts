@@ -3,6 +3,7 @@ import { CORE } from './core';
 import { ENGLISH } from './english';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { MIXED } from './mixed';
 import { NOUNS } from './nouns';
 import { ARABIC } from './more/arabic';
 import { BENGALI } from './more/bengali';
@@ -18,6 +19,7 @@ import { TURKISH } from './more/turkish';
 import { VIETNAMESE } from './more/vietnamese';
 import { PLAIN } from './plain';
 import { PORTUGUESE } from './portuguese';
+import { SCRIPTS } from './scripts';
 import { SPANISH } from './spanish';
 import { ATTEMPTS } from './topic/attempts';
 import { ECFMG } from './topic/ecfmg';
@@ -55,6 +57,8 @@ export const LEXICON: readonly string[] = [
   PORTUGUESE,
   FRENCH,
   GERMAN,
+  MIXED,
+  SCRIPTS,
   HINDI,
   ARABIC,
   PERSIAN,

@@ -25,7 +25,7 @@ interface Clause {
 /** A clause whose sentence is not at its end yet. */
 type Open = { -readonly [Name in keyof Clause]: Clause[Name] };
 
-const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•', '☺', '☹']);
 /** The clauses of a text's elements, in order. */
 export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   const elements = withoutAskedBrackets(withoutStruck(all));

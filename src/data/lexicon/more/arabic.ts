@@ -1,42 +1,37 @@
 /** Which Arabic words do applicants mix in, from Cairo to Casablanca, with Latin letters and figures and in their own script? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const ARABIC = `
-affirm aywa|aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|jayyid|mneeh|mnih|sahh|na3am|نعم|ايوه|أكيد|طبعا
-affirm تمام
-all el etnen|letnen|el tnen|kol|el etnein|كل|جميع|أي|الاثنين
-condition iza|itha|idha|ithaa|bishart|eza|bshart|إذا|بشرط
-consent yaqbal|yaqbalu|yaqbalun|byakhdo|mutah|masmooh|masmuh|byedo|byedoo|yedoo|bya3tou|bya3to|ya3tou|3andhom|maqbool|mawjood
-consent motah|يقبلون|يقبل|يقبلوا|بيقبلوا|مقبول|بياخدوا|يأخذون|بيدوا|يعطون|بيعطوا|متاح|متوفر|يوجد|موجود|مسموح
-contrast laken|lakn|lakenn|لكن|ولكن
-demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|لازم|مطلوب|يجب|شرط
-deny mafeesh|mafish|ma fi|ma feesh|bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|la2|la'|la2a|mosh|msh|wala wa7ed|لا|بدون|بلا|مش|مو
-deny لم|ما|مافي|مفيش
+affirm aywa|aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|jayyid|mneeh|mnih|sahh|na3am|نعم|ايوه|طبعا
+all el etnen|letnen|el tnen|kol|el etnein|جميع|أي|الاثنين
+condition iza|itha|idha|ithaa|bishart|eza|bshart|بشرط
+consent yaqbal|yaqbalu|yaqbalun|byakhdo|mutah|masmooh|masmuh|byedoo|yedoo|bya3tou|bya3to|ya3tou|3andhom|maqbool|motah|يقبلون|يقبل
+consent يقبلوا|بيقبلوا|بياخدوا|يأخذون|بيدوا|بيعطوا|مسموح
+contrast laken|lakn|lakenn
+demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|شرط
+deny mafeesh|mafish|ma fi|ma feesh|bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|la2|la'|la2a|mosh|wala wa7ed|بلا|مو|لم
 except إلا
 fail rasab|rasib|suqut|soqoot|sa'et|rosoob|mardood|mardud|رسوب
-filler wallah|elly|illi|3ala|homa|3ashan|ya3ni|في|من|على|مع|إلى|هم|كمان|لسه
+filler wallah|elly|illi|3ala|homa|3ashan|ya3ni|إلى|هم|كمان|لسه
 gradnoun takharruj|takharoj|takharog|tkhrog|تخرج|خريج
-hedge mumkin|momken|yimkin|yomken|ahyanan|nadiran|hasab|ala hasab|momkin|yemken|ymkn|a7yanan|7asab|3ala 7asab|ممكن|يمكن|أحيانا
-hedge نادرا|حسب|حسب الحالة|صعب|بعض|ربما
-join و|أو
+hedge mumkin|momken|yimkin|yomken|ahyanan|nadiran|hasab|ala hasab|momkin|yemken|ymkn|a7yanan|7asab|3ala 7asab|يمكن|نادرا
+hedge حسب الحالة|صعب|بعض
 less aqall|taht|a2al|ta7t|khelal|أقل|خلال
 limit حد|حد أدنى
 month shahr|ashhur|shohoor|shahrayn|shahrein|shohour|شهر|شهور
 more akthar|aktar|fawq|3al a2al|ala2al|fo2|على الأقل|أكثر
-now dilwaqti|delwa'ti|delwaty|halla'|hallaq|al'an|alaan|haliyan|delwa2ty|hala2|الآن|حاليا|دلوقتي|السنة دي
-only fa2at|فقط|بس
+now dilwaqti|delwa'ti|delwaty|halla'|hallaq|al'an|alaan|haliyan|delwa2ty|hala2|دلوقتي|السنة دي
+only fa2at|فقط
 ordinal:1 men awel marra|أول مرة
-past qabl|qabla|sabiqan|zaman|kanu|2abl|قبل|كان
+past qabl|qabla|sabiqan|zaman|kanu|2abl|قبل
 people khirrij|kharreej|khirrijeen|khareegeen|atibba|dakatra
-refuse mamnoo|mamnu'|marfood|byerfodo|mamno3|wa2afo|ma byakhdo|ma byedo|ma bi2balo|ma bya3tou|يرفضون|مرفوض|ممنوع|وقفوا|غير متاح
+refuse mamnoo|mamnu'|marfood|byerfodo|mamno3|wa2afo|ma byakhdo|ma byedo|ma bi2balo|ma bya3tou|يرفضون|وقفوا|غير متاح
 silence mish aref|mish aaref|mish maroof|ghair maroof|mish wadeh|ma baaref|mabaaref|mish mazkoor|ghair mazkoor|majhool|ma3rafsh
-silence ma3rfsh|mesh 3aref|msh 3aref|ma ba3ref|maba3ref|mesh ma3roof|es2al|مش متأكد|مش متأكدين|لا أعرف|لا أعلم|مش عارف|مش معروف
-silence مش مكتوب|غير معروف
+silence ma3rfsh|mesh 3aref|msh 3aref|ma ba3ref|maba3ref|mesh ma3roof|es2al|مش متأكد|مش متأكدين|لا أعلم|مش عارف|مش معروف|مش مكتوب
 sitting muhawala|mohawla|mohawalat|marra|marrat|talash|محاولة|محاولات
 source موقع
 status جرين كارد
 subject برنامج|مستشفى
 told مكتوب|maktoob
 typical mutawasset|metwaset|muaddal|moaddal|aadatan|ghaliban
-visa فيزا|تأشيرة
 week usboo|usboo'|asabee'
 wish yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan|mostahsan|يفضل|أفضل
 year sanawat|seneen|snin|sanatayn|sanatein|sneen|snen|سنة|سنوات

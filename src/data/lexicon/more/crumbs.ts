@@ -3,10 +3,10 @@ export const CRUMBS = `
 affirm no wahala|na so|e dey
 ask wetin
 consent dey give|dey sponsor|dey accept|ရတယ်
-deny no dey|e no dey|no get
-filler abeg|wahala|sha
+deny no get
+filler abeg|wahala
 past that time
-refuse no dey sponsor|no dey give|no dey accept|no dey take|no gree|မရဘူး
+refuse no dey sponsor|no dey give|no dey accept|no dey take|မရဘူး
 silence no sabi|dem no talk
 source dem talk
 `;

@@ -2,14 +2,14 @@
 export const FILIPINO = `
 affirm oo|opo|meron|mayroon|mayroong|merong|sige|tama|ayos|maganda|mabuti|pwede naman
 all pareho|parehong|lahat|kahit ano
-condition kung|kapag|pag
+condition kung|kapag
 consent pwede|puwede|pwedeng|tumatanggap|tinatanggap|tanggap|tumanggap|nagbibigay|binibigay|nagbigay|nagsponsor|nag-sponsor
 consent nag-i-sponsor|kumukuha|kinukuha|nag-aalok|nag-iisponsor
 contrast ngunit|subalit|kaso
 demand kailangan|kelangan|kinakailangan|kailangang|hinihingi|dapat
 deny hindi|walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|wala
 fail bagsak|bumagsak|nabagsak|pagbagsak
-filler sila|daw|nandun|ko|pa|sabi|ka na|ng|sa|ang|mga|nila|kasi|rin|naman|nga|yung|talaga
+filler sila|daw|nandun|pa|ka na|sa|nga|talaga
 gradnoun pagtatapos|nagtapos|nakapagtapos|grumadweyt
 hedge siguro|baka|minsan|bihira|marahil|paminsan-minsan|ilan|iilan|depende sa|posibleng|malamang|medyo|mahirap
 less hanggang|pababa|loob ng
@@ -18,12 +18,12 @@ more higit|lampas|pataas|mahigit
 now ngayon|ngayong
 only lamang|tanging|tangi|lang
 ordinal:1 unang take|isang take
-past noong|dati
+past noong
 people aplikante
 refuse tinatanggihan|tinanggihan|di tumatanggap|di tinatanggap|di nagbibigay|di pwede|bawal|hindi tumatanggap|hindi nagbibigay
 refuse wala na|wala nang|hindi na
 silence hindi alam|di alam|ewan|itanong|tanungin|magtanong|hindi sigurado|di sigurado|hindi nakasulat|hindi nakalagay|di nakalagay
-silence hindi malinaw|walang sagot|walang nakalagay|itatanong|hindi ko alam|di ko alam|walang info
+silence hindi malinaw|walang sagot|walang nakalagay|itatanong|walang info
 sitting subok|beses|pagsubok
 typical karaniwan|karaniwang|kadalasan|kadalasang
 week linggo|linggong

@@ -1,13 +1,13 @@
 /** Which Farsi and Dari words do applicants mix in, romanised and in their own script? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const PERSIAN = `
-affirm baleh|areh|albate|khoob|khub|khube|khoobe|darad|darand|bashe|hast|بله|آره|دارد|دارند|داره|هست
-all har do|hardo|هر دو|هردو
-consent ghabool|ghabul|mojaz|midan|midand|midahand|mide|migiran|دهند|دهد|میدن|مجاز
-contrast vali|valikan|ولی
-demand niaz|zarurist|bayad|mikhan|باید|نیاز
-deny nist|nistand|nadare|nadarad|nadaran|bedoune|hich|hichvaght|kheyr|نیست|ندارد|ندارند|هیچ|نمی
+affirm baleh|areh|albate|khoob|khub|khube|khoobe|darad|darand|bashe|hast|آره|دارند|هست
+all هردو
+consent ghabool|ghabul|mojaz|midand|migiran|دهد|مجاز
+contrast vali|valikan
+demand niaz|zarurist|bayad|mikhan|نیاز
+deny nist|nistand|nadare|nadarad|nadaran|bedoune|hich|hichvaght|kheyr|ندارند|هیچ
 fail oftade
-filler ast|baraye|mige|kheili|hanuz|az|می|است|را|برای|به|از|در|با|که|این|خیلی|کنند|کند|هنوز
+filler ast|baraye|mige|kheili|hanuz|az|است|را|در|با|که|این|خیلی|کنند|کند|هنوز
 gradnoun fareghotahsili|tahsil
 hedge mohtamal|rubbama|robama|saab|sakht|shayad|bastegi dare|bastegi|بستگی دارد
 less kamtar|hadaksar|zire|تا
@@ -18,9 +18,9 @@ only faghat|tanha
 ordinal:1 dafe aval
 past ghablan|ghabl|sabegh|boodan|قبلا
 people fareghotahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan
-refuse rad mikonan|rad mikonand|nemidan|nemidand|nemidahand|nemide|nemigiran|nemikonan|nemishe
-silence na maloom|na moshakhas|beporsam|beporsid|bepors|javab nadadan|nagoftan|naneveshte|nemidunam|moshakhas nist|نمی دونم
-silence نمیدونم|معلوم نیست|مشخص نیست
+refuse rad mikonan|rad mikonand|nemidand|nemigiran|nemishe
+silence na maloom|na moshakhas|beporsam|beporsid|bepors|javab nadadan|nagoftan|naneveshte|moshakhas nist|نمی دونم|نمیدونم
+silence مشخص نیست
 sitting daf'e|dafe|dafeh|بار
 source سایت
 told نوشته|neveshte

@@ -5,16 +5,16 @@ all ikisi|her ikisi de|hepsi
 ask hangi|kaç
 condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|varsa|olursa|sarti
 consent alıyor|aliyor|alıyorlar|aliyorlar|alır|alırlar|veriyor|veriyorlar|verir|verirler|kabul|destekliyor|sağlıyor|sagliyor
-consent sponsorluk|mümkün|mumkun|uygun|ediyorlar|mevcut|oluyor|destekliyorlar
+consent sponsorluk|uygun|ediyorlar|mevcut
 contrast fakat|ancak|amma|yoksa
 demand gerekli|gerekiyor|gerek|gerekir|zorunlu|zorunludur|şart|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|olmali
-deny yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|etmiyor|etmiyorlar|olmuyor|hicbiri
+deny yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|hicbiri
 exam sınav
 fail başarısız|basarisiz|başarısızlık|kalmış|kalan|kaldı
-filler bir|çok|sonrası|edilir|olmak|icin|onlar|gore|diyor|dedi|ediyor|bu
+filler bir|çok|sonrası|edilir|olmak|onlar|gore|diyor|dedi
 gradnoun mezun|mezuniyet|mezuniyetten|mezunu|diploması
 hedge belki|bazen|nadir olarak|değişir|degisir|değişiyor|bağlı|bagli|duruma gore|muhtemelen|olabilir|bazı|bazi|sanırım|sanirim
-hedge galiba|zor|nadiren|nadir
+hedge galiba|zor
 join veya|ayrıca|ve
 less en fazla|kadar|içinde|icinde|altı|altında|azami
 month ayı|aylık|aydan
@@ -27,8 +27,8 @@ pass geçmiş
 past önce|önceden|eskiden|gecen yil|veriyorlardi
 people mezunlar|mezunları|mezunlari|adaylar|aday|doktorlar|yabancılar|yabancı|yabanci
 recent yeni mezun
-refuse almıyor|almiyor|almıyorlar|almiyorlar|almaz|vermiyor|vermiyorlar|vermez|reddediyor|eliyorlar|eliyor|desteklemiyor|durdurdu
-refuse durdurmuslar|mumkun degil
+refuse almıyor|almiyor|almıyorlar|almiyorlar|almaz|vermiyor|vermiyorlar|vermez|reddediyor|eliyorlar|eliyor|durdurdu|durdurmuslar
+refuse mumkun degil
 score puanı
 silence bilinmiyor|bilmiyorum|belirsiz|belirtilmemiş|belirtilmemis|yazmıyor|yazmiyor|sor|sorulacak|soracağım|sorulmalı|bakılacak
 silence cevap gelmedi|belli degil|cevap yok

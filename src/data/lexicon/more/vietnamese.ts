@@ -1,25 +1,23 @@
 /** Which Vietnamese words do applicants mix in, with their marks and without? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
 export const VIETNAMESE = `
-affirm có
-all ca hai|tat ca
-condition nếu
-consent nhan|chap nhan|bao lanh|duoc
+all tat ca
+consent nhan|chap nhan|duoc
 contrast nhung
-demand cần|phai|bat buoc|yeu cau|toi thieu
-deny khong|khong co|chua
-filler họ|thì|cho|của|cua|đã|dang|rồi|roi|cung
+demand phai|bat buoc|yeu cau|toi thieu
+deny khong co|chua
+filler cua|đã|dang|rồi|roi|cung
 gradnoun tot nghiep
-hedge tùy|tuỳ|tuy truong hop|co the|hiem|doi khi
-join và|hoac
+hedge tuy truong hop|co the|hiem|doi khi
+join hoac
 less duoi|trong vong
 month thang
 more it nhat|tro len
 now hien tai|nam nay
-only chỉ|chi co
+only chi co
 ordinal:1 lan dau|lan dau tien
 past truoc day|nam ngoai
 refuse tu choi|khong con
-silence khong biet|khong ro|chua biet|khong ghi
+silence khong ro|khong ghi
 sitting lần
 subject chuong trinh
 told ghi

@@ -2,7 +2,10 @@
 export const VISA = `
 contrast@visa ama
 affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|есть|конечно|можно|haan ji|हाँ|हां|نعم|ايوه|اه
-all@visa everything|anybody's
+all@visa everything|anybody's|beides|alle beide
+consent@visa dey
+join@visa va
+only@visa only that one|just that one|that one only|this one only
 filler@visa forever|lately|late|sorry po|ditto|major|prospective|appointment|appointments|start|starts|annual|lawful|unrestricted|abroad|financially|entering|interested|likes|loves|wishes|wishing|high|openly|just as|just as well|of them|of these|of those|of the two|back|goes|in view of|in light of|as a result of|on the advice of
 j1@visa la de ecfmg|el de ecfmg|visa de ecfmg|visa ecfmg
 silence@visa neither yes nor no
@@ -61,4 +64,10 @@ h1b@visa employer sponsored|employment based|employer visas
 visa non immigrant category|nonimmigrant category|nonimmigrant visa|non immigrant visa|визу|визы|виза|виз
 source@visa bhai|bataya|bola|zoom|on zoom|in the zoom|txt|prospectus|confirmó|confirmou|confirmaron|confirmaram|bestätigt|confirmé|dijo|disse
 status@visa authorization to work|work eligibility
+filler@visa über|ki|ke|个
+silence@visa no dicen nada
+demand@visa 必须
+deny@visa 没有|nai
+past@visa раньше
+now@visa todavía|todavia
 `;
