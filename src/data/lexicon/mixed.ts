@@ -2,15 +2,16 @@
 export const MIXED = `
 affirm sì|hamesha|ayo|igen|đúng
 all obe|keduanya|semua|obie|oboje|obydwa|ambele|amândouă|mindkettő|sab|sabhi|entrambe|har do|hardo|hame|cả hai|cả|ca hai|tất cả|đều
-all@visa dalawa|etnein|el etnein|etneen|letneen|rendu|duita|duto|duitai|as duas|os dois|tutti e due|parehas
+all@visa dalawa|etnein|etneen|letneen|rendu|duita|duto|duitai|as duas|os dois|tutti e due|parehas
 condition jika|kalau|jeśli|jeżeli|dacă|nếu|pag|ako
 consent được|có|nhận|bảo lãnh|tài trợ|cấp|hỗ trợ|chấp nhận|bao lanh|tersedia|menerima|dają|sponsorują|przyjmują|ima|oferă|sponsorizează|karte|karta|karti|denge|dega|degi|milegi|mil jata|ho jata|hota
 consent mawgood|mawjood|mawgoud|mawjoud|mutawafer|motawafer|bydo|byedo|biydo|midan|mide|midahand|mikonan|mikonand|yapıyorlar|yapiyorlar|yapıyor|destekliyorlar|ediyor|oluyor|sağlıyorlar|predlagayut|imeetsya|danno
-consent@visa rola|ada|bisa|boleh|dapat|ache|aache|undi|undu|irukku|iruku|dei|chha|dare|bale|dan|dão|dá|fih
+consent@visa rola|dapat|aache|undi|undu|irukku|iruku|dei|chha|dare|bale|dan|dão|dá|fih
 contrast tapi|tetapi|namun|lecz|nhưng|kintu|lakini
 demand harus|perlu|cần|phải|yêu cầu
 deny tidak|bukan|belum|tanpa|gak|nggak|không|khong|chẳng|chưa|nie ma|żadnych|żadna|nema|není|nincs|nahii|koi nahi|koi nahin|kabhi nahi|nei|ledu|illa|illai|chaina|naha|nathi|msh|mfish|nemikonan|netu|chka|voch|hapana|niente
-deny no dey|e no dey|nada de|plus de|plus aucun|plus aucune|ya pas|y'a pas|gibt's nicht|gibt es nicht
+deny@visa plus de
+deny no dey|e no dey|nada de|plus aucun|plus aucune|ya pas|y'a pas|gibt's nicht|gibt es nicht
 except más que|mas que
 filler yang|untuk|dengan|di|ini|itu|mereka|cho|của|với|thì|họ|din|rin|naman|yung|ang|ng|mga|nila|kasi|woh|wahan|ko|pe|mai|lessa|khales|bu|için|icin|hanooz|u nih|eto|oni|abi|oga|sha|tienes|tengas|jest
 filler@visa hem|läuft

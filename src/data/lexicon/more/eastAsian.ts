@@ -17,7 +17,6 @@ more 以上|起|至少|超过|不低于|이상
 now 현재
 only 只有|仅限
 ordinal 一次过
-ordinal:1 第一次
 pass 通过
 refuse 不收
 score 分

@@ -21,7 +21,7 @@ month miesiac|miesiecy|miesiace|luni|mese|mesi
 more co najmniej|powyzej|cel putin|peste|almeno|più
 now teraz|obecnie|w tym roku|acum|adesso|quest'anno
 only soltanto|esclusivamente
-ordinal:1 prima incercare|al primo tentativo|alla prima
+ordinal:1@attempts prima incercare|al primo tentativo|alla prima
 past wczesniej|inainte|precedente
 people laureati|candidati|medici|stranieri
 refuse przestali|refuza|rifiuta|rifiutano|rifiutati|esclude|escludono|esclusi|scartano|scartati

@@ -17,7 +17,7 @@ month buwan|buwang
 more higit|lampas|pataas|mahigit
 now ngayon|ngayong
 only lamang|tanging|tangi|lang
-ordinal:1 unang take|isang take
+ordinal:1@attempts unang take|isang take
 past noong
 people aplikante
 refuse tinatanggihan|tinanggihan|di tumatanggap|di tinatanggap|di nagbibigay|di pwede|bawal|hindi tumatanggap|hindi nagbibigay

@@ -22,7 +22,7 @@ more kam az kam|kam se kam|zyada|ziada|se upar|oopar|se zyada|se ziada|कम �
 now abhi|filhal|aajkal|is saal|is baar|अब|अभी|اب|ابھی
 only sirf|srf|faqat|siraf|kewal
 ordinal pehli|ek baar
-ordinal:1 ek hi baar|pehli baar
+ordinal:1@attempts ek hi baar|pehli baar
 past pehle|pehlay|pahle|pichle saal|पहले|پہلے
 people walon|waalon|doctoron
 refuse nahi lete|nahi dete|nahi leta|nahi deta|nahin lete|nahin dete|nahi milta|nahi karte|nhi lete|nhi dete|mana karte|mana

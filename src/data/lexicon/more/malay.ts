@@ -13,5 +13,4 @@ silence tak tahu
 year tahun
 await@status menunggu|tunggu
 interview@status wawancara
-yet@status belum
 `;

@@ -15,7 +15,7 @@ month maah|mahe|mahha
 more bishtar|hadeaghal|balaye|بالای|حداقل
 now felan|fe'lan|emsal|aknun|aknoon|فعلا|امسال
 only faghat|tanha
-ordinal:1 dafe aval
+ordinal:1@attempts dafe aval
 past ghablan|ghabl|sabegh|boodan|قبلا
 people fareghotahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan
 refuse rad mikonan|rad mikonand|nemidand|nemigiran|nemishe
@@ -28,7 +28,7 @@ typical motavaset|miangin|mamoolan|mamulan|aghlab
 week hafteh
 wish tarjihan|behtare
 year saale|salha
-await@status montazer|منتظر
+await@status montazer
 interview@status mosahebe
 state:applied@status ferestadam|فرستادم
 state:interviewed@status mosahebe kardam

@@ -21,7 +21,7 @@ month mesyats|mesyatsev|mesyatsa|mesyac|mesyaca|mesyacev
 more bolshe|bolee|vyshe|svyshe|ne nizhe|kak minimum|не nizhe|не menee
 now seichas|teper|v etom godu|в etom godu
 only tolko|tol'ko|lish|isklyuchitelno|только|tіlki|lishe
-ordinal:1 s pervogo raza|s pervoy popytki|с pervoi popytki
+ordinal:1@attempts s pervogo raza|s pervoy popytki|с pervoi popytki
 pass sdal
 past ranshe|ranee|byla|byli|в proshlom godu
 people vypusknik|vypuskniki|vypusknikov|kandidaty|vrachi|vracham|inostrantsy|inostrantsev
@@ -50,5 +50,5 @@ state:silent@status molchat|net otveta|tishina
 undemanded@usce neobyazatelno
 usa@usce сша
 usce@usce опыт|стажировка
-yet@status ещё|еще
+yet@status ещё
 `;

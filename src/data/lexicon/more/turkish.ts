@@ -22,7 +22,7 @@ more en az|fazla|üzeri|uzeri|üstü|ustu|yukarı
 now şimdi|simdi|artık|bu sene|bu yil|su an
 only sadece|yalnızca|yalnizca|yalnız
 ordinal ilk
-ordinal:1 ilk denemede|tek seferde
+ordinal:1@attempts ilk denemede
 pass geçmiş
 past önce|önceden|eskiden|gecen yil|veriyorlardi
 people mezunlar|mezunları|mezunlari|adaylar|aday|doktorlar|yabancılar|yabancı|yabanci

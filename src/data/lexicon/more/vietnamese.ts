@@ -14,7 +14,7 @@ month thang
 more it nhat|tro len
 now hien tai|nam nay
 only chi co
-ordinal:1 lan dau|lan dau tien
+ordinal:1@attempts lan dau|lan dau tien
 past truoc day|nam ngoai
 refuse tu choi|khong con
 silence khong ro|khong ghi
