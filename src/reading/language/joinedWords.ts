@@ -74,7 +74,9 @@ const SPACELESS = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff]/;
 
 /** "Mabyedoosh", "مابيدوش": an Arabic verb between the two halves of its denial. */
 function deniedVerb(form: string, isKnown: IsKnown): readonly Part[] | null {
-  const stem = DENIED.exec(form)?.slice(1).find((one) => one !== undefined);
+  const stem = DENIED.exec(form)
+    ?.slice(1)
+    .find((one) => one !== undefined);
   if (stem === undefined || !isKnown(stem)) return null;
   const before = form.indexOf(stem);
   return [

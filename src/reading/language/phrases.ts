@@ -11,7 +11,9 @@ export type TaughtWords = ReadonlyMap<string, string>;
 /** The longest phrase of the lexicon that begins here, or the word by itself. */
 export function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Topic, taught?: TaughtWords): Step {
   const first = elementAt(tokens, at);
-  const longest = longestPhrase(tokens, at, topic, asTyped) ?? (isPlain(first) && isPlain(tokens[at + 1]) ? null : longestPhrase(tokens, at, topic, plainly));
+  const longest =
+    longestPhrase(tokens, at, topic, asTyped) ??
+    (isPlain(first) && isPlain(tokens[at + 1]) ? null : longestPhrase(tokens, at, topic, plainly));
   if (longest !== null) return longest;
   const known = classOfWord(first.form, topic) ?? taught?.get(first.form);
   return step(named(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);

@@ -84,7 +84,8 @@ function opened(classes: readonly Class[], letter: string): Shelf {
 
 /** The pieces of the phrases with this first letter stand together, and only the first of them shares no letter (A) with the one before. */
 function run(phrases: string, letter: string): string {
-  if (letter === OTHERS || letter === FAR_LETTERS) return (phrases.match(letter === OTHERS ? OTHER_RUNS : FAR_RUNS) ?? []).join('');
+  if (letter === OTHERS || letter === FAR_LETTERS)
+    return (phrases.match(letter === OTHERS ? OTHER_RUNS : FAR_RUNS) ?? []).join('');
   const from = phrases.indexOf(`A${letter}`);
   if (from < 0) return '';
   const to = phrases.indexOf('A', from + 1);

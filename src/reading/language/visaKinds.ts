@@ -43,7 +43,8 @@ export function visaKind(tokens: readonly Token[], at: number, topic: Topic): St
       let next = end;
       const gap = isDash(tokens[next]) && tokens[next]?.glued ? 1 : 0;
       const letter = tokens[next + gap];
-      if (isWord(letter, 'b', 'bs', 'a', "b's", 'в', 'б', 'би') && (letter?.glued || (form === 'h' && letter?.form !== 'a'))) next += gap + 1;
+      if (isWord(letter, 'b', 'bs', 'a', "b's", 'в', 'б', 'би') && (letter?.glued || (form === 'h' && letter?.form !== 'a')))
+        next += gap + 1;
       return step(element('h1b', token, elementAt(tokens, next - 1), 'h1b'), next);
     }
     if ((number.glued || dash > 0) && OTHER_VISAS.has(`${form}${number.form}`))

@@ -82,27 +82,16 @@ const plainForm = (lower: string): string => {
     .normalize('NFKC')
     .replace(/[\u2019\u02bc\u00b4`]/g, "'")
     .replace(/i\u0307/g, 'i');
-  return ARABIC.test(form) ? form.replace(ARABIC_MARKS, '').replace(/[أإآٱىیےئکہھةۀںۃ]/g, (letter) => ARABIC_LETTERS[letter] ?? '') : form;
+  if (!ARABIC.test(form)) return form;
+  return form
+    .replace(ARABIC_MARKS, '')
+    .replace(TYPED_OTHERWISE, (letter) => PLAIN_ARABIC[OTHER_ARABIC.indexOf(letter)] ?? letter);
 };
 const ARABIC = /[\u0600-\u06ff]/;
 const ARABIC_MARKS = /[\u0640\u064b-\u0655\u0670]/g;
-const ARABIC_LETTERS: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ے: 'ي',
-  ئ: 'ي',
-  ک: 'ك',
-  ہ: 'ه',
-  ھ: 'ه',
-  ة: 'ه',
-  ۀ: 'ه',
-  ۃ: 'ه',
-  ں: 'ن',
-};
+const OTHER_ARABIC = 'أإآٱىیےئکہھةۀۃں';
+const PLAIN_ARABIC = 'ااااييييكهههههن';
+const TYPED_OTHERWISE = new RegExp(`[${OTHER_ARABIC}]`, 'g');
 
 /** "٥", "५", "৫": every script's digits stand in a row, from a place that ends in 0, or in 6 between Devanagari and Malayalam. */
 const plainDigits = (text: string): string =>

@@ -18,7 +18,7 @@ hedge bohot kam|bahut kam|case dekh ke|मुश्किल|مشکل|کچھ
 join aur|yaa|या
 less andar|se kam|zyada se zyada|se zyada nahi|अंदर
 month mahine|mahina|maheene|mahinay|mahino|maheenay|महीने|مہینے
-more kam az kam|kam se kam|zyada|ziada|se upar|oopar|se zyada|se ziada|कम से कम
+more کم از کم|kam az kam|kam se kam|zyada|ziada|se upar|oopar|se zyada|se ziada|कम से कम
 now abhi|filhal|aajkal|is saal|is baar|अब|अभी|اب|ابھی
 only sirf|srf|faqat|siraf|kewal
 ordinal pehli|ek baar
