@@ -42,6 +42,13 @@ export const CORRECTS: ReadonlySet<string> = wordSet(
   'correction corrected corrects correcting corrigendum edit oops meant rather',
 );
 
+/** "H-1B possible but rare, J-1 yes": a contrast of nothing but doubt speaks of the kind before it, not of the one behind its comma. */
+export function doubtsBefore(elements: readonly Element[], from: number): boolean {
+  let at = from;
+  while (elements[at]?.is === 'filler' || elements[at]?.is === 'hedge') at += 1;
+  return elements[at]?.form === ',' && holds(elements.slice(from, at), 'hedge');
+}
+
 const isAdverb = ({ is, form }: Element): boolean =>
   is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';
 const TIMES: ReadonlySet<string> = wordSet('typical now future past yearno date');

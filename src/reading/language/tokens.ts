@@ -1,12 +1,12 @@
 /** Which elements does a cell consist of: kinds of visa, exams, numbers, days, and words with the role that they play? */
 import { elementAt } from '../../domain/elementAt';
-import { isSyllabic } from '../text/pieceEnds';
 import { MAX_SCANNED, scan, type Token } from '../text/scan';
 import { wordSet } from '../text/wordSet';
-import { type Element, element, isNumber, type Step, shifted } from './element';
+import { type Element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
 import { holdsAny } from './holding';
+import { partedWords } from './joinedWords';
 import type { Topic } from './lexicon';
 import { phraseAt, type TaughtWords } from './phrases';
 import { typedSign } from './signs';
@@ -103,6 +103,7 @@ function sentenceEnd(text: string, from: number): number {
     if (code === 10) return at + 1;
     // The point of "U.S. experience" parts nothing.
     if (code === 46 && text.charCodeAt(at - 2) === 46) continue;
+    if (code === 0x3002 || code === 0x964 || code === 0x61f || code === 0x6d4) return at + 1;
     if ((code === 46 || code === 63 || code === 33 || code === 59) && text.charCodeAt(at + 1) === 32) return at + 2;
   }
   return text.length;
@@ -123,12 +124,8 @@ function behindLevel(tokens: readonly Token[], { element, next }: Step): number 
 }
 const LISTS: ReadonlySet<string> = new Set(['&', 'and', '/', '+', ',']);
 
-/** Signs of a script that parts no words: those that nobody knows are one unknown word together. */
-const goesOnUnknown = (before: Element, { is, glued, form }: Element): boolean =>
-  is === 'unknown' && glued && before.is === 'unknown' && isSyllabic(form.charCodeAt(0)) && isSyllabic(before.form.charCodeAt(0));
-
 function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
-  const tokens = scan(text);
+  const tokens = partedWords(text, scan(text), topic, taught);
   const elements: Element[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -151,10 +148,7 @@ function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): E
       if (typed.element.is === 'exam') at = examsListed(tokens, at, typed.element, elements, topic);
     } else {
       const phrase = phraseAt(text, tokens, at, topic, taught);
-      const before = elements[elements.length - 1];
-      if (before !== undefined && goesOnUnknown(before, phrase.element))
-        elements[elements.length - 1] = element('unknown', before, phrase.element, before.form + phrase.element.form);
-      else elements.push(phrase.element);
+      elements.push(phrase.element);
       at = behindLevel(tokens, phrase);
     }
   }

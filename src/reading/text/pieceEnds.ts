@@ -1,7 +1,7 @@
 /** Where does a word or a number end? */
 
 export const LETTER = /[\p{L}\p{M}]/u;
-export const SOLE = /\p{L}/u;
+export const SOLE = /[\p{L}\p{Nd}]/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
 export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -21,13 +21,12 @@ const isApostrophe = (code: number): boolean =>
 
 /** Between a Latin word and one of another script no space need stand. */
 const isLatin = (code: number): boolean => code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
-/** Chinese, Japanese and Korean part their words by no space, or hang the grammar on them: each sign is a piece, the lexicon's phrases join them. */
-export const isSyllabic = (code: number): boolean => code >= 0x3040 && code <= 0xd7a3;
+/** Letters from Hebrew to Hangul: their languages join small words to others, or part none ("H1B不行"). */
+export const isFarLetter = (code: number): boolean => (code >= 0x590 && code < 0x1c00) || (code >= 0x2e80 && code < 0xd800);
 
 /** Letters of one script, with an apostrophe inside; one pictograph is a piece by itself. */
 export function wordEnd(text: string, from: number, length: number): number {
   const latin = isLatin(text.charCodeAt(from));
-  if (isSyllabic(text.charCodeAt(from))) return from + 1;
   let at = from;
   while (at < length) {
     const code = text.charCodeAt(at);
