@@ -4,7 +4,7 @@ import { numberOfWord } from '../text/numerals';
 import { isFarLetter } from '../text/pieceEnds';
 import type { Token } from '../text/scan';
 import { wordSet } from '../text/wordSet';
-import { classOf, type Topic } from './lexicon';
+import { classOf, goesOn, type Topic } from './lexicon';
 import type { TaughtWords } from './phrases';
 
 type IsKnown = (form: string) => boolean;
@@ -25,7 +25,7 @@ export function partedWords(text: string, tokens: readonly Token[], topic: Topic
     const next = tokens[at + 1];
     const isCase = token.form === "'" && token.glued && isGlued(next) && CASES.has(next.form);
     if (isCase || (TIMES.has(token.form) && isTime(tokens, at, isKnown))) at += 1;
-    else if (token.sort !== 'word' || isKnown(token.form)) parted.push(token);
+    else if (token.sort !== 'word' || isWhole(tokens, at, isKnown)) parted.push(token);
     else parted.push(...wordsIn(text, token, isKnown));
   }
   return parted;
@@ -38,6 +38,12 @@ const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten
 const TIMES = wordSet('na nag naka');
 
 const isGlued = (token: Token | undefined): token is Token => token?.glued === true;
+/** A word that is known, or that a known phrase begins with or ends in. */
+function isWhole(tokens: readonly Token[], at: number, isKnown: IsKnown): boolean {
+  const { form } = elementAt(tokens, at);
+  return isKnown(form) || goesOn(form) || isKnown(`${tokens[at - 1]?.form} ${form}`);
+}
+
 /** "Na-screen": the time of a verb before its hyphen, unless the whole of it is known. */
 const isTime = (tokens: readonly Token[], at: number, isKnown: IsKnown): boolean => {
   const [time, hyphen, verb] = tokens.slice(at, at + 3);
