@@ -19,7 +19,9 @@ const NOTHING = { part: null, whole: null, caribbean: null, counts: null } as co
 
 /** A number 0-1 is a fraction (percent cells arrive so), above 1 to 100 percent; a date was a count once and is not guessed back. */
 export function readShare(cell: Cell, header = '', taught?: TaughtWords): Reading<SharePolicy | null> {
-  if (cell.is === 'number') return { policy: shareOfNumber(cell.number), unread: [] };
+  // Ten IMGs are no ten percent.
+  const isCount = cell.is === 'number' && cell.number >= 1 && columnUnder(header).isCount;
+  if (cell.is === 'number') return { policy: isCount ? null : shareOfNumber(cell.number), unread: [] };
   if (cell.is !== 'text') return { policy: null, unread: [] };
   const { text } = cell;
   const [, one, other] = (OF_BOTH.test(header) ? TWO_PARTS.exec(text) : null) ?? [];
@@ -61,9 +63,10 @@ const columnUnder = remembered((header) => {
   return {
     heads: elements.map(groupOfPart).filter((one) => one !== null),
     isPercent,
-    isCount: !isPercent && elements.some((one) => one.is === 'roster' || one.is === 'total' || one.form === '#'),
+    isCount: !isPercent && elements.some((one) => one.is === 'roster' || one.is === 'total' || COUNTS.has(one.form)),
   };
 });
+const COUNTS: ReadonlySet<string> = new Set(['#', 'number', 'number of', 'count', 'many', 'how many', 'no of']);
 
 /** What the statements of one cell add up to. */
 class Found {
