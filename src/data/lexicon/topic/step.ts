@@ -71,4 +71,8 @@ told@step publish|publishes|disclose|advertise|release|releases|specify|state|st
 source@step i asked|i called|i emailed|i spoke
 filler@step older numeric|old scored|old scores|old score|old takers|older takers|alte noten|ancien score|exam date|maintain|maintained|set|sets|setting|impose|employ|employs|enforce|institute|stick to
 silence@step none given|nicht angegeben|not given|not provided|no publicado|não divulgam|não divulgado|non communiqué|não publicado
+regard@step dekhte|dekhta|смотрят|ينظرون
+unlimited@step неважно|лишь бы|не важно
+typical@step media
+pass@step geçmek|zacheta
 `;

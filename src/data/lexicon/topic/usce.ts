@@ -49,4 +49,5 @@ handson@usce patient contact|real patient contact|real patients|actual patients|
 refuse@usce worth nothing|worthless|useless|discounted|ignored
 wish@usce nice|love|loves|bonus|bonus points|brownie points
 month@usce месяц|месяца|месяцев
+plain@usce length|duration|exact length|how long|how many|amount
 `;

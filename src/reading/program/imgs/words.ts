@@ -56,8 +56,10 @@ export function judged(
 }
 /** "Kabul etmiyorlar": in two or three words one that is not known may turn the other round. */
 const isUncertain = (words: readonly Part[]): boolean =>
-  words.length <= FEW && words.some(({ is }, at) => is === 'consent' && words[at + 1]?.is === 'unknown');
-const FEW = 3;
+  words.length <= FEW &&
+  !holds(words, 'sign') &&
+  words.some(({ is }, at) => is === 'consent' && [words[at + 1], words.at(-1)].some((part) => part?.is === 'unknown'));
+const FEW = 4;
 const NO_LONGER = /longer$|more$/;
 /** "Stopped taking them two years ago": so it is today. */
 const STOPS: ReadonlySet<string> = wordSet('stopped ceased ended discontinued');
