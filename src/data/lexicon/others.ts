@@ -140,4 +140,14 @@ past раньше|قبل|سابقا|wcześniej
 ordinal первый|первая|أول|اول
 usa أمريكا|امريكا|америке|америки|amerikada
 gradnoun تخرج|التخرج|выпуск|выпуска
+source acc to|acc
+only cuma|hanya
+deny नहीं
+affirm हाँ|हां
+demand चाहिए|ज़रूरी|जरूरी
+silence पता नहीं
+year साल
+month महीने|महीना
+only सिर्फ|केवल
+filler मतलब|ही
 `;

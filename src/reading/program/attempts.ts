@@ -113,7 +113,9 @@ class Found {
       const exams = [this.exams, this.asked].find((named) => named.length > 0) ?? topicOf(topic, pieces, at);
       const verdict = (isEcho(piece) ? this.undenied : null) ?? verdicts[at] ?? null;
       this.undenied = isDenied(piece) ? (verdict === 'allowed' ? 'refused' : 'allowed') : null;
-      const limit = limitOf(piece, { whole, verdict, exams, under, asked, isShort: this.isShort, unit: this.unit });
+      // "Max 2, preferably 1": the wish is the other count's.
+      const isApart = pieces.length > 1 && strengthOf(piece.parts) === null && (holds(piece.parts, 'less') || holds(piece.parts, 'limit'));
+      const limit = limitOf(piece, { whole: isApart ? { ...whole, strength: null } : whole, verdict, exams, under, asked, isShort: this.isShort, unit: this.unit });
       const named = piece.parts.filter(isNamed);
       if (named.length > 0) this.exams = named;
       if (limit !== null) this.limits.push(limit);

@@ -52,5 +52,8 @@ ordinal:1@attempts أول محاولة|اول محاولة|أول مرة|اول 
 many@attempts bar bar|baar baar|مرات|несколько|birden fazla|kilka
 unlimited@attempts неважно|без разницы|все равно|всё равно|лишь бы|kahit ilan|لا يهم|مش مهم|not care|önemli değil|nie ma znaczenia|não ligam
 less@attempts the most we|the most they|are the most|is the most
-source@attempts acc to|acc. to
+sitting@attempts kez|kere|बार
+fail@attempts kalmak|kalma
+demand@attempts want|wants
+self@attempts mera|meri|mere|benim|мой|моя
 `;

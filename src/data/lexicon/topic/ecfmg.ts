@@ -28,5 +28,6 @@ bound@ecfmg до
 applytime@ecfmg apply karne|apply karte|apply karne se pehle|التقديم|قبل التقديم|عند التقديم|подача|подачи|подаче|başvurmadan|başvuru öncesi|mag-apply|aplikacji
 starttime@ecfmg البدء|قبل البدء|البداية|początkiem|başlama
 bound@ecfmg قبل|عند|se pehle|pehle|tak|bago|перед|к|przed
-demand@ecfmg issued|granted|awarded
+plain@ecfmg issued|granted|awarded
+starttime@ecfmg embauche|l'embauche|à l'embauche
 `;

@@ -76,4 +76,6 @@ newer@graduation не раньше|ou plus récent|ou après|ou plus tard
 gradnoun@graduation promoción|promo|выпуск
 recent@graduation sooner
 oldgrad@graduation stale|rusty
+demand@graduation want|wants
+own@graduation mera|meri|mere|benim|мой|моя
 `;

@@ -75,4 +75,7 @@ regard@step dekhte|dekhta|смотрят|ينظرون
 unlimited@step неважно|лишь бы|не важно
 typical@step media
 pass@step geçmek|zacheta
+self@step mera|meri|mere|mero|benim|мой|моя|aking|nosso
+subject@step unka|unki|unke|onların|их|kanila
+score@step old scoring|old format|old scale|old system|old 3 digit|old three digit|old score|old scores
 `;

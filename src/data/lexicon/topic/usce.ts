@@ -50,4 +50,7 @@ refuse@usce worth nothing|worthless|useless|discounted|ignored
 wish@usce nice|love|loves|bonus|bonus points|brownie points
 month@usce месяц|месяца|месяцев
 plain@usce length|duration|exact length|how long|how many|amount
+demand@usce want|wants
+wish@usce would want|we'd want
+self@usce mera|meri|mere|benim
 `;
