@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import Papa from 'papaparse';
-import { type Candidate, planShortlist } from '../src/domain/list/shortlist';
+import { planShortlist } from '../src/domain/list/shortlist';
+import type { Candidate } from '../src/domain/list/shortlistGroups';
 import type { Figure } from './figure';
 
 const csv = (name: string): string[][] => Papa.parse<string[]>(readFileSync(`samples/${name}.csv`, 'utf8').trim()).data;

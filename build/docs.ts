@@ -1,6 +1,6 @@
 /** Which pages does the build write? The head of each function's page, whose body is by hand, and the page of the rules that are cited. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { RULES } from '../src/data/rules';
+import { RULES } from '../src/domain/rules/rules';
 import { GUIDES } from '../src/wizard/page/guides';
 import type { CatalogueEntry } from './wrappers';
 
@@ -64,7 +64,7 @@ export function rulesPage(): string {
   return [
     '# The rules that MatchSheet cites',
     '',
-    'What [five guides](../guides.md) say, each rule in a line of our own words, and what is MatchSheet’s own (`ours`). The build writes this page from `src/data/rules.ts`.',
+    'What [five guides](../guides.md) say, each rule in a line of our own words, and what is MatchSheet’s own (`ours`). The build writes this page from `src/domain/rules`.',
     ...sections,
     '',
   ].join('\n');

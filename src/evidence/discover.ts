@@ -2,7 +2,8 @@
 import { highDemandAreaOf } from '../data/highDemand';
 import { AREAS_OF_COUNTY } from '../data/places';
 import { specialtyName } from '../data/specialties';
-import { foldPlace, readPlace } from '../reading/program/place';
+import { readPlace } from '../reading/program/place';
+import { foldPlace } from '../reading/text/foldPlace';
 import { STATES } from './match';
 import type { Facility, Filing, Pack } from './pack';
 import type { RowEvidence } from './rowEvidence';

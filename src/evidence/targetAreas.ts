@@ -1,6 +1,7 @@
 /** Where does an applicant want to train? Words such as "Southern California, then anywhere" become areas, each with its turn. */
 import { AREA_NAMES, AREAS_OF_COUNTY, STATE_CODES, STATE_NAMES } from '../data/places';
-import { foldPlace, readPlace } from '../reading/program/place';
+import { readPlace } from '../reading/program/place';
+import { foldPlace } from '../reading/text/foldPlace';
 import type { Pack } from './pack';
 
 /** Where a hospital stands: city and county folded, the state by its two letters. */

@@ -3,7 +3,7 @@ import { readHeader } from '../reading/headers/programHeader';
 import { isTypedSpan } from '../reading/program/graduation';
 import { readPlace } from '../reading/program/place';
 import { readSchoolCell } from '../reading/roster/schoolCell';
-import type { Cell } from '../reading/text/cellText';
+import { type Cell, typedText } from '../reading/text/cellText';
 import { asNumber, cellOf, madeADate } from '../sheet/cell';
 import { columnReader, READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
 import { GRAMMAR } from '../sheet/kindGrammar';
@@ -19,7 +19,7 @@ export interface Shown {
 }
 type Show = (cell: Cell) => Shown;
 
-export const wordsOf = (cell: Cell): string => (cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '');
+export const wordsOf = (cell: Cell): string => typedText(cell) ?? '';
 
 /** What no column of facts is read as, and nobody can teach. */
 const OTHERS = {

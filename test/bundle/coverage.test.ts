@@ -1,8 +1,8 @@
 /** Is every rule of the guides built and shown to whom it concerns? Each has an example that is run; docs/rules/coverage.md is what comes out. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/data/rules';
 import { sentence } from '../../src/domain/decision';
+import { RULES } from '../../src/domain/rules/rules';
 import { judgeDecided } from '../../src/planning/judged/chosenTiers';
 import { freshAddon } from '../support/addon';
 import { applicant, type Cells, programs } from '../support/applicant';

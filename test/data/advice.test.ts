@@ -1,9 +1,9 @@
 /** Is every row of the table of advice short, in whole sentences, of known rules and known conditions, and in the right part of the year? */
 import { describe, expect, test } from 'vitest';
 import { ADVICE } from '../../src/data/advice';
-import { RULES } from '../../src/data/rules';
 import { holds } from '../../src/domain/advice/conditions';
 import { parseAdvice } from '../../src/domain/advice/parseAdvice';
+import { RULES } from '../../src/domain/rules/rules';
 import { judgeProfile } from '../../src/planning/judged/judgeList';
 import { adviceCaseOf } from '../../src/planning/year/adviceCase';
 import { applicant } from '../support/applicant';

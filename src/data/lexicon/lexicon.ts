@@ -1,9 +1,14 @@
 /** Which words does MatchSheet know, and what does each do? By topic, then by language; where two rows differ, the first counts. */
 import { CORE } from './core';
-import { ENGLISH } from './english';
+import { ANSWERS } from './english/answers';
+import { DEMANDS } from './english/demands';
+import { FRAME } from './english/frame';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
-import { NOUNS } from './nouns';
+import { MATTERS } from './nouns/matters';
+import { MOMENTS } from './nouns/moments';
+import { PEOPLE } from './nouns/people';
+import { TRAINING } from './nouns/training';
 import { OTHERS } from './others';
 import { PLAIN } from './plain';
 import { PORTUGUESE } from './portuguese';
@@ -37,8 +42,9 @@ export const LEXICON: readonly string[] = [
   HEADER,
   REASON,
   CORE,
-  ENGLISH,
-  NOUNS,
+  // One text each: within it a word may have a role in every column and another in one.
+  ANSWERS + DEMANDS + FRAME,
+  MATTERS + MOMENTS + PEOPLE + TRAINING,
   PLAIN,
   SPANISH,
   PORTUGUESE,

@@ -2,7 +2,7 @@
 import type { SeasonPhase } from '../season/phases';
 import type { JudgedRow } from './judgedList';
 import type { Budget } from './seasonCosts';
-import type { Candidate, Limits } from './shortlist';
+import type { Candidate, Limits } from './shortlistGroups';
 
 /** In tenths; together they are the candidate's worth. */
 export interface WorthParts {

@@ -1,7 +1,7 @@
 /** Where do the rows and columns of a list stand now, if somebody inserted, sorted or deleted since it was read? Found by their headers and by what the rows say. */
 import { isBlank, textOf } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
-import { identities } from '../../sheet/list/programsBlock';
+import { identities } from '../../sheet/list/identities';
 import type { Grid } from './contents';
 
 /** A list as it was read, on its tab. */

@@ -1,5 +1,5 @@
 /** Is a tab large enough for what is to be written? What is missing is added at its end. */
-import { carryOut } from './changing';
+import { carryOut } from './carryOut';
 
 /** @param wanted Rows or columns that the tab has to have. */
 export function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, is: 'insertRows' | 'insertColumns', wanted: number): void {

@@ -4,7 +4,7 @@ import { disagreement, isNoTier, type MentorAnswer, placeAnswers } from '../../m
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
-import { carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/carryOut';
 import { putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfReview } from '../contract/undos';

@@ -3,7 +3,7 @@ import { textOf } from '../../sheet/cell';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/carryOut';
 import { clearCells, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfTiers } from '../contract/undos';

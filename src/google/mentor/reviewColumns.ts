@@ -2,7 +2,7 @@
 import { TIERS } from '../../domain/tiers';
 import { ANSWER_HEADERS } from '../../mentor/mentorPage';
 import { isBlank, textOf } from '../../sheet/cell';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { blanksIn } from '../change/contents';
 import { clearCells, dressed, offered, plainFormat, putName, putWidths, putWords, textFormat } from '../change/plan';
 import { makeRoom } from '../change/room';

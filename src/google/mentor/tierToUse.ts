@@ -4,7 +4,7 @@ import { readTierWord } from '../../reading/applicant/tierWord';
 import { textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/carryOut';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfTiers } from '../contract/undos';

@@ -1,7 +1,7 @@
 /** How are a mentor's answers taken back that were brought into the list? */
 import { textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/carryOut';
 import { clearCells, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import { openBook } from '../workbook/openBook';

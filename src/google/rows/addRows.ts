@@ -4,7 +4,7 @@ import type { FoundList } from '../../sheet/list/findList';
 import { type NewRows, newRows } from '../../sheet/list/newRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import { cut, LONGEST_NAME, LONGEST_QUOTE } from '../../show/limits';
-import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
+import { carryOut, carryOutBeside, removeForGood } from '../change/carryOut';
 import { bare } from '../change/contents';
 import { clearCells } from '../change/plan';
 import type { Asks } from '../contract/requests';

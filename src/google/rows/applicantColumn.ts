@@ -1,7 +1,7 @@
 /** Which column of the applicant's does something go into that she accepts? Her own of that meaning, a blank one left of ours, or a new one there. */
 import type { ProgramField } from '../../reading/headers/programFields';
 import { isBlank, textOf } from '../../sheet/cell';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { clearCells, putWords } from '../change/plan';
 import type { Step } from '../change/step';
 import { reviewRange } from '../mentor/reviewColumns';

@@ -4,7 +4,7 @@ import { tierOf } from '../../planning/row/tierWith';
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
 import { cut, LONGEST_NAME } from '../../show/limits';
-import { carryOut, carryOutBeside } from '../change/changing';
+import { carryOut, carryOutBeside } from '../change/carryOut';
 import { contentOf } from '../change/contents';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
 import type { Content, Step } from '../change/step';

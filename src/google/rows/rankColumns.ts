@@ -1,5 +1,5 @@
 /** How does the list get the columns of a rank list that it lacks, and how do they go away again? Only on request; no cell that is filled changes. */
-import { carryOut } from '../change/changing';
+import { carryOut } from '../change/carryOut';
 import type { Asks } from '../contract/requests';
 import type { UndoOfRankColumns } from '../contract/undos';
 import { openBook } from '../workbook/openBook';

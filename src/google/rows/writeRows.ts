@@ -2,7 +2,7 @@
 import { isBlank } from '../../sheet/cell';
 import type { FoundList } from '../../sheet/list/findList';
 import type { NewRows } from '../../sheet/list/newRows';
-import { carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/carryOut';
 import { contentOf } from '../change/contents';
 import { putCells } from '../change/plan';
 import { makeRoom } from '../change/room';

@@ -2,7 +2,7 @@
 import { isBlank } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/carryOut';
 import { clearCells, putWords } from '../change/plan';
 import type { UndoOfTiers } from '../contract/undos';
 import { cellName } from '../workbook/a1';

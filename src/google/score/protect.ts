@@ -1,6 +1,6 @@
 /** How are people warned before they type into columns that a formula fills? A protection that asks and never locks. */
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut } from '../change/changing';
+import { carryOut } from '../change/carryOut';
 import { unwarned, warned } from '../change/plan';
 import type { Step } from '../change/step';
 import { openBook } from '../workbook/openBook';

@@ -6,7 +6,7 @@ import { isEmptyRow } from '../../sheet/list/programRows';
 import { WrongCall } from '../../sheet/wrongCall';
 import { type SummaryShown, showSummary } from '../../show/sentences/summary';
 import { showScore } from '../../show/tables/scoreTable';
-import { carryOut, checkStanding, watch } from '../change/changing';
+import { carryOut, checkStanding, watch } from '../change/carryOut';
 import { blanksIn, type Grid } from '../change/contents';
 import { putFormula, putName, putNote } from '../change/plan';
 import type { Step } from '../change/step';

@@ -1,7 +1,7 @@
 /** How is a score taken back? What it added goes, if it is as it was written; nothing of the applicant's was changed. */
 import { isBlank, textOf } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut, carryOutBeside, removeForGood } from '../change/changing';
+import { carryOut, carryOutBeside, removeForGood } from '../change/carryOut';
 import { blanksIn, isSame } from '../change/contents';
 import { clearCells, putCells, putFormula, putName, putNote } from '../change/plan';
 import type { Removal, Step } from '../change/step';

@@ -1,7 +1,8 @@
 /** What does the sidebar get for what it asks? The only place of the server side that catches; JSON both ways. */
 import { WrongCall } from '../../sheet/wrongCall';
 import { cut, LONGEST_QUOTE, LONGEST_SENTENCE } from '../../show/limits';
-import { carryOut, undoPress } from '../change/changing';
+import { carryOut } from '../change/carryOut';
+import { undoPress } from '../change/undoPress';
 import { ASKS, type Asks } from '../contract/requests';
 import { find } from '../evidence/find';
 import { rowEvidence } from '../evidence/rowEvidence';

@@ -3,7 +3,7 @@ import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { isBlank, textOf } from '../../sheet/cell';
 import { rowKeys } from '../../sheet/list/rowKey';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOutBeside } from '../change/changing';
+import { carryOutBeside } from '../change/carryOut';
 import { clearCells, putCells, putNote, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfStatus } from '../contract/undos';

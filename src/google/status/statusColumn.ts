@@ -1,7 +1,7 @@
 /** How does the list get a column of states to choose from, and how does it go away again? Only on request; no cell that is filled changes. */
 import { STATUSES_OFFERED } from '../../domain/applicationStatus';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut } from '../change/changing';
+import { carryOut } from '../change/carryOut';
 import { offered } from '../change/plan';
 import type { Asks } from '../contract/requests';
 import type { UndoOfStates } from '../contract/undos';

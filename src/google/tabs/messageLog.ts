@@ -5,7 +5,7 @@ import { textOf } from '../../sheet/cell';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import { WrongCall } from '../../sheet/wrongCall';
 import { showSilence } from '../../show/sentences/silence';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { sumsOf } from '../change/contents';
 import { clearCells, dressed, putName, putWords } from '../change/plan';
 import type { Asks } from '../contract/requests';

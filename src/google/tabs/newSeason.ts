@@ -3,7 +3,7 @@ import { newSeason, profileSum, seasonToBegin } from '../../planning/year/newSea
 import { hash } from '../../reading/text/sum';
 import { readProfileValues } from '../../sheet/profile/profileBlock';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { blanksIn, contentOf, type Grid, sumsOf } from '../change/contents';
 import { dressed, freeze, putCells, putNote, putWidths } from '../change/plan';
 import { makeRoom } from '../change/room';

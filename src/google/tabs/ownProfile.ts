@@ -2,7 +2,7 @@
 import { isBlank } from '../../sheet/cell';
 import { findProfile } from '../../sheet/profile/findProfile';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut } from '../change/changing';
+import { carryOut } from '../change/carryOut';
 import { putName } from '../change/plan';
 import { gridTabs } from '../workbook/gridTabs';
 import { isFilledTab } from '../workbook/listsOfTab';

@@ -1,7 +1,7 @@
 /** How does it get beside the profile how each of its rows was read? One formula in the first free columns right of it, never over a person's words. */
 import { isBlank } from '../../sheet/cell';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { clearCells, putFormula, putName, putNote, putWidths } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Asks } from '../contract/requests';

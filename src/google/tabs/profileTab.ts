@@ -5,7 +5,7 @@ import { isBlank, textOf } from '../../sheet/cell';
 import { readProfileValues } from '../../sheet/profile/profileBlock';
 import { PROFILE_ROWS, PROFILE_TITLE } from '../../sheet/profile/profileRows';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut } from '../change/changing';
+import { carryOut } from '../change/carryOut';
 import { cellsIn } from '../change/contents';
 import { dressed, offered, putCells, putName, putWidths, putWords } from '../change/plan';
 import type { Step } from '../change/step';

@@ -5,7 +5,7 @@ import { headerCorrected } from '../../sheet/settings/settingsBlock';
 import { teachingKey, teachingRow } from '../../sheet/settings/taught';
 import { WrongCall } from '../../sheet/wrongCall';
 import { cut, LONGEST_QUOTE } from '../../show/limits';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { isSame } from '../change/contents';
 import { clearCells, putCells, putName, putWords } from '../change/plan';
 import { makeRoom } from '../change/room';

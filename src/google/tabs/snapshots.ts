@@ -3,7 +3,7 @@ import { type ListNow, snapshotOf } from '../../planning/snapshots/snapshot';
 import { type Changes, changesSince } from '../../planning/snapshots/snapshotDiff';
 import { hash } from '../../reading/text/sum';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut } from '../change/changing';
+import { carryOut } from '../change/carryOut';
 import { putName, putWords } from '../change/plan';
 import { makeRoom } from '../change/room';
 import type { Asks } from '../contract/requests';

@@ -1,7 +1,7 @@
 /** How does an applicant without a list begin? With a tab of headers and dropdowns, into which Find or a paste puts programs. */
 import { STARTER_COLUMNS } from '../../sheet/list/starterColumns';
 import { WrongCall } from '../../sheet/wrongCall';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { sumsOf } from '../change/contents';
 import { dressed, freeze, offered, putNote, putWidths, putWords, textFormat } from '../change/plan';
 import { makeRoom } from '../change/room';

@@ -1,5 +1,5 @@
 /** Which tab may the add-on fill? One that it makes: those that are there are somebody's. */
-import { carryOut } from '../change/changing';
+import { carryOut } from '../change/carryOut';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

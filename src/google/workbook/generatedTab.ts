@@ -2,7 +2,7 @@
 import { hash } from '../../reading/text/sum';
 import { isBlank, textOf } from '../../sheet/cell';
 import { cellCut, cut } from '../../show/limits';
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { blanksIn, sumsOf } from '../change/contents';
 import { clearCells, putName, putNote, putWords } from '../change/plan';
 import { makeRoom } from '../change/room';

@@ -1,5 +1,5 @@
 /** Where do the settings stand? Formulas always name them, so a spreadsheet without gets an empty tab for them. */
-import { carryOut, removeForGood } from '../change/changing';
+import { carryOut, removeForGood } from '../change/carryOut';
 import { sumsOf } from '../change/contents';
 import { putName, putWords } from '../change/plan';
 import type { Removal, Step } from '../change/step';

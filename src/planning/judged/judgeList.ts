@@ -3,14 +3,14 @@ import { highDemandAreaOf } from '../../data/highDemand';
 import { calendarOf } from '../../data/seasons';
 import { specialtyOf } from '../../data/specialties';
 import type { Judged, JudgedRow, Judgement } from '../../domain/list/judgedList';
-import { onlySpecialty } from '../../domain/profile';
+import { onlySpecialty, type Profile } from '../../domain/profile';
 import type { Program } from '../../domain/program';
 import { decideTier } from '../../domain/tier/tier';
 import { readHeader } from '../../reading/headers/programHeader';
 import { gridOf, textOf } from '../../sheet/cell';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import { isEmptyRow } from '../../sheet/list/programRows';
-import { readProgramsBlock, readSingleRow } from '../../sheet/list/programsBlock';
+import { type ProgramsBlock, readProgramsBlock, readSingleRow } from '../../sheet/list/programsBlock';
 import { profileRowsOf, valuesIn } from '../../sheet/profile/profileBlock';
 import { contradictionIn } from '../../sheet/profile/profileChecks';
 import { profileOf } from '../../sheet/profile/profileOf';
@@ -35,35 +35,23 @@ export function judge(args: readonly unknown[]): Judged {
   const profile = profileOf(valuesIn(profileRows));
   const calendar = calendarOf(profile.season);
   const reader = new ProgramReader(block.columns, settings, profile);
-  const twice = listedTwice(block);
+  const programs = programsIn(block, reader, profile);
+  const phase = phaseNow(
+    profile,
+    programs.flatMap((program) => program ?? []),
+  );
+  const isOfLast = ofLastSeason(phase, profile);
   // A list without a specialty column is a list for the one specialty of the profile.
   const hasColumn = block.columns.some(({ field }) => field === 'specialty');
   const onlyOne = hasColumn ? '' : onlySpecialty(profile);
-  const known = new Map<string, Program>();
-  const keyOf = factsKey(block, profile);
-  const programs = block.rows.map((row): Program | null => {
-    if (isEmptyRow(row, block.columns)) return null;
-    const key = keyOf(row);
-    const program = (key === null ? undefined : known.get(key)) ?? reader.programOf(row);
-    if (key !== null) known.set(key, program);
-    return program;
-  });
-  const filled = programs.flatMap((program) => program ?? []);
-  const phase = phaseNow(profile, filled);
-  const isOfLast = ofLastSeason(phase, profile);
-  // Rows with the same facts share one program.
-  const judgements = new Map<Program, Judgement>();
-  const judgementOf = (read: Program): Judgement => {
-    const before = judgements.get(read);
-    if (before !== undefined) return before;
+  const judgementOf = oncePerProgram((read): Judgement => {
     const program = isOfLast(read) ? { ...read, progress: 'none' as const } : read;
     const specialty = specialtyOf(program.specialty ?? onlyOne);
     const around = { specialty, highDemandArea: highDemandAreaOf(program.place) };
     const verdict = decideTier(profile, program, around, settings.cuts, calendar);
-    const judgement = { program, around, verdict: withTold(verdict, program) };
-    judgements.set(read, judgement);
-    return judgement;
-  };
+    return { program, around, verdict: withTold(verdict, program) };
+  });
+  const twice = listedTwice(block);
   const rows = block.rows.map((row, at): JudgedRow | null => {
     const program = programs[at] ?? null;
     if (program === null) return null;
@@ -83,6 +71,28 @@ export function judge(args: readonly unknown[]): Judged {
     once: toldOnce(profile, phase, block, settings),
     notes: settings.notes,
     isSingleRow: headers !== undefined,
+  };
+}
+
+/** The program of each row, null where the row is empty; rows with the same facts share one. */
+function programsIn(block: ProgramsBlock, reader: ProgramReader, profile: Profile): (Program | null)[] {
+  const known = new Map<string, Program>();
+  const keyOf = factsKey(block, profile);
+  return block.rows.map((row) => {
+    if (isEmptyRow(row, block.columns)) return null;
+    const key = keyOf(row);
+    const program = (key === null ? undefined : known.get(key)) ?? reader.programOf(row);
+    if (key !== null) known.set(key, program);
+    return program;
+  });
+}
+
+function oncePerProgram(judgementOf: (program: Program) => Judgement): (program: Program) => Judgement {
+  const known = new Map<Program, Judgement>();
+  return (program) => {
+    const judgement = known.get(program) ?? judgementOf(program);
+    known.set(program, judgement);
+    return judgement;
   };
 }
 

@@ -2,8 +2,9 @@
 import { flagshipNameOf } from '../../data/flagships';
 import type { Profile } from '../../domain/profile';
 import { isDate, textOf } from '../../sheet/cell';
+import { identities } from '../../sheet/list/identities';
 import { isEmptyRow } from '../../sheet/list/programRows';
-import { identities, type ProgramsBlock } from '../../sheet/list/programsBlock';
+import type { ProgramsBlock } from '../../sheet/list/programsBlock';
 
 /** Columns that no verdict reads. */
 const PASSED_OVER =

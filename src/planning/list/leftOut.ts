@@ -1,7 +1,7 @@
 /** Why is a row not on the shortlist? The first reason that holds. */
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
-import type { Limits } from '../../domain/list/shortlist';
 import type { Entry, LeftOut, LeftOutFor } from '../../domain/list/shortlisted';
+import type { Limits } from '../../domain/list/shortlistGroups';
 import { whyNotOffered } from '../judged/offered';
 import { isNamed } from '../judged/rowSpecialty';
 

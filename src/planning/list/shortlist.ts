@@ -2,8 +2,9 @@
 import { tierWorth } from '../../domain/list/answerImpact';
 import { filledRows, type Judged, type JudgedRow } from '../../domain/list/judgedList';
 import { measureOrder } from '../../domain/list/order';
-import { type Candidate, type Limits, type Plan, planShortlist } from '../../domain/list/shortlist';
+import { type Plan, planShortlist } from '../../domain/list/shortlist';
 import type { Entry, OneApart, Shortlist, WorthParts } from '../../domain/list/shortlisted';
+import type { Candidate, Limits } from '../../domain/list/shortlistGroups';
 import { tally } from '../../domain/list/tally';
 import { hasLink } from '../../domain/program';
 import { targetOf } from '../../domain/tier/areaCeilings';

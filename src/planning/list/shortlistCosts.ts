@@ -2,8 +2,8 @@
 import { measureCost } from '../../domain/list/cost';
 import type { Judged, JudgedRow } from '../../domain/list/judgedList';
 import { type Budget, budgetOf } from '../../domain/list/seasonCosts';
-import type { Limits, Prices } from '../../domain/list/shortlist';
 import type { Entry, Shortlisted } from '../../domain/list/shortlisted';
+import type { Limits, Prices } from '../../domain/list/shortlistGroups';
 import { seasonCostsOf } from '../year/seasonCosts';
 import { pricesIn } from './prices';
 

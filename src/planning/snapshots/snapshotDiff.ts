@@ -2,7 +2,7 @@
 import { textOf } from '../../sheet/cell';
 import { cellChanges, gridChanges } from './cellChanges';
 import { cellOf, type Grid, type ListNow, type Plain, type Snapshot } from './snapshot';
-import { type JudgedLine, matched, snapshotRows } from './snapshotRows';
+import { matched, snapshotRows } from './snapshotRows';
 
 export interface Changes {
   readonly added: readonly string[];
@@ -23,19 +23,8 @@ export function changesSince(then: Snapshot, now: ListNow): Changes {
   const after = snapshotRows(now.block, now.profile, now.settings);
   const fresh = new Map(after.map((row) => [row.identity, row]));
   const was = matched(before, after, fresh);
-  // One thing changed at a time tells which of them moved the row.
-  const labels = (rows: readonly JudgedLine[]): ReadonlyMap<string, string> =>
-    new Map(rows.map(({ identity, label }) => [identity, label]));
-  const today = dayRow(now.profile);
-  const cellsOnly = labels(snapshotRows(now.block, oldProfile, oldSettings));
-  const others: readonly (readonly [labels: ReadonlyMap<string, string>, changes: readonly string[]])[] = [
-    [
-      labels(snapshotRows(oldBlock, [...dayRow(oldProfile), ...now.profile], oldSettings)),
-      gridChanges(oldProfile, now.profile, 'the profile'),
-    ],
-    [labels(snapshotRows(oldBlock, oldProfile, now.settings)), gridChanges(oldSettings ?? [], now.settings ?? [], 'Settings')],
-    [labels(snapshotRows(oldBlock, [...today, ...oldProfile], oldSettings)), ['the day']],
-  ];
+  const { cellsOnly, profile, settings, day } = oneAtATime({ block: oldBlock, profile: oldProfile, settings: oldSettings }, now);
+  const others = [profile, settings, day];
   const moved: Changes['moved'][number][] = [];
   const cells: Changes['cells'][number][] = [];
   for (const row of after) {
@@ -50,17 +39,10 @@ export function changesSince(then: Snapshot, now: ListNow): Changes {
     const causes = [
       ...(from === old.label ? [] : [`the rules (${then.rules}, now ${now.rules})`]),
       ...(changed !== '' && cellsOnly.get(row.identity) !== old.label ? [changed] : []),
-      ...others.flatMap(([label, changes]) => ((label.get(old.identity) ?? old.label) === old.label ? [] : changes)),
+      ...others.flatMap(({ labels, changes }) => ((labels.get(old.identity) ?? old.label) === old.label ? [] : changes)),
     ];
-    const together = [changed, ...others.flatMap(([, changes]) => changes)]
-      .filter((one) => one !== '' && one !== 'the day')
-      .join('; ');
-    moved.push({
-      name: row.name,
-      from,
-      to: row.label,
-      why: causes.length > 0 ? causes.join('; ') : `these together: ${together}`,
-    });
+    const why = causes.length > 0 ? causes.join('; ') : `these together: ${together(changed, others)}`;
+    moved.push({ name: row.name, from, to: row.label, why });
   }
   const kept = new Set([...was.values()].map(({ identity }) => identity));
   return {
@@ -68,9 +50,41 @@ export function changesSince(then: Snapshot, now: ListNow): Changes {
     dropped: before.filter(({ identity }) => !kept.has(identity)).map(({ name, label }) => `${name} (${label})`),
     moved,
     cells,
-    profile: [...(others[0]?.[1] ?? []), ...(others[1]?.[1] ?? [])],
+    profile: [...profile.changes, ...settings.changes],
     rules: then.rules === now.rules ? '' : `${then.rules}, now ${now.rules}`,
   };
 }
 
 const dayRow = (profile: Grid): Grid => profile.filter(([label]) => /^today\b/i.test(textOf(label))).slice(0, 1);
+
+type Judged = Pick<ListNow, 'block' | 'profile' | 'settings'>;
+
+/** One thing changed at a time tells which of them moved a row. */
+function oneAtATime(then: Judged, now: Judged): { cellsOnly: Alone['labels']; profile: Alone; settings: Alone; day: Alone } {
+  const labels = (of: Partial<Judged>): Alone['labels'] => {
+    const { block, profile, settings } = { ...then, ...of };
+    return new Map(snapshotRows(block, profile, settings).map(({ identity, label }) => [identity, label]));
+  };
+  return {
+    cellsOnly: labels({ block: now.block }),
+    profile: {
+      labels: labels({ profile: [...dayRow(then.profile), ...now.profile] }),
+      changes: gridChanges(then.profile, now.profile, 'the profile'),
+    },
+    settings: {
+      labels: labels({ settings: now.settings }),
+      changes: gridChanges(then.settings ?? [], now.settings ?? [], 'Settings'),
+    },
+    day: { labels: labels({ profile: [...dayRow(now.profile), ...then.profile] }), changes: [THE_DAY] },
+  };
+}
+
+/** What the rows would be with one thing of today in the list of then, and what changed in it. */
+interface Alone {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly changes: readonly string[];
+}
+
+const THE_DAY = 'the day';
+const together = (changed: string, others: readonly Alone[]): string =>
+  [changed, ...others.flatMap(({ changes }) => changes)].filter((one) => one !== '' && one !== THE_DAY).join('; ');

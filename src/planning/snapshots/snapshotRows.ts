@@ -1,7 +1,8 @@
 /** Which rows has a list, by what tells one program from another, and which row of another day is the same one? */
 import { labelOf } from '../../domain/tiers';
 import { textOf } from '../../sheet/cell';
-import { identities, readProgramsBlock } from '../../sheet/list/programsBlock';
+import { identities } from '../../sheet/list/identities';
+import { readProgramsBlock } from '../../sheet/list/programsBlock';
 import { DEFAULT_SETTINGS, readSettings } from '../../sheet/settings/settingsBlock';
 import { judge } from '../judged/judgeList';
 

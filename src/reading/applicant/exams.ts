@@ -4,7 +4,9 @@ import type { ExamResult } from '../../domain/profile';
 import { withDigits } from '../text/numbers';
 import { inFigures } from './amountsIn';
 import { daysIn, monthEndIn } from './days';
-import { countIn, isFlawless, sittingsIn, withoutDenials } from './sittings';
+import { isFlawless, withoutDenials } from './passOrFail';
+import { countIn } from './sittingCounts';
+import { sittingsIn } from './sittings';
 import { isOfAnother } from './workRightClaims';
 
 export const STEPS = ['step1', 'step2', 'step3'] as const;

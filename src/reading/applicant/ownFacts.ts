@@ -10,7 +10,7 @@ import { amountIn, budgetIn } from './money';
 import { monthsIn } from './months';
 import { plannedIn } from './planned';
 import { seasonIn } from './season';
-import { sittingsOfRow } from './sittings';
+import { sittingsOfRow } from './sittingCounts';
 import { workRightIn } from './workRight';
 
 export function ownFacts(label: string, field: ProfileField, cell: Cell, text: string, words: string): RowFacts {

@@ -1,6 +1,6 @@
 /** Which facts does one row of a profile state? Its own field's, and what its words name besides. */
 import type { ProfileField } from '../../domain/profileField';
-import { type Cell, fold, saysNothing } from '../text/cellText';
+import { type Cell, fold, saysNothing, typedText } from '../text/cellText';
 import { examFacts, stepOf } from './examFacts';
 import type { RowFacts } from './facts';
 import { openFacts } from './openFacts';
@@ -13,7 +13,7 @@ const STANDS = /^pending/;
 
 /** @param field What the label names; null where it names nothing, and only what the words say by themselves counts. */
 export function rowFacts(label: string, named: ProfileField | null, cell: Cell): RowFacts {
-  const text = cell.is === 'text' ? cell.text.trim() : cell.is === 'number' ? String(cell.number) : '';
+  const text = (typedText(cell) ?? '').trim();
   const words = fold(text);
   // "Papers: EAD" are no publications.
   const field = named === 'publications' && workRightIn('', text) !== null ? 'work_right' : named;

@@ -10,7 +10,7 @@ import {
   statesOfRegion,
 } from '../../data/places';
 import type { Tie } from '../../domain/profile';
-import { foldPlace } from '../program/place';
+import { foldPlace } from '../text/foldPlace';
 
 /** Words that are place names in California and mean something else in a sentence. */
 const NOT_PLACES =

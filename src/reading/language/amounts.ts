@@ -1,5 +1,6 @@
 /** Which words belong to which number of a statement? Each number owns its stretch: "min 220, average 235" are two. */
 import { wordSet } from '../text/wordSet';
+import { isSign } from './element';
 import type { Part } from './scope';
 
 export interface Amount {
@@ -15,8 +16,6 @@ const SPEAKS: ReadonlySet<string> = wordSet(
   'demand undemanded wish unwished typical limit unlimited hedge more less exam otherexam only past now img usgrad consent refuse deny j1 h1b silence usual soft cohort self percentile degree total carib roster others people',
 );
 const speaks = (part: Part): boolean => SPEAKS.has(part.is);
-const isSign = (part: Part | undefined, forms: string): boolean =>
-  part !== undefined && part.is === 'sign' && part.form !== '' && forms.includes(part.form);
 
 /** Splits a statement among its numbers; `isNumber` tells which elements are numbers of this column. */
 export function amountsOf(parts: readonly Part[], isNumber: (part: Part) => boolean): Amount[] {

@@ -76,19 +76,27 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
       statements.push(base);
       return;
     }
-    const question = withoutOpener(asksWithNo(above.elements) ? above.elements.slice(1) : above.elements);
-    // A yes says the question again; it is a word of its own where the question has none ("J-1? yes").
-    const echo =
-      said.is === 'yes' ? [...question, { ...elementAt(clause.elements, 0), is: 'affirm', at: -1, end: -1 }] : question;
-    statements.push({ ...base, parts: echo, topic: [], negated: said.is === 'no', continues: false });
-    const rest = clause.elements.slice(said.taken);
-    // "No, not excluded": the verb of the question, denied again.
-    const isAgain =
-      said.is === 'no' && rest[0]?.is === 'deny' && rest.length === 2 && question.some(({ form }) => form === rest[1]?.form);
-    if (!isAgain && rest.some((element) => element.is !== 'sign' && element.is !== 'filler'))
-      statements.push({ ...base, parts: rest, topic: question, continues: true });
+    statements.push(...answeredBy(base, said, above.elements));
   });
   return statements;
+}
+
+/** The question said again as a statement, and what else its answer says. */
+function answeredBy(
+  base: Statement,
+  said: { readonly is: 'yes' | 'no'; readonly taken: number },
+  asked: readonly Element[],
+): Statement[] {
+  const question = withoutOpener(asksWithNo(asked) ? asked.slice(1) : asked);
+  // A yes says the question again; it is a word of its own where the question has none ("J-1? yes").
+  const echo = said.is === 'yes' ? [...question, { ...elementAt(base.parts, 0), is: 'affirm', at: -1, end: -1 }] : question;
+  const again: Statement = { ...base, parts: echo, topic: [], negated: said.is === 'no', continues: false };
+  const rest = base.parts.slice(said.taken);
+  // "No, not excluded": the verb of the question, denied again.
+  const isAgain =
+    said.is === 'no' && rest[0]?.is === 'deny' && rest.length === 2 && question.some(({ form }) => form === rest[1]?.form);
+  if (isAgain || rest.every((element) => element.is === 'sign' || element.is === 'filler')) return [again];
+  return [again, { ...base, parts: rest, topic: question, continues: true }];
 }
 
 const NONE: readonly Element[] = [];

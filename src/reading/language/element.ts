@@ -57,6 +57,10 @@ export const shifted = ({ is, at, end, form, value, high, glued, denied, deniedA
   deniedAhead,
 });
 
+/** Is it one of these signs, each of one character? */
+export const isSign = (part: Element | undefined, signs: string): boolean =>
+  part !== undefined && part.is === 'sign' && part.form !== '' && signs.includes(part.form);
+
 export interface Step {
   readonly element: Element;
   readonly next: number;

@@ -66,11 +66,13 @@ export const lineOf = (header: readonly Element[], elements: readonly Element[],
   answer: asked.answer,
 });
 
+type Mark = (sort: number, ...words: readonly string[]) => void;
+
 /** The marks of one question about one cell: each a place in a table of that many, none twice. */
 export function marksOf({ header, names, answer: asked }: Line, places: number): number[] {
   const marks = new Set<number>();
   const answer = numberOf(asked);
-  const mark = (sort: number, ...words: readonly string[]): void => {
+  const mark: Mark = (sort, ...words) => {
     let sum = Math.imul((sort + 1) ^ answer, 0x9e3779b1);
     for (const word of words) sum = Math.imul(sum ^ numberOf(word), 0x85ebca6b) ^ (sum >>> 13);
     marks.add(((sum ^ (sum >>> 15)) >>> 0) % places);
@@ -85,11 +87,20 @@ export function marksOf({ header, names, answer: asked }: Line, places: number):
     mark(5, isNamed, name);
   }
   const line = [START, ...names, END];
+  line.forEach((name, place) => {
+    const next = line[place + 1];
+    const after = line[place + 2];
+    if (next !== undefined) mark(6, name, next);
+    if (next !== undefined && after !== undefined) mark(7, name, next, after);
+  });
+  markOwn(line, mark);
+  if (names.length <= SHORT) mark(35, ...names);
+  return [...marks];
+}
+
+/** What stands around each place where the kind that is asked about is named. */
+function markOwn(line: readonly string[], mark: Mark): void {
   const at = (place: number): string => line[Math.max(0, Math.min(line.length - 1, place))] ?? END;
-  for (let place = 0; place + 1 < line.length; place += 1) {
-    mark(6, at(place), at(place + 1));
-    if (place + 2 < line.length) mark(7, at(place), at(place + 1), at(place + 2));
-  }
   let next = 0;
   line.forEach((name, place) => {
     if (name !== OWN) return;
@@ -117,8 +128,6 @@ export function marksOf({ header, names, answer: asked }: Line, places: number):
     mark(36, ...piece.words.filter((one) => one === OWN || isVerdict(one)));
     mark(37, String(piece.words.filter(isDenial).length), String(Math.min(2, piece.words.filter(isVerdict).length)));
   });
-  if (names.length <= SHORT) mark(35, ...names);
-  return [...marks];
 }
 
 const sortOf = (name: string): string => name.split('=')[0] ?? '';

@@ -12,9 +12,20 @@ function yearOf({ parts }: Statement): number {
 
 /** The statements without those that an arrow or a later year replaces. */
 export function newestOf(statements: readonly Statement[]): Statement[] {
-  const years = statements.map(yearOf).filter((year) => !Number.isNaN(year));
-  const last = new Set(years).size > 1 ? Math.max(...years) : Number.NaN;
+  const last = latestOf(statements.map(yearOf));
   return statements.filter((statement) => !statement.replaced && !(yearOf(statement) < last));
+}
+
+/** Those of the latest year, where the years differ; all of them where they do not. A year that is not said is NaN. */
+export function ofLatestYear<One extends { readonly year: number }>(all: readonly One[]): readonly One[] {
+  const latest = latestOf(all.map(({ year }) => year));
+  return Number.isNaN(latest) ? all : all.filter(({ year }) => year === latest);
+}
+
+/** NaN where the years do not differ. */
+function latestOf(years: readonly number[]): number {
+  const said = years.filter((year) => !Number.isNaN(year));
+  return new Set(said).size > 1 ? Math.max(...said) : Number.NaN;
 }
 
 /** The statements without what was so only before: "last year 7, this year 5", "old page: 3. New page: 1", "was fine, now hands-on only", "until 2023". */

@@ -18,23 +18,28 @@ export function settle(texts: readonly string[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const settled = new Map<string, number>();
   texts.forEach((text, order) => {
-    for (const line of text.split('\n')) {
-      const space = line.indexOf(' ');
-      if (space < 1 || line.startsWith('#')) continue;
-      const [name = '', topic] = line.slice(0, space).split('@');
-      for (const phrase of line.slice(space + 1).split('|')) {
-        const key = keyOf(phrase);
-        const before = entries.get(key);
-        if (topic === undefined) {
-          if (before?.general != null) continue;
-          entries.set(key, { general: name, own: before?.own ?? null });
-          settled.set(key, order);
-        } else if (before?.own?.[topic] === undefined && (settled.get(key) ?? order) === order)
-          entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
-      }
+    for (const { name, topic, key } of text.split('\n').flatMap(phrasesOf)) {
+      const before = entries.get(key);
+      if (topic === undefined) {
+        if (before?.general != null) continue;
+        entries.set(key, { general: name, own: before?.own ?? null });
+        settled.set(key, order);
+      } else if (before?.own?.[topic] === undefined && (settled.get(key) ?? order) === order)
+        entries.set(key, { general: before?.general ?? null, own: { ...before?.own, [topic]: name } });
     }
   });
   return entries;
+}
+
+/** The phrases of one row: `class phrase|phrase`, or `class@topic phrase|phrase`. */
+function phrasesOf(line: string): { readonly name: string; readonly topic: string | undefined; readonly key: string }[] {
+  const space = line.indexOf(' ');
+  if (space < 1 || line.startsWith('#')) return [];
+  const [name = '', topic] = line.slice(0, space).split('@');
+  return line
+    .slice(space + 1)
+    .split('|')
+    .map((phrase) => ({ name, topic, key: keyOf(phrase) }));
 }
 
 /** One line a class, what holds in every column first; its phrases in order, each as how many letters it shares with the one before (A is none) and the rest. */

@@ -37,49 +37,13 @@ export function scoped(
   isVerdict: IsVerdict = () => false,
 ): readonly Part[] {
   if (!negated && !parts.some(isResolved)) return parts;
-  const denied = new Array<boolean>(parts.length).fill(false);
-  const ahead = new Array<boolean>(parts.length).fill(false);
-  const spent = new Array<boolean>(parts.length).fill(false);
-  const offside: number[] = [];
-  const crossed = new Set<number>();
   const isTarget = (element: Element): boolean => isDeniable(element, nouns);
-  const doubled = new Map<number, Element>();
-  parts.forEach((element, at) => {
-    if (element.is !== 'deny' || isVerdict(parts, at)) return;
-    if (isDoubled(parts, at)) {
-      // "Not unable to sponsor", "never not sponsored": nearly a yes.
-      spent[at] = true;
-      doubled.set(nextWord(parts, at), element);
-      return;
-    }
-    if (doubled.has(at)) return;
-    // "With Step 3: H-1B. Without: J-1": what is missing stands before.
-    if (WITHOUT.has(element.form) && parts[at + 1]?.is === 'sign') {
-      spent[at] = true;
-      return;
-    }
-    const target = targetOf(parts, at, isTarget);
-    if (target === NOBODY) return;
-    spent[at] = true;
-    if (target === ELSEWHERE) {
-      offside.push(at);
-      return;
-    }
-    // "We do not offer premium processing": the verb consents to nothing.
-    if (parts[target]?.is === 'matter')
-      for (let verb = at + 1; verb < target; verb += 1) if (parts[verb]?.is === 'consent') spent[verb] = true;
-    // "No fails ❌": a cross repeats the denial.
-    // "Neither H-1B nor, …": the second word of a pair repeats the first.
-    denied[target] = element.form === '✗' || element.form === 'nor' || crossed.has(target) || !denied[target];
-    if (element.form === '✗') crossed.add(target);
-    ahead[target] = target > at;
-    if (target > at) shareDenial(parts, target, denied);
-  });
+  const { denied, ahead, spent, offside, doubled } = denialsIn(parts, isTarget, isVerdict);
   const principal = negated ? principalOf(parts, isTarget) : -1;
   if (principal >= 0) denied[principal] = !denied[principal];
   const found: Part[] = [];
   parts.forEach((element, at) => {
-    if (offside.includes(at)) found.push(playing(element, 'offside', true, true));
+    if (offside.has(at)) found.push(playing(element, 'offside', true, true));
     if (spent[at]) return;
     const first = doubled.get(at);
     if (first !== undefined) {
@@ -96,6 +60,62 @@ export function scoped(
     found.push(is === element.is && !isDenied ? element : playing(element, is, isDenied && !isPlain, isAhead));
   });
   return found;
+}
+
+/** Where the denials of a statement fall, place by place. */
+interface Denials {
+  readonly denied: boolean[];
+  /** The denial stands before what it denies. */
+  readonly ahead: boolean[];
+  /** Said what they had to say, and play no role of their own. */
+  readonly spent: boolean[];
+  /** Denials of what no column asks about. */
+  readonly offside: Set<number>;
+  /** The word that cancels a denial, with that denial. */
+  readonly doubled: Map<number, Element>;
+}
+
+function denialsIn(parts: readonly Element[], isTarget: (element: Element) => boolean, isVerdict: IsVerdict): Denials {
+  const none = (): boolean[] => new Array<boolean>(parts.length).fill(false);
+  const found: Denials = { denied: none(), ahead: none(), spent: none(), offside: new Set(), doubled: new Map() };
+  const { spent, offside, doubled } = found;
+  const crossed = new Set<number>();
+  parts.forEach((element, at) => {
+    if (element.is !== 'deny' || isVerdict(parts, at)) return;
+    const isTwice = isDoubled(parts, at);
+    if (doubled.has(at) && !isTwice) return;
+    // "With Step 3: H-1B. Without: J-1": what is missing stands before.
+    const isBehind = WITHOUT.has(element.form) && parts[at + 1]?.is === 'sign';
+    // "Not unable to sponsor", "never not sponsored": nearly a yes.
+    if (isTwice) doubled.set(nextWord(parts, at), element);
+    else if (!isBehind) {
+      const target = targetOf(parts, at, isTarget);
+      if (target === NOBODY) return;
+      if (target === ELSEWHERE) offside.add(at);
+      else deny(parts, at, target, found, crossed);
+    }
+    spent[at] = true;
+  });
+  return found;
+}
+
+function deny(
+  parts: readonly Element[],
+  at: number,
+  target: number,
+  { denied, ahead, spent }: Denials,
+  crossed: Set<number>,
+): void {
+  // "We do not offer premium processing": the verb consents to nothing.
+  if (parts[target]?.is === 'matter')
+    for (let verb = at + 1; verb < target; verb += 1) if (parts[verb]?.is === 'consent') spent[verb] = true;
+  const { form } = elementAt(parts, at);
+  // "No fails ❌": a cross repeats the denial.
+  // "Neither H-1B nor, …": the second word of a pair repeats the first.
+  denied[target] = form === '✗' || form === 'nor' || crossed.has(target) || !denied[target];
+  if (form === '✗') crossed.add(target);
+  ahead[target] = target > at;
+  if (target > at) shareDenial(parts, target, denied);
 }
 
 /** What makes a statement need resolving: a denial, or an auxiliary whose role hangs on its place. */

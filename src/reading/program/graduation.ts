@@ -5,7 +5,7 @@ import { settled } from '../language/counted';
 import { type Statement, statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import type { Element, TaughtWords } from '../language/tokens';
-import type { Cell } from '../text/cellText';
+import { type Cell, typedText } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
 import { Found, GRADUATION_NOT_SAID } from './graduation/found';
 
@@ -29,7 +29,7 @@ export function readGraduation(cell: Cell, header = '', taught?: TaughtWords): R
     if (isTypedSpan(cell)) return nothing;
     return { policy: sinceYearOf(cell.day), unread: [] };
   }
-  const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
+  const text = typedText(cell);
   if (text === null) return nothing;
   const statements = statementsOf(header, text, 'graduation', taught);
   const held = statements.filter((statement, at) => !statement.replaced || isOnlyNow(statements[at + 1]));

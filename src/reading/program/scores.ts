@@ -4,14 +4,14 @@ import { settled } from '../language/counted';
 import { statementsOf } from '../language/dialogue';
 import { leftOver, type Reading } from '../language/leftOver';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../text/cellText';
+import { type Cell, quote, typedText } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
 import { isScore } from './score/figures';
 import { type Exam, Found, SCORE_NOT_SAID } from './score/found';
 
 /** A bare number is a minimum; a number off the USMLE scale, a tick or a date says nothing of a score. */
 export function readScores(cell: Cell, exam: Exam, header = '', taught?: TaughtWords): Reading<ScorePolicy> {
-  const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
+  const text = typedText(cell);
   if (text === null) return { policy: SCORE_NOT_SAID, unread: [] };
   const statements = statementsOf(header, text, 'step', taught);
   const policy = settled(

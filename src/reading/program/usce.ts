@@ -8,7 +8,7 @@ import { newestOf, sinceNow } from '../language/newest';
 import { type Part, scoped } from '../language/scope';
 import { type Speaker, trusted } from '../language/speakers';
 import type { Element, TaughtWords } from '../language/tokens';
-import { type Cell, quote } from '../text/cellText';
+import { type Cell, quote, typedText } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
 import { askedIn } from './usce/askedIn';
 import { type Unit, withLengths } from './usce/lengths';
@@ -23,8 +23,7 @@ const NOUNS: ReadonlySet<string> = wordSet('usce obs handson gives interview und
 
 /** A bare number is months; a tick is a yes; a date says nothing. */
 export function readUsce(cell: Cell, header = '', taught?: TaughtWords): Reading<UscePolicy> {
-  const text =
-    cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : cell.is === 'tick' && cell.on ? 'yes' : null;
+  const text = cell.is === 'tick' && cell.on ? 'yes' : typedText(cell);
   if (text === null) return { policy: USCE_NOT_SAID, unread: [] };
   const statements = statementsOf(header === '' ? 'USCE' : header, text, 'usce', taught);
   const read = (counted: readonly Statement[]): UscePolicy => {

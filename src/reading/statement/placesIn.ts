@@ -1,7 +1,7 @@
 /** Which places in the United States does a sentence name? Only names that cannot be meant otherwise. */
 import { AREA_NAMES, AREAS_OF_COUNTY, countyOf, divisionOf, isSharedName, KNOWN_CITIES, STATE_NAMES } from '../../data/places';
 import type { NamedPlace } from '../../domain/statement/statement';
-import { foldPlace } from '../program/place';
+import { foldPlace } from '../text/foldPlace';
 
 /** "Central Valley", "St. Louis", "Orange County": one to four words that begin with a capital. */
 const NAMES = /(?:St\. )?[A-Z][\p{L}'’.-]*(?: (?:of )?[A-Z][\p{L}'’.-]*){0,3}/gu;

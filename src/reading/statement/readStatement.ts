@@ -3,9 +3,11 @@ import { patternsOfSigns } from '../../data/statementWords';
 import { type Exam, SIGNS, type Statement, type StatementSign } from '../../domain/statement/statement';
 import { addressedIn } from './addressed';
 import { aimsIn } from './aims';
+import { attemptsIn } from './attemptClaims';
 import { isOthersDoing } from './causedByOthers';
-import { attemptsIn, claimsIn, lastExam } from './claims';
+import { claimsIn } from './claims';
 import { countCopied } from './copied';
+import { lastExam } from './examNames';
 import { placesIn } from './placesIn';
 import { countWords, foldSentence, sentencesIn } from './sentences';
 

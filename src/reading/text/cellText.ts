@@ -10,6 +10,10 @@ export type Cell =
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'notReady'; readonly text: string };
 
+/** What was typed as words or as a number; null for a tick, a day, and nothing. */
+export const typedText = (cell: Cell): string | null =>
+  cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : null;
+
 /** No program states a rule on page three, and one hostile cell must not stall a sheet. */
 export const MAX_READ = 4000;
 /**

@@ -1,7 +1,8 @@
 /** How does an answer that was given elsewhere find its program again? By a key that is short, tells nobody anything, and does not depend on the row. */
 import { hash } from '../../reading/text/sum';
 import { textOf } from '../cell';
-import { type Column, identities } from './programsBlock';
+import { identities } from './identities';
+import type { Column } from './programsBlock';
 
 /** What MatchSheet itself or the mentor fills in: an answer must not change the key that it came by. */
 const FILLED_LATER = /^(?:tier_decided|mentor_note)$/;

@@ -1,7 +1,8 @@
 /** How is a row found again that may have moved? By what it says: who it is, and if two are the same, every word of it. */
 import { hash } from '../../reading/text/sum';
 import { textOf } from '../cell';
-import { type Column, identities } from './programsBlock';
+import { identities } from './identities';
+import type { Column } from './programsBlock';
 
 const PARTED = '\n';
 

@@ -1,6 +1,7 @@
 /** What did a person confirm of the public evidence, and which rows of SETTINGS say so? */
-import { foldPlace } from '../../reading/program/place';
+
 import { quote } from '../../reading/text/cellText';
+import { foldPlace } from '../../reading/text/foldPlace';
 
 /** Program and place, as a row of the list has them. */
 export interface Named {

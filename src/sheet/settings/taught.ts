@@ -1,7 +1,7 @@
 /** What did a person teach of words and cells, and which rows of SETTINGS say so? */
 import { TOPICS } from '../../reading/language/lexicon';
 import { elementsOf, type TaughtWords } from '../../reading/language/tokens';
-import { type Cell, fold, quote } from '../../reading/text/cellText';
+import { type Cell, fold, quote, typedText } from '../../reading/text/cellText';
 import { scan } from '../../reading/text/scan';
 import { GRAMMAR } from '../kindGrammar';
 import { isKind, type Kind, kindCalled, type Policies } from '../kinds';
@@ -116,7 +116,7 @@ export class Teaching {
 export function taughtCell<K extends Kind>({ cells }: Taught, kind: K, cell: Cell): { readonly policy: Policies[K] } | null {
   const own = cells[kind];
   if (own.size === 0) return null;
-  const text = cell.is === 'text' ? cell.text : cell.is === 'number' ? String(cell.number) : '';
+  const text = typedText(cell) ?? '';
   // Folding a paragraph that nobody could teach would cost more than reading it.
   return text.length > 4 * LONGEST_CELL ? null : (own.get(fold(text)) ?? null);
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureCost, type PriceStep } from '../../../src/domain/list/cost';
-import { type Candidate, type Limits, type Prices, planShortlist } from '../../../src/domain/list/shortlist';
+import { planShortlist } from '../../../src/domain/list/shortlist';
+import type { Candidate, Limits, Prices } from '../../../src/domain/list/shortlistGroups';
 
 /** 2 USD each for the first two of a specialty, 5 each from the third on. */
 const STEPS: readonly PriceStep[] = [

@@ -1,7 +1,7 @@
 /** Has every phase what to do and what not, in sentences of our own that name who says so? */
 import { describe, expect, test } from 'vitest';
 import { PHASE_RULES } from '../../../src/data/phaseRules';
-import { RULES } from '../../../src/data/rules';
+import { RULES } from '../../../src/domain/rules/rules';
 import { PHASES } from '../../../src/domain/season/phaseDays';
 
 const LONGEST = 130;

@@ -1,10 +1,10 @@
 /** What do the sentences of a verdict say, and what of the profile does each give away? */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../../src/data/rules';
 import { type Reason, sentence } from '../../../src/domain/decision';
 import type { ProfileField } from '../../../src/domain/profileField';
 import type { ReasonCode } from '../../../src/domain/reasonCode';
+import { RULES } from '../../../src/domain/rules/rules';
 import type { Cells } from '../../support/applicant';
 import { verdictOf, wordsOf } from '../../support/verdict';
 

@@ -30,4 +30,5 @@ starttime@ecfmg البدء|قبل البدء|البداية|początkiem|başlama
 bound@ecfmg قبل|عند|se pehle|pehle|tak|bago|перед|к|przed
 plain@ecfmg issued|granted|awarded
 starttime@ecfmg embauche|l'embauche|à l'embauche
+demand@ecfmg has been issued|have been issued|is issued|been granted|been awarded
 `;

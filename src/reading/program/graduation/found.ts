@@ -9,21 +9,11 @@ import { type Strength, strengthOf } from '../../language/strength';
 import type { Element } from '../../language/tokens';
 import { quote } from '../../text/cellText';
 import { wordSet } from '../../text/wordSet';
+import { saidInWords } from './inWords';
 import { type Limit, limitsOf, MOST_PARTS, opensException } from './limits';
 import { GRADUATION_NOUNS, OTHER_NOUNS } from './nouns';
 import { isAmount, isYear, withSpans } from './spans';
-import {
-  datedHead,
-  isBare,
-  isBareN,
-  isLifted,
-  isOnOther,
-  isTold,
-  namesAnyYear,
-  saysLimit,
-  verdictOnOld,
-  withSoftLimit,
-} from './verdicts';
+import { datedHead, isLifted, isOnOther, isTold, withSoftLimit } from './verdicts';
 
 export const GRADUATION_NOT_SAID: GraduationPolicy = { strength: 'not said', words: '' };
 
@@ -117,50 +107,24 @@ export class Found {
     this.exception = quote(this.text.slice(elementAt(parts, from).at, last.end), 90);
   }
 
-  /** A statement without a number: "no cut-off", "any year", "recent preferred", or a strength for the limit before it. */
+  /** A statement without a limit of its own. */
   private takeWords(parts: readonly Part[], topic: readonly Part[], statement: Statement): void {
-    const has = (name: string): boolean => holds(parts, name);
-    const isAsked = holds(topic, 'limit');
-    const hidden = parts.findIndex((part) => part.is === 'silence' || part.is === 'own');
-    if (hidden >= 0) {
-      if (saysLimit(parts.slice(0, hidden), isAsked && statement.isCell)) this.unsaid = true;
-      return;
-    }
-    const isCompared = parts.some(isAmount) && holdsAny(parts, COMPARES);
-    const isAnyYear = !isCompared && (has('whatever') || namesAnyYear(parts));
-    if (!isAnyYear && has('past') && !has('now')) return;
-    const isOther = holdsAny(parts, OTHER_NOUNS);
-    const namesOwn = holdsAny(parts, GRADUATION_NOUNS);
-    const isOwn = namesOwn || !isOther;
-    const strength = strengthOf(parts);
-    const open = placeOf(parts, 'unlimited');
-    if (open >= 0 && isOwn) {
-      this.noLimit = this.noLimit || !(isTold(parts) || isOnOther(parts, open));
-      if (has('recent') && has('wish')) this.takeRecent(parts.slice(open + 1), strength);
-      return;
-    }
-    if (isOwn && (isAnyYear || parts.some((part) => part.is === 'affirm' && part.denied))) this.noLimit = true;
-    else if (parts.some(isAmount)) return;
-    else if (has('recent') && !(isOther && !has('gradnoun')) && !(has('oldgrad') && strength !== 'preferred'))
-      this.takeRecent(parts, strength);
-    else if (has('oldgrad')) {
-      const verdict = verdictOnOld(parts);
-      if (verdict === 'refused') this.unsaid = true;
-      else if (verdict === 'welcome') this.noLimit = true;
-    } else if ((namesOwn || (statement.continues && this.isSpoken)) && parts.some((part) => part.is === 'consent' && part.denied))
-      this.noLimit = true;
-    else if (isOwn && strength === 'not required') this.noLimit = true;
-    else if (namesOwn && has('unwished')) this.noLimit = true;
-    else if (isBare(parts, 'all')) this.noLimit = true;
-    else if ((isBare(parts, 'deny') || isBareN(parts)) && (statement.isCell || topic.length === 0 || isAsked))
-      this.noLimit = true;
-    else if (namesOwn && has('refuse') && parts.some((part) => part.form === 'by')) this.unsaid = true;
-    else if (isOwn && saysLimit(parts, isAsked && statement.isCell)) this.unsaid = true;
-    else if (isAsked && (isBare(parts, 'exists') || isBare(parts, 'demand'))) this.unsaid = true;
-    else if (strength === 'preferred' && (!isOther || (statement.continues && SOFT.has(parts[0]?.is ?? '')))) {
+    const said = saidInWords(parts, topic, statement, this.isSpoken);
+    if (said === 'no limit') this.noLimit = true;
+    else if (said === 'a limit') this.unsaid = true;
+    else if (said === 'recent') this.takeRecent(parts, strengthOf(parts));
+    else if (said === 'unlimited') this.takeUnlimited(parts);
+    else if (said === 'softer') {
       this.soften();
       if (this.limits.length === 0 && this.noLimit) this.wish(topic);
     }
+  }
+
+  /** "No cut-off, recent graduates preferred". */
+  private takeUnlimited(parts: readonly Part[]): void {
+    const open = placeOf(parts, 'unlimited');
+    this.noLimit = this.noLimit || !(isTold(parts) || isOnOther(parts, open));
+    if (holds(parts, 'recent') && holds(parts, 'wish')) this.takeRecent(parts.slice(open + 1), strengthOf(parts));
   }
 
   /** "Recent graduates only", "recent preferred": a wish unless it is asked; with other words around it must be said. */
@@ -214,9 +178,6 @@ const contradicts = (one: Limit, other: Limit): boolean =>
   (one.bound.years !== null && other.bound.years !== null && one.bound.years !== other.bound.years) ||
   (one.bound.since !== null && other.bound.since !== null && one.bound.since !== other.bound.since);
 
-/** What may open the words that soften the number before them: "5 but flexible with research". */
-const SOFT: ReadonlySet<string> = wordSet('hedge wish typical');
-const COMPARES: ReadonlySet<string> = wordSet('more less older newer since after');
 const BESIDE_RECENT: ReadonlySet<string> = wordSet(
   'sign filler people subject gradnoun recent oldgrad img usgrad usimg nonusimg consent possible since only hedge source now limit join year wish demand affirm more less',
 );

@@ -1,5 +1,6 @@
 /** Which times since graduation and which years of graduation does a statement name? "seven (7) yrs", "36 months", "06/2019", "class of '18". */
 import { elementAt } from '../../../domain/elementAt';
+import { isSign } from '../../language/element';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -7,8 +8,6 @@ const FIRST_YEAR = 1980;
 const LAST_YEAR = 2039;
 const MOST_YEARS = 30;
 const isYearValue = (value: number): boolean => value >= FIRST_YEAR && value <= LAST_YEAR;
-const isSign = (part: Part | undefined, forms: string): boolean =>
-  part !== undefined && part.is === 'sign' && part.form !== '' && forms.includes(part.form);
 
 /** A time since graduation in years; `high` tells whether its unit was said (1) or is the column's (0). */
 const isSpan = (part: Part): boolean => part.is === 'span';

@@ -1,5 +1,6 @@
 /** Which elements of a statement are scores, and which exams does it list? Pairs, spans and spelled numbers become single figures. */
 import { elementAt } from '../../../domain/elementAt';
+import { isSign } from '../../language/element';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
@@ -13,8 +14,6 @@ export const isScore = (part: Element): boolean => (part.is === 'number' || part
 /** Three digits: a score of any exam, COMLEX included. It owns its stretch, whatever it is of. */
 export const isFigure = (part: Part): boolean =>
   (part.is === 'number' || part.is === 'range') && Number.isInteger(part.value) && part.value >= 100 && part.value <= 999;
-export const isSign = (part: Part | undefined, signs: string): boolean =>
-  part !== undefined && part.is === 'sign' && part.form !== '' && signs.includes(part.form);
 const isPlainNumber = (part: Part | undefined): part is Part => part?.is === 'number';
 
 /** What a number counts or names when it stands right behind it: no score. */

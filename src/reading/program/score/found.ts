@@ -3,36 +3,21 @@ import type { ScorePolicy } from '../../../domain/program';
 import { type Amount, amountsOf, nearOf } from '../../language/amounts';
 import { isDepartment } from '../../language/belongs';
 import type { Statement } from '../../language/dialogue';
+import { isSign } from '../../language/element';
 import { holds, holdsAny } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { isFigure, isScore, isSign, withFigures } from './figures';
+import { isStrength, strengthsOf } from './asked';
+import { bestOf, isContradicted } from './best';
+import { isFigure, isScore, withFigures } from './figures';
 import { deniesMinimum, type Place } from './noMinimum';
 import { examsOf, type Group, groupOf, type Named } from './owners';
-import { FIELDS, isBelow, isStrength, isUnasked, type Strength, strengthOf, strengthsOf } from './strength';
+import { type Said, saidOf } from './said';
+import { FIELDS, type Strength, strengthOf } from './strength';
 
 export type Exam = 'step1' | 'step2';
 export const SCORE_NOT_SAID: ScorePolicy = { required: null, preferred: null, typical: null, noMinimum: false, words: '' };
 const NOUNS: ReadonlySet<string> = wordSet('score regard less');
-
-/** A number of the wanted exam with what was found around it. */
-interface Said {
-  readonly value: number;
-  readonly strength: Strength;
-  readonly year: number;
-  readonly isNow: boolean;
-  /** An average, and not what some residents had. */
-  readonly isMean: boolean;
-  /** The highest score that is not enough ("229 or less"). */
-  readonly isBelow: boolean;
-  readonly source: Source;
-  readonly group: Group | null;
-  /** Its own words ask for it, or say whose it is; not only those of a neighbor. */
-  readonly isSpoken: boolean;
-  readonly isOfImgs: boolean;
-  /** "230 not required", and no wish beside it. */
-  readonly isUnasked: boolean;
-}
 
 /** What the statements of one cell add up to for one exam. */
 export class Found {
@@ -80,12 +65,7 @@ export class Found {
     const isShift = holds(parts, 'shift');
     let group: Group | null = null;
     const isQuartiles = amounts.length === 3 && asked.every((one) => one === 'typical') && isAscending(amounts);
-    // "Derm wants 255, medicine is content with 220": of whom each is, nobody knows.
-    if (
-      parts.some(isDepartment) &&
-      new Set(amounts.filter(({ number }) => isScore(number)).map(({ number }) => number.value)).size > 1
-    )
-      this.isUnclear = true;
+    if (isOfDepartments(parts, amounts)) this.isUnclear = true;
     amounts.forEach((amount, at) => {
       if (isQuartiles && at !== 1) return;
       const own = exams[at] ?? [];
@@ -98,24 +78,10 @@ export class Found {
       // "Raised from 213 to 223", "lowered to 213 from 223": the number behind "to" holds, else the last.
       if (isShift && amounts.length > 1 && at !== newestOf(amounts)) return;
       const value = isShift && amount.number.is === 'range' ? amount.number.high : amount.number.value;
-      const year = amount.words.find((part) => part.is === 'yearno')?.value ?? Number.NaN;
-      const near = nearOf(amount);
-      const has = (name: string): boolean => holds(near, name);
       // "No cut-off, but 230+ gets interviews": what follows a missing minimum is a wish, unless it is asked for.
-      const isSoft = continues && this.noMinimum && strength === 'required' && !holdsAny(near, FIRM);
-      this.said.push({
-        value,
-        strength: isSoft ? 'preferred' : strength,
-        year,
-        isNow: has('now'),
-        isMean: has('typical'),
-        isBelow: isBelow(near) && near.some((part) => part.is === 'less' && part.form.startsWith('or ')),
-        source: sourceOf(near),
-        group,
-        isSpoken: holdsAny(near, ASKS),
-        isOfImgs: groupOf(amount) === 'img',
-        isUnasked: isUnasked(near) && !holds(amount.words, 'wish') && !(continues && this.isWished),
-      });
+      const isSoft = continues && this.noMinimum && strength === 'required' && !holdsAny(nearOf(amount), FIRM);
+      const said = saidOf(amount, value, isSoft ? 'preferred' : strength, group);
+      this.said.push(continues && this.isWished ? { ...said, isUnasked: false } : said);
     });
   }
 
@@ -140,57 +106,27 @@ export class Found {
   }
 
   policy(words: string): ScorePolicy {
-    const required = this.best('required');
-    const preferred = this.best('preferred');
-    const typical = this.best('typical');
-    if ((this.isUnclear && !this.said.some(({ isOfImgs }) => isOfImgs)) || required === CONTRADICTS) return SCORE_NOT_SAID;
+    if (isContradicted(this.said) || (this.isUnclear && !this.said.some(({ isOfImgs }) => isOfImgs))) return SCORE_NOT_SAID;
+    const required = bestOf(this.said, 'required');
+    const preferred = bestOf(this.said, 'preferred');
+    const typical = bestOf(this.said, 'typical');
     const isSaid = required !== null || preferred !== null || typical !== null || this.noMinimum;
     if (!isSaid) return SCORE_NOT_SAID;
     const others = { preferred, typical, words };
     return required === null ? { ...others, required, noMinimum: this.noMinimum } : { ...others, required, noMinimum: false };
   }
-
-  /** The number of one strength: today's before an older one, the IMGs' before one for all, the first of what is left. */
-  private best(strength: Strength): number | null {
-    let pool = this.said.filter((one) => one.group !== 'us' && !one.isUnasked);
-    if (pool.some((one) => one.isNow)) pool = pool.filter((one) => one.isNow);
-    if (pool.some((one) => one.source === 'own') && pool.some((one) => one.source === 'told'))
-      pool = pool.filter((one) => one.source === 'own');
-    const years = pool.map((one) => one.year).filter((year) => !Number.isNaN(year));
-    const latest = Math.max(...years);
-    if (new Set(years).size > 1) pool = pool.filter((one) => one.year === latest);
-    const own = pool.filter((one) => one.strength === strength);
-    if (strength === 'required' && contradict(own)) return CONTRADICTS;
-    const best =
-      own.find((one) => one.group === 'img' && !one.isBelow) ??
-      own.find((one) => one.isMean) ??
-      own.find((one) => !one.isBelow) ??
-      own[0];
-    return best?.value ?? null;
-  }
 }
-
-/** Two minima of which nobody tells whose they are. */
-const CONTRADICTS = -1;
-function contradict(required: readonly Said[]): boolean {
-  const whose = narrowed(
-    required.filter(({ isBelow: below }) => !below),
-    ({ isOfImgs }) => isOfImgs,
-  );
-  return new Set(narrowed(whose, ({ isSpoken }) => isSpoken).map(({ value }) => value)).size > 1;
-}
-/** Those for which something holds, where it holds for any. */
-function narrowed<One>(all: readonly One[], is: (one: One) => boolean): readonly One[] {
-  const some = all.filter(is);
-  return some.length > 0 ? some : all;
-}
-const ASKS: ReadonlySet<string> = wordSet('demand limit only more');
 
 /** "230. Then she added: that's the average": what points to the number before it. */
 const POINTS: ReadonlySet<string> = wordSet("that that's thats it it's its this");
 const FIRM: ReadonlySet<string> = wordSet('demand limit refuse deny exam img only');
 /** A statement with one of these says something else than the strength of the number before it. */
 const OTHERWISE: ReadonlySet<string> = wordSet('more exam unlimited usgrad others');
+
+/** "Derm wants 255, medicine is content with 220": of whom each is, nobody knows. */
+const isOfDepartments = (parts: readonly Part[], amounts: readonly Amount[]): boolean =>
+  parts.some(isDepartment) &&
+  new Set(amounts.map(({ number }) => number).flatMap((number) => (isScore(number) ? [number.value] : []))).size > 1;
 
 /** Which number of a change is the new one? */
 function newestOf(amounts: readonly Amount[]): number {
@@ -201,14 +137,3 @@ function newestOf(amounts: readonly Amount[]): number {
 /** Three rising numbers of residents are quartiles: the middle one is typical. */
 const isAscending = (amounts: readonly Amount[]): boolean =>
   amounts.every((amount, at) => at === 0 || amount.number.value > (amounts[at - 1]?.number.value ?? 0));
-
-/** Who says it: the program's own people, or a list, a site, a friend? */
-type Source = 'own' | 'told' | null;
-function sourceOf(near: readonly Part[]): Source {
-  const source = near.find((part) => part.is === 'source');
-  if (source === undefined) return null;
-  return PEOPLE.has(source.form) ? 'own' : 'told';
-}
-const PEOPLE: ReadonlySet<string> = wordSet(
-  'pc pcs pd apd coordinator coord director secretary chief email mail reply office phone',
-);

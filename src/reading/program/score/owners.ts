@@ -1,9 +1,9 @@
 /** Which exam is each number of a statement of, and whose: an IMG's or a US graduate's? */
 import type { Amount } from '../../language/amounts';
+import { isSign } from '../../language/element';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { isSign } from './figures';
 
 /** Steps by their number; NaN is the USMLE as a whole, 0 another exam. */
 export type Named = readonly number[];

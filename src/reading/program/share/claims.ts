@@ -1,10 +1,11 @@
 /** Which share does each figure of a statement claim, and of whom: IMGs, US graduates, or whom the column is about? */
 import { elementAt } from '../../../domain/elementAt';
 import { type Amount, amountsOf, nearOf } from '../../language/amounts';
+import { isSign } from '../../language/element';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { isShare, isSign } from './figures';
+import { isShare } from './figures';
 
 /** Low and high are fractions; `group` null is whom the column is about. */
 export interface Claim {

@@ -1,10 +1,9 @@
 /** Which elements of a statement are shares: percents, counts of a whole ("12 of 30", "1 in 5"), and parts in words ("two thirds")? */
 import { elementAt } from '../../../domain/elementAt';
+import { isSign } from '../../language/element';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
-export const isSign = (part: Part | undefined, signs: string): boolean =>
-  part !== undefined && part.is === 'sign' && part.form !== '' && signs.includes(part.form);
 /** `percent` runs from value to high in hundredths; `counts` is value of high; `span` is a range of counts, its whole behind it. */
 export const isShare = (part: Part): boolean => part.is === 'percent' || part.is === 'counts' || part.is === 'span';
 const isNumber = (part: Part | undefined): boolean => part?.is === 'number';

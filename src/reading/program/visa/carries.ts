@@ -1,4 +1,4 @@
-/** Which words carry a verdict, and what else parts the words of a statement? */
+/** Which words carry a verdict on the kinds of visa? */
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { isNamed } from './nouns';
@@ -9,9 +9,6 @@ export const VERDICTS: ReadonlySet<string> = wordSet(
 );
 /** A word that says yes, no or if, or Step 3, which an H-1B may hang on. */
 export const carries = (part: Part): boolean => VERDICTS.has(part.is) || (part.is === 'exam' && part.value === 3);
-
-export const isSign = (part: Part | undefined, ...forms: readonly string[]): boolean =>
-  part?.is === 'sign' && forms.includes(part.form);
 
 /** A verdict stands before the next kind. */
 export function hasOwnVerdict(rest: readonly Part[]): boolean {

@@ -1,7 +1,8 @@
 /** Where do the words between two kinds of visa part? */
+import { isSign } from '../../language/element';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
-import { carries, isSign } from './carries';
+import { carries } from './carries';
 import type { Open } from './joined';
 
 /** Where an "only" or "except" stands right before the next kind; -1 where none does. */
@@ -25,7 +26,7 @@ export function cutOf(between: readonly Part[], last: Open): number {
   between.forEach((part, at) => {
     if (isSign(part, ')')) bracket = at;
     else if (isSign(part, '(')) opened = at;
-    else if (isSign(part, ',', ';', '|', '/', '+', '&')) sign = at;
+    else if (isSign(part, ',;|/+&')) sign = at;
     else if (part.is === 'join') join = at;
   });
   // "J-1 visas and, for strong candidates, H-1B": what follows the "and" is the second's.

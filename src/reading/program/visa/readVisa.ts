@@ -5,50 +5,17 @@ import { type Statement, statementsOf } from '../../language/dialogue';
 import { implied } from '../../language/element';
 import { leftOver, type Reading } from '../../language/leftOver';
 import { newestOf } from '../../language/newest';
-import { type Part, scoped } from '../../language/scope';
 import { type Element, elementsOf, type TaughtWords } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
+import { readPair } from './answers';
 import { borneOut } from './borneOut';
-import { VERDICTS } from './carries';
-import {
-  asksToBring,
-  isNotAsked,
-  ofThoseWithout,
-  unlessExam,
-  withDemandDenied,
-  withEnd,
-  withLimits,
-  withoutOtherDenials,
-} from './deniedElsewhere';
-import { Findings, isKindName } from './findings';
-import {
-  isAnswer,
-  readPair,
-  withAnswerApart,
-  withBothApart,
-  withNone,
-  withoutContradiction,
-  withoutLeadingNo,
-  withSigns,
-} from './marks';
-import { isNamed, isVisaWord, VISA_NOUNS } from './nouns';
-import { isOfAnotherColumn, withoutOtherMatter, withoutReason, withThen } from './otherMatter';
-import {
-  isOfOtherProgram,
-  isOfThoseBefore,
-  isOfThoseThere,
-  isOfTwoTracks,
-  isOnesOwnCase,
-  isUnderOthers,
-  ofResidents,
-} from './ownCase';
+import { Findings } from './findings';
+import { withAnswerApart, withBothApart, withoutLeadingNo } from './firstAnswer';
+import { isNamed, isVisaWord } from './nouns';
+import { isOfOtherProgram, isOfThoseBefore, isOfTwoTracks } from './ownCase';
 import { plainer } from './plainer';
-import { pointed } from './pointing';
-import { sinceNow } from './sinceNow';
-import { StatementReader, wordsOf } from './statementReader';
-import { isByEcfmg, isDefinition, isDisputed, isEchoedYes, takesBack } from './takenBack';
-import { type VisaColumn, withHeader, withHeading, withNamed, withTopic } from './topic';
-import { unlessStatus, withoutFormerProblem, withoutLifted, withoutProblem, withoutWas } from './turned';
+import { readStatement } from './readStatement';
+import type { VisaColumn } from './topic';
 
 export { VISA_NOT_SAID } from './findings';
 export type { VisaColumn } from './topic';
@@ -105,80 +72,3 @@ const isExam = ({ is }: Element): boolean => is === 'exam';
 
 const SPEAKS: ReadonlySet<string> = wordSet('j1 h1b visa status ead consent refuse affirm deny only');
 const speaks = (element: Element): boolean => SPEAKS.has(element.is);
-
-/** What turns a statement into plainer words, in this order. */
-const PLAINER: readonly ((parts: readonly Element[]) => readonly Element[])[] = [
-  ofResidents,
-  withoutWas,
-  unlessStatus,
-  sinceNow,
-  withoutProblem,
-  withoutFormerProblem,
-  withoutLifted,
-  withoutReason,
-  withoutOtherDenials,
-  withEnd,
-  withLimits,
-  withThen,
-  ofThoseWithout,
-  unlessExam,
-  withDemandDenied,
-];
-
-/** Reads one statement: what it is about, its stretches, and what they say of each kind. */
-function readStatement(statement: Statement, column: VisaColumn, text: string, findings: Findings): void {
-  if (statement.speaker !== null || !statement.continues) findings.speaker = statement.speaker;
-  if (!statement.parts.some(mayTell)) {
-    if (!statement.continues) findings.lastKinds = [];
-    return;
-  }
-  if (isNotAsked(statement, findings) || isUnderOthers(statement) || isOfThoseThere(statement)) return;
-  const said = PLAINER.reduce((parts, turned) => turned(parts), pointed(statement.parts, column, findings.lastKinds));
-  if (asksToBring(said) || isDefinition(said) || isDisputed(said)) return;
-  if (isByEcfmg(statement, findings)) {
-    findings.add('j1', { verdict: 'yes', weight: 'said', words: wordsOf(statement.parts, text) });
-    return;
-  }
-  if (statement.continues && findings.before === 'no' && isEchoedYes(said)) {
-    for (const kind of findings.lastKinds)
-      if (isKindName(kind)) findings.add(kind, { verdict: 'yes', weight: 'said', words: wordsOf(said, text) });
-    return;
-  }
-  if (takesBack(said, findings) || (isOnesOwnCase(said) && findings.speaker?.isProgram)) {
-    const doubted = said.some(isNamed) ? said.map(({ is }) => is) : findings.lastKinds;
-    for (const kind of new Set(doubted))
-      if (isKindName(kind)) findings.add(kind, { verdict: 'not said', weight: 'said', words: wordsOf(said, text) });
-    return;
-  }
-  if (isOnesOwnCase(said) || isOfAnotherColumn(said, statement, findings)) return;
-  const marked = withSigns(withoutContradiction(withNone(said)));
-  if (!marked.some(mayMatter)) {
-    if (!statement.continues) findings.lastKinds = [];
-    return;
-  }
-  const parts = withHeader(
-    withoutOtherMatter(withOnlyDenied(scoped(marked, VISA_NOUNS, statement.negated, isAnswer), statement)),
-    statement,
-  );
-  if (parts === null) return;
-  const namesKind = parts.some(isVisaWord);
-  const own = namesKind ? withHeading(withNamed(parts, statement), statement) : withTopic(parts, statement, column, findings);
-  if (own !== null) new StatementReader(statement, namesKind ? 'visa' : column, text, findings).read(own);
-  else if (!statement.continues) findings.lastKinds = [];
-}
-
-/** "Is it limited to the J-1? No": the J-1, and more. */
-const withOnlyDenied = (parts: readonly Part[], { negated }: Statement): readonly Part[] =>
-  negated
-    ? parts.map((part) =>
-        part.denied && part.is === 'filler' && ONLY.test(part.form) ? { ...part, is: 'affirm', denied: false } : part,
-      )
-    : parts;
-const ONLY = /only|limit|restrict|just|sole|exclusive/;
-
-/** Without a visa, a verdict, an exam or a number a statement says nothing here, whatever its denials reach. */
-const mayMatter = (part: Element): boolean => isVisaWord(part) || VERDICTS.has(part.is) || OF_ITS_OWN.has(part.is);
-const OF_ITS_OWN: ReadonlySet<string> = wordSet('deny exam all number range');
-/** Before anything is turned: signs and auxiliaries may become verdicts. */
-const mayTell = (part: Element): boolean =>
-  mayMatter(part) || part.is === 'ask' || part.is === 'sign' || part.form === 'n' || part.form === 'si';

@@ -3,19 +3,14 @@ import type { Statement } from '../../language/dialogue';
 import { holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import type { Element } from '../../language/tokens';
-import { wordSet } from '../../text/wordSet';
 import { isCertain } from './certain';
 import { BOTH, type Findings, isKindName } from './findings';
 import { closeRest, closesToStatus, isPermit, readGeneral, ruleBeside, settle } from './general';
 import { isNamed } from './nouns';
+import { CONSENTS, isOffer, isOnlyImplied, isTakenAfterAll, isTopicOnly, isWithin } from './saysNothing';
 import { type Stretch, stretchesOf } from './stretches';
 import type { VisaColumn } from './topic';
-import { isImplied, type Judged, judged, type Verdict } from './verdict';
-
-/** "We don't sponsor, any work authorization incl. EAD is fine": nobody sponsors a permit. */
-const isTakenAfterAll = ({ kinds, words }: Stretch): boolean =>
-  kinds.some((kind) => isPermitKind(kind) && words.some((word) => word.is === 'affirm' && word.at > kind.at));
-const isPermitKind = ({ is }: Part): boolean => is === 'ead' || is === 'status';
+import { type Judged, judged, type Verdict, type Weight } from './verdict';
 
 /** What the stretches of one statement say together: an "only" or a condition of one reaches the others. */
 export class StatementReader {
@@ -66,13 +61,7 @@ export class StatementReader {
   private take(stretch: Stretch, result: Judged, isTopic: boolean): void {
     const { findings, words } = this;
     if (result.others) {
-      // "H-1B for faculty only": not for residents.
-      if (result.only && result.verdict === 'yes') {
-        settle(stretch, 'no', 'said', words, findings);
-        // "Visa sponsorship is limited to fellows".
-        if (stretch.kinds.every((kind) => kind.is === 'visa'))
-          for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
-      }
+      if (result.only && result.verdict === 'yes') this.closeToResidents(stretch);
       this.mention(stretch);
       return;
     }
@@ -83,30 +72,41 @@ export class StatementReader {
       this.mention(stretch);
       return;
     }
-    if (isOnlyImplied(stretch, result)) return;
-    // "J-1 visas are available. Please contact us with questions" takes nothing back.
-    if (result.verdict === 'not said' && isImplied(stretch) && stretch.words.some(({ form }) => OFFERED.has(form))) return;
-    // "Want an H-1B? No": a question that does not ask for consent is not answered by one.
-    if (this.statement.negated && !result.excepted && result.verdict === 'yes' && !holdsAny(stretch.words, CONSENTS)) return;
+    if (isOnlyImplied(stretch, result) || isOffer(stretch, result) || this.isNoToQuestion(stretch, result)) return;
     const verdict = result.excepted && result.verdict !== 'if' ? opposite(findings.before) : result.verdict;
     if (!result.excepted && result.weight !== 'bare') findings.before = verdict;
     const weight = this.onlyOne && result.verdict === 'yes' ? 'said' : result.weight;
     if (!isCertain(stretch, verdict, weight, this.statement.content) || (verdict === 'no' && isTakenAfterAll(stretch))) {
       this.doubt(stretch);
       this.mention(stretch);
-      return;
-    }
-    if (stretch.kinds.every((kind) => kind.is === 'visa')) {
+    } else if (stretch.kinds.every((kind) => kind.is === 'visa')) {
       // "The only visa we sponsor is the J-1".
       this.onlyOne = this.onlyOne || (result.only && verdict === 'yes');
       if (!result.excepted) readGeneral(stretch, verdict, result.only, this.column, words, findings);
-      return;
-    }
+    } else this.settleKinds(stretch, result, verdict, weight);
+  }
+
+  /** "H-1B for faculty only": not for residents. */
+  private closeToResidents(stretch: Stretch): void {
+    const { findings, words } = this;
+    settle(stretch, 'no', 'said', words, findings);
+    // "Visa sponsorship is limited to fellows".
+    if (stretch.kinds.every((kind) => kind.is === 'visa'))
+      for (const kind of BOTH) findings.add(kind, { verdict: 'no', weight: 'general', words });
+  }
+
+  /** "Want an H-1B? No": a question that does not ask for consent is not answered by one. */
+  private isNoToQuestion({ words }: Stretch, { excepted, verdict }: Judged): boolean {
+    return this.statement.negated && !excepted && verdict === 'yes' && !holdsAny(words, CONSENTS);
+  }
+
+  /** Keeps what was said of each kind, and what it closes to the kinds that are not named. */
+  private settleKinds(stretch: Stretch, result: Judged, verdict: Verdict, weight: Weight): void {
     // A condition holds for the kind that the same sentence names again.
     if (verdict === 'yes' && stretch.kinds.every((kind) => this.conditional.has(kind.is))) return;
     // Of "J-1 only, H-1B with Step 3" the condition's own words are quoted.
     const own = verdict === 'if' && stretch.words.length > 0 && stretch.kinds.every((kind) => kind.at >= 0);
-    settle(stretch, verdict, weight, own ? wordsOf([...stretch.kinds, ...stretch.words], this.text) : words, findings);
+    settle(stretch, verdict, weight, own ? wordsOf([...stretch.kinds, ...stretch.words], this.text) : this.words, this.findings);
     for (const kind of stretch.kinds) {
       this.saidHere.add(kind.is);
       if (weight !== 'bare' || verdict !== 'yes') this.firm.add(kind.is);
@@ -147,32 +147,7 @@ export class StatementReader {
   }
 }
 
-/** "J-1 unless you already have an H-1B": a kind that merely stands inside the condition of another is no yes. */
-function isWithin(before: Stretch | undefined, { weight, verdict }: Judged): boolean {
-  if (before === undefined || weight !== 'bare' || verdict !== 'yes') return false;
-  const opened = before.words.map(({ is }) => is).lastIndexOf('condition');
-  return opened >= 0 && !before.words.slice(opened).some(({ is }) => is === 'sign' || is === 'join' || is === 'exam');
-}
-
-const OFFERED: ReadonlySet<string> = wordSet('questions question details information assistance instructions documents');
 const TOO: ReadonlySet<string> = new Set(['also', 'too', 'as well', 'additionally', 'aussi', 'auch', 'también', 'também']);
-
-/** A kind that only the question or the header names is no yes by itself, nor by a demand. */
-function isOnlyImplied(stretch: Stretch, result: Judged): boolean {
-  if (stretch.kinds.some((kind) => kind.at >= 0)) return false;
-  if (result.weight === 'bare') return true;
-  return result.verdict === 'yes' && !result.only && !holdsAny(stretch.words, CONSENTS);
-}
-const CONSENTS: ReadonlySet<string> = wordSet('consent affirm unlimited');
-
-/** "For H-1B, …", "Regarding J-1:": names what the next statement is about. */
-const isTopicOnly = (parts: readonly Part[], statement: Statement): boolean => {
-  const [first, next] = parts;
-  if (first?.is !== 'filler' || !(TOPIC_WORDS.has(first.form) || first.form.startsWith('for '))) return false;
-  const noun = parts.find(({ is }) => is !== 'filler');
-  return statement.opens || next?.form === ':' || (first.form !== 'on' && noun !== undefined && isNamed(noun));
-};
-const TOPIC_WORDS: ReadonlySet<string> = wordSet('for regarding re about concerning on as para für pour');
 
 const opposite = (verdict: Verdict): Verdict => (verdict === 'no' ? 'yes' : verdict === 'yes' ? 'no' : verdict);
 

@@ -1,8 +1,9 @@
 /** Which words of a statement belong to which kind of visa? Each kind owns its own stretch. */
 import { elementAt } from '../../../domain/elementAt';
+import { isSign } from '../../language/element';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { carries, hasOwnVerdict, isSign } from './carries';
+import { carries, hasOwnVerdict } from './carries';
 import { cutOf } from './cut';
 import { joins, type Open } from './joined';
 import { isVisaWord as isKind } from './nouns';

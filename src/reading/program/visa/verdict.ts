@@ -1,10 +1,11 @@
 /** What do the words of one stretch say of its kinds: yes, no, if, or nothing; and how firmly was it said? */
-import { NEWEST_SEASON } from '../../../data/keyDates';
 import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
-import { asksScore, isApplicantsNeed, isCapped, isRealCondition, NEED } from './bounds';
+import { isApplicantsNeed, NEED } from './bounds';
+import { isOnCondition, UNTIL } from './onCondition';
+import { BEGUN, DECIDES, isOfThePast } from './past';
 import type { Stretch } from './stretches';
 
 export type Verdict = 'yes' | 'no' | 'if' | 'not said';
@@ -21,11 +22,6 @@ export interface Judged {
   readonly others: boolean;
 }
 
-/** "Since last season" is now. */
-const SINCE: ReadonlySet<string> = wordSet('since seit desde depuis');
-
-const DECIDES: ReadonlySet<string> = wordSet('consent possible affirm refuse deny unlimited problem');
-
 /** Judges a stretch by its last deciding word; a hedge or condition makes it an if, silence says nothing. */
 export function judged(stretch: Stretch): Judged {
   const words = stretch.words.filter((part, at, all) => !(part.is === 'demand' && isApplicantsNeed(all, at)));
@@ -34,70 +30,16 @@ export function judged(stretch: Stretch): Judged {
   // "First year only" limits a time, not the kinds.
   const only = !denied && words.some((part, at) => part.is === 'only' && !isOfOthersThanKinds(stretch, words, at));
   const excepted = words.some((part) => part.is === 'except' && stretch.kinds.some((kind) => kind.at > part.at));
-  const others = isOfOthers(words);
-  const conditional =
-    has('hedge') ||
-    (has('future') && !denied && !has('refuse') && !has('deny')) ||
-    (has('possible') && !has('people') && !has('img') && !has('nonusimg')) ||
-    (has('except') && !excepted) ||
-    (has('typical') && (has('refuse') || denied)) ||
-    words.some((part) => part.is === 'consent' && part.denied) ||
-    stretch.words.some((part, at, all) => part.is === 'condition' && isRealCondition(all, at, stretch.kinds)) ||
-    asksScore(words) ||
-    // "Not accepted until 2025".
-    words.some(
-      (part, at) =>
-        UNTIL.has(part.form) &&
-        (words[at + 1]?.is === 'yearno' || words[at + 1]?.is === 'date') &&
-        (stretch.kinds.some((kind) => kind.deniedAhead) || words.slice(0, at).some(({ is }) => is === 'refuse' || is === 'deny')),
-    ) ||
-    // "From 2028".
-    (!denied &&
-      words.some((part, at) => part.value > NEWEST_SEASON && part.is === 'yearno' && FROM.has(words[at - 1]?.form ?? ''))) ||
-    // "Must be approved by the chair".
-    words.some(
-      (part, at) => part.is === 'consent' && part.form.startsWith('approv') && words[at + 1]?.form === 'by' && has('demand'),
-    ) ||
-    // "Pending legal's OK".
-    words.some((part, at) => part.form === 'pending' && words[at + 1] !== undefined && words[at + 1]?.is !== 'sign') ||
-    // "Prefers not to sponsor", "not accepted for preliminary positions": refused to some, or not gladly.
-    ((denied || has('refuse')) && (isWished(stretch) || isOfTrack(words))) ||
-    isCapped(stretch);
+  const conditional = isOnCondition(stretch, words, excepted);
   // "Sponsored by ECFMG" names the J-1 and says yes to it.
   const isSponsored = stretch.kinds.some((kind) => kind.is === 'j1' && kind.form.startsWith('sponsor'));
   const decides = isSponsored || holdsAny(words, DECIDES);
-  const isPast =
-    opensPast(stretch) ||
-    words.some((_part, at) => isBeforeYear(stretch, at)) ||
-    (words.some((part, at) => part.is === 'past' && !SINCE.has(words[at - 1]?.form ?? '')) &&
-      !words.some((part, at) => part.is === 'now' && words[at - 1]?.is !== 'silence') &&
-      !denied &&
-      !has('deny') &&
-      !has('refuse') &&
-      // "Added last fall".
-      !words.some(({ is, form }) => (is === 'consent' || is === 'plain') && BEGUN.test(form)));
-  const weight = isPast
-    ? 'past'
-    : decides || denied || only || conditional || excepted || has('silence') || has('demand')
-      ? 'said'
-      : 'bare';
-  const base = { weight, only, excepted, others } as const;
+  const isSaid = decides || denied || only || conditional || excepted || has('silence') || has('demand');
+  const weight = isOfThePast(stretch, words) ? 'past' : isSaid ? 'said' : 'bare';
+  const base = { weight, only, excepted, others: isOfOthers(words) } as const;
   if (has('unticked')) return { ...base, weight: 'said', verdict: 'not said' };
-  const isUnasked = has('undemanded') && !decides && !denied && !words.some((part) => part.is === 'exam' || part.is === 'number');
-  const isOpen =
-    // "Took them in 2019, not sure now".
-    words.some((part, at) => part.is === 'silence' && words[at + 1]?.is === 'now') ||
-    // "J-1 not required".
-    isUnasked ||
-    ((has('silence') || has('info')) && (denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words))));
-  // "Till 2025, now unclear".
-  if (
-    has('silence') &&
-    words.some(({ is }, at) => is === 'now' && words[at + 1]?.is === 'silence') &&
-    words.some(({ form }) => UNTIL.has(form))
-  )
-    return { ...base, weight: 'said', verdict: 'if' };
-  if (isOpen && !only) return { ...base, verdict: 'not said' };
+  if (isNowUnclear(words)) return { ...base, weight: 'said', verdict: 'if' };
+  if (!only && isOpen(stretch, words, decides)) return { ...base, verdict: 'not said' };
   // "Only those not needing H-1B".
   const excludes =
     only &&
@@ -112,39 +54,18 @@ export function judged(stretch: Stretch): Judged {
   return { ...base, verdict: 'yes' };
 }
 
-/** "Sponsored prior to 2025", "none before 2024": so it was then. */
-function isBeforeYear({ words, kinds }: Stretch, at: number): boolean {
-  // "No visas before, from this year J-1": an adverb that ends its piece.
-  if (words[at]?.form === 'before')
-    return at === words.length - 1 && kinds.every((kind) => kind.at >= 0 && kind.at < (words[at]?.at ?? 0));
-  if (words[at]?.is !== 'yearno') return false;
-  const before = words[at - 1]?.form;
-  return before === 'before' || before === 'prior to' || (before === 'to' && words[at - 2]?.form === 'prior');
-}
+/** "Till 2025, now unclear". */
+const isNowUnclear = (words: readonly Part[]): boolean =>
+  words.some(({ is }, at) => is === 'now' && words[at + 1]?.is === 'silence') && words.some(({ form }) => UNTIL.has(form));
 
-/** "Before that nobody": what opens with an earlier time says nothing of today, denied or not; "until 2022, since then nobody" does. */
-function opensPast({ words, kinds }: Stretch): boolean {
-  const at = placeOf(words, 'past');
-  const past = words[at];
-  if (past === undefined || SINCE.has(words[at - 1]?.form ?? '')) return false;
-  const isAhead = kinds.every((kind) => kind.at < 0 || kind.at > past.at);
-  // "Used to sponsor H-1B, not anymore".
-  if (kinds.some((kind) => kind.at >= 0 && words.some((part) => part.is === 'deny' && part.at > kind.at))) return false;
-  return (
-    isAhead &&
-    !words.some(
-      (part, place) => part.is === 'now' || (place < at && DECIDES.has(part.is)) || (place > at && SINCE.has(part.form)),
-    )
-  );
+/** "Not on the website", "J-1 not required", "took them in 2019, not sure now": asked after or passed over, with no verdict. */
+function isOpen(stretch: Stretch, words: readonly Part[], decides: boolean): boolean {
+  const denied = stretch.kinds.some((kind) => kind.denied);
+  if (words.some((part, at) => part.is === 'silence' && words[at + 1]?.is === 'now')) return true;
+  if (holds(words, 'undemanded') && !decides && !denied && !words.some(({ is }) => is === 'exam' || is === 'number')) return true;
+  if (!holds(words, 'silence') && !holds(words, 'info')) return false;
+  return denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words));
 }
-
-const isWished = ({ words, kinds }: Stretch): boolean =>
-  words.some((part) => part.is === 'wish' && !part.denied && kinds.some((kind) => kind.at > part.at));
-const isOfTrack = (words: readonly Part[]): boolean =>
-  // "For prelims, categorical ok": behind a comma the other track is out of the denial's reach.
-  !words.some(({ is }, at) => is === 'track:categorical' && words[at - 1]?.form !== ',') &&
-  words.some((part, at) => part.is.startsWith('track:') && FOR_TRACK.has(words[at - 1]?.form ?? ''));
-const FOR_TRACK: ReadonlySet<string> = wordSet('for to in our the');
 
 /** "First year only" limits a time, "reserved for our categoricals" people: neither closes another kind. */
 function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: number): boolean {
@@ -164,11 +85,8 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
 }
 
 const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)|again$/;
-const UNTIL: ReadonlySet<string> = wordSet('until till');
-const FROM: ReadonlySet<string> = wordSet('from starting in for');
 const ROUTES = /ecfmg|intealth/;
 const PROGRAM = /^(?:program|hospital|place|residency)/;
-const BEGUN = /^(?:start|began|begun|introduc|added|approved|got|open|expand|launch)/;
 const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */
