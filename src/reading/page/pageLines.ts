@@ -1,4 +1,5 @@
 /** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
+import { unmarked, wishMark } from './pageLegend';
 import { sentencesOf } from './pageSentences';
 import { CELLS, LONGEST_LABEL, PageTable } from './pageTable';
 
@@ -8,6 +9,8 @@ export interface PageLine {
   readonly sentences: readonly string[];
   /** The first line below a heading. */
   readonly isNewPart: boolean;
+  /** It stands in the column for IMGs. */
+  readonly isOfImgs: boolean;
   /** The list below the heading has ended: what is of the list alone is not said of this line. */
   readonly isBehindList: boolean;
   /** The month that the part above was posted or reviewed in, as year * 12 + month; 0 where it bears none. */
@@ -31,7 +34,9 @@ export function linesOfPage(page: string): PageLine[] {
   let hasList = false;
   let isBehindBlank = false;
   let dated = 0;
-  for (const raw of unwrapped(ownLines(page))) {
+  const whole = unwrapped(ownLines(page));
+  const mark = wishMark(whole);
+  for (const raw of whole) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
     dated = monthOf(text) ?? dated;
@@ -42,22 +47,27 @@ export function linesOfPage(page: string): PageLine[] {
     isBehindBlank = false;
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
+    const wish = unmarked(text, mark);
+    if (wish !== null) {
+      lines.push({ heading: 'Preferred', sentences: sentencesOf(wish), isNewPart, isOfImgs: false, isBehindList: false, dated });
+      continue;
+    }
     const sides = table.sidesOf(cells, raw);
     const row = sides !== null || cells.length < 2 ? null : table.rowOf(cells, raw);
     if (sides !== null) {
       for (const { isWish, words } of sides)
-        lines.push({ heading: isWish ? 'Preferred' : heading, sentences: sentencesOf(words), isNewPart, isBehindList: false, dated });
+        lines.push({ heading: isWish ? 'Preferred' : heading, sentences: sentencesOf(words), isNewPart, isOfImgs: false, isBehindList: false, dated });
     } else if (row !== null) {
-      if (row.length > 0) lines.push({ heading, sentences: row, isNewPart, isBehindList, dated });
+      if (row.length > 0) lines.push({ heading, sentences: row, isNewPart, isOfImgs: table.isOfImgs, isBehindList, dated });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
       const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
-      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isBehindList, dated });
+      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isOfImgs: false, isBehindList, dated });
       heading = lead;
       isNewPart = true;
       hasList = false;
       continue;
-    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isBehindList, dated });
+    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isOfImgs: false, isBehindList, dated });
     isNewPart = false;
   }
   return lines;

@@ -14,6 +14,8 @@ interface Side {
 export class PageTable {
   /** The column that is meant, where a header says which. */
   private column: number | null = null;
+  /** A header says that it is the one for IMGs. */
+  isOfImgs = false;
   private isOfSeveral = false;
   /** Which of two columns without labels holds wishes. */
   private wishes: number | null = null;
@@ -49,6 +51,7 @@ export class PageTable {
     if (column + shift <= 0 || cells.some((cell) => cell.length >= LONGEST_HEADER))
       return rowAsSentences(cells, this.column, this.isOfSeveral);
     this.column = column + shift;
+    this.isOfImgs = named(FOR_IMGS) >= 0;
     return [];
   }
 }

@@ -79,7 +79,7 @@ class Sentences {
 
   /** @param own What the sentence speaks of itself. @param before What the one before it in its line did. */
   private take(
-    { heading, sentences, isBehindList, dated }: PageLine,
+    { heading, sentences, isOfImgs, isBehindList, dated }: PageLine,
     { words, quoted }: Pick<PageSentence, 'words' | 'quoted'>,
     own: readonly PageField[],
     before: readonly PageField[],
@@ -106,7 +106,7 @@ class Sentences {
       this.add(field, { ...all, words: field === 'imgs' || field === 'share' ? quoted : words, under });
     }
     // Of whom something is asked, those may apply.
-    if (own.some((field) => ASKED.has(field)) && !own.includes('imgs') && isSectionOfImgs(heading))
+    if (own.some((field) => ASKED.has(field)) && !own.includes('imgs') && (isOfImgs || isSectionOfImgs(heading)))
       this.add('imgs', { ...all, words: 'needed', under: 'IMGs' });
     if (own.length + asked.length > 0) return;
     const goesOn = words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words));

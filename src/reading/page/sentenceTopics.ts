@@ -31,6 +31,7 @@ const NAMED: Readonly<Record<Exclude<PageField, 'deadline'>, readonly [topic: To
     'gradnoun/diploma yearno',
     'gradnoun year',
     'gradnoun/medical yearno',
+    'year since',
     'gradyear',
     'recent people/grad',
     'people/grad less year',

@@ -53,4 +53,5 @@ plain@usce length|duration|exact length|how long|how many|amount
 demand@usce want|wants
 wish@usce would want|we'd want
 self@usce mera|meri|mere|benim
+filler@usce pure|purely|mere|merely|alone
 `;
