@@ -117,7 +117,7 @@ deny لا|مش|ليس|غير|بدون|مفيش|مافي|لم|ندارد|không|n
 consent يقبلون|يقبل|بياخدوا|ياخذون|ياخدوا|مقبول|مسموح|разрешают|разрешено|допускают|беруть|приймають|biorą|biora|przyjmują|przyjmuja|agarran|cogen|pegam
 consent lincha|linchha|linxa|huncha|hunchha|hunxa|hobe|alınıyor|kabul ediyor|kabul ediyorlar|kabul ediliyor|kabul eder|dey take|lenge|nikal jata
 refuse нельзя|отказывают|отсеивают|lidaina|lindaina|hudaina|hundaina|hobe na|kabul etmiyor|kabul etmiyorlar|kabul edilmiyor|kabul etmez|kabul etmezler|almazlar|alınmıyor|no dey take|يرفضون|مرفوض|ممنوع|odrzucają
-demand مطلوب|مطلوبة|لازم|ضروري|إلزامي|الزامي|شرط|إجباري|wymagane|wymagany|wymagana|konieczne|trzeba|obligatoriu|lagbe|chahincha|chahinchha|chaincha|cần|bắt buộc|必须|需要|необходимо|должен|должны|потрібно|chahiyay|hona chahiye
+demand مطلوب|مطلوبة|لازم|ضروري|إلزامي|الزامي|شرط|إجباري|wymagane|wymagany|wymagana|konieczne|trzeba|obligatoriu|lagbe|chahincha|chahinchha|chaincha|cần|bắt buộc|必须|需要|необходимо|должен|должны|потрібно|chahiyay
 undemanded gerekmiyor|gerekmez|chahidaina|chaidaina|lagbe na|lage na|lagena|不需要|不要求
 wish مفضل|يفضل|يفضلون|أفضل|مستحب|лучше|предпочитают|приветствуется|плюс|mile widziane|ưu tiên|优先|建议|mas gusto|thakle bhalo|ho to acha|ho to accha|ho to behtar|ho toh acha
 less أقصى|كحد أقصى|حد أقصى|الحد الأقصى|максимум|не более|не больше|حداکثر|tối đa|maksimum|zyada se zyada

@@ -55,7 +55,7 @@ export function changesColumn(elements: readonly Element[], comma: number, curre
 }
 const isOfAnother = (part: readonly Element[]): boolean =>
   part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
-  !part.some(({ is }) => is === 'j1' || is === 'h1b' || is === 'status');
+  !(holds(part, 'j1') || holds(part, 'h1b') || holds(part, 'status'));
 const OTHER_NOUNS: ReadonlySet<string> = wordSet('gradnoun usce obs handson letter research cert practice sitting score fail');
 
 /** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */

@@ -118,7 +118,7 @@ sitting@header attempt limit|number of times|vers|mo7awalat
 sitting@header el mo7awalat
 fail@header failed step
 fail@header reprobaciones|durchfaller|nie zdany
-usce@header experiência clínica|stages|stage|estancia clínica|estancias clínicas|estágio clínico|stage clinique
+usce@header experiência clínica|stages|stage|estancia clínica|estancias clínicas|estágio clínico
 usce@header clinicals|esperienza clinica|klinik deneyim|ce|usce req
 usce@header us hospital experience|esperienza usa
 usce@header abd deneyimi|hands-on experience|us training|us months|months in us

@@ -19,8 +19,8 @@ soft@step can be waived|may be waived|kind of|kinda|sort of|flexibles|unofficial
 soft@step unofficially|informal|informally|reviewed first|read first|looked at first|considered first
 typical@step middle|mid point|midpoint|class averages|in media|im mittel|medie|srednia|srednio|v srednem|rata-rata
 typical@step class average|media|em média|en promedio|moy|moy.
-typical@step im durchschnitt|im schnitt|ort|ort.|în medie|średnia|średnio
-typical@step средний|средняя|среднее|в среднем|متوسط|المتوسط|معدل|平均分|中位数
+typical@step im durchschnitt|im schnitt|ort|ort.|în medie
+typical@step среднее|в среднем|平均分|中位数
 typical@step trung bình
 cohort@step match here|who match|range|ranges|ranged|ranging|spread|matched|matchd|who matched|matched applicants|matched candidates|successful|match data|invited applicants|tended to|class data|resident data|had matched|kebanyakan|karamihan|rango|faixa|spanne|bereich|fourchette
 cohort@step successful applicants|successful candidates|most successful|accepted applicants|accepted candidates|interviewed applicants|interviewed candidates
@@ -36,7 +36,7 @@ unlimited@step spielt keine rolle|nomin|nocut|egal|égal|no importa|não importa
 unlimited@step 不限|無要求|doesn't matter|doesnt matter|does not matter|don't matter|dont matter|do not matter|no matter|don't care|dont care|do not care|irrelevant
 unlimited@step doesn't count|does not count|don't mind|dont mind|do not mind|not important|not a factor|whatever
 unlimited@step didn't mind|open to all|no bar|no limits|no lock
-deny@step pas de|没有|koi|pas d|nai
+deny@step pas de|没有|koi|pas d
 affirm@step conf.|cfm|sharp|exactly
 wish@step hope to see|hoping for|dream|advisory|they like|pd likes|likes|luv|hotyat|safe|decent|solid|wish list|they likes|program likes|luvs
 less@step ниже|niche|meno di|di bawah|kurang dari
@@ -47,7 +47,7 @@ track:categorical@step categoricals
 pass@step 过|及格|通过|сдан
 score@step numeric|numeric scores|number|numbers|three-digit|scores'|numerical score|punti|skor|nilai
 score@step digit|digits|three-digit score|grade|grades|performance|value|values|figure|figures|pts
-score@step puan|баллов|балл|ball|balls|分|điểm|note chiffrée
+score@step puan|ball|balls|分|điểm|note chiffrée
 score@step reach|reaches|reached|achieve|achieves|achieved|obtain|obtained|earned|attain|attained
 more@step plus|onwards|onward|crossing|cross|crossed|high enough|higher scores|high scores|higher score|s|better scores|higher the better|higher is better|desde los|aur upar|et plus|sau mai mult|ke atas|o superior
 more@step ot|od|от|ab|dari|desde|à partir de|ups|se zyada|ve üzeri|ve üstü|und mehr|und höher
@@ -64,7 +64,7 @@ silence@step ask them|not available|unavailable|no publicada
 ended@step stopped|stopped asking|stopped looking|switched off|avoid|dropped|drop|dropping|removed|removes|remove|abolished|eliminated|scrapped|gone|lifted|waived|abandoned|retired|phased out|avoids|avoiding|got rid|did away|ditched
 matter@step suite|route|room|ext|ext.|extension|box|street|avenue|road|rd|boulevard|miles|mile|rm|ave.|blvd|highway|hwy|floor number|km|applicants total
 matter@step interview slots|dollars|usd|eur|euros|bucks|hrs|pages|faculty members|employees|physicians|deliveries
-past@step used to be|old cutoff|old min|ex|раньше|prima|was once|old cut-off|old minimum|dawniej|sebelumnya
+past@step used to be|old cutoff|old min|ex|prima|was once|old cut-off|old minimum|dawniej|sebelumnya
 past@step b4
 filler@step had|have had|has had|takers|taker|for all|of you|taken|took|taking|exam taken|old exam|ones|letters of recommendation|had had|having had|old numeric|older numerical|old numerical|older numbers|old numbers|old taker|older scores|alten noten|anciens scores|nota antiga|nota antigua|adhere to|operate|operates
 told@step publish|publishes|disclose|advertise|release|releases|specify|state|states|mention|mentions
@@ -73,9 +73,8 @@ filler@step older numeric|old scored|old scores|old score|old takers|older taker
 silence@step none given|nicht angegeben|not given|not provided|no publicado|não divulgam|não divulgado|non communiqué|não publicado
 regard@step dekhte|dekhta|смотрят|ينظرون
 unlimited@step неважно|лишь бы|не важно
-typical@step media
 pass@step geçmek|zacheta
-self@step mera|meri|mere|mero|benim|мой|моя|aking|nosso
+self@step mera|mere|mero|моя|aking|nosso
 subject@step unka|unki|unke|onların|их|kanila
-score@step old scoring|old format|old scale|old system|old 3 digit|old three digit|old score|old scores
+score@step old scoring|old format|old scale|old system|old three digit
 `;

@@ -33,9 +33,8 @@ remote@usce virtual rotation|virtual rotations|online rotations|virtual|virtuall
 remote@usce ma work|online|remote|remotely|telehealth|telemedicine|tele|scribe|scribing|scribe work|medical assistant|medical assistant work
 obs@usce observ|watching
 month@usce ay
-demand@usce 要求|必须
+demand@usce 要求
 undemanded@usce kein muss|keine pflicht|ne nado|ne nuzhno|ne trebuetsya|ne obyazatelno|ne obyazatel'no|zorunlu değil|gerekli değil
-undemanded@usce 不要求|不需要
 join@usce include|includes
 refuse@usce ne schitayut|ne schitaetsya|ne schitaetsa
 consent@usce 也算|算
@@ -48,10 +47,9 @@ consent@usce cut it|cuts it|the trick|fly|flies
 handson@usce patient contact|real patient contact|real patients|actual patients|patient care
 refuse@usce worth nothing|worthless|useless|discounted|ignored
 wish@usce nice|love|loves|bonus|bonus points|brownie points
-month@usce месяц|месяца|месяцев
-plain@usce length|duration|exact length|how long|how many|amount
+plain@usce length|exact length|how long|how many|amount
 demand@usce want|wants
 wish@usce would want|we'd want
 self@usce mera|meri|mere|benim
-filler@usce pure|purely|mere|merely|alone
+filler@usce pure|purely|merely|alone
 `;
