@@ -6,7 +6,7 @@ import { linesOfPage, type PageLine } from './pageLines';
 import { PageQuestion } from './pageQuestion';
 import { topicsOf } from './sentenceTopics';
 import { ofOneOfSeveral } from './severalPrograms';
-import { opensArchive } from './takenBack';
+import { isFormerly, opensArchive } from './takenBack';
 
 /** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
 const MOST_SENTENCES = 12;
@@ -106,7 +106,7 @@ class Sentences {
       this.add(field, { ...all, words: field === 'imgs' || field === 'share' ? quoted : words, under });
     }
     // Of whom something is asked, those may apply.
-    if (own.some((field) => ASKED.has(field)) && !own.includes('imgs') && (isOfImgs || isSectionOfImgs(heading)))
+    if (own.some((field) => ASKED.has(field)) && !isFormerly(words) && !own.includes('imgs') && (isOfImgs || isSectionOfImgs(heading)))
       this.add('imgs', { ...all, words: 'needed', under: 'IMGs' });
     if (own.length + asked.length > 0) return;
     const goesOn = words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words));
