@@ -112,7 +112,8 @@ Applications must be complete by October 15, 2026.`;
     );
   });
   test('of two columns without labels one asks and the other wishes', () => {
-    const table = 'We require\tWe like to see\nStep 2 CK of 220\tStep 2 CK of 240\nGraduation within 7 years\t\n\tThree months of USCE';
+    const table =
+      'We require\tWe like to see\nStep 2 CK of 220\tStep 2 CK of 240\nGraduation within 7 years\t\n\tThree months of USCE';
     expect(readingsOf(String(addon.call('HOW_READ', 'page', table)).split('\n'))).toEqual(
       new Map([
         ['step2', 'required 220'],
@@ -122,7 +123,8 @@ Applications must be complete by October 15, 2026.`;
     );
   });
   test('a mark that the page explains makes a wish of its line', () => {
-    const page = 'Lines marked * are preferred.\n* preferred, not required\nStep 2 CK of 235 or higher *\nGraduation within 5 years';
+    const page =
+      'Lines marked * are preferred.\n* preferred, not required\nStep 2 CK of 235 or higher *\nGraduation within 5 years';
     expect(readingsOf(String(addon.call('HOW_READ', 'page', page)).split('\n'))).toEqual(
       new Map([
         ['step2', 'preferred 235'],

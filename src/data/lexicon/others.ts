@@ -113,12 +113,12 @@ usce@usce опыт|стажировка
 wish желательно|желателен|желательна|предпочтительно
 year@graduation yıl önce|yil once
 affirm نعم|ايوه|أيوه|ايوة|أيوة|آه|تمام|اكيد|أكيد|بله|так|có
-deny لا|مش|ليس|غير|بدون|مفيش|مافي|لم|ندارد|không|nai
+deny لا|بدون|مفيش|مافي|nai
 consent يقبلون|يقبل|بياخدوا|ياخذون|ياخدوا|مقبول|مسموح|разрешают|разрешено|допускают|беруть|приймають|biorą|biora|przyjmują|przyjmuja|agarran|cogen|pegam
 consent lincha|linchha|linxa|huncha|hunchha|hunxa|hobe|alınıyor|kabul ediyor|kabul ediyorlar|kabul ediliyor|kabul eder|dey take|lenge|nikal jata
 refuse нельзя|отказывают|отсеивают|lidaina|lindaina|hudaina|hundaina|hobe na|kabul etmiyor|kabul etmiyorlar|kabul edilmiyor|kabul etmez|kabul etmezler|almazlar|alınmıyor|no dey take|يرفضون|مرفوض|ممنوع|odrzucają
 demand مطلوب|مطلوبة|لازم|ضروري|إلزامي|الزامي|شرط|إجباري|wymagane|wymagany|wymagana|konieczne|trzeba|obligatoriu|lagbe|chahincha|chahinchha|chaincha|cần|bắt buộc|必须|需要|необходимо|должен|должны|потрібно|chahiyay
-undemanded gerekmiyor|gerekmez|chahidaina|chaidaina|lagbe na|lage na|lagena|不需要|不要求
+undemanded غير مطلوب|مش مطلوب|مش لازم|غير ضروري|không cần|gerekmiyor|gerekmez|chahidaina|chaidaina|lagbe na|lage na|lagena|不需要|不要求
 wish مفضل|يفضل|يفضلون|أفضل|مستحب|лучше|предпочитают|приветствуется|плюс|mile widziane|ưu tiên|优先|建议|mas gusto|thakle bhalo|ho to acha|ho to accha|ho to behtar|ho toh acha
 less أقصى|كحد أقصى|حد أقصى|الحد الأقصى|максимум|не более|не больше|حداکثر|tối đa|maksimum|zyada se zyada
 more أدنى|كحد أدنى|حد أدنى|الحد الأدنى|على الأقل|минимум|не менее|не меньше|حداقل|tối thiểu|minim|kom se kom|hadeaghal
@@ -131,7 +131,7 @@ typical متوسط|المتوسط|معدل|средний|средняя|średni
 approx حوالي|تقريبا|около|примерно|okolo|taqreeban|taqriban|lagbhag
 all كل|كلهم|الكل|все|всех|всем|sab|sabko|vseh|vsekh|hepsi|lahat|wszyscy
 hedge nadir|أحيانا|حسب|قليل|نادرا|ممكن|возможно|иногда|редко|зависит|смотря|czasem|rzadko|zależy|lagta hai|kam lete
-silence غير معروف|مش عارف|مش عارفة|لا أعرف|لا اعرف|ما اعرف|ما أعرف|مجهول|غير مذكور|غير واضح|غير محدد|не знаю|неизвестно|не указано|непонятно|не ответили|nie wiem|nie podano|jani na|thaha chaina|thaha xaina|không biết|chưa biết|不知道|不清楚|pta nhi|pata ni|pta nahi|dekha nahi|nahi dekha|ما جاوبوا
+silence غير معروف|مش متأكد|مش متأكدين|لا أعلم|لا ادري|لا أدري|مش عارف|مش عارفة|لا أعرف|لا اعرف|ما اعرف|ما أعرف|مجهول|غير مذكور|غير واضح|غير محدد|не знаю|неизвестно|не указано|непонятно|не ответили|nie wiem|nie podano|jani na|thaha chaina|thaha xaina|không biết|chưa biết|不知道|不清楚|pta nhi|pata ni|pta nahi|dekha nahi|nahi dekha|ما جاوبوا
 condition если|якщо|jeśli|إذا|اذا|لو|jodi|nếu
 filler naman|nga|din|rin|mga|ang|yung|ke|ki|ko|woh|ye|koi|karte|karta|hoga|hogi|hua|hui|hona|tha|thi|في|من|على|إلى|عند|أو|أي|при|по|и|у|się|jest|są
 score балл|баллов|балла|درجة

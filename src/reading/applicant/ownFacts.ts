@@ -69,7 +69,8 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
     case 'publications': {
       const out = words.split(/[,;]/).find((clause) => /accepted|published|in print/.test(clause));
       return {
-        publications: papersIn(words) ?? orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now),
+        publications:
+          papersIn(words) ?? orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now),
       };
     }
     case 'citizenship': {

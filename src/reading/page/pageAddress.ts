@@ -61,16 +61,27 @@ const ELSEWHERE =
 /** The words without brackets that tell of others or of former years: "at least 220 (last year's residents averaged 241)". */
 export const withoutAsides = (sentence: string): string =>
   sentence.includes('(')
-    ? sentence.replace(/\s*\(([^()]*)\)/g, (whole, aside: string) => (isFormerly(aside) || speaksOfOthers(aside) || OF_COMLEX.test(aside) ? '' : whole))
+    ? sentence.replace(/\s*\(([^()]*)\)/g, (whole, aside: string) =>
+        isFormerly(aside) || speaksOfOthers(aside) || OF_COMLEX.test(aside) ? '' : whole,
+      )
     : sentence;
 
 const OF_COMLEX = /^(?:or )?(?:comlex|level [123])\b(?!.*\b(?:usmle|step)\b)/i;
 
 /** To whom is spoken below a heading: "Requirements for US seniors", "Selection criteria (IMG)". */
-const audienceOf = (heading: string): Address['to'] => addressOf(`${heading.replace(LEAD, '').replace(ALSO, '').replace(/^\(|\)$/g, '')}:`).to;
+const audienceOf = (heading: string): Address['to'] =>
+  addressOf(
+    `${heading
+      .replace(LEAD, '')
+      .replace(ALSO, '')
+      .replace(/^\(|\)$/g, '')}:`,
+  ).to;
 /** "Requirements for IMGs": what is asked below it is asked of them. */
 export const isSectionOfImgs = (heading: string): boolean => audienceOf(heading) === 'IMGs' || IMGS_MUST.test(heading);
-const IMGS_MUST = new RegExp(`^(?:all |our )?${IMG}(?:,? \\w+)? (?:must|need|should|have to|are (?:also )?(?:required|expected|asked))\\b`, 'i');
+const IMGS_MUST = new RegExp(
+  `^(?:all |our )?${IMG}(?:,? \\w+)? (?:must|need|should|have to|are (?:also )?(?:required|expected|asked))\\b`,
+  'i',
+);
 const ALSO = /^in addition,? |,? (?:in addition|additionally|also|besides)$/i;
 const LEAD =
   /^(?:[\w-]+ ){0,3}(?:requirements?|criteria|information|eligibility|qualifications?|polic(?:y|ies)|rules|checklist|pathway|applying)(?:\s+(?:for|of|as)(?: an?)?\s+|\s*[–—:-]\s*|\s+(?=\())/i;

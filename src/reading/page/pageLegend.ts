@@ -1,6 +1,7 @@
 /** With which mark does a page say that a line is a wish: "Items marked (P) are preferred", "* preferred, not required"? */
 
-const LEGEND = /(\([A-Z]\)|\*{1,2}|†)\s*(?:=|:|–|-|are|is|means?|items? are)?\s*(?:strongly |highly )?(?:preferred|desired|recommended|optional)\b/i;
+const LEGEND =
+  /(\([A-Z]\)|\*{1,2}|†)\s*(?:=|:|–|-|are|is|means?|items? are)?\s*(?:strongly |highly )?(?:preferred|desired|recommended|optional)\b/i;
 /** No legend is longer. */
 const LONGEST = 160;
 

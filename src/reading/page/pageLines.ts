@@ -56,13 +56,21 @@ export function linesOfPage(page: string): PageLine[] {
     const row = sides !== null || cells.length < 2 ? null : table.rowOf(cells, raw);
     if (sides !== null) {
       for (const { isWish, words } of sides)
-        lines.push({ heading: isWish ? 'Preferred' : heading, sentences: sentencesOf(words), isNewPart, isOfImgs: false, isBehindList: false, dated });
+        lines.push({
+          heading: isWish ? 'Preferred' : heading,
+          sentences: sentencesOf(words),
+          isNewPart,
+          isOfImgs: false,
+          isBehindList: false,
+          dated,
+        });
     } else if (row !== null) {
       if (row.length > 0) lines.push({ heading, sentences: row, isNewPart, isOfImgs: table.isOfImgs, isBehindList, dated });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
       const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
-      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isOfImgs: false, isBehindList, dated });
+      if (before.length > 0)
+        lines.push({ heading, sentences: before.reverse(), isNewPart, isOfImgs: false, isBehindList, dated });
       heading = lead;
       isNewPart = true;
       hasList = false;

@@ -106,7 +106,12 @@ class Sentences {
       this.add(field, { ...all, words: field === 'imgs' || field === 'share' ? quoted : words, under });
     }
     // Of whom something is asked, those may apply.
-    if (own.some((field) => ASKED.has(field)) && !isFormerly(words) && !own.includes('imgs') && (isOfImgs || isSectionOfImgs(heading)))
+    if (
+      own.some((field) => ASKED.has(field)) &&
+      !isFormerly(words) &&
+      !own.includes('imgs') &&
+      (isOfImgs || isSectionOfImgs(heading))
+    )
       this.add('imgs', { ...all, words: 'needed', under: 'IMGs' });
     if (own.length + asked.length > 0) return;
     const goesOn = words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words));

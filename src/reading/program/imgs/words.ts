@@ -50,7 +50,8 @@ export function judged(
   if (has('past') && words.some((part) => part.is === 'deny' && NO_LONGER.test(part.form))) return 'no';
   if (has('past') && !has('now') && !words.some((part) => STOPS.has(part.form))) return null;
   if (isDenied || words.some((part, at) => NO.has(part.is) && !isOfStranger(words, at))) return 'no';
-  if (words.some((part, at) => YES.has(part.is) || part.is === 'unwished' || isYes(words, at))) return isUncertain(words) ? null : 'yes';
+  if (words.some((part, at) => YES.has(part.is) || part.is === 'unwished' || isYes(words, at)))
+    return isUncertain(words) ? null : 'yes';
   const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && words.every((part) => ECHO.has(part.is));
   return isEcho ? 'yes' : null;
 }
