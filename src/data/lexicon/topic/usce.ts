@@ -47,7 +47,7 @@ consent@usce cut it|cuts it|the trick|fly|flies
 handson@usce patient contact|real patient contact|real patients|actual patients|patient care
 refuse@usce worth nothing|worthless|useless|discounted|ignored
 wish@usce nice|love|loves|bonus|bonus points|brownie points
-filler@usce length|exact length|how long|how many
+filler@usce length|exact length
 demand@usce want|wants
 wish@usce would want|we'd want
 self@usce mera|meri|mere|benim
