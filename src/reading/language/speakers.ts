@@ -47,7 +47,7 @@ export function closingSpeaker(elements: readonly Element[]): Speaker | null {
       while (elements[from - 1] !== undefined && WHO.has(elements[from - 1]?.is ?? '') && last - from < OPENING) from -= 1;
   }
   const named = elements.slice(from, last + 1);
-  if (from === 0 || !named.every(({ is }) => WHO.has(is) || BESIDE.has(is))) return null;
+  if (from === 0 || !named.every(({ is, form }) => WHO.has(is) || BESIDE.has(is) || TOLD_BY.has(form))) return null;
   const who = named.find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
   if (who !== undefined) return speakerNamed(who);
   const isTold = named.some(({ form }) => BEHIND.has(form));
@@ -55,6 +55,8 @@ export function closingSpeaker(elements: readonly Element[]): Speaker | null {
 }
 const BEHIND: ReadonlySet<string> = new Set(['says', 'said', 'say', 'according to', 'per', 'via', 'told']);
 const BESIDE: ReadonlySet<string> = wordSet('sign date yearno now past');
+/** "10 (told by the PC)". */
+const TOLD_BY: ReadonlySet<string> = wordSet('by from');
 
 /** Whose word counts more: the program's people, its own pages, nobody named, others. */
 export const rankOf = (speaker: Speaker | null): number =>

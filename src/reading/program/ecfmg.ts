@@ -14,6 +14,7 @@ import {
   isAsked,
   isDefinition,
   isDeniedIn,
+  isNotBefore,
   isOfCert,
   isOfOthers,
   isOwn,
@@ -83,7 +84,7 @@ class Found {
       const times = timesOf(parts);
       const isDenied =
         statement.negated || isDeniedIn(parts, whole.isRefused || parts.some((part) => isTime(part) && part.denied));
-      if (times.has('start') && !isDenied) this.start = true;
+      if ((times.has('start') && !isDenied) || isNotBefore(parts)) this.start = true;
       if (times.has('apply') && !isDenied && (isTold || isAsked(parts, whole))) this.apply = true;
       if (times.size === 0 && !isDenied && (isBarred === 'always' || (isBarred === 'by name' && holds(parts, 'cert'))))
         this.apply = true;

@@ -24,7 +24,7 @@ export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Re
   const text = cell.is === 'text' ? cell.text : cell.is === 'tick' && cell.on ? 'yes' : null;
   if (text === null) return { policy: IMGS_NOT_SAID, unread: [] };
   const statements = statementsOf(header === '' ? 'IMG' : header, text, 'imgs', taught);
-  const held = statements.filter(({ replaced }) => !replaced);
+  const held = statements.filter(({ replaced, parts }) => !replaced && !tellsWho(parts));
   const says = settled(held, speaks, (counted) => {
     const found = new Found(text, header !== '');
     for (const statement of counted) found.take(statement);
@@ -33,6 +33,11 @@ export function readImgPolicy(cell: Cell, header = '', taught?: TaughtWords): Re
   const policy = says === 'not said' ? IMGS_NOT_SAID : { says, words: cell.is === 'tick' ? 'ticked' : quote(text) };
   return { policy, unread: leftOver(statements, text, speaks) };
 }
+
+/** "The PD is an IMG": nobody speaks. */
+const tellsWho = (parts: readonly Element[]): boolean =>
+  holds(parts, 'source') && holds(parts, 'img') && parts.every(({ is }) => WHO.has(is));
+const WHO: ReadonlySet<string> = wordSet('source ask img filler self past');
 
 const speaks = (element: Element): boolean => IMGS.has(element.is) || SPEAKS.has(element.is);
 const SPEAKS: ReadonlySet<string> = wordSet('consent refuse affirm deny hedge usgrad');

@@ -2,7 +2,7 @@
 export const CRUMBS = `
 affirm no wahala|na so|e dey
 ask wetin
-consent dey give|dey sponsor|dey accept|ရတယ်
+consent dey give|dey sponsor|dey accept|ရတယ်|dey take
 deny no get
 filler abeg|wahala
 past that time

@@ -30,7 +30,7 @@ type:community 社区
 typical 平均
 usce 临床
 visa 签证|签
-wish 最好
+wish 最好|优先|建议
 year 年|년
 act:apply@status 申请|投
 await@status 等消息|待ち|結果待ち

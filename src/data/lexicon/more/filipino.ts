@@ -27,7 +27,7 @@ silence hindi malinaw|walang sagot|walang nakalagay|itatanong|walang info
 sitting subok|beses|pagsubok
 typical karaniwan|karaniwang|kadalasan|kadalasang
 week linggo|linggong
-wish mainam
+wish mainam|mas gusto
 year taon|taong
 await@status naghihintay
 future@status mag-apply|tutuloy

@@ -10,8 +10,8 @@ fail oftade
 filler ast|baraye|mige|kheili|hanuz|az|است|را|در|با|که|این|خیلی|کنند|کند|هنوز
 gradnoun fareghotahsili|tahsil
 hedge mohtamal|rubbama|robama|saab|sakht|shayad|bastegi dare|bastegi|بستگی دارد
-less kamtar|hadaksar|zire|تا
-month maah|mahe|mahha
+less kamtar|hadaksar|zire|تا|حداکثر
+month maah|mahe|mahha|ماه
 more bishtar|hadeaghal|balaye|بالای|حداقل
 now felan|fe'lan|emsal|aknun|aknoon|فعلا|امسال
 only faghat|tanha

@@ -5,7 +5,7 @@ all ikisi|her ikisi de|hepsi
 ask hangi|kaç
 condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|varsa|olursa|sarti
 consent alıyor|aliyor|alıyorlar|aliyorlar|alır|alırlar|veriyor|veriyorlar|verir|verirler|kabul|destekliyor|sağlıyor|sagliyor
-consent sponsorluk|uygun|ediyorlar|mevcut
+consent sponsorluk|uygun|ediyorlar|mevcut|alınıyor|kabul ediyor|kabul ediyorlar|kabul ediliyor|kabul eder
 contrast fakat|ancak|amma|yoksa
 demand gerekli|gerekiyor|gerek|gerekir|zorunlu|zorunludur|şart|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|olmali
 deny yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|hicbiri
@@ -28,7 +28,7 @@ past önce|önceden|eskiden|gecen yil|veriyorlardi
 people mezunlar|mezunları|mezunlari|adaylar|aday|doktorlar|yabancılar|yabancı|yabanci
 recent yeni mezun
 refuse almıyor|almiyor|almıyorlar|almiyorlar|almaz|vermiyor|vermiyorlar|vermez|reddediyor|eliyorlar|eliyor|durdurdu|durdurmuslar
-refuse mumkun degil
+refuse mumkun degil|kabul etmiyor|kabul etmiyorlar|kabul edilmiyor|kabul etmez|kabul etmezler|almazlar|alınmıyor
 score puanı
 silence bilinmiyor|bilmiyorum|belirsiz|belirtilmemiş|belirtilmemis|yazmıyor|yazmiyor|sor|sorulacak|soracağım|sorulmalı|bakılacak
 silence cevap gelmedi|belli degil|cevap yok
@@ -50,4 +50,6 @@ state:silent@status haber gelmedi
 undemanded@usce gerekmiyor|gerek yok
 year@graduation yıl önce|yil once
 yet@status henuz
+undemanded gerekmez
+usa amerikada
 `;

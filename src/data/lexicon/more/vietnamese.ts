@@ -3,14 +3,14 @@ export const VIETNAMESE = `
 all tat ca
 consent nhan|chap nhan|duoc
 contrast nhung
-demand phai|bat buoc|yeu cau|toi thieu
+demand phai|bat buoc|yeu cau|toi thieu|bắt buộc
 deny khong co|chua
 filler cua|đã|dang|rồi|roi|cung
 gradnoun tot nghiep
 hedge tuy truong hop|co the|hiem|doi khi
 join hoac
-less duoi|trong vong
-month thang
+less duoi|trong vong|tối đa
+month thang|tháng
 more it nhat|tro len
 now hien tai|nam nay
 only chi co
@@ -21,7 +21,7 @@ silence khong ro|khong ghi
 sitting lần
 subject chuong trinh
 told ghi
-wish uu tien
+wish uu tien|ưu tiên
 year năm
 await@status dang cho
 interview@status phong van
@@ -29,4 +29,5 @@ state:applied@status da nop
 state:interviewed@status da phong van
 state:rejected@status từ chối
 state:silent@status chua tra loi
+undemanded không cần
 `;

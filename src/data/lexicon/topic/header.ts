@@ -122,7 +122,7 @@ usce@header experiência clínica
 stageword@header stage|stages
 usce@header clinicals|esperienza clinica|klinik deneyim|ce|usce req
 usce@header us hospital experience|esperienza usa
-usce@header abd deneyimi|hands-on experience|us training|us months|months in us
+usce@header abd deneyimi|hands-on experience|us training|us months|months in us|estancia clínica|estancias clínicas|estágio clínico
 obs@header obs months|watching|obserwacje
 obs@header tele rot|ob|obs mo|estágio observacional|obsies|observatoriat
 cert@header epic

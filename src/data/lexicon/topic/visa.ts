@@ -1,7 +1,7 @@
 /** Which words play a part of their own in cells of visas? Rows of `class@visa word|…`, and general words that other columns lack. */
 export const VISA = `
 contrast@visa ama
-affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|конечно|можно|haan ji|हां|اه
+affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|конечно|можно|haan ji|اه
 all@visa everything|anybody's|beides|alle beide
 consent@visa dey
 join@visa va
@@ -11,17 +11,17 @@ j1@visa la de ecfmg|el de ecfmg|visa de ecfmg|visa ecfmg
 silence@visa neither yes nor no
 filler@visa no longer no|not no|not a no
 source según la página|según la web|según freida|según el sitio|según la coordinadora|según el coordinador|selon le site|selon la page
-hedge@visa last resort|if all else fails|signed off by|sign off by|high scorers|top scorers|top scores|strong scores|иногда|редко
+hedge@visa last resort|if all else fails|signed off by|sign off by|high scorers|top scorers|top scores|strong scores
 only@visa ninguna otra|ningún otro|ninguno otro|nenhum outro|nenhuma outra|aucun autre|aucune autre|keine andere|keine anderen|keine weiteren|nichts anderes|sonst nichts|nada mas|nada mais|y ya|rien d'autre
-refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|scrapped|dead|killed|finished|on ice|froze|outside what|outside our|beyond what|too expensive|can't afford|cannot afford|acabou|acabaram|terminó|se acabó|fini|vorbei|eingestellt|закрыли|отменили|убрали|khatam|band|khatm|kapandı|kaldırıldı|bitti|died|dies|quit|abolished|не дают|не берут|не делают|нельзя
+refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|scrapped|dead|killed|finished|on ice|froze|outside what|outside our|beyond what|too expensive|can't afford|cannot afford|acabou|acabaram|terminó|se acabó|fini|vorbei|eingestellt|закрыли|отменили|убрали|khatam|band|khatm|kapandı|kaldırıldı|bitti|died|dies|quit|abolished|не дают|не берут|не делают
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
-deny net|laa|nahi|nahin|nahee|né|нету|ні|نه|नहीं|ليس
+deny net|laa|nahi|nahin|nahee|né|нету|ні|نه
 filler to do so|to do that|to do this|to do it|to do anything
 filler@visa pas que|pas seulement|classification|classifications
 filler@visa beginning|starting|effective|starting with|beginning with
 hedge@visa every now and then|eher nicht|eher nein|eher selten|rather not|not really|ausnahmefällen|ausnahmen|às vezes|de vez em quando
 hedge@visa en casos excepcionales|em casos excepcionais|rare circumstances|rare instances|rare occasions
-only@visa the only one|only one we|none but|no one but|nothing except|none except|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bas|bass
+only@visa the only one|only one we|none but|no one but|nothing except|none except|nothing other than|or none|or nothing|or nada|that's it|thats it|that is it|that's all|thats all|bass
 only@visa nothing left but|as the only|the only ones
 plain@visa employment|automatic|dependable|description|exempt|increase|increases
 past before that|before then|until then|prior to that|last autumn|last fall|last spring|last summer|last winter|rescinded|superseded

@@ -3,7 +3,7 @@ import { holds, holdsAny, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { unknownIn } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
-import { carries, isCert, TERSE, timesOf } from './moments';
+import { carries, isCert, TERSE, timeOf, timesOf } from './moments';
 
 const isRefused = (part: Part): boolean => part.is === 'refuse' || (part.is === 'applyact' && part.denied);
 
@@ -73,6 +73,15 @@ export function isDeniedIn(parts: readonly Part[], isRefusal: boolean): boolean 
   return holds(parts, 'deny') && !holds(parts, 'only') && !parts.some((part) => UNTIL.has(part.form));
 }
 const UNTIL: ReadonlySet<string> = wordSet('until till');
+
+/** "Not needed before July 1", "not before the match": it is needed then. */
+export const isNotBefore = (parts: readonly Part[]): boolean =>
+  parts.some(
+    (part, at) =>
+      part.form.startsWith('before') &&
+      [part, parts[at + 1], parts[at + 2]].some((next) => next !== undefined && timeOf(next) === 'start') &&
+      (part.denied || parts.slice(0, at).some(({ is }) => is === 'deny' || is === 'undemanded')),
+  );
 
 /** A moment alone is asked for in a short piece, or where something is demanded. */
 export function isAsked(parts: readonly Part[], whole: Whole): boolean {

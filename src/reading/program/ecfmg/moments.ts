@@ -46,13 +46,15 @@ const CUTS = ',;|/+-–()';
 const FIRST_OF_SEASON = 9;
 const FIRST_OF_START = 2;
 const LAST_OF_START = 7;
-function timeOf(part: Part): Time | null {
-  if (part.is === 'applytime') return 'apply';
+export function timeOf(part: Part): Time | null {
+  // "Do not apply until you are certified."
+  if (part.is === 'applytime' || (part.is === 'refuse' && APPLYING.test(part.form))) return 'apply';
   if (part.is === 'starttime') return 'start';
   const month = part.is === 'date' ? Math.floor(part.value / 100) : part.is === 'ratio' && part.high <= 31 ? part.value : 0;
   if (month >= FIRST_OF_START && month <= LAST_OF_START) return 'start';
   return month >= FIRST_OF_SEASON && month <= 12 ? 'apply' : null;
 }
+const APPLYING = /\bappl(?:y|ying)$/;
 export const isTime = (part: Part): boolean => timeOf(part) !== null;
 
 /** "Before interviews start", "to apply for a license": the verb of another moment. */

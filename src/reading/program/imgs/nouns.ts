@@ -119,9 +119,14 @@ const isAsked = (parts: readonly Part[]): boolean =>
   parts.some((part, at) => {
     if (!IMGS.has(part.is) || part.denied) return false;
     const next = parts[at + 1];
-    return next?.is === 'demand' || (next?.form === ':' && ASKED.has(parts[at + 2]?.is ?? ''));
+    if (next?.form !== ':') return next?.is === 'demand';
+    let what = at + 2;
+    while (AMOUNT.has(parts[what]?.is ?? '')) what += 1;
+    return ASKED.has(parts[what]?.is ?? '') && parts[what]?.denied === false;
   });
-const ASKED: ReadonlySet<string> = wordSet('cert exam usce letter demand');
+/** "At least two months of", "a valid". */
+const AMOUNT: ReadonlySet<string> = wordSet('filler less more number month week year limit matter plain');
+const ASKED: ReadonlySet<string> = wordSet('cert exam usce handson practice letter demand');
 
 /** "MD, DO, IMG": a list of who may apply. */
 const isMixed = (parts: readonly Part[]): boolean =>

@@ -20,7 +20,9 @@ function runsIn(words: readonly Part[]): { readonly exams: number[]; readonly fr
     if (!isExam(part)) return;
     const value = part.is === 'exam' ? part.value : 0;
     const last = runs[runs.length - 1];
-    if (last !== undefined && words.slice(last.to + 1, at).every(joinsExams)) {
+    const between = last === undefined ? [] : words.slice(last.to + 1, at);
+    // "A pass on Step 1 and a Step 2 CK score of 225" begins anew.
+    if (last !== undefined && between.every(joinsExams) && !between.some(({ form }) => form === 'a')) {
       last.exams.push(value);
       last.to = at;
     } else runs.push({ exams: [value], from: at, to: at });

@@ -16,15 +16,16 @@ import { wholeOf } from './wholes';
 export const NOTHING = { part: null, whole: null, caribbean: null, counts: null } as const;
 
 /** What a header says of the shares under it. */
-const columnUnder = remembered((header) => {
+export const columnUnder = remembered((header) => {
   const elements = header === '' ? [] : elementsOf(header, 'share');
   const isPercent = elements.some((one) => one.form === '%' || one.is === 'percentword' || SHARE_WORDS.has(one.form));
   return {
     heads: elements.map(groupOfPart).filter((one) => one !== null),
     isPercent,
-    isCount: !isPercent && elements.some((one) => one.is === 'roster' || one.is === 'total' || one.form === '#'),
+    isCount: !isPercent && elements.some((one) => one.is === 'roster' || one.is === 'total' || COUNTS.has(one.form)),
   };
 });
+const COUNTS: ReadonlySet<string> = new Set(['#', 'number', 'number of', 'count', 'many', 'how many', 'no of']);
 
 /** What the statements of one cell add up to. */
 export class Found {
