@@ -1,6 +1,6 @@
 /** What do the statements of one cell add up to: which share of the residents are IMGs? */
 import type { SharePolicy } from '../../../domain/program';
-import { holds, saysAny } from '../../language/holding';
+import { holds, says, saysAny } from '../../language/holding';
 import { ofLatestYear } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { elementsOf } from '../../language/tokens';
