@@ -21,12 +21,16 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['test/support/build.ts'],
     // The walk takes minutes: it has a command of its own.
     include: mode === 'walk' ? ['test/e2e/walk.ts', 'test/e2e/walkInSpanish.ts'] : ['test/**/*.test.ts'],
-    setupFiles: ['test/support/propertyRuns.ts'],
+    setupFiles: ['test/support/propertyRuns.ts', 'test/support/browserFirst.ts'],
     sequence: { sequencer: LongestFirst },
     // One more than there are cores: the two that have a browser mostly wait for it.
     maxWorkers: availableParallelism() + 1,
     // No file leaves anything behind for the next, and loading the engine again for each takes longer than most of them.
     isolate: false,
+    // A workbook that is opened and gone again is rubbish by the megabyte, which is cheap to leave behind in a large room.
+    execArgv: ['--max-semi-space-size=64'],
+    // What a file becomes before it is run stays what it was while the file does.
+    experimental: { fsModuleCache: true },
     // No test is decided by time: only what hangs is stopped.
     testTimeout: 900_000,
     hookTimeout: 900_000,

@@ -5,6 +5,7 @@ import { build, transform } from 'esbuild';
 import { readCatalogue, withoutHelp } from './catalogue';
 import { buildEvidence } from './evidence';
 import { packedVocabulary } from './lexicon';
+import { withMembers } from './members';
 import { packed } from './packed';
 import { shorter } from './shorter';
 import { buildSidebar } from './sidebar';
@@ -46,7 +47,7 @@ export async function buildAddon(folder = ADDON): Promise<readonly CatalogueEntr
     bundle.metafile.inputs,
     catalogue.map(({ name }) => name),
   );
-  const { code, map } = await transform(shorter(await packed(staged)), {
+  const { code, map } = await transform(shorter(withMembers(await packed(staged))), {
     banner: `var ${BUNDLE_NAME}=(()=>{`,
     minify: true,
     format: 'esm',

@@ -2,30 +2,50 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { ADDON, buildAddon, CATALOGUE_FILE } from './addon';
+import { buildHost, HOST } from './host';
 import type { CatalogueEntry } from './wrappers';
 
-const MADE_OF = ['src', 'data', 'build', 'appsscript.json', 'package-lock.json'];
-const MADE = [ADDON, CATALOGUE_FILE];
-const SUM_FILE = 'dist/addon.sum';
+interface Built {
+  readonly madeOf: readonly string[];
+  readonly made: readonly string[];
+  readonly sumFile: string;
+}
+const ADDON_BUILT: Built = {
+  madeOf: ['src', 'data', 'build', 'appsscript.json', 'package-lock.json'],
+  made: [ADDON, CATALOGUE_FILE],
+  sumFile: 'dist/addon.sum',
+};
+const HOST_BUILT: Built = { madeOf: ['host', 'build/host.ts', 'package-lock.json'], made: [HOST], sumFile: 'dist/host.sum' };
+
+/** What the check of types leaves beside the sources. */
+const isNotes = (file: string): boolean => file.endsWith('.tsbuildinfo');
 
 /** Of all names and bytes, of what is built as well: nobody has changed it since. */
-function sumOf(paths: readonly string[]): string {
+function sumOf({ madeOf, made }: Built): string {
   const sum = createHash('sha256');
-  for (const path of paths) {
+  for (const path of [...madeOf, ...made]) {
     const isFolder = existsSync(path) && statSync(path).isDirectory();
     const files = isFolder ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => `${path}/${file}`) : [path];
-    for (const file of files.sort())
+    for (const file of files.filter((one) => !isNotes(one)).sort())
       if (existsSync(file) && statSync(file).isFile()) sum.update(`${file}\0`).update(readFileSync(file)).update('\0');
   }
   return sum.digest('hex');
 }
 
+const isBuilt = (built: Built): boolean => existsSync(built.sumFile) && readFileSync(built.sumFile, 'utf8') === sumOf(built);
+const note = (built: Built): void => writeFileSync(built.sumFile, sumOf(built));
+
 /** As `buildAddon` in its usual folder. */
 export async function addonAsItIs(): Promise<readonly CatalogueEntry[]> {
-  const now = () => sumOf([...MADE_OF, ...MADE]);
-  if (existsSync(SUM_FILE) && readFileSync(SUM_FILE, 'utf8') === now())
-    return JSON.parse(readFileSync(CATALOGUE_FILE, 'utf8')) as CatalogueEntry[];
+  if (isBuilt(ADDON_BUILT)) return JSON.parse(readFileSync(CATALOGUE_FILE, 'utf8')) as CatalogueEntry[];
   const catalogue = await buildAddon();
-  writeFileSync(SUM_FILE, now());
+  note(ADDON_BUILT);
   return catalogue;
+}
+
+/** As `buildHost`. */
+export async function hostAsItIs(): Promise<void> {
+  if (isBuilt(HOST_BUILT)) return;
+  await buildHost();
+  note(HOST_BUILT);
 }

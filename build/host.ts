@@ -3,10 +3,12 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** From the root of the project. */
+export const HOST = 'dist/host';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export async function buildHost(): Promise<void> {
-  const out = `${root}dist/host`;
+  const out = `${root}${HOST}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await build({

@@ -31,14 +31,11 @@ function documented(entry: CatalogueEntry): string {
     `@return ${entry.returns}`,
     '@customfunction',
   ];
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${entry.name}(${names.join(', ')}) {\n  return ${BUNDLE_NAME}.call('${entry.name}', arguments);\n}\n`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${entry.name}(${names.join(', ')}) { return ${BUNDLE_NAME}.call('${entry.name}', arguments); }\n`;
 }
 
 const serverFunction = (name: string): string =>
-  `function ${name}(argument) {\n  return ${BUNDLE_NAME}.onServer('${name}', argument);\n}\n`;
+  `function ${name}(argument) { return ${BUNDLE_NAME}.onServer('${name}', argument); }`;
 
-/** For sheets where another add-on owns the short name; not in the completion list. */
-function alias(entry: CatalogueEntry): string {
-  const names = entry.parameters.map((parameter) => parameter.name).join(', ');
-  return `function MS_${entry.name}(${names}) {\n  return ${entry.name}(...arguments);\n}\n`;
-}
+/** For sheets where another add-on owns the short name; not in the completion list, so it names no parameters. */
+const alias = ({ name }: CatalogueEntry): string => `function MS_${name}() { return ${name}(...arguments); }\n`;

@@ -13,6 +13,6 @@ export const PROFILE_PARAMETER: Parameter = {
 };
 export const SETTINGS_PARAMETER: Parameter = {
   name: 'settings',
-  text: 'Optional. Your thresholds, header corrections and what you taught of words and cells: the range SETTINGS.',
+  text: 'Optional. Your thresholds, columns and what you taught: the range SETTINGS.',
   example: 'SETTINGS',
 };

@@ -80,7 +80,9 @@ export function isDoubted(kind: Doubtable, { shown, text, header, isUnread }: Sh
   if (elements.filter(({ is }) => is !== 'filler' && is !== 'sign').length <= SHORT) return false;
   const head = elementsOf(header, topic);
   const beside = { isUnread, isOpposed: false };
-  return claims.some(
-    (claim) => !isSure(name, likelihoodOf(name, OPINIONS[name], head, elements, askedOf(claim)), elements, beside),
-  );
+  return claims.some((claim) => {
+    // "Required (length not specified)": silence speaks for an answer that says itself what is not said.
+    const told = claim.answer.endsWith(' not said') ? elements.filter(({ is }) => is !== 'silence') : elements;
+    return !isSure(name, likelihoodOf(name, OPINIONS[name], head, told, askedOf(claim)), told, beside);
+  });
 }

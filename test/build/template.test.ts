@@ -156,13 +156,13 @@ describe('what goes wrong is told, and nothing is said to be done', () => {
 });
 
 describe('the clasp that is installed', () => {
-  test('creates nothing where a project is, and still ends well: so the template is made elsewhere', () => {
+  test('creates nothing where a project is, and still ends well: so the template is made elsewhere. It knows every option of the command', () => {
     const { status, printed, complaint } = claspAt()(['create-script', '--type', 'sheets', '--title', 'X', '--json'], '.');
     expect([status, jsonOf(printed)]).toEqual([0, undefined]);
     expect(complaint).toContain('Project file already exists.');
+    expect(complaint).not.toContain('unknown option');
   });
-  test('knows every option that is used', () => {
-    expect(claspAt()(['create-script', '--help'], '.').printed).toMatch(/--type <type>[\s\S]*--title <title>/);
+  test('knows the option of a push that is used', () => {
     expect(claspAt()(['push', '--help'], '.').printed).toContain('--force');
   });
 });

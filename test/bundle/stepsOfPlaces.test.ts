@@ -5,7 +5,7 @@ import { PROGRAM_FIELDS, type ProgramField } from '../../src/reading/headers/pro
 import { PROFILE_ROWS } from '../../src/sheet/profile/profileRows.ts';
 import { casesOf } from '../support/cases.ts';
 import { StepsElsewhere } from '../support/stepsElsewhere.ts';
-import { IS_WHOLE, steeperThanTwice, TRIED, WORDS } from '../support/twiceTheSteps.ts';
+import { IS_WHOLE, SHORTER, steeperThanTwice, TRIED, WORDS } from '../support/twiceTheSteps.ts';
 
 const counter = new StepsElsewhere();
 afterAll(() => counter.stop());
@@ -96,11 +96,11 @@ describe('twice the text takes at most twice the steps', () => {
     const files = `var HtmlService = { createTemplateFromFile: () => ({ getRawContent: () => ${pack} }) };`;
     return counter.script(readFileSync('dist/addon/Code.js', 'utf8') + files);
   });
-  // One of the texts in each group, so that all come about, at less than half the length, which a steep reader shows as well; all of them whole with `npm run properties`.
+  // One of the texts in each group, so that all come about, at a quarter of the length, which a steep reader shows as well; all of them whole with `npm run properties`.
   test.each(GROUPS)('%s', async (_places, called, at) => {
     const steeper = IS_WHOLE
       ? await steeperThanTwice(counter, called, TRIED)
-      : await steeperThanTwice(counter, called, [WORDS[at % WORDS.length] ?? ''], 20_000);
+      : await steeperThanTwice(counter, called, [WORDS[at % WORDS.length] ?? ''], SHORTER);
     expect(steeper).toEqual([]);
   });
 });

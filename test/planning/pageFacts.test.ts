@@ -66,6 +66,7 @@ Applications must be complete by October 15, 2026.`;
       'visa: J-1 yes; H-1B no “Do you sponsor visas? We sponsor J-1 visas through ECFMG. … We do not sponsor H-1B visas.”',
       'step2: required 230 “USMLE Step 2 CK: 230 or above”',
       'ecfmg: needed to apply “Valid ECFMG certificate at the time of application”',
+      'imgs: yes “USMLE Step 2 CK: 230 or above … Valid ECFMG certificate at the time of application”',
       'deadline: 2026-10-15 “Applications must be complete by October 15, 2026.”',
     ]);
   });
@@ -78,6 +79,7 @@ Applications must be complete by October 15, 2026.`;
       new Map([
         ['step2', 'required 225'],
         ['usce', 'required 2 months'],
+        ['imgs', 'yes'],
       ]),
     );
   });
@@ -105,7 +107,34 @@ Applications must be complete by October 15, 2026.`;
       'Through the 2024-25 season we asked for graduation within five years.',
       'Stroke fellowship: open to all. No visas.',
     ].join('\n');
-    expect(addon.call('HOW_READ', 'page', page)).toBe('step2: required 230 “Step 2 CK of 230 or higher”');
+    expect(addon.call('HOW_READ', 'page', page)).toBe(
+      'step2: required 230 “Step 2 CK of 230 or higher”\nimgs: yes “Step 2 CK of 230 or higher”',
+    );
+  });
+  test('of two columns without labels one asks and the other wishes', () => {
+    const table =
+      'We require\tWe like to see\nStep 2 CK of 220\tStep 2 CK of 240\nGraduation within 7 years\t\n\tThree months of USCE';
+    expect(readingsOf(String(addon.call('HOW_READ', 'page', table)).split('\n'))).toEqual(
+      new Map([
+        ['step2', 'required 220'],
+        ['graduation', 'required within 7 years'],
+        ['usce', 'preferred 3 months'],
+      ]),
+    );
+  });
+  test('a mark that the page explains makes a wish of its line', () => {
+    const page =
+      'Lines marked * are preferred.\n* preferred, not required\nStep 2 CK of 235 or higher *\nGraduation within 5 years';
+    expect(readingsOf(String(addon.call('HOW_READ', 'page', page)).split('\n'))).toEqual(
+      new Map([
+        ['step2', 'preferred 235'],
+        ['graduation', 'required within 5 years'],
+      ]),
+    );
+  });
+  test('a count of others hides nothing that stands below it', () => {
+    const page = 'By the numbers\nFaculty: 42\nStep 2 CK minimum: 220';
+    expect(addon.call('HOW_READ', 'page', page)).toBe('step2: required 220 “Step 2 CK minimum: 220”');
   });
   test('a page about something else says nothing', () => {
     expect(addon.call('HOW_READ', 'page', 'Our board pass rate is 98%. PGY-1 salary: $62,000.')).toBe('not said');

@@ -2,6 +2,8 @@
 import type { StepsElsewhere } from './stepsElsewhere.ts';
 
 const LONGEST = 50_000;
+/** By `npm test`: long enough that the steps back of a pattern are watched, which begins at 10,000. */
+export const SHORTER = 12_500;
 /** Twice, and a tenth for what is rounded; the first of all is the reading of the vocabulary. */
 const MOST = 2.2;
 const SPARE = 20_000;

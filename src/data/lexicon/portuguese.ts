@@ -8,7 +8,7 @@ condition desde que|dependendo|mediante|enquanto
 consent patrocinam|aceita|aceitam|aceito|aceite|aceites|aceitando|oferecem
 consent apoia|apoiam|apoiar|apoiamos|processa|processam|admitem|permitem|recebem|receber|recebemos|consideram|concede
 consent concedem|fornece|fornecem|fornecemos|disponível|disponíveis|disponivel|disponiveis|elegível|elegíveis|elegivel|elegiveis|bem-vindo
-consent bem-vindos|amigável|amigáveis|amigavel|participam|entrevistam|convidam
+consent bem-vindos|amigável|amigáveis|amigavel|participam|entrevistam|convidam|pegam
 contrast mas|porém|porem|contudo|entretanto|embora|senão|ainda
 day diário
 demand obrigatório|obrigatória|obrigatórios|obrigatórias|exigidas|exigem|exigir|requer|requerem|requeremos

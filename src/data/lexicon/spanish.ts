@@ -11,7 +11,7 @@ consent aceptamos|aceptado|aceptada|aceptadas|ofrece|ofrecen|ofrecer|ofrecemos|o
 consent tramita|tramitan|tramitar|tramitamos|admiten|admitir|admitimos|permite|permiten|permitir|permitido
 consent permitidos|recibe|reciben|recibir|recibimos|considera|consideran|considerar|consideramos|otorga|otorgan|proporciona
 consent proporcionan|facilita|facilitan|disponible|disponibles|elegibles|bienvenido|bienvenidos|amigable|amigables|participa
-consent participan|toma|toman|entrevistan|invitan
+consent participan|toma|toman|entrevistan|invitan|agarran|cogen
 contrast pero|aunque|todavía|todavia
 day día|días|dia|dias|diario
 demand obligatorio|obligatoria|obligatorias|requerido|requerida|requeridas|requiere|requieren|requerir
@@ -21,7 +21,7 @@ deny ningún|ningun|ninguno|ninguna|ningunos|nunca|jamás|jamas|tampoco|sin|ni|n
 exam examen|exámenes|prueba|pruebas|paso|pasos
 except excepto|salvo|exceptuando
 fail reprobado|reprobada|reprobados|reprobar|reprobó|fallo|fallos|fallido|fallidos|falló|fracaso|fracasos|fracasado|repetir
-fail repetido|repetidos|repetición|repeticiones|desaprobado|desaprobados
+fail repetido|repetidos|repetición|repeticiones|desaprobado|desaprobados|jalado|jalar|aplazado
 filler el|la|un|una|unos|unas|lo|al|del|de|en|con|por|para|se|su|sus|les|le|nos|este|esta|esto|estos|estas|ese|esa|eso|esos|esas|aquel
 filler aquella|cada|cualquier|cualquiera|otro|otra|otros|otras|toda|todos|todas|mucho|mucha|muchos|muchas|muy|bastante|también|tambien|aún
 filler aun|así|tan|tanto|entre|desde|hacia|tras|ante|durante|después|despues|luego|donde|cuando|como|cual|cuales|quien|quienes|porque|pues

@@ -76,7 +76,7 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
     return visa.isSilent ? null : visa;
   }
   const isOne = saying.every(({ said }) => said.stance === first?.said.stance || (first?.said.isTypical && said.isNoMinimum));
-  const said = whole.isSilent && isOne ? (first?.said ?? whole) : whole;
+  const said = whole.isSilent ? ((isOne ? first?.said : askedOf(saying)) ?? whole) : whole;
   // An average is half of what a sentence with another figure may say; what counts as experience leaves open whether it is asked.
   const isHalf = said.isTypical || said.isNoMinimum;
   const figure = FIGURE.exec(said.reading)?.[0] ?? 'none';
@@ -89,6 +89,13 @@ function settledBy(all: readonly Alone[], read: PageReader): PageSaid | null {
     step !== undefined && all.some(({ sentence }) => (step === '1' ? /step ?2|\bck\b/i : /step ?1/i).test(sentence.words));
   return said.isSilent || said.isPart || (isHalf && isMore) || isOfBoth ? null : said;
 }
+/** What is asked, where all others only wish for more. */
+function askedOf(saying: readonly Alone[]): PageSaid | undefined {
+  const asked = saying.filter(({ said }) => said.stance.startsWith('required'));
+  const isWished = saying.every((one) => asked.includes(one) || one.said.stance.startsWith('preferred'));
+  return isWished && new Set(asked.map(({ said }) => said.stance)).size === 1 ? asked[0]?.said : undefined;
+}
+
 /** "Failures beyond that …", "other visas" say nothing without the sentence before. */
 const standsAlone = ({ sentence }: Alone): boolean => !POINTS_BACK.test(sentence.words);
 const POINTS_BACK =

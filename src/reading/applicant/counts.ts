@@ -26,6 +26,15 @@ export function outputsIn(cell: Cell | undefined): Planned {
   return there.length === 0 ? NONE : { ...NONE, now };
 }
 
+/** `2 case reports, 1 abstract` are two papers; null where the words list no kinds of outputs. */
+export function papersIn(words: string): number | null {
+  const parts = inFigures(words).split(/[,;+]| and /);
+  const kinds = parts.filter((part) => OUTPUT.test(part) && !UNFINISHED.test(part));
+  if (kinds.length < 2 || kinds.some((part) => !/^\W*\d{1,2} /.test(part))) return null;
+  return kinds.filter((part) => PAPER.test(part)).reduce((sum, part) => sum + Number(/\d+/.exec(part)?.[0]), 0);
+}
+const PAPER = /\b(?:publications?|papers?|articles?|case reports?|chapters?)\b/;
+
 /** Times in the Match before: a number, or as many as years are named. */
 export function matchesIn(label: string, cell: Cell | undefined): number | null {
   if (cell?.is !== 'text') return plannedIn(cell).now;

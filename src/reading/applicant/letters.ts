@@ -12,7 +12,7 @@ interface Letters {
   readonly region: Planned;
 }
 const SPECIALTY =
-  /\b(?:im|fm|em|psych\w*|peds?|pediatri\w*|internists?|family (?:physicians?|medicine)|internal medicine|neurolog\w*|patholog\w*|surgeons?|specialty|my field|same field)\b/;
+  /\b(?:im|fm|em|psych\w*|peds?|pediatri\w*|internists?|family (?:physicians?|medicine)|internal medicine|neuro\w*|patholog\w*|surgeons?|specialty|my field|same field)\b/;
 /** Of home, and so not of the US. */
 const HOME = /\bhome\b|my country|\bdean\b.*\bhome/;
 const REGION = /california|valley|texas|florida|new york|regi[oó]n|\bfrom (?:there|the area)|\b(?:de|da|del) california/;

@@ -1,7 +1,7 @@
 /** What does a row of a profile say of the field that its label names? */
 import type { ProfileField } from '../../domain/profileField';
 import type { Cell } from '../text/cellText';
-import { matchesIn, outputsIn } from './counts';
+import { matchesIn, outputsIn, papersIn } from './counts';
 import { dayOf, graduationOf } from './days';
 import { ecfmgIn } from './ecfmg';
 import { orNone, type RowFacts, whereSaid } from './facts';
@@ -69,7 +69,8 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
     case 'publications': {
       const out = words.split(/[,;]/).find((clause) => /accepted|published|in print/.test(clause));
       return {
-        publications: orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now),
+        publications:
+          papersIn(words) ?? orNone(plannedIn(out === undefined ? cell : { is: 'text', text: out.replace(/\bnone\b/, '0') }).now),
       };
     }
     case 'citizenship': {
@@ -100,11 +101,15 @@ export function ownFacts(label: string, field: ProfileField, cell: Cell, text: s
     case 'school_country':
       return { school_country: wordsOr(text.endsWith(')') ? text.replace(/\([\s\S]*/, '').trimEnd() : text, words) };
     case 'specialties':
+      // "Applying for: Match 2027".
+      if (SEASON.test(words)) return { season: orNone(seasonIn(cell)) };
       return { specialties: wordsOr(/\bnow (.+)$/i.exec(text)?.[1] ?? text, words) };
     default:
       return { [field]: wordsOr(text, words) };
   }
 }
+
+const SEASON = /^(?:the )?(?:(?:match|season|cycle) )?20\d\d(?:[-/]\d{2,4})?(?: (?:match|season|cycle))?$/;
 
 /** Words of a visa or a right beside the country: "Nepal, green card". */
 const OF_THE_RIGHT = /^(?:y|yes)$|visa|green card|\bgc\b|permanent|resident|sponsor|\b[jhf]-?1b?\b|\bead\b/i;

@@ -1,7 +1,7 @@
 /** Do the words tell of a pass, a failure, or that there was none? */
 
 export const FAIL =
-  /(?<![\p{L}\d])(?:f(?!-?\d)|fail\p{L}*|fial\p{L}*|falied|unsuccessful\p{L}*|flunk\p{L}*|reprob\p{L}*|reprov\p{L}*|perd[ií]|suspen[dsí]\p{L}*|échou\p{L}*|échecs?|durchgefallen|nicht bestanden|no (?:pas[eéó]|aprob[eéó]\p{L}*)|(?:did ?n.?t|not) pass(?:ed)?|kaldım?|bocciat\p{L}*)(?!\p{L})|✗|(?<=\d{3} ?)f\b/gu;
+  /(?<![\p{L}\d])(?:f(?!-?\d)|fail\p{L}*|fial\p{L}*|falied|unsuccessful\p{L}*|flunk\p{L}*|reprob\p{L}*|reprov\p{L}*|perd[ií]|suspen[dsí]\p{L}*|échou\p{L}*|échecs?|durchgefallen|nicht bestanden|fall(?:é|ado|ido)|jalé|raté|recalé|bombed|bagsak|провал\p{L}*|завал\p{L}*|не сдал\p{L}*|رسبت|راسب|رسوب|başarısız|no (?:pas[eéó]|aprob[eéó]\p{L}*)|(?:did ?n.?t|not) pass(?:ed)?|kaldım?|bocciat\p{L}*)(?!\p{L})|✗|(?<=\d{3} ?)f\b/gu;
 export const PASS =
   /(?<![\p{L}-])(?:p(?!\p{L})|pass(?:ed|es|ing|d)?|passei|pasad[oa]|pasd?|pasó|pasé|aprob\p{L}*|aprov\p{L}*|bestanden|réussi\p{L}*|valid[ée]+|cleared|geçtim?|promoss\p{L}*|superat[oa]|zda[nł]\p{L}*|sdala?|сдал\p{L}*)(?!\p{L})|✓|过|합격|ناجح|(?<=\d{3} ?)p\b/gu;
 /** What has not come is no result. */

@@ -10,13 +10,17 @@ import { workRightIn } from './workRight';
 
 /** It says where something stands. */
 const STANDS = /^pending/;
+/** A year or a day alone. */
+const A_DAY = /^(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d(?:-\d\d)?$/;
 
 /** @param field What the label names; null where it names nothing, and only what the words say by themselves counts. */
 export function rowFacts(label: string, named: ProfileField | null, cell: Cell): RowFacts {
   const text = (typedText(cell) ?? '').trim();
   const words = fold(text);
   // "Papers: EAD" are no publications.
-  const field = named === 'publications' && workRightIn('', text) !== null ? 'work_right' : named;
+  const papers = named === 'publications' && workRightIn('', text) !== null ? 'work_right' : named;
+  // "Medical school finished: 31/12/2015" is no school.
+  const field = papers === 'school' && (cell.is === 'day' || A_DAY.test(words)) ? 'graduation_date' : papers;
   if (cell.is === 'blank' || cell.is === 'notReady' || (cell.is === 'text' && saysNothing(words) && !STANDS.test(words)))
     return {};
   const facts: RowFacts = {};

@@ -24,7 +24,7 @@ const ALL_TOLD = /\b(?:attempted|tried|took|wrote|gave|sat)(?: it| the exam)? (?
 export function countIn(words: string): number | null {
   if (/\b(?:only|sole) (?:att?empt|try|sitting)\b|\b1 and done\b/.test(words)) return 1;
   const count =
-    /\b(\d)(?:\.|e|º|ª)? ?(?:sittings?|att?empts?|tr(?:y|ies)|intentos?|tentativ\w+|versuche?|essais?|takes?)\b|\batt?empt ?#? ?(\d)\b/.exec(
+    /\b(\d)(?:\.|e|º|ª|[ao]|er|ra|da)? ?(?:sittings?|att?empts?|tr(?:y|ies)|intentos?|tentativ\w+|versuche?|essais?|takes?)\b|\batt?empt ?#? ?(\d)\b/.exec(
       words,
     );
   if (count) return Number(count[1] ?? count[2]);

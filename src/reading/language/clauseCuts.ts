@@ -1,7 +1,7 @@
 /** Where does a comma or a stroke begin another statement, and where does its list go on? */
 import { wordSet } from '../text/wordSet';
 import { isDepartment } from './belongs';
-import { holds, holdsAny } from './holding';
+import { holds, holdsAny, saysAny } from './holding';
 import type { Topic } from './lexicon';
 import { closingSpeaker, openingSpeaker } from './speakers';
 import type { Element } from './tokens';
@@ -32,7 +32,7 @@ export function opensClause(elements: readonly Element[], from: number, current:
 
 /** "230 (reddit), 225 (PC)", "225, then corrected to 235", "neuro 5 y, psych 10 y": another speaker, another time, another department. */
 const isAnothers = (elements: readonly Element[], from: number, current: readonly Element[]): boolean =>
-  elements.slice(from, from + CORRECTED_WITHIN).some(({ form }) => CORRECTS.has(form)) ||
+  saysAny(elements.slice(from, from + CORRECTED_WITHIN), CORRECTS) ||
   closingSpeaker(current) !== null ||
   (openingSpeaker(current) !== null && openingSpeaker(elements.slice(from, from + SPEAKS_WITHIN)) !== null) ||
   (elements[from] !== undefined && isDepartment(elements[from]) && current.some(isDepartment));
@@ -41,6 +41,13 @@ const SPEAKS_WITHIN = 3;
 export const CORRECTS: ReadonlySet<string> = wordSet(
   'correction corrected corrects correcting corrigendum edit oops meant rather',
 );
+
+/** "H-1B possible but rare, J-1 yes": a contrast of nothing but doubt speaks of the kind before it, not of the one behind its comma. */
+export function doubtsBefore(elements: readonly Element[], from: number): boolean {
+  let at = from;
+  while (elements[at]?.is === 'filler' || elements[at]?.is === 'hedge') at += 1;
+  return elements[at]?.form === ',' && holds(elements.slice(from, at), 'hedge');
+}
 
 const isAdverb = ({ is, form }: Element): boolean =>
   is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';

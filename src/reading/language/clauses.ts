@@ -1,6 +1,6 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
 import { elementAt } from '../../domain/elementAt';
-import { changesColumn, namesSource, opensClause } from './clauseCuts';
+import { changesColumn, doubtsBefore, namesSource, opensClause } from './clauseCuts';
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
 import { holds } from './holding';
 import type { Topic } from './lexicon';
@@ -114,12 +114,13 @@ function wordDoes(
   // "Any visa but H-1B", "no visa but J-1".
   if (form === 'but' && topic === 'visa' && leavesOut(current, next?.form === 'the' ? elements[at + 2] : next))
     return 'leaves out';
+  if (is === 'contrast' && topic === 'visa' && doubtsBefore(elements, at + 1)) return 'nothing';
   // "Not yet", "or otherwise" contrast nothing; "no but" does.
   const before = current[current.length - 1];
   return is === 'contrast' && (form === 'but' || (before?.is !== 'deny' && before?.is !== 'join')) ? 'closes' : 'goes on';
 }
 
-const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•', '☺', '☹']);
 function signDoes(current: readonly Element[], elements: readonly Element[], at: number, topic: Topic, isInside: boolean): Does {
   const { form, glued } = elementAt(elements, at);
   const next = elements[at + 1];

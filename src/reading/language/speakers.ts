@@ -1,5 +1,7 @@
 /** Who says a statement, and whose word counts where two contradict each other? The program's own people outweigh a website, a list or a friend. */
+
 import { wordSet } from '../text/wordSet';
+import { areAll, saysAny } from './holding';
 import type { Element } from './tokens';
 
 export interface Speaker {
@@ -47,14 +49,16 @@ export function closingSpeaker(elements: readonly Element[]): Speaker | null {
       while (elements[from - 1] !== undefined && WHO.has(elements[from - 1]?.is ?? '') && last - from < OPENING) from -= 1;
   }
   const named = elements.slice(from, last + 1);
-  if (from === 0 || !named.every(({ is }) => WHO.has(is) || BESIDE.has(is))) return null;
+  if (from === 0 || !named.every(({ is, form }) => WHO.has(is) || BESIDE.has(is) || TOLD_BY.has(form))) return null;
   const who = named.find(({ is, form }) => is === 'source' && (PROGRAM.has(form) || WRITTEN.has(form)));
   if (who !== undefined) return speakerNamed(who);
-  const isTold = named.some(({ form }) => BEHIND.has(form));
+  const isTold = saysAny(named, BEHIND);
   return isTold ? { name: named.map(({ form }) => form).join(' '), isProgram: false } : null;
 }
 const BEHIND: ReadonlySet<string> = new Set(['says', 'said', 'say', 'according to', 'per', 'via', 'told']);
 const BESIDE: ReadonlySet<string> = wordSet('sign date yearno now past');
+/** "10 (told by the PC)". */
+const TOLD_BY: ReadonlySet<string> = wordSet('by from');
 
 /** Whose word counts more: the program's people, its own pages, nobody named, others. */
 export const rankOf = (speaker: Speaker | null): number =>
@@ -67,7 +71,7 @@ const PAGES: ReadonlySet<string> = wordSet(
 function somebody(elements: readonly Element[]): Speaker | null {
   const says = elements.slice(0, OPENING + 1).findIndex(({ is, form }) => is === 'source' && SAYS.has(form));
   const who = elements.slice(0, Math.max(0, says));
-  if (!who.every(({ is }) => WHO.has(is))) return null;
+  if (!areAll(who, WHO)) return null;
   const name = who
     .map(({ form }) => form)
     .filter((form) => !ARTICLES.has(form))

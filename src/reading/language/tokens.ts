@@ -5,7 +5,8 @@ import { wordSet } from '../text/wordSet';
 import { type Element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
-import { holdsAny } from './holding';
+import { holdsAny, says } from './holding';
+import { partedWords } from './joinedWords';
 import type { Topic } from './lexicon';
 import { phraseAt, type TaughtWords } from './phrases';
 import { typedSign } from './signs';
@@ -87,9 +88,9 @@ function remembered(sentence: string, topic: Topic): Sentence {
   const before = known.get(sentence);
   if (before !== undefined) return before;
   const elements = elementsOfSentence(sentence, topic);
-  const asks = elements.some(({ form }) => form === '?' || form === ':');
+  const asks = says(elements, '?') || says(elements, ':');
   // "… This cycle we invite them": of those whom the sentence before names.
-  const speaks = speaksOf(elements, topic) || (topic === 'imgs' && elements.some(({ form }) => form === 'them'));
+  const speaks = speaksOf(elements, topic) || (topic === 'imgs' && says(elements, 'them'));
   const found = { elements, speaks, asks, goesOn: holdsAny(elements, SAYS) };
   known.set(sentence, found);
   return found;
@@ -102,6 +103,7 @@ function sentenceEnd(text: string, from: number): number {
     if (code === 10) return at + 1;
     // The point of "U.S. experience" parts nothing.
     if (code === 46 && text.charCodeAt(at - 2) === 46) continue;
+    if (code === 0x3002 || code === 0x964 || code === 0x61f || code === 0x6d4) return at + 1;
     if ((code === 46 || code === 63 || code === 33 || code === 59) && text.charCodeAt(at + 1) === 32) return at + 2;
   }
   return text.length;
@@ -123,7 +125,7 @@ function behindLevel(tokens: readonly Token[], { element, next }: Step): number 
 const LISTS: ReadonlySet<string> = new Set(['&', 'and', '/', '+', ',']);
 
 function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
-  const tokens = scan(text);
+  const tokens = partedWords(text, scan(text), topic, taught);
   const elements: Element[] = [];
   let at = 0;
   while (at < tokens.length) {

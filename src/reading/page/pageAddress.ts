@@ -7,7 +7,7 @@ interface Address {
   readonly words: string;
 }
 
-const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduates? of (?:an? )?(?:international|foreign)(?: \w+){0,3}|foreign-trained(?: \w+){0,2})s?`;
+const IMG = String.raw`(?:img|fmg|(?:international|foreign)(?: medical)? (?:graduate|applicant|student|school graduate)|graduates? of (?:an? )?(?:international|foreign)(?: \w+){0,3}|(?:graduates?|applicants?) (?:of|from|trained at) (?:medical )?schools? (?:abroad|outside(?: \w[\w.]*){1,6})|(?:graduates?|applicants?) (?:from|trained) abroad|foreign-trained(?: \w+){0,2})s?`;
 const OTHER = String.raw`(?:graduates? of (?:an? )?(?:us|u\.s\.|american|lcme|coca)[\w -]*|(?:us|u\.s\.|american)[\w -]*(?:graduates?|seniors?|students?|applicants?)|amgs?|osteopathic[\w ]*|do (?:graduates?|students?|applicants?)|(?:medical|visiting|fourth-year)[\w -]*students?|students?|fellows?|fellowship (?:applicants?|candidates?)|fellow applicants?|observers?|transfer\w*(?: (?:residents?|applicants?))?|(?:current|former) residents?|residents? elsewhere|faculty|alumni)`;
 const IF = String.raw`^(?:(?:if|when) you(?: a|')re (?:already |currently )?(?:an? )?|if (?:an? )?|for (?:all )?|(?:all )?(?=[\w .]{2,40}:))`;
 const BREAK = String.raw`(?:,?\s+(?:applying|whom?|from|with)\b[^,:]{0,40})?\s*[,:]\s*`;
@@ -61,11 +61,28 @@ const ELSEWHERE =
 /** The words without brackets that tell of others or of former years: "at least 220 (last year's residents averaged 241)". */
 export const withoutAsides = (sentence: string): string =>
   sentence.includes('(')
-    ? sentence.replace(/\s*\(([^()]*)\)/g, (whole, aside: string) => (isFormerly(aside) || speaksOfOthers(aside) ? '' : whole))
+    ? sentence.replace(/\s*\(([^()]*)\)/g, (whole, aside: string) =>
+        isFormerly(aside) || speaksOfOthers(aside) || OF_COMLEX.test(aside) ? '' : whole,
+      )
     : sentence;
 
+const OF_COMLEX = /^(?:or )?(?:comlex|level [123])\b(?!.*\b(?:usmle|step)\b)/i;
+
 /** To whom is spoken below a heading: "Requirements for US seniors", "Selection criteria (IMG)". */
-const audienceOf = (heading: string): Address['to'] => addressOf(`${heading.replace(LEAD, '').replace(/^\(|\)$/g, '')}:`).to;
+const audienceOf = (heading: string): Address['to'] =>
+  addressOf(
+    `${heading
+      .replace(LEAD, '')
+      .replace(ALSO, '')
+      .replace(/^\(|\)$/g, '')}:`,
+  ).to;
+/** "Requirements for IMGs": what is asked below it is asked of them. */
+export const isSectionOfImgs = (heading: string): boolean => audienceOf(heading) === 'IMGs' || IMGS_MUST.test(heading);
+const IMGS_MUST = new RegExp(
+  `^(?:all |our )?${IMG}(?:,? \\w+)? (?:must|need|should|have to|are (?:also )?(?:required|expected|asked))\\b`,
+  'i',
+);
+const ALSO = /^in addition,? |,? (?:in addition|additionally|also|besides)$/i;
 const LEAD =
   /^(?:[\w-]+ ){0,3}(?:requirements?|criteria|information|eligibility|qualifications?|polic(?:y|ies)|rules|checklist|pathway|applying)(?:\s+(?:for|of|as)(?: an?)?\s+|\s*[–—:-]\s*|\s+(?=\())/i;
 

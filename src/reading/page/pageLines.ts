@@ -1,6 +1,7 @@
 /** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
+import { unmarked, wishMark } from './pageLegend';
 import { sentencesOf } from './pageSentences';
-import { columnMeant, LONGEST_LABEL, namesSeveral, rowAsSentences } from './pageTable';
+import { CELLS, LONGEST_LABEL, PageTable } from './pageTable';
 
 export interface PageLine {
   /** The heading that the line stands under; the empty text for none. */
@@ -8,6 +9,8 @@ export interface PageLine {
   readonly sentences: readonly string[];
   /** The first line below a heading. */
   readonly isNewPart: boolean;
+  /** It stands in the column for IMGs. */
+  readonly isOfImgs: boolean;
   /** The list below the heading has ended: what is of the list alone is not said of this line. */
   readonly isBehindList: boolean;
   /** The month that the part above was posted or reviewed in, as year * 12 + month; 0 where it bears none. */
@@ -23,19 +26,17 @@ const LINE_MARKS =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:[A-Z][A-Z .]{2,30}(?:\s{2,}|:\s+))?|\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|0\d\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
-/** A table's cells, where the page was copied or typed with marks between them. */
-const CELLS = /\t+|\s+\|\s+|\s{3,}/;
-
 export function linesOfPage(page: string): PageLine[] {
   const lines: PageLine[] = [];
   let heading = '';
   let isNewPart = false;
-  let imgColumn: number | null = null;
-  let isOfSeveral = false;
+  const table = new PageTable();
   let hasList = false;
   let isBehindBlank = false;
   let dated = 0;
-  for (const raw of unwrapped(ownLines(page))) {
+  const whole = unwrapped(ownLines(page));
+  const mark = wishMark(whole);
+  for (const raw of whole) {
     const line = raw.slice(0, LONGEST_LINE).trim();
     const text = line.replace(LINE_MARKS, '');
     dated = monthOf(text) ?? dated;
@@ -46,21 +47,35 @@ export function linesOfPage(page: string): PageLine[] {
     isBehindBlank = false;
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
-    if (cells.length > 1) {
-      const isHeader = cells.every((cell) => cell.length < 40);
-      isOfSeveral = (isHeader && namesSeveral(cells)) || (isOfSeveral && cells.length > 2);
-      const column = columnMeant(raw, cells);
-      if (column > 0 && isHeader) imgColumn = column;
-      else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList, dated });
+    const wish = unmarked(text, mark);
+    if (wish !== null) {
+      lines.push({ heading: 'Preferred', sentences: sentencesOf(wish), isNewPart, isOfImgs: false, isBehindList: false, dated });
+      continue;
+    }
+    const sides = table.sidesOf(cells, raw);
+    const row = sides !== null || cells.length < 2 ? null : table.rowOf(cells, raw);
+    if (sides !== null) {
+      for (const { isWish, words } of sides)
+        lines.push({
+          heading: isWish ? 'Preferred' : heading,
+          sentences: sentencesOf(words),
+          isNewPart,
+          isOfImgs: false,
+          isBehindList: false,
+          dated,
+        });
+    } else if (row !== null) {
+      if (row.length > 0) lines.push({ heading, sentences: row, isNewPart, isOfImgs: table.isOfImgs, isBehindList, dated });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
       const [lead = '', ...before] = sentencesOf(text.replace(/:$/, '')).reverse();
-      if (before.length > 0) lines.push({ heading, sentences: before.reverse(), isNewPart, isBehindList, dated });
+      if (before.length > 0)
+        lines.push({ heading, sentences: before.reverse(), isNewPart, isOfImgs: false, isBehindList, dated });
       heading = lead;
       isNewPart = true;
       hasList = false;
       continue;
-    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isBehindList, dated });
+    } else lines.push({ heading, sentences: sentencesOf(text), isNewPart, isOfImgs: false, isBehindList, dated });
     isNewPart = false;
   }
   return lines;

@@ -1,4 +1,5 @@
-/** Where does one sentence of a page end, and what of it is only the mark of a question or an answer? */
+/** Where does one sentence of a pasted page end and the next begin? */
+
 const SENTENCE_END =
   /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+|;\s+(?=(?:and |or )?\(?[a-h1-9]\))/;
 

@@ -1,17 +1,19 @@
 /** Which sentences of a program's FAQ or requirements page speak of which fact of the list? (All five guides: "check the program's website".) */
 import { isOfAnotherMatter } from './otherMatters';
-import { addressOf, isSectionOfOthers, namesUs, speaksOfOthers, turnsRound, withoutAsides } from './pageAddress';
+import { addressOf, isSectionOfImgs, isSectionOfOthers, namesUs, speaksOfOthers, turnsRound, withoutAsides } from './pageAddress';
 import type { PageField, PageSentence } from './pageFields';
 import { linesOfPage, type PageLine } from './pageLines';
 import { PageQuestion } from './pageQuestion';
 import { topicsOf } from './sentenceTopics';
 import { ofOneOfSeveral } from './severalPrograms';
-import { opensArchive } from './takenBack';
+import { isFormerly, opensArchive } from './takenBack';
 
 /** A field is settled in a few sentences; a page that repeats itself must not stall a sheet. */
 const MOST_SENTENCES = 12;
 /** What such a heading is over is not thereby about the topic: an "IMG FAQ" is about everything. */
 const NO_HEADING: readonly PageField[] = ['imgs', 'share', 'step1', 'step2'];
+
+const ASKED: ReadonlySet<PageField> = new Set<PageField>(['step2', 'attempts', 'graduation', 'usce', 'ecfmg']);
 
 const ANSWER =
   /^(?:yes|no|not|currently|at this time|unfortunately|we|it|they|the(?:re|se)?|this|all|you|our|preferably|only|both|none|minimum|at least|within|typically|generally|in general)\b/i;
@@ -22,6 +24,8 @@ const TYPICAL = /\b(?:average|mean|median|typical)\b/i;
 const GOES_ON = 40;
 /** "We sponsor H-1B visas. You should have passed Step 3 before the Match." is a condition of the visa. */
 const STEP_3 = /\bstep ?-?(?:3|iii)\b/i;
+
+const COUNT = /^[^:]{2,40}:\s*\d{1,4}\.?$/;
 
 /** The sentences of the page by what they speak of, in the page's order. */
 export function sentencesByField(page: string): ReadonlyMap<PageField, readonly PageSentence[]> {
@@ -51,6 +55,7 @@ class Sentences {
   }
 
   takeLine(line: PageLine): void {
+    const wasOfOthers = this.isOfOthers;
     let before: readonly PageField[] = [];
     let isAside = false;
     for (const quoted of line.sentences) {
@@ -68,11 +73,13 @@ class Sentences {
       if (own.length > 0) before = own;
       this.question.answers += 1;
     }
+    // "Faculty: 42" is a count, and nothing below it is theirs.
+    if (line.sentences.some((sentence) => COUNT.test(sentence))) this.isOfOthers = wasOfOthers;
   }
 
   /** @param own What the sentence speaks of itself. @param before What the one before it in its line did. */
   private take(
-    { heading, sentences, isBehindList, dated }: PageLine,
+    { heading, sentences, isOfImgs, isBehindList, dated }: PageLine,
     { words, quoted }: Pick<PageSentence, 'words' | 'quoted'>,
     own: readonly PageField[],
     before: readonly PageField[],
@@ -98,6 +105,14 @@ class Sentences {
       if (asked.includes(field) || isOfTheCase) continue;
       this.add(field, { ...all, words: field === 'imgs' || field === 'share' ? quoted : words, under });
     }
+    // Of whom something is asked, those may apply.
+    if (
+      own.some((field) => ASKED.has(field)) &&
+      !isFormerly(words) &&
+      !own.includes('imgs') &&
+      (isOfImgs || isSectionOfImgs(heading))
+    )
+      this.add('imgs', { ...all, words: 'needed', under: 'IMGs' });
     if (own.length + asked.length > 0) return;
     const goesOn = words.length < GOES_ON || (before.includes('visa') && STEP_3.test(words));
     const inherited = before.length > 0 && goesOn ? before : topicsOf(heading).filter((field) => !NO_HEADING.includes(field));

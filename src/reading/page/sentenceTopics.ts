@@ -30,6 +30,8 @@ const NAMED: Readonly<Record<Exclude<PageField, 'deadline'>, readonly [topic: To
     'gradnoun/yog',
     'gradnoun/diploma yearno',
     'gradnoun year',
+    'gradnoun/medical yearno',
+    'year since',
     'gradyear',
     'recent people/grad',
     'people/grad less year',
@@ -71,7 +73,7 @@ const NAMED: Readonly<Record<Exclude<PageField, 'deadline'>, readonly [topic: To
 };
 
 const DEADLINE =
-  /\bdeadlines?\b|\bapplications?\b.*\b(?:by|until|before|due|clos\w+|no later than|through|after|last day)\b|\blast (?:day|date)\b.*\bappl(?:y|ications?)\b|\bapply by\b|\bclosing date\b|\bclose (?:them|applications)\b/i;
+  /\bdeadlines?\b|\b(?:applications?|files)\b.*\b(?:by|until|before|due|clos\w+|no later than|through|after|last day)\b|\blast (?:day|date)\b.*\bappl(?:y|ications?)\b|\bapply\b.*\b(?:by|until|before|no later than|not later than)\b|\buntil when\b.*\bapply\b|\bclosing date\b|\bclose (?:them|applications)\b/i;
 
 function isOf({ is, form, value }: Element, name: string): boolean {
   const [group = '', beginning = ''] = name.split('/');

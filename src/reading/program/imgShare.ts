@@ -8,13 +8,15 @@ import type { Element, TaughtWords } from '../language/tokens';
 import type { Cell } from '../text/cellText';
 import { wordSet } from '../text/wordSet';
 import { withShares } from './share/figures';
-import { Found, NOTHING } from './share/found';
+import { columnUnder, Found, NOTHING } from './share/found';
 
 const NOUNS: ReadonlySet<string> = wordSet('img usgrad nonusimg carib degree more less');
 
 /** A number 0-1 is a fraction (percent cells arrive so), above 1 to 100 percent; a date was a count once and is not guessed back. */
 export function readShare(cell: Cell, header = '', taught?: TaughtWords): Reading<SharePolicy | null> {
-  if (cell.is === 'number') return { policy: shareOfNumber(cell.number), unread: [] };
+  // Ten IMGs are no ten percent.
+  const isCount = cell.is === 'number' && cell.number >= 1 && columnUnder(header).isCount;
+  if (cell.is === 'number') return { policy: isCount ? null : shareOfNumber(cell.number), unread: [] };
   if (cell.is !== 'text') return { policy: null, unread: [] };
   const { text } = cell;
   const [, one, other] = (OF_BOTH.test(header) ? TWO_PARTS.exec(text) : null) ?? [];

@@ -122,7 +122,7 @@ source writes|wrote|report|reports|reported|reporting|indicate|indicates|indicat
 source displayed|announce|announces|announcement|inform|informs|informed|notified|publish|publishes|declare|declares|declared|describe
 source describes|described|specify|specifies|specifed|explains|according to|in accordance with|asper|per|via|quote|quoted|quotes|quoting
 source cited|citing|cites|source|sources|refers|referenced|infomation|detail|disclose|discloses|disclosure|confirms|confirmed by email|notice
-source fine print|screenshot|correspondence
+source fine print|screenshot|correspondence|acc to|acc
 subject we|our|ours|ourselves|we're|we've|we'll|we'd|weve|they|them|their|theirs|themselves|themself|thier|they're|they've|theyve
 subject they'll|theyll|they'd|dey|thy|dem|it|its|it's|itself|it'll|it'd|program|programs|program's|programs'|programme|programmes|programe
 subject programes|programm|programms|progam|progams|progarm|pogram|proggram|progrm|prgram|prog|progs|prog.|prgm|prgms|pgm|pgms|pgrm|pgrms

@@ -15,7 +15,7 @@ region@header location preference|geographic preference|want to live|want to be|
 handson@header patient care|patients|hands|clinical
 gradnoun@header finished|studies ended|end of studies|abschl|ysg|ysmg|grads|graduate|graduates
 gradnoun@header promotion|promoción|formados|formação|titulación
-gradnoun@header since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|毕业|毕业年限|毕业年
+gradnoun@header since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|毕业年限|毕业年
 gradnoun@header too old|gap|gaps|max gap|class of|completion|time out|years out|yrs out
 gradnoun@header finish|get my degree|okończenia|grado|egresados|graduados|po studiach|sana|pass out year
 gradnoun@header yog cutoff|études|colación|promo|år|oldest
@@ -125,7 +125,7 @@ usce@header experiência clínica
 stageword@header stage|stages
 usce@header clinicals|esperienza clinica|klinik deneyim|ce|usce req
 usce@header us hospital experience|esperienza usa
-usce@header abd deneyimi|hands-on experience|us training|us months|months in us
+usce@header abd deneyimi|hands-on experience|us training|us months|months in us|estancia clínica|estancias clínicas|estágio clínico
 obs@header obs months|watching|obserwacje
 obs@header tele rot|ob|obs mo|estágio observacional|obsies|observatoriat
 cert@header epic

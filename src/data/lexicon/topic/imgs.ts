@@ -34,4 +34,7 @@ self@imgs as an img i|i'm an img|i am an img|im an img|im img|i'm img|i am img
 hedge@imgs bottom of the pile|last in line|back of the line|plan b|connections
 unlimited@imgs or not
 usa@imgs eeuu|estados unidos|eua|états-unis|сша
+img@imgs yabancılar|yabancı|yabanci|иностранцы|иностранцев|inostrantsy|inostrantsev|الأجانب|أجانب|stranieri
+affirm@imgs كتير|كثير|много
+plain@imgs очень|ochen|çok|جدا
 `;

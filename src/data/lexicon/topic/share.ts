@@ -32,7 +32,7 @@ filler@share guessed|guess|iz|из|r|falling|rising|growing|those|those who
 only@share puro|pure|odni|одни|entirely|pura|puros
 filler@share 个|人|名|位|of each|of which|mix|breakdown|profile|schooling|medical|med|training|diverse|diversity|the rest|recent years|apiece
 filler@share in recent years|taken|take|accepted|historically|typically|usually|currently enrolled|green|red|yellow|amber
-past@share before|prior|used to be|ex|раньше
+past@share before|prior|used to be|ex
 more@share plus|ups|+|upwards of|upward of|well over|mínimo|au moins|pelo menos
 less@share less than|menos de|moins de|weniger als|sub|as many as|as much as
 silence@share varies|vary|varying|variable|changes|depends|fluctuates|differs|not tracked|do not track|don't track|not collected

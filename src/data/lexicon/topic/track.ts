@@ -12,4 +12,6 @@ plain@track pre|designated|straight|full|regular|traditional
 mine@track this listing|this position|this code|this entry|mine|this row|this one|ours here|mine:|our pick
 begins@track start|starts|starting|begin|begins|beginning|entry|start at|starts at|begin at|starts in|start in|enter|enters|starts with|join|joins
 matter@track preliminary list|preliminary schedule|preliminary results|preliminary data|preliminary interview|preliminary interviews|preliminary screening|preliminary review|advanced training|advanced cardiac|advanced life support|advanced practice|rural|research|degree|degrees
+track:categorical@track categórica|categóricas|catégoriel|catégorielle
+track:transitional@track transitional internship|transitional intern
 `;

@@ -1,6 +1,6 @@
 /** Which words play another role in cells about usce than elsewhere? Rows of `class@topic word|word`. */
 export const USCE = `
-self@usce i|i've|i'm|i'll|my|mine|myself|ich|yo|je|eu|mein|meine
+self@usce i|i've|i'm|i'll|my|mine|myself|ich|yo|je|eu|mein|meine|mera|meri|mere|benim
 undemanded@usce optional|unnecessary|voluntary|opcional|facultatif|freiwillig|waived|needn't|neednt|non-mandatory|facultative
 gives@usce offer|offers|offered|offering|ofrece|ofrecemos|oferece|provide|provides|providing|arrange|host|ofrecen|oferecemos|proposons|arranges
 gives@usce hosts|hosting|sponsor|sponsors|support|accommodate|arranging|bieten|anbieten
@@ -22,20 +22,18 @@ matter@usce residency training
 interview@usce interview|interviews|interviewed|iv|ivs|invite|invites|before interview|for an interview|for interview|be interviewed
 demand@usce requirement|requirements|requisito|requisitos|r|expectation|condition|requerimiento
 wish@usce p|looked upon|viewed favorably|viewed favourably|considered favorably|seen favorably|looked at favorably|matters
-demand@usce asked to|is asked|are asked
+demand@usce asked to|is asked|are asked|want|wants
 silence@usce n/r|nr
 wish@usce good|great|but plus
 undemanded@usce dropped|abolished|scrapped|lifted|removed|don't care|dont care|not a factor
 people@usce international students|foreign students
-filler@usce in practice|in reality|strictly|absolutely|definitely|demonstrate|show|shown|reason|some|certain|strong|appear|believe|think|thought|to apply|total|equivalent|duration of
+filler@usce in practice|in reality|strictly|absolutely|definitely|demonstrate|show|shown|reason|some|certain|strong|appear|believe|think|thought|to apply|total|equivalent|duration of|length|exact length|pure|purely|merely|alone
 remote@usce tele-rotation|tele-rotations|telerotation|telerotations|telehealth rotation|telemedicine rotation
 remote@usce virtual rotation|virtual rotations|online rotations|virtual|virtually|virtual elective|virtual electives|online rotation|remote rotation
 remote@usce ma work|online|remote|remotely|telehealth|telemedicine|tele|scribe|scribing|scribe work|medical assistant|medical assistant work
 obs@usce observ|watching
 month@usce ay
-demand@usce 要求|必须
 undemanded@usce kein muss|keine pflicht|ne nado|ne nuzhno|ne trebuetsya|ne obyazatelno|ne obyazatel'no|zorunlu değil|gerekli değil
-undemanded@usce 不要求|不需要
 join@usce include|includes
 refuse@usce ne schitayut|ne schitaetsya|ne schitaetsa
 consent@usce 也算|算
@@ -47,6 +45,5 @@ wish@usce does help|do help|would help|will strengthen|makes application stronge
 consent@usce cut it|cuts it|the trick|fly|flies
 handson@usce patient contact|real patient contact|real patients|actual patients|patient care
 refuse@usce worth nothing|worthless|useless|discounted|ignored
-wish@usce nice|love|loves|bonus|bonus points|brownie points
-month@usce месяц|месяца|месяцев
+wish@usce nice|love|loves|bonus|bonus points|brownie points|would want|we'd want
 `;

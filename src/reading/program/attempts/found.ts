@@ -62,7 +62,18 @@ export class Found {
       const exams = [this.exams, this.asked].find((named) => named.length > 0) ?? topicOf(topic, pieces, at);
       const verdict = (isEcho(piece) ? this.undenied : null) ?? verdicts[at] ?? null;
       this.undenied = isDenied(piece) ? (verdict === 'allowed' ? 'refused' : 'allowed') : null;
-      const limit = limitOf(piece, { whole, verdict, exams, under, asked, isShort: this.isShort, unit: this.unit });
+      // "Max 2, preferably 1": the wish is the other count's.
+      const isBound = holds(piece.parts, 'less') || holds(piece.parts, 'limit');
+      const isApart = pieces.length > 1 && isBound && strengthOf(piece.parts) === null;
+      const limit = limitOf(piece, {
+        whole: isApart ? { ...whole, strength: null } : whole,
+        verdict,
+        exams,
+        under,
+        asked,
+        isShort: this.isShort,
+        unit: this.unit,
+      });
       const named = piece.parts.filter(isStep);
       if (named.length > 0) this.exams = named;
       if (limit !== null) this.limits.push(limit);

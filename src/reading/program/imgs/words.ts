@@ -1,6 +1,6 @@
 /** Which words say yes, no or a limit of IMGs, and what do some words say together? */
 import type { ImgPolicy } from '../../../domain/program';
-import { holds, holdsAny, placeOf } from '../../language/holding';
+import { areAll, holds, holdsAny, placeOf, saysAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -48,12 +48,19 @@ export function judged(
   if (holdsAny(words, LIMITS) || (!isNamed && words.some(isCondition)) || (has('typical') && has('refuse'))) return DISCRETION;
   // "We took IMGs before, no longer".
   if (has('past') && words.some((part) => part.is === 'deny' && NO_LONGER.test(part.form))) return 'no';
-  if (has('past') && !has('now') && !words.some((part) => STOPS.has(part.form))) return null;
+  if (has('past') && !has('now') && !saysAny(words, STOPS)) return null;
   if (isDenied || words.some((part, at) => NO.has(part.is) && !isOfStranger(words, at))) return 'no';
-  if (words.some((part) => YES.has(part.is) || part.is === 'unwished' || isLoneCondition(part, words))) return 'yes';
-  const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && words.every((part) => ECHO.has(part.is));
+  if (words.some((part, at) => YES.has(part.is) || part.is === 'unwished' || isYes(words, at)))
+    return isUncertain(words) ? null : 'yes';
+  const isEcho = asked?.some((part) => YES.has(part.is)) === true && words.length > 0 && areAll(words, ECHO);
   return isEcho ? 'yes' : null;
 }
+/** "Kabul etmiyorlar": in two or three words one that is not known may turn the other round. */
+const isUncertain = (words: readonly Part[]): boolean =>
+  words.length <= FEW &&
+  !holds(words, 'sign') &&
+  words.some(({ is }, at) => is === 'consent' && [words[at + 1], words.at(-1)].some((part) => part?.is === 'unknown'));
+const FEW = 4;
 const NO_LONGER = /longer$|more$/;
 /** "Stopped taking them two years ago": so it is today. */
 const STOPS: ReadonlySet<string> = wordSet('stopped ceased ended discontinued');
@@ -70,7 +77,7 @@ const ECHO: ReadonlySet<string> = wordSet('subject filler now');
 
 /** A condition that only a certificate settles is asked of every IMG; "if you trained abroad" says whom it is about. */
 export const isCondition = (part: Part, at: number, parts: readonly Part[]): boolean => {
-  if (part.is !== 'condition' || parts[at + 1] === undefined) return false;
+  if (part.is !== 'condition' || parts[at + 1] === undefined || isYes(parts, at)) return false;
   const rest = parts.slice(at + 1, at + REACH);
   const certificate = holds(rest, 'cert');
   if (certificate && !holdsAny(rest, ASKS_MORE)) return false;
@@ -81,5 +88,6 @@ const REACH = 16;
 /** What a condition can ask besides a certificate. */
 const ASKS_MORE: ReadonlySet<string> = wordSet('usce letter research practice exam score status visa number handson gradnoun');
 
-/** "Si" at the end is a yes. */
-const isLoneCondition = (part: Part, parts: readonly Part[]): boolean => part.form === 'si' && parts[parts.length - 1] === part;
+/** "Si" at the end, or before a comma, is a yes. */
+const isYes = (parts: readonly Part[], at: number): boolean =>
+  parts[at]?.form === 'si' && (parts[at + 1] === undefined || parts[at + 1]?.is === 'sign');

@@ -1,6 +1,6 @@
 /** What do the statements of one cell add up to: which share of the residents are IMGs? */
 import type { SharePolicy } from '../../../domain/program';
-import { holds } from '../../language/holding';
+import { holds, says, saysAny } from '../../language/holding';
 import { ofLatestYear } from '../../language/newest';
 import type { Part } from '../../language/scope';
 import { elementsOf } from '../../language/tokens';
@@ -16,15 +16,16 @@ import { wholeOf } from './wholes';
 export const NOTHING = { part: null, whole: null, caribbean: null, counts: null } as const;
 
 /** What a header says of the shares under it. */
-const columnUnder = remembered((header) => {
+export const columnUnder = remembered((header) => {
   const elements = header === '' ? [] : elementsOf(header, 'share');
   const isPercent = elements.some((one) => one.form === '%' || one.is === 'percentword' || SHARE_WORDS.has(one.form));
   return {
     heads: elements.map(groupOfPart).filter((one) => one !== null),
     isPercent,
-    isCount: !isPercent && elements.some((one) => one.is === 'roster' || one.is === 'total' || one.form === '#'),
+    isCount: !isPercent && (holds(elements, 'roster') || holds(elements, 'total') || saysAny(elements, COUNTS)),
   };
 });
+const COUNTS: ReadonlySet<string> = new Set(['#', 'number', 'number of', 'count', 'many', 'how many', 'no of']);
 
 /** What the statements of one cell add up to. */
 export class Found {
@@ -126,8 +127,7 @@ export class Found {
 
 /** "60% of interviews go to IMGs", "50% of our fellows", "100% pass rate of our IMGs": a share of something else than residents. */
 const isOfElse = (parts: readonly Part[]): boolean =>
-  (!holds(parts, 'roster') &&
-    parts.some(({ is }, at) => ELSE.has(is) && parts.slice(Math.max(0, at - 3), at).some(({ form }) => form === 'of'))) ||
+  (!holds(parts, 'roster') && parts.some(({ is }, at) => ELSE.has(is) && says(parts.slice(Math.max(0, at - 3), at), 'of'))) ||
   parts.some(({ is, form }, at) => is === 'matter' && RATES.test(form) && parts[at - 1]?.is === 'percent');
 const ELSE: ReadonlySet<string> = wordSet('matter others interview');
 const RATES = /^(?:board )?(?:pass|match) rates?$/;

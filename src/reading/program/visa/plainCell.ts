@@ -1,17 +1,42 @@
 /** Which visa cells are so plain that no arrangement of their words could mislead: kinds, bare answers and who gave them? */
+
 import { elementAt } from '../../../domain/elementAt';
+import { holds } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 
 /** "J1:Y H1B:N (FREIDA)", "J-1 only", "H-1B ✓ J-1 ✓ O-1 ✗, says the PC": kinds and bare answers, of which no two stand together, and a source behind them. */
 export function isPlain(elements: readonly Element[]): boolean {
   const words = withoutSource(elements).filter(({ is }) => is !== 'sign');
-  const isDenied = words.some(({ is }) => is === 'deny');
-  return words.every(
-    ({ is }, at) =>
-      (PLAIN.has(is) || (is === 'consent' && !isDenied)) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
+  const isDenied = holds(words, 'deny');
+  return (
+    words.every(
+      ({ is, form }, at) =>
+        (PLAIN.has(is) || form === 'n' || (is === 'consent' && !isDenied)) &&
+        !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
+    ) || isPlainlySaid(elements)
   );
 }
+
+/** "Nope, none whatsoever", "J-1 through ECFMG, we do not sponsor H-1B": few words, and each piece gives one answer at most. */
+function isPlainlySaid(elements: readonly Element[]): boolean {
+  const own = withoutSource(elements);
+  if (own.length > MOST_PLAIN) return false;
+  let answers = 0;
+  return own.every(({ is, form }, at) => {
+    if (is === 'sign' || is === 'contrast') answers = 0;
+    else if (ANSWERS.has(is) && !(is === 'consent' && own[at - 1]?.is === 'deny')) answers += 1;
+    // "Not like the others" denies a likeness; "H1B=U" is a letter of somebody's own.
+    else if (BESIDE.has(is)) return form.length > 1 && !(is === 'filler' && own[at - 1]?.is === 'deny');
+    else return is === 'consent' || NAMED_THERE.has(is);
+    return answers < 2;
+  });
+}
+const MOST_PLAIN = 12;
+const ANSWERS: ReadonlySet<string> = wordSet('affirm deny only consent refuse');
+const NAMED_THERE: ReadonlySet<string> = wordSet('j1 h1b visa othervisa');
+const BESIDE: ReadonlySet<string> = wordSet('join subject filler now');
+
 const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
 const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all consent');
 

@@ -1,6 +1,9 @@
 /** Which sign or letter beside a kind is its verdict: "J+ H-", "J1 (+)", "J-1 n"? */
+
 import { elementAt } from '../../../domain/elementAt';
+import { says } from '../../language/holding';
 import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
 
 const isMark = ({ is, form }: Element): boolean =>
@@ -61,7 +64,7 @@ function letterSays(parts: readonly Element[], at: number): string | null {
   const { form, is } = elementAt(parts, at);
   const next = parts[at + 1];
   // "J-1 Y H-1B N EAD Y": beside a Y it answers; else it joins ("J-1 n H-1B").
-  if (form === 'n') return endsAt(next) || parts.some((part) => part.form === 'y') ? 'deny' : 'join';
+  if (form === 'n') return endsAt(next) || says(parts, 'y') ? 'deny' : 'join';
   // "Si J-1, …": nothing stands under the Spanish "if".
   if (form === 'si') return endsAt(at === 0 && next !== undefined && isNamed(next) ? parts[2] : next) ? 'affirm' : null;
   return is === 'unknown' && 'oefbl'.includes(form) && (next?.is === 'join' || next?.form === ',') ? 'othervisa' : null;
@@ -76,6 +79,8 @@ function signSays(parts: readonly Element[], at: number, isSigned: boolean): 'af
   if (!isSigned && joinsKinds(parts, at)) return null;
   if (form === '±' || (form === '+' && next?.form === '-' && next.glued)) return 'hedge';
   if (form === '+') return 'affirm';
+  // "J1- yes, H1B- no": the dash parts the kind from its answer.
+  if (ANSWERS.has(next?.is ?? '')) return null;
   const endsThere = isSigned || endsAt(next) || next?.glued === false;
   return form === '-' && (isSigned || glued || isOpened) && endsThere ? 'deny' : null;
 }
@@ -88,4 +93,5 @@ function joinsKinds(parts: readonly Element[], at: number): boolean {
   return next !== undefined && (next.glued || form === '-' || !glued) && isVisaWord(next);
 }
 
+const ANSWERS: ReadonlySet<string> = wordSet('affirm deny hedge consent refuse');
 const endsAt = (next: Element | undefined): boolean => next === undefined || next.is === 'sign';

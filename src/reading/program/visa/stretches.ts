@@ -72,7 +72,7 @@ function moveConditions(found: Open[]): void {
     const excludes = own.words.slice(from).some((part) => part.at < first && (part.is === 'refuse' || part.is === 'deny'));
     if (isRelative ? !excludes && !says : !says) continue;
     elementAt(found, at - 1).words.push({ ...elementAt(own.words, from), is: 'condition' });
-    if (!own.words.some((part) => part.at > first && carries(part)) || says) own.muted = true;
+    if (says) own.muted = true;
   }
 }
 
@@ -89,6 +89,8 @@ function withOwnCondition(stretch: Open): Stretch[] {
   const last = own[own.length - 1];
   if (last === undefined || own.every((kind) => kind.is === last.is)) return [stretch];
   const end = Math.max(...stretch.kinds.map((kind) => kind.at));
+  // "Conditional" under "J-1 / H-1B" is said of both.
+  if (end < 0) return [stretch];
   const behind = stretch.words.findIndex((part) => part.at > end);
   const first = stretch.words[behind];
   const isBound =
