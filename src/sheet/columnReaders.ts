@@ -1,8 +1,10 @@
-/** Which column of a list is read as which kind? Each with the header that stands over it. */
+/** Which column of a list is read as which kind? Each with the header that stands over it; where its own says nothing, the column of several topics. */
 import type { ProgramField } from '../reading/headers/programFields';
 import type { Cell } from '../reading/text/cellText';
 import { type CellReading, columnReader, type ReadAs } from './cellReader';
 import type { Kind, Policies } from './kinds';
+import { mixedReader } from './mixedCell';
+import type { MixedKind } from './mixedParts';
 
 type CellOf = (row: readonly unknown[], field: ProgramField) => Cell;
 
@@ -12,21 +14,30 @@ export function columnReaders(cellOf: CellOf, headerOf: (field: ProgramField) =>
     const read = columnReader(kind, headerOf(field), readAs, season);
     return (row: readonly unknown[]): CellReading<Policies[K]> => read(cellOf(row, field));
   };
+  const readMixed = mixedReader(headerOf('requirements'), readAs);
+  const mixed = (row: readonly unknown[]) => readMixed(cellOf(row, 'requirements'));
+  /** Where the list has no own column of it, or its cell is blank. */
+  const orMixed = <K extends MixedKind>(kind: K, field: ProgramField) => {
+    const own = of(kind, field);
+    return (row: readonly unknown[]): CellReading<Policies[K]> =>
+      cellOf(row, field).is === 'blank' && cellOf(row, 'requirements').is !== 'blank' ? mixed(row).said[kind] : own(row);
+  };
   return {
-    visa: of('visa', 'visa'),
+    mixed,
+    visa: orMixed('visa', 'visa'),
     j1: of('j1', 'j1'),
     h1b: of('h1b', 'h1b'),
-    imgs: of('imgs', 'imgs'),
-    step1: of('step1', 'step1_min'),
-    step2: of('step2', 'step2_min'),
+    imgs: orMixed('imgs', 'imgs'),
+    step1: orMixed('step1', 'step1_min'),
+    step2: orMixed('step2', 'step2_min'),
     step2Typical: of('step2', 'step2_typical'),
-    attempts: of('attempts', 'attempts'),
+    attempts: orMixed('attempts', 'attempts'),
     /** "Pass on first attempt" under "Step 1" limits attempts. */
     attemptsAtStep1: of('attempts', 'step1_min'),
     attemptsAtStep2: of('attempts', 'step2_min'),
-    graduation: of('graduation', 'yog'),
-    usce: of('usce', 'usce'),
-    ecfmg: of('ecfmg', 'ecfmg'),
+    graduation: orMixed('graduation', 'yog'),
+    usce: orMixed('usce', 'usce'),
+    ecfmg: orMixed('ecfmg', 'ecfmg'),
     share: of('share', 'img_share'),
     /** "80%" under "IMGs" is a share. */
     shareOfImgs: of('share', 'imgs'),

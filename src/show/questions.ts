@@ -61,7 +61,7 @@ const answers = (field: string, about: QuestionKey): boolean => COLUMNS[about].s
 
 const nameOf = ({ field }: Pick<Unread, 'field'>): string => {
   const kind = kindOfField(field);
-  return kind === null ? field : KINDS[kind].name;
+  return kind === null ? 'Requirements' : KINDS[kind].name;
 };
 
 /** What the applicant alone can answer, of a cell of the list. */
@@ -84,6 +84,6 @@ export function teachingLabel(unread: Unread): string {
   return unread.is === 'words' ? wholeCellLabel(unread) || `Word "…"` : '';
 }
 
-/** The row that would say what a whole cell means; '' where it is too long for one. */
+/** The row that would say what a whole cell means; '' where it is too long for one, or holds several topics. */
 export const wholeCellLabel = (of: Pick<Unread, 'field' | 'cell'>): string =>
-  of.cell.length <= LONGEST_CELL ? `${nameOf(of)} cell "${of.cell}"` : '';
+  of.cell.length <= LONGEST_CELL && kindOfField(of.field) !== null ? `${nameOf(of)} cell "${of.cell}"` : '';

@@ -5,9 +5,11 @@ import { readPlace } from '../reading/program/place';
 import { readSchoolCell } from '../reading/roster/schoolCell';
 import { type Cell, typedText } from '../reading/text/cellText';
 import { asNumber, cellOf, madeADate } from '../sheet/cell';
-import { columnReader, READ_AS_IT_STANDS, type ReadAs } from '../sheet/cellReader';
+import { columnReader, READ_AS_IT_STANDS, type ReadAs, silenceOf } from '../sheet/cellReader';
 import { GRAMMAR } from '../sheet/kindGrammar';
-import { isKind, type Kind } from '../sheet/kinds';
+import { isKind, KINDS, type Kind } from '../sheet/kinds';
+import { mixedReader, sayingOf } from '../sheet/mixedCell';
+import { MIXED_KINDS } from '../sheet/mixedParts';
 import { showPlace } from './cellText';
 
 /** A reading in the words of its grammar, and the words that were left over. */
@@ -72,6 +74,18 @@ function showKindOf<K extends Kind>(kind: K, header: string, readAs: ReadAs): Sh
     return { reading: show(policy), unread, isTaught };
   };
 }
+
+/** Of a column of several topics: each that is said, by its name. */
+export function mixedShown(header: string, readAs: ReadAs): Show {
+  const read = mixedReader(header, readAs);
+  return (cell) => {
+    const { said, open } = read(cell);
+    const all = MIXED_KINDS.filter((kind) => sayingOf(kind, said) !== silenceOf(kind));
+    const reading = all.map((kind) => `${KINDS[kind].name}: ${sayingOf(kind, said)}`).join('; ');
+    return { reading: reading || NOTHING_SAID, unread: open, isTaught: false };
+  };
+}
+export const NOTHING_SAID = 'not said';
 
 /** The reading of one cell of the list; null where it is blank or its column is not read so. */
 export function readingOf(kind: string, value: unknown, header = '', readAs = READ_AS_IT_STANDS): string | null {

@@ -55,7 +55,9 @@ describe('Score my list', () => {
     const before = theirs(desk);
     const scored = await score(desk);
     expect(scored.where).toBe('I3');
-    expect(desk.seen.toasts).toEqual(['3 programs scored. Undo is in the sidebar.']);
+    expect(desk.seen.toasts).toEqual([
+      '3 programs scored. Undo is in the sidebar. The new tab Settings is blank: the formula reads your corrections there.',
+    ]);
     // Mill Creek: a community program with 60 % IMGs and J-1; Harbor View refuses visas; Lakeside says nothing.
     expect(scored.summary).toMatchObject({
       rows: 3,

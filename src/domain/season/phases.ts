@@ -50,6 +50,8 @@ export interface SeasonPhase {
   /** The year of the next Match, once it is worth planning for. */
   readonly offersSeason: number | null;
   readonly borrowsDays: boolean;
+  /** The header of a column that may hold the statuses, and is not read: then no status is known for sure. */
+  readonly mayBeStatus?: string;
 }
 
 /** @param daysOf The days of a season by the year of its Match; null where the calendar has none. */

@@ -9,10 +9,12 @@ const cell = object({ content, format: string });
 /** Of our formula; a name may bear the title of a copied tab. */
 const RANGE_NAME = `(?:'[^']*'|[^;()&"'])+`;
 
+/** As `scoreFormula` makes it: no other is written. */
+const ourFormula = upTo(1000, new RegExp(`^=SCORE\\([A-Z]+\\d+:[A-Z]+;${RANGE_NAME};${RANGE_NAME}\\)$`));
+
 export const undoOfScore = object({
   sheetId: number,
-  /** As `scoreFormula` makes it: no other is written. */
-  formula: upTo(1000, new RegExp(`^=SCORE\\([A-Z]+\\d+:[A-Z]+;${RANGE_NAME};${RANGE_NAME}\\)$`)),
+  formula: ourFormula,
   today: string,
   asValues: boolean,
   /** What stood in the columns and comes back; null where they were new or blank. */
@@ -104,6 +106,8 @@ export const undoOfTeaching = object({
   insertedRows: number,
   /** `before`: of the value, or of label and value. */
   rows: array(object({ at: number, label: string, value: string, before: array(cell) })),
+  /** Of the score, which reaches a corrected column since; null where it did before. */
+  formula: nullable(object({ before: ourFormula, after: ourFormula })),
 });
 export type UndoOfTeaching = Shaped<typeof undoOfTeaching>;
 

@@ -73,7 +73,8 @@ export function scoreList({ today, asValues }: Asks['score']): Scored {
   checkStanding(standingOf(book), asValues ? 'facts' : 'headers');
   const isNamed = isNameInSight(book.sheet, list);
   selectFirst(book, list, isNamed ? header.getColumn() : namesColumn(list));
-  book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.`, 'MatchSheet');
+  const made = book.settingsBlock === null ? ' The new tab Settings is blank: the formula reads your corrections there.' : '';
+  book.spreadsheet.toast(`${summary.rows} programs scored. Undo is in the sidebar.${made}`, 'MatchSheet');
   return {
     summary,
     where: cellName(header.getRow() - 1, header.getColumn() - 1),

@@ -7,6 +7,7 @@ import { Teaching, teachingRow } from '../../sheet/settings/taught';
 import { WrongCall } from '../../sheet/wrongCall';
 import type { Asks } from '../contract/requests';
 import type { UndoOfTeaching } from '../contract/undos';
+import { narrowScore, widenScore } from '../score/widenScore';
 import { type Book, openBook } from '../workbook/openBook';
 import { listOf } from '../workbook/selectedRow';
 import { boxRow, headerRow, type SettingsRow, saysUnticked, settingsBack, writeSettings } from './settingsRows';
@@ -31,8 +32,10 @@ export function teach({ sheetId, teachings }: Asks['teach']): TaughtNow {
   const rows = teachings.map(rowOf);
   const book = openBook(sheetId);
   keepsList(book, teachings);
-  const undo = writeSettings(book, rows);
-  return { readings: readingsIn(openBook(sheetId)), undo };
+  const written = writeSettings(book, rows);
+  const now = openBook(sheetId);
+  const undo = { ...written, formula: widenScore(now, book.list) };
+  return { readings: readingsIn(now), undo };
 }
 
 /** A list is found by the column that names its programs. */
@@ -66,6 +69,8 @@ function rowOf(teaching: Asks['teach']['teachings'][number]): SettingsRow {
 }
 
 export function undoTeaching({ sheetId, undo }: Asks['undoTeaching']): Readings {
-  settingsBack(openBook(sheetId), undo);
+  const book = openBook(sheetId);
+  settingsBack(book, undo);
+  if (undo.formula !== null) narrowScore(book, undo.formula);
   return readingsIn(openBook(sheetId));
 }

@@ -47,7 +47,10 @@ function keyOf(label: string): string {
 const placeOf = (values: Grid, label: string): number => values.map(([known]) => keyOf(textOf(known))).lastIndexOf(keyOf(label));
 
 /** One row for each; a row that is there already gets its value, and one that is to say nothing is cleared. */
-export function writeSettings({ spreadsheet, settingsBlock }: Book, rows: readonly SettingsRow[]): UndoOfTeaching {
+export function writeSettings(
+  { spreadsheet, settingsBlock }: Book,
+  rows: readonly SettingsRow[],
+): Omit<UndoOfTeaching, 'formula'> {
   const name = settingsBlock?.name ?? settingsTab(spreadsheet);
   const range = spreadsheet.getRangeByName(name);
   if (range === null) throw new Error(`The range ${name} is gone.`);
@@ -80,7 +83,10 @@ const cellsOf = (range: Range, at: number, count: number): Range =>
   range.getSheet().getRange(range.getRow() + at, range.getColumn() + 2 - count, 1, count);
 
 /** Puts the rows back whose values are still the ones that were written, and takes away what was made for them; done twice it is done once. */
-export function settingsBack({ spreadsheet, settingsBlock }: Book, { height, insertedRows, rows }: UndoOfTeaching): void {
+export function settingsBack(
+  { spreadsheet, settingsBlock }: Book,
+  { height, insertedRows, rows }: Omit<UndoOfTeaching, 'formula'>,
+): void {
   if (settingsBlock === null) return;
   const { name, range } = settingsBlock;
   carryOut(rows.flatMap((row) => rowBack(settingsBlock, row)));

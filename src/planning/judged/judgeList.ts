@@ -35,10 +35,12 @@ export function judge(args: readonly unknown[]): Judged {
   const own = profileOf(valuesIn(profileRows));
   const reader = new ProgramReader(block.columns, settings, own);
   const programs = programsIn(block, reader, own);
-  const phase = phaseNow(
+  const byRows = phaseNow(
     own,
     programs.flatMap((program) => program ?? []),
   );
+  const { mayBeStatus } = block;
+  const phase = mayBeStatus === '' ? byRows : { ...byRows, mayBeStatus };
   const profile = inItsSeason(own, phase);
   const calendar = calendarOf(profile.season);
   const isOfLast = ofLastSeason(phase, profile);

@@ -7,6 +7,7 @@ import { checkProfile } from '../../domain/tier/questions';
 import type { ProgramsBlock } from '../../sheet/list/programsBlock';
 import type { Settings } from '../../sheet/settings/settingsBlock';
 import { askToCheckMark } from '../../show/sentences/belowMark';
+import { askStatus } from '../../show/sentences/phase';
 import { belowMark } from '../year/passMarks';
 
 const MOST_NOTES = 3;
@@ -22,6 +23,7 @@ export function toldOnce(profile: Profile, { phase }: SeasonPhase, block: Progra
       .filter(({ isAllNo }) => isAllNo)
       .map(({ header }) => `“${header}” says No in every row: a refusal, or just blank? Until you say, it is asked.`),
   );
+  if (block.mayBeStatus !== '') told.push(askStatus(block.mayBeStatus));
   told.push(...notes.slice(0, MOST_NOTES));
   if (notes.length > MOST_NOTES) told.push(`SETTINGS: ${notes.length - MOST_NOTES} more rows could not be read.`);
   const below = belowMark(profile, 'step2');

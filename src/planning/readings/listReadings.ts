@@ -113,8 +113,8 @@ function shownText({ kind, asks, at, text, ...read }: TextRead, key: string, { h
     key,
     label,
     isTooLong: isOfWords && label === '',
-    choices: label === '' ? [] : teachingChoices(kind, text, read.reading),
-    example: GRAMMAR[kind].example,
+    choices: label === '' || kind === null ? [] : teachingChoices(kind, text, read.reading),
+    example: kind === null ? '' : GRAMMAR[kind].example,
     // A letter that stands for a state is taught as a cell: no word means "invited".
     words: (kind === 'status' ? [] : [...new Set(read.unread.flatMap((words) => words.split(/[\s,;/]+/)))]).filter(
       isTeachableWord,

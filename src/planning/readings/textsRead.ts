@@ -8,11 +8,12 @@ import { type Kind, kindOfField } from '../../sheet/kinds';
 import { ProgramReader } from '../../sheet/list/programFacts';
 import { isEmptyRow } from '../../sheet/list/programRows';
 import type { Column } from '../../sheet/list/programsBlock';
-import { type Shown, shownIn } from '../../show/readings';
+import { mixedShown, NOTHING_SAID, type Shown, shownIn } from '../../show/readings';
 
 export interface TextRead {
   readonly field: ProgramField;
-  readonly kind: Kind;
+  /** Null where its column holds several topics. */
+  readonly kind: Kind | null;
   readonly header: string;
   readonly text: string;
   /** In the words of HOW_READ. */
@@ -46,9 +47,9 @@ export function textsRead(
     const kind = kindOfField(column.field);
     const other = kind === null ? undefined : SAID_BESIDE[kind];
     const beside = other === undefined ? null : shownIn(other, other === 'share' ? '% IMG' : column.header, readAs);
-    return kind === null
-      ? []
-      : [{ column, kind, shown: shownIn(kind, column.header, readAs), beside, known: new Map<string, Entry>() }];
+    const known = new Map<string, Entry>();
+    if (column.field === 'requirements') return [{ column, kind, shown: mixedShown(column.header, readAs), beside, known }];
+    return kind === null ? [] : [{ column, kind, shown: shownIn(kind, column.header, readAs), beside, known }];
   });
   rows.forEach((row, at) => {
     if (isEmptyRow(row, columns)) return;
@@ -79,16 +80,17 @@ interface Entry {
 /** "80%" under "IMGs" is a share, and "1st attempt" under "Step 1" limits attempts. */
 const SAID_BESIDE: Readonly<Partial<Record<Kind, Kind>>> = { imgs: 'share', step1: 'attempts', step2: 'attempts' };
 
-function saidOf(kind: Kind, said: Shown, beside: ((cell: Cell) => Shown) | null, cell: Cell): Shown {
+function saidOf(kind: Kind | null, said: Shown, beside: ((cell: Cell) => Shown) | null, cell: Cell): Shown {
   if (
     beside === null ||
-    said.reading !== silenceOf(kind) ||
+    said.reading !== silenceIn(kind) ||
     (kind !== 'imgs' && !(cell.is === 'text' && HAS_WORD.test(cell.text)))
   )
     return said;
   const other = beside(cell);
   return /^not said/.test(other.reading) ? said : other;
 }
+const silenceIn = (kind: Kind | null): string => (kind === null ? NOTHING_SAID : silenceOf(kind));
 const HAS_WORD = /\p{L}{3}/u;
 
 /** Of a track and a status no program is asked; words of them that are left over are open all the same. */
@@ -102,7 +104,7 @@ function askedOf({ unread }: Program, field: ProgramField, said: Shown, text: st
 
 function textRead(
   { field, header, isAllNo }: Column,
-  kind: Kind,
+  kind: Kind | null,
   text: string,
   { said: { reading, unread, isTaught }, asks, rows, at }: Entry,
   meansNo: boolean,
@@ -110,8 +112,8 @@ function textRead(
 ): TextRead {
   const isDoubtful = isAllNo === true && !isBoxSaid;
   // Until it is said that No means no, a column of nothing else says nothing.
-  const counted = isAllNo && !meansNo ? silenceOf(kind) : reading;
-  const isSilent = counted === silenceOf(kind) || counted === 'not ready' || /^not said \(/.test(counted);
+  const counted = isAllNo && !meansNo ? silenceIn(kind) : reading;
+  const isSilent = counted === silenceIn(kind) || counted === 'not ready' || /^not said \(/.test(counted);
   const state = isDoubtful ? 'doubtful' : asks === null ? 'settled' : isSilent ? 'not understood' : 'half understood';
   return { field, kind, header, text, reading: counted, state, isTaught, unread, asks, rows, at };
 }

@@ -76,7 +76,7 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'interviews in hand': interviews > 0,
     'interviews ahead': count((status) => AHEAD.has(status)) > 0,
     'few interviews': interviews > 0 && interviews < MEDIAN_RANKS,
-    'no interviews': interviews === 0,
+    'no interviews': interviews === 0 && phase.mayBeStatus === undefined,
     'more than 20 ranked': count((status) => status === 'ranked') > RANKS_PAID,
     'couple told': filledRows(judged).some(
       ({ notes: { rank }, judgement: { program } }) => rank.saysCouple || isOfCouple({ program, notes: rank }),

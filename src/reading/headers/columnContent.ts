@@ -14,6 +14,7 @@ const SORTS: readonly (readonly [sort: string, looks: RegExp])[] = [
   ['percent', /\d ?%|% ?\d|^0?\.\d+$|percent/],
   ['ratio', /^\d+ ?(?:\/|of|out of|in) ?\d+/],
   ['score', /\b(?:1[89]\d|2[0-7]\d)\b/],
+  ['bare', /^\W{0,2}(?:1[89]\d|2[0-7]\d)\W?$/],
   ['average', /\bavg\b|average|\bmean\b|median|\b2\d\d\.\d/],
   ['small', /^\d{1,3}$/],
   ['ordinal', /^(?:#\d{1,2}|\d{1,2}(?:st|nd|rd|th|º|ª|er|ère|ème|e))$/],

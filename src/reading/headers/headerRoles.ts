@@ -97,6 +97,7 @@ export function rolesOf(header: string): ReadonlySet<string> {
     const colon = is.indexOf(':');
     if (colon > 0) roles.add(is.slice(0, colon));
     if (role === 'count') roles.add('id');
+    if (role === 'general') roles.add('min');
     const most = is === 'range' ? high : value;
     if (most === 10 || most === 100) roles.add(most === 10 ? 'scale' : 'hundred');
   }

@@ -27,6 +27,7 @@ export const PROGRAM_FIELDS = [
   'img_count',
   'resident_count',
   'ecfmg',
+  'requirements',
   'couples',
   'contact_name',
   'contact_email',

@@ -5,6 +5,7 @@ import { ruleFor } from './fieldRules';
 import { foldHeader, LONGEST_HEADER, rolesOf } from './headerRoles';
 import type { ProgramField } from './programFields';
 import { RULES } from './programRules';
+import { severalTopics } from './severalTopics';
 
 /** Headers MatchSheet writes itself: never read as input. */
 const OURS = /^(?:tier|order|visa ok|img share read|cut-?offs|fit|to verify|why|scored as)(?: \(matchsheet\))?$|, as read$/;
@@ -34,6 +35,7 @@ export function readColumn(header: string, below: readonly Cell[]): HeaderReadin
   const roles = rolesOf(header);
   let content: ReadonlySet<string> | null = null;
   const has = (role: string): boolean => {
+    if (role === 'several') return severalTopics(header).size > 0;
     if (!role.startsWith('=')) return roles.has(role);
     content ??= contentOf(below);
     return content.has(role);
@@ -47,3 +49,10 @@ export function readColumn(header: string, below: readonly Cell[]): HeaderReadin
     isWeak: roles.has('draft') || rule.parts.every(([role = '']) => WEAK.has(role) || role.startsWith('=')),
   };
 }
+
+/** Words that name nothing: "How it goes", "So far". Those of another year, another person or another matter do. */
+export function isOpenHeader(header: string): boolean {
+  if (header.trim() === '' || header.length > LONGEST_HEADER || isOurHeader(header)) return false;
+  return [...rolesOf(header)].every((role) => NAMES_NOTHING.has(role.replace(/^first:/, '')));
+}
+const NAMES_NOTHING: ReadonlySet<string> = new Set(['unknown', 'how', 'mine', 'there']);

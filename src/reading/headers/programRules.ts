@@ -11,6 +11,7 @@ const isField = (name: string): name is ProgramField | 'other' => FIELDS.has(nam
  */
 export const RULES = fieldRules(
   `
+requirements several
 reason reason|why rank
 reason first:reason !reply
 rank beside|prelim rank
@@ -122,7 +123,8 @@ img_share gradnoun =percent
 yog first:year =years|=small
 yog gradnoun !mine
 yog min year !roster
-yog min =years
+yog min =years !general
+requirements general !usce|handson|obs|obsword|img|gradnoun|year|deadline|language|mission|signal|status|reply|interview|mail|person|connect|note|rank|size|=bare
 step2_min min|score =score
 languages language
 mission mission !off

@@ -26,6 +26,9 @@ import { residentsOf, shareOf } from './rowShare';
 const limits = ({ strength, words }: AttemptPolicy): boolean =>
   (strength === 'required' || strength === 'preferred') && /\p{L}{3}/u.test(words);
 
+/** Of a column of several topics only what is left over is told; its facts are told by their fields. */
+const NOTHING_LEFT = { policy: null, isTaught: false, taught: [] };
+
 /** Reads rows of one block; keeps what each text meant for as long as the call lasts. */
 export class ProgramReader {
   private readonly cells: RowCells;
@@ -87,6 +90,7 @@ export class ProgramReader {
     const type = columns.type(row);
     const track = columns.track(row);
     const status = this.statusOfRow(row);
+    const mixed = columns.mixed(row).open;
     const facts = {
       name: this.nameOf(row),
       specialty: specialty === '' ? null : specialty,
@@ -125,6 +129,7 @@ export class ProgramReader {
       ['img_share', share, facts.share !== null],
       ['ecfmg', ecfmg, facts.ecfmg.needed !== 'not said'],
       ['type', type, facts.kind.words !== ''],
+      ['requirements', { ...NOTHING_LEFT, unread: mixed }, mixed.length === 0],
     ];
     return {
       ...facts,

@@ -6,6 +6,7 @@ import { cellOf, gridOf, isBlank, textOf } from '../cell';
 import { WrongCall } from '../wrongCall';
 import { fieldOf, type Grid, type HeaderCorrections, type HeaderRow, headerRowIn, NAMING, valuesBelow } from './headerRow';
 import { isEmptyRow } from './programRows';
+import { statusByValues } from './statusByValues';
 
 export interface Column {
   readonly field: ProgramField;
@@ -25,6 +26,8 @@ export interface ProgramsBlock {
   readonly duplicates: readonly Column[];
   /** Headers that are no words: their columns are passed over and reported. */
   readonly odd: readonly { readonly at: number; readonly header: string }[];
+  /** The header of a column that may hold the statuses, and is not read; '' where none may. */
+  readonly mayBeStatus: string;
   /** A name for each column, as its header or its two headers give it. */
   readonly names: readonly unknown[];
   /** Rows above the header, and with it: what stands above the first row of the list. */
@@ -87,7 +90,13 @@ function blockUnder(
     const cell = cellOf(name);
     return isBlank(name) || cell.is === 'text' ? [] : [{ at, header: cell.is === 'notReady' ? cell.text : textOf(name) }];
   });
-  return { ...blockOf(grid, headerAt + height, found, names), headerAt, odd };
+  const isOther = (at: number): boolean => found[at]?.field === 'other' && found[at].by !== 'settings';
+  const status = found.some(({ field }) => field === 'status') ? null : statusByValues(names, rows, isOther);
+  const withStatus = found.map(
+    (one, at): HeaderReading => (status?.isSure && status.at === at ? { field: 'status', by: 'values', isWeak: true } : one),
+  );
+  const mayBeStatus = status === null || status.isSure ? '' : status.header;
+  return { ...blockOf(grid, headerAt + height, withStatus, names), headerAt, odd, mayBeStatus };
 }
 
 export function blockOf(
@@ -121,6 +130,7 @@ export function blockOf(
     columns: columns.map((column) => withDoubt(column, listed, columns)),
     duplicates,
     odd: [],
+    mayBeStatus: '',
     names: headers,
     headerAt: 0,
     headerRows,

@@ -51,7 +51,7 @@ const BY_DAY: Readonly<Record<Exclude<Phase, 'not known'>, Says>> = {
 
 /** '' for the phase that is not known: what is missing is asked instead. */
 export function phaseSays(season: SeasonPhase): string {
-  const { phase, reason, since, until, openPart } = season;
+  const { phase, reason, since, until, openPart, mayBeStatus } = season;
   if (phase === 'not known') return askForDay(season);
   const words = reason === 'matched' ? MATCHED : BY_DAY[phase];
   const says = words(
@@ -59,11 +59,20 @@ export function phaseSays(season: SeasonPhase): string {
     until === null ? '' : `${dayWords(until)}${until.isLastDay ? hourWords(until) : ''}`,
     season,
   );
+  if (mayBeStatus !== undefined && RESTS_ON_STATUS.test(says))
+    return `${says.replace(RESTS_ON_STATUS, '.')} ${askStatus(mayBeStatus)}`;
   if (reason === 'left the Match') return `You are no longer in the ${(season.season ?? 1) - 1} Match. ${says}`;
   if (openPart === null) return says;
   const part = openPart === 'first year' ? 'the first year' : 'what follows the first year';
   return `You matched to one part of your training: ${part} is still open. ${says.replace(/(?:, and no|\. No) row says that you matched/, '')}`;
 }
+
+/** What is said of the rows as a whole. */
+const RESTS_ON_STATUS = /(?:, and you have no interview in hand|(?:, and no|\. No) row says that you matched)\./;
+
+/** Asked where a column may hold the statuses and is not read. */
+export const askStatus = (header: string): string =>
+  `Is “${header}” your Status? Until you say so in Check the headers, it is not read, and your interviews and results are not known.`;
 
 const askForDay = ({ reason }: SeasonPhase): string =>
   reason === 'no Today'

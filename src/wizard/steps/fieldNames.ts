@@ -28,6 +28,7 @@ export const FIELD_NAMES: Readonly<Record<ProgramField, string>> = {
   img_count: 'Number of IMGs',
   resident_count: 'Number of residents',
   ecfmg: 'ECFMG certification',
+  requirements: 'Requirements, several',
   couples: 'Couples',
   contact_name: 'Contact, name',
   contact_email: 'Contact, e-mail',

@@ -108,6 +108,9 @@ min@header en düşük|lowest
 min@header alt sınır|sınırı|allowed|permitted|accepted|accept|accepts|tolerated|tolérés|permitidos
 min@header cut-off score|mini|piso
 min@header erlaubt|autorisées|admis
+general@header requirements|requirement|reqs|rqmts|criteria|criterion|selection criteria|eligibility|eligibility criteria|cutoffs|cut-offs|filters|filter
+general@header must haves|prerequisites|requisitos|requisito|requerimientos|criterios|critérios|filtros|cortes|exigências|exigences|critères|prérequis|seuils
+general@header anforderungen|voraussetzungen|kriterien|bedingungen|requisiti|criteri|wymagania|kryteria|şartlar|kriterler|gereklilikler|требования|критерии|要求
 typical@header usual|range|media|moy
 typical@header mittel|med|matchean|of matched|th|ø|mittlerer
 typical@header most have|got in|current class|promedio de|wer matcht
