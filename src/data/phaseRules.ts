@@ -17,6 +17,7 @@ export type Concern =
   | 'programs silent'
   | 'interviews in hand'
   | 'interviews ahead'
+  | 'interviewed, no day said'
   | 'few interviews'
   | 'no interviews'
   | 'more than 20 ranked'
@@ -119,10 +120,9 @@ export const PHASE_RULES: readonly PhaseRule[] = [
     'do',
     ['Register with NRMP by the standard deadline if you have not: later it costs $50 more.', 'registration ahead', NRMP],
     ['Have passing exams and your Pathway with ECFMG by the rank list deadline.', 'exams or Pathway open', ECFMG],
-    ['Answer each invitation in time: programs must give you at least 48 hours.', 'interviews ahead', CONDUCT],
     ['If you can’t go, cancel one to two weeks ahead.', 'interviews ahead', 'NRMP Code of Conduct'],
     ['Write down what you liked on the day of the interview.', 'interviews in hand', '', 'G2.rank'],
-    ['Send one thank-you note, unless the program asks for none.', 'interviews in hand', 'ours'],
+    ['Send one thank-you note, unless the program asks for none.', 'interviewed, no day said', 'ours'],
   ),
   ...rowsOf(
     'interviewing',

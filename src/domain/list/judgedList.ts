@@ -29,6 +29,8 @@ export interface RowNotes {
   readonly deadline: Day | null;
   /** The day of its interview column. */
   readonly interviewOn: Day | null;
+  /** What its status cell tells beside the state; the day is null where it could be another matter's. */
+  readonly told: { readonly day: Day | null; readonly isAnswered: boolean; readonly isThanked: boolean };
   readonly rank: RankNotes;
   readonly contact: { readonly name: string; readonly email: string };
 }
