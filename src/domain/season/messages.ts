@@ -3,7 +3,15 @@ import { isInHand, isSettled, type Program } from '../program';
 import type { RuleId } from '../ruleId';
 import type { Phase } from './phaseDays';
 
-export type MessageKind = 'strengthen' | 'first contact' | 'letter' | 'acceptance' | 'thank-you' | 'update' | 'withdrawal' | 'feedback';
+export type MessageKind =
+  | 'strengthen'
+  | 'first contact'
+  | 'letter'
+  | 'acceptance'
+  | 'thank-you'
+  | 'update'
+  | 'withdrawal'
+  | 'feedback';
 
 /** The guides' rules; where none speaks the message is MatchSheet's own. */
 export const MESSAGE_RULES: Readonly<Record<MessageKind, readonly RuleId[]>> = {

@@ -51,7 +51,7 @@ function nothingLeft({ phase: { phase }, now, waiting, out }: Shortlist): [Line]
   if (now.length + waiting.length > 0 || out.length === 0) return [];
   if (phase === 'planning' || phase === 'applying' || phase === 'not known')
     return [[title('No row of this list is worth an application as it stands.')]];
-  return IS_LATE.has(phase) ? [[title('Nothing is left to apply to this season.')]] : [];
+  return IS_LATE.has(phase) ? [[title('Nothing on this list is left to apply to this season.')]] : [];
 }
 const IS_LATE: ReadonlySet<string> = wordSet('late interviewing ranking waiting');
 

@@ -40,7 +40,12 @@ function dayTold(elements: readonly Element[], text: string, season: number): Da
 function pairsOf({ is, form, value, high }: Element): (readonly [month: number, day: number])[] {
   const [first, second] = is === 'ratio' ? [value, high] : [Math.floor(value / 100), value % 100];
   const isEither = is === 'ratio' || form === 'date';
-  return isEither ? [[first, second], [second, first]] : [[first, second]];
+  return isEither
+    ? [
+        [first, second],
+        [second, first],
+      ]
+    : [[first, second]];
 }
 
 /** Invitations and interviews fall between September and March. */
