@@ -12,17 +12,10 @@ const guide = (rule: RuleId, says: string): AdviceLine => ({ says, rule, source:
 const told = (source: string, says: string): AdviceLine => ({ says, rule: null, source });
 const CONDUCT = 'NRMP interview policy';
 
-interface AdvicePart {
-  readonly title: string;
-  /** Of no use once the interview is over. */
-  readonly isBefore: boolean;
-  readonly lines: readonly AdviceLine[];
-}
-
-export const INTERVIEW_ADVICE: readonly AdvicePart[] = [
+/** The last part alone is of use once the interview is over. */
+export const INTERVIEW_ADVICE: readonly { readonly title: string; readonly lines: readonly AdviceLine[] }[] = [
   {
     title: 'Be ready for',
-    isBefore: true,
     lines: [
       guide('G4.int.questions', 'Why this program, how do you fit its community, and what does an international graduate bring?'),
       guide('G5.int.cases', 'One case each: something you took charge of, a misunderstanding you solved, feedback you acted on.'),
@@ -32,7 +25,6 @@ export const INTERVIEW_ADVICE: readonly AdvicePart[] = [
   },
   {
     title: 'If they ask about scores',
-    isBefore: true,
     lines: [
       guide('G1.int', 'Short and honest, never defensive: one or two causes, what changed, evidence.'),
       guide('G2.int', 'The fact, its context in a sentence or two, what changed, evidence, and where you go from here.'),
@@ -42,7 +34,6 @@ export const INTERVIEW_ADVICE: readonly AdvicePart[] = [
   },
   {
     title: 'Your answer',
-    isBefore: true,
     lines: [
       told(CONDUCT, 'You have at least 48 hours to answer an offer, and there are never more offers than places.'),
       told('ours', 'Never accept two on one day. Decline what you will not attend one to two weeks ahead.'),
@@ -50,7 +41,6 @@ export const INTERVIEW_ADVICE: readonly AdvicePart[] = [
   },
   {
     title: 'There and after',
-    isBefore: false,
     lines: [
       told(
         'NRMP policy and FAQs',

@@ -29,7 +29,6 @@ export type Concern =
   | 'unfilled open'
   | 'one year matched'
   | 'Monday of Match Week ahead'
-  | 'Monday of Match Week past'
   | 'matched on a visa'
   | 'matched on J-1'
   | 'matched on H-1B';
@@ -177,12 +176,8 @@ export const PHASE_RULES: readonly PhaseRule[] = [
   ...rowsOf(
     'SOAP',
     'do',
-    [
-      'Monday, 10 a.m. Eastern: the list of unfilled programs. From 11: at most 45 applications, only to those shown as open to you.',
-      'Monday of Match Week ahead',
-      SOAP,
-    ],
-    ['Of your 45 applications, those left can still go to programs shown as open to you.', 'Monday of Match Week past', SOAP],
+    ['Monday, 10 a.m. Eastern: the list of unfilled programs; applications from 11.', 'Monday of Match Week ahead', SOAP],
+    ['Send at most 45 applications in all, only to programs shown as open to you.', 'everyone', SOAP],
     ['Answer when a program that has your application contacts you; they read from Tuesday, 8 a.m. Eastern.', 'everyone', SOAP],
     ['On Thursday, answer each offer within its two hours: 9, 12, 3 and 6 o’clock Eastern. A yes is binding.', 'everyone', SOAP],
   ),

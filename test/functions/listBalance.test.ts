@@ -145,9 +145,7 @@ describe('LIST_BALANCE', () => {
           profile('Needs a visa', 212),
         ),
       );
-    expect(types(4)).toContain(
-      'No program is Realistic yet. Find out the type: as community programs, 4 of 6 could be. (ours)',
-    );
+    expect(types(4)).toContain('No program is Realistic yet. Find out the type: as community programs, 4 of 6 could be. (ours)');
     // The sixth has 5 % IMGs, whatever its type.
     expect(types(6).join()).toContain('as community programs, 5 of 6 could be.');
     expect([types(0), types(6, '5%')].map((says) => says.includes(none))).toEqual([true, true]);

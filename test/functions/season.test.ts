@@ -89,7 +89,7 @@ describe('this week, at most three acts', () => {
       expect(under('Don’t', table).length).toBeGreaterThan(0);
     },
   );
-  test('Monday of Match Week, 2027-03-15, is no act of Tuesday; what is left of the 45 applications is', () => {
+  test('Monday of Match Week, 2027-03-15, is no act of Tuesday; the 45 applications are of both', () => {
     const acts = (today: string) => under('This week', season(today, ['applied'])).map((says) => says.split(/,| can/)[0]);
     expect(acts('2027-03-15')[0]).toBe('Monday');
     for (const today of ['2027-03-16', '2027-03-18']) {

@@ -23,7 +23,6 @@ describe('the day, of the season of the Match 2027', () => {
   });
   test.each([
     ['December 1 or January 12', 'invited 12/1'],
-    ['of another season', 'invited 11/25/2025'],
     ['two days', 'II 11/25 -> booked 12/14'],
     ['two states', 'applied 9/24 invited'],
     ['a day to answer by', 'invited, need to answer by 11/30'],

@@ -26,7 +26,7 @@ export function interviewCardOf(row: JudgedRow, { profile, phase }: Judged, ques
   const parts = [
     { title: 'What the program says', lines: factsOf(program, profile) },
     { title: 'Still open', lines: questions.map((says) => ({ says, source: '' })) },
-    ...INTERVIEW_ADVICE.filter(({ isBefore }) => !(isBefore && isOver)).map(({ title, lines }) => ({
+    ...INTERVIEW_ADVICE.slice(isOver ? -1 : 0).map(({ title, lines }) => ({
       title,
       lines: lines
         .filter(({ rule }) => rule === null || speaksOf(rule, profile.workRight))

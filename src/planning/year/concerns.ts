@@ -95,7 +95,6 @@ export function concernsOf(judged: Judged, hasQuestions: boolean): ReadonlySet<C
     'unfilled open': !hasMatched && phase.openPart === null && isAhead('service closes'),
     'one year matched': phase.openPart !== null,
     'Monday of Match Week ahead': isAhead('match week'),
-    'Monday of Match Week past': !isAhead('match week'),
   };
   return new Set((Object.keys(holds) as Concern[]).filter((concern) => holds[concern]));
 }

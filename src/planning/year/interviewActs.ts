@@ -39,7 +39,7 @@ const isUnanswered = ({ judgement: { program }, notes }: JudgedRow): boolean =>
 const invitedOn = ({ notes: { told } }: JudgedRow, today: Day | null): Day | null =>
   told.day !== null && today !== null && told.day <= today ? told.day : null;
 
-export function isToThank(row: JudgedRow, today: Day | null): boolean {
+function isToThank(row: JudgedRow, today: Day | null): boolean {
   const day = interviewDay(row);
   if (day === null || today === null || row.notes.told.isThanked || !isInterviewOver(row, today)) return false;
   const days = daysBetween(day, today);

@@ -58,11 +58,11 @@ export const MESSAGES: Readonly<Record<MessageKind, Written>> = {
   },
   acceptance: {
     title: 'Accept the invitation',
-    note: 'The way it asks, within the time it gives: at least 48 hours. Never two interviews on one day.',
+    note: 'The way it asks, and in time: at least 48 hours.',
     text: (named) =>
       paragraphs(
         dear(named),
-        `Thank you for inviting me to interview at ${named.program}. I am glad to accept and would like [the day and hour you choose of those offered].`,
+        `Thank you for inviting me to interview at ${named.program}. I accept, and would like [the day and hour offered].`,
         'I look forward to meeting you.',
       ),
   },

@@ -9,7 +9,7 @@ export function readTold(text: string, season: number | null, notes: string): Ro
   const elements = elementsOf(text, 'status');
   const has = (names: ReadonlySet<string>): boolean => elements.some(({ is }) => names.has(is));
   return {
-    day: season === null ? null : dayTold(elements, text, season),
+    day: season === null || UNTIL.test(text) ? null : dayTold(elements, season),
     isAnswered: has(ANSWERS) && !has(NOT_YET),
     isThanked: THANKS.test(`${text} ${notes}`),
   };
@@ -23,29 +23,18 @@ const THANKS = /\bthank(?!sg)|gracias|obrigad|\bmerci\b/i;
 const BESIDE: ReadonlySet<string> = wordSet('interview filler sign number when done unknown');
 const UNTIL = /\b(?:by|until|till|before|due|deadline|bis|hasta|até|avant|antes)\b/i;
 
-function dayTold(elements: readonly Element[], text: string, season: number): Day | null {
+function dayTold(elements: readonly Element[], season: number): Day | null {
   const days = elements.filter(({ is }) => is === 'date' || is === 'ratio');
   const states = elements.filter(({ is }) => is.startsWith('state:') || is.startsWith('noun:'));
   const [told] = days;
   const isPlain = elements.every((one) => days.includes(one) || states.includes(one) || BESIDE.has(one.is));
-  if (told === undefined || days.length > 1 || states.length > 1 || !isPlain || UNTIL.test(text)) return null;
-  const words = text.slice(told.at, told.end);
-  const found = pairsOf(told).flatMap(([month, day]) => dayIn(season, month, day) ?? []);
-  const year = /\b20\d\d\b|(?<=\d[/.-]\d+[/.-])\d\d$/.exec(words)?.[0];
-  const ofYear = found.filter((day) => year === undefined || day.slice(0, 4).endsWith(year));
-  return ofYear.length === 1 || ofYear[0] === ofYear[1] ? (ofYear[0] ?? null) : null;
-}
-
-/** "11/25" may be either way round; a month by its name is not. */
-function pairsOf({ is, form, value, high }: Element): (readonly [month: number, day: number])[] {
+  if (told === undefined || days.length > 1 || states.length > 1 || !isPlain) return null;
+  const { is, form, value, high } = told;
   const [first, second] = is === 'ratio' ? [value, high] : [Math.floor(value / 100), value % 100];
-  const isEither = is === 'ratio' || form === 'date';
-  return isEither
-    ? [
-        [first, second],
-        [second, first],
-      ]
-    : [[first, second]];
+  // "11/25" may be either way round; a month by its name is not.
+  const other = is === 'ratio' || form === 'date' ? dayIn(season, second, first) : null;
+  const day = dayIn(season, first, second) ?? other;
+  return other === null || other === day ? day : null;
 }
 
 /** Invitations and interviews fall between September and March. */
