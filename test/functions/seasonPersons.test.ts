@@ -258,12 +258,12 @@ const CASES: readonly DayCase[] = [
     never: { SEASON: [/[Ww]rite to unfilled/], SHORTLIST: [offered('.*')] },
   },
   {
-    what: 'the next June, its season set: last prices are named',
+    what: 'the next June, its season set: what a second attempt needs',
     profile: { Season: 2028, 'Earlier Match attempts': 1 },
     rows: [{ Program: 'A', Status: 'not matched' }, { Program: 'B' }],
     today: '2027-06-12',
     phase: 'planning',
-    says: { SHORTLIST: [/prices of 2027/], NEXT_STEPS: [/G1\.unmatched/] },
+    says: { NEXT_STEPS: [/G1\.unmatched/] },
     never: { SEASON: [/[Ww]rite to unfilled/] },
   },
 ];

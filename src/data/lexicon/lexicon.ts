@@ -5,13 +5,26 @@ import { DEMANDS } from './english/demands';
 import { FRAME } from './english/frame';
 import { FRENCH } from './french';
 import { GERMAN } from './german';
+import { MIXED } from './mixed';
+import { ARABIC } from './more/arabic';
+import { BENGALI } from './more/bengali';
+import { CRUMBS } from './more/crumbs';
+import { EAST_ASIAN } from './more/eastAsian';
+import { EUROPEAN } from './more/european';
+import { FILIPINO } from './more/filipino';
+import { HINDI } from './more/hindi';
+import { MALAY } from './more/malay';
+import { PERSIAN } from './more/persian';
+import { RUSSIAN } from './more/russian';
+import { TURKISH } from './more/turkish';
+import { VIETNAMESE } from './more/vietnamese';
 import { MATTERS } from './nouns/matters';
 import { MOMENTS } from './nouns/moments';
 import { PEOPLE } from './nouns/people';
 import { TRAINING } from './nouns/training';
-import { OTHERS } from './others';
 import { PLAIN } from './plain';
 import { PORTUGUESE } from './portuguese';
+import { SCRIPTS } from './scripts';
 import { SPANISH } from './spanish';
 import { ATTEMPTS } from './topic/attempts';
 import { ECFMG } from './topic/ecfmg';
@@ -50,5 +63,18 @@ export const LEXICON: readonly string[] = [
   PORTUGUESE,
   FRENCH,
   GERMAN,
-  OTHERS,
+  MIXED,
+  SCRIPTS,
+  HINDI,
+  ARABIC,
+  PERSIAN,
+  TURKISH,
+  RUSSIAN,
+  EAST_ASIAN,
+  FILIPINO,
+  VIETNAMESE,
+  BENGALI,
+  EUROPEAN,
+  MALAY,
+  CRUMBS,
 ];

@@ -2,7 +2,7 @@
 import { textOf } from '../../sheet/cell';
 import { cellChanges, gridChanges } from './cellChanges';
 import { cellOf, type Grid, type ListNow, type Plain, type Snapshot } from './snapshot';
-import { matched, snapshotRows } from './snapshotRows';
+import { type JudgedLine, matched, snapshotRows } from './snapshotRows';
 
 export interface Changes {
   readonly added: readonly string[];
@@ -23,8 +23,17 @@ export function changesSince(then: Snapshot, now: ListNow): Changes {
   const after = snapshotRows(now.block, now.profile, now.settings);
   const fresh = new Map(after.map((row) => [row.identity, row]));
   const was = matched(before, after, fresh);
-  const { cellsOnly, profile, settings, day } = oneAtATime({ block: oldBlock, profile: oldProfile, settings: oldSettings }, now);
-  const others = [profile, settings, day];
+  // One thing changed at a time tells which of them moved the row.
+  const cellsOnly = labelsOf(snapshotRows(now.block, oldProfile, oldSettings));
+  const alone = (changes: readonly string[], profile: Grid, settings: Grid | undefined): Alone => ({
+    labels: labelsOf(snapshotRows(oldBlock, profile, settings)),
+    changes,
+  });
+  const told = [
+    alone(gridChanges(oldProfile, now.profile, 'the profile'), [...dayRow(oldProfile), ...now.profile], oldSettings),
+    alone(gridChanges(oldSettings ?? [], now.settings ?? [], 'Settings'), oldProfile, now.settings),
+  ];
+  const others = [...told, alone(['the day'], [...dayRow(now.profile), ...oldProfile], oldSettings)];
   const moved: Changes['moved'][number][] = [];
   const cells: Changes['cells'][number][] = [];
   for (const row of after) {
@@ -50,34 +59,12 @@ export function changesSince(then: Snapshot, now: ListNow): Changes {
     dropped: before.filter(({ identity }) => !kept.has(identity)).map(({ name, label }) => `${name} (${label})`),
     moved,
     cells,
-    profile: [...profile.changes, ...settings.changes],
+    profile: told.flatMap(({ changes }) => changes),
     rules: then.rules === now.rules ? '' : `${then.rules}, now ${now.rules}`,
   };
 }
 
 const dayRow = (profile: Grid): Grid => profile.filter(([label]) => /^today\b/i.test(textOf(label))).slice(0, 1);
-
-type Judged = Pick<ListNow, 'block' | 'profile' | 'settings'>;
-
-/** One thing changed at a time tells which of them moved a row. */
-function oneAtATime(then: Judged, now: Judged): { cellsOnly: Alone['labels']; profile: Alone; settings: Alone; day: Alone } {
-  const labels = (of: Partial<Judged>): Alone['labels'] => {
-    const { block, profile, settings } = { ...then, ...of };
-    return new Map(snapshotRows(block, profile, settings).map(({ identity, label }) => [identity, label]));
-  };
-  return {
-    cellsOnly: labels({ block: now.block }),
-    profile: {
-      labels: labels({ profile: [...dayRow(then.profile), ...now.profile] }),
-      changes: gridChanges(then.profile, now.profile, 'the profile'),
-    },
-    settings: {
-      labels: labels({ settings: now.settings }),
-      changes: gridChanges(then.settings ?? [], now.settings ?? [], 'Settings'),
-    },
-    day: { labels: labels({ profile: [...dayRow(now.profile), ...then.profile] }), changes: [THE_DAY] },
-  };
-}
 
 /** What the rows would be with one thing of today in the list of then, and what changed in it. */
 interface Alone {
@@ -85,6 +72,8 @@ interface Alone {
   readonly changes: readonly string[];
 }
 
-const THE_DAY = 'the day';
+const labelsOf = (rows: readonly JudgedLine[]): ReadonlyMap<string, string> =>
+  new Map(rows.map(({ identity, label }) => [identity, label]));
+
 const together = (changed: string, others: readonly Alone[]): string =>
-  [changed, ...others.flatMap(({ changes }) => changes)].filter((one) => one !== '' && one !== THE_DAY).join('; ');
+  [changed, ...others.flatMap(({ changes }) => changes)].filter((one) => one !== '' && one !== 'the day').join('; ');

@@ -1,6 +1,7 @@
 /** Which words belong to which number of a statement? Each number owns its stretch: "min 220, average 235" are two. */
 import { wordSet } from '../text/wordSet';
 import { isSign } from './element';
+import { holds } from './holding';
 import type { Part } from './scope';
 
 export interface Amount {
@@ -89,7 +90,7 @@ export function nearOf({ number, words, before }: Amount): readonly Part[] {
 export function isTooLow(near: readonly Part[], number: Part): boolean {
   const behind = near.slice(near.indexOf(number) + 1);
   const at = behind.findIndex(({ form }) => ENOUGH.has(form));
-  if (at >= 0) return behind.slice(0, at).some(({ is }) => is === 'deny') || behind[at]?.denied === true;
+  if (at >= 0) return holds(behind.slice(0, at), 'deny') || behind[at]?.denied === true;
   return behind.some(({ form }, place) => LITTLE.has(form) && behind[place - 1]?.form === 'too');
 }
 const ENOUGH: ReadonlySet<string> = wordSet('enough sufficient suffice suffices');

@@ -42,6 +42,13 @@ export const CORRECTS: ReadonlySet<string> = wordSet(
   'correction corrected corrects correcting corrigendum edit oops meant rather',
 );
 
+/** "H-1B possible but rare, J-1 yes": a contrast of nothing but doubt speaks of the kind before it, not of the one behind its comma. */
+export function doubtsBefore(elements: readonly Element[], from: number): boolean {
+  let at = from;
+  while (elements[at]?.is === 'filler' || elements[at]?.is === 'hedge') at += 1;
+  return elements[at]?.form === ',' && holds(elements.slice(from, at), 'hedge');
+}
+
 const isAdverb = ({ is, form }: Element): boolean =>
   is === 'filler' ? !ABOUT.has(form) : TIMES.has(is) || form === 'match' || form === 'cycle' || form === 'season';
 const TIMES: ReadonlySet<string> = wordSet('typical now future past yearno date');
@@ -55,7 +62,7 @@ export function changesColumn(elements: readonly Element[], comma: number, curre
 }
 const isOfAnother = (part: readonly Element[]): boolean =>
   part.some(({ is, value }) => OTHER_NOUNS.has(is) || (is === 'exam' && value < 3)) &&
-  !part.some(({ is }) => is === 'j1' || is === 'h1b' || is === 'status');
+  !(holds(part, 'j1') || holds(part, 'h1b') || holds(part, 'status'));
 const OTHER_NOUNS: ReadonlySet<string> = wordSet('gradnoun usce obs handson letter research cert practice sitting score fail');
 
 /** Who speaks, who is spoken of, or a noun of another column: "visa ok, YOG not ok" are two statements. */

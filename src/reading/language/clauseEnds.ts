@@ -1,6 +1,7 @@
 /** What does a line, a point or a question mark end: a heading, a shortened word, only what is asked? */
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
+import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { NAMES } from './named';
 import type { Element } from './tokens';
@@ -9,9 +10,9 @@ import type { Element } from './tokens';
 export function opensList(line: readonly Element[], elements: readonly Element[], from: number): boolean {
   const isHeading =
     line.length <= MOST_OF_HEADING &&
-    line.some(({ is }) => is === 'consent' || is === 'refuse') &&
+    (holds(line, 'consent') || holds(line, 'refuse')) &&
     !line.some(({ is }) => NAMES.has(is) && is !== 'visa') &&
-    !line.some(({ is }) => is === 'subject' || is === 'ask');
+    !(holds(line, 'subject') || holds(line, 'ask'));
   let first = from;
   while (elements[first]?.is === 'sign' && elements[first]?.form !== '\n') first += 1;
   const item = elements[first]?.is ?? '';
@@ -41,7 +42,7 @@ export const isShortened = (current: readonly Element[], next: Element | undefin
   // "In my list at no. 2".
   if (topic === 'status' && next.is === 'number' && last.form === 'no') return true;
   // "7 years max. Visa J-1".
-  if (MOST.has(last.form) && next.is !== 'number' && current.some(({ is }) => is === 'number')) return false;
+  if (MOST.has(last.form) && next.is !== 'number' && holds(current, 'number')) return false;
   return SHORTENED.has(last.form) && next.form !== '\n';
 };
 

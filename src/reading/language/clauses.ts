@@ -1,7 +1,8 @@
 /** Where does one statement of a cell end and the next begin? Sentences, lines, contrasts; brackets stay with what they stand behind. */
 import { elementAt } from '../../domain/elementAt';
-import { changesColumn, namesSource, opensClause } from './clauseCuts';
+import { changesColumn, doubtsBefore, namesSource, opensClause } from './clauseCuts';
 import { closeBeforeQuestion, isContinued, isShortened, opensList } from './clauseEnds';
+import { holds } from './holding';
 import type { Topic } from './lexicon';
 import { isExamAlone, isOddValue, lastPiece, leavesOut, namesOnly } from './named';
 import { withoutAskedBrackets, withoutStruck } from './notSaid';
@@ -25,116 +26,124 @@ interface Clause {
 /** A clause whose sentence is not at its end yet. */
 type Open = { -readonly [Name in keyof Clause]: Clause[Name] };
 
-/** The clauses found so far, and the elements of the one that still grows. */
-class Growing {
-  readonly clauses: Open[] = [];
-  current: Element[] = [];
-  private sentence = 0;
-  private sentenceStart = 0;
-
-  close({ asked = false, heads = false, replaced = false } = {}): void {
-    const { current, sentence } = this;
-    if (current.length > 0) this.clauses.push({ elements: current, sentence, size: 0, content: 0, asked, heads, replaced });
-    this.current = [];
-  }
-
-  endSentence(): void {
-    const own = this.clauses.slice(this.sentenceStart);
-    const all = own.flatMap(({ elements }) => elements);
-    const content = all.filter(({ is }) => is !== 'sign' && is !== 'filler').length;
-    for (const clause of own) {
-      clause.size = all.length;
-      clause.content = content;
-    }
-    this.sentenceStart = this.clauses.length;
-    this.sentence += 1;
-  }
-}
-
 /** The clauses of a text's elements, in order. */
 export function clausesOf(all: readonly Element[], topic: Topic): Clause[] {
   const elements = withoutAskedBrackets(withoutStruck(all));
-  const growing = new Growing();
+  const clauses: Open[] = [];
+  let sentence = 0;
+  let current: Element[] = [];
+  let sentenceStart = 0;
+  const close = (asked = false, heads = false, replaced = false): void => {
+    if (current.length > 0) clauses.push({ elements: current, sentence, size: 0, content: 0, asked, heads, replaced });
+    current = [];
+  };
+  const endSentence = (): void => {
+    countWords(clauses.slice(sentenceStart));
+    sentenceStart = clauses.length;
+    sentence += 1;
+  };
   let depth = 0;
   for (let at = 0; at < elements.length; at += 1) {
-    const { current } = growing;
     const before = current[current.length - 1];
     const isOdd = before?.form === ':' && isOddValue(elements, at, topic) && namesOnly(current.slice(0, -1));
     const element = isOdd ? { ...elementAt(elements, at), is: 'unknown' } : elementAt(elements, at);
-    const next = elements[at + 1];
     if (element.form === '(') depth += 1;
     else if (element.form === ')' || element.form === '\n') depth = 0;
-    // "Any visa but H-1B", "no visa but J-1".
-    if (element.form === 'but' && topic === 'visa' && leavesOut(current, next?.form === 'the' ? elements[at + 2] : next))
-      current.push({ ...element, is: 'except' });
-    // "Not yet", "or otherwise" contrast nothing; "no but" does.
-    else if (element.is === 'contrast' && (element.form === 'but' || (before?.is !== 'deny' && before?.is !== 'join')))
-      growing.close();
-    else if (element.is !== 'sign') current.push(element);
-    else if (takeSign(growing, elements, at, topic, depth > 0)) at += 1;
+    const does =
+      element.is === 'sign' ? signDoes(current, elements, at, topic, depth > 0) : wordDoes(current, element, elements, at, topic);
+    if (does === 'goes on') current.push(element);
+    else if (does === 'closes') close();
+    else if (does === 'replaces') close(false, false, true);
+    else if (does === 'leaves out') current.push({ ...element, is: 'except' });
+    else if (does === 'gives a value') current.push({ ...element, form: ':' });
+    else if (does === 'hangs on it') {
+      current.push({ ...element, is: 'condition' });
+      if (elements[at + 1]?.is === 'deny') at += 1;
+    } else if (does === 'drops the last piece') {
+      current = current.slice(0, lastPiece(current));
+      close();
+    } else if (does === 'heads') {
+      close(false, true);
+      endSentence();
+    } else if (does === 'ends') {
+      if (element.form === '?')
+        current = closeBeforeQuestion(current, (said) => {
+          current = said;
+          close();
+        });
+      close(element.form === '?', element.form === '\n' && topic === 'visa' && opensList(current, elements, at + 1));
+      endSentence();
+    }
   }
-  growing.close();
-  growing.endSentence();
-  return growing.clauses;
+  close();
+  endSentence();
+  return clauses;
 }
 
-/** What a sign does to the clause before it; true where it takes the next element with it. */
-function takeSign(growing: Growing, elements: readonly Element[], at: number, topic: Topic, isInside: boolean): boolean {
-  const { current } = growing;
-  const element = elementAt(elements, at);
-  const { form } = element;
+/** Each clause of a sentence knows how long the sentence is. */
+function countWords(clauses: readonly Open[]): void {
+  const all = clauses.flatMap(({ elements }) => elements);
+  const content = all.filter(({ is }) => is !== 'sign' && is !== 'filler').length;
+  for (const clause of clauses) {
+    clause.size = all.length;
+    clause.content = content;
+  }
+}
+
+/** What an element does to the clause that stands before it. */
+type Does =
+  | 'goes on'
+  | 'closes'
+  | 'replaces'
+  | 'leaves out'
+  | 'gives a value'
+  | 'hangs on it'
+  | 'drops the last piece'
+  | 'heads'
+  | 'ends'
+  | 'nothing';
+
+function wordDoes(
+  current: readonly Element[],
+  { is, form }: Element,
+  elements: readonly Element[],
+  at: number,
+  topic: Topic,
+): Does {
   const next = elements[at + 1];
-  if (form === '.' && isShortened(current, next, topic)) return false;
-  if (ENDS.has(form)) takeEnd(growing, elements, at, topic);
-  else if (form === ':' && (next === undefined || (next.is === 'sign' && next.form === '\n'))) {
-    growing.close({ heads: true });
-    growing.endSentence();
-  } else if (form === '→') return takeArrow(growing, element, next, topic);
-  else if (
-    (form === '/' && !element.glued && !isInside && current.length > 0 && namesSource(elements, at + 1)) ||
-    (form === ',' && !isInside && isCutAtComma(current, elements, at, topic))
-  )
-    growing.close();
-  else current.push(element);
-  return false;
+  // "Any visa but H-1B", "no visa but J-1".
+  if (form === 'but' && topic === 'visa' && leavesOut(current, next?.form === 'the' ? elements[at + 2] : next))
+    return 'leaves out';
+  if (is === 'contrast' && topic === 'visa' && doubtsBefore(elements, at + 1)) return 'nothing';
+  // "Not yet", "or otherwise" contrast nothing; "no but" does.
+  const before = current[current.length - 1];
+  return is === 'contrast' && (form === 'but' || (before?.is !== 'deny' && before?.is !== 'join')) ? 'closes' : 'goes on';
 }
 
-const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•']);
-function takeEnd(growing: Growing, elements: readonly Element[], at: number, topic: Topic): void {
-  const { form } = elementAt(elements, at);
-  if (form === '\n' && isContinued(growing.current, elements[at + 1])) return;
-  if (form === '?')
-    growing.current = closeBeforeQuestion(growing.current, (said) => {
-      growing.current = said;
-      growing.close();
-    });
-  growing.close({
-    asked: form === '?',
-    heads: form === '\n' && topic === 'visa' && opensList(growing.current, elements, at + 1),
-  });
-  growing.endSentence();
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '\n', '•', '☺', '☹']);
+function signDoes(current: readonly Element[], elements: readonly Element[], at: number, topic: Topic, isInside: boolean): Does {
+  const { form, glued } = elementAt(elements, at);
+  const next = elements[at + 1];
+  if (form === '.' && isShortened(current, next, topic)) return 'nothing';
+  if (ENDS.has(form)) return form === '\n' && isContinued(current, next) ? 'nothing' : 'ends';
+  if (form === ':') return next === undefined || (next.is === 'sign' && next.form === '\n') ? 'heads' : 'goes on';
+  if (form === '→') return arrowDoes(current, next, topic);
+  if (isInside || current.length === 0) return 'goes on';
+  const isCut =
+    form === '/' ? !glued && namesSource(elements, at + 1) : form === ',' && isCutAtComma(current, elements, at, topic);
+  return isCut ? 'closes' : 'goes on';
 }
 
-function takeArrow(growing: Growing, element: Element, next: Element | undefined, topic: Topic): boolean {
-  const { current } = growing;
+function arrowDoes(current: readonly Element[], next: Element | undefined, topic: Topic): Does {
   // "Step 3 done → H-1B, no Step 3 → J-1": what hangs on the exam, and what does not.
   if (topic === 'visa' && isExamAlone(current)) {
-    const isDenied = next?.is === 'deny';
-    if (isDenied || !current.slice(lastPiece(current)).some(({ is }) => is === 'deny'))
-      current.push({ ...element, is: 'condition' });
-    else {
-      growing.current = current.slice(0, lastPiece(current));
-      growing.close();
-    }
-    return isDenied;
+    const isDenied = holds(current.slice(lastPiece(current)), 'deny');
+    return isDenied && next?.is !== 'deny' ? 'drops the last piece' : 'hangs on it';
   }
-  if (namesOnly(current)) current.push({ ...element, form: ':' });
-  else growing.close({ replaced: true });
-  return false;
+  return namesOnly(current) ? 'gives a value' : 'replaces';
 }
 
 const isCutAtComma = (current: readonly Element[], elements: readonly Element[], at: number, topic: Topic): boolean =>
-  current.length > 0 &&
   (opensClause(elements, at + 1, current, topic) || (topic === 'visa' && changesColumn(elements, at, current))) &&
   current[0]?.is !== 'except' &&
   current[0]?.is !== 'condition' &&

@@ -4,6 +4,7 @@ import { isOwnLabel, isOwnOf, isStory, withoutOtherDepartments } from './belongs
 import { CORRECTS } from './clauseCuts';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
+import { holds } from './holding';
 import { withoutFormer } from './newest';
 import { closingSpeaker, rankOf, type Speaker } from './speakers';
 import { withoutMyths } from './untrue';
@@ -56,7 +57,7 @@ const SAYS: ReadonlySet<string> = wordSet('affirm consent possible wish');
 const POINTS: ReadonlySet<string> = wordSet('that this it');
 /** "… the PD said they do": an answer without the matter. */
 const isEcho = (parts: readonly Element[]): boolean =>
-  parts.every(({ is }) => ECHO.has(is)) && parts.some(({ is }) => is === 'ask' || is === 'affirm' || is === 'deny');
+  parts.every(({ is }) => ECHO.has(is)) && (holds(parts, 'ask') || holds(parts, 'affirm') || holds(parts, 'deny'));
 const ECHO: ReadonlySet<string> = wordSet('ask affirm deny source subject filler sign now');
 const ADDS: ReadonlySet<string> = new Set([
   'same',

@@ -2,6 +2,7 @@
 import { elementAt } from '../../domain/elementAt';
 import { wordSet } from '../text/wordSet';
 import { answerOf, echoOf } from './answers';
+import { withAnswersBehind } from './answersAhead';
 import { clausesOf } from './clauses';
 import type { Topic } from './lexicon';
 import { asksWithNo, isOpenQuestion, isQuestion, withoutOpener } from './questions';
@@ -38,7 +39,8 @@ export interface Statement {
 
 /** The statements of a cell under its column's header. A question that nobody answers states nothing. */
 export function statementsOf(header: string, text: string, topic: Topic, taught?: TaughtWords): Statement[] {
-  const { kept, turns } = withoutSpeakers(elementsOf(text, topic, taught));
+  const elements = elementsOf(text, topic, taught);
+  const { kept, turns } = withoutSpeakers(topic === 'visa' ? withAnswersBehind(elements) : elements);
   const clauses = clausesOf(kept, topic);
   const head = header === '' ? NONE : headOf(header, topic);
   const statements: Statement[] = [];
@@ -71,7 +73,8 @@ export function statementsOf(header: string, text: string, topic: Topic, taught?
     if (answer !== null && base.continues && echoOf(clause.elements) === answer) return;
     const said = above.asks && !answered ? answerOf(clause.elements) : null;
     answer = said?.is ?? null;
-    if (above.asks) answered = true;
+    // "We are sorry, we do not": a courtesy answers nothing.
+    if (above.asks && (said !== null || !clause.elements.every(({ is }) => COURTESY.has(is)))) answered = true;
     if (said === null || isOpenQuestion(above.elements)) {
       statements.push(base);
       return;
@@ -100,6 +103,7 @@ function answeredBy(
 }
 
 const NONE: readonly Element[] = [];
+const COURTESY: ReadonlySet<string> = wordSet('subject ask filler sign');
 
 /** "Has J-1 been discontinued? No. And H-1B?": a question of few words asks with the refusing verb of the one before. */
 function withVerbOf(before: readonly Element[], asked: readonly Element[]): readonly Element[] {

@@ -32,7 +32,7 @@ export const implied = (is: string, form = ''): Element => ({
   deniedAhead: false,
 });
 
-export const element = (is: string, first: Token, last: Token, form: string, value = Number.NaN, high = Number.NaN): Element => ({
+export const element = (is: string, first: Place, last: Place, form: string, value = Number.NaN, high = Number.NaN): Element => ({
   is,
   at: first.at,
   end: last.end,
@@ -43,6 +43,9 @@ export const element = (is: string, first: Token, last: Token, form: string, val
   denied: false,
   deniedAhead: false,
 });
+
+/** What an element is made of: tokens, or elements that become one. */
+type Place = Pick<Token, 'at' | 'end' | 'glued'>;
 
 /** The same element further on in the cell. */
 export const shifted = ({ is, at, end, form, value, high, glued, denied, deniedAhead }: Element, by: number): Element => ({

@@ -22,28 +22,64 @@ export function typedNumber(tokens: readonly Token[], at: number): Step | null {
   // "Nice 2 have".
   if (token.form === '2' && tokens[at - 1]?.sort === 'word' && isWord(after, 'have', 'be', 'see', 'get', 'apply'))
     return step(element('filler', token, token, 'to'), at + 1);
-  // "2k19".
-  if (token.form === '2' && after?.form === 'k' && isNumber(second) && second.glued && second.form.length === 2)
-    return step(element('yearno', token, second, '2k', 2000 + second.value), at + 3);
-  const written = writtenDay(tokens, at);
-  if (written !== null) return written;
-  const isCountry = token.form.length === 4 && token.value >= 1980 && token.value <= 2039;
-  if (isCountry) {
-    const isSpan = (isDash(after) || after?.form === '/') && isNumber(second) && second.glued;
-    if (isSpan && second.form.length === 2 && second.value === (token.value + 1) % 100) {
-      return step(element('yearno', token, second, token.form, token.value), at + 3);
-    }
-    return step(element('yearno', token, token, token.form, token.value), at + 1);
-  }
+  return (
+    shortYear(tokens, at) ??
+    writtenDay(tokens, at) ??
+    yearAt(tokens, at) ??
+    dayOfMonth(tokens, at) ??
+    ratioAt(tokens, at) ??
+    amountAt(tokens, at)
+  );
+}
+
+/** "2k19". */
+function shortYear(tokens: readonly Token[], at: number): Step | null {
+  const token = elementAt(tokens, at);
+  const end = tokens[at + 2];
+  if (token.form !== '2' || tokens[at + 1]?.form !== 'k' || !isNumber(end) || !end.glued || end.form.length !== 2) return null;
+  return step(element('yearno', token, end, '2k', 2000 + end.value), at + 3);
+}
+
+/** "2021", and "2021-22" as the year in which it begins. */
+function yearAt(tokens: readonly Token[], at: number): Step | null {
+  const token = elementAt(tokens, at);
+  if (token.form.length !== 4 || token.value < 1980 || token.value > 2039) return null;
+  const after = tokens[at + 1];
+  const end = tokens[at + 2];
+  const isSpan =
+    (isDash(after) || after?.form === '/') &&
+    isNumber(end) &&
+    end.glued &&
+    end.form.length === 2 &&
+    end.value === (token.value + 1) % 100;
+  return isSpan
+    ? step(element('yearno', token, end, token.form, token.value), at + 3)
+    : step(element('yearno', token, token, token.form, token.value), at + 1);
+}
+
+/** "15 August"; "3 may apply" is no day. */
+function dayOfMonth(tokens: readonly Token[], at: number): Step | null {
+  const token = elementAt(tokens, at);
+  const after = tokens[at + 1];
   const month = after?.sort === 'word' && token.value <= 31 ? monthOfWord(after.form) : null;
-  if (month !== null && after?.form !== 'mar' && !(after?.form === 'may' && !after.glued && !isNumber(second))) {
-    return step(element('date', token, after as Token, token.form, month * 100 + token.value), at + 2);
-  }
-  if (after?.form === '/' && isNumber(second) && Number.isInteger(token.value) && Number.isInteger(second.value)) {
-    // A fraction of a longer chain ("10/7/2") is no ratio.
-    if (tokens[at + 3]?.form !== '/' && !(token.glued && tokens[at - 1]?.form === '/'))
-      return step(element('ratio', token, second, '/', token.value, second.value), at + 3);
-  }
+  if (after === undefined || month === null || after.form === 'mar') return null;
+  if (after.form === 'may' && !after.glued && !isNumber(tokens[at + 2])) return null;
+  return step(element('date', token, after, token.form, month * 100 + token.value), at + 2);
+}
+
+/** "12/30"; a fraction of a longer chain ("10/7/2") is no ratio. */
+function ratioAt(tokens: readonly Token[], at: number): Step | null {
+  const token = elementAt(tokens, at);
+  const whole = tokens[at + 2];
+  if (tokens[at + 1]?.form !== '/' || !isNumber(whole) || !Number.isInteger(token.value) || !Number.isInteger(whole.value))
+    return null;
+  if (tokens[at + 3]?.form === '/' || (token.glued && tokens[at - 1]?.form === '/')) return null;
+  return step(element('ratio', token, whole, '/', token.value, whole.value), at + 3);
+}
+
+/** "40%", "40-60 %", "40% - 60%", "3-5", or the number alone. */
+function amountAt(tokens: readonly Token[], at: number): Step {
+  const token = elementAt(tokens, at);
   const range = rangeAt(tokens, at);
   const last = range ?? { next: at + 1, high: Number.NaN };
   const percent = percentEnd(tokens, last.next);

@@ -71,7 +71,7 @@ function lastSign(between: readonly Part[]): number {
 const isList = (between: readonly Part[]): boolean =>
   between.length === 0 ||
   (between.every((part) => IN_LIST.has(part.is) || (part.is === 'sign' && PARTS_LIST.includes(part.form))) &&
-    between.some((part) => part.is === 'join' || part.is === 'sign'));
+    (holds(between, 'join') || holds(between, 'sign')));
 
 /** What stands before a comma, bracket or "and" goes with the noun before, the rest with the next. */
 function cutOf(between: readonly Part[], last: Group): number {

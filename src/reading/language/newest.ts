@@ -54,10 +54,10 @@ export function isFormer(parts: readonly Element[]): boolean {
   const past = parts.findIndex(
     ({ is, form }, at) => is === 'past' && (USED.has(form) || (WAS.has(form) && parts.slice(at, at + 4).some(isOld))),
   );
-  if (past >= 0 && !parts.some(({ is }) => is === 'now')) return true;
+  if (past >= 0 && !holds(parts, 'now')) return true;
   const words = parts.filter(({ is }) => is !== 'sign' && is !== 'filler');
   const [denial, last] = words.slice(-2);
-  return words.slice(0, -2).some(({ is }) => is === 'past') && denial?.is === 'deny' && last?.is === 'now';
+  return holds(words.slice(0, -2), 'past') && denial?.is === 'deny' && last?.is === 'now';
 }
 const USED: ReadonlySet<string> = new Set(['used to', 'used to be', 'formerly']);
 const WAS: ReadonlySet<string> = new Set(['was', 'were']);
@@ -66,6 +66,6 @@ const isOld = ({ form }: Element): boolean => form === 'old' || form === 'former
 /** "Was 3, now 1", "no limit before, now 3 years": what is said of now. */
 export function sinceNow(parts: readonly Element[]): readonly Element[] {
   const now = parts.findIndex(({ is }, at) => is === 'now' && parts[at - 1]?.form === ',');
-  const isThen = now > 1 && (parts.slice(0, now).some(({ is }) => is === 'past') || parts[now - 2]?.form === 'before');
+  const isThen = now > 1 && (holds(parts.slice(0, now), 'past') || parts[now - 2]?.form === 'before');
   return isThen ? parts.slice(now) : parts;
 }

@@ -3,7 +3,7 @@ import { elementAt } from '../../domain/elementAt';
 import { monthOfWord } from '../text/numerals';
 import type { Token } from '../text/scan';
 import { type Element, element, isDash, isNumber, type Step, step } from './element';
-import { classOf, classOfWord, goesOn, type Topic } from './lexicon';
+import { classOf, classOfWord, goesOn, plainSpelling, type Topic } from './lexicon';
 
 /** What a person taught: a folded word and the class that it has. */
 export type TaughtWords = ReadonlyMap<string, string>;
@@ -11,10 +11,10 @@ export type TaughtWords = ReadonlyMap<string, string>;
 /** The longest phrase of the lexicon that begins here, or the word by itself. */
 export function phraseAt(text: string, tokens: readonly Token[], at: number, topic: Topic, taught?: TaughtWords): Step {
   const first = elementAt(tokens, at);
-  if (goesOn(first.form)) {
-    const longest = longestPhrase(tokens, at, topic);
-    if (longest !== null) return longest;
-  }
+  const longest =
+    longestPhrase(tokens, at, topic, asTyped) ??
+    (isPlain(first) && isPlain(tokens[at + 1]) ? null : longestPhrase(tokens, at, topic, plainly));
+  if (longest !== null) return longest;
   const known = classOfWord(first.form, topic) ?? taught?.get(first.form);
   return step(named(known ?? (isName(text, tokens, at) ? 'name' : 'unknown'), first, first, first.form), at + 1);
 }
@@ -37,16 +37,21 @@ function isName(text: string, tokens: readonly Token[], at: number): boolean {
 const isTitled = (text: string, { at, end, form }: Token): boolean =>
   end - at > 2 && text.charAt(at) !== form.charAt(0) && text.slice(at + 1, end) === form.slice(1);
 
-function longestPhrase(tokens: readonly Token[], at: number, topic: Topic): Step | null {
+const asTyped = ({ form }: Token): string => form;
+/** "Tùy trường hợp", "tuy truong hop": a phrase is found without its accents too. */
+const plainly = ({ form }: Token): string => plainSpelling(form);
+const isPlain = (token: Token | undefined): boolean => token === undefined || /^[ -~]*$/.test(token.form);
+
+function longestPhrase(tokens: readonly Token[], at: number, topic: Topic, spelling: (token: Token) => string): Step | null {
   const first = elementAt(tokens, at);
   let found: Step | null = null;
-  let key = first.form;
+  let key = spelling(first);
   let next = at + 1;
   while (goesOn(key) && next < tokens.length) {
     if (isDash(tokens[next]) && tokens[next]?.glued) next += 1;
     const token = tokens[next];
     if (token === undefined || token.sort === 'line' || (token.sort === 'sign' && !(token.glued && token.form === '/'))) break;
-    key += ` ${token.form}`;
+    key += ` ${spelling(token)}`;
     next += 1;
     // "Before July 1": the month keeps its day.
     if (isNumber(tokens[next]) && token.form.length > 2 && monthOfWord(token.form) !== null) break;

@@ -33,7 +33,7 @@ export function shelvesOf(packed: string): { on(phrase: string): Shelf } {
   return {
     on(phrase) {
       const letter = phrase.charAt(0);
-      const name = letter >= 'a' && letter <= 'z' ? letter : OTHERS;
+      const name = letter >= 'a' && letter <= 'z' ? letter : FAR.test(letter) ? FAR_LETTERS : OTHERS;
       let shelf = open.get(name);
       if (shelf === undefined) {
         shelf = opened(classes, name);
@@ -44,8 +44,11 @@ export function shelvesOf(packed: string): { on(phrase: string): Shelf } {
   };
 }
 
-/** Where figures, signs and letters of other alphabets stand: few phrases each. */
+/** Where figures, signs and Latin letters with their marks stand: few phrases each. */
 const OTHERS = '';
+/** Where the letters of other alphabets stand: most lists hold none. */
+const FAR_LETTERS = 'α';
+const FAR = /[\u0370-\u1bff\u2e80-\ud7ff]/;
 
 function classOfLine(line: string): Class {
   const space = line.indexOf(' ');
@@ -81,7 +84,8 @@ function opened(classes: readonly Class[], letter: string): Shelf {
 
 /** The pieces of the phrases with this first letter stand together, and only the first of them shares no letter (A) with the one before. */
 function run(phrases: string, letter: string): string {
-  if (letter === OTHERS) return (phrases.match(OTHER_RUNS) ?? []).join('');
+  if (letter === OTHERS || letter === FAR_LETTERS)
+    return (phrases.match(letter === OTHERS ? OTHER_RUNS : FAR_RUNS) ?? []).join('');
   const from = phrases.indexOf(`A${letter}`);
   if (from < 0) return '';
   const to = phrases.indexOf('A', from + 1);
@@ -89,6 +93,7 @@ function run(phrases: string, letter: string): string {
 }
 
 /** Also the phrase that is nothing but dashes, of which no letter is left. */
-const OTHER_RUNS = /A(?:[^a-zA][^A]*|(?=A|$))/g;
+const OTHER_RUNS = /A(?:[^a-zA\u0370-\u1bff\u2e80-\ud7ff][^A]*|(?=A|$))/g;
+const FAR_RUNS = /A[\u0370-\u1bff\u2e80-\ud7ff][^A]*/g;
 /** One phrase: how many letters it shares, and the rest. */
 const PIECES = /[A-Z][^A-Z]*/g;

@@ -3,6 +3,10 @@ import { elementAt } from '../../domain/elementAt';
 import type { Token } from '../text/scan';
 import { element, isDash, isWord, type Step, step } from './element';
 
+/** A happy and a sad face: each ends a sentence, and answers behind the name of a visa. */
+export const FACES: Readonly<Record<string, 'affirm' | 'deny'>> = { '☺': 'affirm', '☹': 'deny' };
+const FACE_OF: Readonly<Record<string, string>> = { '(': '☹', ')': '☺' };
+
 /** Comparisons of two characters, and signs as they are. */
 export function typedSign(tokens: readonly Token[], at: number): Step {
   const token = elementAt(tokens, at);
@@ -17,13 +21,9 @@ export function typedSign(tokens: readonly Token[], at: number): Step {
   if (token.form === '~' || token.form === '≈') return step(element('approx', token, token, token.form), at + 1);
   // "N :(": a face ends what was said.
   const behind = tokens[at + 2];
-  if (
-    token.form === ':' &&
-    after?.glued &&
-    (after.form === '(' || after.form === ')') &&
-    (behind === undefined || behind.sort === 'line')
-  )
-    return step(element('sign', token, after, '.'), at + 2);
+  const face = token.form === ':' && after?.glued ? FACE_OF[after.form] : undefined;
+  if (face !== undefined && after !== undefined && (behind?.glued !== true || behind.sort === 'line'))
+    return step(element('sign', token, after, face), at + 2);
   if (token.sort === 'line') return step(element('sign', token, token, '\n'), at + 1);
   if (isDash(token) && isAlone(tokens[at - 1], true) && isAlone(after, false))
     return step(element('silence', token, token, '-'), at + 1);

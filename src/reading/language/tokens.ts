@@ -6,6 +6,7 @@ import { type Element, isNumber, type Step, shifted } from './element';
 import { examsListed } from './exams';
 import { typedNumber } from './figures';
 import { holdsAny } from './holding';
+import { partedWords } from './joinedWords';
 import type { Topic } from './lexicon';
 import { phraseAt, type TaughtWords } from './phrases';
 import { typedSign } from './signs';
@@ -102,6 +103,7 @@ function sentenceEnd(text: string, from: number): number {
     if (code === 10) return at + 1;
     // The point of "U.S. experience" parts nothing.
     if (code === 46 && text.charCodeAt(at - 2) === 46) continue;
+    if (code === 0x3002 || code === 0x964 || code === 0x61f || code === 0x6d4) return at + 1;
     if ((code === 46 || code === 63 || code === 33 || code === 59) && text.charCodeAt(at + 1) === 32) return at + 2;
   }
   return text.length;
@@ -123,7 +125,7 @@ function behindLevel(tokens: readonly Token[], { element, next }: Step): number 
 const LISTS: ReadonlySet<string> = new Set(['&', 'and', '/', '+', ',']);
 
 function elementsOfSentence(text: string, topic: Topic, taught?: TaughtWords): Element[] {
-  const tokens = scan(text);
+  const tokens = partedWords(text, scan(text), topic, taught);
   const elements: Element[] = [];
   let at = 0;
   while (at < tokens.length) {

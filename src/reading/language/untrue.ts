@@ -2,6 +2,7 @@
 import { wordSet } from '../text/wordSet';
 import type { Statement } from './dialogue';
 import type { Element } from './element';
+import { holds } from './holding';
 
 const UNTRUE: ReadonlySet<string> = wordSet(
   'myth myths mythical rumor rumors rumour rumours rumored rumoured legend legends nonsense fake false falsely wrong wrongly incorrect untrue bogus hoax lie lies typo misprint mistake misinformation contrary outdated obsolete bullshit mito falso mentira boato gerücht falsch rumeur',
@@ -16,8 +17,7 @@ const isUntrue = (parts: readonly Element[]): boolean =>
   parts.every(({ at }) => at >= 0) && parts.some(({ form }, at) => UNTRUE.has(form) || (TRUE.has(form) && isDenied(parts, at)));
 
 /** "It isn't true", "not quite right". */
-const isDenied = (parts: readonly Element[], at: number): boolean =>
-  parts.slice(Math.max(0, at - 3), at).some(({ is }) => is === 'deny');
+const isDenied = (parts: readonly Element[], at: number): boolean => holds(parts.slice(Math.max(0, at - 3), at), 'deny');
 
 /** A word that is itself denied: "that's no myth". */
 const isUpheld = (parts: readonly Element[]): boolean => parts.some(({ form }, at) => UNTRUE.has(form) && isDenied(parts, at));
@@ -37,7 +37,7 @@ const BETWEEN: ReadonlySet<string> = wordSet('filler subject people ask');
 
 /** "It is not", "they don't": a denial of the statement before, and nothing else. */
 const isEchoOfNo = (parts: readonly Element[]): boolean =>
-  parts.some(({ is }) => is === 'subject') && parts.some(({ is }) => is === 'deny') && parts.every(({ is }) => ECHO.has(is));
+  holds(parts, 'subject') && holds(parts, 'deny') && parts.every(({ is }) => ECHO.has(is));
 const ECHO: ReadonlySet<string> = wordSet('subject filler ask deny sign');
 
 /** The statements without those that hold such a word, that the next one calls so, or that nobody said. */

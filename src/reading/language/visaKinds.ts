@@ -6,14 +6,15 @@ import { element, isDash, isNumber, isWord, type Step, step } from './element';
 import type { Topic } from './lexicon';
 
 /** The words with which the name of a kind begins. */
-export const VISA_BEGINNINGS = 'j h hb o e f b l ds i hib js hs ji';
+export const VISA_BEGINNINGS = 'j h hb o e f b l ds i hib js hs ji дж джей н х эйч';
+const CYRILLIC: Readonly<Record<string, string>> = { дж: 'j', джей: 'j', н: 'h', х: 'h', эйч: 'h' };
 
 const OTHER_VISAS: ReadonlySet<string> = wordSet('j2 h4 o1 e3 f1 f2 b1 b2 l1 l2');
 
 /** "J-1", "J1s", "H-1B", "H1-B", "J/H", "DS-2019"; a letter alone is a kind in columns of visas only. */
 export function visaKind(tokens: readonly Token[], at: number, topic: Topic): Step | null {
   const token = elementAt(tokens, at);
-  const { form } = token;
+  const form = CYRILLIC[token.form] ?? token.form;
   if (form.length > 3) return null;
   const dash = isDash(tokens[at + 1]) ? 1 : 0;
   const number = tokens[at + 1 + dash];
@@ -42,7 +43,8 @@ export function visaKind(tokens: readonly Token[], at: number, topic: Topic): St
       let next = end;
       const gap = isDash(tokens[next]) && tokens[next]?.glued ? 1 : 0;
       const letter = tokens[next + gap];
-      if (isWord(letter, 'b', 'bs', 'a', "b's") && (letter?.glued || (form === 'h' && letter?.form !== 'a'))) next += gap + 1;
+      if (isWord(letter, 'b', 'bs', 'a', "b's", 'в', 'б', 'би') && (letter?.glued || (form === 'h' && letter?.form !== 'a')))
+        next += gap + 1;
       return step(element('h1b', token, elementAt(tokens, next - 1), 'h1b'), next);
     }
     if ((number.glued || dash > 0) && OTHER_VISAS.has(`${form}${number.form}`))

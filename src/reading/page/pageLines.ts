@@ -1,4 +1,6 @@
 /** How is a pasted page cut into headings and sentences: bullets, questions and answers, rows of a table? */
+import { sentencesOf } from './pageSentences';
+import { columnMeant, LONGEST_LABEL, namesSeveral, rowAsSentences } from './pageTable';
 
 export interface PageLine {
   /** The heading that the line stands under; the empty text for none. */
@@ -21,8 +23,6 @@ const LINE_MARKS =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+(?:[A-Z][A-Z .]{2,30}(?:\s{2,}|:\s+))?|\[.?\]|[☐☑☒✅❌✗✘](?=.*:)|(?:[\s\-–—•●▪·*>»→✓✔➤▼▸]|o(?=\s))+(?=\S)|\(?\d{1,2}[.)]\s+|0\d\s+|\(?[a-h]\)\s+)+/;
 /** What stands in a list heads nothing. */
 const BULLET = /^[-–—•●▪·*»✓✔]|^\(?(?:\d{1,2}[.)]|[a-h]\))\s/;
-const SENTENCE_END =
-  /(?<!\b(?:U\.S|e\.g|i\.e|Dr|St|vs|approx|min|[Nn]o|[A-Z])\.)(?<=[.?!])\s+(?=["“(]?[A-Z\d])|(?<=[?!])\s+|\s+;\s+|;\s+(?=(?:and |or )?\(?[a-h1-9]\))/;
 /** A table's cells, where the page was copied or typed with marks between them. */
 const CELLS = /\t+|\s+\|\s+|\s{3,}/;
 
@@ -47,13 +47,10 @@ export function linesOfPage(page: string): PageLine[] {
     const isBehindList = hasList && !BULLET.test(line);
     hasList ||= BULLET.test(line);
     if (cells.length > 1) {
-      // Columns of several programs: which one is meant is not told.
-      isOfSeveral =
-        cells.filter((cell) => PLACES.test(cell)).length > 1 && cells.every((cell) => cell.length < 40)
-          ? true
-          : isOfSeveral && cells.length > 2;
+      const isHeader = cells.every((cell) => cell.length < 40);
+      isOfSeveral = (isHeader && namesSeveral(cells)) || (isOfSeveral && cells.length > 2);
       const column = columnMeant(raw, cells);
-      if (column > 0 && cells.every((cell) => cell.length < 40)) imgColumn = column;
+      if (column > 0 && isHeader) imgColumn = column;
       else lines.push({ heading, sentences: rowAsSentences(cells, imgColumn, isOfSeveral), isNewPart, isBehindList, dated });
     } else if (isHeading(text) && !isItem && !BULLET.test(line)) {
       // "We love our IMGs! In addition they need:" says something before it heads what follows.
@@ -69,15 +66,6 @@ export function linesOfPage(page: string): PageLine[] {
   return lines;
 }
 
-/** The column of a header row that gives the values for IMGs, else the minimum beside a wish, else the newest; 0 where none does. */
-function columnMeant(raw: string, cells: readonly string[]): number {
-  // A header that begins with the first column of values has no cell over the labels.
-  const isIndented = /^\t|^ {3}(?!.*(?:\t|\|))/.test(raw);
-  const named = (name: RegExp): number => cells.findIndex((cell, at) => (at > 0 || isIndented) && name.test(cell));
-  const column = [named(FOR_IMGS), named(WISHED) < 0 ? -1 : named(MINIMUM), newestColumn(cells)].find((one) => one >= 0) ?? -1;
-  return column + (isIndented ? 1 : 0);
-}
-
 /** "July 2026: changes", "At a glance (last reviewed March 2023)": newer parts of a page outweigh older ones. */
 function monthOf(line: string): number | null {
   const [, month = '', year] = DATED.exec(line) ?? [];
@@ -86,36 +74,6 @@ function monthOf(line: string): number | null {
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const DATED =
   /(?:^|\b(?:posted|updated|reviewed|revised|published)\b.{0,9}?)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}, )?(20\d\d)\b/i;
-
-/** "Requirement | US graduates | IMGs": what stands in that column is meant. */
-const FOR_IMGS =
-  /^(?:for )?(?:imgs?|fmgs?|(?:international|foreign)(?: medical)?(?: graduates?| applicants?)?)(?: applicants?)?$/i;
-
-/** "Criterion | Minimum | Preferred": what is wished stands beside what is asked. */
-const MINIMUM = /^(?:minimum|required?|requirement|must have|cut-?off)$/i;
-const PLACES = /medicine|psychiatry|pediatrics|surgery|pathology|neurology|campus|\bsite\b|program [a-z\d]$/i;
-const WISHED = /prefer|desir|ideal|recommend|average|competitive/i;
-
-/** "Requirement | 2026 cycle | 2027 cycle": of columns by years the newest. */
-function newestColumn(cells: readonly string[]): number {
-  const years = cells.map((cell) => Number(/^\D{0,12}(20\d\d)(?!\d)\D{0,12}$/.exec(cell)?.[1] ?? 0));
-  return years.filter((year) => year > 0).length < 2 ? -1 : years.indexOf(Math.max(...years));
-}
-
-const LONGEST_LABEL = 50;
-
-/** A row is a label and its values; of several the one for IMGs, where a header says which. */
-function rowAsSentences(cells: readonly string[], imgColumn: number | null, isOfSeveral: boolean): string[] {
-  const [label = '', ...values] = cells;
-  const told = values.filter((one) => one !== '');
-  // Two numbers under headers that nobody knows are two statements.
-  const isEach = isOfSeveral || told.filter((one) => /(?<![\w-])\d/.test(one)).length > 1;
-  const said = imgColumn === null ? (isEach ? told : [told.join('; ')]) : [cells[imgColumn]];
-  const isLabel = label.length < LONGEST_LABEL && !/[.?!]$/.test(label);
-  return said.includes(undefined) || !isLabel
-    ? cells.flatMap(sentencesOf)
-    : said.map((value) => `${label.replace(/:$/, '')}: ${value}`);
-}
 
 /** The lines of a page; of a mail without those of whoever asked. */
 function ownLines(page: string): string[] {
@@ -143,20 +101,6 @@ function unwrapped(lines: readonly string[]): string[] {
 const NARROW = 54;
 const VALUE =
   /^(?:[<>≥≤]? ?\d{1,3}(?: ?%|\+| (?:or \w+|months?|years?|weeks?|attempts?))?|yes|no|none|pass(?: only)?|j-?1|h-?1b|not required|not (?:listed|published))$/i;
-
-/** “I need a visa, may I apply?” We …: a question is one without its marks too. */
-const QUOTED_QUESTION = /^["“]([^"”]{5,120}[?.])["”]\s+(?=\p{Lu}|$)/u;
-const sentencesOf = (text: string): string[] =>
-  text
-    .replace(QUOTED_QUESTION, '$1 ')
-    .split(SENTENCE_END)
-    .map((part) =>
-      part
-        .replace(/^(?:q|a|question|answer|fact|reality|truth)\s*[:.)]\s*/i, '')
-        .replace(/^(?:Q (?=[A-Z])|A (?=(?:Yes|No|Not|Never|We|It|There|The|By|Only|For|At|Absolutely|One|Two)\b))/, '')
-        .trim(),
-    )
-    .filter((part) => /\p{L}{2}|\d\/\d|\d ?%/u.test(part));
 
 /** A short line without a number or an end: "Visa sponsorship", "Minimum requirements:". */
 const isHeading = (line: string): boolean =>

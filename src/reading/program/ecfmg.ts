@@ -99,7 +99,7 @@ class Found {
 
 /** "Without it", "while it is pending". */
 const lacks = (parts: readonly Element[]): boolean =>
-  parts.some(({ is }) => is === 'condition' || is === 'deny') && !holds(parts, 'demand');
+  (holds(parts, 'condition') || holds(parts, 'deny')) && !holds(parts, 'demand');
 
 /** A question that was answered with yes or no; its "I" is any applicant. */
 const isAnswer = ({ parts, topic, negated }: Statement): boolean =>

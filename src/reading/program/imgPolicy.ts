@@ -64,7 +64,7 @@ class Found {
     const isTopic = holdsAny(topic, IMGS);
     if (!names && !statement.isCell && !isTopic && !(statement.continues && this.isAbout)) return;
     // A page's sentence that names no graduates under a heading that names none is of all applicants.
-    const isOfAll = parts.some(({ is }) => is === 'subject' || is === 'people') && !holds(parts, 'only');
+    const isOfAll = (holds(parts, 'subject') || holds(parts, 'people')) && !holds(parts, 'only');
     if (!names && !isTopic && this.isHeaded && isOfAll) return;
     this.isAbout = true;
     const isAnswer = statement.negated || statement.parts.some((part) => part.at < 0);
@@ -79,7 +79,7 @@ class Found {
     // "Do you have IMGs? Yes, five" tells of the residents.
     if (isAnswer && parts.length > 2 && !statement.isCell && !holdsAny(parts, TAKES)) return;
     // What goes on behind a "yes" still answers its question, which has lost its mark.
-    const goesOn = statement.continues && topic.some((part) => part.is === 'consent' || part.is === 'possible');
+    const goesOn = statement.continues && (holds(topic, 'consent') || holds(topic, 'possible'));
     const asked = isTopic && (isQuestion(statement.topic) || goesOn) ? topic : null;
     const says = verdictOf(parts, {
       names,
@@ -133,7 +133,7 @@ const ELSEWHERE: ReadonlySet<string> = wordSet('others research');
 const FOR: ReadonlySet<string> = wordSet('for in as');
 const RESIDENCY = /^residen/;
 
-const isOfVisa = (parts: readonly Part[]): boolean => parts.some(({ is }) => is === 'visa' || is === 'j1' || is === 'h1b');
+const isOfVisa = (parts: readonly Part[]): boolean => holds(parts, 'visa') || holds(parts, 'j1') || holds(parts, 'h1b');
 const DEGREES: ReadonlySet<string> = wordSet('very highly super extremely muy sehr très muito ochen');
 
 /** "DO" in capitals is a degree, not a verb. */

@@ -11,7 +11,7 @@ export const withoutTail = (text: string): string =>
     .replace(/[,\s-]*\b(?:USA|U\.S\.A\.?|United States(?: of America)?)\s*$/i, '')
     .trim();
 
-export interface StateFound {
+interface StateFound {
   readonly code: string;
   readonly rest: string;
 }

@@ -2,6 +2,7 @@
 import { NEWEST_SEASON } from '../../data/keyDates';
 import type { ApplicationStatus } from '../../domain/applicationStatus';
 import { type Statement, statementsOf } from '../language/dialogue';
+import { holds } from '../language/holding';
 import { leftOver, type Reading } from '../language/leftOver';
 import { type Element, elementsOf, type TaughtWords } from '../language/tokens';
 import type { Cell } from '../text/cellText';
@@ -60,7 +61,7 @@ const OF_INTERVIEW: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interv
 export const saysOver = (cell: Cell): boolean => {
   if (cell.is !== 'text') return false;
   const elements = elementsOf(cell.text, 'status');
-  return elements.some(({ is }) => is === 'done') && elements.every(({ is }) => OVER.has(is));
+  return holds(elements, 'done') && elements.every(({ is }) => OVER.has(is));
 };
 const OVER: ReadonlySet<string> = new Set(['done', 'filler', 'sign', 'number', ...DAYS]);
 const INTERVIEW = /interv|\biv\b|intvw|entrev|entret|gespräch/i;

@@ -91,14 +91,13 @@ class Found {
     this.isAbout = true;
     if (continues && this.observership === 'counts' && refusesBefore(parts)) this.observership = 'does not count';
     // An answer to a question about observerships is about them.
-    const isOfQuestion = !names && !isCell && topic.some((part) => part.is === 'obs' || part.is === 'handson');
+    const isOfQuestion = !names && !isCell && (holds(topic, 'obs') || holds(topic, 'handson'));
     this.takeObservership(isOfQuestion ? [...topic, ...parts] : whole, hasDenial);
     this.handsOn = this.handsOn || asksHandsOn(isOfQuestion ? [...topic, ...parts] : parts);
     if (isOfQuestion && !holdsAny(topic, ASKS_MORE)) return;
-    if (!isCell && whatCounts(topic) && !parts.some((part) => part.is === 'length' || part.is === 'demand')) return;
+    if (!isCell && whatCounts(topic) && !(holds(parts, 'length') || holds(parts, 'demand'))) return;
     const asked = askedIn({ parts, whole, topic, size, isCell, isHeaded: this.isHeaded, unit: this.unit });
-    this.isUnclear =
-      this.isUnclear || (asked.length === 0 && parts.some(({ is }) => is === 'length') && !parts.some(({ is }) => IDLE.has(is)));
+    this.isUnclear = this.isUnclear || (asked.length === 0 && holds(parts, 'length') && !parts.some(({ is }) => IDLE.has(is)));
     this.said.push(...asked.map((one) => ({ ...one, speaker: statement.speaker })));
   }
 
@@ -106,7 +105,7 @@ class Found {
   private isAsked(isCell: boolean, topic: readonly Part[], parts: readonly Part[]): boolean {
     if (this.isAbout) return true;
     // "Required? No." under the column's header.
-    if (!isCell && topic.length === 0) return this.isHeaded && parts.some(({ is }) => is === 'demand' || is === 'undemanded');
+    if (!isCell && topic.length === 0) return this.isHeaded && (holds(parts, 'demand') || holds(parts, 'undemanded'));
     if (!isCell) return holdsAny(topic, OWN) && !holds(topic, 'gives');
     if (!this.isNamedByHeader && this.isNamedInCell) return false;
     // A sentence of a page is about it only behind one that names it.
@@ -149,12 +148,12 @@ const ASKS_MORE: ReadonlySet<string> = wordSet('usce demand wish');
 
 /** "Does research count?": a question of what counts asks for nothing, nor does its answer. */
 const whatCounts = (topic: readonly Part[]): boolean =>
-  holds(topic, 'consent') && holdsAny(topic, SORTS) && !topic.some(({ is }) => is === 'demand' || is === 'wish');
+  holds(topic, 'consent') && holdsAny(topic, SORTS) && !(holds(topic, 'demand') || holds(topic, 'wish'));
 const SORTS: ReadonlySet<string> = wordSet('obs research remote practice elsewhere');
 
 /** What the program itself offers or has is no rule for an applicant. */
 function offers(whole: readonly Part[], { negated, parts }: Statement): boolean {
   const isGiven = whole.some(({ is, denied }) => is === 'gives' && !denied);
-  if (isGiven && !whole.some((part) => part.is === 'demand' || part.is === 'undemanded')) return true;
+  if (isGiven && !(holds(whole, 'demand') || holds(whole, 'undemanded'))) return true;
   return speaksOfItsOwn(whole, negated || parts.some((part) => part.at < 0));
 }

@@ -1,7 +1,7 @@
 /** Where does a word or a number end? */
 
 export const LETTER = /[\p{L}\p{M}]/u;
-export const SOLE = /\p{L}/u;
+export const SOLE = /[\p{L}\p{Nd}]/u;
 const WIDE_DIGIT = /[\p{Nd}]/u;
 
 export const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -19,11 +19,18 @@ export const isSpace = (code: number): boolean =>
 const isApostrophe = (code: number): boolean =>
   code === 39 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60;
 
-/** Letters of any script, with an apostrophe inside; one pictograph is a piece by itself. */
+/** Between a Latin word and one of another script no space need stand. */
+const isLatin = (code: number): boolean => code < 0x370 || (code >= 0x1e00 && code < 0x1f00);
+/** Letters from Hebrew to Hangul: their languages join small words to others, or part none ("H1B不行"). */
+export const isFarLetter = (code: number): boolean => (code >= 0x590 && code < 0x1c00) || (code >= 0x2e80 && code < 0xd800);
+
+/** Letters of one script, with an apostrophe inside; one pictograph is a piece by itself. */
 export function wordEnd(text: string, from: number, length: number): number {
+  const latin = isLatin(text.charCodeAt(from));
   let at = from;
   while (at < length) {
     const code = text.charCodeAt(at);
+    if (at > from && isLatin(code) !== latin && SOLE.test(text.charAt(at))) return at;
     if (isAsciiLetter(code)) {
       // "sponsorJ-1": a space was lost.
       if (at > from + 1 && code <= 90 && text.charCodeAt(at - 1) >= 97) return at;

@@ -62,9 +62,8 @@ function piece(text: string, at: number, end: number, glued: boolean): Token {
   const mark = MARKS[raw] ?? MARKS[String.fromCodePoint(text.codePointAt(at) ?? 0)];
   if (mark !== undefined)
     return { sort: isAsciiLetter(mark.charCodeAt(0)) ? 'word' : 'sign', at, end, form: mark, value: Number.NaN, glued };
-  if (/^\d+$/.test(raw.normalize('NFKC'))) {
-    return { sort: 'number', at, end, form: raw, value: Number(raw.normalize('NFKC')), glued };
-  }
+  const digits = plainDigits(raw.normalize('NFKC'));
+  if (/^\d+$/.test(digits)) return { sort: 'number', at, end, form: digits, value: Number(digits), glued };
   if (!LETTER.test(raw)) return { sort: 'sign', at, end, form: '', value: Number.NaN, glued };
   return word(at, end, plainForm(raw.toLowerCase()), glued);
 }
@@ -77,7 +76,29 @@ const word = (at: number, end: number, form: string, glued: boolean): Token => (
   value: Number.NaN,
   glued,
 });
-const plainForm = (lower: string): string => lower.normalize('NFKC').replace(/[\u2019\u02bc\u00b4`]/g, "'");
+/** A Turkish capital İ leaves its point behind; Arabic letters are typed on Arabic, Persian and Urdu keyboards, with and without their marks. */
+const plainForm = (lower: string): string => {
+  const form = lower
+    .normalize('NFKC')
+    .replace(/[\u2019\u02bc\u00b4`]/g, "'")
+    .replace(/i\u0307/g, 'i');
+  if (!ARABIC.test(form)) return form;
+  return form
+    .replace(ARABIC_MARKS, '')
+    .replace(TYPED_OTHERWISE, (letter) => PLAIN_ARABIC[OTHER_ARABIC.indexOf(letter)] ?? letter);
+};
+const ARABIC = /[\u0600-\u06ff]/;
+const ARABIC_MARKS = /[\u0640\u064b-\u0655\u0670]/g;
+const OTHER_ARABIC = 'أإآٱىیےئکہھةۀۃں';
+const PLAIN_ARABIC = 'ااااييييكهههههن';
+const TYPED_OTHERWISE = new RegExp(`[${OTHER_ARABIC}]`, 'g');
+
+/** "٥", "५", "৫": every script's digits stand in a row, from a place that ends in 0, or in 6 between Devanagari and Malayalam. */
+const plainDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    return digit.length > 1 ? digit : String((code - (code >= 0x900 && code < 0xe00 ? 6 : 0)) & 15);
+  });
 const ASCII = /^[\x20-\x5f\x61-\x7e]*$/;
 
 function sign(text: string, at: number, glued: boolean): Token {

@@ -114,7 +114,7 @@ describe('the tables', () => {
     expect([policy.j1.says, policy.h1b.says]).toEqual([j1, h1b]);
   });
   test('a yes to both in a cell that refuses both is doubted, and its words are shown as not understood', () => {
-    const text = 'We do not sponsor visas';
+    const text = 'We do not sponsor visas for anyone who applies';
     const yes = { says: 'yes', words: text } as const;
     const { policy, doubted } = borneOut({ ...VISA_NOT_SAID, j1: yes, h1b: yes }, 'Visa', elementsOf(text, 'visa'), false);
     expect([policy.j1.says, policy.h1b.says, doubted]).toEqual(['notSaid', 'notSaid', text]);

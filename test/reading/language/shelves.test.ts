@@ -20,11 +20,15 @@ describe('a shelf', () => {
     expect(phrasesOn('a')).toEqual(['abroad', 'affirmative']);
     expect(phrasesOn('q')).toEqual([]);
   });
-  test('is one for all figures, signs, letters of other alphabets, and dashes, of which nothing is left', () => {
-    expect(phrasesOn('3')).toEqual(['', '3', '✓', 'не'].sort());
-    expect(on('не')).toBe(on('✓'));
+  test('is one for all figures, signs, Latin letters with their marks, and dashes, of which nothing is left', () => {
+    expect(phrasesOn('3')).toEqual(['', '3', '✓'].sort());
     expect(on('é')).toBe(on('3'));
     expect(on('n')).not.toBe(on('3'));
+  });
+  test('is one for all letters of other alphabets, which a cell of figures and signs leaves packed', () => {
+    expect(phrasesOn('не')).toEqual(['не']);
+    expect(on('没有')).toBe(on('не'));
+    expect(on('لا')).not.toBe(on('✓'));
   });
   test('tells what a phrase does everywhere and what in one column', () => {
     expect(on('no').entries.get('no')).toEqual({ general: 'deny', own: { visa: 'consent' } });

@@ -44,14 +44,14 @@ matter@graduation founded|founding|began
 gradyear@graduation years of graduation|years since graduation|years from graduation|years out|yrs out|years post graduation|years after graduation
 gradyear@graduation years out of school
 less@graduation no more then|not more then|preceding|previous|prev|tops|within last|in last|max of|son|en az son|en los últimos|moins de|bis zu
-less@graduation se kam|se kum|до|не более|ne bolee|ne bolshe|ne bol'she|не больше|не старше|menos de|bolee ne|menor a
+less@graduation se kum|не более|ne bolshe|ne bol'she|не больше|не старше|menos de|bolee ne|menor a
 newer@graduation 后|以后|之后|年后|年以后|年之后|起|年起|含|p'arriba|pa arriba|para arriba|en adelante|ne starshe|em diante|ve sonrası|ve üzeri|und jünger|oder später|hacia adelante
 change@graduation moved to|changed to|reduced to|lowered to|raised to|extended to|shortened to|cut to|down to|up from
 season@graduation season|seasons|match|cycle|cycles|application cycle|interview season|eras season|recruitment season|intake
 all@graduation lyuboj|cualquier|qualquer|tous|alle|tüm|her|toutes|lyuboy|cualquiera
 limit@graduation sınır|sınırı|sinir|frist|limita|ogranicheniy|ogranicheniya|hadd
 unlimited@graduation без ограничений|无限制|無限制|没有限制|无要求|unlimited|不限|不限年限|sin límite|sin limite|sem limite|sans limite|keine grenze|sınır yok|walang limit|no limits whatsoever|bez ogranicheniy
-year@graduation лет|года|год|snen|sneen|年内|年以内|j|j.|let|năm|sinin
+year@graduation года|年内|年以内|j|j.|let|sinin
 recent@graduation closer to|the closer|closer|not too old|not very old|not so old|svezhie|yeni|frais|naye|neue|svezhij|nayi
 wish@graduation likes|mieux|besser|melhor|mejor
 filler@graduation to be considered|for an interview|for interview|for consideration|at the time|at that time|at time|was conferred|was awarded|was granted|was obtained|was completed|points|point|were conferred|was received|were awarded
@@ -59,11 +59,11 @@ applytime@graduation app|apps|application|applications|applying|date of applicat
 starttime@graduation start|the start|starts|began training|appointment|entry|entrance|entering|beginning training|beginning of training|start date of training
 starttime@graduation beginning residency|starting residency|entry into residency|commencing|training start|start training
 filler@graduation by itself|in itself|on its own|per se|checked|verified|updated|upd|date|dates|training|length|interval|period|duration|account|medical|school year|total|received|conferred|occurred
-filler@graduation koi|tak|ka|ki|ke|award|awarded|granted|passed since|elapsed
+filler@graduation tak|ka|award|awarded|granted|passed since|elapsed
 practice@graduation in practice|clinical care|direct clinical care|residency training|in residency|patient care|in active practice|medicine|in medicine|work in medicine|clinical setting|working as a physician
 gap@graduation gap|gaps|gap year|gap years|yog gap|year gap
 oldgrad@graduation purane|old|oldgrad|oldgrads|old ppl|old people|senior grads|olds|older years|older yogs
-gradnoun@graduation 毕业|毕业年限|med skool|medskool|skool|med sch|graduados|egresados|egresadas|formados|diplômés|absolventen|graduadas|absolvent|laureati|mezunlar
+gradnoun@graduation 毕业年限|med skool|medskool|skool|med sch|graduados|egresados|egresadas|formados|diplômés|absolventen|graduadas|absolvent|laureati|mezunlar
 gradnoun@graduation yog's|yr grad|graduated year|passing year|passout|pass out|passed out|year of passing|batch|degree date|yrs grad|date of degree
 usgrad@graduation do grads|md grads|do graduates|md graduates|dos|md/do
 limit@graduation timeline|time line|timelines

@@ -15,7 +15,7 @@ region@header location preference|geographic preference|want to live|want to be|
 handson@header patient care|patients|hands|clinical
 gradnoun@header finished|studies ended|end of studies|abschl|ysg|ysmg|grads|graduate|graduates
 gradnoun@header promotion|promoción|formados|formação|titulación
-gradnoun@header since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|毕业|毕业年限|毕业年
+gradnoun@header since med school|after med school|since school|passing year|year of passing|passed out|ta5arrog|el ta5arrog|毕业年限|毕业年
 gradnoun@header too old|gap|gaps|max gap|class of|completion|time out|years out|yrs out
 gradnoun@header finish|get my degree|okończenia|grado|egresados|graduados|po studiach|sana|pass out year
 gradnoun@header yog cutoff|études|colación|promo|år|oldest

@@ -36,7 +36,7 @@ unlimited@step spielt keine rolle|nomin|nocut|egal|égal|no importa|não importa
 unlimited@step 不限|無要求|doesn't matter|doesnt matter|does not matter|don't matter|dont matter|do not matter|no matter|don't care|dont care|do not care|irrelevant
 unlimited@step doesn't count|does not count|don't mind|dont mind|do not mind|not important|not a factor|whatever
 unlimited@step didn't mind|open to all|no bar|no limits|no lock
-deny@step pas de|没有|koi|pas d|nai
+deny@step pas de|pas d
 affirm@step conf.|cfm|sharp|exactly
 wish@step hope to see|hoping for|dream|advisory|they like|pd likes|likes|luv|hotyat|safe|decent|solid|wish list|they likes|program likes|luvs
 less@step ниже|niche|meno di|di bawah|kurang dari
@@ -44,15 +44,15 @@ pass@step pas|passonly|pass only|passing only|only pass|just pass|passing grade|
 pass@step clear|p|p/f|pass/fail|pass fail|pass or fail|pass result|geçti|geçer
 track:preliminary@step prelims
 track:categorical@step categoricals
-pass@step 过|及格|通过|сдан
+pass@step 过|及格|сдан
 score@step numeric|numeric scores|number|numbers|three-digit|scores'|numerical score|punti|skor|nilai
 score@step digit|digits|three-digit score|grade|grades|performance|value|values|figure|figures|pts
-score@step puan|баллов|балл|ball|balls|分|điểm|note chiffrée
+score@step puan|баллов|балл|balls|điểm|note chiffrée
 score@step reach|reaches|reached|achieve|achieves|achieved|obtain|obtained|earned|attain|attained
 more@step plus|onwards|onward|crossing|cross|crossed|high enough|higher scores|high scores|higher score|s|better scores|higher the better|higher is better|desde los|aur upar|et plus|sau mai mult|ke atas|o superior
-more@step ot|od|от|ab|dari|desde|à partir de|ups|se zyada|ve üzeri|ve üstü|und mehr|und höher
+more@step ot|od|от|ab|dari|desde|à partir de|ups|ve üzeri|ve üstü|und mehr|und höher
 more@step o mais|ou plus|и выше|i więcej|trở lên|ومافوق|فأكثر
-less@step se kam|lower than|fewer|menos de|moins de|poniżej|sub|以下|dưới
+less@step lower than|fewer|menos de|moins de|poniżej|sub|dưới
 consent@step receive|receives|received|response|interview|interviewed|interviewing|invite|invited|reviewed|review|reviews|advances
 consent@step read|proceed|advance|apply|seen|opened|forwarded|ranked
 regard@step considered|consider|consideration|considering|looked at|look at|looks at|looking at|weighed|counted|used|use|uses|relied on|matter|matters|count|utilized|utilize

@@ -33,7 +33,6 @@ remote@usce virtual rotation|virtual rotations|online rotations|virtual|virtuall
 remote@usce ma work|online|remote|remotely|telehealth|telemedicine|tele|scribe|scribing|scribe work|medical assistant|medical assistant work
 obs@usce observ|watching
 month@usce ay
-demand@usce 要求|必须
 undemanded@usce kein muss|keine pflicht|ne nado|ne nuzhno|ne trebuetsya|ne obyazatelno|ne obyazatel'no|zorunlu değil|gerekli değil
 undemanded@usce 不要求|不需要
 join@usce include|includes

@@ -1,14 +1,18 @@
 /** Which words play a part of their own in cells of visas? Rows of `class@visa word|…`, and general words that other columns lack. */
 export const VISA = `
-affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|есть|конечно|можно|haan ji|हाँ|हां|نعم|ايوه|اه
-all@visa everything|anybody's
+contrast@visa ama
+affirm@visa good|great|perfect|legit|con gusto|com certeza|volontiers|obvio|seguro|no distinction|def|defo|for sure|fr|fr sure|yay|yaay|without restriction|without restrictions|no longer a no|inshallah|конечно|можно|haan ji|हां|اه
+all@visa everything|anybody's|beides|alle beide
+consent@visa dey
+join@visa va
+only@visa only that one|just that one|that one only|this one only
 filler@visa forever|lately|late|sorry po|ditto|major|prospective|appointment|appointments|start|starts|annual|lawful|unrestricted|abroad|financially|entering|interested|likes|loves|wishes|wishing|high|openly|just as|just as well|of them|of these|of those|of the two|back|goes|in view of|in light of|as a result of|on the advice of
 j1@visa la de ecfmg|el de ecfmg|visa de ecfmg|visa ecfmg
 silence@visa neither yes nor no
 filler@visa no longer no|not no|not a no
 source según la página|según la web|según freida|según el sitio|según la coordinadora|según el coordinador|selon le site|selon la page
 hedge@visa last resort|if all else fails|signed off by|sign off by|high scorers|top scorers|top scores|strong scores|иногда|редко
-only@visa ninguna otra|ningún otro|ninguno otro|nenhum outro|nenhuma outra|aucun autre|aucune autre|keine andere|keine anderen|keine weiteren|nichts anderes|sonst nichts|nada mas|nada mais|y ya|rien d'autre|فقط
+only@visa ninguna otra|ningún otro|ninguno otro|nenhum outro|nenhuma outra|aucun autre|aucune autre|keine andere|keine anderen|keine weiteren|nichts anderes|sonst nichts|nada mas|nada mais|y ya|rien d'autre
 refuse@visa olvídate|ni hablar|ni modo|ni en sueños|nem pensar|de jeito nenhum|vergiss es|auf keinen fall|gar nicht|pas question|scrapped|dead|killed|finished|on ice|froze|outside what|outside our|beyond what|too expensive|can't afford|cannot afford|acabou|acabaram|terminó|se acabó|fini|vorbei|eingestellt|закрыли|отменили|убрали|khatam|band|khatm|kapandı|kaldırıldı|bitti|died|dies|quit|abolished|не дают|не берут|не делают|нельзя
 condition@visa not before|not unless|already in|already on|already hold|already holding|only where|only in cases where|just where|solely where|solely when|solely if|sólo si|somente se|seulement si
 deny net|laa|nahi|nahin|nahee|né|нету|ні|نه|नहीं|ليس
@@ -28,7 +32,7 @@ silence@visa fee issue|fee issues|funding issue|funding issues|legal issue|legal
 roster@visa international residents|international trainees|international resident|foreign residents|seniors
 others@visa canadian|canadians|canadian citizens|canadian graduates|sister site|sister campus|sister programme|other campus
 silence@visa mesh akid|mish akid|mush akid|not about|not abt|nothing about|nothing abt|nothing on|no word on|nothing re
-consent@visa authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on|introduced|launched|enrolled|enrol|enroll|enrolls|pursue|pursues|pursuing|handle|handles|handled|handling|host|hosts|hosted|hosting|obtains|secures|undertake|undertakes|recognize|recognizes|recognized|recognise|recognised|now includes|extend|extends|extended|expanded|join us|joins us|join on|joins on|enter into|still going|going strong|is back|are back|came back|works|still running|alive|glad to train|happy to train|pleased to train|happy to host|glad to host|appointable|untouched|arrive on|дают|делают|спонсируют|يقبلون|يقبل|hacen
+consent@visa authorised|authorized|train on|trains on|training on|enter on|come on|comes on|came on|appointed on|hired on|employed on|introduced|launched|enrolled|enrol|enroll|enrolls|pursue|pursues|pursuing|handle|handles|handled|handling|host|hosts|hosted|hosting|obtains|secures|undertake|undertakes|recognize|recognizes|recognized|recognise|recognised|now includes|extend|extends|extended|expanded|join us|joins us|join on|joins on|enter into|still going|going strong|is back|are back|came back|works|still running|alive|glad to train|happy to train|pleased to train|happy to host|glad to host|appointable|untouched|arrive on|дают|делают|спонсируют|hacen
 affirm@visa no questions asked|no hassles|no trouble|no big deal|no ifs or buts|no worries at all
 affirm@visa no conditions|no condition|without conditions|unconditionally|no strings|as before|like before|same as before|da|sigue igual|claro que si
 all@visa las dos|los dos|todas las visas|anything
@@ -60,4 +64,8 @@ h1b@visa employer sponsored|employment based|employer visas
 visa non immigrant category|nonimmigrant category|nonimmigrant visa|non immigrant visa|визу|визы|виза|виз
 source@visa bhai|bataya|bola|zoom|on zoom|in the zoom|txt|prospectus|confirmó|confirmou|confirmaron|confirmaram|bestätigt|confirmé|dijo|disse
 status@visa authorization to work|work eligibility
+filler@visa über|个
+silence@visa no dicen nada
+past@visa раньше
+now@visa todavía|todavia
 `;

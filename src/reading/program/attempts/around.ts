@@ -53,7 +53,7 @@ export function firmness(parts: readonly Part[], around: Around, unit: Unit): 'r
   if (own === null && holds(parts, 'problem')) return 'preferred';
   if (own === 'not required' || (own === null && whole === 'not required')) return 'none';
   if (own === null && under === 'preferred') return 'preferred';
-  const isSpoken = own === 'required' || unit !== null || parts.some((part) => part.is === 'less' || part.is === 'more');
+  const isSpoken = own === 'required' || unit !== null || holds(parts, 'less') || holds(parts, 'more');
   if (unknown > (isSpoken ? 1 : 0)) return null;
   return 'required';
 }

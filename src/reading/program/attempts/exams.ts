@@ -1,6 +1,8 @@
 /** Of which exams is a limit: Step 1, Step 2 CK, both, or none of them? */
 import type { Part } from '../../language/scope';
 
+/** A Step by its number, and not the exams as a whole. */
+export const isStep = (part: Part): boolean => part.is === 'exam' && !Number.isNaN(part.value);
 const isAnyExam = (part: Part): boolean => part.is === 'exam' && Number.isNaN(part.value);
 const isOtherExam = (part: Part): boolean => part.is === 'otherexam' || (part.is === 'exam' && part.value === 3);
 

@@ -6,7 +6,7 @@ import type { Part } from '../../language/scope';
 import { strengthOf } from '../../language/strength';
 import { wordSet } from '../../text/wordSet';
 import { wholeOf } from './around';
-import { examsOf } from './exams';
+import { examsOf, isStep } from './exams';
 import type { Unit } from './figures';
 import { type Limit, limitOf } from './limits';
 import { isOfUsGraduates, type Piece, piecesOf } from './pieces';
@@ -41,7 +41,7 @@ export class Found {
     const { parts, topic } = spoken(statement);
     const has = (name: string): boolean => holds(parts, name);
     const isOwn = has('self') && !isAnswer(statement) && !(parts[0]?.is === 'self' && RULES.has(parts[1]?.is ?? ''));
-    if (isOwn) this.asked = parts.filter(isNamed);
+    if (isOwn) this.asked = parts.filter(isStep);
     if (isOfUsGraduates(parts) || has('others') || isOwn || has('silence')) return;
     if (statement.continues && parts.every(isExamList)) {
       this.name(parts);
@@ -63,7 +63,7 @@ export class Found {
       const verdict = (isEcho(piece) ? this.undenied : null) ?? verdicts[at] ?? null;
       this.undenied = isDenied(piece) ? (verdict === 'allowed' ? 'refused' : 'allowed') : null;
       const limit = limitOf(piece, { whole, verdict, exams, under, asked, isShort: this.isShort, unit: this.unit });
-      const named = piece.parts.filter(isNamed);
+      const named = piece.parts.filter(isStep);
       if (named.length > 0) this.exams = named;
       if (limit !== null) this.limits.push(limit);
     });
@@ -99,7 +99,6 @@ export class Found {
 
 /** "I don't filter on that": the program's own words, quoted. */
 const RULES: ReadonlySet<string> = wordSet('limit unlimited refuse problem');
-const isNamed = (part: Part): boolean => part.is === 'exam' && !Number.isNaN(part.value);
 /** "Y" joins exams in Spanish. */
 const isExamList = (part: Part): boolean =>
   (part.is === 'exam' && !part.denied) || part.is === 'join' || part.is === 'sign' || part.is === 'filler' || part.form === 'y';
@@ -122,13 +121,11 @@ const isAnswer = ({ parts, negated }: Statement): boolean => negated || parts.so
 
 /** Under a header that names as many exams as the cell has counts, each count goes with its own. */
 function topicOf(topic: readonly Part[], pieces: readonly Piece[], at: number): readonly Part[] {
-  const named = topic.filter(isNamed);
+  const named = topic.filter(isStep);
   if (named.length < 2) return topic;
   return pieces.length === named.length ? named.slice(at, at + 1) : topic;
 }
 
 /** Attempts at the Match, at school, at a call: sittings of something else. */
 const isElsewhere = (piece: Piece, statement: readonly Part[]): boolean =>
-  holds(piece.parts, 'matter') &&
-  !statement.some((part) => part.is === 'exam' || part.is === 'pass') &&
-  examsOf(piece.parts, []) !== null;
+  holds(piece.parts, 'matter') && !(holds(statement, 'exam') || holds(statement, 'pass')) && examsOf(piece.parts, []) !== null;

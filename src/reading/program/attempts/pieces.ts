@@ -3,6 +3,7 @@ import { elementAt } from '../../../domain/elementAt';
 import { holds, holdsAny } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
+import { isStep } from './exams';
 import { isCount, isFigure, isOtherThing } from './figures';
 
 export interface Piece {
@@ -14,8 +15,7 @@ export interface Piece {
 const SEPARATORS = ',;:|/+&()[]-–"';
 const isSeparator = (part: Part): boolean =>
   part.is === 'join' || (part.is === 'sign' && part.form !== '' && SEPARATORS.includes(part.form));
-const isNamed = (part: Part | undefined): boolean =>
-  part !== undefined && ((part.is === 'exam' && !Number.isNaN(part.value)) || part.is === 'otherexam');
+const isNamed = (part: Part | undefined): boolean => part !== undefined && (isStep(part) || part.is === 'otherexam');
 export const isHead = (parts: readonly Part[], at: number): boolean => {
   const part = elementAt(parts, at);
   return (

@@ -16,7 +16,7 @@ export function verdictOf(parts: readonly Part[], asked: Verdict = null, count =
       (part.is === 'deny' || (part.denied && !part.deniedAhead && ANSWERED.has(part.is) && unknownIn(parts.slice(at)) === 0)) &&
       at >= count,
   );
-  const isSaid = parts.some((part) => part.is === 'refuse' || part.is === 'consent' || part.is === 'possible');
+  const isSaid = holds(parts, 'refuse') || holds(parts, 'consent') || holds(parts, 'possible');
   // "Does a failure disqualify? On Step 1 no": a no to a refusal allows.
   if (asked === 'refused' && !isSaid && (isNo || holds(parts, 'affirm'))) return isNo ? 'allowed' : 'refused';
   if (holds(parts, 'refuse') || isNo) return 'refused';

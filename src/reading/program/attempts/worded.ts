@@ -1,9 +1,9 @@
 /** Which limit does a piece without a count set: "no failures", "fails ok", "no limit", "a fail hurts"? */
 import { holds } from '../../language/holding';
-import type { Part } from '../../language/scope';
 import { unknownIn } from '../../language/strength';
 import { type Around, firmness } from './around';
 import { type Counted, UNLIMITED } from './counted';
+import { isStep } from './exams';
 import { isOtherThing } from './figures';
 import type { Piece } from './pieces';
 
@@ -33,7 +33,7 @@ export function ofWords(piece: Piece, around: Around): Counted | null {
     if (firm === 'none') return UNLIMITED;
     return firm === null ? null : firstOnly(isMany, firm);
   }
-  if (fail === undefined && sitting === undefined && !(around.unit === 'fail' && isNamedIn(parts))) return null;
+  if (fail === undefined && sitting === undefined && !(around.unit === 'fail' && parts.some(isStep))) return null;
   if (verdict === 'refused') {
     if (holds(parts, 'limit')) return null;
     return firstOnly(isMany, firm === 'preferred' ? firm : 'required');
@@ -43,7 +43,6 @@ export function ofWords(piece: Piece, around: Around): Counted | null {
   if (fail === undefined && !holds(parts, 'all') && (sitting?.form.includes('number') || parts.some(isOtherThing))) return null;
   return verdict === 'allowed' ? UNLIMITED : null;
 }
-const isNamedIn = (parts: readonly Part[]): boolean => parts.some((part) => part.is === 'exam' && !Number.isNaN(part.value));
 
 /** No failure is one sitting; "not many" wishes for no more than one failure. */
 const firstOnly = (isMany: boolean, strength: Counted['strength']): Counted => ({

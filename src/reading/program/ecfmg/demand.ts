@@ -58,7 +58,7 @@ const DEFINES: ReadonlySet<string> = wordSet('source typical unknown info');
 
 /** "I get mine in November": the applicant's own certificate. */
 export const isOwn = (parts: readonly Part[]): boolean =>
-  holds(parts, 'self') && !parts.some((part) => part.is === 'subject' || part.is === 'source' || part.is === 'contact');
+  holds(parts, 'self') && !(holds(parts, 'subject') || holds(parts, 'source') || holds(parts, 'contact'));
 
 /** The certificate alone is spoken of: "must have, or obtain by July, a certificate". */
 export const isOfCert = (parts: readonly Part[]): boolean => holds(parts, 'cert') && !holdsAny(parts, OTHERS);

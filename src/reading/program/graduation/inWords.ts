@@ -9,7 +9,7 @@ import { isAmount } from './spans';
 import { isBare, isBareN, namesAnyYear, saysLimit, verdictOnOld } from './verdicts';
 
 /** `unlimited` is the word itself, which may be of something else; `softer` is of the limit before it. */
-export type InWords = 'no limit' | 'a limit' | 'recent' | 'unlimited' | 'softer' | 'nothing';
+type InWords = 'no limit' | 'a limit' | 'recent' | 'unlimited' | 'softer' | 'nothing';
 
 /** @param isSpoken The statement before spoke of graduation. */
 export function saidInWords(

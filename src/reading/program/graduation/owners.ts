@@ -72,7 +72,7 @@ export function isPassedOver(amount: Amount, parts: readonly Part[]): boolean {
     return true;
   const ahead = parts.slice(0, parts.indexOf(number));
   // "Our residents have graduated within …", "one PGY-1 is a 2009 grad": who is there, not who may come.
-  const isRoster = ahead.some((part) => part.is === 'roster' || part.is === 'pgy');
+  const isRoster = holds(ahead, 'roster') || holds(ahead, 'pgy');
   if (isRoster && !has('demand') && !has('wish')) return true;
   const isOne = ONE.has(ahead[ahead.length - 1]?.form ?? '') && parts[ahead.length + 1]?.is === 'gradnoun';
   if (isYear(number) && isOne) return true;

@@ -53,7 +53,7 @@ export function datedHead(parts: readonly Part[]): 'newer' | 'old' | null {
   const head = parts.slice(0, Math.max(0, colon));
   if (head.length === 0 || !head.every((part) => DATES.has(part.is))) return null;
   if (head.every((part) => part.is === 'past' || part.form === 'old')) return 'old';
-  return head.some((part) => part.is === 'yearno' || part.is === 'season' || part.is === 'now') ? 'newer' : null;
+  return holds(head, 'yearno') || holds(head, 'season') || holds(head, 'now') ? 'newer' : null;
 }
 const DATES: ReadonlySet<string> = wordSet('filler since yearno season now past oldgrad');
 
@@ -61,7 +61,7 @@ const DATES: ReadonlySet<string> = wordSet('filler since yearno season now past 
 export function isLifted(parts: readonly Part[], topic: readonly Part[], isSpoken: boolean): boolean {
   if (!parts.some((part) => part.is === 'lifted' && !part.denied)) return false;
   // "Those over 5 years are removed" lifts nothing.
-  if (parts.some((part) => part.is === 'more' || part.is === 'older')) return false;
+  if (holds(parts, 'more') || holds(parts, 'older')) return false;
   const isOfColumn = parts[0]?.is === 'lifted' && holds(topic, 'limit');
   return (
     isOfColumn ||

@@ -21,7 +21,7 @@ export function leadOf(parts: readonly Part[]): Verdict | null {
   if (next !== undefined && next.is !== 'sign') return null;
   const rest = parts.slice(at + 1);
   // "Yes, J-1 only" limits the visas.
-  const isOfVisa = rest.some((part) => part.is === 'j1' || part.is === 'h1b' || part.is === 'visa');
+  const isOfVisa = holds(rest, 'j1') || holds(rest, 'h1b') || holds(rest, 'visa');
   if (!isOfVisa && (holdsAny(rest, LIMITS) || rest.some(isCondition))) return DISCRETION;
   return lead.is === 'affirm' ? 'yes' : 'no';
 }
@@ -40,7 +40,7 @@ export function judged(
   const isNamed = holdsAny(all, IMGS);
   const isDenied = all.some((part) => IMGS.has(part.is) && part.denied);
   const isOfNow = has('roster') || has('past') || has('now') || has('year');
-  const verbs = words.some((part) => part.is === 'consent' || part.is === 'refuse' || part.is === 'possible');
+  const verbs = holds(words, 'consent') || holds(words, 'refuse') || holds(words, 'possible');
   // "No IMGs at present" tells of the residents, not of the policy.
   if ((isDenied || words.some((part) => part.is === 'deny' && NONE.has(part.form))) && isOfNow && !verbs) return null;
   // "Do not plan to."

@@ -94,7 +94,7 @@ export class Found {
     if (!this.isWanted(exams)) return;
     if (deniesMinimum(parts, topic, this.step, place)) {
       this.noMinimum = true;
-      if (parts.some((part) => part.is === 'now' || part.is === 'yearno' || part.is === 'ended')) this.said = [];
+      if (holds(parts, 'now') || holds(parts, 'yearno') || holds(parts, 'ended')) this.said = [];
     }
     const last = this.said[this.said.length - 1];
     if (last !== undefined && holds(parts, 'typical') && parts.some(({ form }) => POINTS.has(form)))

@@ -63,7 +63,7 @@ function opensAll(parts: readonly Part[], at: number, isWhole: boolean): boolean
   let next = at + 1;
   while (parts[next]?.is === 'filler' || parts[next]?.is === 'exam') next += 1;
   const is = parts[next]?.is;
-  if (ALL.has(elementAt(parts, at).form) && !parts.some((part) => part.is === 'consent' || part.is === 'regard')) return false;
+  if (ALL.has(elementAt(parts, at).form) && !(holds(parts, 'consent') || holds(parts, 'regard'))) return false;
   return is === 'score' || is === 'pass' || (isWhole && isAlone(parts, 'all'));
 }
 

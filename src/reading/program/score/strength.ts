@@ -1,3 +1,4 @@
+/** How firmly do words ask for a score: required, preferred, or is it merely what the residents had? */
 import { isSign } from '../../language/element';
 import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';

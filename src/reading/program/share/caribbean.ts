@@ -1,5 +1,5 @@
 /** How many of a program's IMGs studied in the Caribbean: "11 of 20 (9 Caribbean)", "nearly all from Caribbean schools"? */
-import { placeOf } from '../../language/holding';
+import { holds, placeOf } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -13,7 +13,7 @@ const NOT_ALL: ReadonlySet<string> = wordSet('any each both either');
 export function caribbeanOf(parts: readonly Part[]): Caribbean {
   const place = placeOf(parts, 'carib');
   const named = parts[place];
-  if (named === undefined || named.denied || parts.some((part) => part.is === 'deny' || part.is === 'except')) return null;
+  if (named === undefined || named.denied || holds(parts, 'deny') || holds(parts, 'except')) return null;
   let before = place - 1;
   while (before >= 0 && BETWEEN.has(parts[before]?.is ?? '')) before -= 1;
   const counted = parts[before];

@@ -24,7 +24,7 @@ export function wholeOf(parts: readonly Part[], isFirst: boolean): 0 | 1 | null 
     return null;
   const isAlone =
     parts.some((part) => part.is === 'deny' && !AUXILIARY.test(part.form)) && parts.every((part) => LITTLE.has(part.is));
-  if (isAlone && (isFirst || parts.some((part) => part.is === 'now' || part.is === 'past'))) return 0;
+  if (isAlone && (isFirst || holds(parts, 'now') || holds(parts, 'past'))) return 0;
   if (holdsAny(parts, JUDGES) || parts.filter((part) => part.is === 'unknown').length > 1) return null;
   const all = parts.findIndex((part) => part.is === 'all' || part.is === 'only');
   // "None, all AMG": the answer denies what was asked, not what follows it.

@@ -1,6 +1,7 @@
 /** What do the statements of one cell come to, told one after the other: whose, of which season, and which is the latest? */
 import { type ApplicationStatus, newerOf } from '../../../domain/applicationStatus';
 import type { Statement } from '../../language/dialogue';
+import { holds } from '../../language/holding';
 import { classOfWord } from '../../language/lexicon';
 import type { Part } from '../../language/scope';
 import type { Speaker } from '../../language/speakers';
@@ -162,12 +163,11 @@ const HEADING = /.{4}(?:ung|tion|ción|ção|ment|heit|keit|tät)$/;
 const isUnknownAct = (parts: readonly Part[]): boolean =>
   parts[0]?.is === 'unknown' &&
   parts[0].form.length > 1 &&
-  parts.some(({ is }) => is === 'date' || is === 'ratio') &&
+  (holds(parts, 'date') || holds(parts, 'ratio')) &&
   parts.every(({ is }) => is === 'unknown' || HOURS.has(is));
 const OF_INVITATION: ReadonlySet<string> = wordSet('state:invited noun:invited plural interview');
 /** "I said yes", "accepted 10/12". */
 const isTaken = (parts: readonly Part[]): boolean =>
-  parts[0]?.form === 'accepted' ||
-  parts.some(({ is }, at) => is === 'taken' && parts.slice(0, at).some((part) => part.is === 'self'));
+  parts[0]?.form === 'accepted' || parts.some(({ is }, at) => is === 'taken' && holds(parts.slice(0, at), 'self'));
 const MISSABLE: ReadonlySet<ApplicationStatus> = new Set(['invited', 'interview booked']);
 const HERE_WORDS = /^(?:here|this)$/;

@@ -1,5 +1,6 @@
 /** What does a piece come to that goes on with what was told last? "IV 12/2 → done", "II → accepted → 12/19", "offered in SOAP, took it". */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { DAYS } from './names';
@@ -19,7 +20,7 @@ export function followUp({ parts, denials, last }: Told, { isUnsent, places }: B
   const has = (name: string): boolean => parts.some(({ is, denied }) => is === name && !denied);
   // "Planned to apply → don't".
   if (isUnsent && parts.every(({ is, form }) => ELLIPSIS.has(is) && (is !== 'deny' || REFUSES.test(form))))
-    return parts.some(({ is }) => is === 'deny') ? ['do not apply'] : [];
+    return holds(parts, 'deny') ? ['do not apply'] : [];
   if (last === 'interview booked') return isOver(parts) ? ['interviewed'] : null;
   if (last === 'invited') return hasDay(parts) ? ['interview booked'] : null;
   // An acceptance in SOAP binds.

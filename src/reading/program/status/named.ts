@@ -1,5 +1,6 @@
 /** Does a word that names a state tell it where it stands, or is it denied, wished for, another's, of something else? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import type { Mood } from './acts';
@@ -25,7 +26,7 @@ export function namedAt(words: Words, part: Part, at: number, { isWished, isAhea
   if (words.hasBefore(at, 'await')) return status === 'invited' ? 'applied' : null;
   if (isAhead && !(status === 'do not apply' && words.isAdvisedAt(at))) return null;
   // "No he recibido nada" denies twice and means it once; "nothing done yet", "no mandé nada" tell of her.
-  if (NOTHING.has(part.form) && (!part.denied || words.parts.some(({ is }) => is === 'given')))
+  if (NOTHING.has(part.form) && (!part.denied || holds(words.parts, 'given')))
     return words.isOwnDeedAt(at) ? null : unanswered(words);
   if (part.denied && !lacksDay(words, at)) return deniedState(words, status, part);
   const told = status === null ? undefined : TOLD[status];
@@ -50,7 +51,7 @@ const TOLD: Readonly<Partial<Record<ApplicationStatus, Named>>> = {
     // "Invited to the open house".
     if (words.has('event') && !words.has('interview')) return null;
     // "Invited to apply for prelim".
-    if (words.parts.slice(at + 1, at + 3).some(({ is }) => is === 'act:apply')) return null;
+    if (holds(words.parts.slice(at + 1, at + 3), 'act:apply')) return null;
     // "II pending".
     if (part.is === 'noun:invited' && words.parts[at + 1]?.is === 'await' && at + 2 === words.parts.length) return 'applied';
     // "Declined the invite": the verb tells.

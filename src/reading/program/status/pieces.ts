@@ -1,6 +1,7 @@
 /** Into which pieces does a statement on an application fall? "Applied → II 10/12 → IV done" has three. */
 import type { Statement } from '../../language/dialogue';
 import type { Element } from '../../language/element';
+import { holds } from '../../language/holding';
 import { type Part, scoped } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 
@@ -71,7 +72,7 @@ export function piecesOf({ parts, negated }: Statement, nouns: ReadonlySet<strin
   for (const [at, piece] of filled.entries()) {
     const before = whole[whole.length - 1];
     // "2025: rejected": a year before a colon heads what follows.
-    const isHead = piece.parts.some(({ is }) => is === 'yearno') && filled[at + 1]?.opener === ':';
+    const isHead = holds(piece.parts, 'yearno') && filled[at + 1]?.opener === ':';
     // "Booked > done" is a step of its own.
     const isStep = STEPS.has(piece.opener) && piece.parts[0]?.is === 'done';
     // "Interview: no call so far".

@@ -1,5 +1,6 @@
 /** What is asked of a piece: who acts, what is wished, what is denied, of whom is it said? */
 import type { ApplicationStatus } from '../../../domain/applicationStatus';
+import { holds } from '../../language/holding';
 import type { Part } from '../../language/scope';
 import { wordSet } from '../../text/wordSet';
 import { BUT_IF } from './forms';
@@ -58,7 +59,7 @@ export class Words {
 
   /** A place on a waiting list was told before that part. */
   isWaitlistedAt(at: number): boolean {
-    return this.told.last === 'waitlisted' || this.parts.slice(0, at).some(({ is }) => is === 'state:waitlisted');
+    return this.told.last === 'waitlisted' || holds(this.parts.slice(0, at), 'state:waitlisted');
   }
 
   /** Nothing in it is denied. */

@@ -36,7 +36,7 @@ interface Asking {
 
 export function askedIn(asking: Asking): Said[] {
   const { parts, topic, whole } = asking;
-  if (isFormer(whole) && whole.some(({ is }) => is === 'demand' || is === 'wish')) return [];
+  if (isFormer(whole) && (holds(whole, 'demand') || holds(whole, 'wish'))) return [];
   const said = (strength: Said['strength'], months: number | null, spoken: boolean): Said => ({
     strength,
     months,

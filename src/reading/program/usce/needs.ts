@@ -94,7 +94,7 @@ export function answerIn(parts: readonly Part[]): 'yes' | 'no' | null {
 
 /** "Required", "not mandatory", "3 months min": nothing in it could be of another matter. */
 export const isRemark = (parts: readonly Part[]): boolean =>
-  holds(parts, 'length') || !parts.some((part) => part.is === 'plain' || part.is === 'subject' || part.is === 'people');
+  holds(parts, 'length') || !(holds(parts, 'plain') || holds(parts, 'subject') || holds(parts, 'people'));
 
 /** A length that merely stands there asks for itself only where every word beside it is known and few say anything else. */
 export function weakly(unknown: number, words: readonly Part[], months: number): 'required' | 'preferred' | null {

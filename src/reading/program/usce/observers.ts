@@ -32,7 +32,7 @@ export function observershipIn(parts: readonly Part[], isDenied: boolean): Obser
 /** "We have no observerships", "do you have observerships? no": the program speaks of its own, unless a verb says what it takes. */
 export function speaksOfItsOwn(parts: readonly Part[], isAnswer: boolean): boolean {
   if (parts.some((part, at) => isItsOwn(part, parts[at - 1], parts[at + 1]))) return true;
-  if (!parts.some((part) => part.is === 'obs' || part.is === 'usce') || holdsAny(parts, TAKES)) return false;
+  if (!(holds(parts, 'obs') || holds(parts, 'usce')) || holdsAny(parts, TAKES)) return false;
   if (isAnswer) return parts.filter((part) => part.is !== 'sign').length > 2;
   const has = (name: string): boolean => holds(parts, name);
   return parts.some((part) => part.is === 'obs' && part.denied) && has('subject') && !has('length');
@@ -49,7 +49,7 @@ export const asksHandsOn = (parts: readonly Part[]): boolean => parts.some((part
 /** "…, but they do not replace hands-on work": said of the observerships before. */
 export const refusesBefore = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.is === 'refuse' || (part.denied && part.is === 'hedge')) &&
-  !parts.some((part) => part.is === 'obs' || part.is === 'usce');
+  !(holds(parts, 'obs') || holds(parts, 'usce'));
 
 /** "Obs +", "hands −": a mark behind its noun is its answer. */
 const withMarks = (parts: readonly Part[]): Part[] =>

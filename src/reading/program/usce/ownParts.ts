@@ -12,7 +12,7 @@ const OTHER: ReadonlySet<string> = wordSet(
 const MATTER: ReadonlySet<string> = wordSet('matter roster interview');
 /** Experience in the home country, or in any. */
 export const isElsewhere = (parts: readonly Part[]): boolean =>
-  holds(parts, 'elsewhere') && !parts.some((part) => part.is === 'usa' || part.is === 'obs');
+  holds(parts, 'elsewhere') && !(holds(parts, 'usa') || holds(parts, 'obs'));
 
 /** Said of US graduates, fellows or old graduates only. */
 export function isOfOthers(parts: readonly Part[]): boolean {

@@ -43,7 +43,11 @@ const ENDS_ANSWER: ReadonlySet<string> = wordSet('sign source date yearno');
 export const withNone = (parts: readonly Element[]): readonly Element[] =>
   parts.map((part, at) => {
     const next = parts[at + 1];
-    if (part.is === 'number' && part.value === 0 && isVisaWord(next)) return { ...part, is: 'deny', form: 'no' };
+    const isCounted = part.is === 'number' ? isVisaWord(next) : part.is === 'percent' && isVisaWord(parts[at - 1]);
+    if (isCounted && part.value === 0) return { ...part, is: 'deny', form: 'no' };
+    // "J1=1, H1B=0".
+    const isFlag = part.is === 'number' && part.value <= 1 && parts[at - 1]?.form === '=' && isVisaWord(parts[at - 2]);
+    if (isFlag) return { ...part, is: part.value === 1 ? 'affirm' : 'deny' };
     if (part.form === 'may' && next?.form === 'be' && isVisaWord(parts[at + 2])) return { ...part, is: 'hedge' };
     if (!isVisaWord(parts[at - 1]) || (next !== undefined && next.is !== 'sign')) return part;
     if ((part.is === 'percent' && part.value === 100) || EVERYONE.has(part.form)) return { ...part, is: 'affirm' };

@@ -9,7 +9,8 @@ import type { Stretch } from './stretches';
 export function isCapped(stretch: Stretch): boolean {
   return stretch.words.some((part, at) => {
     const next = stretch.words.slice(at + 1).find((one) => one.is !== 'filler');
-    if (part.is === 'pgy') return part.value >= 2 && stretch.words[at - 1]?.is !== 'ask';
+    if (part.is === 'pgy')
+      return part.value >= 2 && !stretch.words.slice(Math.max(0, at - 2), at).some(({ is }) => is === 'ask' || is === 'source');
     if (part.is === 'less') return next?.is === 'number';
     if (part.is === 'number' || part.is === 'range') return isQuota(stretch.words, at);
     if (part.is !== 'only' || next === undefined) return false;

@@ -27,6 +27,15 @@ const isOfSomebody = ({ words, kinds }: Stretch): boolean =>
       (NEED.test(part.form) && kinds.some((kind) => kind.at > part.at)) || (part.is === 'yearno' && words[at - 1]?.form === 'in'),
   );
 
+/** "H-1B mesh …": in any language what is denied may be that somebody knows. */
+const deniesUnknown = ({ words, kinds }: Stretch): boolean =>
+  words.some(({ is }, at) => is === 'deny' && words[at + 1]?.is === 'unknown') ||
+  kinds.some(({ denied, deniedAhead, end }) => {
+    const next = denied && !deniedAhead ? words.find(({ is, at }) => at > end && !PASSED.has(is)) : undefined;
+    return next?.is === 'unknown';
+  });
+const PASSED: ReadonlySet<string> = wordSet('filler number sign');
+
 /** Sentences longer than this are not certain, however well their words are known. */
 const LONG = 18;
 
@@ -46,5 +55,6 @@ export function isCertain(stretch: Stretch, verdict: Verdict, weight: Weight, si
       !isOfSomebody(stretch) &&
       !stretch.words.some(({ is, denied }) => is === 'name' || (is === 'matter' && denied))
     );
+  if (verdict === 'no' && deniesUnknown(stretch)) return false;
   return unknown <= (isImplied(stretch) ? 0 : 1);
 }

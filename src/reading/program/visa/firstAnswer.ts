@@ -1,6 +1,6 @@
 /** Where does the first word answer and the rest limit it: "both, H-1B with Step 3", "no (yes for J-1)"? */
 import type { Statement } from '../../language/dialogue';
-import { placeOf } from '../../language/holding';
+import { holds, placeOf } from '../../language/holding';
 import type { Element } from '../../language/tokens';
 import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
@@ -15,17 +15,32 @@ export function withoutLeadingNo(statement: Statement): Statement {
   return { ...statement, parts: rest, content: statement.content - 1 };
 }
 
-/** "Both, H-1B with Step 3": the first word answers, the rest limits it. */
-export function withBothApart(statement: Statement): Statement[] {
+/** "None – citizens and permanent residents only": the first word answers, the rest says who is left. */
+export function withNoneApart(statement: Statement): Statement[] {
   const [first, next, ...rest] = statement.parts;
-  const isBoth = first?.is === 'all' && next?.is === 'sign' && next.form === ',' && rest.some(isNamed);
+  const isApart = first?.is === 'deny' && next?.is === 'sign' && '-–,(:'.includes(next.form) && rest.some(isStatus);
+  if (!isApart || rest.some((part) => isNamed(part) || part.is === 'deny' || part.is === 'refuse')) return [statement];
+  return [
+    { ...statement, parts: [first], content: 1 },
+    { ...statement, parts: rest, continues: true },
+  ];
+}
+const isStatus = ({ is }: Element): boolean => is === 'status' || is === 'ead';
+
+/** "Both, H-1B with Step 3", "we sponsor both, H-1B rarely": the first words answer, the rest limits them. */
+export function withBothApart(statement: Statement): Statement[] {
+  const { parts } = statement;
+  const comma = parts.findIndex(({ form }) => form === ',');
+  const first = parts.slice(0, Math.max(comma, 0));
+  const isBoth = holds(first, 'all') && first.every(({ is }) => SAYS_BOTH.has(is)) && parts.slice(comma).some(isNamed);
   return isBoth
     ? [
-        { ...statement, parts: [first], content: 1 },
-        { ...statement, parts: rest, continues: true },
+        { ...statement, parts: first, content: first.length },
+        { ...statement, parts: parts.slice(comma + 1), continues: true },
       ]
     : [statement];
 }
+const SAYS_BOTH: ReadonlySet<string> = wordSet('all consent filler subject');
 
 /** "No (yes for J-1)" in a column of one kind: the first word answers the column, the rest speaks of the other kind. */
 export function withAnswerApart(statement: Statement, column: string): Statement[] {

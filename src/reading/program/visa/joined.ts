@@ -29,8 +29,9 @@ export function joins(between: readonly Part[], last: Open, next: Part, rest: re
   if (isSign(between[0], '(') && last.kinds.length > 1 && isNamed(next) && hasOwnVerdict(rest)) return false;
   if (last.kinds.some((kind) => kind.is === next.is && isNamed(kind)))
     return between.every((part) => part.is === 'filler' || isSign(part, '()'));
-  if (next.denied !== before.denied) return !next.denied && sharesDenial(between, rest);
-  return between.length === 0 || (between.every(isOfList) && sharesVerdict(between, last, rest));
+  if (next.denied !== before.denied) return next.denied ? isRefusedTogether(between, before, next) : sharesDenial(between, rest);
+  const isBesideWork = next.is === 'othervisa' && before.is !== 'j1';
+  return between.length === 0 || (between.every(isOfList) && (isBesideWork || sharesVerdict(between, last, rest)));
 }
 
 const isPermit = ({ is }: Part): boolean => is === 'status' || is === 'ead';
@@ -59,13 +60,18 @@ function sharesDenial(between: readonly Part[], rest: readonly Part[]): boolean 
   return joined && !isSign(between[0], ',') && !hasAnswer;
 }
 
+/** "H-1B, O-1 not accepted": the denial behind the list is of both; "J-1, H-1B no" denies the second. */
+const isRefusedTogether = (between: readonly Part[], before: Part, next: Part): boolean =>
+  !next.deniedAhead && next.is === 'othervisa' && before.is === 'h1b' && between.every(isOfList);
+
 const isOfList = (part: Part): boolean =>
   part.is === 'join' || part.is === 'filler' || part.is === 'people' || part.is === 'all' || isSign(part, ',/&+()-"');
 
 /** "J-1, H-1B with Step 3" and "J-1, H-1B no": a comma does not bind where the second has a word of its own right behind it. */
 function sharesVerdict(between: readonly Part[], last: Open, rest: readonly Part[]): boolean {
   const binds =
-    between.some((part) => part.is === 'join' || isSign(part, '&+')) || (isSign(between[0], '/') && between[0]?.glued);
+    between.some((part) => part.is === 'join' || isSign(part, '&+')) ||
+    (isSign(between[0], '/') && (between[0]?.glued || rest[0]?.is === 'silence'));
   const own = rest.slice(0, 4).find(carries);
   const consents = holds(last.words, 'consent');
   // "They take J-1 and that H-1B is not an option": a second verdict of another kind is the second's alone.

@@ -7,11 +7,34 @@ import { wordSet } from '../../text/wordSet';
 export function isPlain(elements: readonly Element[]): boolean {
   const words = withoutSource(elements).filter(({ is }) => is !== 'sign');
   const isDenied = words.some(({ is }) => is === 'deny');
-  return words.every(
-    ({ is }, at) =>
-      (PLAIN.has(is) || (is === 'consent' && !isDenied)) && !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
+  return (
+    words.every(
+      ({ is, form }, at) =>
+        (PLAIN.has(is) || form === 'n' || (is === 'consent' && !isDenied)) &&
+        !(ANSWER.has(is) && ANSWER.has(words[at - 1]?.is ?? '')),
+    ) || isPlainlySaid(elements)
   );
 }
+
+/** "Nope, none whatsoever", "J-1 through ECFMG, we do not sponsor H-1B": few words, and each piece gives one answer at most. */
+function isPlainlySaid(elements: readonly Element[]): boolean {
+  const own = withoutSource(elements);
+  if (own.length > MOST_PLAIN) return false;
+  let answers = 0;
+  return own.every(({ is, form }, at) => {
+    if (is === 'sign' || is === 'contrast') answers = 0;
+    else if (ANSWERS.has(is) && !(is === 'consent' && own[at - 1]?.is === 'deny')) answers += 1;
+    // "Not like the others" denies a likeness; "H1B=U" is a letter of somebody's own.
+    else if (BESIDE.has(is)) return form.length > 1 && !(is === 'filler' && own[at - 1]?.is === 'deny');
+    else return is === 'consent' || NAMED_THERE.has(is);
+    return answers < 2;
+  });
+}
+const MOST_PLAIN = 12;
+const ANSWERS: ReadonlySet<string> = wordSet('affirm deny only consent refuse');
+const NAMED_THERE: ReadonlySet<string> = wordSet('j1 h1b visa othervisa');
+const BESIDE: ReadonlySet<string> = wordSet('join subject filler now');
+
 const PLAIN: ReadonlySet<string> = wordSet('j1 h1b visa othervisa ead affirm deny only all join');
 const ANSWER: ReadonlySet<string> = wordSet('affirm deny only all consent');
 

@@ -7,7 +7,46 @@ import { isNamed, isVisaWord } from './nouns';
 
 /** The statement in plainer words; itself where none of these turns is in it. */
 export const plainer = (parts: readonly Element[]): readonly Element[] =>
-  withoutException(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(parts))))));
+  withoutException(withBothRefused(withSorry(withNoOther(withoutQuotes(withBeyond(withoutAside(withoutUnaskedExam(parts))))))));
+
+/** "J-1 + H-1B (Step 3 not needed)", "H-1B, no Step 3 condition": an exam that is not asked limits nothing. */
+function withoutUnaskedExam(parts: readonly Element[]): readonly Element[] {
+  const exam = placeOf(parts, 'exam');
+  if (exam < 0) return parts;
+  let from = exam;
+  while (UNASKED.has(parts[from - 1]?.is ?? '')) from -= 1;
+  let to = exam + 1;
+  while (UNASKED.has(parts[to]?.is ?? '')) to += 1;
+  const own = parts.slice(from, to);
+  const isUnasked = holds(own, 'undemanded') || (holds(own, 'deny') && own.some(({ is }) => DEMANDS.has(is)));
+  const opens = parts[from - 1]?.is === 'sign' || isVisaWord(parts[from - 1]);
+  const rest = parts[to]?.form === ')' ? parts.slice(to + 1) : parts.slice(to);
+  if (!isUnasked || !opens || !parts.slice(0, from).some(isNamed) || !ENDS.has(rest[0]?.is ?? 'sign')) return parts;
+  return [...parts.slice(0, isVisaWord(parts[from - 1]) ? from : from - 1), ...rest];
+}
+const UNASKED: ReadonlySet<string> = wordSet('deny demand filler ask undemanded limit condition exam');
+const DEMANDS: ReadonlySet<string> = wordSet('demand limit condition');
+const ENDS: ReadonlySet<string> = wordSet('sign affirm contrast');
+
+/** "J-1/H-1B: no", "J-1 and H-1B both not sponsored", "J-1, H-1B: neither": a denial behind both is of both; "J-1, H-1B no" denies the second. */
+function withBothRefused(parts: readonly Element[]): readonly Element[] {
+  const kinds = parts.filter(isNamed);
+  const [first, second] = kinds;
+  if (first === undefined || second === undefined || kinds.length > 2 || first.is === second.is || parts[0] !== first)
+    return parts;
+  const from = parts.indexOf(second);
+  const tail = parts.slice(from + 1);
+  const between = parts.slice(1, from);
+  const isOfBoth = holds(tail, 'all') || between[0]?.form === '/' || tail.some(({ form }) => NEITHER.test(form));
+  return isOfBoth &&
+    tail.filter(({ is }) => is === 'deny').length === 1 &&
+    tail.every(({ is, form }) => TAIL.has(is) && form !== ',') &&
+    between.every(({ is }) => is === 'sign' || is === 'join')
+    ? [implied('deny', 'no'), first, implied('join', 'or'), second]
+    : parts;
+}
+const TAIL: ReadonlySet<string> = wordSet('deny all filler sign consent ask');
+const NEITHER = /^(?:neither|none|ningun|nenhum|aucun|keine?s|nessun|hiçbir|ikisi)/;
 
 /** "We (FM) don't": whose department it is. */
 const withoutAside = (parts: readonly Element[]): readonly Element[] => {

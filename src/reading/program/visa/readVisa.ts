@@ -10,7 +10,7 @@ import { wordSet } from '../../text/wordSet';
 import { readPair } from './answers';
 import { borneOut } from './borneOut';
 import { Findings } from './findings';
-import { withAnswerApart, withBothApart, withoutLeadingNo } from './firstAnswer';
+import { withAnswerApart, withBothApart, withNoneApart, withoutLeadingNo } from './firstAnswer';
 import { isNamed, isVisaWord } from './nouns';
 import { isOfOtherProgram, isOfThoseBefore, isOfTwoTracks } from './ownCase';
 import { plainer } from './plainer';
@@ -28,7 +28,7 @@ export function readVisa(text: string, column: VisaColumn = 'visa', header = '',
   const statements = asWritten.map(inPlainWords);
   if (isOfTwoTracks(statements) || readPair(statements, text, findings)) return { policy: findings.policy(), unread: [] };
   const own = newestOf(withKindsBefore(withoutOthers(statements))).flatMap((one) =>
-    column === 'visa' ? withBothApart(withoutLeadingNo(one)) : withAnswerApart(one, column),
+    column === 'visa' ? withNoneApart(withoutLeadingNo(one)).flatMap(withBothApart) : withAnswerApart(one, column),
   );
   own.forEach((statement, at) => {
     if (!isOfOtherProgram(statement, own[at + 1]) && !isOfThoseBefore(statement, own[at - 1]))

@@ -1,6 +1,7 @@
 /** Which sign or letter beside a kind is its verdict: "J+ H-", "J1 (+)", "J-1 n"? */
 import { elementAt } from '../../../domain/elementAt';
 import type { Element } from '../../language/tokens';
+import { wordSet } from '../../text/wordSet';
 import { isNamed, isVisaWord } from './nouns';
 
 const isMark = ({ is, form }: Element): boolean =>
@@ -76,6 +77,8 @@ function signSays(parts: readonly Element[], at: number, isSigned: boolean): 'af
   if (!isSigned && joinsKinds(parts, at)) return null;
   if (form === '±' || (form === '+' && next?.form === '-' && next.glued)) return 'hedge';
   if (form === '+') return 'affirm';
+  // "J1- yes, H1B- no": the dash parts the kind from its answer.
+  if (ANSWERS.has(next?.is ?? '')) return null;
   const endsThere = isSigned || endsAt(next) || next?.glued === false;
   return form === '-' && (isSigned || glued || isOpened) && endsThere ? 'deny' : null;
 }
@@ -88,4 +91,5 @@ function joinsKinds(parts: readonly Element[], at: number): boolean {
   return next !== undefined && (next.glued || form === '-' || !glued) && isVisaWord(next);
 }
 
+const ANSWERS: ReadonlySet<string> = wordSet('affirm deny hedge consent refuse');
 const endsAt = (next: Element | undefined): boolean => next === undefined || next.is === 'sign';

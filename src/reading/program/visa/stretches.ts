@@ -89,6 +89,8 @@ function withOwnCondition(stretch: Open): Stretch[] {
   const last = own[own.length - 1];
   if (last === undefined || own.every((kind) => kind.is === last.is)) return [stretch];
   const end = Math.max(...stretch.kinds.map((kind) => kind.at));
+  // "Conditional" under "J-1 / H-1B" is said of both.
+  if (end < 0) return [stretch];
   const behind = stretch.words.findIndex((part) => part.at > end);
   const first = stretch.words[behind];
   const isBound =

@@ -64,6 +64,8 @@ function isOpen(stretch: Stretch, words: readonly Part[], decides: boolean): boo
   if (words.some((part, at) => part.is === 'silence' && words[at + 1]?.is === 'now')) return true;
   if (holds(words, 'undemanded') && !decides && !denied && !words.some(({ is }) => is === 'exam' || is === 'number')) return true;
   if (!holds(words, 'silence') && !holds(words, 'info')) return false;
+  // "Case by case, ask GME": whom to ask takes nothing back.
+  if (holds(words, 'hedge') && words.some(({ is, form }) => is === 'silence' && ASKS.test(form))) return false;
   return denied ? isSilentNoun(stretch) : !decides || (isImplied(stretch) && asksFirst(words));
 }
 
@@ -87,6 +89,7 @@ function isOfOthersThanKinds({ kinds }: Stretch, words: readonly Part[], at: num
 const RESUMED = /^(?:re(?:instat|stor|start|sum|open|viv|introduc|new)|brought back|back on)|again$/;
 const ROUTES = /ecfmg|intealth/;
 const PROGRAM = /^(?:program|hospital|place|residency)/;
+const ASKS = /^(?:ask|check|call|contact|inquire|talk|speak|discuss)/;
 const DONE: ReadonlySet<string> = wordSet('silence told info contact source affirm plain past now');
 
 /** "Ask after you are invited": the consent behind the question is no answer. */

@@ -2,7 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Requests } from '../../../google/server/serve';
 import { DoubtfulColumn } from '../parts/DoubtfulColumn';
-import { Action, count, OpenedHeading, Refused } from '../parts/parts';
+import { Action, OpenedHeading, Refused } from '../parts/parts';
+import { ReadingsProgress } from '../parts/ReadingsProgress';
+import { SettledTexts } from '../parts/SettledTexts';
 import { TakeBack } from '../parts/TakeBack';
 import { CURRENT, type Teaches, type Teaching, type Text, TextRead } from '../parts/TextRead';
 import { ask } from '../server';
@@ -89,7 +91,7 @@ export function ReadingsPane(props: {
   return (
     <section aria-label="Readings">
       <OpenedHeading id="readings-title">How your cells were read</OpenedHeading>
-      <Progress readings={answer} />
+      <ReadingsProgress readings={answer} />
       <div role="status">
         {last === undefined ? null : (
           <p class="told">
@@ -127,7 +129,7 @@ export function ReadingsPane(props: {
           ))}
         </>
       )}
-      <Settled readings={answer} shown={shown} />
+      <SettledTexts readings={answer} shown={shown} />
       <div class="bottom">
         {goToScore === undefined || open.length > 0 || answer.texts === 0 ? null : (
           <Action isPrimary onClick={goToScore}>
@@ -143,25 +145,6 @@ export function ReadingsPane(props: {
   );
 }
 
-function Progress({ readings: { texts, settled, open } }: { readonly readings: Readings }) {
-  if (texts === 0) return <p>No cell is filled yet in a column that MatchSheet reads. Fill a few, then look again.</p>;
-  const says = `${settled} of ${count(texts, 'text')} settled`;
-  return (
-    <>
-      <div class="progress">
-        <progress value={settled} max={texts} aria-label={says} />
-        <span>{says}</span>
-      </div>
-      <p>
-        {open.length === 0
-          ? 'Every text in your list is understood. See below how each was read.'
-          : 'Only you can say what these mean. Say it once: the sheet remembers, and every cell with the same text is read that way.'}{' '}
-        Press a text to see its first cell.
-      </p>
-    </>
-  );
-}
-
 function Part(props: {
   readonly title: string;
   readonly of: readonly Text[];
@@ -172,30 +155,6 @@ function Part(props: {
     <>
       <h3>{props.title}</h3>
       {props.of.map(props.shown)}
-    </>
-  );
-}
-
-/** Column by column, folded: most of it is right. */
-function Settled(props: { readonly readings: Readings; readonly shown: (text: Text) => preact.ComponentChildren }) {
-  const { known, moreKnown } = props.readings;
-  if (known.length === 0) return null;
-  const headers = [...new Set(known.map(({ header }) => header))];
-  return (
-    <>
-      <h3>Settled</h3>
-      {headers.map((header) => {
-        const own = known.filter((text) => text.header === header);
-        return (
-          <details key={header}>
-            <summary>
-              {header} <small>{count(own.length, 'text')}</small>
-            </summary>
-            {own.map(props.shown)}
-          </details>
-        );
-      })}
-      {moreKnown === 0 ? null : <p>And {moreKnown} more.</p>}
     </>
   );
 }

@@ -1,0 +1,53 @@
+/** Which Arabic words do applicants mix in, from Cairo to Casablanca, with Latin letters and figures and in their own script? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const ARABIC = `
+affirm aywa|aiwa|na'am|akeed|akid|tayeb|tayyib|mashi|maashi|kwayes|kuwayyis|kwais|jayyid|mneeh|mnih|sahh|na3am|نعم|ايوه|طبعا
+all el etnen|letnen|el tnen|kol|el etnein|جميع|أي|الاثنين
+condition iza|itha|idha|ithaa|bishart|eza|bshart|بشرط
+consent yaqbal|yaqbalu|yaqbalun|byakhdo|mutah|masmooh|masmuh|byedoo|yedoo|bya3tou|bya3to|ya3tou|maqbool|motah|يقبلون|يقبل
+consent يقبلوا|بيقبلوا|بياخدوا|يأخذون|بيدوا|بيعطوا|مسموح
+contrast laken|lakn|lakenn
+demand lazem|matlob|daroori|daruri|wajib|ijbari|shart|lazm|darori|شرط
+deny mafeesh|mafish|ma fi|ma feesh|bidun|bdoon|bedoon|bidoun|laysa|moosh|abadan|la2|la'|la2a|mosh|wala wa7ed|بلا|مو|لم
+except إلا
+fail rasab|rasib|suqut|soqoot|sa'et|rosoob|mardood|mardud|رسوب
+filler wallah|elly|illi|homa|ya3ni|إلى|هم|كمان|لسه
+gradnoun takharruj|takharoj|takharog|tkhrog|تخرج|خريج
+hedge mumkin|momken|yimkin|yomken|ahyanan|nadiran|hasab|ala hasab|momkin|yemken|ymkn|a7yanan|يمكن|نادرا
+hedge حسب الحالة|صعب|بعض
+less aqall|taht|a2al|ta7t|khelal|أقل|خلال
+limit حد|حد أدنى
+month shahr|ashhur|shohoor|shahrayn|shahrein|shohour|شهر|شهور
+more akthar|aktar|fawq|ala2al|fo2|على الأقل|أكثر
+now dilwaqti|delwa'ti|delwaty|halla'|hallaq|al'an|alaan|haliyan|delwa2ty|hala2|دلوقتي|السنة دي
+only fa2at|فقط
+ordinal:1@attempts men awel marra|أول مرة
+past qabl|qabla|sabiqan|zaman|kanu|قبل
+people khirrij|kharreej|khirrijeen|khareegeen|atibba|dakatra
+refuse mamnoo|mamnu'|marfood|byerfodo|mamno3|wa2afo|ma byakhdo|ma byedo|ma bi2balo|ma bya3tou|يرفضون|وقفوا|غير متاح
+silence mish aref|mish aaref|mish maroof|ghair maroof|mish wadeh|ma baaref|mabaaref|mish mazkoor|ghair mazkoor|majhool|ma3rafsh
+silence ma3rfsh|ma ba3ref|maba3ref|mesh ma3roof|es2al|مش متأكد|مش متأكدين|لا أعلم|مش عارف|مش معروف|مش مكتوب
+sitting muhawala|mohawla|mohawalat|marra|marrat|talash|محاولة|محاولات
+source موقع
+status جرين كارد
+subject برنامج|مستشفى
+told مكتوب|maktoob
+typical mutawasset|metwaset|muaddal|moaddal|aadatan|ghaliban
+week usboo|usboo'|asabee'
+wish yufaddal|mufaddal|mofaddal|yofadal|afdal|ahsan|mostahsan|يفضل|أفضل
+year sanawat|seneen|snin|sanatayn|sanatein|sneen|snen|سنة|سنوات
+act:apply@status هقدم|أقدم
+answer@status رد
+applytime@ecfmg وقت التقديم|عند التقديم
+await@status mestanni|mstanni|mestanniya|مستني|منتظر
+future@status ha2addem
+interview@status انترفيو
+less@graduation akher|a5er|آخر
+only@visa bs
+state:applied@status تقدمت
+state:interviewed@status عملت الانترفيو
+state:rejected@status rafadooni
+state:silent@status ma fi rad|مفيش رد
+state:withdrawn@status سحبت
+unlimited@attempts مش فارق|مش مهم
+yet@status لسه
+`;

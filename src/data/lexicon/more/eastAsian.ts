@@ -1,0 +1,42 @@
+/** Which Chinese, Japanese and Korean words do applicants mix in? Each is cut out of its piece by the longest that is known. Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const EAST_ASIAN = `
+affirm 有|行|是的
+all 둘다
+condition 的话
+consent 收|可以|可|스폰서
+demand 要|最低|需|必须|要求
+deny 无|不可|不行|没有|못|불가능
+fail 没过
+filler 后|左右|很|还|ます|를|을|합니다
+gradnoun 毕业
+hedge 看情况|部分|가끔|아마|케바케
+join 及|も
+less 以下|以内|最多|이하|이내
+month 个月|月|개월
+more 以上|起|至少|超过|不低于|이상
+now 현재
+only 只有|仅限
+ordinal 一次过
+pass 通过
+refuse 不收
+score 分
+silence 待问|没写|没说|没回复
+sitting 次
+starttime 入职前
+status 身份|영주권
+subject 项目|医院
+told 写|写了|提
+type:community 社区
+typical 平均
+usce 临床
+visa 签证|签
+wish 最好
+year 年|년
+act:apply@status 申请|投
+await@status 等消息|待ち|結果待ち
+less@graduation 近
+newword@type 新
+state:rejected@status 被拒了
+state:skip@status 不投了
+undemanded@usce 不用|无需
+`;

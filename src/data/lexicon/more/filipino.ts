@@ -1,0 +1,36 @@
+/** Which Filipino words do applicants mix in? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const FILIPINO = `
+affirm oo|opo|meron|mayroon|mayroong|merong|sige|tama|ayos|maganda|mabuti|pwede naman
+all pareho|parehong|lahat|kahit ano
+condition kung|kapag
+consent pwede|puwede|pwedeng|tumatanggap|tinatanggap|tanggap|tumanggap|nagbibigay|binibigay|nagbigay|nagsponsor|nag-sponsor
+consent nag-i-sponsor|kumukuha|kinukuha|nag-aalok|nag-iisponsor
+contrast ngunit|subalit|kaso
+demand kailangan|kelangan|kinakailangan|kailangang|hinihingi|dapat
+deny hindi|walang|wala po|wala pa|wala sila|huwag|ayaw|hinde|wala
+fail bagsak|bumagsak|nabagsak|pagbagsak
+filler sila|daw|nandun|pa|ka na|sa|nga|talaga
+gradnoun pagtatapos|nagtapos|nakapagtapos|grumadweyt
+hedge siguro|baka|minsan|bihira|marahil|paminsan-minsan|ilan|iilan|depende sa|posibleng|malamang|medyo|mahirap
+less hanggang|pababa|loob ng
+month buwan|buwang
+more higit|lampas|pataas|mahigit
+now ngayon|ngayong
+only lamang|tanging|tangi|lang
+ordinal:1@attempts unang take|isang take
+past noong
+people aplikante
+refuse tinatanggihan|tinanggihan|di tumatanggap|di tinatanggap|di nagbibigay|di pwede|bawal|hindi tumatanggap|hindi nagbibigay
+refuse wala na|wala nang|hindi na
+silence hindi alam|di alam|ewan|itanong|tanungin|magtanong|hindi sigurado|di sigurado|hindi nakasulat|hindi nakalagay|di nakalagay
+silence hindi malinaw|walang sagot|walang nakalagay|itatanong|walang info
+sitting subok|beses|pagsubok
+typical karaniwan|karaniwang|kadalasan|kadalasang
+week linggo|linggong
+wish mainam
+year taon|taong
+await@status naghihintay
+future@status mag-apply|tutuloy
+state:silent@status wala pang reply
+when@status bukas
+`;

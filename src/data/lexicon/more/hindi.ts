@@ -1,0 +1,48 @@
+/** Which Hindi and Urdu words do applicants mix in, romanised, in Devanagari and in Nastaliq? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const HINDI = `
+affirm haan|haa|haanji|bilkul|zaroor|zarur|theek|thik|acha|achha|accha|achi|achhi|sahi|koi masla nahi|koi problem nahi|masla nahi
+affirm confirm kiya|theek hai|thik hai|hanji|हाँ|ठीक|ٹھیک
+all dono hi|saare|सभी|سب
+ask kitne|kitna|kaun
+condition agar|agr|basharte
+consent lete|leta|leti|letay|dete|deta|deti|detay|milta|milti|miltay|milega|kabool|qubool|manzoor|chalega|chalta hai|chalti hai
+consent chalegi|chal jayega|kar sakte|lenge|lega|milte|mil jayega|देता|लेते|लेता|स्वीकार|دیتا|لیتے
+contrast lekin|warna|balke|halanke
+demand chahiye|chahiyen|zaroori|zaruri|laazmi|zarurat|zaroorat|hona chahiye|mangte|maangte|mangtay|lazmi|chaiye|जरूरी|ضروری
+deny naheen|nhi|bina|bagair|hargiz|ab nahi|nai|nhin|बिना|بغیر
+fail nakaam|nakam
+filler hai|hain|mein|bhi|kiya|gaya|apne|yaar|waqt|wale|liye|ke liye|k liye|toh|padta|padtaa|hona|ki|ke|koi|unka|bol|bola|kaha
+filler bahut|bohot|saath|ke saath|की|को|से|भी|लिए|साथ|ही|کو|سے|بھی|کوئی|کرتے
+hedge shayed|kabhi kabhi|kabhi kabar|kabhi kabhar|mushkil|thora mushkil|kuch|kuchh|ho sakta|hosakta|ho sakti|depend karta|kabhi
+hedge bohot kam|bahut kam|case dekh ke|मुश्किल|مشکل|کچھ
+join aur|yaa|या
+less andar|se kam|zyada se zyada|se zyada nahi|अंदर
+month mahine|mahina|maheene|mahinay|mahino|maheenay|महीने|مہینے
+more کم از کم|kam az kam|kam se kam|zyada|ziada|se upar|oopar|se zyada|se ziada|कम से कम
+now abhi|filhal|aajkal|is saal|is baar|अब|अभी|اب|ابھی
+only sirf|srf|faqat|siraf|kewal
+ordinal pehli|ek baar
+ordinal:1@attempts ek hi baar|pehli baar
+past pehle|pehlay|pahle|pichle saal|पहले|پہلے
+people walon|waalon|doctoron
+refuse nahi lete|nahi dete|nahi leta|nahi deta|nahin lete|nahin dete|nahi milta|nahi karte|nhi lete|nhi dete|mana karte|mana
+refuse inkaar|inkar|darwaza band|band hai|band kar diya|mana kar diya|मना|انکار
+silence patanahi|nahi pata|nahin pata|nahi maloom|nahin maloom|nahi malum|poochna|puchna|poocho|pucho|pochna|nahi likha
+silence check karna|confirm karna|pata ni|pta nhi|maloom nahi|jawab nahi|pooch lo|मालूम नहीं|पूछना|پتہ نہیں
+sitting koshish|koshishen|dafa|martaba
+status ग्रीन कार्ड
+told likha|likhi|لکھا
+typical aksar|zyada tar|ausat|ausatan
+visa वीज़ा
+week hafte|haftay|hafton
+wish behtar|tarjeeh|tarjih|pasand|behtareen
+year saal|saalon|saalo|baras|साल|वर्ष|سال
+await@status intezar
+future@status karunga|karna hai
+state:applied@status bhej diya
+state:interviewed@status interview de diya|interview ho gaya
+state:invited@status bulaya|interview mila
+state:rejected@status reject kar diya|reject ho gaya|mana kar diya
+state:silent@status کوئی جواب نہیں
+state:withdrawn@status wapas le liya
+`;

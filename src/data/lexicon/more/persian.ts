@@ -1,0 +1,37 @@
+/** Which Farsi and Dari words do applicants mix in, romanised and in their own script? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const PERSIAN = `
+affirm baleh|areh|albate|khoob|khub|khube|khoobe|darad|darand|bashe|hast|آره|دارند|هست
+all هردو
+consent ghabool|ghabul|mojaz|midand|migiran|دهد|مجاز
+contrast vali|valikan
+demand niaz|zarurist|bayad|mikhan|نیاز
+deny nist|nistand|nadare|nadarad|nadaran|bedoune|hich|hichvaght|kheyr|ندارند|هیچ
+fail oftade
+filler ast|baraye|mige|kheili|hanuz|az|است|را|در|با|که|این|خیلی|کنند|کند|هنوز
+gradnoun fareghotahsili|tahsil
+hedge mohtamal|rubbama|robama|saab|sakht|shayad|bastegi dare|bastegi|بستگی دارد
+less kamtar|hadaksar|zire|تا
+month maah|mahe|mahha
+more bishtar|hadeaghal|balaye|بالای|حداقل
+now felan|fe'lan|emsal|aknun|aknoon|فعلا|امسال
+only faghat|tanha
+ordinal:1@attempts dafe aval
+past ghablan|ghabl|sabegh|boodan|قبلا
+people fareghotahsil|fareghotahsilan|motaghazi|motaghazian|pezeshkan
+refuse rad mikonan|rad mikonand|nemidand|nemigiran|nemishe
+silence na maloom|na moshakhas|beporsam|beporsid|bepors|javab nadadan|nagoftan|naneveshte|moshakhas nist|نمی دونم|نمیدونم
+silence مشخص نیست
+sitting daf'e|dafe|dafeh|بار
+source سایت
+told نوشته|neveshte
+typical motavaset|miangin|mamoolan|mamulan|aghlab
+week hafteh
+wish tarjihan|behtare
+year saale|salha
+await@status montazer
+interview@status mosahebe
+state:applied@status ferestadam|فرستادم
+state:interviewed@status mosahebe kardam
+state:rejected@status rad shodam
+yet@status hanuz|هنوز
+`;

@@ -1,0 +1,53 @@
+/** Which Turkish words do applicants mix in? Rows of `class word|word`; `class@topic` is a role in cells of that topic only. */
+export const TURKISH = `
+affirm var|evet|olur|tamam|tabii|tabi|elbette|kesinlikle|iyi|vardır|kesin
+all ikisi|her ikisi de|hepsi
+ask hangi|kaç
+condition eğer|eger|şartıyla|sartiyla|koşuluyla|sürece|varsa|olursa|sarti
+consent alıyor|aliyor|alıyorlar|aliyorlar|alır|alırlar|veriyor|veriyorlar|verir|verirler|kabul|destekliyor|sağlıyor|sagliyor
+consent sponsorluk|uygun|ediyorlar|mevcut
+contrast fakat|ancak|amma|yoksa
+demand gerekli|gerekiyor|gerek|gerekir|zorunlu|zorunludur|şart|lazim|asgari|istiyor|istiyorlar|isteniyor|mecburi|olmali
+deny yok|değil|degil|hayır|hayir|olmadan|olmaksızın|hiç|hiçbir|asla|yoktur|olmaz|hicbiri
+exam sınav
+fail başarısız|basarisiz|başarısızlık|kalmış|kalan|kaldı
+filler bir|çok|sonrası|edilir|olmak|onlar|gore|diyor|dedi
+gradnoun mezun|mezuniyet|mezuniyetten|mezunu|diploması
+hedge belki|bazen|nadir olarak|değişir|degisir|değişiyor|bağlı|bagli|duruma gore|muhtemelen|olabilir|bazı|bazi|sanırım|sanirim
+hedge galiba|zor
+join veya|ayrıca|ve
+less en fazla|kadar|içinde|icinde|altı|altında|azami
+month ayı|aylık|aydan
+more en az|fazla|üzeri|uzeri|üstü|ustu|yukarı
+now şimdi|simdi|artık|bu sene|bu yil|su an
+only sadece|yalnızca|yalnizca|yalnız
+ordinal ilk
+ordinal:1@attempts ilk denemede
+pass geçmiş
+past önce|önceden|eskiden|gecen yil|veriyorlardi
+people mezunlar|mezunları|mezunlari|adaylar|aday|doktorlar|yabancılar|yabancı|yabanci
+recent yeni mezun
+refuse almıyor|almiyor|almıyorlar|almiyorlar|almaz|vermiyor|vermiyorlar|vermez|reddediyor|eliyorlar|eliyor|durdurdu|durdurmuslar
+refuse mumkun degil
+score puanı
+silence bilinmiyor|bilmiyorum|belirsiz|belirtilmemiş|belirtilmemis|yazmıyor|yazmiyor|sor|sorulacak|soracağım|sorulmalı|bakılacak
+silence cevap gelmedi|belli degil|cevap yok
+sitting deneme|denemede|denemeler|girişte|giriş|defa
+source sitede|koordinator
+subject hastane
+told yaziyor
+typical ortalama|ortalaması|ortalamasi|genelde|genellikle|çoğunlukla|cogunlukla
+usce deneyim
+visa vize
+week haftalık
+wish tercihen|tercih|tercih sebebi|önerilir|onerilir|öneriliyor|avantaj
+year yıl|yil|yılı|yıldan|yıla|yıllık|yıldır|sene|senesi|seneden
+consent@visa devam
+future@status basvuracagim
+interview@status mulakat|gorusme
+state:invited@status mulakat geldi|cagirdilar
+state:silent@status haber gelmedi
+undemanded@usce gerekmiyor|gerek yok
+year@graduation yıl önce|yil once
+yet@status henuz
+`;

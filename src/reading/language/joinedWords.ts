@@ -1,0 +1,127 @@
+/** Which words stand in one piece where a language writes no space, or none before its small words and behind its names? */
+import { elementAt } from '../../domain/elementAt';
+import { numberOfWord } from '../text/numerals';
+import { isFarLetter } from '../text/pieceEnds';
+import type { Token } from '../text/scan';
+import { wordSet } from '../text/wordSet';
+import { classOf, type Topic } from './lexicon';
+import type { TaughtWords } from './phrases';
+
+type IsKnown = (form: string) => boolean;
+
+/** A word in the piece: its form, and how many of the piece's letters are its own. */
+interface Part {
+  readonly form: string;
+  readonly letters: number;
+}
+
+/** The tokens of a text with such pieces parted; those of most texts as they are. */
+export function partedWords(text: string, tokens: readonly Token[], topic: Topic, taught?: TaughtWords): readonly Token[] {
+  if (!MAY_JOIN.test(text)) return tokens;
+  const isKnown: IsKnown = (form) => classOf(form, topic) !== null || numberOfWord(form) !== null || taught?.has(form) === true;
+  const parted: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = elementAt(tokens, at);
+    const next = tokens[at + 1];
+    const isCase = token.form === "'" && token.glued && isGlued(next) && CASES.has(next.form);
+    if (isCase || (TIMES.has(token.form) && isTime(tokens, at, isKnown))) at += 1;
+    else if (token.sort !== 'word' || isKnown(token.form)) parted.push(token);
+    else parted.push(...wordsIn(text, token, isKnown));
+  }
+  return parted;
+}
+
+/** A letter of a script that joins, an apostrophe, or the beginning of a Filipino or an Arabic verb. */
+const MAY_JOIN = /[\u0590-\u1bff\u2e80-\ud7ff]|\d[Bb]?['\u2019]|[A-Z]{2}['\u2019]|\b[Nn]a(?:g|ka)?-|\b[Mm][ae]\w{4,}sh\b/;
+/** Turkish cases behind a name and its apostrophe: "J1'i". */
+const CASES = wordSet('i ı u ü yi yı yu yü e a ye ya de da te ta den dan ten tan in ın un ün nin nın nun nün li lı');
+const TIMES = wordSet('na nag naka');
+
+const isGlued = (token: Token | undefined): token is Token => token?.glued === true;
+/** "Na-screen": the time of a verb before its hyphen, unless the whole of it is known. */
+const isTime = (tokens: readonly Token[], at: number, isKnown: IsKnown): boolean => {
+  const [time, hyphen, verb] = tokens.slice(at, at + 3);
+  return hyphen?.form === '-' && isGlued(hyphen) && isGlued(verb) && !isKnown(`${time?.form} ${verb.form}`);
+};
+
+function wordsIn(text: string, token: Token, isKnown: IsKnown): readonly Token[] {
+  const { form, at, end } = token;
+  const mark = form.indexOf("'");
+  // "H1B'yi", "ECFMG'den".
+  if (mark > 0 && CASES.has(form.slice(mark + 1)) && (token.glued || isCapitals(text.slice(at, at + mark))))
+    return [{ ...token, form: form.slice(0, mark), end: at + mark }];
+  const parts = partsOf(form, isKnown);
+  if (parts === null) return [token];
+  // Marks that were left out show no place to cut: each part stands for the whole piece.
+  const isPlain = end - at === form.length;
+  let from = at;
+  return parts.map(({ form: part, letters }, index) => {
+    const start = from;
+    from += letters;
+    return { ...token, form: part, ...(isPlain ? { at: start, end: from } : {}), glued: index > 0 || token.glued };
+  });
+}
+
+const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+
+function partsOf(form: string, isKnown: IsKnown): readonly Part[] | null {
+  const denied = deniedVerb(form, isKnown);
+  if (denied !== null || !isFarLetter(form.charCodeAt(0))) return denied;
+  return SPACELESS.test(form) ? longestWords(form, isKnown) : wordBehindPrefix(form, isKnown);
+}
+/** Thai, Lao, Burmese, Khmer, Chinese, Japanese, and Korean with its particles. */
+const SPACELESS = /^[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff]/;
+
+/** "Mabyedoosh", "مابيدوش": an Arabic verb between the two halves of its denial. */
+function deniedVerb(form: string, isKnown: IsKnown): readonly Part[] | null {
+  const stem = DENIED.exec(form)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  if (stem === undefined || !isKnown(stem)) return null;
+  const before = form.indexOf(stem);
+  return [
+    { form: 'mish', letters: before },
+    { form: stem, letters: form.length - before },
+  ];
+}
+const DENIED = /^m[ae](.{4,})sh$|^ما?(.{3,})ش$/;
+
+/** Word for word the longest that is known; what lies between is unknown. */
+function longestWords(form: string, isKnown: IsKnown): readonly Part[] {
+  const parts: Part[] = [];
+  let unknown = 0;
+  let at = 0;
+  const leave = (): void => {
+    if (unknown > 0) parts.push({ form: form.slice(at - unknown, at), letters: unknown });
+    unknown = 0;
+  };
+  while (at < form.length) {
+    let length = Math.min(LONGEST, form.length - at);
+    while (length > 0 && !isKnown(form.slice(at, at + length))) length -= 1;
+    if (length === 0) {
+      at += 1;
+      unknown += 1;
+      continue;
+    }
+    leave();
+    parts.push({ form: form.slice(at, at + length), letters: length });
+    at += length;
+  }
+  leave();
+  return parts;
+}
+const LONGEST = 8;
+
+/** "ولا", "بالفيزا", "نمیدهند": prefixes before a known word; one that has no role is the word's own. */
+function wordBehindPrefix(form: string, isKnown: IsKnown): readonly Part[] | null {
+  const prefix = PREFIXES.find((one) => form.startsWith(one));
+  if (prefix === undefined) return null;
+  const rest = form.slice(prefix.length);
+  const parts = rest.length < 2 ? null : isKnown(rest) ? [{ form: rest, letters: rest.length }] : wordBehindPrefix(rest, isKnown);
+  const first = parts?.[0];
+  if (parts === null || first === undefined) return null;
+  return isKnown(prefix)
+    ? [{ form: prefix, letters: prefix.length }, ...parts]
+    : [{ form: first.form, letters: first.letters + prefix.length }, ...parts.slice(1)];
+}
+const PREFIXES = ['نمي', 'مي', 'و', 'ف', 'ال', 'لل', 'ب', 'ل'];
